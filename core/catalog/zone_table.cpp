@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/zone_table.h"
+
+#include <QDateTime>
+#include <QFileInfo>
+#include <QHash>
+#include <QMutex>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <optional>
+
+namespace kf {
+
+namespace {
+
+bool isZoneCharacter(QChar c)
+{
+    return (c >= u'a' && c <= u'z') || (c >= u'A' && c <= u'Z') || (c >= u'0' && c <= u'9') ||
+           c == u'_' || c == u'+' || c == u'-' || c == u'/';
+}
+
+bool looksLikeZone(const QString &zone)
+{
+    return !zone.isEmpty() && zone.front().isLetter() && !zone.endsWith(u'/') &&
+           !zone.contains(QLatin1String("//")) &&
+           std::all_of(zone.begin(), zone.end(), isZoneCharacter);
+}
+
+/// Qt also understands offsets ("UTC+03:00") and POSIX rules; only names of the database count.
+bool isInDatabase(const QString &zone)
+{
+    QStringList folders{QStringLiteral("/usr/share/zoneinfo/"),
+                        QStringLiteral("/usr/lib/zoneinfo/")};
+    const QString own = qEnvironmentVariable("TZDIR");
+    if (!own.isEmpty())
+        folders.prepend(own + u'/');
+    return std::any_of(folders.cbegin(), folders.cend(), [&zone](const QString &folder) {
+        return QFileInfo(folder + zone).isFile();
+    });
+}
+
+QDateTime noonUtc(QDate date)
+{
+    return QDateTime(date, QTime(12, 0), Qt::UTC);
+}
+
+} // namespace
+
+struct ZoneTable::Cache {
+    QMutex mutex;
+    QHash<QString, std::optional<QTimeZone>> zones; ///< nothing: no such zone
+
+    std::optional<QTimeZone> find(const QString &name)
+    {
+        const QMutexLocker lock(&mutex);
+        const auto known = zones.constFind(name);
+        if (known != zones.constEnd())
+            return *known;
+        std::optional<QTimeZone> zone;
+        if (name == QLatin1String("UTC")) {
+            zone = QTimeZone::utc();
+        } else if (looksLikeZone(name) && isInDatabase(name)) {
+            const QTimeZone candidate(name.toLatin1());
+            if (candidate.isValid())
+                zone = candidate;
+        }
+        zones.insert(name, zone);
+        return zone;
+    }
+};
+
+ZoneTable::ZoneTable()
+    : m_cache(std::make_shared<Cache>())
+{
+}
+
+bool ZoneTable::contains(const QString &zone) const
+{
+    return m_cache->find(zone).has_value();
+}
+
+int ZoneTable::offsetMinutes(const QString &zone, QDate date) const
+{
+    const std::optional<QTimeZone> found = m_cache->find(zone);
+    return found ? found->offsetFromUtc(noonUtc(date)) / 60 : 0;
+}
+
+QList<ZoneOffset> ZoneTable::offsets(const QString &zone, QDate first, QDate last) const
+{
+    const std::optional<QTimeZone> found = m_cache->find(zone);
+    QList<ZoneOffset> offsets{{first, offsetMinutes(zone, first)}};
+    if (!found || !found->hasTransitions())
+        return offsets;
+    QDateTime at = noonUtc(first);
+    while (true) {
+        const QTimeZone::OffsetData next = found->nextTransition(at);
+        if (!next.atUtc.isValid() || next.atUtc > noonUtc(last))
+            return offsets;
+        at = next.atUtc;
+        const QDate date = at.time() <= QTime(12, 0) ? at.date() : at.date().addDays(1);
+        const int minutes = found->offsetFromUtc(noonUtc(date)) / 60;
+        if (minutes != offsets.constLast().minutes && date <= last)
+            offsets.append({date, minutes});
+    }
+}
+
+QList<QString> ZoneTable::names() const
+{
+    QList<QString> names;
+    const QList<QByteArray> available = QTimeZone::availableTimeZoneIds();
+    for (const QByteArray &id : available) {
+        const QString name = QString::fromLatin1(id);
+        if (contains(name))
+            names.append(name);
+    }
+    if (!names.contains(QLatin1String("UTC")))
+        names.append(QStringLiteral("UTC"));
+    std::sort(names.begin(), names.end());
+    return names;
+}
+
+} // namespace kf

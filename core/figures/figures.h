@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Everything that a plan says in numbers: the result of evaluate(). Views, report, command line
+// and exports read this and calculate nothing.
+
+#include "core/base/finding.h"
+#include "core/capacity/capacity_figures.h"
+#include "core/demand/demand_figures.h"
+#include "core/plan/plan.h"
+#include "core/storage/storage_figures.h"
+#include "core/topology/topology_figures.h"
+
+#include <QList>
+#include <QMap>
+
+#include <memory>
+#include <optional>
+
+namespace kf {
+
+/// What is asked of a plan.
+struct Question {
+    Id scenario = kBaseScenario; ///< "base" or a scenario of the plan
+    int month = 0;               ///< of the demand part, 0..horizon
+
+    bool operator==(const Question &) const = default;
+};
+
+struct GrowthFigures {
+    QList<double> peak; ///< by month, all GPUs
+    std::optional<double> peakIn12Months;
+    QList<double> required; ///< by month, sum over accelerators
+    double headroom = 0.0;
+    int sizeAtMonth = 0;
+    QMap<AcceleratorKey, AcceleratorForecast> byAccelerator;
+    bool known = true;
+    QList<Id> clampedGroups; ///< groups whose events would have led below 0
+
+    bool operator==(const GrowthFigures &) const = default;
+};
+
+struct EvaluationCache; ///< partial sums that the next evaluation may use again
+
+/// Every number of one plan under one question.
+struct Evaluation {
+    Plan plan;
+    Question question;
+    DemandFigures demand;
+    GrowthFigures growth;
+    StorageFigures storage;
+    TopologyFigures topology;
+    QList<Finding> findings;
+    std::shared_ptr<const EvaluationCache> cache;
+};
+
+/// True where both say the same; how they were computed does not count.
+bool sameFigures(const Evaluation &a, const Evaluation &b);
+
+} // namespace kf

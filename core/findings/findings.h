@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a plan contradicts, risks or could do better: one rule per function, all in one table.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+
+#include <QLocale>
+
+#include <span>
+
+namespace kf {
+
+/// What a rule looks at: the plan, the catalogue as the plan sees it, and every figure.
+struct RuleInput {
+    const Plan &plan;
+    const CatalogView &catalog;
+    const Evaluation &figures; ///< its `findings` are still empty
+};
+
+/// A rule: its stable id and what it finds.
+struct FindingRule {
+    const char *id;
+    QList<Finding> (*find)(const RuleInput &input);
+};
+
+/// Every rule, in the order in which findings of the same severity are listed.
+std::span<const FindingRule> findingRules();
+
+/// All findings: errors first, then warnings, then advice; accepted ones are marked.
+QList<Finding> findAll(const RuleInput &input);
+
+/// What the finding says, in one sentence.
+QString sentence(const Finding &finding, const Plan &plan, const QLocale &locale);
+
+/// What can be done about it.
+QString remedy(const Finding &finding, const QLocale &locale);
+
+/// "12.5 GPUs", "17.6 kW", "2027-09": a typed argument as people read it.
+QString amountText(const Amount &amount, const QLocale &locale);
+
+} // namespace kf

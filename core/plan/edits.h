@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits: functions from a plan to a plan. Each checks what it is given and fails without a change;
+// what depends on something that goes away goes with it. Every plan they lead to can be saved.
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+#include <QList>
+
+namespace kf {
+
+class ZoneTable;
+
+/// One cell of the demand sheet.
+struct CellEdit {
+    Id group;
+    Id dayType;
+    int hour = 0; ///< local, 0..23
+    double value = 0.0;
+};
+
+Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones);
+Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones);
+Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name);
+/// Deletes the groups with everything that names them: events, workloads, homes, lanes' entries,
+/// placements, scenario overrides. Datasets, profiles, training runs stay without a group.
+Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids);
+/// Moves a group to index `to` of the list as it is without the group.
+Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to);
+/// Values of typed cells, >= 0 and finite; groups whose demand is derived refuse.
+Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells);
+/// Growth of single cells: a rate > -1, or nothing for the group's own rate.
+Result<Plan>
+setCellGrowth(Plan plan, const Id &group, const Id &dayType, int hour, std::optional<double> rate);
+
+Result<Plan> insertEvent(Plan plan, Event event, qsizetype at);
+Result<Plan> replaceEvent(Plan plan, qsizetype index, Event event);
+Result<Plan> deleteEvent(Plan plan, qsizetype index);
+
+Result<Plan> insertDayType(Plan plan, DayType dayType, qsizetype at);
+Result<Plan> replaceDayType(Plan plan, const Id &id, DayType dayType);
+/// Deletes the day type with its cells, growth, notes and events; the last one is refused.
+Result<Plan> deleteDayType(Plan plan, const Id &id);
+
+Result<Plan> setPools(Plan plan, QList<Pool> pools);
+
+Result<Plan> insertDataset(Plan plan, Dataset dataset, qsizetype at);
+Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset);
+Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids);
+Result<Plan> setTiers(Plan plan, QList<Tier> tiers);
+
+/// Changes what stands in plan.yaml: name, zone, horizon, policy ...
+Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
+
+Result<Plan> insertScenario(Plan plan, Scenario scenario, qsizetype at);
+Result<Plan> replaceScenario(Plan plan, const Id &id, Scenario scenario);
+Result<Plan> deleteScenario(Plan plan, const Id &id);
+
+/// Where a device is to stand.
+struct DevicePosition {
+    Id rack;
+    std::optional<double> u; ///< absent: takes no position
+    Face face = Face::Front;
+};
+Result<Plan> insertDevice(Plan plan, const Id &rack, PlacedDevice device);
+Result<Plan> replaceDevice(Plan plan, const Id &id, PlacedDevice device);
+Result<Plan> deleteDevices(Plan plan, const QList<Id> &ids);
+/// Moves devices to another rack or position, each by its own target.
+Result<Plan> moveDevices(Plan plan, const QList<std::pair<Id, DevicePosition>> &moves);
+
+Result<Plan> insertRack(Plan plan, const Id &row, Rack rack, qsizetype at);
+Result<Plan> replaceRack(Plan plan, const Id &id, Rack rack);
+Result<Plan> deleteRacks(Plan plan, const QList<Id> &ids);
+
+/// Copies the catalogue entry of an accelerator or device into the plan, if it is not there yet.
+Plan withCatalogEntry(Plan plan, const AcceleratorEntry &entry);
+Plan withCatalogEntry(Plan plan, const DeviceEntry &entry);
+
+/// Accepts a finding with a reason (not empty), or takes the acceptance back.
+Result<Plan> acceptFinding(Plan plan,
+                           const QString &rule,
+                           const QString &path,
+                           const QString &reason,
+                           const QString &fingerprint);
+Result<Plan> unacceptFinding(Plan plan, const QString &rule, const QString &path);
+
+} // namespace kf

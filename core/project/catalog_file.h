@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The catalogue as YAML: what the program ships and the person's own library.
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+
+namespace kf {
+
+/// The shipped catalogue, with the entries of every *.yaml in `libraryFolder` over it (no folder,
+/// or an empty text: shipped only). Refused where a library file is damaged, with its place.
+Result<Catalog> loadCatalog(const QString &libraryFolder = {});
+
+} // namespace kf

@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What storage takes, by month. 1 GB = 10^9 bytes.
+
+#include "core/base/ids.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace kf {
+
+/// By month 0..horizon, GB.
+struct DatasetFigures {
+    Id id;
+    Id tier;
+    bool homes = false; ///< home volumes, which count like a dataset
+    bool known = true;
+    QList<double> storedRaw;
+    QList<double> onDisk;
+    QList<double> jobCopy;
+    QList<double> intermediate;
+    QList<double> total;
+
+    bool operator==(const DatasetFigures &) const = default;
+};
+
+struct TierFigures {
+    QList<double> total;
+    QList<double> provision;               ///< with storage headroom
+    QList<std::optional<double>> capacity; ///< by month, usable for data; nothing where unknown
+    std::optional<int> fillsUpMonth;
+    bool known = true;
+
+    bool operator==(const TierFigures &) const = default;
+};
+
+struct StorageFigures {
+    QList<DatasetFigures> datasets; ///< in the order of the plan, then homes
+    QMap<Id, TierFigures> tiers;
+    QList<double> total;
+    QList<double> provision;
+    std::optional<int> fillsUpMonth; ///< the first of any tier
+    bool known = true;
+
+    bool operator==(const StorageFigures &) const = default;
+};
+
+} // namespace kf

@@ -1,0 +1,25 @@
+# SPDX-License-Identifier: GPL-3.0-or-later
+# What every target of the project has in common: language level, warnings, Qt's strict switches.
+
+add_library(kf_flags INTERFACE)
+target_compile_features(kf_flags INTERFACE cxx_std_20)
+target_compile_options(kf_flags INTERFACE
+    -Wall -Wextra -Wpedantic -Wshadow -Wconversion -Wold-style-cast -Wnon-virtual-dtor
+    -Woverloaded-virtual)
+target_compile_definitions(kf_flags INTERFACE
+    QT_NO_CAST_FROM_ASCII QT_NO_CAST_TO_ASCII QT_NO_KEYWORDS QT_NO_FOREACH
+    QT_NO_NARROWING_CONVERSIONS_IN_CONNECT QT_DISABLE_DEPRECATED_BEFORE=0x060400)
+
+# Adds a static library whose sources the rooms below it list with target_sources().
+function(kf_add_library name)
+    add_library(${name} STATIC)
+    target_include_directories(${name} PUBLIC "${PROJECT_SOURCE_DIR}")
+    target_compile_features(${name} PUBLIC cxx_std_20)
+    target_link_libraries(${name} PRIVATE kf_flags)
+endfunction()
+
+# Adds a program.
+function(kf_add_program name)
+    add_executable(${name} ${ARGN})
+    target_link_libraries(${name} PRIVATE kf_flags)
+endfunction()
