@@ -67,8 +67,8 @@ constexpr Broken kArchives[] = {
 };
 
 // The good demand.yaml has ten lines: day types 1-3, the group from line 5 on, its kind in line 7
-// and its cells in line 10. What is wrong stands behind it, or in the line named; the place of a cut
-// is the end of the text.
+// and its cells in line 10. What is wrong stands behind it, or in the line named; the place of a
+// cut is the end of the text.
 constexpr Broken kTexts[] = {
     {"too_deep", kDamaged, "demand.yaml", 11, "too deeply", "32 levels"},
     {"key_twice", kDamaged, "demand.yaml", 11, "groups stands here twice", "once"},
