@@ -17,9 +17,10 @@ struct ChartWords {
 };
 
 // In heights of a line of text, so that everything follows the font.
-constexpr double kTickGap = 2.6;
+constexpr double kTickGap = 3.1;
 constexpr double kLabelGap = 0.5;
 constexpr double kSwatch = 0.62;
+constexpr double kUnitRow = 1.4;
 constexpr double kLegendShare = 0.34;
 constexpr double kNameShare = 0.9; ///< a column's name may take this much of its width
 constexpr double kSpacedColumn = 0.62;
@@ -139,7 +140,7 @@ class Layout {
     void placePlot()
     {
         const double above =
-            (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + std::ceil(m_line * 1.25);
+            (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + std::ceil(m_line * kUnitRow);
         const double below = std::ceil(m_line * 1.3) +
                              (m_legendHeight > 0.0 ? m_legendHeight + m_line * kLabelGap : 0.0);
         const double height = std::max(m_line, m_size.height() - above - below);
@@ -182,7 +183,7 @@ class Layout {
         else if (!m_frame.scale.unit.isEmpty() && text != m_frame.scale.unit)
             text =
                 ChartWords::tr("%1, %2", "what is shown, its unit").arg(text, m_frame.scale.unit);
-        const double top = m_frame.plot.top() - std::ceil(m_line * 1.25);
+        const double top = m_frame.plot.top() - std::ceil(m_line * kUnitRow);
         m_frame.unit = {
             QRectF(0.0, top, widthOf(text) + 2.0, m_line), text, Qt::AlignLeft | Qt::AlignVCenter};
     }
@@ -235,7 +236,8 @@ class Layout {
     {
         // Two years and more of months read best by halves and whole years.
         const bool manyMonths = m_spec.categories.size() > 24 && !m_spec.categoriesAreSpans;
-        const double wanted = widestCategory() + m_line * 1.2;
+        const double gap = m_line * (m_spec.categoriesAreSpans ? 2.4 : 1.2);
+        const double wanted = widestCategory() + gap;
         for (const int step : kLabelSteps) {
             if (step * perCategory >= wanted && (!manyMonths || step >= 6))
                 return step;

@@ -17,7 +17,7 @@ namespace kf {
 
 namespace {
 
-constexpr double kHatchGap = 5.0;
+constexpr double kHatchGap = 6.0;
 constexpr double kOutline = 1.5;
 constexpr double kDot = 4.0;
 constexpr double kHaloOpacity = 0.8;
@@ -40,7 +40,7 @@ void paintHatch(QPainter &painter, const QPainterPath &path, const QColor &colou
     painter.save();
     painter.setClipPath(path, Qt::IntersectClip);
     QColor ink = colour;
-    ink.setAlphaF(0.75F);
+    ink.setAlphaF(0.6F);
     painter.setPen(QPen(ink, 1.2));
     // All hatches of a chart lie on one grid of lines, so that neighbours do not jump.
     const double first = std::floor((box.left() - box.bottom()) / kHatchGap) * kHatchGap;

@@ -21,6 +21,12 @@
 
 namespace kf {
 
+namespace {
+
+constexpr double kOverlap = 0.3; ///< of columns without gaps, in logical pixels
+
+} // namespace
+
 ChartScene::ChartScene()
     : m_chart(new QChart)
     , m_horizontal(new QValueAxis)
@@ -51,8 +57,7 @@ int ChartScene::update(const ChartSpec &spec,
 {
     const Columns columns = columnsOf(spec, frame, roles);
     const QList<Stroke> strokes = strokesOf(spec, frame, roles);
-    const bool sameShape = hasShape(columns, strokes) && m_columnShare == columnShare(spec) &&
-                           m_categories == spec.categories.size();
+    const bool sameShape = hasShape(columns, strokes) && m_categories == spec.categories.size();
     if (sameShape && columns == m_columns && strokes == m_strokes) {
         setAxes(frame, size);
         return 0;
@@ -67,11 +72,10 @@ int ChartScene::update(const ChartSpec &spec,
             putOn(series);
     } else {
         qDeleteAll(off);
-        changed = rebuild(spec, columns, strokes);
+        changed = rebuild(columns, strokes);
     }
     m_columns = columns;
     m_strokes = strokes;
-    m_columnShare = columnShare(spec);
     m_categories = spec.categories.size();
     return changed;
 }
@@ -82,11 +86,19 @@ void ChartScene::render(QPainter &painter, const QSizeF &size)
     m_scene.render(&painter, area, area, Qt::IgnoreAspectRatio);
 }
 
+double ChartScene::columnWidth(const ChartSpec &spec, const ChartFrame &frame)
+{
+    if (!spec.categoriesAreSpans || spec.categories.isEmpty())
+        return columnShare(spec);
+    return 1.0 + kOverlap / frame.column(0).width();
+}
+
 ChartScene::Columns
 ChartScene::columnsOf(const ChartSpec &spec, const ChartFrame &frame, const Roles &roles)
 {
     Columns columns;
     columns.stacked = isStacked(spec);
+    columns.width = columnWidth(spec, frame);
     if (!hasColumns(spec))
         return columns;
     for (int i = 0; i < spec.series.size(); ++i) {
@@ -122,18 +134,19 @@ bool ChartScene::hasShape(const Columns &columns, const QList<Stroke> &strokes) 
     const auto sameKind = [](const Stroke &a, const Stroke &b) {
         return a.isArea() == b.isArea() && a.pen == b.pen && a.brush == b.brush;
     };
-    return columns.stacked == m_columns.stacked && columns.colours == m_columns.colours &&
+    return columns.stacked == m_columns.stacked && columns.width == m_columns.width &&
+           columns.colours == m_columns.colours &&
            std::equal(
                strokes.cbegin(), strokes.cend(), m_strokes.cbegin(), m_strokes.cend(), sameKind);
 }
 
-int ChartScene::rebuild(const ChartSpec &spec, const Columns &columns, const QList<Stroke> &strokes)
+int ChartScene::rebuild(const Columns &columns, const QList<Stroke> &strokes)
 {
     m_columnSeries = nullptr;
     m_sets.clear();
     m_drawn.clear();
     if (!columns.values.isEmpty())
-        addColumns(spec, columns);
+        addColumns(columns);
     for (const Stroke &stroke : strokes)
         addStroke(stroke);
     return static_cast<int>(columns.values.size() + strokes.size());
@@ -166,13 +179,13 @@ int ChartScene::replaceStrokes(const QList<Stroke> &strokes)
     return changed;
 }
 
-void ChartScene::addColumns(const ChartSpec &spec, const Columns &columns)
+void ChartScene::addColumns(const Columns &columns)
 {
     if (columns.stacked)
         m_columnSeries = new QStackedBarSeries;
     else
         m_columnSeries = new QBarSeries;
-    m_columnSeries->setBarWidth(columnShare(spec));
+    m_columnSeries->setBarWidth(columns.width);
     for (qsizetype i = 0; i < columns.values.size(); ++i) {
         auto set = std::make_unique<QBarSet>(QString());
         set->append(columns.values[i]);

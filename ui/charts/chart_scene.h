@@ -44,19 +44,23 @@ class ChartScene {
         QLineSeries *lower = nullptr; ///< nothing for a line
     };
     struct Columns {
+        double width = 1.0; ///< in categories
         bool stacked = true;
         QList<QList<double>> values;
         QList<QColor> colours;
         bool operator==(const Columns &) const = default;
     };
 
+    /// Width of a column in categories; neighbours without gaps overlap a little, or rounding to
+    /// pixels would leave lines between them.
+    static double columnWidth(const ChartSpec &spec, const ChartFrame &frame);
     static Columns columnsOf(const ChartSpec &spec, const ChartFrame &frame, const Roles &roles);
     void setAxes(const ChartFrame &frame, const QSizeF &size);
     bool hasShape(const Columns &columns, const QList<Stroke> &strokes) const;
-    int rebuild(const ChartSpec &spec, const Columns &columns, const QList<Stroke> &strokes);
+    int rebuild(const Columns &columns, const QList<Stroke> &strokes);
     int replaceColumns(const Columns &columns);
     int replaceStrokes(const QList<Stroke> &strokes);
-    void addColumns(const ChartSpec &spec, const Columns &columns);
+    void addColumns(const Columns &columns);
     void addStroke(const Stroke &stroke);
     void putOn(QAbstractSeries *series);
     QList<QAbstractSeries *> takeOff();
@@ -70,7 +74,6 @@ class ChartScene {
     QList<Drawn> m_drawn;
     Columns m_columns;
     QList<Stroke> m_strokes;
-    double m_columnShare = 0.0;
     qsizetype m_categories = -1;
 };
 

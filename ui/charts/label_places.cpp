@@ -77,20 +77,19 @@ QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates) const
 
 QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) const
 {
-    const double left = dot.x() - gap - size.width();
-    const double right = dot.x() + gap;
-    const double middle = dot.x() - size.width() / 2.0;
-    const double above = dot.y() - gap - size.height();
-    const double below = dot.y() + gap;
-    const double beside = dot.y() - size.height() / 2.0;
-    return cheapest({QRectF(QPointF(right, below), size),
-                     QRectF(QPointF(left, above), size),
-                     QRectF(QPointF(middle, above), size),
-                     QRectF(QPointF(middle, below), size),
-                     QRectF(QPointF(right, above), size),
-                     QRectF(QPointF(left, below), size),
-                     QRectF(QPointF(right, beside), size),
-                     QRectF(QPointF(left, beside), size)});
+    QList<QRectF> candidates;
+    for (const double distance : {gap, 2.0 * gap, 3.5 * gap}) {
+        const double left = dot.x() - gap - size.width();
+        const double right = dot.x() + gap;
+        const double middle = dot.x() - size.width() / 2.0;
+        const double above = dot.y() - distance - size.height();
+        const double below = dot.y() + distance;
+        for (const double top : {below, above}) {
+            for (const double start : {right, left, middle})
+                candidates.append(QRectF(QPointF(start, top), size));
+        }
+    }
+    return cheapest(candidates);
 }
 
 QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) const

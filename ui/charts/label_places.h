@@ -22,7 +22,7 @@ class LabelPlaces {
     void addLine(const QList<QPointF> &points);
     void block(const QRectF &box) { m_blocked.append(box); }
 
-    /// The best of the eight places around a dot.
+    /// The best place above or below a dot, as near as it can be.
     QRectF around(const QPointF &dot, const QSizeF &size, double gap) const;
 
     /// The best place along the right end of a line, above or below it.

@@ -8,6 +8,7 @@ namespace kf {
 namespace {
 
 constexpr double kThinLine = 1.2;
+constexpr double kEdge = 1.3;
 constexpr double kMainLine = 2.0;
 
 bool hasOwnColour(const ChartSeries &series)
@@ -34,7 +35,7 @@ QColor roleColour(SeriesRole role, const Roles &roles)
     case SeriesRole::Scenario:
         return roles.accent;
     case SeriesRole::Others:
-        return roles.rackLine;
+        return roles.faint;
     case SeriesRole::Required:
         return roles.over;
     case SeriesRole::Supply:
@@ -66,6 +67,8 @@ SeriesLook lookOf(const ChartSpec &spec, int series, const Roles &roles)
         if (look.hatched && spec.form == ChartForm::Lines)
             look.line = Qt::DotLine;
     }
+    if (one.filled)
+        look.width = kEdge;
     return look;
 }
 
