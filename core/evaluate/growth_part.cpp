@@ -11,18 +11,16 @@ namespace {
 
 constexpr int kMonthsAhead = 12;
 
-CapacityPolicy policyOf(const Plan &plan, const Scenario *scenario)
+CapacityPolicy policyOf(const DemandInputs &inputs)
 {
-    const Policy &policy = plan.settings.policy;
-    CapacityPolicy capacity{policy.headroom,
+    const Policy &policy = inputs.plan.settings.policy;
+    CapacityPolicy capacity{headroomOf(inputs),
                             policy.sizeAtMonth,
                             static_cast<double>(policy.spareSystems),
                             policy.leadTimeMonths};
-    if (scenario != nullptr) {
-        capacity.headroom = scenario->headroom.value_or(capacity.headroom);
-        capacity.sizeAtMonth = scenario->sizeAtMonth.value_or(capacity.sizeAtMonth);
-    }
-    capacity.sizeAtMonth = std::clamp(capacity.sizeAtMonth, 0, plan.settings.horizonMonths);
+    if (inputs.scenario != nullptr)
+        capacity.sizeAtMonth = inputs.scenario->sizeAtMonth.value_or(capacity.sizeAtMonth);
+    capacity.sizeAtMonth = std::clamp(capacity.sizeAtMonth, 0, inputs.horizonMonths());
     return capacity;
 }
 
@@ -107,6 +105,12 @@ std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
 
 } // namespace
 
+double headroomOf(const DemandInputs &inputs)
+{
+    const double headroom = inputs.plan.settings.policy.headroom;
+    return inputs.scenario != nullptr ? inputs.scenario->headroom.value_or(headroom) : headroom;
+}
+
 GrowthFigures growthPart(const DemandInputs &inputs,
                          const SheetState &state,
                          const DemandFigures &demand,
@@ -114,7 +118,7 @@ GrowthFigures growthPart(const DemandInputs &inputs,
                          const PlacedSupply &placed)
 {
     const int horizon = inputs.horizonMonths();
-    const CapacityPolicy policy = policyOf(inputs.plan, inputs.scenario);
+    const CapacityPolicy policy = policyOf(inputs);
     const SupplySources sources = supplySources(inputs, catalog, placed);
     const PeakSeries peaks = peakSeries(state.lanes, inputs.parts.calendar, horizon);
     GrowthFigures growth;
