@@ -84,7 +84,19 @@ std::optional<QList<double>> supplyOf(const AcceleratorKey &key,
     return supplyByMonth(sources.steps.value(key), inputs.horizonMonths());
 }
 
-/// The system that the policy names for `key`, else the one of which most GPUs are placed.
+/// The device as a system for `key`, with 0 GPUs where it holds none of them.
+SystemChoice choiceOf(const Id &device,
+                      const AcceleratorKey &key,
+                      const DemandInputs &inputs,
+                      const CatalogView &catalog)
+{
+    const DeviceEntry *entry = catalog.device(device);
+    const bool fits =
+        entry != nullptr && entry->gpuModel && inputs.keys.keyOf(*entry->gpuModel) == key;
+    return {device, fits ? entry->gpuCount : 0.0};
+}
+
+/// The system that the policy names for `key`, else the largest of those that are placed.
 std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
                                       const DemandInputs &inputs,
                                       const PlacedSupply &placed,
@@ -92,15 +104,14 @@ std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
 {
     const QMap<AcceleratorKey, Id> &chosen = inputs.plan.settings.policy.systems;
     const auto named = chosen.constFind(key);
-    const std::optional<Id> device =
-        named != chosen.constEnd() ? std::optional(*named)
-                                   : mostPlaced(placed.gpusOf, inputs.keys.acceleratorsOf(key));
-    if (!device)
-        return std::nullopt;
-    const DeviceEntry *entry = catalog.device(*device);
-    const bool fits =
-        entry != nullptr && entry->gpuModel && inputs.keys.keyOf(*entry->gpuModel) == key;
-    return SystemChoice{*device, fits ? entry->gpuCount : 0.0};
+    if (named != chosen.constEnd())
+        return choiceOf(*named, key, inputs, catalog);
+    QList<SystemChoice> choices;
+    for (const Id &accelerator : inputs.keys.acceleratorsOf(key)) {
+        for (const Id &device : placed.gpusOf.value(accelerator).keys())
+            choices.append(choiceOf(device, key, inputs, catalog));
+    }
+    return largestSystem(choices);
 }
 
 } // namespace
