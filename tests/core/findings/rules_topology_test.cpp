@@ -212,7 +212,7 @@ TEST(FindingUnknownDevice, NamesWhatIsPlacedAndWhatIsToBeBought)
     EXPECT_EQ(valueOf(found[0], "device"), text("dgx"));
     EXPECT_EQ(valueOf(found[0], "placed"), list({QStringLiteral("d1"), QStringLiteral("d2")}));
     EXPECT_EQ(found[1].path, QStringLiteral("plan/policy/systems/gpu"));
-    EXPECT_THAT(c.said("unknown-device"), HasSubstr("nothing is known of d1 and d2"));
+    EXPECT_THAT(c.said("unknown-device"), HasSubstr("nothing is known of d1, d2"));
 }
 
 TEST(FindingUnknownFigure, NamesDeviceFiguresAndRacksOnce)
@@ -230,7 +230,7 @@ TEST(FindingUnknownFigure, NamesDeviceFiguresAndRacksOnce)
               list({QStringLiteral("power_max_w"), QStringLiteral("weight_kg")}));
     EXPECT_EQ(valueOf(found[0], "racks"), list({QStringLiteral("a01")}));
     EXPECT_EQ(c.said("unknown-figure"),
-              "The catalogue does not say power_max_w and weight_kg of DGX H100, so the sums of "
+              "The catalogue does not say power_max_w, weight_kg of DGX H100, so the sums of "
               "rack A01 are only lower bounds.");
 }
 
