@@ -43,9 +43,14 @@ class PlanReader {
         YamlTree tree;
         std::unique_ptr<Decoder> decoder;
     };
+    struct Found {
+        const YamlNode *node;
+        bool isExact; ///< not a node around the wanted one
+    };
 
     void missing(const QString &entry);
-    bool isRangeProblem(const Section &section, const YamlNode &node, bool isExact) const;
+    static Found find(const YamlTree &tree, const QStringList &steps);
+    static bool isRangeProblem(const Section &section, const Found &found);
     void add(const PlanProblem &problem);
 
     const QList<ArchiveEntry> &m_entries;
@@ -125,37 +130,39 @@ void PlanReader::limitGroups(const Plan &plan)
 }
 
 /// A number outside its range, at a node that was read well: true whatever else is wrong.
-bool PlanReader::isRangeProblem(const Section &section, const YamlNode &node, bool isExact) const
+bool PlanReader::isRangeProblem(const Section &section, const Found &found)
 {
-    return isExact && node.kind == YamlNode::Kind::Scalar && !node.isQuoted &&
+    const YamlNode &node = *found.node;
+    return found.isExact && node.kind == YamlNode::Kind::Scalar && !node.isQuoted &&
            !section.decoder->hasRefused(node) && numberFromText(section.tree.text(node));
+}
+
+/// The node at the end of `steps` behind the section, or the nearest one that is there.
+PlanReader::Found PlanReader::find(const YamlTree &tree, const QStringList &steps)
+{
+    Found found{&tree.root(), true};
+    for (qsizetype i = 1; i < steps.size() && found.isExact; ++i) {
+        const YamlNode *next = found.node->kind == YamlNode::Kind::List
+                                   ? tree.element(*found.node, steps[i].toLongLong())
+                                   : tree.child(*found.node, steps[i].toUtf8());
+        found.isExact = next != nullptr;
+        found.node = found.isExact ? next : found.node;
+    }
+    return found;
 }
 
 void PlanReader::add(const PlanProblem &problem)
 {
-    Problem placed{{}, 0, 0, problem.message, problem.expected};
-    const qsizetype order = problem.steps.isEmpty()
-                                ? -1
-                                : m_order.indexOf(problem.steps.first() + QStringLiteral(".yaml"));
+    const QString entry = problem.steps.value(0) + QStringLiteral(".yaml");
+    const qsizetype order = m_order.indexOf(entry);
+    Problem placed{order < 0 ? QString() : entry, 0, 0, problem.message, problem.expected};
+    const Section *section = order < 0 ? nullptr : m_sections[std::size_t(order)].get();
     bool isRange = false;
-    if (order >= 0) {
-        placed.entry = m_order[order];
-        const Section *section = m_sections[std::size_t(order)].get();
-        if (section != nullptr && !section->tree.isEmpty()) {
-            const YamlNode *node = &section->tree.root();
-            bool isExact = true;
-            for (qsizetype i = 1; i < problem.steps.size() && isExact; ++i) {
-                const QString &step = problem.steps[i];
-                const YamlNode *next = node->kind == YamlNode::Kind::List
-                                           ? section->tree.element(*node, step.toLongLong())
-                                           : section->tree.child(*node, step.toUtf8());
-                isExact = next != nullptr;
-                node = isExact ? next : node;
-            }
-            placed.line = int(node->line);
-            placed.column = int(node->column);
-            isRange = isRangeProblem(*section, *node, isExact);
-        }
+    if (section != nullptr && !section->tree.isEmpty()) {
+        const Found found = find(section->tree, problem.steps);
+        placed.line = int(found.node->line);
+        placed.column = int(found.node->column);
+        isRange = isRangeProblem(*section, found);
     }
     if (m_couldDecode || isRange)
         m_problems.append(placed);
