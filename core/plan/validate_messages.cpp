@@ -63,6 +63,16 @@ QString noSuchMessage(IdKind kind)
         return Text::tr("'%1' names no rack type of this plan");
     case IdKind::Room:
         return Text::tr("'%1' names no room of this plan");
+    case IdKind::Dataset:
+        return Text::tr("'%1' names no dataset of this plan");
+    case IdKind::Row:
+        return Text::tr("'%1' names no row of this plan");
+    case IdKind::Rack:
+        return Text::tr("'%1' names no rack of this plan");
+    case IdKind::Device:
+        return Text::tr("'%1' names no device of this plan");
+    case IdKind::Scenario:
+        return Text::tr("'%1' names no scenario of this plan");
     default:
         return Text::tr("'%1' names nothing in this plan");
     }
