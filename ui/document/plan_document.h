@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The open plan: the only way to change it, its undo history, and its file.
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
+
+#include <QByteArray>
+#include <QObject>
+#include <QString>
+#include <QUndoStack>
+
+#include <functional>
+
+namespace kf {
+
+/// Edits of one gesture (a drag, a slider, a held key) become one undo step. 0: no gesture.
+struct Gesture {
+    quint64 number = 0;
+};
+
+class PlanDocument : public QObject {
+    Q_OBJECT
+
+  public:
+    using Change = std::function<Result<Plan>(Plan)>;
+
+    explicit PlanDocument(const Catalog &catalog, QObject *parent = nullptr);
+
+    const Plan &plan() const { return m_plan; }
+    /// Grows with every change of plan(), undo and redo included.
+    quint64 revision() const { return m_revision; }
+
+    /// One undo step named `label`. A change that fails or changes nothing makes no step.
+    Result<> edit(const QString &label, const Change &change, Gesture gesture = {});
+
+    QUndoStack &undoStack() { return m_undoStack; }
+    bool isModified() const { return !m_undoStack.isClean(); }
+
+    /// The file it was read from or last saved to; empty for a new plan.
+    const QString &filePath() const { return m_filePath; }
+
+    /// Opens another plan; nothing changes where that fails.
+    Result<> open(const QString &path);
+    /// Starts with `plan`, which has no file yet.
+    void start(const Plan &plan);
+
+    /// Writes to filePath(). Fails with ErrorKind::Conflict where the file has changed since it was
+    /// read and `overwriteChanged` is false.
+    Result<> save(bool overwriteChanged = false);
+    Result<> saveAs(const QString &path);
+
+  Q_SIGNALS:
+    void changed(const kf::Plan &before, const kf::Plan &now);
+    void modifiedChanged(bool modified);
+    void fileChanged(const QString &path);
+
+  private:
+    friend class PlanStep;
+    void show(const Plan &plan);
+    void replaceAll(const Plan &plan, const QString &path);
+
+    const Catalog &m_catalog;
+    Plan m_plan;
+    quint64 m_revision = 0;
+    QUndoStack m_undoStack;
+    QString m_filePath;
+    QByteArray m_fileHash; ///< of the bytes last read or written
+};
+
+} // namespace kf

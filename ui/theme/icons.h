@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The icon set: one style (16 x 16, strokes of 1.5), coloured by role when it is painted.
+
+#include <QColor>
+#include <QIcon>
+
+namespace kf {
+
+/// The icons, named after what they show; resources/icons/<word>.svg.
+enum class IconName {
+    Add,
+    Check,
+    ChevronDown,
+    ChevronRight,
+    Close,
+    Copy,
+    Cross,
+    Csv,
+    Cut,
+    Delete,
+    Dotted,
+    Edit,
+    Find,
+    Fit,
+    Help,
+    Info,
+    New,
+    Open,
+    Palette,
+    Paste,
+    Pdf,
+    Preferences,
+    Print,
+    Question,
+    Rack,
+    Redo,
+    Save,
+    Theme,
+    Undo,
+    Warning,
+    ZoomIn,
+    ZoomOut,
+};
+
+/// The icon in `colour`; disabled it is painted at 40 %.
+QIcon icon(IconName name, const QColor &colour);
+
+/// The program's own icon, in its own colours.
+QIcon programIcon();
+
+} // namespace kf

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/theme/style_sheet.h"
+
+#include <utility>
+
+namespace kf {
+
+namespace {
+
+// Words in braces are roles. Widgets opt in to card, headline and muted text by a property.
+constexpr const char *kTemplate = R"(
+QMainWindow, QDialog { background: {window}; }
+QToolTip { background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }
+QMenuBar { background: {surface}; color: {text}; padding: 2px 8px; border-bottom: 1px solid {line}; }
+QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }
+QMenuBar::item:selected { background: {accentBackground}; }
+QMenu { background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px; }
+QMenu::item { padding: 5px 28px 5px 26px; border-radius: 4px; }
+QMenu::item:selected { background: {accentBackground}; color: {text}; }
+QMenu::item:disabled { color: {faint}; }
+QMenu::separator { height: 1px; background: {line}; margin: 4px 6px; }
+QMenu::icon { padding-left: 6px; }
+QStatusBar { background: {surface}; color: {muted}; border-top: 1px solid {line}; }
+QStatusBar::item { border: none; }
+QFrame[card="true"] { background: {surface}; border: 1px solid {line}; border-radius: 8px; }
+QLabel[muted="true"] { color: {muted}; }
+QLabel[over="true"] { color: {over}; }
+QLabel[near="true"] { color: {near}; }
+QPushButton { background: {surface}; color: {text}; border: 1px solid {line}; border-radius: 6px;
+  padding: 0px 12px; min-height: 26px; }
+QPushButton:hover { border-color: {accent}; }
+QPushButton:pressed, QPushButton:checked { background: {accentBackground}; color: {accent}; }
+QPushButton:focus { border-color: {accent}; }
+QPushButton:disabled { color: {faint}; }
+QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
+  font-weight: 600; }
+QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0px 12px; }
+QPushButton[segment="true"]:checked { font-weight: 600; }
+QPushButton[chip="true"] { border-radius: 13px; padding: 0px 10px; }
+QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
+  padding: 4px; color: {text}; }
+QToolButton:hover { background: {accentBackground}; }
+QToolButton:focus { border-color: {accent}; }
+QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox { background: {surface};
+  color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 0px 8px; min-height: 26px;
+  selection-background-color: {accent}; selection-color: {onAccent}; }
+QPlainTextEdit, QTextEdit { padding: 4px; }
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
+QComboBox:focus { border-color: {accent}; }
+QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {window}; }
+QLineEdit[invalid="true"] { border-color: {over}; }
+QComboBox::drop-down { border: none; width: 20px; }
+QComboBox QAbstractItemView { background: {raised}; color: {text}; border: 1px solid {line};
+  selection-background-color: {accentBackground}; selection-color: {text}; }
+QTableView, QTreeView, QListView { background: {surface}; alternate-background-color: {surface};
+  color: {text}; border: 1px solid {line}; gridline-color: {grid}; outline: none;
+  selection-background-color: {accentBackground}; selection-color: {text}; }
+QListView::item, QTreeView::item { padding: 4px 6px; }
+QListView::item:selected, QTreeView::item:selected { background: {accentBackground}; color: {text}; }
+QHeaderView { background: {window}; }
+QHeaderView::section { background: {window}; color: {muted}; border: none; padding: 0px 6px;
+  border-right: 1px solid {grid}; border-bottom: 1px solid {line}; }
+QTableCornerButton::section { background: {window}; border: none; border-bottom: 1px solid {line}; }
+QScrollArea { background: transparent; border: none; }
+QScrollBar:vertical { background: transparent; width: 11px; margin: 0px; }
+QScrollBar:horizontal { background: transparent; height: 11px; margin: 0px; }
+QScrollBar::handle { background: {rackLine}; border-radius: 3px; margin: 2px; }
+QScrollBar::handle:vertical { min-height: 28px; }
+QScrollBar::handle:horizontal { min-width: 28px; }
+QScrollBar::handle:hover { background: {faint}; }
+QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
+QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
+QDockWidget { color: {text}; titlebar-close-icon: none; titlebar-normal-icon: none; }
+QDockWidget::title { background: {window}; padding: 4px 8px; }
+QSplitter::handle { background: {window}; }
+QProgressBar { background: {grid}; border: none; border-radius: 3px; max-height: 6px; }
+QProgressBar::chunk { background: {accent}; border-radius: 3px; }
+QCheckBox, QRadioButton { color: {text}; spacing: 6px; }
+)";
+
+} // namespace
+
+QString styleSheet(const Roles &roles)
+{
+    const std::pair<const char *, QColor> words[] = {
+        {"{window}", roles.window},
+        {"{surface}", roles.surface},
+        {"{raised}", roles.raised},
+        {"{line}", roles.line},
+        {"{grid}", roles.grid},
+        {"{text}", roles.text},
+        {"{muted}", roles.muted},
+        {"{faint}", roles.faint},
+        {"{accent}", roles.accent},
+        {"{accentBackground}", roles.accentBackground},
+        {"{onAccent}", roles.onAccent},
+        {"{near}", roles.nearLimit},
+        {"{over}", roles.over},
+        {"{rackLine}", roles.rackLine},
+    };
+    QString sheet = QString::fromLatin1(kTemplate);
+    for (const auto &[word, colour] : words)
+        sheet.replace(QLatin1String(word), colour.name());
+    return sheet;
+}
+
+} // namespace kf
