@@ -21,8 +21,14 @@ struct Positional {
 struct CommandLine {
     const QCommandLineParser &options;
     QStringList arguments;
+    QStringList known; ///< names of the command's options
 
-    bool has(const char *option) const { return options.isSet(QString::fromLatin1(option)); }
+    /// True where the option was typed; false for options of other commands.
+    bool has(const char *option) const
+    {
+        const QString name = QString::fromLatin1(option);
+        return known.contains(name) && options.isSet(name);
+    }
     QString value(const char *option) const { return options.value(QString::fromLatin1(option)); }
 };
 

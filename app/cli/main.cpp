@@ -131,7 +131,10 @@ int runCommand(const Command &command, const QStringList &typed)
         return refuse(parser.errorText());
     if (!problem.isEmpty())
         return refuse(problem);
-    return command.run({parser, parser.positionalArguments()});
+    QStringList known;
+    for (const QCommandLineOption &option : command.options)
+        known += option.names();
+    return command.run({parser, parser.positionalArguments(), known});
 }
 
 int runProgram(const QStringList &arguments)

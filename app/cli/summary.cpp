@@ -344,6 +344,8 @@ QString summary(const Evaluation &evaluation, const QLocale &locale)
         if (finding.severity == Severity::Error && !finding.accepted)
             text += findingText(finding, evaluation.plan, locale);
     }
+    if (!evaluation.findings.isEmpty())
+        text += Text::tr("  \"kfplan-cli check\" lists all of them.\n");
     return text;
 }
 
