@@ -43,7 +43,7 @@ void paintHatch(QPainter &painter, const QList<QRectF> &boxes, const QColor &ink
     for (const QRectF &box : boxes) {
         // All hatches of a chart lie on one grid of lines, so that neighbours do not jump.
         const auto first = static_cast<int>(std::ceil((box.left() - box.bottom()) / kHatchGap));
-        const auto last = static_cast<int>((box.right() - box.top()) / kHatchGap);
+        const auto last = static_cast<int>(std::floor((box.right() - box.top()) / kHatchGap));
         for (int i = first; i <= last; ++i) {
             const double shift = i * kHatchGap;
             const double from = std::max(box.left(), box.top() + shift);
