@@ -72,7 +72,7 @@ TEST(ChartPicture, HatchesRepeatedColoursWithinTheirColumnsOnly)
     // Twenty groups: the last four of the twelve largest are hatched, 36 GPUs of others stand above
     // them from 174 to 210.
     ChartPicture picture;
-    for (int width = 300; width < 312; ++width) {
+    for (int width = 330; width < 350; ++width) {
         picture.prepare(aDayOfGroups(20), QSizeF(width, 220.0), lightStyle());
         const QImage image = imageOf(picture, {width, 220});
         const ChartFrame &frame = picture.frame();
