@@ -212,7 +212,9 @@ class Layout {
         const double lastStart = m_frame.categoryLabels.last().box.left() - m_line;
         const double pixels = m_frame.plot.width() / (right - left);
         const double step = roundStep((widthOf(numberText(right)) + 3.0 * m_line) / pixels);
-        for (double tick = std::ceil(left / step) * step; tick < right; tick += step) {
+        const auto steps = static_cast<int>((right - left) / step);
+        for (int i = 1; i <= steps; ++i) {
+            const double tick = (std::floor(left / step) + i) * step;
             const double x = m_frame.xOf(tick);
             const double half = widthOf(numberText(tick)) / 2.0;
             if (x - half > firstEnd && x + half < lastStart)

@@ -18,6 +18,8 @@ namespace kf {
 namespace {
 
 constexpr double kHatchGap = 6.0;
+constexpr double kHatchLine = 1.2;
+constexpr double kHatchShare = 0.6;
 constexpr double kOutline = 1.5;
 constexpr double kDot = 4.0;
 constexpr double kHaloOpacity = 0.8;
@@ -33,21 +35,29 @@ void paintLabel(QPainter &painter, const ChartLabel &label)
     painter.drawText(label.box, static_cast<int>(label.alignment) | Qt::TextDontClip, label.text);
 }
 
-/// Diagonal lines within `path`, as vectors.
-void paintHatch(QPainter &painter, const QPainterPath &path, const QColor &colour)
+/// Diagonal lines within `boxes`. The lines end at the edges by themselves and are opaque: a clip
+/// or a blend would make the raster engine hand every line to its threads.
+void paintHatch(QPainter &painter, const QList<QRectF> &boxes, const QColor &ink)
 {
-    const QRectF box = path.boundingRect();
-    painter.save();
-    painter.setClipPath(path, Qt::IntersectClip);
-    QColor ink = colour;
-    ink.setAlphaF(0.6F);
-    painter.setPen(QPen(ink, 1.2));
-    // All hatches of a chart lie on one grid of lines, so that neighbours do not jump.
-    const double first = std::floor((box.left() - box.bottom()) / kHatchGap) * kHatchGap;
-    for (double shift = first; shift < box.right() - box.top(); shift += kHatchGap)
-        painter.drawLine(QPointF(box.top() + shift, box.top()),
-                         QPointF(box.bottom() + shift, box.bottom()));
-    painter.restore();
+    QList<QLineF> lines;
+    for (const QRectF &box : boxes) {
+        // All hatches of a chart lie on one grid of lines, so that neighbours do not jump.
+        const auto first = static_cast<int>(std::ceil((box.left() - box.bottom()) / kHatchGap));
+        const auto last = static_cast<int>(std::floor((box.right() - box.top()) / kHatchGap));
+        for (int i = first; i <= last; ++i) {
+            const double shift = i * kHatchGap;
+            const double from = std::max(box.left(), box.top() + shift);
+            const double to = std::min(box.right(), box.bottom() + shift);
+            lines.append(QLineF(from, from - shift, to, to - shift));
+        }
+    }
+    painter.setPen(QPen(ink, kHatchLine, Qt::SolidLine, Qt::FlatCap));
+    painter.drawLines(lines);
+}
+
+QColor hatchInk(const SeriesLook &look, const Roles &roles)
+{
+    return mixed(look.colour, roles.surface, kHatchShare);
 }
 
 /// Paints the notes of one chart and keeps their labels apart.
@@ -109,9 +119,9 @@ class Notes {
     }
 
     /// The rectangles of a stacked column series.
-    QPainterPath columnsOf(int series) const
+    QList<QRectF> columnsOf(int series) const
     {
-        QPainterPath path;
+        QList<QRectF> columns;
         for (qsizetype k = 0; k < m_spec.categories.size(); ++k) {
             double below = 0.0;
             for (int i = 0; i < series; ++i) {
@@ -123,11 +133,11 @@ class Notes {
                 continue;
             const QRectF column = m_frame.column(k);
             const double width = column.width() * columnShare(m_spec);
-            path.addRect(
+            columns.append(
                 QRectF(QPointF(column.center().x() - width / 2.0, m_frame.yOf(below + value)),
                        QPointF(column.center().x() + width / 2.0, m_frame.yOf(below))));
         }
-        return path;
+        return columns;
     }
 
     void paintHatches()
@@ -135,8 +145,9 @@ class Notes {
         if (m_spec.form != ChartForm::StackedBars)
             return;
         for (int i = 0; i < m_spec.series.size(); ++i) {
-            if (isPart(m_spec.series[i]) && lookOf(m_spec, i, m_style.roles).hatched)
-                paintHatch(m_painter, columnsOf(i), m_style.roles.surface);
+            const SeriesLook look = lookOf(m_spec, i, m_style.roles);
+            if (isPart(m_spec.series[i]) && look.hatched)
+                paintHatch(m_painter, columnsOf(i), hatchInk(look, m_style.roles));
         }
     }
 
@@ -311,7 +322,7 @@ void paintSwatch(
     path.addRoundedRect(box, kSwatchRadius, kSwatchRadius);
     painter.fillPath(path, look.colour);
     if (look.hatched)
-        paintHatch(painter, path, roles.surface);
+        paintHatch(painter, {box}, hatchInk(look, roles));
 }
 
 void paintEmptyText(QPainter &painter,

@@ -67,6 +67,26 @@ TEST(ChartPicture, LeavesNoGapsBetweenTheHours)
     }
 }
 
+TEST(ChartPicture, HatchesRepeatedColoursWithinTheirColumnsOnly)
+{
+    // Twenty groups: the last four of the twelve largest are hatched, 36 GPUs of others stand above
+    // them from 174 to 210.
+    ChartPicture picture;
+    for (int width = 330; width < 350; ++width) {
+        picture.prepare(aDayOfGroups(20), QSizeF(width, 220.0), lightStyle());
+        const QImage image = imageOf(picture, {width, 220});
+        const ChartFrame &frame = picture.frame();
+        const QRect others = QRectF(QPointF(frame.plot.left(), frame.yOf(210.0)),
+                                    QPointF(frame.plot.right(), frame.yOf(174.0)))
+                                 .toRect()
+                                 .adjusted(2, 2, -2, -2);
+        for (int y = others.top(); y <= others.bottom(); ++y) {
+            for (int x = others.left(); x <= others.right(); ++x)
+                ASSERT_EQ(image.pixelColor(x, y), lightRoles().faint) << x << ", " << y;
+        }
+    }
+}
+
 TEST(ChartPicture, ChangesNothingForTheSameChart)
 {
     ChartPicture picture;
