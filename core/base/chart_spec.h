@@ -8,6 +8,8 @@
 #include <QList>
 #include <QString>
 
+#include <algorithm>
+#include <cmath>
 #include <limits>
 
 namespace kf {
@@ -15,24 +17,61 @@ namespace kf {
 enum class ChartForm { StackedBars, StackedAreas, Lines, Bars };
 enum class SeriesRole { Part, Others, Total, Required, Supply, Limit, Scenario };
 
-/// One row of numbers; a missing number is NaN.
+/// True where both hold the same numbers; a missing number (NaN) is the same as a missing number.
+inline bool sameNumbers(const QList<double> &a, const QList<double> &b)
+{
+    return std::equal(a.cbegin(), a.cend(), b.cbegin(), b.cend(), [](double x, double y) {
+        return x == y || (std::isnan(x) && std::isnan(y));
+    });
+}
+
+/// One row of numbers; a missing number is NaN. Parts and others are stacked or stand side by side
+/// in the bar and area forms; every other role is a line on top.
 struct ChartSeries {
     QString id;   ///< what it stands for ("research"), may be empty
     QString name; ///< shown in the legend
     SeriesRole role = SeriesRole::Part;
     QList<double> values; ///< one for each category
+    bool steps = false;   ///< a line that holds its value to the next category; supply always does
+    bool filled = false;  ///< a line with the area below it filled (load duration)
+    QString endLabel =
+        {}; ///< written at the end of its line instead of in the legend: "required 81"
 
-    bool operator==(const ChartSeries &) const = default;
+    bool operator==(const ChartSeries &other) const
+    {
+        return id == other.id && name == other.name && role == other.role && steps == other.steps &&
+               filled == other.filled && endLabel == other.endLabel &&
+               sameNumbers(values, other.values);
+    }
+};
+
+/// A dot with a text at a place of the chart: "runs out 2027-09".
+struct ChartMark {
+    int category = 0;
+    double value = 0.0;
+    QString text;
+    SeriesRole role = SeriesRole::Part; ///< gives the colour; Part is the accent
+
+    bool operator==(const ChartMark &) const = default;
 };
 
 struct ChartSpec {
     ChartForm form = ChartForm::Lines;
     QString title;
-    QString categoryTitle; ///< of the horizontal axis
+    QString categoryTitle; ///< of the horizontal axis: "Hour", "Month"
     QString valueTitle;    ///< of the vertical axis, without its unit
     Unit unit = Unit::None;
     QList<QString> categories;
     QList<ChartSeries> series; ///< bars and areas are stacked in this order; lines stand on top
+
+    bool categoriesAreSpans = false; ///< hours: columns stand without gaps, labels at their starts
+    QString categoryEnd = {};        ///< label of the right end of the axis ("24"), may be empty
+    /// Places of the categories on an axis of numbers, rising; empty: one after another. With
+    /// categoriesAreSpans one more than categories: where each begins, and where the last ends.
+    QList<double> positions = {};
+    int markedCategory = -1;     ///< outlined with its value above (the peak); -1: none
+    QList<ChartMark> marks = {}; ///< dots with a text
+    QString emptyText = {};      ///< shown where there is nothing to draw: what will stand here
 
     bool operator==(const ChartSpec &) const = default;
 };

@@ -14,6 +14,9 @@ namespace kf {
 
 enum class Severity { Error, Warning, Advice };
 
+// GCC 12 takes the scoped Unit::Hours for something that hides the type Hours of day.h.
+#pragma GCC diagnostic push
+#pragma GCC diagnostic ignored "-Wshadow"
 /// Unit of a number in a finding or a derivation: tells how to write it.
 enum class Unit {
     None,
@@ -35,6 +38,7 @@ enum class Unit {
     Seconds,
     PerSecond,
 };
+#pragma GCC diagnostic pop
 
 /// A number with its unit.
 struct Amount {

@@ -19,10 +19,14 @@ struct RuleInput {
     const Evaluation &figures; ///< its `findings` are still empty
 };
 
-/// A rule: its stable id and what it finds.
+class FindingWords;
+
+/// A rule: its stable id, what it finds, and how that is said.
 struct FindingRule {
     const char *id;
     QList<Finding> (*find)(const RuleInput &input);
+    QString (*sentence)(const FindingWords &words);
+    QString (*remedy)(const Finding &finding);
 };
 
 /// Every rule, in the order in which findings of the same severity are listed.
@@ -31,13 +35,13 @@ std::span<const FindingRule> findingRules();
 /// All findings: errors first, then warnings, then advice; accepted ones are marked.
 QList<Finding> findAll(const RuleInput &input);
 
-/// What the finding says, in one sentence.
+/// What the finding says, in one sentence; the rule's id where no rule has that id.
 QString sentence(const Finding &finding, const Plan &plan, const QLocale &locale);
 
-/// What can be done about it.
+/// What can be done about it; empty where no rule has that id.
 QString remedy(const Finding &finding, const QLocale &locale);
 
-/// "12.5 GPUs", "17.6 kW", "2027-09": a typed argument as people read it.
+/// "12.5 GPUs", "17.6 kW", "30 %": a number with its unit as people read it.
 QString amountText(const Amount &amount, const QLocale &locale);
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 // What a key of a plan may hold: one row of the schema, without the key's C++ type.
 
+#include <cmath>
 #include <limits>
 
 namespace kf {
@@ -39,7 +40,7 @@ enum class IdKind {
 };
 
 /// What a text may look like.
-enum class TextForm { Any, Id, TimeZone };
+enum class TextForm { Any, Identifier, TimeZone };
 
 /// What breaking a rule means: a file is refused, or the plan is kept and what depends on the
 /// value is unknown.
@@ -120,9 +121,7 @@ struct Rule {
     {
         const bool lowOk = aboveLowest ? number > lowest : number >= lowest;
         const bool highOk = belowHighest ? number < highest : number <= highest;
-        const double steps = step > 0.0 ? number / step : 0.0;
-        const bool stepOk =
-            step <= 0.0 || steps == static_cast<double>(static_cast<long long>(steps));
+        const bool stepOk = step <= 0.0 || number / step == std::floor(number / step);
         const bool phasesOk = !oneOrThree || number == 1.0 || number == 3.0;
         return lowOk && highOk && stepOk && phasesOk;
     }
@@ -149,7 +148,7 @@ inline constexpr Rule phases = [] {
 }();
 inline constexpr Rule idText = [] {
     auto r = any;
-    r.form = TextForm::Id;
+    r.form = TextForm::Identifier;
     return r;
 }();
 

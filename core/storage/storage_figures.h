@@ -12,7 +12,7 @@
 
 namespace kf {
 
-/// By month 0..horizon, GB.
+/// By month 0..horizon, GB. Where `known` is false the lists are as long, but hold zeros.
 struct DatasetFigures {
     Id id;
     Id tier;
@@ -27,6 +27,7 @@ struct DatasetFigures {
     bool operator==(const DatasetFigures &) const = default;
 };
 
+/// Sums of one tier. Where `known` is false the lists hold the datasets that are known.
 struct TierFigures {
     QList<double> total;
     QList<double> provision;               ///< with storage headroom

@@ -48,9 +48,10 @@ struct RoomFigures {
     int racks = 0;
     double powerW = 0.0;
     std::optional<double> powerLimitW;
-    double heatW = 0.0;
-    std::optional<double> heatLimitW;
-    double weightKg = 0.0;
+    double heatW = 0.0; ///< all heat, air and liquid
+    double airHeatW = 0.0;
+    std::optional<double> heatLimitW; ///< by air
+    double weightKg = 0.0;            ///< racks included
     QList<Quantity> unknown;
     LimitState state = LimitState::Within;
 
@@ -79,7 +80,7 @@ struct TopologyTotals {
     double gpus = 0.0;
     double powerW = 0.0;
     double heatW = 0.0;
-    double weightKg = 0.0;
+    double weightKg = 0.0;             ///< racks included
     std::optional<double> powerLimitW; ///< sum of the racks' limits, where every rack has one
     QList<Quantity> unknown;
 

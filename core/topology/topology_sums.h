@@ -20,7 +20,8 @@ topologyFigures(const Topology &topology, const CatalogView &catalog, PowerBasis
 /// The GPUs that placed systems supply; spares are left out.
 struct PlacedSupply {
     QList<SupplyStep> steps;
-    QList<Id> unknownDevices;          ///< ids of placed devices that no catalogue knows
+    QList<Id> unknownDevices;          ///< placed devices, spares left out, of which nobody knows
+                                       ///< what GPUs they have
     QMap<Id, QMap<Id, double>> gpusOf; ///< accelerator -> device type -> GPUs placed, spares too
 };
 PlacedSupply placedSupply(const Topology &topology, const CatalogView &catalog);
@@ -33,6 +34,7 @@ struct PowerLimit {
     std::optional<double> watts; ///< nothing: no limit
     PowerBasisOfLimit basis = PowerBasisOfLimit::NoLimit;
     bool sideMissing = false; ///< 2n, but one side has no feed
+    bool unknown = false;     ///< volts or amps of a feed are missing: the limit may be lower
 };
 
 /// The power limit of `rack`, of that type, with PDUs placed on feeds capping them.

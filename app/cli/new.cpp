@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/examples.h"
+#include "app/cli/nearest.h"
+#include "app/cli/plan_input.h"
+#include "core/project/plan_file.h"
+
+namespace kf::cli {
+
+namespace {
+
+int run(const CommandLine &line)
+{
+    const QString path = line.arguments[0];
+    const QString id = line.has("example") ? line.value("example") : QStringLiteral("empty");
+    QStringList possible;
+    for (const Example &example : examples())
+        possible += example.id;
+    if (!possible.contains(id))
+        return refuse(
+            Text::tr("there is no example \"%1\" %2").arg(id, possibleInstead(id, possible)));
+    const Result<Plan> plan = examplePlan(id);
+    if (!plan)
+        return refuse(path, plan.error());
+    if (!mayWrite(path, line))
+        return kRefused;
+    const Result<> saved = savePlan(plan.value(), path, ZoneTable());
+    return saved ? kDone : refuse(path, saved.error());
+}
+
+} // namespace
+
+Command newCommand()
+{
+    return {QStringLiteral("new"),
+            Text::tr("make a new plan, empty or from an example"),
+            {{QStringLiteral("OUT"), Text::tr("the plan to write (.kfplan)")}},
+            {{QStringLiteral("example"),
+              Text::tr("start from this example (see kfplan-cli --list-examples)"),
+              QStringLiteral("NAME")},
+             forceOption()},
+            run};
+}
+
+} // namespace kf::cli

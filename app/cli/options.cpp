@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+
+namespace kf::cli {
+
+QCommandLineOption forceOption()
+{
+    return {QStringLiteral("force"), Text::tr("replace files that exist already")};
+}
+
+QCommandLineOption jsonOption()
+{
+    return {QStringLiteral("json"), Text::tr("write JSON instead of a text for people")};
+}
+
+QCommandLineOption libraryOption()
+{
+    return {QStringLiteral("library"),
+            Text::tr("folder with your own catalogue entries (default: your data folder)"),
+            QStringLiteral("DIR")};
+}
+
+QCommandLineOption localeOption()
+{
+    return {QStringLiteral("locale"), Text::tr("write numbers as your locale does")};
+}
+
+QCommandLineOption scenarioOption()
+{
+    return {QStringLiteral("scenario"),
+            Text::tr("the what-if to look at (default: base)"),
+            QStringLiteral("ID")};
+}
+
+QCommandLineOption monthOption()
+{
+    return {QStringLiteral("month"),
+            Text::tr("the month of the demand, counted from the start of the plan (default: 0)"),
+            QStringLiteral("M")};
+}
+
+} // namespace kf::cli

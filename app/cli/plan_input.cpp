@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/plan_input.h"
+
+#include "app/cli/console.h"
+#include "app/cli/nearest.h"
+#include "core/evaluate/evaluate.h"
+#include "core/project/catalog_file.h"
+#include "core/project/plan_file.h"
+
+#include <QFileInfo>
+#include <QStandardPaths>
+
+namespace kf::cli {
+
+namespace {
+
+std::optional<Catalog> openCatalog(const CommandLine &line)
+{
+    const bool given = line.has("library");
+    const QString folder =
+        given ? line.value("library")
+              : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                    QStringLiteral("/kfplan/catalog");
+    if (given && !QFileInfo(folder).isDir()) {
+        refuse(Text::tr("%1: there is no such folder (expected one with catalogue entries)")
+                   .arg(folder));
+        return std::nullopt;
+    }
+    Result<Catalog> catalog = loadCatalog(folder);
+    if (!catalog) {
+        refuse(folder, catalog.error());
+        return std::nullopt;
+    }
+    return std::move(catalog).value();
+}
+
+QStringList scenarioNames(const Plan &plan)
+{
+    QStringList names{QString(kBaseScenario)};
+    for (const Scenario &scenario : plan.scenarios.scenarios)
+        names += scenario.id;
+    return names;
+}
+
+/// The question that was typed; nothing where `plan` has no such scenario or month.
+std::optional<Question> questionOf(const CommandLine &line, const Plan &plan)
+{
+    Question question;
+    if (line.has("scenario"))
+        question.scenario = line.value("scenario");
+    const QStringList scenarios = scenarioNames(plan);
+    if (!scenarios.contains(question.scenario)) {
+        refuse(Text::tr("the plan has no scenario \"%1\" %2")
+                   .arg(question.scenario, possibleInstead(question.scenario, scenarios)));
+        return std::nullopt;
+    }
+    bool isNumber = true;
+    if (line.has("month"))
+        question.month = line.value("month").toInt(&isNumber);
+    const int horizon = plan.settings.horizonMonths;
+    if (!isNumber || question.month < 0 || question.month > horizon) {
+        refuse(Text::tr("the plan has no month \"%1\" (possible: 0 to %2)")
+                   .arg(line.value("month"))
+                   .arg(horizon));
+        return std::nullopt;
+    }
+    return question;
+}
+
+} // namespace
+
+std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine &line)
+{
+    const std::optional<Catalog> catalog = openCatalog(line);
+    if (!catalog)
+        return std::nullopt;
+    const Result<Plan> plan = loadPlan(path, catalog->zones());
+    if (!plan) {
+        refuse(path, plan.error());
+        return std::nullopt;
+    }
+    const std::optional<Question> question = questionOf(line, plan.value());
+    if (!question)
+        return std::nullopt;
+    return EvaluatedPlan{*catalog, evaluate(plan.value(), *catalog, *question)};
+}
+
+bool mayWrite(const QString &path, const CommandLine &line)
+{
+    const QFileInfo info(path);
+    if (line.has("force") || (!info.exists() && !info.isSymLink()))
+        return true;
+    refuse(path,
+           Error{ErrorKind::NotAllowed,
+                 Text::tr("the file exists already (use --force to replace it)"),
+                 {},
+                 {}});
+    return false;
+}
+
+QLocale localeOf(const CommandLine &line)
+{
+    if (line.has("locale"))
+        return QLocale::system();
+    QLocale plain = QLocale::c();
+    plain.setNumberOptions(QLocale::DefaultNumberOptions);
+    return plain;
+}
+
+} // namespace kf::cli

@@ -1,0 +1,33 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What most commands begin with: a plan file, the catalogue, the figures.
+
+#include "app/cli/command.h"
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+
+#include <QLocale>
+
+#include <optional>
+
+namespace kf::cli {
+
+/// A plan with its figures and the catalogue they were made with.
+struct EvaluatedPlan {
+    Catalog catalog;
+    Evaluation evaluation;
+};
+
+/// Reads the plan at `path` and answers the question of the command line's --scenario and --month.
+/// Nothing where that is not possible; the reasons are on standard error then.
+std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine &line);
+
+/// True where `path` may be written: it does not exist, or --force was given. Else says so.
+bool mayWrite(const QString &path, const CommandLine &line);
+
+/// How numbers are written for people.
+QLocale localeOf(const CommandLine &line);
+
+} // namespace kf::cli

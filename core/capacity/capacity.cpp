@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capacity/capacity.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+/// The smallest whole number that is not below `value`, but for noise.
+double wholeUp(double value)
+{
+    return std::max(0.0, std::ceil(value - kWholeGpuTolerance));
+}
+
+/// The first month in which more is required than there is.
+std::optional<int> firstShortMonth(const QList<double> &required, const QList<double> &supply)
+{
+    for (int m = 0; m < required.size() && m < supply.size(); ++m) {
+        if (required[m] > supply[m])
+            return m;
+    }
+    return std::nullopt;
+}
+
+void chooseSystems(AcceleratorForecast &forecast,
+                   const CapacityInput &input,
+                   const CapacityPolicy &policy)
+{
+    const double required = forecast.required.value(policy.sizeAtMonth);
+    if (required <= 0.0 || !input.asksForSystems)
+        return;
+    if (!input.choice || input.choice->gpusPerSystem <= 0.0) {
+        forecast.systemsUnknown = true;
+        return;
+    }
+    const double systems = wholeUp(required / input.choice->gpusPerSystem);
+    forecast.systems = SystemsNeeded{input.choice->device, systems + policy.spareSystems};
+}
+
+} // namespace
+
+QList<double> requiredGpus(const QList<double> &peak, double headroom)
+{
+    QList<double> required;
+    required.reserve(peak.size());
+    for (const double gpus : peak)
+        required.append(wholeUp(gpus * (1.0 + headroom)));
+    return required;
+}
+
+QList<double> supplyByMonth(const QList<SupplyStep> &steps, int horizonMonths)
+{
+    QList<double> supply(horizonMonths + 1, 0.0);
+    for (const SupplyStep &step : steps) {
+        const int until = std::min(step.untilMonth.value_or(horizonMonths + 1), horizonMonths + 1);
+        for (int m = std::max(0, step.fromMonth); m < until; ++m)
+            supply[m] += step.gpus;
+    }
+    return supply;
+}
+
+AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityPolicy &policy)
+{
+    AcceleratorForecast forecast;
+    forecast.peak = input.peak;
+    forecast.required = requiredGpus(input.peakOutsideCloud, policy.headroom);
+    forecast.supply = input.supply;
+    forecast.known = input.demandKnown;
+    if (!forecast.known)
+        return forecast;
+    chooseSystems(forecast, input, policy);
+    if (forecast.supply)
+        forecast.runsOutMonth = firstShortMonth(forecast.required, *forecast.supply);
+    if (forecast.runsOutMonth && policy.leadTimeMonths)
+        forecast.orderMonth = *forecast.runsOutMonth - *policy.leadTimeMonths;
+    return forecast;
+}
+
+std::optional<Id> mostPlaced(const QMap<Id, QMap<Id, double>> &placed,
+                             const QList<Id> &accelerators)
+{
+    QMap<Id, double> gpusOf;
+    for (const Id &accelerator : accelerators) {
+        const QMap<Id, double> devices = placed.value(accelerator);
+        for (auto device = devices.cbegin(); device != devices.cend(); ++device)
+            gpusOf[device.key()] += device.value();
+    }
+    std::optional<Id> most;
+    double gpus = 0.0;
+    for (auto device = gpusOf.cbegin(); device != gpusOf.cend(); ++device) {
+        if (device.value() > gpus) {
+            most = device.key();
+            gpus = device.value();
+        }
+    }
+    return most;
+}
+
+double reservedGpus(int instances, double gpusPerInstance)
+{
+    return instances * gpusPerInstance;
+}
+
+QList<double> requiredTotal(const QMap<AcceleratorKey, AcceleratorForecast> &forecasts,
+                            const AcceleratorKey &exceptKey,
+                            int horizonMonths)
+{
+    QList<double> total(horizonMonths + 1, 0.0);
+    for (auto forecast = forecasts.cbegin(); forecast != forecasts.cend(); ++forecast) {
+        if (forecast.key() == exceptKey)
+            continue;
+        for (int m = 0; m <= horizonMonths; ++m)
+            total[m] += forecast->required[m];
+    }
+    return total;
+}
+
+} // namespace kf

@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// From peaks to what must be bought: required GPUs, supply, systems, the month in which supply
+// runs out and the month in which to order.
+
+#include "core/base/supply.h"
+#include "core/capacity/capacity_figures.h"
+
+#include <QMap>
+
+namespace kf {
+
+inline constexpr double kWholeGpuTolerance = 1e-9; ///< keeps noise from asking for one more
+
+/// The policy behind the numbers, with what a scenario changes.
+struct CapacityPolicy {
+    double headroom = 0.0;
+    int sizeAtMonth = 0; ///< within the horizon
+    double spareSystems = 0.0;
+    std::optional<double> leadTimeMonths;
+};
+
+/// A kind of system that could be bought for an accelerator or pool.
+struct SystemChoice {
+    Id device;
+    double gpusPerSystem = 0.0; ///< of that accelerator or pool; 0 where not known
+};
+
+/// What the forecast of one accelerator or pool starts from.
+struct CapacityInput {
+    QList<double> peak;             ///< of all groups, by month
+    QList<double> peakOutsideCloud; ///< of those that need supply on premises
+    bool demandKnown = true;
+    std::optional<QList<double>> supply; ///< by month; nothing where unknown
+    std::optional<SystemChoice> choice;  ///< nothing where nobody said and none is placed
+    bool asksForSystems = true;          ///< false for what no system counts in, such as cores
+};
+
+/// ceil(peak x (1 + headroom)) by month.
+QList<double> requiredGpus(const QList<double> &peak, double headroom);
+
+/// The GPUs that the steps give in each month 0..horizonMonths.
+QList<double> supplyByMonth(const QList<SupplyStep> &steps, int horizonMonths);
+
+/// Everything about one accelerator or pool. Where the demand is not known, neither systems nor
+/// run-out are.
+AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityPolicy &policy);
+
+/// The system type with most GPUs of `accelerators` in `placed` (accelerator -> device type ->
+/// GPUs), the first by id on ties. Nothing where none is placed.
+std::optional<Id> mostPlaced(const QMap<Id, QMap<Id, double>> &placed,
+                             const QList<Id> &accelerators);
+
+/// GPUs of that many reserved instances.
+double reservedGpus(int instances, double gpusPerInstance);
+
+/// The sums by month of every forecast's `required`, those of `exceptKey` left out.
+QList<double> requiredTotal(const QMap<AcceleratorKey, AcceleratorForecast> &forecasts,
+                            const AcceleratorKey &exceptKey,
+                            int horizonMonths);
+
+} // namespace kf

@@ -1,0 +1,173 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demand/day_sums.h"
+
+#include "core/demand/calendar.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+#include <utility>
+
+namespace kf {
+
+namespace {
+
+bool ties(double value, double largest)
+{
+    return value >= largest - kTieTolerance * std::abs(largest);
+}
+
+/// The largest of each hour's four slots, and the first slot that reaches it.
+void addHourlyTotal(DemandSum &sum, const Slots &totals)
+{
+    Hours largest{};
+    std::array<int, kHoursPerDay> slotOfHour{};
+    for (std::size_t h = 0; h < kHoursPerDay; ++h) {
+        const auto *first = totals.data() + h * kSlotsPerHour;
+        const auto *last = first + kSlotsPerHour;
+        largest[h] = *std::max_element(first, last);
+        const auto *reached =
+            std::find_if(first, last, [&](double value) { return ties(value, largest[h]); });
+        slotOfHour[h] = static_cast<int>(reached - totals.data());
+    }
+    sum.hourlyTotal.append(largest);
+    sum.slotOfHour.append(slotOfHour);
+}
+
+void findPeak(DemandSum &sum, const QList<DayType> &dayTypes)
+{
+    for (const Hours &hours : std::as_const(sum.hourlyTotal))
+        sum.peak = std::max(sum.peak, *std::max_element(hours.begin(), hours.end()));
+    if (sum.peak <= 0.0)
+        return;
+    for (qsizetype d = 0; d < dayTypes.size(); ++d) {
+        for (int h = 0; h < kHoursPerDay; ++h) {
+            if (ties(sum.hourlyTotal[d][static_cast<std::size_t>(h)], sum.peak))
+                sum.peakHours.append({dayTypes[d].id, h});
+        }
+    }
+}
+
+/// Levels downwards, each with the hours a year in which it is reached.
+QList<DurationStep> durationSteps(const QList<Slots> &totals, const QList<DayType> &dayTypes)
+{
+    QList<DurationStep> levels; // one for each slot: its total and the hours it lasts
+    levels.reserve(totals.size() * kSlotsPerDay);
+    for (qsizetype d = 0; d < totals.size(); ++d) {
+        for (const double total : totals[d])
+            levels.append({total, dayTypes[d].daysPerYear / kSlotsPerHour});
+    }
+    std::stable_sort(
+        levels.begin(), levels.end(), [](const DurationStep &a, const DurationStep &b) {
+            return a.level > b.level;
+        });
+    QList<DurationStep> steps;
+    double hours = 0.0;
+    for (const DurationStep &level : std::as_const(levels)) {
+        hours += level.hours;
+        if (!steps.isEmpty() && steps.constLast().level == level.level)
+            steps.last().hours = hours;
+        else
+            steps.append({level.level, hours});
+    }
+    return steps;
+}
+
+} // namespace
+
+bool daysAddUp(const QList<DayType> &dayTypes)
+{
+    double days = 0.0;
+    for (const DayType &dayType : dayTypes)
+        days += dayType.daysPerYear;
+    return std::abs(days - kDaysPerYear) <= kDaysTolerance;
+}
+
+DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown)
+{
+    DemandSum sum;
+    sum.unknownGroups = std::move(unknown);
+    double hoursPerYear = 0.0;
+    for (qsizetype d = 0; d < totals.size(); ++d) {
+        addHourlyTotal(sum, totals[d]);
+        const double slots = std::accumulate(totals[d].begin(), totals[d].end(), 0.0);
+        sum.gpuHoursPerDay.append(slots / kSlotsPerHour);
+        hoursPerYear += sum.gpuHoursPerDay.constLast() * dayTypes[d].daysPerYear;
+    }
+    findPeak(sum, dayTypes);
+    if (!daysAddUp(dayTypes))
+        return sum;
+    sum.gpuHoursPerYear = hoursPerYear;
+    if (sum.peak > 0.0)
+        sum.meanUtilisationOfPeak = hoursPerYear / (sum.peak * kHoursPerYear);
+    sum.loadDuration = durationSteps(totals, dayTypes);
+    return sum;
+}
+
+std::optional<QList<double>> loadDurationHours(const DemandSum &sum)
+{
+    if (sum.loadDuration.isEmpty() || !sum.known() || !(sum.peak <= kMaxLoadDurationLevels))
+        return std::nullopt;
+    const int highest = std::max(0, static_cast<int>(std::ceil(sum.peak - kWholeTolerance)));
+    QList<double> hours(highest + 1, 0.0);
+    qsizetype step = 0;
+    for (int k = highest; k >= 0; --k) {
+        const double enough = k - kWholeTolerance * std::max(1, k);
+        while (step < sum.loadDuration.size() && sum.loadDuration[step].level >= enough)
+            ++step;
+        hours[k] = step == 0 ? 0.0 : sum.loadDuration[step - 1].hours;
+    }
+    return hours;
+}
+
+double valueInSlot(const Hours &local, int shiftMinutes, int slot)
+{
+    const int localSlot = (slot + kSlotsPerDay - slotsOfShift(shiftMinutes)) % kSlotsPerDay;
+    return local[static_cast<std::size_t>(localSlot / kSlotsPerHour)];
+}
+
+QList<Hours> referenceHours(const GroupFigures &group)
+{
+    QList<Hours> days;
+    for (const Hours &local : group.local) {
+        Hours hours{};
+        for (int slot = 0; slot < kSlotsPerDay; ++slot) {
+            double &largest = hours[static_cast<std::size_t>(slot / kSlotsPerHour)];
+            largest = std::max(largest, valueInSlot(local, group.shiftMinutes, slot));
+        }
+        days.append(hours);
+    }
+    return days;
+}
+
+QList<Hours> hoursAtTotal(const GroupFigures &group, const DemandSum &total)
+{
+    QList<Hours> days;
+    for (qsizetype d = 0; d < group.local.size() && d < total.slotOfHour.size(); ++d) {
+        Hours hours{};
+        for (std::size_t h = 0; h < hours.size(); ++h)
+            hours[h] = valueInSlot(group.local[d], group.shiftMinutes, total.slotOfHour[d][h]);
+        days.append(hours);
+    }
+    return days;
+}
+
+void addUp(GroupFigures &group, const QList<DayType> &dayTypes)
+{
+    group.maximum = 0.0;
+    group.gpuHoursPerYear = 0.0;
+    for (qsizetype d = 0; d < group.local.size(); ++d) {
+        const Hours &hours = group.local[d];
+        group.maximum = std::max(group.maximum, *std::max_element(hours.begin(), hours.end()));
+        group.gpuHoursPerYear +=
+            std::accumulate(hours.begin(), hours.end(), 0.0) * dayTypes[d].daysPerYear;
+    }
+}
+
+double gpuHoursOfDay(const GroupFigures &group, qsizetype dayType)
+{
+    const Hours hours = group.local.value(dayType);
+    return std::accumulate(hours.begin(), hours.end(), 0.0);
+}
+
+} // namespace kf

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// From the slots of each day type to hours, peaks, GPU-hours and load duration.
+
+#include "core/demand/demand_figures.h"
+
+namespace kf {
+
+inline constexpr double kTieTolerance = 1e-9;   ///< relative; values this close are one peak
+inline constexpr double kDaysTolerance = 1e-6;  ///< by which the days of a year may miss 365
+inline constexpr double kWholeTolerance = 1e-9; ///< keeps noise from rounding up to a whole
+
+/// True where the days of all day types add up to a year.
+bool daysAddUp(const QList<DayType> &dayTypes);
+
+/// Everything that slot totals by day type (in the order of `dayTypes`) add up to. `unknown` are
+/// the groups that the totals leave out.
+DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown);
+
+/// What 24 local hours by day type are in the reference zone, `shiftMinutes` later.
+/// `local[d][h]` -> the value in slot `slot` (0..95) of day type `d`.
+double valueInSlot(const Hours &local, int shiftMinutes, int slot);
+
+/// Fills maximum and gpuHoursPerYear of `group` from its local hours.
+void addUp(GroupFigures &group, const QList<DayType> &dayTypes);
+
+} // namespace kf

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
+
+#include "core/evaluate/demand_part.h"
+#include "core/evaluate/evaluation_cache.h"
+#include "core/findings/findings.h"
+#include "core/storage/storage_forecast.h"
+#include "core/topology/topology_sums.h"
+
+#include <utility>
+
+namespace kf {
+
+namespace {
+
+bool isSameCatalog(const Catalog &a, const Catalog &b)
+{
+    return &a.entries() == &b.entries();
+}
+
+bool keepsTopology(const Evaluation *previous, const Plan &plan, const Catalog &catalog)
+{
+    return previous != nullptr && isSameCatalog(previous->cache->catalog, catalog) &&
+           previous->plan.topology == plan.topology && previous->plan.catalog == plan.catalog &&
+           previous->plan.settings.policy.powerBasis == plan.settings.policy.powerBasis;
+}
+
+/// The topology part; the cache gets what else equipment says.
+void addTopology(Evaluation &evaluation,
+                 EvaluationCache &cache,
+                 const CatalogView &catalog,
+                 const Evaluation *previous)
+{
+    const Plan &plan = evaluation.plan;
+    if (keepsTopology(previous, plan, catalog.catalog())) {
+        evaluation.topology = previous->topology;
+        cache.placed = previous->cache->placed;
+        cache.capacities = previous->cache->capacities;
+        return;
+    }
+    evaluation.topology = topologyFigures(plan.topology, catalog, plan.settings.policy.powerBasis);
+    cache.placed = placedSupply(plan.topology, catalog);
+    cache.capacities = placedCapacities(plan.topology, catalog);
+}
+
+bool keepsStorage(const Evaluation *previous, const Plan &plan, const EvaluationCache &cache)
+{
+    return previous != nullptr && previous->plan.storage == plan.storage &&
+           previous->plan.settings.horizonMonths == plan.settings.horizonMonths &&
+           previous->plan.settings.policy.storageHeadroom == plan.settings.policy.storageHeadroom &&
+           previous->cache->capacities == cache.capacities;
+}
+
+void addStorage(Evaluation &evaluation, const EvaluationCache &cache, const Evaluation *previous)
+{
+    const Plan &plan = evaluation.plan;
+    evaluation.storage = keepsStorage(previous, plan, cache)
+                             ? previous->storage
+                             : storageForecast(plan.storage,
+                                               cache.capacities,
+                                               plan.settings.horizonMonths,
+                                               plan.settings.policy.storageHeadroom);
+}
+
+void addDemandAndGrowth(Evaluation &evaluation,
+                        EvaluationCache &cache,
+                        const CatalogView &catalog,
+                        const Evaluation *previous)
+{
+    const EvaluationCache none;
+    const EvaluationCache &before = previous != nullptr ? *previous->cache : none;
+    const DemandInputs inputs = demandInputs(evaluation.plan,
+                                             catalog.catalog(),
+                                             evaluation.question,
+                                             previous,
+                                             previous != nullptr ? &before.inputs : nullptr);
+    SheetState state = sheetState(inputs, before.chunks);
+    evaluation.demand = demandPart(inputs, state, before.feeds, cache.feeds);
+    evaluation.growth = growthPart(inputs, state, evaluation.demand, catalog, cache.placed);
+    cache.inputs = inputs.parts;
+    cache.chunks = std::move(state.chunks);
+}
+
+} // namespace
+
+Evaluation evaluate(const Plan &plan,
+                    const Catalog &catalog,
+                    const Question &question,
+                    const Evaluation *previous)
+{
+    if (previous != nullptr && previous->cache == nullptr)
+        previous = nullptr;
+    Evaluation evaluation;
+    evaluation.plan = plan;
+    evaluation.question = question;
+    const CatalogView view(evaluation.plan.catalog, catalog);
+    auto cache = std::make_shared<EvaluationCache>();
+    cache->catalog = catalog;
+    addTopology(evaluation, *cache, view, previous);
+    addStorage(evaluation, *cache, previous);
+    addDemandAndGrowth(evaluation, *cache, view, previous);
+    evaluation.findings = findAll({evaluation.plan, view, evaluation});
+    evaluation.cache = std::move(cache);
+    return evaluation;
+}
+
+} // namespace kf

@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What an evaluation leaves behind for the next one.
+
+#include "core/evaluate/demand_inputs.h"
+#include "core/evaluate/sheet_sums.h"
+#include "core/topology/topology_sums.h"
+
+namespace kf {
+
+struct EvaluationCache {
+    Catalog catalog;
+    InputParts inputs;
+    SheetChunks chunks;
+    ChunkFeeds feeds;
+    PlacedSupply placed;
+    QList<PlacedCapacity> capacities;
+};
+
+} // namespace kf

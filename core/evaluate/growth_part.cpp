@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/capacity/capacity.h"
+#include "core/evaluate/demand_part.h"
+
+#include <algorithm>
+#include <utility>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMonthsAhead = 12;
+
+CapacityPolicy policyOf(const Plan &plan, const Scenario *scenario)
+{
+    const Policy &policy = plan.settings.policy;
+    CapacityPolicy capacity{policy.headroom,
+                            policy.sizeAtMonth,
+                            static_cast<double>(policy.spareSystems),
+                            policy.leadTimeMonths};
+    if (scenario != nullptr) {
+        capacity.headroom = scenario->headroom.value_or(capacity.headroom);
+        capacity.sizeAtMonth = scenario->sizeAtMonth.value_or(capacity.sizeAtMonth);
+    }
+    capacity.sizeAtMonth = std::clamp(capacity.sizeAtMonth, 0, plan.settings.horizonMonths);
+    return capacity;
+}
+
+/// Everything that supplies GPUs, by accelerator key.
+struct SupplySources {
+    QHash<AcceleratorKey, QList<SupplyStep>> steps;
+    QSet<AcceleratorKey> unknown; ///< keys to which a source of unknown size adds
+    bool allUnknown = false;      ///< some source does not even tell what it supplies
+};
+
+void addReserved(SupplySources &sources,
+                 const CloudOffer &offer,
+                 const CatalogView &catalog,
+                 const AcceleratorKeys &keys)
+{
+    if (offer.reservedInstances <= 0)
+        return;
+    const OfferEntry *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
+    const auto gpus = offer.gpus || entry == nullptr ? offer.gpus : entry->gpus;
+    const auto accelerator =
+        offer.accelerator || entry == nullptr ? offer.accelerator : entry->accelerator;
+    if (!accelerator) {
+        sources.allUnknown = true;
+        return;
+    }
+    const AcceleratorKey key = keys.keyOf(*accelerator);
+    if (!gpus) {
+        sources.unknown.insert(key);
+        return;
+    }
+    sources.steps[key].append({*accelerator,
+                               offer.reservedFromMonth,
+                               std::nullopt,
+                               reservedGpus(offer.reservedInstances, *gpus)});
+}
+
+SupplySources
+supplySources(const DemandInputs &inputs, const CatalogView &catalog, const PlacedSupply &placed)
+{
+    SupplySources sources;
+    sources.allUnknown = !placed.unknownDevices.isEmpty();
+    for (const SupplyStep &step : placed.steps)
+        sources.steps[inputs.keys.keyOf(step.accelerator)].append(step);
+    for (const CloudOffer &offer : inputs.plan.cost.cloud)
+        addReserved(sources, offer, catalog, inputs.keys);
+    return sources;
+}
+
+std::optional<QList<double>> supplyOf(const AcceleratorKey &key,
+                                      const DemandInputs &inputs,
+                                      const SupplySources &sources,
+                                      const CatalogView &catalog)
+{
+    const QList<Id> accelerators = inputs.keys.acceleratorsOf(key);
+    const bool known =
+        std::all_of(accelerators.cbegin(), accelerators.cend(), [&catalog](const Id &id) {
+            return catalog.knowsAccelerator(id);
+        });
+    if (!known || sources.allUnknown || sources.unknown.contains(key))
+        return std::nullopt;
+    return supplyByMonth(sources.steps.value(key), inputs.horizonMonths());
+}
+
+/// The system that the policy names for `key`, else the one of which most GPUs are placed.
+std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
+                                      const DemandInputs &inputs,
+                                      const PlacedSupply &placed,
+                                      const CatalogView &catalog)
+{
+    const QMap<AcceleratorKey, Id> &chosen = inputs.plan.settings.policy.systems;
+    const auto named = chosen.constFind(key);
+    const std::optional<Id> device =
+        named != chosen.constEnd() ? std::optional(*named)
+                                   : mostPlaced(placed.gpusOf, inputs.keys.acceleratorsOf(key));
+    if (!device)
+        return std::nullopt;
+    const DeviceEntry *entry = catalog.device(*device);
+    const bool fits =
+        entry != nullptr && entry->gpuModel && inputs.keys.keyOf(*entry->gpuModel) == key;
+    return SystemChoice{*device, fits ? entry->gpuCount : 0.0};
+}
+
+} // namespace
+
+GrowthFigures growthPart(const DemandInputs &inputs,
+                         const SheetState &state,
+                         const DemandFigures &demand,
+                         const CatalogView &catalog,
+                         const PlacedSupply &placed)
+{
+    const int horizon = inputs.horizonMonths();
+    const CapacityPolicy policy = policyOf(inputs.plan, inputs.scenario);
+    const SupplySources sources = supplySources(inputs, catalog, placed);
+    const PeakSeries peaks = peakSeries(state.lanes, inputs.parts.calendar, horizon);
+    GrowthFigures growth;
+    growth.peak = peaks.total;
+    if (horizon >= kMonthsAhead)
+        growth.peakIn12Months = peaks.total[kMonthsAhead];
+    growth.headroom = policy.headroom;
+    growth.sizeAtMonth = policy.sizeAtMonth;
+    growth.known = demand.total.known();
+    for (const KeyPeaks &key : peaks.keys) {
+        const CapacityInput input{key.peak,
+                                  key.outsideCloud,
+                                  demand.byAccelerator[key.key].known(),
+                                  supplyOf(key.key, inputs, sources, catalog),
+                                  systemFor(key.key, inputs, placed, catalog),
+                                  key.key != kCpuCore};
+        growth.byAccelerator.insert(key.key, capacityForecast(input, policy));
+    }
+    growth.required = requiredTotal(growth.byAccelerator, kCpuCore, horizon);
+    for (const int index : state.marked.clamped)
+        growth.clampedGroups.append(inputs.groups()[index]->id);
+    return growth;
+}
+
+} // namespace kf

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/figures/figures.h"
+
+namespace kf {
+
+bool sameFigures(const Evaluation &a, const Evaluation &b)
+{
+    return a.question == b.question && a.demand == b.demand && a.growth == b.growth &&
+           a.storage == b.storage && a.topology == b.topology && a.findings == b.findings &&
+           a.plan == b.plan;
+}
+
+} // namespace kf

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The typed arguments of a finding as people read them: numbers by locale, months of the calendar,
+// things by the name that the plan gives them.
+
+#include "core/base/finding.h"
+#include "core/plan/plan.h"
+#include "core/plan/rule.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+namespace kf {
+
+/// Where translators find the sentences.
+struct FindingText {
+    Q_DECLARE_TR_FUNCTIONS(Finding)
+};
+
+/// One argument of a finding.
+Argument argument(QLatin1StringView name, ArgumentValue value);
+
+/// The argument of that name, or nullptr.
+const ArgumentValue *argumentOf(const Finding &finding, QLatin1StringView name);
+
+/// What a thing of the plan is called; its id where it has no name.
+QString nameOf(const Plan &plan, IdKind kind, const QString &id);
+
+class FindingWords {
+  public:
+    FindingWords(const Finding &finding, const Plan &plan, const QLocale &locale)
+        : m_finding(finding)
+        , m_plan(plan)
+        , m_locale(locale)
+    {
+    }
+
+    const Finding &finding() const { return m_finding; }
+    bool has(QLatin1StringView name) const { return argumentOf(m_finding, name) != nullptr; }
+
+    /// The text, number, month, date or list of that name; empty where there is none.
+    QString of(QLatin1StringView name) const;
+    /// The number of that name without its unit; 0 where there is none.
+    double number(QLatin1StringView name) const;
+    /// The name of the thing whose id the argument holds, or of each thing of a list.
+    QString name(QLatin1StringView name, IdKind kind) const;
+
+  private:
+    QString listed(QStringList texts) const;
+
+    const Finding &m_finding;
+    const Plan &m_plan;
+    const QLocale &m_locale;
+};
+
+} // namespace kf

@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/findings.h"
+
+#include "core/findings/rules.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kf {
+
+namespace {
+
+using namespace findings;
+
+template<typename Rule> constexpr FindingRule row()
+{
+    return {Rule::id, &Rule::find, &Rule::sentence, &Rule::remedy};
+}
+
+constexpr std::array kRules{
+    row<RackPowerOver>(),
+    row<RackHeatOver>(),
+    row<RackWeightOver>(),
+    row<RoomPowerOver>(),
+    row<RoomHeatOver>(),
+    row<SideMissing>(),
+    row<NoSupply>(),
+    row<RunsOut>(),
+    row<StorageFills>(),
+    row<DaysNot365>(),
+    row<UnknownAccelerator>(),
+    row<UnknownDevice>(),
+    row<UnusableValue>(),
+    row<FeedLossNotSurvived>(),
+    row<UnknownFigure>(),
+    row<SystemNotChosen>(),
+    row<DeadlineMissed>(),
+    row<PeakHigherInYear>(),
+    row<ProtectionCountedTwice>(),
+    row<TransientExisting>(),
+    row<WorkloadsIgnored>(),
+    row<DayTypeMissing>(),
+    row<CellClamped>(),
+    row<UnknownKeyKept>(),
+    row<DayTypeShift>(),
+    row<HeatDiffers>(),
+    row<CatalogueEntryOutdated>(),
+};
+
+const FindingRule *ruleOf(const Finding &finding)
+{
+    for (const FindingRule &rule : kRules) {
+        if (finding.rule == QLatin1String(rule.id))
+            return &rule;
+    }
+    return nullptr;
+}
+
+bool isAccepted(const Finding &finding, const QList<AcceptedFinding> &accepted)
+{
+    return std::any_of(
+        accepted.cbegin(), accepted.cend(), [&finding](const AcceptedFinding &acceptance) {
+            return acceptance.rule == finding.rule && acceptance.path == finding.path &&
+                   (!acceptance.fingerprint || *acceptance.fingerprint == fingerprint(finding));
+        });
+}
+
+} // namespace
+
+std::span<const FindingRule> findingRules()
+{
+    return kRules;
+}
+
+QList<Finding> findAll(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const FindingRule &rule : kRules)
+        found.append(rule.find(input));
+    std::stable_sort(found.begin(), found.end(), [](const Finding &a, const Finding &b) {
+        return a.severity < b.severity;
+    });
+    const QList<AcceptedFinding> &accepted = input.plan.settings.accepted;
+    if (!accepted.isEmpty()) {
+        for (Finding &finding : found)
+            finding.accepted = isAccepted(finding, accepted);
+    }
+    return found;
+}
+
+QString sentence(const Finding &finding, const Plan &plan, const QLocale &locale)
+{
+    const FindingRule *rule = ruleOf(finding);
+    return rule == nullptr ? finding.rule : rule->sentence(FindingWords(finding, plan, locale));
+}
+
+QString remedy(const Finding &finding, const QLocale &)
+{
+    const FindingRule *rule = ruleOf(finding);
+    return rule == nullptr ? QString() : rule->remedy(finding);
+}
+
+} // namespace kf

@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The rules, one struct each: its id, what it finds, and how that is said. They are listed once, in
+// findings.cpp.
+
+#include "core/findings/finding_words.h"
+#include "core/findings/findings.h"
+
+namespace kf::findings {
+
+#define KF_FINDING_RULE(Name, ruleId)                                                              \
+    struct Name {                                                                                  \
+        static constexpr const char *id = ruleId;                                                  \
+        static QList<Finding> find(const RuleInput &input);                                        \
+        static QString sentence(const FindingWords &words);                                        \
+        static QString remedy(const Finding &finding);                                             \
+    }
+
+// Demand.
+KF_FINDING_RULE(DaysNot365, "days-not-365");
+KF_FINDING_RULE(UnknownAccelerator, "unknown-accelerator");
+KF_FINDING_RULE(UnusableValue, "unusable-value");
+KF_FINDING_RULE(DeadlineMissed, "deadline-missed");
+KF_FINDING_RULE(WorkloadsIgnored, "workloads-ignored");
+KF_FINDING_RULE(DayTypeMissing, "day-type-missing");
+KF_FINDING_RULE(CellClamped, "cell-clamped");
+KF_FINDING_RULE(PeakHigherInYear, "peak-higher-in-year");
+KF_FINDING_RULE(DayTypeShift, "day-type-shift");
+
+// Capacity.
+KF_FINDING_RULE(NoSupply, "no-supply");
+KF_FINDING_RULE(RunsOut, "runs-out");
+KF_FINDING_RULE(SystemNotChosen, "system-not-chosen");
+
+// Storage.
+KF_FINDING_RULE(StorageFills, "storage-fills");
+KF_FINDING_RULE(ProtectionCountedTwice, "protection-counted-twice");
+KF_FINDING_RULE(TransientExisting, "transient-existing");
+
+// Topology.
+KF_FINDING_RULE(RackPowerOver, "rack-power-over");
+KF_FINDING_RULE(RackHeatOver, "rack-heat-over");
+KF_FINDING_RULE(RackWeightOver, "rack-weight-over");
+KF_FINDING_RULE(RoomPowerOver, "room-power-over");
+KF_FINDING_RULE(RoomHeatOver, "room-heat-over");
+KF_FINDING_RULE(SideMissing, "side-missing");
+KF_FINDING_RULE(FeedLossNotSurvived, "feed-loss-not-survived");
+
+// Catalogue.
+KF_FINDING_RULE(UnknownDevice, "unknown-device");
+KF_FINDING_RULE(UnknownFigure, "unknown-figure");
+KF_FINDING_RULE(HeatDiffers, "heat-differs");
+KF_FINDING_RULE(CatalogueEntryOutdated, "catalogue-entry-outdated");
+
+// The plan as a whole.
+KF_FINDING_RULE(UnknownKeyKept, "unknown-key");
+
+#undef KF_FINDING_RULE
+
+/// A finding of `Rule`.
+template<typename Rule>
+Finding made(Severity severity, const QString &path, QList<Argument> arguments)
+{
+    return {QLatin1String(Rule::id), severity, path, std::move(arguments), false};
+}
+
+} // namespace kf::findings

@@ -1,0 +1,336 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/base/units.h"
+#include "core/findings/rules.h"
+#include "core/plan/validate.h"
+#include "core/topology/device_facts.h"
+#include "core/topology/topology_sums.h"
+
+#include <QHash>
+#include <QSet>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf::findings {
+
+namespace {
+
+constexpr double kHeatTolerance = 0.01; ///< published figures are rounded to about that
+
+constexpr QLatin1StringView kDevice("device");
+constexpr QLatin1StringView kRackType("rack_type");
+constexpr QLatin1StringView kPlaced("placed");
+constexpr QLatin1StringView kFigures("figures");
+constexpr QLatin1StringView kRacks("racks");
+constexpr QLatin1StringView kEntry("entry");
+constexpr QLatin1StringView kModel("model");
+constexpr QLatin1StringView kPower("power");
+constexpr QLatin1StringView kHeat("heat");
+constexpr QLatin1StringView kPublished("published");
+
+QString pathOf(IdKind kind, const Id &id)
+{
+    return collectionPath(kind) + u'/' + id;
+}
+
+/// Kinds of devices that stand in racks, in the order in which they first do.
+QList<Id> placedKinds(const Topology &topology)
+{
+    QList<Id> kinds;
+    QSet<Id> seen;
+    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            if (seen.contains(device->device))
+                continue;
+            seen.insert(device->device);
+            kinds.append(device->device);
+        }
+    });
+    return kinds;
+}
+
+/// What is missing of one kind of device, and where.
+struct Gap {
+    QList<QString> figures;
+    QList<QString> racks;
+};
+
+void addOnce(QList<QString> &list, const QString &text)
+{
+    if (!list.contains(text))
+        list.append(text);
+}
+
+/// Figures of devices that limits need and nobody knows.
+class Gaps {
+  public:
+    explicit Gaps(const RuleInput &input)
+        : m_input(input)
+    {
+    }
+
+    void addRack(const Rack &rack, const RackType *type, const Room &room)
+    {
+        const RackFigures figures = m_input.figures.topology.racks.value(rack.id);
+        const bool needsPower = figures.powerLimitW || figures.heatLimitW || room.powerLimitW ||
+                                room.heatLimitW || room.liquidLimitW;
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            const DeviceFacts &facts = factsOf(device->device);
+            if (!facts.inCatalogue)
+                continue;
+            if (needsPower && !facts.powerW.value && !device->powerW)
+                add(device->device, QStringLiteral("power_max_w"), rack.id);
+            if (figures.weightLimitKg && !facts.weightKg.value)
+                add(device->device, QStringLiteral("weight_kg"), rack.id);
+            if (type != nullptr && device->u && !facts.heightU.value)
+                add(device->device, QStringLiteral("height_u"), rack.id);
+        }
+    }
+
+    QList<Finding> findings() const
+    {
+        QList<Finding> found;
+        for (const Id &device : m_order) {
+            const Gap gap = m_gaps.value(device);
+            found.append(made<UnknownFigure>(Severity::Warning,
+                                             pathOf(IdKind::CatalogDevice, device),
+                                             {argument(kDevice, device),
+                                              argument(kFigures, gap.figures),
+                                              argument(kRacks, gap.racks)}));
+        }
+        return found;
+    }
+
+  private:
+    const DeviceFacts &factsOf(const Id &device)
+    {
+        const auto known = m_facts.constFind(device);
+        if (known != m_facts.constEnd())
+            return *known;
+        return *m_facts.insert(
+            device,
+            deviceFacts(m_input.catalog.device(device), m_input.plan.settings.policy.powerBasis));
+    }
+
+    void add(const Id &device, const QString &figure, const Id &rack)
+    {
+        if (!m_gaps.contains(device))
+            m_order.append(device);
+        Gap &gap = m_gaps[device];
+        addOnce(gap.figures, figure);
+        if (gap.racks.isEmpty() || gap.racks.last() != rack)
+            gap.racks.append(rack);
+    }
+
+    const RuleInput &m_input;
+    QHash<Id, DeviceFacts> m_facts;
+    QHash<Id, Gap> m_gaps;
+    QList<Id> m_order;
+};
+
+QList<Finding> unknownFeeds(const Topology &topology)
+{
+    QList<Finding> found;
+    for (const RackType &type : topology.rackTypes) {
+        QList<QString> figures;
+        for (const Feed &feed : type.feeds) {
+            if (!feed.volts)
+                addOnce(figures, QStringLiteral("volts"));
+            if (!feed.amps)
+                addOnce(figures, QStringLiteral("amps"));
+        }
+        if (!figures.isEmpty())
+            found.append(
+                made<UnknownFigure>(Severity::Warning,
+                                    pathOf(IdKind::RackType, type.id),
+                                    {argument(kRackType, type.id), argument(kFigures, figures)}));
+    }
+    return found;
+}
+
+/// True where the plan's copy says something else than what is shipped now.
+bool isOutdated(const DeviceEntry &copy, const DeviceEntry &shipped)
+{
+    if (copy.origin != EntryOrigin::Shipped)
+        return false;
+    DeviceEntry withoutAssumptions = copy;
+    withoutAssumptions.assumed = shipped.assumed;
+    return !(withoutAssumptions == shipped);
+}
+
+template<typename Entry> bool isOutdated(const Entry &copy, const Entry &shipped)
+{
+    return !(copy == shipped);
+}
+
+template<typename Entry, typename Find>
+void addOutdated(const QList<Entry> &copies, IdKind kind, Find shippedEntry, QList<Finding> &found)
+{
+    for (const Entry &copy : copies) {
+        const Entry *shipped = shippedEntry(copy.id);
+        if (shipped == nullptr || !isOutdated(copy, *shipped))
+            continue;
+        QList<Argument> arguments = {argument(kEntry, copy.id)};
+        if constexpr (requires { copy.model; })
+            arguments.append(argument(kModel, copy.model));
+        found.append(made<CatalogueEntryOutdated>(
+            Severity::Advice, pathOf(kind, copy.id), std::move(arguments)));
+    }
+}
+
+} // namespace
+
+// --- unknown-device
+
+QList<Finding> UnknownDevice::find(const RuleInput &input)
+{
+    QHash<Id, QList<QString>> placed;
+    QList<Id> order;
+    forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *, const Room &) {
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            if (input.catalog.device(device->device) != nullptr)
+                continue;
+            if (!placed.contains(device->device))
+                order.append(device->device);
+            placed[device->device].append(device->id);
+        }
+    });
+    QList<Finding> found;
+    for (const Id &kind : std::as_const(order)) {
+        const QList<QString> devices = placed.value(kind);
+        found.append(made<UnknownDevice>(Severity::Error,
+                                         pathOf(IdKind::Device, devices.constFirst()),
+                                         {argument(kDevice, kind), argument(kPlaced, devices)}));
+    }
+    const auto &systems = input.plan.settings.policy.systems;
+    for (auto it = systems.cbegin(); it != systems.cend(); ++it) {
+        if (input.catalog.device(*it) == nullptr)
+            found.append(made<UnknownDevice>(Severity::Error,
+                                             QStringLiteral("plan/policy/systems/") + it.key(),
+                                             {argument(kDevice, *it)}));
+    }
+    return found;
+}
+
+QString UnknownDevice::sentence(const FindingWords &words)
+{
+    if (!words.has(kPlaced))
+        return FindingText::tr("The device '%1' is to be bought, but no catalogue knows it.")
+            .arg(words.of(kDevice));
+    return FindingText::tr("No catalogue knows the device '%1', so nothing is known of %2.")
+        .arg(words.of(kDevice), words.of(kPlaced));
+}
+
+QString UnknownDevice::remedy(const Finding &)
+{
+    return FindingText::tr("Add the device to the catalogue, or choose one that is in it.");
+}
+
+// --- unknown-figure
+
+QList<Finding> UnknownFigure::find(const RuleInput &input)
+{
+    QList<Finding> found = unknownFeeds(input.plan.topology);
+    if (input.figures.topology.totals.unknown.isEmpty())
+        return found;
+    Gaps gaps(input);
+    forEachRack(input.plan.topology,
+                [&gaps](const Rack &rack, const RackType *type, const Room &room) {
+                    gaps.addRack(rack, type, room);
+                });
+    return found + gaps.findings();
+}
+
+QString UnknownFigure::sentence(const FindingWords &words)
+{
+    if (words.has(kRackType))
+        return FindingText::tr("Nobody has said %1 of the feeds of the rack type %2, so its power "
+                               "limit is not known.")
+            .arg(words.of(kFigures), words.name(kRackType, IdKind::RackType));
+    return FindingText::tr("The catalogue does not say %1 of %2, so the sums of rack %3 are only "
+                           "lower bounds.")
+        .arg(words.of(kFigures),
+             words.name(kDevice, IdKind::CatalogDevice),
+             words.name(kRacks, IdKind::Rack));
+}
+
+QString UnknownFigure::remedy(const Finding &finding)
+{
+    if (argumentOf(finding, kRackType) != nullptr)
+        return FindingText::tr("Fill in the volts and amps of every feed.");
+    return FindingText::tr("Look the figure up, or state an assumption in the catalogue entry.");
+}
+
+// --- heat-differs
+
+QList<Finding> HeatDiffers::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    const QList<Id> kinds = placedKinds(input.plan.topology);
+    for (const Id &kind : kinds) {
+        const DeviceEntry *entry = input.catalog.device(kind);
+        if (entry == nullptr || entry->kind == DeviceKind::Pdu || !entry->heatBtuPerH ||
+            !entry->powerMaxW)
+            continue;
+        const double heat = btuPerHour(*entry->powerMaxW);
+        if (std::abs(*entry->heatBtuPerH - heat) <= kHeatTolerance * heat)
+            continue;
+        found.append(made<HeatDiffers>(
+            Severity::Advice,
+            pathOf(IdKind::CatalogDevice, kind),
+            {argument(kDevice, kind),
+             argument(kPower, Amount{*entry->powerMaxW, Unit::Watts}),
+             argument(kHeat, Amount{heat, Unit::BtuPerHour}),
+             argument(kPublished, Amount{*entry->heatBtuPerH, Unit::BtuPerHour})}));
+    }
+    return found;
+}
+
+QString HeatDiffers::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 draws %2, which is %3 of heat; the published heat is %4. The plan "
+                           "reckons with the power.")
+        .arg(words.name(kDevice, IdKind::CatalogDevice),
+             words.of(kPower),
+             words.of(kHeat),
+             words.of(kPublished));
+}
+
+QString HeatDiffers::remedy(const Finding &)
+{
+    return FindingText::tr("Ask the maker which of the two figures holds.");
+}
+
+// --- catalogue-entry-outdated
+
+QList<Finding> CatalogueEntryOutdated::find(const RuleInput &input)
+{
+    const CatalogEntries &own = input.plan.catalog;
+    const Catalog &shipped = input.catalog.catalog();
+    QList<Finding> found;
+    addOutdated(
+        own.gpus, IdKind::CatalogGpu, [&](const Id &id) { return shipped.accelerator(id); }, found);
+    addOutdated(
+        own.devices,
+        IdKind::CatalogDevice,
+        [&](const Id &id) { return shipped.device(id); },
+        found);
+    addOutdated(
+        own.cables, IdKind::CatalogCable, [&](const Id &id) { return shipped.cable(id); }, found);
+    addOutdated(
+        own.offers, IdKind::CatalogOffer, [&](const Id &id) { return shipped.offer(id); }, found);
+    return found;
+}
+
+QString CatalogueEntryOutdated::sentence(const FindingWords &words)
+{
+    return FindingText::tr("The catalogue has changed %1 since this plan copied it.")
+        .arg(words.of(words.has(kModel) ? kModel : kEntry));
+}
+
+QString CatalogueEntryOutdated::remedy(const Finding &)
+{
+    return FindingText::tr("Compare the two entries, and take the new one if it is right.");
+}
+
+} // namespace kf::findings

@@ -1,0 +1,327 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/rules.h"
+#include "core/plan/validate.h"
+#include "core/topology/topology_sums.h"
+
+#include <algorithm>
+
+namespace kf::findings {
+
+namespace {
+
+constexpr QLatin1StringView kRack("rack");
+constexpr QLatin1StringView kRoom("room");
+constexpr QLatin1StringView kRackType("rack_type");
+constexpr QLatin1StringView kPower("power");
+constexpr QLatin1StringView kHeat("heat");
+constexpr QLatin1StringView kWeight("weight");
+constexpr QLatin1StringView kLimit("limit");
+constexpr QLatin1StringView kExcess("excess");
+constexpr QLatin1StringView kBasis("basis");
+constexpr QLatin1StringView kSystems("systems");
+constexpr QLatin1StringView kFeeds("feeds");
+
+constexpr QLatin1StringView kBudgetWord("budget");
+constexpr QLatin1StringView kFeedsWord("feeds");
+constexpr QLatin1StringView kNPlus1Word("n_plus_1");
+constexpr QLatin1StringView kSideWord("2n");
+
+QString pathOf(IdKind kind, const Id &id)
+{
+    return collectionPath(kind) + u'/' + id;
+}
+
+QString basisWord(PowerBasisOfLimit basis)
+{
+    switch (basis) {
+    case PowerBasisOfLimit::Feeds:
+        return kFeedsWord;
+    case PowerBasisOfLimit::FeedsNPlus1:
+        return kNPlus1Word;
+    case PowerBasisOfLimit::FeedsAfterLossOfSide:
+        return kSideWord;
+    case PowerBasisOfLimit::Budget:
+    case PowerBasisOfLimit::NoLimit:
+        break;
+    }
+    return kBudgetWord;
+}
+
+/// What a value that is over its limit is said to be: the value, the limit, and what is too much.
+QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit)
+{
+    return {argument(name, Amount{value, unit}),
+            argument(kLimit, Amount{limit, unit}),
+            argument(kExcess, Amount{value - limit, unit})};
+}
+
+/// What of the rack's `rack.id` is over, as findings of `Rule`.
+template<typename Rule>
+void addRack(QList<Finding> &found, const RackFigures &rack, QList<Argument> arguments)
+{
+    arguments.prepend(argument(kRack, rack.id));
+    found.append(made<Rule>(Severity::Error, pathOf(IdKind::Rack, rack.id), std::move(arguments)));
+}
+
+template<typename Rule>
+void addRoom(QList<Finding> &found, const RoomFigures &room, QList<Argument> arguments)
+{
+    arguments.prepend(argument(kRoom, room.id));
+    found.append(made<Rule>(Severity::Error, pathOf(IdKind::Room, room.id), std::move(arguments)));
+}
+
+bool isOver(double value, std::optional<double> limit)
+{
+    return limit && stateOf(value, *limit) == LimitState::Over;
+}
+
+/// On how many of the rack's feeds `device` hangs; nothing where nobody says.
+std::optional<int> feedsOf(const PlacedDevice &device, const RackType &type, bool oneSupply)
+{
+    if (!device.feeds)
+        return oneSupply ? std::nullopt : std::optional<int>(static_cast<int>(type.feeds.size()));
+    const auto isNamed = [&device](const Feed &feed) {
+        return device.feeds->contains(feed.name);
+    };
+    return static_cast<int>(std::count_if(type.feeds.cbegin(), type.feeds.cend(), isNamed));
+}
+
+bool losesFullLoad(const PlacedDevice &device, const RackType &type, const CatalogView &catalog)
+{
+    const DeviceEntry *entry = catalog.device(device.device);
+    if (entry == nullptr || entry->kind == DeviceKind::Pdu || !entry->psuCount)
+        return false;
+    const bool oneSupply = *entry->psuCount == 1;
+    const std::optional<int> feeds = feedsOf(device, type, oneSupply);
+    if (!feeds || *feeds < 1)
+        return false;
+    return oneSupply || survivesFeedLoss(*entry, *feeds) == false;
+}
+
+QList<QString> kindsThatFail(const Rack &rack, const RackType &type, const CatalogView &catalog)
+{
+    QList<QString> kinds;
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (!kinds.contains(device->device) && losesFullLoad(*device, type, catalog))
+            kinds.append(device->device);
+    }
+    return kinds;
+}
+
+bool reliesOnRedundancy(PowerBasisOfLimit basis)
+{
+    return basis == PowerBasisOfLimit::FeedsNPlus1 ||
+           basis == PowerBasisOfLimit::FeedsAfterLossOfSide;
+}
+
+} // namespace
+
+// --- rack-power-over
+
+QList<Finding> RackPowerOver::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const RackFigures &rack : input.figures.topology.racks) {
+        if (rack.power != LimitState::Over || !rack.powerLimitW)
+            continue;
+        QList<Argument> arguments =
+            overArguments(kPower, rack.powerW, *rack.powerLimitW, Unit::Watts);
+        arguments.append(argument(kBasis, basisWord(rack.powerBasis)));
+        addRack<RackPowerOver>(found, rack, std::move(arguments));
+    }
+    return found;
+}
+
+QString RackPowerOver::sentence(const FindingWords &words)
+{
+    const QString basis = words.of(kBasis);
+    QString text = FindingText::tr("Rack %1 draws %2, which is %3 more than its budget of %4.");
+    if (basis == kFeedsWord)
+        text = FindingText::tr("Rack %1 draws %2, which is %3 more than the %4 that its feeds "
+                               "carry.");
+    else if (basis == kNPlus1Word)
+        text = FindingText::tr("Rack %1 draws %2, which is %3 more than the %4 that its feeds "
+                               "carry after the loss of one.");
+    else if (basis == kSideWord)
+        text = FindingText::tr("Rack %1 draws %2, which is %3 more than the %4 that are left after "
+                               "the loss of one side.");
+    return text.arg(
+        words.name(kRack, IdKind::Rack), words.of(kPower), words.of(kExcess), words.of(kLimit));
+}
+
+QString RackPowerOver::remedy(const Finding &)
+{
+    return FindingText::tr("Move systems to another rack, or give this rack stronger feeds.");
+}
+
+// --- rack-heat-over
+
+QList<Finding> RackHeatOver::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const RackFigures &rack : input.figures.topology.racks) {
+        if (rack.heat == LimitState::Over && rack.heatLimitW)
+            addRack<RackHeatOver>(
+                found, rack, overArguments(kHeat, rack.airHeatW, *rack.heatLimitW, Unit::Watts));
+    }
+    return found;
+}
+
+QString RackHeatOver::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Rack %1 gives %2 of heat to the air, which is %3 more than the %4 that "
+                           "can be cooled.")
+        .arg(words.name(kRack, IdKind::Rack), words.of(kHeat), words.of(kExcess), words.of(kLimit));
+}
+
+QString RackHeatOver::remedy(const Finding &)
+{
+    return FindingText::tr("Move systems to another rack, cool this one better, or choose "
+                           "liquid-cooled systems.");
+}
+
+// --- rack-weight-over
+
+QList<Finding> RackWeightOver::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const RackFigures &rack : input.figures.topology.racks) {
+        if (rack.weight == LimitState::Over && rack.weightLimitKg)
+            addRack<RackWeightOver>(
+                found,
+                rack,
+                overArguments(kWeight, rack.weightKg, *rack.weightLimitKg, Unit::Kilograms));
+    }
+    return found;
+}
+
+QString RackWeightOver::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Rack %1 holds %2, which is %3 more than the %4 that it may carry.")
+        .arg(words.name(kRack, IdKind::Rack),
+             words.of(kWeight),
+             words.of(kExcess),
+             words.of(kLimit));
+}
+
+QString RackWeightOver::remedy(const Finding &)
+{
+    return FindingText::tr("Move devices to another rack, or choose a stronger rack.");
+}
+
+// --- room-power-over
+
+QList<Finding> RoomPowerOver::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const RoomFigures &room : input.figures.topology.rooms) {
+        if (isOver(room.powerW, room.powerLimitW))
+            addRoom<RoomPowerOver>(
+                found, room, overArguments(kPower, room.powerW, *room.powerLimitW, Unit::Watts));
+    }
+    return found;
+}
+
+QString RoomPowerOver::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Room %1 draws %2, which is %3 more than the %4 that it has.")
+        .arg(
+            words.name(kRoom, IdKind::Room), words.of(kPower), words.of(kExcess), words.of(kLimit));
+}
+
+QString RoomPowerOver::remedy(const Finding &)
+{
+    return FindingText::tr("Move racks to another room, or bring more power to this one.");
+}
+
+// --- room-heat-over
+
+QList<Finding> RoomHeatOver::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const RoomFigures &room : input.figures.topology.rooms) {
+        if (isOver(room.airHeatW, room.heatLimitW))
+            addRoom<RoomHeatOver>(
+                found, room, overArguments(kHeat, room.airHeatW, *room.heatLimitW, Unit::Watts));
+    }
+    return found;
+}
+
+QString RoomHeatOver::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Room %1 gives %2 of heat to the air, which is %3 more than the %4 that "
+                           "can be cooled.")
+        .arg(words.name(kRoom, IdKind::Room), words.of(kHeat), words.of(kExcess), words.of(kLimit));
+}
+
+QString RoomHeatOver::remedy(const Finding &)
+{
+    return FindingText::tr("Move racks to another room, or cool this one better.");
+}
+
+// --- side-missing
+
+QList<Finding> SideMissing::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const RackType &type : input.plan.topology.rackTypes) {
+        if (type.redundancy == Redundancy::TwoN &&
+            powerLimit(Rack(), type, input.catalog).sideMissing)
+            found.append(made<SideMissing>(Severity::Error,
+                                           pathOf(IdKind::RackType, type.id),
+                                           {argument(kRackType, type.id)}));
+    }
+    return found;
+}
+
+QString SideMissing::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Racks of the type %1 promise 2N power, but have no feed on one of the "
+                           "sides A and B: they can carry nothing.")
+        .arg(words.name(kRackType, IdKind::RackType));
+}
+
+QString SideMissing::remedy(const Finding &)
+{
+    return FindingText::tr("Add a feed on the other side, name the sides of the feeds, or choose "
+                           "another redundancy.");
+}
+
+// --- feed-loss-not-survived
+
+QList<Finding> FeedLossNotSurvived::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *type, const Room &) {
+        if (type == nullptr || type->redundancy == Redundancy::None)
+            return;
+        const QList<QString> kinds = kindsThatFail(rack, *type, input.catalog);
+        if (kinds.isEmpty())
+            return;
+        const PowerBasisOfLimit basis = input.figures.topology.racks.value(rack.id).powerBasis;
+        found.append(made<FeedLossNotSurvived>(
+            reliesOnRedundancy(basis) ? Severity::Error : Severity::Warning,
+            pathOf(IdKind::Rack, rack.id),
+            {argument(kRack, rack.id),
+             argument(kSystems, kinds),
+             argument(kFeeds, Amount{static_cast<double>(type->feeds.size()), Unit::Count})}));
+    });
+    return found;
+}
+
+QString FeedLossNotSurvived::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Rack %1 with %2 feeds promises redundant power, but %3 would not keep "
+                           "full load after the loss of a feed.")
+        .arg(words.name(kRack, IdKind::Rack),
+             words.of(kFeeds),
+             words.name(kSystems, IdKind::CatalogDevice));
+}
+
+QString FeedLossNotSurvived::remedy(const Finding &)
+{
+    return FindingText::tr("Spread the supplies over more feeds, or accept that a lost feed slows "
+                           "these systems down.");
+}
+
+} // namespace kf::findings

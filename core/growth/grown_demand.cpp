@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/growth/grown_demand.h"
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+#include <utility>
+#include <vector>
+
+namespace kf {
+
+namespace {
+
+constexpr double kMonthsPerYear = 12.0;
+
+/// The months of a sheet in which the group is active.
+struct MonthRange {
+    int first = 0;
+    int last = -1;
+};
+
+MonthRange activeMonths(const ActiveMonths &active, const MonthSheet &sheet)
+{
+    return {std::max(active.fromMonth, sheet.firstMonth()),
+            std::min(active.toMonth.value_or(sheet.lastMonth()), sheet.lastMonth())};
+}
+
+std::vector<double> factorSeries(const GrowthInput &input, double rate, MonthRange months)
+{
+    std::vector<double> factors;
+    factors.reserve(static_cast<std::size_t>(months.last - months.first + 1));
+    for (int m = months.first; m <= months.last; ++m)
+        factors.push_back(
+            growthFactor(input.group.growth.model, rate + input.change.growthDelta, m));
+    return factors;
+}
+
+/// Growth factors of one day type, by month and local hour.
+class Factors {
+  public:
+    Factors(const GrowthInput &input, const std::vector<double> &annual, MonthRange months)
+        : m_input(input)
+        , m_annual(annual)
+        , m_months(months)
+    {
+    }
+
+    void setDayType(const Id &dayType)
+    {
+        m_own.clear();
+        m_ownOf.fill(-1);
+        const QMap<int, double> rates = m_input.group.growth.cells.value(dayType);
+        for (auto rate = rates.cbegin(); rate != rates.cend(); ++rate) {
+            if (rate.key() < 0 || rate.key() >= kHoursPerDay)
+                continue;
+            m_ownOf[static_cast<std::size_t>(rate.key())] = static_cast<int>(m_own.size());
+            m_own.push_back(factorSeries(m_input, rate.value(), m_months));
+        }
+    }
+
+    bool hasOwn() const { return !m_own.empty(); }
+    double annual(int month) const
+    {
+        return m_annual[static_cast<std::size_t>(month - m_months.first)];
+    }
+    double at(std::size_t hour, int month) const
+    {
+        const int own = m_ownOf[hour];
+        return own < 0 ? annual(month)
+                       : m_own[static_cast<std::size_t>(own)]
+                              [static_cast<std::size_t>(month - m_months.first)];
+    }
+    double largest() const
+    {
+        double largest = *std::max_element(m_annual.begin(), m_annual.end());
+        for (const std::vector<double> &series : m_own)
+            largest = std::max(largest, *std::max_element(series.begin(), series.end()));
+        return largest;
+    }
+
+  private:
+    const GrowthInput &m_input;
+    const std::vector<double> &m_annual;
+    MonthRange m_months;
+    std::vector<std::vector<double>> m_own; ///< series of the cells with a rate of their own
+    std::array<int, kHoursPerDay> m_ownOf{};
+};
+
+/// What the events of one day type have done so far.
+struct EventState {
+    double multiplier = 1.0;
+    Hours added{};
+
+    void apply(const Event &event)
+    {
+        multiplier *= event.multiply.value_or(1.0);
+        if (!event.add)
+            return;
+        const auto *everyHour = std::get_if<double>(&*event.add);
+        for (std::size_t h = 0; h < added.size(); ++h)
+            added[h] += everyHour != nullptr ? *everyHour : std::get<Hours>(*event.add)[h];
+    }
+};
+
+/// The group's events by month, those of the same month in the order of the file.
+std::vector<const Event *> byMonth(const QList<Event> &events)
+{
+    std::vector<const Event *> sorted;
+    for (const Event &event : events)
+        sorted.push_back(&event);
+    std::stable_sort(sorted.begin(), sorted.end(), [](const Event *a, const Event *b) {
+        return a->month < b->month;
+    });
+    return sorted;
+}
+
+Hours scaledBase(const GrowthInput &input, const Id &dayType)
+{
+    Hours base = input.base.value(dayType, Hours{});
+    for (double &cell : base)
+        cell *= input.change.demandMultiplier;
+    return base;
+}
+
+/// base x factor, without events. The common case: keep the loops tight.
+void addWithoutEvents(
+    const Hours &base, const Factors &factors, MonthRange months, int day, MonthSheet &sums)
+{
+    for (int m = months.first; m <= months.last; ++m) {
+        double *sum = sums.hours(day, m);
+        if (factors.hasOwn()) {
+            for (std::size_t h = 0; h < base.size(); ++h)
+                sum[h] += base[h] * factors.at(h, m);
+        } else {
+            const double factor = factors.annual(m);
+            for (std::size_t h = 0; h < base.size(); ++h)
+                sum[h] += base[h] * factor;
+        }
+    }
+}
+
+/// base x factor x multiplies + adds, at least 0. True where that had to be clamped.
+bool addWithEvents(const GrowthInput &input,
+                   const QList<DayType> &dayTypes,
+                   const std::vector<const Event *> &events,
+                   Factors &factors,
+                   MonthRange months,
+                   MonthSheet &cells)
+{
+    bool clamped = false;
+    for (int d = 0; d < dayTypes.size(); ++d) {
+        factors.setDayType(dayTypes[d].id);
+        const Hours base = scaledBase(input, dayTypes[d].id);
+        EventState state;
+        auto next = events.begin();
+        for (int m = months.first; m <= months.last; ++m) {
+            for (; next != events.end() && (*next)->month <= m; ++next) {
+                if ((*next)->dayType.value_or(dayTypes[d].id) == dayTypes[d].id)
+                    state.apply(**next);
+            }
+            double *hours = cells.hours(d, m);
+            for (std::size_t h = 0; h < base.size(); ++h) {
+                const double cell = base[h] * factors.at(h, m) * state.multiplier + state.added[h];
+                clamped = clamped || cell < 0.0;
+                hours[h] = cell < 0.0 ? 0.0 : cell;
+            }
+        }
+    }
+    return clamped;
+}
+
+GrowthOutcome addGroupWithEvents(const GrowthInput &input,
+                                 const QList<DayType> &dayTypes,
+                                 Factors &factors,
+                                 MonthRange months,
+                                 MonthSheet &sums)
+{
+    MonthSheet cells(sums.dayTypes(), sums.firstMonth(), sums.lastMonth());
+    GrowthOutcome outcome;
+    outcome.clamped = addWithEvents(input, dayTypes, byMonth(input.events), factors, months, cells);
+    outcome.known = cells.staysBelow(kMostGpusInCell);
+    if (outcome.known)
+        sums.add(cells);
+    return outcome;
+}
+
+/// True where no product of a base cell and a factor is beyond the limit.
+bool productsStayBelow(const GrowthInput &input, const QList<DayType> &dayTypes, Factors &factors)
+{
+    for (const DayType &dayType : dayTypes) {
+        factors.setDayType(dayType.id);
+        const Hours base = scaledBase(input, dayType.id);
+        const double largest = *std::max_element(base.begin(), base.end());
+        if (!(largest * factors.largest() <= kMostGpusInCell))
+            return false;
+    }
+    return true;
+}
+
+} // namespace
+
+GroupChange changeOf(const Scenario *scenario, const Id &group)
+{
+    if (scenario == nullptr)
+        return {};
+    GroupChange change{scenario->demandMultiplier, scenario->growthDelta};
+    const auto own = scenario->groups.constFind(group);
+    if (own != scenario->groups.constEnd()) {
+        change.demandMultiplier = own->demandMultiplier.value_or(change.demandMultiplier);
+        change.growthDelta = own->growthDelta.value_or(change.growthDelta);
+    }
+    return change;
+}
+
+double growthFactor(GrowthModel model, double rate, int month)
+{
+    if (month == 0)
+        return 1.0;
+    if (rate <= -1.0)
+        return 0.0;
+    const double years = month / kMonthsPerYear;
+    if (model == GrowthModel::Linear)
+        return std::max(0.0, 1.0 + rate * years);
+    return rate == 0.0 ? 1.0 : std::pow(1.0 + rate, years);
+}
+
+GrowthOutcome addGrown(const GrowthInput &input, const QList<DayType> &dayTypes, MonthSheet &sums)
+{
+    const MonthRange months = activeMonths(input.group.active, sums);
+    if (months.first > months.last || dayTypes.isEmpty())
+        return {};
+    const std::vector<double> annual = factorSeries(input, input.group.growth.annual, months);
+    Factors factors(input, annual, months);
+    if (!input.events.isEmpty())
+        return addGroupWithEvents(input, dayTypes, factors, months, sums);
+    if (!productsStayBelow(input, dayTypes, factors))
+        return {.known = false, .clamped = false};
+    for (int d = 0; d < dayTypes.size(); ++d) {
+        factors.setDayType(dayTypes[d].id);
+        addWithoutEvents(scaledBase(input, dayTypes[d].id), factors, months, d, sums);
+    }
+    return {};
+}
+
+QList<Hours> grownHours(const GrowthInput &input, const QList<DayType> &dayTypes, int month)
+{
+    MonthSheet sheet(static_cast<int>(dayTypes.size()), month, month);
+    addGrown(input, dayTypes, sheet);
+    QList<Hours> days;
+    for (int d = 0; d < dayTypes.size(); ++d) {
+        Hours hours{};
+        std::copy_n(sheet.hours(d, month), hours.size(), hours.begin());
+        days.append(hours);
+    }
+    return days;
+}
+
+} // namespace kf

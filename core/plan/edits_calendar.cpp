@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of day types and of events.
+
+#include "core/plan/edits.h"
+#include "core/plan/edits_common.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+QList<DayType> &dayTypesOf(Plan &plan)
+{
+    return plan.demand.dayTypes;
+}
+
+bool hasEvent(const Plan &plan, const Id &id)
+{
+    return std::any_of(plan.demand.events.cbegin(),
+                       plan.demand.events.cend(),
+                       [&id](const Event &event) { return event.id == id; });
+}
+
+Error noSuchEvent(qsizetype index)
+{
+    return {ErrorKind::NotFound,
+            Text::tr("this plan has no event at place %1").arg(index),
+            collectionPath(IdKind::Event),
+            {}};
+}
+
+bool isEvent(const Plan &plan, qsizetype index)
+{
+    return index >= 0 && index < plan.demand.events.size();
+}
+
+/// Lets scenarios that switch the event off follow its id from `before` to `after`.
+void followEvent(Plan &plan, const std::optional<Id> &before, const std::optional<Id> &after)
+{
+    if (before && after)
+        renameReferences(plan, IdKind::Event, *before, *after);
+    else if (before)
+        dropReferences(plan, IdKind::Event, {*before});
+}
+
+} // namespace
+
+Result<Plan> insertEvent(Plan plan, Event event, qsizetype at)
+{
+    if (event.id && hasEvent(plan, *event.id))
+        return edits::alreadyTaken(IdKind::Event, *event.id);
+    if (const auto error =
+            edits::positionRefusal(at, plan.demand.events.size(), collectionPath(IdKind::Event)))
+        return *error;
+    if (const auto error = edits::refusal(checkElement(event, plan)))
+        return *error;
+    plan.demand.events.insert(at, std::move(event));
+    return plan;
+}
+
+Result<Plan> replaceEvent(Plan plan, qsizetype index, Event event)
+{
+    if (!isEvent(plan, index))
+        return noSuchEvent(index);
+    const std::optional<Id> before = plan.demand.events.at(index).id;
+    if (event.id && event.id != before && hasEvent(plan, *event.id))
+        return edits::alreadyTaken(IdKind::Event, *event.id);
+    if (const auto error = edits::refusal(checkElement(event, plan)))
+        return *error;
+    const std::optional<Id> after = event.id;
+    plan.demand.events[index] = std::move(event);
+    followEvent(plan, before, after);
+    return plan;
+}
+
+Result<Plan> deleteEvent(Plan plan, qsizetype index)
+{
+    if (!isEvent(plan, index))
+        return noSuchEvent(index);
+    const Event event = plan.demand.events.takeAt(index);
+    followEvent(plan, event.id, std::nullopt);
+    return plan;
+}
+
+Result<Plan> insertDayType(Plan plan, DayType dayType, qsizetype at)
+{
+    return edits::insertThing(
+        std::move(plan), IdKind::DayType, dayTypesOf, std::move(dayType), at, nullptr);
+}
+
+Result<Plan> replaceDayType(Plan plan, const Id &id, DayType dayType)
+{
+    return edits::replaceThing(
+        std::move(plan), IdKind::DayType, dayTypesOf, id, std::move(dayType), nullptr);
+}
+
+Result<Plan> deleteDayType(Plan plan, const Id &id)
+{
+    if (edits::indexOf(plan.demand.dayTypes, id) < 0)
+        return edits::notFound(IdKind::DayType, id);
+    if (plan.demand.dayTypes.size() == 1)
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("a plan needs at least one day type"),
+                     edits::pathOf(IdKind::DayType, id),
+                     {}};
+    QSet<Id> events;
+    for (const Event &event : std::as_const(plan.demand.events)) {
+        if (event.id && event.dayType == id)
+            events.insert(*event.id);
+    }
+    plan.demand.events.removeIf([&id](const Event &event) { return event.dayType == id; });
+    dropReferences(plan, IdKind::Event, events);
+    return edits::deleteThings(std::move(plan), IdKind::DayType, dayTypesOf, {id});
+}
+
+} // namespace kf

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of the demand sheet: groups and their cells.
+
+#include "core/plan/edits.h"
+#include "core/plan/edits_common.h"
+#include "core/plan/schema.h"
+#include "core/plan/validate_messages.h"
+
+#include <QCoreApplication>
+#include <QHash>
+
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+QList<Shared<Group>> &groupsOf(Plan &plan)
+{
+    return plan.demand.groups;
+}
+
+std::optional<Error> nameRefusal(const QString &name, const Id &id)
+{
+    if (!name.trimmed().isEmpty())
+        return std::nullopt;
+    return Error{ErrorKind::Invalid,
+                 Text::tr("a group needs a name"),
+                 edits::pathOf(IdKind::Group, id) + QStringLiteral("/name"),
+                 {}};
+}
+
+QString cellPath(const Id &group, QLatin1StringView sheet, const Id &dayType, int hour)
+{
+    return QStringList{edits::pathOf(IdKind::Group, group), sheet, dayType, QString::number(hour)}
+        .join(u'/');
+}
+
+/// The rule of a key of the schema.
+template<typename Owner, typename Member> Rule ruleOf(Member Owner::*member)
+{
+    Rule rule;
+    std::apply(
+        [&](const auto &...key) {
+            const auto take = [&](const auto &candidate) {
+                if constexpr (std::is_same_v<decltype(candidate.member), Member Owner::*const>)
+                    rule = candidate.member == member ? candidate.rule : rule;
+            };
+            (take(key), ...);
+        },
+        Keys<Owner>::table);
+    return rule;
+}
+
+std::optional<Error>
+cellRefusal(const Plan &plan, const Id &dayType, int hour, double value, const Rule &rule)
+{
+    ProblemText text;
+    if (edits::indexOf(plan.demand.dayTypes, dayType) < 0)
+        return edits::notFound(IdKind::DayType, dayType);
+    if (hour < 0 || hour >= kHoursPerDay)
+        text = problems::notAnHour(hour);
+    else if (!std::isfinite(value))
+        text = problems::notFinite();
+    else if (!rule.allows(value))
+        text = problems::outOfRange(value, rule);
+    else
+        return std::nullopt;
+    return Error{ErrorKind::Invalid, toText({{}, 0, 0, text.message, text.expected}), {}, {}};
+}
+
+/// Finds groups by id; keeps an index where many are looked for.
+class GroupFinder {
+  public:
+    GroupFinder(const QList<Shared<Group>> &groups, qsizetype lookups)
+        : m_groups(groups)
+    {
+        if (lookups <= kFewLookups)
+            return;
+        m_index.reserve(groups.size());
+        for (qsizetype i = 0; i < groups.size(); ++i)
+            m_index.insert(groups[i]->id, i);
+    }
+
+    qsizetype find(const Id &id) const
+    {
+        return m_index.isEmpty() ? edits::indexOf(m_groups, id) : m_index.value(id, -1);
+    }
+
+  private:
+    static constexpr qsizetype kFewLookups =
+        16; ///< an index costs as much as about so many searches
+
+    QList<Shared<Group>> m_groups;
+    QHash<Id, qsizetype> m_index;
+};
+
+double cellOf(const Group &group, const Id &dayType, int hour)
+{
+    const auto hours = group.demand.constFind(dayType);
+    return hours == group.demand.constEnd() ? 0.0 : (*hours)[static_cast<std::size_t>(hour)];
+}
+
+void dropUnnamed(Plan &plan, const QSet<Id> &groups)
+{
+    const auto belongsToGone = [&groups](const auto &item) {
+        return groups.contains(edits::thingIn(item).group);
+    };
+    QSet<Id> events;
+    for (const Event &event : std::as_const(plan.demand.events)) {
+        if (event.id && belongsToGone(event))
+            events.insert(*event.id);
+    }
+    plan.demand.events.removeIf(belongsToGone);
+    plan.workloads.serving.removeIf(belongsToGone);
+    plan.workloads.scheduled.removeIf(belongsToGone);
+    plan.workloads.exploratory.removeIf(belongsToGone);
+    plan.storage.homes.removeIf(
+        [&groups](const Homes &homes) { return homes.group && groups.contains(*homes.group); });
+    dropReferences(plan, IdKind::Event, events);
+}
+
+} // namespace
+
+Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones)
+{
+    if (const auto error = nameRefusal(group.name, group.id))
+        return *error;
+    return edits::insertThing(
+        std::move(plan), IdKind::Group, groupsOf, std::move(group), at, &zones);
+}
+
+Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones)
+{
+    if (const auto error = nameRefusal(group.name, id))
+        return *error;
+    return edits::replaceThing(
+        std::move(plan), IdKind::Group, groupsOf, id, std::move(group), &zones);
+}
+
+Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name)
+{
+    const qsizetype index = edits::indexOf(plan.demand.groups, id);
+    if (index < 0)
+        return edits::notFound(IdKind::Group, id);
+    if (const auto error = nameRefusal(name, id))
+        return *error;
+    if (!name.isValidUtf16())
+        return Error{ErrorKind::Invalid, problems::notText().message, {}, {}};
+    if (std::as_const(plan.demand.groups)[index]->name != name)
+        plan.demand.groups[index].mutate().name = name;
+    return plan;
+}
+
+Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids)
+{
+    Result<Plan> without = edits::deleteThings(std::move(plan), IdKind::Group, groupsOf, ids);
+    if (without)
+        dropUnnamed(without.value(), QSet<Id>(ids.cbegin(), ids.cend()));
+    return without;
+}
+
+Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to)
+{
+    const qsizetype from = edits::indexOf(plan.demand.groups, id);
+    if (from < 0)
+        return edits::notFound(IdKind::Group, id);
+    if (const auto error = edits::positionRefusal(
+            to, plan.demand.groups.size() - 1, collectionPath(IdKind::Group)))
+        return *error;
+    plan.demand.groups.move(from, to);
+    return plan;
+}
+
+Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells)
+{
+    const GroupFinder finder(plan.demand.groups, cells.size());
+    const Rule rule = ruleOf(&Group::demand);
+    for (const CellEdit &cell : cells) {
+        const qsizetype index = finder.find(cell.group);
+        if (index < 0)
+            return edits::notFound(IdKind::Group, cell.group);
+        const QString path =
+            cellPath(cell.group, QLatin1StringView("demand"), cell.dayType, cell.hour);
+        const Group &before = *std::as_const(plan.demand.groups)[index];
+        if (before.source == DemandSource::Workloads)
+            return Error{
+                ErrorKind::NotAllowed,
+                Text::tr("the demand of '%1' is derived from its workloads").arg(before.name),
+                path,
+                {}};
+        if (auto error = cellRefusal(plan, cell.dayType, cell.hour, cell.value, rule)) {
+            error->where = path;
+            return *error;
+        }
+        if (cellOf(before, cell.dayType, cell.hour) == cell.value)
+            continue;
+        Group &group = plan.demand.groups[index].mutate();
+        group.demand[cell.dayType][static_cast<std::size_t>(cell.hour)] = cell.value;
+    }
+    return plan;
+}
+
+Result<Plan>
+setCellGrowth(Plan plan, const Id &group, const Id &dayType, int hour, std::optional<double> rate)
+{
+    const qsizetype index = edits::indexOf(plan.demand.groups, group);
+    if (index < 0)
+        return edits::notFound(IdKind::Group, group);
+    if (auto error =
+            cellRefusal(plan, dayType, hour, rate.value_or(0.0), ruleOf(&GroupGrowth::cells))) {
+        error->where = cellPath(group, QLatin1StringView("growth/cells"), dayType, hour);
+        return *error;
+    }
+    auto &cells = plan.demand.groups[index].mutate().growth.cells;
+    if (rate) {
+        cells[dayType].insert(hour, *rate);
+    } else if (cells.contains(dayType)) {
+        cells[dayType].remove(hour);
+        if (cells.value(dayType).isEmpty())
+            cells.remove(dayType);
+    }
+    return plan;
+}
+
+} // namespace kf

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// References follow what they name: through a new id, and out of the plan.
+
+#include "core/plan/plan.h"
+#include "core/plan/rule.h"
+
+#include <QSet>
+
+namespace kf {
+
+/// Lets everything that names `from` name `to`, places of accepted findings and assumptions too.
+void renameReferences(Plan &plan, IdKind kind, const Id &from, const Id &to);
+
+/// Takes `ids` out of every list, map and optional key that names them, and what was accepted or
+/// assumed of them. Keys that must name something are left alone: their owners go first.
+void dropReferences(Plan &plan, IdKind kind, const QSet<Id> &ids);
+
+} // namespace kf

@@ -1,0 +1,22 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Rules about keys that must fit together.
+
+#include "core/plan/plan.h"
+
+namespace kf {
+
+class PlanChecker;
+struct Place;
+
+void checkTogether(const Settings &settings, const Place &place, PlanChecker &checker);
+void checkTogether(const Pool &pool, const Place &place, PlanChecker &checker);
+void checkTogether(const Demand &demand, const Place &place, PlanChecker &checker);
+void checkTogether(const ActiveMonths &active, const Place &place, PlanChecker &checker);
+void checkTogether(const Event &event, const Place &place, PlanChecker &checker);
+void checkTogether(const Dataset &dataset, const Place &place, PlanChecker &checker);
+void checkTogether(const Scenario &scenario, const Place &place, PlanChecker &checker);
+void checkTogether(const DeviceEntry &entry, const Place &place, PlanChecker &checker);
+
+} // namespace kf

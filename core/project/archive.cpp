@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/archive.h"
+
+#include "core/project/project_text.h"
+
+#include <QBuffer>
+#include <QDateTime>
+#include <QSet>
+#include <quazip/quazip.h>
+#include <quazip/quazipfile.h>
+#include <quazip/quazipfileinfo.h>
+#include <quazip/quazipnewinfo.h>
+
+#include <zlib.h>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr quint16 kStored = 0;
+constexpr quint16 kDeflated = 8;
+constexpr qint64 kBlockBytes = 64 << 10; ///< unpacked at a time, before the limits are looked at
+constexpr qsizetype kLocalNameAt = 30;   ///< of the first entry's name: `file` looks there
+constexpr int kUnixModeShift = 16;
+constexpr quint32 kUnixTypeMask = 0170000;
+constexpr quint32 kUnixRegular = 0100000;
+constexpr quint32 kUnixFolder = 0040000;
+constexpr quint32 kWrittenMode = 0100644;
+constexpr QLatin1StringView kMimetype("mimetype");
+
+Error damaged(const QString &entry, const QString &message, const QString &expected)
+{
+    return {ErrorKind::Damaged, message, entry, {{entry, 0, 0, message, expected}}};
+}
+
+QString megabytes(qint64 bytes)
+{
+    return QString::number(bytes >> 20);
+}
+
+/// A folder entry holds nothing and means nothing: archivers add them.
+bool isFolder(const QuaZipFileInfo64 &info)
+{
+    return info.name.endsWith(u'/') && info.uncompressedSize == 0;
+}
+
+bool isRegular(const QuaZipFileInfo64 &info)
+{
+    const quint32 type = (info.externalAttr >> kUnixModeShift) & kUnixTypeMask;
+    return !info.isSymbolicLink() && (type == 0 || type == kUnixRegular);
+}
+
+std::optional<Error> refuse(const QuaZipFileInfo64 &info)
+{
+    if (const std::optional<QString> flaw = flawOfEntryName(info.name))
+        return damaged(info.name, *flaw, ProjectText::tr("a plain name without a path"));
+    if (!isRegular(info))
+        return damaged(info.name,
+                       ProjectText::tr("The entry is a link or a device"),
+                       ProjectText::tr("a file"));
+    if (info.isEncrypted())
+        return damaged(info.name,
+                       ProjectText::tr("The entry is encrypted"),
+                       ProjectText::tr("an archive without a password"));
+    if (info.method != kStored && info.method != kDeflated)
+        return damaged(info.name,
+                       ProjectText::tr("The entry is packed by method %1").arg(info.method),
+                       ProjectText::tr("method 0 (stored) or 8 (deflated)"));
+    if (info.uncompressedSize > quint64(kMaxEntryBytes))
+        return damaged(info.name,
+                       ProjectText::tr("The entry is too large"),
+                       ProjectText::tr("at most %1 MiB").arg(megabytes(kMaxEntryBytes)));
+    return std::nullopt;
+}
+
+Error wrongBytes(const QString &name)
+{
+    return damaged(name,
+                   ProjectText::tr("The entry is damaged: its bytes are not the ones written"),
+                   ProjectText::tr("the size and the checksum that the archive names"));
+}
+
+/// Unpacks the archive's current entry, `left` bytes at most.
+Result<QByteArray> unpack(QuaZip &zip, const QuaZipFileInfo64 &info, qint64 left)
+{
+    QuaZipFile file(&zip);
+    if (!file.open(QIODevice::ReadOnly))
+        return wrongBytes(info.name);
+    const qint64 limit = std::min(left, kMaxEntryBytes);
+    QByteArray bytes;
+    QByteArray block(kBlockBytes, Qt::Uninitialized);
+    for (;;) {
+        const qint64 count = file.read(block.data(), block.size());
+        if (count < 0)
+            return wrongBytes(info.name);
+        if (count == 0)
+            break;
+        bytes.append(block.constData(), count);
+        if (bytes.size() > limit)
+            return damaged(info.name,
+                           ProjectText::tr("The plan is too large once unpacked"),
+                           ProjectText::tr("at most %1 MiB for an entry and %2 MiB in all")
+                               .arg(megabytes(kMaxEntryBytes), megabytes(kMaxTotalBytes)));
+    }
+    file.close();
+    const bool hasClosedWell = file.getZipError() == UNZ_OK;
+    const auto *data = reinterpret_cast<const Bytef *>(bytes.constData());
+    const uLong sum = crc32(crc32(0, nullptr, 0), data, uInt(bytes.size()));
+    const bool isWhole = quint64(bytes.size()) == info.uncompressedSize && sum == info.crc;
+    if (!hasClosedWell || !isWhole)
+        return wrongBytes(info.name);
+    return bytes;
+}
+
+Error noMimetype()
+{
+    return damaged(QString(kMimetype),
+                   ProjectText::tr("The archive does not begin with the media type of a plan"),
+                   ProjectText::tr("the entry \"mimetype\" first, stored without compression, "
+                                   "holding %1")
+                       .arg(QString::fromLatin1(kMediaType)));
+}
+
+Error notAnArchive()
+{
+    return damaged({},
+                   ProjectText::tr("The file is damaged or not a plan"),
+                   ProjectText::tr("a whole .kfplan file"));
+}
+
+Result<QList<ArchiveEntry>> readEntries(QuaZip &zip)
+{
+    QList<ArchiveEntry> entries;
+    QSet<QString> names;
+    qint64 left = kMaxTotalBytes;
+    int walked = 0;
+    for (bool more = zip.goToFirstFile(); more; more = zip.goToNextFile()) {
+        QuaZipFileInfo64 info;
+        if (!zip.getCurrentFileInfo(&info))
+            return notAnArchive();
+        ++walked;
+        if (walked == 1 && (info.name != kMimetype || info.method != kStored))
+            return noMimetype();
+        if (isFolder(info))
+            continue;
+        if (const std::optional<Error> error = refuse(info))
+            return *error;
+        const qsizetype known = names.size();
+        names.insert(info.name.toCaseFolded());
+        if (names.size() == known)
+            return damaged(info.name,
+                           ProjectText::tr("The entry is there twice"),
+                           ProjectText::tr("each entry once, also when upper and lower case "
+                                           "are the same"));
+        Result<QByteArray> bytes = unpack(zip, info, left);
+        if (!bytes)
+            return bytes.error();
+        left -= bytes.value().size();
+        entries.append({info.name, std::move(bytes).value()});
+    }
+    if (zip.getZipError() != UNZ_OK || walked != zip.getEntriesCount())
+        return notAnArchive();
+    return entries;
+}
+
+bool beginsWithMimetype(const QByteArray &bytes)
+{
+    const QLatin1StringView name = kMimetype;
+    return bytes.size() > kLocalNameAt + name.size() &&
+           QByteArrayView(bytes.constData() + kLocalNameAt, name.size()) ==
+               QByteArrayView(name.data(), name.size());
+}
+
+} // namespace
+
+std::optional<QString> flawOfEntryName(const QString &name)
+{
+    if (name.isEmpty())
+        return ProjectText::tr("An entry has no name");
+    if (name.toUtf8().size() > kMaxNameBytes)
+        return ProjectText::tr("The name of an entry is longer than %1 bytes").arg(kMaxNameBytes);
+    const bool isFlat = std::none_of(name.begin(), name.end(), [](QChar c) {
+        return c < u' ' || c == u'/' || c == u'\\' || c == u':' || c == QChar(0x7F) ||
+               c == QChar::ReplacementCharacter;
+    });
+    if (!isFlat || name == u"." || name.contains(u".."))
+        return ProjectText::tr("The name of the entry holds a path, a drive or characters that "
+                               "no name has");
+    return std::nullopt;
+}
+
+Result<QList<ArchiveEntry>> readArchive(const QByteArray &bytes)
+{
+    QBuffer buffer;
+    buffer.setData(bytes);
+    QuaZip zip(&buffer);
+    zip.setFileNameCodec("UTF-8");
+    if (!zip.open(QuaZip::mdUnzip))
+        return notAnArchive();
+    if (zip.getEntriesCount() > kMaxEntries)
+        return damaged(
+            {},
+            ProjectText::tr("The archive has %n entries", nullptr, zip.getEntriesCount()),
+            ProjectText::tr("at most %1 entries").arg(kMaxEntries));
+    Result<QList<ArchiveEntry>> read = readEntries(zip);
+    if (!read)
+        return read;
+    QList<ArchiveEntry> entries = std::move(read).value();
+    if (entries.isEmpty() || !beginsWithMimetype(bytes) || entries.first().bytes != kMediaType)
+        return noMimetype();
+    entries.removeFirst();
+    return entries;
+}
+
+namespace {
+
+/// Appends one entry to `zip`; false where that fails.
+bool pack(QuaZip &zip, const QString &name, QByteArrayView bytes, quint16 method)
+{
+    QuaZipNewInfo info(name);
+    info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // ZIP counts from there
+    info.externalAttr = kWrittenMode << kUnixModeShift;
+    info.uncompressedSize = ulong(bytes.size());
+    const int level = method == kStored ? 0 : Z_DEFAULT_COMPRESSION;
+    QuaZipFile file(&zip);
+    if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, method, level))
+        return false;
+    const bool isWritten = file.write(bytes.data(), bytes.size()) == bytes.size();
+    file.close();
+    return isWritten && file.getZipError() == ZIP_OK;
+}
+
+std::optional<Error> refuseToWrite(const QList<ArchiveEntry> &entries)
+{
+    qint64 total = kMediaType.size();
+    bool isWithin = entries.size() < kMaxEntries;
+    for (const ArchiveEntry &entry : entries) {
+        if (const std::optional<QString> flaw = flawOfEntryName(entry.name))
+            return Error{ErrorKind::Invalid, *flaw, entry.name, {}};
+        total += entry.bytes.size();
+        isWithin = isWithin && entry.bytes.size() <= kMaxEntryBytes;
+    }
+    if (isWithin && total <= kMaxTotalBytes)
+        return std::nullopt;
+    return Error{ErrorKind::Invalid,
+                 ProjectText::tr("The plan is too large to be saved: at most %1 entries of %2 MiB, "
+                                 "%3 MiB in all; take something out")
+                     .arg(kMaxEntries)
+                     .arg(megabytes(kMaxEntryBytes), megabytes(kMaxTotalBytes)),
+                 {},
+                 {}};
+}
+
+} // namespace
+
+Result<QByteArray> writeArchive(const QList<ArchiveEntry> &entries)
+{
+    if (const std::optional<Error> error = refuseToWrite(entries))
+        return *error;
+    QBuffer buffer;
+    QuaZip zip(&buffer);
+    zip.setUtf8Enabled(true);
+    zip.setDataDescriptorWritingEnabled(false); // sizes stand in front, as `mimetype` needs it
+    bool isWritten =
+        zip.open(QuaZip::mdCreate) && pack(zip, QString(kMimetype), kMediaType, kStored);
+    for (const ArchiveEntry &entry : entries)
+        isWritten = isWritten && pack(zip, entry.name, entry.bytes, kDeflated);
+    zip.close();
+    if (!isWritten || zip.getZipError() != ZIP_OK)
+        return Error{ErrorKind::Invalid, ProjectText::tr("The plan could not be packed"), {}, {}};
+    return buffer.data();
+}
+
+} // namespace kf

@@ -1,0 +1,29 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Tables as CSV (RFC 4180) that spreadsheets do not take for formulas.
+
+#include "core/report/report.h"
+
+#include <QByteArray>
+#include <QList>
+#include <QString>
+
+namespace kf {
+
+/// The table as UTF-8 with a header of column ids; commas, CRLF. Texts that a spreadsheet would
+/// take for a formula begin with an apostrophe; numbers are exact and never guarded.
+QByteArray toCsv(const Table &table);
+
+/// A file of a CSV report.
+struct CsvFile {
+    QString name; ///< "racks.csv"
+    QByteArray bytes;
+
+    bool operator==(const CsvFile &) const = default;
+};
+
+/// One file for each table of the report.
+QList<CsvFile> toCsvFiles(const Report &report);
+
+} // namespace kf

@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Numbers as JSON and CSV carry them.
+
+#include <QByteArray>
+
+namespace kf {
+
+/// Whole numbers up to 10^15 as digits, others as the shortest text that reads back as the same
+/// number. Finite values only.
+QByteArray exactText(double value);
+
+} // namespace kf

@@ -1,0 +1,380 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/figures_json.h"
+
+#include "core/base/units.h"
+#include "core/report/findings_json.h"
+#include "core/report/json_writer.h"
+#include "core/report/words.h"
+
+namespace kf {
+
+namespace {
+
+QList<double> asList(const Hours &hours)
+{
+    return QList<double>(hours.begin(), hours.end());
+}
+
+QList<double> filled(const QList<std::optional<double>> &values)
+{
+    QList<double> list;
+    list.reserve(values.size());
+    for (const auto &value : values)
+        list += value.value_or(std::numeric_limits<double>::quiet_NaN());
+    return list;
+}
+
+/// A list of numbers, or null where they are not known.
+void writeIfKnown(JsonWriter &json, const char *key, const QList<double> &values, bool known)
+{
+    json.key(key);
+    if (known)
+        json.numbers(values);
+    else
+        json.null();
+}
+
+std::optional<double> ifKnown(double value, bool known)
+{
+    return known ? std::optional(value) : std::nullopt;
+}
+
+std::optional<double> monthNumber(std::optional<int> month)
+{
+    return month ? std::optional<double>(*month) : std::nullopt;
+}
+
+void writeNumber(JsonWriter &json, const char *key, std::optional<double> value)
+{
+    json.key(key);
+    json.number(value);
+}
+
+void writePlan(JsonWriter &json, const Evaluation &evaluation)
+{
+    const Settings &settings = evaluation.plan.settings;
+    json.key("plan");
+    json.beginObject();
+    json.key("name");
+    json.text(settings.name);
+    json.key("start");
+    json.text(settings.start.toString());
+    json.key("time_zone");
+    json.text(settings.timeZone);
+    writeNumber(json, "horizon_months", settings.horizonMonths);
+    json.key("scenario");
+    json.text(evaluation.question.scenario);
+    writeNumber(json, "month", evaluation.question.month);
+    json.endObject();
+}
+
+/// {"weekday": [24 numbers]}; a day type is null where its hours are not known.
+void writeDays(JsonWriter &json,
+               const QString &key,
+               const QList<DayType> &dayTypes,
+               const QList<Hours> &days,
+               bool known)
+{
+    json.key(key);
+    json.beginObject();
+    for (qsizetype i = 0; i < dayTypes.size(); ++i) {
+        json.key(dayTypes[i].id);
+        if (known && i < days.size())
+            json.numbers(asList(days[i]));
+        else
+            json.null();
+    }
+    json.endObject();
+}
+
+void writePeakHours(JsonWriter &json, const DemandSum &sum)
+{
+    json.key("peak_hours");
+    if (!sum.known()) {
+        json.null();
+        return;
+    }
+    json.beginList();
+    for (const PeakHour &peak : sum.peakHours) {
+        json.beginObject();
+        json.key("day_type");
+        json.text(peak.dayType);
+        writeNumber(json, "hour", peak.hour);
+        json.endObject();
+    }
+    json.endList();
+}
+
+void writePeakOverYear(JsonWriter &json, const DemandFigures &demand)
+{
+    json.key("peak_over_year");
+    if (!demand.total.known()) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    writeNumber(json, "peak_gpus", demand.peakOverYear.peak);
+    json.key("date");
+    json.text(demand.peakOverYear.date.toString(Qt::ISODate));
+    json.endObject();
+}
+
+void writeYear(JsonWriter &json, const DemandFigures &demand)
+{
+    const DemandSum &total = demand.total;
+    json.key("gpu_hours_per_day");
+    json.beginObject();
+    for (qsizetype i = 0; i < demand.dayTypes.size() && i < total.gpuHoursPerDay.size(); ++i) {
+        json.key(demand.dayTypes[i].id);
+        json.number(ifKnown(total.gpuHoursPerDay[i], total.known()));
+    }
+    json.endObject();
+    const bool known = total.known();
+    writeNumber(json, "gpu_hours_per_year", known ? total.gpuHoursPerYear : std::nullopt);
+    writeNumber(
+        json, "mean_utilisation_of_peak", known ? total.meanUtilisationOfPeak : std::nullopt);
+    const auto duration = loadDurationHours(total);
+    writeIfKnown(json, "load_duration_h", duration.value_or(QList<double>()), duration.has_value());
+}
+
+void writeAcceleratorDemand(JsonWriter &json, const DemandFigures &demand)
+{
+    json.key("by_accelerator");
+    json.beginObject();
+    for (auto it = demand.byAccelerator.cbegin(); it != demand.byAccelerator.cend(); ++it) {
+        const DemandSum &sum = it.value();
+        json.key(it.key());
+        json.beginObject();
+        writeNumber(json, "peak_gpus", ifKnown(sum.peak, sum.known()));
+        writePeakHours(json, sum);
+        writeDays(
+            json, QStringLiteral("hourly_total"), demand.dayTypes, sum.hourlyTotal, sum.known());
+        json.endObject();
+    }
+    json.endObject();
+}
+
+void writeGroups(JsonWriter &json, const DemandFigures &demand)
+{
+    json.key("groups");
+    json.beginObject();
+    for (const auto &group : demand.groups)
+        writeDays(json, group->id, demand.dayTypes, referenceHours(*group), group->known);
+    json.endObject();
+    json.key("groups_at_total");
+    json.beginObject();
+    for (const auto &group : demand.groups) {
+        const bool countsCores = group->key == kCpuCore;
+        const DemandSum total = countsCores ? demand.byAccelerator.value(group->key) : demand.total;
+        writeDays(json,
+                  group->id,
+                  demand.dayTypes,
+                  hoursAtTotal(*group, total),
+                  group->known && total.known());
+    }
+    json.endObject();
+}
+
+void writeDemand(JsonWriter &json, const DemandFigures &demand)
+{
+    json.key("demand");
+    json.beginObject();
+    const DemandSum &total = demand.total;
+    writeDays(
+        json, QStringLiteral("hourly_total"), demand.dayTypes, total.hourlyTotal, total.known());
+    writeNumber(json, "peak_gpus", ifKnown(total.peak, total.known()));
+    writePeakHours(json, total);
+    writePeakOverYear(json, demand);
+    writeYear(json, demand);
+    writeAcceleratorDemand(json, demand);
+    writeGroups(json, demand);
+    json.endObject();
+}
+
+/// {"dgx-h100": 9}; empty where none is needed, null where nobody said of which kind.
+void writeSystems(JsonWriter &json, const AcceleratorForecast &forecast)
+{
+    json.key("systems");
+    if (forecast.systemsUnknown || !forecast.known) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    if (forecast.systems) {
+        json.key(forecast.systems->device);
+        json.number(forecast.systems->count);
+    }
+    json.endObject();
+}
+
+void writeForecast(JsonWriter &json, const AcceleratorForecast &forecast)
+{
+    json.beginObject();
+    writeIfKnown(json, "peak_gpus", forecast.peak, forecast.known);
+    writeIfKnown(json, "required_gpus", forecast.required, forecast.known);
+    writeIfKnown(json,
+                 "supply_gpus",
+                 forecast.supply.value_or(QList<double>()),
+                 forecast.supply.has_value());
+    writeSystems(json, forecast);
+    writeNumber(json, "runs_out_month", monthNumber(forecast.runsOutMonth));
+    writeNumber(json, "order_month", forecast.orderMonth);
+    json.endObject();
+}
+
+void writeGrowth(JsonWriter &json, const GrowthFigures &growth)
+{
+    json.key("growth");
+    json.beginObject();
+    writeIfKnown(json, "peak_gpus", growth.peak, growth.known);
+    writeNumber(json, "peak_in_12_months", growth.known ? growth.peakIn12Months : std::nullopt);
+    writeIfKnown(json, "required_gpus", growth.required, growth.known);
+    json.key("by_accelerator");
+    json.beginObject();
+    for (auto it = growth.byAccelerator.cbegin(); it != growth.byAccelerator.cend(); ++it) {
+        json.key(it.key());
+        writeForecast(json, it.value());
+    }
+    json.endObject();
+    json.endObject();
+}
+
+void writeDataset(JsonWriter &json, const DatasetFigures &dataset)
+{
+    json.key(dataset.id);
+    json.beginObject();
+    writeIfKnown(json, "stored_raw_gb", dataset.storedRaw, dataset.known);
+    writeIfKnown(json, "on_disk_gb", dataset.onDisk, dataset.known);
+    writeIfKnown(json, "job_copy_gb", dataset.jobCopy, dataset.known);
+    writeIfKnown(json, "intermediate_gb", dataset.intermediate, dataset.known);
+    writeIfKnown(json, "total_gb", dataset.total, dataset.known);
+    json.endObject();
+}
+
+void writeTier(JsonWriter &json, const Id &id, const TierFigures &tier)
+{
+    json.key(id);
+    json.beginObject();
+    writeIfKnown(json, "total_gb", tier.total, tier.known);
+    writeIfKnown(json, "provision_gb", tier.provision, tier.known);
+    json.key("capacity_gb");
+    json.numbers(filled(tier.capacity));
+    writeNumber(json, "fills_up_month", monthNumber(tier.fillsUpMonth));
+    json.endObject();
+}
+
+void writeStorage(JsonWriter &json, const StorageFigures &storage)
+{
+    json.key("storage");
+    json.beginObject();
+    writeIfKnown(json, "total_gb", storage.total, storage.known);
+    writeIfKnown(json, "provision_gb", storage.provision, storage.known);
+    writeNumber(json, "fills_up_month", monthNumber(storage.fillsUpMonth));
+    json.key("datasets");
+    json.beginObject();
+    for (const DatasetFigures &dataset : storage.datasets)
+        writeDataset(json, dataset);
+    json.endObject();
+    json.key("tiers");
+    json.beginObject();
+    for (auto it = storage.tiers.cbegin(); it != storage.tiers.cend(); ++it)
+        writeTier(json, it.key(), it.value());
+    json.endObject();
+    json.endObject();
+}
+
+void writeTotals(JsonWriter &json, const TopologyTotals &totals)
+{
+    json.key("totals");
+    json.beginObject();
+    writeNumber(json, "racks", totals.racks);
+    writeNumber(json, "devices", totals.devices);
+    writeNumber(json, "gpus", totals.gpus);
+    writeNumber(json, "power_w", totals.powerW);
+    writeNumber(json, "power_limit_w", totals.powerLimitW);
+    writeNumber(json, "heat_w", totals.heatW);
+    writeNumber(json, "heat_btu_per_h", btuPerHour(totals.heatW));
+    writeNumber(json, "weight_kg", totals.weightKg);
+    json.key("unknown");
+    json.texts(quantityWords(totals.unknown));
+    json.endObject();
+}
+
+void writeRack(JsonWriter &json, const RackFigures &rack)
+{
+    json.key(rack.id);
+    json.beginObject();
+    writeNumber(json, "used_u", rack.usedU);
+    writeNumber(json, "free_u", rack.freeU);
+    writeNumber(json, "power_w", rack.powerW);
+    writeNumber(json, "power_limit_w", rack.powerLimitW);
+    writeNumber(json, "heat_w", rack.heatW);
+    writeNumber(json, "heat_btu_per_h", btuPerHour(rack.heatW));
+    writeNumber(json, "weight_kg", rack.weightKg);
+    writeNumber(json, "gpus", rack.gpus);
+    json.key("unknown");
+    json.texts(quantityWords(rack.unknown));
+    json.key("assumed");
+    json.boolean(rack.assumed);
+    json.key("state");
+    json.text(stateWord(rack.state));
+    json.endObject();
+}
+
+void writeFabric(JsonWriter &json, const FabricFigures &fabric)
+{
+    json.key(fabric.id);
+    json.beginObject();
+    writeNumber(json, "systems", fabric.systems);
+    writeNumber(json, "levels", fabric.levels);
+    writeNumber(json, "leaf", fabric.leaf);
+    writeNumber(json, "spine", fabric.spine);
+    writeNumber(json, "core", fabric.core);
+    writeNumber(json, "node_links", fabric.nodeLinks);
+    writeNumber(json, "leaf_spine_links", fabric.leafSpineLinks);
+    writeNumber(json, "spine_core_links", fabric.spineCoreLinks);
+    json.key("cables");
+    json.beginObject();
+    for (auto it = fabric.cables.cbegin(); it != fabric.cables.cend(); ++it) {
+        json.key(it.key());
+        json.number(it.value());
+    }
+    json.endObject();
+    json.endObject();
+}
+
+void writeTopology(JsonWriter &json, const TopologyFigures &topology)
+{
+    json.key("topology");
+    json.beginObject();
+    writeTotals(json, topology.totals);
+    json.key("racks");
+    json.beginObject();
+    for (const RackFigures &rack : topology.racks)
+        writeRack(json, rack);
+    json.endObject();
+    json.key("fabrics");
+    json.beginObject();
+    for (const FabricFigures &fabric : topology.fabrics)
+        writeFabric(json, fabric);
+    json.endObject();
+    json.endObject();
+}
+
+} // namespace
+
+QByteArray toJson(const Evaluation &evaluation)
+{
+    JsonWriter json;
+    json.beginObject();
+    writePlan(json, evaluation);
+    writeDemand(json, evaluation.demand);
+    writeGrowth(json, evaluation.growth);
+    writeStorage(json, evaluation.storage);
+    writeTopology(json, evaluation.topology);
+    writeFindings(json, evaluation);
+    json.endObject();
+    return json.result();
+}
+
+} // namespace kf

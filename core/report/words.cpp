@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/words.h"
+
+namespace kf {
+
+QLatin1StringView stateWord(LimitState state)
+{
+    switch (state) {
+    case LimitState::Within:
+        return QLatin1StringView("within");
+    case LimitState::Near:
+        return QLatin1StringView("near");
+    case LimitState::Unknown:
+        return QLatin1StringView("unknown");
+    case LimitState::Over:
+        return QLatin1StringView("over");
+    }
+    return {};
+}
+
+QLatin1StringView severityWord(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return QLatin1StringView("error");
+    case Severity::Warning:
+        return QLatin1StringView("warning");
+    case Severity::Advice:
+        return QLatin1StringView("advice");
+    }
+    return {};
+}
+
+QLatin1StringView quantityWord(Quantity quantity)
+{
+    switch (quantity) {
+    case Quantity::Power:
+        return QLatin1StringView("power");
+    case Quantity::Heat:
+        return QLatin1StringView("heat");
+    case Quantity::Weight:
+        return QLatin1StringView("weight");
+    case Quantity::Height:
+        return QLatin1StringView("height");
+    case Quantity::Gpus:
+        return QLatin1StringView("gpus");
+    }
+    return {};
+}
+
+QList<QString> quantityWords(const QList<Quantity> &quantities)
+{
+    QList<QString> words;
+    words.reserve(quantities.size());
+    for (const Quantity quantity : quantities)
+        words += quantityWord(quantity);
+    return words;
+}
+
+} // namespace kf

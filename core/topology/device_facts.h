@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the catalogue says about one kind of device as far as racks and rooms are concerned:
+// published figures, figures that a person assumed, and what nobody knows.
+
+#include "core/catalog/entries.h"
+#include "core/topology/topology.h"
+
+#include <optional>
+
+namespace kf {
+
+/// A figure of the catalogue; without a value it is not known.
+struct Fact {
+    std::optional<double> value;
+    bool assumed = false; ///< a person typed it in because nobody publishes it
+};
+
+/// `published` where it is known, else what the person assumed under `key` ("power_max_w").
+Fact factOf(const DeviceEntry &entry, std::optional<double> published, const QString &key);
+
+/// One kind of device, as racks and rooms see it.
+struct DeviceFacts {
+    bool inCatalogue = false;
+    bool isPdu = false;         ///< passes power on and draws none
+    bool standsInRoom = false;  ///< on the floor: counts for the room, not for a rack
+    bool takesWholeUnit = true; ///< false: leaves the other face of its units free
+    double gpus = 0.0;
+    double liquidFraction = 0.0;
+    Fact powerW; ///< under the asked basis
+    Fact weightKg;
+    Fact heightU;       ///< 0 for what takes no units
+    Fact airflowM3PerH; ///< published chassis flow
+};
+
+/// The facts of `entry` (none: a device in no catalogue, of which nothing is known).
+DeviceFacts deviceFacts(const DeviceEntry *entry, PowerBasis basis);
+
+} // namespace kf

@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/device_facts.h"
+#include "core/topology/topology_sums.h"
+
+#include <map>
+#include <tuple>
+
+namespace kf {
+
+namespace {
+
+/// Adds up what is in service in the same months, so that a hall of systems is a few steps.
+class Supply {
+  public:
+    explicit Supply(const CatalogView &catalog)
+        : m_catalog(catalog)
+    {
+    }
+
+    void add(const PlacedDevice &device)
+    {
+        const DeviceEntry *entry = m_catalog.device(device.device);
+        const bool isUnclear =
+            entry == nullptr || (entry->gpuCount > 0.0 && !entry->gpuModel.has_value());
+        if (isUnclear) {
+            if (!device.spare)
+                m_result.unknownDevices.append(device.id);
+            return;
+        }
+        if (entry->gpuCount <= 0.0)
+            return;
+        m_result.gpusOf[*entry->gpuModel][entry->id] += entry->gpuCount;
+        if (!device.spare)
+            m_gpus[{*entry->gpuModel, device.inServiceMonth, device.retireMonth}] +=
+                entry->gpuCount;
+    }
+
+    PlacedSupply result() &&
+    {
+        for (const auto &[key, gpus] : m_gpus) {
+            const auto &[accelerator, from, until] = key;
+            m_result.steps.append({accelerator, from, until, gpus});
+        }
+        return std::move(m_result);
+    }
+
+  private:
+    const CatalogView &m_catalog;
+    PlacedSupply m_result;
+    std::map<std::tuple<Id, int, std::optional<int>>, double> m_gpus;
+};
+
+template<typename Visit> void forEachDevice(const Topology &topology, Visit &&visit)
+{
+    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
+        for (const Shared<PlacedDevice> &device : rack.devices)
+            visit(*device);
+    });
+}
+
+std::optional<Id> tierOf(const PlacedDevice &device)
+{
+    const auto label = device.labels.constFind(QStringLiteral("tier"));
+    return label == device.labels.constEnd() ? std::nullopt : std::optional<Id>(*label);
+}
+
+} // namespace
+
+PlacedSupply placedSupply(const Topology &topology, const CatalogView &catalog)
+{
+    Supply supply(catalog);
+    forEachDevice(topology, [&](const PlacedDevice &device) { supply.add(device); });
+    return std::move(supply).result();
+}
+
+QList<PlacedCapacity> placedCapacities(const Topology &topology, const CatalogView &catalog)
+{
+    QList<PlacedCapacity> capacities;
+    forEachDevice(topology, [&](const PlacedDevice &device) {
+        const DeviceEntry *entry = catalog.device(device.device);
+        const std::optional<Id> tier = tierOf(device);
+        // What no catalogue knows is storage only where its label says so.
+        const bool isStorage =
+            entry != nullptr ? entry->kind == DeviceKind::Storage : tier.has_value();
+        if (!isStorage || device.spare)
+            return;
+        const std::optional<double> usable =
+            entry != nullptr ? factOf(*entry, entry->usableGb, QStringLiteral("usable_gb")).value
+                             : std::nullopt;
+        capacities.append({tier, device.inServiceMonth, device.retireMonth, usable});
+    });
+    return capacities;
+}
+
+} // namespace kf

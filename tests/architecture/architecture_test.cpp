@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Holds the tree as it is against the rules; rules_test.cpp shows that each rule can fail.
+
+#include "tests/architecture/include_rules.h"
+#include "tests/architecture/orphans.h"
+#include "tests/architecture/source_tree.h"
+#include "tests/architecture/text_rules.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf::architecture {
+
+namespace {
+
+using testing::IsEmpty;
+
+TEST(Architecture, FindsTheTreeAndQt)
+{
+    QSet<QString> paths;
+    for (const SourceFile &file : sources())
+        paths.insert(file.path);
+    EXPECT_TRUE(paths.contains(QStringLiteral("core/base/result.h")));
+    EXPECT_TRUE(paths.contains(QStringLiteral("tests/architecture/architecture_test.cpp")));
+    EXPECT_GT(scripts().size(), 2);
+    EXPECT_TRUE(qtHeaders().core.contains(QStringLiteral("QString")));
+    EXPECT_FALSE(qtHeaders().core.contains(QStringLiteral("QWidget")));
+    EXPECT_TRUE(qtHeaders().network.contains(QStringLiteral("QTcpSocket")));
+}
+
+TEST(Architecture, EveryIncludeFollowsTheTables)
+{
+    Breaches breaches;
+    for (const SourceFile &file : sources())
+        breaches.append(forbiddenRooms(file));
+    EXPECT_THAT(breaches, IsEmpty());
+}
+
+TEST(Architecture, EveryAgreedExceptionIsStillNeeded)
+{
+    QSet<QString> used;
+    for (const SourceFile &file : sources()) {
+        for (const Breach &breach : forbiddenRooms(file, true))
+            used.insert(roomOf(file.path) + breach.what.section(u' ', -1));
+    }
+    for (const Agreed &agreed : agreedIncludes()) {
+        const bool isNeeded = std::any_of(used.begin(), used.end(), [&](const QString &text) {
+            return text.startsWith(agreed.room + agreed.included + u'/');
+        });
+        EXPECT_TRUE(isNeeded) << agreed.room.toStdString() << " no longer includes "
+                              << agreed.included.toStdString();
+    }
+}
+
+TEST(Architecture, NoLayerKnowsALibraryItMustNot)
+{
+    const QtHeaders qt = qtHeaders();
+    Breaches breaches;
+    for (const SourceFile &file : sources())
+        breaches.append(forbiddenLibraries(file, qt));
+    EXPECT_THAT(breaches, IsEmpty());
+}
+
+TEST(Architecture, CoreNeitherReadsTheClockNorTheLocaleNorPrints)
+{
+    Breaches breaches;
+    for (const SourceFile &file : sources())
+        breaches.append(forbiddenCalls(file));
+    EXPECT_THAT(breaches, IsEmpty());
+}
+
+TEST(Architecture, EveryFileBeginsWithItsLicenceAndEveryHeaderHasPragmaOnce)
+{
+    Breaches breaches;
+    for (const SourceFile &file : sources() + buildFiles() + scripts())
+        breaches.append(badBeginning(file));
+    EXPECT_THAT(breaches, IsEmpty());
+}
+
+TEST(Architecture, EverySourceFileIsListedForTheBuild)
+{
+    EXPECT_THAT(orphans(sources(), buildFiles()), IsEmpty());
+}
+
+} // namespace
+
+} // namespace kf::architecture

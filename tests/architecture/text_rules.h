@@ -1,0 +1,16 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Rules about the text of one file: what core must not call, and how every file begins.
+
+#include "tests/architecture/source_file.h"
+
+namespace kf::architecture {
+
+/// Calls in core/ that read the clock, the locale of the machine, or print. Other layers may.
+Breaches forbiddenCalls(const SourceFile &file);
+
+/// A first line without the licence; a header without #pragma once.
+Breaches badBeginning(const SourceFile &file);
+
+} // namespace kf::architecture
