@@ -94,7 +94,8 @@ struct GroupDay {
     QList<double> hours;
 };
 
-QList<GroupDay> largestFirst(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+QList<GroupDay>
+largestFirst(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
 {
     const DemandFigures &demand = figures.demand;
     const DemandSum &sum = sumOf(demand, key);
@@ -114,7 +115,8 @@ QList<GroupDay> largestFirst(const Evaluation &figures, qsizetype dayType, const
 }
 
 /// The largest groups in the order of the sheet, then the others in one.
-QList<ChartSeries> groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+QList<ChartSeries>
+groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
 {
     const QList<GroupDay> days = largestFirst(figures, dayType, key);
     QList<ChartSeries> series;
@@ -128,7 +130,8 @@ QList<ChartSeries> groupSeries(const Evaluation &figures, qsizetype dayType, con
         return series;
     QList<double> others(kHoursPerDay, 0.0);
     for (const GroupDay &day : days.sliced(kGroupsInChart))
-        std::transform(others.begin(), others.end(), day.hours.begin(), others.begin(), std::plus<>());
+        std::transform(
+            others.begin(), others.end(), day.hours.begin(), others.begin(), std::plus<>());
     series.append({{}, Words::tr("Others"), SeriesRole::Others, others});
     return series;
 }
@@ -232,8 +235,9 @@ ChartSpec growthChart(const Evaluation &figures, const Catalog &catalog, const A
     const CatalogView view(figures.plan.catalog, catalog);
     ChartSpec chart;
     chart.form = ChartForm::Lines;
-    chart.title = key.isEmpty() ? Words::tr("Peak by month with required and supply")
-                                : Words::tr("%1 by month").arg(acceleratorName(key, figures.plan, view));
+    chart.title = key.isEmpty()
+                      ? Words::tr("Peak by month with required and supply")
+                      : Words::tr("%1 by month").arg(acceleratorName(key, figures.plan, view));
     chart.categoryTitle = Words::tr("Month");
     chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
     chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
@@ -251,11 +255,11 @@ ChartSpec growthChart(const Evaluation &figures, const Catalog &catalog, const A
     if (!supply.isEmpty())
         chart.series.append({{}, Words::tr("Supply"), SeriesRole::Supply, supply});
     if (key.isEmpty() && growth.peakIn12Months) {
-        chart.marks.append({kMonthsPerYear,
-                            *growth.peakIn12Months,
-                            Words::tr("%1 in 12 months")
-                                .arg(QLocale().toString(*growth.peakIn12Months, 'f', 0)),
-                            SeriesRole::Part});
+        chart.marks.append(
+            {kMonthsPerYear,
+             *growth.peakIn12Months,
+             Words::tr("%1 in 12 months").arg(QLocale().toString(*growth.peakIn12Months, 'f', 0)),
+             SeriesRole::Part});
     }
     const auto runOut = firstRunOut(growth);
     const std::optional<int> own =
@@ -331,7 +335,11 @@ ChartSpec storageChart(const Evaluation &figures)
         add(intermediate, dataset.intermediate);
     }
     QList<double> headroom(count, 0.0);
-    std::transform(storage.provision.cbegin(), storage.provision.cend(), storage.total.cbegin(), headroom.begin(), std::minus<>());
+    std::transform(storage.provision.cbegin(),
+                   storage.provision.cend(),
+                   storage.total.cbegin(),
+                   headroom.begin(),
+                   std::minus<>());
     addPart(chart, Words::tr("Data on disk"), data);
     addPart(chart, Words::tr("Copies for jobs"), copies);
     addPart(chart, Words::tr("Intermediate data"), intermediate);

@@ -20,7 +20,8 @@ ChartSpec loadDurationChart(const Evaluation &figures, const AcceleratorKey &key
 
 /// Peak, required and supply by month, with the month in which the supply ends. All accelerators
 /// together where `key` is empty; then the run-out is that of the first one.
-ChartSpec growthChart(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key = {});
+ChartSpec
+growthChart(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key = {});
 
 /// The peak at the start of each year of the plan, by accelerator.
 ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog);

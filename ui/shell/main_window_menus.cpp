@@ -138,14 +138,30 @@ void MainWindow::buildEditMenu()
 void MainWindow::listGridActions()
 {
     m_gridMenu->clear();
-    for (QWidget *widget = QApplication::focusWidget(); widget != nullptr;
-         widget = widget->parentWidget()) {
-        if (const auto *grid = qobject_cast<GridView *>(widget)) {
-            m_gridMenu->addActions(grid->editActions());
-            return;
-        }
+    GridView *grid = nullptr;
+    for (QWidget *widget = QApplication::focusWidget(); widget != nullptr && grid == nullptr;
+         widget = widget->parentWidget())
+        grid = qobject_cast<GridView *>(widget);
+    if (grid == nullptr) {
+        m_gridMenu->addAction(tr("Choose a cell of a table first"))->setEnabled(false);
+        return;
     }
-    m_gridMenu->addAction(tr("Choose a cell of a table first"))->setEnabled(false);
+    // The grid answers to these keys by itself; here they only stand for people to find.
+    const auto offer = [this,
+                        grid](const QString &text, const QString &keys, void (GridView::*run)()) {
+        connect(m_gridMenu->addAction(QStringLiteral("%1\t%2").arg(text, keys)),
+                &QAction::triggered,
+                grid,
+                run);
+    };
+    offer(tr("Cu&t"), tr("Ctrl+X"), &GridView::cut);
+    offer(tr("&Copy"), tr("Ctrl+C"), &GridView::copy);
+    offer(tr("&Paste"), tr("Ctrl+V"), &GridView::paste);
+    offer(tr("&Delete"), tr("Del"), &GridView::deleteCells);
+    offer(tr("Fill do&wn"), tr("Ctrl+D"), &GridView::fillDown);
+    offer(tr("Fill &right"), tr("Ctrl+R"), &GridView::fillRight);
+    offer(tr("Select &all"), tr("Ctrl+A"), &GridView::selectEverything);
+    offer(tr("&Edit cell"), tr("F2"), &GridView::editCell);
 }
 
 void MainWindow::buildPlanMenu()

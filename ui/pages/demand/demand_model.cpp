@@ -28,27 +28,32 @@ QString bandName(GroupKind kind)
 
 QList<GridColumn> sheetColumns()
 {
-    QList<GridColumn> columns{
-        {DemandModel::tr("User group"), {}, CellKind::Text, ColumnLook::Plain, Qt::AlignLeft, {20, 34}},
-        {DemandModel::tr("GPU"),
-         DemandModel::tr("Accelerator or pool that the group needs"),
-         CellKind::Choice,
-         ColumnLook::Muted,
-         Qt::AlignLeft,
-         {13, 18}},
-        {DemandModel::tr("Zone"),
-         DemandModel::tr("Time zone in which the group's hours are meant"),
-         CellKind::Choice,
-         ColumnLook::Muted,
-         Qt::AlignLeft,
-         {9, 12}}};
+    QList<GridColumn> columns{{DemandModel::tr("User group"),
+                               {},
+                               CellKind::Text,
+                               ColumnLook::Plain,
+                               Qt::AlignLeft,
+                               {20, 34}},
+                              {DemandModel::tr("GPU"),
+                               DemandModel::tr("Accelerator or pool that the group needs"),
+                               CellKind::Choice,
+                               ColumnLook::Muted,
+                               Qt::AlignLeft,
+                               {13, 18}},
+                              {DemandModel::tr("Zone"),
+                               DemandModel::tr("Time zone in which the group's hours are meant"),
+                               CellKind::Choice,
+                               ColumnLook::Muted,
+                               Qt::AlignLeft,
+                               {9, 12}}};
     for (int hour = 0; hour < kHoursPerDay; ++hour) {
-        columns.append({QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')),
-                        DemandModel::tr("GPUs from %1:00 to %1:59").arg(hour, 2, 10, QLatin1Char('0')),
-                        CellKind::Number,
-                        ColumnLook::Heat,
-                        Qt::AlignHCenter,
-                        {3.4, 5.0}});
+        columns.append(
+            {QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')),
+             DemandModel::tr("GPUs from %1:00 to %1:59").arg(hour, 2, 10, QLatin1Char('0')),
+             CellKind::Number,
+             ColumnLook::Heat,
+             Qt::AlignHCenter,
+             {3.4, 5.0}});
     }
     columns.append({DemandModel::tr("Max"),
                     DemandModel::tr("Largest hour, GPUs"),
@@ -79,7 +84,9 @@ QString zoneCity(const QString &zone)
 } // namespace
 
 DemandModel::DemandModel(PlanDocument &document, const Catalog &catalog, QObject *parent)
-    : RowsModel(parent), m_document(document), m_catalog(catalog)
+    : RowsModel(parent)
+    , m_document(document)
+    , m_catalog(catalog)
 {
     setColumns(sheetColumns());
 }
@@ -90,7 +97,8 @@ void DemandModel::present(const Plan &plan,
                           HourView view,
                           const AcceleratorKey &only)
 {
-    const bool otherSheet = m_dayType != dayType || m_view != view || m_dayTypes != plan.demand.dayTypes;
+    const bool otherSheet =
+        m_dayType != dayType || m_view != view || m_dayTypes != plan.demand.dayTypes;
     m_dayTypes = plan.demand.dayTypes;
     m_dayType = dayType;
     m_view = view;
@@ -105,7 +113,8 @@ void DemandModel::present(const Plan &plan,
     m_total = one == figures.demand.byAccelerator.cend() ? figures.demand.total : *one;
     m_largest = 0.0;
     QList<DemandRow> rows;
-    for (const GroupKind kind : {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving}) {
+    for (const GroupKind kind :
+         {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving}) {
         const qsizetype bandAt = rows.size();
         for (const Shared<Group> &group : plan.demand.groups) {
             const int index = figures.demand.groupIndex.value(group->id, -1);
@@ -168,7 +177,8 @@ double DemandModel::hourValue(int row, int hour) const
     const DemandRow &its = rowAt(row);
     const std::optional<int> local = localHour(row, FirstHour + hour);
     if (local && its.group->source == DemandSource::Manual)
-        return its.group->demand.value(m_dayTypes[m_dayType].id).at(static_cast<std::size_t>(*local));
+        return its.group->demand.value(m_dayTypes[m_dayType].id)
+            .at(static_cast<std::size_t>(*local));
     return hoursOf(its).at(static_cast<std::size_t>(hour));
 }
 
@@ -232,8 +242,7 @@ QList<Choice> DemandModel::choicesAt(int, int column) const
 
 Result<> DemandModel::check(int row, int column, const GridValue &value) const
 {
-    const Result<Plan> tried =
-        changed(m_document.plan(), {CellChange{row, column, value}});
+    const Result<Plan> tried = changed(m_document.plan(), {CellChange{row, column, value}});
     if (!tried)
         return tried.error();
     return {};
@@ -241,7 +250,8 @@ Result<> DemandModel::check(int row, int column, const GridValue &value) const
 
 Result<> DemandModel::setCells(const QList<CellChange> &changes, const QString &label)
 {
-    return m_document.edit(label, [this, &changes](Plan plan) { return changed(std::move(plan), changes); });
+    return m_document.edit(
+        label, [this, &changes](Plan plan) { return changed(std::move(plan), changes); });
 }
 
 Result<Plan> DemandModel::changed(Plan plan, const QList<CellChange> &changes) const
@@ -273,8 +283,8 @@ Result<Plan> DemandModel::changed(Plan plan, const QList<CellChange> &changes) c
 Result<Plan> DemandModel::changedField(Plan plan, const CellChange &change) const
 {
     const Id id = rowAt(change.row).group->id;
-    const QString text = std::holds_alternative<QString>(change.value) ? std::get<QString>(change.value)
-                                                                       : QString();
+    const QString text =
+        std::holds_alternative<QString>(change.value) ? std::get<QString>(change.value) : QString();
     if (change.column == NameColumn)
         return renameGroup(std::move(plan), id, text);
     Group group = *rowAt(change.row).group;

@@ -12,7 +12,7 @@ namespace kf {
 
 /// `Row` has a `key` that tells rows apart and operator==.
 template<typename Row> class RowsModel : public GridModel {
-public:
+  public:
     using GridModel::GridModel;
 
     int rowCount(const QModelIndex &parent = {}) const override
@@ -34,7 +34,7 @@ public:
     }
     const Row &rowAt(int row) const { return m_rows[row]; }
 
-protected:
+  protected:
     void setColumns(const QList<GridColumn> &columns)
     {
         beginResetModel();
@@ -51,8 +51,8 @@ protected:
         while (head < common && m_rows[head].key == next[head].key)
             ++head;
         qsizetype tail = 0;
-        while (tail < common - head
-               && m_rows[m_rows.size() - 1 - tail].key == next[next.size() - 1 - tail].key)
+        while (tail < common - head &&
+               m_rows[m_rows.size() - 1 - tail].key == next[next.size() - 1 - tail].key)
             ++tail;
         const qsizetype gone = m_rows.size() - head - tail;
         const qsizetype come = next.size() - head - tail;
@@ -75,7 +75,7 @@ protected:
         announceChanges(std::move(next));
     }
 
-private:
+  private:
     void announceChanges(QList<Row> next)
     {
         qsizetype first = -1;
