@@ -87,7 +87,7 @@ QString Decoder::describe(const YamlNode &node) const
     QString text = QString::fromUtf8(m_tree.text(node));
     if (text.size() > kShownCharacters)
         text = text.first(kShownCharacters) + QChar(0x2026);
-    return QStringLiteral("\"%1\"").arg(text);
+    return QStringLiteral("'%1'").arg(text);
 }
 
 void Decoder::note(const YamlNode &node, const QString &message, const QString &expected)
@@ -282,7 +282,7 @@ bool Decoder::readKey(const YamlNode &node, int &key)
         key = int(*found);
     else
         note(node,
-             ProjectText::tr("The key \"%1\" is not a number").arg(keyText(node)),
+             ProjectText::tr("The key '%1' is not a number").arg(keyText(node)),
              ProjectText::tr("a whole number"));
     return fits;
 }

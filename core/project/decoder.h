@@ -148,7 +148,7 @@ template<HasWords E> bool Decoder::readKey(const YamlNode &node, E &key)
     if (!found) {
         constexpr auto &words = EnumWords<E>::words;
         note(node,
-             ProjectText::tr("The key \"%1\" is not known here").arg(keyText(node)),
+             ProjectText::tr("The key '%1' is not known here").arg(keyText(node)),
              expected::wordOf(listOfWords(words.data(), words.size())));
     }
     return found.has_value();

@@ -245,7 +245,11 @@ void YamlTreeBuilder::OnDocumentStart(const YAML::Mark &mark)
 void YamlTreeBuilder::OnNull(const YAML::Mark &mark, YAML::anchor_t anchor)
 {
     refuseProperties(mark, {}, anchor);
-    add(mark, YamlNode::Kind::Null);
+    YamlNode &node = m_tree.m_nodes[add(mark, YamlNode::Kind::Null)];
+    if (node.keyLine == 0)
+        return;
+    node.line = node.keyLine; // the parser notices on a later line that nothing stands here
+    node.column = node.keyColumn;
 }
 
 void YamlTreeBuilder::OnAlias(const YAML::Mark &mark, YAML::anchor_t /*anchor*/)

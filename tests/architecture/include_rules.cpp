@@ -218,12 +218,11 @@ bool isKnownRoom(const QString &room)
 QString roomOf(const QString &path)
 {
     const QStringList parts = path.split(u'/');
-    const QString layer = parts.constFirst();
-    if (layer == u"app")
-        return path.startsWith(u"app/net/") ? QStringLiteral("app/net") : layer;
-    if ((layer == u"core" || layer == u"ui") && parts.size() > 2)
-        return layer + u'/' + parts.at(1);
-    return layer;
+    const QString &layer = parts.constFirst();
+    if (path.startsWith(u"app/net/"))
+        return QStringLiteral("app/net");
+    const bool hasRooms = layer == u"core" || layer == u"ui";
+    return hasRooms && parts.size() > 2 ? layer + u'/' + parts.at(1) : layer;
 }
 
 Breaches forbiddenRooms(const SourceFile &file, bool strictly)

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cells/cell_number.h"
+
+#include "core/cells/expression.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr int kDecimals = 3;
+constexpr double kPercent = 100.0;
+constexpr int kLongestQuote = 40;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(CellNumber)
+};
+
+Error invalid(const QString &message)
+{
+    return Error{ErrorKind::Invalid, message, {}, {}};
+}
+
+/// A number for people to write as `locale` does, in full precision.
+QString fullText(double value, const QLocale &locale)
+{
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return plain.toString(value, 'g', QLocale::FloatingPointShortest);
+}
+
+Error notUnderstood(QStringView text, const QLocale &locale)
+{
+    QString shown = text.left(kLongestQuote).toString();
+    if (shown.size() < text.size())
+        shown += u'…';
+    return invalid(Words::tr("“%1” is not a number; write it like %2 or =%3")
+                       .arg(shown, fullText(8.5, locale), QStringLiteral("8*3")));
+}
+
+/// Finite readings only: QLocale also takes "inf" and "nan".
+std::optional<double> reading(const QString &text, const QLocale &locale)
+{
+    bool ok = false;
+    const double value = locale.toDouble(text, &ok);
+    if (!ok || !std::isfinite(value))
+        return std::nullopt;
+    return value;
+}
+
+/// Zeros behind the decimal point dropped.
+QString trimmedDecimals(QString text, const QLocale &locale)
+{
+    const QString point = locale.decimalPoint();
+    if (!text.contains(point))
+        return text;
+    while (text.endsWith(locale.zeroDigit()))
+        text.chop(1);
+    if (text.endsWith(point))
+        text.chop(point.size());
+    return text;
+}
+
+/// Decimals that keep three significant digits of what stands behind the point: 0.000123 -> 6.
+int decimalsFor(double magnitude)
+{
+    if (magnitude >= 1.0 || magnitude == 0.0)
+        return kDecimals;
+    const int leadingZeros = -static_cast<int>(std::floor(std::log10(magnitude))) - 1;
+    return std::clamp(leadingZeros + kDecimals, kDecimals, 12);
+}
+
+QString shownNumber(double value, const QLocale &locale)
+{
+    constexpr double kSmallestPlain = 1e-9;
+    constexpr double kLargestPlain = 1e15;
+    const double magnitude = std::abs(value);
+    if (magnitude != 0.0 && (magnitude < kSmallestPlain || magnitude >= kLargestPlain))
+        return locale.toString(value, 'g', kDecimals + 1);
+    return trimmedDecimals(locale.toString(value, 'f', decimalsFor(magnitude)), locale);
+}
+
+bool isShareSign(QChar c)
+{
+    return c == u'%';
+}
+
+Result<double> signedNumber(QStringView text, const QLocale &locale)
+{
+    const bool inBrackets = text.size() > 2 && text.front() == u'(' && text.back() == u')';
+    if (!inBrackets)
+        return plainNumber(text, locale);
+    const Result<double> inner = plainNumber(text.mid(1, text.size() - 2), locale);
+    if (!inner || inner.value() < 0.0)
+        return notUnderstood(text, locale);
+    return -inner.value();
+}
+
+} // namespace
+
+Result<double> plainNumber(QStringView text, const QLocale &locale)
+{
+    const QString trimmed = text.trimmed().toString();
+    const std::optional<double> own = reading(trimmed, locale);
+    const bool mayBeC = trimmed.count(u'.') == 1 && !trimmed.contains(u',');
+    const std::optional<double> other =
+        mayBeC ? reading(trimmed, QLocale::c()) : std::optional<double>();
+    if (own && other && *own != *other)
+        return invalid(Words::tr("“%1” can mean %2 or %3; write one of these")
+                           .arg(trimmed, fullText(*own, locale), fullText(*other, locale)));
+    if (own)
+        return *own;
+    if (other)
+        return *other;
+    return notUnderstood(trimmed, locale);
+}
+
+Result<double> enteredNumber(QStringView text, NumberForm form, const QLocale &locale)
+{
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.startsWith(u'='))
+        return expressionValue(trimmed.mid(1), locale);
+    if (!trimmed.isEmpty() && isShareSign(trimmed.back())) {
+        const Result<double> percent = signedNumber(trimmed.chopped(1).trimmed(), locale);
+        return percent ? Result<double>(percent.value() / kPercent) : percent;
+    }
+    const Result<double> value = signedNumber(trimmed, locale);
+    if (value && form == NumberForm::Share)
+        return value.value() / kPercent;
+    return value;
+}
+
+QString displayText(double value, NumberForm form, const QLocale &locale)
+{
+    if (!std::isfinite(value))
+        return QString();
+    if (form == NumberForm::Plain)
+        return shownNumber(value, locale);
+    return Words::tr("%1 %").arg(shownNumber(value * kPercent, locale));
+}
+
+QString editText(double value, NumberForm form, const QLocale &locale)
+{
+    if (!std::isfinite(value))
+        return QString();
+    if (form == NumberForm::Plain)
+        return fullText(value, locale);
+    // 0.07 times 100 is 7.000000000000001: take the shorter text where it means the same share.
+    const double percent = value * kPercent;
+    const double rounded = std::round(percent * 1e10) / 1e10;
+    const bool same = rounded / kPercent == value;
+    return fullText(same ? rounded : percent, locale) + u'%';
+}
+
+std::optional<RelativeOperation>
+relativeOperation(QStringView text, NumberForm form, const QLocale &locale)
+{
+    const QStringView trimmed = text.trimmed();
+    if (trimmed.size() < 2)
+        return std::nullopt;
+    const QChar sign = trimmed.front();
+    const QStringView rest = trimmed.mid(1);
+    if (sign == u'*' || sign == u'/') {
+        const Result<double> operand = enteredNumber(rest, NumberForm::Plain, locale);
+        if (!operand || (sign == u'/' && operand.value() == 0.0))
+            return std::nullopt;
+        return RelativeOperation{operand.value(), sign == u'/'};
+    }
+    const bool signedShare = (sign == u'+' || sign == u'-') && isShareSign(trimmed.back());
+    if (!signedShare || form == NumberForm::Share || !rest.front().isDigit())
+        return std::nullopt;
+    const Result<double> share = enteredNumber(rest, NumberForm::Plain, locale);
+    if (!share)
+        return std::nullopt;
+    return RelativeOperation{sign == u'+' ? 1.0 + share.value() : 1.0 - share.value(), false};
+}
+
+} // namespace kf

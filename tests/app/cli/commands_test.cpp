@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+
+#include <QDir>
+#include <QFile>
+#include <QJsonArray>
+#include <QRegularExpression>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf::test {
+
+namespace {
+
+using testing::HasSubstr;
+
+const QStringList &commandNames()
+{
+    static const QStringList names{QStringLiteral("new"),
+                                   QStringLiteral("evaluate"),
+                                   QStringLiteral("check"),
+                                   QStringLiteral("report"),
+                                   QStringLiteral("diff"),
+                                   QStringLiteral("unpack"),
+                                   QStringLiteral("pack")};
+    return names;
+}
+
+QString acme(const Folder &folder)
+{
+    const QString path = folder.path(QStringLiteral("acme.kfplan"));
+    EXPECT_EQ(
+        cli({QStringLiteral("new"), path, QStringLiteral("--example"), QStringLiteral("acme")})
+            .status,
+        0);
+    return path;
+}
+
+/// A plan with a day type of 100 days: it opens, but its days do not add up to 365.
+QString planWithUnusableDays(const Folder &folder)
+{
+    QDir().mkpath(folder.path(QStringLiteral("odd")));
+    folder.write(QStringLiteral("odd/manifest.yaml"),
+                 "format: kfplan\nversion: 1\nentries: [plan.yaml, demand.yaml]\n");
+    folder.write(QStringLiteral("odd/plan.yaml"),
+                 "name: Odd\nstart: \"2027-01\"\ntypical_date: \"2027-01-15\"\n");
+    folder.write(QStringLiteral("odd/demand.yaml"),
+                 "day_types:\n  - {id: odd, days_per_year: 100}\n");
+    const QString path = folder.path(QStringLiteral("odd.kfplan"));
+    const Run run = cli({QStringLiteral("pack"), folder.path(QStringLiteral("odd")), path});
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString();
+    return path;
+}
+
+} // namespace
+
+TEST(CliProgram, HelpNamesEveryCommandAndOnlyThose)
+{
+    const Run run = cli({QStringLiteral("--help")});
+    EXPECT_EQ(run.status, 0);
+    for (const QString &name : commandNames())
+        EXPECT_THAT(run.output.toStdString(), HasSubstr(("\n  " + name + " ").toStdString()));
+    EXPECT_THAT(run.output.toStdString(), testing::Not(HasSubstr("merge")));
+    EXPECT_THAT(run.output.toStdString(), testing::Not(HasSubstr("place ")));
+}
+
+TEST(CliProgram, EveryCommandHasHelpWithItsUsage)
+{
+    for (const QString &name : commandNames()) {
+        const Run run = cli({name, QStringLiteral("--help")});
+        EXPECT_EQ(run.status, 0);
+        EXPECT_TRUE(run.output.startsWith("Usage: kfplan-cli " + name.toUtf8()))
+            << run.output.toStdString();
+    }
+}
+
+TEST(CliProgram, TheManualKnowsEveryCommandAndOption)
+{
+    QFile file(QStringLiteral(KF_SOURCE "/packaging/man/kfplan-cli.1"));
+    ASSERT_TRUE(file.open(QIODevice::ReadOnly));
+    const std::string manual = file.readAll().replace("\\-", "-").toStdString();
+    static const QRegularExpression option(QStringLiteral("^  (--[a-z-]+)"),
+                                           QRegularExpression::MultilineOption);
+    for (const QString &name : commandNames()) {
+        EXPECT_THAT(manual, HasSubstr("\n.B kfplan-cli " + name.toStdString()));
+        const Run run = cli({name, QStringLiteral("--help")});
+        auto options = option.globalMatch(QString::fromUtf8(run.output));
+        while (options.hasNext())
+            EXPECT_THAT(manual, HasSubstr(options.next().captured(1).toStdString()));
+    }
+}
+
+TEST(CliProgram, TellsItsVersion)
+{
+    const Run run = cli({QStringLiteral("--version")});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_TRUE(run.output.startsWith("kfplan-cli ")) << run.output.toStdString();
+}
+
+TEST(CliProgram, SaysNothingOfTerminalsWithoutUtf8)
+{
+    const Folder folder;
+    const Run run = cli({QStringLiteral("new"), folder.path(QStringLiteral("a.kfplan"))},
+                        {QStringLiteral("LC_ALL=C"), QStringLiteral("LANG=C")});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.problems, QByteArray());
+}
+
+TEST(CliNew, ReplacesAFileOnlyWithForce)
+{
+    const Folder folder;
+    folder.write(QStringLiteral("plan.kfplan"), "something else");
+    const QString path = folder.path(QStringLiteral("plan.kfplan"));
+    const Run refused = cli({QStringLiteral("new"), path});
+    EXPECT_EQ(refused.status, 2);
+    EXPECT_THAT(refused.problems.toStdString(), HasSubstr("--force"));
+    EXPECT_EQ(bytesOf(path), QByteArray("something else"));
+    EXPECT_EQ(cli({QStringLiteral("new"), path, QStringLiteral("--force")}).status, 0);
+    EXPECT_TRUE(bytesOf(path).startsWith("PK"));
+}
+
+TEST(CliEvaluate, ShowsASummaryThatFitsAHundredColumns)
+{
+    const Folder folder;
+    const Run run = cli({QStringLiteral("evaluate"), acme(folder)});
+    EXPECT_EQ(run.status, 0);
+    const QString text = QString::fromUtf8(run.output);
+    EXPECT_TRUE(text.startsWith(QStringLiteral("ACME machine learning platform\n")));
+    for (const QString &line : text.split(QLatin1Char('\n')))
+        EXPECT_LE(line.size(), 100) << line.toStdString();
+    for (const char *part : {"DEMAND", "STORAGE", "TOPOLOGY", "FINDINGS", "h100-sxm5-80", "GPUs"})
+        EXPECT_THAT(run.output.toStdString(), HasSubstr(part));
+}
+
+TEST(CliEvaluate, OpensAPlanWithAnUnusableValueWhichCheckCallsAnError)
+{
+    const Folder folder;
+    const QString path = planWithUnusableDays(folder);
+    EXPECT_EQ(cli({QStringLiteral("evaluate"), path}).status, 0);
+    const Run check = cli({QStringLiteral("check"), path});
+    EXPECT_EQ(check.status, 1);
+    EXPECT_THAT(check.output.toStdString(), HasSubstr("error"));
+}
+
+TEST(CliEvaluate, WritesTheMonthAndScenarioThatWereAskedFor)
+{
+    const Folder folder;
+    const QJsonObject plan = cliJson({QStringLiteral("evaluate"),
+                                      acme(folder),
+                                      QStringLiteral("--json"),
+                                      QStringLiteral("--scenario"),
+                                      QStringLiteral("cautious"),
+                                      QStringLiteral("--month"),
+                                      QStringLiteral("7")})[QLatin1StringView("plan")]
+                                 .toObject();
+    EXPECT_EQ(plan[QLatin1StringView("scenario")].toString(), QStringLiteral("cautious"));
+    EXPECT_EQ(plan[QLatin1StringView("month")].toInt(), 7);
+}
+
+TEST(CliEvaluate, NeverSendsControlCharactersOfAPlanToTheTerminal)
+{
+    const Folder folder;
+    QDir().mkpath(folder.path(QStringLiteral("x")));
+    folder.write(QStringLiteral("x/manifest.yaml"),
+                 "format: kfplan\nversion: 1\nentries: [plan.yaml]\n");
+    folder.write(QStringLiteral("x/plan.yaml"),
+                 "name: \"a\\u202eb\"\nstart: \"2027-01\"\ntypical_date: \"2027-01-15\"\n");
+    const QString path = folder.path(QStringLiteral("x.kfplan"));
+    ASSERT_EQ(cli({QStringLiteral("pack"), folder.path(QStringLiteral("x")), path}).status, 0);
+    const QString text = QString::fromUtf8(cli({QStringLiteral("evaluate"), path}).output);
+    EXPECT_FALSE(text.contains(QChar(0x202e)));
+    EXPECT_TRUE(text.startsWith(QLatin1Char('a')));
+}
+
+TEST(CliCheck, ListsTheFindingsAsJson)
+{
+    const Folder folder;
+    const QJsonArray findings = cliJson({QStringLiteral("check"),
+                                         planWithUnusableDays(folder),
+                                         QStringLiteral("--json")})[QLatin1StringView("findings")]
+                                    .toArray();
+    ASSERT_FALSE(findings.isEmpty());
+    const QJsonObject first = findings[0].toObject();
+    EXPECT_EQ(first[QLatin1StringView("severity")].toString(), QStringLiteral("error"));
+    for (const char *key : {"id", "path", "arguments", "message", "remedy"})
+        EXPECT_TRUE(first.contains(QLatin1StringView(key))) << key;
+    EXPECT_FALSE(first[QLatin1StringView("message")].toString().isEmpty());
+}
+
+TEST(CliDiff, ListsWhatChanged)
+{
+    const Folder folder;
+    const QString a = acme(folder);
+    const QString b = folder.path(QStringLiteral("b.kfplan"));
+    ASSERT_EQ(cli({QStringLiteral("unpack"), a, folder.path(QStringLiteral("b"))}).status, 0);
+    QByteArray yaml = bytesOf(folder.path(QStringLiteral("b/plan.yaml")));
+    ASSERT_TRUE(yaml.contains("headroom: 0.2\n"));
+    folder.write(QStringLiteral("b/plan.yaml"), yaml.replace("headroom: 0.2\n", "headroom: 0.3\n"));
+    ASSERT_EQ(cli({QStringLiteral("pack"), folder.path(QStringLiteral("b")), b}).status, 0);
+    const Run run = cli({QStringLiteral("diff"), a, b});
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(run.output.toStdString(), "~ plan/policy/headroom: 0.2 -> 0.3\n");
+    const QJsonArray changes =
+        cliJson(
+            {QStringLiteral("diff"), a, b, QStringLiteral("--json")})[QLatin1StringView("changes")]
+            .toArray();
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes[0][QLatin1StringView("kind")].toString(), QStringLiteral("changed"));
+    EXPECT_EQ(changes[0][QLatin1StringView("before")].toString(), QStringLiteral("0.2"));
+    EXPECT_EQ(cli({QStringLiteral("diff"), a, a, QStringLiteral("--json")}).output.simplified(),
+              QByteArray("{ \"changes\": [] }"));
+}
+
+TEST(CliReport, WritesOneFileForEachTable)
+{
+    const Folder folder;
+    const QString csv = folder.path(QStringLiteral("csv"));
+    const QString plan = acme(folder);
+    const Run run = cli({QStringLiteral("report"), plan, QStringLiteral("--csv"), csv});
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString();
+    EXPECT_EQ(QDir(csv).entryList(QDir::Files, QDir::Name),
+              QStringList({QStringLiteral("demand-weekday.csv"),
+                           QStringLiteral("demand-weekend.csv"),
+                           QStringLiteral("devices.csv"),
+                           QStringLiteral("findings.csv"),
+                           QStringLiteral("growth.csv"),
+                           QStringLiteral("load-duration.csv"),
+                           QStringLiteral("racks.csv"),
+                           QStringLiteral("storage-datasets.csv"),
+                           QStringLiteral("storage-tiers.csv"),
+                           QStringLiteral("summary.csv")}));
+    const Run again = cli({QStringLiteral("report"), plan, QStringLiteral("--csv"), csv});
+    EXPECT_EQ(again.status, 2);
+    EXPECT_THAT(again.problems.toStdString(), HasSubstr("--force"));
+}
+
+} // namespace kf::test

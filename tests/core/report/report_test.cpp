@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
+#include "core/report/csv.h"
+#include "core/report/figures_json.h"
+#include "core/report/report.h"
+#include "tests/support/plan_builder.h"
+
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+using test::allDay;
+using test::aPlan;
+
+/// 14 groups of the reserved kinds: group i needs i + 1 GPUs all day.
+Plan planOfFourteenGroups()
+{
+    auto builder = aPlan();
+    for (int i = 0; i < 14; ++i) {
+        const QByteArray id = "g" + QByteArray::number(i);
+        builder.withGroup(id.constData(), GroupKind::Exploratory, "acc");
+        builder.withCells("typical", allDay(i + 1));
+    }
+    return builder.with([](Plan &plan) {
+        AcceleratorEntry entry;
+        entry.id = QStringLiteral("acc");
+        entry.model = QStringLiteral("Some GPU");
+        plan.catalog.gpus += entry;
+    });
+}
+
+Report reportOf(const Plan &plan)
+{
+    return makeReport(evaluate(plan, Catalog()), Catalog());
+}
+
+const ReportSection &section(const Report &report, const char *id)
+{
+    for (const ReportSection &one : report.sections) {
+        if (one.id == QLatin1StringView(id))
+            return one;
+    }
+    ADD_FAILURE() << "no section " << id;
+    static const ReportSection none;
+    return none;
+}
+
+} // namespace
+
+TEST(Report, HasOneTableForEachDayTypeWhoseColumnsAddUp)
+{
+    const Report report = reportOf(planOfFourteenGroups());
+    const Table &day = section(report, "demand").tables[0];
+    EXPECT_EQ(day.id, QStringLiteral("demand-typical"));
+    ASSERT_EQ(day.rows.size(), 15);
+    for (const QList<Cell> &row : day.rows)
+        ASSERT_EQ(row.size(), day.columns.size());
+    constexpr int hour = 4 + 13; // after group, name, kind and accelerator
+    double sum = 0.0;
+    for (int i = 0; i < 14; ++i)
+        sum += std::get<double>(day.rows[i][hour]);
+    EXPECT_EQ(sum, 105.0); // 1 + 2 + ... + 14
+    EXPECT_EQ(std::get<double>(day.rows[14][hour]), 105.0);
+}
+
+TEST(Report, ChartsTheTwelveLargestGroupsAndPutsTheRestTogether)
+{
+    const Report report = reportOf(planOfFourteenGroups());
+    const ChartSpec &chart = section(report, "demand").charts[0];
+    ASSERT_EQ(chart.series.size(), 13);
+    EXPECT_EQ(chart.series[0].id, QStringLiteral("g13"));
+    EXPECT_EQ(chart.series[12].role, SeriesRole::Others);
+    EXPECT_EQ(chart.series[12].values, QList<double>(24, 3.0)); // 1 + 2
+    EXPECT_EQ(chart.categories.size(), 24);
+}
+
+TEST(Report, ListsEveryMonthOfEveryAccelerator)
+{
+    const Report report = reportOf(planOfFourteenGroups());
+    const Table &growth = section(report, "growth").tables[0];
+    ASSERT_EQ(growth.rows.size(), 37);
+    EXPECT_EQ(growth.rows[36][0], Cell(36.0));
+    EXPECT_EQ(growth.rows[36][1], Cell(QStringLiteral("2030-01")));
+    EXPECT_EQ(growth.rows[36][3], Cell(105.0));
+}
+
+TEST(Report, NamesItsFilesByIds)
+{
+    QStringList names;
+    for (const CsvFile &file : toCsvFiles(reportOf(aPlan())))
+        names += file.name;
+    names.sort();
+    EXPECT_EQ(names.join(QLatin1Char(' ')),
+              QStringLiteral("demand-typical.csv devices.csv findings.csv growth.csv "
+                             "load-duration.csv racks.csv storage-datasets.csv storage-tiers.csv "
+                             "summary.csv"));
+}
+
+TEST(Report, TableRowsHaveACellForEveryColumn)
+{
+    const Report report = reportOf(planOfFourteenGroups());
+    for (const ReportSection &one : report.sections) {
+        for (const Table &table : one.tables) {
+            for (const QList<Cell> &row : table.rows)
+                ASSERT_EQ(row.size(), table.columns.size()) << table.id.toStdString();
+        }
+    }
+}
+
+TEST(FiguresJson, SaysNullWhereADemandIsNotKnown)
+{
+    const Plan plan = aPlan()
+                          .withGroup("known", GroupKind::Exploratory, "acc")
+                          .withGroup("odd", GroupKind::Exploratory, "no-such-accelerator")
+                          .with([](Plan &p) {
+                              AcceleratorEntry entry;
+                              entry.id = QStringLiteral("acc");
+                              entry.model = QStringLiteral("Some GPU");
+                              p.catalog.gpus += entry;
+                          });
+    const QJsonObject json = QJsonDocument::fromJson(toJson(evaluate(plan, Catalog()))).object();
+    const QJsonObject demand = json[QLatin1StringView("demand")].toObject();
+    EXPECT_TRUE(demand[QLatin1StringView("peak_gpus")].isNull());
+    EXPECT_TRUE(demand[QLatin1StringView("load_duration_h")].isNull());
+    const QJsonObject kinds = demand[QLatin1StringView("by_accelerator")].toObject();
+    EXPECT_EQ(kinds[QLatin1StringView("acc")][QLatin1StringView("peak_gpus")], QJsonValue(0));
+    EXPECT_TRUE(
+        kinds[QLatin1StringView("no-such-accelerator")][QLatin1StringView("peak_gpus")].isNull());
+}
+
+} // namespace kf

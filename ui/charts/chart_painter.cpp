@@ -1,0 +1,330 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/chart_painter.h"
+
+#include "ui/charts/chart_numbers.h"
+#include "ui/charts/label_places.h"
+#include "ui/charts/series_look.h"
+#include "ui/charts/strokes.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr double kHatchGap = 6.0;
+constexpr double kOutline = 1.5;
+constexpr double kDot = 4.0;
+constexpr double kHaloOpacity = 0.8;
+constexpr double kSwatchRadius = 2.0;
+
+double snapped(double y)
+{
+    return std::floor(y) + 0.5;
+}
+
+void paintLabel(QPainter &painter, const ChartLabel &label)
+{
+    painter.drawText(label.box, static_cast<int>(label.alignment) | Qt::TextDontClip, label.text);
+}
+
+/// Diagonal lines within `path`, as vectors.
+void paintHatch(QPainter &painter, const QPainterPath &path, const QColor &colour)
+{
+    const QRectF box = path.boundingRect();
+    painter.save();
+    painter.setClipPath(path, Qt::IntersectClip);
+    QColor ink = colour;
+    ink.setAlphaF(0.6F);
+    painter.setPen(QPen(ink, 1.2));
+    // All hatches of a chart lie on one grid of lines, so that neighbours do not jump.
+    const double first = std::floor((box.left() - box.bottom()) / kHatchGap) * kHatchGap;
+    for (double shift = first; shift < box.right() - box.top(); shift += kHatchGap)
+        painter.drawLine(QPointF(box.top() + shift, box.top()),
+                         QPointF(box.bottom() + shift, box.bottom()));
+    painter.restore();
+}
+
+/// Paints the notes of one chart and keeps their labels apart.
+class Notes {
+  public:
+    Notes(QPainter &painter,
+          const ChartSpec &spec,
+          const ChartFrame &frame,
+          const ChartStyle &style)
+        : m_painter(painter)
+        , m_spec(spec)
+        , m_frame(frame)
+        , m_style(style)
+        , m_strong(strongFont(style.font))
+        , m_metrics(m_strong)
+        , m_heights(heights(spec))
+        , m_places(frame.plot.adjusted(0.0, -m_metrics.height() * 1.25, 1.0, 0.0))
+    {
+        m_places.block(frame.unit.box);
+        for (const ChartSeries &series : spec.series) {
+            if (!isLine(spec, series))
+                continue;
+            for (const QList<QPointF> &piece : courseOf(spec, series, frame.places))
+                m_places.addLine(onScreen(piece));
+        }
+    }
+
+    void run()
+    {
+        paintHatches();
+        paintTotals();
+        paintMarked();
+        paintMarks();
+        paintEnds();
+    }
+
+  private:
+    QList<QPointF> onScreen(QList<QPointF> points) const
+    {
+        for (QPointF &point : points)
+            point = QPointF(m_frame.xOf(point.x()), m_frame.yOf(point.y()));
+        return points;
+    }
+
+    void paintText(const QRectF &box, const QString &text, const QColor &colour)
+    {
+        m_places.block(box);
+        QColor halo = m_style.roles.surface;
+        halo.setAlphaF(static_cast<float>(kHaloOpacity));
+        m_painter.fillRect(box.adjusted(-1.0, 1.0, 1.0, -1.0), halo);
+        m_painter.setFont(m_strong);
+        m_painter.setPen(colour);
+        paintLabel(m_painter, {box, text, Qt::AlignCenter});
+    }
+
+    QSizeF sizeOf(const QString &text) const
+    {
+        return {std::ceil(m_metrics.horizontalAdvance(text)) + 2.0, m_metrics.height()};
+    }
+
+    /// The rectangles of a stacked column series.
+    QPainterPath columnsOf(int series) const
+    {
+        QPainterPath path;
+        for (qsizetype k = 0; k < m_spec.categories.size(); ++k) {
+            double below = 0.0;
+            for (int i = 0; i < series; ++i) {
+                if (isPart(m_spec.series[i]) && !std::isnan(valueAt(m_spec.series[i], k)))
+                    below += valueAt(m_spec.series[i], k);
+            }
+            const double value = valueAt(m_spec.series[series], k);
+            if (std::isnan(value) || value == 0.0)
+                continue;
+            const QRectF column = m_frame.column(k);
+            const double width = column.width() * columnShare(m_spec);
+            path.addRect(
+                QRectF(QPointF(column.center().x() - width / 2.0, m_frame.yOf(below + value)),
+                       QPointF(column.center().x() + width / 2.0, m_frame.yOf(below))));
+        }
+        return path;
+    }
+
+    void paintHatches()
+    {
+        if (m_spec.form != ChartForm::StackedBars)
+            return;
+        for (int i = 0; i < m_spec.series.size(); ++i) {
+            if (isPart(m_spec.series[i]) && lookOf(m_spec, i, m_style.roles).hatched)
+                paintHatch(m_painter, columnsOf(i), m_style.roles.surface);
+        }
+    }
+
+    /// Above each column where they are few and wide enough.
+    void paintTotals()
+    {
+        if (m_spec.form != ChartForm::StackedBars || m_spec.categoriesAreSpans)
+            return;
+        QList<QRectF> boxes;
+        QList<QString> texts;
+        for (qsizetype k = 0; k < m_heights.size(); ++k) {
+            const QString text = std::isnan(m_heights[k])
+                                     ? QString()
+                                     : numberText(m_heights[k] * m_frame.scale.factor);
+            const QSizeF size = sizeOf(text);
+            if (size.width() > m_frame.column(k).width())
+                return;
+            texts.append(text);
+            boxes.append(aboveColumn(k, size));
+        }
+        for (qsizetype k = 0; k < boxes.size(); ++k) {
+            if (k != m_spec.markedCategory && !texts[k].isEmpty())
+                paintText(boxes[k], texts[k], m_style.roles.text);
+        }
+    }
+
+    QRectF aboveColumn(qsizetype category, const QSizeF &size) const
+    {
+        const QRectF column = m_frame.column(category);
+        const double left = std::clamp(column.center().x() - size.width() / 2.0,
+                                       0.0,
+                                       m_frame.plot.right() + 1.0 - size.width());
+        return {QPointF(left, m_frame.yOf(m_heights[category]) - size.height() - 1.0), size};
+    }
+
+    void paintMarked()
+    {
+        const int marked = m_spec.markedCategory;
+        if (marked < 0 || marked >= m_heights.size() || std::isnan(m_heights[marked]))
+            return;
+        if (hasColumns(m_spec)) {
+            const QRectF column = m_frame.column(marked);
+            const double width = column.width() * columnShare(m_spec);
+            const QRectF outline(
+                QPointF(column.center().x() - width / 2.0, m_frame.yOf(m_heights[marked])),
+                QPointF(column.center().x() + width / 2.0, m_frame.yOf(0.0)));
+            m_painter.setPen(
+                QPen(m_style.roles.text, kOutline, Qt::SolidLine, Qt::FlatCap, Qt::MiterJoin));
+            m_painter.setBrush(Qt::NoBrush);
+            m_painter.drawRect(outline);
+        }
+        const QString text = numberText(m_heights[marked] * m_frame.scale.factor);
+        paintText(aboveColumn(marked, sizeOf(text)), text, m_style.roles.text);
+    }
+
+    void paintMarks()
+    {
+        for (const ChartMark &mark : m_spec.marks) {
+            if (mark.category < 0 || mark.category >= m_spec.categories.size())
+                continue;
+            const QColor colour = roleColour(mark.role, m_style.roles);
+            const QPointF point(m_frame.xOf(m_frame.places.centre(mark.category)),
+                                m_frame.yOf(mark.value));
+            paintText(m_places.around(point, sizeOf(mark.text), kDot + 3.0), mark.text, colour);
+            m_painter.setPen(QPen(m_style.roles.surface, 1.0));
+            m_painter.setBrush(colour);
+            m_painter.drawEllipse(point, kDot, kDot);
+        }
+    }
+
+    /// "required today 81" above the end of its line.
+    void paintEnds()
+    {
+        for (int i = 0; i < m_spec.series.size(); ++i) {
+            const ChartSeries &series = m_spec.series[i];
+            const QList<QList<QPointF>> course = courseOf(m_spec, series, m_frame.places);
+            if (series.endLabel.isEmpty() || course.isEmpty())
+                continue;
+            const QSizeF size = sizeOf(series.endLabel);
+            const QList<QPointF> points = onScreen(course.last());
+            const QRectF box = m_places.alongEnd(points, size);
+            paintText(box, series.endLabel, lookOf(m_spec, i, m_style.roles).colour);
+        }
+    }
+
+    QPainter &m_painter;
+    const ChartSpec &m_spec;
+    const ChartFrame &m_frame;
+    const ChartStyle &m_style;
+    QFont m_strong;
+    QFontMetricsF m_metrics;
+    QList<double> m_heights;
+    LabelPlaces m_places;
+};
+
+} // namespace
+
+QFont strongFont(QFont font)
+{
+    font.setWeight(QFont::DemiBold);
+    return font;
+}
+
+void paintGrid(QPainter &painter, const ChartFrame &frame, const ChartStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, false);
+    for (const double tick : frame.values.ticks()) {
+        const double y = snapped(frame.yOfTick(tick));
+        painter.setPen(QPen(tick == 0.0 ? style.roles.line : style.roles.grid, 1.0));
+        painter.drawLine(QPointF(frame.plot.left(), y), QPointF(frame.plot.right(), y));
+    }
+    painter.restore();
+}
+
+void paintLabels(QPainter &painter,
+                 const ChartSpec &spec,
+                 const ChartFrame &frame,
+                 const ChartStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    if (!frame.title.text.isEmpty()) {
+        QFont font = strongFont(style.font);
+        font.setPixelSize(font.pixelSize() + 2);
+        painter.setFont(font);
+        painter.setPen(style.roles.text);
+        paintLabel(painter, frame.title);
+    }
+    painter.setFont(style.font);
+    painter.setPen(style.roles.muted);
+    paintLabel(painter, frame.unit);
+    for (const ChartLabel &label : frame.valueLabels)
+        paintLabel(painter, label);
+    for (const ChartLabel &label : frame.categoryLabels)
+        paintLabel(painter, label);
+    for (const LegendEntry &entry : frame.legend) {
+        painter.setPen(style.roles.muted);
+        paintLabel(painter, entry.label);
+        if (entry.series >= 0)
+            paintSwatch(painter, entry.swatch, spec, entry.series, style.roles);
+    }
+    painter.restore();
+}
+
+void paintNotes(QPainter &painter,
+                const ChartSpec &spec,
+                const ChartFrame &frame,
+                const ChartStyle &style)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing, true);
+    Notes(painter, spec, frame, style).run();
+    painter.restore();
+}
+
+void paintSwatch(
+    QPainter &painter, const QRectF &box, const ChartSpec &spec, int series, const Roles &roles)
+{
+    const SeriesLook look = lookOf(spec, series, roles);
+    if (isLine(spec, spec.series[series])) {
+        QPen pen = penOf(look);
+        pen.setWidthF(std::max(2.0, look.width));
+        if (look.line != Qt::SolidLine)
+            pen.setDashPattern({1.6, 1.0});
+        painter.setPen(pen);
+        painter.drawLine(QPointF(box.left(), box.center().y()),
+                         QPointF(box.right(), box.center().y()));
+        return;
+    }
+    QPainterPath path;
+    path.addRoundedRect(box, kSwatchRadius, kSwatchRadius);
+    painter.fillPath(path, look.colour);
+    if (look.hatched)
+        paintHatch(painter, path, roles.surface);
+}
+
+void paintEmptyText(QPainter &painter,
+                    const QSizeF &size,
+                    const QString &text,
+                    const ChartStyle &style)
+{
+    painter.setFont(style.font);
+    painter.setPen(style.roles.muted);
+    const double margin = QFontMetricsF(style.font).height();
+    painter.drawText(QRectF(QPointF(), size).adjusted(margin, 0.0, -margin, 0.0),
+                     static_cast<int>(Qt::AlignCenter) | Qt::TextWordWrap,
+                     text);
+}
+
+} // namespace kf

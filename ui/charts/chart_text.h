@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A chart in words and figures: units, the summary that a screen reader speaks, and what the
+// crosshair says of one category.
+
+#include "core/base/chart_spec.h"
+
+#include <QList>
+#include <QString>
+
+namespace kf {
+
+/// How the numbers of a chart are written: values times factor, followed by the unit.
+struct UnitScale {
+    double factor = 1.0;
+    QString unit; ///< "GPUs", "TB", "%"; may be empty
+};
+
+/// The scale in which `largest` has few digits: 1,940,000 GB are shown in PB.
+UnitScale unitScale(Unit unit, double largest);
+
+/// The scale of a whole chart.
+UnitScale unitScale(const ChartSpec &spec);
+
+/// The number in the person's language, with at most two decimals and without its unit.
+QString numberText(double scaled);
+
+/// A value of the chart with its unit: "67 GPUs"; a dash where it is missing.
+QString amountText(double value, const UnitScale &scale);
+
+/// The chart in one to three sentences: its kind, how much it shows, its highest and lowest place.
+QString summaryText(const ChartSpec &spec);
+
+/// One line of the crosshair's box.
+struct ReadoutRow {
+    enum class Kind { Value, Total, Reference };
+    Kind kind = Kind::Value;
+    int series = -1; ///< place in ChartSpec::series; -1 for the total
+    QString name;
+    QString value;
+
+    bool operator==(const ReadoutRow &) const = default;
+};
+
+/// What a chart says of one category.
+struct Readout {
+    QString title;
+    QList<ReadoutRow> rows; ///< values from large to small, then the total, then reference lines
+
+    QString text() const; ///< in one line, for a screen reader
+    bool operator==(const Readout &) const = default;
+};
+
+/// Stacked parts of zero are left out. Empty without that category.
+Readout readout(const ChartSpec &spec, int category);
+
+} // namespace kf

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/label_places.h"
+
+#include <algorithm>
+#include <array>
+#include <limits>
+
+namespace kf {
+
+namespace {
+
+// Clipped text is worse than text upon text, and that is worse than text upon a line.
+constexpr double kOutside = 10000.0;
+constexpr double kOnText = 1000.0;
+constexpr double kOnLine = 10.0;
+
+bool crosses(const QRectF &box, const QLineF &line)
+{
+    if (box.contains(line.p1()) || box.contains(line.p2()))
+        return true;
+    const std::array sides{QLineF(box.topLeft(), box.topRight()),
+                           QLineF(box.bottomLeft(), box.bottomRight()),
+                           QLineF(box.topLeft(), box.bottomLeft()),
+                           QLineF(box.topRight(), box.bottomRight())};
+    return std::any_of(sides.begin(), sides.end(), [&line](const QLineF &side) {
+        return line.intersects(side, nullptr) == QLineF::BoundedIntersection;
+    });
+}
+
+/// The height of the line at `x`, which lies within it.
+double heightAt(const QList<QPointF> &points, double x)
+{
+    for (qsizetype i = 1; i < points.size(); ++i) {
+        const QPointF &from = points[i - 1];
+        const QPointF &to = points[i];
+        if (x <= to.x() && to.x() > from.x())
+            return from.y() + (to.y() - from.y()) * (x - from.x()) / (to.x() - from.x());
+    }
+    return points.last().y();
+}
+
+} // namespace
+
+void LabelPlaces::addLine(const QList<QPointF> &points)
+{
+    for (qsizetype i = 1; i < points.size(); ++i)
+        m_lines.append(QLineF(points[i - 1], points[i]));
+}
+
+double LabelPlaces::cost(const QRectF &box) const
+{
+    double result = m_area.contains(box) ? 0.0 : kOutside;
+    for (const QRectF &blocked : m_blocked)
+        result += blocked.intersects(box) ? kOnText : 0.0;
+    for (const QLineF &line : m_lines)
+        result += crosses(box, line) ? kOnLine : 0.0;
+    return result;
+}
+
+QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates) const
+{
+    QRectF best = candidates.first();
+    double bestCost = std::numeric_limits<double>::infinity();
+    for (const QRectF &candidate : candidates) {
+        const double candidateCost = cost(candidate);
+        if (candidateCost < bestCost) {
+            bestCost = candidateCost;
+            best = candidate;
+        }
+    }
+    best.moveLeft(std::clamp(
+        best.left(), m_area.left(), std::max(m_area.left(), m_area.right() - best.width())));
+    best.moveTop(std::clamp(
+        best.top(), m_area.top(), std::max(m_area.top(), m_area.bottom() - best.height())));
+    return best;
+}
+
+QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) const
+{
+    QList<QRectF> candidates;
+    for (const double distance : {gap, 2.0 * gap, 3.5 * gap}) {
+        const double left = dot.x() - gap - size.width();
+        const double right = dot.x() + gap;
+        const double middle = dot.x() - size.width() / 2.0;
+        const double above = dot.y() - distance - size.height();
+        const double below = dot.y() + distance;
+        for (const double top : {below, above}) {
+            for (const double start : {right, left, middle})
+                candidates.append(QRectF(QPointF(start, top), size));
+        }
+    }
+    return cheapest(candidates);
+}
+
+QRectF LabelPlaces::alongEnd(const QList<QPointF> &points, const QSizeF &size) const
+{
+    constexpr int kSteps = 5;
+    QList<QRectF> candidates;
+    for (int i = 0; i < kSteps; ++i) {
+        const double right = points.last().x() - i * size.width() * 0.5;
+        const double left = right - size.width();
+        const double highest = std::min(heightAt(points, left), heightAt(points, right));
+        const double lowest = std::max(heightAt(points, left), heightAt(points, right));
+        candidates.append(QRectF(QPointF(left, highest - size.height() - 2.0), size));
+        candidates.append(QRectF(QPointF(left, lowest + 2.0), size));
+    }
+    return cheapest(candidates);
+}
+
+} // namespace kf

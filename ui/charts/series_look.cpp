@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/charts/series_look.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr double kThinLine = 1.2;
+constexpr double kEdge = 1.3;
+constexpr double kMainLine = 2.0;
+
+bool hasOwnColour(const ChartSeries &series)
+{
+    return series.role == SeriesRole::Part || series.role == SeriesRole::Scenario;
+}
+
+/// The how-many-th coloured series this is.
+int colourIndex(const ChartSpec &spec, int series)
+{
+    return static_cast<int>(std::count_if(
+        spec.series.cbegin(), spec.series.cbegin() + series, [](const ChartSeries &one) {
+            return hasOwnColour(one);
+        }));
+}
+
+} // namespace
+
+QColor roleColour(SeriesRole role, const Roles &roles)
+{
+    switch (role) {
+    case SeriesRole::Part:
+    case SeriesRole::Total:
+    case SeriesRole::Scenario:
+        return roles.accent;
+    case SeriesRole::Others:
+        return roles.faint;
+    case SeriesRole::Required:
+        return roles.over;
+    case SeriesRole::Supply:
+    case SeriesRole::Limit:
+        break;
+    }
+    return roles.muted;
+}
+
+SeriesLook lookOf(const ChartSpec &spec, int series, const Roles &roles)
+{
+    const ChartSeries &one = spec.series[series];
+    SeriesLook look;
+    look.colour = roleColour(one.role, roles);
+    if (one.role == SeriesRole::Required) {
+        look.line = Qt::DashLine;
+        look.width = kThinLine;
+    } else if (one.role == SeriesRole::Limit) {
+        look.line = Qt::DashDotLine;
+        look.width = kThinLine;
+    } else if (one.role == SeriesRole::Total) {
+        look.width = kMainLine;
+        if (spec.form != ChartForm::Lines)
+            look.colour = roles.text;
+    } else if (hasOwnColour(one) && !one.filled) {
+        const int index = colourIndex(spec, series);
+        look.colour = seriesColour(roles, index);
+        look.hatched = index >= kSeriesColours;
+        if (look.hatched && spec.form == ChartForm::Lines)
+            look.line = Qt::DotLine;
+    }
+    if (one.filled)
+        look.width = kEdge;
+    return look;
+}
+
+QPen penOf(const SeriesLook &look)
+{
+    QPen pen(look.colour, look.width, look.line, Qt::FlatCap, Qt::RoundJoin);
+    if (look.line == Qt::DashLine)
+        pen.setDashPattern({4.0, 3.0});
+    return pen;
+}
+
+} // namespace kf

@@ -1,0 +1,191 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/cell_painter.h"
+
+#include <QPainter>
+#include <QPainterPath>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr int kTextMargin = 7;
+constexpr int kHeatMargin = 2;
+constexpr double kSelectionTint = 0.16;
+constexpr int kCurveWidth = 64;
+constexpr int kFrame = 2; // of the marked column
+
+CellFont fontOf(ColumnLook look)
+{
+    if (look == ColumnLook::Strong)
+        return CellFont::Strong;
+    return look == ColumnLook::Muted ? CellFont::Caption : CellFont::Body;
+}
+
+} // namespace
+
+int CellPainter::marginOf(const GridColumn &spec)
+{
+    return spec.look == ColumnLook::Heat ? kHeatMargin : kTextMargin;
+}
+
+int CellPainter::widthFor(int row, int column) const
+{
+    const GridColumn &spec = m_model.columnAt(column);
+    const QString text = m_model.shownText(m_model.valueAt(row, column), row, column);
+    const QFontMetricsF metrics(m_look.font(fontOf(spec.look)));
+    return static_cast<int>(std::ceil(metrics.horizontalAdvance(text))) + 2 * marginOf(spec) + 2;
+}
+
+CellColours
+CellPainter::coloursOf(int row, int column, const GridColumn &spec, CellState state) const
+{
+    const Roles &roles = m_look.roles();
+    const QColor text = spec.look == ColumnLook::Muted ? roles.muted : roles.text;
+    if (state == CellState::Active)
+        return {roles.surface, text};
+    const std::optional<double> heat = m_model.heatAt(row, column);
+    const CellColours plain = heat ? m_look.heat(*heat) : CellColours{roles.surface, text};
+    if (state == CellState::Normal)
+        return plain;
+    const QColor tinted = mixed(plain.fill, roles.accent, kSelectionTint);
+    return {tinted, heat ? textOn(roles, tinted) : text};
+}
+
+void CellPainter::paintCell(
+    QPainter &painter, const QRect &rect, int row, int column, CellState state) const
+{
+    const GridColumn &spec = m_model.columnAt(column);
+    const CellColours colours = coloursOf(row, column, spec, state);
+    painter.fillRect(rect, m_look.roles().grid);
+    painter.fillRect(rect.adjusted(0, 0, -1, -1), colours.fill);
+    painter.setPen(colours.text);
+    if (spec.kind == CellKind::Sparkline) {
+        paintCurve(painter, rect, m_model.curveAt(row, column));
+    } else {
+        const GridValue value = m_model.valueAt(row, column);
+        paintText(painter, rect, spec, value, m_model.shownText(value, row, column));
+    }
+    paintFrames(painter, rect, column);
+}
+
+void CellPainter::paintText(QPainter &painter,
+                            const QRect &rect,
+                            const GridColumn &spec,
+                            const GridValue &value,
+                            const QString &text) const
+{
+    if (spec.kind == CellKind::Check) {
+        paintCheck(painter, rect, std::get_if<bool>(&value) != nullptr && std::get<bool>(value));
+        return;
+    }
+    const bool isNumber = std::holds_alternative<double>(value);
+    if (isNumber && isBlank(value, spec.look)) {
+        painter.fillRect(QRect(rect.center(), QSize(2, 2)), m_look.roles().faint);
+        return;
+    }
+    const int margin = marginOf(spec);
+    const QRect inner = rect.adjusted(margin, 0, -margin - 1, -1);
+    m_look.drawText(painter, inner, spec.alignment, text, fontOf(spec.look), isNumber);
+}
+
+void CellPainter::paintFrames(QPainter &painter, const QRect &rect, int column) const
+{
+    // The frame stands on both sides of the column's edges, half of it in the neighbours.
+    const int marked = m_model.markedColumn();
+    if (marked < 0)
+        return;
+    const QColor &accent = m_look.roles().accent;
+    const int half = kFrame / 2;
+    if (column == marked || column == marked + 1)
+        painter.fillRect(rect.left(), rect.top(), half, rect.height(), accent);
+    if (column == marked || column == marked - 1)
+        painter.fillRect(rect.right() - half + 1, rect.top(), half, rect.height(), accent);
+}
+
+void CellPainter::paintCurve(QPainter &painter,
+                             const QRect &rect,
+                             const QList<double> &values) const
+{
+    if (values.size() < 2)
+        return;
+    const int width = std::min(m_look.scaled(kCurveWidth), rect.width() - 2 * kTextMargin);
+    const int padding = m_look.scaled(5);
+    const QRectF box(rect.right() - kTextMargin - width,
+                     rect.top() + padding,
+                     width,
+                     rect.height() - 2 * padding - 1);
+    const double most = *std::max_element(values.begin(), values.end());
+    QPolygonF line;
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        const double share = most > 0.0 ? std::clamp(values[i] / most, 0.0, 1.0) : 0.0;
+        const double x = box.left() + box.width() * static_cast<double>(i) /
+                                          static_cast<double>(values.size() - 1);
+        line.append(QPointF(x, box.bottom() - box.height() * share));
+    }
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(m_look.roles().muted, 1.2));
+    painter.drawPolyline(line);
+    painter.restore();
+}
+
+void CellPainter::paintCheck(QPainter &painter, const QRect &rect, bool checked) const
+{
+    const double size = m_look.scaled(14);
+    QRectF box(0, 0, size, size);
+    box.moveCenter(QRectF(rect).center());
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(checked ? m_look.roles().accent : m_look.roles().rackLine, 1.0));
+    painter.setBrush(checked ? m_look.roles().accent : m_look.roles().surface);
+    painter.drawRoundedRect(box, 3, 3);
+    if (checked) {
+        painter.setPen(QPen(m_look.roles().onAccent, 1.6));
+        const QPolygonF tick{{QPointF(box.left() + size * 0.24, box.top() + size * 0.52),
+                              QPointF(box.left() + size * 0.43, box.top() + size * 0.70),
+                              QPointF(box.left() + size * 0.76, box.top() + size * 0.30)}};
+        painter.drawPolyline(tick);
+    }
+    painter.restore();
+}
+
+void CellPainter::paintBand(QPainter &painter, const QRect &rect, const QString &title) const
+{
+    const Roles &roles = m_look.roles();
+    painter.fillRect(rect, roles.grid);
+    painter.fillRect(rect.adjusted(0, 0, 0, -1), roles.window);
+    painter.setPen(roles.muted);
+    QFont font = m_look.font(CellFont::Caption);
+    font.setWeight(QFont::DemiBold);
+    painter.setFont(font);
+    painter.drawText(rect.adjusted(kTextMargin, 0, -kTextMargin, -1),
+                     static_cast<int>(Qt::AlignLeft | Qt::AlignVCenter) | Qt::TextSingleLine,
+                     title);
+}
+
+void CellPainter::paintTotal(QPainter &painter, const QRect &rect, int column) const
+{
+    const Roles &roles = m_look.roles();
+    const GridColumn &spec = m_model.columnAt(column);
+    const bool marked = column == m_model.markedColumn();
+    const GridValue value = m_model.totalAt(column);
+    painter.fillRect(rect, marked ? roles.accent : roles.window);
+    if (marked || spec.look != ColumnLook::Heat) {
+        painter.setPen(marked ? roles.onAccent : roles.text);
+    } else {
+        painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), roles.grid);
+        painter.setPen(roles.text);
+    }
+    const int margin = marginOf(spec);
+    m_look.drawText(painter,
+                    rect.adjusted(margin, 0, -margin - 1, -1),
+                    spec.alignment,
+                    m_model.shownText(value, -1, column),
+                    CellFont::Strong,
+                    std::holds_alternative<double>(value));
+}
+
+} // namespace kf

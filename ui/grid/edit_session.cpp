@@ -1,0 +1,258 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/edit_session.h"
+
+#include "ui/grid/grid_table.h"
+
+#include <utility>
+
+namespace kf {
+
+EditSession::EditSession(const Theme &theme, GridTable &table, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_table(table)
+    , m_line(new CellLineEdit(theme, table.viewport()))
+    , m_choice(new CellChoiceEdit(table.viewport()))
+{
+    m_line->hide();
+    m_choice->hide();
+    connect(m_line, &QLineEdit::textEdited, this, &EditSession::showHint);
+    connect(m_choice, &QComboBox::activated, this, &EditSession::takeChoice);
+    connect(m_choice, &CellChoiceEdit::closed, this, &EditSession::cancel, Qt::QueuedConnection);
+}
+
+void EditSession::toggleMode()
+{
+    m_mode = m_mode == EditMode::Entering ? EditMode::Editing : EditMode::Entering;
+}
+
+bool EditSession::canOpen()
+{
+    const std::optional<CellPlace> active = m_table.activeCell();
+    if (!active)
+        return false;
+    const QString reason = m_table.grid()->readOnlyReason(active->row, active->column);
+    if (reason.isEmpty())
+        return true;
+    showRefusal(reason);
+    return false;
+}
+
+void EditSession::edit()
+{
+    if (!canOpen())
+        return;
+    const CellPlace cell = *m_table.activeCell();
+    const CellKind kind = m_table.grid()->columnAt(cell.column).kind;
+    if (kind == CellKind::Choice)
+        openChoice(QString());
+    else
+        openLine(m_table.grid()->editedText(cell.row, cell.column), EditMode::Editing);
+}
+
+void EditSession::enter(const QString &typed)
+{
+    if (!canOpen())
+        return;
+    if (m_table.grid()->columnAt(m_table.activeCell()->column).kind == CellKind::Choice) {
+        openChoice(typed);
+        return;
+    }
+    openLine(typed, EditMode::Entering);
+    showHint();
+}
+
+void EditSession::openLine(const QString &text, EditMode mode)
+{
+    hideNotice();
+    m_cell = m_table.currentIndex();
+    m_mode = mode;
+    m_original = mode == EditMode::Editing ? text : QString();
+    const GridColumn &spec = m_table.grid()->columnAt(m_cell.column());
+    m_line->setFont(m_table.look().font(CellFont::Body));
+    m_line->setAlignment(spec.kind == CellKind::Text ? Qt::AlignLeft : spec.alignment);
+    m_line->setAccessibleName(m_table.grid()->accessibleTextAt(m_cell.row(), m_cell.column()));
+    m_line->setRefusal(QString());
+    m_line->setText(text);
+    m_table.scrollTo(m_cell);
+    place();
+    m_line->show();
+    m_line->raise();
+    m_line->setFocus();
+    m_line->deselect();
+    m_line->setCursorPosition(static_cast<int>(text.size()));
+}
+
+void EditSession::openChoice(const QString &typed)
+{
+    hideNotice();
+    m_cell = m_table.currentIndex();
+    m_choice->clear();
+    const GridValue value = m_table.grid()->valueAt(m_cell.row(), m_cell.column());
+    const auto *key = std::get_if<QString>(&value);
+    for (const Choice &choice : m_table.grid()->choicesAt(m_cell.row(), m_cell.column())) {
+        m_choice->addItem(choice.label, choice.key);
+        const bool begins = !typed.isEmpty() && choice.label.startsWith(typed, Qt::CaseInsensitive);
+        const bool isCurrent = typed.isEmpty() && key != nullptr && *key == choice.key;
+        if (isCurrent || (begins && m_choice->currentIndex() <= 0))
+            m_choice->setCurrentIndex(m_choice->count() - 1);
+    }
+    m_choice->setFont(m_table.look().font(CellFont::Body));
+    m_choice->setAccessibleName(m_table.grid()->accessibleTextAt(m_cell.row(), m_cell.column()));
+    m_table.scrollTo(m_cell);
+    place();
+    m_choice->show();
+    m_choice->setFocus();
+    m_choice->showPopup();
+}
+
+void EditSession::takeChoice(int index)
+{
+    if (!isOpen() || index < 0)
+        return;
+    const CellChange change{m_cell.row(), m_cell.column(), m_choice->itemData(index).toString()};
+    const bool same = m_table.grid()->valueAt(change.row, change.column) == change.value;
+    GridEdit edit{{}, tr("Choose %1").arg(m_choice->itemText(index)), {}};
+    if (!same)
+        edit.changes.append(change);
+    finish(edit);
+}
+
+void EditSession::placeCaretAt(const QPoint &viewportPosition)
+{
+    if (m_line->isVisible())
+        m_line->setCursorPosition(
+            m_line->cursorPositionAt(m_line->mapFrom(m_table.viewport(), viewportPosition)));
+}
+
+Result<GridEdit> EditSession::editFor(const QString &text) const
+{
+    const GridModel &model = *m_table.grid();
+    const NumberForm form = numberFormOf(model.columnAt(m_cell.column()).kind);
+    const bool isNumeric = model.columnAt(m_cell.column()).kind == CellKind::Number ||
+                           model.columnAt(m_cell.column()).kind == CellKind::Share;
+    const CellRange cell{m_cell.row(), m_cell.column(), m_cell.row(), m_cell.column()};
+    if (isNumeric && m_mode == EditMode::Entering) {
+        if (const auto operation = relativeOperation(text, form, model.locale()))
+            return relativeChange(model, m_table.ranges(), *operation, text);
+    }
+    Result<GridEdit> edit = entryIntoAll(model, {cell}, text);
+    if (!edit)
+        return edit;
+    // The same value again is no step.
+    const QList<CellChange> changes = edit.value().changes;
+    if (!changes.isEmpty() && model.valueAt(cell.top, cell.left) == changes.first().value)
+        edit.value().changes.clear();
+    return edit;
+}
+
+bool EditSession::commit()
+{
+    if (!isOpen())
+        return true;
+    if (!m_line->isVisible()) {
+        close();
+        return true;
+    }
+    if (m_mode == EditMode::Editing && m_line->text() == m_original) {
+        close();
+        return true;
+    }
+    return finish(editFor(m_line->text()));
+}
+
+bool EditSession::commitIntoAll()
+{
+    if (!isOpen())
+        return true;
+    return finish(entryIntoAll(*m_table.grid(), m_table.ranges(), m_line->text()));
+}
+
+bool EditSession::finish(const Result<GridEdit> &edit)
+{
+    Result<> outcome;
+    if (!edit)
+        outcome = edit.error();
+    else if (!edit.value().changes.isEmpty())
+        Q_EMIT editMade(edit.value(), &outcome);
+    if (outcome) {
+        close();
+        return true;
+    }
+    m_line->setRefusal(outcome.error().message);
+    notice(outcome.error().message, CellNotice::Kind::Refusal);
+    return false;
+}
+
+void EditSession::cancel()
+{
+    close();
+}
+
+void EditSession::close()
+{
+    hideNotice();
+    if (!isOpen())
+        return;
+    m_cell = QPersistentModelIndex();
+    const bool hadFocus = m_line->hasFocus() || m_choice->hasFocus();
+    if (hadFocus)
+        m_table.setFocus();
+    m_line->hide();
+    m_choice->hide();
+}
+
+void EditSession::place()
+{
+    if (!m_cell.isValid()) {
+        close();
+        m_line->hide();
+        m_choice->hide();
+        return;
+    }
+    const QRect cell = m_table.visualRect(m_cell);
+    m_line->placeOver(cell);
+    m_choice->setGeometry(cell);
+    hideNotice();
+}
+
+void EditSession::showHint()
+{
+    hideNotice();
+    m_line->setRefusal(QString());
+    if (m_mode != EditMode::Entering)
+        return;
+    const GridModel &model = *m_table.grid();
+    const CellKind kind = model.columnAt(m_cell.column()).kind;
+    const bool isNumeric = kind == CellKind::Number || kind == CellKind::Share;
+    const QList<CellRange> ranges = m_table.ranges();
+    if (!isNumeric || !relativeOperation(m_line->text(), numberFormOf(kind), model.locale()))
+        return;
+    const int count = static_cast<int>(statisticsOf(model, ranges).numbers);
+    notice(tr("Changes %n number(s)", nullptr, count), CellNotice::Kind::Hint);
+}
+
+void EditSession::notice(const QString &text, CellNotice::Kind kind)
+{
+    QWidget *window = m_table.window();
+    if (m_notice == nullptr || m_notice->parentWidget() != window) {
+        delete m_notice;
+        m_notice = new CellNotice(m_theme, window);
+    }
+    const QRect cell = m_table.visualRect(m_table.currentIndex());
+    const QPoint corner = m_table.viewport()->mapTo(window, cell.topLeft());
+    m_notice->showBeside(QRect(corner, cell.size()), text, kind);
+}
+
+void EditSession::showRefusal(const QString &text)
+{
+    notice(text, CellNotice::Kind::Refusal);
+}
+
+void EditSession::hideNotice()
+{
+    if (m_notice != nullptr)
+        m_notice->hide();
+}
+
+} // namespace kf

@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One cell being edited: opens the editor, reads what was typed, and keeps the editor open with the
+// reason beside it where that cannot be taken.
+
+#include "ui/grid/cell_editors.h"
+#include "ui/grid/grid_operations.h"
+
+#include <QObject>
+#include <QPersistentModelIndex>
+#include <QPointer>
+
+namespace kf {
+
+class GridTable;
+
+/// Entering: typing has replaced the cell, arrows take it over and move on.
+/// Editing: the cell is worked on, arrows move the caret.
+enum class EditMode { Entering, Editing };
+
+class EditSession : public QObject {
+    Q_OBJECT
+
+  public:
+    /// Both must outlive this.
+    EditSession(const Theme &theme, GridTable &table, QObject *parent);
+
+    bool isOpen() const { return m_cell.isValid(); }
+    EditMode mode() const { return m_mode; }
+    void toggleMode();
+
+    /// The editor of a text or number cell, for its keys.
+    CellLineEdit *line() const { return m_line; }
+
+    /// Opens the active cell with its own text (Editing) or with `typed` (Entering). Says why
+    /// where the cell cannot be edited.
+    void edit();
+    void enter(const QString &typed);
+
+    /// Puts the caret where the pointer is.
+    void placeCaretAt(const QPoint &viewportPosition);
+
+    /// Takes over what was typed; where it is relative ("+10%"), into the whole selection.
+    /// True where the editor is closed afterwards.
+    bool commit();
+    /// Puts what was typed into every selected cell.
+    bool commitIntoAll();
+    void cancel();
+
+    /// Follows the cell after scrolling and resizing.
+    void place();
+
+    /// Shows `text` at the active cell until the next key or click.
+    void showRefusal(const QString &text);
+    void hideNotice();
+
+  Q_SIGNALS:
+    /// Changes to be made; the receiver answers through `outcome`.
+    void editMade(const kf::GridEdit &edit, kf::Result<> *outcome);
+
+  private:
+    bool canOpen();
+    void openLine(const QString &text, EditMode mode);
+    void openChoice(const QString &typed);
+    void takeChoice(int index);
+    void close();
+    bool finish(const Result<GridEdit> &edit);
+    void showHint();
+    void notice(const QString &text, CellNotice::Kind kind);
+    Result<GridEdit> editFor(const QString &text) const;
+
+    const Theme &m_theme;
+    GridTable &m_table;
+    CellLineEdit *m_line;
+    CellChoiceEdit *m_choice;
+    QPointer<CellNotice> m_notice;
+    QPersistentModelIndex m_cell;
+    QString m_original;
+    EditMode m_mode = EditMode::Entering;
+};
+
+} // namespace kf

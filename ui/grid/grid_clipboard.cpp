@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_clipboard.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(GridClipboard)
+};
+
+constexpr QLatin1StringView kSpreadsheetText("application/x-libreoffice-tsvc");
+
+} // namespace
+
+std::unique_ptr<QMimeData> mimeDataOf(const CellBlock &block)
+{
+    auto data = std::make_unique<QMimeData>();
+    data->setData(kCellsMimeType, cellsBytes(block));
+    data->setHtml(htmlTable(block));
+    data->setText(tabbedText(block));
+    return data;
+}
+
+Result<CellBlock> blockFrom(const QMimeData &data)
+{
+    if (data.hasFormat(kCellsMimeType))
+        return blockFromCells(data.data(kCellsMimeType));
+    // HTML without a table comes from a text editor or a browser: its plain text serves.
+    if (data.hasHtml() && data.html().contains(QLatin1String("<table"), Qt::CaseInsensitive))
+        return blockFromHtml(data.html());
+    if (data.hasFormat(kSpreadsheetText))
+        return blockFromTabbedText(QString::fromUtf8(data.data(kSpreadsheetText)));
+    if (data.hasText())
+        return blockFromTabbedText(data.text());
+    return Error{ErrorKind::NotFound, Words::tr("There are no cells on the clipboard"), {}, {}};
+}
+
+} // namespace kf

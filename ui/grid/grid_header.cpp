@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_header.h"
+
+#include "ui/grid/cell_painter.h"
+
+#include <QMouseEvent>
+#include <QPainter>
+
+namespace kf {
+
+namespace {
+
+constexpr int kLeastColumn = 18;
+constexpr int kTouchedLine = 2;
+
+} // namespace
+
+GridHeader::GridHeader(const GridLook &look, QWidget *parent)
+    : QHeaderView(Qt::Horizontal, parent)
+    , m_look(look)
+{
+    setSectionResizeMode(QHeaderView::Interactive);
+    setSectionsClickable(true);
+    setHighlightSections(false);
+    setMinimumSectionSize(kLeastColumn);
+    connect(this, &QHeaderView::sectionResized, this, [this](int column, int, int width) {
+        if (m_pressed)
+            Q_EMIT resizedByHand(column, width);
+    });
+}
+
+void GridHeader::setFrozenColumns(int count)
+{
+    m_frozen = count;
+    viewport()->update();
+}
+
+void GridHeader::setTouched(int first, int last)
+{
+    if (m_firstTouched == first && m_lastTouched == last)
+        return;
+    m_firstTouched = first;
+    m_lastTouched = last;
+    viewport()->update();
+}
+
+QSize GridHeader::sizeHint() const
+{
+    return {QHeaderView::sizeHint().width(), m_look.headerHeight()};
+}
+
+const GridModel *GridHeader::grid() const
+{
+    return qobject_cast<const GridModel *>(model());
+}
+
+int GridHeader::frozenWidth() const
+{
+    return m_frozen < count() ? sectionPosition(m_frozen) : length();
+}
+
+void GridHeader::paintTitle(QPainter &painter, const QRect &rect, int column) const
+{
+    const Roles &roles = m_look.roles();
+    const GridColumn &spec = grid()->columnAt(column);
+    const bool touched = column >= m_firstTouched && column <= m_lastTouched;
+    const bool marked = column == grid()->markedColumn();
+    painter.fillRect(rect, roles.grid);
+    painter.fillRect(rect.adjusted(0, 0, -1, 0),
+                     touched || marked ? roles.accentBackground : roles.window);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), roles.line);
+    if (touched)
+        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width() - 1, kTouchedLine),
+                         roles.accent);
+    painter.setPen(marked ? roles.accent : touched ? roles.text : roles.muted);
+    const int margin = CellPainter::marginOf(spec);
+    m_look.drawText(painter,
+                    rect.adjusted(margin, 0, -margin - 1, -1),
+                    spec.alignment,
+                    spec.title,
+                    marked ? CellFont::Strong : CellFont::Body,
+                    false);
+}
+
+void GridHeader::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(viewport());
+    painter.fillRect(event->rect(), m_look.roles().window);
+    painter.fillRect(QRect(0, height() - 1, width(), 1), m_look.roles().line);
+    if (grid() == nullptr)
+        return;
+    for (int column = m_frozen; column < count(); ++column) {
+        const QRect rect(sectionViewportPosition(column), 0, sectionSize(column), height());
+        if (rect.intersects(event->rect()))
+            paintTitle(painter, rect, column);
+    }
+    for (int column = 0; column < m_frozen && column < count(); ++column)
+        paintTitle(painter, {sectionPosition(column), 0, sectionSize(column), height()}, column);
+}
+
+QMouseEvent GridHeader::unfrozen(const QMouseEvent &event) const
+{
+    const double shift = m_overFrozen ? offset() : 0.0;
+    return QMouseEvent(event.type(),
+                       event.position() - QPointF(shift, 0.0),
+                       event.globalPosition(),
+                       event.button(),
+                       event.buttons(),
+                       event.modifiers(),
+                       event.pointingDevice());
+}
+
+void GridHeader::mousePressEvent(QMouseEvent *event)
+{
+    m_pressed = true;
+    m_overFrozen = event->position().x() < frozenWidth();
+    QMouseEvent shifted = unfrozen(*event);
+    QHeaderView::mousePressEvent(&shifted);
+}
+
+void GridHeader::mouseMoveEvent(QMouseEvent *event)
+{
+    if (!m_pressed)
+        m_overFrozen = event->position().x() < frozenWidth();
+    QMouseEvent shifted = unfrozen(*event);
+    QHeaderView::mouseMoveEvent(&shifted);
+}
+
+void GridHeader::mouseReleaseEvent(QMouseEvent *event)
+{
+    QMouseEvent shifted = unfrozen(*event);
+    QHeaderView::mouseReleaseEvent(&shifted);
+    m_pressed = false;
+}
+
+void GridHeader::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    m_overFrozen = event->position().x() < frozenWidth();
+    QMouseEvent shifted = unfrozen(*event);
+    m_pressed = true; // the fitted width is one that a person asked for
+    QHeaderView::mouseDoubleClickEvent(&shifted);
+    m_pressed = false;
+}
+
+} // namespace kf

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The column titles of a grid: the marked column stands out, the frozen ones stay in place.
+
+#include "ui/grid/grid_look.h"
+#include "ui/grid/grid_model.h"
+
+#include <QHeaderView>
+
+namespace kf {
+
+class GridHeader : public QHeaderView {
+    Q_OBJECT
+
+  public:
+    explicit GridHeader(const GridLook &look, QWidget *parent = nullptr);
+
+    void setFrozenColumns(int count);
+    /// Which columns the selection touches: those from `first` to `last`.
+    void setTouched(int first, int last);
+
+    QSize sizeHint() const override;
+
+  Q_SIGNALS:
+    /// A person has dragged the border of a column.
+    void resizedByHand(int column, int width);
+
+  private:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+
+    const GridModel *grid() const;
+    int frozenWidth() const;
+    /// What the header itself must be told where the pointer is over a frozen column.
+    QMouseEvent unfrozen(const QMouseEvent &event) const;
+    void paintTitle(QPainter &painter, const QRect &rect, int column) const;
+
+    const GridLook &m_look;
+    int m_frozen = 0;
+    int m_firstTouched = -1;
+    int m_lastTouched = -1;
+    bool m_overFrozen = false;
+    bool m_pressed = false;
+};
+
+} // namespace kf

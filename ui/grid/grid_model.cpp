@@ -1,0 +1,238 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_model.h"
+
+namespace kf {
+
+namespace {
+
+Error refusal(const QString &message)
+{
+    return Error{ErrorKind::Invalid, message, {}, {}};
+}
+
+Result<GridValue> numberValue(const BlockCell &cell, NumberForm form, const QLocale &locale)
+{
+    if (cell.number)
+        return GridValue(*cell.number);
+    if (cell.text.trimmed().isEmpty())
+        return GridValue();
+    const Result<double> number = enteredNumber(cell.text, form, locale);
+    if (!number)
+        return number.error();
+    return GridValue(number.value());
+}
+
+Result<GridValue> choiceValue(const QString &text, const QList<Choice> &choices)
+{
+    if (text.isEmpty())
+        return GridValue();
+    for (const Choice &choice : choices) {
+        if (choice.key == text || choice.label.compare(text, Qt::CaseInsensitive) == 0)
+            return GridValue(choice.key);
+    }
+    return refusal(GridModel::tr("“%1” is not one of the choices").arg(text));
+}
+
+Result<GridValue> checkValue(const BlockCell &cell)
+{
+    if (cell.number)
+        return GridValue(*cell.number != 0.0);
+    const QString text = cell.text.trimmed().toLower();
+    for (const QString &yes :
+         {GridModel::tr("Yes").toLower(), QStringLiteral("true"), QStringLiteral("1")}) {
+        if (text == yes)
+            return GridValue(true);
+    }
+    for (const QString &no :
+         {GridModel::tr("No").toLower(), QStringLiteral("false"), QStringLiteral("0"), QString()}) {
+        if (text == no)
+            return GridValue(false);
+    }
+    return refusal(GridModel::tr("“%1” is neither yes nor no").arg(cell.text));
+}
+
+} // namespace
+
+NumberForm numberFormOf(CellKind kind)
+{
+    return kind == CellKind::Share ? NumberForm::Share : NumberForm::Plain;
+}
+
+bool isBlank(const GridValue &value, ColumnLook look)
+{
+    if (const auto *number = std::get_if<double>(&value))
+        return look == ColumnLook::Heat && *number == 0.0;
+    if (const auto *text = std::get_if<QString>(&value))
+        return text->isEmpty();
+    return std::holds_alternative<std::monostate>(value);
+}
+
+std::optional<QString> GridModel::bandAt(int) const
+{
+    return std::nullopt;
+}
+
+QString GridModel::readOnlyReason(int, int) const
+{
+    return {};
+}
+
+QList<Choice> GridModel::choicesAt(int, int) const
+{
+    return {};
+}
+
+Result<> GridModel::check(int, int, const GridValue &) const
+{
+    return {};
+}
+
+std::optional<double> GridModel::heatAt(int, int) const
+{
+    return std::nullopt;
+}
+
+QList<double> GridModel::curveAt(int, int) const
+{
+    return {};
+}
+
+int GridModel::markedColumn() const
+{
+    return -1;
+}
+
+bool GridModel::hasTotals() const
+{
+    return false;
+}
+
+GridValue GridModel::totalAt(int) const
+{
+    return {};
+}
+
+QString GridModel::toolTipAt(int row, int column) const
+{
+    return readOnlyReason(row, column);
+}
+
+QString GridModel::accessibleTextAt(int row, int column) const
+{
+    const QString shown = shownText(valueAt(row, column), row, column);
+    const QString rowTitle = shownText(valueAt(row, 0), row, 0);
+    if (column == 0 || columnAt(column).kind == CellKind::Sparkline)
+        return rowTitle;
+    return tr("%1, %2, %3").arg(rowTitle, columnAt(column).title, shown);
+}
+
+QLocale GridModel::locale() const
+{
+    return QLocale();
+}
+
+QString GridModel::shownText(const GridValue &value, int row, int column) const
+{
+    const GridColumn &spec = columnAt(column);
+    if (const auto *number = std::get_if<double>(&value))
+        return displayText(*number, numberFormOf(spec.kind), locale());
+    if (const auto *yes = std::get_if<bool>(&value))
+        return *yes ? tr("Yes") : tr("No");
+    const auto *text = std::get_if<QString>(&value);
+    if (text == nullptr)
+        return {};
+    if (spec.kind != CellKind::Choice || row < 0)
+        return *text;
+    for (const Choice &choice : choicesAt(row, column)) {
+        if (choice.key == *text)
+            return choice.label;
+    }
+    return *text;
+}
+
+QString GridModel::editedText(int row, int column) const
+{
+    const GridValue value = valueAt(row, column);
+    if (const auto *number = std::get_if<double>(&value))
+        return editText(*number, numberFormOf(columnAt(column).kind), locale());
+    return shownText(value, row, column);
+}
+
+Result<GridValue> GridModel::valueFrom(const BlockCell &cell, int row, int column) const
+{
+    const CellKind kind = columnAt(column).kind;
+    switch (kind) {
+    case CellKind::Number:
+    case CellKind::Share:
+        return numberValue(cell, numberFormOf(kind), locale());
+    case CellKind::Choice:
+        return choiceValue(cell.text.trimmed(), choicesAt(row, column));
+    case CellKind::Check:
+        return checkValue(cell);
+    case CellKind::Text:
+        return GridValue(cell.text);
+    case CellKind::Sparkline:
+        break;
+    }
+    return refusal(tr("A curve cannot be edited"));
+}
+
+QVariant GridModel::data(const QModelIndex &index, int role) const
+{
+    if (!checkIndex(index, CheckIndexOption::IndexIsValid))
+        return {};
+    const int row = index.row();
+    const int column = index.column();
+    if (const std::optional<QString> band = bandAt(row)) {
+        const bool named = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
+        return named && column == 0 ? QVariant(*band) : QVariant();
+    }
+    switch (role) {
+    case Qt::DisplayRole:
+        return shownText(valueAt(row, column), row, column);
+    case Qt::EditRole:
+        return editedText(row, column);
+    case Qt::ToolTipRole:
+        return toolTipAt(row, column);
+    case Qt::AccessibleTextRole:
+        return accessibleTextAt(row, column);
+    default:
+        return {};
+    }
+}
+
+QVariant GridModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal || section < 0 || section >= columnCount())
+        return {};
+    const GridColumn &spec = columnAt(section);
+    if (role == Qt::DisplayRole)
+        return spec.title;
+    if (role == Qt::ToolTipRole)
+        return spec.toolTip;
+    return {};
+}
+
+Qt::ItemFlags GridModel::flags(const QModelIndex &index) const
+{
+    if (!index.isValid())
+        return Qt::NoItemFlags;
+    if (bandAt(index.row()))
+        return Qt::ItemIsEnabled | Qt::ItemNeverHasChildren;
+    const Qt::ItemFlags base = Qt::ItemIsEnabled | Qt::ItemIsSelectable | Qt::ItemNeverHasChildren;
+    return readOnlyReason(index.row(), index.column()).isEmpty() ? base | Qt::ItemIsEditable : base;
+}
+
+bool GridModel::setData(const QModelIndex &index, const QVariant &value, int role)
+{
+    if (role != Qt::EditRole || !flags(index).testFlag(Qt::ItemIsEditable))
+        return false;
+    const BlockCell cell{value.toString(), std::nullopt};
+    const Result<GridValue> read = valueFrom(cell, index.row(), index.column());
+    if (!read || !check(index.row(), index.column(), read.value()))
+        return false;
+    return setCells({{index.row(), index.column(), read.value()}}, tr("Type %1").arg(cell.text))
+        .ok();
+}
+
+} // namespace kf

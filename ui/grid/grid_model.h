@@ -1,0 +1,134 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a grid shows and edits: a table of typed values with bands between its rows, a total row,
+// heat and small curves. The grid asks through this interface and hands every change back through
+// setCells(), one call for one action of a person.
+
+#include "core/base/result.h"
+#include "core/cells/cell_block.h"
+#include "core/cells/cell_number.h"
+
+#include <QAbstractTableModel>
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+#include <variant>
+
+namespace kf {
+
+/// The raw value of a cell: nothing, a number, a text (of a choice its key), or yes or no.
+using GridValue = std::variant<std::monostate, double, QString, bool>;
+
+enum class CellKind { Number, Share, Text, Choice, Check, Sparkline };
+
+/// How a column is painted.
+enum class ColumnLook {
+    Plain,
+    Muted,  ///< secondary: smaller than what the row is about
+    Strong, ///< figures that people look for
+    Heat,   ///< filled by heatShare(); zero is a faint dot
+};
+
+/// How the width of a column behaves.
+struct ColumnWidth {
+    double characters = 10.0; ///< of a digit's width, without margins
+    double most = 0.0;        ///< takes spare room up to this many characters; 0: keeps its width
+};
+
+struct GridColumn {
+    QString title;
+    QString toolTip;
+    CellKind kind = CellKind::Number;
+    ColumnLook look = ColumnLook::Plain;
+    Qt::Alignment alignment = Qt::AlignLeft;
+    ColumnWidth width;
+};
+
+/// One of the values that a choice cell can take.
+struct Choice {
+    QString key;
+    QString label;
+};
+
+struct CellChange {
+    int row = 0;
+    int column = 0;
+    GridValue value;
+
+    bool operator==(const CellChange &) const = default;
+};
+
+/// True for nothing, empty text, and zero in a column of heat.
+bool isBlank(const GridValue &value, ColumnLook look);
+
+class GridModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    virtual const GridColumn &columnAt(int column) const = 0;
+
+    /// The raw value, in full precision.
+    virtual GridValue valueAt(int row, int column) const = 0;
+
+    /// The heading of a band; nothing for a row of cells.
+    virtual std::optional<QString> bandAt(int row) const;
+
+    /// Why the cell cannot be edited, as one sentence; empty where it can.
+    virtual QString readOnlyReason(int row, int column) const;
+
+    virtual QList<Choice> choicesAt(int row, int column) const;
+
+    /// Whether one value would be taken; the error is one sentence for the person who typed it.
+    virtual Result<> check(int row, int column, const GridValue &value) const;
+
+    /// Takes over all changes as one undo step named `label`, or none of them.
+    virtual Result<> setCells(const QList<CellChange> &changes, const QString &label) = 0;
+
+    /// 0..1, or nothing where the cell has no heat.
+    virtual std::optional<double> heatAt(int row, int column) const;
+
+    /// The curve of a Sparkline cell.
+    virtual QList<double> curveAt(int row, int column) const;
+
+    /// The column that is framed through the whole sheet (the peak), or -1.
+    virtual int markedColumn() const;
+
+    virtual bool hasTotals() const;
+    /// The value that the total row shows below `column`.
+    virtual GridValue totalAt(int column) const;
+
+    virtual QString toolTipAt(int row, int column) const;
+
+    /// What a screen reader says; default: row heading, column title and shown text.
+    virtual QString accessibleTextAt(int row, int column) const;
+
+    /// The locale in which cells are shown and read.
+    virtual QLocale locale() const;
+
+    /// The value as it is shown and as it is edited.
+    QString shownText(const GridValue &value, int row, int column) const;
+    QString editedText(int row, int column) const;
+
+    /// The value that `cell`, typed or pasted, means in this place. Fails with a sentence.
+    Result<GridValue> valueFrom(const BlockCell &cell, int row, int column) const;
+
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
+    QVariant
+    headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
+    Qt::ItemFlags flags(const QModelIndex &index) const override;
+    bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
+
+  Q_SIGNALS:
+    /// The total row or the marked column has changed.
+    void totalsChanged();
+};
+
+/// How the numbers of a kind are written.
+NumberForm numberFormOf(CellKind kind);
+
+} // namespace kf

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What an action of a person means for the cells of a grid: each function turns a selection and
+// perhaps a block into the list of changes for one undo step. Nothing here touches the model.
+
+#include "ui/grid/grid_ranges.h"
+
+namespace kf {
+
+/// The changes of one action, and what it had to leave out.
+struct GridEdit {
+    QList<CellChange> changes;
+    QString label;   ///< of the undo step
+    QString message; ///< what was left out, as one sentence; may be empty
+};
+
+/// Empties the cells. Read-only cells stay and are counted in the message.
+Result<GridEdit> deletion(const GridModel &model, const QList<CellRange> &ranges);
+
+/// Puts what was typed into every cell of the ranges.
+Result<GridEdit>
+entryIntoAll(const GridModel &model, const QList<CellRange> &ranges, const QString &text);
+
+/// Applies the operation to every number of the ranges.
+Result<GridEdit> relativeChange(const GridModel &model,
+                                const QList<CellRange> &ranges,
+                                const RelativeOperation &operation,
+                                const QString &text);
+
+/// Copies the first row (column) of each range into its others; a range of a single row (column)
+/// takes the one above (left of) it.
+Result<GridEdit> fillDown(const GridModel &model, const QList<CellRange> &ranges);
+Result<GridEdit> fillRight(const GridModel &model, const QList<CellRange> &ranges);
+
+/// The selected cells as a block. Several ranges must line up: the same rows side by side, or the
+/// same columns one below the other.
+Result<CellBlock> blockOf(const GridModel &model, QList<CellRange> ranges);
+
+/// A block put into the selection: one value fills it, a block is repeated where the selection is
+/// a multiple of its size, and otherwise spills right and down from the first cell. `target`
+/// becomes the range that was written.
+Result<GridEdit> pasting(const GridModel &model,
+                         const QList<CellRange> &ranges,
+                         const CellBlock &block,
+                         CellRange &target);
+
+} // namespace kf

@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Moving through a grid by keyboard.
+#include "ui/grid/grid_table.h"
+
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace kf {
+
+void GridTable::keyPressEvent(QKeyEvent *event)
+{
+    if (navigate(*event))
+        event->accept();
+    else
+        event->ignore(); // no keyboard search: typing edits
+}
+
+bool GridTable::navigate(const QKeyEvent &event)
+{
+    if (m_grid == nullptr || m_grid->rowCount() == 0 || firstCellRow() < 0)
+        return false;
+    if (selectByKey(event))
+        return true;
+    const std::optional<CellPlace> target = destination(event.key(), event.modifiers());
+    if (!target)
+        return false;
+    if (event.modifiers().testFlag(Qt::ShiftModifier))
+        extendTo(*target);
+    else
+        select(*target);
+    return true;
+}
+
+/// Ctrl+A, Ctrl+Space, Shift+Space and Shift+Backspace.
+bool GridTable::selectByKey(const QKeyEvent &event)
+{
+    const bool control = event.modifiers().testFlag(Qt::ControlModifier);
+    const bool shift = event.modifiers().testFlag(Qt::ShiftModifier);
+    const std::optional<CellPlace> active = activeCell();
+    CellRange range = activeRange();
+    if (event.key() == Qt::Key_A && control && !shift) {
+        range = everything();
+    } else if (event.key() == Qt::Key_Space && control && !shift) {
+        range.top = everything().top;
+        range.bottom = everything().bottom;
+    } else if (event.key() == Qt::Key_Space && shift && !control) {
+        range.left = 0;
+        range.right = m_grid->columnCount() - 1;
+    } else if (event.key() == Qt::Key_Backspace && shift && active) {
+        select(*active);
+        return true;
+    } else {
+        return false;
+    }
+    selectRange(range);
+    // The active cell stays where it was, so that the view does not jump.
+    if (active)
+        activate(*active);
+    return true;
+}
+
+std::optional<CellPlace> GridTable::destination(int key, Qt::KeyboardModifiers modifiers) const
+{
+    const bool control = modifiers.testFlag(Qt::ControlModifier);
+    const bool extends = modifiers.testFlag(Qt::ShiftModifier);
+    const CellPlace from = extends ? lead() : activeCell().value_or(CellPlace{firstCellRow(), 0});
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+        if (modifiers.testFlag(Qt::AltModifier))
+            return std::nullopt;
+        return arrowDestination(from, key, control);
+    case Qt::Key_Home:
+        return CellPlace{control ? firstCellRow() : from.row, 0};
+    case Qt::Key_End:
+        return CellPlace{control ? lastCellRow() : from.row, m_grid->columnCount() - 1};
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        if (control)
+            return std::nullopt;
+        return pageDestination(from, key, modifiers.testFlag(Qt::AltModifier));
+    default:
+        return std::nullopt;
+    }
+}
+
+CellPlace GridTable::arrowDestination(CellPlace from, int key, bool toEdge) const
+{
+    const int rowStep = key == Qt::Key_Up ? -1 : key == Qt::Key_Down ? 1 : 0;
+    const int columnStep = key == Qt::Key_Left ? -1 : key == Qt::Key_Right ? 1 : 0;
+    if (toEdge)
+        return blockEdge(*m_grid, from, rowStep, columnStep);
+    if (rowStep != 0)
+        return {nextCellRow(*m_grid, from.row, rowStep), from.column};
+    return {from.row, std::clamp(from.column + columnStep, 0, m_grid->columnCount() - 1)};
+}
+
+CellPlace GridTable::pageDestination(CellPlace from, int key, bool sideways) const
+{
+    const int sign = key == Qt::Key_PageDown ? 1 : -1;
+    if (sideways) {
+        const int edge = m_frozen > 0 ? columnX(m_frozen - 1) + columnWidth(m_frozen - 1) : 0;
+        const int width = std::max(columnWidth(from.column), viewport()->width() - edge);
+        const int position = horizontalHeader()->sectionPosition(from.column) + sign * width;
+        const int column = columnAt(position - horizontalHeader()->offset());
+        return {from.row, column >= 0 ? column : sign > 0 ? m_grid->columnCount() - 1 : 0};
+    }
+    const int page = std::max(1, viewport()->height() / m_look.rowHeight() - 1);
+    int row = std::clamp(from.row + sign * page, 0, m_grid->rowCount() - 1);
+    if (m_grid->bandAt(row)) {
+        const int next = nextCellRow(*m_grid, row, sign);
+        row = next != row ? next : nextCellRow(*m_grid, row, -sign);
+    }
+    return {row, from.column};
+}
+
+} // namespace kf

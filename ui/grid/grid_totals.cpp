@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_totals.h"
+
+#include "ui/grid/cell_painter.h"
+#include "ui/grid/grid_table.h"
+
+#include <QPaintEvent>
+#include <QPainter>
+
+namespace kf {
+
+namespace {
+
+constexpr int kTopLine = 2;
+
+} // namespace
+
+GridTotals::GridTotals(const GridTable &table, QWidget *parent)
+    : QWidget(parent)
+    , m_table(table)
+{
+    setFocusPolicy(Qt::NoFocus);
+}
+
+void GridTotals::refresh()
+{
+    const GridModel *model = m_table.grid();
+    QStringList parts;
+    for (int column = 1; model != nullptr && column < model->columnCount(); ++column) {
+        const QString text = model->shownText(model->totalAt(column), -1, column);
+        if (!text.isEmpty())
+            parts.append(tr("%1: %2").arg(model->columnAt(column).title, text));
+    }
+    setAccessibleName(tr("Total row"));
+    setAccessibleDescription(parts.join(QStringLiteral("; ")));
+    update();
+}
+
+void GridTotals::paintEvent(QPaintEvent *event)
+{
+    QPainter painter(this);
+    const Roles &roles = m_table.look().roles();
+    painter.fillRect(event->rect(), roles.window);
+    const GridModel *model = m_table.grid();
+    if (model == nullptr)
+        return;
+    const CellPainter cells(*model, m_table.look());
+    const auto paint = [&](int column) {
+        const QRect rect(m_table.columnX(column), 0, m_table.columnWidth(column), height());
+        if (rect.intersects(event->rect()))
+            cells.paintTotal(painter, rect, column);
+    };
+    for (int column = m_table.frozenColumns(); column < model->columnCount(); ++column)
+        paint(column);
+    for (int column = 0; column < m_table.frozenColumns(); ++column)
+        paint(column);
+    painter.fillRect(QRect(0, 0, width(), kTopLine), roles.line);
+    const int marked = model->markedColumn();
+    if (marked >= 0)
+        painter.fillRect(
+            m_table.columnX(marked), 0, m_table.columnWidth(marked), kTopLine, roles.accent);
+}
+
+} // namespace kf
