@@ -173,7 +173,7 @@ bool MainWindow::openFile(const QString &path)
 
 bool MainWindow::openExample(const QString &name)
 {
-    const Result<Plan> plan = loadExample(name, m_catalog.zones());
+    const Result<Plan> plan = examplePlan(name, m_catalog.zones());
     if (!plan) {
         m_problems->show(name, plan.error());
         return false;

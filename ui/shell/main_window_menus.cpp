@@ -37,14 +37,14 @@ void MainWindow::buildFileMenu()
         if (mayDiscard())
             openExample(QStringLiteral("empty"));
     });
-    QMenu *examples = menu->addMenu(tr("New from &example"));
-    const QList<ExampleInfo> infos = exampleList();
-    for (const ExampleInfo &info : infos) {
-        addAction(examples,
-                  tr("Example: %1").arg(info.title),
+    QMenu *offered = menu->addMenu(tr("New from &example"));
+    const QList<Example> all = kf::examples(m_catalog.zones());
+    for (const Example &info : all) {
+        addAction(offered,
+                  tr("Example: %1").arg(info.name),
                   tr("Start with a copy of this example"),
                   {},
-                  [this, name = info.name] {
+                  [this, name = info.id] {
                       if (mayDiscard())
                           openExample(name);
                   });
