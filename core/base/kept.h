@@ -18,8 +18,15 @@ struct KeptValue {
     QList<QString> names;   ///< of a map, one for each of `items`
     QList<KeptValue> items; ///< elements of a list, values of a map
 
-    bool operator==(const KeptValue &) const = default;
+    /// Not defaulted: whether lists of this type compare is asked before it is complete.
+    friend bool operator==(const KeptValue &a, const KeptValue &b);
 };
+
+inline bool operator==(const KeptValue &a, const KeptValue &b)
+{
+    return a.kind == b.kind && a.scalar == b.scalar && a.quoted == b.quoted && a.names == b.names &&
+           a.items == b.items;
+}
 
 /// One key that this release does not know.
 struct KeptKey {

@@ -167,7 +167,8 @@ void paintCrosshair(QPainter &painter,
     paintDots(painter, picture, category);
     const ReadoutBox box(picture, category, size.height());
     double left = beside.right() + kBesides;
-    if (left + box.size().width() > size.width())
+    const bool moreRoomLeft = beside.left() > size.width() - beside.right();
+    if (left + box.size().width() > size.width() && moreRoomLeft)
         left = beside.left() - kBesides - box.size().width();
     left = std::clamp(left, 0.0, std::max(0.0, size.width() - box.size().width()));
     const double top =

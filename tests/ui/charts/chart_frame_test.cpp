@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/charts/chart_samples.h"
+#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_hit.h"
+#include "ui/charts/label_places.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+using test::aDay;
+using test::aDayOfGroups;
+using test::aForecast;
+using test::aLoadDuration;
+
+ChartFrame frameOf(const ChartSpec &spec, const QSizeF &size)
+{
+    QFont font;
+    font.setPixelSize(11);
+    return layOut(spec, size, {font, false});
+}
+
+class ChartFrameTest : public testing::TestWithParam<QSize> {};
+
+void expectInside(const ChartFrame &frame, const QSizeF &size)
+{
+    const QRectF whole = QRectF(QPointF(), size).adjusted(-0.5, -0.5, 1.5, 0.5);
+    EXPECT_TRUE(whole.contains(frame.plot));
+    EXPECT_TRUE(whole.contains(frame.unit.box));
+    for (const ChartLabel &label : frame.valueLabels)
+        EXPECT_TRUE(whole.contains(label.box)) << label.text.toStdString();
+    for (const ChartLabel &label : frame.categoryLabels)
+        EXPECT_TRUE(whole.contains(label.box)) << label.text.toStdString();
+    for (const LegendEntry &entry : frame.legend)
+        EXPECT_TRUE(whole.contains(entry.label.box)) << entry.label.text.toStdString();
+}
+
+void expectApart(const ChartFrame &frame)
+{
+    for (qsizetype i = 1; i < frame.categoryLabels.size(); ++i)
+        EXPECT_FALSE(frame.categoryLabels[i].box.intersects(frame.categoryLabels[i - 1].box));
+    for (qsizetype i = 1; i < frame.legend.size(); ++i)
+        EXPECT_FALSE(frame.legend[i].label.box.intersects(frame.legend[i - 1].label.box));
+}
+
+TEST_P(ChartFrameTest, KeepsEveryLabelInsideAndApart)
+{
+    for (const ChartSpec &spec : {aDay(), aForecast(), aDayOfGroups(12)}) {
+        const ChartFrame frame = frameOf(spec, QSizeF(GetParam()));
+        expectInside(frame, QSizeF(GetParam()));
+        expectApart(frame);
+    }
+    expectInside(frameOf(aLoadDuration(), QSizeF(GetParam())), QSizeF(GetParam()));
+}
+
+INSTANTIATE_TEST_SUITE_P(Sizes,
+                         ChartFrameTest,
+                         testing::Values(QSize(340, 220), QSize(500, 250), QSize(1200, 320)));
+
+TEST(ChartFrame, LabelsThreeYearsByHalvesOrWholeYears)
+{
+    const ChartFrame wide = frameOf(aForecast(), {1200.0, 320.0});
+    ASSERT_EQ(wide.categoryLabels.size(), 7); // months 0, 6, ... 36
+    EXPECT_EQ(wide.categoryLabels[1].text, QStringLiteral("2027-07"));
+    const ChartFrame narrow = frameOf(aForecast(), {280.0, 220.0});
+    ASSERT_EQ(narrow.categoryLabels.size(), 4); // months 0, 12, 24, 36
+    EXPECT_EQ(narrow.categoryLabels[1].text, QStringLiteral("2028-01"));
+}
+
+TEST(ChartFrame, EndsTheDayWithItsLastHour)
+{
+    const ChartFrame frame = frameOf(aDay(), {500.0, 250.0});
+    EXPECT_EQ(frame.categoryLabels.first().text, QStringLiteral("00"));
+    EXPECT_EQ(frame.categoryLabels.last().text, QStringLiteral("24"));
+}
+
+TEST(ChartFrame, LeavesALineWithALabelAtItsEndOutOfTheLegend)
+{
+    EXPECT_EQ(frameOf(aDay(), {500.0, 250.0}).legend.size(), 8); // eight groups, not "required"
+}
+
+TEST(ChartFrame, NeedsNoLegendForASingleSeries)
+{
+    EXPECT_TRUE(frameOf(aLoadDuration(), {500.0, 250.0}).legend.isEmpty());
+}
+
+TEST(ChartFrame, SaysHowManyFindNoRoomInTheLegend)
+{
+    ChartSpec spec = aDayOfGroups(12);
+    for (ChartSeries &series : spec.series)
+        series.name += QStringLiteral(" with a name that takes half of the width");
+    const ChartFrame frame = frameOf(spec, {340.0, 160.0});
+    ASSERT_LT(frame.legend.size(), 12);
+    EXPECT_EQ(frame.legend.last().series, -1);
+}
+
+TEST(ChartFrame, PlacesAndValuesTurnIntoPixelsAndBack)
+{
+    const ChartFrame frame = frameOf(aDay(), {500.0, 250.0});
+    EXPECT_NEAR(frame.placeAt(frame.xOf(14.0)), 14.0, 1e-9);
+    EXPECT_NEAR(frame.valueAtY(frame.yOf(67.0)), 67.0, 1e-9);
+    EXPECT_DOUBLE_EQ(frame.yOf(0.0), frame.plot.bottom());
+}
+
+TEST(ChartHit, FindsThePartOfTheStackAndTheLineAbove)
+{
+    const ChartSpec spec = aDay();
+    const ChartFrame frame = frameOf(spec, {500.0, 250.0});
+    const double x = frame.xOf(14.0);
+    // Hour 14 from below: Europe 0-18, Americas 18-30, India 30-31, search 31-45, assistant 45-67.
+    EXPECT_EQ(seriesUnder(spec, frame, {x, frame.yOf(10.0)}), 3);
+    EXPECT_EQ(seriesUnder(spec, frame, {x, frame.yOf(40.0)}), 6);
+    EXPECT_EQ(seriesUnder(spec, frame, {x, frame.yOf(81.5)}), 8);
+    EXPECT_EQ(seriesUnder(spec, frame, {x, frame.yOf(73.0)}), -1);
+}
+
+TEST(ChartHit, TellsColumnsSideBySideApart)
+{
+    ChartSpec spec = aDayOfGroups(2);
+    spec.form = ChartForm::Bars;
+    spec.categoriesAreSpans = false;
+    const ChartFrame frame = frameOf(spec, {1200.0, 320.0});
+    EXPECT_EQ(seriesUnder(spec, frame, {frame.xOf(5.0) - 5.0, frame.yOf(0.5)}), 0);
+    EXPECT_EQ(seriesUnder(spec, frame, {frame.xOf(5.0) + 5.0, frame.yOf(0.5)}), 1);
+    EXPECT_EQ(seriesUnder(spec, frame, {frame.xOf(5.0) - 5.0, frame.yOf(1.5)}), -1);
+}
+
+TEST(LabelPlaces, StayInsideAndOffEachOther)
+{
+    LabelPlaces places(QRectF(0.0, 0.0, 200.0, 100.0));
+    const QRectF first = places.around({195.0, 95.0}, {60.0, 12.0}, 6.0);
+    EXPECT_TRUE(QRectF(0.0, 0.0, 200.0, 100.0).contains(first));
+    places.block(first);
+    EXPECT_FALSE(places.around({190.0, 90.0}, {60.0, 12.0}, 6.0).intersects(first));
+}
+
+TEST(LabelPlaces, KeepOffLines)
+{
+    LabelPlaces places(QRectF(0.0, 0.0, 200.0, 100.0));
+    places.addLine({{0.0, 60.0}, {200.0, 60.0}});
+    // Straight below the dot the text would stand upon the line at 60.
+    const QRectF box = places.around({100.0, 48.0}, {40.0, 12.0}, 6.0);
+    EXPECT_TRUE(box.bottom() < 60.0 || box.top() > 60.0);
+}
+
+} // namespace
+
+} // namespace kf

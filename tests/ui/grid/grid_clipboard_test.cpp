@@ -1,0 +1,160 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/grid/grid_fixture.h"
+
+#include <QClipboard>
+#include <QMimeData>
+#include <QSignalSpy>
+
+namespace kf {
+namespace {
+
+class GridClipboard : public GridTest {
+  protected:
+    static void putText(const char *text)
+    {
+        QApplication::clipboard()->setText(QString::fromUtf8(text));
+    }
+
+    void copyRange(const CellRange &range)
+    {
+        view.selectRange(range);
+        press(Qt::Key_C, Qt::ControlModifier);
+    }
+
+    void pasteAt(const CellRange &range)
+    {
+        view.selectRange(range);
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+
+    static CellRange cell(int row, int column) { return {row, column, row, column}; }
+};
+
+TEST_F(GridClipboard, CopiesABlockInThreeFormats)
+{
+    copyRange({kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(6)});
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    EXPECT_EQ(data->text().toStdString(), "7.5\t8.5\t9\n");
+    EXPECT_TRUE(data->html().contains(QStringLiteral("sdval=\"7.5\"")));
+    EXPECT_TRUE(data->hasFormat(kCellsMimeType));
+}
+
+TEST_F(GridClipboard, PastesABlockAsOneStepAndSelectsIt)
+{
+    putText("1\t2\n3\t4\n");
+    pasteAt(cell(kNightlyRow, hourColumn(6)));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 6), 1.0);
+    EXPECT_DOUBLE_EQ(sheet.hour(kRefreshRow, 7), 4.0);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(6), kRefreshRow, hourColumn(7)}));
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Paste 2 x 2 Cells")});
+}
+
+TEST_F(GridClipboard, PastesOverBandsIntoTheNextRow)
+{
+    putText("1\n2\n");
+    pasteAt(cell(kRetrainRow, hourColumn(10)));
+    EXPECT_DOUBLE_EQ(sheet.hour(kRetrainRow, 10), 1.0);
+    EXPECT_DOUBLE_EQ(sheet.hour(kEuropeRow, 10), 2.0);
+}
+
+TEST_F(GridClipboard, OneValueFillsTheSelectionAndBlocksAreTiled)
+{
+    putText("5");
+    pasteAt({kNightlyRow, hourColumn(0), kRefreshRow, hourColumn(3)});
+    EXPECT_DOUBLE_EQ(sheet.hour(kRefreshRow, 3), 5.0);
+    EXPECT_EQ(sheet.lastChangeCount, 8);
+    putText("1\t2");
+    pasteAt({kNightlyRow, hourColumn(0), kRefreshRow, hourColumn(3)});
+    EXPECT_DOUBLE_EQ(sheet.hour(kRefreshRow, 2), 1.0);
+    EXPECT_DOUBLE_EQ(sheet.hour(kRefreshRow, 3), 2.0);
+}
+
+TEST_F(GridClipboard, ABlockSpillsOverASmallerSelection)
+{
+    putText("1\t2\t3");
+    pasteAt({kNightlyRow, hourColumn(6), kNightlyRow, hourColumn(7)});
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 8), 3.0);
+}
+
+TEST_F(GridClipboard, SaysWhatDidNotFit)
+{
+    QSignalSpy spy(&view, &GridView::messageShown);
+    putText("1\t2\n3\t4\n");
+    pasteAt(cell(kLastRow, hourColumn(23))); // the second row is beyond, 2 lands on the maximum
+    EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 23), 1.0);
+    ASSERT_FALSE(spy.isEmpty());
+    EXPECT_TRUE(spy.last().first().toString().contains(QStringLiteral("did not fit")));
+    EXPECT_TRUE(spy.last().first().toString().contains(QStringLiteral("read-only")));
+}
+
+TEST_F(GridClipboard, RefusesABlockWithAWrongCellAsAWhole)
+{
+    putText("1\tmany\n");
+    pasteAt(cell(kNightlyRow, hourColumn(6)));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 6), 0.0);
+    EXPECT_TRUE(notice().contains(QStringLiteral("many")));
+    EXPECT_TRUE(notice().contains(QStringLiteral("07"))); // which cell
+    EXPECT_TRUE(sheet.labels.isEmpty());
+}
+
+TEST_F(GridClipboard, TakesRawNumbersFromHtml)
+{
+    auto *data = new QMimeData;
+    data->setHtml(QStringLiteral("<table><tr><td sdval=\"0.125\">0.13</td></tr></table>"));
+    data->setText(QStringLiteral("0.13"));
+    QApplication::clipboard()->setMimeData(data);
+    pasteAt(cell(kNightlyRow, hourColumn(6)));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 6), 0.125);
+}
+
+TEST_F(GridClipboard, CopyAndPasteKeepFullPrecisionAndChoices)
+{
+    ASSERT_TRUE(sheet.setCells({{kIndiaRow, hourColumn(4), 1.0 / 3.0}}, QString()).ok());
+    copyRange(cell(kIndiaRow, hourColumn(4)));
+    pasteAt(cell(kIndiaRow, hourColumn(20)));
+    EXPECT_EQ(sheet.hour(kIndiaRow, 20), 1.0 / 3.0);
+    copyRange(cell(9, SampleSheet::kDevice)); // T4
+    pasteAt(cell(kIndiaRow, SampleSheet::kDevice));
+    EXPECT_EQ(sheet.valueAt(kIndiaRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
+}
+
+TEST_F(GridClipboard, EmptyCellsEmptyTheirTargets)
+{
+    putText("1\t\t2");
+    pasteAt(cell(kNightlyRow, hourColumn(0)));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 1), 0.0);
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 2), 2.0);
+}
+
+TEST_F(GridClipboard, CutEmptiesWhatItCopied)
+{
+    view.selectRange({kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(5)});
+    press(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text().toStdString(), "7.5\t8.5\n");
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 5), 0.0);
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Cut 2 Cell(s)")});
+}
+
+TEST_F(GridClipboard, CopiesSeveralRangesOnlyWhereTheyLineUp)
+{
+    click(kNightlyRow, hourColumn(0));
+    click(kNightlyRow, hourColumn(4), Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text().toStdString(), "16\t8\n");
+    putText("before");
+    click(kRefreshRow, hourColumn(2), Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text().toStdString(), "before");
+    EXPECT_TRUE(notice().contains(QStringLiteral("line up")));
+}
+
+TEST_F(GridClipboard, RefusesTenMegabytes)
+{
+    QApplication::clipboard()->setText(QString(kMaximumBlockBytes + 1, u'1'));
+    pasteAt(cell(kNightlyRow, hourColumn(0)));
+    EXPECT_TRUE(sheet.labels.isEmpty());
+    EXPECT_FALSE(notice().isEmpty());
+}
+
+} // namespace
+} // namespace kf

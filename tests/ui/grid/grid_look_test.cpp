@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/grid/grid_fixture.h"
+#include "ui/grid/grid_header.h"
+#include "ui/grid/grid_totals.h"
+
+#include <QAccessible>
+#include <QScrollBar>
+#include <QSignalSpy>
+#include <QWheelEvent>
+
+namespace kf {
+namespace {
+
+class GridLookTest : public GridTest {
+  protected:
+    void wheel(int notches, Qt::KeyboardModifiers modifiers)
+    {
+        QWidget *viewport = view.table()->viewport();
+        const QPointF at(100, 100);
+        QWheelEvent event(at,
+                          viewport->mapToGlobal(at),
+                          {},
+                          QPoint(0, 120 * notches),
+                          {},
+                          modifiers,
+                          Qt::NoScrollPhase,
+                          false);
+        QApplication::sendEvent(viewport, &event);
+    }
+};
+
+/// Collects what is painted.
+class PaintedRegion : public QObject {
+  public:
+    QRegion region;
+
+  private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return QObject::eventFilter(watched, event);
+    }
+};
+
+TEST_F(GridLookTest, OneChangedCellRepaintsOnlyItself)
+{
+    view.grab();
+    QApplication::processEvents();
+    PaintedRegion painted;
+    view.table()->viewport()->installEventFilter(&painted);
+    const QModelIndex cell = sheet.index(kIndiaRow, hourColumn(4));
+    Q_EMIT sheet.dataChanged(cell, cell);
+    ASSERT_TRUE(QTest::qWaitFor([&painted] { return !painted.region.isEmpty(); }));
+    EXPECT_EQ(painted.region.boundingRect(), view.table()->visualRect(cell));
+}
+
+TEST_F(GridLookTest, RowsHaveFixedHeightsAndColumnsCanBeDragged)
+{
+    EXPECT_EQ(view.table()->rowHeight(kNightlyRow), metrics::kRowHeight);
+    EXPECT_LT(view.table()->rowHeight(0), metrics::kRowHeight); // a band
+    EXPECT_EQ(view.table()->header()->sectionResizeMode(0), QHeaderView::Interactive);
+    QSignalSpy spy(&view, &GridView::columnWidthsChanged);
+    QWidget *header = view.table()->header()->viewport();
+    const int before = view.table()->columnWidth(0);
+    const QPoint border(view.table()->columnX(1) - 1, 10);
+    QTest::mousePress(header, Qt::LeftButton, {}, border);
+    QMouseEvent move(QEvent::MouseMove,
+                     border + QPoint(30, 0),
+                     header->mapToGlobal(border + QPoint(30, 0)),
+                     Qt::NoButton,
+                     Qt::LeftButton,
+                     {});
+    QApplication::sendEvent(header, &move);
+    QTest::mouseRelease(header, Qt::LeftButton, {}, border + QPoint(30, 0));
+    EXPECT_EQ(view.table()->columnWidth(0), before + 30);
+    EXPECT_GT(spy.count(), 0);
+    EXPECT_EQ(view.columnWidths().value(0), before + 30);
+}
+
+TEST_F(GridLookTest, ControlWheelZooms)
+{
+    const int before = view.table()->rowHeight(kNightlyRow);
+    wheel(2, Qt::ControlModifier);
+    EXPECT_NEAR(view.zoom(), 1.2, 1e-9);
+    EXPECT_GT(view.table()->rowHeight(kNightlyRow), before);
+    wheel(-2, Qt::ControlModifier);
+    EXPECT_EQ(view.table()->rowHeight(kNightlyRow), before);
+}
+
+TEST_F(GridLookTest, FrozenColumnsStayWhenTheOthersScroll)
+{
+    view.setFrozenColumns(1);
+    view.resize(600, 330);
+    QApplication::processEvents();
+    view.selectCell(kNightlyRow, hourColumn(23));
+    EXPECT_GT(view.table()->horizontalScrollBar()->value(), 0);
+    EXPECT_EQ(view.table()->visualRect(sheet.index(kNightlyRow, 0)).left(), 0);
+    click(kRefreshRow, 0);
+    EXPECT_EQ(active(), (CellPlace{kRefreshRow, 0}));
+    // Moving left never leaves the active cell under the frozen column.
+    view.selectCell(kNightlyRow, hourColumn(23));
+    for (int i = 0; i < 24; ++i)
+        press(Qt::Key_Left);
+    const QRect cell = view.table()->visualRect(view.table()->currentIndex());
+    EXPECT_GE(cell.left(), view.table()->columnWidth(0));
+}
+
+TEST_F(GridLookTest, TheTotalRowStandsBelowTheRowsAndTellsItsSums)
+{
+    const auto *totals = view.findChild<GridTotals *>();
+    ASSERT_TRUE(totals->isVisible());
+    EXPECT_EQ(totals->geometry().top(), view.table()->geometry().bottom() + 1);
+    // 14:00 is 18 + 12 + 1 + 14 + 22 = 67
+    EXPECT_TRUE(totals->accessibleDescription().contains(QStringLiteral("14: 67")));
+    view.resize(1240, 200); // too low for all rows
+    QApplication::processEvents();
+    EXPECT_TRUE(totals->isVisible());
+    EXPECT_LE(totals->geometry().bottom(), view.height());
+}
+
+TEST_F(GridLookTest, CellsHaveNamesForScreenReaders)
+{
+    const QModelIndex cell = sheet.index(kIndiaRow, hourColumn(4));
+    EXPECT_EQ(cell.data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Research India, 04, 7.5"));
+    EXPECT_EQ(sheet.index(0, 0).data(Qt::AccessibleTextRole).toString(),
+              QStringLiteral("Scheduled"));
+}
+
+} // namespace
+} // namespace kf

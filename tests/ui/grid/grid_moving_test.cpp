@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/grid/grid_fixture.h"
+#include "ui/grid/grid_header.h"
+
+#include <QSignalSpy>
+
+namespace kf {
+namespace {
+
+class GridMoving : public GridTest {};
+
+TEST_F(GridMoving, ArrowsMoveOneCellAndSkipBands)
+{
+    view.selectCell(kRetrainRow, hourColumn(4));
+    press(Qt::Key_Down);
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, hourColumn(4)}));
+    press(Qt::Key_Up);
+    press(Qt::Key_Right);
+    EXPECT_EQ(active(), (CellPlace{kRetrainRow, hourColumn(5)}));
+    press(Qt::Key_Left);
+    EXPECT_EQ(active(), (CellPlace{kRetrainRow, hourColumn(4)}));
+}
+
+TEST_F(GridMoving, ArrowsStopAtTheEdges)
+{
+    view.selectCell(kNightlyRow, 0);
+    press(Qt::Key_Up);
+    press(Qt::Key_Left);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, 0}));
+}
+
+TEST_F(GridMoving, ControlArrowsGoToTheEdgeOfTheBlock)
+{
+    // Nightly: 16 16 16 16 8 from 00 to 04, then zeros until 20.
+    view.selectCell(kNightlyRow, hourColumn(0));
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(4)}));
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(20)}));
+    press(Qt::Key_Down, Qt::ControlModifier); // 20: nightly 4, refresh 0, retrain 0, Europe 3
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, hourColumn(20)}));
+}
+
+TEST_F(GridMoving, ControlArrowTakesTheSelectionWithIt)
+{
+    view.selectCell(kNightlyRow, hourColumn(0));
+    press(Qt::Key_Right, Qt::ControlModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(4), kNightlyRow, hourColumn(4)}));
+}
+
+TEST_F(GridMoving, HomeAndEndGoToTheEdgesOfTheRowAndTheSheet)
+{
+    view.selectCell(kEuropeRow, hourColumn(8));
+    press(Qt::Key_Home);
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, 0}));
+    press(Qt::Key_End);
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, SampleSheet::kCurve}));
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, 0}));
+    press(Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(active(), (CellPlace{kLastRow, SampleSheet::kCurve}));
+}
+
+TEST_F(GridMoving, ShiftExtendsFromTheActiveCell)
+{
+    view.selectCell(kRefreshRow, hourColumn(3));
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    press(Qt::Key_Down, Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kRefreshRow, hourColumn(3), kRetrainRow, hourColumn(4)}));
+    EXPECT_EQ(active(), (CellPlace{kRefreshRow, hourColumn(3)}));
+    press(Qt::Key_Home, Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kRefreshRow, 0, kRetrainRow, hourColumn(3)}));
+}
+
+TEST_F(GridMoving, ControlShiftArrowsExtendToTheEdgeOfTheBlock)
+{
+    view.selectCell(kNightlyRow, hourColumn(0));
+    press(Qt::Key_Right, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(0), kNightlyRow, hourColumn(4)}));
+    press(Qt::Key_End, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(0), kLastRow, SampleSheet::kCurve}));
+}
+
+TEST_F(GridMoving, SpaceWithControlOrShiftSelectsTheColumnOrTheRow)
+{
+    view.selectCell(kEuropeRow, hourColumn(2));
+    press(Qt::Key_Space, Qt::ControlModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(2), kLastRow, hourColumn(2)}));
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, hourColumn(2)}));
+    view.selectCell(kEuropeRow, hourColumn(2));
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kEuropeRow, 0, kEuropeRow, SampleSheet::kCurve}));
+}
+
+TEST_F(GridMoving, ControlASelectsEverythingAndShiftBackspaceCollapses)
+{
+    view.selectCell(kEuropeRow, hourColumn(2));
+    press(Qt::Key_A, Qt::ControlModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, 0, kLastRow, SampleSheet::kCurve}));
+    press(Qt::Key_Backspace, Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kEuropeRow, hourColumn(2), kEuropeRow, hourColumn(2)}));
+}
+
+TEST_F(GridMoving, ControlClickAddsRangesAndShiftClickExtends)
+{
+    click(kNightlyRow, hourColumn(0));
+    click(kRefreshRow, hourColumn(2), Qt::ShiftModifier);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(0), kRefreshRow, hourColumn(2)}));
+    click(kIndiaRow, hourColumn(5), Qt::ControlModifier);
+    EXPECT_EQ(view.selectedRanges().size(), 2);
+    EXPECT_EQ(active(), (CellPlace{kIndiaRow, hourColumn(5)}));
+}
+
+TEST_F(GridMoving, DraggingSpansARange)
+{
+    drag({kNightlyRow, hourColumn(1)}, {kEuropeRow, hourColumn(3)});
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(1), kEuropeRow, hourColumn(3)}));
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(1)}));
+}
+
+TEST_F(GridMoving, ClickingAHeaderTakesTheColumn)
+{
+    QWidget *header = view.table()->header()->viewport();
+    const int x = view.table()->columnX(hourColumn(7)) + 10;
+    QTest::mouseClick(header, Qt::LeftButton, {}, QPoint(x, 10));
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(7), kLastRow, hourColumn(7)}));
+}
+
+TEST_F(GridMoving, EnterAndTabMoveAndStopAtTheEdge)
+{
+    view.selectCell(kNightlyRow, hourColumn(0));
+    press(Qt::Key_Return);
+    EXPECT_EQ(active(), (CellPlace{kRefreshRow, hourColumn(0)}));
+    press(Qt::Key_Return, Qt::ShiftModifier);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(1)}));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(0)}));
+    view.selectCell(kNightlyRow, SampleSheet::kCurve);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, SampleSheet::kCurve}));
+}
+
+TEST_F(GridMoving, EnterReturnsToTheColumnWhereTabsBegan)
+{
+    view.selectCell(kNightlyRow, hourColumn(2));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    press(Qt::Key_Return);
+    EXPECT_EQ(active(), (CellPlace{kRefreshRow, hourColumn(2)}));
+}
+
+TEST_F(GridMoving, EnterAndTabWalkInsideASelectionAndWrap)
+{
+    view.selectRange({kRetrainRow, hourColumn(0), kEuropeRow, hourColumn(1)}); // a band between
+    const CellRange before = onlyRange();
+    press(Qt::Key_Return);
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, hourColumn(0)}));
+    press(Qt::Key_Return);
+    EXPECT_EQ(active(), (CellPlace{kRetrainRow, hourColumn(1)}));
+    press(Qt::Key_Return);
+    press(Qt::Key_Return);
+    EXPECT_EQ(active(), (CellPlace{kRetrainRow, hourColumn(0)}));
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(active(), (CellPlace{kEuropeRow, hourColumn(0)}));
+    press(Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(active(), (CellPlace{kRetrainRow, hourColumn(1)}));
+    EXPECT_EQ(onlyRange(), before);
+}
+
+TEST_F(GridMoving, TellsStatisticsOfTheSelection)
+{
+    QSignalSpy spy(&view, &GridView::statisticsChanged);
+    // India 04..06: 7.5 + 8.5 + 9 = 25, mean 25 / 3
+    view.selectRange({kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(6)});
+    ASSERT_TRUE(QTest::qWaitFor([&spy] { return !spy.isEmpty(); }));
+    const auto statistics = spy.last().first().value<SelectionStatistics>();
+    EXPECT_EQ(statistics.numbers, 3);
+    EXPECT_DOUBLE_EQ(statistics.sum, 25.0);
+    EXPECT_DOUBLE_EQ(statistics.average(), 25.0 / 3.0);
+    EXPECT_DOUBLE_EQ(statistics.least, 7.5);
+    EXPECT_DOUBLE_EQ(statistics.most, 9.0);
+}
+
+TEST_F(GridMoving, PageDownMovesByAScreen)
+{
+    SampleSheet large(20);
+    view.setModel(&large);
+    view.selectCell(1, hourColumn(0));
+    press(Qt::Key_PageDown);
+    EXPECT_GT(active().row, 6);
+    press(Qt::Key_PageUp);
+    EXPECT_LE(active().row, 2);
+    view.setModel(nullptr);
+}
+
+TEST_F(GridMoving, SurvivesAnEmptyModel)
+{
+    sheet.clearAll();
+    for (const Qt::Key key : {Qt::Key_Down,
+                              Qt::Key_Return,
+                              Qt::Key_Tab,
+                              Qt::Key_Delete,
+                              Qt::Key_F2,
+                              Qt::Key_Home,
+                              Qt::Key_5,
+                              Qt::Key_Menu,
+                              Qt::Key_PageDown})
+        press(key);
+    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_FALSE(view.activeCell().has_value());
+    EXPECT_TRUE(sheet.labels.isEmpty());
+}
+
+} // namespace
+} // namespace kf
