@@ -78,24 +78,14 @@ AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityP
     return forecast;
 }
 
-std::optional<Id> mostPlaced(const QMap<Id, QMap<Id, double>> &placed,
-                             const QList<Id> &accelerators)
+std::optional<SystemChoice> largestSystem(const QList<SystemChoice> &placed)
 {
-    QMap<Id, double> gpusOf;
-    for (const Id &accelerator : accelerators) {
-        const QMap<Id, double> devices = placed.value(accelerator);
-        for (auto device = devices.cbegin(); device != devices.cend(); ++device)
-            gpusOf[device.key()] += device.value();
-    }
-    std::optional<Id> most;
-    double gpus = 0.0;
-    for (auto device = gpusOf.cbegin(); device != gpusOf.cend(); ++device) {
-        if (device.value() > gpus) {
-            most = device.key();
-            gpus = device.value();
-        }
-    }
-    return most;
+    const auto isLess = [](const SystemChoice &a, const SystemChoice &b) {
+        return a.gpusPerSystem < b.gpusPerSystem ||
+               (a.gpusPerSystem == b.gpusPerSystem && a.device > b.device);
+    };
+    const auto largest = std::max_element(placed.cbegin(), placed.cend(), isLess);
+    return largest == placed.cend() ? std::nullopt : std::optional(*largest);
 }
 
 double reservedGpus(int instances, double gpusPerInstance)

@@ -47,10 +47,8 @@ QList<double> supplyByMonth(const QList<SupplyStep> &steps, int horizonMonths);
 /// run-out are.
 AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityPolicy &policy);
 
-/// The system type with most GPUs of `accelerators` in `placed` (accelerator -> device type ->
-/// GPUs), the first by id on ties. Nothing where none is placed.
-std::optional<Id> mostPlaced(const QMap<Id, QMap<Id, double>> &placed,
-                             const QList<Id> &accelerators);
+/// The system with most GPUs, the first by id on ties. Nothing where there is none.
+std::optional<SystemChoice> largestSystem(const QList<SystemChoice> &placed);
 
 /// GPUs of that many reserved instances.
 double reservedGpus(int instances, double gpusPerInstance);

@@ -120,10 +120,14 @@ std::optional<QList<double>> loadDurationHours(const DemandSum &sum)
     return hours;
 }
 
+int localSlot(int shiftMinutes, int slot)
+{
+    return (slot + kSlotsPerDay - slotsOfShift(shiftMinutes)) % kSlotsPerDay;
+}
+
 double valueInSlot(const Hours &local, int shiftMinutes, int slot)
 {
-    const int localSlot = (slot + kSlotsPerDay - slotsOfShift(shiftMinutes)) % kSlotsPerDay;
-    return local[static_cast<std::size_t>(localSlot / kSlotsPerHour)];
+    return local[static_cast<std::size_t>(localSlot(shiftMinutes, slot) / kSlotsPerHour)];
 }
 
 QList<Hours> referenceHours(const GroupFigures &group)

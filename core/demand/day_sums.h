@@ -18,8 +18,10 @@ bool daysAddUp(const QList<DayType> &dayTypes);
 /// the groups that the totals leave out.
 DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown);
 
-/// What 24 local hours by day type are in the reference zone, `shiftMinutes` later.
-/// `local[d][h]` -> the value in slot `slot` (0..95) of day type `d`.
+/// The local slot (0..95) that falls on the reference slot `slot`, `shiftMinutes` later.
+int localSlot(int shiftMinutes, int slot);
+
+/// The value of 24 local hours in the reference slot `slot`.
 double valueInSlot(const Hours &local, int shiftMinutes, int slot);
 
 /// Fills maximum and gpuHoursPerYear of `group` from its local hours.

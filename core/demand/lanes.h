@@ -35,8 +35,8 @@ struct DemandLane {
 };
 
 struct LaneLayout {
-    QList<DemandLane> lanes;    ///< sorted by key
-    QList<LaneKey> keyOf; ///< of each group
+    QList<DemandLane> lanes; ///< sorted by key
+    QList<LaneKey> keyOf;    ///< of each group
 
     bool operator==(const LaneLayout &) const = default;
 };

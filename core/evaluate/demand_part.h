@@ -26,6 +26,9 @@ DemandFigures demandPart(const DemandInputs &inputs,
                          const ChunkFeeds &previousFeeds,
                          ChunkFeeds &feeds);
 
+/// The headroom that counts: the scenario's, else the policy's.
+double headroomOf(const DemandInputs &inputs);
+
 /// Peaks, required GPUs, supply and systems by month.
 GrowthFigures growthPart(const DemandInputs &inputs,
                          const SheetState &state,

@@ -11,18 +11,16 @@ namespace {
 
 constexpr int kMonthsAhead = 12;
 
-CapacityPolicy policyOf(const Plan &plan, const Scenario *scenario)
+CapacityPolicy policyOf(const DemandInputs &inputs)
 {
-    const Policy &policy = plan.settings.policy;
-    CapacityPolicy capacity{policy.headroom,
+    const Policy &policy = inputs.plan.settings.policy;
+    CapacityPolicy capacity{headroomOf(inputs),
                             policy.sizeAtMonth,
                             static_cast<double>(policy.spareSystems),
                             policy.leadTimeMonths};
-    if (scenario != nullptr) {
-        capacity.headroom = scenario->headroom.value_or(capacity.headroom);
-        capacity.sizeAtMonth = scenario->sizeAtMonth.value_or(capacity.sizeAtMonth);
-    }
-    capacity.sizeAtMonth = std::clamp(capacity.sizeAtMonth, 0, plan.settings.horizonMonths);
+    if (inputs.scenario != nullptr)
+        capacity.sizeAtMonth = inputs.scenario->sizeAtMonth.value_or(capacity.sizeAtMonth);
+    capacity.sizeAtMonth = std::clamp(capacity.sizeAtMonth, 0, inputs.horizonMonths());
     return capacity;
 }
 
@@ -86,7 +84,19 @@ std::optional<QList<double>> supplyOf(const AcceleratorKey &key,
     return supplyByMonth(sources.steps.value(key), inputs.horizonMonths());
 }
 
-/// The system that the policy names for `key`, else the one of which most GPUs are placed.
+/// The device as a system for `key`, with 0 GPUs where it holds none of them.
+SystemChoice choiceOf(const Id &device,
+                      const AcceleratorKey &key,
+                      const DemandInputs &inputs,
+                      const CatalogView &catalog)
+{
+    const DeviceEntry *entry = catalog.device(device);
+    const bool fits =
+        entry != nullptr && entry->gpuModel && inputs.keys.keyOf(*entry->gpuModel) == key;
+    return {device, fits ? entry->gpuCount : 0.0};
+}
+
+/// The system that the policy names for `key`, else the largest of those that are placed.
 std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
                                       const DemandInputs &inputs,
                                       const PlacedSupply &placed,
@@ -94,18 +104,23 @@ std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
 {
     const QMap<AcceleratorKey, Id> &chosen = inputs.plan.settings.policy.systems;
     const auto named = chosen.constFind(key);
-    const std::optional<Id> device =
-        named != chosen.constEnd() ? std::optional(*named)
-                                   : mostPlaced(placed.gpusOf, inputs.keys.acceleratorsOf(key));
-    if (!device)
-        return std::nullopt;
-    const DeviceEntry *entry = catalog.device(*device);
-    const bool fits =
-        entry != nullptr && entry->gpuModel && inputs.keys.keyOf(*entry->gpuModel) == key;
-    return SystemChoice{*device, fits ? entry->gpuCount : 0.0};
+    if (named != chosen.constEnd())
+        return choiceOf(*named, key, inputs, catalog);
+    QList<SystemChoice> choices;
+    for (const Id &accelerator : inputs.keys.acceleratorsOf(key)) {
+        for (const Id &device : placed.gpusOf.value(accelerator).keys())
+            choices.append(choiceOf(device, key, inputs, catalog));
+    }
+    return largestSystem(choices);
 }
 
 } // namespace
+
+double headroomOf(const DemandInputs &inputs)
+{
+    const double headroom = inputs.plan.settings.policy.headroom;
+    return inputs.scenario != nullptr ? inputs.scenario->headroom.value_or(headroom) : headroom;
+}
 
 GrowthFigures growthPart(const DemandInputs &inputs,
                          const SheetState &state,
@@ -114,7 +129,7 @@ GrowthFigures growthPart(const DemandInputs &inputs,
                          const PlacedSupply &placed)
 {
     const int horizon = inputs.horizonMonths();
-    const CapacityPolicy policy = policyOf(inputs.plan, inputs.scenario);
+    const CapacityPolicy policy = policyOf(inputs);
     const SupplySources sources = supplySources(inputs, catalog, placed);
     const PeakSeries peaks = peakSeries(state.lanes, inputs.parts.calendar, horizon);
     GrowthFigures growth;

@@ -38,8 +38,12 @@ QList<Id> placedKinds(const Topology &topology)
 {
     QList<Id> kinds;
     QSet<Id> seen;
+    Id last; // racks mostly hold many of the same kind
     forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
         for (const Shared<PlacedDevice> &device : rack.devices) {
+            if (device->device == last)
+                continue;
+            last = device->device;
             if (seen.contains(device->device))
                 continue;
             seen.insert(device->device);

@@ -96,9 +96,8 @@ struct EventState {
         multiplier *= event.multiply.value_or(1.0);
         if (!event.add)
             return;
-        const auto *everyHour = std::get_if<double>(&*event.add);
-        for (std::size_t h = 0; h < added.size(); ++h)
-            added[h] += everyHour != nullptr ? *everyHour : std::get<Hours>(*event.add)[h];
+        for (int h = 0; h < kHoursPerDay; ++h)
+            added[static_cast<std::size_t>(h)] += addedInHour(*event.add, h);
     }
 };
 
@@ -155,7 +154,7 @@ bool addWithEvents(const GrowthInput &input,
         auto next = events.begin();
         for (int m = months.first; m <= months.last; ++m) {
             for (; next != events.end() && (*next)->month <= m; ++next) {
-                if ((*next)->dayType.value_or(dayTypes[d].id) == dayTypes[d].id)
+                if (actsOn(**next, dayTypes[d].id))
                     state.apply(**next);
             }
             double *hours = cells.hours(d, m);
@@ -222,6 +221,24 @@ double growthFactor(GrowthModel model, double rate, int month)
     if (model == GrowthModel::Linear)
         return std::max(0.0, 1.0 + rate * years);
     return rate == 0.0 ? 1.0 : std::pow(1.0 + rate, years);
+}
+
+double rateOf(const GrowthInput &input, const Id &dayType, int hour)
+{
+    const GroupGrowth &growth = input.group.growth;
+    return growth.cells.value(dayType).value(hour, growth.annual) + input.change.growthDelta;
+}
+
+bool actsOn(const Event &event, const Id &dayType)
+{
+    return !event.dayType || *event.dayType == dayType;
+}
+
+double addedInHour(const AddedGpus &added, int hour)
+{
+    const auto *everyHour = std::get_if<double>(&added);
+    return everyHour != nullptr ? *everyHour
+                                : std::get<Hours>(added)[static_cast<std::size_t>(hour)];
 }
 
 GrowthOutcome addGrown(const GrowthInput &input, const QList<DayType> &dayTypes, MonthSheet &sums)

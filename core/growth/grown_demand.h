@@ -35,6 +35,15 @@ struct GrowthInput {
 /// for rates of -1 or less.
 double growthFactor(GrowthModel model, double rate, int month);
 
+/// The yearly rate of one cell, the scenario's change included.
+double rateOf(const GrowthInput &input, const Id &dayType, int hour);
+
+/// True where `event` changes cells of `dayType`.
+bool actsOn(const Event &event, const Id &dayType);
+
+/// What an event adds in one local hour.
+double addedInHour(const AddedGpus &added, int hour);
+
 /// How the growth of one group went.
 struct GrowthOutcome {
     bool known = true;    ///< false: some cell is beyond kMostGpusInCell; nothing was added

@@ -23,3 +23,9 @@ function(kf_add_program name)
     add_executable(${name} ${ARGN})
     target_link_libraries(${name} PRIVATE kf_flags)
 endfunction()
+
+# What nearly every source of the core includes, read once. Headers of our own stay out, so that
+# each still has to include what it needs.
+set(kf_precompiled_core
+    <QCoreApplication> <QDate> <QHash> <QList> <QLocale> <QMap> <QString> <QStringList>
+    <algorithm> <array> <cmath> <functional> <memory> <optional> <tuple> <utility> <variant>)

@@ -12,7 +12,7 @@ namespace kf {
 namespace {
 
 constexpr int kTextMargin = 7;
-constexpr int kHeatMargin = 2;
+constexpr int kHeatMargin = 1;
 constexpr double kSelectionTint = 0.16;
 constexpr int kCurveWidth = 64;
 constexpr int kFrame = 2; // of the marked column
@@ -94,14 +94,13 @@ void CellPainter::paintText(QPainter &painter,
 void CellPainter::paintFrames(QPainter &painter, const QRect &rect, int column) const
 {
     // The frame stands on both sides of the column's edges, half of it in the neighbours.
-    const int marked = m_model.markedColumn();
-    if (marked < 0)
+    if (m_marked < 0)
         return;
     const QColor &accent = m_look.roles().accent;
     const int half = kFrame / 2;
-    if (column == marked || column == marked + 1)
+    if (column == m_marked || column == m_marked + 1)
         painter.fillRect(rect.left(), rect.top(), half, rect.height(), accent);
-    if (column == marked || column == marked - 1)
+    if (column == m_marked || column == m_marked - 1)
         painter.fillRect(rect.right() - half + 1, rect.top(), half, rect.height(), accent);
 }
 
@@ -170,7 +169,7 @@ void CellPainter::paintTotal(QPainter &painter, const QRect &rect, int column) c
 {
     const Roles &roles = m_look.roles();
     const GridColumn &spec = m_model.columnAt(column);
-    const bool marked = column == m_model.markedColumn();
+    const bool marked = column == m_marked;
     const GridValue value = m_model.totalAt(column);
     painter.fillRect(rect, marked ? roles.accent : roles.window);
     if (marked || spec.look != ColumnLook::Heat) {

@@ -18,6 +18,7 @@ class CellPainter {
     CellPainter(const GridModel &model, const GridLook &look)
         : m_model(model)
         , m_look(look)
+        , m_marked(model.markedColumn())
     {
     }
 
@@ -45,6 +46,7 @@ class CellPainter {
 
     const GridModel &m_model;
     const GridLook &m_look;
+    int m_marked;
 };
 
 } // namespace kf

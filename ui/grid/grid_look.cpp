@@ -12,7 +12,7 @@ namespace {
 
 constexpr double kSmallestZoom = 0.7;
 constexpr double kLargestZoom = 2.0;
-constexpr double kFontStep = 0.9; // from one size to the next smaller one
+constexpr double kFontStep = 0.86; // from one size to the next smaller one
 constexpr double kSmallestFont = 8.0;
 
 } // namespace

@@ -16,6 +16,7 @@
 
 namespace kf {
 
+class CellPainter;
 class GridHeader;
 
 class GridTable : public QTableView {
@@ -96,7 +97,11 @@ class GridTable : public QTableView {
     void selectColumns(int column);
     void dragTo(const QPoint &position);
     void connectHeader();
-    void paintRow(QPainter &painter, const QRect &area, int row, const QList<CellRange> &selected);
+    void paintRow(QPainter &painter,
+                  const CellPainter &cells,
+                  const QRect &area,
+                  int row,
+                  const QList<CellRange> &selected) const;
     void paintSelectionFrames(QPainter &painter, const QList<CellRange> &selected) const;
     QRect rectOf(const CellRange &range) const;
 

@@ -32,21 +32,22 @@ void GridTable::paintEvent(QPaintEvent *event)
     if (m_grid == nullptr)
         return;
     const QRect area = event->rect();
+    const CellPainter cells(*m_grid, m_look);
     const QList<CellRange> selected = ranges();
     for (int row = std::max(0, rowAt(area.top())); row < m_grid->rowCount(); ++row) {
         if (rowViewportPosition(row) > area.bottom())
             break;
-        paintRow(painter, area, row, selected);
+        paintRow(painter, cells, area, row, selected);
     }
     paintSelectionFrames(painter, selected);
 }
 
 void GridTable::paintRow(QPainter &painter,
+                         const CellPainter &cells,
                          const QRect &area,
                          int row,
-                         const QList<CellRange> &selected)
+                         const QList<CellRange> &selected) const
 {
-    const CellPainter cells(*m_grid, m_look);
     const int top = rowViewportPosition(row);
     const int height = rowHeight(row);
     if (const std::optional<QString> band = m_grid->bandAt(row)) {

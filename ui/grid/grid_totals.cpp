@@ -44,6 +44,7 @@ void GridTotals::paintEvent(QPaintEvent *event)
     const GridModel *model = m_table.grid();
     if (model == nullptr)
         return;
+    painter.setClipRect(0, 0, m_table.viewport()->width(), height());
     const CellPainter cells(*model, m_table.look());
     const auto paint = [&](int column) {
         const QRect rect(m_table.columnX(column), 0, m_table.columnWidth(column), height());

@@ -123,12 +123,10 @@ bool GridView::tableKey(const QKeyEvent &event)
     m_session->hideNotice();
     if (walkKey(event))
         return true;
-    const bool isModifier = event.key() == Qt::Key_Shift || event.key() == Qt::Key_Control;
-    if (!isModifier)
+    if (m_table->navigate(event)) {
         m_returnColumn.reset();
-    // Typing may begin with a key that also moves; Shift+Space selects a row.
-    if (m_table->navigate(event))
         return true;
+    }
     return commandKey(event) || startEditing(event);
 }
 

@@ -67,6 +67,7 @@ SampleSheet::SampleSheet(int copies, QObject *parent)
                    {{}, QStringLiteral("Search ranking"), QStringLiteral("t4"), true, kSearch},
                    {{}, QStringLiteral("Assistant LLM"), h100, true, kAssistant}};
     }
+    findPeak();
 }
 
 int SampleSheet::rowCount(const QModelIndex &parent) const
@@ -149,6 +150,7 @@ Result<> SampleSheet::setCells(const QList<CellChange> &changes, const QString &
         const QModelIndex cell = index(change.row, change.column);
         Q_EMIT dataChanged(cell, cell);
     }
+    findPeak();
     labels.append(label);
     lastChangeCount = static_cast<int>(changes.size());
     Q_EMIT totalsChanged();
@@ -178,12 +180,16 @@ double SampleSheet::hourTotal(int hour) const
 
 int SampleSheet::markedColumn() const
 {
-    int peak = 0;
+    return kFirstHour + m_peak;
+}
+
+void SampleSheet::findPeak()
+{
+    m_peak = 0;
     for (int hour = 1; hour < 24; ++hour) {
-        if (hourTotal(hour) > hourTotal(peak))
-            peak = hour;
+        if (hourTotal(hour) > hourTotal(m_peak))
+            m_peak = hour;
     }
-    return kFirstHour + peak;
 }
 
 bool SampleSheet::hasTotals() const

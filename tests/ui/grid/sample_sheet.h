@@ -61,10 +61,12 @@ class SampleSheet : public GridModel {
     };
 
     double hourTotal(int hour) const;
+    void findPeak();
 
     QList<GridColumn> m_columns;
     QList<Row> m_rows;
     QLocale m_locale;
+    int m_peak = 0;
 };
 
 } // namespace kf

@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/explain.h"
+
+#include "core/capacity/capacity.h"
+#include "core/demand/day_sums.h"
+#include "core/evaluate/explain_steps.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+Unit unitOf(const AcceleratorKey &key)
+{
+    return key == kCpuCore ? Unit::Cores : Unit::Gpus;
+}
+
+/// Where a peak is reached first.
+struct PeakPlace {
+    double peak = 0.0;
+    int dayType = 0;
+    int slot = 0;
+};
+
+PeakPlace placeOfPeak(const QList<Slots> &days)
+{
+    PeakPlace place;
+    for (const Slots &slots : days)
+        place.peak = std::max(place.peak, *std::max_element(slots.begin(), slots.end()));
+    for (int d = 0; d < days.size(); ++d) {
+        for (int slot = 0; slot < kSlotsPerDay; ++slot) {
+            const double total = days[d][static_cast<std::size_t>(slot)];
+            if (total >= place.peak * (1.0 - kTieTolerance))
+                return {place.peak, d, slot};
+        }
+    }
+    return place;
+}
+
+Derivation
+requiredOf(const DemandInputs &inputs, const SheetState &state, const AcceleratorKey &key)
+{
+    const double headroom = headroomOf(inputs);
+    const Derivation peak = peakSteps(inputs, state, {key, true});
+    Derivation required;
+    required.kind = StepKind::Required;
+    required.value = {requiredGpus({peak.value.value}, headroom).constFirst(), unitOf(key)};
+    required.path = QStringLiteral("plan/policy/headroom");
+    required.arguments = {{QStringLiteral("accelerator"), key},
+                          {QStringLiteral("month"), PlanMonth{inputs.month}}};
+    Derivation factor;
+    factor.kind = StepKind::Headroom;
+    factor.value = {headroom, Unit::Share};
+    required.parts = {peak, factor};
+    return required;
+}
+
+} // namespace
+
+bool PeakScope::holds(const LaneKey &lane) const
+{
+    const bool counts = key.isEmpty() ? lane.key != kCpuCore : lane.key == key;
+    return counts && !(outsideCloud && lane.inCloud);
+}
+
+Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope)
+{
+    QList<LaneSheet> lanes;
+    std::copy_if(state.lanes.cbegin(),
+                 state.lanes.cend(),
+                 std::back_inserter(lanes),
+                 [&scope](const LaneSheet &lane) { return scope.holds(lane.key); });
+    const Calendar &calendar = inputs.parts.calendar;
+    const SlotTotals totals = slotTotals(lanes, calendar, inputs.month, calendar.typicalDate);
+    const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
+    const PeakPlace place = placeOfPeak(isOneKey ? totals.keys.constFirst().totals : totals.total);
+    Derivation step;
+    step.kind = StepKind::Peak;
+    step.value = {place.peak, unitOf(scope.key)};
+    step.path = QStringLiteral("demand/groups");
+    step.arguments = {{QStringLiteral("month"), PlanMonth{inputs.month}}};
+    if (place.peak <= 0.0)
+        return step;
+    step.arguments += QList<Argument>{
+        {QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
+        {QStringLiteral("hour"), Amount{double(place.slot / kSlotsPerHour), Unit::None}},
+        {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
+    const QList<LaneKey> &keyOf = inputs.parts.layout.keyOf;
+    for (int i = 0; i < keyOf.size(); ++i) {
+        if (!scope.holds(keyOf[i]) || state.marked.unknown.contains(i))
+            continue;
+        const Derivation group = groupSteps(inputs, i, place.dayType, place.slot);
+        if (group.value.value > 0.0)
+            step.parts.append(group);
+    }
+    return step;
+}
+
+Derivation
+requiredSteps(const DemandInputs &inputs, const SheetState &state, const AcceleratorKey &key)
+{
+    if (!key.isEmpty())
+        return requiredOf(inputs, state, key);
+    Derivation total;
+    total.kind = StepKind::Required;
+    total.value.unit = Unit::Gpus;
+    total.arguments = {{QStringLiteral("month"), PlanMonth{inputs.month}}};
+    AcceleratorKey last;
+    for (const LaneSheet &lane : state.lanes) {
+        if (lane.key.key == kCpuCore || lane.key.key == last)
+            continue;
+        last = lane.key.key;
+        total.parts.append(requiredOf(inputs, state, last));
+        total.value.value += total.parts.constLast().value.value;
+    }
+    return total;
+}
+
+Derivation explain(const Plan &plan,
+                   const Catalog &catalog,
+                   const Question &question,
+                   Subject subject,
+                   int month,
+                   const AcceleratorKey &key)
+{
+    if (subject == Subject::StorageTotal)
+        return storageSteps(plan, catalog, month);
+    Question asked = question;
+    if (subject != Subject::Peak)
+        asked.month = month;
+    const DemandInputs inputs = demandInputs(plan, catalog, asked, nullptr, nullptr);
+    const SheetState state = sheetState(inputs, {});
+    if (subject == Subject::Required)
+        return requiredSteps(inputs, state, key);
+    return peakSteps(inputs, state, {key, false});
+}
+
+} // namespace kf

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/demand/day_sums.h"
+#include "core/evaluate/explain_steps.h"
+
+namespace kf {
+
+namespace {
+
+/// Where a group's value of one reference slot comes from.
+struct CellPlace {
+    const Group &group;
+    const DayType &dayType;
+    int hour = 0; ///< local
+};
+
+Derivation stepOf(StepKind kind, double value, Unit unit, const QString &path)
+{
+    Derivation step;
+    step.kind = kind;
+    step.value = {value, unit};
+    step.path = path;
+    return step;
+}
+
+/// The typed or derived cell, then what scales it.
+QList<Derivation>
+growthSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlace &place, Unit unit)
+{
+    const QString path = QStringLiteral("demand/groups/") + place.group.id;
+    const Hours base = input.base.value(place.dayType.id, Hours{});
+    const bool isTyped = place.group.source == DemandSource::Manual;
+    QList<Derivation> steps{stepOf(isTyped ? StepKind::TypedCell : StepKind::DerivedCell,
+                                   base[static_cast<std::size_t>(place.hour)],
+                                   unit,
+                                   path)};
+    if (inputs.scenario != nullptr)
+        steps.append(stepOf(StepKind::ScenarioFactor,
+                            input.change.demandMultiplier,
+                            Unit::None,
+                            QStringLiteral("scenarios/scenarios/") + inputs.scenario->id));
+    const double rate = rateOf(input, place.dayType.id, place.hour);
+    Derivation growth = stepOf(StepKind::GrowthFactor,
+                               growthFactor(place.group.growth.model, rate, inputs.month),
+                               Unit::None,
+                               path + QStringLiteral("/growth"));
+    growth.arguments = {{QStringLiteral("rate"), Amount{rate, Unit::Rate}}};
+    steps.append(growth);
+    return steps;
+}
+
+/// What events up to the month multiply and add.
+QList<Derivation>
+eventSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlace &place, Unit unit)
+{
+    QList<Derivation> steps;
+    for (const Event &event : input.events) {
+        if (event.month > inputs.month || !actsOn(event, place.dayType.id))
+            continue;
+        const QString path = QStringLiteral("demand/events/") + event.id.value_or(event.group);
+        const QList<Argument> arguments{{QStringLiteral("month"), PlanMonth{event.month}}};
+        if (event.multiply)
+            steps.append(stepOf(StepKind::EventFactor, *event.multiply, Unit::None, path));
+        if (event.add)
+            steps.append(
+                stepOf(StepKind::EventAdd, addedInHour(*event.add, place.hour), unit, path));
+        for (qsizetype i = steps.size() - (event.multiply ? 1 : 0) - (event.add ? 1 : 0);
+             i < steps.size();
+             ++i)
+            steps[i].arguments = arguments;
+    }
+    return steps;
+}
+
+/// Growth and factors multiplied, then what events add.
+double combined(const QList<Derivation> &steps)
+{
+    double product = 1.0;
+    double added = 0.0;
+    for (const Derivation &step : steps) {
+        if (step.kind == StepKind::EventAdd)
+            added += step.value.value;
+        else
+            product *= step.value.value;
+    }
+    return product + added;
+}
+
+} // namespace
+
+Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int slot)
+{
+    const LaneKey &lane = inputs.parts.layout.keyOf[group];
+    const int shift = inputs.shiftMinutes[lane.zoneClass];
+    const CellPlace place{*inputs.groups()[group],
+                          inputs.dayTypes()[dayType],
+                          localSlot(shift, slot) / kSlotsPerHour};
+    const Unit unit = lane.key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    const GrowthInput input = inputs.growthInput(place.group);
+    Derivation step = stepOf(
+        StepKind::GroupInHour,
+        grownHours(
+            input, inputs.dayTypes(), inputs.month)[dayType][static_cast<std::size_t>(place.hour)],
+        unit,
+        QStringLiteral("demand/groups/") + place.group.id);
+    step.arguments = {{QStringLiteral("group"), place.group.id},
+                      {QStringLiteral("local_hour"), Amount{double(place.hour), Unit::None}}};
+    step.parts = growthSteps(inputs, input, place, unit);
+    step.parts += eventSteps(inputs, input, place, unit);
+    if (combined(step.parts) < 0.0)
+        step.parts.append(stepOf(StepKind::Clamped, 0.0, unit, step.path));
+    return step;
+}
+
+} // namespace kf

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/findings.h"
+#include "tests/core/findings/rule_case.h"
+
+#include <QSet>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+using test::RuleCase;
+
+std::string amount(double value, Unit unit)
+{
+    return amountText({value, unit}, QLocale::c()).toStdString();
+}
+
+/// A plan with one error (rack), one warning (group) and one advice (heat).
+RuleCase mixed()
+{
+    RuleCase c;
+    DeviceEntry system = test::entry("dgx", DeviceKind::GpuSystem, 8, 10000, 130);
+    system.heatBtuPerH = 50000.0;
+    c.plan.catalog.devices = {system};
+    RackType type = test::rackType("std", Redundancy::None, {});
+    type.powerLimitW = 5000.0;
+    c.addRack(type, {test::placed("d1", "dgx", 1)});
+    c.figures.growth.clampedGroups = {QStringLiteral("etl")};
+    return c;
+}
+
+AcceptedFinding acceptance(const Finding &finding)
+{
+    AcceptedFinding accepted;
+    accepted.rule = finding.rule;
+    accepted.path = finding.path;
+    accepted.reason = QStringLiteral("the rack is being replaced");
+    return accepted;
+}
+
+} // namespace
+
+TEST(Findings, ListErrorsThenWarningsThenAdvice)
+{
+    RuleCase c = mixed();
+    const QList<Finding> found = c.all();
+    ASSERT_EQ(found.size(), 3);
+    EXPECT_EQ(found[0].rule, QStringLiteral("rack-power-over"));
+    EXPECT_EQ(found[1].rule, QStringLiteral("cell-clamped"));
+    EXPECT_EQ(found[2].rule, QStringLiteral("heat-differs"));
+}
+
+TEST(Findings, FindNothingInAnEmptyPlan)
+{
+    RuleCase c;
+    EXPECT_TRUE(c.all().isEmpty());
+}
+
+TEST(Findings, HaveRulesWithDifferentIds)
+{
+    QSet<QString> ids;
+    for (const FindingRule &rule : findingRules())
+        ids.insert(QLatin1String(rule.id));
+    EXPECT_EQ(static_cast<std::size_t>(ids.size()), findingRules().size());
+}
+
+TEST(Findings, AreAcceptedByRuleAndPath)
+{
+    RuleCase c = mixed();
+    const Finding over = c.all()[0];
+    AcceptedFinding other = acceptance(over);
+    other.path = QStringLiteral("topology/racks/b07");
+    c.plan.settings.accepted = {other};
+    EXPECT_FALSE(c.all()[0].accepted);
+    c.plan.settings.accepted = {other, acceptance(over)};
+    EXPECT_TRUE(c.all()[0].accepted);
+    EXPECT_FALSE(c.all()[1].accepted);
+}
+
+TEST(Findings, ComeBackWhenTheirArgumentsChange)
+{
+    RuleCase c = mixed();
+    AcceptedFinding accepted = acceptance(c.all()[0]);
+    accepted.fingerprint = fingerprint(c.all()[0]);
+    c.plan.settings.accepted = {accepted};
+    EXPECT_TRUE(c.all()[0].accepted);
+    c.plan.catalog.devices[0].powerMaxW = 10001.0;
+    EXPECT_FALSE(c.all()[0].accepted);
+}
+
+TEST(Findings, StayAcceptedWhenThingsAreRenamed)
+{
+    RuleCase c = mixed();
+    AcceptedFinding accepted = acceptance(c.all()[0]);
+    accepted.fingerprint = fingerprint(c.all()[0]);
+    c.plan.settings.accepted = {accepted};
+    c.plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().name = QStringLiteral("Renamed");
+    EXPECT_TRUE(c.all()[0].accepted);
+}
+
+TEST(Findings, HaveASentenceAndARemedyForEveryRule)
+{
+    const Plan plan;
+    for (const FindingRule &rule : findingRules()) {
+        const Finding finding{QLatin1String(rule.id), Severity::Warning, {}, {}, false};
+        const QString text = sentence(finding, plan, QLocale::c());
+        EXPECT_NE(text, finding.rule) << rule.id;
+        EXPECT_TRUE(text.endsWith(u'.') || text.endsWith(u'?')) << rule.id;
+        EXPECT_FALSE(remedy(finding, QLocale::c()).isEmpty()) << rule.id;
+    }
+    const Finding stranger{QStringLiteral("stranger"), Severity::Warning, {}, {}, false};
+    EXPECT_EQ(sentence(stranger, plan, QLocale::c()), QStringLiteral("stranger"));
+    EXPECT_TRUE(remedy(stranger, QLocale::c()).isEmpty());
+}
+
+TEST(FindingWordsOf, ShortenLongLists)
+{
+    RuleCase c;
+    QList<QString> workloads;
+    for (int i = 1; i <= 8; ++i)
+        workloads.append(QStringLiteral("w%1").arg(i));
+    const Finding finding{QStringLiteral("workloads-ignored"),
+                          Severity::Warning,
+                          {},
+                          {{QStringLiteral("group"), QStringLiteral("etl")},
+                           {QStringLiteral("workloads"), workloads}},
+                          false};
+    EXPECT_THAT(sentence(finding, c.plan, QLocale::c()).toStdString(),
+                testing::HasSubstr("w1, w2, w3, w4, w5 and 3 more"));
+}
+
+TEST(AmountText, PicksAFittingUnit)
+{
+    EXPECT_EQ(amount(999.0, Unit::Watts), "999 W");
+    EXPECT_EQ(amount(17600.0, Unit::Watts), "17.6 kW");
+    EXPECT_EQ(amount(1.25e6, Unit::Watts), "1.25 MW");
+    EXPECT_EQ(amount(0.0, Unit::Watts), "0 W");
+    EXPECT_EQ(amount(512.5, Unit::Gigabytes), "512.5 GB");
+    EXPECT_EQ(amount(2345.6, Unit::Gigabytes), "2.35 TB");
+    EXPECT_EQ(amount(3e6, Unit::Gigabytes), "3 PB");
+}
+
+TEST(AmountText, WritesNoMoreDecimalsThanNeeded)
+{
+    EXPECT_EQ(amount(12.5, Unit::Gpus), "12.5 GPUs");
+    EXPECT_EQ(amount(12.0, Unit::Gpus), "12 GPUs");
+    EXPECT_EQ(amount(1.0, Unit::Gpus), "1 GPU");
+    EXPECT_EQ(amount(0.142857, Unit::Gpus), "0.14 GPUs");
+    EXPECT_EQ(amount(0.0004, Unit::Gpus), "0.0004 GPUs"); // never shown as nothing
+    EXPECT_EQ(amount(-2.5, Unit::None), "-2.5");
+}
+
+TEST(AmountText, WritesSharesAsPercent)
+{
+    EXPECT_EQ(amount(0.3, Unit::Share), "30 %");
+    EXPECT_EQ(amount(0.125, Unit::Rate), "12.5 % a year");
+}
+
+TEST(AmountText, FollowsTheLocale)
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    EXPECT_EQ(amountText({17600.0, Unit::Watts}, german), QStringLiteral("17,6 kW"));
+    EXPECT_EQ(amountText({38557.0, Unit::BtuPerHour}, german), QStringLiteral("38.557 BTU/h"));
+}
+
+} // namespace kf

@@ -1,0 +1,197 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/findings/rule_case.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+using test::month;
+using test::number;
+using test::RuleCase;
+using test::text;
+using test::valueOf;
+using testing::HasSubstr;
+
+AcceleratorForecast forecast(const QList<double> &required, const QList<double> &supply)
+{
+    AcceleratorForecast result;
+    result.required = required;
+    result.supply = supply;
+    return result;
+}
+
+Dataset aDataset(const char *id, const char *tier)
+{
+    Dataset dataset;
+    dataset.id = QLatin1String(id);
+    dataset.tier = QLatin1String(tier);
+    return dataset;
+}
+
+} // namespace
+
+TEST(FindingNoSupply, IsAnErrorWhereSystemsArePlaced)
+{
+    RuleCase c;
+    c.figures.growth.byAccelerator[QStringLiteral("gpu")] = forecast({0, 12, 16}, {0, 0, 0});
+    c.addRack(test::rackType("std", Redundancy::None, {}), {});
+    const QList<Finding> found = c.found("no-supply");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Error);
+    EXPECT_EQ(found[0].path, QStringLiteral("catalog/gpus/gpu"));
+    EXPECT_EQ(valueOf(found[0], "required"), number(16.0, Unit::Gpus));
+    EXPECT_EQ(valueOf(found[0], "month"), month(1));
+    EXPECT_EQ(c.said("no-supply"),
+              "Up to 16 GPUs of gpu are required from 2027-02 on, but the plan supplies none.");
+}
+
+TEST(FindingNoSupply, IsAdviceBeforeThereIsATopology)
+{
+    RuleCase c;
+    c.figures.growth.byAccelerator[QStringLiteral("big")] = forecast({4}, {0});
+    c.plan.settings.pools = {
+        {QStringLiteral("big"), QStringLiteral("Big GPUs"), {QStringLiteral("gpu")}, {}}};
+    const QList<Finding> found = c.found("no-supply");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Advice);
+    EXPECT_EQ(found[0].path, QStringLiteral("plan/pools/big"));
+    EXPECT_THAT(c.said("no-supply"), HasSubstr("4 GPUs of Big GPUs"));
+}
+
+TEST(FindingNoSupply, IsNotRaisedWithSupplyOrWithoutDemandOrForCores)
+{
+    RuleCase c;
+    auto &forecasts = c.figures.growth.byAccelerator;
+    forecasts[QStringLiteral("supplied-later")] = forecast({4, 4}, {0, 8});
+    forecasts[QStringLiteral("not-needed")] = forecast({0, 0}, {0, 0});
+    forecasts[QStringLiteral("cpu-core")] = forecast({400, 400}, {0, 0});
+    forecasts[QStringLiteral("not-known")] = forecast({4, 4}, {});
+    forecasts[QStringLiteral("not-known")].supply.reset();
+    EXPECT_TRUE(c.found("no-supply").isEmpty());
+}
+
+TEST(FindingRunsOut, NamesMonthAndOrderDate)
+{
+    RuleCase c;
+    AcceleratorForecast gpu = forecast({6, 8, 9}, {8, 8, 8});
+    gpu.runsOutMonth = 2;
+    gpu.orderMonth = -2.5; // 4.5 months of lead time
+    c.figures.growth.byAccelerator[QStringLiteral("gpu")] = gpu;
+    const QList<Finding> found = c.found("runs-out");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("catalog/gpus/gpu"));
+    EXPECT_EQ(valueOf(found[0], "month"), month(2));
+    EXPECT_EQ(valueOf(found[0], "required"), number(9.0, Unit::Gpus));
+    EXPECT_EQ(valueOf(found[0], "supply"), number(8.0, Unit::Gpus));
+    EXPECT_EQ(valueOf(found[0], "order_month"), month(-3)); // before it is too late
+    EXPECT_EQ(c.said("runs-out"),
+              "gpu runs out in 2027-03: 9 GPUs are required and 8 GPUs are there. More must be "
+              "ordered by 2026-10.");
+    c.figures.growth.byAccelerator[QStringLiteral("gpu")].orderMonth.reset();
+    EXPECT_EQ(c.said("runs-out"),
+              "gpu runs out in 2027-03: 9 GPUs are required and 8 GPUs are there.");
+}
+
+TEST(FindingRunsOut, IsNotRaisedWhereSupplyLastsOrNeverWas)
+{
+    RuleCase c;
+    c.figures.growth.byAccelerator[QStringLiteral("lasts")] = forecast({6, 8}, {8, 8});
+    AcceleratorForecast never = forecast({6, 8}, {0, 0});
+    never.runsOutMonth = 0;
+    c.figures.growth.byAccelerator[QStringLiteral("never")] = never; // that is no-supply
+    EXPECT_TRUE(c.found("runs-out").isEmpty());
+}
+
+TEST(FindingSystemNotChosen, AsksToChoose)
+{
+    RuleCase c;
+    AcceleratorForecast gpu = forecast({6, 8}, {0, 0});
+    EXPECT_TRUE(c.found("system-not-chosen").isEmpty());
+    gpu.systemsUnknown = true;
+    c.figures.growth.byAccelerator[QStringLiteral("gpu")] = gpu;
+    c.figures.growth.byAccelerator[QStringLiteral("cpu-core")] = gpu;
+    c.figures.growth.sizeAtMonth = 1;
+    const QList<Finding> found = c.found("system-not-chosen");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("plan/policy/systems/gpu"));
+    EXPECT_EQ(valueOf(found[0], "required"), number(8.0, Unit::Gpus));
+    EXPECT_THAT(c.said("system-not-chosen"), HasSubstr("8 GPUs of gpu are required in 2027-02"));
+    EXPECT_THAT(remedy(found[0], QLocale::c()).toStdString(), HasSubstr("Choose the system"));
+}
+
+TEST(FindingStorageFills, IsAnErrorOnlyWhereItIsFullToday)
+{
+    RuleCase c;
+    Tier flash;
+    flash.id = QStringLiteral("flash");
+    flash.name = QStringLiteral("NVMe flash");
+    c.plan.storage.tiers = {flash};
+    TierFigures figures;
+    figures.provision = {900.0, 1500.0};
+    figures.capacity = {1000.0, 1000.0};
+    c.figures.storage.tiers[QStringLiteral("flash")] = figures;
+    EXPECT_TRUE(c.found("storage-fills").isEmpty());
+
+    c.figures.storage.tiers[QStringLiteral("flash")].fillsUpMonth = 1;
+    const QList<Finding> later = c.found("storage-fills");
+    ASSERT_EQ(later.size(), 1);
+    EXPECT_EQ(later[0].severity, Severity::Warning);
+    EXPECT_EQ(later[0].path, QStringLiteral("storage/tiers/flash"));
+    EXPECT_EQ(valueOf(later[0], "provision"), number(1500.0, Unit::Gigabytes));
+    EXPECT_EQ(c.said("storage-fills"),
+              "NVMe flash fills up in 2027-02: 1.5 TB are needed and it holds 1 TB.");
+
+    c.figures.storage.tiers[QStringLiteral("flash")].fillsUpMonth = 0;
+    EXPECT_EQ(c.found("storage-fills")[0].severity, Severity::Error);
+    EXPECT_EQ(c.said("storage-fills"),
+              "NVMe flash is full already: 900 GB are needed and it holds 1 TB.");
+}
+
+TEST(FindingProtectionCountedTwice, IsRaisedForUsableCapacityOnly)
+{
+    RuleCase c;
+    Tier usable;
+    usable.id = QStringLiteral("array");
+    usable.basis = CapacityBasis::Usable;
+    Tier raw;
+    raw.id = QStringLiteral("raw");
+    c.plan.storage.tiers = {usable, raw};
+    Dataset twice = aDataset("twice", "array");
+    twice.replicationFactor = 1.5;
+    Dataset onRaw = aDataset("on-raw", "raw");
+    onRaw.replicationFactor = 3.0;
+    c.plan.storage.datasets = {twice, onRaw, aDataset("once", "array")};
+    const QList<Finding> found = c.found("protection-counted-twice");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/twice"));
+    EXPECT_EQ(valueOf(found[0], "factor"), number(1.5, Unit::None));
+    EXPECT_EQ(valueOf(found[0], "tier"), text("array"));
+    EXPECT_THAT(c.said("protection-counted-twice"), HasSubstr("1.5 times"));
+}
+
+TEST(FindingTransientExisting, IsRaisedWhereDataThatDoesNotCountIsStated)
+{
+    RuleCase c;
+    Dataset transient = aDataset("mine", "flash");
+    transient.pattern = DatasetPattern::Transient;
+    transient.existingGb = 2500.0;
+    Dataset empty = aDataset("empty", "flash");
+    empty.pattern = DatasetPattern::Transient;
+    Dataset dedicated = aDataset("dedicated", "flash");
+    dedicated.existingGb = 1.0;
+    c.plan.storage.datasets = {transient, empty, dedicated};
+    const QList<Finding> found = c.found("transient-existing");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/mine"));
+    EXPECT_EQ(c.said("transient-existing"),
+              "mine is transient, so its existing 2.5 TB do not count.");
+}
+
+} // namespace kf

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/core/findings/rule_case.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+using test::list;
+using test::number;
+using test::RuleCase;
+using test::text;
+using test::valueOf;
+using testing::HasSubstr;
+
+DayType dayType(const char *id, double days)
+{
+    DayType result;
+    result.id = QLatin1String(id);
+    result.daysPerYear = days;
+    return result;
+}
+
+ScheduledWorkload aJob(const char *group, const char *start, double hours)
+{
+    ScheduledWorkload job;
+    job.id = QStringLiteral("train");
+    job.group = QLatin1String(group);
+    job.start = *TimeOfDay::fromString(QString::fromLatin1(start));
+    job.durationH = hours;
+    job.gpus = 8.0;
+    return job;
+}
+
+} // namespace
+
+TEST(FindingDaysNot365, IsRaisedWhereDayTypesDoNotAddUp)
+{
+    RuleCase c;
+    c.plan.demand.dayTypes = {dayType("weekday", 261.0), dayType("weekend", 103.5)};
+    const QList<Finding> found = c.found("days-not-365");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Error);
+    EXPECT_EQ(found[0].path, QStringLiteral("demand/day_types"));
+    EXPECT_EQ(valueOf(found[0], "days"), number(364.5, Unit::Days));
+    EXPECT_THAT(c.said("days-not-365"), HasSubstr("364.5 days"));
+}
+
+TEST(FindingDaysNot365, IsNotRaisedForRounding)
+{
+    RuleCase c;
+    c.plan.demand.dayTypes = {dayType("weekday", 261.0), dayType("weekend", 104.0000005)};
+    EXPECT_TRUE(c.found("days-not-365").isEmpty());
+}
+
+TEST(FindingUnknownAccelerator, IsRaisedForGroupsAndPools)
+{
+    RuleCase c;
+    c.addGroup("research", "Research", "a-typo");
+    c.plan.settings.pools = {{QStringLiteral("big"), std::nullopt, {QStringLiteral("nope")}, {}}};
+    const QList<Finding> found = c.found("unknown-accelerator");
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].severity, Severity::Error);
+    EXPECT_EQ(found[0].path, QStringLiteral("demand/groups/research"));
+    EXPECT_EQ(valueOf(found[0], "accelerator"), text("a-typo"));
+    EXPECT_EQ(found[1].path, QStringLiteral("plan/pools/big"));
+    EXPECT_THAT(c.said("unknown-accelerator"),
+                HasSubstr("Research needs the accelerator 'a-typo'"));
+}
+
+TEST(FindingUnknownAccelerator, IsNotRaisedForEntriesPoolsAndCores)
+{
+    RuleCase c;
+    AcceleratorEntry own;
+    own.id = QStringLiteral("own");
+    c.plan.catalog.gpus = {own};
+    AcceleratorEntry shipped;
+    shipped.id = QStringLiteral("shipped");
+    c.shipped.gpus = {shipped};
+    c.plan.settings.pools = {{QStringLiteral("pool"), std::nullopt, {QStringLiteral("own")}, {}}};
+    for (const char *key : {"own", "shipped", "pool", "cpu-core"})
+        c.addGroup(key, key, key);
+    EXPECT_TRUE(c.found("unknown-accelerator").isEmpty());
+}
+
+TEST(FindingUnusableValue, NamesEveryValueThatNothingFollowsFrom)
+{
+    RuleCase c;
+    ServingWorkload serving;
+    serving.id = QStringLiteral("ranker");
+    serving.serviceTimeS = 0.1;
+    serving.maxUtilisation = 1.0; // must be below 1
+    serving.waitPercentile = 0.99;
+    c.plan.workloads.serving = {serving};
+    Dataset dataset;
+    dataset.id = QStringLiteral("clicks");
+    dataset.name = QStringLiteral("Clickstream");
+    dataset.compressionRatio = 0.0;
+    c.plan.storage.datasets = {dataset};
+    const QList<Finding> found = c.found("unusable-value");
+    ASSERT_EQ(found.size(), 2);
+    EXPECT_EQ(found[0].severity, Severity::Error);
+    EXPECT_EQ(found[0].path, QStringLiteral("workloads/serving/ranker/max_utilisation"));
+    EXPECT_EQ(valueOf(found[0], "value"), number(1.0, Unit::None));
+    EXPECT_EQ(found[1].path, QStringLiteral("storage/datasets/clicks/compression_ratio"));
+    EXPECT_EQ(sentence(found[1], c.plan, QLocale::c()),
+              QStringLiteral("Nothing can be computed from compression_ratio = 0 of Clickstream."));
+}
+
+TEST(FindingUnusableValue, AsksTransientDataHowLongItStays)
+{
+    RuleCase c;
+    Dataset dataset;
+    dataset.id = QStringLiteral("clicks");
+    dataset.pattern = DatasetPattern::Transient;
+    c.plan.storage.datasets = {dataset};
+    const QList<Finding> found = c.found("unusable-value");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/clicks/retention_days"));
+    EXPECT_THAT(c.said("unusable-value"),
+                HasSubstr("clicks is transient but has no retention_days"));
+    EXPECT_THAT(remedy(found[0], QLocale::c()).toStdString(), HasSubstr("how many days"));
+    c.plan.storage.datasets[0].mutate().retentionDays = 7.0;
+    EXPECT_TRUE(c.found("unusable-value").isEmpty());
+}
+
+TEST(FindingDeadlineMissed, SaysByHowMuch)
+{
+    RuleCase c;
+    c.addGroup("etl", "Nightly ETL");
+    ScheduledWorkload job = aJob("etl", "22:00", 9.5); // ends at 07:30
+    job.finishBy = TimeOfDay::fromString(u"06:00");
+    c.plan.workloads.scheduled = {job};
+    const QList<Finding> found = c.found("deadline-missed");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("workloads/scheduled/train"));
+    EXPECT_EQ(valueOf(found[0], "late"), number(1.5, Unit::Hours));
+    EXPECT_EQ(c.said("deadline-missed"),
+              "The job train of Nightly ETL must finish by 06:00, but ends 1.5 hours later.");
+}
+
+TEST(FindingDeadlineMissed, IsNotRaisedInTimeOrWithoutDeadline)
+{
+    RuleCase c;
+    ScheduledWorkload inTime = aJob("etl", "22:00", 8.0);
+    inTime.finishBy = TimeOfDay::fromString(u"06:00");
+    c.plan.workloads.scheduled = {inTime, aJob("etl", "22:00", 20.0)};
+    EXPECT_TRUE(c.found("deadline-missed").isEmpty());
+}
+
+TEST(FindingWorkloadsIgnored, IsRaisedForTypedDemandOnly)
+{
+    RuleCase c;
+    c.addGroup("typed", "Typed");
+    c.addGroup("derived", "Derived").source = DemandSource::Workloads;
+    ScheduledWorkload other = aJob("derived", "22:00", 1.0);
+    other.id = QStringLiteral("other");
+    c.plan.workloads.scheduled = {aJob("typed", "22:00", 1.0), other};
+    const QList<Finding> found = c.found("workloads-ignored");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("demand/groups/typed"));
+    EXPECT_EQ(valueOf(found[0], "workloads"), list({QStringLiteral("train")}));
+    EXPECT_THAT(c.said("workloads-ignored"), HasSubstr("The demand of Typed is typed in"));
+}
+
+TEST(FindingDayTypeMissing, NamesTheDayTypesOfOneGroupTogether)
+{
+    RuleCase c;
+    c.plan.demand.dayTypes = {dayType("weekday", 261.0), dayType("weekend", 104.0)};
+    c.plan.demand.dayTypes[1].name = QStringLiteral("Saturday and Sunday");
+    c.addGroup("full", "Full");
+    c.addGroup("half", "Half").demand.remove(QStringLiteral("weekend"));
+    Group &derived = c.addGroup("derived", "Derived");
+    derived.demand.clear();
+    derived.source = DemandSource::Workloads;
+    const QList<Finding> found = c.found("day-type-missing");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("demand/groups/half"));
+    EXPECT_EQ(valueOf(found[0], "day_types"), list({QStringLiteral("weekend")}));
+    EXPECT_EQ(c.said("day-type-missing"),
+              "Half has no values for Saturday and Sunday and counts as 0 there.");
+}
+
+TEST(FindingCellClamped, IsRaisedForClampedGroups)
+{
+    RuleCase c;
+    c.addGroup("etl", "Nightly ETL");
+    EXPECT_TRUE(c.found("cell-clamped").isEmpty());
+    c.figures.growth.clampedGroups = {QStringLiteral("etl")};
+    const QList<Finding> found = c.found("cell-clamped");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("demand/groups/etl"));
+    EXPECT_THAT(c.said("cell-clamped"), HasSubstr("Nightly ETL"));
+}
+
+TEST(FindingPeakHigherInYear, ComparesWithTheHeadline)
+{
+    RuleCase c;
+    c.figures.demand.total.peak = 40.0;
+    c.figures.demand.peakOverYear = {44.5, QDate(2027, 3, 28)};
+    const QList<Finding> found = c.found("peak-higher-in-year");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Warning);
+    EXPECT_EQ(found[0].path, QStringLiteral("plan/typical_date"));
+    EXPECT_EQ(valueOf(found[0], "date"), ArgumentValue(QDate(2027, 3, 28)));
+    EXPECT_THAT(c.said("peak-higher-in-year"),
+                testing::AllOf(HasSubstr("2027-03-28"), HasSubstr("44.5 GPUs instead of 40 GPUs")));
+
+    c.figures.demand.peakOverYear.peak = 40.00000001; // within 1e-9 of it
+    EXPECT_TRUE(c.found("peak-higher-in-year").isEmpty());
+}
+
+TEST(FindingDayTypeShift, IsRaisedWhereDayTypesDifferAndZonesAreFarApart)
+{
+    RuleCase c;
+    GroupFigures near;
+    near.timeZone = QStringLiteral("Europe/Athens");
+    near.shiftMinutes = -120;
+    GroupFigures far;
+    far.timeZone = QStringLiteral("Pacific/Auckland");
+    far.shiftMinutes = -780;
+    c.figures.demand.groups = {near, far, far};
+    EXPECT_TRUE(c.found("day-type-shift").isEmpty()); // one day type
+
+    c.plan.demand.dayTypes = {dayType("weekday", 261.0), dayType("weekend", 104.0)};
+    const QList<Finding> found = c.found("day-type-shift");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Advice);
+    EXPECT_EQ(found[0].path, QStringLiteral("demand/day_types"));
+    EXPECT_EQ(valueOf(found[0], "zones"), list({QStringLiteral("Pacific/Auckland")}));
+    EXPECT_EQ(valueOf(found[0], "shift"), number(13.0, Unit::Hours));
+    EXPECT_THAT(c.said("day-type-shift"), HasSubstr("13 hours"));
+
+    c.figures.demand.groups = {near};
+    EXPECT_TRUE(c.found("day-type-shift").isEmpty());
+    far.shiftMinutes = 180; // exactly three hours are far enough
+    c.figures.demand.groups = {far};
+    EXPECT_EQ(c.found("day-type-shift").size(), 1);
+}
+
+} // namespace kf
