@@ -219,13 +219,15 @@ ChartSpec loadDurationChart(const Evaluation &figures, const AcceleratorKey &key
         if (step.hours <= chart.positions.constLast())
             continue;
         line.values.append(step.level);
-        chart.categories.append(QLocale().toString(step.hours, 'f', 0));
+        chart.categories.append(QLocale().toString(chart.positions.constLast(), 'f', 0));
         chart.positions.append(step.hours);
     }
-    if (!line.values.isEmpty())
-        chart.series.append(line);
-    else
+    if (line.values.isEmpty()) {
         chart.positions.clear();
+        return chart;
+    }
+    chart.categoryEnd = QLocale().toString(chart.positions.constLast(), 'f', 0);
+    chart.series.append(line);
     return chart;
 }
 
@@ -367,6 +369,7 @@ ChartSpec rackPowerChart(const Evaluation &figures)
     chart.emptyText = Words::tr("The draw of each rack will stand here.");
     ChartSeries draw{{}, Words::tr("Draw"), SeriesRole::Part, {}};
     ChartSeries limit{{}, Words::tr("Limit"), SeriesRole::Limit, {}};
+    limit.steps = true;
     for (const RackFigures &rack : figures.topology.racks) {
         chart.categories.append(rack.id);
         draw.values.append(rack.powerW);

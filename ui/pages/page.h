@@ -27,6 +27,7 @@ struct PageContext {
     std::function<void(const QString &path)> jump;     ///< goes to a place of the plan
     std::function<void(const QString &text)> tell;     ///< says something in the status bar
     std::function<void(const Question &question)> ask; ///< looks at another scenario or month
+    std::function<void(const QString &text)> tellStatistics; ///< of a selection, in the status bar
 };
 
 /// Title, one tool row, the main thing, then cards.

@@ -84,6 +84,11 @@ RackView::RackView(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &RackView::layOut);
 }
 
+RackView::~RackView()
+{
+    m_scene.disconnect(this); // the scene clears its selection while it goes
+}
+
 void RackView::present(const QList<DrawnRow> &rows)
 {
     if (rows == m_rows)
@@ -111,23 +116,51 @@ void RackView::present(const QList<DrawnRow> &rows)
     }
 }
 
+/// Rows one beside the other, or one below the other: what lets the racks be drawn larger.
+bool RackView::besideFitsBetter() const
+{
+    double sumWidth = 0.0;
+    double mostWidth = 0.0;
+    double sumHeight = 0.0;
+    double mostHeight = 0.0;
+    for (const DrawnRow &row : m_rows) {
+        const double width = double(row.racks.size()) * (kRackWidth + kRackGap) + kRowGap;
+        double height = kRowTitle + kRowGap;
+        for (const DrawnRack &rack : row.racks)
+            height = std::max(height, kRowTitle + kRowGap + rackSize(rack).height());
+        sumWidth += width;
+        sumHeight += height;
+        mostWidth = std::max(mostWidth, width);
+        mostHeight = std::max(mostHeight, height);
+    }
+    const QSizeF room = viewport()->size();
+    const auto zoom = [&room](double width, double height) {
+        return std::min(room.width() / std::max(1.0, width), room.height() / std::max(1.0, height));
+    };
+    return zoom(sumWidth, mostHeight) > zoom(mostWidth, sumHeight);
+}
+
 void RackView::layOut()
 {
     const Id selected = selectedRack();
     m_items.clear();
     m_scene.clear();
     m_scene.setBackgroundBrush(m_theme.roles().surface);
+    const bool beside = besideFitsBetter();
     double y = 0.0;
+    double left = 0.0;
     for (const DrawnRow &row : m_rows) {
+        if (beside)
+            y = 0.0;
         QGraphicsSimpleTextItem *title =
             m_scene.addSimpleText(row.name, m_theme.font(TextStyle::Section));
         title->setBrush(m_theme.roles().muted);
-        title->setPos(0, y);
+        title->setPos(left, y);
         y += kRowTitle;
         double tallest = 0.0;
         for (const DrawnRack &rack : row.racks)
             tallest = std::max(tallest, rackSize(rack).height());
-        double x = 0.0;
+        double x = left;
         for (const DrawnRack &rack : row.racks) {
             auto *item = new RackItem(*this, m_theme, m_face);
             item->present(rack);
@@ -137,6 +170,7 @@ void RackView::layOut()
             x += kRackWidth + kRackGap;
         }
         y += tallest + kRowGap;
+        left = beside ? x + kRowGap : 0.0;
     }
     m_scene.setSceneRect(
         m_scene.itemsBoundingRect().adjusted(-kMargin, -kMargin, kMargin, kMargin));
@@ -234,8 +268,10 @@ void RackView::keyPressEvent(QKeyEvent *event)
 void RackView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    if (!m_zoomed)
-        fit();
+    if (m_zoomed)
+        return;
+    layOut();
+    fit();
 }
 
 void RackView::showEvent(QShowEvent *event)

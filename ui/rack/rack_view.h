@@ -17,6 +17,7 @@ class RackView : public QGraphicsView {
 
   public:
     explicit RackView(const Theme &theme, QWidget *parent = nullptr);
+    ~RackView() override;
 
     void present(const QList<DrawnRow> &rows);
     void setFace(Face face);
@@ -39,6 +40,7 @@ class RackView : public QGraphicsView {
     void showEvent(QShowEvent *event) override;
 
   private:
+    bool besideFitsBetter() const;
     void layOut();
     void repaintRacks();
     RackItem *itemOf(const Id &rack) const;

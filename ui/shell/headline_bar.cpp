@@ -9,7 +9,8 @@ namespace kf {
 
 namespace {
 
-constexpr int kTilePadding = 16;
+constexpr int kTilePadding = 14;
+constexpr int kTightPadding = 8;
 constexpr int kBetween = 6;
 
 QColor colourOf(HeadlineMood mood, const Roles &roles)
@@ -57,7 +58,7 @@ class HeadlineTile : public QAbstractButton {
     {
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
-        setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
 
     void setFigure(const HeadlineFigure &figure)
@@ -68,7 +69,7 @@ class HeadlineTile : public QAbstractButton {
         setText(figure.name);
         setAccessibleName(
             QStringLiteral("%1: %2 %3").arg(figure.name, figure.value, figure.qualifier));
-        setToolTip(figure.explanation);
+        setToolTip(QStringLiteral("%1: %2 %3\n%4").arg(figure.name, figure.value, figure.qualifier, figure.explanation));
         updateGeometry();
         update();
     }
@@ -91,7 +92,12 @@ class HeadlineTile : public QAbstractButton {
                 metrics::kHeadlineHeight};
     }
 
-    QSize minimumSizeHint() const override { return sizeHint(); }
+    /// The number stays whole; its name and qualifier may be cut, the tool tip has them.
+    QSize minimumSizeHint() const override
+    {
+        const QFontMetrics headline(m_theme.font(TextStyle::Headline));
+        return {headline.horizontalAdvance(m_figure.value) + 2 * kTightPadding, metrics::kHeadlineHeight};
+    }
 
   protected:
     void paintEvent(QPaintEvent *) override
@@ -111,16 +117,21 @@ class HeadlineTile : public QAbstractButton {
         painter.setFont(caption);
         painter.setPen(roles.muted);
         const int nameBaseline = kTilePadding + QFontMetrics(caption).ascent() - 2;
-        painter.drawText(kTilePadding, nameBaseline, m_figure.name);
+        const int padding = width() < sizeHint().width() ? kTightPadding : kTilePadding;
+        const int room = width() - 2 * padding;
+        const QFontMetrics small(caption);
+        painter.drawText(padding, nameBaseline, small.elidedText(m_figure.name, Qt::ElideRight, room));
         const int baseline = nameBaseline + QFontMetrics(headline).height();
         painter.setFont(headline);
         painter.setOpacity(m_updating ? 0.5 : 1.0);
         painter.setPen(colourOf(m_figure.mood, roles));
-        painter.drawText(kTilePadding, baseline, m_figure.value);
-        const int after = kTilePadding + QFontMetrics(headline).horizontalAdvance(m_figure.value);
+        painter.drawText(padding, baseline, m_figure.value);
+        const int wide = QFontMetrics(headline).horizontalAdvance(m_figure.value) + kBetween;
         painter.setFont(caption);
         painter.setPen(roles.muted);
-        painter.drawText(after + kBetween, baseline, m_figure.qualifier);
+        painter.drawText(padding + wide,
+                         baseline,
+                         small.elidedText(m_figure.qualifier, Qt::ElideRight, room - wide));
     }
 
   private:

@@ -66,8 +66,7 @@ void MainWindow::buildCentre()
 {
     m_headline = new HeadlineBar(m_theme);
     m_navigator = new Navigator(m_theme);
-    m_navigator->setFixedWidth(
-        qMax(metrics::kNavigatorWidth, fontMetrics().averageCharWidth() * 25));
+    m_navigator->setFixedWidth(m_navigator->neededWidth());
     m_problems = new ProblemPanel(m_theme);
     m_stack = new QStackedWidget;
     auto *right = new QVBoxLayout;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, saving and exporting: the questions that the main window asks about files.
-#include "core/report/csv.h"
 #include "core/report/report.h"
+#include "ui/report/csv_files.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/main_window.h"
 

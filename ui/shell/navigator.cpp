@@ -102,6 +102,16 @@ Navigator::Navigator(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &Navigator::paintMarks);
 }
 
+int Navigator::neededWidth() const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const PageId page : kAllPages)
+        widest = qMax(widest, QFontMetrics(strong).horizontalAdvance(pageTitle(page)));
+    return qMax(metrics::kNavigatorWidth, widest + metrics::kIconSize + 2 * kSide + 28);
+}
+
 PageId Navigator::current() const
 {
     return kAllPages.at(static_cast<std::size_t>(qMax(0, currentRow())));

@@ -16,6 +16,9 @@ class Navigator : public QListWidget {
   public:
     explicit Navigator(const Theme &theme, QWidget *parent = nullptr);
 
+    /// Wide enough for the longest name and its mark.
+    int neededWidth() const;
+
     PageId current() const;
     void choose(PageId page);
 

@@ -35,7 +35,6 @@ QPushButton:disabled { color: {faint}; }
 QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
   font-weight: 600; }
 QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0px 12px; }
-QPushButton[segment="true"]:checked { font-weight: 600; }
 QPushButton[chip="true"] { border-radius: 13px; padding: 0px 10px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px; color: {text}; }

@@ -21,10 +21,23 @@ struct SheetWords {
 };
 
 template<typename Row> struct Field {
+    using Get = std::function<GridValue(const Row &)>;
+    using Set = std::function<Result<>(Row &, const GridValue &)>;
+    using Choices = std::function<QList<Choice>()>;
+
+    /// Without `setter` the field is worked out and read-only.
+    Field(GridColumn shown, Get getter, Set setter = nullptr, Choices offered = nullptr)
+        : column(std::move(shown))
+        , get(std::move(getter))
+        , set(std::move(setter))
+        , choices(std::move(offered))
+    {
+    }
+
     GridColumn column;
-    std::function<GridValue(const Row &)> get;
-    std::function<Result<>(Row &, const GridValue &)> set = {}; ///< none: worked out, read-only
-    std::function<QList<Choice>()> choices = {};
+    Get get;
+    Set set;
+    Choices choices;
 };
 
 /// Writes a number into `target`; an emptied cell is `whenEmpty`, where that is given.
