@@ -21,6 +21,7 @@ void settle()
     timer.start();
     while (timer.elapsed() < kSettleMilliseconds)
         QApplication::processEvents(QEventLoop::AllEvents, kSettleMilliseconds);
+    QApplication::processEvents(); // the layout of what was drawn last
 }
 
 } // namespace

@@ -12,6 +12,7 @@ namespace {
 constexpr int kTilePadding = 14;
 constexpr int kTightPadding = 8;
 constexpr int kBetween = 6;
+constexpr qsizetype kLongestFigure = 8; ///< characters
 
 QColor colourOf(HeadlineMood mood, const Roles &roles)
 {
@@ -85,7 +86,7 @@ class HeadlineTile : public QAbstractButton {
     QSize sizeHint() const override
     {
         const QFontMetrics caption(m_theme.font(TextStyle::Caption));
-        const QFontMetrics headline(m_theme.font(TextStyle::Headline));
+        const QFontMetrics headline(valueFont());
         const int below = headline.horizontalAdvance(m_figure.value) + kBetween +
                           caption.horizontalAdvance(m_figure.qualifier);
         return {qMax(caption.horizontalAdvance(m_figure.name), below) + 2 * kTilePadding,
@@ -95,7 +96,7 @@ class HeadlineTile : public QAbstractButton {
     /// The number stays whole; its name and qualifier may be cut, the tool tip has them.
     QSize minimumSizeHint() const override
     {
-        const QFontMetrics headline(m_theme.font(TextStyle::Headline));
+        const QFontMetrics headline(valueFont());
         return {headline.horizontalAdvance(m_figure.value) + 2 * kTightPadding, metrics::kHeadlineHeight};
     }
 
@@ -113,7 +114,7 @@ class HeadlineTile : public QAbstractButton {
             painter.drawRect(rect().adjusted(1, 1, -2, -2));
         }
         const QFont caption = m_theme.font(TextStyle::Caption);
-        const QFont headline = m_theme.font(TextStyle::Headline);
+        const QFont headline = valueFont();
         painter.setFont(caption);
         painter.setPen(roles.muted);
         const int nameBaseline = kTilePadding + QFontMetrics(caption).ascent() - 2;
@@ -121,7 +122,8 @@ class HeadlineTile : public QAbstractButton {
         const int room = width() - 2 * padding;
         const QFontMetrics small(caption);
         painter.drawText(padding, nameBaseline, small.elidedText(m_figure.name, Qt::ElideRight, room));
-        const int baseline = nameBaseline + QFontMetrics(headline).height();
+        const int baseline =
+            nameBaseline + QFontMetrics(m_theme.font(TextStyle::Headline)).height();
         painter.setFont(headline);
         painter.setOpacity(m_updating ? 0.5 : 1.0);
         painter.setPen(colourOf(m_figure.mood, roles));
@@ -135,6 +137,13 @@ class HeadlineTile : public QAbstractButton {
     }
 
   private:
+    /// Figures are large; a name in the place of a figure is as large as other text.
+    QFont valueFont() const
+    {
+        const bool isName = m_figure.value.size() > kLongestFigure;
+        return m_theme.font(isName ? TextStyle::Section : TextStyle::Headline);
+    }
+
     const Theme &m_theme;
     HeadlineFigure m_figure;
     bool m_updating = false;

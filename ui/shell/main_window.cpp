@@ -208,6 +208,7 @@ void MainWindow::buildStatusBar()
     statusBar()->addWidget(m_statisticsLabel, 1);
     statusBar()->addPermanentWidget(m_savedLabel);
     statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metrics::kGap, 0, metrics::kGap, 0);
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

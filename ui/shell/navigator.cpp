@@ -90,6 +90,7 @@ Navigator::Navigator(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Pages"));
     setItemDelegate(new NavigatorDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);
+    setProperty("plain", true);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     for (const PageId page : kAllPages)

@@ -33,19 +33,19 @@ QList<GridColumn> sheetColumns()
                                CellKind::Text,
                                ColumnLook::Plain,
                                Qt::AlignLeft,
-                               {20, 34}},
+                               {19, 34}},
                               {DemandModel::tr("GPU"),
                                DemandModel::tr("Accelerator or pool that the group needs"),
                                CellKind::Choice,
                                ColumnLook::Muted,
                                Qt::AlignLeft,
-                               {13, 18}},
+                               {13, 16}},
                               {DemandModel::tr("Zone"),
                                DemandModel::tr("Time zone in which the group's hours are meant"),
                                CellKind::Choice,
                                ColumnLook::Muted,
                                Qt::AlignLeft,
-                               {9, 12}}};
+                               {8, 12}}};
     for (int hour = 0; hour < kHoursPerDay; ++hour) {
         columns.append(
             {QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')),
@@ -53,26 +53,26 @@ QList<GridColumn> sheetColumns()
              CellKind::Number,
              ColumnLook::Heat,
              Qt::AlignHCenter,
-             {3.4, 5.0}});
+             {2.7, 5.0}});
     }
     columns.append({DemandModel::tr("Max"),
                     DemandModel::tr("Largest hour, GPUs"),
                     CellKind::Number,
                     ColumnLook::Strong,
                     Qt::AlignRight,
-                    {5, 0}});
+                    {4, 0}});
     columns.append({DemandModel::tr("GPU-h"),
                     DemandModel::tr("GPU-hours of this day"),
                     CellKind::Number,
                     ColumnLook::Muted,
                     Qt::AlignRight,
-                    {7, 0}});
+                    {6, 0}});
     columns.append({DemandModel::tr("Day"),
                     DemandModel::tr("The day as a curve"),
                     CellKind::Sparkline,
                     ColumnLook::Plain,
                     Qt::AlignLeft,
-                    {9, 0}});
+                    {6, 12}});
     return columns;
 }
 

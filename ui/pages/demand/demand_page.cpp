@@ -27,6 +27,7 @@ namespace kf {
 namespace {
 
 constexpr int kFrozenColumns = 1;
+constexpr int kChartRows = 11; ///< charts are at least that many lines of text high
 
 } // namespace
 
@@ -56,7 +57,9 @@ DemandPage::DemandPage(const PageContext &context, QWidget *parent)
     auto *sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(0, 0, 0, 0);
     sheet->setSpacing(2 * metrics::kStep);
-    sheet->addWidget(m_grid, 3);
+    // The sheet has the height of its rows; the charts take the rest.
+    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    sheet->addWidget(m_grid);
     sheet->addWidget(m_summary);
     buildCharts();
     connect(
@@ -108,10 +111,11 @@ void DemandPage::buildCharts()
     m_whyCard->content()->addWidget(m_why, 1);
     auto *cards = new QHBoxLayout;
     cards->setSpacing(metrics::kGap);
-    cards->addWidget(dayCard, 5);
-    cards->addWidget(durationCard, 3);
-    cards->addWidget(m_whyCard, 3);
-    qobject_cast<QVBoxLayout *>(m_sheet->layout())->addLayout(cards, 2);
+    cards->addWidget(dayCard, 8);
+    cards->addWidget(durationCard, 5);
+    cards->addWidget(m_whyCard, 6);
+    m_day->setMinimumHeight(kChartRows * fontMetrics().height());
+    qobject_cast<QVBoxLayout *>(m_sheet->layout())->addLayout(cards, 1);
     connect(m_why, &Facts::linkActivated, this, &DemandPage::reveal);
     connect(m_day, &ChartView::categoryActivated, this, [this](int hour, const QString &group) {
         const int row = group.isEmpty() ? -1 : m_model->rowOfKey(group);
@@ -143,6 +147,7 @@ void DemandPage::present(const Plan &plan, const Evaluation &figures)
                      dayType(),
                      m_hours->chosen() == 1 ? HourView::LocalTime : HourView::PlanZone,
                      key);
+    m_grid->updateGeometry();
     m_day->show(dayChart(figures, dayType(), key));
     m_duration->show(loadDurationChart(figures, key));
     presentSummary(plan, figures);

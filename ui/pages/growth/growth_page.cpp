@@ -52,7 +52,8 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     eventsCard->content()->addWidget(m_events, 1);
     auto *sheets = new QHBoxLayout;
     sheets->setSpacing(metrics::kGap);
-    sheets->addWidget(m_rates, 3);
+    m_rates->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    sheets->addWidget(m_rates, 3, Qt::AlignTop);
     sheets->addWidget(eventsCard, 2);
     auto *monthsCard = new Card(context.theme, tr("Peak by month with required and supply"));
     monthsCard->content()->addWidget(m_months, 1);
@@ -65,7 +66,7 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGap);
-    layout->addLayout(sheets, 1);
+    layout->addLayout(sheets);
     layout->addLayout(cards, 1);
     connect(m_empty->addStep(tr("Go to demand")), &QPushButton::clicked, this, [this] {
         this->context().jump(QStringLiteral("demand/groups"));
@@ -106,6 +107,7 @@ void GrowthPage::present(const Plan &plan, const Evaluation &figures)
     m_content->setVisible(!plan.demand.groups.isEmpty());
     m_rateSheet->present(plan, figures);
     m_eventSheet->present(plan);
+    m_rates->updateGeometry();
     m_delete->setEnabled(!plan.demand.events.isEmpty());
     presentScenarios(plan, figures);
     presentChart();

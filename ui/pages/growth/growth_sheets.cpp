@@ -94,21 +94,20 @@ QList<GrowthField> growthFields()
              return QList<Choice>{{QStringLiteral("compound"), GrowthSheet::tr("compound")},
                                   {QStringLiteral("linear"), GrowthSheet::tr("linear")}};
          }},
-        {numberColumn(GrowthSheet::tr("From month"),
-                      GrowthSheet::tr("First month in which the group exists"),
-                      11),
+        {numberColumn(GrowthSheet::tr("From"),
+                      GrowthSheet::tr("First month in which the group exists"), 9),
          [](const GrowthRow &row) { return GridValue(double(row.group.active.fromMonth)); },
          [](GrowthRow &row, const GridValue &value) {
              return takeWhole(row.group.active.fromMonth, value);
          }},
         {numberColumn(
-             GrowthSheet::tr("To month"), GrowthSheet::tr("Last month; empty: it stays"), 11),
+             GrowthSheet::tr("To"), GrowthSheet::tr("Last month; empty: it stays"), 8),
          [](const GrowthRow &row) {
              const std::optional<int> month = row.group.active.toMonth;
              return month ? GridValue(double(*month)) : GridValue();
          },
          takeToMonth},
-        {textColumn(GrowthSheet::tr("Note"), 20),
+        {textColumn(GrowthSheet::tr("Note"), 12),
          [](const GrowthRow &row) { return GridValue(row.group.note.value_or(QString())); },
          [](GrowthRow &row, const GridValue &value) {
              const QString note = textIn(value);

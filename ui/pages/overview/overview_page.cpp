@@ -73,6 +73,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_findingsView->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_findingsView->setTabKeyNavigation(false);
     m_findingsView->setFrameShape(QFrame::NoFrame);
+    m_findingsView->setProperty("plain", true);
     m_findingsView->verticalHeader()->hide();
     m_findingsView->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     m_findingsView->horizontalHeader()->hide();

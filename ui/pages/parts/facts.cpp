@@ -44,7 +44,7 @@ void Facts::setFacts(const QList<Fact> &facts)
             connect(value, &QLabel::linkActivated, this, &Facts::linkActivated);
         }
         m_layout->addWidget(name, row, 0, Qt::AlignTop);
-        m_layout->addWidget(value, row, 1);
+        m_layout->addWidget(value, row, 1, Qt::AlignTop);
     }
     m_layout->setRowStretch(int(facts.size()), 1);
 }

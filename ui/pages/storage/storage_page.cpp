@@ -49,7 +49,9 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(metrics::kGap);
-    layout->addWidget(m_grid, 1);
+    // The sheet has the height of its rows; chart and tiers take the rest.
+    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    layout->addWidget(m_grid);
     layout->addLayout(cards, 1);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_content, 1);
@@ -75,6 +77,7 @@ void StoragePage::present(const Plan &plan, const Evaluation &figures)
     m_content->setVisible(!plan.storage.datasets.isEmpty());
     m_delete->setVisible(!plan.storage.datasets.isEmpty());
     m_sheet->present(plan, figures);
+    m_grid->updateGeometry();
     m_chart->show(storageChart(figures));
     m_tiers->present(tierOverview(figures));
 }
