@@ -84,6 +84,7 @@ void ReportPage::drawPages()
         auto *sheet = new QLabel;
         sheet->setPixmap(pixels);
         sheet->setProperty("card", true);
+        sheet->setFixedSize(sheet->sizeHint());
         sheet->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
         m_layout->addWidget(sheet, 0, Qt::AlignHCenter);
     }
