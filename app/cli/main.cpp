@@ -4,7 +4,7 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/examples.h"
+#include "core/project/examples.h"
 #include "app/cli/nearest.h"
 
 #include <QCommandLineParser>
@@ -84,7 +84,7 @@ QString helpOnProgram()
 QString listOfExamples()
 {
     QString text;
-    for (const Example &example : examples())
+    for (const Example &example : examples(ZoneTable()))
         text += helpRow(example.id, example.name);
     return text;
 }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "app/cli/examples.h"
+#include "core/project/examples.h"
 #include "app/cli/nearest.h"
 #include "app/cli/plan_input.h"
 #include "core/project/plan_file.h"
@@ -15,12 +15,12 @@ int run(const CommandLine &line)
     const QString path = line.arguments[0];
     const QString id = line.has("example") ? line.value("example") : QStringLiteral("empty");
     QStringList possible;
-    for (const Example &example : examples())
+    for (const Example &example : examples(ZoneTable()))
         possible += example.id;
     if (!possible.contains(id))
         return refuse(
             Text::tr("there is no example \"%1\" %2").arg(id, possibleInstead(id, possible)));
-    const Result<Plan> plan = examplePlan(id);
+    const Result<Plan> plan = examplePlan(id, ZoneTable());
     if (!plan)
         return refuse(path, plan.error());
     if (!mayWrite(path, line))

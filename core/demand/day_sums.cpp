@@ -168,4 +168,10 @@ void addUp(GroupFigures &group, const QList<DayType> &dayTypes)
     }
 }
 
+double gpuHoursOfDay(const GroupFigures &group, qsizetype dayType)
+{
+    const Hours hours = group.local.value(dayType);
+    return std::accumulate(hours.begin(), hours.end(), 0.0);
+}
+
 } // namespace kf

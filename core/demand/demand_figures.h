@@ -75,6 +75,9 @@ QList<Hours> referenceHours(const GroupFigures &group);
 /// The group's value in the slot in which the hour's total is largest, so that parts add up.
 QList<Hours> hoursAtTotal(const GroupFigures &group, const DemandSum &total);
 
+/// GPU-hours of the group on one day of that type (an index into the plan's day types).
+double gpuHoursOfDay(const GroupFigures &group, qsizetype dayType);
+
 struct PeakOverYear {
     double peak = 0.0;
     QDate date;

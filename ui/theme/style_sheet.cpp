@@ -35,7 +35,6 @@ QPushButton:disabled { color: {faint}; }
 QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
   font-weight: 600; }
 QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0px 12px; }
-QPushButton[segment="true"]:checked { font-weight: 600; }
 QPushButton[chip="true"] { border-radius: 13px; padding: 0px 10px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px; color: {text}; }
@@ -55,6 +54,7 @@ QComboBox QAbstractItemView { background: {raised}; color: {text}; border: 1px s
 QTableView, QTreeView, QListView { background: {surface}; alternate-background-color: {surface};
   color: {text}; border: 1px solid {line}; gridline-color: {grid}; outline: none;
   selection-background-color: {accentBackground}; selection-color: {text}; }
+QListView[plain="true"], QTableView[plain="true"] { border: none; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTreeView::item:selected { background: {accentBackground}; color: {text}; }
 QHeaderView { background: {window}; }

@@ -4,12 +4,13 @@
 // The plans that come with the program.
 
 #include "core/base/result.h"
+#include "core/catalog/zone_table.h"
 #include "core/plan/plan.h"
 
 #include <QList>
 #include <QString>
 
-namespace kf::cli {
+namespace kf {
 
 struct Example {
     QString id;   ///< "acme"
@@ -17,9 +18,9 @@ struct Example {
 };
 
 /// Every example, by id.
-QList<Example> examples();
+QList<Example> examples(const ZoneTable &zones);
 
 /// The plan of the example with that id; NotFound where there is none.
-Result<Plan> examplePlan(const QString &id);
+Result<Plan> examplePlan(const QString &id, const ZoneTable &zones);
 
-} // namespace kf::cli
+} // namespace kf

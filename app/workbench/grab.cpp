@@ -1,0 +1,52 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/grab.h"
+
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QDir>
+#include <QElapsedTimer>
+#include <QPixmap>
+
+namespace kf {
+
+namespace {
+
+constexpr int kSettleMilliseconds = 60; ///< charts draw at the next frame
+
+/// Lets timers and layouts of the shown page run.
+void settle()
+{
+    QElapsedTimer timer;
+    timer.start();
+    while (timer.elapsed() < kSettleMilliseconds)
+        QApplication::processEvents(QEventLoop::AllEvents, kSettleMilliseconds);
+    QApplication::processEvents(); // the layout of what was drawn last
+}
+
+} // namespace
+
+Result<> grabPages(MainWindow &window, const QString &folder, QSize size)
+{
+    if (!QDir().mkpath(folder))
+        return Error{
+            ErrorKind::NotAllowed,
+            QApplication::translate("kf::Grab", "The folder %1 cannot be made.").arg(folder),
+            folder,
+            {}};
+    window.resize(size);
+    window.show();
+    for (const PageId page : kAllPages) {
+        window.showPage(page);
+        settle();
+        const QString file = QDir(folder).filePath(pageWord(page) + QStringLiteral(".png"));
+        if (!window.grab().save(file, "PNG"))
+            return Error{ErrorKind::NotAllowed,
+                         QApplication::translate("kf::Grab", "%1 cannot be written.").arg(file),
+                         file,
+                         {}};
+    }
+    return {};
+}
+
+} // namespace kf

@@ -1,0 +1,188 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The workbench: makes every object, wires them, and runs.
+
+#include "app/workbench/grab.h"
+#include "core/project/catalog_file.h"
+#include "ui/shell/language.h"
+#include "ui/shell/main_window.h"
+
+#include <QApplication>
+#include <QCommandLineParser>
+#include <QStandardPaths>
+#include <QTextStream>
+
+#include <optional>
+
+namespace {
+
+using namespace kf;
+
+constexpr int kRefused = 2;
+const QSize kDefaultSize(1440, 900);
+
+void complain(const QString &text)
+{
+    QTextStream(stderr) << text << Qt::endl;
+}
+
+/// Platform and scale must stand before the application is made.
+void prepareEnvironment(int argc, char **argv)
+{
+    bool grabs = false;
+    for (int i = 1; i < argc; ++i) {
+        const QByteArray argument(argv[i]);
+        grabs = grabs || argument == "--grab" || argument.startsWith("--grab=");
+        if (argument.startsWith("--scale="))
+            qputenv("QT_SCALE_FACTOR", argument.mid(8));
+        else if (argument == "--scale" && i + 1 < argc)
+            qputenv("QT_SCALE_FACTOR", argv[i + 1]);
+    }
+    if (grabs && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+        qputenv("QT_QPA_PLATFORM", "offscreen");
+}
+
+struct Arguments {
+    QString plan;
+    QString example;
+    QString grabFolder;
+    QString language;
+    std::optional<ThemeMode> theme;
+    QSize size = kDefaultSize;
+};
+
+/// "1440x900" as a size; nothing where it is none.
+std::optional<QSize> sizeFromText(const QString &text)
+{
+    const QStringList parts = text.split(QLatin1Char('x'));
+    if (parts.size() != 2)
+        return std::nullopt;
+    bool widthOk = false;
+    bool heightOk = false;
+    const QSize size(parts[0].toInt(&widthOk), parts[1].toInt(&heightOk));
+    const bool sensible = size.width() >= 640 && size.height() >= 480 && size.width() <= 8192 &&
+                          size.height() <= 8192;
+    return widthOk && heightOk && sensible ? std::optional(size) : std::nullopt;
+}
+
+std::optional<ThemeMode> themeFromText(const QString &text)
+{
+    if (text == QLatin1String("light"))
+        return ThemeMode::Light;
+    return text == QLatin1String("dark") ? std::optional(ThemeMode::Dark) : std::nullopt;
+}
+
+Result<Arguments> readArguments(const QApplication &app)
+{
+    QCommandLineParser parser;
+    parser.setApplicationDescription(
+        QApplication::translate("kf::Main", "Plans GPU platforms for Kubeflow."));
+    parser.addHelpOption();
+    parser.addVersionOption();
+    parser.addPositionalArgument(QStringLiteral("PLAN"),
+                                 QApplication::translate("kf::Main", "A .kfplan file to open."),
+                                 QStringLiteral("[PLAN]"));
+    const QCommandLineOption example(
+        QStringLiteral("example"),
+        QApplication::translate("kf::Main", "Start with a shipped example."),
+        QStringLiteral("NAME"));
+    const QCommandLineOption grab(
+        QStringLiteral("grab"),
+        QApplication::translate("kf::Main", "Write a picture of every page into DIR and end."),
+        QStringLiteral("DIR"));
+    const QCommandLineOption theme(QStringLiteral("theme"),
+                                   QApplication::translate("kf::Main", "light or dark."),
+                                   QStringLiteral("THEME"));
+    const QCommandLineOption language(QStringLiteral("language"),
+                                      QApplication::translate("kf::Main", "en or de."),
+                                      QStringLiteral("CODE"));
+    const QCommandLineOption scale(QStringLiteral("scale"),
+                                   QApplication::translate("kf::Main", "Scale factor, such as 2."),
+                                   QStringLiteral("FACTOR"));
+    const QCommandLineOption size(
+        QStringLiteral("size"),
+        QApplication::translate("kf::Main", "Size of the window, such as 1440x900."),
+        QStringLiteral("WxH"));
+    parser.addOptions({example, grab, theme, language, scale, size});
+    parser.process(app);
+    Arguments arguments;
+    arguments.plan = parser.positionalArguments().value(0);
+    arguments.example = parser.value(example);
+    arguments.grabFolder = parser.value(grab);
+    arguments.language = parser.value(language);
+    if (parser.isSet(theme)) {
+        arguments.theme = themeFromText(parser.value(theme));
+        if (!arguments.theme)
+            return Error{ErrorKind::Invalid,
+                         QApplication::translate("kf::Main", "--theme is light or dark."),
+                         {},
+                         {}};
+    }
+    if (parser.isSet(size)) {
+        const std::optional<QSize> wanted = sizeFromText(parser.value(size));
+        if (!wanted)
+            return Error{ErrorKind::Invalid,
+                         QApplication::translate(
+                             "kf::Main", "--size is WIDTHxHEIGHT, from 640x480 to 8192x8192."),
+                         {},
+                         {}};
+        arguments.size = *wanted;
+    }
+    return arguments;
+}
+
+int run(QApplication &app)
+{
+    const Result<Arguments> read = readArguments(app);
+    if (!read) {
+        complain(read.error().message);
+        return kRefused;
+    }
+    const Arguments &arguments = read.value();
+    Preferences preferences;
+    installLanguage(app,
+                    arguments.language.isEmpty() ? preferences.language() : arguments.language);
+    const Result<Catalog> catalog =
+        loadCatalog(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                    QStringLiteral("/kfplan/catalog"));
+    if (!catalog) {
+        complain(catalog.error().message);
+        return kRefused;
+    }
+    Theme theme(arguments.theme.value_or(preferences.theme()));
+    theme.apply();
+    MainWindow window(catalog.value(), theme, preferences);
+    const bool opened = arguments.plan.isEmpty() ? window.openExample(arguments.example.isEmpty()
+                                                                          ? QStringLiteral("empty")
+                                                                          : arguments.example)
+                                                 : window.openFile(arguments.plan);
+    if (!arguments.grabFolder.isEmpty()) {
+        const Result<> grabbed =
+            opened ? grabPages(window, arguments.grabFolder, arguments.size)
+                   : Error{ErrorKind::Invalid,
+                           QApplication::translate("kf::Main",
+                                                   "%1 was refused; kfplan-cli check tells why.")
+                               .arg(arguments.plan),
+                           {},
+                           {}};
+        if (!grabbed)
+            complain(grabbed.error().message);
+        return grabbed ? 0 : kRefused;
+    }
+    if (preferences.windowGeometry().isEmpty())
+        window.resize(arguments.size);
+    window.show();
+    return QApplication::exec();
+}
+
+} // namespace
+
+int main(int argc, char **argv)
+{
+    prepareEnvironment(argc, argv);
+    QApplication app(argc, argv);
+    QApplication::setApplicationName(QStringLiteral("kfplan"));
+    QApplication::setApplicationDisplayName(QStringLiteral("KFPlan"));
+    QApplication::setApplicationVersion(QStringLiteral(KF_VERSION));
+    QApplication::setDesktopFileName(QStringLiteral("kfplan"));
+    return run(app);
+}

@@ -1,0 +1,383 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/charts.h"
+
+#include "core/report/headline.h"
+
+#include <QCoreApplication>
+#include <QLocale>
+
+#include <algorithm>
+#include <cmath>
+#include <functional>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMonthsPerYear = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::Charts)
+};
+
+QList<double> asList(const Hours &hours)
+{
+    return QList<double>(hours.begin(), hours.end());
+}
+
+QString twoDigits(int value)
+{
+    return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
+
+QList<QString> calendarMonths(const Plan &plan)
+{
+    QList<QString> months;
+    for (int month = 0; month <= plan.settings.horizonMonths; ++month)
+        months.append(monthText(plan, month));
+    return months;
+}
+
+const DemandSum &sumOf(const DemandFigures &demand, const AcceleratorKey &key)
+{
+    const auto one = demand.byAccelerator.constFind(key);
+    return one == demand.byAccelerator.cend() ? demand.total : *one;
+}
+
+bool counts(const GroupFigures &group, const AcceleratorKey &key)
+{
+    return group.known && (key.isEmpty() ? group.key != kCpuCore : group.key == key);
+}
+
+/// What is required, and what stands there, in a month; nothing where that is not known.
+struct Level {
+    std::optional<double> required;
+    std::optional<double> supply;
+};
+
+Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
+{
+    Level level;
+    if (!key.isEmpty()) {
+        const AcceleratorForecast &forecast = growth.byAccelerator[key];
+        if (forecast.known)
+            level.required = forecast.required.value(month);
+        if (forecast.supply)
+            level.supply = forecast.supply->value(month);
+        return level;
+    }
+    if (growth.known)
+        level.required = growth.required.value(month);
+    double supply = 0.0;
+    const auto &all = growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it.key() == kCpuCore)
+            continue;
+        if (!it->supply)
+            return level;
+        supply += it->supply->value(month);
+    }
+    level.supply = supply;
+    return level;
+}
+
+ChartSeries levelLine(const QString &name, SeriesRole role, double value, qsizetype count)
+{
+    ChartSeries line{{}, name, role, QList<double>(count, value)};
+    line.endLabel = QStringLiteral("%1 %2").arg(name, QLocale().toString(value, 'f', 0));
+    return line;
+}
+
+struct GroupDay {
+    const Group *group;
+    const GroupFigures *figures;
+    QList<double> hours;
+};
+
+QList<GroupDay>
+largestFirst(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+{
+    const DemandFigures &demand = figures.demand;
+    const DemandSum &sum = sumOf(demand, key);
+    QList<GroupDay> days;
+    for (qsizetype i = 0; i < demand.groups.size(); ++i) {
+        const GroupFigures &its = *demand.groups[i];
+        if (counts(its, key)) {
+            days.append({&*figures.plan.demand.groups[i],
+                         &its,
+                         asList(hoursAtTotal(its, sum).value(dayType))});
+        }
+    }
+    std::stable_sort(days.begin(), days.end(), [](const GroupDay &a, const GroupDay &b) {
+        return a.figures->gpuHoursPerYear > b.figures->gpuHoursPerYear;
+    });
+    return days;
+}
+
+/// The largest groups in the order of the sheet, then the others in one.
+QList<ChartSeries>
+groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+{
+    const QList<GroupDay> days = largestFirst(figures, dayType, key);
+    QList<ChartSeries> series;
+    for (const Shared<Group> &group : figures.plan.demand.groups) {
+        for (qsizetype i = 0; i < std::min(kGroupsInChart, days.size()); ++i) {
+            if (days[i].group == &*group)
+                series.append({group->id, group->name, SeriesRole::Part, days[i].hours});
+        }
+    }
+    if (days.size() <= kGroupsInChart)
+        return series;
+    QList<double> others(kHoursPerDay, 0.0);
+    for (const GroupDay &day : days.sliced(kGroupsInChart))
+        std::transform(
+            others.begin(), others.end(), day.hours.begin(), others.begin(), std::plus<>());
+    series.append({{}, Words::tr("Others"), SeriesRole::Others, others});
+    return series;
+}
+
+/// The accelerator that runs out first, and when.
+std::optional<std::pair<AcceleratorKey, int>> firstRunOut(const GrowthFigures &growth)
+{
+    std::optional<std::pair<AcceleratorKey, int>> first;
+    const auto &all = growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it->runsOutMonth && (!first || *it->runsOutMonth < first->second))
+            first = {it.key(), *it->runsOutMonth};
+    }
+    return first;
+}
+
+QList<double> supplyOf(const Evaluation &figures, const AcceleratorKey &key)
+{
+    QList<double> supply;
+    for (int month = 0; month <= figures.plan.settings.horizonMonths; ++month) {
+        const Level level = levelAt(figures.growth, key, month);
+        if (!level.supply)
+            return {};
+        supply.append(*level.supply);
+    }
+    return supply;
+}
+
+void addPart(ChartSpec &chart, const QString &name, const QList<double> &gb)
+{
+    if (std::any_of(gb.cbegin(), gb.cend(), [](double value) { return value > 0.0; }))
+        chart.series.append({{}, name, SeriesRole::Part, gb});
+}
+
+} // namespace
+
+ChartSpec dayChart(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+{
+    const DemandFigures &demand = figures.demand;
+    ChartSpec chart;
+    chart.form = ChartForm::StackedBars;
+    chart.title = Words::tr("The day by group");
+    chart.categoryTitle = Words::tr("Hour, %1").arg(figures.plan.settings.timeZone);
+    chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
+    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.emptyText = Words::tr("The day appears as soon as a group has numbers.");
+    chart.categoriesAreSpans = true;
+    chart.categoryEnd = QString::number(kHoursPerDay);
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        chart.categories.append(twoDigits(hour));
+    chart.series = groupSeries(figures, dayType, key);
+    const DemandSum &sum = sumOf(demand, key);
+    for (const PeakHour &peak : sum.peakHours) {
+        if (chart.markedCategory < 0 && peak.dayType == demand.dayTypes.value(dayType).id)
+            chart.markedCategory = peak.hour;
+    }
+    const Level level = levelAt(figures.growth, key, demand.month);
+    if (level.required && *level.required > 0.0)
+        chart.series.append(
+            levelLine(Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay));
+    if (level.supply && *level.supply > 0.0)
+        chart.series.append(
+            levelLine(Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay));
+    return chart;
+}
+
+ChartSpec loadDurationChart(const Evaluation &figures, const AcceleratorKey &key)
+{
+    ChartSpec chart;
+    chart.form = ChartForm::Lines;
+    chart.title = Words::tr("Load duration");
+    chart.categoryTitle = Words::tr("Hours a year");
+    chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
+    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.emptyText = Words::tr("How many hours a year how many GPUs are busy will stand here.");
+    const DemandSum &sum = sumOf(figures.demand, key);
+    if (!sum.known() || !sum.gpuHoursPerYear)
+        return chart;
+    ChartSeries line{{}, chart.valueTitle, SeriesRole::Part, {}};
+    line.steps = true;
+    line.filled = true;
+    chart.categoriesAreSpans = true;
+    chart.positions.append(0.0);
+    for (const DurationStep &step : sum.loadDuration) {
+        if (step.hours <= chart.positions.constLast())
+            continue;
+        line.values.append(step.level);
+        chart.categories.append(QLocale().toString(chart.positions.constLast(), 'f', 0));
+        chart.positions.append(step.hours);
+    }
+    if (line.values.isEmpty()) {
+        chart.positions.clear();
+        return chart;
+    }
+    chart.categoryEnd = QLocale().toString(chart.positions.constLast(), 'f', 0);
+    chart.series.append(line);
+    return chart;
+}
+
+ChartSpec growthChart(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key)
+{
+    const GrowthFigures &growth = figures.growth;
+    const CatalogView view(figures.plan.catalog, catalog);
+    ChartSpec chart;
+    chart.form = ChartForm::Lines;
+    chart.title = key.isEmpty()
+                      ? Words::tr("Peak by month with required and supply")
+                      : Words::tr("%1 by month").arg(acceleratorName(key, figures.plan, view));
+    chart.categoryTitle = Words::tr("Month");
+    chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
+    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.categories = calendarMonths(figures.plan);
+    chart.emptyText = Words::tr("The forecast appears as soon as a group has numbers.");
+    const bool known = key.isEmpty() ? growth.known : growth.byAccelerator[key].known;
+    const QList<double> peak = key.isEmpty() ? growth.peak : growth.byAccelerator[key].peak;
+    const QList<double> required =
+        key.isEmpty() ? growth.required : growth.byAccelerator[key].required;
+    if (!known || peak.isEmpty() || *std::max_element(peak.cbegin(), peak.cend()) <= 0.0)
+        return chart;
+    chart.series.append({{}, Words::tr("Peak"), SeriesRole::Total, peak});
+    chart.series.append({{}, Words::tr("Required"), SeriesRole::Required, required});
+    const QList<double> supply = supplyOf(figures, key);
+    if (!supply.isEmpty())
+        chart.series.append({{}, Words::tr("Supply"), SeriesRole::Supply, supply});
+    if (key.isEmpty() && growth.peakIn12Months) {
+        chart.marks.append(
+            {kMonthsPerYear,
+             *growth.peakIn12Months,
+             Words::tr("%1 in 12 months").arg(QLocale().toString(*growth.peakIn12Months, 'f', 0)),
+             SeriesRole::Part});
+    }
+    const auto runOut = firstRunOut(growth);
+    const std::optional<int> own =
+        key.isEmpty() ? std::nullopt : growth.byAccelerator[key].runsOutMonth;
+    if (own) {
+        chart.marks.append({*own,
+                            required.value(*own),
+                            Words::tr("runs out %1").arg(monthText(figures.plan, *own)),
+                            SeriesRole::Required});
+    } else if (key.isEmpty() && runOut) {
+        chart.marks.append({runOut->second,
+                            required.value(runOut->second),
+                            Words::tr("%1 runs out %2")
+                                .arg(acceleratorName(runOut->first, figures.plan, view),
+                                     monthText(figures.plan, runOut->second)),
+                            SeriesRole::Required});
+    }
+    return chart;
+}
+
+ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog)
+{
+    const CatalogView view(figures.plan.catalog, catalog);
+    ChartSpec chart;
+    chart.form = ChartForm::StackedBars;
+    chart.title = Words::tr("Peaks by year and kind");
+    chart.categoryTitle = Words::tr("Year");
+    chart.valueTitle = Words::tr("GPUs");
+    chart.unit = Unit::Gpus;
+    chart.emptyText = Words::tr("The peaks of the coming years will stand here.");
+    QList<int> months;
+    for (int month = 0; month <= figures.plan.settings.horizonMonths; month += kMonthsPerYear) {
+        months.append(month);
+        chart.categories.append(monthText(figures.plan, month));
+    }
+    const auto &all = figures.growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it.key() == kCpuCore || !it->known)
+            continue;
+        QList<double> peaks;
+        for (const int month : months)
+            peaks.append(it->peak.value(month));
+        chart.series.append(
+            {it.key(), acceleratorName(it.key(), figures.plan, view), SeriesRole::Part, peaks});
+    }
+    return chart;
+}
+
+ChartSpec storageChart(const Evaluation &figures)
+{
+    const StorageFigures &storage = figures.storage;
+    ChartSpec chart;
+    chart.form = ChartForm::StackedAreas;
+    chart.title = Words::tr("Storage by month");
+    chart.categoryTitle = Words::tr("Month");
+    chart.valueTitle = Words::tr("Storage");
+    chart.unit = Unit::Gigabytes;
+    chart.categories = calendarMonths(figures.plan);
+    chart.emptyText = Words::tr("The need for storage appears as soon as a dataset has numbers.");
+    if (!storage.known || storage.datasets.isEmpty())
+        return chart;
+    const qsizetype count = chart.categories.size();
+    QList<double> data(count, 0.0);
+    QList<double> copies(count, 0.0);
+    QList<double> intermediate(count, 0.0);
+    const auto add = [](QList<double> &sum, const QList<double> &part) {
+        for (qsizetype i = 0; i < std::min(sum.size(), part.size()); ++i)
+            sum[i] += part[i];
+    };
+    for (const DatasetFigures &dataset : storage.datasets) {
+        add(data, dataset.onDisk);
+        add(copies, dataset.jobCopy);
+        add(intermediate, dataset.intermediate);
+    }
+    QList<double> headroom(count, 0.0);
+    std::transform(storage.provision.cbegin(),
+                   storage.provision.cend(),
+                   storage.total.cbegin(),
+                   headroom.begin(),
+                   std::minus<>());
+    addPart(chart, Words::tr("Data on disk"), data);
+    addPart(chart, Words::tr("Copies for jobs"), copies);
+    addPart(chart, Words::tr("Intermediate data"), intermediate);
+    addPart(chart, Words::tr("Headroom"), headroom);
+    QList<double> capacity(count, 0.0);
+    for (const TierFigures &tier : storage.tiers) {
+        for (qsizetype i = 0; i < count; ++i) {
+            const std::optional<double> usable = tier.capacity.value(i);
+            capacity[i] += usable.value_or(kNoValue);
+        }
+    }
+    if (!storage.tiers.isEmpty() && !std::isnan(capacity.constFirst()))
+        chart.series.append({{}, Words::tr("Usable capacity"), SeriesRole::Limit, capacity});
+    return chart;
+}
+
+ChartSpec rackPowerChart(const Evaluation &figures)
+{
+    ChartSpec chart;
+    chart.form = ChartForm::Bars;
+    chart.title = Words::tr("Power by rack");
+    chart.categoryTitle = Words::tr("Rack");
+    chart.valueTitle = Words::tr("Power");
+    chart.unit = Unit::Watts;
+    chart.emptyText = Words::tr("The draw of each rack will stand here.");
+    ChartSeries draw{{}, Words::tr("Draw"), SeriesRole::Part, {}};
+    ChartSeries limit{{}, Words::tr("Limit"), SeriesRole::Limit, {}};
+    limit.steps = true;
+    for (const RackFigures &rack : figures.topology.racks) {
+        chart.categories.append(rack.id);
+        draw.values.append(rack.powerW);
+        limit.values.append(rack.powerLimitW.value_or(kNoValue));
+    }
+    if (!draw.values.isEmpty())
+        chart.series = {draw, limit};
+    return chart;
+}
+
+} // namespace kf

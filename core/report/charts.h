@@ -1,0 +1,35 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The charts of pages and report, as values. All numbers come from the evaluation.
+
+#include "core/base/chart_spec.h"
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+
+namespace kf {
+
+inline constexpr qsizetype kGroupsInChart = 12; ///< as many colours as people can tell apart
+
+/// The day as stacked bars: the largest groups, then the others in one; with the peak marked and
+/// what is required and supplied today. `key` limits it to an accelerator or pool; empty: all GPUs.
+ChartSpec dayChart(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key = {});
+
+/// Hours a year over GPUs that are busy at least that long.
+ChartSpec loadDurationChart(const Evaluation &figures, const AcceleratorKey &key = {});
+
+/// Peak, required and supply by month, with the month in which the supply ends. All accelerators
+/// together where `key` is empty; then the run-out is that of the first one.
+ChartSpec
+growthChart(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key = {});
+
+/// The peak at the start of each year of the plan, by accelerator.
+ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog);
+
+/// Data, copies, intermediate data and headroom by month, with the usable capacity as a line.
+ChartSpec storageChart(const Evaluation &figures);
+
+/// The draw of each rack against its limit.
+ChartSpec rackPowerChart(const Evaluation &figures);
+
+} // namespace kf

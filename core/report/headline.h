@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The handful of figures that stand for the whole plan.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+namespace kf {
+
+enum class HeadlineSubject {
+    Peak,
+    PeakInAYear,
+    Required,
+    Storage,
+    Racks,
+    Power,
+    RunsOut,
+    Findings,
+    Scenario
+};
+
+/// How a figure is coloured; what it says stands in its words as well.
+enum class HeadlineMood { Plain, Near, Over };
+
+struct HeadlineFigure {
+    HeadlineSubject subject = HeadlineSubject::Peak;
+    HeadlineMood mood = HeadlineMood::Plain;
+    QString name;        ///< "Peak today"
+    QString value;       ///< "67"; a dash where it is not known
+    QString qualifier;   ///< "GPUs at 14:00 UTC"
+    QString explanation; ///< a sentence for a tool tip
+
+    bool operator==(const HeadlineFigure &) const = default;
+};
+
+/// The figures of the headline bar, in its order.
+QList<HeadlineFigure>
+headline(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
+
+/// "H100 80 GB", "V100 32 GB": the pool's name, the accelerator's model, else the key itself.
+QString acceleratorName(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog);
+
+/// "2027-09": a month of the plan, counted from its start.
+QString monthText(const Plan &plan, int month);
+
+} // namespace kf

@@ -1,0 +1,146 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/overview_tables.h"
+
+#include "core/findings/findings.h"
+#include "core/report/headline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::OverviewTables)
+};
+
+Column text(const char *id, const QString &title)
+{
+    return {QString::fromLatin1(id), title, Unit::None};
+}
+
+QString nameOf(const Storage &storage, const Id &tier)
+{
+    for (const Tier &one : storage.tiers) {
+        if (one.id == tier)
+            return one.name.value_or(tier);
+    }
+    return tier;
+}
+
+QString people(const Platform &platform, const QLocale &locale)
+{
+    double count = 0.0;
+    for (const Profile &profile : platform.profiles)
+        count += profile.people.value_or(0.0);
+    return Words::tr("%n profile(s), %1 people", nullptr, int(platform.profiles.size()))
+        .arg(locale.toString(count, 'f', 0));
+}
+
+QString prices(const Plan &plan)
+{
+    const auto missing =
+        std::count_if(plan.cost.prices.cbegin(), plan.cost.prices.cend(), [](const Price &price) {
+            return !price.unitPrice.has_value();
+        });
+    const int given = int(plan.cost.prices.size() - missing);
+    return Words::tr("%n price(s)", nullptr, given);
+}
+
+QString demandText(const Demand &demand)
+{
+    return Words::tr("%1, %2").arg(
+        Words::tr("%n group(s)", nullptr, int(demand.groups.size())),
+        Words::tr("%n day type(s)", nullptr, int(demand.dayTypes.size())));
+}
+
+QString topologyText(const TopologyFigures &topology)
+{
+    return Words::tr("%1 in %2")
+        .arg(Words::tr("%n rack(s)", nullptr, topology.totals.racks),
+             Words::tr("%n room(s)", nullptr, int(topology.rooms.size())));
+}
+
+} // namespace
+
+Table tierOverview(const Evaluation &figures)
+{
+    const int month = figures.growth.sizeAtMonth;
+    Table table{QStringLiteral("tier-overview"),
+                Words::tr("Tiers in %n month(s)", nullptr, month),
+                {text("tier", Words::tr("Tier")),
+                 {QStringLiteral("total_gb"), Words::tr("Data"), Unit::Gigabytes},
+                 {QStringLiteral("provision_gb"), Words::tr("With headroom"), Unit::Gigabytes},
+                 {QStringLiteral("capacity_gb"), Words::tr("Usable capacity"), Unit::Gigabytes},
+                 text("full", Words::tr("Full in"))},
+                {}};
+    const auto &tiers = figures.storage.tiers;
+    for (auto it = tiers.cbegin(); it != tiers.cend(); ++it) {
+        const TierFigures &tier = it.value();
+        const std::optional<double> capacity = tier.capacity.value(month);
+        table.rows.append({nameOf(figures.plan.storage, it.key()),
+                           tier.known ? Cell(tier.total.value(month)) : Cell(),
+                           tier.known ? Cell(tier.provision.value(month)) : Cell(),
+                           capacity ? Cell(*capacity) : Cell(),
+                           tier.fillsUpMonth ? Cell(monthText(figures.plan, *tier.fillsUpMonth))
+                                             : Cell(Words::tr("not within the horizon"))});
+    }
+    return table;
+}
+
+Table settingsOverview(const Plan &plan, const QLocale &locale)
+{
+    const Settings &settings = plan.settings;
+    const Policy &policy = settings.policy;
+    const auto months = [](int count) {
+        return Words::tr("%n month(s)", nullptr, count);
+    };
+    return {
+        QStringLiteral("settings"),
+        Words::tr("Plan"),
+        {text("name", Words::tr("Setting")), text("value", Words::tr("Value"))},
+        {{Words::tr("Start"), settings.start.toString()},
+         {Words::tr("Horizon"), months(settings.horizonMonths)},
+         {Words::tr("Zone"), settings.timeZone},
+         {Words::tr("Typical date"), locale.toString(settings.typicalDate, QLocale::ShortFormat)},
+         {Words::tr("Headroom"), amountText({policy.headroom, Unit::Share}, locale)},
+         {Words::tr("Storage headroom"), amountText({policy.storageHeadroom, Unit::Share}, locale)},
+         {Words::tr("Spare systems"), Words::tr("%n a kind", nullptr, policy.spareSystems)},
+         {Words::tr("Sized for"), Words::tr("month %1").arg(policy.sizeAtMonth)},
+         {Words::tr("Power"),
+          policy.powerBasis == PowerBasis::Maximum ? Words::tr("maximum draw")
+                                                   : Words::tr("typical draw")}}};
+}
+
+Table contentOverview(const Evaluation &figures, const Catalog &catalog, const QLocale &locale)
+{
+    const Plan &plan = figures.plan;
+    const QString components = Words::tr("%1 of %2 chosen")
+                                   .arg(locale.toString(plan.platform.components.selected.size()),
+                                        locale.toString(catalog.components().components.size()));
+    const QString storage = Words::tr("%1, %2").arg(
+        Words::tr("%n dataset(s)", nullptr, int(plan.storage.datasets.size())),
+        Words::tr("%n tier(s)", nullptr, int(figures.storage.tiers.size())));
+    return {
+        QStringLiteral("content"),
+        Words::tr("What stands"),
+        {text("name", Words::tr("Part")),
+         text("text", Words::tr("Content")),
+         text("path", Words::tr("Place"))},
+        {{Words::tr("Users"), people(plan.platform, locale), QStringLiteral("platform/profiles")},
+         {Words::tr("Demand"), demandText(plan.demand), QStringLiteral("demand/groups")},
+         {Words::tr("Storage"), storage, QStringLiteral("storage/datasets")},
+         {Words::tr("Topology"), topologyText(figures.topology), QStringLiteral("topology/racks")},
+         {Words::tr("Cost"), prices(plan), QStringLiteral("cost/prices")},
+         {Words::tr("Components"), components, QStringLiteral("platform/components")},
+         {Words::tr("Lanes"),
+          Words::tr("%n lane(s)", nullptr, int(plan.platform.lanes.size())),
+          QStringLiteral("platform/lanes")},
+         {Words::tr("Scenarios"),
+          Words::tr("%n scenario(s)", nullptr, int(plan.scenarios.scenarios.size())),
+          QStringLiteral("scenarios")}}};
+}
+
+} // namespace kf

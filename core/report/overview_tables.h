@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/report/report.h"
+
+#include <QLocale>
+
+namespace kf {
+
+/// Each tier at the month that is sized for: what it must hold, what it can hold, when it is full.
+Table tierOverview(const Evaluation &figures);
+
+/// Each scenario-independent setting of the plan that the overview shows: name and value.
+Table settingsOverview(const Plan &plan, const QLocale &locale);
+
+/// What stands in the plan, section by section: name, text and path.
+Table contentOverview(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
+
+} // namespace kf

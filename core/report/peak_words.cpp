@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/peak_words.h"
+
+#include "core/findings/findings.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr qsizetype kMostTerms = 8;
+constexpr int kMinutesPerHour = 60;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::PeakWords)
+};
+
+QString zoneCity(const QString &zone)
+{
+    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString clock(int minutes)
+{
+    const int day = ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
+    return TimeOfDay{day}.toString();
+}
+
+QString plain(double value, const QLocale &locale)
+{
+    return locale.toString(value, 'f', value == std::round(value) ? 0 : 1);
+}
+
+struct Part {
+    const Group *group;
+    const GroupFigures *figures;
+    double value;
+};
+
+/// The groups that count at the peak, largest first.
+QList<Part> partsAt(const Plan &plan, const DemandFigures &demand, qsizetype dayType, int hour)
+{
+    QList<Part> parts;
+    for (qsizetype i = 0; i < demand.groups.size(); ++i) {
+        const GroupFigures &its = *demand.groups[i];
+        if (its.key == kCpuCore || i >= plan.demand.groups.size())
+            continue;
+        const Hours hours = hoursAtTotal(its, demand.total).value(dayType);
+        const double value = hours.at(static_cast<std::size_t>(hour));
+        if (value > 0.0)
+            parts.append({&*plan.demand.groups[i], &its, value});
+    }
+    std::stable_sort(
+        parts.begin(), parts.end(), [](const Part &a, const Part &b) { return a.value > b.value; });
+    return parts;
+}
+
+qsizetype indexOf(const QList<DayType> &dayTypes, const Id &id)
+{
+    const auto found = std::find_if(
+        dayTypes.cbegin(), dayTypes.cend(), [&id](const DayType &day) { return day.id == id; });
+    return found - dayTypes.cbegin();
+}
+
+QString yearRemark(const Evaluation &figures, const QLocale &locale)
+{
+    const PeakOverYear &year = figures.demand.peakOverYear;
+    if (year.peak <= figures.demand.total.peak * (1.0 + 1e-9))
+        return {};
+    return Words::tr("From %1 on, as clocks change, the peak is %2 GPUs.")
+        .arg(locale.toString(year.date, QLocale::ShortFormat), plain(year.peak, locale));
+}
+
+} // namespace
+
+PeakReason
+peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const QLocale &locale)
+{
+    const DemandFigures &demand = figures.demand;
+    PeakReason reason{Words::tr("Why?"), {}, {}};
+    if (!demand.total.known()) {
+        reason.remark = Words::tr("The demand of a group is not known: see the findings.");
+        return reason;
+    }
+    if (demand.total.peakHours.isEmpty())
+        return reason;
+    const PeakHour &peak = demand.total.peakHours.first();
+    const qsizetype dayType = indexOf(demand.dayTypes, peak.dayType);
+    const int slot = demand.total.slotOfHour.value(dayType).at(static_cast<std::size_t>(peak.hour));
+    reason.title = Words::tr("Why %1?").arg(plain(demand.total.peak, locale));
+    const QList<Part> parts = partsAt(plan, demand, dayType, peak.hour);
+    double others = 0.0;
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const Part &part = parts[i];
+        if (i >= kMostTerms) {
+            others += part.value;
+            continue;
+        }
+        reason.terms.append({part.group->name,
+                             QStringLiteral("%1 %2 \u00b7 %3")
+                                 .arg(clock(slot * kMinutesPerSlot - part.figures->shiftMinutes),
+                                      zoneCity(part.figures->timeZone),
+                                      plain(part.value, locale)),
+                             QStringLiteral("demand/groups/%1").arg(part.group->id)});
+    }
+    if (others > 0.0)
+        reason.terms.append({Words::tr("Others"), plain(others, locale), {}});
+    reason.terms.append({Words::tr("Peak"),
+                         QStringLiteral("%1 %2 \u00b7 %3")
+                             .arg(clock(slot * kMinutesPerSlot),
+                                  zoneCity(plan.settings.timeZone),
+                                  plain(demand.total.peak, locale)),
+                         {}});
+    reason.remark = yearRemark(figures, locale);
+    return reason;
+}
+
+QString
+peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const QLocale &locale)
+{
+    const DemandSum &total = figures.demand.total;
+    if (!total.known())
+        return Words::tr("The demand of a group is not known: see the findings.");
+    if (total.peakHours.isEmpty())
+        return Words::tr("No GPUs are needed yet.");
+    const PeakHour &peak = total.peakHours.first();
+    const DayType day =
+        figures.demand.dayTypes.value(indexOf(figures.demand.dayTypes, peak.dayType));
+    QStringList parts;
+    parts.append(Words::tr("Peak <b>%1 GPUs</b> at %2 %3, %4")
+                     .arg(plain(total.peak, locale),
+                          clock(peak.hour * kMinutesPerHour),
+                          zoneCity(plan.settings.timeZone).toHtmlEscaped(),
+                          day.name.value_or(day.id).toHtmlEscaped()));
+    parts.append(Words::tr("%1 GPU-hours on this day")
+                     .arg(locale.toString(total.gpuHoursPerDay.value(dayType), 'f', 0)));
+    if (total.meanUtilisationOfPeak)
+        parts.append(Words::tr("mean over the year %1 of the peak")
+                         .arg(amountText({*total.meanUtilisationOfPeak, Unit::Share}, locale)));
+    return parts.join(QStringLiteral(" \u00b7 "));
+}
+
+} // namespace kf

@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Why the peak is what it is, in words: the groups that make it, each at its local time.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+namespace kf {
+
+struct PeakTerm {
+    QString name;  ///< of the group
+    QString value; ///< "15:00 Berlin · 18"
+    QString path;  ///< the group in the plan
+
+    bool operator==(const PeakTerm &) const = default;
+};
+
+struct PeakReason {
+    QString title;         ///< "Why 67?"
+    QList<PeakTerm> terms; ///< the largest first; the last one is the sum
+    QString remark;        ///< about other dates of the year; may be empty
+
+    bool operator==(const PeakReason &) const = default;
+};
+
+/// The terms of the peak of all GPUs; at most eight groups, then the others in one.
+PeakReason peakReason(const Plan &plan,
+                      const Evaluation &figures,
+                      const Catalog &catalog,
+                      const QLocale &locale);
+
+/// "Peak 67 GPUs at 14:00 UTC on a weekday · 1,173 GPU-hours a day · mean 73 % of peak"; the peak
+/// stands in bold, everything else is escaped.
+QString
+peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const QLocale &locale);
+
+} // namespace kf

@@ -1,0 +1,466 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/plan_tables.h"
+
+#include "core/report/headline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::PlanTables)
+};
+
+Column text(const char *id, const QString &title)
+{
+    return {QString::fromLatin1(id), title, Unit::None};
+}
+
+Column number(const char *id, const QString &title, Unit unit = Unit::None)
+{
+    return {QString::fromLatin1(id), title, unit};
+}
+
+Cell cell(const std::optional<double> &value)
+{
+    return value ? Cell(*value) : Cell();
+}
+
+Cell cell(const std::optional<int> &value)
+{
+    return value ? Cell(double(*value)) : Cell();
+}
+
+Cell cell(const std::optional<QString> &value)
+{
+    return value ? Cell(*value) : Cell();
+}
+
+template<typename E> Cell word(const std::optional<E> &value)
+{
+    return value ? Cell(QString(wordFor(*value))) : Cell();
+}
+
+Cell yesNo(const std::optional<bool> &value)
+{
+    if (!value)
+        return {};
+    return *value ? Words::tr("yes") : Words::tr("no");
+}
+
+QString groupName(const Plan &plan, const Id &id)
+{
+    for (const Shared<Group> &group : plan.demand.groups) {
+        if (group->id == id)
+            return group->name;
+    }
+    return id;
+}
+
+QString groupNames(const Plan &plan, const QList<Id> &ids)
+{
+    QStringList names;
+    for (const Id &id : ids)
+        names.append(groupName(plan, id));
+    return names.join(QStringLiteral(", "));
+}
+
+double largest(const Hours &hours)
+{
+    return *std::max_element(hours.begin(), hours.end());
+}
+
+double largest(const RequestRates &rates)
+{
+    if (const auto *hours = std::get_if<Hours>(&rates))
+        return largest(*hours);
+    double most = 0.0;
+    for (const Hours &hours : std::get<QMap<Id, Hours>>(rates))
+        most = std::max(most, largest(hours));
+    return most;
+}
+
+/// Tables with rows, in order.
+class Tables {
+  public:
+    void add(Table table)
+    {
+        if (!table.rows.isEmpty())
+            m_tables.append(std::move(table));
+    }
+    QList<Table> take() { return std::move(m_tables); }
+
+  private:
+    QList<Table> m_tables;
+};
+
+QList<Table> users(const Plan &plan)
+{
+    Table table{QStringLiteral("profiles"),
+                Words::tr("User profiles"),
+                {text("group", Words::tr("Group")),
+                 text("persona", Words::tr("Persona")),
+                 number("people", Words::tr("People"), Unit::Count),
+                 text("skills", Words::tr("Skills")),
+                 text("submits_by", Words::tr("Submits by")),
+                 text("data", Words::tr("Data"))},
+                {}};
+    for (const Profile &profile : plan.platform.profiles) {
+        QStringList ways;
+        for (const SubmitsBy way : profile.submitsBy)
+            ways.append(QString(wordFor(way)));
+        table.rows.append({groupName(plan, profile.group.value_or(profile.id)),
+                           word(profile.persona),
+                           cell(profile.people),
+                           profile.skills.join(QStringLiteral(", ")),
+                           ways.join(QStringLiteral(", ")),
+                           word(profile.dataSensitivity)});
+    }
+    return table.rows.isEmpty() ? QList<Table>() : QList<Table>{table};
+}
+
+Table servingTable(const Plan &plan)
+{
+    Table table{QStringLiteral("serving"),
+                Words::tr("Serving"),
+                {text("id", Words::tr("Service")),
+                 text("group", Words::tr("Group")),
+                 number("requests_per_s", Words::tr("Busiest hour"), Unit::PerSecond),
+                 number("service_time_s", Words::tr("Service time"), Unit::Seconds),
+                 number("servers_per_replica", Words::tr("Servers a replica")),
+                 number("gpus_per_replica", Words::tr("GPUs a replica"), Unit::Gpus),
+                 number("max_utilisation", Words::tr("Utilisation at most"), Unit::Share),
+                 number("wait_target_s", Words::tr("Wait at most"), Unit::Seconds),
+                 number("wait_percentile", Words::tr("for this share"), Unit::Share)},
+                {}};
+    for (const Shared<ServingWorkload> &work : plan.workloads.serving) {
+        table.rows.append({work->id,
+                           groupName(plan, work->group),
+                           largest(work->requestsPerS),
+                           work->serviceTimeS,
+                           double(work->serversPerReplica),
+                           work->gpusPerReplica,
+                           work->maxUtilisation,
+                           work->waitTargetS,
+                           work->waitPercentile});
+    }
+    return table;
+}
+
+Table scheduledTable(const Plan &plan)
+{
+    Table table{QStringLiteral("scheduled"),
+                Words::tr("Scheduled jobs"),
+                {text("id", Words::tr("Job")),
+                 text("group", Words::tr("Group")),
+                 text("start", Words::tr("Starts")),
+                 number("duration_h", Words::tr("Runs"), Unit::Hours),
+                 number("gpus", Words::tr("GPUs"), Unit::Gpus),
+                 text("finish_by", Words::tr("Must end by")),
+                 text("day_types", Words::tr("Day types"))},
+                {}};
+    for (const Shared<ScheduledWorkload> &work : plan.workloads.scheduled) {
+        table.rows.append(
+            {work->id,
+             groupName(plan, work->group),
+             work->start.toString(),
+             work->durationH,
+             work->gpus,
+             work->finishBy ? Cell(work->finishBy->toString()) : Cell(),
+             work->dayTypes ? work->dayTypes->join(QStringLiteral(", ")) : Words::tr("all")});
+    }
+    return table;
+}
+
+Table exploratoryTable(const Plan &plan)
+{
+    Table table{QStringLiteral("exploratory"),
+                Words::tr("People who explore"),
+                {text("id", Words::tr("Workload")),
+                 text("group", Words::tr("Group")),
+                 number("people", Words::tr("People"), Unit::Count),
+                 number("gpus_per_person", Words::tr("GPUs a person"), Unit::Gpus),
+                 number("active_share", Words::tr("Active at most"), Unit::Share)},
+                {}};
+    for (const Shared<ExploratoryWorkload> &work : plan.workloads.exploratory) {
+        table.rows.append({work->id,
+                           groupName(plan, work->group),
+                           work->people,
+                           work->gpusPerPerson,
+                           largest(work->activeShare)});
+    }
+    return table;
+}
+
+QList<Table> workloads(const Plan &plan)
+{
+    Tables tables;
+    tables.add(servingTable(plan));
+    tables.add(scheduledTable(plan));
+    tables.add(exploratoryTable(plan));
+    return tables.take();
+}
+
+QList<Table> training(const Plan &plan)
+{
+    Tables tables;
+    Table table{QStringLiteral("training-runs"),
+                Words::tr("Training runs"),
+                {text("name", Words::tr("Run")),
+                 text("group", Words::tr("Group")),
+                 text("class", Words::tr("Class")),
+                 text("model", Words::tr("Model")),
+                 number("parameters", Words::tr("Parameters")),
+                 number("data_gb", Words::tr("Data"), Unit::Gigabytes),
+                 number("memory_gb", Words::tr("Memory"), Unit::Gigabytes),
+                 number("gpus", Words::tr("GPUs"), Unit::Gpus),
+                 text("coupled", Words::tr("Coupled"))},
+                {}};
+    for (const Shared<TrainingRun> &run : plan.workloads.trainingRuns) {
+        table.rows.append({run->name.value_or(run->id),
+                           run->group ? Cell(groupName(plan, *run->group)) : Cell(),
+                           QString(wordFor(run->trainingClass)),
+                           cell(run->model),
+                           cell(run->parameters),
+                           cell(run->dataGb),
+                           cell(run->memoryGb),
+                           cell(run->gpus),
+                           yesNo(run->coupled)});
+    }
+    tables.add(table);
+    return tables.take();
+}
+
+Table priceTable(const Plan &plan, const CatalogView &view)
+{
+    Table table{QStringLiteral("prices"),
+                Words::tr("Prices of devices"),
+                {text("device", Words::tr("Device")),
+                 number("unit_price", Words::tr("Price each, %1").arg(plan.settings.currency)),
+                 text("source", Words::tr("Source"))},
+                {}};
+    for (const Price &price : plan.cost.prices) {
+        const DeviceEntry *entry = price.device ? view.device(*price.device) : nullptr;
+        table.rows.append({entry != nullptr ? entry->model : price.device.value_or(QString()),
+                           cell(price.unitPrice),
+                           cell(price.source)});
+    }
+    return table;
+}
+
+Table offerTable(const Plan &plan, const CatalogView &view)
+{
+    Table table{QStringLiteral("cloud-offers"),
+                Words::tr("Cloud offers"),
+                {text("accelerator", Words::tr("Accelerator")),
+                 text("offer", Words::tr("Offer")),
+                 number("gpus", Words::tr("GPUs an instance"), Unit::Gpus),
+                 number("on_demand_per_h", Words::tr("On demand an hour")),
+                 number("spot_per_h", Words::tr("Spot an hour")),
+                 number("reserved", Words::tr("Reserved instances"), Unit::Count)},
+                {}};
+    for (const CloudOffer &offer : plan.cost.cloud) {
+        table.rows.append({acceleratorName(offer.accelerator.value_or(QString()), plan, view),
+                           cell(offer.offer),
+                           cell(offer.gpus),
+                           cell(offer.onDemandPerH),
+                           cell(offer.spotPerH),
+                           double(offer.reservedInstances)});
+    }
+    return table;
+}
+
+Table placementTable(const Plan &plan)
+{
+    Table table{QStringLiteral("placement"),
+                Words::tr("Where groups run"),
+                {text("group", Words::tr("Group")), text("placement", Words::tr("Placement"))},
+                {}};
+    for (const Shared<Group> &group : plan.demand.groups) {
+        const PlacementKind kind = plan.cost.placement.value(group->id, PlacementKind::OnPremise);
+        const QString words = kind == PlacementKind::Cloud    ? Words::tr("cloud")
+                              : kind == PlacementKind::Hybrid ? Words::tr("on premise and cloud")
+                                                              : Words::tr("on premise");
+        table.rows.append({group->name, words});
+    }
+    return table;
+}
+
+QList<Table> cost(const Plan &plan, const CatalogView &view)
+{
+    Tables tables;
+    tables.add(priceTable(plan, view));
+    tables.add(offerTable(plan, view));
+    tables.add(placementTable(plan));
+    return tables.take();
+}
+
+QList<Table> components(const Plan &plan, const Catalog &catalog)
+{
+    Tables tables;
+    Table table{QStringLiteral("components"),
+                Words::tr("Kubeflow components"),
+                {text("name", Words::tr("Component")),
+                 text("selected", Words::tr("Chosen")),
+                 text("category", Words::tr("Category")),
+                 text("version", Words::tr("Version")),
+                 number("cpu_m", Words::tr("CPU request, millicores")),
+                 number("memory_mi", Words::tr("Memory request, MiB")),
+                 text("purpose", Words::tr("Purpose"))},
+                {}};
+    const QList<Id> &selected = plan.platform.components.selected;
+    for (const bool chosen : {true, false}) {
+        for (const Component &component : catalog.components().components) {
+            if (selected.contains(component.id) != chosen)
+                continue;
+            table.rows.append({component.name,
+                               yesNo(chosen),
+                               cell(component.category),
+                               cell(component.version),
+                               cell(component.cpuRequestM),
+                               cell(component.memoryRequestMi),
+                               cell(component.purpose)});
+        }
+    }
+    tables.add(table);
+    return tables.take();
+}
+
+QList<Table> lanes(const Plan &plan, const CatalogView &view)
+{
+    Tables tables;
+    Table table{QStringLiteral("lanes"),
+                Words::tr("Lanes"),
+                {text("lane", Words::tr("Lane")),
+                 text("groups", Words::tr("Groups")),
+                 text("accelerator", Words::tr("Accelerator")),
+                 number("nominal", Words::tr("Owns"), Unit::Gpus),
+                 number("borrow", Words::tr("May borrow"), Unit::Gpus),
+                 number("lend", Words::tr("May lend"), Unit::Gpus),
+                 number("priority", Words::tr("Priority")),
+                 number("job", Words::tr("Most a job"), Unit::Gpus),
+                 number("user", Words::tr("Most a user"), Unit::Gpus)},
+                {}};
+    for (const Lane &lane : plan.platform.lanes) {
+        const auto row = [&](const QString &accelerator, const Quota &quota) {
+            table.rows.append({lane.name.value_or(lane.id),
+                               groupNames(plan, lane.groups),
+                               accelerator,
+                               cell(quota.nominal),
+                               cell(quota.borrow),
+                               cell(quota.lend),
+                               cell(lane.priority),
+                               cell(lane.maxGpusPerJob),
+                               cell(lane.maxGpusPerUser)});
+        };
+        for (auto it = lane.quota.cbegin(); it != lane.quota.cend(); ++it)
+            row(acceleratorName(it.key(), plan, view), it.value());
+        if (lane.quota.isEmpty())
+            row(QString(), {});
+    }
+    tables.add(table);
+    return tables.take();
+}
+
+QList<Table> security(const Plan &plan)
+{
+    const Platform &platform = plan.platform;
+    Tables tables;
+    tables.add({QStringLiteral("security"),
+                Words::tr("Access and isolation"),
+                {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},
+                {{Words::tr("Isolation"), QString(wordFor(platform.tenancy.isolation))},
+                 {Words::tr("Authentication"), word(platform.security.controlPlane.authentication)},
+                 {Words::tr("Connector"), word(platform.security.controlPlane.connector)},
+                 {Words::tr("Authorization"),
+                  QString(wordFor(platform.security.controlPlane.authorization))},
+                 {Words::tr("Exposure of services"), word(platform.security.exposure)},
+                 {Words::tr("Gateway host"), yesNo(platform.security.gatewayHost)},
+                 {Words::tr("Network policies"), yesNo(platform.security.networkPolicies)},
+                 {Words::tr("Sensitivity of data"), word(platform.security.dataSensitivity)}}});
+    tables.add({QStringLiteral("registry"),
+                Words::tr("Image registry"),
+                {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},
+                {{Words::tr("Kind"), word(platform.registry.kind)},
+                 {Words::tr("Product"), cell(platform.registry.product)},
+                 {Words::tr("Scans images"), yesNo(platform.registry.scanning)}}});
+    return tables.take();
+}
+
+QList<Table> kubernetes(const Plan &plan, const CatalogView &view)
+{
+    const Kubernetes &cluster = plan.platform.kubernetes;
+    Tables tables;
+    tables.add({QStringLiteral("cluster"),
+                Words::tr("Cluster"),
+                {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},
+                {{Words::tr("Hosting"), word(cluster.hosting)},
+                 {Words::tr("Version"), cell(cluster.version)},
+                 {Words::tr("Control plane nodes"),
+                  cluster.controlPlaneNodes ? Cell(QString::number(*cluster.controlPlaneNodes))
+                                            : Cell()}}});
+    Table pools{QStringLiteral("node-pools"),
+                Words::tr("Node pools"),
+                {text("pool", Words::tr("Pool")),
+                 text("accelerator", Words::tr("Accelerator")),
+                 text("device", Words::tr("Device")),
+                 number("nodes", Words::tr("Nodes"), Unit::Count)},
+                {}};
+    for (const NodePool &pool : cluster.pools) {
+        pools.rows.append(
+            {cell(pool.id),
+             pool.accelerator ? Cell(acceleratorName(*pool.accelerator, plan, view)) : Cell(),
+             cell(pool.device),
+             cell(pool.nodes)});
+    }
+    tables.add(pools);
+    Table images{QStringLiteral("images"),
+                 Words::tr("Images"),
+                 {text("image", Words::tr("Image")),
+                  text("framework", Words::tr("Framework")),
+                  text("version", Words::tr("Version")),
+                  text("cuda", Words::tr("CUDA")),
+                  text("groups", Words::tr("Groups"))},
+                 {}};
+    for (const Image &image : plan.platform.images) {
+        images.rows.append({image.id,
+                            cell(image.framework),
+                            cell(image.frameworkVersion),
+                            cell(image.cuda),
+                            groupNames(plan, image.groups)});
+    }
+    tables.add(images);
+    return tables.take();
+}
+
+} // namespace
+
+QList<Table> planTables(PlanTopic topic, const Plan &plan, const Catalog &catalog)
+{
+    const CatalogView view(plan.catalog, catalog);
+    switch (topic) {
+    case PlanTopic::Users:
+        return users(plan);
+    case PlanTopic::Workloads:
+        return workloads(plan);
+    case PlanTopic::Training:
+        return training(plan);
+    case PlanTopic::Cost:
+        return cost(plan, view);
+    case PlanTopic::Components:
+        return components(plan, catalog);
+    case PlanTopic::Lanes:
+        return lanes(plan, view);
+    case PlanTopic::Security:
+        return security(plan);
+    case PlanTopic::Kubernetes:
+        return kubernetes(plan, view);
+    }
+    return {};
+}
+
+} // namespace kf

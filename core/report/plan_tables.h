@@ -1,0 +1,15 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a plan holds, as tables: for the pages that list rather than draw.
+
+#include "core/report/report.h"
+
+namespace kf {
+
+enum class PlanTopic { Users, Workloads, Training, Cost, Components, Lanes, Security, Kubernetes };
+
+/// The tables about `topic`; those without rows are left out.
+QList<Table> planTables(PlanTopic topic, const Plan &plan, const Catalog &catalog);
+
+} // namespace kf

@@ -1,0 +1,205 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The window as a person uses it: open, change, see, undo, save, refuse.
+#include "ui/shell/main_window.h"
+
+#include "core/project/catalog_file.h"
+#include "core/project/plan_file.h"
+#include "tests/support/test_data.h"
+#include "ui/grid/grid_table.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/demand/demand_page.h"
+#include "ui/pages/storage/storage_page.h"
+#include "ui/shell/problem_panel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QComboBox>
+#include <QLineEdit>
+#include <QTemporaryDir>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+/// A window with an example, on preferences of its own.
+class Workbench : public testing::Test {
+protected:
+    Workbench()
+        : catalog(loadCatalog().value())
+        , preferences(folder.filePath(QStringLiteral("preferences.ini")))
+        , theme(ThemeMode::Light)
+    {
+        theme.apply();
+        window = std::make_unique<MainWindow>(catalog, theme, preferences);
+        window->resize(1440, 900);
+        EXPECT_TRUE(window->openExample(QStringLiteral("acme")));
+        window->show();
+    }
+
+    template<typename PageType> PageType &page(PageId id)
+    {
+        window->showPage(id);
+        return *window->findChild<PageType *>();
+    }
+
+    const Plan &plan() { return window->document().plan(); }
+
+    QTemporaryDir folder;
+    Catalog catalog;
+    Preferences preferences;
+    Theme theme;
+    std::unique_ptr<MainWindow> window;
+};
+
+
+/// The sheet's row of the first group whose cells are typed.
+int firstTypedRow(const GridModel &model)
+{
+    for (int row = 0; row < model.rowCount(); ++row) {
+        if (model.readOnlyReason(row, DemandModel::FirstHour).isEmpty())
+            return row;
+    }
+    return -1;
+}
+
+TEST_F(Workbench, TypingIntoACellChangesThePlanAndUndoTakesItBack)
+{
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    GridView &grid = demand.grid();
+    const int row = firstTypedRow(*grid.model());
+    ASSERT_GE(row, 0);
+    const Plan before = plan();
+    grid.selectCell(row, DemandModel::FirstHour + 3);
+    QTest::keyClicks(grid.table(), QStringLiteral("97.5"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_FALSE(plan() == before);
+    EXPECT_TRUE(window->document().isModified());
+    EXPECT_EQ(std::get<double>(grid.model()->valueAt(row, DemandModel::FirstHour + 3)), 97.5);
+    window->document().undoStack().undo();
+    EXPECT_TRUE(plan() == before);
+    EXPECT_FALSE(window->document().isModified());
+}
+
+TEST_F(Workbench, DeletingSeveralCellsIsOneStep)
+{
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    GridView &grid = demand.grid();
+    const int row = firstTypedRow(*grid.model());
+    grid.selectRange({row, DemandModel::FirstHour, row, DemandModel::FirstHour + 5});
+    const int steps = window->document().undoStack().count();
+    QTest::keyClick(grid.table(), Qt::Key_Delete);
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+    for (int hour = 0; hour < 6; ++hour)
+        EXPECT_EQ(std::get<double>(grid.model()->valueAt(row, DemandModel::FirstHour + hour)), 0.0);
+}
+
+TEST_F(Workbench, ANegativeCellIsRefusedAndNothingChanges)
+{
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    GridView &grid = demand.grid();
+    const Plan before = plan();
+    grid.selectCell(firstTypedRow(*grid.model()), DemandModel::FirstHour);
+    QTest::keyClicks(grid.table(), QStringLiteral("-4"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_TRUE(plan() == before);
+    EXPECT_TRUE(grid.isEditing());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+}
+
+TEST_F(Workbench, AStorageFactorIsTypedAndFollowsIntoTheTotals)
+{
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    GridView &grid = storage.grid();
+    const int existing = 3;
+    grid.selectCell(0, existing);
+    const double before = plan().storage.datasets.first()->existingGb;
+    QTest::keyClicks(grid.table(), QString::number(before + 1000.0, 'f', 0));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_EQ(plan().storage.datasets.first()->existingGb, before + 1000.0);
+}
+
+TEST_F(Workbench, EveryPageShowsAndNamesItsControls)
+{
+    for (const PageId id : kAllPages) {
+        window->showPage(id);
+        QTest::qWait(1);
+        const QList<QWidget *> widgets = window->findChildren<QWidget *>();
+        for (const QWidget *widget : widgets) {
+            const auto *button = qobject_cast<const QAbstractButton *>(widget);
+            const bool isControl = button != nullptr || qobject_cast<const QLineEdit *>(widget) != nullptr
+                || qobject_cast<const QComboBox *>(widget) != nullptr
+                || qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+            if (!isControl || !widget->isVisibleTo(window.get()))
+                continue;
+            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            EXPECT_TRUE(named) << pageWord(id).toStdString() << ": a "
+                               << widget->metaObject()->className() << " has no name";
+        }
+    }
+}
+
+TEST_F(Workbench, EveryModelKeepsTheRulesOfModels)
+{
+    for (const PageId id : kAllPages)
+        window->showPage(id);
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    const QList<GridModel *> models = window->findChildren<GridModel *>();
+    EXPECT_GE(models.size(), 4);
+    for (GridModel *model : models)
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(
+            model, QAbstractItemModelTester::FailureReportingMode::Fatal));
+    window->document().undoStack().beginMacro(QStringLiteral("all"));
+    window->openExample(QStringLiteral("philly"));
+    window->openExample(QStringLiteral("empty"));
+    window->openExample(QStringLiteral("acme"));
+}
+
+TEST_F(Workbench, ARefusedFileIsExplainedAndWhatWasOpenStays)
+{
+    const QString path = folder.filePath(QStringLiteral("broken.kfplan"));
+    ASSERT_TRUE(writeFileSafely(path, QByteArrayLiteral("no archive")).ok());
+    const Plan before = plan();
+    EXPECT_FALSE(window->openFile(path));
+    EXPECT_TRUE(plan() == before);
+    EXPECT_TRUE(window->findChild<ProblemPanel *>()->isVisibleTo(window.get()));
+}
+
+TEST_F(Workbench, SavingWritesWhatIsOpenAndClearsTheMark)
+{
+    const QString path = folder.filePath(QStringLiteral("saved.kfplan"));
+    DemandPage &demand = page<DemandPage>(PageId::Demand);
+    GridView &grid = demand.grid();
+    grid.selectCell(firstTypedRow(*grid.model()), DemandModel::FirstHour);
+    QTest::keyClicks(grid.table(), QStringLiteral("31"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    ASSERT_TRUE(window->document().isModified());
+    ASSERT_TRUE(window->document().saveAs(path).ok());
+    EXPECT_FALSE(window->document().isModified());
+    const Result<Plan> read = loadPlan(path, catalog.zones());
+    ASSERT_TRUE(read.ok());
+    EXPECT_TRUE(read.value() == plan());
+}
+
+TEST_F(Workbench, AFileThatSomebodyElseChangedIsNotOverwrittenUnseen)
+{
+    const QString path = folder.filePath(QStringLiteral("shared.kfplan"));
+    ASSERT_TRUE(window->document().saveAs(path).ok());
+    ASSERT_TRUE(savePlan(Plan(), path, catalog.zones()).ok());
+    const Result<> saved = window->document().save();
+    ASSERT_FALSE(saved.ok());
+    EXPECT_EQ(saved.error().kind, ErrorKind::Conflict);
+}
+
+TEST_F(Workbench, AFindingIsOneStepFromItsPlace)
+{
+    window->showPage(PageId::Findings);
+    window->jumpTo(QStringLiteral("storage/datasets/none"));
+    EXPECT_EQ(window->currentPage(), PageId::Storage);
+    window->jumpTo(QStringLiteral("topology/racks/none"));
+    EXPECT_EQ(window->currentPage(), PageId::Topology);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,263 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/findings/findings_page.h"
+
+#include "core/findings/findings.h"
+#include "core/plan/edits.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/segments.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QInputDialog>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+enum Filter { OpenFindings, ErrorFindings, AcceptedFindings };
+
+constexpr int kSeverityCharacters = 14;
+
+QIcon iconOf(const Finding &finding, const Roles &roles)
+{
+    switch (finding.severity) {
+    case Severity::Error:
+        return icon(IconName::Cross, roles.over);
+    case Severity::Warning:
+        return icon(IconName::Warning, roles.nearLimit);
+    case Severity::Advice:
+        return icon(IconName::Info, roles.accent);
+    }
+    return {};
+}
+
+QString severityText(Severity severity)
+{
+    switch (severity) {
+    case Severity::Error:
+        return FindingsPage::tr("Error");
+    case Severity::Warning:
+        return FindingsPage::tr("Warning");
+    case Severity::Advice:
+        return FindingsPage::tr("Advice");
+    }
+    return {};
+}
+
+bool passes(const Finding &finding, int filter)
+{
+    switch (filter) {
+    case AcceptedFindings:
+        return finding.accepted;
+    case ErrorFindings:
+        return !finding.accepted && finding.severity == Severity::Error;
+    default:
+        return !finding.accepted;
+    }
+}
+
+} // namespace
+
+FindingsModel::FindingsModel(const Theme &theme, QObject *parent)
+    : QAbstractTableModel(parent)
+    , m_theme(theme)
+{
+}
+
+void FindingsModel::present(const Plan &plan, const QList<Finding> &findings)
+{
+    QList<QString> sentences;
+    QList<QString> remedies;
+    for (const Finding &finding : findings) {
+        sentences.append(sentence(finding, plan, QLocale()));
+        remedies.append(remedy(finding, QLocale()));
+    }
+    if (findings == m_findings && sentences == m_sentences)
+        return;
+    beginResetModel();
+    m_findings = findings;
+    m_sentences = sentences;
+    m_remedies = remedies;
+    endResetModel();
+}
+
+int FindingsModel::rowOfPath(const QString &path) const
+{
+    const auto found = std::find_if(m_findings.cbegin(),
+                                    m_findings.cend(),
+                                    [&path](const Finding &f) { return f.path == path; });
+    return found == m_findings.cend() ? -1 : int(found - m_findings.cbegin());
+}
+
+int FindingsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_findings.size());
+}
+
+int FindingsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant FindingsModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const Finding &finding = m_findings[index.row()];
+    if (role == Qt::DecorationRole && index.column() == SeverityColumn)
+        return iconOf(finding, m_theme.roles());
+    if (role == Qt::ForegroundRole && index.column() == RemedyColumn)
+        return m_theme.roles().accent;
+    if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
+        return {};
+    switch (index.column()) {
+    case SeverityColumn:
+        return severityText(finding.severity);
+    case SentenceColumn:
+        return m_sentences[index.row()];
+    default:
+        return m_remedies[index.row()];
+    }
+}
+
+QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case SeverityColumn:
+        return FindingsPage::tr("Severity");
+    case SentenceColumn:
+        return FindingsPage::tr("What is found");
+    default:
+        return FindingsPage::tr("What can be done");
+    }
+}
+
+FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
+    : Page(context, PageId::Findings, parent)
+    , m_model(new FindingsModel(context.theme, this))
+    , m_view(new QTableView)
+    , m_filter(new Segments(tr("Which findings")))
+    , m_jump(new QPushButton(tr("Go to &place")))
+    , m_accept(new QPushButton(tr("&Accept\u2026")))
+    , m_empty(new EmptyState(
+          context.theme,
+          tr("Nothing contradicts itself"),
+          tr("Findings of this kind will stand here, each one step from its place.")))
+{
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Findings"));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(true);
+    m_view->verticalHeader()->hide();
+    m_view->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight + 8);
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::SentenceColumn,
+                                                     QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::RemedyColumn,
+                                                     QHeaderView::Stretch);
+    m_view->setColumnWidth(FindingsModel::SeverityColumn,
+                           fontMetrics().averageCharWidth() * kSeverityCharacters);
+    tools()->addWidget(m_filter);
+    tools()->addStretch();
+    tools()->addWidget(m_jump);
+    tools()->addWidget(m_accept);
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_view, 1);
+    connect(m_view, &QTableView::activated, this, &FindingsPage::jumpToCurrent);
+    connect(m_jump, &QPushButton::clicked, this, &FindingsPage::jumpToCurrent);
+    connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptCurrent);
+    connect(m_view->selectionModel(),
+            &QItemSelectionModel::currentRowChanged,
+            this,
+            &FindingsPage::showButtons);
+    connect(m_filter, &Segments::chosenChanged, this, [this] {
+        QList<Finding> shown;
+        std::copy_if(m_all.cbegin(),
+                     m_all.cend(),
+                     std::back_inserter(shown),
+                     [this](const Finding &f) { return passes(f, m_filter->chosen()); });
+        m_model->present(m_plan, shown);
+        m_empty->setVisible(shown.isEmpty());
+        m_view->setVisible(!shown.isEmpty());
+        showButtons();
+    });
+}
+
+void FindingsPage::present(const Plan &plan, const Evaluation &figures)
+{
+    m_plan = plan;
+    m_all = figures.findings;
+    const auto count = [this](int filter) {
+        return QLocale().toString(
+            std::count_if(m_all.cbegin(), m_all.cend(), [filter](const Finding &f) {
+                return passes(f, filter);
+            }));
+    };
+    m_filter->setTexts({tr("Open (%1)").arg(count(OpenFindings)),
+                        tr("Errors (%1)").arg(count(ErrorFindings)),
+                        tr("Accepted (%1)").arg(count(AcceptedFindings))});
+    Q_EMIT m_filter->chosenChanged(m_filter->chosen());
+}
+
+void FindingsPage::reveal(const QString &path)
+{
+    const int row = m_model->rowOfPath(path);
+    if (row >= 0)
+        m_view->selectRow(row);
+}
+
+void FindingsPage::showButtons()
+{
+    const bool some = m_view->currentIndex().isValid();
+    m_jump->setEnabled(some);
+    m_accept->setEnabled(some);
+    const bool accepted = some && m_model->finding(m_view->currentIndex().row()).accepted;
+    m_accept->setText(accepted ? tr("&Take back") : tr("&Accept\u2026"));
+}
+
+void FindingsPage::jumpToCurrent()
+{
+    if (m_view->currentIndex().isValid())
+        context().jump(m_model->finding(m_view->currentIndex().row()).path);
+}
+
+void FindingsPage::acceptCurrent()
+{
+    const Finding finding = m_model->finding(m_view->currentIndex().row());
+    if (finding.accepted) {
+        edit(tr("Take back acceptance"), [&finding](Plan plan) {
+            return unacceptFinding(std::move(plan), finding.rule, finding.path);
+        });
+        return;
+    }
+    bool given = false;
+    const QString reason =
+        QInputDialog::getText(this,
+                              tr("Accept finding"),
+                              tr("Why is this acceptable? The reason stands in the report."),
+                              QLineEdit::Normal,
+                              {},
+                              &given);
+    if (!given)
+        return;
+    edit(tr("Accept finding"), [&](Plan plan) {
+        return acceptFinding(
+            std::move(plan), finding.rule, finding.path, reason, fingerprint(finding));
+    });
+}
+
+} // namespace kf

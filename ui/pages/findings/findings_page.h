@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+#include <QAbstractTableModel>
+
+class QTableView;
+class QPushButton;
+
+namespace kf {
+
+class EmptyState;
+class Segments;
+
+/// The findings as rows: severity, what it says, what can be done.
+class FindingsModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    enum Column { SeverityColumn, SentenceColumn, RemedyColumn, ColumnCount };
+
+    explicit FindingsModel(const Theme &theme, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const QList<Finding> &findings);
+    const Finding &finding(int row) const { return m_findings[row]; }
+    int rowOfPath(const QString &path) const;
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    const Theme &m_theme;
+    QList<Finding> m_findings;
+    QList<QString> m_sentences;
+    QList<QString> m_remedies;
+};
+
+class FindingsPage : public Page {
+    Q_OBJECT
+
+  public:
+    FindingsPage(const PageContext &context, QWidget *parent);
+
+    void present(const Plan &plan, const Evaluation &figures) override;
+    void reveal(const QString &path) override;
+
+  private:
+    void jumpToCurrent();
+    void acceptCurrent();
+    void showButtons();
+
+    FindingsModel *m_model;
+    QTableView *m_view;
+    Segments *m_filter;
+    QPushButton *m_jump;
+    QPushButton *m_accept;
+    EmptyState *m_empty;
+    Plan m_plan;
+    QList<Finding> m_all;
+};
+
+} // namespace kf

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The sheets of the growth page: how each group grows, and what happens when.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "ui/pages/parts/fields_model.h"
+
+namespace kf {
+
+struct GrowthRow {
+    QString key;
+    Group group;
+    QString accelerator; ///< as people call it
+    double today = 0.0;  ///< largest hour, GPUs
+
+    bool operator==(const GrowthRow &) const = default;
+};
+
+/// Rate, model and months of every group.
+class GrowthSheet : public FieldsModel<GrowthRow> {
+    Q_OBJECT
+
+  public:
+    GrowthSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const Evaluation &figures);
+
+  protected:
+    Result<Plan>
+    replaced(Plan plan, const GrowthRow &before, const GrowthRow &after) const override;
+
+  private:
+    const Catalog &m_catalog;
+};
+
+struct EventRow {
+    QString key; ///< index in the plan
+    Event event;
+
+    bool operator==(const EventRow &) const = default;
+};
+
+/// The dated changes of groups.
+class EventsSheet : public FieldsModel<EventRow> {
+    Q_OBJECT
+
+  public:
+    explicit EventsSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+    QString readOnlyReason(int row, int column) const override;
+
+  protected:
+    Result<Plan> replaced(Plan plan, const EventRow &before, const EventRow &after) const override;
+};
+
+} // namespace kf

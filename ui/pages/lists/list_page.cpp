@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/lists/list_page.h"
+
+#include "ui/pages/parts/card.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/value_table.h"
+
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMostRows = 18;
+
+} // namespace
+
+ListPage::ListPage(const PageContext &context,
+                   PageId id,
+                   PlanTopic topic,
+                   const QString &emptyText,
+                   QWidget *parent)
+    : Page(context, id, parent)
+    , m_topic(topic)
+    , m_empty(new EmptyState(context.theme, tr("Nothing here yet"), emptyText))
+    , m_holder(new QWidget)
+    , m_layout(new QVBoxLayout(m_holder))
+{
+    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setSpacing(metrics::kGap);
+    m_layout->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(m_holder);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    m_holder->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    body()->addWidget(m_empty, 1);
+    body()->addWidget(scroll, 1);
+}
+
+void ListPage::present(const Plan &plan, const Evaluation &)
+{
+    const QList<Table> tables = planTables(m_topic, plan, context().catalog);
+    while (m_shown.size() < tables.size()) {
+        auto *card = new Card(context().theme, {});
+        auto *table = new ValueTable(context().theme);
+        table->setMostRows(kMostRows);
+        card->content()->addWidget(table);
+        m_layout->insertWidget(int(m_shown.size()), card);
+        m_shown.append({card, table});
+    }
+    for (qsizetype i = 0; i < m_shown.size(); ++i) {
+        m_shown[i].card->setVisible(i < tables.size());
+        if (i < tables.size()) {
+            m_shown[i].card->setTitle(tables[i].title);
+            m_shown[i].table->present(tables[i]);
+        }
+    }
+    m_empty->setVisible(tables.isEmpty());
+    m_holder->parentWidget()->parentWidget()->setVisible(!tables.isEmpty());
+}
+
+} // namespace kf

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/overview_page.h"
+
+#include "core/plan/edits.h"
+#include "core/report/charts.h"
+#include "core/report/overview_tables.h"
+#include "ui/charts/chart_view.h"
+#include "ui/pages/findings/findings_page.h"
+#include "ui/pages/overview/settings_dialog.h"
+#include "ui/pages/parts/card.h"
+#include "ui/pages/parts/facts.h"
+
+#include <QGridLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kSideCharacters = 46;
+constexpr int kSeverityCharacters = 14;
+constexpr qsizetype kTopFindings = 6;
+
+QList<Fact> factsOf(const Table &table)
+{
+    QList<Fact> facts;
+    for (const QList<Cell> &row : table.rows) {
+        const Cell path = row.value(2);
+        facts.append({std::get<QString>(row[0]),
+                      std::get<QString>(row[1]),
+                      std::holds_alternative<QString>(path) ? std::get<QString>(path) : QString()});
+    }
+    return facts;
+}
+
+Card *chartCard(const Theme &theme, const QString &title, ChartView *chart)
+{
+    auto *card = new Card(theme, title);
+    card->content()->addWidget(chart, 1);
+    return card;
+}
+
+} // namespace
+
+OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
+    : Page(context, PageId::Overview, parent)
+    , m_day(new ChartView(context.theme))
+    , m_growth(new ChartView(context.theme))
+    , m_storage(new ChartView(context.theme))
+    , m_racks(new ChartView(context.theme))
+    , m_settings(new Facts)
+    , m_content(new Facts)
+    , m_findings(new FindingsModel(context.theme, this))
+    , m_findingsView(new QTableView)
+{
+    auto *edit = new QPushButton(tr("&Edit\u2026"));
+    edit->setToolTip(tr("Change name, people, zone, start and policy"));
+    connect(edit, &QPushButton::clicked, this, &OverviewPage::editSettings);
+    auto *settings = new Card(context.theme, tr("Plan"));
+    settings->corner()->addWidget(edit);
+    settings->content()->addWidget(m_settings);
+    auto *content = new Card(context.theme, tr("What stands"));
+    content->content()->addWidget(m_content);
+    auto *findings = new Card(context.theme, tr("Findings"));
+    findings->content()->addWidget(m_findingsView);
+    m_findingsView->setModel(m_findings);
+    m_findingsView->setAccessibleName(tr("Most important findings"));
+    m_findingsView->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_findingsView->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_findingsView->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_findingsView->setTabKeyNavigation(false);
+    m_findingsView->setFrameShape(QFrame::NoFrame);
+    m_findingsView->setProperty("plain", true);
+    m_findingsView->verticalHeader()->hide();
+    m_findingsView->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    m_findingsView->horizontalHeader()->hide();
+    m_findingsView->horizontalHeader()->setSectionResizeMode(FindingsModel::SentenceColumn,
+                                                             QHeaderView::Stretch);
+    m_findingsView->horizontalHeader()->setSectionResizeMode(FindingsModel::RemedyColumn,
+                                                             QHeaderView::Stretch);
+    m_findingsView->setColumnWidth(FindingsModel::SeverityColumn,
+                                   fontMetrics().averageCharWidth() * kSeverityCharacters);
+    connect(m_findingsView, &QTableView::activated, this, [this](const QModelIndex &index) {
+        this->context().jump(m_findings->finding(index.row()).path);
+    });
+    connect(m_settings, &Facts::linkActivated, this, &OverviewPage::editSettings);
+    connect(m_content, &Facts::linkActivated, this, [this](const QString &path) {
+        this->context().jump(path);
+    });
+    auto *grid = new QGridLayout;
+    grid->setSpacing(metrics::kGap);
+    grid->addWidget(chartCard(context.theme, tr("The day"), m_day), 0, 0);
+    grid->addWidget(chartCard(context.theme, tr("Growth"), m_growth), 0, 1);
+    grid->addWidget(settings, 0, 2);
+    grid->addWidget(chartCard(context.theme, tr("Storage"), m_storage), 1, 0);
+    grid->addWidget(chartCard(context.theme, tr("Power by rack"), m_racks), 1, 1);
+    grid->addWidget(content, 1, 2);
+    grid->addWidget(findings, 2, 0, 1, 3);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 3);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 2);
+    const int side = fontMetrics().averageCharWidth() * kSideCharacters;
+    settings->setFixedWidth(side);
+    content->setFixedWidth(side);
+    body()->addLayout(grid, 1);
+}
+
+void OverviewPage::present(const Plan &plan, const Evaluation &figures)
+{
+    setTitle(plan.settings.name);
+    m_day->show(dayChart(figures, 0));
+    m_growth->show(growthChart(figures, context().catalog));
+    m_storage->show(storageChart(figures));
+    m_racks->show(rackPowerChart(figures));
+    m_settings->setFacts(factsOf(settingsOverview(plan, QLocale())));
+    m_content->setFacts(factsOf(contentOverview(figures, context().catalog, QLocale())));
+    QList<Finding> open;
+    for (const Finding &finding : figures.findings) {
+        if (!finding.accepted && open.size() < kTopFindings)
+            open.append(finding);
+    }
+    m_findings->present(plan, open);
+}
+
+void OverviewPage::editSettings()
+{
+    SettingsDialog dialog(context().document.plan().settings, context().catalog.zones(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    edit(tr("Change plan settings"), [&](Plan plan) {
+        return setSettings(std::move(plan), dialog.settings(), context().catalog.zones());
+    });
+}
+
+} // namespace kf

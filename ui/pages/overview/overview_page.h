@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+
+class QTableView;
+
+namespace kf {
+
+class ChartView;
+class Facts;
+class FindingsModel;
+
+/// The plan on one page, each card one step from where its figures are made.
+class OverviewPage : public Page {
+    Q_OBJECT
+
+  public:
+    OverviewPage(const PageContext &context, QWidget *parent);
+
+    void present(const Plan &plan, const Evaluation &figures) override;
+
+    void editSettings();
+
+  private:
+    ChartView *m_day;
+    ChartView *m_growth;
+    ChartView *m_storage;
+    ChartView *m_racks;
+    Facts *m_settings;
+    Facts *m_content;
+    FindingsModel *m_findings;
+    QTableView *m_findingsView;
+};
+
+} // namespace kf

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/parts/segments.h"
+
+#include <QHBoxLayout>
+#include <QPushButton>
+
+#include <algorithm>
+
+namespace kf {
+
+Segments::Segments(const QString &accessibleName, QWidget *parent)
+    : QWidget(parent)
+    , m_layout(new QHBoxLayout(this))
+{
+    setAccessibleName(accessibleName);
+    m_layout->setContentsMargins(1, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_group.setExclusive(true);
+    connect(&m_group, &QButtonGroup::idClicked, this, &Segments::chosenChanged);
+}
+
+void Segments::setTexts(const QStringList &texts)
+{
+    if (texts == m_texts)
+        return;
+    m_texts = texts;
+    const int kept = std::clamp(chosen(), 0, std::max(0, int(texts.size()) - 1));
+    const QList<QAbstractButton *> old = m_group.buttons();
+    for (QAbstractButton *button : old) {
+        m_group.removeButton(button);
+        delete button;
+    }
+    for (int i = 0; i < texts.size(); ++i) {
+        auto *button = new QPushButton(texts[i]);
+        button->setCheckable(true);
+        button->setProperty("segment", true);
+        button->setAccessibleName(texts[i]);
+        m_group.addButton(button, i);
+        m_layout->addWidget(button);
+    }
+    choose(kept);
+}
+
+void Segments::choose(int index)
+{
+    if (QAbstractButton *button = m_group.button(index))
+        button->setChecked(true);
+}
+
+} // namespace kf

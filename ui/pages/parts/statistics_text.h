@@ -1,0 +1,14 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/grid/grid_ranges.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace kf {
+
+/// "Sum 42.5   Average 8.5   Min 1   Max 9   Count 5"; empty for a single cell.
+QString statisticsText(const SelectionStatistics &statistics, const QLocale &locale);
+
+} // namespace kf

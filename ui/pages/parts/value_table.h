@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A table of values to read: numbers right, texts left, each number with its unit.
+
+#include "core/report/report.h"
+#include "ui/theme/theme.h"
+
+#include <QAbstractTableModel>
+#include <QTableView>
+
+namespace kf {
+
+/// Shows the snapshot it was last given.
+class ValueTableModel : public QAbstractTableModel {
+    Q_OBJECT
+
+  public:
+    using QAbstractTableModel::QAbstractTableModel;
+
+    void present(const Table &table);
+    const Table &table() const { return m_table; }
+
+    int rowCount(const QModelIndex &parent = {}) const override;
+    int columnCount(const QModelIndex &parent = {}) const override;
+    QVariant data(const QModelIndex &index, int role) const override;
+    QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
+
+  private:
+    bool isNumeric(int column) const;
+
+    Table m_table;
+};
+
+/// The rows keep their height; the table is as high as its rows, up to `setMostRows`.
+class ValueTable : public QTableView {
+    Q_OBJECT
+
+  public:
+    explicit ValueTable(const Theme &theme, QWidget *parent = nullptr);
+
+    void present(const Table &table);
+    /// More rows than that scroll. 0: as high as the layout gives.
+    void setMostRows(int rows);
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+  private:
+    void fitColumns();
+
+    ValueTableModel *m_model;
+    int m_mostRows = 0;
+};
+
+} // namespace kf

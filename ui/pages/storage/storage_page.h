@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/storage/storage_sheet.h"
+
+class QPushButton;
+
+namespace kf {
+
+class ChartView;
+class EmptyState;
+class GridView;
+class ValueTable;
+
+/// Datasets with their factors, tiers with their fill month, and the chart by month.
+class StoragePage : public Page {
+    Q_OBJECT
+
+  public:
+    StoragePage(const PageContext &context, QWidget *parent);
+
+    void present(const Plan &plan, const Evaluation &figures) override;
+    void reveal(const QString &path) override;
+
+    GridView &grid() { return *m_grid; }
+
+  private:
+    void addDataset();
+    void deleteOfRow();
+
+    StorageSheet *m_sheet;
+    GridView *m_grid;
+    QPushButton *m_add;
+    QPushButton *m_delete;
+    EmptyState *m_empty;
+    QWidget *m_content;
+    ChartView *m_chart;
+    ValueTable *m_tiers;
+    Plan m_plan;
+};
+
+} // namespace kf

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/command_palette.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QKeyEvent>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QTimer>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+QString plainText(const QAction &action)
+{
+    QString text = action.text();
+    text.remove(QLatin1Char('&'));
+    text.remove(QStringLiteral("\u2026"));
+    return text;
+}
+
+bool matches(const QString &text, const QStringList &words)
+{
+    return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
+        return text.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+CommandPalette::CommandPalette(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
+    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    , m_actions(actions)
+    , m_words(new QLineEdit)
+    , m_list(new QListWidget)
+{
+    setWindowTitle(tr("Commands"));
+    m_words->setPlaceholderText(tr("Type what you want to do"));
+    m_words->setAccessibleName(tr("Search commands"));
+    m_words->addAction(theme.icon(IconName::Find), QLineEdit::LeadingPosition);
+    m_list->setAccessibleName(tr("Commands found"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kGap, metrics::kGap, metrics::kGap, metrics::kGap);
+    layout->addWidget(m_words);
+    layout->addWidget(m_list, 1);
+    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
+    m_words->installEventFilter(this);
+    connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::list);
+    connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
+    list({});
+}
+
+bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
+        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
+            return true;
+        }
+    }
+    return QDialog::eventFilter(watched, event);
+}
+
+void CommandPalette::list(const QString &words)
+{
+    m_list->clear();
+    const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
+    for (qsizetype i = 0; i < m_actions.size(); ++i) {
+        const QAction &action = *m_actions[i];
+        const QString text = plainText(action);
+        if (!action.isEnabled() || text.isEmpty() || !matches(text, wanted))
+            continue;
+        const QString keys = action.shortcut().toString(QKeySequence::NativeText);
+        auto *item = new QListWidgetItem(
+            action.icon(), keys.isEmpty() ? text : QStringLiteral("%1    %2").arg(text, keys));
+        item->setData(Qt::UserRole, int(i));
+        item->setToolTip(action.toolTip());
+        m_list->addItem(item);
+    }
+    m_list->setCurrentRow(0);
+}
+
+void CommandPalette::run()
+{
+    const QListWidgetItem *item = m_list->currentItem();
+    if (item == nullptr)
+        return;
+    QAction *action = m_actions[item->data(Qt::UserRole).toInt()];
+    accept();
+    // After this dialog has gone, so that what the action opens is in front.
+    QTimer::singleShot(0, action, &QAction::trigger);
+}
+
+} // namespace kf

@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/headline_bar.h"
+
+#include <QAbstractButton>
+#include <QHBoxLayout>
+#include <QPainter>
+
+namespace kf {
+
+namespace {
+
+constexpr int kTilePadding = 14;
+constexpr int kTightPadding = 8;
+constexpr int kBetween = 6;
+constexpr qsizetype kLongestFigure = 8; ///< characters
+
+QColor colourOf(HeadlineMood mood, const Roles &roles)
+{
+    switch (mood) {
+    case HeadlineMood::Plain:
+        return roles.text;
+    case HeadlineMood::Near:
+        return roles.nearLimit;
+    case HeadlineMood::Over:
+        return roles.over;
+    }
+    return roles.text;
+}
+
+PageId pageOf(HeadlineSubject subject)
+{
+    switch (subject) {
+    case HeadlineSubject::Peak:
+        return PageId::Demand;
+    case HeadlineSubject::PeakInAYear:
+    case HeadlineSubject::Required:
+    case HeadlineSubject::RunsOut:
+    case HeadlineSubject::Scenario:
+        return PageId::Growth;
+    case HeadlineSubject::Storage:
+        return PageId::Storage;
+    case HeadlineSubject::Racks:
+    case HeadlineSubject::Power:
+        return PageId::Topology;
+    case HeadlineSubject::Findings:
+        return PageId::Findings;
+    }
+    return PageId::Overview;
+}
+
+} // namespace
+
+/// One figure: its name above, the number and what qualifies it below.
+class HeadlineTile : public QAbstractButton {
+  public:
+    HeadlineTile(const Theme &theme, QWidget *parent)
+        : QAbstractButton(parent)
+        , m_theme(theme)
+    {
+        setFocusPolicy(Qt::TabFocus);
+        setCursor(Qt::PointingHandCursor);
+        setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
+    }
+
+    void setFigure(const HeadlineFigure &figure)
+    {
+        if (figure == m_figure)
+            return;
+        m_figure = figure;
+        setText(figure.name);
+        setAccessibleName(
+            QStringLiteral("%1: %2 %3").arg(figure.name, figure.value, figure.qualifier));
+        setToolTip(QStringLiteral("%1: %2 %3\n%4").arg(figure.name, figure.value, figure.qualifier, figure.explanation));
+        updateGeometry();
+        update();
+    }
+
+    const HeadlineFigure &figure() const { return m_figure; }
+
+    void setUpdating(bool updating)
+    {
+        m_updating = updating;
+        update();
+    }
+
+    QSize sizeHint() const override
+    {
+        const QFontMetrics caption(m_theme.font(TextStyle::Caption));
+        const QFontMetrics headline(valueFont());
+        const int below = headline.horizontalAdvance(m_figure.value) + kBetween +
+                          caption.horizontalAdvance(m_figure.qualifier);
+        return {qMax(caption.horizontalAdvance(m_figure.name), below) + 2 * kTilePadding,
+                metrics::kHeadlineHeight};
+    }
+
+    /// The number stays whole; its name and qualifier may be cut, the tool tip has them.
+    QSize minimumSizeHint() const override
+    {
+        const QFontMetrics headline(valueFont());
+        return {headline.horizontalAdvance(m_figure.value) + 2 * kTightPadding, metrics::kHeadlineHeight};
+    }
+
+  protected:
+    void paintEvent(QPaintEvent *) override
+    {
+        const Roles &roles = m_theme.roles();
+        QPainter painter(this);
+        if (underMouse())
+            painter.fillRect(rect(), mixed(roles.surface, roles.accentBackground, 0.5));
+        painter.setPen(roles.line);
+        painter.drawLine(width() - 1, 0, width() - 1, height());
+        if (hasFocus()) {
+            painter.setPen(QPen(roles.accent, 2));
+            painter.drawRect(rect().adjusted(1, 1, -2, -2));
+        }
+        const QFont caption = m_theme.font(TextStyle::Caption);
+        const QFont headline = valueFont();
+        painter.setFont(caption);
+        painter.setPen(roles.muted);
+        const int nameBaseline = kTilePadding + QFontMetrics(caption).ascent() - 2;
+        const int padding = width() < sizeHint().width() ? kTightPadding : kTilePadding;
+        const int room = width() - 2 * padding;
+        const QFontMetrics small(caption);
+        painter.drawText(padding, nameBaseline, small.elidedText(m_figure.name, Qt::ElideRight, room));
+        const int baseline =
+            nameBaseline + QFontMetrics(m_theme.font(TextStyle::Headline)).height();
+        painter.setFont(headline);
+        painter.setOpacity(m_updating ? 0.5 : 1.0);
+        painter.setPen(colourOf(m_figure.mood, roles));
+        painter.drawText(padding, baseline, m_figure.value);
+        const int wide = QFontMetrics(headline).horizontalAdvance(m_figure.value) + kBetween;
+        painter.setFont(caption);
+        painter.setPen(roles.muted);
+        painter.drawText(padding + wide,
+                         baseline,
+                         small.elidedText(m_figure.qualifier, Qt::ElideRight, room - wide));
+    }
+
+  private:
+    /// Figures are large; a name in the place of a figure is as large as other text.
+    QFont valueFont() const
+    {
+        const bool isName = m_figure.value.size() > kLongestFigure;
+        return m_theme.font(isName ? TextStyle::Section : TextStyle::Headline);
+    }
+
+    const Theme &m_theme;
+    HeadlineFigure m_figure;
+    bool m_updating = false;
+};
+
+HeadlineBar::HeadlineBar(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_layout(new QHBoxLayout(this))
+{
+    setAccessibleName(tr("Headline figures"));
+    setAutoFillBackground(true);
+    setBackgroundRole(QPalette::Base);
+    setFixedHeight(metrics::kHeadlineHeight);
+    m_layout->setContentsMargins(metrics::kStep, 0, 0, 0);
+    m_layout->setSpacing(0);
+    m_layout->addStretch();
+}
+
+void HeadlineBar::present(const Evaluation &figures, const Catalog &catalog)
+{
+    const QList<HeadlineFigure> all = headline(figures, catalog, locale());
+    while (m_tiles.size() < all.size()) {
+        auto *tile = new HeadlineTile(m_theme, this);
+        connect(tile, &QAbstractButton::clicked, this, [this, tile] {
+            Q_EMIT activated(pageOf(tile->figure().subject));
+        });
+        m_layout->insertWidget(int(m_tiles.size()), tile);
+        m_tiles.append(tile);
+    }
+    for (qsizetype i = 0; i < all.size(); ++i)
+        m_tiles[i]->setFigure(all[i]);
+}
+
+void HeadlineBar::setUpdating(bool updating)
+{
+    for (HeadlineTile *tile : std::as_const(m_tiles))
+        tile->setUpdating(updating);
+}
+
+} // namespace kf

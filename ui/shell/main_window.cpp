@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/main_window.h"
+
+#include "core/evaluate/evaluate.h"
+#include "core/project/examples.h"
+#include "ui/grid/grid_view.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/headline_bar.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/preferences_dialog.h"
+#include "ui/shell/problem_panel.h"
+
+#include <QApplication>
+#include <QCloseEvent>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QMenuBar>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMessageMilliseconds = 8000;
+
+} // namespace
+
+MainWindow::MainWindow(const Catalog &catalog,
+                       Theme &theme,
+                       Preferences &preferences,
+                       QWidget *parent)
+    : QMainWindow(parent)
+    , m_catalog(catalog)
+    , m_theme(theme)
+    , m_preferences(preferences)
+    , m_document(m_catalog)
+    , m_evaluator(m_catalog)
+{
+    setWindowIcon(programIcon());
+    m_document.undoStack().setUndoLimit(preferences.undoDepth());
+    buildCentre();
+    buildFileMenu();
+    buildEditMenu();
+    buildPlanMenu();
+    buildViewMenu();
+    buildHelpMenu();
+    buildStatusBar();
+    connect(&m_document, &PlanDocument::changed, this, &MainWindow::requestFigures);
+    connect(&m_document, &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &PlanDocument::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_evaluator, &Evaluator::finished, this, &MainWindow::presentFigures);
+    connect(&m_evaluator, &Evaluator::updatingChanged, m_headline, &HeadlineBar::setUpdating);
+    connect(&m_theme, &Theme::changed, this, &MainWindow::presentFigures);
+    restoreGeometry(preferences.windowGeometry());
+    restoreState(preferences.windowState());
+    showTitle();
+}
+
+MainWindow::~MainWindow() = default;
+
+void MainWindow::buildCentre()
+{
+    m_headline = new HeadlineBar(m_theme);
+    m_navigator = new Navigator(m_theme);
+    m_navigator->setFixedWidth(m_navigator->neededWidth());
+    m_problems = new ProblemPanel(m_theme);
+    m_stack = new QStackedWidget;
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_problems);
+    right->addWidget(m_stack, 1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(0);
+    lower->addWidget(m_navigator);
+    lower->addLayout(right, 1);
+    auto *centre = new QWidget;
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_headline);
+    layout->addLayout(lower, 1);
+    setCentralWidget(centre);
+    connect(m_headline, &HeadlineBar::activated, this, &MainWindow::showPage);
+    connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
+        m_stack->setCurrentWidget(&page(id));
+        presentFigures();
+    });
+}
+
+Page &MainWindow::page(PageId id)
+{
+    Page *&made = m_pages.at(static_cast<std::size_t>(id));
+    if (made == nullptr) {
+        const PageContext context{
+            m_document,
+            m_catalog,
+            m_theme,
+            [this](const QString &path) { jumpTo(path); },
+            [this](const QString &text) { statusBar()->showMessage(text, kMessageMilliseconds); },
+            [this](const Question &question) { ask(question); },
+            [this](const QString &text) {
+                m_statisticsLabel->setText(text);
+            }};
+        made = makePage(id, context, m_stack);
+        m_stack->addWidget(made);
+    }
+    return *made;
+}
+
+PageId MainWindow::currentPage() const
+{
+    return m_navigator->current();
+}
+
+void MainWindow::showPage(PageId page)
+{
+    m_navigator->choose(page);
+}
+
+void MainWindow::jumpTo(const QString &path)
+{
+    const PageId id = pageOfPath(path);
+    showPage(id);
+    page(id).reveal(path);
+}
+
+void MainWindow::ask(const Question &question)
+{
+    m_question = question;
+    requestFigures();
+}
+
+void MainWindow::requestFigures()
+{
+    // An edit can take away the scenario or the months that were looked at.
+    if (!checkQuestion(m_document.plan(), m_question))
+        m_question = {};
+    m_evaluator.request(m_document.plan(), m_question, m_document.revision());
+    if (m_evaluator.isUpdating())
+        presentFigures(); // what was typed shows at once, figures follow
+}
+
+void MainWindow::presentFigures()
+{
+    if (!m_evaluator.newest())
+        return;
+    const Evaluation &figures = *m_evaluator.newest();
+    m_headline->present(figures, m_catalog);
+    m_navigator->present(m_document.plan(), figures);
+    if (auto *current = qobject_cast<Page *>(m_stack->currentWidget()))
+        current->present(m_document.plan(), figures);
+}
+
+bool MainWindow::openFile(const QString &path)
+{
+    const Result<> opened = m_document.open(path);
+    if (!opened) {
+        m_problems->show(path, opened.error());
+        return false;
+    }
+    m_problems->hide();
+    m_preferences.addRecentFile(path);
+    m_question = {};
+    requestFigures();
+    return true;
+}
+
+bool MainWindow::openExample(const QString &name)
+{
+    const Result<Plan> plan = examplePlan(name, m_catalog.zones());
+    if (!plan) {
+        m_problems->show(name, plan.error());
+        return false;
+    }
+    m_problems->hide();
+    m_question = {};
+    m_document.start(plan.value());
+    return true;
+}
+
+void MainWindow::showTitle()
+{
+    const QString &path = m_document.filePath();
+    const QString name = path.isEmpty()
+                             ? tr("%1 (not saved yet)").arg(m_document.plan().settings.name)
+                             : QFileInfo(path).fileName();
+    setWindowTitle(tr("%1[*] \u2014 KFPlan").arg(name));
+    setWindowModified(m_document.isModified());
+    setWindowFilePath(path);
+    if (path.isEmpty())
+        m_savedLabel->setText(tr("Not saved yet"));
+    else
+        m_savedLabel->setText(m_document.isModified() ? tr("Edited") : tr("All changes saved"));
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_statisticsLabel = new QLabel;
+    m_statisticsLabel->setAccessibleName(tr("Sum, average and count of the selection"));
+    m_statisticsLabel->setTextFormat(Qt::PlainText);
+    m_savedLabel = new QLabel;
+    m_savedLabel->setAccessibleName(tr("State of the file"));
+    statusBar()->addWidget(m_statisticsLabel, 1);
+    statusBar()->addPermanentWidget(m_savedLabel);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metrics::kGap, 0, metrics::kGap, 0);
+}
+
+void MainWindow::closeEvent(QCloseEvent *event)
+{
+    if (!mayDiscard()) {
+        event->ignore();
+        return;
+    }
+    m_preferences.setWindow(saveGeometry(), saveState());
+    event->accept();
+}
+
+} // namespace kf

@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The window: hosts navigator, headline bar and pages, switches between them, and forwards.
+
+#include "core/catalog/catalog.h"
+#include "ui/document/evaluator.h"
+#include "ui/document/plan_document.h"
+#include "ui/pages/page.h"
+#include "ui/shell/preferences.h"
+
+#include <QMainWindow>
+
+#include <array>
+
+class QLabel;
+class QMenu;
+class QStackedWidget;
+
+namespace kf {
+
+class HeadlineBar;
+class Navigator;
+class ProblemPanel;
+
+class MainWindow : public QMainWindow {
+    Q_OBJECT
+
+  public:
+    MainWindow(const Catalog &catalog,
+               Theme &theme,
+               Preferences &preferences,
+               QWidget *parent = nullptr);
+    ~MainWindow() override;
+
+    PlanDocument &document() { return m_document; }
+
+    /// Opens a file in this window; a refused one is explained and what was open stays.
+    bool openFile(const QString &path);
+    /// Starts with one of the shipped examples ("acme"), or an empty plan.
+    bool openExample(const QString &name);
+
+    /// The page in front.
+    PageId currentPage() const;
+    void showPage(PageId page);
+    /// Goes to the page of a place in the plan and selects it.
+    void jumpTo(const QString &path);
+
+    /// Every action of the menus.
+    QList<QAction *> allActions() const { return m_actions; }
+
+  protected:
+    void closeEvent(QCloseEvent *event) override;
+
+  private:
+    QAction *addAction(QMenu *menu,
+                       const QString &text,
+                       const QString &tip,
+                       const QKeySequence &keys,
+                       const std::function<void()> &run);
+    void buildCentre();
+    void buildFileMenu();
+    void buildEditMenu();
+    void buildPlanMenu();
+    void buildViewMenu();
+    void buildHelpMenu();
+    void buildStatusBar();
+
+    Page &page(PageId id);
+    void requestFigures();
+    void presentFigures();
+    void ask(const Question &question);
+    void showTitle();
+    void listRecentFiles();
+    void listGridActions();
+    void listScenarios();
+
+    bool mayDiscard();
+    void chooseFileToOpen();
+    bool save();
+    bool saveAs();
+    bool tellSaved(const Result<> &saved);
+    void exportPdf();
+    void exportCsv();
+    void print();
+    void showPalette();
+    void showShortcuts();
+    void showAbout();
+
+    const Catalog m_catalog;
+    Theme &m_theme;
+    Preferences &m_preferences;
+    PlanDocument m_document;
+    Evaluator m_evaluator;
+    Question m_question;
+
+    HeadlineBar *m_headline = nullptr;
+    Navigator *m_navigator = nullptr;
+    ProblemPanel *m_problems = nullptr;
+    QStackedWidget *m_stack = nullptr;
+    std::array<Page *, kAllPages.size()> m_pages{};
+    QList<QAction *> m_actions;
+    QMenu *m_recentMenu = nullptr;
+    QMenu *m_gridMenu = nullptr;
+    QMenu *m_scenarioMenu = nullptr;
+    QLabel *m_savedLabel = nullptr;
+    QLabel *m_statisticsLabel = nullptr;
+};
+
+} // namespace kf

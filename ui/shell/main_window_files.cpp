@@ -1,0 +1,152 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Opening, saving and exporting: the questions that the main window asks about files.
+#include "core/report/report.h"
+#include "ui/report/csv_files.h"
+#include "ui/report/pdf.h"
+#include "ui/shell/main_window.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+#include <QPushButton>
+#include <QStatusBar>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMessageMilliseconds = 8000;
+const QString kSuffix = QStringLiteral(".kfplan");
+
+/// A name for a file beside the plan, or in the home folder for a plan without a file.
+QString besidePlan(const PlanDocument &document, const QString &suffix)
+{
+    const QString path = document.filePath();
+    if (path.isEmpty())
+        return QDir::home().filePath(idFromName(document.plan().settings.name) + suffix);
+    const QFileInfo info(path);
+    return info.dir().filePath(info.completeBaseName() + suffix);
+}
+
+} // namespace
+
+bool MainWindow::mayDiscard()
+{
+    if (!m_document.isModified())
+        return true;
+    QMessageBox box(QMessageBox::Question,
+                    tr("Unsaved changes"),
+                    tr("%1 has changes that are not saved.").arg(m_document.plan().settings.name),
+                    QMessageBox::NoButton,
+                    this);
+    box.setInformativeText(tr("Without saving they are lost."));
+    const QPushButton *keep = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard =
+        box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == keep)
+        return save();
+    return box.clickedButton() == discard;
+}
+
+void MainWindow::chooseFileToOpen()
+{
+    if (!mayDiscard())
+        return;
+    const QString path = QFileDialog::getOpenFileName(this,
+                                                      tr("Open a plan"),
+                                                      QFileInfo(m_document.filePath()).path(),
+                                                      tr("KFPlan plans (*.kfplan);;All files (*)"));
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+bool MainWindow::save()
+{
+    if (m_document.filePath().isEmpty())
+        return saveAs();
+    const Result<> saved = m_document.save();
+    if (saved || saved.error().kind != ErrorKind::Conflict)
+        return tellSaved(saved);
+    QMessageBox box(QMessageBox::Warning,
+                    tr("Changed on disk"),
+                    saved.error().message,
+                    QMessageBox::NoButton,
+                    this);
+    const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == another)
+        return saveAs();
+    return box.clickedButton() == overwrite && tellSaved(m_document.save(true));
+}
+
+bool MainWindow::saveAs()
+{
+    QString path = QFileDialog::getSaveFileName(
+        this, tr("Save the plan"), besidePlan(m_document, kSuffix), tr("KFPlan plans (*.kfplan)"));
+    if (path.isEmpty())
+        return false;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += kSuffix;
+    return tellSaved(m_document.saveAs(path));
+}
+
+bool MainWindow::tellSaved(const Result<> &saved)
+{
+    if (!saved) {
+        QMessageBox::critical(this, tr("The plan was not saved"), saved.error().message);
+        return false;
+    }
+    m_preferences.addRecentFile(m_document.filePath());
+    statusBar()->showMessage(tr("Saved %1").arg(m_document.filePath()), kMessageMilliseconds);
+    showTitle();
+    return true;
+}
+
+void MainWindow::exportPdf()
+{
+    const QString path =
+        QFileDialog::getSaveFileName(this,
+                                     tr("Export as PDF"),
+                                     besidePlan(m_document, QStringLiteral(".pdf")),
+                                     tr("PDF files (*.pdf)"));
+    if (path.isEmpty() || !m_evaluator.newest())
+        return;
+    const Evaluation &figures = *m_evaluator.newest();
+    const Result<> written = writePdf(figures, m_catalog, locale(), path);
+    if (!written)
+        QMessageBox::critical(this, tr("The PDF was not written"), written.error().message);
+    else
+        statusBar()->showMessage(tr("Wrote %1").arg(path), kMessageMilliseconds);
+}
+
+void MainWindow::exportCsv()
+{
+    const QString folder = QFileDialog::getExistingDirectory(
+        this, tr("Folder for the CSV files"), QFileInfo(m_document.filePath()).path());
+    if (folder.isEmpty() || !m_evaluator.newest())
+        return;
+    const Result<> written = writeCsvFiles(makeReport(*m_evaluator.newest(), m_catalog), folder);
+    if (!written)
+        QMessageBox::critical(this, tr("The CSV files were not written"), written.error().message);
+    else
+        statusBar()->showMessage(tr("Wrote CSV files to %1").arg(folder), kMessageMilliseconds);
+}
+
+void MainWindow::print()
+{
+    if (!m_evaluator.newest())
+        return;
+    QPrinter printer(QPrinter::HighResolution);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        paintReport(printer, *m_evaluator.newest(), m_catalog, locale());
+}
+
+} // namespace kf

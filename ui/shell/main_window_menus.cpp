@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The menus of the main window: every action has a tip, and a shortcut where one is customary.
+#include "core/project/examples.h"
+#include "ui/grid/grid_view.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/preferences_dialog.h"
+
+#include <QActionGroup>
+#include <QApplication>
+#include <QFileInfo>
+#include <QMenuBar>
+#include <QMessageBox>
+
+namespace kf {
+
+QAction *MainWindow::addAction(QMenu *menu,
+                               const QString &text,
+                               const QString &tip,
+                               const QKeySequence &keys,
+                               const std::function<void()> &run)
+{
+    auto *action = new QAction(text, this);
+    action->setToolTip(tip);
+    action->setStatusTip(tip);
+    action->setShortcut(keys);
+    menu->addAction(action);
+    m_actions.append(action);
+    connect(action, &QAction::triggered, this, run);
+    return action;
+}
+
+void MainWindow::buildFileMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&File"));
+    addAction(menu, tr("&New"), tr("Start an empty plan"), QKeySequence::New, [this] {
+        if (mayDiscard())
+            openExample(QStringLiteral("empty"));
+    });
+    QMenu *offered = menu->addMenu(tr("New from &example"));
+    const QList<Example> all = kf::examples(m_catalog.zones());
+    for (const Example &info : all) {
+        addAction(offered,
+                  tr("Example: %1").arg(info.name),
+                  tr("Start with a copy of this example"),
+                  {},
+                  [this, name = info.id] {
+                      if (mayDiscard())
+                          openExample(name);
+                  });
+    }
+    addAction(menu, tr("&Open\u2026"), tr("Open a plan from a file"), QKeySequence::Open, [this] {
+        chooseFileToOpen();
+    });
+    m_recentMenu = menu->addMenu(tr("Open &recent"));
+    connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::listRecentFiles);
+    menu->addSeparator();
+    addAction(menu, tr("&Save"), tr("Save the plan"), QKeySequence::Save, [this] { save(); });
+    addAction(menu,
+              tr("Save &as\u2026"),
+              tr("Save the plan under another name"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
+              [this] { saveAs(); });
+    menu->addSeparator();
+    addAction(menu,
+              tr("Export as &PDF\u2026"),
+              tr("Write the report as a PDF file"),
+              QKeySequence(Qt::CTRL | Qt::Key_E),
+              [this] { exportPdf(); });
+    addAction(menu,
+              tr("Export as &CSV\u2026"),
+              tr("Write the tables of the report as CSV files into a folder"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
+              [this] { exportCsv(); });
+    addAction(
+        menu, tr("Prin&t\u2026"), tr("Print the report"), QKeySequence::Print, [this] { print(); });
+    menu->addSeparator();
+    addAction(
+        menu, tr("&Quit"), tr("Close the window"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+            close();
+        });
+}
+
+void MainWindow::listRecentFiles()
+{
+    m_recentMenu->clear();
+    const QStringList files = m_preferences.recentFiles();
+    for (const QString &path : files) {
+        QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
+        action->setToolTip(path);
+        connect(action, &QAction::triggered, this, [this, path] {
+            if (mayDiscard() && !openFile(path) && !QFileInfo::exists(path))
+                m_preferences.removeRecentFile(path);
+        });
+    }
+    if (files.isEmpty())
+        m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);
+    m_recentMenu->setToolTipsVisible(true);
+}
+
+void MainWindow::buildEditMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
+    QUndoStack &stack = m_document.undoStack();
+    QAction *undo =
+        addAction(menu, tr("&Undo"), tr("Take the last change back"), QKeySequence::Undo, [&stack] {
+            stack.undo();
+        });
+    QAction *redo = addAction(menu,
+                              tr("&Redo"),
+                              tr("Make the change again that was taken back"),
+                              QKeySequence(Qt::CTRL | Qt::Key_Y),
+                              [&stack] { stack.redo(); });
+    redo->setShortcuts(
+        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
+    const auto name = [undo, redo, &stack] {
+        undo->setEnabled(stack.canUndo());
+        redo->setEnabled(stack.canRedo());
+        undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
+        redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
+    };
+    connect(&stack, &QUndoStack::indexChanged, this, name);
+    name();
+    menu->addSeparator();
+    m_gridMenu = menu->addMenu(tr("&Table"));
+    connect(m_gridMenu, &QMenu::aboutToShow, this, &MainWindow::listGridActions);
+    menu->addSeparator();
+    addAction(menu,
+              tr("&Preferences\u2026"),
+              tr("Theme, language and undo steps"),
+              QKeySequence(Qt::CTRL | Qt::Key_Comma),
+              [this] {
+                  PreferencesDialog(m_preferences, m_theme, this).exec();
+                  m_document.undoStack().setUndoLimit(m_preferences.undoDepth());
+              });
+}
+
+void MainWindow::listGridActions()
+{
+    m_gridMenu->clear();
+    GridView *grid = nullptr;
+    for (QWidget *widget = QApplication::focusWidget(); widget != nullptr && grid == nullptr;
+         widget = widget->parentWidget())
+        grid = qobject_cast<GridView *>(widget);
+    if (grid == nullptr) {
+        m_gridMenu->addAction(tr("Choose a cell of a table first"))->setEnabled(false);
+        return;
+    }
+    // The grid answers to these keys by itself; here they only stand for people to find.
+    const auto offer = [this,
+                        grid](const QString &text, const QString &keys, void (GridView::*run)()) {
+        connect(m_gridMenu->addAction(QStringLiteral("%1\t%2").arg(text, keys)),
+                &QAction::triggered,
+                grid,
+                run);
+    };
+    offer(tr("Cu&t"), tr("Ctrl+X"), &GridView::cut);
+    offer(tr("&Copy"), tr("Ctrl+C"), &GridView::copy);
+    offer(tr("&Paste"), tr("Ctrl+V"), &GridView::paste);
+    offer(tr("&Delete"), tr("Del"), &GridView::deleteCells);
+    offer(tr("Fill do&wn"), tr("Ctrl+D"), &GridView::fillDown);
+    offer(tr("Fill &right"), tr("Ctrl+R"), &GridView::fillRight);
+    offer(tr("Select &all"), tr("Ctrl+A"), &GridView::selectEverything);
+    offer(tr("&Edit cell"), tr("F2"), &GridView::editCell);
+}
+
+void MainWindow::buildPlanMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Plan"));
+    m_scenarioMenu = menu->addMenu(tr("&Scenario"));
+    connect(m_scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::listScenarios);
+    addAction(menu,
+              tr("Plan se&ttings"),
+              tr("Name, people, zone, start and policy of the plan"),
+              {},
+              [this] { jumpTo(QStringLiteral("plan")); });
+    addAction(menu,
+              tr("&Findings"),
+              tr("What contradicts itself, is at risk or is advised"),
+              QKeySequence(Qt::Key_F8),
+              [this] { showPage(PageId::Findings); });
+}
+
+void MainWindow::listScenarios()
+{
+    m_scenarioMenu->clear();
+    auto *group = new QActionGroup(m_scenarioMenu);
+    const auto offer = [this, group](const Id &id, const QString &name) {
+        QAction *action = m_scenarioMenu->addAction(name);
+        action->setCheckable(true);
+        action->setChecked(id == m_question.scenario);
+        group->addAction(action);
+        connect(action, &QAction::triggered, this, [this, id] {
+            Question question = m_question;
+            question.scenario = id;
+            ask(question);
+        });
+    };
+    offer(kBaseScenario, tr("Base"));
+    const QList<Scenario> &scenarios = m_document.plan().scenarios.scenarios;
+    for (const Scenario &scenario : scenarios)
+        offer(scenario.id, scenario.name.value_or(scenario.id));
+}
+
+void MainWindow::buildViewMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&View"));
+    for (std::size_t i = 0; i < kAllPages.size(); ++i) {
+        const PageId id = kAllPages.at(i);
+        const bool hasDigit = i < 9;
+        addAction(menu,
+                  pageTitle(id),
+                  tr("Go to the page %1").arg(pageTitle(id)),
+                  hasDigit ? QKeySequence(Qt::CTRL | Qt::Key(Qt::Key_1 + int(i))) : QKeySequence(),
+                  [this, id] { showPage(id); });
+    }
+    menu->addSeparator();
+    addAction(menu,
+              tr("Light or &dark"),
+              tr("Switch between the light and the dark look"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_L),
+              [this] {
+                  const ThemeMode mode = m_theme.isDark() ? ThemeMode::Light : ThemeMode::Dark;
+                  m_preferences.setTheme(mode);
+                  m_theme.setMode(mode);
+              });
+}
+
+void MainWindow::buildHelpMenu()
+{
+    QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu,
+              tr("Find a &command\u2026"),
+              tr("Search all commands by words"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_P),
+              [this] { showPalette(); });
+    addAction(
+        menu, tr("&Keyboard shortcuts"), tr("List all shortcuts"), {}, [this] { showShortcuts(); });
+    addAction(menu, tr("&About KFPlan"), tr("Version and licence"), {}, [this] { showAbout(); });
+}
+
+void MainWindow::showPalette()
+{
+    CommandPalette palette(m_theme, m_actions, this);
+    palette.move(geometry().center() - palette.rect().center());
+    palette.exec();
+}
+
+void MainWindow::showShortcuts()
+{
+    QString rows;
+    for (const QAction *action : std::as_const(m_actions)) {
+        if (action->shortcut().isEmpty())
+            continue;
+        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
+                    .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
+                         QString(action->text()).remove(QLatin1Char('&')).toHtmlEscaped());
+    }
+    QMessageBox::information(
+        this, tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows));
+}
+
+void MainWindow::showAbout()
+{
+    QMessageBox::about(
+        this,
+        tr("About KFPlan"),
+        tr("<h3>KFPlan %1</h3><p>Plans GPU platforms for Kubeflow.</p>"
+           "<p>Free software under the GNU General Public License, version 3 or later.</p>")
+            .arg(QApplication::applicationVersion()));
+}
+
+} // namespace kf

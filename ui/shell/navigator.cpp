@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/navigator.h"
+
+#include <QPainter>
+#include <QStyledItemDelegate>
+
+namespace kf {
+
+namespace {
+
+constexpr int kItemHeight = 31;
+constexpr int kSide = 10;
+
+/// A rounded row with the page's name at the left and its mark at the right.
+class NavigatorDelegate : public QStyledItemDelegate {
+  public:
+    NavigatorDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
+    {
+        return {option.rect.width(), qMax(kItemHeight, option.fontMetrics.height() + 12)};
+    }
+
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        const Roles &roles = m_theme.roles();
+        const bool selected = option.state.testFlag(QStyle::State_Selected);
+        const QRect row = option.rect.adjusted(8, 1, -8, -1);
+        painter->save();
+        painter->setRenderHint(QPainter::Antialiasing);
+        if (selected || option.state.testFlag(QStyle::State_MouseOver)) {
+            painter->setPen(Qt::NoPen);
+            painter->setBrush(selected ? roles.accentBackground
+                                       : mixed(roles.surface, roles.accentBackground, 0.5));
+            painter->drawRoundedRect(row, metrics::kControlRadius, metrics::kControlRadius);
+        }
+        if (selected && option.state.testFlag(QStyle::State_HasFocus)) {
+            painter->setPen(QPen(roles.accent, 1));
+            painter->setBrush(Qt::NoBrush);
+            painter->drawRoundedRect(QRectF(row).adjusted(0.5, 0.5, -0.5, -0.5),
+                                     metrics::kControlRadius,
+                                     metrics::kControlRadius);
+        }
+        QFont font = option.font;
+        if (selected)
+            font.setWeight(QFont::DemiBold);
+        painter->setFont(font);
+        painter->setPen(selected ? roles.accent : roles.text);
+        const QRect mark(row.right() - kSide - metrics::kIconSize + 1,
+                         row.center().y() - metrics::kIconSize / 2 + 1,
+                         metrics::kIconSize,
+                         metrics::kIconSize);
+        const QRect text = row.adjusted(kSide, 0, -(kSide + metrics::kIconSize), 0);
+        painter->drawText(text, Qt::AlignVCenter | Qt::AlignLeft, index.data().toString());
+        index.data(Qt::DecorationRole).value<QIcon>().paint(painter, mark);
+        painter->restore();
+    }
+
+  private:
+    const Theme &m_theme;
+};
+
+QIcon markOf(PageState state, const Roles &roles)
+{
+    switch (state) {
+    case PageState::Empty:
+        return icon(IconName::Dotted, roles.faint);
+    case PageState::Fine:
+        return icon(IconName::Check, roles.within);
+    case PageState::Warning:
+        return icon(IconName::Warning, roles.nearLimit);
+    case PageState::Error:
+        return icon(IconName::Cross, roles.over);
+    }
+    return {};
+}
+
+} // namespace
+
+Navigator::Navigator(const Theme &theme, QWidget *parent)
+    : QListWidget(parent)
+    , m_theme(theme)
+{
+    setAccessibleName(tr("Pages"));
+    setItemDelegate(new NavigatorDelegate(theme, this));
+    setFrameShape(QFrame::NoFrame);
+    setProperty("plain", true);
+    setMouseTracking(true);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    for (const PageId page : kAllPages)
+        addItem(pageTitle(page));
+    paintMarks();
+    connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
+        if (row >= 0)
+            Q_EMIT chosen(kAllPages.at(static_cast<std::size_t>(row)));
+    });
+    connect(&theme, &Theme::changed, this, &Navigator::paintMarks);
+}
+
+int Navigator::neededWidth() const
+{
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    int widest = 0;
+    for (const PageId page : kAllPages)
+        widest = qMax(widest, QFontMetrics(strong).horizontalAdvance(pageTitle(page)));
+    return qMax(metrics::kNavigatorWidth, widest + metrics::kIconSize + 2 * kSide + 28);
+}
+
+PageId Navigator::current() const
+{
+    return kAllPages.at(static_cast<std::size_t>(qMax(0, currentRow())));
+}
+
+void Navigator::choose(PageId page)
+{
+    setCurrentRow(static_cast<int>(page));
+}
+
+void Navigator::present(const Plan &plan, const Evaluation &figures)
+{
+    for (std::size_t i = 0; i < kAllPages.size(); ++i)
+        m_states.at(i) = pageState(kAllPages.at(i), plan, figures);
+    paintMarks();
+}
+
+void Navigator::paintMarks()
+{
+    for (int i = 0; i < count(); ++i) {
+        const auto at = static_cast<std::size_t>(i);
+        const PageState state = m_states.at(at);
+        item(i)->setIcon(markOf(state, m_theme.roles()));
+        item(i)->setToolTip(pageStateText(state));
+        item(i)->setData(Qt::AccessibleTextRole,
+                         tr("%1, %2").arg(pageTitle(kAllPages.at(at)), pageStateText(state)));
+    }
+}
+
+} // namespace kf

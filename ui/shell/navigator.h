@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The list of pages, each with a mark told by shape and colour.
+
+#include "ui/pages/page_id.h"
+#include "ui/theme/theme.h"
+
+#include <QListWidget>
+
+namespace kf {
+
+class Navigator : public QListWidget {
+    Q_OBJECT
+
+  public:
+    explicit Navigator(const Theme &theme, QWidget *parent = nullptr);
+
+    /// Wide enough for the longest name and its mark.
+    int neededWidth() const;
+
+    PageId current() const;
+    void choose(PageId page);
+
+    /// Marks every page as the plan and its findings have it.
+    void present(const Plan &plan, const Evaluation &figures);
+
+  Q_SIGNALS:
+    void chosen(kf::PageId page);
+
+  private:
+    void paintMarks();
+
+    const Theme &m_theme;
+    std::array<PageState, kAllPages.size()> m_states{};
+};
+
+} // namespace kf

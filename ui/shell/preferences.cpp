@@ -1,0 +1,106 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/preferences.h"
+
+#include <QFileInfo>
+
+#include <array>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMostRecentFiles = 10;
+constexpr int kDefaultUndoDepth = 500;
+
+const QString kTheme = QStringLiteral("look/theme");
+const QString kLanguage = QStringLiteral("look/language");
+const QString kUndoDepth = QStringLiteral("edit/undo_depth");
+const QString kRecent = QStringLiteral("files/recent");
+const QString kGeometry = QStringLiteral("window/geometry");
+const QString kState = QStringLiteral("window/state");
+
+} // namespace
+
+Preferences::Preferences(const QString &file)
+    : m_settings(file.isEmpty() ? QSettings(QSettings::IniFormat,
+                                            QSettings::UserScope,
+                                            QStringLiteral("kfplan"),
+                                            QStringLiteral("kfplan"))
+                                      .fileName()
+                                : file,
+                 QSettings::IniFormat)
+{
+}
+
+ThemeMode Preferences::theme() const
+{
+    const QString word = m_settings.value(kTheme).toString();
+    if (word == QLatin1String("light"))
+        return ThemeMode::Light;
+    return word == QLatin1String("dark") ? ThemeMode::Dark : ThemeMode::System;
+}
+
+void Preferences::setTheme(ThemeMode mode)
+{
+    static constexpr std::array kWords{"system", "light", "dark"};
+    m_settings.setValue(kTheme, QLatin1String(kWords.at(static_cast<std::size_t>(mode))));
+}
+
+QString Preferences::language() const
+{
+    return m_settings.value(kLanguage).toString();
+}
+
+void Preferences::setLanguage(const QString &language)
+{
+    m_settings.setValue(kLanguage, language);
+}
+
+int Preferences::undoDepth() const
+{
+    return qMax(0, m_settings.value(kUndoDepth, kDefaultUndoDepth).toInt());
+}
+
+void Preferences::setUndoDepth(int steps)
+{
+    m_settings.setValue(kUndoDepth, steps);
+}
+
+QStringList Preferences::recentFiles() const
+{
+    return m_settings.value(kRecent).toStringList();
+}
+
+void Preferences::addRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    const QString absolute = QFileInfo(path).absoluteFilePath();
+    files.removeAll(absolute);
+    files.prepend(absolute);
+    m_settings.setValue(kRecent, files.mid(0, kMostRecentFiles));
+}
+
+void Preferences::removeRecentFile(const QString &path)
+{
+    QStringList files = recentFiles();
+    files.removeAll(path);
+    m_settings.setValue(kRecent, files);
+}
+
+QByteArray Preferences::windowGeometry() const
+{
+    return m_settings.value(kGeometry).toByteArray();
+}
+
+QByteArray Preferences::windowState() const
+{
+    return m_settings.value(kState).toByteArray();
+}
+
+void Preferences::setWindow(const QByteArray &geometry, const QByteArray &state)
+{
+    m_settings.setValue(kGeometry, geometry);
+    m_settings.setValue(kState, state);
+}
+
+} // namespace kf

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a person has set for the program: theme, language, recent files, window layout.
+
+#include "ui/theme/theme.h"
+
+#include <QByteArray>
+#include <QSettings>
+#include <QStringList>
+
+namespace kf {
+
+class Preferences {
+  public:
+    /// Kept in `file`; an empty name keeps them where the system keeps settings.
+    explicit Preferences(const QString &file = {});
+
+    ThemeMode theme() const;
+    void setTheme(ThemeMode mode);
+
+    /// "en", "de"; empty: the system's.
+    QString language() const;
+    void setLanguage(const QString &language);
+
+    int undoDepth() const; ///< steps; 0: no limit
+    void setUndoDepth(int steps);
+
+    QStringList recentFiles() const;
+    void addRecentFile(const QString &path);
+    void removeRecentFile(const QString &path);
+
+    QByteArray windowGeometry() const;
+    QByteArray windowState() const;
+    void setWindow(const QByteArray &geometry, const QByteArray &state);
+
+  private:
+    QSettings m_settings;
+};
+
+} // namespace kf
