@@ -61,6 +61,10 @@ const QMap<QString, UiRow> &uiRows()
 {
     static const QStringList shown = {
         QStringLiteral("document"), QStringLiteral("grid"), QStringLiteral("charts")};
+    // A page hosts the rack scene and the report's preview; the printed report draws racks.
+    static const QStringList hosted =
+        shown + QStringList{QStringLiteral("rack"), QStringLiteral("report")};
+    static const QStringList printed = shown + QStringList{QStringLiteral("rack")};
     static const QStringList every =
         shown +
         QStringList{QStringLiteral("pages"), QStringLiteral("rack"), QStringLiteral("report")};
@@ -69,9 +73,9 @@ const QMap<QString, UiRow> &uiRows()
         {QStringLiteral("grid"), {{}, {QStringLiteral("cells"), QStringLiteral("base")}}},
         {QStringLiteral("charts"), {{}, {QStringLiteral("base")}}},
         {QStringLiteral("document"), {}},
-        {QStringLiteral("pages"), {shown, {}}},
+        {QStringLiteral("pages"), {hosted, {}}},
         {QStringLiteral("rack"), {shown, {}}},
-        {QStringLiteral("report"), {shown, {}}},
+        {QStringLiteral("report"), {printed, {}}},
         {QStringLiteral("shell"), {every, {}}},
     };
     return rows;
