@@ -4,8 +4,8 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "core/project/examples.h"
 #include "app/cli/nearest.h"
+#include "core/project/examples.h"
 
 #include <QCommandLineParser>
 #include <QCoreApplication>
@@ -84,7 +84,7 @@ QString helpOnProgram()
 QString listOfExamples()
 {
     QString text;
-    for (const Example &example : examples(ZoneTable()))
+    for (const kf::Example &example : kf::examples(kf::ZoneTable()))
         text += helpRow(example.id, example.name);
     return text;
 }

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/command.h"
 #include "app/cli/console.h"
-#include "core/project/examples.h"
 #include "app/cli/nearest.h"
 #include "app/cli/plan_input.h"
+#include "core/project/examples.h"
 #include "core/project/plan_file.h"
 
 namespace kf::cli {

@@ -5,11 +5,16 @@
 #include "core/project/plan_file.h"
 #include "core/report/csv.h"
 
+#include <QCoreApplication>
 #include <QDir>
+#include <QFileInfo>
+#include <QProcess>
 
 namespace kf::cli {
 
 namespace {
+
+constexpr int kLongestPaintingMilliseconds = 60000;
 
 int writeFiles(const QList<CsvFile> &files, const QString &folder, const CommandLine &line)
 {
@@ -28,15 +33,40 @@ int writeFiles(const QList<CsvFile> &files, const QString &folder, const Command
     return kDone;
 }
 
+/// Painting needs Qt Widgets, which this program does without: the workbench beside it paints.
+int writePdf(const CommandLine &line)
+{
+    const QString file = line.value("pdf");
+    const QString workbench =
+        QDir(QCoreApplication::applicationDirPath()).filePath(QStringLiteral("kfplan"));
+    if (!mayWrite(file, line))
+        return kRefused;
+    if (!QFileInfo(workbench).isExecutable())
+        return refuse(Text::tr("--pdf needs the workbench, kfplan, beside this program"));
+    QStringList arguments{QStringLiteral("--pdf"), file, line.arguments[0]};
+    if (line.has("scenario"))
+        arguments += {QStringLiteral("--scenario"), line.value("scenario")};
+    QProcess painter;
+    painter.setProcessChannelMode(QProcess::ForwardedChannels);
+    painter.start(workbench, arguments);
+    if (!painter.waitForFinished(kLongestPaintingMilliseconds))
+        return refuse(Text::tr("%1: the PDF was not finished within a minute").arg(file));
+    return painter.exitStatus() == QProcess::NormalExit && painter.exitCode() == 0 ? kDone
+                                                                                   : kRefused;
+}
+
 int run(const CommandLine &line)
 {
-    if (!line.has("csv"))
-        return refuse(Text::tr("report needs to know what to write (possible: --csv DIR)"));
+    if (!line.has("csv") && !line.has("pdf"))
+        return refuse(
+            Text::tr("report needs to know what to write (possible: --csv DIR, --pdf FILE)"));
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
     const Report report = makeReport(input->evaluation, input->catalog);
-    return writeFiles(toCsvFiles(report), line.value("csv"), line);
+    const int written =
+        line.has("csv") ? writeFiles(toCsvFiles(report), line.value("csv"), line) : kDone;
+    return written == kDone && line.has("pdf") ? writePdf(line) : written;
 }
 
 } // namespace
@@ -49,6 +79,9 @@ Command reportCommand()
             {{QStringLiteral("csv"),
               Text::tr("write one CSV file for each table into this folder"),
               QStringLiteral("DIR")},
+             {QStringLiteral("pdf"),
+              Text::tr("write the printed report into this file"),
+              QStringLiteral("FILE")},
              scenarioOption(),
              monthOption(),
              forceOption(),

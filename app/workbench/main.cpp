@@ -2,7 +2,11 @@
 // The workbench: makes every object, wires them, and runs.
 
 #include "app/workbench/grab.h"
+#include "core/evaluate/evaluate.h"
 #include "core/project/catalog_file.h"
+#include "core/project/examples.h"
+#include "core/project/plan_file.h"
+#include "ui/report/pdf.h"
 #include "ui/shell/language.h"
 #include "ui/shell/main_window.h"
 
@@ -31,7 +35,8 @@ void prepareEnvironment(int argc, char **argv)
     bool grabs = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        grabs = grabs || argument == "--grab" || argument.startsWith("--grab=");
+        grabs = grabs || argument == "--grab" || argument.startsWith("--grab=") ||
+                argument == "--pdf" || argument.startsWith("--pdf=");
         if (argument.startsWith("--scale="))
             qputenv("QT_SCALE_FACTOR", argument.mid(8));
         else if (argument == "--scale" && i + 1 < argc)
@@ -45,6 +50,8 @@ struct Arguments {
     QString plan;
     QString example;
     QString grabFolder;
+    QString pdfFile;
+    QString scenario;
     QString language;
     std::optional<ThemeMode> theme;
     QSize size = kDefaultSize;
@@ -89,6 +96,14 @@ Result<Arguments> readArguments(const QApplication &app)
         QStringLiteral("grab"),
         QApplication::translate("kf::Main", "Write a picture of every page into DIR and end."),
         QStringLiteral("DIR"));
+    const QCommandLineOption pdf(
+        QStringLiteral("pdf"),
+        QApplication::translate("kf::Main", "Write the report as a PDF file and end."),
+        QStringLiteral("FILE"));
+    const QCommandLineOption scenario(
+        QStringLiteral("scenario"),
+        QApplication::translate("kf::Main", "Scenario of the report: its id."),
+        QStringLiteral("ID"));
     const QCommandLineOption theme(QStringLiteral("theme"),
                                    QApplication::translate("kf::Main", "light or dark."),
                                    QStringLiteral("THEME"));
@@ -102,12 +117,14 @@ Result<Arguments> readArguments(const QApplication &app)
         QStringLiteral("size"),
         QApplication::translate("kf::Main", "Size of the window, such as 1440x900."),
         QStringLiteral("WxH"));
-    parser.addOptions({example, grab, theme, language, scale, size});
+    parser.addOptions({example, grab, pdf, scenario, theme, language, scale, size});
     parser.process(app);
     Arguments arguments;
     arguments.plan = parser.positionalArguments().value(0);
     arguments.example = parser.value(example);
     arguments.grabFolder = parser.value(grab);
+    arguments.pdfFile = parser.value(pdf);
+    arguments.scenario = parser.value(scenario);
     arguments.language = parser.value(language);
     if (parser.isSet(theme)) {
         arguments.theme = themeFromText(parser.value(theme));
@@ -130,6 +147,30 @@ Result<Arguments> readArguments(const QApplication &app)
     return arguments;
 }
 
+/// Writes the report of the plan, without a window.
+Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
+{
+    const Result<Plan> plan = arguments.plan.isEmpty()
+                                  ? examplePlan(arguments.example, catalog.zones())
+                                  : loadPlan(arguments.plan, catalog.zones());
+    if (!plan)
+        return plan.error();
+    const Question question{arguments.scenario.isEmpty() ? Id(kBaseScenario) : arguments.scenario,
+                            0};
+    const Result<> asked = checkQuestion(plan.value(), question);
+    if (!asked)
+        return asked;
+    const Evaluation figures = evaluate(plan.value(), catalog, question);
+    return writePdf(figures, catalog, QLocale(), arguments.pdfFile);
+}
+
+int endWith(const Result<> &done)
+{
+    if (!done)
+        complain(done.error().message);
+    return done ? 0 : kRefused;
+}
+
 int run(QApplication &app)
 {
     const Result<Arguments> read = readArguments(app);
@@ -148,6 +189,8 @@ int run(QApplication &app)
         complain(catalog.error().message);
         return kRefused;
     }
+    if (!arguments.pdfFile.isEmpty())
+        return endWith(writeReport(arguments, catalog.value()));
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
     MainWindow window(catalog.value(), theme, preferences);
@@ -164,9 +207,7 @@ int run(QApplication &app)
                                .arg(arguments.plan),
                            {},
                            {}};
-        if (!grabbed)
-            complain(grabbed.error().message);
-        return grabbed ? 0 : kRefused;
+        return endWith(grabbed);
     }
     if (preferences.windowGeometry().isEmpty())
         window.resize(arguments.size);

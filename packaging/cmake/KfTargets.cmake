@@ -18,9 +18,10 @@ function(kf_add_library name)
     target_link_libraries(${name} PRIVATE kf_flags)
 endfunction()
 
-# Adds a program.
+# Adds a program; all of them stand side by side in bin.
 function(kf_add_program name)
     add_executable(${name} ${ARGN})
+    set_target_properties(${name} PROPERTIES RUNTIME_OUTPUT_DIRECTORY "${CMAKE_BINARY_DIR}/bin")
     target_link_libraries(${name} PRIVATE kf_flags)
 endfunction()
 
