@@ -141,7 +141,7 @@ acceleratorRow(const Evaluation &evaluation, const AcceleratorKey &key, const QL
     const auto orderMonth = forecast.orderMonth
                                 ? std::optional<int>(int(std::floor(*forecast.orderMonth)))
                                 : std::nullopt;
-    return {key,
+    return {key == kCpuCore ? Text::tr("%1 (cores)").arg(key) : key,
             numberText(demand.known() ? std::optional(demand.peak) : std::nullopt, locale),
             numberText(valueAt(forecast.required, 0, forecast.known), locale),
             numberText(valueAt(forecast.required, growth.sizeAtMonth, forecast.known), locale),
@@ -244,6 +244,22 @@ std::optional<double> kilowatts(std::optional<double> watts)
     return watts ? std::optional(*watts / 1000.0) : std::nullopt;
 }
 
+/// "≥ 14.2" where some device's figure is missing in the sum.
+QString sumText(std::optional<double> value,
+                const QList<Quantity> &unknown,
+                Quantity quantity,
+                const QLocale &locale)
+{
+    const QString number = numberText(value, locale);
+    return unknown.contains(quantity) ? QStringLiteral("≥ ") + number : number;
+}
+
+QString rackStateText(const RackFigures &rack)
+{
+    const QString state = stateText(rack.state);
+    return rack.assumed ? Text::tr("%1 (assumed figures)").arg(state) : state;
+}
+
 QString rackTable(const TopologyFigures &topology, const QLocale &locale)
 {
     QList<QStringList> rows;
@@ -252,12 +268,12 @@ QString rackTable(const TopologyFigures &topology, const QLocale &locale)
                  numberText(rack.gpus, locale),
                  numberText(rack.usedU, locale, 1),
                  numberText(rack.freeU, locale, 1),
-                 numberText(kilowatts(rack.powerW), locale),
+                 sumText(kilowatts(rack.powerW), rack.unknown, Quantity::Power, locale),
                  numberText(kilowatts(rack.powerLimitW), locale),
                  rack.powerLimitW ? numberText(powerShare(rack) * 100.0, locale, 0) : QString(),
-                 numberText(kilowatts(rack.heatW), locale),
-                 numberText(rack.weightKg, locale, 0),
-                 stateText(rack.state)};
+                 sumText(kilowatts(rack.heatW), rack.unknown, Quantity::Heat, locale),
+                 sumText(std::round(rack.weightKg), rack.unknown, Quantity::Weight, locale),
+                 rackStateText(rack)};
     return tableText({{Text::tr("Rack"), {}, false},
                       {Text::tr("GPUs"), {}},
                       {Text::tr("Used"), QStringLiteral("U")},
@@ -285,7 +301,9 @@ QString topologyText(const TopologyFigures &topology, const QLocale &locale)
                               ? Text::tr("of %1 that the racks allow")
                                     .arg(amount(kilowatts(totals.powerLimitW), kw, locale))
                               : QString();
-    text += factLine(Text::tr("Power"), amount(kilowatts(totals.powerW), kw, locale), limit);
+    const QString power =
+        sumText(kilowatts(totals.powerW), totals.unknown, Quantity::Power, locale);
+    text += factLine(Text::tr("Power"), power + QLatin1Char(' ') + kw, limit);
     text += QLatin1Char('\n');
     if (topology.racks.size() > kAllRacksShown)
         text += Text::tr("  The fullest racks:\n");
