@@ -48,7 +48,7 @@ QString planWithUnusableDays(const Folder &folder)
     folder.write(QStringLiteral("odd/demand.yaml"),
                  "day_types:\n  - {id: odd, days_per_year: 100}\n");
     const QString path = folder.path(QStringLiteral("odd.kfplan"));
-    const Run run = cli({QStringLiteral("pack"), folder.path(QStringLiteral("odd")), path});
+    const ProgramRun run = cli({QStringLiteral("pack"), folder.path(QStringLiteral("odd")), path});
     EXPECT_EQ(run.status, 0) << run.problems.toStdString();
     return path;
 }
@@ -57,10 +57,10 @@ QString planWithUnusableDays(const Folder &folder)
 
 TEST(CliProgram, HelpNamesEveryCommandAndOnlyThose)
 {
-    const Run run = cli({QStringLiteral("--help")});
+    const ProgramRun run = cli({QStringLiteral("--help")});
     EXPECT_EQ(run.status, 0);
     for (const QString &name : commandNames())
-        EXPECT_THAT(run.output.toStdString(), HasSubstr(("\n  " + name + " ").toStdString()));
+        EXPECT_THAT(run.output.toStdString(), HasSubstr("\n  " + name.toStdString() + " "));
     EXPECT_THAT(run.output.toStdString(), testing::Not(HasSubstr("merge")));
     EXPECT_THAT(run.output.toStdString(), testing::Not(HasSubstr("place ")));
 }
@@ -68,7 +68,7 @@ TEST(CliProgram, HelpNamesEveryCommandAndOnlyThose)
 TEST(CliProgram, EveryCommandHasHelpWithItsUsage)
 {
     for (const QString &name : commandNames()) {
-        const Run run = cli({name, QStringLiteral("--help")});
+        const ProgramRun run = cli({name, QStringLiteral("--help")});
         EXPECT_EQ(run.status, 0);
         EXPECT_TRUE(run.output.startsWith("Usage: kfplan-cli " + name.toUtf8()))
             << run.output.toStdString();
@@ -84,7 +84,7 @@ TEST(CliProgram, TheManualKnowsEveryCommandAndOption)
                                            QRegularExpression::MultilineOption);
     for (const QString &name : commandNames()) {
         EXPECT_THAT(manual, HasSubstr("\n.B kfplan-cli " + name.toStdString()));
-        const Run run = cli({name, QStringLiteral("--help")});
+        const ProgramRun run = cli({name, QStringLiteral("--help")});
         auto options = option.globalMatch(QString::fromUtf8(run.output));
         while (options.hasNext())
             EXPECT_THAT(manual, HasSubstr(options.next().captured(1).toStdString()));
@@ -93,7 +93,7 @@ TEST(CliProgram, TheManualKnowsEveryCommandAndOption)
 
 TEST(CliProgram, TellsItsVersion)
 {
-    const Run run = cli({QStringLiteral("--version")});
+    const ProgramRun run = cli({QStringLiteral("--version")});
     EXPECT_EQ(run.status, 0);
     EXPECT_TRUE(run.output.startsWith("kfplan-cli ")) << run.output.toStdString();
 }
@@ -101,8 +101,8 @@ TEST(CliProgram, TellsItsVersion)
 TEST(CliProgram, SaysNothingOfTerminalsWithoutUtf8)
 {
     const Folder folder;
-    const Run run = cli({QStringLiteral("new"), folder.path(QStringLiteral("a.kfplan"))},
-                        {QStringLiteral("LC_ALL=C"), QStringLiteral("LANG=C")});
+    const ProgramRun run = cli({QStringLiteral("new"), folder.path(QStringLiteral("a.kfplan"))},
+                               {QStringLiteral("LC_ALL=C"), QStringLiteral("LANG=C")});
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(run.problems, QByteArray());
 }
@@ -112,7 +112,7 @@ TEST(CliNew, ReplacesAFileOnlyWithForce)
     const Folder folder;
     folder.write(QStringLiteral("plan.kfplan"), "something else");
     const QString path = folder.path(QStringLiteral("plan.kfplan"));
-    const Run refused = cli({QStringLiteral("new"), path});
+    const ProgramRun refused = cli({QStringLiteral("new"), path});
     EXPECT_EQ(refused.status, 2);
     EXPECT_THAT(refused.problems.toStdString(), HasSubstr("--force"));
     EXPECT_EQ(bytesOf(path), QByteArray("something else"));
@@ -123,7 +123,7 @@ TEST(CliNew, ReplacesAFileOnlyWithForce)
 TEST(CliEvaluate, ShowsASummaryThatFitsAHundredColumns)
 {
     const Folder folder;
-    const Run run = cli({QStringLiteral("evaluate"), acme(folder)});
+    const ProgramRun run = cli({QStringLiteral("evaluate"), acme(folder)});
     EXPECT_EQ(run.status, 0);
     const QString text = QString::fromUtf8(run.output);
     EXPECT_TRUE(text.startsWith(QStringLiteral("ACME machine learning platform\n")));
@@ -138,7 +138,7 @@ TEST(CliEvaluate, OpensAPlanWithAnUnusableValueWhichCheckCallsAnError)
     const Folder folder;
     const QString path = planWithUnusableDays(folder);
     EXPECT_EQ(cli({QStringLiteral("evaluate"), path}).status, 0);
-    const Run check = cli({QStringLiteral("check"), path});
+    const ProgramRun check = cli({QStringLiteral("check"), path});
     EXPECT_EQ(check.status, 1);
     EXPECT_THAT(check.output.toStdString(), HasSubstr("error"));
 }
@@ -198,7 +198,7 @@ TEST(CliDiff, ListsWhatChanged)
     ASSERT_TRUE(yaml.contains("headroom: 0.2\n"));
     folder.write(QStringLiteral("b/plan.yaml"), yaml.replace("headroom: 0.2\n", "headroom: 0.3\n"));
     ASSERT_EQ(cli({QStringLiteral("pack"), folder.path(QStringLiteral("b")), b}).status, 0);
-    const Run run = cli({QStringLiteral("diff"), a, b});
+    const ProgramRun run = cli({QStringLiteral("diff"), a, b});
     EXPECT_EQ(run.status, 0);
     EXPECT_EQ(run.output.toStdString(), "~ plan/policy/headroom: 0.2 -> 0.3\n");
     const QJsonArray changes =
@@ -217,7 +217,7 @@ TEST(CliReport, WritesOneFileForEachTable)
     const Folder folder;
     const QString csv = folder.path(QStringLiteral("csv"));
     const QString plan = acme(folder);
-    const Run run = cli({QStringLiteral("report"), plan, QStringLiteral("--csv"), csv});
+    const ProgramRun run = cli({QStringLiteral("report"), plan, QStringLiteral("--csv"), csv});
     EXPECT_EQ(run.status, 0) << run.problems.toStdString();
     EXPECT_EQ(QDir(csv).entryList(QDir::Files, QDir::Name),
               QStringList({QStringLiteral("demand-weekday.csv"),
@@ -230,7 +230,7 @@ TEST(CliReport, WritesOneFileForEachTable)
                            QStringLiteral("storage-datasets.csv"),
                            QStringLiteral("storage-tiers.csv"),
                            QStringLiteral("summary.csv")}));
-    const Run again = cli({QStringLiteral("report"), plan, QStringLiteral("--csv"), csv});
+    const ProgramRun again = cli({QStringLiteral("report"), plan, QStringLiteral("--csv"), csv});
     EXPECT_EQ(again.status, 2);
     EXPECT_THAT(again.problems.toStdString(), HasSubstr("--force"));
 }

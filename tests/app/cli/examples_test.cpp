@@ -17,7 +17,7 @@ namespace {
 QString example(const Folder &folder, const char *name)
 {
     const QString path = folder.path(QString::fromLatin1(name) + QStringLiteral(".kfplan"));
-    const Run run =
+    const ProgramRun run =
         cli({QStringLiteral("new"), path, QStringLiteral("--example"), QString::fromLatin1(name)});
     EXPECT_EQ(run.status, 0) << run.problems.toStdString();
     return path;
@@ -44,7 +44,7 @@ QJsonObject phillyGold()
 
 TEST(CliExamples, AreListedByTheirIds)
 {
-    const Run run = cli({QStringLiteral("--list-examples")});
+    const ProgramRun run = cli({QStringLiteral("--list-examples")});
     EXPECT_EQ(run.status, 0);
     for (const char *name : {"acme", "empty", "philly"})
         EXPECT_THAT(run.output.toStdString(), testing::HasSubstr(name));

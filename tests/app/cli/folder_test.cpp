@@ -28,7 +28,7 @@ QString unpackedExample(const Folder &folder, const char *name)
     return plan;
 }
 
-Run packInto(const Folder &folder, const char *target)
+ProgramRun packInto(const Folder &folder, const char *target)
 {
     return cli({QStringLiteral("pack"),
                 folder.path(QStringLiteral("yaml")),
@@ -65,7 +65,7 @@ TEST(CliPack, RefusesLinks)
     folder.write(QStringLiteral("secret"), "not for others");
     ASSERT_TRUE(QFile::link(folder.path(QStringLiteral("secret")),
                             folder.path(QStringLiteral("yaml/notes.yaml"))));
-    const Run run = packInto(folder, "packed.kfplan");
+    const ProgramRun run = packInto(folder, "packed.kfplan");
     EXPECT_EQ(run.status, 2);
     EXPECT_THAT(run.problems.toStdString(), HasSubstr("notes.yaml"));
     EXPECT_FALSE(QFile::exists(folder.path(QStringLiteral("packed.kfplan"))));
@@ -95,7 +95,7 @@ TEST(CliPack, NamesTheLineOfWhatIsWrong)
     folder.write(
         QStringLiteral("yaml/plan.yaml"),
         "name: A\nstart: \"2027-01\"\ntypical_date: \"2027-01-15\"\nhorizon_months: many\n");
-    const Run run = packInto(folder, "packed.kfplan");
+    const ProgramRun run = packInto(folder, "packed.kfplan");
     EXPECT_EQ(run.status, 2);
     const QString file = folder.path(QStringLiteral("yaml"));
     EXPECT_TRUE(run.problems.startsWith((file + QStringLiteral(": plan.yaml:4:")).toUtf8()))
@@ -107,7 +107,7 @@ TEST(CliUnpack, RefusesAFolderThatIsNotEmpty)
     const Folder folder;
     const QString plan = unpackedExample(folder, "empty");
     const QString target = folder.path(QStringLiteral("yaml"));
-    const Run run = cli({QStringLiteral("unpack"), plan, target});
+    const ProgramRun run = cli({QStringLiteral("unpack"), plan, target});
     EXPECT_EQ(run.status, 2);
     EXPECT_THAT(run.problems.toStdString(), HasSubstr("--force"));
 }

@@ -15,7 +15,7 @@ constexpr int kPatienceMs = 120000; ///< a sanitizer build on a busy machine
 
 } // namespace
 
-Run cli(const QStringList &arguments, const QStringList &environment)
+ProgramRun cli(const QStringList &arguments, const QStringList &environment)
 {
     static const QTemporaryDir home;
     QProcess process;
@@ -33,7 +33,7 @@ Run cli(const QStringList &arguments, const QStringList &environment)
 
 QJsonObject cliJson(const QStringList &arguments)
 {
-    const Run run = cli(arguments);
+    const ProgramRun run = cli(arguments);
     EXPECT_EQ(run.problems.toStdString(), "");
     QJsonParseError error;
     const QJsonDocument document = QJsonDocument::fromJson(run.output, &error);

@@ -12,7 +12,7 @@
 namespace kf::test {
 
 /// What came of a run.
-struct Run {
+struct ProgramRun {
     int status = -1;
     QByteArray output;
     QByteArray problems;
@@ -20,7 +20,7 @@ struct Run {
 
 /// Runs kfplan-cli with `arguments` and waits for its end; fails the test where it crashes.
 /// `environment` holds "NAME=value".
-Run cli(const QStringList &arguments, const QStringList &environment = {});
+ProgramRun cli(const QStringList &arguments, const QStringList &environment = {});
 
 /// The object that a run with --json wrote; fails the test where there is none.
 QJsonObject cliJson(const QStringList &arguments);

@@ -17,7 +17,7 @@ using testing::HasSubstr;
 
 void expectRefused(const QStringList &arguments, const char *hint)
 {
-    const Run run = cli(arguments);
+    const ProgramRun run = cli(arguments);
     EXPECT_EQ(run.status, 2) << arguments.join(QLatin1Char(' ')).toStdString();
     EXPECT_EQ(run.output, QByteArray());
     EXPECT_THAT(run.problems.toStdString(), HasSubstr(hint));
@@ -123,7 +123,7 @@ TEST(CliRefusal, EveryBrokenPlanIsRefusedWithOneProblemALine)
                                QStringLiteral("harmless_folder.kfplan")};
     for (const QString &name : names) {
         const QString path = broken.filePath(name);
-        const Run run = cli({QStringLiteral("evaluate"), path});
+        const ProgramRun run = cli({QStringLiteral("evaluate"), path});
         if (harmless.contains(name)) {
             EXPECT_EQ(run.status, 0) << name.toStdString();
             continue;

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: open, change, see, undo, save, refuse.
-#include "ui/shell/main_window.h"
-
 #include "core/project/catalog_file.h"
 #include "core/project/plan_file.h"
 #include "tests/support/test_data.h"
@@ -9,6 +7,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/storage/storage_page.h"
+#include "ui/shell/main_window.h"
 #include "ui/shell/problem_panel.h"
 
 #include <QAbstractButton>
@@ -36,6 +35,17 @@ protected:
         window->resize(1440, 900);
         EXPECT_TRUE(window->openExample(QStringLiteral("acme")));
         window->show();
+        QApplication::setActiveWindow(window.get());
+        EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    /// Types into the active cell and ends with that key.
+    static void type(GridView &grid, const QString &text, Qt::Key end)
+    {
+        QTest::keyClicks(grid.table(), text);
+        auto *line = grid.findChild<QLineEdit *>();
+        ASSERT_NE(line, nullptr);
+        QTest::keyClick(line, end);
     }
 
     template<typename PageType> PageType &page(PageId id)
@@ -52,7 +62,6 @@ protected:
     Theme theme;
     std::unique_ptr<MainWindow> window;
 };
-
 
 /// The sheet's row of the first group whose cells are typed.
 int firstTypedRow(const GridModel &model)
@@ -72,8 +81,7 @@ TEST_F(Workbench, TypingIntoACellChangesThePlanAndUndoTakesItBack)
     ASSERT_GE(row, 0);
     const Plan before = plan();
     grid.selectCell(row, DemandModel::FirstHour + 3);
-    QTest::keyClicks(grid.table(), QStringLiteral("97.5"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type(grid, QStringLiteral("97.5"), Qt::Key_Return);
     EXPECT_FALSE(plan() == before);
     EXPECT_TRUE(window->document().isModified());
     EXPECT_EQ(std::get<double>(grid.model()->valueAt(row, DemandModel::FirstHour + 3)), 97.5);
@@ -101,11 +109,10 @@ TEST_F(Workbench, ANegativeCellIsRefusedAndNothingChanges)
     GridView &grid = demand.grid();
     const Plan before = plan();
     grid.selectCell(firstTypedRow(*grid.model()), DemandModel::FirstHour);
-    QTest::keyClicks(grid.table(), QStringLiteral("-4"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type(grid, QStringLiteral("-4"), Qt::Key_Return);
     EXPECT_TRUE(plan() == before);
     EXPECT_TRUE(grid.isEditing());
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    QTest::keyClick(grid.findChild<QLineEdit *>(), Qt::Key_Escape);
 }
 
 TEST_F(Workbench, AStorageFactorIsTypedAndFollowsIntoTheTotals)
@@ -115,8 +122,7 @@ TEST_F(Workbench, AStorageFactorIsTypedAndFollowsIntoTheTotals)
     const int existing = 3;
     grid.selectCell(0, existing);
     const double before = plan().storage.datasets.first()->existingGb;
-    QTest::keyClicks(grid.table(), QString::number(before + 1000.0, 'f', 0));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type(grid, QString::number(before + 1000.0, 'f', 0), Qt::Key_Return);
     EXPECT_EQ(plan().storage.datasets.first()->existingGb, before + 1000.0);
 }
 
@@ -128,12 +134,14 @@ TEST_F(Workbench, EveryPageShowsAndNamesItsControls)
         const QList<QWidget *> widgets = window->findChildren<QWidget *>();
         for (const QWidget *widget : widgets) {
             const auto *button = qobject_cast<const QAbstractButton *>(widget);
-            const bool isControl = button != nullptr || qobject_cast<const QLineEdit *>(widget) != nullptr
-                || qobject_cast<const QComboBox *>(widget) != nullptr
-                || qobject_cast<const QAbstractItemView *>(widget) != nullptr;
+            const bool isControl = button != nullptr ||
+                                   qobject_cast<const QLineEdit *>(widget) != nullptr ||
+                                   qobject_cast<const QComboBox *>(widget) != nullptr ||
+                                   qobject_cast<const QAbstractItemView *>(widget) != nullptr;
             if (!isControl || !widget->isVisibleTo(window.get()))
                 continue;
-            const bool named = !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+            const bool named = !widget->accessibleName().isEmpty() ||
+                               (button != nullptr && !button->text().isEmpty());
             EXPECT_TRUE(named) << pageWord(id).toStdString() << ": a "
                                << widget->metaObject()->className() << " has no name";
         }
@@ -150,7 +158,6 @@ TEST_F(Workbench, EveryModelKeepsTheRulesOfModels)
     for (GridModel *model : models)
         testers.push_back(std::make_unique<QAbstractItemModelTester>(
             model, QAbstractItemModelTester::FailureReportingMode::Fatal));
-    window->document().undoStack().beginMacro(QStringLiteral("all"));
     window->openExample(QStringLiteral("philly"));
     window->openExample(QStringLiteral("empty"));
     window->openExample(QStringLiteral("acme"));
@@ -172,8 +179,7 @@ TEST_F(Workbench, SavingWritesWhatIsOpenAndClearsTheMark)
     DemandPage &demand = page<DemandPage>(PageId::Demand);
     GridView &grid = demand.grid();
     grid.selectCell(firstTypedRow(*grid.model()), DemandModel::FirstHour);
-    QTest::keyClicks(grid.table(), QStringLiteral("31"));
-    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    type(grid, QStringLiteral("31"), Qt::Key_Return);
     ASSERT_TRUE(window->document().isModified());
     ASSERT_TRUE(window->document().saveAs(path).ok());
     EXPECT_FALSE(window->document().isModified());
