@@ -15,14 +15,8 @@ namespace kf {
 /// An implicitly shared T. Const access never copies; mutate() copies when others share it.
 template<typename T> class Shared {
   public:
-    Shared()
-        : m_box(new Box)
-    {
-    }
-    Shared(T value)
-        : m_box(new Box(std::move(value)))
-    {
-    } // NOLINT(google-explicit-constructor)
+    Shared() : m_box(new Box) {}
+    Shared(T value) : m_box(new Box(std::move(value))) {} // NOLINT(google-explicit-constructor)
 
     const T &operator*() const { return m_box->value; }
     const T *operator->() const { return &m_box->value; }
@@ -52,6 +46,12 @@ template<typename T> class Shared {
 
 } // namespace kf
 
-template<typename T>
-class QTypeInfo<kf::Shared<T>> : public QTypeInfoMerger<kf::Shared<T>, void *> {
+/// A Shared is one pointer that counts: it may be moved as bytes, but never copied as bytes.
+template<typename T> class QTypeInfo<kf::Shared<T>> {
+public:
+    static constexpr bool isPointer = false;
+    static constexpr bool isIntegral = false;
+    static constexpr bool isComplex = true;
+    static constexpr bool isRelocatable = true;
+    static constexpr bool isValueInitializationBitwiseZero = false;
 };
