@@ -9,6 +9,14 @@
 
 namespace kf::test {
 
+/// A value with some members set: made<Tier>([](Tier &tier) { tier.maxFill = 0.8; }).
+template<typename T, typename Fill> T made(const Fill &fill)
+{
+    T value;
+    fill(value);
+    return value;
+}
+
 /// 24 equal numbers.
 Hours allDay(double value);
 

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/zone_table.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace kf {
+namespace {
+
+QString zone(const char *name)
+{
+    return QString::fromLatin1(name);
+}
+
+const QDate kFirst2027(2027, 1, 1);
+const QDate kLast2027(2027, 12, 31);
+
+TEST(ZoneLookup, KnowsNamesOfTheDatabaseOnly)
+{
+    const ZoneTable zones;
+    for (const char *name : {"UTC", "Europe/Berlin", "Asia/Kathmandu", "America/Sao_Paulo"})
+        EXPECT_TRUE(zones.contains(zone(name))) << name;
+    for (const char *name : {"",
+                             "UTC+3",
+                             "UTC+03:00",
+                             "+03:00",
+                             "../etc/passwd",
+                             "../../../../etc/passwd",
+                             "/etc/passwd",
+                             "Europe",
+                             "Europe/",
+                             "Europe//Berlin",
+                             "europe/berlin ",
+                             "Europe/Atlantis",
+                             "zone.tab",
+                             "tzdata.zi",
+                             "CET-1CEST,M3.5.0,M10.5.0/3"})
+        EXPECT_FALSE(zones.contains(zone(name))) << name;
+}
+
+TEST(ZoneLookup, GivesTheOffsetOfTheDay)
+{
+    const ZoneTable zones;
+    EXPECT_EQ(zones.offsetMinutes(zone("UTC"), kFirst2027), 0);
+    EXPECT_EQ(zones.offsetMinutes(zone("Asia/Kathmandu"), kFirst2027), 5 * 60 + 45);
+    EXPECT_EQ(zones.offsetMinutes(zone("Asia/Kolkata"), kFirst2027), 5 * 60 + 30);
+    EXPECT_EQ(zones.offsetMinutes(zone("Europe/Berlin"), kFirst2027), 60);
+    EXPECT_EQ(zones.offsetMinutes(zone("Europe/Berlin"), QDate(2027, 7, 1)), 120);
+    EXPECT_EQ(zones.offsetMinutes(zone("America/New_York"), kFirst2027), -300);
+    EXPECT_EQ(zones.offsetMinutes(zone("Nowhere/At_All"), kFirst2027), 0);
+}
+
+TEST(ZoneChanges, FallOnThePublishedDaysOf2027)
+{
+    const ZoneTable zones;
+    // European Union: last Sundays of March and October, at 01:00 UTC.
+    EXPECT_EQ(zones.offsets(zone("Europe/Berlin"), kFirst2027, kLast2027),
+              (QList<ZoneOffset>{
+                  {kFirst2027, 60}, {QDate(2027, 3, 28), 120}, {QDate(2027, 10, 31), 60}}));
+    // United States: second Sunday of March, first Sunday of November, before 12:00 UTC.
+    EXPECT_EQ(zones.offsets(zone("America/New_York"), kFirst2027, kLast2027),
+              (QList<ZoneOffset>{
+                  {kFirst2027, -300}, {QDate(2027, 3, 14), -240}, {QDate(2027, 11, 7), -300}}));
+    // New South Wales: first Sundays of April and October, at 16:00 UTC of the Saturday before.
+    EXPECT_EQ(zones.offsets(zone("Australia/Sydney"), kFirst2027, kLast2027),
+              (QList<ZoneOffset>{
+                  {kFirst2027, 660}, {QDate(2027, 4, 4), 600}, {QDate(2027, 10, 3), 660}}));
+    // Brazil has had no summer time since 2019.
+    EXPECT_EQ(zones.offsets(zone("America/Sao_Paulo"), kFirst2027, kLast2027),
+              (QList<ZoneOffset>{{kFirst2027, -180}}));
+}
+
+TEST(ZoneChanges, AgreeWithEveryDay)
+{
+    const ZoneTable zones;
+    for (const char *name : {"Europe/Berlin",
+                             "America/New_York",
+                             "Australia/Lord_Howe",
+                             "Africa/Casablanca",
+                             "Pacific/Apia",
+                             "UTC"}) {
+        for (const int year : {2000, 2011, 2018, 2027, 2037, 2038, 2060, 2099}) {
+            const QDate first(year, 1, 1);
+            const QDate last(year, 12, 31);
+            const QList<ZoneOffset> offsets = zones.offsets(zone(name), first, last);
+            qsizetype at = 0;
+            for (QDate date = first; date <= last; date = date.addDays(1)) {
+                while (at + 1 < offsets.size() && offsets[at + 1].date <= date)
+                    ++at;
+                ASSERT_EQ(offsets[at].minutes, zones.offsetMinutes(zone(name), date))
+                    << name << ' ' << date.toString(Qt::ISODate).toStdString();
+            }
+        }
+    }
+}
+
+TEST(ZoneChanges, OfUnknownZonesAreNone)
+{
+    EXPECT_EQ(ZoneTable().offsets(zone("Nowhere/At_All"), kFirst2027, kLast2027),
+              (QList<ZoneOffset>{{kFirst2027, 0}}));
+}
+
+TEST(ZoneNames, AreSortedAndKnown)
+{
+    const ZoneTable zones;
+    const QList<QString> names = zones.names();
+    EXPECT_TRUE(std::is_sorted(names.cbegin(), names.cend()));
+    EXPECT_TRUE(names.contains(zone("UTC")));
+    EXPECT_TRUE(names.contains(zone("Europe/Berlin")));
+    for (const QString &name : names)
+        EXPECT_TRUE(zones.contains(name)) << name.toStdString();
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The table of keys against the list of keys of the file format, so that a lost key is noticed.
+
+#include "core/plan/schema.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+template<typename T> std::string keysOf()
+{
+    std::string names;
+    std::apply([&names](const auto &...key) { ((names += key.name, names += ' '), ...); },
+               Keys<T>::table);
+    names.pop_back();
+    return names;
+}
+
+TEST(SchemaTable, HasTheKeysOfThePlanSection)
+{
+    EXPECT_EQ(keysOf<Plan>(),
+              "plan demand workloads storage topology platform cost scenarios catalog");
+    EXPECT_EQ(keysOf<Settings>(),
+              "name organisation authors description start horizon_months time_zone typical_date "
+              "currency policy pools constants accepted assumptions report");
+    EXPECT_EQ(keysOf<Policy>(),
+              "headroom spare_systems size_at_month storage_headroom power_basis systems "
+              "lead_time_months");
+    EXPECT_EQ(keysOf<Pool>(), "id name accelerators");
+    EXPECT_EQ(keysOf<Constants>(),
+              "distributed_penalty_ethernet distributed_penalty_fabric bytes_per_parameter "
+              "model_flops_utilisation");
+    EXPECT_EQ(keysOf<AcceptedFinding>(), "rule path reason fingerprint");
+    EXPECT_EQ(keysOf<Assumption>(), "path text source confidence");
+    EXPECT_EQ(keysOf<ReportSettings>(), "sections paper");
+}
+
+TEST(SchemaTable, HasTheKeysOfTheDemandSection)
+{
+    EXPECT_EQ(keysOf<Demand>(), "day_types groups events");
+    EXPECT_EQ(keysOf<DayType>(), "id name days_per_year");
+    EXPECT_EQ(keysOf<Group>(),
+              "id name kind accelerator time_zone source demand growth active labels "
+              "feed_gb_per_s_per_gpu cell_notes note");
+    EXPECT_EQ(keysOf<GroupGrowth>(), "annual model cells");
+    EXPECT_EQ(keysOf<ActiveMonths>(), "from_month to_month");
+    EXPECT_EQ(keysOf<Event>(), "id month group multiply add day_type note");
+}
+
+TEST(SchemaTable, HasTheKeysOfTheWorkloadsSection)
+{
+    EXPECT_EQ(keysOf<Workloads>(), "serving scheduled exploratory training_runs");
+    EXPECT_EQ(keysOf<ServingWorkload>(),
+              "id group requests_per_s service_time_s servers_per_replica gpus_per_replica "
+              "max_utilisation wait_target_s wait_percentile burstiness min_replicas llm");
+    EXPECT_EQ(keysOf<LanguageModel>(),
+              "parameters weight_bits layers kv_heads head_dim kv_bits input_tokens output_tokens "
+              "context_tokens bandwidth_efficiency flops_utilisation memory_reserve measured");
+    EXPECT_EQ(keysOf<MeasuredService>(), "servers service_time_s source");
+    EXPECT_EQ(keysOf<ScheduledWorkload>(),
+              "id group start duration_h gpus not_before finish_by day_types");
+    EXPECT_EQ(keysOf<ExploratoryWorkload>(),
+              "id group people gpus_per_person active_share day_types");
+    EXPECT_EQ(keysOf<TrainingRun>(),
+              "id name group class model parameters tokens precision data_gb memory_gb gpus "
+              "cuda_aware coupled runs_per_year");
+}
+
+TEST(SchemaTable, HasTheKeysOfTheStorageSection)
+{
+    EXPECT_EQ(keysOf<Storage>(), "tiers homes datasets");
+    EXPECT_EQ(keysOf<Tier>(), "id name capacity_gb basis read_gb_per_s max_fill");
+    EXPECT_EQ(keysOf<Homes>(), "group people gb_per_person tier");
+    EXPECT_EQ(keysOf<Dataset>(),
+              "id name group tier pattern existing_gb existing_expires ingest_gb_per_day "
+              "ingest_growth retention_days compression_ratio replication_factor concurrent_jobs "
+              "jobs_growth data_per_job_gb intermediate_per_job_gb job_copies_input "
+              "scratch_replication subset_of");
+}
+
+TEST(SchemaTable, HasTheKeysOfTheTopologySection)
+{
+    EXPECT_EQ(keysOf<Topology>(), "rack_types sites fabrics cabling");
+    EXPECT_EQ(keysOf<RackType>(),
+              "id name height_u power_limit_w heat_limit_w liquid_limit_w airflow_limit_m3_per_h "
+              "weight_limit_kg own_weight_kg outer_width_mm outer_depth_mm outer_height_mm "
+              "mounting_depth_mm reserved_u redundancy feeds");
+    EXPECT_EQ(keysOf<Feed>(), "name side volts amps phases power_factor derating");
+    EXPECT_EQ(keysOf<Site>(), "id name power_limit_w altitude_m rooms");
+    EXPECT_EQ(keysOf<Room>(),
+              "id name width_m depth_m delta_t_k supply_air_c floor_load_kg_per_m2 power_limit_w "
+              "heat_limit_w liquid_limit_w rows");
+    EXPECT_EQ(keysOf<Row>(), "id name y_m facing power_limit_w heat_limit_w racks");
+    EXPECT_EQ(keysOf<Rack>(), "id name type position reserved_u locked labels devices");
+    EXPECT_EQ(keysOf<PlacedDevice>(),
+              "id name device u face side feeds in_service_month retire_month spare locked power_w "
+              "labels");
+    EXPECT_EQ(keysOf<Fabric>(),
+              "id network rooms serves leaf spine core gbps ports_per_system rails planes "
+              "oversubscription systems_per_unit manager_ports");
+    EXPECT_EQ(keysOf<Cabling>(), "tray_m_per_rack row_pitch_m drop_m slack_m room_links");
+    EXPECT_EQ(keysOf<RoomLink>(), "from to m");
+}
+
+TEST(SchemaTable, HasTheKeysOfThePlatformSection)
+{
+    EXPECT_EQ(keysOf<Platform>(),
+              "profiles components lanes tenancy security registry kubernetes images");
+    EXPECT_EQ(keysOf<Profile>(), "id group persona people skills submits_by data_sensitivity");
+    EXPECT_EQ(keysOf<ComponentChoice>(), "release selected");
+    EXPECT_EQ(keysOf<Lane>(),
+              "id name groups quota cohort priority max_gpus_per_job max_gpus_per_user");
+    EXPECT_EQ(keysOf<Quota>(), "nominal borrow lend");
+    EXPECT_EQ(keysOf<Tenancy>(), "isolation");
+    EXPECT_EQ(keysOf<Security>(),
+              "control_plane exposure gateway_host network_policies data_sensitivity");
+    EXPECT_EQ(keysOf<ControlPlane>(), "authentication connector authorization");
+    EXPECT_EQ(keysOf<Registry>(), "kind product scanning");
+    EXPECT_EQ(keysOf<Kubernetes>(), "hosting version control_plane_nodes pools");
+    EXPECT_EQ(keysOf<NodePool>(), "id accelerator device nodes labels");
+    EXPECT_EQ(keysOf<Image>(), "id framework framework_version cuda groups");
+}
+
+TEST(SchemaTable, HasTheKeysOfTheCostSection)
+{
+    EXPECT_EQ(keysOf<Cost>(), "finance prices cloud exchange policy placement");
+    EXPECT_EQ(keysOf<Finance>(),
+              "discount_rate years energy_per_kwh pue load_factor colocation_per_kw_month "
+              "support_rate staff_per_year installation_rate residual_rate busy_cost_per_gpu_hour "
+              "kg_co2_per_kwh basis");
+    EXPECT_EQ(keysOf<Price>(), "device unit_price source");
+    EXPECT_EQ(keysOf<CloudOffer>(),
+              "accelerator offer currency gpus on_demand_per_h committed_1y_per_h "
+              "committed_3y_per_h spot_per_h commitment reserved_instances reserved_from_month");
+    EXPECT_EQ(keysOf<CloudPolicy>(),
+              "spot_share spot_overhead interconnect_gbps interconnect_efficiency "
+              "interconnect_per_month egress_gb_per_month egress_per_gb");
+}
+
+TEST(SchemaTable, HasTheKeysOfTheScenariosSection)
+{
+    EXPECT_EQ(keysOf<Scenarios>(), "scenarios");
+    EXPECT_EQ(keysOf<Scenario>(),
+              "id name demand_multiplier growth_delta headroom size_at_month events_off "
+              "energy_per_kwh groups");
+    EXPECT_EQ(keysOf<ScenarioGroup>(), "demand_multiplier growth_delta");
+}
+
+TEST(SchemaTable, HasTheKeysOfTheCatalogSection)
+{
+    EXPECT_EQ(keysOf<CatalogEntries>(), "gpus devices cables offers");
+    EXPECT_EQ(keysOf<AcceleratorEntry>(),
+              "id model vendor kind memory_gb tdp_w fp16_bf16_dense_tflops memory_bandwidth_gb_s "
+              "aliases source confidence");
+    EXPECT_EQ(keysOf<DeviceEntry>(),
+              "id model kind manufacturer height_u full_depth depth_mm weight_kg power_max_w "
+              "power_typical_w heat_btu_per_h airflow_cfm liquid_fraction psu_count "
+              "psu_min_for_full_load gpu_model gpu_count ports switch_ports switch_gbps usable_gb "
+              "read_gb_per_s inlet_c pdu_amps pdu_phases assumed origin source confidence");
+    EXPECT_EQ(keysOf<Ports>(), "compute storage mgmt");
+    EXPECT_EQ(keysOf<Port>(), "count gbps type");
+    EXPECT_EQ(keysOf<CableEntry>(),
+              "id medium gbps reach_m links transceiver power_w_per_end source");
+    EXPECT_EQ(keysOf<OfferEntry>(),
+              "id provider region instance accelerator gpus currency on_demand_per_h spot_per_h "
+              "date source");
+}
+
+TEST(SchemaRule, TellsRangesAndStepsApart)
+{
+    EXPECT_TRUE(rules::share.allows(1.0));
+    EXPECT_FALSE(rules::positiveShare.allows(0.0));
+    EXPECT_FALSE(rules::rate.allows(-1.0));
+    EXPECT_TRUE(rules::rate.allows(-0.999));
+    EXPECT_TRUE(rules::any.inSteps(0.5).allows(2.5));
+    EXPECT_FALSE(rules::any.inSteps(0.5).allows(2.4));
+    EXPECT_TRUE(rules::phases.allows(3.0));
+    EXPECT_FALSE(rules::phases.allows(2.0));
+}
+
+} // namespace
+} // namespace kf
