@@ -81,10 +81,11 @@ Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
     return level;
 }
 
-ChartSeries levelLine(const QString &name, SeriesRole role, double value, qsizetype count)
+ChartSeries levelLine(
+    const QString &name, SeriesRole role, double value, qsizetype count, const QLocale &locale)
 {
     ChartSeries line{{}, name, role, QList<double>(count, value)};
-    line.endLabel = QStringLiteral("%1 %2").arg(name, QLocale().toString(value, 'f', 0));
+    line.endLabel = QStringLiteral("%1 %2").arg(name, locale.toString(value, 'f', 0));
     return line;
 }
 
@@ -168,7 +169,10 @@ void addPart(ChartSpec &chart, const QString &name, const QList<double> &gb)
 
 } // namespace
 
-ChartSpec dayChart(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+ChartSpec dayChart(const Evaluation &figures,
+                   qsizetype dayType,
+                   const QLocale &locale,
+                   const AcceleratorKey &key)
 {
     const DemandFigures &demand = figures.demand;
     ChartSpec chart;
@@ -190,15 +194,16 @@ ChartSpec dayChart(const Evaluation &figures, qsizetype dayType, const Accelerat
     }
     const Level level = levelAt(figures.growth, key, demand.month);
     if (level.required && *level.required > 0.0)
-        chart.series.append(
-            levelLine(Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay));
+        chart.series.append(levelLine(
+            Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay, locale));
     if (level.supply && *level.supply > 0.0)
-        chart.series.append(
-            levelLine(Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay));
+        chart.series.append(levelLine(
+            Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay, locale));
     return chart;
 }
 
-ChartSpec loadDurationChart(const Evaluation &figures, const AcceleratorKey &key)
+ChartSpec
+loadDurationChart(const Evaluation &figures, const QLocale &locale, const AcceleratorKey &key)
 {
     ChartSpec chart;
     chart.form = ChartForm::Lines;
@@ -219,19 +224,22 @@ ChartSpec loadDurationChart(const Evaluation &figures, const AcceleratorKey &key
         if (step.hours <= chart.positions.constLast())
             continue;
         line.values.append(step.level);
-        chart.categories.append(QLocale().toString(chart.positions.constLast(), 'f', 0));
+        chart.categories.append(locale.toString(chart.positions.constLast(), 'f', 0));
         chart.positions.append(step.hours);
     }
     if (line.values.isEmpty()) {
         chart.positions.clear();
         return chart;
     }
-    chart.categoryEnd = QLocale().toString(chart.positions.constLast(), 'f', 0);
+    chart.categoryEnd = locale.toString(chart.positions.constLast(), 'f', 0);
     chart.series.append(line);
     return chart;
 }
 
-ChartSpec growthChart(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key)
+ChartSpec growthChart(const Evaluation &figures,
+                      const Catalog &catalog,
+                      const QLocale &locale,
+                      const AcceleratorKey &key)
 {
     const GrowthFigures &growth = figures.growth;
     const CatalogView view(figures.plan.catalog, catalog);
@@ -260,7 +268,7 @@ ChartSpec growthChart(const Evaluation &figures, const Catalog &catalog, const A
         chart.marks.append(
             {kMonthsPerYear,
              *growth.peakIn12Months,
-             Words::tr("%1 in 12 months").arg(QLocale().toString(*growth.peakIn12Months, 'f', 0)),
+             Words::tr("%1 in 12 months").arg(locale.toString(*growth.peakIn12Months, 'f', 0)),
              SeriesRole::Part});
     }
     const auto runOut = firstRunOut(growth);

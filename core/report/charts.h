@@ -7,21 +7,29 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 
+#include <QLocale>
+
 namespace kf {
 
 inline constexpr qsizetype kGroupsInChart = 12; ///< as many colours as people can tell apart
 
 /// The day as stacked bars: the largest groups, then the others in one; with the peak marked and
 /// what is required and supplied today. `key` limits it to an accelerator or pool; empty: all GPUs.
-ChartSpec dayChart(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key = {});
+ChartSpec dayChart(const Evaluation &figures,
+                   qsizetype dayType,
+                   const QLocale &locale,
+                   const AcceleratorKey &key = {});
 
 /// Hours a year over GPUs that are busy at least that long.
-ChartSpec loadDurationChart(const Evaluation &figures, const AcceleratorKey &key = {});
+ChartSpec
+loadDurationChart(const Evaluation &figures, const QLocale &locale, const AcceleratorKey &key = {});
 
 /// Peak, required and supply by month, with the month in which the supply ends. All accelerators
 /// together where `key` is empty; then the run-out is that of the first one.
-ChartSpec
-growthChart(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key = {});
+ChartSpec growthChart(const Evaluation &figures,
+                      const Catalog &catalog,
+                      const QLocale &locale,
+                      const AcceleratorKey &key = {});
 
 /// The peak at the start of each year of the plan, by accelerator.
 ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog);

@@ -156,16 +156,16 @@ void addDemand(const Printed &report)
 {
     for (qsizetype day = 0; day < report.figures.demand.dayTypes.size(); ++day)
         addDay(report, day);
-    addChart(report, dayChart(report.figures, 0));
-    addChart(report, loadDurationChart(report.figures));
+    addChart(report, dayChart(report.figures, 0, report.locale));
+    addChart(report, loadDurationChart(report.figures, report.locale));
 }
 
 void addGrowth(const Printed &report)
 {
-    addChart(report, growthChart(report.figures, report.catalog));
+    addChart(report, growthChart(report.figures, report.catalog, report.locale));
     const auto &all = report.figures.growth.byAccelerator;
     for (auto it = all.cbegin(); it != all.cend(); ++it)
-        addChart(report, growthChart(report.figures, report.catalog, it.key()));
+        addChart(report, growthChart(report.figures, report.catalog, report.locale, it.key()));
 }
 
 void addStorage(const Printed &report)

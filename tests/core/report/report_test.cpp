@@ -115,23 +115,45 @@ TEST(Report, TableRowsHaveACellForEveryColumn)
 
 TEST(FiguresJson, SaysNullWhereADemandIsNotKnown)
 {
-    const Plan plan = aPlan()
-                          .withGroup("known", GroupKind::Exploratory, "acc")
-                          .withGroup("odd", GroupKind::Exploratory, "no-such-accelerator")
-                          .with([](Plan &p) {
-                              AcceleratorEntry entry;
-                              entry.id = QStringLiteral("acc");
-                              entry.model = QStringLiteral("Some GPU");
-                              p.catalog.gpus += entry;
-                          });
+    // A job of 25 hours fits into no day: what its group needs is not known, nor is any sum with
+    // it.
+    const Plan plan =
+        aPlan()
+            .withGroup("known", GroupKind::Exploratory, "acc")
+            .withGroup("odd", GroupKind::Scheduled, "other")
+            .with([](Plan &p) {
+                for (const QString &id : {QStringLiteral("acc"), QStringLiteral("other")}) {
+                    AcceleratorEntry entry;
+                    entry.id = id;
+                    entry.model = id;
+                    p.catalog.gpus += entry;
+                }
+                p.demand.groups.last().mutate().source = DemandSource::Workloads;
+                ScheduledWorkload job;
+                job.id = QStringLiteral("job");
+                job.group = QStringLiteral("odd");
+                job.durationH = 25.0;
+                job.gpus = 1.0;
+                p.workloads.scheduled += Shared<ScheduledWorkload>(job);
+            });
     const QJsonObject json = QJsonDocument::fromJson(toJson(evaluate(plan, Catalog()))).object();
     const QJsonObject demand = json[QLatin1StringView("demand")].toObject();
     EXPECT_TRUE(demand[QLatin1StringView("peak_gpus")].isNull());
     EXPECT_TRUE(demand[QLatin1StringView("load_duration_h")].isNull());
     const QJsonObject kinds = demand[QLatin1StringView("by_accelerator")].toObject();
     EXPECT_EQ(kinds[QLatin1StringView("acc")][QLatin1StringView("peak_gpus")], QJsonValue(0));
-    EXPECT_TRUE(
-        kinds[QLatin1StringView("no-such-accelerator")][QLatin1StringView("peak_gpus")].isNull());
+    EXPECT_TRUE(kinds[QLatin1StringView("other")][QLatin1StringView("peak_gpus")].isNull());
+}
+
+TEST(FiguresJson, SaysNullForTheSupplyOfAnAcceleratorThatNoCatalogueHas)
+{
+    const Plan plan = aPlan().withGroup("odd", GroupKind::Exploratory, "no-such-accelerator");
+    const QJsonObject json = QJsonDocument::fromJson(toJson(evaluate(plan, Catalog()))).object();
+    const QJsonObject kind = json[QLatin1StringView("growth")][QLatin1StringView("by_accelerator")]
+                                 [QLatin1StringView("no-such-accelerator")]
+                                     .toObject();
+    EXPECT_TRUE(kind[QLatin1StringView("supply_gpus")].isNull());
+    EXPECT_TRUE(kind[QLatin1StringView("runs_out_month")].isNull());
 }
 
 } // namespace kf

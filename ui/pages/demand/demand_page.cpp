@@ -148,8 +148,8 @@ void DemandPage::present(const Plan &plan, const Evaluation &figures)
                      m_hours->chosen() == 1 ? HourView::LocalTime : HourView::PlanZone,
                      key);
     m_grid->updateGeometry();
-    m_day->show(dayChart(figures, dayType(), key));
-    m_duration->show(loadDurationChart(figures, key));
+    m_day->show(dayChart(figures, dayType(), QLocale(), key));
+    m_duration->show(loadDurationChart(figures, QLocale(), key));
     presentSummary(plan, figures);
     presentWhy(plan, figures);
 }

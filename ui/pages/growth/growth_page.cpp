@@ -140,8 +140,8 @@ void GrowthPage::presentScenarios(const Plan &plan, const Evaluation &figures)
 void GrowthPage::presentChart()
 {
     if (m_figures)
-        m_months->show(
-            growthChart(*m_figures, context().catalog, m_keys.value(qMax(0, m_kinds->chosen()))));
+        m_months->show(growthChart(
+            *m_figures, context().catalog, QLocale(), m_keys.value(qMax(0, m_kinds->chosen()))));
 }
 
 void GrowthPage::reveal(const QString &path)

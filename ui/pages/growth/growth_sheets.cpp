@@ -94,14 +94,13 @@ QList<GrowthField> growthFields()
              return QList<Choice>{{QStringLiteral("compound"), GrowthSheet::tr("compound")},
                                   {QStringLiteral("linear"), GrowthSheet::tr("linear")}};
          }},
-        {numberColumn(GrowthSheet::tr("From"),
-                      GrowthSheet::tr("First month in which the group exists"), 9),
+        {numberColumn(
+             GrowthSheet::tr("From"), GrowthSheet::tr("First month in which the group exists"), 9),
          [](const GrowthRow &row) { return GridValue(double(row.group.active.fromMonth)); },
          [](GrowthRow &row, const GridValue &value) {
              return takeWhole(row.group.active.fromMonth, value);
          }},
-        {numberColumn(
-             GrowthSheet::tr("To"), GrowthSheet::tr("Last month; empty: it stays"), 8),
+        {numberColumn(GrowthSheet::tr("To"), GrowthSheet::tr("Last month; empty: it stays"), 8),
          [](const GrowthRow &row) {
              const std::optional<int> month = row.group.active.toMonth;
              return month ? GridValue(double(*month)) : GridValue();
@@ -232,8 +231,7 @@ Result<Plan> GrowthSheet::replaced(Plan plan, const GrowthRow &before, const Gro
     return replaceGroup(std::move(plan), before.group.id, after.group, m_catalog.zones());
 }
 
-EventsSheet::EventsSheet(PlanDocument &document, QObject *parent)
-    : FieldsModel(document, parent)
+EventsSheet::EventsSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
     setFields(eventFields(document));
 }

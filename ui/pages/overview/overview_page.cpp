@@ -113,8 +113,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
 void OverviewPage::present(const Plan &plan, const Evaluation &figures)
 {
     setTitle(plan.settings.name);
-    m_day->show(dayChart(figures, 0));
-    m_growth->show(growthChart(figures, context().catalog));
+    m_day->show(dayChart(figures, 0, QLocale()));
+    m_growth->show(growthChart(figures, context().catalog, QLocale()));
     m_storage->show(storageChart(figures));
     m_racks->show(rackPowerChart(figures));
     m_settings->setFacts(factsOf(settingsOverview(plan, QLocale())));

@@ -6,9 +6,7 @@
 
 namespace kf {
 
-Facts::Facts(QWidget *parent)
-    : QWidget(parent)
-    , m_layout(new QGridLayout(this))
+Facts::Facts(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 {
     m_layout->setContentsMargins(0, 0, 0, 0);
     m_layout->setHorizontalSpacing(16);

@@ -185,8 +185,7 @@ QList<StorageField> fields()
 
 } // namespace
 
-StorageSheet::StorageSheet(PlanDocument &document, QObject *parent)
-    : FieldsModel(document, parent)
+StorageSheet::StorageSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
     setFields(fields());
 }
