@@ -38,6 +38,11 @@ PeakPlace placeOfPeak(const QList<Slots> &days)
     return place;
 }
 
+bool isClamped(const Derivation &group)
+{
+    return !group.parts.isEmpty() && group.parts.constLast().kind == StepKind::Clamped;
+}
+
 Derivation
 requiredOf(const DemandInputs &inputs, const SheetState &state, const AcceleratorKey &key)
 {
@@ -91,7 +96,7 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
         if (!scope.holds(keyOf[i]) || state.marked.unknown.contains(i))
             continue;
         const Derivation group = groupSteps(inputs, i, place.dayType, place.slot);
-        if (group.value.value > 0.0)
+        if (group.value.value > 0.0 || isClamped(group))
             step.parts.append(group);
     }
     return step;

@@ -48,6 +48,14 @@ growthSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlac
     return steps;
 }
 
+Derivation eventStep(StepKind kind, double value, Unit unit, const Event &event)
+{
+    Derivation step = stepOf(
+        kind, value, unit, QStringLiteral("demand/events/") + event.id.value_or(event.group));
+    step.arguments = {{QStringLiteral("month"), PlanMonth{event.month}}};
+    return step;
+}
+
 /// What events up to the month multiply and add.
 QList<Derivation>
 eventSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlace &place, Unit unit)
@@ -56,17 +64,11 @@ eventSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlace
     for (const Event &event : input.events) {
         if (event.month > inputs.month || !actsOn(event, place.dayType.id))
             continue;
-        const QString path = QStringLiteral("demand/events/") + event.id.value_or(event.group);
-        const QList<Argument> arguments{{QStringLiteral("month"), PlanMonth{event.month}}};
         if (event.multiply)
-            steps.append(stepOf(StepKind::EventFactor, *event.multiply, Unit::None, path));
+            steps.append(eventStep(StepKind::EventFactor, *event.multiply, Unit::None, event));
         if (event.add)
             steps.append(
-                stepOf(StepKind::EventAdd, addedInHour(*event.add, place.hour), unit, path));
-        for (qsizetype i = steps.size() - (event.multiply ? 1 : 0) - (event.add ? 1 : 0);
-             i < steps.size();
-             ++i)
-            steps[i].arguments = arguments;
+                eventStep(StepKind::EventAdd, addedInHour(*event.add, place.hour), unit, event));
     }
     return steps;
 }
@@ -104,6 +106,8 @@ Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int sl
         QStringLiteral("demand/groups/") + place.group.id);
     step.arguments = {{QStringLiteral("group"), place.group.id},
                       {QStringLiteral("local_hour"), Amount{double(place.hour), Unit::None}}};
+    if (!isActive(place.group.active, inputs.month))
+        return step;
     step.parts = growthSteps(inputs, input, place, unit);
     step.parts += eventSteps(inputs, input, place, unit);
     if (combined(step.parts) < 0.0)

@@ -223,6 +223,11 @@ double growthFactor(GrowthModel model, double rate, int month)
     return rate == 0.0 ? 1.0 : std::pow(1.0 + rate, years);
 }
 
+bool isActive(const ActiveMonths &active, int month)
+{
+    return month >= active.fromMonth && month <= active.toMonth.value_or(month);
+}
+
 double rateOf(const GrowthInput &input, const Id &dayType, int hour)
 {
     const GroupGrowth &growth = input.group.growth;

@@ -35,6 +35,9 @@ struct GrowthInput {
 /// for rates of -1 or less.
 double growthFactor(GrowthModel model, double rate, int month);
 
+/// True where the group exists in `month`.
+bool isActive(const ActiveMonths &active, int month);
+
 /// The yearly rate of one cell, the scenario's change included.
 double rateOf(const GrowthInput &input, const Id &dayType, int hour);
 

@@ -1,0 +1,107 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
+#include "core/evaluate/explain.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+/// etl: 10 GPUs growing by 21 % a year, doubled in month 3, and -30 on top in month 9; search: 4.
+/// A cloud group of 6 counts for the peak, not for what is required. Headroom 25 %.
+Plan threeGroups()
+{
+    const auto all = test::allDay(10.0);
+    return test::aPlan()
+        .withGroup("etl", GroupKind::Scheduled, "h100")
+        .withCells("typical", all)
+        .withGrowth(0.21)
+        .withGroup("search", GroupKind::Serving, "h100")
+        .withCells("typical", test::allDay(4.0))
+        .withGroup("burst", GroupKind::Exploratory, "h100")
+        .withCells("typical", test::allDay(6.0))
+        .withDataset("clicks", "flash", 1000.0)
+        .with([](Plan &plan) {
+            plan.settings.policy.headroom = 0.25;
+            plan.cost.placement[QStringLiteral("burst")] = PlacementKind::Cloud;
+            Event doubled;
+            doubled.group = QStringLiteral("etl");
+            doubled.month = 3;
+            doubled.multiply = 2.0;
+            Event cut = doubled;
+            cut.month = 9;
+            cut.multiply.reset();
+            cut.add = -30.0;
+            plan.demand.events = {doubled, cut};
+        });
+}
+
+QList<StepKind> kindsOf(const Derivation &step)
+{
+    QList<StepKind> kinds;
+    for (const Derivation &part : step.parts)
+        kinds.append(part.kind);
+    return kinds;
+}
+
+Derivation ask(Subject subject, int month)
+{
+    return explain(threeGroups(), Catalog(), {}, subject, month);
+}
+
+} // namespace
+
+TEST(Explain, LeadsFromThePeakToCellsGrowthAndEvents)
+{
+    // Month 6: 10 x 1.1 x 2 = 22, 4 and 6.
+    const Derivation peak = ask(Subject::Forecast, 6);
+    EXPECT_EQ(peak.kind, StepKind::Peak);
+    EXPECT_DOUBLE_EQ(peak.value.value, 32.0);
+    ASSERT_EQ(peak.parts.size(), 3);
+    const Derivation etl = peak.parts[0];
+    EXPECT_DOUBLE_EQ(etl.value.value, 22.0);
+    EXPECT_EQ(etl.path, QStringLiteral("demand/groups/etl"));
+    EXPECT_EQ(
+        kindsOf(etl),
+        (QList<StepKind>{StepKind::TypedCell, StepKind::GrowthFactor, StepKind::EventFactor}));
+    EXPECT_DOUBLE_EQ(etl.parts[1].value.value, 1.1);
+}
+
+TEST(Explain, SaysWhereAValueWasClamped)
+{
+    // Month 9: 10 x 1.21^0.75 x 2 = 23.07, - 30 < 0. Nothing of etl is left in the peak.
+    const Derivation peak = ask(Subject::Forecast, 9);
+    EXPECT_DOUBLE_EQ(peak.value.value, 10.0);
+    ASSERT_EQ(peak.parts.size(), 3);
+    EXPECT_EQ(peak.parts[0].value.value, 0.0);
+    EXPECT_EQ(peak.parts[0].parts.constLast().kind, StepKind::Clamped);
+}
+
+TEST(Explain, RoundsRequirementsUpWithoutTheCloud)
+{
+    // (22 + 4) x 1.25 = 32.5 -> 33.
+    const Derivation required = ask(Subject::Required, 6);
+    EXPECT_EQ(required.value.value, 33.0);
+    ASSERT_EQ(required.parts.size(), 1);
+    EXPECT_EQ(kindsOf(required.parts[0]), (QList<StepKind>{StepKind::Peak, StepKind::Headroom}));
+    EXPECT_DOUBLE_EQ(required.parts[0].parts[0].value.value, 26.0);
+}
+
+TEST(Explain, AnswersForTheAskedMonthOfThePeak)
+{
+    const Derivation peak = explain(threeGroups(), Catalog(), {kBaseScenario, 6}, Subject::Peak, 0);
+    EXPECT_DOUBLE_EQ(peak.value.value, 32.0);
+}
+
+TEST(Explain, LeadsFromStorageToItsDatasets)
+{
+    const Derivation storage = ask(Subject::StorageTotal, 12);
+    EXPECT_EQ(storage.value.value, evaluate(threeGroups(), Catalog()).storage.total[12]);
+    EXPECT_EQ(kindsOf(storage),
+              (QList<StepKind>{StepKind::DatasetTotal, StepKind::StorageHeadroom}));
+    EXPECT_DOUBLE_EQ(storage.parts[0].value.value, storage.value.value);
+}
+
+} // namespace kf

@@ -1,0 +1,257 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// An evaluation that uses what is left of the one before gives the same numbers to the last bit.
+
+#include "core/evaluate/evaluate.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+#include <random>
+
+namespace kf {
+
+namespace {
+
+constexpr int kEdits = 1000;
+constexpr int kDayTypes = 2;
+
+const std::array kZones = {"UTC",
+                           "Europe/Berlin",
+                           "Asia/Kathmandu",
+                           "Asia/Kolkata",
+                           "America/New_York",
+                           "Australia/Adelaide",
+                           "Pacific/Auckland"};
+const std::array kKeys = {"h100", "a100", "gpu", "cpu-core", "no-such"};
+
+/// A person who edits at random, the same for the same seed.
+class Editor {
+  public:
+    explicit Editor(unsigned seed)
+        : m_random(seed)
+    {
+    }
+
+    int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_random); }
+    double number(double last) { return std::uniform_real_distribution<double>(0, last)(m_random); }
+    template<std::size_t N> QString oneOf(const std::array<const char *, N> &texts)
+    {
+        return QLatin1String(texts[static_cast<std::size_t>(upTo(N - 1))]);
+    }
+    Id dayType() { return upTo(1) == 0 ? QStringLiteral("weekday") : QStringLiteral("weekend"); }
+
+    Group group()
+    {
+        Group group;
+        group.id = QStringLiteral("g%1").arg(m_nextGroup++);
+        group.name = group.id;
+        // Most share one lane, so that it has more than one chunk.
+        group.accelerator = upTo(3) == 0 ? oneOf(kKeys) : QStringLiteral("h100");
+        if (upTo(3) == 0)
+            group.timeZone = oneOf(kZones);
+        for (int d = 0; d < kDayTypes; ++d) {
+            Hours hours{};
+            for (double &cell : hours)
+                cell = number(20.0);
+            group.demand.insert(dayType(), hours);
+        }
+        group.growth.annual = number(1.0) - 0.3;
+        if (upTo(4) == 0)
+            group.growth.cells[dayType()][upTo(23)] = number(2.0) - 0.5;
+        if (upTo(9) == 0)
+            group.active.fromMonth = upTo(6);
+        if (upTo(3) == 0)
+            group.feedGbPerSPerGpu = number(2.0);
+        if (upTo(3) == 0)
+            group.source = DemandSource::Workloads;
+        return group;
+    }
+
+    /// One of the groups; `plan` has some.
+    Group &anyGroup(Plan &plan)
+    {
+        return plan.demand.groups[upTo(static_cast<int>(plan.demand.groups.size()) - 1)].mutate();
+    }
+
+    void editGroups(Plan &plan)
+    {
+        const int last = static_cast<int>(plan.demand.groups.size()) - 1;
+        switch (upTo(5)) {
+        case 0:
+            plan.demand.groups.insert(upTo(last + 1), group());
+            return;
+        case 1:
+            if (last > 120)
+                plan.demand.groups.removeAt(upTo(last));
+            return;
+        case 2:
+            plan.demand.groups.move(upTo(last), upTo(last));
+            return;
+        case 3:
+            anyGroup(plan).timeZone = oneOf(kZones);
+            return;
+        case 4:
+            anyGroup(plan).accelerator = oneOf(kKeys);
+            return;
+        default:
+            anyGroup(plan).demand[dayType()][static_cast<std::size_t>(upTo(23))] = number(50.0);
+        }
+    }
+
+    void editEventsAndWorkloads(Plan &plan)
+    {
+        switch (upTo(3)) {
+        case 0: {
+            Event event;
+            event.id = QStringLiteral("e%1").arg(m_nextEvent++);
+            event.month = upTo(20);
+            event.group = anyGroup(plan).id;
+            event.multiply = number(2.0);
+            event.add = number(30.0) - 20.0;
+            plan.demand.events.append(event);
+            return;
+        }
+        case 1:
+            if (plan.demand.events.size() > 4)
+                plan.demand.events.removeFirst();
+            return;
+        case 2: {
+            ScheduledWorkload job;
+            job.id = QStringLiteral("j%1").arg(m_nextEvent++);
+            job.group = anyGroup(plan).id;
+            job.start.minutes = 15 * upTo(95);
+            job.durationH = number(26.0); // now and then unusable
+            job.gpus = number(8.0);
+            plan.workloads.scheduled.append(job);
+            return;
+        }
+        default:
+            if (plan.workloads.scheduled.size() > 6)
+                plan.workloads.scheduled.removeFirst();
+        }
+    }
+
+    void editTheRest(Plan &plan)
+    {
+        switch (upTo(7)) {
+        case 0:
+            plan.settings.typicalDate = QDate(2027, 1, 1).addDays(upTo(364));
+            return;
+        case 1:
+            plan.settings.timeZone = oneOf(kZones);
+            return;
+        case 2:
+            plan.settings.horizonMonths = 12 + upTo(3);
+            return;
+        case 3:
+            plan.cost.placement[anyGroup(plan).id] =
+                upTo(1) == 0 ? PlacementKind::Cloud : PlacementKind::Hybrid;
+            return;
+        case 4:
+            plan.settings.pools[0].accelerators = {oneOf(kKeys)};
+            return;
+        case 5:
+            plan.demand.dayTypes[upTo(1)].daysPerYear = 100.0 + upTo(1);
+            return;
+        case 6:
+            plan.settings.policy.headroom = number(0.5);
+            return;
+        default:
+            plan.scenarios.scenarios[0].growthDelta = number(0.4) - 0.2;
+            plan.scenarios.scenarios[0].groups[anyGroup(plan).id].demandMultiplier = number(2.0);
+            plan.scenarios.scenarios[0].eventsOff = {QStringLiteral("e%1").arg(m_nextEvent - 1)};
+        }
+    }
+
+    void edit(Plan &plan)
+    {
+        const int what = upTo(9);
+        if (what < 6)
+            editGroups(plan);
+        else if (what < 8)
+            editEventsAndWorkloads(plan);
+        else
+            editTheRest(plan);
+    }
+
+    Question question()
+    {
+        Question question;
+        if (upTo(9) == 0)
+            question.scenario = QStringLiteral("what-if");
+        if (upTo(9) == 0)
+            question.month = upTo(12);
+        return question;
+    }
+
+  private:
+    std::mt19937 m_random;
+    int m_nextGroup = 0;
+    int m_nextEvent = 0;
+};
+
+Plan startingPlan(Editor &editor)
+{
+    Plan plan = test::aPlan()
+                    .withDayTypes({{"weekday", 261.0}, {"weekend", 104.0}})
+                    .withPool("gpu", {"h100"})
+                    .withScenario("what-if");
+    plan.settings.horizonMonths = 12;
+    for (int i = 0; i < 150; ++i)
+        plan.demand.groups.append(editor.group());
+    return plan;
+}
+
+} // namespace
+
+TEST(Reuse, ChangesNoNumberInAThousandEdits)
+{
+    Editor editor(7);
+    const Catalog catalog;
+    Plan plan = startingPlan(editor);
+    Evaluation previous = evaluate(plan, catalog);
+    for (int i = 0; i < kEdits; ++i) {
+        editor.edit(plan);
+        const Question question = editor.question();
+        Evaluation reused = evaluate(plan, catalog, question, &previous);
+        ASSERT_TRUE(sameFigures(reused, evaluate(plan, catalog, question))) << "after edit " << i;
+        previous = std::move(reused);
+    }
+}
+
+TEST(Reuse, SharesTheFiguresOfUnchangedGroups)
+{
+    Editor editor(11);
+    const Catalog catalog;
+    Plan plan = startingPlan(editor);
+    const Evaluation before = evaluate(plan, catalog);
+    plan.demand.groups[5].mutate().demand[QStringLiteral("weekday")][3] += 1.0;
+    const Evaluation after = evaluate(plan, catalog, {}, &before);
+    int shared = 0;
+    for (qsizetype i = 0; i < after.demand.groups.size(); ++i)
+        shared += after.demand.groups[i].isSameAs(before.demand.groups[i]) ? 1 : 0;
+    EXPECT_EQ(shared, after.demand.groups.size() - 1);
+    EXPECT_FALSE(after.demand.groups[5].isSameAs(before.demand.groups[5]));
+}
+
+TEST(SameFigures, NoticesADifferenceInEveryPart)
+{
+    const Evaluation a = evaluate(test::aPlan(), Catalog());
+    const auto differs = [&a](const std::function<void(Evaluation &)> &change) {
+        Evaluation b = a;
+        change(b);
+        return !sameFigures(a, b);
+    };
+    EXPECT_FALSE(differs([](Evaluation &e) { e.cache.reset(); }));
+    EXPECT_TRUE(differs([](Evaluation &e) { e.plan.settings.name += u'x'; }));
+    EXPECT_TRUE(differs([](Evaluation &e) { e.question.month = 1; }));
+    EXPECT_TRUE(differs([](Evaluation &e) { e.demand.total.peak += 1e-12; }));
+    EXPECT_TRUE(differs([](Evaluation &e) { e.growth.headroom = 0.1; }));
+    EXPECT_TRUE(differs([](Evaluation &e) { e.storage.known = !e.storage.known; }));
+    EXPECT_TRUE(differs([](Evaluation &e) { e.topology.totals.racks += 1; }));
+    EXPECT_TRUE(differs([](Evaluation &e) { e.findings.append(Finding{}); }));
+}
+
+} // namespace kf
