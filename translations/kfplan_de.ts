@@ -1,0 +1,5235 @@
+<?xml version="1.0" encoding="utf-8"?>
+<!DOCTYPE TS>
+<TS version="2.1" language="de" sourcelanguage="en">
+<context>
+    <name>CellBlock</name>
+    <message>
+        <source>The cells to paste are more than %1 million or larger than %2 MB</source>
+        <translation>Die einzufügenden Zellen sind mehr als %1 Millionen oder größer als %2 MB</translation>
+    </message>
+    <message>
+        <source>The copied cells are damaged</source>
+        <translation>Die kopierten Zellen sind beschädigt</translation>
+    </message>
+    <message>
+        <source>The cells were copied by a later version of the program</source>
+        <translation>Die Zellen wurden mit einer neueren Version des Programms kopiert</translation>
+    </message>
+    <message>
+        <source>There is no table to paste</source>
+        <translation>Es gibt keine Tabelle zum Einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>CellNumber</name>
+    <message>
+        <source>“%1” is not a number; write it like %2 or =%3</source>
+        <translation>„%1“ ist keine Zahl; schreiben Sie sie wie %2 oder =%3</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3; write one of these</source>
+        <translation>„%1“ kann %2 oder %3 bedeuten; schreiben Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+</context>
+<context>
+    <name>Edits</name>
+    <message>
+        <source>this plan has no event at place %1</source>
+        <translation>dieser Plan hat kein Ereignis an der Stelle %1</translation>
+    </message>
+    <message>
+        <source>a plan needs at least one day type</source>
+        <translation>ein Plan braucht mindestens einen Tagestyp</translation>
+    </message>
+    <message>
+        <source>there is no place %1 in a list of %2</source>
+        <translation>es gibt keinen Platz %1 in einer Liste von %2</translation>
+    </message>
+    <message>
+        <source>a group needs a name</source>
+        <translation>eine Gruppe braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>the demand of &apos;%1&apos; is derived from its workloads</source>
+        <translation>der Bedarf von „%1“ wird aus den Workloads der Gruppe abgeleitet</translation>
+    </message>
+    <message>
+        <source>%1 unit(s) from U%2 on reach beyond the top of rack &apos;%3&apos;, U%4</source>
+        <translation>%1 HE ab HE %2 reichen über das obere Ende von Rack „%3“ hinaus, HE %4</translation>
+    </message>
+    <message>
+        <source>U%1 of rack &apos;%2&apos; is reserved</source>
+        <translation>HE %1 von Rack „%2“ ist reserviert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there already, from U%2 on in rack &apos;%3&apos;</source>
+        <translation>dort steht bereits „%1“, ab HE %2 in Rack „%3“</translation>
+    </message>
+    <message>
+        <source>the pool &apos;%1&apos; is still used by %2 and others</source>
+        <translation>der Pool „%1“ wird noch von %2 und anderen verwendet</translation>
+    </message>
+    <message>
+        <source>the pool &apos;%1&apos; is still used by %2</source>
+        <translation>der Pool „%1“ wird noch von %2 verwendet</translation>
+    </message>
+    <message>
+        <source>the scenario &apos;%1&apos; sizes at a month after this horizon</source>
+        <translation>das Szenario „%1“ bemisst auf einen Monat nach diesem Horizont</translation>
+    </message>
+    <message>
+        <source>accepting a finding needs a reason</source>
+        <translation>einen Befund zu akzeptieren verlangt eine Begründung</translation>
+    </message>
+    <message>
+        <source>this finding is not an accepted one</source>
+        <translation>dieser Befund ist nicht akzeptiert</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; cannot move to two places at once</source>
+        <translation>„%1“ kann nicht an zwei Stellen zugleich verschoben werden</translation>
+    </message>
+</context>
+<context>
+    <name>Expression</name>
+    <message>
+        <source>“%1” was not expected here</source>
+        <translation>„%1“ wurde hier nicht erwartet</translation>
+    </message>
+    <message>
+        <source>The result is too large</source>
+        <translation>Das Ergebnis ist zu groß</translation>
+    </message>
+    <message>
+        <source>A division by zero has no result</source>
+        <translation>Eine Division durch null hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>This power has no result</source>
+        <translation>Diese Potenz hat kein Ergebnis</translation>
+    </message>
+    <message>
+        <source>The brackets are nested too deeply</source>
+        <translation>Die Klammern sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>A closing bracket is missing</source>
+        <translation>Eine schließende Klammer fehlt</translation>
+    </message>
+    <message>
+        <source>A number is missing at the end</source>
+        <translation>Am Ende fehlt eine Zahl</translation>
+    </message>
+    <message numerus="yes">
+        <source>The calculation is longer than %n character(s)</source>
+        <translation>
+            <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
+            <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>Finding</name>
+    <message>
+        <source>%1 W</source>
+        <translation>%1 W</translation>
+    </message>
+    <message>
+        <source>%1 kW</source>
+        <translation>%1 kW</translation>
+    </message>
+    <message>
+        <source>%1 MW</source>
+        <translation>%1 MW</translation>
+    </message>
+    <message>
+        <source>%1 GB</source>
+        <translation>%1 GB</translation>
+    </message>
+    <message>
+        <source>%1 TB</source>
+        <translation>%1 TB</translation>
+    </message>
+    <message>
+        <source>%1 PB</source>
+        <translation>%1 PB</translation>
+    </message>
+    <message>
+        <source>1 GPU</source>
+        <translation>1 GPU</translation>
+    </message>
+    <message>
+        <source>1 core</source>
+        <translation>1 Kern</translation>
+    </message>
+    <message>
+        <source>1 system</source>
+        <translation>1 System</translation>
+    </message>
+    <message>
+        <source>1 GPU-hour</source>
+        <translation>1 GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>1 hour</source>
+        <translation>1 Stunde</translation>
+    </message>
+    <message>
+        <source>1 day</source>
+        <translation>1 Tag</translation>
+    </message>
+    <message>
+        <source>1 month</source>
+        <translation>1 Monat</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
+    </message>
+    <message>
+        <source>%1 cores</source>
+        <translation>%1 Kerne</translation>
+    </message>
+    <message>
+        <source>%1 systems</source>
+        <translation>%1 Systeme</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours</source>
+        <translation>%1 GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>%1 hours</source>
+        <translation>%1 Stunden</translation>
+    </message>
+    <message>
+        <source>%1 days</source>
+        <translation>%1 Tage</translation>
+    </message>
+    <message>
+        <source>%1 months</source>
+        <translation>%1 Monate</translation>
+    </message>
+    <message>
+        <source>%1 BTU/h</source>
+        <translation>%1 BTU/h</translation>
+    </message>
+    <message>
+        <source>%1 kg</source>
+        <translation>%1 kg</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation>%1 HE</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>%1 % a year</source>
+        <translation>%1 % pro Jahr</translation>
+    </message>
+    <message>
+        <source>%1 s</source>
+        <translation>%1 s</translation>
+    </message>
+    <message>
+        <source>%1 per second</source>
+        <translation>%1 pro Sekunde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>FindingText</name>
+    <message>
+        <source>Up to %1 of %2 are required from %3 on, but the plan supplies none.</source>
+        <translation>Ab %3 sind bis zu %1 von %2 erforderlich, aber der Plan stellt keine bereit.</translation>
+    </message>
+    <message>
+        <source>Place systems with this accelerator in racks, reserve instances in the cloud, or run these groups in the cloud.</source>
+        <translation>Stellen Sie Systeme mit diesem Beschleuniger in Racks, reservieren Sie Instanzen in der Cloud oder betreiben Sie diese Gruppen in der Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2: %3 are required and %4 are there. More must be ordered by %5.</source>
+        <translation>%1 reicht im %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2: %3 are required and %4 are there.</source>
+        <translation>%1 reicht im %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden.</translation>
+    </message>
+    <message>
+        <source>Place more systems in service before that month, or reserve instances in the cloud.</source>
+        <translation>Nehmen Sie vor diesem Monat weitere Systeme in Betrieb oder reservieren Sie Instanzen in der Cloud.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 are required in %3, but nobody has said in which systems to buy them.</source>
+        <translation>%1 von %2 sind im %3 erforderlich, aber es ist nicht festgelegt, in welchen Systemen sie gekauft werden.</translation>
+    </message>
+    <message>
+        <source>Choose the system to buy for this accelerator, or place one of them.</source>
+        <translation>Wählen Sie das System, das für diesen Beschleuniger gekauft wird, oder platzieren Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>The device &apos;%1&apos; is to be bought, but no catalogue knows it.</source>
+        <translation>Das Gerät „%1“ soll gekauft werden, aber kein Katalog kennt es.</translation>
+    </message>
+    <message>
+        <source>No catalogue knows the device &apos;%1&apos;, so nothing is known of %2.</source>
+        <translation>Kein Katalog kennt das Gerät „%1“, daher ist über %2 nichts bekannt.</translation>
+    </message>
+    <message>
+        <source>Add the device to the catalogue, or choose one that is in it.</source>
+        <translation>Nehmen Sie das Gerät in den Katalog auf oder wählen Sie eines, das darin steht.</translation>
+    </message>
+    <message>
+        <source>Nobody has said %1 of the feeds of the rack type %2, so its power limit is not known.</source>
+        <translation>Für die Einspeisungen des Racktyps %2 ist %1 nicht angegeben, daher ist seine Leistungsgrenze nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The catalogue does not say %1 of %2, so the sums of rack %3 are only lower bounds.</source>
+        <translation>Der Katalog nennt %1 von %2 nicht, daher sind die Summen von Rack %3 nur untere Grenzen.</translation>
+    </message>
+    <message>
+        <source>Fill in the volts and amps of every feed.</source>
+        <translation>Tragen Sie Volt und Ampere jeder Einspeisung ein.</translation>
+    </message>
+    <message>
+        <source>Look the figure up, or state an assumption in the catalogue entry.</source>
+        <translation>Schlagen Sie den Wert nach oder geben Sie im Katalogeintrag eine Annahme an.</translation>
+    </message>
+    <message>
+        <source>%1 draws %2, which is %3 of heat; the published heat is %4. The plan reckons with the power.</source>
+        <translation>%1 nimmt %2 auf, das sind %3 Wärme; die veröffentlichte Wärme beträgt %4. Der Plan rechnet mit der Leistung.</translation>
+    </message>
+    <message>
+        <source>Ask the maker which of the two figures holds.</source>
+        <translation>Fragen Sie den Hersteller, welcher der beiden Werte gilt.</translation>
+    </message>
+    <message>
+        <source>The catalogue has changed %1 since this plan copied it.</source>
+        <translation>Der Katalog hat %1 geändert, seit dieser Plan es kopiert hat.</translation>
+    </message>
+    <message>
+        <source>Compare the two entries, and take the new one if it is right.</source>
+        <translation>Vergleichen Sie die beiden Einträge und übernehmen Sie den neuen, wenn er stimmt.</translation>
+    </message>
+    <message>
+        <source>The day types add up to %1 a year instead of 365, so nothing that is counted by year is known.</source>
+        <translation>Die Tagestypen ergeben %1 im Jahr statt 365, daher ist nichts bekannt, was nach Jahren gezählt wird.</translation>
+    </message>
+    <message>
+        <source>Change the days per year of the day types so that they add up to 365.</source>
+        <translation>Ändern Sie die Tage pro Jahr der Tagestypen so, dass sie 365 ergeben.</translation>
+    </message>
+    <message>
+        <source>The pool %1 holds the accelerator &apos;%2&apos;, which no catalogue knows.</source>
+        <translation>Der Pool %1 enthält den Beschleuniger „%2“, den kein Katalog kennt.</translation>
+    </message>
+    <message>
+        <source>%1 needs the accelerator &apos;%2&apos;, which no catalogue and no pool knows.</source>
+        <translation>%1 braucht den Beschleuniger „%2“, den kein Katalog und kein Pool kennt.</translation>
+    </message>
+    <message>
+        <source>Choose an accelerator of the catalogue, or add this one to it.</source>
+        <translation>Wählen Sie einen Beschleuniger aus dem Katalog oder nehmen Sie diesen darin auf.</translation>
+    </message>
+    <message>
+        <source>The job %1 of %2 must finish by %3, but ends %4 later.</source>
+        <translation>Der Job %1 von %2 muss bis %3 fertig sein, endet aber %4 später.</translation>
+    </message>
+    <message>
+        <source>Start the job earlier, give it more GPUs so that it runs shorter, or move the deadline.</source>
+        <translation>Starten Sie den Job früher, geben Sie ihm mehr GPUs, damit er kürzer läuft, oder verschieben Sie den Termin.</translation>
+    </message>
+    <message>
+        <source>The demand of %1 is typed in, so these workloads do not count: %2.</source>
+        <translation>Der Bedarf von %1 ist von Hand eingetragen, daher zählen diese Workloads nicht: %2.</translation>
+    </message>
+    <message>
+        <source>Let the group&apos;s demand be derived from its workloads, or delete them.</source>
+        <translation>Lassen Sie den Bedarf der Gruppe aus ihren Workloads ableiten oder löschen Sie diese.</translation>
+    </message>
+    <message>
+        <source>%1 has no values for %2 and counts as 0 there.</source>
+        <translation>%1 hat keine Werte für %2 und zählt dort als 0.</translation>
+    </message>
+    <message>
+        <source>Fill in the group&apos;s hours for that day type, with zeros if it needs nothing then.</source>
+        <translation>Tragen Sie die Stunden der Gruppe für diesen Tagestyp ein, mit Nullen, wenn sie dann nichts braucht.</translation>
+    </message>
+    <message>
+        <source>Events would take the demand of %1 below 0; it counts as 0 there.</source>
+        <translation>Ereignisse würden den Bedarf von %1 unter 0 senken; er zählt dort als 0.</translation>
+    </message>
+    <message>
+        <source>Check the events of this group that take GPUs away.</source>
+        <translation>Prüfen Sie die Ereignisse dieser Gruppe, die GPUs wegnehmen.</translation>
+    </message>
+    <message>
+        <source>From %1 on daylight saving moves the groups together: the peak is then %2 instead of %3.</source>
+        <translation>Ab %1 schiebt die Sommerzeit die Gruppen zusammen: Die Spitze beträgt dann %2 statt %3.</translation>
+    </message>
+    <message>
+        <source>Take that date as the typical date, or keep enough headroom for it.</source>
+        <translation>Nehmen Sie dieses Datum als typisches Datum oder halten Sie dafür genug Reserve vor.</translation>
+    </message>
+    <message>
+        <source>Groups in %1 are up to %2 away from the plan&apos;s time zone: where their day types meet, a sum takes them for the same day.</source>
+        <translation>Gruppen in %1 liegen bis zu %2 von der Zeitzone des Plans entfernt: Wo ihre Tagestypen aufeinandertreffen, behandelt eine Summe sie als denselben Tag.</translation>
+    </message>
+    <message>
+        <source>Compare the peak of each day type by itself before you rely on sums across these zones.</source>
+        <translation>Vergleichen Sie die Spitze jedes Tagestyps für sich, bevor Sie sich auf Summen über diese Zonen verlassen.</translation>
+    </message>
+    <message>
+        <source>%1 is full already: %2 are needed and it holds %3.</source>
+        <translation>%1 ist schon voll: %2 sind nötig, und es fasst %3.</translation>
+    </message>
+    <message>
+        <source>%1 fills up in %2: %3 are needed and it holds %4.</source>
+        <translation>%1 wird im %2 voll: %3 sind nötig, und es fasst %4.</translation>
+    </message>
+    <message>
+        <source>Add capacity before that month, keep data for a shorter time, or move some of it to another tier.</source>
+        <translation>Erweitern Sie die Kapazität vor diesem Monat, bewahren Sie Daten kürzer auf oder verlagern Sie einen Teil in eine andere Speicherklasse.</translation>
+    </message>
+    <message>
+        <source>%1 counts its data %2 times, although the capacity of %3 is what is left after protection.</source>
+        <translation>%1 zählt seine Daten %2-mal, obwohl die Kapazität von %3 die nach der Absicherung verbleibende ist.</translation>
+    </message>
+    <message>
+        <source>Set the replication factor to 1, or state the raw capacity of the tier.</source>
+        <translation>Setzen Sie den Replikationsfaktor auf 1 oder geben Sie die Rohkapazität der Speicherklasse an.</translation>
+    </message>
+    <message>
+        <source>%1 is transient, so its existing %2 do not count.</source>
+        <translation>%1 ist flüchtig, daher zählen die vorhandenen %2 nicht.</translation>
+    </message>
+    <message>
+        <source>Remove the existing data, or make the dataset a dedicated one.</source>
+        <translation>Entfernen Sie die vorhandenen Daten oder machen Sie daraus einen dedizierten Datensatz.</translation>
+    </message>
+    <message>
+        <source>Rack %1 draws %2, which is %3 more than its budget of %4.</source>
+        <translation>Rack %1 nimmt %2 auf, %3 mehr als sein Budget von %4.</translation>
+    </message>
+    <message>
+        <source>Rack %1 draws %2, which is %3 more than the %4 that its feeds carry.</source>
+        <translation>Rack %1 nimmt %2 auf, %3 mehr als die %4, die seine Einspeisungen tragen.</translation>
+    </message>
+    <message>
+        <source>Rack %1 draws %2, which is %3 more than the %4 that its feeds carry after the loss of one.</source>
+        <translation>Rack %1 nimmt %2 auf, %3 mehr als die %4, die seine Einspeisungen nach dem Ausfall einer davon tragen.</translation>
+    </message>
+    <message>
+        <source>Rack %1 draws %2, which is %3 more than the %4 that are left after the loss of one side.</source>
+        <translation>Rack %1 nimmt %2 auf, %3 mehr als die %4, die nach dem Ausfall einer Seite bleiben.</translation>
+    </message>
+    <message>
+        <source>Move systems to another rack, or give this rack stronger feeds.</source>
+        <translation>Verlegen Sie Systeme in ein anderes Rack oder geben Sie diesem Rack stärkere Einspeisungen.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gives %2 of heat to the air, which is %3 more than the %4 that can be cooled.</source>
+        <translation>Rack %1 gibt %2 Wärme an die Luft ab, %3 mehr als die %4, die gekühlt werden können.</translation>
+    </message>
+    <message>
+        <source>Move systems to another rack, cool this one better, or choose liquid-cooled systems.</source>
+        <translation>Verlegen Sie Systeme in ein anderes Rack, kühlen Sie dieses besser oder wählen Sie flüssiggekühlte Systeme.</translation>
+    </message>
+    <message>
+        <source>Rack %1 holds %2, which is %3 more than the %4 that it may carry.</source>
+        <translation>Rack %1 trägt %2, %3 mehr als die zulässigen %4.</translation>
+    </message>
+    <message>
+        <source>Move devices to another rack, or choose a stronger rack.</source>
+        <translation>Verlegen Sie Geräte in ein anderes Rack oder wählen Sie ein stabileres Rack.</translation>
+    </message>
+    <message>
+        <source>Room %1 draws %2, which is %3 more than the %4 that it has.</source>
+        <translation>Raum %1 nimmt %2 auf, %3 mehr als die vorhandenen %4.</translation>
+    </message>
+    <message>
+        <source>Move racks to another room, or bring more power to this one.</source>
+        <translation>Verlegen Sie Racks in einen anderen Raum oder versorgen Sie diesen mit mehr Leistung.</translation>
+    </message>
+    <message>
+        <source>Room %1 gives %2 of heat to the air, which is %3 more than the %4 that can be cooled.</source>
+        <translation>Raum %1 gibt %2 Wärme an die Luft ab, %3 mehr als die %4, die gekühlt werden können.</translation>
+    </message>
+    <message>
+        <source>Move racks to another room, or cool this one better.</source>
+        <translation>Verlegen Sie Racks in einen anderen Raum oder kühlen Sie diesen besser.</translation>
+    </message>
+    <message>
+        <source>Racks of the type %1 promise 2N power, but have no feed on one of the sides A and B: they can carry nothing.</source>
+        <translation>Racks des Typs %1 versprechen 2N-Versorgung, haben aber auf einer der Seiten A und B keine Einspeisung: Sie können nichts tragen.</translation>
+    </message>
+    <message>
+        <source>Add a feed on the other side, name the sides of the feeds, or choose another redundancy.</source>
+        <translation>Ergänzen Sie eine Einspeisung auf der anderen Seite, benennen Sie die Seiten der Einspeisungen oder wählen Sie eine andere Redundanz.</translation>
+    </message>
+    <message>
+        <source>Rack %1 with %2 feeds promises redundant power, but %3 would not keep full load after the loss of a feed.</source>
+        <translation>Rack %1 mit %2 Einspeisungen verspricht redundante Versorgung, aber %3 behielte nach dem Ausfall einer Einspeisung nicht die volle Leistung.</translation>
+    </message>
+    <message>
+        <source>Spread the supplies over more feeds, or accept that a lost feed slows these systems down.</source>
+        <translation>Verteilen Sie die Netzteile auf mehr Einspeisungen oder akzeptieren Sie, dass der Ausfall einer Einspeisung diese Systeme bremst.</translation>
+    </message>
+    <message>
+        <source>%1 is transient but has no %2, so its size is not known.</source>
+        <translation>%1 ist flüchtig, hat aber kein %2, daher ist seine Größe nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Nothing can be computed from %1 = %2 of %3.</source>
+        <translation>Aus %1 = %2 von %3 lässt sich nichts berechnen.</translation>
+    </message>
+    <message>
+        <source>Say for how many days this data stays.</source>
+        <translation>Geben Sie an, wie viele Tage diese Daten bleiben.</translation>
+    </message>
+    <message>
+        <source>Correct the value; what depends on it is unknown until then.</source>
+        <translation>Korrigieren Sie den Wert; was davon abhängt, ist bis dahin unbekannt.</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; in %2 is not known and does not count. Is &apos;%3&apos; meant?</source>
+        <translation>Der Schlüssel „%1“ in %2 ist nicht bekannt und zählt nicht. Ist „%3“ gemeint?</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; in %2 is not known and does not count.</source>
+        <translation>Der Schlüssel „%1“ in %2 ist nicht bekannt und zählt nicht.</translation>
+    </message>
+    <message>
+        <source>Correct its name in the file. It is kept as it is until then.</source>
+        <translation>Korrigieren Sie seinen Namen in der Datei. Bis dahin bleibt er, wie er ist.</translation>
+    </message>
+</context>
+<context>
+    <name>GridClipboard</name>
+    <message>
+        <source>There are no cells on the clipboard</source>
+        <translation>In der Zwischenablage sind keine Zellen</translation>
+    </message>
+</context>
+<context>
+    <name>GridOperations</name>
+    <message>
+        <source>No cell is selected</source>
+        <translation>Keine Zelle ist ausgewählt</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n read-only cell(s) stayed as they were</source>
+        <translation>
+            <numerusform>%n schreibgeschützte Zelle blieb unverändert</numerusform>
+            <numerusform>%n schreibgeschützte Zellen blieben unverändert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation>%1. %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n column(s)</source>
+        <translation>
+            <numerusform>%n Spalte</numerusform>
+            <numerusform>%n Spalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 and %2 did not fit and were left out</source>
+        <translation>%1 und %2 passten nicht und wurden ausgelassen</translation>
+    </message>
+    <message>
+        <source>%1 did not fit and were left out</source>
+        <translation>%1 passten nicht und wurden ausgelassen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle löschen</numerusform>
+            <numerusform>%n Zellen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+    <message numerus="yes">
+        <source>Type %1 into %n Cells</source>
+        <translation>
+            <numerusform>%1 in %n Zelle eingeben</numerusform>
+            <numerusform>%1 in %n Zellen eingeben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change %n Cell(s) by %1</source>
+        <translation>
+            <numerusform>%n Zelle um %1 ändern</numerusform>
+            <numerusform>%n Zellen um %1 ändern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There is no number to change in the selection</source>
+        <translation>In der Auswahl gibt es keine Zahl zu ändern</translation>
+    </message>
+    <message>
+        <source>There is no cell above to fill from</source>
+        <translation>Darüber gibt es keine Zelle zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>There is no cell to the left to fill from</source>
+        <translation>Links davon gibt es keine Zelle zum Ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill Right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>These ranges do not line up: copy ranges with the same rows or the same columns</source>
+        <translation>Diese Bereiche passen nicht zusammen: Kopieren Sie Bereiche mit denselben Zeilen oder denselben Spalten</translation>
+    </message>
+    <message>
+        <source>These are too many cells to copy at once</source>
+        <translation>Das sind zu viele Zellen, um sie auf einmal zu kopieren</translation>
+    </message>
+    <message>
+        <source>There is nothing to paste</source>
+        <translation>Es gibt nichts zum Einfügen</translation>
+    </message>
+    <message>
+        <source>A block can be pasted into one range only</source>
+        <translation>Ein Block kann nur in einen einzigen Bereich eingefügt werden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste %1 x %2 Cells</source>
+        <translation>%1 x %2 Zellen einfügen</translation>
+    </message>
+</context>
+<context>
+    <name>PlanProblem</name>
+    <message>
+        <source>a number of at least %1 in steps of %2</source>
+        <translation>eine Zahl ab %1 in Schritten von %2</translation>
+    </message>
+    <message>
+        <source>a number above %1</source>
+        <translation>eine Zahl größer als %1</translation>
+    </message>
+    <message>
+        <source>a number of at least %1</source>
+        <translation>eine Zahl ab %1</translation>
+    </message>
+    <message>
+        <source>a number above %1 and below %2</source>
+        <translation>eine Zahl größer als %1 und kleiner als %2</translation>
+    </message>
+    <message>
+        <source>a number above %1 and at most %2</source>
+        <translation>eine Zahl größer als %1 und höchstens %2</translation>
+    </message>
+    <message>
+        <source>a number of at least %1 and below %2</source>
+        <translation>eine Zahl ab %1 und kleiner als %2</translation>
+    </message>
+    <message>
+        <source>a number from %1 to %2</source>
+        <translation>eine Zahl von %1 bis %2</translation>
+    </message>
+    <message>
+        <source>1 or 3</source>
+        <translation>1 oder 3</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no group of this plan</source>
+        <translation>„%1“ bezeichnet keine Gruppe dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no day type of this plan</source>
+        <translation>„%1“ bezeichnet keinen Tagestyp dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no event of this plan</source>
+        <translation>„%1“ bezeichnet kein Ereignis dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no rack type of this plan</source>
+        <translation>„%1“ bezeichnet keinen Racktyp dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no room of this plan</source>
+        <translation>„%1“ bezeichnet keinen Raum dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no dataset of this plan</source>
+        <translation>„%1“ bezeichnet keinen Datensatz dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no row of this plan</source>
+        <translation>„%1“ bezeichnet keine Reihe dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no rack of this plan</source>
+        <translation>„%1“ bezeichnet kein Rack dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no device of this plan</source>
+        <translation>„%1“ bezeichnet kein Gerät dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no scenario of this plan</source>
+        <translation>„%1“ bezeichnet kein Szenario dieses Plans</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names nothing in this plan</source>
+        <translation>„%1“ bezeichnet nichts in diesem Plan</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed here</source>
+        <translation>%1 ist hier nicht erlaubt</translation>
+    </message>
+    <message>
+        <source>this number is not finite</source>
+        <translation>diese Zahl ist nicht endlich</translation>
+    </message>
+    <message>
+        <source>a finite number</source>
+        <translation>eine endliche Zahl</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not an id</source>
+        <translation>„%1“ ist keine Kennung</translation>
+    </message>
+    <message>
+        <source>lower-case letters, digits, &apos;.&apos;, &apos;_&apos; and &apos;-&apos; after a letter or a digit</source>
+        <translation>Kleinbuchstaben, Ziffern, „.“, „_“ und „-“ nach einem Buchstaben oder einer Ziffer</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is not a time zone</source>
+        <translation>„%1“ ist keine Zeitzone</translation>
+    </message>
+    <message>
+        <source>a name of the IANA database such as Europe/Berlin or UTC</source>
+        <translation>ein Name der IANA-Datenbank wie Europe/Berlin oder UTC</translation>
+    </message>
+    <message>
+        <source>this text holds half a character</source>
+        <translation>dieser Text enthält ein halbes Zeichen</translation>
+    </message>
+    <message>
+        <source>valid Unicode text</source>
+        <translation>gültiger Unicode-Text</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is reserved</source>
+        <translation>„%1“ ist reserviert</translation>
+    </message>
+    <message>
+        <source>another id</source>
+        <translation>eine andere Kennung</translation>
+    </message>
+    <message>
+        <source>the id &apos;%1&apos; is already taken</source>
+        <translation>die Kennung „%1“ ist bereits vergeben</translation>
+    </message>
+    <message>
+        <source>an id that is used once</source>
+        <translation>eine Kennung, die nur einmal vorkommt</translation>
+    </message>
+    <message>
+        <source>nothing: the plan has none yet</source>
+        <translation>nichts: der Plan hat noch keine</translation>
+    </message>
+    <message>
+        <source>one of: %1, ...</source>
+        <translation>eines von: %1, ...</translation>
+    </message>
+    <message>
+        <source>one of: %1</source>
+        <translation>eines von: %1</translation>
+    </message>
+    <message>
+        <source>%1 is not an hour of a day</source>
+        <translation>%1 ist keine Stunde eines Tages</translation>
+    </message>
+    <message>
+        <source>an hour from 0 to 23</source>
+        <translation>eine Stunde von 0 bis 23</translation>
+    </message>
+    <message>
+        <source>month %1 of the year %2 does not exist</source>
+        <translation>Monat %1 des Jahres %2 gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a month of the years 1 to 9999</source>
+        <translation>ein Monat der Jahre 1 bis 9999</translation>
+    </message>
+    <message>
+        <source>this date does not exist</source>
+        <translation>dieses Datum gibt es nicht</translation>
+    </message>
+    <message>
+        <source>a date such as 2027-01-15</source>
+        <translation>ein Datum wie 2027-01-15</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n minute(s) after midnight is not a time of day</source>
+        <translation>
+            <numerusform>%n Minute nach Mitternacht ist keine Uhrzeit</numerusform>
+            <numerusform>%n Minuten nach Mitternacht sind keine Uhrzeit</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>a time from 00:00 to 23:59</source>
+        <translation>eine Uhrzeit von 00:00 bis 23:59</translation>
+    </message>
+    <message>
+        <source>month %1 is after the plan&apos;s horizon</source>
+        <translation>Monat %1 liegt nach dem Horizont des Plans</translation>
+    </message>
+    <message>
+        <source>a month from 0 to %1</source>
+        <translation>ein Monat von 0 bis %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; already stands in the pool &apos;%2&apos;</source>
+        <translation>„%1“ gehört bereits zum Pool „%2“</translation>
+    </message>
+    <message>
+        <source>an accelerator that is in no other pool</source>
+        <translation>ein Beschleuniger, der zu keinem anderen Pool gehört</translation>
+    </message>
+    <message>
+        <source>a date from 2000-01-01 to 2099-12-31</source>
+        <translation>ein Datum von 2000-01-01 bis 2099-12-31</translation>
+    </message>
+    <message>
+        <source>the name of this pool is empty</source>
+        <translation>der Name dieses Pools ist leer</translation>
+    </message>
+    <message>
+        <source>a name, or none</source>
+        <translation>ein Name oder keiner</translation>
+    </message>
+    <message>
+        <source>this plan has no day type</source>
+        <translation>dieser Plan hat keinen Tagestyp</translation>
+    </message>
+    <message>
+        <source>at least one day type</source>
+        <translation>mindestens ein Tagestyp</translation>
+    </message>
+    <message>
+        <source>the day types add up to %1 days a year</source>
+        <translation>die Tagestypen ergeben %1 Tage im Jahr</translation>
+    </message>
+    <message>
+        <source>365 days</source>
+        <translation>365 Tage</translation>
+    </message>
+    <message>
+        <source>month %1 is before the first month</source>
+        <translation>Monat %1 liegt vor dem ersten Monat</translation>
+    </message>
+    <message>
+        <source>a month of at least %1</source>
+        <translation>ein Monat ab %1</translation>
+    </message>
+    <message>
+        <source>this event neither adds nor multiplies</source>
+        <translation>dieses Ereignis addiert und multipliziert nichts</translation>
+    </message>
+    <message>
+        <source>add, multiply or both</source>
+        <translation>addieren, multiplizieren oder beides</translation>
+    </message>
+    <message>
+        <source>this transient dataset does not say how long it stays</source>
+        <translation>dieser flüchtige Datensatz sagt nicht, wie lange er bleibt</translation>
+    </message>
+    <message>
+        <source>a number of days</source>
+        <translation>eine Anzahl von Tagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) do not make a range of temperatures</source>
+        <translation>
+            <numerusform>%n Zahl ergibt keinen Temperaturbereich</numerusform>
+            <numerusform>%n Zahlen ergeben keinen Temperaturbereich</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the lowest and the highest temperature</source>
+        <translation>die niedrigste und die höchste Temperatur</translation>
+    </message>
+</context>
+<context>
+    <name>Question</name>
+    <message>
+        <source>The plan has no scenario “%1”.</source>
+        <translation>Der Plan hat kein Szenario „%1“.</translation>
+    </message>
+    <message>
+        <source>Month %1 lies outside the plan, which has months 0 to %2.</source>
+        <translation>Monat %1 liegt außerhalb des Plans, der die Monate 0 bis %2 hat.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChartFile</name>
+    <message>
+        <source>The picture could not be written: %1.</source>
+        <translation>Das Bild konnte nicht geschrieben werden: %1.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChartFrame</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is shown, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChartNumbers</name>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChartTableDialog</name>
+    <message>
+        <source>Numbers of the chart</source>
+        <translation>Zahlen des Diagramms</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChartTableModel</name>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is shown, its unit</comment>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChartText</name>
+    <message numerus="yes">
+        <source>Stacked bars, %n place(s).</source>
+        <translation>
+            <numerusform>Gestapelte Balken, %n Stelle.</numerusform>
+            <numerusform>Gestapelte Balken, %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Stacked areas, %n place(s).</source>
+        <translation>
+            <numerusform>Gestapelte Flächen, %n Stelle.</numerusform>
+            <numerusform>Gestapelte Flächen, %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Bars, %n place(s).</source>
+        <translation>
+            <numerusform>Balken, %n Stelle.</numerusform>
+            <numerusform>Balken, %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Lines, %n place(s).</source>
+        <translation>
+            <numerusform>Linien, %n Stelle.</numerusform>
+            <numerusform>Linien, %n Stellen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>title of the axis, place on it: Hour 14</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Highest %1 at %2, lowest %3 at %4.</source>
+        <translation>Höchstwert %1 bei %2, Tiefstwert %3 bei %4.</translation>
+    </message>
+    <message>
+        <source>%1: %2.</source>
+        <translation>%1: %2.</translation>
+    </message>
+    <message>
+        <source>%1: from %2 to %3.</source>
+        <translation>%1: von %2 bis %3.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>BTU/h</source>
+        <translation>BTU/h</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit: 67 GPUs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>There is nothing to show yet.</source>
+        <translation>Noch gibt es nichts zu zeigen.</translation>
+    </message>
+    <message>
+        <source>Marked: %1.</source>
+        <translation>Markiert: %1.</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>name, value</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>place, its values</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChartView</name>
+    <message>
+        <source>Show as Table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Copy as Picture</source>
+        <translation>Als Bild kopieren</translation>
+    </message>
+    <message>
+        <source>Save as SVG or PNG…</source>
+        <translation>Als SVG oder PNG speichern…</translation>
+    </message>
+    <message>
+        <source>Save Chart</source>
+        <translation>Diagramm speichern</translation>
+    </message>
+    <message>
+        <source>SVG drawing (*.svg);;PNG picture (*.png)</source>
+        <translation>SVG-Zeichnung (*.svg);;PNG-Bild (*.png)</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Charts</name>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>The day by group</source>
+        <translation>Der Tag nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Hour, %1</source>
+        <translation>Stunde, %1</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>The day appears as soon as a group has numbers.</source>
+        <translation>Der Tag erscheint, sobald eine Gruppe Zahlen hat.</translation>
+    </message>
+    <message>
+        <source>required</source>
+        <translation>erforderlich</translation>
+    </message>
+    <message>
+        <source>supply</source>
+        <translation>verfügbar</translation>
+    </message>
+    <message>
+        <source>Load duration</source>
+        <translation>Dauerlinie</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>How many hours a year how many GPUs are busy will stand here.</source>
+        <translation>Hier steht künftig, wie viele Stunden im Jahr wie viele GPUs belegt sind.</translation>
+    </message>
+    <message>
+        <source>Peak by month with required and supply</source>
+        <translation>Spitze je Monat, erforderlich und verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The forecast appears as soon as a group has numbers.</source>
+        <translation>Die Prognose erscheint, sobald eine Gruppe Zahlen hat.</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>%1 in 12 months</source>
+        <translation>%1 in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>runs out %1</source>
+        <translation>erschöpft %1</translation>
+    </message>
+    <message>
+        <source>%1 runs out %2</source>
+        <translation>%1 erschöpft %2</translation>
+    </message>
+    <message>
+        <source>Peaks by year and kind</source>
+        <translation>Spitzen nach Jahr und Typ</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>The peaks of the coming years will stand here.</source>
+        <translation>Hier stehen künftig die Spitzen der kommenden Jahre.</translation>
+    </message>
+    <message>
+        <source>Storage by month</source>
+        <translation>Speicher je Monat</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>The need for storage appears as soon as a dataset has numbers.</source>
+        <translation>Der Speicherbedarf erscheint, sobald ein Datensatz Zahlen hat.</translation>
+    </message>
+    <message>
+        <source>Data on disk</source>
+        <translation>Daten auf Platte</translation>
+    </message>
+    <message>
+        <source>Copies for jobs</source>
+        <translation>Kopien für Jobs</translation>
+    </message>
+    <message>
+        <source>Intermediate data</source>
+        <translation>Zwischendaten</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>Nutzbare Kapazität</translation>
+    </message>
+    <message>
+        <source>Power by rack</source>
+        <translation>Leistung je Rack</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>The draw of each rack will stand here.</source>
+        <translation>Hier steht künftig die Leistungsaufnahme jedes Racks.</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CommandPalette</name>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Type what you want to do</source>
+        <translation>Geben Sie ein, was Sie tun möchten</translation>
+    </message>
+    <message>
+        <source>Search commands</source>
+        <translation>Befehle suchen</translation>
+    </message>
+    <message>
+        <source>Commands found</source>
+        <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Crosshair</name>
+    <message numerus="yes">
+        <source>and %n more</source>
+        <translation>
+            <numerusform>und %n weitere</numerusform>
+            <numerusform>und %n weitere</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandModel</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Accelerator or pool that the group needs</source>
+        <translation>Beschleuniger oder Pool, den die Gruppe braucht</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Time zone in which the group&apos;s hours are meant</source>
+        <translation>Zeitzone, in der die Stunden der Gruppe gemeint sind</translation>
+    </message>
+    <message>
+        <source>GPUs from %1:00 to %1:59</source>
+        <translation>GPUs von %1:00 bis %1:59</translation>
+    </message>
+    <message>
+        <source>Max</source>
+        <translation>Max.</translation>
+    </message>
+    <message>
+        <source>Largest hour, GPUs</source>
+        <translation>Größte Stunde, GPUs</translation>
+    </message>
+    <message>
+        <source>GPU-h</source>
+        <translation>GPU-h</translation>
+    </message>
+    <message>
+        <source>GPU-hours of this day</source>
+        <translation>GPU-Stunden dieses Tages</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>The day as a curve</source>
+        <translation>Der Tag als Kurve</translation>
+    </message>
+    <message>
+        <source>This is worked out from the cells.</source>
+        <translation>Dies wird aus den Zellen berechnet.</translation>
+    </message>
+    <message>
+        <source>These cells follow from the group&apos;s workloads.</source>
+        <translation>Diese Zellen folgen aus den Workloads der Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole hours apart from %2: switch to local hours to edit.</source>
+        <translation>%1 liegt nicht um ganze Stunden von %2 entfernt: Wechseln Sie zum Bearbeiten zu Ortszeit.</translation>
+    </message>
+    <message>
+        <source>A number of GPUs is needed here.</source>
+        <translation>Hier wird eine Anzahl von GPUs gebraucht.</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Summe, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2:00 %3</source>
+        <translation>%1, %2:00 %3</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandPage</name>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Whose hours</source>
+        <translation>Wessen Stunden</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Add &amp;group</source>
+        <translation>&amp;Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>No user groups yet</source>
+        <translation>Noch keine Benutzergruppen</translation>
+    </message>
+    <message>
+        <source>Each group that needs GPUs becomes a row with its 24 hours. The column with the largest sum is the peak that the platform is sized for.</source>
+        <translation>Jede Gruppe, die GPUs braucht, wird eine Zeile mit ihren 24 Stunden. Die Spalte mit der größten Summe ist die Spitze, auf die die Plattform bemessen wird.</translation>
+    </message>
+    <message>
+        <source>GPU demand</source>
+        <translation>GPU-Bedarf</translation>
+    </message>
+    <message>
+        <source>Demand by hour</source>
+        <translation>Bedarf je Stunde</translation>
+    </message>
+    <message>
+        <source>Add a group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s zone</source>
+        <translation>Zone des Plans</translation>
+    </message>
+    <message>
+        <source>Local hours</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>Add a user group to the sheet</source>
+        <translation>Der Tabelle eine Benutzergruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Rename group…</source>
+        <translation>Gruppe umbenennen…</translation>
+    </message>
+    <message>
+        <source>Delete group</source>
+        <translation>Gruppe löschen</translation>
+    </message>
+    <message>
+        <source>The day by group</source>
+        <translation>Der Tag nach Gruppen</translation>
+    </message>
+    <message>
+        <source>Load duration</source>
+        <translation>Dauerlinie</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>Alle GPUs</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>kf::EditSession</name>
+    <message>
+        <source>Choose %1</source>
+        <translation>%1 wählen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Changes %n number(s)</source>
+        <translation>
+            <numerusform>Ändert %n Zahl</numerusform>
+            <numerusform>Ändert %n Zahlen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::EventsSheet</name>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>24 values</source>
+        <translation>24 Werte</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month of the plan, 0 is the start</source>
+        <translation>Monat des Plans, 0 ist der Beginn</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Multiplies the group&apos;s demand</source>
+        <translation>Multipliziert den Bedarf der Gruppe</translation>
+    </message>
+    <message>
+        <source>Plus GPUs</source>
+        <translation>Plus GPUs</translation>
+    </message>
+    <message>
+        <source>Adds this many GPUs in every hour</source>
+        <translation>Addiert so viele GPUs in jeder Stunde</translation>
+    </message>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>This event adds a different number in each hour.</source>
+        <translation>Dieses Ereignis addiert in jeder Stunde eine andere Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FindingsPage</name>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Which findings</source>
+        <translation>Welche Befunde</translation>
+    </message>
+    <message>
+        <source>Go to &amp;place</source>
+        <translation>&amp;Zur Stelle</translation>
+    </message>
+    <message>
+        <source>&amp;Accept…</source>
+        <translation>A&amp;kzeptieren…</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself</source>
+        <translation>Nichts widerspricht sich</translation>
+    </message>
+    <message>
+        <source>Findings of this kind will stand here, each one step from its place.</source>
+        <translation>Befunde dieser Art stehen hier, jeder einen Schritt von seiner Stelle entfernt.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Open (%1)</source>
+        <translation>Offen (%1)</translation>
+    </message>
+    <message>
+        <source>Errors (%1)</source>
+        <translation>Fehler (%1)</translation>
+    </message>
+    <message>
+        <source>Accepted (%1)</source>
+        <translation>Akzeptiert (%1)</translation>
+    </message>
+    <message>
+        <source>&amp;Take back</source>
+        <translation>Zurück&amp;nehmen</translation>
+    </message>
+    <message>
+        <source>Take back acceptance</source>
+        <translation>Akzeptanz zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Accept finding</source>
+        <translation>Befund akzeptieren</translation>
+    </message>
+    <message>
+        <source>Why is this acceptable? The reason stands in the report.</source>
+        <translation>Warum ist das akzeptabel? Die Begründung steht im Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Grab</name>
+    <message>
+        <source>The folder %1 cannot be made.</source>
+        <translation>Der Ordner %1 kann nicht angelegt werden.</translation>
+    </message>
+    <message>
+        <source>%1 cannot be written.</source>
+        <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridModel</name>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>„%1“ steht nicht zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Yes</source>
+        <translation>Ja</translation>
+    </message>
+    <message>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ ist weder Ja noch Nein</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>A curve cannot be edited</source>
+        <translation>Eine Kurve kann nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridTotals</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total row</source>
+        <translation>Summenzeile</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridView</name>
+    <message numerus="yes">
+        <source>Cut %n Cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle ausschneiden</numerusform>
+            <numerusform>%n Zellen ausschneiden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Edit Cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Fill Down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill Right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GrowthPage</name>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Add &amp;event</source>
+        <translation>&amp;Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete event</source>
+        <translation>Ereignis &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Nothing grows yet</source>
+        <translation>Noch wächst nichts</translation>
+    </message>
+    <message>
+        <source>As soon as the demand sheet has groups, their rates, models and events stand here, with the month in which the supply runs out.</source>
+        <translation>Sobald die Bedarfstabelle Gruppen hat, stehen hier ihre Raten, Modelle und Ereignisse, mit dem Monat, ab dem es nicht mehr reicht.</translation>
+    </message>
+    <message>
+        <source>Growth of groups</source>
+        <translation>Wachstum der Gruppen</translation>
+    </message>
+    <message>
+        <source>Events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>Peak by month with required and supply</source>
+        <translation>Spitze je Monat, erforderlich und verfügbar</translation>
+    </message>
+    <message>
+        <source>Peaks by year and kind</source>
+        <translation>Spitzen nach Jahr und Typ</translation>
+    </message>
+    <message>
+        <source>Go to demand</source>
+        <translation>Zum Bedarf</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>All GPUs</source>
+        <translation>Alle GPUs</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Ereignis löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GrowthSheet</name>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Largest hour today, GPUs</source>
+        <translation>Größte Stunde heute, GPUs</translation>
+    </message>
+    <message>
+        <source>Rate per year</source>
+        <translation>Rate pro Jahr</translation>
+    </message>
+    <message>
+        <source>Yearly growth of every cell of the group</source>
+        <translation>Jährliches Wachstum jeder Zelle der Gruppe</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>First month in which the group exists</source>
+        <translation>Erster Monat, in dem es die Gruppe gibt</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Last month; empty: it stays</source>
+        <translation>Letzter Monat; leer: sie bleibt</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Headline</name>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>Peak today</source>
+        <translation>Spitze heute</translation>
+    </message>
+    <message>
+        <source>Peak in %1</source>
+        <translation>Spitze im %1</translation>
+    </message>
+    <message>
+        <source>The largest number of GPUs that all groups need together.</source>
+        <translation>Die größte Zahl von GPUs, die alle Gruppen zusammen brauchen.</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs at %1:00 %2</source>
+        <translation>GPUs um %1:00 %2</translation>
+    </message>
+    <message>
+        <source>Peak in 12 months</source>
+        <translation>Spitze in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>The peak of the sheet a year from the plan&apos;s start.</source>
+        <translation>Die Spitze der Bedarfstabelle ein Jahr nach Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>GPUs, %1%2 %</source>
+        <translation>GPUs, %1%2 %</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>GPUs today</source>
+        <translation>GPUs heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>GPUs in %n month(s)</source>
+        <translation>
+            <numerusform>GPUs in %n Monat</numerusform>
+            <numerusform>GPUs in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The peak of every accelerator with %1 % headroom, rounded up.</source>
+        <translation>Die Spitze jedes Beschleunigers mit %1 % Reserve, aufgerundet.</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message numerus="yes">
+        <source>Storage in %n month(s)</source>
+        <translation>
+            <numerusform>Speicher in %n Monat</numerusform>
+            <numerusform>Speicher in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What all tiers must hold, with headroom.</source>
+        <translation>Was alle Speicherklassen fassen müssen, mit Reserve.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 %3</source>
+        <translation>%1 von %2 %3</translation>
+    </message>
+    <message>
+        <source>The first tier is full in %1.</source>
+        <translation>Die erste Speicherklasse ist im %1 voll.</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message numerus="yes">
+        <source>with %n device(s)</source>
+        <translation>
+            <numerusform>mit %n Gerät</numerusform>
+            <numerusform>mit %n Geräten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Racks of all rooms and the devices in them.</source>
+        <translation>Racks aller Räume und die Geräte darin.</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>What all devices draw, against the limits of their racks.</source>
+        <translation>Was alle Geräte aufnehmen, gemessen an den Grenzen ihrer Racks.</translation>
+    </message>
+    <message>
+        <source>kW of %1 kW</source>
+        <translation>kW von %1 kW</translation>
+    </message>
+    <message>
+        <source>Power, at least</source>
+        <translation>Leistung, mindestens</translation>
+    </message>
+    <message>
+        <source>The power of some devices is not known.</source>
+        <translation>Die Leistung einiger Geräte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Runs out first</source>
+        <translation>Zuerst erschöpft</translation>
+    </message>
+    <message>
+        <source>within the horizon</source>
+        <translation>im Horizont</translation>
+    </message>
+    <message>
+        <source>No accelerator runs out within the horizon.</source>
+        <translation>Kein Beschleuniger ist innerhalb des Horizonts erschöpft.</translation>
+    </message>
+    <message>
+        <source>From that month on more is required than stands there.</source>
+        <translation>Ab diesem Monat ist mehr erforderlich als vorhanden.</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>What contradicts itself and what is at risk.</source>
+        <translation>Was sich widerspricht und was gefährdet ist.</translation>
+    </message>
+    <message numerus="yes">
+        <source>error(s)</source>
+        <translation>
+            <numerusform>Fehler</numerusform>
+            <numerusform>Fehler</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n warning(s)</source>
+        <translation>
+            <numerusform>%n Warnung</numerusform>
+            <numerusform>%n Warnungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>warning(s)</source>
+        <translation>
+            <numerusform>Warnung</numerusform>
+            <numerusform>Warnungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>The what-if that all figures belong to.</source>
+        <translation>Das Was-wäre-wenn, zu dem alle Zahlen gehören.</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>kf::HeadlineBar</name>
+    <message>
+        <source>Headline figures</source>
+        <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ListPage</name>
+    <message>
+        <source>Nothing here yet</source>
+        <translation>Noch nichts hier</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Main</name>
+    <message>
+        <source>Plans GPU platforms for Kubeflow.</source>
+        <translation>Plant GPU-Plattformen für Kubeflow.</translation>
+    </message>
+    <message>
+        <source>A .kfplan file to open.</source>
+        <translation>Eine .kfplan-Datei, die geöffnet wird.</translation>
+    </message>
+    <message>
+        <source>Start with a shipped example.</source>
+        <translation>Mit einem mitgelieferten Beispiel beginnen.</translation>
+    </message>
+    <message>
+        <source>Write a picture of every page into DIR and end.</source>
+        <translation>Ein Bild jeder Seite in DIR schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>light or dark.</source>
+        <translation>light (hell) oder dark (dunkel).</translation>
+    </message>
+    <message>
+        <source>en or de.</source>
+        <translation>en oder de.</translation>
+    </message>
+    <message>
+        <source>Scale factor, such as 2.</source>
+        <translation>Skalierungsfaktor, etwa 2.</translation>
+    </message>
+    <message>
+        <source>Size of the window, such as 1440x900.</source>
+        <translation>Größe des Fensters, etwa 1440x900.</translation>
+    </message>
+    <message>
+        <source>--theme is light or dark.</source>
+        <translation>--theme ist light oder dark.</translation>
+    </message>
+    <message>
+        <source>--size is WIDTHxHEIGHT, from 640x480 to 8192x8192.</source>
+        <translation>--size ist BREITExHÖHE, von 640x480 bis 8192x8192.</translation>
+    </message>
+    <message>
+        <source>%1 was refused; kfplan-cli check tells why.</source>
+        <translation>%1 wurde abgelehnt; kfplan-cli check sagt, warum.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::MainWindow</name>
+    <message>
+        <source>%1 (not saved yet)</source>
+        <translation>%1 (noch nicht gespeichert)</translation>
+    </message>
+    <message>
+        <source>%1[*] — KFPlan</source>
+        <translation>%1[*] — KFPlan</translation>
+    </message>
+    <message>
+        <source>Not saved yet</source>
+        <translation>Noch nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Edited</source>
+        <translation>Geändert</translation>
+    </message>
+    <message>
+        <source>All changes saved</source>
+        <translation>Alles gespeichert</translation>
+    </message>
+    <message>
+        <source>Sum, average and count of the selection</source>
+        <translation>Summe, Mittelwert und Anzahl der Auswahl</translation>
+    </message>
+    <message>
+        <source>State of the file</source>
+        <translation>Zustand der Datei</translation>
+    </message>
+    <message>
+        <source>Unsaved changes</source>
+        <translation>Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation>&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation>Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation>&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation>Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>KFPlan plans (*.kfplan);;All files (*)</source>
+        <translation>KFPlan-Pläne (*.kfplan);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation>Auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation>&amp;Überschreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation>Speichern &amp;unter…</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation>Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>KFPlan plans (*.kfplan)</source>
+        <translation>KFPlan-Pläne (*.kfplan)</translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation>Der Plan wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation>%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation>Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation>Das PDF wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation>Ordner für die CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>The CSV files were not written</source>
+        <translation>Die CSV-Dateien wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote CSV files to %1</source>
+        <translation>CSV-Dateien nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>&amp;File</source>
+        <translation>&amp;Datei</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Start an empty plan</source>
+        <translation>Einen leeren Plan beginnen</translation>
+    </message>
+    <message>
+        <source>New from &amp;example</source>
+        <translation>Neu aus &amp;Beispiel</translation>
+    </message>
+    <message>
+        <source>Example: %1</source>
+        <translation>Beispiel: %1</translation>
+    </message>
+    <message>
+        <source>Start with a copy of this example</source>
+        <translation>Mit einer Kopie dieses Beispiels beginnen</translation>
+    </message>
+    <message>
+        <source>&amp;Open…</source>
+        <translation>&amp;Öffnen…</translation>
+    </message>
+    <message>
+        <source>Open a plan from a file</source>
+        <translation>Einen Plan aus einer Datei öffnen</translation>
+    </message>
+    <message>
+        <source>Open &amp;recent</source>
+        <translation>&amp;Zuletzt geöffnet</translation>
+    </message>
+    <message>
+        <source>Save the plan under another name</source>
+        <translation>Den Plan unter einem anderen Namen speichern</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Als &amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the report as a PDF file</source>
+        <translation>Den Bericht als PDF-Datei schreiben</translation>
+    </message>
+    <message>
+        <source>Export as &amp;CSV…</source>
+        <translation>Als &amp;CSV exportieren…</translation>
+    </message>
+    <message>
+        <source>Write the tables of the report as CSV files into a folder</source>
+        <translation>Die Tabellen des Berichts als CSV-Dateien in einen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>Prin&amp;t…</source>
+        <translation>D&amp;rucken…</translation>
+    </message>
+    <message>
+        <source>Print the report</source>
+        <translation>Den Bericht drucken</translation>
+    </message>
+    <message>
+        <source>&amp;Quit</source>
+        <translation>B&amp;eenden</translation>
+    </message>
+    <message>
+        <source>Close the window</source>
+        <translation>Das Fenster schließen</translation>
+    </message>
+    <message>
+        <source>No files yet</source>
+        <translation>Noch keine Dateien</translation>
+    </message>
+    <message>
+        <source>&amp;Edit</source>
+        <translation>&amp;Bearbeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Undo</source>
+        <translation>&amp;Rückgängig</translation>
+    </message>
+    <message>
+        <source>Take the last change back</source>
+        <translation>Die letzte Änderung zurücknehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Redo</source>
+        <translation>&amp;Wiederholen</translation>
+    </message>
+    <message>
+        <source>Make the change again that was taken back</source>
+        <translation>Die zurückgenommene Änderung erneut vornehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Undo %1</source>
+        <translation>&amp;Rückgängig: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Redo %1</source>
+        <translation>&amp;Wiederholen: %1</translation>
+    </message>
+    <message>
+        <source>&amp;Table</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>&amp;Preferences…</source>
+        <translation>&amp;Einstellungen…</translation>
+    </message>
+    <message>
+        <source>Theme, language and undo steps</source>
+        <translation>Design, Sprache und Rückgängig-Schritte</translation>
+    </message>
+    <message>
+        <source>Choose a cell of a table first</source>
+        <translation>Wählen Sie zuerst eine Zelle einer Tabelle</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Ctrl+X</source>
+        <translation>Strg+X</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Ctrl+C</source>
+        <translation>Strg+C</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Ctrl+V</source>
+        <translation>Strg+V</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Del</source>
+        <translation>Entf</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Ctrl+D</source>
+        <translation>Strg+D</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Nach &amp;rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Ctrl+R</source>
+        <translation>Strg+R</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>Alles au&amp;swählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>Zelle &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>F2</source>
+        <translation>F2</translation>
+    </message>
+    <message>
+        <source>&amp;Plan</source>
+        <translation>&amp;Plan</translation>
+    </message>
+    <message>
+        <source>&amp;Scenario</source>
+        <translation>&amp;Szenario</translation>
+    </message>
+    <message>
+        <source>Plan se&amp;ttings</source>
+        <translation>&amp;Planeinstellungen</translation>
+    </message>
+    <message>
+        <source>Name, people, zone, start and policy of the plan</source>
+        <translation>Name, Personen, Zone, Beginn und Vorgaben des Plans</translation>
+    </message>
+    <message>
+        <source>&amp;Findings</source>
+        <translation>&amp;Befunde</translation>
+    </message>
+    <message>
+        <source>What contradicts itself, is at risk or is advised</source>
+        <translation>Was sich widerspricht, gefährdet ist oder empfohlen wird</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>&amp;View</source>
+        <translation>&amp;Ansicht</translation>
+    </message>
+    <message>
+        <source>Go to the page %1</source>
+        <translation>Zur Seite %1 wechseln</translation>
+    </message>
+    <message>
+        <source>Light or &amp;dark</source>
+        <translation>Hell oder &amp;dunkel</translation>
+    </message>
+    <message>
+        <source>Switch between the light and the dark look</source>
+        <translation>Zwischen hellem und dunklem Aussehen wechseln</translation>
+    </message>
+    <message>
+        <source>&amp;Help</source>
+        <translation>&amp;Hilfe</translation>
+    </message>
+    <message>
+        <source>Find a &amp;command…</source>
+        <translation>&amp;Befehl suchen…</translation>
+    </message>
+    <message>
+        <source>Search all commands by words</source>
+        <translation>Alle Befehle nach Wörtern durchsuchen</translation>
+    </message>
+    <message>
+        <source>&amp;Keyboard shortcuts</source>
+        <translation>&amp;Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>List all shortcuts</source>
+        <translation>Alle Tastenkürzel auflisten</translation>
+    </message>
+    <message>
+        <source>&amp;About KFPlan</source>
+        <translation>&amp;Über KFPlan</translation>
+    </message>
+    <message>
+        <source>Version and licence</source>
+        <translation>Version und Lizenz</translation>
+    </message>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>About KFPlan</source>
+        <translation>Über KFPlan</translation>
+    </message>
+    <message>
+        <source>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plans GPU platforms for Kubeflow.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
+        <translation>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plant GPU-Plattformen für Kubeflow.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Navigator</name>
+    <message>
+        <source>Pages</source>
+        <translation>Seiten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::OverviewPage</name>
+    <message>
+        <source>&amp;Edit…</source>
+        <translation>Bea&amp;rbeiten…</translation>
+    </message>
+    <message>
+        <source>Change name, people, zone, start and policy</source>
+        <translation>Name, Personen, Zone, Beginn und Vorgaben ändern</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Most important findings</source>
+        <translation>Wichtigste Befunde</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Power by rack</source>
+        <translation>Leistung je Rack</translation>
+    </message>
+    <message>
+        <source>Change plan settings</source>
+        <translation>Planeinstellungen ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kf::OverviewTables</name>
+    <message numerus="yes">
+        <source>%n profile(s), %1 people</source>
+        <translation>
+            <numerusform>%n Profil, %1 Personen</numerusform>
+            <numerusform>%n Profile, %1 Personen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n price(s)</source>
+        <translation>
+            <numerusform>%n Preis</numerusform>
+            <numerusform>%n Preise</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <translation>%1, %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n day type(s)</source>
+        <translation>
+            <numerusform>%n Tagestyp</numerusform>
+            <numerusform>%n Tagestypen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n room(s)</source>
+        <translation>
+            <numerusform>%n Raum</numerusform>
+            <numerusform>%n Räume</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Tiers in %n month(s)</source>
+        <translation>
+            <numerusform>Speicherklassen in %n Monat</numerusform>
+            <numerusform>Speicherklassen in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Speicherklasse</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>With headroom</source>
+        <translation>Mit Reserve</translation>
+    </message>
+    <message>
+        <source>Usable capacity</source>
+        <translation>Nutzbare Kapazität</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>Voll im</translation>
+    </message>
+    <message>
+        <source>not within the horizon</source>
+        <translation>nicht im Horizont</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Typical date</source>
+        <translation>Typisches Datum</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Storage headroom</source>
+        <translation>Speicherreserve</translation>
+    </message>
+    <message>
+        <source>Spare systems</source>
+        <translation>Ersatzsysteme</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n a kind</source>
+        <translation>
+            <numerusform>%n je Typ</numerusform>
+            <numerusform>%n je Typ</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sized for</source>
+        <translation>Bemessen für</translation>
+    </message>
+    <message>
+        <source>month %1</source>
+        <translation>Monat %1</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>maximum draw</source>
+        <translation>maximale Aufnahme</translation>
+    </message>
+    <message>
+        <source>typical draw</source>
+        <translation>typische Aufnahme</translation>
+    </message>
+    <message>
+        <source>%1 of %2 chosen</source>
+        <translation>%1 von %2 gewählt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n dataset(s)</source>
+        <translation>
+            <numerusform>%n Datensatz</numerusform>
+            <numerusform>%n Datensätze</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n tier(s)</source>
+        <translation>
+            <numerusform>%n Speicherklasse</numerusform>
+            <numerusform>%n Speicherklassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>What stands</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Content</source>
+        <translation>Inhalt</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n lane(s)</source>
+        <translation>
+            <numerusform>%n Warteschlange</numerusform>
+            <numerusform>%n Warteschlangen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n scenario(s)</source>
+        <translation>
+            <numerusform>%n Szenario</numerusform>
+            <numerusform>%n Szenarien</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::Page</name>
+    <message>
+        <source>Who uses the platform, what they know and how they submit work.</source>
+        <translation>Wer die Plattform nutzt, was diese Personen können und wie sie Arbeit einreichen.</translation>
+    </message>
+    <message>
+        <source>Services, jobs and people from which a group&apos;s demand follows.</source>
+        <translation>Dienste, Jobs und Personen, aus denen der Bedarf einer Gruppe folgt.</translation>
+    </message>
+    <message>
+        <source>Training runs that decide between one GPU, one system and several.</source>
+        <translation>Trainingsläufe, die zwischen einer GPU, einem System und mehreren entscheiden.</translation>
+    </message>
+    <message>
+        <source>Prices, cloud offers and where each group runs.</source>
+        <translation>Preise, Cloud-Angebote und wo jede Gruppe läuft.</translation>
+    </message>
+    <message>
+        <source>The Kubeflow components that are chosen, and what they need.</source>
+        <translation>Die gewählten Kubeflow-Komponenten und was sie brauchen.</translation>
+    </message>
+    <message>
+        <source>Queues with their quotas, so that nobody hogs the cluster.</source>
+        <translation>Warteschlangen mit Kontingenten, damit niemand den Cluster für sich beansprucht.</translation>
+    </message>
+    <message>
+        <source>Authentication, exposure, isolation and the image registry.</source>
+        <translation>Authentifizierung, Erreichbarkeit, Isolation und die Image-Registry.</translation>
+    </message>
+    <message>
+        <source>The cluster, its node pools and images.</source>
+        <translation>Der Cluster, seine Knotenpools und Images.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PageId</name>
+    <message>
+        <source>Overview</source>
+        <translation>Überblick</translation>
+    </message>
+    <message>
+        <source>Users</source>
+        <translation>Benutzer</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Training</source>
+        <translation>Training</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Placement and cost</source>
+        <translation>Platzierung und Kosten</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Security</source>
+        <translation>Sicherheit</translation>
+    </message>
+    <message>
+        <source>Kubernetes</source>
+        <translation>Kubernetes</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Report</source>
+        <translation>Bericht</translation>
+    </message>
+    <message>
+        <source>nothing here yet</source>
+        <translation>noch nichts hier</translation>
+    </message>
+    <message>
+        <source>no contradictions</source>
+        <translation>keine Widersprüche</translation>
+    </message>
+    <message>
+        <source>has warnings</source>
+        <translation>hat Warnungen</translation>
+    </message>
+    <message>
+        <source>has errors</source>
+        <translation>hat Fehler</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PagePainter</name>
+    <message>
+        <source>Page %1</source>
+        <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PeakWords</name>
+    <message>
+        <source>From %1 on, as clocks change, the peak is %2 GPUs.</source>
+        <translation>Ab %1, mit der Zeitumstellung, beträgt die Spitze %2 GPUs.</translation>
+    </message>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>The demand of a group is not known: see the findings.</source>
+        <translation>Der Bedarf einer Gruppe ist nicht bekannt: siehe Befunde.</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>No GPUs are needed yet.</source>
+        <translation>Noch werden keine GPUs gebraucht.</translation>
+    </message>
+    <message>
+        <source>Peak &lt;b&gt;%1 GPUs&lt;/b&gt; at %2 %3, %4</source>
+        <translation>Spitze &lt;b&gt;%1 GPUs&lt;/b&gt; um %2 %3, %4</translation>
+    </message>
+    <message>
+        <source>%1 GPU-hours on this day</source>
+        <translation>%1 GPU-Stunden an diesem Tag</translation>
+    </message>
+    <message>
+        <source>mean over the year %1 of the peak</source>
+        <translation>Jahresmittel %1 der Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanDocument</name>
+    <message>
+        <source>The file was changed by somebody else since it was opened.</source>
+        <translation>Die Datei wurde seit dem Öffnen von anderer Seite geändert.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanTables</name>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>User profiles</source>
+        <translation>Benutzerprofile</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Persona</source>
+        <translation>Persona</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>Submits by</source>
+        <translation>Reicht ein über</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Stärkste Stunde</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Servers a replica</source>
+        <translation>Server je Replikat</translation>
+    </message>
+    <message>
+        <source>GPUs a replica</source>
+        <translation>GPUs je Replikat</translation>
+    </message>
+    <message>
+        <source>Utilisation at most</source>
+        <translation>Auslastung höchstens</translation>
+    </message>
+    <message>
+        <source>Wait at most</source>
+        <translation>Wartezeit höchstens</translation>
+    </message>
+    <message>
+        <source>for this share</source>
+        <translation>für diesen Anteil</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Geplante Jobs</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Starts</source>
+        <translation>Beginnt</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Must end by</source>
+        <translation>Muss enden bis</translation>
+    </message>
+    <message>
+        <source>Day types</source>
+        <translation>Tagestypen</translation>
+    </message>
+    <message>
+        <source>all</source>
+        <translation>alle</translation>
+    </message>
+    <message>
+        <source>People who explore</source>
+        <translation>Explorierende Personen</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Workload</translation>
+    </message>
+    <message>
+        <source>GPUs a person</source>
+        <translation>GPUs je Person</translation>
+    </message>
+    <message>
+        <source>Active at most</source>
+        <translation>Höchstens aktiv</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>Coupled</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Prices of devices</source>
+        <translation>Preise der Geräte</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Price each, %1</source>
+        <translation>Stückpreis, %1</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Cloud offers</source>
+        <translation>Cloud-Angebote</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>GPUs an instance</source>
+        <translation>GPUs je Instanz</translation>
+    </message>
+    <message>
+        <source>On demand an hour</source>
+        <translation>On-Demand je Stunde</translation>
+    </message>
+    <message>
+        <source>Spot an hour</source>
+        <translation>Spot je Stunde</translation>
+    </message>
+    <message>
+        <source>Reserved instances</source>
+        <translation>Reservierte Instanzen</translation>
+    </message>
+    <message>
+        <source>Where groups run</source>
+        <translation>Wo Gruppen laufen</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>on premise and cloud</source>
+        <translation>lokal und in der Cloud</translation>
+    </message>
+    <message>
+        <source>on premise</source>
+        <translation>lokal</translation>
+    </message>
+    <message>
+        <source>Kubeflow components</source>
+        <translation>Kubeflow-Komponenten</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>Chosen</source>
+        <translation>Gewählt</translation>
+    </message>
+    <message>
+        <source>Category</source>
+        <translation>Kategorie</translation>
+    </message>
+    <message>
+        <source>Version</source>
+        <translation>Version</translation>
+    </message>
+    <message>
+        <source>CPU request, millicores</source>
+        <translation>CPU-Anforderung, Millicores</translation>
+    </message>
+    <message>
+        <source>Memory request, MiB</source>
+        <translation>Speicheranforderung, MiB</translation>
+    </message>
+    <message>
+        <source>Purpose</source>
+        <translation>Zweck</translation>
+    </message>
+    <message>
+        <source>Lanes</source>
+        <translation>Warteschlangen</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Owns</source>
+        <translation>Besitzt</translation>
+    </message>
+    <message>
+        <source>May borrow</source>
+        <translation>Darf leihen</translation>
+    </message>
+    <message>
+        <source>May lend</source>
+        <translation>Darf verleihen</translation>
+    </message>
+    <message>
+        <source>Priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>Most a job</source>
+        <translation>Höchstens je Job</translation>
+    </message>
+    <message>
+        <source>Most a user</source>
+        <translation>Höchstens je Benutzer</translation>
+    </message>
+    <message>
+        <source>Access and isolation</source>
+        <translation>Zugriff und Isolation</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Isolation</source>
+        <translation>Isolation</translation>
+    </message>
+    <message>
+        <source>Authentication</source>
+        <translation>Authentifizierung</translation>
+    </message>
+    <message>
+        <source>Connector</source>
+        <translation>Konnektor</translation>
+    </message>
+    <message>
+        <source>Authorization</source>
+        <translation>Autorisierung</translation>
+    </message>
+    <message>
+        <source>Exposure of services</source>
+        <translation>Veröffentlichung von Diensten</translation>
+    </message>
+    <message>
+        <source>Gateway host</source>
+        <translation>Gateway-Host</translation>
+    </message>
+    <message>
+        <source>Network policies</source>
+        <translation>Netzwerkrichtlinien</translation>
+    </message>
+    <message>
+        <source>Sensitivity of data</source>
+        <translation>Schutzbedarf der Daten</translation>
+    </message>
+    <message>
+        <source>Image registry</source>
+        <translation>Image-Registry</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Product</source>
+        <translation>Produkt</translation>
+    </message>
+    <message>
+        <source>Scans images</source>
+        <translation>Prüft Images</translation>
+    </message>
+    <message>
+        <source>Cluster</source>
+        <translation>Cluster</translation>
+    </message>
+    <message>
+        <source>Hosting</source>
+        <translation>Hosting</translation>
+    </message>
+    <message>
+        <source>Control plane nodes</source>
+        <translation>Control-Plane-Knoten</translation>
+    </message>
+    <message>
+        <source>Node pools</source>
+        <translation>Knotenpools</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Nodes</source>
+        <translation>Knoten</translation>
+    </message>
+    <message>
+        <source>Images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Framework</source>
+        <translation>Framework</translation>
+    </message>
+    <message>
+        <source>CUDA</source>
+        <translation>CUDA</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PreferencesDialog</name>
+    <message>
+        <source>Preferences</source>
+        <translation>Einstellungen</translation>
+    </message>
+    <message>
+        <source>As the system</source>
+        <translation>Wie das System</translation>
+    </message>
+    <message>
+        <source>Light</source>
+        <translation>Hell</translation>
+    </message>
+    <message>
+        <source>Dark</source>
+        <translation>Dunkel</translation>
+    </message>
+    <message>
+        <source>No limit</source>
+        <translation>Unbegrenzt</translation>
+    </message>
+    <message>
+        <source>&amp;Theme</source>
+        <translation>&amp;Design</translation>
+    </message>
+    <message>
+        <source>&amp;Language</source>
+        <translation>&amp;Sprache</translation>
+    </message>
+    <message>
+        <source>Another language is used from the next start on.</source>
+        <translation>Eine andere Sprache gilt ab dem nächsten Start.</translation>
+    </message>
+    <message>
+        <source>&amp;Undo steps</source>
+        <translation>&amp;Rückgängig-Schritte</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PrintedReport</name>
+    <message numerus="yes">
+        <source>From %1 on, %n month(s)</source>
+        <translation>
+            <numerusform>Ab %1, %n Monat</numerusform>
+            <numerusform>Ab %1, %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>%1: GPUs by hour, %2</source>
+        <translation>%1: GPUs je Stunde, %2</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself.</source>
+        <translation>Nichts widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>GPU demand</source>
+        <translation>GPU-Bedarf</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ProblemPanel</name>
+    <message>
+        <source>Refused file</source>
+        <translation>Abgelehnte Datei</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was falsch ist</translation>
+    </message>
+    <message>
+        <source>Expected</source>
+        <translation>Erwartet</translation>
+    </message>
+    <message>
+        <source>Copy list</source>
+        <translation>Liste kopieren</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 was not opened</source>
+        <translation>%1 wurde nicht geöffnet</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ProjectText</name>
+    <message>
+        <source>a plain name without a path</source>
+        <translation>ein einfacher Name ohne Pfad</translation>
+    </message>
+    <message>
+        <source>The entry is a link or a device</source>
+        <translation>Der Eintrag ist ein Link oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>a file</source>
+        <translation>eine Datei</translation>
+    </message>
+    <message>
+        <source>The entry is encrypted</source>
+        <translation>Der Eintrag ist verschlüsselt</translation>
+    </message>
+    <message>
+        <source>an archive without a password</source>
+        <translation>ein Archiv ohne Kennwort</translation>
+    </message>
+    <message>
+        <source>The entry is packed by method %1</source>
+        <translation>Der Eintrag ist mit Methode %1 gepackt</translation>
+    </message>
+    <message>
+        <source>method 0 (stored) or 8 (deflated)</source>
+        <translation>Methode 0 (gespeichert) oder 8 (deflate)</translation>
+    </message>
+    <message>
+        <source>The entry is too large</source>
+        <translation>Der Eintrag ist zu groß</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB</source>
+        <translation>höchstens %1 MiB</translation>
+    </message>
+    <message>
+        <source>The entry is damaged: its bytes are not the ones written</source>
+        <translation>Der Eintrag ist beschädigt: Seine Bytes sind nicht die geschriebenen</translation>
+    </message>
+    <message>
+        <source>the size and the checksum that the archive names</source>
+        <translation>die Größe und die Prüfsumme, die das Archiv nennt</translation>
+    </message>
+    <message>
+        <source>The plan is too large once unpacked</source>
+        <translation>Der Plan ist entpackt zu groß</translation>
+    </message>
+    <message>
+        <source>at most %1 MiB for an entry and %2 MiB in all</source>
+        <translation>höchstens %1 MiB je Eintrag und %2 MiB insgesamt</translation>
+    </message>
+    <message>
+        <source>The archive does not begin with the media type of a plan</source>
+        <translation>Das Archiv beginnt nicht mit dem Medientyp eines Plans</translation>
+    </message>
+    <message>
+        <source>the entry &quot;mimetype&quot; first, stored without compression, holding %1</source>
+        <translation>zuerst der Eintrag „mimetype“, unkomprimiert gespeichert, mit dem Inhalt %1</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a plan</source>
+        <translation>Die Datei ist beschädigt oder kein Plan</translation>
+    </message>
+    <message>
+        <source>a whole .kfplan file</source>
+        <translation>eine vollständige .kfplan-Datei</translation>
+    </message>
+    <message>
+        <source>The entry is there twice</source>
+        <translation>Der Eintrag ist zweimal vorhanden</translation>
+    </message>
+    <message>
+        <source>each entry once, also when upper and lower case are the same</source>
+        <translation>jeder Eintrag einmal, auch ohne Unterschied von Groß- und Kleinschreibung</translation>
+    </message>
+    <message>
+        <source>An entry has no name</source>
+        <translation>Ein Eintrag hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The name of an entry is longer than %1 bytes</source>
+        <translation>Der Name eines Eintrags ist länger als %1 Bytes</translation>
+    </message>
+    <message>
+        <source>The name of the entry holds a path, a drive or characters that no name has</source>
+        <translation>Der Name des Eintrags enthält einen Pfad, ein Laufwerk oder Zeichen, die kein Name hat</translation>
+    </message>
+    <message numerus="yes">
+        <source>The archive has %n entries</source>
+        <translation>
+            <numerusform>Das Archiv hat %n Eintrag</numerusform>
+            <numerusform>Das Archiv hat %n Einträge</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 entries</source>
+        <translation>höchstens %1 Einträge</translation>
+    </message>
+    <message>
+        <source>The plan is too large to be saved: at most %1 entries of %2 MiB, %3 MiB in all; take something out</source>
+        <translation>Der Plan ist zu groß zum Speichern: höchstens %1 Einträge mit je %2 MiB, %3 MiB insgesamt; nehmen Sie etwas heraus</translation>
+    </message>
+    <message>
+        <source>The plan could not be packed</source>
+        <translation>Der Plan konnte nicht gepackt werden</translation>
+    </message>
+    <message>
+        <source>The catalogue file %1 cannot be read; repair it or move it away</source>
+        <translation>Die Katalogdatei %1 kann nicht gelesen werden; reparieren oder verschieben Sie sie</translation>
+    </message>
+    <message>
+        <source>a number</source>
+        <translation>eine Zahl</translation>
+    </message>
+    <message>
+        <source>a list of 24 numbers</source>
+        <translation>eine Liste mit 24 Zahlen</translation>
+    </message>
+    <message>
+        <source>a text</source>
+        <translation>ein Text</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>keys with values</source>
+        <translation>Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message numerus="yes">
+        <source>a list of %n element(s)</source>
+        <translation>
+            <numerusform>eine Liste mit %n Element</numerusform>
+            <numerusform>eine Liste mit %n Elementen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 has no value</source>
+        <translation>%1 hat keinen Wert</translation>
+    </message>
+    <message>
+        <source>%1; to get the default, leave the key out</source>
+        <translation>%1; für den Standardwert den Schlüssel weglassen</translation>
+    </message>
+    <message>
+        <source>%1 stands here</source>
+        <translation>hier steht %1</translation>
+    </message>
+    <message>
+        <source>%1 is %2</source>
+        <translation>%1 ist %2</translation>
+    </message>
+    <message>
+        <source>The key %1 is missing</source>
+        <translation>Der Schlüssel %1 fehlt</translation>
+    </message>
+    <message>
+        <source>a value for %1</source>
+        <translation>ein Wert für %1</translation>
+    </message>
+    <message>
+        <source>%1 is a text in quotes: %2</source>
+        <translation>%1 ist ein Text in Anführungszeichen: %2</translation>
+    </message>
+    <message>
+        <source>%1 without quotes</source>
+        <translation>%1 ohne Anführungszeichen</translation>
+    </message>
+    <message>
+        <source>a whole number</source>
+        <translation>eine ganze Zahl</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a date YYYY-MM-DD</source>
+        <translation>ein Datum JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>a month YYYY-MM</source>
+        <translation>ein Monat JJJJ-MM</translation>
+    </message>
+    <message>
+        <source>a time of day &quot;hh:mm&quot;</source>
+        <translation>eine Uhrzeit &quot;hh:mm&quot;</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is not a number</source>
+        <translation>Der Schlüssel „%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The key &apos;%1&apos; is not known here</source>
+        <translation>Der Schlüssel „%1“ ist hier nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The key %1 stands here twice</source>
+        <translation>Der Schlüssel %1 steht hier zweimal</translation>
+    </message>
+    <message>
+        <source>each key once</source>
+        <translation>jeder Schlüssel einmal</translation>
+    </message>
+    <message>
+        <source>There is no example &quot;%1&quot;.</source>
+        <translation>Es gibt kein Beispiel „%1“.</translation>
+    </message>
+    <message>
+        <source>The plan was written by a newer KFPlan (format %1); open it with the release that wrote it or later</source>
+        <translation>Der Plan wurde von einem neueren KFPlan geschrieben (Format %1); öffnen Sie ihn mit der Version, die ihn geschrieben hat, oder einer neueren</translation>
+    </message>
+    <message>
+        <source>format %1</source>
+        <translation>Format %1</translation>
+    </message>
+    <message>
+        <source>The entry %1 is missing</source>
+        <translation>Der Eintrag %1 fehlt</translation>
+    </message>
+    <message>
+        <source>every entry that the manifest names</source>
+        <translation>jeder Eintrag, den das Manifest nennt</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan cannot be opened: %n problem(s) found</source>
+        <translation>
+            <numerusform>Der Plan kann nicht geöffnet werden: %n Problem gefunden</numerusform>
+            <numerusform>Der Plan kann nicht geöffnet werden: %n Probleme gefunden</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>every plan has one</source>
+        <translation>jeder Plan hat einen</translation>
+    </message>
+    <message>
+        <source>This is not the manifest of a plan</source>
+        <translation>Das ist nicht das Manifest eines Plans</translation>
+    </message>
+    <message>
+        <source>format: kfplan and version: %1</source>
+        <translation>format: kfplan und version: %1</translation>
+    </message>
+    <message>
+        <source>a plain name</source>
+        <translation>ein einfacher Name</translation>
+    </message>
+    <message numerus="yes">
+        <source>The plan has %n group(s)</source>
+        <translation>
+            <numerusform>Der Plan hat %n Gruppe</numerusform>
+            <numerusform>Der Plan hat %n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>at most %1 groups</source>
+        <translation>höchstens %1 Gruppen</translation>
+    </message>
+    <message>
+        <source>a .kfplan file</source>
+        <translation>eine .kfplan-Datei</translation>
+    </message>
+    <message>
+        <source>There is no such file</source>
+        <translation>Diese Datei gibt es nicht</translation>
+    </message>
+    <message>
+        <source>This is a folder or a device, not a plan</source>
+        <translation>Das ist ein Ordner oder ein Gerät, kein Plan</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB: no plan is</source>
+        <translation>Die Datei ist größer als %1 MiB: Das ist kein Plan</translation>
+    </message>
+    <message>
+        <source>The file cannot be read (%1)</source>
+        <translation>Die Datei kann nicht gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>The file cannot be read to its end (%1)</source>
+        <translation>Die Datei kann nicht bis zum Ende gelesen werden (%1)</translation>
+    </message>
+    <message>
+        <source>The plan was not saved: read back, it would not be the same. What stood there is unchanged; undo the last change and save again</source>
+        <translation>Der Plan wurde nicht gespeichert: Wieder eingelesen wäre er nicht derselbe. Was dort lag, ist unverändert; nehmen Sie die letzte Änderung zurück und speichern Sie erneut</translation>
+    </message>
+    <message>
+        <source>The file could not be written (%1); what stood there is unchanged. Free some space or save under another name</source>
+        <translation>Die Datei konnte nicht geschrieben werden (%1); was dort lag, ist unverändert. Schaffen Sie Platz oder speichern Sie unter einem anderen Namen</translation>
+    </message>
+    <message>
+        <source>the disk took only a part</source>
+        <translation>die Platte hat nur einen Teil angenommen</translation>
+    </message>
+    <message>
+        <source>A folder or a device stands there; choose another name</source>
+        <translation>Dort ist ein Ordner oder ein Gerät; wählen Sie einen anderen Namen</translation>
+    </message>
+    <message>
+        <source>The file cannot be written there (%1); choose another folder or name</source>
+        <translation>Die Datei kann dort nicht geschrieben werden (%1); wählen Sie einen anderen Ordner oder Namen</translation>
+    </message>
+    <message>
+        <source>The bytes here are not UTF-8</source>
+        <translation>Die Bytes hier sind kein UTF-8</translation>
+    </message>
+    <message>
+        <source>A control character (code %1) stands here</source>
+        <translation>Hier steht ein Steuerzeichen (Code %1)</translation>
+    </message>
+    <message>
+        <source>UTF-8 text</source>
+        <translation>UTF-8-Text</translation>
+    </message>
+    <message>
+        <source>An anchor stands here</source>
+        <translation>Hier steht ein Anker</translation>
+    </message>
+    <message>
+        <source>text without anchors and aliases</source>
+        <translation>Text ohne Anker und Aliase</translation>
+    </message>
+    <message>
+        <source>A tag stands here</source>
+        <translation>Hier steht ein Tag</translation>
+    </message>
+    <message>
+        <source>text without tags</source>
+        <translation>Text ohne Tags</translation>
+    </message>
+    <message>
+        <source>A merge key stands here</source>
+        <translation>Hier steht ein Merge-Schlüssel</translation>
+    </message>
+    <message>
+        <source>every key written out</source>
+        <translation>jeder Schlüssel ausgeschrieben</translation>
+    </message>
+    <message>
+        <source>There is no key here that is a text</source>
+        <translation>Hier steht kein Schlüssel, der ein Text ist</translation>
+    </message>
+    <message>
+        <source>a key</source>
+        <translation>ein Schlüssel</translation>
+    </message>
+    <message>
+        <source>The plan is too large</source>
+        <translation>Der Plan ist zu groß</translation>
+    </message>
+    <message>
+        <source>at most %1 values</source>
+        <translation>höchstens %1 Werte</translation>
+    </message>
+    <message>
+        <source>A second document begins here</source>
+        <translation>Hier beginnt ein zweites Dokument</translation>
+    </message>
+    <message>
+        <source>exactly one document</source>
+        <translation>genau ein Dokument</translation>
+    </message>
+    <message>
+        <source>An alias stands here</source>
+        <translation>Hier steht ein Alias</translation>
+    </message>
+    <message>
+        <source>The quote that opens here is never closed</source>
+        <translation>Das Anführungszeichen, das hier öffnet, wird nie geschlossen</translation>
+    </message>
+    <message>
+        <source>a closing quote; the text seems to be cut off</source>
+        <translation>ein schließendes Anführungszeichen; der Text scheint abgeschnitten zu sein</translation>
+    </message>
+    <message>
+        <source>Lists and maps are nested too deeply</source>
+        <translation>Listen und Zuordnungen sind zu tief verschachtelt</translation>
+    </message>
+    <message>
+        <source>at most %1 levels</source>
+        <translation>höchstens %1 Ebenen</translation>
+    </message>
+    <message>
+        <source>This is not YAML: %1</source>
+        <translation>Das ist kein YAML: %1</translation>
+    </message>
+    <message>
+        <source>YAML text</source>
+        <translation>YAML-Text</translation>
+    </message>
+    <message>
+        <source>A second byte order mark stands here</source>
+        <translation>Hier steht eine zweite Bytereihenfolge-Marke</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackView</name>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackWords</name>
+    <message>
+        <source>no limit given</source>
+        <translation>keine Grenze angegeben</translation>
+    </message>
+    <message>
+        <source>the rack&apos;s budget</source>
+        <translation>das Budget des Racks</translation>
+    </message>
+    <message>
+        <source>all feeds, no redundancy</source>
+        <translation>alle Einspeisungen, keine Redundanz</translation>
+    </message>
+    <message>
+        <source>after loss of one feed</source>
+        <translation>nach Ausfall einer Einspeisung</translation>
+    </message>
+    <message>
+        <source>after loss of one side</source>
+        <translation>nach Ausfall einer Seite</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Choose a rack</source>
+        <translation>Rack wählen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Limit is</source>
+        <translation>Grenze ist</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>Wärme an Luft</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>%1 m³/h</source>
+        <translation>%1 m³/h</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Free units</source>
+        <translation>Freie HE</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>Wärme an Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
+    </message>
+    <message>
+        <source>holds assumed figures</source>
+        <translation>enthält angenommene Werte</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::Racks</name>
+    <message>
+        <source>≥ %1</source>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>within its limits</source>
+        <translation>innerhalb der Grenzen</translation>
+    </message>
+    <message>
+        <source>near a limit</source>
+        <translation>nahe an einer Grenze</translation>
+    </message>
+    <message>
+        <source>some figures are not known</source>
+        <translation>einige Werte sind nicht bekannt</translation>
+    </message>
+    <message>
+        <source>over a limit</source>
+        <translation>über einer Grenze</translation>
+    </message>
+    <message>
+        <source>Rack %1: %2, %3</source>
+        <translation>Rack %1: %2, %3</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ReportPage</name>
+    <message>
+        <source>Put this part into the report</source>
+        <translation>Diesen Teil in den Bericht aufnehmen</translation>
+    </message>
+    <message>
+        <source>Preview of the report</source>
+        <translation>Vorschau des Berichts</translation>
+    </message>
+    <message>
+        <source>Choose parts of the report</source>
+        <translation>Teile des Berichts wählen</translation>
+    </message>
+    <message>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ReportText</name>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Maximum</source>
+        <translation>Maximum</translation>
+    </message>
+    <message>
+        <source>Demand on a typical day: %1</source>
+        <translation>Bedarf an einem typischen Tag: %1</translation>
+    </message>
+    <message>
+        <source>Total GPUs</source>
+        <translation>GPUs gesamt</translation>
+    </message>
+    <message>
+        <source>Total CPU cores</source>
+        <translation>CPU-Kerne gesamt</translation>
+    </message>
+    <message>
+        <source>GPUs by hour: %1</source>
+        <translation>GPUs je Stunde: %1</translation>
+    </message>
+    <message>
+        <source>Hour (%1)</source>
+        <translation>Stunde (%1)</translation>
+    </message>
+    <message>
+        <source>GPUs in use</source>
+        <translation>Belegte GPUs</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Hours a year with at least so many GPUs busy</source>
+        <translation>Stunden im Jahr mit mindestens so vielen belegten GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>Severity</source>
+        <translation>Schwere</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Stelle</translation>
+    </message>
+    <message>
+        <source>What it says</source>
+        <translation>Aussage</translation>
+    </message>
+    <message>
+        <source>What can be done</source>
+        <translation>Abhilfe</translation>
+    </message>
+    <message>
+        <source>Accepted</source>
+        <translation>Akzeptiert</translation>
+    </message>
+    <message>
+        <source>Demand, required GPUs and supply by month</source>
+        <translation>Bedarf, erforderliche und verfügbare GPUs je Monat</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Demand and supply: %1</source>
+        <translation>Bedarf und Verfügbarkeit: %1</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Calendar month</source>
+        <translation>Kalendermonat</translation>
+    </message>
+    <message>
+        <source>Storage by month and dataset</source>
+        <translation>Speicher nach Monat und Datensatz</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Speicherklasse</translation>
+    </message>
+    <message>
+        <source>Stored, raw</source>
+        <translation>Gespeichert, roh</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf Platte</translation>
+    </message>
+    <message>
+        <source>Copies of jobs</source>
+        <translation>Kopien der Jobs</translation>
+    </message>
+    <message>
+        <source>Intermediate</source>
+        <translation>Zwischendaten</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>Storage by month and tier</source>
+        <translation>Speicher nach Monat und Speicherklasse</translation>
+    </message>
+    <message>
+        <source>To be provided</source>
+        <translation>Bereitzustellen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Storage by dataset</source>
+        <translation>Speicher nach Datensatz</translation>
+    </message>
+    <message>
+        <source>Data with replicas and copies</source>
+        <translation>Daten mit Replikaten und Kopien</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Summary</source>
+        <translation>Zusammenfassung</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Racks against their limits</source>
+        <translation>Racks gegen ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Heat to the air</source>
+        <translation>Wärme an die Luft</translation>
+    </message>
+    <message>
+        <source>Heat limit</source>
+        <translation>Wärmegrenze</translation>
+    </message>
+    <message>
+        <source>Air, m³/h</source>
+        <translation>Luft, m³/h</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Weight limit</source>
+        <translation>Gewichtsgrenze</translation>
+    </message>
+    <message>
+        <source>Not known</source>
+        <translation>Nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Assumed figures</source>
+        <translation>Angenommene Werte</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Id</source>
+        <translation>Kennung</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Lowest unit</source>
+        <translation>Unterste HE</translation>
+    </message>
+    <message>
+        <source>Face</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>In service from</source>
+        <translation>In Betrieb ab</translation>
+    </message>
+    <message>
+        <source>Retired in</source>
+        <translation>Außer Betrieb ab</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SettingsDialog</name>
+    <message>
+        <source> months</source>
+        <translation> Monate</translation>
+    </message>
+    <message>
+        <source>Plan settings</source>
+        <translation>Planeinstellungen</translation>
+    </message>
+    <message>
+        <source>Maximum draw</source>
+        <translation>Maximale Aufnahme</translation>
+    </message>
+    <message>
+        <source>Typical draw</source>
+        <translation>Typische Aufnahme</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Organisation</source>
+        <translation>&amp;Organisation</translation>
+    </message>
+    <message>
+        <source>&amp;Authors</source>
+        <translation>&amp;Autoren</translation>
+    </message>
+    <message>
+        <source>&amp;Description</source>
+        <translation>&amp;Beschreibung</translation>
+    </message>
+    <message>
+        <source>&amp;Start</source>
+        <translation>Be&amp;ginn</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon</source>
+        <translation>&amp;Horizont</translation>
+    </message>
+    <message>
+        <source>Time &amp;zone</source>
+        <translation>&amp;Zeitzone</translation>
+    </message>
+    <message>
+        <source>&amp;Typical date</source>
+        <translation>&amp;Typisches Datum</translation>
+    </message>
+    <message>
+        <source>&amp;Currency</source>
+        <translation>&amp;Währung</translation>
+    </message>
+    <message>
+        <source>Head&amp;room</source>
+        <translation>&amp;Reserve</translation>
+    </message>
+    <message>
+        <source>Stora&amp;ge headroom</source>
+        <translation>&amp;Speicherreserve</translation>
+    </message>
+    <message>
+        <source>S&amp;pare systems a kind</source>
+        <translation>&amp;Ersatzsysteme je Typ</translation>
+    </message>
+    <message>
+        <source>Si&amp;zed for month</source>
+        <translation>Bemessen &amp;für Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time of an order</source>
+        <translation>&amp;Vorlaufzeit einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Po&amp;wer of devices</source>
+        <translation>&amp;Leistung der Geräte</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SheetWords</name>
+    <message>
+        <source>A number is needed here.</source>
+        <translation>Hier wird eine Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>This is worked out by the plan.</source>
+        <translation>Dies berechnet der Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::StatisticsText</name>
+    <message>
+        <source>Sum %1    Average %2    Min %3    Max %4    Count %5</source>
+        <translation>Summe %1    Mittelwert %2    Min. %3    Max. %4    Anzahl %5</translation>
+    </message>
+</context>
+<context>
+    <name>kf::StoragePage</name>
+    <message>
+        <source>Add &amp;dataset</source>
+        <translation>Datensat&amp;z hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete dataset</source>
+        <translation>Datensatz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>No datasets yet</source>
+        <translation>Noch keine Datensätze</translation>
+    </message>
+    <message>
+        <source>Each body of data becomes a row with the factors that make it large: what comes in, how long it stays, how it is packed and copied.</source>
+        <translation>Jeder Datenbestand wird eine Zeile mit den Faktoren, die ihn groß machen: was hinzukommt, wie lange es bleibt, wie es gepackt und kopiert wird.</translation>
+    </message>
+    <message>
+        <source>Datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>Storage by month</source>
+        <translation>Speicher je Monat</translation>
+    </message>
+    <message>
+        <source>Tiers</source>
+        <translation>Speicherklassen</translation>
+    </message>
+    <message>
+        <source>Add a dataset</source>
+        <translation>Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>Add dataset</source>
+        <translation>Datensatz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete dataset</source>
+        <translation>Datensatz löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::StorageSheet</name>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Speicherklasse</translation>
+    </message>
+    <message>
+        <source>Class of storage that holds it</source>
+        <translation>Speicherklasse, in der die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Pattern</source>
+        <translation>Muster</translation>
+    </message>
+    <message>
+        <source>Dedicated: a repository of its own. Transient: data that users bring</source>
+        <translation>Dediziert: ein eigenes Repository. Flüchtig: Daten, die Benutzer mitbringen</translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation>dediziert</translation>
+    </message>
+    <message>
+        <source>transient</source>
+        <translation>flüchtig</translation>
+    </message>
+    <message>
+        <source>Keep, days</source>
+        <translation>Frist, Tage</translation>
+    </message>
+    <message>
+        <source>Retention; empty: for ever</source>
+        <translation>Aufbewahrung; leer: unbegrenzt</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Each job copies its input</source>
+        <translation>Jeder Job kopiert seine Eingabe</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Data that is there today, GB</source>
+        <translation>Daten, die heute da sind, GB</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Je Tag</translation>
+    </message>
+    <message>
+        <source>What comes in every day, GB</source>
+        <translation>Was jeden Tag hinzukommt, GB</translation>
+    </message>
+    <message>
+        <source>Growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Yearly growth of what comes in</source>
+        <translation>Jährliches Wachstum dessen, was hinzukommt</translation>
+    </message>
+    <message>
+        <source>Packed</source>
+        <translation>Gepackt</translation>
+    </message>
+    <message>
+        <source>Compression, raw : on disk</source>
+        <translation>Kompression, roh : auf Platte</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Replication factor; erasure coding as its overhead</source>
+        <translation>Replikationsfaktor; Erasure Coding als dessen Mehrbedarf</translation>
+    </message>
+    <message>
+        <source>Jobs</source>
+        <translation>Jobs</translation>
+    </message>
+    <message>
+        <source>Jobs at the same time</source>
+        <translation>Jobs zur gleichen Zeit</translation>
+    </message>
+    <message>
+        <source>More jobs</source>
+        <translation>Mehr Jobs</translation>
+    </message>
+    <message>
+        <source>Yearly growth of the number of jobs</source>
+        <translation>Jährliches Wachstum der Anzahl der Jobs</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>Data that one job reads, GB</source>
+        <translation>Daten, die ein Job liest, GB</translation>
+    </message>
+    <message>
+        <source>Between</source>
+        <translation>Zwischen</translation>
+    </message>
+    <message>
+        <source>Intermediate data of one job, GB</source>
+        <translation>Zwischendaten eines Jobs, GB</translation>
+    </message>
+    <message>
+        <source>Scratch</source>
+        <translation>Scratch</translation>
+    </message>
+    <message>
+        <source>Replication of copies and intermediate data</source>
+        <translation>Replikation von Kopien und Zwischendaten</translation>
+    </message>
+    <message>
+        <source>Stored</source>
+        <translation>Gespeichert</translation>
+    </message>
+    <message>
+        <source>Raw data at the month that is sized for, GB</source>
+        <translation>Rohdaten im Bemessungsmonat, GB</translation>
+    </message>
+    <message>
+        <source>On disk</source>
+        <translation>Auf Platte</translation>
+    </message>
+    <message>
+        <source>After compression and replication, GB</source>
+        <translation>Nach Kompression und Replikation, GB</translation>
+    </message>
+    <message>
+        <source>Total</source>
+        <translation>Summe</translation>
+    </message>
+    <message>
+        <source>With copies and intermediate data, GB</source>
+        <translation>Mit Kopien und Zwischendaten, GB</translation>
+    </message>
+    <message>
+        <source>Total with homes</source>
+        <translation>Summe mit Home-Verzeichnissen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TopologyPage</name>
+    <message>
+        <source>Side of the racks</source>
+        <translation>Seite der Racks</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>E&amp;inpassen</translation>
+    </message>
+    <message>
+        <source>No racks yet</source>
+        <translation>Noch keine Racks</translation>
+    </message>
+    <message>
+        <source>Rooms with rows of racks will stand here, drawn to scale, each with its power, heat and weight against the limits.</source>
+        <translation>Räume mit Reihen von Racks stehen hier maßstäblich, jedes mit Leistung, Wärme und Gewicht gegen die Grenzen.</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Front</source>
+        <translation>Vorn</translation>
+    </message>
+    <message>
+        <source>Rear</source>
+        <translation>Hinten</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Show all racks</source>
+        <translation>Alle Racks zeigen</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+</context>
+<context>
+    <name>kf::cli::Text</name>
+    <message>
+        <source>list the findings; exit status 1 where there are errors</source>
+        <translation>die Befunde auflisten; Exit-Status 1, wenn es Fehler gibt</translation>
+    </message>
+    <message>
+        <source>the plan to read</source>
+        <translation>der Plan, der gelesen wird</translation>
+    </message>
+    <message>
+        <source>standard output does not take everything</source>
+        <translation>die Standardausgabe nimmt nicht alles an</translation>
+    </message>
+    <message>
+        <source>The plans are the same.
+</source>
+        <translation>Die Pläne sind gleich.
+</translation>
+    </message>
+    <message>
+        <source>list what changed from one plan to another</source>
+        <translation>auflisten, was sich von einem Plan zum anderen geändert hat</translation>
+    </message>
+    <message>
+        <source>the earlier plan</source>
+        <translation>der frühere Plan</translation>
+    </message>
+    <message>
+        <source>the later plan</source>
+        <translation>der spätere Plan</translation>
+    </message>
+    <message>
+        <source>show the numbers of a plan</source>
+        <translation>die Zahlen eines Plans zeigen</translation>
+    </message>
+    <message>
+        <source> [options]</source>
+        <translation> [Optionen]</translation>
+    </message>
+    <message>
+        <source>Usage: %1</source>
+        <translation>Aufruf: %1</translation>
+    </message>
+    <message>
+        <source>
+Options:
+</source>
+        <translation>
+Optionen:
+</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
+    </message>
+    <message>
+        <source>Usage: kfplan-cli COMMAND [arguments] [options]
+
+Plans GPU platforms for Kubeflow: a plan file in, every number out.
+
+Commands:
+</source>
+        <translation>Aufruf: kfplan-cli BEFEHL [Argumente] [Optionen]
+
+Plant GPU-Plattformen für Kubeflow: eine Plandatei hinein, alle Zahlen heraus.
+
+Befehle:
+</translation>
+    </message>
+    <message>
+        <source>show this help, or that of a command</source>
+        <translation>diese Hilfe oder die eines Befehls zeigen</translation>
+    </message>
+    <message>
+        <source>show the version</source>
+        <translation>die Version zeigen</translation>
+    </message>
+    <message>
+        <source>list the plans that &quot;new&quot; can start from</source>
+        <translation>die Pläne auflisten, mit denen „new“ beginnen kann</translation>
+    </message>
+    <message>
+        <source>
+Exit status: 0 done; 1 done, and &quot;check&quot; found errors; 2 the input was refused,
+or the command line is wrong.
+</source>
+        <translation>
+Exit-Status: 0 erledigt; 1 erledigt, und „check“ fand Fehler; 2 die Eingabe wurde abgelehnt,
+oder die Befehlszeile ist falsch.
+</translation>
+    </message>
+    <message>
+        <source>%1 has no option %2 %3</source>
+        <translation>%1 hat keine Option %2 %3</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (usage: %3)</source>
+        <translation>%1 braucht %2 (Aufruf: %3)</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with &quot;%2&quot; (usage: %3)</source>
+        <translation>%1 kann mit „%2“ nichts anfangen (Aufruf: %3)</translation>
+    </message>
+    <message>
+        <source>say what to do %1</source>
+        <translation>sagen Sie, was zu tun ist %1</translation>
+    </message>
+    <message>
+        <source>there is no command &quot;%1&quot; %2</source>
+        <translation>es gibt keinen Befehl „%1“ %2</translation>
+    </message>
+    <message>
+        <source>(possible: %1)</source>
+        <translation>(möglich: %1)</translation>
+    </message>
+    <message>
+        <source>(did you mean %1? possible: %2)</source>
+        <translation>(ist %1 gemeint? möglich: %2)</translation>
+    </message>
+    <message>
+        <source>there is no example &quot;%1&quot; %2</source>
+        <translation>es gibt kein Beispiel „%1“ %2</translation>
+    </message>
+    <message>
+        <source>make a new plan, empty or from an example</source>
+        <translation>einen neuen Plan erstellen, leer oder aus einem Beispiel</translation>
+    </message>
+    <message>
+        <source>the plan to write (.kfplan)</source>
+        <translation>der Plan, der geschrieben wird (.kfplan)</translation>
+    </message>
+    <message>
+        <source>start from this example (see kfplan-cli --list-examples)</source>
+        <translation>mit diesem Beispiel beginnen (siehe kfplan-cli --list-examples)</translation>
+    </message>
+    <message>
+        <source>replace files that exist already</source>
+        <translation>vorhandene Dateien ersetzen</translation>
+    </message>
+    <message>
+        <source>write JSON instead of a text for people</source>
+        <translation>JSON schreiben statt Text für Menschen</translation>
+    </message>
+    <message>
+        <source>folder with your own catalogue entries (default: your data folder)</source>
+        <translation>Ordner mit eigenen Katalogeinträgen (Standard: Ihr Datenordner)</translation>
+    </message>
+    <message>
+        <source>write numbers as your locale does</source>
+        <translation>Zahlen so schreiben wie Ihre Spracheinstellung</translation>
+    </message>
+    <message>
+        <source>the what-if to look at (default: base)</source>
+        <translation>das betrachtete Szenario (Standard: base)</translation>
+    </message>
+    <message>
+        <source>the month of the demand, counted from the start of the plan (default: 0)</source>
+        <translation>der Monat des Bedarfs, ab Beginn des Plans gezählt (Standard: 0)</translation>
+    </message>
+    <message>
+        <source>make a plan from a folder of YAML files</source>
+        <translation>einen Plan aus einem Ordner mit YAML-Dateien erstellen</translation>
+    </message>
+    <message>
+        <source>the folder to read</source>
+        <translation>der Ordner, der gelesen wird</translation>
+    </message>
+    <message>
+        <source>%1 is no plain file (expected YAML files only)</source>
+        <translation>%1 ist keine einfache Datei (erwartet: nur YAML-Dateien)</translation>
+    </message>
+    <message>
+        <source>%1 is larger than 64 MiB</source>
+        <translation>%1 ist größer als 64 MiB</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read: %2</source>
+        <translation>%1 kann nicht gelesen werden: %2</translation>
+    </message>
+    <message>
+        <source>%1 cannot be removed</source>
+        <translation>%1 kann nicht entfernt werden</translation>
+    </message>
+    <message>
+        <source>there is no such folder</source>
+        <translation>diesen Ordner gibt es nicht</translation>
+    </message>
+    <message>
+        <source>there are more than 64 files</source>
+        <translation>es sind mehr als 64 Dateien</translation>
+    </message>
+    <message>
+        <source>the folder is not empty (use --force to replace its plan)</source>
+        <translation>der Ordner ist nicht leer (mit --force wird sein Plan ersetzt)</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; cannot be the name of a file here</source>
+        <translation>„%1“ kann hier kein Dateiname sein</translation>
+    </message>
+    <message>
+        <source>the folder cannot be made</source>
+        <translation>der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>%1: there is no such folder (expected one with catalogue entries)</source>
+        <translation>%1: Diesen Ordner gibt es nicht (erwartet: ein Ordner mit Katalogeinträgen)</translation>
+    </message>
+    <message>
+        <source>the plan has no scenario &quot;%1&quot; %2</source>
+        <translation>der Plan hat kein Szenario „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the plan has no month &quot;%1&quot; (possible: 0 to %2)</source>
+        <translation>der Plan hat keinen Monat „%1“ (möglich: 0 bis %2)</translation>
+    </message>
+    <message>
+        <source>the file exists already (use --force to replace it)</source>
+        <translation>die Datei gibt es schon (mit --force wird sie ersetzt)</translation>
+    </message>
+    <message>
+        <source>%1: the folder cannot be made</source>
+        <translation>%1: Der Ordner kann nicht angelegt werden</translation>
+    </message>
+    <message>
+        <source>report needs to know what to write (possible: --csv DIR)</source>
+        <translation>report muss wissen, was zu schreiben ist (möglich: --csv DIR)</translation>
+    </message>
+    <message>
+        <source>write the report of a plan</source>
+        <translation>den Bericht eines Plans schreiben</translation>
+    </message>
+    <message>
+        <source>write one CSV file for each table into this folder</source>
+        <translation>je Tabelle eine CSV-Datei in diesen Ordner schreiben</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>never</source>
+        <translation>nie</translation>
+    </message>
+    <message>
+        <source>scenario %1, month %2 (%3), hours in %4
+</source>
+        <translation>Szenario %1, Monat %2 (%3), Stunden in %4
+</translation>
+    </message>
+    <message>
+        <source>%1 %2 to %3</source>
+        <translation>%1 %2 bis %3</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>not known: see the demand of %1</source>
+        <translation>nicht bekannt: siehe den Bedarf von %1</translation>
+    </message>
+    <message>
+        <source>Peak over the year</source>
+        <translation>Spitze im Jahr</translation>
+    </message>
+    <message>
+        <source>from %1 on, when a clock has changed</source>
+        <translation>ab %1, wenn eine Uhr umgestellt ist</translation>
+    </message>
+    <message>
+        <source>GPU-hours a year</source>
+        <translation>GPU-Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 h</source>
+        <translation>%1 h</translation>
+    </message>
+    <message>
+        <source>%1 % of the peak, on average</source>
+        <translation>%1 % der Spitze, im Mittel</translation>
+    </message>
+    <message>
+        <source>with %1 % headroom, without groups in the cloud</source>
+        <translation>mit %1 % Reserve, ohne Gruppen in der Cloud</translation>
+    </message>
+    <message>
+        <source>Peak in 12 months</source>
+        <translation>Spitze in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Required today</source>
+        <translation>Heute erforderlich</translation>
+    </message>
+    <message>
+        <source>Required in %1</source>
+        <translation>Erforderlich im %1</translation>
+    </message>
+    <message>
+        <source>month %1, which systems are sized for</source>
+        <translation>Monat %1, für den Systeme bemessen werden</translation>
+    </message>
+    <message>
+        <source>which kind?</source>
+        <translation>welcher Typ?</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>in %1</source>
+        <translation>im %1</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>Systems to have</source>
+        <translation>Nötige Systeme</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Data today</source>
+        <translation>Daten heute</translation>
+    </message>
+    <message>
+        <source>with replicas, copies of jobs and scratch</source>
+        <translation>mit Replikaten, Kopien der Jobs und Scratch</translation>
+    </message>
+    <message>
+        <source>To provide in %1</source>
+        <translation>Bereitzustellen im %1</translation>
+    </message>
+    <message>
+        <source>with %1 % headroom</source>
+        <translation>mit %1 % Reserve</translation>
+    </message>
+    <message>
+        <source>Tier</source>
+        <translation>Speicherklasse</translation>
+    </message>
+    <message>
+        <source>To provide</source>
+        <translation>Bereitzustellen</translation>
+    </message>
+    <message>
+        <source>Capacity</source>
+        <translation>Kapazität</translation>
+    </message>
+    <message>
+        <source>Fills up</source>
+        <translation>Voll ab</translation>
+    </message>
+    <message>
+        <source>within</source>
+        <translation>eingehalten</translation>
+    </message>
+    <message>
+        <source>near the limit</source>
+        <translation>nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>OVER THE LIMIT</source>
+        <translation>ÜBER DER GRENZE</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Used</source>
+        <translation>Belegt</translation>
+    </message>
+    <message>
+        <source>Free</source>
+        <translation>Frei</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Limit</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Aufnahme</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>State</source>
+        <translation>Zustand</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Platziert</translation>
+    </message>
+    <message>
+        <source>of %1 that the racks allow</source>
+        <translation>von %1, die die Racks erlauben</translation>
+    </message>
+    <message>
+        <source>  The fullest racks:
+</source>
+        <translation>  Die vollsten Racks:
+</translation>
+    </message>
+    <message>
+        <source>error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>%1, accepted</source>
+        <translation>%1, akzeptiert</translation>
+    </message>
+    <message>
+        <source>  errors: %1, warnings: %2, advice: %3
+</source>
+        <translation>  Fehler: %1, Warnungen: %2, Hinweise: %3
+</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Findings</source>
+        <translation>Befunde</translation>
+    </message>
+    <message>
+        <source>write a plan as a folder of YAML files</source>
+        <translation>einen Plan als Ordner mit YAML-Dateien schreiben</translation>
+    </message>
+    <message>
+        <source>the folder to write</source>
+        <translation>der Ordner, der geschrieben wird</translation>
+    </message>
+</context>
+</TS>
