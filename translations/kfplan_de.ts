@@ -2089,6 +2089,14 @@
         <source>%1 was refused; kfplan-cli check tells why.</source>
         <translation>%1 wurde abgelehnt; kfplan-cli check sagt, warum.</translation>
     </message>
+    <message>
+        <source>Write the report as a PDF file and end.</source>
+        <translation>Den Bericht als PDF-Datei schreiben und enden.</translation>
+    </message>
+    <message>
+        <source>Scenario of the report: its id.</source>
+        <translation>Szenario des Berichts: seine Kennung.</translation>
+    </message>
 </context>
 <context>
     <name>kf::MainWindow</name>
@@ -4966,10 +4974,6 @@ oder die Befehlszeile ist falsch.
         <translation>%1: Der Ordner kann nicht angelegt werden</translation>
     </message>
     <message>
-        <source>report needs to know what to write (possible: --csv DIR)</source>
-        <translation>report muss wissen, was zu schreiben ist (möglich: --csv DIR)</translation>
-    </message>
-    <message>
         <source>write the report of a plan</source>
         <translation>den Bericht eines Plans schreiben</translation>
     </message>
@@ -5230,6 +5234,36 @@ oder die Befehlszeile ist falsch.
     <message>
         <source>the folder to write</source>
         <translation>der Ordner, der geschrieben wird</translation>
+    </message>
+    <message>
+        <source>--pdf needs the workbench, kfplan, beside this program</source>
+        <translation>--pdf braucht das Fensterprogramm kfplan neben diesem Programm</translation>
+    </message>
+    <message>
+        <source>%1: the PDF was not finished within a minute</source>
+        <translation>%1: Die PDF-Datei wurde nicht binnen einer Minute fertig</translation>
+    </message>
+    <message>
+        <source>report needs to know what to write (possible: --csv DIR, --pdf FILE)</source>
+        <translation>report muss wissen, was zu schreiben ist (möglich: --csv DIR, --pdf FILE)</translation>
+    </message>
+    <message>
+        <source>write the printed report into this file</source>
+        <translation>den gedruckten Bericht in diese Datei schreiben</translation>
+    </message>
+    <message>
+        <source>%1 (cores)</source>
+        <translation>%1 (Kerne)</translation>
+    </message>
+    <message>
+        <source>%1 (assumed figures)</source>
+        <translation>%1 (angenommene Werte)</translation>
+    </message>
+    <message>
+        <source>  &quot;kfplan-cli check&quot; lists all of them.
+</source>
+        <translation>  &quot;kfplan-cli check&quot; listet alle auf.
+</translation>
     </message>
 </context>
 </TS>
