@@ -133,7 +133,7 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindingText</name>
     <message>
         <source>%1 W</source>
         <translation>%1 W</translation>
@@ -249,9 +249,6 @@
             <numerusform>%1 und %n weitere</numerusform>
         </translation>
     </message>
-</context>
-<context>
-    <name>FindingText</name>
     <message>
         <source>Up to %1 of %2 are required from %3 on, but the plan supplies none.</source>
         <translation>Ab %3 sind bis zu %1 von %2 erforderlich, aber der Plan stellt keine bereit.</translation>

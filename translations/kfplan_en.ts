@@ -12,7 +12,7 @@
     </message>
 </context>
 <context>
-    <name>Finding</name>
+    <name>FindingText</name>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>

@@ -15,7 +15,7 @@ namespace kf {
 
 /// Where translators find the sentences.
 struct FindingText {
-    Q_DECLARE_TR_FUNCTIONS(Finding)
+    Q_DECLARE_TR_FUNCTIONS(FindingText)
 };
 
 /// One argument of a finding.

@@ -293,8 +293,9 @@ ChartSpec growthChart(const Evaluation &figures,
 ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog)
 {
     const CatalogView view(figures.plan.catalog, catalog);
+    // Side by side: peaks of different kinds come at different hours and do not add up.
     ChartSpec chart;
-    chart.form = ChartForm::StackedBars;
+    chart.form = ChartForm::Bars;
     chart.title = Words::tr("Peaks by year and kind");
     chart.categoryTitle = Words::tr("Year");
     chart.valueTitle = Words::tr("GPUs");

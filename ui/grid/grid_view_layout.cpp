@@ -128,7 +128,8 @@ QSize GridView::sizeHint() const
     for (int column = 0; column < model()->columnCount(); ++column)
         width += naturalWidth(column);
     const int totals = model()->hasTotals() ? m_look.totalHeight() : 0;
-    return {width, usedHeight() + totals + 2 * kBorder};
+    const int bar = width > this->width() ? m_sideways->sizeHint().height() : 0;
+    return {width, usedHeight() + totals + bar + 2 * kBorder};
 }
 
 QSize GridView::minimumSizeHint() const

@@ -5,6 +5,7 @@
 #include <QFontDatabase>
 #include <QFontMetricsF>
 
+#include <algorithm>
 #include <numeric>
 
 namespace kf {
@@ -104,9 +105,9 @@ void PagePainter::startPart(const QString &title)
     m_y = kHeadHeight + 4;
 }
 
-void PagePainter::heading(const QString &text)
+void PagePainter::heading(const QString &text, double height)
 {
-    ensure(80);
+    ensure(std::max(80.0, 28.0 + height));
     m_y += 6;
     m_painter.setFont(font(10, true));
     m_painter.setPen(roles().text);
@@ -153,6 +154,22 @@ void PagePainter::tableHead(const QList<PrintedColumn> &columns)
     m_painter.drawLine(QPointF(0, m_y), QPointF(m_page.width(), m_y));
 }
 
+double PagePainter::rowHeight(const QList<PrintedColumn> &columns,
+                              const QList<PrintedCell> &row,
+                              double sum)
+{
+    double height = kRowHeight;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        if (!columns[i].wraps)
+            continue;
+        const QFontMetricsF metrics(font(kBodyPoints), m_painter.device());
+        const QRectF room(0, 0, columnWidth(columns[i], sum) - 2 * kCellPadding, 4000);
+        const QRectF text = metrics.boundingRect(room, Qt::TextWordWrap, row.value(i).text);
+        height = std::max(height, text.height() + 6);
+    }
+    return height;
+}
+
 void PagePainter::table(const QList<PrintedColumn> &columns, const QList<QList<PrintedCell>> &rows)
 {
     const double sum = std::accumulate(
@@ -162,7 +179,8 @@ void PagePainter::table(const QList<PrintedColumn> &columns, const QList<QList<P
     ensure(3 * kRowHeight);
     tableHead(columns);
     for (const QList<PrintedCell> &row : rows) {
-        if (m_y + kRowHeight > m_page.height() - kFootHeight) {
+        const double height = rowHeight(columns, row, sum);
+        if (m_y + height > m_page.height() - kFootHeight) {
             nextPage();
             tableHead(columns);
         }
@@ -171,19 +189,22 @@ void PagePainter::table(const QList<PrintedColumn> &columns, const QList<QList<P
             const PrintedCell cell = row.value(i);
             const double width = columnWidth(columns[i], sum);
             if (cell.fill)
-                m_painter.fillRect(QRectF(x, m_y + 0.5, width - 0.5, kRowHeight - 1), *cell.fill);
+                m_painter.fillRect(QRectF(x, m_y + 0.5, width - 0.5, height - 1), *cell.fill);
             m_painter.setFont(font(kBodyPoints, cell.strong));
             m_painter.setPen(cell.fill ? textOn(roles(), *cell.fill) : roles().text);
             const double padding = width < 34.0 ? 1.0 : kCellPadding;
-            const QRectF box(x + padding, m_y, width - 2 * padding, kRowHeight);
+            const QRectF box(x + padding, m_y, width - 2 * padding, height);
             const QFontMetricsF metrics(m_painter.font(), m_painter.device());
-            m_painter.drawText(box,
-                               (columns[i].right ? Qt::AlignRight : Qt::AlignLeft) |
-                                   Qt::AlignVCenter,
-                               metrics.elidedText(cell.text, Qt::ElideRight, box.width()));
+            const int alignment =
+                int((columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
+            if (columns[i].wraps)
+                m_painter.drawText(box, alignment | int(Qt::TextWordWrap), cell.text);
+            else
+                m_painter.drawText(
+                    box, alignment, metrics.elidedText(cell.text, Qt::ElideRight, box.width()));
             x += width;
         }
-        m_y += kRowHeight;
+        m_y += height;
         m_painter.setPen(QPen(roles().grid, 0.5));
         m_painter.drawLine(QPointF(0, m_y), QPointF(m_page.width(), m_y));
     }

@@ -21,6 +21,7 @@ struct PrintedColumn {
     QString title;
     double share = 1.0; ///< of the width of the page
     bool right = false;
+    bool wraps = false; ///< long texts take several lines instead of being cut
 };
 
 struct PrintedCell {
@@ -30,7 +31,7 @@ struct PrintedCell {
 };
 
 class PagePainter {
-  public:
+public:
     /// `newPage` makes the device's next page. `page` is the printable area in pixels of the
     /// painter, which must be at 96 pixels an inch.
     PagePainter(QPainter &painter,
@@ -49,17 +50,20 @@ class PagePainter {
 
     void cover(const QString &title, const QString &subtitle, const QStringList &lines);
     void startPart(const QString &title);
-    void heading(const QString &text);
+    /// A heading that stays on the page of what follows, which is `height` high.
+    void heading(const QString &text, double height = 0.0);
     void paragraph(const QString &text, bool muted = false);
     void table(const QList<PrintedColumn> &columns, const QList<QList<PrintedCell>> &rows);
     /// A free area of that height; `paint` draws into it.
     void area(double height, const std::function<void(QPainter &, const QRectF &)> &paint);
 
-  private:
+private:
     void ensure(double height);
     void nextPage();
     void foot();
     void tableHead(const QList<PrintedColumn> &columns);
+    double
+    rowHeight(const QList<PrintedColumn> &columns, const QList<PrintedCell> &row, double sum);
     double columnWidth(const PrintedColumn &column, double sum) const;
 
     QPainter &m_painter;

@@ -42,7 +42,7 @@ struct Printed {
 
 void addChart(const Printed &report, const ChartSpec &spec)
 {
-    report.pages.heading(spec.title);
+    report.pages.heading(spec.title, kChartHeight);
     report.pages.area(kChartHeight, [&](QPainter &painter, const QRectF &box) {
         painter.setFont(report.pages.font(8));
         paintChart(painter, box, spec, lightRoles());
@@ -183,7 +183,7 @@ void addRackRow(const Printed &report, const DrawnRow &row)
         double height = 0.0;
         for (const DrawnRack &rack : racks)
             height = std::max(height, rackSize(rack).height());
-        report.pages.heading(row.name);
+        report.pages.heading(row.name, height * kRackScale);
         report.pages.area(height * kRackScale, [&](QPainter &painter, const QRectF &box) {
             painter.translate(box.topLeft());
             painter.scale(kRackScale, kRackScale);
@@ -235,8 +235,8 @@ void addFindings(const Printed &report)
         return;
     }
     report.pages.table({{Words::tr("Severity"), 0.7},
-                        {Words::tr("What is found"), 4.0},
-                        {Words::tr("What can be done"), 3.0}},
+                        {Words::tr("What is found"), 4.0, false, true},
+                        {Words::tr("What can be done"), 3.0, false, true}},
                        rows);
 }
 

@@ -12,6 +12,7 @@ namespace {
 constexpr int kTilePadding = 14;
 constexpr int kTightPadding = 8;
 constexpr int kBetween = 6;
+constexpr int kRounding = 3;            ///< widths of text are rounded
 constexpr qsizetype kLongestFigure = 8; ///< characters
 
 QColor colourOf(HeadlineMood mood, const Roles &roles)
@@ -52,10 +53,8 @@ PageId pageOf(HeadlineSubject subject)
 
 /// One figure: its name above, the number and what qualifies it below.
 class HeadlineTile : public QAbstractButton {
-  public:
-    HeadlineTile(const Theme &theme, QWidget *parent)
-        : QAbstractButton(parent)
-        , m_theme(theme)
+public:
+    HeadlineTile(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
     {
         setFocusPolicy(Qt::TabFocus);
         setCursor(Qt::PointingHandCursor);
@@ -70,7 +69,8 @@ class HeadlineTile : public QAbstractButton {
         setText(figure.name);
         setAccessibleName(
             QStringLiteral("%1: %2 %3").arg(figure.name, figure.value, figure.qualifier));
-        setToolTip(QStringLiteral("%1: %2 %3\n%4").arg(figure.name, figure.value, figure.qualifier, figure.explanation));
+        setToolTip(QStringLiteral("%1: %2 %3\n%4")
+                       .arg(figure.name, figure.value, figure.qualifier, figure.explanation));
         updateGeometry();
         update();
     }
@@ -89,7 +89,8 @@ class HeadlineTile : public QAbstractButton {
         const QFontMetrics headline(valueFont());
         const int below = headline.horizontalAdvance(m_figure.value) + kBetween +
                           caption.horizontalAdvance(m_figure.qualifier);
-        return {qMax(caption.horizontalAdvance(m_figure.name), below) + 2 * kTilePadding,
+        return {qMax(caption.horizontalAdvance(m_figure.name), below) + 2 * kTilePadding +
+                    kRounding,
                 metrics::kHeadlineHeight};
     }
 
@@ -97,10 +98,11 @@ class HeadlineTile : public QAbstractButton {
     QSize minimumSizeHint() const override
     {
         const QFontMetrics headline(valueFont());
-        return {headline.horizontalAdvance(m_figure.value) + 2 * kTightPadding, metrics::kHeadlineHeight};
+        return {headline.horizontalAdvance(m_figure.value) + 2 * kTightPadding,
+                metrics::kHeadlineHeight};
     }
 
-  protected:
+protected:
     void paintEvent(QPaintEvent *) override
     {
         const Roles &roles = m_theme.roles();
@@ -121,7 +123,8 @@ class HeadlineTile : public QAbstractButton {
         const int padding = width() < sizeHint().width() ? kTightPadding : kTilePadding;
         const int room = width() - 2 * padding;
         const QFontMetrics small(caption);
-        painter.drawText(padding, nameBaseline, small.elidedText(m_figure.name, Qt::ElideRight, room));
+        painter.drawText(
+            padding, nameBaseline, small.elidedText(m_figure.name, Qt::ElideRight, room));
         const int baseline =
             nameBaseline + QFontMetrics(m_theme.font(TextStyle::Headline)).height();
         painter.setFont(headline);
@@ -136,7 +139,7 @@ class HeadlineTile : public QAbstractButton {
                          small.elidedText(m_figure.qualifier, Qt::ElideRight, room - wide));
     }
 
-  private:
+private:
     /// Figures are large; a name in the place of a figure is as large as other text.
     QFont valueFont() const
     {
