@@ -97,8 +97,10 @@ QList<ZoneOffset> ZoneTable::offsets(const QString &zone, QDate first, QDate las
         const QTimeZone::OffsetData next = found->nextTransition(at);
         if (!next.atUtc.isValid() || next.atUtc > noonUtc(last))
             return offsets;
-        at = next.atUtc;
-        const QDate date = at.time() <= QTime(12, 0) ? at.date() : at.date().addDays(1);
+        // Asked from the moment of the last listed change itself, Qt 6.4 knows of no later one.
+        at = next.atUtc.addSecs(1);
+        const bool beforeNoon = next.atUtc.time() <= QTime(12, 0);
+        const QDate date = next.atUtc.date().addDays(beforeNoon ? 0 : 1);
         const int minutes = found->offsetFromUtc(noonUtc(date)) / 60;
         if (minutes != offsets.constLast().minutes && date <= last)
             offsets.append({date, minutes});

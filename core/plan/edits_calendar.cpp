@@ -21,6 +21,12 @@ QList<DayType> &dayTypesOf(Plan &plan)
     return plan.demand.dayTypes;
 }
 
+/// Events need not have an id.
+QString eventPath(qsizetype index)
+{
+    return collectionPath(IdKind::Event) + u'/' + QString::number(index);
+}
+
 bool hasEvent(const Plan &plan, const Id &id)
 {
     return std::any_of(plan.demand.events.cbegin(),
@@ -59,7 +65,7 @@ Result<Plan> insertEvent(Plan plan, Event event, qsizetype at)
     if (const auto error =
             edits::positionRefusal(at, plan.demand.events.size(), collectionPath(IdKind::Event)))
         return *error;
-    if (const auto error = edits::refusal(checkElement(event, plan)))
+    if (const auto error = edits::refusal(checkElement(event, plan, eventPath(at))))
         return *error;
     plan.demand.events.insert(at, std::move(event));
     return plan;
@@ -72,7 +78,7 @@ Result<Plan> replaceEvent(Plan plan, qsizetype index, Event event)
     const std::optional<Id> before = plan.demand.events.at(index).id;
     if (event.id && event.id != before && hasEvent(plan, *event.id))
         return edits::alreadyTaken(IdKind::Event, *event.id);
-    if (const auto error = edits::refusal(checkElement(event, plan)))
+    if (const auto error = edits::refusal(checkElement(event, plan, eventPath(index))))
         return *error;
     const std::optional<Id> after = event.id;
     plan.demand.events[index] = std::move(event);

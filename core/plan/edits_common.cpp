@@ -51,7 +51,7 @@ std::optional<Error> positionRefusal(qsizetype at, qsizetype count, const QStrin
 
 QString pathOf(IdKind kind, const Id &id)
 {
-    return collectionPath(kind) + u'/' + id;
+    return id.isEmpty() ? collectionPath(kind) : collectionPath(kind) + u'/' + id;
 }
 
 Id freeId(const QString &name, const std::function<bool(const Id &)> &isTaken)

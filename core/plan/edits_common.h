@@ -67,7 +67,7 @@ Result<Plan> insertThing(
         return alreadyTaken(kind, thing.id);
     if (const auto error = positionRefusal(at, list.size(), collectionPath(kind)))
         return *error;
-    if (const auto error = refusal(checkElement(thing, plan, zones)))
+    if (const auto error = refusal(checkElement(thing, plan, collectionPath(kind), zones)))
         return *error;
     listOf(plan).insert(at, std::move(thing));
     return plan;
@@ -84,7 +84,7 @@ Result<Plan> replaceThing(
         return notFound(kind, id);
     if (thing.id != id && indexOf(list, thing.id) >= 0)
         return alreadyTaken(kind, thing.id);
-    if (const auto error = refusal(checkElement(thing, plan, zones)))
+    if (const auto error = refusal(checkElement(thing, plan, collectionPath(kind), zones)))
         return *error;
     const Id newId = thing.id;
     if (!(thingIn(list[index]) == thing))

@@ -47,7 +47,7 @@ template<typename Owner, typename Member> Rule ruleOf(Member Owner::*member)
     std::apply(
         [&](const auto &...key) {
             const auto take = [&](const auto &candidate) {
-                if constexpr (std::is_same_v<decltype(candidate.member), Member Owner::*const>)
+                if constexpr (std::is_same_v<decltype(candidate.member), Member Owner::*>)
                     rule = candidate.member == member ? candidate.rule : rule;
             };
             (take(key), ...);
@@ -105,7 +105,8 @@ double cellOf(const Group &group, const Id &dayType, int hour)
     return hours == group.demand.constEnd() ? 0.0 : (*hours)[static_cast<std::size_t>(hour)];
 }
 
-void dropUnnamed(Plan &plan, const QSet<Id> &groups)
+/// Deletes what is nothing without its group; the rest only forgets it.
+void dropBelongings(Plan &plan, const QSet<Id> &groups)
 {
     const auto belongsToGone = [&groups](const auto &item) {
         return groups.contains(edits::thingIn(item).group);
@@ -158,10 +159,8 @@ Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name)
 
 Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids)
 {
-    Result<Plan> without = edits::deleteThings(std::move(plan), IdKind::Group, groupsOf, ids);
-    if (without)
-        dropUnnamed(without.value(), QSet<Id>(ids.cbegin(), ids.cend()));
-    return without;
+    dropBelongings(plan, QSet<Id>(ids.cbegin(), ids.cend()));
+    return edits::deleteThings(std::move(plan), IdKind::Group, groupsOf, ids);
 }
 
 Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to)

@@ -82,7 +82,8 @@ void forgetPools(Plan &plan, const QSet<Id> &pools)
 Result<Plan> changeSettings(Plan plan, Settings settings, const ZoneTable *zones)
 {
     const QSet<Id> gone = poolsThatGo(plan.settings.pools, settings.pools);
-    if (const auto error = edits::refusal(checkElement(settings, plan, zones)))
+    if (const auto error =
+            edits::refusal(checkElement(settings, plan, QStringLiteral("plan"), zones)))
         return *error;
     if (const auto error = useRefusal(plan, gone))
         return *error;

@@ -34,7 +34,7 @@ Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids)
 
 Result<Plan> setTiers(Plan plan, QList<Tier> tiers)
 {
-    if (const auto error = edits::refusal(checkElement(tiers, plan)))
+    if (const auto error = edits::refusal(checkElement(tiers, plan, collectionPath(IdKind::Tier))))
         return *error;
     plan.storage.tiers = std::move(tiers);
     return plan;

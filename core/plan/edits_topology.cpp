@@ -82,7 +82,7 @@ std::optional<Error> placedRefusal(const Plan &plan, const Id &id)
     const edits::DevicePlace place = *edits::findDevice(plan.topology, id);
     const Rack &rack = edits::rackAt(plan.topology, place.rack);
     const PlacedDevice &device = *rack.devices[place.device];
-    if (auto error = edits::refusal(checkElement(device, plan)))
+    if (auto error = edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
         return error;
     return edits::positionRefusal(plan, rack, device);
 }
@@ -101,7 +101,8 @@ Result<Plan> insertDevice(Plan plan, const Id &rack, PlacedDevice device)
         device.id = edits::freeId(spokenName(device), isTaken);
     if (isTaken(device.id))
         return edits::alreadyTaken(IdKind::Device, device.id);
-    if (const auto error = edits::refusal(checkElement(device, plan)))
+    if (const auto error =
+            edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
         return *error;
     const Rack &before = edits::rackAt(std::as_const(plan.topology), *place);
     if (const auto error = edits::positionRefusal(plan, before, device))
@@ -117,7 +118,8 @@ Result<Plan> replaceDevice(Plan plan, const Id &id, PlacedDevice device)
         return edits::notFound(IdKind::Device, id);
     if (device.id != id && edits::findDevice(plan.topology, device.id))
         return edits::alreadyTaken(IdKind::Device, device.id);
-    if (const auto error = edits::refusal(checkElement(device, plan)))
+    if (const auto error =
+            edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
         return *error;
     Rack rack = edits::rackAt(std::as_const(plan.topology), place->rack);
     const bool moved = standsElsewhere(*rack.devices.at(place->device), device);
@@ -188,7 +190,7 @@ Result<Plan> insertRack(Plan plan, const Id &row, Rack rack, qsizetype at)
                                 .racks.size();
     if (const auto error = edits::positionRefusal(at, count, edits::pathOf(IdKind::Row, row)))
         return *error;
-    if (const auto error = edits::refusal(checkElement(rack, plan)))
+    if (const auto error = edits::refusal(checkElement(rack, plan, collectionPath(IdKind::Rack))))
         return *error;
     if (const auto error = deviceIdRefusal(plan, rack, {}))
         return *error;
@@ -205,7 +207,7 @@ Result<Plan> replaceRack(Plan plan, const Id &id, Rack rack)
         return edits::notFound(IdKind::Rack, id);
     if (rack.id != id && edits::findRack(plan.topology, rack.id))
         return edits::alreadyTaken(IdKind::Rack, rack.id);
-    if (const auto error = edits::refusal(checkElement(rack, plan)))
+    if (const auto error = edits::refusal(checkElement(rack, plan, collectionPath(IdKind::Rack))))
         return *error;
     const Rack before = edits::rackAt(std::as_const(plan.topology), *place);
     if (const auto error = deviceIdRefusal(plan, rack, deviceIdsOf(before)))

@@ -8,7 +8,8 @@
 namespace kf {
 
 template<typename Element>
-QList<PlanProblem> checkElement(const Element &element, const Plan &plan, const ZoneTable *zones)
+QList<PlanProblem>
+checkElement(const Element &element, const Plan &plan, const QString &where, const ZoneTable *zones)
 {
     IdSets own;
     own.collect(element);
@@ -19,18 +20,24 @@ QList<PlanProblem> checkElement(const Element &element, const Plan &plan, const 
         return *all;
     };
     PlanChecker checker({zones, known, &own, plan.settings.horizonMonths});
-    checker.check(element, rules::any, {});
+    checker.check(element, rules::any, Place{}.at(where));
     return checker.takeProblems();
 }
 
-template QList<PlanProblem> checkElement(const Group &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const Event &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const DayType &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const Dataset &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const QList<Tier> &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const Settings &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const Scenario &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const PlacedDevice &, const Plan &, const ZoneTable *);
-template QList<PlanProblem> checkElement(const Rack &, const Plan &, const ZoneTable *);
+#define KF_CHECKED_ELEMENT(Type)                                                                   \
+    template QList<PlanProblem> checkElement(                                                      \
+        const Type &, const Plan &, const QString &, const ZoneTable *);
+
+KF_CHECKED_ELEMENT(Group)
+KF_CHECKED_ELEMENT(Event)
+KF_CHECKED_ELEMENT(DayType)
+KF_CHECKED_ELEMENT(Dataset)
+KF_CHECKED_ELEMENT(QList<Tier>)
+KF_CHECKED_ELEMENT(Settings)
+KF_CHECKED_ELEMENT(Scenario)
+KF_CHECKED_ELEMENT(PlacedDevice)
+KF_CHECKED_ELEMENT(Rack)
+
+#undef KF_CHECKED_ELEMENT
 
 } // namespace kf

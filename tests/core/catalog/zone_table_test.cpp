@@ -71,6 +71,31 @@ TEST(ZoneChanges, FallOnThePublishedDaysOf2027)
               (QList<ZoneOffset>{{kFirst2027, -180}}));
 }
 
+/// Fails where the changes from `first` to `last` say another offset than the days themselves.
+void expectAgreement(const ZoneTable &zones, const char *name, QDate first, QDate last)
+{
+    const QList<ZoneOffset> offsets = zones.offsets(zone(name), first, last);
+    qsizetype at = 0;
+    for (QDate date = first; date <= last; date = date.addDays(1)) {
+        while (at + 1 < offsets.size() && offsets[at + 1].date <= date)
+            ++at;
+        ASSERT_EQ(offsets[at].minutes, zones.offsetMinutes(zone(name), date))
+            << name << ' ' << date.toString(Qt::ISODate).toStdString();
+    }
+}
+
+TEST(ZoneChanges, GoOnBeyondTheLastOneThatIsListed)
+{
+    // Zone files list changes up to 2037 and give a rule for later years.
+    const QList<ZoneOffset> offsets =
+        ZoneTable().offsets(zone("Europe/Berlin"), QDate(2037, 6, 1), QDate(2038, 12, 31));
+    EXPECT_EQ(offsets,
+              (QList<ZoneOffset>{{QDate(2037, 6, 1), 120},
+                                 {QDate(2037, 10, 25), 60},
+                                 {QDate(2038, 3, 28), 120},
+                                 {QDate(2038, 10, 31), 60}}));
+}
+
 TEST(ZoneChanges, AgreeWithEveryDay)
 {
     const ZoneTable zones;
@@ -80,18 +105,9 @@ TEST(ZoneChanges, AgreeWithEveryDay)
                              "Africa/Casablanca",
                              "Pacific/Apia",
                              "UTC"}) {
-        for (const int year : {2000, 2011, 2018, 2027, 2037, 2038, 2060, 2099}) {
-            const QDate first(year, 1, 1);
-            const QDate last(year, 12, 31);
-            const QList<ZoneOffset> offsets = zones.offsets(zone(name), first, last);
-            qsizetype at = 0;
-            for (QDate date = first; date <= last; date = date.addDays(1)) {
-                while (at + 1 < offsets.size() && offsets[at + 1].date <= date)
-                    ++at;
-                ASSERT_EQ(offsets[at].minutes, zones.offsetMinutes(zone(name), date))
-                    << name << ' ' << date.toString(Qt::ISODate).toStdString();
-            }
-        }
+        for (const int year : {2000, 2011, 2018, 2027, 2038, 2060, 2099})
+            expectAgreement(zones, name, QDate(year, 1, 1), QDate(year, 12, 31));
+        expectAgreement(zones, name, QDate(2030, 1, 1), QDate(2050, 12, 31));
     }
 }
 

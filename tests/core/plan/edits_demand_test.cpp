@@ -138,7 +138,7 @@ TEST(InsertGroup, RefusesWhatThePlanCannotHold)
     EXPECT_EQ(outcome(insertGroup(plan, groupNamed("x"), 3, zones())), "invalid demand/groups");
     EXPECT_EQ(outcome(insertGroup(plan, groupNamed("x"), -1, zones())), "invalid demand/groups");
     EXPECT_EQ(outcome(insertGroup(plan, groupNamed(" "), 0, zones())),
-              "invalid demand/groups//name");
+              "invalid demand/groups/name");
     Group zone = groupNamed("x");
     zone.timeZone = text("Mars/Olympus");
     EXPECT_EQ(outcome(insertGroup(plan, zone, 0, zones())), "invalid demand/groups/x/time_zone");
@@ -311,7 +311,8 @@ TEST(EditEvents, ChecksGroupIdAndEffect)
     const Plan plan = planAroundEtl();
     EXPECT_EQ(outcome(insertEvent(plan, eventOf("etl", 3.0), 2)), "done");
     EXPECT_EQ(outcome(insertEvent(plan, eventOf("etl", 3.0), 3)), "invalid demand/events");
-    EXPECT_EQ(outcome(insertEvent(plan, eventOf("nobody", 3.0), 0)), "invalid /group");
+    EXPECT_EQ(outcome(insertEvent(plan, eventOf("nobody", 3.0), 0)),
+              "invalid demand/events/0/group");
     Event idle;
     idle.group = text("etl");
     idle.id = text("idle");
