@@ -110,7 +110,7 @@ INSTANTIATE_TEST_SUITE_P(Languages,
                          testing::Values(Language{QStringLiteral("de"), {}},
                                          Language{QStringLiteral("en"),
                                                   {QStringLiteral("-pluralonly")}}),
-                         [](const auto &info) { return info.param.code.toStdString(); });
+                         [](const auto &language) { return language.param.code.toStdString(); });
 
 TEST(TranslationResources, SpeakGermanWithItsPlurals)
 {
