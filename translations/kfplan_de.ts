@@ -259,11 +259,11 @@
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there. More must be ordered by %5.</source>
-        <translation>%1 reicht im %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden. Weitere müssen bis %5 bestellt sein.</translation>
     </message>
     <message>
         <source>%1 runs out in %2: %3 are required and %4 are there.</source>
-        <translation>%1 reicht im %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden.</translation>
+        <translation>%1 reicht ab %2 nicht mehr: %3 sind erforderlich, %4 sind vorhanden.</translation>
     </message>
     <message>
         <source>Place more systems in service before that month, or reserve instances in the cloud.</source>
@@ -271,7 +271,7 @@
     </message>
     <message>
         <source>%1 of %2 are required in %3, but nobody has said in which systems to buy them.</source>
-        <translation>%1 von %2 sind im %3 erforderlich, aber es ist nicht festgelegt, in welchen Systemen sie gekauft werden.</translation>
+        <translation>%1 von %2 sind in %3 erforderlich, aber es ist nicht festgelegt, in welchen Systemen sie gekauft werden.</translation>
     </message>
     <message>
         <source>Choose the system to buy for this accelerator, or place one of them.</source>
@@ -383,7 +383,7 @@
     </message>
     <message>
         <source>Groups in %1 are up to %2 away from the plan&apos;s time zone: where their day types meet, a sum takes them for the same day.</source>
-        <translation>Gruppen in %1 liegen bis zu %2 von der Zeitzone des Plans entfernt: Wo ihre Tagestypen aufeinandertreffen, behandelt eine Summe sie als denselben Tag.</translation>
+        <translation>Gruppen in %1 liegen um bis zu %2 neben der Zeitzone des Plans: Wo ihre Tagestypen aufeinandertreffen, behandelt eine Summe sie als denselben Tag.</translation>
     </message>
     <message>
         <source>Compare the peak of each day type by itself before you rely on sums across these zones.</source>
@@ -395,7 +395,7 @@
     </message>
     <message>
         <source>%1 fills up in %2: %3 are needed and it holds %4.</source>
-        <translation>%1 wird im %2 voll: %3 sind nötig, und es fasst %4.</translation>
+        <translation>%1 ist ab %2 voll: %3 sind nötig, und es fasst %4.</translation>
     </message>
     <message>
         <source>Add capacity before that month, keep data for a shorter time, or move some of it to another tier.</source>
@@ -1857,7 +1857,7 @@
     </message>
     <message>
         <source>Peak in %1</source>
-        <translation>Spitze im %1</translation>
+        <translation>Spitze in %1</translation>
     </message>
     <message>
         <source>The largest number of GPUs that all groups need together.</source>
@@ -1923,7 +1923,7 @@
     </message>
     <message>
         <source>The first tier is full in %1.</source>
-        <translation>Die erste Speicherklasse ist im %1 voll.</translation>
+        <translation>Die erste Speicherklasse ist ab %1 voll.</translation>
     </message>
     <message>
         <source>Racks</source>
@@ -1932,8 +1932,8 @@
     <message numerus="yes">
         <source>with %n device(s)</source>
         <translation>
-            <numerusform>mit %n Gerät</numerusform>
-            <numerusform>mit %n Geräten</numerusform>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message>
@@ -2617,7 +2617,7 @@
     </message>
     <message>
         <source>Full in</source>
-        <translation>Voll im</translation>
+        <translation>Voll ab</translation>
     </message>
     <message>
         <source>not within the horizon</source>
@@ -4552,7 +4552,7 @@
     </message>
     <message>
         <source>Tier</source>
-        <translation>Speicherklasse</translation>
+        <translation>Klasse</translation>
     </message>
     <message>
         <source>Class of storage that holds it</source>
@@ -4696,7 +4696,7 @@
     </message>
     <message>
         <source>Total with homes</source>
-        <translation>Summe mit Home-Verzeichnissen</translation>
+        <translation>Summe mit Homes</translation>
     </message>
 </context>
 <context>
@@ -5042,7 +5042,7 @@ oder die Befehlszeile ist falsch.
     </message>
     <message>
         <source>Required in %1</source>
-        <translation>Erforderlich im %1</translation>
+        <translation>Erforderlich in %1</translation>
     </message>
     <message>
         <source>month %1, which systems are sized for</source>
@@ -5062,7 +5062,7 @@ oder die Befehlszeile ist falsch.
     </message>
     <message>
         <source>in %1</source>
-        <translation>im %1</translation>
+        <translation>in %1</translation>
     </message>
     <message>
         <source>Supply</source>
@@ -5094,7 +5094,7 @@ oder die Befehlszeile ist falsch.
     </message>
     <message>
         <source>To provide in %1</source>
-        <translation>Bereitzustellen im %1</translation>
+        <translation>Bereitzustellen in %1</translation>
     </message>
     <message>
         <source>with %1 % headroom</source>
