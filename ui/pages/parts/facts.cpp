@@ -41,6 +41,12 @@ void Facts::setFacts(const QList<Fact> &facts)
                                            Qt::LinksAccessibleByKeyboard);
             connect(value, &QLabel::linkActivated, this, &Facts::linkActivated);
         }
+        if (fact.value.isEmpty()) { // a remark: takes the whole width
+            name->setWordWrap(true);
+            m_layout->addWidget(name, row, 0, 1, 2, Qt::AlignTop);
+            delete value;
+            continue;
+        }
         m_layout->addWidget(name, row, 0, Qt::AlignTop);
         m_layout->addWidget(value, row, 1, Qt::AlignTop);
     }

@@ -13,7 +13,7 @@ namespace kf {
 
 struct Fact {
     QString name;
-    QString value;
+    QString value; ///< empty: `name` is a remark over the whole width
     QString link; ///< path to go to when the value is clicked; empty: plain text
 
     bool operator==(const Fact &) const = default;
