@@ -26,7 +26,6 @@ constexpr qsizetype kLocalNameAt = 30;   ///< of the first entry's name: `file` 
 constexpr int kUnixModeShift = 16;
 constexpr quint32 kUnixTypeMask = 0170000;
 constexpr quint32 kUnixRegular = 0100000;
-constexpr quint32 kUnixFolder = 0040000;
 constexpr quint32 kWrittenMode = 0100644;
 constexpr QLatin1StringView kMimetype("mimetype");
 
