@@ -41,19 +41,10 @@ struct Error {
 
 /// Either a value or the reason why there is none.
 template<typename T = std::monostate> class [[nodiscard]] Result {
-  public:
-    Result()
-        : m_state(T{})
-    {
-    }
-    Result(T value)
-        : m_state(std::move(value))
-    {
-    } // NOLINT(google-explicit-constructor)
-    Result(Error error)
-        : m_state(std::move(error))
-    {
-    } // NOLINT(google-explicit-constructor)
+public:
+    Result() : m_state(T{}) {}
+    Result(T value) : m_state(std::move(value)) {}     // NOLINT(google-explicit-constructor)
+    Result(Error error) : m_state(std::move(error)) {} // NOLINT(google-explicit-constructor)
 
     bool ok() const { return m_state.index() == 0; }
     explicit operator bool() const { return ok(); }
@@ -74,7 +65,7 @@ template<typename T = std::monostate> class [[nodiscard]] Result {
         return next(std::get<0>(std::move(m_state)));
     }
 
-  private:
+private:
     std::variant<T, Error> m_state;
 };
 

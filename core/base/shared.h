@@ -14,7 +14,7 @@ namespace kf {
 
 /// An implicitly shared T. Const access never copies; mutate() copies when others share it.
 template<typename T> class Shared {
-  public:
+public:
     Shared() : m_box(new Box) {}
     Shared(T value) : m_box(new Box(std::move(value))) {} // NOLINT(google-explicit-constructor)
 
@@ -32,13 +32,10 @@ template<typename T> class Shared {
 
     friend bool operator==(const Shared &a, const Shared &b) { return a.isSameAs(b) || *a == *b; }
 
-  private:
+private:
     struct Box : QSharedData {
         Box() = default;
-        explicit Box(T v)
-            : value(std::move(v))
-        {
-        }
+        explicit Box(T v) : value(std::move(v)) {}
         T value;
     };
     QSharedDataPointer<Box> m_box;

@@ -58,10 +58,7 @@ struct Catalog::Content {
     QHash<QString, qsizetype> offers;
 };
 
-Catalog::Catalog()
-    : Catalog({}, {}, {})
-{
-}
+Catalog::Catalog() : Catalog({}, {}, {}) {}
 
 Catalog::Catalog(CatalogEntries shipped, const CatalogEntries &library, ComponentCatalog components)
 {

@@ -16,7 +16,7 @@ namespace kf {
 
 /// Entries by id, with components and zones. Copies are cheap.
 class Catalog {
-  public:
+public:
     Catalog();
     /// `shipped` entries, then those of the person's `library`, which win over shipped ones.
     Catalog(CatalogEntries shipped, const CatalogEntries &library, ComponentCatalog components);
@@ -31,14 +31,14 @@ class Catalog {
     const ComponentCatalog &components() const;
     const ZoneTable &zones() const;
 
-  private:
+private:
     struct Content;
     std::shared_ptr<const Content> m_content;
 };
 
 /// A catalogue as one plan sees it: the plan's own copies win. Holds references, not copies.
 class CatalogView {
-  public:
+public:
     CatalogView(const CatalogEntries &own, const Catalog &catalog);
 
     const AcceleratorEntry *accelerator(const Id &id) const;
@@ -49,7 +49,7 @@ class CatalogView {
     /// True for ids that some catalogue knows, and for cpu-core.
     bool knowsAccelerator(const Id &id) const;
 
-  private:
+private:
     const CatalogEntries &m_own;
     const Catalog &m_catalog;
     QHash<Id, const DeviceEntry *> m_ownDevices;

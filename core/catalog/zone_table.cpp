@@ -70,10 +70,7 @@ struct ZoneTable::Cache {
     }
 };
 
-ZoneTable::ZoneTable()
-    : m_cache(std::make_shared<Cache>())
-{
-}
+ZoneTable::ZoneTable() : m_cache(std::make_shared<Cache>()) {}
 
 bool ZoneTable::contains(const QString &zone) const
 {

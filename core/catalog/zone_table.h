@@ -21,7 +21,7 @@ struct ZoneOffset {
 
 /// Looks zones up by IANA name. May be used from several threads; the answers never change.
 class ZoneTable {
-  public:
+public:
     ZoneTable();
 
     /// True for names of the IANA database ("Europe/Berlin", "UTC"); offsets such as "UTC+3" are
@@ -37,7 +37,7 @@ class ZoneTable {
     /// All names that people can choose from, sorted.
     QList<QString> names() const;
 
-  private:
+private:
     struct Cache;
     std::shared_ptr<Cache> m_cache;
 };

@@ -8,7 +8,7 @@
 namespace kf {
 
 class BlockBuilder {
-  public:
+public:
     /// Adds a cell to the current row. False, and nothing added, beyond the limit of cells.
     [[nodiscard]] bool add(BlockCell cell);
 
@@ -21,7 +21,7 @@ class BlockBuilder {
     /// The refusal of what is beyond the limits.
     static Error tooLarge();
 
-  private:
+private:
     CellBlock m_block;
     QList<BlockCell> m_row;
     qsizetype m_cells = 0;

@@ -18,12 +18,8 @@ struct Words {
 
 /// Reads one expression by recursive descent; the first error ends it.
 class Parser {
-  public:
-    Parser(QStringView text, const QLocale &locale)
-        : m_text(text)
-        , m_locale(locale)
-    {
-    }
+public:
+    Parser(QStringView text, const QLocale &locale) : m_text(text), m_locale(locale) {}
 
     Result<double> run()
     {
@@ -38,7 +34,7 @@ class Parser {
         return value;
     }
 
-  private:
+private:
     void fail(const QString &message)
     {
         if (!m_error)

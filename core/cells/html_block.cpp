@@ -39,7 +39,7 @@ std::optional<double> rawNumber(const HtmlToken &tag)
 
 /// Follows the first table of a text, cell by cell.
 class TableReader {
-  public:
+public:
     Result<CellBlock> read(QStringView html)
     {
         HtmlTokens tokens(html);
@@ -57,7 +57,7 @@ class TableReader {
         return std::move(m_builder).take();
     }
 
-  private:
+private:
     void take(const HtmlToken &token)
     {
         if (token.kind == HtmlToken::Kind::Text) {

@@ -22,17 +22,14 @@ struct HtmlToken {
 };
 
 class HtmlTokens {
-  public:
+public:
     /// `html` must outlive this.
-    explicit HtmlTokens(QStringView html)
-        : m_html(html)
-    {
-    }
+    explicit HtmlTokens(QStringView html) : m_html(html) {}
 
     /// The next token; nothing at the end.
     std::optional<HtmlToken> next();
 
-  private:
+private:
     std::optional<HtmlToken> takeText();
     std::optional<HtmlToken> takeTag();
     void takeAttributes(HtmlToken &tag);

@@ -12,7 +12,7 @@ namespace kf {
 
 /// The pools of a plan, looked up by accelerator. An accelerator in two pools counts in the first.
 class AcceleratorKeys {
-  public:
+public:
     explicit AcceleratorKeys(const QList<Pool> &pools);
 
     /// The pool that `accelerator` is in, else `accelerator` itself (which may be a pool).
@@ -21,7 +21,7 @@ class AcceleratorKeys {
     /// The accelerators that count under `key`: those of the pool, else the key itself.
     QList<Id> acceleratorsOf(const AcceleratorKey &key) const;
 
-  private:
+private:
     QHash<Id, AcceleratorKey> m_poolOf;
     QHash<AcceleratorKey, QList<Id>> m_members;
 };

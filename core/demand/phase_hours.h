@@ -12,7 +12,7 @@ namespace kf {
 
 /// Sums of hours that begin 0, 15, 30 or 45 minutes after a reference hour.
 class PhaseHours {
-  public:
+public:
     /// Adds 24 local hours that fall `shiftSlots` (0..95) slots later in the reference zone.
     void add(const double *local, int shiftSlots);
     void add(const PhaseHours &other);
@@ -23,7 +23,7 @@ class PhaseHours {
     /// The largest slot total; 0 where nothing was added.
     double peak() const;
 
-  private:
+private:
     std::array<Hours, kSlotsPerHour> m_phases{};
 };
 

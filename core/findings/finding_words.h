@@ -28,7 +28,7 @@ const ArgumentValue *argumentOf(const Finding &finding, QLatin1StringView name);
 QString nameOf(const Plan &plan, IdKind kind, const QString &id);
 
 class FindingWords {
-  public:
+public:
     FindingWords(const Finding &finding, const Plan &plan, const QLocale &locale)
         : m_finding(finding)
         , m_plan(plan)
@@ -46,7 +46,7 @@ class FindingWords {
     /// The name of the thing whose id the argument holds, or of each thing of a list.
     QString name(QLatin1StringView name, IdKind kind) const;
 
-  private:
+private:
     QString listed(QStringList texts) const;
 
     const Finding &m_finding;

@@ -67,11 +67,8 @@ void addOnce(QList<QString> &list, const QString &text)
 
 /// Figures of devices that limits need and nobody knows.
 class Gaps {
-  public:
-    explicit Gaps(const RuleInput &input)
-        : m_input(input)
-    {
-    }
+public:
+    explicit Gaps(const RuleInput &input) : m_input(input) {}
 
     void addRack(const Rack &rack, const RackType *type, const Room &room)
     {
@@ -105,7 +102,7 @@ class Gaps {
         return found;
     }
 
-  private:
+private:
     const DeviceFacts &factsOf(const Id &device)
     {
         const auto known = m_facts.constFind(device);

@@ -53,9 +53,8 @@ QHash<Id, QList<QString>> workloadsByGroup(const Workloads &workloads)
 
 /// Tells ids that stand for an accelerator; remembers answers, since groups name few of them.
 class KnownAccelerators {
-  public:
-    explicit KnownAccelerators(const RuleInput &input)
-        : m_input(input)
+public:
+    explicit KnownAccelerators(const RuleInput &input) : m_input(input)
     {
         for (const Pool &pool : input.plan.settings.pools)
             m_answers.insert(pool.id, true);
@@ -73,7 +72,7 @@ class KnownAccelerators {
         return m_lastAnswer;
     }
 
-  private:
+private:
     const RuleInput &m_input;
     QHash<AcceleratorKey, bool> m_answers;
     AcceleratorKey m_last;

@@ -37,7 +37,7 @@ std::vector<double> factorSeries(const GrowthInput &input, double rate, MonthRan
 
 /// Growth factors of one day type, by month and local hour.
 class Factors {
-  public:
+public:
     Factors(const GrowthInput &input, const std::vector<double> &annual, MonthRange months)
         : m_input(input)
         , m_annual(annual)
@@ -78,7 +78,7 @@ class Factors {
         return largest;
     }
 
-  private:
+private:
     const GrowthInput &m_input;
     const std::vector<double> &m_annual;
     MonthRange m_months;

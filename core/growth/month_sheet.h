@@ -11,7 +11,7 @@
 namespace kf {
 
 class MonthSheet {
-  public:
+public:
     MonthSheet() = default;
 
     /// Zeros for `dayTypes` day types and the months firstMonth..lastMonth.
@@ -34,7 +34,7 @@ class MonthSheet {
     /// True where every cell is a number up to `limit`.
     bool staysBelow(double limit) const;
 
-  private:
+private:
     std::size_t offsetOf(int dayType, int month) const
     {
         const int row = dayType * m_months + month - m_firstMonth;

@@ -73,7 +73,7 @@ template<typename T> std::optional<QStringList> idsOf(const QList<T> &list)
 }
 
 class Comparison {
-  public:
+public:
     Comparison(const Plan &a, const Plan &b)
         : m_before(movableOf(a.topology))
         , m_after(movableOf(b.topology))
@@ -88,7 +88,7 @@ class Comparison {
 
     QList<Change> takeChanges() { return std::move(m_changes); }
 
-  private:
+private:
     template<typename T> void compareList(const QList<T> &a, const QList<T> &b, const Place &place);
     template<typename T>
     void compareByIndex(const QList<T> &a, const QList<T> &b, const Place &place);

@@ -75,9 +75,8 @@ cellRefusal(const Plan &plan, const Id &dayType, int hour, double value, const R
 
 /// Finds groups by id; keeps an index where many are looked for.
 class GroupFinder {
-  public:
-    GroupFinder(const QList<Shared<Group>> &groups, qsizetype lookups)
-        : m_groups(groups)
+public:
+    GroupFinder(const QList<Shared<Group>> &groups, qsizetype lookups) : m_groups(groups)
     {
         if (lookups <= kFewLookups)
             return;
@@ -91,7 +90,7 @@ class GroupFinder {
         return m_index.isEmpty() ? edits::indexOf(m_groups, id) : m_index.value(id, -1);
     }
 
-  private:
+private:
     static constexpr qsizetype kFewLookups =
         16; ///< an index costs as much as about so many searches
 

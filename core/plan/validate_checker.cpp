@@ -7,10 +7,7 @@
 
 namespace kf {
 
-PlanChecker::PlanChecker(CheckContext context)
-    : m_context(std::move(context))
-{
-}
+PlanChecker::PlanChecker(CheckContext context) : m_context(std::move(context)) {}
 
 void PlanChecker::add(const Place &place, ProblemText text, RuleClass ruleClass)
 {

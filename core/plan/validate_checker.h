@@ -49,7 +49,7 @@ struct CheckContext {
 
 /// Collects problems while it walks.
 class PlanChecker {
-  public:
+public:
     explicit PlanChecker(CheckContext context);
 
     template<typename T> void check(const T &value, const Rule &rule, const Place &place);
@@ -59,7 +59,7 @@ class PlanChecker {
     void add(const Place &place, ProblemText text, RuleClass ruleClass = RuleClass::Structure);
     int horizonMonths() const { return m_context.horizonMonths; }
 
-  private:
+private:
     template<HasKeys T> void checkThing(const T &thing, const Place &place);
     template<typename Map> void checkEntries(const Map &map, const Rule &rule, const Place &place);
     template<typename K> void checkKey(const K &key, const Rule &rule, const Place &place);

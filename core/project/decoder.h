@@ -28,7 +28,7 @@ concept HasWords = requires
 };
 
 class Decoder {
-  public:
+public:
     /// Reads nodes of `tree` and appends what is wrong to `problems`, as standing in `entry`.
     Decoder(QString entry, const YamlTree &tree, QList<Problem> &problems);
 
@@ -42,7 +42,7 @@ class Decoder {
     /// True where `node` was refused.
     bool hasRefused(const YamlNode &node) const { return m_refused.contains(&node); }
 
-  private:
+private:
     void read(const YamlNode &node, double &number);
     void read(const YamlNode &node, int &number);
     void read(const YamlNode &node, bool &flag);

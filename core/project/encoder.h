@@ -68,11 +68,11 @@ concept IsScalar = requires(const T &value)
 };
 
 class Encoder {
-  public:
+public:
     /// The keys of `object` as a whole text; empty where all have their defaults.
     template<HasKeys T> static QByteArray text(const T &object);
 
-  private:
+private:
     template<HasKeys T> void writeKeys(const T &object, const T &defaults);
     template<typename T>
     void writeKey(QByteArrayView name, const T &value, const T &absent, bool isRequired);

@@ -27,7 +27,7 @@ QString entryName(const char *section)
 
 /// Reads the sections of a plan and remembers where everything stood.
 class PlanReader {
-  public:
+public:
     explicit PlanReader(const QList<ArchiveEntry> &entries);
 
     template<typename Owner, HasKeys T> void readSection(const Key<Owner, T> &key, T &section);
@@ -38,7 +38,7 @@ class PlanReader {
     bool hasProblems() const { return !m_problems.isEmpty(); }
     Error error();
 
-  private:
+private:
     struct Section {
         YamlTree tree;
         std::unique_ptr<Decoder> decoder;
@@ -63,8 +63,7 @@ class PlanReader {
     bool m_couldDecode = true;
 };
 
-PlanReader::PlanReader(const QList<ArchiveEntry> &entries)
-    : m_entries(entries)
+PlanReader::PlanReader(const QList<ArchiveEntry> &entries) : m_entries(entries)
 {
     for (qsizetype i = 0; i < entries.size(); ++i)
         m_index.insert(entries[i].name, i);

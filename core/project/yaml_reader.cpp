@@ -29,7 +29,7 @@ struct Stop {
 };
 
 class BytesBuffer : public std::streambuf {
-  public:
+public:
     explicit BytesBuffer(QByteArrayView bytes)
     {
         char *begin = const_cast<char *>(bytes.data()); // never written: there is no overflow()
@@ -79,7 +79,7 @@ Error flawed(const QString &entry, QByteArrayView text, const TextCheck &check)
 
 /// Turns the parser's events into a tree.
 class YamlTreeBuilder : public YAML::EventHandler {
-  public:
+public:
     YamlTreeBuilder(QByteArrayView whole, const ReducedText &reduced, bool isAscii, int nodesLeft)
         : m_whole(whole)
         , m_text(reduced.text)
@@ -116,7 +116,7 @@ class YamlTreeBuilder : public YAML::EventHandler {
     /// 1-based, counted in characters.
     int columnOf(const YAML::Mark &mark);
 
-  private:
+private:
     struct Open {
         quint32 node = 0;
         quint32 last = 0; ///< last child so far

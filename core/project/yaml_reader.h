@@ -39,7 +39,7 @@ static_assert(sizeof(YamlNode) == 40, "millions of these are kept");
 
 /// One document.
 class YamlTree {
-  public:
+public:
     bool isEmpty() const { return m_nodes.empty(); }
     const YamlNode &root() const { return m_nodes.front(); }
 
@@ -57,7 +57,7 @@ class YamlTree {
     /// The key under which `node` stands in its map; empty in a list.
     QByteArrayView key(const YamlNode &node) const;
 
-  private:
+private:
     friend class YamlTreeBuilder;
     std::vector<YamlNode> m_nodes;
     std::string m_texts;

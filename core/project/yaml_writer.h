@@ -13,7 +13,7 @@
 namespace kf {
 
 class YamlWriter {
-  public:
+public:
     /// Begins "name:" on a line of its own.
     void key(QStringView name);
     /// Begins "name:" for a name that needs no quotes.
@@ -44,7 +44,7 @@ class YamlWriter {
 
     QByteArray take() { return std::move(m_out); }
 
-  private:
+private:
     void startLine();
 
     QByteArray m_out;

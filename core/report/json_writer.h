@@ -15,7 +15,7 @@ namespace kf {
 /// A JSON text under construction. Every begin needs its end; within an object every value needs a
 /// key before it.
 class JsonWriter {
-  public:
+public:
     void beginObject();
     void endObject();
     void beginList();
@@ -35,7 +35,7 @@ class JsonWriter {
     /// What was written so far, with a line end.
     QByteArray result() const { return m_text + '\n'; }
 
-  private:
+private:
     void startValue();
     void close(char bracket);
     void newLine();

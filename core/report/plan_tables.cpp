@@ -86,7 +86,7 @@ double largest(const RequestRates &rates)
 
 /// Tables with rows, in order.
 class Tables {
-  public:
+public:
     void add(Table table)
     {
         if (!table.rows.isEmpty())
@@ -94,7 +94,7 @@ class Tables {
     }
     QList<Table> take() { return std::move(m_tables); }
 
-  private:
+private:
     QList<Table> m_tables;
 };
 

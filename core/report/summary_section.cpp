@@ -10,7 +10,7 @@ namespace {
 
 /// Collects the rows figure, value, unit.
 class SummaryRows {
-  public:
+public:
     void text(const char *figure, const QString &value)
     {
         m_rows += {QString::fromLatin1(figure), value, Cell()};
@@ -25,7 +25,7 @@ class SummaryRows {
     }
     const QList<QList<Cell>> &rows() const { return m_rows; }
 
-  private:
+private:
     QList<QList<Cell>> m_rows;
 };
 

@@ -133,7 +133,7 @@ bool isInService(const PlacedCapacity &device, int month)
 
 /// Capacities of tiers: their own, or what placed devices hold.
 class Capacities {
-  public:
+public:
     Capacities(const Storage &storage,
                const QList<PlacedCapacity> &placed,
                const QSet<Id> &tiersInUse)
@@ -169,7 +169,7 @@ class Capacities {
         return holdsAnything ? std::optional<double>(sum) : std::nullopt;
     }
 
-  private:
+private:
     const QList<PlacedCapacity> &m_placed;
     QMap<Id, double> m_own;
     std::optional<Id> m_tierOfUnlabelled; ///< nothing where several tiers could be meant

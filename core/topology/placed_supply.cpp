@@ -11,11 +11,8 @@ namespace {
 
 /// Adds up what is in service in the same months, so that a hall of systems is a few steps.
 class Supply {
-  public:
-    explicit Supply(const CatalogView &catalog)
-        : m_catalog(catalog)
-    {
-    }
+public:
+    explicit Supply(const CatalogView &catalog) : m_catalog(catalog) {}
 
     void add(const PlacedDevice &device)
     {
@@ -44,7 +41,7 @@ class Supply {
         return std::move(m_result);
     }
 
-  private:
+private:
     const CatalogView &m_catalog;
     PlacedSupply m_result;
     std::map<std::tuple<Id, int, std::optional<int>>, double> m_gpus;

@@ -69,7 +69,7 @@ QList<Quantity> unknownOf(const Load &load)
 
 /// Units that half-depth devices take, in half units, front and rear.
 class SharedUnits {
-  public:
+public:
     void take(double lowest, double units, Face face)
     {
         auto &taken = face == Face::Front ? m_front : m_rear;
@@ -83,7 +83,7 @@ class SharedUnits {
     /// Units in which something stands in front and something behind.
     double takenTwice() const { return static_cast<double>((m_front & m_rear).count()) / 2.0; }
 
-  private:
+private:
     static constexpr int kHalfUnits = 200; ///< racks have at most 100 U
     std::bitset<kHalfUnits> m_front;
     std::bitset<kHalfUnits> m_rear;
@@ -183,7 +183,7 @@ RoomFigures roomFigures(const Room &room, const Load &load, int racks, double ow
 
 /// Walks a topology once and adds up.
 class Adder {
-  public:
+public:
     Adder(const Topology &topology, const CatalogView &catalog, PowerBasis basis)
         : m_catalog(catalog)
         , m_basis(basis)
@@ -222,7 +222,7 @@ class Adder {
         return std::move(m_result);
     }
 
-  private:
+private:
     struct TypeFacts {
         const RackType *type = nullptr;
         PowerLimit limit; ///< without PDUs

@@ -23,7 +23,7 @@ Hours allDay(double value);
 /// Builds a plan; what it builds has no structure problems as long as ids are used once and
 /// named things are there.
 class PlanBuilder {
-  public:
+public:
     PlanBuilder();
 
     /// The day types instead of the default one, as id and days a year.
@@ -53,7 +53,7 @@ class PlanBuilder {
     const Plan &plan() const { return m_plan; }
     operator Plan() const { return m_plan; } // NOLINT(google-explicit-constructor)
 
-  private:
+private:
     Group &lastGroup();
     Rack &lastRack();
 

@@ -112,11 +112,8 @@ template<typename T> constexpr IdKind declaredBy()
 }
 
 class Generator {
-  public:
-    explicit Generator(quint64 seed)
-        : m_random(seed)
-    {
-    }
+public:
+    explicit Generator(quint64 seed) : m_random(seed) {}
 
     template<HasKeys T> void fillKeys(T &object)
     {
@@ -131,7 +128,7 @@ class Generator {
     QByteArray bytes();
     void fillKept(KeptKeys &kept);
 
-  private:
+private:
     template<typename T> void fillMember(T &member, const Rule &rule)
     {
         const bool isNeeded =

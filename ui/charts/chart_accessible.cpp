@@ -11,7 +11,7 @@ namespace kf {
 namespace {
 
 class AccessibleChart : public QAccessibleWidget {
-  public:
+public:
     explicit AccessibleChart(ChartView *view)
         : QAccessibleWidget(view, QAccessible::Chart)
         , m_view(view)
@@ -23,7 +23,7 @@ class AccessibleChart : public QAccessibleWidget {
         return kind == QAccessible::Value ? m_view->crosshairText() : QAccessibleWidget::text(kind);
     }
 
-  private:
+private:
     ChartView *m_view;
 };
 

@@ -28,7 +28,7 @@ constexpr std::array kLabelSteps{1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200
 
 /// Measures and places; one line of text is the unit of length.
 class Layout {
-  public:
+public:
     Layout(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options)
         : m_spec(spec)
         , m_size(size)
@@ -54,7 +54,7 @@ class Layout {
         return m_frame;
     }
 
-  private:
+private:
     bool isNumericAxis() const { return !m_spec.positions.isEmpty() && !hasColumns(m_spec); }
 
     double widthOf(const QString &text) const

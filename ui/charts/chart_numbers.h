@@ -53,7 +53,7 @@ double roundStep(double least);
 
 /// Where the categories stand on the horizontal axis, in its own numbers.
 class CategoryPlaces {
-  public:
+public:
     explicit CategoryPlaces(const ChartSpec &spec);
 
     double left() const { return m_left; }
@@ -64,7 +64,7 @@ class CategoryPlaces {
     /// The category at or nearest to `place`; -1 without categories.
     int at(double place) const;
 
-  private:
+private:
     qsizetype m_count;
     QList<double> m_positions;
     bool m_spans;

@@ -62,7 +62,7 @@ QColor hatchInk(const SeriesLook &look, const Roles &roles)
 
 /// Paints the notes of one chart and keeps their labels apart.
 class Notes {
-  public:
+public:
     Notes(QPainter &painter,
           const ChartSpec &spec,
           const ChartFrame &frame,
@@ -94,7 +94,7 @@ class Notes {
         paintEnds();
     }
 
-  private:
+private:
     QList<QPointF> onScreen(QList<QPointF> points) const
     {
         for (QPointF &point : points)

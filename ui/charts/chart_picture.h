@@ -18,7 +18,7 @@ class QPainter;
 namespace kf {
 
 class ChartPicture {
-  public:
+public:
     /// Lays out `spec` for `size` logical pixels. Returns how many series were replaced.
     int prepare(const ChartSpec &spec,
                 const QSizeF &size,
@@ -32,7 +32,7 @@ class ChartPicture {
     const ChartStyle &style() const { return m_style; }
     bool isEmpty() const { return m_empty; }
 
-  private:
+private:
     ChartSpec m_spec;
     ChartStyle m_style;
     QSizeF m_size;

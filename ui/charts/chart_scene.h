@@ -24,7 +24,7 @@ class QValueAxis;
 namespace kf {
 
 class ChartScene {
-  public:
+public:
     ChartScene();
     ~ChartScene();
     ChartScene(const ChartScene &) = delete;
@@ -37,7 +37,7 @@ class ChartScene {
 
     void render(QPainter &painter, const QSizeF &size);
 
-  private:
+private:
     struct Drawn {
         QAreaSeries *area = nullptr; ///< nothing for a line
         QLineSeries *upper = nullptr;

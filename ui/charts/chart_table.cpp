@@ -64,8 +64,7 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
                                   : tr("%1, %2", "what is shown, its unit").arg(name, m_scale.unit);
 }
 
-ChartTableDialog::ChartTableDialog(const ChartSpec &spec, QWidget *parent)
-    : QDialog(parent)
+ChartTableDialog::ChartTableDialog(const ChartSpec &spec, QWidget *parent) : QDialog(parent)
 {
     setWindowTitle(spec.title.isEmpty() ? tr("Numbers of the chart") : spec.title);
     auto *layout = new QVBoxLayout(this);

@@ -16,7 +16,7 @@ namespace kf {
 class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
-  public:
+public:
     explicit ChartTableModel(const ChartSpec &spec, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -25,7 +25,7 @@ class ChartTableModel : public QAbstractTableModel {
     QVariant
     headerData(int section, Qt::Orientation orientation, int role = Qt::DisplayRole) const override;
 
-  private:
+private:
     QList<double> columnValues(int column) const;
 
     ChartSpec m_spec;
@@ -37,7 +37,7 @@ class ChartTableModel : public QAbstractTableModel {
 class ChartTableDialog : public QDialog {
     Q_OBJECT
 
-  public:
+public:
     explicit ChartTableDialog(const ChartSpec &spec, QWidget *parent = nullptr);
 };
 

@@ -30,9 +30,7 @@ constexpr QSize kPictureSize(900, 420);
 
 } // namespace
 
-ChartView::ChartView(const Theme &theme, QWidget *parent)
-    : QWidget(parent)
-    , m_theme(theme)
+ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     installChartAccessibility();
     setFocusPolicy(Qt::StrongFocus);

@@ -20,7 +20,7 @@ class Theme;
 class ChartView : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     explicit ChartView(const Theme &theme, QWidget *parent = nullptr);
 
     using QWidget::show;
@@ -52,14 +52,14 @@ class ChartView : public QWidget {
     void copyPicture();
     void savePicture();
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// A click or Enter on a category; `seriesId` is empty where no series is meant.
     void categoryActivated(int index, const QString &seriesId);
     void crosshairChanged(int category);
     /// A picture could not be written: the reason, for people.
     void pictureFailed(const QString &reason);
 
-  protected:
+protected:
     void paintEvent(QPaintEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
@@ -69,7 +69,7 @@ class ChartView : public QWidget {
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
-  private:
+private:
     void addActions();
     ChartStyle style() const;
     void takeWanted();

@@ -30,7 +30,7 @@ constexpr double kWash = 0.14;
 
 /// The box with names and values; it knows its size before it is painted.
 class ReadoutBox {
-  public:
+public:
     ReadoutBox(const ChartPicture &picture, int category, double mostHeight)
         : m_picture(picture)
         , m_readout(readout(picture.spec(), category))
@@ -66,7 +66,7 @@ class ReadoutBox {
         }
     }
 
-  private:
+private:
     /// Where there is no room for all rows, the smallest values give way to one line.
     void shorten(int most)
     {

@@ -13,11 +13,8 @@
 namespace kf {
 
 class LabelPlaces {
-  public:
-    explicit LabelPlaces(const QRectF &area)
-        : m_area(area)
-    {
-    }
+public:
+    explicit LabelPlaces(const QRectF &area) : m_area(area) {}
 
     void addLine(const QList<QPointF> &points);
     void block(const QRectF &box) { m_blocked.append(box); }
@@ -28,7 +25,7 @@ class LabelPlaces {
     /// The best place along the right end of a line, above or below it.
     QRectF alongEnd(const QList<QPointF> &points, const QSizeF &size) const;
 
-  private:
+private:
     double cost(const QRectF &box) const;
     QRectF cheapest(const QList<QRectF> &candidates) const;
 

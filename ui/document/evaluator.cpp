@@ -15,9 +15,7 @@ constexpr double kNanosecondsPerMillisecond = 1e6;
 
 } // namespace
 
-Evaluator::Evaluator(const Catalog &catalog, QObject *parent)
-    : QObject(parent)
-    , m_catalog(catalog)
+Evaluator::Evaluator(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
 {
     connect(&m_watcher, &QFutureWatcher<Answer>::finished, this, &Evaluator::takeAnswer);
 }

@@ -19,7 +19,7 @@ using EvaluationPtr = std::shared_ptr<const Evaluation>;
 class Evaluator : public QObject {
     Q_OBJECT
 
-  public:
+public:
     explicit Evaluator(const Catalog &catalog, QObject *parent = nullptr);
     ~Evaluator() override;
 
@@ -36,11 +36,11 @@ class Evaluator : public QObject {
     /// How long the last evaluation took, in milliseconds.
     double lastMilliseconds() const { return m_lastMilliseconds; }
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void finished(const kf::EvaluationPtr &evaluation);
     void updatingChanged(bool updating);
 
-  private:
+private:
     struct Request {
         Plan plan;
         Question question;

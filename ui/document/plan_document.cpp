@@ -12,7 +12,7 @@ namespace kf {
 
 /// An undo step is the plan before and after; what is shared between the two costs nothing.
 class PlanStep : public QUndoCommand {
-  public:
+public:
     PlanStep(PlanDocument &document, const QString &label, Plan before, Plan after, Gesture gesture)
         : QUndoCommand(label)
         , m_document(document)
@@ -38,7 +38,7 @@ class PlanStep : public QUndoCommand {
         return true;
     }
 
-  private:
+private:
     PlanDocument &m_document;
     Plan m_before;
     Plan m_after;

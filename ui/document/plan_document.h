@@ -24,7 +24,7 @@ struct Gesture {
 class PlanDocument : public QObject {
     Q_OBJECT
 
-  public:
+public:
     using Change = std::function<Result<Plan>(Plan)>;
 
     explicit PlanDocument(const Catalog &catalog, QObject *parent = nullptr);
@@ -52,12 +52,12 @@ class PlanDocument : public QObject {
     Result<> save(bool overwriteChanged = false);
     Result<> saveAs(const QString &path);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void changed(const kf::Plan &before, const kf::Plan &now);
     void modifiedChanged(bool modified);
     void fileChanged(const QString &path);
 
-  private:
+private:
     friend class PlanStep;
     void show(const Plan &plan);
     void replaceAll(const Plan &plan, const QString &path);

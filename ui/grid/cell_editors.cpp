@@ -18,9 +18,7 @@ constexpr int kNoticeWidth = 420;
 
 } // namespace
 
-CellLineEdit::CellLineEdit(const Theme &theme, QWidget *parent)
-    : QLineEdit(parent)
-    , m_theme(theme)
+CellLineEdit::CellLineEdit(const Theme &theme, QWidget *parent) : QLineEdit(parent), m_theme(theme)
 {
     setFrame(false);
     setStyleSheet(QStringLiteral("QLineEdit { border: none; border-radius: 0px; padding: 0px 2px;"
@@ -61,8 +59,7 @@ void CellLineEdit::paintEvent(QPaintEvent *event)
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-CellChoiceEdit::CellChoiceEdit(QWidget *parent)
-    : QComboBox(parent)
+CellChoiceEdit::CellChoiceEdit(QWidget *parent) : QComboBox(parent)
 {
     setStyleSheet(QStringLiteral("QComboBox { border-radius: 0px; padding: 0px 4px;"
                                  " min-height: 0px; }"));
@@ -74,9 +71,7 @@ void CellChoiceEdit::hidePopup()
     Q_EMIT closed();
 }
 
-CellNotice::CellNotice(const Theme &theme, QWidget *parent)
-    : QLabel(parent)
-    , m_theme(theme)
+CellNotice::CellNotice(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
 {
     setWordWrap(true);
     setTextFormat(Qt::PlainText);

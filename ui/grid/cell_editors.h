@@ -16,7 +16,7 @@ namespace kf {
 class CellLineEdit : public QLineEdit {
     Q_OBJECT
 
-  public:
+public:
     explicit CellLineEdit(const Theme &theme, QWidget *parent);
 
     /// Places it over a cell; it may grow up to the right edge of its parent.
@@ -25,7 +25,7 @@ class CellLineEdit : public QLineEdit {
     /// Marks the text as refused, for eyes and for screen readers; empty: as fine.
     void setRefusal(const QString &reason);
 
-  private:
+private:
     void paintEvent(QPaintEvent *event) override;
     void grow();
 
@@ -38,12 +38,12 @@ class CellLineEdit : public QLineEdit {
 class CellChoiceEdit : public QComboBox {
     Q_OBJECT
 
-  public:
+public:
     explicit CellChoiceEdit(QWidget *parent);
 
     void hidePopup() override;
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// The list has been closed, with or without a choice.
     void closed();
 };
@@ -52,7 +52,7 @@ class CellChoiceEdit : public QComboBox {
 class CellNotice : public QLabel {
     Q_OBJECT
 
-  public:
+public:
     enum class Kind { Hint, Refusal };
 
     /// `parent` is the window, so that no edge of the grid cuts the text off.
@@ -61,7 +61,7 @@ class CellNotice : public QLabel {
     /// Shows `text` below `cell` (above it where there is no room), in the parent's coordinates.
     void showBeside(const QRect &cell, const QString &text, Kind kind);
 
-  private:
+private:
     void paintEvent(QPaintEvent *event) override;
 
     const Theme &m_theme;

@@ -14,7 +14,7 @@ namespace kf {
 enum class CellState { Normal, Selected, Active };
 
 class CellPainter {
-  public:
+public:
     CellPainter(const GridModel &model, const GridLook &look)
         : m_model(model)
         , m_look(look)
@@ -33,7 +33,7 @@ class CellPainter {
     /// Space between the edge of a cell and its text.
     static int marginOf(const GridColumn &spec);
 
-  private:
+private:
     CellColours coloursOf(int row, int column, const GridColumn &spec, CellState state) const;
     void paintFrames(QPainter &painter, const QRect &rect, int column) const;
     void paintCurve(QPainter &painter, const QRect &rect, const QList<double> &values) const;

@@ -22,7 +22,7 @@ enum class EditMode { Entering, Editing };
 class EditSession : public QObject {
     Q_OBJECT
 
-  public:
+public:
     /// Both must outlive this.
     EditSession(const Theme &theme, GridTable &table, QObject *parent);
 
@@ -55,11 +55,11 @@ class EditSession : public QObject {
     void showRefusal(const QString &text);
     void hideNotice();
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// Changes to be made; the receiver answers through `outcome`.
     void editMade(const kf::GridEdit &edit, kf::Result<> *outcome);
 
-  private:
+private:
     bool canOpen();
     void openLine(const QString &text, EditMode mode);
     void openChoice(const QString &typed);

@@ -13,7 +13,7 @@ namespace kf {
 class GridHeader : public QHeaderView {
     Q_OBJECT
 
-  public:
+public:
     explicit GridHeader(const GridLook &look, QWidget *parent = nullptr);
 
     void setFrozenColumns(int count);
@@ -22,11 +22,11 @@ class GridHeader : public QHeaderView {
 
     QSize sizeHint() const override;
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// A person has dragged the border of a column.
     void resizedByHand(int column, int width);
 
-  private:
+private:
     void paintEvent(QPaintEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;

@@ -17,8 +17,7 @@ constexpr double kSmallestFont = 8.0;
 
 } // namespace
 
-GridLook::GridLook(const Theme &theme)
-    : m_theme(&theme)
+GridLook::GridLook(const Theme &theme) : m_theme(&theme)
 {
     refresh();
 }

@@ -20,7 +20,7 @@ struct CellColours {
 };
 
 class GridLook {
-  public:
+public:
     explicit GridLook(const Theme &theme);
 
     /// Reads fonts and colours again, after the theme or the zoom has changed.
@@ -54,7 +54,7 @@ class GridLook {
                   CellFont font,
                   bool isNumber) const;
 
-  private:
+private:
     static constexpr int kHeatSteps = 64;
     static constexpr int kFontSteps = 4;
 

@@ -67,7 +67,7 @@ bool isBlank(const GridValue &value, ColumnLook look);
 class GridModel : public QAbstractTableModel {
     Q_OBJECT
 
-  public:
+public:
     using QAbstractTableModel::QAbstractTableModel;
 
     virtual const GridColumn &columnAt(int column) const = 0;
@@ -123,7 +123,7 @@ class GridModel : public QAbstractTableModel {
     Qt::ItemFlags flags(const QModelIndex &index) const override;
     bool setData(const QModelIndex &index, const QVariant &value, int role = Qt::EditRole) override;
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// The total row or the marked column has changed.
     void totalsChanged();
 };

@@ -32,11 +32,8 @@ Error refusalAt(const GridModel &model, int row, int column, const QString &reas
 
 /// Collects changes; read-only cells are left out and counted, a refused value ends it all.
 class Collector {
-  public:
-    explicit Collector(const GridModel &model)
-        : m_model(model)
-    {
-    }
+public:
+    explicit Collector(const GridModel &model) : m_model(model) {}
 
     bool add(int row, int column, const GridValue &value)
     {
@@ -84,7 +81,7 @@ class Collector {
         return edit;
     }
 
-  private:
+private:
     const GridModel &m_model;
     QList<CellChange> m_changes;
     std::optional<Error> m_error;

@@ -22,7 +22,7 @@ class GridHeader;
 class GridTable : public QTableView {
     Q_OBJECT
 
-  public:
+public:
     explicit GridTable(GridLook &look, QWidget *parent = nullptr);
 
     void setGrid(GridModel *model);
@@ -62,14 +62,14 @@ class GridTable : public QTableView {
     QModelIndex indexAt(const QPoint &position) const override;
     void scrollTo(const QModelIndex &index, ScrollHint hint = EnsureVisible) override;
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void cellDoubleClicked(const QModelIndex &index, const QPoint &position);
     void zoomRequested(int steps);
     /// Cells have moved on the screen: scrolled, resized.
     void scrolled();
     void resized();
 
-  protected:
+protected:
     int sizeHintForColumn(int column) const override;
     void selectionChanged(const QItemSelection &selected,
                           const QItemSelection &deselected) override;
@@ -85,7 +85,7 @@ class GridTable : public QTableView {
     void focusInEvent(QFocusEvent *event) override;
     void timerEvent(QTimerEvent *event) override;
 
-  private:
+private:
     CellPlace lead() const;
     std::optional<CellPlace> destination(int key, Qt::KeyboardModifiers modifiers) const;
     CellPlace arrowDestination(CellPlace from, int key, bool toEdge) const;

@@ -15,9 +15,7 @@ constexpr int kTopLine = 2;
 
 } // namespace
 
-GridTotals::GridTotals(const GridTable &table, QWidget *parent)
-    : QWidget(parent)
-    , m_table(table)
+GridTotals::GridTotals(const GridTable &table, QWidget *parent) : QWidget(parent), m_table(table)
 {
     setFocusPolicy(Qt::NoFocus);
 }

@@ -12,14 +12,14 @@ class GridTable;
 class GridTotals : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     /// `table` must outlive this.
     explicit GridTotals(const GridTable &table, QWidget *parent);
 
     /// The totals in words, for screen readers and tests.
     void refresh();
 
-  private:
+private:
     void paintEvent(QPaintEvent *event) override;
 
     const GridTable &m_table;

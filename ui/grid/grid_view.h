@@ -25,7 +25,7 @@ class GridTotals;
 class GridView : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     /// `theme` must outlive this.
     explicit GridView(const Theme &theme, QWidget *parent = nullptr);
     ~GridView() override;
@@ -64,7 +64,7 @@ class GridView : public QWidget {
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-  public Q_SLOTS:
+public Q_SLOTS:
     void cut();
     void copy();
     void paste();
@@ -74,7 +74,7 @@ class GridView : public QWidget {
     void selectEverything();
     void editCell();
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// A step has been taken over by the model; `label` names it.
     void userAction(const QString &label);
     /// What a person should know about the last action.
@@ -86,7 +86,7 @@ class GridView : public QWidget {
     void zoomChanged(double zoom);
     void columnWidthsChanged();
 
-  private:
+private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;

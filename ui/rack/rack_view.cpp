@@ -28,7 +28,7 @@ constexpr double kWheelNotch = 120.0;
 
 /// One rack on the scene.
 class RackItem : public QGraphicsItem {
-  public:
+public:
     RackItem(const RackView &view, const Theme &theme, const Face &face)
         : m_view(view)
         , m_theme(theme)
@@ -59,16 +59,14 @@ class RackItem : public QGraphicsItem {
         paintRack(*painter, m_rack, m_theme.roles(), m_view.font(), m_face, isSelected());
     }
 
-  private:
+private:
     const RackView &m_view;
     const Theme &m_theme;
     const Face &m_face;
     DrawnRack m_rack;
 };
 
-RackView::RackView(const Theme &theme, QWidget *parent)
-    : QGraphicsView(parent)
-    , m_theme(theme)
+RackView::RackView(const Theme &theme, QWidget *parent) : QGraphicsView(parent), m_theme(theme)
 {
     setScene(&m_scene);
     setAccessibleName(tr("Racks"));

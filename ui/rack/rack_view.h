@@ -15,7 +15,7 @@ class RackItem;
 class RackView : public QGraphicsView {
     Q_OBJECT
 
-  public:
+public:
     explicit RackView(const Theme &theme, QWidget *parent = nullptr);
     ~RackView() override;
 
@@ -30,16 +30,16 @@ class RackView : public QGraphicsView {
     /// Shows all racks at once.
     void fit();
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void rackSelected(const kf::Id &rack);
 
-  protected:
+protected:
     void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void showEvent(QShowEvent *event) override;
 
-  private:
+private:
     bool besideFitsBetter() const;
     void layOut();
     void repaintRacks();

@@ -35,7 +35,7 @@ inline constexpr int kIconSize = 16;
 class Theme : public QObject {
     Q_OBJECT
 
-  public:
+public:
     explicit Theme(ThemeMode mode, QObject *parent = nullptr);
 
     ThemeMode mode() const { return m_mode; }
@@ -52,11 +52,11 @@ class Theme : public QObject {
     /// Sets palette, style and style sheet of the application to this look.
     void apply();
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// After palette and style sheet have changed.
     void changed();
 
-  private:
+private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     bool wantsDark() const;
 

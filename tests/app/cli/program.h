@@ -27,11 +27,11 @@ QJsonObject cliJson(const QStringList &arguments);
 
 /// A folder of one test.
 class Folder {
-  public:
+public:
     QString path(const QString &name) const { return m_dir.filePath(name); }
     void write(const QString &name, const QByteArray &bytes) const;
 
-  private:
+private:
     QTemporaryDir m_dir;
 };
 

@@ -28,11 +28,8 @@ const std::array kKeys = {"h100", "a100", "gpu", "cpu-core", "no-such"};
 
 /// A person who edits at random, the same for the same seed.
 class Editor {
-  public:
-    explicit Editor(unsigned seed)
-        : m_random(seed)
-    {
-    }
+public:
+    explicit Editor(unsigned seed) : m_random(seed) {}
 
     int upTo(int last) { return std::uniform_int_distribution<int>(0, last)(m_random); }
     double number(double last) { return std::uniform_real_distribution<double>(0, last)(m_random); }
@@ -186,7 +183,7 @@ class Editor {
         return question;
     }
 
-  private:
+private:
     std::mt19937 m_random;
     int m_nextGroup = 0;
     int m_nextEvent = 0;

@@ -19,11 +19,8 @@ using test::aPlan;
 
 /// Chooses edits; the same seed makes the same choices everywhere.
 class Tries {
-  public:
-    explicit Tries(unsigned seed)
-        : m_random(seed)
-    {
-    }
+public:
+    explicit Tries(unsigned seed) : m_random(seed) {}
 
     int below(int count) { return static_cast<int>(m_random() % static_cast<unsigned>(count)); }
     Id id(const char *prefix) { return QString::fromLatin1(prefix) + QString::number(below(6)); }
@@ -34,7 +31,7 @@ class Tries {
         return m_edits[static_cast<std::size_t>(below(static_cast<int>(m_edits.size())))](plan);
     }
 
-  private:
+private:
     Group group()
     {
         Group g;

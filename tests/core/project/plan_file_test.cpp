@@ -19,7 +19,7 @@ namespace kf {
 namespace {
 
 class PlanFile : public testing::Test {
-  protected:
+protected:
     QString path(const char *name) const { return folder.filePath(QString::fromLatin1(name)); }
 
     void write(const QString &name, const QByteArray &bytes) const
@@ -36,9 +36,8 @@ class PlanFile : public testing::Test {
 
 /// Lets no file of this process grow beyond some bytes, as a full disk would.
 class SmallDisk {
-  public:
-    explicit SmallDisk(rlim_t bytes)
-        : m_signal(std::signal(SIGXFSZ, SIG_IGN))
+public:
+    explicit SmallDisk(rlim_t bytes) : m_signal(std::signal(SIGXFSZ, SIG_IGN))
     {
         getrlimit(RLIMIT_FSIZE, &m_before);
         const rlimit small{bytes, m_before.rlim_max};
@@ -52,7 +51,7 @@ class SmallDisk {
     SmallDisk(const SmallDisk &) = delete;
     SmallDisk &operator=(const SmallDisk &) = delete;
 
-  private:
+private:
     rlimit m_before{};
     sighandler_t m_signal;
 };

@@ -92,8 +92,8 @@ TEST(ServersNeeded, AgreesWithTheGoldSample)
         const double target = row[u"target"].toDouble();
         const double load = row[u"offered_load"].toDouble();
         const double servers = row[u"servers"].toDouble();
-        const WaitPromise wanted = goal == QLatin1String("p95_wait") ? promise(target, 1.0 - 0.95)
-                                                                     : promise(0.0, target);
+        const WaitPromise wanted =
+            goal == QLatin1String("p95_wait") ? promise(target, 1.0 - 0.95) : promise(0.0, target);
         EXPECT_EQ(serversNeeded(wanted, load), servers) << goal.toStdString();
     }
 }

@@ -22,7 +22,7 @@ using test::aDay;
 using test::aForecast;
 
 class ChartViewTest : public testing::Test {
-  protected:
+protected:
     void showChart(const ChartSpec &spec)
     {
         view.resize(600, 300);

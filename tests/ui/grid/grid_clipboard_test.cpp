@@ -9,7 +9,7 @@ namespace kf {
 namespace {
 
 class GridClipboard : public GridTest {
-  protected:
+protected:
     static void putText(const char *text)
     {
         QApplication::clipboard()->setText(QString::fromUtf8(text));

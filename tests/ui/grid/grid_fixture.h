@@ -31,9 +31,8 @@ constexpr int hourColumn(int hour)
 }
 
 class GridTest : public testing::Test {
-  protected:
-    GridTest()
-        : tester(&sheet, QAbstractItemModelTester::FailureReportingMode::Fatal)
+protected:
+    GridTest() : tester(&sheet, QAbstractItemModelTester::FailureReportingMode::Fatal)
     {
         view.setModel(&sheet);
         view.resize(1240, 330);

@@ -12,7 +12,7 @@ namespace kf {
 namespace {
 
 class GridLookTest : public GridTest {
-  protected:
+protected:
     void wheel(int notches, Qt::KeyboardModifiers modifiers)
     {
         QWidget *viewport = view.table()->viewport();
@@ -31,10 +31,10 @@ class GridLookTest : public GridTest {
 
 /// Collects what is painted.
 class PaintedRegion : public QObject {
-  public:
+public:
     QRegion region;
 
-  private:
+private:
     bool eventFilter(QObject *watched, QEvent *event) override
     {
         if (event->type() == QEvent::Paint)

@@ -12,7 +12,7 @@ namespace kf {
 class SampleSheet : public GridModel {
     Q_OBJECT
 
-  public:
+public:
     static constexpr int kName = 0;
     static constexpr int kDevice = 1;
     static constexpr int kActive = 2;
@@ -51,7 +51,7 @@ class SampleSheet : public GridModel {
     QStringList labels; ///< of every accepted call of setCells()
     int lastChangeCount = 0;
 
-  private:
+private:
     struct Row {
         QString band; ///< where not empty, a band
         QString name;

@@ -163,7 +163,8 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(true);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() + 2 * metrics::kStep);
+    m_view->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() +
+                                                    2 * metrics::kStep);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::SentenceColumn,
                                                      QHeaderView::Stretch);

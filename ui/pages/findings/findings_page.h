@@ -17,7 +17,7 @@ class Segments;
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
-  public:
+public:
     enum Column { SeverityColumn, SentenceColumn, RemedyColumn, ColumnCount };
 
     explicit FindingsModel(const Theme &theme, QObject *parent = nullptr);
@@ -31,7 +31,7 @@ class FindingsModel : public QAbstractTableModel {
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-  private:
+private:
     const Theme &m_theme;
     QList<Finding> m_findings;
     QList<QString> m_sentences;
@@ -41,13 +41,13 @@ class FindingsModel : public QAbstractTableModel {
 class FindingsPage : public Page {
     Q_OBJECT
 
-  public:
+public:
     FindingsPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
 
-  private:
+private:
     void jumpToCurrent();
     void acceptCurrent();
     void showButtons();

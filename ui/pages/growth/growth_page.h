@@ -17,7 +17,7 @@ class Segments;
 class GrowthPage : public Page {
     Q_OBJECT
 
-  public:
+public:
     GrowthPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
@@ -26,7 +26,7 @@ class GrowthPage : public Page {
     GridView &ratesGrid() { return *m_rates; }
     GridView &eventsGrid() { return *m_events; }
 
-  private:
+private:
     void buildTools();
     void presentScenarios(const Plan &plan, const Evaluation &figures);
     void presentChart();

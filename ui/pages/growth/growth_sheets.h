@@ -22,16 +22,16 @@ struct GrowthRow {
 class GrowthSheet : public FieldsModel<GrowthRow> {
     Q_OBJECT
 
-  public:
+public:
     GrowthSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures);
 
-  protected:
+protected:
     Result<Plan>
     replaced(Plan plan, const GrowthRow &before, const GrowthRow &after) const override;
 
-  private:
+private:
     const Catalog &m_catalog;
 };
 
@@ -46,13 +46,13 @@ struct EventRow {
 class EventsSheet : public FieldsModel<EventRow> {
     Q_OBJECT
 
-  public:
+public:
     explicit EventsSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan);
     QString readOnlyReason(int row, int column) const override;
 
-  protected:
+protected:
     Result<Plan> replaced(Plan plan, const EventRow &before, const EventRow &after) const override;
 };
 

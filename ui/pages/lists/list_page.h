@@ -16,7 +16,7 @@ class ValueTable;
 class ListPage : public Page {
     Q_OBJECT
 
-  public:
+public:
     ListPage(const PageContext &context,
              PageId id,
              PlanTopic topic,
@@ -25,7 +25,7 @@ class ListPage : public Page {
 
     void present(const Plan &plan, const Evaluation &figures) override;
 
-  private:
+private:
     struct Shown {
         Card *card;
         ValueTable *table;

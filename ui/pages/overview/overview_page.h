@@ -15,14 +15,14 @@ class FindingsModel;
 class OverviewPage : public Page {
     Q_OBJECT
 
-  public:
+public:
     OverviewPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
 
     void editSettings();
 
-  private:
+private:
     ChartView *m_day;
     ChartView *m_growth;
     ChartView *m_storage;

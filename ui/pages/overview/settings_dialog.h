@@ -19,13 +19,13 @@ namespace kf {
 class SettingsDialog : public QDialog {
     Q_OBJECT
 
-  public:
+public:
     SettingsDialog(const Settings &settings, const ZoneTable &zones, QWidget *parent = nullptr);
 
     /// The settings as the form has them.
     Settings settings() const;
 
-  private:
+private:
     Settings m_settings;
     QLineEdit *m_name;
     QLineEdit *m_organisation;

@@ -16,7 +16,7 @@ namespace kf {
 class Card : public QFrame {
     Q_OBJECT
 
-  public:
+public:
     Card(const Theme &theme, const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
@@ -25,7 +25,7 @@ class Card : public QFrame {
     /// At the right of the title.
     QHBoxLayout *corner() { return m_corner; }
 
-  private:
+private:
     QLabel *m_title;
     QHBoxLayout *m_corner;
     QVBoxLayout *m_content;

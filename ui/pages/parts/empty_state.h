@@ -15,7 +15,7 @@ namespace kf {
 class EmptyState : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     EmptyState(const Theme &theme,
                const QString &title,
                const QString &text,
@@ -24,7 +24,7 @@ class EmptyState : public QWidget {
     /// A button for a next step; the first one is the primary.
     QPushButton *addStep(const QString &text);
 
-  private:
+private:
     QHBoxLayout *m_steps;
 };
 

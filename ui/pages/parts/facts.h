@@ -14,7 +14,7 @@ namespace kf {
 struct Fact {
     QString name;
     QString value; ///< empty: `name` is a remark over the whole width
-    QString link; ///< path to go to when the value is clicked; empty: plain text
+    QString link;  ///< path to go to when the value is clicked; empty: plain text
 
     bool operator==(const Fact &) const = default;
 };
@@ -22,15 +22,15 @@ struct Fact {
 class Facts : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     explicit Facts(QWidget *parent = nullptr);
 
     void setFacts(const QList<Fact> &facts);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void linkActivated(const QString &link);
 
-  private:
+private:
     QGridLayout *m_layout;
     QList<Fact> m_facts;
 };

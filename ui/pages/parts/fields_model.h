@@ -71,7 +71,7 @@ inline QString textIn(const GridValue &value)
 }
 
 template<typename Row> class FieldsModel : public RowsModel<Row> {
-  public:
+public:
     FieldsModel(PlanDocument &document, QObject *parent)
         : RowsModel<Row>(parent)
         , m_document(document)
@@ -105,7 +105,7 @@ template<typename Row> class FieldsModel : public RowsModel<Row> {
             label, [this, &changes](Plan plan) { return changed(std::move(plan), changes); });
     }
 
-  protected:
+protected:
     void setFields(const QList<Field<Row>> &fields)
     {
         m_fields = fields;
@@ -118,7 +118,7 @@ template<typename Row> class FieldsModel : public RowsModel<Row> {
     /// The plan with `after` in the place of `before`.
     virtual Result<Plan> replaced(Plan plan, const Row &before, const Row &after) const = 0;
 
-  private:
+private:
     Result<Plan> changed(Plan plan, const QList<CellChange> &changes) const
     {
         QMap<int, Row> rows;

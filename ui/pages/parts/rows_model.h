@@ -12,7 +12,7 @@ namespace kf {
 
 /// `Row` has a `key` that tells rows apart and operator==.
 template<typename Row> class RowsModel : public GridModel {
-  public:
+public:
     using GridModel::GridModel;
 
     int rowCount(const QModelIndex &parent = {}) const override
@@ -34,7 +34,7 @@ template<typename Row> class RowsModel : public GridModel {
     }
     const Row &rowAt(int row) const { return m_rows[row]; }
 
-  protected:
+protected:
     void setColumns(const QList<GridColumn> &columns)
     {
         beginResetModel();
@@ -75,7 +75,7 @@ template<typename Row> class RowsModel : public GridModel {
         announceChanges(std::move(next));
     }
 
-  private:
+private:
     void announceChanges(QList<Row> next)
     {
         qsizetype first = -1;

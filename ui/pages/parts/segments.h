@@ -14,7 +14,7 @@ namespace kf {
 class Segments : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     explicit Segments(const QString &accessibleName, QWidget *parent = nullptr);
 
     /// Replaces the buttons; the chosen index is kept where it still exists.
@@ -22,11 +22,11 @@ class Segments : public QWidget {
     int chosen() const { return m_group.checkedId(); }
     void choose(int index);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     /// A person has chosen another one.
     void chosenChanged(int index);
 
-  private:
+private:
     QButtonGroup m_group;
     QHBoxLayout *m_layout;
     QStringList m_texts;

@@ -15,7 +15,7 @@ namespace kf {
 class ValueTableModel : public QAbstractTableModel {
     Q_OBJECT
 
-  public:
+public:
     using QAbstractTableModel::QAbstractTableModel;
 
     void present(const Table &table);
@@ -26,7 +26,7 @@ class ValueTableModel : public QAbstractTableModel {
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-  private:
+private:
     bool isNumeric(int column) const;
 
     Table m_table;
@@ -36,7 +36,7 @@ class ValueTableModel : public QAbstractTableModel {
 class ValueTable : public QTableView {
     Q_OBJECT
 
-  public:
+public:
     explicit ValueTable(const Theme &theme, QWidget *parent = nullptr);
 
     void present(const Table &table);
@@ -46,7 +46,7 @@ class ValueTable : public QTableView {
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
-  private:
+private:
     void fitColumns();
 
     ValueTableModel *m_model;

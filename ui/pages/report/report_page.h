@@ -15,12 +15,12 @@ namespace kf {
 class ReportPage : public Page {
     Q_OBJECT
 
-  public:
+public:
     ReportPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
 
-  private:
+private:
     void choose();
     void drawPages();
 

@@ -17,7 +17,7 @@ class ValueTable;
 class StoragePage : public Page {
     Q_OBJECT
 
-  public:
+public:
     StoragePage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
@@ -25,7 +25,7 @@ class StoragePage : public Page {
 
     GridView &grid() { return *m_grid; }
 
-  private:
+private:
     void addDataset();
     void deleteOfRow();
 

@@ -20,7 +20,7 @@ struct StorageRow {
 class StorageSheet : public FieldsModel<StorageRow> {
     Q_OBJECT
 
-  public:
+public:
     explicit StorageSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures);
@@ -28,11 +28,11 @@ class StorageSheet : public FieldsModel<StorageRow> {
     bool hasTotals() const override { return true; }
     GridValue totalAt(int column) const override;
 
-  protected:
+protected:
     Result<Plan>
     replaced(Plan plan, const StorageRow &before, const StorageRow &after) const override;
 
-  private:
+private:
     std::optional<double> m_total;
 };
 

@@ -18,7 +18,7 @@ class Segments;
 class TopologyPage : public Page {
     Q_OBJECT
 
-  public:
+public:
     TopologyPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
@@ -26,7 +26,7 @@ class TopologyPage : public Page {
 
     RackView &racks() { return *m_racks; }
 
-  private:
+private:
     void presentRack();
 
     RackView *m_racks;
