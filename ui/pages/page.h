@@ -4,37 +4,53 @@
 // A page takes values and hands back edits. It keeps no truth of its own, only what is selected.
 
 #include "core/catalog/catalog.h"
+#include "core/evaluate/explain.h"
 #include "core/figures/figures.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page_id.h"
 #include "ui/theme/theme.h"
 
+#include <QDockWidget>
 #include <QWidget>
 
 #include <functional>
+#include <optional>
 
 class QHBoxLayout;
 class QLabel;
+class QMainWindow;
 class QVBoxLayout;
 
 namespace kf {
+
+class Panel;
+
+/// A figure that a person asks about: explain() answers for it.
+struct WhyRequest {
+    Subject subject = Subject::Peak;
+    int month = 0;
+    AcceleratorKey key; ///< empty: all
+
+    bool operator==(const WhyRequest &) const = default;
+};
 
 /// What every page works with.
 struct PageContext {
     PlanDocument &document;
     const Catalog &catalog;
     Theme &theme;
-    std::function<void(const QString &path)> jump;     ///< goes to a place of the plan
-    std::function<void(const QString &text)> tell;     ///< says something in the status bar
-    std::function<void(const Question &question)> ask; ///< looks at another scenario or month
+    std::function<void(const QString &path)> jump;           ///< goes to a place of the plan
+    std::function<void(const QString &text)> tell;           ///< says something in the status bar
+    std::function<void(const Question &question)> ask;       ///< looks at another scenario or month
     std::function<void(const QString &text)> tellStatistics; ///< of a selection, in the status bar
+    std::function<void(const WhyRequest &request)> why;      ///< shows how a figure came about
 };
 
 /// Title, one tool row, the main thing, then cards.
 class Page : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     Page(const PageContext &context, PageId id, QWidget *parent = nullptr);
 
     PageId id() const { return m_id; }
@@ -45,7 +61,18 @@ class Page : public QWidget {
     /// Selects the thing at `path`, if this page shows it.
     virtual void reveal(const QString &path);
 
-  protected:
+    /// The figure that F1 explains here: that of the focused or selected thing, else the page's.
+    virtual std::optional<WhyRequest> whyHere() const;
+
+    /// Where the panels stand, to be remembered; empty for a page without panels.
+    QByteArray panelLayout() const;
+    void restorePanelLayout(const QByteArray &layout);
+    /// Puts the panels back to where they stood at first.
+    void resetPanelLayout();
+    /// One action for each panel: shows or hides it.
+    QList<QAction *> panelActions() const;
+
+protected:
     const PageContext &context() const { return m_context; }
     /// Hands an edit to the document; a refusal is told in the status bar.
     bool edit(const QString &label, const PlanDocument::Change &change, Gesture gesture = {});
@@ -53,15 +80,33 @@ class Page : public QWidget {
     void setTitle(const QString &title);
     /// The row under the title, for segments and buttons.
     QHBoxLayout *tools() { return m_tools; }
-    /// Everything under the tool row.
+    /// Everything under the tool row; panels stand around it.
     QVBoxLayout *body() { return m_body; }
 
-  private:
+    /// A new panel in that dock area. Panels of one area stand side by side.
+    Panel *addPanel(const QString &name, const QString &title, Qt::DockWidgetArea area);
+    /// The sizes of panels along `orientation`, where a person has not chosen others.
+    void sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt::Orientation along);
+
+private:
+    void showEvent(QShowEvent *event) override;
+
+    struct PanelSizes {
+        QList<QDockWidget *> docks;
+        QList<int> sizes;
+        Qt::Orientation along = Qt::Horizontal;
+    };
+
     PageContext m_context;
     PageId m_id;
     QLabel *m_title;
     QHBoxLayout *m_tools;
     QVBoxLayout *m_body;
+    QMainWindow *m_docks;
+    QList<Panel *> m_panels;
+    QList<PanelSizes> m_sizes;
+    QByteArray m_firstLayout; ///< before a person has moved a panel
+    bool m_restored = false;  ///< a remembered layout is shown: sizes are that person's
 };
 
 /// The page for `id`.

@@ -16,10 +16,10 @@ class Theme;
 class CommandPalette : public QDialog {
     Q_OBJECT
 
-  public:
+public:
     CommandPalette(const Theme &theme, const QList<QAction *> &actions, QWidget *parent = nullptr);
 
-  private:
+private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void list(const QString &words);
     void run();

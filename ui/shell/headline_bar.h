@@ -19,17 +19,17 @@ class HeadlineTile;
 class HeadlineBar : public QWidget {
     Q_OBJECT
 
-  public:
+public:
     explicit HeadlineBar(const Theme &theme, QWidget *parent = nullptr);
 
     void present(const Evaluation &figures, const Catalog &catalog);
     /// Marks the figures as those of an older plan while newer ones are worked on.
     void setUpdating(bool updating);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void activated(kf::PageId page);
 
-  private:
+private:
     const Theme &m_theme;
     QHBoxLayout *m_layout;
     QList<HeadlineTile *> m_tiles;

@@ -103,10 +103,12 @@ Page &MainWindow::page(PageId id)
             [this](const QString &path) { jumpTo(path); },
             [this](const QString &text) { statusBar()->showMessage(text, kMessageMilliseconds); },
             [this](const Question &question) { ask(question); },
-            [this](const QString &text) {
-                m_statisticsLabel->setText(text);
+            [this](const QString &text) { m_statisticsLabel->setText(text); },
+            [this](const WhyRequest &request) {
+                showWhy(request);
             }};
         made = makePage(id, context, m_stack);
+        made->restorePanelLayout(m_preferences.panelLayout(pageWord(id)));
         m_stack->addWidget(made);
     }
     return *made;
@@ -133,6 +135,13 @@ void MainWindow::ask(const Question &question)
 {
     m_question = question;
     requestFigures();
+}
+
+void MainWindow::showWhy(const WhyRequest &request)
+{
+    const Derivation answer = explain(
+        m_document.plan(), m_catalog, m_question, request.subject, request.month, request.key);
+    statusBar()->showMessage(QLocale().toString(answer.value.value), kMessageMilliseconds);
 }
 
 void MainWindow::requestFigures()
@@ -218,6 +227,10 @@ void MainWindow::closeEvent(QCloseEvent *event)
         return;
     }
     m_preferences.setWindow(saveGeometry(), saveState());
+    for (const Page *made : m_pages) {
+        if (made != nullptr)
+            m_preferences.setPanelLayout(pageWord(made->id()), made->panelLayout());
+    }
     event->accept();
 }
 

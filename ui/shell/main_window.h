@@ -26,7 +26,7 @@ class ProblemPanel;
 class MainWindow : public QMainWindow {
     Q_OBJECT
 
-  public:
+public:
     MainWindow(const Catalog &catalog,
                Theme &theme,
                Preferences &preferences,
@@ -49,10 +49,10 @@ class MainWindow : public QMainWindow {
     /// Every action of the menus.
     QList<QAction *> allActions() const { return m_actions; }
 
-  protected:
+protected:
     void closeEvent(QCloseEvent *event) override;
 
-  private:
+private:
     QAction *addAction(QMenu *menu,
                        const QString &text,
                        const QString &tip,
@@ -70,6 +70,7 @@ class MainWindow : public QMainWindow {
     void requestFigures();
     void presentFigures();
     void ask(const Question &question);
+    void showWhy(const WhyRequest &request);
     void showTitle();
     void listRecentFiles();
     void listGridActions();

@@ -13,7 +13,7 @@ constexpr int kSide = 10;
 
 /// A rounded row with the page's name at the left and its mark at the right.
 class NavigatorDelegate : public QStyledItemDelegate {
-  public:
+public:
     NavigatorDelegate(const Theme &theme, QObject *parent)
         : QStyledItemDelegate(parent)
         , m_theme(theme)
@@ -62,7 +62,7 @@ class NavigatorDelegate : public QStyledItemDelegate {
         painter->restore();
     }
 
-  private:
+private:
     const Theme &m_theme;
 };
 
@@ -83,9 +83,7 @@ QIcon markOf(PageState state, const Roles &roles)
 
 } // namespace
 
-Navigator::Navigator(const Theme &theme, QWidget *parent)
-    : QListWidget(parent)
-    , m_theme(theme)
+Navigator::Navigator(const Theme &theme, QWidget *parent) : QListWidget(parent), m_theme(theme)
 {
     setAccessibleName(tr("Pages"));
     setItemDelegate(new NavigatorDelegate(theme, this));

@@ -13,7 +13,7 @@ namespace kf {
 class Navigator : public QListWidget {
     Q_OBJECT
 
-  public:
+public:
     explicit Navigator(const Theme &theme, QWidget *parent = nullptr);
 
     /// Wide enough for the longest name and its mark.
@@ -25,10 +25,10 @@ class Navigator : public QListWidget {
     /// Marks every page as the plan and its findings have it.
     void present(const Plan &plan, const Evaluation &figures);
 
-  Q_SIGNALS:
+Q_SIGNALS:
     void chosen(kf::PageId page);
 
-  private:
+private:
     void paintMarks();
 
     const Theme &m_theme;

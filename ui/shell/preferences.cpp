@@ -18,6 +18,7 @@ const QString kUndoDepth = QStringLiteral("edit/undo_depth");
 const QString kRecent = QStringLiteral("files/recent");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
+const QString kPanels = QStringLiteral("panels/");
 
 } // namespace
 
@@ -101,6 +102,16 @@ void Preferences::setWindow(const QByteArray &geometry, const QByteArray &state)
 {
     m_settings.setValue(kGeometry, geometry);
     m_settings.setValue(kState, state);
+}
+
+QByteArray Preferences::panelLayout(const QString &page) const
+{
+    return m_settings.value(kPanels + page).toByteArray();
+}
+
+void Preferences::setPanelLayout(const QString &page, const QByteArray &layout)
+{
+    m_settings.setValue(kPanels + page, layout);
 }
 
 } // namespace kf

@@ -12,7 +12,7 @@
 namespace kf {
 
 class Preferences {
-  public:
+public:
     /// Kept in `file`; an empty name keeps them where the system keeps settings.
     explicit Preferences(const QString &file = {});
 
@@ -34,7 +34,11 @@ class Preferences {
     QByteArray windowState() const;
     void setWindow(const QByteArray &geometry, const QByteArray &state);
 
-  private:
+    /// Where the panels of a page stand, by the word of the page; empty where nobody moved one.
+    QByteArray panelLayout(const QString &page) const;
+    void setPanelLayout(const QString &page, const QByteArray &layout);
+
+private:
     QSettings m_settings;
 };
 

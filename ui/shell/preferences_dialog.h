@@ -15,10 +15,10 @@ class Theme;
 class PreferencesDialog : public QDialog {
     Q_OBJECT
 
-  public:
+public:
     PreferencesDialog(Preferences &preferences, Theme &theme, QWidget *parent = nullptr);
 
-  private:
+private:
     void keep();
 
     Preferences &m_preferences;

@@ -15,12 +15,12 @@ namespace kf {
 class ProblemPanel : public QFrame {
     Q_OBJECT
 
-  public:
+public:
     explicit ProblemPanel(const Theme &theme, QWidget *parent = nullptr);
 
     void show(const QString &path, const Error &error);
 
-  private:
+private:
     QLabel *m_title;
     QLabel *m_message;
     QTableWidget *m_problems;

@@ -13,11 +13,11 @@ namespace kf {
 namespace {
 
 constexpr std::array kWords{
-    "add",         "check",   "chevron-down", "chevron-right", "close",   "copy",  "cross",
-    "csv",         "cut",     "delete",       "dotted",        "edit",    "find",  "fit",
-    "help",        "info",    "new",          "open",          "palette", "paste", "pdf",
-    "preferences", "print",   "question",     "rack",          "redo",    "save",  "theme",
-    "undo",        "warning", "zoom-in",      "zoom-out"};
+    "add",   "check",       "chevron-down", "chevron-right", "close",   "copy",    "cross",
+    "csv",   "cut",         "delete",       "dotted",        "edit",    "find",    "fit",
+    "float", "help",        "info",         "new",           "open",    "palette", "paste",
+    "pdf",   "preferences", "print",        "question",      "rack",    "redo",    "save",
+    "theme", "undo",        "warning",      "zoom-in",       "zoom-out"};
 
 constexpr double kDisabledOpacity = 0.4;
 
@@ -31,11 +31,8 @@ QByteArray svgBytes(const QString &word)
 
 /// Paints one SVG at any size; the drawings use currentColor for all they draw.
 class SvgEngine : public QIconEngine {
-  public:
-    explicit SvgEngine(QByteArray svg)
-        : m_svg(std::move(svg))
-    {
-    }
+public:
+    explicit SvgEngine(QByteArray svg) : m_svg(std::move(svg)) {}
 
     void paint(QPainter *painter, const QRect &rect, QIcon::Mode mode, QIcon::State) override
     {
@@ -60,7 +57,7 @@ class SvgEngine : public QIconEngine {
 
     QIconEngine *clone() const override { return new SvgEngine(m_svg); }
 
-  private:
+private:
     QByteArray m_svg;
 };
 

@@ -24,6 +24,7 @@ enum class IconName {
     Edit,
     Find,
     Fit,
+    Float,
     Help,
     Info,
     New,

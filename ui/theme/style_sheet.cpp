@@ -38,6 +38,7 @@ QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0p
 QPushButton[chip="true"] { border-radius: 13px; padding: 0px 10px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px; color: {text}; }
+QToolButton[quiet="true"] { padding: 2px; }
 QToolButton:hover { background: {accentBackground}; }
 QToolButton:focus { border-color: {accent}; }
 QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox { background: {surface};
@@ -70,8 +71,13 @@ QScrollBar::handle:horizontal { min-width: 28px; }
 QScrollBar::handle:hover { background: {faint}; }
 QScrollBar::add-line, QScrollBar::sub-line { width: 0px; height: 0px; }
 QScrollBar::add-page, QScrollBar::sub-page { background: transparent; }
-QDockWidget { color: {text}; titlebar-close-icon: none; titlebar-normal-icon: none; }
-QDockWidget::title { background: {window}; padding: 4px 8px; }
+QDockWidget { color: {text}; background: {window}; }
+QFrame[panelHead="true"] { background: {surface}; border: 1px solid {line}; border-bottom: none;
+  border-top-left-radius: 8px; border-top-right-radius: 8px; }
+QFrame[panelBody="true"] { background: {surface}; border: 1px solid {line}; border-top: none;
+  border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+QMainWindow::separator { background: {window}; width: 12px; height: 12px; }
+QMainWindow::separator:hover { background: {line}; }
 QSplitter::handle { background: {window}; }
 QProgressBar { background: {grid}; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }

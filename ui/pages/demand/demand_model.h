@@ -26,7 +26,7 @@ struct DemandRow {
 class DemandModel : public RowsModel<DemandRow> {
     Q_OBJECT
 
-  public:
+public:
     enum Column { NameColumn, AcceleratorColumn, ZoneColumn, FirstHour };
     static constexpr int kMaximumColumn = FirstHour + kHoursPerDay;
     static constexpr int kGpuHoursColumn = kMaximumColumn + 1;
@@ -58,7 +58,7 @@ class DemandModel : public RowsModel<DemandRow> {
     GridValue totalAt(int column) const override;
     QString toolTipAt(int row, int column) const override;
 
-  private:
+private:
     bool isHour(int column) const { return column >= FirstHour && column < kMaximumColumn; }
     /// The local hour that a column stands for in that row; nothing where it lies between two.
     std::optional<int> localHour(int row, int column) const;

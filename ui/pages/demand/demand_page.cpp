@@ -8,9 +8,9 @@
 #include "core/report/peak_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
-#include "ui/pages/parts/card.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/statistics_text.h"
 
@@ -103,19 +103,16 @@ void DemandPage::buildCharts()
     m_day = new ChartView(context().theme);
     m_duration = new ChartView(context().theme);
     m_why = new Facts;
-    auto *dayCard = new Card(context().theme, tr("The day by group"));
-    dayCard->content()->addWidget(m_day, 1);
-    auto *durationCard = new Card(context().theme, tr("Load duration"));
-    durationCard->content()->addWidget(m_duration, 1);
-    m_whyCard = new Card(context().theme, tr("Why?"));
-    m_whyCard->content()->addWidget(m_why, 1);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(metrics::kGap);
-    cards->addWidget(dayCard, 8);
-    cards->addWidget(durationCard, 5);
-    cards->addWidget(m_whyCard, 6);
+    auto *day = addPanel(QStringLiteral("day"), tr("The day by group"), Qt::BottomDockWidgetArea);
+    day->content()->addWidget(m_day, 1);
+    auto *duration =
+        addPanel(QStringLiteral("duration"), tr("Load duration"), Qt::BottomDockWidgetArea);
+    duration->content()->addWidget(m_duration, 1);
+    m_whyPanel = addPanel(QStringLiteral("why"), tr("Why?"), Qt::BottomDockWidgetArea);
+    m_whyPanel->content()->addWidget(m_why);
+    m_whyPanel->content()->addStretch();
     m_day->setMinimumHeight(kChartRows * fontMetrics().height());
-    qobject_cast<QVBoxLayout *>(m_sheet->layout())->addLayout(cards, 1);
+    sizePanels({day, duration, m_whyPanel}, {8, 5, 6}, Qt::Horizontal);
     connect(m_why, &Facts::linkActivated, this, &DemandPage::reveal);
     connect(m_day, &ChartView::categoryActivated, this, [this](int hour, const QString &group) {
         const int row = group.isEmpty() ? -1 : m_model->rowOfKey(group);
@@ -182,7 +179,7 @@ void DemandPage::presentSummary(const Plan &plan, const Evaluation &figures)
 void DemandPage::presentWhy(const Plan &plan, const Evaluation &figures)
 {
     const PeakReason reason = peakReason(plan, figures, context().catalog, QLocale());
-    m_whyCard->setTitle(reason.title);
+    m_whyPanel->setTitle(reason.title);
     QList<Fact> facts;
     for (const PeakTerm &term : reason.terms)
         facts.append({term.name, term.value, term.path});

@@ -12,7 +12,7 @@ namespace kf {
 class ChartView;
 class EmptyState;
 class Facts;
-class Card;
+class Panel;
 class GridView;
 class Segments;
 
@@ -21,7 +21,7 @@ class Segments;
 class DemandPage : public Page {
     Q_OBJECT
 
-  public:
+public:
     DemandPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
@@ -29,7 +29,7 @@ class DemandPage : public Page {
 
     GridView &grid() { return *m_grid; }
 
-  private:
+private:
     void buildTools();
     void buildCharts();
     void presentChips(const Plan &plan, const Evaluation &figures);
@@ -53,7 +53,7 @@ class DemandPage : public Page {
     QWidget *m_sheet;
     ChartView *m_day;
     ChartView *m_duration;
-    Card *m_whyCard;
+    Panel *m_whyPanel;
     Facts *m_why;
     Plan m_plan;
     std::shared_ptr<const Evaluation> m_figures;
