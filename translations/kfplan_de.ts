@@ -2900,6 +2900,17 @@
     </message>
 </context>
 <context>
+    <name>kf::Panel</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>Dieses Fenster ablösen oder wieder andocken</translation>
+    </message>
+    <message>
+        <source>Hide this panel; View &gt; Panels shows it again</source>
+        <translation>Dieses Fenster ausblenden; Ansicht &gt; Fenster zeigt es wieder</translation>
+    </message>
+</context>
+<context>
     <name>kf::PeakWords</name>
     <message>
         <source>From %1 on, as clocks change, the peak is %2 GPUs.</source>
