@@ -93,6 +93,10 @@
         <source>&apos;%1&apos; cannot move to two places at once</source>
         <translation>„%1“ kann nicht an zwei Stellen zugleich verschoben werden</translation>
     </message>
+    <message>
+        <source>month %1 is not in the plan, which goes from 0 to %2</source>
+        <translation>Monat %1 liegt nicht im Plan, der von 0 bis %2 reicht</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -1280,6 +1284,22 @@
         <source>Limit</source>
         <translation>Grenze</translation>
     </message>
+    <message>
+        <source>Peak by month and scenario</source>
+        <translation>Spitze je Monat und Szenario</translation>
+    </message>
+    <message>
+        <source>Required, %1</source>
+        <translation>Erforderlich, %1</translation>
+    </message>
+    <message>
+        <source>Peaks by year and group</source>
+        <translation>Spitzen je Jahr und Gruppe</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
 </context>
 <context>
     <name>kf::CommandPalette</name>
@@ -1298,6 +1318,34 @@
     <message>
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its difference to the first scenario</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>scenario, name of the figure, the figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComparisonTable</name>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Szenarien im Vergleich</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
     </message>
 </context>
 <context>
@@ -1495,6 +1543,42 @@
     </message>
 </context>
 <context>
+    <name>kf::EventLanes</name>
+    <message>
+        <source>Events by month</source>
+        <translation>Ereignisse je Monat</translation>
+    </message>
+    <message>
+        <source>Up and Down choose an event, Left and Right move it by a month, Enter edits it, Delete takes it away, Insert adds one.</source>
+        <translation>Auf und Ab wählen ein Ereignis, Links und Rechts verschieben es um einen Monat, die Eingabetaste bearbeitet es, Entf löscht es, Einfg fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Double-click to add an event to this group in this month</source>
+        <translation>Doppelklick fügt dieser Gruppe in diesem Monat ein Ereignis hinzu</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Ereignis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>+ by hour</source>
+        <translation>+ je Stunde</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>group, month: what changes</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+</context>
+<context>
     <name>kf::EventsSheet</name>
     <message>
         <source>all</source>
@@ -1625,6 +1709,13 @@
     </message>
 </context>
 <context>
+    <name>kf::ForecastView</name>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+</context>
+<context>
     <name>kf::Grab</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -1750,14 +1841,6 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Peak by month with required and supply</source>
-        <translation>Spitze je Monat, erforderlich und verfügbar</translation>
-    </message>
-    <message>
-        <source>Peaks by year and kind</source>
-        <translation>Spitzen nach Jahr und Typ</translation>
-    </message>
-    <message>
         <source>Go to demand</source>
         <translation>Zum Bedarf</translation>
     </message>
@@ -1776,6 +1859,98 @@
     <message>
         <source>Delete event</source>
         <translation>Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>Move event</source>
+        <translation>Ereignis verschieben</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Szenario löschen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>Whose peaks</source>
+        <translation>Wessen Spitzen</translation>
+    </message>
+    <message>
+        <source>What the bars are made of</source>
+        <translation>Woraus die Balken bestehen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>The scenario that every page shows</source>
+        <translation>Das Szenario, das alle Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>Add an event to the chosen group</source>
+        <translation>Der gewählten Gruppe ein Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen event</source>
+        <translation>Das gewählte Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>The accelerator that charts and forecast show</source>
+        <translation>Der Beschleuniger, den Diagramme und Prognose zeigen</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Peak by month</source>
+        <translation>Spitze je Monat</translation>
+    </message>
+    <message>
+        <source>Peak by year</source>
+        <translation>Spitze je Jahr</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Szenarien im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -1835,6 +2010,89 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Compound: each year grows on the last; linear: always as much</source>
+        <translation>Exponentiell: jedes Jahr wächst auf dem vorigen; linear: immer gleich viel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>from the start of the plan</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest hour so many months from the start, GPUs</source>
+        <translation>Größte Stunde so viele Monate nach dem Beginn, GPUs</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GrowthTables</name>
+    <message>
+        <source>not by %1</source>
+        <translation>nicht bis %1</translation>
+    </message>
+    <message>
+        <source>%1, before the start</source>
+        <translation>%1, vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>What runs out when</source>
+        <translation>Was wann erschöpft ist</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>Required %1</source>
+        <translation>Erforderlich %1</translation>
+    </message>
+    <message>
+        <source>Supply %1</source>
+        <translation>Verfügbar %1</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>Prognose je Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>To spare</source>
+        <translation>Übrig</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3155,17 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Panel</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>Dieses Feld ablösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide this panel; View &gt; Panels shows it again</source>
+        <translation>Dieses Feld ausblenden; Ansicht &gt; Felder zeigt es wieder</translation>
     </message>
 </context>
 <context>
@@ -4394,6 +4663,281 @@
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioComparison</name>
+    <message>
+        <source>%1 mo.</source>
+        <comment>months later, or earlier where negative</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>First to run out</source>
+        <translation>Zuerst erschöpft</translation>
+    </message>
+    <message>
+        <source>The accelerator or pool that runs out first.</source>
+        <translation>Der Beschleuniger oder Pool, der zuerst erschöpft ist.</translation>
+    </message>
+    <message>
+        <source>The largest number of GPUs that all groups need together in that month.</source>
+        <translation>Die größte Zahl von GPUs, die alle Gruppen in diesem Monat zusammen brauchen.</translation>
+    </message>
+    <message>
+        <source>Peak today, GPUs</source>
+        <translation>Spitze heute, GPUs</translation>
+    </message>
+    <message>
+        <source>The largest number of GPUs that all groups need together.</source>
+        <translation>Die größte Zahl von GPUs, die alle Gruppen zusammen brauchen.</translation>
+    </message>
+    <message>
+        <source>Peak %1, GPUs</source>
+        <translation>Spitze %1, GPUs</translation>
+    </message>
+    <message>
+        <source>What all groups use in a year of today&apos;s days.</source>
+        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen.</translation>
+    </message>
+    <message>
+        <source>Required, GPUs</source>
+        <translation>Erforderlich, GPUs</translation>
+    </message>
+    <message>
+        <source>Peak and headroom in the month that the platform is sized for.</source>
+        <translation>Spitze und Reserve in dem Monat, für den die Plattform ausgelegt wird.</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Whole systems for that, spares included.</source>
+        <translation>Ganze Systeme dafür, Ersatz eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>The first month in which more is required than supplied.</source>
+        <translation>Der erste Monat, in dem mehr erforderlich als verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>The month in which it runs out, less the lead time.</source>
+        <translation>Der Monat, ab dem es nicht mehr reicht, abzüglich der Lieferzeit.</translation>
+    </message>
+    <message>
+        <source>Storage, TB</source>
+        <translation>Speicher, TB</translation>
+    </message>
+    <message>
+        <source>With headroom, in the month that the platform is sized for.</source>
+        <translation>Mit Reserve, in dem Monat, für den die Plattform ausgelegt wird.</translation>
+    </message>
+    <message>
+        <source>Thousand GPU-hours a year</source>
+        <translation>Tausend GPU-Stunden im Jahr</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioEventsSheet</name>
+    <message>
+        <source>Happens</source>
+        <translation>Tritt ein</translation>
+    </message>
+    <message>
+        <source>Whether the event happens in this scenario</source>
+        <translation>Ob das Ereignis in diesem Szenario eintritt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioGroupsSheet</name>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Demand ×</source>
+        <translation>Bedarf ×</translation>
+    </message>
+    <message>
+        <source>For this group instead of the scenario&apos;s; empty: the scenario&apos;s</source>
+        <translation>Für diese Gruppe statt des Werts im Szenario; leer: der Wert des Szenarios</translation>
+    </message>
+    <message>
+        <source>Growth +</source>
+        <translation>Wachstum +</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioSheet</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Whether it stands in the comparison and in the chart</source>
+        <translation>Ob es im Vergleich und im Diagramm steht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Ein Szenario braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Demand ×</source>
+        <translation>Bedarf ×</translation>
+    </message>
+    <message>
+        <source>Multiplies today&apos;s demand of every group</source>
+        <translation>Vervielfacht den heutigen Bedarf jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Growth +</source>
+        <translation>Wachstum +</translation>
+    </message>
+    <message>
+        <source>Added to the yearly rate of every group, in points</source>
+        <translation>Kommt zur jährlichen Rate jeder Gruppe hinzu, in Punkten</translation>
+    </message>
+    <message>
+        <source>Size at</source>
+        <translation>Ausgelegt</translation>
+    </message>
+    <message>
+        <source>Month that the platform is sized for; empty: the plan&apos;s</source>
+        <translation>Monat, für den die Plattform ausgelegt wird; leer: der des Plans</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Empty: the headroom of the plan</source>
+        <translation>Leer: die Reserve des Plans</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Price of one kWh; empty: the plan&apos;s</source>
+        <translation>Preis einer kWh; leer: der des Plans</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Largest hour today, GPUs</source>
+        <translation>Größte Stunde heute, GPUs</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>In 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Largest hour in 12 months, GPUs</source>
+        <translation>Größte Stunde in 12 Monaten, GPUs</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>GPUs with headroom in the month it is sized for</source>
+        <translation>GPUs mit Reserve in dem Monat, für den ausgelegt wird</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>The first month in which more is required than supplied</source>
+        <translation>Der erste Monat, in dem mehr erforderlich als verfügbar ist</translation>
+    </message>
+    <message>
+        <source>The base is the plan itself. Duplicate it to change something.</source>
+        <translation>Die Basis ist der Plan selbst. Duplizieren Sie sie, um etwas zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n scenario(s) can stand side by side.</source>
+        <translation>
+            <numerusform>Höchstens %n Szenario kann nebeneinander stehen.</numerusform>
+            <numerusform>Höchstens %n Szenarien können nebeneinander stehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioView</name>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>&amp;Neues Szenario</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>L&amp;ook at it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Groups in the scenario</source>
+        <translation>Gruppen im Szenario</translation>
+    </message>
+    <message>
+        <source>Events in the scenario</source>
+        <translation>Ereignisse im Szenario</translation>
+    </message>
+    <message>
+        <source>Add a scenario that changes nothing yet</source>
+        <translation>Ein Szenario hinzufügen, das noch nichts ändert</translation>
+    </message>
+    <message>
+        <source>Add a copy of the chosen scenario</source>
+        <translation>Eine Kopie des gewählten Szenarios hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen scenario</source>
+        <translation>Das gewählte Szenario löschen</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chosen scenario on every page</source>
+        <translation>Die Zahlen des gewählten Szenarios auf allen Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”</source>
+        <translation>Im Szenario „%1“</translation>
     </message>
 </context>
 <context>
