@@ -155,6 +155,17 @@
     </message>
 </context>
 <context>
+    <name>kf::GrowthSheet</name>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>from the start of the plan</comment>
+        <translation>
+            <numerusform>%n month</numerusform>
+            <numerusform>%n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::Headline</name>
     <message numerus="yes">
         <source>GPUs in %n month(s)</source>
@@ -348,6 +359,16 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioSheet</name>
+    <message numerus="yes">
+        <source>At most %n scenario(s) can stand side by side.</source>
+        <translation>
+            <numerusform>At most %n scenario can stand side by side.</numerusform>
+            <numerusform>At most %n scenarios can stand side by side.</numerusform>
         </translation>
     </message>
 </context>

@@ -38,6 +38,8 @@ setCellGrowth(Plan plan, const Id &group, const Id &dayType, int hour, std::opti
 Result<Plan> insertEvent(Plan plan, Event event, qsizetype at);
 Result<Plan> replaceEvent(Plan plan, qsizetype index, Event event);
 Result<Plan> deleteEvent(Plan plan, qsizetype index);
+/// Dates an event to another month, 0..horizon; everything else about it stays.
+Result<Plan> moveEvent(Plan plan, qsizetype index, int month);
 
 Result<Plan> insertDayType(Plan plan, DayType dayType, qsizetype at);
 Result<Plan> replaceDayType(Plan plan, const Id &id, DayType dayType);
@@ -57,6 +59,15 @@ Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
 Result<Plan> insertScenario(Plan plan, Scenario scenario, qsizetype at);
 Result<Plan> replaceScenario(Plan plan, const Id &id, Scenario scenario);
 Result<Plan> deleteScenario(Plan plan, const Id &id);
+/// Puts a copy with that name and an id of its own behind the scenario; the base gives a scenario
+/// that changes nothing.
+Result<Plan> duplicateScenario(Plan plan, const Id &id, const QString &name);
+/// What the scenario says about one group instead of about all; nothing at all takes it away.
+Result<Plan>
+setScenarioGroup(Plan plan, const Id &scenario, const Id &group, const ScenarioGroup &change);
+/// Whether the event at `index` happens in the scenario. An event without an id gets one when it
+/// is switched off.
+Result<Plan> setScenarioEvent(Plan plan, const Id &scenario, qsizetype index, bool happens);
 
 /// Where a device is to stand.
 struct DevicePosition {

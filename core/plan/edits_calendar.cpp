@@ -95,6 +95,22 @@ Result<Plan> deleteEvent(Plan plan, qsizetype index)
     return plan;
 }
 
+Result<Plan> moveEvent(Plan plan, qsizetype index, int month)
+{
+    if (!isEvent(plan, index))
+        return noSuchEvent(index);
+    if (month < 0 || month > plan.settings.horizonMonths)
+        return Error{ErrorKind::Invalid,
+                     Text::tr("month %1 is not in the plan, which goes from 0 to %2")
+                         .arg(month)
+                         .arg(plan.settings.horizonMonths),
+                     eventPath(index) + QStringLiteral("/month"),
+                     {}};
+    if (plan.demand.events.at(index).month != month)
+        plan.demand.events[index].month = month;
+    return plan;
+}
+
 Result<Plan> insertDayType(Plan plan, DayType dayType, qsizetype at)
 {
     return edits::insertThing(

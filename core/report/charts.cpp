@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/charts.h"
 
-#include "core/report/headline.h"
+#include "core/report/levels.h"
+#include "core/report/sections.h"
 
 #include <QCoreApplication>
 #include <QLocale>
@@ -13,8 +14,6 @@
 namespace kf {
 
 namespace {
-
-constexpr int kMonthsPerYear = 12;
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::Charts)
@@ -30,14 +29,6 @@ QString twoDigits(int value)
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
 }
 
-QList<QString> calendarMonths(const Plan &plan)
-{
-    QList<QString> months;
-    for (int month = 0; month <= plan.settings.horizonMonths; ++month)
-        months.append(monthText(plan, month));
-    return months;
-}
-
 const DemandSum &sumOf(const DemandFigures &demand, const AcceleratorKey &key)
 {
     const auto one = demand.byAccelerator.constFind(key);
@@ -47,38 +38,6 @@ const DemandSum &sumOf(const DemandFigures &demand, const AcceleratorKey &key)
 bool counts(const GroupFigures &group, const AcceleratorKey &key)
 {
     return group.known && (key.isEmpty() ? group.key != kCpuCore : group.key == key);
-}
-
-/// What is required, and what stands there, in a month; nothing where that is not known.
-struct Level {
-    std::optional<double> required;
-    std::optional<double> supply;
-};
-
-Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
-{
-    Level level;
-    if (!key.isEmpty()) {
-        const AcceleratorForecast &forecast = growth.byAccelerator[key];
-        if (forecast.known)
-            level.required = forecast.required.value(month);
-        if (forecast.supply)
-            level.supply = forecast.supply->value(month);
-        return level;
-    }
-    if (growth.known)
-        level.required = growth.required.value(month);
-    double supply = 0.0;
-    const auto &all = growth.byAccelerator;
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        if (it.key() == kCpuCore)
-            continue;
-        if (!it->supply)
-            return level;
-        supply += it->supply->value(month);
-    }
-    level.supply = supply;
-    return level;
 }
 
 ChartSeries levelLine(
@@ -135,30 +94,6 @@ groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &
             others.begin(), others.end(), day.hours.begin(), others.begin(), std::plus<>());
     series.append({{}, Words::tr("Others"), SeriesRole::Others, others});
     return series;
-}
-
-/// The accelerator that runs out first, and when.
-std::optional<std::pair<AcceleratorKey, int>> firstRunOut(const GrowthFigures &growth)
-{
-    std::optional<std::pair<AcceleratorKey, int>> first;
-    const auto &all = growth.byAccelerator;
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        if (it->runsOutMonth && (!first || *it->runsOutMonth < first->second))
-            first = {it.key(), *it->runsOutMonth};
-    }
-    return first;
-}
-
-QList<double> supplyOf(const Evaluation &figures, const AcceleratorKey &key)
-{
-    QList<double> supply;
-    for (int month = 0; month <= figures.plan.settings.horizonMonths; ++month) {
-        const Level level = levelAt(figures.growth, key, month);
-        if (!level.supply)
-            return {};
-        supply.append(*level.supply);
-    }
-    return supply;
 }
 
 void addPart(ChartSpec &chart, const QString &name, const QList<double> &gb)
@@ -233,89 +168,6 @@ loadDurationChart(const Evaluation &figures, const QLocale &locale, const Accele
     }
     chart.categoryEnd = locale.toString(chart.positions.constLast(), 'f', 0);
     chart.series.append(line);
-    return chart;
-}
-
-ChartSpec growthChart(const Evaluation &figures,
-                      const Catalog &catalog,
-                      const QLocale &locale,
-                      const AcceleratorKey &key)
-{
-    const GrowthFigures &growth = figures.growth;
-    const CatalogView view(figures.plan.catalog, catalog);
-    ChartSpec chart;
-    chart.form = ChartForm::Lines;
-    chart.title = key.isEmpty()
-                      ? Words::tr("Peak by month with required and supply")
-                      : Words::tr("%1 by month").arg(acceleratorName(key, figures.plan, view));
-    chart.categoryTitle = Words::tr("Month");
-    chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
-    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
-    chart.categories = calendarMonths(figures.plan);
-    chart.emptyText = Words::tr("The forecast appears as soon as a group has numbers.");
-    const bool known = key.isEmpty() ? growth.known : growth.byAccelerator[key].known;
-    const QList<double> peak = key.isEmpty() ? growth.peak : growth.byAccelerator[key].peak;
-    const QList<double> required =
-        key.isEmpty() ? growth.required : growth.byAccelerator[key].required;
-    if (!known || peak.isEmpty() || *std::max_element(peak.cbegin(), peak.cend()) <= 0.0)
-        return chart;
-    chart.series.append({{}, Words::tr("Peak"), SeriesRole::Total, peak});
-    chart.series.append({{}, Words::tr("Required"), SeriesRole::Required, required});
-    const QList<double> supply = supplyOf(figures, key);
-    if (!supply.isEmpty())
-        chart.series.append({{}, Words::tr("Supply"), SeriesRole::Supply, supply});
-    if (key.isEmpty() && growth.peakIn12Months) {
-        chart.marks.append(
-            {kMonthsPerYear,
-             *growth.peakIn12Months,
-             Words::tr("%1 in 12 months").arg(locale.toString(*growth.peakIn12Months, 'f', 0)),
-             SeriesRole::Part});
-    }
-    const auto runOut = firstRunOut(growth);
-    const std::optional<int> own =
-        key.isEmpty() ? std::nullopt : growth.byAccelerator[key].runsOutMonth;
-    if (own) {
-        chart.marks.append({*own,
-                            required.value(*own),
-                            Words::tr("runs out %1").arg(monthText(figures.plan, *own)),
-                            SeriesRole::Required});
-    } else if (key.isEmpty() && runOut) {
-        chart.marks.append({runOut->second,
-                            required.value(runOut->second),
-                            Words::tr("%1 runs out %2")
-                                .arg(acceleratorName(runOut->first, figures.plan, view),
-                                     monthText(figures.plan, runOut->second)),
-                            SeriesRole::Required});
-    }
-    return chart;
-}
-
-ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog)
-{
-    const CatalogView view(figures.plan.catalog, catalog);
-    // Side by side: peaks of different kinds come at different hours and do not add up.
-    ChartSpec chart;
-    chart.form = ChartForm::Bars;
-    chart.title = Words::tr("Peaks by year and kind");
-    chart.categoryTitle = Words::tr("Year");
-    chart.valueTitle = Words::tr("GPUs");
-    chart.unit = Unit::Gpus;
-    chart.emptyText = Words::tr("The peaks of the coming years will stand here.");
-    QList<int> months;
-    for (int month = 0; month <= figures.plan.settings.horizonMonths; month += kMonthsPerYear) {
-        months.append(month);
-        chart.categories.append(monthText(figures.plan, month));
-    }
-    const auto &all = figures.growth.byAccelerator;
-    for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        if (it.key() == kCpuCore || !it->known)
-            continue;
-        QList<double> peaks;
-        for (const int month : months)
-            peaks.append(it->peak.value(month));
-        chart.series.append(
-            {it.key(), acceleratorName(it.key(), figures.plan, view), SeriesRole::Part, peaks});
-    }
     return chart;
 }
 

@@ -5,7 +5,7 @@
 
 #include "core/base/chart_spec.h"
 #include "core/catalog/catalog.h"
-#include "core/figures/figures.h"
+#include "core/report/evaluations.h"
 
 #include <QLocale>
 
@@ -31,8 +31,22 @@ ChartSpec growthChart(const Evaluation &figures,
                       const QLocale &locale,
                       const AcceleratorKey &key = {});
 
+/// The peaks of several scenarios of one plan by month, each as a line, with what `looked`
+/// requires and supplies. All accelerators together where `key` is empty.
+ChartSpec scenarioChart(const Evaluations &scenarios,
+                        const Evaluation &looked,
+                        const Catalog &catalog,
+                        const AcceleratorKey &key = {});
+
 /// The peak at the start of each year of the plan, by accelerator.
 ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog);
+
+/// The peak of each of `years`, evaluations of one scenario in different months, split into what
+/// each group needs in the hour of the peak: the largest groups, then the others in one.
+ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key = {});
+
+/// "Base", or the name of a scenario of the plan.
+QString scenarioName(const Plan &plan, const Id &scenario);
 
 /// Data, copies, intermediate data and headroom by month, with the usable capacity as a line.
 ChartSpec storageChart(const Evaluation &figures);

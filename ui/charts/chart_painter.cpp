@@ -22,7 +22,8 @@ constexpr double kHatchLine = 1.2;
 constexpr double kHatchShare = 0.6;
 constexpr double kOutline = 1.5;
 constexpr double kDot = 4.0;
-constexpr double kHaloOpacity = 0.8;
+constexpr double kHaloOpacity = 0.8;      ///< over columns, whose colours go on behind
+constexpr double kLineHaloOpacity = 0.96; ///< a stroke through the letters makes them unreadable
 constexpr double kSwatchRadius = 2.0;
 
 double snapped(double y)
@@ -58,6 +59,21 @@ void paintHatch(QPainter &painter, const QList<QRectF> &boxes, const QColor &ink
 QColor hatchInk(const SeriesLook &look, const Roles &roles)
 {
     return mixed(look.colour, roles.surface, kHatchShare);
+}
+
+/// A line's stroke, short enough to be told apart within a swatch.
+QList<double> shortDashes(Qt::PenStyle line)
+{
+    switch (line) {
+    case Qt::DotLine:
+        return {0.6, 0.8};
+    case Qt::DashDotLine:
+        return {1.6, 0.6, 0.5, 0.6};
+    case Qt::DashDotDotLine:
+        return {1.2, 0.5, 0.4, 0.5, 0.4, 0.5};
+    default:
+        return {1.6, 1.0};
+    }
 }
 
 /// Paints the notes of one chart and keeps their labels apart.
@@ -106,8 +122,9 @@ private:
     {
         m_places.block(box);
         QColor halo = m_style.roles.surface;
-        halo.setAlphaF(static_cast<float>(kHaloOpacity));
-        m_painter.fillRect(box.adjusted(-1.0, 1.0, 1.0, -1.0), halo);
+        const bool overLines = m_spec.form == ChartForm::Lines;
+        halo.setAlphaF(static_cast<float>(overLines ? kLineHaloOpacity : kHaloOpacity));
+        m_painter.fillRect(box.adjusted(-2.0, 1.0, 2.0, -1.0), halo);
         m_painter.setFont(m_strong);
         m_painter.setPen(colour);
         paintLabel(m_painter, {box, text, Qt::AlignCenter});
@@ -312,7 +329,7 @@ void paintSwatch(
         QPen pen = penOf(look);
         pen.setWidthF(std::max(2.0, look.width));
         if (look.line != Qt::SolidLine)
-            pen.setDashPattern({1.6, 1.0});
+            pen.setDashPattern(shortDashes(look.line));
         painter.setPen(pen);
         painter.drawLine(QPointF(box.left(), box.center().y()),
                          QPointF(box.right(), box.center().y()));

@@ -28,6 +28,23 @@ constexpr int kLeastWidth = 30; ///< in average characters
 constexpr int kLeastHeight = 9; ///< in lines
 constexpr QSize kPictureSize(900, 420);
 
+/// Takes the keys that a chart understands before the shortcuts of the window do.
+class OwnKeys : public QObject {
+public:
+    using QObject::QObject;
+
+private:
+    bool eventFilter(QObject *watched, QEvent *event) override
+    {
+        if (event->type() == QEvent::ShortcutOverride) {
+            auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
+            if (key->matches(QKeySequence::Copy))
+                event->accept();
+        }
+        return QObject::eventFilter(watched, event);
+    }
+};
+
 } // namespace
 
 ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -48,14 +65,18 @@ ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
 void ChartView::addActions()
 {
     setContextMenuPolicy(Qt::ActionsContextMenu);
-    const auto add = [this](const QString &text, void (ChartView::*slot)()) {
-        auto *action = new QAction(text, this);
-        connect(action, &QAction::triggered, this, slot);
-        addAction(action);
-    };
-    add(tr("Show as Table"), &ChartView::showTable);
-    add(tr("Copy as Picture"), &ChartView::copyPicture);
-    add(tr("Save as SVG or PNG…"), &ChartView::savePicture);
+    installEventFilter(new OwnKeys(this));
+    const auto add =
+        [this](const QString &text, const QKeySequence &key, void (ChartView::*slot)()) {
+            auto *action = new QAction(text, this);
+            action->setShortcut(key);
+            action->setShortcutContext(Qt::WidgetShortcut);
+            connect(action, &QAction::triggered, this, slot);
+            addAction(action);
+        };
+    add(tr("Show as Table"), Qt::Key_T, &ChartView::showTable);
+    add(tr("Copy as Picture"), QKeySequence::Copy, &ChartView::copyPicture);
+    add(tr("Save as SVG or PNG…"), Qt::Key_S, &ChartView::savePicture);
 }
 
 void ChartView::show(const ChartSpec &spec)
@@ -225,6 +246,10 @@ void ChartView::keyPressEvent(QKeyEvent *event)
 {
     if (moveCrosshair(event->key()))
         return;
+    if (event->matches(QKeySequence::Copy)) {
+        copyPicture();
+        return;
+    }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_crosshair >= 0 && enter)
         Q_EMIT categoryActivated(m_crosshair, QString());

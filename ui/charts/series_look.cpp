@@ -2,6 +2,8 @@
 #include "ui/charts/series_look.h"
 
 #include <algorithm>
+#include <array>
+#include <cstddef>
 
 namespace kf {
 
@@ -10,6 +12,9 @@ namespace {
 constexpr double kThinLine = 1.2;
 constexpr double kEdge = 1.3;
 constexpr double kMainLine = 2.0;
+/// Scenarios differ in their strokes as well as in their colours.
+constexpr std::array kScenarioLines{
+    Qt::SolidLine, Qt::DotLine, Qt::DashDotLine, Qt::DashLine, Qt::DashDotDotLine};
 
 bool hasOwnColour(const ChartSeries &series)
 {
@@ -64,7 +69,9 @@ SeriesLook lookOf(const ChartSpec &spec, int series, const Roles &roles)
         const int index = colourIndex(spec, series);
         look.colour = seriesColour(roles, index);
         look.hatched = index >= kSeriesColours;
-        if (look.hatched && spec.form == ChartForm::Lines)
+        if (one.role == SeriesRole::Scenario)
+            look.line = kScenarioLines.at(static_cast<std::size_t>(index) % kScenarioLines.size());
+        if (look.hatched && one.role == SeriesRole::Part && spec.form == ChartForm::Lines)
             look.line = Qt::DotLine;
     }
     if (one.filled)

@@ -244,6 +244,30 @@ TEST_F(ChartViewTest, CopiesItselfAsAPicture)
     EXPECT_EQ(copied.size(), QSize(1800, 840)); // 900 x 420 at twice the resolution
 }
 
+TEST_F(ChartViewTest, CopiesItselfByKeyBeforeTheWindowDoes)
+{
+    showChart(aDay());
+    QApplication::clipboard()->clear();
+    QKeyEvent override(QEvent::ShortcutOverride, Qt::Key_C, Qt::ControlModifier);
+    override.ignore();
+    QApplication::sendEvent(&view, &override);
+    EXPECT_TRUE(override.isAccepted());
+    QTest::keyClick(&view, Qt::Key_C, Qt::ControlModifier);
+    EXPECT_FALSE(QApplication::clipboard()->image().isNull());
+}
+
+TEST_F(ChartViewTest, OffersItsActionsWithTheirKeys)
+{
+    showChart(aDay());
+    QList<QKeySequence> keys;
+    for (const QAction *action : view.actions())
+        keys.append(action->shortcut());
+    EXPECT_EQ(
+        keys,
+        QList<QKeySequence>(
+            {QKeySequence(Qt::Key_T), QKeySequence(QKeySequence::Copy), QKeySequence(Qt::Key_S)}));
+}
+
 } // namespace
 
 } // namespace kf

@@ -1,54 +1,110 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/report/evaluations.h"
+#include "ui/document/question_study.h"
 #include "ui/pages/growth/growth_sheets.h"
 #include "ui/pages/page.h"
 
+class QComboBox;
+class QLabel;
 class QPushButton;
+class QStackedWidget;
 
 namespace kf {
 
 class ChartView;
+class ComparisonTable;
 class EmptyState;
+class EventLanes;
+class ForecastView;
 class GridView;
+class ScenarioView;
 class Segments;
 
-/// Rates and events as sheets over the forecast by month and by year.
+/// How demand grows: rates with events on a time line, the forecast, and scenarios, over charts by
+/// month and by year and the scenarios side by side.
 class GrowthPage : public Page {
     Q_OBJECT
 
 public:
+    /// What stands above the charts.
+    enum class View { Groups, Events, Forecast, Scenarios };
+
     GrowthPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
+
+    void showView(View view);
+    View view() const;
 
     GridView &ratesGrid() { return *m_rates; }
     GridView &eventsGrid() { return *m_events; }
+    EventLanes &lanes() { return *m_lanes; }
+    ScenarioView &scenarios() { return *m_scenarios; }
+    ComparisonTable &comparison() { return *m_comparison; }
+    ChartView &monthsChart() { return *m_months; }
+    ChartView &yearsChart() { return *m_years; }
 
 private:
+    QWidget *makeGroups();
+    void buildViews();
     void buildTools();
-    void presentScenarios(const Plan &plan, const Evaluation &figures);
-    void presentChart();
-    void addEvent();
-    void deleteEventOfRow();
+    void buildPanels();
+    void connectLanes();
+    void connectScenarios();
+    void presentScenarioChoice();
+    void presentKinds();
+    void presentAnswers();
+    void presentMonths();
+    void presentYears();
+    void keepCompared();
+    void updateButtons();
+    QList<Question> questions() const;
+    Question questionAt(int month) const;
+    EvaluationPtr answerTo(const Question &question) const;
+    Evaluations yearsOfLooked() const;
+    Evaluations comparedScenarios() const;
+    AcceleratorKey key() const;
+    void addEvent(const Id &group, int month);
+    void addEventHere();
+    void deleteEvent(int index);
+    void deleteEventHere();
+    void editEvent(int index);
+    void moveEvent(int index, int month, bool continues);
+    void addScenario();
+    void duplicateScenario(const Id &scenario);
+    void deleteScenario(const Id &scenario);
 
     GrowthSheet *m_rateSheet;
     EventsSheet *m_eventSheet;
     GridView *m_rates;
     GridView *m_events;
-    Segments *m_scenarios;
-    Segments *m_kinds;
+    EventLanes *m_lanes;
+    ForecastView *m_forecast;
+    ScenarioView *m_scenarios;
+    Segments *m_views;
+    QStackedWidget *m_stack;
+    QLabel *m_lookedLabel;
+    QComboBox *m_looked;
+    QComboBox *m_kinds;
     QPushButton *m_add;
     QPushButton *m_delete;
     EmptyState *m_empty;
-    QWidget *m_content;
+    Segments *m_overlay;
+    Segments *m_parts;
     ChartView *m_months;
     ChartView *m_years;
-    QList<Id> m_scenarioIds;
+    ComparisonTable *m_comparison;
+    QuestionStudy *m_study;
     QList<AcceleratorKey> m_keys;
+    QList<Id> m_compared;
+    bool m_choseCompared = false; ///< a person did; else it is the first ones
+    Gesture m_gesture;
     Plan m_plan;
-    std::shared_ptr<const Evaluation> m_figures;
+    EvaluationPtr m_figures;
 };
 
 } // namespace kf

@@ -11,6 +11,8 @@ namespace {
 using GrowthField = Field<GrowthRow>;
 using EventField = Field<EventRow>;
 
+constexpr int kMonthsPerYear = 12;
+
 GridColumn textColumn(const QString &title, double characters)
 {
     return {
@@ -53,66 +55,130 @@ Result<> takeToMonth(GrowthRow &row, const GridValue &value)
     return taken;
 }
 
-QList<GrowthField> growthFields()
+GrowthField nameField()
+{
+    return {textColumn(GrowthSheet::tr("User group"), 22), [](const GrowthRow &row) {
+                return GridValue(row.group.name);
+            }};
+}
+
+GrowthField acceleratorField()
 {
     return {
-        {textColumn(GrowthSheet::tr("User group"), 22),
-         [](const GrowthRow &row) {
-             return GridValue(row.group.name);
-         }},
-        {{GrowthSheet::tr("GPU"), {}, CellKind::Text, ColumnLook::Muted, Qt::AlignLeft, {14, 22}},
-         [](const GrowthRow &row) {
-             return GridValue(row.accelerator);
-         }},
-        {numberColumn(GrowthSheet::tr("Today"), GrowthSheet::tr("Largest hour today, GPUs")),
-         [](const GrowthRow &row) {
-             return GridValue(row.today);
-         }},
-        {{GrowthSheet::tr("Rate per year"),
-          GrowthSheet::tr("Yearly growth of every cell of the group"),
-          CellKind::Share,
-          ColumnLook::Plain,
-          Qt::AlignRight,
-          {12, 0}},
-         [](const GrowthRow &row) { return GridValue(row.group.growth.annual); },
-         [](GrowthRow &row, const GridValue &value) {
-             return takeNumber(row.group.growth.annual, value, 0.0);
-         }},
-        {{GrowthSheet::tr("Model"),
-          {},
-          CellKind::Choice,
-          ColumnLook::Plain,
-          Qt::AlignLeft,
-          {12, 0}},
-         [](const GrowthRow &row) { return GridValue(QString(wordFor(row.group.growth.model))); },
-         [](GrowthRow &row, const GridValue &value) {
-             row.group.growth.model = enumFromWord<GrowthModel>(textIn(value).toLatin1())
-                                          .value_or(GrowthModel::Compound);
-             return Result<>();
-         },
-         [] {
-             return QList<Choice>{{QStringLiteral("compound"), GrowthSheet::tr("compound")},
-                                  {QStringLiteral("linear"), GrowthSheet::tr("linear")}};
-         }},
-        {numberColumn(
-             GrowthSheet::tr("From"), GrowthSheet::tr("First month in which the group exists"), 9),
-         [](const GrowthRow &row) { return GridValue(double(row.group.active.fromMonth)); },
-         [](GrowthRow &row, const GridValue &value) {
-             return takeWhole(row.group.active.fromMonth, value);
-         }},
-        {numberColumn(GrowthSheet::tr("To"), GrowthSheet::tr("Last month; empty: it stays"), 8),
-         [](const GrowthRow &row) {
-             const std::optional<int> month = row.group.active.toMonth;
-             return month ? GridValue(double(*month)) : GridValue();
-         },
-         takeToMonth},
-        {textColumn(GrowthSheet::tr("Note"), 12),
-         [](const GrowthRow &row) { return GridValue(row.group.note.value_or(QString())); },
-         [](GrowthRow &row, const GridValue &value) {
-             const QString note = textIn(value);
-             row.group.note = note.isEmpty() ? std::nullopt : std::optional(note);
-             return Result<>();
-         }}};
+        {GrowthSheet::tr("GPU"), {}, CellKind::Text, ColumnLook::Muted, Qt::AlignLeft, {14, 18}},
+        [](const GrowthRow &row) {
+            return GridValue(row.accelerator);
+        }};
+}
+
+GrowthField todayField()
+{
+    return {numberColumn(GrowthSheet::tr("Today"), GrowthSheet::tr("Largest hour today, GPUs"), 6),
+            [](const GrowthRow &row) {
+                return orNothing(row.today);
+            }};
+}
+
+GrowthField rateField()
+{
+    return {{GrowthSheet::tr("Rate per year"),
+             GrowthSheet::tr("Yearly growth of every cell of the group"),
+             CellKind::Share,
+             ColumnLook::Plain,
+             Qt::AlignRight,
+             {11, 0}},
+            [](const GrowthRow &row) { return GridValue(row.group.growth.annual); },
+            [](GrowthRow &row, const GridValue &value) {
+                return takeNumber(row.group.growth.annual, value, 0.0);
+            }};
+}
+
+GrowthField modelField()
+{
+    return {
+        {GrowthSheet::tr("Model"),
+         GrowthSheet::tr("Compound: each year grows on the last; linear: always as much"),
+         CellKind::Choice,
+         ColumnLook::Plain,
+         Qt::AlignLeft,
+         {10, 0}},
+        [](const GrowthRow &row) { return GridValue(QString(wordFor(row.group.growth.model))); },
+        [](GrowthRow &row, const GridValue &value) {
+            row.group.growth.model =
+                enumFromWord<GrowthModel>(textIn(value).toLatin1()).value_or(GrowthModel::Compound);
+            return Result<>();
+        },
+        [] {
+            return QList<Choice>{{QStringLiteral("compound"), GrowthSheet::tr("compound")},
+                                 {QStringLiteral("linear"), GrowthSheet::tr("linear")}};
+        }};
+}
+
+GrowthField fromField()
+{
+    return {numberColumn(GrowthSheet::tr("From"),
+                         GrowthSheet::tr("First month in which the group exists"),
+                         5),
+            [](const GrowthRow &row) { return GridValue(double(row.group.active.fromMonth)); },
+            [](GrowthRow &row, const GridValue &value) {
+                return takeWhole(row.group.active.fromMonth, value);
+            }};
+}
+
+GrowthField toField()
+{
+    return {numberColumn(GrowthSheet::tr("To"), GrowthSheet::tr("Last month; empty: it stays"), 5),
+            [](const GrowthRow &row) {
+                const std::optional<int> month = row.group.active.toMonth;
+                return month ? GridValue(double(*month)) : GridValue();
+            },
+            takeToMonth};
+}
+
+GrowthField laterField(int month, std::optional<double> GrowthRow::*figure)
+{
+    return {numberColumn(GrowthSheet::tr("%n month(s)", "from the start of the plan", month),
+                         GrowthSheet::tr("Largest hour so many months from the start, GPUs"),
+                         9),
+            [figure](const GrowthRow &row) {
+                return orNothing(row.*figure);
+            }};
+}
+
+GrowthField noteField()
+{
+    return {textColumn(GrowthSheet::tr("Note"), 10),
+            [](const GrowthRow &row) { return GridValue(row.group.note.value_or(QString())); },
+            [](GrowthRow &row, const GridValue &value) {
+                const QString note = textIn(value);
+                row.group.note = note.isEmpty() ? std::nullopt : std::optional(note);
+                return Result<>();
+            }};
+}
+
+QList<GrowthField> growthFields(int horizon)
+{
+    QList<GrowthField> fields{nameField(),
+                              acceleratorField(),
+                              todayField(),
+                              rateField(),
+                              modelField(),
+                              fromField(),
+                              toField(),
+                              laterField(kMonthsPerYear, &GrowthRow::inAYear)};
+    if (horizon > kMonthsPerYear)
+        fields.append(laterField(horizon, &GrowthRow::atEnd));
+    fields.append(noteField());
+    return fields;
+}
+
+/// The group's largest hour under `figures`.
+std::optional<double> maximumOf(const EvaluationPtr &figures, const Id &group)
+{
+    const int index = figures ? figures->demand.groupIndex.value(group, -1) : -1;
+    if (index < 0 || !figures->demand.groups[index]->known)
+        return std::nullopt;
+    return figures->demand.groups[index]->maximum;
 }
 
 QList<Choice> groupChoices(const Plan &plan)
@@ -211,17 +277,27 @@ GrowthSheet::GrowthSheet(PlanDocument &document, const Catalog &catalog, QObject
     : FieldsModel(document, parent)
     , m_catalog(catalog)
 {
-    setFields(growthFields());
+    setFields(growthFields(m_horizon));
 }
 
-void GrowthSheet::present(const Plan &plan, const Evaluation &figures)
+void GrowthSheet::present(const Plan &plan,
+                          const EvaluationPtr &today,
+                          const EvaluationPtr &inAYear,
+                          const EvaluationPtr &atEnd)
 {
+    if (m_horizon != plan.settings.horizonMonths) {
+        m_horizon = plan.settings.horizonMonths;
+        setFields(growthFields(m_horizon));
+    }
     const CatalogView view(plan.catalog, m_catalog);
     QList<GrowthRow> rows;
     for (const Shared<Group> &group : plan.demand.groups) {
-        const int index = figures.demand.groupIndex.value(group->id, -1);
-        const double today = index < 0 ? 0.0 : figures.demand.groups[index]->maximum;
-        rows.append({group->id, *group, acceleratorName(group->accelerator, plan, view), today});
+        rows.append({group->id,
+                     *group,
+                     acceleratorName(group->accelerator, plan, view),
+                     maximumOf(today, group->id),
+                     maximumOf(inAYear, group->id),
+                     maximumOf(atEnd, group->id)});
     }
     showRows(rows);
 }

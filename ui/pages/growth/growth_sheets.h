@@ -4,7 +4,7 @@
 // The sheets of the growth page: how each group grows, and what happens when.
 
 #include "core/catalog/catalog.h"
-#include "core/figures/figures.h"
+#include "ui/document/evaluator.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf {
@@ -12,8 +12,10 @@ namespace kf {
 struct GrowthRow {
     QString key;
     Group group;
-    QString accelerator; ///< as people call it
-    double today = 0.0;  ///< largest hour, GPUs
+    QString accelerator;                ///< as people call it
+    std::optional<double> today = {};   ///< largest hour, GPUs; nothing where it is not known
+    std::optional<double> inAYear = {}; ///< largest hour in 12 months; nothing until it is known
+    std::optional<double> atEnd = {};   ///< largest hour in the last month of the plan
 
     bool operator==(const GrowthRow &) const = default;
 };
@@ -25,7 +27,12 @@ class GrowthSheet : public FieldsModel<GrowthRow> {
 public:
     GrowthSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const Evaluation &figures);
+    /// The evaluations of the first month, of 12 months later and of the last month; null until
+    /// they are ready.
+    void present(const Plan &plan,
+                 const EvaluationPtr &today,
+                 const EvaluationPtr &inAYear,
+                 const EvaluationPtr &atEnd);
 
 protected:
     Result<Plan>
@@ -33,6 +40,7 @@ protected:
 
 private:
     const Catalog &m_catalog;
+    int m_horizon = 0; ///< the months of the plan that the columns are titled for
 };
 
 struct EventRow {

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/growth_tables.h"
+
+#include "core/report/headline.h"
+#include "core/report/levels.h"
+#include "core/report/sections.h"
+
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMonthsPerYear = 12;
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::GrowthTables)
+};
+
+Column column(const char *id, const QString &title, Unit unit = Unit::None)
+{
+    return {QString::fromLatin1(id), title, unit};
+}
+
+Cell textIfAny(const QString &text)
+{
+    return text.isEmpty() ? Cell() : Cell(text);
+}
+
+Cell systemsCell(const AcceleratorForecast &forecast)
+{
+    if (!forecast.known || forecast.systemsUnknown)
+        return {};
+    return forecast.systems ? forecast.systems->count : 0.0;
+}
+
+} // namespace
+
+QString runOutText(const Plan &plan, const AcceleratorForecast &forecast)
+{
+    if (forecast.runsOutMonth)
+        return monthText(plan, *forecast.runsOutMonth);
+    if (!forecast.known || !forecast.supply)
+        return {};
+    return Words::tr("not by %1").arg(monthText(plan, plan.settings.horizonMonths));
+}
+
+QString orderText(const Plan &plan, const AcceleratorForecast &forecast)
+{
+    if (!forecast.orderMonth)
+        return {};
+    const int month = static_cast<int>(std::floor(*forecast.orderMonth));
+    const QString text = monthText(plan, month);
+    return month < 0 ? Words::tr("%1, before the start").arg(text) : text;
+}
+
+Table runOutTable(const Evaluation &figures, const Catalog &catalog)
+{
+    const Plan &plan = figures.plan;
+    const CatalogView view(plan.catalog, catalog);
+    const int horizon = plan.settings.horizonMonths;
+    const int size = figures.growth.sizeAtMonth;
+    Table table{
+        QStringLiteral("run-out"),
+        Words::tr("What runs out when"),
+        {column("accelerator", Words::tr("Accelerator")),
+         column("peak", Words::tr("Peak %1").arg(monthText(plan, 0)), Unit::Count),
+         column("peak_12", Words::tr("Peak %1").arg(monthText(plan, kMonthsPerYear)), Unit::Count),
+         column("peak_end", Words::tr("Peak %1").arg(monthText(plan, horizon)), Unit::Count),
+         column("required", Words::tr("Required %1").arg(monthText(plan, size)), Unit::Count),
+         column("supply", Words::tr("Supply %1").arg(monthText(plan, size)), Unit::Count),
+         column("systems", Words::tr("Systems"), Unit::Count),
+         column("runs_out", Words::tr("Runs out")),
+         column("order", Words::tr("Order by"))},
+        {}};
+    const auto &all = figures.growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        const QList<double> supply = it->supply.value_or(QList<double>());
+        table.rows.append({acceleratorName(it.key(), plan, view),
+                           cellAt(it->peak, 0, it->known),
+                           cellAt(it->peak, kMonthsPerYear, it->known),
+                           cellAt(it->peak, horizon, it->known),
+                           cellAt(it->required, size, it->known),
+                           cellAt(supply, size),
+                           systemsCell(*it),
+                           textIfAny(runOutText(plan, *it)),
+                           textIfAny(orderText(plan, *it))});
+    }
+    return table;
+}
+
+Table forecastTable(const Evaluation &figures, const AcceleratorKey &key)
+{
+    const GrowthFigures &growth = figures.growth;
+    const AcceleratorForecast forecast = growth.byAccelerator.value(key);
+    const QList<double> peak = key.isEmpty() ? growth.peak : forecast.peak;
+    const bool known = key.isEmpty() ? growth.known : forecast.known;
+    Table table{QStringLiteral("forecast"),
+                Words::tr("Forecast by month"),
+                {column("calendar_month", Words::tr("Month")),
+                 column("peak", Words::tr("Peak"), Unit::Count),
+                 column("required", Words::tr("Required"), Unit::Count),
+                 column("supply", Words::tr("Supply"), Unit::Count),
+                 column("left", Words::tr("To spare"), Unit::Count)},
+                {}};
+    for (int month = 0; month <= figures.plan.settings.horizonMonths; ++month) {
+        const Level level = levelAt(growth, key, month);
+        const bool both = level.required && level.supply;
+        table.rows.append({monthText(figures.plan, month),
+                           cellAt(peak, month, known),
+                           cell(level.required),
+                           cell(level.supply),
+                           both ? Cell(*level.supply - *level.required) : Cell()});
+    }
+    return table;
+}
+
+} // namespace kf

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The forecast as tables: what each accelerator needs, when it runs out and when to order.
+
+#include "core/report/report.h"
+
+namespace kf {
+
+/// One row for each accelerator and pool: peaks, required, supply, systems, the month in which it
+/// runs out and the month in which to order. What is not known is an empty cell.
+Table runOutTable(const Evaluation &figures, const Catalog &catalog);
+
+/// Peak, required, supply and what is left of it by month; of all GPUs where `key` is empty.
+Table forecastTable(const Evaluation &figures, const AcceleratorKey &key);
+
+/// "2027-09", or "not by 2030-01" where the supply lasts to the end of the plan; empty where
+/// demand or supply is not known.
+QString runOutText(const Plan &plan, const AcceleratorForecast &forecast);
+
+/// The month in which to order, "2027-03"; says so where that is before the plan starts. Empty
+/// where there is nothing to order or nobody said how long a delivery takes.
+QString orderText(const Plan &plan, const AcceleratorForecast &forecast);
+
+} // namespace kf

@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/levels.h"
+
+namespace kf {
+
+Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
+{
+    Level level;
+    if (!key.isEmpty()) {
+        const AcceleratorForecast &forecast = growth.byAccelerator[key];
+        if (forecast.known)
+            level.required = forecast.required.value(month);
+        if (forecast.supply)
+            level.supply = forecast.supply->value(month);
+        return level;
+    }
+    if (growth.known)
+        level.required = growth.required.value(month);
+    double supply = 0.0;
+    const auto &all = growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it.key() == kCpuCore)
+            continue;
+        if (!it->supply)
+            return level;
+        supply += it->supply->value(month);
+    }
+    level.supply = supply;
+    return level;
+}
+
+std::optional<std::pair<AcceleratorKey, int>> firstRunOut(const GrowthFigures &growth)
+{
+    std::optional<std::pair<AcceleratorKey, int>> first;
+    const auto &all = growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it->runsOutMonth && (!first || *it->runsOutMonth < first->second))
+            first = {it.key(), *it->runsOutMonth};
+    }
+    return first;
+}
+
+QList<double> supplyOf(const Evaluation &figures, const AcceleratorKey &key)
+{
+    QList<double> supply;
+    for (int month = 0; month <= figures.plan.settings.horizonMonths; ++month) {
+        const Level level = levelAt(figures.growth, key, month);
+        if (!level.supply)
+            return {};
+        supply.append(*level.supply);
+    }
+    return supply;
+}
+
+} // namespace kf

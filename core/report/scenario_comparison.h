@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Several scenarios of one plan side by side: a handful of figures, each with its difference to
+// the first one.
+
+#include "core/catalog/catalog.h"
+#include "core/report/evaluations.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace kf {
+
+struct ComparedFigure {
+    QString text;       ///< a dash where it is not known
+    QString difference; ///< "+22", "-4 mo."; empty for the first scenario and where equal
+
+    bool operator==(const ComparedFigure &) const = default;
+};
+
+struct ComparedRow {
+    QString name;
+    QString explanation; ///< a sentence for a tool tip
+    QList<ComparedFigure> figures;
+
+    bool operator==(const ComparedRow &) const = default;
+};
+
+struct ScenarioComparison {
+    QList<QString> scenarios; ///< their names
+    QList<ComparedRow> rows;  ///< each with one figure for every scenario
+
+    bool operator==(const ScenarioComparison &) const = default;
+};
+
+/// Compares evaluations of one plan in month 0 that differ in their scenario. The first is the one
+/// that the others are held against. Empty without any.
+ScenarioComparison
+compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const QLocale &locale);
+
+} // namespace kf

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
+#include "ui/document/question_study.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+const QList<Question> kTwoQuestions{{kBaseScenario, 0}, {kBaseScenario, 12}};
+
+/// `count` groups that need `gpus` GPUs each, all day.
+Plan planOf(int count, double gpus)
+{
+    Plan plan;
+    plan.settings.start = {2027, 1};
+    for (int i = 0; i < count; ++i) {
+        Group group;
+        group.id = QStringLiteral("g%1").arg(i);
+        group.name = group.id;
+        group.accelerator = QStringLiteral("acc");
+        Hours hours{};
+        hours.fill(gpus);
+        group.demand.insert(plan.demand.dayTypes.first().id, hours);
+        plan.demand.groups.append(group);
+    }
+    return plan;
+}
+
+/// The peak of today under the newest answer.
+double peakOf(const QuestionStudy &study)
+{
+    const EvaluationPtr answer = study.answerTo(kTwoQuestions.first());
+    return answer ? answer->demand.total.peak : -1.0;
+}
+
+TEST(QuestionStudy, AnswersAFewGroupsAtOnce)
+{
+    const Catalog catalog;
+    QuestionStudy study(catalog);
+    const Plan plan = planOf(3, 2.0);
+    EXPECT_TRUE(study.request(plan, kTwoQuestions));
+    EXPECT_EQ(peakOf(study), 6.0);
+    const EvaluationPtr later = study.answerTo(kTwoQuestions.last());
+    ASSERT_TRUE(later);
+    EXPECT_TRUE(sameFigures(*later, evaluate(plan, catalog, kTwoQuestions.last())));
+    EXPECT_FALSE(study.answerTo({QStringLiteral("late"), 0}));
+}
+
+TEST(QuestionStudy, AnswersManyGroupsOnAWorker)
+{
+    const Catalog catalog;
+    QuestionStudy study(catalog);
+    QSignalSpy finished(&study, &QuestionStudy::finished);
+    EXPECT_FALSE(study.request(planOf(100, 1.0), kTwoQuestions));
+    EXPECT_TRUE(study.isUpdating());
+    EXPECT_TRUE(finished.wait());
+    EXPECT_EQ(peakOf(study), 100.0);
+    EXPECT_TRUE(study.request(planOf(100, 1.0), kTwoQuestions)); // asked before: nothing to do
+}
+
+TEST(QuestionStudy, GivesTheNewestAnswerWhenOvertaken)
+{
+    const Catalog catalog;
+    QuestionStudy study(catalog);
+    QSignalSpy finished(&study, &QuestionStudy::finished);
+    study.request(planOf(100, 1.0), kTwoQuestions);
+    study.request(planOf(100, 2.0), kTwoQuestions);
+    study.request(planOf(100, 3.0), kTwoQuestions);
+    EXPECT_TRUE(finished.wait());
+    EXPECT_EQ(peakOf(study), 300.0);
+    EXPECT_EQ(finished.count(), 1); // what was overtaken never reports
+}
+
+TEST(QuestionStudy, TakesOverWhatIsKnown)
+{
+    const Catalog catalog;
+    QuestionStudy study(catalog);
+    const Plan plan = planOf(3, 2.0);
+    const auto known =
+        std::make_shared<const Evaluation>(evaluate(plan, catalog, kTwoQuestions.first()));
+    EXPECT_TRUE(study.request(plan, kTwoQuestions, known));
+    EXPECT_EQ(study.answerTo(kTwoQuestions.first()), known);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,237 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Rates, events and the forecast, with real keys and a real mouse.
+#include "tests/ui/pages/growth/growth_bench.h"
+#include "ui/pages/growth/growth_sheets.h"
+
+#include <QAbstractItemModelTester>
+#include <QPushButton>
+#include <QSignalSpy>
+
+#include <set>
+
+namespace kf {
+namespace {
+
+constexpr int kRateColumn = 3;
+constexpr int kTimesColumn = 2; ///< of the sheet of events
+
+class GrowthPageTest : public test::GrowthBench {
+protected:
+    EventLanes &lanes() { return page->lanes(); }
+
+    /// Drags event `index` by `months`, over every month on the way.
+    void drag(int index, int months, bool drops = true)
+    {
+        const int from = plan().demand.events[index].month;
+        const int lane = laneOf(index);
+        QTest::mousePress(&lanes(), Qt::LeftButton, {}, lanes().pointOf(lane, from));
+        const int step = months < 0 ? -1 : 1;
+        for (int month = from + step; month != from + months + step; month += step) {
+            const QPointF to = lanes().pointOf(lane, month);
+            QMouseEvent move(QEvent::MouseMove,
+                             to,
+                             lanes().mapToGlobal(to),
+                             Qt::NoButton,
+                             Qt::LeftButton,
+                             Qt::NoModifier);
+            QApplication::sendEvent(&lanes(), &move);
+        }
+        if (drops)
+            QTest::mouseRelease(&lanes(), Qt::LeftButton, {}, lanes().pointOf(lane, from + months));
+    }
+
+    /// A month of a lane in which nothing happens.
+    int freeMonth(int lane)
+    {
+        std::set<int> taken;
+        for (qsizetype i = 0; i < plan().demand.events.size(); ++i) {
+            if (laneOf(int(i)) == lane)
+                taken.insert(plan().demand.events[i].month);
+        }
+        int month = 18;
+        while (taken.count(month) > 0 || taken.count(month + 1) > 0 || taken.count(month - 1) > 0)
+            ++month;
+        return month;
+    }
+};
+
+TEST_F(GrowthPageTest, ARateIsTypedAndTheForecastFollows)
+{
+    GridView &grid = page->ratesGrid();
+    const ChartSpec before = page->monthsChart().spec();
+    grid.selectCell(0, kRateColumn);
+    type(grid, QStringLiteral("90%"), Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.9);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return !(page->monthsChart().spec() == before); }));
+    undo();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return page->monthsChart().spec() == before; }));
+}
+
+TEST_F(GrowthPageTest, EveryColumnOfTheGroupsFitsBesideTheLanes)
+{
+    const GridTable &table = *page->ratesGrid().table();
+    int needed = 0;
+    for (int column = 0; column < table.model()->columnCount(); ++column)
+        needed += table.columnWidth(column);
+    EXPECT_LE(needed, table.viewport()->width());
+    EXPECT_GE(lanes().width(), lanes().minimumSizeHint().width());
+}
+
+TEST_F(GrowthPageTest, AnArrowMovesAnEventByAMonthAsOneStep)
+{
+    const int before = steps();
+    const int month = plan().demand.events[0].month;
+    lanes().select(0);
+    QTest::keyClick(&lanes(), Qt::Key_Right);
+    EXPECT_EQ(plan().demand.events[0].month, month + 1);
+    QTest::keyClick(&lanes(), Qt::Key_Left, Qt::ControlModifier); // by a year, but not before 0
+    EXPECT_EQ(plan().demand.events[0].month, std::max(0, month + 1 - 12));
+    EXPECT_EQ(steps(), before + 2);
+    undo();
+    undo();
+    EXPECT_EQ(plan().demand.events[0].month, month);
+}
+
+TEST_F(GrowthPageTest, AHeldArrowIsOneStep)
+{
+    const int before = steps();
+    const int month = plan().demand.events[0].month;
+    lanes().select(0);
+    QTest::keyPress(&lanes(), Qt::Key_Right);
+    for (int i = 0; i < 4; ++i) {
+        QKeyEvent held(QEvent::KeyPress, Qt::Key_Right, Qt::NoModifier, {}, true);
+        QApplication::sendEvent(&lanes(), &held);
+    }
+    EXPECT_EQ(plan().demand.events[0].month, month + 5);
+    EXPECT_EQ(steps(), before + 1);
+    undo();
+    EXPECT_EQ(plan().demand.events[0].month, month);
+}
+
+TEST_F(GrowthPageTest, AnEventIsDraggedToAnotherMonthAsOneStep)
+{
+    const int before = steps();
+    const int month = plan().demand.events[1].month;
+    drag(1, 7);
+    EXPECT_EQ(plan().demand.events[1].month, month + 7);
+    EXPECT_EQ(lanes().selected(), 1);
+    EXPECT_EQ(steps(), before + 1);
+    drag(1, -2); // another drag is another step
+    EXPECT_EQ(plan().demand.events[1].month, month + 5);
+    EXPECT_EQ(steps(), before + 2);
+}
+
+TEST_F(GrowthPageTest, EscapePutsADraggedEventBack)
+{
+    const Plan before = plan();
+    drag(1, 3, false);
+    EXPECT_FALSE(plan() == before);
+    QTest::keyClick(&lanes(), Qt::Key_Escape);
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(GrowthPageTest, EventsAreChosenOneAfterTheOther)
+{
+    lanes().setFocus(Qt::TabFocusReason);
+    std::set<int> seen;
+    for (qsizetype i = 0; i < plan().demand.events.size(); ++i) {
+        EXPECT_FALSE(lanes().accessibleDescription().isEmpty());
+        seen.insert(lanes().selected());
+        QTest::keyClick(&lanes(), Qt::Key_Down);
+    }
+    EXPECT_EQ(seen.size(), std::size_t(plan().demand.events.size()));
+}
+
+TEST_F(GrowthPageTest, DeleteTakesTheChosenEventAway)
+{
+    const auto count = plan().demand.events.size();
+    lanes().select(0);
+    QTest::keyClick(&lanes(), Qt::Key_Delete);
+    EXPECT_EQ(plan().demand.events.size(), count - 1);
+    undo();
+    EXPECT_EQ(plan().demand.events.size(), count);
+}
+
+TEST_F(GrowthPageTest, EnterOpensTheChosenEventInItsSheet)
+{
+    lanes().select(0);
+    QTest::keyClick(&lanes(), Qt::Key_Return);
+    EXPECT_EQ(page->view(), GrowthPage::View::Events);
+    ASSERT_TRUE(page->eventsGrid().activeCell());
+    EXPECT_EQ(page->eventsGrid().activeCell()->row, 0);
+    EXPECT_EQ(page->eventsGrid().activeCell()->column, kTimesColumn);
+    typeOn(QStringLiteral("1.75"), Qt::Key_Return);
+    EXPECT_EQ(plan().demand.events[0].multiply, 1.75);
+}
+
+TEST_F(GrowthPageTest, ADoubleClickInALaneAddsAnEventToItsGroup)
+{
+    const int lane = laneOf(1);
+    const int month = freeMonth(lane);
+    const auto count = plan().demand.events.size();
+    const QPoint place = lanes().pointOf(lane, month);
+    QTest::mouseClick(&lanes(), Qt::LeftButton, {}, place);
+    EXPECT_EQ(lanes().selected(), -1);
+    QTest::mouseDClick(&lanes(), Qt::LeftButton, {}, place);
+    ASSERT_EQ(plan().demand.events.size(), count + 1);
+    EXPECT_EQ(plan().demand.events.last().group, plan().demand.groups[lane]->id);
+    EXPECT_EQ(plan().demand.events.last().month, month);
+    EXPECT_EQ(lanes().selected(), int(count));
+}
+
+TEST_F(GrowthPageTest, InsertAddsAnEventBesideTheChosenOne)
+{
+    lanes().select(0);
+    const Event first = plan().demand.events[0];
+    QTest::keyClick(&lanes(), Qt::Key_Insert);
+    EXPECT_EQ(plan().demand.events.last().group, first.group);
+    EXPECT_EQ(plan().demand.events.last().month, first.month);
+}
+
+TEST_F(GrowthPageTest, AMonthOfTheChartGoesToItsRowOfTheForecast)
+{
+    ChartView &chart = page->monthsChart();
+    chart.flush();
+    QTest::mouseClick(&chart, Qt::LeftButton, {}, chart.pointOf(9));
+    EXPECT_EQ(page->view(), GrowthPage::View::Forecast);
+    EXPECT_EQ(page->whyHere(), (WhyRequest{Subject::Required, 9, {}}));
+}
+
+TEST_F(GrowthPageTest, WhyIsAskedOfTheMonthUnderTheCrosshair)
+{
+    EXPECT_EQ(page->whyHere(), (WhyRequest{Subject::Forecast, 12, {}}));
+    ChartView &chart = page->monthsChart();
+    chart.setFocus(Qt::TabFocusReason);
+    QTest::keyClick(&chart, Qt::Key_Home);
+    QTest::keyClick(&chart, Qt::Key_Right);
+    EXPECT_EQ(page->whyHere(), (WhyRequest{Subject::Forecast, 1, {}}));
+}
+
+TEST_F(GrowthPageTest, AJumpToAnEventSelectsItsMark)
+{
+    window->jumpTo(QStringLiteral("demand/events/1"));
+    EXPECT_EQ(window->currentPage(), PageId::Growth);
+    EXPECT_EQ(lanes().selected(), 1);
+    const Event &named = plan().demand.events[0];
+    ASSERT_TRUE(named.id);
+    window->jumpTo(QStringLiteral("demand/events/") + *named.id);
+    EXPECT_EQ(lanes().selected(), 0);
+}
+
+TEST_F(GrowthPageTest, EveryModelKeepsTheRulesOfModels)
+{
+    std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
+    const QList<QAbstractItemModel *> models = page->findChildren<QAbstractItemModel *>();
+    for (QAbstractItemModel *model : models)
+        testers.push_back(std::make_unique<QAbstractItemModelTester>(
+            model, QAbstractItemModelTester::FailureReportingMode::Fatal));
+    window->openExample(QStringLiteral("philly"));
+    window->openExample(QStringLiteral("empty"));
+    window->openExample(QStringLiteral("acme"));
+    lanes().select(0);
+    QTest::keyClick(&lanes(), Qt::Key_Delete);
+    undo();
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/growth/comparison_table.h"
+
+#include "ui/theme/theme.h"
+
+#include <QAction>
+#include <QApplication>
+#include <QClipboard>
+#include <QHeaderView>
+#include <QKeyEvent>
+
+#include <algorithm>
+
+namespace kf {
+
+void ComparisonModel::present(const ScenarioComparison &comparison)
+{
+    if (comparison == m_comparison)
+        return;
+    if (comparison.scenarios == m_comparison.scenarios &&
+        comparison.rows.size() == m_comparison.rows.size() && !comparison.rows.isEmpty()) {
+        m_comparison = comparison;
+        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        return;
+    }
+    beginResetModel();
+    m_comparison = comparison;
+    endResetModel();
+}
+
+int ComparisonModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_comparison.rows.size());
+}
+
+int ComparisonModel::columnCount(const QModelIndex &parent) const
+{
+    if (parent.isValid() || m_comparison.scenarios.isEmpty())
+        return 0;
+    return 1 + int(m_comparison.scenarios.size());
+}
+
+QVariant ComparisonModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const ComparedRow &row = m_comparison.rows[index.row()];
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(Qt::Alignment(
+            (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    }
+    if (index.column() == 0)
+        return role == Qt::DisplayRole   ? QVariant(row.name)
+               : role == Qt::ToolTipRole ? QVariant(row.explanation)
+                                         : QVariant();
+    const ComparedFigure &figure = row.figures[index.column() - 1];
+    const QString text = figure.difference.isEmpty()
+                             ? figure.text
+                             : tr("%1 (%2)", "figure, its difference to the first scenario")
+                                   .arg(figure.text, figure.difference);
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return text;
+    if (role == Qt::AccessibleTextRole)
+        return tr("%1, %2: %3", "scenario, name of the figure, the figure")
+            .arg(m_comparison.scenarios[index.column() - 1], row.name, text);
+    return {};
+}
+
+QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
+        return section == 0 ? tr("Figure") : m_comparison.scenarios[section - 1];
+    if (role == Qt::TextAlignmentRole) {
+        return QVariant::fromValue(
+            Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
+    }
+    return {};
+}
+
+ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
+    : QTableView(parent)
+    , m_model(new ComparisonModel(this))
+{
+    setModel(m_model);
+    setAccessibleName(tr("Scenarios compared"));
+    setProperty("plain", true);
+    setEditTriggers(NoEditTriggers);
+    setTabKeyNavigation(false);
+    setWordWrap(false);
+    setHorizontalScrollMode(ScrollPerPixel);
+    verticalHeader()->hide();
+    verticalHeader()->setDefaultSectionSize(
+        std::max(metrics::kRowHeight - metrics::kStep,
+                 QFontMetrics(theme.font(TextStyle::Body)).height() + metrics::kStep));
+    horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    auto *copyAction = new QAction(tr("Copy table"), this);
+    connect(copyAction, &QAction::triggered, this, &ComparisonTable::copy);
+    addAction(copyAction);
+    setContextMenuPolicy(Qt::ActionsContextMenu);
+}
+
+void ComparisonTable::present(const ScenarioComparison &comparison)
+{
+    m_model->present(comparison);
+}
+
+void ComparisonTable::copy() const
+{
+    QStringList lines;
+    QStringList head;
+    for (int column = 0; column < m_model->columnCount(); ++column)
+        head.append(m_model->headerData(column, Qt::Horizontal).toString());
+    lines.append(head.join(QLatin1Char('\t')));
+    for (int row = 0; row < m_model->rowCount(); ++row) {
+        QStringList cells;
+        for (int column = 0; column < m_model->columnCount(); ++column)
+            cells.append(m_model->index(row, column).data().toString());
+        lines.append(cells.join(QLatin1Char('\t')));
+    }
+    QApplication::clipboard()->setText(lines.join(QLatin1Char('\n')));
+}
+
+/// The window's own shortcut for copying is about sheets.
+bool ComparisonTable::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride) {
+        const auto *key = static_cast<const QKeyEvent *>(event); // NOLINT: the type has been asked
+        if (key->matches(QKeySequence::Copy))
+            event->accept();
+    }
+    return QTableView::event(event);
+}
+
+void ComparisonTable::keyPressEvent(QKeyEvent *event)
+{
+    if (event->matches(QKeySequence::Copy))
+        copy();
+    else
+        QTableView::keyPressEvent(event);
+}
+
+} // namespace kf

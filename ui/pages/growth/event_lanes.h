@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Events on a time line beside the sheet of groups: each group's row goes on as its lane, each
+// event is a mark in it that is moved by mouse or keyboard. It shows values and asks for changes;
+// the page makes them.
+
+#include "core/plan/plan.h"
+#include "ui/theme/theme.h"
+
+#include <QList>
+#include <QLocale>
+#include <QPointF>
+#include <QStringList>
+#include <QWidget>
+
+#include <optional>
+
+namespace kf {
+
+class GridView;
+
+/// One event in its lane.
+struct LaneEvent {
+    int index = 0; ///< in the plan
+    int month = 0;
+    bool multiplies = false; ///< a diamond, else a dot
+    QString label;           ///< "+8 new team"
+    QString text;            ///< in one sentence, for screen readers and tool tips
+
+    bool operator==(const LaneEvent &) const = default;
+};
+
+/// The months of one group.
+struct EventLane {
+    Id group;
+    int fromMonth = 0;
+    int toMonth = 0;
+    QList<LaneEvent> events; ///< by month
+
+    bool operator==(const EventLane &) const = default;
+};
+
+/// What an event changes, with its note: "+8 new team".
+QString eventLabel(const Event &event, const QLocale &locale);
+
+/// A lane for every group, in the order of the plan.
+QList<EventLane> lanesOf(const Plan &plan, const QLocale &locale);
+
+class EventLanes : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The lanes stand beside the rows of `grid`, which must outlive this.
+    EventLanes(const Theme &theme, const GridView &grid, QWidget *parent = nullptr);
+
+    /// Shows `lanes`, one for each row of the grid, over the months named `months`.
+    void present(const QList<EventLane> &lanes, const QStringList &months);
+
+    /// The selected event, by its index in the plan; -1: none.
+    int selected() const { return m_selected; }
+    void select(int index);
+
+    /// Where a month of a lane is, in pixels of the widget.
+    QPoint pointOf(int lane, int month) const;
+
+    QSize sizeHint() const override;
+    QSize minimumSizeHint() const override;
+
+Q_SIGNALS:
+    void selectedChanged(int index);
+    /// A person has dragged or keyed an event to that month; `continues`: by the drag or held key
+    /// that the last request came from.
+    void moveRequested(int index, int month, bool continues);
+    void deleteRequested(int index);
+    void editRequested(int index);
+    void addRequested(const kf::Id &group, int month);
+
+protected:
+    bool event(QEvent *event) override;
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+
+private:
+    struct Drag {
+        int index = -1;
+        int startMonth = 0;
+        bool moved = false;
+    };
+
+    QRect laneRect(int lane) const;
+    double xOf(int month) const;
+    int monthAt(double x) const;
+    int laneAt(double y) const;
+    const LaneEvent *eventAt(const QPointF &point) const;
+    const LaneEvent *eventOf(int index) const;
+    int laneOf(int index) const;
+    int lastMonth() const { return int(m_months.size()) - 1; }
+    void paintHead(QPainter &painter) const;
+    void paintLane(QPainter &painter, int lane) const;
+    void paintMarks(QPainter &painter, const EventLane &lane, const QRect &rect) const;
+    void paintMark(QPainter &painter, const LaneEvent &event, const QPointF &centre) const;
+    void selectNext(int step);
+    void moveSelected(int months, bool held);
+    bool moveKey(const QKeyEvent &event);
+    bool actionKey(const QKeyEvent &event);
+    void announce();
+
+    const Theme &m_theme;
+    const GridView &m_grid;
+    QList<EventLane> m_lanes;
+    QStringList m_months;
+    int m_selected = -1;
+    std::optional<Drag> m_drag;
+    bool m_focusFrame = false;
+};
+
+} // namespace kf

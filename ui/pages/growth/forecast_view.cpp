@@ -1,0 +1,55 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/growth/forecast_view.h"
+
+#include "core/report/growth_tables.h"
+#include "ui/pages/parts/value_table.h"
+
+#include <QLabel>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMostKinds = 6; ///< rows; more of them scroll
+
+} // namespace
+
+ForecastView::ForecastView(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_runOut(new ValueTable(theme))
+    , m_months(new ValueTable(theme))
+    , m_title(new QLabel)
+{
+    m_runOut->setMostRows(kMostKinds);
+    m_title->setFont(theme.font(TextStyle::Section));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(m_runOut);
+    layout->addWidget(m_title);
+    layout->addWidget(m_months, 1);
+}
+
+void ForecastView::present(const Evaluation &figures,
+                           const Catalog &catalog,
+                           const AcceleratorKey &key,
+                           const QString &name)
+{
+    m_runOut->present(runOutTable(figures, catalog));
+    m_months->present(forecastTable(figures, key));
+    m_title->setText(tr("%1 by month").arg(name));
+}
+
+void ForecastView::chooseMonth(int month)
+{
+    m_months->setCurrentIndex(m_months->model()->index(month, 0));
+    m_months->setFocus();
+}
+
+int ForecastView::chosenMonth() const
+{
+    return m_months->currentIndex().row();
+}
+
+} // namespace kf

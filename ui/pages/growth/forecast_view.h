@@ -1,0 +1,42 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The forecast to read: what each accelerator needs and when it runs out, and one of them, or all
+// together, month by month.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kf {
+
+class ValueTable;
+
+class ForecastView : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ForecastView(const Theme &theme, QWidget *parent = nullptr);
+
+    /// The months are those of `key`, named `name`; of all GPUs where it is empty.
+    void present(const Evaluation &figures,
+                 const Catalog &catalog,
+                 const AcceleratorKey &key,
+                 const QString &name);
+
+    /// Selects the row of a month and scrolls to it.
+    void chooseMonth(int month);
+    /// The month whose row is current; -1 where none is.
+    int chosenMonth() const;
+
+private:
+    ValueTable *m_runOut;
+    ValueTable *m_months;
+    QLabel *m_title;
+};
+
+} // namespace kf

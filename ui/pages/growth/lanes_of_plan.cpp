@@ -1,0 +1,72 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a plan's events say in their lanes.
+#include "core/report/headline.h"
+#include "ui/pages/growth/event_lanes.h"
+
+#include <QHash>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+QString numberOf(double value, const QLocale &locale)
+{
+    return locale.toString(value, 'g', 6);
+}
+
+} // namespace
+
+QString eventLabel(const Event &event, const QLocale &locale)
+{
+    QStringList words;
+    if (event.multiply)
+        words.append(QStringLiteral("\u00d7\u202f%1").arg(numberOf(*event.multiply, locale)));
+    if (event.add) {
+        const auto *added = std::get_if<double>(&*event.add);
+        if (added == nullptr)
+            words.append(EventLanes::tr("+ by hour"));
+        else
+            words.append(QStringLiteral("%1%2").arg(*added < 0.0 ? QString() : QStringLiteral("+"),
+                                                    numberOf(*added, locale)));
+    }
+    words.append(event.note.value_or(QString()));
+    words.removeAll(QString());
+    return words.join(QLatin1Char(' '));
+}
+
+QList<EventLane> lanesOf(const Plan &plan, const QLocale &locale)
+{
+    QList<EventLane> lanes;
+    QHash<Id, qsizetype> places;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        places.insert(group->id, lanes.size());
+        lanes.append({group->id,
+                      group->active.fromMonth,
+                      group->active.toMonth.value_or(plan.settings.horizonMonths),
+                      {}});
+    }
+    for (qsizetype i = 0; i < plan.demand.events.size(); ++i) {
+        const Event &event = plan.demand.events[i];
+        const qsizetype place = places.value(event.group, -1);
+        if (place < 0)
+            continue;
+        const QString label = eventLabel(event, locale);
+        lanes[place].events.append(
+            {int(i),
+             event.month,
+             event.multiply.has_value(),
+             label,
+             EventLanes::tr("%1, %2: %3", "group, month: what changes")
+                 .arg(plan.demand.groups[place]->name, monthText(plan, event.month), label)});
+    }
+    for (EventLane &lane : lanes) {
+        std::stable_sort(lane.events.begin(),
+                         lane.events.end(),
+                         [](const LaneEvent &a, const LaneEvent &b) { return a.month < b.month; });
+    }
+    return lanes;
+}
+
+} // namespace kf

@@ -1,0 +1,135 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/growth/scenario_view.h"
+
+#include "core/report/charts.h"
+#include "ui/grid/grid_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kFrozenColumns = 2; ///< whether it is compared, and its name
+
+} // namespace
+
+ScenarioView::ScenarioView(PlanDocument &document, const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_sheet(new ScenarioSheet(document, this))
+    , m_groupSheet(new ScenarioGroupsSheet(document, this))
+    , m_eventSheet(new ScenarioEventsSheet(document, this))
+    , m_scenarios(new GridView(theme))
+    , m_groups(new GridView(theme))
+    , m_events(new GridView(theme))
+    , m_title(new QLabel)
+    , m_add(new QPushButton(tr("&New scenario")))
+    , m_duplicate(new QPushButton(tr("D&uplicate")))
+    , m_delete(new QPushButton(tr("De&lete")))
+    , m_look(new QPushButton(tr("L&ook at it")))
+{
+    m_scenarios->setModel(m_sheet);
+    m_scenarios->setFrozenColumns(kFrozenColumns);
+    m_scenarios->setTitle(tr("Scenarios"));
+    m_groups->setModel(m_groupSheet);
+    m_groups->setTitle(tr("Groups in the scenario"));
+    m_events->setModel(m_eventSheet);
+    m_events->setTitle(tr("Events in the scenario"));
+    m_title->setFont(theme.font(TextStyle::Section));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::kStep);
+    m_scenarios->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    layout->addWidget(m_scenarios);
+    layout->addLayout(makeTools());
+    auto *details = new QHBoxLayout;
+    details->setSpacing(metrics::kGap);
+    for (GridView *grid : {m_groups, m_events}) {
+        grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+        details->addWidget(grid, 1, Qt::AlignTop);
+    }
+    layout->addLayout(details);
+    layout->addStretch();
+    connect(m_sheet, &ScenarioSheet::comparedChanged, this, &ScenarioView::comparedChanged);
+    connect(m_scenarios, &GridView::activeCellChanged, this, &ScenarioView::presentChosen);
+}
+
+QHBoxLayout *ScenarioView::makeTools()
+{
+    m_add->setToolTip(tr("Add a scenario that changes nothing yet"));
+    m_duplicate->setToolTip(tr("Add a copy of the chosen scenario"));
+    m_delete->setToolTip(tr("Delete the chosen scenario"));
+    m_look->setToolTip(tr("Show the numbers of the chosen scenario on every page"));
+    auto *line = new QHBoxLayout;
+    line->setSpacing(2 * metrics::kStep);
+    line->addWidget(m_title);
+    line->addStretch();
+    for (QPushButton *button : {m_look, m_add, m_duplicate, m_delete})
+        line->addWidget(button);
+    connect(m_add, &QPushButton::clicked, this, &ScenarioView::addRequested);
+    connect(
+        m_duplicate, &QPushButton::clicked, this, [this] { Q_EMIT duplicateRequested(chosen()); });
+    connect(m_delete, &QPushButton::clicked, this, [this] { Q_EMIT deleteRequested(chosen()); });
+    connect(m_look, &QPushButton::clicked, this, [this] { Q_EMIT lookRequested(chosen()); });
+    connect(m_scenarios, &GridView::contextMenuAboutToShow, this, [this](QMenu *menu, int, int) {
+        menu->addSeparator();
+        for (QPushButton *button : {m_look, m_add, m_duplicate, m_delete}) {
+            QAction *action = menu->addAction(button->text(), button, &QPushButton::click);
+            action->setEnabled(button->isEnabled());
+        }
+    });
+    return line;
+}
+
+void ScenarioView::present(const Plan &plan,
+                           const Id &looked,
+                           const QList<Id> &compared,
+                           const QList<EvaluationPtr> &answers)
+{
+    m_plan = plan;
+    m_looked = looked;
+    m_sheet->present(plan, compared, answers);
+    m_scenarios->updateGeometry();
+    if (!m_scenarios->activeCell())
+        choose(looked);
+    presentChosen();
+}
+
+void ScenarioView::presentChosen()
+{
+    const Id scenario = chosen();
+    m_title->setText(tr("In the scenario “%1”").arg(scenarioName(m_plan, scenario)));
+    m_groupSheet->present(m_plan, scenario);
+    m_eventSheet->present(m_plan, scenario);
+    m_groups->updateGeometry();
+    m_events->updateGeometry();
+    m_delete->setEnabled(scenario != kBaseScenario);
+    m_look->setEnabled(scenario != m_looked);
+}
+
+Id ScenarioView::chosen() const
+{
+    const auto cell = m_scenarios->activeCell();
+    return cell && cell->row < m_sheet->rowCount() ? Id(m_sheet->rowAt(cell->row).key)
+                                                   : Id(kBaseScenario);
+}
+
+void ScenarioView::choose(const Id &scenario)
+{
+    const int row = m_sheet->rowOfKey(scenario);
+    if (row >= 0)
+        m_scenarios->selectCell(row, ScenarioSheet::NameColumn);
+}
+
+void ScenarioView::editName()
+{
+    m_scenarios->setFocus();
+    m_scenarios->selectCell(m_sheet->rowOfKey(chosen()), ScenarioSheet::NameColumn);
+    m_scenarios->editCell();
+}
+
+} // namespace kf
