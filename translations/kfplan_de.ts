@@ -1479,6 +1479,14 @@
         <source>New group</source>
         <translation>Neue Gruppe</translation>
     </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Take groups from a CSV file or a workbook</source>
+        <translation>Gruppen aus einer CSV-Datei oder Arbeitsmappe übernehmen</translation>
+    </message>
 </context>
 <context>
     <name>kf::EditSession</name>
@@ -1543,6 +1551,246 @@
     <message>
         <source>This event adds a different number in each hour.</source>
         <translation>Dieses Ereignis addiert in jeder Stunde eine andere Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ExchangeText</name>
+    <message>
+        <source>The sheet has more than %1 million cells or is larger than %2 MB</source>
+        <translation>Die Tabelle hat mehr als %1 Million Zellen oder ist größer als %2 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %n cell(s) that cannot be taken</source>
+        <translation>
+            <numerusform>Die Tabelle hat %n Zelle, die nicht übernommen werden kann</numerusform>
+            <numerusform>Die Tabelle hat %n Zellen, die nicht übernommen werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of the sheet is taken as a group</source>
+        <translation>Keine Zeile der Tabelle wird als Gruppe übernommen</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 are chosen for the same; leave one out</source>
+        <translation>Die Spalten %1 und %2 stehen für dasselbe; eine davon weglassen</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the names of the groups</source>
+        <translation>Für die Namen der Gruppen ist keine Spalte gewählt</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the hours of the day</source>
+        <translation>Für die Stunden des Tages sind keine Spalten gewählt</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the hours %1</source>
+        <translation>Für diese Stunden ist keine Spalte gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out</source>
+        <translation>Spalte %1 bleibt weg</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is left out</source>
+        <translation>Spalte %1, „%2“, bleibt weg</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 as well</source>
+        <translation>„%1“ steht auch in Zeile %2</translation>
+    </message>
+    <message>
+        <source>The plan has a group “%1” already; it gets a second one</source>
+        <translation>Der Plan hat schon eine Gruppe „%1“; er bekommt eine zweite</translation>
+    </message>
+    <message>
+        <source>The plan has several groups “%1”; rename them or leave the row out</source>
+        <translation>Der Plan hat mehrere Gruppen „%1“; umbenennen oder die Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The hours of “%1” are worked out from its workloads; leave the row out to keep them</source>
+        <translation>Die Stunden von „%1“ ergeben sich aus den Workloads; zum Behalten die Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The group has no name</source>
+        <translation>Die Gruppe hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The name holds characters that are no text</source>
+        <translation>Der Name enthält Zeichen, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2; write one of these</source>
+        <translation>„%1“ kann heißen: %2; eines davon schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as %2</source>
+        <translation>„%1“ gilt als %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of group; write scheduled, exploratory or serving</source>
+        <translation>„%1“ ist keine Art von Gruppe; scheduled, exploratory oder serving schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is no accelerator of the catalogue and no pool of the plan</source>
+        <translation>„%1“ ist weder ein Beschleuniger des Katalogs noch ein Pool des Plans</translation>
+    </message>
+    <message>
+        <source>The group has no accelerator; choose one for rows without</source>
+        <translation>Die Gruppe hat keinen Beschleuniger; einen für Zeilen ohne Angabe wählen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write its IANA name, like Europe/Berlin</source>
+        <translation>„%1“ ist keine Zeitzone; den IANA-Namen schreiben, etwa Europe/Berlin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are read by the decimal mark; “%1” is taken as %2</source>
+        <translation>
+            <numerusform>%n Zahl wird nach dem Dezimalzeichen gelesen; „%1“ gilt als %2</numerusform>
+            <numerusform>%n Zahlen werden nach dem Dezimalzeichen gelesen; „%1“ gilt als %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell holds a date or a time, which is not taken</source>
+        <translation>Die Zelle enthält ein Datum oder eine Uhrzeit und wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result; open the file in a spreadsheet program and save it again</source>
+        <translation>Die Zelle enthält eine Formel ohne Ergebnis; die Datei in einer Tabellenkalkulation öffnen und neu speichern</translation>
+    </message>
+    <message>
+        <source>The hour is empty; fill it, or let empty hours count as 0</source>
+        <translation>Die Stunde ist leer; ausfüllen oder leere Stunden als 0 zählen</translation>
+    </message>
+    <message>
+        <source>The hour is negative; a demand is 0 or more</source>
+        <translation>Die Stunde ist negativ; ein Bedarf ist 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>The hour is more than 1,000,000, which no group needs</source>
+        <translation>Die Stunde ist größer als 1.000.000, das braucht keine Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3; choose the decimal mark</source>
+        <translation>„%1“ kann %2 oder %3 heißen; das Dezimalzeichen wählen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; copy what is needed into a file of its own</source>
+        <translation>Die Datei ist größer als %1 MB; das Nötige in eine eigene Datei kopieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is an old or an encrypted workbook; save it as XLSX without a password, or as CSV</source>
+        <translation>Die Datei ist eine alte oder verschlüsselte Arbeitsmappe; als XLSX ohne Kennwort oder als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The file is not a text in %1; choose another encoding</source>
+        <translation>Die Datei ist kein Text in %1; eine andere Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook, or it has no sheet with cells</source>
+        <translation>Die Datei ist keine Arbeitsmappe, oder sie hat keine Tabelle mit Zellen</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet</source>
+        <translation>Die Arbeitsmappe hat diese Tabelle nicht</translation>
+    </message>
+    <message>
+        <source>The sheet reaches over more than %1 million cells; copy what is needed into a sheet of its own</source>
+        <translation>Die Tabelle reicht über mehr als %1 Million Zellen; das Nötige in eine eigene Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The sheet has a cell at “%1”, which is no place of a sheet</source>
+        <translation>Die Tabelle hat eine Zelle bei „%1“, einen solchen Platz gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The sheet refers to a text that the workbook does not hold</source>
+        <translation>Die Tabelle verweist auf einen Text, den die Arbeitsmappe nicht enthält</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a workbook</source>
+        <translation>Die Datei ist beschädigt oder keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is larger than %1 MB once unpacked, or packed so well that it must be a trap</source>
+        <translation>Ein Teil der Arbeitsmappe ist entpackt größer als %1 MB oder so dicht gepackt, dass es eine Falle sein muss</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is a link or a device</source>
+        <translation>Ein Teil der Arbeitsmappe ist eine Verknüpfung oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted; save it without a password</source>
+        <translation>Die Arbeitsmappe ist verschlüsselt; ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is packed by a method that no spreadsheet program uses</source>
+        <translation>Ein Teil der Arbeitsmappe ist gepackt, wie es keine Tabellenkalkulation tut</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its bytes are not the ones written</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Es sind nicht die geschriebenen Bytes</translation>
+    </message>
+    <message>
+        <source>A part of the workbook has a name that leads out of it</source>
+        <translation>Der Name eines Teils führt aus der Arbeitsmappe hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n part(s)</source>
+        <translation>
+            <numerusform>Die Arbeitsmappe hat mehr als %n Teil</numerusform>
+            <numerusform>Die Arbeitsmappe hat mehr als %n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the workbook is there twice</source>
+        <translation>Ein Teil der Arbeitsmappe ist doppelt da</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file; save it as XLSX or CSV</source>
+        <translation>Die Datei ist eine OpenDocument-Datei; als XLSX oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is missing: %1</source>
+        <translation>Ein Teil der Arbeitsmappe fehlt: %1</translation>
+    </message>
+    <message>
+        <source>A part of the workbook has a document type, which can be a trap and is not read: %1</source>
+        <translation>Ein Teil der Arbeitsmappe hat einen Dokumenttyp; das kann eine Falle sein und wird nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is not well-formed XML: %1</source>
+        <translation>Ein Teil der Arbeitsmappe ist kein wohlgeformtes XML: %1</translation>
     </message>
 </context>
 <context>
@@ -2031,6 +2279,341 @@
     <message>
         <source>Headline figures</source>
         <translation>Kennzahlen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Gruppen importieren</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows with problems</source>
+        <translation>Zeilen mit Problemen weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Read another CSV file or workbook</source>
+        <translation>Eine andere CSV-Datei oder Arbeitsmappe lesen</translation>
+    </message>
+    <message>
+        <source>Remarks on the sheet</source>
+        <translation>Bemerkungen zur Tabelle</translation>
+    </message>
+    <message>
+        <source>Import the other rows only</source>
+        <translation>Nur die anderen Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Take the groups into the plan as one step</source>
+        <translation>Die Gruppen in einem Schritt in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without a change</source>
+        <translation>Ohne Änderung schließen</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Vorschau der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe &amp;importieren</numerusform>
+            <numerusform>%n Gruppen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe importieren</numerusform>
+            <numerusform>%n Gruppen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) imported from %1</source>
+        <translation>
+            <numerusform>%n Gruppe aus %1 importiert</numerusform>
+            <numerusform>%n Gruppen aus %1 importiert</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The preview shows the cell of the chosen remark</source>
+        <translation>Die Vorschau zeigt die Zelle der gewählten Bemerkung</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportHeader</name>
+    <message>
+        <source>Left out</source>
+        <translation>Bleibt weg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Use of column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Use of column %1, “%2”</source>
+        <translation>Bedeutung der Spalte %1, „%2“</translation>
+    </message>
+    <message>
+        <source>What this column is taken for</source>
+        <translation>Wofür diese Spalte steht</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportOptions</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>Semikolon (;)</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>Strich (|)</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>Komma (,)</translation>
+    </message>
+    <message>
+        <source>Assumed: look at the letters in the preview</source>
+        <translation>Angenommen: in der Vorschau die Buchstaben prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty hours count as 0</source>
+        <translation>L&amp;eere Stunden zählen als 0</translation>
+    </message>
+    <message>
+        <source>Ask where it is unclear</source>
+        <translation>Fragen, wo es unklar ist</translation>
+    </message>
+    <message>
+        <source>Point (8.5)</source>
+        <translation>Punkt (8.5)</translation>
+    </message>
+    <message>
+        <source>Comma (8,5)</source>
+        <translation>Komma (8,5)</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook is read</source>
+        <translation>Welche Tabelle der Arbeitsmappe gelesen wird</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Trenn&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Was zwischen zwei Zellen steht</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are stored</source>
+        <translation>Wie die Buchstaben der Datei gespeichert sind</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>How numbers with decimals are written</source>
+        <translation>Wie Zahlen mit Nachkommastellen geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Headings in &amp;row</source>
+        <translation>Überschriften in Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>The row that heads the columns</source>
+        <translation>Die Zeile über den Spalten</translation>
+    </message>
+    <message>
+        <source>Stay; new ones are added</source>
+        <translation>Bleiben; neue kommen dazu</translation>
+    </message>
+    <message>
+        <source>Are replaced by the sheet</source>
+        <translation>Werden durch die Tabelle ersetzt</translation>
+    </message>
+    <message>
+        <source>Every day type</source>
+        <translation>Jeder Tagestyp</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of the plan</source>
+        <translation>&amp;Gruppen des Plans</translation>
+    </message>
+    <message>
+        <source>Replaced: groups of the same name take the hours of the sheet, all others go</source>
+        <translation>Ersetzt: Gruppen gleichen Namens bekommen die Stunden der Tabelle, alle anderen fallen weg</translation>
+    </message>
+    <message>
+        <source>Hours are &amp;for</source>
+        <translation>Stunden gelten &amp;für</translation>
+    </message>
+    <message>
+        <source>The day type that gets the hours</source>
+        <translation>Der Tagestyp, der die Stunden bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind, where not given</source>
+        <translation>A&amp;rt, wo nicht angegeben</translation>
+    </message>
+    <message>
+        <source>For rows without a kind of their own</source>
+        <translation>Für Zeilen ohne eigene Art</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator, where not given</source>
+        <translation>&amp;Beschleuniger, wo nicht angegeben</translation>
+    </message>
+    <message>
+        <source>For rows without an accelerator of their own</source>
+        <translation>Für Zeilen ohne eigenen Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Without this an empty hour has to be filled or its row left out</source>
+        <translation>Sonst muss eine leere Stunde ausgefüllt oder ihre Zeile weggelassen werden</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportPreviewModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bleibt weg</translation>
+    </message>
+    <message>
+        <source>Tick the rows that become groups</source>
+        <translation>Die Zeilen ankreuzen, die Gruppen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row is</source>
+        <translation>Zeile ist</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportSummary</name>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand(s) in the way of the import.</source>
+        <translation>
+            <numerusform>%n Problem steht dem Import im Weg.</numerusform>
+            <numerusform>%n Probleme stehen dem Import im Weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with 24 hours each will be added.</source>
+        <translation>
+            <numerusform>%n Gruppe mit 24 Stunden kommt dazu.</numerusform>
+            <numerusform>%n Gruppen mit je 24 Stunden kommen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the plan will take new hours.</source>
+        <translation>
+            <numerusform>%n Gruppe des Plans bekommt neue Stunden.</numerusform>
+            <numerusform>%n Gruppen des Plans bekommen neue Stunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) will be deleted with their events and workloads: %1.</source>
+        <translation>
+            <numerusform>%n Gruppe wird samt Ereignissen und Workloads gelöscht: %1.</numerusform>
+            <numerusform>%n Gruppen werden samt Ereignissen und Workloads gelöscht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out: %1.</source>
+        <translation>
+            <numerusform>%n Zeile bleibt weg: %1.</numerusform>
+            <numerusform>%n Zeilen bleiben weg: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3480,17 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Panel</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>Dieses Feld ablösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide this panel; View &gt; Panels shows it again</source>
+        <translation>Dieses Feld ausblenden; Ansicht &gt; Felder zeigt es wieder</translation>
     </message>
 </context>
 <context>
