@@ -145,6 +145,30 @@
     </message>
 </context>
 <context>
+    <name>kf::ExchangeText</name>
+    <message numerus="yes">
+        <source>The sheet has %n cell(s) that cannot be taken</source>
+        <translation>
+            <numerusform>The sheet has %n cell that cannot be taken</numerusform>
+            <numerusform>The sheet has %n cells that cannot be taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are read by the decimal mark; “%1” is taken as %2</source>
+        <translation>
+            <numerusform>%n number is read by the decimal mark; “%1” is taken as %2</numerusform>
+            <numerusform>%n numbers are read by the decimal mark; “%1” is taken as %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n part(s)</source>
+        <translation>
+            <numerusform>The workbook has more than %n part</numerusform>
+            <numerusform>The workbook has more than %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::GridView</name>
     <message numerus="yes">
         <source>Cut %n Cell(s)</source>
@@ -207,6 +231,68 @@
         <translation>
             <numerusform>warning</numerusform>
             <numerusform>warnings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportDialog</name>
+    <message numerus="yes">
+        <source>&amp;Import %n group(s)</source>
+        <translation>
+            <numerusform>&amp;Import %n group</numerusform>
+            <numerusform>&amp;Import %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n group(s)</source>
+        <translation>
+            <numerusform>Import %n group</numerusform>
+            <numerusform>Import %n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) imported from %1</source>
+        <translation>
+            <numerusform>%n group imported from %1</numerusform>
+            <numerusform>%n groups imported from %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportSummary</name>
+    <message numerus="yes">
+        <source>%n problem(s) stand(s) in the way of the import.</source>
+        <translation>
+            <numerusform>%n problem stands in the way of the import.</numerusform>
+            <numerusform>%n problems stand in the way of the import.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with 24 hours each will be added.</source>
+        <translation>
+            <numerusform>%n group with 24 hours will be added.</numerusform>
+            <numerusform>%n groups with 24 hours each will be added.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the plan will take new hours.</source>
+        <translation>
+            <numerusform>%n group of the plan will take new hours.</numerusform>
+            <numerusform>%n groups of the plan will take new hours.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) will be deleted with their events and workloads: %1.</source>
+        <translation>
+            <numerusform>%n group will be deleted with its events and workloads: %1.</numerusform>
+            <numerusform>%n groups will be deleted with their events and workloads: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out: %1.</source>
+        <translation>
+            <numerusform>%n row will be left out: %1.</numerusform>
+            <numerusform>%n rows will be left out: %1.</numerusform>
         </translation>
     </message>
 </context>

@@ -46,9 +46,14 @@ QString unguarded(QString text)
     return text;
 }
 
+bool endsField(QChar c, QChar separator)
+{
+    return c == separator || c == u'\n' || c == u'\r';
+}
+
 /// Where the quoted field that begins at `start` ends (behind its closing quote), or nothing where
 /// the quote is literal.
-std::optional<qsizetype> quotedEnd(QStringView text, qsizetype start)
+std::optional<qsizetype> quotedEnd(QStringView text, qsizetype start, QChar separator)
 {
     qsizetype at = start + 1;
     while (at < text.size()) {
@@ -61,25 +66,25 @@ std::optional<qsizetype> quotedEnd(QStringView text, qsizetype start)
             at += 2;
             continue;
         }
-        const bool closes = at + 1 == text.size() || QStringView(u"\t\n\r").contains(text[at + 1]);
+        const bool closes = at + 1 == text.size() || endsField(text[at + 1], separator);
         return closes ? std::optional(at + 1) : std::nullopt;
     }
     return std::nullopt;
 }
 
-qsizetype fieldEnd(QStringView text, qsizetype start)
+qsizetype fieldEnd(QStringView text, qsizetype start, QChar separator)
 {
     qsizetype at = start;
-    while (at < text.size() && text[at] != u'\t' && text[at] != u'\n' && text[at] != u'\r')
+    while (at < text.size() && !endsField(text[at], separator))
         ++at;
     return at;
 }
 
 /// Reads one field from `at` and moves behind it.
-QString takeField(QStringView text, qsizetype &at)
+QString takeField(QStringView text, qsizetype &at, QChar separator)
 {
     if (at < text.size() && text[at] == u'"') {
-        if (const std::optional<qsizetype> end = quotedEnd(text, at)) {
+        if (const std::optional<qsizetype> end = quotedEnd(text, at, separator)) {
             QString field = text.mid(at + 1, *end - at - 2).toString();
             field.replace(QStringLiteral("\"\""), QStringLiteral("\""));
             at = *end;
@@ -87,7 +92,7 @@ QString takeField(QStringView text, qsizetype &at)
         }
     }
     const qsizetype start = at;
-    at = fieldEnd(text, at);
+    at = fieldEnd(text, at, separator);
     return text.mid(start, at - start).toString();
 }
 
@@ -134,22 +139,27 @@ Error damaged()
 
 Result<CellBlock> blockFromTabbedText(QStringView text)
 {
+    return blockFromSeparatedText(text, u'\t');
+}
+
+Result<CellBlock> blockFromSeparatedText(QStringView text, QChar separator)
+{
     if (text.size() > kMaximumBlockBytes)
         return BlockBuilder::tooLarge();
     BlockBuilder builder;
     qsizetype at = 0;
     while (at < text.size()) {
-        if (!builder.add(BlockCell{unguarded(takeField(text, at)), std::nullopt}))
+        if (!builder.add(BlockCell{unguarded(takeField(text, at, separator)), std::nullopt}))
             return BlockBuilder::tooLarge();
         if (at >= text.size())
             break;
-        const QChar separator = text[at++];
-        if (separator == u'\t') {
+        const QChar end = text[at++];
+        if (end == separator) {
             if (at == text.size() && !builder.add(BlockCell{}))
                 return BlockBuilder::tooLarge();
             continue;
         }
-        if (separator == u'\r' && at < text.size() && text[at] == u'\n')
+        if (end == u'\r' && at < text.size() && text[at] == u'\n')
             ++at;
         builder.endRow();
     }

@@ -43,6 +43,9 @@ struct CellBlock {
 /// are filled up. Fails beyond the limits.
 Result<CellBlock> blockFromTabbedText(QStringView text);
 
+/// Reads text whose fields end with `separator`, by the rules of tab-separated text.
+Result<CellBlock> blockFromSeparatedText(QStringView text, QChar separator);
+
 /// Every row ends with LF. Text with a tab, a line break or a leading quote is put into quotes;
 /// text that a spreadsheet would take for a formula is preceded by an apostrophe.
 QString tabbedText(const CellBlock &block);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/archive.h"
 
+#include "core/base/zip_entry.h"
 #include "core/project/project_text.h"
 
 #include <QBuffer>
@@ -8,7 +9,6 @@
 #include <QSet>
 #include <quazip/quazip.h>
 #include <quazip/quazipfile.h>
-#include <quazip/quazipfileinfo.h>
 #include <quazip/quazipnewinfo.h>
 
 #include <zlib.h>
@@ -19,13 +19,8 @@ namespace kf {
 
 namespace {
 
-constexpr quint16 kStored = 0;
-constexpr quint16 kDeflated = 8;
-constexpr qint64 kBlockBytes = 64 << 10; ///< unpacked at a time, before the limits are looked at
-constexpr qsizetype kLocalNameAt = 30;   ///< of the first entry's name: `file` looks there
+constexpr qsizetype kLocalNameAt = 30; ///< of the first entry's name: `file` looks there
 constexpr int kUnixModeShift = 16;
-constexpr quint32 kUnixTypeMask = 0170000;
-constexpr quint32 kUnixRegular = 0100000;
 constexpr quint32 kWrittenMode = 0100644;
 constexpr QLatin1StringView kMimetype("mimetype");
 
@@ -39,38 +34,30 @@ QString megabytes(qint64 bytes)
     return QString::number(bytes >> 20);
 }
 
-/// A folder entry holds nothing and means nothing: archivers add them.
-bool isFolder(const QuaZipFileInfo64 &info)
-{
-    return info.name.endsWith(u'/') && info.uncompressedSize == 0;
-}
-
-bool isRegular(const QuaZipFileInfo64 &info)
-{
-    const quint32 type = (info.externalAttr >> kUnixModeShift) & kUnixTypeMask;
-    return !info.isSymbolicLink() && (type == 0 || type == kUnixRegular);
-}
-
 std::optional<Error> refuse(const QuaZipFileInfo64 &info)
 {
     if (const std::optional<QString> flaw = flawOfEntryName(info.name))
         return damaged(info.name, *flaw, ProjectText::tr("a plain name without a path"));
-    if (!isRegular(info))
+    switch (flawOfZipEntry(info, kMaxEntryBytes).value_or(ZipFlaw::Damaged)) {
+    case ZipFlaw::Link:
         return damaged(info.name,
                        ProjectText::tr("The entry is a link or a device"),
                        ProjectText::tr("a file"));
-    if (info.isEncrypted())
+    case ZipFlaw::Encrypted:
         return damaged(info.name,
                        ProjectText::tr("The entry is encrypted"),
                        ProjectText::tr("an archive without a password"));
-    if (info.method != kStored && info.method != kDeflated)
+    case ZipFlaw::Method:
         return damaged(info.name,
                        ProjectText::tr("The entry is packed by method %1").arg(info.method),
                        ProjectText::tr("method 0 (stored) or 8 (deflated)"));
-    if (info.uncompressedSize > quint64(kMaxEntryBytes))
+    case ZipFlaw::TooLarge:
         return damaged(info.name,
                        ProjectText::tr("The entry is too large"),
                        ProjectText::tr("at most %1 MiB").arg(megabytes(kMaxEntryBytes)));
+    case ZipFlaw::Damaged:
+        break; // only unpacking finds that
+    }
     return std::nullopt;
 }
 
@@ -84,33 +71,16 @@ Error wrongBytes(const QString &name)
 /// Unpacks the archive's current entry, `left` bytes at most.
 Result<QByteArray> unpack(QuaZip &zip, const QuaZipFileInfo64 &info, qint64 left)
 {
-    QuaZipFile file(&zip);
-    if (!file.open(QIODevice::ReadOnly))
+    std::variant<QByteArray, ZipFlaw> unpacked =
+        unpackZipEntry(zip, info, std::min(left, kMaxEntryBytes));
+    if (auto *bytes = std::get_if<QByteArray>(&unpacked))
+        return std::move(*bytes);
+    if (std::get<ZipFlaw>(unpacked) != ZipFlaw::TooLarge)
         return wrongBytes(info.name);
-    const qint64 limit = std::min(left, kMaxEntryBytes);
-    QByteArray bytes;
-    QByteArray block(kBlockBytes, Qt::Uninitialized);
-    for (;;) {
-        const qint64 count = file.read(block.data(), block.size());
-        if (count < 0)
-            return wrongBytes(info.name);
-        if (count == 0)
-            break;
-        bytes.append(block.constData(), count);
-        if (bytes.size() > limit)
-            return damaged(info.name,
-                           ProjectText::tr("The plan is too large once unpacked"),
-                           ProjectText::tr("at most %1 MiB for an entry and %2 MiB in all")
-                               .arg(megabytes(kMaxEntryBytes), megabytes(kMaxTotalBytes)));
-    }
-    file.close();
-    const bool hasClosedWell = file.getZipError() == UNZ_OK;
-    const auto *data = reinterpret_cast<const Bytef *>(bytes.constData());
-    const uLong sum = crc32(crc32(0, nullptr, 0), data, uInt(bytes.size()));
-    const bool isWhole = quint64(bytes.size()) == info.uncompressedSize && sum == info.crc;
-    if (!hasClosedWell || !isWhole)
-        return wrongBytes(info.name);
-    return bytes;
+    return damaged(info.name,
+                   ProjectText::tr("The plan is too large once unpacked"),
+                   ProjectText::tr("at most %1 MiB for an entry and %2 MiB in all")
+                       .arg(megabytes(kMaxEntryBytes), megabytes(kMaxTotalBytes)));
 }
 
 Error noMimetype()
@@ -140,9 +110,9 @@ Result<QList<ArchiveEntry>> readEntries(QuaZip &zip)
         if (!zip.getCurrentFileInfo(&info))
             return notAnArchive();
         ++walked;
-        if (walked == 1 && (info.name != kMimetype || info.method != kStored))
+        if (walked == 1 && (info.name != kMimetype || info.method != kZipStored))
             return noMimetype();
-        if (isFolder(info))
+        if (isZipFolder(info))
             continue;
         if (const std::optional<Error> error = refuse(info))
             return *error;
@@ -222,7 +192,7 @@ bool pack(QuaZip &zip, const QString &name, QByteArrayView bytes, quint16 method
     info.dateTime = QDateTime(QDate(1980, 1, 1), QTime(0, 0)); // ZIP counts from there
     info.externalAttr = kWrittenMode << kUnixModeShift;
     info.uncompressedSize = ulong(bytes.size());
-    const int level = method == kStored ? 0 : Z_DEFAULT_COMPRESSION;
+    const int level = method == kZipStored ? 0 : Z_DEFAULT_COMPRESSION;
     QuaZipFile file(&zip);
     if (!file.open(QIODevice::WriteOnly, info, nullptr, 0, method, level))
         return false;
@@ -263,9 +233,9 @@ Result<QByteArray> writeArchive(const QList<ArchiveEntry> &entries)
     zip.setUtf8Enabled(true);
     zip.setDataDescriptorWritingEnabled(false); // sizes stand in front, as `mimetype` needs it
     bool isWritten =
-        zip.open(QuaZip::mdCreate) && pack(zip, QString(kMimetype), kMediaType, kStored);
+        zip.open(QuaZip::mdCreate) && pack(zip, QString(kMimetype), kMediaType, kZipStored);
     for (const ArchiveEntry &entry : entries)
-        isWritten = isWritten && pack(zip, entry.name, entry.bytes, kDeflated);
+        isWritten = isWritten && pack(zip, entry.name, entry.bytes, kZipDeflated);
     zip.close();
     if (!isWritten || zip.getZipError() != ZIP_OK)
         return Error{ErrorKind::Invalid, ProjectText::tr("The plan could not be packed"), {}, {}};

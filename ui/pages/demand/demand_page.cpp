@@ -8,6 +8,8 @@
 #include "core/report/peak_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/demand/import_dialog.h"
+#include "ui/pages/demand/import_drop.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
@@ -76,6 +78,11 @@ void DemandPage::buildTools()
     tools()->addWidget(m_hours);
     tools()->addWidget(m_kinds);
     tools()->addStretch();
+    auto *import = new QPushButton(tr("&Import\u2026"));
+    import->setToolTip(tr("Take groups from a CSV file or a workbook"));
+    connect(import, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
+    new ImportDrop(context(), this);
+    tools()->addWidget(import);
     tools()->addWidget(m_add);
     connect(m_days, &Segments::chosenChanged, this, &DemandPage::presentAgain);
     connect(m_hours, &Segments::chosenChanged, this, &DemandPage::presentAgain);

@@ -1,0 +1,76 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the rows and columns of a foreign sheet are taken for when groups are read from it, and what
+// can be assumed of that by looking at the sheet.
+
+#include "core/base/day.h"
+#include "core/demand/demand.h"
+#include "core/exchange/sheet_content.h"
+
+#include <QList>
+#include <QMap>
+
+#include <optional>
+
+namespace kf {
+
+/// Columns behind these are left out: they would be more than a person can look through.
+inline constexpr int kMaxImportColumns = 100;
+
+enum class ColumnUse { LeftOut, Name, Kind, Accelerator, Zone, Hour };
+
+struct ColumnRole {
+    ColumnUse use = ColumnUse::LeftOut;
+    int hour = 0; ///< 0..23, of Hour
+
+    bool operator==(const ColumnRole &) const = default;
+};
+
+/// How numbers that are written as text are read.
+enum class DecimalMark { AskWhereUnclear, Point, Comma };
+
+/// What happens with the groups that the plan has.
+enum class ImportMode {
+    Add,     ///< they stay, what is read is added
+    Replace, ///< those of the same name take what is read, the others go
+};
+
+struct ImportChoices {
+    std::optional<int> headerRow;
+    QList<ColumnRole> columns; ///< of the first kMaxImportColumns columns
+    QMap<int, bool> rows;      ///< rows that a person took or left out; the others go by their look
+    DecimalMark mark = DecimalMark::AskWhereUnclear;
+    bool emptyHoursAreZero = false;
+    GroupKind kind = GroupKind::Exploratory; ///< where the sheet says nothing
+    AcceleratorKey accelerator;              ///< where the sheet says nothing; may be empty
+    std::optional<Id> dayType;               ///< absent: every day type gets the hours
+    ImportMode mode = ImportMode::Add;
+
+    bool operator==(const ImportChoices &) const = default;
+};
+
+/// The hour that the heading of a column names: "8", "08:00", "8 h", "8 AM", "08-09". 0..99, so
+/// that hours beyond a day are seen. Nothing where it names none.
+std::optional<int> hourOfHeading(QStringView heading);
+
+/// The row that heads the columns; nothing where there seems to be none.
+std::optional<int> guessedHeaderRow(const SheetContent &sheet);
+
+/// What the columns are for, by their heading, else by what stands in them.
+QList<ColumnRole> guessedColumns(const SheetContent &sheet, std::optional<int> headerRow);
+
+/// The decimal mark that the texts of the hours' columns speak for.
+DecimalMark guessedMark(const SheetContent &sheet, const ImportChoices &choices);
+
+/// Header, columns and decimal mark as the sheet looks, the rest as it is in `choices`.
+ImportChoices guessedChoices(const SheetContent &sheet, ImportChoices choices);
+
+/// The number that a text of the sheet writes; nothing where it is none or unclear.
+std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark);
+
+/// The two readings of a text that writes another number with either decimal mark: with a point,
+/// with a comma. Nothing where there is one reading or none.
+std::optional<std::pair<double, double>> unclearNumber(const BlockCell &cell);
+
+} // namespace kf

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/group_import.h"
+
+#include "core/exchange/exchange_text.h"
+#include "core/exchange/group_reader.h"
+#include "core/plan/edits.h"
+#include "core/plan/edits_common.h"
+
+#include <QSet>
+
+namespace kf {
+
+namespace {
+
+Error refusedImport(const QString &message, const QString &where)
+{
+    return {ErrorKind::Invalid, message, where, {}};
+}
+
+/// Copies what the groups stand on from the catalogue into the plan, as every edit does that names
+/// an accelerator.
+Plan withAccelerators(Plan plan, const ImportedSheet &sheet, const Catalog &catalog)
+{
+    QSet<AcceleratorKey> done{QString(kCpuCore)};
+    for (const ImportedGroup &imported : sheet.groups) {
+        const AcceleratorKey &key = imported.group.accelerator;
+        if (done.contains(key))
+            continue;
+        done.insert(key);
+        if (const AcceleratorEntry *entry = catalog.accelerator(key))
+            plan = withCatalogEntry(std::move(plan), *entry);
+    }
+    return plan;
+}
+
+} // namespace
+
+ImportedSheet readGroups(const SheetContent &sheet,
+                         const ImportChoices &choices,
+                         const Plan &plan,
+                         const Catalog &catalog)
+{
+    return GroupReader(sheet, choices, plan, catalog).read();
+}
+
+ImportChoices withoutProblemRows(ImportChoices choices, const ImportedSheet &sheet)
+{
+    for (const int row : sheet.problemRows)
+        choices.rows[row] = false;
+    return choices;
+}
+
+Result<Plan> importGroups(Plan plan, const ImportedSheet &sheet, const Catalog &catalog)
+{
+    if (sheet.problems > 0)
+        return refusedImport(ExchangeText::tr("The sheet has %n cell(s) that cannot be taken",
+                                              nullptr,
+                                              sheet.problems),
+                             {});
+    if (sheet.groups.isEmpty())
+        return refusedImport(ExchangeText::tr("No row of the sheet is taken as a group"), {});
+    plan = withAccelerators(std::move(plan), sheet, catalog);
+    if (!sheet.deleted.isEmpty()) {
+        Result<Plan> rest = deleteGroups(std::move(plan), sheet.deleted);
+        if (!rest)
+            return rest;
+        plan = std::move(rest).value();
+    }
+    QHash<Id, qsizetype> places;
+    for (qsizetype i = 0; i < plan.demand.groups.size(); ++i)
+        places.insert(std::as_const(plan.demand.groups)[i]->id, i);
+    const auto isTaken = [&places](const Id &id) {
+        return places.contains(id);
+    };
+    QList<Shared<Group>> groups = std::move(plan.demand.groups);
+    plan.demand.groups = {};
+    for (const ImportedGroup &imported : sheet.groups) {
+        Group group = imported.group;
+        if (!imported.replacesOne)
+            group.id = edits::freeId(group.name, isTaken);
+        const auto problems =
+            checkElement(group, plan, collectionPath(IdKind::Group), &catalog.zones());
+        if (std::optional<Error> error = edits::refusal(problems)) {
+            error->where = QString::number(imported.row + 1);
+            return *error;
+        }
+        const qsizetype at = places.value(group.id, groups.size());
+        places.insert(group.id, at);
+        if (at == groups.size())
+            groups.append(std::move(group));
+        else if (!(*groups[at] == group))
+            groups[at] = std::move(group);
+    }
+    plan.demand.groups = std::move(groups);
+    return plan;
+}
+
+} // namespace kf

@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CSV as spreadsheets and other programs write it.
+#include "core/exchange/csv.h"
+#include "core/exchange/sheet_file.h"
+#include "tests/support/test_data.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+QStringList firstRow(QStringView text, QChar separator)
+{
+    QStringList fields;
+    const Result<SheetContent> sheet = sheetFromCsv(text, separator);
+    if (!sheet || sheet.value().block.isEmpty())
+        return fields;
+    for (const BlockCell &cell : sheet.value().block.rows.constFirst())
+        fields.append(cell.text);
+    return fields;
+}
+
+QStringList fields(const char *a, const char *b)
+{
+    return {QString::fromUtf8(a), QString::fromUtf8(b)};
+}
+
+TEST(Csv, SplitsAtItsSeparatorOnly)
+{
+    EXPECT_EQ(firstRow(u"a,b\n", u','), fields("a", "b"));
+    EXPECT_EQ(firstRow(u"1,5;b\r\n", u';'), fields("1,5", "b"));
+    EXPECT_EQ(firstRow(u"a\tb", u'\t'), fields("a", "b"));
+}
+
+TEST(Csv, KeepsWhatStandsInQuotes)
+{
+    EXPECT_EQ(firstRow(u"\"a,\nb\",\"say \"\"x\"\"\"", u','), fields("a,\nb", "say \"x\""));
+    EXPECT_EQ(firstRow(u"5\" disk,b", u','), fields("5\" disk", "b"));
+    EXPECT_EQ(firstRow(u"\"never closed,b", u','), fields("\"never closed", "b"));
+}
+
+TEST(Csv, NamesTheLimitThatAFileBreaks)
+{
+    const Result<SheetContent> sheet = sheetFromCsv(QString(kMaximumBlockBytes + 1, u'a'), u',');
+    ASSERT_FALSE(sheet.ok());
+    EXPECT_TRUE(sheet.error().message.contains(QStringLiteral("larger than 10 MB")));
+}
+
+TEST(CsvSeparator, IsTheOneThatLinesAgreeOn)
+{
+    EXPECT_EQ(guessedSeparator(u"a,b,c\n1,2,3\n"), QChar(u','));
+    EXPECT_EQ(guessedSeparator(u"a;b;c\n1,5;2;3\n1;2,5;3,5\n"), QChar(u';'));
+    EXPECT_EQ(guessedSeparator(u"a\tb\n1,5\t2;3\n"), QChar(u'\t'));
+    EXPECT_EQ(guessedSeparator(u"a|b\n1|2\n"), QChar(u'|'));
+    EXPECT_EQ(guessedSeparator(u"\"a;b;c\",d\n\"e;f\",g\n"), QChar(u','));
+    EXPECT_EQ(guessedSeparator(u"sep=;\na,b;c,d\n"), QChar(u';'));
+    EXPECT_EQ(guessedSeparator(u"alone"), QChar(u','));
+    EXPECT_EQ(guessedSeparator({}), QChar(u','));
+}
+
+TEST(SheetFile, OfLibreOfficeOpensByItself)
+{
+    for (const char *name : {"exchange/libreoffice.csv", "exchange/libreoffice_semicolon.csv"}) {
+        const Result<SheetFile> file =
+            openSheetFile(test::readAll(test::dataPath(QString::fromLatin1(name))));
+        ASSERT_TRUE(file.ok());
+        EXPECT_EQ(file.value().format, SheetFormat::Csv);
+        const Result<SheetContent> sheet = readSheet(file.value(), file.value().guess);
+        ASSERT_TRUE(sheet.ok());
+        EXPECT_EQ(sheet.value().block.columns, 29); // name, kind, GPU, zone, 24 hours, maximum
+        EXPECT_EQ(sheet.value().block.rows.size(), 7);
+        EXPECT_EQ(sheet.value().block.rows[0][0].text, QStringLiteral("GPU demand, typical day"));
+    }
+}
+
+TEST(SheetFile, InUtf16OpensByItself)
+{
+    QByteArray bytes("\xFF\xFE");
+    const QString text = QStringLiteral("Name;8,5\r\n");
+    for (const QChar c : text)
+        bytes.append(char(c.cell())).append(char(c.row()));
+    const Result<SheetFile> file = openSheetFile(bytes);
+    ASSERT_TRUE(file.ok());
+    EXPECT_TRUE(file.value().isEncodingSure);
+    EXPECT_EQ(file.value().guess.separator, QChar(u';'));
+    const Result<SheetContent> sheet = readSheet(file.value(), file.value().guess);
+    ASSERT_TRUE(sheet.ok());
+    EXPECT_EQ(sheet.value().block.rows[0][1].text, QStringLiteral("8,5"));
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which encodings are recognised, which only assumed, and which refused.
+#include "core/exchange/text_encoding.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+const QString kText = QStringLiteral("Büro;8,5 €");
+
+QByteArray utf16(const QString &text, bool isBigEndian)
+{
+    QByteArray bytes;
+    for (const QChar c : text) {
+        bytes.append(char(isBigEndian ? c.row() : c.cell()));
+        bytes.append(char(isBigEndian ? c.cell() : c.row()));
+    }
+    return bytes;
+}
+
+void expectCertain(const QByteArray &bytes, TextEncoding encoding)
+{
+    EXPECT_EQ(guessedEncoding(bytes), (EncodingGuess{encoding, true}));
+    const Result<QString> text = decodedText(bytes, encoding);
+    ASSERT_TRUE(text.ok());
+    EXPECT_EQ(text.value(), kText);
+}
+
+TEST(TextEncoding, IsCertainByMarkAndForUtf8)
+{
+    expectCertain(kText.toUtf8(), TextEncoding::Utf8);
+    expectCertain("\xEF\xBB\xBF" + kText.toUtf8(), TextEncoding::Utf8);
+    expectCertain("\xFF\xFE" + utf16(kText, false), TextEncoding::Utf16LittleEndian);
+    expectCertain("\xFE\xFF" + utf16(kText, true), TextEncoding::Utf16BigEndian);
+}
+
+TEST(TextEncoding, OfOldFilesIsOnlyAssumed)
+{
+    const QByteArray bytes = "B\xFCro;8,5 \x80"; // 0x80 is the euro sign of Windows-1252
+    EXPECT_EQ(guessedEncoding(bytes), (EncodingGuess{TextEncoding::Windows1252, false}));
+    EXPECT_EQ(decodedText(bytes, TextEncoding::Windows1252).value(), kText);
+}
+
+TEST(TextEncoding, OfUtf16WithoutAMarkIsOnlyAssumed)
+{
+    EXPECT_EQ(guessedEncoding(utf16(kText, false)),
+              (EncodingGuess{TextEncoding::Utf16LittleEndian, false}));
+    EXPECT_EQ(guessedEncoding(utf16(kText, true)),
+              (EncodingGuess{TextEncoding::Utf16BigEndian, false}));
+}
+
+TEST(TextEncoding, IsRefusedWhereTheBytesAreNotInIt)
+{
+    EXPECT_FALSE(decodedText("B\xFCro", TextEncoding::Utf8).ok());
+    EXPECT_FALSE(decodedText("odd", TextEncoding::Utf16LittleEndian).ok());
+    EXPECT_FALSE(decodedText(QByteArray("\x00\xD8x\0", 4), TextEncoding::Utf16LittleEndian).ok());
+    EXPECT_FALSE(decodedText("\x81", TextEncoding::Windows1252).ok()); // no character has that byte
+    EXPECT_FALSE(decodedText(QByteArray("a\0b", 3), TextEncoding::Utf8).ok());
+    EXPECT_TRUE(decodedText("B\xFCro", TextEncoding::Utf8)
+                    .error()
+                    .message.contains(QStringLiteral("UTF-8")));
+}
+
+} // namespace
+} // namespace kf

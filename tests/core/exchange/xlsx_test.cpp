@@ -1,0 +1,142 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Workbooks as spreadsheet programs write them: every type of cell, sheets, dates.
+#include "core/exchange/xlsx.h"
+#include "core/exchange/xlsx_cells.h"
+#include "tests/core/exchange/workbook.h"
+#include "tests/support/test_data.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+SheetContent read(const QByteArray &rows)
+{
+    const Result<SheetContent> sheet = sheetFromXlsx(test::packed(test::workbookWith(rows)), 0);
+    EXPECT_TRUE(sheet.ok()) << (sheet ? "" : qPrintable(sheet.error().message));
+    return sheet ? sheet.value() : SheetContent();
+}
+
+BlockCell cellOf(const QByteArray &cell)
+{
+    const SheetContent sheet = read("<row r=\"1\">" + cell + "</row>");
+    return sheet.block.isEmpty() ? BlockCell() : sheet.block.rows[0][0];
+}
+
+TEST(Xlsx, ReadsEachTypeOfCell)
+{
+    EXPECT_EQ(cellOf("<c r=\"A1\"><v>12.5</v></c>"), (BlockCell{QStringLiteral("12.5"), 12.5}));
+    EXPECT_EQ(cellOf("<c r=\"A1\" t=\"n\"><v>1E+2</v></c>"),
+              (BlockCell{QStringLiteral("100"), 100.0}));
+    EXPECT_EQ(cellOf("<c r=\"A1\" t=\"s\"><v>0</v></c>"),
+              (BlockCell{QStringLiteral("Nightly ETL"), std::nullopt}));
+    EXPECT_EQ(cellOf("<c r=\"A1\" t=\"s\"><v>1</v></c>"),
+              (BlockCell{QStringLiteral("Rich text"), std::nullopt}));
+    EXPECT_EQ(cellOf("<c r=\"A1\" t=\"inlineStr\"><is><t>here</t></is></c>"),
+              (BlockCell{QStringLiteral("here"), std::nullopt}));
+    EXPECT_EQ(cellOf("<c r=\"A1\" t=\"b\"><v>1</v></c>"),
+              (BlockCell{QStringLiteral("TRUE"), std::nullopt}));
+    EXPECT_EQ(cellOf("<c r=\"A1\" t=\"e\"><v>#REF!</v></c>"),
+              (BlockCell{QStringLiteral("#REF!"), std::nullopt}));
+}
+
+TEST(Xlsx, TakesTheStoredResultOfAFormula)
+{
+    EXPECT_EQ(cellOf("<c r=\"A1\"><f>SUM(B1:B9)</f><v>42</v></c>"),
+              (BlockCell{QStringLiteral("42"), 42.0}));
+    EXPECT_EQ(cellOf("<c r=\"A1\" t=\"str\"><f>A2</f><v>text</v></c>"),
+              (BlockCell{QStringLiteral("text"), std::nullopt}));
+}
+
+TEST(Xlsx, MarksAFormulaWithoutAResult)
+{
+    const SheetContent sheet = read("<row r=\"1\"><c r=\"B1\"><f>SUM(C1:C9)</f></c></row>");
+    EXPECT_EQ(sheet.oddities.value({0, 1}), CellOddity::NoStoredValue);
+}
+
+TEST(Xlsx, ShowsDatesAsDatesAndNotAsNumbers)
+{
+    // 46402 days after 1899-12-30: 2027-01-15, as LibreOffice stores it.
+    const SheetContent sheet = read("<row r=\"1\"><c r=\"A1\" s=\"1\"><v>46402</v></c>"
+                                    "<c r=\"B1\" s=\"2\"><v>46402.5</v></c>"
+                                    "<c r=\"C1\" s=\"3\"><v>2</v></c></row>");
+    EXPECT_EQ(sheet.block.rows[0][0], (BlockCell{QStringLiteral("2027-01-15"), std::nullopt}));
+    EXPECT_EQ(sheet.block.rows[0][1].text, QStringLiteral("2027-01-15 12:00"));
+    EXPECT_EQ(sheet.block.rows[0][2].number, 2.0);
+    EXPECT_EQ(sheet.oddities.size(), 2);
+}
+
+TEST(Xlsx, CountsDaysAsSpreadsheetsDo)
+{
+    EXPECT_EQ(dateText(1.0, false), QStringLiteral("1900-01-01"));
+    EXPECT_EQ(dateText(59.0, false), QStringLiteral("1900-02-28"));
+    EXPECT_EQ(dateText(61.0, false), QStringLiteral("1900-03-01")); // 60 is a day that never was
+    EXPECT_EQ(dateText(1.0, true), QStringLiteral("1904-01-02"));
+    EXPECT_EQ(dateText(8.0 / 24.0, false), QStringLiteral("08:00"));
+    EXPECT_EQ(dateText(-1.0, false), QString());
+    EXPECT_EQ(dateText(1e300, false), QString());
+}
+
+TEST(Xlsx, TellsFormatsOfDatesFromThoseOfNumbers)
+{
+    for (const char16_t *code : {u"yyyy-mm-dd", u"HH:MM", u"[h]:mm", u"[$-407]d. mmm"})
+        EXPECT_TRUE(isDateFormat(code)) << QString::fromUtf16(code).toStdString();
+    for (const char16_t *code :
+         {u"General", u"0.00", u"#,##0 \"days\"", u"[Red]0", u"0\\h", u"\"open", u"[open"})
+        EXPECT_FALSE(isDateFormat(code)) << QString::fromUtf16(code).toStdString();
+}
+
+TEST(Xlsx, PutsCellsWhereTheirAddressSays)
+{
+    const SheetContent sheet = read("<row r=\"3\"><c r=\"C3\"><v>3</v></c></row>"
+                                    "<row r=\"1\"><c><v>1</v></c><c><v>2</v></c></row>");
+    ASSERT_EQ(sheet.block.rows.size(), 3);
+    EXPECT_EQ(sheet.block.columns, 3);
+    EXPECT_EQ(sheet.block.rows[0][1].number, 2.0);
+    EXPECT_TRUE(sheet.block.rows[1][0].isEmpty());
+    EXPECT_EQ(sheet.block.rows[2][2].number, 3.0);
+}
+
+TEST(Xlsx, ReadsWhatLibreOfficeWrites)
+{
+    const QByteArray file =
+        test::readAll(test::dataPath(QStringLiteral("exchange/libreoffice.xlsx")));
+    const Result<QStringList> names = xlsxSheetNames(file);
+    ASSERT_TRUE(names.ok());
+    EXPECT_EQ(names.value(), (QStringList{QStringLiteral("Demand"), QStringLiteral("Notes")}));
+    const Result<SheetContent> sheet = sheetFromXlsx(file, 0);
+    ASSERT_TRUE(sheet.ok());
+    const QList<QList<BlockCell>> &rows = sheet.value().block.rows;
+    // A merged title, an empty row, the headings, three groups and the sums.
+    ASSERT_EQ(rows.size(), 7);
+    EXPECT_EQ(rows[0][0].text, QStringLiteral("GPU demand, typical day"));
+    EXPECT_TRUE(rows[0][1].isEmpty());
+    EXPECT_EQ(rows[2][12].text, QStringLiteral("08:00")); // a time in the ninth of the hours
+    EXPECT_EQ(rows[4][0].text, QStringLiteral("Research"));
+    EXPECT_EQ(rows[4][4 + 9].number, 12.5);
+    EXPECT_EQ(rows[6][4].number, 26.0); // 16 + 2 + 8, a formula with its result
+    const Result<SheetContent> notes = sheetFromXlsx(file, 1);
+    ASSERT_TRUE(notes.ok());
+    EXPECT_EQ(notes.value().block.rows[0][0].text,
+              QStringLiteral("Ask the research team again in March"));
+}
+
+TEST(Xlsx, HasNoSheetBeyondItsLast)
+{
+    const QByteArray file = test::packed(test::workbookWith("<row/>"));
+    EXPECT_EQ(sheetFromXlsx(file, 1).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(sheetFromXlsx(file, -1).error().kind, ErrorKind::NotFound);
+}
+
+TEST(ColumnLetters, AreThoseOfSpreadsheets)
+{
+    EXPECT_EQ(columnLetters(0), QStringLiteral("A"));
+    EXPECT_EQ(columnLetters(25), QStringLiteral("Z"));
+    EXPECT_EQ(columnLetters(26), QStringLiteral("AA"));
+    EXPECT_EQ(columnLetters(701), QStringLiteral("ZZ")); // 26 + 26 * 26 columns end there
+    EXPECT_EQ(columnLetters(702), QStringLiteral("AAA"));
+    EXPECT_EQ(cellAddress(4, 2), QStringLiteral("C5"));
+}
+
+} // namespace
+} // namespace kf
