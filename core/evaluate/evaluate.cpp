@@ -18,10 +18,11 @@ bool isSameCatalog(const Catalog &a, const Catalog &b)
     return &a.entries() == &b.entries();
 }
 
-bool keepsTopology(const Evaluation *previous, const Plan &plan, const Catalog &catalog)
+/// True where a device says the same in both plans.
+bool keepsDevices(const Evaluation *previous, const Plan &plan, const Catalog &catalog)
 {
     return previous != nullptr && isSameCatalog(previous->cache->catalog, catalog) &&
-           previous->plan.topology == plan.topology && previous->plan.catalog == plan.catalog &&
+           previous->plan.catalog == plan.catalog &&
            previous->plan.settings.policy.powerBasis == plan.settings.policy.powerBasis;
 }
 
@@ -32,13 +33,20 @@ void addTopology(Evaluation &evaluation,
                  const Evaluation *previous)
 {
     const Plan &plan = evaluation.plan;
-    if (keepsTopology(previous, plan, catalog.catalog())) {
+    const bool keeps = keepsDevices(previous, plan, catalog.catalog());
+    if (keeps && previous->plan.topology == plan.topology) {
         evaluation.topology = previous->topology;
         cache.placed = previous->cache->placed;
         cache.capacities = previous->cache->capacities;
         return;
     }
-    evaluation.topology = topologyFigures(plan.topology, catalog, plan.settings.policy.powerBasis);
+    const PowerBasis basis = plan.settings.policy.powerBasis;
+    if (keeps) {
+        const EarlierTopology earlier{previous->plan.topology, previous->topology};
+        evaluation.topology = topologyFigures(plan.topology, catalog, basis, &earlier);
+    } else {
+        evaluation.topology = topologyFigures(plan.topology, catalog, basis);
+    }
     cache.placed = placedSupply(plan.topology, catalog);
     cache.capacities = placedCapacities(plan.topology, catalog);
 }

@@ -74,9 +74,11 @@ struct DevicePosition {
     Id rack;
     std::optional<double> u; ///< absent: takes no position
     Face face = Face::Front;
+    std::optional<RackSide> side = {}; ///< of what takes no position
 };
 Result<Plan> insertDevice(Plan plan, const Id &rack, PlacedDevice device);
 Result<Plan> replaceDevice(Plan plan, const Id &id, PlacedDevice device);
+/// Locked ones, and those in locked racks, are refused.
 Result<Plan> deleteDevices(Plan plan, const QList<Id> &ids);
 /// Moves devices to another rack or position, each by its own target.
 Result<Plan> moveDevices(Plan plan, const QList<std::pair<Id, DevicePosition>> &moves);

@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace kf::edits {
 
 namespace {
@@ -88,6 +90,16 @@ reservedRefusal(const QList<int> &reserved, const Rack &rack, const Extent &exte
     return std::nullopt;
 }
 
+/// A device of half depth leaves the other face free, so its own is named.
+QString overlapText(const Extent &taken)
+{
+    if (taken.isFullDepth)
+        return Text::tr("'%1' stands there already, from U%2 on in rack '%3'");
+    return taken.face == Face::Front
+               ? Text::tr("'%1' stands there already in the front, from U%2 on in rack '%3'")
+               : Text::tr("'%1' stands there already in the rear, from U%2 on in rack '%3'");
+}
+
 std::optional<QString>
 overlapRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device, const Extent &extent)
 {
@@ -96,11 +108,32 @@ overlapRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device, c
             continue;
         const Extent taken = extentOf(plan, *other);
         if (isPlaced(taken) && overlaps(extent, taken))
-            return Text::tr("'%1' stands there already, from U%2 on in rack '%3'")
-                .arg(other->name.value_or(other->id),
-                     unitText(taken.from),
-                     rack.name.value_or(rack.id));
+            return overlapText(taken).arg(
+                other->name.value_or(other->id), unitText(taken.from), rack.name.value_or(rack.id));
     }
+    return std::nullopt;
+}
+
+bool takesUnits(const DeviceEntry *entry)
+{
+    return heightOf(entry) > 0.0;
+}
+
+std::optional<QString> stepRefusal(const DeviceEntry *entry, const PlacedDevice &device)
+{
+    const QString kind = entry != nullptr ? entry->model : device.device;
+    if (device.u && !takesUnits(entry))
+        return entry->height.kind == DeviceHeight::Kind::Floor
+                   ? Text::tr("%1 stands on the floor and takes no unit").arg(kind)
+                   : Text::tr("%1 is mounted at the side of the rack and takes no unit").arg(kind);
+    if (!device.u)
+        return takesUnits(entry)
+                   ? std::optional(Text::tr("%1 needs units of the rack to stand in").arg(kind))
+                   : std::nullopt;
+    const double steps = (*device.u - 1.0) / stepFor(entry);
+    if (steps != std::floor(steps))
+        return Text::tr("%1 moves by whole units and cannot stand at U%2")
+            .arg(kind, unitText(*device.u));
     return std::nullopt;
 }
 
@@ -191,6 +224,59 @@ std::optional<Error> positionRefusal(const Plan &plan, const Rack &rack, const P
     if (!message)
         return std::nullopt;
     return Error{ErrorKind::NotAllowed, *message, pathOf(IdKind::Device, device.id), {}};
+}
+
+std::optional<Error> standRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device)
+{
+    if (const auto message = stepRefusal(entryOf(plan, device.device), device))
+        return Error{ErrorKind::NotAllowed, *message, pathOf(IdKind::Device, device.id), {}};
+    return positionRefusal(plan, rack, device);
+}
+
+std::optional<Error> lockRefusal(const Rack &rack)
+{
+    if (!rack.locked)
+        return std::nullopt;
+    return Error{ErrorKind::NotAllowed,
+                 Text::tr("rack '%1' is locked; unlock it first").arg(rack.name.value_or(rack.id)),
+                 pathOf(IdKind::Rack, rack.id),
+                 {}};
+}
+
+std::optional<Error> lockRefusal(const Rack &rack, const PlacedDevice &device)
+{
+    if (!device.locked)
+        return lockRefusal(rack);
+    return Error{ErrorKind::NotAllowed,
+                 Text::tr("'%1' is locked; unlock it first").arg(device.name.value_or(device.id)),
+                 pathOf(IdKind::Device, device.id),
+                 {}};
+}
+
+std::optional<Error> contentRefusal(const Plan &plan, const Rack &rack)
+{
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (auto error = positionRefusal(plan, rack, *device))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> contentLockRefusal(const Rack &rack)
+{
+    if (auto error = lockRefusal(rack))
+        return error;
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (auto error = lockRefusal(rack, *device))
+            return error;
+    }
+    return std::nullopt;
+}
+
+double stepFor(const DeviceEntry *entry)
+{
+    const double height = heightOf(entry);
+    return height != std::floor(height) ? 0.5 : 1.0;
 }
 
 } // namespace kf::edits

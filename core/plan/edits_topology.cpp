@@ -5,17 +5,9 @@
 #include "core/plan/edits_common.h"
 #include "core/plan/edits_positions.h"
 
-#include <QCoreApplication>
-
-#include <algorithm>
-
 namespace kf {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 /// What a device's id is made of where it has none.
 QString spokenName(const PlacedDevice &device)
@@ -38,15 +30,6 @@ std::optional<Error> deviceIdRefusal(const Plan &plan, const Rack &rack, const Q
     return std::nullopt;
 }
 
-std::optional<Error> contentRefusal(const Plan &plan, const Rack &rack)
-{
-    for (const Shared<PlacedDevice> &device : rack.devices) {
-        if (auto error = edits::positionRefusal(plan, rack, *device))
-            return error;
-    }
-    return std::nullopt;
-}
-
 QSet<Id> deviceIdsOf(const Rack &rack)
 {
     QSet<Id> ids;
@@ -59,32 +42,6 @@ QSet<Id> deviceIdsOf(const Rack &rack)
 QSet<Id> devicesThatGo(const Rack &before, const Rack &after)
 {
     return deviceIdsOf(before).subtract(deviceIdsOf(after));
-}
-
-void moveOne(Plan &plan, const Id &id, const edits::RackPlace &target, const DevicePosition &to)
-{
-    const edits::DevicePlace from = *edits::findDevice(plan.topology, id);
-    const Rack &source = edits::rackAt(std::as_const(plan.topology), from.rack);
-    PlacedDevice device = *source.devices[from.device];
-    device.u = to.u;
-    device.face = to.face;
-    if (from.rack == target) {
-        edits::rackAt(plan.topology, target).devices[from.device] = std::move(device);
-        return;
-    }
-    edits::rackAt(plan.topology, from.rack).devices.removeAt(from.device);
-    edits::rackAt(plan.topology, target).devices.append(std::move(device));
-}
-
-/// Nothing where the device that stands there now keeps the rules and the others out of its way.
-std::optional<Error> placedRefusal(const Plan &plan, const Id &id)
-{
-    const edits::DevicePlace place = *edits::findDevice(plan.topology, id);
-    const Rack &rack = edits::rackAt(plan.topology, place.rack);
-    const PlacedDevice &device = *rack.devices[place.device];
-    if (auto error = edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
-        return error;
-    return edits::positionRefusal(plan, rack, device);
 }
 
 } // namespace
@@ -141,33 +98,12 @@ Result<Plan> deleteDevices(Plan plan, const QList<Id> &ids)
         const auto place = edits::findDevice(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Device, id);
+        const Rack &rack = edits::rackAt(std::as_const(plan.topology), place->rack);
+        if (const auto error = edits::lockRefusal(rack, *rack.devices[place->device]))
+            return *error;
         edits::rackAt(plan.topology, place->rack).devices.removeAt(place->device);
     }
     dropReferences(plan, IdKind::Device, gone);
-    return plan;
-}
-
-Result<Plan> moveDevices(Plan plan, const QList<std::pair<Id, DevicePosition>> &moves)
-{
-    QSet<Id> moved;
-    for (const auto &[id, to] : moves) {
-        const auto target = edits::findRack(plan.topology, to.rack);
-        if (!target)
-            return edits::notFound(IdKind::Rack, to.rack);
-        if (!edits::findDevice(plan.topology, id))
-            return edits::notFound(IdKind::Device, id);
-        if (moved.contains(id))
-            return Error{ErrorKind::Invalid,
-                         Text::tr("'%1' cannot move to two places at once").arg(id),
-                         edits::pathOf(IdKind::Device, id),
-                         {}};
-        moved.insert(id);
-        moveOne(plan, id, *target, to);
-    }
-    for (const auto &[id, to] : moves) {
-        if (const auto error = placedRefusal(plan, id))
-            return *error;
-    }
     return plan;
 }
 
@@ -194,7 +130,7 @@ Result<Plan> insertRack(Plan plan, const Id &row, Rack rack, qsizetype at)
         return *error;
     if (const auto error = deviceIdRefusal(plan, rack, {}))
         return *error;
-    if (const auto error = contentRefusal(plan, rack))
+    if (const auto error = edits::contentRefusal(plan, rack))
         return *error;
     edits::racksAt(plan.topology, *place).insert(at, std::move(rack));
     return plan;
@@ -215,7 +151,7 @@ Result<Plan> replaceRack(Plan plan, const Id &id, Rack rack)
     const bool rearranged = rack.type != before.type || rack.reservedU != before.reservedU ||
                             rack.devices != before.devices;
     if (rearranged) {
-        if (const auto error = contentRefusal(plan, rack))
+        if (const auto error = edits::contentRefusal(plan, rack))
             return *error;
     }
     const Id newId = rack.id;
@@ -234,7 +170,10 @@ Result<Plan> deleteRacks(Plan plan, const QList<Id> &ids)
         const auto place = edits::findRack(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Rack, id);
-        devices.unite(deviceIdsOf(edits::rackAt(std::as_const(plan.topology), *place)));
+        const Rack &rack = edits::rackAt(std::as_const(plan.topology), *place);
+        if (const auto error = edits::contentLockRefusal(rack))
+            return *error;
+        devices.unite(deviceIdsOf(rack));
         edits::racksAt(plan.topology, *place).removeAt(place->rack);
     }
     dropReferences(plan, IdKind::Device, devices);

@@ -69,7 +69,26 @@ DeviceFacts deviceFacts(const DeviceEntry *entry, PowerBasis basis)
     facts.weightKg = factOf(*entry, entry->weightKg, QStringLiteral("weight_kg"));
     facts.heightU = heightOf(*entry);
     facts.airflowM3PerH = airflowOf(*entry);
+    facts.supplies = entry->psuCount;
+    facts.suppliesForFullLoad = entry->psuMinForFullLoad;
+    if (entry->inletC && entry->inletC->size() == 2) {
+        facts.lowestInletC = entry->inletC->front();
+        facts.highestInletC = entry->inletC->back();
+    }
     return facts;
+}
+
+const DeviceFacts &DeviceFactsTable::of(const Id &device)
+{
+    const auto known = m_facts.constFind(device);
+    if (known != m_facts.constEnd())
+        return *known;
+    return *m_facts.insert(device, deviceFacts(m_catalog.device(device), m_basis));
+}
+
+std::optional<double> drawOf(const PlacedDevice &device, const DeviceFacts &facts)
+{
+    return device.powerW && !facts.isPdu ? device.powerW : facts.powerW.value;
 }
 
 } // namespace kf

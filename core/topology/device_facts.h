@@ -4,8 +4,10 @@
 // What the catalogue says about one kind of device as far as racks and rooms are concerned:
 // published figures, figures that a person assumed, and what nobody knows.
 
-#include "core/catalog/entries.h"
+#include "core/catalog/catalog.h"
 #include "core/topology/topology.h"
+
+#include <QHash>
 
 #include <optional>
 
@@ -32,9 +34,34 @@ struct DeviceFacts {
     Fact weightKg;
     Fact heightU;       ///< 0 for what takes no units
     Fact airflowM3PerH; ///< published chassis flow
+    std::optional<int> supplies;
+    std::optional<int> suppliesForFullLoad;
+    std::optional<double> lowestInletC;
+    std::optional<double> highestInletC;
 };
 
 /// The facts of `entry` (none: a device in no catalogue, of which nothing is known).
 DeviceFacts deviceFacts(const DeviceEntry *entry, PowerBasis basis);
+
+/// Facts by device, each looked up once.
+class DeviceFactsTable {
+public:
+    DeviceFactsTable(const CatalogView &catalog, PowerBasis basis)
+        : m_catalog(catalog)
+        , m_basis(basis)
+    {
+    }
+
+    const DeviceFacts &of(const Id &device);
+    const CatalogView &catalog() const { return m_catalog; }
+
+private:
+    const CatalogView &m_catalog;
+    PowerBasis m_basis;
+    QHash<Id, DeviceFacts> m_facts;
+};
+
+/// What `device` draws: what is typed in for it, else what its kind draws. PDUs draw nothing.
+std::optional<double> drawOf(const PlacedDevice &device, const DeviceFacts &facts);
 
 } // namespace kf

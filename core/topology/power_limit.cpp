@@ -10,12 +10,6 @@ namespace kf {
 
 namespace {
 
-/// What one feed can carry; nothing where its volts or amps are not known.
-struct FeedLimit {
-    std::optional<double> watts;
-    std::optional<FeedSide> side;
-};
-
 std::optional<FeedSide> sideOf(const Feed &feed)
 {
     if (feed.side || feed.name.isEmpty())
@@ -62,25 +56,6 @@ QList<const PlacedDevice *> pdusOf(const Rack &rack, const CatalogView &catalog)
             pdus.append(&*device);
     }
     return pdus;
-}
-
-QList<FeedLimit> feedLimits(const Rack &rack, const RackType &type, const CatalogView &catalog)
-{
-    const QList<const PlacedDevice *> pdus = pdusOf(rack, catalog);
-    QList<FeedLimit> limits;
-    for (const Feed &feed : type.feeds) {
-        FeedLimit limit{std::nullopt, sideOf(feed)};
-        if (feed.volts && feed.amps) {
-            double watts = wattsAt(feed, *feed.amps, feed.phases);
-            for (const PlacedDevice *pdu : pdus) {
-                if (hangsOn(*pdu, feed))
-                    watts = throughPdu(*catalog.device(pdu->device), feed, watts);
-            }
-            limit.watts = watts;
-        }
-        limits.append(limit);
-    }
-    return limits;
 }
 
 /// Supplies share the load equally: `count` feeds carry `count` times the smallest of `limits`.
@@ -133,6 +108,25 @@ PowerLimit limitOfFeeds(Redundancy redundancy, const QList<FeedLimit> &limits)
 }
 
 } // namespace
+
+QList<FeedLimit> feedLimits(const Rack &rack, const RackType &type, const CatalogView &catalog)
+{
+    const QList<const PlacedDevice *> pdus = pdusOf(rack, catalog);
+    QList<FeedLimit> limits;
+    for (const Feed &feed : type.feeds) {
+        FeedLimit limit{std::nullopt, sideOf(feed)};
+        if (feed.volts && feed.amps) {
+            double watts = wattsAt(feed, *feed.amps, feed.phases);
+            for (const PlacedDevice *pdu : pdus) {
+                if (hangsOn(*pdu, feed))
+                    watts = throughPdu(*catalog.device(pdu->device), feed, watts);
+            }
+            limit.watts = watts;
+        }
+        limits.append(limit);
+    }
+    return limits;
+}
 
 PowerLimit powerLimit(const Rack &rack, const RackType &type, const CatalogView &catalog)
 {

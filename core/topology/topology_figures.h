@@ -5,6 +5,7 @@
 
 #include "core/base/ids.h"
 #include "core/base/state.h"
+#include "core/topology/topology.h"
 
 #include <QList>
 #include <QMap>
@@ -18,6 +19,69 @@ enum class Quantity { Power, Heat, Weight, Height, Gpus };
 /// Where a power limit comes from.
 enum class PowerBasisOfLimit { NoLimit, Budget, Feeds, FeedsNPlus1, FeedsAfterLossOfSide };
 
+/// What devices add up to, and of which quantities a device's figure is missing.
+struct EquipmentLoad {
+    double powerW = 0.0;
+    double airHeatW = 0.0;
+    double liquidHeatW = 0.0;
+    double airflowM3PerH = 0.0;
+    double weightKg = 0.0;
+    double gpus = 0.0;
+    int devices = 0;
+    bool powerMissing = false;
+    bool airHeatMissing = false;
+    bool liquidHeatMissing = false;
+    bool airflowMissing = false;
+    bool weightMissing = false;
+    bool heightMissing = false;
+    bool gpusMissing = false;
+    bool assumed = false; ///< a figure that a person assumed is in these sums
+
+    double heatW() const { return airHeatW + liquidHeatW; }
+    EquipmentLoad &operator+=(const EquipmentLoad &other);
+
+    bool operator==(const EquipmentLoad &) const = default;
+};
+
+/// One feed of a rack in normal operation; supplies share the load equally.
+struct FeedFigures {
+    QString name;
+    std::optional<FeedSide> side;
+    double loadW = 0.0;
+    std::optional<double> limitW; ///< nothing where its volts or amps are not known
+    bool atLeast = false;         ///< a device's draw, or the feed it hangs on, is not known
+    LimitState state = LimitState::Within;
+
+    bool operator==(const FeedFigures &) const = default;
+};
+
+/// A rack after the loss of a feed or of a side.
+struct FeedLoss {
+    QString lost;                          ///< name of the feed, or of the side
+    QList<double> loadW;                   ///< of every feed in their order, 0 for what is lost
+    LimitState state = LimitState::Within; ///< the worst of the feeds that are left
+    QList<Id> down;                        ///< placed devices without any supply
+    QList<Id> degraded;                    ///< fewer supplies than full load needs
+    QList<Id> unknown;                     ///< nobody knows whether they keep full load
+
+    /// True where nothing changes for anybody: every device keeps full load, every feed carries.
+    bool isHarmless() const
+    {
+        return down.isEmpty() && degraded.isEmpty() && unknown.isEmpty() &&
+               state != LimitState::Over && state != LimitState::Unknown;
+    }
+
+    bool operator==(const FeedLoss &) const = default;
+};
+
+/// Temperatures that the devices of a rack allow at their inlet, in degrees Celsius.
+struct InletRange {
+    std::optional<double> lowestC;
+    std::optional<double> highestC; ///< less at high altitude
+
+    bool operator==(const InletRange &) const = default;
+};
+
 struct RackFigures {
     Id id;
     double usedU = 0.0;
@@ -28,34 +92,94 @@ struct RackFigures {
     double heatW = 0.0; ///< all heat, air and liquid
     double airHeatW = 0.0;
     double liquidHeatW = 0.0;
-    std::optional<double> heatLimitW;
+    std::optional<double> heatLimitW; ///< by air
+    std::optional<double> liquidLimitW;
     double airflowM3PerH = 0.0;
+    std::optional<double> airflowLimitM3PerH;
     double weightKg = 0.0;
     std::optional<double> weightLimitKg;
+    std::optional<double> floorLoadKgPerM2; ///< nothing where the footprint is not known
+    std::optional<double> floorLimitKgPerM2;
+    double supplyAirC = 22.0; ///< of the room
+    InletRange inlet;
     double gpus = 0.0;
+    QList<FeedFigures> feeds;
+    QList<FeedLoss> losses;  ///< one for each feed, in their order
     QList<Quantity> unknown; ///< quantities of which some device's figure is missing
     LimitState power = LimitState::Within;
     LimitState heat = LimitState::Within;
     LimitState weight = LimitState::Within;
-    LimitState state = LimitState::Within;
-    bool assumed = false; ///< a figure that a person assumed is in these sums
+    LimitState liquid = LimitState::Within;
+    LimitState airflow = LimitState::Within;
+    LimitState floor = LimitState::Within;
+    LimitState inletState = LimitState::Within;
+    LimitState state = LimitState::Within; ///< the worst of power, heat and weight
+    LimitState worst = LimitState::Within; ///< the worst of every limit
+    bool assumed = false;                  ///< a figure that a person assumed is in these sums
+    EquipmentLoad load;                    ///< what row and room add up
+    EquipmentLoad besideRack; ///< of devices that stand on the floor: counts for the room alone
 
     bool operator==(const RackFigures &) const = default;
 };
 
-struct RoomFigures {
+/// A row: its racks added up.
+struct RowFigures {
     Id id;
+    Id room;
     int racks = 0;
+    double usedU = 0.0;
+    double freeU = 0.0;
+    double gpus = 0.0;
     double powerW = 0.0;
     std::optional<double> powerLimitW;
     double heatW = 0.0; ///< all heat, air and liquid
     double airHeatW = 0.0;
+    double liquidHeatW = 0.0;
     std::optional<double> heatLimitW; ///< by air
-    double weightKg = 0.0;            ///< racks included
+    double airflowM3PerH = 0.0;
+    double weightKg = 0.0; ///< racks included
     QList<Quantity> unknown;
+    LimitState power = LimitState::Within;
+    LimitState heat = LimitState::Within;
+    LimitState state = LimitState::Within;
+
+    bool operator==(const RowFigures &) const = default;
+};
+
+struct RoomFigures {
+    Id id;
+    Id site;
+    int racks = 0;
+    double usedU = 0.0;
+    double freeU = 0.0;
+    double gpus = 0.0;
+    double powerW = 0.0;
+    std::optional<double> powerLimitW;
+    double heatW = 0.0; ///< all heat, air and liquid
+    double airHeatW = 0.0;
+    double liquidHeatW = 0.0;
+    std::optional<double> heatLimitW; ///< by air
+    std::optional<double> liquidLimitW;
+    double airflowM3PerH = 0.0;
+    double weightKg = 0.0; ///< racks included
+    QList<Quantity> unknown;
+    LimitState power = LimitState::Within;
+    LimitState heat = LimitState::Within;
+    LimitState liquid = LimitState::Within;
     LimitState state = LimitState::Within;
 
     bool operator==(const RoomFigures &) const = default;
+};
+
+/// A site against the power that it has.
+struct SiteFigures {
+    Id id;
+    double powerW = 0.0;
+    std::optional<double> powerLimitW;
+    QList<Quantity> unknown;
+    LimitState state = LimitState::Within;
+
+    bool operator==(const SiteFigures &) const = default;
 };
 
 /// Switches, links and cables of one fabric.
@@ -90,7 +214,9 @@ struct TopologyTotals {
 struct TopologyFigures {
     TopologyTotals totals;
     QMap<Id, RackFigures> racks;
+    QMap<Id, RowFigures> rows;
     QMap<Id, RoomFigures> rooms;
+    QMap<Id, SiteFigures> sites;
     QMap<Id, FabricFigures> fabrics;
 
     bool operator==(const TopologyFigures &) const = default;

@@ -1,222 +1,172 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/topology_sums.h"
 
-#include "core/base/units.h"
-#include "core/topology/device_facts.h"
+#include "core/topology/equipment_load.h"
+#include "core/topology/rack_figures.h"
 
 #include <QHash>
-
-#include <algorithm>
-#include <array>
-#include <bitset>
-#include <cmath>
+#include <QSet>
 
 namespace kf {
 
 namespace {
 
-/// Quantities that devices add, and which of them are incomplete.
-struct Load {
-    double powerW = 0.0;
-    double airHeatW = 0.0;
-    double liquidHeatW = 0.0;
-    double airflowM3PerH = 0.0;
-    double weightKg = 0.0;
-    double gpus = 0.0;
-    int devices = 0;
-    bool powerMissing = false;
-    bool airHeatMissing = false;
-    bool weightMissing = false;
-    bool heightMissing = false;
-    bool gpusMissing = false;
-    bool assumed = false;
+/// What a room says about the racks in it.
+RackSurroundings surroundingsIn(const Room &room, const Site &site)
+{
+    return {nullptr, room.deltaTK, room.supplyAirC, room.floorLoadKgPerM2, site.altitudeM};
+}
 
-    double heatW() const { return airHeatW + liquidHeatW; }
+bool sameAround(const RackSurroundings &a, const RackSurroundings &b)
+{
+    return a.deltaTK == b.deltaTK && a.supplyAirC == b.supplyAirC &&
+           a.floorLimitKgPerM2 == b.floorLimitKgPerM2 && a.altitudeM == b.altitudeM;
+}
 
-    Load &operator+=(const Load &other)
+/// The racks of an earlier result that are still right.
+class EarlierRacks {
+public:
+    EarlierRacks(const EarlierTopology *earlier, const Topology &now) : m_earlier(earlier)
     {
-        powerW += other.powerW;
-        airHeatW += other.airHeatW;
-        liquidHeatW += other.liquidHeatW;
-        airflowM3PerH += other.airflowM3PerH;
-        weightKg += other.weightKg;
-        gpus += other.gpus;
-        devices += other.devices;
-        powerMissing = powerMissing || other.powerMissing;
-        airHeatMissing = airHeatMissing || other.airHeatMissing;
-        weightMissing = weightMissing || other.weightMissing;
-        heightMissing = heightMissing || other.heightMissing;
-        gpusMissing = gpusMissing || other.gpusMissing;
-        assumed = assumed || other.assumed;
+        if (earlier == nullptr)
+            return;
+        for (const RackType &type : now.rackTypes) {
+            if (earlier->topology.rackTypes.contains(type))
+                m_sameTypes.insert(type.id);
+        }
+        for (const Site &site : earlier->topology.sites) {
+            for (const Room &room : site.rooms) {
+                for (const Row &row : room.rows) {
+                    for (const Shared<Rack> &rack : row.racks)
+                        m_racks.insert(&*rack, surroundingsIn(room, site));
+                }
+            }
+        }
+    }
+
+    /// The figures of `rack`, or nullptr where it has to be added up.
+    const RackFigures *of(const Rack &rack, const RackSurroundings &around) const
+    {
+        if (m_earlier == nullptr || !m_sameTypes.contains(rack.type))
+            return nullptr;
+        const auto found = m_racks.constFind(&rack);
+        if (found == m_racks.constEnd() || !sameAround(*found, around))
+            return nullptr;
+        const auto figures = m_earlier->figures.racks.constFind(rack.id);
+        return figures == m_earlier->figures.racks.constEnd() ? nullptr : &*figures;
+    }
+
+private:
+    const EarlierTopology *m_earlier;
+    QSet<Id> m_sameTypes;
+    QHash<const Rack *, RackSurroundings> m_racks;
+};
+
+/// What racks add up to.
+struct Sum {
+    EquipmentLoad load;
+    double ownWeightKg = 0.0; ///< of the racks themselves
+    double usedU = 0.0;
+    double freeU = 0.0;
+    int racks = 0;
+
+    Sum &operator+=(const Sum &other)
+    {
+        load += other.load;
+        ownWeightKg += other.ownWeightKg;
+        usedU += other.usedU;
+        freeU += other.freeU;
+        racks += other.racks;
         return *this;
     }
 };
 
-/// Heat is not named beside power: it is the same figure.
-QList<Quantity> unknownOf(const Load &load)
+/// What rows and rooms say alike.
+template<typename Figures> void addSum(Figures &figures, const Sum &sum)
 {
-    QList<Quantity> unknown;
-    if (load.powerMissing)
-        unknown.append(Quantity::Power);
-    if (load.weightMissing)
-        unknown.append(Quantity::Weight);
-    if (load.heightMissing)
-        unknown.append(Quantity::Height);
-    if (load.gpusMissing)
-        unknown.append(Quantity::Gpus);
-    return unknown;
+    figures.racks = sum.racks;
+    figures.usedU = sum.usedU;
+    figures.freeU = sum.freeU;
+    figures.gpus = sum.load.gpus;
+    figures.powerW = sum.load.powerW;
+    figures.heatW = sum.load.heatW();
+    figures.airHeatW = sum.load.airHeatW;
+    figures.liquidHeatW = sum.load.liquidHeatW;
+    figures.airflowM3PerH = sum.load.airflowM3PerH;
+    figures.weightKg = sum.load.weightKg + sum.ownWeightKg;
+    figures.unknown = unknownOf(sum.load);
+    figures.power = limited(sum.load.powerW, figures.powerLimitW, sum.load.powerMissing);
+    figures.heat = limited(sum.load.airHeatW, figures.heatLimitW, sum.load.airHeatMissing);
 }
 
-/// Units that half-depth devices take, in half units, front and rear.
-class SharedUnits {
-public:
-    void take(double lowest, double units, Face face)
-    {
-        auto &taken = face == Face::Front ? m_front : m_rear;
-        const double first = std::clamp((lowest - 1.0) * 2.0, 0.0, double(kHalfUnits));
-        const double end = std::clamp(first + units * 2.0, 0.0, double(kHalfUnits));
-        for (auto half = static_cast<std::size_t>(first); half < static_cast<std::size_t>(end);
-             ++half)
-            taken.set(half);
-    }
-
-    /// Units in which something stands in front and something behind.
-    double takenTwice() const { return static_cast<double>((m_front & m_rear).count()) / 2.0; }
-
-private:
-    static constexpr int kHalfUnits = 200; ///< racks have at most 100 U
-    std::bitset<kHalfUnits> m_front;
-    std::bitset<kHalfUnits> m_rear;
-};
-
-/// What one placed device adds.
-Load loadOf(const PlacedDevice &device, const DeviceFacts &facts, double deltaTK)
+RowFigures rowFigures(const Row &row, const Id &room, const Sum &sum)
 {
-    Load load;
-    load.devices = 1;
-    load.gpus = facts.gpus;
-    load.gpusMissing = !facts.inCatalogue;
-    load.heightMissing = !facts.heightU.value && device.u;
-    load.weightKg = facts.weightKg.value.value_or(0.0);
-    load.weightMissing = !facts.weightKg.value;
-
-    const bool isOverridden = device.powerW && !facts.isPdu;
-    const std::optional<double> power = isOverridden ? device.powerW : facts.powerW.value;
-    load.powerMissing = !power;
-    load.airHeatMissing = !power && facts.liquidFraction < 1.0;
-    load.powerW = power.value_or(0.0);
-    load.liquidHeatW = load.powerW * facts.liquidFraction;
-    load.airHeatW = load.powerW - load.liquidHeatW;
-
-    const std::optional<double> flow = facts.airflowM3PerH.value;
-    if (flow)
-        load.airflowM3PerH = *flow;
-    else if (deltaTK > 0.0)
-        load.airflowM3PerH = airflowM3PerHour(load.airHeatW, deltaTK);
-    load.assumed = facts.weightKg.assumed || (facts.powerW.assumed && !isOverridden) ||
-                   facts.airflowM3PerH.assumed || (facts.heightU.assumed && device.u);
-    return load;
-}
-
-/// How `value`, of which something may be missing, stands against `limit`.
-LimitState limited(double value, std::optional<double> limit, bool isMissing)
-{
-    if (!limit)
-        return LimitState::Within;
-    const LimitState state = stateOf(value, *limit);
-    return isMissing && state != LimitState::Over ? LimitState::Unknown : state;
-}
-
-void setStates(RackFigures &rack, const Load &load, const PowerLimit &powerLimit)
-{
-    rack.power = limited(load.powerW, powerLimit.watts, load.powerMissing);
-    if (powerLimit.unknown)
-        rack.power = worse(rack.power, LimitState::Unknown);
-    rack.heat = limited(load.airHeatW, rack.heatLimitW, load.airHeatMissing);
-    rack.weight = limited(load.weightKg, rack.weightLimitKg, load.weightMissing);
-    rack.state = worse(rack.power, worse(rack.heat, rack.weight));
-}
-
-RackFigures
-rackFigures(const Rack &rack, const RackType *type, const Load &load, const PowerLimit &powerLimit)
-{
-    RackFigures figures;
-    figures.id = rack.id;
-    figures.powerW = load.powerW;
-    figures.powerLimitW = powerLimit.watts;
-    figures.powerBasis = powerLimit.basis;
-    figures.heatW = load.heatW();
-    figures.airHeatW = load.airHeatW;
-    figures.liquidHeatW = load.liquidHeatW;
-    figures.airflowM3PerH = load.airflowM3PerH;
-    figures.weightKg = load.weightKg;
-    figures.gpus = load.gpus;
-    figures.unknown = unknownOf(load);
-    if (powerLimit.unknown && !load.powerMissing)
-        figures.unknown.prepend(Quantity::Power);
-    figures.assumed = load.assumed;
-    if (type != nullptr) {
-        figures.heatLimitW = type->heatLimitW;
-        figures.weightLimitKg = type->weightLimitKg;
-    }
-    setStates(figures, load, powerLimit);
+    RowFigures figures;
+    figures.id = row.id;
+    figures.room = room;
+    figures.powerLimitW = row.powerLimitW;
+    figures.heatLimitW = row.heatLimitW;
+    addSum(figures, sum);
+    figures.state = worse(figures.power, figures.heat);
     return figures;
 }
 
-RoomFigures roomFigures(const Room &room, const Load &load, int racks, double ownWeightKg)
+RoomFigures roomFigures(const Room &room, const Id &site, const Sum &sum)
 {
     RoomFigures figures;
     figures.id = room.id;
-    figures.racks = racks;
-    figures.powerW = load.powerW;
+    figures.site = site;
     figures.powerLimitW = room.powerLimitW;
-    figures.heatW = load.heatW();
-    figures.airHeatW = load.airHeatW;
     figures.heatLimitW = room.heatLimitW;
-    figures.weightKg = load.weightKg + ownWeightKg;
-    figures.unknown = unknownOf(load);
-    figures.state = worse(limited(load.powerW, room.powerLimitW, load.powerMissing),
-                          worse(limited(load.airHeatW, room.heatLimitW, load.airHeatMissing),
-                                limited(load.liquidHeatW, room.liquidLimitW, load.powerMissing)));
+    figures.liquidLimitW = room.liquidLimitW;
+    addSum(figures, sum);
+    figures.liquid = limited(sum.load.liquidHeatW, room.liquidLimitW, sum.load.liquidHeatMissing);
+    figures.state = worse(figures.power, worse(figures.heat, figures.liquid));
     return figures;
+}
+
+SiteFigures siteFigures(const Site &site, const Sum &sum)
+{
+    return {site.id,
+            sum.load.powerW,
+            site.powerLimitW,
+            unknownOf(sum.load),
+            limited(sum.load.powerW, site.powerLimitW, sum.load.powerMissing)};
 }
 
 /// Walks a topology once and adds up.
 class Adder {
 public:
-    Adder(const Topology &topology, const CatalogView &catalog, PowerBasis basis)
-        : m_catalog(catalog)
-        , m_basis(basis)
+    Adder(const Topology &topology,
+          const CatalogView &catalog,
+          PowerBasis basis,
+          const EarlierTopology *earlier)
+        : m_facts(catalog, basis)
+        , m_earlier(earlier, topology)
     {
         for (const RackType &type : topology.rackTypes)
             m_types.insert(type.id, {&type, powerLimit(Rack{}, type, catalog)});
     }
 
-    void addRoom(const Room &room)
+    void addSite(const Site &site)
     {
-        m_room = {};
-        m_roomOwnWeightKg = 0.0;
-        int racks = 0;
-        for (const Row &row : room.rows) {
-            for (const Shared<Rack> &rack : row.racks)
-                addRack(*rack, room);
-            racks += static_cast<int>(row.racks.size());
-        }
-        const RoomFigures figures = roomFigures(room, m_room, racks, m_roomOwnWeightKg);
-        m_result.rooms.insert(room.id, figures);
-        m_result.totals.racks += racks;
-        m_result.totals.weightKg += figures.weightKg;
-        m_total += m_room;
+        Sum sum;
+        for (const Room &room : site.rooms)
+            sum += addRoom(room, site);
+        m_result.sites.insert(site.id, siteFigures(site, sum));
+        m_total += sum;
     }
 
     TopologyFigures result() &&
     {
         TopologyTotals &totals = m_result.totals;
-        totals.devices = m_total.devices;
-        totals.gpus = m_total.gpus;
-        totals.powerW = m_total.powerW;
-        totals.heatW = m_total.heatW();
-        totals.unknown = unknownOf(m_total);
+        totals.racks = m_total.racks;
+        totals.devices = m_total.load.devices;
+        totals.gpus = m_total.load.gpus;
+        totals.powerW = m_total.load.powerW;
+        totals.heatW = m_total.load.heatW();
+        totals.weightKg = m_total.load.weightKg + m_total.ownWeightKg;
+        totals.unknown = unknownOf(m_total.load);
         if (totals.racks > 0 && m_everyRackIsLimited)
             totals.powerLimitW = m_powerLimitW;
         return std::move(m_result);
@@ -228,70 +178,79 @@ private:
         PowerLimit limit; ///< without PDUs
     };
 
-    const DeviceFacts &factsOf(const Id &device)
+    Sum addRoom(const Room &room, const Site &site)
     {
-        const auto known = m_facts.constFind(device);
-        if (known != m_facts.constEnd())
-            return *known;
-        return *m_facts.insert(device, deviceFacts(m_catalog.device(device), m_basis));
+        Sum sum;
+        EquipmentLoad besideRacks;
+        const RackSurroundings around = surroundingsIn(room, site);
+        for (const Row &row : room.rows) {
+            Sum rowSum;
+            for (const Shared<Rack> &rack : row.racks) {
+                const RackFigures &figures = addRack(*rack, around);
+                rowSum += sumOf(figures, *rack);
+                besideRacks += figures.besideRack;
+            }
+            m_result.rows.insert(row.id, rowFigures(row, room.id, rowSum));
+            sum += rowSum;
+        }
+        sum.load += besideRacks;
+        m_result.rooms.insert(room.id, roomFigures(room, site.id, sum));
+        return sum;
     }
 
-    void addRack(const Rack &rack, const Room &room)
+    const RackFigures &addRack(const Rack &rack, RackSurroundings around)
     {
+        const RackFigures *same = m_earlier.of(rack, around);
         const TypeFacts type = m_types.value(rack.type);
-        Load load;
-        SharedUnits halfDepth;
-        double usedU = 0.0;
-        bool hasPdu = false;
-        for (const Shared<PlacedDevice> &device : rack.devices) {
-            const DeviceFacts &facts = factsOf(device->device);
-            const Load own = loadOf(*device, facts, room.deltaTK);
-            (facts.standsInRoom ? m_room : load) += own;
-            hasPdu = hasPdu || facts.isPdu;
-            if (!device->u)
-                continue;
-            const double units = facts.heightU.value.value_or(0.0);
-            usedU += units;
-            if (!facts.takesWholeUnit)
-                halfDepth.take(*device->u, units, device->face);
-        }
-        const PowerLimit limit =
-            hasPdu && type.type != nullptr ? powerLimit(rack, *type.type, m_catalog) : type.limit;
-        RackFigures figures = rackFigures(rack, type.type, load, limit);
-        figures.usedU = usedU - halfDepth.takenTwice();
-        if (type.type != nullptr) {
-            figures.freeU = type.type->heightU - figures.usedU;
-            m_roomOwnWeightKg += type.type->ownWeightKg;
-        }
-        m_everyRackIsLimited = m_everyRackIsLimited && limit.watts;
-        m_powerLimitW += limit.watts.value_or(0.0);
-        m_room += load;
-        m_result.racks.insert(rack.id, figures);
+        around.type = type.type;
+        const auto added = m_result.racks.insert(
+            rack.id, same != nullptr ? *same : rackFigures(rack, around, type.limit, m_facts));
+        m_everyRackIsLimited = m_everyRackIsLimited && added->powerLimitW;
+        m_powerLimitW += added->powerLimitW.value_or(0.0);
+        return *added;
     }
 
-    const CatalogView &m_catalog;
-    PowerBasis m_basis;
+    Sum sumOf(const RackFigures &figures, const Rack &rack) const
+    {
+        const RackType *type = m_types.value(rack.type).type;
+        return {figures.load,
+                type != nullptr ? type->ownWeightKg : 0.0,
+                figures.usedU,
+                figures.freeU,
+                1};
+    }
+
     QHash<Id, TypeFacts> m_types;
-    QHash<Id, DeviceFacts> m_facts;
+    DeviceFactsTable m_facts;
+    EarlierRacks m_earlier;
     TopologyFigures m_result;
-    Load m_room;
-    Load m_total;
-    double m_roomOwnWeightKg = 0.0;
+    Sum m_total;
     double m_powerLimitW = 0.0;
     bool m_everyRackIsLimited = true;
 };
 
 } // namespace
 
-TopologyFigures
-topologyFigures(const Topology &topology, const CatalogView &catalog, PowerBasis basis)
+TopologyFigures topologyFigures(const Topology &topology,
+                                const CatalogView &catalog,
+                                PowerBasis basis,
+                                const EarlierTopology *earlier)
 {
-    Adder adder(topology, catalog, basis);
-    for (const Site &site : topology.sites) {
-        for (const Room &room : site.rooms)
-            adder.addRoom(room);
-    }
+    Adder adder(topology, catalog, basis, earlier);
+    for (const Site &site : topology.sites)
+        adder.addSite(site);
     return std::move(adder).result();
+}
+
+RackSurroundings
+surroundingsOf(const Rack &rack, const Room &room, const Site &site, const Topology &topology)
+{
+    RackSurroundings around = surroundingsIn(room, site);
+    for (const RackType &type : topology.rackTypes) {
+        if (type.id == rack.type)
+            around.type = &type;
+    }
+    return around;
 }
 
 void forEachRack(const Topology &topology,

@@ -12,10 +12,37 @@
 
 namespace kf {
 
-/// Loads, limits and states of every rack and room, and the totals. Takes every placed device,
-/// whatever its months of service. Never fails: missing figures are named as unknown.
-TopologyFigures
-topologyFigures(const Topology &topology, const CatalogView &catalog, PowerBasis basis);
+/// An earlier result for another topology under the same catalogue and power basis.
+struct EarlierTopology {
+    const Topology &topology;
+    const TopologyFigures &figures;
+};
+
+/// Loads, limits and states of every rack, row, room and site, and the totals. Takes every placed
+/// device, whatever its months of service. Never fails: missing figures are named as unknown.
+/// Racks that are still the same as in `earlier` are not added up again; the result is the same
+/// without it.
+TopologyFigures topologyFigures(const Topology &topology,
+                                const CatalogView &catalog,
+                                PowerBasis basis,
+                                const EarlierTopology *earlier = nullptr);
+
+/// What surrounds a rack and counts for its limits.
+struct RackSurroundings {
+    const RackType *type = nullptr; ///< none: a rack without limits
+    double deltaTK = 12.0;
+    double supplyAirC = 22.0;
+    std::optional<double> floorLimitKgPerM2;
+    double altitudeM = 0.0;
+};
+RackSurroundings
+surroundingsOf(const Rack &rack, const Room &room, const Site &site, const Topology &topology);
+
+/// The figures of one rack alone.
+RackFigures rackFigures(const Rack &rack,
+                        const RackSurroundings &surroundings,
+                        const CatalogView &catalog,
+                        PowerBasis basis);
 
 /// The GPUs that placed systems supply; spares are left out.
 struct PlacedSupply {
@@ -39,6 +66,14 @@ struct PowerLimit {
 
 /// The power limit of `rack`, of that type, with PDUs placed on feeds capping them.
 PowerLimit powerLimit(const Rack &rack, const RackType &type, const CatalogView &catalog);
+
+/// What one feed of a rack can carry, with the PDUs on it.
+struct FeedLimit {
+    std::optional<double> watts; ///< nothing where its volts or amps are not known
+    std::optional<FeedSide> side;
+};
+/// One for each feed of `type`, in their order.
+QList<FeedLimit> feedLimits(const Rack &rack, const RackType &type, const CatalogView &catalog);
 
 /// Whether a system keeps full load after the loss of one of the feeds it hangs on; nothing where
 /// the catalogue does not say how many supplies it has and needs.

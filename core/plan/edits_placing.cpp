@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits_placing.h"
+
+#include "core/plan/edits_common.h"
+#include "core/plan/edits_positions.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+const DeviceEntry *ownEntry(const Plan &plan, const Id &device)
+{
+    const qsizetype index = edits::indexOf(plan.catalog.devices, device);
+    return index < 0 ? nullptr : &plan.catalog.devices[index];
+}
+
+/// Copies the entry of `device` into the plan; false where no catalogue knows it.
+bool takeEntry(Plan &plan, const Catalog &catalog, const Id &device)
+{
+    if (ownEntry(plan, device) != nullptr)
+        return true;
+    const DeviceEntry *shipped = catalog.device(device);
+    if (shipped == nullptr)
+        return false;
+    plan = withCatalogEntry(std::move(plan), *shipped);
+    return true;
+}
+
+Error unknownDevice(const Id &device)
+{
+    return {ErrorKind::NotFound,
+            Text::tr("'%1' stands in no catalogue; add it to the catalogue first").arg(device),
+            edits::pathOf(IdKind::CatalogDevice, device),
+            {}};
+}
+
+void standAt(PlacedDevice &device, const DevicePosition &at)
+{
+    device.u = at.u;
+    device.face = at.face;
+    device.side = at.side;
+}
+
+/// Takes a device out of its rack to put it somewhere else.
+Result<PlacedDevice> takeOut(Plan &plan, const Id &id)
+{
+    const auto from = edits::findDevice(plan.topology, id);
+    if (!from)
+        return edits::notFound(IdKind::Device, id);
+    const Rack &rack = edits::rackAt(std::as_const(plan.topology), from->rack);
+    PlacedDevice device = *rack.devices[from->device];
+    if (const auto error = edits::lockRefusal(rack, device))
+        return *error;
+    edits::rackAt(plan.topology, from->rack).devices.removeAt(from->device);
+    return device;
+}
+
+/// Puts `device` into its rack; whether it fits there is asked when all are in.
+std::optional<Error> putIn(Plan &plan, PlacedDevice device, const DevicePosition &at)
+{
+    const auto to = edits::findRack(plan.topology, at.rack);
+    if (!to)
+        return edits::notFound(IdKind::Rack, at.rack);
+    if (const auto error = edits::lockRefusal(edits::rackAt(std::as_const(plan.topology), *to)))
+        return error;
+    standAt(device, at);
+    edits::rackAt(plan.topology, *to).devices.append(std::move(device));
+    return std::nullopt;
+}
+
+std::optional<Error> standsRefusal(const Plan &plan, const Id &rack, const Id &id)
+{
+    const auto place = edits::findRack(plan.topology, rack);
+    const Rack &its = edits::rackAt(plan.topology, *place);
+    const PlacedDevice &device = *its.devices[edits::indexOf(its.devices, id)];
+    if (auto error = edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
+        return error;
+    return edits::standRefusal(plan, its, device);
+}
+
+Result<PlacedDevice> newOrMoved(Plan &plan,
+                                const Catalog &catalog,
+                                const Placement &wanted,
+                                edits::Names &names,
+                                const QString &pattern)
+{
+    if (!wanted.moved.isEmpty())
+        return takeOut(plan, wanted.moved);
+    if (!takeEntry(plan, catalog, wanted.device))
+        return unknownDevice(wanted.device);
+    PlacedDevice device;
+    device.device = wanted.device;
+    names.nameDevice(device, pattern);
+    return device;
+}
+
+std::optional<Error> movedTwice(const QList<Placement> &wanted)
+{
+    QSet<Id> moved;
+    for (const Placement &one : wanted) {
+        if (one.moved.isEmpty())
+            continue;
+        if (moved.contains(one.moved))
+            return Error{ErrorKind::Invalid,
+                         Text::tr("'%1' cannot move to two places at once").arg(one.moved),
+                         edits::pathOf(IdKind::Device, one.moved),
+                         {}};
+        moved.insert(one.moved);
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<> checkPlacement(const Plan &plan, const Catalog &catalog, const QList<Placement> &wanted)
+{
+    const Result<Plan> placed = placeDevices(plan, catalog, wanted);
+    return placed ? Result<>() : Result<>(placed.error());
+}
+
+Result<Plan> placeDevices(Plan plan,
+                          const Catalog &catalog,
+                          const QList<Placement> &wanted,
+                          const QString &namePattern)
+{
+    if (const auto error = movedTwice(wanted))
+        return *error;
+    edits::Names names(plan.topology);
+    QList<PlacedDevice> devices;
+    for (const Placement &one : wanted) {
+        Result<PlacedDevice> device = newOrMoved(plan, catalog, one, names, namePattern);
+        if (!device)
+            return device.error();
+        devices.append(std::move(device).value());
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (const auto error = putIn(plan, devices[i], wanted[i].at))
+            return *error;
+    }
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        if (const auto error = standsRefusal(plan, wanted[i].at.rack, devices[i].id))
+            return *error;
+    }
+    return plan;
+}
+
+Result<Plan> moveDevices(Plan plan, const QList<std::pair<Id, DevicePosition>> &moves)
+{
+    QList<Placement> wanted;
+    for (const auto &[id, to] : moves)
+        wanted.append({id, {}, to});
+    return placeDevices(std::move(plan), Catalog(), wanted);
+}
+
+QList<double> freePositions(const Plan &plan,
+                            const Catalog &catalog,
+                            const Id &rack,
+                            const Id &device,
+                            Face face,
+                            const Id &ignoring)
+{
+    const auto place = edits::findRack(plan.topology, rack);
+    Plan asked = plan;
+    if (!place || !takeEntry(asked, catalog, device))
+        return {};
+    Rack its = edits::rackAt(plan.topology, *place);
+    its.devices.removeIf(
+        [&ignoring](const Shared<PlacedDevice> &other) { return other->id == ignoring; });
+    const qsizetype type = edits::indexOf(plan.topology.rackTypes, its.type);
+    const double top = type < 0 ? 0.0 : plan.topology.rackTypes[type].heightU;
+    PlacedDevice stands;
+    stands.device = device;
+    stands.face = face;
+    const double step = edits::stepFor(ownEntry(asked, device));
+    QList<double> free;
+    for (double u = 1.0; u < top + 1.0; u += step) {
+        stands.u = u;
+        if (!edits::standRefusal(asked, its, stands))
+            free.append(u);
+    }
+    return free;
+}
+
+double stepOf(const Plan &plan, const Catalog &catalog, const Id &device)
+{
+    const DeviceEntry *own = ownEntry(plan, device);
+    return edits::stepFor(own != nullptr ? own : catalog.device(device));
+}
+
+} // namespace kf

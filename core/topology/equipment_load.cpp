@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/equipment_load.h"
+
+#include "core/base/units.h"
+
+namespace kf {
+
+EquipmentLoad &EquipmentLoad::operator+=(const EquipmentLoad &other)
+{
+    powerW += other.powerW;
+    airHeatW += other.airHeatW;
+    liquidHeatW += other.liquidHeatW;
+    airflowM3PerH += other.airflowM3PerH;
+    weightKg += other.weightKg;
+    gpus += other.gpus;
+    devices += other.devices;
+    powerMissing = powerMissing || other.powerMissing;
+    airHeatMissing = airHeatMissing || other.airHeatMissing;
+    liquidHeatMissing = liquidHeatMissing || other.liquidHeatMissing;
+    airflowMissing = airflowMissing || other.airflowMissing;
+    weightMissing = weightMissing || other.weightMissing;
+    heightMissing = heightMissing || other.heightMissing;
+    gpusMissing = gpusMissing || other.gpusMissing;
+    assumed = assumed || other.assumed;
+    return *this;
+}
+
+namespace {
+
+void addHeat(EquipmentLoad &load, const DeviceFacts &facts, std::optional<double> power)
+{
+    load.powerMissing = !power;
+    load.airHeatMissing = !power && facts.liquidFraction < 1.0;
+    load.liquidHeatMissing = !power && (facts.liquidFraction > 0.0 || !facts.inCatalogue);
+    load.powerW = power.value_or(0.0);
+    load.liquidHeatW = load.powerW * facts.liquidFraction;
+    load.airHeatW = load.powerW - load.liquidHeatW;
+}
+
+void addAirflow(EquipmentLoad &load, const DeviceFacts &facts, double deltaTK)
+{
+    const std::optional<double> flow = facts.airflowM3PerH.value;
+    if (flow)
+        load.airflowM3PerH = *flow;
+    else if (deltaTK > 0.0)
+        load.airflowM3PerH = airflowM3PerHour(load.airHeatW, deltaTK);
+    load.airflowMissing = !flow && (load.airHeatMissing || deltaTK <= 0.0);
+}
+
+} // namespace
+
+EquipmentLoad loadOf(const PlacedDevice &device, const DeviceFacts &facts, double deltaTK)
+{
+    EquipmentLoad load;
+    load.devices = 1;
+    load.gpus = facts.gpus;
+    load.gpusMissing = !facts.inCatalogue;
+    load.heightMissing = !facts.heightU.value && device.u;
+    load.weightKg = facts.weightKg.value.value_or(0.0);
+    load.weightMissing = !facts.weightKg.value;
+    addHeat(load, facts, drawOf(device, facts));
+    addAirflow(load, facts, deltaTK);
+    const bool isOverridden = device.powerW && !facts.isPdu;
+    load.assumed = facts.weightKg.assumed || (facts.powerW.assumed && !isOverridden) ||
+                   facts.airflowM3PerH.assumed || (facts.heightU.assumed && device.u);
+    return load;
+}
+
+QList<Quantity> unknownOf(const EquipmentLoad &load)
+{
+    QList<Quantity> unknown;
+    if (load.powerMissing)
+        unknown.append(Quantity::Power);
+    if (load.weightMissing)
+        unknown.append(Quantity::Weight);
+    if (load.heightMissing)
+        unknown.append(Quantity::Height);
+    if (load.gpusMissing)
+        unknown.append(Quantity::Gpus);
+    return unknown;
+}
+
+LimitState limited(double value, std::optional<double> limit, bool isMissing)
+{
+    if (!limit)
+        return LimitState::Within;
+    const LimitState state = stateOf(value, *limit);
+    return isMissing && state != LimitState::Over ? LimitState::Unknown : state;
+}
+
+} // namespace kf

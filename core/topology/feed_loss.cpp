@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/feed_loss.h"
+
+#include "core/topology/feed_supply.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+QString nameOf(const LostSupply &lost)
+{
+    return lost.side ? QString(wordFor(*lost.side)) : lost.feed;
+}
+
+std::optional<FeedLoss> lossOf(const FeedSupply &supply, const LostSupply &lost)
+{
+    const QList<qsizetype> feeds = supply.lostFeeds(lost.feed, lost.side);
+    if (feeds.isEmpty())
+        return std::nullopt;
+    return supply.after(feeds, nameOf(lost));
+}
+
+} // namespace
+
+QList<LostSupply> suppliesOf(const Topology &topology)
+{
+    QList<LostSupply> sides;
+    QList<LostSupply> feeds;
+    const CatalogEntries none;
+    const Catalog empty;
+    const CatalogView view(none, empty);
+    for (const FeedSide side : {FeedSide::A, FeedSide::B}) {
+        for (const RackType &type : topology.rackTypes) {
+            const QList<FeedLimit> limits = feedLimits(Rack(), type, view);
+            const bool has = std::any_of(limits.cbegin(),
+                                         limits.cend(),
+                                         [side](const FeedLimit &l) { return l.side == side; });
+            if (has && !sides.contains(LostSupply{{}, side}))
+                sides.append({{}, side});
+        }
+    }
+    for (const RackType &type : topology.rackTypes) {
+        for (const Feed &feed : type.feeds) {
+            if (!feeds.contains(LostSupply{feed.name, std::nullopt}))
+                feeds.append({feed.name, std::nullopt});
+        }
+    }
+    return sides + feeds;
+}
+
+QList<FeedFigures>
+feedFigures(const Rack &rack, const RackType &type, const CatalogView &catalog, PowerBasis basis)
+{
+    DeviceFactsTable facts(catalog, basis);
+    return FeedSupply(rack, type, facts).feeds();
+}
+
+std::optional<FeedLoss> feedLoss(const Rack &rack,
+                                 const RackType &type,
+                                 const CatalogView &catalog,
+                                 PowerBasis basis,
+                                 const LostSupply &lost)
+{
+    DeviceFactsTable facts(catalog, basis);
+    return lossOf(FeedSupply(rack, type, facts), lost);
+}
+
+QList<RackLoss> lossesOf(const Topology &topology,
+                         const CatalogView &catalog,
+                         PowerBasis basis,
+                         const LostSupply &lost)
+{
+    DeviceFactsTable facts(catalog, basis);
+    QList<RackLoss> losses;
+    forEachRack(topology, [&](const Rack &rack, const RackType *type, const Room &) {
+        if (type == nullptr)
+            return;
+        const FeedSupply supply(rack, *type, facts);
+        const std::optional<FeedLoss> loss = lossOf(supply, lost);
+        if (!loss || loss->isHarmless())
+            return;
+        const bool isDown = supply.consumers() > 0 && loss->down.size() == supply.consumers();
+        losses.append({rack.id, *loss, isDown});
+    });
+    return losses;
+}
+
+} // namespace kf

@@ -1,0 +1,50 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What happens to racks and systems when a feed, or a whole side, is lost.
+
+#include "core/catalog/catalog.h"
+#include "core/topology/topology.h"
+#include "core/topology/topology_figures.h"
+
+namespace kf {
+
+/// What is lost: the feeds of that name, or every feed of that side.
+struct LostSupply {
+    QString feed;
+    std::optional<FeedSide> side;
+
+    bool operator==(const LostSupply &) const = default;
+};
+
+/// What can be lost in this topology: the sides that racks have, then the names of feeds, each
+/// once.
+QList<LostSupply> suppliesOf(const Topology &topology);
+
+/// The load of every feed of `rack` in normal operation. Devices whose draw or feed is not known
+/// are left out and make the feeds say "at least".
+QList<FeedFigures>
+feedFigures(const Rack &rack, const RackType &type, const CatalogView &catalog, PowerBasis basis);
+
+/// The rack after that loss; nothing where it hangs on none of it. A degraded device is taken to
+/// draw as before: an upper bound for the feeds that are left.
+std::optional<FeedLoss> feedLoss(const Rack &rack,
+                                 const RackType &type,
+                                 const CatalogView &catalog,
+                                 PowerBasis basis,
+                                 const LostSupply &lost);
+
+/// A rack that a loss touches.
+struct RackLoss {
+    Id rack;
+    FeedLoss loss;
+    bool isDown = false; ///< every device that draws power is without supply
+};
+/// Every rack that hangs on what is lost and does not keep everything running, in the order of the
+/// plan.
+QList<RackLoss> lossesOf(const Topology &topology,
+                         const CatalogView &catalog,
+                         PowerBasis basis,
+                         const LostSupply &lost);
+
+} // namespace kf

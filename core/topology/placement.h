@@ -1,0 +1,148 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Places devices into as few racks as all limits allow: says how many racks, the proven lower
+// bound, what binds in each rack, and what did not fit. Slow studies run beside the window, so
+// progress and the wish to stop are functions that the caller hands in.
+
+#include "core/catalog/catalog.h"
+#include "core/topology/topology.h"
+
+#include <functional>
+
+namespace kf {
+
+/// Devices of one kind that are to be placed.
+struct PlacementItem {
+    Id device;
+    int count = 0;
+    int spares = 0;        ///< so many of `count` are spares, spread over the racks
+    int atMostPerRack = 0; ///< 0: as many as fit
+    QString namePattern;   ///< "dgx-{00}"; empty: made from the device
+
+    bool operator==(const PlacementItem &) const = default;
+};
+
+/// Devices that go along: `count` for every `racks` racks that are filled.
+struct PlacementAlong {
+    Id device;
+    int count = 1;
+    int racks = 1;
+    QString namePattern;
+
+    bool operator==(const PlacementAlong &) const = default;
+};
+
+struct PlacementRequest {
+    QList<PlacementItem> items;
+    QList<PlacementAlong> along;
+    Id rackType;
+    Id room;              ///< empty: the first room, or a new one where there is none
+    Id row;               ///< where new racks go; empty: the last row of the room
+    int racksPerRow = 20; ///< a row that is full is followed by a new one; 0: rows never end
+    int mostRacks = 0;    ///< new racks at most; 0: any number
+    bool replacesExisting = false; ///< takes away the unlocked devices of these kinds in the room
+    bool fillsExisting = true;     ///< uses what is free in racks of this type in the room
+    QList<int> reservedU;          ///< kept free in each rack, besides the type's own
+    QString rackNamePattern = QStringLiteral("rack-{00}");
+    int inServiceMonth = 0;
+
+    bool operator==(const PlacementRequest &) const = default;
+};
+
+/// What keeps a rack from taking one more.
+enum class PlacementLimit {
+    Nothing, ///< there was nothing left to place
+    Units,
+    Contiguity, ///< units are free, but not side by side
+    Power,
+    AirHeat,
+    LiquidHeat,
+    Airflow,
+    Weight,
+    Spread ///< at most so many in one rack
+};
+template<> struct EnumWords<PlacementLimit> {
+    static constexpr std::array words{"nothing",
+                                      "units",
+                                      "contiguity",
+                                      "power",
+                                      "air_heat",
+                                      "liquid_heat",
+                                      "airflow",
+                                      "weight",
+                                      "spread"};
+};
+
+/// What binds in a rack, as the arguments of "power: 2 of 8U systems fit in 20.4 kW".
+struct PlacementBinding {
+    PlacementLimit limit = PlacementLimit::Nothing;
+    Id device;             ///< the kind of which one more does not fit
+    int fitting = 0;       ///< how many of it stand there
+    double used = 0.0;     ///< of the limit, in W, kg, m3/h or U
+    double capacity = 0.0; ///< the limit
+
+    bool operator==(const PlacementBinding &) const = default;
+};
+
+struct RackPlacement {
+    Id rack;                     ///< a rack of the plan; empty: a new one
+    QList<PlacedDevice> devices; ///< without ids and names where they are new
+    QList<int> items; ///< for each device: its index in items, or items + its index in along
+    PlacementBinding binding;
+
+    bool operator==(const RackPlacement &) const = default;
+};
+
+/// Why devices were not placed.
+enum class NotPlacedReason {
+    UnknownDevice, ///< no catalogue knows it
+    UnknownFigure, ///< a figure that a limit needs is missing
+    TooLarge,      ///< not one fits into an empty rack of this type
+    RoomPower,     ///< the room, row or site has no more
+    RoomHeat,
+    NoMoreRacks, ///< mostRacks are filled
+    Stopped
+};
+struct NotPlaced {
+    Id device;
+    int count = 0;
+    NotPlacedReason reason = NotPlacedReason::TooLarge;
+    PlacementLimit limit = PlacementLimit::Nothing; ///< which limit one of them breaks
+    QString figure;                                 ///< "power_max_w": what is not known
+
+    bool operator==(const NotPlaced &) const = default;
+};
+
+struct PlacementResult {
+    PlacementRequest request;
+    QList<RackPlacement> racks;
+    int newRacks = 0;
+    int filledRacks = 0; ///< racks of the plan that got something
+    int lowerBound = 0;  ///< fewer new racks are proven to be impossible
+    PlacementLimit boundLimit = PlacementLimit::Nothing; ///< the resource that asks for most racks
+    QList<NotPlaced> notPlaced;
+    QList<Id> removed; ///< placed devices that are replaced
+    bool stopped = false;
+
+    /// Racks more than the bound; 0: proven to be the fewest.
+    int gap() const { return newRacks - lowerBound; }
+
+    bool operator==(const PlacementResult &) const = default;
+};
+
+/// Lets a long placement be watched and stopped. Both may be empty.
+struct PlacementControl {
+    std::function<bool()> shouldStop;             ///< asked often; true: take the best so far
+    std::function<void(double share)> progressed; ///< 0..1
+};
+
+/// The placement with the fewest racks that was found. Pure apart from `control`. Never over a
+/// limit of the rack type, the room or the site. Devices that are there stay where they are.
+PlacementResult place(const PlacementRequest &request,
+                      const Topology &topology,
+                      const CatalogView &catalog,
+                      PowerBasis basis,
+                      const PlacementControl &control = {});
+
+} // namespace kf

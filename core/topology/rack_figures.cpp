@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/rack_figures.h"
+
+#include "core/topology/equipment_load.h"
+#include "core/topology/feed_supply.h"
+
+#include <algorithm>
+#include <bitset>
+
+namespace kf {
+
+namespace {
+
+constexpr double kMmPerM = 1000.0;
+constexpr double kInletAltitudeM = 900.0;  ///< above it the highest inlet temperature falls
+constexpr double kMetresPerKelvin = 300.0; ///< by 1 K for so many metres
+
+/// Units that half-depth devices take, in half units, front and rear.
+class SharedUnits {
+public:
+    void take(double lowest, double units, Face face)
+    {
+        auto &taken = face == Face::Front ? m_front : m_rear;
+        const double first = std::clamp((lowest - 1.0) * 2.0, 0.0, double(kHalfUnits));
+        const double end = std::clamp(first + units * 2.0, 0.0, double(kHalfUnits));
+        for (auto half = static_cast<std::size_t>(first); half < static_cast<std::size_t>(end);
+             ++half)
+            taken.set(half);
+    }
+
+    /// Units in which something stands in front and something behind.
+    double takenTwice() const { return static_cast<double>((m_front & m_rear).count()) / 2.0; }
+
+private:
+    static constexpr int kHalfUnits = 200; ///< racks have at most 100 U
+    std::bitset<kHalfUnits> m_front;
+    std::bitset<kHalfUnits> m_rear;
+};
+
+void narrow(InletRange &range, const DeviceFacts &facts, double altitudeM)
+{
+    if (facts.lowestInletC)
+        range.lowestC = std::max(range.lowestC.value_or(*facts.lowestInletC), *facts.lowestInletC);
+    if (facts.highestInletC) {
+        const double highest =
+            *facts.highestInletC - std::max(0.0, (altitudeM - kInletAltitudeM) / kMetresPerKelvin);
+        range.highestC = std::min(range.highestC.value_or(highest), highest);
+    }
+}
+
+LimitState inletState(const InletRange &range, double supplyAirC)
+{
+    const bool tooCold = range.lowestC && supplyAirC < *range.lowestC;
+    const bool tooWarm = range.highestC && supplyAirC > *range.highestC;
+    return tooCold || tooWarm ? LimitState::Over : LimitState::Within;
+}
+
+void addLoad(RackFigures &figures, const EquipmentLoad &load)
+{
+    figures.load = load;
+    figures.powerW = load.powerW;
+    figures.heatW = load.heatW();
+    figures.airHeatW = load.airHeatW;
+    figures.liquidHeatW = load.liquidHeatW;
+    figures.airflowM3PerH = load.airflowM3PerH;
+    figures.weightKg = load.weightKg;
+    figures.gpus = load.gpus;
+    figures.unknown = unknownOf(load);
+    figures.assumed = load.assumed;
+}
+
+void addLimits(RackFigures &figures, const RackSurroundings &around, const PowerLimit &power)
+{
+    figures.powerLimitW = power.watts;
+    figures.powerBasis = power.basis;
+    figures.supplyAirC = around.supplyAirC;
+    figures.floorLimitKgPerM2 = around.floorLimitKgPerM2;
+    if (power.unknown && !figures.load.powerMissing)
+        figures.unknown.prepend(Quantity::Power);
+    if (around.type == nullptr)
+        return;
+    const RackType &type = *around.type;
+    figures.heatLimitW = type.heatLimitW;
+    figures.liquidLimitW = type.liquidLimitW;
+    figures.airflowLimitM3PerH = type.airflowLimitM3PerH;
+    figures.weightLimitKg = type.weightLimitKg;
+    const double footprintM2 = type.outerWidthMm / kMmPerM * (type.outerDepthMm / kMmPerM);
+    if (footprintM2 > 0.0)
+        figures.floorLoadKgPerM2 = (figures.weightKg + type.ownWeightKg) / footprintM2;
+}
+
+void setStates(RackFigures &rack, bool limitIsUnknown)
+{
+    const EquipmentLoad &load = rack.load;
+    rack.power = limited(load.powerW, rack.powerLimitW, load.powerMissing);
+    if (limitIsUnknown)
+        rack.power = worse(rack.power, LimitState::Unknown);
+    rack.heat = limited(load.airHeatW, rack.heatLimitW, load.airHeatMissing);
+    rack.liquid = limited(load.liquidHeatW, rack.liquidLimitW, load.liquidHeatMissing);
+    rack.airflow = limited(load.airflowM3PerH, rack.airflowLimitM3PerH, load.airflowMissing);
+    rack.weight = limited(load.weightKg, rack.weightLimitKg, load.weightMissing);
+    rack.floor = limited(rack.floorLoadKgPerM2.value_or(0.0),
+                         rack.floorLimitKgPerM2,
+                         load.weightMissing || !rack.floorLoadKgPerM2);
+    rack.inletState = inletState(rack.inlet, rack.supplyAirC);
+    rack.state = worse(rack.power, worse(rack.heat, rack.weight));
+    rack.worst = std::max({rack.state, rack.liquid, rack.airflow, rack.floor, rack.inletState});
+}
+
+/// Adds up the devices; true where a PDU is among them.
+bool addDevices(RackFigures &figures,
+                const Rack &rack,
+                const RackSurroundings &around,
+                DeviceFactsTable &table)
+{
+    EquipmentLoad load;
+    SharedUnits halfDepth;
+    bool hasPdu = false;
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        const DeviceFacts &facts = table.of(device->device);
+        const EquipmentLoad own = loadOf(*device, facts, around.deltaTK);
+        (facts.standsInRoom ? figures.besideRack : load) += own;
+        hasPdu = hasPdu || facts.isPdu;
+        narrow(figures.inlet, facts, around.altitudeM);
+        if (!device->u)
+            continue;
+        const double units = facts.heightU.value.value_or(0.0);
+        figures.usedU += units;
+        if (!facts.takesWholeUnit)
+            halfDepth.take(*device->u, units, device->face);
+    }
+    figures.usedU -= halfDepth.takenTwice();
+    if (around.type != nullptr)
+        figures.freeU = around.type->heightU - figures.usedU;
+    addLoad(figures, load);
+    return hasPdu;
+}
+
+} // namespace
+
+RackFigures rackFigures(const Rack &rack,
+                        const RackSurroundings &surroundings,
+                        const PowerLimit &limitWithoutPdus,
+                        DeviceFactsTable &facts)
+{
+    RackFigures figures;
+    figures.id = rack.id;
+    const bool hasPdu = addDevices(figures, rack, surroundings, facts);
+    const RackType *type = surroundings.type;
+    const PowerLimit limit =
+        hasPdu && type != nullptr ? powerLimit(rack, *type, facts.catalog()) : limitWithoutPdus;
+    addLimits(figures, surroundings, limit);
+    if (type != nullptr && !type->feeds.isEmpty()) {
+        const FeedSupply supply(rack, *type, facts);
+        figures.feeds = supply.feeds();
+        for (qsizetype feed = 0; feed < type->feeds.size(); ++feed)
+            figures.losses.append(supply.after({feed}, type->feeds[feed].name));
+    }
+    setStates(figures, limit.unknown);
+    return figures;
+}
+
+RackFigures rackFigures(const Rack &rack,
+                        const RackSurroundings &surroundings,
+                        const CatalogView &catalog,
+                        PowerBasis basis)
+{
+    DeviceFactsTable facts(catalog, basis);
+    const PowerLimit limit = surroundings.type != nullptr
+                                 ? powerLimit(Rack(), *surroundings.type, catalog)
+                                 : PowerLimit();
+    return rackFigures(rack, surroundings, limit, facts);
+}
+
+} // namespace kf

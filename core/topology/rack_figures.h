@@ -1,0 +1,17 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The figures of one rack, with what all racks of a topology share looked up once.
+
+#include "core/topology/device_facts.h"
+#include "core/topology/topology_sums.h"
+
+namespace kf {
+
+/// As rackFigures() of topology_sums.h. `limitWithoutPdus` is that of the rack's type.
+RackFigures rackFigures(const Rack &rack,
+                        const RackSurroundings &surroundings,
+                        const PowerLimit &limitWithoutPdus,
+                        DeviceFactsTable &facts);
+
+} // namespace kf

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/topology_limits.h"
+
+namespace kf {
+
+namespace {
+
+bool misses(const QList<Quantity> &unknown, Quantity quantity)
+{
+    return unknown.contains(quantity);
+}
+
+/// The limits that rows and rooms share.
+template<typename Figures> QList<LimitFigure> powerAndHeat(const Figures &figures)
+{
+    const bool atLeast = misses(figures.unknown, Quantity::Power);
+    return {{LimitKind::Power, figures.powerW, figures.powerLimitW, atLeast, figures.power},
+            {LimitKind::AirHeat, figures.airHeatW, figures.heatLimitW, atLeast, figures.heat}};
+}
+
+} // namespace
+
+QList<LimitFigure> limitsOf(const RackFigures &rack)
+{
+    const EquipmentLoad &load = rack.load;
+    const double heightU = rack.usedU + rack.freeU;
+    QList<LimitFigure> limits{
+        {LimitKind::Units,
+         rack.usedU,
+         heightU > 0.0 ? std::optional(heightU) : std::nullopt,
+         load.heightMissing,
+         rack.freeU < 0.0     ? LimitState::Over
+         : load.heightMissing ? LimitState::Unknown
+                              : LimitState::Within},
+        {LimitKind::Power, rack.powerW, rack.powerLimitW, load.powerMissing, rack.power},
+        {LimitKind::AirHeat, rack.airHeatW, rack.heatLimitW, load.airHeatMissing, rack.heat}};
+    if (rack.liquidLimitW || rack.liquidHeatW > 0.0)
+        limits.append({LimitKind::LiquidHeat,
+                       rack.liquidHeatW,
+                       rack.liquidLimitW,
+                       load.liquidHeatMissing,
+                       rack.liquid});
+    limits.append({LimitKind::Airflow,
+                   rack.airflowM3PerH,
+                   rack.airflowLimitM3PerH,
+                   load.airflowMissing,
+                   rack.airflow});
+    limits.append(
+        {LimitKind::Weight, rack.weightKg, rack.weightLimitKg, load.weightMissing, rack.weight});
+    if (rack.floorLoadKgPerM2)
+        limits.append({LimitKind::FloorLoad,
+                       *rack.floorLoadKgPerM2,
+                       rack.floorLimitKgPerM2,
+                       load.weightMissing,
+                       rack.floor});
+    if (rack.inlet.lowestC || rack.inlet.highestC)
+        limits.append(
+            {LimitKind::Inlet, rack.supplyAirC, rack.inlet.highestC, false, rack.inletState});
+    return limits;
+}
+
+QList<LimitFigure> limitsOf(const RowFigures &row)
+{
+    return powerAndHeat(row);
+}
+
+QList<LimitFigure> limitsOf(const RoomFigures &room)
+{
+    QList<LimitFigure> limits = powerAndHeat(room);
+    if (room.liquidLimitW || room.liquidHeatW > 0.0)
+        limits.append({LimitKind::LiquidHeat,
+                       room.liquidHeatW,
+                       room.liquidLimitW,
+                       misses(room.unknown, Quantity::Power),
+                       room.liquid});
+    return limits;
+}
+
+} // namespace kf

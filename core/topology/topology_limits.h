@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Figures against limits as a list: what bars, tables and JSON go through one by one.
+
+#include "core/topology/topology_figures.h"
+
+namespace kf {
+
+enum class LimitKind { Units, Power, AirHeat, LiquidHeat, Airflow, Weight, FloorLoad, Inlet };
+template<> struct EnumWords<LimitKind> {
+    static constexpr std::array words{
+        "units", "power", "air_heat", "liquid_heat", "airflow", "weight", "floor_load", "inlet"};
+};
+
+/// One figure against its limit, in W, m3/h, kg, kg/m2, U or degrees Celsius by its kind.
+struct LimitFigure {
+    LimitKind kind = LimitKind::Power;
+    double value = 0.0;
+    std::optional<double> limit;
+    bool atLeast = false; ///< some device's figure is missing
+    LimitState state = LimitState::Within;
+
+    bool operator==(const LimitFigure &) const = default;
+};
+
+/// Units, power, air heat, airflow, weight always; liquid heat, floor load and inlet where there is
+/// something to say about them.
+QList<LimitFigure> limitsOf(const RackFigures &rack);
+/// Power and air heat always, liquid heat where a limit or a load is there.
+QList<LimitFigure> limitsOf(const RowFigures &row);
+QList<LimitFigure> limitsOf(const RoomFigures &room);
+
+} // namespace kf
