@@ -8,6 +8,7 @@
 
 #include <QByteArray>
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -37,6 +38,21 @@ struct CellBlock {
     bool isEmpty() const { return columns == 0 || rows.isEmpty(); }
     bool operator==(const CellBlock &) const = default;
 };
+
+/// Rows become columns.
+CellBlock transposed(const CellBlock &block);
+
+/// What a pasted number does to the one that a cell holds.
+enum class BlockOperation { Replace, Add, Multiply };
+double combined(double held, double pasted, BlockOperation operation);
+
+/// The first cell whose text can be read as two different numbers ("1.234" in German); nothing
+/// where there is none.
+std::optional<BlockCell> ambiguousCell(const CellBlock &block, const QLocale &locale);
+
+/// The same block with every such text written so that it can be read in one way only: with a
+/// point for the decimal mark where `pointIsDecimal`, else as the locale reads it.
+CellBlock settled(CellBlock block, const QLocale &locale, bool pointIsDecimal);
 
 /// Reads tab-separated text: rows end with LF, CRLF or CR, one empty last row is dropped, a field
 /// is quoted only where it begins with a quote and the closing quote ends the field. Short rows

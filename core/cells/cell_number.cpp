@@ -110,8 +110,11 @@ Result<double> plainNumber(QStringView text, const QLocale &locale)
     const std::optional<double> other =
         mayBeC ? reading(trimmed, QLocale::c()) : std::optional<double>();
     if (own && other && *own != *other)
-        return invalid(Words::tr("“%1” can mean %2 or %3; write one of these")
-                           .arg(trimmed, fullText(*own, locale), fullText(*other, locale)));
+        return Error{ErrorKind::Conflict,
+                     Words::tr("“%1” can mean %2 or %3; write one of these")
+                         .arg(trimmed, fullText(*own, locale), fullText(*other, locale)),
+                     {},
+                     {}};
     if (own)
         return *own;
     if (other)

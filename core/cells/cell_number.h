@@ -22,7 +22,7 @@ enum class NumberForm {
 
 /// The number that `text` writes, read by `locale`. Where that locale refuses it, a text with
 /// exactly one '.' and no ',' is read with a decimal point. Fails for everything else, and where
-/// both readings are possible and differ ("1.234" in German).
+/// both readings are possible and differ ("1.234" in German): then with ErrorKind::Conflict.
 Result<double> plainNumber(QStringView text, const QLocale &locale);
 
 /// What a person typed into a number cell: a number, "10%", "(5)" for -5, or "=" and an expression.

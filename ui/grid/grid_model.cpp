@@ -87,6 +87,55 @@ Result<> GridModel::check(int, int, const GridValue &) const
     return {};
 }
 
+Result<> GridModel::checkRows(const RowEdit &) const
+{
+    return Error{ErrorKind::NotAllowed,
+                 tr("The rows of this table follow from the plan and cannot be added, moved or "
+                    "deleted here"),
+                 {},
+                 {}};
+}
+
+Result<QStringList> GridModel::editRows(const RowEdit &edit, const QString &)
+{
+    return checkRows(edit).error();
+}
+
+QString GridModel::keyOfRow(int) const
+{
+    return {};
+}
+
+int GridModel::rowOfKey(const QString &) const
+{
+    return -1;
+}
+
+QString GridModel::sheetKey() const
+{
+    return {};
+}
+
+QString GridModel::noteAt(int, int) const
+{
+    return {};
+}
+
+Result<> GridModel::checkNote(int, int) const
+{
+    return Error{ErrorKind::NotAllowed, tr("The cells of this table take no notes"), {}, {}};
+}
+
+Result<> GridModel::setNote(int row, int column, const QString &, const QString &)
+{
+    return checkNote(row, column).error();
+}
+
+CellTrend GridModel::trendAt(int, int) const
+{
+    return CellTrend::Steady;
+}
+
 std::optional<double> GridModel::heatAt(int, int) const
 {
     return std::nullopt;

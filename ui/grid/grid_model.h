@@ -3,24 +3,22 @@
 
 // What a grid shows and edits: a table of typed values with bands between its rows, a total row,
 // heat and small curves. The grid asks through this interface and hands every change back through
-// setCells(), one call for one action of a person.
+// setCells(), editRows() or setNote(), one call for one action of a person.
 
 #include "core/base/result.h"
 #include "core/cells/cell_block.h"
 #include "core/cells/cell_number.h"
+#include "ui/grid/row_edit.h"
 
 #include <QAbstractTableModel>
 #include <QList>
 #include <QLocale>
 #include <QString>
+#include <QStringList>
 
 #include <optional>
-#include <variant>
 
 namespace kf {
-
-/// The raw value of a cell: nothing, a number, a text (of a choice its key), or yes or no.
-using GridValue = std::variant<std::monostate, double, QString, bool>;
 
 enum class CellKind { Number, Share, Text, Choice, Check, Sparkline };
 
@@ -53,13 +51,8 @@ struct Choice {
     QString label;
 };
 
-struct CellChange {
-    int row = 0;
-    int column = 0;
-    GridValue value;
-
-    bool operator==(const CellChange &) const = default;
-};
+/// Where a number stands against what it is compared with (today's, say).
+enum class CellTrend { Steady, Up, Down };
 
 /// True for nothing, empty text, and zero in a column of heat.
 bool isBlank(const GridValue &value, ColumnLook look);
@@ -88,6 +81,35 @@ public:
 
     /// Takes over all changes as one undo step named `label`, or none of them.
     virtual Result<> setCells(const QList<CellChange> &changes, const QString &label) = 0;
+
+    /// Whether whole rows can be edited so; the error is one sentence for the person who asked.
+    /// Default: never.
+    virtual Result<> checkRows(const RowEdit &edit) const;
+
+    /// Takes over the edit as one undo step named `label`; fails exactly when checkRows() does.
+    /// Returns the keys of the rows that the person goes on with: the new, copied or moved ones.
+    /// They may come into the model later than this returns.
+    virtual Result<QStringList> editRows(const RowEdit &edit, const QString &label);
+
+    /// What stays with a row when others come, go or move; default: nothing, the grid then tells
+    /// rows apart by their number.
+    virtual QString keyOfRow(int row) const;
+    /// The row with that key, or -1.
+    virtual int rowOfKey(const QString &key) const;
+
+    /// Which of several sheets is shown (a day type, a month), where a model can show several.
+    virtual QString sheetKey() const;
+
+    /// The note on a cell; empty where there is none.
+    virtual QString noteAt(int row, int column) const;
+    /// Whether the cell can have a note. Default: never.
+    virtual Result<> checkNote(int row, int column) const;
+    /// Takes over the note (empty: takes it away) as one undo step named `label`; fails exactly
+    /// when checkNote() does.
+    virtual Result<> setNote(int row, int column, const QString &note, const QString &label);
+
+    /// Marked by a small triangle besides the colour of its text.
+    virtual CellTrend trendAt(int row, int column) const;
 
     /// 0..1, or nothing where the cell has no heat.
     virtual std::optional<double> heatAt(int row, int column) const;

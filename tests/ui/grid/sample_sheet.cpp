@@ -55,18 +55,26 @@ SampleSheet::SampleSheet(int copies, QObject *parent)
     const QString v100 = QStringLiteral("v100");
     const QString h100 = QStringLiteral("h100");
     for (int copy = 0; copy < copies; ++copy) {
-        m_rows += {{QStringLiteral("Scheduled"), {}, {}, true, {}},
-                   {{}, QStringLiteral("Nightly ETL and modelling"), v100, true, kNightly},
-                   {{}, QStringLiteral("Feature refresh"), v100, true, kRefresh},
-                   {{}, QStringLiteral("Weekly retrain"), h100, true, kRetrain},
-                   {QStringLiteral("Exploratory"), {}, {}, true, {}},
-                   {{}, QStringLiteral("Research Europe"), h100, true, kEurope},
-                   {{}, QStringLiteral("Research Americas"), h100, true, kAmericas},
-                   {{}, QStringLiteral("Research India"), h100, true, kIndia},
-                   {QStringLiteral("Serving"), {}, {}, true, {}},
-                   {{}, QStringLiteral("Search ranking"), QStringLiteral("t4"), true, kSearch},
-                   {{}, QStringLiteral("Assistant LLM"), h100, true, kAssistant}};
+        const auto band = [this](const char *title) {
+            m_rows.append(Row{QString::fromLatin1(title), {}, {}, true, {}, {}, {}});
+        };
+        const auto group = [this](const char *name, const QString &device, const Day &hours) {
+            m_rows.append(Row{{}, QString::fromLatin1(name), device, true, hours, {}, {}});
+        };
+        band("Scheduled");
+        group("Nightly ETL and modelling", v100, kNightly);
+        group("Feature refresh", v100, kRefresh);
+        group("Weekly retrain", h100, kRetrain);
+        band("Exploratory");
+        group("Research Europe", h100, kEurope);
+        group("Research Americas", h100, kAmericas);
+        group("Research India", h100, kIndia);
+        band("Serving");
+        group("Search ranking", QStringLiteral("t4"), kSearch);
+        group("Assistant LLM", h100, kAssistant);
     }
+    for (Row &row : m_rows)
+        row.key = QString::number(m_nextKey++);
     findPeak();
 }
 
@@ -132,26 +140,38 @@ Result<> SampleSheet::check(int, int, const GridValue &value) const
     return {};
 }
 
+void SampleSheet::put(const CellChange &change)
+{
+    Row &line = m_rows[change.row];
+    const auto *text = std::get_if<QString>(&change.value);
+    const auto *number = std::get_if<double>(&change.value);
+    if (change.column == kName)
+        line.name = text != nullptr ? *text : QString();
+    else if (change.column == kDevice)
+        line.device = text != nullptr ? *text : QString();
+    else if (change.column == kActive)
+        line.active = std::get<bool>(change.value);
+    else
+        line.hours.at(static_cast<std::size_t>(change.column - kFirstHour)) =
+            number != nullptr ? *number : 0.0;
+}
+
+void SampleSheet::begin(const QString &label)
+{
+    m_done.append(m_rows);
+    m_undone.clear();
+    labels.append(label);
+}
+
 Result<> SampleSheet::setCells(const QList<CellChange> &changes, const QString &label)
 {
+    begin(label);
     for (const CellChange &change : changes) {
-        Row &line = m_rows[change.row];
-        const auto *text = std::get_if<QString>(&change.value);
-        const auto *number = std::get_if<double>(&change.value);
-        if (change.column == kName)
-            line.name = text != nullptr ? *text : QString();
-        else if (change.column == kDevice)
-            line.device = text != nullptr ? *text : QString();
-        else if (change.column == kActive)
-            line.active = std::get<bool>(change.value);
-        else
-            line.hours.at(static_cast<std::size_t>(change.column - kFirstHour)) =
-                number != nullptr ? *number : 0.0;
+        put(change);
         const QModelIndex cell = index(change.row, change.column);
         Q_EMIT dataChanged(cell, cell);
     }
     findPeak();
-    labels.append(label);
     lastChangeCount = static_cast<int>(changes.size());
     Q_EMIT totalsChanged();
     return {};
@@ -221,7 +241,8 @@ void SampleSheet::setLocale(const QLocale &locale)
 void SampleSheet::insertRowOnTop()
 {
     beginInsertRows({}, 1, 1);
-    m_rows.insert(1, Row{{}, QStringLiteral("New"), QStringLiteral("h100"), true, {}});
+    const QString key = QString::number(m_nextKey++);
+    m_rows.insert(1, Row{{}, QStringLiteral("New"), QStringLiteral("h100"), true, {}, key, {}});
     endInsertRows();
 }
 

@@ -25,8 +25,8 @@ public:
     }
     const GridColumn &columnAt(int column) const override { return m_columns[column]; }
 
-    /// The row with that key, or -1.
-    int rowOfKey(const QString &key) const
+    QString keyOfRow(int row) const override { return m_rows[row].key; }
+    int rowOfKey(const QString &key) const override
     {
         const auto found = std::find_if(
             m_rows.cbegin(), m_rows.cend(), [&key](const Row &row) { return row.key == key; });

@@ -1,0 +1,49 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cells/cell_block.h"
+#include "core/cells/cell_number.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+const QLocale kGerman(QLocale::German, QLocale::Germany);
+
+CellBlock blockOf(const char *text)
+{
+    return blockFromTabbedText(QString::fromUtf8(text)).value();
+}
+
+TEST(PasteRules, TransposingTurnsRowsIntoColumns)
+{
+    EXPECT_EQ(tabbedText(transposed(blockOf("1\t2\t3\n4\t5\t6\n"))),
+              QStringLiteral("1\t4\n2\t5\n3\t6\n"));
+}
+
+TEST(PasteRules, NumbersAreAddedAndMultiplied)
+{
+    EXPECT_EQ(combined(8.0, 3.0, BlockOperation::Replace), 3.0);
+    EXPECT_EQ(combined(8.0, 3.0, BlockOperation::Add), 11.0);
+    EXPECT_EQ(combined(8.0, 3.0, BlockOperation::Multiply), 24.0);
+}
+
+TEST(PasteRules, FindsTheTextThatCanBeReadInTwoWays)
+{
+    const CellBlock block = blockOf("1,5\t2.5\t1.234\n");
+    ASSERT_TRUE(ambiguousCell(block, kGerman).has_value());
+    EXPECT_EQ(ambiguousCell(block, kGerman)->text, QStringLiteral("1.234"));
+    EXPECT_FALSE(ambiguousCell(block, QLocale(QLocale::English)).has_value());
+    EXPECT_FALSE(ambiguousCell(blockOf("1.5\t2,5\tname\n"), kGerman).has_value());
+}
+
+TEST(PasteRules, SettlesWhatThePointMeans)
+{
+    const CellBlock block = blockOf("1.234\t1.250 %\t7,5\tv1.234\n");
+    EXPECT_EQ(tabbedText(settled(block, kGerman, true)),
+              QStringLiteral("1,234\t1,250 %\t7,5\tv1.234\n"));
+    EXPECT_EQ(tabbedText(settled(block, kGerman, false)),
+              QStringLiteral("1234\t1250 %\t7,5\tv1.234\n"));
+}
+
+} // namespace
+} // namespace kf
