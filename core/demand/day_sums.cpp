@@ -75,12 +75,18 @@ QList<DurationStep> durationSteps(const QList<Slots> &totals, const QList<DayTyp
 
 } // namespace
 
-bool daysAddUp(const QList<DayType> &dayTypes)
+double daysLeft(const QList<DayType> &dayTypes)
 {
     double days = 0.0;
     for (const DayType &dayType : dayTypes)
         days += dayType.daysPerYear;
-    return std::abs(days - kDaysPerYear) <= kDaysTolerance;
+    const double left = kDaysPerYear - days;
+    return std::abs(left) <= kDaysTolerance ? 0.0 : left;
+}
+
+bool daysAddUp(const QList<DayType> &dayTypes)
+{
+    return daysLeft(dayTypes) == 0.0;
 }
 
 DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown)

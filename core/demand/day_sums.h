@@ -14,6 +14,10 @@ inline constexpr double kWholeTolerance = 1e-9; ///< keeps noise from rounding u
 /// True where the days of all day types add up to a year.
 bool daysAddUp(const QList<DayType> &dayTypes);
 
+/// Days of a year that the day types leave over; negative where they are too many, 0 where they add
+/// up.
+double daysLeft(const QList<DayType> &dayTypes);
+
 /// Everything that slot totals by day type (in the order of `dayTypes`) add up to. `unknown` are
 /// the groups that the totals leave out.
 DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown);

@@ -216,6 +216,14 @@ bool DemandInputs::isDerivable(const Group &group) const
     return derived == parts.derived.constEnd() || derived->known();
 }
 
+void DemandInputs::setDate(QDate other)
+{
+    date = other;
+    shiftMinutes.clear();
+    for (int i = 0; i < parts.calendar.classes.size(); ++i)
+        shiftMinutes.append(parts.calendar.shiftMinutes(i, date));
+}
+
 DemandInputs demandInputs(const Plan &plan,
                           const Catalog &catalog,
                           const Question &question,
@@ -228,6 +236,7 @@ DemandInputs demandInputs(const Plan &plan,
                         AcceleratorKeys(plan.settings.pools),
                         {},
                         {},
+                        {},
                         {}};
     if (previous != nullptr && previousParts != nullptr) {
         inputs.reuse.previous = previous;
@@ -235,9 +244,7 @@ DemandInputs demandInputs(const Plan &plan,
     }
     gatherEventsAndWorkloads(inputs);
     layOutGroups(inputs, catalog.zones());
-    const Calendar &calendar = inputs.parts.calendar;
-    for (int i = 0; i < calendar.classes.size(); ++i)
-        inputs.shiftMinutes.append(calendar.shiftMinutes(i, calendar.typicalDate));
+    inputs.setDate(plan.settings.typicalDate);
     return inputs;
 }
 

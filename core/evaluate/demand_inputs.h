@@ -48,8 +48,12 @@ struct DemandInputs {
     int month = 0; ///< of the question, within the horizon
     AcceleratorKeys keys;
     InputParts parts;
-    QList<int> shiftMinutes; ///< by zone class, on the typical date
+    QDate date;              ///< on which the zones are compared; the typical date at first
+    QList<int> shiftMinutes; ///< by zone class, on that date
     Reuse reuse;
+
+    /// Compares the zones on another date of the year after the typical date.
+    void setDate(QDate other);
 
     const QList<DayType> &dayTypes() const { return plan.demand.dayTypes; }
     const QList<Shared<Group>> &groups() const { return plan.demand.groups; }

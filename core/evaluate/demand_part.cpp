@@ -22,7 +22,8 @@ QList<Shared<GroupFigures>> allFigures(const DemandInputs &inputs, const QList<i
 {
     const qsizetype count = inputs.groups().size();
     const bool reuses = inputs.reuse.layout && inputs.reuse.cells &&
-                        inputs.reuse.previous->demand.month == inputs.month;
+                        inputs.reuse.previous->demand.month == inputs.month &&
+                        inputs.date == inputs.parts.calendar.typicalDate;
     QList<Shared<GroupFigures>> figures;
     if (reuses)
         figures = inputs.reuse.previous->demand.groups;
@@ -144,7 +145,7 @@ DemandFigures demandPart(const DemandInputs &inputs,
     DemandFigures demand;
     demand.month = inputs.month;
     demand.dayTypes = inputs.dayTypes();
-    SlotTotals totals = slotTotals(state.lanes, calendar, inputs.month, calendar.typicalDate);
+    SlotTotals totals = slotTotals(state.lanes, calendar, inputs.month, inputs.date);
     totals.total.resize(demand.dayTypes.size(), Slots{});
     demand.total =
         summarise(totals.total, demand.dayTypes, unknownWhere(inputs, unknown, [](const auto &key) {

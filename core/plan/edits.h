@@ -21,6 +21,14 @@ struct CellEdit {
     double value = 0.0;
 };
 
+/// How fast one cell of the demand sheet grows.
+struct CellGrowthEdit {
+    Id group;
+    Id dayType;
+    int hour = 0;               ///< local, 0..23
+    std::optional<double> rate; ///< a year; nothing: as its group
+};
+
 Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones);
 Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones);
 Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name);
@@ -32,8 +40,10 @@ Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to);
 /// Values of typed cells, >= 0 and finite; groups whose demand is derived refuse.
 Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells);
 /// Growth of single cells: a rate > -1, or nothing for the group's own rate.
+Result<Plan> setCellGrowth(Plan plan, const QList<CellGrowthEdit> &cells);
+/// The note on one cell (of a local hour); an empty one takes it away.
 Result<Plan>
-setCellGrowth(Plan plan, const Id &group, const Id &dayType, int hour, std::optional<double> rate);
+setCellNote(Plan plan, const Id &group, const Id &dayType, int hour, const QString &note);
 
 Result<Plan> insertEvent(Plan plan, Event event, qsizetype at);
 Result<Plan> replaceEvent(Plan plan, qsizetype index, Event event);
@@ -43,8 +53,21 @@ Result<Plan> moveEvent(Plan plan, qsizetype index, int month);
 
 Result<Plan> insertDayType(Plan plan, DayType dayType, qsizetype at);
 Result<Plan> replaceDayType(Plan plan, const Id &id, DayType dayType);
+/// Inserts `dayType` with the cells, growth, notes and events of the day type `from`; workloads of
+/// that one run on it as well.
+Result<Plan> copyDayType(Plan plan, const Id &from, DayType dayType, qsizetype at);
 /// Deletes the day type with its cells, growth, notes and events; the last one is refused.
 Result<Plan> deleteDayType(Plan plan, const Id &id);
+
+/// A day type as it shall be, and what it comes from.
+struct DayTypeEdit {
+    std::optional<Id> was;    ///< the day type that it is; nothing: a new one
+    std::optional<Id> copyOf; ///< a new one starts with the cells of this one
+    DayType dayType;          ///< of a new one the id is made from the name
+};
+/// Makes these the day types of the plan, in this order; those that are not named go with their
+/// cells. At least one; the days need not add up.
+Result<Plan> setDayTypes(Plan plan, const QList<DayTypeEdit> &dayTypes);
 
 Result<Plan> setPools(Plan plan, QList<Pool> pools);
 

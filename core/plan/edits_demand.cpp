@@ -104,6 +104,30 @@ double cellOf(const Group &group, const Id &dayType, int hour)
     return hours == group.demand.constEnd() ? 0.0 : (*hours)[static_cast<std::size_t>(hour)];
 }
 
+/// The cell's own rate; nothing where it grows as its group.
+std::optional<double> rateOf(const Group &group, const Id &dayType, int hour)
+{
+    const QMap<int, double> rates = group.growth.cells.value(dayType);
+    const auto rate = rates.constFind(hour);
+    return rate == rates.constEnd() ? std::nullopt : std::optional(*rate);
+}
+
+/// Sets what stands for one hour of a day type, or takes it away; leaves no empty day behind.
+template<typename T>
+void putOrRemove(QMap<Id, QMap<int, T>> &sheet,
+                 const Id &dayType,
+                 int hour,
+                 const std::optional<T> &value)
+{
+    if (value) {
+        sheet[dayType].insert(hour, *value);
+    } else if (sheet.contains(dayType)) {
+        sheet[dayType].remove(hour);
+        if (sheet.value(dayType).isEmpty())
+            sheet.remove(dayType);
+    }
+}
+
 /// Deletes what is nothing without its group; the rest only forgets it.
 void dropBelongings(Plan &plan, const QSet<Id> &groups)
 {
@@ -203,25 +227,50 @@ Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells)
     return plan;
 }
 
+Result<Plan> setCellGrowth(Plan plan, const QList<CellGrowthEdit> &cells)
+{
+    const GroupFinder finder(plan.demand.groups, cells.size());
+    const Rule rule = ruleOf(&GroupGrowth::cells);
+    for (const CellGrowthEdit &cell : cells) {
+        const qsizetype index = finder.find(cell.group);
+        if (index < 0)
+            return edits::notFound(IdKind::Group, cell.group);
+        if (auto error =
+                cellRefusal(plan, cell.dayType, cell.hour, cell.rate.value_or(0.0), rule)) {
+            error->where =
+                cellPath(cell.group, QLatin1StringView("growth/cells"), cell.dayType, cell.hour);
+            return *error;
+        }
+        const Group &before = *std::as_const(plan.demand.groups)[index];
+        if (rateOf(before, cell.dayType, cell.hour) == cell.rate)
+            continue;
+        putOrRemove(
+            plan.demand.groups[index].mutate().growth.cells, cell.dayType, cell.hour, cell.rate);
+    }
+    return plan;
+}
+
 Result<Plan>
-setCellGrowth(Plan plan, const Id &group, const Id &dayType, int hour, std::optional<double> rate)
+setCellNote(Plan plan, const Id &group, const Id &dayType, int hour, const QString &note)
 {
     const qsizetype index = edits::indexOf(plan.demand.groups, group);
     if (index < 0)
         return edits::notFound(IdKind::Group, group);
-    if (auto error =
-            cellRefusal(plan, dayType, hour, rate.value_or(0.0), ruleOf(&GroupGrowth::cells))) {
-        error->where = cellPath(group, QLatin1StringView("growth/cells"), dayType, hour);
+    const QString path = cellPath(group, QLatin1StringView("cell_notes"), dayType, hour);
+    if (auto error = cellRefusal(plan, dayType, hour, 0.0, Rule())) {
+        error->where = path;
         return *error;
     }
-    auto &cells = plan.demand.groups[index].mutate().growth.cells;
-    if (rate) {
-        cells[dayType].insert(hour, *rate);
-    } else if (cells.contains(dayType)) {
-        cells[dayType].remove(hour);
-        if (cells.value(dayType).isEmpty())
-            cells.remove(dayType);
-    }
+    if (!note.isValidUtf16())
+        return Error{ErrorKind::Invalid, problems::notText().message, path, {}};
+    const QString before =
+        std::as_const(plan.demand.groups)[index]->cellNotes.value(dayType).value(hour);
+    if (before == note)
+        return plan;
+    putOrRemove(plan.demand.groups[index].mutate().cellNotes,
+                dayType,
+                hour,
+                note.trimmed().isEmpty() ? std::nullopt : std::optional(note));
     return plan;
 }
 

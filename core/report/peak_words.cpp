@@ -14,6 +14,7 @@ namespace {
 
 constexpr qsizetype kMostTerms = 8;
 constexpr int kMinutesPerHour = 60;
+constexpr double kPeakTolerance = 1e-9; ///< relative; less is the same peak
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PeakWords)
@@ -33,6 +34,12 @@ QString clock(int minutes)
 QString plain(double value, const QLocale &locale)
 {
     return locale.toString(value, 'f', value == std::round(value) ? 0 : 1);
+}
+
+/// The first hour of a peak: "13:00".
+QString hourText(const DatedPeak &peak)
+{
+    return clock(peak.peakHours.first().hour * kMinutesPerHour);
 }
 
 struct Part {
@@ -64,15 +71,6 @@ qsizetype indexOf(const QList<DayType> &dayTypes, const Id &id)
     const auto found = std::find_if(
         dayTypes.cbegin(), dayTypes.cend(), [&id](const DayType &day) { return day.id == id; });
     return found - dayTypes.cbegin();
-}
-
-QString yearRemark(const Evaluation &figures, const QLocale &locale)
-{
-    const PeakOverYear &year = figures.demand.peakOverYear;
-    if (year.peak <= figures.demand.total.peak * (1.0 + 1e-9))
-        return {};
-    return Words::tr("From %1 on, as clocks change, the peak is %2 GPUs.")
-        .arg(locale.toString(year.date, QLocale::ShortFormat), plain(year.peak, locale));
 }
 
 } // namespace
@@ -115,8 +113,40 @@ peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const Q
                                   zoneCity(plan.settings.timeZone),
                                   plain(demand.total.peak, locale)),
                          {}});
-    reason.remark = yearRemark(figures, locale);
     return reason;
+}
+
+QString dateText(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, Words::tr("d MMM yyyy"));
+}
+
+PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale)
+{
+    PeakYear year;
+    const DatedPeak *highest = nullptr;
+    for (const DatedPeak &one : peaks) {
+        const DatedPeak &first = peaks.first();
+        const bool rises = one.peak > first.peak * (1.0 + kPeakTolerance);
+        const bool falls = one.peak < first.peak * (1.0 - kPeakTolerance);
+        if (one.peakHours.isEmpty() || (!rises && !falls && one.peakHours == first.peakHours))
+            continue;
+        year.moves.append(
+            {one.date,
+             Words::tr("%1: %2 GPUs at %3")
+                 .arg(dateText(one.date, locale), plain(one.peak, locale), hourText(one))});
+        const bool isHigher = highest == nullptr || one.peak > highest->peak;
+        highest = rises && isHigher ? &one : highest;
+        if (year.sentence.isEmpty())
+            year.sentence = Words::tr("As clocks change, the peak moves: from %1 on it is at %2.")
+                                .arg(dateText(one.date, locale), hourText(one));
+    }
+    if (highest != nullptr)
+        year.sentence = Words::tr("As clocks change, the peak rises: from %1 on to %2 GPUs at %3.")
+                            .arg(dateText(highest->date, locale),
+                                 plain(highest->peak, locale),
+                                 hourText(*highest));
+    return year;
 }
 
 QString

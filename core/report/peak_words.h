@@ -4,7 +4,7 @@
 // Why the peak is what it is, in words: the groups that make it, each at its local time.
 
 #include "core/catalog/catalog.h"
-#include "core/figures/figures.h"
+#include "core/evaluate/demand_on.h"
 
 #include <QList>
 #include <QLocale>
@@ -23,7 +23,7 @@ struct PeakTerm {
 struct PeakReason {
     QString title;         ///< "Why 67?"
     QList<PeakTerm> terms; ///< the largest first; the last one is the sum
-    QString remark;        ///< about other dates of the year; may be empty
+    QString remark;        ///< why there are no terms; may be empty
 
     bool operator==(const PeakReason &) const = default;
 };
@@ -38,5 +38,27 @@ PeakReason peakReason(const Plan &plan,
 /// stands in bold, everything else is escaped.
 QString
 peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const QLocale &locale);
+
+/// A date of the year from which on the peak is another one.
+struct PeakMove {
+    QDate date;
+    QString text; ///< "14 Mar 2027: 70 GPUs at 13:00"
+
+    bool operator==(const PeakMove &) const = default;
+};
+
+/// How the peak moves as clocks change.
+struct PeakYear {
+    QString sentence; ///< about its rise, else about its first move; empty where it stays
+    QList<PeakMove> moves;
+
+    bool operator==(const PeakYear &) const = default;
+};
+
+/// The dates of `peaks` (see peaksOfYear) on which the peak is not that of the first of them.
+PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale);
+
+/// "14 Mar 2027"
+QString dateText(QDate date, const QLocale &locale);
 
 } // namespace kf

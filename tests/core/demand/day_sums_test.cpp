@@ -24,6 +24,20 @@ Slots everySlot(double value)
 
 } // namespace
 
+TEST(DaysLeft, IsWhatADayTypeCouldStillTake)
+{
+    const auto days = [](const QList<double> &counts) {
+        QList<DayType> dayTypes;
+        for (const double count : counts)
+            dayTypes.append({QStringLiteral("d"), {}, count, {}});
+        return daysLeft(dayTypes);
+    };
+    EXPECT_EQ(days({261.0}), 104.0);
+    EXPECT_EQ(days({261.0, 104.0}), 0.0);
+    EXPECT_EQ(days({261.0, 104.0000001}), 0.0); // within 1e-6 it adds up
+    EXPECT_EQ(days({261.0, 105.0}), -1.0);
+}
+
 TEST(Summarise, TakesTheFirstSlotInWhichAnHourIsLargest)
 {
     Slots slots = everySlot(1.0);

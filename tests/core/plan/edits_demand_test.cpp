@@ -299,10 +299,11 @@ TEST(SetCells, TakesALargePaste)
 TEST(SetCellGrowth, SetsAndTakesBack)
 {
     const Plan before = planAroundEtl();
-    const Plan plan = setCellGrowth(before, text("etl"), text("weekday"), 2, 0.5).value();
+    const Plan plan = setCellGrowth(before, {{text("etl"), text("weekday"), 2, 0.5}}).value();
     EXPECT_EQ(plan.demand.groups[0]->growth.cells.value(text("weekday")).value(2), 0.5);
-    EXPECT_EQ(setCellGrowth(plan, text("etl"), text("weekday"), 2, std::nullopt).value(), before);
-    EXPECT_EQ(outcome(setCellGrowth(before, text("etl"), text("weekday"), 2, -1.0)),
+    EXPECT_EQ(setCellGrowth(plan, {{text("etl"), text("weekday"), 2, std::nullopt}}).value(),
+              before);
+    EXPECT_EQ(outcome(setCellGrowth(before, {{text("etl"), text("weekday"), 2, -1.0}})),
               "invalid demand/groups/etl/growth/cells/weekday/2");
 }
 

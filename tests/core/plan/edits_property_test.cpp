@@ -3,6 +3,7 @@
 
 #include "core/catalog/zone_table.h"
 #include "core/plan/edits.h"
+#include "core/plan/edits_groups.h"
 #include "core/plan/validate.h"
 #include "tests/support/plan_builder.h"
 
@@ -134,7 +135,16 @@ private:
         [this](const Plan &p) {
             return setCells(p, {{id("g"), id("d"), below(26), number()}});
         },
-        [this](const Plan &p) { return setCellGrowth(p, id("g"), id("d"), below(26), number()); },
+        [this](const Plan &p) {
+            return setCellGrowth(p, {{id("g"), id("d"), below(26), number()}});
+        },
+        [this](const Plan &p) { return setCellNote(p, id("g"), id("d"), below(26), id("note")); },
+        [this](const Plan &p) { return duplicateGroups(p, {id("g")}); },
+        [this](const Plan &p) {
+            return moveGroups(
+                p, {id("g")}, kGroupBands[static_cast<std::size_t>(below(4))], below(3));
+        },
+        [this](const Plan &p) { return copyDayType(p, id("d"), dayType(), below(3)); },
         [this](const Plan &p) { return insertEvent(p, event(), below(4)); },
         [this](const Plan &p) { return replaceEvent(p, below(4), event()); },
         [this](const Plan &p) { return deleteEvent(p, below(8)); },

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits of whole rows of the demand sheet: several groups come, are copied, move or are sorted as
+// one edit. Bands keep their groups: what would carry one into another band is refused.
+
+#include "core/base/result.h"
+#include "core/demand/bands.h"
+#include "core/plan/plan.h"
+
+#include <QList>
+
+namespace kf {
+
+class ZoneTable;
+
+/// The band of the sheet that the group stands in, pools of the plan considered.
+GroupBand bandOf(const Plan &plan, const Group &group);
+
+/// The ids of the groups of a band, in the order of the sheet.
+QList<Id> groupsInBand(const Plan &plan, GroupBand band);
+
+/// Puts groups before the one at index `at` of the plan's list, in their order; ids that are empty
+/// are made from the names.
+Result<Plan>
+insertGroups(Plan plan, const QList<Group> &groups, qsizetype at, const ZoneTable &zones);
+
+/// A copy of each group with its events and workloads, right below the last of `ids`.
+Result<Plan> duplicateGroups(Plan plan, const QList<Id> &ids);
+
+/// Moves the groups, which keep their order, to the place `at` of `band`, counted from 0 without
+/// them. Fails where a group stands in another band.
+Result<Plan> moveGroups(Plan plan, const QList<Id> &ids, GroupBand band, qsizetype at);
+
+/// Gives the groups of each band the order in which `order` names them; it names all groups once.
+Result<Plan> orderGroups(Plan plan, const QList<Id> &order);
+
+} // namespace kf

@@ -1,0 +1,18 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where inputs come from and how sure they are.
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+namespace kf {
+
+/// What the plan says about the input at `path`; nothing where it says nothing.
+std::optional<Assumption> sourceAt(const Plan &plan, const QString &path);
+
+/// Says where the input at `path` comes from and its standing; keeps the text that is there. An
+/// empty source takes both away. Fails for an empty path and for text that is no Unicode.
+Result<Plan> setSource(Plan plan, const QString &path, const QString &source, Standing standing);
+
+} // namespace kf

@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/demand_on.h"
+#include "core/evaluate/evaluate.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::allDay;
+using test::aPlan;
+using test::PlanBuilder;
+
+Hours inHour(std::size_t hour, double value)
+{
+    Hours hours{};
+    hours.at(hour) = value;
+    return hours;
+}
+
+/// Two groups that meet only while Berlin and Sydney both have summer time: Berlin's 12:00 is 11:00
+/// UTC in winter and 10:00 from 28 March to 30 October; Sydney's 21:00 is 10:00 UTC in its summer
+/// and 11:00 from 4 April to 2 October 2027.
+PlanBuilder twoHemispheres()
+{
+    PlanBuilder plan = aPlan();
+    plan.withGroup("berlin", GroupKind::Scheduled, "h100")
+        .withCells("typical", inHour(12, 5.0))
+        .withTimeZone("Europe/Berlin");
+    plan.withGroup("sydney", GroupKind::Scheduled, "h100")
+        .withCells("typical", inHour(21, 6.0))
+        .withTimeZone("Australia/Sydney");
+    return plan;
+}
+
+DatedPeak peakOn(int month, int day, double peak, int hour)
+{
+    return {QDate(2027, month, day), peak, {{QStringLiteral("typical"), hour}}};
+}
+
+TEST(DemandOn, EqualsTheEvaluationOfThatMonth)
+{
+    PlanBuilder plan = twoHemispheres();
+    plan.withGrowth(0.21);
+    const Evaluation today = evaluate(plan, Catalog());
+    const Evaluation ahead = evaluate(plan, Catalog(), {kBaseScenario, 6});
+    EXPECT_EQ(demandOn(today, Catalog(), 6), ahead.demand);
+    EXPECT_EQ(demandOn(ahead, Catalog(), 0), today.demand);
+    EXPECT_EQ(demandOn(today, Catalog(), 0), today.demand);
+}
+
+TEST(DemandOn, KeepsTheMonthWithinTheHorizon)
+{
+    const Evaluation today = evaluate(twoHemispheres(), Catalog());
+    EXPECT_EQ(demandOn(today, Catalog(), 900).month, 36);
+    EXPECT_EQ(demandOn(today, Catalog(), -1).month, 0);
+}
+
+TEST(DemandOn, ComparesTheZonesOnTheDate)
+{
+    const Evaluation today = evaluate(twoHemispheres(), Catalog());
+    const DemandFigures spring = demandOn(today, Catalog(), 0, QDate(2027, 3, 28));
+    EXPECT_EQ(spring.total.peak, 11.0);
+    EXPECT_EQ(spring.total.peakHours, (QList<PeakHour>{{QStringLiteral("typical"), 10}}));
+    EXPECT_EQ(spring.groups[0]->shiftMinutes, -120);
+    EXPECT_EQ(spring.groups[1]->shiftMinutes, -660);
+    EXPECT_EQ(spring.groups[0]->local, today.demand.groups[0]->local);
+}
+
+TEST(Difference, IsHourByHourWhatGrowthAdds)
+{
+    // 10 GPUs at 03:00 grow by 21 % a year: 11 after six months; from month 6 on 4 at 05:00 go.
+    Hours base = inHour(3, 10.0);
+    base[5] = 4.0;
+    PlanBuilder plan = aPlan();
+    plan.withGroup("etl", GroupKind::Scheduled, "h100").withCells("typical", base).withGrowth(0.21);
+    Event event;
+    event.group = QStringLiteral("etl");
+    event.month = 6;
+    Hours away{};
+    away[5] = -100.0;
+    event.add = AddedGpus(away);
+    plan.withEvent(event);
+    const Evaluation figures = evaluate(plan, Catalog());
+    const DemandFigures then = demandOn(figures, Catalog(), 6);
+    const GroupFigures group = difference(*then.groups[0], *figures.demand.groups[0]);
+    EXPECT_NEAR(group.local[0][3], 1.0, 1e-9);
+    EXPECT_EQ(group.local[0][5], -4.0);
+    EXPECT_EQ(group.local[0][4], 0.0);
+    const DemandSum sum = difference(then.total, figures.demand.total);
+    EXPECT_NEAR(sum.hourlyTotal[0][3], 1.0, 1e-9);
+    EXPECT_NEAR(sum.gpuHoursPerDay[0], -3.0, 1e-9);
+    EXPECT_NEAR(sum.peak, 11.0, 1e-9);
+}
+
+TEST(PeaksOfYear, ListEachDateOnWhichThePeakMovesOrRises)
+{
+    const Evaluation today = evaluate(twoHemispheres(), Catalog());
+    EXPECT_EQ(peaksOfYear(today, Catalog(), 0),
+              (QList<DatedPeak>{peakOn(1, 15, 6.0, 10),
+                                peakOn(3, 28, 11.0, 10),
+                                peakOn(4, 4, 6.0, 11),
+                                peakOn(10, 3, 11.0, 10),
+                                peakOn(10, 31, 6.0, 10)}));
+}
+
+TEST(PeaksOfYear, HoldOneDateWhereClocksChangeNothing)
+{
+    PlanBuilder plan = aPlan();
+    plan.withGroup("berlin", GroupKind::Scheduled, "h100")
+        .withCells("typical", allDay(5.0))
+        .withTimeZone("Europe/Berlin");
+    EXPECT_EQ(peaksOfYear(evaluate(plan, Catalog()), Catalog(), 0).size(), 1);
+    EXPECT_EQ(peaksOfYear(evaluate(aPlan(), Catalog()), Catalog(), 0),
+              (QList<DatedPeak>{{QDate(2027, 1, 15), 0.0, {}}}));
+}
+
+} // namespace
+} // namespace kf

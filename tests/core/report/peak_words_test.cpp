@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/peak_words.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+DatedPeak peakOn(int month, int day, double peak, int hour)
+{
+    return {QDate(2027, month, day), peak, {{QStringLiteral("typical"), hour}}};
+}
+
+std::string sentenceOf(const QList<DatedPeak> &peaks)
+{
+    return peakYear(peaks, QLocale::c()).sentence.toStdString();
+}
+
+TEST(PeakYear, SaysNothingWhereThePeakStays)
+{
+    EXPECT_EQ(peakYear({peakOn(1, 15, 6.0, 10)}, QLocale::c()), PeakYear());
+    EXPECT_EQ(peakYear({}, QLocale::c()), PeakYear());
+    EXPECT_EQ(peakYear({{QDate(2027, 1, 15), 0.0, {}}}, QLocale::c()), PeakYear());
+}
+
+TEST(PeakYear, NamesTheHighestDateWhereThePeakRises)
+{
+    EXPECT_EQ(sentenceOf({peakOn(1, 15, 6.0, 10),
+                          peakOn(3, 14, 7.0, 9),
+                          peakOn(3, 28, 11.5, 10),
+                          peakOn(10, 31, 6.0, 10)}),
+              "As clocks change, the peak rises: from 28 Mar 2027 on to 11.5 GPUs at 10:00.");
+}
+
+TEST(PeakYear, NamesTheFirstDateWhereThePeakOnlyMoves)
+{
+    EXPECT_EQ(sentenceOf({peakOn(1, 15, 6.0, 10), peakOn(3, 28, 6.0, 9)}),
+              "As clocks change, the peak moves: from 28 Mar 2027 on it is at 09:00.");
+}
+
+TEST(PeakYear, ListsTheDatesThatDifferFromTheTypicalOne)
+{
+    const PeakYear year = peakYear(
+        {peakOn(1, 15, 6.0, 10), peakOn(3, 28, 11.0, 10), peakOn(4, 4, 6.0, 10)}, QLocale::c());
+    ASSERT_EQ(year.moves.size(), 1);
+    EXPECT_EQ(year.moves[0],
+              (PeakMove{QDate(2027, 3, 28), QStringLiteral("28 Mar 2027: 11 GPUs at 10:00")}));
+}
+
+} // namespace
+} // namespace kf
