@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/plan_document.h"
+
+#include <QSignalSpy>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+PlanDocument::Change naming(const char *name)
+{
+    return [name](Plan plan) -> Result<Plan> {
+        plan.settings.name = QString::fromLatin1(name);
+        return plan;
+    };
+}
+
+class Document : public testing::Test {
+protected:
+    QString name() const { return document.plan().settings.name; }
+    Result<> rename(const char *to, Gesture gesture = {})
+    {
+        return document.edit(
+            QStringLiteral("Rename to %1").arg(QLatin1String(to)), naming(to), gesture);
+    }
+
+    Catalog catalog;
+    PlanDocument document{catalog};
+};
+
+TEST_F(Document, AnEditIsOneStepThatBearsItsName)
+{
+    const QString before = name();
+    ASSERT_TRUE(rename("new").ok());
+    EXPECT_EQ(name(), QStringLiteral("new"));
+    EXPECT_EQ(document.undoStack().undoText(), QStringLiteral("Rename to new"));
+    document.undoStack().undo();
+    EXPECT_EQ(name(), before);
+    document.undoStack().redo();
+    EXPECT_EQ(name(), QStringLiteral("new"));
+}
+
+TEST_F(Document, WhatChangesNothingOrFailsIsNoStep)
+{
+    ASSERT_TRUE(rename("new").ok());
+    ASSERT_TRUE(rename("new").ok());
+    EXPECT_FALSE(document
+                     .edit(QStringLiteral("Fail"),
+                           [](Plan) -> Result<Plan> {
+                               return Error{ErrorKind::Invalid, QStringLiteral("no"), {}, {}};
+                           })
+                     .ok());
+    EXPECT_EQ(document.undoStack().count(), 1);
+}
+
+TEST_F(Document, EditsOfOneGestureAreOneStepAndOthersAreNot)
+{
+    const QString before = name();
+    ASSERT_TRUE(rename("a", Gesture{1}).ok());
+    ASSERT_TRUE(rename("b", Gesture{1}).ok());
+    ASSERT_TRUE(rename("c", Gesture{2}).ok());
+    EXPECT_EQ(document.undoStack().count(), 2);
+    document.undoStack().undo();
+    EXPECT_EQ(name(), QStringLiteral("b"));
+    document.undoStack().undo();
+    EXPECT_EQ(name(), before);
+}
+
+TEST_F(Document, AGestureThatEndsWhereItBeganLeavesNoStep)
+{
+    ASSERT_TRUE(rename("a").ok());
+    ASSERT_TRUE(rename("b", Gesture{1}).ok());
+    ASSERT_TRUE(rename("a", Gesture{1}).ok());
+    EXPECT_EQ(document.undoStack().count(), 1);
+}
+
+TEST_F(Document, TheMarkFollowsTheLastSavedState)
+{
+    QSignalSpy marked(&document, &PlanDocument::modifiedChanged);
+    ASSERT_TRUE(rename("a").ok());
+    EXPECT_TRUE(document.isModified());
+    document.setSaved(QStringLiteral("/tmp/a.kfplan"), QByteArrayLiteral("hash"));
+    EXPECT_FALSE(document.isModified());
+    document.undoStack().undo();
+    EXPECT_TRUE(document.isModified());
+    document.undoStack().redo();
+    EXPECT_FALSE(document.isModified());
+    EXPECT_EQ(marked.count(), 4);
+}
+
+TEST_F(Document, TheRevisionGrowsWithEveryChange)
+{
+    const quint64 first = document.revision();
+    ASSERT_TRUE(rename("a").ok());
+    document.undoStack().undo();
+    EXPECT_EQ(document.revision(), first + 2);
+}
+
+} // namespace
+} // namespace kf

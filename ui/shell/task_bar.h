@@ -1,0 +1,60 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One long piece of work beside the window: what it is, that it goes on, and a way to give it up.
+
+#include <QFutureWatcher>
+#include <QWidget>
+#include <QtConcurrentRun>
+
+#include <functional>
+#include <optional>
+
+class QLabel;
+class QProgressBar;
+class QPushButton;
+
+namespace kf {
+
+/// Stands in the status bar and shows itself where the work takes longer than a tenth of a second.
+/// Until the work is done the program takes no other input: what is written stays what was seen.
+class TaskBar : public QWidget {
+    Q_OBJECT
+
+public:
+    enum class Ending { MayBeGivenUp, MustFinish };
+
+    explicit TaskBar(QWidget *parent = nullptr);
+
+    /// Runs `work` on a worker and returns its answer; nothing where a person gave it up. `work`
+    /// owns what it uses: given up, it runs on unseen, and its answer is dropped.
+    template<typename Answer>
+    std::optional<Answer>
+    run(const QString &what, Ending ending, const std::function<Answer()> &work)
+    {
+        QFutureWatcher<Answer> watcher;
+        connect(&watcher, &QFutureWatcherBase::finished, this, &TaskBar::ended);
+        watcher.setFuture(QtConcurrent::run(work));
+        if (!wait(what, ending, [&watcher] { return watcher.isFinished(); }))
+            return std::nullopt;
+        return watcher.result();
+    }
+
+    bool isRunning() const { return m_running; }
+
+Q_SIGNALS:
+    void ended();
+    void givenUp();
+
+private:
+    bool wait(const QString &what, Ending ending, const std::function<bool()> &isDone);
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+    QLabel *m_what;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    bool m_running = false;
+    bool m_givenUp = false;
+};
+
+} // namespace kf
