@@ -23,8 +23,8 @@ namespace kf {
 
 namespace {
 
-constexpr int kRemarkRows = 5;
-constexpr int kPreviewRows = 8; ///< at least so many rows are in sight
+constexpr int kRemarkRows = 4;
+constexpr int kPreviewRows = 7; ///< at least so many rows are in sight
 constexpr int kWidestCharacters = 30;
 constexpr int kSampleRows = 30;
 constexpr int kShownRemarks = 200;
@@ -77,7 +77,6 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     layout->addLayout(buttonRow());
     connectChoices();
     presentButtons();
-    m_preview->setFocus();
     if (parent != nullptr)
         resize(parent->window()->size() * kShareOfWindow);
 }

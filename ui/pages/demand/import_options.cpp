@@ -83,6 +83,7 @@ QFormLayout *ImportOptions::fileForm()
     m_mark->addItem(tr("Comma (8,5)"));
     m_assumed->setProperty("near", true);
     auto *form = new QFormLayout;
+    form->setVerticalSpacing(metrics::kStep);
     addField(*form, tr("S&heet"), m_sheet, tr("Which sheet of the workbook is read"));
     addField(*form, tr("Se&parator"), m_separator, tr("What stands between two cells"));
     addField(*form, tr("E&ncoding"), m_encoding, tr("How the letters of the file are stored"));
@@ -102,6 +103,7 @@ QFormLayout *ImportOptions::planForm(const Plan &plan, const Catalog &catalog)
     m_kind->addItems({tr("Scheduled"), tr("Exploratory"), tr("Serving")});
     fillAccelerators(plan, catalog);
     auto *form = new QFormLayout;
+    form->setVerticalSpacing(metrics::kStep);
     addField(*form,
              tr("&Groups of the plan"),
              m_mode,

@@ -90,8 +90,10 @@ QString importSummary(const SheetImport &import, const Plan &plan)
 
 QString remarkText(const ImportRemark &remark)
 {
-    if (remark.row < 0 || remark.column < 0)
+    if (remark.row < 0)
         return remark.text;
+    if (remark.column < 0)
+        return Words::tr("Row %1: %2").arg(remark.row + 1).arg(remark.text);
     return Words::tr("%1: %2").arg(cellAddress(remark.row, remark.column), remark.text);
 }
 

@@ -13,7 +13,7 @@ namespace kf {
 /// cannot be read.
 QString importSummary(const SheetImport &import, const Plan &plan);
 
-/// A remark with its cell: "C5: ...".
+/// A remark with its cell or row: "C5: ...", "Row 5: ...".
 QString remarkText(const ImportRemark &remark);
 
 } // namespace kf

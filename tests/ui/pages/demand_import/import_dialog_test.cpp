@@ -172,6 +172,18 @@ TEST_F(Importing, ListsWhatIsWrongAndGoesThere)
                     .contains(QStringLiteral("not a number")));
 }
 
+TEST_F(Importing, AsksForAnAcceleratorWhereTheSheetNamesNone)
+{
+    QByteArray bytes = sheet({"ETL"}, "8");
+    bytes.replace("GPU", "Room");
+    ImportDialog &shown = open(bytes);
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.remarks().item(0)->text().startsWith(QStringLiteral("Row 2: ")));
+    shown.options().acceleratorBox()->setFocus();
+    QTest::keyClick(shown.options().acceleratorBox(), Qt::Key_Down);
+    EXPECT_TRUE(shown.importButton().isEnabled());
+}
+
 TEST_F(Importing, LeavesOutRowsOnlyWhereAPersonSaysSo)
 {
     QByteArray bytes = sheet({"Bad", "Good"}, "8");
