@@ -1,20 +1,295 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/rack_picture.h"
 
-#include <QFontMetricsF>
+#include "ui/rack/device_picture.h"
+
 #include <QPainter>
+
+#include <algorithm>
 
 namespace kf {
 
 namespace {
 
 constexpr double kRadius = 4.0;
-constexpr double kNumberWidth = 18.0; ///< of the unit numbers at the left
-constexpr double kStripe = 4.0;       ///< tells the kind of a device
-constexpr double kBarHeight = 4.0;
-constexpr double kBarStep = 26.0;
+constexpr double kBarHeight = 4.0; ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
-constexpr double kSmallestText = 9.0;
+constexpr double kEveryNumber = 10.5; ///< pixels of a unit from which each has its number
+constexpr double kNumbers = 5.0;      ///< pixels of a unit from which some have one
+constexpr double kBlocksOnly = 2.2;   ///< pixels of a unit below which a rack is one block
+constexpr double kTint = 0.16;        ///< of the state in the body of a rack
+constexpr double kStrongTint = 0.34;  ///< the same where nothing else is seen of it
+constexpr double kMostGrowth = 1.5;   ///< of texts when zooming in
+constexpr double kTolerance = 0.98;   ///< a zoom that close to the shape's is the shape's
+
+/// The texts of head and foot: their size grows a little with the zoom.
+double growth(const RackLook &look)
+{
+    return std::clamp(look.scale / look.shape.scale, 1.0, kMostGrowth);
+}
+
+/// Scene units of so many pixels at the shape's scale.
+double measure(const RackLook &look, double pixels)
+{
+    return pixels / look.shape.scale;
+}
+
+bool showsFoot(const RackLook &look)
+{
+    return look.scale >= look.shape.scale * kTolerance;
+}
+
+bool fits(Letters letters, const QString &text, double width, const RackLook &look)
+{
+    return look.texts->width(text, letters) <= width * look.scale;
+}
+
+void paintBar(QPainter &painter, const QRectF &box, const LimitBar &bar, const RackLook &look)
+{
+    const double radius = box.height() / 2;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(look.roles.grid);
+    painter.drawRoundedRect(box, radius, radius);
+    if (!bar.limited)
+        return;
+    QRectF filled = box;
+    filled.setWidth(bar.state == LimitState::Over ? box.width() : box.width() * bar.share);
+    if (bar.state == LimitState::Unknown) {
+        paintHatch(painter, filled, look.roles.muted, look.scale);
+        return;
+    }
+    painter.setBrush(stateColour(bar.state, look.roles));
+    painter.drawRoundedRect(filled, radius, radius);
+}
+
+QColor figureColour(LimitState state, const RackLook &look, const QColor &within)
+{
+    return state == LimitState::Within ? within : stateColour(state, look.roles);
+}
+
+/// A mark beside the name, so that no state is told by colour alone.
+QString stateMark(LimitState state)
+{
+    switch (state) {
+    case LimitState::Within:
+        return QStringLiteral("\u2713");
+    case LimitState::Near:
+        return QStringLiteral("\u25b2");
+    case LimitState::Unknown:
+        return QStringLiteral("?");
+    case LimitState::Over:
+        return QStringLiteral("\u2716");
+    }
+    return {};
+}
+
+/// What the head says: the figure of the overlay and its state.
+struct Head {
+    QString figure;
+    LimitState state = LimitState::Within;
+};
+
+Head headOf(const DrawnRack &rack, Overlay overlay)
+{
+    if (overlay == Overlay::FreeUnits)
+        return {rack.freeUnits, LimitState::Within};
+    const LimitBar &bar = rack.bar(headBar(overlay));
+    return {bar.figure, overlay == Overlay::Plain ? rack.state : bar.state};
+}
+
+void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, const Head &head)
+{
+    const double wide = look.shape.cellWidth;
+    const double line = measure(look, 16);
+    const double bottom = look.shape.headHeight - measure(look, 10);
+    const Letters nameLetters{rack_text::kName * growth(look), true};
+    const QString marked = QStringLiteral("%1 %2").arg(rack.name, stateMark(head.state));
+    const QString name = head.state != LimitState::Within && fits(nameLetters, marked, wide, look)
+                             ? marked
+                             : rack.name;
+    painter.setPen(look.roles.text);
+    const QRectF nameBox(0, bottom - 2 * line - measure(look, 3), wide, line);
+    if (fits(nameLetters, name, wide, look))
+        paintText(painter, nameBox, look, nameLetters, Qt::AlignCenter, name);
+    const Letters figureLetters{rack_text::kFigure * growth(look)};
+    const bool figureFits =
+        fits(figureLetters, head.figure, wide, look) && line * look.scale >= rack_text::kFigure;
+    painter.setPen(figureColour(rack.bar(headBar(look.overlay)).state, look, look.roles.muted));
+    if (figureFits)
+        paintText(painter,
+                  {0, bottom - line - measure(look, 2), wide, line},
+                  look,
+                  figureLetters,
+                  Qt::AlignCenter,
+                  head.figure);
+    const double inset = (wide - kRackWidth) / 2 + 8;
+    paintBar(painter,
+             {inset, bottom, wide - 2 * inset, measure(look, kBarHeight)},
+             rack.bar(headBar(look.overlay)),
+             look);
+}
+
+void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, const RackLook &look)
+{
+    const Letters letters{rack_text::kFoot};
+    const double line = measure(look, 14);
+    const bool stacked = look.shape.foot == FootStyle::Stacked;
+    if (showsFoot(look)) {
+        const QRectF first(box.left(), box.top(), box.width(), line);
+        painter.setPen(look.roles.muted);
+        paintText(painter, first, look, letters, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        painter.setPen(figureColour(bar.state, look, look.roles.text));
+        const QRectF second = stacked ? first.translated(0, measure(look, 13)) : first;
+        const Qt::Alignment side = stacked ? Qt::AlignLeft : Qt::AlignRight;
+        paintText(painter, second, look, letters, side | Qt::AlignVCenter, bar.figure);
+    }
+    const double barTop = box.top() + measure(look, stacked ? 28 : 15);
+    paintBar(painter, {box.left(), barTop, box.width(), measure(look, kBarHeight)}, bar, look);
+}
+
+void paintFoot(QPainter &painter, const DrawnRack &rack, const RackLook &look, const QRectF &frame)
+{
+    const double side = measure(look, 6);
+    const double left = std::min(frame.left(), side);
+    const double width = look.shape.cellWidth - 2 * left;
+    const double step = measure(look, look.shape.foot == FootStyle::Beside ? 25 : 38);
+    double top = frame.bottom() + measure(look, 8);
+    for (int i = 0; i < kRackBars; ++i) {
+        if (i == int(headBar(look.overlay)))
+            continue;
+        paintFootLine(painter, {left, top, width, step}, rack.bars[i], look);
+        top += step;
+    }
+}
+
+void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
+{
+    const double unit = kUnitHeight * look.scale;
+    if (unit < kNumbers)
+        return;
+    const int step = unit >= kEveryNumber ? 1 : kUnitsPerNumber;
+    const double size = std::clamp(unit * 0.8, rack_text::kNumber, rack_text::kNumber + 2);
+    const Letters letters{size};
+    painter.setPen(look.roles.muted);
+    for (int number = 1; number <= rack.heightU; number += step) {
+        const QRectF row = unitsBox(frame, rack.heightU, number, 1.0);
+        const QString text = QString::number(number);
+        for (const double left : {frame.left(), row.right()})
+            paintText(painter,
+                      {left, row.top(), kNumberWidth, row.height()},
+                      look,
+                      letters,
+                      Qt::AlignCenter,
+                      text);
+    }
+}
+
+QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far)
+{
+    if (look.overlay == Overlay::FreeUnits)
+        return heatColour(look.roles, 1.0 - rack.bar(RackBar::Units).share);
+    if (look.overlay == Overlay::Plain && !far)
+        return look.roles.rack;
+    const LimitBar &bar = rack.bar(headBar(look.overlay));
+    const LimitState state = look.overlay == Overlay::Plain ? rack.state : bar.state;
+    const bool hasColour = look.overlay == Overlay::Plain || bar.limited;
+    if (!hasColour || state == LimitState::Unknown)
+        return look.roles.rack;
+    return mixed(look.roles.rack, stateColour(state, look.roles), far ? kStrongTint : kTint);
+}
+
+void paintBody(QPainter &painter,
+               const DrawnRack &rack,
+               const RackLook &look,
+               const RackMarks &marks,
+               const QRectF &frame,
+               bool far)
+{
+    const bool bad = rack.state == LimitState::Over || marks.overloaded;
+    const double thick = (marks.selected || bad ? 1.8 : 1.0) / std::min(look.scale, 1.0);
+    painter.setPen(QPen(marks.selected ? look.roles.accent
+                        : bad          ? look.roles.over
+                                       : look.roles.rackLine,
+                        thick));
+    painter.setBrush(bodyColour(rack, look, far));
+    painter.drawRoundedRect(frame, kRadius, kRadius);
+    const LimitState state = headOf(rack, look.overlay).state;
+    if (state == LimitState::Unknown && (far || look.overlay != Overlay::Plain))
+        paintHatch(painter, frame, look.roles.faint, look.scale);
+    for (const int unit : rack.reserved)
+        paintHatch(
+            painter, unitsBox(frame, rack.heightU, unit, 1.0), look.roles.rackLine, look.scale);
+    for (const double unit : marks.refused)
+        paintHatch(painter, unitsBox(frame, rack.heightU, unit, 1.0), look.roles.faint, look.scale);
+}
+
+/// The name of a rack that is too narrow for it, along the rack, with its state.
+void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
+{
+    const Letters letters{rack_text::kFigure, true};
+    const QString text =
+        QStringLiteral("%1  %2").arg(rack.name, stateMark(headOf(rack, look.overlay).state));
+    const bool lies = fits(letters, text, frame.width(), look);
+    const double length = lies ? frame.width() : frame.height();
+    if (!fits(letters, text, length, look))
+        return;
+    painter.save();
+    painter.setPen(look.roles.text);
+    painter.translate(frame.center());
+    if (!lies)
+        painter.rotate(-90);
+    const double thick = 16 / look.scale;
+    paintText(
+        painter, {-length / 2, -thick / 2, length, thick}, look, letters, Qt::AlignCenter, text);
+    painter.restore();
+}
+
+} // namespace
+
+void paintText(QPainter &painter,
+               const QRectF &box,
+               const RackLook &look,
+               Letters letters,
+               Qt::Alignment alignment,
+               const QString &text)
+{
+    painter.save();
+    painter.translate(box.topLeft());
+    painter.scale(1.0 / look.scale, 1.0 / look.scale);
+    look.texts->draw(painter, QRectF(QPointF(), box.size() * look.scale), letters, alignment, text);
+    painter.restore();
+}
+
+RackBar headBar(Overlay overlay)
+{
+    switch (overlay) {
+    case Overlay::Plain:
+    case Overlay::Power:
+        return RackBar::Power;
+    case Overlay::Heat:
+        return RackBar::Heat;
+    case Overlay::Weight:
+        return RackBar::Weight;
+    case Overlay::FreeUnits:
+        return RackBar::Units;
+    }
+    return RackBar::Power;
+}
+
+QColor stateColour(LimitState state, const Roles &roles)
+{
+    switch (state) {
+    case LimitState::Within:
+        return roles.within;
+    case LimitState::Near:
+        return roles.nearLimit;
+    case LimitState::Unknown:
+        return roles.muted;
+    case LimitState::Over:
+        return roles.over;
+    }
+    return roles.muted;
+}
 
 QColor kindColour(DeviceKind kind, const Roles &roles)
 {
@@ -38,165 +313,23 @@ QColor kindColour(DeviceKind kind, const Roles &roles)
     return roles.series[7];
 }
 
-QFont sized(QFont font, double pixels, bool strong = false)
-{
-    font.setPixelSize(qRound(pixels));
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
-}
-
-void drawText(QPainter &painter, const QRectF &box, Qt::Alignment alignment, const QString &text)
-{
-    const QFontMetricsF metrics(painter.font());
-    painter.drawText(box, int(alignment), metrics.elidedText(text, Qt::ElideRight, box.width()));
-}
-
-void paintBar(QPainter &painter, const QRectF &box, const LimitBar &bar, const Roles &roles)
-{
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(roles.grid);
-    painter.drawRoundedRect(box, kBarHeight / 2, kBarHeight / 2);
-    if (!bar.limited)
-        return;
-    QRectF filled = box;
-    filled.setWidth(bar.state == LimitState::Over ? box.width() : box.width() * bar.share);
-    painter.setBrush(stateColour(bar.state, roles));
-    painter.drawRoundedRect(filled, kBarHeight / 2, kBarHeight / 2);
-}
-
-void paintHead(QPainter &painter, const DrawnRack &rack, const Roles &roles, const QFont &font)
-{
-    painter.setFont(sized(font, 12, true));
-    painter.setPen(roles.text);
-    drawText(painter, QRectF(0, 0, kRackWidth, 16), Qt::AlignCenter, rack.name);
-    const LimitBar power = rack.bars.value(0);
-    painter.setFont(sized(font, 10.5));
-    painter.setPen(power.state == LimitState::Within ? roles.muted
-                                                     : stateColour(power.state, roles));
-    drawText(painter, QRectF(0, 17, kRackWidth, 14), Qt::AlignCenter, power.figure);
-    paintBar(painter, QRectF(8, 34, kRackWidth - 16, kBarHeight), power, roles);
-}
-
-void paintFoot(
-    QPainter &painter, const DrawnRack &rack, const Roles &roles, const QFont &font, double top)
-{
-    for (qsizetype i = 1; i < rack.bars.size(); ++i) {
-        const LimitBar &bar = rack.bars[i];
-        const double y = top + double(i - 1) * kBarStep;
-        painter.setFont(sized(font, 9.5));
-        painter.setPen(roles.muted);
-        drawText(
-            painter, QRectF(2, y, kRackWidth - 4, 13), Qt::AlignLeft | Qt::AlignVCenter, bar.name);
-        painter.setPen(bar.state == LimitState::Within ? roles.text
-                                                       : stateColour(bar.state, roles));
-        const double from = QFontMetricsF(painter.font()).horizontalAdvance(bar.name) + 8;
-        drawText(painter,
-                 QRectF(from, y, kRackWidth - 2 - from, 13),
-                 Qt::AlignRight | Qt::AlignVCenter,
-                 bar.figure);
-        paintBar(painter, QRectF(2, y + 15, kRackWidth - 4, kBarHeight), bar, roles);
-    }
-}
-
-QRectF deviceBox(const DrawnRack &rack, const DrawnDevice &device)
-{
-    const double bottom = kRackHead + (rack.heightU - (device.u - 1.0)) * kUnitHeight;
-    return {kNumberWidth,
-            bottom - device.height * kUnitHeight + 0.75,
-            kRackWidth - kNumberWidth - 5,
-            device.height * kUnitHeight - 1.5};
-}
-
-void paintDevice(QPainter &painter,
-                 const DrawnRack &rack,
-                 const DrawnDevice &device,
-                 const Roles &roles,
-                 const QFont &font,
-                 Face face)
-{
-    const QRectF box = deviceBox(rack, device);
-    const bool behind = !device.fullDepth && device.face != face;
-    painter.setOpacity(behind ? 0.45 : 1.0);
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(device.known ? QBrush(roles.device) : QBrush(roles.muted, Qt::BDiagPattern));
-    painter.drawRoundedRect(box, 2, 2);
-    painter.setBrush(kindColour(device.kind, roles));
-    painter.drawRoundedRect(QRectF(box.left(), box.top(), kStripe, box.height()), 1.5, 1.5);
-    const QRectF text = box.adjusted(kStripe + 3, 0, -3, 0);
-    const bool twoLines = box.height() > 30 && !device.figure.isEmpty();
-    painter.setFont(
-        sized(font, std::min(10.5, std::max(kSmallestText, box.height() - 1)), twoLines));
-    painter.setPen(roles.text);
-    const QString name = device.known ? device.name : QStringLiteral("? %1").arg(device.name);
-    if (!twoLines) {
-        drawText(painter, text, Qt::AlignCenter, name);
-    } else {
-        const double middle = text.center().y();
-        drawText(
-            painter, QRectF(text.left(), middle - 14, text.width(), 14), Qt::AlignCenter, name);
-        painter.setFont(sized(font, 9.5));
-        painter.setPen(roles.muted);
-        drawText(
-            painter, QRectF(text.left(), middle, text.width(), 13), Qt::AlignCenter, device.figure);
-    }
-    painter.setOpacity(1.0);
-}
-
-} // namespace
-
-QColor stateColour(LimitState state, const Roles &roles)
-{
-    switch (state) {
-    case LimitState::Within:
-        return roles.within;
-    case LimitState::Near:
-        return roles.nearLimit;
-    case LimitState::Unknown:
-        return roles.muted;
-    case LimitState::Over:
-        return roles.over;
-    }
-    return roles.muted;
-}
-
-QSizeF rackSize(const DrawnRack &rack)
-{
-    return {kRackWidth, kRackHead + rack.heightU * kUnitHeight + kRackFoot};
-}
-
 void paintRack(QPainter &painter,
                const DrawnRack &rack,
-               const Roles &roles,
-               const QFont &font,
-               Face face,
-               bool selected)
+               const RackLook &look,
+               const RackMarks &marks)
 {
     painter.setRenderHint(QPainter::Antialiasing);
-    paintHead(painter, rack, roles, font);
-    const QRectF frame(0.5, kRackHead - 2, kRackWidth - 1, rack.heightU * kUnitHeight + 4);
-    const bool bad = rack.state == LimitState::Over;
-    painter.setPen(QPen(selected ? roles.accent
-                        : bad    ? roles.over
-                                 : roles.rackLine,
-                        selected || bad ? 1.5 : 1));
-    painter.setBrush(roles.rack);
-    painter.drawRoundedRect(frame, kRadius, kRadius);
-    painter.setFont(sized(font, 8));
-    painter.setPen(roles.muted);
-    for (int unit = 1; unit <= rack.heightU; unit += kUnitsPerNumber) {
-        const double y = kRackHead + (rack.heightU - unit) * kUnitHeight;
-        painter.drawText(QRectF(1, y, kNumberWidth - 4, kUnitHeight),
-                         Qt::AlignRight | Qt::AlignVCenter,
-                         QString::number(unit));
+    const bool far = look.scale * kUnitHeight < kBlocksOnly;
+    const QRectF frame = rackFrame(rack, look.shape);
+    paintBody(painter, rack, look, marks, frame, far);
+    if (far) {
+        paintFarName(painter, rack, look, frame);
+        return;
     }
-    for (const DrawnDevice &device : rack.devices)
-        paintDevice(painter, rack, device, roles, font, face);
-    if (rack.state == LimitState::Unknown) {
-        painter.setFont(sized(font, 11, true));
-        painter.setPen(roles.muted);
-        painter.drawText(QRectF(kRackWidth - 16, 0, 14, 16), Qt::AlignCenter, QStringLiteral("?"));
-    }
-    paintFoot(painter, rack, roles, font, frame.bottom() + 8);
+    paintHead(painter, rack, look, headOf(rack, look.overlay));
+    paintNumbers(painter, rack, look, frame);
+    paintDevices(painter, rack, look, marks);
+    paintFoot(painter, rack, look, frame);
 }
 
 } // namespace kf

@@ -1,91 +1,64 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Racks to scale: what one rack looks like, in logical pixels, painted on a scene or on paper.
+// What one rack looks like, painted on a scene, on paper or into a file: from afar its name and
+// state, nearer its devices as blocks, then their names and figures.
 
-#include "core/catalog/catalog.h"
-#include "core/figures/figures.h"
+#include "ui/rack/rack_shape.h"
+#include "ui/rack/rack_texts.h"
 #include "ui/theme/roles.h"
 
-#include <QFont>
-#include <QList>
-#include <QRectF>
-#include <QString>
+#include <QSet>
+
+#include <memory>
 
 class QPainter;
 
 namespace kf {
 
-/// A device as it is drawn.
-struct DrawnDevice {
-    Id id;
-    QString name;   ///< of the model
-    QString figure; ///< "10.2 kW"
-    DeviceKind kind = DeviceKind::Other;
-    double u = 1.0;
-    double height = 1.0;
+/// What colours the racks.
+enum class Overlay { Plain, Power, Heat, Weight, FreeUnits };
+
+/// How racks are painted.
+struct RackLook {
+    const Roles &roles;
+    std::shared_ptr<RackTexts> texts;
+    RackShape shape;
+    double scale = 1.0; ///< pixels for one unit of the scene
     Face face = Face::Front;
-    bool fullDepth = true;
-    bool known = true; ///< false: in no catalogue, or its height is not known
-
-    bool operator==(const DrawnDevice &) const = default;
+    Overlay overlay = Overlay::Plain;
 };
 
-/// A bar under a rack: a load against its limit.
-struct LimitBar {
-    QString name;
-    QString figure;
-    double share = 0.0; ///< of the limit; 0 where there is none
-    LimitState state = LimitState::Within;
-    bool limited = false;
-
-    bool operator==(const LimitBar &) const = default;
+/// What of one rack is marked.
+struct RackMarks {
+    bool selected = false;
+    QSet<Id> selectedDevices;
+    QSet<Id> down;           ///< devices that stand still without the lost feed
+    QList<double> refused;   ///< units on which what is carried cannot start; hatched
+    bool overloaded = false; ///< what is left of the feeds cannot carry it
 };
 
-struct DrawnRack {
-    Id id;
-    QString name;
-    int heightU = 42;
-    LimitState state = LimitState::Within;
-    QList<DrawnDevice> devices;
-    QList<LimitBar> bars; ///< power, units, heat, weight
-    QString summary;      ///< one sentence for screen readers
-
-    bool operator==(const DrawnRack &) const = default;
-};
-
-struct DrawnRow {
-    Id id;
-    QString name; ///< "Hall 1 · Row A"
-    QList<DrawnRack> racks;
-
-    bool operator==(const DrawnRow &) const = default;
-};
-
-/// Every row of racks of the plan, in its order, with texts in `locale`.
-QList<DrawnRow> drawnRows(const Plan &plan,
-                          const Evaluation &figures,
-                          const Catalog &catalog,
-                          const QLocale &locale);
-
-inline constexpr double kRackWidth = 120.0;
-inline constexpr double kUnitHeight = 9.6;
-inline constexpr double kRackHead = 44.0; ///< name, power and its bar
-inline constexpr double kRackFoot = 86.0; ///< the other bars
-inline constexpr double kRackGap = 18.0;
-
-/// The size of a rack with head and foot.
-QSizeF rackSize(const DrawnRack &rack);
-
-/// Paints a rack with its head and foot at the origin, seen from that side.
+/// Paints a rack with its head and foot at the origin.
 void paintRack(QPainter &painter,
                const DrawnRack &rack,
-               const Roles &roles,
-               const QFont &font,
-               Face face,
-               bool selected);
+               const RackLook &look,
+               const RackMarks &marks = {});
+
+/// The bar that the head of a rack shows under an overlay.
+RackBar headBar(Overlay overlay);
 
 /// The colour of a state.
 QColor stateColour(LimitState state, const Roles &roles);
+
+/// The colour of the stripe that tells the kind of a device.
+QColor kindColour(DeviceKind kind, const Roles &roles);
+
+/// A text of that size in pixels, in a box of the scene, aligned in it.
+void paintText(QPainter &painter,
+               const QRectF &box,
+               const RackLook &look,
+               Letters letters,
+               Qt::Alignment alignment,
+               const QString &text);
 
 } // namespace kf

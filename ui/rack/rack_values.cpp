@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// From plan and figures to what is drawn of a rack.
+#include "ui/rack/rack_values.h"
+
 #include "core/findings/findings.h"
-#include "ui/rack/rack_picture.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 
@@ -21,14 +20,24 @@ double shareOf(double value, const std::optional<double> &limit)
     return limit && *limit > 0.0 ? std::clamp(value / *limit, 0.0, 1.0) : 0.0;
 }
 
-QString ofLimit(const QString &value,
+/// "20.4" of "20.4 kW" where the limit has the same unit, which is then said only once.
+QString withoutSharedUnit(const QString &value, const QString &limit)
+{
+    const qsizetype space = value.lastIndexOf(QLatin1Char(' '));
+    return space > 0 && limit.endsWith(value.mid(space)) ? value.left(space) : value;
+}
+
+QString ofLimit(double value,
                 const std::optional<double> &limit,
                 Unit unit,
                 bool atLeast,
                 const QLocale &locale)
 {
-    const QString known = atLeast ? Words::tr("\u2265 %1").arg(value) : value;
-    return limit ? Words::tr("%1 of %2").arg(known, amountText({*limit, unit}, locale)) : known;
+    const QString text = amountText({value, unit}, locale);
+    const QString most = limit ? amountText({*limit, unit}, locale) : QString();
+    const QString shown = limit ? withoutSharedUnit(text, most) : text;
+    const QString known = atLeast ? Words::tr("\u2265 %1").arg(shown) : shown;
+    return limit ? Words::tr("%1 of %2").arg(known, most) : known;
 }
 
 LimitBar bar(const QString &name,
@@ -40,13 +49,93 @@ LimitBar bar(const QString &name,
              const QLocale &locale)
 {
     return {name,
-            ofLimit(amountText({value, unit}, locale), limit, unit, atLeast, locale),
+            ofLimit(value, limit, unit, atLeast, locale),
             shareOf(value, limit),
-            state,
+            limit && atLeast ? worse(state, LimitState::Unknown) : state,
             limit.has_value()};
 }
 
-QList<LimitBar> barsOf(const RackFigures &figures, int heightU, const QLocale &locale)
+/// What all racks are drawn from.
+struct Source {
+    const Plan &plan;
+    const Evaluation &figures;
+    const CatalogView &view;
+    const QLocale &locale;
+    std::optional<int> month;
+};
+
+QString powerText(const PlacedDevice &placed, const DeviceEntry &entry, const Source &source)
+{
+    const bool wantsTypical = source.plan.settings.policy.powerBasis == PowerBasis::Typical;
+    const std::optional<double> typical = wantsTypical ? entry.powerTypicalW : std::nullopt;
+    const std::optional<double> published = typical ? typical : entry.powerMaxW;
+    const std::optional<double> power = placed.powerW ? placed.powerW : published;
+    if (!power || entry.kind == DeviceKind::Pdu)
+        return {};
+    return amountText({*power, Unit::Watts}, source.locale);
+}
+
+DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
+{
+    DrawnDevice drawn;
+    drawn.id = placed.id;
+    drawn.name = placed.name.value_or(placed.id);
+    drawn.model = placed.device;
+    drawn.u = placed.u.value_or(0.0);
+    drawn.face = placed.face;
+    drawn.side = placed.side;
+    drawn.locked = placed.locked;
+    drawn.spare = placed.spare;
+    if (source.month)
+        drawn.standing = standingAt(placed, *source.month);
+    const DeviceEntry *entry = source.view.device(placed.device);
+    if (entry == nullptr) {
+        drawn.known = false;
+        return drawn;
+    }
+    drawn.model = entry->model;
+    drawn.kind = entry->kind;
+    drawn.fullDepth = entry->fullDepth;
+    drawn.known = entry->height.kind == DeviceHeight::Kind::Units;
+    drawn.height = drawn.known ? entry->height.units : 1.0;
+    drawn.figure = powerText(placed, *entry, source);
+    return drawn;
+}
+
+const RackType *typeOf(const Topology &topology, const Id &id)
+{
+    const auto found = std::find_if(topology.rackTypes.cbegin(),
+                                    topology.rackTypes.cend(),
+                                    [&id](const RackType &type) { return type.id == id; });
+    return found == topology.rackTypes.cend() ? nullptr : &*found;
+}
+
+DrawnRack drawnRack(const Rack &rack, const Source &source)
+{
+    DrawnRack drawn;
+    drawn.id = rack.id;
+    drawn.name = rack.name.value_or(rack.id);
+    drawn.locked = rack.locked;
+    drawn.reserved = rack.reservedU;
+    if (const RackType *type = typeOf(source.plan.topology, rack.type)) {
+        drawn.heightU = type->heightU;
+        drawn.reserved += type->reservedU;
+    }
+    const RackFigures its = source.figures.topology.racks.value(rack.id);
+    drawn.state = its.state;
+    drawn.bars = limitBars(its, drawn.heightU, source.locale);
+    drawn.freeUnits =
+        Words::tr("%1 free").arg(amountText({its.freeU, Unit::RackUnits}, source.locale));
+    for (const Shared<PlacedDevice> &device : rack.devices)
+        drawn.devices.append(drawnDevice(*device, source));
+    drawn.summary = Words::tr("Rack %1: %2, %3")
+                        .arg(drawn.name, drawn.bar(RackBar::Power).figure, stateWords(drawn.state));
+    return drawn;
+}
+
+} // namespace
+
+QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale &locale)
 {
     return {bar(Words::tr("Power"),
                 figures.powerW,
@@ -93,86 +182,27 @@ QString stateWords(LimitState state)
     return {};
 }
 
-DrawnDevice drawnDevice(const PlacedDevice &placed,
-                        const CatalogView &view,
-                        PowerBasis basis,
-                        const QLocale &locale)
-{
-    DrawnDevice drawn;
-    drawn.id = placed.id;
-    drawn.name = placed.device;
-    drawn.u = placed.u.value_or(0.0);
-    drawn.face = placed.face;
-    const DeviceEntry *entry = view.device(placed.device);
-    if (entry == nullptr) {
-        drawn.known = false;
-        return drawn;
-    }
-    drawn.name = entry->model;
-    drawn.kind = entry->kind;
-    drawn.fullDepth = entry->fullDepth;
-    drawn.known = entry->height.kind == DeviceHeight::Kind::Units;
-    drawn.height = drawn.known ? entry->height.units : 1.0;
-    const std::optional<double> typical =
-        basis == PowerBasis::Typical ? entry->powerTypicalW : std::nullopt;
-    const std::optional<double> power = placed.powerW ? placed.powerW
-                                        : typical     ? typical
-                                                      : entry->powerMaxW;
-    if (power && entry->kind != DeviceKind::Pdu)
-        drawn.figure = amountText({*power, Unit::Watts}, locale);
-    return drawn;
-}
-
-const RackType *typeOf(const Topology &topology, const Id &id)
-{
-    const auto found = std::find_if(topology.rackTypes.cbegin(),
-                                    topology.rackTypes.cend(),
-                                    [&id](const RackType &type) { return type.id == id; });
-    return found == topology.rackTypes.cend() ? nullptr : &*found;
-}
-
-DrawnRack drawnRack(const Rack &rack,
-                    const Plan &plan,
-                    const Evaluation &figures,
-                    const CatalogView &view,
-                    const QLocale &locale)
-{
-    DrawnRack drawn;
-    drawn.id = rack.id;
-    drawn.name = rack.name.value_or(rack.id);
-    if (const RackType *type = typeOf(plan.topology, rack.type))
-        drawn.heightU = type->heightU;
-    const RackFigures its = figures.topology.racks.value(rack.id);
-    drawn.state = its.state;
-    drawn.bars = barsOf(its, drawn.heightU, locale);
-    for (const Shared<PlacedDevice> &device : rack.devices) {
-        if (device->u)
-            drawn.devices.append(
-                drawnDevice(*device, view, plan.settings.policy.powerBasis, locale));
-    }
-    drawn.summary = Words::tr("Rack %1: %2, %3")
-                        .arg(drawn.name, drawn.bars.first().figure, stateWords(drawn.state));
-    return drawn;
-}
-
-} // namespace
-
 QList<DrawnRow> drawnRows(const Plan &plan,
                           const Evaluation &figures,
                           const Catalog &catalog,
-                          const QLocale &locale)
+                          const QLocale &locale,
+                          std::optional<int> month)
 {
     const CatalogView view(plan.catalog, catalog);
+    const Source source{plan, figures, view, locale, month};
     QList<DrawnRow> rows;
     for (const Site &site : plan.topology.sites) {
         for (const Room &room : site.rooms) {
             for (const Row &row : room.rows) {
-                DrawnRow drawn{row.id,
-                               QStringLiteral("%1 \u00b7 %2")
-                                   .arg(room.name.value_or(room.id), row.name.value_or(row.id)),
-                               {}};
+                const QString rowName = row.name.value_or(row.id);
+                DrawnRow drawn{
+                    row.id,
+                    QStringLiteral("%1 \u00b7 %2").arg(room.name.value_or(room.id), rowName),
+                    {},
+                    room.id,
+                    rowName};
                 for (const Shared<Rack> &rack : row.racks)
-                    drawn.racks.append(drawnRack(*rack, plan, figures, view, locale));
+                    drawn.racks.append(drawnRack(*rack, source));
                 rows.append(drawn);
             }
         }

@@ -176,23 +176,27 @@ void addStorage(const Printed &report)
 
 void addRackRow(const Printed &report, const DrawnRow &row)
 {
-    const double step = (kRackWidth + kRackGap) * kRackScale;
+    const QFont font = report.pages.font(8);
+    const RackShape shape = shapeFor(footWidths({row}, font), 1.0, FootStyle::Beside);
+    const RackLook look{
+        lightRoles(), std::make_shared<RackTexts>(font), shape, 1.0, Face::Front, Overlay::Plain};
+    const double step = shape.cellWidth * kRackScale;
     const auto perLine = std::max(qsizetype(1), qsizetype(report.pages.width() / step));
     for (qsizetype from = 0; from < row.racks.size(); from += perLine) {
         const QList<DrawnRack> racks = row.racks.mid(from, perLine);
         double height = 0.0;
         for (const DrawnRack &rack : racks)
-            height = std::max(height, rackSize(rack).height());
+            height = std::max(height, rackSize(rack, shape).height());
         report.pages.heading(row.name, height * kRackScale);
         report.pages.area(height * kRackScale, [&](QPainter &painter, const QRectF &box) {
             painter.translate(box.topLeft());
             painter.scale(kRackScale, kRackScale);
             for (const DrawnRack &rack : racks) {
                 painter.save();
-                painter.translate(0, height - rackSize(rack).height());
-                paintRack(painter, rack, lightRoles(), report.pages.font(8), Face::Front, false);
+                painter.translate(0, height - rackSize(rack, shape).height());
+                paintRack(painter, rack, look);
                 painter.restore();
-                painter.translate(kRackWidth + kRackGap, 0);
+                painter.translate(shape.cellWidth, 0);
             }
         });
     }

@@ -2,125 +2,396 @@
 #include "ui/pages/topology/topology_page.h"
 
 #include "core/report/rack_words.h"
-#include "ui/pages/parts/card.h"
+#include "core/topology/feed_loss.h"
+#include "core/topology/topology_month.h"
+#include "core/topology/topology_sums.h"
+#include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
-#include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
-#include "ui/rack/rack_view.h"
+#include "ui/pages/topology/catalogue_view.h"
+#include "ui/pages/topology/month_bar.h"
+#include "ui/pages/topology/month_chart.h"
+#include "ui/pages/topology/rack_panel.h"
+#include "ui/pages/topology/room_questions.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kf {
 
 namespace {
 
-constexpr double kZoomStep = 1.25;
-constexpr int kCardCharacters = 46;
+constexpr int kChartRows = 10; ///< the chart is at least that many lines of text high
 
 } // namespace
 
 TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Topology, parent)
-    , m_racks(new RackView(context.theme))
+    , m_room(new RoomView(context.theme))
+    , m_catalogue(new CatalogueView(context.theme, context.catalog))
+    , m_rack(new RackPanel(context.theme, context.catalog))
+    , m_months(new ChartView(context.theme))
+    , m_month(new MonthBar)
     , m_face(new Segments(tr("Side of the racks")))
-    , m_fit(new QPushButton(tr("&Fit")))
-    , m_zoomIn(new QPushButton(QStringLiteral("+")))
-    , m_zoomOut(new QPushButton(QStringLiteral("\u2212")))
+    , m_overlay(new Segments(tr("What colours the racks")))
+    , m_places(new QComboBox)
+    , m_loss(new QComboBox)
+    , m_drawing(new QToolButton)
+    , m_more(new QToolButton)
     , m_empty(
           new EmptyState(context.theme,
                          tr("No racks yet"),
                          tr("Rooms with rows of racks will stand here, drawn to scale, each with "
-                            "its power, heat and weight against the limits.")))
+                            "its power, heat and weight against the limits. Add a rack and drag "
+                            "devices into it.")))
     , m_content(new QWidget)
     , m_summary(new QLabel)
-    , m_rackCard(new Card(context.theme, tr("Rack")))
-    , m_facts(new Facts)
 {
-    m_face->setTexts({tr("Front"), tr("Rear")});
-    m_zoomIn->setAccessibleName(tr("Zoom in"));
-    m_zoomIn->setToolTip(tr("Zoom in"));
-    m_zoomOut->setAccessibleName(tr("Zoom out"));
-    m_zoomOut->setToolTip(tr("Zoom out"));
-    m_fit->setToolTip(tr("Show all racks"));
-    tools()->addWidget(m_face);
-    tools()->addStretch();
-    tools()->addWidget(m_zoomOut);
-    tools()->addWidget(m_zoomIn);
-    tools()->addWidget(m_fit);
-    auto *sceneCard = new Card(context.theme, tr("Racks"));
-    sceneCard->content()->addWidget(m_racks, 1);
-    m_rackCard->content()->addWidget(m_facts);
-    m_rackCard->content()->addStretch();
-    m_rackCard->setFixedWidth(fontMetrics().averageCharWidth() * kCardCharacters);
+    m_commands = new RoomCommands(
+        *m_room,
+        context.document,
+        context.catalog,
+        context.theme,
+        {[this](const QString &label, const PlanDocument::Change &change, Gesture gesture) {
+             return edit(label, change, gesture);
+         },
+         [this](const QString &text) { this->context().tell(text); },
+         [this](RoomCommand command) {
+             open(command);
+         }});
+    m_room->setQuestions(
+        roomQuestions(context.document, context.catalog, [this] { return m_catalogue->count(); }));
+    buildTools();
+    buildPanels();
+    connectRoom();
+    auto *frame = new QFrame;
+    frame->setProperty("card", true);
+    auto *inside = new QVBoxLayout(frame);
+    inside->setContentsMargins(2, 2, 2, 2);
+    inside->addWidget(m_room);
     m_summary->setProperty("muted", true);
     m_summary->setWordWrap(true);
-    auto *row = new QHBoxLayout;
-    row->setSpacing(metrics::kGap);
-    row->addWidget(sceneCard, 1);
-    row->addWidget(m_rackCard);
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
-    layout->addLayout(row, 1);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(frame, 1);
+    layout->addWidget(m_month);
     layout->addWidget(m_summary);
+    connect(m_empty->addStep(tr("Add a rack")),
+            &QPushButton::clicked,
+            m_commands->action(RoomCommand::AddRack),
+            &QAction::trigger);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_content, 1);
-    connect(m_face, &Segments::chosenChanged, this, [this](int index) {
-        m_racks->setFace(index == 1 ? Face::Rear : Face::Front);
+}
+
+void TopologyPage::buildTools()
+{
+    m_face->setTexts({tr("Front"), tr("Rear")});
+    m_overlay->setTexts({tr("Plain"), tr("Power"), tr("Heat"), tr("Weight"), tr("Free U")});
+    m_places->setAccessibleName(tr("Part of the room"));
+    m_places->setToolTip(tr("Show everything, or one row as large as it fits"));
+    m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_loss->setAccessibleName(tr("Lost feed"));
+    m_loss->setToolTip(tr("Shows which racks and systems would go down without a feed"));
+    m_loss->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    buildMenus();
+    tools()->addWidget(m_places);
+    tools()->addWidget(m_face);
+    tools()->addWidget(m_overlay);
+    tools()->addWidget(m_loss);
+    tools()->addStretch();
+    tools()->addWidget(m_drawing);
+    tools()->addWidget(m_more);
+    connect(m_places, &QComboBox::activated, this, [this](int index) {
+        const Id row = m_places->itemData(index).toString();
+        if (row.isEmpty())
+            m_room->fit();
+        else
+            m_room->fitRow(row);
     });
-    connect(m_fit, &QPushButton::clicked, m_racks, &RackView::fit);
-    connect(m_zoomIn, &QPushButton::clicked, this, [this] { m_racks->zoomBy(kZoomStep); });
-    connect(m_zoomOut, &QPushButton::clicked, this, [this] { m_racks->zoomBy(1.0 / kZoomStep); });
-    connect(m_racks, &RackView::rackSelected, this, &TopologyPage::presentRack);
+    connect(m_face, &Segments::chosenChanged, this, [this](int index) {
+        m_room->setFace(index == 1 ? Face::Rear : Face::Front);
+    });
+    connect(m_overlay, &Segments::chosenChanged, this, [this](int index) {
+        m_room->setOverlay(Overlay(index));
+    });
+    connect(m_loss, &QComboBox::activated, this, &TopologyPage::presentLosses);
+    connect(m_month, &MonthBar::monthChanged, this, &TopologyPage::presentRoom);
+}
+
+void TopologyPage::buildMenus()
+{
+    const auto prepare = [](QToolButton &button, const QString &text, const QString &tip) {
+        button.setText(text);
+        button.setToolTip(tip);
+        button.setAccessibleName(tip);
+        button.setPopupMode(QToolButton::InstantPopup);
+        button.setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button.setFocusPolicy(Qt::StrongFocus);
+        button.setMenu(new QMenu(&button));
+    };
+    prepare(*m_drawing, tr("Drawing"), tr("Print or export the drawing"));
+    prepare(*m_more, tr("Racks"), tr("Add and change racks, rows and rooms"));
+    QMenu *drawing = m_drawing->menu();
+    drawing->addAction(
+        tr("Export as &SVG\u2026"), this, [this] { exportDrawing(QStringLiteral("svg"), false); });
+    drawing->addAction(
+        tr("Export as P&NG\u2026"), this, [this] { exportDrawing(QStringLiteral("png"), false); });
+    drawing->addAction(tr("Export as &PDF, one sheet\u2026"), this, [this] {
+        exportDrawing(QStringLiteral("pdf"), false);
+    });
+    drawing->addAction(tr("Export as PDF, a page for each &row\u2026"), this, [this] {
+        exportDrawing(QStringLiteral("pdf"), true);
+    });
+    drawing->addSeparator();
+    drawing->addAction(tr("P&rint\u2026"), this, &TopologyPage::printDrawing);
+    QMenu *more = m_more->menu();
+    more->setToolTipsVisible(true);
+    for (const RoomCommand command : {RoomCommand::AddRack,
+                                      RoomCommand::AddRacks,
+                                      RoomCommand::CloneRack,
+                                      RoomCommand::AddRow,
+                                      RoomCommand::AddRoom,
+                                      RoomCommand::RackTypes,
+                                      RoomCommand::RoomSettings,
+                                      RoomCommand::Fit})
+        more->addAction(m_commands->action(command));
+}
+
+void TopologyPage::buildPanels()
+{
+    auto *catalogue =
+        addPanel(QStringLiteral("catalogue"), tr("Catalogue"), Qt::RightDockWidgetArea);
+    catalogue->content()->addWidget(m_catalogue, 1);
+    m_rackPanel = addPanel(QStringLiteral("rack"), tr("Rack"), Qt::RightDockWidgetArea);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(m_rack);
+    scroll->setAccessibleName(tr("What is selected"));
+    m_rackPanel->content()->addWidget(scroll, 1);
+    auto *months =
+        addPanel(QStringLiteral("months"), tr("Power and GPUs by month"), Qt::BottomDockWidgetArea);
+    months->content()->addWidget(m_months, 1);
+    m_months->setMinimumHeight(kChartRows * fontMetrics().height());
+    months->hide();
+    sizePanels({catalogue, m_rackPanel}, {320, 320}, Qt::Horizontal);
+    sizePanels({catalogue, m_rackPanel}, {5, 6}, Qt::Vertical);
+}
+
+void TopologyPage::connectRoom()
+{
+    connect(m_room, &RoomView::selectionChanged, this, &TopologyPage::presentSelection);
+    connect(m_room, &RoomView::placed, m_commands, &RoomCommands::place);
+    connect(m_room, &RoomView::racksMoved, m_commands, &RoomCommands::moveRacks);
+    connect(m_room, &RoomView::menuWanted, this, &TopologyPage::showMenu);
+    connect(m_room,
+            &RoomView::renameWanted,
+            m_commands->action(RoomCommand::Rename),
+            &QAction::trigger);
+    connect(m_room, &RoomView::refused, this, [this](const QString &reason) {
+        context().tell(reason);
+    });
+    connect(m_catalogue, &CatalogueView::chosen, this, &TopologyPage::beginPlacing);
 }
 
 void TopologyPage::present(const Plan &plan, const Evaluation &figures)
 {
     m_plan = plan;
     m_figures = std::make_shared<const Evaluation>(figures);
-    const QList<DrawnRow> rows = drawnRows(plan, figures, context().catalog, QLocale());
-    m_empty->setVisible(rows.isEmpty());
-    m_content->setVisible(!rows.isEmpty());
-    m_racks->present(rows);
-    if (m_racks->selectedRack().isEmpty() && !rows.isEmpty() && !rows.first().racks.isEmpty())
-        m_racks->selectRack(rows.first().racks.first().id);
+    bool hasRows = false;
+    for (const Site &site : plan.topology.sites) {
+        for (const Room &room : site.rooms)
+            hasRows = hasRows || !room.rows.isEmpty();
+    }
+    m_empty->setVisible(!hasRows);
+    m_content->setVisible(hasRows);
+    m_month->present(plan.settings.start, plan.settings.horizonMonths);
+    m_catalogue->present(plan);
+    presentPlaces();
+    presentRoom();
     m_summary->setText(topologySummary(figures, QLocale()));
-    presentRack();
+    const CatalogView view(plan.catalog, context().catalog);
+    m_months->show(topologyMonthsChart(
+        topologyMonths(
+            plan.topology, view, plan.settings.policy.powerBasis, plan.settings.horizonMonths),
+        plan.settings.start));
 }
 
-void TopologyPage::presentRack()
+void TopologyPage::presentPlaces()
+{
+    QList<std::pair<QString, QString>> wanted{{tr("Everything"), QString()}};
+    for (const Site &site : m_plan.topology.sites) {
+        for (const Room &room : site.rooms) {
+            for (const Row &row : room.rows)
+                wanted.append({QStringLiteral("%1 \u00b7 %2")
+                                   .arg(room.name.value_or(room.id), row.name.value_or(row.id)),
+                               row.id});
+        }
+    }
+    QList<std::pair<QString, QString>> shown;
+    for (int i = 0; i < m_places->count(); ++i)
+        shown.append({m_places->itemText(i), m_places->itemData(i).toString()});
+    if (shown != wanted) {
+        m_places->clear();
+        for (const auto &[text, row] : wanted)
+            m_places->addItem(text, row);
+    }
+    m_places->setVisible(wanted.size() > 2);
+    QStringList losses{tr("No feed lost")};
+    for (const LostSupply &supply : suppliesOf(m_plan.topology))
+        losses.append(supply.side ? tr("Lose side %1").arg(wordFor(*supply.side))
+                                  : tr("Lose feed %1").arg(supply.feed));
+    QStringList offered;
+    for (int i = 0; i < m_loss->count(); ++i)
+        offered.append(m_loss->itemText(i));
+    if (offered != losses) {
+        m_loss->clear();
+        m_loss->addItems(losses);
+    }
+    m_loss->setVisible(losses.size() > 1);
+}
+
+void TopologyPage::presentRoom()
 {
     if (!m_figures)
         return;
-    const RackWords words = rackWords(m_plan, *m_figures, m_racks->selectedRack(), QLocale());
-    m_rackCard->setTitle(words.title);
-    QList<Fact> facts;
-    for (const auto &[name, value] : words.facts)
-        facts.append({name, value, {}});
-    m_facts->setFacts(facts);
+    const std::optional<int> month = m_month->month();
+    if (!month) {
+        m_room->present(drawnRows(m_plan, *m_figures, context().catalog, QLocale()));
+    } else {
+        const CatalogView view(m_plan.catalog, context().catalog);
+        Evaluation then = *m_figures;
+        then.topology = topologyFigures(
+            topologyAt(m_plan.topology, *month), view, m_plan.settings.policy.powerBasis);
+        m_room->present(drawnRows(m_plan, then, context().catalog, QLocale(), month));
+    }
+    if (m_room->selection().rack.isEmpty())
+        m_room->stepRack(1);
+    presentLosses();
+    presentSelection();
+}
+
+void TopologyPage::presentLosses()
+{
+    RoomLoss marks;
+    const QList<LostSupply> supplies = suppliesOf(m_plan.topology);
+    const int chosen = m_loss->currentIndex() - 1;
+    if (chosen < 0 || chosen >= supplies.size()) {
+        m_room->setLoss(marks);
+        return;
+    }
+    const CatalogView view(m_plan.catalog, context().catalog);
+    int degraded = 0;
+    for (const RackLoss &rack :
+         lossesOf(m_plan.topology, view, m_plan.settings.policy.powerBasis, supplies[chosen])) {
+        if (rack.isDown || rack.loss.state == LimitState::Over)
+            marks.racks.insert(rack.rack);
+        for (const Id &device : rack.loss.down)
+            marks.devices.insert(device);
+        degraded += int(rack.loss.degraded.size());
+    }
+    m_room->setLoss(marks);
+    context().tell(
+        marks.racks.isEmpty() && marks.devices.isEmpty() && degraded == 0
+            ? tr("Everything keeps running.")
+            : QStringList{tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())),
+                          tr("%n device(s) without supply", nullptr, int(marks.devices.size())),
+                          tr("%n device(s) below full load", nullptr, degraded)}
+                  .join(QStringLiteral(" \u00b7 ")));
+}
+
+void TopologyPage::chooseLoss(int index)
+{
+    m_loss->setCurrentIndex(index);
+    presentLosses();
+}
+
+void TopologyPage::presentSelection()
+{
+    if (!m_figures)
+        return;
+    const RoomSelection &selection = m_room->selection();
+    m_rack->present(m_plan, *m_figures, selection);
+    m_rackPanel->setTitle(m_rack->title());
+    const DrawnRack *rack = m_room->drawnRack(selection.rack);
+    m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
+                         rack == nullptr ? QString() : rack->name);
+    m_commands->refresh();
+    tellSelection();
+}
+
+/// The sums of the selected devices: those of a topology that holds nothing else.
+void TopologyPage::tellSelection()
+{
+    const QList<Id> &ids = m_room->selection().devices;
+    if (ids.size() < 2) {
+        context().tellStatistics({});
+        return;
+    }
+    const QSet<Id> wanted(ids.cbegin(), ids.cend());
+    Topology only = m_plan.topology;
+    for (Site &site : only.sites) {
+        for (Room &room : site.rooms) {
+            for (Row &row : room.rows) {
+                for (Shared<Rack> &rack : row.racks)
+                    rack.mutate().devices.removeIf([&wanted](const Shared<PlacedDevice> &device) {
+                        return !wanted.contains(device->id);
+                    });
+            }
+        }
+    }
+    const CatalogView view(m_plan.catalog, context().catalog);
+    context().tellStatistics(
+        selectionText(topologyFigures(only, view, m_plan.settings.policy.powerBasis), QLocale()));
 }
 
 void TopologyPage::reveal(const QString &path)
 {
     const QString id = path.section(QLatin1Char('/'), 2, 2);
-    if (path.startsWith(QLatin1String("topology/racks/"))) {
-        m_racks->selectRack(id);
-        return;
-    }
-    for (const Site &site : m_plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                for (const Shared<Rack> &rack : row.racks) {
-                    for (const Shared<PlacedDevice> &device : rack->devices) {
-                        if (device->id == id || device->device == id)
-                            return m_racks->selectRack(rack->id);
-                    }
-                }
+    if (path.startsWith(QLatin1String("topology/racks/")))
+        return m_room->selectRack(id);
+    if (findPlaced(m_plan.topology, id))
+        return m_room->selectDevice(id);
+    for (const DrawnRow &row : m_room->rows()) {
+        if (row.id == id)
+            return m_room->fitRow(id);
+        for (const DrawnRack &rack : row.racks) {
+            const auto found = findRackIn(m_plan.topology, rack.id);
+            for (const Shared<PlacedDevice> &device : found->rack->devices) {
+                if (device->device == id)
+                    return m_room->selectDevice(device->id);
             }
         }
     }
+}
+
+void TopologyPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_commands->refresh();
+    m_commands->fillMenu(*menu);
+    menu->popup(globalPosition);
+}
+
+void TopologyPage::beginPlacing(const Id &device)
+{
+    m_room->carry(CarryKind::Insert,
+                  carriedFromCatalogue(m_plan, context().catalog, device, m_catalogue->count()));
+    if (m_room->carried().isActive())
+        context().tell(tr("Arrow keys choose rack and unit, Enter places, Escape cancels."));
+    else
+        context().tell(tr("Add a rack first."));
 }
 
 } // namespace kf

@@ -2,19 +2,24 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/topology/room_commands.h"
+#include "ui/rack/room_export.h"
 
+class QComboBox;
 class QLabel;
-class QPushButton;
+class QToolButton;
 
 namespace kf {
 
-class Card;
+class CatalogueView;
+class ChartView;
 class EmptyState;
-class Facts;
-class RackView;
+class MonthBar;
+class RackPanel;
+class RoomView;
 class Segments;
 
-/// The racks to scale with their limits, and the figures of the selected one.
+/// The room with its racks to scale, the catalogue to fill them from, and what is selected.
 class TopologyPage : public Page {
     Q_OBJECT
 
@@ -24,21 +29,51 @@ public:
     void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
 
-    RackView &racks() { return *m_racks; }
+    RoomView &room() { return *m_room; }
+    RoomCommands &commands() { return *m_commands; }
+    CatalogueView &catalogue() { return *m_catalogue; }
+    MonthBar &month() { return *m_month; }
+
+    /// Shows what is lost: an index of the choices, 0 is nothing.
+    void chooseLoss(int index);
+    /// Writes the drawing as it is shown: "svg", "png" or "pdf".
+    Result<> writeDrawing(const QString &suffix, bool pageForEachRow, const QString &path);
 
 private:
-    void presentRack();
+    void buildTools();
+    void buildPanels();
+    void buildMenus();
+    void connectRoom();
+    void presentRoom();
+    void presentLosses();
+    void presentSelection();
+    void presentPlaces();
+    void tellSelection();
+    void showMenu(const QPoint &globalPosition);
+    void open(RoomCommand command);
+    void openService();
+    void openAddRacks();
+    void exportDrawing(const QString &suffix, bool pageForEachRow);
+    void printDrawing();
+    RoomDrawing drawing() const;
+    void beginPlacing(const Id &device);
 
-    RackView *m_racks;
+    RoomView *m_room;
+    RoomCommands *m_commands;
+    CatalogueView *m_catalogue;
+    RackPanel *m_rack;
+    Panel *m_rackPanel = nullptr;
+    ChartView *m_months;
+    MonthBar *m_month;
     Segments *m_face;
-    QPushButton *m_fit;
-    QPushButton *m_zoomIn;
-    QPushButton *m_zoomOut;
+    Segments *m_overlay;
+    QComboBox *m_places;
+    QComboBox *m_loss;
+    QToolButton *m_drawing;
+    QToolButton *m_more;
     EmptyState *m_empty;
     QWidget *m_content;
     QLabel *m_summary;
-    Card *m_rackCard;
-    Facts *m_facts;
     Plan m_plan;
     std::shared_ptr<const Evaluation> m_figures;
 };

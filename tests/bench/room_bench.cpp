@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A room of 500 racks with 4,000 devices: opened, zoomed and dragged over, without a display.
+
+#include "core/evaluate/evaluate.h"
+#include "core/project/catalog_file.h"
+#include "tests/support/room_plan.h"
+#include "ui/pages/topology/room_questions.h"
+#include "ui/rack/room_view.h"
+
+#include <QImage>
+
+#include <benchmark/benchmark.h>
+
+namespace kf {
+namespace {
+
+constexpr QSize kSize(1100, 700);
+
+/// The plan with its figures, worked out once.
+struct LargeRoom {
+    Catalog catalog = loadCatalog().value();
+    Plan plan = test::roomPlan({25, 20, 8});
+    Evaluation figures = evaluate(plan, catalog, {});
+    QList<DrawnRow> rows = drawnRows(plan, figures, catalog, QLocale::c());
+    Theme theme{ThemeMode::Light};
+};
+
+LargeRoom &largeRoom()
+{
+    static LargeRoom room;
+    return room;
+}
+
+void openRoom(benchmark::State &state)
+{
+    LargeRoom &room = largeRoom();
+    QImage screen(kSize, QImage::Format_RGB32);
+    for (auto _ : state) {
+        RoomView view(room.theme);
+        view.resize(kSize);
+        view.present(drawnRows(room.plan, room.figures, room.catalog, QLocale::c()));
+        view.fit();
+        view.render(&screen);
+    }
+}
+
+/// One frame at a zoom of so many hundredths.
+void zoomFrame(benchmark::State &state)
+{
+    LargeRoom &room = largeRoom();
+    RoomView view(room.theme);
+    view.resize(kSize);
+    view.present(room.rows);
+    view.fit();
+    view.zoomBy(double(state.range(0)) / 100.0 / view.transform().m11());
+    QImage screen(kSize, QImage::Format_RGB32);
+    double factor = 1.02;
+    for (auto _ : state) {
+        view.zoomBy(factor);
+        factor = 1.0 / factor;
+        QPainter painter(&screen);
+        view.render(&painter, QRectF(QPointF(), kSize), QRect(QPoint(), kSize));
+    }
+}
+
+/// One step of a drag: what the plan says to the new place, and the frame.
+void dragFrame(benchmark::State &state)
+{
+    LargeRoom &room = largeRoom();
+    PlanDocument document(room.catalog);
+    document.start(room.plan);
+    RoomView view(room.theme);
+    view.resize(kSize);
+    view.setQuestions(roomQuestions(document, room.catalog, [] { return 1; }));
+    view.present(room.rows);
+    view.fit();
+    view.selectRack(QStringLiteral("r1"));
+    view.carry(CarryKind::Move, carriedFromRacks(room.plan, room.catalog, {QStringLiteral("d1")}));
+    QImage screen(kSize, QImage::Format_RGB32);
+    bool up = true;
+    for (auto _ : state) {
+        view.moveCarriedTo(up ? 3 : 4, up ? 9.0 : 20.0);
+        up = !up;
+        QPainter painter(&screen);
+        view.render(&painter, QRectF(QPointF(), kSize), QRect(QPoint(), kSize));
+    }
+}
+
+BENCHMARK(openRoom)->Unit(benchmark::kMillisecond);
+BENCHMARK(zoomFrame)->Arg(8)->Arg(20)->Arg(45)->Arg(100)->Arg(200)->Unit(benchmark::kMillisecond);
+BENCHMARK(dragFrame)->Unit(benchmark::kMillisecond);
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The room as a whole: looking, selecting, racks, months, lost feeds, drawings.
+#include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/topology/month_bar.h"
+#include "ui/pages/topology/topology_sheets.h"
+
+#include <QAbstractItemModelTester>
+#include <QImage>
+#include <QTemporaryDir>
+
+#include <gmock/gmock.h>
+
+namespace kf {
+namespace {
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TEST_F(RoomTest, TheWheelZoomsAtTheCursorAndFShowsEverythingAgain)
+{
+    const double before = room().transform().m11();
+    const QPoint cursor = at("r3", 40);
+    const QPointF scene = room().mapToScene(cursor);
+    QWheelEvent wheel(cursor,
+                      room().viewport()->mapToGlobal(cursor),
+                      {},
+                      {0, 240},
+                      Qt::NoButton,
+                      Qt::NoModifier,
+                      Qt::NoScrollPhase,
+                      false);
+    QApplication::sendEvent(room().viewport(), &wheel);
+    EXPECT_GT(room().transform().m11(), before);
+    const QPointF after = room().mapToScene(cursor);
+    EXPECT_LT(QLineF(scene, after).length() * room().transform().m11(), 2.0); // pixels
+    press(Qt::Key_F);
+    EXPECT_DOUBLE_EQ(room().transform().m11(), before);
+}
+
+TEST_F(RoomTest, TheMiddleButtonPans)
+{
+    room().zoomBy(2.0);
+    const QPointF before = room().mapToScene(QPoint(0, 0));
+    drag({300, 300}, {200, 260}, Qt::NoModifier, Qt::MiddleButton);
+    const QPointF after = room().mapToScene(QPoint(0, 0));
+    EXPECT_GT(after.x(), before.x());
+    EXPECT_GT(after.y(), before.y());
+}
+
+TEST_F(RoomTest, BracketsStepThroughRacksAndArrowsThroughTheirDevices)
+{
+    EXPECT_EQ(room().selection().rack, QStringLiteral("r1"));
+    press(Qt::Key_BracketRight);
+    press(Qt::Key_BracketRight);
+    EXPECT_EQ(room().selection().rack, QStringLiteral("r3"));
+    press(Qt::Key_BracketLeft);
+    EXPECT_EQ(room().selection().racks, QList<Id>{QStringLiteral("r2")});
+    press(Qt::Key_Up);
+    EXPECT_EQ(room().selection().devices, QList<Id>{QStringLiteral("d3")});
+    press(Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_EQ(room().selection().devices.size(), 2);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(room().selection().devices.isEmpty());
+}
+
+TEST_F(RoomTest, TheStatusBarTellsTheSumsOfSelectedDevices)
+{
+    click(at("r1", 1, 8));
+    EXPECT_TRUE(statistics.isEmpty());
+    click(at("r1", 9, 8), Qt::ControlModifier);
+    // 2 x 10.2 kW and 2 x 130 kg, without the racks.
+    EXPECT_TRUE(statistics.contains(QStringLiteral("20.4 kW"))) << statistics.toStdString();
+    EXPECT_TRUE(statistics.contains(QStringLiteral("260 kg"))) << statistics.toStdString();
+}
+
+TEST_F(RoomTest, ALostFeedShowsWhichDevicesStandStill)
+{
+    Plan changed = plan();
+    Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices[0].mutate().feeds = QList<QString>{QStringLiteral("A")};
+    document.start(changed);
+    page.chooseLoss(1);
+    EXPECT_THAT(room().marksOf(QStringLiteral("r1")).down, testing::Contains(QStringLiteral("d1")));
+    EXPECT_TRUE(told.contains(QStringLiteral("1 device(s) without supply"))) << told.toStdString();
+    page.chooseLoss(0);
+    EXPECT_TRUE(room().marksOf(QStringLiteral("r1")).down.isEmpty());
+}
+
+TEST_F(RoomTest, AMonthOutlinesWhatComesLaterAndDropsWhatIsRetired)
+{
+    Plan changed = plan();
+    Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices[0].mutate().retireMonth = 6;
+    rack.devices[1].mutate().inServiceMonth = 9;
+    document.start(changed);
+    page.month().setMonth(7);
+    const DrawnRack *drawn = room().drawnRack(QStringLiteral("r1"));
+    EXPECT_EQ(drawn->devices[0].standing, DeviceStanding::Retired);
+    EXPECT_EQ(drawn->devices[1].standing, DeviceStanding::Planned);
+    // Neither is in service in month 7.
+    EXPECT_EQ(drawn->bar(RackBar::Power).figure, QStringLiteral("0 W of 44 kW"));
+    page.month().setMonth(std::nullopt);
+    EXPECT_EQ(room().drawnRack(QStringLiteral("r1"))->bar(RackBar::Power).figure,
+              QStringLiteral("20.4 of 44 kW"));
+}
+
+TEST_F(RoomTest, RacksAreAddedClonedMovedAndDeleted)
+{
+    const Plan before = plan();
+    press(Qt::Key_Insert);
+    ASSERT_EQ(room().layoutOfRacks().cells.size(), 4);
+    room().selectRack(QStringLiteral("r1"));
+    page.commands().action(RoomCommand::CloneRack)->trigger();
+    ASSERT_EQ(room().layoutOfRacks().cells.size(), 5);
+    EXPECT_EQ(room().drawnAt(4).devices.size(), 2);
+    room().selectRack(QStringLiteral("r1"));
+    press(Qt::Key_Right, Qt::AltModifier);
+    EXPECT_EQ(room().layoutOfRacks().cells[1].id, QStringLiteral("r1"));
+    press(Qt::Key_Delete);
+    EXPECT_EQ(room().layoutOfRacks().cells.size(), 4);
+    for (int i = 0; i < 4; ++i)
+        undoStack().undo();
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(RoomTest, ARackDraggedByItsNameMovesAlongTheRow)
+{
+    drag(room().headBox(QStringLiteral("r1")).center(),
+         room().headBox(QStringLiteral("r3")).center() + QPoint(30, 0));
+    EXPECT_EQ(room().layoutOfRacks().cells.last().id, QStringLiteral("r1"));
+    EXPECT_EQ(undoStack().count(), 1);
+}
+
+TEST_F(RoomTest, TheFirstRackOfAnEmptyPlanComesWithSiteRoomAndRow)
+{
+    document.start(Plan());
+    page.commands().action(RoomCommand::AddRack)->trigger();
+    ASSERT_EQ(room().layoutOfRacks().cells.size(), 1);
+    EXPECT_EQ(plan().topology.rackTypes.size(), 1);
+    EXPECT_EQ(undoStack().count(), 1);
+}
+
+TEST_F(RoomTest, TheDrawingIsWrittenAsSvgPngAndPdf)
+{
+    const QTemporaryDir folder;
+    for (const QString &suffix :
+         {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")})
+        ASSERT_TRUE(page.writeDrawing(suffix, true, folder.filePath(suffix)));
+    EXPECT_TRUE(bytesOf(folder.filePath(QStringLiteral("svg"))).contains(">R01<"));
+    EXPECT_FALSE(QImage(folder.filePath(QStringLiteral("png"))).isNull());
+    EXPECT_TRUE(bytesOf(folder.filePath(QStringLiteral("pdf"))).startsWith("%PDF"));
+    EXPECT_FALSE(page.writeDrawing(QStringLiteral("svg"), false, folder.path()));
+}
+
+TEST_F(RoomTest, TheCatalogueFindsFiltersAndKeepsItsModelSound)
+{
+    CatalogueModel &model = page.catalogue().model();
+    const QAbstractItemModelTester tester(&model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    const int all = model.rowCount();
+    CatalogueFilter filter;
+    filter.group = DeviceGroup::Switches;
+    model.setFilter(filter);
+    EXPECT_LT(model.rowCount(), all);
+    filter = {};
+    filter.text = QStringLiteral("system");
+    filter.mostUnits = 4;
+    model.setFilter(filter);
+    EXPECT_NE(model.deviceAt(0), QStringLiteral("system")); // 8 U is too high
+    filter.mostUnits.reset();
+    filter.fitsRack = QStringLiteral("r1");
+    model.setFilter(filter);
+    EXPECT_EQ(model.deviceAt(0), QStringLiteral("system"));
+}
+
+TEST_F(RoomTest, TheSheetsChangeRackTypesAndRooms)
+{
+    RackTypeSheet types(document);
+    RoomSheet rooms(document);
+    FeedSheet feeds(document);
+    RowSheet rows(document);
+    for (GridModel *model : {static_cast<GridModel *>(&types),
+                             static_cast<GridModel *>(&rooms),
+                             static_cast<GridModel *>(&feeds),
+                             static_cast<GridModel *>(&rows)}) {
+        const QAbstractItemModelTester tester(
+            model, QAbstractItemModelTester::FailureReportingMode::Fatal);
+        types.present(plan());
+        rooms.present(plan());
+        feeds.present(plan());
+        rows.present(plan());
+        EXPECT_GT(model->rowCount(), 0);
+    }
+    // The power limit, in kW, is the fifth column.
+    ASSERT_TRUE(types.setCells({{0, 4, GridValue(30.0)}}, QStringLiteral("Edit")));
+    EXPECT_EQ(plan().topology.rackTypes[0].powerLimitW, 30000.0);
+    ASSERT_TRUE(types.setCells({{0, 4, GridValue()}}, QStringLiteral("Edit")));
+    EXPECT_FALSE(plan().topology.rackTypes[0].powerLimitW);
+    // 16 U of systems stand in racks of 48 U: a rack type of 10 U is refused.
+    EXPECT_FALSE(types.setCells({{0, 2, GridValue(10.0)}}, QStringLiteral("Edit")));
+    ASSERT_TRUE(feeds.setCells({{0, 4, GridValue(32.0)}}, QStringLiteral("Edit")));
+    EXPECT_EQ(plan().topology.rackTypes[0].feeds[0].amps, 32.0);
+    ASSERT_TRUE(rooms.setCells({{0, 2, GridValue(250.0)}}, QStringLiteral("Edit")));
+    EXPECT_EQ(plan().topology.sites[0].rooms[0].powerLimitW, 250000.0);
+    ASSERT_TRUE(
+        rows.setCells({{0, 0, GridValue(QStringLiteral("North"))}}, QStringLiteral("Edit")));
+    EXPECT_EQ(plan().topology.sites[0].rooms[0].rows[0].name, QStringLiteral("North"));
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,102 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where racks are drawn: everything readable where that is possible, and found again by its place.
+#include "core/evaluate/evaluate.h"
+#include "core/project/catalog_file.h"
+#include "tests/support/room_plan.h"
+#include "ui/rack/room_layout.h"
+
+#include <QApplication>
+#include <QFontMetricsF>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+QList<DrawnRow> rowsOf(const Plan &plan)
+{
+    const Catalog catalog = loadCatalog().value();
+    return drawnRows(plan, evaluate(plan, catalog, {}), catalog, QLocale::c());
+}
+
+TEST(RoomLayout, ShowsEveryFigureInFullWhereTheRoomIsSmall)
+{
+    const QList<DrawnRow> rows = rowsOf(test::roomPlan({1, 6, 2}));
+    const QFont font = QApplication::font();
+    const QSizeF view(900, 620);
+    const RoomLayout layout = roomLayout(rows, font, view);
+    EXPECT_LE(layout.bounds.width() * layout.shape.scale, view.width() + 1e-6);
+    EXPECT_LE(layout.bounds.height() * layout.shape.scale, view.height() + 1e-6);
+    const QFontMetricsF metrics(rackFont(font, rack_text::kFoot));
+    for (const RackCell &cell : layout.cells) {
+        for (const LimitBar &bar : rows[cell.row].racks[cell.rack].bars)
+            EXPECT_LE(metrics.horizontalAdvance(bar.figure),
+                      cell.cell.width() * layout.shape.scale);
+    }
+}
+
+TEST(RoomLayout, KeepsRacksApartAndFindsThemByTheirPlace)
+{
+    const QList<DrawnRow> rows = rowsOf(test::withRacksLeft(test::roomPlan({8, 9, 2}), 71));
+    const RoomLayout layout = roomLayout(rows, QApplication::font(), {900, 620});
+    ASSERT_EQ(layout.cells.size(), 71);
+    for (int i = 0; i < layout.cells.size(); ++i) {
+        EXPECT_EQ(layout.cellAt(layout.cells[i].frame.center()), i);
+        EXPECT_EQ(layout.nearestCell(layout.cells[i].frame.center()), i);
+        EXPECT_EQ(layout.cellOf(layout.cells[i].id), i);
+        EXPECT_EQ(layout.rowAt(layout.cells[i].frame.center()), layout.cells[i].row);
+    }
+    EXPECT_EQ(layout.cellAt(layout.bounds.topLeft() - QPointF(50, 50)), -1);
+}
+
+TEST(RoomLayout, CountsUnitsFromTheBottom)
+{
+    const QRectF frame(0, 0, kRackWidth, 42 * kUnitHeight + 4);
+    EXPECT_EQ(unitAt(frame, 42, frame.bottom() - 4, false), 1.0);
+    EXPECT_EQ(unitAt(frame, 42, frame.top() + 4, false), 42.0);
+    // Three quarters of the second unit from below: its upper half is U2.5.
+    EXPECT_EQ(unitAt(frame, 42, frame.bottom() - 2 - 1.75 * kUnitHeight, true), 2.5);
+    EXPECT_GT(unitsBox(frame, 42, 1, 1).top(), unitsBox(frame, 42, 2, 1).top());
+}
+
+TEST(RoomLayout, FindsTheDeviceUnderAPointAndStripsAtTheSides)
+{
+    Plan plan = test::roomPlan({1, 1, 2});
+    PlacedDevice strip;
+    strip.id = QStringLiteral("pdu");
+    strip.device = QStringLiteral("strip");
+    strip.side = RackSide::Right;
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(strip);
+    const QList<DrawnRow> rows = rowsOf(plan);
+    const RoomLayout layout = roomLayout(rows, QApplication::font(), {900, 620});
+    const DrawnRack &rack = rows[0].racks[0];
+    const RackCell &cell = layout.cells[0];
+    ASSERT_EQ(rack.devices.size(), 3);
+    for (int i = 0; i < 3; ++i)
+        EXPECT_EQ(deviceAt(rack, cell, deviceBox(rack, cell, i).center(), Face::Front), i);
+    EXPECT_GT(deviceBox(rack, cell, 2).left(), deviceBox(rack, cell, 0).right());
+    const QPointF empty = unitsBox(cell.frame, 48, 40, 1).center();
+    EXPECT_EQ(deviceAt(rack, cell, empty, Face::Front), -1);
+}
+
+TEST(RackValues, SayTheUnitOfALimitOnce)
+{
+    const QList<DrawnRow> rows = rowsOf(test::roomPlan({1, 1, 2}));
+    const DrawnRack &rack = rows[0].racks[0];
+    EXPECT_EQ(rack.bar(RackBar::Power).figure, QStringLiteral("20.4 of 44 kW"));
+    EXPECT_EQ(rack.bar(RackBar::Units).figure, QStringLiteral("16 of 48 U"));
+    EXPECT_EQ(rack.freeUnits, QStringLiteral("32 U free"));
+}
+
+TEST(RackValues, SayAtLeastWhereADrawIsNotKnown)
+{
+    Plan plan = test::roomPlan({1, 1, 2});
+    plan.catalog.devices[0].powerMaxW.reset();
+    const QList<DrawnRow> rows = rowsOf(plan);
+    const LimitBar power = rows[0].racks[0].bar(RackBar::Power);
+    EXPECT_EQ(power.state, LimitState::Unknown);
+    EXPECT_TRUE(power.figure.startsWith(QChar(0x2265))) << power.figure.toStdString();
+}
+
+} // namespace
+} // namespace kf

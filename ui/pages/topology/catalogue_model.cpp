@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/catalogue_model.h"
+
+#include "core/findings/findings.h"
+#include "core/plan/edits_placing.h"
+#include "ui/rack/device_mime.h"
+
+#include <QMimeData>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+DeviceGroup groupOf(DeviceKind kind)
+{
+    switch (kind) {
+    case DeviceKind::GpuSystem:
+    case DeviceKind::Workstation:
+    case DeviceKind::RackScale:
+        return DeviceGroup::Systems;
+    case DeviceKind::IbSwitch:
+    case DeviceKind::EthSwitch:
+        return DeviceGroup::Switches;
+    case DeviceKind::Storage:
+        return DeviceGroup::Storage;
+    case DeviceKind::Management:
+        return DeviceGroup::Management;
+    case DeviceKind::Pdu:
+        return DeviceGroup::Power;
+    case DeviceKind::Cdu:
+    case DeviceKind::Other:
+        return DeviceGroup::Other;
+    }
+    return DeviceGroup::Other;
+}
+
+QString heightText(const DeviceEntry &entry, const QLocale &locale)
+{
+    switch (entry.height.kind) {
+    case DeviceHeight::Kind::Units:
+        return amountText({entry.height.units, Unit::RackUnits}, locale);
+    case DeviceHeight::Kind::Floor:
+        return CatalogueModel::tr("stands on the floor");
+    case DeviceHeight::Kind::Unknown:
+        return CatalogueModel::tr("height not known");
+    }
+    return {};
+}
+
+QString confidenceText(Confidence confidence)
+{
+    switch (confidence) {
+    case Confidence::Verified:
+        return CatalogueModel::tr("verified");
+    case Confidence::Memory:
+        return CatalogueModel::tr("not verified");
+    case Confidence::User:
+        return CatalogueModel::tr("entered by a person");
+    }
+    return {};
+}
+
+QString toolTipOf(const DeviceEntry &entry, const QLocale &locale)
+{
+    QStringList lines{entry.model, deviceFactsLine(entry, locale)};
+    if (entry.powerTypicalW)
+        lines.append(CatalogueModel::tr("Typical draw %1")
+                         .arg(amountText({*entry.powerTypicalW, Unit::Watts}, locale)));
+    if (entry.psuCount && entry.psuMinForFullLoad)
+        lines.append(CatalogueModel::tr("%1 supplies, %2 needed for full load")
+                         .arg(*entry.psuCount)
+                         .arg(*entry.psuMinForFullLoad));
+    for (auto it = entry.assumed.cbegin(); it != entry.assumed.cend(); ++it)
+        lines.append(CatalogueModel::tr("Assumed: %1 = %2").arg(it.key(), locale.toString(*it)));
+    lines.append(CatalogueModel::tr("Source: %1")
+                     .arg(entry.source.value_or(CatalogueModel::tr("not given"))));
+    if (entry.confidence)
+        lines.append(confidenceText(*entry.confidence));
+    return lines.join(QLatin1Char('\n'));
+}
+
+} // namespace
+
+QString deviceFactsLine(const DeviceEntry &entry, const QLocale &locale)
+{
+    QStringList facts{heightText(entry, locale)};
+    facts.append(entry.powerMaxW ? amountText({*entry.powerMaxW, Unit::Watts}, locale)
+                                 : CatalogueModel::tr("power not known"));
+    facts.append(entry.weightKg ? amountText({*entry.weightKg, Unit::Kilograms}, locale)
+                                : CatalogueModel::tr("weight not known"));
+    if (entry.gpuCount > 0.0)
+        facts.append(amountText({entry.gpuCount, Unit::Gpus}, locale));
+    if (entry.switchPorts && entry.switchGbps)
+        facts.append(CatalogueModel::tr("%1 ports of %2 Gb/s")
+                         .arg(*entry.switchPorts)
+                         .arg(locale.toString(*entry.switchGbps)));
+    if (entry.usableGb)
+        facts.append(amountText({*entry.usableGb, Unit::Gigabytes}, locale));
+    return facts.join(QStringLiteral(" \u00b7 "));
+}
+
+CatalogueModel::CatalogueModel(const Catalog &catalog, QObject *parent)
+    : QAbstractListModel(parent)
+    , m_catalog(catalog)
+{
+}
+
+void CatalogueModel::present(const Plan &plan)
+{
+    m_plan = plan;
+    QList<DeviceEntry> all = plan.catalog.devices;
+    QSet<Id> known;
+    for (const DeviceEntry &entry : std::as_const(all))
+        known.insert(entry.id);
+    for (const DeviceEntry &entry : m_catalog.entries().devices) {
+        if (!known.contains(entry.id))
+            all.append(entry);
+    }
+    if (all == m_all && m_filter.fitsRack.isEmpty())
+        return;
+    m_all = all;
+    choose();
+}
+
+void CatalogueModel::setFilter(const CatalogueFilter &filter)
+{
+    if (filter == m_filter)
+        return;
+    m_filter = filter;
+    choose();
+}
+
+bool CatalogueModel::matches(const DeviceEntry &entry) const
+{
+    const QString words = QStringLiteral("%1 %2 %3")
+                              .arg(entry.model, entry.manufacturer.value_or(QString()), entry.id);
+    for (const QString &word : m_filter.text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+        if (!words.contains(word, Qt::CaseInsensitive))
+            return false;
+    }
+    if (m_filter.group != DeviceGroup::All && groupOf(entry.kind) != m_filter.group)
+        return false;
+    const bool hasUnits = entry.height.kind == DeviceHeight::Kind::Units;
+    if (m_filter.mostUnits && (!hasUnits || entry.height.units > *m_filter.mostUnits))
+        return false;
+    if (m_filter.mostWatts && entry.powerMaxW.value_or(0.0) > *m_filter.mostWatts)
+        return false;
+    if (m_filter.fitsRack.isEmpty() || (hasUnits && entry.height.units == 0.0))
+        return true;
+    return !freePositions(m_plan, m_catalog, m_filter.fitsRack, entry.id).isEmpty();
+}
+
+void CatalogueModel::choose()
+{
+    QList<DeviceEntry> shown;
+    for (const DeviceEntry &entry : std::as_const(m_all)) {
+        if (matches(entry))
+            shown.append(entry);
+    }
+    if (shown == m_shown)
+        return;
+    beginResetModel();
+    m_shown = shown;
+    endResetModel();
+}
+
+Id CatalogueModel::deviceAt(int row) const
+{
+    return row >= 0 && row < m_shown.size() ? m_shown[row].id : Id();
+}
+
+int CatalogueModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_shown.size());
+}
+
+QVariant CatalogueModel::data(const QModelIndex &index, int role) const
+{
+    if (!index.isValid())
+        return {};
+    const DeviceEntry &entry = m_shown[index.row()];
+    const QLocale locale;
+    switch (role) {
+    case Qt::DisplayRole:
+        return entry.model;
+    case FactsRole:
+        return deviceFactsLine(entry, locale);
+    case IdRole:
+        return entry.id;
+    case KindRole:
+        return int(entry.kind);
+    case Qt::ToolTipRole:
+        return toolTipOf(entry, locale);
+    case Qt::AccessibleTextRole:
+        return QStringLiteral("%1, %2").arg(entry.model, deviceFactsLine(entry, locale));
+    default:
+        return {};
+    }
+}
+
+Qt::ItemFlags CatalogueModel::flags(const QModelIndex &index) const
+{
+    return QAbstractListModel::flags(index) |
+           (index.isValid() ? Qt::ItemIsDragEnabled : Qt::NoItemFlags);
+}
+
+QStringList CatalogueModel::mimeTypes() const
+{
+    return {deviceMimeType()};
+}
+
+QMimeData *CatalogueModel::mimeData(const QModelIndexList &indexes) const
+{
+    return indexes.isEmpty() ? nullptr : mimeOfDevice(deviceAt(indexes.first().row()));
+}
+
+} // namespace kf

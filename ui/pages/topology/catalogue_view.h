@@ -1,0 +1,63 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The catalogue beside the room: search, filters and the devices, to be dragged into racks or
+// chosen by Enter.
+
+#include "ui/pages/topology/catalogue_model.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QLabel;
+class QLineEdit;
+class QListView;
+class QSpinBox;
+
+namespace kf {
+
+class CatalogueView : public QWidget {
+    Q_OBJECT
+
+public:
+    CatalogueView(const Theme &theme, const Catalog &catalog, QWidget *parent = nullptr);
+
+    void present(const Plan &plan);
+    /// The rack that "fits" asks about; empty where none is selected.
+    void setRack(const Id &rack, const QString &name);
+
+    /// How many are placed at once.
+    int count() const;
+
+    QListView &list() { return *m_list; }
+    QLineEdit &search() { return *m_search; }
+    CatalogueModel &model() { return *m_model; }
+
+Q_SIGNALS:
+    /// Enter or a double click on a device.
+    void chosen(const kf::Id &device);
+
+protected:
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
+private:
+    void filterAgain();
+    void buildFilters();
+
+    const Theme &m_theme;
+    CatalogueModel *m_model;
+    QLineEdit *m_search;
+    QComboBox *m_group;
+    QSpinBox *m_units;
+    QDoubleSpinBox *m_kilowatts;
+    QCheckBox *m_fits;
+    QSpinBox *m_count;
+    QListView *m_list;
+    QLabel *m_none;
+    Id m_rack;
+};
+
+} // namespace kf

@@ -1,0 +1,314 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/rack_panel.h"
+
+#include "core/findings/findings.h"
+#include "core/report/rack_words.h"
+#include "ui/pages/parts/facts.h"
+#include "ui/pages/topology/catalogue_model.h"
+#include "ui/pages/topology/room_questions.h"
+#include "ui/rack/device_picture.h"
+
+#include <QHelpEvent>
+#include <QPainter>
+#include <QToolTip>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kBarHeight = 4;
+constexpr int kBarGap = 9;
+
+QString limitName(LimitKind kind)
+{
+    switch (kind) {
+    case LimitKind::Units:
+        return RackPanel::tr("Units");
+    case LimitKind::Power:
+        return RackPanel::tr("Power");
+    case LimitKind::AirHeat:
+        return RackPanel::tr("Heat to air");
+    case LimitKind::LiquidHeat:
+        return RackPanel::tr("Heat to liquid");
+    case LimitKind::Airflow:
+        return RackPanel::tr("Airflow");
+    case LimitKind::Weight:
+        return RackPanel::tr("Weight");
+    case LimitKind::FloorLoad:
+        return RackPanel::tr("Floor load");
+    case LimitKind::Inlet:
+        return RackPanel::tr("Inlet air");
+    }
+    return {};
+}
+
+QString limitNumber(LimitKind kind, double value, const QLocale &locale)
+{
+    switch (kind) {
+    case LimitKind::Units:
+        return amountText({value, Unit::RackUnits}, locale);
+    case LimitKind::Power:
+    case LimitKind::AirHeat:
+    case LimitKind::LiquidHeat:
+        return amountText({value, Unit::Watts}, locale);
+    case LimitKind::Airflow:
+        return RackPanel::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
+    case LimitKind::Weight:
+        return amountText({value, Unit::Kilograms}, locale);
+    case LimitKind::FloorLoad:
+        return RackPanel::tr("%1 kg/m\u00b2").arg(locale.toString(value, 'f', 0));
+    case LimitKind::Inlet:
+        return RackPanel::tr("%1 \u00b0" "C").arg(locale.toString(value));
+    }
+    return {};
+}
+
+QString stateSign(LimitState state)
+{
+    switch (state) {
+    case LimitState::Within:
+        return {};
+    case LimitState::Near:
+        return QStringLiteral("\u25b2 ");
+    case LimitState::Unknown:
+        return QStringLiteral("? ");
+    case LimitState::Over:
+        return QStringLiteral("\u2716 ");
+    }
+    return {};
+}
+
+QString serviceText(const PlacedDevice &device)
+{
+    return device.retireMonth ? RackPanel::tr("from month %1 until month %2")
+                                    .arg(device.inServiceMonth)
+                                    .arg(*device.retireMonth)
+                              : RackPanel::tr("from month %1 on").arg(device.inServiceMonth);
+}
+
+QString placeText(const FoundDevice &found, const QLocale &locale)
+{
+    const QString rack = found.rack->name.value_or(found.rack->id);
+    if (!found.device->u)
+        return RackPanel::tr("%1, at its side").arg(rack);
+    const QString unit = RackPanel::tr("%1 U%2").arg(rack, locale.toString(*found.device->u));
+    return found.device->face == Face::Rear ? RackPanel::tr("%1, rear").arg(unit) : unit;
+}
+
+} // namespace
+
+QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const QLocale &locale)
+{
+    QList<LimitBar> bars;
+    for (const LimitFigure &limit : limits) {
+        QString figure = limitNumber(limit.kind, limit.value, locale);
+        if (limit.atLeast)
+            figure = RackPanel::tr("at least %1").arg(figure);
+        if (limit.limit)
+            figure = RackPanel::tr("%1 of %2")
+                         .arg(figure, limitNumber(limit.kind, *limit.limit, locale));
+        LimitBar bar{limitName(limit.kind), figure, 0.0, limit.state, limit.limit.has_value()};
+        if (limit.limit && *limit.limit > 0.0)
+            bar.share = std::clamp(limit.value / *limit.limit, 0.0, 1.0);
+        bars.append(bar);
+    }
+    return bars;
+}
+
+QString feedLossText(const FeedLoss &loss, const QList<FeedFigures> &feeds, const QLocale &locale)
+{
+    if (loss.isHarmless())
+        return RackPanel::tr("everything keeps running");
+    QStringList parts;
+    if (!loss.down.isEmpty())
+        parts.append(RackPanel::tr("%n device(s) without supply", nullptr, int(loss.down.size())));
+    if (!loss.degraded.isEmpty())
+        parts.append(
+            RackPanel::tr("%n device(s) below full load", nullptr, int(loss.degraded.size())));
+    if (!loss.unknown.isEmpty())
+        parts.append(RackPanel::tr("%n device(s) not known", nullptr, int(loss.unknown.size())));
+    for (qsizetype i = 0; i < feeds.size() && i < loss.loadW.size(); ++i) {
+        if (!feeds[i].limitW || stateOf(loss.loadW[i], *feeds[i].limitW) != LimitState::Over)
+            continue;
+        parts.append(RackPanel::tr("%1 of %2 on feed %3")
+                         .arg(amountText({loss.loadW[i], Unit::Watts}, locale),
+                              amountText({*feeds[i].limitW, Unit::Watts}, locale),
+                              feeds[i].name));
+    }
+    if (parts.isEmpty())
+        parts.append(RackPanel::tr("not known"));
+    return stateSign(loss.down.isEmpty() && loss.state != LimitState::Over ? LimitState::Near
+                                                                           : LimitState::Over) +
+           parts.join(QStringLiteral(", "));
+}
+
+LimitBars::LimitBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
+}
+
+int LimitBars::lineHeight() const
+{
+    return fontMetrics().height() + kBarHeight + kBarGap;
+}
+
+QSize LimitBars::sizeHint() const
+{
+    int wide = 0;
+    for (const LimitBar &bar : m_bars)
+        wide = std::max(wide,
+                        fontMetrics().horizontalAdvance(bar.name) +
+                            fontMetrics().horizontalAdvance(stateSign(bar.state) + bar.figure));
+    return {wide + 2 * kBarGap, lineHeight() * int(m_bars.size())};
+}
+
+void LimitBars::setBars(const QList<LimitBar> &bars)
+{
+    m_bars = bars;
+    QStringList words;
+    for (const LimitBar &bar : bars)
+        words.append(QStringLiteral("%1 %2, %3").arg(bar.name, bar.figure, stateWords(bar.state)));
+    setAccessibleName(words.join(QStringLiteral("; ")));
+    updateGeometry();
+    update();
+}
+
+bool LimitBars::shows(const QString &name) const
+{
+    return std::any_of(
+        m_bars.cbegin(), m_bars.cend(), [&name](const LimitBar &bar) { return bar.name == name; });
+}
+
+void LimitBars::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Roles &roles = m_theme.roles();
+    int top = 0;
+    for (const LimitBar &bar : m_bars) {
+        const QRect line(0, top, width(), fontMetrics().height());
+        painter.setPen(roles.muted);
+        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        painter.setPen(bar.state == LimitState::Within ? roles.text
+                                                       : stateColour(bar.state, roles));
+        painter.drawText(
+            line, Qt::AlignRight | Qt::AlignVCenter, stateSign(bar.state) + bar.figure);
+        const QRectF box(0, line.bottom() + 2, width(), kBarHeight);
+        painter.setPen(Qt::NoPen);
+        painter.setBrush(roles.grid);
+        painter.drawRoundedRect(box, kBarHeight / 2.0, kBarHeight / 2.0);
+        QRectF filled = box;
+        filled.setWidth(bar.state == LimitState::Over ? box.width() : box.width() * bar.share);
+        if (bar.limited && bar.state == LimitState::Unknown) {
+            paintHatch(painter, filled, roles.muted, 1.0);
+        } else if (bar.limited) {
+            painter.setBrush(stateColour(bar.state, roles));
+            painter.drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
+        }
+        top += lineHeight();
+    }
+}
+
+bool LimitBars::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    const int at = help->pos().y() / std::max(1, lineHeight());
+    if (at >= 0 && at < m_bars.size())
+        QToolTip::showText(
+            help->globalPos(),
+            QStringLiteral("%1: %2, %3")
+                .arg(m_bars[at].name, m_bars[at].figure, stateWords(m_bars[at].state)),
+            this);
+    return true;
+}
+
+RackPanel::RackPanel(const Theme &theme, const Catalog &catalog, QWidget *parent)
+    : QWidget(parent)
+    , m_catalog(catalog)
+    , m_bars(new LimitBars(theme))
+    , m_facts(new Facts)
+{
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(m_bars);
+    layout->addWidget(m_facts);
+    layout->addStretch();
+}
+
+void RackPanel::present(const Plan &plan, const Evaluation &figures, const RoomSelection &selection)
+{
+    if (!selection.devices.isEmpty())
+        presentDevices(plan, selection.devices);
+    else
+        presentRack(plan, figures, selection.rack);
+}
+
+void RackPanel::presentRack(const Plan &plan, const Evaluation &figures, const Id &rack)
+{
+    const QLocale locale;
+    const RackWords words = rackWords(plan, figures, rack, locale);
+    m_title = words.title;
+    const auto found = figures.topology.racks.constFind(rack);
+    const bool known = found != figures.topology.racks.cend();
+    m_bars->setVisible(known);
+    QList<Fact> facts;
+    if (known) {
+        m_bars->setBars(barsOfLimits(limitsOf(*found), locale));
+        for (const FeedLoss &loss : found->losses)
+            facts.append(
+                {tr("Loss of %1").arg(loss.lost), feedLossText(loss, found->feeds, locale), {}});
+    }
+    for (const auto &[name, value] : words.facts) {
+        if (!known || !m_bars->shows(name))
+            facts.append({name, value, {}});
+    }
+    m_facts->setFacts(facts);
+}
+
+void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices)
+{
+    const QLocale locale;
+    m_bars->hide();
+    const CatalogView view(plan.catalog, m_catalog);
+    QList<Fact> facts;
+    m_title = tr("%n device(s) selected", nullptr, int(devices.size()));
+    if (devices.size() > 1) {
+        for (const Id &id : devices) {
+            if (const auto found = findPlaced(plan.topology, id))
+                facts.append({found->device->name.value_or(id), placeText(*found, locale), {}});
+        }
+        m_facts->setFacts(facts);
+        return;
+    }
+    const auto found = findPlaced(plan.topology, devices.first());
+    if (!found)
+        return m_facts->setFacts({});
+    const PlacedDevice &device = *found->device;
+    m_title = device.name.value_or(device.id);
+    const DeviceEntry *entry = view.device(device.device);
+    facts.append({tr("Model"), entry == nullptr ? device.device : entry->model, {}});
+    facts.append({tr("Place"), placeText(*found, locale), {}});
+    facts.append({tr("In service"), serviceText(device), {}});
+    if (entry != nullptr)
+        facts.append({deviceFactsLine(*entry, locale), {}, {}});
+    if (device.powerW)
+        facts.append({tr("Own power"), amountText({*device.powerW, Unit::Watts}, locale), {}});
+    if (device.feeds)
+        facts.append({tr("Feeds"), device.feeds->join(QStringLiteral(", ")), {}});
+    if (device.spare)
+        facts.append({tr("This is a spare: it does not count as supply."), {}, {}});
+    if (device.locked)
+        facts.append({tr("It is locked: it stays where it is."), {}, {}});
+    if (entry != nullptr && entry->source)
+        facts.append({tr("Source: %1").arg(*entry->source), {}, {}});
+    m_facts->setFacts(facts);
+}
+
+} // namespace kf

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the room view asks while devices are carried, answered from the open plan.
+
+#include "core/catalog/catalog.h"
+#include "ui/document/plan_document.h"
+#include "ui/rack/room_view.h"
+
+namespace kf {
+
+/// Answers from `document` as it is when asked; both must outlive them. `count` says how many of a
+/// device of the catalogue are carried at once.
+RoomQuestions roomQuestions(const PlanDocument &document,
+                            const Catalog &catalog,
+                            const std::function<int()> &count);
+
+/// Devices of one kind above each other, to be carried.
+QList<CarriedDevice>
+carriedFromCatalogue(const Plan &plan, const Catalog &catalog, const Id &device, int count);
+
+/// Placed devices to be carried, each relative to the first one. Unknown ids are left out.
+QList<CarriedDevice>
+carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devices);
+
+/// The placed device with that id and its rack; nothing where it is not there.
+struct FoundDevice {
+    const Rack *rack = nullptr;
+    const PlacedDevice *device = nullptr;
+};
+std::optional<FoundDevice> findPlaced(const Topology &topology, const Id &device);
+
+/// The rack with that id, its row and room; nothing where it is not there.
+struct FoundRack {
+    const Site *site = nullptr;
+    const Room *room = nullptr;
+    const Row *row = nullptr;
+    const Rack *rack = nullptr;
+    int index = 0; ///< in its row
+};
+std::optional<FoundRack> findRackIn(const Topology &topology, const Id &rack);
+
+/// The rack type with that id, or nullptr.
+const RackType *rackTypeOf(const Topology &topology, const Id &type);
+
+} // namespace kf

@@ -1,0 +1,346 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the commands of the room do to racks, rows and rooms.
+#include "core/plan/name_pattern.h"
+#include "ui/pages/topology/room_commands.h"
+#include "ui/pages/topology/room_questions.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kUsualUnits = 42;
+
+const Room *roomOfRow(const Topology &topology, const Id &row)
+{
+    for (const Site &site : topology.sites) {
+        for (const Room &room : site.rooms) {
+            for (const Row &each : room.rows) {
+                if (each.id == row)
+                    return &room;
+            }
+        }
+    }
+    return nullptr;
+}
+
+const Row *rowIn(const Topology &topology, const Id &id)
+{
+    const Room *room = roomOfRow(topology, id);
+    if (room == nullptr)
+        return nullptr;
+    const auto found = std::find_if(
+        room->rows.cbegin(), room->rows.cend(), [&id](const Row &row) { return row.id == id; });
+    return &*found;
+}
+
+Id lastRow(const Topology &topology)
+{
+    Id last;
+    for (const Site &site : topology.sites) {
+        for (const Room &room : site.rooms) {
+            for (const Row &row : room.rows)
+                last = row.id;
+        }
+    }
+    return last;
+}
+
+/// The plan with a site and a room, and the id of the room that `row` is in, else of the last one.
+Result<Plan> withRoom(Plan plan, const Id &row, Id &room)
+{
+    if (const Room *found = roomOfRow(plan.topology, row)) {
+        room = found->id;
+        return plan;
+    }
+    if (plan.topology.sites.isEmpty()) {
+        Site site;
+        site.name = RoomCommands::tr("Site");
+        Result<Plan> made = insertSite(std::move(plan), site, 0);
+        if (!made)
+            return made;
+        plan = std::move(made).value();
+    }
+    const Site &site = plan.topology.sites.last();
+    if (site.rooms.isEmpty()) {
+        Room first;
+        first.name = RoomCommands::tr("Hall 1");
+        const Id siteId = site.id;
+        Result<Plan> made = insertRoom(std::move(plan), siteId, first, 0);
+        if (!made)
+            return made;
+        plan = std::move(made).value();
+    }
+    room = std::as_const(plan).topology.sites.last().rooms.last().id;
+    return plan;
+}
+
+Result<Plan> withRow(Plan plan, const Id &beside, Id &made)
+{
+    Id roomId;
+    Result<Plan> next = withRoom(std::move(plan), beside, roomId);
+    if (!next)
+        return next;
+    plan = std::move(next).value();
+    Row row;
+    qsizetype count = 0;
+    for (const Site &site : std::as_const(plan).topology.sites) {
+        for (const Room &room : site.rooms) {
+            if (room.id == roomId)
+                count = room.rows.size();
+        }
+    }
+    row.name = RoomCommands::tr("Row %1").arg(count + 1);
+    Result<Plan> done = insertRow(std::move(plan), roomId, row, count);
+    if (done)
+        made = lastRow(done.value().topology);
+    return done;
+}
+
+/// The plan with that rack type; an empty id makes one without limits.
+Result<Plan> withRackType(Plan plan, Id &type)
+{
+    if (!type.isEmpty())
+        return plan;
+    RackType made;
+    made.name = RoomCommands::tr("%1U rack").arg(kUsualUnits);
+    made.heightU = kUsualUnits;
+    const qsizetype at = plan.topology.rackTypes.size();
+    Result<Plan> next = insertRackType(std::move(plan), made, at);
+    if (next)
+        type = next.value().topology.rackTypes.last().id;
+    return next;
+}
+
+QString namePatternFor(const Topology &topology, const Id &row)
+{
+    const Row *its = rowIn(topology, row);
+    if (its == nullptr || its->racks.isEmpty())
+        return QStringLiteral("rack-{00}");
+    const Rack &last = *its->racks.last();
+    return patternOf(last.name.value_or(last.id));
+}
+
+} // namespace
+
+Id RoomCommands::rowAtHand() const
+{
+    const auto found = findRackIn(m_document.plan().topology, selection().rack);
+    return found ? found->row->id : lastRow(m_document.plan().topology);
+}
+
+Id RoomCommands::rackTypeAtHand() const
+{
+    const Topology &topology = m_document.plan().topology;
+    const auto found = findRackIn(topology, selection().rack);
+    if (found)
+        return found->rack->type;
+    return topology.rackTypes.isEmpty() ? Id() : topology.rackTypes.last().id;
+}
+
+void RoomCommands::addRackCommands()
+{
+    add(
+        RoomCommand::AddRack,
+        tr("Add &rack"),
+        tr("Add a rack of the same type behind the last one of this row"),
+        QKeySequence(Qt::Key_Insert),
+        [this] { addRack(); },
+        IconName::Add);
+    add(RoomCommand::AddRacks,
+        tr("Add row of rac&ks\u2026"),
+        tr("Add several racks of one type, named by a pattern"),
+        QKeySequence(Qt::CTRL | Qt::Key_Insert),
+        [this] { m_hands.open(RoomCommand::AddRacks); });
+    add(RoomCommand::CloneRack,
+        tr("Cl&one with contents"),
+        tr("Copy the selected racks with everything in them"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        [this] { cloneRacks(); });
+    add(RoomCommand::ShowRack,
+        tr("Look closely"),
+        tr("Show this rack as large as it fits"),
+        {},
+        [this] { m_view.fitRack(); });
+}
+
+void RoomCommands::addRoomCommands()
+{
+    add(RoomCommand::AddRow, tr("Add ro&w"), tr("Add an empty row to this room"), {}, [this] {
+        addRow();
+    });
+    add(RoomCommand::RenameRow, tr("Re&name row\u2026"), tr("Rename this row"), {}, [this] {
+        renameRow();
+    });
+    add(RoomCommand::DeleteRow,
+        tr("Delete row"),
+        tr("Delete this row with its racks and everything in them"),
+        {},
+        [this] { deleteRow(); });
+    add(RoomCommand::AddRoom, tr("Add roo&m"), tr("Add a room with an empty row"), {}, [this] {
+        addRoom();
+    });
+    add(RoomCommand::DeleteRoom,
+        tr("Delete room"),
+        tr("Delete this room with its rows, racks and everything in them"),
+        {},
+        [this] { deleteRoom(); });
+    add(RoomCommand::RackTypes,
+        tr("Rack &types\u2026"),
+        tr("Feeds, redundancy and limits of each kind of rack"),
+        {},
+        [this] { m_hands.open(RoomCommand::RackTypes); });
+    add(RoomCommand::RoomSettings,
+        tr("Rooms and rows\u2026"),
+        tr("Limits for power and cooling, temperatures, floor load"),
+        {},
+        [this] { m_hands.open(RoomCommand::RoomSettings); });
+    add(
+        RoomCommand::Fit,
+        tr("&Fit"),
+        tr("Show all racks (F)"),
+        {},
+        [this] { m_view.fit(); },
+        IconName::Fit);
+}
+
+void RoomCommands::moveRacks(const QList<Id> &racks, const Id &rowId, int index)
+{
+    const Row *row = rowIn(m_document.plan().topology, rowId);
+    if (row == nullptr)
+        return;
+    int position = 1;
+    if (index < row->racks.size())
+        position = row->racks[index]->position;
+    else if (!row->racks.isEmpty())
+        position = row->racks.last()->position + 1;
+    edit(tr("Move %n rack(s)", nullptr, int(racks.size())),
+         [&](Plan plan) { return kf::moveRacks(std::move(plan), racks, rowId, position); });
+}
+
+void RoomCommands::moveSelectedRacks(int step)
+{
+    if (step == 0 || selection().racks.isEmpty())
+        return;
+    const QList<Id> racks = selection().racks;
+    const auto found =
+        findRackIn(m_document.plan().topology, step < 0 ? racks.first() : racks.last());
+    if (!found)
+        return;
+    const int neighbour = found->index + step;
+    if (neighbour < 0 || neighbour >= found->row->racks.size())
+        return m_hands.tell(tr("The row ends here."));
+    const Rack &beside = *found->row->racks[neighbour];
+    // Racks step aside away from the beginning, so going right means behind the neighbour.
+    const int position = step < 0 ? beside.position : beside.position + 1;
+    const Id row = found->row->id;
+    edit(
+        tr("Move %n rack(s)", nullptr, int(racks.size())),
+        [&](Plan plan) { return kf::moveRacks(std::move(plan), racks, row, position); },
+        gestureOfKey());
+}
+
+bool RoomCommands::insertSeries(const RackSeries &series, const Id &row)
+{
+    return edit(tr("Add %n rack(s)", nullptr, series.count), [&](Plan plan) -> Result<Plan> {
+        RackSeries wanted = series;
+        Result<Plan> typed = withRackType(std::move(plan), wanted.type);
+        if (!typed)
+            return typed;
+        Id target = row;
+        if (!target.isEmpty())
+            return insertRacks(std::move(typed).value(), target, wanted);
+        Result<Plan> rowed = withRow(std::move(typed).value(), {}, target);
+        return rowed ? insertRacks(std::move(rowed).value(), target, wanted) : rowed;
+    });
+}
+
+void RoomCommands::addRack()
+{
+    RackSeries series;
+    series.type = rackTypeAtHand();
+    const Id row = rowAtHand();
+    series.namePattern = namePatternFor(m_document.plan().topology, row);
+    insertSeries(series, row);
+}
+
+void RoomCommands::cloneRacks()
+{
+    const QList<Id> racks = selection().racks;
+    edit(tr("Clone %n rack(s)", nullptr, int(racks.size())), [&](Plan plan) -> Result<Plan> {
+        for (const Id &id : racks) {
+            const auto found = findRackIn(plan.topology, id);
+            const Id row = found ? found->row->id : Id();
+            Result<Plan> next = cloneRack(std::move(plan), id, row);
+            if (!next)
+                return next;
+            plan = std::move(next).value();
+        }
+        return plan;
+    });
+}
+
+void RoomCommands::renameRow()
+{
+    const Row *row = rowIn(m_document.plan().topology, rowAtHand());
+    if (row == nullptr)
+        return;
+    const Row before = *row;
+    m_view.editText(m_view.rowBox(before.id),
+                    before.name.value_or(before.id),
+                    [this, before](const QString &text) {
+                        Row after = before;
+                        after.name = text;
+                        return edit(tr("Rename row"), [&](Plan plan) {
+                            return replaceRow(std::move(plan), before.id, after);
+                        });
+                    });
+}
+
+void RoomCommands::addRow()
+{
+    const Id beside = rowAtHand();
+    Id made;
+    edit(tr("Add row"), [&](Plan plan) { return withRow(std::move(plan), beside, made); });
+}
+
+void RoomCommands::deleteRow()
+{
+    const Id row = rowAtHand();
+    if (!row.isEmpty())
+        edit(tr("Delete row"), [&](Plan plan) { return kf::deleteRow(std::move(plan), row); });
+}
+
+void RoomCommands::addRoom()
+{
+    const Topology &topology = m_document.plan().topology;
+    const int count = topology.sites.isEmpty() ? 0 : int(topology.sites.last().rooms.size());
+    edit(tr("Add room"), [&](Plan plan) -> Result<Plan> {
+        if (count == 0) {
+            Id made;
+            return withRow(std::move(plan), {}, made);
+        }
+        Room room;
+        room.name = tr("Hall %1").arg(count + 1);
+        Row row;
+        row.name = tr("Row %1").arg(1);
+        const Id site = plan.topology.sites.last().id;
+        Result<Plan> next = insertRoom(std::move(plan), site, room, count);
+        if (!next)
+            return next;
+        const Id id = std::as_const(next.value()).topology.sites.last().rooms.last().id;
+        return insertRow(std::move(next).value(), id, row, 0);
+    });
+}
+
+void RoomCommands::deleteRoom()
+{
+    const Room *room = roomOfRow(m_document.plan().topology, rowAtHand());
+    if (room == nullptr)
+        return;
+    const Id id = room->id;
+    edit(tr("Delete room"), [&](Plan plan) { return kf::deleteRoom(std::move(plan), id); });
+}
+
+} // namespace kf

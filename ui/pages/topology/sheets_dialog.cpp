@@ -1,0 +1,224 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/sheets_dialog.h"
+
+#include "core/plan/edits_rooms.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/topology/room_questions.h"
+#include "ui/pages/topology/topology_sheets.h"
+
+#include <QDialogButtonBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QTabWidget>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kWideCharacters = 150;
+constexpr int kHighRows = 18;
+constexpr double kUsualVolts = 400.0;
+constexpr double kUsualAmps = 32.0;
+
+/// "A", "B", "C" ...: the first letter that no feed has.
+QString freeFeedName(const QList<Feed> &feeds)
+{
+    for (char letter = 'A'; letter <= 'Z'; ++letter) {
+        const QString name(QLatin1Char{letter});
+        bool taken = false;
+        for (const Feed &feed : feeds)
+            taken = taken || feed.name == name;
+        if (!taken)
+            return name;
+    }
+    return QStringLiteral("feed-%1").arg(feeds.size() + 1);
+}
+
+} // namespace
+
+SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_types(new RackTypeSheet(context.document, this))
+    , m_feeds(new FeedSheet(context.document, this))
+    , m_rooms(new RoomSheet(context.document, this))
+    , m_rows(new RowSheet(context.document, this))
+    , m_tabs(new QTabWidget)
+    , m_add(new QPushButton(tr("&Add")))
+    , m_delete(new QPushButton(tr("&Delete")))
+    , m_message(new QLabel)
+{
+    setWindowTitle(tr("Racks and rooms"));
+    addTab(m_types, tr("Rack types"));
+    addTab(m_feeds, tr("Feeds"));
+    addTab(m_rooms, tr("Rooms"));
+    addTab(m_rows, tr("Rows"));
+    m_add->setToolTip(tr("Add one to this sheet"));
+    m_delete->setToolTip(tr("Delete the one with the cursor"));
+    m_message->setWordWrap(true);
+    m_message->setProperty("over", true);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    buttons->addButton(m_add, QDialogButtonBox::ActionRole);
+    buttons->addButton(m_delete, QDialogButtonBox::ActionRole);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_tabs, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    for (QPushButton *button : findChildren<QPushButton *>())
+        button->setAutoDefault(false); // Enter belongs to the sheet
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(m_add, &QPushButton::clicked, this, &SheetsDialog::addOne);
+    connect(m_delete, &QPushButton::clicked, this, &SheetsDialog::deleteOne);
+    connect(&context.document, &PlanDocument::changed, this, &SheetsDialog::present);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SheetsDialog::present);
+    m_tabs->setCurrentIndex(int(tab));
+    resize(fontMetrics().averageCharWidth() * kWideCharacters, kHighRows * metrics::kRowHeight);
+    present();
+}
+
+void SheetsDialog::addTab(GridModel *model, const QString &title)
+{
+    auto *grid = new GridView(m_context.theme);
+    grid->setModel(model);
+    grid->setFrozenColumns(1);
+    grid->setTitle(title);
+    connect(grid, &GridView::messageShown, m_message, &QLabel::setText);
+    m_grids.append(grid);
+    m_tabs->addTab(grid, title);
+}
+
+SheetsDialog::Tab SheetsDialog::current() const
+{
+    return Tab(m_tabs->currentIndex());
+}
+
+void SheetsDialog::present()
+{
+    const Plan &plan = m_context.document.plan();
+    m_types->present(plan);
+    m_feeds->present(plan);
+    m_rooms->present(plan);
+    m_rows->present(plan);
+    m_message->clear();
+    m_delete->setEnabled(m_grids[m_tabs->currentIndex()]->model()->rowCount() > 0);
+}
+
+void SheetsDialog::edit(const QString &label, const PlanDocument::Change &change)
+{
+    const Result<> done = m_context.document.edit(label, change);
+    if (!done)
+        m_message->setText(done.error().message);
+}
+
+QString SheetsDialog::keyAtHand() const
+{
+    const auto cell = m_grids[m_tabs->currentIndex()]->activeCell();
+    if (!cell)
+        return {};
+    switch (current()) {
+    case Tab::RackTypes:
+        return m_types->rowAt(cell->row).key;
+    case Tab::Feeds:
+        return m_feeds->rowAt(cell->row).type;
+    case Tab::Rooms:
+        return m_rooms->rowAt(cell->row).key;
+    case Tab::Rows:
+        return m_rows->rowAt(cell->row).key;
+    }
+    return {};
+}
+
+void SheetsDialog::addFeed()
+{
+    const Topology &topology = m_context.document.plan().topology;
+    Id id = keyAtHand();
+    if (id.isEmpty() && !topology.rackTypes.isEmpty())
+        id = topology.rackTypes.last().id;
+    const RackType *type = rackTypeOf(topology, id);
+    if (type == nullptr) {
+        m_message->setText(tr("Add a rack type first: a feed belongs to one."));
+        return;
+    }
+    RackType changed = *type;
+    Feed feed = type->feeds.isEmpty() ? Feed() : type->feeds.last();
+    feed.name = freeFeedName(type->feeds);
+    feed.side.reset();
+    feed.volts = feed.volts.value_or(kUsualVolts);
+    feed.amps = feed.amps.value_or(kUsualAmps);
+    changed.feeds.append(feed);
+    edit(tr("Add feed"), [&](Plan plan) { return replaceRackType(std::move(plan), id, changed); });
+}
+
+void SheetsDialog::deleteFeed()
+{
+    const auto cell = m_grids[m_tabs->currentIndex()]->activeCell();
+    if (!cell)
+        return;
+    const FeedRow row = m_feeds->rowAt(cell->row);
+    const RackType *type = rackTypeOf(m_context.document.plan().topology, row.type);
+    RackType changed = *type;
+    changed.feeds.removeAt(row.index);
+    edit(tr("Delete feed"),
+         [&](Plan plan) { return replaceRackType(std::move(plan), row.type, changed); });
+}
+
+void SheetsDialog::addOne()
+{
+    const Topology &topology = m_context.document.plan().topology;
+    switch (current()) {
+    case Tab::RackTypes: {
+        RackType type = topology.rackTypes.isEmpty() ? RackType() : topology.rackTypes.last();
+        type.id.clear();
+        type.name = tr("New rack type");
+        edit(tr("Add rack type"), [&](Plan plan) {
+            return insertRackType(std::move(plan), type, topology.rackTypes.size());
+        });
+        return;
+    }
+    case Tab::Feeds:
+        return addFeed();
+    case Tab::Rooms: {
+        if (topology.sites.isEmpty())
+            return m_message->setText(tr("Add a rack first: site and room come with it."));
+        Room room;
+        room.name = tr("New room");
+        const Site &site = topology.sites.last();
+        edit(tr("Add room"), [&](Plan plan) {
+            return insertRoom(std::move(plan), site.id, room, site.rooms.size());
+        });
+        return;
+    }
+    case Tab::Rows: {
+        if (topology.sites.isEmpty() || topology.sites.last().rooms.isEmpty())
+            return m_message->setText(tr("Add a room first: a row belongs to one."));
+        const Room &room = topology.sites.last().rooms.last();
+        Row row;
+        row.name = tr("Row %1").arg(room.rows.size() + 1);
+        edit(tr("Add row"),
+             [&](Plan plan) { return insertRow(std::move(plan), room.id, row, room.rows.size()); });
+        return;
+    }
+    }
+}
+
+void SheetsDialog::deleteOne()
+{
+    const Id id = keyAtHand();
+    if (id.isEmpty())
+        return;
+    switch (current()) {
+    case Tab::RackTypes:
+        return edit(tr("Delete rack type"),
+                    [&](Plan plan) { return deleteRackType(std::move(plan), id); });
+    case Tab::Feeds:
+        return deleteFeed();
+    case Tab::Rooms:
+        return edit(tr("Delete room"), [&](Plan plan) { return deleteRoom(std::move(plan), id); });
+    case Tab::Rows:
+        return edit(tr("Delete row"), [&](Plan plan) { return deleteRow(std::move(plan), id); });
+    }
+}
+
+} // namespace kf

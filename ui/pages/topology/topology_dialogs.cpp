@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the topology page opens: dialogs, sheets, and the drawing in files and on paper.
+#include "ui/pages/topology/add_racks_dialog.h"
+#include "ui/pages/topology/room_questions.h"
+#include "ui/pages/topology/service_dialog.h"
+#include "ui/pages/topology/sheets_dialog.h"
+#include "ui/pages/topology/topology_page.h"
+
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPrintDialog>
+#include <QPrinter>
+
+namespace kf {
+
+namespace {
+
+constexpr double kPngScale = 2.0;
+
+QString filterFor(const QString &suffix)
+{
+    if (suffix == QLatin1String("svg"))
+        return TopologyPage::tr("SVG drawings (*.svg)");
+    if (suffix == QLatin1String("png"))
+        return TopologyPage::tr("PNG pictures (*.png)");
+    return TopologyPage::tr("PDF files (*.pdf)");
+}
+
+} // namespace
+
+void TopologyPage::open(RoomCommand command)
+{
+    switch (command) {
+    case RoomCommand::Service:
+        return openService();
+    case RoomCommand::AddRacks:
+        return openAddRacks();
+    case RoomCommand::RackTypes:
+        SheetsDialog(context(), SheetsDialog::Tab::RackTypes, this).exec();
+        return;
+    case RoomCommand::RoomSettings:
+        SheetsDialog(context(), SheetsDialog::Tab::Rooms, this).exec();
+        return;
+    default:
+        return;
+    }
+}
+
+void TopologyPage::openService()
+{
+    const QList<Id> ids = m_room->selection().devices;
+    const auto found = ids.isEmpty() ? std::nullopt : findPlaced(m_plan.topology, ids.last());
+    if (!found)
+        return;
+    ServiceDialog dialog(found->device->inServiceMonth, found->device->retireMonth, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    edit(tr("Set months of service"), [&](Plan plan) {
+        return setService(std::move(plan), ids, dialog.inServiceMonth(), dialog.retireMonth());
+    });
+}
+
+void TopologyPage::openAddRacks()
+{
+    AddRacksDialog dialog(m_plan.topology, m_commands->rackTypeAtHand(), this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const Id row = dialog.wantsNewRow() ? Id() : m_commands->rowAtHand();
+    m_commands->insertSeries(dialog.series(), row);
+}
+
+void TopologyPage::exportDrawing(const QString &suffix, bool pageForEachRow)
+{
+    const QString plan = context().document.filePath();
+    const QString name = plan.isEmpty() ? tr("room") : QFileInfo(plan).completeBaseName();
+    const QString beside =
+        QFileInfo(plan).absolutePath() + QStringLiteral("/%1.%2").arg(name, suffix);
+    const QString path =
+        QFileDialog::getSaveFileName(this, tr("Export the drawing"), beside, filterFor(suffix));
+    if (path.isEmpty())
+        return;
+    const Result<> written = writeDrawing(suffix, pageForEachRow, path);
+    if (!written)
+        QMessageBox::critical(this, tr("The drawing was not written"), written.error().message);
+    else
+        context().tell(tr("Wrote %1").arg(path));
+}
+
+Result<> TopologyPage::writeDrawing(const QString &suffix, bool pageForEachRow, const QString &path)
+{
+    const RoomDrawing drawing = this->drawing();
+    if (suffix == QLatin1String("svg"))
+        return writeRoomSvg(drawing, path);
+    if (suffix == QLatin1String("png"))
+        return writeRoomPng(drawing, kPngScale, path);
+    return writeRoomPdf(
+        drawing, pageForEachRow ? DrawingPages::PageForEachRow : DrawingPages::OneSheet, path);
+}
+
+RoomDrawing TopologyPage::drawing() const
+{
+    RoomDrawing drawing;
+    drawing.rows = m_room->rows();
+    drawing.title = m_plan.settings.name;
+    drawing.font = m_room->font();
+    drawing.face = m_room->face();
+    drawing.overlay = m_room->overlay();
+    return drawing;
+}
+
+void TopologyPage::printDrawing()
+{
+    QPrinter printer(QPrinter::HighResolution);
+    printer.setPageOrientation(QPageLayout::Landscape);
+    QPrintDialog dialog(&printer, this);
+    if (dialog.exec() == QDialog::Accepted)
+        paintRoomPages(printer, drawing(), DrawingPages::PageForEachRow);
+}
+
+} // namespace kf

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The sheets of what racks stand in and are made of: rack types, their feeds, rooms and rows.
+
+#include "ui/pages/parts/fields_model.h"
+
+namespace kf {
+
+struct RackTypeRow {
+    QString key;
+    RackType type;
+    int racks = 0; ///< that have it
+
+    bool operator==(const RackTypeRow &) const = default;
+};
+
+/// Height, limits and redundancy of every rack type.
+class RackTypeSheet : public FieldsModel<RackTypeRow> {
+    Q_OBJECT
+
+public:
+    explicit RackTypeSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+
+protected:
+    Result<Plan>
+    replaced(Plan plan, const RackTypeRow &before, const RackTypeRow &after) const override;
+};
+
+struct FeedRow {
+    QString key; ///< rack type and index of the feed
+    Id type;
+    QString typeName;
+    int index = 0;
+    Feed feed;
+
+    bool operator==(const FeedRow &) const = default;
+};
+
+/// The feeds of every rack type.
+class FeedSheet : public FieldsModel<FeedRow> {
+    Q_OBJECT
+
+public:
+    explicit FeedSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+
+protected:
+    Result<Plan> replaced(Plan plan, const FeedRow &before, const FeedRow &after) const override;
+};
+
+struct RoomRow {
+    QString key;
+    Room room; ///< without its rows
+    QString site;
+
+    bool operator==(const RoomRow &) const = default;
+};
+
+/// Limits, air and size of every room.
+class RoomSheet : public FieldsModel<RoomRow> {
+    Q_OBJECT
+
+public:
+    explicit RoomSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+
+protected:
+    Result<Plan> replaced(Plan plan, const RoomRow &before, const RoomRow &after) const override;
+};
+
+struct RowRow {
+    QString key;
+    Row row; ///< without its racks
+    QString room;
+    int racks = 0;
+
+    bool operator==(const RowRow &) const = default;
+};
+
+/// Place, orientation and limits of every row.
+class RowSheet : public FieldsModel<RowRow> {
+    Q_OBJECT
+
+public:
+    explicit RowSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+
+protected:
+    Result<Plan> replaced(Plan plan, const RowRow &before, const RowRow &after) const override;
+};
+
+} // namespace kf

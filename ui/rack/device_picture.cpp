@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rack/device_picture.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr double kStripe = 4.0;        ///< tells the kind of a device
+constexpr double kTextGap = 3.0;       ///< beside texts
+constexpr double kBehind = 0.4;        ///< opacity of what stands at the other face
+constexpr double kRounded = 30.0;      ///< pixels of height from which corners are round
+constexpr double kSmallestBlock = 1.5; ///< pixels of a unit below which devices are one block
+constexpr double kOwnText = 7.0;       ///< pixels of height that the smallest text needs
+constexpr double kLine = 13.0;         ///< pixels of height of a line of text
+constexpr double kHatchStep = 7.0;     ///< pixels between two stripes
+constexpr double kOutline = 1.2;
+
+bool isBehind(const DrawnDevice &device, Face face)
+{
+    return !device.fullDepth && device.face != face;
+}
+
+/// The lines that can be read in a box of that size in pixels, the first one strong.
+QStringList linesOf(const DrawnDevice &device, double height)
+{
+    const QString model = device.known ? device.model : QStringLiteral("? %1").arg(device.model);
+    QStringList lines{model};
+    if (height >= 3 * kLine && device.name != device.model)
+        lines.append(device.name);
+    if (height >= 2 * kLine && !device.figure.isEmpty())
+        lines.append(device.figure);
+    return lines;
+}
+
+/// `text` on one line, or on two where that lets it be read; nothing where neither fits.
+QStringList
+broken(const QString &text, RackTexts &texts, Letters letters, double width, bool mayBreak)
+{
+    if (texts.width(text, letters) <= width)
+        return {text};
+    const qsizetype middle = text.size() / 2;
+    qsizetype at = text.indexOf(QLatin1Char(' '), middle);
+    const qsizetype before = text.lastIndexOf(QLatin1Char(' '), middle);
+    if (at < 0 || (before >= 0 && middle - before < at - middle))
+        at = before;
+    if (!mayBreak || at <= 0)
+        return {};
+    const QStringList two{text.left(at), text.mid(at + 1)};
+    const bool fits =
+        texts.width(two[0], letters) <= width && texts.width(two[1], letters) <= width;
+    return fits ? two : QStringList();
+}
+
+/// A line of text with its look.
+struct Line {
+    QString text;
+    Letters letters;
+    QColor colour;
+};
+
+QList<Line> readableLines(const DrawnDevice &device, const RackLook &look, const QSizeF &pixels)
+{
+    QList<Line> lines;
+    const QStringList wanted = linesOf(device, pixels.height());
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const bool first = i == 0;
+        const double most = std::min(rack_text::kDevice, pixels.height());
+        for (double size = first ? most : rack_text::kDevice - 1; size >= rack_text::kSmallest - 1;
+             size -= 1) {
+            const Letters letters{std::max(size, rack_text::kSmallest), first};
+            const bool mayBreak = first && pixels.height() >= kLine * double(wanted.size() + 1);
+            const QStringList parts =
+                broken(wanted[i], *look.texts, letters, pixels.width(), mayBreak);
+            for (const QString &part : parts)
+                lines.append({part, letters, first ? look.roles.text : look.roles.muted});
+            if (!parts.isEmpty())
+                break;
+        }
+    }
+    return lines;
+}
+
+void paintLines(QPainter &painter,
+                const QRectF &box,
+                const DrawnDevice &device,
+                const RackLook &look)
+{
+    const QSizeF pixels = box.size() * look.scale;
+    if (pixels.height() < kOwnText || pixels.width() < kLine)
+        return;
+    const QList<Line> lines = readableLines(device, look, pixels);
+    const double step = kLine / look.scale;
+    double top = box.center().y() - step * double(lines.size()) / 2;
+    for (const Line &line : lines) {
+        painter.setPen(line.colour);
+        paintText(painter,
+                  {box.left(), top, box.width(), step},
+                  look,
+                  line.letters,
+                  Qt::AlignCenter,
+                  line.text);
+        top += step;
+    }
+}
+
+/// A small lock at the upper right corner.
+void paintLock(QPainter &painter, const QRectF &box, const RackLook &look)
+{
+    const double size = 7.0 / look.scale;
+    if (box.height() * look.scale < kOwnText)
+        return;
+    const QRectF body(
+        box.right() - size - 2 / look.scale, box.top() + size * 0.6, size, size * 0.7);
+    painter.setPen(QPen(look.roles.muted, kOutline / look.scale));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawArc(body.adjusted(size * 0.2, -size * 0.45, -size * 0.2, 0), 0, 180 * 16);
+    painter.setBrush(look.roles.muted);
+    painter.drawRect(body);
+}
+
+QPen edgeOf(const DrawnDevice &device, const RackLook &look, const RackMarks &marks)
+{
+    const double thin = kOutline / look.scale;
+    if (marks.selectedDevices.contains(device.id))
+        return {look.roles.accent, 1.6 * thin};
+    if (marks.down.contains(device.id))
+        return {look.roles.over, thin};
+    if (device.standing == DeviceStanding::Planned)
+        return {look.roles.muted, thin, Qt::DashLine};
+    return Qt::NoPen;
+}
+
+QBrush fillOf(const DrawnDevice &device, const RackLook &look, const RackMarks &marks)
+{
+    if (!device.known)
+        return {look.roles.muted, Qt::BDiagPattern};
+    if (device.standing == DeviceStanding::Planned)
+        return Qt::NoBrush;
+    if (marks.down.contains(device.id))
+        return mixed(look.roles.device, look.roles.over, 0.16);
+    return look.roles.device;
+}
+
+void paintStrip(QPainter &painter,
+                const QRectF &box,
+                const DrawnDevice &device,
+                const RackLook &look,
+                const RackMarks &marks)
+{
+    painter.setPen(edgeOf(device, look, marks));
+    painter.setBrush(fillOf(device, look, marks));
+    painter.drawRoundedRect(box, 2, 2);
+    const double sockets = box.width() * 0.36;
+    if (box.width() * look.scale < 4.0)
+        return;
+    painter.setPen(Qt::NoPen);
+    painter.setBrush(kindColour(device.kind, look.roles));
+    for (double y = box.top() + 2 * sockets; y < box.bottom() - 2 * sockets; y += 4 * sockets)
+        painter.drawRect(QRectF(box.center().x() - sockets / 2, y, sockets, sockets));
+}
+
+void paintBlock(QPainter &painter,
+                const QRectF &box,
+                const DrawnDevice &device,
+                const RackLook &look,
+                const RackMarks &marks)
+{
+    const bool rounded = box.height() * look.scale * 4 >= kRounded;
+    const double radius = rounded ? 2.0 : 0.0;
+    painter.setOpacity(isBehind(device, look.face) ? kBehind : 1.0);
+    painter.setPen(edgeOf(device, look, marks));
+    painter.setBrush(fillOf(device, look, marks));
+    if (rounded)
+        painter.drawRoundedRect(box, radius, radius);
+    else
+        painter.drawRect(box);
+    painter.setPen(Qt::NoPen);
+    const QRectF stripe(box.left(), box.top(), kStripe, box.height());
+    painter.fillRect(stripe, kindColour(device.kind, look.roles));
+    paintLines(painter, box.adjusted(kStripe + kTextGap, 0, -kTextGap, 0), device, look);
+    if (device.locked)
+        paintLock(painter, box, look);
+    painter.setOpacity(1.0);
+}
+
+} // namespace
+
+void paintHatch(QPainter &painter, const QRectF &box, const QColor &colour, double scale)
+{
+    painter.setPen(QPen(colour, 1.0 / scale));
+    const double step = kHatchStep / scale;
+    // Each line is cut to the box by hand: not every file format knows clipping.
+    for (double foot = box.left() - box.height(); foot < box.right(); foot += step) {
+        const double from = std::max(foot, box.left());
+        const double to = std::min(foot + box.height(), box.right());
+        painter.drawLine(QPointF(from, box.bottom() - (from - foot)),
+                         QPointF(to, box.bottom() - (to - foot)));
+    }
+}
+
+void paintDevices(QPainter &painter,
+                  const DrawnRack &rack,
+                  const RackLook &look,
+                  const RackMarks &marks)
+{
+    if (look.scale * kUnitHeight < kSmallestBlock)
+        return;
+    const QRectF frame = rackFrame(rack, look.shape);
+    int strips[2] = {0, 0};
+    int strip = 0;
+    for (const bool behind : {true, false}) {
+        for (const DrawnDevice &device : rack.devices) {
+            if (device.standing == DeviceStanding::Retired || isBehind(device, look.face) != behind)
+                continue;
+            if (!device.isStrip()) {
+                const QRectF box = unitsBox(frame, rack.heightU, device.u, device.height);
+                paintBlock(painter, box, device, look, marks);
+                continue;
+            }
+            const RackSide side = sideOfStrip(device, strip++);
+            const int index = strips[side == RackSide::Right]++;
+            paintStrip(painter, stripBox(frame, side, index), device, look, marks);
+        }
+    }
+}
+
+} // namespace kf

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a device in a rack looks like: a neutral block with a stripe for its kind, and as much of
+// its name and figure as can be read.
+
+#include "ui/rack/rack_picture.h"
+
+namespace kf {
+
+/// Paints the devices of a rack whose head starts at the origin: first those behind.
+void paintDevices(QPainter &painter,
+                  const DrawnRack &rack,
+                  const RackLook &look,
+                  const RackMarks &marks);
+
+/// Paints "no entry" stripes over a box: nothing can stand there.
+void paintHatch(QPainter &painter, const QRectF &box, const QColor &colour, double scale);
+
+} // namespace kf

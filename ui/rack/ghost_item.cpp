@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rack/ghost_item.h"
+
+#include "ui/rack/device_picture.h"
+#include "ui/rack/room_view.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr double kAbove = 1000.0; ///< of everything else on the scene
+constexpr double kFill = 0.16;
+constexpr double kPadding = 7.0; ///< pixels around the label
+constexpr double kLine = 17.0;
+constexpr double kGap = 6.0;
+
+QColor faded(QColor colour, double alpha)
+{
+    colour.setAlphaF(float(alpha));
+    return colour;
+}
+
+QString unitsText(const CarriedDevice &device, double u, const QLocale &locale)
+{
+    if (device.height <= 0.0)
+        return {};
+    const double top = u + device.height - 1.0;
+    return device.height <= 1.0
+               ? RoomView::tr("U%1").arg(locale.toString(u))
+               : RoomView::tr("U%1 to U%2").arg(locale.toString(u), locale.toString(top));
+}
+
+} // namespace
+
+GhostItem::GhostItem(const RoomView &view) : m_view(view)
+{
+    setZValue(kAbove);
+    setVisible(false);
+}
+
+void GhostItem::present()
+{
+    prepareGeometryChange();
+    const Carry &carry = m_view.carried();
+    const RoomLayout &layout = m_view.layoutOfRacks();
+    m_ghosts.clear();
+    m_bounds = {};
+    for (const CarriedDevice &device : carry.devices) {
+        const int cell = carry.cell + device.rackOffset;
+        if (cell < 0 || cell >= layout.cells.size())
+            continue;
+        m_ghosts.append({carriedBox(device, layout.cells[cell], carry.u), device.name});
+        m_bounds |= m_ghosts.last().box;
+    }
+    setVisible(!m_ghosts.isEmpty());
+    if (!m_ghosts.isEmpty())
+        m_bounds |= labelBox(labelLines());
+    const double edge = 4 / m_view.transform().m11();
+    m_bounds.adjust(-edge, -edge, edge, edge);
+    update();
+}
+
+QStringList GhostItem::labelLines() const
+{
+    const Carry &carry = m_view.carried();
+    const RoomLayout &layout = m_view.layoutOfRacks();
+    if (carry.cell < 0 || carry.cell >= layout.cells.size())
+        return {};
+    const CarriedDevice &first = carry.devices.first();
+    const DrawnRack *rack = m_view.drawnRack(layout.cells[carry.cell].id);
+    const QString where = QStringLiteral("%1 %2").arg(rack == nullptr ? QString() : rack->name,
+                                                      unitsText(first, carry.u, m_view.locale()));
+    const QString what = carry.devices.size() == 1
+                             ? first.name
+                             : RoomView::tr("%n device(s)", nullptr, int(carry.devices.size()));
+    QStringList lines{QStringLiteral("%1 \u00b7 %2").arg(what, where.trimmed())};
+    if (!m_view.verdict().possible)
+        lines.append(m_view.verdict().reason);
+    else
+        lines += m_view.verdict().effects;
+    return lines;
+}
+
+QRectF GhostItem::labelBox(const QStringList &lines) const
+{
+    const double scale = m_view.transform().m11();
+    const QFontMetricsF metrics(rackFont(m_view.font(), rack_text::kName, true));
+    double wide = 0.0;
+    for (const QString &line : lines)
+        wide = std::max(wide, metrics.horizontalAdvance(line));
+    const QSizeF size((wide + 2 * kPadding) / scale,
+                      (kLine * double(lines.size()) + 2 * kPadding) / scale);
+    const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
+    const QRectF ghost = m_ghosts.first().box;
+    QRectF box(QPointF(ghost.right() + kGap * 4 / scale, ghost.top()), size);
+    if (box.right() > seen.right())
+        box.moveRight(ghost.left() - kGap * 4 / scale);
+    box.moveLeft(std::max(box.left(), seen.left() + kGap / scale));
+    box.moveTop(std::clamp(
+        box.top(),
+        seen.top() + kGap / scale,
+        std::max(seen.top() + kGap / scale, seen.bottom() - box.height() - kGap / scale)));
+    return box;
+}
+
+void GhostItem::paintLabel(QPainter &painter) const
+{
+    const QStringList lines = labelLines();
+    const double scale = m_view.transform().m11();
+    const Roles &roles = m_view.theme().roles();
+    const QRectF box = labelBox(lines);
+    const RackLook look = m_view.look();
+    const bool possible = m_view.verdict().possible;
+    const bool over = m_view.verdict().state == LimitState::Over;
+    painter.setPen(QPen(!possible || over ? roles.over : roles.line, 1 / scale));
+    painter.setBrush(roles.raised);
+    painter.drawRoundedRect(box, 5 / scale, 5 / scale);
+    double top = box.top() + kPadding / scale;
+    for (qsizetype i = 0; i < lines.size(); ++i) {
+        painter.setPen(i == 0 ? roles.text : !possible || over ? roles.over : roles.muted);
+        paintText(painter,
+                  {box.left() + kPadding / scale, top, box.width(), kLine / scale},
+                  look,
+                  Letters{rack_text::kName, i == 0},
+                  Qt::AlignLeft | Qt::AlignVCenter,
+                  lines[i]);
+        top += kLine / scale;
+    }
+}
+
+void GhostItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidget *)
+{
+    const Roles &roles = m_view.theme().roles();
+    const double scale = m_view.transform().m11();
+    const Verdict &verdict = m_view.verdict();
+    const bool bad = !verdict.possible || verdict.state == LimitState::Over;
+    const QColor colour = bad ? roles.over : roles.accent;
+    for (const Ghost &ghost : m_ghosts) {
+        painter->setPen(QPen(colour, 1.6 / scale, Qt::DashLine));
+        painter->setBrush(faded(colour, kFill));
+        painter->drawRoundedRect(ghost.box, 2, 2);
+        if (!verdict.possible)
+            paintHatch(*painter, ghost.box, colour, scale);
+    }
+    if (!m_ghosts.isEmpty())
+        paintLabel(*painter);
+}
+
+} // namespace kf

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A name that is changed where it stands: Enter takes it, Escape leaves it as it was.
+
+#include <QLineEdit>
+
+#include <functional>
+
+namespace kf {
+
+class NameEditor : public QLineEdit {
+    Q_OBJECT
+
+public:
+    /// `commit` takes the new name, or says no and the editor stays open.
+    NameEditor(const QString &text,
+               const std::function<bool(const QString &)> &commit,
+               QWidget *parent);
+
+    /// Opens at that box of the parent, wholly within `area`.
+    void openAt(const QRect &box, const QRect &area);
+
+protected:
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    void commitText();
+    void leave();
+
+    std::function<bool(const QString &)> m_commit;
+    QString m_before;
+    bool m_left = false;
+};
+
+} // namespace kf

@@ -1,0 +1,114 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rack/rack_shape.h"
+
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+// Pixels at the scale of the shape.
+constexpr double kHead = 46.0;
+constexpr double kBarLine = 25.0;     ///< a text and its bar
+constexpr double kStackedLine = 38.0; ///< two texts and their bar
+constexpr double kFootTop = 8.0;
+constexpr double kTextGap = 12.0; ///< between name and figure, and between racks
+constexpr int kFootBars = kRackBars - 1;
+
+constexpr double kFramePadding = 2.0;
+constexpr double kDeviceInset = 0.75; ///< so that devices above each other stay apart
+constexpr double kStripWidth = 7.0;
+constexpr double kStripGap = 1.0;
+
+} // namespace
+
+QFont rackFont(QFont font, double pixels, bool strong)
+{
+    font.setPixelSize(std::max(1, qRound(pixels)));
+    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
+    return font;
+}
+
+FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font)
+{
+    const QFontMetricsF foot(rackFont(font, rack_text::kFoot));
+    const QFontMetricsF head(rackFont(font, rack_text::kFigure, true));
+    FootWidths widths;
+    for (const DrawnRow &row : rows) {
+        for (const DrawnRack &rack : row.racks) {
+            for (const LimitBar &bar : rack.bars) {
+                const double figure = foot.horizontalAdvance(bar.figure);
+                widths.stacked =
+                    std::max({widths.stacked, figure, head.horizontalAdvance(bar.figure)});
+                widths.beside =
+                    std::max(widths.beside, foot.horizontalAdvance(bar.name) + kTextGap + figure);
+            }
+            widths.stacked = std::max(widths.stacked, head.horizontalAdvance(rack.freeUnits));
+        }
+    }
+    widths.beside = std::max(widths.beside, widths.stacked);
+    return widths;
+}
+
+RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot)
+{
+    RackShape shape;
+    shape.scale = scale;
+    shape.foot = foot;
+    const double text = foot == FootStyle::Beside ? widths.beside : widths.stacked;
+    shape.cellWidth = std::max(kRackWidth, text / scale) + kTextGap / scale;
+    shape.headHeight = kHead / scale;
+    const double line = foot == FootStyle::Beside ? kBarLine : kStackedLine;
+    shape.footHeight = (kFootTop + kFootBars * line) / scale;
+    return shape;
+}
+
+QSizeF rackSize(const DrawnRack &rack, const RackShape &shape)
+{
+    return {shape.cellWidth,
+            shape.headHeight + rack.heightU * kUnitHeight + 2 * kFramePadding + shape.footHeight};
+}
+
+QRectF rackFrame(const DrawnRack &rack, const RackShape &shape)
+{
+    return {(shape.cellWidth - kRackWidth) / 2,
+            shape.headHeight,
+            kRackWidth,
+            rack.heightU * kUnitHeight + 2 * kFramePadding};
+}
+
+QRectF unitsBox(const QRectF &frame, int heightU, double u, double height)
+{
+    const double bottom = frame.top() + kFramePadding + (double(heightU) - (u - 1.0)) * kUnitHeight;
+    return {frame.left() + kNumberWidth,
+            bottom - height * kUnitHeight + kDeviceInset,
+            frame.width() - 2 * kNumberWidth,
+            height * kUnitHeight - 2 * kDeviceInset};
+}
+
+QRectF stripBox(const QRectF &frame, RackSide side, int index)
+{
+    const double step = index * (kStripWidth + kStripGap);
+    const double left = side == RackSide::Left
+                            ? frame.left() + kNumberWidth - kStripWidth - kStripGap - step
+                            : frame.right() - kNumberWidth + kStripGap + step;
+    return {left, frame.top() + kUnitHeight, kStripWidth, frame.height() - 2 * kUnitHeight};
+}
+
+RackSide sideOfStrip(const DrawnDevice &strip, int index)
+{
+    return strip.side.value_or(index % 2 == 0 ? RackSide::Left : RackSide::Right);
+}
+
+double unitAt(const QRectF &frame, int heightU, double y, bool halves)
+{
+    const double above = (frame.bottom() - kFramePadding - y) / kUnitHeight;
+    const double step = halves ? 2.0 : 1.0;
+    const double u = 1.0 + std::floor(above * step) / step;
+    return std::clamp(u, 1.0, double(heightU));
+}
+
+} // namespace kf

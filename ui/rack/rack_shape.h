@@ -1,0 +1,74 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How large racks are drawn: everything in units of the scene, one unit being a pixel at scale 1.
+// The body of a rack is to scale; around it stand its name and its bars, whose texts keep their
+// size on the screen at every zoom.
+
+#include "ui/rack/rack_values.h"
+
+#include <QFont>
+#include <QRectF>
+
+namespace kf {
+
+inline constexpr double kRackWidth = 120.0;
+inline constexpr double kUnitHeight = 9.6;
+inline constexpr double kNumberWidth = 17.0; ///< of the unit numbers at each side
+
+/// How the bars under a rack say their figures.
+enum class FootStyle { Beside, Stacked };
+
+/// The measures of the racks of one drawing.
+struct RackShape {
+    double scale = 1.0;            ///< at which texts have their own size
+    double cellWidth = kRackWidth; ///< of a rack with the texts around it
+    double headHeight = 0.0;       ///< name, figure and its bar
+    double footHeight = 0.0;       ///< the other bars
+    FootStyle foot = FootStyle::Beside;
+
+    bool operator==(const RackShape &) const = default;
+};
+
+/// The widest texts under the racks, in pixels.
+struct FootWidths {
+    double beside = 0.0;  ///< name and figure on one line
+    double stacked = 0.0; ///< the figure alone, or the head
+};
+FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font);
+
+/// The shape for drawing at `scale`, so that every figure can be read in full.
+RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot);
+
+/// The size of a rack with head and foot.
+QSizeF rackSize(const DrawnRack &rack, const RackShape &shape);
+
+/// The body of a rack whose head and foot start at the origin.
+QRectF rackFrame(const DrawnRack &rack, const RackShape &shape);
+
+/// The units [u, u + height) of a rack with that frame, without the columns of numbers.
+QRectF unitsBox(const QRectF &frame, int heightU, double u, double height);
+
+/// The bar of a strip: the n-th at its side of the frame.
+QRectF stripBox(const QRectF &frame, RackSide side, int index);
+
+/// The side of a strip that does not say one: they alternate.
+RackSide sideOfStrip(const DrawnDevice &strip, int index);
+
+/// The unit, from 1, that stands at that height in the frame; whole, or in halves.
+double unitAt(const QRectF &frame, int heightU, double y, bool halves);
+
+/// The sizes of texts in pixels.
+namespace rack_text {
+inline constexpr double kName = 12.0;
+inline constexpr double kFigure = 11.0;
+inline constexpr double kFoot = 10.5;
+inline constexpr double kDevice = 10.5;
+inline constexpr double kNumber = 8.5;
+inline constexpr double kSmallest = 8.0;
+} // namespace rack_text
+
+/// `font` at that size; `strong` is semi-bold.
+QFont rackFont(QFont font, double pixels, bool strong = false);
+
+} // namespace kf

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What is drawn of racks, as values: names, positions and the texts of figures, made from a plan
+// and its figures. Nothing here knows how it is painted.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "core/topology/topology_month.h"
+
+#include <QList>
+#include <QLocale>
+#include <QString>
+
+#include <optional>
+
+namespace kf {
+
+/// A device as it is drawn.
+struct DrawnDevice {
+    Id id;
+    QString name;   ///< as the plan calls it
+    QString model;  ///< of the catalogue
+    QString figure; ///< "10.2 kW"
+    DeviceKind kind = DeviceKind::Other;
+    double u = 0.0;
+    double height = 1.0;
+    Face face = Face::Front;
+    std::optional<RackSide> side; ///< where a strip without units hangs
+    bool fullDepth = true;
+    bool known = true; ///< false: in no catalogue, or its height is not known
+    bool locked = false;
+    bool spare = false;
+    DeviceStanding standing = DeviceStanding::InService;
+
+    /// True for what takes no units: it hangs at a side of the rack.
+    bool isStrip() const { return u <= 0.0; }
+
+    bool operator==(const DrawnDevice &) const = default;
+};
+
+/// A load against its limit, as a bar with its figure.
+struct LimitBar {
+    QString name;
+    QString figure;
+    double share = 0.0; ///< of the limit; 0 where there is none
+    LimitState state = LimitState::Within;
+    bool limited = false;
+
+    bool operator==(const LimitBar &) const = default;
+};
+
+/// The bars of a rack, in their order.
+enum class RackBar { Power, Units, Heat, Weight };
+inline constexpr int kRackBars = 4;
+
+struct DrawnRack {
+    Id id;
+    QString name;
+    int heightU = 42;
+    LimitState state = LimitState::Within;
+    bool locked = false;
+    QList<int> reserved; ///< units that nothing may take
+    QList<DrawnDevice> devices;
+    QList<LimitBar> bars; ///< by RackBar
+    QString freeUnits;    ///< "18 U free"
+    QString summary;      ///< one sentence for screen readers
+
+    const LimitBar &bar(RackBar which) const { return bars[qsizetype(which)]; }
+
+    bool operator==(const DrawnRack &) const = default;
+};
+
+struct DrawnRow {
+    Id id;
+    QString name; ///< "Hall 1 · Row A"
+    QList<DrawnRack> racks;
+    Id room;
+    QString rowName; ///< "Row A"
+
+    bool operator==(const DrawnRow &) const = default;
+};
+
+/// Every row of racks of the plan, in its order, with texts in `locale`. With a month, devices
+/// that are not yet or no longer in service say so.
+QList<DrawnRow> drawnRows(const Plan &plan,
+                          const Evaluation &figures,
+                          const Catalog &catalog,
+                          const QLocale &locale,
+                          std::optional<int> month = std::nullopt);
+
+/// The bars of a rack with those figures, by RackBar.
+QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale &locale);
+
+/// The word for a state, as people say it of a rack.
+QString stateWords(LimitState state);
+
+} // namespace kf

@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The drawing of rooms on paper and in files, by the same painter as on the screen: SVG and PNG as
+// one sheet, PDF and print as one sheet or one page for each row.
+
+#include "core/base/result.h"
+#include "ui/rack/rack_picture.h"
+
+class QPagedPaintDevice;
+
+namespace kf {
+
+enum class DrawingPages { OneSheet, PageForEachRow };
+
+/// What is drawn, and how.
+struct RoomDrawing {
+    QList<DrawnRow> rows;
+    QString title; ///< on every page
+    QFont font;
+    Face face = Face::Front;
+    Overlay overlay = Overlay::Plain;
+};
+
+/// Writes the drawing; what stood at `path` stays until the new file is complete.
+Result<> writeRoomSvg(const RoomDrawing &drawing, const QString &path);
+/// `scale` is in pixels for one of the drawing's; pictures that no memory holds are refused.
+Result<> writeRoomPng(const RoomDrawing &drawing, double scale, const QString &path);
+Result<> writeRoomPdf(const RoomDrawing &drawing, DrawingPages pages, const QString &path);
+
+/// Paints the drawing onto pages of `device`, as vectors; returns how many there are.
+int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, DrawingPages pages);
+
+} // namespace kf

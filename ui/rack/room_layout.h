@@ -1,0 +1,62 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Where the racks of a room are drawn: rows beside or below each other, whichever lets every
+// figure be read at the largest scale, and what stands at a point of the drawing.
+
+#include "ui/rack/rack_shape.h"
+
+#include <QHash>
+
+#include <optional>
+
+namespace kf {
+
+/// One rack in the drawing; `row` and `rack` are indices of the drawn rows.
+struct RackCell {
+    Id id;
+    int row = 0;
+    int rack = 0;
+    int heightU = 0;
+    QRectF cell;  ///< with head and foot
+    QRectF frame; ///< the body
+};
+
+/// The place of a row in the drawing.
+struct RowPlace {
+    Id id;
+    QRectF title;
+    QRectF box; ///< title and racks
+};
+
+struct RoomLayout {
+    RackShape shape;
+    QList<RackCell> cells; ///< in the order of the rows
+    QList<RowPlace> rows;
+    QRectF bounds;
+    QHash<Id, int> cellIndex; ///< by rack
+
+    /// Index of the cell at that point, or -1.
+    int cellAt(const QPointF &point) const;
+    /// Index of the cell of that rack, or -1.
+    int cellOf(const Id &rack) const;
+    /// Index of the cell whose body is nearest to that point; -1 without racks.
+    int nearestCell(const QPointF &point) const;
+    /// Index of the row whose box holds that point, or the nearest one; -1 without rows.
+    int rowAt(const QPointF &point) const;
+};
+
+/// The layout that shows all rows in a view of that size with every figure readable, where that is
+/// possible; else the one that shows them largest.
+RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view);
+
+/// The layout of all rows below each other, drawn at `scale`: for paper.
+RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, double scale);
+
+/// The device of `rack` at that point, as an index; -1 where none is. Front devices win.
+int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, Face face);
+
+/// The box of the `index`-th device of a rack.
+QRectF deviceBox(const DrawnRack &rack, const RackCell &cell, int index);
+
+} // namespace kf

@@ -1,0 +1,355 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rack/room_view.h"
+
+#include "ui/rack/ghost_item.h"
+#include "ui/rack/mini_map.h"
+#include "ui/rack/name_editor.h"
+#include "ui/rack/rack_item.h"
+
+#include <QPainter>
+#include <QResizeEvent>
+#include <QScrollBar>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr double kSmallestZoom = 0.03;
+constexpr double kLargestZoom = 6.0;
+constexpr double kMostFitZoom = 1.35;
+constexpr double kMostRowZoom = 2.0;
+constexpr double kMostRackZoom = 3.0;
+
+/// What decides where racks are drawn: not what stands in them.
+QStringList shapeOf(const QList<DrawnRow> &rows)
+{
+    QStringList shape;
+    for (const DrawnRow &row : rows) {
+        shape.append(QStringLiteral("%1/%2").arg(row.id, row.name));
+        for (const DrawnRack &rack : row.racks)
+            shape.append(QStringLiteral("%1 %2").arg(rack.id).arg(rack.heightU));
+    }
+    return shape;
+}
+
+} // namespace
+
+RoomView::RoomView(const Theme &theme, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_theme(theme)
+    , m_texts(std::make_shared<RackTexts>(font()))
+{
+    setScene(&m_scene);
+    setAccessibleName(tr("Room"));
+    setTransformationAnchor(NoAnchor);
+    setResizeAnchor(NoAnchor);
+    setRenderHint(QPainter::Antialiasing);
+    setFrameShape(NoFrame);
+    setOptimizationFlag(DontSavePainterState);
+    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setAcceptDrops(true);
+    setFocusPolicy(Qt::StrongFocus);
+    viewport()->setMouseTracking(true);
+    m_ghost = new GhostItem(*this);
+    m_scene.addItem(m_ghost);
+    m_map = new MiniMap(*this);
+    connect(&theme, &Theme::changed, this, &RoomView::layOut);
+    for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
+        connect(bar, &QScrollBar::valueChanged, m_map, &MiniMap::refresh);
+    m_scene.setBackgroundBrush(theme.roles().surface);
+}
+
+RoomView::~RoomView() = default;
+
+void RoomView::setQuestions(const RoomQuestions &questions)
+{
+    m_questions = questions;
+}
+
+void RoomView::present(const QList<DrawnRow> &rows)
+{
+    if (rows == m_rows)
+        return;
+    const bool sameShape = shapeOf(rows) == shapeOf(m_rows);
+    m_rows = rows;
+    m_refusedUnits.clear();
+    if (!sameShape) {
+        const bool keepsZoom = m_zoomed && !m_layout.cells.isEmpty();
+        layOut();
+        if (!keepsZoom)
+            fit();
+        return;
+    }
+    for (int i = 0; i < m_items.size(); ++i)
+        m_items[i]->present(drawnAt(i));
+    m_map->refresh();
+}
+
+void RoomView::layOut()
+{
+    m_scene.setBackgroundBrush(m_theme.roles().surface);
+    m_texts = std::make_shared<RackTexts>(font());
+    // Texts may get wider with new figures; a layout that a person has zoomed into keeps its scale.
+    showAt(roomLayout(m_rows, font(), QSizeF(viewport()->size())));
+}
+
+void RoomView::showAt(const RoomLayout &layout)
+{
+    m_layout = layout;
+    qDeleteAll(m_items);
+    m_items.clear();
+    for (int i = 0; i < m_layout.cells.size(); ++i) {
+        auto *item = new RackItem(*this);
+        item->present(drawnAt(i));
+        item->setPos(m_layout.cells[i].cell.topLeft());
+        m_scene.addItem(item);
+        m_items.append(item);
+    }
+    // Room to pan beyond the edge, so that any rack can be brought to the middle.
+    const double margin = std::max(m_layout.bounds.width(), m_layout.bounds.height()) / 2;
+    m_scene.setSceneRect(m_layout.bounds.adjusted(-margin, -margin, margin, margin));
+    m_ghost->present();
+    m_map->refresh();
+    viewport()->update();
+}
+
+const DrawnRack &RoomView::drawnAt(int cell) const
+{
+    const RackCell &its = m_layout.cells[cell];
+    return m_rows[its.row].racks[its.rack];
+}
+
+const DrawnRack *RoomView::drawnRack(const Id &rack) const
+{
+    const int cell = m_layout.cellOf(rack);
+    return cell < 0 ? nullptr : &drawnAt(cell);
+}
+
+RackLook RoomView::look() const
+{
+    return {m_theme.roles(), m_texts, m_layout.shape, transform().m11(), m_face, m_overlay};
+}
+
+RackMarks RoomView::marksOf(const Id &rack) const
+{
+    RackMarks marks;
+    marks.selected = m_selection.racks.contains(rack);
+    marks.selectedDevices = m_selectedDevices;
+    marks.down = m_loss.devices;
+    marks.overloaded = m_loss.racks.contains(rack);
+    if (!m_carry.hasUnits() || !m_questions.freePositions)
+        return marks;
+    if (!m_refusedUnits.contains(rack)) {
+        const DrawnRack *drawn = drawnRack(rack);
+        const CarriedDevice &first = m_carry.devices.first();
+        QSet<int> open;
+        for (const double from : m_questions.freePositions(m_carry, rack)) {
+            for (int unit = int(from); unit < from + first.height; ++unit)
+                open.insert(unit);
+        }
+        QList<double> closed;
+        for (int unit = 1; drawn != nullptr && unit <= drawn->heightU; ++unit) {
+            if (!open.contains(unit))
+                closed.append(unit);
+        }
+        m_refusedUnits.insert(rack, closed);
+    }
+    marks.refused = m_refusedUnits.value(rack);
+    return marks;
+}
+
+void RoomView::repaintRacks()
+{
+    viewport()->update();
+}
+
+void RoomView::setFace(Face face)
+{
+    m_face = face;
+    repaintRacks();
+}
+
+void RoomView::setOverlay(Overlay overlay)
+{
+    m_overlay = overlay;
+    repaintRacks();
+    m_map->refresh();
+}
+
+void RoomView::setLoss(const RoomLoss &loss)
+{
+    if (loss == m_loss)
+        return;
+    m_loss = loss;
+    repaintRacks();
+}
+
+void RoomView::zoomBy(double factor, const QPoint &anchor)
+{
+    const double wanted = std::clamp(transform().m11() * factor, kSmallestZoom, kLargestZoom);
+    const QPointF before = mapToScene(anchor);
+    setTransform(QTransform::fromScale(wanted, wanted));
+    const QPointF drift = mapToScene(anchor) - before;
+    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(drift.x() * wanted));
+    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(drift.y() * wanted));
+    m_zoomed = true;
+    m_ghost->present();
+    m_map->refresh();
+    Q_EMIT zoomChanged();
+}
+
+void RoomView::zoomBy(double factor)
+{
+    zoomBy(factor, viewport()->rect().center());
+}
+
+void RoomView::fitBox(const QRectF &box, double mostScale)
+{
+    if (box.isEmpty())
+        return;
+    const double scale = std::min(
+        {viewport()->width() / box.width(), viewport()->height() / box.height(), mostScale});
+    setTransform(QTransform::fromScale(scale, scale));
+    centerOn(box.center());
+    m_ghost->present();
+    placeMiniMap();
+    m_map->refresh();
+    Q_EMIT zoomChanged();
+}
+
+void RoomView::fit()
+{
+    m_zoomed = false;
+    if (m_layout.cells.isEmpty() && m_layout.rows.isEmpty())
+        return;
+    showAt(roomLayout(m_rows, font(), QSizeF(viewport()->size())));
+    fitBox(m_layout.bounds, kMostFitZoom);
+}
+
+void RoomView::fitRow(const Id &row)
+{
+    for (const RowPlace &place : std::as_const(m_layout.rows)) {
+        if (place.id == row) {
+            fitBox(place.box, kMostRowZoom);
+            m_zoomed = true;
+        }
+    }
+}
+
+void RoomView::fitRack()
+{
+    const int cell = m_layout.cellOf(m_selection.rack);
+    if (cell < 0)
+        return;
+    fitBox(m_layout.cells[cell].cell, kMostRackZoom);
+    m_zoomed = true;
+}
+
+void RoomView::stepRack(int step)
+{
+    if (m_layout.cells.isEmpty())
+        return;
+    const int current = m_layout.cellOf(m_selection.rack);
+    const int last = int(m_layout.cells.size()) - 1;
+    const int next = current < 0 ? (step > 0 ? 0 : last) : std::clamp(current + step, 0, last);
+    selectRack(m_layout.cells[next].id);
+}
+
+QRect RoomView::viewportBox(const Id &rack, double u, double height) const
+{
+    const int cell = m_layout.cellOf(rack);
+    if (cell < 0)
+        return {};
+    const RackCell &its = m_layout.cells[cell];
+    return mapFromScene(unitsBox(its.frame, its.heightU, u, height)).boundingRect();
+}
+
+QRect RoomView::headBox(const Id &rack) const
+{
+    const int cell = m_layout.cellOf(rack);
+    if (cell < 0)
+        return {};
+    const QRectF box = m_layout.cells[cell].cell;
+    const QRectF head(box.left(), box.top(), box.width(), m_layout.shape.headHeight / 2);
+    return mapFromScene(head).boundingRect();
+}
+
+QRect RoomView::rowBox(const Id &row) const
+{
+    for (const RowPlace &place : m_layout.rows) {
+        if (place.id == row)
+            return mapFromScene(place.title).boundingRect();
+    }
+    return {};
+}
+
+void RoomView::editText(const QRect &box,
+                        const QString &text,
+                        const std::function<bool(const QString &)> &commit)
+{
+    auto *editor = new NameEditor(text, commit, this);
+    editor->openAt(box.translated(viewport()->pos()), viewport()->geometry());
+}
+
+void RoomView::resizeEvent(QResizeEvent *event)
+{
+    QGraphicsView::resizeEvent(event);
+    placeMiniMap();
+    if (!m_zoomed)
+        fit();
+}
+
+void RoomView::showEvent(QShowEvent *event)
+{
+    QGraphicsView::showEvent(event);
+    if (!m_zoomed)
+        fit();
+}
+
+void RoomView::placeMiniMap()
+{
+    m_map->placeIn(viewport()->geometry());
+}
+
+void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
+{
+    const Roles &roles = m_theme.roles();
+    const RackLook its = look();
+    painter->setPen(roles.muted);
+    const Letters letters{rack_text::kName, true};
+    for (int i = 0; i < m_layout.rows.size(); ++i) {
+        const RowPlace &row = m_layout.rows[i];
+        if (!row.box.intersects(rect))
+            continue;
+        const bool empty = m_rows[i].racks.isEmpty();
+        const QString text = empty ? tr("%1, no racks yet").arg(m_rows[i].name) : m_rows[i].name;
+        painter->setPen(roles.muted);
+        if (row.title.height() * its.scale >= rack_text::kName)
+            paintText(*painter,
+                      row.title.adjusted(6 / its.scale, 0, 0, 0),
+                      its,
+                      letters,
+                      Qt::AlignLeft | Qt::AlignTop,
+                      text);
+    }
+    if (m_hand == Hand::Band) {
+        painter->setPen(QPen(roles.accent, 1 / its.scale));
+        QColor fill = roles.accent;
+        fill.setAlphaF(0.12F);
+        painter->setBrush(fill);
+        painter->drawRect(m_band);
+    }
+    if (m_hand == Hand::Racks && m_rackTargetRow >= 0) {
+        const bool behind = m_rackTarget >= m_layout.cells.size() ||
+                            m_layout.cells[m_rackTarget].row != m_rackTargetRow;
+        const QRectF box = m_layout.rows[m_rackTargetRow].box;
+        const double x = behind ? box.right() : m_layout.cells[m_rackTarget].cell.left();
+        painter->setPen(QPen(roles.accent, 3 / its.scale));
+        painter->drawLine(QPointF(x, box.top()), QPointF(x, box.bottom()));
+    }
+}
+
+} // namespace kf

@@ -1,0 +1,209 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Rows of racks drawn to scale: looked at from near and far, selected, and filled by mouse and
+// keyboard. The view asks the plan what may stand where and hands every wish back as a signal.
+
+#include "ui/rack/carry.h"
+#include "ui/rack/rack_picture.h"
+#include "ui/theme/theme.h"
+
+#include <QGraphicsView>
+#include <QHash>
+
+namespace kf {
+
+class GhostItem;
+class MiniMap;
+class RackItem;
+
+/// What is selected: devices, or racks where no device is.
+struct RoomSelection {
+    QList<Id> racks;
+    QList<Id> devices;
+    Id rack;        ///< the one that is looked at: of the last device, or the last rack
+    double u = 1.0; ///< the unit that was clicked last
+
+    bool operator==(const RoomSelection &) const = default;
+};
+
+/// What the view asks the plan while something is carried.
+struct RoomQuestions {
+    std::function<Verdict(const Carry &carry, const QList<Placement> &placements)> judge;
+    /// Lowest units at which the first carried device may stand in a rack.
+    std::function<QList<double>(const Carry &carry, const Id &rack)> freePositions;
+    /// What a drag from the catalogue carries.
+    std::function<QList<CarriedDevice>(const Id &device)> fromCatalogue;
+    /// What a drag or copy of placed devices carries, relative to the first one.
+    std::function<QList<CarriedDevice>(const QList<Id> &devices)> fromRacks;
+};
+
+/// What would stand still after the loss of a feed.
+struct RoomLoss {
+    QSet<Id> devices;
+    QSet<Id> racks; ///< down, or overloaded on what is left
+
+    bool operator==(const RoomLoss &) const = default;
+};
+
+class RoomView : public QGraphicsView {
+    Q_OBJECT
+
+public:
+    explicit RoomView(const Theme &theme, QWidget *parent = nullptr);
+    ~RoomView() override;
+
+    void present(const QList<DrawnRow> &rows);
+    void setQuestions(const RoomQuestions &questions);
+    void setFace(Face face);
+    void setOverlay(Overlay overlay);
+    void setLoss(const RoomLoss &loss);
+
+    const QList<DrawnRow> &rows() const { return m_rows; }
+    const RoomLayout &layoutOfRacks() const { return m_layout; }
+    Face face() const { return m_face; }
+    Overlay overlay() const { return m_overlay; }
+    const Theme &theme() const { return m_theme; }
+    RackLook look() const;
+    RackMarks marksOf(const Id &rack) const;
+    const DrawnRack *drawnRack(const Id &rack) const;
+    /// The rack of a cell of the layout.
+    const DrawnRack &drawnAt(int cell) const;
+
+    const RoomSelection &selection() const { return m_selection; }
+    void select(const RoomSelection &selection);
+    void selectRack(const Id &rack);
+    void selectDevice(const Id &device);
+
+    /// Zooms so that the point under `anchor` (of the viewport) stays where it is.
+    void zoomBy(double factor, const QPoint &anchor);
+    void zoomBy(double factor);
+    /// Shows all racks at once.
+    void fit();
+    /// Shows a row as large as it fits.
+    void fitRow(const Id &row);
+    /// Shows the selected rack as large as it fits.
+    void fitRack();
+    /// Goes to the next rack in that direction and shows it.
+    void stepRack(int step);
+
+    /// Carries devices by the keyboard, from the selected rack on.
+    void carry(CarryKind kind, const QList<CarriedDevice> &devices);
+    const Carry &carried() const { return m_carry; }
+    const Verdict &verdict() const { return m_verdict; }
+    /// Carries on to that unit of a cell of the layout.
+    void moveCarriedTo(int cell, double u);
+    /// Lets go of what is carried where it is.
+    void dropCarry();
+    void cancelCarry();
+    /// True while the last key press came from a key that is held down.
+    bool keyIsHeld() const { return m_keyIsHeld; }
+
+    /// Lets a person change a text in place; `commit` takes the new one, or says no and the text
+    /// stays open.
+    void editText(const QRect &box,
+                  const QString &text,
+                  const std::function<bool(const QString &)> &commit);
+
+    /// Where a device of so many units stands in the viewport, or would.
+    QRect viewportBox(const Id &rack, double u, double height = 1.0) const;
+    /// Where the name of a rack, or of a row, stands in the viewport.
+    QRect headBox(const Id &rack) const;
+    QRect rowBox(const Id &row) const;
+
+Q_SIGNALS:
+    void selectionChanged();
+    /// Something is carried, elsewhere than before, or no longer.
+    void carryChanged();
+    /// Let go where it can stand.
+    void placed(kf::CarryKind kind,
+                const QList<kf::Placement> &placements,
+                const QList<kf::Id> &sources);
+    /// Let go where it cannot stand, or not there at all.
+    void refused(const QString &reason);
+    void racksMoved(const QList<kf::Id> &racks, const kf::Id &row, int index);
+    /// A device, rack, row or nothing was asked for its menu; already selected.
+    void menuWanted(const QPoint &globalPosition);
+    void renameWanted();
+    void zoomChanged();
+
+protected:
+    void wheelEvent(QWheelEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void keyReleaseEvent(QKeyEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void mouseDoubleClickEvent(QMouseEvent *event) override;
+    void contextMenuEvent(QContextMenuEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dragMoveEvent(QDragMoveEvent *event) override;
+    void dragLeaveEvent(QDragLeaveEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
+    void resizeEvent(QResizeEvent *event) override;
+    void showEvent(QShowEvent *event) override;
+    void drawForeground(QPainter *painter, const QRectF &rect) override;
+    bool viewportEvent(QEvent *event) override;
+    bool event(QEvent *event) override;
+
+private:
+    enum class Hand { Idle, Pan, Pressed, Band, Devices, Racks };
+
+    /// What is under a point of the viewport.
+    struct Spot {
+        int cell = -1;
+        int device = -1; ///< of the drawn rack
+        bool inFrame = false;
+        double u = 1.0;
+    };
+
+    void layOut();
+    void showAt(const RoomLayout &layout);
+    void repaintRacks();
+    void fitBox(const QRectF &box, double mostScale);
+    Spot spotAt(const QPoint &point) const;
+    void clickSpot(const Spot &spot, Qt::KeyboardModifiers modifiers);
+    void selectRange(const Spot &spot);
+    void selectBand(bool extends);
+    void beginDrag(const QPoint &point, Qt::KeyboardModifiers modifiers);
+    void moveCarryTo(const QPoint &point, Qt::KeyboardModifiers modifiers);
+    void judgeCarry();
+    void endHand();
+    bool carryKey(const QKeyEvent &event);
+    bool stepKey(const QKeyEvent &event);
+    void stepDevice(int step, bool extends);
+    void updateRackDrag(const QPoint &point);
+    QString toolTipAt(const Spot &spot) const;
+    void placeMiniMap();
+
+    const Theme &m_theme;
+    std::shared_ptr<RackTexts> m_texts;
+    QGraphicsScene m_scene;
+    QList<DrawnRow> m_rows;
+    RoomLayout m_layout;
+    QList<RackItem *> m_items;
+    GhostItem *m_ghost = nullptr;
+    MiniMap *m_map = nullptr;
+    RoomQuestions m_questions;
+    Face m_face = Face::Front;
+    Overlay m_overlay = Overlay::Plain;
+    RoomLoss m_loss;
+    RoomSelection m_selection;
+    QSet<Id> m_selectedDevices; ///< the same, to look up
+    bool m_zoomed = false;      ///< a person has chosen the zoom: resizing keeps it
+
+    Carry m_carry;
+    Verdict m_verdict;
+    mutable QHash<Id, QList<double>> m_refusedUnits; ///< while something is carried, by rack
+    Hand m_hand = Hand::Idle;
+    QPoint m_pressed;
+    QPoint m_lastPoint;
+    QPointF m_grip; ///< from the box of the first carried device to the cursor
+    bool m_spaceHeld = false;
+    bool m_keyIsHeld = false;
+    QRectF m_band;
+    int m_rackTarget = -1; ///< cell before which dragged racks would stand
+    int m_rackTargetRow = -1;
+};
+
+} // namespace kf

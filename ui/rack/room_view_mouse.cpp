@@ -1,0 +1,321 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the mouse does in the room: zoom, pan, select, drag devices and racks.
+#include "ui/rack/device_mime.h"
+#include "ui/rack/ghost_item.h"
+#include "ui/rack/room_view.h"
+
+#include <QApplication>
+#include <QHelpEvent>
+#include <QMimeData>
+#include <QMouseEvent>
+#include <QScrollBar>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr double kWheelStep = 1.2;
+constexpr double kWheelNotch = 120.0;
+
+} // namespace
+
+RoomView::Spot RoomView::spotAt(const QPoint &point) const
+{
+    const QPointF at = mapToScene(point);
+    Spot spot;
+    spot.cell = m_layout.cellAt(at);
+    if (spot.cell < 0)
+        return spot;
+    const RackCell &cell = m_layout.cells[spot.cell];
+    spot.inFrame = cell.frame.contains(at);
+    spot.u = unitAt(cell.frame, cell.heightU, at.y(), false);
+    spot.device = deviceAt(drawnAt(spot.cell), cell, at, m_face);
+    return spot;
+}
+
+void RoomView::wheelEvent(QWheelEvent *event)
+{
+    const QPoint turned = event->angleDelta();
+    if (event->modifiers() & Qt::ShiftModifier) {
+        QScrollBar *bar = horizontalScrollBar();
+        bar->setValue(bar->value() - (turned.y() != 0 ? turned.y() : turned.x()));
+    } else {
+        zoomBy(std::pow(kWheelStep, turned.y() / kWheelNotch), event->position().toPoint());
+    }
+    event->accept();
+}
+
+void RoomView::mousePressEvent(QMouseEvent *event)
+{
+    setFocus(Qt::MouseFocusReason);
+    m_pressed = m_lastPoint = event->pos();
+    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
+        m_hand = Hand::Pan;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        return;
+    }
+    if (m_carry.isActive() && event->button() == Qt::LeftButton) {
+        dropCarry();
+        return;
+    }
+    if (event->button() != Qt::LeftButton)
+        return;
+    const Spot spot = spotAt(event->pos());
+    m_hand = Hand::Pressed;
+    const bool onSelected =
+        spot.device >= 0 &&
+        m_selectedDevices.contains(drawnAt(spot.cell).devices[spot.device].id) &&
+        !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    if (!onSelected) // what is selected already may be about to be dragged together
+        clickSpot(spot, event->modifiers());
+}
+
+void RoomView::mouseMoveEvent(QMouseEvent *event)
+{
+    const QPoint moved = event->pos() - m_lastPoint;
+    m_lastPoint = event->pos();
+    switch (m_hand) {
+    case Hand::Pan:
+        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
+        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
+        m_zoomed = true;
+        return;
+    case Hand::Pressed:
+        if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
+            beginDrag(event->pos(), event->modifiers());
+        return;
+    case Hand::Band:
+        m_band = QRectF(mapToScene(m_pressed), mapToScene(event->pos())).normalized();
+        viewport()->update();
+        return;
+    case Hand::Racks:
+        updateRackDrag(event->pos());
+        return;
+    case Hand::Devices:
+        moveCarryTo(event->pos(), event->modifiers());
+        return;
+    case Hand::Idle:
+        if (m_carry.isActive())
+            moveCarryTo(event->pos(), event->modifiers());
+        return;
+    }
+}
+
+void RoomView::mouseReleaseEvent(QMouseEvent *event)
+{
+    const Hand hand = m_hand;
+    const bool extends = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
+    if (hand == Hand::Band)
+        selectBand(extends);
+    if (hand == Hand::Devices)
+        dropCarry();
+    if (hand == Hand::Racks && m_rackTargetRow >= 0) {
+        int index = 0; // among the racks of its row
+        for (int i = 0; i < std::min(m_rackTarget, int(m_layout.cells.size())); ++i)
+            index += m_layout.cells[i].row == m_rackTargetRow ? 1 : 0;
+        const QList<Id> racks = m_selection.racks;
+        const Id row = m_layout.rows[m_rackTargetRow].id;
+        endHand();
+        Q_EMIT racksMoved(racks, row, index);
+    }
+    if (hand == Hand::Pressed && event->button() == Qt::LeftButton && !extends)
+        clickSpot(spotAt(event->pos()), event->modifiers());
+    endHand();
+}
+
+void RoomView::endHand()
+{
+    m_hand = Hand::Idle;
+    m_rackTarget = m_rackTargetRow = -1;
+    viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    viewport()->update();
+}
+
+void RoomView::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const Spot spot = spotAt(event->pos());
+    if (event->button() != Qt::LeftButton || spot.cell < 0)
+        return;
+    clickSpot(spot, Qt::NoModifier);
+    if (spot.device >= 0 || !spot.inFrame)
+        Q_EMIT renameWanted();
+    else
+        fitRack();
+}
+
+void RoomView::beginDrag(const QPoint &point, Qt::KeyboardModifiers modifiers)
+{
+    const Spot spot = spotAt(m_pressed);
+    if (spot.cell >= 0 && spot.device >= 0 && m_questions.fromRacks) {
+        // The one under the cursor leads; the others keep their distance from it.
+        QList<Id> ids{drawnAt(spot.cell).devices[spot.device].id};
+        for (const Id &id : std::as_const(m_selection.devices)) {
+            if (id != ids.first())
+                ids.append(id);
+        }
+        const QRectF box = deviceBox(drawnAt(spot.cell), m_layout.cells[spot.cell], spot.device);
+        m_grip = mapToScene(m_pressed) - QPointF(box.center().x(), box.bottom());
+        m_hand = Hand::Devices;
+        m_carry = {};
+        m_carry.kind = modifiers & Qt::ControlModifier ? CarryKind::Copy : CarryKind::Move;
+        m_carry.devices = m_questions.fromRacks(ids);
+        m_refusedUnits.clear();
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        moveCarryTo(point, modifiers);
+        viewport()->update();
+        return;
+    }
+    if (spot.cell >= 0 && !spot.inFrame && !m_selection.racks.isEmpty()) {
+        m_hand = Hand::Racks;
+        viewport()->setCursor(Qt::ClosedHandCursor);
+        updateRackDrag(point);
+        return;
+    }
+    m_hand = Hand::Band;
+}
+
+void RoomView::updateRackDrag(const QPoint &point)
+{
+    const QPointF at = mapToScene(point);
+    m_rackTargetRow = m_layout.rowAt(at);
+    m_rackTarget = int(m_layout.cells.size());
+    int behindRow = -1;
+    for (int i = 0; i < m_layout.cells.size(); ++i) {
+        if (m_layout.cells[i].row != m_rackTargetRow)
+            continue;
+        behindRow = i + 1;
+        if (at.x() < m_layout.cells[i].cell.center().x()) {
+            m_rackTarget = i;
+            viewport()->update();
+            return;
+        }
+    }
+    if (behindRow >= 0)
+        m_rackTarget = behindRow;
+    viewport()->update();
+}
+
+void RoomView::moveCarryTo(const QPoint &point, Qt::KeyboardModifiers modifiers)
+{
+    if (!m_carry.isActive())
+        return;
+    if (m_carry.kind != CarryKind::Insert)
+        m_carry.kind = modifiers & Qt::ControlModifier ? CarryKind::Copy : CarryKind::Move;
+    const QPointF at = mapToScene(point) - m_grip;
+    const int cell = m_layout.nearestCell(at);
+    if (cell < 0)
+        return;
+    const RackCell &its = m_layout.cells[cell];
+    const CarriedDevice &first = m_carry.devices.first();
+    const bool halves = first.step < 1.0 || modifiers & Qt::AltModifier;
+    // The lowest unit is the one that the bottom of the box is nearest to.
+    const double nudge = halves ? kUnitHeight / 4 : kUnitHeight / 2;
+    moveCarriedTo(cell, unitAt(its.frame, its.heightU, at.y() - nudge, halves));
+}
+
+void RoomView::dragEnterEvent(QDragEnterEvent *event)
+{
+    const Id device = deviceIn(*event->mimeData());
+    if (device.isEmpty() || !m_questions.fromCatalogue)
+        return;
+    m_carry = {};
+    m_carry.devices = m_questions.fromCatalogue(device);
+    m_grip = {0.0, 0.0};
+    if (m_carry.hasUnits()) // the cursor holds the middle of the ghost
+        m_grip.setY(-m_carry.devices.first().height * kUnitHeight / 2);
+    m_refusedUnits.clear();
+    viewport()->update();
+    event->acceptProposedAction();
+    moveCarryTo(event->position().toPoint(), event->modifiers());
+}
+
+void RoomView::dragMoveEvent(QDragMoveEvent *event)
+{
+    if (!m_carry.isActive())
+        return;
+    moveCarryTo(event->position().toPoint(), event->modifiers());
+    event->acceptProposedAction();
+}
+
+void RoomView::dragLeaveEvent(QDragLeaveEvent *)
+{
+    cancelCarry();
+}
+
+void RoomView::dropEvent(QDropEvent *event)
+{
+    if (!m_carry.isActive())
+        return;
+    moveCarryTo(event->position().toPoint(), event->modifiers());
+    event->acceptProposedAction();
+    setFocus(Qt::MouseFocusReason);
+    dropCarry();
+}
+
+QString RoomView::toolTipAt(const Spot &spot) const
+{
+    if (spot.cell < 0)
+        return {};
+    const DrawnRack &rack = drawnAt(spot.cell);
+    if (spot.device < 0) {
+        QStringList lines{rack.summary};
+        for (const LimitBar &bar : rack.bars)
+            lines.append(QStringLiteral("%1: %2").arg(bar.name, bar.figure));
+        if (rack.locked)
+            lines.append(tr("Locked"));
+        return lines.join(QLatin1Char('\n'));
+    }
+    const DrawnDevice &device = rack.devices[spot.device];
+    QStringList lines{device.name == device.model
+                          ? device.name
+                          : QStringLiteral("%1 \u00b7 %2").arg(device.name, device.model)};
+    if (!device.figure.isEmpty())
+        lines.append(device.figure);
+    if (!device.known)
+        lines.append(tr("Its height is not known"));
+    if (device.standing == DeviceStanding::Planned)
+        lines.append(tr("Not yet in service in this month"));
+    if (device.spare)
+        lines.append(tr("Spare"));
+    if (device.locked)
+        lines.append(tr("Locked"));
+    if (m_loss.devices.contains(device.id))
+        lines.append(tr("Without supply after this loss"));
+    return lines.join(QLatin1Char('\n'));
+}
+
+bool RoomView::viewportEvent(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QGraphicsView::viewportEvent(event);
+    const auto *help = static_cast<QHelpEvent *>(event);
+    QToolTip::showText(help->globalPos(), toolTipAt(spotAt(help->pos())), viewport());
+    return true;
+}
+
+void RoomView::contextMenuEvent(QContextMenuEvent *event)
+{
+    QPoint at = event->globalPos();
+    if (event->reason() == QContextMenuEvent::Keyboard) {
+        const QRect box = viewportBox(m_selection.rack, m_selection.u);
+        const QRect inside = box & viewport()->rect();
+        at = viewport()->mapToGlobal(inside.isEmpty() ? viewport()->rect().center()
+                                                      : inside.center());
+    } else {
+        const Spot spot = spotAt(event->pos());
+        const bool onSelected = spot.device >= 0 && m_selectedDevices.contains(
+                                                        drawnAt(spot.cell).devices[spot.device].id);
+        const bool onSelectedRack = spot.cell >= 0 && spot.device < 0 && !spot.inFrame &&
+                                    m_selection.racks.contains(drawnAt(spot.cell).id);
+        if (!onSelected && !onSelectedRack)
+            clickSpot(spot, Qt::NoModifier);
+    }
+    Q_EMIT menuWanted(at);
+    event->accept();
+}
+
+} // namespace kf
