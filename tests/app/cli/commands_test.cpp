@@ -21,6 +21,7 @@ const QStringList &commandNames()
                                    QStringLiteral("evaluate"),
                                    QStringLiteral("check"),
                                    QStringLiteral("report"),
+                                   QStringLiteral("place"),
                                    QStringLiteral("diff"),
                                    QStringLiteral("unpack"),
                                    QStringLiteral("pack")};
@@ -223,10 +224,13 @@ TEST(CliReport, WritesOneFileForEachTable)
               QStringList({QStringLiteral("demand-weekday.csv"),
                            QStringLiteral("demand-weekend.csv"),
                            QStringLiteral("devices.csv"),
+                           QStringLiteral("feed-loss.csv"),
                            QStringLiteral("findings.csv"),
                            QStringLiteral("growth.csv"),
                            QStringLiteral("load-duration.csv"),
                            QStringLiteral("racks.csv"),
+                           QStringLiteral("rooms.csv"),
+                           QStringLiteral("rows.csv"),
                            QStringLiteral("storage-datasets.csv"),
                            QStringLiteral("storage-tiers.csv"),
                            QStringLiteral("summary.csv")}));
