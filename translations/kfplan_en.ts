@@ -84,6 +84,16 @@
     </message>
 </context>
 <context>
+    <name>kf::CatalogueView</name>
+    <message numerus="yes">
+        <source>Search %n device(s)…</source>
+        <translation>
+            <numerusform>Search %n device…</numerusform>
+            <numerusform>Search %n devices…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::ChartFrame</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -141,6 +151,37 @@
         <translation>
             <numerusform>Changes %n number</numerusform>
             <numerusform>Changes %n numbers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::Fill</name>
+    <message numerus="yes">
+        <source>%1 (%n rack(s))</source>
+        <translation>
+            <numerusform>%1 (%n rack)</numerusform>
+            <numerusform>%1 (%n racks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are required: %2, %n spare(s).</source>
+        <translation>
+            <numerusform>%1 are required: %2, %n spare.</numerusform>
+            <numerusform>%1 are required: %2, %n spares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) already.</source>
+        <translation>
+            <numerusform>%n stands already.</numerusform>
+            <numerusform>%n stand already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) to place.</source>
+        <translation>
+            <numerusform>%n system to place.</numerusform>
+            <numerusform>%n systems to place.</numerusform>
         </translation>
     </message>
 </context>
@@ -345,6 +386,16 @@
     </message>
 </context>
 <context>
+    <name>kf::RackPanel</name>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::RackWords</name>
     <message numerus="yes">
         <source>%n rack(s)</source>
@@ -379,6 +430,137 @@
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomCommands</name>
+    <message numerus="yes">
+        <source>Copy %n device(s)</source>
+        <translation>
+            <numerusform>Copy %n device</numerusform>
+            <numerusform>Copy %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>Move %n device</numerusform>
+            <numerusform>Move %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n device(s)</source>
+        <translation>
+            <numerusform>Place %n device</numerusform>
+            <numerusform>Place %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n device(s). Paste puts them at the selected unit.</source>
+        <translation>
+            <numerusform>Copied %n device. Paste puts it at the selected unit.</numerusform>
+            <numerusform>Copied %n devices. Paste puts them at the selected unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n device(s)</source>
+        <translation>
+            <numerusform>Duplicate %n device</numerusform>
+            <numerusform>Duplicate %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n device(s)</source>
+        <translation>
+            <numerusform>Delete %n device</numerusform>
+            <numerusform>Delete %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rack(s)</source>
+        <translation>
+            <numerusform>Delete %n rack</numerusform>
+            <numerusform>Delete %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n device(s)</source>
+        <translation>
+            <numerusform>Rename %n device</numerusform>
+            <numerusform>Rename %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n rack(s)</source>
+        <translation>
+            <numerusform>Rename %n rack</numerusform>
+            <numerusform>Rename %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rack(s)</source>
+        <translation>
+            <numerusform>Move %n rack</numerusform>
+            <numerusform>Move %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rack(s)</source>
+        <translation>
+            <numerusform>Add %n rack</numerusform>
+            <numerusform>Add %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone %n rack(s)</source>
+        <translation>
+            <numerusform>Clone %n rack</numerusform>
+            <numerusform>Clone %n racks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomView</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::SelectionText</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::TopologyPage</name>
+    <message numerus="yes">
+        <source>%n rack(s) down or overloaded</source>
+        <translation>
+            <numerusform>%n rack down or overloaded</numerusform>
+            <numerusform>%n racks down or overloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without supply</source>
+        <translation>
+            <numerusform>%n device without supply</numerusform>
+            <numerusform>%n devices without supply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) below full load</source>
+        <translation>
+            <numerusform>%n device below full load</numerusform>
+            <numerusform>%n devices below full load</numerusform>
         </translation>
     </message>
 </context>
