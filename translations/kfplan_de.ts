@@ -903,6 +903,214 @@
     </message>
 </context>
 <context>
+    <name>kf::AddRacksDialog</name>
+    <message>
+        <source>In a &amp;new row</source>
+        <translation>In einer &amp;neuen Reihe</translation>
+    </message>
+    <message>
+        <source>Add racks</source>
+        <translation>Racks hinzufügen</translation>
+    </message>
+    <message>
+        <source>42U, no limits yet</source>
+        <translation>42 HE, noch ohne Grenzen</translation>
+    </message>
+    <message>
+        <source>{00} stands for the number, with two digits</source>
+        <translation>{00} steht für die Nummer, zweistellig</translation>
+    </message>
+    <message>
+        <source>Otherwise behind the last rack of the row that is looked at</source>
+        <translation>Sonst hinter dem letzten Rack der betrachteten Reihe</translation>
+    </message>
+    <message>
+        <source>&amp;Type</source>
+        <translation>&amp;Typ</translation>
+    </message>
+    <message>
+        <source>&amp;Racks</source>
+        <translation>&amp;Racks</translation>
+    </message>
+    <message>
+        <source>&amp;Names</source>
+        <translation>&amp;Namen</translation>
+    </message>
+    <message>
+        <source>%1 to %2, or on from names that are there</source>
+        <translation>%1 bis %2, oder weiter nach vorhandenen Namen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CatalogueModel</name>
+    <message>
+        <source>stands on the floor</source>
+        <translation>steht auf dem Boden</translation>
+    </message>
+    <message>
+        <source>height not known</source>
+        <translation>Höhe unbekannt</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>not verified</source>
+        <translation>nicht geprüft</translation>
+    </message>
+    <message>
+        <source>entered by a person</source>
+        <translation>von einer Person eingetragen</translation>
+    </message>
+    <message>
+        <source>Typical draw %1</source>
+        <translation>Typische Aufnahme %1</translation>
+    </message>
+    <message>
+        <source>%1 supplies, %2 needed for full load</source>
+        <translation>%1 Netzteile, %2 für Volllast nötig</translation>
+    </message>
+    <message>
+        <source>Assumed: %1 = %2</source>
+        <translation>Angenommen: %1 = %2</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation>nicht angegeben</translation>
+    </message>
+    <message>
+        <source>power not known</source>
+        <translation>Leistung unbekannt</translation>
+    </message>
+    <message>
+        <source>weight not known</source>
+        <translation>Gewicht unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 ports of %2 Gb/s</source>
+        <translation>%1 Ports mit %2 Gbit/s</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CatalogueView</name>
+    <message>
+        <source>Fits the selected rack</source>
+        <translation>Passt in das gewählte Rack</translation>
+    </message>
+    <message>
+        <source>No device is like that. Loosen the filters above.</source>
+        <translation>Kein Gerät passt dazu. Lockern Sie die Filter oben.</translation>
+    </message>
+    <message>
+        <source>Search the catalogue</source>
+        <translation>Katalog durchsuchen</translation>
+    </message>
+    <message>
+        <source>Devices of the catalogue</source>
+        <translation>Geräte des Katalogs</translation>
+    </message>
+    <message>
+        <source>All kinds</source>
+        <translation>Alle Arten</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Power strips</source>
+        <translation>Stromleisten</translation>
+    </message>
+    <message>
+        <source>Others</source>
+        <translation>Andere</translation>
+    </message>
+    <message>
+        <source>Kind of device</source>
+        <translation>Art des Geräts</translation>
+    </message>
+    <message>
+        <source>any height</source>
+        <translation>jede Höhe</translation>
+    </message>
+    <message>
+        <source>up to </source>
+        <translation>bis </translation>
+    </message>
+    <message>
+        <source> U</source>
+        <translation> HE</translation>
+    </message>
+    <message>
+        <source>Largest height</source>
+        <translation>Größte Höhe</translation>
+    </message>
+    <message>
+        <source>Only devices of at most so many units</source>
+        <translation>Nur Geräte mit höchstens so vielen HE</translation>
+    </message>
+    <message>
+        <source>any power</source>
+        <translation>jede Leistung</translation>
+    </message>
+    <message>
+        <source> kW</source>
+        <translation> kW</translation>
+    </message>
+    <message>
+        <source>Largest power</source>
+        <translation>Größte Leistung</translation>
+    </message>
+    <message>
+        <source>Only devices that draw at most so much</source>
+        <translation>Nur Geräte, die höchstens so viel aufnehmen</translation>
+    </message>
+    <message>
+        <source>Only devices for which the selected rack has room</source>
+        <translation>Nur Geräte, für die im gewählten Rack Platz ist</translation>
+    </message>
+    <message>
+        <source>place </source>
+        <translation>Anzahl </translation>
+    </message>
+    <message>
+        <source>How many are placed at once</source>
+        <translation>Wie viele auf einmal eingebaut werden</translation>
+    </message>
+    <message>
+        <source>So many devices are carried at once, one above the other</source>
+        <translation>So viele Geräte werden zugleich getragen, eins über dem anderen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Search %n device(s)…</source>
+        <translation>
+            <numerusform>%n Gerät durchsuchen…</numerusform>
+            <numerusform>%n Geräte durchsuchen…</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fits %1</source>
+        <translation>Passt in %1</translation>
+    </message>
+</context>
+<context>
     <name>kf::ChartFile</name>
     <message>
         <source>The picture could not be written: %1.</source>
@@ -1543,6 +1751,243 @@
     <message>
         <source>This event adds a different number in each hour.</source>
         <translation>Dieses Ereignis addiert in jeder Stunde eine andere Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FeedSheet</name>
+    <message>
+        <source>Rack type</source>
+        <translation>Racktyp</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Einspeisung</translation>
+    </message>
+    <message>
+        <source>Side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>By its name where none is given</source>
+        <translation>Nach dem Namen, wo keine angegeben ist</translation>
+    </message>
+    <message>
+        <source>by name</source>
+        <translation>nach Namen</translation>
+    </message>
+    <message>
+        <source>Volts</source>
+        <translation>Volt</translation>
+    </message>
+    <message>
+        <source>Amps</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Power factor</source>
+        <translation>Leistungsfaktor</translation>
+    </message>
+    <message>
+        <source>Derating</source>
+        <translation>Minderung</translation>
+    </message>
+    <message>
+        <source>0.8 for continuous load by NEC, 1 by IEC</source>
+        <translation>0,8 für Dauerlast nach NEC, 1 nach IEC</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Fill</name>
+    <message>
+        <source>nothing was left to place</source>
+        <translation>es war nichts mehr einzubauen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n rack(s))</source>
+        <translation>
+            <numerusform>%1 (%n Rack)</numerusform>
+            <numerusform>%1 (%n Racks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are required: %2, %n spare(s).</source>
+        <translation>
+            <numerusform>%1 sind erforderlich: %2, %n Reserve.</numerusform>
+            <numerusform>%1 sind erforderlich: %2, %n Reserven.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) already.</source>
+        <translation>
+            <numerusform>%n steht schon.</numerusform>
+            <numerusform>%n stehen schon.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) to place.</source>
+        <translation>
+            <numerusform>%n System einzubauen.</numerusform>
+            <numerusform>%n Systeme einzubauen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Racks used</source>
+        <translation>Genutzte Racks</translation>
+    </message>
+    <message>
+        <source>New racks</source>
+        <translation>Neue Racks</translation>
+    </message>
+    <message>
+        <source>Racks filled up</source>
+        <translation>Aufgefüllte Racks</translation>
+    </message>
+    <message>
+        <source>At least needed</source>
+        <translation>Mindestens nötig</translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation>Was begrenzt</translation>
+    </message>
+    <message>
+        <source>Not placed</source>
+        <translation>Nicht eingebaut</translation>
+    </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
+    <message>
+        <source>everything is placed</source>
+        <translation>alles ist eingebaut</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FillDialog</name>
+    <message>
+        <source>Re&amp;place systems of this kind that stand there</source>
+        <translation>Vorhandene Systeme dieser Art &amp;ersetzen</translation>
+    </message>
+    <message>
+        <source>&amp;Use room in racks that are there</source>
+        <translation>Platz in vorhandenen Racks n&amp;utzen</translation>
+    </message>
+    <message>
+        <source>&amp;Stop</source>
+        <translation>&amp;Anhalten</translation>
+    </message>
+    <message>
+        <source>F&amp;ill</source>
+        <translation>&amp;Füllen</translation>
+    </message>
+    <message>
+        <source>Fill from forecast</source>
+        <translation>Aus der Prognose füllen</translation>
+    </message>
+    <message>
+        <source>Take the chosen alternative over, as one step that can be undone</source>
+        <translation>Die gewählte Möglichkeit übernehmen, als ein Schritt, der sich zurücknehmen lässt</translation>
+    </message>
+    <message>
+        <source>a new room</source>
+        <translation>ein neuer Raum</translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie passen</translation>
+    </message>
+    <message>
+        <source>At most so many systems in one rack</source>
+        <translation>Höchstens so viele Systeme in einem Rack</translation>
+    </message>
+    <message>
+        <source>Unlocked systems of this kind in the room are placed anew</source>
+        <translation>Nicht gesperrte Systeme dieser Art im Raum werden neu eingebaut</translation>
+    </message>
+    <message>
+        <source>&amp;GPU</source>
+        <translation>&amp;GPU</translation>
+    </message>
+    <message>
+        <source>S&amp;ystem</source>
+        <translation>S&amp;ystem</translation>
+    </message>
+    <message>
+        <source>In &amp;month</source>
+        <translation>Im &amp;Monat</translation>
+    </message>
+    <message>
+        <source>Spa&amp;res</source>
+        <translation>&amp;Reserven</translation>
+    </message>
+    <message>
+        <source>R&amp;oom</source>
+        <translation>Ra&amp;um</translation>
+    </message>
+    <message>
+        <source>&amp;Each rack</source>
+        <translation>&amp;Je Rack</translation>
+    </message>
+    <message>
+        <source>S&amp;witches</source>
+        <translation>S&amp;witches</translation>
+    </message>
+    <message>
+        <source>S&amp;torage</source>
+        <translation>S&amp;peicher</translation>
+    </message>
+    <message>
+        <source>Ma&amp;nagement</source>
+        <translation>Ver&amp;waltung</translation>
+    </message>
+    <message>
+        <source>How many</source>
+        <translation>Wie viele</translation>
+    </message>
+    <message>
+        <source>How many go along with so many racks; 0: none</source>
+        <translation>Wie viele zu so vielen Racks gehören; 0: keine</translation>
+    </message>
+    <message>
+        <source>for </source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source> rack(s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>For how many racks</source>
+        <translation>Für wie viele Racks</translation>
+    </message>
+    <message>
+        <source>the plan&apos;s choice</source>
+        <translation>Wahl des Plans</translation>
+    </message>
+    <message>
+        <source>Alternatives</source>
+        <translation>Möglichkeiten</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Stop working and keep the best so far</source>
+        <translation>Anhalten und das Beste bis hier behalten</translation>
+    </message>
+    <message>
+        <source>One alternative for each rack type. Choose a column.</source>
+        <translation>Eine Möglichkeit je Racktyp. Wählen Sie eine Spalte.</translation>
+    </message>
+    <message>
+        <source>The plan has no rack types yet. Add one under Racks &gt; Rack types, with its limits.</source>
+        <translation>Der Plan hat noch keine Racktypen. Legen Sie unter Racks &gt; Racktypen einen mit seinen Grenzen an.</translation>
     </message>
 </context>
 <context>
@@ -2480,6 +2925,55 @@
     <message>
         <source>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plans GPU platforms for Kubeflow.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plant GPU-Plattformen für Kubeflow.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+</context>
+<context>
+    <name>kf::MiniMap</name>
+    <message>
+        <source>Map of the room</source>
+        <translation>Karte des Raums</translation>
+    </message>
+    <message>
+        <source>The whole room; click to go there</source>
+        <translation>Der ganze Raum; ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>kf::MonthBar</name>
+    <message>
+        <source>In &amp;month</source>
+        <translation>Im &amp;Monat</translation>
+    </message>
+    <message>
+        <source>Show the room as it stands in a month: what comes later is outlined, what is retired is gone</source>
+        <translation>Den Raum zeigen, wie er in einem Monat steht: Späteres ist umrandet, Ausgemustertes ist weg</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Month of the plan</source>
+        <translation>Monat des Plans</translation>
+    </message>
+    <message>
+        <source>Month, typed</source>
+        <translation>Monat, getippt</translation>
+    </message>
+    <message>
+        <source>Month of the plan, 0 is its start</source>
+        <translation>Monat des Plans, 0 ist sein Anfang</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NameEditor</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Enter takes the name, Escape leaves it as it was. dgx-{00} numbers several.</source>
+        <translation>Enter übernimmt den Namen, Escape lässt ihn, wie er war. dgx-{00} nummeriert mehrere.</translation>
     </message>
 </context>
 <context>
@@ -3915,10 +4409,196 @@
     </message>
 </context>
 <context>
-    <name>kf::RackView</name>
+    <name>kf::RackPanel</name>
+    <message>
+        <source>Units</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>Wärme an Luft</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>Wärme an Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>Bodenlast</translation>
+    </message>
+    <message>
+        <source>Inlet air</source>
+        <translation>Zuluft</translation>
+    </message>
+    <message>
+        <source>%1 m³/h</source>
+        <translation>%1 m³/h</translation>
+    </message>
+    <message>
+        <source>%1 kg/m²</source>
+        <translation>%1 kg/m²</translation>
+    </message>
+    <message>
+        <source>%1 °C</source>
+        <translation>%1 °C</translation>
+    </message>
+    <message>
+        <source>from month %1 until month %2</source>
+        <translation>von Monat %1 bis Monat %2</translation>
+    </message>
+    <message>
+        <source>from month %1 on</source>
+        <translation>ab Monat %1</translation>
+    </message>
+    <message>
+        <source>%1, at its side</source>
+        <translation>%1, an der Seite</translation>
+    </message>
+    <message>
+        <source>%1 U%2</source>
+        <translation>%1 HE %2</translation>
+    </message>
+    <message>
+        <source>%1, rear</source>
+        <translation>%1, hinten</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n Gerät gewählt</numerusform>
+            <numerusform>%n Geräte gewählt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Place</source>
+        <translation>Platz</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Own power</source>
+        <translation>Eigene Leistung</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Einspeisungen</translation>
+    </message>
+    <message>
+        <source>This is a spare: it does not count as supply.</source>
+        <translation>Dies ist eine Reserve: sie zählt nicht zum Angebot.</translation>
+    </message>
+    <message>
+        <source>It is locked: it stays where it is.</source>
+        <translation>Es ist gesperrt: es bleibt, wo es ist.</translation>
+    </message>
+    <message>
+        <source>Source: %1</source>
+        <translation>Quelle: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackTypeSheet</name>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>one feed may fail</source>
+        <translation>eine Einspeisung darf ausfallen</translation>
+    </message>
+    <message>
+        <source>one side may fail</source>
+        <translation>eine Seite darf ausfallen</translation>
+    </message>
+    <message>
+        <source>Empty: no limit of its own</source>
+        <translation>Leer: keine eigene Grenze</translation>
+    </message>
+    <message>
+        <source>Rack type</source>
+        <translation>Racktyp</translation>
+    </message>
     <message>
         <source>Racks</source>
         <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Height, U</source>
+        <translation>Höhe, HE</translation>
+    </message>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundanz</translation>
+    </message>
+    <message>
+        <source>What the power limit keeps back</source>
+        <translation>Was die Leistungsgrenze zurückhält</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Leistung, kW</translation>
+    </message>
+    <message>
+        <source>Air heat, kW</source>
+        <translation>Luft, kW</translation>
+    </message>
+    <message>
+        <source>Liquid, kW</source>
+        <translation>Flüssig, kW</translation>
+    </message>
+    <message>
+        <source>Airflow, m³/h</source>
+        <translation>Luftstrom, m³/h</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>What it carries</source>
+        <translation>Was es trägt</translation>
+    </message>
+    <message>
+        <source>Own, kg</source>
+        <translation>Leer, kg</translation>
+    </message>
+    <message>
+        <source>Empty rack</source>
+        <translation>Leeres Rack</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Breite, mm</translation>
+    </message>
+    <message>
+        <source>Depth, mm</source>
+        <translation>Tiefe, mm</translation>
     </message>
 </context>
 <context>
@@ -4067,6 +4747,10 @@
     <message>
         <source>Rack %1: %2, %3</source>
         <translation>Rack %1: %2, %3</translation>
+    </message>
+    <message>
+        <source>%1 free</source>
+        <translation>%1 frei</translation>
     </message>
 </context>
 <context>
@@ -4408,6 +5092,597 @@
     </message>
 </context>
 <context>
+    <name>kf::RoomCommands</name>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>Copy the selected devices</source>
+        <translation>Die gewählten Geräte kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste devices at the selected unit</source>
+        <translation>Geräte an der gewählten HE einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Duplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>Copy into the next free units of the same rack</source>
+        <translation>In die nächsten freien HE desselben Racks kopieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Remove what is selected</source>
+        <translation>Entfernen, was gewählt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Rename…</source>
+        <translation>&amp;Umbenennen…</translation>
+    </message>
+    <message>
+        <source>Rename in place; dgx-{00} numbers several</source>
+        <translation>An Ort und Stelle umbenennen; dgx-{00} nummeriert mehrere</translation>
+    </message>
+    <message>
+        <source>Loc&amp;k</source>
+        <translation>Sp&amp;erren</translation>
+    </message>
+    <message>
+        <source>Locked devices and racks stay as they are</source>
+        <translation>Gesperrte Geräte und Racks bleiben, wie sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Spare</source>
+        <translation>&amp;Reserve</translation>
+    </message>
+    <message>
+        <source>Spares do not count as supply</source>
+        <translation>Reserven zählen nicht zum Angebot</translation>
+    </message>
+    <message>
+        <source>Make spare</source>
+        <translation>Zur Reserve machen</translation>
+    </message>
+    <message>
+        <source>Make in use</source>
+        <translation>In Gebrauch nehmen</translation>
+    </message>
+    <message>
+        <source>Months of ser&amp;vice…</source>
+        <translation>&amp;Betriebsmonate…</translation>
+    </message>
+    <message>
+        <source>From which month on, and until when</source>
+        <translation>Ab welchem Monat und bis wann</translation>
+    </message>
+    <message>
+        <source>Select &amp;all devices</source>
+        <translation>&amp;Alle Geräte wählen</translation>
+    </message>
+    <message>
+        <source>Select every device of this rack, then of the room</source>
+        <translation>Alle Geräte dieses Racks wählen, dann die des Raums</translation>
+    </message>
+    <message>
+        <source>Move &amp;up</source>
+        <translation>Nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>To the next place above</source>
+        <translation>Zum nächsten Platz darüber</translation>
+    </message>
+    <message>
+        <source>Move do&amp;wn</source>
+        <translation>Nach &amp;unten</translation>
+    </message>
+    <message>
+        <source>To the next place below</source>
+        <translation>Zum nächsten Platz darunter</translation>
+    </message>
+    <message>
+        <source>Half a unit up</source>
+        <translation>Halbe HE nach oben</translation>
+    </message>
+    <message>
+        <source>By half a unit, for devices that allow it</source>
+        <translation>Um eine halbe HE, wo das Gerät es erlaubt</translation>
+    </message>
+    <message>
+        <source>Half a unit down</source>
+        <translation>Halbe HE nach unten</translation>
+    </message>
+    <message>
+        <source>Move &amp;left</source>
+        <translation>Nach &amp;links</translation>
+    </message>
+    <message>
+        <source>Devices to the rack at the left, racks one place to the left</source>
+        <translation>Geräte in das Rack links, Racks um einen Platz nach links</translation>
+    </message>
+    <message>
+        <source>Move r&amp;ight</source>
+        <translation>Nach &amp;rechts</translation>
+    </message>
+    <message>
+        <source>Devices to the rack at the right, racks one place to the right</source>
+        <translation>Geräte in das Rack rechts, Racks um einen Platz nach rechts</translation>
+    </message>
+    <message>
+        <source>&amp;Move with the arrow keys</source>
+        <translation>Mit Pfeiltasten &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Arrows choose rack and unit, Enter places, Escape cancels</source>
+        <translation>Pfeile wählen Rack und HE, Enter baut ein, Escape bricht ab</translation>
+    </message>
+    <message numerus="yes">
+        <source>Copy %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät kopieren</numerusform>
+            <numerusform>%n Geräte kopieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät verschieben</numerusform>
+            <numerusform>%n Geräte verschieben</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät einbauen</numerusform>
+            <numerusform>%n Geräte einbauen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n device(s). Paste puts them at the selected unit.</source>
+        <translation>
+            <numerusform>%n Gerät kopiert. Einfügen setzt es an die gewählte HE.</numerusform>
+            <numerusform>%n Geräte kopiert. Einfügen setzt sie an die gewählte HE.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>There are no devices on the clipboard.</source>
+        <translation>In der Zwischenablage sind keine Geräte.</translation>
+    </message>
+    <message>
+        <source>The copied devices are no longer in this plan.</source>
+        <translation>Die kopierten Geräte sind nicht mehr in diesem Plan.</translation>
+    </message>
+    <message>
+        <source>%1 Choose another place with the arrow keys, then press Enter.</source>
+        <translation>%1 Wählen Sie mit den Pfeiltasten einen anderen Platz und drücken Sie Enter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät duplizieren</numerusform>
+            <numerusform>%n Geräte duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät löschen</numerusform>
+            <numerusform>%n Geräte löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack löschen</numerusform>
+            <numerusform>%n Racks löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät umbenennen</numerusform>
+            <numerusform>%n Geräte umbenennen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack umbenennen</numerusform>
+            <numerusform>%n Racks umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation>Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation>Entsperren</translation>
+    </message>
+    <message>
+        <source>There is no rack in that direction.</source>
+        <translation>In dieser Richtung steht kein Rack.</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Hall 1</source>
+        <translation>Halle 1</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>%1U rack</source>
+        <translation>Rack mit %1 HE</translation>
+    </message>
+    <message>
+        <source>Add &amp;rack</source>
+        <translation>&amp;Rack hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rack of the same type behind the last one of this row</source>
+        <translation>Ein Rack desselben Typs hinter dem letzten dieser Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add row of rac&amp;ks…</source>
+        <translation>Rac&amp;kreihe hinzufügen…</translation>
+    </message>
+    <message>
+        <source>Add several racks of one type, named by a pattern</source>
+        <translation>Mehrere Racks eines Typs hinzufügen, nach einem Muster benannt</translation>
+    </message>
+    <message>
+        <source>Cl&amp;one with contents</source>
+        <translation>Mit Inhalt &amp;klonen</translation>
+    </message>
+    <message>
+        <source>Copy the selected racks with everything in them</source>
+        <translation>Die gewählten Racks mit allem darin kopieren</translation>
+    </message>
+    <message>
+        <source>Look closely</source>
+        <translation>Aus der Nähe zeigen</translation>
+    </message>
+    <message>
+        <source>Show this rack as large as it fits</source>
+        <translation>Dieses Rack so groß wie möglich zeigen</translation>
+    </message>
+    <message>
+        <source>Add ro&amp;w</source>
+        <translation>Rei&amp;he hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add an empty row to this room</source>
+        <translation>Diesem Raum eine leere Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Re&amp;name row…</source>
+        <translation>Reihe um&amp;benennen…</translation>
+    </message>
+    <message>
+        <source>Rename this row</source>
+        <translation>Diese Reihe umbenennen</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Reihe löschen</translation>
+    </message>
+    <message>
+        <source>Delete this row with its racks and everything in them</source>
+        <translation>Diese Reihe mit ihren Racks und allem darin löschen</translation>
+    </message>
+    <message>
+        <source>Add roo&amp;m</source>
+        <translation>Rau&amp;m hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a room with an empty row</source>
+        <translation>Einen Raum mit einer leeren Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+    <message>
+        <source>Delete this room with its rows, racks and everything in them</source>
+        <translation>Diesen Raum mit Reihen, Racks und allem darin löschen</translation>
+    </message>
+    <message>
+        <source>Rack &amp;types…</source>
+        <translation>Rack&amp;typen…</translation>
+    </message>
+    <message>
+        <source>Feeds, redundancy and limits of each kind of rack</source>
+        <translation>Einspeisungen, Redundanz und Grenzen jeder Art von Rack</translation>
+    </message>
+    <message>
+        <source>Rooms and rows…</source>
+        <translation>Räume und Reihen…</translation>
+    </message>
+    <message>
+        <source>Limits for power and cooling, temperatures, floor load</source>
+        <translation>Grenzen für Leistung und Kühlung, Temperaturen, Bodenlast</translation>
+    </message>
+    <message>
+        <source>&amp;Fit</source>
+        <translation>&amp;Einpassen</translation>
+    </message>
+    <message>
+        <source>Show all racks (F)</source>
+        <translation>Alle Racks zeigen (F)</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack verschieben</numerusform>
+            <numerusform>%n Racks verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The row ends here.</source>
+        <translation>Hier endet die Reihe.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack hinzufügen</numerusform>
+            <numerusform>%n Racks hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone %n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack klonen</numerusform>
+            <numerusform>%n Racks klonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Rename row</source>
+        <translation>Reihe umbenennen</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Hall %1</source>
+        <translation>Halle %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomExport</name>
+    <message>
+        <source>A picture of %1 by %2 pixels is too large. Choose a smaller scale, or SVG or PDF.</source>
+        <translation>Ein Bild von %1 mal %2 Pixeln ist zu groß. Wählen Sie einen kleineren Maßstab oder SVG oder PDF.</translation>
+    </message>
+    <message>
+        <source>The picture cannot be written as PNG.</source>
+        <translation>Das Bild lässt sich nicht als PNG schreiben.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomSheet</name>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Leistung, kW</translation>
+    </message>
+    <message>
+        <source>Air heat, kW</source>
+        <translation>Luft, kW</translation>
+    </message>
+    <message>
+        <source>Liquid, kW</source>
+        <translation>Flüssig, kW</translation>
+    </message>
+    <message>
+        <source>Rise, K</source>
+        <translation>Anstieg, K</translation>
+    </message>
+    <message>
+        <source>How much warmer the air leaves than it came</source>
+        <translation>Um wie viel wärmer die Luft geht, als sie kam</translation>
+    </message>
+    <message>
+        <source>Supply, °C</source>
+        <translation>Zuluft, °C</translation>
+    </message>
+    <message>
+        <source>Temperature of the cooled air</source>
+        <translation>Temperatur der gekühlten Luft</translation>
+    </message>
+    <message>
+        <source>Floor, kg/m²</source>
+        <translation>Boden, kg/m²</translation>
+    </message>
+    <message>
+        <source>What the floor carries</source>
+        <translation>Was der Boden trägt</translation>
+    </message>
+    <message>
+        <source>Width, m</source>
+        <translation>Breite, m</translation>
+    </message>
+    <message>
+        <source>Depth, m</source>
+        <translation>Tiefe, m</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomView</name>
+    <message>
+        <source>U%1</source>
+        <translation>HE %1</translation>
+    </message>
+    <message>
+        <source>U%1 to U%2</source>
+        <translation>HE %1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>%1, no racks yet</source>
+        <translation>%1, noch ohne Racks</translation>
+    </message>
+    <message>
+        <source>There are not so many racks.</source>
+        <translation>So viele Racks gibt es nicht.</translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation>Gesperrt</translation>
+    </message>
+    <message>
+        <source>Its height is not known</source>
+        <translation>Seine Höhe ist unbekannt</translation>
+    </message>
+    <message>
+        <source>Not yet in service in this month</source>
+        <translation>In diesem Monat noch nicht in Betrieb</translation>
+    </message>
+    <message>
+        <source>Spare</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Without supply after this loss</source>
+        <translation>Nach diesem Ausfall ohne Strom</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RowSheet</name>
+    <message>
+        <source>Row</source>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Front looks</source>
+        <translation>Front nach</translation>
+    </message>
+    <message>
+        <source>north</source>
+        <translation>Norden</translation>
+    </message>
+    <message>
+        <source>south</source>
+        <translation>Süden</translation>
+    </message>
+    <message>
+        <source>Place, m</source>
+        <translation>Platz, m</translation>
+    </message>
+    <message>
+        <source>Distance from the north wall</source>
+        <translation>Abstand von der Nordwand</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Leistung, kW</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Air heat, kW</source>
+        <translation>Luft, kW</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SelectionText</name>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Power %1</source>
+        <translation>Leistung %1</translation>
+    </message>
+    <message>
+        <source>Weight %1</source>
+        <translation>Gewicht %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ServiceDialog</name>
+    <message>
+        <source>Months of service</source>
+        <translation>Betriebsmonate</translation>
+    </message>
+    <message>
+        <source>First month in which it works; 0 is the start of the plan</source>
+        <translation>Erster Monat, in dem es arbeitet; 0 ist der Anfang des Plans</translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation>es bleibt</translation>
+    </message>
+    <message>
+        <source>First month in which it is gone</source>
+        <translation>Erster Monat, in dem es fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;From month</source>
+        <translation>&amp;Ab Monat</translation>
+    </message>
+    <message>
+        <source>&amp;Gone from month</source>
+        <translation>&amp;Weg ab Monat</translation>
+    </message>
+</context>
+<context>
     <name>kf::SettingsDialog</name>
     <message>
         <source> months</source>
@@ -4499,6 +5774,101 @@
     <message>
         <source>This is worked out by the plan.</source>
         <translation>Dies berechnet der Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SheetsDialog</name>
+    <message>
+        <source>&amp;Add</source>
+        <translation>&amp;Hinzufügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Racks and rooms</source>
+        <translation>Racks und Räume</translation>
+    </message>
+    <message>
+        <source>Rack types</source>
+        <translation>Racktypen</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Einspeisungen</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Rows</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>Add one to this sheet</source>
+        <translation>Diesem Blatt eins hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the one with the cursor</source>
+        <translation>Das mit dem Cursor löschen</translation>
+    </message>
+    <message>
+        <source>Add a rack type first: a feed belongs to one.</source>
+        <translation>Legen Sie zuerst einen Racktyp an: eine Einspeisung gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>Einspeisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete feed</source>
+        <translation>Einspeisung löschen</translation>
+    </message>
+    <message>
+        <source>New rack type</source>
+        <translation>Neuer Racktyp</translation>
+    </message>
+    <message>
+        <source>Add rack type</source>
+        <translation>Racktyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a rack first: site and room come with it.</source>
+        <translation>Fügen Sie zuerst ein Rack hinzu: Standort und Raum kommen damit.</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
+    <message>
+        <source>Add room</source>
+        <translation>Raum hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a room first: a row belongs to one.</source>
+        <translation>Fügen Sie zuerst einen Raum hinzu: eine Reihe gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>Add row</source>
+        <translation>Reihe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete rack type</source>
+        <translation>Racktyp löschen</translation>
+    </message>
+    <message>
+        <source>Delete room</source>
+        <translation>Raum löschen</translation>
+    </message>
+    <message>
+        <source>Delete row</source>
+        <translation>Reihe löschen</translation>
     </message>
 </context>
 <context>
@@ -4717,16 +6087,8 @@
         <translation>Seite der Racks</translation>
     </message>
     <message>
-        <source>&amp;Fit</source>
-        <translation>E&amp;inpassen</translation>
-    </message>
-    <message>
         <source>No racks yet</source>
         <translation>Noch keine Racks</translation>
-    </message>
-    <message>
-        <source>Rooms with rows of racks will stand here, drawn to scale, each with its power, heat and weight against the limits.</source>
-        <translation>Räume mit Reihen von Racks stehen hier maßstäblich, jedes mit Leistung, Wärme und Gewicht gegen die Grenzen.</translation>
     </message>
     <message>
         <source>Rack</source>
@@ -4741,20 +6103,197 @@
         <translation>Hinten</translation>
     </message>
     <message>
-        <source>Zoom in</source>
-        <translation>Vergrößern</translation>
-    </message>
-    <message>
-        <source>Zoom out</source>
-        <translation>Verkleinern</translation>
-    </message>
-    <message>
-        <source>Show all racks</source>
-        <translation>Alle Racks zeigen</translation>
-    </message>
-    <message>
         <source>Racks</source>
         <translation>Racks</translation>
+    </message>
+    <message>
+        <source>SVG drawings (*.svg)</source>
+        <translation>SVG-Zeichnungen (*.svg)</translation>
+    </message>
+    <message>
+        <source>PNG pictures (*.png)</source>
+        <translation>PNG-Bilder (*.png)</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation>PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Drawing</source>
+        <translation>Zeichnung</translation>
+    </message>
+    <message>
+        <source>Print or export the drawing</source>
+        <translation>Zeichnung drucken oder exportieren</translation>
+    </message>
+    <message>
+        <source>Add and change racks, rows and rooms</source>
+        <translation>Racks, Reihen und Räume hinzufügen und ändern</translation>
+    </message>
+    <message>
+        <source>Export as &amp;SVG…</source>
+        <translation>Als &amp;SVG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as P&amp;NG…</source>
+        <translation>Als P&amp;NG exportieren…</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF, one sheet…</source>
+        <translation>Als &amp;PDF exportieren, ein Blatt…</translation>
+    </message>
+    <message>
+        <source>Export as PDF, a page for each &amp;row…</source>
+        <translation>Als PDF exportieren, eine Seite je &amp;Reihe…</translation>
+    </message>
+    <message>
+        <source>P&amp;rint…</source>
+        <translation>&amp;Drucken…</translation>
+    </message>
+    <message>
+        <source>Set months of service</source>
+        <translation>Betriebsmonate setzen</translation>
+    </message>
+    <message>
+        <source>room</source>
+        <translation>raum</translation>
+    </message>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Zeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>The drawing was not written</source>
+        <translation>Die Zeichnung wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Fill from forecast</source>
+        <translation>Aus der Prognose füllen</translation>
+    </message>
+    <message>
+        <source>What colours the racks</source>
+        <translation>Was die Racks färbt</translation>
+    </message>
+    <message>
+        <source>Fill from &amp;forecast…</source>
+        <translation>Aus &amp;Prognose füllen…</translation>
+    </message>
+    <message>
+        <source>Rooms with rows of racks will stand here, drawn to scale, each with its power, heat and weight against the limits. Add a rack and drag devices into it, or let the forecast fill the room.</source>
+        <translation>Hier stehen Räume mit Rackreihen, maßstäblich gezeichnet, jedes Rack mit Leistung, Wärme und Gewicht gegen seine Grenzen. Fügen Sie ein Rack hinzu und ziehen Sie Geräte hinein, oder lassen Sie die Prognose den Raum füllen.</translation>
+    </message>
+    <message>
+        <source>Add a rack</source>
+        <translation>Rack hinzufügen</translation>
+    </message>
+    <message>
+        <source>Fill from forecast…</source>
+        <translation>Aus der Prognose füllen…</translation>
+    </message>
+    <message>
+        <source>Plain</source>
+        <translation>Schlicht</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Free U</source>
+        <translation>Freie HE</translation>
+    </message>
+    <message>
+        <source>Part of the room</source>
+        <translation>Teil des Raums</translation>
+    </message>
+    <message>
+        <source>Show everything, or one row as large as it fits</source>
+        <translation>Alles zeigen oder eine Reihe so groß wie möglich</translation>
+    </message>
+    <message>
+        <source>Lost feed</source>
+        <translation>Ausgefallene Einspeisung</translation>
+    </message>
+    <message>
+        <source>Shows which racks and systems would go down without a feed</source>
+        <translation>Zeigt, welche Racks und Systeme ohne eine Einspeisung ausfallen</translation>
+    </message>
+    <message>
+        <source>Place what the forecast requires into as few racks as possible</source>
+        <translation>Einbauen, was die Prognose verlangt, in so wenige Racks wie möglich</translation>
+    </message>
+    <message>
+        <source>Catalogue</source>
+        <translation>Katalog</translation>
+    </message>
+    <message>
+        <source>What is selected</source>
+        <translation>Was gewählt ist</translation>
+    </message>
+    <message>
+        <source>Power and GPUs by month</source>
+        <translation>Leistung und GPUs nach Monaten</translation>
+    </message>
+    <message>
+        <source>Everything</source>
+        <translation>Alles</translation>
+    </message>
+    <message>
+        <source>No feed lost</source>
+        <translation>Kein Ausfall</translation>
+    </message>
+    <message>
+        <source>Lose side %1</source>
+        <translation>Ohne Seite %1</translation>
+    </message>
+    <message>
+        <source>Lose feed %1</source>
+        <translation>Ohne Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>Everything keeps running.</source>
+        <translation>Alles läuft weiter.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) down or overloaded</source>
+        <translation>
+            <numerusform>%n Rack aus oder überlastet</numerusform>
+            <numerusform>%n Racks aus oder überlastet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without supply</source>
+        <translation>
+            <numerusform>%n Gerät ohne Strom</numerusform>
+            <numerusform>%n Geräte ohne Strom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) below full load</source>
+        <translation>
+            <numerusform>%n Gerät unter Volllast</numerusform>
+            <numerusform>%n Geräte unter Volllast</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Arrow keys choose rack and unit, Enter places, Escape cancels.</source>
+        <translation>Pfeiltasten wählen Rack und HE, Enter baut ein, Escape bricht ab.</translation>
+    </message>
+    <message>
+        <source>Add a rack first.</source>
+        <translation>Fügen Sie zuerst ein Rack hinzu.</translation>
     </message>
 </context>
 <context>

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/device_picture.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -38,9 +37,10 @@ QStringList linesOf(const DrawnDevice &device, double height)
 }
 
 /// `text` on one line, or on two where that lets it be read; nothing where neither fits.
-QStringList broken(const QString &text, const QFontMetricsF &metrics, double width, bool mayBreak)
+QStringList
+broken(const QString &text, RackTexts &texts, Letters letters, double width, bool mayBreak)
 {
-    if (metrics.horizontalAdvance(text) <= width)
+    if (texts.width(text, letters) <= width)
         return {text};
     const qsizetype middle = text.size() / 2;
     qsizetype at = text.indexOf(QLatin1Char(' '), middle);
@@ -51,14 +51,14 @@ QStringList broken(const QString &text, const QFontMetricsF &metrics, double wid
         return {};
     const QStringList two{text.left(at), text.mid(at + 1)};
     const bool fits =
-        metrics.horizontalAdvance(two[0]) <= width && metrics.horizontalAdvance(two[1]) <= width;
+        texts.width(two[0], letters) <= width && texts.width(two[1], letters) <= width;
     return fits ? two : QStringList();
 }
 
 /// A line of text with its look.
 struct Line {
     QString text;
-    QFont font;
+    Letters letters;
     QColor colour;
 };
 
@@ -71,12 +71,12 @@ QList<Line> readableLines(const DrawnDevice &device, const RackLook &look, const
         const double most = std::min(rack_text::kDevice, pixels.height());
         for (double size = first ? most : rack_text::kDevice - 1; size >= rack_text::kSmallest - 1;
              size -= 1) {
-            const QFont font = rackFont(look.font, std::max(size, rack_text::kSmallest), first);
+            const Letters letters{std::max(size, rack_text::kSmallest), first};
             const bool mayBreak = first && pixels.height() >= kLine * double(wanted.size() + 1);
             const QStringList parts =
-                broken(wanted[i], QFontMetricsF(font), pixels.width(), mayBreak);
+                broken(wanted[i], *look.texts, letters, pixels.width(), mayBreak);
             for (const QString &part : parts)
-                lines.append({part, font, first ? look.roles.text : look.roles.muted});
+                lines.append({part, letters, first ? look.roles.text : look.roles.muted});
             if (!parts.isEmpty())
                 break;
         }
@@ -99,8 +99,8 @@ void paintLines(QPainter &painter,
         painter.setPen(line.colour);
         paintText(painter,
                   {box.left(), top, box.width(), step},
-                  look.scale,
-                  line.font,
+                  look,
+                  line.letters,
                   Qt::AlignCenter,
                   line.text);
         top += step;

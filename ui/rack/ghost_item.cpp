@@ -114,6 +114,7 @@ void GhostItem::paintLabel(QPainter &painter) const
     const double scale = m_view.transform().m11();
     const Roles &roles = m_view.theme().roles();
     const QRectF box = labelBox(lines);
+    const RackLook look = m_view.look();
     const bool possible = m_view.verdict().possible;
     const bool over = m_view.verdict().state == LimitState::Over;
     painter.setPen(QPen(!possible || over ? roles.over : roles.line, 1 / scale));
@@ -124,8 +125,8 @@ void GhostItem::paintLabel(QPainter &painter) const
         painter.setPen(i == 0 ? roles.text : !possible || over ? roles.over : roles.muted);
         paintText(painter,
                   {box.left() + kPadding / scale, top, box.width(), kLine / scale},
-                  scale,
-                  rackFont(m_view.font(), rack_text::kName, i == 0),
+                  look,
+                  Letters{rack_text::kName, i == 0},
                   Qt::AlignLeft | Qt::AlignVCenter,
                   lines[i]);
         top += kLine / scale;

@@ -3,7 +3,6 @@
 
 #include "ui/rack/device_picture.h"
 
-#include <QFontMetricsF>
 #include <QPainter>
 
 #include <algorithm>
@@ -40,9 +39,9 @@ bool showsFoot(const RackLook &look)
     return look.scale >= look.shape.scale * kTolerance;
 }
 
-bool fits(const QFont &font, const QString &text, double width, const RackLook &look)
+bool fits(Letters letters, const QString &text, double width, const RackLook &look)
 {
-    return QFontMetricsF(font).horizontalAdvance(text) <= width * look.scale;
+    return look.texts->width(text, letters) <= width * look.scale;
 }
 
 void paintBar(QPainter &painter, const QRectF &box, const LimitBar &bar, const RackLook &look)
@@ -103,23 +102,24 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
     const double wide = look.shape.cellWidth;
     const double line = measure(look, 16);
     const double bottom = look.shape.headHeight - measure(look, 10);
-    const QFont nameFont = rackFont(look.font, rack_text::kName * growth(look), true);
+    const Letters nameLetters{rack_text::kName * growth(look), true};
     const QString marked = QStringLiteral("%1 %2").arg(rack.name, stateMark(head.state));
-    const QString name =
-        head.state != LimitState::Within && fits(nameFont, marked, wide, look) ? marked : rack.name;
+    const QString name = head.state != LimitState::Within && fits(nameLetters, marked, wide, look)
+                             ? marked
+                             : rack.name;
     painter.setPen(look.roles.text);
     const QRectF nameBox(0, bottom - 2 * line - measure(look, 3), wide, line);
-    if (fits(nameFont, name, wide, look))
-        paintText(painter, nameBox, look.scale, nameFont, Qt::AlignCenter, name);
-    const QFont figureFont = rackFont(look.font, rack_text::kFigure * growth(look));
+    if (fits(nameLetters, name, wide, look))
+        paintText(painter, nameBox, look, nameLetters, Qt::AlignCenter, name);
+    const Letters figureLetters{rack_text::kFigure * growth(look)};
     const bool figureFits =
-        fits(figureFont, head.figure, wide, look) && line * look.scale >= rack_text::kFigure;
+        fits(figureLetters, head.figure, wide, look) && line * look.scale >= rack_text::kFigure;
     painter.setPen(figureColour(rack.bar(headBar(look.overlay)).state, look, look.roles.muted));
     if (figureFits)
         paintText(painter,
                   {0, bottom - line - measure(look, 2), wide, line},
-                  look.scale,
-                  figureFont,
+                  look,
+                  figureLetters,
                   Qt::AlignCenter,
                   head.figure);
     const double inset = (wide - kRackWidth) / 2 + 8;
@@ -131,17 +131,17 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
 
 void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, const RackLook &look)
 {
-    const QFont font = rackFont(look.font, rack_text::kFoot);
+    const Letters letters{rack_text::kFoot};
     const double line = measure(look, 14);
     const bool stacked = look.shape.foot == FootStyle::Stacked;
     if (showsFoot(look)) {
         const QRectF first(box.left(), box.top(), box.width(), line);
         painter.setPen(look.roles.muted);
-        paintText(painter, first, look.scale, font, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        paintText(painter, first, look, letters, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
         painter.setPen(figureColour(bar.state, look, look.roles.text));
         const QRectF second = stacked ? first.translated(0, measure(look, 13)) : first;
-        const int side = stacked ? int(Qt::AlignLeft) : int(Qt::AlignRight);
-        paintText(painter, second, look.scale, font, side | Qt::AlignVCenter, bar.figure);
+        const Qt::Alignment side = stacked ? Qt::AlignLeft : Qt::AlignRight;
+        paintText(painter, second, look, letters, side | Qt::AlignVCenter, bar.figure);
     }
     const double barTop = box.top() + measure(look, stacked ? 28 : 15);
     paintBar(painter, {box.left(), barTop, box.width(), measure(look, kBarHeight)}, bar, look);
@@ -169,7 +169,7 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
         return;
     const int step = unit >= kEveryNumber ? 1 : kUnitsPerNumber;
     const double size = std::clamp(unit * 0.8, rack_text::kNumber, rack_text::kNumber + 2);
-    const QFont font = rackFont(look.font, size);
+    const Letters letters{size};
     painter.setPen(look.roles.muted);
     for (int number = 1; number <= rack.heightU; number += step) {
         const QRectF row = unitsBox(frame, rack.heightU, number, 1.0);
@@ -177,8 +177,8 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
         for (const double left : {frame.left(), row.right()})
             paintText(painter,
                       {left, row.top(), kNumberWidth, row.height()},
-                      look.scale,
-                      font,
+                      look,
+                      letters,
                       Qt::AlignCenter,
                       text);
     }
@@ -226,12 +226,12 @@ void paintBody(QPainter &painter,
 /// The name of a rack that is too narrow for it, along the rack, with its state.
 void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
 {
-    const QFont font = rackFont(look.font, rack_text::kFigure, true);
+    const Letters letters{rack_text::kFigure, true};
     const QString text =
         QStringLiteral("%1  %2").arg(rack.name, stateMark(headOf(rack, look.overlay).state));
-    const bool lies = fits(font, text, frame.width(), look);
+    const bool lies = fits(letters, text, frame.width(), look);
     const double length = lies ? frame.width() : frame.height();
-    if (!fits(font, text, length, look))
+    if (!fits(letters, text, length, look))
         return;
     painter.save();
     painter.setPen(look.roles.text);
@@ -240,7 +240,7 @@ void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look
         painter.rotate(-90);
     const double thick = 16 / look.scale;
     paintText(
-        painter, {-length / 2, -thick / 2, length, thick}, look.scale, font, Qt::AlignCenter, text);
+        painter, {-length / 2, -thick / 2, length, thick}, look, letters, Qt::AlignCenter, text);
     painter.restore();
 }
 
@@ -248,16 +248,15 @@ void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look
 
 void paintText(QPainter &painter,
                const QRectF &box,
-               double scale,
-               const QFont &font,
-               int flags,
+               const RackLook &look,
+               Letters letters,
+               Qt::Alignment alignment,
                const QString &text)
 {
     painter.save();
     painter.translate(box.topLeft());
-    painter.scale(1.0 / scale, 1.0 / scale);
-    painter.setFont(font);
-    painter.drawText(QRectF(QPointF(), box.size() * scale), flags | Qt::TextDontClip, text);
+    painter.scale(1.0 / look.scale, 1.0 / look.scale);
+    look.texts->draw(painter, QRectF(QPointF(), box.size() * look.scale), letters, alignment, text);
     painter.restore();
 }
 

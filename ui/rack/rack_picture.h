@@ -5,9 +5,12 @@
 // state, nearer its devices as blocks, then their names and figures.
 
 #include "ui/rack/rack_shape.h"
+#include "ui/rack/rack_texts.h"
 #include "ui/theme/roles.h"
 
 #include <QSet>
+
+#include <memory>
 
 class QPainter;
 
@@ -19,7 +22,7 @@ enum class Overlay { Plain, Power, Heat, Weight, FreeUnits };
 /// How racks are painted.
 struct RackLook {
     const Roles &roles;
-    QFont font;
+    std::shared_ptr<RackTexts> texts;
     RackShape shape;
     double scale = 1.0; ///< pixels for one unit of the scene
     Face face = Face::Front;
@@ -50,12 +53,12 @@ QColor stateColour(LimitState state, const Roles &roles);
 /// The colour of the stripe that tells the kind of a device.
 QColor kindColour(DeviceKind kind, const Roles &roles);
 
-/// Text of that size in pixels, in a box of the scene painted at `scale`.
+/// A text of that size in pixels, in a box of the scene, aligned in it.
 void paintText(QPainter &painter,
                const QRectF &box,
-               double scale,
-               const QFont &font,
-               int flags,
+               const RackLook &look,
+               Letters letters,
+               Qt::Alignment alignment,
                const QString &text);
 
 } // namespace kf

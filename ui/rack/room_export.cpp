@@ -48,23 +48,27 @@ public:
     void paint(QPainter &painter) const
     {
         const Roles &roles = lightRoles();
+        const RackLook look{roles,
+                            std::make_shared<RackTexts>(m_drawing.font),
+                            m_layout.shape,
+                            1.0,
+                            m_drawing.face,
+                            m_drawing.overlay};
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(roles.text);
         paintText(painter,
                   {kMargin, kMargin, size().width() - 2 * kMargin, kTitleHeight},
-                  1.0,
-                  rackFont(m_drawing.font, kTitleSize, true),
+                  look,
+                  Letters{kTitleSize, true},
                   Qt::AlignLeft | Qt::AlignTop,
                   m_drawing.title);
         painter.translate(QPointF(kMargin, kMargin + kTitleHeight) - m_layout.bounds.topLeft());
-        const RackLook look{
-            roles, m_drawing.font, m_layout.shape, 1.0, m_drawing.face, m_drawing.overlay};
         for (qsizetype i = 0; i < m_layout.rows.size(); ++i) {
             painter.setPen(roles.muted);
             paintText(painter,
                       m_layout.rows[i].title.adjusted(6, 0, 0, 0),
-                      1.0,
-                      rackFont(m_drawing.font, kRowTitleSize, true),
+                      look,
+                      Letters{kRowTitleSize, true},
                       Qt::AlignLeft | Qt::AlignTop,
                       m_rows[i].name);
         }

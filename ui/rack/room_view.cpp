@@ -36,7 +36,10 @@ QStringList shapeOf(const QList<DrawnRow> &rows)
 
 } // namespace
 
-RoomView::RoomView(const Theme &theme, QWidget *parent) : QGraphicsView(parent), m_theme(theme)
+RoomView::RoomView(const Theme &theme, QWidget *parent)
+    : QGraphicsView(parent)
+    , m_theme(theme)
+    , m_texts(std::make_shared<RackTexts>(font()))
 {
     setScene(&m_scene);
     setAccessibleName(tr("Room"));
@@ -88,6 +91,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
 void RoomView::layOut()
 {
     m_scene.setBackgroundBrush(m_theme.roles().surface);
+    m_texts = std::make_shared<RackTexts>(font());
     // Texts may get wider with new figures; a layout that a person has zoomed into keeps its scale.
     showAt(roomLayout(m_rows, font(), QSizeF(viewport()->size())));
 }
@@ -126,7 +130,7 @@ const DrawnRack *RoomView::drawnRack(const Id &rack) const
 
 RackLook RoomView::look() const
 {
-    return {m_theme.roles(), font(), m_layout.shape, transform().m11(), m_face, m_overlay};
+    return {m_theme.roles(), m_texts, m_layout.shape, transform().m11(), m_face, m_overlay};
 }
 
 RackMarks RoomView::marksOf(const Id &rack) const
@@ -315,7 +319,7 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
     const Roles &roles = m_theme.roles();
     const RackLook its = look();
     painter->setPen(roles.muted);
-    const QFont titleFont = m_theme.font(TextStyle::Section);
+    const Letters letters{rack_text::kName, true};
     for (int i = 0; i < m_layout.rows.size(); ++i) {
         const RowPlace &row = m_layout.rows[i];
         if (!row.box.intersects(rect))
@@ -323,11 +327,11 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
         const bool empty = m_rows[i].racks.isEmpty();
         const QString text = empty ? tr("%1, no racks yet").arg(m_rows[i].name) : m_rows[i].name;
         painter->setPen(roles.muted);
-        if (row.title.height() * its.scale >= QFontMetricsF(titleFont).height() - 3)
+        if (row.title.height() * its.scale >= rack_text::kName)
             paintText(*painter,
                       row.title.adjusted(6 / its.scale, 0, 0, 0),
-                      its.scale,
-                      titleFont,
+                      its,
+                      letters,
                       Qt::AlignLeft | Qt::AlignTop,
                       text);
     }

@@ -177,6 +177,7 @@ private:
     void placeMiniMap();
 
     const Theme &m_theme;
+    std::shared_ptr<RackTexts> m_texts;
     QGraphicsScene m_scene;
     QList<DrawnRow> m_rows;
     RoomLayout m_layout;

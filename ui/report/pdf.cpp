@@ -178,7 +178,8 @@ void addRackRow(const Printed &report, const DrawnRow &row)
 {
     const QFont font = report.pages.font(8);
     const RackShape shape = shapeFor(footWidths({row}, font), 1.0, FootStyle::Beside);
-    const RackLook look{lightRoles(), font, shape, 1.0, Face::Front, Overlay::Plain};
+    const RackLook look{
+        lightRoles(), std::make_shared<RackTexts>(font), shape, 1.0, Face::Front, Overlay::Plain};
     const double step = shape.cellWidth * kRackScale;
     const auto perLine = std::max(qsizetype(1), qsizetype(report.pages.width() / step));
     for (qsizetype from = 0; from < row.racks.size(); from += perLine) {

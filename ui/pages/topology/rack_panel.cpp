@@ -61,7 +61,9 @@ QString limitNumber(LimitKind kind, double value, const QLocale &locale)
     case LimitKind::FloorLoad:
         return RackPanel::tr("%1 kg/m\u00b2").arg(locale.toString(value, 'f', 0));
     case LimitKind::Inlet:
-        return RackPanel::tr("%1 \u00b0" "C").arg(locale.toString(value));
+        return RackPanel::tr("%1 \u00b0"
+                             "C")
+            .arg(locale.toString(value));
     }
     return {};
 }
@@ -116,33 +118,6 @@ QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const QLocale &lo
         bars.append(bar);
     }
     return bars;
-}
-
-QString feedLossText(const FeedLoss &loss, const QList<FeedFigures> &feeds, const QLocale &locale)
-{
-    if (loss.isHarmless())
-        return RackPanel::tr("everything keeps running");
-    QStringList parts;
-    if (!loss.down.isEmpty())
-        parts.append(RackPanel::tr("%n device(s) without supply", nullptr, int(loss.down.size())));
-    if (!loss.degraded.isEmpty())
-        parts.append(
-            RackPanel::tr("%n device(s) below full load", nullptr, int(loss.degraded.size())));
-    if (!loss.unknown.isEmpty())
-        parts.append(RackPanel::tr("%n device(s) not known", nullptr, int(loss.unknown.size())));
-    for (qsizetype i = 0; i < feeds.size() && i < loss.loadW.size(); ++i) {
-        if (!feeds[i].limitW || stateOf(loss.loadW[i], *feeds[i].limitW) != LimitState::Over)
-            continue;
-        parts.append(RackPanel::tr("%1 of %2 on feed %3")
-                         .arg(amountText({loss.loadW[i], Unit::Watts}, locale),
-                              amountText({*feeds[i].limitW, Unit::Watts}, locale),
-                              feeds[i].name));
-    }
-    if (parts.isEmpty())
-        parts.append(RackPanel::tr("not known"));
-    return stateSign(loss.down.isEmpty() && loss.state != LimitState::Over ? LimitState::Near
-                                                                           : LimitState::Over) +
-           parts.join(QStringLiteral(", "));
 }
 
 LimitBars::LimitBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
@@ -259,12 +234,8 @@ void RackPanel::presentRack(const Plan &plan, const Evaluation &figures, const I
     const bool known = found != figures.topology.racks.cend();
     m_bars->setVisible(known);
     QList<Fact> facts;
-    if (known) {
+    if (known)
         m_bars->setBars(barsOfLimits(limitsOf(*found), locale));
-        for (const FeedLoss &loss : found->losses)
-            facts.append(
-                {tr("Loss of %1").arg(loss.lost), feedLossText(loss, found->feeds, locale), {}});
-    }
     for (const auto &[name, value] : words.facts) {
         if (!known || !m_bars->shows(name))
             facts.append({name, value, {}});

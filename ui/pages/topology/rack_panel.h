@@ -64,7 +64,4 @@ private:
 /// Every limit of a rack as a bar with its figure.
 QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const QLocale &locale);
 
-/// "Loss of feed A: 2 devices without supply, 30.6 of 11 kW on B".
-QString feedLossText(const FeedLoss &loss, const QList<FeedFigures> &feeds, const QLocale &locale);
-
 } // namespace kf

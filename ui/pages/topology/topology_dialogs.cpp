@@ -8,9 +8,11 @@
 
 #include <QFileDialog>
 #include <QFileInfo>
+#include <QMenu>
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QToolButton>
 
 namespace kf {
 
@@ -28,6 +30,45 @@ QString filterFor(const QString &suffix)
 }
 
 } // namespace
+
+void TopologyPage::buildMenus()
+{
+    const auto prepare = [](QToolButton &button, const QString &text, const QString &tip) {
+        button.setText(text);
+        button.setToolTip(tip);
+        button.setAccessibleName(tip);
+        button.setPopupMode(QToolButton::InstantPopup);
+        button.setToolButtonStyle(Qt::ToolButtonTextOnly);
+        button.setFocusPolicy(Qt::StrongFocus);
+        button.setMenu(new QMenu(&button));
+    };
+    prepare(*m_drawing, tr("Drawing"), tr("Print or export the drawing"));
+    prepare(*m_more, tr("Racks"), tr("Add and change racks, rows and rooms"));
+    QMenu *drawing = m_drawing->menu();
+    drawing->addAction(
+        tr("Export as &SVG\u2026"), this, [this] { exportDrawing(QStringLiteral("svg"), false); });
+    drawing->addAction(
+        tr("Export as P&NG\u2026"), this, [this] { exportDrawing(QStringLiteral("png"), false); });
+    drawing->addAction(tr("Export as &PDF, one sheet\u2026"), this, [this] {
+        exportDrawing(QStringLiteral("pdf"), false);
+    });
+    drawing->addAction(tr("Export as PDF, a page for each &row\u2026"), this, [this] {
+        exportDrawing(QStringLiteral("pdf"), true);
+    });
+    drawing->addSeparator();
+    drawing->addAction(tr("P&rint\u2026"), this, &TopologyPage::printDrawing);
+    QMenu *more = m_more->menu();
+    more->setToolTipsVisible(true);
+    for (const RoomCommand command : {RoomCommand::AddRack,
+                                      RoomCommand::AddRacks,
+                                      RoomCommand::CloneRack,
+                                      RoomCommand::AddRow,
+                                      RoomCommand::AddRoom,
+                                      RoomCommand::RackTypes,
+                                      RoomCommand::RoomSettings,
+                                      RoomCommand::Fit})
+        more->addAction(m_commands->action(command));
+}
 
 void TopologyPage::open(RoomCommand command)
 {

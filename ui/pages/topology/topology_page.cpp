@@ -2,6 +2,7 @@
 #include "ui/pages/topology/topology_page.h"
 
 #include "core/report/rack_words.h"
+#include "core/report/topology_charts.h"
 #include "core/topology/feed_loss.h"
 #include "core/topology/topology_month.h"
 #include "core/topology/topology_sums.h"
@@ -11,9 +12,9 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/month_bar.h"
-#include "ui/pages/topology/month_chart.h"
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_questions.h"
+#include "ui/pages/topology/selection_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -38,6 +39,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_catalogue(new CatalogueView(context.theme, context.catalog))
     , m_rack(new RackPanel(context.theme, context.catalog))
     , m_months(new ChartView(context.theme))
+    , m_supply(new ChartView(context.theme))
     , m_month(new MonthBar)
     , m_face(new Segments(tr("Side of the racks")))
     , m_overlay(new Segments(tr("What colours the racks")))
@@ -45,12 +47,13 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_loss(new QComboBox)
     , m_drawing(new QToolButton)
     , m_more(new QToolButton)
+    , m_fill(new QPushButton(tr("Fill from &forecast\u2026")))
     , m_empty(
           new EmptyState(context.theme,
                          tr("No racks yet"),
                          tr("Rooms with rows of racks will stand here, drawn to scale, each with "
                             "its power, heat and weight against the limits. Add a rack and drag "
-                            "devices into it.")))
+                            "devices into it, or let the forecast fill the room.")))
     , m_content(new QWidget)
     , m_summary(new QLabel)
 {
@@ -88,6 +91,10 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
             &QPushButton::clicked,
             m_commands->action(RoomCommand::AddRack),
             &QAction::trigger);
+    connect(m_empty->addStep(tr("Fill from forecast\u2026")),
+            &QPushButton::clicked,
+            this,
+            &TopologyPage::openFill);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_content, 1);
 }
@@ -102,6 +109,8 @@ void TopologyPage::buildTools()
     m_loss->setAccessibleName(tr("Lost feed"));
     m_loss->setToolTip(tr("Shows which racks and systems would go down without a feed"));
     m_loss->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_fill->setProperty("primary", true);
+    m_fill->setToolTip(tr("Place what the forecast requires into as few racks as possible"));
     buildMenus();
     tools()->addWidget(m_places);
     tools()->addWidget(m_face);
@@ -110,6 +119,7 @@ void TopologyPage::buildTools()
     tools()->addStretch();
     tools()->addWidget(m_drawing);
     tools()->addWidget(m_more);
+    tools()->addWidget(m_fill);
     connect(m_places, &QComboBox::activated, this, [this](int index) {
         const Id row = m_places->itemData(index).toString();
         if (row.isEmpty())
@@ -124,46 +134,8 @@ void TopologyPage::buildTools()
         m_room->setOverlay(Overlay(index));
     });
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::presentLosses);
+    connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
     connect(m_month, &MonthBar::monthChanged, this, &TopologyPage::presentRoom);
-}
-
-void TopologyPage::buildMenus()
-{
-    const auto prepare = [](QToolButton &button, const QString &text, const QString &tip) {
-        button.setText(text);
-        button.setToolTip(tip);
-        button.setAccessibleName(tip);
-        button.setPopupMode(QToolButton::InstantPopup);
-        button.setToolButtonStyle(Qt::ToolButtonTextOnly);
-        button.setFocusPolicy(Qt::StrongFocus);
-        button.setMenu(new QMenu(&button));
-    };
-    prepare(*m_drawing, tr("Drawing"), tr("Print or export the drawing"));
-    prepare(*m_more, tr("Racks"), tr("Add and change racks, rows and rooms"));
-    QMenu *drawing = m_drawing->menu();
-    drawing->addAction(
-        tr("Export as &SVG\u2026"), this, [this] { exportDrawing(QStringLiteral("svg"), false); });
-    drawing->addAction(
-        tr("Export as P&NG\u2026"), this, [this] { exportDrawing(QStringLiteral("png"), false); });
-    drawing->addAction(tr("Export as &PDF, one sheet\u2026"), this, [this] {
-        exportDrawing(QStringLiteral("pdf"), false);
-    });
-    drawing->addAction(tr("Export as PDF, a page for each &row\u2026"), this, [this] {
-        exportDrawing(QStringLiteral("pdf"), true);
-    });
-    drawing->addSeparator();
-    drawing->addAction(tr("P&rint\u2026"), this, &TopologyPage::printDrawing);
-    QMenu *more = m_more->menu();
-    more->setToolTipsVisible(true);
-    for (const RoomCommand command : {RoomCommand::AddRack,
-                                      RoomCommand::AddRacks,
-                                      RoomCommand::CloneRack,
-                                      RoomCommand::AddRow,
-                                      RoomCommand::AddRoom,
-                                      RoomCommand::RackTypes,
-                                      RoomCommand::RoomSettings,
-                                      RoomCommand::Fit})
-        more->addAction(m_commands->action(command));
 }
 
 void TopologyPage::buildPanels()
@@ -181,7 +153,10 @@ void TopologyPage::buildPanels()
     m_rackPanel->content()->addWidget(scroll, 1);
     auto *months =
         addPanel(QStringLiteral("months"), tr("Power and GPUs by month"), Qt::BottomDockWidgetArea);
-    months->content()->addWidget(m_months, 1);
+    auto *charts = new QHBoxLayout;
+    charts->addWidget(m_months, 1);
+    charts->addWidget(m_supply, 1);
+    months->content()->addLayout(charts, 1);
     m_months->setMinimumHeight(kChartRows * fontMetrics().height());
     months->hide();
     sizePanels({catalogue, m_rackPanel}, {320, 320}, Qt::Horizontal);
@@ -220,11 +195,8 @@ void TopologyPage::present(const Plan &plan, const Evaluation &figures)
     presentPlaces();
     presentRoom();
     m_summary->setText(topologySummary(figures, QLocale()));
-    const CatalogView view(plan.catalog, context().catalog);
-    m_months->show(topologyMonthsChart(
-        topologyMonths(
-            plan.topology, view, plan.settings.policy.powerBasis, plan.settings.horizonMonths),
-        plan.settings.start));
+    m_months->show(powerByMonthChart(plan, context().catalog));
+    m_supply->show(supplyByMonthChart(plan, context().catalog));
 }
 
 void TopologyPage::presentPlaces()

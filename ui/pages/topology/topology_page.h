@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/topology/placement.h"
 #include "ui/pages/page.h"
 #include "ui/pages/topology/room_commands.h"
 #include "ui/rack/room_export.h"
 
 class QComboBox;
 class QLabel;
+class QPushButton;
 class QToolButton;
 
 namespace kf {
@@ -39,6 +41,9 @@ public:
     /// Writes the drawing as it is shown: "svg", "png" or "pdf".
     Result<> writeDrawing(const QString &suffix, bool pageForEachRow, const QString &path);
 
+    /// Takes a filling over into the plan, as one step.
+    bool acceptFilling(const PlacementResult &result);
+
 private:
     void buildTools();
     void buildPanels();
@@ -53,6 +58,7 @@ private:
     void open(RoomCommand command);
     void openService();
     void openAddRacks();
+    void openFill();
     void exportDrawing(const QString &suffix, bool pageForEachRow);
     void printDrawing();
     RoomDrawing drawing() const;
@@ -64,6 +70,7 @@ private:
     RackPanel *m_rack;
     Panel *m_rackPanel = nullptr;
     ChartView *m_months;
+    ChartView *m_supply;
     MonthBar *m_month;
     Segments *m_face;
     Segments *m_overlay;
@@ -71,6 +78,7 @@ private:
     QComboBox *m_loss;
     QToolButton *m_drawing;
     QToolButton *m_more;
+    QPushButton *m_fill;
     EmptyState *m_empty;
     QWidget *m_content;
     QLabel *m_summary;

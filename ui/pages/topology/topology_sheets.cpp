@@ -212,7 +212,8 @@ QList<Field<RoomRow>> roomFields()
                                      RoomSheet::tr("How much warmer the air leaves than it came")),
                         &Its::room,
                         &Room::deltaTK),
-            numberField(numberColumn(RoomSheet::tr("Supply, \u00b0" "C"),
+            numberField(numberColumn(RoomSheet::tr("Supply, \u00b0"
+                                                   "C"),
                                      RoomSheet::tr("Temperature of the cooled air")),
                         &Its::room,
                         &Room::supplyAirC),

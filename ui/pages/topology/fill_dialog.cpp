@@ -1,0 +1,354 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/fill_dialog.h"
+
+#include "core/findings/findings.h"
+#include "core/report/headline.h"
+#include "ui/pages/topology/fill_words.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QFormLayout>
+#include <QGroupBox>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableWidget>
+#include <QtConcurrent/QtConcurrentRun>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kSettleMilliseconds = 150; ///< typing is not worked out letter by letter
+constexpr int kProgressSteps = 1000;
+constexpr int kMostAlong = 100;
+constexpr int kMostPerRack = 64;
+constexpr int kMostSpares = 10000;
+constexpr int kWideCharacters = 130;
+
+/// Everything that the worker needs, as values.
+struct FillJob {
+    QList<PlacementRequest> requests;
+    QStringList names;
+    Topology topology;
+    CatalogEntries own;
+    Catalog catalog;
+    PowerBasis basis = PowerBasis::Maximum;
+};
+
+void work(QPromise<FillAlternative> &promise, const FillJob &job)
+{
+    const CatalogView view(job.own, job.catalog);
+    promise.setProgressRange(0, kProgressSteps * int(job.requests.size()));
+    for (qsizetype i = 0; i < job.requests.size() && !*job.stop; ++i) {
+        PlacementControl control;
+        control.shouldStop = [&job] {
+            return job.stop->load();
+        };
+        control.progressed = [&promise, i](double share) {
+            promise.setProgressValue(int((double(i) + share) * kProgressSteps));
+        };
+        promise.addResult({job.requests[i].rackType,
+                           job.names[i],
+                           place(job.requests[i], job.topology, view, job.basis, control)});
+    }
+}
+
+QSpinBox *spinBox(int least, int most, int value)
+{
+    auto *box = new QSpinBox;
+    box->setRange(least, most);
+    box->setValue(value);
+    return box;
+}
+
+} // namespace
+
+FillDialog::FillDialog(const PageContext &context,
+                       std::shared_ptr<const Evaluation> figures,
+                       QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_figures(std::move(figures))
+    , m_accelerator(new QComboBox)
+    , m_system(new QComboBox)
+    , m_month(spinBox(
+          0, m_figures->plan.settings.horizonMonths, m_figures->plan.settings.policy.sizeAtMonth))
+    , m_spares(spinBox(0, kMostSpares, m_figures->plan.settings.policy.spareSystems))
+    , m_room(new QComboBox)
+    , m_perRack(spinBox(0, kMostPerRack, 0))
+    , m_replace(new QCheckBox(tr("Re&place systems of this kind that stand there")))
+    , m_fillExisting(new QCheckBox(tr("&Use room in racks that are there")))
+    , m_need(new QLabel)
+    , m_message(new QLabel)
+    , m_table(new QTableWidget)
+    , m_progress(new QProgressBar)
+    , m_cancel(new QPushButton(tr("&Stop")))
+    , m_accept(new QPushButton(tr("F&ill")))
+{
+    setWindowTitle(tr("Fill from forecast"));
+    auto *both = new QHBoxLayout;
+    both->addWidget(buildWishes());
+    both->addWidget(buildAlternatives(), 1);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
+    buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
+    m_accept->setProperty("primary", true);
+    m_accept->setToolTip(tr("Take the chosen alternative over, as one step that can be undone"));
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(both, 1);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    m_message->setWordWrap(true);
+    m_message->setProperty("over", true);
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
+    connect(
+        &m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
+    connect(
+        &m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
+    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FillDialog::finish);
+    connect(m_cancel, &QPushButton::clicked, this, &FillDialog::stop);
+    m_later.setSingleShot(true);
+    m_later.setInterval(kSettleMilliseconds);
+    connect(&m_later, &QTimer::timeout, this, &FillDialog::begin);
+    resize(fontMetrics().averageCharWidth() * kWideCharacters, sizeHint().height());
+    begin();
+}
+
+FillDialog::~FillDialog()
+{
+    m_watcher.disconnect(this);
+    stop();
+    m_watcher.waitForFinished();
+}
+
+QWidget *FillDialog::buildWishes()
+{
+    auto *wishes = new QWidget;
+    const CatalogView view(m_figures->plan.catalog, m_context.catalog);
+    const auto &all = m_figures->growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (it.key() != kCpuCore)
+            m_accelerator->addItem(acceleratorName(it.key(), m_figures->plan, view), it.key());
+    }
+    for (const Site &site : m_figures->plan.topology.sites) {
+        for (const Room &room : site.rooms)
+            m_room->addItem(room.name.value_or(room.id), room.id);
+    }
+    if (m_room->count() == 0)
+        m_room->addItem(tr("a new room"), QString());
+    listSystems();
+    m_perRack->setSpecialValueText(tr("as many as fit"));
+    m_perRack->setToolTip(tr("At most so many systems in one rack"));
+    m_fillExisting->setChecked(true);
+    m_replace->setToolTip(tr("Unlocked systems of this kind in the room are placed anew"));
+    auto *form = new QFormLayout(wishes);
+    form->setContentsMargins(0, 0, 0, 0);
+    form->addRow(tr("&GPU"), m_accelerator);
+    form->addRow(tr("S&ystem"), m_system);
+    form->addRow(tr("In &month"), m_month);
+    form->addRow(tr("Spa&res"), m_spares);
+    form->addRow(tr("R&oom"), m_room);
+    form->addRow(tr("&Each rack"), m_perRack);
+    addAlong(wishes, tr("S&witches"), DeviceKind::IbSwitch, DeviceKind::EthSwitch);
+    addAlong(wishes, tr("S&torage"), DeviceKind::Storage, DeviceKind::Storage);
+    addAlong(wishes, tr("Ma&nagement"), DeviceKind::Management, DeviceKind::Management);
+    form->addRow(m_fillExisting);
+    form->addRow(m_replace);
+    form->addRow(m_need);
+    m_need->setWordWrap(true);
+    m_need->setProperty("muted", true);
+    for (QComboBox *box : {m_accelerator, m_system, m_room})
+        connect(box, &QComboBox::currentIndexChanged, &m_later, qOverload<>(&QTimer::start));
+    for (QSpinBox *box : {m_month, m_spares, m_perRack})
+        connect(box, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+    for (QCheckBox *box : {m_fillExisting, m_replace})
+        connect(box, &QCheckBox::toggled, &m_later, qOverload<>(&QTimer::start));
+    return wishes;
+}
+
+void FillDialog::addAlong(QWidget *parent, const QString &title, DeviceKind kind, DeviceKind other)
+{
+    AlongRow row{new QComboBox, spinBox(0, kMostAlong, 0), spinBox(1, kMostAlong, 1)};
+    for (const DeviceEntry &entry : m_context.catalog.entries().devices) {
+        if (entry.kind == kind || entry.kind == other)
+            row.device->addItem(entry.model, entry.id);
+    }
+    row.count->setPrefix(QStringLiteral("\u00d7 "));
+    row.count->setAccessibleName(tr("How many"));
+    row.count->setToolTip(tr("How many go along with so many racks; 0: none"));
+    row.racks->setPrefix(tr("for "));
+    row.racks->setSuffix(tr(" rack(s)"));
+    row.racks->setAccessibleName(tr("For how many racks"));
+    auto *line = new QHBoxLayout;
+    line->addWidget(row.device, 1);
+    line->addWidget(row.count);
+    line->addWidget(row.racks);
+    static_cast<QFormLayout *>(parent->layout())->addRow(title, line);
+    connect(row.device, &QComboBox::currentIndexChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(row.count, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+    connect(row.racks, &QSpinBox::valueChanged, &m_later, qOverload<>(&QTimer::start));
+    m_along.append(row);
+}
+
+void FillDialog::listSystems()
+{
+    m_system->addItem(tr("the plan's choice"), QString());
+    for (const DeviceEntry &entry : m_context.catalog.entries().devices) {
+        if (entry.kind == DeviceKind::GpuSystem)
+            m_system->addItem(entry.model, entry.id);
+    }
+}
+
+QWidget *FillDialog::buildAlternatives()
+{
+    auto *side = new QWidget;
+    m_table->setAccessibleName(tr("Alternatives"));
+    m_table->setSelectionBehavior(QAbstractItemView::SelectColumns);
+    m_table->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_table->setWordWrap(true);
+    m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_progress->setTextVisible(false);
+    m_progress->setAccessibleName(tr("Progress"));
+    m_cancel->setToolTip(tr("Stop working and keep the best so far"));
+    auto *work = new QHBoxLayout;
+    work->addWidget(m_progress, 1);
+    work->addWidget(m_cancel);
+    auto *layout = new QVBoxLayout(side);
+    layout->setContentsMargins(0, 0, 0, 0);
+    auto *head = new QLabel(tr("One alternative for each rack type. Choose a column."));
+    head->setProperty("muted", true);
+    layout->addWidget(head);
+    layout->addWidget(m_table, 1);
+    layout->addLayout(work);
+    return side;
+}
+
+FillOptions FillDialog::options(const Id &rackType) const
+{
+    FillOptions options;
+    options.accelerator = m_accelerator->currentData().toString();
+    options.month = m_month->value();
+    options.system = m_system->currentData().toString();
+    options.spareSystems = m_spares->value();
+    options.placement.rackType = rackType;
+    options.placement.room = m_room->currentData().toString();
+    options.placement.replacesExisting = m_replace->isChecked();
+    options.placement.fillsExisting = m_fillExisting->isChecked();
+    for (const AlongRow &row : m_along) {
+        if (row.count->value() > 0)
+            options.placement.along.append(
+                {row.device->currentData().toString(), row.count->value(), row.racks->value(), {}});
+    }
+    return options;
+}
+
+void FillDialog::begin()
+{
+    stop();
+    m_watcher.waitForFinished();
+    m_alternatives.clear();
+    m_message->clear();
+    showAlternatives();
+    const Plan &plan = m_figures->plan;
+    if (plan.topology.rackTypes.isEmpty()) {
+        m_message->setText(tr("The plan has no rack types yet. Add one under Racks > Rack types, "
+                              "with its limits."));
+        return;
+    }
+    const Result<FillNeed> need =
+        fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
+    if (!need) {
+        m_message->setText(need.error().message);
+        m_need->clear();
+        return;
+    }
+    showNeed(need.value());
+    FillJob job{{},
+                {},
+                plan.topology,
+                plan.catalog,
+                m_context.catalog,
+                plan.settings.policy.powerBasis,
+                std::make_shared<std::atomic_bool>(false)};
+    for (const RackType &type : plan.topology.rackTypes) {
+        Result<PlacementRequest> request =
+            fillFromForecast(*m_figures, m_context.catalog, options(type.id));
+        if (!request)
+            return m_message->setText(request.error().message);
+        for (PlacementItem &item : request.value().items)
+            item.atMostPerRack = m_perRack->value();
+        job.requests.append(request.value());
+        job.names.append(type.name.value_or(type.id));
+    }
+    m_cancel->setEnabled(true);
+    m_watcher.setFuture(QtConcurrent::run(work, job));
+}
+
+void FillDialog::stop()
+{
+    if (m_stop)
+        *m_stop = true;
+}
+
+void FillDialog::finish()
+{
+    m_cancel->setEnabled(false);
+    m_progress->setValue(m_progress->maximum());
+    m_alternatives = m_watcher.future().results();
+    showAlternatives();
+}
+
+void FillDialog::showNeed(const FillNeed &need)
+{
+    m_need->setText(needText(need, QLocale()));
+}
+
+void FillDialog::showAlternatives()
+{
+    const CatalogView view(m_figures->plan.catalog, m_context.catalog);
+    const QStringList rows = alternativeHeads();
+    m_table->setRowCount(int(rows.size()));
+    m_table->setVerticalHeaderLabels(rows);
+    m_table->setColumnCount(int(m_alternatives.size()));
+    QStringList names;
+    int best = -1;
+    for (int column = 0; column < m_alternatives.size(); ++column) {
+        const FillAlternative &each = m_alternatives[column];
+        names.append(each.name);
+        const QStringList texts = alternativeTexts(each.result, view, QLocale());
+        for (int row = 0; row < texts.size(); ++row)
+            m_table->setItem(row, column, new QTableWidgetItem(texts[row]));
+        const bool complete = each.result.notPlaced.isEmpty();
+        if (complete &&
+            (best < 0 || each.result.racksUsed() < m_alternatives[best].result.racksUsed()))
+            best = column;
+    }
+    m_table->setHorizontalHeaderLabels(names);
+    if (!m_alternatives.isEmpty())
+        m_table->selectColumn(std::max(0, best));
+    m_table->resizeRowsToContents();
+    m_accept->setEnabled(!m_alternatives.isEmpty());
+}
+
+QString FillDialog::message() const
+{
+    return m_message->text();
+}
+
+PlacementResult FillDialog::chosen() const
+{
+    const int column = m_table->currentColumn();
+    return column >= 0 && column < m_alternatives.size() ? m_alternatives[column].result
+                                                         : PlacementResult();
+}
+
+} // namespace kf

@@ -1,0 +1,94 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Fills racks from the forecast: what is wanted is chosen at the left, the
+// alternatives stand side by side at the right, one for each rack type. Nothing
+// changes before one of them is accepted.
+
+#include "core/evaluate/fill_request.h"
+#include "ui/pages/page.h"
+
+#include <QDialog>
+#include <QFutureWatcher>
+#include <QTimer>
+
+#include <atomic>
+#include <memory>
+
+class QCheckBox;
+class QComboBox;
+class QLabel;
+class QProgressBar;
+class QPushButton;
+class QSpinBox;
+class QTableWidget;
+
+namespace kf {
+
+/// One way to fill, as it came out.
+struct FillAlternative {
+    Id rackType;
+    QString name;
+    PlacementResult result;
+};
+
+class FillDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    FillDialog(const PageContext &context,
+               std::shared_ptr<const Evaluation> figures,
+               QWidget *parent);
+    ~FillDialog() override;
+
+    /// The alternative that was accepted.
+    PlacementResult chosen() const;
+
+    /// The alternatives, when they are worked out.
+    const QList<FillAlternative> &alternatives() const { return m_alternatives; }
+    bool isWorking() const { return m_watcher.isRunning(); }
+    /// Why nothing can be filled; empty where it can.
+    QString message() const;
+
+private:
+    /// Devices that go along, so many for a number of racks.
+    struct AlongRow {
+        QComboBox *device;
+        QSpinBox *count;
+        QSpinBox *racks;
+    };
+
+    QWidget *buildWishes();
+    QWidget *buildAlternatives();
+    void addAlong(QWidget *parent, const QString &title, DeviceKind kind, DeviceKind other);
+    void listSystems();
+    FillOptions options(const Id &rackType) const;
+    void begin();
+    void stop();
+    void finish();
+    void showNeed(const FillNeed &need);
+    void showAlternatives();
+
+    PageContext m_context;
+    std::shared_ptr<const Evaluation> m_figures;
+    QComboBox *m_accelerator;
+    QComboBox *m_system;
+    QSpinBox *m_month;
+    QSpinBox *m_spares;
+    QComboBox *m_room;
+    QSpinBox *m_perRack;
+    QCheckBox *m_replace;
+    QCheckBox *m_fillExisting;
+    QList<AlongRow> m_along;
+    QLabel *m_need;
+    QLabel *m_message;
+    QTableWidget *m_table;
+    QProgressBar *m_progress;
+    QPushButton *m_cancel;
+    QPushButton *m_accept;
+    QTimer m_later;
+    QFutureWatcher<FillAlternative> m_watcher;
+    QList<FillAlternative> m_alternatives;
+};
+
+} // namespace kf

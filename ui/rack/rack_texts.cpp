@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rack/rack_texts.h"
+
+#include "ui/rack/rack_shape.h"
+
+#include <QFontMetricsF>
+#include <QPainter>
+
+namespace kf {
+
+namespace {
+
+constexpr qsizetype kMostTexts = 20000; ///< then they are laid out anew
+
+int keyOf(Letters letters)
+{
+    return 2 * qRound(letters.pixels) + (letters.strong ? 1 : 0);
+}
+
+} // namespace
+
+const QFont &RackTexts::fontOf(Letters letters)
+{
+    const int key = keyOf(letters);
+    auto found = m_fonts.find(key);
+    if (found == m_fonts.end())
+        found = m_fonts.insert(key, rackFont(m_font, letters.pixels, letters.strong));
+    return *found;
+}
+
+RackTexts::Laid &RackTexts::laid(const QString &text, Letters letters)
+{
+    const std::pair<int, QString> key(keyOf(letters), text);
+    auto found = m_laid.find(key);
+    if (found != m_laid.end())
+        return *found;
+    if (m_laid.size() > kMostTexts)
+        m_laid.clear();
+    const QFont &font = fontOf(letters);
+    Laid next;
+    next.text.setTextFormat(Qt::PlainText);
+    next.text.setText(text);
+    next.text.prepare({}, font);
+    const QFontMetricsF metrics(font);
+    next.size = {metrics.horizontalAdvance(text), metrics.height()};
+    return *m_laid.insert(key, next);
+}
+
+double RackTexts::width(const QString &text, Letters letters)
+{
+    return laid(text, letters).size.width();
+}
+
+void RackTexts::draw(QPainter &painter,
+                     const QRectF &box,
+                     Letters letters,
+                     Qt::Alignment alignment,
+                     const QString &text)
+{
+    const Laid &its = laid(text, letters);
+    double x = box.left();
+    if (alignment & Qt::AlignHCenter)
+        x = box.center().x() - its.size.width() / 2;
+    else if (alignment & Qt::AlignRight)
+        x = box.right() - its.size.width();
+    double y = box.top();
+    if (alignment & Qt::AlignVCenter)
+        y = box.center().y() - its.size.height() / 2;
+    painter.setFont(fontOf(letters));
+    painter.drawStaticText(QPointF(x, y), its.text);
+}
+
+} // namespace kf
