@@ -10,6 +10,7 @@
 #include "ui/grid/grid_totals.h"
 #include "ui/grid/row_header.h"
 
+#include <QAbstractButton>
 #include <QKeyEvent>
 #include <QScrollBar>
 
@@ -101,6 +102,9 @@ void GridView::connectHeaders()
 
 void GridView::connectParts()
 {
+    // The view keeps a corner of its own, below ours.
+    for (QAbstractButton *button : m_table->findChildren<QAbstractButton *>())
+        button->setAccessibleName(m_corner->accessibleName());
     connect(m_corner, &GridCorner::clicked, this, &GridView::selectEverything);
     connect(m_note, &NoteEditor::noteChanged, this, &GridView::takeNote);
     connect(m_session,
