@@ -168,14 +168,19 @@ private:
     bool m_tooLarge = false;
 };
 
+/// LibreOffice takes the raw number only where a number format (sdnum) stands beside it, and the
+/// text format keeps "=1+1" and "007" from becoming a formula and a number; Excel reads its own.
 QString htmlCell(const BlockCell &cell)
 {
     const QString text =
         cell.text.toHtmlEscaped().replace(QLatin1Char('\n'), QStringLiteral("<br>"));
-    if (!cell.number)
-        return QStringLiteral("<td>%1</td>").arg(text);
-    return QStringLiteral("<td sdval=\"%1\">%2</td>")
-        .arg(QString::fromLatin1(shortestText(*cell.number)), text);
+    if (cell.number)
+        return QStringLiteral("<td sdval=\"%1\" sdnum=\"1033;\">%2</td>")
+            .arg(QString::fromLatin1(shortestText(*cell.number)), text);
+    if (text.isEmpty())
+        return QStringLiteral("<td></td>");
+    return QStringLiteral("<td sdnum=\"1033;0;@\" style=\"mso-number-format:'\\@'\">%1</td>")
+        .arg(text);
 }
 
 } // namespace

@@ -171,6 +171,18 @@ TEST(HtmlBlock, ComesBackAsItWas)
     EXPECT_EQ(back.value(), block);
 }
 
+TEST(HtmlBlock, GivesNumbersAFormatAndMarksTextAsText)
+{
+    // Without a format Calc takes the shown text of a number, and "=1+1" would become a formula.
+    const CellBlock block{
+        2,
+        {{BlockCell{QStringLiteral("0.333"), 1.0 / 3.0}, BlockCell{QStringLiteral("=1+1"), {}}}}};
+    const QString html = htmlTable(block);
+    EXPECT_TRUE(html.contains(QStringLiteral("sdval=\"0.3333333333333333\" sdnum=\"1033;\"")));
+    EXPECT_TRUE(html.contains(QStringLiteral("sdnum=\"1033;0;@\"")));
+    EXPECT_EQ(blockFromHtml(html).value(), block);
+}
+
 TEST(CellsFormat, ComesBackAsItWas)
 {
     CellBlock block;
