@@ -93,6 +93,34 @@
         <source>&apos;%1&apos; cannot move to two places at once</source>
         <translation>„%1“ kann nicht an zwei Stellen zugleich verschoben werden</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; belongs to another band of the sheet: change its kind to move it there</source>
+        <translation>„%1“ gehört in ein anderes Band der Tabelle: Ändern Sie die Art, um die Gruppe dorthin zu verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
+    </message>
+    <message>
+        <source>an order names every group once</source>
+        <translation>eine Reihenfolge nennt jede Gruppe einmal</translation>
+    </message>
+    <message>
+        <source>a pool needs a name</source>
+        <translation>ein Pool braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a pool needs at least one accelerator</source>
+        <translation>ein Pool braucht mindestens einen Beschleuniger</translation>
+    </message>
+    <message>
+        <source>a source belongs to a place of the plan</source>
+        <translation>eine Quelle gehört zu einer Stelle des Plans</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -1311,22 +1339,113 @@
     </message>
 </context>
 <context>
-    <name>kf::DemandModel</name>
+    <name>kf::DayTypesDialog</name>
     <message>
-        <source>Scheduled</source>
-        <translation>Geplant</translation>
+        <source>Day types</source>
+        <translation>Tagestypen</translation>
     </message>
     <message>
-        <source>Exploratory</source>
-        <translation>Explorativ</translation>
+        <source>&amp;Add day type</source>
+        <translation>Tagestyp &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Serving</source>
-        <translation>Serving</translation>
+        <source>Add a day type, which takes the days that are left</source>
+        <translation>Einen Tagestyp hinzufügen, der die übrigen Tage bekommt</translation>
+    </message>
+    <message>
+        <source>The days of all day types add up to 365</source>
+        <translation>Die Tage aller Tagestypen ergeben zusammen 365</translation>
+    </message>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Tage im Jahr</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of day type %1</source>
+        <translation>Name des Tagestyps %1</translation>
+    </message>
+    <message>
+        <source>Days a year of day type %1</source>
+        <translation>Tage im Jahr des Tagestyps %1</translation>
+    </message>
+    <message>
+        <source>A new day type with the cells of this one</source>
+        <translation>Ein neuer Tagestyp mit den Zellen von diesem</translation>
+    </message>
+    <message>
+        <source>Delete this day type with its cells</source>
+        <translation>Diesen Tagestyp mit seinen Zellen löschen</translation>
+    </message>
+    <message>
+        <source>New day type</source>
+        <translation>Neuer Tagestyp</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>The days add up to 365.</source>
+        <translation>Die Tage ergeben zusammen 365.</translation>
+    </message>
+    <message>
+        <source>%1 days are left.</source>
+        <translation>%1 Tage sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1 days too many.</source>
+        <translation>%1 Tage zu viel.</translation>
+    </message>
+    <message>
+        <source>Give them to &quot;%1&quot;</source>
+        <translation>„%1“ zuschlagen</translation>
+    </message>
+    <message>
+        <source>Take them from &quot;%1&quot;</source>
+        <translation>Von „%1“ abziehen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandColumns</name>
+    <message>
+        <source>Growth a year, in per cent, of what is needed from %1:00 to %1:59</source>
+        <translation>Wachstum im Jahr, in Prozent, des Bedarfs von %1:00 bis %1:59</translation>
+    </message>
+    <message>
+        <source>GPUs more than today from %1:00 to %1:59</source>
+        <translation>GPUs mehr als heute von %1:00 bis %1:59</translation>
+    </message>
+    <message>
+        <source>GPUs from %1:00 to %1:59</source>
+        <translation>GPUs von %1:00 bis %1:59</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group; typing renames it</source>
+        <translation>Name der Gruppe; Tippen benennt sie um</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the GPUs are for: it decides in which band the group stands</source>
+        <translation>Wofür die GPUs da sind: Danach richtet sich das Band der Gruppe</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -1345,12 +1464,12 @@
         <translation>Zeitzone, in der die Stunden der Gruppe gemeint sind</translation>
     </message>
     <message>
-        <source>GPUs from %1:00 to %1:59</source>
-        <translation>GPUs von %1:00 bis %1:59</translation>
+        <source>Max</source>
+        <translation>Max</translation>
     </message>
     <message>
-        <source>Max</source>
-        <translation>Max.</translation>
+        <source>Largest difference of an hour, GPUs</source>
+        <translation>Größter Unterschied einer Stunde, GPUs</translation>
     </message>
     <message>
         <source>Largest hour, GPUs</source>
@@ -1361,8 +1480,16 @@
         <translation>GPU-h</translation>
     </message>
     <message>
+        <source>GPU-hours of this day more than today</source>
+        <translation>GPU-Stunden dieses Tages mehr als heute</translation>
+    </message>
+    <message>
         <source>GPU-hours of this day</source>
         <translation>GPU-Stunden dieses Tages</translation>
+    </message>
+    <message>
+        <source>Growth a year of all cells that have no rate of their own</source>
+        <translation>Wachstum im Jahr aller Zellen ohne eigene Rate</translation>
     </message>
     <message>
         <source>Day</source>
@@ -1372,6 +1499,29 @@
         <source>The day as a curve</source>
         <translation>Der Tag als Kurve</translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandModel</name>
     <message>
         <source>This is worked out from the cells.</source>
         <translation>Dies wird aus den Zellen berechnet.</translation>
@@ -1395,6 +1545,66 @@
     <message>
         <source>%1, %2:00 %3</source>
         <translation>%1, %2:00 %3</translation>
+    </message>
+    <message>
+        <source>This row is worked out from the cells.</source>
+        <translation>Diese Zeile wird aus den Zellen errechnet.</translation>
+    </message>
+    <message>
+        <source>A rate is needed here, such as 20 %.</source>
+        <translation>Hier steht eine Rate wie 20 %.</translation>
+    </message>
+    <message>
+        <source>This group is no longer there.</source>
+        <translation>Diese Gruppe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A kind is needed here: scheduled, exploratory or serving.</source>
+        <translation>Hier steht eine Art: geplant, explorativ oder Dienste.</translation>
+    </message>
+    <message>
+        <source>A group needs an accelerator or a pool.</source>
+        <translation>Eine Gruppe braucht einen Beschleuniger oder einen Pool.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes stand on the name of a group and on its hours</source>
+        <translation>Notizen stehen am Namen einer Gruppe und an ihren Stunden</translation>
+    </message>
+    <message>
+        <source>All CPU cores</source>
+        <translation>Alle CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>This follows from today&apos;s cells, growth and events: change cells on &quot;Today&quot;, rates on &quot;Growth a year&quot;.</source>
+        <translation>Das folgt aus den heutigen Zellen, Wachstum und Ereignissen: Zellen ändern Sie unter „Heute“, Raten unter „Wachstum“.</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s zone</source>
+        <translation>Wie Plan</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 GPUs more than today</source>
+        <translation>%1 GPUs mehr als heute</translation>
+    </message>
+    <message>
+        <source>%1 CPU cores</source>
+        <translation>%1 CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Quelle: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1444,22 +1654,6 @@
         <translation>Ortszeit</translation>
     </message>
     <message>
-        <source>Add a user group to the sheet</source>
-        <translation>Der Tabelle eine Benutzergruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation>Gruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename group…</source>
-        <translation>Gruppe umbenennen…</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Gruppe löschen</translation>
-    </message>
-    <message>
         <source>The day by group</source>
         <translation>Der Tag nach Gruppen</translation>
     </message>
@@ -1478,6 +1672,142 @@
     <message>
         <source>New group</source>
         <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Leere Gruppe</translation>
+    </message>
+    <message>
+        <source>A row of zeros below the active one</source>
+        <translation>Eine Zeile Nullen unter der aktiven</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is on the clipboard as values.</source>
+        <translation>Die Tabelle von %1 liegt als Werte in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Change Day Types</source>
+        <translation>Tagestypen ändern</translation>
+    </message>
+    <message>
+        <source>New pool…</source>
+        <translation>Neuer Pool …</translation>
+    </message>
+    <message>
+        <source>Edit &quot;%1&quot;…</source>
+        <translation>„%1“ bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete &quot;%1&quot;</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Add Pool</source>
+        <translation>Pool hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Pool</source>
+        <translation>Pool bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete Pool</source>
+        <translation>Pool löschen</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>P&amp;ools</source>
+        <translation>P&amp;ools</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as values</source>
+        <translation>Als Werte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the typical date</source>
+        <translation>&amp;Zurück zum typischen Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Year ahead</source>
+        <translation>Voraus</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Add or edit day types</source>
+        <translation>Tagestypen hinzufügen oder ändern</translation>
+    </message>
+    <message>
+        <source>Add, rename, copy or delete day types, and say how many days of the year are like them</source>
+        <translation>Tagestypen hinzufügen, umbenennen, kopieren oder löschen und festlegen, wie viele Tage des Jahres so sind</translation>
+    </message>
+    <message>
+        <source>Add a user group to the sheet, empty or with typical numbers</source>
+        <translation>Der Tabelle eine Nutzergruppe hinzufügen, leer oder mit typischen Zahlen</translation>
+    </message>
+    <message>
+        <source>Sets of accelerators that stand in for each other: make, edit, delete</source>
+        <translation>Beschleuniger, die füreinander einspringen: anlegen, bearbeiten, löschen</translation>
+    </message>
+    <message>
+        <source>Copy the sheet of this month to the clipboard, as values</source>
+        <translation>Die Tabelle dieses Monats als Werte in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show another date</source>
+        <translation>Anderen Tag &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The sheet as it is after clocks have changed</source>
+        <translation>Die Tabelle nach einer Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>Show the sheet on the plan&apos;s typical date again</source>
+        <translation>Die Tabelle wieder am typischen Tag des Plans zeigen</translation>
+    </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle …</translation>
+    </message>
+    <message>
+        <source>Change Source</source>
+        <translation>Quelle ändern</translation>
+    </message>
+    <message>
+        <source>Start with typical numbers</source>
+        <translation>Mit typischen Zahlen beginnen</translation>
+    </message>
+    <message>
+        <source>Add day type…</source>
+        <translation>Tagestyp hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit day types…</source>
+        <translation>Tagestypen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2</source>
+        <translation>Ab %1: %2</translation>
     </message>
 </context>
 <context>
@@ -1665,6 +1995,14 @@
         <source>Type %1</source>
         <translation>%1 eingeben</translation>
     </message>
+    <message>
+        <source>The rows of this table follow from the plan and cannot be added, moved or deleted here</source>
+        <translation>Die Zeilen dieser Tabelle folgen aus dem Plan und können hier nicht hinzugefügt, verschoben oder gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The cells of this table take no notes</source>
+        <translation>Die Zellen dieser Tabelle nehmen keine Notizen auf</translation>
+    </message>
 </context>
 <context>
     <name>kf::GridTotals</name>
@@ -1713,6 +2051,69 @@
     <message>
         <source>Fill Right</source>
         <translation>Nach rechts ausfüllen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GroupTemplates</name>
+    <message>
+        <source>Assumed, not measured: %1</source>
+        <translation>Angenommen, nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>a team of about eight people who work from 07:00 to 19:00.</source>
+        <translation>ein Team von etwa acht Leuten, das von 07:00 bis 19:00 arbeitet.</translation>
+    </message>
+    <message>
+        <source>Nightly ETL</source>
+        <translation>Nächtliches ETL</translation>
+    </message>
+    <message>
+        <source>Office-hours research</source>
+        <translation>Forschung zu Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Round-the-clock serving</source>
+        <translation>Dienst rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Follow the sun</source>
+        <translation>Mit der Sonne</translation>
+    </message>
+    <message>
+        <source>8 GPUs from 22:00 to 06:00, every day alike</source>
+        <translation>8 GPUs von 22:00 bis 06:00, an allen Tagen gleich</translation>
+    </message>
+    <message>
+        <source>Up to 8 GPUs in working hours, a quarter on other days</source>
+        <translation>Bis zu 8 GPUs zur Arbeitszeit, an anderen Tagen ein Viertel</translation>
+    </message>
+    <message>
+        <source>4 to 12 GPUs around the clock with a peak in the evening</source>
+        <translation>4 bis 12 GPUs rund um die Uhr mit einer Spitze am Abend</translation>
+    </message>
+    <message>
+        <source>Three research teams in Singapore, Berlin and New York</source>
+        <translation>Drei Forschungsteams in Singapur, Berlin und New York</translation>
+    </message>
+    <message>
+        <source>a batch run that must be done before people come to work.</source>
+        <translation>ein Stapellauf, der fertig sein muss, bevor die Leute zur Arbeit kommen.</translation>
+    </message>
+    <message>
+        <source>a service with a floor of 4 GPUs and a peak in the evening.</source>
+        <translation>ein Dienst mit mindestens 4 GPUs und einer Spitze am Abend.</translation>
+    </message>
+    <message>
+        <source>Research Singapore</source>
+        <translation>Forschung Singapur</translation>
+    </message>
+    <message>
+        <source>Research Berlin</source>
+        <translation>Forschung Berlin</translation>
+    </message>
+    <message>
+        <source>Research New York</source>
+        <translation>Forschung New York</translation>
     </message>
 </context>
 <context>
@@ -2483,6 +2884,40 @@
     </message>
 </context>
 <context>
+    <name>kf::MonthBar</name>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>The month that the sheet shows</source>
+        <translation>Der Monat, den die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>Month, typed</source>
+        <translation>Monat, getippt</translation>
+    </message>
+    <message>
+        <source>A month such as 2028-01, or a number of months ahead</source>
+        <translation>Ein Monat wie 2028-01 oder eine Zahl von Monaten voraus</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month of this plan: type one from %2 to %3, or a number of months.</source>
+        <translation>„%1“ ist kein Monat dieses Plans: Geben Sie einen von %2 bis %3 oder eine Zahl von Monaten ein.</translation>
+    </message>
+</context>
+<context>
     <name>kf::Navigator</name>
     <message>
         <source>Pages</source>
@@ -2900,11 +3335,18 @@
     </message>
 </context>
 <context>
-    <name>kf::PeakWords</name>
+    <name>kf::Panel</name>
     <message>
-        <source>From %1 on, as clocks change, the peak is %2 GPUs.</source>
-        <translation>Ab %1, mit der Zeitumstellung, beträgt die Spitze %2 GPUs.</translation>
+        <source>Float this panel, or put it back</source>
+        <translation>Dieses Feld lösen oder zurücksetzen</translation>
     </message>
+    <message>
+        <source>Hide this panel; View &gt; Panels shows it again</source>
+        <translation>Dieses Feld ausblenden; Ansicht &gt; Felder zeigt es wieder</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PeakWords</name>
     <message>
         <source>Why?</source>
         <translation>Warum?</translation>
@@ -2940,6 +3382,22 @@
     <message>
         <source>mean over the year %1 of the peak</source>
         <translation>Jahresmittel %1 der Spitze</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2 GPUs at %3</source>
+        <translation>%1: %2 GPUs um %3</translation>
+    </message>
+    <message>
+        <source>As clocks change, the peak moves: from %1 on it is at %2.</source>
+        <translation>Mit der Zeitumstellung wandert die Spitze: Ab %1 liegt sie um %2.</translation>
+    </message>
+    <message>
+        <source>As clocks change, the peak rises: from %1 on to %2 GPUs at %3.</source>
+        <translation>Mit der Zeitumstellung steigt die Spitze: ab %1 auf %2 GPUs um %3.</translation>
     </message>
 </context>
 <context>
@@ -3330,6 +3788,57 @@
     <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PoolDialog</name>
+    <message>
+        <source>New pool</source>
+        <translation>Neuer Pool</translation>
+    </message>
+    <message>
+        <source>Edit pool</source>
+        <translation>Pool bearbeiten</translation>
+    </message>
+    <message>
+        <source>Any V100</source>
+        <translation>Beliebige V100</translation>
+    </message>
+    <message>
+        <source>What the pool is called in the sheet</source>
+        <translation>Wie der Pool in der Tabelle heißt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search accelerators</source>
+        <translation>Beschleuniger suchen</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand in for each other; Space chooses</source>
+        <translation>Beschleuniger, die füreinander einspringen; die Leertaste wählt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerators</source>
+        <translation>&amp;Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 (in the pool %2)</source>
+        <translation>%1 (im Pool %2)</translation>
     </message>
 </context>
 <context>
@@ -4488,6 +4997,49 @@
     <message>
         <source>This is worked out by the plan.</source>
         <translation>Dies berechnet der Plan.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SourceDialog</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Cluster metrics, May 2027</source>
+        <translation>Messwerte des Clusters, Mai 2027</translation>
+    </message>
+    <message>
+        <source>Where the value comes from; empty takes the source away</source>
+        <translation>Woher der Wert kommt; leer nimmt die Quelle weg</translation>
+    </message>
+    <message>
+        <source>How sure the value is</source>
+        <translation>Wie sicher der Wert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>S&amp;tanding</source>
+        <translation>S&amp;tand</translation>
     </message>
 </context>
 <context>

@@ -200,6 +200,16 @@
     </message>
 </context>
 <context>
+    <name>kf::MonthBar</name>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::OverviewTables</name>
     <message numerus="yes">
         <source>%n profile(s), %1 people</source>
