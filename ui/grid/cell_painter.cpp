@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/cell_painter.h"
 
+#include "ui/grid/narrow_text.h"
+
 #include <QPainter>
 #include <QPainterPath>
 
@@ -33,6 +35,16 @@ CellFont fontOf(ColumnLook look)
     return look == ColumnLook::Muted ? CellFont::Caption : CellFont::Body;
 }
 
+/// What is painted for a value: hours of heat have little room.
+QString paintedText(const GridModel &model, const GridValue &value, int row, int column)
+{
+    const GridColumn &spec = model.columnAt(column);
+    const auto *number = std::get_if<double>(&value);
+    if (number != nullptr && spec.look == ColumnLook::Heat)
+        return narrowText(*number, numberFormOf(spec.kind), model.locale());
+    return model.shownText(value, row, column);
+}
+
 } // namespace
 
 int CellPainter::marginOf(const GridColumn &spec)
@@ -43,7 +55,7 @@ int CellPainter::marginOf(const GridColumn &spec)
 int CellPainter::widthFor(int row, int column) const
 {
     const GridColumn &spec = m_model.columnAt(column);
-    const QString text = m_model.shownText(m_model.valueAt(row, column), row, column);
+    const QString text = paintedText(m_model, m_model.valueAt(row, column), row, column);
     const QFontMetricsF metrics(m_look.font(fontOf(spec.look)));
     return static_cast<int>(std::ceil(metrics.horizontalAdvance(text))) + 2 * marginOf(spec) + 2;
 }
@@ -79,7 +91,7 @@ void CellPainter::paintCell(
         const GridValue value = m_model.valueAt(row, column);
         if (isNegative(value) && contrast(m_look.roles().over, colours.fill) >= kReadable)
             painter.setPen(m_look.roles().over);
-        paintText(painter, rect, spec, value, m_model.shownText(value, row, column));
+        paintText(painter, rect, spec, value, paintedText(m_model, value, row, column));
     }
     paintMarks(painter, rect, row, column);
     paintFrames(painter, rect, column);
@@ -235,7 +247,7 @@ void CellPainter::paintTotal(QPainter &painter, const QRect &rect, int column) c
     m_look.drawText(painter,
                     rect.adjusted(margin, 0, -margin - 1, -1),
                     spec.alignment,
-                    m_model.shownText(value, -1, column),
+                    paintedText(m_model, value, -1, column),
                     CellFont::Strong,
                     std::holds_alternative<double>(value));
 }

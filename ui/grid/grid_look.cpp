@@ -13,7 +13,6 @@ namespace {
 constexpr double kSmallestZoom = 0.7;
 constexpr double kLargestZoom = 2.0;
 constexpr double kFontStep = 0.86; // from one size to the next smaller one
-constexpr double kSmallestFont = 8.0;
 
 } // namespace
 
@@ -36,10 +35,11 @@ int GridLook::scaled(double pixels) const
 GridLook::FontSteps GridLook::stepsOf(const QFont &font) const
 {
     FontSteps steps;
+    const double smallest = m_theme->font(TextStyle::Caption).pixelSize() * m_zoom;
     double pixels = font.pixelSize() * m_zoom;
     for (int i = 0; i < kFontSteps; ++i) {
         QFont sized = font;
-        sized.setPixelSize(static_cast<int>(std::lround(std::max(pixels, kSmallestFont))));
+        sized.setPixelSize(static_cast<int>(std::lround(std::max(pixels, smallest))));
         steps.append({sized, QFontMetricsF(sized)});
         pixels *= kFontStep;
     }

@@ -149,6 +149,7 @@ void GridView::connectModel()
     connect(shown, &QAbstractItemModel::rowsInserted, this, reshaped);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, reshaped);
     connect(shown, &QAbstractItemModel::rowsMoved, this, reshaped);
+    connect(shown, &QAbstractItemModel::headerDataChanged, this, reshaped);
     connect(shown, &GridModel::totalsChanged, m_totals, &GridTotals::refresh);
     const auto later = qOverload<>(&QTimer::start);
     connect(shown, &QAbstractItemModel::dataChanged, &m_statisticsTimer, later);

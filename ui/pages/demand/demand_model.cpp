@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_model.h"
 
-#include "core/plan/edits.h"
+#include "core/evaluate/demand_on.h"
 #include "core/report/headline.h"
+#include "ui/grid/narrow_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -12,73 +13,40 @@ namespace kf {
 namespace {
 
 constexpr int kMinutesPerHour = 60;
+constexpr double kLeastHourDigits = 2.7; ///< two digits with ease
+constexpr double kRateDigits = 3.1;      ///< "12.5"
 
-QString bandName(GroupKind kind)
+/// The room of a number in digits of the body: three and a point still stand in the caption's size.
+double roomOf(const QString &text)
 {
-    switch (kind) {
-    case GroupKind::Scheduled:
-        return DemandModel::tr("Scheduled");
-    case GroupKind::Exploratory:
-        return DemandModel::tr("Exploratory");
-    case GroupKind::Serving:
-        return DemandModel::tr("Serving");
-    }
-    return {};
+    constexpr double kDigit = 0.9;
+    constexpr double kSign = 0.4;
+    double room = 0.0;
+    for (const QChar c : text)
+        room += c.isDigit() ? kDigit : kSign;
+    return room;
 }
 
-QList<GridColumn> sheetColumns()
+double largestSize(const Hours &hours)
 {
-    QList<GridColumn> columns{{DemandModel::tr("User group"),
-                               {},
-                               CellKind::Text,
-                               ColumnLook::Plain,
-                               Qt::AlignLeft,
-                               {19, 34}},
-                              {DemandModel::tr("GPU"),
-                               DemandModel::tr("Accelerator or pool that the group needs"),
-                               CellKind::Choice,
-                               ColumnLook::Muted,
-                               Qt::AlignLeft,
-                               {13, 16}},
-                              {DemandModel::tr("Zone"),
-                               DemandModel::tr("Time zone in which the group's hours are meant"),
-                               CellKind::Choice,
-                               ColumnLook::Muted,
-                               Qt::AlignLeft,
-                               {8, 12}}};
-    for (int hour = 0; hour < kHoursPerDay; ++hour) {
-        columns.append(
-            {QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0')),
-             DemandModel::tr("GPUs from %1:00 to %1:59").arg(hour, 2, 10, QLatin1Char('0')),
-             CellKind::Number,
-             ColumnLook::Heat,
-             Qt::AlignHCenter,
-             {2.7, 5.0}});
-    }
-    columns.append({DemandModel::tr("Max"),
-                    DemandModel::tr("Largest hour, GPUs"),
-                    CellKind::Number,
-                    ColumnLook::Strong,
-                    Qt::AlignRight,
-                    {4, 0}});
-    columns.append({DemandModel::tr("GPU-h"),
-                    DemandModel::tr("GPU-hours of this day"),
-                    CellKind::Number,
-                    ColumnLook::Muted,
-                    Qt::AlignRight,
-                    {6, 0}});
-    columns.append({DemandModel::tr("Day"),
-                    DemandModel::tr("The day as a curve"),
-                    CellKind::Sparkline,
-                    ColumnLook::Plain,
-                    Qt::AlignLeft,
-                    {6, 12}});
-    return columns;
+    double largest = 0.0;
+    for (const double hour : hours)
+        largest = std::max(largest, std::abs(hour));
+    return largest;
 }
 
-QString zoneCity(const QString &zone)
+/// The figures of a group; nothing where they are not there yet.
+std::optional<Shared<GroupFigures>> figuresOf(const DemandFigures &demand, const Id &group)
 {
-    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+    const int index = demand.groupIndex.value(group, -1);
+    return index < 0 ? std::nullopt : std::optional(demand.groups[index]);
+}
+
+SumsOfSheet sumsOf(const DemandFigures &today, const DemandFigures &then, const AcceleratorKey &key)
+{
+    if (key.isEmpty())
+        return {today.total, then.total};
+    return {today.byAccelerator.value(key, today.total), then.byAccelerator.value(key, then.total)};
 }
 
 } // namespace
@@ -87,21 +55,25 @@ DemandModel::DemandModel(PlanDocument &document, const Catalog &catalog, QObject
     : RowsModel(parent)
     , m_document(document)
     , m_catalog(catalog)
+    , m_columns(demandColumns(SheetView::Today, kLeastHourDigits))
+    , m_hourDigits(kLeastHourDigits)
 {
-    setColumns(sheetColumns());
+    setColumns(m_columns);
 }
 
 void DemandModel::present(const Plan &plan,
-                          const Evaluation &figures,
-                          int dayType,
-                          HourView view,
-                          const AcceleratorKey &only)
+                          const DemandFigures &today,
+                          const DemandFigures &then,
+                          const DemandLook &look)
 {
     const bool otherSheet =
-        m_dayType != dayType || m_view != view || m_dayTypes != plan.demand.dayTypes;
+        m_look != look || m_dayTypes != plan.demand.dayTypes || m_month != then.month;
+    const bool otherView = m_look.view != look.view;
+    const double widthBefore = m_hourDigits;
+    m_plan = plan;
     m_dayTypes = plan.demand.dayTypes;
-    m_dayType = dayType;
-    m_view = view;
+    m_look = look;
+    m_month = then.month;
     m_zone = plan.settings.timeZone;
     const CatalogView catalog(plan.catalog, m_catalog);
     m_accelerators.clear();
@@ -109,250 +81,192 @@ void DemandModel::present(const Plan &plan,
         m_accelerators.append({pool.id, pool.name.value_or(pool.id)});
     for (const AcceleratorEntry &entry : m_catalog.entries().gpus)
         m_accelerators.append({entry.id, acceleratorName(entry.id, plan, catalog)});
-    const auto one = figures.demand.byAccelerator.constFind(only);
-    m_total = one == figures.demand.byAccelerator.cend() ? figures.demand.total : *one;
-    m_largest = 0.0;
-    QList<DemandRow> rows;
-    for (const GroupKind kind :
-         {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving}) {
-        const qsizetype bandAt = rows.size();
-        for (const Shared<Group> &group : plan.demand.groups) {
-            const int index = figures.demand.groupIndex.value(group->id, -1);
-            if (group->kind != kind || index < 0)
-                continue;
-            const Shared<GroupFigures> &its = figures.demand.groups[index];
-            if (!only.isEmpty() && its->key != only)
-                continue;
-            m_largest = std::max(m_largest, its->maximum);
-            rows.append({group->id, {}, group, its});
-        }
-        if (rows.size() > bandAt)
-            rows.insert(bandAt, {QStringLiteral("band:%1").arg(int(kind)), bandName(kind), {}, {}});
+    m_sums = sumsOf(today, then, look.only);
+    m_total = shownSum(m_sums);
+    const bool ofToday = look.view == SheetView::Today || look.view == SheetView::Rates;
+    findPeak(ofToday ? m_sums.today : m_sums.then);
+    showRows(rowsOf(plan, today, then));
+    measure();
+    if (otherView || widthBefore != m_hourDigits) {
+        m_columns = demandColumns(look.view, m_hourDigits);
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
     }
-    m_marked = -1;
-    for (const PeakHour &peak : m_total.peakHours) {
-        if (m_marked < 0 && peak.dayType == m_dayTypes.value(dayType).id)
-            m_marked = FirstHour + peak.hour;
-    }
-    showRows(std::move(rows));
     if (otherSheet && rowCount() > 0)
         Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
     Q_EMIT totalsChanged();
 }
 
+QList<DemandRow>
+DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFigures &then)
+{
+    const Shared<SumsOfSheet> noSums;
+    std::array<QList<DemandRow>, kGroupBands.size()> bands;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        const auto its = figuresOf(today, group->id);
+        const auto later = figuresOf(then, group->id);
+        if (!its || !later || (!m_look.only.isEmpty() && (*its)->key != m_look.only))
+            continue;
+        const GroupBand band = bandOf(group->kind, (*its)->key);
+        bands[static_cast<std::size_t>(band)].append(
+            {group->id, DemandRow::Kind::Group, band, group, *its, *later, noSums});
+    }
+    const auto heading = [](DemandRow::Kind kind, GroupBand band) {
+        DemandRow row;
+        row.kind = kind;
+        row.band = band;
+        row.key =
+            QStringLiteral("%1:%2")
+                .arg(kind == DemandRow::Kind::Band ? QStringLiteral("band") : QStringLiteral("sum"))
+                .arg(int(band));
+        return row;
+    };
+    QList<DemandRow> rows;
+    for (const GroupBand band : kGroupBands) {
+        const QList<DemandRow> &members = bands[static_cast<std::size_t>(band)];
+        if (members.isEmpty())
+            continue;
+        rows.append(heading(DemandRow::Kind::Band, band));
+        rows.append(members);
+        if (band != GroupBand::CpuCores || !m_look.only.isEmpty())
+            continue;
+        rows.append(heading(DemandRow::Kind::Sum, band));
+        rows.last().sums = SumsOfSheet(sumsOf(today, then, kCpuCore));
+    }
+    return rows;
+}
+
+/// The largest number, for the heat; and the room that hours need, which follows from their sums:
+/// looking at every text of a long sheet would take longer than evaluating it.
+void DemandModel::measure()
+{
+    m_largest = 0.0;
+    m_hourDigits = m_look.view == SheetView::Rates ? kRateDigits : kLeastHourDigits;
+    const auto look = [&](const Hours &hours) {
+        for (const double hour : hours)
+            m_hourDigits =
+                std::max(m_hourDigits, roomOf(narrowText(hour, NumberForm::Plain, locale())));
+    };
+    for (int row = 0; row < rowCount(); ++row) {
+        const DemandRow &its = rowAt(row);
+        if (its.kind == DemandRow::Kind::Sum)
+            look(shownSum(*its.sums).hourlyTotal.value(m_look.dayType));
+        else if (its.kind == DemandRow::Kind::Group && m_look.view == SheetView::Difference)
+            m_largest = std::max(m_largest, largestSize(shownLocal(its)));
+        else if (its.kind == DemandRow::Kind::Group)
+            m_largest =
+                std::max(m_largest,
+                         m_look.view == SheetView::Month ? its.then->maximum : its.today->maximum);
+    }
+    if (m_look.view != SheetView::Rates && m_total.known())
+        look(m_total.hourlyTotal.value(m_look.dayType));
+}
+
+/// What a group's local hours differ by.
+Hours DemandModel::shownLocal(const DemandRow &row) const
+{
+    return difference(row.then->local.value(m_look.dayType),
+                      row.today->local.value(m_look.dayType));
+}
+
+void DemandModel::findPeak(const DemandSum &sum)
+{
+    m_marked = -1;
+    if (m_look.hours != HourView::PlanZone)
+        return;
+    for (const PeakHour &peak : sum.peakHours) {
+        if (m_marked < 0 && peak.dayType == dayTypeId())
+            m_marked = FirstHour + peak.hour;
+    }
+}
+
 std::optional<Id> DemandModel::groupAt(int row) const
 {
-    if (row < 0 || row >= rowCount() || rowAt(row).band)
+    if (row < 0 || row >= rowCount() || !isGroup(row))
         return std::nullopt;
     return rowAt(row).group->id;
 }
 
 std::optional<QString> DemandModel::bandAt(int row) const
 {
-    return rowAt(row).band;
+    if (rowAt(row).kind != DemandRow::Kind::Band)
+        return std::nullopt;
+    return bandName(rowAt(row).band);
+}
+
+QString DemandModel::sheetKey() const
+{
+    return QStringLiteral("%1 %2").arg(dayTypeId()).arg(int(m_look.view));
+}
+
+std::optional<int> DemandModel::hourOf(int shiftMinutes, int column) const
+{
+    const int hour = column - FirstHour;
+    if (m_look.hours == HourView::LocalTime)
+        return hour;
+    if (shiftMinutes % kMinutesPerHour != 0)
+        return std::nullopt;
+    return ((hour - shiftMinutes / kMinutesPerHour) % kHoursPerDay + kHoursPerDay) % kHoursPerDay;
 }
 
 std::optional<int> DemandModel::localHour(int row, int column) const
 {
-    const int hour = column - FirstHour;
-    if (m_view == HourView::LocalTime)
-        return hour;
-    const int shift = rowAt(row).figures->shiftMinutes;
-    if (shift % kMinutesPerHour != 0)
+    if (!isGroup(row) || !isHour(column))
         return std::nullopt;
-    return ((hour - shift / kMinutesPerHour) % kHoursPerDay + kHoursPerDay) % kHoursPerDay;
+    return hourOf(rowAt(row).today->shiftMinutes, column);
 }
 
-/// What is typed or derived, not grown: the sheet is the one of the asked month only where that is
-/// month 0, which is what this page asks for.
-Hours DemandModel::hoursOf(const DemandRow &row) const
+DemandSum DemandModel::shownSum(const SumsOfSheet &sums) const
 {
-    if (m_view == HourView::LocalTime)
-        return row.figures->local.value(m_dayType);
-    return referenceHours(*row.figures).value(m_dayType);
+    if (m_look.view == SheetView::Difference)
+        return difference(sums.then, sums.today);
+    return m_look.view == SheetView::Month ? sums.then : sums.today;
 }
 
-double DemandModel::hourValue(int row, int hour) const
+Hours DemandModel::hoursOf(const GroupFigures &figures) const
 {
-    const DemandRow &its = rowAt(row);
-    const std::optional<int> local = localHour(row, FirstHour + hour);
-    if (local && its.group->source == DemandSource::Manual)
-        return its.group->demand.value(m_dayTypes[m_dayType].id)
-            .at(static_cast<std::size_t>(*local));
-    return hoursOf(its).at(static_cast<std::size_t>(hour));
+    if (m_look.hours == HourView::LocalTime)
+        return figures.local.value(m_look.dayType);
+    return referenceHours(figures).value(m_look.dayType);
 }
 
-GridValue DemandModel::valueAt(int row, int column) const
+/// What is typed stands at once, what is derived follows with the figures.
+Hours DemandModel::todayHours(int row) const
 {
     const DemandRow &its = rowAt(row);
-    if (its.band)
-        return {};
-    if (isHour(column)) {
-        if (!its.figures->known)
-            return {};
-        return hourValue(row, column - FirstHour);
+    Hours hours = hoursOf(*its.today);
+    if (its.group->source != DemandSource::Manual)
+        return hours;
+    const Hours typed = its.group->demand.value(dayTypeId());
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        if (const std::optional<int> local = localHour(row, FirstHour + hour))
+            hours.at(static_cast<std::size_t>(hour)) = typed.at(static_cast<std::size_t>(*local));
     }
-    switch (column) {
-    case NameColumn:
-        return its.group->name;
-    case AcceleratorColumn:
-        return its.group->accelerator;
-    case ZoneColumn:
-        return its.figures->timeZone;
-    case kMaximumColumn: {
-        const Hours hours = its.figures->local.value(m_dayType);
-        return *std::max_element(hours.begin(), hours.end());
-    }
-    case kGpuHoursColumn: {
-        return gpuHoursOfDay(*its.figures, m_dayType);
-    }
-    default:
-        return {};
-    }
+    return hours;
 }
 
-QString DemandModel::readOnlyReason(int row, int column) const
+Hours DemandModel::shownHours(int row) const
 {
     const DemandRow &its = rowAt(row);
-    if (its.band || column > kMaximumColumn - 1)
-        return tr("This is worked out from the cells.");
-    if (!isHour(column))
-        return {};
-    if (its.group->source == DemandSource::Workloads)
-        return tr("These cells follow from the group's workloads.");
-    if (!localHour(row, column))
-        return tr("%1 is not whole hours apart from %2: switch to local hours to edit.")
-            .arg(zoneCity(its.figures->timeZone), zoneCity(m_zone));
-    return {};
-}
-
-QList<Choice> DemandModel::choicesAt(int, int column) const
-{
-    if (column == AcceleratorColumn)
-        return m_accelerators;
-    if (column != ZoneColumn)
-        return {};
-    if (m_zones.isEmpty()) {
-        const QList<QString> names = m_catalog.zones().names();
-        for (const QString &name : names)
-            m_zones.append({name, zoneCity(name)});
+    if (its.kind == DemandRow::Kind::Sum)
+        return shownSum(*its.sums).hourlyTotal.value(m_look.dayType);
+    switch (m_look.view) {
+    case SheetView::Month:
+        return hoursOf(*its.then);
+    case SheetView::Difference:
+        return difference(hoursOf(*its.then), hoursOf(*its.today));
+    case SheetView::Today:
+    case SheetView::Rates:
+        break;
     }
-    return m_zones;
+    return todayHours(row);
 }
 
-Result<> DemandModel::check(int row, int column, const GridValue &value) const
+/// Growth a year of one cell: its own rate, else its group's.
+double DemandModel::rateAt(int row, int column) const
 {
-    const Result<Plan> tried = changed(m_document.plan(), {CellChange{row, column, value}});
-    if (!tried)
-        return tried.error();
-    return {};
-}
-
-Result<> DemandModel::setCells(const QList<CellChange> &changes, const QString &label)
-{
-    return m_document.edit(
-        label, [this, &changes](Plan plan) { return changed(std::move(plan), changes); });
-}
-
-Result<Plan> DemandModel::changed(Plan plan, const QList<CellChange> &changes) const
-{
-    QList<CellEdit> cells;
-    for (const CellChange &change : changes) {
-        if (!isHour(change.column)) {
-            Result<Plan> next = changedField(std::move(plan), change);
-            if (!next)
-                return next;
-            plan = std::move(next).value();
-            continue;
-        }
-        const std::optional<int> local = localHour(change.row, change.column);
-        const double *number = std::get_if<double>(&change.value);
-        const bool emptied = std::holds_alternative<std::monostate>(change.value);
-        if (!local || (number == nullptr && !emptied))
-            return Error{ErrorKind::Invalid, tr("A number of GPUs is needed here."), {}, {}};
-        cells.append({rowAt(change.row).group->id,
-                      m_dayTypes[m_dayType].id,
-                      *local,
-                      number != nullptr ? *number : 0.0});
-    }
-    if (cells.isEmpty())
-        return plan;
-    return kf::setCells(std::move(plan), cells);
-}
-
-Result<Plan> DemandModel::changedField(Plan plan, const CellChange &change) const
-{
-    const Id id = rowAt(change.row).group->id;
-    const QString text =
-        std::holds_alternative<QString>(change.value) ? std::get<QString>(change.value) : QString();
-    if (change.column == NameColumn)
-        return renameGroup(std::move(plan), id, text);
-    Group group = *rowAt(change.row).group;
-    if (change.column == AcceleratorColumn) {
-        group.accelerator = text;
-        if (const AcceleratorEntry *entry = m_catalog.accelerator(text))
-            plan = withCatalogEntry(std::move(plan), *entry);
-    } else {
-        group.timeZone = text;
-    }
-    return replaceGroup(std::move(plan), id, group, m_catalog.zones());
-}
-
-std::optional<double> DemandModel::heatAt(int row, int column) const
-{
-    if (!isHour(column) || rowAt(row).band || m_largest <= 0.0)
-        return std::nullopt;
-    const double value = hourValue(row, column - FirstHour);
-    return value > 0.0 ? std::optional(std::min(1.0, value / m_largest)) : std::nullopt;
-}
-
-QList<double> DemandModel::curveAt(int row, int) const
-{
-    if (rowAt(row).band)
-        return {};
-    const Hours hours = hoursOf(rowAt(row));
-    return QList<double>(hours.begin(), hours.end());
-}
-
-int DemandModel::markedColumn() const
-{
-    return m_view == HourView::PlanZone ? m_marked : -1;
-}
-
-GridValue DemandModel::totalAt(int column) const
-{
-    if (column == NameColumn)
-        return tr("Total, %1").arg(zoneCity(m_zone));
-    if (!m_total.known())
-        return {};
-    const Hours hours = m_total.hourlyTotal.value(m_dayType);
-    if (isHour(column))
-        return hours.at(static_cast<std::size_t>(column - FirstHour));
-    if (column == kMaximumColumn)
-        return *std::max_element(hours.begin(), hours.end());
-    if (column == kGpuHoursColumn)
-        return m_total.gpuHoursPerDay.value(m_dayType);
-    return {};
-}
-
-QString DemandModel::toolTipAt(int row, int column) const
-{
-    const DemandRow &its = rowAt(row);
-    if (its.band)
-        return {};
-    if (column == AcceleratorColumn)
-        return its.group->accelerator;
-    if (column == ZoneColumn)
-        return its.figures->timeZone;
-    const std::optional<int> local = isHour(column) ? localHour(row, column) : std::nullopt;
-    if (!local)
-        return its.group->note.value_or(QString());
-    const QString note = its.group->cellNotes.value(m_dayTypes[m_dayType].id).value(*local);
-    const QString when = tr("%1, %2:00 %3")
-                             .arg(its.group->name)
-                             .arg(*local, 2, 10, QLatin1Char('0'))
-                             .arg(zoneCity(its.figures->timeZone));
-    return note.isEmpty() ? when : QStringLiteral("%1\n%2").arg(when, note);
+    const GroupGrowth &growth = rowAt(row).group->growth;
+    const std::optional<int> local = localHour(row, column);
+    return local ? growth.cells.value(dayTypeId()).value(*local, growth.annual) : growth.annual;
 }
 
 } // namespace kf

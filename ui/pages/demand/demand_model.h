@@ -1,11 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The demand sheet: groups in bands by kind, their 24 hours, what they add up to.
+// The demand sheet: groups in bands by kind, their 24 hours, what they add up to. It shows today,
+// another month, the difference of the two, or the rates of growth: the same rows and columns, so
+// that a selection stays.
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "ui/document/plan_document.h"
+#include "ui/pages/demand/demand_columns.h"
 #include "ui/pages/parts/rows_model.h"
 
 namespace kf {
@@ -13,12 +16,35 @@ namespace kf {
 /// Whose hours the columns count.
 enum class HourView { PlanZone, LocalTime };
 
-/// A band of the sheet, or a group with its figures.
+/// What of the plan the sheet shows.
+struct DemandLook {
+    int dayType = 0; ///< index into the plan's day types
+    SheetView view = SheetView::Today;
+    HourView hours = HourView::PlanZone;
+    AcceleratorKey only; ///< groups that count under that key; empty: all
+
+    bool operator==(const DemandLook &) const = default;
+};
+
+/// Today's sums and those of the month that is looked at.
+struct SumsOfSheet {
+    DemandSum today;
+    DemandSum then;
+
+    bool operator==(const SumsOfSheet &) const = default;
+};
+
+/// A band of the sheet, a group with its figures, or the sum of the CPU cores.
 struct DemandRow {
+    enum class Kind { Band, Group, Sum };
+
     QString key;
-    std::optional<QString> band;
+    Kind kind = Kind::Group;
+    GroupBand band = GroupBand::Scheduled;
     Shared<Group> group;
-    Shared<GroupFigures> figures;
+    Shared<GroupFigures> today;
+    Shared<GroupFigures> then;
+    Shared<SumsOfSheet> sums;
 
     bool operator==(const DemandRow &) const = default;
 };
@@ -27,56 +53,117 @@ class DemandModel : public RowsModel<DemandRow> {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, AcceleratorColumn, ZoneColumn, FirstHour };
+    enum Column { NameColumn, KindColumn, AcceleratorColumn, ZoneColumn, FirstHour };
     static constexpr int kMaximumColumn = FirstHour + kHoursPerDay;
+    static constexpr int kGroupRateColumn = kMaximumColumn; ///< where rates are shown
     static constexpr int kGpuHoursColumn = kMaximumColumn + 1;
     static constexpr int kCurveColumn = kGpuHoursColumn + 1;
 
     DemandModel(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
-    /// Shows one day type (an index into the plan's). `only`: groups of that accelerator; empty:
-    /// all.
+    /// Shows `plan` as `look` asks; `then` are the figures of the month that is looked at.
     void present(const Plan &plan,
-                 const Evaluation &figures,
-                 int dayType,
-                 HourView view,
-                 const AcceleratorKey &only);
+                 const DemandFigures &today,
+                 const DemandFigures &then,
+                 const DemandLook &look);
 
-    /// The group in that row; nothing for bands.
+    /// The group in that row; nothing for bands and sums.
     std::optional<Id> groupAt(int row) const;
+    /// Where a place in a group's sheet stands ("demand/groups/etl/demand/weekday/8"); the name
+    /// where the path names no hour, nothing where the group is not shown.
+    std::optional<std::pair<int, int>> cellOf(const QString &path) const;
+    /// The place in the plan that a cell shows; empty for bands and sums.
+    QString pathOf(int row, int column) const;
+    /// A group as it would be put below that row, without a name.
+    Group groupBelow(int row) const;
+    /// The month that is looked at.
+    int month() const { return m_month; }
 
+    const GridColumn &columnAt(int column) const override { return m_columns[column]; }
     GridValue valueAt(int row, int column) const override;
     std::optional<QString> bandAt(int row) const override;
     QString readOnlyReason(int row, int column) const override;
     QList<Choice> choicesAt(int row, int column) const override;
     Result<> check(int row, int column, const GridValue &value) const override;
     Result<> setCells(const QList<CellChange> &changes, const QString &label) override;
+    Result<> checkRows(const RowEdit &edit) const override;
+    Result<QStringList> editRows(const RowEdit &edit, const QString &label) override;
+    QString sheetKey() const override;
+    QString noteAt(int row, int column) const override;
+    Result<> checkNote(int row, int column) const override;
+    Result<> setNote(int row, int column, const QString &note, const QString &label) override;
+    CellTrend trendAt(int row, int column) const override;
     std::optional<double> heatAt(int row, int column) const override;
     QList<double> curveAt(int row, int column) const override;
-    int markedColumn() const override;
+    int markedColumn() const override { return m_marked; }
     bool hasTotals() const override { return true; }
     GridValue totalAt(int column) const override;
     QString toolTipAt(int row, int column) const override;
 
 private:
+    /// The row of a change: one that is shown, or one that comes with the same step.
+    struct Target {
+        Id group;
+        int shiftMinutes = 0;
+    };
+    using Targets = std::function<std::optional<Target>(int row)>;
+    struct RowPlace {
+        GroupBand band = GroupBand::Exploratory;
+        std::optional<Id> above; ///< the group that it is below; nothing: first of the band
+    };
+
     bool isHour(int column) const { return column >= FirstHour && column < kMaximumColumn; }
-    /// The local hour that a column stands for in that row; nothing where it lies between two.
+    bool isGroupRate(int column) const
+    {
+        return m_look.view == SheetView::Rates && column == kGroupRateColumn;
+    }
+    bool isGroup(int row) const { return rowAt(row).kind == DemandRow::Kind::Group; }
+    Id dayTypeId() const { return m_dayTypes.value(m_look.dayType).id; }
+    QList<DemandRow>
+    rowsOf(const Plan &plan, const DemandFigures &today, const DemandFigures &then);
+    void measure();
+    void findPeak(const DemandSum &sum);
+    /// The local hour that a column stands for in a row of that shift; nothing where it lies
+    /// between two.
+    std::optional<int> hourOf(int shiftMinutes, int column) const;
     std::optional<int> localHour(int row, int column) const;
-    double hourValue(int row, int hour) const;
-    Hours hoursOf(const DemandRow &row) const;
-    Result<Plan> changed(Plan plan, const QList<CellChange> &changes) const;
-    Result<Plan> changedField(Plan plan, const CellChange &change) const;
+    DemandSum shownSum(const SumsOfSheet &sums) const;
+    Hours hoursOf(const GroupFigures &figures) const;
+    Hours todayHours(int row) const;
+    Hours shownHours(int row) const;
+    Hours shownLocal(const DemandRow &row) const;
+    double rateAt(int row, int column) const;
+    GridValue hourValue(int row, int column) const;
+    double gpuHoursAt(int row) const;
+    QString reasonOfHour(int row, int column) const;
+    QString toolTipOfHour(int row, int column) const;
+    QString sourceText(int row, int column) const;
+
+    Targets shownRows() const;
+    Result<Plan> changed(Plan plan, const QList<CellChange> &changes, const Targets &targets) const;
+    Result<Plan> changedField(Plan plan, const Id &group, int column, const GridValue &value) const;
+    RowPlace placeBefore(int row) const;
+    QList<Id> groupsIn(const QList<int> &rows) const;
+    Result<Plan> edited(Plan plan, const RowEdit &edit, QStringList &keys) const;
+    Result<Plan> inserted(Plan plan, const InsertRows &edit, QStringList &keys) const;
+    Result<Plan> moved(Plan plan, const MoveRows &edit, QStringList &keys) const;
+    Result<Plan> sorted(Plan plan, const SortRows &edit) const;
+    Targets targetsAfter(const InsertRows &edit, const QStringList &keys) const;
 
     PlanDocument &m_document;
     const Catalog &m_catalog;
+    QList<GridColumn> m_columns;
     QList<DayType> m_dayTypes;
-    int m_dayType = 0;
-    HourView m_view = HourView::PlanZone;
-    DemandSum m_total;
+    DemandLook m_look;
+    Plan m_plan;
+    int m_month = 0; ///< that is looked at
+    SumsOfSheet m_sums;
+    DemandSum m_total; ///< as the total row shows it
     QString m_zone;
     QList<Choice> m_accelerators;
     mutable QList<Choice> m_zones; ///< filled when first asked for: the list is long
     double m_largest = 0.0;
+    double m_hourDigits = 0.0; ///< how wide an hour is; follows the numbers that are shown
     int m_marked = -1;
 };
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_page.h"
 
-#include "core/findings/findings.h"
-#include "core/plan/edits.h"
+#include "core/demand/calendar.h"
+#include "core/evaluate/demand_on.h"
 #include "core/report/charts.h"
 #include "core/report/headline.h"
 #include "core/report/peak_words.h"
@@ -10,15 +10,13 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/import_dialog.h"
 #include "ui/pages/demand/import_drop.h"
+#include "ui/pages/demand/month_bar.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
-#include "ui/pages/parts/statistics_text.h"
 
-#include <QAction>
 #include <QHBoxLayout>
-#include <QInputDialog>
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
@@ -30,6 +28,8 @@ namespace {
 
 constexpr int kFrozenColumns = 1;
 constexpr int kChartRows = 11; ///< charts are at least that many lines of text high
+constexpr SheetView kViews[] = {
+    SheetView::Today, SheetView::Month, SheetView::Difference, SheetView::Rates};
 
 } // namespace
 
@@ -38,10 +38,18 @@ DemandPage::DemandPage(const PageContext &context, QWidget *parent)
     , m_model(new DemandModel(context.document, context.catalog, this))
     , m_grid(new GridView(context.theme))
     , m_days(new Segments(tr("Day type")))
+    , m_addDay(new QPushButton)
+    , m_views(new Segments(tr("Which sheet")))
     , m_hours(new Segments(tr("Whose hours")))
     , m_kinds(new Segments(tr("Accelerator")))
+    , m_pools(new QPushButton(tr("P&ools")))
+    , m_month(new MonthBar)
+    , m_copyValues(new QPushButton(tr("&Copy as values")))
     , m_add(new QPushButton(tr("Add &group")))
     , m_summary(new QLabel)
+    , m_year(new QLabel)
+    , m_otherDate(new QPushButton)
+    , m_typicalDate(new QPushButton(tr("&Back to the typical date")))
     , m_empty(new EmptyState(context.theme,
                              tr("No user groups yet"),
                              tr("Each group that needs GPUs becomes a row with its 24 hours. The "
@@ -50,33 +58,33 @@ DemandPage::DemandPage(const PageContext &context, QWidget *parent)
     , m_sheet(new QWidget)
 {
     setTitle(tr("GPU demand"));
-    m_grid->setModel(m_model);
-    m_grid->setFrozenColumns(kFrozenColumns);
-    m_grid->setTitle(tr("Demand by hour"));
-    m_summary->setProperty("muted", true);
-    m_summary->setTextFormat(Qt::RichText);
     buildTools();
-    auto *sheet = new QVBoxLayout(m_sheet);
-    sheet->setContentsMargins(0, 0, 0, 0);
-    sheet->setSpacing(2 * metrics::kStep);
-    // The sheet has the height of its rows; the charts take the rest.
-    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    sheet->addWidget(m_grid);
-    sheet->addWidget(m_summary);
+    buildChips();
+    buildSheet();
     buildCharts();
-    connect(
-        m_empty->addStep(tr("Add a group")), &QPushButton::clicked, this, &DemandPage::addGroup);
+    connectGrid();
+    fillAddMenus();
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_sheet, 1);
 }
 
 void DemandPage::buildTools()
 {
+    m_views->setTexts({tr("Today"), tr("Year ahead"), tr("Difference"), tr("Growth a year")});
     m_hours->setTexts({tr("Plan's zone"), tr("Local hours")});
-    m_add->setToolTip(tr("Add a user group to the sheet"));
-    tools()->addWidget(m_days);
+    m_addDay->setIcon(context().theme.icon(IconName::Add));
+    m_addDay->setAccessibleName(tr("Add or edit day types"));
+    m_addDay->setToolTip(tr("Add, rename, copy or delete day types, and say how many days of the "
+                            "year are like them"));
+    m_addDay->setProperty("segment", true);
+    m_add->setToolTip(tr("Add a user group to the sheet, empty or with typical numbers"));
+    auto *days = new QHBoxLayout;
+    days->setSpacing(0);
+    days->addWidget(m_days);
+    days->addWidget(m_addDay);
+    tools()->addLayout(days);
+    tools()->addWidget(m_views);
     tools()->addWidget(m_hours);
-    tools()->addWidget(m_kinds);
     tools()->addStretch();
     auto *import = new QPushButton(tr("&Import\u2026"));
     import->setToolTip(tr("Take groups from a CSV file or a workbook"));
@@ -84,25 +92,65 @@ void DemandPage::buildTools()
     new ImportDrop(context(), this);
     tools()->addWidget(import);
     tools()->addWidget(m_add);
-    connect(m_days, &Segments::chosenChanged, this, &DemandPage::presentAgain);
-    connect(m_hours, &Segments::chosenChanged, this, &DemandPage::presentAgain);
-    connect(m_kinds, &Segments::chosenChanged, this, &DemandPage::presentAgain);
-    connect(m_add, &QPushButton::clicked, this, &DemandPage::addGroup);
-    connect(m_grid, &GridView::messageShown, this, [this](const QString &text) {
-        context().tell(text);
+    for (const Segments *segments : {m_days, m_views, m_hours, m_kinds})
+        connect(segments, &Segments::chosenChanged, this, &DemandPage::presentSheet);
+    auto *dayMenu = new QMenu(m_addDay);
+    dayMenu->addAction(tr("Add day type\u2026"), this, [this] { editDayTypes(true); });
+    dayMenu->addAction(tr("Edit day types\u2026"), this, [this] { editDayTypes(false); });
+    m_addDay->setMenu(dayMenu);
+    connect(&context().theme, &Theme::changed, this, [this] {
+        m_addDay->setIcon(context().theme.icon(IconName::Add));
     });
-    connect(
-        m_grid, &GridView::statisticsChanged, this, [this](const SelectionStatistics &statistics) {
-            context().tellStatistics(statisticsText(statistics, QLocale()));
-        });
-    connect(m_grid, &GridView::contextMenuAboutToShow, this, [this](QMenu *menu, int row, int) {
-        menu->addSeparator();
-        menu->addAction(tr("Add group"), this, &DemandPage::addGroup);
-        if (!m_model->groupAt(row))
-            return;
-        menu->addAction(tr("Rename group\u2026"), this, &DemandPage::renameCurrent);
-        menu->addAction(tr("Delete group"), this, &DemandPage::deleteCurrent);
+}
+
+void DemandPage::buildChips()
+{
+    m_pools->setToolTip(
+        tr("Sets of accelerators that stand in for each other: make, edit, delete"));
+    m_pools->setMenu(new QMenu(m_pools));
+    connect(m_pools->menu(), &QMenu::aboutToShow, this, &DemandPage::fillPoolMenu);
+    m_copyValues->setToolTip(tr("Copy the sheet of this month to the clipboard, as values"));
+    connect(m_copyValues, &QPushButton::clicked, this, &DemandPage::copyValues);
+    connect(m_month, &MonthBar::monthChanged, this, &DemandPage::presentSheet);
+    connect(m_month, &MonthBar::refused, this, [this](const QString &reason) {
+        context().tell(reason);
     });
+}
+
+void DemandPage::buildSheet()
+{
+    m_grid->setModel(m_model);
+    m_grid->setFrozenColumns(kFrozenColumns);
+    m_grid->setTitle(tr("Demand by hour"));
+    // The sheet has the height of its rows; the charts take the rest.
+    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    m_summary->setProperty("muted", true);
+    m_summary->setTextFormat(Qt::RichText);
+    m_otherDate->setMenu(new QMenu(m_otherDate));
+    m_otherDate->setText(tr("&Show another date"));
+    m_otherDate->setToolTip(tr("The sheet as it is after clocks have changed"));
+    m_typicalDate->setProperty("primary", true);
+    m_typicalDate->setToolTip(tr("Show the sheet on the plan's typical date again"));
+    connect(m_typicalDate, &QPushButton::clicked, this, [this] { showDate(std::nullopt); });
+    auto *chips = new QHBoxLayout;
+    chips->setSpacing(2 * metrics::kStep);
+    chips->addWidget(m_kinds);
+    chips->addWidget(m_pools);
+    chips->addStretch();
+    chips->addWidget(m_month);
+    chips->addWidget(m_typicalDate);
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2 * metrics::kStep);
+    foot->addWidget(m_summary);
+    foot->addStretch();
+    foot->addWidget(m_copyValues);
+    auto *sheet = new QVBoxLayout(m_sheet);
+    sheet->setContentsMargins(0, 0, 0, 0);
+    sheet->setSpacing(2 * metrics::kStep);
+    sheet->addLayout(chips);
+    sheet->addWidget(m_grid);
+    sheet->addLayout(foot);
+    sheet->addStretch();
 }
 
 void DemandPage::buildCharts()
@@ -116,7 +164,11 @@ void DemandPage::buildCharts()
         addPanel(QStringLiteral("duration"), tr("Load duration"), Qt::BottomDockWidgetArea);
     duration->content()->addWidget(m_duration, 1);
     m_whyPanel = addPanel(QStringLiteral("why"), tr("Why?"), Qt::BottomDockWidgetArea);
+    m_year->setProperty("muted", true);
+    m_year->setWordWrap(true);
     m_whyPanel->content()->addWidget(m_why);
+    m_whyPanel->content()->addWidget(m_year);
+    m_whyPanel->content()->addWidget(m_otherDate, 0, Qt::AlignLeft);
     m_whyPanel->content()->addStretch();
     m_day->setMinimumHeight(kChartRows * fontMetrics().height());
     sizePanels({day, duration, m_whyPanel}, {8, 5, 6}, Qt::Horizontal);
@@ -133,59 +185,113 @@ int DemandPage::dayType() const
     return qBound(0, m_days->chosen(), int(m_plan.demand.dayTypes.size()) - 1);
 }
 
+SheetView DemandPage::view() const
+{
+    return kViews[qBound(0, m_views->chosen(), int(std::size(kViews)) - 1)];
+}
+
+bool DemandPage::looksAhead() const
+{
+    return view() == SheetView::Month || view() == SheetView::Difference;
+}
+
+AcceleratorKey DemandPage::key() const
+{
+    return m_keys.value(qMax(0, m_kinds->chosen()));
+}
+
+DemandLook DemandPage::look() const
+{
+    return {dayType(),
+            view(),
+            m_hours->chosen() == 1 ? HourView::LocalTime : HourView::PlanZone,
+            key()};
+}
+
 void DemandPage::present(const Plan &plan, const Evaluation &figures)
 {
     m_plan = plan;
     m_figures = std::make_shared<const Evaluation>(figures);
-    QStringList days;
-    for (const DayType &day : plan.demand.dayTypes)
-        days.append(day.name.value_or(day.id));
-    m_days->setTexts(days);
-    m_days->setVisible(days.size() > 1);
-    presentChips(plan, figures);
+    presentTabs();
+    presentChips();
     m_empty->setVisible(plan.demand.groups.isEmpty());
     m_sheet->setVisible(!plan.demand.groups.isEmpty());
-    const AcceleratorKey key = m_keys.value(qMax(0, m_kinds->chosen()));
-    m_model->present(plan,
-                     figures,
-                     dayType(),
-                     m_hours->chosen() == 1 ? HourView::LocalTime : HourView::PlanZone,
-                     key);
-    m_grid->updateGeometry();
-    m_day->show(dayChart(figures, dayType(), QLocale(), key));
-    m_duration->show(loadDurationChart(figures, QLocale(), key));
-    presentSummary(plan, figures);
-    presentWhy(plan, figures);
+    presentSheet();
+    if (!m_awaited.isEmpty() && m_model->cellOf(m_awaited))
+        reveal(m_awaited);
 }
 
-void DemandPage::presentAgain()
+void DemandPage::presentTabs()
 {
-    if (m_figures)
-        present(m_plan, *m_figures);
+    QStringList days;
+    for (const DayType &day : m_plan.demand.dayTypes)
+        days.append(day.name.value_or(day.id));
+    m_days->setTexts(days);
+    m_month->present(m_plan);
+    const QDate first = m_plan.settings.typicalDate;
+    if (m_date && (*m_date < first || *m_date > first.addDays(kDaysWatched)))
+        m_date.reset();
 }
 
-void DemandPage::presentChips(const Plan &plan, const Evaluation &figures)
+void DemandPage::presentChips()
 {
-    const CatalogView view(plan.catalog, context().catalog);
+    const CatalogView view(m_plan.catalog, context().catalog);
     QStringList names{tr("All GPUs")};
     m_keys = {AcceleratorKey()};
-    const auto &sums = figures.demand.byAccelerator;
+    const auto &sums = m_figures->demand.byAccelerator;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        names.append(acceleratorName(it.key(), plan, view));
+        names.append(acceleratorName(it.key(), m_plan, view));
         m_keys.append(it.key());
     }
     m_kinds->setTexts(names);
     m_kinds->setVisible(names.size() > 2);
 }
 
-void DemandPage::presentSummary(const Plan &plan, const Evaluation &figures)
+void DemandPage::presentSheet()
 {
-    m_summary->setText(peakSummary(plan, figures, dayType(), QLocale()));
+    if (!m_figures)
+        return;
+    const Catalog &catalog = context().catalog;
+    const bool asAsked = m_figures->question.month == 0 && !m_date;
+    const DemandFigures today =
+        asAsked ? m_figures->demand : demandOn(*m_figures, catalog, 0, m_date);
+    Evaluation shown = *m_figures;
+    shown.demand = looksAhead() ? demandOn(*m_figures, catalog, m_month->month(), m_date) : today;
+    m_model->present(m_plan, today, shown.demand, look());
+    m_grid->updateGeometry();
+    m_month->setVisible(looksAhead());
+    m_copyValues->setVisible(looksAhead());
+    m_day->show(dayChart(shown, dayType(), QLocale(), key()));
+    m_duration->show(loadDurationChart(shown, QLocale(), key()));
+    const QString summary = peakSummary(m_plan, shown, dayType(), QLocale());
+    m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, QLocale()), summary)
+                              : summary);
+    presentYear();
+    presentWhy(shown);
 }
 
-void DemandPage::presentWhy(const Plan &plan, const Evaluation &figures)
+/// What clocks do to the peak in the course of the year, and the way to those dates and back.
+void DemandPage::presentYear()
 {
-    const PeakReason reason = peakReason(plan, figures, context().catalog, QLocale());
+    const int month = looksAhead() ? m_month->month() : 0;
+    const PeakYear year = peakYear(peaksOfYear(*m_figures, context().catalog, month), QLocale());
+    m_year->setText(year.sentence);
+    m_year->setVisible(!year.sentence.isEmpty());
+    m_otherDate->setVisible(!year.moves.isEmpty());
+    m_typicalDate->setVisible(m_date.has_value());
+    QMenu *menu = m_otherDate->menu();
+    menu->clear();
+    for (const PeakMove &move : year.moves) {
+        QAction *action =
+            menu->addAction(move.text, this, [this, date = move.date] { showDate(date); });
+        action->setCheckable(true);
+        action->setChecked(m_date == move.date);
+    }
+}
+
+void DemandPage::presentWhy(const Evaluation &shown)
+{
+    const PeakReason reason = peakReason(m_plan, shown, context().catalog, QLocale());
     m_whyPanel->setTitle(reason.title);
     QList<Fact> facts;
     for (const PeakTerm &term : reason.terms)
@@ -195,52 +301,37 @@ void DemandPage::presentWhy(const Plan &plan, const Evaluation &figures)
     m_why->setFacts(facts);
 }
 
+std::optional<WhyRequest> DemandPage::whyHere() const
+{
+    return WhyRequest{Subject::Peak, looksAhead() ? m_month->month() : 0, key()};
+}
+
+void DemandPage::showDate(std::optional<QDate> date)
+{
+    m_date = date;
+    presentSheet();
+}
+
 void DemandPage::reveal(const QString &path)
 {
-    const int row = m_model->rowOfKey(path.section(QLatin1Char('/'), 2, 2));
-    if (row < 0)
+    const bool isDayType = path.section(QLatin1Char('/'), 1, 1) == QLatin1String("day_types");
+    const QString day = path.section(QLatin1Char('/'), isDayType ? 2 : 4, isDayType ? 2 : 4);
+    for (int i = 0; i < m_plan.demand.dayTypes.size(); ++i) {
+        if (m_plan.demand.dayTypes[i].id == day && i != dayType()) {
+            m_days->choose(i);
+            presentSheet();
+        }
+    }
+    if (!m_model->cellOf(path) && m_kinds->chosen() > 0) {
+        m_kinds->choose(0); // the chips hide it
+        presentSheet();
+    }
+    const auto cell = m_model->cellOf(path);
+    m_awaited = cell ? QString() : path;
+    if (!cell)
         return;
-    m_grid->selectCell(row, DemandModel::NameColumn);
+    m_grid->selectCell(cell->first, cell->second);
     m_grid->setFocus();
-}
-
-void DemandPage::addGroup()
-{
-    Group group;
-    group.name = tr("New group");
-    group.kind = GroupKind::Exploratory;
-    const QList<Shared<Group>> &groups = m_plan.demand.groups;
-    group.accelerator =
-        groups.isEmpty() ? QStringLiteral("h100-sxm5-80") : groups.last()->accelerator;
-    for (const DayType &day : m_plan.demand.dayTypes)
-        group.demand.insert(day.id, Hours{});
-    const AcceleratorEntry *entry = context().catalog.accelerator(group.accelerator);
-    const bool done = edit(tr("Add group"), [&](Plan plan) {
-        if (entry != nullptr)
-            plan = withCatalogEntry(std::move(plan), *entry);
-        return insertGroup(
-            std::move(plan), group, plan.demand.groups.size(), context().catalog.zones());
-    });
-    if (done)
-        reveal(QStringLiteral("demand/groups/%1").arg(m_plan.demand.groups.last()->id));
-}
-
-void DemandPage::renameCurrent()
-{
-    const auto cell = m_grid->activeCell();
-    if (!cell || !m_model->groupAt(cell->row))
-        return;
-    m_grid->selectCell(cell->row, DemandModel::NameColumn);
-    m_grid->editCell();
-}
-
-void DemandPage::deleteCurrent()
-{
-    const auto cell = m_grid->activeCell();
-    const std::optional<Id> group = cell ? m_model->groupAt(cell->row) : std::nullopt;
-    if (!group)
-        return;
-    edit(tr("Delete group"), [&](Plan plan) { return deleteGroups(std::move(plan), {*group}); });
 }
 
 } // namespace kf

@@ -1,23 +1,29 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/plan/group_templates.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/page.h"
 
 class QLabel;
+class QMenu;
 class QPushButton;
 
 namespace kf {
 
 class ChartView;
+class DayTypesDialog;
 class EmptyState;
 class Facts;
-class Panel;
 class GridView;
+class MonthBar;
+class Panel;
+class PoolDialog;
 class Segments;
+class SourceDialog;
 
 /// The demand sheet over its charts: the day by group, load duration, and why the peak is what it
-/// is.
+/// is. Today, any month ahead, the difference of the two, and the rates of growth.
 class DemandPage : public Page {
     Q_OBJECT
 
@@ -26,29 +32,66 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
 
     GridView &grid() { return *m_grid; }
+    MonthBar &monthBar() { return *m_month; }
+    Segments &views() { return *m_views; }
+    Segments &dayTypes() { return *m_days; }
+    Segments &hours() { return *m_hours; }
+
+    /// Shows the sheet as it is from `date` on; nothing: on the typical date.
+    void showDate(std::optional<QDate> date);
+    /// Adds a group below the active row and goes to its name.
+    void addGroup();
+    void addTemplate(GroupTemplate which);
+    /// Puts the sheet that is shown on the clipboard, as values.
+    void copyValues();
+    /// Opens the form of day types; with a new one where `adds`.
+    DayTypesDialog *editDayTypes(bool adds);
+    /// Opens the form of a pool; a new one where the id is empty.
+    PoolDialog *editPool(const Id &pool);
+    void removePool(const Id &pool);
+    /// Opens the form that says where a cell's value comes from.
+    SourceDialog *editSource(int row, int column);
 
 private:
     void buildTools();
+    void buildChips();
+    void buildSheet();
     void buildCharts();
-    void presentChips(const Plan &plan, const Evaluation &figures);
-    void presentSummary(const Plan &plan, const Evaluation &figures);
-    void presentWhy(const Plan &plan, const Evaluation &figures);
-    void presentAgain();
-    void addGroup();
-    void renameCurrent();
-    void deleteCurrent();
+    void connectGrid();
+    void fillAddMenus();
+    void addTemplatesTo(QMenu &menu);
+    void presentTabs();
+    void presentChips();
+    void presentSheet();
+    void presentYear();
+    void presentWhy(const Evaluation &shown);
+    void fillPoolMenu();
+    void insert(const QString &label, const QList<Group> &groups);
     int dayType() const;
+    SheetView view() const;
+    bool looksAhead() const;
+    DemandLook look() const;
+    AcceleratorKey key() const;
 
     DemandModel *m_model;
     GridView *m_grid;
     Segments *m_days;
+    QPushButton *m_addDay;
+    Segments *m_views;
     Segments *m_hours;
     Segments *m_kinds;
+    QPushButton *m_pools;
+    MonthBar *m_month;
+    QPushButton *m_copyValues;
     QList<AcceleratorKey> m_keys; ///< of the chips; the first is all
     QPushButton *m_add;
     QLabel *m_summary;
+    QLabel *m_year;
+    QPushButton *m_otherDate;
+    QPushButton *m_typicalDate;
     EmptyState *m_empty;
     QWidget *m_sheet;
     ChartView *m_day;
@@ -57,6 +100,8 @@ private:
     Facts *m_why;
     Plan m_plan;
     std::shared_ptr<const Evaluation> m_figures;
+    QString m_awaited;           ///< a place to go to as soon as the figures have it
+    std::optional<QDate> m_date; ///< that is looked at; nothing: the typical date
 };
 
 } // namespace kf

@@ -1,0 +1,178 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Day types and pools, in their forms.
+#include "tests/support/plan_builder.h"
+#include "tests/ui/pages/demand/demand_fixture.h"
+#include "ui/pages/demand/day_types_dialog.h"
+#include "ui/pages/demand/pool_dialog.h"
+#include "ui/pages/demand/source_dialog.h"
+
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QPushButton>
+
+namespace kf {
+namespace {
+
+using test::allDay;
+using test::aPlan;
+
+Plan twoDayTypes()
+{
+    return aPlan()
+        .withDayTypes({{"weekday", 261.0}, {"weekend", 104.0}})
+        .withGroup("etl", GroupKind::Scheduled, "t4")
+        .withCells("weekday", allDay(2.0))
+        .withCells("weekend", allDay(1.0));
+}
+
+QPushButton *okOf(const QDialog &dialog)
+{
+    return dialog.findChild<QDialogButtonBox *>()->button(QDialogButtonBox::Ok);
+}
+
+std::string daysOf(const Plan &plan)
+{
+    QStringList days;
+    for (const DayType &day : plan.demand.dayTypes)
+        days.append(QStringLiteral("%1 %2").arg(day.name.value_or(day.id)).arg(day.daysPerYear));
+    return days.join(QStringLiteral(", ")).toStdString();
+}
+
+TEST_F(DemandTest, ANewDayTypeTakesDaysUntilTheYearIsFull)
+{
+    open(twoDayTypes());
+    DayTypesDialog *dialog = page->editDayTypes(true);
+    dialog->nameLine(2)->setFocus();
+    dialog->nameLine(2)->selectAll();
+    type("Month end");
+    dialog->daysBox(2)->setFocus();
+    dialog->daysBox(2)->selectAll();
+    type("12");
+    EXPECT_FALSE(okOf(*dialog)->isEnabled()); // 377 days
+    dialog->daysBox(0)->setFocus();
+    dialog->daysBox(0)->selectAll();
+    type("240");
+    ASSERT_TRUE(dialog->remainderButton()->isVisible()); // 9 are left
+    QTest::mouseClick(dialog->remainderButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog->daysBox(0)->value(), 249.0);
+    ASSERT_TRUE(okOf(*dialog)->isEnabled());
+    QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+    EXPECT_EQ(daysOf(plan()), "weekday 249, weekend 104, Month end 12");
+    EXPECT_EQ(page->dayTypes().findChildren<QAbstractButton *>().size(), 3);
+    document.undoStack().undo();
+    EXPECT_EQ(daysOf(plan()), "weekday 261, weekend 104");
+}
+
+TEST_F(DemandTest, DayTypesAreRenamedCopiedAndDeletedInOneStep)
+{
+    open(twoDayTypes());
+    DayTypesDialog *dialog = page->editDayTypes(false);
+    const int before = steps();
+    dialog->nameLine(0)->setFocus();
+    dialog->nameLine(0)->selectAll();
+    type("Working day");
+    const auto clickAll = [dialog](const char *text, int which) {
+        QList<QPushButton *> buttons;
+        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
+            if (button->text() == QLatin1String(text))
+                buttons.append(button);
+        }
+        QTest::mouseClick(buttons.at(which), Qt::LeftButton);
+    };
+    clickAll("Copy", 0);
+    clickAll("Delete", 1);
+    ASSERT_EQ(dialog->rowCount(), 2);
+    QTest::mouseClick(dialog->remainderButton(), Qt::LeftButton);
+    QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+    EXPECT_EQ(daysOf(plan()), "Working day 261, Working day (copy) 104");
+    EXPECT_EQ(steps(), before + 1);
+    EXPECT_EQ(typed("etl", "working-day-copy", 5), 2.0);
+}
+
+TEST_F(DemandTest, TheLastDayTypeCannotBeDeleted)
+{
+    open(aPlan());
+    DayTypesDialog *dialog = page->editDayTypes(false);
+    for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Delete"))
+            EXPECT_FALSE(button->isEnabled());
+    }
+    press(Qt::Key_Escape);
+}
+
+TEST_F(DemandTest, APoolIsMadeEditedAndDeleted)
+{
+    open(twoDayTypes());
+    PoolDialog *dialog = page->editPool({});
+    dialog->nameLine()->setFocus();
+    type("Any V100");
+    int chosen = 0;
+    for (int row = 0; row < dialog->list()->count(); ++row) {
+        if (!dialog->list()->item(row)->text().contains(QStringLiteral("V100")))
+            continue;
+        dialog->list()->setCurrentRow(row);
+        dialog->list()->setFocus();
+        press(Qt::Key_Space);
+        ++chosen;
+    }
+    ASSERT_GE(chosen, 2);
+    QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+    ASSERT_EQ(plan().settings.pools.size(), 1);
+    EXPECT_EQ(plan().settings.pools[0].id, QStringLiteral("any-v100"));
+    EXPECT_EQ(plan().settings.pools[0].accelerators.size(), chosen);
+    page->removePool(QStringLiteral("any-v100"));
+    EXPECT_TRUE(plan().settings.pools.isEmpty());
+}
+
+TEST_F(DemandTest, APoolWithoutANameIsRefusedInItsForm)
+{
+    open(twoDayTypes());
+    PoolDialog *dialog = page->editPool({});
+    QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_TRUE(plan().settings.pools.isEmpty());
+    press(Qt::Key_Escape);
+}
+
+TEST_F(DemandTest, AcceleratorsOfOtherPoolsCannotBeChosenAndSayWhy)
+{
+    Plan plan = twoDayTypes();
+    Pool pool;
+    pool.id = QStringLiteral("small");
+    pool.accelerators = {QStringLiteral("t4")};
+    plan.settings.pools = {pool};
+    open(plan);
+    PoolDialog *dialog = page->editPool({});
+    bool found = false;
+    for (int row = 0; row < dialog->list()->count(); ++row) {
+        const QListWidgetItem *item = dialog->list()->item(row);
+        if (item->data(Qt::UserRole).toString() != QStringLiteral("t4"))
+            continue;
+        found = true;
+        EXPECT_TRUE(item->text().contains(QStringLiteral("small")));
+        EXPECT_FALSE(item->flags().testFlag(Qt::ItemIsEnabled));
+    }
+    EXPECT_TRUE(found);
+    press(Qt::Key_Escape);
+}
+
+TEST_F(DemandTest, ASourceIsKeptWithTheCellAndShown)
+{
+    open(twoDayTypes());
+    const int row = rowOf("etl");
+    SourceDialog *dialog = page->editSource(row, DemandModel::FirstHour + 8);
+    dialog->sourceLine()->setFocus();
+    type("Meter, May");
+    press(Qt::Key_Return);
+    ASSERT_EQ(plan().settings.assumptions.size(), 1);
+    EXPECT_EQ(plan().settings.assumptions[0].path,
+              QStringLiteral("demand/groups/etl/demand/weekday/8"));
+    EXPECT_TRUE(model()
+                    .toolTipAt(row, DemandModel::FirstHour + 8)
+                    .contains(QStringLiteral("Source: Meter, May (assumed)")));
+}
+
+} // namespace
+} // namespace kf

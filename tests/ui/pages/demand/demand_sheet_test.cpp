@@ -1,0 +1,216 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demand sheet as an architect fills it in: fields, hours, rows, notes.
+#include "tests/support/plan_builder.h"
+#include "tests/ui/pages/demand/demand_fixture.h"
+#include "ui/grid/narrow_text.h"
+
+#include <QClipboard>
+
+namespace kf {
+namespace {
+
+using test::allDay;
+using test::aPlan;
+
+/// Two scheduled groups, one of Kolkata (five and a half hours ahead), a service, and cores.
+Plan fourGroups()
+{
+    return aPlan()
+        .withGroup("etl", GroupKind::Scheduled, "t4")
+        .withCells("typical", allDay(2.0))
+        .withGroup("retrain", GroupKind::Scheduled, "t4")
+        .withCells("typical", allDay(1.0))
+        .withGroup("india", GroupKind::Exploratory, "t4")
+        .withCells("typical", allDay(4.0))
+        .withTimeZone("Asia/Kolkata")
+        .withGroup("chat", GroupKind::Serving, "t4")
+        .withCells("typical", allDay(8.0))
+        .withGroup("notebooks", GroupKind::Exploratory, "cpu-core")
+        .withCells("typical", allDay(100.0));
+}
+
+TEST_F(DemandTest, BandsStandInTheirOrderAndCoresApart)
+{
+    open(fourGroups());
+    QStringList shown;
+    for (int row = 0; row < model().rowCount(); ++row)
+        shown.append(model().bandAt(row).value_or(model().keyOfRow(row)));
+    EXPECT_EQ(shown.join(u' ').toStdString(),
+              "Scheduled etl retrain Exploratory india Serving chat CPU cores notebooks sum:3");
+    const int sum = model().rowCount() - 1;
+    EXPECT_EQ(number(sum, kFirst), 100.0);
+    EXPECT_EQ(std::get<double>(model().totalAt(kFirst)), 15.0); // 2 + 1 + 4 + 8, no cores
+    EXPECT_FALSE(model().readOnlyReason(sum, kFirst).isEmpty());
+}
+
+TEST_F(DemandTest, ChangingTheKindMovesTheGroupToItsBand)
+{
+    open(fourGroups());
+    const Result<> done = model().setCells(
+        {{rowOf("etl"), DemandModel::KindColumn, GridValue(QStringLiteral("serving"))}},
+        QStringLiteral("Choose"));
+    ASSERT_TRUE(done.ok());
+    EXPECT_EQ(group("etl").kind, GroupKind::Serving);
+    EXPECT_GT(rowOf("etl"), rowOf("india"));
+}
+
+TEST_F(DemandTest, AZoneIsChosenAndGivenBackToThePlan)
+{
+    open(fourGroups());
+    const auto setZone = [this](const char *zone) {
+        return model().setCells(
+            {{rowOf("etl"), DemandModel::ZoneColumn, GridValue(QString::fromLatin1(zone))}},
+            QStringLiteral("Choose"));
+    };
+    ASSERT_TRUE(setZone("Europe/Berlin").ok());
+    EXPECT_EQ(group("etl").timeZone, QStringLiteral("Europe/Berlin"));
+    ASSERT_TRUE(setZone("plan").ok());
+    EXPECT_FALSE(group("etl").timeZone);
+    EXPECT_FALSE(setZone("Mars/Olympus").ok());
+    EXPECT_GT(model().choicesAt(1, DemandModel::ZoneColumn).size(), 400);
+}
+
+TEST_F(DemandTest, SeveralFieldsOfOneRowAreOneStepAndAllStay)
+{
+    open(fourGroups());
+    const int row = rowOf("etl");
+    const int before = steps();
+    ASSERT_TRUE(
+        model()
+            .setCells({{row, DemandModel::NameColumn, GridValue(QStringLiteral("Nightly"))},
+                       {row, DemandModel::AcceleratorColumn, GridValue(QStringLiteral("a100-80"))},
+                       {row, DemandModel::ZoneColumn, GridValue(QStringLiteral("Asia/Tokyo"))}},
+                      QStringLiteral("Paste"))
+            .ok());
+    EXPECT_EQ(steps(), before + 1);
+    EXPECT_EQ(group("etl").name, QStringLiteral("Nightly"));
+    EXPECT_EQ(group("etl").accelerator, QStringLiteral("a100-80"));
+    EXPECT_EQ(group("etl").timeZone, QStringLiteral("Asia/Tokyo"));
+}
+
+TEST_F(DemandTest, HalfHourZonesAreReadOnlyInPlanHoursAndSayWhatHelps)
+{
+    open(fourGroups());
+    const int row = rowOf("india");
+    EXPECT_TRUE(model().readOnlyReason(row, kFirst).contains(QStringLiteral("local hours")));
+    choose(page->hours(), 1);
+    EXPECT_TRUE(model().readOnlyReason(row, kFirst).isEmpty());
+    select(row, kFirst + 9);
+    type("12.5");
+    press(Qt::Key_Return);
+    EXPECT_EQ(typed("india", "typical", 9), 12.5);
+}
+
+TEST_F(DemandTest, PlanHoursAreWrittenToTheLocalHourTheyStandFor)
+{
+    Plan plan = fourGroups();
+    plan.demand.groups[0].mutate().timeZone = QStringLiteral("America/New_York");
+    open(plan);
+    // UTC plan in January: 14:00 is 09:00 in New York.
+    select(rowOf("etl"), kFirst + 14);
+    type("7");
+    press(Qt::Key_Return);
+    EXPECT_EQ(typed("etl", "typical", 9), 7.0);
+    EXPECT_TRUE(model().toolTipAt(rowOf("etl"), kFirst + 14).contains(QStringLiteral("09:00")));
+}
+
+TEST_F(DemandTest, NarrowCellsRoundAndTheToolTipIsExact)
+{
+    const auto narrow = [](double value, NumberForm form = NumberForm::Plain) {
+        return narrowText(value, form, QLocale::c()).toStdString();
+    };
+    EXPECT_EQ(narrow(61.45), "61.5");
+    EXPECT_EQ(narrow(7.126), "7.13");
+    EXPECT_EQ(narrow(7.5), "7.5");
+    EXPECT_EQ(narrow(1024.4), "1024");
+    EXPECT_EQ(narrow(0.001), "0.001");
+    EXPECT_EQ(narrow(0.0), "0");
+    EXPECT_EQ(narrow(-3.25), "-3.25");
+    EXPECT_EQ(narrow(0.125, NumberForm::Share), "12.5");
+    Plan plan = fourGroups();
+    plan.demand.groups[0].mutate().demand[QStringLiteral("typical")] = allDay(61.4501);
+    open(plan);
+    EXPECT_TRUE(model().toolTipAt(rowOf("etl"), kFirst).contains(QStringLiteral("61.4501")));
+    EXPECT_EQ(model().editedText(rowOf("etl"), kFirst), QStringLiteral("61.4501"));
+}
+
+TEST_F(DemandTest, RowsComeMoveAndGoAsOneStepEach)
+{
+    open(fourGroups());
+    const auto rows = [this](const RowEdit &edit) {
+        return model().editRows(edit, QStringLiteral("Rows"));
+    };
+    const Result<QStringList> made = rows(
+        InsertRows{rowOf("retrain"),
+                   2,
+                   {{rowOf("retrain"), DemandModel::NameColumn, GridValue(QStringLiteral("A"))},
+                    {rowOf("retrain") + 1, kFirst, GridValue(3.0)}}});
+    ASSERT_TRUE(made.ok());
+    EXPECT_EQ(made.value(),
+              (QStringList{QStringLiteral("new-group"), QStringLiteral("new-group-2")}));
+    EXPECT_EQ(group("new-group").kind, GroupKind::Scheduled);
+    EXPECT_EQ(group("new-group").name, QStringLiteral("A"));
+    EXPECT_EQ(typed("new-group-2", "typical", 0), 3.0);
+    EXPECT_TRUE(rowOf("new-group") == rowOf("etl") + 1);
+    document.undoStack().undo();
+    EXPECT_TRUE(rowOf("new-group") < 0);
+    EXPECT_EQ(rows(DuplicateRows{{rowOf("chat")}}).value(),
+              QStringList{QStringLiteral("chat-copy")});
+    ASSERT_TRUE(rowOf("chat-copy") > 0);
+    ASSERT_TRUE(rows(MoveRows{{rowOf("retrain")}, rowOf("etl")}).ok());
+    EXPECT_LT(rowOf("retrain"), rowOf("etl"));
+    ASSERT_TRUE(rows(DeleteRows{{rowOf("retrain"), rowOf("chat-copy")}}).ok());
+    EXPECT_EQ(plan().demand.groups.size(), 4);
+}
+
+TEST_F(DemandTest, MovingAcrossABandIsRefusedWithItsReason)
+{
+    open(fourGroups());
+    const Plan before = plan();
+    const MoveRows down{{rowOf("retrain")}, rowOf("india") + 1};
+    const Result<> asked = model().checkRows(down);
+    ASSERT_FALSE(asked.ok());
+    EXPECT_TRUE(asked.error().message.contains(QStringLiteral("kind")));
+    EXPECT_FALSE(model().editRows(down, QStringLiteral("Move")).ok());
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(DemandTest, SortingKeepsTheBands)
+{
+    open(fourGroups());
+    const SortRows byFirstHour{kFirst, Qt::AscendingOrder};
+    ASSERT_TRUE(model().editRows(byFirstHour, QStringLiteral("Sort")).ok());
+    EXPECT_LT(rowOf("retrain"), rowOf("etl")); // 1 before 2
+    EXPECT_LT(rowOf("etl"), rowOf("india"));   // scheduled before exploratory
+}
+
+TEST_F(DemandTest, NotesStandOnCellsAndOnGroups)
+{
+    open(fourGroups());
+    const int row = rowOf("etl");
+    ASSERT_TRUE(
+        model().setNote(row, kFirst + 3, QStringLiteral("Measured"), QStringLiteral("Note")).ok());
+    ASSERT_TRUE(
+        model().setNote(row, 0, QStringLiteral("By the data team"), QStringLiteral("Note")).ok());
+    EXPECT_EQ(group("etl").cellNotes.value(QStringLiteral("typical")).value(3),
+              QStringLiteral("Measured"));
+    EXPECT_EQ(model().noteAt(row, kFirst + 3), QStringLiteral("Measured"));
+    EXPECT_TRUE(model().toolTipAt(row, kFirst + 3).contains(QStringLiteral("Measured")));
+    EXPECT_EQ(group("etl").note, QStringLiteral("By the data team"));
+    EXPECT_FALSE(model().checkNote(row, DemandModel::kMaximumColumn).ok());
+}
+
+TEST_F(DemandTest, APlaceOfThePlanIsFoundInTheSheet)
+{
+    open(fourGroups());
+    page->reveal(QStringLiteral("demand/groups/chat/demand/typical/5"));
+    const auto cell = page->grid().activeCell();
+    ASSERT_TRUE(cell.has_value());
+    EXPECT_EQ(cell->row, rowOf("chat"));
+    EXPECT_EQ(cell->column, kFirst + 5);
+    EXPECT_EQ(sheet().pathOf(cell->row, cell->column),
+              QStringLiteral("demand/groups/chat/demand/typical/5"));
+}
+
+} // namespace
+} // namespace kf

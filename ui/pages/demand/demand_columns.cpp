@@ -1,0 +1,132 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/demand/demand_columns.h"
+
+#include "core/base/day.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::DemandColumns)
+};
+
+GridColumn hourColumn(int hour, SheetView view, double digits)
+{
+    const QString name = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
+    const QString tip =
+        view == SheetView::Rates
+            ? Words::tr("Growth a year, in per cent, of what is needed from %1:00 to %1:59")
+                  .arg(name)
+        : view == SheetView::Difference
+            ? Words::tr("GPUs more than today from %1:00 to %1:59").arg(name)
+            : Words::tr("GPUs from %1:00 to %1:59").arg(name);
+    return {name,
+            tip,
+            view == SheetView::Rates ? CellKind::Share : CellKind::Number,
+            ColumnLook::Heat,
+            Qt::AlignHCenter,
+            {digits, digits + 2.5}};
+}
+
+QList<GridColumn> leadingColumns()
+{
+    return {{Words::tr("User group"),
+             Words::tr("Name of the group; typing renames it"),
+             CellKind::Text,
+             ColumnLook::Plain,
+             Qt::AlignLeft,
+             {17, 34}},
+            {Words::tr("Kind"),
+             Words::tr("What the GPUs are for: it decides in which band the group stands"),
+             CellKind::Choice,
+             ColumnLook::Muted,
+             Qt::AlignLeft,
+             {8, 9}},
+            {Words::tr("GPU"),
+             Words::tr("Accelerator or pool that the group needs"),
+             CellKind::Choice,
+             ColumnLook::Muted,
+             Qt::AlignLeft,
+             {9.5, 16}},
+            {Words::tr("Zone"),
+             Words::tr("Time zone in which the group's hours are meant"),
+             CellKind::Choice,
+             ColumnLook::Muted,
+             Qt::AlignLeft,
+             {8, 12}}};
+}
+
+/// The largest hour; beside rates the one of the group, which its cells have unless they say.
+GridColumn maximumColumn(SheetView view)
+{
+    const QString tip = view == SheetView::Difference
+                            ? Words::tr("Largest difference of an hour, GPUs")
+                            : Words::tr("Largest hour, GPUs");
+    if (view != SheetView::Rates)
+        return {
+            Words::tr("Max"), tip, CellKind::Number, ColumnLook::Strong, Qt::AlignRight, {3.6, 0}};
+    return {Words::tr("All"),
+            Words::tr("Growth a year of all cells that have no rate of their own"),
+            CellKind::Share,
+            ColumnLook::Strong,
+            Qt::AlignRight,
+            {4.6, 0}};
+}
+
+QList<GridColumn> closingColumns(SheetView view)
+{
+    return {maximumColumn(view),
+            {Words::tr("GPU-h"),
+             view == SheetView::Difference ? Words::tr("GPU-hours of this day more than today")
+                                           : Words::tr("GPU-hours of this day"),
+             CellKind::Number,
+             ColumnLook::Muted,
+             Qt::AlignRight,
+             {5, 0}},
+            {Words::tr("Day"),
+             Words::tr("The day as a curve"),
+             CellKind::Sparkline,
+             ColumnLook::Plain,
+             Qt::AlignLeft,
+             {4, 12}}};
+}
+
+} // namespace
+
+QList<GridColumn> demandColumns(SheetView view, double hourDigits)
+{
+    QList<GridColumn> columns = leadingColumns();
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        columns.append(hourColumn(hour, view, hourDigits));
+    return columns + closingColumns(view);
+}
+
+QString kindName(GroupKind kind)
+{
+    return bandName(static_cast<GroupBand>(kind));
+}
+
+QString bandName(GroupBand band)
+{
+    switch (band) {
+    case GroupBand::Scheduled:
+        return Words::tr("Scheduled");
+    case GroupBand::Exploratory:
+        return Words::tr("Exploratory");
+    case GroupBand::Serving:
+        return Words::tr("Serving");
+    case GroupBand::CpuCores:
+        return Words::tr("CPU cores");
+    }
+    return {};
+}
+
+QString zoneCity(const QString &zone)
+{
+    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+} // namespace kf

@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/demand/month_bar.h"
+
+#include "core/report/headline.h"
+#include "ui/theme/theme.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QSlider>
+#include <QStyle>
+
+namespace kf {
+
+namespace {
+
+constexpr int kYear = 12;
+constexpr int kSliderDigits = 24;
+constexpr int kLineDigits = 11;
+
+/// The month that `text` means: "2028-01", or a number of months; nothing where it is none of the
+/// plan's.
+std::optional<int> monthFrom(const Plan &plan, const QString &text)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    for (int month = 0; month <= plan.settings.horizonMonths; ++month) {
+        if (isNumber ? month == number : monthText(plan, month) == text)
+            return month;
+    }
+    return std::nullopt;
+}
+
+} // namespace
+
+MonthBar::MonthBar(QWidget *parent)
+    : QWidget(parent)
+    , m_slider(new QSlider(Qt::Horizontal))
+    , m_line(new QLineEdit)
+    , m_ahead(new QLabel)
+{
+    const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
+    m_slider->setAccessibleName(tr("Month"));
+    m_slider->setToolTip(tr("The month that the sheet shows"));
+    m_slider->setMinimumWidth(kSliderDigits / 2 * digit);
+    m_slider->setMaximumWidth(kSliderDigits * digit);
+    m_slider->setPageStep(kYear);
+    m_slider->setRange(0, kYear); // no plan looks less far ahead
+    m_slider->setValue(kYear);
+    m_line->setAccessibleName(tr("Month, typed"));
+    m_line->setToolTip(tr("A month such as 2028-01, or a number of months ahead"));
+    m_line->setFixedWidth(kLineDigits * digit);
+    m_ahead->setProperty("muted", true);
+    auto *layout = new QHBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(m_slider, 1);
+    layout->addWidget(m_line);
+    layout->addWidget(m_ahead);
+    connect(m_slider, &QSlider::valueChanged, this, [this](int month) {
+        showMonth();
+        Q_EMIT monthChanged(month);
+    });
+    connect(m_line, &QLineEdit::editingFinished, this, &MonthBar::takeTyped);
+}
+
+void MonthBar::present(const Plan &plan)
+{
+    m_plan = plan;
+    m_slider->setMaximum(plan.settings.horizonMonths);
+    if (!m_line->hasFocus())
+        showMonth();
+}
+
+int MonthBar::month() const
+{
+    return m_slider->value();
+}
+
+void MonthBar::setMonth(int month)
+{
+    m_slider->setValue(month);
+}
+
+void MonthBar::showMonth()
+{
+    m_line->setText(monthText(m_plan, month()));
+    m_ahead->setText(month() == 0 ? tr("today") : tr("in %n month(s)", nullptr, month()));
+    setInvalid(false);
+}
+
+void MonthBar::takeTyped()
+{
+    const std::optional<int> typed = monthFrom(m_plan, m_line->text().trimmed());
+    setInvalid(!typed);
+    if (!typed) {
+        Q_EMIT refused(
+            tr("\"%1\" is no month of this plan: type one from %2 to %3, or a number of months.")
+                .arg(m_line->text(),
+                     monthText(m_plan, 0),
+                     monthText(m_plan, m_plan.settings.horizonMonths)));
+        return;
+    }
+    m_slider->setValue(*typed);
+    showMonth();
+}
+
+void MonthBar::setInvalid(bool invalid)
+{
+    if (m_line->property("invalid").toBool() == invalid)
+        return;
+    m_line->setProperty("invalid", invalid);
+    m_line->style()->unpolish(m_line);
+    m_line->style()->polish(m_line);
+}
+
+} // namespace kf

@@ -1,0 +1,48 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which month is looked at: by slider, or typed as "2028-01" or as a number of months ahead.
+
+#include "core/plan/plan.h"
+
+#include <QWidget>
+
+class QLabel;
+class QLineEdit;
+class QSlider;
+
+namespace kf {
+
+class MonthBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MonthBar(QWidget *parent = nullptr);
+
+    /// Offers the months of `plan`; keeps the month that is looked at within its horizon.
+    void present(const Plan &plan);
+
+    /// Counted from the plan's start.
+    int month() const;
+    void setMonth(int month);
+
+    QLineEdit *line() const { return m_line; }
+    QSlider *slider() const { return m_slider; }
+
+Q_SIGNALS:
+    void monthChanged(int month);
+    /// What was typed is no month of the plan; `reason` is a sentence.
+    void refused(const QString &reason);
+
+private:
+    void takeTyped();
+    void showMonth();
+    void setInvalid(bool invalid);
+
+    Plan m_plan;
+    QSlider *m_slider;
+    QLineEdit *m_line;
+    QLabel *m_ahead;
+};
+
+} // namespace kf
