@@ -2094,6 +2094,18 @@
         <source>To spare</source>
         <translation>Übrig</translation>
     </message>
+    <message>
+        <source>order %1</source>
+        <translation>%1 bestellen</translation>
+    </message>
+    <message>
+        <source>%1 runs out</source>
+        <translation>%1 erschöpft</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
+    </message>
 </context>
 <context>
     <name>kf::Headline</name>
@@ -4697,10 +4709,6 @@
         <translation>Spitze %1, GPUs</translation>
     </message>
     <message>
-        <source>What all groups use in a year of today&apos;s days.</source>
-        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen.</translation>
-    </message>
-    <message>
         <source>Required, GPUs</source>
         <translation>Erforderlich, GPUs</translation>
     </message>
@@ -4741,8 +4749,12 @@
         <translation>Mit Reserve, in dem Monat, für den die Plattform ausgelegt wird.</translation>
     </message>
     <message>
-        <source>Thousand GPU-hours a year</source>
-        <translation>Tausend GPU-Stunden im Jahr</translation>
+        <source>GPU-hours, thousands</source>
+        <translation>GPU-Stunden, Tausend</translation>
+    </message>
+    <message>
+        <source>What all groups use in a year of today&apos;s days, in thousands.</source>
+        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen, in Tausend.</translation>
     </message>
 </context>
 <context>

@@ -78,7 +78,7 @@ QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates) const
 QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) const
 {
     QList<QRectF> candidates;
-    for (const double distance : {gap, 2.0 * gap, 3.5 * gap}) {
+    for (const double distance : {gap, 2.0 * gap, 3.5 * gap, 5.0 * gap, 7.0 * gap}) {
         const double left = dot.x() - gap - size.width();
         const double right = dot.x() + gap;
         const double middle = dot.x() - size.width() / 2.0;

@@ -37,7 +37,7 @@ void ForecastView::present(const Evaluation &figures,
                            const QString &name)
 {
     m_runOut->present(runOutTable(figures, catalog));
-    m_months->present(forecastTable(figures, key));
+    m_months->present(forecastTable(figures, catalog, key));
     m_title->setText(tr("%1 by month").arg(name));
 }
 

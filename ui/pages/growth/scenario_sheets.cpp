@@ -3,6 +3,7 @@
 
 #include "core/plan/edits.h"
 #include "core/report/charts.h"
+#include "core/report/growth_tables.h"
 #include "core/report/headline.h"
 #include "core/report/levels.h"
 #include "ui/pages/growth/event_lanes.h"
@@ -184,8 +185,7 @@ void addFigures(ScenarioRow &row, const QList<EvaluationPtr> &answers)
         row.peak = growth.peak.value(0);
         row.inAYear = growth.peak.value(kMonthsPerYear);
         row.required = levelAt(growth, {}, growth.sizeAtMonth).required;
-        if (const auto first = firstRunOut(growth))
-            row.runsOut = monthText(answer->plan, first->second);
+        row.runsOut = firstRunOutText(*answer);
     }
 }
 
