@@ -149,7 +149,7 @@ Table forecastTable(const Evaluation &figures, const Catalog &catalog, const Acc
                            cell(level.required),
                            cell(level.supply),
                            both ? Cell(*level.supply - *level.required) : Cell(),
-                           textIfAny(happeningsIn(month, figures, catalog, key))});
+                           happeningsIn(month, figures, catalog, key)});
     }
     return table;
 }
