@@ -5,6 +5,9 @@
 #include "core/report/levels.h"
 #include "core/report/sections.h"
 
+#include <QStringList>
+
+#include <algorithm>
 #include <cmath>
 
 namespace kf {
@@ -34,7 +37,41 @@ Cell systemsCell(const AcceleratorForecast &forecast)
     return forecast.systems ? forecast.systems->count : 0.0;
 }
 
+/// "H100 runs out", "order H100", joined; without `key` of every accelerator.
+QString happeningsIn(int month,
+                     const Evaluation &figures,
+                     const Catalog &catalog,
+                     const AcceleratorKey &key)
+{
+    const CatalogView view(figures.plan.catalog, catalog);
+    QStringList texts;
+    const auto &all = figures.growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        if (!key.isEmpty() && it.key() != key)
+            continue;
+        const QString name = acceleratorName(it.key(), figures.plan, view);
+        if (it->orderMonth && static_cast<int>(std::floor(*it->orderMonth)) == month)
+            texts.append(Words::tr("order %1").arg(name));
+        if (it->runsOutMonth == month)
+            texts.append(Words::tr("%1 runs out").arg(name));
+    }
+    return texts.join(QStringLiteral(", "));
+}
+
 } // namespace
+
+QString firstRunOutText(const Evaluation &figures)
+{
+    if (const auto first = firstRunOut(figures.growth))
+        return monthText(figures.plan, first->second);
+    const auto &all = figures.growth.byAccelerator;
+    const bool known = std::all_of(all.cbegin(), all.cend(), [](const AcceleratorForecast &one) {
+        return one.known && one.supply;
+    });
+    return known ? Words::tr("not by %1")
+                       .arg(monthText(figures.plan, figures.plan.settings.horizonMonths))
+                 : QString();
+}
 
 QString runOutText(const Plan &plan, const AcceleratorForecast &forecast)
 {
@@ -89,7 +126,7 @@ Table runOutTable(const Evaluation &figures, const Catalog &catalog)
     return table;
 }
 
-Table forecastTable(const Evaluation &figures, const AcceleratorKey &key)
+Table forecastTable(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key)
 {
     const GrowthFigures &growth = figures.growth;
     const AcceleratorForecast forecast = growth.byAccelerator.value(key);
@@ -101,7 +138,8 @@ Table forecastTable(const Evaluation &figures, const AcceleratorKey &key)
                  column("peak", Words::tr("Peak"), Unit::Count),
                  column("required", Words::tr("Required"), Unit::Count),
                  column("supply", Words::tr("Supply"), Unit::Count),
-                 column("left", Words::tr("To spare"), Unit::Count)},
+                 column("left", Words::tr("To spare"), Unit::Count),
+                 column("event", Words::tr("What happens"))},
                 {}};
     for (int month = 0; month <= figures.plan.settings.horizonMonths; ++month) {
         const Level level = levelAt(growth, key, month);
@@ -110,7 +148,8 @@ Table forecastTable(const Evaluation &figures, const AcceleratorKey &key)
                            cellAt(peak, month, known),
                            cell(level.required),
                            cell(level.supply),
-                           both ? Cell(*level.supply - *level.required) : Cell()});
+                           both ? Cell(*level.supply - *level.required) : Cell(),
+                           happeningsIn(month, figures, catalog, key)});
     }
     return table;
 }

@@ -11,12 +11,16 @@ namespace kf {
 /// runs out and the month in which to order. What is not known is an empty cell.
 Table runOutTable(const Evaluation &figures, const Catalog &catalog);
 
-/// Peak, required, supply and what is left of it by month; of all GPUs where `key` is empty.
-Table forecastTable(const Evaluation &figures, const AcceleratorKey &key);
+/// Peak, required, supply and what is left of it by month, with what runs out then and what is to
+/// be ordered; of all GPUs where `key` is empty.
+Table forecastTable(const Evaluation &figures, const Catalog &catalog, const AcceleratorKey &key);
 
 /// "2027-09", or "not by 2030-01" where the supply lasts to the end of the plan; empty where
 /// demand or supply is not known.
 QString runOutText(const Plan &plan, const AcceleratorForecast &forecast);
+
+/// The same of whatever runs out first.
+QString firstRunOutText(const Evaluation &figures);
 
 /// The month in which to order, "2027-03"; says so where that is before the plan starts. Empty
 /// where there is nothing to order or nobody said how long a delivery takes.

@@ -2,6 +2,7 @@
 #include "core/report/scenario_comparison.h"
 
 #include "core/report/charts.h"
+#include "core/report/growth_tables.h"
 #include "core/report/headline.h"
 #include "core/report/levels.h"
 
@@ -16,6 +17,7 @@ namespace {
 
 constexpr int kMonthsPerYear = 12;
 constexpr double kGbPerTb = 1e3;
+constexpr double kThousand = 1e3;
 constexpr double kWholeFrom = 1e3;        ///< larger figures need no decimals
 constexpr double kLeastDifference = 0.05; ///< what one decimal shows
 
@@ -127,6 +129,22 @@ std::optional<double> storageTb(const Evaluation &figures)
     return provision[month] / kGbPerTb;
 }
 
+/// The month in which the first accelerator runs out; says so where none does.
+ComparedRow runOutRow(const Evaluations &scenarios, const QLocale &locale)
+{
+    ComparedRow row =
+        monthRow(Words::tr("Runs out"),
+                 Words::tr("The first month in which more is required than supplied."),
+                 scenarios,
+                 locale,
+                 runsOut);
+    for (qsizetype i = 0; i < scenarios.size(); ++i) {
+        const QString text = firstRunOutText(*scenarios[i]);
+        row.figures[i].text = text.isEmpty() ? dash() : text;
+    }
+    return row;
+}
+
 /// What runs out first, by name.
 ComparedRow shortRow(const Evaluations &scenarios, const Catalog &catalog)
 {
@@ -140,6 +158,12 @@ ComparedRow shortRow(const Evaluations &scenarios, const Catalog &catalog)
             {first ? acceleratorName(first->first, scenario->plan, view) : dash(), {}});
     }
     return row;
+}
+
+std::optional<double> thousandGpuHours(const Evaluation &figures)
+{
+    const std::optional<double> hours = figures.demand.total.gpuHoursPerYear;
+    return hours ? std::optional<double>(*hours / kThousand) : std::nullopt;
 }
 
 QList<ComparedRow> demandRows(const Evaluations &scenarios, const QLocale &locale)
@@ -163,11 +187,11 @@ QList<ComparedRow> demandRows(const Evaluations &scenarios, const QLocale &local
                       scenarios,
                       locale,
                       [horizon](const Evaluation &one) { return peakAt(one, horizon); }),
-            numberRow(Words::tr("GPU-hours a year"),
-                      Words::tr("What all groups use in a year of today's days."),
+            numberRow(Words::tr("GPU-hours, thousands"),
+                      Words::tr("What all groups use in a year of today's days, in thousands."),
                       scenarios,
                       locale,
-                      [](const Evaluation &one) { return one.demand.total.gpuHoursPerYear; })};
+                      thousandGpuHours)};
 }
 
 QList<ComparedRow>
@@ -186,11 +210,7 @@ supplyRows(const Evaluations &scenarios, const Catalog &catalog, const QLocale &
                       scenarios,
                       locale,
                       systems),
-            monthRow(Words::tr("Runs out"),
-                     Words::tr("The first month in which more is required than supplied."),
-                     scenarios,
-                     locale,
-                     runsOut),
+            runOutRow(scenarios, locale),
             shortRow(scenarios, catalog),
             monthRow(Words::tr("Order by"),
                      Words::tr("The month in which it runs out, less the lead time."),

@@ -223,16 +223,35 @@ private:
     void paintMarks()
     {
         for (const ChartMark &mark : m_spec.marks) {
-            if (mark.category < 0 || mark.category >= m_spec.categories.size())
+            if (!isInChart(mark))
                 continue;
-            const QColor colour = roleColour(mark.role, m_style.roles);
-            const QPointF point(m_frame.xOf(m_frame.places.centre(mark.category)),
-                                m_frame.yOf(mark.value));
-            paintText(m_places.around(point, sizeOf(mark.text), kDot + 3.0), mark.text, colour);
-            m_painter.setPen(QPen(m_style.roles.surface, 1.0));
-            m_painter.setBrush(colour);
-            m_painter.drawEllipse(point, kDot, kDot);
+            const QPointF point = pointOf(mark);
+            m_places.block(QRectF(point, point).adjusted(-kDot, -kDot, kDot, kDot));
         }
+        for (const ChartMark &mark : m_spec.marks) {
+            if (isInChart(mark))
+                paintText(m_places.around(pointOf(mark), sizeOf(mark.text), kDot + 3.0),
+                          mark.text,
+                          roleColour(mark.role, m_style.roles));
+        }
+        // After all texts, so that none of them covers a dot.
+        for (const ChartMark &mark : m_spec.marks) {
+            if (!isInChart(mark))
+                continue;
+            m_painter.setPen(QPen(m_style.roles.surface, 1.0));
+            m_painter.setBrush(roleColour(mark.role, m_style.roles));
+            m_painter.drawEllipse(pointOf(mark), kDot, kDot);
+        }
+    }
+
+    bool isInChart(const ChartMark &mark) const
+    {
+        return mark.category >= 0 && mark.category < m_spec.categories.size();
+    }
+
+    QPointF pointOf(const ChartMark &mark) const
+    {
+        return {m_frame.xOf(m_frame.places.centre(mark.category)), m_frame.yOf(mark.value)};
     }
 
     /// "required today 81" above the end of its line.

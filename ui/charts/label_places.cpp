@@ -78,7 +78,9 @@ QRectF LabelPlaces::cheapest(const QList<QRectF> &candidates) const
 QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) const
 {
     QList<QRectF> candidates;
-    for (const double distance : {gap, 2.0 * gap, 3.5 * gap}) {
+    // Beside the edge of the plot a label still finds a place above or below its dot.
+    const double lastStart = std::max(m_area.left(), m_area.right() - size.width());
+    for (const double distance : {gap, 2.0 * gap, 3.5 * gap, 5.0 * gap, 7.0 * gap}) {
         const double left = dot.x() - gap - size.width();
         const double right = dot.x() + gap;
         const double middle = dot.x() - size.width() / 2.0;
@@ -86,7 +88,8 @@ QRectF LabelPlaces::around(const QPointF &dot, const QSizeF &size, double gap) c
         const double below = dot.y() + distance;
         for (const double top : {below, above}) {
             for (const double start : {right, left, middle})
-                candidates.append(QRectF(QPointF(start, top), size));
+                candidates.append(
+                    QRectF(QPointF(std::clamp(start, m_area.left(), lastStart), top), size));
         }
     }
     return cheapest(candidates);

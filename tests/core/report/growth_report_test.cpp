@@ -143,13 +143,15 @@ TEST(RunOutTable, LeavesAnOrderWithoutALeadTimeOpen)
 
 TEST(ForecastTable, HoldsDemandAgainstSupplyMonthByMonth)
 {
-    const Table table = forecastTable(*figuresOf(growingPlan(), {}), {});
+    const Table table = forecastTable(*figuresOf(growingPlan(), {}), Catalog(), {});
     ASSERT_EQ(table.rows.size(), 37);
     EXPECT_EQ(std::get<QString>(table.rows[12][0]), QStringLiteral("2028-01"));
     EXPECT_NEAR(std::get<double>(table.rows[12][1]), 12.0, kTiny);
     EXPECT_EQ(std::get<double>(table.rows[12][2]), 12.0);
     EXPECT_EQ(std::get<double>(table.rows[12][3]), 0.0);
     EXPECT_EQ(std::get<double>(table.rows[12][4]), -12.0);
+    EXPECT_EQ(std::get<QString>(table.rows[0][5]), QStringLiteral("Some GPU runs out"));
+    EXPECT_EQ(std::get<QString>(table.rows[12][5]), QString());
 }
 
 TEST(CompareScenarios, HoldsTheOthersAgainstTheFirst)

@@ -146,6 +146,17 @@ TEST(LabelPlaces, KeepOffLines)
     EXPECT_TRUE(box.bottom() < 60.0 || box.top() > 60.0);
 }
 
+TEST(LabelPlaces, KeepOffLinesBesideTheEdgeAsWell)
+{
+    const QRectF area(0.0, 0.0, 200.0, 100.0);
+    LabelPlaces places(area);
+    places.addLine({{0.0, 40.0}, {200.0, 40.0}});
+    // The text is longer than the room on either side of the dot: it goes below, pushed inwards.
+    const QRectF box = places.around({170.0, 40.0}, {180.0, 12.0}, 6.0);
+    EXPECT_TRUE(area.contains(box));
+    EXPECT_TRUE(box.bottom() < 40.0 || box.top() > 40.0);
+}
+
 } // namespace
 
 } // namespace kf

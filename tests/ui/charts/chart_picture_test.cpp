@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chart_samples.h"
 #include "ui/charts/chart_picture.h"
+#include "ui/charts/series_look.h"
 #include "ui/charts/sparkline.h"
 #include "ui/charts/strokes.h"
 
@@ -52,6 +53,40 @@ TEST(ChartPicture, FillsColumnsInTheColourOfTheirSeries)
     EXPECT_EQ(colourAt(8.0), seriesColour(lightRoles(), 0));
     EXPECT_EQ(colourAt(20.0), seriesColour(lightRoles(), 2));
     EXPECT_EQ(colourAt(60.0), lightRoles().surface);
+}
+
+TEST(ChartPicture, CoversNoMarkWithTheLabelOfAnother)
+{
+    ChartSpec spec = aForecast();
+    const double value = spec.series[0].values[6];
+    spec.marks = {{6, value, QStringLiteral("what happens in this month"), SeriesRole::Part},
+                  {8, value, QStringLiteral("what happens two months later"), SeriesRole::Required},
+                  {10, value, QStringLiteral("and what comes after that"), SeriesRole::Part}};
+    ChartPicture picture;
+    picture.prepare(spec, {360.0, 160.0}, lightStyle());
+    const QImage image = imageOf(picture, {360, 160});
+    const ChartFrame &frame = picture.frame();
+    for (const ChartMark &mark : spec.marks) {
+        const QPointF dot(frame.xOf(frame.places.centre(mark.category)), frame.yOf(mark.value));
+        EXPECT_EQ(image.pixelColor(dot.toPoint()), roleColour(mark.role, lightRoles()))
+            << mark.category;
+    }
+}
+
+TEST(SeriesLook, TellsScenariosApartByTheirStrokesToo)
+{
+    ChartSpec spec;
+    spec.form = ChartForm::Lines;
+    for (int i = 0; i < 5; ++i)
+        spec.series.append({{}, QString::number(i), SeriesRole::Scenario, {1.0, 2.0}});
+    for (int i = 0; i < 5; ++i) {
+        for (int k = 0; k < i; ++k) {
+            const SeriesLook one = lookOf(spec, i, lightRoles());
+            const SeriesLook other = lookOf(spec, k, lightRoles());
+            EXPECT_NE(one.line, other.line) << i << " and " << k;
+            EXPECT_NE(one.colour, other.colour) << i << " and " << k;
+        }
+    }
 }
 
 TEST(ChartPicture, LeavesNoGapsBetweenTheHours)

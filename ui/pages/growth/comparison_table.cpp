@@ -84,6 +84,7 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
     , m_model(new ComparisonModel(this))
 {
     setModel(m_model);
+    setFont(theme.font(TextStyle::Caption));
     setAccessibleName(tr("Scenarios compared"));
     setProperty("plain", true);
     setEditTriggers(NoEditTriggers);
@@ -92,8 +93,7 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(
-        std::max(metrics::kRowHeight - metrics::kStep,
-                 QFontMetrics(theme.font(TextStyle::Body)).height() + metrics::kStep));
+        std::max(metrics::kRowHeight - metrics::kStep, fontMetrics().height() + metrics::kStep));
     horizontalHeader()->setHighlightSections(false);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *copyAction = new QAction(tr("Copy table"), this);

@@ -5,6 +5,7 @@
 #include "ui/pages/parts/value_table.h"
 
 #include <QLabel>
+#include <QScrollBar>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -37,7 +38,10 @@ void ForecastView::present(const Evaluation &figures,
                            const QString &name)
 {
     m_runOut->present(runOutTable(figures, catalog));
-    m_months->present(forecastTable(figures, key));
+    // Rows stay whole where the columns need a scroll bar.
+    m_runOut->setMinimumHeight(m_runOut->sizeHint().height() +
+                               m_runOut->horizontalScrollBar()->sizeHint().height());
+    m_months->present(forecastTable(figures, catalog, key));
     m_title->setText(tr("%1 by month").arg(name));
 }
 

@@ -30,7 +30,7 @@ namespace {
 
 constexpr int kMonthsPerYear = 12;
 constexpr int kChartRows = 11; ///< charts are at least that many lines of text high
-constexpr int kPanelRows = 21; ///< panels are at first that many lines of text high
+constexpr int kPanelRows = 23; ///< panels are at first that many lines of text high
 
 /// Keeps the page usable in a low window.
 QWidget *scrolling(QWidget *content)

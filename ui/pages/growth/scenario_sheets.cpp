@@ -3,6 +3,7 @@
 
 #include "core/plan/edits.h"
 #include "core/report/charts.h"
+#include "core/report/growth_tables.h"
 #include "core/report/headline.h"
 #include "core/report/levels.h"
 #include "ui/pages/growth/event_lanes.h"
@@ -105,7 +106,7 @@ Field<ScenarioRow> growthField()
     return {columnOf(ScenarioSheet::tr("Growth +"),
                      ScenarioSheet::tr("Added to the yearly rate of every group, in points"),
                      CellKind::Share,
-                     8),
+                     12),
             [](const ScenarioRow &row) { return GridValue(row.scenario.growthDelta); },
             [](ScenarioRow &row, const GridValue &value) {
                 return takeNumber(row.scenario.growthDelta, value, 0.0);
@@ -117,7 +118,7 @@ Field<ScenarioRow> sizeField()
     return {columnOf(ScenarioSheet::tr("Size at"),
                      ScenarioSheet::tr("Month that the platform is sized for; empty: the plan's"),
                      CellKind::Number,
-                     7),
+                     9),
             [](const ScenarioRow &row) {
                 const std::optional<int> month = row.scenario.sizeAtMonth;
                 return month ? GridValue(double(*month)) : GridValue();
@@ -138,7 +139,7 @@ Field<ScenarioRow> sizeField()
 QList<Field<ScenarioRow>> scenarioFields()
 {
     const auto number = [](const QString &title, const QString &tip) {
-        return columnOf(title, tip, CellKind::Number, 10);
+        return columnOf(title, tip, CellKind::Number, 11);
     };
     return {
         compareField(),
@@ -168,7 +169,7 @@ QList<Field<ScenarioRow>> scenarioFields()
         {columnOf(ScenarioSheet::tr("Runs out"),
                   ScenarioSheet::tr("The first month in which more is required than supplied"),
                   CellKind::Text,
-                  10),
+                  14),
          [](const ScenarioRow &row) {
              return GridValue(row.runsOut);
          }}};
@@ -184,8 +185,7 @@ void addFigures(ScenarioRow &row, const QList<EvaluationPtr> &answers)
         row.peak = growth.peak.value(0);
         row.inAYear = growth.peak.value(kMonthsPerYear);
         row.required = levelAt(growth, {}, growth.sizeAtMonth).required;
-        if (const auto first = firstRunOut(growth))
-            row.runsOut = monthText(answer->plan, first->second);
+        row.runsOut = firstRunOutText(*answer);
     }
 }
 
