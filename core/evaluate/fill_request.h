@@ -27,6 +27,7 @@ struct FillNeed {
     int systems = 0;  ///< for the required GPUs
     int spares = 0;   ///< besides
     int standing = 0; ///< systems of that kind in service at that month; 0 where they are replaced
+    int standingSpares = 0; ///< of them
     double otherGpus = 0.0; ///< that other devices and contracts supply at that month
     int missing = 0;        ///< systems to place, spares included
 };

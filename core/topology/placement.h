@@ -16,9 +16,9 @@ namespace kf {
 struct PlacementItem {
     Id device;
     int count = 0;
-    int spares = 0;        ///< so many of `count` are spares, spread over the racks
-    int atMostPerRack = 0; ///< 0: as many as fit
-    QString namePattern;   ///< "dgx-{00}"; empty: made from the device
+    int spares = 0;           ///< so many of `count` are spares, spread over the racks
+    int atMostPerRack = 0;    ///< 0: as many as fit
+    QString namePattern = {}; ///< "dgx-{00}"; empty: made from the device
 
     bool operator==(const PlacementItem &) const = default;
 };
@@ -28,7 +28,7 @@ struct PlacementAlong {
     Id device;
     int count = 1;
     int racks = 1;
-    QString namePattern;
+    QString namePattern = {};
 
     bool operator==(const PlacementAlong &) const = default;
 };
@@ -97,12 +97,13 @@ struct RackPlacement {
 /// Why devices were not placed.
 enum class NotPlacedReason {
     UnknownDevice, ///< no catalogue knows it
+    NoRackType,    ///< the plan has no rack type of that id
     UnknownFigure, ///< a figure that a limit needs is missing
+    StandsOnFloor, ///< it takes no place in racks
     TooLarge,      ///< not one fits into an empty rack of this type
     RoomPower,     ///< the room, row or site has no more
     RoomHeat,
-    NoMoreRacks, ///< mostRacks are filled
-    Stopped
+    NoMoreRacks ///< mostRacks are filled
 };
 struct NotPlaced {
     Id device;
@@ -118,15 +119,18 @@ struct PlacementResult {
     PlacementRequest request;
     QList<RackPlacement> racks;
     int newRacks = 0;
-    int filledRacks = 0; ///< racks of the plan that got something
-    int lowerBound = 0;  ///< fewer new racks are proven to be impossible
+    int emptyRacks = 0;  ///< racks of the plan that were empty and are used
+    int filledRacks = 0; ///< racks of the plan that had something in them and got more
+    int lowerBound = 0;  ///< fewer new and empty racks are proven to be impossible
     PlacementLimit boundLimit = PlacementLimit::Nothing; ///< the resource that asks for most racks
     QList<NotPlaced> notPlaced;
     QList<Id> removed; ///< placed devices that are replaced
     bool stopped = false;
 
+    /// New and empty racks that are used.
+    int racksUsed() const { return newRacks + emptyRacks; }
     /// Racks more than the bound; 0: proven to be the fewest.
-    int gap() const { return newRacks - lowerBound; }
+    int gap() const { return racksUsed() - lowerBound; }
 
     bool operator==(const PlacementResult &) const = default;
 };

@@ -1,0 +1,136 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/fill_request.h"
+
+#include "core/plan/validate.h"
+#include "core/topology/topology_month.h"
+#include "core/topology/topology_sums.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Fill)
+};
+
+Error refused(const QString &message, const QString &where)
+{
+    return {ErrorKind::NotAllowed, message, where, {}};
+}
+
+/// GPUs of one system that count for `key`, an accelerator or a pool of the plan.
+double gpusFor(const DeviceEntry &entry, const AcceleratorKey &key, const Plan &plan)
+{
+    if (!entry.gpuModel)
+        return 0.0;
+    for (const Pool &pool : plan.settings.pools) {
+        if (pool.id == key)
+            return pool.accelerators.contains(*entry.gpuModel) ? entry.gpuCount : 0.0;
+    }
+    return *entry.gpuModel == key ? entry.gpuCount : 0.0;
+}
+
+Id systemFor(const Evaluation &evaluation,
+             const AcceleratorForecast &forecast,
+             const FillOptions &options)
+{
+    if (!options.system.isEmpty())
+        return options.system;
+    if (forecast.systems)
+        return forecast.systems->device;
+    return evaluation.plan.settings.policy.systems.value(options.accelerator);
+}
+
+/// Systems of that kind in service at the month, spares too; those that are replaced left out.
+struct StandingSystems {
+    int all = 0;
+    int working = 0; ///< without spares: what the supply counts
+    int leaving = 0; ///< working ones that are replaced
+};
+StandingSystems standingOf(const Plan &plan, const Id &system, const FillOptions &options)
+{
+    StandingSystems standing;
+    const PlacementRequest &placement = options.placement;
+    forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &room) {
+        const bool isThere = placement.room.isEmpty() || room.id == placement.room;
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            if (device->device != system ||
+                standingAt(*device, options.month) != DeviceStanding::InService)
+                continue;
+            const bool leaves =
+                placement.replacesExisting && isThere && !rack.locked && !device->locked;
+            standing.all += leaves ? 0 : 1;
+            standing.working += device->spare || leaves ? 0 : 1;
+            standing.leaving += !device->spare && leaves ? 1 : 0;
+        }
+    });
+    return standing;
+}
+
+} // namespace
+
+Result<FillNeed>
+fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions &options)
+{
+    const auto found = evaluation.growth.byAccelerator.constFind(options.accelerator);
+    if (found == evaluation.growth.byAccelerator.constEnd() || !found->known)
+        return refused(Text::tr("the demand for '%1' is not known; enter it in the demand sheet")
+                           .arg(options.accelerator),
+                       QStringLiteral("demand/groups"));
+    const Id system = systemFor(evaluation, *found, options);
+    const CatalogView view(evaluation.plan.catalog, catalog);
+    const DeviceEntry *entry = view.device(system);
+    if (entry == nullptr)
+        return refused(Text::tr("nobody said which system is bought for '%1'; choose one")
+                           .arg(options.accelerator),
+                       QStringLiteral("plan/policy/systems"));
+    FillNeed need;
+    need.gpusPerSystem = gpusFor(*entry, options.accelerator, evaluation.plan);
+    if (need.gpusPerSystem <= 0.0)
+        return refused(Text::tr("%1 has no GPUs of the kind '%2'; choose another system")
+                           .arg(entry->model, options.accelerator),
+                       collectionPath(IdKind::CatalogDevice) + u'/' + system);
+    if (!found->supply)
+        return refused(Text::tr("a placed device stands in no catalogue, so that nobody knows what "
+                                "it supplies; add it to the catalogue first"),
+                       QStringLiteral("topology/devices"));
+    need.requiredGpus = found->required.value(options.month);
+    const StandingSystems standing = standingOf(evaluation.plan, system, options);
+    need.standing = standing.all;
+    need.standingSpares = standing.all - standing.working;
+    need.otherGpus = std::max(0.0,
+                              found->supply->value(options.month) -
+                                  (standing.working + standing.leaving) * need.gpusPerSystem);
+    const double missingGpus = std::max(0.0, need.requiredGpus - need.otherGpus);
+    need.systems = static_cast<int>(std::ceil(missingGpus / need.gpusPerSystem - 1e-9));
+    need.spares = need.systems > 0
+                      ? options.spareSystems.value_or(evaluation.plan.settings.policy.spareSystems)
+                      : 0;
+    need.missing = std::max(0, need.systems + need.spares - need.standing);
+    return need;
+}
+
+Result<PlacementRequest>
+fillFromForecast(const Evaluation &evaluation, const Catalog &catalog, const FillOptions &options)
+{
+    const Result<FillNeed> need = fillNeed(evaluation, catalog, options);
+    if (!need)
+        return need.error();
+    PlacementRequest request = options.placement;
+    if (need.value().missing == 0)
+        return request;
+    const AcceleratorForecast forecast = evaluation.growth.byAccelerator.value(options.accelerator);
+    PlacementItem item;
+    item.device = systemFor(evaluation, forecast, options);
+    item.count = need.value().missing;
+    item.spares = std::clamp(need.value().spares - need.value().standingSpares, 0, item.count);
+    request.items.prepend(item);
+    return request;
+}
+
+} // namespace kf

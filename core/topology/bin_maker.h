@@ -1,0 +1,34 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Makes racks that can be filled of racks: with what goes along, free units and what limits leave.
+
+#include "core/topology/placement_bins.h"
+
+namespace kf::packing {
+
+class BinMaker {
+public:
+    BinMaker(const PlacementRequest &request,
+             const RackType &type,
+             const RackSurroundings &around,
+             DeviceFactsTable &facts);
+
+    /// Nothing where `rack` can be filled; else which figure is missing, empty where something
+    /// does not fit.
+    std::optional<QString> make(const Rack &rack, RackBin &bin);
+
+private:
+    /// Puts what goes along into every rack into `bin`, from the top down; false where it does not
+    /// fit.
+    bool addAlong(RackBin &bin);
+    bool addOneAlong(RackBin &bin, const Id &id, int number);
+
+    const PlacementRequest &m_request;
+    const RackType &m_type;
+    RackSurroundings m_around;
+    DeviceFactsTable &m_facts;
+    PowerLimit m_limit;
+};
+
+} // namespace kf::packing

@@ -1,0 +1,115 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/placement_room.h"
+
+#include "core/topology/topology_sums.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf::packing {
+
+namespace {
+
+bool asksFor(const PlacementRequest &request, const Id &device)
+{
+    const auto isIt = [&device](const auto &one) {
+        return one.device == device;
+    };
+    return std::any_of(request.items.cbegin(), request.items.cend(), isIt) ||
+           std::any_of(request.along.cbegin(), request.along.cend(), isIt);
+}
+
+void lower(std::optional<double> &left, std::optional<double> limit, double used)
+{
+    if (limit)
+        left = std::min(left.value_or(kUnlimited), std::max(0.0, *limit - used));
+}
+
+} // namespace
+
+Place placeOf(const PlacementRequest &request, const Topology &topology)
+{
+    for (const Site &site : topology.sites) {
+        for (const Room &room : site.rooms) {
+            if (request.room.isEmpty() || room.id == request.room)
+                return {site, room};
+        }
+    }
+    return {};
+}
+
+QList<Id> removeReplaced(const PlacementRequest &request, Room &room)
+{
+    QList<Id> removed;
+    for (Row &row : room.rows) {
+        for (Shared<Rack> &rack : row.racks) {
+            if (rack->locked)
+                continue;
+            const auto goes = [&](const Shared<PlacedDevice> &device) {
+                return !device->locked && asksFor(request, device->device);
+            };
+            for (const Shared<PlacedDevice> &device : rack->devices) {
+                if (goes(device))
+                    removed.append(device->id);
+            }
+            if (std::any_of(rack->devices.cbegin(), rack->devices.cend(), goes))
+                rack.mutate().devices.removeIf(goes);
+        }
+    }
+    return removed;
+}
+
+RoomLeft roomLeft(const PlacementRequest &request,
+                  const Place &place,
+                  Topology topology,
+                  const CatalogView &catalog,
+                  PowerBasis basis)
+{
+    for (Site &site : topology.sites) {
+        for (Room &room : site.rooms) {
+            if (room.id == place.room.id)
+                room = place.room;
+        }
+    }
+    const TopologyFigures figures = topologyFigures(topology, catalog, basis);
+    const RoomFigures room = figures.rooms.value(place.room.id);
+    const SiteFigures site = figures.sites.value(place.site.id);
+    const RowFigures row = figures.rows.value(request.row);
+    RoomLeft left;
+    lower(left.powerW, room.powerLimitW, room.powerW);
+    lower(left.powerW, site.powerLimitW, site.powerW);
+    lower(left.powerW, row.powerLimitW, row.powerW);
+    lower(left.airHeatW, room.heatLimitW, room.airHeatW);
+    lower(left.airHeatW, row.heatLimitW, row.airHeatW);
+    lower(left.liquidHeatW, room.liquidLimitW, room.liquidHeatW);
+    return left;
+}
+
+std::optional<std::pair<NotPlacedReason, int>> limitCount(Kind &kind, RoomLeft &left)
+{
+    std::optional<std::pair<NotPlacedReason, int>> result;
+    const auto limit = [&](std::optional<double> &room, Resource resource) {
+        const double use = kind.uses[resource];
+        if (!room || use <= 0.0)
+            return;
+        const int fitting = static_cast<int>(std::floor(*room / use * (1.0 + 1e-12)));
+        if (fitting >= kind.count)
+            return;
+        const int less = kind.count - fitting + (result ? result->second : 0);
+        kind.count = fitting;
+        result = {resource == Power ? NotPlacedReason::RoomPower : NotPlacedReason::RoomHeat, less};
+    };
+    limit(left.powerW, Power);
+    limit(left.airHeatW, AirHeat);
+    limit(left.liquidHeatW, LiquidHeat);
+    const auto use = [&kind](std::optional<double> &room, Resource resource) {
+        if (room)
+            room = *room - kind.count * kind.uses[resource];
+    };
+    use(left.powerW, Power);
+    use(left.airHeatW, AirHeat);
+    use(left.liquidHeatW, LiquidHeat);
+    return result;
+}
+
+} // namespace kf::packing

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The room of a placement: what is replaced in it, and what it, its row and its site have left.
+
+#include "core/topology/placement.h"
+#include "core/topology/rack_packing.h"
+#include "core/topology/topology_figures.h"
+
+namespace kf::packing {
+
+/// The room that a request is about, with its site.
+struct Place {
+    Site site;
+    Room room;
+};
+Place placeOf(const PlacementRequest &request, const Topology &topology);
+
+/// Takes what is replaced out of the room; the ids of it.
+QList<Id> removeReplaced(const PlacementRequest &request, Room &room);
+
+/// What room, row and site have left; nothing where there is no limit.
+struct RoomLeft {
+    std::optional<double> powerW;
+    std::optional<double> airHeatW;
+    std::optional<double> liquidHeatW;
+};
+RoomLeft roomLeft(const PlacementRequest &request,
+                  const Place &place,
+                  Topology topology,
+                  const CatalogView &catalog,
+                  PowerBasis basis);
+
+/// Lowers the count of `kind` to what `left` allows and takes that off it; why and by how many.
+std::optional<std::pair<NotPlacedReason, int>> limitCount(Kind &kind, RoomLeft &left);
+
+} // namespace kf::packing

@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/rack_conflicts.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// The units [from, to) of a device.
+struct Extent {
+    Id device;
+    double from = 0.0;
+    double to = 0.0;
+    bool isFullDepth = true;
+    Face face = Face::Front;
+};
+
+bool collide(const Extent &a, const Extent &b)
+{
+    const bool passEachOther = !a.isFullDepth && !b.isFullDepth && a.face != b.face;
+    return a.from < b.to && b.from < a.to && !passEachOther;
+}
+
+std::optional<int> firstReserved(const QList<int> &reserved, const Extent &extent)
+{
+    const auto found = std::find_if(reserved.cbegin(), reserved.cend(), [&](int unit) {
+        return extent.from < unit + 1.0 && unit < extent.to;
+    });
+    return found == reserved.cend() ? std::nullopt : std::optional(*found);
+}
+
+void checkPlace(QList<RackConflict> &found,
+                const Rack &rack,
+                const RackType &type,
+                const Extent &extent)
+{
+    if (extent.from < 1.0 || extent.to > type.heightU + 1.0)
+        found.append({ConflictKind::OutsideRack, extent.device, {}, extent.from});
+    std::optional<int> reserved = firstReserved(type.reservedU, extent);
+    if (!reserved)
+        reserved = firstReserved(rack.reservedU, extent);
+    if (reserved)
+        found.append({ConflictKind::ReservedUnit, extent.device, {}, double(*reserved)});
+}
+
+} // namespace
+
+QList<RackConflict> conflictsIn(const Rack &rack, const RackType *type, DeviceFactsTable &table)
+{
+    QList<RackConflict> found;
+    QList<Extent> standing;
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (!device->u)
+            continue;
+        const DeviceFacts &facts = table.of(device->device);
+        const double height = facts.heightU.value.value_or(1.0);
+        if (height <= 0.0) {
+            found.append({ConflictKind::NeedsNoUnit, device->id, {}, *device->u});
+            continue;
+        }
+        const Extent extent{
+            device->id, *device->u, *device->u + height, facts.takesWholeUnit, device->face};
+        if (type != nullptr)
+            checkPlace(found, rack, *type, extent);
+        for (const Extent &other : standing) {
+            if (collide(extent, other))
+                found.append({ConflictKind::Overlap, extent.device, other.device, extent.from});
+        }
+        standing.append(extent);
+    }
+    return found;
+}
+
+} // namespace kf

@@ -1,0 +1,26 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What stands where it cannot: a file may say so, though no edit does.
+
+#include "core/topology/device_facts.h"
+#include "core/topology/topology.h"
+
+namespace kf {
+
+enum class ConflictKind { Overlap, OutsideRack, ReservedUnit, NeedsNoUnit };
+
+struct RackConflict {
+    ConflictKind kind = ConflictKind::Overlap;
+    Id device;
+    Id other;       ///< of an overlap: the one that stands there already
+    double u = 1.0; ///< lowest unit of the device; the unit that is reserved
+
+    bool operator==(const RackConflict &) const = default;
+};
+
+/// Every conflict in `rack`, in the order of its devices; a height that is not known counts 1 U.
+/// Nothing is outside or reserved where the rack has no type.
+QList<RackConflict> conflictsIn(const Rack &rack, const RackType *type, DeviceFactsTable &facts);
+
+} // namespace kf

@@ -1,0 +1,350 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/rack_packing.h"
+
+#include "core/base/state.h"
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kf::packing {
+
+namespace {
+
+constexpr int kMostSteps = 60'000; ///< of one search for the best filling
+
+double share(double use, double left)
+{
+    if (use <= 0.0 || left == kUnlimited)
+        return 0.0;
+    return left > 0.0 ? use / left : kUnlimited;
+}
+
+/// Shares fillings out among segments by search.
+class Arranger {
+public:
+    Arranger(const std::vector<Kind> &kinds, const Bin &bin, Filling filling)
+        : m_kinds(kinds)
+        , m_free(bin.segments)
+        , m_left(std::move(filling))
+        , m_result(bin.segments.size(), Filling(kinds.size(), 0))
+    {
+        for (std::size_t k = 0; k < kinds.size(); ++k) {
+            if (kinds[k].halfUnits > 0 && m_left[k] > 0)
+                m_order.push_back(k);
+        }
+        std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
+            return kinds[a].halfUnits > kinds[b].halfUnits;
+        });
+    }
+
+    bool succeeds() { return placeKind(0, 0); }
+    Arrangement result() && { return std::move(m_result); }
+
+private:
+    /// Puts what is left of the kinds from m_order[at] on, into segments from `segment` on.
+    bool placeKind(std::size_t at, std::size_t segment)
+    {
+        if (at == m_order.size())
+            return true;
+        const std::size_t kind = m_order[at];
+        if (m_left[kind] == 0)
+            return placeKind(at + 1, 0);
+        if (segment == m_free.size() || --m_steps < 0)
+            return false;
+        const int length = m_kinds[kind].halfUnits;
+        const int fitting = std::min(m_left[kind], m_free[segment] / length);
+        for (int count = fitting; count >= 0; --count) {
+            take(kind, segment, count, length);
+            if (placeKind(at, segment + 1))
+                return true;
+            take(kind, segment, -count, length);
+        }
+        return false;
+    }
+
+    void take(std::size_t kind, std::size_t segment, int count, int length)
+    {
+        m_free[segment] -= count * length;
+        m_left[kind] -= count;
+        m_result[segment][kind] += count;
+    }
+
+    const std::vector<Kind> &m_kinds;
+    std::vector<int> m_free;
+    Filling m_left;
+    Arrangement m_result;
+    std::vector<std::size_t> m_order;
+    int m_steps = kMostSteps;
+};
+
+bool unitsFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
+{
+    int taken = 0;
+    for (std::size_t k = 0; k < kinds.size(); ++k)
+        taken += filling[k] * kinds[k].halfUnits;
+    if (taken > bin.halfUnits())
+        return false;
+    return bin.segments.size() <= 1 || Arranger(kinds, bin, filling).succeeds();
+}
+
+/// Depth-first search over the kinds, the most valuable for its share first.
+class Search {
+public:
+    Search(const std::vector<Kind> &kinds,
+           const Bin &bin,
+           const std::vector<int> &counts,
+           const std::vector<double> &values)
+        : m_kinds(kinds)
+        , m_bin(bin)
+        , m_values(values)
+        , m_now(kinds.size(), 0)
+        , m_best{Filling(kinds.size(), 0), 0.0, 0.0}
+    {
+        for (std::size_t k = 0; k < kinds.size(); ++k) {
+            m_most.push_back(std::min(counts[k], kinds[k].most));
+            if (values[k] > 0.0 && m_most[k] > 0)
+                m_order.push_back(k);
+        }
+        std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
+            return density(a) > density(b);
+        });
+        for (std::size_t r = 0; r <= kResources; ++r)
+            m_ordered.push_back(orderedBy(r));
+    }
+
+    BestFilling run()
+    {
+        m_left = m_bin.left;
+        m_leftUnits = m_bin.halfUnits();
+        const double atMost = boundFrom(0);
+        visit(0, 0.0);
+        m_best.atMost = m_steps < 0 ? std::max(atMost, m_best.value) : m_best.value;
+        return m_best;
+    }
+
+private:
+    double useOf(std::size_t kind, std::size_t resource) const
+    {
+        return resource == kResources ? m_kinds[kind].halfUnits : m_kinds[kind].uses[resource];
+    }
+
+    double leftOf(std::size_t resource) const
+    {
+        return resource == kResources ? m_leftUnits : m_left[resource];
+    }
+
+    /// Value for the largest share of what the empty rack has.
+    double density(std::size_t kind) const
+    {
+        double largest = share(m_kinds[kind].halfUnits, m_bin.halfUnits());
+        for (std::size_t r = 0; r < kResources; ++r)
+            largest = std::max(largest, share(m_kinds[kind].uses[r], m_bin.left[r]));
+        return largest > 0.0 ? m_values[kind] / largest : kUnlimited;
+    }
+
+    std::vector<std::size_t> orderedBy(std::size_t resource) const
+    {
+        std::vector<std::size_t> positions(m_order.size());
+        std::iota(positions.begin(), positions.end(), std::size_t{0});
+        const auto ratio = [&](std::size_t position) {
+            const double use = useOf(m_order[position], resource);
+            return use > 0.0 ? m_values[m_order[position]] / use : kUnlimited;
+        };
+        std::stable_sort(positions.begin(), positions.end(), [&](std::size_t a, std::size_t b) {
+            return ratio(a) > ratio(b);
+        });
+        return positions;
+    }
+
+    /// No filling adds more value with the kinds from position `from` on: the least of what each
+    /// resource alone would allow with parts of devices.
+    double boundFrom(std::size_t from) const
+    {
+        double least = kUnlimited;
+        for (std::size_t r = 0; r <= kResources; ++r) {
+            double left = leftOf(r) * (1.0 + kLimitTolerance);
+            double value = 0.0;
+            for (const std::size_t position : m_ordered[r]) {
+                if (position < from)
+                    continue;
+                const std::size_t kind = m_order[position];
+                const double use = useOf(kind, r);
+                double count = m_most[kind];
+                if (use > 0.0 && left != kUnlimited)
+                    count = std::min(count, std::max(0.0, left) / use);
+                value += count * m_values[kind];
+                if (left != kUnlimited)
+                    left -= count * use;
+            }
+            least = std::min(least, value);
+        }
+        return least;
+    }
+
+    /// How many of `kind` fit into what is left, by sums.
+    int mostOf(std::size_t kind) const
+    {
+        int most = m_most[kind];
+        if (m_kinds[kind].halfUnits > 0)
+            most = std::min(most, m_leftUnits / m_kinds[kind].halfUnits);
+        for (std::size_t r = 0; r < kResources; ++r) {
+            const double use = m_kinds[kind].uses[r];
+            if (use <= 0.0 || m_left[r] == kUnlimited)
+                continue;
+            const double room = m_left[r] + m_bin.left[r] * kLimitTolerance / 2.0;
+            most = std::min(most, static_cast<int>(std::floor(std::max(0.0, room) / use + 1e-12)));
+        }
+        return most;
+    }
+
+    void take(std::size_t kind, int count)
+    {
+        m_now[kind] += count;
+        m_leftUnits -= count * m_kinds[kind].halfUnits;
+        for (std::size_t r = 0; r < kResources; ++r)
+            m_left[r] -= count * m_kinds[kind].uses[r];
+    }
+
+    void visit(std::size_t position, double value)
+    {
+        if (value > m_best.value &&
+            (m_bin.segments.size() <= 1 || unitsFit(m_kinds, m_bin, m_now))) {
+            m_best.value = value;
+            m_best.filling = m_now;
+        }
+        if (position == m_order.size() || --m_steps < 0)
+            return;
+        if (value + boundFrom(position) <= m_best.value * (1.0 + 1e-12))
+            return;
+        const std::size_t kind = m_order[position];
+        for (int count = mostOf(kind); count >= 0 && m_steps >= 0; --count) {
+            take(kind, count);
+            visit(position + 1, value + count * m_values[kind]);
+            take(kind, -count);
+        }
+    }
+
+    const std::vector<Kind> &m_kinds;
+    const Bin &m_bin;
+    const std::vector<double> &m_values;
+    std::vector<int> m_most;
+    std::vector<std::size_t> m_order;
+    std::vector<std::vector<std::size_t>> m_ordered; ///< by resource: positions of m_order
+    std::array<double, kResources> m_left{};
+    int m_leftUnits = 0;
+    Filling m_now;
+    BestFilling m_best;
+    int m_steps = kMostSteps;
+};
+
+} // namespace
+
+int Bin::halfUnits() const
+{
+    return std::accumulate(segments.begin(), segments.end(), 0);
+}
+
+bool isWithin(double value, double capacity)
+{
+    return value <= 0.0 || value <= capacity * (1.0 + kLimitTolerance / 2.0);
+}
+
+bool resourcesFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
+{
+    for (std::size_t r = 0; r < kResources; ++r) {
+        double used = 0.0;
+        for (std::size_t k = 0; k < kinds.size(); ++k)
+            used += filling[k] * kinds[k].uses[r];
+        if (!isWithin(used, bin.left[r]))
+            return false;
+    }
+    return true;
+}
+
+bool fits(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
+{
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+        if (filling[k] > kinds[k].most)
+            return false;
+    }
+    return resourcesFit(kinds, bin, filling) && unitsFit(kinds, bin, filling);
+}
+
+Arrangement arrange(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
+{
+    Arranger arranger(kinds, bin, filling);
+    if (!arranger.succeeds())
+        return {};
+    return std::move(arranger).result();
+}
+
+BestFilling bestFilling(const std::vector<Kind> &kinds,
+                        const Bin &bin,
+                        const std::vector<int> &counts,
+                        const std::vector<double> &values)
+{
+    return Search(kinds, bin, counts, values).run();
+}
+
+void fillUp(const std::vector<Kind> &kinds,
+            const Bin &bin,
+            const std::vector<int> &counts,
+            Filling &filling)
+{
+    const auto largestShare = [&](std::size_t kind) {
+        double largest = share(kinds[kind].halfUnits, bin.halfUnits());
+        for (std::size_t r = 0; r < kResources; ++r)
+            largest = std::max(largest, share(kinds[kind].uses[r], bin.left[r]));
+        return largest;
+    };
+    std::vector<std::size_t> order(kinds.size());
+    std::iota(order.begin(), order.end(), std::size_t{0});
+    std::stable_sort(order.begin(), order.end(), [&](std::size_t a, std::size_t b) {
+        return largestShare(a) > largestShare(b);
+    });
+    for (const std::size_t kind : order) {
+        while (filling[kind] < counts[kind]) {
+            ++filling[kind];
+            if (fits(kinds, bin, filling))
+                continue;
+            --filling[kind];
+            break;
+        }
+    }
+}
+
+int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource)
+{
+    int bound = 0;
+    const auto raise = [&](double racks, int by) {
+        const int whole = static_cast<int>(std::ceil(racks - 1e-9));
+        if (whole <= bound)
+            return;
+        bound = whole;
+        if (resource != nullptr)
+            *resource = by;
+    };
+    for (int r = 0; r <= kResources; ++r) {
+        const auto index = static_cast<std::size_t>(r);
+        const double left = r == kResources ? bin.halfUnits() : bin.left[index];
+        if (left == kUnlimited || left <= 0.0)
+            continue;
+        double sum = 0.0;
+        for (const Kind &kind : kinds)
+            sum += kind.count * (r == kResources ? kind.halfUnits : kind.uses[index]);
+        raise(sum / (left * (1.0 + kLimitTolerance)), r);
+    }
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+        std::vector<double> values(kinds.size(), 0.0);
+        values[k] = 1.0;
+        std::vector<int> counts(kinds.size(), 0);
+        counts[k] = kinds[k].count;
+        const int alone = bestFilling(kinds, bin, counts, values).filling[k];
+        if (alone > 0)
+            raise(static_cast<double>(kinds[k].count) / alone, kResources);
+    }
+    return bound;
+}
+
+} // namespace kf::packing

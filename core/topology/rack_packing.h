@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Fillings of one rack: how many devices of each kind stand in it together. Kinds are few and
+// counts large, so that everything is said in counts; units are counted in halves.
+
+#include <array>
+#include <functional>
+#include <limits>
+#include <vector>
+
+namespace kf::packing {
+
+/// What racks limit besides units.
+enum Resource { Power, AirHeat, LiquidHeat, Airflow, Weight, kResources };
+
+inline constexpr double kUnlimited = std::numeric_limits<double>::infinity();
+
+/// Devices that are alike.
+struct Kind {
+    int halfUnits = 0;
+    std::array<double, kResources> uses{};
+    int count = 0;                              ///< to be placed
+    int most = std::numeric_limits<int>::max(); ///< in one rack
+};
+
+/// What a rack has left.
+struct Bin {
+    std::vector<int> segments; ///< lengths of free units side by side, in halves
+    std::array<double, kResources> left{kUnlimited, kUnlimited, kUnlimited, kUnlimited, kUnlimited};
+
+    int halfUnits() const;
+};
+
+/// How many of each kind.
+using Filling = std::vector<int>;
+
+/// Which of the kinds stands in which segment: [segment][kind].
+using Arrangement = std::vector<Filling>;
+
+/// True where `value` is within `capacity`, as states of limits see it.
+bool isWithin(double value, double capacity);
+
+/// True where `filling` fits into `bin` on every count.
+bool fits(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
+/// True where its resources do, whatever the units.
+bool resourcesFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
+/// Shares a filling out among the segments, the lowest first; empty where it does not fit.
+Arrangement arrange(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
+
+/// The filling of most value.
+struct BestFilling {
+    Filling filling;
+    double value = 0.0;
+    double atMost = 0.0; ///< no filling has more; equal to `value` where the search was complete
+};
+/// Searches for the filling of `bin` with the largest sum of `values`, of at most `counts` of each
+/// kind. Values that are not above 0 are left out.
+BestFilling bestFilling(const std::vector<Kind> &kinds,
+                        const Bin &bin,
+                        const std::vector<int> &counts,
+                        const std::vector<double> &values);
+
+/// Adds to `filling` what still fits of `counts`, largest share of what is left first.
+void fillUp(const std::vector<Kind> &kinds,
+            const Bin &bin,
+            const std::vector<int> &counts,
+            Filling &filling);
+
+/// Racks that are filled alike.
+struct Racks {
+    Filling filling;
+    int times = 1;
+};
+
+/// Everything placed into equal racks.
+struct Packed {
+    std::vector<Racks> racks;
+    int lowerBound = 0; ///< proven: with fewer racks it cannot be done
+    bool stopped = false;
+
+    int count() const;
+};
+
+/// The fewest equal racks that hold every kind's count; each kind must fit alone.
+Packed pack(const std::vector<Kind> &kinds,
+            const Bin &bin,
+            const std::function<bool()> &shouldStop,
+            const std::function<void(double)> &progressed);
+
+/// What one of each kind is worth of an equal rack, none of which holds more than 1: a bound for
+/// racks that have something in them already.
+std::vector<double>
+rackValues(const std::vector<Kind> &kinds, const Bin &bin, const std::function<bool()> &shouldStop);
+
+/// The largest of the bounds of single resources: sums, and kinds alone. `resource`: which one, or
+/// kResources for units.
+int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource = nullptr);
+
+} // namespace kf::packing
