@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/figures_json.h"
 
-#include "core/base/units.h"
 #include "core/report/findings_json.h"
 #include "core/report/json_writer.h"
-#include "core/report/words.h"
+#include "core/report/topology_json.h"
 
 namespace kf {
 
@@ -279,84 +278,6 @@ void writeStorage(JsonWriter &json, const StorageFigures &storage)
     json.beginObject();
     for (auto it = storage.tiers.cbegin(); it != storage.tiers.cend(); ++it)
         writeTier(json, it.key(), it.value());
-    json.endObject();
-    json.endObject();
-}
-
-void writeTotals(JsonWriter &json, const TopologyTotals &totals)
-{
-    json.key("totals");
-    json.beginObject();
-    writeNumber(json, "racks", totals.racks);
-    writeNumber(json, "devices", totals.devices);
-    writeNumber(json, "gpus", totals.gpus);
-    writeNumber(json, "power_w", totals.powerW);
-    writeNumber(json, "power_limit_w", totals.powerLimitW);
-    writeNumber(json, "heat_w", totals.heatW);
-    writeNumber(json, "heat_btu_per_h", btuPerHour(totals.heatW));
-    writeNumber(json, "weight_kg", totals.weightKg);
-    json.key("unknown");
-    json.texts(quantityWords(totals.unknown));
-    json.endObject();
-}
-
-void writeRack(JsonWriter &json, const RackFigures &rack)
-{
-    json.key(rack.id);
-    json.beginObject();
-    writeNumber(json, "used_u", rack.usedU);
-    writeNumber(json, "free_u", rack.freeU);
-    writeNumber(json, "power_w", rack.powerW);
-    writeNumber(json, "power_limit_w", rack.powerLimitW);
-    writeNumber(json, "heat_w", rack.heatW);
-    writeNumber(json, "heat_btu_per_h", btuPerHour(rack.heatW));
-    writeNumber(json, "weight_kg", rack.weightKg);
-    writeNumber(json, "gpus", rack.gpus);
-    json.key("unknown");
-    json.texts(quantityWords(rack.unknown));
-    json.key("assumed");
-    json.boolean(rack.assumed);
-    json.key("state");
-    json.text(stateWord(rack.state));
-    json.endObject();
-}
-
-void writeFabric(JsonWriter &json, const FabricFigures &fabric)
-{
-    json.key(fabric.id);
-    json.beginObject();
-    writeNumber(json, "systems", fabric.systems);
-    writeNumber(json, "levels", fabric.levels);
-    writeNumber(json, "leaf", fabric.leaf);
-    writeNumber(json, "spine", fabric.spine);
-    writeNumber(json, "core", fabric.core);
-    writeNumber(json, "node_links", fabric.nodeLinks);
-    writeNumber(json, "leaf_spine_links", fabric.leafSpineLinks);
-    writeNumber(json, "spine_core_links", fabric.spineCoreLinks);
-    json.key("cables");
-    json.beginObject();
-    for (auto it = fabric.cables.cbegin(); it != fabric.cables.cend(); ++it) {
-        json.key(it.key());
-        json.number(it.value());
-    }
-    json.endObject();
-    json.endObject();
-}
-
-void writeTopology(JsonWriter &json, const TopologyFigures &topology)
-{
-    json.key("topology");
-    json.beginObject();
-    writeTotals(json, topology.totals);
-    json.key("racks");
-    json.beginObject();
-    for (const RackFigures &rack : topology.racks)
-        writeRack(json, rack);
-    json.endObject();
-    json.key("fabrics");
-    json.beginObject();
-    for (const FabricFigures &fabric : topology.fabrics)
-        writeFabric(json, fabric);
     json.endObject();
     json.endObject();
 }

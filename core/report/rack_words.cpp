@@ -67,6 +67,43 @@ QString typeName(const Topology &topology, const Id &id)
     return id;
 }
 
+QString airflowText(const RackFigures &rack, const QLocale &locale)
+{
+    const auto flow = [&locale](double value) {
+        return Words::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
+    };
+    return rack.airflowLimitM3PerH
+               ? Words::tr("%1 of %2").arg(flow(rack.airflowM3PerH), flow(*rack.airflowLimitM3PerH))
+               : flow(rack.airflowM3PerH);
+}
+
+/// What a loss does to the devices of a rack, in a few words.
+QString lossText(const FeedLoss &loss)
+{
+    QStringList texts;
+    if (!loss.down.isEmpty())
+        texts += Words::tr("%n down", nullptr, static_cast<int>(loss.down.size()));
+    if (!loss.degraded.isEmpty())
+        texts += Words::tr("%n degraded", nullptr, static_cast<int>(loss.degraded.size()));
+    if (!loss.unknown.isEmpty())
+        texts += Words::tr("%n not known", nullptr, static_cast<int>(loss.unknown.size()));
+    if (loss.state == LimitState::Over)
+        texts += Words::tr("feed overloaded");
+    return texts.isEmpty() ? Words::tr("all keep running") : texts.join(QStringLiteral(", "));
+}
+
+/// Each feed against what it carries, and what its loss would do.
+void addFeeds(RackWords &words, const RackFigures &rack, const QLocale &locale)
+{
+    for (qsizetype i = 0; i < rack.feeds.size(); ++i) {
+        const FeedFigures &feed = rack.feeds[i];
+        words.facts.append(
+            {Words::tr("Feed %1").arg(feed.name),
+             againstLimit(feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, locale)});
+        words.facts.append({Words::tr("Without %1").arg(feed.name), lossText(rack.losses[i])});
+    }
+}
+
 } // namespace
 
 RackWords
@@ -89,16 +126,21 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const QLoca
         {Words::tr("Heat to air"),
          againstLimit(its.airHeatW, its.heatLimitW, Unit::Watts, unknown(Quantity::Heat), locale)},
         {Words::tr("Heat"), amountText({btuPerHour(its.heatW), Unit::BtuPerHour}, locale)},
-        {Words::tr("Airflow"),
-         Words::tr("%1 m\u00b3/h").arg(locale.toString(its.airflowM3PerH, 'f', 0))},
+        {Words::tr("Airflow"), airflowText(its, locale)},
         {Words::tr("Weight"),
          againstLimit(
              its.weightKg, its.weightLimitKg, Unit::Kilograms, unknown(Quantity::Weight), locale)},
         {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, locale)},
         {Words::tr("GPUs"), amountText({its.gpus, Unit::Gpus}, locale)}};
-    if (its.liquidHeatW > 0.0)
-        words.facts.insert(
-            5, {Words::tr("Heat to liquid"), amountText({its.liquidHeatW, Unit::Watts}, locale)});
+    if (its.liquidHeatW > 0.0 || its.liquidLimitW)
+        words.facts.insert(5,
+                           {Words::tr("Heat to liquid"),
+                            againstLimit(its.liquidHeatW,
+                                         its.liquidLimitW,
+                                         Unit::Watts,
+                                         its.load.liquidHeatMissing,
+                                         locale)});
+    addFeeds(words, its, locale);
     if (its.assumed)
         words.facts.append({Words::tr("Basis"), Words::tr("holds assumed figures")});
     return words;

@@ -97,9 +97,9 @@ TEST(Report, NamesItsFilesByIds)
         names += file.name;
     names.sort();
     EXPECT_EQ(names.join(QLatin1Char(' ')),
-              QStringLiteral("demand-typical.csv devices.csv findings.csv growth.csv "
-                             "load-duration.csv racks.csv storage-datasets.csv storage-tiers.csv "
-                             "summary.csv"));
+              QStringLiteral("demand-typical.csv devices.csv feed-loss.csv findings.csv growth.csv "
+                             "load-duration.csv racks.csv rooms.csv rows.csv "
+                             "storage-datasets.csv storage-tiers.csv summary.csv"));
 }
 
 TEST(Report, TableRowsHaveACellForEveryColumn)

@@ -1,0 +1,149 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/placement_words.h"
+
+#include "core/findings/findings.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::PlacementWords)
+};
+
+QString modelOf(const Id &device, const CatalogView &catalog)
+{
+    const DeviceEntry *entry = catalog.device(device);
+    return entry != nullptr ? entry->model : device;
+}
+
+QString figureText(double value, PlacementLimit limit, const QLocale &locale)
+{
+    switch (limit) {
+    case PlacementLimit::Power:
+    case PlacementLimit::AirHeat:
+    case PlacementLimit::LiquidHeat:
+        return amountText({value, Unit::Watts}, locale);
+    case PlacementLimit::Weight:
+        return amountText({value, Unit::Kilograms}, locale);
+    case PlacementLimit::Airflow:
+        return Words::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
+    case PlacementLimit::Units:
+    case PlacementLimit::Contiguity:
+        return amountText({value, Unit::RackUnits}, locale);
+    case PlacementLimit::Spread:
+    case PlacementLimit::Nothing:
+        break;
+    }
+    return amountText({value, Unit::Count}, locale);
+}
+
+QString tooLargeText(PlacementLimit limit)
+{
+    switch (limit) {
+    case PlacementLimit::Power:
+        return Words::tr("one draws more than a rack of this type has");
+    case PlacementLimit::AirHeat:
+        return Words::tr("one gives more heat to the air than a rack of this type can shed");
+    case PlacementLimit::LiquidHeat:
+        return Words::tr("one gives more heat to the liquid than a rack of this type takes");
+    case PlacementLimit::Airflow:
+        return Words::tr("one needs more air than a rack of this type gets");
+    case PlacementLimit::Weight:
+        return Words::tr("one weighs more than a rack of this type carries");
+    case PlacementLimit::Units:
+    case PlacementLimit::Contiguity:
+    case PlacementLimit::Spread:
+    case PlacementLimit::Nothing:
+        break;
+    }
+    return Words::tr("an empty rack of this type has no place for it");
+}
+
+QString reasonText(const NotPlaced &notPlaced)
+{
+    switch (notPlaced.reason) {
+    case NotPlacedReason::UnknownDevice:
+        return Words::tr("no catalogue knows it; add it to the catalogue first");
+    case NotPlacedReason::NoRackType:
+        return Words::tr("the plan has no such rack type; choose one that it has");
+    case NotPlacedReason::UnknownFigure:
+        return Words::tr("the figure '%1', which a limit needs, is not known; enter it in the "
+                         "catalogue")
+            .arg(notPlaced.figure);
+    case NotPlacedReason::StandsOnFloor:
+        return Words::tr("it stands on the floor and takes no place in racks");
+    case NotPlacedReason::TooLarge:
+        return tooLargeText(notPlaced.limit);
+    case NotPlacedReason::RoomPower:
+        return Words::tr("the room, its row or its site has no more power");
+    case NotPlacedReason::RoomHeat:
+        return Words::tr("the room or its row cannot cool more");
+    case NotPlacedReason::NoMoreRacks:
+        return Words::tr("all the racks that may be used are full");
+    }
+    return {};
+}
+
+} // namespace
+
+QString limitName(PlacementLimit limit)
+{
+    switch (limit) {
+    case PlacementLimit::Nothing:
+        return Words::tr("nothing left to place");
+    case PlacementLimit::Units:
+        return Words::tr("units");
+    case PlacementLimit::Contiguity:
+        return Words::tr("units side by side");
+    case PlacementLimit::Power:
+        return Words::tr("power");
+    case PlacementLimit::AirHeat:
+        return Words::tr("heat to air");
+    case PlacementLimit::LiquidHeat:
+        return Words::tr("heat to liquid");
+    case PlacementLimit::Airflow:
+        return Words::tr("airflow");
+    case PlacementLimit::Weight:
+        return Words::tr("weight");
+    case PlacementLimit::Spread:
+        return Words::tr("spread over racks");
+    }
+    return {};
+}
+
+QString
+bindingText(const PlacementBinding &binding, const CatalogView &catalog, const QLocale &locale)
+{
+    if (binding.limit == PlacementLimit::Nothing)
+        return {};
+    if (binding.limit == PlacementLimit::Spread)
+        return Words::tr("spread: at most %1 of %2 in one rack")
+            .arg(locale.toString(binding.capacity, 'f', 0), modelOf(binding.device, catalog));
+    return Words::tr("%1: %2 of %3 in use; another %4 does not fit")
+        .arg(limitName(binding.limit),
+             figureText(binding.used, binding.limit, locale),
+             figureText(binding.capacity, binding.limit, locale),
+             modelOf(binding.device, catalog));
+}
+
+QString notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const QLocale &locale)
+{
+    return Words::tr("%1 of %2 not placed: %3")
+        .arg(locale.toString(notPlaced.count),
+             modelOf(notPlaced.device, catalog),
+             reasonText(notPlaced));
+}
+
+QString racksUsedText(const PlacementResult &result)
+{
+    const QString racks = Words::tr("%n rack(s)", nullptr, result.racksUsed());
+    if (result.gap() <= 0)
+        return Words::tr("%1; fewer are proven to be impossible").arg(racks);
+    return Words::tr("%1; at least %2 are needed")
+        .arg(racks, Words::tr("%n rack(s)", nullptr, result.lowerBound));
+}
+
+} // namespace kf

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a placement says, in sentences: what binds in a rack, and why something was not placed.
+
+#include "core/catalog/catalog.h"
+#include "core/topology/placement.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace kf {
+
+/// "power: 4 DGX H100 use 40.8 kW of 44 kW"; empty where nothing was left to place.
+QString
+bindingText(const PlacementBinding &binding, const CatalogView &catalog, const QLocale &locale);
+
+/// "12 of DGX H100 are not placed: the room has no more power."
+QString
+notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const QLocale &locale);
+
+/// "64 racks; fewer are proven to be impossible", or with the gap to the bound.
+QString racksUsedText(const PlacementResult &result);
+
+/// "power", "units", "heat to air": a limit as people call it.
+QString limitName(PlacementLimit limit);
+
+} // namespace kf

@@ -1,0 +1,260 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/topology_json.h"
+
+#include "core/base/units.h"
+#include "core/report/words.h"
+#include "core/topology/topology_limits.h"
+
+namespace kf {
+
+namespace {
+
+void writeNumber(JsonWriter &json, const char *key, std::optional<double> value)
+{
+    json.key(key);
+    json.number(value);
+}
+
+void writeTotals(JsonWriter &json, const TopologyTotals &totals)
+{
+    json.key("totals");
+    json.beginObject();
+    writeNumber(json, "racks", totals.racks);
+    writeNumber(json, "devices", totals.devices);
+    writeNumber(json, "gpus", totals.gpus);
+    writeNumber(json, "power_w", totals.powerW);
+    writeNumber(json, "power_limit_w", totals.powerLimitW);
+    writeNumber(json, "heat_w", totals.heatW);
+    writeNumber(json, "heat_btu_per_h", btuPerHour(totals.heatW));
+    writeNumber(json, "weight_kg", totals.weightKg);
+    json.key("unknown");
+    json.texts(quantityWords(totals.unknown));
+    json.endObject();
+}
+
+void writeState(JsonWriter &json, const char *key, LimitState state)
+{
+    json.key(key);
+    json.text(stateWord(state));
+}
+
+void writeTexts(JsonWriter &json, const char *key, const QList<QString> &texts)
+{
+    json.key(key);
+    json.texts(texts);
+}
+
+void writeFeeds(JsonWriter &json, const RackFigures &rack)
+{
+    json.key("feeds");
+    json.beginList();
+    for (const FeedFigures &feed : rack.feeds) {
+        json.beginObject();
+        json.key("name");
+        json.text(feed.name);
+        json.key("side");
+        if (feed.side)
+            json.text(wordFor(*feed.side));
+        else
+            json.null();
+        writeNumber(json, "load_w", feed.loadW);
+        writeNumber(json, "limit_w", feed.limitW);
+        json.key("at_least");
+        json.boolean(feed.atLeast);
+        writeState(json, "state", feed.state);
+        json.endObject();
+    }
+    json.endList();
+}
+
+void writeLosses(JsonWriter &json, const RackFigures &rack)
+{
+    json.key("after_loss");
+    json.beginList();
+    for (const FeedLoss &loss : rack.losses) {
+        json.beginObject();
+        json.key("feed");
+        json.text(loss.lost);
+        json.key("load_w");
+        json.numbers(loss.loadW);
+        writeState(json, "state", loss.state);
+        writeTexts(json, "down", loss.down);
+        writeTexts(json, "degraded", loss.degraded);
+        writeTexts(json, "unknown", loss.unknown);
+        json.endObject();
+    }
+    json.endList();
+}
+
+QLatin1StringView basisWord(PowerBasisOfLimit basis)
+{
+    switch (basis) {
+    case PowerBasisOfLimit::NoLimit:
+        break;
+    case PowerBasisOfLimit::Budget:
+        return QLatin1StringView("budget");
+    case PowerBasisOfLimit::Feeds:
+        return QLatin1StringView("feeds");
+    case PowerBasisOfLimit::FeedsNPlus1:
+        return QLatin1StringView("n_plus_1");
+    case PowerBasisOfLimit::FeedsAfterLossOfSide:
+        return QLatin1StringView("2n");
+    }
+    return QLatin1StringView("none");
+}
+
+template<typename Figures> void writeLimits(JsonWriter &json, const Figures &figures)
+{
+    json.key("limits");
+    json.beginObject();
+    for (const LimitFigure &limit : limitsOf(figures)) {
+        json.key(wordFor(limit.kind));
+        json.beginObject();
+        writeNumber(json, "value", limit.value);
+        writeNumber(json, "limit", limit.limit);
+        json.key("at_least");
+        json.boolean(limit.atLeast);
+        writeState(json, "state", limit.state);
+        json.endObject();
+    }
+    json.endObject();
+}
+
+/// What rows and rooms say alike.
+template<typename Figures> void writeSums(JsonWriter &json, const Figures &figures)
+{
+    writeNumber(json, "racks", figures.racks);
+    writeNumber(json, "used_u", figures.usedU);
+    writeNumber(json, "free_u", figures.freeU);
+    writeNumber(json, "gpus", figures.gpus);
+    writeNumber(json, "power_w", figures.powerW);
+    writeNumber(json, "power_limit_w", figures.powerLimitW);
+    writeNumber(json, "heat_w", figures.heatW);
+    writeNumber(json, "heat_btu_per_h", btuPerHour(figures.heatW));
+    writeNumber(json, "air_heat_w", figures.airHeatW);
+    writeNumber(json, "liquid_heat_w", figures.liquidHeatW);
+    writeNumber(json, "heat_limit_w", figures.heatLimitW);
+    writeNumber(json, "airflow_m3_per_h", figures.airflowM3PerH);
+    writeNumber(json, "weight_kg", figures.weightKg);
+    writeTexts(json, "unknown", quantityWords(figures.unknown));
+    writeState(json, "state", figures.state);
+    writeLimits(json, figures);
+}
+
+void writeRow(JsonWriter &json, const RowFigures &row)
+{
+    json.key(row.id);
+    json.beginObject();
+    json.key("room");
+    json.text(row.room);
+    writeSums(json, row);
+    json.endObject();
+}
+
+void writeRoom(JsonWriter &json, const RoomFigures &room)
+{
+    json.key(room.id);
+    json.beginObject();
+    json.key("site");
+    json.text(room.site);
+    writeSums(json, room);
+    json.endObject();
+}
+
+void writeSite(JsonWriter &json, const SiteFigures &site)
+{
+    json.key(site.id);
+    json.beginObject();
+    writeNumber(json, "power_w", site.powerW);
+    writeNumber(json, "power_limit_w", site.powerLimitW);
+    writeTexts(json, "unknown", quantityWords(site.unknown));
+    writeState(json, "state", site.state);
+    json.endObject();
+}
+
+void writeRack(JsonWriter &json, const RackFigures &rack)
+{
+    json.key(rack.id);
+    json.beginObject();
+    writeNumber(json, "used_u", rack.usedU);
+    writeNumber(json, "free_u", rack.freeU);
+    writeNumber(json, "power_w", rack.powerW);
+    writeNumber(json, "power_limit_w", rack.powerLimitW);
+    writeNumber(json, "heat_w", rack.heatW);
+    writeNumber(json, "heat_btu_per_h", btuPerHour(rack.heatW));
+    writeNumber(json, "weight_kg", rack.weightKg);
+    writeNumber(json, "gpus", rack.gpus);
+    json.key("unknown");
+    json.texts(quantityWords(rack.unknown));
+    json.key("assumed");
+    json.boolean(rack.assumed);
+    writeState(json, "state", rack.state);
+    json.key("power_basis");
+    json.text(basisWord(rack.powerBasis));
+    writeNumber(json, "air_heat_w", rack.airHeatW);
+    writeNumber(json, "liquid_heat_w", rack.liquidHeatW);
+    writeState(json, "worst", rack.worst);
+    writeLimits(json, rack);
+    writeFeeds(json, rack);
+    writeLosses(json, rack);
+    json.endObject();
+}
+
+void writeFabric(JsonWriter &json, const FabricFigures &fabric)
+{
+    json.key(fabric.id);
+    json.beginObject();
+    writeNumber(json, "systems", fabric.systems);
+    writeNumber(json, "levels", fabric.levels);
+    writeNumber(json, "leaf", fabric.leaf);
+    writeNumber(json, "spine", fabric.spine);
+    writeNumber(json, "core", fabric.core);
+    writeNumber(json, "node_links", fabric.nodeLinks);
+    writeNumber(json, "leaf_spine_links", fabric.leafSpineLinks);
+    writeNumber(json, "spine_core_links", fabric.spineCoreLinks);
+    json.key("cables");
+    json.beginObject();
+    for (auto it = fabric.cables.cbegin(); it != fabric.cables.cend(); ++it) {
+        json.key(it.key());
+        json.number(it.value());
+    }
+    json.endObject();
+    json.endObject();
+}
+
+} // namespace
+
+void writeTopology(JsonWriter &json, const TopologyFigures &topology)
+{
+    json.key("topology");
+    json.beginObject();
+    writeTotals(json, topology.totals);
+    json.key("racks");
+    json.beginObject();
+    for (const RackFigures &rack : topology.racks)
+        writeRack(json, rack);
+    json.endObject();
+    json.key("rows");
+    json.beginObject();
+    for (const RowFigures &row : topology.rows)
+        writeRow(json, row);
+    json.endObject();
+    json.key("rooms");
+    json.beginObject();
+    for (const RoomFigures &room : topology.rooms)
+        writeRoom(json, room);
+    json.endObject();
+    json.key("sites");
+    json.beginObject();
+    for (const SiteFigures &site : topology.sites)
+        writeSite(json, site);
+    json.endObject();
+    json.key("fabrics");
+    json.beginObject();
+    for (const FabricFigures &fabric : topology.fabrics)
+        writeFabric(json, fabric);
+    json.endObject();
+    json.endObject();
+}
+
+} // namespace kf
