@@ -44,6 +44,7 @@ Command newCommand();
 Command evaluateCommand();
 Command checkCommand();
 Command reportCommand();
+Command placeCommand();
 Command diffCommand();
 Command unpackCommand();
 Command packCommand();

@@ -27,6 +27,7 @@ QList<Command> commands()
             evaluateCommand(),
             checkCommand(),
             reportCommand(),
+            placeCommand(),
             diffCommand(),
             unpackCommand(),
             packCommand()};

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/placement_text.h"
+
+#include "app/cli/console.h"
+#include "app/cli/summary_text.h"
+#include "app/cli/text_table.h"
+#include "core/report/json_writer.h"
+#include "core/report/placement_words.h"
+
+#include <algorithm>
+
+namespace kf::cli {
+
+namespace {
+
+QMap<Id, int> countsOf(const RackPlacement &rack)
+{
+    QMap<Id, int> counts;
+    for (const PlacedDevice &device : rack.devices)
+        ++counts[device.device];
+    return counts;
+}
+
+/// Racks with the same devices and the same limit.
+struct Alike {
+    QMap<Id, int> counts;
+    PlacementBinding binding;
+    int racks = 0;
+};
+
+QList<Alike> alikeIn(const PlacementResult &result)
+{
+    QList<Alike> list;
+    for (const RackPlacement &rack : result.racks) {
+        const QMap<Id, int> counts = countsOf(rack);
+        const auto same = std::find_if(list.begin(), list.end(), [&](const Alike &alike) {
+            return alike.counts == counts && alike.binding == rack.binding;
+        });
+        if (same != list.end())
+            ++same->racks;
+        else
+            list.append({counts, rack.binding, 1});
+    }
+    return list;
+}
+
+QString contentText(const QMap<Id, int> &counts, const QLocale &locale)
+{
+    QStringList texts;
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it)
+        texts += Text::tr("%1 x %2").arg(locale.toString(it.value()), it.key());
+    return texts.join(QStringLiteral(", "));
+}
+
+QLatin1StringView reasonWord(NotPlacedReason reason)
+{
+    switch (reason) {
+    case NotPlacedReason::UnknownDevice:
+        return QLatin1StringView("unknown_device");
+    case NotPlacedReason::NoRackType:
+        return QLatin1StringView("no_rack_type");
+    case NotPlacedReason::UnknownFigure:
+        return QLatin1StringView("unknown_figure");
+    case NotPlacedReason::StandsOnFloor:
+        return QLatin1StringView("stands_on_floor");
+    case NotPlacedReason::TooLarge:
+        return QLatin1StringView("too_large");
+    case NotPlacedReason::RoomPower:
+        return QLatin1StringView("room_power");
+    case NotPlacedReason::RoomHeat:
+        return QLatin1StringView("room_heat");
+    case NotPlacedReason::NoMoreRacks:
+        return QLatin1StringView("no_more_racks");
+    }
+    return {};
+}
+
+void writeNumber(JsonWriter &json, const char *key, double value)
+{
+    json.key(key);
+    json.number(value);
+}
+
+void writeText(JsonWriter &json, const char *key, const QString &text)
+{
+    json.key(key);
+    json.text(text);
+}
+
+void writeRack(JsonWriter &json, const RackPlacement &rack)
+{
+    json.beginObject();
+    json.key("rack");
+    if (rack.rack.isEmpty())
+        json.null();
+    else
+        json.text(rack.rack);
+    json.key("devices");
+    json.beginObject();
+    const QMap<Id, int> counts = countsOf(rack);
+    for (auto it = counts.cbegin(); it != counts.cend(); ++it) {
+        json.key(it.key());
+        json.number(double(it.value()));
+    }
+    json.endObject();
+    writeText(json, "limit", wordFor(rack.binding.limit));
+    writeText(json, "device", rack.binding.device);
+    writeNumber(json, "fitting", rack.binding.fitting);
+    writeNumber(json, "used", rack.binding.used);
+    writeNumber(json, "capacity", rack.binding.capacity);
+    json.endObject();
+}
+
+void writeNotPlaced(JsonWriter &json, const NotPlaced &one)
+{
+    json.beginObject();
+    writeText(json, "device", one.device);
+    writeNumber(json, "count", one.count);
+    writeText(json, "reason", reasonWord(one.reason));
+    writeText(json, "limit", wordFor(one.limit));
+    writeText(json, "figure", one.figure);
+    json.endObject();
+}
+
+} // namespace
+
+QString
+placementText(const PlacementResult &result, const CatalogView &catalog, const QLocale &locale)
+{
+    QString text = factLine(Text::tr("Racks used"), numberText(result.racksUsed(), locale));
+    text += factLine(Text::tr("Lower bound"),
+                     numberText(result.lowerBound, locale),
+                     result.gap() <= 0 ? Text::tr("proven: fewer are impossible") : QString());
+    text += factLine(Text::tr("New racks"), numberText(result.newRacks, locale));
+    if (result.filledRacks > 0)
+        text += factLine(Text::tr("Filled up"), numberText(result.filledRacks, locale));
+    QList<QStringList> rows;
+    for (const Alike &alike : alikeIn(result))
+        rows += {numberText(alike.racks, locale),
+                 contentText(alike.counts, locale),
+                 bindingText(alike.binding, catalog, locale)};
+    if (!rows.isEmpty())
+        text += QLatin1Char('\n') + tableText({{Text::tr("Racks"), {}},
+                                               {Text::tr("Each holds"), {}, false},
+                                               {Text::tr("What binds"), {}, false}},
+                                              rows);
+    for (const NotPlaced &one : result.notPlaced)
+        text += QStringLiteral("  ") + notPlacedText(one, catalog, locale) + QLatin1Char('\n');
+    return text;
+}
+
+QByteArray placementJson(const PlacementResult &result)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeNumber(json, "racks_used", result.racksUsed());
+    writeNumber(json, "lower_bound", result.lowerBound);
+    writeNumber(json, "gap", result.gap());
+    writeNumber(json, "new_racks", result.newRacks);
+    writeNumber(json, "empty_racks", result.emptyRacks);
+    writeNumber(json, "filled_racks", result.filledRacks);
+    writeText(json, "bound_by", wordFor(result.boundLimit));
+    json.key("racks");
+    json.beginList();
+    for (const RackPlacement &rack : result.racks)
+        writeRack(json, rack);
+    json.endList();
+    json.key("not_placed");
+    json.beginList();
+    for (const NotPlaced &one : result.notPlaced)
+        writeNotPlaced(json, one);
+    json.endList();
+    json.key("removed");
+    json.texts(result.removed);
+    json.endObject();
+    return json.result();
+}
+
+} // namespace kf::cli

@@ -1,0 +1,113 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/app/cli/program.h"
+
+#include <QDir>
+#include <QJsonArray>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf::test {
+
+namespace {
+
+using testing::HasSubstr;
+
+/// A plan with racks of 44 kW and an empty room.
+QString emptyRoom(const Folder &folder)
+{
+    QDir().mkpath(folder.path(QStringLiteral("room")));
+    folder.write(QStringLiteral("room/manifest.yaml"),
+                 "format: kfplan\nversion: 1\nentries: [plan.yaml, topology.yaml]\n");
+    folder.write(QStringLiteral("room/plan.yaml"),
+                 "name: Room\nstart: \"2027-01\"\ntypical_date: \"2027-01-15\"\n");
+    folder.write(QStringLiteral("room/topology.yaml"),
+                 "rack_types:\n  - {id: std, height_u: 42, power_limit_w: 44000}\n"
+                 "sites:\n  - {id: s, rooms: [{id: hall, rows: [{id: a, racks: []}]}]}\n");
+    const QString path = folder.path(QStringLiteral("room.kfplan"));
+    const ProgramRun run = cli({QStringLiteral("pack"), folder.path(QStringLiteral("room")), path});
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString();
+    return path;
+}
+
+QStringList place(const QString &plan, const char *device, int count, const char *type)
+{
+    return {QStringLiteral("place"),
+            plan,
+            QStringLiteral("--device"),
+            QLatin1String(device),
+            QStringLiteral("--count"),
+            QString::number(count),
+            QStringLiteral("--rack-type"),
+            QLatin1String(type)};
+}
+
+} // namespace
+
+TEST(CliPlace, PrintsRacksBoundAndWhatBindsAndWritesThePlan)
+{
+    // 10.2 kW each: four in 44 kW, so 10 need three racks.
+    const Folder folder;
+    const QString out = folder.path(QStringLiteral("out.kfplan"));
+    const ProgramRun run = cli(place(emptyRoom(folder), "dgx-h100", 10, "std") +
+                               QStringList{QStringLiteral("-o"), out});
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString();
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("Racks used"));
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("fewer are impossible"));
+    EXPECT_THAT(run.output.toStdString(),
+                HasSubstr("power: 40.8 kW of 44 kW in use; another DGX H100 does not fit"));
+    const QJsonObject figures =
+        cliJson({QStringLiteral("evaluate"), out, QStringLiteral("--json")});
+    const QJsonObject topology = figures[QStringLiteral("topology")].toObject();
+    const QJsonObject totals = topology[QStringLiteral("totals")].toObject();
+    EXPECT_EQ(totals[QStringLiteral("racks")].toInt(), 3);
+    EXPECT_EQ(totals[QStringLiteral("devices")].toInt(), 10);
+    const QJsonObject row =
+        topology[QStringLiteral("rows")].toObject()[QStringLiteral("a")].toObject();
+    EXPECT_EQ(row[QStringLiteral("racks")].toInt(), 3);
+    EXPECT_EQ(row[QStringLiteral("power_w")].toDouble(), 102000.0);
+    EXPECT_TRUE(topology[QStringLiteral("rooms")].toObject().contains(QStringLiteral("hall")));
+}
+
+TEST(CliPlace, WritesJson)
+{
+    const Folder folder;
+    const QJsonObject json = cliJson(place(emptyRoom(folder), "dgx-h100", 10, "std") +
+                                     QStringList{QStringLiteral("--json")});
+    EXPECT_EQ(json[QStringLiteral("racks_used")].toInt(), 3);
+    EXPECT_EQ(json[QStringLiteral("lower_bound")].toInt(), 3);
+    EXPECT_EQ(json[QStringLiteral("racks")].toArray().size(), 3);
+    EXPECT_EQ(json[QStringLiteral("racks")][0][QStringLiteral("limit")].toString(),
+              QStringLiteral("power"));
+}
+
+TEST(CliPlace, ReportsWhatDidNotFit)
+{
+    const Folder folder;
+    const ProgramRun run = cli(place(emptyRoom(folder), "dgx-h100", 10, "std") +
+                               QStringList{QStringLiteral("--most-racks"), QStringLiteral("2")});
+    EXPECT_EQ(run.status, 1);
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("2 of DGX H100 not placed"));
+}
+
+TEST(CliPlace, RefusesWhatIsNotThere)
+{
+    const Folder folder;
+    const QString plan = emptyRoom(folder);
+    ProgramRun run = cli(place(plan, "dgx-h10", 10, "std"));
+    EXPECT_EQ(run.status, 2);
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("did you mean dgx-h100?"));
+    run = cli(place(plan, "dgx-h100", 10, "sdt"));
+    EXPECT_EQ(run.status, 2);
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("no rack type \"sdt\""));
+    run = cli(place(plan, "dgx-h100", 0, "std"));
+    EXPECT_EQ(run.status, 2);
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("--count"));
+    run =
+        cli({QStringLiteral("place"), plan, QStringLiteral("--rack-type"), QStringLiteral("std")});
+    EXPECT_EQ(run.status, 2);
+    EXPECT_EQ(
+        cli(place(plan, "dgx-h100", 1, "std") + QStringList{QStringLiteral("-o"), plan}).status, 2);
+}
+
+} // namespace kf::test
