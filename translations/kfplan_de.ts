@@ -93,6 +93,86 @@
         <source>&apos;%1&apos; cannot move to two places at once</source>
         <translation>„%1“ kann nicht an zwei Stellen zugleich verschoben werden</translation>
     </message>
+    <message>
+        <source>rack &apos;%1&apos; has no free place for another &apos;%2&apos;</source>
+        <translation>Rack „%1“ hat keinen freien Platz für ein weiteres „%2“</translation>
+    </message>
+    <message>
+        <source>a name cannot be empty</source>
+        <translation>ein Name darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>several need a number in their name, such as &apos;%1&apos;</source>
+        <translation>mehrere brauchen eine Nummer im Namen, etwa „%1“</translation>
+    </message>
+    <message>
+        <source>month %1, in which it is retired, must come after month %2, in which it comes into service</source>
+        <translation>Monat %1, in dem es ausscheidet, muss nach Monat %2 liegen, in dem es in Betrieb geht</translation>
+    </message>
+    <message>
+        <source>the plan has changed since this placement was made; place again</source>
+        <translation>der Plan hat sich seit dieser Platzierung geändert; bitte neu platzieren</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; is of this type; give it another type first</source>
+        <translation>Rack „%1“ hat diesen Typ; geben Sie ihm zuerst einen anderen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in no catalogue; add it to the catalogue first</source>
+        <translation>„%1“ steht in keinem Katalog; nehmen Sie es zuerst in den Katalog auf</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there already in the front, from U%2 on in rack &apos;%3&apos;</source>
+        <translation>„%1“ steht dort bereits vorn, ab HE %2 in Rack „%3“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there already in the rear, from U%2 on in rack &apos;%3&apos;</source>
+        <translation>„%1“ steht dort bereits hinten, ab HE %2 in Rack „%3“</translation>
+    </message>
+    <message>
+        <source>%1 stands on the floor and takes no unit</source>
+        <translation>%1 steht auf dem Boden und belegt keine HE</translation>
+    </message>
+    <message>
+        <source>%1 is mounted at the side of the rack and takes no unit</source>
+        <translation>%1 hängt seitlich im Rack und belegt keine HE</translation>
+    </message>
+    <message>
+        <source>%1 needs units of the rack to stand in</source>
+        <translation>%1 braucht Höheneinheiten im Rack</translation>
+    </message>
+    <message>
+        <source>%1 moves by whole units and cannot stand at U%2</source>
+        <translation>%1 rückt um ganze HE und kann nicht auf HE %2 stehen</translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; is locked; unlock it first</source>
+        <translation>Rack „%1“ ist gesperrt; heben Sie zuerst die Sperre auf</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is locked; unlock it first</source>
+        <translation>„%1“ ist gesperrt; heben Sie zuerst die Sperre auf</translation>
+    </message>
+    <message>
+        <source>places in a row count from 1</source>
+        <translation>Plätze einer Reihe zählen ab 1</translation>
+    </message>
+    <message>
+        <source>from 1 to %1 racks can be added at once</source>
+        <translation>1 bis %1 Racks lassen sich auf einmal anlegen</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -130,6 +210,25 @@
             <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
             <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>the demand for &apos;%1&apos; is not known; enter it in the demand sheet</source>
+        <translation>der Bedarf an „%1“ ist nicht bekannt; tragen Sie ihn auf der Bedarfsseite ein</translation>
+    </message>
+    <message>
+        <source>nobody said which system is bought for &apos;%1&apos;; choose one</source>
+        <translation>für „%1“ ist noch kein System festgelegt; wählen Sie eines</translation>
+    </message>
+    <message>
+        <source>%1 has no GPUs of the kind &apos;%2&apos;; choose another system</source>
+        <translation>%1 hat keine GPUs der Art „%2“; wählen Sie ein anderes System</translation>
+    </message>
+    <message>
+        <source>a placed device stands in no catalogue, so that nobody knows what it supplies; add it to the catalogue first</source>
+        <translation>ein platziertes Gerät steht in keinem Katalog, deshalb ist unbekannt, was es liefert; nehmen Sie es zuerst in den Katalog auf</translation>
     </message>
 </context>
 <context>
@@ -512,6 +611,122 @@
     <message>
         <source>Correct its name in the file. It is kept as it is until then.</source>
         <translation>Korrigieren Sie seinen Namen in der Datei. Bis dahin bleibt er, wie er ist.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gives %2 of heat to the liquid loop, which is %3 more than the %4 that it takes.</source>
+        <translation>Rack %1 gibt %2 Wärme an den Flüssigkeitskreis ab, %3 mehr als die %4, die er aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Move liquid-cooled systems to another rack, or give this one a stronger loop.</source>
+        <translation>Setzen Sie flüssig gekühlte Systeme in ein anderes Rack, oder geben Sie diesem einen stärkeren Kreis.</translation>
+    </message>
+    <message>
+        <source>Rack %1 needs %2 m³/h of air, which is %3 m³/h more than the %4 m³/h that it gets.</source>
+        <translation>Rack %1 braucht %2 m³/h Luft, %3 m³/h mehr als die %4 m³/h, die es bekommt.</translation>
+    </message>
+    <message>
+        <source>Move systems to another rack, or bring more air to this one.</source>
+        <translation>Setzen Sie Systeme in ein anderes Rack, oder führen Sie diesem mehr Luft zu.</translation>
+    </message>
+    <message>
+        <source>Rack %1 loads the floor with %2 kg/m², which is %3 kg/m² more than the %4 kg/m² that it carries.</source>
+        <translation>Rack %1 belastet den Boden mit %2 kg/m², %3 kg/m² mehr als die %4 kg/m², die er trägt.</translation>
+    </message>
+    <message>
+        <source>Move devices to another rack, spread the load, or choose a larger rack.</source>
+        <translation>Setzen Sie Geräte in ein anderes Rack, verteilen Sie die Last, oder wählen Sie ein größeres Rack.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2 °C, but a device in it allows at most %3 °C at this altitude.</source>
+        <translation>Rack %1 bekommt Luft von %2 °C, ein Gerät darin erlaubt in dieser Höhe aber höchstens %3 °C.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2 °C, but a device in it wants at least %3 °C.</source>
+        <translation>Rack %1 bekommt Luft von %2 °C, ein Gerät darin verlangt aber mindestens %3 °C.</translation>
+    </message>
+    <message>
+        <source>Change the temperature of the supply air, or move the device to another room.</source>
+        <translation>Ändern Sie die Zulufttemperatur, oder setzen Sie das Gerät in einen anderen Raum.</translation>
+    </message>
+    <message>
+        <source>Feed %5 of rack %1 carries %2, which is %3 more than the %4 that it can carry.</source>
+        <translation>Einspeisung %5 von Rack %1 trägt %2, %3 mehr als die möglichen %4.</translation>
+    </message>
+    <message>
+        <source>Let devices hang on another feed, or give the rack a stronger one.</source>
+        <translation>Hängen Sie Geräte an eine andere Einspeisung, oder geben Sie dem Rack eine stärkere.</translation>
+    </message>
+    <message>
+        <source>Row %1 draws %2, which is %3 more than the %4 that it has.</source>
+        <translation>Reihe %1 zieht %2, %3 mehr als die %4, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Move racks to another row, or bring more power to this one.</source>
+        <translation>Stellen Sie Racks in eine andere Reihe, oder führen Sie dieser mehr Leistung zu.</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 of heat to the air, which is %3 more than the %4 that can be cooled.</source>
+        <translation>Reihe %1 gibt %2 Wärme an die Luft ab, %3 mehr als die %4, die gekühlt werden können.</translation>
+    </message>
+    <message>
+        <source>Move racks to another row, or cool this one better.</source>
+        <translation>Stellen Sie Racks in eine andere Reihe, oder kühlen Sie diese besser.</translation>
+    </message>
+    <message>
+        <source>Room %1 gives %2 of heat to the liquid loop, which is %3 more than the %4 that it takes.</source>
+        <translation>Raum %1 gibt %2 Wärme an den Flüssigkeitskreis ab, %3 mehr als die %4, die er aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Move liquid-cooled racks to another room, or strengthen the loop.</source>
+        <translation>Stellen Sie flüssig gekühlte Racks in einen anderen Raum, oder verstärken Sie den Kreis.</translation>
+    </message>
+    <message>
+        <source>Site %1 draws %2, which is %3 more than the %4 that it has.</source>
+        <translation>Standort %1 zieht %2, %3 mehr als die %4, die er hat.</translation>
+    </message>
+    <message>
+        <source>Move racks to another site, or bring more power to this one.</source>
+        <translation>Stellen Sie Racks an einen anderen Standort, oder führen Sie diesem mehr Leistung zu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand in the same units of rack %3, from U%4 on.</source>
+        <translation>%1 und %2 stehen in denselben Höheneinheiten von Rack %3, ab HE %4.</translation>
+    </message>
+    <message>
+        <source>Move one of them to free units.</source>
+        <translation>Setzen Sie eines davon auf freie Höheneinheiten.</translation>
+    </message>
+    <message>
+        <source>%1, from U%2 on, reaches out of rack %3.</source>
+        <translation>%1, ab HE %2, ragt aus Rack %3 heraus.</translation>
+    </message>
+    <message>
+        <source>Move it down, or give the rack a taller type.</source>
+        <translation>Setzen Sie es tiefer, oder geben Sie dem Rack einen höheren Typ.</translation>
+    </message>
+    <message>
+        <source>%1 takes U%2 of rack %3, which is reserved.</source>
+        <translation>%1 belegt HE %2 von Rack %3, die reserviert ist.</translation>
+    </message>
+    <message>
+        <source>Move it, or no longer reserve the unit.</source>
+        <translation>Versetzen Sie es, oder geben Sie die HE frei.</translation>
+    </message>
+    <message>
+        <source>%1 is said to stand at U%2 of rack %3, but takes no unit.</source>
+        <translation>%1 soll auf HE %2 von Rack %3 stehen, belegt aber keine HE.</translation>
+    </message>
+    <message>
+        <source>Mount it at the side of the rack, or correct its height in the catalogue.</source>
+        <translation>Hängen Sie es seitlich ins Rack, oder berichtigen Sie seine Höhe im Katalog.</translation>
+    </message>
+    <message>
+        <source>Nobody says how much power racks of the type %1 have: their load is compared with nothing.</source>
+        <translation>Wie viel Leistung Racks vom Typ %1 haben, ist nirgends angegeben: ihre Last wird mit nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Enter the feeds of the rack type, or its power limit.</source>
+        <translation>Tragen Sie die Einspeisungen des Racktyps oder seine Leistungsgrenze ein.</translation>
     </message>
 </context>
 <context>
@@ -2900,6 +3115,17 @@
     </message>
 </context>
 <context>
+    <name>kf::Panel</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>Bereich lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide this panel; View &gt; Panels shows it again</source>
+        <translation>Bereich ausblenden; Ansicht &gt; Bereiche zeigt ihn wieder</translation>
+    </message>
+</context>
+<context>
     <name>kf::PeakWords</name>
     <message>
         <source>From %1 on, as clocks change, the peak is %2 GPUs.</source>
@@ -2940,6 +3166,128 @@
     <message>
         <source>mean over the year %1 of the peak</source>
         <translation>Jahresmittel %1 der Spitze</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlacementWords</name>
+    <message>
+        <source>%1 m³/h</source>
+        <translation>%1 m³/h</translation>
+    </message>
+    <message>
+        <source>one draws more than a rack of this type has</source>
+        <translation>eines zieht mehr, als ein Rack dieses Typs hat</translation>
+    </message>
+    <message>
+        <source>one gives more heat to the air than a rack of this type can shed</source>
+        <translation>eines gibt mehr Wärme an die Luft ab, als ein Rack dieses Typs abführen kann</translation>
+    </message>
+    <message>
+        <source>one gives more heat to the liquid than a rack of this type takes</source>
+        <translation>eines gibt mehr Wärme an die Flüssigkeit ab, als ein Rack dieses Typs aufnimmt</translation>
+    </message>
+    <message>
+        <source>one needs more air than a rack of this type gets</source>
+        <translation>eines braucht mehr Luft, als ein Rack dieses Typs bekommt</translation>
+    </message>
+    <message>
+        <source>one weighs more than a rack of this type carries</source>
+        <translation>eines wiegt mehr, als ein Rack dieses Typs trägt</translation>
+    </message>
+    <message>
+        <source>an empty rack of this type has no place for it</source>
+        <translation>ein leeres Rack dieses Typs hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>no catalogue knows it; add it to the catalogue first</source>
+        <translation>kein Katalog kennt es; nehmen Sie es zuerst in den Katalog auf</translation>
+    </message>
+    <message>
+        <source>the plan has no such rack type; choose one that it has</source>
+        <translation>der Plan hat keinen solchen Racktyp; wählen Sie einen vorhandenen</translation>
+    </message>
+    <message>
+        <source>the figure &apos;%1&apos;, which a limit needs, is not known; enter it in the catalogue</source>
+        <translation>die Angabe „%1“, die eine Grenze braucht, ist nicht bekannt; tragen Sie sie im Katalog ein</translation>
+    </message>
+    <message>
+        <source>it stands on the floor and takes no place in racks</source>
+        <translation>es steht auf dem Boden und belegt keinen Platz in Racks</translation>
+    </message>
+    <message>
+        <source>the room, its row or its site has no more power</source>
+        <translation>der Raum, seine Reihe oder sein Standort hat keine Leistung mehr</translation>
+    </message>
+    <message>
+        <source>the room or its row cannot cool more</source>
+        <translation>der Raum oder seine Reihe kann nicht mehr kühlen</translation>
+    </message>
+    <message>
+        <source>all the racks that may be used are full</source>
+        <translation>alle Racks, die genutzt werden dürfen, sind voll</translation>
+    </message>
+    <message>
+        <source>nothing left to place</source>
+        <translation>nichts mehr zu platzieren</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>units side by side</source>
+        <translation>zusammenhängende Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>heat to air</source>
+        <translation>Wärme an die Luft</translation>
+    </message>
+    <message>
+        <source>heat to liquid</source>
+        <translation>Wärme an die Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>spread over racks</source>
+        <translation>Verteilung auf Racks</translation>
+    </message>
+    <message>
+        <source>spread: at most %1 of %2 in one rack</source>
+        <translation>Verteilung: höchstens %1 von %2 in einem Rack</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in use; another %4 does not fit</source>
+        <translation>%1: %2 von %3 belegt; ein weiteres %4 passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: %3</source>
+        <translation>%1 von %2 nicht platziert: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; fewer are proven to be impossible</source>
+        <translation>%1; weniger sind nachweislich unmöglich</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 are needed</source>
+        <translation>%1; mindestens nötig: %2</translation>
     </message>
 </context>
 <context>
@@ -4010,6 +4358,43 @@
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n eingeschränkt</numerusform>
+            <numerusform>%n eingeschränkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feed overloaded</source>
+        <translation>Einspeisung überlastet</translation>
+    </message>
+    <message>
+        <source>all keep running</source>
+        <translation>alle laufen weiter</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::Racks</name>
@@ -4394,6 +4779,78 @@
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Devices in racks appear here with their months of service.</source>
+        <translation>Hier erscheinen Geräte in Racks mit ihren Betriebsmonaten.</translation>
+    </message>
+    <message>
+        <source>GPUs in service by month</source>
+        <translation>GPUs in Betrieb nach Monaten</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>Power and heat by month, of what is known</source>
+        <translation>Leistung und Wärme nach Monaten, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Power and heat by month</source>
+        <translation>Leistung und Wärme nach Monaten</translation>
+    </message>
+    <message>
+        <source>power and heat</source>
+        <translation>Leistung und Wärme</translation>
+    </message>
+    <message>
+        <source>limit of the racks</source>
+        <translation>Grenze der Racks</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Heat to the liquid</source>
+        <translation>Wärme an die Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Rooms against their limits</source>
+        <translation>Räume und ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>Rows against their limits</source>
+        <translation>Reihen und ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>After the loss of a feed</source>
+        <translation>Nach Ausfall einer Einspeisung</translation>
+    </message>
+    <message>
+        <source>Lost feed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Fullest left</source>
+        <translation>Vollste verbliebene</translation>
+    </message>
+    <message>
+        <source>Its load</source>
+        <translation>Ihre Last</translation>
+    </message>
+    <message>
+        <source>Its limit</source>
+        <translation>Ihre Grenze</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
     </message>
 </context>
 <context>
@@ -5261,6 +5718,130 @@ oder die Befehlszeile ist falsch.
 </source>
         <translation>  &quot;kfplan-cli check&quot; listet alle auf.
 </translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 on, not &quot;%3&quot;</source>
+        <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>no catalogue has a device &quot;%1&quot; %2</source>
+        <translation>kein Katalog hat ein Gerät „%1“ %2</translation>
+    </message>
+    <message>
+        <source>place needs --device ID with --count N, as often as there are kinds to place</source>
+        <translation>place braucht --device ID mit --count N, einmal für jede Art</translation>
+    </message>
+    <message>
+        <source>--count wants a whole number from 1 on, not &quot;%1&quot;</source>
+        <translation>--count verlangt eine ganze Zahl ab 1, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--along wants ID:COUNT for each rack or ID:COUNT/RACKS for every few racks, not &quot;%1&quot;</source>
+        <translation>--along verlangt ID:ANZAHL je Rack oder ID:ANZAHL/RACKS für je einige Racks, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the plan has no rack type &quot;%1&quot; %2</source>
+        <translation>der Plan hat keinen Racktyp „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the plan has no room &quot;%1&quot; %2</source>
+        <translation>der Plan hat keinen Raum „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the plan has several rooms; say which with --room %1</source>
+        <translation>der Plan hat mehrere Räume; nennen Sie einen mit --room %1</translation>
+    </message>
+    <message>
+        <source>the plan has no row &quot;%1&quot; %2</source>
+        <translation>der Plan hat keine Reihe „%1“ %2</translation>
+    </message>
+    <message>
+        <source>--reserve wants units such as 41,42, not &quot;%1&quot;</source>
+        <translation>--reserve verlangt Höheneinheiten wie 41,42, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>place devices into as few racks as the limits allow</source>
+        <translation>Geräte in so wenige Racks setzen, wie die Grenzen erlauben</translation>
+    </message>
+    <message>
+        <source>what to place, by its id in the catalogue; may be repeated</source>
+        <translation>was platziert wird, nach seiner Kennung im Katalog; wiederholbar</translation>
+    </message>
+    <message>
+        <source>how many of it; once for each --device</source>
+        <translation>wie viele davon; einmal für jedes --device</translation>
+    </message>
+    <message>
+        <source>a rack type of the plan</source>
+        <translation>ein Racktyp des Plans</translation>
+    </message>
+    <message>
+        <source>the plan to write; without it the result is only shown</source>
+        <translation>der Plan, der geschrieben wird; ohne ihn wird das Ergebnis nur gezeigt</translation>
+    </message>
+    <message>
+        <source>where racks stand</source>
+        <translation>wo die Racks stehen</translation>
+    </message>
+    <message>
+        <source>the row for new racks</source>
+        <translation>die Reihe für neue Racks</translation>
+    </message>
+    <message>
+        <source>what each rack gets besides: ID:COUNT, or ID:COUNT/RACKS</source>
+        <translation>was jedes Rack außerdem bekommt: ID:ANZAHL oder ID:ANZAHL/RACKS</translation>
+    </message>
+    <message>
+        <source>so many more of the first device, as spares</source>
+        <translation>so viele mehr vom ersten Gerät, als Reserve</translation>
+    </message>
+    <message>
+        <source>units that stay free in each rack: 41,42</source>
+        <translation>Höheneinheiten, die in jedem Rack frei bleiben: 41,42</translation>
+    </message>
+    <message>
+        <source>new racks at most</source>
+        <translation>höchstens so viele neue Racks</translation>
+    </message>
+    <message>
+        <source>the month in which they come into service (default: 0)</source>
+        <translation>der Monat, in dem sie in Betrieb gehen (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <source>take away the unlocked devices of these kinds first</source>
+        <translation>nicht gesperrte Geräte dieser Arten zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation>%1 x %2</translation>
+    </message>
+    <message>
+        <source>Racks used</source>
+        <translation>Benutzte Racks</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>proven: fewer are impossible</source>
+        <translation>nachweislich: weniger sind unmöglich</translation>
+    </message>
+    <message>
+        <source>New racks</source>
+        <translation>Neue Racks</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Each holds</source>
+        <translation>Jedes enthält</translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation>Was begrenzt</translation>
     </message>
 </context>
 </TS>
