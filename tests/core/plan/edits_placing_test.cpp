@@ -132,6 +132,13 @@ TEST(PlaceDevices, TakesTheCatalogueEntryAlongAndNumbersOn)
     EXPECT_TRUE(validate(plan, ZoneTable()).isEmpty());
 }
 
+TEST(PlaceDevices, KeepsTheOrderOfARackThatADeviceMovesIn)
+{
+    const Plan plan = placeDevices(twoRacks(), Catalog(), {moving("n1", "a01", 7.0)}).value();
+    EXPECT_EQ(rackOf(plan, 0).devices[0]->id, text("n1"));
+    EXPECT_EQ(rackOf(plan, 0).devices[0]->u, 7.0);
+}
+
 TEST(FreePositions, ListWhereADeviceMayStand)
 {
     const Plan plan = twoRacks();
