@@ -15,7 +15,7 @@ constexpr int kSliderCharacters = 16;
 
 } // namespace
 
-MonthBar::MonthBar(QWidget *parent)
+RoomMonthBar::RoomMonthBar(QWidget *parent)
     : QWidget(parent)
     , m_on(new QCheckBox(tr("In &month")))
     , m_slider(new QSlider(Qt::Horizontal))
@@ -56,7 +56,7 @@ MonthBar::MonthBar(QWidget *parent)
     m_date->setEnabled(false);
 }
 
-void MonthBar::present(const Month &start, int horizonMonths)
+void RoomMonthBar::present(const Month &start, int horizonMonths)
 {
     m_start = start;
     m_slider->setRange(0, horizonMonths);
@@ -64,18 +64,18 @@ void MonthBar::present(const Month &start, int horizonMonths)
     showDate();
 }
 
-void MonthBar::showDate()
+void RoomMonthBar::showDate()
 {
     const QDate date = QDate(m_start.year, m_start.month, 1).addMonths(m_number->value());
     m_date->setText(date.toString(QStringLiteral("yyyy-MM")));
 }
 
-std::optional<int> MonthBar::month() const
+std::optional<int> RoomMonthBar::month() const
 {
     return m_on->isChecked() ? std::optional(m_number->value()) : std::nullopt;
 }
 
-void MonthBar::setMonth(std::optional<int> month)
+void RoomMonthBar::setMonth(std::optional<int> month)
 {
     if (month)
         m_number->setValue(*month);

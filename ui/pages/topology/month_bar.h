@@ -18,11 +18,11 @@ class QSpinBox;
 
 namespace kf {
 
-class MonthBar : public QWidget {
+class RoomMonthBar : public QWidget {
     Q_OBJECT
 
 public:
-    explicit MonthBar(QWidget *parent = nullptr);
+    explicit RoomMonthBar(QWidget *parent = nullptr);
 
     void present(const Month &start, int horizonMonths);
 

@@ -40,7 +40,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_rack(new RackPanel(context.theme, context.catalog))
     , m_months(new ChartView(context.theme))
     , m_supply(new ChartView(context.theme))
-    , m_month(new MonthBar)
+    , m_month(new RoomMonthBar)
     , m_face(new Segments(tr("Side of the racks")))
     , m_overlay(new Segments(tr("What colours the racks")))
     , m_places(new QComboBox)
@@ -135,7 +135,7 @@ void TopologyPage::buildTools()
     });
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::presentLosses);
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
-    connect(m_month, &MonthBar::monthChanged, this, &TopologyPage::presentRoom);
+    connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::presentRoom);
 }
 
 void TopologyPage::buildPanels()

@@ -16,7 +16,7 @@ namespace kf {
 class CatalogueView;
 class ChartView;
 class EmptyState;
-class MonthBar;
+class RoomMonthBar;
 class RackPanel;
 class RoomView;
 class Segments;
@@ -34,7 +34,7 @@ public:
     RoomView &room() { return *m_room; }
     RoomCommands &commands() { return *m_commands; }
     CatalogueView &catalogue() { return *m_catalogue; }
-    MonthBar &month() { return *m_month; }
+    RoomMonthBar &month() { return *m_month; }
 
     /// Shows what is lost: an index of the choices, 0 is nothing.
     void chooseLoss(int index);
@@ -71,7 +71,7 @@ private:
     Panel *m_rackPanel = nullptr;
     ChartView *m_months;
     ChartView *m_supply;
-    MonthBar *m_month;
+    RoomMonthBar *m_month;
     Segments *m_face;
     Segments *m_overlay;
     QComboBox *m_places;
