@@ -93,6 +93,118 @@
         <source>&apos;%1&apos; cannot move to two places at once</source>
         <translation>„%1“ kann nicht an zwei Stellen zugleich verschoben werden</translation>
     </message>
+    <message>
+        <source>month %1 is not in the plan, which goes from 0 to %2</source>
+        <translation>Monat %1 liegt nicht im Plan, der von 0 bis %2 reicht</translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; has no free place for another &apos;%2&apos;</source>
+        <translation>Rack „%1“ hat keinen freien Platz für ein weiteres „%2“</translation>
+    </message>
+    <message>
+        <source>a name cannot be empty</source>
+        <translation>ein Name darf nicht leer sein</translation>
+    </message>
+    <message>
+        <source>several need a number in their name, such as &apos;%1&apos;</source>
+        <translation>mehrere brauchen eine Nummer im Namen, etwa „%1“</translation>
+    </message>
+    <message>
+        <source>month %1, in which it is retired, must come after month %2, in which it comes into service</source>
+        <translation>Monat %1, in dem es ausscheidet, muss nach Monat %2 liegen, in dem es in Betrieb geht</translation>
+    </message>
+    <message>
+        <source>the plan has changed since this placement was made; place again</source>
+        <translation>der Plan hat sich seit dieser Platzierung geändert; bitte neu platzieren</translation>
+    </message>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; belongs to another band of the sheet: change its kind to move it there</source>
+        <translation>„%1“ gehört in ein anderes Band der Tabelle: Ändern Sie die Art, um die Gruppe dorthin zu verschieben</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>%1 (copy %2)</source>
+        <translation>%1 (Kopie %2)</translation>
+    </message>
+    <message>
+        <source>an order names every group once</source>
+        <translation>eine Reihenfolge nennt jede Gruppe einmal</translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; is of this type; give it another type first</source>
+        <translation>Rack „%1“ hat diesen Typ; geben Sie ihm zuerst einen anderen</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands in no catalogue; add it to the catalogue first</source>
+        <translation>„%1“ steht in keinem Katalog; nehmen Sie es zuerst in den Katalog auf</translation>
+    </message>
+    <message>
+        <source>a pool needs a name</source>
+        <translation>ein Pool braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>a pool needs at least one accelerator</source>
+        <translation>ein Pool braucht mindestens einen Beschleuniger</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there already in the front, from U%2 on in rack &apos;%3&apos;</source>
+        <translation>„%1“ steht dort bereits vorn, ab HE %2 in Rack „%3“</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; stands there already in the rear, from U%2 on in rack &apos;%3&apos;</source>
+        <translation>„%1“ steht dort bereits hinten, ab HE %2 in Rack „%3“</translation>
+    </message>
+    <message>
+        <source>%1 stands on the floor and takes no unit</source>
+        <translation>%1 steht auf dem Boden und belegt keine HE</translation>
+    </message>
+    <message>
+        <source>%1 is mounted at the side of the rack and takes no unit</source>
+        <translation>%1 hängt seitlich im Rack und belegt keine HE</translation>
+    </message>
+    <message>
+        <source>%1 needs units of the rack to stand in</source>
+        <translation>%1 braucht Höheneinheiten im Rack</translation>
+    </message>
+    <message>
+        <source>%1 moves by whole units and cannot stand at U%2</source>
+        <translation>%1 rückt um ganze HE und kann nicht auf HE %2 stehen</translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; is locked; unlock it first</source>
+        <translation>Rack „%1“ ist gesperrt; heben Sie zuerst die Sperre auf</translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; is locked; unlock it first</source>
+        <translation>„%1“ ist gesperrt; heben Sie zuerst die Sperre auf</translation>
+    </message>
+    <message>
+        <source>places in a row count from 1</source>
+        <translation>Plätze einer Reihe zählen ab 1</translation>
+    </message>
+    <message>
+        <source>from 1 to %1 racks can be added at once</source>
+        <translation>1 bis %1 Racks lassen sich auf einmal anlegen</translation>
+    </message>
+    <message>
+        <source>a source belongs to a place of the plan</source>
+        <translation>eine Quelle gehört zu einer Stelle des Plans</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -130,6 +242,25 @@
             <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
             <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>Fill</name>
+    <message>
+        <source>the demand for &apos;%1&apos; is not known; enter it in the demand sheet</source>
+        <translation>der Bedarf an „%1“ ist nicht bekannt; tragen Sie ihn auf der Bedarfsseite ein</translation>
+    </message>
+    <message>
+        <source>nobody said which system is bought for &apos;%1&apos;; choose one</source>
+        <translation>für „%1“ ist noch kein System festgelegt; wählen Sie eines</translation>
+    </message>
+    <message>
+        <source>%1 has no GPUs of the kind &apos;%2&apos;; choose another system</source>
+        <translation>%1 hat keine GPUs der Art „%2“; wählen Sie ein anderes System</translation>
+    </message>
+    <message>
+        <source>a placed device stands in no catalogue, so that nobody knows what it supplies; add it to the catalogue first</source>
+        <translation>ein platziertes Gerät steht in keinem Katalog, deshalb ist unbekannt, was es liefert; nehmen Sie es zuerst in den Katalog auf</translation>
     </message>
 </context>
 <context>
@@ -513,6 +644,122 @@
         <source>Correct its name in the file. It is kept as it is until then.</source>
         <translation>Korrigieren Sie seinen Namen in der Datei. Bis dahin bleibt er, wie er ist.</translation>
     </message>
+    <message>
+        <source>Rack %1 gives %2 of heat to the liquid loop, which is %3 more than the %4 that it takes.</source>
+        <translation>Rack %1 gibt %2 Wärme an den Flüssigkeitskreis ab, %3 mehr als die %4, die er aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Move liquid-cooled systems to another rack, or give this one a stronger loop.</source>
+        <translation>Setzen Sie flüssig gekühlte Systeme in ein anderes Rack, oder geben Sie diesem einen stärkeren Kreis.</translation>
+    </message>
+    <message>
+        <source>Rack %1 needs %2 m³/h of air, which is %3 m³/h more than the %4 m³/h that it gets.</source>
+        <translation>Rack %1 braucht %2 m³/h Luft, %3 m³/h mehr als die %4 m³/h, die es bekommt.</translation>
+    </message>
+    <message>
+        <source>Move systems to another rack, or bring more air to this one.</source>
+        <translation>Setzen Sie Systeme in ein anderes Rack, oder führen Sie diesem mehr Luft zu.</translation>
+    </message>
+    <message>
+        <source>Rack %1 loads the floor with %2 kg/m², which is %3 kg/m² more than the %4 kg/m² that it carries.</source>
+        <translation>Rack %1 belastet den Boden mit %2 kg/m², %3 kg/m² mehr als die %4 kg/m², die er trägt.</translation>
+    </message>
+    <message>
+        <source>Move devices to another rack, spread the load, or choose a larger rack.</source>
+        <translation>Setzen Sie Geräte in ein anderes Rack, verteilen Sie die Last, oder wählen Sie ein größeres Rack.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2 °C, but a device in it allows at most %3 °C at this altitude.</source>
+        <translation>Rack %1 bekommt Luft von %2 °C, ein Gerät darin erlaubt in dieser Höhe aber höchstens %3 °C.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2 °C, but a device in it wants at least %3 °C.</source>
+        <translation>Rack %1 bekommt Luft von %2 °C, ein Gerät darin verlangt aber mindestens %3 °C.</translation>
+    </message>
+    <message>
+        <source>Change the temperature of the supply air, or move the device to another room.</source>
+        <translation>Ändern Sie die Zulufttemperatur, oder setzen Sie das Gerät in einen anderen Raum.</translation>
+    </message>
+    <message>
+        <source>Feed %5 of rack %1 carries %2, which is %3 more than the %4 that it can carry.</source>
+        <translation>Einspeisung %5 von Rack %1 trägt %2, %3 mehr als die möglichen %4.</translation>
+    </message>
+    <message>
+        <source>Let devices hang on another feed, or give the rack a stronger one.</source>
+        <translation>Hängen Sie Geräte an eine andere Einspeisung, oder geben Sie dem Rack eine stärkere.</translation>
+    </message>
+    <message>
+        <source>Row %1 draws %2, which is %3 more than the %4 that it has.</source>
+        <translation>Reihe %1 zieht %2, %3 mehr als die %4, die sie hat.</translation>
+    </message>
+    <message>
+        <source>Move racks to another row, or bring more power to this one.</source>
+        <translation>Stellen Sie Racks in eine andere Reihe, oder führen Sie dieser mehr Leistung zu.</translation>
+    </message>
+    <message>
+        <source>Row %1 gives %2 of heat to the air, which is %3 more than the %4 that can be cooled.</source>
+        <translation>Reihe %1 gibt %2 Wärme an die Luft ab, %3 mehr als die %4, die gekühlt werden können.</translation>
+    </message>
+    <message>
+        <source>Move racks to another row, or cool this one better.</source>
+        <translation>Stellen Sie Racks in eine andere Reihe, oder kühlen Sie diese besser.</translation>
+    </message>
+    <message>
+        <source>Room %1 gives %2 of heat to the liquid loop, which is %3 more than the %4 that it takes.</source>
+        <translation>Raum %1 gibt %2 Wärme an den Flüssigkeitskreis ab, %3 mehr als die %4, die er aufnimmt.</translation>
+    </message>
+    <message>
+        <source>Move liquid-cooled racks to another room, or strengthen the loop.</source>
+        <translation>Stellen Sie flüssig gekühlte Racks in einen anderen Raum, oder verstärken Sie den Kreis.</translation>
+    </message>
+    <message>
+        <source>Site %1 draws %2, which is %3 more than the %4 that it has.</source>
+        <translation>Standort %1 zieht %2, %3 mehr als die %4, die er hat.</translation>
+    </message>
+    <message>
+        <source>Move racks to another site, or bring more power to this one.</source>
+        <translation>Stellen Sie Racks an einen anderen Standort, oder führen Sie diesem mehr Leistung zu.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand in the same units of rack %3, from U%4 on.</source>
+        <translation>%1 und %2 stehen in denselben Höheneinheiten von Rack %3, ab HE %4.</translation>
+    </message>
+    <message>
+        <source>Move one of them to free units.</source>
+        <translation>Setzen Sie eines davon auf freie Höheneinheiten.</translation>
+    </message>
+    <message>
+        <source>%1, from U%2 on, reaches out of rack %3.</source>
+        <translation>%1, ab HE %2, ragt aus Rack %3 heraus.</translation>
+    </message>
+    <message>
+        <source>Move it down, or give the rack a taller type.</source>
+        <translation>Setzen Sie es tiefer, oder geben Sie dem Rack einen höheren Typ.</translation>
+    </message>
+    <message>
+        <source>%1 takes U%2 of rack %3, which is reserved.</source>
+        <translation>%1 belegt HE %2 von Rack %3, die reserviert ist.</translation>
+    </message>
+    <message>
+        <source>Move it, or no longer reserve the unit.</source>
+        <translation>Versetzen Sie es, oder geben Sie die HE frei.</translation>
+    </message>
+    <message>
+        <source>%1 is said to stand at U%2 of rack %3, but takes no unit.</source>
+        <translation>%1 soll auf HE %2 von Rack %3 stehen, belegt aber keine HE.</translation>
+    </message>
+    <message>
+        <source>Mount it at the side of the rack, or correct its height in the catalogue.</source>
+        <translation>Hängen Sie es seitlich ins Rack, oder berichtigen Sie seine Höhe im Katalog.</translation>
+    </message>
+    <message>
+        <source>Nobody says how much power racks of the type %1 have: their load is compared with nothing.</source>
+        <translation>Wie viel Leistung Racks vom Typ %1 haben, ist nirgends angegeben: ihre Last wird mit nichts verglichen.</translation>
+    </message>
+    <message>
+        <source>Enter the feeds of the rack type, or its power limit.</source>
+        <translation>Tragen Sie die Einspeisungen des Racktyps oder seine Leistungsgrenze ein.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -632,6 +879,43 @@
     <message>
         <source>Paste %1 x %2 Cells</source>
         <translation>%1 x %2 Zellen einfügen</translation>
+    </message>
+    <message>
+        <source>No cell contains “%1”</source>
+        <translation>Keine Zelle enthält „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n Cell(s)</source>
+        <translation>
+            <numerusform>In %n Zelle ersetzen</numerusform>
+            <numerusform>In %n Zellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>Die Zahl ist zu groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n Cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle ausfüllen</numerusform>
+            <numerusform>%n Zellen ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste and Add</source>
+        <translation>Einfügen und addieren</translation>
+    </message>
+    <message>
+        <source>Paste and Multiply</source>
+        <translation>Einfügen und multiplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle verschieben</numerusform>
+            <numerusform>%n Zellen verschieben</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -1488,6 +1772,41 @@
         <source>Limit</source>
         <translation>Grenze</translation>
     </message>
+    <message>
+        <source>Peak by month and scenario</source>
+        <translation>Spitze je Monat und Szenario</translation>
+    </message>
+    <message>
+        <source>Required, %1</source>
+        <translation>Erforderlich, %1</translation>
+    </message>
+    <message>
+        <source>Peaks by year and group</source>
+        <translation>Spitzen je Jahr und Gruppe</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChoicePicker</name>
+    <message>
+        <source>No choice contains these words</source>
+        <translation>Keine Auswahl enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the choices</source>
+        <translation>Auswahl durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
 </context>
 <context>
     <name>kf::CommandPalette</name>
@@ -1509,6 +1828,34 @@
     </message>
 </context>
 <context>
+    <name>kf::ComparisonModel</name>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>figure, its difference to the first scenario</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>scenario, name of the figure, the figure</comment>
+        <translation>%1, %2: %3</translation>
+    </message>
+    <message>
+        <source>Figure</source>
+        <translation>Kennzahl</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ComparisonTable</name>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Szenarien im Vergleich</translation>
+    </message>
+    <message>
+        <source>Copy table</source>
+        <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
     <name>kf::Crosshair</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -1519,22 +1866,113 @@
     </message>
 </context>
 <context>
-    <name>kf::DemandModel</name>
+    <name>kf::DayTypesDialog</name>
     <message>
-        <source>Scheduled</source>
-        <translation>Geplant</translation>
+        <source>Day types</source>
+        <translation>Tagestypen</translation>
     </message>
     <message>
-        <source>Exploratory</source>
-        <translation>Explorativ</translation>
+        <source>&amp;Add day type</source>
+        <translation>Tagestyp &amp;hinzufügen</translation>
     </message>
     <message>
-        <source>Serving</source>
-        <translation>Serving</translation>
+        <source>Add a day type, which takes the days that are left</source>
+        <translation>Einen Tagestyp hinzufügen, der die übrigen Tage bekommt</translation>
+    </message>
+    <message>
+        <source>The days of all day types add up to 365</source>
+        <translation>Die Tage aller Tagestypen ergeben zusammen 365</translation>
+    </message>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Tage im Jahr</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Delete</source>
+        <translation>Löschen</translation>
+    </message>
+    <message>
+        <source>Name of day type %1</source>
+        <translation>Name des Tagestyps %1</translation>
+    </message>
+    <message>
+        <source>Days a year of day type %1</source>
+        <translation>Tage im Jahr des Tagestyps %1</translation>
+    </message>
+    <message>
+        <source>A new day type with the cells of this one</source>
+        <translation>Ein neuer Tagestyp mit den Zellen von diesem</translation>
+    </message>
+    <message>
+        <source>Delete this day type with its cells</source>
+        <translation>Diesen Tagestyp mit seinen Zellen löschen</translation>
+    </message>
+    <message>
+        <source>New day type</source>
+        <translation>Neuer Tagestyp</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>The days add up to 365.</source>
+        <translation>Die Tage ergeben zusammen 365.</translation>
+    </message>
+    <message>
+        <source>%1 days are left.</source>
+        <translation>%1 Tage sind übrig.</translation>
+    </message>
+    <message>
+        <source>%1 days too many.</source>
+        <translation>%1 Tage zu viel.</translation>
+    </message>
+    <message>
+        <source>Give them to &quot;%1&quot;</source>
+        <translation>„%1“ zuschlagen</translation>
+    </message>
+    <message>
+        <source>Take them from &quot;%1&quot;</source>
+        <translation>Von „%1“ abziehen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandColumns</name>
+    <message>
+        <source>Growth a year, in per cent, of what is needed from %1:00 to %1:59</source>
+        <translation>Wachstum im Jahr, in Prozent, des Bedarfs von %1:00 bis %1:59</translation>
+    </message>
+    <message>
+        <source>GPUs more than today from %1:00 to %1:59</source>
+        <translation>GPUs mehr als heute von %1:00 bis %1:59</translation>
+    </message>
+    <message>
+        <source>GPUs from %1:00 to %1:59</source>
+        <translation>GPUs von %1:00 bis %1:59</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation>Benutzergruppe</translation>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Name of the group; typing renames it</source>
+        <translation>Name der Gruppe; Tippen benennt sie um</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>What the GPUs are for: it decides in which band the group stands</source>
+        <translation>Wofür die GPUs da sind: Danach richtet sich das Band der Gruppe</translation>
     </message>
     <message>
         <source>GPU</source>
@@ -1553,20 +1991,32 @@
         <translation>Zeitzone, in der die Stunden der Gruppe gemeint sind</translation>
     </message>
     <message>
-        <source>GPUs from %1:00 to %1:59</source>
-        <translation>GPUs von %1:00 bis %1:59</translation>
-    </message>
-    <message>
-        <source>Max</source>
-        <translation>Max.</translation>
+        <source>Largest difference of an hour, GPUs</source>
+        <translation>Größter Unterschied einer Stunde, GPUs</translation>
     </message>
     <message>
         <source>Largest hour, GPUs</source>
         <translation>Größte Stunde, GPUs</translation>
     </message>
     <message>
+        <source>Max</source>
+        <translation>Max</translation>
+    </message>
+    <message>
+        <source>All</source>
+        <translation>Alle</translation>
+    </message>
+    <message>
+        <source>Growth a year of all cells that have no rate of their own</source>
+        <translation>Wachstum im Jahr aller Zellen ohne eigene Rate</translation>
+    </message>
+    <message>
         <source>GPU-h</source>
         <translation>GPU-h</translation>
+    </message>
+    <message>
+        <source>GPU-hours of this day more than today</source>
+        <translation>GPU-Stunden dieses Tages mehr als heute</translation>
     </message>
     <message>
         <source>GPU-hours of this day</source>
@@ -1580,6 +2030,25 @@
         <source>The day as a curve</source>
         <translation>Der Tag als Kurve</translation>
     </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Dienste</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandModel</name>
     <message>
         <source>This is worked out from the cells.</source>
         <translation>Dies wird aus den Zellen berechnet.</translation>
@@ -1603,6 +2072,66 @@
     <message>
         <source>%1, %2:00 %3</source>
         <translation>%1, %2:00 %3</translation>
+    </message>
+    <message>
+        <source>This row is worked out from the cells.</source>
+        <translation>Diese Zeile wird aus den Zellen errechnet.</translation>
+    </message>
+    <message>
+        <source>A rate is needed here, such as 20 %.</source>
+        <translation>Hier steht eine Rate wie 20 %.</translation>
+    </message>
+    <message>
+        <source>This group is no longer there.</source>
+        <translation>Diese Gruppe gibt es nicht mehr.</translation>
+    </message>
+    <message>
+        <source>A kind is needed here: scheduled, exploratory or serving.</source>
+        <translation>Hier steht eine Art: geplant, explorativ oder Dienste.</translation>
+    </message>
+    <message>
+        <source>A group needs an accelerator or a pool.</source>
+        <translation>Eine Gruppe braucht einen Beschleuniger oder einen Pool.</translation>
+    </message>
+    <message>
+        <source>New group</source>
+        <translation>Neue Gruppe</translation>
+    </message>
+    <message>
+        <source>Notes stand on the name of a group and on its hours</source>
+        <translation>Notizen stehen am Namen einer Gruppe und an ihren Stunden</translation>
+    </message>
+    <message>
+        <source>All CPU cores</source>
+        <translation>Alle CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>This follows from today&apos;s cells, growth and events: change cells on &quot;Today&quot;, rates on &quot;Growth a year&quot;.</source>
+        <translation>Das folgt aus den heutigen Zellen, Wachstum und Ereignissen: Zellen ändern Sie unter „Heute“, Raten unter „Wachstum“.</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s zone</source>
+        <translation>Wie Plan</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 GPUs more than today</source>
+        <translation>%1 GPUs mehr als heute</translation>
+    </message>
+    <message>
+        <source>%1 CPU cores</source>
+        <translation>%1 CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>%1 GPUs</source>
+        <translation>%1 GPUs</translation>
+    </message>
+    <message>
+        <source>Source: %1 (%2)</source>
+        <translation>Quelle: %1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -1652,22 +2181,6 @@
         <translation>Ortszeit</translation>
     </message>
     <message>
-        <source>Add a user group to the sheet</source>
-        <translation>Der Tabelle eine Benutzergruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add group</source>
-        <translation>Gruppe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Rename group…</source>
-        <translation>Gruppe umbenennen…</translation>
-    </message>
-    <message>
-        <source>Delete group</source>
-        <translation>Gruppe löschen</translation>
-    </message>
-    <message>
         <source>The day by group</source>
         <translation>Der Tag nach Gruppen</translation>
     </message>
@@ -1687,6 +2200,311 @@
         <source>New group</source>
         <translation>Neue Gruppe</translation>
     </message>
+    <message>
+        <source>Source…</source>
+        <translation>Quelle …</translation>
+    </message>
+    <message>
+        <source>Change Source</source>
+        <translation>Quelle ändern</translation>
+    </message>
+    <message>
+        <source>Empty group</source>
+        <translation>Leere Gruppe</translation>
+    </message>
+    <message>
+        <source>A row of zeros below the active one</source>
+        <translation>Eine Zeile Nullen unter der aktiven</translation>
+    </message>
+    <message>
+        <source>Start with typical numbers</source>
+        <translation>Mit typischen Zahlen beginnen</translation>
+    </message>
+    <message>
+        <source>Add Group</source>
+        <translation>Gruppe hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &quot;%1&quot;</source>
+        <translation>„%1“ hinzufügen</translation>
+    </message>
+    <message>
+        <source>The sheet of %1 is on the clipboard as values.</source>
+        <translation>Die Tabelle von %1 liegt als Werte in der Zwischenablage.</translation>
+    </message>
+    <message>
+        <source>Change Day Types</source>
+        <translation>Tagestypen ändern</translation>
+    </message>
+    <message>
+        <source>New pool…</source>
+        <translation>Neuer Pool …</translation>
+    </message>
+    <message>
+        <source>Edit &quot;%1&quot;…</source>
+        <translation>„%1“ bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Delete &quot;%1&quot;</source>
+        <translation>„%1“ löschen</translation>
+    </message>
+    <message>
+        <source>Add Pool</source>
+        <translation>Pool hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit Pool</source>
+        <translation>Pool bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete Pool</source>
+        <translation>Pool löschen</translation>
+    </message>
+    <message>
+        <source>Which sheet</source>
+        <translation>Welche Tabelle</translation>
+    </message>
+    <message>
+        <source>P&amp;ools</source>
+        <translation>P&amp;ools</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as values</source>
+        <translation>Als Werte &amp;kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Back to the typical date</source>
+        <translation>&amp;Zurück zum typischen Tag</translation>
+    </message>
+    <message>
+        <source>Today</source>
+        <translation>Heute</translation>
+    </message>
+    <message>
+        <source>Year ahead</source>
+        <translation>Voraus</translation>
+    </message>
+    <message>
+        <source>Difference</source>
+        <translation>Differenz</translation>
+    </message>
+    <message>
+        <source>Growth a year</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>Add or edit day types</source>
+        <translation>Tagestypen hinzufügen oder ändern</translation>
+    </message>
+    <message>
+        <source>Add, rename, copy or delete day types, and say how many days of the year are like them</source>
+        <translation>Tagestypen hinzufügen, umbenennen, kopieren oder löschen und festlegen, wie viele Tage des Jahres so sind</translation>
+    </message>
+    <message>
+        <source>Add a user group to the sheet, empty or with typical numbers</source>
+        <translation>Der Tabelle eine Nutzergruppe hinzufügen, leer oder mit typischen Zahlen</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>Take groups from a CSV file or a workbook</source>
+        <translation>Gruppen aus einer CSV-Datei oder Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Add day type…</source>
+        <translation>Tagestyp hinzufügen …</translation>
+    </message>
+    <message>
+        <source>Edit day types…</source>
+        <translation>Tagestypen bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Sets of accelerators that stand in for each other: make, edit, delete</source>
+        <translation>Beschleuniger, die füreinander einspringen: anlegen, bearbeiten, löschen</translation>
+    </message>
+    <message>
+        <source>Copy the sheet of this month to the clipboard, as values</source>
+        <translation>Die Tabelle dieses Monats als Werte in die Zwischenablage kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Show another date</source>
+        <translation>Anderen Tag &amp;zeigen</translation>
+    </message>
+    <message>
+        <source>The sheet as it is after clocks have changed</source>
+        <translation>Die Tabelle nach einer Zeitumstellung</translation>
+    </message>
+    <message>
+        <source>Show the sheet on the plan&apos;s typical date again</source>
+        <translation>Die Tabelle wieder am typischen Tag des Plans zeigen</translation>
+    </message>
+    <message>
+        <source>From %1 on: %2</source>
+        <translation>Ab %1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DerivationWords</name>
+    <message>
+        <source>all accelerators</source>
+        <translation>aller Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Peak of %1 in %2</source>
+        <translation>Spitze %1 im %2</translation>
+    </message>
+    <message>
+        <source>Peak of %1 in %2: %3, %4 %5</source>
+        <translation>Spitze %1 im %2: %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 at %2 in %3</source>
+        <translation>%1 um %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ahead of the plan&apos;s clock</source>
+        <translation>%1, der Uhr des Plans %2 h voraus</translation>
+    </message>
+    <message>
+        <source>%1, %2 h behind the plan&apos;s clock</source>
+        <translation>%1, %2 h hinter der Uhr des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Growth of %1 over %n month(s)</source>
+        <translation>
+            <numerusform>Wachstum von %1 über %n Monat</numerusform>
+            <numerusform>Wachstum von %1 über %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed for %1 on %2</source>
+        <translation>Eingetragen für %1, %2</translation>
+    </message>
+    <message>
+        <source>From the workloads for %1 on %2</source>
+        <translation>Aus den Workloads für %1, %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Event of %1 multiplies</source>
+        <translation>Ereignis %1 vervielfacht</translation>
+    </message>
+    <message>
+        <source>Event of %1 takes away</source>
+        <translation>Ereignis %1 nimmt weg</translation>
+    </message>
+    <message>
+        <source>Event of %1 adds</source>
+        <translation>Ereignis %1 fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Less than nothing counts as 0</source>
+        <translation>Weniger als nichts zählt als 0</translation>
+    </message>
+    <message>
+        <source>Required of %1 in %2</source>
+        <translation>Erforderlich %1 im %2</translation>
+    </message>
+    <message>
+        <source>Headroom, then rounded up</source>
+        <translation>Reserve, dann aufgerundet</translation>
+    </message>
+    <message>
+        <source>All data in %1</source>
+        <translation>Alle Daten im %1</translation>
+    </message>
+    <message>
+        <source>%1 on tier %2</source>
+        <translation>%1 auf Speicherklasse %2</translation>
+    </message>
+    <message>
+        <source>Came in and is still kept</source>
+        <translation>Hinzugekommen und noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Was there at the start</source>
+        <translation>Zu Beginn vorhanden</translation>
+    </message>
+    <message>
+        <source>Stored before compression</source>
+        <translation>Gespeichert, vor der Kompression</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Copies of running jobs</source>
+        <translation>Kopien laufender Jobs</translation>
+    </message>
+    <message>
+        <source>Intermediate data of running jobs</source>
+        <translation>Zwischendaten laufender Jobs</translation>
+    </message>
+    <message>
+        <source>Home volumes on tier %1</source>
+        <translation>Home-Verzeichnisse auf Speicherklasse %1</translation>
+    </message>
+    <message>
+        <source>Headroom of storage</source>
+        <translation>Speicherreserve</translation>
+    </message>
+    <message>
+        <source>Power of all devices</source>
+        <translation>Leistung aller Geräte</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Devices on the floor</source>
+        <translation>Geräte auf dem Boden</translation>
+    </message>
+    <message>
+        <source>Rack %1, limit %2</source>
+        <translation>Rack %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Rack %1, no limit</source>
+        <translation>Rack %1, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>The power of some devices is not known.</source>
+        <translation>Die Leistung mancher Geräte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known and left out: %1</source>
+        <translation>Nicht bekannt und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Clocks of all zones as on %1</source>
+        <translation>Uhren aller Zonen wie am %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, as clocks change, the peak is higher</source>
+        <translation>Ab %1 ist die Spitze höher, weil Uhren umgestellt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other group(s)</source>
+        <translation>
+            <numerusform>%n weitere Gruppe</numerusform>
+            <numerusform>%n weitere Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be provided in %1</source>
+        <translation>Bereitzustellen im %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::EditSession</name>
@@ -1700,6 +2518,42 @@
             <numerusform>Ändert %n Zahl</numerusform>
             <numerusform>Ändert %n Zahlen</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kf::EventLanes</name>
+    <message>
+        <source>Events by month</source>
+        <translation>Ereignisse je Monat</translation>
+    </message>
+    <message>
+        <source>Up and Down choose an event, Left and Right move it by a month, Enter edits it, Delete takes it away, Insert adds one.</source>
+        <translation>Auf und Ab wählen ein Ereignis, Links und Rechts verschieben es um einen Monat, die Eingabetaste bearbeitet es, Entf löscht es, Einfg fügt eines hinzu.</translation>
+    </message>
+    <message>
+        <source>Double-click to add an event to this group in this month</source>
+        <translation>Doppelklick fügt dieser Gruppe in diesem Monat ein Ereignis hinzu</translation>
+    </message>
+    <message>
+        <source>Add event</source>
+        <translation>Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Edit event</source>
+        <translation>Ereignis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete event</source>
+        <translation>Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>+ by hour</source>
+        <translation>+ je Stunde</translation>
+    </message>
+    <message>
+        <source>%1, %2: %3</source>
+        <comment>group, month: what changes</comment>
+        <translation>%1, %2: %3</translation>
     </message>
 </context>
 <context>
@@ -1751,6 +2605,246 @@
     <message>
         <source>This event adds a different number in each hour.</source>
         <translation>Dieses Ereignis addiert in jeder Stunde eine andere Zahl.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ExchangeText</name>
+    <message>
+        <source>The sheet has more than %1 million cells or is larger than %2 MB</source>
+        <translation>Die Tabelle hat mehr als %1 Million Zellen oder ist größer als %2 MB</translation>
+    </message>
+    <message numerus="yes">
+        <source>The sheet has %n cell(s) that cannot be taken</source>
+        <translation>
+            <numerusform>Die Tabelle hat %n Zelle, die nicht übernommen werden kann</numerusform>
+            <numerusform>Die Tabelle hat %n Zellen, die nicht übernommen werden können</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>No row of the sheet is taken as a group</source>
+        <translation>Keine Zeile der Tabelle wird als Gruppe übernommen</translation>
+    </message>
+    <message>
+        <source>The columns %1 and %2 are chosen for the same; leave one out</source>
+        <translation>Die Spalten %1 und %2 stehen für dasselbe; eine davon weglassen</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the names of the groups</source>
+        <translation>Für die Namen der Gruppen ist keine Spalte gewählt</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the hours of the day</source>
+        <translation>Für die Stunden des Tages sind keine Spalten gewählt</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the hours %1</source>
+        <translation>Für diese Stunden ist keine Spalte gewählt: %1</translation>
+    </message>
+    <message>
+        <source>Column %1 is left out</source>
+        <translation>Spalte %1 bleibt weg</translation>
+    </message>
+    <message>
+        <source>Column %1, “%2”, is left out</source>
+        <translation>Spalte %1, „%2“, bleibt weg</translation>
+    </message>
+    <message>
+        <source>“%1” stands in row %2 as well</source>
+        <translation>„%1“ steht auch in Zeile %2</translation>
+    </message>
+    <message>
+        <source>The plan has a group “%1” already; it gets a second one</source>
+        <translation>Der Plan hat schon eine Gruppe „%1“; er bekommt eine zweite</translation>
+    </message>
+    <message>
+        <source>The plan has several groups “%1”; rename them or leave the row out</source>
+        <translation>Der Plan hat mehrere Gruppen „%1“; umbenennen oder die Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The hours of “%1” are worked out from its workloads; leave the row out to keep them</source>
+        <translation>Die Stunden von „%1“ ergeben sich aus den Workloads; zum Behalten die Zeile weglassen</translation>
+    </message>
+    <message>
+        <source>The group has no name</source>
+        <translation>Die Gruppe hat keinen Namen</translation>
+    </message>
+    <message>
+        <source>The name holds characters that are no text</source>
+        <translation>Der Name enthält Zeichen, die kein Text sind</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2; write one of these</source>
+        <translation>„%1“ kann heißen: %2; eines davon schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as %2</source>
+        <translation>„%1“ gilt als %2</translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of group; write scheduled, exploratory or serving</source>
+        <translation>„%1“ ist keine Art von Gruppe; scheduled, exploratory oder serving schreiben</translation>
+    </message>
+    <message>
+        <source>“%1” is no accelerator of the catalogue and no pool of the plan</source>
+        <translation>„%1“ ist weder ein Beschleuniger des Katalogs noch ein Pool des Plans</translation>
+    </message>
+    <message>
+        <source>The group has no accelerator; choose one for rows without</source>
+        <translation>Die Gruppe hat keinen Beschleuniger; einen für Zeilen ohne Angabe wählen</translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; write its IANA name, like Europe/Berlin</source>
+        <translation>„%1“ ist keine Zeitzone; den IANA-Namen schreiben, etwa Europe/Berlin</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are read by the decimal mark; “%1” is taken as %2</source>
+        <translation>
+            <numerusform>%n Zahl wird nach dem Dezimalzeichen gelesen; „%1“ gilt als %2</numerusform>
+            <numerusform>%n Zahlen werden nach dem Dezimalzeichen gelesen; „%1“ gilt als %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The cell holds a date or a time, which is not taken</source>
+        <translation>Die Zelle enthält ein Datum oder eine Uhrzeit und wird nicht übernommen</translation>
+    </message>
+    <message>
+        <source>The cell holds a formula without its result; open the file in a spreadsheet program and save it again</source>
+        <translation>Die Zelle enthält eine Formel ohne Ergebnis; die Datei in einer Tabellenkalkulation öffnen und neu speichern</translation>
+    </message>
+    <message>
+        <source>The hour is empty; fill it, or let empty hours count as 0</source>
+        <translation>Die Stunde ist leer; ausfüllen oder leere Stunden als 0 zählen</translation>
+    </message>
+    <message>
+        <source>The hour is negative; a demand is 0 or more</source>
+        <translation>Die Stunde ist negativ; ein Bedarf ist 0 oder mehr</translation>
+    </message>
+    <message>
+        <source>The hour is more than 1,000,000, which no group needs</source>
+        <translation>Die Stunde ist größer als 1.000.000, das braucht keine Gruppe</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3; choose the decimal mark</source>
+        <translation>„%1“ kann %2 oder %3 heißen; das Dezimalzeichen wählen</translation>
+    </message>
+    <message>
+        <source>“%1” is not a number</source>
+        <translation>„%1“ ist keine Zahl</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MB; copy what is needed into a file of its own</source>
+        <translation>Die Datei ist größer als %1 MB; das Nötige in eine eigene Datei kopieren</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read</source>
+        <translation>%1 kann nicht gelesen werden</translation>
+    </message>
+    <message>
+        <source>%1 is not a file</source>
+        <translation>%1 ist keine Datei</translation>
+    </message>
+    <message>
+        <source>The file is empty</source>
+        <translation>Die Datei ist leer</translation>
+    </message>
+    <message>
+        <source>The file is an old or an encrypted workbook; save it as XLSX without a password, or as CSV</source>
+        <translation>Die Datei ist eine alte oder verschlüsselte Arbeitsmappe; als XLSX ohne Kennwort oder als CSV speichern</translation>
+    </message>
+    <message>
+        <source>The file is not a text in %1; choose another encoding</source>
+        <translation>Die Datei ist kein Text in %1; eine andere Kodierung wählen</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>The file is not a workbook, or it has no sheet with cells</source>
+        <translation>Die Datei ist keine Arbeitsmappe, oder sie hat keine Tabelle mit Zellen</translation>
+    </message>
+    <message>
+        <source>The workbook has no such sheet</source>
+        <translation>Die Arbeitsmappe hat diese Tabelle nicht</translation>
+    </message>
+    <message>
+        <source>The sheet reaches over more than %1 million cells; copy what is needed into a sheet of its own</source>
+        <translation>Die Tabelle reicht über mehr als %1 Million Zellen; das Nötige in eine eigene Tabelle kopieren</translation>
+    </message>
+    <message>
+        <source>The sheet has a cell at “%1”, which is no place of a sheet</source>
+        <translation>Die Tabelle hat eine Zelle bei „%1“, einen solchen Platz gibt es nicht</translation>
+    </message>
+    <message>
+        <source>The sheet refers to a text that the workbook does not hold</source>
+        <translation>Die Tabelle verweist auf einen Text, den die Arbeitsmappe nicht enthält</translation>
+    </message>
+    <message>
+        <source>The file is damaged or not a workbook</source>
+        <translation>Die Datei ist beschädigt oder keine Arbeitsmappe</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is larger than %1 MB once unpacked, or packed so well that it must be a trap</source>
+        <translation>Ein Teil der Arbeitsmappe ist entpackt größer als %1 MB oder so dicht gepackt, dass es eine Falle sein muss</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is a link or a device</source>
+        <translation>Ein Teil der Arbeitsmappe ist eine Verknüpfung oder ein Gerät</translation>
+    </message>
+    <message>
+        <source>The workbook is encrypted; save it without a password</source>
+        <translation>Die Arbeitsmappe ist verschlüsselt; ohne Kennwort speichern</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is packed by a method that no spreadsheet program uses</source>
+        <translation>Ein Teil der Arbeitsmappe ist gepackt, wie es keine Tabellenkalkulation tut</translation>
+    </message>
+    <message>
+        <source>The workbook is damaged: its bytes are not the ones written</source>
+        <translation>Die Arbeitsmappe ist beschädigt: Es sind nicht die geschriebenen Bytes</translation>
+    </message>
+    <message>
+        <source>A part of the workbook has a name that leads out of it</source>
+        <translation>Der Name eines Teils führt aus der Arbeitsmappe hinaus</translation>
+    </message>
+    <message numerus="yes">
+        <source>The workbook has more than %n part(s)</source>
+        <translation>
+            <numerusform>Die Arbeitsmappe hat mehr als %n Teil</numerusform>
+            <numerusform>Die Arbeitsmappe hat mehr als %n Teile</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>A part of the workbook is there twice</source>
+        <translation>Ein Teil der Arbeitsmappe ist doppelt da</translation>
+    </message>
+    <message>
+        <source>The file is an OpenDocument file; save it as XLSX or CSV</source>
+        <translation>Die Datei ist eine OpenDocument-Datei; als XLSX oder CSV speichern</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is missing: %1</source>
+        <translation>Ein Teil der Arbeitsmappe fehlt: %1</translation>
+    </message>
+    <message>
+        <source>A part of the workbook has a document type, which can be a trap and is not read: %1</source>
+        <translation>Ein Teil der Arbeitsmappe hat einen Dokumenttyp; das kann eine Falle sein und wird nicht gelesen: %1</translation>
+    </message>
+    <message>
+        <source>A part of the workbook is not well-formed XML: %1</source>
+        <translation>Ein Teil der Arbeitsmappe ist kein wohlgeformtes XML: %1</translation>
     </message>
 </context>
 <context>
@@ -1991,6 +3085,81 @@
     </message>
 </context>
 <context>
+    <name>kf::FindBar</name>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>&amp;Ganze Zelle</translation>
+    </message>
+    <message>
+        <source>Only in the &amp;selection</source>
+        <translation>Nur in der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find only cells that hold nothing else</source>
+        <translation>Nur Zellen finden, in denen sonst nichts steht</translation>
+    </message>
+    <message>
+        <source>Find only in the cells that were selected</source>
+        <translation>Nur in den ausgewählten Zellen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorherige</translation>
+    </message>
+    <message>
+        <source>Find the previous cell (Shift+F3)</source>
+        <translation>Vorherige Zelle suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Find the next cell (F3)</source>
+        <translation>Nächste Zelle suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace in this cell and find the next one</source>
+        <translation>In dieser Zelle ersetzen und die nächste suchen</translation>
+    </message>
+    <message>
+        <source>Replace in every cell that is found, as one step</source>
+        <translation>In jeder gefundenen Zelle ersetzen, als ein Schritt</translation>
+    </message>
+</context>
+<context>
     <name>kf::FindingsPage</name>
     <message>
         <source>Error</source>
@@ -2070,6 +3239,13 @@
     </message>
 </context>
 <context>
+    <name>kf::ForecastView</name>
+    <message>
+        <source>%1 by month</source>
+        <translation>%1 je Monat</translation>
+    </message>
+</context>
+<context>
     <name>kf::Grab</name>
     <message>
         <source>The folder %1 cannot be made.</source>
@@ -2078,6 +3254,17 @@
     <message>
         <source>%1 cannot be written.</source>
         <translation>%1 kann nicht geschrieben werden.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridCorner</name>
+    <message>
+        <source>Select all cells</source>
+        <translation>Alle Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all cells (Ctrl+A)</source>
+        <translation>Alle Zellen auswählen (Strg+A)</translation>
     </message>
 </context>
 <context>
@@ -2110,6 +3297,29 @@
         <source>Type %1</source>
         <translation>%1 eingeben</translation>
     </message>
+    <message>
+        <source>The rows of this table follow from the plan and cannot be added, moved or deleted here</source>
+        <translation>Die Zeilen dieser Tabelle ergeben sich aus dem Plan und können hier nicht hinzugefügt, verschoben oder gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The cells of this table take no notes</source>
+        <translation>Die Zellen dieser Tabelle nehmen keine Notizen auf</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridRowHeader</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Click to select the row; drag a selected row to move it</source>
+        <translation>Klicken wählt die Zeile aus; eine ausgewählte Zeile lässt sich ziehen</translation>
+    </message>
 </context>
 <context>
     <name>kf::GridTotals</name>
@@ -2124,40 +3334,282 @@
 </context>
 <context>
     <name>kf::GridView</name>
-    <message numerus="yes">
-        <source>Cut %n Cell(s)</source>
-        <translation>
-            <numerusform>%n Zelle ausschneiden</numerusform>
-            <numerusform>%n Zellen ausschneiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Edit Cell</source>
-        <translation>Zelle bearbeiten</translation>
+        <source>The columns beside the selection are empty below it</source>
+        <translation>Die Spalten neben der Auswahl sind unterhalb von ihr leer</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>“%1” can be read in two ways. What do numbers like it mean?</source>
+        <translation>„%1“ kann auf zwei Arten gelesen werden. Was bedeuten solche Zahlen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block find no place below the last row.</source>
+        <translation>
+            <numerusform>%n Zeile des Blocks hat unter der letzten Zeile keinen Platz.</numerusform>
+            <numerusform>%n Zeilen des Blocks haben unter der letzten Zeile keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;hinzufügen</numerusform>
+            <numerusform>%n Zeilen &amp;hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fill Down</source>
-        <translation>Nach unten ausfüllen</translation>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
     </message>
     <message>
-        <source>Fill Right</source>
-        <translation>Nach rechts ausfüllen</translation>
+        <source>No cell contains “%1”</source>
+        <translation>Keine Zelle enthält „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>In %n Zelle ersetzt</numerusform>
+            <numerusform>In %n Zellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving now extends the selection, until F8 or Escape</source>
+        <translation>Bewegen erweitert jetzt die Auswahl, bis F8 oder Esc</translation>
+    </message>
+    <message>
+        <source>Moving no longer extends the selection</source>
+        <translation>Bewegen erweitert die Auswahl nicht mehr</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Special</source>
+        <translation>&amp;Inhalte einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Values Only</source>
+        <translation>Nur &amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Transposed</source>
+        <translation>&amp;Transponiert</translation>
+    </message>
+    <message>
+        <source>&amp;Skip Empty Cells</source>
+        <translation>&amp;Leere Zellen überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Cells</source>
+        <translation>Zu den Zellen &amp;addieren</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply the Cells</source>
+        <translation>Die Zellen &amp;multiplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Cell</source>
+        <translation>Zelle &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note…</source>
+        <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note…</source>
+        <translation>&amp;Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Contents</source>
+        <translation>Inhalt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Fill Do&amp;wn</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Right</source>
+        <translation>Nach &amp;rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Insert %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile e&amp;infügen</numerusform>
+            <numerusform>%n Zeilen e&amp;infügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;duplizieren</numerusform>
+            <numerusform>%n Zeilen &amp;duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Ro&amp;w(s)</source>
+        <translation>
+            <numerusform>%n &amp;Zeile löschen</numerusform>
+            <numerusform>%n &amp;Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Sort by %1, Smallest First</source>
+        <translation>Nach %1 sortieren, Kleinstes zuerst</translation>
+    </message>
+    <message>
+        <source>Sort by %1, Largest First</source>
+        <translation>Nach %1 sortieren, Größtes zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Width</source>
+        <translation>Breite &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>A double click on the border of the title does the same</source>
+        <translation>Ein Doppelklick auf den Rand des Titels bewirkt dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All Widths</source>
+        <translation>Alle Breiten &amp;zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile duplizieren</numerusform>
+            <numerusform>%n Zeilen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first row already</source>
+        <translation>Das ist bereits die erste Zeile</translation>
+    </message>
+    <message>
+        <source>This is the last row already</source>
+        <translation>Das ist bereits die letzte Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile verschieben</numerusform>
+            <numerusform>%n Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>Notiz zu %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GroupTemplates</name>
+    <message>
+        <source>Assumed, not measured: %1</source>
+        <translation>Angenommen, nicht gemessen: %1</translation>
+    </message>
+    <message>
+        <source>a team of about eight people who work from 07:00 to 19:00.</source>
+        <translation>ein Team von etwa acht Leuten, das von 07:00 bis 19:00 arbeitet.</translation>
+    </message>
+    <message>
+        <source>Nightly ETL</source>
+        <translation>Nächtliches ETL</translation>
+    </message>
+    <message>
+        <source>Office-hours research</source>
+        <translation>Forschung zu Bürozeiten</translation>
+    </message>
+    <message>
+        <source>Round-the-clock serving</source>
+        <translation>Dienst rund um die Uhr</translation>
+    </message>
+    <message>
+        <source>Follow the sun</source>
+        <translation>Mit der Sonne</translation>
+    </message>
+    <message>
+        <source>8 GPUs from 22:00 to 06:00, every day alike</source>
+        <translation>8 GPUs von 22:00 bis 06:00, an allen Tagen gleich</translation>
+    </message>
+    <message>
+        <source>Up to 8 GPUs in working hours, a quarter on other days</source>
+        <translation>Bis zu 8 GPUs zur Arbeitszeit, an anderen Tagen ein Viertel</translation>
+    </message>
+    <message>
+        <source>4 to 12 GPUs around the clock with a peak in the evening</source>
+        <translation>4 bis 12 GPUs rund um die Uhr mit einer Spitze am Abend</translation>
+    </message>
+    <message>
+        <source>Three research teams in Singapore, Berlin and New York</source>
+        <translation>Drei Forschungsteams in Singapur, Berlin und New York</translation>
+    </message>
+    <message>
+        <source>a batch run that must be done before people come to work.</source>
+        <translation>ein Stapellauf, der fertig sein muss, bevor die Leute zur Arbeit kommen.</translation>
+    </message>
+    <message>
+        <source>a service with a floor of 4 GPUs and a peak in the evening.</source>
+        <translation>ein Dienst mit mindestens 4 GPUs und einer Spitze am Abend.</translation>
+    </message>
+    <message>
+        <source>Research Singapore</source>
+        <translation>Forschung Singapur</translation>
+    </message>
+    <message>
+        <source>Research Berlin</source>
+        <translation>Forschung Berlin</translation>
+    </message>
+    <message>
+        <source>Research New York</source>
+        <translation>Forschung New York</translation>
     </message>
 </context>
 <context>
@@ -2195,14 +3647,6 @@
         <translation>Ereignisse</translation>
     </message>
     <message>
-        <source>Peak by month with required and supply</source>
-        <translation>Spitze je Monat, erforderlich und verfügbar</translation>
-    </message>
-    <message>
-        <source>Peaks by year and kind</source>
-        <translation>Spitzen nach Jahr und Typ</translation>
-    </message>
-    <message>
         <source>Go to demand</source>
         <translation>Zum Bedarf</translation>
     </message>
@@ -2221,6 +3665,98 @@
     <message>
         <source>Delete event</source>
         <translation>Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>Move event</source>
+        <translation>Ereignis verschieben</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>%1, copy</source>
+        <translation>%1, Kopie</translation>
+    </message>
+    <message>
+        <source>Duplicate scenario</source>
+        <translation>Szenario duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete scenario</source>
+        <translation>Szenario löschen</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>S&amp;cenario</source>
+        <translation>S&amp;zenario</translation>
+    </message>
+    <message>
+        <source>Whose peaks</source>
+        <translation>Wessen Spitzen</translation>
+    </message>
+    <message>
+        <source>What the bars are made of</source>
+        <translation>Woraus die Balken bestehen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Forecast</source>
+        <translation>Prognose</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>The scenario that every page shows</source>
+        <translation>Das Szenario, das alle Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>The accelerator that charts and forecast show</source>
+        <translation>Der Beschleuniger, den Diagramme und Prognose zeigen</translation>
+    </message>
+    <message>
+        <source>Add an event to the chosen group</source>
+        <translation>Der gewählten Gruppe ein Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen event</source>
+        <translation>Das gewählte Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>This scenario</source>
+        <translation>Dieses</translation>
+    </message>
+    <message>
+        <source>Compared</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Kinds</source>
+        <translation>Arten</translation>
+    </message>
+    <message>
+        <source>Peak by month</source>
+        <translation>Spitze je Monat</translation>
+    </message>
+    <message>
+        <source>Peak by year</source>
+        <translation>Spitze je Jahr</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Szenarien im Vergleich</translation>
     </message>
 </context>
 <context>
@@ -2280,6 +3816,101 @@
     <message>
         <source>Note</source>
         <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Compound: each year grows on the last; linear: always as much</source>
+        <translation>Exponentiell: jedes Jahr wächst auf dem vorigen; linear: immer gleich viel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n month(s)</source>
+        <comment>from the start of the plan</comment>
+        <translation>
+            <numerusform>%n Monat</numerusform>
+            <numerusform>%n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest hour so many months from the start, GPUs</source>
+        <translation>Größte Stunde so viele Monate nach dem Beginn, GPUs</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GrowthTables</name>
+    <message>
+        <source>order %1</source>
+        <translation>%1 bestellen</translation>
+    </message>
+    <message>
+        <source>%1 runs out</source>
+        <translation>%1 erschöpft</translation>
+    </message>
+    <message>
+        <source>not by %1</source>
+        <translation>nicht bis %1</translation>
+    </message>
+    <message>
+        <source>%1, before the start</source>
+        <translation>%1, vor dem Beginn</translation>
+    </message>
+    <message>
+        <source>What runs out when</source>
+        <translation>Was wann erschöpft ist</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>Required %1</source>
+        <translation>Erforderlich %1</translation>
+    </message>
+    <message>
+        <source>Supply %1</source>
+        <translation>Verfügbar %1</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>Forecast by month</source>
+        <translation>Prognose je Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Supply</source>
+        <translation>Verfügbar</translation>
+    </message>
+    <message>
+        <source>To spare</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>What happens</source>
+        <translation>Was geschieht</translation>
     </message>
 </context>
 <context>
@@ -2477,6 +4108,353 @@
         <source>Headline figures</source>
         <translation>Kennzahlen</translation>
     </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>&amp;Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the page %1</source>
+        <translation>&amp;Zur Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportDialog</name>
+    <message>
+        <source>Import groups</source>
+        <translation>Gruppen importieren</translation>
+    </message>
+    <message>
+        <source>Sheets (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
+        <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>&amp;Leave out rows with problems</source>
+        <translation>Zeilen mit Problemen weg&amp;lassen</translation>
+    </message>
+    <message>
+        <source>&amp;Choose file…</source>
+        <translation>Datei &amp;wählen…</translation>
+    </message>
+    <message>
+        <source>Read another CSV file or workbook</source>
+        <translation>Eine andere CSV-Datei oder Arbeitsmappe lesen</translation>
+    </message>
+    <message>
+        <source>Remarks on the sheet</source>
+        <translation>Bemerkungen zur Tabelle</translation>
+    </message>
+    <message>
+        <source>The preview shows the cell of the chosen remark</source>
+        <translation>Die Vorschau zeigt die Zelle der gewählten Bemerkung</translation>
+    </message>
+    <message>
+        <source>Import the other rows only</source>
+        <translation>Nur die anderen Zeilen importieren</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Take the groups into the plan as one step</source>
+        <translation>Die Gruppen in einem Schritt in den Plan übernehmen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without a change</source>
+        <translation>Ohne Änderung schließen</translation>
+    </message>
+    <message>
+        <source>Preview of the sheet</source>
+        <translation>Vorschau der Tabelle</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Import %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe &amp;importieren</numerusform>
+            <numerusform>%n Gruppen &amp;importieren</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The file is being read…</source>
+        <translation>Die Datei wird gelesen…</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe importieren</numerusform>
+            <numerusform>%n Gruppen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) imported from %1</source>
+        <translation>
+            <numerusform>%n Gruppe aus %1 importiert</numerusform>
+            <numerusform>%n Gruppen aus %1 importiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportHeader</name>
+    <message>
+        <source>Left out</source>
+        <translation>Bleibt weg</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>Use of column %1</source>
+        <translation>Bedeutung der Spalte %1</translation>
+    </message>
+    <message>
+        <source>Use of column %1, “%2”</source>
+        <translation>Bedeutung der Spalte %1, „%2“</translation>
+    </message>
+    <message>
+        <source>What this column is taken for</source>
+        <translation>Wofür diese Spalte steht</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportOptions</name>
+    <message>
+        <source>Tab</source>
+        <translation>Tabulator</translation>
+    </message>
+    <message>
+        <source>Semicolon (;)</source>
+        <translation>Semikolon (;)</translation>
+    </message>
+    <message>
+        <source>Bar (|)</source>
+        <translation>Strich (|)</translation>
+    </message>
+    <message>
+        <source>Comma (,)</source>
+        <translation>Komma (,)</translation>
+    </message>
+    <message>
+        <source>Assumed: look at the letters in the preview</source>
+        <translation>Angenommen: in der Vorschau die Buchstaben prüfen</translation>
+    </message>
+    <message>
+        <source>&amp;Empty hours count as 0</source>
+        <translation>L&amp;eere Stunden zählen als 0</translation>
+    </message>
+    <message>
+        <source>Ask where it is unclear</source>
+        <translation>Fragen, wo es unklar ist</translation>
+    </message>
+    <message>
+        <source>Point (8.5)</source>
+        <translation>Punkt (8.5)</translation>
+    </message>
+    <message>
+        <source>Comma (8,5)</source>
+        <translation>Komma (8,5)</translation>
+    </message>
+    <message>
+        <source>S&amp;heet</source>
+        <translation>&amp;Tabelle</translation>
+    </message>
+    <message>
+        <source>Which sheet of the workbook is read</source>
+        <translation>Welche Tabelle der Arbeitsmappe gelesen wird</translation>
+    </message>
+    <message>
+        <source>Se&amp;parator</source>
+        <translation>Trenn&amp;zeichen</translation>
+    </message>
+    <message>
+        <source>What stands between two cells</source>
+        <translation>Was zwischen zwei Zellen steht</translation>
+    </message>
+    <message>
+        <source>E&amp;ncoding</source>
+        <translation>&amp;Kodierung</translation>
+    </message>
+    <message>
+        <source>How the letters of the file are stored</source>
+        <translation>Wie die Buchstaben der Datei gespeichert sind</translation>
+    </message>
+    <message>
+        <source>&amp;Decimal mark</source>
+        <translation>&amp;Dezimalzeichen</translation>
+    </message>
+    <message>
+        <source>How numbers with decimals are written</source>
+        <translation>Wie Zahlen mit Nachkommastellen geschrieben sind</translation>
+    </message>
+    <message>
+        <source>Headings in &amp;row</source>
+        <translation>Überschriften in Zei&amp;le</translation>
+    </message>
+    <message>
+        <source>The row that heads the columns</source>
+        <translation>Die Zeile über den Spalten</translation>
+    </message>
+    <message>
+        <source>Stay; new ones are added</source>
+        <translation>Bleiben; neue kommen dazu</translation>
+    </message>
+    <message>
+        <source>Are replaced by the sheet</source>
+        <translation>Werden durch die Tabelle ersetzt</translation>
+    </message>
+    <message>
+        <source>Every day type</source>
+        <translation>Jeder Tagestyp</translation>
+    </message>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Serving</translation>
+    </message>
+    <message>
+        <source>&amp;Groups of the plan</source>
+        <translation>&amp;Gruppen des Plans</translation>
+    </message>
+    <message>
+        <source>Replaced: groups of the same name take the hours of the sheet, all others go</source>
+        <translation>Ersetzt: Gruppen gleichen Namens bekommen die Stunden der Tabelle, alle anderen fallen weg</translation>
+    </message>
+    <message>
+        <source>Hours are &amp;for</source>
+        <translation>Stunden gelten &amp;für</translation>
+    </message>
+    <message>
+        <source>The day type that gets the hours</source>
+        <translation>Der Tagestyp, der die Stunden bekommt</translation>
+    </message>
+    <message>
+        <source>&amp;Kind, where not given</source>
+        <translation>A&amp;rt, wo nicht angegeben</translation>
+    </message>
+    <message>
+        <source>For rows without a kind of their own</source>
+        <translation>Für Zeilen ohne eigene Art</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerator, where not given</source>
+        <translation>&amp;Beschleuniger, wo nicht angegeben</translation>
+    </message>
+    <message>
+        <source>For rows without an accelerator of their own</source>
+        <translation>Für Zeilen ohne eigenen Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Without this an empty hour has to be filled or its row left out</source>
+        <translation>Sonst muss eine leere Stunde ausgefüllt oder ihre Zeile weggelassen werden</translation>
+    </message>
+    <message>
+        <source>None</source>
+        <translation>Keine</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportPreviewModel</name>
+    <message>
+        <source>Heading</source>
+        <translation>Überschrift</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>Left out</source>
+        <translation>Bleibt weg</translation>
+    </message>
+    <message>
+        <source>Tick the rows that become groups</source>
+        <translation>Die Zeilen ankreuzen, die Gruppen werden</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Row is</source>
+        <translation>Zeile ist</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportSummary</name>
+    <message>
+        <source>%1 (“%2”)</source>
+        <translation>%1 („%2“)</translation>
+    </message>
+    <message>
+        <source>%1.</source>
+        <translation>%1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n problem(s) stand(s) in the way of the import.</source>
+        <translation>
+            <numerusform>%n Problem steht dem Import im Weg.</numerusform>
+            <numerusform>%n Probleme stehen dem Import im Weg.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) with 24 hours each will be added.</source>
+        <translation>
+            <numerusform>%n Gruppe mit 24 Stunden kommt dazu.</numerusform>
+            <numerusform>%n Gruppen mit je 24 Stunden kommen dazu.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) of the plan will take new hours.</source>
+        <translation>
+            <numerusform>%n Gruppe des Plans bekommt neue Stunden.</numerusform>
+            <numerusform>%n Gruppen des Plans bekommen neue Stunden.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s) will be deleted with their events and workloads: %1.</source>
+        <translation>
+            <numerusform>%n Gruppe wird samt Ereignissen und Workloads gelöscht: %1.</numerusform>
+            <numerusform>%n Gruppen werden samt Ereignissen und Workloads gelöscht: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) will be left out: %1.</source>
+        <translation>
+            <numerusform>%n Zeile bleibt weg: %1.</numerusform>
+            <numerusform>%n Zeilen bleiben weg: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Row %1: %2</source>
+        <translation>Zeile %1: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::ListPage</name>
@@ -2538,6 +4516,10 @@
     <message>
         <source>Scenario of the report: its id.</source>
         <translation>Szenario des Berichts: seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Paint the first page and end, to measure the start.</source>
+        <translation>Die erste Seite malen und enden, um den Start zu messen.</translation>
     </message>
 </context>
 <context>
@@ -2725,10 +4707,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -2926,6 +4904,82 @@
         <source>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plans GPU platforms for Kubeflow.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plant GPU-Plattformen für Kubeflow.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Choose a number first: in the headline bar, a table or a chart.</source>
+        <translation>Erst eine Zahl wählen: in der Kopfleiste, einer Tabelle oder einem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Click a figure to copy it</source>
+        <translation>Ein Klick auf eine Zahl kopiert sie</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>%1 liegt in der Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>Writing CSV files to %1</source>
+        <translation>CSV-Dateien werden nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Close every window</source>
+        <translation>Alle Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put the panels of this page back to where they stood at first</source>
+        <translation>Die Bereiche dieser Seite dorthin zurücksetzen, wo sie anfangs standen</translation>
+    </message>
+    <message>
+        <source>This page has no panels</source>
+        <translation>Diese Seite hat keine Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open a second window for another plan</source>
+        <translation>Ein zweites Fenster für einen anderen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>&amp;Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Show how the chosen number came about</source>
+        <translation>Zeigen, wie die gewählte Zahl zustande kommt</translation>
+    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -2941,28 +4995,35 @@
 <context>
     <name>kf::MonthBar</name>
     <message>
-        <source>In &amp;month</source>
-        <translation>Im &amp;Monat</translation>
-    </message>
-    <message>
-        <source>Show the room as it stands in a month: what comes later is outlined, what is retired is gone</source>
-        <translation>Den Raum zeigen, wie er in einem Monat steht: Späteres ist umrandet, Ausgemustertes ist weg</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>Month of the plan</source>
-        <translation>Monat des Plans</translation>
     </message>
     <message>
         <source>Month, typed</source>
         <translation>Monat, getippt</translation>
     </message>
     <message>
-        <source>Month of the plan, 0 is its start</source>
-        <translation>Monat des Plans, 0 ist sein Anfang</translation>
+        <source>The month that the sheet shows</source>
+        <translation>Der Monat, den die Tabelle zeigt</translation>
+    </message>
+    <message>
+        <source>A month such as 2028-01, or a number of months ahead</source>
+        <translation>Ein Monat wie 2028-01 oder eine Zahl von Monaten voraus</translation>
+    </message>
+    <message>
+        <source>today</source>
+        <translation>heute</translation>
+    </message>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n Monat</numerusform>
+            <numerusform>in %n Monaten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month of this plan: type one from %2 to %3, or a number of months.</source>
+        <translation>„%1“ ist kein Monat dieses Plans: Geben Sie einen von %2 bis %3 oder eine Zahl von Monaten ein.</translation>
     </message>
 </context>
 <context>
@@ -2985,6 +5046,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Escape does not</source>
+        <translation>Strg+Eingabe behält die Notiz, Esc verwirft sie</translation>
     </message>
 </context>
 <context>
@@ -3407,10 +5479,6 @@
 <context>
     <name>kf::PeakWords</name>
     <message>
-        <source>From %1 on, as clocks change, the peak is %2 GPUs.</source>
-        <translation>Ab %1, mit der Zeitumstellung, beträgt die Spitze %2 GPUs.</translation>
-    </message>
-    <message>
         <source>Why?</source>
         <translation>Warum?</translation>
     </message>
@@ -3445,6 +5513,144 @@
     <message>
         <source>mean over the year %1 of the peak</source>
         <translation>Jahresmittel %1 der Spitze</translation>
+    </message>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1: %2 GPUs at %3</source>
+        <translation>%1: %2 GPUs um %3</translation>
+    </message>
+    <message>
+        <source>As clocks change, the peak moves: from %1 on it is at %2.</source>
+        <translation>Mit der Zeitumstellung wandert die Spitze: Ab %1 liegt sie um %2.</translation>
+    </message>
+    <message>
+        <source>As clocks change, the peak rises: from %1 on to %2 GPUs at %3.</source>
+        <translation>Mit der Zeitumstellung steigt die Spitze: ab %1 auf %2 GPUs um %3.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlacementWords</name>
+    <message>
+        <source>%1 m³/h</source>
+        <translation>%1 m³/h</translation>
+    </message>
+    <message>
+        <source>one draws more than a rack of this type has</source>
+        <translation>eines zieht mehr, als ein Rack dieses Typs hat</translation>
+    </message>
+    <message>
+        <source>one gives more heat to the air than a rack of this type can shed</source>
+        <translation>eines gibt mehr Wärme an die Luft ab, als ein Rack dieses Typs abführen kann</translation>
+    </message>
+    <message>
+        <source>one gives more heat to the liquid than a rack of this type takes</source>
+        <translation>eines gibt mehr Wärme an die Flüssigkeit ab, als ein Rack dieses Typs aufnimmt</translation>
+    </message>
+    <message>
+        <source>one needs more air than a rack of this type gets</source>
+        <translation>eines braucht mehr Luft, als ein Rack dieses Typs bekommt</translation>
+    </message>
+    <message>
+        <source>one weighs more than a rack of this type carries</source>
+        <translation>eines wiegt mehr, als ein Rack dieses Typs trägt</translation>
+    </message>
+    <message>
+        <source>an empty rack of this type has no place for it</source>
+        <translation>ein leeres Rack dieses Typs hat keinen Platz dafür</translation>
+    </message>
+    <message>
+        <source>no catalogue knows it; add it to the catalogue first</source>
+        <translation>kein Katalog kennt es; nehmen Sie es zuerst in den Katalog auf</translation>
+    </message>
+    <message>
+        <source>the plan has no such rack type; choose one that it has</source>
+        <translation>der Plan hat keinen solchen Racktyp; wählen Sie einen vorhandenen</translation>
+    </message>
+    <message>
+        <source>the figure &apos;%1&apos;, which a limit needs, is not known; enter it in the catalogue</source>
+        <translation>die Angabe „%1“, die eine Grenze braucht, ist nicht bekannt; tragen Sie sie im Katalog ein</translation>
+    </message>
+    <message>
+        <source>it stands on the floor and takes no place in racks</source>
+        <translation>es steht auf dem Boden und belegt keinen Platz in Racks</translation>
+    </message>
+    <message>
+        <source>the room, its row or its site has no more power</source>
+        <translation>der Raum, seine Reihe oder sein Standort hat keine Leistung mehr</translation>
+    </message>
+    <message>
+        <source>the room or its row cannot cool more</source>
+        <translation>der Raum oder seine Reihe kann nicht mehr kühlen</translation>
+    </message>
+    <message>
+        <source>all the racks that may be used are full</source>
+        <translation>alle Racks, die genutzt werden dürfen, sind voll</translation>
+    </message>
+    <message>
+        <source>nothing left to place</source>
+        <translation>nichts mehr zu platzieren</translation>
+    </message>
+    <message>
+        <source>units</source>
+        <translation>Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>units side by side</source>
+        <translation>zusammenhängende Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>heat to air</source>
+        <translation>Wärme an die Luft</translation>
+    </message>
+    <message>
+        <source>heat to liquid</source>
+        <translation>Wärme an die Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>spread over racks</source>
+        <translation>Verteilung auf Racks</translation>
+    </message>
+    <message>
+        <source>spread: at most %1 of %2 in one rack</source>
+        <translation>Verteilung: höchstens %1 von %2 in einem Rack</translation>
+    </message>
+    <message>
+        <source>%1: %2 of %3 in use; another %4 does not fit</source>
+        <translation>%1: %2 von %3 belegt; ein weiteres %4 passt nicht</translation>
+    </message>
+    <message>
+        <source>%1 of %2 not placed: %3</source>
+        <translation>%1 von %2 nicht platziert: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; fewer are proven to be impossible</source>
+        <translation>%1; weniger sind nachweislich unmöglich</translation>
+    </message>
+    <message>
+        <source>%1; at least %2 are needed</source>
+        <translation>%1; mindestens nötig: %2</translation>
     </message>
 </context>
 <context>
@@ -3835,6 +6041,57 @@
     <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PoolDialog</name>
+    <message>
+        <source>New pool</source>
+        <translation>Neuer Pool</translation>
+    </message>
+    <message>
+        <source>Edit pool</source>
+        <translation>Pool bearbeiten</translation>
+    </message>
+    <message>
+        <source>Any V100</source>
+        <translation>Beliebige V100</translation>
+    </message>
+    <message>
+        <source>What the pool is called in the sheet</source>
+        <translation>Wie der Pool in der Tabelle heißt</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search accelerators</source>
+        <translation>Beschleuniger suchen</translation>
+    </message>
+    <message>
+        <source>Accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Accelerators that stand in for each other; Space chooses</source>
+        <translation>Beschleuniger, die füreinander einspringen; die Leertaste wählt</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Search</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Accelerators</source>
+        <translation>&amp;Beschleuniger</translation>
+    </message>
+    <message>
+        <source>%1 (in the pool %2)</source>
+        <translation>%1 (im Pool %2)</translation>
     </message>
 </context>
 <context>
@@ -4701,6 +6958,43 @@
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n eingeschränkt</numerusform>
+            <numerusform>%n eingeschränkt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>feed overloaded</source>
+        <translation>Einspeisung überlastet</translation>
+    </message>
+    <message>
+        <source>all keep running</source>
+        <translation>alle laufen weiter</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>Without %1</source>
+        <translation>Ohne %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::Racks</name>
@@ -4770,6 +7064,13 @@
     <message>
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more page(s) in the PDF</source>
+        <translation>
+            <numerusform>%n weitere Seite im PDF</numerusform>
+            <numerusform>%n weitere Seiten im PDF</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5089,6 +7390,78 @@
     <message>
         <source>Topology</source>
         <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Devices in racks appear here with their months of service.</source>
+        <translation>Hier erscheinen Geräte in Racks mit ihren Betriebsmonaten.</translation>
+    </message>
+    <message>
+        <source>GPUs in service by month</source>
+        <translation>GPUs in Betrieb nach Monaten</translation>
+    </message>
+    <message>
+        <source>in service</source>
+        <translation>in Betrieb</translation>
+    </message>
+    <message>
+        <source>Power and heat by month, of what is known</source>
+        <translation>Leistung und Wärme nach Monaten, soweit bekannt</translation>
+    </message>
+    <message>
+        <source>Power and heat by month</source>
+        <translation>Leistung und Wärme nach Monaten</translation>
+    </message>
+    <message>
+        <source>power and heat</source>
+        <translation>Leistung und Wärme</translation>
+    </message>
+    <message>
+        <source>limit of the racks</source>
+        <translation>Grenze der Racks</translation>
+    </message>
+    <message>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>Heat to the liquid</source>
+        <translation>Wärme an die Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Rooms against their limits</source>
+        <translation>Räume und ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>Rows against their limits</source>
+        <translation>Reihen und ihre Grenzen</translation>
+    </message>
+    <message>
+        <source>After the loss of a feed</source>
+        <translation>Nach Ausfall einer Einspeisung</translation>
+    </message>
+    <message>
+        <source>Lost feed</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Fullest left</source>
+        <translation>Vollste verbliebene</translation>
+    </message>
+    <message>
+        <source>Its load</source>
+        <translation>Ihre Last</translation>
+    </message>
+    <message>
+        <source>Its limit</source>
+        <translation>Ihre Grenze</translation>
+    </message>
+    <message>
+        <source>Down</source>
+        <translation>Aus</translation>
+    </message>
+    <message>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
     </message>
 </context>
 <context>
@@ -5478,6 +7851,33 @@
     </message>
 </context>
 <context>
+    <name>kf::RoomMonthBar</name>
+    <message>
+        <source>In &amp;month</source>
+        <translation type="unfinished">Im &amp;Monat</translation>
+    </message>
+    <message>
+        <source>Show the room as it stands in a month: what comes later is outlined, what is retired is gone</source>
+        <translation type="unfinished">Den Raum zeigen, wie er in einem Monat steht: Späteres ist umrandet, Ausgemustertes ist weg</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation type="unfinished">Monat</translation>
+    </message>
+    <message>
+        <source>Month of the plan</source>
+        <translation type="unfinished">Monat des Plans</translation>
+    </message>
+    <message>
+        <source>Month, typed</source>
+        <translation type="unfinished">Monat, getippt</translation>
+    </message>
+    <message>
+        <source>Month of the plan, 0 is its start</source>
+        <translation type="unfinished">Monat des Plans, 0 ist sein Anfang</translation>
+    </message>
+</context>
+<context>
     <name>kf::RoomSheet</name>
     <message>
         <source>Empty: no limit</source>
@@ -5631,6 +8031,281 @@
     <message>
         <source>Air heat, kW</source>
         <translation>Luft, kW</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioComparison</name>
+    <message>
+        <source>%1 mo.</source>
+        <comment>months later, or earlier where negative</comment>
+        <translation>%1 Mon.</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>The first month in which more is required than supplied.</source>
+        <translation>Der erste Monat, in dem mehr erforderlich als verfügbar ist.</translation>
+    </message>
+    <message>
+        <source>First to run out</source>
+        <translation>Zuerst erschöpft</translation>
+    </message>
+    <message>
+        <source>The accelerator or pool that runs out first.</source>
+        <translation>Der Beschleuniger oder Pool, der zuerst erschöpft ist.</translation>
+    </message>
+    <message>
+        <source>The largest number of GPUs that all groups need together in that month.</source>
+        <translation>Die größte Zahl von GPUs, die alle Gruppen in diesem Monat zusammen brauchen.</translation>
+    </message>
+    <message>
+        <source>Peak today, GPUs</source>
+        <translation>Spitze heute, GPUs</translation>
+    </message>
+    <message>
+        <source>The largest number of GPUs that all groups need together.</source>
+        <translation>Die größte Zahl von GPUs, die alle Gruppen zusammen brauchen.</translation>
+    </message>
+    <message>
+        <source>Peak %1, GPUs</source>
+        <translation>Spitze %1, GPUs</translation>
+    </message>
+    <message>
+        <source>GPU-hours, thousands</source>
+        <translation>GPU-Stunden, Tausend</translation>
+    </message>
+    <message>
+        <source>What all groups use in a year of today&apos;s days, in thousands.</source>
+        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen, in Tausend.</translation>
+    </message>
+    <message>
+        <source>Required, GPUs</source>
+        <translation>Erforderlich, GPUs</translation>
+    </message>
+    <message>
+        <source>Peak and headroom in the month that the platform is sized for.</source>
+        <translation>Spitze und Reserve in dem Monat, für den die Plattform ausgelegt wird.</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Whole systems for that, spares included.</source>
+        <translation>Ganze Systeme dafür, Ersatz eingeschlossen.</translation>
+    </message>
+    <message>
+        <source>Order by</source>
+        <translation>Bestellen bis</translation>
+    </message>
+    <message>
+        <source>The month in which it runs out, less the lead time.</source>
+        <translation>Der Monat, ab dem es nicht mehr reicht, abzüglich der Lieferzeit.</translation>
+    </message>
+    <message>
+        <source>Storage, TB</source>
+        <translation>Speicher, TB</translation>
+    </message>
+    <message>
+        <source>With headroom, in the month that the platform is sized for.</source>
+        <translation>Mit Reserve, in dem Monat, für den die Plattform ausgelegt wird.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioEventsSheet</name>
+    <message>
+        <source>Happens</source>
+        <translation>Tritt ein</translation>
+    </message>
+    <message>
+        <source>Whether the event happens in this scenario</source>
+        <translation>Ob das Ereignis in diesem Szenario eintritt</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioGroupsSheet</name>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>Demand ×</source>
+        <translation>Bedarf ×</translation>
+    </message>
+    <message>
+        <source>For this group instead of the scenario&apos;s; empty: the scenario&apos;s</source>
+        <translation>Für diese Gruppe statt des Werts im Szenario; leer: der Wert des Szenarios</translation>
+    </message>
+    <message>
+        <source>Growth +</source>
+        <translation>Wachstum +</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioSheet</name>
+    <message>
+        <source>Compare</source>
+        <translation>Vergleich</translation>
+    </message>
+    <message>
+        <source>Whether it stands in the comparison and in the chart</source>
+        <translation>Ob es im Vergleich und im Diagramm steht</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>A scenario needs a name.</source>
+        <translation>Ein Szenario braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Demand ×</source>
+        <translation>Bedarf ×</translation>
+    </message>
+    <message>
+        <source>Multiplies today&apos;s demand of every group</source>
+        <translation>Vervielfacht den heutigen Bedarf jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>Growth +</source>
+        <translation>Wachstum +</translation>
+    </message>
+    <message>
+        <source>Added to the yearly rate of every group, in points</source>
+        <translation>Kommt zur jährlichen Rate jeder Gruppe hinzu, in Punkten</translation>
+    </message>
+    <message>
+        <source>Size at</source>
+        <translation>Ausgelegt</translation>
+    </message>
+    <message>
+        <source>Month that the platform is sized for; empty: the plan&apos;s</source>
+        <translation>Monat, für den die Plattform ausgelegt wird; leer: der des Plans</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Empty: the headroom of the plan</source>
+        <translation>Leer: die Reserve des Plans</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Energie</translation>
+    </message>
+    <message>
+        <source>Price of one kWh; empty: the plan&apos;s</source>
+        <translation>Preis einer kWh; leer: der des Plans</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>Largest hour today, GPUs</source>
+        <translation>Größte Stunde heute, GPUs</translation>
+    </message>
+    <message>
+        <source>In 12 months</source>
+        <translation>In 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Largest hour in 12 months, GPUs</source>
+        <translation>Größte Stunde in 12 Monaten, GPUs</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>GPUs with headroom in the month it is sized for</source>
+        <translation>GPUs mit Reserve in dem Monat, für den ausgelegt wird</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>The first month in which more is required than supplied</source>
+        <translation>Der erste Monat, in dem mehr erforderlich als verfügbar ist</translation>
+    </message>
+    <message>
+        <source>The base is the plan itself. Duplicate it to change something.</source>
+        <translation>Die Basis ist der Plan selbst. Duplizieren Sie sie, um etwas zu ändern.</translation>
+    </message>
+    <message numerus="yes">
+        <source>At most %n scenario(s) can stand side by side.</source>
+        <translation>
+            <numerusform>Höchstens %n Szenario kann nebeneinander stehen.</numerusform>
+            <numerusform>Höchstens %n Szenarien können nebeneinander stehen.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ScenarioView</name>
+    <message>
+        <source>&amp;New scenario</source>
+        <translation>&amp;Neues Szenario</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate</source>
+        <translation>&amp;Duplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>L&amp;ook at it</source>
+        <translation>&amp;Ansehen</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Groups in the scenario</source>
+        <translation>Gruppen im Szenario</translation>
+    </message>
+    <message>
+        <source>Events in the scenario</source>
+        <translation>Ereignisse im Szenario</translation>
+    </message>
+    <message>
+        <source>Add a scenario that changes nothing yet</source>
+        <translation>Ein Szenario hinzufügen, das noch nichts ändert</translation>
+    </message>
+    <message>
+        <source>Add a copy of the chosen scenario</source>
+        <translation>Eine Kopie des gewählten Szenarios hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the chosen scenario</source>
+        <translation>Das gewählte Szenario löschen</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the chosen scenario on every page</source>
+        <translation>Die Zahlen des gewählten Szenarios auf allen Seiten zeigen</translation>
+    </message>
+    <message>
+        <source>In the scenario “%1”</source>
+        <translation>Im Szenario „%1“</translation>
     </message>
 </context>
 <context>
@@ -5872,10 +8547,69 @@
     </message>
 </context>
 <context>
+    <name>kf::SourceDialog</name>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>zitiert</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Cluster metrics, May 2027</source>
+        <translation>Messwerte des Clusters, Mai 2027</translation>
+    </message>
+    <message>
+        <source>Where the value comes from; empty takes the source away</source>
+        <translation>Woher der Wert kommt; leer nimmt die Quelle weg</translation>
+    </message>
+    <message>
+        <source>How sure the value is</source>
+        <translation>Wie sicher der Wert ist</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>S&amp;tanding</source>
+        <translation>S&amp;tand</translation>
+    </message>
+</context>
+<context>
     <name>kf::StatisticsText</name>
     <message>
-        <source>Sum %1    Average %2    Min %3    Max %4    Count %5</source>
-        <translation>Summe %1    Mittelwert %2    Min. %3    Max. %4    Anzahl %5</translation>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Min %1</source>
+        <translation>Min %1</translation>
+    </message>
+    <message>
+        <source>Max %1</source>
+        <translation>Max %1</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Anzahl %1</translation>
     </message>
 </context>
 <context>
@@ -6078,6 +8812,21 @@
     <message>
         <source>Total with homes</source>
         <translation>Summe mit Homes</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Give this up and keep everything as it was (Esc)</source>
+        <translation>Abbrechen und alles lassen, wie es war (Esc)</translation>
     </message>
 </context>
 <context>
@@ -6294,6 +9043,46 @@
     <message>
         <source>Add a rack first.</source>
         <translation>Fügen Sie zuerst ein Rack hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WhyModel</name>
+    <message>
+        <source>%1
+Click to go there</source>
+        <translation>%1
+Klicken, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Terms of the figure</source>
+        <translation>Glieder der Zahl</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Nothing to explain: the plan does not hold this, or its value is not known.</source>
+        <translation>Nichts zu erklären: Der Plan enthält dies nicht, oder der Wert ist nicht bekannt.</translation>
     </message>
 </context>
 <context>
@@ -6811,6 +9600,130 @@ oder die Befehlszeile ist falsch.
 </source>
         <translation>  &quot;kfplan-cli check&quot; listet alle auf.
 </translation>
+    </message>
+    <message>
+        <source>--%1 wants a whole number from %2 on, not &quot;%3&quot;</source>
+        <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“</translation>
+    </message>
+    <message>
+        <source>no catalogue has a device &quot;%1&quot; %2</source>
+        <translation>kein Katalog hat ein Gerät „%1“ %2</translation>
+    </message>
+    <message>
+        <source>place needs --device ID with --count N, as often as there are kinds to place</source>
+        <translation>place braucht --device ID mit --count N, einmal für jede Art</translation>
+    </message>
+    <message>
+        <source>--count wants a whole number from 1 on, not &quot;%1&quot;</source>
+        <translation>--count verlangt eine ganze Zahl ab 1, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--along wants ID:COUNT for each rack or ID:COUNT/RACKS for every few racks, not &quot;%1&quot;</source>
+        <translation>--along verlangt ID:ANZAHL je Rack oder ID:ANZAHL/RACKS für je einige Racks, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>the plan has no rack type &quot;%1&quot; %2</source>
+        <translation>der Plan hat keinen Racktyp „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the plan has no room &quot;%1&quot; %2</source>
+        <translation>der Plan hat keinen Raum „%1“ %2</translation>
+    </message>
+    <message>
+        <source>the plan has several rooms; say which with --room %1</source>
+        <translation>der Plan hat mehrere Räume; nennen Sie einen mit --room %1</translation>
+    </message>
+    <message>
+        <source>the plan has no row &quot;%1&quot; %2</source>
+        <translation>der Plan hat keine Reihe „%1“ %2</translation>
+    </message>
+    <message>
+        <source>--reserve wants units such as 41,42, not &quot;%1&quot;</source>
+        <translation>--reserve verlangt Höheneinheiten wie 41,42, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>place devices into as few racks as the limits allow</source>
+        <translation>Geräte in so wenige Racks setzen, wie die Grenzen erlauben</translation>
+    </message>
+    <message>
+        <source>what to place, by its id in the catalogue; may be repeated</source>
+        <translation>was platziert wird, nach seiner Kennung im Katalog; wiederholbar</translation>
+    </message>
+    <message>
+        <source>how many of it; once for each --device</source>
+        <translation>wie viele davon; einmal für jedes --device</translation>
+    </message>
+    <message>
+        <source>a rack type of the plan</source>
+        <translation>ein Racktyp des Plans</translation>
+    </message>
+    <message>
+        <source>the plan to write; without it the result is only shown</source>
+        <translation>der Plan, der geschrieben wird; ohne ihn wird das Ergebnis nur gezeigt</translation>
+    </message>
+    <message>
+        <source>where racks stand</source>
+        <translation>wo die Racks stehen</translation>
+    </message>
+    <message>
+        <source>the row for new racks</source>
+        <translation>die Reihe für neue Racks</translation>
+    </message>
+    <message>
+        <source>what each rack gets besides: ID:COUNT, or ID:COUNT/RACKS</source>
+        <translation>was jedes Rack außerdem bekommt: ID:ANZAHL oder ID:ANZAHL/RACKS</translation>
+    </message>
+    <message>
+        <source>so many more of the first device, as spares</source>
+        <translation>so viele mehr vom ersten Gerät, als Reserve</translation>
+    </message>
+    <message>
+        <source>units that stay free in each rack: 41,42</source>
+        <translation>Höheneinheiten, die in jedem Rack frei bleiben: 41,42</translation>
+    </message>
+    <message>
+        <source>new racks at most</source>
+        <translation>höchstens so viele neue Racks</translation>
+    </message>
+    <message>
+        <source>the month in which they come into service (default: 0)</source>
+        <translation>der Monat, in dem sie in Betrieb gehen (Vorgabe: 0)</translation>
+    </message>
+    <message>
+        <source>take away the unlocked devices of these kinds first</source>
+        <translation>nicht gesperrte Geräte dieser Arten zuerst entfernen</translation>
+    </message>
+    <message>
+        <source>%1 x %2</source>
+        <translation>%1 x %2</translation>
+    </message>
+    <message>
+        <source>Racks used</source>
+        <translation>Benutzte Racks</translation>
+    </message>
+    <message>
+        <source>Lower bound</source>
+        <translation>Untergrenze</translation>
+    </message>
+    <message>
+        <source>proven: fewer are impossible</source>
+        <translation>nachweislich: weniger sind unmöglich</translation>
+    </message>
+    <message>
+        <source>New racks</source>
+        <translation>Neue Racks</translation>
+    </message>
+    <message>
+        <source>Filled up</source>
+        <translation>Aufgefüllt</translation>
+    </message>
+    <message>
+        <source>Each holds</source>
+        <translation>Jedes enthält</translation>
+    </message>
+    <message>
+        <source>What binds</source>
+        <translation>Was begrenzt</translation>
     </message>
 </context>
 </TS>

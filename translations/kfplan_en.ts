@@ -105,6 +105,16 @@
     </message>
 </context>
 <context>
+    <name>kf::CatalogueView</name>
+    <message numerus="yes">
+        <source>Search %n device(s)…</source>
+        <translation>
+            <numerusform>Search %n device…</numerusform>
+            <numerusform>Search %n devices…</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::ChartFrame</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -156,6 +166,23 @@
     </message>
 </context>
 <context>
+    <name>kf::DerivationWords</name>
+    <message numerus="yes">
+        <source>Growth of %1 over %n month(s)</source>
+        <translation>
+            <numerusform>Growth of %1 over %n month</numerusform>
+            <numerusform>Growth of %1 over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other group(s)</source>
+        <translation>
+            <numerusform>%n other group</numerusform>
+            <numerusform>%n other groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::EditSession</name>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
@@ -186,6 +213,37 @@
         <translation>
             <numerusform>The workbook has more than %n part</numerusform>
             <numerusform>The workbook has more than %n parts</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::Fill</name>
+    <message numerus="yes">
+        <source>%1 (%n rack(s))</source>
+        <translation>
+            <numerusform>%1 (%n rack)</numerusform>
+            <numerusform>%1 (%n racks)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 are required: %2, %n spare(s).</source>
+        <translation>
+            <numerusform>%1 are required: %2, %n spare.</numerusform>
+            <numerusform>%1 are required: %2, %n spares.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n stand(s) already.</source>
+        <translation>
+            <numerusform>%n stands already.</numerusform>
+            <numerusform>%n stand already.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) to place.</source>
+        <translation>
+            <numerusform>%n system to place.</numerusform>
+            <numerusform>%n systems to place.</numerusform>
         </translation>
     </message>
 </context>
@@ -381,6 +439,16 @@
     </message>
 </context>
 <context>
+    <name>kf::MonthBar</name>
+    <message numerus="yes">
+        <source>in %n month(s)</source>
+        <translation>
+            <numerusform>in %n month</numerusform>
+            <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::OverviewTables</name>
     <message numerus="yes">
         <source>%n profile(s), %1 people</source>
@@ -526,6 +594,16 @@
     </message>
 </context>
 <context>
+    <name>kf::RackPanel</name>
+    <message numerus="yes">
+        <source>%n device(s) selected</source>
+        <translation>
+            <numerusform>%n device selected</numerusform>
+            <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::RackWords</name>
     <message numerus="yes">
         <source>%n rack(s)</source>
@@ -564,12 +642,153 @@
     </message>
 </context>
 <context>
+    <name>kf::ReportPage</name>
+    <message numerus="yes">
+        <source>%n more page(s) in the PDF</source>
+        <translation>
+            <numerusform>%n more page in the PDF</numerusform>
+            <numerusform>%n more pages in the PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomCommands</name>
+    <message numerus="yes">
+        <source>Copy %n device(s)</source>
+        <translation>
+            <numerusform>Copy %n device</numerusform>
+            <numerusform>Copy %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation>
+            <numerusform>Move %n device</numerusform>
+            <numerusform>Move %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n device(s)</source>
+        <translation>
+            <numerusform>Place %n device</numerusform>
+            <numerusform>Place %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Copied %n device(s). Paste puts them at the selected unit.</source>
+        <translation>
+            <numerusform>Copied %n device. Paste puts it at the selected unit.</numerusform>
+            <numerusform>Copied %n devices. Paste puts them at the selected unit.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n device(s)</source>
+        <translation>
+            <numerusform>Duplicate %n device</numerusform>
+            <numerusform>Duplicate %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n device(s)</source>
+        <translation>
+            <numerusform>Delete %n device</numerusform>
+            <numerusform>Delete %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n rack(s)</source>
+        <translation>
+            <numerusform>Delete %n rack</numerusform>
+            <numerusform>Delete %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n device(s)</source>
+        <translation>
+            <numerusform>Rename %n device</numerusform>
+            <numerusform>Rename %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n rack(s)</source>
+        <translation>
+            <numerusform>Rename %n rack</numerusform>
+            <numerusform>Rename %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rack(s)</source>
+        <translation>
+            <numerusform>Move %n rack</numerusform>
+            <numerusform>Move %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Add %n rack(s)</source>
+        <translation>
+            <numerusform>Add %n rack</numerusform>
+            <numerusform>Add %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Clone %n rack(s)</source>
+        <translation>
+            <numerusform>Clone %n rack</numerusform>
+            <numerusform>Clone %n racks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomView</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::ScenarioSheet</name>
     <message numerus="yes">
         <source>At most %n scenario(s) can stand side by side.</source>
         <translation>
             <numerusform>At most %n scenario can stand side by side.</numerusform>
             <numerusform>At most %n scenarios can stand side by side.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::SelectionText</name>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::TopologyPage</name>
+    <message numerus="yes">
+        <source>%n rack(s) down or overloaded</source>
+        <translation>
+            <numerusform>%n rack down or overloaded</numerusform>
+            <numerusform>%n racks down or overloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without supply</source>
+        <translation>
+            <numerusform>%n device without supply</numerusform>
+            <numerusform>%n devices without supply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) below full load</source>
+        <translation>
+            <numerusform>%n device below full load</numerusform>
+            <numerusform>%n devices below full load</numerusform>
         </translation>
     </message>
 </context>
