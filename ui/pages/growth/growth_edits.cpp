@@ -36,6 +36,8 @@ void GrowthPage::addEvent(const Id &group, int month)
 /// To the group whose row is active, in the middle of the first year.
 void GrowthPage::addEventHere()
 {
+    if (m_plan.demand.groups.isEmpty())
+        return;
     const auto cell = m_rates->activeCell();
     const qsizetype last = m_plan.demand.groups.size() - 1;
     const qsizetype row = cell ? std::min<qsizetype>(cell->row, last) : 0;

@@ -373,6 +373,7 @@ void GrowthPage::updateButtons()
     const bool events = view() == View::Groups || view() == View::Events;
     m_add->setVisible(events);
     m_delete->setVisible(events);
+    m_add->setEnabled(!m_plan.demand.groups.isEmpty());
     m_delete->setEnabled(view() == View::Groups ? m_lanes->selected() >= 0
                                                 : m_events->activeCell().has_value());
 }

@@ -218,6 +218,22 @@ TEST_F(GrowthPageTest, AJumpToAnEventSelectsItsMark)
     EXPECT_EQ(lanes().selected(), 0);
 }
 
+TEST_F(GrowthPageTest, APlanWithoutGroupsTakesNoEvents)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !lanes().isVisible(); }));
+    const Plan before = plan();
+    for (QPushButton *button : page->findChildren<QPushButton *>()) {
+        if (button->text() == QStringLiteral("Add &event")) {
+            EXPECT_FALSE(button->isEnabled());
+            QTest::mouseClick(button, Qt::LeftButton);
+        }
+    }
+    QTest::keyClick(&lanes(), Qt::Key_Insert);
+    QTest::keyClick(&lanes(), Qt::Key_Right);
+    EXPECT_TRUE(plan() == before);
+}
+
 TEST_F(GrowthPageTest, EveryModelKeepsTheRulesOfModels)
 {
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
