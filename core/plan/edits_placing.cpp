@@ -97,11 +97,30 @@ std::optional<Error> standsRefusal(const Plan &plan, const Id &rack, const Id &i
     return edits::standRefusal(plan, its, device);
 }
 
-Result<PlacedDevice> newOrMoved(Plan &plan,
-                                const Catalog &catalog,
-                                const Placement &wanted,
-                                edits::Names &names,
-                                const QString &pattern)
+/// Names for new devices; costs a walk over the plan, so that only those who need one make it.
+class LateNames {
+public:
+    LateNames(const Topology &topology, const QString &pattern)
+        : m_topology(topology)
+        , m_pattern(pattern)
+    {
+    }
+
+    void name(PlacedDevice &device)
+    {
+        if (!m_names)
+            m_names.emplace(m_topology);
+        m_names->nameDevice(device, m_pattern);
+    }
+
+private:
+    Topology m_topology; ///< before anything was taken out of it
+    QString m_pattern;
+    std::optional<edits::Names> m_names;
+};
+
+Result<PlacedDevice>
+newOrMoved(Plan &plan, const Catalog &catalog, const Placement &wanted, LateNames &names)
 {
     if (!wanted.moved.isEmpty())
         return takeOut(plan, wanted.moved);
@@ -109,7 +128,7 @@ Result<PlacedDevice> newOrMoved(Plan &plan,
         return unknownDevice(wanted.device);
     PlacedDevice device;
     device.device = wanted.device;
-    names.nameDevice(device, pattern);
+    names.name(device);
     return device;
 }
 
@@ -144,13 +163,13 @@ Result<Plan> placeDevices(Plan plan,
 {
     if (const auto error = movedTwice(wanted))
         return *error;
-    edits::Names names(plan.topology);
+    LateNames names(plan.topology, namePattern);
     QList<PlacedDevice> devices;
     QList<qsizetype> indices; // a move within a rack keeps the order of its list
     for (const Placement &one : wanted)
         indices.append(indexIn(plan.topology, one.at.rack, one.moved));
     for (const Placement &one : wanted) {
-        Result<PlacedDevice> device = newOrMoved(plan, catalog, one, names, namePattern);
+        Result<PlacedDevice> device = newOrMoved(plan, catalog, one, names);
         if (!device)
             return device.error();
         devices.append(std::move(device).value());
