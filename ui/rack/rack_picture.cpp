@@ -16,6 +16,7 @@ constexpr double kBarHeight = 4.0; ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
 constexpr double kEveryNumber = 10.5; ///< pixels of a unit from which each has its number
 constexpr double kNumbers = 5.0;      ///< pixels of a unit from which some have one
+constexpr double kNumberRoom = 9.0;   ///< pixels that a number of two digits needs
 constexpr double kBlocksOnly = 2.2;   ///< pixels of a unit below which a rack is one block
 constexpr double kTint = 0.16;        ///< of the state in the body of a rack
 constexpr double kStrongTint = 0.34;  ///< the same where nothing else is seen of it
@@ -165,7 +166,7 @@ void paintFoot(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
 void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
 {
     const double unit = kUnitHeight * look.scale;
-    if (unit < kNumbers)
+    if (unit < kNumbers || kNumberWidth * look.scale < kNumberRoom)
         return;
     const int step = unit >= kEveryNumber ? 1 : kUnitsPerNumber;
     const double size = std::clamp(unit * 0.8, rack_text::kNumber, rack_text::kNumber + 2);
