@@ -3048,14 +3048,6 @@
         <translation>Wie viele zu so vielen Racks gehören; 0: keine</translation>
     </message>
     <message>
-        <source>for </source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source> rack(s)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>For how many racks</source>
         <translation>Für wie viele Racks</translation>
     </message>
@@ -3082,6 +3074,10 @@
     <message>
         <source>The plan has no rack types yet. Add one under Racks &gt; Rack types, with its limits.</source>
         <translation>Der Plan hat noch keine Racktypen. Legen Sie unter Racks &gt; Racktypen einen mit seinen Grenzen an.</translation>
+    </message>
+    <message>
+        <source>racks: </source>
+        <translation>Racks: </translation>
     </message>
 </context>
 <context>
@@ -6730,14 +6726,6 @@
     <message>
         <source>%1, rear</source>
         <translation>%1, hinten</translation>
-    </message>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) selected</source>

@@ -55,6 +55,19 @@ broken(const QString &text, RackTexts &texts, Letters letters, double width, boo
     return fits ? two : QStringList();
 }
 
+/// What may stand for the model where all of it does not fit: without its remark in brackets, or
+/// the name of the device.
+QStringList shorter(const DrawnDevice &device, const QString &wanted)
+{
+    QStringList texts{wanted};
+    const qsizetype bracket = wanted.indexOf(QLatin1String(" ("));
+    if (bracket > 0)
+        texts.append(wanted.left(bracket));
+    if (device.name != device.model)
+        texts.append(device.name);
+    return texts;
+}
+
 /// A line of text with its look.
 struct Line {
     QString text;
@@ -62,19 +75,31 @@ struct Line {
     QColor colour;
 };
 
+/// `text` in the largest letters that fit, on one line or two; nothing where none does.
+QStringList
+fitted(const QString &text, RackTexts &texts, Letters &letters, const QSizeF &pixels, bool mayBreak)
+{
+    while (letters.pixels >= rack_text::kSmallest) {
+        const QStringList parts = broken(text, texts, letters, pixels.width(), mayBreak);
+        if (!parts.isEmpty())
+            return parts;
+        letters.pixels -= 1.0;
+    }
+    return {};
+}
+
 QList<Line> readableLines(const DrawnDevice &device, const RackLook &look, const QSizeF &pixels)
 {
     QList<Line> lines;
     const QStringList wanted = linesOf(device, pixels.height());
     for (qsizetype i = 0; i < wanted.size(); ++i) {
         const bool first = i == 0;
-        const double most = std::min(rack_text::kDevice, pixels.height());
-        for (double size = first ? most : rack_text::kDevice - 1; size >= rack_text::kSmallest - 1;
-             size -= 1) {
-            const Letters letters{std::max(size, rack_text::kSmallest), first};
-            const bool mayBreak = first && pixels.height() >= kLine * double(wanted.size() + 1);
-            const QStringList parts =
-                broken(wanted[i], *look.texts, letters, pixels.width(), mayBreak);
+        const double most = std::clamp(
+            pixels.height(), rack_text::kSmallest, rack_text::kDevice - (first ? 0.0 : 1.0));
+        const bool mayBreak = first && pixels.height() >= kLine * double(wanted.size() + 1);
+        for (const QString &text : first ? shorter(device, wanted[i]) : QStringList{wanted[i]}) {
+            Letters letters{most, first};
+            const QStringList parts = fitted(text, *look.texts, letters, pixels, mayBreak);
             for (const QString &part : parts)
                 lines.append({part, letters, first ? look.roles.text : look.roles.muted});
             if (!parts.isEmpty())

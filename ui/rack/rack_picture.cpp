@@ -16,8 +16,10 @@ constexpr double kBarHeight = 4.0; ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
 constexpr double kEveryNumber = 10.5; ///< pixels of a unit from which each has its number
 constexpr double kNumbers = 5.0;      ///< pixels of a unit from which some have one
+constexpr double kNumberRoom = 9.0;   ///< pixels that a number of two digits needs
 constexpr double kBlocksOnly = 2.2;   ///< pixels of a unit below which a rack is one block
 constexpr double kTint = 0.16;        ///< of the state in the body of a rack
+constexpr double kFreeTint = 0.5;     ///< so that numbers can be read on it
 constexpr double kStrongTint = 0.34;  ///< the same where nothing else is seen of it
 constexpr double kMostGrowth = 1.5;   ///< of texts when zooming in
 constexpr double kTolerance = 0.98;   ///< a zoom that close to the shape's is the shape's
@@ -165,7 +167,7 @@ void paintFoot(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
 void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
 {
     const double unit = kUnitHeight * look.scale;
-    if (unit < kNumbers)
+    if (unit < kNumbers || kNumberWidth * look.scale < kNumberRoom)
         return;
     const int step = unit >= kEveryNumber ? 1 : kUnitsPerNumber;
     const double size = std::clamp(unit * 0.8, rack_text::kNumber, rack_text::kNumber + 2);
@@ -187,7 +189,7 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
 QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far)
 {
     if (look.overlay == Overlay::FreeUnits)
-        return heatColour(look.roles, 1.0 - rack.bar(RackBar::Units).share);
+        return heatColour(look.roles, (1.0 - rack.bar(RackBar::Units).share) * kFreeTint);
     if (look.overlay == Overlay::Plain && !far)
         return look.roles.rack;
     const LimitBar &bar = rack.bar(headBar(look.overlay));
@@ -227,8 +229,13 @@ void paintBody(QPainter &painter,
 void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
 {
     const Letters letters{rack_text::kFigure, true};
-    const QString text =
-        QStringLiteral("%1  %2").arg(rack.name, stateMark(headOf(rack, look.overlay).state));
+    const Head head = headOf(rack, look.overlay);
+    const bool hasMark = look.overlay != Overlay::FreeUnits;
+    QString text =
+        hasMark ? QStringLiteral("%1  %2").arg(rack.name, stateMark(head.state)) : rack.name;
+    const QString whole = QStringLiteral("%1  %2").arg(text, head.figure);
+    if (look.overlay != Overlay::Plain && fits(letters, whole, frame.height(), look))
+        text = whole;
     const bool lies = fits(letters, text, frame.width(), look);
     const double length = lies ? frame.width() : frame.height();
     if (!fits(letters, text, length, look))

@@ -14,7 +14,7 @@ namespace kf {
 
 inline constexpr double kRackWidth = 120.0;
 inline constexpr double kUnitHeight = 9.6;
-inline constexpr double kNumberWidth = 17.0; ///< of the unit numbers at each side
+inline constexpr double kNumberWidth = 14.0; ///< of the unit numbers at each side
 
 /// How the bars under a rack say their figures.
 enum class FootStyle { Beside, Stacked };

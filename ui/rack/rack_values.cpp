@@ -33,11 +33,9 @@ QString ofLimit(double value,
                 bool atLeast,
                 const QLocale &locale)
 {
-    const QString text = amountText({value, unit}, locale);
-    const QString most = limit ? amountText({*limit, unit}, locale) : QString();
-    const QString shown = limit ? withoutSharedUnit(text, most) : text;
-    const QString known = atLeast ? Words::tr("\u2265 %1").arg(shown) : shown;
-    return limit ? Words::tr("%1 of %2").arg(known, most) : known;
+    return loadText(amountText({value, unit}, locale),
+                    limit ? amountText({*limit, unit}, locale) : QString(),
+                    atLeast);
 }
 
 LimitBar bar(const QString &name,
@@ -134,6 +132,13 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
 }
 
 } // namespace
+
+QString loadText(const QString &value, const QString &limit, bool atLeast)
+{
+    const QString shown = withoutSharedUnit(value, limit);
+    const QString known = atLeast ? Words::tr("\u2265 %1").arg(shown) : shown;
+    return limit.isEmpty() ? known : Words::tr("%1 of %2").arg(known, limit);
+}
 
 QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale &locale)
 {

@@ -92,6 +92,10 @@ QList<DrawnRow> drawnRows(const Plan &plan,
 /// The bars of a rack with those figures, by RackBar.
 QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale &locale);
 
+/// "20.4 of 22 kW" from "20.4 kW" and "22 kW": a unit that both have is said once. Without a limit
+/// the value alone; `atLeast` says that some of it is not known.
+QString loadText(const QString &value, const QString &limit, bool atLeast);
+
 /// The word for a state, as people say it of a rack.
 QString stateWords(LimitState state);
 

@@ -137,6 +137,10 @@ void CatalogueView::buildFilters()
                        tr("Management"),
                        tr("Power strips"),
                        tr("Others")});
+    for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_units),
+                                  static_cast<QAbstractSpinBox *>(m_kilowatts),
+                                  static_cast<QAbstractSpinBox *>(m_count)})
+        box->setButtonSymbols(QAbstractSpinBox::NoButtons); // arrow keys and wheel step
     m_group->setAccessibleName(tr("Kind of device"));
     m_units->setRange(0, kMostUnits);
     m_units->setSpecialValueText(tr("any height"));

@@ -40,6 +40,7 @@ struct FillJob {
     CatalogEntries own;
     Catalog catalog;
     PowerBasis basis = PowerBasis::Maximum;
+    std::shared_ptr<std::atomic_bool> stop; ///< a person wants no more
 };
 
 void work(QPromise<FillAlternative> &promise, const FillJob &job)
@@ -54,9 +55,10 @@ void work(QPromise<FillAlternative> &promise, const FillJob &job)
         control.progressed = [&promise, i](double share) {
             promise.setProgressValue(int((double(i) + share) * kProgressSteps));
         };
-        promise.addResult({job.requests[i].rackType,
-                           job.names[i],
-                           place(job.requests[i], job.topology, view, job.basis, control)});
+        promise.addResult(
+            FillAlternative{job.requests[i].rackType,
+                            job.names[i],
+                            place(job.requests[i], job.topology, view, job.basis, control)});
     }
 }
 
@@ -183,8 +185,7 @@ void FillDialog::addAlong(QWidget *parent, const QString &title, DeviceKind kind
     row.count->setPrefix(QStringLiteral("\u00d7 "));
     row.count->setAccessibleName(tr("How many"));
     row.count->setToolTip(tr("How many go along with so many racks; 0: none"));
-    row.racks->setPrefix(tr("for "));
-    row.racks->setSuffix(tr(" rack(s)"));
+    row.racks->setPrefix(tr("racks: "));
     row.racks->setAccessibleName(tr("For how many racks"));
     auto *line = new QHBoxLayout;
     line->addWidget(row.device, 1);
@@ -289,6 +290,7 @@ void FillDialog::begin()
         job.requests.append(request.value());
         job.names.append(type.name.value_or(type.id));
     }
+    m_stop = job.stop;
     m_cancel->setEnabled(true);
     m_watcher.setFuture(QtConcurrent::run(work, job));
 }

@@ -89,6 +89,7 @@ private:
     QTimer m_later;
     QFutureWatcher<FillAlternative> m_watcher;
     QList<FillAlternative> m_alternatives;
+    std::shared_ptr<std::atomic_bool> m_stop; ///< of the work that runs
 };
 
 } // namespace kf

@@ -27,6 +27,7 @@ RoomMonthBar::RoomMonthBar(QWidget *parent)
     m_slider->setAccessibleName(tr("Month"));
     m_slider->setToolTip(tr("Month of the plan"));
     m_slider->setMinimumWidth(fontMetrics().averageCharWidth() * kSliderCharacters);
+    m_number->setButtonSymbols(QAbstractSpinBox::NoButtons); // the slider stands beside it
     m_number->setAccessibleName(tr("Month, typed"));
     m_number->setToolTip(tr("Month of the plan, 0 is its start"));
     m_date->setProperty("muted", true);

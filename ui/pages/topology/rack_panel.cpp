@@ -106,12 +106,10 @@ QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const QLocale &lo
 {
     QList<LimitBar> bars;
     for (const LimitFigure &limit : limits) {
-        QString figure = limitNumber(limit.kind, limit.value, locale);
-        if (limit.atLeast)
-            figure = RackPanel::tr("at least %1").arg(figure);
-        if (limit.limit)
-            figure = RackPanel::tr("%1 of %2")
-                         .arg(figure, limitNumber(limit.kind, *limit.limit, locale));
+        const QString figure =
+            loadText(limitNumber(limit.kind, limit.value, locale),
+                     limit.limit ? limitNumber(limit.kind, *limit.limit, locale) : QString(),
+                     limit.atLeast);
         LimitBar bar{limitName(limit.kind), figure, 0.0, limit.state, limit.limit.has_value()};
         if (limit.limit && *limit.limit > 0.0)
             bar.share = std::clamp(limit.value / *limit.limit, 0.0, 1.0);

@@ -149,6 +149,8 @@ void TopologyPage::buildPanels()
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setWidget(m_rack);
+    m_rack->setAutoFillBackground(false); // the card shows through
+    scroll->viewport()->setAutoFillBackground(false);
     scroll->setAccessibleName(tr("What is selected"));
     m_rackPanel->content()->addWidget(scroll, 1);
     auto *months =
@@ -160,7 +162,7 @@ void TopologyPage::buildPanels()
     m_months->setMinimumHeight(kChartRows * fontMetrics().height());
     months->hide();
     sizePanels({catalogue, m_rackPanel}, {320, 320}, Qt::Horizontal);
-    sizePanels({catalogue, m_rackPanel}, {5, 6}, Qt::Vertical);
+    sizePanels({catalogue, m_rackPanel}, {6, 5}, Qt::Vertical);
 }
 
 void TopologyPage::connectRoom()

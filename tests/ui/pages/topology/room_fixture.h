@@ -12,6 +12,7 @@
 #include "ui/rack/room_view.h"
 
 #include <QApplication>
+#include <QLineEdit>
 #include <QMimeData>
 #include <QTest>
 
