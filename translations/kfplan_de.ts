@@ -633,6 +633,43 @@
         <source>Paste %1 x %2 Cells</source>
         <translation>%1 x %2 Zellen einfügen</translation>
     </message>
+    <message>
+        <source>No cell contains “%1”</source>
+        <translation>Keine Zelle enthält „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace in %n Cell(s)</source>
+        <translation>
+            <numerusform>In %n Zelle ersetzen</numerusform>
+            <numerusform>In %n Zellen ersetzen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The number is too large</source>
+        <translation>Die Zahl ist zu groß</translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n Cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle ausfüllen</numerusform>
+            <numerusform>%n Zellen ausfüllen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Paste and Add</source>
+        <translation>Einfügen und addieren</translation>
+    </message>
+    <message>
+        <source>Paste and Multiply</source>
+        <translation>Einfügen und multiplizieren</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Cell(s)</source>
+        <translation>
+            <numerusform>%n Zelle verschieben</numerusform>
+            <numerusform>%n Zellen verschieben</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -1282,6 +1319,25 @@
     </message>
 </context>
 <context>
+    <name>kf::ChoicePicker</name>
+    <message>
+        <source>No choice contains these words</source>
+        <translation>Keine Auswahl enthält diese Wörter</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the choices</source>
+        <translation>Auswahl durchsuchen</translation>
+    </message>
+    <message>
+        <source>Choices</source>
+        <translation>Auswahl</translation>
+    </message>
+</context>
+<context>
     <name>kf::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -1546,6 +1602,81 @@
     </message>
 </context>
 <context>
+    <name>kf::FindBar</name>
+    <message>
+        <source>&amp;Whole cell</source>
+        <translation>&amp;Ganze Zelle</translation>
+    </message>
+    <message>
+        <source>Only in the &amp;selection</source>
+        <translation>Nur in der &amp;Auswahl</translation>
+    </message>
+    <message>
+        <source>&amp;Replace</source>
+        <translation>&amp;Ersetzen</translation>
+    </message>
+    <message>
+        <source>Replace &amp;all</source>
+        <translation>&amp;Alle ersetzen</translation>
+    </message>
+    <message>
+        <source>Close the search</source>
+        <translation>Suche schließen</translation>
+    </message>
+    <message>
+        <source>Close the search (Esc)</source>
+        <translation>Suche schließen (Esc)</translation>
+    </message>
+    <message>
+        <source>&amp;Find</source>
+        <translation>&amp;Suchen</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find only cells that hold nothing else</source>
+        <translation>Nur Zellen finden, in denen sonst nichts steht</translation>
+    </message>
+    <message>
+        <source>Find only in the cells that were selected</source>
+        <translation>Nur in den ausgewählten Zellen suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Previous</source>
+        <translation>&amp;Vorherige</translation>
+    </message>
+    <message>
+        <source>Find the previous cell (Shift+F3)</source>
+        <translation>Vorherige Zelle suchen (Umschalt+F3)</translation>
+    </message>
+    <message>
+        <source>&amp;Next</source>
+        <translation>&amp;Nächste</translation>
+    </message>
+    <message>
+        <source>Find the next cell (F3)</source>
+        <translation>Nächste Zelle suchen (F3)</translation>
+    </message>
+    <message>
+        <source>Replace &amp;with</source>
+        <translation>Ersetzen &amp;durch</translation>
+    </message>
+    <message>
+        <source>Replace with</source>
+        <translation>Ersetzen durch</translation>
+    </message>
+    <message>
+        <source>Replace in this cell and find the next one</source>
+        <translation>In dieser Zelle ersetzen und die nächste suchen</translation>
+    </message>
+    <message>
+        <source>Replace in every cell that is found, as one step</source>
+        <translation>In jeder gefundenen Zelle ersetzen, als ein Schritt</translation>
+    </message>
+</context>
+<context>
     <name>kf::FindingsPage</name>
     <message>
         <source>Error</source>
@@ -1636,6 +1767,17 @@
     </message>
 </context>
 <context>
+    <name>kf::GridCorner</name>
+    <message>
+        <source>Select all cells</source>
+        <translation>Alle Zellen auswählen</translation>
+    </message>
+    <message>
+        <source>Select all cells (Ctrl+A)</source>
+        <translation>Alle Zellen auswählen (Strg+A)</translation>
+    </message>
+</context>
+<context>
     <name>kf::GridModel</name>
     <message>
         <source>“%1” is not one of the choices</source>
@@ -1665,6 +1807,29 @@
         <source>Type %1</source>
         <translation>%1 eingeben</translation>
     </message>
+    <message>
+        <source>The rows of this table follow from the plan and cannot be added, moved or deleted here</source>
+        <translation>Die Zeilen dieser Tabelle ergeben sich aus dem Plan und können hier nicht hinzugefügt, verschoben oder gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The cells of this table take no notes</source>
+        <translation>Die Zellen dieser Tabelle nehmen keine Notizen auf</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridRowHeader</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Click to select the row; drag a selected row to move it</source>
+        <translation>Klicken wählt die Zeile aus; eine ausgewählte Zeile lässt sich ziehen</translation>
+    </message>
 </context>
 <context>
     <name>kf::GridTotals</name>
@@ -1679,40 +1844,219 @@
 </context>
 <context>
     <name>kf::GridView</name>
-    <message numerus="yes">
-        <source>Cut %n Cell(s)</source>
-        <translation>
-            <numerusform>%n Zelle ausschneiden</numerusform>
-            <numerusform>%n Zellen ausschneiden</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Cut</source>
-        <translation>Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
     <message>
         <source>Paste</source>
         <translation>Einfügen</translation>
     </message>
     <message>
-        <source>Edit Cell</source>
-        <translation>Zelle bearbeiten</translation>
+        <source>The columns beside the selection are empty below it</source>
+        <translation>Die Spalten neben der Auswahl sind unterhalb von ihr leer</translation>
     </message>
     <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
+        <source>“%1” can be read in two ways. What do numbers like it mean?</source>
+        <translation>„%1“ kann auf zwei Arten gelesen werden. Was bedeuten solche Zahlen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block find no place below the last row.</source>
+        <translation>
+            <numerusform>%n Zeile des Blocks hat unter der letzten Zeile keinen Platz.</numerusform>
+            <numerusform>%n Zeilen des Blocks haben unter der letzten Zeile keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;hinzufügen</numerusform>
+            <numerusform>%n Zeilen &amp;hinzufügen</numerusform>
+        </translation>
     </message>
     <message>
-        <source>Fill Down</source>
-        <translation>Nach unten ausfüllen</translation>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
     </message>
     <message>
-        <source>Fill Right</source>
-        <translation>Nach rechts ausfüllen</translation>
+        <source>No cell contains “%1”</source>
+        <translation>Keine Zelle enthält „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>In %n Zelle ersetzt</numerusform>
+            <numerusform>In %n Zellen ersetzt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Moving now extends the selection, until F8 or Escape</source>
+        <translation>Bewegen erweitert jetzt die Auswahl, bis F8 oder Esc</translation>
+    </message>
+    <message>
+        <source>Moving no longer extends the selection</source>
+        <translation>Bewegen erweitert die Auswahl nicht mehr</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste &amp;Special</source>
+        <translation>&amp;Inhalte einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Values Only</source>
+        <translation>Nur &amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Transposed</source>
+        <translation>&amp;Transponiert</translation>
+    </message>
+    <message>
+        <source>&amp;Skip Empty Cells</source>
+        <translation>&amp;Leere Zellen überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the Cells</source>
+        <translation>Zu den Zellen &amp;addieren</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply the Cells</source>
+        <translation>Die Zellen &amp;multiplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit Cell</source>
+        <translation>Zelle &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;Note…</source>
+        <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add &amp;Note…</source>
+        <translation>&amp;Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete Contents</source>
+        <translation>Inhalt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Fill Do&amp;wn</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;Right</source>
+        <translation>Nach &amp;rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Insert %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile e&amp;infügen</numerusform>
+            <numerusform>%n Zeilen e&amp;infügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;duplizieren</numerusform>
+            <numerusform>%n Zeilen &amp;duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Ro&amp;w(s)</source>
+        <translation>
+            <numerusform>%n &amp;Zeile löschen</numerusform>
+            <numerusform>%n &amp;Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Move Up</source>
+        <translation>Nach oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move Down</source>
+        <translation>Nach unten verschieben</translation>
+    </message>
+    <message>
+        <source>Sort by %1, Smallest First</source>
+        <translation>Nach %1 sortieren, Kleinstes zuerst</translation>
+    </message>
+    <message>
+        <source>Sort by %1, Largest First</source>
+        <translation>Nach %1 sortieren, Größtes zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Fit Width</source>
+        <translation>Breite &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>A double click on the border of the title does the same</source>
+        <translation>Ein Doppelklick auf den Rand des Titels bewirkt dasselbe</translation>
+    </message>
+    <message>
+        <source>&amp;Reset All Widths</source>
+        <translation>Alle Breiten &amp;zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile duplizieren</numerusform>
+            <numerusform>%n Zeilen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first row already</source>
+        <translation>Das ist bereits die erste Zeile</translation>
+    </message>
+    <message>
+        <source>This is the last row already</source>
+        <translation>Das ist bereits die letzte Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Row(s)</source>
+        <translation>
+            <numerusform>%n Zeile verschieben</numerusform>
+            <numerusform>%n Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>Notiz zu %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove Note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Edit Note</source>
+        <translation>Notiz bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -2481,6 +2825,14 @@
         <source>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plans GPU platforms for Kubeflow.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plant GPU-Plattformen für Kubeflow.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
     </message>
+    <message>
+        <source>Click a figure to copy it</source>
+        <translation>Ein Klick auf eine Zahl kopiert sie</translation>
+    </message>
+    <message>
+        <source>%1 is on the clipboard</source>
+        <translation>%1 liegt in der Zwischenablage</translation>
+    </message>
 </context>
 <context>
     <name>kf::Navigator</name>
@@ -2491,6 +2843,17 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NoteEditor</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Ctrl+Enter keeps the note, Escape does not</source>
+        <translation>Strg+Eingabe behält die Notiz, Esc verwirft sie</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3260,17 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Panel</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>Diesen Bereich lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide this panel; View &gt; Panels shows it again</source>
+        <translation>Diesen Bereich ausblenden; Ansicht &gt; Bereiche zeigt ihn wieder</translation>
     </message>
 </context>
 <context>
@@ -4493,8 +4867,24 @@
 <context>
     <name>kf::StatisticsText</name>
     <message>
-        <source>Sum %1    Average %2    Min %3    Max %4    Count %5</source>
-        <translation>Summe %1    Mittelwert %2    Min. %3    Max. %4    Anzahl %5</translation>
+        <source>Sum %1</source>
+        <translation>Summe %1</translation>
+    </message>
+    <message>
+        <source>Average %1</source>
+        <translation>Mittel %1</translation>
+    </message>
+    <message>
+        <source>Min %1</source>
+        <translation>Min %1</translation>
+    </message>
+    <message>
+        <source>Max %1</source>
+        <translation>Max %1</translation>
+    </message>
+    <message>
+        <source>Count %1</source>
+        <translation>Anzahl %1</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,27 @@
             <numerusform>Change %n Cells by %1</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Replace in %n Cell(s)</source>
+        <translation>
+            <numerusform>Replace in %n Cell</numerusform>
+            <numerusform>Replace in %n Cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Fill %n Cell(s)</source>
+        <translation>
+            <numerusform>Fill %n Cell</numerusform>
+            <numerusform>Fill %n Cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Cell(s)</source>
+        <translation>
+            <numerusform>Move %n Cell</numerusform>
+            <numerusform>Move %n Cells</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -147,10 +168,73 @@
 <context>
     <name>kf::GridView</name>
     <message numerus="yes">
-        <source>Cut %n Cell(s)</source>
+        <source>%n row(s) of the block find no place below the last row.</source>
         <translation>
-            <numerusform>Cut %n Cell</numerusform>
-            <numerusform>Cut %n Cells</numerusform>
+            <numerusform>%n row of the block finds no place below the last row.</numerusform>
+            <numerusform>%n rows of the block find no place below the last row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n row</numerusform>
+            <numerusform>&amp;Add %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replaced in %n cell(s)</source>
+        <translation>
+            <numerusform>Replaced in %n cell</numerusform>
+            <numerusform>Replaced in %n cells</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Insert %n Row(s)</source>
+        <translation>
+            <numerusform>&amp;Insert %n Row</numerusform>
+            <numerusform>&amp;Insert %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n Row(s)</source>
+        <translation>
+            <numerusform>D&amp;uplicate %n Row</numerusform>
+            <numerusform>D&amp;uplicate %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Ro&amp;w(s)</source>
+        <translation>
+            <numerusform>Delete %n Ro&amp;w</numerusform>
+            <numerusform>Delete %n Ro&amp;ws</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n Row(s)</source>
+        <translation>
+            <numerusform>Insert %n Row</numerusform>
+            <numerusform>Insert %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n Row(s)</source>
+        <translation>
+            <numerusform>Duplicate %n Row</numerusform>
+            <numerusform>Duplicate %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n Row(s)</source>
+        <translation>
+            <numerusform>Delete %n Row</numerusform>
+            <numerusform>Delete %n Rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n Row(s)</source>
+        <translation>
+            <numerusform>Move %n Row</numerusform>
+            <numerusform>Move %n Rows</numerusform>
         </translation>
     </message>
 </context>

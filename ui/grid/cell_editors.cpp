@@ -59,18 +59,6 @@ void CellLineEdit::paintEvent(QPaintEvent *event)
     painter.drawRect(rect().adjusted(1, 1, -1, -1));
 }
 
-CellChoiceEdit::CellChoiceEdit(QWidget *parent) : QComboBox(parent)
-{
-    setStyleSheet(QStringLiteral("QComboBox { border-radius: 0px; padding: 0px 4px;"
-                                 " min-height: 0px; }"));
-}
-
-void CellChoiceEdit::hidePopup()
-{
-    QComboBox::hidePopup();
-    Q_EMIT closed();
-}
-
 CellNotice::CellNotice(const Theme &theme, QWidget *parent) : QLabel(parent), m_theme(theme)
 {
     setWordWrap(true);

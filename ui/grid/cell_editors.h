@@ -1,12 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What opens in a cell: a line of text, or the list of choices; and the notice beside it that says
-// why something was not taken.
+// What opens in a cell: a line of text, and the notice beside it that says why something was not
+// taken.
 
 #include "ui/theme/theme.h"
 
-#include <QComboBox>
 #include <QLabel>
 #include <QLineEdit>
 
@@ -32,20 +31,6 @@ private:
     const Theme &m_theme;
     QRect m_cell;
     bool m_refused = false;
-};
-
-/// The choices of a cell, opened at once.
-class CellChoiceEdit : public QComboBox {
-    Q_OBJECT
-
-public:
-    explicit CellChoiceEdit(QWidget *parent);
-
-    void hidePopup() override;
-
-Q_SIGNALS:
-    /// The list has been closed, with or without a choice.
-    void closed();
 };
 
 /// A short text below a cell, like a tool tip that stays.

@@ -16,6 +16,15 @@ constexpr int kHeatMargin = 1;
 constexpr double kSelectionTint = 0.16;
 constexpr int kCurveWidth = 64;
 constexpr int kFrame = 2; // of the marked column
+constexpr int kMark = 6;  // of a note or a trend
+constexpr double kLockedTint = 0.35;
+constexpr double kReadable = 4.5; // contrast of text
+
+bool isNegative(const GridValue &value)
+{
+    const auto *number = std::get_if<double>(&value);
+    return number != nullptr && *number < 0.0;
+}
 
 CellFont fontOf(ColumnLook look)
 {
@@ -61,14 +70,58 @@ void CellPainter::paintCell(
     const CellColours colours = coloursOf(row, column, spec, state);
     painter.fillRect(rect, m_look.roles().grid);
     painter.fillRect(rect.adjusted(0, 0, -1, -1), colours.fill);
+    if (spec.look == ColumnLook::Heat && !m_model.readOnlyReason(row, column).isEmpty())
+        paintLocked(painter, rect.adjusted(0, 0, -1, -1));
     painter.setPen(colours.text);
     if (spec.kind == CellKind::Sparkline) {
         paintCurve(painter, rect, m_model.curveAt(row, column));
     } else {
         const GridValue value = m_model.valueAt(row, column);
+        if (isNegative(value) && contrast(m_look.roles().over, colours.fill) >= kReadable)
+            painter.setPen(m_look.roles().over);
         paintText(painter, rect, spec, value, m_model.shownText(value, row, column));
     }
+    paintMarks(painter, rect, row, column);
     paintFrames(painter, rect, column);
+}
+
+/// Hatched: what stands here cannot be edited.
+void CellPainter::paintLocked(QPainter &painter, const QRect &rect) const
+{
+    QColor line = m_look.roles().faint;
+    line.setAlphaF(static_cast<float>(kLockedTint));
+    painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
+}
+
+/// A corner at the upper right for a note; at the lower left a triangle that points up or down for
+/// what has grown or shrunk.
+void CellPainter::paintMarks(QPainter &painter, const QRect &rect, int row, int column) const
+{
+    const Roles &roles = m_look.roles();
+    const bool noted = !m_model.noteAt(row, column).isEmpty();
+    const CellTrend trend = m_model.trendAt(row, column);
+    if (!noted && trend == CellTrend::Steady)
+        return;
+    const int size = m_look.scaled(kMark);
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(Qt::NoPen);
+    const QRectF cell = QRectF(rect).adjusted(0, 0, -1, -1);
+    if (noted) {
+        const QPointF corner = cell.topRight();
+        painter.setBrush(roles.nearLimit);
+        painter.drawPolygon(
+            QPolygonF{{corner, corner - QPointF(size, 0), corner + QPointF(0, size)}});
+    }
+    if (trend != CellTrend::Steady) {
+        const bool up = trend == CellTrend::Up;
+        const QPointF base = cell.bottomLeft() + QPointF(2, up ? -2 : -2 - size * 0.8);
+        const QPointF tip(size / 2.0, up ? -size * 0.8 : size * 0.8);
+        painter.setPen(QPen(roles.surface, 0.8)); // stands out from any heat
+        painter.setBrush(up ? roles.nearLimit : roles.within);
+        painter.drawPolygon(QPolygonF{{base, base + QPointF(size, 0), base + tip}});
+    }
+    painter.restore();
 }
 
 void CellPainter::paintText(QPainter &painter,

@@ -36,6 +36,8 @@ public:
 private:
     CellColours coloursOf(int row, int column, const GridColumn &spec, CellState state) const;
     void paintFrames(QPainter &painter, const QRect &rect, int column) const;
+    void paintMarks(QPainter &painter, const QRect &rect, int row, int column) const;
+    void paintLocked(QPainter &painter, const QRect &rect) const;
     void paintCurve(QPainter &painter, const QRect &rect, const QList<double> &values) const;
     void paintCheck(QPainter &painter, const QRect &rect, bool checked) const;
     void paintText(QPainter &painter,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/edit_session.h"
 
+#include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_table.h"
 
 #include <utility>
@@ -12,13 +13,12 @@ EditSession::EditSession(const Theme &theme, GridTable &table, QObject *parent)
     , m_theme(theme)
     , m_table(table)
     , m_line(new CellLineEdit(theme, table.viewport()))
-    , m_choice(new CellChoiceEdit(table.viewport()))
+    , m_choice(new ChoicePicker(theme, table.viewport()))
 {
     m_line->hide();
-    m_choice->hide();
     connect(m_line, &QLineEdit::textEdited, this, &EditSession::showHint);
-    connect(m_choice, &QComboBox::activated, this, &EditSession::takeChoice);
-    connect(m_choice, &CellChoiceEdit::closed, this, &EditSession::cancel, Qt::QueuedConnection);
+    connect(m_choice, &ChoicePicker::chosen, this, &EditSession::takeChoice);
+    connect(m_choice, &ChoicePicker::closed, this, &EditSession::cancel);
 }
 
 void EditSession::toggleMode()
@@ -87,35 +87,34 @@ void EditSession::openChoice(const QString &typed)
 {
     hideNotice();
     m_cell = m_table.currentIndex();
-    m_choice->clear();
-    const GridValue value = m_table.grid()->valueAt(m_cell.row(), m_cell.column());
+    const GridModel &model = *m_table.grid();
+    const GridValue value = model.valueAt(m_cell.row(), m_cell.column());
     const auto *key = std::get_if<QString>(&value);
-    for (const Choice &choice : m_table.grid()->choicesAt(m_cell.row(), m_cell.column())) {
-        m_choice->addItem(choice.label, choice.key);
-        const bool begins = !typed.isEmpty() && choice.label.startsWith(typed, Qt::CaseInsensitive);
-        const bool isCurrent = typed.isEmpty() && key != nullptr && *key == choice.key;
-        if (isCurrent || (begins && m_choice->currentIndex() <= 0))
-            m_choice->setCurrentIndex(m_choice->count() - 1);
-    }
     m_choice->setFont(m_table.look().font(CellFont::Body));
-    m_choice->setAccessibleName(m_table.grid()->accessibleTextAt(m_cell.row(), m_cell.column()));
+    m_choice->setAccessibleName(model.accessibleTextAt(m_cell.row(), m_cell.column()));
     m_table.scrollTo(m_cell);
-    place();
-    m_choice->show();
-    m_choice->setFocus();
-    m_choice->showPopup();
+    const QRect cell = m_table.visualRect(m_cell);
+    m_choice->open(QRect(m_table.viewport()->mapToGlobal(cell.topLeft()), cell.size()),
+                   model.choicesAt(m_cell.row(), m_cell.column()),
+                   key != nullptr ? *key : QString(),
+                   typed);
 }
 
-void EditSession::takeChoice(int index)
+void EditSession::takeChoice(const Choice &choice, int key)
 {
-    if (!isOpen() || index < 0)
+    if (!isOpen())
         return;
-    const CellChange change{m_cell.row(), m_cell.column(), m_choice->itemData(index).toString()};
-    const bool same = m_table.grid()->valueAt(change.row, change.column) == change.value;
-    GridEdit edit{{}, tr("Choose %1").arg(m_choice->itemText(index)), {}};
-    if (!same)
+    const CellChange change{m_cell.row(), m_cell.column(), choice.key};
+    GridEdit edit;
+    edit.label = tr("Choose %1").arg(choice.label);
+    if (m_table.grid()->valueAt(change.row, change.column) != change.value)
         edit.changes.append(change);
-    finish(edit);
+    const Result<> outcome = carriedOut(edit);
+    close();
+    if (!outcome)
+        showRefusal(outcome.error().message);
+    else if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+        Q_EMIT choiceLeft(key == Qt::Key_Backtab);
 }
 
 void EditSession::placeCaretAt(const QPoint &viewportPosition)
@@ -168,13 +167,19 @@ bool EditSession::commitIntoAll()
     return finish(entryIntoAll(*m_table.grid(), m_table.ranges(), m_line->text()));
 }
 
-bool EditSession::finish(const Result<GridEdit> &edit)
+Result<> EditSession::carriedOut(const Result<GridEdit> &edit)
 {
     Result<> outcome;
     if (!edit)
         outcome = edit.error();
     else if (!edit.value().changes.isEmpty())
         Q_EMIT editMade(edit.value(), &outcome);
+    return outcome;
+}
+
+bool EditSession::finish(const Result<GridEdit> &edit)
+{
+    const Result<> outcome = carriedOut(edit);
     if (outcome) {
         close();
         return true;
@@ -195,8 +200,7 @@ void EditSession::close()
     if (!isOpen())
         return;
     m_cell = QPersistentModelIndex();
-    const bool hadFocus = m_line->hasFocus() || m_choice->hasFocus();
-    if (hadFocus)
+    if (m_line->hasFocus() || m_choice->isVisible())
         m_table.setFocus();
     m_line->hide();
     m_choice->hide();
@@ -205,14 +209,11 @@ void EditSession::close()
 void EditSession::place()
 {
     if (!m_cell.isValid()) {
-        close();
         m_line->hide();
         m_choice->hide();
         return;
     }
-    const QRect cell = m_table.visualRect(m_cell);
-    m_line->placeOver(cell);
-    m_choice->setGeometry(cell);
+    m_line->placeOver(m_table.visualRect(m_cell));
     hideNotice();
 }
 

@@ -13,7 +13,9 @@
 
 namespace kf {
 
+class ChoicePicker;
 class GridTable;
+struct Choice;
 
 /// Entering: typing has replaced the cell, arrows take it over and move on.
 /// Editing: the cell is worked on, arrows move the caret.
@@ -32,6 +34,8 @@ public:
 
     /// The editor of a text or number cell, for its keys.
     CellLineEdit *line() const { return m_line; }
+    /// The choices of a choice cell.
+    ChoicePicker *choices() const { return m_choice; }
 
     /// Opens the active cell with its own text (Editing) or with `typed` (Entering). Says why
     /// where the cell cannot be edited.
@@ -58,13 +62,16 @@ public:
 Q_SIGNALS:
     /// Changes to be made; the receiver answers through `outcome`.
     void editMade(const kf::GridEdit &edit, kf::Result<> *outcome);
+    /// A choice was taken by Tab, which also moves on.
+    void choiceLeft(bool backwards);
 
 private:
     bool canOpen();
     void openLine(const QString &text, EditMode mode);
     void openChoice(const QString &typed);
-    void takeChoice(int index);
+    void takeChoice(const Choice &choice, int key);
     void close();
+    Result<> carriedOut(const Result<GridEdit> &edit);
     bool finish(const Result<GridEdit> &edit);
     void showHint();
     void notice(const QString &text, CellNotice::Kind kind);
@@ -73,7 +80,7 @@ private:
     const Theme &m_theme;
     GridTable &m_table;
     CellLineEdit *m_line;
-    CellChoiceEdit *m_choice;
+    ChoicePicker *m_choice;
     QPointer<CellNotice> m_notice;
     QPersistentModelIndex m_cell;
     QString m_original;

@@ -54,6 +54,19 @@ const GridModel *GridHeader::grid() const
     return qobject_cast<const GridModel *>(model());
 }
 
+int GridHeader::columnUnder(const QPoint &position) const
+{
+    const int shift = position.x() < frozenWidth() ? offset() : 0;
+    return logicalIndexAt(position.x() - shift);
+}
+
+void GridHeader::fit(int column)
+{
+    m_pressed = true; // the fitted width is one that a person asked for
+    Q_EMIT sectionHandleDoubleClicked(column);
+    m_pressed = false;
+}
+
 int GridHeader::frozenWidth() const
 {
     return m_frozen < count() ? sectionPosition(m_frozen) : length();

@@ -20,6 +20,11 @@ public:
     /// Which columns the selection touches: those from `first` to `last`.
     void setTouched(int first, int last);
 
+    /// The column at a position of the viewport, frozen or not; -1 beside them.
+    int columnUnder(const QPoint &position) const;
+    /// Gives the column the width of what it shows, as a double click on its border does.
+    void fit(int column);
+
     QSize sizeHint() const override;
 
 Q_SIGNALS:

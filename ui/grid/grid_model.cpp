@@ -51,6 +51,14 @@ Result<GridValue> checkValue(const BlockCell &cell)
     return refusal(GridModel::tr("“%1” is neither yes nor no").arg(cell.text));
 }
 
+/// Both texts with `separator` between them, where there are two.
+QString joinedTexts(const QString &first, const QString &second, QChar separator)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return first + separator + second;
+}
+
 } // namespace
 
 NumberForm numberFormOf(CellKind kind)
@@ -242,9 +250,12 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     case Qt::EditRole:
         return editedText(row, column);
     case Qt::ToolTipRole:
-        return toolTipAt(row, column);
-    case Qt::AccessibleTextRole:
-        return accessibleTextAt(row, column);
+        return joinedTexts(noteAt(row, column), toolTipAt(row, column), u'\n');
+    case Qt::AccessibleTextRole: {
+        const QString note = noteAt(row, column);
+        const QString spoken = note.isEmpty() ? QString() : tr("note: %1").arg(note);
+        return joinedTexts(accessibleTextAt(row, column), spoken, u' ');
+    }
     default:
         return {};
     }

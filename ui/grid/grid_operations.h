@@ -13,6 +13,7 @@ struct GridEdit {
     QList<CellChange> changes;
     QString label;   ///< of the undo step
     QString message; ///< what was left out, as one sentence; may be empty
+    int newRows = 0; ///< rows that the changes count on behind the last one
 };
 
 /// Empties the cells. Read-only cells stay and are counted in the message.
@@ -28,21 +29,8 @@ Result<GridEdit> relativeChange(const GridModel &model,
                                 const RelativeOperation &operation,
                                 const QString &text);
 
-/// Copies the first row (column) of each range into its others; a range of a single row (column)
-/// takes the one above (left of) it.
-Result<GridEdit> fillDown(const GridModel &model, const QList<CellRange> &ranges);
-Result<GridEdit> fillRight(const GridModel &model, const QList<CellRange> &ranges);
-
 /// The selected cells as a block. Several ranges must line up: the same rows side by side, or the
 /// same columns one below the other.
 Result<CellBlock> blockOf(const GridModel &model, QList<CellRange> ranges);
-
-/// A block put into the selection: one value fills it, a block is repeated where the selection is
-/// a multiple of its size, and otherwise spills right and down from the first cell. `target`
-/// becomes the range that was written.
-Result<GridEdit> pasting(const GridModel &model,
-                         const QList<CellRange> &ranges,
-                         const CellBlock &block,
-                         CellRange &target);
 
 } // namespace kf

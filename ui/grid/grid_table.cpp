@@ -2,17 +2,16 @@
 #include "ui/grid/grid_table.h"
 
 #include "ui/grid/grid_header.h"
+#include "ui/grid/row_header.h"
 
-#include <QMouseEvent>
 #include <QScrollBar>
+#include <QWheelEvent>
 
 #include <algorithm>
 
 namespace kf {
 
 namespace {
-
-constexpr int kDragScrollMs = 40;
 
 CellRange spanned(CellPlace a, CellPlace b)
 {
@@ -28,10 +27,10 @@ GridTable::GridTable(GridLook &look, QWidget *parent)
     : QTableView(parent)
     , m_look(look)
     , m_header(new GridHeader(look, this))
+    , m_rowHeader(new GridRowHeader(look, this))
 {
     setHorizontalHeader(m_header);
-    verticalHeader()->hide();
-    verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    setVerticalHeader(m_rowHeader);
     setShowGrid(false);
     setWordWrap(false);
     setCornerButtonEnabled(false);
@@ -41,11 +40,12 @@ GridTable::GridTable(GridLook &look, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
+    viewport()->setMouseTracking(true); // the pointer changes over the fill handle
     setStyleSheet(QStringLiteral("QTableView { border: none; }"));
-    connectHeader();
+    connectHeaders();
 }
 
-void GridTable::connectHeader()
+void GridTable::connectHeaders()
 {
     // The view's own column selection would make the first row active, which may be a band.
     disconnect(m_header, SIGNAL(sectionPressed(int)), this, SLOT(selectColumn(int)));
@@ -56,6 +56,12 @@ void GridTable::connectHeader()
     });
     connect(m_header, &QHeaderView::sectionEntered, this, &GridTable::selectColumns);
     connect(m_header, &QHeaderView::sectionResized, this, &GridTable::scrolled);
+    connect(m_rowHeader, &GridRowHeader::rowPressed, this, &GridTable::pressRow);
+    connect(m_rowHeader, &GridRowHeader::rowDragged, this, [this](int y) {
+        startOrStopScrolling({0, y});
+        dragTo({0, y});
+    });
+    connect(m_rowHeader, &GridRowHeader::rowReleased, this, [this] { releaseDrag({}); });
 }
 
 void GridTable::setGrid(GridModel *model)
@@ -63,6 +69,8 @@ void GridTable::setGrid(GridModel *model)
     m_grid = model;
     m_lead = QPersistentModelIndex();
     m_otherRanges.clear();
+    setMarching({});
+    cancelDrag();
     setModel(model);
     refreshSizes();
     if (model == nullptr)
@@ -80,7 +88,7 @@ void GridTable::refreshSizes()
 {
     setFont(m_look.font(CellFont::Body));
     m_header->setFixedHeight(m_look.headerHeight());
-    verticalHeader()->setMinimumSectionSize(1);
+    m_rowHeader->setFixedWidth(m_rowHeader->sizeHint().width());
     verticalHeader()->setDefaultSectionSize(m_look.rowHeight());
     for (int row = 0; m_grid != nullptr && row < m_grid->rowCount(); ++row) {
         const int height = m_grid->bandAt(row) ? m_look.bandHeight() : m_look.rowHeight();
@@ -154,7 +162,30 @@ void GridTable::selectRange(const CellRange &range, bool added)
     extendTo({range.bottom, range.right});
 }
 
+void GridTable::selectRanges(const QList<CellRange> &ranges, CellPlace active)
+{
+    if (m_grid == nullptr || ranges.isEmpty())
+        return;
+    QItemSelection selection;
+    for (const CellRange &range : ranges)
+        selection.merge(QItemSelection(m_grid->index(range.top, range.left),
+                                       m_grid->index(range.bottom, range.right)),
+                        QItemSelectionModel::Select);
+    const QModelIndex index = m_grid->index(active.row, active.column);
+    m_otherRanges.clear();
+    m_lead = index;
+    selectionModel()->setCurrentIndex(index, QItemSelectionModel::NoUpdate);
+    selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
+}
+
 void GridTable::extendTo(CellPlace lead)
+{
+    span(lead);
+    scrollTo(m_lead);
+}
+
+/// extendTo() without scrolling.
+void GridTable::span(CellPlace lead)
 {
     const QModelIndex anchor = currentIndex();
     if (!anchor.isValid())
@@ -166,7 +197,6 @@ void GridTable::extendTo(CellPlace lead)
                                    m_grid->index(range.bottom, range.right)),
                     QItemSelectionModel::Select);
     selectionModel()->select(selection, QItemSelectionModel::ClearAndSelect);
-    scrollTo(m_lead);
 }
 
 void GridTable::activate(CellPlace place)
@@ -200,8 +230,13 @@ void GridTable::selectColumns(int column)
     CellRange range = everything();
     range.left = std::min(m_headerAnchor, column);
     range.right = std::max(m_headerAnchor, column);
-    selectRange(range);
+    selectRanges({range}, {range.top, m_headerAnchor});
     setFocus();
+}
+
+int GridTable::frozenEdge() const
+{
+    return m_frozen > 0 ? columnX(m_frozen - 1) + columnWidth(m_frozen - 1) : 0;
 }
 
 QRect GridTable::visualRect(const QModelIndex &index) const
@@ -214,9 +249,7 @@ QRect GridTable::visualRect(const QModelIndex &index) const
 
 QModelIndex GridTable::indexAt(const QPoint &position) const
 {
-    const bool frozen =
-        m_frozen > 0 && position.x() < columnX(m_frozen - 1) + columnWidth(m_frozen - 1);
-    if (!frozen)
+    if (position.x() >= frozenEdge())
         return QTableView::indexAt(position);
     return QTableView::indexAt(position - QPoint(m_header->offset(), 0));
 }
@@ -226,8 +259,7 @@ void GridTable::scrollTo(const QModelIndex &index, ScrollHint hint)
     QTableView::scrollTo(index, hint);
     if (!index.isValid() || index.column() < m_frozen || m_frozen == 0)
         return;
-    const int frozenEdge = columnX(m_frozen - 1) + columnWidth(m_frozen - 1);
-    const int hidden = frozenEdge - columnX(index.column());
+    const int hidden = frozenEdge() - columnX(index.column());
     if (hidden > 0)
         horizontalScrollBar()->setValue(horizontalScrollBar()->value() - hidden);
 }
@@ -251,6 +283,7 @@ void GridTable::selectionChanged(const QItemSelection &selected, const QItemSele
         last = std::max(last, range.right);
     }
     m_header->setTouched(first, last);
+    m_rowHeader->setTouched(ranges());
     viewport()->update(); // the frames of ranges reach beyond the cells that changed
 }
 
@@ -265,80 +298,6 @@ void GridTable::focusInEvent(QFocusEvent *event)
     QTableView::focusInEvent(event);
     if (m_grid != nullptr && m_grid->rowCount() > 0 && !activeCell() && firstCellRow() >= 0)
         select({firstCellRow(), 0});
-}
-
-void GridTable::mousePressEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (!index.isValid() || m_grid->bandAt(index.row()))
-        return;
-    const CellPlace place{index.row(), index.column()};
-    const bool left = event->button() == Qt::LeftButton;
-    if (!left) {
-        if (!selectionModel()->isSelected(index))
-            select(place);
-        return;
-    }
-    m_dragging = true;
-    if (event->modifiers().testFlag(Qt::ShiftModifier))
-        extendTo(place);
-    else
-        selectRange(spanned(place, place), event->modifiers().testFlag(Qt::ControlModifier));
-}
-
-void GridTable::mouseMoveEvent(QMouseEvent *event)
-{
-    if (!m_dragging || !event->buttons().testFlag(Qt::LeftButton))
-        return;
-    m_dragPosition = event->position().toPoint();
-    if (viewport()->rect().contains(m_dragPosition))
-        m_dragScroll.stop();
-    else if (!m_dragScroll.isActive())
-        m_dragScroll.start(kDragScrollMs, this);
-    dragTo(m_dragPosition);
-}
-
-void GridTable::mouseReleaseEvent(QMouseEvent *)
-{
-    m_dragging = false;
-    m_dragScroll.stop();
-}
-
-void GridTable::timerEvent(QTimerEvent *event)
-{
-    if (event->timerId() != m_dragScroll.timerId()) {
-        QTableView::timerEvent(event);
-        return;
-    }
-    const QRect area = viewport()->rect();
-    const auto scroll = [](QScrollBar *bar, int before, int behind) {
-        if (before > 0)
-            bar->setValue(bar->value() - before);
-        else if (behind > 0)
-            bar->setValue(bar->value() + behind);
-    };
-    scroll(
-        verticalScrollBar(), area.top() - m_dragPosition.y(), m_dragPosition.y() - area.bottom());
-    scroll(
-        horizontalScrollBar(), area.left() - m_dragPosition.x(), m_dragPosition.x() - area.right());
-    dragTo(m_dragPosition);
-}
-
-void GridTable::dragTo(const QPoint &position)
-{
-    const QRect area = viewport()->rect();
-    const QPoint inside(std::clamp(position.x(), area.left(), area.right()),
-                        std::clamp(position.y(), area.top(), area.bottom()));
-    const QModelIndex index = indexAt(inside);
-    if (index.isValid() && index != m_lead)
-        extendTo({index.row(), index.column()});
-}
-
-void GridTable::mouseDoubleClickEvent(QMouseEvent *event)
-{
-    const QModelIndex index = indexAt(event->position().toPoint());
-    if (event->button() == Qt::LeftButton && index.isValid() && !m_grid->bandAt(index.row()))
-        Q_EMIT cellDoubleClicked(index, event->position().toPoint());
 }
 
 void GridTable::wheelEvent(QWheelEvent *event)

@@ -18,6 +18,17 @@ namespace kf {
 
 class CellPainter;
 class GridHeader;
+class GridRowHeader;
+
+/// What the pointer is doing while its button is down.
+enum class GridDrag {
+    None,
+    Cells,     ///< spans a range
+    Rows,      ///< spans whole rows
+    TakenRows, ///< went down on selected rows, not moved yet
+    MovedRows, ///< selected rows on their way to another place
+    Fill,      ///< the handle at the corner of the selection
+};
 
 class GridTable : public QTableView {
     Q_OBJECT
@@ -29,6 +40,7 @@ public:
     GridModel *grid() const { return m_grid; }
     const GridLook &look() const { return m_look; }
     GridHeader *header() const { return m_header; }
+    GridRowHeader *rowHeader() const { return m_rowHeader; }
 
     /// Leading columns that stay in view when the others scroll sideways.
     void setFrozenColumns(int count);
@@ -49,8 +61,24 @@ public:
     void extendTo(CellPlace lead);
     /// Selects a range, its first cell active; `added` keeps what is selected.
     void selectRange(const CellRange &range, bool added = false);
+    /// Selects ranges that a person had selected before, without scrolling.
+    void selectRanges(const QList<CellRange> &ranges, CellPlace active);
     /// Makes a cell of the selection active without changing the selection.
     void activate(CellPlace place);
+
+    /// While it is on, moving extends the selection as if Shift were held.
+    void setExtending(bool extending);
+    bool isExtending() const { return m_extending; }
+
+    /// Draws a moving frame around ranges that have been copied; none: takes it away. The frame
+    /// stays with its cells when rows come and go.
+    void setMarching(const QList<CellRange> &ranges);
+    QList<CellRange> marching() const;
+
+    /// The handle that fills; empty where there is none.
+    QRect fillHandle() const;
+    /// Ends a drag without its effect; false where there was none.
+    bool cancelDrag();
 
     /// Moves or selects where `event` is a key for that; false where it is not.
     bool navigate(const QKeyEvent &event);
@@ -64,6 +92,11 @@ public:
 
 Q_SIGNALS:
     void cellDoubleClicked(const QModelIndex &index, const QPoint &position);
+    /// The selection is to go on into `whole`; `toggled`: Ctrl was held.
+    void fillWanted(const kf::CellRange &whole, bool toggled);
+    void fillDownWanted();
+    /// The selected rows are to go before row `before`.
+    void rowsDropped(int before);
     void zoomRequested(int steps);
     /// Cells have moved on the screen: scrolled, resized.
     void scrolled();
@@ -94,27 +127,47 @@ private:
     int firstCellRow() const;
     int lastCellRow() const;
     CellRange everything() const;
+    void span(CellPlace lead);
     void selectColumns(int column);
+    void selectRows(int row, bool added);
+    void pressRow(int y, Qt::KeyboardModifiers modifiers);
+    void pressCell(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
+    void startOrStopScrolling(const QPoint &position);
     void dragTo(const QPoint &position);
-    void connectHeader();
+    void dragFillTo(CellPlace place);
+    void releaseDrag(Qt::KeyboardModifiers modifiers);
+    void connectHeaders();
+    int frozenEdge() const;
     void paintRow(QPainter &painter,
                   const CellPainter &cells,
                   const QRect &area,
                   int row,
                   const QList<CellRange> &selected) const;
     void paintSelectionFrames(QPainter &painter, const QList<CellRange> &selected) const;
+    void paintActiveFrame(QPainter &painter) const;
+    void paintDrag(QPainter &painter) const;
+    void paintMarching(QPainter &painter) const;
+    void clipTo(QPainter &painter, const CellRange &range) const;
     QRect rectOf(const CellRange &range) const;
 
     GridLook &m_look;
     GridHeader *m_header;
+    GridRowHeader *m_rowHeader;
     GridModel *m_grid = nullptr;
     QPersistentModelIndex m_lead; ///< the corner opposite the active cell
     QItemSelection m_otherRanges; ///< selected, apart from the one that is being spanned
+    QItemSelection m_marching;    ///< copied
+    QBasicTimer m_marchTimer;
     QBasicTimer m_dragScroll;
     QPoint m_dragPosition;
+    CellRange m_fillWhole; ///< what the handle has been dragged to
     int m_frozen = 0;
     int m_headerAnchor = 0;
-    bool m_dragging = false;
+    int m_rowAnchor = 0;
+    int m_dropBefore = -1;
+    int m_marchStep = 0;
+    GridDrag m_drag = GridDrag::None;
+    bool m_extending = false;
 };
 
 } // namespace kf

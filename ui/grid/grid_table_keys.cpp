@@ -23,10 +23,12 @@ bool GridTable::navigate(const QKeyEvent &event)
         return false;
     if (selectByKey(event))
         return true;
-    const std::optional<CellPlace> target = destination(event.key(), event.modifiers());
+    const Qt::KeyboardModifiers modifiers =
+        m_extending ? event.modifiers() | Qt::ShiftModifier : event.modifiers();
+    const std::optional<CellPlace> target = destination(event.key(), modifiers);
     if (!target)
         return false;
-    if (event.modifiers().testFlag(Qt::ShiftModifier))
+    if (modifiers.testFlag(Qt::ShiftModifier))
         extendTo(*target);
     else
         select(*target);
@@ -54,10 +56,8 @@ bool GridTable::selectByKey(const QKeyEvent &event)
     } else {
         return false;
     }
-    selectRange(range);
-    // The active cell stays where it was, so that the view does not jump.
-    if (active)
-        activate(*active);
+    // The active cell stays where it was, and the view does not jump.
+    selectRanges({range}, active.value_or(CellPlace{range.top, range.left}));
     return true;
 }
 
@@ -103,8 +103,7 @@ CellPlace GridTable::pageDestination(CellPlace from, int key, bool sideways) con
 {
     const int sign = key == Qt::Key_PageDown ? 1 : -1;
     if (sideways) {
-        const int edge = m_frozen > 0 ? columnX(m_frozen - 1) + columnWidth(m_frozen - 1) : 0;
-        const int width = std::max(columnWidth(from.column), viewport()->width() - edge);
+        const int width = std::max(columnWidth(from.column), viewport()->width() - frozenEdge());
         const int position = horizontalHeader()->sectionPosition(from.column) + sign * width;
         const int column = columnAt(position - horizontalHeader()->offset());
         return {from.row, column >= 0 ? column : sign > 0 ? m_grid->columnCount() - 1 : 0};

@@ -14,6 +14,8 @@ namespace kf {
 namespace {
 
 constexpr int kActiveFrame = 2;
+constexpr int kDropLine = 3;
+constexpr int kDash = 4;
 constexpr int kFittedRows = 200; // rows that a fitted column width looks at
 
 bool isSelected(const QList<CellRange> &selected, int row, int column)
@@ -80,27 +82,79 @@ QRect GridTable::rectOf(const CellRange &range) const
     return {QPoint(left - 1, top - 1), end};
 }
 
+/// Frames of cells that scroll do not reach over the frozen columns.
+void GridTable::clipTo(QPainter &painter, const CellRange &range) const
+{
+    const int left = range.left >= m_frozen ? frozenEdge() - 1 : 0;
+    painter.setClipRect(QRect(left, 0, viewport()->width() - left, viewport()->height()));
+}
+
 void GridTable::paintSelectionFrames(QPainter &painter, const QList<CellRange> &selected) const
 {
     painter.setBrush(Qt::NoBrush);
-    painter.setPen(QPen(m_look.roles().accent, 1));
     for (const CellRange &range : selected) {
-        if (!range.isOneCell())
-            painter.drawRect(rectOf(range));
+        if (range.isOneCell())
+            continue;
+        clipTo(painter, range);
+        painter.setPen(QPen(m_look.roles().accent, 1));
+        painter.drawRect(rectOf(range));
     }
+    paintActiveFrame(painter);
+    paintMarching(painter);
+    painter.setClipping(false);
+    paintDrag(painter);
+}
+
+void GridTable::paintActiveFrame(QPainter &painter) const
+{
     const std::optional<CellPlace> active = activeCell();
     if (!active)
         return;
-    const QRect cell = rectOf({active->row, active->column, active->row, active->column});
-    const int frozenEdge = m_frozen > 0 ? columnX(m_frozen - 1) + columnWidth(m_frozen - 1) : 0;
-    if (active->column >= m_frozen && cell.right() < frozenEdge)
-        return; // scrolled under the frozen columns
-    QPen pen(hasFocus() || isAncestorOf(focusWidget()) ? m_look.roles().accent
-                                                       : m_look.roles().rackLine,
-             kActiveFrame);
+    const bool focused = hasFocus() || isAncestorOf(focusWidget());
+    const CellRange cell{active->row, active->column, active->row, active->column};
+    clipTo(painter, cell);
+    QPen pen(focused ? m_look.roles().accent : m_look.roles().rackLine, kActiveFrame);
     pen.setJoinStyle(Qt::MiterJoin);
     painter.setPen(pen);
-    painter.drawRect(cell.adjusted(1, 1, 0, 0));
+    painter.drawRect(rectOf(cell).adjusted(1, 1, 0, 0));
+    const QRect handle = fillHandle();
+    if (!focused || handle.isEmpty())
+        return;
+    painter.setClipping(false);
+    painter.fillRect(handle, m_look.roles().surface);
+    painter.fillRect(handle.adjusted(1, 1, -1, -1), m_look.roles().accent);
+}
+
+void GridTable::paintMarching(QPainter &painter) const
+{
+    for (const CellRange &range : marching()) {
+        clipTo(painter, range);
+        const QRect frame = rectOf(range).adjusted(1, 1, 0, 0);
+        painter.setPen(QPen(m_look.roles().surface, kActiveFrame));
+        painter.drawRect(frame);
+        QPen dashes(m_look.roles().accent, kActiveFrame, Qt::CustomDashLine, Qt::FlatCap);
+        dashes.setDashPattern({kDash / 2.0, kDash / 2.0});
+        dashes.setDashOffset(m_marchStep % kDash);
+        painter.setPen(dashes);
+        painter.drawRect(frame);
+    }
+}
+
+void GridTable::paintDrag(QPainter &painter) const
+{
+    if (m_drag == GridDrag::Fill) {
+        QPen pen(m_look.roles().accent, kActiveFrame, Qt::DotLine);
+        painter.setPen(pen);
+        painter.drawRect(rectOf(m_fillWhole));
+    }
+    if (m_drag != GridDrag::MovedRows || m_dropBefore < 0)
+        return;
+    const int last = m_grid->rowCount() - 1;
+    const int y = m_dropBefore > last ? rowViewportPosition(last) + rowHeight(last)
+                                      : rowViewportPosition(m_dropBefore);
+    const int line = m_look.scaled(kDropLine);
+    painter.fillRect(
+        0, std::max(0, y - (line + 1) / 2), viewport()->width(), line, m_look.roles().accent);
 }
 
 int GridTable::sizeHintForColumn(int column) const

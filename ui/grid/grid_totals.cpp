@@ -3,6 +3,7 @@
 
 #include "ui/grid/cell_painter.h"
 #include "ui/grid/grid_table.h"
+#include "ui/grid/row_header.h"
 
 #include <QPaintEvent>
 #include <QPainter>
@@ -42,10 +43,11 @@ void GridTotals::paintEvent(QPaintEvent *event)
     const GridModel *model = m_table.grid();
     if (model == nullptr)
         return;
-    painter.setClipRect(0, 0, m_table.viewport()->width(), height());
+    const int left = m_table.rowHeader()->width();
+    painter.setClipRect(left, 0, m_table.viewport()->width(), height());
     const CellPainter cells(*model, m_table.look());
     const auto paint = [&](int column) {
-        const QRect rect(m_table.columnX(column), 0, m_table.columnWidth(column), height());
+        const QRect rect(left + m_table.columnX(column), 0, m_table.columnWidth(column), height());
         if (rect.intersects(event->rect()))
             cells.paintTotal(painter, rect, column);
     };
@@ -53,11 +55,12 @@ void GridTotals::paintEvent(QPaintEvent *event)
         paint(column);
     for (int column = 0; column < m_table.frozenColumns(); ++column)
         paint(column);
+    painter.setClipping(false);
     painter.fillRect(QRect(0, 0, width(), kTopLine), roles.line);
     const int marked = model->markedColumn();
     if (marked >= 0)
         painter.fillRect(
-            m_table.columnX(marked), 0, m_table.columnWidth(marked), kTopLine, roles.accent);
+            left + m_table.columnX(marked), 0, m_table.columnWidth(marked), kTopLine, roles.accent);
 }
 
 } // namespace kf

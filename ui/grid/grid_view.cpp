@@ -1,16 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_view.h"
 
+#include "ui/grid/cell_popup.h"
 #include "ui/grid/edit_session.h"
-#include "ui/grid/grid_clipboard.h"
+#include "ui/grid/filling.h"
+#include "ui/grid/find_bar.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_totals.h"
+#include "ui/grid/row_header.h"
 
-#include <QApplication>
-#include <QClipboard>
+#include <QAbstractButton>
 #include <QKeyEvent>
-#include <QMenu>
 #include <QScrollBar>
 
 namespace kf {
@@ -29,14 +30,25 @@ GridView::GridView(const Theme &theme, QWidget *parent)
     , m_totals(new GridTotals(*m_table, this))
     , m_sideways(new QScrollBar(Qt::Horizontal, this))
     , m_session(new EditSession(theme, *m_table, this))
+    , m_corner(new GridCorner(m_look, this))
+    , m_find(new FindBar(theme, this))
+    , m_note(new NoteEditor(theme, this))
 {
     setFocusProxy(m_table);
-    m_statisticsTimer.setSingleShot(true);
-    m_statisticsTimer.setInterval(0);
+    m_find->hide();
+    for (QTimer *timer : {&m_statisticsTimer, &m_stepTimer}) {
+        timer->setSingleShot(true);
+        timer->setInterval(0);
+    }
     m_table->installEventFilter(this);
     m_table->viewport()->installEventFilter(this);
+    m_table->header()->viewport()->installEventFilter(this);
+    m_table->rowHeader()->viewport()->installEventFilter(this);
     m_session->line()->installEventFilter(this);
     connectTable();
+    connectHeaders();
+    connectParts();
+    connectFindBar();
     connect(&theme, &Theme::changed, this, &GridView::refreshLook);
 }
 
@@ -66,15 +78,44 @@ void GridView::connectTable()
         editCell();
         m_session->placeCaretAt(at);
     });
+    connect(m_table, &GridTable::fillWanted, this, &GridView::fillTo);
+    connect(m_table, &GridTable::fillDownWanted, this, &GridView::fillBesideNeighbour);
+    connect(m_table, &GridTable::rowsDropped, this, &GridView::dropRows);
+}
+
+void GridView::connectHeaders()
+{
     connect(m_table->header(), &GridHeader::resizedByHand, this, [this](int column, int width) {
         m_widths.insert(column, static_cast<int>(width / zoom()));
         Q_EMIT columnWidthsChanged();
     });
+    connect(
+        m_table->rowHeader(), &GridRowHeader::menuWanted, this, [this](int row, const QPoint &at) {
+            if (model()->bandAt(row))
+                return;
+            const CellRange whole{row, 0, row, model()->columnCount() - 1};
+            if (!m_table->rowHeader()->isWhollySelected(row))
+                m_table->selectRanges({whole}, {row, 0});
+            showContextMenu(at);
+        });
+}
+
+void GridView::connectParts()
+{
+    // The view keeps a corner of its own, below ours.
+    for (QAbstractButton *button : m_table->findChildren<QAbstractButton *>())
+        button->setAccessibleName(m_corner->accessibleName());
+    connect(m_corner, &GridCorner::clicked, this, &GridView::selectEverything);
+    connect(m_note, &NoteEditor::noteChanged, this, &GridView::takeNote);
     connect(m_session,
             &EditSession::editMade,
             this,
             [this](const GridEdit &edit, Result<> *outcome) { *outcome = carryOut(edit); });
+    connect(m_session, &EditSession::choiceLeft, this, [this](bool backwards) {
+        walk(false, backwards);
+    });
     connect(&m_statisticsTimer, &QTimer::timeout, this, &GridView::publishStatistics);
+    connect(&m_stepTimer, &QTimer::timeout, this, &GridView::noticeSteps);
 }
 
 void GridView::setModel(GridModel *model)
@@ -84,6 +125,9 @@ void GridView::setModel(GridModel *model)
         disconnect(this->model(), nullptr, this, nullptr);
     m_table->setGrid(model);
     m_totals->refresh();
+    m_steps.clear();
+    m_wanted = {};
+    m_cut.clear();
     if (model != nullptr)
         connectModel();
     layoutParts();
@@ -96,7 +140,11 @@ void GridView::connectModel()
         m_session->place();
         layoutParts();
         updateGeometry();
+        lookForRows();
+        m_stepTimer.start();
     };
+    connect(shown, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepSelection);
+    connect(shown, &QAbstractItemModel::modelReset, this, &GridView::restoreSelection);
     connect(shown, &QAbstractItemModel::modelReset, this, reshaped);
     connect(shown, &QAbstractItemModel::rowsInserted, this, reshaped);
     connect(shown, &QAbstractItemModel::rowsRemoved, this, reshaped);
@@ -104,6 +152,7 @@ void GridView::connectModel()
     connect(shown, &GridModel::totalsChanged, m_totals, &GridTotals::refresh);
     const auto later = qOverload<>(&QTimer::start);
     connect(shown, &QAbstractItemModel::dataChanged, &m_statisticsTimer, later);
+    connect(shown, &QAbstractItemModel::dataChanged, &m_stepTimer, later);
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             &m_statisticsTimer,
@@ -197,29 +246,6 @@ void GridView::say(const QString &message)
     Q_EMIT messageShown(message);
 }
 
-Result<> GridView::carryOut(const GridEdit &edit)
-{
-    const Result<> done = model()->setCells(edit.changes, edit.label);
-    if (!done)
-        return done;
-    Q_EMIT userAction(edit.label);
-    if (!edit.message.isEmpty())
-        Q_EMIT messageShown(edit.message);
-    return done;
-}
-
-void GridView::apply(const Result<GridEdit> &edit)
-{
-    if (!edit) {
-        say(edit.error().message);
-        return;
-    }
-    if (edit.value().changes.isEmpty())
-        return;
-    const Result<> done = carryOut(edit.value());
-    say(done ? edit.value().message : done.error().message);
-}
-
 void GridView::editCell()
 {
     const std::optional<CellPlace> active = activeCell();
@@ -264,85 +290,50 @@ void GridView::selectEverything()
         return;
     const QKeyEvent all(QEvent::KeyPress, Qt::Key_A, Qt::ControlModifier);
     m_table->navigate(all);
+    m_table->setFocus();
 }
 
-void GridView::copy()
-{
-    if (model() == nullptr)
-        return;
-    const Result<CellBlock> block = blockOf(*model(), m_table->ranges());
-    if (!block)
-        say(block.error().message);
-    else
-        QApplication::clipboard()->setMimeData(mimeDataOf(block.value()).release());
-}
-
-void GridView::cut()
-{
-    if (model() == nullptr)
-        return;
-    const Result<CellBlock> block = blockOf(*model(), m_table->ranges());
-    if (!block) {
-        say(block.error().message);
-        return;
-    }
-    QApplication::clipboard()->setMimeData(mimeDataOf(block.value()).release());
-    Result<GridEdit> edit = deletion(*model(), m_table->ranges());
-    if (edit)
-        edit.value().label =
-            tr("Cut %n Cell(s)", nullptr, static_cast<int>(edit.value().changes.size()));
-    apply(edit);
-}
-
-void GridView::paste()
-{
-    if (model() == nullptr)
-        return;
-    const QMimeData *copied = QApplication::clipboard()->mimeData();
-    const Result<CellBlock> block = copied != nullptr ? blockFrom(*copied) : blockFrom(QMimeData());
-    if (!block) {
-        say(block.error().message);
-        return;
-    }
-    CellRange target;
-    const QList<CellRange> ranges = m_table->ranges();
-    const Result<GridEdit> edit = pasting(*model(), ranges, block.value(), target);
-    if (edit && ranges.size() == 1)
-        m_table->selectRange(target);
-    apply(edit);
-}
-
-void GridView::showContextMenuAtActiveCell()
-{
-    const QRect cell = m_table->visualRect(m_table->currentIndex());
-    showContextMenu(cell.bottomLeft());
-}
-
-void GridView::showContextMenu(const QPoint &viewportPosition)
+/// The active cell takes the one above.
+void GridView::copyFromAbove()
 {
     const std::optional<CellPlace> active = activeCell();
-    if (!active)
-        return;
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    const auto add = [this,
-                      menu](IconName icon, const QString &text, QKeySequence keys, auto slot) {
-        QAction *action = menu->addAction(m_theme.icon(icon), text, this, slot);
-        action->setShortcut(keys);
-        action->setShortcutVisibleInContextMenu(true);
-    };
-    add(IconName::Cut, tr("Cut"), QKeySequence::Cut, &GridView::cut);
-    add(IconName::Copy, tr("Copy"), QKeySequence::Copy, &GridView::copy);
-    add(IconName::Paste, tr("Paste"), QKeySequence::Paste, &GridView::paste);
-    menu->addSeparator();
-    add(IconName::Edit, tr("Edit Cell"), Qt::Key_F2, &GridView::editCell);
-    add(IconName::Delete, tr("Delete"), QKeySequence::Delete, &GridView::deleteCells);
-    menu->addSeparator();
-    menu->addAction(tr("Fill Down"), this, &GridView::fillDown)->setShortcut(Qt::CTRL | Qt::Key_D);
-    menu->addAction(tr("Fill Right"), this, &GridView::fillRight)
-        ->setShortcut(Qt::CTRL | Qt::Key_R);
-    Q_EMIT contextMenuAboutToShow(menu, active->row, active->column);
-    menu->popup(m_table->viewport()->mapToGlobal(viewportPosition));
+    if (active)
+        apply(kf::fillDown(*model(), {{active->row, active->column, active->row, active->column}}));
+}
+
+void GridView::fillTo(const CellRange &whole, bool toggled)
+{
+    const CellRange source = m_table->activeRange();
+    const SeriesRule rule = toggled ? SeriesRule::Toggled : SeriesRule::Automatic;
+    const Result<GridEdit> edit = fillSeries(*model(), source, whole, rule);
+    if (edit)
+        m_table->selectRange(whole);
+    apply(edit);
+}
+
+void GridView::fillBesideNeighbour()
+{
+    const CellRange source = m_table->activeRange();
+    const CellRange whole = filledDownRange(*model(), source);
+    if (whole == source)
+        say(tr("The columns beside the selection are empty below it"));
+    else
+        fillTo(whole, false);
+}
+
+void GridView::zoomIn()
+{
+    setZoom(zoom() + kZoomStep);
+}
+
+void GridView::zoomOut()
+{
+    setZoom(zoom() - kZoomStep);
+}
+
+void GridView::resetZoom()
+{
+    setZoom(1.0);
 }
 
 } // namespace kf

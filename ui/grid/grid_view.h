@@ -1,26 +1,36 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The spreadsheet of the workbench: any GridModel with typing, selection, clipboard, fill, a total
-// row that stays in view and frozen leading columns. Every change goes through
-// GridModel::setCells(), one call for one action. It knows nothing of what its numbers mean.
+// The spreadsheet of the workbench: any GridModel with typing, selection, clipboard, fill, whole
+// rows, notes, search, a total row that stays in view and frozen leading columns. Every change goes
+// through GridModel, one call for one action. It knows nothing of what its numbers mean.
+//
+// Ctrl++ and Ctrl+- insert and delete rows, as in spreadsheets; Ctrl+Alt++, Ctrl+Alt+- and Ctrl+0
+// zoom.
 
+#include "ui/grid/cell_search.h"
 #include "ui/grid/grid_look.h"
 #include "ui/grid/grid_operations.h"
-#include "ui/grid/grid_ranges.h"
+#include "ui/grid/pasting.h"
+#include "ui/grid/step_memory.h"
 
 #include <QHash>
+#include <QPersistentModelIndex>
 #include <QTimer>
 #include <QWidget>
 
+class QKeySequence;
 class QMenu;
 class QScrollBar;
 
 namespace kf {
 
 class EditSession;
+class FindBar;
+class GridCorner;
 class GridTable;
 class GridTotals;
+class NoteEditor;
 
 class GridView : public QWidget {
     Q_OBJECT
@@ -60,6 +70,8 @@ public:
 
     /// The table of cells, for accessibility and tests.
     GridTable *table() const { return m_table; }
+    /// The bar that finds and replaces, for tests.
+    FindBar *findBar() const { return m_find; }
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -68,11 +80,35 @@ public Q_SLOTS:
     void cut();
     void copy();
     void paste();
+    /// Pastes and leaves what was cut where it is.
+    void pasteValues();
+    void pasteTransposed();
+    void pasteWithoutBlanks();
+    void pasteAndAdd();
+    void pasteAndMultiply();
     void deleteCells();
     void fillDown();
     void fillRight();
     void selectEverything();
     void editCell();
+    void editNote();
+
+    void insertRows();
+    void duplicateRows();
+    void deleteRows();
+    void moveRowsUp();
+    void moveRowsDown();
+    void sortAscending();
+    void sortDescending();
+
+    void find();
+    void findAndReplace();
+    void findNext();
+    void findPrevious();
+
+    void zoomIn();
+    void zoomOut();
+    void resetZoom();
 
 Q_SIGNALS:
     /// A step has been taken over by the model; `label` names it.
@@ -85,8 +121,25 @@ Q_SIGNALS:
     void contextMenuAboutToShow(QMenu *menu, int row, int column);
     void zoomChanged(double zoom);
     void columnWidthsChanged();
+    /// Ctrl+PageDown (1) or Ctrl+PageUp (-1): the next sheet or the one before, where there are
+    /// several.
+    void sheetWanted(int step);
 
 private:
+    /// Rows to select as soon as the model has them, by their keys.
+    struct WantedRows {
+        QStringList keys;
+        int left = 0;
+        int right = 0;
+    };
+    struct KeyCommand {
+        int key;
+        Qt::KeyboardModifiers modifiers;
+        void (GridView::*run)();
+    };
+    static const QList<KeyCommand> &keyCommands();
+    static const KeyCommand *commandFor(const QKeyEvent &event);
+
     bool eventFilter(QObject *watched, QEvent *event) override;
     void resizeEvent(QResizeEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
@@ -94,9 +147,14 @@ private:
     bool filterTable(QEvent &event);
     bool filterLine(QEvent &event);
     bool filterViewport(QEvent &event);
+    bool filterHeader(QEvent &event);
     bool isOwnShortcut(const QKeyEvent &event) const;
     bool tableKey(const QKeyEvent &event);
     bool commandKey(const QKeyEvent &event);
+    bool escape();
+    void showNextSheet();
+    void showPreviousSheet();
+    void toggleExtending();
     bool startEditing(const QKeyEvent &event);
     bool lineKey(const QKeyEvent &event);
     bool walkKey(const QKeyEvent &event);
@@ -104,14 +162,57 @@ private:
     void backspace();
     void toggleCheck();
 
-    void apply(const Result<GridEdit> &edit);
+    bool apply(const Result<GridEdit> &edit);
     Result<> carryOut(const GridEdit &edit);
+    Result<> handOver(const GridEdit &edit);
     void say(const QString &message);
+
+    bool putOnClipboard();
+    void pasteBy(const PasteRules &rules, bool moves);
+    Result<Pasting> pastingOf(const CellBlock &block, const PasteRules &rules, bool moves);
+    std::optional<CellBlock> settledBlock(const CellBlock &block);
+    std::optional<bool> addsRows(int rows);
+    bool holdsOwnCut() const;
+    void fillTo(const CellRange &whole, bool toggled);
+    void fillBesideNeighbour();
+    void copyFromAbove();
+
+    QList<int> selectedRows() const;
+    void editRows(const RowEdit &edit, const QString &label);
+    void moveRows(int step);
+    void dropRows(int before);
+    void sortRows(Qt::SortOrder order);
+    void goToRows(const QStringList &keys, int left, int right);
+    void lookForRows();
+    void takeNote(const QString &note);
+
+    void searchFor(bool backwards);
+    void openFind(bool replaces);
+    void closeFind();
+    void replaceOne();
+    void replaceAll();
+    CellSearch currentSearch() const;
+
     void showContextMenu(const QPoint &viewportPosition);
     void showContextMenuAtActiveCell();
+    void showHeaderMenu(const QPoint &position);
+    void fillCellMenu(QMenu &menu);
+    void fillRowMenu(QMenu &menu);
+    void addToMenu(QMenu &menu,
+                   const QString &text,
+                   const QKeySequence &keys,
+                   void (GridView::*run)(),
+                   const Result<> &possible);
 
     void connectTable();
+    void connectHeaders();
+    void connectFindBar();
+    void connectParts();
     void connectModel();
+    void keepSelection();
+    void restoreSelection();
+    void noticeSteps();
+    KeptSelection selectionNow() const;
     void layoutParts();
     void layoutColumns();
     int naturalWidth(int column) const;
@@ -127,7 +228,17 @@ private:
     GridTotals *m_totals;
     QScrollBar *m_sideways;
     EditSession *m_session;
+    GridCorner *m_corner;
+    FindBar *m_find;
+    NoteEditor *m_note;
     QTimer m_statisticsTimer;
+    QTimer m_stepTimer;
+    StepMemory m_steps;
+    KeptSelection m_kept; ///< while the model is being reset
+    WantedRows m_wanted;
+    QList<CellRange> m_searched;
+    QPersistentModelIndex m_noted; ///< the cell whose note is open
+    QByteArray m_cut;              ///< what was cut and not pasted yet, as it went to the clipboard
     QHash<int, int> m_widths;
     std::optional<int> m_returnColumn; ///< where a row of Tabs began
 };

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What keys and clicks mean for a grid beyond moving through it.
 #include "ui/grid/edit_session.h"
+#include "ui/grid/grid_header.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/row_header.h"
 
 #include <QContextMenuEvent>
 #include <QKeyEvent>
@@ -39,7 +41,71 @@ bool isTyping(const QKeyEvent &event)
     return modifiers == Qt::NoModifier && !event.text().isEmpty() && event.text().at(0).isPrint();
 }
 
+/// Where the signs stand differs between keyboards, and with them whether Shift is held.
+bool isSign(int key)
+{
+    return key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Equal ||
+           key == Qt::Key_Apostrophe || key == Qt::Key_QuoteDbl || key == Qt::Key_0;
+}
+
 } // namespace
+
+const QList<GridView::KeyCommand> &GridView::keyCommands()
+{
+    constexpr Qt::KeyboardModifiers plain = Qt::NoModifier;
+    constexpr Qt::KeyboardModifiers control = Qt::ControlModifier;
+    constexpr Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+    constexpr Qt::KeyboardModifiers alt = Qt::AltModifier;
+    static const QList<KeyCommand> commands{
+        {Qt::Key_C, control, &GridView::copy},
+        {Qt::Key_Insert, control, &GridView::copy},
+        {Qt::Key_X, control, &GridView::cut},
+        {Qt::Key_Delete, shift, &GridView::cut},
+        {Qt::Key_V, control, &GridView::paste},
+        {Qt::Key_Insert, shift, &GridView::paste},
+        {Qt::Key_V, control | shift, &GridView::pasteValues},
+        {Qt::Key_Delete, plain, &GridView::deleteCells},
+        {Qt::Key_Backspace, plain, &GridView::backspace},
+        {Qt::Key_D, control, &GridView::fillDown},
+        {Qt::Key_R, control, &GridView::fillRight},
+        {Qt::Key_Apostrophe, control, &GridView::copyFromAbove},
+        {Qt::Key_QuoteDbl, control, &GridView::copyFromAbove},
+        {Qt::Key_F2, plain, &GridView::editCell},
+        {Qt::Key_F2, shift, &GridView::editNote},
+        {Qt::Key_F8, plain, &GridView::toggleExtending},
+        {Qt::Key_Menu, plain, &GridView::showContextMenuAtActiveCell},
+        {Qt::Key_F10, shift, &GridView::showContextMenuAtActiveCell},
+        {Qt::Key_Plus, control, &GridView::insertRows},
+        {Qt::Key_Minus, control, &GridView::deleteRows},
+        {Qt::Key_D, control | shift, &GridView::duplicateRows},
+        {Qt::Key_Up, alt, &GridView::moveRowsUp},
+        {Qt::Key_Down, alt, &GridView::moveRowsDown},
+        {Qt::Key_F, control, &GridView::find},
+        {Qt::Key_H, control, &GridView::findAndReplace},
+        {Qt::Key_F3, plain, &GridView::findNext},
+        {Qt::Key_F3, shift, &GridView::findPrevious},
+        {Qt::Key_Plus, control | alt, &GridView::zoomIn},
+        {Qt::Key_Equal, control | alt, &GridView::zoomIn},
+        {Qt::Key_Minus, control | alt, &GridView::zoomOut},
+        {Qt::Key_0, control, &GridView::resetZoom},
+        {Qt::Key_PageDown, control, &GridView::showNextSheet},
+        {Qt::Key_PageUp, control, &GridView::showPreviousSheet},
+    };
+    return commands;
+}
+
+const GridView::KeyCommand *GridView::commandFor(const QKeyEvent &event)
+{
+    Qt::KeyboardModifiers modifiers =
+        event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    if (isSign(event.key()))
+        modifiers &= ~Qt::ShiftModifier;
+    for (const KeyCommand &command : keyCommands()) {
+        if (command.key == event.key() && command.modifiers == modifiers)
+            return &command;
+    }
+    return nullptr;
+}
 
 bool GridView::eventFilter(QObject *watched, QEvent *event)
 {
@@ -50,6 +116,10 @@ bool GridView::eventFilter(QObject *watched, QEvent *event)
     if (watched == m_session->line() && filterLine(*event))
         return true;
     if (watched == m_table->viewport() && filterViewport(*event))
+        return true;
+    const bool isHeader =
+        watched == m_table->header()->viewport() || watched == m_table->rowHeader()->viewport();
+    if (isHeader && filterHeader(*event))
         return true;
     return QWidget::eventFilter(watched, event);
 }
@@ -104,18 +174,33 @@ bool GridView::filterViewport(QEvent &event)
     return false;
 }
 
+/// A click on a header ends an entry like one on a cell.
+bool GridView::filterHeader(QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress) {
+        m_returnColumn.reset();
+        if (!m_session->commit()) {
+            m_session->line()->setFocus();
+            return true;
+        }
+        m_session->hideNotice();
+        return false;
+    }
+    if (event.type() != QEvent::ContextMenu)
+        return false;
+    const auto &menu = static_cast<QContextMenuEvent &>(event);
+    if (m_table->header()->viewport()->rect().contains(
+            m_table->header()->viewport()->mapFromGlobal(menu.globalPos()))) {
+        showHeaderMenu(menu.pos());
+        return true;
+    }
+    return false;
+}
+
 bool GridView::isOwnShortcut(const QKeyEvent &event) const
 {
-    for (const QKeySequence::StandardKey key : {QKeySequence::Copy,
-                                                QKeySequence::Cut,
-                                                QKeySequence::Paste,
-                                                QKeySequence::Delete,
-                                                QKeySequence::SelectAll}) {
-        if (event.matches(key))
-            return true;
-    }
-    const bool control = event.modifiers() == Qt::ControlModifier;
-    return (control && (event.key() == Qt::Key_D || event.key() == Qt::Key_R)) || isTyping(event);
+    return commandFor(event) != nullptr || event.matches(QKeySequence::SelectAll) ||
+           isTyping(event);
 }
 
 bool GridView::tableKey(const QKeyEvent &event)
@@ -132,35 +217,56 @@ bool GridView::tableKey(const QKeyEvent &event)
 
 bool GridView::commandKey(const QKeyEvent &event)
 {
-    if (event.matches(QKeySequence::Copy))
-        copy();
-    else if (event.matches(QKeySequence::Cut))
-        cut();
-    else if (event.matches(QKeySequence::Paste))
-        paste();
-    else if (event.key() == Qt::Key_Delete && event.modifiers() == Qt::NoModifier)
-        deleteCells();
-    else if (event.key() == Qt::Key_Backspace && event.modifiers() == Qt::NoModifier)
-        backspace();
-    else if (event.key() == Qt::Key_D && event.modifiers() == Qt::ControlModifier)
-        fillDown();
-    else if (event.key() == Qt::Key_R && event.modifiers() == Qt::ControlModifier)
-        fillRight();
-    else if (event.key() == Qt::Key_F2)
-        editCell();
-    else if (event.key() == Qt::Key_Menu ||
-             (event.key() == Qt::Key_F10 && event.modifiers() == Qt::ShiftModifier))
-        showContextMenuAtActiveCell();
-    else
+    if (event.key() == Qt::Key_Escape)
+        return escape();
+    const KeyCommand *command = commandFor(event);
+    if (command == nullptr)
         return false;
+    (this->*command->run)();
     return true;
+}
+
+/// Ends what is going on: a drag, the frame around copied cells, extending.
+bool GridView::escape()
+{
+    if (m_table->cancelDrag())
+        return true;
+    if (!m_table->marching().isEmpty()) {
+        m_table->setMarching({});
+        m_cut.clear();
+        return true;
+    }
+    if (m_table->isExtending()) {
+        toggleExtending();
+        return true;
+    }
+    return false;
+}
+
+void GridView::toggleExtending()
+{
+    m_table->setExtending(!m_table->isExtending());
+    Q_EMIT messageShown(m_table->isExtending()
+                            ? tr("Moving now extends the selection, until F8 or Escape")
+                            : tr("Moving no longer extends the selection"));
+}
+
+void GridView::showNextSheet()
+{
+    Q_EMIT sheetWanted(1);
+}
+
+void GridView::showPreviousSheet()
+{
+    Q_EMIT sheetWanted(-1);
 }
 
 /// One cell is emptied and edited, several are emptied.
 void GridView::backspace()
 {
-    const QList<CellRange> ranges = m_table->ranges();
-    if (cellCount(*model(), ranges) > 1)
+    if (!activeCell())
+        return;
+    if (cellCount(*model(), m_table->ranges()) > 1)
         deleteCells();
     else
         m_session->enter(QString());

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where the parts of a grid stand and how wide its columns are.
 #include "ui/grid/cell_painter.h"
+#include "ui/grid/find_bar.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_totals.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/row_header.h"
 
 #include <QPainter>
 #include <QScrollBar>
@@ -79,22 +81,30 @@ void GridView::layoutColumns()
 
 int GridView::usedHeight() const
 {
-    return m_look.headerHeight() + m_table->verticalHeader()->length();
+    const int find = m_find->isVisibleTo(this) ? m_find->sizeHint().height() : 0;
+    return find + m_look.headerHeight() + m_table->verticalHeader()->length();
 }
 
 void GridView::layoutParts()
 {
     const bool totals = model() != nullptr && model()->hasTotals();
-    const QRect area = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
-    int needed = 0;
+    QRect area = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
+    if (m_find->isVisibleTo(this)) {
+        m_find->setGeometry(area.left(), area.top(), area.width(), m_find->sizeHint().height());
+        area.setTop(area.top() + m_find->height());
+    }
+    int needed = m_table->rowHeader()->sizeHint().width();
     for (int column = 0; model() != nullptr && column < model()->columnCount(); ++column)
         needed += naturalWidth(column);
     const bool scrolls = needed > area.width();
     const int totalHeight = totals ? m_look.totalHeight() : 0;
     const int barHeight = scrolls ? m_sideways->sizeHint().height() : 0;
     const int room = std::max(0, area.height() - totalHeight - barHeight);
-    const int tableHeight = std::min(room, usedHeight());
+    const int rows = m_look.headerHeight() + m_table->verticalHeader()->length();
+    const int tableHeight = std::min(room, rows);
     m_table->setGeometry(area.left(), area.top(), area.width(), tableHeight);
+    m_corner->setGeometry(
+        area.left(), area.top(), m_table->rowHeader()->sizeHint().width(), m_look.headerHeight());
     m_totals->setVisible(totals);
     m_totals->setGeometry(area.left(), area.top() + tableHeight, area.width(), totalHeight);
     m_sideways->setVisible(scrolls);
@@ -124,7 +134,7 @@ QSize GridView::sizeHint() const
 {
     if (model() == nullptr)
         return {};
-    int width = 2 * kBorder;
+    int width = 2 * kBorder + m_table->rowHeader()->sizeHint().width();
     for (int column = 0; column < model()->columnCount(); ++column)
         width += naturalWidth(column);
     const int totals = model()->hasTotals() ? m_look.totalHeight() : 0;

@@ -11,6 +11,7 @@
 #include "ui/shell/problem_panel.h"
 
 #include <QApplication>
+#include <QClipboard>
 #include <QCloseEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
@@ -211,7 +212,14 @@ void MainWindow::buildStatusBar()
 {
     m_statisticsLabel = new QLabel;
     m_statisticsLabel->setAccessibleName(tr("Sum, average and count of the selection"));
-    m_statisticsLabel->setTextFormat(Qt::PlainText);
+    m_statisticsLabel->setTextFormat(Qt::RichText);
+    m_statisticsLabel->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
+                                               Qt::LinksAccessibleByKeyboard);
+    m_statisticsLabel->setToolTip(tr("Click a figure to copy it"));
+    connect(m_statisticsLabel, &QLabel::linkActivated, this, [this](const QString &figure) {
+        QApplication::clipboard()->setText(figure);
+        statusBar()->showMessage(tr("%1 is on the clipboard").arg(figure), kMessageMilliseconds);
+    });
     m_savedLabel = new QLabel;
     m_savedLabel->setAccessibleName(tr("State of the file"));
     statusBar()->addWidget(m_statisticsLabel, 1);

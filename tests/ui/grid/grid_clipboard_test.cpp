@@ -79,8 +79,8 @@ TEST_F(GridClipboard, ABlockSpillsOverASmallerSelection)
 TEST_F(GridClipboard, SaysWhatDidNotFit)
 {
     QSignalSpy spy(&view, &GridView::messageShown);
-    putText("1\t2\n3\t4\n");
-    pasteAt(cell(kLastRow, hourColumn(23))); // the second row is beyond, 2 lands on the maximum
+    putText("1\t2\t3\t4\n");
+    pasteAt(cell(kLastRow, hourColumn(23))); // 2 and 3 land on maximum and curve, 4 beyond
     EXPECT_DOUBLE_EQ(sheet.hour(kLastRow, 23), 1.0);
     ASSERT_FALSE(spy.isEmpty());
     EXPECT_TRUE(spy.last().first().toString().contains(QStringLiteral("did not fit")));
@@ -126,13 +126,61 @@ TEST_F(GridClipboard, EmptyCellsEmptyTheirTargets)
     EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 2), 2.0);
 }
 
-TEST_F(GridClipboard, CutEmptiesWhatItCopied)
+TEST_F(GridClipboard, CutMovesItsCellsOnPasteAsOneStep)
+{
+    copyRange({kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(5)});
+    press(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_EQ(QApplication::clipboard()->text().toStdString(), "7.5\t8.5\n");
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 5), 8.5); // nothing happens until it is pasted
+    pasteAt(cell(kIndiaRow, hourColumn(5)));         // over the second one
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 4), 0.0);
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 5), 7.5);
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 6), 8.5);
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Move 2 Cell(s)")});
+    EXPECT_TRUE(view.table()->marching().isEmpty());
+}
+
+TEST_F(GridClipboard, EscapeEndsTheCutAndPasteThenCopies)
 {
     view.selectRange({kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(5)});
     press(Qt::Key_X, Qt::ControlModifier);
-    EXPECT_EQ(QApplication::clipboard()->text().toStdString(), "7.5\t8.5\n");
-    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 5), 0.0);
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Cut 2 Cell(s)")});
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(view.table()->marching().isEmpty());
+    pasteAt(cell(kNightlyRow, hourColumn(10)));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 10), 7.5);
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 4), 7.5);
+}
+
+TEST_F(GridClipboard, AMovingFrameStandsUntilEscapeAndPasteCanBeRepeated)
+{
+    copyRange({kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(5)});
+    const QList<CellRange> copied{{kIndiaRow, hourColumn(4), kIndiaRow, hourColumn(5)}};
+    EXPECT_EQ(view.table()->marching(), copied);
+    pasteAt(cell(kNightlyRow, hourColumn(10)));
+    pasteAt(cell(kNightlyRow, hourColumn(14)));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 15), 8.5);
+    EXPECT_EQ(view.table()->marching(), copied);
+    press(Qt::Key_Escape);
+    EXPECT_TRUE(view.table()->marching().isEmpty());
+}
+
+TEST_F(GridClipboard, AnEntryEndsTheMovingFrame)
+{
+    copyRange(cell(kIndiaRow, hourColumn(4)));
+    view.selectCell(kNightlyRow, hourColumn(10));
+    type("3");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(view.table()->marching().isEmpty());
+}
+
+TEST_F(GridClipboard, ControlShiftVPastesValuesAndLeavesWhatWasCut)
+{
+    view.selectRange(cell(kIndiaRow, hourColumn(4)));
+    press(Qt::Key_X, Qt::ControlModifier);
+    view.selectRange(cell(kNightlyRow, hourColumn(10)));
+    press(Qt::Key_V, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 10), 7.5);
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 4), 7.5);
 }
 
 TEST_F(GridClipboard, CopiesSeveralRangesOnlyWhereTheyLineUp)

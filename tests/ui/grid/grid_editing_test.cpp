@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/grid/grid_fixture.h"
 
-#include <QAbstractItemView>
+#include <QLineEdit>
+#include <QListView>
 #include <QMenu>
 #include <QSignalSpy>
 
@@ -259,14 +260,88 @@ TEST_F(GridEditing, AChoiceCellOpensItsList)
 {
     view.selectCell(kNightlyRow, SampleSheet::kDevice); // V100, then H100
     press(Qt::Key_F2);
-    auto *box = view.table()->viewport()->findChild<CellChoiceEdit *>();
-    ASSERT_TRUE(box->isVisible());
-    ASSERT_TRUE(box->view()->isVisible());
-    QTest::keyClick(box->view(), Qt::Key_Down);
-    QTest::keyClick(box->view(), Qt::Key_Return);
+    ASSERT_TRUE(choices()->isVisible());
+    QTest::keyClick(choices()->line(), Qt::Key_Down);
+    QTest::keyClick(choices()->line(), Qt::Key_Return);
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("h100")));
     EXPECT_FALSE(view.isEditing());
+    EXPECT_FALSE(choices()->isVisible());
     EXPECT_EQ(sheet.labels.size(), 1);
+}
+
+TEST_F(GridEditing, TypingIntoAChoiceSearchesIt)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    type("1");
+    ASSERT_TRUE(choices()->isVisible());
+    EXPECT_EQ(choices()->line()->text(), QStringLiteral("1"));
+    EXPECT_EQ(choices()->list()->model()->rowCount(), 3); // V100, H100, T4 16 GB
+    QTest::keyClicks(choices()->line(), QStringLiteral("6 t"));
+    EXPECT_EQ(choices()->list()->model()->rowCount(), 1);
+    QTest::keyClick(choices()->line(), Qt::Key_Tab); // takes it and moves on
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, SampleSheet::kActive}));
+}
+
+TEST_F(GridEditing, AChoiceThatNothingMatchesStaysOpenAndEscapeKeepsTheOldOne)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    type("x");
+    EXPECT_EQ(choices()->list()->model()->rowCount(), 0);
+    QTest::keyClick(choices()->line(), Qt::Key_Return);
+    EXPECT_TRUE(choices()->isVisible());
+    QTest::keyClick(choices()->line(), Qt::Key_Escape);
+    EXPECT_FALSE(view.isEditing());
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("v100")));
+    EXPECT_TRUE(sheet.labels.isEmpty());
+}
+
+TEST_F(GridEditing, AClickTakesAChoice)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    press(Qt::Key_F2);
+    QListView *list = choices()->list();
+    const QRect third = list->visualRect(list->model()->index(2, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, third.center());
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
+}
+
+TEST_F(GridEditing, ControlApostropheCopiesTheValueAbove)
+{
+    view.selectCell(kRefreshRow, hourColumn(0)); // below 16
+    press(Qt::Key_Apostrophe, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(sheet.hour(kRefreshRow, 0), 16.0);
+    EXPECT_EQ(active(), (CellPlace{kRefreshRow, hourColumn(0)}));
+}
+
+TEST_F(GridEditing, NumbersBeyondAllMeasureAreRefused)
+{
+    view.selectCell(kNightlyRow, hourColumn(0));
+    type("1e308");
+    press(Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 1e308);
+    view.selectCell(kNightlyRow, hourColumn(0));
+    type("*1e10");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(view.isEditing());
+    EXPECT_TRUE(notice().contains(QStringLiteral("too large")));
+    press(Qt::Key_Escape);
+    type("1e999");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(view.isEditing());
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 1e308);
+}
+
+TEST_F(GridEditing, AnAmbiguousDecimalMarkAsks)
+{
+    sheet.setLocale(QLocale(QLocale::German, QLocale::Germany));
+    view.selectCell(kNightlyRow, hourColumn(0));
+    type("1.234");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(view.isEditing());
+    EXPECT_TRUE(notice().contains(QStringLiteral("1234")));
+    EXPECT_TRUE(notice().contains(QStringLiteral("1,234")));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 16.0);
 }
 
 TEST_F(GridEditing, TheEditorStaysWithItsRowWhenRowsComeAbove)
@@ -297,9 +372,33 @@ TEST_F(GridEditing, TheMenuKeyOpensTheContextMenu)
     press(Qt::Key_Menu);
     ASSERT_NE(menu, nullptr);
     EXPECT_TRUE(menu->isVisible());
-    EXPECT_GE(menu->actions().size(), 7);
+    EXPECT_GE(menu->actions().size(), 15);
     menu->close();
     EXPECT_EQ(onlyRange().height(), 2); // the selection stays
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    EXPECT_TRUE(menu->isVisible());
+    menu->close();
+}
+
+TEST_F(GridEditing, TheContextMenuKeepsTheSelectionInsideItAndMovesItOutside)
+{
+    QMenu *menu = nullptr;
+    QObject::connect(
+        &view, &GridView::contextMenuAboutToShow, &view, [&menu](QMenu *opened) { menu = opened; });
+    QWidget *viewport = view.table()->viewport();
+    const auto rightClick = [&](int row, int column) {
+        const QPoint at = centreOf(row, column);
+        QTest::mouseClick(viewport, Qt::RightButton, {}, at);
+        QContextMenuEvent event(QContextMenuEvent::Mouse, at, viewport->mapToGlobal(at));
+        QApplication::sendEvent(viewport, &event);
+        ASSERT_NE(menu, nullptr);
+        menu->close();
+    };
+    view.selectRange({kNightlyRow, hourColumn(0), kRefreshRow, hourColumn(1)});
+    rightClick(kRefreshRow, hourColumn(1));
+    EXPECT_EQ(onlyRange().height(), 2);
+    rightClick(kEuropeRow, hourColumn(5));
+    EXPECT_EQ(onlyRange(), (CellRange{kEuropeRow, hourColumn(5), kEuropeRow, hourColumn(5)}));
 }
 
 } // namespace

@@ -5,8 +5,10 @@
 
 #include "tests/ui/grid/sample_sheet.h"
 #include "ui/grid/cell_editors.h"
+#include "ui/grid/cell_popup.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/row_header.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -70,16 +72,45 @@ protected:
             view.table()->viewport(), Qt::LeftButton, modifiers, centreOf(row, column));
     }
 
+    /// Moves the pointer with its left button down.
+    static void moveDown(QWidget *widget, const QPoint &to)
+    {
+        QMouseEvent move(
+            QEvent::MouseMove, to, widget->mapToGlobal(to), Qt::NoButton, Qt::LeftButton, {});
+        QApplication::sendEvent(widget, &move);
+    }
+
+    static void dragOn(QWidget *widget,
+                       const QPoint &from,
+                       const QPoint &to,
+                       Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::mousePress(widget, Qt::LeftButton, {}, from);
+        moveDown(widget, to);
+        QTest::mouseRelease(widget, Qt::LeftButton, modifiers, to);
+    }
+
     void drag(CellPlace from, CellPlace to)
     {
-        QWidget *viewport = view.table()->viewport();
-        QTest::mousePress(viewport, Qt::LeftButton, {}, centreOf(from.row, from.column));
-        const QPoint end = centreOf(to.row, to.column);
-        QMouseEvent move(
-            QEvent::MouseMove, end, viewport->mapToGlobal(end), Qt::NoButton, Qt::LeftButton, {});
-        QApplication::sendEvent(viewport, &move);
-        QTest::mouseRelease(viewport, Qt::LeftButton, {}, end);
+        dragOn(
+            view.table()->viewport(), centreOf(from.row, from.column), centreOf(to.row, to.column));
     }
+
+    /// Drags the handle at the corner of the selection.
+    void dragHandle(CellPlace to, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        dragOn(view.table()->viewport(),
+               view.table()->fillHandle().center(),
+               centreOf(to.row, to.column),
+               modifiers);
+    }
+
+    /// Where a row is taken hold of, in the strip before the rows.
+    QPoint gripOf(int row) const { return {6, centreOf(row, 0).y()}; }
+
+    QWidget *grips() const { return view.table()->rowHeader()->viewport(); }
+
+    ChoicePicker *choices() const { return view.findChild<ChoicePicker *>(); }
 
     CellPlace active() const { return view.activeCell().value_or(CellPlace{-1, -1}); }
 

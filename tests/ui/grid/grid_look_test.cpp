@@ -88,6 +88,56 @@ TEST_F(GridLookTest, ControlWheelZooms)
     EXPECT_EQ(view.table()->rowHeight(kNightlyRow), before);
 }
 
+TEST_F(GridLookTest, KeysZoomToo)
+{
+    press(Qt::Key_Plus, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_NEAR(view.zoom(), 1.1, 1e-9);
+    press(Qt::Key_Minus, Qt::ControlModifier | Qt::AltModifier);
+    press(Qt::Key_Minus, Qt::ControlModifier | Qt::AltModifier);
+    EXPECT_NEAR(view.zoom(), 0.9, 1e-9);
+    press(Qt::Key_0, Qt::ControlModifier);
+    EXPECT_NEAR(view.zoom(), 1.0, 1e-9);
+}
+
+TEST_F(GridLookTest, ADoubleClickOnABorderFitsTheColumnAndWidthsComeBack)
+{
+    QSignalSpy spy(&view, &GridView::columnWidthsChanged);
+    QWidget *header = view.table()->header()->viewport();
+    const int before = view.table()->columnWidth(0);
+    const QPoint border(view.table()->columnX(1) - 1, 10);
+    QTest::mouseDClick(header, Qt::LeftButton, {}, border);
+    const int fitted = view.table()->columnWidth(0);
+    EXPECT_NE(fitted, before);
+    EXPECT_GT(spy.count(), 0);
+    const QHash<int, int> widths = view.columnWidths();
+    view.setColumnWidths({});
+    EXPECT_EQ(view.table()->columnWidth(0), before);
+    view.setColumnWidths(widths);
+    EXPECT_EQ(view.table()->columnWidth(0), fitted);
+}
+
+TEST_F(GridLookTest, ShiftWheelScrollsSideways)
+{
+    view.resize(600, 330);
+    QApplication::processEvents();
+    wheel(-2, Qt::ShiftModifier);
+    EXPECT_GT(view.table()->horizontalScrollBar()->value(), 0);
+}
+
+TEST_F(GridLookTest, NegativeNumbersAreRed)
+{
+    // No cell that can be typed into takes one: the sheet itself puts it there.
+    ASSERT_TRUE(sheet.setCells({{kNightlyRow, hourColumn(6), -8.0}}, QString()).ok());
+    const QRect cell = view.table()->visualRect(sheet.index(kNightlyRow, hourColumn(6)));
+    const QImage image = view.table()->viewport()->grab(cell).toImage();
+    bool red = false;
+    for (int y = 0; y < image.height(); ++y) {
+        for (int x = 0; x < image.width(); ++x)
+            red = red || image.pixelColor(x, y) == theme.roles().over;
+    }
+    EXPECT_TRUE(red);
+}
+
 TEST_F(GridLookTest, FrozenColumnsStayWhenTheOthersScroll)
 {
     view.setFrozenColumns(1);

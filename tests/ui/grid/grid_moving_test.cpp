@@ -2,6 +2,7 @@
 #include "tests/ui/grid/grid_fixture.h"
 #include "ui/grid/grid_header.h"
 
+#include <QScrollBar>
 #include <QSignalSpy>
 
 namespace kf {
@@ -124,6 +125,67 @@ TEST_F(GridMoving, ClickingAHeaderTakesTheColumn)
     const int x = view.table()->columnX(hourColumn(7)) + 10;
     QTest::mouseClick(header, Qt::LeftButton, {}, QPoint(x, 10));
     EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(7), kLastRow, hourColumn(7)}));
+}
+
+TEST_F(GridMoving, DraggingOverHeadersTakesSeveralColumns)
+{
+    QWidget *header = view.table()->header()->viewport();
+    const auto titleOf = [this](int hour) {
+        return QPoint(view.table()->columnX(hourColumn(hour)) + 10, 10);
+    };
+    dragOn(header, titleOf(7), titleOf(9));
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(7), kLastRow, hourColumn(9)}));
+}
+
+TEST_F(GridMoving, F8ExtendsUntilItIsPressedAgainOrEscape)
+{
+    view.selectCell(kNightlyRow, hourColumn(3));
+    press(Qt::Key_F8);
+    press(Qt::Key_Right);
+    press(Qt::Key_Down);
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(3), kRefreshRow, hourColumn(4)}));
+    click(kRetrainRow, hourColumn(6));
+    EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(3), kRetrainRow, hourColumn(6)}));
+    press(Qt::Key_Escape);
+    press(Qt::Key_Right);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(4)}));
+    EXPECT_TRUE(onlyRange().isOneCell());
+}
+
+TEST_F(GridMoving, AltPageDownMovesSideways)
+{
+    view.resize(700, 330);
+    QApplication::processEvents();
+    view.selectCell(kNightlyRow, hourColumn(0));
+    press(Qt::Key_PageDown, Qt::AltModifier);
+    EXPECT_GT(active().column, hourColumn(5));
+    EXPECT_EQ(active().row, kNightlyRow);
+    press(Qt::Key_PageUp, Qt::AltModifier);
+    EXPECT_LE(active().column, hourColumn(1));
+}
+
+TEST_F(GridMoving, ControlPageDownAsksForTheNextSheet)
+{
+    QSignalSpy spy(&view, &GridView::sheetWanted);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    ASSERT_EQ(spy.count(), 2);
+    EXPECT_EQ(spy.first().first().toInt(), 1);
+    EXPECT_EQ(spy.last().first().toInt(), -1);
+}
+
+TEST_F(GridMoving, DraggingBeyondTheBorderScrolls)
+{
+    SampleSheet large(20);
+    view.setModel(&large);
+    QWidget *viewport = view.table()->viewport();
+    QTest::mousePress(viewport, Qt::LeftButton, {}, centreOf(kNightlyRow, hourColumn(2)));
+    moveDown(viewport, QPoint(centreOf(kNightlyRow, hourColumn(2)).x(), viewport->height() + 60));
+    EXPECT_TRUE(
+        QTest::qWaitFor([this] { return view.table()->verticalScrollBar()->value() > 200; }));
+    QTest::mouseRelease(viewport, Qt::LeftButton, {}, QPoint(10, viewport->height() + 60));
+    EXPECT_GT(onlyRange().height(), 12);
+    view.setModel(nullptr);
 }
 
 TEST_F(GridMoving, EnterAndTabMoveAndStopAtTheEdge)

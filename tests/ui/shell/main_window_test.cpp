@@ -12,9 +12,12 @@
 
 #include <QAbstractButton>
 #include <QAbstractItemModelTester>
+#include <QClipboard>
 #include <QComboBox>
 #include <QHeaderView>
+#include <QLabel>
 #include <QLineEdit>
+#include <QStatusBar>
 #include <QTemporaryDir>
 #include <QTest>
 
@@ -114,6 +117,31 @@ TEST_F(Workbench, ANegativeCellIsRefusedAndNothingChanges)
     EXPECT_TRUE(plan() == before);
     EXPECT_TRUE(grid.isEditing());
     QTest::keyClick(grid.findChild<QLineEdit *>(), Qt::Key_Escape);
+}
+
+TEST_F(Workbench, AClickOnAFigureOfTheSelectionCopiesIt)
+{
+    GridView &grid = page<DemandPage>(PageId::Demand).grid();
+    const int row = firstTypedRow(*grid.model());
+    ASSERT_TRUE(grid.model()
+                    ->setCells({{row, DemandModel::FirstHour, 1.5},
+                                {row, DemandModel::FirstHour + 1, 2.25}},
+                               QStringLiteral("Type"))
+                    .ok());
+    grid.selectRange({row, DemandModel::FirstHour, row, DemandModel::FirstHour + 1});
+    QLabel *figures = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        for (QLabel *label : window->statusBar()->findChildren<QLabel *>()) {
+            if (label->text().contains(QStringLiteral("Sum 3.75")))
+                figures = label;
+        }
+        return figures != nullptr;
+    }));
+    QApplication::clipboard()->clear();
+    // The sum comes first.
+    const QPoint first(figures->fontMetrics().horizontalAdvance(u'S'), figures->height() / 2);
+    QTest::mouseClick(figures, Qt::LeftButton, {}, first);
+    EXPECT_EQ(QApplication::clipboard()->text(), QStringLiteral("3.75"));
 }
 
 TEST_F(Workbench, AStorageFactorIsTypedAndFollowsIntoTheTotals)

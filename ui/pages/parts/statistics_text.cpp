@@ -4,6 +4,7 @@
 #include "core/cells/cell_number.h"
 
 #include <QCoreApplication>
+#include <QStringList>
 
 namespace kf {
 
@@ -19,15 +20,17 @@ QString statisticsText(const SelectionStatistics &statistics, const QLocale &loc
 {
     if (statistics.cells < 2 || statistics.numbers == 0)
         return {};
-    const auto number = [&locale](double value) {
-        return displayText(value, NumberForm::Plain, locale);
+    const auto figure = [&locale](const QString &words, double value) {
+        return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
+            .arg(editText(value, NumberForm::Plain, locale).toHtmlEscaped(),
+                 words.arg(displayText(value, NumberForm::Plain, locale)).toHtmlEscaped());
     };
-    return Words::tr("Sum %1    Average %2    Min %3    Max %4    Count %5")
-        .arg(number(statistics.sum),
-             number(statistics.average()),
-             number(statistics.least),
-             number(statistics.most),
-             locale.toString(statistics.numbers));
+    return QStringList{figure(Words::tr("Sum %1"), statistics.sum),
+                       figure(Words::tr("Average %1"), statistics.average()),
+                       figure(Words::tr("Min %1"), statistics.least),
+                       figure(Words::tr("Max %1"), statistics.most),
+                       figure(Words::tr("Count %1"), static_cast<double>(statistics.numbers))}
+        .join(QStringLiteral("&nbsp;&nbsp;&nbsp; "));
 }
 
 } // namespace kf

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/cell_popup.h"
+
+#include <QKeyEvent>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListView>
+#include <QPainter>
+#include <QPlainTextEdit>
+#include <QScreen>
+#include <QScrollBar>
+#include <QStringListModel>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMostRows = 10;
+constexpr int kMostCharacters = 56;
+constexpr int kNoteCharacters = 44;
+constexpr int kNoteLines = 6;
+
+/// True where `label` contains every word.
+bool containsAll(const QString &label, const QStringList &words)
+{
+    return std::all_of(words.begin(), words.end(), [&label](const QString &word) {
+        return label.contains(word, Qt::CaseInsensitive);
+    });
+}
+
+} // namespace
+
+CellPopup::CellPopup(const Theme &theme, QWidget *parent)
+    : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
+    , m_theme(theme)
+{
+}
+
+void CellPopup::openAt(const QRect &cell, const QSize &size)
+{
+    const QRect room = parentWidget()->screen()->availableGeometry();
+    const bool above = cell.bottom() + size.height() > room.bottom() &&
+                       cell.top() - room.top() > room.bottom() - cell.bottom();
+    const int left =
+        std::clamp(cell.left(), room.left(), std::max(room.left(), room.right() - size.width()));
+    setGeometry(QRect(QPoint(left, above ? cell.top() - size.height() : cell.bottom() + 1), size));
+    show();
+}
+
+void CellPopup::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setPen(m_theme.roles().accent);
+    painter.setBrush(m_theme.roles().raised);
+    painter.drawRect(rect().adjusted(0, 0, -1, -1));
+}
+
+void CellPopup::hideEvent(QHideEvent *event)
+{
+    QFrame::hideEvent(event);
+    Q_EMIT closed();
+}
+
+ChoicePicker::ChoicePicker(const Theme &theme, QWidget *parent)
+    : CellPopup(theme, parent)
+    , m_line(new QLineEdit)
+    , m_list(new QListView)
+    , m_nothing(new QLabel(tr("No choice contains these words")))
+    , m_labels(new QStringListModel(this))
+{
+    m_line->setPlaceholderText(tr("Search"));
+    m_line->setAccessibleName(tr("Search the choices"));
+    m_line->setClearButtonEnabled(true);
+    m_line->installEventFilter(this);
+    m_list->setModel(m_labels);
+    m_list->setProperty("plain", true);
+    m_list->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_list->setUniformItemSizes(true);
+    m_list->setFrameShape(QFrame::NoFrame);
+    m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setFocusPolicy(Qt::NoFocus);
+    m_list->setAccessibleName(tr("Choices"));
+    m_nothing->setProperty("muted", true);
+    m_nothing->setMargin(metrics::kStep);
+    m_nothing->setWordWrap(true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kStep, metrics::kStep, metrics::kStep, metrics::kStep);
+    layout->setSpacing(metrics::kStep);
+    layout->addWidget(m_line);
+    layout->addWidget(m_nothing);
+    layout->addWidget(m_list, 1);
+    setFocusProxy(m_line);
+    connect(m_line, &QLineEdit::textChanged, this, &ChoicePicker::filter);
+    connect(m_list, &QListView::clicked, this, [this] { take(0); });
+}
+
+QSize ChoicePicker::wantedSize(int cellWidth) const
+{
+    const QFontMetrics metrics = m_list->fontMetrics();
+    int widest = 0;
+    for (const Choice &choice : m_choices)
+        widest = std::max(widest, metrics.horizontalAdvance(choice.label));
+    widest = std::min(widest, metrics.averageCharWidth() * kMostCharacters);
+    const int margins = 2 * metrics::kStep;
+    const int width = widest + m_list->verticalScrollBar()->sizeHint().width() + 24 + margins;
+    const int rows = std::clamp(static_cast<int>(m_choices.size()), 2, kMostRows);
+    const int row = m_choices.isEmpty() ? metrics.height() + 8 : m_list->sizeHintForRow(0);
+    const int line = m_line->sizeHint().height();
+    const int least = metrics.averageCharWidth() * 20;
+    return {std::max({cellWidth, width, least}), line + rows * row + margins + metrics::kStep};
+}
+
+void ChoicePicker::open(const QRect &cell,
+                        const QList<Choice> &choices,
+                        const QString &key,
+                        const QString &typed)
+{
+    m_choices = choices;
+    m_line->setText(typed);
+    filter();
+    const auto current = std::find_if(
+        m_shown.begin(), m_shown.end(), [&key](const Choice &choice) { return choice.key == key; });
+    if (typed.isEmpty() && current != m_shown.end())
+        makeCurrent(static_cast<int>(current - m_shown.begin()));
+    openAt(cell, wantedSize(cell.width()));
+    m_line->setFocus(Qt::PopupFocusReason);
+    m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
+}
+
+/// Choices that begin with what was typed come first.
+void ChoicePicker::filter()
+{
+    const QString typed = m_line->text().trimmed();
+    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
+    m_shown.clear();
+    for (const Choice &choice : m_choices) {
+        if (containsAll(choice.label, words))
+            m_shown.append(choice);
+    }
+    if (!typed.isEmpty())
+        std::stable_partition(m_shown.begin(), m_shown.end(), [&typed](const Choice &choice) {
+            return choice.label.startsWith(typed, Qt::CaseInsensitive);
+        });
+    QStringList labels;
+    for (const Choice &choice : m_shown)
+        labels.append(choice.label);
+    m_labels->setStringList(labels);
+    m_nothing->setVisible(labels.isEmpty());
+    makeCurrent(0);
+}
+
+void ChoicePicker::makeCurrent(int row)
+{
+    m_list->setCurrentIndex(m_labels->index(row));
+}
+
+void ChoicePicker::step(int rows)
+{
+    const int last = static_cast<int>(m_shown.size()) - 1;
+    if (last >= 0)
+        makeCurrent(std::clamp(m_list->currentIndex().row() + rows, 0, last));
+}
+
+void ChoicePicker::take(int key)
+{
+    const int row = m_list->currentIndex().row();
+    if (row < 0 || row >= m_shown.size())
+        return;
+    const Choice choice = m_shown[row];
+    Q_EMIT chosen(choice, key);
+    hide();
+}
+
+bool ChoicePicker::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched != m_line || event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const int key = static_cast<QKeyEvent *>(event)->key();
+    switch (key) {
+    case Qt::Key_Up:
+        step(-1);
+        return true;
+    case Qt::Key_Down:
+        step(1);
+        return true;
+    case Qt::Key_PageUp:
+        step(-kMostRows);
+        return true;
+    case Qt::Key_PageDown:
+        step(kMostRows);
+        return true;
+    case Qt::Key_Return:
+    case Qt::Key_Enter:
+    case Qt::Key_Tab:
+    case Qt::Key_Backtab:
+        take(key);
+        return true;
+    case Qt::Key_Escape:
+        hide();
+        return true;
+    default:
+        return false;
+    }
+}
+
+NoteEditor::NoteEditor(const Theme &theme, QWidget *parent)
+    : CellPopup(theme, parent)
+    , m_title(new QLabel)
+    , m_text(new QPlainTextEdit)
+{
+    m_title->setTextFormat(Qt::PlainText);
+    m_title->setFont(theme.font(TextStyle::Section));
+    m_text->setAccessibleName(tr("Note"));
+    m_text->setTabChangesFocus(true);
+    m_text->installEventFilter(this);
+    auto *hint = new QLabel(tr("Ctrl+Enter keeps the note, Escape does not"));
+    hint->setProperty("muted", true);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(metrics::kGap, metrics::kGap, metrics::kGap, metrics::kGap);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(m_title);
+    layout->addWidget(m_text, 1);
+    layout->addWidget(hint);
+    setFocusProxy(m_text);
+}
+
+void NoteEditor::open(const QRect &cell, const QString &title, const QString &note)
+{
+    m_before = note;
+    m_title->setText(title);
+    m_text->setPlainText(note);
+    m_text->moveCursor(QTextCursor::End);
+    const QFontMetrics metrics = fontMetrics();
+    QSize size = sizeHint();
+    size.setWidth(std::max(metrics.averageCharWidth() * kNoteCharacters,
+                           m_title->sizeHint().width() + 2 * metrics::kGap));
+    const int lines = metrics.lineSpacing() * kNoteLines;
+    size.setHeight(lines + 2 * m_title->sizeHint().height() + 4 * metrics::kGap);
+    openAt(cell, size);
+    m_text->setFocus(Qt::PopupFocusReason);
+}
+
+bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() != QEvent::KeyPress)
+        return QFrame::eventFilter(watched, event);
+    const auto *press = static_cast<QKeyEvent *>(event);
+    const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
+    if (press->key() == Qt::Key_Escape)
+        m_text->setPlainText(m_before);
+    else if (!enter || !press->modifiers().testFlag(Qt::ControlModifier))
+        return false;
+    hide();
+    return true;
+}
+
+void NoteEditor::hideEvent(QHideEvent *event)
+{
+    const QString note = m_text->toPlainText().trimmed();
+    if (note != m_before)
+        Q_EMIT noteChanged(note);
+    CellPopup::hideEvent(event);
+}
+
+} // namespace kf

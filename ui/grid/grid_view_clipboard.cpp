@@ -1,0 +1,192 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cut, copy and the ways to paste.
+#include "ui/grid/grid_clipboard.h"
+#include "ui/grid/grid_table.h"
+#include "ui/grid/grid_view.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace kf {
+
+/// False, and the person told why, where the selection cannot be copied.
+bool GridView::putOnClipboard()
+{
+    if (model() == nullptr)
+        return false;
+    const QList<CellRange> ranges = m_table->ranges();
+    const Result<CellBlock> block = blockOf(*model(), ranges);
+    if (!block) {
+        say(block.error().message);
+        return false;
+    }
+    QApplication::clipboard()->setMimeData(mimeDataOf(block.value()).release());
+    m_table->setMarching(ranges);
+    return true;
+}
+
+void GridView::copy()
+{
+    if (putOnClipboard())
+        m_cut.clear();
+}
+
+/// The cells stay until they are pasted: then they move.
+void GridView::cut()
+{
+    if (putOnClipboard())
+        m_cut = QApplication::clipboard()->mimeData()->data(kCellsMimeType);
+}
+
+/// True where what was cut here is still what would be pasted.
+bool GridView::holdsOwnCut() const
+{
+    const QMimeData *held = QApplication::clipboard()->mimeData();
+    return !m_cut.isEmpty() && !m_table->marching().isEmpty() && held != nullptr &&
+           held->data(kCellsMimeType) == m_cut;
+}
+
+void GridView::paste()
+{
+    pasteBy({}, true);
+}
+
+void GridView::pasteValues()
+{
+    pasteBy({}, false);
+}
+
+void GridView::pasteTransposed()
+{
+    PasteRules rules;
+    rules.transposes = true;
+    pasteBy(rules, false);
+}
+
+void GridView::pasteWithoutBlanks()
+{
+    PasteRules rules;
+    rules.skipsBlanks = true;
+    pasteBy(rules, false);
+}
+
+void GridView::pasteAndAdd()
+{
+    PasteRules rules;
+    rules.operation = BlockOperation::Add;
+    pasteBy(rules, false);
+}
+
+void GridView::pasteAndMultiply()
+{
+    PasteRules rules;
+    rules.operation = BlockOperation::Multiply;
+    pasteBy(rules, false);
+}
+
+/// `moves`: what was cut here is emptied.
+void GridView::pasteBy(const PasteRules &rules, bool moves)
+{
+    if (model() == nullptr)
+        return;
+    const QMimeData *copied = QApplication::clipboard()->mimeData();
+    const Result<CellBlock> block = copied != nullptr ? blockFrom(*copied) : blockFrom(QMimeData());
+    if (!block) {
+        say(block.error().message);
+        return;
+    }
+    const bool isMove = moves && holdsOwnCut();
+    const Result<Pasting> pasting = pastingOf(block.value(), rules, isMove);
+    if (!pasting) {
+        say(pasting.error().message);
+        return;
+    }
+    const GridEdit &edit = pasting.value().edit;
+    const bool oneRange = m_table->ranges().size() == 1;
+    if (oneRange && edit.newRows == 0)
+        m_table->selectRange(pasting.value().target);
+    const QList<CellRange> marching = m_table->marching();
+    const QByteArray cut = m_cut;
+    if (!apply(edit) || isMove)
+        return;
+    // What was copied can be pasted again.
+    m_table->setMarching(marching);
+    m_cut = cut;
+}
+
+/// The paste, after the person has been asked what cannot be guessed. Fails without a message
+/// where they have called it off.
+Result<Pasting> GridView::pastingOf(const CellBlock &block, const PasteRules &rules, bool moves)
+{
+    const QList<CellRange> ranges = m_table->ranges();
+    const auto work = [&](const CellBlock &cells, const PasteRules &wanted) {
+        return moves ? moving(*model(), m_table->marching(), ranges, cells)
+                     : pasting(*model(), ranges, cells, wanted);
+    };
+    CellBlock cells = block;
+    Result<Pasting> worked = work(cells, rules);
+    const Error calledOff{ErrorKind::NotAllowed, {}, {}, {}};
+    if (!worked && worked.error().kind == ErrorKind::Conflict) {
+        const std::optional<CellBlock> settled = settledBlock(block);
+        if (!settled)
+            return calledOff;
+        cells = *settled;
+        worked = work(cells, rules);
+    }
+    const int lost = worked ? worked.value().lostRows : 0;
+    const InsertRows rows{model()->rowCount(), lost, {}};
+    if (lost == 0 || moves || !model()->checkRows(rows))
+        return worked;
+    const std::optional<bool> added = addsRows(lost);
+    if (!added)
+        return calledOff;
+    PasteRules wanted = rules;
+    wanted.addsRows = *added;
+    return work(cells, wanted);
+}
+
+/// Asks what the point in "1.234" means; nothing where the person calls it off.
+std::optional<CellBlock> GridView::settledBlock(const CellBlock &block)
+{
+    const std::optional<BlockCell> cell = ambiguousCell(block, model()->locale());
+    if (!cell)
+        return std::nullopt;
+    const CellBlock single{1, {{*cell}}};
+    const auto reading = [&](bool pointIsDecimal) {
+        return settled(single, model()->locale(), pointIsDecimal).rows.first().first().text;
+    };
+    QMessageBox box(
+        QMessageBox::Question,
+        tr("Paste"),
+        tr("“%1” can be read in two ways. What do numbers like it mean?").arg(cell->text),
+        QMessageBox::NoButton,
+        window());
+    const auto *decimal = box.addButton(reading(true), QMessageBox::YesRole);
+    const auto *grouped = box.addButton(reading(false), QMessageBox::NoRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() != decimal && box.clickedButton() != grouped)
+        return std::nullopt;
+    return settled(block, model()->locale(), box.clickedButton() == decimal);
+}
+
+/// Asks whether rows that do not fit are to be added; nothing where the person calls it off.
+std::optional<bool> GridView::addsRows(int rows)
+{
+    QMessageBox box(QMessageBox::Question,
+                    tr("Paste"),
+                    tr("%n row(s) of the block find no place below the last row.", nullptr, rows),
+                    QMessageBox::NoButton,
+                    window());
+    const auto *add = box.addButton(tr("&Add %n row(s)", nullptr, rows), QMessageBox::YesRole);
+    const auto *leave = box.addButton(tr("&Leave them out"), QMessageBox::NoRole);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() != add && box.clickedButton() != leave)
+        return std::nullopt;
+    return box.clickedButton() == add;
+}
+
+} // namespace kf

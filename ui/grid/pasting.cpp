@@ -1,0 +1,222 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/pasting.h"
+
+#include "ui/grid/change_collector.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(GridOperations)
+};
+
+Error refusal(const QString &message)
+{
+    return Error{ErrorKind::NotAllowed, message, {}, {}};
+}
+
+QString joined(const QString &first, const QString &second)
+{
+    if (first.isEmpty() || second.isEmpty())
+        return first + second;
+    return Words::tr("%1. %2").arg(first, second);
+}
+
+/// Where a block goes: the rows of cells, those that are still to come, and the columns to write.
+struct PasteArea {
+    QList<int> rows;
+    int newRows = 0;
+    int left = 0;
+    int columns = 0;
+    int lostRows = 0;
+    int lostColumns = 0;
+};
+
+PasteArea
+areaFor(const GridModel &model, const CellRange &range, const CellBlock &block, bool addsRows)
+{
+    PasteArea area;
+    area.left = range.left;
+    area.rows = cellRows(model, range.top, range.bottom);
+    const qsizetype blockRows = block.rows.size();
+    const bool tiles = area.rows.size() % blockRows == 0 && range.width() % block.columns == 0;
+    if (tiles) {
+        area.columns = range.width();
+        return area;
+    }
+    area.rows = cellRows(model, range.top, model.rowCount() - 1);
+    area.lostRows = static_cast<int>(std::max<qsizetype>(0, blockRows - area.rows.size()));
+    area.rows = area.rows.mid(0, blockRows);
+    if (addsRows)
+        area.newRows = std::exchange(area.lostRows, 0);
+    area.columns = std::min(block.columns, model.columnCount() - range.left);
+    area.lostColumns = block.columns - area.columns;
+    return area;
+}
+
+QString lossText(const PasteArea &area)
+{
+    const QString rows = Words::tr("%n row(s)", nullptr, area.lostRows);
+    const QString columns = Words::tr("%n column(s)", nullptr, area.lostColumns);
+    if (area.lostRows > 0 && area.lostColumns > 0)
+        return Words::tr("%1 and %2 did not fit and were left out").arg(rows, columns);
+    if (area.lostRows > 0)
+        return Words::tr("%1 did not fit and were left out").arg(rows);
+    if (area.lostColumns > 0)
+        return Words::tr("%1 did not fit and were left out").arg(columns);
+    return {};
+}
+
+/// What one cell of the block makes of its target; nothing where the target stays as it is.
+class PasteWriter {
+public:
+    PasteWriter(const GridModel &model, const PasteRules &rules)
+        : m_model(model)
+        , m_rules(rules)
+        , m_collector(model)
+    {
+    }
+
+    /// `like`: the row that a new row resembles, or -1.
+    void write(int row, int column, const BlockCell &cell, int like)
+    {
+        const bool leaves = m_rules.skipsBlanks || m_rules.operation != BlockOperation::Replace;
+        if (leaves && cell.isEmpty())
+            return;
+        if (m_rules.operation == BlockOperation::Replace)
+            m_collector.addText(row, column, cell, like);
+        else
+            combine(row, column, cell, like);
+    }
+
+    Result<GridEdit> take(const QString &label) && { return std::move(m_collector).take(label); }
+
+private:
+    void combine(int row, int column, const BlockCell &cell, int like)
+    {
+        const Result<GridValue> pasted = m_model.valueFrom(cell, like < 0 ? row : like, column);
+        const auto *number = pasted ? std::get_if<double>(&pasted.value()) : nullptr;
+        if (number == nullptr) {
+            // Text, choices and read-only cells say for themselves why not.
+            m_collector.addText(row, column, cell, like);
+            return;
+        }
+        const GridValue held = like < 0 ? m_model.valueAt(row, column) : GridValue();
+        const auto *before = std::get_if<double>(&held);
+        const double value =
+            combined(before != nullptr ? *before : 0.0, *number, m_rules.operation);
+        m_collector.add(row, column, value, like);
+    }
+
+    const GridModel &m_model;
+    const PasteRules &m_rules;
+    ChangeCollector m_collector;
+};
+
+QString labelOf(const CellBlock &block, const PasteRules &rules)
+{
+    const bool oneValue = block.columns == 1 && block.rows.size() == 1;
+    if (rules.operation == BlockOperation::Add)
+        return Words::tr("Paste and Add");
+    if (rules.operation == BlockOperation::Multiply)
+        return Words::tr("Paste and Multiply");
+    return oneValue ? Words::tr("Paste")
+                    : Words::tr("Paste %1 x %2 Cells").arg(block.rows.size()).arg(block.columns);
+}
+
+/// Writes the block over one area.
+void write(const GridModel &model,
+           const PasteArea &area,
+           const CellBlock &block,
+           PasteWriter &writer)
+{
+    const qsizetype rows = area.rows.size() + area.newRows;
+    const int firstNew = model.rowCount();
+    const int like = nextCellRow(model, firstNew, -1);
+    for (qsizetype i = 0; i < rows; ++i) {
+        const QList<BlockCell> &line = block.rows[i % block.rows.size()];
+        const bool isNew = i >= area.rows.size();
+        const int row = isNew ? firstNew + static_cast<int>(i - area.rows.size()) : area.rows[i];
+        for (int j = 0; j < area.columns; ++j)
+            writer.write(row, area.left + j, line[j % block.columns], isNew ? like : -1);
+    }
+}
+
+CellRange targetOf(const GridModel &model, const PasteArea &area)
+{
+    const int last = area.newRows > 0 ? model.rowCount() + area.newRows - 1 : area.rows.last();
+    return {area.rows.first(), area.left, last, area.left + area.columns - 1};
+}
+
+} // namespace
+
+Result<Pasting> pasting(const GridModel &model,
+                        const QList<CellRange> &ranges,
+                        const CellBlock &copied,
+                        const PasteRules &rules)
+{
+    if (copied.isEmpty())
+        return refusal(Words::tr("There is nothing to paste"));
+    if (ranges.isEmpty())
+        return refusal(Words::tr("No cell is selected"));
+    const CellBlock block = rules.transposes ? transposed(copied) : copied;
+    const bool oneValue = block.columns == 1 && block.rows.size() == 1;
+    if (ranges.size() > 1 && !oneValue)
+        return refusal(Words::tr("A block can be pasted into one range only"));
+    PasteWriter writer(model, rules);
+    Pasting pasting;
+    QString lost;
+    for (const CellRange &range : ranges) {
+        const PasteArea area = areaFor(model, range, block, rules.addsRows);
+        if (area.rows.isEmpty())
+            return refusal(Words::tr("No cell is selected"));
+        write(model, area, block, writer);
+        lost = lossText(area);
+        pasting.lostRows = area.lostRows;
+        pasting.edit.newRows = area.newRows;
+        pasting.target = targetOf(model, area);
+    }
+    const int newRows = pasting.edit.newRows;
+    Result<GridEdit> edit = std::move(writer).take(labelOf(block, rules));
+    if (!edit)
+        return edit.error();
+    pasting.edit = std::move(edit).value();
+    pasting.edit.newRows = newRows;
+    pasting.edit.message = joined(pasting.edit.message, lost);
+    return pasting;
+}
+
+Result<Pasting> moving(const GridModel &model,
+                       const QList<CellRange> &source,
+                       const QList<CellRange> &ranges,
+                       const CellBlock &block)
+{
+    Result<Pasting> pasted = pasting(model, ranges, block, {});
+    if (!pasted)
+        return pasted;
+    QSet<QPair<int, int>> written;
+    for (const CellChange &change : pasted.value().edit.changes)
+        written.insert({change.row, change.column});
+    ChangeCollector emptied(model);
+    forEachCell(model, source, [&](int row, int column) {
+        if (!written.contains({row, column}))
+            emptied.add(row, column, emptyOf(model.columnAt(column).kind));
+    });
+    Result<GridEdit> gone = std::move(emptied).take({});
+    if (!gone)
+        return gone.error();
+    GridEdit &edit = pasted.value().edit;
+    const int count = static_cast<int>(cellCount(model, source));
+    edit.changes = gone.value().changes + edit.changes;
+    edit.label = Words::tr("Move %n Cell(s)", nullptr, count);
+    edit.message = joined(edit.message, gone.value().message);
+    return pasted;
+}
+
+} // namespace kf

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Putting a block of cells into a selection, also by the special ways of paste special.
+
+#include "ui/grid/grid_operations.h"
+
+namespace kf {
+
+struct PasteRules {
+    BlockOperation operation = BlockOperation::Replace;
+    bool transposes = false;
+    bool skipsBlanks = false; ///< empty cells of the block leave their targets alone
+    bool addsRows = false;    ///< rows that do not fit become new rows behind the last one
+};
+
+/// A paste worked out.
+struct Pasting {
+    GridEdit edit;
+    CellRange target; ///< what is written, new rows included
+    int lostRows = 0; ///< rows of the block that found no place
+};
+
+/// A block put into the selection: one value fills it, a block is repeated where the selection is
+/// a multiple of its size, and otherwise spills right and down from the first cell. Fails with
+/// ErrorKind::Conflict where a number can be read in two ways.
+Result<Pasting> pasting(const GridModel &model,
+                        const QList<CellRange> &ranges,
+                        const CellBlock &block,
+                        const PasteRules &rules);
+
+/// The paste of a cut block: the cells of `source` that are not written anew are emptied in the
+/// same step.
+Result<Pasting> moving(const GridModel &model,
+                       const QList<CellRange> &source,
+                       const QList<CellRange> &ranges,
+                       const CellBlock &block);
+
+} // namespace kf
