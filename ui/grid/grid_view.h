@@ -198,6 +198,7 @@ private:
     void showHeaderMenu(const QPoint &position);
     void fillCellMenu(QMenu &menu);
     void fillRowMenu(QMenu &menu);
+    void addSorting(QMenu &menu, int column);
     void addToMenu(QMenu &menu,
                    const QString &text,
                    const QKeySequence &keys,

@@ -110,7 +110,11 @@ void GridView::fillRowMenu(QMenu &menu)
               Qt::ALT | Qt::Key_Down,
               &GridView::moveRowsDown,
               model()->checkRows(MoveRows{rows, below + 1}));
-    const int column = activeCell()->column;
+    addSorting(menu, activeCell()->column);
+}
+
+void GridView::addSorting(QMenu &menu, int column)
+{
     const QString title = model()->columnAt(column).title;
     addToMenu(menu,
               tr("Sort by %1, Smallest First").arg(title),
@@ -137,17 +141,7 @@ void GridView::showHeaderMenu(const QPoint &position)
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
     menu->setToolTipsVisible(true);
-    const QString title = model()->columnAt(column).title;
-    addToMenu(*menu,
-              tr("Sort by %1, Smallest First").arg(title),
-              {},
-              &GridView::sortAscending,
-              model()->checkRows(SortRows{column, Qt::AscendingOrder}));
-    addToMenu(*menu,
-              tr("Sort by %1, Largest First").arg(title),
-              {},
-              &GridView::sortDescending,
-              model()->checkRows(SortRows{column, Qt::DescendingOrder}));
+    addSorting(*menu, column);
     menu->addSeparator();
     QAction *fit =
         menu->addAction(tr("&Fit Width"), this, [this, column] { m_table->header()->fit(column); });

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cells that take one of several choices.
+#include "tests/ui/grid/grid_fixture.h"
+
+#include <QLineEdit>
+#include <QListView>
+
+namespace kf {
+namespace {
+
+class GridChoice : public GridTest {};
+
+TEST_F(GridChoice, AChoiceCellOpensItsList)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice); // V100, then H100
+    press(Qt::Key_F2);
+    ASSERT_TRUE(choices()->isVisible());
+    QTest::keyClick(choices()->line(), Qt::Key_Down);
+    QTest::keyClick(choices()->line(), Qt::Key_Return);
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("h100")));
+    EXPECT_FALSE(view.isEditing());
+    EXPECT_FALSE(choices()->isVisible());
+    EXPECT_EQ(sheet.labels.size(), 1);
+}
+
+TEST_F(GridChoice, TypingIntoAChoiceSearchesIt)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    type("1");
+    ASSERT_TRUE(choices()->isVisible());
+    EXPECT_EQ(choices()->line()->text(), QStringLiteral("1"));
+    EXPECT_EQ(choices()->list()->model()->rowCount(), 3); // V100, H100, T4 16 GB
+    QTest::keyClicks(choices()->line(), QStringLiteral("6 t"));
+    EXPECT_EQ(choices()->list()->model()->rowCount(), 1);
+    QTest::keyClick(choices()->line(), Qt::Key_Tab); // takes it and moves on
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, SampleSheet::kActive}));
+}
+
+TEST_F(GridChoice, AChoiceThatNothingMatchesStaysOpenAndEscapeKeepsTheOldOne)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    type("x");
+    EXPECT_EQ(choices()->list()->model()->rowCount(), 0);
+    QTest::keyClick(choices()->line(), Qt::Key_Return);
+    EXPECT_TRUE(choices()->isVisible());
+    QTest::keyClick(choices()->line(), Qt::Key_Escape);
+    EXPECT_FALSE(view.isEditing());
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("v100")));
+    EXPECT_TRUE(sheet.labels.isEmpty());
+}
+
+TEST_F(GridChoice, AClickTakesAChoice)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    press(Qt::Key_F2);
+    QListView *list = choices()->list();
+    const QRect third = list->visualRect(list->model()->index(2, 0));
+    QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, third.center());
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
+}
+
+} // namespace
+} // namespace kf
