@@ -32,7 +32,8 @@ void ValueTableModel::present(const Table &table)
         return;
     if (table.columns == m_table.columns && table.rows.size() == m_table.rows.size()) {
         m_table = table;
-        Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+        if (!table.rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
         return;
     }
     beginResetModel();
