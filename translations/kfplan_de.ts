@@ -1481,6 +1481,167 @@
     </message>
 </context>
 <context>
+    <name>kf::DerivationWords</name>
+    <message>
+        <source>all accelerators</source>
+        <translation>aller Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Peak of %1 in %2</source>
+        <translation>Spitze %1 im %2</translation>
+    </message>
+    <message>
+        <source>Peak of %1 in %2: %3, %4 %5</source>
+        <translation>Spitze %1 im %2: %3, %4 %5</translation>
+    </message>
+    <message>
+        <source>%1 at %2 in %3</source>
+        <translation>%1 um %2 in %3</translation>
+    </message>
+    <message>
+        <source>%1, %2 h ahead of the plan&apos;s clock</source>
+        <translation>%1, der Uhr des Plans %2 h voraus</translation>
+    </message>
+    <message>
+        <source>%1, %2 h behind the plan&apos;s clock</source>
+        <translation>%1, %2 h hinter der Uhr des Plans</translation>
+    </message>
+    <message numerus="yes">
+        <source>Growth of %1 over %n month(s)</source>
+        <translation>
+            <numerusform>Wachstum von %1 über %n Monat</numerusform>
+            <numerusform>Wachstum von %1 über %n Monate</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Typed for %1, %2</source>
+        <translation>Eingetragen für %1, %2</translation>
+    </message>
+    <message>
+        <source>From the workloads for %1, %2</source>
+        <translation>Aus den Workloads für %1, %2</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>Event of %1 multiplies</source>
+        <translation>Ereignis %1 vervielfacht</translation>
+    </message>
+    <message>
+        <source>Event of %1 takes away</source>
+        <translation>Ereignis %1 nimmt weg</translation>
+    </message>
+    <message>
+        <source>Event of %1 adds</source>
+        <translation>Ereignis %1 fügt hinzu</translation>
+    </message>
+    <message>
+        <source>Less than nothing counts as 0</source>
+        <translation>Weniger als nichts zählt als 0</translation>
+    </message>
+    <message>
+        <source>Required of %1 in %2</source>
+        <translation>Erforderlich %1 im %2</translation>
+    </message>
+    <message>
+        <source>Headroom, then rounded up</source>
+        <translation>Reserve, dann aufgerundet</translation>
+    </message>
+    <message>
+        <source>All data in %1</source>
+        <translation>Alle Daten im %1</translation>
+    </message>
+    <message>
+        <source>%1 on tier %2</source>
+        <translation>%1 auf Speicherklasse %2</translation>
+    </message>
+    <message>
+        <source>Came in and is still kept</source>
+        <translation>Hinzugekommen und noch aufbewahrt</translation>
+    </message>
+    <message>
+        <source>Was there at the start</source>
+        <translation>Zu Beginn vorhanden</translation>
+    </message>
+    <message>
+        <source>Stored before compression</source>
+        <translation>Gespeichert, vor der Kompression</translation>
+    </message>
+    <message>
+        <source>Compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>Replication</source>
+        <translation>Replikation</translation>
+    </message>
+    <message>
+        <source>Copies of running jobs</source>
+        <translation>Kopien laufender Jobs</translation>
+    </message>
+    <message>
+        <source>Intermediate data of running jobs</source>
+        <translation>Zwischendaten laufender Jobs</translation>
+    </message>
+    <message>
+        <source>Home volumes on tier %1</source>
+        <translation>Home-Verzeichnisse auf Speicherklasse %1</translation>
+    </message>
+    <message>
+        <source>Headroom of storage</source>
+        <translation>Speicherreserve</translation>
+    </message>
+    <message>
+        <source>Power of all devices</source>
+        <translation>Leistung aller Geräte</translation>
+    </message>
+    <message>
+        <source>Room %1</source>
+        <translation>Raum %1</translation>
+    </message>
+    <message>
+        <source>Devices on the floor</source>
+        <translation>Geräte auf dem Boden</translation>
+    </message>
+    <message>
+        <source>Rack %1, limit %2</source>
+        <translation>Rack %1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Rack %1, no limit</source>
+        <translation>Rack %1, ohne Grenze</translation>
+    </message>
+    <message>
+        <source>The power of some devices is not known.</source>
+        <translation>Die Leistung mancher Geräte ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Not known and left out: %1</source>
+        <translation>Nicht bekannt und weggelassen: %1</translation>
+    </message>
+    <message>
+        <source>Clocks of all zones as on %1</source>
+        <translation>Uhren aller Zonen wie am %1</translation>
+    </message>
+    <message>
+        <source>From %1 on, as clocks change, the peak is higher</source>
+        <translation>Ab %1 ist die Spitze höher, weil Uhren umgestellt werden</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other group(s)</source>
+        <translation>
+            <numerusform>%n weitere Gruppe</numerusform>
+            <numerusform>%n weitere Gruppen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>To be provided in %1</source>
+        <translation>Bereitzustellen im %1</translation>
+    </message>
+</context>
+<context>
     <name>kf::EditSession</name>
     <message>
         <source>Choose %1</source>
@@ -2032,6 +2193,14 @@
         <source>Headline figures</source>
         <translation>Kennzahlen</translation>
     </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>&amp;Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>&amp;Go to the page %1</source>
+        <translation>&amp;Zur Seite %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::ListPage</name>
@@ -2093,6 +2262,10 @@
     <message>
         <source>Scenario of the report: its id.</source>
         <translation>Szenario des Berichts: seine Kennung.</translation>
+    </message>
+    <message>
+        <source>Paint the first page and end, to measure the start.</source>
+        <translation>Die erste Seite malen und enden, um den Start zu messen.</translation>
     </message>
 </context>
 <context>
@@ -2280,10 +2453,6 @@
     <message>
         <source>&amp;Quit</source>
         <translation>B&amp;eenden</translation>
-    </message>
-    <message>
-        <source>Close the window</source>
-        <translation>Das Fenster schließen</translation>
     </message>
     <message>
         <source>No files yet</source>
@@ -2480,6 +2649,74 @@
     <message>
         <source>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plans GPU platforms for Kubeflow.&lt;/p&gt;&lt;p&gt;Free software under the GNU General Public License, version 3 or later.&lt;/p&gt;</source>
         <translation>&lt;h3&gt;KFPlan %1&lt;/h3&gt;&lt;p&gt;Plant GPU-Plattformen für Kubeflow.&lt;/p&gt;&lt;p&gt;Freie Software unter der GNU General Public License, Version 3 oder neuer.&lt;/p&gt;</translation>
+    </message>
+    <message>
+        <source>Choose a number first: in the headline bar, a table or a chart.</source>
+        <translation>Erst eine Zahl wählen: in der Kopfleiste, einer Tabelle oder einem Diagramm.</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation>%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation>%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>Writing CSV files to %1</source>
+        <translation>CSV-Dateien werden nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Close every window</source>
+        <translation>Alle Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Panels</source>
+        <translation>&amp;Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Reset panels</source>
+        <translation>Bereiche &amp;zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Put the panels of this page back to where they stood at first</source>
+        <translation>Die Bereiche dieser Seite dorthin zurücksetzen, wo sie anfangs standen</translation>
+    </message>
+    <message>
+        <source>This page has no panels</source>
+        <translation>Diese Seite hat keine Bereiche</translation>
+    </message>
+    <message>
+        <source>&amp;Window</source>
+        <translation>&amp;Fenster</translation>
+    </message>
+    <message>
+        <source>&amp;New window</source>
+        <translation>&amp;Neues Fenster</translation>
+    </message>
+    <message>
+        <source>Open a second window for another plan</source>
+        <translation>Ein zweites Fenster für einen anderen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>&amp;Close</source>
+        <translation>&amp;Schließen</translation>
+    </message>
+    <message>
+        <source>Close this window</source>
+        <translation>Dieses Fenster schließen</translation>
+    </message>
+    <message>
+        <source>&amp;Why this number?</source>
+        <translation>&amp;Warum diese Zahl?</translation>
+    </message>
+    <message>
+        <source>Show how the chosen number came about</source>
+        <translation>Zeigen, wie die gewählte Zahl zustande kommt</translation>
     </message>
 </context>
 <context>
@@ -2897,6 +3134,17 @@
     <message>
         <source>Page %1</source>
         <translation>Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Panel</name>
+    <message>
+        <source>Float this panel, or put it back</source>
+        <translation>Diesen Bereich lösen oder zurücksetzen</translation>
+    </message>
+    <message>
+        <source>Hide this panel; View &gt; Panels shows it again</source>
+        <translation>Diesen Bereich ausblenden; Ansicht &gt; Bereiche zeigt ihn wieder</translation>
     </message>
 </context>
 <context>
@@ -4076,6 +4324,13 @@
         <source>Page %1 of %2</source>
         <translation>Seite %1 von %2</translation>
     </message>
+    <message numerus="yes">
+        <source>%n more page(s) in the PDF</source>
+        <translation>
+            <numerusform>%n weitere Seite im PDF</numerusform>
+            <numerusform>%n weitere Seiten im PDF</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ReportText</name>
@@ -4700,6 +4955,21 @@
     </message>
 </context>
 <context>
+    <name>kf::TaskBar</name>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Progress</source>
+        <translation>Fortschritt</translation>
+    </message>
+    <message>
+        <source>Give this up and keep everything as it was (Esc)</source>
+        <translation>Abbrechen und alles lassen, wie es war (Esc)</translation>
+    </message>
+</context>
+<context>
     <name>kf::TopologyPage</name>
     <message>
         <source>Side of the racks</source>
@@ -4744,6 +5014,46 @@
     <message>
         <source>Racks</source>
         <translation>Racks</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WhyModel</name>
+    <message>
+        <source>%1
+Click to go there</source>
+        <translation>%1
+Klicken, um dorthin zu gehen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Term</source>
+        <translation>Glied</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WhyPanel</name>
+    <message>
+        <source>Why?</source>
+        <translation>Warum?</translation>
+    </message>
+    <message>
+        <source>Terms of the figure</source>
+        <translation>Glieder der Zahl</translation>
+    </message>
+    <message>
+        <source>Why %1?</source>
+        <translation>Warum %1?</translation>
+    </message>
+    <message>
+        <source>Nothing to explain: the plan does not hold this, or its value is not known.</source>
+        <translation>Nichts zu erklären: Der Plan enthält dies nicht, oder der Wert ist nicht bekannt.</translation>
     </message>
 </context>
 <context>

@@ -135,6 +135,23 @@
     </message>
 </context>
 <context>
+    <name>kf::DerivationWords</name>
+    <message numerus="yes">
+        <source>Growth of %1 over %n month(s)</source>
+        <translation>
+            <numerusform>Growth of %1 over %n month</numerusform>
+            <numerusform>Growth of %1 over %n months</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n other group(s)</source>
+        <translation>
+            <numerusform>%n other group</numerusform>
+            <numerusform>%n other groups</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::EditSession</name>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
@@ -348,6 +365,16 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ReportPage</name>
+    <message numerus="yes">
+        <source>%n more page(s) in the PDF</source>
+        <translation>
+            <numerusform>%n more page in the PDF</numerusform>
+            <numerusform>%n more pages in the PDF</numerusform>
         </translation>
     </message>
 </context>

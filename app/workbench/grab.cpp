@@ -15,11 +15,11 @@ namespace {
 constexpr int kSettleMilliseconds = 60; ///< charts draw at the next frame
 
 /// Lets timers and layouts of the shown page run.
-void settle()
+void settle(MainWindow &window)
 {
     QElapsedTimer timer;
     timer.start();
-    while (timer.elapsed() < kSettleMilliseconds)
+    while (timer.elapsed() < kSettleMilliseconds || window.isDrawing())
         QApplication::processEvents(QEventLoop::AllEvents, kSettleMilliseconds);
     QApplication::processEvents(); // the layout of what was drawn last
 }
@@ -38,7 +38,7 @@ Result<> grabPages(MainWindow &window, const QString &folder, QSize size)
     window.show();
     for (const PageId page : kAllPages) {
         window.showPage(page);
-        settle();
+        settle(window);
         const QString file = QDir(folder).filePath(pageWord(page) + QStringLiteral(".png"));
         if (!window.grab().save(file, "PNG"))
             return Error{ErrorKind::NotAllowed,
@@ -47,6 +47,14 @@ Result<> grabPages(MainWindow &window, const QString &folder, QSize size)
                          {}};
     }
     return {};
+}
+
+void paintPage(MainWindow &window)
+{
+    do
+        QApplication::processEvents();
+    while (window.isDrawing());
+    window.grab();
 }
 
 } // namespace kf

@@ -15,4 +15,7 @@ class MainWindow;
 /// Writes <folder>/<page>.png for every page of `window` at that size and scale factor.
 Result<> grabPages(MainWindow &window, const QString &folder, QSize size);
 
+/// Paints the page in front as soon as all of it is there.
+void paintPage(MainWindow &window);
+
 } // namespace kf

@@ -2,13 +2,13 @@
 // The workbench: makes every object, wires them, and runs.
 
 #include "app/workbench/grab.h"
+#include "app/workbench/windows.h"
 #include "core/evaluate/evaluate.h"
 #include "core/project/catalog_file.h"
 #include "core/project/examples.h"
 #include "core/project/plan_file.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/language.h"
-#include "ui/shell/main_window.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
@@ -55,6 +55,7 @@ struct Arguments {
     QString language;
     std::optional<ThemeMode> theme;
     QSize size = kDefaultSize;
+    bool paintsOnce = false;
 };
 
 /// "1440x900" as a size; nothing where it is none.
@@ -117,7 +118,10 @@ Result<Arguments> readArguments(const QApplication &app)
         QStringLiteral("size"),
         QApplication::translate("kf::Main", "Size of the window, such as 1440x900."),
         QStringLiteral("WxH"));
-    parser.addOptions({example, grab, pdf, scenario, theme, language, scale, size});
+    const QCommandLineOption once(
+        QStringLiteral("once"),
+        QApplication::translate("kf::Main", "Paint the first page and end, to measure the start."));
+    parser.addOptions({example, grab, pdf, scenario, theme, language, scale, size, once});
     parser.process(app);
     Arguments arguments;
     arguments.plan = parser.positionalArguments().value(0);
@@ -126,6 +130,7 @@ Result<Arguments> readArguments(const QApplication &app)
     arguments.pdfFile = parser.value(pdf);
     arguments.scenario = parser.value(scenario);
     arguments.language = parser.value(language);
+    arguments.paintsOnce = parser.isSet(once);
     if (parser.isSet(theme)) {
         arguments.theme = themeFromText(parser.value(theme));
         if (!arguments.theme)
@@ -193,7 +198,8 @@ int run(QApplication &app)
         return endWith(writeReport(arguments, catalog.value()));
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
-    MainWindow window(catalog.value(), theme, preferences);
+    Windows windows(catalog.value(), theme, preferences, arguments.size);
+    MainWindow &window = windows.add();
     const bool opened = arguments.plan.isEmpty() ? window.openExample(arguments.example.isEmpty()
                                                                           ? QStringLiteral("empty")
                                                                           : arguments.example)
@@ -209,9 +215,11 @@ int run(QApplication &app)
                            {}};
         return endWith(grabbed);
     }
-    if (preferences.windowGeometry().isEmpty())
-        window.resize(arguments.size);
-    window.show();
+    windows.show(window);
+    if (arguments.paintsOnce) {
+        paintPage(window);
+        return 0;
+    }
     return QApplication::exec();
 }
 

@@ -84,9 +84,23 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
     step.kind = StepKind::Peak;
     step.value = {place.peak, unitOf(scope.key)};
     step.path = QStringLiteral("demand/groups");
-    step.arguments = {{QStringLiteral("month"), PlanMonth{inputs.month}}};
+    step.arguments = {{QStringLiteral("accelerator"), scope.key},
+                      {QStringLiteral("month"), PlanMonth{inputs.month}},
+                      {QStringLiteral("date"), calendar.typicalDate}};
+    QList<QString> unknown;
+    for (const int group : state.marked.unknown) {
+        if (scope.holds(inputs.parts.layout.keyOf[group]))
+            unknown.append(inputs.groups()[group]->name);
+    }
+    if (!unknown.isEmpty())
+        step.arguments.append({QStringLiteral("unknown"), unknown});
     if (place.peak <= 0.0)
         return step;
+    const PeakOverYear year = peakOverYear(lanes, calendar, inputs.month);
+    if (scope.key.isEmpty() && year.peak > place.peak * (1.0 + kTieTolerance))
+        step.arguments +=
+            QList<Argument>{{QStringLiteral("year_date"), year.date},
+                            {QStringLiteral("year_peak"), Amount{year.peak, step.value.unit}}};
     step.arguments += QList<Argument>{
         {QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
         {QStringLiteral("hour"), Amount{double(place.slot / kSlotsPerHour), Unit::None}},
@@ -95,7 +109,9 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
     for (int i = 0; i < keyOf.size(); ++i) {
         if (!scope.holds(keyOf[i]) || state.marked.unknown.contains(i))
             continue;
-        const Derivation group = groupSteps(inputs, i, place.dayType, place.slot);
+        const int shift = inputs.shiftMinutes[keyOf[i].zoneClass];
+        const Derivation group =
+            groupSteps(inputs, i, place.dayType, localSlot(shift, place.slot) / kSlotsPerHour);
         if (group.value.value > 0.0 || isClamped(group))
             step.parts.append(group);
     }
@@ -122,23 +138,26 @@ requiredSteps(const DemandInputs &inputs, const SheetState &state, const Acceler
     return total;
 }
 
-Derivation explain(const Plan &plan,
-                   const Catalog &catalog,
-                   const Question &question,
-                   Subject subject,
-                   int month,
-                   const AcceleratorKey &key)
+std::optional<Derivation> explain(const Plan &plan,
+                                  const Catalog &catalog,
+                                  const Question &question,
+                                  const WhyRequest &request)
 {
-    if (subject == Subject::StorageTotal)
-        return storageSteps(plan, catalog, month);
+    if (request.subject == Subject::Power)
+        return powerSteps(plan, catalog);
+    if (request.subject == Subject::StorageTotal)
+        return request.place.isEmpty() ? storageSteps(plan, catalog, request.month)
+                                       : datasetSteps(plan, catalog, request.month, request.place);
     Question asked = question;
-    if (subject != Subject::Peak)
-        asked.month = month;
+    if (request.subject == Subject::Forecast || request.subject == Subject::Required)
+        asked.month = std::clamp(request.month, 0, plan.settings.horizonMonths);
     const DemandInputs inputs = demandInputs(plan, catalog, asked, nullptr, nullptr);
+    if (request.subject == Subject::GroupAtHour)
+        return cellSteps(inputs, request);
     const SheetState state = sheetState(inputs, {});
-    if (subject == Subject::Required)
-        return requiredSteps(inputs, state, key);
-    return peakSteps(inputs, state, {key, false});
+    if (request.subject == Subject::Required)
+        return requiredSteps(inputs, state, request.key);
+    return peakSteps(inputs, state, {request.key, false});
 }
 
 } // namespace kf

@@ -10,8 +10,8 @@ namespace kf {
 
 /// What a step of a derivation is.
 enum class StepKind {
-    Peak,        ///< largest hourly total: arguments day type, hour, slot
-    GroupInHour, ///< one group in that slot
+    Peak,        ///< largest hourly total: arguments day type, hour, slot, date of the clocks
+    GroupInHour, ///< one group at a local hour: arguments zone and shift
     TypedCell,   ///< what was typed for the local hour
     DerivedCell, ///< what workloads give for it
     ScenarioFactor,
@@ -32,6 +32,10 @@ enum class StepKind {
     Intermediate,
     HomeVolumes,
     StorageHeadroom,
+    TotalPower,
+    RoomPower,
+    RackPower,  ///< argument limit, where there is one
+    FloorPower, ///< what stands in a room, outside of its racks
 };
 
 /// One figure and the figures it is made of.
@@ -46,16 +50,32 @@ struct Derivation {
 };
 
 /// What can be asked about.
-enum class Subject { Peak, Forecast, Required, StorageTotal };
+enum class Subject {
+    Peak,        ///< of the question's month
+    Forecast,    ///< the peak of `month`
+    Required,    ///< of `month`
+    GroupAtHour, ///< one group at a local hour, in the question's month
+    StorageTotal,
+    Power, ///< of everything that is placed
+};
 
-/// How the figure came about: Peak of the question's month; Forecast, Required and StorageTotal of
-/// `month`. `key` limits peak, forecast and required to an accelerator or pool; empty: all.
-/// The value of the outermost step equals the evaluation's.
-Derivation explain(const Plan &plan,
-                   const Catalog &catalog,
-                   const Question &question,
-                   Subject subject,
-                   int month,
-                   const AcceleratorKey &key = {});
+/// A figure that a person asks about.
+struct WhyRequest {
+    Subject subject = Subject::Peak;
+    int month = 0;
+    AcceleratorKey key = {}; ///< limits peak, forecast and required to one; empty: all
+    Id place = {};           ///< the group of a cell; a dataset, or all storage where empty
+    Id dayType = {};         ///< of a cell
+    int hour = 0;            ///< of a cell, local
+
+    bool operator==(const WhyRequest &) const = default;
+};
+
+/// How the figure came about. The value of the outermost step equals the evaluation's; a group,
+/// day type or dataset that the plan does not have gives nothing.
+std::optional<Derivation> explain(const Plan &plan,
+                                  const Catalog &catalog,
+                                  const Question &question,
+                                  const WhyRequest &request);
 
 } // namespace kf

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/demand/day_sums.h"
 #include "core/evaluate/explain_steps.h"
 
 namespace kf {
 
 namespace {
+
+constexpr double kSecondsPerMinute = 60.0;
 
 /// Where a group's value of one reference slot comes from.
 struct CellPlace {
@@ -12,6 +13,11 @@ struct CellPlace {
     const DayType &dayType;
     int hour = 0; ///< local
 };
+
+Amount hourAmount(int hour)
+{
+    return {double(hour), Unit::None};
+}
 
 Derivation stepOf(StepKind kind, double value, Unit unit, const QString &path)
 {
@@ -33,17 +39,22 @@ growthSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlac
                                    base[static_cast<std::size_t>(place.hour)],
                                    unit,
                                    path)};
-    if (inputs.scenario != nullptr)
+    steps.last().arguments = {{QStringLiteral("day_type"), place.dayType.id},
+                              {QStringLiteral("local_hour"), hourAmount(place.hour)}};
+    if (inputs.scenario != nullptr) {
         steps.append(stepOf(StepKind::ScenarioFactor,
                             input.change.demandMultiplier,
                             Unit::None,
                             QStringLiteral("scenarios/scenarios/") + inputs.scenario->id));
+        steps.last().arguments = {{QStringLiteral("scenario"), inputs.scenario->id}};
+    }
     const double rate = rateOf(input, place.dayType.id, place.hour);
     Derivation growth = stepOf(StepKind::GrowthFactor,
                                growthFactor(place.group.growth.model, rate, inputs.month),
                                Unit::None,
                                path + QStringLiteral("/growth"));
-    growth.arguments = {{QStringLiteral("rate"), Amount{rate, Unit::Rate}}};
+    growth.arguments = {{QStringLiteral("rate"), Amount{rate, Unit::Rate}},
+                        {QStringLiteral("months"), Amount{double(inputs.month), Unit::Months}}};
     steps.append(growth);
     return steps;
 }
@@ -89,13 +100,10 @@ double combined(const QList<Derivation> &steps)
 
 } // namespace
 
-Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int slot)
+Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int hour)
 {
     const LaneKey &lane = inputs.parts.layout.keyOf[group];
-    const int shift = inputs.shiftMinutes[lane.zoneClass];
-    const CellPlace place{*inputs.groups()[group],
-                          inputs.dayTypes()[dayType],
-                          localSlot(shift, slot) / kSlotsPerHour};
+    const CellPlace place{*inputs.groups()[group], inputs.dayTypes()[dayType], hour};
     const Unit unit = lane.key == kCpuCore ? Unit::Cores : Unit::Gpus;
     const GrowthInput input = inputs.growthInput(place.group);
     Derivation step = stepOf(
@@ -104,8 +112,13 @@ Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int sl
             input, inputs.dayTypes(), inputs.month)[dayType][static_cast<std::size_t>(place.hour)],
         unit,
         QStringLiteral("demand/groups/") + place.group.id);
-    step.arguments = {{QStringLiteral("group"), place.group.id},
-                      {QStringLiteral("local_hour"), Amount{double(place.hour), Unit::None}}};
+    step.arguments = {
+        {QStringLiteral("group"), place.group.id},
+        {QStringLiteral("day_type"), place.dayType.id},
+        {QStringLiteral("local_hour"), hourAmount(place.hour)},
+        {QStringLiteral("zone"), zoneOf(place.group, inputs.plan.settings.timeZone)},
+        {QStringLiteral("shift"),
+         Amount{inputs.shiftMinutes[lane.zoneClass] * kSecondsPerMinute, Unit::Seconds}}};
     if (!isActive(place.group.active, inputs.month))
         return step;
     step.parts = growthSteps(inputs, input, place, unit);
@@ -113,6 +126,20 @@ Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int sl
     if (combined(step.parts) < 0.0)
         step.parts.append(stepOf(StepKind::Clamped, 0.0, unit, step.path));
     return step;
+}
+
+std::optional<Derivation> cellSteps(const DemandInputs &inputs, const WhyRequest &request)
+{
+    const bool isHour = request.hour >= 0 && request.hour < kHoursPerDay;
+    for (int day = 0; isHour && day < inputs.dayTypes().size(); ++day) {
+        if (inputs.dayTypes()[day].id != request.dayType)
+            continue;
+        for (int i = 0; i < inputs.groups().size(); ++i) {
+            if (inputs.groups()[i]->id == request.place)
+                return groupSteps(inputs, i, day, request.hour);
+        }
+    }
+    return std::nullopt;
 }
 
 } // namespace kf

@@ -19,9 +19,12 @@ struct PeakScope {
 /// The peak of `inputs.month` with what every group has in its slot.
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope);
 
-/// One group's value in a slot of a day type (its index in the plan): cell, scenario, growth,
+/// One group's value at a local hour of a day type (its index in the plan): cell, scenario, growth,
 /// events.
-Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int slot);
+Derivation groupSteps(const DemandInputs &inputs, int group, int dayType, int hour);
+
+/// The cell that `request` names; nothing where the plan does not have it.
+std::optional<Derivation> cellSteps(const DemandInputs &inputs, const WhyRequest &request);
 
 /// The required GPUs of `inputs.month`, of `key` or, where that is empty, of every accelerator.
 Derivation
@@ -29,5 +32,13 @@ requiredSteps(const DemandInputs &inputs, const SheetState &state, const Acceler
 
 /// The storage of `month`, dataset by dataset.
 Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month);
+
+/// The storage of one dataset in `month`; nothing where the plan does not have it or its size is
+/// not known.
+std::optional<Derivation>
+datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &dataset);
+
+/// What all placed devices draw, room by room and rack by rack.
+Derivation powerSteps(const Plan &plan, const Catalog &catalog);
 
 } // namespace kf

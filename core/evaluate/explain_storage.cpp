@@ -45,7 +45,7 @@ storedSteps(const Dataset &dataset, const DatasetFigures &figures, int month, co
     return stored;
 }
 
-Derivation datasetSteps(const Dataset &dataset, const DatasetFigures &figures, int month)
+Derivation stepsOfDataset(const Dataset &dataset, const DatasetFigures &figures, int month)
 {
     const QString path = QStringLiteral("storage/datasets/") + dataset.id;
     Derivation total = gigabytes(StepKind::DatasetTotal, figures.total[month], path);
@@ -68,7 +68,7 @@ Derivation stepsOf(const DatasetFigures &figures, const Storage &storage, int mo
     if (!figures.homes) {
         for (const Shared<Dataset> &dataset : storage.datasets) {
             if (dataset->id == figures.id)
-                return datasetSteps(*dataset, figures, month);
+                return stepsOfDataset(*dataset, figures, month);
         }
     }
     Derivation homes =
@@ -78,25 +78,47 @@ Derivation stepsOf(const DatasetFigures &figures, const Storage &storage, int mo
     return homes;
 }
 
+StorageFigures figuresOf(const Plan &plan, const Catalog &catalog)
+{
+    const CatalogView view(plan.catalog, catalog);
+    return storageForecast(plan.storage,
+                           placedCapacities(plan.topology, view),
+                           plan.settings.horizonMonths,
+                           plan.settings.policy.storageHeadroom);
+}
+
 } // namespace
+
+std::optional<Derivation>
+datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &dataset)
+{
+    const StorageFigures figures = figuresOf(plan, catalog);
+    const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
+    for (const DatasetFigures &its : figures.datasets) {
+        if (its.id == dataset && !its.homes && its.known)
+            return stepsOf(its, plan.storage, asked);
+    }
+    return std::nullopt;
+}
 
 Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month)
 {
-    const CatalogView view(plan.catalog, catalog);
-    const StorageFigures figures = storageForecast(plan.storage,
-                                                   placedCapacities(plan.topology, view),
-                                                   plan.settings.horizonMonths,
-                                                   plan.settings.policy.storageHeadroom);
+    const StorageFigures figures = figuresOf(plan, catalog);
     const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
     Derivation total =
         gigabytes(StepKind::StorageTotal, figures.total.value(asked), QStringLiteral("storage"));
     total.arguments = {
         {QStringLiteral("month"), PlanMonth{asked}},
         {QStringLiteral("provision"), Amount{figures.provision.value(asked), Unit::Gigabytes}}};
+    QList<QString> unknown;
     for (const DatasetFigures &dataset : figures.datasets) {
         if (dataset.known)
             total.parts.append(stepsOf(dataset, plan.storage, asked));
+        else
+            unknown.append(dataset.id);
     }
+    if (!unknown.isEmpty())
+        total.arguments.append({QStringLiteral("unknown"), unknown});
     Derivation headroom = factor(StepKind::StorageHeadroom,
                                  plan.settings.policy.storageHeadroom,
                                  QStringLiteral("plan/policy/storage_headroom"));

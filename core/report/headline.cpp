@@ -11,6 +11,7 @@ namespace kf {
 namespace {
 
 constexpr double kWattsPerKilowatt = 1e3;
+constexpr int kMonthsOfAYear = 12;
 constexpr double kGbPerTb = 1e3;
 constexpr double kGbPerPb = 1e6;
 
@@ -52,6 +53,7 @@ HeadlineFigure peakFigure(const Evaluation &figures, const QLocale &locale)
         figure.name = Words::tr("Peak in %1").arg(monthText(figures.plan, figures.demand.month));
     figure.value = total.known() ? number(total.peak, locale) : kDash;
     figure.explanation = Words::tr("The largest number of GPUs that all groups need together.");
+    figure.why = WhyRequest{Subject::Peak};
     if (total.peakHours.isEmpty()) {
         figure.qualifier = Words::tr("GPUs");
         return figure;
@@ -72,6 +74,7 @@ HeadlineFigure yearFigure(const Evaluation &figures, const QLocale &locale)
     if (!peak || !figures.growth.known)
         return figure;
     figure.value = number(*peak, locale);
+    figure.why = WhyRequest{Subject::Forecast, kMonthsOfAYear};
     const double today = figures.growth.peak.value(0);
     if (today > 0.0) {
         const double change = 100.0 * (*peak / today - 1.0);
@@ -91,6 +94,7 @@ HeadlineFigure requiredFigure(const Evaluation &figures, const QLocale &locale)
     figure.qualifier = growth.sizeAtMonth == 0
                            ? Words::tr("GPUs today")
                            : Words::tr("GPUs in %n month(s)", nullptr, growth.sizeAtMonth);
+    figure.why = WhyRequest{Subject::Required, growth.sizeAtMonth};
     figure.explanation = Words::tr("The peak of every accelerator with %1 % headroom, rounded up.")
                              .arg(number(growth.headroom * 100.0, locale));
     return figure;
@@ -117,6 +121,7 @@ HeadlineFigure storageFigure(const Evaluation &figures, const QLocale &locale)
     if (month > 0)
         figure.name = Words::tr("Storage in %n month(s)", nullptr, month);
     figure.explanation = Words::tr("What all tiers must hold, with headroom.");
+    figure.why = WhyRequest{Subject::StorageTotal, month};
     if (!storage.known)
         return figure;
     const auto [value, unit] = storageSize(storage.provision.value(month), locale);
@@ -163,7 +168,8 @@ HeadlineFigure powerFigure(const Evaluation &figures, const QLocale &locale)
                           Words::tr("Power"),
                           number(totals.powerW / kWattsPerKilowatt, locale),
                           Words::tr("kW"),
-                          Words::tr("What all devices draw, against the limits of their racks.")};
+                          Words::tr("What all devices draw, against the limits of their racks."),
+                          WhyRequest{Subject::Power}};
     if (totals.powerLimitW)
         figure.qualifier = Words::tr("kW of %1 kW")
                                .arg(number(*totals.powerLimitW / kWattsPerKilowatt, locale, 0));
@@ -190,6 +196,7 @@ HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catal
             continue;
         first = month;
         figure.value = acceleratorName(it.key(), figures.plan, catalog);
+        figure.why = WhyRequest{Subject::Required, *month, it.key()};
     }
     if (!first)
         return figure;

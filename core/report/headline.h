@@ -4,6 +4,7 @@
 // The handful of figures that stand for the whole plan.
 
 #include "core/catalog/catalog.h"
+#include "core/evaluate/explain.h"
 #include "core/figures/figures.h"
 
 #include <QList>
@@ -30,10 +31,11 @@ enum class HeadlineMood { Plain, Near, Over };
 struct HeadlineFigure {
     HeadlineSubject subject = HeadlineSubject::Peak;
     HeadlineMood mood = HeadlineMood::Plain;
-    QString name;        ///< "Peak today"
-    QString value;       ///< "67"; a dash where it is not known
-    QString qualifier;   ///< "GPUs at 14:00 UTC"
-    QString explanation; ///< a sentence for a tool tip
+    QString name;                       ///< "Peak today"
+    QString value;                      ///< "67"; a dash where it is not known
+    QString qualifier;                  ///< "GPUs at 14:00 UTC"
+    QString explanation;                ///< a sentence for a tool tip
+    std::optional<WhyRequest> why = {}; ///< what explains the value; nothing for names and counts
 
     bool operator==(const HeadlineFigure &) const = default;
 };

@@ -79,14 +79,27 @@ Result<> PlanDocument::edit(const QString &label, const Change &change, Gesture 
     return {};
 }
 
-Result<> PlanDocument::open(const QString &path)
+Result<PlanDocument::File> PlanDocument::read(const QString &path, const ZoneTable &zones)
 {
     const QByteArray hash = hashOfFile(path);
-    Result<Plan> plan = loadPlan(path, m_catalog.zones());
+    Result<Plan> plan = loadPlan(path, zones);
     if (!plan)
         return plan.error();
-    m_fileHash = hash;
-    replaceAll(plan.value(), path);
+    return File{std::move(plan).value(), hash};
+}
+
+void PlanDocument::take(const File &file, const QString &path)
+{
+    m_fileHash = file.hash;
+    replaceAll(file.plan, path);
+}
+
+Result<> PlanDocument::open(const QString &path)
+{
+    const Result<File> file = read(path, m_catalog.zones());
+    if (!file)
+        return file.error();
+    take(file.value(), path);
     return {};
 }
 
@@ -96,28 +109,52 @@ void PlanDocument::start(const Plan &plan)
     replaceAll(plan, {});
 }
 
-Result<> PlanDocument::save(bool overwriteChanged)
+Result<QByteArray> PlanDocument::write(const Plan &plan,
+                                       const QString &path,
+                                       const ZoneTable &zones,
+                                       const std::optional<QByteArray> &expected)
 {
-    const QByteArray onDisk = hashOfFile(m_filePath);
-    if (!overwriteChanged && !onDisk.isEmpty() && onDisk != m_fileHash)
+    const QByteArray onDisk = expected ? hashOfFile(path) : QByteArray();
+    if (!onDisk.isEmpty() && onDisk != *expected)
         return Error{ErrorKind::Conflict,
                      tr("The file was changed by somebody else since it was opened."),
-                     m_filePath,
+                     path,
                      {}};
-    return saveAs(m_filePath);
-}
-
-Result<> PlanDocument::saveAs(const QString &path)
-{
-    const Result<> saved = savePlan(m_plan, path, m_catalog.zones());
+    const Result<> saved = savePlan(plan, path, zones);
     if (!saved)
         return saved.error();
-    m_fileHash = hashOfFile(path);
+    return hashOfFile(path);
+}
+
+void PlanDocument::setSaved(const QString &path, const QByteArray &hash)
+{
+    m_fileHash = hash;
     m_undoStack.setClean();
     if (path != m_filePath) {
         m_filePath = path;
         Q_EMIT fileChanged(m_filePath);
     }
+}
+
+Result<> PlanDocument::save(bool overwriteChanged)
+{
+    const Result<QByteArray> hash =
+        write(m_plan,
+              m_filePath,
+              m_catalog.zones(),
+              overwriteChanged ? std::nullopt : std::optional(m_fileHash));
+    if (!hash)
+        return hash.error();
+    setSaved(m_filePath, hash.value());
+    return {};
+}
+
+Result<> PlanDocument::saveAs(const QString &path)
+{
+    const Result<QByteArray> hash = write(m_plan, path, m_catalog.zones(), std::nullopt);
+    if (!hash)
+        return hash.error();
+    setSaved(path, hash.value());
     return {};
 }
 

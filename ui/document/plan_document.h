@@ -13,6 +13,7 @@
 #include <QUndoStack>
 
 #include <functional>
+#include <optional>
 
 namespace kf {
 
@@ -42,11 +43,30 @@ public:
     /// The file it was read from or last saved to; empty for a new plan.
     const QString &filePath() const { return m_filePath; }
 
+    /// A plan as it stands in a file, and the hash of its bytes.
+    struct File {
+        Plan plan;
+        QByteArray hash;
+    };
+    /// Reads the file at `path`; may run on any thread.
+    static Result<File> read(const QString &path, const ZoneTable &zones);
+    /// Goes on with what was read from `path`.
+    void take(const File &file, const QString &path);
     /// Opens another plan; nothing changes where that fails.
     Result<> open(const QString &path);
     /// Starts with `plan`, which has no file yet.
     void start(const Plan &plan);
 
+    /// Writes `plan` to `path` and returns the hash of its bytes; may run on any thread. Fails with
+    /// ErrorKind::Conflict where something else stands there than `expected` is the hash of.
+    static Result<QByteArray> write(const Plan &plan,
+                                    const QString &path,
+                                    const ZoneTable &zones,
+                                    const std::optional<QByteArray> &expected);
+    /// The hash of what filePath() should hold, for write().
+    const QByteArray &fileHash() const { return m_fileHash; }
+    /// plan() has been written to `path`, where bytes of that hash stand now.
+    void setSaved(const QString &path, const QByteArray &hash);
     /// Writes to filePath(). Fails with ErrorKind::Conflict where the file has changed since it was
     /// read and `overwriteChanged` is false.
     Result<> save(bool overwriteChanged = false);

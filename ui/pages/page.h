@@ -25,15 +25,6 @@ namespace kf {
 
 class Panel;
 
-/// A figure that a person asks about: explain() answers for it.
-struct WhyRequest {
-    Subject subject = Subject::Peak;
-    int month = 0;
-    AcceleratorKey key; ///< empty: all
-
-    bool operator==(const WhyRequest &) const = default;
-};
-
 /// What every page works with.
 struct PageContext {
     PlanDocument &document;
@@ -63,6 +54,9 @@ public:
 
     /// The figure that F1 explains here: that of the focused or selected thing, else the page's.
     virtual std::optional<WhyRequest> whyHere() const;
+
+    /// True while something of this page is still being drawn beside the window.
+    virtual bool isDrawing() const { return false; }
 
     /// Where the panels stand, to be remembered; empty for a page without panels.
     QByteArray panelLayout() const;

@@ -276,6 +276,18 @@ int paintPages(QPainter &painter,
     return pages.pageNumber();
 }
 
+QImage pagePicture(QPicture &page, QSize pixels, double scale, QPointF printableInches)
+{
+    QImage image(pixels, QImage::Format_RGB32);
+    image.fill(Qt::white);
+    QPainter sheet(&image);
+    sheet.setRenderHint(QPainter::Antialiasing);
+    sheet.scale(scale, scale);
+    sheet.translate(printableInches * kPixelsPerInch);
+    sheet.drawPicture(0, 0, page);
+    return image;
+}
+
 QPageLayout layoutOf(const Plan &plan)
 {
     const QPageSize size(plan.settings.report.paper == Paper::Letter ? QPageSize::Letter
@@ -339,52 +351,54 @@ int paintReport(QPagedPaintDevice &device,
     return paintPages(painter, page, figures, catalog, locale, [&device] { device.newPage(); });
 }
 
+QByteArray pdfBytes(const Evaluation &figures, const Catalog &catalog, const QLocale &locale)
+{
+    QByteArray bytes;
+    QBuffer buffer(&bytes);
+    buffer.open(QIODevice::WriteOnly);
+    QPdfWriter writer(&buffer);
+    writer.setTitle(figures.plan.settings.name);
+    writer.setCreator(QStringLiteral("KFPlan"));
+    writer.setResolution(int(kPixelsPerInch));
+    paintReport(writer, figures, catalog, locale);
+    return bytes;
+}
+
 Result<> writePdf(const Evaluation &figures,
                   const Catalog &catalog,
                   const QLocale &locale,
                   const QString &path)
 {
-    QByteArray bytes;
-    QBuffer buffer(&bytes);
-    buffer.open(QIODevice::WriteOnly);
-    {
-        QPdfWriter writer(&buffer);
-        writer.setTitle(figures.plan.settings.name);
-        writer.setCreator(QStringLiteral("KFPlan"));
-        writer.setResolution(int(kPixelsPerInch));
-        paintReport(writer, figures, catalog, locale);
-    }
-    return writeFileSafely(path, bytes);
+    return writeFileSafely(path, pdfBytes(figures, catalog, locale));
 }
 
-QList<QImage>
-reportPages(const Evaluation &figures, const Catalog &catalog, const QLocale &locale, int width)
+ReportPreview reportPreview(const Evaluation &figures,
+                            const Catalog &catalog,
+                            const QLocale &locale,
+                            int width,
+                            int mostPages)
 {
     const QPageLayout layout = layoutOf(figures.plan);
     const QSizeF paper = layout.fullRect(QPageLayout::Inch).size() * kPixelsPerInch;
     const QRectF printable = layout.paintRect(QPageLayout::Inch);
     const double scale = width / paper.width();
     const QSize pixels(width, qRound(paper.height() * scale));
-    QList<QPicture> pictures(1);
-    QPainter painter(&pictures.last());
-    paintPages(painter, printable.size() * kPixelsPerInch, figures, catalog, locale, [&] {
+    ReportPreview preview;
+    QPicture picture;
+    QPainter painter(&picture);
+    const auto keep = [&] {
         painter.end();
-        pictures.append(QPicture());
-        painter.begin(&pictures.last());
-    });
-    painter.end();
-    QList<QImage> pages;
-    for (QPicture &picture : pictures) {
-        QImage image(pixels, QImage::Format_RGB32);
-        image.fill(Qt::white);
-        QPainter sheet(&image);
-        sheet.setRenderHint(QPainter::Antialiasing);
-        sheet.scale(scale, scale);
-        sheet.translate(printable.topLeft() * kPixelsPerInch);
-        sheet.drawPicture(0, 0, picture);
-        pages.append(image);
-    }
-    return pages;
+        if (preview.pages.size() < mostPages)
+            preview.pages.append(pagePicture(picture, pixels, scale, printable.topLeft()));
+        picture = QPicture();
+    };
+    preview.pageCount =
+        paintPages(painter, printable.size() * kPixelsPerInch, figures, catalog, locale, [&] {
+            keep();
+            painter.begin(&picture);
+        });
+    keep();
+    return preview;
 }
 
 } // namespace kf

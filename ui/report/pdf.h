@@ -7,6 +7,7 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 
+#include <QByteArray>
 #include <QImage>
 #include <QList>
 #include <QLocale>
@@ -39,14 +40,26 @@ int paintReport(QPagedPaintDevice &device,
                 const Catalog &catalog,
                 const QLocale &locale);
 
+/// The report as a PDF file; may run on any thread.
+QByteArray pdfBytes(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
+
 /// Writes the report to `path`; what stood there stays until the new file is complete.
 Result<> writePdf(const Evaluation &figures,
                   const Catalog &catalog,
                   const QLocale &locale,
                   const QString &path);
 
-/// The pages as pictures `width` pixels wide, for a preview.
-QList<QImage>
-reportPages(const Evaluation &figures, const Catalog &catalog, const QLocale &locale, int width);
+/// The first pages of the report as pictures.
+struct ReportPreview {
+    QList<QImage> pages;
+    int pageCount = 0; ///< of the whole report
+};
+
+/// The first `mostPages` pages, `width` pixels wide; may run on any thread.
+ReportPreview reportPreview(const Evaluation &figures,
+                            const Catalog &catalog,
+                            const QLocale &locale,
+                            int width,
+                            int mostPages);
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 #include <QAbstractButton>
 #include <QHBoxLayout>
+#include <QMenu>
 #include <QPainter>
 
 namespace kf {
@@ -57,6 +58,7 @@ public:
     HeadlineTile(const Theme &theme, QWidget *parent) : QAbstractButton(parent), m_theme(theme)
     {
         setFocusPolicy(Qt::TabFocus);
+        setContextMenuPolicy(Qt::CustomContextMenu);
         setCursor(Qt::PointingHandCursor);
         setSizePolicy(QSizePolicy::Maximum, QSizePolicy::Fixed);
     }
@@ -85,21 +87,32 @@ public:
 
     QSize sizeHint() const override
     {
-        const QFontMetrics caption(m_theme.font(TextStyle::Caption));
-        const QFontMetrics headline(valueFont());
-        const int below = headline.horizontalAdvance(m_figure.value) + kBetween +
-                          caption.horizontalAdvance(m_figure.qualifier);
-        return {qMax(caption.horizontalAdvance(m_figure.name), below) + 2 * kTilePadding +
-                    kRounding,
-                metrics::kHeadlineHeight};
+        return {wholeText() + 2 * kTilePadding, metrics::kHeadlineHeight};
     }
 
-    /// The number stays whole; its name and qualifier may be cut, the tool tip has them.
+    /// All of its text with little around it; where the bar has no room for that, the number alone:
+    /// its name and qualifier are cut then, and the tool tip has them.
     QSize minimumSizeHint() const override
     {
-        const QFontMetrics headline(valueFont());
-        return {headline.horizontalAdvance(m_figure.value) + 2 * kTightPadding,
-                metrics::kHeadlineHeight};
+        const int number = QFontMetrics(valueFont()).horizontalAdvance(m_figure.value);
+        return {(m_cut ? number : wholeText()) + 2 * kTightPadding, metrics::kHeadlineHeight};
+    }
+
+    /// Pixels that its texts take.
+    int wholeText() const
+    {
+        const QFontMetrics caption(m_theme.font(TextStyle::Caption));
+        const int below = QFontMetrics(valueFont()).horizontalAdvance(m_figure.value) + kBetween +
+                          caption.horizontalAdvance(m_figure.qualifier);
+        return qMax(caption.horizontalAdvance(m_figure.name), below) + kRounding;
+    }
+
+    void setCut(bool cut)
+    {
+        if (cut == m_cut)
+            return;
+        m_cut = cut;
+        updateGeometry();
     }
 
 protected:
@@ -150,6 +163,7 @@ private:
     const Theme &m_theme;
     HeadlineFigure m_figure;
     bool m_updating = false;
+    bool m_cut = false;
 };
 
 HeadlineBar::HeadlineBar(const Theme &theme, QWidget *parent)
@@ -164,6 +178,7 @@ HeadlineBar::HeadlineBar(const Theme &theme, QWidget *parent)
     m_layout->setContentsMargins(metrics::kStep, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addStretch();
+    setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed); // the window may be narrower
 }
 
 void HeadlineBar::present(const Evaluation &figures, const Catalog &catalog)
@@ -172,13 +187,62 @@ void HeadlineBar::present(const Evaluation &figures, const Catalog &catalog)
     while (m_tiles.size() < all.size()) {
         auto *tile = new HeadlineTile(m_theme, this);
         connect(tile, &QAbstractButton::clicked, this, [this, tile] {
-            Q_EMIT activated(pageOf(tile->figure().subject));
+            Q_EMIT activated(pageOf(tile->figure().subject), tile->figure().why);
+        });
+        connect(tile, &QWidget::customContextMenuRequested, this, [this, tile](const QPoint &at) {
+            showMenu(*tile, tile->mapToGlobal(at));
         });
         m_layout->insertWidget(int(m_tiles.size()), tile);
         m_tiles.append(tile);
     }
     for (qsizetype i = 0; i < all.size(); ++i)
         m_tiles[i]->setFigure(all[i]);
+    fitTiles();
+}
+
+void HeadlineBar::resizeEvent(QResizeEvent *event)
+{
+    QWidget::resizeEvent(event);
+    fitTiles();
+}
+
+void HeadlineBar::fitTiles()
+{
+    int needed = metrics::kStep;
+    for (const HeadlineTile *tile : std::as_const(m_tiles))
+        needed += tile->wholeText() + 2 * kTightPadding;
+    m_cutsText = needed > width();
+    for (HeadlineTile *tile : std::as_const(m_tiles))
+        tile->setCut(m_cutsText);
+}
+
+void HeadlineBar::showMenu(HeadlineTile &tile, const QPoint &at)
+{
+    const HeadlineFigure figure = tile.figure();
+    QMenu menu(this);
+    if (figure.why) {
+        connect(menu.addAction(QStringLiteral("%1\t%2").arg(
+                    tr("&Why this number?"),
+                    QKeySequence(Qt::Key_F1).toString(QKeySequence::NativeText))),
+                &QAction::triggered,
+                this,
+                [this, figure] { Q_EMIT whyAsked(*figure.why); });
+    }
+    const PageId page = pageOf(figure.subject);
+    connect(menu.addAction(tr("&Go to the page %1").arg(pageTitle(page))),
+            &QAction::triggered,
+            this,
+            [this, page] { Q_EMIT activated(page, std::nullopt); });
+    menu.exec(at);
+}
+
+std::optional<WhyRequest> HeadlineBar::whyHere() const
+{
+    for (const HeadlineTile *tile : m_tiles) {
+        if (tile->hasFocus())
+            return tile->figure().why;
+    }
+    return std::nullopt;
 }
 
 void HeadlineBar::setUpdating(bool updating)

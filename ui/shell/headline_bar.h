@@ -26,13 +26,26 @@ public:
     /// Marks the figures as those of an older plan while newer ones are worked on.
     void setUpdating(bool updating);
 
+    /// True where the window is too narrow for all texts of the bar.
+    bool cutsText() const { return m_cutsText; }
+
+    /// What explains the figure that has the keyboard; nothing where none has it, or a name.
+    std::optional<WhyRequest> whyHere() const;
+
 Q_SIGNALS:
-    void activated(kf::PageId page);
+    /// A figure was chosen: its page, and what explains it.
+    void activated(kf::PageId page, const std::optional<kf::WhyRequest> &why);
+    void whyAsked(const kf::WhyRequest &why);
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
+    void fitTiles();
+    void showMenu(HeadlineTile &tile, const QPoint &at);
+
     const Theme &m_theme;
     QHBoxLayout *m_layout;
     QList<HeadlineTile *> m_tiles;
+    bool m_cutsText = false;
 };
 
 } // namespace kf

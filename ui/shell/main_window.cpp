@@ -9,6 +9,8 @@
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/problem_panel.h"
+#include "ui/shell/task_bar.h"
+#include "ui/shell/why_panel.h"
 
 #include <QApplication>
 #include <QCloseEvent>
@@ -47,6 +49,7 @@ MainWindow::MainWindow(const Catalog &catalog,
     buildEditMenu();
     buildPlanMenu();
     buildViewMenu();
+    buildWindowMenu();
     buildHelpMenu();
     buildStatusBar();
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::requestFigures);
@@ -56,7 +59,8 @@ MainWindow::MainWindow(const Catalog &catalog,
     connect(&m_evaluator, &Evaluator::updatingChanged, m_headline, &HeadlineBar::setUpdating);
     connect(&m_theme, &Theme::changed, this, &MainWindow::presentFigures);
     restoreGeometry(preferences.windowGeometry());
-    restoreState(preferences.windowState());
+    m_docks->restoreState(preferences.windowState());
+    m_why->hide(); // nothing has been asked yet
     showTitle();
 }
 
@@ -69,11 +73,18 @@ void MainWindow::buildCentre()
     m_navigator->setFixedWidth(m_navigator->neededWidth());
     m_problems = new ProblemPanel(m_theme);
     m_stack = new QStackedWidget;
+    m_why = new WhyPanel(m_theme);
+    m_docks = new QMainWindow;
+    m_docks->setWindowFlags(Qt::Widget);
+    m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
+    m_docks->setCentralWidget(m_stack);
+    m_docks->addDockWidget(Qt::RightDockWidgetArea, m_why);
+    m_firstLayout = m_docks->saveState();
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_problems);
-    right->addWidget(m_stack, 1);
+    right->addWidget(m_docks, 1);
     auto *lower = new QHBoxLayout;
     lower->setSpacing(0);
     lower->addWidget(m_navigator);
@@ -85,7 +96,17 @@ void MainWindow::buildCentre()
     layout->addWidget(m_headline);
     layout->addLayout(lower, 1);
     setCentralWidget(centre);
-    connect(m_headline, &HeadlineBar::activated, this, &MainWindow::showPage);
+    connect(m_headline,
+            &HeadlineBar::activated,
+            this,
+            [this](PageId id, const std::optional<WhyRequest> &why) {
+                showPage(id);
+                if (why && m_why->isVisibleTo(this))
+                    showWhy(*why);
+            });
+    connect(m_headline, &HeadlineBar::whyAsked, this, &MainWindow::showWhy);
+    connect(m_why, &WhyPanel::chosen, this, &MainWindow::jumpTo);
+    connect(m_why, &WhyPanel::left, this, &MainWindow::leaveWhy);
     connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
         m_stack->setCurrentWidget(&page(id));
         presentFigures();
@@ -124,6 +145,11 @@ void MainWindow::showPage(PageId page)
     m_navigator->choose(page);
 }
 
+bool MainWindow::isDrawing()
+{
+    return m_evaluator.isUpdating() || page(currentPage()).isDrawing();
+}
+
 void MainWindow::jumpTo(const QString &path)
 {
     const PageId id = pageOfPath(path);
@@ -137,11 +163,46 @@ void MainWindow::ask(const Question &question)
     requestFigures();
 }
 
+void MainWindow::askWhy()
+{
+    std::optional<WhyRequest> request = m_headline->whyHere();
+    if (!request)
+        request = page(currentPage()).whyHere();
+    if (request)
+        showWhy(*request);
+    else
+        statusBar()->showMessage(
+            tr("Choose a number first: in the headline bar, a table or a chart."),
+            kMessageMilliseconds);
+}
+
 void MainWindow::showWhy(const WhyRequest &request)
 {
-    const Derivation answer = explain(
-        m_document.plan(), m_catalog, m_question, request.subject, request.month, request.key);
-    statusBar()->showMessage(QLocale().toString(answer.value.value), kMessageMilliseconds);
+    m_asked = request;
+    QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && !m_why->isAncestorOf(focused))
+        m_askedFrom = focused;
+    m_why->show();
+    m_why->raise();
+    explainAsked();
+    m_why->takeFocus();
+}
+
+void MainWindow::explainAsked()
+{
+    const std::optional<Derivation> answer =
+        explain(m_document.plan(), m_catalog, m_question, *m_asked);
+    if (answer)
+        m_why->present(derivationLines(*answer, m_document.plan(), m_catalog, QLocale()));
+    else
+        m_why->presentNothing();
+}
+
+void MainWindow::leaveWhy()
+{
+    QWidget *back = m_askedFrom != nullptr && m_askedFrom->isVisible() ? m_askedFrom.data()
+                                                                       : &page(currentPage());
+    back->setFocus(Qt::OtherFocusReason);
 }
 
 void MainWindow::requestFigures()
@@ -163,19 +224,26 @@ void MainWindow::presentFigures()
     m_navigator->present(m_document.plan(), figures);
     if (auto *current = qobject_cast<Page *>(m_stack->currentWidget()))
         current->present(m_document.plan(), figures);
+    if (m_asked && m_why->isVisibleTo(this) && !m_evaluator.isUpdating())
+        explainAsked();
 }
 
 bool MainWindow::openFile(const QString &path)
 {
-    const Result<> opened = m_document.open(path);
-    if (!opened) {
-        m_problems->show(path, opened.error());
+    const auto read = m_tasks->run<Result<PlanDocument::File>>(
+        tr("Opening %1").arg(QFileInfo(path).fileName()),
+        TaskBar::Ending::MayBeGivenUp,
+        [path, zones = m_catalog.zones()] { return PlanDocument::read(path, zones); });
+    if (!read) // given up: what was open stays
+        return false;
+    if (!read->ok()) {
+        m_problems->show(path, read->error());
         return false;
     }
     m_problems->hide();
     m_preferences.addRecentFile(path);
     m_question = {};
-    requestFigures();
+    m_document.take(read->value(), path);
     return true;
 }
 
@@ -214,7 +282,9 @@ void MainWindow::buildStatusBar()
     m_statisticsLabel->setTextFormat(Qt::PlainText);
     m_savedLabel = new QLabel;
     m_savedLabel->setAccessibleName(tr("State of the file"));
+    m_tasks = new TaskBar;
     statusBar()->addWidget(m_statisticsLabel, 1);
+    statusBar()->addPermanentWidget(m_tasks);
     statusBar()->addPermanentWidget(m_savedLabel);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(metrics::kGap, 0, metrics::kGap, 0);
@@ -222,11 +292,11 @@ void MainWindow::buildStatusBar()
 
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (!mayDiscard()) {
+    if (m_tasks->isRunning() || !mayDiscard()) {
         event->ignore();
         return;
     }
-    m_preferences.setWindow(saveGeometry(), saveState());
+    m_preferences.setWindow(saveGeometry(), m_docks->saveState());
     for (const Page *made : m_pages) {
         if (made != nullptr)
             m_preferences.setPanelLayout(pageWord(made->id()), made->panelLayout());

@@ -10,6 +10,7 @@
 #include "ui/shell/preferences.h"
 
 #include <QMainWindow>
+#include <QPointer>
 
 #include <array>
 
@@ -22,6 +23,8 @@ namespace kf {
 class HeadlineBar;
 class Navigator;
 class ProblemPanel;
+class TaskBar;
+class WhyPanel;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -46,8 +49,15 @@ public:
     /// Goes to the page of a place in the plan and selects it.
     void jumpTo(const QString &path);
 
+    /// True while figures or parts of the page in front are still being made.
+    bool isDrawing();
+
     /// Every action of the menus.
     QList<QAction *> allActions() const { return m_actions; }
+
+Q_SIGNALS:
+    /// A person wants another window beside this one.
+    void windowWanted();
 
 protected:
     void closeEvent(QCloseEvent *event) override;
@@ -63,6 +73,7 @@ private:
     void buildEditMenu();
     void buildPlanMenu();
     void buildViewMenu();
+    void buildWindowMenu();
     void buildHelpMenu();
     void buildStatusBar();
 
@@ -70,17 +81,25 @@ private:
     void requestFigures();
     void presentFigures();
     void ask(const Question &question);
+    void askWhy();
     void showWhy(const WhyRequest &request);
+    void explainAsked();
+    void leaveWhy();
     void showTitle();
     void listRecentFiles();
     void listGridActions();
     void listScenarios();
+    void listPanels();
+    void listWindows();
+    void resetPanels();
+    QList<QAction *> panelActions() const;
 
     bool mayDiscard();
     void chooseFileToOpen();
     bool save();
     bool saveAs();
-    bool tellSaved(const Result<> &saved);
+    bool write(const QString &path, const std::optional<QByteArray> &expected);
+    bool askAboutConflict(const Error &conflict);
     void exportPdf();
     void exportCsv();
     void print();
@@ -94,16 +113,25 @@ private:
     PlanDocument m_document;
     Evaluator m_evaluator;
     Question m_question;
+    std::optional<WhyRequest> m_asked; ///< what the panel explains
+    QPointer<QWidget> m_askedFrom;     ///< had the keyboard before the panel
 
     HeadlineBar *m_headline = nullptr;
     Navigator *m_navigator = nullptr;
     ProblemPanel *m_problems = nullptr;
+    WhyPanel *m_why = nullptr;
+    QMainWindow *m_docks = nullptr; ///< the pages, and the panels that belong to no page
     QStackedWidget *m_stack = nullptr;
+    QByteArray m_firstLayout; ///< of m_docks, before a person has moved a panel
     std::array<Page *, kAllPages.size()> m_pages{};
     QList<QAction *> m_actions;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_gridMenu = nullptr;
     QMenu *m_scenarioMenu = nullptr;
+    QMenu *m_panelMenu = nullptr;
+    QMenu *m_windowMenu = nullptr;
+    qsizetype m_windowActions = 0; ///< in m_windowMenu, before the names of windows
+    TaskBar *m_tasks = nullptr;
     QLabel *m_savedLabel = nullptr;
     QLabel *m_statisticsLabel = nullptr;
 };

@@ -1,9 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, saving and exporting: the questions that the main window asks about files.
+#include "core/project/plan_file.h"
 #include "core/report/report.h"
 #include "ui/report/csv_files.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/task_bar.h"
 
 #include <QDir>
 #include <QFileDialog>
@@ -67,23 +69,8 @@ void MainWindow::chooseFileToOpen()
 
 bool MainWindow::save()
 {
-    if (m_document.filePath().isEmpty())
-        return saveAs();
-    const Result<> saved = m_document.save();
-    if (saved || saved.error().kind != ErrorKind::Conflict)
-        return tellSaved(saved);
-    QMessageBox box(QMessageBox::Warning,
-                    tr("Changed on disk"),
-                    saved.error().message,
-                    QMessageBox::NoButton,
-                    this);
-    const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
-    const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
-    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
-    box.exec();
-    if (box.clickedButton() == another)
-        return saveAs();
-    return box.clickedButton() == overwrite && tellSaved(m_document.save(true));
+    const QString path = m_document.filePath();
+    return path.isEmpty() ? saveAs() : write(path, m_document.fileHash());
 }
 
 bool MainWindow::saveAs()
@@ -94,19 +81,43 @@ bool MainWindow::saveAs()
         return false;
     if (QFileInfo(path).suffix().isEmpty())
         path += kSuffix;
-    return tellSaved(m_document.saveAs(path));
+    return write(path, std::nullopt);
 }
 
-bool MainWindow::tellSaved(const Result<> &saved)
+bool MainWindow::write(const QString &path, const std::optional<QByteArray> &expected)
 {
-    if (!saved) {
-        QMessageBox::critical(this, tr("The plan was not saved"), saved.error().message);
+    const auto written = m_tasks->run<Result<QByteArray>>(
+        tr("Saving %1").arg(QFileInfo(path).fileName()),
+        TaskBar::Ending::MustFinish,
+        [plan = m_document.plan(), path, zones = m_catalog.zones(), expected] {
+            return PlanDocument::write(plan, path, zones, expected);
+        });
+    if (!written)
+        return false;
+    if (!written->ok() && written->error().kind == ErrorKind::Conflict)
+        return askAboutConflict(written->error());
+    if (!written->ok()) {
+        QMessageBox::critical(this, tr("The plan was not saved"), written->error().message);
         return false;
     }
-    m_preferences.addRecentFile(m_document.filePath());
-    statusBar()->showMessage(tr("Saved %1").arg(m_document.filePath()), kMessageMilliseconds);
+    m_document.setSaved(path, written->value());
+    m_preferences.addRecentFile(path);
+    statusBar()->showMessage(tr("Saved %1").arg(path), kMessageMilliseconds);
     showTitle();
     return true;
+}
+
+bool MainWindow::askAboutConflict(const Error &conflict)
+{
+    QMessageBox box(
+        QMessageBox::Warning, tr("Changed on disk"), conflict.message, QMessageBox::NoButton, this);
+    const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == another)
+        return saveAs();
+    return box.clickedButton() == overwrite && write(m_document.filePath(), std::nullopt);
 }
 
 void MainWindow::exportPdf()
@@ -118,8 +129,15 @@ void MainWindow::exportPdf()
                                      tr("PDF files (*.pdf)"));
     if (path.isEmpty() || !m_evaluator.newest())
         return;
-    const Evaluation &figures = *m_evaluator.newest();
-    const Result<> written = writePdf(figures, m_catalog, locale(), path);
+    const auto bytes = m_tasks->run<QByteArray>(
+        tr("Making %1").arg(QFileInfo(path).fileName()),
+        TaskBar::Ending::MayBeGivenUp,
+        [figures = m_evaluator.newest(), catalog = m_catalog, locale = QLocale()] {
+            return pdfBytes(*figures, catalog, locale);
+        });
+    if (!bytes)
+        return;
+    const Result<> written = writeFileSafely(path, *bytes);
     if (!written)
         QMessageBox::critical(this, tr("The PDF was not written"), written.error().message);
     else
@@ -132,9 +150,14 @@ void MainWindow::exportCsv()
         this, tr("Folder for the CSV files"), QFileInfo(m_document.filePath()).path());
     if (folder.isEmpty() || !m_evaluator.newest())
         return;
-    const Result<> written = writeCsvFiles(makeReport(*m_evaluator.newest(), m_catalog), folder);
-    if (!written)
-        QMessageBox::critical(this, tr("The CSV files were not written"), written.error().message);
+    const auto written =
+        m_tasks->run<Result<>>(tr("Writing CSV files to %1").arg(folder),
+                               TaskBar::Ending::MustFinish,
+                               [figures = m_evaluator.newest(), catalog = m_catalog, folder] {
+                                   return writeCsvFiles(makeReport(*figures, catalog), folder);
+                               });
+    if (written && !written->ok())
+        QMessageBox::critical(this, tr("The CSV files were not written"), written->error().message);
     else
         statusBar()->showMessage(tr("Wrote CSV files to %1").arg(folder), kMessageMilliseconds);
 }

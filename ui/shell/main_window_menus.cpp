@@ -5,6 +5,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/why_panel.h"
 
 #include <QActionGroup>
 #include <QApplication>
@@ -75,10 +76,9 @@ void MainWindow::buildFileMenu()
     addAction(
         menu, tr("Prin&t\u2026"), tr("Print the report"), QKeySequence::Print, [this] { print(); });
     menu->addSeparator();
-    addAction(
-        menu, tr("&Quit"), tr("Close the window"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
-            close();
-        });
+    addAction(menu, tr("&Quit"), tr("Close every window"), QKeySequence(Qt::CTRL | Qt::Key_Q), [] {
+        QApplication::closeAllWindows(); // asks for each changed plan
+    });
 }
 
 void MainWindow::listRecentFiles()
@@ -215,6 +215,14 @@ void MainWindow::buildViewMenu()
                   [this, id] { showPage(id); });
     }
     menu->addSeparator();
+    m_panelMenu = menu->addMenu(tr("&Panels"));
+    connect(m_panelMenu, &QMenu::aboutToShow, this, &MainWindow::listPanels);
+    addAction(menu,
+              tr("&Reset panels"),
+              tr("Put the panels of this page back to where they stood at first"),
+              {},
+              [this] { resetPanels(); });
+    menu->addSeparator();
     addAction(menu,
               tr("Light or &dark"),
               tr("Switch between the light and the dark look"),
@@ -226,9 +234,76 @@ void MainWindow::buildViewMenu()
               });
 }
 
+QList<QAction *> MainWindow::panelActions() const
+{
+    QList<QAction *> actions;
+    if (const auto *current = qobject_cast<Page *>(m_stack->currentWidget()))
+        actions = current->panelActions();
+    if (m_asked) // before that the panel would be empty
+        actions.append(m_why->toggleViewAction());
+    return actions;
+}
+
+void MainWindow::listPanels()
+{
+    m_panelMenu->clear();
+    m_panelMenu->addActions(panelActions());
+    if (m_panelMenu->isEmpty())
+        m_panelMenu->addAction(tr("This page has no panels"))->setEnabled(false);
+}
+
+void MainWindow::resetPanels()
+{
+    page(currentPage()).resetPanelLayout();
+    const bool explains = m_why->isVisibleTo(this);
+    m_docks->restoreState(m_firstLayout);
+    m_why->setVisible(explains);
+}
+
+void MainWindow::buildWindowMenu()
+{
+    m_windowMenu = menuBar()->addMenu(tr("&Window"));
+    addAction(m_windowMenu,
+              tr("&New window"),
+              tr("Open a second window for another plan"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_N),
+              [this] { Q_EMIT windowWanted(); });
+    addAction(m_windowMenu,
+              tr("&Close"),
+              tr("Close this window"),
+              QKeySequence(Qt::CTRL | Qt::Key_W),
+              [this] { close(); });
+    m_windowMenu->addSeparator();
+    m_windowActions = m_windowMenu->actions().size();
+    connect(m_windowMenu, &QMenu::aboutToShow, this, &MainWindow::listWindows);
+}
+
+void MainWindow::listWindows()
+{
+    const QList<QAction *> shown = m_windowMenu->actions();
+    for (qsizetype i = m_windowActions; i < shown.size(); ++i)
+        delete shown[i];
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window == nullptr || !window->isVisible())
+            continue;
+        QAction *action =
+            m_windowMenu->addAction(QString(window->windowTitle()).remove(QStringLiteral("[*]")));
+        action->setCheckable(true);
+        action->setChecked(window == this);
+        connect(action, &QAction::triggered, window, &QWidget::activateWindow);
+    }
+}
+
 void MainWindow::buildHelpMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Help"));
+    addAction(menu,
+              tr("&Why this number?"),
+              tr("Show how the chosen number came about"),
+              QKeySequence(Qt::Key_F1),
+              [this] { askWhy(); });
     addAction(menu,
               tr("Find a &command\u2026"),
               tr("Search all commands by words"),
@@ -241,7 +316,7 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::showPalette()
 {
-    CommandPalette palette(m_theme, m_actions, this);
+    CommandPalette palette(m_theme, m_actions + panelActions(), this);
     palette.move(geometry().center() - palette.rect().center());
     palette.exec();
 }

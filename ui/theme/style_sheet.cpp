@@ -55,7 +55,7 @@ QComboBox QAbstractItemView { background: {raised}; color: {text}; border: 1px s
 QTableView, QTreeView, QListView { background: {surface}; alternate-background-color: {surface};
   color: {text}; border: 1px solid {line}; gridline-color: {grid}; outline: none;
   selection-background-color: {accentBackground}; selection-color: {text}; }
-QListView[plain="true"], QTableView[plain="true"] { border: none; }
+QListView[plain="true"], QTableView[plain="true"], QTreeView[plain="true"] { border: none; }
 QListView::item, QTreeView::item { padding: 4px 6px; }
 QListView::item:selected, QTreeView::item:selected { background: {accentBackground}; color: {text}; }
 QHeaderView { background: {window}; }

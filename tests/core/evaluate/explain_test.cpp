@@ -48,7 +48,7 @@ QList<StepKind> kindsOf(const Derivation &step)
 
 Derivation ask(Subject subject, int month)
 {
-    return explain(threeGroups(), Catalog(), {}, subject, month);
+    return explain(threeGroups(), Catalog(), {}, {subject, month}).value();
 }
 
 } // namespace
@@ -91,7 +91,8 @@ TEST(Explain, RoundsRequirementsUpWithoutTheCloud)
 
 TEST(Explain, AnswersForTheAskedMonthOfThePeak)
 {
-    const Derivation peak = explain(threeGroups(), Catalog(), {kBaseScenario, 6}, Subject::Peak, 0);
+    const Derivation peak =
+        explain(threeGroups(), Catalog(), {kBaseScenario, 6}, {Subject::Peak}).value();
     EXPECT_DOUBLE_EQ(peak.value.value, 32.0);
 }
 

@@ -144,7 +144,8 @@ void expectGrowth(const GrowthFigures &growth, const QJsonValue &json, const QSt
 void expectExplained(const Evaluation &evaluation, const Catalog &catalog, int month)
 {
     const auto ask = [&](Subject subject, const AcceleratorKey &key) {
-        return explain(evaluation.plan, catalog, evaluation.question, subject, month, key);
+        return explain(evaluation.plan, catalog, evaluation.question, {subject, month, key})
+            .value();
     };
     const Derivation peak = ask(Subject::Peak, {});
     EXPECT_EQ(peak.value.value, evaluation.demand.total.peak);

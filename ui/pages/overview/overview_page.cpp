@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -22,6 +23,7 @@ namespace {
 
 constexpr int kSideCharacters = 46;
 constexpr int kSeverityCharacters = 14;
+constexpr int kCardsInARow = 3;
 constexpr qsizetype kTopFindings = 6;
 
 QList<Fact> factsOf(const Table &table)
@@ -34,6 +36,18 @@ QList<Fact> factsOf(const Table &table)
                       std::holds_alternative<QString>(path) ? std::get<QString>(path) : QString()});
     }
     return facts;
+}
+
+/// A window that is too low for all facts scrolls them.
+QScrollArea *scrolled(Facts *facts)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(facts);
+    facts->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 Card *chartCard(const Theme &theme, const QString &title, ChartView *chart)
@@ -56,16 +70,54 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_findings(new FindingsModel(context.theme, this))
     , m_findingsView(new QTableView)
 {
+    buildFindings();
     auto *edit = new QPushButton(tr("&Edit\u2026"));
     edit->setToolTip(tr("Change name, people, zone, start and policy"));
     connect(edit, &QPushButton::clicked, this, &OverviewPage::editSettings);
     auto *settings = new Card(context.theme, tr("Plan"));
     settings->corner()->addWidget(edit);
-    settings->content()->addWidget(m_settings);
+    settings->content()->addWidget(scrolled(m_settings));
     auto *content = new Card(context.theme, tr("What stands"));
-    content->content()->addWidget(m_content);
+    content->content()->addWidget(scrolled(m_content));
     auto *findings = new Card(context.theme, tr("Findings"));
     findings->content()->addWidget(m_findingsView);
+    connect(m_settings, &Facts::linkActivated, this, &OverviewPage::editSettings);
+    connect(m_content, &Facts::linkActivated, this, [this](const QString &path) {
+        this->context().jump(path);
+    });
+    for (const ChartView *chart : {m_day, m_growth, m_storage, m_racks})
+        connect(chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
+            this->context().tell(reason);
+        });
+    const int side = fontMetrics().averageCharWidth() * kSideCharacters;
+    settings->setFixedWidth(side);
+    content->setFixedWidth(side);
+    placeCards({chartCard(context.theme, tr("The day"), m_day),
+                chartCard(context.theme, tr("Growth"), m_growth),
+                settings,
+                chartCard(context.theme, tr("Storage"), m_storage),
+                chartCard(context.theme, tr("Power by rack"), m_racks),
+                content},
+               findings);
+}
+
+void OverviewPage::placeCards(const QList<QWidget *> &cards, QWidget *below)
+{
+    auto *grid = new QGridLayout;
+    grid->setSpacing(metrics::kGap);
+    for (int i = 0; i < cards.size(); ++i)
+        grid->addWidget(cards[i], i / kCardsInARow, i % kCardsInARow);
+    grid->addWidget(below, 2, 0, 1, kCardsInARow);
+    grid->setColumnStretch(0, 1);
+    grid->setColumnStretch(1, 1);
+    grid->setRowStretch(0, 3);
+    grid->setRowStretch(1, 3);
+    grid->setRowStretch(2, 2);
+    body()->addLayout(grid, 1);
+}
+
+void OverviewPage::buildFindings()
+{
     m_findingsView->setModel(m_findings);
     m_findingsView->setAccessibleName(tr("Most important findings"));
     m_findingsView->setSelectionBehavior(QAbstractItemView::SelectRows);
@@ -84,35 +136,14 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     m_findingsView->setColumnWidth(FindingsModel::SeverityColumn,
                                    fontMetrics().averageCharWidth() * kSeverityCharacters);
     connect(m_findingsView, &QTableView::activated, this, [this](const QModelIndex &index) {
-        this->context().jump(m_findings->finding(index.row()).path);
+        context().jump(m_findings->finding(index.row()).path);
     });
-    connect(m_settings, &Facts::linkActivated, this, &OverviewPage::editSettings);
-    connect(m_content, &Facts::linkActivated, this, [this](const QString &path) {
-        this->context().jump(path);
-    });
-    auto *grid = new QGridLayout;
-    grid->setSpacing(metrics::kGap);
-    grid->addWidget(chartCard(context.theme, tr("The day"), m_day), 0, 0);
-    grid->addWidget(chartCard(context.theme, tr("Growth"), m_growth), 0, 1);
-    grid->addWidget(settings, 0, 2);
-    grid->addWidget(chartCard(context.theme, tr("Storage"), m_storage), 1, 0);
-    grid->addWidget(chartCard(context.theme, tr("Power by rack"), m_racks), 1, 1);
-    grid->addWidget(content, 1, 2);
-    grid->addWidget(findings, 2, 0, 1, 3);
-    grid->setColumnStretch(0, 1);
-    grid->setColumnStretch(1, 1);
-    grid->setRowStretch(0, 3);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 2);
-    const int side = fontMetrics().averageCharWidth() * kSideCharacters;
-    settings->setFixedWidth(side);
-    content->setFixedWidth(side);
-    body()->addLayout(grid, 1);
 }
 
 void OverviewPage::present(const Plan &plan, const Evaluation &figures)
 {
     setTitle(plan.settings.name);
+    m_sizeAtMonth = figures.growth.sizeAtMonth;
     m_day->show(dayChart(figures, 0, QLocale()));
     m_growth->show(growthChart(figures, context().catalog, QLocale()));
     m_storage->show(storageChart(figures));
@@ -125,6 +156,20 @@ void OverviewPage::present(const Plan &plan, const Evaluation &figures)
             open.append(finding);
     }
     m_findings->present(plan, open);
+}
+
+std::optional<WhyRequest> OverviewPage::whyHere() const
+{
+    const auto monthOf = [this](const ChartView &chart) {
+        return chart.crosshair() >= 0 ? chart.crosshair() : m_sizeAtMonth;
+    };
+    if (m_growth->hasFocus())
+        return WhyRequest{Subject::Required, monthOf(*m_growth)};
+    if (m_storage->hasFocus())
+        return WhyRequest{Subject::StorageTotal, monthOf(*m_storage)};
+    if (m_racks->hasFocus())
+        return WhyRequest{Subject::Power};
+    return WhyRequest{Subject::Peak};
 }
 
 void OverviewPage::editSettings()

@@ -19,10 +19,15 @@ public:
     OverviewPage(const PageContext &context, QWidget *parent);
 
     void present(const Plan &plan, const Evaluation &figures) override;
+    std::optional<WhyRequest> whyHere() const override;
 
     void editSettings();
 
 private:
+    void buildFindings();
+    /// Six cards in two rows, and one below all of them.
+    void placeCards(const QList<QWidget *> &cards, QWidget *below);
+
     ChartView *m_day;
     ChartView *m_growth;
     ChartView *m_storage;
@@ -31,6 +36,7 @@ private:
     Facts *m_content;
     FindingsModel *m_findings;
     QTableView *m_findingsView;
+    int m_sizeAtMonth = 0;
 };
 
 } // namespace kf

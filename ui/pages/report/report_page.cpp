@@ -8,6 +8,7 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
+#include <QtConcurrentRun>
 
 namespace kf {
 
@@ -15,6 +16,7 @@ namespace {
 
 constexpr int kPauseMilliseconds = 30;
 constexpr int kSheetWidth = 860;
+constexpr int kMostSheets = 40; ///< a sheet takes two megabytes
 
 } // namespace
 
@@ -22,6 +24,7 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Report, parent)
     , m_sheets(new QWidget)
     , m_layout(new QVBoxLayout(m_sheets))
+    , m_more(new QLabel)
 {
     for (std::size_t i = 0; i < kAllReportParts.size(); ++i) {
         auto *box = new QCheckBox(reportPartTitle(kAllReportParts.at(i)));
@@ -42,7 +45,20 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     body()->addWidget(scroll, 1);
     m_later.setSingleShot(true);
     m_later.setInterval(kPauseMilliseconds);
+    m_more->setProperty("muted", true);
+    m_layout->addWidget(m_more, 0, Qt::AlignHCenter);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::drawPages);
+    connect(&m_drawing, &QFutureWatcherBase::finished, this, &ReportPage::showPages);
+}
+
+ReportPage::~ReportPage()
+{
+    m_drawing.waitForFinished();
+}
+
+bool ReportPage::isDrawing() const
+{
+    return m_later.isActive() || m_drawing.isRunning();
 }
 
 void ReportPage::present(const Plan &plan, const Evaluation &figures)
@@ -71,23 +87,39 @@ void ReportPage::choose()
 
 void ReportPage::drawPages()
 {
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
+    if (m_drawing.isRunning()) {
+        m_later.start(); // the newest figures are drawn when the old ones are done
+        return;
     }
-    const double ratio = devicePixelRatioF();
-    const QList<QImage> pages =
-        reportPages(*m_figures, context().catalog, QLocale(), qRound(kSheetWidth * ratio));
-    for (qsizetype i = 0; i < pages.size(); ++i) {
-        QPixmap pixels = QPixmap::fromImage(pages[i]);
-        pixels.setDevicePixelRatio(ratio);
+    const int width = qRound(kSheetWidth * devicePixelRatioF());
+    m_drawing.setFuture(QtConcurrent::run(
+        [figures = m_figures, catalog = context().catalog, locale = QLocale(), width] {
+            return reportPreview(*figures, catalog, locale, width, kMostSheets);
+        }));
+}
+
+void ReportPage::showPages()
+{
+    const ReportPreview preview = m_drawing.result();
+    while (m_sheetLabels.size() > preview.pages.size())
+        delete m_sheetLabels.takeLast();
+    while (m_sheetLabels.size() < preview.pages.size()) {
         auto *sheet = new QLabel;
-        sheet->setPixmap(pixels);
         sheet->setProperty("card", true);
-        sheet->setFixedSize(sheet->sizeHint());
-        sheet->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(pages.size()));
-        m_layout->addWidget(sheet, 0, Qt::AlignHCenter);
+        m_layout->insertWidget(int(m_sheetLabels.size()), sheet, 0, Qt::AlignHCenter);
+        m_sheetLabels.append(sheet);
     }
+    for (qsizetype i = 0; i < preview.pages.size(); ++i) {
+        QPixmap pixels = QPixmap::fromImage(preview.pages[i]);
+        pixels.setDevicePixelRatio(devicePixelRatioF());
+        QLabel *sheet = m_sheetLabels[i];
+        sheet->setPixmap(pixels);
+        sheet->setFixedSize(sheet->sizeHint());
+        sheet->setAccessibleName(tr("Page %1 of %2").arg(i + 1).arg(preview.pageCount));
+    }
+    const int more = preview.pageCount - int(preview.pages.size());
+    m_more->setVisible(more > 0);
+    m_more->setText(tr("%n more page(s) in the PDF", nullptr, more));
 }
 
 } // namespace kf

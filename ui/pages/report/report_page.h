@@ -4,9 +4,11 @@
 #include "ui/pages/page.h"
 #include "ui/report/pdf.h"
 
+#include <QFutureWatcher>
 #include <QTimer>
 
 class QCheckBox;
+class QLabel;
 class QVBoxLayout;
 
 namespace kf {
@@ -17,17 +19,26 @@ class ReportPage : public Page {
 
 public:
     ReportPage(const PageContext &context, QWidget *parent);
+    ~ReportPage() override;
 
     void present(const Plan &plan, const Evaluation &figures) override;
+    bool isDrawing() const override;
+
+    /// How many pages the preview shows.
+    int sheetCount() const { return int(m_sheetLabels.size()); }
 
 private:
     void choose();
     void drawPages();
+    void showPages();
 
     std::array<QCheckBox *, kAllReportParts.size()> m_parts{};
     QWidget *m_sheets;
     QVBoxLayout *m_layout;
+    QList<QLabel *> m_sheetLabels;
+    QLabel *m_more; ///< says that there are pages which the preview does not show
     QTimer m_later; ///< drawing pages takes longer than a frame: it waits for a pause
+    QFutureWatcher<ReportPreview> m_drawing;
     std::shared_ptr<const Evaluation> m_figures;
 };
 

@@ -6,16 +6,23 @@
 #include "core/report/overview_tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
-#include "ui/pages/parts/card.h"
 #include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/statistics_text.h"
 #include "ui/pages/parts/value_table.h"
 
+#include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kf {
+
+namespace {
+
+constexpr int kChartRows = 11; ///< the chart is at least that many lines of text high
+
+} // namespace
 
 StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Storage, parent)
@@ -28,7 +35,6 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
                          tr("No datasets yet"),
                          tr("Each body of data becomes a row with the factors that make it large: "
                             "what comes in, how long it stays, how it is packed and copied.")))
-    , m_content(new QWidget)
     , m_chart(new ChartView(context.theme))
     , m_tiers(new ValueTable(context.theme))
 {
@@ -38,23 +44,11 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     tools()->addStretch();
     tools()->addWidget(m_add);
     tools()->addWidget(m_delete);
-    auto *chartCard = new Card(context.theme, tr("Storage by month"));
-    chartCard->content()->addWidget(m_chart, 1);
-    auto *tierCard = new Card(context.theme, tr("Tiers"));
-    tierCard->content()->addWidget(m_tiers, 1);
-    auto *cards = new QHBoxLayout;
-    cards->setSpacing(metrics::kGap);
-    cards->addWidget(chartCard, 3);
-    cards->addWidget(tierCard, 2);
-    auto *layout = new QVBoxLayout(m_content);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(metrics::kGap);
     // The sheet has the height of its rows; chart and tiers take the rest.
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    layout->addWidget(m_grid);
-    layout->addLayout(cards, 1);
     body()->addWidget(m_empty, 1);
-    body()->addWidget(m_content, 1);
+    body()->addWidget(m_grid);
+    buildPanels();
     connect(m_empty->addStep(tr("Add a dataset")),
             &QPushButton::clicked,
             this,
@@ -70,11 +64,26 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
         });
 }
 
+void StoragePage::buildPanels()
+{
+    auto *chart =
+        addPanel(QStringLiteral("chart"), tr("Storage by month"), Qt::BottomDockWidgetArea);
+    chart->content()->addWidget(m_chart, 1);
+    auto *tiers = addPanel(QStringLiteral("tiers"), tr("Tiers"), Qt::BottomDockWidgetArea);
+    tiers->content()->addWidget(m_tiers, 1);
+    m_chart->setMinimumHeight(kChartRows * fontMetrics().height());
+    sizePanels({chart, tiers}, {3, 2}, Qt::Horizontal);
+    connect(m_chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
+        context().tell(reason);
+    });
+}
+
 void StoragePage::present(const Plan &plan, const Evaluation &figures)
 {
     m_plan = plan;
+    m_sizeAtMonth = figures.growth.sizeAtMonth;
     m_empty->setVisible(plan.storage.datasets.isEmpty());
-    m_content->setVisible(!plan.storage.datasets.isEmpty());
+    m_grid->setVisible(!plan.storage.datasets.isEmpty());
     m_delete->setVisible(!plan.storage.datasets.isEmpty());
     m_sheet->present(plan, figures);
     m_grid->updateGeometry();
@@ -87,6 +96,18 @@ void StoragePage::reveal(const QString &path)
     const int row = m_sheet->rowOfKey(path.section(QLatin1Char('/'), 2, 2));
     if (row >= 0)
         m_grid->selectCell(row, 0);
+}
+
+std::optional<WhyRequest> StoragePage::whyHere() const
+{
+    const auto cell = m_grid->activeCell();
+    if (m_chart->hasFocus() && m_chart->crosshair() >= 0)
+        return WhyRequest{Subject::StorageTotal, m_chart->crosshair()};
+    if (cell && cell->row < m_sheet->rowCount() &&
+        m_grid->isAncestorOf(QApplication::focusWidget()))
+        return WhyRequest{
+            Subject::StorageTotal, m_sizeAtMonth, {}, m_sheet->rowAt(cell->row).dataset.id};
+    return WhyRequest{Subject::StorageTotal, m_sizeAtMonth};
 }
 
 void StoragePage::addDataset()

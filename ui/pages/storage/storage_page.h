@@ -22,10 +22,12 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
 
     GridView &grid() { return *m_grid; }
 
 private:
+    void buildPanels();
     void addDataset();
     void deleteOfRow();
 
@@ -34,10 +36,10 @@ private:
     QPushButton *m_add;
     QPushButton *m_delete;
     EmptyState *m_empty;
-    QWidget *m_content;
     ChartView *m_chart;
     ValueTable *m_tiers;
     Plan m_plan;
+    int m_sizeAtMonth = 0;
 };
 
 } // namespace kf

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/workbench/windows.h"
+
+namespace kf {
+
+Windows::Windows(const Catalog &catalog, Theme &theme, Preferences &preferences, QSize firstSize)
+    : m_catalog(catalog)
+    , m_theme(theme)
+    , m_preferences(preferences)
+    , m_firstSize(firstSize)
+{
+}
+
+Windows::~Windows()
+{
+    for (const QPointer<MainWindow> &window : std::as_const(m_windows))
+        delete window.data();
+}
+
+MainWindow &Windows::add()
+{
+    auto *window = new MainWindow(m_catalog, m_theme, m_preferences);
+    window->setAttribute(Qt::WA_DeleteOnClose);
+    connect(window, &MainWindow::windowWanted, this, &Windows::open);
+    m_windows.removeAll(nullptr);
+    m_windows.append(window);
+    return *window;
+}
+
+void Windows::show(MainWindow &window)
+{
+    if (m_preferences.windowGeometry().isEmpty())
+        window.resize(m_firstSize);
+    if (m_windows.size() > 1)
+        window.move(window.pos() + QPoint(metrics::kPagePadding, metrics::kPagePadding) * 2);
+    window.show();
+}
+
+void Windows::open()
+{
+    MainWindow &window = add();
+    window.openExample(QStringLiteral("empty"));
+    show(window);
+}
+
+} // namespace kf

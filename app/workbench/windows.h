@@ -1,0 +1,32 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The windows of the program: each holds one plan and goes when it is closed.
+
+#include "ui/shell/main_window.h"
+
+namespace kf {
+
+class Windows : public QObject {
+    Q_OBJECT
+
+public:
+    Windows(const Catalog &catalog, Theme &theme, Preferences &preferences, QSize firstSize);
+    ~Windows() override;
+
+    /// A new window, not shown yet.
+    MainWindow &add();
+    /// Shows it: the first where it stood when it was last closed, others a step beside.
+    void show(MainWindow &window);
+
+private:
+    void open();
+
+    const Catalog &m_catalog;
+    Theme &m_theme;
+    Preferences &m_preferences;
+    QSize m_firstSize;
+    QList<QPointer<MainWindow>> m_windows;
+};
+
+} // namespace kf

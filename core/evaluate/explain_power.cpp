@@ -1,0 +1,67 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/explain_steps.h"
+#include "core/topology/topology_sums.h"
+
+#include <utility>
+
+namespace kf {
+
+namespace {
+
+constexpr double kSmallestLoad = 1e-6; ///< watts; what sums of the same loads may differ by
+
+Derivation watts(StepKind kind, double value, const QString &path, const QString &name)
+{
+    Derivation step;
+    step.kind = kind;
+    step.value = {value, Unit::Watts};
+    step.path = path;
+    step.arguments = {{QStringLiteral("name"), name}};
+    return step;
+}
+
+Derivation rackStep(const Rack &rack, const RackFigures &figures)
+{
+    Derivation step = watts(StepKind::RackPower,
+                            figures.powerW,
+                            QStringLiteral("topology/racks/") + rack.id,
+                            rack.name.value_or(rack.id));
+    if (figures.powerLimitW)
+        step.arguments.append({QStringLiteral("limit"), Amount{*figures.powerLimitW, Unit::Watts}});
+    if (figures.unknown.contains(Quantity::Power))
+        step.arguments.append({QStringLiteral("unknown"), QList<QString>{rack.id}});
+    return step;
+}
+
+} // namespace
+
+Derivation powerSteps(const Plan &plan, const Catalog &catalog)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const TopologyFigures figures =
+        topologyFigures(plan.topology, view, plan.settings.policy.powerBasis);
+    Derivation total =
+        watts(StepKind::TotalPower, figures.totals.powerW, QStringLiteral("topology"), QString());
+    QMap<Id, qsizetype> partOfRoom;
+    forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &room) {
+        if (!partOfRoom.contains(room.id)) {
+            partOfRoom.insert(room.id, total.parts.size());
+            total.parts.append(watts(StepKind::RoomPower,
+                                     figures.rooms.value(room.id).powerW,
+                                     QStringLiteral("topology/rooms/") + room.id,
+                                     room.name.value_or(room.id)));
+        }
+        total.parts[partOfRoom.value(room.id)].parts.append(
+            rackStep(rack, figures.racks.value(rack.id)));
+    });
+    for (Derivation &room : total.parts) {
+        double onFloor = room.value.value;
+        for (const Derivation &rack : std::as_const(room.parts))
+            onFloor -= rack.value.value;
+        if (onFloor > kSmallestLoad)
+            room.parts.append(watts(StepKind::FloorPower, onFloor, room.path, QString()));
+    }
+    return total;
+}
+
+} // namespace kf

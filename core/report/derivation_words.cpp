@@ -1,0 +1,366 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/derivation_words.h"
+
+#include "core/findings/findings.h"
+#include "core/report/headline.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMinutesPerHour = 60;
+constexpr int kSecondsPerMinute = 60;
+constexpr qsizetype kMostGroups = 40; ///< more would not be read one by one
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::DerivationWords)
+};
+
+const QString kTimes = QStringLiteral("\u00d7 ");
+const QString kPlus = QStringLiteral("+ ");
+const QString kMinus = QStringLiteral("\u2212 ");
+
+/// A step with what its words need.
+struct Step {
+    const Derivation &its;
+    const Plan &plan;
+    const CatalogView &catalog;
+    const QLocale &locale;
+
+    template<typename Value> std::optional<Value> argument(const char *name) const
+    {
+        for (const Argument &each : its.arguments) {
+            if (each.name == QLatin1String(name) && std::holds_alternative<Value>(each.value))
+                return std::get<Value>(each.value);
+        }
+        return std::nullopt;
+    }
+    QString word(const char *name) const { return argument<QString>(name).value_or(QString()); }
+    double number(const char *name) const
+    {
+        return argument<Amount>(name).value_or(Amount{}).value;
+    }
+    QString month() const
+    {
+        return monthText(plan, argument<PlanMonth>("month").value_or(PlanMonth{}).index);
+    }
+    QString date(const char *name) const
+    {
+        return locale.toString(argument<QDate>(name).value_or(QDate()), QLocale::ShortFormat);
+    }
+    QString amount() const { return amountText(its.value, locale); }
+    QString factor() const { return kTimes + amount(); }
+};
+
+QString city(const QString &zone)
+{
+    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+QString clock(int minutes)
+{
+    return TimeOfDay{minutes}.toString();
+}
+
+QString clockOf(const Step &step)
+{
+    return clock(int(step.number("local_hour")) * kMinutesPerHour);
+}
+
+QString dayTypeName(const Step &step)
+{
+    const QString id = step.word("day_type");
+    for (const DayType &day : step.plan.demand.dayTypes) {
+        if (day.id == id)
+            return day.name.value_or(day.id);
+    }
+    return id;
+}
+
+QString groupName(const Step &step)
+{
+    const QString id = step.word("group");
+    for (const Shared<Group> &group : step.plan.demand.groups) {
+        if (group->id == id)
+            return group->name;
+    }
+    return id;
+}
+
+QString scenarioName(const Step &step)
+{
+    const QString id = step.word("scenario");
+    for (const Scenario &scenario : step.plan.scenarios.scenarios) {
+        if (scenario.id == id)
+            return scenario.name.value_or(scenario.id);
+    }
+    return id;
+}
+
+QString datasetName(const Step &step)
+{
+    const QString id = step.word("dataset");
+    for (const Shared<Dataset> &dataset : step.plan.storage.datasets) {
+        if (dataset->id == id)
+            return dataset->name.value_or(dataset->id);
+    }
+    return id;
+}
+
+QString acceleratorOf(const Step &step)
+{
+    const QString key = step.word("accelerator");
+    return key.isEmpty() ? Words::tr("all accelerators")
+                         : acceleratorName(key, step.plan, step.catalog);
+}
+
+QString peakText(const Step &step)
+{
+    const std::optional<Amount> slot = step.argument<Amount>("slot");
+    if (!slot)
+        return Words::tr("Peak of %1 in %2").arg(acceleratorOf(step), step.month());
+    return Words::tr("Peak of %1 in %2: %3, %4 %5")
+        .arg(acceleratorOf(step),
+             step.month(),
+             dayTypeName(step),
+             clock(int(slot->value) * kMinutesPerSlot),
+             city(step.plan.settings.timeZone));
+}
+
+/// "Search team at 16:00 in Berlin, 1:00 h ahead of the plan's clock".
+QString groupText(const Step &step)
+{
+    const QString text =
+        Words::tr("%1 at %2 in %3").arg(groupName(step), clockOf(step), city(step.word("zone")));
+    const int shift = int(step.number("shift")) / kSecondsPerMinute;
+    if (shift == 0)
+        return text;
+    const QString apart = QStringLiteral("%1:%2")
+                              .arg(std::abs(shift) / kMinutesPerHour)
+                              .arg(std::abs(shift) % kMinutesPerHour, 2, 10, QLatin1Char('0'));
+    return shift < 0 ? Words::tr("%1, %2 h ahead of the plan's clock").arg(text, apart)
+                     : Words::tr("%1, %2 h behind the plan's clock").arg(text, apart);
+}
+
+QString growthText(const Step &step)
+{
+    const int months = int(step.number("months"));
+    return Words::tr("Growth of %1 over %n month(s)", nullptr, months)
+        .arg(amountText(step.argument<Amount>("rate").value_or(Amount{}), step.locale));
+}
+
+QString demandText(const Step &step)
+{
+    switch (step.its.kind) {
+    case StepKind::Peak:
+        return peakText(step);
+    case StepKind::GroupInHour:
+        return groupText(step);
+    case StepKind::TypedCell:
+        return Words::tr("Typed for %1, %2").arg(clockOf(step), dayTypeName(step));
+    case StepKind::DerivedCell:
+        return Words::tr("From the workloads for %1, %2").arg(clockOf(step), dayTypeName(step));
+    case StepKind::ScenarioFactor:
+        return Words::tr("Scenario %1").arg(scenarioName(step));
+    case StepKind::GrowthFactor:
+        return growthText(step);
+    case StepKind::EventFactor:
+        return Words::tr("Event of %1 multiplies").arg(step.month());
+    case StepKind::EventAdd:
+        return step.its.value.value < 0.0 ? Words::tr("Event of %1 takes away").arg(step.month())
+                                          : Words::tr("Event of %1 adds").arg(step.month());
+    case StepKind::Clamped:
+        return Words::tr("Less than nothing counts as 0");
+    case StepKind::Required:
+        return Words::tr("Required of %1 in %2").arg(acceleratorOf(step), step.month());
+    case StepKind::Headroom:
+        return Words::tr("Headroom, then rounded up");
+    default:
+        return {};
+    }
+}
+
+QString storageText(const Step &step)
+{
+    switch (step.its.kind) {
+    case StepKind::StorageTotal:
+        return Words::tr("All data in %1").arg(step.month());
+    case StepKind::DatasetTotal:
+        return Words::tr("%1 on tier %2").arg(datasetName(step), step.word("tier"));
+    case StepKind::Ingested:
+        return Words::tr("Came in and is still kept");
+    case StepKind::Existing:
+        return Words::tr("Was there at the start");
+    case StepKind::StoredRaw:
+        return Words::tr("Stored before compression");
+    case StepKind::Compression:
+        return Words::tr("Compression");
+    case StepKind::Replication:
+        return Words::tr("Replication");
+    case StepKind::JobCopies:
+        return Words::tr("Copies of running jobs");
+    case StepKind::Intermediate:
+        return Words::tr("Intermediate data of running jobs");
+    case StepKind::HomeVolumes:
+        return Words::tr("Home volumes on tier %1").arg(step.word("tier"));
+    case StepKind::StorageHeadroom:
+        return Words::tr("Headroom of storage");
+    default:
+        return {};
+    }
+}
+
+QString powerText(const Step &step)
+{
+    switch (step.its.kind) {
+    case StepKind::TotalPower:
+        return Words::tr("Power of all devices");
+    case StepKind::RoomPower:
+        return Words::tr("Room %1").arg(step.word("name"));
+    case StepKind::FloorPower:
+        return Words::tr("Devices on the floor");
+    case StepKind::RackPower:
+        break;
+    default:
+        return {};
+    }
+    const std::optional<Amount> limit = step.argument<Amount>("limit");
+    return limit ? Words::tr("Rack %1, limit %2")
+                       .arg(step.word("name"), amountText(*limit, step.locale))
+                 : Words::tr("Rack %1, no limit").arg(step.word("name"));
+}
+
+QString textOf(const Step &step)
+{
+    QString text = demandText(step);
+    if (text.isEmpty())
+        text = storageText(step);
+    return text.isEmpty() ? powerText(step) : text;
+}
+
+QString valueOf(const Step &step)
+{
+    switch (step.its.kind) {
+    case StepKind::ScenarioFactor:
+    case StepKind::GrowthFactor:
+    case StepKind::EventFactor:
+    case StepKind::Replication:
+        return step.factor();
+    case StepKind::Compression:
+        return QStringLiteral("\u00f7 ") + step.amount();
+    case StepKind::EventAdd:
+        return step.its.value.value < 0.0
+                   ? kMinus + amountText({-step.its.value.value, step.its.value.unit}, step.locale)
+                   : kPlus + step.amount();
+    case StepKind::Headroom:
+    case StepKind::StorageHeadroom:
+    case StepKind::JobCopies:
+    case StepKind::Intermediate:
+        return kPlus + step.amount();
+    default:
+        return step.amount();
+    }
+}
+
+/// What must be known about the term, though it is no part of a sum.
+QList<DerivationLine> remarks(const Step &step)
+{
+    QList<DerivationLine> lines;
+    const auto unknown = step.argument<QList<QString>>("unknown");
+    if (unknown && step.its.kind == StepKind::RackPower)
+        lines.append({Words::tr("The power of some devices is not known."), {}, step.its.path, {}});
+    else if (unknown)
+        lines.append(
+            {Words::tr("Not known and left out: %1").arg(unknown->join(QStringLiteral(", "))),
+             {},
+             step.its.path,
+             {}});
+    if (step.its.kind != StepKind::Peak || !step.argument<Amount>("slot"))
+        return lines;
+    lines.append({Words::tr("Clocks of all zones as on %1").arg(step.date("date")),
+                  {},
+                  QStringLiteral("plan"),
+                  {}});
+    if (const std::optional<Amount> year = step.argument<Amount>("year_peak"))
+        lines.append({Words::tr("From %1 on, as clocks change, the peak is higher")
+                          .arg(step.date("year_date")),
+                      amountText(*year, step.locale),
+                      step.its.path,
+                      {}});
+    return lines;
+}
+
+DerivationLine lineOf(const Step &step);
+
+QList<DerivationLine> linesOf(const Step &step, const QList<Derivation> &parts)
+{
+    QList<DerivationLine> lines;
+    for (const Derivation &part : parts)
+        lines.append(lineOf({part, step.plan, step.catalog, step.locale}));
+    return lines;
+}
+
+/// The groups of a peak, the largest first; beyond kMostGroups of them the rest is one line.
+QList<DerivationLine> groupLines(const Step &step)
+{
+    QList<Derivation> groups = step.its.parts;
+    std::stable_sort(groups.begin(), groups.end(), [](const Derivation &a, const Derivation &b) {
+        return a.value.value > b.value.value;
+    });
+    QList<DerivationLine> lines = linesOf(step, groups.mid(0, kMostGroups));
+    if (groups.size() <= kMostGroups)
+        return lines;
+    Amount rest{0.0, step.its.value.unit};
+    for (qsizetype i = kMostGroups; i < groups.size(); ++i)
+        rest.value += groups[i].value.value;
+    lines.append({Words::tr("%n other group(s)", nullptr, int(groups.size() - kMostGroups)),
+                  amountText(rest, step.locale),
+                  step.its.path,
+                  {}});
+    return lines;
+}
+
+DerivationLine lineOf(const Step &step)
+{
+    DerivationLine line{textOf(step), valueOf(step), step.its.path, {}};
+    line.parts = step.its.kind == StepKind::Peak ? groupLines(step) : linesOf(step, step.its.parts);
+    line.parts += remarks(step);
+    return line;
+}
+
+/// All data as one term, the headroom as another: what must be provided is both.
+DerivationLine provisionLine(const Step &step)
+{
+    DerivationLine data = lineOf(step);
+    DerivationLine line{
+        Words::tr("To be provided in %1").arg(step.month()),
+        amountText(step.argument<Amount>("provision").value_or(Amount{}), step.locale),
+        step.its.path,
+        {}};
+    for (qsizetype i = 0; i < step.its.parts.size(); ++i) {
+        if (step.its.parts[i].kind != StepKind::StorageHeadroom)
+            continue;
+        const DerivationLine headroom = data.parts.takeAt(i);
+        line.parts = {data, headroom};
+    }
+    return line;
+}
+
+} // namespace
+
+DerivationLine derivationLines(const Derivation &derivation,
+                               const Plan &plan,
+                               const Catalog &catalog,
+                               const QLocale &locale)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const Step step{derivation, plan, view, locale};
+    return derivation.kind == StepKind::StorageTotal ? provisionLine(step) : lineOf(step);
+}
+
+} // namespace kf

@@ -1,0 +1,125 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/derivation_words.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// 10 GPUs from 16:00 to 17:00 in Kolkata, which is 5:30 h ahead of UTC, growing by 21 % a year;
+/// 4 GPUs all day at the plan's own clock. In month 6 four of the 10 are taken away again.
+Plan twoGroups()
+{
+    Hours evening{};
+    evening[16] = 10.0;
+    return test::aPlan()
+        .withGroup("etl", GroupKind::Scheduled, "h100")
+        .withCells("typical", evening)
+        .withTimeZone("Asia/Kolkata")
+        .withGrowth(0.21)
+        .withGroup("search", GroupKind::Serving, "h100")
+        .withCells("typical", test::allDay(4.0))
+        .withDataset("clicks", "flash", 1000.0)
+        .with([](Plan &plan) {
+            plan.settings.timeZone = QStringLiteral("UTC");
+            plan.settings.start = {2027, 1};
+            plan.settings.policy.storageHeadroom = 0.25;
+            Event cut;
+            cut.group = QStringLiteral("etl");
+            cut.month = 6;
+            cut.add = -4.0;
+            plan.demand.events = {cut};
+        });
+}
+
+DerivationLine ask(const Plan &plan, const WhyRequest &request)
+{
+    return derivationLines(
+        explain(plan, Catalog(), {}, request).value(), plan, Catalog(), QLocale::c());
+}
+
+QStringList textsOf(const DerivationLine &line)
+{
+    QStringList texts;
+    for (const DerivationLine &part : line.parts)
+        texts.append(part.value.isEmpty() ? part.text
+                                          : part.text + QStringLiteral(": ") + part.value);
+    return texts;
+}
+
+} // namespace
+
+TEST(DerivationWords, NameThePeakItsSlotAndEveryGroupAtItsOwnClock)
+{
+    // 16:00 in Kolkata is 10:30 UTC.
+    const DerivationLine peak = ask(twoGroups(), {Subject::Peak});
+    EXPECT_EQ(peak.text, QStringLiteral("Peak of all accelerators in 2027-01: Typical day, 10:30 UTC"));
+    EXPECT_EQ(peak.value, QStringLiteral("14 GPUs"));
+    const QStringList parts = textsOf(peak);
+    ASSERT_EQ(parts.size(), 3);
+    EXPECT_EQ(parts[0],
+              QStringLiteral("etl at 16:00 in Kolkata, 5:30 h ahead of the plan's clock: 10 GPUs"));
+    EXPECT_EQ(parts[1], QStringLiteral("search at 10:00 in UTC: 4 GPUs"));
+    EXPECT_TRUE(parts[2].startsWith(QStringLiteral("Clocks of all zones as on ")));
+}
+
+TEST(DerivationWords, TellGrowthAndEventsOfACell)
+{
+    // A year on: 10 x 1.21 - 4 = 8.1.
+    const Plan plan = twoGroups();
+    const DerivationLine cell = derivationLines(
+        explain(plan,
+                Catalog(),
+                {kBaseScenario, 12},
+                {Subject::GroupAtHour, 0, {}, QStringLiteral("etl"), QStringLiteral("typical"), 16})
+            .value(),
+        plan,
+        Catalog(),
+        QLocale::c());
+    EXPECT_EQ(cell.value, QStringLiteral("8.1 GPUs"));
+    EXPECT_EQ(textsOf(cell),
+              (QStringList{QStringLiteral("Typed for 16:00, Typical day: 10 GPUs"),
+                           QStringLiteral("Growth of 21 % a year over 12 month(s): \u00d7 1.21"),
+                           QStringLiteral("Event of 2027-07 takes away: \u2212 4 GPUs")}));
+}
+
+TEST(DerivationWords, PutTheHeadroomOntoAllData)
+{
+    const DerivationLine storage = ask(twoGroups(), {Subject::StorageTotal});
+    ASSERT_EQ(storage.parts.size(), 2);
+    EXPECT_EQ(storage.parts[0].text, QStringLiteral("All data in 2027-01"));
+    EXPECT_EQ(storage.parts[1].value, QStringLiteral("+ 25 %"));
+    ASSERT_EQ(storage.parts[0].parts.size(), 1);
+    EXPECT_EQ(storage.parts[0].parts[0].path, QStringLiteral("storage/datasets/clicks"));
+}
+
+TEST(DerivationWords, ListTheLargestGroupsAndAddUpTheOthers)
+{
+    // 41 groups of 1 to 41 GPUs: the smallest is left over.
+    test::PlanBuilder builder = test::aPlan();
+    for (int i = 1; i <= 41; ++i)
+        builder.withGroup(qPrintable(QStringLiteral("g%1").arg(i)), GroupKind::Serving, "h100")
+            .withCells("typical", test::allDay(i));
+    const DerivationLine peak = ask(builder, {Subject::Peak});
+    ASSERT_EQ(peak.parts.size(), 42);
+    EXPECT_EQ(peak.parts[0].value, QStringLiteral("41 GPUs"));
+    EXPECT_EQ(peak.parts[40].text, QStringLiteral("1 other group(s)"));
+    EXPECT_EQ(peak.parts[40].value, QStringLiteral("1 GPU"));
+}
+
+TEST(DerivationWords, GiveNothingForWhatThePlanDoesNotHave)
+{
+    const Plan plan = twoGroups();
+    const Id none = QStringLiteral("none");
+    EXPECT_FALSE(explain(
+        plan, Catalog(), {}, {Subject::GroupAtHour, 0, {}, none, QStringLiteral("typical"), 3}));
+    EXPECT_FALSE(explain(
+        plan, Catalog(), {}, {Subject::GroupAtHour, 0, {}, QStringLiteral("etl"), none, 3}));
+    EXPECT_FALSE(explain(plan, Catalog(), {}, {Subject::StorageTotal, 0, {}, none}));
+}
+
+} // namespace kf

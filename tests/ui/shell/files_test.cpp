@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New, open, save, save as, recent files, export and close, with the questions that they ask.
+#include "core/project/plan_file.h"
+#include "tests/ui/shell/workbench.h"
+#include "ui/shell/problem_panel.h"
+#include "ui/shell/task_bar.h"
+
+#include <QClipboard>
+#include <QFileInfo>
+#include <QMenu>
+#include <QMessageBox>
+#include <QPushButton>
+#include <QSemaphore>
+#include <QTableWidget>
+
+namespace kf {
+namespace {
+
+class Files : public test::Workbench {
+protected:
+    void change()
+    {
+        ASSERT_TRUE(window->document()
+                        .edit(QStringLiteral("Rename"),
+                              [this](Plan plan) -> Result<Plan> {
+                                  plan.settings.name += QStringLiteral("!");
+                                  return plan;
+                              })
+                        .ok());
+    }
+
+    /// Presses the button with that text in the next question; & does not count.
+    static void press(const char *button)
+    {
+        onDialog<QMessageBox>([button](QMessageBox &box) {
+            for (QAbstractButton *each : box.buttons()) {
+                if (each->text().remove(QLatin1Char('&')) == QString::fromUtf8(button))
+                    return QTest::mouseClick(each, Qt::LeftButton);
+            }
+            ADD_FAILURE() << "no button " << button;
+            box.reject();
+        });
+    }
+
+    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
+    {
+        activate(); // a dialog before may have taken the keyboard
+        QTest::keyClick(window.get(), key, modifiers);
+    }
+
+    Plan onDisk(const QString &path) { return loadPlan(path, catalog.zones()).value(); }
+};
+
+TEST_F(Files, AFileThatChangedMeanwhileIsAskedAbout)
+{
+    const QString path = file("shared.kfplan");
+    ASSERT_TRUE(window->document().saveAs(path).ok());
+    ASSERT_TRUE(savePlan(Plan(), path, catalog.zones()).ok());
+    change();
+    press("Cancel");
+    key(Qt::Key_S);
+    EXPECT_TRUE(onDisk(path) == Plan());
+    EXPECT_TRUE(window->isWindowModified());
+    press("Overwrite");
+    key(Qt::Key_S);
+    EXPECT_TRUE(onDisk(path) == plan());
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(Files, NewAsksBeforeChangesAreLost)
+{
+    change();
+    const Plan before = plan();
+    press("Cancel");
+    key(Qt::Key_N);
+    EXPECT_TRUE(plan() == before);
+    press("Discard changes");
+    key(Qt::Key_N);
+    EXPECT_TRUE(plan().demand.groups.isEmpty());
+    EXPECT_FALSE(window->isWindowModified());
+}
+
+TEST_F(Files, ARecentFileThatIsGoneIsExplainedAndForgotten)
+{
+    const QString path = file("gone.kfplan");
+    ASSERT_TRUE(window->document().saveAs(path).ok());
+    preferences.addRecentFile(path);
+    ASSERT_TRUE(QFile::remove(path));
+    const Plan before = plan();
+    for (QMenu *menu : window->findChildren<QMenu *>()) {
+        if (menu->title() != QStringLiteral("Open &recent"))
+            continue;
+        Q_EMIT menu->aboutToShow();
+        menu->actions().first()->trigger();
+    }
+    EXPECT_TRUE(plan() == before);
+    EXPECT_TRUE(window->findChild<ProblemPanel *>()->isVisible());
+    EXPECT_FALSE(preferences.recentFiles().contains(path));
+}
+
+TEST_F(Files, EveryProblemOfARefusedFileIsListedAndCanBeCopied)
+{
+    const QString path = file("broken.kfplan");
+    ASSERT_TRUE(writeFileSafely(path, QByteArrayLiteral("no archive")).ok());
+    const Plan before = plan();
+    EXPECT_FALSE(window->openFile(path));
+    EXPECT_TRUE(plan() == before);
+    auto *problems = window->findChild<ProblemPanel *>();
+    ASSERT_TRUE(problems->isVisible());
+    const QList<QPushButton *> buttons = problems->findChildren<QPushButton *>();
+    QTest::mouseClick(buttons.first(), Qt::LeftButton);
+    EXPECT_TRUE(QGuiApplication::clipboard()->text().contains(QStringLiteral("broken.kfplan")));
+    QTest::mouseClick(buttons.last(), Qt::LeftButton);
+    EXPECT_FALSE(problems->isVisible());
+}
+
+TEST_F(Files, ClosingWithUnsavedWorkAsksOnce)
+{
+    change();
+    press("Cancel");
+    EXPECT_FALSE(window->close());
+    EXPECT_TRUE(window->isVisible());
+    press("Discard changes");
+    EXPECT_TRUE(window->close());
+}
+
+TEST_F(Files, ClosingCanSaveFirst)
+{
+    const QString path = file("closing.kfplan");
+    ASSERT_TRUE(window->document().saveAs(path).ok());
+    change();
+    press("Save");
+    EXPECT_TRUE(window->close());
+    EXPECT_TRUE(onDisk(path) == plan());
+}
+
+TEST_F(Files, WhatTakesLongIsShownTakesNoInputAndCanBeGivenUp)
+{
+    auto *tasks = window->findChild<TaskBar *>();
+    auto gate = std::make_shared<QSemaphore>();
+    const Plan before = plan();
+    QTimer poll;
+    QObject::connect(&poll, &QTimer::timeout, window.get(), [&] {
+        if (!tasks->isVisible())
+            return;
+        poll.stop();
+        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier); // is not taken
+        EXPECT_FALSE(window->close());
+        QTest::keyClick(window.get(), Qt::Key_Escape);
+    });
+    poll.start(0);
+    const auto answer =
+        tasks->run<int>(QStringLiteral("Waiting"), TaskBar::Ending::MayBeGivenUp, [gate] {
+            gate->acquire();
+            return 1;
+        });
+    gate->release();
+    EXPECT_FALSE(answer);
+    EXPECT_FALSE(tasks->isVisible());
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(Files, WhatMustFinishAnswers)
+{
+    auto *tasks = window->findChild<TaskBar *>();
+    EXPECT_EQ(
+        tasks->run<int>(QStringLiteral("Working"), TaskBar::Ending::MustFinish, [] { return 7; }),
+        7);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "tests/ui/shell/layout_check.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemView>
+#include <QAbstractScrollArea>
+#include <QAccessible>
+#include <QComboBox>
+#include <QHeaderView>
+#include <QLabel>
+#include <QScrollBar>
+#include <QTabBar>
+#include <QTextDocument>
+
+namespace kf::test {
+
+namespace {
+
+constexpr int kTolerance = 1; ///< pixels; widths of text are rounded
+
+/// "DemandPage > Panel day > QLabel": where a widget stands.
+QString placeOf(const QWidget &widget)
+{
+    QStringList names;
+    for (const QWidget *each = &widget; each != nullptr && names.size() < 4;
+         each = each->parentWidget()) {
+        const QString name = each->objectName();
+        names.prepend(QString::fromLatin1(each->metaObject()->className()) +
+                      (name.isEmpty() ? QString() : QLatin1Char(' ') + name));
+    }
+    return names.join(QStringLiteral(" > "));
+}
+
+QString problem(const QWidget &widget, const QString &text, int needed, int given)
+{
+    return QStringLiteral("%1: \"%2\" needs %3, has %4")
+        .arg(placeOf(widget), text)
+        .arg(needed)
+        .arg(given);
+}
+
+QString plainText(const QLabel &label)
+{
+    if (!Qt::mightBeRichText(label.text()) || label.textFormat() == Qt::PlainText)
+        return label.text();
+    QTextDocument document;
+    document.setHtml(label.text());
+    return document.toPlainText();
+}
+
+void checkLabel(const QLabel &label, QStringList &problems)
+{
+    if (label.text().isEmpty())
+        return;
+    if (label.wordWrap()) {
+        const int needed = label.heightForWidth(label.width());
+        if (needed > label.height() + kTolerance)
+            problems.append(problem(label, plainText(label), needed, label.height()));
+        return;
+    }
+    const int needed = label.fontMetrics().size(0, plainText(label)).width();
+    const int given = label.contentsRect().width();
+    if (needed > given + kTolerance)
+        problems.append(problem(label, plainText(label), needed, given));
+}
+
+void checkButton(const QAbstractButton &button, QStringList &problems)
+{
+    if (button.text().isEmpty())
+        return;
+    const QSize needed = button.minimumSizeHint();
+    if (needed.width() > button.width() + kTolerance)
+        problems.append(problem(button, button.text(), needed.width(), button.width()));
+    if (needed.height() > button.height() + kTolerance)
+        problems.append(problem(button, button.text(), needed.height(), button.height()));
+}
+
+void checkCombo(const QComboBox &combo, QStringList &problems)
+{
+    const int needed = combo.fontMetrics().horizontalAdvance(combo.currentText());
+    if (needed > combo.width())
+        problems.append(problem(combo, combo.currentText(), needed, combo.width()));
+}
+
+void checkTabs(const QTabBar &tabs, QStringList &problems)
+{
+    for (int i = 0; i < tabs.count(); ++i) {
+        const int needed = tabs.fontMetrics().horizontalAdvance(tabs.tabText(i));
+        if (needed > tabs.tabRect(i).width())
+            problems.append(problem(tabs, tabs.tabText(i), needed, tabs.tabRect(i).width()));
+    }
+}
+
+void checkHeader(const QHeaderView &header, QStringList &problems)
+{
+    if (header.orientation() != Qt::Horizontal || header.model() == nullptr)
+        return;
+    for (int section = 0; section < header.count(); ++section) {
+        const QString text =
+            header.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
+        int needed = 0;
+        const QStringList lines = text.split(QLatin1Char('\n'));
+        for (const QString &line : lines)
+            needed = std::max(needed, header.fontMetrics().horizontalAdvance(line));
+        if (!header.isSectionHidden(section) && needed > header.sectionSize(section))
+            problems.append(problem(header, text, needed, header.sectionSize(section)));
+    }
+}
+
+/// What scrolls stands where it likes.
+bool mayStandOutside(const QWidget &widget)
+{
+    const QWidget *parent = widget.parentWidget();
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(
+        parent != nullptr ? parent->parentWidget() : nullptr);
+    return parent == nullptr || widget.isWindow() || widget.size().isEmpty() ||
+           (area != nullptr && area->viewport() == parent);
+}
+
+void checkPlace(const QWidget &widget, QStringList &problems)
+{
+    if (mayStandOutside(widget) || widget.parentWidget()->rect().contains(widget.geometry()))
+        return;
+    const QRect at = widget.geometry();
+    problems.append(QStringLiteral("%1 stands at %2,%3 %4x%5 outside %6x%7")
+                        .arg(placeOf(widget))
+                        .arg(at.x())
+                        .arg(at.y())
+                        .arg(at.width())
+                        .arg(at.height())
+                        .arg(widget.parentWidget()->width())
+                        .arg(widget.parentWidget()->height()));
+}
+
+bool isControl(const QWidget &widget)
+{
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
+    const bool isViewport = area != nullptr && area->viewport() == &widget; // speaks as its area
+    return widget.focusPolicy() != Qt::NoFocus && !isViewport && !widget.inherits("QHeaderView") &&
+           !widget.inherits("QScrollBar") && !widget.inherits("QMainWindow");
+}
+
+} // namespace
+
+QStringList layoutProblems(QWidget &window)
+{
+    QStringList problems;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (const QWidget *widget : widgets) {
+        if (!widget->isVisible())
+            continue;
+        checkPlace(*widget, problems);
+        if (const auto *label = qobject_cast<const QLabel *>(widget))
+            checkLabel(*label, problems);
+        else if (const auto *button = qobject_cast<const QAbstractButton *>(widget))
+            checkButton(*button, problems);
+        else if (const auto *combo = qobject_cast<const QComboBox *>(widget))
+            checkCombo(*combo, problems);
+        else if (const auto *tabs = qobject_cast<const QTabBar *>(widget))
+            checkTabs(*tabs, problems);
+        else if (const auto *header = qobject_cast<const QHeaderView *>(widget))
+            checkHeader(*header, problems);
+    }
+    return problems;
+}
+
+QStringList namelessControls(QWidget &window)
+{
+    QStringList nameless;
+    const QList<QWidget *> widgets = window.findChildren<QWidget *>();
+    for (QWidget *widget : widgets) {
+        if (!widget->isVisible() || !isControl(*widget))
+            continue;
+        QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
+        if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())
+            nameless.append(placeOf(*widget));
+    }
+    return nameless;
+}
+
+} // namespace kf::test

@@ -1,0 +1,140 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Overview, findings, report, palette and preferences by keyboard and mouse.
+#include "tests/ui/shell/workbench.h"
+#include "ui/pages/findings/findings_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/overview/settings_dialog.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/report/pdf.h"
+#include "ui/shell/command_palette.h"
+#include "ui/shell/preferences_dialog.h"
+
+#include <QAbstractItemModelTester>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QInputDialog>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QSpinBox>
+#include <QTableView>
+
+namespace kf {
+namespace {
+
+class Pages : public test::Workbench {
+protected:
+    static QPushButton *button(QWidget &of, const char *text)
+    {
+        for (QPushButton *each : of.findChildren<QPushButton *>()) {
+            if (each->text().remove(QLatin1Char('&')) == QString::fromUtf8(text))
+                return each;
+        }
+        ADD_FAILURE() << "no button " << text;
+        return nullptr;
+    }
+};
+
+TEST_F(Pages, TheNameOfThePlanIsTypedOnTheOverview)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        auto *name = dialog.findChild<QLineEdit *>();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Renamed"));
+        QTest::keyClick(name, Qt::Key_Return);
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Renamed"));
+    activate();
+    QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_NE(plan().settings.name, QStringLiteral("Renamed"));
+}
+
+TEST_F(Pages, EnterOnAFindingGoesToItsPlace)
+{
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    auto *model = findings.findChild<FindingsModel *>();
+    const QAbstractItemModelTester tester(model,
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    auto *view = findings.findChild<QTableView *>();
+    ASSERT_GT(model->rowCount(), 0);
+    view->setFocus();
+    view->setCurrentIndex(model->index(0, 0));
+    const PageId place = pageOfPath(model->finding(0).path);
+    QTest::keyClick(view, Qt::Key_Return);
+    EXPECT_EQ(window->currentPage(), place);
+}
+
+TEST_F(Pages, AFindingIsAcceptedWithAReasonAndUndone)
+{
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    auto *model = findings.findChild<FindingsModel *>();
+    auto *view = findings.findChild<QTableView *>();
+    const int before = model->rowCount();
+    ASSERT_GT(before, 0);
+    view->setCurrentIndex(model->index(0, 0));
+    onDialog<QInputDialog>([](QInputDialog &dialog) {
+        dialog.setTextValue(QStringLiteral("agreed"));
+        dialog.accept();
+    });
+    QTest::mouseClick(button(findings, "Accept\u2026"), Qt::LeftButton);
+    ASSERT_EQ(plan().settings.accepted.size(), 1);
+    EXPECT_EQ(plan().settings.accepted.first().reason, QStringLiteral("agreed"));
+    settle();
+    EXPECT_EQ(model->rowCount(), before - 1);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(model->rowCount(), before);
+}
+
+TEST_F(Pages, APartThatIsLeftOutOfTheReportLeavesItsPages)
+{
+    ReportPage &report = page<ReportPage>(PageId::Report);
+    const auto sheets = [&report] {
+        return report.sheetCount();
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return sheets() > 1; }));
+    const int before = sheets();
+    QCheckBox *demand = report.findChildren<QCheckBox *>().at(1);
+    demand->setFocus();
+    QTest::keyClick(demand, Qt::Key_Space);
+    ASSERT_TRUE(plan().settings.report.sections.has_value());
+    EXPECT_FALSE(plan().settings.report.sections->contains(QStringLiteral("demand")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return sheets() < before; }));
+}
+
+TEST_F(Pages, ThePaletteFindsACommandByItsWords)
+{
+    onDialog<CommandPalette>([](CommandPalette &palette) {
+        auto *words = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(words, QStringLiteral("stor"));
+        QTest::keyClick(words, Qt::Key_Down);
+        QTest::keyClick(words, Qt::Key_Up);
+        QTest::keyClick(words, Qt::Key_Return);
+    });
+    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(QTest::qWaitFor([this] { return window->currentPage() == PageId::Storage; }));
+}
+
+TEST_F(Pages, PreferencesAreKeptAsTheyAreChosen)
+{
+    onDialog<PreferencesDialog>([](PreferencesDialog &dialog) {
+        const QList<QComboBox *> choices = dialog.findChildren<QComboBox *>();
+        QTest::keyClick(choices.first(), Qt::Key_End); // dark
+        auto *undo = dialog.findChild<QSpinBox *>();
+        undo->setFocus();
+        undo->selectAll();
+        QTest::keyClicks(undo, QStringLiteral("7"));
+        QTest::keyClick(undo, Qt::Key_Tab);
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(preferences.theme(), ThemeMode::Dark);
+    EXPECT_TRUE(theme.isDark());
+    EXPECT_EQ(preferences.undoDepth(), 7);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,147 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// "Why this number?" from the headline bar and the pages, as a person asks it.
+#include "core/plan/edits.h"
+#include "tests/ui/shell/workbench.h"
+#include "ui/charts/chart_view.h"
+#include "ui/pages/storage/storage_page.h"
+#include "ui/shell/headline_bar.h"
+#include "ui/shell/why_model.h"
+#include "ui/shell/why_panel.h"
+
+#include <QAbstractButton>
+#include <QAbstractItemModelTester>
+#include <QTreeView>
+
+namespace kf {
+namespace {
+
+class Why : public test::Workbench {
+protected:
+    WhyPanel &panel() { return *window->findChild<WhyPanel *>(); }
+    QTreeView &tree() { return *panel().findChild<QTreeView *>(); }
+    QModelIndex root() { return tree().model()->index(0, WhyModel::TermColumn); }
+    QString rootText() { return root().data().toString(); }
+    QString rootValue() { return root().siblingAtColumn(WhyModel::ValueColumn).data().toString(); }
+
+    /// The figure of the headline bar whose name starts so.
+    QAbstractButton &tile(const char *name)
+    {
+        const auto tiles = window->findChild<HeadlineBar *>()->findChildren<QAbstractButton *>();
+        for (QAbstractButton *each : tiles) {
+            if (each->text().startsWith(QString::fromLatin1(name)))
+                return *each;
+        }
+        ADD_FAILURE() << "no figure " << name;
+        return *tiles.first();
+    }
+
+    void askForTile(const char *name)
+    {
+        tile(name).setFocus(Qt::TabFocusReason);
+        QTest::keyClick(&tile(name), Qt::Key_F1);
+    }
+};
+
+TEST_F(Why, F1OnAHeadlineFigureOpensItsTermsAndGivesThemTheKeyboard)
+{
+    const QAbstractItemModelTester tester(tree().model(),
+                                          QAbstractItemModelTester::FailureReportingMode::Fatal);
+    EXPECT_FALSE(panel().isVisible());
+    askForTile("Peak today");
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_TRUE(tree().hasFocus());
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("Peak of all accelerators in 2027-01")));
+    EXPECT_EQ(rootValue(), QStringLiteral("61.45 GPUs"));
+    EXPECT_GT(tree().model()->rowCount(root()), 3);
+}
+
+TEST_F(Why, EveryFigureWithADerivationHasOne)
+{
+    askForTile("Peak in 12");
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("Peak of all accelerators in 2028-01")));
+    askForTile("Required");
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of all accelerators in 2028-01")));
+    askForTile("Storage");
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("To be provided in 2028-01")));
+    askForTile("Power");
+    EXPECT_EQ(rootText(), QStringLiteral("Power of all devices"));
+    askForTile("Runs out");
+    EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of ")));
+}
+
+TEST_F(Why, EnterOnATermGoesToItsPlace)
+{
+    window->showPage(PageId::Findings);
+    askForTile("Peak today");
+    QTest::keyClick(&tree(), Qt::Key_Down);
+    QTest::keyClick(&tree(), Qt::Key_Return);
+    EXPECT_EQ(window->currentPage(), PageId::Demand);
+}
+
+TEST_F(Why, AClickOnATermGoesToItsPlace)
+{
+    askForTile("Storage");
+    const QModelIndex headroom = tree().model()->index(1, WhyModel::TermColumn, root());
+    ASSERT_TRUE(headroom.isValid());
+    window->showPage(PageId::Findings);
+    QTest::mouseClick(tree().viewport(), Qt::LeftButton, {}, tree().visualRect(headroom).center());
+    EXPECT_EQ(window->currentPage(), PageId::Overview);
+}
+
+TEST_F(Why, TheTermsFollowThePlan)
+{
+    askForTile("Required");
+    const QString before = rootValue();
+    ASSERT_TRUE(window->document()
+                    .edit(QStringLiteral("Change headroom"),
+                          [this](Plan plan) {
+                              Settings settings = plan.settings;
+                              settings.policy.headroom = 1.0;
+                              return setSettings(std::move(plan), settings, catalog.zones());
+                          })
+                    .ok());
+    settle();
+    EXPECT_NE(rootValue(), before);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(rootValue(), before);
+}
+
+TEST_F(Why, EscapeClosesThePanelAndGoesBack)
+{
+    askForTile("Power");
+    QTest::keyClick(&tree(), Qt::Key_Escape);
+    EXPECT_FALSE(panel().isVisible());
+    EXPECT_TRUE(tile("Power").hasFocus());
+}
+
+TEST_F(Why, AChosenDatasetIsExplainedByItself)
+{
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    storage.grid().selectCell(0, 3);
+    storage.grid().table()->setFocus();
+    QTest::keyClick(storage.grid().table(), Qt::Key_F1);
+    EXPECT_TRUE(panel().isVisible());
+    EXPECT_TRUE(rootText().startsWith(
+        plan().storage.datasets.first()->name.value_or(plan().storage.datasets.first()->id)));
+}
+
+TEST_F(Why, TheMonthUnderACrosshairIsTheOneExplained)
+{
+    StoragePage &storage = page<StoragePage>(PageId::Storage);
+    auto *chart = storage.findChild<ChartView *>();
+    chart->setFocus();
+    chart->setCrosshair(3);
+    QTest::keyClick(chart, Qt::Key_F1);
+    EXPECT_EQ(rootText(), QStringLiteral("To be provided in 2027-04"));
+}
+
+TEST_F(Why, APageWithoutNumbersSaysWhereNumbersAre)
+{
+    window->showPage(PageId::Report);
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    EXPECT_FALSE(panel().isVisible());
+}
+
+} // namespace
+} // namespace kf
