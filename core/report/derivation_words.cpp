@@ -162,9 +162,9 @@ QString demandText(const Step &step)
     case StepKind::GroupInHour:
         return groupText(step);
     case StepKind::TypedCell:
-        return Words::tr("Typed for %1 on %2").arg(clockOf(step), dayTypeName(step));
+        return Words::tr("Typed for %1, %2").arg(clockOf(step), dayTypeName(step));
     case StepKind::DerivedCell:
-        return Words::tr("From the workloads for %1 on %2").arg(clockOf(step), dayTypeName(step));
+        return Words::tr("From the workloads for %1, %2").arg(clockOf(step), dayTypeName(step));
     case StepKind::ScenarioFactor:
         return Words::tr("Scenario %1").arg(scenarioName(step));
     case StepKind::GrowthFactor:

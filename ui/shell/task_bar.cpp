@@ -3,12 +3,14 @@
 
 #include <QApplication>
 #include <QEventLoop>
+#include <QFutureWatcher>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QTimer>
+#include <QtConcurrentRun>
 
 namespace kf {
 
@@ -61,12 +63,22 @@ TaskBar::TaskBar(QWidget *parent)
     hide();
 }
 
-bool TaskBar::wait(const QString &what, Ending ending, const std::function<bool()> &isDone)
+bool TaskBar::runWork(const QString &what, Ending ending, const std::function<void()> &work)
 {
-    m_running = true;
-    m_givenUp = false;
     m_what->setText(what);
     m_cancel->setVisible(ending == Ending::MayBeGivenUp);
+    m_running = true;
+    m_givenUp = false;
+    QFutureWatcher<void> watcher;
+    connect(&watcher, &QFutureWatcherBase::finished, this, &TaskBar::ended);
+    watcher.setFuture(QtConcurrent::run(work));
+    waitFor([&watcher] { return watcher.isFinished(); });
+    m_running = false;
+    return !m_givenUp;
+}
+
+void TaskBar::waitFor(const std::function<bool()> &isDone)
+{
     qApp->installEventFilter(this);
     QEventLoop loop;
     connect(this, &TaskBar::ended, &loop, &QEventLoop::quit);
@@ -79,8 +91,6 @@ bool TaskBar::wait(const QString &what, Ending ending, const std::function<bool(
         loop.exec();
     qApp->removeEventFilter(this);
     hide();
-    m_running = false;
-    return !m_givenUp;
 }
 
 bool TaskBar::eventFilter(QObject *watched, QEvent *event)

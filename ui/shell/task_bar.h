@@ -3,11 +3,10 @@
 
 // One long piece of work beside the window: what it is, that it goes on, and a way to give it up.
 
-#include <QFutureWatcher>
 #include <QWidget>
-#include <QtConcurrentRun>
 
 #include <functional>
+#include <memory>
 #include <optional>
 
 class QLabel;
@@ -32,12 +31,10 @@ public:
     std::optional<Answer>
     run(const QString &what, Ending ending, const std::function<Answer()> &work)
     {
-        QFutureWatcher<Answer> watcher;
-        connect(&watcher, &QFutureWatcherBase::finished, this, &TaskBar::ended);
-        watcher.setFuture(QtConcurrent::run(work));
-        if (!wait(what, ending, [&watcher] { return watcher.isFinished(); }))
+        const auto answer = std::make_shared<std::optional<Answer>>();
+        if (!runWork(what, ending, [answer, work] { *answer = work(); }))
             return std::nullopt;
-        return watcher.result();
+        return *answer;
     }
 
     bool isRunning() const { return m_running; }
@@ -47,7 +44,8 @@ Q_SIGNALS:
     void givenUp();
 
 private:
-    bool wait(const QString &what, Ending ending, const std::function<bool()> &isDone);
+    bool runWork(const QString &what, Ending ending, const std::function<void()> &work);
+    void waitFor(const std::function<bool()> &isDone);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     QLabel *m_what;

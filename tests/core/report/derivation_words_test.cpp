@@ -57,7 +57,7 @@ TEST(DerivationWords, NameThePeakItsSlotAndEveryGroupAtItsOwnClock)
 {
     // 16:00 in Kolkata is 10:30 UTC.
     const DerivationLine peak = ask(twoGroups(), {Subject::Peak});
-    EXPECT_EQ(peak.text, QStringLiteral("Peak of all accelerators in 2027-01: typical, 10:30 UTC"));
+    EXPECT_EQ(peak.text, QStringLiteral("Peak of all accelerators in 2027-01: Typical day, 10:30 UTC"));
     EXPECT_EQ(peak.value, QStringLiteral("14 GPUs"));
     const QStringList parts = textsOf(peak);
     ASSERT_EQ(parts.size(), 3);
@@ -82,7 +82,7 @@ TEST(DerivationWords, TellGrowthAndEventsOfACell)
         QLocale::c());
     EXPECT_EQ(cell.value, QStringLiteral("8.1 GPUs"));
     EXPECT_EQ(textsOf(cell),
-              (QStringList{QStringLiteral("Typed for 16:00 on typical: 10 GPUs"),
+              (QStringList{QStringLiteral("Typed for 16:00, Typical day: 10 GPUs"),
                            QStringLiteral("Growth of 21 % a year over 12 month(s): \u00d7 1.21"),
                            QStringLiteral("Event of 2027-07 takes away: \u2212 4 GPUs")}));
 }

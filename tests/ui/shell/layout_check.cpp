@@ -134,7 +134,9 @@ void checkPlace(const QWidget &widget, QStringList &problems)
 
 bool isControl(const QWidget &widget)
 {
-    return widget.focusPolicy() != Qt::NoFocus && !widget.inherits("QHeaderView") &&
+    const auto *area = qobject_cast<const QAbstractScrollArea *>(widget.parentWidget());
+    const bool isViewport = area != nullptr && area->viewport() == &widget; // speaks as its area
+    return widget.focusPolicy() != Qt::NoFocus && !isViewport && !widget.inherits("QHeaderView") &&
            !widget.inherits("QScrollBar") && !widget.inherits("QMainWindow");
 }
 

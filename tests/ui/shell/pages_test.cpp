@@ -47,6 +47,7 @@ TEST_F(Pages, TheNameOfThePlanIsTypedOnTheOverview)
     });
     QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
     EXPECT_EQ(plan().settings.name, QStringLiteral("Renamed"));
+    activate();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(plan().settings.name, QStringLiteral("Renamed"));
 }
@@ -81,8 +82,10 @@ TEST_F(Pages, AFindingIsAcceptedWithAReasonAndUndone)
     QTest::mouseClick(button(findings, "Accept\u2026"), Qt::LeftButton);
     ASSERT_EQ(plan().settings.accepted.size(), 1);
     EXPECT_EQ(plan().settings.accepted.first().reason, QStringLiteral("agreed"));
+    settle();
     EXPECT_EQ(model->rowCount(), before - 1);
     window->document().undoStack().undo();
+    settle();
     EXPECT_EQ(model->rowCount(), before);
 }
 

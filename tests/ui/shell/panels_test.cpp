@@ -4,6 +4,7 @@
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/parts/panel.h"
 
+#include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
 #include <QSignalSpy>

@@ -100,8 +100,10 @@ TEST_F(Why, TheTermsFollowThePlan)
                               return setSettings(std::move(plan), settings, catalog.zones());
                           })
                     .ok());
+    settle();
     EXPECT_NE(rootValue(), before);
     window->document().undoStack().undo();
+    settle();
     EXPECT_EQ(rootValue(), before);
 }
 

@@ -33,8 +33,20 @@ protected:
         window->resize(1440, 900);
         EXPECT_TRUE(window->openExample(QStringLiteral("acme")));
         window->show();
+        activate();
+    }
+
+    /// Gives the window the keyboard, as a person's click does.
+    void activate()
+    {
         QApplication::setActiveWindow(window.get());
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    }
+
+    /// Waits until the figures belong to the plan.
+    void settle()
+    {
+        EXPECT_TRUE(QTest::qWaitFor([this] { return !window->isDrawing(); }));
     }
 
     /// Types into the active cell, each key to what has the focus, and ends with that key.

@@ -13,6 +13,7 @@
 #include <QGridLayout>
 #include <QHeaderView>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QTableView>
 #include <QVBoxLayout>
 
@@ -35,6 +36,18 @@ QList<Fact> factsOf(const Table &table)
                       std::holds_alternative<QString>(path) ? std::get<QString>(path) : QString()});
     }
     return facts;
+}
+
+/// A window that is too low for all facts scrolls them.
+QScrollArea *scrolled(Facts *facts)
+{
+    auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setWidget(facts);
+    facts->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    return scroll;
 }
 
 Card *chartCard(const Theme &theme, const QString &title, ChartView *chart)
@@ -63,9 +76,9 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(edit, &QPushButton::clicked, this, &OverviewPage::editSettings);
     auto *settings = new Card(context.theme, tr("Plan"));
     settings->corner()->addWidget(edit);
-    settings->content()->addWidget(m_settings);
+    settings->content()->addWidget(scrolled(m_settings));
     auto *content = new Card(context.theme, tr("What stands"));
-    content->content()->addWidget(m_content);
+    content->content()->addWidget(scrolled(m_content));
     auto *findings = new Card(context.theme, tr("Findings"));
     findings->content()->addWidget(m_findingsView);
     connect(m_settings, &Facts::linkActivated, this, &OverviewPage::editSettings);

@@ -22,7 +22,8 @@ EmptyState::EmptyState(const Theme &theme,
     words->setProperty("muted", true);
     words->setWordWrap(true);
     words->setAlignment(Qt::AlignCenter);
-    words->setMaximumWidth(fontMetrics().averageCharWidth() * 70);
+    words->setFixedWidth(fontMetrics().averageCharWidth() * 70);
+    words->setMinimumHeight(words->heightForWidth(words->width()));
     m_steps->addStretch();
     m_steps->addStretch();
     auto *layout = new QVBoxLayout(this);
