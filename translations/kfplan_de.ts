@@ -2379,14 +2379,6 @@
         </translation>
     </message>
     <message>
-        <source>Typed for %1 on %2</source>
-        <translation>Eingetragen für %1, %2</translation>
-    </message>
-    <message>
-        <source>From the workloads for %1 on %2</source>
-        <translation>Aus den Workloads für %1, %2</translation>
-    </message>
-    <message>
         <source>Scenario %1</source>
         <translation>Szenario %1</translation>
     </message>
@@ -2504,6 +2496,14 @@
     <message>
         <source>To be provided in %1</source>
         <translation>Bereitzustellen im %1</translation>
+    </message>
+    <message>
+        <source>Typed for %1, %2</source>
+        <translation>Eingetragen für %1, %2</translation>
+    </message>
+    <message>
+        <source>From the workloads for %1, %2</source>
+        <translation>Aus den Workloads für %1, %2</translation>
     </message>
 </context>
 <context>

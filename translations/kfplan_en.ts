@@ -792,14 +792,4 @@
         </translation>
     </message>
 </context>
-<context>
-    <name>kf::ReportPage</name>
-    <message numerus="yes">
-        <source>%n more page(s) in the PDF</source>
-        <translation>
-            <numerusform>%n more page in the PDF</numerusform>
-            <numerusform>%n more pages in the PDF</numerusform>
-        </translation>
-    </message>
-</context>
 </TS>
