@@ -91,7 +91,7 @@ QList<GridColumn> closingColumns(SheetView view)
              CellKind::Sparkline,
              ColumnLook::Plain,
              Qt::AlignLeft,
-             {2.6, 12}}};
+             {3, 12}}};
 }
 
 } // namespace

@@ -62,6 +62,7 @@ TEST_F(DemandTest, AcmeIsBuiltFromAnEmptyPlanByKeyboardAlone)
     }
     ASSERT_EQ(plan().demand.groups.size(), 3);
     EXPECT_EQ(group("new-group").name, QStringLiteral("Nightly ETL"));
+    activate(page.get()); // the closed menu had the keyboard
     // Kind, accelerator, zone and hours of each as a line of a spreadsheet.
     const auto paste = [this](const char *id, const QString &line) {
         QApplication::clipboard()->setText(line);
