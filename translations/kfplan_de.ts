@@ -2344,6 +2344,10 @@
         <source>From %1 on: %2</source>
         <translation>Ab %1: %2</translation>
     </message>
+    <message>
+        <source>Why the peak is what it is</source>
+        <translation>Warum die Spitze so hoch ist</translation>
+    </message>
 </context>
 <context>
     <name>kf::DerivationWords</name>

@@ -44,19 +44,19 @@ QList<GridColumn> leadingColumns()
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {8, 9}},
+             {8.2, 9}},
             {Words::tr("GPU"),
              Words::tr("Accelerator or pool that the group needs"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {9.5, 16}},
+             {8.7, 16}},
             {Words::tr("Zone"),
              Words::tr("Time zone in which the group's hours are meant"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {8, 12}}};
+             {7.6, 12}}};
 }
 
 /// The largest hour; beside rates the one of the group, which its cells have unless they say.
@@ -85,13 +85,13 @@ QList<GridColumn> closingColumns(SheetView view)
              CellKind::Number,
              ColumnLook::Muted,
              Qt::AlignRight,
-             {5, 0}},
+             {5.4, 0}},
             {Words::tr("Day"),
              Words::tr("The day as a curve"),
              CellKind::Sparkline,
              ColumnLook::Plain,
              Qt::AlignLeft,
-             {4, 12}}};
+             {3, 12}}};
 }
 
 } // namespace

@@ -14,12 +14,12 @@ namespace {
 
 constexpr int kMinutesPerHour = 60;
 constexpr double kLeastHourDigits = 2.7; ///< two digits with ease
-constexpr double kRateDigits = 3.1;      ///< "12.5"
+constexpr double kRateDigits = 3.0;      ///< "12.5"
 
 /// The room of a number in digits of the body: three and a point still stand in the caption's size.
 double roomOf(const QString &text)
 {
-    constexpr double kDigit = 0.9;
+    constexpr double kDigit = 0.87;
     constexpr double kSign = 0.4;
     double room = 0.0;
     for (const QChar c : text)
@@ -79,6 +79,10 @@ void DemandModel::present(const Plan &plan,
     m_accelerators.clear();
     for (const Pool &pool : plan.settings.pools)
         m_accelerators.append({pool.id, pool.name.value_or(pool.id)});
+    for (const AcceleratorEntry &entry : plan.catalog.gpus) {
+        if (m_catalog.accelerator(entry.id) == nullptr)
+            m_accelerators.append({entry.id, entry.model});
+    }
     for (const AcceleratorEntry &entry : m_catalog.entries().gpus)
         m_accelerators.append({entry.id, acceleratorName(entry.id, plan, catalog)});
     m_sums = sumsOf(today, then, look.only);

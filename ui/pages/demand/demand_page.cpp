@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -27,7 +28,8 @@ namespace kf {
 namespace {
 
 constexpr int kFrozenColumns = 1;
-constexpr int kChartRows = 11; ///< charts are at least that many lines of text high
+constexpr int kChartRows = 7;  ///< charts are at least that many lines of text high
+constexpr int kPanelRows = 17; ///< the height of the panels where nobody has chosen another
 constexpr SheetView kViews[] = {
     SheetView::Today, SheetView::Month, SheetView::Difference, SheetView::Rates};
 
@@ -166,12 +168,28 @@ void DemandPage::buildCharts()
     m_whyPanel = addPanel(QStringLiteral("why"), tr("Why?"), Qt::BottomDockWidgetArea);
     m_year->setProperty("muted", true);
     m_year->setWordWrap(true);
-    m_whyPanel->content()->addWidget(m_why);
-    m_whyPanel->content()->addWidget(m_year);
-    m_whyPanel->content()->addWidget(m_otherDate, 0, Qt::AlignLeft);
-    m_whyPanel->content()->addStretch();
+    auto *reasons = new QWidget;
+    auto *column = new QVBoxLayout(reasons);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_why);
+    column->addWidget(m_year);
+    column->addWidget(m_otherDate, 0, Qt::AlignLeft);
+    column->addStretch();
+    // Scrolls, so that the sheet above need not give its room away.
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("Why the peak is what it is"));
+    reasons->setBackgroundRole(QPalette::Base);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    area->setWidget(reasons);
+    m_whyPanel->content()->addWidget(area, 1);
     m_day->setMinimumHeight(kChartRows * fontMetrics().height());
+    m_duration->setMinimumHeight(kChartRows * fontMetrics().height());
     sizePanels({day, duration, m_whyPanel}, {8, 5, 6}, Qt::Horizontal);
+    const int height = kPanelRows * fontMetrics().height();
+    sizePanels({day, duration, m_whyPanel}, {height, height, height}, Qt::Vertical);
     connect(m_why, &Facts::linkActivated, this, &DemandPage::reveal);
     connect(m_day, &ChartView::categoryActivated, this, [this](int hour, const QString &group) {
         const int row = group.isEmpty() ? -1 : m_model->rowOfKey(group);

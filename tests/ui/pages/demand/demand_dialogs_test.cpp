@@ -44,6 +44,7 @@ TEST_F(DemandTest, ANewDayTypeTakesDaysUntilTheYearIsFull)
 {
     open(twoDayTypes());
     DayTypesDialog *dialog = page->editDayTypes(true);
+    activate(dialog);
     dialog->nameLine(2)->setFocus();
     dialog->nameLine(2)->selectAll();
     type("Month end");
@@ -69,6 +70,7 @@ TEST_F(DemandTest, DayTypesAreRenamedCopiedAndDeletedInOneStep)
 {
     open(twoDayTypes());
     DayTypesDialog *dialog = page->editDayTypes(false);
+    activate(dialog);
     const int before = steps();
     dialog->nameLine(0)->setFocus();
     dialog->nameLine(0)->selectAll();
@@ -95,9 +97,11 @@ TEST_F(DemandTest, TheLastDayTypeCannotBeDeleted)
 {
     open(aPlan());
     DayTypesDialog *dialog = page->editDayTypes(false);
+    activate(dialog);
     for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Delete"))
+        if (button->text() == QStringLiteral("Delete")) {
             EXPECT_FALSE(button->isEnabled());
+        }
     }
     press(Qt::Key_Escape);
 }
@@ -106,6 +110,7 @@ TEST_F(DemandTest, APoolIsMadeEditedAndDeleted)
 {
     open(twoDayTypes());
     PoolDialog *dialog = page->editPool({});
+    activate(dialog);
     dialog->nameLine()->setFocus();
     type("Any V100");
     int chosen = 0;
@@ -130,6 +135,7 @@ TEST_F(DemandTest, APoolWithoutANameIsRefusedInItsForm)
 {
     open(twoDayTypes());
     PoolDialog *dialog = page->editPool({});
+    activate(dialog);
     QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
     EXPECT_TRUE(dialog->isVisible());
     EXPECT_TRUE(plan().settings.pools.isEmpty());
@@ -145,6 +151,7 @@ TEST_F(DemandTest, AcceleratorsOfOtherPoolsCannotBeChosenAndSayWhy)
     plan.settings.pools = {pool};
     open(plan);
     PoolDialog *dialog = page->editPool({});
+    activate(dialog);
     bool found = false;
     for (int row = 0; row < dialog->list()->count(); ++row) {
         const QListWidgetItem *item = dialog->list()->item(row);
@@ -163,6 +170,7 @@ TEST_F(DemandTest, ASourceIsKeptWithTheCellAndShown)
     open(twoDayTypes());
     const int row = rowOf("etl");
     SourceDialog *dialog = page->editSource(row, DemandModel::FirstHour + 8);
+    activate(dialog);
     dialog->sourceLine()->setFocus();
     type("Meter, May");
     press(Qt::Key_Return);

@@ -95,6 +95,13 @@ protected:
             QTest::keyClick(QApplication::focusWidget(), *c);
     }
 
+    /// Lets a form that has just opened have the keyboard.
+    static void activate(QWidget *form)
+    {
+        QApplication::setActiveWindow(form);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(form));
+    }
+
     /// Clicks the button of a segment row.
     static void choose(Segments &segments, int index)
     {

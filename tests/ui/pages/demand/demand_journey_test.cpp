@@ -62,6 +62,7 @@ TEST_F(DemandTest, AcmeIsBuiltFromAnEmptyPlanByKeyboardAlone)
     }
     ASSERT_EQ(plan().demand.groups.size(), 3);
     EXPECT_EQ(group("new-group").name, QStringLiteral("Nightly ETL"));
+    activate(page.get()); // the closed menu had the keyboard
     // Kind, accelerator, zone and hours of each as a line of a spreadsheet.
     const auto paste = [this](const char *id, const QString &line) {
         QApplication::clipboard()->setText(line);
@@ -71,7 +72,7 @@ TEST_F(DemandTest, AcmeIsBuiltFromAnEmptyPlanByKeyboardAlone)
     choose(page->hours(), 1); // local hours
     paste("new-group",
           lineOf("Scheduled",
-                 "a100-80",
+                 "a100-sxm4-80",
                  "Europe/Berlin",
                  "8 8 8 8 8 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 0 4 8"));
     paste("new-group-2",
@@ -85,7 +86,7 @@ TEST_F(DemandTest, AcmeIsBuiltFromAnEmptyPlanByKeyboardAlone)
                  "America/New_York",
                  "0 0 0 0 0 0 0 0 2 5 5 5 3 5 5 5 5 4 0 0 0 0 0 0"));
     EXPECT_EQ(group("new-group").kind, GroupKind::Scheduled);
-    EXPECT_EQ(group("new-group").accelerator, QStringLiteral("a100-80"));
+    EXPECT_EQ(group("new-group").accelerator, QStringLiteral("a100-sxm4-80"));
     EXPECT_EQ(group("new-group-3").timeZone, QStringLiteral("America/New_York"));
     // A cell by typing.
     select(rowOf("new-group-2"), kFirst + 15);
