@@ -8,6 +8,7 @@
 #include "ui/rack/room_view.h"
 
 #include <QImage>
+#include <QPainter>
 
 #include <benchmark/benchmark.h>
 
@@ -31,6 +32,13 @@ LargeRoom &largeRoom()
     return room;
 }
 
+/// What the screen would show.
+void paint(RoomView &view, QImage &screen)
+{
+    QPainter painter(&screen);
+    view.render(&painter, QRectF(QPointF(), kSize), QRect(QPoint(), kSize));
+}
+
 void openRoom(benchmark::State &state)
 {
     LargeRoom &room = largeRoom();
@@ -40,7 +48,7 @@ void openRoom(benchmark::State &state)
         view.resize(kSize);
         view.present(drawnRows(room.plan, room.figures, room.catalog, QLocale::c()));
         view.fit();
-        view.render(&screen);
+        paint(view, screen);
     }
 }
 
@@ -58,8 +66,7 @@ void zoomFrame(benchmark::State &state)
     for (auto _ : state) {
         view.zoomBy(factor);
         factor = 1.0 / factor;
-        QPainter painter(&screen);
-        view.render(&painter, QRectF(QPointF(), kSize), QRect(QPoint(), kSize));
+        paint(view, screen);
     }
 }
 
@@ -81,8 +88,7 @@ void dragFrame(benchmark::State &state)
     for (auto _ : state) {
         view.moveCarriedTo(up ? 3 : 4, up ? 9.0 : 20.0);
         up = !up;
-        QPainter painter(&screen);
-        view.render(&painter, QRectF(QPointF(), kSize), QRect(QPoint(), kSize));
+        paint(view, screen);
     }
 }
 

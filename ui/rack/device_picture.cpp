@@ -10,11 +10,12 @@ namespace kf {
 namespace {
 
 constexpr double kStripe = 4.0;        ///< tells the kind of a device
+constexpr double kStripLine = 1.5;     ///< tells the kind of a strip
 constexpr double kTextGap = 3.0;       ///< beside texts
 constexpr double kBehind = 0.4;        ///< opacity of what stands at the other face
 constexpr double kRounded = 30.0;      ///< pixels of height from which corners are round
 constexpr double kSmallestBlock = 1.5; ///< pixels of a unit below which devices are one block
-constexpr double kOwnText = 7.0;       ///< pixels of height that the smallest text needs
+constexpr double kOwnText = 6.2;       ///< pixels of height that the smallest text needs
 constexpr double kLine = 13.0;         ///< pixels of height of a line of text
 constexpr double kHatchStep = 7.0;     ///< pixels between two stripes
 constexpr double kOutline = 1.2;
@@ -22,18 +23,6 @@ constexpr double kOutline = 1.2;
 bool isBehind(const DrawnDevice &device, Face face)
 {
     return !device.fullDepth && device.face != face;
-}
-
-/// The lines that can be read in a box of that size in pixels, the first one strong.
-QStringList linesOf(const DrawnDevice &device, double height)
-{
-    const QString model = device.known ? device.model : QStringLiteral("? %1").arg(device.model);
-    QStringList lines{model};
-    if (height >= 3 * kLine && device.name != device.model)
-        lines.append(device.name);
-    if (height >= 2 * kLine && !device.figure.isEmpty())
-        lines.append(device.figure);
-    return lines;
 }
 
 /// `text` on one line, or on two where that lets it be read; nothing where neither fits.
@@ -88,23 +77,42 @@ fitted(const QString &text, RackTexts &texts, Letters &letters, const QSizeF &pi
     return {};
 }
 
+/// What the strong line of a device says, as much of it as fits.
+QList<Line> headLines(const DrawnDevice &device, const RackLook &look, const QSizeF &pixels)
+{
+    const QString model = device.known ? device.model : QStringLiteral("? %1").arg(device.model);
+    const double most = std::clamp(pixels.height(), rack_text::kSmallest, rack_text::kDevice);
+    for (const QString &text : shorter(device, model)) {
+        Letters letters{most, true};
+        const bool mayBreak = pixels.height() >= 2 * kLine;
+        const QStringList parts = fitted(text, *look.texts, letters, pixels, mayBreak);
+        QList<Line> lines;
+        for (const QString &part : parts)
+            lines.append({part, letters, look.roles.text});
+        if (!lines.isEmpty())
+            return lines;
+    }
+    return {};
+}
+
+/// Model, name and figure: the figure goes before the name where there is no room for both.
 QList<Line> readableLines(const DrawnDevice &device, const RackLook &look, const QSizeF &pixels)
 {
-    QList<Line> lines;
-    const QStringList wanted = linesOf(device, pixels.height());
-    for (qsizetype i = 0; i < wanted.size(); ++i) {
-        const bool first = i == 0;
-        const double most = std::clamp(
-            pixels.height(), rack_text::kSmallest, rack_text::kDevice - (first ? 0.0 : 1.0));
-        const bool mayBreak = first && pixels.height() >= kLine * double(wanted.size() + 1);
-        for (const QString &text : first ? shorter(device, wanted[i]) : QStringList{wanted[i]}) {
-            Letters letters{most, first};
-            const QStringList parts = fitted(text, *look.texts, letters, pixels, mayBreak);
-            for (const QString &part : parts)
-                lines.append({part, letters, first ? look.roles.text : look.roles.muted});
-            if (!parts.isEmpty())
-                break;
-        }
+    QList<Line> lines = headLines(device, look, pixels);
+    QStringList others;
+    const bool hasName =
+        device.name != device.model && (lines.isEmpty() || lines.first().text != device.name);
+    if (hasName)
+        others.append(device.name);
+    if (!device.figure.isEmpty())
+        others.append(device.figure);
+    while (!others.isEmpty() &&
+           double(lines.size() + others.size()) * kLine > pixels.height() + kLine / 3)
+        others.removeFirst();
+    for (const QString &text : std::as_const(others)) {
+        Letters letters{rack_text::kDevice - 1};
+        for (const QString &part : fitted(text, *look.texts, letters, pixels, false))
+            lines.append({part, letters, look.roles.muted});
     }
     return lines;
 }
@@ -179,13 +187,9 @@ void paintStrip(QPainter &painter,
     painter.setPen(edgeOf(device, look, marks));
     painter.setBrush(fillOf(device, look, marks));
     painter.drawRoundedRect(box, 2, 2);
-    const double sockets = box.width() * 0.36;
-    if (box.width() * look.scale < 4.0)
-        return;
-    painter.setPen(Qt::NoPen);
-    painter.setBrush(kindColour(device.kind, look.roles));
-    for (double y = box.top() + 2 * sockets; y < box.bottom() - 2 * sockets; y += 4 * sockets)
-        painter.drawRect(QRectF(box.center().x() - sockets / 2, y, sockets, sockets));
+    // Only a line tells its kind: the numbers of the units are painted over it.
+    painter.fillRect(QRectF(box.left(), box.top(), kStripLine, box.height()),
+                     kindColour(device.kind, look.roles));
 }
 
 void paintBlock(QPainter &painter,

@@ -334,8 +334,8 @@ void paintRack(QPainter &painter,
         return;
     }
     paintHead(painter, rack, look, headOf(rack, look.overlay));
-    paintNumbers(painter, rack, look, frame);
     paintDevices(painter, rack, look, marks);
+    paintNumbers(painter, rack, look, frame);
     paintFoot(painter, rack, look, frame);
 }
 

@@ -15,7 +15,7 @@ constexpr double kHead = 46.0;
 constexpr double kBarLine = 25.0;     ///< a text and its bar
 constexpr double kStackedLine = 38.0; ///< two texts and their bar
 constexpr double kFootTop = 8.0;
-constexpr double kTextGap = 9.0; ///< between name and figure, and between racks
+constexpr double kTextGap = 7.0; ///< between name and figure, and between racks
 constexpr int kFootBars = kRackBars - 1;
 
 constexpr double kFramePadding = 2.0;
@@ -35,7 +35,7 @@ QFont rackFont(QFont font, double pixels, bool strong)
 FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font)
 {
     const QFontMetricsF foot(rackFont(font, rack_text::kFoot));
-    const QFontMetricsF head(rackFont(font, rack_text::kFigure, true));
+    const QFontMetricsF head(rackFont(font, rack_text::kFigure));
     FootWidths widths;
     for (const DrawnRow &row : rows) {
         for (const DrawnRack &rack : row.racks) {

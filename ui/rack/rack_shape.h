@@ -62,7 +62,7 @@ double unitAt(const QRectF &frame, int heightU, double y, bool halves);
 namespace rack_text {
 inline constexpr double kName = 12.0;
 inline constexpr double kFigure = 11.0;
-inline constexpr double kFoot = 10.5;
+inline constexpr double kFoot = 10.0;
 inline constexpr double kDevice = 10.5;
 inline constexpr double kNumber = 8.5;
 inline constexpr double kSmallest = 8.0;

@@ -34,7 +34,7 @@ bool isEmptied(const GridValue &value)
 template<typename RowType, typename Thing>
 Field<RowType> nameField(const QString &title, Thing RowType::*thing)
 {
-    return {textColumn(title, 24),
+    return {textColumn(title, 34),
             [thing](const RowType &row) {
                 return GridValue((row.*thing).name.value_or((row.*thing).id));
             },
