@@ -21,6 +21,7 @@ QString plainText(const QAction &action)
     QString text = action.text();
     text.remove(QLatin1Char('&'));
     text.remove(QStringLiteral("\u2026"));
+    text.replace(QLatin1Char('\t'), QStringLiteral("    ")); // keys of a table's actions
     return text;
 }
 

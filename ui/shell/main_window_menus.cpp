@@ -3,6 +3,7 @@
 #include "core/project/examples.h"
 #include "ui/grid/grid_view.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/grid_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/why_panel.h"
@@ -146,22 +147,7 @@ void MainWindow::listGridActions()
         m_gridMenu->addAction(tr("Choose a cell of a table first"))->setEnabled(false);
         return;
     }
-    // The grid answers to these keys by itself; here they only stand for people to find.
-    const auto offer = [this,
-                        grid](const QString &text, const QString &keys, void (GridView::*run)()) {
-        connect(m_gridMenu->addAction(QStringLiteral("%1\t%2").arg(text, keys)),
-                &QAction::triggered,
-                grid,
-                run);
-    };
-    offer(tr("Cu&t"), tr("Ctrl+X"), &GridView::cut);
-    offer(tr("&Copy"), tr("Ctrl+C"), &GridView::copy);
-    offer(tr("&Paste"), tr("Ctrl+V"), &GridView::paste);
-    offer(tr("&Delete"), tr("Del"), &GridView::deleteCells);
-    offer(tr("Fill do&wn"), tr("Ctrl+D"), &GridView::fillDown);
-    offer(tr("Fill &right"), tr("Ctrl+R"), &GridView::fillRight);
-    offer(tr("Select &all"), tr("Ctrl+A"), &GridView::selectEverything);
-    offer(tr("&Edit cell"), tr("F2"), &GridView::editCell);
+    fillGridMenu(*m_gridMenu, *grid);
 }
 
 void MainWindow::buildPlanMenu()
@@ -316,7 +302,16 @@ void MainWindow::buildHelpMenu()
 
 void MainWindow::showPalette()
 {
-    CommandPalette palette(m_theme, m_actions + panelActions(), this);
+    listGridActions(); // of the table that has the focus
+    QList<QAction *> gridActions;
+    const QList<QAction *> listed = m_gridMenu->actions();
+    for (QAction *action : listed) {
+        if (action->menu() != nullptr)
+            gridActions += action->menu()->actions();
+        else
+            gridActions.append(action);
+    }
+    CommandPalette palette(m_theme, m_actions + panelActions() + gridActions, this);
     palette.move(geometry().center() - palette.rect().center());
     palette.exec();
 }

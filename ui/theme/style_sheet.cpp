@@ -7,7 +7,10 @@ namespace kf {
 
 namespace {
 
-// Words in braces are roles. Widgets opt in to card, headline and muted text by a property.
+constexpr int kMiddleLightness = 128;
+
+// Words in braces are roles or pictures. Widgets opt in to card, headline and muted text by a
+// property.
 constexpr const char *kTemplate = R"(
 QMainWindow, QDialog { background: {window}; }
 QToolTip { background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }
@@ -50,6 +53,11 @@ QComboBox:focus { border-color: {accent}; }
 QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {window}; }
 QLineEdit[invalid="true"] { border-color: {over}; }
 QComboBox::drop-down { border: none; width: 20px; }
+QComboBox::down-arrow { image: url({arrowDown}); width: 12px; height: 12px; }
+QSpinBox::up-button, QDateEdit::up-button { border: none; width: 16px; }
+QSpinBox::down-button, QDateEdit::down-button { border: none; width: 16px; }
+QSpinBox::up-arrow, QDateEdit::up-arrow { image: url({arrowUp}); width: 10px; height: 10px; }
+QSpinBox::down-arrow, QDateEdit::down-arrow { image: url({arrowDown}); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: {raised}; color: {text}; border: 1px solid {line};
   selection-background-color: {accentBackground}; selection-color: {text}; }
 QTableView, QTreeView, QListView { background: {surface}; alternate-background-color: {surface};
@@ -82,6 +90,12 @@ QSplitter::handle { background: {window}; }
 QProgressBar { background: {grid}; border: none; border-radius: 3px; max-height: 6px; }
 QProgressBar::chunk { background: {accent}; border-radius: 3px; }
 QCheckBox, QRadioButton { color: {text}; spacing: 6px; }
+QCheckBox::indicator { width: 14px; height: 14px; border: 1px solid {faint}; border-radius: 4px;
+  background: {surface}; }
+QCheckBox::indicator:hover { border-color: {accent}; }
+QCheckBox::indicator:checked { background: {accent}; border-color: {accent};
+  image: url({checkMark}); }
+QCheckBox::indicator:disabled { border-color: {line}; background: {window}; }
 )";
 
 } // namespace
@@ -104,7 +118,18 @@ QString styleSheet(const Roles &roles)
         {"{over}", roles.over},
         {"{rackLine}", roles.rackLine},
     };
+    // Pictures of a style sheet take no colour: the check mark is there in both inks, and the
+    // arrows are of a grey that stands out on either surface.
+    const bool darkInk = roles.onAccent.lightness() < kMiddleLightness;
+    const std::pair<const char *, const char *> pictures[] = {
+        {"{checkMark}",
+         darkInk ? ":/kfplan/icons/check-black.svg" : ":/kfplan/icons/check-white.svg"},
+        {"{arrowDown}", ":/kfplan/icons/arrow-down.svg"},
+        {"{arrowUp}", ":/kfplan/icons/arrow-up.svg"},
+    };
     QString sheet = QString::fromLatin1(kTemplate);
+    for (const auto &[word, picture] : pictures)
+        sheet.replace(QLatin1String(word), QLatin1String(picture));
     for (const auto &[word, colour] : words)
         sheet.replace(QLatin1String(word), colour.name());
     return sheet;

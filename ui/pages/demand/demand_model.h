@@ -69,6 +69,9 @@ public:
 
     /// The group in that row; nothing for bands and sums.
     std::optional<Id> groupAt(int row) const;
+    /// The local hour that a cell of a group stands for; nothing elsewhere, and where the column
+    /// lies between two local hours.
+    std::optional<int> localHour(int row, int column) const;
     /// Where a place in a group's sheet stands ("demand/groups/etl/demand/weekday/8"); the name
     /// where the path names no hour, nothing where the group is not shown.
     std::optional<std::pair<int, int>> cellOf(const QString &path) const;
@@ -126,7 +129,6 @@ private:
     /// The local hour that a column stands for in a row of that shift; nothing where it lies
     /// between two.
     std::optional<int> hourOf(int shiftMinutes, int column) const;
-    std::optional<int> localHour(int row, int column) const;
     DemandSum shownSum(const SumsOfSheet &sums) const;
     Hours hoursOf(const GroupFigures &figures) const;
     Hours todayHours(int row) const;

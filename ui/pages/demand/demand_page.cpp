@@ -10,9 +10,9 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/import_dialog.h"
 #include "ui/pages/demand/import_drop.h"
-#include "ui/pages/demand/month_bar.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/month_bar.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 
@@ -321,6 +321,13 @@ void DemandPage::presentWhy(const Evaluation &shown)
 
 std::optional<WhyRequest> DemandPage::whyHere() const
 {
+    const std::optional<CellPlace> cell = m_grid->activeCell();
+    const std::optional<Id> group = cell ? m_model->groupAt(cell->row) : std::nullopt;
+    if (group && view() == SheetView::Today) {
+        if (const std::optional<int> hour = m_model->localHour(cell->row, cell->column))
+            return WhyRequest{
+                Subject::GroupAtHour, 0, {}, *group, m_plan.demand.dayTypes[dayType()].id, *hour};
+    }
     return WhyRequest{Subject::Peak, looksAhead() ? m_month->month() : 0, key()};
 }
 

@@ -11,8 +11,8 @@
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/catalogue_view.h"
-#include "ui/pages/topology/month_bar.h"
 #include "ui/pages/topology/rack_panel.h"
+#include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/selection_text.h"
 
@@ -136,6 +136,9 @@ void TopologyPage::buildTools()
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::presentLosses);
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
     connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::presentRoom);
+    connect(m_month, &RoomMonthBar::refused, this, [this](const QString &reason) {
+        this->context().tell(reason);
+    });
 }
 
 void TopologyPage::buildPanels()
@@ -192,7 +195,7 @@ void TopologyPage::present(const Plan &plan, const Evaluation &figures)
     }
     m_empty->setVisible(!hasRows);
     m_content->setVisible(hasRows);
-    m_month->present(plan.settings.start, plan.settings.horizonMonths);
+    m_month->present(plan);
     m_catalogue->present(plan);
     presentPlaces();
     presentRoom();

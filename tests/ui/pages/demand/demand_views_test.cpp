@@ -2,7 +2,7 @@
 // The sheet of other months and dates, and the growth that leads there.
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
-#include "ui/pages/demand/month_bar.h"
+#include "ui/pages/parts/month_bar.h"
 
 #include <QClipboard>
 #include <QLabel>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room as a whole: looking, selecting, racks, months, lost feeds, drawings.
 #include "tests/ui/pages/topology/room_fixture.h"
-#include "ui/pages/topology/month_bar.h"
+#include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/topology_sheets.h"
 
 #include <QAbstractItemModelTester>

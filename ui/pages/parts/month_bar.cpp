@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/demand/month_bar.h"
+#include "ui/pages/parts/month_bar.h"
 
 #include "core/report/headline.h"
 #include "ui/theme/theme.h"
@@ -41,7 +41,7 @@ MonthBar::MonthBar(QWidget *parent)
 {
     const int digit = fontMetrics().horizontalAdvance(QLatin1Char('0'));
     m_slider->setAccessibleName(tr("Month"));
-    m_slider->setToolTip(tr("The month that the sheet shows"));
+    m_slider->setToolTip(tr("The month that is shown"));
     m_slider->setMinimumWidth(kSliderDigits / 2 * digit);
     m_slider->setMaximumWidth(kSliderDigits * digit);
     m_slider->setPageStep(kYear);

@@ -1,22 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Chooses the month in which the room is looked at, by slider or by typing; or no month: the room
-// as it is planned, with everything in it.
+// Chooses the month in which the room is looked at; or no month: the room as it is planned, with
+// everything in it.
 
-#include "core/base/month.h"
-#include "ui/theme/theme.h"
+#include "core/plan/plan.h"
 
 #include <QWidget>
 
 #include <optional>
 
 class QCheckBox;
-class QLabel;
-class QSlider;
-class QSpinBox;
 
 namespace kf {
+
+class MonthBar;
 
 class RoomMonthBar : public QWidget {
     Q_OBJECT
@@ -24,7 +22,7 @@ class RoomMonthBar : public QWidget {
 public:
     explicit RoomMonthBar(QWidget *parent = nullptr);
 
-    void present(const Month &start, int horizonMonths);
+    void present(const Plan &plan);
 
     /// Nothing: as planned.
     std::optional<int> month() const;
@@ -32,15 +30,12 @@ public:
 
 Q_SIGNALS:
     void monthChanged();
+    /// What was typed is no month of the plan; `reason` is a sentence.
+    void refused(const QString &reason);
 
 private:
-    void showDate();
-
     QCheckBox *m_on;
-    QSlider *m_slider;
-    QSpinBox *m_number;
-    QLabel *m_date;
-    Month m_start;
+    MonthBar *m_bar;
 };
 
 } // namespace kf
