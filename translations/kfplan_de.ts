@@ -2149,18 +2149,6 @@
         <translation>&amp;Je Rack</translation>
     </message>
     <message>
-        <source>S&amp;witches</source>
-        <translation>S&amp;witches</translation>
-    </message>
-    <message>
-        <source>S&amp;torage</source>
-        <translation>S&amp;peicher</translation>
-    </message>
-    <message>
-        <source>Ma&amp;nagement</source>
-        <translation>Ver&amp;waltung</translation>
-    </message>
-    <message>
         <source>How many</source>
         <translation>Wie viele</translation>
     </message>
@@ -2199,6 +2187,22 @@
     <message>
         <source>racks: </source>
         <translation>Racks: </translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Rack type</source>
+        <translation>Racktyp</translation>
     </message>
 </context>
 <context>
