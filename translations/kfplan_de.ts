@@ -2028,6 +2028,10 @@
             <numerusform>%1 (%n Racks)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 are required: %2, %n spare(s).</source>
         <translation>
@@ -2072,10 +2076,6 @@
     <message>
         <source>Not placed</source>
         <translation>Nicht eingebaut</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, nach %2</translation>
     </message>
     <message>
         <source>everything is placed</source>
@@ -2149,12 +2149,28 @@
         <translation>&amp;Je Rack</translation>
     </message>
     <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
         <source>How many</source>
         <translation>Wie viele</translation>
     </message>
     <message>
         <source>How many go along with so many racks; 0: none</source>
         <translation>Wie viele zu so vielen Racks gehören; 0: keine</translation>
+    </message>
+    <message>
+        <source>racks: </source>
+        <translation>Racks: </translation>
     </message>
     <message>
         <source>For how many racks</source>
@@ -2183,22 +2199,6 @@
     <message>
         <source>The plan has no rack types yet. Add one under Racks &gt; Rack types, with its limits.</source>
         <translation>Der Plan hat noch keine Racktypen. Legen Sie unter Racks &gt; Racktypen einen mit seinen Grenzen an.</translation>
-    </message>
-    <message>
-        <source>racks: </source>
-        <translation>Racks: </translation>
-    </message>
-    <message>
-        <source>Switches</source>
-        <translation>Switches</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>Rack type</source>

@@ -13,7 +13,7 @@ namespace kf::cli {
 
 namespace {
 
-constexpr int kMostDevices = 1'000'000;
+constexpr int kMostDevices = 100'000;
 
 /// A whole number from `least` on; nothing where that is something else.
 std::optional<int> wholeNumber(const QString &text, int least)

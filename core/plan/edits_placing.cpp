@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -61,8 +63,17 @@ Result<PlacedDevice> takeOut(Plan &plan, const Id &id)
     return device;
 }
 
-/// Puts `device` into its rack; whether it fits there is asked when all are in.
-std::optional<Error> putIn(Plan &plan, PlacedDevice device, const DevicePosition &at)
+/// Where a device stands in the list of its rack; -1 where it comes from elsewhere.
+qsizetype indexIn(const Topology &topology, const Id &rack, const Id &device)
+{
+    const auto place = edits::findRack(topology, rack);
+    return place ? edits::indexOf(edits::rackAt(topology, *place).devices, device) : -1;
+}
+
+/// Puts `device` into its rack, at `index` of its list or last; whether it fits there is asked when
+/// all are in.
+std::optional<Error>
+putIn(Plan &plan, PlacedDevice device, const DevicePosition &at, qsizetype index)
 {
     const auto to = edits::findRack(plan.topology, at.rack);
     if (!to)
@@ -70,7 +81,9 @@ std::optional<Error> putIn(Plan &plan, PlacedDevice device, const DevicePosition
     if (const auto error = edits::lockRefusal(edits::rackAt(std::as_const(plan.topology), *to)))
         return error;
     standAt(device, at);
-    edits::rackAt(plan.topology, *to).devices.append(std::move(device));
+    QList<Shared<PlacedDevice>> &devices = edits::rackAt(plan.topology, *to).devices;
+    const qsizetype last = devices.size();
+    devices.insert(index < 0 ? last : std::min(index, last), std::move(device));
     return std::nullopt;
 }
 
@@ -84,11 +97,30 @@ std::optional<Error> standsRefusal(const Plan &plan, const Id &rack, const Id &i
     return edits::standRefusal(plan, its, device);
 }
 
-Result<PlacedDevice> newOrMoved(Plan &plan,
-                                const Catalog &catalog,
-                                const Placement &wanted,
-                                edits::Names &names,
-                                const QString &pattern)
+/// Names for new devices; costs a walk over the plan, so that only those who need one make it.
+class LateNames {
+public:
+    LateNames(const Topology &topology, const QString &pattern)
+        : m_topology(topology)
+        , m_pattern(pattern)
+    {
+    }
+
+    void name(PlacedDevice &device)
+    {
+        if (!m_names)
+            m_names.emplace(m_topology);
+        m_names->nameDevice(device, m_pattern);
+    }
+
+private:
+    Topology m_topology; ///< before anything was taken out of it
+    QString m_pattern;
+    std::optional<edits::Names> m_names;
+};
+
+Result<PlacedDevice>
+newOrMoved(Plan &plan, const Catalog &catalog, const Placement &wanted, LateNames &names)
 {
     if (!wanted.moved.isEmpty())
         return takeOut(plan, wanted.moved);
@@ -96,7 +128,7 @@ Result<PlacedDevice> newOrMoved(Plan &plan,
         return unknownDevice(wanted.device);
     PlacedDevice device;
     device.device = wanted.device;
-    names.nameDevice(device, pattern);
+    names.name(device);
     return device;
 }
 
@@ -131,16 +163,19 @@ Result<Plan> placeDevices(Plan plan,
 {
     if (const auto error = movedTwice(wanted))
         return *error;
-    edits::Names names(plan.topology);
+    LateNames names(plan.topology, namePattern);
     QList<PlacedDevice> devices;
+    QList<qsizetype> indices; // a move within a rack keeps the order of its list
+    for (const Placement &one : wanted)
+        indices.append(indexIn(plan.topology, one.at.rack, one.moved));
     for (const Placement &one : wanted) {
-        Result<PlacedDevice> device = newOrMoved(plan, catalog, one, names, namePattern);
+        Result<PlacedDevice> device = newOrMoved(plan, catalog, one, names);
         if (!device)
             return device.error();
         devices.append(std::move(device).value());
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {
-        if (const auto error = putIn(plan, devices[i], wanted[i].at))
+        if (const auto error = putIn(plan, devices[i], wanted[i].at, indices[i]))
             return *error;
     }
     for (qsizetype i = 0; i < wanted.size(); ++i) {

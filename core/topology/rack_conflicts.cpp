@@ -9,7 +9,7 @@ namespace {
 
 /// The units [from, to) of a device.
 struct Extent {
-    Id device;
+    const PlacedDevice *device = nullptr;
     double from = 0.0;
     double to = 0.0;
     bool isFullDepth = true;
@@ -36,12 +36,12 @@ void checkPlace(QList<RackConflict> &found,
                 const Extent &extent)
 {
     if (extent.from < 1.0 || extent.to > type.heightU + 1.0)
-        found.append({ConflictKind::OutsideRack, extent.device, {}, extent.from});
+        found.append({ConflictKind::OutsideRack, extent.device->id, {}, extent.from});
     std::optional<int> reserved = firstReserved(type.reservedU, extent);
     if (!reserved)
         reserved = firstReserved(rack.reservedU, extent);
     if (reserved)
-        found.append({ConflictKind::ReservedUnit, extent.device, {}, double(*reserved)});
+        found.append({ConflictKind::ReservedUnit, extent.device->id, {}, double(*reserved)});
 }
 
 } // namespace
@@ -50,22 +50,29 @@ QList<RackConflict> conflictsIn(const Rack &rack, const RackType *type, DeviceFa
 {
     QList<RackConflict> found;
     QList<Extent> standing;
+    standing.reserve(rack.devices.size());
+    const DeviceFacts *facts = nullptr;
+    const Id *kind = nullptr; // racks mostly hold many of the same kind
     for (const Shared<PlacedDevice> &device : rack.devices) {
         if (!device->u)
             continue;
-        const DeviceFacts &facts = table.of(device->device);
-        const double height = facts.heightU.value.value_or(1.0);
+        if (kind == nullptr || *kind != device->device) {
+            facts = &table.of(device->device);
+            kind = &device->device;
+        }
+        const double height = facts->heightU.value.value_or(1.0);
         if (height <= 0.0) {
             found.append({ConflictKind::NeedsNoUnit, device->id, {}, *device->u});
             continue;
         }
         const Extent extent{
-            device->id, *device->u, *device->u + height, facts.takesWholeUnit, device->face};
+            &*device, *device->u, *device->u + height, facts->takesWholeUnit, device->face};
         if (type != nullptr)
             checkPlace(found, rack, *type, extent);
         for (const Extent &other : standing) {
             if (collide(extent, other))
-                found.append({ConflictKind::Overlap, extent.device, other.device, extent.from});
+                found.append(
+                    {ConflictKind::Overlap, extent.device->id, other.device->id, extent.from});
         }
         standing.append(extent);
     }

@@ -40,7 +40,7 @@ TEST(FindingDeviceOverlap, NamesBothAndTheUnit)
     EXPECT_EQ(found[0].path, QStringLiteral("topology/devices/n2"));
     EXPECT_EQ(valueOf(found[0], "other"), text("n1"));
     EXPECT_EQ(c.said("device-overlap"),
-              "n2 and n1 stand in the same units of rack a01, from U4 on.");
+              "n2 and n1 stand in the same units of rack A01, from U4 on.");
     EXPECT_TRUE(withDevices({placed("n1", "node", 1), placed("n2", "node", 5)})
                     .found("device-overlap")
                     .isEmpty());
@@ -49,7 +49,7 @@ TEST(FindingDeviceOverlap, NamesBothAndTheUnit)
 TEST(FindingDeviceOutside, FindsWhatReachesOut)
 {
     EXPECT_EQ(withDevices({placed("n1", "node", 40)}).said("device-outside"),
-              "n1, from U40 on, reaches out of rack a01.");
+              "n1, from U40 on, reaches out of rack A01.");
     EXPECT_TRUE(withDevices({placed("n1", "node", 39)}).found("device-outside").isEmpty());
 }
 
@@ -58,14 +58,14 @@ TEST(FindingDeviceOnReserved, NamesTheUnit)
     RackType type = rackType("std", Redundancy::None, {});
     type.reservedU = {3};
     EXPECT_EQ(withDevices({placed("n1", "node", 1)}, type).said("device-on-reserved"),
-              "n1 takes U3 of rack a01, which is reserved.");
+              "n1 takes U3 of rack A01, which is reserved.");
     EXPECT_TRUE(withDevices({placed("n1", "node", 4)}, type).found("device-on-reserved").isEmpty());
 }
 
 TEST(FindingStripInUnit, FindsA0UDeviceAtAUnit)
 {
     EXPECT_EQ(withDevices({placed("p1", "strip", 7)}).said("strip-in-unit"),
-              "p1 is said to stand at U7 of rack a01, but takes no unit.");
+              "p1 is said to stand at U7 of rack A01, but takes no unit.");
     EXPECT_TRUE(withDevices({placed("p1", "strip")}).found("strip-in-unit").isEmpty());
 }
 
@@ -98,7 +98,7 @@ TEST(FindingFeedOver, FindsWhatHangsOnOneFeedAlone)
     EXPECT_EQ(valueOf(found[0], "value"), number(4000.0, Unit::Watts));
     EXPECT_EQ(valueOf(found[0], "feed"), text("A"));
     EXPECT_EQ(c.said("feed-over"),
-              "Feed A of rack a01 carries 4 kW, which is 0.32 kW more than the 3.68 kW that it can "
+              "Feed A of rack A01 carries 4 kW, which is 320 W more than the 3.68 kW that it can "
               "carry.");
 }
 
@@ -141,9 +141,9 @@ TEST(FindingsOfLimits, NameRacksRowsRoomsAndSites)
                              "inlet-outside"})
         EXPECT_EQ(c.found(rule).size(), 1) << rule;
     EXPECT_EQ(c.said("row-power-over"),
-              "Row a draws 4 kW, which is 0.5 kW more than the 3.5 kW that it has.");
+              "Row a draws 4 kW, which is 500 W more than the 3.5 kW that it has.");
     EXPECT_EQ(c.said("inlet-outside"),
-              "Rack a01 gets air of 22 °C, but a device in it allows at most 20 °C at this "
+              "Rack A01 gets air of 22 °C, but a device in it allows at most 20 °C at this "
               "altitude.");
 }
 

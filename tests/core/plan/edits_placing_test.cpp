@@ -132,6 +132,22 @@ TEST(PlaceDevices, TakesTheCatalogueEntryAlongAndNumbersOn)
     EXPECT_TRUE(validate(plan, ZoneTable()).isEmpty());
 }
 
+TEST(PlaceDevices, GivesNoNewDeviceTheIdOfOneThatMoves)
+{
+    Plan plan = placeDevices(twoRacks(), Catalog(), {fresh("node", "a02", 1.0)}).value();
+    plan = placeDevices(plan, Catalog(), {moving("node", "a02", 5.0), fresh("node", "a02", 1.0)})
+               .value();
+    EXPECT_EQ(rackOf(plan, 1).devices[0]->id, text("node"));
+    EXPECT_EQ(rackOf(plan, 1).devices[1]->id, text("node-2"));
+}
+
+TEST(PlaceDevices, KeepsTheOrderOfARackThatADeviceMovesIn)
+{
+    const Plan plan = placeDevices(twoRacks(), Catalog(), {moving("n1", "a01", 7.0)}).value();
+    EXPECT_EQ(rackOf(plan, 0).devices[0]->id, text("n1"));
+    EXPECT_EQ(rackOf(plan, 0).devices[0]->u, 7.0);
+}
+
 TEST(FreePositions, ListWhereADeviceMayStand)
 {
     const Plan plan = twoRacks();

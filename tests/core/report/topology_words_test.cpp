@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
+#include "core/report/placement_words.h"
+#include "core/report/rack_words.h"
+#include "core/report/report.h"
+#include "core/report/topology_charts.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+using test::aPlan;
+
+QString text(const char *utf8)
+{
+    return QString::fromUtf8(utf8);
+}
+
+/// A rack with feeds A and B of 3.68 kW and a node of 3 kW, in service from month 2 on, of whose
+/// six supplies four must work.
+Plan oneNode()
+{
+    return aPlan()
+        .withDeviceEntry("node", 4.0)
+        .withRackType("std", 10)
+        .withRow("fra", "hall", "a")
+        .withRack("r1", "std")
+        .withDevice("n1", "node", 1.0)
+        .with([](Plan &plan) {
+            DeviceEntry &entry = plan.catalog.devices[0];
+            entry.powerMaxW = 3000.0;
+            entry.psuCount = 6;
+            entry.psuMinForFullLoad = 4;
+            entry.gpuCount = 8.0;
+            for (const char *name : {"A", "B"}) {
+                Feed feed;
+                feed.name = text(name);
+                feed.volts = 230.0;
+                feed.amps = 16.0;
+                feed.derating = 1.0;
+                plan.topology.rackTypes[0].feeds.append(feed);
+            }
+            auto &rack = plan.topology.sites[0].rooms[0].rows[0].racks[0];
+            rack.mutate().devices[0].mutate().inServiceMonth = 2;
+        });
+}
+
+QString factOf(const RackWords &words, const char *name)
+{
+    for (const auto &[fact, value] : words.facts) {
+        if (fact == text(name))
+            return value;
+    }
+    return {};
+}
+
+} // namespace
+
+TEST(RackWords, TellTheLoadOfEachFeedAndWhatItsLossDoes)
+{
+    const Evaluation evaluation = evaluate(oneNode(), Catalog());
+    const RackWords words = rackWords(evaluation.plan, evaluation, text("r1"), QLocale::c());
+    EXPECT_EQ(factOf(words, "Feed A"), text("1.5 kW of 3.68 kW"));
+    EXPECT_EQ(factOf(words, "Without A"), text("1 degraded"));
+}
+
+TEST(TopologyReport, ListsRacksThatALostFeedChanges)
+{
+    const Report report = makeReport(evaluate(oneNode(), Catalog()), Catalog());
+    for (const ReportSection &section : report.sections) {
+        for (const Table &table : section.tables) {
+            if (table.id == text("feed-loss")) {
+                EXPECT_EQ(table.rows.size(), 2);
+            } else if (table.id == text("rows") || table.id == text("rooms")) {
+                EXPECT_EQ(table.rows.size(), 1);
+            }
+        }
+        if (section.id == text("topology")) {
+            EXPECT_EQ(section.charts.size(), 2);
+        }
+    }
+}
+
+TEST(TopologyCharts, FollowTheMonthsOfService)
+{
+    const ChartSpec power = powerByMonthChart(oneNode(), Catalog());
+    ASSERT_EQ(power.series.size(), 2);
+    EXPECT_EQ(power.series[0].values[1], 0.0);
+    EXPECT_EQ(power.series[0].values[2], 3000.0);
+    EXPECT_EQ(power.series[1].values[0], 7360.0); // 2 x 3,680 W, no redundancy
+    EXPECT_EQ(supplyByMonthChart(oneNode(), Catalog()).series[0].values[2], 8.0);
+}
+
+TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
+{
+    const Plan plan = oneNode();
+    const Catalog none;
+    const CatalogView view(plan.catalog, none);
+    EXPECT_EQ(
+        bindingText({PlacementLimit::Power, text("node"), 2, 6000.0, 7360.0}, view, QLocale::c()),
+        text("power: 6 kW of 7.36 kW in use; another node does not fit"));
+    EXPECT_EQ(bindingText({}, view, QLocale::c()), QString());
+    EXPECT_EQ(
+        notPlacedText({text("node"), 3, NotPlacedReason::RoomPower, {}, {}}, view, QLocale::c()),
+        text("3 of node not placed: the room, its row or its site has no more power"));
+    PlacementResult result;
+    result.newRacks = 5;
+    result.lowerBound = 4;
+    EXPECT_EQ(result.gap(), 1);
+    result.lowerBound = 5;
+    EXPECT_TRUE(racksUsedText(result).endsWith(text("fewer are proven to be impossible")));
+}
+
+} // namespace kf
