@@ -2911,6 +2911,10 @@
             <numerusform>%1 (%n Racks)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1, by %2</source>
+        <translation>%1, nach %2</translation>
+    </message>
     <message numerus="yes">
         <source>%1 are required: %2, %n spare(s).</source>
         <translation>
@@ -2955,10 +2959,6 @@
     <message>
         <source>Not placed</source>
         <translation>Nicht eingebaut</translation>
-    </message>
-    <message>
-        <source>%1, by %2</source>
-        <translation>%1, nach %2</translation>
     </message>
     <message>
         <source>everything is placed</source>
@@ -3032,16 +3032,16 @@
         <translation>&amp;Je Rack</translation>
     </message>
     <message>
-        <source>S&amp;witches</source>
-        <translation>S&amp;witches</translation>
+        <source>Switches</source>
+        <translation>Switches</translation>
     </message>
     <message>
-        <source>S&amp;torage</source>
-        <translation>S&amp;peicher</translation>
+        <source>Storage</source>
+        <translation>Speicher</translation>
     </message>
     <message>
-        <source>Ma&amp;nagement</source>
-        <translation>Ver&amp;waltung</translation>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
     </message>
     <message>
         <source>How many</source>
@@ -3050,6 +3050,10 @@
     <message>
         <source>How many go along with so many racks; 0: none</source>
         <translation>Wie viele zu so vielen Racks gehören; 0: keine</translation>
+    </message>
+    <message>
+        <source>racks: </source>
+        <translation>Racks: </translation>
     </message>
     <message>
         <source>For how many racks</source>
@@ -3080,8 +3084,8 @@
         <translation>Der Plan hat noch keine Racktypen. Legen Sie unter Racks &gt; Racktypen einen mit seinen Grenzen an.</translation>
     </message>
     <message>
-        <source>racks: </source>
-        <translation>Racks: </translation>
+        <source>Rack type</source>
+        <translation>Racktyp</translation>
     </message>
 </context>
 <context>

@@ -61,7 +61,7 @@ double unitAt(const QRectF &frame, int heightU, double y, bool halves);
 /// The sizes of texts in pixels.
 namespace rack_text {
 inline constexpr double kName = 12.0;
-inline constexpr double kFigure = 11.0;
+inline constexpr double kFigure = 10.0;
 inline constexpr double kFoot = 10.0;
 inline constexpr double kDevice = 10.5;
 inline constexpr double kNumber = 8.5;

@@ -158,9 +158,9 @@ QWidget *FillDialog::buildWishes()
     form->addRow(tr("Spa&res"), m_spares);
     form->addRow(tr("R&oom"), m_room);
     form->addRow(tr("&Each rack"), m_perRack);
-    addAlong(wishes, tr("S&witches"), DeviceKind::IbSwitch, DeviceKind::EthSwitch);
-    addAlong(wishes, tr("S&torage"), DeviceKind::Storage, DeviceKind::Storage);
-    addAlong(wishes, tr("Ma&nagement"), DeviceKind::Management, DeviceKind::Management);
+    addAlong(wishes, tr("Switches"), DeviceKind::IbSwitch, DeviceKind::EthSwitch);
+    addAlong(wishes, tr("Storage"), DeviceKind::Storage, DeviceKind::Storage);
+    addAlong(wishes, tr("Management"), DeviceKind::Management, DeviceKind::Management);
     form->addRow(m_fillExisting);
     form->addRow(m_replace);
     form->addRow(m_need);
@@ -216,6 +216,7 @@ QWidget *FillDialog::buildAlternatives()
     m_table->setEditTriggers(QAbstractItemView::NoEditTriggers);
     m_table->setWordWrap(true);
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
+    m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
@@ -317,16 +318,15 @@ void FillDialog::showNeed(const FillNeed &need)
 void FillDialog::showAlternatives()
 {
     const CatalogView view(m_figures->plan.catalog, m_context.catalog);
-    const QStringList rows = alternativeHeads();
+    const QStringList rows = QStringList{tr("Rack type")} + alternativeHeads();
     m_table->setRowCount(int(rows.size()));
     m_table->setVerticalHeaderLabels(rows);
     m_table->setColumnCount(int(m_alternatives.size()));
-    QStringList names;
     int best = -1;
     for (int column = 0; column < m_alternatives.size(); ++column) {
         const FillAlternative &each = m_alternatives[column];
-        names.append(each.name);
-        const QStringList texts = alternativeTexts(each.result, view, QLocale());
+        const QStringList texts =
+            QStringList{each.name} + alternativeTexts(each.result, view, QLocale());
         for (int row = 0; row < texts.size(); ++row)
             m_table->setItem(row, column, new QTableWidgetItem(texts[row]));
         const bool complete = each.result.notPlaced.isEmpty();
@@ -334,9 +334,8 @@ void FillDialog::showAlternatives()
             (best < 0 || each.result.racksUsed() < m_alternatives[best].result.racksUsed()))
             best = column;
     }
-    m_table->setHorizontalHeaderLabels(names);
     if (!m_alternatives.isEmpty())
-        m_table->selectColumn(std::max(0, best));
+        m_table->setCurrentCell(0, std::max(0, best));
     m_table->resizeRowsToContents();
     m_accept->setEnabled(!m_alternatives.isEmpty());
 }

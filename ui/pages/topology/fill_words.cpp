@@ -41,6 +41,14 @@ QString bindingsText(const PlacementResult &result, const CatalogView &view, con
     return lines.join(QLatin1Char('\n'));
 }
 
+QString boundText(const PlacementResult &result, const QLocale &locale)
+{
+    const QString racks = locale.toString(result.lowerBound);
+    return result.boundLimit == PlacementLimit::Nothing
+               ? racks
+               : Words::tr("%1, by %2").arg(racks, limitName(result.boundLimit));
+}
+
 } // namespace
 
 QString needText(const FillNeed &need, const QLocale &locale)
@@ -72,8 +80,7 @@ alternativeTexts(const PlacementResult &result, const CatalogView &view, const Q
     return {racksUsedText(result),
             locale.toString(result.newRacks),
             locale.toString(result.filledRacks),
-            Words::tr("%1, by %2")
-                .arg(locale.toString(result.lowerBound), limitName(result.boundLimit)),
+            boundText(result, locale),
             bindingsText(result, view, locale),
             missing.isEmpty() ? Words::tr("everything is placed")
                               : missing.join(QLatin1Char('\n'))};

@@ -35,9 +35,7 @@ TEST_F(RoomTest, FillingShowsAnAlternativeForEachRackTypeAndIsOneStep)
     document.start(planWithDemand());
     const Plan before = plan();
     FillDialog dialog(
-        context(),
-        std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})),
-        &page);
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
     dialog.show();
     ASSERT_TRUE(QTest::qWaitFor([&dialog] { return dialog.alternatives().size() == 2; }));
     // 44 kW hold 4 systems of 10.2 kW: 8 need 2 racks. 22 kW hold 2: 8 need 4.
@@ -58,9 +56,7 @@ TEST_F(RoomTest, FillingShowsAnAlternativeForEachRackTypeAndIsOneStep)
 TEST_F(RoomTest, FillingWithoutDemandSaysWhatIsMissing)
 {
     FillDialog dialog(
-        context(),
-        std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})),
-        &page);
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
     EXPECT_TRUE(dialog.alternatives().isEmpty());
     EXPECT_FALSE(dialog.isWorking());
     EXPECT_FALSE(dialog.message().isEmpty());
