@@ -3272,6 +3272,117 @@
     </message>
 </context>
 <context>
+    <name>kf::GridMenu</name>
+    <message>
+        <source>&amp;Values</source>
+        <translation>&amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Transposed</source>
+        <translation>&amp;Transponiert</translation>
+    </message>
+    <message>
+        <source>&amp;Without empty cells</source>
+        <translation>&amp;Ohne leere Zellen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to what is there</source>
+        <translation>Zum Vorhandenen &amp;addieren</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply what is there</source>
+        <translation>Vorhandenes &amp;multiplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Insert row</source>
+        <translation>Zeile &amp;einfügen</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate row</source>
+        <translation>Zeile d&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>De&amp;lete row</source>
+        <translation>Zeile &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Move row u&amp;p</source>
+        <translation>Zeile nach &amp;oben</translation>
+    </message>
+    <message>
+        <source>Move row dow&amp;n</source>
+        <translation>Zeile nach u&amp;nten</translation>
+    </message>
+    <message>
+        <source>&amp;Sort rising</source>
+        <translation>Auf&amp;steigend sortieren</translation>
+    </message>
+    <message>
+        <source>Sort fallin&amp;g</source>
+        <translation>Absteigen&amp;d sortieren</translation>
+    </message>
+    <message>
+        <source>&amp;Find…</source>
+        <translation>&amp;Suchen …</translation>
+    </message>
+    <message>
+        <source>R&amp;eplace…</source>
+        <translation>E&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>&amp;Zoom in</source>
+        <translation>Ver&amp;größern</translation>
+    </message>
+    <message>
+        <source>Zoom &amp;out</source>
+        <translation>Ver&amp;kleinern</translation>
+    </message>
+    <message>
+        <source>Usual si&amp;ze</source>
+        <translation>Übliche Gr&amp;öße</translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation>&amp;Ausschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste special</source>
+        <translation>Inhalte ein&amp;fügen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Nach &amp;unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill &amp;right</source>
+        <translation>Nach &amp;rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>Zelle &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>N&amp;ote…</source>
+        <translation>N&amp;otiz …</translation>
+    </message>
+</context>
+<context>
     <name>kf::GridModel</name>
     <message>
         <source>“%1” is not one of the choices</source>
@@ -4761,70 +4872,6 @@
         <translation>Wählen Sie zuerst eine Zelle einer Tabelle</translation>
     </message>
     <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Ausschneiden</translation>
-    </message>
-    <message>
-        <source>Ctrl+X</source>
-        <translation>Strg+X</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>Ctrl+C</source>
-        <translation>Strg+C</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>Ctrl+V</source>
-        <translation>Strg+V</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>Del</source>
-        <translation>Entf</translation>
-    </message>
-    <message>
-        <source>Fill do&amp;wn</source>
-        <translation>Nach &amp;unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Ctrl+D</source>
-        <translation>Strg+D</translation>
-    </message>
-    <message>
-        <source>Fill &amp;right</source>
-        <translation>Nach &amp;rechts ausfüllen</translation>
-    </message>
-    <message>
-        <source>Ctrl+R</source>
-        <translation>Strg+R</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>Alles au&amp;swählen</translation>
-    </message>
-    <message>
-        <source>Ctrl+A</source>
-        <translation>Strg+A</translation>
-    </message>
-    <message>
-        <source>&amp;Edit cell</source>
-        <translation>Zelle &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>F2</source>
-        <translation>F2</translation>
-    </message>
-    <message>
         <source>&amp;Plan</source>
         <translation>&amp;Plan</translation>
     </message>
@@ -5007,10 +5054,6 @@
         <translation>Monat, getippt</translation>
     </message>
     <message>
-        <source>The month that the sheet shows</source>
-        <translation>Der Monat, den die Tabelle zeigt</translation>
-    </message>
-    <message>
         <source>A month such as 2028-01, or a number of months ahead</source>
         <translation>Ein Monat wie 2028-01 oder eine Zahl von Monaten voraus</translation>
     </message>
@@ -5028,6 +5071,10 @@
     <message>
         <source>&quot;%1&quot; is no month of this plan: type one from %2 to %3, or a number of months.</source>
         <translation>„%1“ ist kein Monat dieses Plans: Geben Sie einen von %2 bis %3 oder eine Zahl von Monaten ein.</translation>
+    </message>
+    <message>
+        <source>The month that is shown</source>
+        <translation>Der Monat, der gezeigt wird</translation>
     </message>
 </context>
 <context>
@@ -7850,27 +7897,11 @@
     <name>kf::RoomMonthBar</name>
     <message>
         <source>In &amp;month</source>
-        <translation type="unfinished">Im &amp;Monat</translation>
+        <translation>Im &amp;Monat</translation>
     </message>
     <message>
         <source>Show the room as it stands in a month: what comes later is outlined, what is retired is gone</source>
-        <translation type="unfinished">Den Raum zeigen, wie er in einem Monat steht: Späteres ist umrandet, Ausgemustertes ist weg</translation>
-    </message>
-    <message>
-        <source>Month</source>
-        <translation type="unfinished">Monat</translation>
-    </message>
-    <message>
-        <source>Month of the plan</source>
-        <translation type="unfinished">Monat des Plans</translation>
-    </message>
-    <message>
-        <source>Month, typed</source>
-        <translation type="unfinished">Monat, getippt</translation>
-    </message>
-    <message>
-        <source>Month of the plan, 0 is its start</source>
-        <translation type="unfinished">Monat des Plans, 0 ist sein Anfang</translation>
+        <translation>Den Raum zeigen, wie er in einem Monat steht: was später kommt, ist umrandet, was ausgeschieden ist, fehlt</translation>
     </message>
 </context>
 <context>

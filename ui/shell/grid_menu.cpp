@@ -11,7 +11,7 @@ namespace kf {
 
 namespace {
 
-struct GridMenuWords {
+struct GridMenu {
     Q_DECLARE_TR_FUNCTIONS(kf::GridMenu)
 };
 
@@ -46,58 +46,55 @@ QString keysOf(const QKeySequence &keys)
 
 QList<Command> pasteCommands()
 {
-    using Words = GridMenuWords;
     return {
-        {Words::tr("&Values"), keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &GridView::pasteValues},
-        {Words::tr("&Transposed"), {}, &GridView::pasteTransposed},
-        {Words::tr("&Without empty cells"), {}, &GridView::pasteWithoutBlanks},
-        {Words::tr("&Add to what is there"), {}, &GridView::pasteAndAdd},
-        {Words::tr("&Multiply what is there"), {}, &GridView::pasteAndMultiply}};
+        {GridMenu::tr("&Values"), keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_V), &GridView::pasteValues},
+        {GridMenu::tr("&Transposed"), {}, &GridView::pasteTransposed},
+        {GridMenu::tr("&Without empty cells"), {}, &GridView::pasteWithoutBlanks},
+        {GridMenu::tr("&Add to what is there"), {}, &GridView::pasteAndAdd},
+        {GridMenu::tr("&Multiply what is there"), {}, &GridView::pasteAndMultiply}};
 }
 
 QList<Command> rowCommands()
 {
-    using Words = GridMenuWords;
     return {
         {},
-        {Words::tr("&Insert row"), keysOf(Qt::CTRL | Qt::Key_Plus), &GridView::insertRows},
-        {Words::tr("D&uplicate row"),
+        {GridMenu::tr("&Insert row"), keysOf(Qt::CTRL | Qt::Key_Plus), &GridView::insertRows},
+        {GridMenu::tr("D&uplicate row"),
          keysOf(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
          &GridView::duplicateRows},
-        {Words::tr("De&lete row"), keysOf(Qt::CTRL | Qt::Key_Minus), &GridView::deleteRows},
-        {Words::tr("Move row u&p"), keysOf(Qt::ALT | Qt::Key_Up), &GridView::moveRowsUp},
-        {Words::tr("Move row dow&n"), keysOf(Qt::ALT | Qt::Key_Down), &GridView::moveRowsDown},
-        {Words::tr("&Sort rising"), {}, &GridView::sortAscending},
-        {Words::tr("Sort fallin&g"), {}, &GridView::sortDescending},
+        {GridMenu::tr("De&lete row"), keysOf(Qt::CTRL | Qt::Key_Minus), &GridView::deleteRows},
+        {GridMenu::tr("Move row u&p"), keysOf(Qt::ALT | Qt::Key_Up), &GridView::moveRowsUp},
+        {GridMenu::tr("Move row dow&n"), keysOf(Qt::ALT | Qt::Key_Down), &GridView::moveRowsDown},
+        {GridMenu::tr("&Sort rising"), {}, &GridView::sortAscending},
+        {GridMenu::tr("Sort fallin&g"), {}, &GridView::sortDescending},
         {},
-        {Words::tr("&Find\u2026"), keysOf(Qt::CTRL | Qt::Key_F), &GridView::find},
-        {Words::tr("R&eplace\u2026"), keysOf(Qt::CTRL | Qt::Key_H), &GridView::findAndReplace},
+        {GridMenu::tr("&Find\u2026"), keysOf(Qt::CTRL | Qt::Key_F), &GridView::find},
+        {GridMenu::tr("R&eplace\u2026"), keysOf(Qt::CTRL | Qt::Key_H), &GridView::findAndReplace},
         {},
-        {Words::tr("&Zoom in"), keysOf(Qt::CTRL | Qt::ALT | Qt::Key_Plus), &GridView::zoomIn},
-        {Words::tr("Zoom &out"), keysOf(Qt::CTRL | Qt::ALT | Qt::Key_Minus), &GridView::zoomOut},
-        {Words::tr("Usual si&ze"), keysOf(Qt::CTRL | Qt::Key_0), &GridView::resetZoom}};
+        {GridMenu::tr("&Zoom in"), keysOf(Qt::CTRL | Qt::ALT | Qt::Key_Plus), &GridView::zoomIn},
+        {GridMenu::tr("Zoom &out"), keysOf(Qt::CTRL | Qt::ALT | Qt::Key_Minus), &GridView::zoomOut},
+        {GridMenu::tr("Usual si&ze"), keysOf(Qt::CTRL | Qt::Key_0), &GridView::resetZoom}};
 }
 
 } // namespace
 
 void fillGridMenu(QMenu &menu, GridView &grid)
 {
-    using Words = GridMenuWords;
     fill(menu,
          grid,
-         {{Words::tr("Cu&t"), keysOf(Qt::CTRL | Qt::Key_X), &GridView::cut},
-          {Words::tr("&Copy"), keysOf(Qt::CTRL | Qt::Key_C), &GridView::copy},
-          {Words::tr("&Paste"), keysOf(Qt::CTRL | Qt::Key_V), &GridView::paste}});
-    fill(*menu.addMenu(Words::tr("Pa&ste special")), grid, pasteCommands());
+         {{GridMenu::tr("Cu&t"), keysOf(Qt::CTRL | Qt::Key_X), &GridView::cut},
+          {GridMenu::tr("&Copy"), keysOf(Qt::CTRL | Qt::Key_C), &GridView::copy},
+          {GridMenu::tr("&Paste"), keysOf(Qt::CTRL | Qt::Key_V), &GridView::paste}});
+    fill(*menu.addMenu(GridMenu::tr("Pa&ste special")), grid, pasteCommands());
     fill(menu,
          grid,
          {{},
-          {Words::tr("&Delete"), keysOf(Qt::Key_Delete), &GridView::deleteCells},
-          {Words::tr("Fill do&wn"), keysOf(Qt::CTRL | Qt::Key_D), &GridView::fillDown},
-          {Words::tr("Fill &right"), keysOf(Qt::CTRL | Qt::Key_R), &GridView::fillRight},
-          {Words::tr("Select &all"), keysOf(Qt::CTRL | Qt::Key_A), &GridView::selectEverything},
-          {Words::tr("&Edit cell"), keysOf(Qt::Key_F2), &GridView::editCell},
-          {Words::tr("N&ote\u2026"), keysOf(Qt::SHIFT | Qt::Key_F2), &GridView::editNote}});
+          {GridMenu::tr("&Delete"), keysOf(Qt::Key_Delete), &GridView::deleteCells},
+          {GridMenu::tr("Fill do&wn"), keysOf(Qt::CTRL | Qt::Key_D), &GridView::fillDown},
+          {GridMenu::tr("Fill &right"), keysOf(Qt::CTRL | Qt::Key_R), &GridView::fillRight},
+          {GridMenu::tr("Select &all"), keysOf(Qt::CTRL | Qt::Key_A), &GridView::selectEverything},
+          {GridMenu::tr("&Edit cell"), keysOf(Qt::Key_F2), &GridView::editCell},
+          {GridMenu::tr("N&ote\u2026"), keysOf(Qt::SHIFT | Qt::Key_F2), &GridView::editNote}});
     fill(menu, grid, rowCommands());
 }
 
