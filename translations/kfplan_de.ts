@@ -8896,7 +8896,7 @@
     </message>
     <message>
         <source>Drawing</source>
-        <translation>Zeichnung</translation>
+        <translation>Bild</translation>
     </message>
     <message>
         <source>Print or export the drawing</source>
@@ -8972,7 +8972,7 @@
     </message>
     <message>
         <source>Plain</source>
-        <translation>Schlicht</translation>
+        <translation>Ohne</translation>
     </message>
     <message>
         <source>Power</source>

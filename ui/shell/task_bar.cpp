@@ -60,6 +60,8 @@ TaskBar::TaskBar(QWidget *parent)
     layout->addWidget(m_cancel);
     connect(m_cancel, &QPushButton::clicked, this, &TaskBar::givenUp);
     connect(this, &TaskBar::givenUp, this, [this] { m_givenUp = true; });
+    // A status bar keeps room for its tallest widget, hidden or not.
+    m_cancel->setProperty("inline", true);
     hide();
 }
 

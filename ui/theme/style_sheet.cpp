@@ -35,6 +35,7 @@ QPushButton:hover { border-color: {accent}; }
 QPushButton:pressed, QPushButton:checked { background: {accentBackground}; color: {accent}; }
 QPushButton:focus { border-color: {accent}; }
 QPushButton:disabled { color: {faint}; }
+QPushButton[inline="true"] { min-height: 18px; padding: 0px 8px; }
 QPushButton[primary="true"] { background: {accent}; color: {onAccent}; border-color: {accent};
   font-weight: 600; }
 QPushButton[segment="true"] { border-radius: 0px; margin-left: -1px; padding: 0px 12px; }
@@ -42,22 +43,25 @@ QPushButton[chip="true"] { border-radius: 13px; padding: 0px 10px; }
 QToolButton { background: transparent; border: 1px solid transparent; border-radius: 6px;
   padding: 4px; color: {text}; }
 QToolButton[quiet="true"] { padding: 2px; }
+QPushButton::menu-indicator, QToolButton::menu-indicator { image: url({arrowDown}); width: 12px;
+  height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
+QPushButton[menu="true"], QToolButton[menu="true"] { padding-right: 24px; }
 QToolButton:hover { background: {accentBackground}; }
 QToolButton:focus { border-color: {accent}; }
-QLineEdit, QPlainTextEdit, QTextEdit, QDateEdit, QSpinBox, QComboBox { background: {surface};
+QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: {surface};
   color: {text}; border: 1px solid {line}; border-radius: 6px; padding: 0px 8px; min-height: 26px;
   selection-background-color: {accent}; selection-color: {onAccent}; }
 QPlainTextEdit, QTextEdit { padding: 4px; }
-QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QDateEdit:focus, QSpinBox:focus,
+QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
 QComboBox:focus { border-color: {accent}; }
 QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {window}; }
 QLineEdit[invalid="true"] { border-color: {over}; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url({arrowDown}); width: 12px; height: 12px; }
-QSpinBox::up-button, QDateEdit::up-button { border: none; width: 16px; }
-QSpinBox::down-button, QDateEdit::down-button { border: none; width: 16px; }
-QSpinBox::up-arrow, QDateEdit::up-arrow { image: url({arrowUp}); width: 10px; height: 10px; }
-QSpinBox::down-arrow, QDateEdit::down-arrow { image: url({arrowDown}); width: 10px; height: 10px; }
+QAbstractSpinBox::up-button { border: none; width: 16px; }
+QAbstractSpinBox::down-button { border: none; width: 16px; }
+QAbstractSpinBox::up-arrow { image: url({arrowUp}); width: 10px; height: 10px; }
+QAbstractSpinBox::down-arrow { image: url({arrowDown}); width: 10px; height: 10px; }
 QComboBox QAbstractItemView { background: {raised}; color: {text}; border: 1px solid {line};
   selection-background-color: {accentBackground}; selection-color: {text}; }
 QTableView, QTreeView, QListView { background: {surface}; alternate-background-color: {surface};

@@ -4,6 +4,7 @@
 #include <QAbstractButton>
 #include <QAbstractItemView>
 #include <QAbstractScrollArea>
+#include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
 #include <QHeaderView>
@@ -41,8 +42,10 @@ QString problem(const QWidget &widget, const QString &text, int needed, int give
 
 QString plainText(const QLabel &label)
 {
-    if (!Qt::mightBeRichText(label.text()) || label.textFormat() == Qt::PlainText)
-        return label.text();
+    if (!Qt::mightBeRichText(label.text()) || label.textFormat() == Qt::PlainText) {
+        QString text = label.text();
+        return label.buddy() != nullptr ? text.remove(QLatin1Char('&')) : text;
+    }
     QTextDocument document;
     document.setHtml(label.text());
     return document.toPlainText();
@@ -169,7 +172,9 @@ QStringList namelessControls(QWidget &window)
     QStringList nameless;
     const QList<QWidget *> widgets = window.findChildren<QWidget *>();
     for (QWidget *widget : widgets) {
-        if (!widget->isVisible() || !isControl(*widget))
+        // The line of a spin box speaks with the name of its box.
+        if (!widget->isVisible() || !isControl(*widget) ||
+            qobject_cast<QAbstractSpinBox *>(widget->parentWidget()) != nullptr)
             continue;
         QAccessibleInterface *spoken = QAccessible::queryAccessibleInterface(widget);
         if (spoken == nullptr || spoken->text(QAccessible::Name).isEmpty())

@@ -109,6 +109,7 @@ INSTANTIATE_TEST_SUITE_P(AllLooks,
                          testing::Values(Look{"en", ThemeMode::Light, {1440, 900}},
                                          Look{"en", ThemeMode::Dark, {1280, 720}},
                                          Look{"de", ThemeMode::Light, {1440, 900}},
+                                         Look{"de", ThemeMode::Light, {1280, 720}},
                                          Look{"de", ThemeMode::Dark, {1440, 900}}));
 
 } // namespace

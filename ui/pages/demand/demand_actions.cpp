@@ -73,10 +73,12 @@ void DemandPage::fillAddMenus()
     menu->addSeparator();
     addTemplatesTo(*menu);
     m_add->setMenu(menu);
+    m_add->setProperty("menu", true);
     QPushButton *first = m_empty->addStep(tr("Add a group"));
     connect(first, &QPushButton::clicked, this, &DemandPage::addGroup);
     QPushButton *typical = m_empty->addStep(tr("Start with typical numbers"));
     typical->setMenu(new QMenu(typical));
+    typical->setProperty("menu", true);
     addTemplatesTo(*typical->menu());
 }
 

@@ -100,6 +100,7 @@ void DemandPage::buildTools()
     dayMenu->addAction(tr("Add day type\u2026"), this, [this] { editDayTypes(true); });
     dayMenu->addAction(tr("Edit day types\u2026"), this, [this] { editDayTypes(false); });
     m_addDay->setMenu(dayMenu);
+    m_addDay->setProperty("menu", true);
     connect(&context().theme, &Theme::changed, this, [this] {
         m_addDay->setIcon(context().theme.icon(IconName::Add));
     });
@@ -110,6 +111,7 @@ void DemandPage::buildChips()
     m_pools->setToolTip(
         tr("Sets of accelerators that stand in for each other: make, edit, delete"));
     m_pools->setMenu(new QMenu(m_pools));
+    m_pools->setProperty("menu", true);
     connect(m_pools->menu(), &QMenu::aboutToShow, this, &DemandPage::fillPoolMenu);
     m_copyValues->setToolTip(tr("Copy the sheet of this month to the clipboard, as values"));
     connect(m_copyValues, &QPushButton::clicked, this, &DemandPage::copyValues);
@@ -129,6 +131,7 @@ void DemandPage::buildSheet()
     m_summary->setProperty("muted", true);
     m_summary->setTextFormat(Qt::RichText);
     m_otherDate->setMenu(new QMenu(m_otherDate));
+    m_otherDate->setProperty("menu", true);
     m_otherDate->setText(tr("&Show another date"));
     m_otherDate->setToolTip(tr("The sheet as it is after clocks have changed"));
     m_typicalDate->setProperty("primary", true);

@@ -57,7 +57,7 @@ Result<> takeToMonth(GrowthRow &row, const GridValue &value)
 
 GrowthField nameField()
 {
-    return {textColumn(GrowthSheet::tr("User group"), 22), [](const GrowthRow &row) {
+    return {textColumn(GrowthSheet::tr("User group"), 20.5), [](const GrowthRow &row) {
                 return GridValue(row.group.name);
             }};
 }
@@ -65,7 +65,7 @@ GrowthField nameField()
 GrowthField acceleratorField()
 {
     return {
-        {GrowthSheet::tr("GPU"), {}, CellKind::Text, ColumnLook::Muted, Qt::AlignLeft, {14, 18}},
+        {GrowthSheet::tr("GPU"), {}, CellKind::Text, ColumnLook::Muted, Qt::AlignLeft, {13.5, 18}},
         [](const GrowthRow &row) {
             return GridValue(row.accelerator);
         }};

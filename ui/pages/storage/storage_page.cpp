@@ -21,6 +21,7 @@ namespace kf {
 namespace {
 
 constexpr int kChartRows = 11; ///< the chart is at least that many lines of text high
+constexpr int kPanelRows = 34; ///< and takes what the sheet leaves, at first
 
 } // namespace
 
@@ -48,6 +49,7 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_grid);
+    body()->addStretch();
     buildPanels();
     connect(m_empty->addStep(tr("Add a dataset")),
             &QPushButton::clicked,
@@ -72,7 +74,9 @@ void StoragePage::buildPanels()
     auto *tiers = addPanel(QStringLiteral("tiers"), tr("Tiers"), Qt::BottomDockWidgetArea);
     tiers->content()->addWidget(m_tiers, 1);
     m_chart->setMinimumHeight(kChartRows * fontMetrics().height());
-    sizePanels({chart, tiers}, {3, 2}, Qt::Horizontal);
+    sizePanels({chart, tiers}, {4, 3}, Qt::Horizontal);
+    const int high = kPanelRows * fontMetrics().height();
+    sizePanels({chart, tiers}, {high, high}, Qt::Vertical);
     connect(m_chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
         context().tell(reason);
     });

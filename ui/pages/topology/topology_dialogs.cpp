@@ -41,6 +41,7 @@ void TopologyPage::buildMenus()
         button.setToolButtonStyle(Qt::ToolButtonTextOnly);
         button.setFocusPolicy(Qt::StrongFocus);
         button.setMenu(new QMenu(&button));
+        button.setProperty("menu", true);
     };
     prepare(*m_drawing, tr("Drawing"), tr("Print or export the drawing"));
     prepare(*m_more, tr("Racks"), tr("Add and change racks, rows and rooms"));

@@ -332,6 +332,11 @@ void TopologyPage::tellSelection()
         selectionText(topologyFigures(only, view, m_plan.settings.policy.powerBasis), QLocale()));
 }
 
+std::optional<WhyRequest> TopologyPage::whyHere() const
+{
+    return WhyRequest{Subject::Power};
+}
+
 void TopologyPage::reveal(const QString &path)
 {
     const QString id = path.section(QLatin1Char('/'), 2, 2);

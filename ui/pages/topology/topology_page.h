@@ -30,6 +30,7 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
+    std::optional<WhyRequest> whyHere() const override;
 
     RoomView &room() { return *m_room; }
     RoomCommands &commands() { return *m_commands; }
