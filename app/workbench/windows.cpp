@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/workbench/windows.h"
 
+#include <QScreen>
+
 namespace kf {
 
 Windows::Windows(const Catalog &catalog, Theme &theme, Preferences &preferences, QSize firstSize)
@@ -29,11 +31,18 @@ MainWindow &Windows::add()
 
 void Windows::show(MainWindow &window)
 {
-    if (m_preferences.windowGeometry().isEmpty())
-        window.resize(m_firstSize);
+    const QSize room = window.screen()->availableSize();
+    const bool isFirstStart = m_preferences.windowGeometry().isEmpty();
+    if (isFirstStart)
+        window.resize(m_firstSize.boundedTo(room));
     if (m_windows.size() > 1)
         window.move(window.pos() + QPoint(metrics::kPagePadding, metrics::kPagePadding) * 2);
-    window.show();
+    // With its frame a window of the screen's size would reach beyond it.
+    if (isFirstStart &&
+        (m_firstSize.width() >= room.width() || m_firstSize.height() >= room.height()))
+        window.showMaximized();
+    else
+        window.show();
 }
 
 void Windows::open()

@@ -20,6 +20,7 @@
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
 #include <QVBoxLayout>
@@ -78,7 +79,15 @@ void MainWindow::buildCentre()
     m_docks = new QMainWindow;
     m_docks->setWindowFlags(Qt::Widget);
     m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
-    m_docks->setCentralWidget(m_stack);
+    // Beside a wide panel a page scrolls rather than pushing the window off the screen.
+    auto *pages = new QScrollArea;
+    pages->setWidgetResizable(true);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->setFocusPolicy(Qt::NoFocus);
+    pages->viewport()->setAutoFillBackground(false);
+    pages->setWidget(m_stack);
+    m_stack->setAutoFillBackground(false);
+    m_docks->setCentralWidget(pages);
     m_docks->addDockWidget(Qt::RightDockWidgetArea, m_why);
     m_firstLayout = m_docks->saveState();
     auto *right = new QVBoxLayout;

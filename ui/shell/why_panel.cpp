@@ -13,7 +13,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kPanelCharacters = 44;
+constexpr int kPanelCharacters = 36;
 constexpr int kFewTerms = 3; ///< so few that what they are made of is shown as well
 
 /// Terms are sentences: they wrap, and the row is as high as they need.

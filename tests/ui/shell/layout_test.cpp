@@ -6,6 +6,7 @@
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/language.h"
 
+#include <QStackedWidget>
 #include <QTranslator>
 
 namespace kf {
@@ -62,6 +63,11 @@ protected:
             QApplication::processEvents();
             EXPECT_EQ(window->size(), GetParam().size) << pageWord(page).toStdString();
             EXPECT_FALSE(window->findChild<HeadlineBar *>()->cutsText());
+            const auto *pages = window->findChild<QStackedWidget *>();
+            EXPECT_LE(pages->width(), pages->parentWidget()->width())
+                << pageWord(page).toStdString() << " needs scrolling sideways";
+            EXPECT_LE(pages->height(), pages->parentWidget()->height())
+                << pageWord(page).toStdString() << " needs scrolling";
             const QStringList problems = test::layoutProblems(*window);
             EXPECT_TRUE(problems.isEmpty())
                 << example << ", " << pageWord(page).toStdString() << ":\n"

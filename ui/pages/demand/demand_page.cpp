@@ -48,6 +48,7 @@ DemandPage::DemandPage(const PageContext &context, QWidget *parent)
     , m_month(new MonthBar)
     , m_copyValues(new QPushButton(tr("&Copy as values")))
     , m_add(new QPushButton(tr("Add &group")))
+    , m_import(new QPushButton(tr("&Import\u2026")))
     , m_summary(new QLabel)
     , m_year(new QLabel)
     , m_otherDate(new QPushButton)
@@ -88,12 +89,9 @@ void DemandPage::buildTools()
     tools()->addWidget(m_views);
     tools()->addWidget(m_hours);
     tools()->addStretch();
-    auto *import = new QPushButton(tr("&Import\u2026"));
-    import->setToolTip(tr("Take groups from a CSV file or a workbook"));
-    connect(import, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
+    m_import->setToolTip(tr("Take groups from a CSV file or a workbook"));
+    connect(m_import, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
     new ImportDrop(context(), this);
-    tools()->addWidget(import);
-    tools()->addWidget(m_add);
     for (const Segments *segments : {m_days, m_views, m_hours, m_kinds})
         connect(segments, &Segments::chosenChanged, this, &DemandPage::presentSheet);
     auto *dayMenu = new QMenu(m_addDay);
@@ -144,6 +142,8 @@ void DemandPage::buildSheet()
     chips->addStretch();
     chips->addWidget(m_month);
     chips->addWidget(m_typicalDate);
+    chips->addWidget(m_import);
+    chips->addWidget(m_add);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * metrics::kStep);
     foot->addWidget(m_summary);

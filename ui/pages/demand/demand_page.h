@@ -88,6 +88,7 @@ private:
     QPushButton *m_copyValues;
     QList<AcceleratorKey> m_keys; ///< of the chips; the first is all
     QPushButton *m_add;
+    QPushButton *m_import;
     QLabel *m_summary;
     QLabel *m_year;
     QPushButton *m_otherDate;
