@@ -6,12 +6,15 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QDrag>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMimeData>
 #include <QPainter>
+#include <QPixmap>
 #include <QStyledItemDelegate>
 #include <QVBoxLayout>
 
@@ -89,6 +92,26 @@ private:
     const Theme &m_theme;
 };
 
+/// What is dragged out has no picture of its own: the room draws where it would stand.
+class CatalogueList : public QListView {
+public:
+    using QListView::QListView;
+
+private:
+    void startDrag(Qt::DropActions actions) override
+    {
+        QMimeData *carried = model()->mimeData(selectedIndexes());
+        if (carried == nullptr)
+            return;
+        QPixmap nothing(1, 1);
+        nothing.fill(Qt::transparent);
+        auto *drag = new QDrag(this);
+        drag->setMimeData(carried);
+        drag->setPixmap(nothing);
+        drag->exec(actions, Qt::CopyAction);
+    }
+};
+
 } // namespace
 
 CatalogueView::CatalogueView(const Theme &theme, const Catalog &catalog, QWidget *parent)
@@ -101,7 +124,7 @@ CatalogueView::CatalogueView(const Theme &theme, const Catalog &catalog, QWidget
     , m_kilowatts(new QDoubleSpinBox)
     , m_fits(new QCheckBox(tr("Fits the selected rack")))
     , m_count(new QSpinBox)
-    , m_list(new QListView)
+    , m_list(new CatalogueList)
     , m_none(new QLabel(tr("No device is like that. Loosen the filters above.")))
 {
     m_search->setClearButtonEnabled(true);
