@@ -113,10 +113,13 @@ TEST_P(Layout, NamesEveryControlAndEveryAction)
 INSTANTIATE_TEST_SUITE_P(AllLooks,
                          Layout,
                          testing::Values(Look{"en", ThemeMode::Light, {1440, 900}},
+                                         Look{"en", ThemeMode::Light, {1280, 720}},
+                                         Look{"en", ThemeMode::Dark, {1440, 900}},
                                          Look{"en", ThemeMode::Dark, {1280, 720}},
                                          Look{"de", ThemeMode::Light, {1440, 900}},
                                          Look{"de", ThemeMode::Light, {1280, 720}},
-                                         Look{"de", ThemeMode::Dark, {1440, 900}}));
+                                         Look{"de", ThemeMode::Dark, {1440, 900}},
+                                         Look{"de", ThemeMode::Dark, {1280, 720}}));
 
 } // namespace
 } // namespace kf

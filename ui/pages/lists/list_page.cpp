@@ -27,9 +27,9 @@ ListPage::ListPage(const PageContext &context,
     , m_holder(new QWidget)
     , m_layout(new QVBoxLayout(m_holder))
 {
-    m_layout->setContentsMargins(0, 0, 0, 0);
+    m_layout->setContentsMargins(0, 0, 0, metrics::kStep);
     m_layout->setSpacing(metrics::kGap);
-    m_layout->addStretch();
+    m_layout->addStretch(1); // cards keep their height
     auto *scroll = new QScrollArea;
     scroll->setWidgetResizable(true);
     scroll->setWidget(m_holder);

@@ -21,7 +21,7 @@ namespace kf {
 namespace {
 
 constexpr int kChartRows = 11; ///< the chart is at least that many lines of text high
-constexpr int kPanelRows = 34; ///< and takes what the sheet leaves, at first
+constexpr int kPanelRows = 27; ///< and takes what the sheet leaves, at first
 
 } // namespace
 
