@@ -37,6 +37,23 @@ over(IdKind kind, QLatin1StringView name, const Id &id, double value, double lim
                        argument(kExcess, Amount{value - limit, unit})});
 }
 
+/// A finding of `Rule` for each thing whose watts are over the limit that it has.
+template<typename Rule, typename Things, typename Figures>
+QList<Finding> wattsOver(const Things &things,
+                         IdKind kind,
+                         QLatin1StringView name,
+                         double Figures::*watts,
+                         std::optional<double> Figures::*limit)
+{
+    QList<Finding> found;
+    for (const Figures &thing : things) {
+        const std::optional<double> most = thing.*limit;
+        if (most && stateOf(thing.*watts, *most) == LimitState::Over)
+            found.append(over<Rule>(kind, name, thing.id, thing.*watts, *most, Unit::Watts));
+    }
+    return found;
+}
+
 QString
 overText(const QString &text, const FindingWords &words, QLatin1StringView name, IdKind kind)
 {
@@ -214,13 +231,11 @@ QString FeedOver::remedy(const Finding &)
 
 QList<Finding> RowPowerOver::find(const RuleInput &input)
 {
-    QList<Finding> found;
-    for (const RowFigures &row : input.figures.topology.rows) {
-        if (row.powerLimitW && stateOf(row.powerW, *row.powerLimitW) == LimitState::Over)
-            found.append(over<RowPowerOver>(
-                IdKind::Row, kRow, row.id, row.powerW, *row.powerLimitW, Unit::Watts));
-    }
-    return found;
+    return wattsOver<RowPowerOver>(input.figures.topology.rows,
+                                   IdKind::Row,
+                                   kRow,
+                                   &RowFigures::powerW,
+                                   &RowFigures::powerLimitW);
 }
 
 QString RowPowerOver::sentence(const FindingWords &words)
@@ -240,13 +255,11 @@ QString RowPowerOver::remedy(const Finding &)
 
 QList<Finding> RowHeatOver::find(const RuleInput &input)
 {
-    QList<Finding> found;
-    for (const RowFigures &row : input.figures.topology.rows) {
-        if (row.heatLimitW && stateOf(row.airHeatW, *row.heatLimitW) == LimitState::Over)
-            found.append(over<RowHeatOver>(
-                IdKind::Row, kRow, row.id, row.airHeatW, *row.heatLimitW, Unit::Watts));
-    }
-    return found;
+    return wattsOver<RowHeatOver>(input.figures.topology.rows,
+                                  IdKind::Row,
+                                  kRow,
+                                  &RowFigures::airHeatW,
+                                  &RowFigures::heatLimitW);
 }
 
 QString RowHeatOver::sentence(const FindingWords &words)
@@ -267,13 +280,11 @@ QString RowHeatOver::remedy(const Finding &)
 
 QList<Finding> RoomLiquidOver::find(const RuleInput &input)
 {
-    QList<Finding> found;
-    for (const RoomFigures &room : input.figures.topology.rooms) {
-        if (room.liquidLimitW && stateOf(room.liquidHeatW, *room.liquidLimitW) == LimitState::Over)
-            found.append(over<RoomLiquidOver>(
-                IdKind::Room, kRoom, room.id, room.liquidHeatW, *room.liquidLimitW, Unit::Watts));
-    }
-    return found;
+    return wattsOver<RoomLiquidOver>(input.figures.topology.rooms,
+                                     IdKind::Room,
+                                     kRoom,
+                                     &RoomFigures::liquidHeatW,
+                                     &RoomFigures::liquidLimitW);
 }
 
 QString RoomLiquidOver::sentence(const FindingWords &words)
@@ -294,13 +305,11 @@ QString RoomLiquidOver::remedy(const Finding &)
 
 QList<Finding> SitePowerOver::find(const RuleInput &input)
 {
-    QList<Finding> found;
-    for (const SiteFigures &site : input.figures.topology.sites) {
-        if (site.powerLimitW && stateOf(site.powerW, *site.powerLimitW) == LimitState::Over)
-            found.append(over<SitePowerOver>(
-                IdKind::Site, kSite, site.id, site.powerW, *site.powerLimitW, Unit::Watts));
-    }
-    return found;
+    return wattsOver<SitePowerOver>(input.figures.topology.sites,
+                                    IdKind::Site,
+                                    kSite,
+                                    &SiteFigures::powerW,
+                                    &SiteFigures::powerLimitW);
 }
 
 QString SitePowerOver::sentence(const FindingWords &words)
