@@ -24,11 +24,6 @@ GridColumn numberColumn(const QString &title, const QString &tip, double charact
     return {title, tip, CellKind::Number, ColumnLook::Plain, Qt::AlignRight, {characters, 0}};
 }
 
-GridValue orNothing(const std::optional<double> &value)
-{
-    return value ? GridValue(*value) : GridValue();
-}
-
 Result<> takeOptional(std::optional<double> &target, const GridValue &value)
 {
     if (std::holds_alternative<std::monostate>(value)) {

@@ -26,11 +26,6 @@ GridColumn columnOf(
             {characters, most}};
 }
 
-GridValue orNothing(const std::optional<double> &value)
-{
-    return value ? GridValue(*value) : GridValue();
-}
-
 Result<> takeOptional(std::optional<double> &target, const GridValue &value)
 {
     if (std::holds_alternative<std::monostate>(value)) {

@@ -40,6 +40,12 @@ template<typename Row> struct Field {
     Choices choices;
 };
 
+/// A number that may be missing, as a cell shows it.
+inline GridValue orNothing(const std::optional<double> &value)
+{
+    return value ? GridValue(*value) : GridValue();
+}
+
 /// Writes a number into `target`; an emptied cell is `whenEmpty`, where that is given.
 inline Result<>
 takeNumber(double &target, const GridValue &value, std::optional<double> whenEmpty = std::nullopt)
