@@ -6,7 +6,10 @@
 #include "ui/shell/task_bar.h"
 
 #include <QClipboard>
+#include <QDir>
+#include <QFileDialog>
 #include <QFileInfo>
+#include <QLineEdit>
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
@@ -39,6 +42,15 @@ protected:
             }
             ADD_FAILURE() << "no button " << button;
             box.reject();
+        });
+    }
+
+    /// Chooses a path in the next file dialog and answers it with Enter.
+    static void answerWith(const QString &path)
+    {
+        onDialog<QFileDialog>([path](QFileDialog &dialog) {
+            dialog.selectFile(path);
+            QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
         });
     }
 
@@ -166,6 +178,61 @@ TEST_F(Files, WhatMustFinishAnswers)
     EXPECT_EQ(
         tasks->run<int>(QStringLiteral("Working"), TaskBar::Ending::MustFinish, [] { return 7; }),
         7);
+}
+
+TEST_F(Files, APlanIsSavedUnderAChosenNameAndOpenedAgain)
+{
+    const QString path = file("chosen.kfplan");
+    change();
+    const Plan before = plan();
+    answerWith(file("chosen")); // the suffix is added
+    key(Qt::Key_S, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_TRUE(QFileInfo::exists(path));
+    EXPECT_FALSE(window->isWindowModified());
+    key(Qt::Key_N);
+    ASSERT_FALSE(plan() == before);
+    answerWith(path);
+    key(Qt::Key_O);
+    EXPECT_TRUE(plan() == before);
+    EXPECT_EQ(preferences.recentFiles().first(), path);
+}
+
+TEST_F(Files, AFileDialogThatIsGivenUpChangesNothing)
+{
+    const Plan before = plan();
+    onDialog<QFileDialog>([](QFileDialog &dialog) { QTest::keyClick(&dialog, Qt::Key_Escape); });
+    key(Qt::Key_O);
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(Files, TheReportIsExportedToWhereTheDialogSays)
+{
+    settle();
+    answerWith(file("report.pdf"));
+    action(QStringLiteral("Export as PDF\u2026"))->trigger();
+    QFile pdf(file("report.pdf"));
+    ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(pdf.read(5) == "%PDF-");
+    activate();
+    answerWith(folder.path());
+    action(QStringLiteral("Export as CSV\u2026"))->trigger();
+    EXPECT_FALSE(QDir(folder.path()).entryList({QStringLiteral("*.csv")}).isEmpty());
+}
+
+TEST_F(Files, TheReportIsPrintedToAFile)
+{
+    settle();
+    const QString path = file("printed.pdf");
+    onDialog<QDialog>([path](QDialog &dialog) {
+        auto *output = dialog.findChild<QLineEdit *>(QStringLiteral("filename"));
+        ASSERT_NE(output, nullptr) << "without a printer, a file is offered";
+        output->setText(path);
+        QTest::keyClick(output, Qt::Key_Return);
+    });
+    key(Qt::Key_P);
+    QFile printed(path);
+    ASSERT_TRUE(printed.open(QIODevice::ReadOnly));
+    EXPECT_TRUE(printed.read(5) == "%PDF-");
 }
 
 } // namespace
