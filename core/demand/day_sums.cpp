@@ -150,15 +150,21 @@ QList<Hours> referenceHours(const GroupFigures &group)
     return days;
 }
 
+Hours hoursAtTotal(const GroupFigures &group, const DemandSum &total, qsizetype day)
+{
+    Hours hours{};
+    if (day < 0 || day >= group.local.size() || day >= total.slotOfHour.size())
+        return hours;
+    for (std::size_t h = 0; h < hours.size(); ++h)
+        hours[h] = valueInSlot(group.local[day], group.shiftMinutes, total.slotOfHour[day][h]);
+    return hours;
+}
+
 QList<Hours> hoursAtTotal(const GroupFigures &group, const DemandSum &total)
 {
     QList<Hours> days;
-    for (qsizetype d = 0; d < group.local.size() && d < total.slotOfHour.size(); ++d) {
-        Hours hours{};
-        for (std::size_t h = 0; h < hours.size(); ++h)
-            hours[h] = valueInSlot(group.local[d], group.shiftMinutes, total.slotOfHour[d][h]);
-        days.append(hours);
-    }
+    for (qsizetype d = 0; d < group.local.size() && d < total.slotOfHour.size(); ++d)
+        days.append(hoursAtTotal(group, total, d));
     return days;
 }
 

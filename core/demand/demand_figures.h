@@ -72,7 +72,9 @@ struct GroupFigures {
 /// The group's value in each reference hour: the largest of the hour's four slots. By day type.
 QList<Hours> referenceHours(const GroupFigures &group);
 
-/// The group's value in the slot in which the hour's total is largest, so that parts add up.
+/// The group's value in the slot in which the hour's total is largest, so that parts add up; on
+/// one day type (an index into the plan's), 0 where the group has none, or by day type.
+Hours hoursAtTotal(const GroupFigures &group, const DemandSum &total, qsizetype day);
 QList<Hours> hoursAtTotal(const GroupFigures &group, const DemandSum &total);
 
 /// GPU-hours of the group on one day of that type (an index into the plan's day types).

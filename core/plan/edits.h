@@ -41,6 +41,10 @@ Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to);
 Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells);
 /// Growth of single cells: a rate > -1, or nothing for the group's own rate.
 Result<Plan> setCellGrowth(Plan plan, const QList<CellGrowthEdit> &cells);
+/// Why one of these edits would be refused in `group`, without making it; the edit's id of the
+/// group is not looked at.
+std::optional<Error> cellRefusal(const Plan &plan, const Group &group, const CellEdit &cell);
+std::optional<Error> cellRefusal(const Plan &plan, const Group &group, const CellGrowthEdit &cell);
 /// The note on one cell (of a local hour); an empty one takes it away.
 Result<Plan>
 setCellNote(Plan plan, const Id &group, const Id &dayType, int hour, const QString &note);

@@ -57,7 +57,7 @@ template<typename Owner, typename Member> Rule ruleOf(Member Owner::*member)
 }
 
 std::optional<Error>
-cellRefusal(const Plan &plan, const Id &dayType, int hour, double value, const Rule &rule)
+valueRefusal(const Plan &plan, const Id &dayType, int hour, double value, const Rule &rule)
 {
     ProblemText text;
     if (edits::indexOf(plan.demand.dayTypes, dayType) < 0)
@@ -198,27 +198,43 @@ Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to)
     return plan;
 }
 
+std::optional<Error> cellRefusal(const Plan &plan, const Group &group, const CellEdit &cell)
+{
+    static const Rule rule = ruleOf(&Group::demand);
+    const auto path = [&] {
+        return cellPath(group.id, QLatin1StringView("demand"), cell.dayType, cell.hour);
+    };
+    if (group.source == DemandSource::Workloads)
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("the demand of '%1' is derived from its workloads").arg(group.name),
+                     path(),
+                     {}};
+    auto error = valueRefusal(plan, cell.dayType, cell.hour, cell.value, rule);
+    if (error)
+        error->where = path();
+    return error;
+}
+
+std::optional<Error> cellRefusal(const Plan &plan, const Group &group, const CellGrowthEdit &cell)
+{
+    static const Rule rule = ruleOf(&GroupGrowth::cells);
+    auto error = valueRefusal(plan, cell.dayType, cell.hour, cell.rate.value_or(0.0), rule);
+    if (error)
+        error->where =
+            cellPath(group.id, QLatin1StringView("growth/cells"), cell.dayType, cell.hour);
+    return error;
+}
+
 Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells)
 {
     const GroupFinder finder(plan.demand.groups, cells.size());
-    const Rule rule = ruleOf(&Group::demand);
     for (const CellEdit &cell : cells) {
         const qsizetype index = finder.find(cell.group);
         if (index < 0)
             return edits::notFound(IdKind::Group, cell.group);
-        const QString path =
-            cellPath(cell.group, QLatin1StringView("demand"), cell.dayType, cell.hour);
         const Group &before = *std::as_const(plan.demand.groups)[index];
-        if (before.source == DemandSource::Workloads)
-            return Error{
-                ErrorKind::NotAllowed,
-                Text::tr("the demand of '%1' is derived from its workloads").arg(before.name),
-                path,
-                {}};
-        if (auto error = cellRefusal(plan, cell.dayType, cell.hour, cell.value, rule)) {
-            error->where = path;
+        if (const auto error = cellRefusal(plan, before, cell))
             return *error;
-        }
         if (cellOf(before, cell.dayType, cell.hour) == cell.value)
             continue;
         Group &group = plan.demand.groups[index].mutate();
@@ -230,18 +246,13 @@ Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells)
 Result<Plan> setCellGrowth(Plan plan, const QList<CellGrowthEdit> &cells)
 {
     const GroupFinder finder(plan.demand.groups, cells.size());
-    const Rule rule = ruleOf(&GroupGrowth::cells);
     for (const CellGrowthEdit &cell : cells) {
         const qsizetype index = finder.find(cell.group);
         if (index < 0)
             return edits::notFound(IdKind::Group, cell.group);
-        if (auto error =
-                cellRefusal(plan, cell.dayType, cell.hour, cell.rate.value_or(0.0), rule)) {
-            error->where =
-                cellPath(cell.group, QLatin1StringView("growth/cells"), cell.dayType, cell.hour);
-            return *error;
-        }
         const Group &before = *std::as_const(plan.demand.groups)[index];
+        if (const auto error = cellRefusal(plan, before, cell))
+            return *error;
         if (rateOf(before, cell.dayType, cell.hour) == cell.rate)
             continue;
         putOrRemove(
@@ -257,7 +268,7 @@ setCellNote(Plan plan, const Id &group, const Id &dayType, int hour, const QStri
     if (index < 0)
         return edits::notFound(IdKind::Group, group);
     const QString path = cellPath(group, QLatin1StringView("cell_notes"), dayType, hour);
-    if (auto error = cellRefusal(plan, dayType, hour, 0.0, Rule())) {
+    if (auto error = valueRefusal(plan, dayType, hour, 0.0, Rule())) {
         error->where = path;
         return *error;
     }

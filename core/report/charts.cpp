@@ -48,51 +48,49 @@ ChartSeries levelLine(
     return line;
 }
 
-struct GroupDay {
-    const Group *group;
-    const GroupFigures *figures;
-    QList<double> hours;
-};
-
-QList<GroupDay>
-largestFirst(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+/// The groups that count, as indices of the sheet; the kGroupsInChart largest stand first.
+QList<qsizetype> largestFirst(const DemandFigures &demand, const AcceleratorKey &key)
 {
-    const DemandFigures &demand = figures.demand;
-    const DemandSum &sum = sumOf(demand, key);
-    QList<GroupDay> days;
+    QList<qsizetype> indices;
     for (qsizetype i = 0; i < demand.groups.size(); ++i) {
-        const GroupFigures &its = *demand.groups[i];
-        if (counts(its, key)) {
-            days.append({&*figures.plan.demand.groups[i],
-                         &its,
-                         asList(hoursAtTotal(its, sum).value(dayType))});
-        }
+        if (counts(*demand.groups[i], key))
+            indices.append(i);
     }
-    std::stable_sort(days.begin(), days.end(), [](const GroupDay &a, const GroupDay &b) {
-        return a.figures->gpuHoursPerYear > b.figures->gpuHoursPerYear;
-    });
-    return days;
+    const auto isLarger = [&demand](qsizetype a, qsizetype b) {
+        const double left = demand.groups[a]->gpuHoursPerYear;
+        const double right = demand.groups[b]->gpuHoursPerYear;
+        return left > right || (left == right && a < b);
+    };
+    const qsizetype largest = std::min(kGroupsInChart, indices.size());
+    std::partial_sort(indices.begin(), indices.begin() + largest, indices.end(), isLarger);
+    return indices;
 }
 
 /// The largest groups in the order of the sheet, then the others in one.
 QList<ChartSeries>
 groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
 {
-    const QList<GroupDay> days = largestFirst(figures, dayType, key);
+    const DemandFigures &demand = figures.demand;
+    const DemandSum &sum = sumOf(demand, key);
+    const QList<qsizetype> indices = largestFirst(demand, key);
+    QList<qsizetype> largest = indices.first(std::min(kGroupsInChart, indices.size()));
+    std::sort(largest.begin(), largest.end());
     QList<ChartSeries> series;
-    for (const Shared<Group> &group : figures.plan.demand.groups) {
-        for (qsizetype i = 0; i < std::min(kGroupsInChart, days.size()); ++i) {
-            if (days[i].group == &*group)
-                series.append({group->id, group->name, SeriesRole::Part, days[i].hours});
-        }
+    for (const qsizetype i : largest) {
+        const Group &group = *figures.plan.demand.groups[i];
+        series.append({group.id,
+                       group.name,
+                       SeriesRole::Part,
+                       asList(hoursAtTotal(*demand.groups[i], sum, dayType))});
     }
-    if (days.size() <= kGroupsInChart)
+    if (indices.size() <= kGroupsInChart)
         return series;
-    QList<double> others(kHoursPerDay, 0.0);
-    for (const GroupDay &day : days.sliced(kGroupsInChart))
-        std::transform(
-            others.begin(), others.end(), day.hours.begin(), others.begin(), std::plus<>());
-    series.append({{}, Words::tr("Others"), SeriesRole::Others, others});
+    Hours others{};
+    for (const qsizetype i : indices.sliced(kGroupsInChart)) {
+        const Hours hours = hoursAtTotal(*demand.groups[i], sum, dayType);
+        std::transform(others.begin(), others.end(), hours.begin(), others.begin(), std::plus<>());
+    }
+    series.append({{}, Words::tr("Others"), SeriesRole::Others, asList(others)});
     return series;
 }
 

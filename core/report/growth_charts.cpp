@@ -79,8 +79,7 @@ QHash<Id, double> needsAtPeak(const Evaluation &figures, const AcceleratorKey &k
             group->known && (key.isEmpty() ? group->key != kCpuCore : group->key == key);
         if (counts)
             needs.insert(group->id,
-                         hoursAtTotal(*group, sum)
-                             .value(day - demand.dayTypes.cbegin())
+                         hoursAtTotal(*group, sum, day - demand.dayTypes.cbegin())
                              .at(static_cast<std::size_t>(peak.hour)));
     }
     return needs;

@@ -56,7 +56,7 @@ QList<Part> partsAt(const Plan &plan, const DemandFigures &demand, qsizetype day
         const GroupFigures &its = *demand.groups[i];
         if (its.key == kCpuCore || i >= plan.demand.groups.size())
             continue;
-        const Hours hours = hoursAtTotal(its, demand.total).value(dayType);
+        const Hours hours = hoursAtTotal(its, demand.total, dayType);
         const double value = hours.at(static_cast<std::size_t>(hour));
         if (value > 0.0)
             parts.append({&*plan.demand.groups[i], &its, value});

@@ -5,12 +5,19 @@
 #include "core/plan/edits.h"
 #include "core/project/catalog_file.h"
 #include "core/project/examples.h"
+#include "core/project/plan_file.h"
 #include "tests/support/plan_builder.h"
+#include "ui/grid/grid_clipboard.h"
+#include "ui/grid/grid_table.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/demand/demand_model.h"
+#include "ui/pages/demand/demand_page.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/main_window.h"
 
 #include <QApplication>
-#include <QImage>
+#include <QClipboard>
+#include <QScrollBar>
 #include <QTemporaryDir>
 
 #include <benchmark/benchmark.h>
@@ -21,6 +28,8 @@
 namespace {
 
 constexpr QSize kWindow(2600, 1500); ///< its charts are 1,200 x 320 and larger
+constexpr int kPastedRows = 1'000;
+constexpr int kManyGroups = 10'000;
 
 kf::Plan aPlanOfGroups(int count)
 {
@@ -34,37 +43,58 @@ kf::Plan aPlanOfGroups(int count)
     return builder;
 }
 
-void editToPaintedPage(benchmark::State &state)
-{
+/// A window that shows the demand page of a plan with that many groups.
+struct Workbench {
+    explicit Workbench(int groups)
+    {
+        theme.apply();
+        window.resize(kWindow);
+        window.show();
+        window.document().start(aPlanOfGroups(groups));
+        window.showPage(kf::PageId::Demand);
+        settle();
+    }
+
+    /// Until everything belongs to the newest plan and is painted.
+    void settle()
+    {
+        do
+            QApplication::processEvents();
+        while (window.isDrawing());
+        QApplication::processEvents();
+    }
+
+    kf::GridView &grid()
+    {
+        return *window.findChild<kf::DemandPage *>()->findChild<kf::GridView *>();
+    }
+
     const kf::Catalog catalog = kf::loadCatalog().value();
     const QTemporaryDir folder;
-    kf::Preferences preferences(folder.filePath(QStringLiteral("preferences.ini")));
-    kf::Theme theme(kf::ThemeMode::Light);
-    theme.apply();
-    kf::MainWindow window(catalog, theme, preferences);
-    window.resize(kWindow);
-    window.show();
-    window.document().start(aPlanOfGroups(100));
-    window.showPage(kf::PageId::Demand);
-    QImage screen(kWindow, QImage::Format_RGB32);
+    kf::Preferences preferences{folder.filePath(QStringLiteral("preferences.ini"))};
+    kf::Theme theme{kf::ThemeMode::Light};
+    kf::MainWindow window{catalog, theme, preferences};
+};
+
+/// One cell typed until all that shows is painted.
+void editToPaintedPage(benchmark::State &state)
+{
+    Workbench bench(int(state.range(0)));
     QList<double> milliseconds;
     double value = 0.0;
     for (auto _ : state) {
         const auto begun = std::chrono::steady_clock::now();
         value = value > 50.0 ? 1.0 : value + 1.0;
-        const kf::Result<> typed = window.document().edit(
-            QStringLiteral("Type"), [value](kf::Plan plan) -> kf::Result<kf::Plan> {
-                plan.demand.groups[0].mutate().demand[QStringLiteral("typical")][14] = value;
-                return plan;
+        const kf::Result<> typed =
+            bench.window.document().edit(QStringLiteral("Type"), [value](const kf::Plan &plan) {
+                return kf::setCells(
+                    plan, {{QStringLiteral("group-0"), QStringLiteral("typical"), 14, value}});
             });
         if (!typed) {
             state.SkipWithError("the edit was refused");
             break;
         }
-        do
-            QApplication::processEvents();
-        while (window.isDrawing());
-        window.render(&screen);
+        bench.settle();
         milliseconds.append(
             std::chrono::duration<double, std::milli>(std::chrono::steady_clock::now() - begun)
                 .count());
@@ -74,6 +104,60 @@ void editToPaintedPage(benchmark::State &state)
     std::sort(milliseconds.begin(), milliseconds.end());
     state.counters["median_ms"] = milliseconds[milliseconds.size() / 2];
     state.counters["p99_ms"] = milliseconds[milliseconds.size() * 99 / 100];
+}
+
+/// 24 x 1,000 cells from the clipboard until all numbers follow; with its undo, each by itself.
+void pasteAndUndo(benchmark::State &state)
+{
+    Workbench bench(kManyGroups);
+    const bool timesUndo = state.range(0) == 1;
+    kf::CellBlock block;
+    block.columns = kf::kHoursPerDay;
+    for (int row = 0; row < kPastedRows; ++row)
+        block.rows.append(
+            QList<kf::BlockCell>(kf::kHoursPerDay, kf::BlockCell{QStringLiteral("7.25"), 7.25}));
+    QApplication::clipboard()->setMimeData(kf::mimeDataOf(block).release());
+    for (auto _ : state) {
+        if (timesUndo)
+            state.PauseTiming();
+        bench.grid().selectCell(100, kf::DemandModel::FirstHour);
+        bench.grid().paste();
+        bench.settle();
+        if (timesUndo)
+            state.ResumeTiming();
+        else
+            state.PauseTiming();
+        if (!bench.window.document().undoStack().canUndo())
+            state.SkipWithError("nothing was pasted");
+        bench.window.document().undoStack().undo();
+        bench.settle();
+        if (!timesUndo)
+            state.ResumeTiming();
+    }
+}
+
+void openTenThousandGroups(benchmark::State &state)
+{
+    Workbench bench(1);
+    const QString path = bench.folder.filePath(QStringLiteral("large.kfplan"));
+    if (!kf::savePlan(aPlanOfGroups(kManyGroups), path, bench.catalog.zones()))
+        state.SkipWithError("not saved");
+    for (auto _ : state) {
+        if (!bench.window.openFile(path))
+            state.SkipWithError("not opened");
+        bench.settle();
+    }
+}
+
+void scrollAPageOfGroups(benchmark::State &state)
+{
+    Workbench bench(kManyGroups);
+    QScrollBar *bar = bench.grid().table()->verticalScrollBar();
+    for (auto _ : state) {
+        const bool atEnd = bar->value() + bar->pageStep() > bar->maximum();
+        bar->setValue(atEnd ? 0 : bar->value() + bar->pageStep());
+        QApplication::processEvents();
+    }
 }
 
 void pdfOfAcme(benchmark::State &state)
@@ -87,5 +171,14 @@ void pdfOfAcme(benchmark::State &state)
 
 } // namespace
 
-BENCHMARK(editToPaintedPage)->Unit(benchmark::kMillisecond)->Iterations(1000);
+BENCHMARK(editToPaintedPage)->Arg(100)->Unit(benchmark::kMillisecond)->Iterations(1000);
+BENCHMARK(editToPaintedPage)->Arg(kManyGroups)->Unit(benchmark::kMillisecond)->Iterations(50);
+BENCHMARK(pasteAndUndo)
+    ->ArgName("undo")
+    ->Arg(0)
+    ->Arg(1)
+    ->Unit(benchmark::kMillisecond)
+    ->Iterations(10);
+BENCHMARK(openTenThousandGroups)->Unit(benchmark::kMillisecond)->Iterations(5);
+BENCHMARK(scrollAPageOfGroups)->Unit(benchmark::kMillisecond);
 BENCHMARK(pdfOfAcme)->Unit(benchmark::kMillisecond);

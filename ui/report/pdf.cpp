@@ -138,7 +138,7 @@ void addDay(const Printed &report, qsizetype dayType)
         const GroupFigures &its = *demand.groups[i];
         if (its.key != kCpuCore && its.known)
             rows.append(dayCells(report.figures.plan.demand.groups[i]->name,
-                                 hoursAtTotal(its, demand.total).value(dayType),
+                                 hoursAtTotal(its, demand.total, dayType),
                                  largest,
                                  report.locale,
                                  false));

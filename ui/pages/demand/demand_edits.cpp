@@ -53,11 +53,37 @@ DemandModel::Targets DemandModel::shownRows() const
 
 Result<> DemandModel::check(int row, int column, const GridValue &value) const
 {
-    const Result<Plan> tried =
-        changed(m_document.plan(), {CellChange{row, column, value}}, shownRows());
-    if (!tried)
-        return tried.error();
-    return {};
+    const std::optional<Target> target = shownRows()(row);
+    if (!target || !isHour(column)) {
+        const Result<Plan> tried =
+            changed(m_document.plan(), {CellChange{row, column, value}}, shownRows());
+        return tried ? Result<>() : Result<>(tried.error());
+    }
+    // A paste asks for each of its cells: none of them may cost a plan.
+    const Result<HourEdit> edit = hourEdit(*target, column, value);
+    if (!edit)
+        return edit.error();
+    const auto refusal = std::visit(
+        [this, row](const auto &cell) {
+            return cellRefusal(m_document.plan(), *rowAt(row).group, cell);
+        },
+        edit.value());
+    return refusal ? Result<>(*refusal) : Result<>();
+}
+
+Result<DemandModel::HourEdit>
+DemandModel::hourEdit(const Target &target, int column, const GridValue &value) const
+{
+    const std::optional<int> local = hourOf(target.shiftMinutes, column);
+    const auto *typed = std::get_if<double>(&value);
+    const bool isRate = m_look.view == SheetView::Rates;
+    if (!local || (typed == nullptr && !std::holds_alternative<std::monostate>(value)))
+        return needed(isRate ? tr("A rate is needed here, such as 20 %.")
+                             : tr("A number of GPUs is needed here."));
+    const std::optional<double> number = typed != nullptr ? std::optional(*typed) : std::nullopt;
+    if (isRate)
+        return HourEdit(CellGrowthEdit{target.group, dayTypeId(), *local, number});
+    return HourEdit(CellEdit{target.group, dayTypeId(), *local, number.value_or(0.0)});
 }
 
 Result<> DemandModel::setCells(const QList<CellChange> &changes, const QString &label)
@@ -84,20 +110,13 @@ DemandModel::changed(Plan plan, const QList<CellChange> &changes, const Targets 
             plan = std::move(next).value();
             continue;
         }
-        const std::optional<int> local = hourOf(target->shiftMinutes, change.column);
-        const double *number = std::get_if<double>(&change.value);
-        const bool emptied = std::holds_alternative<std::monostate>(change.value);
-        const bool isRate = m_look.view == SheetView::Rates;
-        if (!local || (number == nullptr && !emptied))
-            return needed(isRate ? tr("A rate is needed here, such as 20 %.")
-                                 : tr("A number of GPUs is needed here."));
-        if (isRate)
-            rates.append({target->group,
-                          dayTypeId(),
-                          *local,
-                          number != nullptr ? std::optional(*number) : std::nullopt});
+        const Result<HourEdit> edit = hourEdit(*target, change.column, change.value);
+        if (!edit)
+            return edit.error();
+        if (const auto *rate = std::get_if<CellGrowthEdit>(&edit.value()))
+            rates.append(*rate);
         else
-            cells.append({target->group, dayTypeId(), *local, number != nullptr ? *number : 0.0});
+            cells.append(std::get<CellEdit>(edit.value()));
     }
     Result<Plan> typed =
         cells.isEmpty() ? Result<Plan>(std::move(plan)) : kf::setCells(std::move(plan), cells);

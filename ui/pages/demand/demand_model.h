@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/plan/edits.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/demand_columns.h"
 #include "ui/pages/parts/rows_model.h"
@@ -110,6 +111,8 @@ private:
         int shiftMinutes = 0;
     };
     using Targets = std::function<std::optional<Target>(int row)>;
+    /// What typing into an hour asks for: a number of GPUs, or a rate.
+    using HourEdit = std::variant<CellEdit, CellGrowthEdit>;
     struct RowPlace {
         GroupBand band = GroupBand::Exploratory;
         std::optional<Id> above; ///< the group that it is below; nothing: first of the band
@@ -142,6 +145,7 @@ private:
     QString sourceText(int row, int column) const;
 
     Targets shownRows() const;
+    Result<HourEdit> hourEdit(const Target &target, int column, const GridValue &value) const;
     Result<Plan> changed(Plan plan, const QList<CellChange> &changes, const Targets &targets) const;
     Result<Plan> changedField(Plan plan, const Id &group, int column, const GridValue &value) const;
     RowPlace placeBefore(int row) const;
