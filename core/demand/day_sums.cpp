@@ -136,17 +136,23 @@ double valueInSlot(const Hours &local, int shiftMinutes, int slot)
     return local[static_cast<std::size_t>(localSlot(shiftMinutes, slot) / kSlotsPerHour)];
 }
 
+Hours referenceHours(const GroupFigures &group, qsizetype day)
+{
+    Hours hours{};
+    if (day < 0 || day >= group.local.size())
+        return hours;
+    for (int slot = 0; slot < kSlotsPerDay; ++slot) {
+        double &largest = hours[static_cast<std::size_t>(slot / kSlotsPerHour)];
+        largest = std::max(largest, valueInSlot(group.local[day], group.shiftMinutes, slot));
+    }
+    return hours;
+}
+
 QList<Hours> referenceHours(const GroupFigures &group)
 {
     QList<Hours> days;
-    for (const Hours &local : group.local) {
-        Hours hours{};
-        for (int slot = 0; slot < kSlotsPerDay; ++slot) {
-            double &largest = hours[static_cast<std::size_t>(slot / kSlotsPerHour)];
-            largest = std::max(largest, valueInSlot(local, group.shiftMinutes, slot));
-        }
-        days.append(hours);
-    }
+    for (qsizetype d = 0; d < group.local.size(); ++d)
+        days.append(referenceHours(group, d));
     return days;
 }
 

@@ -69,7 +69,9 @@ struct GroupFigures {
     bool operator==(const GroupFigures &) const = default;
 };
 
-/// The group's value in each reference hour: the largest of the hour's four slots. By day type.
+/// The group's value in each reference hour: the largest of the hour's four slots; on one day type
+/// (an index into the plan's), 0 where the group has none, or by day type.
+Hours referenceHours(const GroupFigures &group, qsizetype day);
 QList<Hours> referenceHours(const GroupFigures &group);
 
 /// The group's value in the slot in which the hour's total is largest, so that parts add up; on

@@ -70,6 +70,7 @@ void DemandModel::present(const Plan &plan,
         m_look != look || m_dayTypes != plan.demand.dayTypes || m_month != then.month;
     const bool otherView = m_look.view != look.view;
     const double widthBefore = m_hourDigits;
+    m_recent = {};
     m_plan = plan;
     m_dayTypes = plan.demand.dayTypes;
     m_look = look;
@@ -230,7 +231,7 @@ Hours DemandModel::hoursOf(const GroupFigures &figures) const
 {
     if (m_look.hours == HourView::LocalTime)
         return figures.local.value(m_look.dayType);
-    return referenceHours(figures).value(m_look.dayType);
+    return referenceHours(figures, m_look.dayType);
 }
 
 /// What is typed stands at once, what is derived follows with the figures.
@@ -248,7 +249,19 @@ Hours DemandModel::todayHours(int row) const
     return hours;
 }
 
-Hours DemandModel::shownHours(int row) const
+const Hours &DemandModel::shownHours(int row) const
+{
+    const DemandRow &its = rowAt(row);
+    const bool isRecent = its.kind == DemandRow::Kind::Group && m_recent.row &&
+                          m_recent.row->group.isSameAs(its.group) &&
+                          m_recent.row->today.isSameAs(its.today) &&
+                          m_recent.row->then.isSameAs(its.then);
+    if (!isRecent)
+        m_recent = {its, workedOutHours(row)};
+    return m_recent.hours;
+}
+
+Hours DemandModel::workedOutHours(int row) const
 {
     const DemandRow &its = rowAt(row);
     if (its.kind == DemandRow::Kind::Sum)

@@ -135,7 +135,9 @@ private:
     DemandSum shownSum(const SumsOfSheet &sums) const;
     Hours hoursOf(const GroupFigures &figures) const;
     Hours todayHours(int row) const;
-    Hours shownHours(int row) const;
+    /// The hours of a row as the view asks; of the row asked for last they are at hand.
+    const Hours &shownHours(int row) const;
+    Hours workedOutHours(int row) const;
     Hours shownLocal(const DemandRow &row) const;
     double rateAt(int row, int column) const;
     GridValue hourValue(int row, int column) const;
@@ -156,6 +158,12 @@ private:
     Result<Plan> sorted(Plan plan, const SortRows &edit) const;
     Targets targetsAfter(const InsertRows &edit, const QStringList &keys) const;
 
+    /// A row is painted cell by cell: its hours are worked out once.
+    struct RecentRow {
+        std::optional<DemandRow> row;
+        Hours hours{};
+    };
+
     PlanDocument &m_document;
     const Catalog &m_catalog;
     QList<GridColumn> m_columns;
@@ -168,6 +176,7 @@ private:
     QString m_zone;
     QList<Choice> m_accelerators;
     mutable QList<Choice> m_zones; ///< filled when first asked for: the list is long
+    mutable RecentRow m_recent;
     double m_largest = 0.0;
     double m_hourDigits = 0.0; ///< how wide an hour is; follows the numbers that are shown
     int m_marked = -1;

@@ -159,7 +159,7 @@ QList<double> DemandModel::curveAt(int row, int) const
 {
     if (rowAt(row).kind == DemandRow::Kind::Band)
         return {};
-    const Hours hours = shownHours(row);
+    const Hours &hours = shownHours(row);
     return QList<double>(hours.begin(), hours.end());
 }
 
