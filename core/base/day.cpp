@@ -5,6 +5,11 @@
 
 namespace kf {
 
+QList<double> asList(const Hours &hours)
+{
+    return QList<double>(hours.begin(), hours.end());
+}
+
 namespace {
 
 /// The number that the ASCII digits text[from, from + count) write, or nothing.

@@ -4,6 +4,7 @@
 // A typical day: 24 hours as people fill them in, 96 quarter-hour slots as zones need them,
 // and clock times.
 
+#include <QList>
 #include <QString>
 
 #include <array>
@@ -21,6 +22,9 @@ inline constexpr double kHoursPerYear = kDaysPerYear * kHoursPerDay;
 
 /// One number for each hour 00..23 of a day.
 using Hours = std::array<double, kHoursPerDay>;
+
+/// The same numbers as a list, for charts and writers.
+QList<double> asList(const Hours &hours);
 
 /// One number for each quarter of an hour of a day; slot 0 begins at 00:00.
 using Slots = std::array<double, kSlotsPerDay>;

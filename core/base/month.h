@@ -9,6 +9,8 @@
 
 namespace kf {
 
+inline constexpr int kMonthsPerYear = 12;
+
 /// A calendar month of the years 1..9999.
 struct Month {
     int year = 2000;

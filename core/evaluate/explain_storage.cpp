@@ -8,8 +8,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kMonthsPerYear = 12.0;
-
 Derivation gigabytes(StepKind kind, double value, const QString &path)
 {
     Derivation step;
@@ -35,7 +33,7 @@ storedSteps(const Dataset &dataset, const DatasetFigures &figures, int month, co
     Derivation stored = gigabytes(StepKind::StoredRaw, figures.storedRaw[month], path);
     const double ingested = ingestedGb(dataset.ingestGbPerDay,
                                        dataset.ingestGrowth,
-                                       month / kMonthsPerYear,
+                                       double(month) / kMonthsPerYear,
                                        dataset.retentionDays);
     stored.parts = {
         gigabytes(StepKind::Existing,

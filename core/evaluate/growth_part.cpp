@@ -9,8 +9,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMonthsAhead = 12;
-
 CapacityPolicy policyOf(const DemandInputs &inputs)
 {
     const Policy &policy = inputs.plan.settings.policy;
@@ -134,8 +132,8 @@ GrowthFigures growthPart(const DemandInputs &inputs,
     const PeakSeries peaks = peakSeries(state.lanes, inputs.parts.calendar, horizon);
     GrowthFigures growth;
     growth.peak = peaks.total;
-    if (horizon >= kMonthsAhead)
-        growth.peakIn12Months = peaks.total[kMonthsAhead];
+    if (horizon >= kMonthsPerYear)
+        growth.peakIn12Months = peaks.total[kMonthsPerYear];
     growth.headroom = policy.headroom;
     growth.sizeAtMonth = policy.sizeAtMonth;
     growth.known = demand.total.known();

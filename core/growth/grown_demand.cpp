@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/growth/grown_demand.h"
 
+#include "core/base/month.h"
+
 #include <algorithm>
 #include <array>
 #include <cmath>
@@ -10,8 +12,6 @@
 namespace kf {
 
 namespace {
-
-constexpr double kMonthsPerYear = 12.0;
 
 /// The months of a sheet in which the group is active.
 struct MonthRange {
@@ -217,7 +217,7 @@ double growthFactor(GrowthModel model, double rate, int month)
         return 1.0;
     if (rate <= -1.0)
         return 0.0;
-    const double years = month / kMonthsPerYear;
+    const double years = double(month) / kMonthsPerYear;
     if (model == GrowthModel::Linear)
         return std::max(0.0, 1.0 + rate * years);
     return rate == 0.0 ? 1.0 : std::pow(1.0 + rate, years);

@@ -19,11 +19,6 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::Charts)
 };
 
-QList<double> asList(const Hours &hours)
-{
-    return QList<double>(hours.begin(), hours.end());
-}
-
 QString twoDigits(int value)
 {
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));

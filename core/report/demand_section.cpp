@@ -7,8 +7,6 @@ namespace kf {
 
 namespace {
 
-constexpr qsizetype kGroupsInChart = 12; ///< as many colours as people can tell apart
-
 /// A group with its hours in the slots in which the total is largest, so that columns add up.
 struct GroupDay {
     const GroupFigures *figures;
@@ -100,46 +98,6 @@ Table dayTable(const Evaluation &evaluation, const QList<GroupDay> &groups, qsiz
     return table;
 }
 
-QList<double> asList(const Hours &hours)
-{
-    return QList<double>(hours.begin(), hours.end());
-}
-
-/// The day as stacked bars: the largest groups, then the others in one.
-ChartSpec dayChart(const Evaluation &evaluation, const QList<GroupDay> &groups, qsizetype dayType)
-{
-    const DayType &day = evaluation.demand.dayTypes[dayType];
-    ChartSpec chart{ChartForm::StackedBars,
-                    ReportText::tr("GPUs by hour: %1").arg(day.name.value_or(day.id)),
-                    ReportText::tr("Hour (%1)").arg(evaluation.plan.settings.timeZone),
-                    ReportText::tr("GPUs in use"),
-                    Unit::Gpus,
-                    {},
-                    {}};
-    for (int hour = 0; hour < kHoursPerDay; ++hour)
-        chart.categories += QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
-    QList<const GroupDay *> shown;
-    for (const GroupDay &entry : groups) {
-        if (entry.known && entry.figures->key != kCpuCore)
-            shown += &entry;
-    }
-    std::stable_sort(shown.begin(), shown.end(), [](const GroupDay *a, const GroupDay *b) {
-        return a->figures->gpuHoursPerYear > b->figures->gpuHoursPerYear;
-    });
-    QList<double> others(kHoursPerDay, 0.0);
-    for (qsizetype i = 0; i < shown.size(); ++i) {
-        const QList<double> hours = asList(shown[i]->hours.value(dayType));
-        if (i < kGroupsInChart)
-            chart.series += {shown[i]->group->id, shown[i]->group->name, SeriesRole::Part, hours};
-        else
-            std::transform(
-                others.begin(), others.end(), hours.begin(), others.begin(), std::plus<>());
-    }
-    if (shown.size() > kGroupsInChart)
-        chart.series += {QString(), ReportText::tr("Others"), SeriesRole::Others, others};
-    return chart;
-}
-
 Table loadDurationTable(const DemandSum &total)
 {
     Table table{QStringLiteral("load-duration"),
@@ -157,12 +115,10 @@ Table loadDurationTable(const DemandSum &total)
 
 ReportSection demandSection(const Evaluation &evaluation)
 {
-    ReportSection section{QStringLiteral("demand"), ReportText::tr("Demand"), {}, {}};
+    ReportSection section{QStringLiteral("demand"), ReportText::tr("Demand"), {}};
     const QList<GroupDay> groups = groupDays(evaluation);
-    for (qsizetype i = 0; i < evaluation.demand.dayTypes.size(); ++i) {
+    for (qsizetype i = 0; i < evaluation.demand.dayTypes.size(); ++i)
         section.tables += dayTable(evaluation, groups, i);
-        section.charts += dayChart(evaluation, groups, i);
-    }
     section.tables += loadDurationTable(evaluation.demand.total);
     return section;
 }

@@ -9,11 +9,6 @@ namespace kf {
 
 namespace {
 
-QList<double> asList(const Hours &hours)
-{
-    return QList<double>(hours.begin(), hours.end());
-}
-
 QList<double> filled(const QList<std::optional<double>> &values)
 {
     QList<double> list;

@@ -24,7 +24,7 @@ ReportSection findingsSection(const Evaluation &evaluation)
                         sentence(finding, evaluation.plan, QLocale::c()),
                         remedy(finding, QLocale::c()),
                         QString(finding.accepted ? QStringLiteral("yes") : QStringLiteral("no"))};
-    return {QStringLiteral("findings"), ReportText::tr("Findings"), {table}, {}};
+    return {QStringLiteral("findings"), ReportText::tr("Findings"), {table}};
 }
 
 } // namespace kf

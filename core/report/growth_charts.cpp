@@ -17,8 +17,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMonthsPerYear = 12;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::Charts)
 };

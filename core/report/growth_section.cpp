@@ -29,36 +29,11 @@ Table growthTable(const Evaluation &evaluation)
     return table;
 }
 
-ChartSpec growthChart(const Evaluation &evaluation,
-                      const AcceleratorKey &key,
-                      const AcceleratorForecast &forecast)
-{
-    ChartSpec chart{ChartForm::Lines,
-                    ReportText::tr("Demand and supply: %1").arg(key),
-                    ReportText::tr("Month"),
-                    key == kCpuCore ? ReportText::tr("CPU cores") : ReportText::tr("GPUs"),
-                    key == kCpuCore ? Unit::Cores : Unit::Gpus,
-                    calendarMonths(evaluation.plan),
-                    {}};
-    if (forecast.known) {
-        chart.series += {key, ReportText::tr("Peak"), SeriesRole::Total, forecast.peak};
-        chart.series += {key, ReportText::tr("Required"), SeriesRole::Required, forecast.required};
-    }
-    if (forecast.supply)
-        chart.series += {key, ReportText::tr("Supply"), SeriesRole::Supply, *forecast.supply};
-    return chart;
-}
-
 } // namespace
 
 ReportSection growthSection(const Evaluation &evaluation)
 {
-    ReportSection section{
-        QStringLiteral("growth"), ReportText::tr("Growth"), {growthTable(evaluation)}, {}};
-    const auto &forecasts = evaluation.growth.byAccelerator;
-    for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it)
-        section.charts += growthChart(evaluation, it.key(), it.value());
-    return section;
+    return {QStringLiteral("growth"), ReportText::tr("Growth"), {growthTable(evaluation)}};
 }
 
 } // namespace kf

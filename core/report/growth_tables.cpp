@@ -14,8 +14,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMonthsPerYear = 12;
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::GrowthTables)
 };

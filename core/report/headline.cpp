@@ -11,7 +11,6 @@ namespace kf {
 namespace {
 
 constexpr double kWattsPerKilowatt = 1e3;
-constexpr int kMonthsOfAYear = 12;
 constexpr double kGbPerTb = 1e3;
 constexpr double kGbPerPb = 1e6;
 
@@ -74,7 +73,7 @@ HeadlineFigure yearFigure(const Evaluation &figures, const QLocale &locale)
     if (!peak || !figures.growth.known)
         return figure;
     figure.value = number(*peak, locale);
-    figure.why = WhyRequest{Subject::Forecast, kMonthsOfAYear};
+    figure.why = WhyRequest{Subject::Forecast, kMonthsPerYear};
     const double today = figures.growth.peak.value(0);
     if (today > 0.0) {
         const double change = 100.0 * (*peak / today - 1.0);

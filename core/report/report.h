@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The report as a value: sections with tables of typed cells and charts. Writers turn it into
-// CSV, HTML and paper; nothing here knows how it looks.
+// The report's tables as a value: sections with typed cells. Writers turn it into CSV and paper;
+// nothing here knows how it looks. Its charts are those of charts.h.
 
-#include "core/base/chart_spec.h"
+#include "core/base/units.h"
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 
@@ -39,7 +39,6 @@ struct ReportSection {
     QString id;
     QString title;
     QList<Table> tables;
-    QList<ChartSpec> charts;
 
     bool operator==(const ReportSection &) const = default;
 };

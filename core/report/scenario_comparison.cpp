@@ -15,7 +15,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMonthsPerYear = 12;
 constexpr double kGbPerTb = 1e3;
 constexpr double kThousand = 1e3;
 constexpr double kWholeFrom = 1e3;        ///< larger figures need no decimals

@@ -58,35 +58,13 @@ Table tierTable(const Evaluation &evaluation)
     return table;
 }
 
-ChartSpec storageChart(const Evaluation &evaluation)
-{
-    ChartSpec chart{ChartForm::StackedAreas,
-                    ReportText::tr("Storage by dataset"),
-                    ReportText::tr("Month"),
-                    ReportText::tr("Data with replicas and copies"),
-                    Unit::Gigabytes,
-                    calendarMonths(evaluation.plan),
-                    {}};
-    for (const DatasetFigures &dataset : evaluation.storage.datasets) {
-        if (dataset.known)
-            chart.series += {dataset.id, dataset.id, SeriesRole::Part, dataset.total};
-    }
-    if (evaluation.storage.known)
-        chart.series += {QString(),
-                         ReportText::tr("To be provided"),
-                         SeriesRole::Required,
-                         evaluation.storage.provision};
-    return chart;
-}
-
 } // namespace
 
 ReportSection storageSection(const Evaluation &evaluation)
 {
     return {QStringLiteral("storage"),
             ReportText::tr("Storage"),
-            {datasetTable(evaluation), tierTable(evaluation)},
-            {storageChart(evaluation)}};
+            {datasetTable(evaluation), tierTable(evaluation)}};
 }
 
 } // namespace kf

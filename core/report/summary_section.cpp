@@ -102,7 +102,7 @@ ReportSection summarySection(const Evaluation &evaluation)
                        {QStringLiteral("value"), ReportText::tr("Value"), Unit::None},
                        {QStringLiteral("unit"), ReportText::tr("Unit"), Unit::None}},
                       rows.rows()};
-    return {QStringLiteral("summary"), ReportText::tr("Summary"), {table}, {}};
+    return {QStringLiteral("summary"), ReportText::tr("Summary"), {table}};
 }
 
 } // namespace kf

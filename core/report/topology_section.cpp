@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/units.h"
 #include "core/report/sections.h"
-#include "core/report/topology_charts.h"
 #include "core/report/words.h"
 
 namespace kf {
@@ -259,18 +258,13 @@ Table deviceTable(const Evaluation &evaluation, const Catalog &catalog)
 
 ReportSection topologySection(const Evaluation &evaluation, const Catalog &catalog)
 {
-    QList<ChartSpec> charts;
-    if (evaluation.topology.totals.devices > 0)
-        charts = {supplyByMonthChart(evaluation.plan, catalog),
-                  powerByMonthChart(evaluation.plan, catalog)};
     return {QStringLiteral("topology"),
             ReportText::tr("Topology"),
             {roomTable(evaluation),
              rowTable(evaluation),
              rackTable(evaluation),
              lossTable(evaluation),
-             deviceTable(evaluation, catalog)},
-            charts};
+             deviceTable(evaluation, catalog)}};
 }
 
 } // namespace kf

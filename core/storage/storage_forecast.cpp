@@ -2,6 +2,7 @@
 #include "core/storage/storage_forecast.h"
 
 #include "core/base/day.h"
+#include "core/base/month.h"
 #include "core/base/state.h"
 
 #include <QSet>
@@ -12,8 +13,6 @@
 namespace kf {
 
 namespace {
-
-constexpr double kMonthsPerYear = 12.0;
 
 /// GB that came in from today until `years` from now.
 double arrivedGb(double gbPerDay, double growth, double years)
