@@ -214,9 +214,11 @@ QList<double> freePositions(const Plan &plan,
     stands.face = face;
     const double step = edits::stepFor(ownEntry(asked, device));
     QList<double> free;
+    if (!edits::takesUnits(ownEntry(asked, device)))
+        return free;
     for (double u = 1.0; u < top + 1.0; u += step) {
         stands.u = u;
-        if (!edits::standRefusal(asked, its, stands))
+        if (edits::hasRoom(asked, its, stands))
             free.append(u);
     }
     return free;
