@@ -72,6 +72,17 @@ KF_FINDING_RULE(UnknownKeyKept, "unknown-key");
 
 #undef KF_FINDING_RULE
 
+// Arguments of what is over a limit.
+inline constexpr QLatin1StringView kLimit("limit");
+inline constexpr QLatin1StringView kExcess("excess");
+
+/// "topology/racks/a01"
+QString pathOf(IdKind kind, const Id &id);
+
+/// What is said of a value that is over its limit: the value, as `name`, the limit, and what is too
+/// much.
+QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit);
+
 /// A finding of `Rule`.
 template<typename Rule>
 Finding made(Severity severity, const QString &path, QList<Argument> arguments)

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/units.h"
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/topology_sums.h"
 
@@ -27,11 +26,6 @@ constexpr QLatin1StringView kModel("model");
 constexpr QLatin1StringView kPower("power");
 constexpr QLatin1StringView kHeat("heat");
 constexpr QLatin1StringView kPublished("published");
-
-QString pathOf(IdKind kind, const Id &id)
-{
-    return collectionPath(kind) + u'/' + id;
-}
 
 /// Kinds of devices that stand in racks, in the order in which they first do.
 QList<Id> placedKinds(const Topology &topology)

@@ -32,11 +32,6 @@ constexpr QLatin1StringView kDate("date");
 constexpr QLatin1StringView kZones("zones");
 constexpr QLatin1StringView kShift("shift");
 
-QString pathOf(IdKind kind, const Id &id)
-{
-    return collectionPath(kind) + u'/' + id;
-}
-
 /// Workloads by the group that they belong to.
 QHash<Id, QList<QString>> workloadsByGroup(const Workloads &workloads)
 {

@@ -2,7 +2,6 @@
 // Limits of racks, rows, rooms and sites besides power, air and weight of a rack.
 
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
 
 namespace kf::findings {
 
@@ -14,27 +13,17 @@ constexpr QLatin1StringView kRoom("room");
 constexpr QLatin1StringView kSite("site");
 constexpr QLatin1StringView kFeed("feed");
 constexpr QLatin1StringView kValue("value");
-constexpr QLatin1StringView kLimit("limit");
-constexpr QLatin1StringView kExcess("excess");
 constexpr QLatin1StringView kLowest("lowest");
 constexpr QLatin1StringView kHighest("highest");
-
-QString pathOf(IdKind kind, const Id &id)
-{
-    return collectionPath(kind) + u'/' + id;
-}
 
 /// A finding of `Rule` about the thing `id`: a value that is over its limit.
 template<typename Rule>
 Finding
 over(IdKind kind, QLatin1StringView name, const Id &id, double value, double limit, Unit unit)
 {
-    return made<Rule>(Severity::Error,
-                      pathOf(kind, id),
-                      {argument(name, id),
-                       argument(kValue, Amount{value, unit}),
-                       argument(kLimit, Amount{limit, unit}),
-                       argument(kExcess, Amount{value - limit, unit})});
+    QList<Argument> arguments = overArguments(kValue, value, limit, unit);
+    arguments.prepend(argument(name, id));
+    return made<Rule>(Severity::Error, pathOf(kind, id), std::move(arguments));
 }
 
 /// A finding of `Rule` for each thing whose watts are over the limit that it has.

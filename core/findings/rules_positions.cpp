@@ -2,7 +2,6 @@
 // What stands where it cannot, and racks of which nobody says what they can carry.
 
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
 #include "core/topology/rack_conflicts.h"
 #include "core/topology/topology_sums.h"
 
@@ -18,11 +17,6 @@ constexpr QLatin1StringView kDevice("device");
 constexpr QLatin1StringView kOther("other");
 constexpr QLatin1StringView kUnit("unit");
 constexpr QLatin1StringView kRacks("racks");
-
-QString pathOf(IdKind kind, const Id &id)
-{
-    return collectionPath(kind) + u'/' + id;
-}
 
 /// Findings of `Rule`, one for each conflict of that kind.
 template<typename Rule>

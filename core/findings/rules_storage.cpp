@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
 
 #include <algorithm>
 
@@ -15,11 +14,6 @@ constexpr QLatin1StringView kProvision("provision");
 constexpr QLatin1StringView kCapacity("capacity");
 constexpr QLatin1StringView kFactor("factor");
 constexpr QLatin1StringView kExisting("existing");
-
-QString pathOf(IdKind kind, const Id &id)
-{
-    return collectionPath(kind) + u'/' + id;
-}
 
 bool isUsableTier(const Storage &storage, const Id &id)
 {

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
 #include "core/topology/topology_sums.h"
 
 #include <algorithm>
@@ -15,8 +14,6 @@ constexpr QLatin1StringView kRackType("rack_type");
 constexpr QLatin1StringView kPower("power");
 constexpr QLatin1StringView kHeat("heat");
 constexpr QLatin1StringView kWeight("weight");
-constexpr QLatin1StringView kLimit("limit");
-constexpr QLatin1StringView kExcess("excess");
 constexpr QLatin1StringView kBasis("basis");
 constexpr QLatin1StringView kSystems("systems");
 constexpr QLatin1StringView kFeeds("feeds");
@@ -25,11 +22,6 @@ constexpr QLatin1StringView kBudgetWord("budget");
 constexpr QLatin1StringView kFeedsWord("feeds");
 constexpr QLatin1StringView kNPlus1Word("n_plus_1");
 constexpr QLatin1StringView kSideWord("2n");
-
-QString pathOf(IdKind kind, const Id &id)
-{
-    return collectionPath(kind) + u'/' + id;
-}
 
 QString basisWord(PowerBasisOfLimit basis)
 {
@@ -45,14 +37,6 @@ QString basisWord(PowerBasisOfLimit basis)
         break;
     }
     return kBudgetWord;
-}
-
-/// What a value that is over its limit is said to be: the value, the limit, and what is too much.
-QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit)
-{
-    return {argument(name, Amount{value, unit}),
-            argument(kLimit, Amount{limit, unit}),
-            argument(kExcess, Amount{value - limit, unit})};
 }
 
 /// What of the rack's `rack.id` is over, as findings of `Rule`.

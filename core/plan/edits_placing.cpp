@@ -193,6 +193,21 @@ Result<Plan> moveDevices(Plan plan, const QList<std::pair<Id, DevicePosition>> &
     return placeDevices(std::move(plan), Catalog(), wanted);
 }
 
+Result<Plan> flipDevices(Plan plan, const QList<Id> &ids)
+{
+    QList<std::pair<Id, DevicePosition>> moves;
+    for (const Id &id : ids) {
+        const auto place = edits::findDevice(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Device, id);
+        const Rack &rack = edits::rackAt(std::as_const(plan.topology), place->rack);
+        const PlacedDevice &device = *rack.devices[place->device];
+        const Face other = device.face == Face::Front ? Face::Rear : Face::Front;
+        moves.append({id, {rack.id, device.u, other, device.side}});
+    }
+    return moveDevices(std::move(plan), moves);
+}
+
 QList<double> freePositions(const Plan &plan,
                             const Catalog &catalog,
                             const Id &rack,
@@ -214,9 +229,11 @@ QList<double> freePositions(const Plan &plan,
     stands.face = face;
     const double step = edits::stepFor(ownEntry(asked, device));
     QList<double> free;
+    if (!edits::takesUnits(ownEntry(asked, device)))
+        return free;
     for (double u = 1.0; u < top + 1.0; u += step) {
         stands.u = u;
-        if (!edits::standRefusal(asked, its, stands))
+        if (edits::hasRoom(asked, its, stands))
             free.append(u);
     }
     return free;

@@ -69,9 +69,37 @@ const RackType *typeOf(const Plan &plan, const Rack &rack)
     return index < 0 ? nullptr : &plan.topology.rackTypes[index];
 }
 
+bool isInside(const RackType &type, const Extent &extent)
+{
+    return extent.to <= type.heightU + 1;
+}
+
+std::optional<int> reservedIn(const QList<int> &reserved, const Extent &extent)
+{
+    for (const int unit : reserved) {
+        if (extent.from < unit + 1.0 && unit < extent.to)
+            return unit;
+    }
+    return std::nullopt;
+}
+
+/// What stands in the way of `device` at `extent`; nullptr where nothing does.
+const PlacedDevice *
+obstacle(const Plan &plan, const Rack &rack, const PlacedDevice &device, const Extent &extent)
+{
+    for (const Shared<PlacedDevice> &other : rack.devices) {
+        if (other->id == device.id)
+            continue;
+        const Extent taken = extentOf(plan, *other);
+        if (isPlaced(taken) && overlaps(extent, taken))
+            return &*other;
+    }
+    return nullptr;
+}
+
 std::optional<QString> boundsRefusal(const RackType &type, const Rack &rack, const Extent &extent)
 {
-    if (extent.to <= type.heightU + 1)
+    if (isInside(type, extent))
         return std::nullopt;
     return Text::tr("%1 unit(s) from U%2 on reach beyond the top of rack '%3', U%4")
         .arg(unitText(extent.to - extent.from), unitText(extent.from), rack.name.value_or(rack.id))
@@ -81,13 +109,10 @@ std::optional<QString> boundsRefusal(const RackType &type, const Rack &rack, con
 std::optional<QString>
 reservedRefusal(const QList<int> &reserved, const Rack &rack, const Extent &extent)
 {
-    for (const int unit : reserved) {
-        if (extent.from < unit + 1.0 && unit < extent.to)
-            return Text::tr("U%1 of rack '%2' is reserved")
-                .arg(unit)
-                .arg(rack.name.value_or(rack.id));
-    }
-    return std::nullopt;
+    const std::optional<int> unit = reservedIn(reserved, extent);
+    if (!unit)
+        return std::nullopt;
+    return Text::tr("U%1 of rack '%2' is reserved").arg(*unit).arg(rack.name.value_or(rack.id));
 }
 
 /// A device of half depth leaves the other face free, so its own is named.
@@ -103,20 +128,12 @@ QString overlapText(const Extent &taken)
 std::optional<QString>
 overlapRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device, const Extent &extent)
 {
-    for (const Shared<PlacedDevice> &other : rack.devices) {
-        if (other->id == device.id)
-            continue;
-        const Extent taken = extentOf(plan, *other);
-        if (isPlaced(taken) && overlaps(extent, taken))
-            return overlapText(taken).arg(
-                other->name.value_or(other->id), unitText(taken.from), rack.name.value_or(rack.id));
-    }
-    return std::nullopt;
-}
-
-bool takesUnits(const DeviceEntry *entry)
-{
-    return heightOf(entry) > 0.0;
+    const PlacedDevice *other = obstacle(plan, rack, device, extent);
+    if (other == nullptr)
+        return std::nullopt;
+    const Extent taken = extentOf(plan, *other);
+    return overlapText(taken).arg(
+        other->name.value_or(other->id), unitText(taken.from), rack.name.value_or(rack.id));
 }
 
 std::optional<QString> stepRefusal(const DeviceEntry *entry, const PlacedDevice &device)
@@ -226,6 +243,15 @@ std::optional<Error> positionRefusal(const Plan &plan, const Rack &rack, const P
     return Error{ErrorKind::NotAllowed, *message, pathOf(IdKind::Device, device.id), {}};
 }
 
+bool hasRoom(const Plan &plan, const Rack &rack, const PlacedDevice &device)
+{
+    const Extent extent = extentOf(plan, device);
+    const RackType *type = typeOf(plan, rack);
+    if (type != nullptr && (!isInside(*type, extent) || reservedIn(type->reservedU, extent)))
+        return false;
+    return !reservedIn(rack.reservedU, extent) && obstacle(plan, rack, device, extent) == nullptr;
+}
+
 std::optional<Error> standRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device)
 {
     if (const auto message = stepRefusal(entryOf(plan, device.device), device))
@@ -271,6 +297,11 @@ std::optional<Error> contentLockRefusal(const Rack &rack)
             return error;
     }
     return std::nullopt;
+}
+
+bool takesUnits(const DeviceEntry *entry)
+{
+    return heightOf(entry) > 0.0;
 }
 
 double stepFor(const DeviceEntry *entry)

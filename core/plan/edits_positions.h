@@ -45,6 +45,9 @@ Rack &rackAt(Topology &topology, const RackPlace &place);
 std::optional<Error>
 positionRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device);
 
+/// Whether positionRefusal() has nothing to say of a device with a position, without the words.
+bool hasRoom(const Plan &plan, const Rack &rack, const PlacedDevice &device);
+
 /// As positionRefusal(), with what placing by hand asks for besides: whole steps of the device's
 /// height, no position for a 0U device and one for every other.
 std::optional<Error> standRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device);
@@ -56,6 +59,9 @@ std::optional<Error> lockRefusal(const Rack &rack, const PlacedDevice &device);
 std::optional<Error> contentLockRefusal(const Rack &rack);
 /// Why a rack cannot hold what is in it; nothing where everything stands as it should.
 std::optional<Error> contentRefusal(const Plan &plan, const Rack &rack);
+
+/// False for strips and for what stands on the floor.
+bool takesUnits(const DeviceEntry *entry);
 
 /// 0.5 where the height has a half unit, else 1.
 double stepFor(const DeviceEntry *entry);

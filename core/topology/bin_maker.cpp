@@ -8,19 +8,38 @@ namespace kf::packing {
 
 namespace {
 
-/// The highest free place for something of that many halves.
-std::optional<double> highestPlace(const RackBin &bin, int halves)
+/// The highest place for something of that many halves in runs of free units.
+std::optional<double>
+highestPlace(const std::vector<int> &starts, const std::vector<int> &lengths, int halves)
 {
-    for (std::size_t i = bin.starts.size(); i-- > 0;) {
-        if (bin.bin.segments[i] < halves)
+    for (std::size_t i = starts.size(); i-- > 0;) {
+        if (lengths[i] < halves)
             continue;
-        int at = bin.starts[i] + bin.bin.segments[i] - halves;
+        int at = starts[i] + lengths[i] - halves;
         if (halves % 2 == 0)
             at -= at % 2;
-        if (at >= bin.starts[i])
+        if (at >= starts[i])
             return 1.0 + at / 2.0;
     }
     return std::nullopt;
+}
+
+/// Stands `device` as high as it can; behind or in front of another one first, where its depth
+/// allows that.
+bool stand(const RackBin &bin, PlacedDevice &device, int halves, bool isFullDepth)
+{
+    if (!isFullDepth) {
+        device.u = highestPlace(bin.rearStarts, bin.bin.rearOnly, halves);
+        device.face = Face::Rear;
+        if (device.u)
+            return true;
+        device.u = highestPlace(bin.frontStarts, bin.bin.frontOnly, halves);
+        device.face = Face::Front;
+        if (device.u)
+            return true;
+    }
+    device.u = highestPlace(bin.starts, bin.bin.segments, halves);
+    return device.u.has_value();
 }
 
 } // namespace
@@ -70,10 +89,8 @@ bool BinMaker::addOneAlong(RackBin &bin, const Id &id, int number)
         device.side = number % 2 == 0 ? RackSide::Left : RackSide::Right;
     } else {
         addSegments(bin, m_type, m_request.reservedU, m_facts);
-        const std::optional<double> u = highestPlace(bin, halves);
-        if (!u)
+        if (!stand(bin, device, halves, facts.takesWholeUnit))
             return false;
-        device.u = u;
     }
     bin.along.append(device);
     bin.rack.devices.append(device);

@@ -148,6 +148,7 @@ private:
         wanted.kind.halfUnits = isOwnRack
                                     ? m_new.heightHalves
                                     : static_cast<int>(std::lround(*facts.heightU.value * 2.0));
+        wanted.kind.halfDepth = !facts.takesWholeUnit && !isOwnRack;
         wanted.kind.uses = usesOf(load);
         wanted.kind.count = std::max(0, count);
         wanted.kind.most = most;

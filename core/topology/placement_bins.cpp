@@ -12,7 +12,9 @@ namespace {
 
 constexpr int kHalvesPerUnit = 2;
 
-void take(std::vector<bool> &taken, double from, double to)
+using Taken = std::vector<bool>; ///< half units of a face, from the bottom
+
+void take(Taken &taken, double from, double to)
 {
     const double last = static_cast<double>(taken.size());
     const int first = static_cast<int>(std::clamp(std::floor(from), 0.0, last));
@@ -21,10 +23,35 @@ void take(std::vector<bool> &taken, double from, double to)
         taken[static_cast<std::size_t>(half)] = true;
 }
 
-void takeReserved(std::vector<bool> &taken, const QList<int> &units)
+void takeReserved(Taken &taken, const QList<int> &units)
 {
     for (const int unit : units)
         take(taken, (unit - 1) * kHalvesPerUnit, unit * kHalvesPerUnit);
+}
+
+/// Where units begin that are free on just those faces, in halves from 0, and how long they are.
+/// Devices of whole units begin at whole units: the half above a taken half stays free.
+std::vector<int> freeRuns(
+    const Taken &front, const Taken &rear, bool frontFree, bool rearFree, std::vector<int> &lengths)
+{
+    const auto isFree = [&](std::size_t half) {
+        return front[half] != frontFree && rear[half] != rearFree;
+    };
+    std::vector<int> starts;
+    lengths.clear();
+    for (std::size_t at = 0; at < front.size();) {
+        if (!isFree(at) || at % kHalvesPerUnit != 0) {
+            ++at;
+            continue;
+        }
+        std::size_t next = at;
+        while (next < front.size() && isFree(next))
+            ++next;
+        starts.push_back(static_cast<int>(at));
+        lengths.push_back(static_cast<int>(next - at));
+        at = next;
+    }
+    return starts;
 }
 
 std::array<std::optional<double>, kResources> limitsFor(const RackFigures &figures,
@@ -87,6 +114,96 @@ PlacedDevice deviceOf(const Wanted &wanted, int inServiceMonth)
     return device;
 }
 
+/// Stands devices on each other: whole units first, so that they begin at whole ones; those of
+/// half depth between those of full depth, in front and behind.
+class Stacker {
+public:
+    Stacker(const std::vector<Wanted> &wanted, int inServiceMonth)
+        : m_wanted(wanted)
+        , m_order(stackOrder(wanted))
+        , m_inServiceMonth(inServiceMonth)
+    {
+    }
+
+    void stack(const Arrangement &columns, const RackBin &bin)
+    {
+        if (columns.empty())
+            return;
+        std::size_t column = 0;
+        for (const int start : bin.starts) {
+            const int first = full(columns[column], start, true);
+            const int front = half(columns[column], first, Face::Front);
+            const int rear = half(columns[column + 1], first, Face::Rear);
+            full(columns[column], std::max(front, rear), false);
+            column += 2;
+        }
+        for (const int start : bin.frontStarts)
+            half(columns[column++], start, Face::Front);
+        for (const int start : bin.rearStarts)
+            half(columns[column++], start, Face::Rear);
+    }
+
+    /// What takes no units hangs at the sides by turns.
+    void hang(const Filling &filling)
+    {
+        for (std::size_t kind = 0; kind < m_wanted.size(); ++kind) {
+            for (int i = 0; m_wanted[kind].kind.halfUnits == 0 && i < filling[kind]; ++i) {
+                PlacedDevice device = deviceOf(m_wanted[kind], m_inServiceMonth);
+                device.side = i % 2 == 0 ? RackSide::Left : RackSide::Right;
+                add(kind, device);
+            }
+        }
+    }
+
+    RackPlacement result() && { return std::move(m_result); }
+
+private:
+    /// Devices of full depth from `at` on, of whole units or the others; returns where they end.
+    int full(const Filling &column, int at, bool whole)
+    {
+        for (const std::size_t kind : m_order) {
+            const Kind &its = m_wanted[kind].kind;
+            if (!its.halfDepth && (its.halfUnits % kHalvesPerUnit == 0) == whole)
+                at = pile(kind, column[kind], at, Face::Front);
+        }
+        return at;
+    }
+
+    int half(const Filling &column, int at, Face face)
+    {
+        for (const std::size_t kind : m_order) {
+            if (m_wanted[kind].kind.halfDepth)
+                at = pile(kind, column[kind], at, face);
+        }
+        return at;
+    }
+
+    int pile(std::size_t kind, int count, int at, Face face)
+    {
+        const Wanted &wanted = m_wanted[kind];
+        for (int i = 0; wanted.kind.halfUnits > 0 && i < count; ++i) {
+            PlacedDevice device = deviceOf(wanted, m_inServiceMonth);
+            device.face = face;
+            if (!wanted.fillsRack)
+                device.u = 1.0 + double(at) / kHalvesPerUnit;
+            at += wanted.kind.halfUnits;
+            add(kind, device);
+        }
+        return at;
+    }
+
+    void add(std::size_t kind, const PlacedDevice &device)
+    {
+        m_result.devices.append(device);
+        m_result.items.append(m_wanted[kind].index);
+    }
+
+    const std::vector<Wanted> &m_wanted;
+    std::vector<std::size_t> m_order;
+    int m_inServiceMonth;
+    RackPlacement m_result;
+};
+
 PlacementLimit limitOf(std::size_t resource)
 {
     constexpr std::array limits{PlacementLimit::Power,
@@ -105,11 +222,12 @@ double sumOf(const std::vector<Wanted> &wanted, const Filling &filling, std::siz
     return sum;
 }
 
-int halvesOf(const std::vector<Wanted> &wanted, const Filling &filling)
+/// Of both faces together.
+int faceHalvesOf(const std::vector<Wanted> &wanted, const Filling &filling)
 {
     int halves = 0;
     for (std::size_t k = 0; k < wanted.size(); ++k)
-        halves += filling[k] * wanted[k].kind.halfUnits;
+        halves += filling[k] * wanted[k].kind.faceHalves();
     return halves;
 }
 
@@ -137,10 +255,10 @@ std::optional<PlacementBinding> bindingOfKind(const RackBin &bin,
         binding.capacity = bin.capacity[r];
         return binding;
     }
-    const int free = bin.bin.halfUnits() - halvesOf(wanted, filling);
-    binding.used = double(bin.heightHalves - free) / kHalvesPerUnit;
+    const int free = bin.bin.faceHalves() - faceHalvesOf(wanted, filling);
+    binding.used = (bin.heightHalves - free / 2.0) / kHalvesPerUnit;
     binding.capacity = double(bin.heightHalves) / kHalvesPerUnit;
-    if (wanted[kind].kind.halfUnits > free) {
+    if (wanted[kind].kind.faceHalves() > free) {
         binding.limit = PlacementLimit::Units;
         return binding;
     }
@@ -168,33 +286,28 @@ void addSegments(RackBin &bin,
                  DeviceFactsTable &facts)
 {
     bin.heightHalves = type.heightU * kHalvesPerUnit;
-    std::vector<bool> taken(static_cast<std::size_t>(bin.heightHalves), false);
-    takeReserved(taken, type.reservedU);
-    takeReserved(taken, bin.rack.reservedU);
-    takeReserved(taken, reserved);
+    Taken front(static_cast<std::size_t>(bin.heightHalves), false);
+    takeReserved(front, type.reservedU);
+    takeReserved(front, bin.rack.reservedU);
+    takeReserved(front, reserved);
+    Taken rear = front;
     for (const Shared<PlacedDevice> &device : bin.rack.devices) {
         if (!device->u)
             continue;
-        const double height = facts.of(device->device).heightU.value.value_or(1.0);
+        const DeviceFacts &its = facts.of(device->device);
         const double from = (*device->u - 1.0) * kHalvesPerUnit;
-        take(taken, from, from + height * kHalvesPerUnit);
+        const double to = from + its.heightU.value.value_or(1.0) * kHalvesPerUnit;
+        if (its.takesWholeUnit || device->face == Face::Front)
+            take(front, from, to);
+        if (its.takesWholeUnit || device->face == Face::Rear)
+            take(rear, from, to);
     }
-    bin.bin.segments.clear();
-    bin.starts.clear();
-    const int end = bin.heightHalves;
-    for (int at = 0; at < end;) {
-        // Devices of whole units begin at whole units: the half above a taken half stays free.
-        if (taken[static_cast<std::size_t>(at)] || at % kHalvesPerUnit != 0) {
-            ++at;
-            continue;
-        }
-        int next = at;
-        while (next < end && !taken[static_cast<std::size_t>(next)])
-            ++next;
-        bin.starts.push_back(at);
-        bin.bin.segments.push_back(next - at);
-        at = next;
-    }
+    const auto runs = [&](bool frontFree, bool rearFree, std::vector<int> &lengths) {
+        return freeRuns(front, rear, frontFree, rearFree, lengths);
+    };
+    bin.starts = runs(true, true, bin.bin.segments);
+    bin.frontStarts = runs(true, false, bin.bin.frontOnly);
+    bin.rearStarts = runs(false, true, bin.bin.rearOnly);
 }
 
 std::optional<QString> addCapacity(RackBin &bin,
@@ -221,34 +334,14 @@ RackPlacement placed(const RackBin &bin,
                      const Filling &filling,
                      int inServiceMonth)
 {
-    RackPlacement result;
-    result.rack = bin.rack.id;
     std::vector<Kind> kinds;
     for (const Wanted &one : wanted)
         kinds.push_back(one.kind);
-    const Arrangement arrangement = arrange(kinds, bin.bin, filling);
-    const std::vector<std::size_t> order = stackOrder(wanted);
-    for (std::size_t segment = 0; segment < arrangement.size(); ++segment) {
-        int at = bin.starts[segment];
-        for (const std::size_t kind : order) {
-            for (int i = 0; i < arrangement[segment][kind]; ++i) {
-                PlacedDevice device = deviceOf(wanted[kind], inServiceMonth);
-                if (!wanted[kind].fillsRack)
-                    device.u = 1.0 + double(at) / kHalvesPerUnit;
-                at += wanted[kind].kind.halfUnits;
-                result.devices.append(device);
-                result.items.append(wanted[kind].index);
-            }
-        }
-    }
-    for (std::size_t kind = 0; kind < wanted.size(); ++kind) {
-        for (int i = 0; wanted[kind].kind.halfUnits == 0 && i < filling[kind]; ++i) {
-            PlacedDevice device = deviceOf(wanted[kind], inServiceMonth);
-            device.side = i % 2 == 0 ? RackSide::Left : RackSide::Right;
-            result.devices.append(device);
-            result.items.append(wanted[kind].index);
-        }
-    }
+    Stacker stacker(wanted, inServiceMonth);
+    stacker.stack(arrange(kinds, bin.bin, filling), bin);
+    stacker.hang(filling);
+    RackPlacement result = std::move(stacker).result();
+    result.rack = bin.rack.id;
     result.devices.append(bin.along);
     result.items.append(bin.alongItems);
     return result;

@@ -24,7 +24,9 @@ struct RackBin {
     QList<PlacedDevice> along; ///< the part of it that is new
     QList<int> alongItems;     ///< their indices, as in RackPlacement::items
     Bin bin;
-    std::vector<int> starts; ///< of the bin's segments: their lowest unit in halves, from 0
+    std::vector<int> starts;      ///< of the bin's segments: their lowest unit in halves, from 0
+    std::vector<int> frontStarts; ///< the same of what is free in the front alone
+    std::vector<int> rearStarts;
     int heightHalves = 0;
     std::array<double, kResources> used{};     ///< by what is in the rack
     std::array<double, kResources> capacity{}; ///< unlimited where there is no limit
@@ -33,7 +35,7 @@ struct RackBin {
 /// What a device uses of the packing's resources.
 std::array<double, kResources> usesOf(const EquipmentLoad &load);
 
-/// Free units of `rack`; what stands there takes them on both faces.
+/// Free units of the bin's rack, on both faces and on one.
 void addSegments(RackBin &bin,
                  const RackType &type,
                  const QList<int> &reserved,

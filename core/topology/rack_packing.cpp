@@ -11,7 +11,10 @@ namespace kf::packing {
 
 namespace {
 
-constexpr int kMostSteps = 60'000; ///< of one search for the best filling
+constexpr int kMostSteps = 60'000;                 ///< of one search for the best filling
+constexpr std::size_t kFaces = kResources;         ///< units, of both faces
+constexpr std::size_t kFullUnits = kResources + 1; ///< units that are free on both faces
+constexpr std::size_t kCounted = kResources + 2;   ///< everything that is counted
 
 double share(double use, double left)
 {
@@ -20,20 +23,34 @@ double share(double use, double left)
     return left > 0.0 ? use / left : kUnlimited;
 }
 
-/// Shares fillings out among segments by search.
+/// Lengths of the columns: front and rear of each segment, then those of single faces.
+std::vector<int> columnsOf(const Bin &bin)
+{
+    std::vector<int> columns;
+    for (const int length : bin.segments)
+        columns.insert(columns.end(), {length, length});
+    columns.insert(columns.end(), bin.frontOnly.begin(), bin.frontOnly.end());
+    columns.insert(columns.end(), bin.rearOnly.begin(), bin.rearOnly.end());
+    return columns;
+}
+
+/// Shares fillings out among columns by search.
 class Arranger {
 public:
     Arranger(const std::vector<Kind> &kinds, const Bin &bin, Filling filling)
         : m_kinds(kinds)
-        , m_free(bin.segments)
+        , m_segments(bin.segments.size())
+        , m_free(columnsOf(bin))
         , m_left(std::move(filling))
-        , m_result(bin.segments.size(), Filling(kinds.size(), 0))
+        , m_result(m_free.size(), Filling(kinds.size(), 0))
     {
         for (std::size_t k = 0; k < kinds.size(); ++k) {
             if (kinds[k].halfUnits > 0 && m_left[k] > 0)
                 m_order.push_back(k);
         }
         std::stable_sort(m_order.begin(), m_order.end(), [&](std::size_t a, std::size_t b) {
+            if (kinds[a].halfDepth != kinds[b].halfDepth)
+                return kinds[b].halfDepth;
             return kinds[a].halfUnits > kinds[b].halfUnits;
         });
     }
@@ -42,35 +59,40 @@ public:
     Arrangement result() && { return std::move(m_result); }
 
 private:
-    /// Puts what is left of the kinds from m_order[at] on, into segments from `segment` on.
-    bool placeKind(std::size_t at, std::size_t segment)
+    /// Puts what is left of the kinds from m_order[at] on, into columns from `column` on.
+    bool placeKind(std::size_t at, std::size_t column)
     {
         if (at == m_order.size())
             return true;
         const std::size_t kind = m_order[at];
         if (m_left[kind] == 0)
             return placeKind(at + 1, 0);
-        if (segment == m_free.size() || --m_steps < 0)
+        const bool isFull = !m_kinds[kind].halfDepth;
+        const std::size_t end = isFull ? 2 * m_segments : m_free.size();
+        if (column >= end || --m_steps < 0)
             return false;
-        const int length = m_kinds[kind].halfUnits;
-        const int fitting = std::min(m_left[kind], m_free[segment] / length);
+        const int fitting = std::min(m_left[kind], m_free[column] / m_kinds[kind].halfUnits);
         for (int count = fitting; count >= 0; --count) {
-            take(kind, segment, count, length);
-            if (placeKind(at, segment + 1))
+            take(kind, column, count);
+            if (placeKind(at, column + (isFull ? 2 : 1)))
                 return true;
-            take(kind, segment, -count, length);
+            take(kind, column, -count);
         }
         return false;
     }
 
-    void take(std::size_t kind, std::size_t segment, int count, int length)
+    void take(std::size_t kind, std::size_t column, int count)
     {
-        m_free[segment] -= count * length;
+        const int length = count * m_kinds[kind].halfUnits;
+        m_free[column] -= length;
+        if (!m_kinds[kind].halfDepth)
+            m_free[column + 1] -= length;
         m_left[kind] -= count;
-        m_result[segment][kind] += count;
+        m_result[column][kind] += count;
     }
 
     const std::vector<Kind> &m_kinds;
+    std::size_t m_segments;
     std::vector<int> m_free;
     Filling m_left;
     Arrangement m_result;
@@ -80,12 +102,16 @@ private:
 
 bool unitsFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
 {
-    int taken = 0;
-    for (std::size_t k = 0; k < kinds.size(); ++k)
-        taken += filling[k] * kinds[k].halfUnits;
-    if (taken > bin.halfUnits())
+    int faces = 0;
+    int full = 0;
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+        faces += filling[k] * kinds[k].faceHalves();
+        full += kinds[k].halfDepth ? 0 : filling[k] * kinds[k].halfUnits;
+    }
+    if (faces > bin.faceHalves() || full > bin.halfUnits())
         return false;
-    return bin.segments.size() <= 1 || Arranger(kinds, bin, filling).succeeds();
+    const bool isOneStack = bin.segments.size() <= 1 && faces == 2 * full;
+    return isOneStack || Arranger(kinds, bin, filling).succeeds();
 }
 
 /// Depth-first search over the kinds, the most valuable for its share first.
@@ -109,14 +135,15 @@ public:
         std::stable_sort(m_order.begin(), m_order.end(), [this](std::size_t a, std::size_t b) {
             return density(a) > density(b);
         });
-        for (std::size_t r = 0; r <= kResources; ++r)
+        for (std::size_t r = 0; r < kCounted; ++r)
             m_ordered.push_back(orderedBy(r));
     }
 
     BestFilling run()
     {
         m_left = m_bin.left;
-        m_leftUnits = m_bin.halfUnits();
+        m_leftFaces = m_bin.faceHalves();
+        m_leftFull = m_bin.halfUnits();
         const double atMost = boundFrom(0);
         visit(0, 0.0);
         m_best.atMost = m_steps < 0 ? std::max(atMost, m_best.value) : m_best.value;
@@ -126,18 +153,24 @@ public:
 private:
     double useOf(std::size_t kind, std::size_t resource) const
     {
-        return resource == kResources ? m_kinds[kind].halfUnits : m_kinds[kind].uses[resource];
+        if (resource == kFaces)
+            return m_kinds[kind].faceHalves();
+        if (resource == kFullUnits)
+            return m_kinds[kind].halfDepth ? 0.0 : m_kinds[kind].halfUnits;
+        return m_kinds[kind].uses[resource];
     }
 
     double leftOf(std::size_t resource) const
     {
-        return resource == kResources ? m_leftUnits : m_left[resource];
+        if (resource == kFaces)
+            return m_leftFaces;
+        return resource == kFullUnits ? m_leftFull : m_left[resource];
     }
 
     /// Value for the largest share of what the empty rack has.
     double density(std::size_t kind) const
     {
-        double largest = share(m_kinds[kind].halfUnits, m_bin.halfUnits());
+        double largest = share(m_kinds[kind].faceHalves(), m_bin.faceHalves());
         for (std::size_t r = 0; r < kResources; ++r)
             largest = std::max(largest, share(m_kinds[kind].uses[r], m_bin.left[r]));
         return largest > 0.0 ? m_values[kind] / largest : kUnlimited;
@@ -162,7 +195,7 @@ private:
     double boundFrom(std::size_t from) const
     {
         double least = kUnlimited;
-        for (std::size_t r = 0; r <= kResources; ++r) {
+        for (std::size_t r = 0; r < kCounted; ++r) {
             double left = leftOf(r) * (1.0 + kLimitTolerance);
             double value = 0.0;
             for (const std::size_t position : m_ordered[r]) {
@@ -187,7 +220,9 @@ private:
     {
         int most = m_most[kind];
         if (m_kinds[kind].halfUnits > 0)
-            most = std::min(most, m_leftUnits / m_kinds[kind].halfUnits);
+            most = std::min(most, m_leftFaces / m_kinds[kind].faceHalves());
+        if (m_kinds[kind].halfUnits > 0 && !m_kinds[kind].halfDepth)
+            most = std::min(most, m_leftFull / m_kinds[kind].halfUnits);
         for (std::size_t r = 0; r < kResources; ++r) {
             const double use = m_kinds[kind].uses[r];
             if (use <= 0.0 || m_left[r] == kUnlimited)
@@ -201,15 +236,16 @@ private:
     void take(std::size_t kind, int count)
     {
         m_now[kind] += count;
-        m_leftUnits -= count * m_kinds[kind].halfUnits;
+        m_leftFaces -= count * m_kinds[kind].faceHalves();
+        if (!m_kinds[kind].halfDepth)
+            m_leftFull -= count * m_kinds[kind].halfUnits;
         for (std::size_t r = 0; r < kResources; ++r)
             m_left[r] -= count * m_kinds[kind].uses[r];
     }
 
     void visit(std::size_t position, double value)
     {
-        if (value > m_best.value &&
-            (m_bin.segments.size() <= 1 || unitsFit(m_kinds, m_bin, m_now))) {
+        if (value > m_best.value && unitsFit(m_kinds, m_bin, m_now)) {
             m_best.value = value;
             m_best.filling = m_now;
         }
@@ -232,7 +268,8 @@ private:
     std::vector<std::size_t> m_order;
     std::vector<std::vector<std::size_t>> m_ordered; ///< by resource: positions of m_order
     std::array<double, kResources> m_left{};
-    int m_leftUnits = 0;
+    int m_leftFaces = 0;
+    int m_leftFull = 0;
     Filling m_now;
     BestFilling m_best;
     int m_steps = kMostSteps;
@@ -243,6 +280,12 @@ private:
 int Bin::halfUnits() const
 {
     return std::accumulate(segments.begin(), segments.end(), 0);
+}
+
+int Bin::faceHalves() const
+{
+    const int front = std::accumulate(frontOnly.begin(), frontOnly.end(), 0);
+    return 2 * halfUnits() + std::accumulate(rearOnly.begin(), rearOnly.end(), front);
 }
 
 bool isWithin(double value, double capacity)
@@ -293,7 +336,7 @@ void fillUp(const std::vector<Kind> &kinds,
             Filling &filling)
 {
     const auto largestShare = [&](std::size_t kind) {
-        double largest = share(kinds[kind].halfUnits, bin.halfUnits());
+        double largest = share(kinds[kind].faceHalves(), bin.faceHalves());
         for (std::size_t r = 0; r < kResources; ++r)
             largest = std::max(largest, share(kinds[kind].uses[r], bin.left[r]));
         return largest;
@@ -327,12 +370,12 @@ int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource)
     };
     for (int r = 0; r <= kResources; ++r) {
         const auto index = static_cast<std::size_t>(r);
-        const double left = r == kResources ? bin.halfUnits() : bin.left[index];
+        const double left = index == kFaces ? bin.faceHalves() : bin.left[index];
         if (left == kUnlimited || left <= 0.0)
             continue;
         double sum = 0.0;
         for (const Kind &kind : kinds)
-            sum += kind.count * (r == kResources ? kind.halfUnits : kind.uses[index]);
+            sum += kind.count * (index == kFaces ? kind.faceHalves() : kind.uses[index]);
         raise(sum / (left * (1.0 + kLimitTolerance)), r);
     }
     for (std::size_t k = 0; k < kinds.size(); ++k) {

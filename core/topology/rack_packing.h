@@ -19,23 +19,32 @@ inline constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 /// Devices that are alike.
 struct Kind {
     int halfUnits = 0;
+    bool halfDepth = false; ///< leaves the other face of its units free
     std::array<double, kResources> uses{};
     int count = 0;                              ///< to be placed
     int most = std::numeric_limits<int>::max(); ///< in one rack
+
+    /// Half units of one face that it takes.
+    int faceHalves() const { return halfDepth ? halfUnits : 2 * halfUnits; }
 };
 
 /// What a rack has left.
 struct Bin {
-    std::vector<int> segments; ///< lengths of free units side by side, in halves
+    std::vector<int> segments;  ///< lengths of free units side by side, in halves
+    std::vector<int> frontOnly; ///< the same of units that are free in the front alone
+    std::vector<int> rearOnly;
     std::array<double, kResources> left{kUnlimited, kUnlimited, kUnlimited, kUnlimited, kUnlimited};
 
     int halfUnits() const;
+    /// Free half units of both faces together.
+    int faceHalves() const;
 };
 
 /// How many of each kind.
 using Filling = std::vector<int>;
 
-/// Which of the kinds stands in which segment: [segment][kind].
+/// Which of the kinds stands where: [column][kind]. Each segment has a column in front, in which
+/// devices of full depth count, and one behind; then come those of single faces.
 using Arrangement = std::vector<Filling>;
 
 /// True where `value` is within `capacity`, as states of limits see it.
@@ -45,7 +54,7 @@ bool isWithin(double value, double capacity);
 bool fits(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
 /// True where its resources do, whatever the units.
 bool resourcesFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
-/// Shares a filling out among the segments, the lowest first; empty where it does not fit.
+/// Shares a filling out among the columns, the lowest first; empty where it does not fit.
 Arrangement arrange(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling);
 
 /// The filling of most value.

@@ -337,6 +337,81 @@ TEST(Placement, GivesWhatItHasWhenItIsStopped)
     EXPECT_EQ(breaches(c.entries, c.topology, result), 0);
 }
 
+TEST(Placement, LetsDevicesOfHalfDepthShareUnits)
+{
+    // 42 units hold 84 shelves of 1 U, 42 in front and 42 behind: 200 of them need 3 racks, as
+    // 200 / 84 = 2.4.
+    Case c;
+    DeviceEntry shelf = entry("shelf", DeviceKind::Storage, 1, 10, 5);
+    shelf.fullDepth = false;
+    c.entries.devices.append(shelf);
+    c.ask("shelf", 200);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.newRacks, 3);
+    EXPECT_EQ(result.lowerBound, 3);
+    EXPECT_EQ(devicesIn(result), 200);
+    EXPECT_EQ(breaches(c.entries, c.topology, result), 0);
+    EXPECT_EQ(result.racks[0].binding.limit, PlacementLimit::Units);
+    EXPECT_EQ(result.racks[0].binding.used, 42.0);
+}
+
+TEST(Placement, StandsHalfDepthBesideFullDepthInOneRack)
+{
+    // 4 systems of 8 U take 32 of 42 units; the 10 that are left hold 7 shelves of 3 U and of 2 U:
+    // front 3 + 3 + 2 + 2, rear 3 + 3 + 2.
+    Case c;
+    for (const auto &[id, units] : {std::pair{"three", 3}, std::pair{"two", 2}}) {
+        DeviceEntry shelf = entry(id, DeviceKind::Storage, units, 100, 10);
+        shelf.fullDepth = false;
+        c.entries.devices.append(shelf);
+    }
+    c.ask("dgx", 4);
+    c.ask("three", 4);
+    c.ask("two", 3);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.newRacks, 1);
+    EXPECT_EQ(devicesIn(result), 11);
+    EXPECT_EQ(breaches(c.entries, c.topology, result), 0);
+}
+
+TEST(Placement, StandsBehindWhatIsThereAlready)
+{
+    // A rack of 4 units with two shelves of half depth in front of U1 and U2: two go behind them,
+    // and four into U3 and U4.
+    Case c;
+    c.type().heightU = 4;
+    DeviceEntry shelf = entry("shelf", DeviceKind::Storage, 1, 10, 5);
+    shelf.fullDepth = false;
+    c.entries.devices.append(shelf);
+    const Rack there = rack("r1", "std", {placed("a", "shelf", 1.0), placed("b", "shelf", 2.0)});
+    c.topology = test::topology({c.type()}, {there});
+    c.ask("shelf", 6);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.newRacks, 0);
+    ASSERT_EQ(result.racks.size(), 1);
+    int behind = 0;
+    for (const PlacedDevice &device : result.racks[0].devices)
+        behind += device.face == Face::Rear ? 1 : 0;
+    EXPECT_EQ(behind, 4); // at U1 to U4
+}
+
+TEST(Placement, PutsWhatGoesAlongBehindEachOther)
+{
+    Case c;
+    DeviceEntry net = entry("net", DeviceKind::EthSwitch, 1, 100, 5);
+    net.fullDepth = false;
+    c.entries.devices.append(net);
+    c.ask("dgx", 4);
+    c.request.along.append({QStringLiteral("net"), 2, 1});
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 1);
+    const QList<PlacedDevice> &devices = result.racks[0].devices;
+    ASSERT_EQ(devices.size(), 6);
+    EXPECT_EQ(devices[4].u, 42.0);
+    EXPECT_EQ(devices[5].u, 42.0);
+    EXPECT_NE(devices[4].face, devices[5].face);
+}
+
 TEST(Placement, KeepsHalfUnitsApartFromWholeOnes)
 {
     Case c;
