@@ -205,6 +205,45 @@
         <source>a source belongs to a place of the plan</source>
         <translation>eine Quelle gehört zu einer Stelle des Plans</translation>
     </message>
+    <message>
+        <source>a device needs a name</source>
+        <translation>ein Gerät braucht einen Namen</translation>
+    </message>
+    <message>
+        <source>%1 cannot need %2 of %3 supplies</source>
+        <translation>%1 kann nicht %2 von %3 Netzteilen brauchen</translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos;</source>
+        <translation>Rack „%1“</translation>
+    </message>
+    <message>
+        <source>network &apos;%1&apos;</source>
+        <translation>Netz „%1“</translation>
+    </message>
+    <message>
+        <source>what is bought for &apos;%1&apos;</source>
+        <translation>was für „%1“ gekauft wird</translation>
+    </message>
+    <message>
+        <source>node pool &apos;%1&apos;</source>
+        <translation>Knotengruppe „%1“</translation>
+    </message>
+    <message>
+        <source>the prices</source>
+        <translation>die Preise</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>noch %n</numerusform>
+            <numerusform>noch %n</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 is in use: %2; take it away there first</source>
+        <translation>%1 ist in Gebrauch: %2; entfernen Sie es zuerst dort</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -1279,6 +1318,14 @@
         <source>%1 ports of %2 Gb/s</source>
         <translation>%1 Ports mit %2 Gbit/s</translation>
     </message>
+    <message>
+        <source>Imported</source>
+        <translation>Importiert</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>eigenes</translation>
+    </message>
 </context>
 <context>
     <name>kf::CatalogueView</name>
@@ -1392,6 +1439,18 @@
     <message>
         <source>Fits %1</source>
         <translation>Passt in %1</translation>
+    </message>
+    <message>
+        <source>Own devices</source>
+        <translation>Eigene Geräte</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Add and change devices of your own</source>
+        <translation>Eigene Geräte hinzufügen und ändern</translation>
     </message>
 </context>
 <context>
@@ -2508,6 +2567,320 @@
     <message>
         <source>From the workloads for %1, %2</source>
         <translation>Aus den Workloads für %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DeviceDialog</name>
+    <message>
+        <source>a whole number is needed here</source>
+        <translation>hier wird eine ganze Zahl gebraucht</translation>
+    </message>
+    <message>
+        <source>GPU system</source>
+        <translation>GPU-System</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsplatzrechner</translation>
+    </message>
+    <message>
+        <source>System that is a rack of its own</source>
+        <translation>System, das ein eigenes Rack ist</translation>
+    </message>
+    <message>
+        <source>InfiniBand switch</source>
+        <translation>InfiniBand-Switch</translation>
+    </message>
+    <message>
+        <source>Ethernet switch</source>
+        <translation>Ethernet-Switch</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Power strip</source>
+        <translation>Stromleiste</translation>
+    </message>
+    <message>
+        <source>Coolant unit</source>
+        <translation>Kühlmittelverteiler</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Takes the &amp;full depth of the rack</source>
+        <translation>Nimmt die &amp;volle Tiefe des Racks ein</translation>
+    </message>
+    <message>
+        <source>Own device</source>
+        <translation>Eigenes Gerät</translation>
+    </message>
+    <message>
+        <source>in this plan</source>
+        <translation>in diesem Plan</translation>
+    </message>
+    <message>
+        <source>in my library, for all plans</source>
+        <translation>in meiner Bibliothek, für alle Pläne</translation>
+    </message>
+    <message>
+        <source>How the catalogue calls it</source>
+        <translation>So heißt es im Katalog</translation>
+    </message>
+    <message>
+        <source>What it is for; a power strip draws nothing itself</source>
+        <translation>Wofür es ist; eine Stromleiste nimmt selbst nichts auf</translation>
+    </message>
+    <message>
+        <source>&amp;Name</source>
+        <translation>&amp;Name</translation>
+    </message>
+    <message>
+        <source>&amp;Manufacturer</source>
+        <translation>H&amp;ersteller</translation>
+    </message>
+    <message>
+        <source>&amp;Kind</source>
+        <translation>&amp;Art</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>stands on the floor</source>
+        <translation>steht auf dem Boden</translation>
+    </message>
+    <message>
+        <source>rack units</source>
+        <translation>Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>Height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source> U</source>
+        <translation> HE</translation>
+    </message>
+    <message>
+        <source>Height in rack units</source>
+        <translation>Höhe in Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>In steps of half a unit; 0 hangs at the side of the rack</source>
+        <translation>In halben Höheneinheiten; 0 hängt seitlich im Rack</translation>
+    </message>
+    <message>
+        <source>&amp;Height</source>
+        <translation>&amp;Höhe</translation>
+    </message>
+    <message>
+        <source>Two devices of half depth share a unit, front and rear</source>
+        <translation>Zwei Geräte halber Tiefe teilen sich eine Höheneinheit, vorn und hinten</translation>
+    </message>
+    <message>
+        <source>Depth, mm</source>
+        <translation>Tiefe, mm</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>Maximum power, W</source>
+        <translation>Höchste Leistung, W</translation>
+    </message>
+    <message>
+        <source>Of a power strip: what it can pass on</source>
+        <translation>Bei einer Stromleiste: was sie weitergeben kann</translation>
+    </message>
+    <message>
+        <source>Typical power, W</source>
+        <translation>Typische Leistung, W</translation>
+    </message>
+    <message>
+        <source>Heat, BTU/h</source>
+        <translation>Wärme, BTU/h</translation>
+    </message>
+    <message>
+        <source>Where it is published; otherwise the heat is the power</source>
+        <translation>Wo sie veröffentlicht ist; sonst gleicht die Wärme der Leistung</translation>
+    </message>
+    <message>
+        <source>Airflow, CFM</source>
+        <translation>Luftstrom, CFM</translation>
+    </message>
+    <message>
+        <source>Heat into liquid</source>
+        <translation>Wärme in Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>The share of its heat that does not go to the air</source>
+        <translation>Der Anteil der Wärme, der nicht in die Luft geht</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>Netzteile</translation>
+    </message>
+    <message>
+        <source>Supplies for full load</source>
+        <translation>Netzteile für Volllast</translation>
+    </message>
+    <message>
+        <source>How many of them must work</source>
+        <translation>So viele davon müssen arbeiten</translation>
+    </message>
+    <message>
+        <source>Current of a strip, A</source>
+        <translation>Strom der Leiste, A</translation>
+    </message>
+    <message>
+        <source>Phases of a strip</source>
+        <translation>Phasen der Leiste</translation>
+    </message>
+    <message>
+        <source>The accelerator that the system holds</source>
+        <translation>Der Beschleuniger im System</translation>
+    </message>
+    <message>
+        <source>&amp;GPU</source>
+        <translation>&amp;GPU</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>How many it holds; empty: none</source>
+        <translation>So viele stecken darin; leer: keine</translation>
+    </message>
+    <message>
+        <source>Ports of a switch</source>
+        <translation>Ports des Switches</translation>
+    </message>
+    <message>
+        <source>Speed of a port, Gb/s</source>
+        <translation>Tempo je Port, Gb/s</translation>
+    </message>
+    <message>
+        <source>Usable storage, GB</source>
+        <translation>Nutzbarer Speicher, GB</translation>
+    </message>
+    <message>
+        <source>Reads, GB/s</source>
+        <translation>Liest, GB/s</translation>
+    </message>
+    <message>
+        <source>give both temperatures, or none</source>
+        <translation>geben Sie beide Temperaturen an oder keine</translation>
+    </message>
+    <message>
+        <source>Data sheet, revision of May 2027</source>
+        <translation>Datenblatt, Stand Mai 2027</translation>
+    </message>
+    <message>
+        <source>Where the figures come from</source>
+        <translation>Woher die Zahlen stammen</translation>
+    </message>
+    <message>
+        <source>A plan carries what it uses; the library offers it in every plan</source>
+        <translation>Ein Plan trägt bei sich, was er nutzt; die Bibliothek bietet es in jedem Plan an</translation>
+    </message>
+    <message>
+        <source>&amp;Source</source>
+        <translation>&amp;Quelle</translation>
+    </message>
+    <message>
+        <source>Kep&amp;t</source>
+        <translation>Aufbewah&amp;rt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Empty: not known</source>
+        <translation>Leer: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Coldest inlet air, °C</source>
+        <translation>Kälteste Zuluft, °C</translation>
+    </message>
+    <message>
+        <source>Warmest inlet air, °C</source>
+        <translation>Wärmste Zuluft, °C</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DrawingDialog</name>
+    <message>
+        <source>Export the drawing</source>
+        <translation>Zeichnung exportieren</translation>
+    </message>
+    <message>
+        <source>2 suits print, 1 suits a screen</source>
+        <translation>2 eignet sich zum Drucken, 1 für den Bildschirm</translation>
+    </message>
+    <message>
+        <source>&amp;Scale</source>
+        <translation>&amp;Maßstab</translation>
+    </message>
+    <message>
+        <source>The drawing is made as large as it fits</source>
+        <translation>Die Zeichnung wird so groß, wie sie passt</translation>
+    </message>
+    <message>
+        <source>Portrait</source>
+        <translation>Hochformat</translation>
+    </message>
+    <message>
+        <source>Landscape</source>
+        <translation>Querformat</translation>
+    </message>
+    <message>
+        <source>Which way round the paper lies</source>
+        <translation>Wie herum das Papier liegt</translation>
+    </message>
+    <message>
+        <source>Everything on one sheet</source>
+        <translation>Alles auf einem Blatt</translation>
+    </message>
+    <message>
+        <source>A page for each row</source>
+        <translation>Eine Seite je Reihe</translation>
+    </message>
+    <message>
+        <source>Rows of their own are drawn larger</source>
+        <translation>Einzelne Reihen werden größer gezeichnet</translation>
+    </message>
+    <message>
+        <source>&amp;Paper</source>
+        <translation>&amp;Papier</translation>
+    </message>
+    <message>
+        <source>&amp;Orientation</source>
+        <translation>&amp;Ausrichtung</translation>
+    </message>
+    <message>
+        <source>P&amp;ages</source>
+        <translation>&amp;Seiten</translation>
+    </message>
+    <message>
+        <source>%1 by %2 pixels</source>
+        <translation>%1 mal %2 Bildpunkte</translation>
     </message>
 </context>
 <context>
@@ -5396,6 +5769,65 @@
     </message>
 </context>
 <context>
+    <name>kf::OwnDevices</name>
+    <message>
+        <source>&amp;New device…</source>
+        <translation>&amp;Neues Gerät…</translation>
+    </message>
+    <message>
+        <source>Describe a device that the catalogue does not have</source>
+        <translation>Ein Gerät beschreiben, das im Katalog fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Copy as own device…</source>
+        <translation>Als eigenes Gerät &amp;kopieren…</translation>
+    </message>
+    <message>
+        <source>Describe a device of your own, beginning with this one</source>
+        <translation>Ein eigenes Gerät beschreiben, ausgehend von diesem</translation>
+    </message>
+    <message>
+        <source>Chan&amp;ge own device…</source>
+        <translation>Eigenes Gerät än&amp;dern…</translation>
+    </message>
+    <message>
+        <source>Change what is known of a device of your own</source>
+        <translation>Ändern, was von einem eigenen Gerät bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Delete own device</source>
+        <translation>Eigenes Gerät &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Take a device of your own out of the catalogue</source>
+        <translation>Ein eigenes Gerät aus dem Katalog nehmen</translation>
+    </message>
+    <message>
+        <source>Add own device</source>
+        <translation>Eigenes Gerät hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (own)</source>
+        <translation>%1 (eigenes)</translation>
+    </message>
+    <message>
+        <source>Change own device</source>
+        <translation>Eigenes Gerät ändern</translation>
+    </message>
+    <message>
+        <source>Delete %1 from your library? This cannot be undone.</source>
+        <translation>%1 aus Ihrer Bibliothek löschen? Das lässt sich nicht rückgängig machen.</translation>
+    </message>
+    <message>
+        <source>Delete %1 from your library? This cannot be undone. This plan uses it (%2) and keeps its copy.</source>
+        <translation>%1 aus Ihrer Bibliothek löschen? Das lässt sich nicht rückgängig machen. Dieser Plan nutzt es (%2) und behält seine Kopie.</translation>
+    </message>
+    <message>
+        <source>Delete own device</source>
+        <translation>Eigenes Gerät löschen</translation>
+    </message>
+</context>
+<context>
     <name>kf::Page</name>
     <message>
         <source>Who uses the platform, what they know and how they submit work.</source>
@@ -6715,6 +7147,22 @@
         <source>A second byte order mark stands here</source>
         <translation>Hier steht eine zweite Bytereihenfolge-Marke</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; stands in %2, which KFPlan does not write; change it there</source>
+        <translation>„%1“ steht in %2; diese Datei schreibt KFPlan nicht, ändern Sie es dort</translation>
+    </message>
+    <message>
+        <source>The folder %1 of the library cannot be made; check who may write there</source>
+        <translation>Der Ordner %1 der Bibliothek lässt sich nicht anlegen; prüfen Sie, wer dort schreiben darf</translation>
+    </message>
+    <message>
+        <source>The library was not saved: read back, it would not be the same. What stood there is unchanged</source>
+        <translation>Die Bibliothek wurde nicht gespeichert: Zurückgelesen wäre sie nicht dieselbe. Was dort stand, ist unverändert</translation>
+    </message>
+    <message>
+        <source>The library has no device &apos;%1&apos;</source>
+        <translation>Die Bibliothek hat kein Gerät „%1“</translation>
+    </message>
 </context>
 <context>
     <name>kf::RackPanel</name>
@@ -7881,6 +8329,21 @@
         <source>Hall %1</source>
         <translation>Halle %1</translation>
     </message>
+    <message>
+        <source>&amp;Turn front to rear</source>
+        <translation>Nach hinten oder vorn &amp;drehen</translation>
+    </message>
+    <message>
+        <source>Put the selected devices into the other face of their racks</source>
+        <translation>Die gewählten Geräte auf die andere Seite ihrer Racks setzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät drehen</numerusform>
+            <numerusform>%n Geräte drehen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomExport</name>
@@ -8915,14 +9378,6 @@
         <translation>Als P&amp;NG exportieren…</translation>
     </message>
     <message>
-        <source>Export as &amp;PDF, one sheet…</source>
-        <translation>Als &amp;PDF exportieren, ein Blatt…</translation>
-    </message>
-    <message>
-        <source>Export as PDF, a page for each &amp;row…</source>
-        <translation>Als PDF exportieren, eine Seite je &amp;Reihe…</translation>
-    </message>
-    <message>
         <source>P&amp;rint…</source>
         <translation>&amp;Drucken…</translation>
     </message>
@@ -9070,6 +9525,10 @@
     <message>
         <source>Add a rack first.</source>
         <translation>Fügen Sie zuerst ein Rack hinzu.</translation>
+    </message>
+    <message>
+        <source>Export as &amp;PDF…</source>
+        <translation>Als &amp;PDF exportieren…</translation>
     </message>
 </context>
 <context>

@@ -2,6 +2,16 @@
 <!DOCTYPE TS>
 <TS version="2.1" language="en" sourcelanguage="en">
 <context>
+    <name>Edits</name>
+    <message numerus="yes">
+        <source>%n more</source>
+        <translation>
+            <numerusform>%n more</numerusform>
+            <numerusform>%n more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>Expression</name>
     <message numerus="yes">
         <source>The calculation is longer than %n character(s)</source>
@@ -735,6 +745,13 @@
         <translation>
             <numerusform>Clone %n rack</numerusform>
             <numerusform>Clone %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Turn %n device(s)</source>
+        <translation>
+            <numerusform>Turn %n device</numerusform>
+            <numerusform>Turn %n devices</numerusform>
         </translation>
     </message>
 </context>

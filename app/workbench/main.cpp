@@ -187,9 +187,10 @@ int run(QApplication &app)
     Preferences preferences;
     installLanguage(app,
                     arguments.language.isEmpty() ? preferences.language() : arguments.language);
-    const Result<Catalog> catalog =
-        loadCatalog(QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                    QStringLiteral("/kfplan/catalog"));
+    const QString libraryFolder =
+        QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+        QStringLiteral("/kfplan/catalog");
+    const Result<Catalog> catalog = loadCatalog(libraryFolder);
     if (!catalog) {
         complain(catalog.error().message);
         return kRefused;
@@ -198,7 +199,8 @@ int run(QApplication &app)
         return endWith(writeReport(arguments, catalog.value()));
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
-    Windows windows(catalog.value(), theme, preferences, arguments.size);
+    Library library(catalog.value(), libraryFolder);
+    Windows windows(library, theme, preferences, arguments.size);
     MainWindow &window = windows.add();
     const bool opened = arguments.plan.isEmpty() ? window.openExample(arguments.example.isEmpty()
                                                                           ? QStringLiteral("empty")

@@ -5,8 +5,8 @@
 
 namespace kf {
 
-Windows::Windows(const Catalog &catalog, Theme &theme, Preferences &preferences, QSize firstSize)
-    : m_catalog(catalog)
+Windows::Windows(Library &library, Theme &theme, Preferences &preferences, QSize firstSize)
+    : m_library(library)
     , m_theme(theme)
     , m_preferences(preferences)
     , m_firstSize(firstSize)
@@ -21,7 +21,7 @@ Windows::~Windows()
 
 MainWindow &Windows::add()
 {
-    auto *window = new MainWindow(m_catalog, m_theme, m_preferences);
+    auto *window = new MainWindow(m_library.catalog(), m_theme, m_preferences, &m_library);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::windowWanted, this, &Windows::open);
     m_windows.removeAll(nullptr);

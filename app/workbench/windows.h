@@ -11,7 +11,7 @@ class Windows : public QObject {
     Q_OBJECT
 
 public:
-    Windows(const Catalog &catalog, Theme &theme, Preferences &preferences, QSize firstSize);
+    Windows(Library &library, Theme &theme, Preferences &preferences, QSize firstSize);
     ~Windows() override;
 
     /// A new window, not shown yet.
@@ -22,7 +22,7 @@ public:
 private:
     void open();
 
-    const Catalog &m_catalog;
+    Library &m_library;
     Theme &m_theme;
     Preferences &m_preferences;
     QSize m_firstSize;

@@ -19,13 +19,15 @@ template<typename Entry> QHash<QString, qsizetype> indexOf(const QList<Entry> &e
 /// `base` with the entries of `over` in place of those with the same id, or behind them.
 template<typename Entry> void overlay(QList<Entry> &base, const QList<Entry> &over)
 {
-    const QHash<QString, qsizetype> index = indexOf(base);
+    QHash<QString, qsizetype> index = indexOf(base);
     for (const Entry &entry : over) {
         const auto found = index.constFind(entry.id);
-        if (found != index.constEnd())
+        if (found != index.constEnd()) {
             base[*found] = entry;
-        else
-            base.append(entry);
+            continue;
+        }
+        index.insert(entry.id, base.size());
+        base.append(entry);
     }
 }
 

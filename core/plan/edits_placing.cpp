@@ -193,6 +193,21 @@ Result<Plan> moveDevices(Plan plan, const QList<std::pair<Id, DevicePosition>> &
     return placeDevices(std::move(plan), Catalog(), wanted);
 }
 
+Result<Plan> flipDevices(Plan plan, const QList<Id> &ids)
+{
+    QList<std::pair<Id, DevicePosition>> moves;
+    for (const Id &id : ids) {
+        const auto place = edits::findDevice(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Device, id);
+        const Rack &rack = edits::rackAt(std::as_const(plan.topology), place->rack);
+        const PlacedDevice &device = *rack.devices[place->device];
+        const Face other = device.face == Face::Front ? Face::Rear : Face::Front;
+        moves.append({id, {rack.id, device.u, other, device.side}});
+    }
+    return moveDevices(std::move(plan), moves);
+}
+
 QList<double> freePositions(const Plan &plan,
                             const Catalog &catalog,
                             const Id &rack,

@@ -53,6 +53,9 @@ Result<Plan> copyDevices(Plan plan, const Catalog &catalog, const QList<DeviceCo
 /// Refused, naming the rack, where it is full.
 Result<Plan> duplicateDevices(Plan plan, const Catalog &catalog, const QList<Id> &ids);
 
+/// Turns devices to the other face of their racks, all or none.
+Result<Plan> flipDevices(Plan plan, const QList<Id> &ids);
+
 /// Names devices by a pattern, in the order given: numbers from 1, or on from others of that name.
 Result<Plan> renameDevices(Plan plan, const QList<Id> &ids, const QString &pattern);
 Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern);

@@ -4,6 +4,7 @@
 #include "core/plan/validate.h"
 #include "core/project/component_keys.h"
 #include "core/project/decoder.h"
+#include "core/project/encoder.h"
 #include "core/project/manifest.h"
 
 #include <QDir>
@@ -14,6 +15,7 @@ namespace kf {
 
 namespace {
 
+const QString kOwnDevices = QStringLiteral("own-devices.yaml");
 constexpr qint64 kMaxLibraryBytes = 16LL << 20; ///< a hundred times what is shipped
 
 /// Reads one file of entries into `object`, over what it holds already.
@@ -60,6 +62,76 @@ Result<CatalogEntries> readLibrary(const QString &folder)
     return library;
 }
 
+qsizetype indexOfDevice(const QList<DeviceEntry> &devices, const Id &id)
+{
+    for (qsizetype i = 0; i < devices.size(); ++i) {
+        if (devices[i].id == id)
+            return i;
+    }
+    return -1;
+}
+
+/// What KFPlan itself has written into the library.
+Result<CatalogEntries> readOwn(const QString &folder)
+{
+    CatalogEntries entries;
+    const QString path = QDir(folder).filePath(kOwnDevices);
+    if (QFileInfo::exists(path)) {
+        if (const Result<> read = readInto(entries, path, kOwnDevices); !read)
+            return read.error();
+    }
+    return entries;
+}
+
+/// Files that a person has written are left to that person: they may hold comments.
+Result<> mayChange(const QString &folder, const Id &device)
+{
+    const QDir dir(folder);
+    for (const QString &name : dir.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
+        CatalogEntries entries;
+        if (name == kOwnDevices)
+            continue;
+        if (const Result<> read = readInto(entries, dir.filePath(name), name); !read)
+            return read.error();
+        if (indexOfDevice(entries.devices, device) >= 0)
+            return Error{ErrorKind::NotAllowed,
+                         ProjectText::tr("'%1' stands in %2, which KFPlan does not write; change "
+                                         "it there")
+                             .arg(device, dir.filePath(name)),
+                         dir.filePath(name),
+                         {}};
+    }
+    return {};
+}
+
+/// Writes the file only where it reads back as the same.
+Result<> writeOwn(const QString &folder, const CatalogEntries &entries)
+{
+    const QString path = QDir(folder).filePath(kOwnDevices);
+    if (!QDir().mkpath(folder))
+        return Error{ErrorKind::NotAllowed,
+                     ProjectText::tr("The folder %1 of the library cannot be made; check who may "
+                                     "write there")
+                         .arg(folder),
+                     folder,
+                     {}};
+    QByteArray bytes("# Devices of your own. KFPlan writes this file; put comments elsewhere.\n");
+    bytes += entries == CatalogEntries() ? QByteArray("{}\n") : Encoder::text(entries);
+    YamlBudget budget;
+    const Result<YamlTree> tree = readYaml(kOwnDevices, bytes, budget);
+    CatalogEntries readBack;
+    QList<Problem> problems;
+    if (tree)
+        Decoder(kOwnDevices, tree.value(), problems).readRoot(readBack);
+    if (!tree || !problems.isEmpty() || !(readBack == entries))
+        return Error{ErrorKind::Invalid,
+                     ProjectText::tr("The library was not saved: read back, it would not be the "
+                                     "same. What stood there is unchanged"),
+                     path,
+                     problems};
+    return writeFileSafely(path, bytes);
+}
+
 } // namespace
 
 Result<Catalog> loadCatalog(const QString &libraryFolder)
@@ -82,6 +154,40 @@ Result<Catalog> loadCatalog(const QString &libraryFolder)
     if (!library)
         return library.error();
     return Catalog(std::move(shipped), library.value(), std::move(components));
+}
+
+Result<> keepInLibrary(const QString &folder, DeviceEntry device)
+{
+    if (const Result<> allowed = mayChange(folder, device.id); !allowed)
+        return allowed;
+    Result<CatalogEntries> own = readOwn(folder);
+    if (!own)
+        return own.error();
+    device.origin = EntryOrigin::User;
+    QList<DeviceEntry> &devices = own.value().devices;
+    const qsizetype index = indexOfDevice(devices, device.id);
+    if (index < 0)
+        devices.append(std::move(device));
+    else
+        devices[index] = std::move(device);
+    return writeOwn(folder, own.value());
+}
+
+Result<> removeFromLibrary(const QString &folder, const Id &device)
+{
+    if (const Result<> allowed = mayChange(folder, device); !allowed)
+        return allowed;
+    Result<CatalogEntries> own = readOwn(folder);
+    if (!own)
+        return own.error();
+    const qsizetype index = indexOfDevice(own.value().devices, device);
+    if (index < 0)
+        return Error{ErrorKind::NotFound,
+                     ProjectText::tr("The library has no device '%1'").arg(device),
+                     QDir(folder).filePath(kOwnDevices),
+                     {}};
+    own.value().devices.removeAt(index);
+    return writeOwn(folder, own.value());
 }
 
 } // namespace kf

@@ -20,6 +20,7 @@ class Evaluator : public QObject {
     Q_OBJECT
 
 public:
+    /// `catalog` must outlive this; its content counts as it is at each request.
     explicit Evaluator(const Catalog &catalog, QObject *parent = nullptr);
     ~Evaluator() override;
 
@@ -56,7 +57,7 @@ private:
     void takeAnswer();
     void publish(const Answer &answer, quint64 revision);
 
-    const Catalog m_catalog;
+    const Catalog &m_catalog;
     QFutureWatcher<Answer> m_watcher;
     std::optional<Request> m_running;
     std::optional<Request> m_waiting;

@@ -54,7 +54,7 @@ private:
     void takeAnswer();
     void take(const Answer &answer);
 
-    const Catalog m_catalog;
+    const Catalog &m_catalog;
     QFutureWatcher<Answer> m_watcher;
     std::optional<Request> m_asked; ///< the newest
     std::optional<Request> m_running;

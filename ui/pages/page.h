@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/evaluate/explain.h"
 #include "core/figures/figures.h"
+#include "ui/document/library.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page_id.h"
 #include "ui/theme/theme.h"
@@ -35,6 +36,7 @@ struct PageContext {
     std::function<void(const Question &question)> ask;       ///< looks at another scenario or month
     std::function<void(const QString &text)> tellStatistics; ///< of a selection, in the status bar
     std::function<void(const WhyRequest &request)> why;      ///< shows how a figure came about
+    Library *library = nullptr; ///< null: own devices are kept in plans alone
 };
 
 /// Title, one tool row, the main thing, then cards.
@@ -54,6 +56,9 @@ public:
 
     /// The figure that F1 explains here: that of the focused or selected thing, else the page's.
     virtual std::optional<WhyRequest> whyHere() const;
+
+    /// What this page offers besides the menus of the window, for the search of commands.
+    virtual QList<QAction *> pageActions() const { return {}; }
 
     /// True while something of this page is still being drawn beside the window.
     virtual bool isDrawing() const { return false; }

@@ -19,6 +19,9 @@ public:
     /// Shows what the view carries now.
     void present();
 
+    /// What stands beside what is carried.
+    QStringList labelLines() const;
+
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
 
@@ -29,7 +32,6 @@ private:
         QString name;
     };
 
-    QStringList labelLines() const;
     QRectF labelBox(const QStringList &lines) const;
     void paintLabel(QPainter &painter) const;
 

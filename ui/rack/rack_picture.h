@@ -38,6 +38,14 @@ struct RackMarks {
     bool overloaded = false; ///< what is left of the feeds cannot carry it
 };
 
+/// What would stand still after the loss of a feed.
+struct RoomLoss {
+    QSet<Id> devices;
+    QSet<Id> racks; ///< down, or overloaded on what is left
+
+    bool operator==(const RoomLoss &) const = default;
+};
+
 /// Paints a rack with its head and foot at the origin.
 void paintRack(QPainter &painter,
                const DrawnRack &rack,

@@ -75,7 +75,11 @@ public:
         for (const RackCell &cell : m_layout.cells) {
             painter.save();
             painter.translate(cell.cell.topLeft());
-            paintRack(painter, m_rows[cell.row].racks[cell.rack], look);
+            const DrawnRack &rack = m_rows[cell.row].racks[cell.rack];
+            RackMarks marks;
+            marks.down = m_drawing.loss.devices;
+            marks.overloaded = m_drawing.loss.racks.contains(rack.id);
+            paintRack(painter, rack, look, marks);
             painter.restore();
         }
     }
@@ -97,6 +101,11 @@ QList<QList<DrawnRow>> sheetsOf(const RoomDrawing &drawing, DrawingPages pages)
 }
 
 } // namespace
+
+QSizeF drawingSize(const RoomDrawing &drawing)
+{
+    return Sheet(drawing, drawing.rows).size();
+}
 
 Result<> writeRoomSvg(const RoomDrawing &drawing, const QString &path)
 {
@@ -164,18 +173,18 @@ int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, Drawin
     return int(sheets.size());
 }
 
-Result<> writeRoomPdf(const RoomDrawing &drawing, DrawingPages pages, const QString &path)
+Result<> writeRoomPdf(const RoomDrawing &drawing, const DrawingPaper &paper, const QString &path)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
     QPdfWriter writer(&buffer);
     writer.setTitle(drawing.title);
     writer.setResolution(kResolution);
-    writer.setPageSize(QPageSize(QPageSize::A3));
-    writer.setPageOrientation(QPageLayout::Landscape);
+    writer.setPageSize(QPageSize(paper.size));
+    writer.setPageOrientation(paper.orientation);
     const double margin = kPageMargin / kMillimetresPerInch;
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Inch);
-    paintRoomPages(writer, drawing, pages);
+    paintRoomPages(writer, drawing, paper.pages);
     return writeFileSafely(path, buffer.data());
 }
 

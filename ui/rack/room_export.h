@@ -7,6 +7,9 @@
 #include "core/base/result.h"
 #include "ui/rack/rack_picture.h"
 
+#include <QPageLayout>
+#include <QPageSize>
+
 class QPagedPaintDevice;
 
 namespace kf {
@@ -20,13 +23,26 @@ struct RoomDrawing {
     QFont font;
     Face face = Face::Front;
     Overlay overlay = Overlay::Plain;
+    RoomLoss loss; ///< marked as on the screen
 };
+
+/// The paper of a PDF.
+struct DrawingPaper {
+    QPageSize::PageSizeId size = QPageSize::A3;
+    QPageLayout::Orientation orientation = QPageLayout::Landscape;
+    DrawingPages pages = DrawingPages::OneSheet;
+
+    bool operator==(const DrawingPaper &) const = default;
+};
+
+/// The size of the whole drawing on one sheet, in pixels at the scale 1.
+QSizeF drawingSize(const RoomDrawing &drawing);
 
 /// Writes the drawing; what stood at `path` stays until the new file is complete.
 Result<> writeRoomSvg(const RoomDrawing &drawing, const QString &path);
 /// `scale` is in pixels for one of the drawing's; pictures that no memory holds are refused.
 Result<> writeRoomPng(const RoomDrawing &drawing, double scale, const QString &path);
-Result<> writeRoomPdf(const RoomDrawing &drawing, DrawingPages pages, const QString &path);
+Result<> writeRoomPdf(const RoomDrawing &drawing, const DrawingPaper &paper, const QString &path);
 
 /// Paints the drawing onto pages of `device`, as vectors; returns how many there are.
 int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, DrawingPages pages);

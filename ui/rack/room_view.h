@@ -38,14 +38,6 @@ struct RoomQuestions {
     std::function<QList<CarriedDevice>(const QList<Id> &devices)> fromRacks;
 };
 
-/// What would stand still after the loss of a feed.
-struct RoomLoss {
-    QSet<Id> devices;
-    QSet<Id> racks; ///< down, or overloaded on what is left
-
-    bool operator==(const RoomLoss &) const = default;
-};
-
 class RoomView : public QGraphicsView {
     Q_OBJECT
 
@@ -63,6 +55,7 @@ public:
     const RoomLayout &layoutOfRacks() const { return m_layout; }
     Face face() const { return m_face; }
     Overlay overlay() const { return m_overlay; }
+    const RoomLoss &loss() const { return m_loss; }
     const Theme &theme() const { return m_theme; }
     RackLook look() const;
     RackMarks marksOf(const Id &rack) const;
@@ -91,6 +84,8 @@ public:
     void carry(CarryKind kind, const QList<CarriedDevice> &devices);
     const Carry &carried() const { return m_carry; }
     const Verdict &verdict() const { return m_verdict; }
+    /// What stands beside the ghost: what is carried, where to, and what it would do there.
+    QStringList carryLabel() const;
     /// Carries on to that unit of a cell of the layout.
     void moveCarriedTo(int cell, double u);
     /// Lets go of what is carried where it is.

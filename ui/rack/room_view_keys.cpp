@@ -165,6 +165,11 @@ void RoomView::carry(CarryKind kind, const QList<CarriedDevice> &devices)
     moveCarriedTo(cell, u);
 }
 
+QStringList RoomView::carryLabel() const
+{
+    return m_carry.isActive() ? m_ghost->labelLines() : QStringList();
+}
+
 void RoomView::cancelCarry()
 {
     if (!m_carry.isActive())

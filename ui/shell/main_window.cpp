@@ -36,9 +36,11 @@ constexpr int kMessageMilliseconds = 8000;
 MainWindow::MainWindow(const Catalog &catalog,
                        Theme &theme,
                        Preferences &preferences,
+                       Library *library,
                        QWidget *parent)
     : QMainWindow(parent)
     , m_catalog(catalog)
+    , m_library(library)
     , m_theme(theme)
     , m_preferences(preferences)
     , m_document(m_catalog)
@@ -55,6 +57,8 @@ MainWindow::MainWindow(const Catalog &catalog,
     buildHelpMenu();
     buildStatusBar();
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::requestFigures);
+    if (m_library != nullptr)
+        connect(m_library, &Library::changed, this, &MainWindow::requestFigures);
     connect(&m_document, &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &PlanDocument::fileChanged, this, &MainWindow::showTitle);
     connect(&m_evaluator, &Evaluator::finished, this, &MainWindow::presentFigures);
@@ -135,9 +139,8 @@ Page &MainWindow::page(PageId id)
             [this](const QString &text) { statusBar()->showMessage(text, kMessageMilliseconds); },
             [this](const Question &question) { ask(question); },
             [this](const QString &text) { m_statisticsLabel->setText(text); },
-            [this](const WhyRequest &request) {
-                showWhy(request);
-            }};
+            [this](const WhyRequest &request) { showWhy(request); },
+            m_library};
         made = makePage(id, context, m_stack);
         made->restorePanelLayout(m_preferences.panelLayout(pageWord(id)));
         m_stack->addWidget(made);

@@ -3,8 +3,8 @@
 
 // The window: hosts navigator, headline bar and pages, switches between them, and forwards.
 
-#include "core/catalog/catalog.h"
 #include "ui/document/evaluator.h"
+#include "ui/document/library.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page.h"
 #include "ui/shell/preferences.h"
@@ -30,9 +30,11 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
+    /// `catalog` must outlive this. Without a `library` own devices are kept in plans alone.
     MainWindow(const Catalog &catalog,
                Theme &theme,
                Preferences &preferences,
+               Library *library = nullptr,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
@@ -107,7 +109,8 @@ private:
     void showShortcuts();
     void showAbout();
 
-    const Catalog m_catalog;
+    const Catalog &m_catalog;
+    Library *m_library;
     Theme &m_theme;
     Preferences &m_preferences;
     PlanDocument m_document;

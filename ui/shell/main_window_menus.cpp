@@ -311,7 +311,10 @@ void MainWindow::showPalette()
         else
             gridActions.append(action);
     }
-    CommandPalette palette(m_theme, m_actions + panelActions() + gridActions, this);
+    CommandPalette palette(m_theme,
+                           m_actions + page(currentPage()).pageActions() + panelActions() +
+                               gridActions,
+                           this);
     palette.move(geometry().center() - palette.rect().center());
     palette.exec();
 }

@@ -33,6 +33,13 @@ CatalogEntries entries(const QList<AcceleratorEntry> &gpus, const QList<DeviceEn
 const QString kT4 = QStringLiteral("t4");
 const QString kL4 = QStringLiteral("l4");
 
+TEST(CatalogLibrary, HasEachIdOnce)
+{
+    const Catalog catalog({}, entries({gpu("own", "first"), gpu("own", "second")}, {}), {});
+    EXPECT_EQ(catalog.entries().gpus.size(), 1);
+    EXPECT_EQ(catalog.accelerator(QStringLiteral("own"))->model, QStringLiteral("second"));
+}
+
 TEST(CatalogLibrary, WinsOverWhatIsShipped)
 {
     const Catalog catalog(entries({gpu("t4", "shipped"), gpu("l4", "shipped")}, {}),

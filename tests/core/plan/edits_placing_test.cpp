@@ -148,6 +148,24 @@ TEST(PlaceDevices, KeepsTheOrderOfARackThatADeviceMovesIn)
     EXPECT_EQ(rackOf(plan, 0).devices[0]->u, 7.0);
 }
 
+TEST(FlipDevices, TurnsAllOrNone)
+{
+    const Plan plan = placeDevices(twoRacks(), Catalog(), {fresh("half", "a01", 6.0, Face::Rear)})
+                          .value(); // h1 stands in front of it
+    const QList<Shared<PlacedDevice>> &devices = rackOf(plan, 0).devices;
+    const Id rear = devices.last()->id;
+    const Result<Plan> refused = flipDevices(plan, {text("n1"), rear});
+    ASSERT_FALSE(refused);
+    EXPECT_EQ(refused.error().message,
+              text("'h1' stands there already in the front, from U6 on in rack 'a01'"));
+    // Together they change places.
+    const Plan swapped = flipDevices(plan, {text("h1"), rear}).value();
+    EXPECT_EQ(rackOf(swapped, 0).devices[1]->face, Face::Rear);
+    EXPECT_EQ(rackOf(swapped, 0).devices[2]->face, Face::Front);
+    EXPECT_TRUE(flipDevices(swapped, {text("h1"), rear}).value() == plan);
+    EXPECT_FALSE(flipDevices(plan, {text("nobody")}));
+}
+
 TEST(FreePositions, ListWhereADeviceMayStand)
 {
     const Plan plan = twoRacks();

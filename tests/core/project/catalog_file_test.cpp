@@ -63,5 +63,82 @@ TEST(LoadCatalog, NeedsNoLibraryFolder)
     EXPECT_TRUE(loadCatalog(QStringLiteral("/no/such/folder")).ok());
 }
 
+DeviceEntry ownDevice()
+{
+    DeviceEntry device;
+    device.id = QStringLiteral("mine");
+    device.model = QStringLiteral("Mine: a \"box\"");
+    device.kind = DeviceKind::Storage;
+    device.height = DeviceHeight::ofUnits(1.5);
+    device.powerMaxW = 812.5;
+    return device;
+}
+
+QByteArray bytesOf(const QString &path)
+{
+    QFile file(path);
+    return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+}
+
+TEST(Library, KeepsDevicesAndGivesThemUpAgain)
+{
+    const QTemporaryDir folder;
+    const QString library = folder.filePath(QStringLiteral("made/for/it"));
+    ASSERT_TRUE(keepInLibrary(library, ownDevice()).ok());
+    DeviceEntry changed = ownDevice();
+    changed.powerMaxW.reset();
+    ASSERT_TRUE(keepInLibrary(library, changed).ok());
+    const Catalog catalog = loadCatalog(library).value();
+    const DeviceEntry *kept = catalog.device(QStringLiteral("mine"));
+    ASSERT_NE(kept, nullptr);
+    EXPECT_EQ(kept->model, ownDevice().model);
+    EXPECT_EQ(kept->height, DeviceHeight::ofUnits(1.5));
+    EXPECT_FALSE(kept->powerMaxW); // not known, which is not 0
+    EXPECT_EQ(kept->origin, EntryOrigin::User);
+    ASSERT_TRUE(removeFromLibrary(library, QStringLiteral("mine")).ok());
+    EXPECT_EQ(loadCatalog(library).value().device(QStringLiteral("mine")), nullptr);
+    EXPECT_EQ(removeFromLibrary(library, QStringLiteral("mine")).error().kind, ErrorKind::NotFound);
+}
+
+TEST(Library, KeepsWhatElseStandsInItsFile)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("own-devices.yaml"));
+    write(file,
+          "gpus:\n  - {id: own-gpu, model: Own}\ndevices:\n"
+          "  - {id: first, model: First, kind: other, colour: red}\n");
+    ASSERT_TRUE(keepInLibrary(folder.path(), ownDevice()).ok());
+    const Catalog catalog = loadCatalog(folder.path()).value();
+    EXPECT_NE(catalog.accelerator(QStringLiteral("own-gpu")), nullptr);
+    ASSERT_NE(catalog.device(QStringLiteral("first")), nullptr);
+    EXPECT_TRUE(bytesOf(file).contains("colour: red"));
+}
+
+TEST(Library, LeavesFilesThatAPersonWrote)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("mine.yaml"));
+    const QByteArray written("# by hand\ndevices:\n  - {id: mine, model: Mine, kind: other}\n");
+    write(file, written);
+    const Result<> refused = keepInLibrary(folder.path(), ownDevice());
+    ASSERT_FALSE(refused.ok());
+    EXPECT_EQ(refused.error().where, file);
+    EXPECT_FALSE(removeFromLibrary(folder.path(), QStringLiteral("mine")).ok());
+    EXPECT_EQ(bytesOf(file), written);
+}
+
+TEST(Library, SaysWhyItCannotBeWritten)
+{
+    const QTemporaryDir folder;
+    const QString file = folder.filePath(QStringLiteral("file"));
+    write(file, "no folder");
+    EXPECT_EQ(keepInLibrary(file, ownDevice()).error().where, file);
+    // A damaged file stays as it is.
+    const QString own = folder.filePath(QStringLiteral("own-devices.yaml"));
+    write(own, "devices: [");
+    EXPECT_FALSE(keepInLibrary(folder.path(), ownDevice()).ok());
+    EXPECT_EQ(bytesOf(own), QByteArray("devices: ["));
+}
+
 } // namespace
 } // namespace kf

@@ -14,6 +14,8 @@ namespace kf {
 
 namespace {
 
+const QString kBetweenFacts = QStringLiteral(" \u00b7 ");
+
 DeviceGroup groupOf(DeviceKind kind)
 {
     switch (kind) {
@@ -75,6 +77,8 @@ QString toolTipOf(const DeviceEntry &entry, const QLocale &locale)
                          .arg(*entry.psuMinForFullLoad));
     for (auto it = entry.assumed.cbegin(); it != entry.assumed.cend(); ++it)
         lines.append(CatalogueModel::tr("Assumed: %1 = %2").arg(it.key(), locale.toString(*it)));
+    if (entry.origin == EntryOrigin::Imported)
+        lines.append(CatalogueModel::tr("Imported"));
     lines.append(CatalogueModel::tr("Source: %1")
                      .arg(entry.source.value_or(CatalogueModel::tr("not given"))));
     if (entry.confidence)
@@ -82,9 +86,7 @@ QString toolTipOf(const DeviceEntry &entry, const QLocale &locale)
     return lines.join(QLatin1Char('\n'));
 }
 
-} // namespace
-
-QString deviceFactsLine(const DeviceEntry &entry, const QLocale &locale)
+QStringList deviceFacts(const DeviceEntry &entry, const QLocale &locale)
 {
     QStringList facts{heightText(entry, locale)};
     facts.append(entry.powerMaxW ? amountText({*entry.powerMaxW, Unit::Watts}, locale)
@@ -99,7 +101,25 @@ QString deviceFactsLine(const DeviceEntry &entry, const QLocale &locale)
                          .arg(locale.toString(*entry.switchGbps)));
     if (entry.usableGb)
         facts.append(amountText({*entry.usableGb, Unit::Gigabytes}, locale));
-    return facts.join(QStringLiteral(" \u00b7 "));
+    if (entry.origin != EntryOrigin::Shipped)
+        facts.append(CatalogueModel::tr("own"));
+    return facts;
+}
+
+/// The facts so that a line breaks between two of them, never within one.
+QString factsToWrap(const DeviceEntry &entry, const QLocale &locale)
+{
+    QStringList facts = deviceFacts(entry, locale);
+    facts.replaceInStrings(QStringLiteral(" "), QStringLiteral("\u00a0"));
+    facts.replaceInStrings(QStringLiteral("/"), QStringLiteral("/\u2060"));
+    return facts.join(kBetweenFacts);
+}
+
+} // namespace
+
+QString deviceFactsLine(const DeviceEntry &entry, const QLocale &locale)
+{
+    return deviceFacts(entry, locale).join(kBetweenFacts);
 }
 
 CatalogueModel::CatalogueModel(const Catalog &catalog, QObject *parent)
@@ -141,7 +161,10 @@ bool CatalogueModel::matches(const DeviceEntry &entry) const
         if (!words.contains(word, Qt::CaseInsensitive))
             return false;
     }
-    if (m_filter.group != DeviceGroup::All && groupOf(entry.kind) != m_filter.group)
+    if (m_filter.group == DeviceGroup::Own && entry.origin == EntryOrigin::Shipped)
+        return false;
+    const bool anyKind = m_filter.group == DeviceGroup::All || m_filter.group == DeviceGroup::Own;
+    if (!anyKind && groupOf(entry.kind) != m_filter.group)
         return false;
     const bool hasUnits = entry.height.kind == DeviceHeight::Kind::Units;
     if (m_filter.mostUnits && (!hasUnits || entry.height.units > *m_filter.mostUnits))
@@ -187,7 +210,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case Qt::DisplayRole:
         return entry.model;
     case FactsRole:
-        return deviceFactsLine(entry, locale);
+        return factsToWrap(entry, locale);
     case IdRole:
         return entry.id;
     case KindRole:

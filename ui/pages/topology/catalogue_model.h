@@ -13,7 +13,7 @@
 namespace kf {
 
 /// Kinds of devices as people look for them.
-enum class DeviceGroup { All, Systems, Switches, Storage, Management, Power, Other };
+enum class DeviceGroup { All, Systems, Switches, Storage, Management, Power, Other, Own };
 
 struct CatalogueFilter {
     QString text;

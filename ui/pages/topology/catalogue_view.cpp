@@ -16,6 +16,7 @@
 #include <QPainter>
 #include <QPixmap>
 #include <QStyledItemDelegate>
+#include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -124,6 +125,7 @@ CatalogueView::CatalogueView(const Theme &theme, const Catalog &catalog, QWidget
     , m_kilowatts(new QDoubleSpinBox)
     , m_fits(new QCheckBox(tr("Fits the selected rack")))
     , m_count(new QSpinBox)
+    , m_own(new QToolButton)
     , m_list(new CatalogueList)
     , m_none(new QLabel(tr("No device is like that. Loosen the filters above.")))
 {
@@ -140,6 +142,7 @@ CatalogueView::CatalogueView(const Theme &theme, const Catalog &catalog, QWidget
     m_list->setUniformItemSizes(false);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
     m_none->setProperty("muted", true);
     m_none->setWordWrap(true);
     m_none->hide();
@@ -159,7 +162,8 @@ void CatalogueView::buildFilters()
                        tr("Storage"),
                        tr("Management"),
                        tr("Power strips"),
-                       tr("Others")});
+                       tr("Others"),
+                       tr("Own devices")});
     for (QAbstractSpinBox *box : {static_cast<QAbstractSpinBox *>(m_units),
                                   static_cast<QAbstractSpinBox *>(m_kilowatts),
                                   static_cast<QAbstractSpinBox *>(m_count)})
@@ -183,6 +187,17 @@ void CatalogueView::buildFilters()
     m_count->setPrefix(tr("place "));
     m_count->setAccessibleName(tr("How many are placed at once"));
     m_count->setToolTip(tr("So many devices are carried at once, one above the other"));
+    m_own->setText(tr("Own"));
+    m_own->setToolTip(tr("Add and change devices of your own"));
+    m_own->setAccessibleName(tr("Own devices"));
+    m_own->setPopupMode(QToolButton::InstantPopup);
+    m_own->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_own->setFocusPolicy(Qt::StrongFocus);
+    m_own->setProperty("menu", true);
+    auto *last = new QHBoxLayout;
+    last->setSpacing(2 * metrics::kStep);
+    last->addWidget(m_fits, 1);
+    last->addWidget(m_own);
     auto *limits = new QHBoxLayout;
     limits->setSpacing(2 * metrics::kStep);
     limits->addWidget(m_units, 1);
@@ -197,7 +212,7 @@ void CatalogueView::buildFilters()
     layout->addWidget(m_search);
     layout->addLayout(kinds);
     layout->addLayout(limits);
-    layout->addWidget(m_fits);
+    layout->addLayout(last);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &CatalogueView::filterAgain);

@@ -16,6 +16,7 @@ class QLabel;
 class QLineEdit;
 class QListView;
 class QSpinBox;
+class QToolButton;
 
 namespace kf {
 
@@ -34,6 +35,8 @@ public:
 
     QListView &list() { return *m_list; }
     QLineEdit &search() { return *m_search; }
+    /// Offers what can be done with devices of one's own.
+    QToolButton &ownButton() { return *m_own; }
     CatalogueModel &model() { return *m_model; }
 
 Q_SIGNALS:
@@ -55,6 +58,7 @@ private:
     QDoubleSpinBox *m_kilowatts;
     QCheckBox *m_fits;
     QSpinBox *m_count;
+    QToolButton *m_own;
     QListView *m_list;
     QLabel *m_none;
     Id m_rack;

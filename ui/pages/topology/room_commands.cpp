@@ -54,6 +54,14 @@ void RoomCommands::add(RoomCommand command,
     m_actions[command] = action;
 }
 
+QList<QAction *> RoomCommands::actions() const
+{
+    QList<QAction *> all;
+    for (const auto &[command, action] : m_actions)
+        all.append(action);
+    return all;
+}
+
 bool RoomCommands::edit(const QString &label, const PlanDocument::Change &change, Gesture gesture)
 {
     return m_hands.edit(label, change, gesture);
@@ -151,6 +159,11 @@ void RoomCommands::addMoveCommands()
         tr("Devices to the rack at the right, racks one place to the right"),
         QKeySequence(Qt::ALT | Qt::Key_Right),
         [this] { move(1, 0.0); });
+    add(RoomCommand::Flip,
+        tr("&Turn front to rear"),
+        tr("Put the selected devices into the other face of their racks"),
+        QKeySequence(Qt::Key_R),
+        [this] { flip(); });
     add(RoomCommand::Carry,
         tr("&Move with the arrow keys"),
         tr("Arrows choose rack and unit, Enter places, Escape cancels"),
@@ -170,6 +183,7 @@ void RoomCommands::refresh()
                                       RoomCommand::MoveDown,
                                       RoomCommand::MoveUpHalf,
                                       RoomCommand::MoveDownHalf,
+                                      RoomCommand::Flip,
                                       RoomCommand::Carry})
         action(command)->setEnabled(devices);
     for (const RoomCommand command : {RoomCommand::Delete,
@@ -208,7 +222,8 @@ void RoomCommands::fillMenu(QMenu &menu) const
                RoomCommand::MoveUp,
                RoomCommand::MoveDown,
                RoomCommand::MoveLeft,
-               RoomCommand::MoveRight});
+               RoomCommand::MoveRight,
+               RoomCommand::Flip});
         offer({RoomCommand::Copy, RoomCommand::Duplicate, RoomCommand::Delete});
         offer({RoomCommand::Rename, RoomCommand::Service, RoomCommand::Lock, RoomCommand::Spare});
         return;

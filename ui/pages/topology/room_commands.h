@@ -34,6 +34,7 @@ enum class RoomCommand {
     MoveDownHalf,
     MoveLeft,
     MoveRight,
+    Flip,
     Carry,
     SelectAll,
     AddRack,
@@ -68,6 +69,7 @@ public:
                  const RoomHands &hands);
 
     QAction *action(RoomCommand command) const { return m_actions.at(command); }
+    QList<QAction *> actions() const;
 
     /// Enables what makes sense for the selection.
     void refresh();
@@ -101,6 +103,7 @@ private:
     void remove();
     void rename();
     void lock(bool locked);
+    void flip();
     void move(int racks, double units);
     void moveSelectedRacks(int step);
     void carrySelected();

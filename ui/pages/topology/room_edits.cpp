@@ -163,6 +163,13 @@ void RoomCommands::lock(bool locked)
     refresh();
 }
 
+void RoomCommands::flip()
+{
+    const QList<Id> ids = selection().devices;
+    edit(tr("Turn %n device(s)", nullptr, int(ids.size())),
+         [&](Plan plan) { return flipDevices(std::move(plan), ids); });
+}
+
 /// Moves what is selected to the next place in that direction that takes all of it; where none
 /// does, says why the nearest one does not.
 void RoomCommands::move(int racks, double units)

@@ -18,15 +18,30 @@ namespace kf {
 
 namespace {
 
-constexpr double kPngScale = 2.0;
-
-QString filterFor(const QString &suffix)
+QString suffixOf(DrawingFormat format)
 {
-    if (suffix == QLatin1String("svg"))
+    switch (format) {
+    case DrawingFormat::Svg:
+        return QStringLiteral("svg");
+    case DrawingFormat::Png:
+        return QStringLiteral("png");
+    case DrawingFormat::Pdf:
+        return QStringLiteral("pdf");
+    }
+    return {};
+}
+
+QString filterFor(DrawingFormat format)
+{
+    switch (format) {
+    case DrawingFormat::Svg:
         return TopologyPage::tr("SVG drawings (*.svg)");
-    if (suffix == QLatin1String("png"))
+    case DrawingFormat::Png:
         return TopologyPage::tr("PNG pictures (*.png)");
-    return TopologyPage::tr("PDF files (*.pdf)");
+    case DrawingFormat::Pdf:
+        return TopologyPage::tr("PDF files (*.pdf)");
+    }
+    return {};
 }
 
 } // namespace
@@ -47,15 +62,11 @@ void TopologyPage::buildMenus()
     prepare(*m_more, tr("Racks"), tr("Add and change racks, rows and rooms"));
     QMenu *drawing = m_drawing->menu();
     drawing->addAction(
-        tr("Export as &SVG\u2026"), this, [this] { exportDrawing(QStringLiteral("svg"), false); });
+        tr("Export as &SVG\u2026"), this, [this] { exportDrawing(DrawingFormat::Svg); });
     drawing->addAction(
-        tr("Export as P&NG\u2026"), this, [this] { exportDrawing(QStringLiteral("png"), false); });
-    drawing->addAction(tr("Export as &PDF, one sheet\u2026"), this, [this] {
-        exportDrawing(QStringLiteral("pdf"), false);
-    });
-    drawing->addAction(tr("Export as PDF, a page for each &row\u2026"), this, [this] {
-        exportDrawing(QStringLiteral("pdf"), true);
-    });
+        tr("Export as P&NG\u2026"), this, [this] { exportDrawing(DrawingFormat::Png); });
+    drawing->addAction(
+        tr("Export as &PDF\u2026"), this, [this] { exportDrawing(DrawingFormat::Pdf); });
     drawing->addSeparator();
     drawing->addAction(tr("P&rint\u2026"), this, &TopologyPage::printDrawing);
     QMenu *more = m_more->menu();
@@ -112,32 +123,42 @@ void TopologyPage::openAddRacks()
     m_commands->insertSeries(dialog.series(), row);
 }
 
-void TopologyPage::exportDrawing(const QString &suffix, bool pageForEachRow)
+void TopologyPage::exportDrawing(DrawingFormat format)
 {
+    if (format != DrawingFormat::Svg) {
+        DrawingDialog dialog(format, m_drawingOptions, drawingSize(drawing()), this);
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        m_drawingOptions = dialog.options();
+    }
     const QString plan = context().document.filePath();
     const QString name = plan.isEmpty() ? tr("room") : QFileInfo(plan).completeBaseName();
     const QString beside =
-        QFileInfo(plan).absolutePath() + QStringLiteral("/%1.%2").arg(name, suffix);
+        QFileInfo(plan).absolutePath() + QStringLiteral("/%1.%2").arg(name, suffixOf(format));
     const QString path =
-        QFileDialog::getSaveFileName(this, tr("Export the drawing"), beside, filterFor(suffix));
+        QFileDialog::getSaveFileName(this, tr("Export the drawing"), beside, filterFor(format));
     if (path.isEmpty())
         return;
-    const Result<> written = writeDrawing(suffix, pageForEachRow, path);
+    const Result<> written = writeDrawing(format, m_drawingOptions, path);
     if (!written)
         QMessageBox::critical(this, tr("The drawing was not written"), written.error().message);
     else
         context().tell(tr("Wrote %1").arg(path));
 }
 
-Result<> TopologyPage::writeDrawing(const QString &suffix, bool pageForEachRow, const QString &path)
+Result<>
+TopologyPage::writeDrawing(DrawingFormat format, const DrawingOptions &options, const QString &path)
 {
     const RoomDrawing drawing = this->drawing();
-    if (suffix == QLatin1String("svg"))
+    switch (format) {
+    case DrawingFormat::Svg:
         return writeRoomSvg(drawing, path);
-    if (suffix == QLatin1String("png"))
-        return writeRoomPng(drawing, kPngScale, path);
-    return writeRoomPdf(
-        drawing, pageForEachRow ? DrawingPages::PageForEachRow : DrawingPages::OneSheet, path);
+    case DrawingFormat::Png:
+        return writeRoomPng(drawing, options.scale, path);
+    case DrawingFormat::Pdf:
+        return writeRoomPdf(drawing, options.paper, path);
+    }
+    return {};
 }
 
 RoomDrawing TopologyPage::drawing() const
@@ -148,6 +169,9 @@ RoomDrawing TopologyPage::drawing() const
     drawing.font = m_room->font();
     drawing.face = m_room->face();
     drawing.overlay = m_room->overlay();
+    drawing.loss = m_room->loss();
+    if (m_loss->currentIndex() > 0)
+        drawing.title = QStringLiteral("%1 \u00b7 %2").arg(drawing.title, m_loss->currentText());
     return drawing;
 }
 

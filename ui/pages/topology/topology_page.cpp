@@ -11,6 +11,7 @@
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/catalogue_view.h"
+#include "ui/pages/topology/own_devices.h"
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
@@ -71,6 +72,10 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
          }});
     m_room->setQuestions(
         roomQuestions(context.document, context.catalog, [this] { return m_catalogue->count(); }));
+    m_own = new OwnDevices(
+        *m_catalogue, context, [this](const QString &label, const PlanDocument::Change &change) {
+            return edit(label, change);
+        });
     buildTools();
     buildPanels();
     connectRoom();
@@ -335,6 +340,11 @@ void TopologyPage::tellSelection()
 std::optional<WhyRequest> TopologyPage::whyHere() const
 {
     return WhyRequest{Subject::Power};
+}
+
+QList<QAction *> TopologyPage::pageActions() const
+{
+    return m_commands->actions() + m_own->actions();
 }
 
 void TopologyPage::reveal(const QString &path)

@@ -3,8 +3,8 @@
 
 #include "core/topology/placement.h"
 #include "ui/pages/page.h"
+#include "ui/pages/topology/drawing_dialog.h"
 #include "ui/pages/topology/room_commands.h"
-#include "ui/rack/room_export.h"
 
 class QComboBox;
 class QLabel;
@@ -16,6 +16,7 @@ namespace kf {
 class CatalogueView;
 class ChartView;
 class EmptyState;
+class OwnDevices;
 class RoomMonthBar;
 class RackPanel;
 class RoomView;
@@ -31,16 +32,18 @@ public:
     void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
+    QList<QAction *> pageActions() const override;
 
     RoomView &room() { return *m_room; }
     RoomCommands &commands() { return *m_commands; }
     CatalogueView &catalogue() { return *m_catalogue; }
     RoomMonthBar &month() { return *m_month; }
+    OwnDevices &ownDevices() { return *m_own; }
 
     /// Shows what is lost: an index of the choices, 0 is nothing.
     void chooseLoss(int index);
-    /// Writes the drawing as it is shown: "svg", "png" or "pdf".
-    Result<> writeDrawing(const QString &suffix, bool pageForEachRow, const QString &path);
+    /// Writes the drawing as it is shown.
+    Result<> writeDrawing(DrawingFormat format, const DrawingOptions &options, const QString &path);
 
     /// Takes a filling over into the plan, as one step.
     bool acceptFilling(const PlacementResult &result);
@@ -60,7 +63,7 @@ private:
     void openService();
     void openAddRacks();
     void openFill();
-    void exportDrawing(const QString &suffix, bool pageForEachRow);
+    void exportDrawing(DrawingFormat format);
     void printDrawing();
     RoomDrawing drawing() const;
     void beginPlacing(const Id &device);
@@ -68,6 +71,7 @@ private:
     RoomView *m_room;
     RoomCommands *m_commands;
     CatalogueView *m_catalogue;
+    OwnDevices *m_own;
     RackPanel *m_rack;
     Panel *m_rackPanel = nullptr;
     ChartView *m_months;
@@ -83,6 +87,7 @@ private:
     EmptyState *m_empty;
     QWidget *m_content;
     QLabel *m_summary;
+    DrawingOptions m_drawingOptions; ///< as they were chosen last
     Plan m_plan;
     std::shared_ptr<const Evaluation> m_figures;
 };

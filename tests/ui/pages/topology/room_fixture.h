@@ -14,6 +14,7 @@
 #include <QApplication>
 #include <QLineEdit>
 #include <QMimeData>
+#include <QTemporaryDir>
 #include <QTest>
 
 #include <gtest/gtest.h>
@@ -25,13 +26,14 @@ namespace kf {
 class RoomTest : public testing::Test {
 protected:
     RoomTest()
-        : catalog(loadCatalog().value())
+        : library(loadCatalog().value(), libraryFolder.path())
         , document(catalog)
         , theme(ThemeMode::Light)
         , page(context(), nullptr)
     {
         theme.apply();
         QObject::connect(&document, &PlanDocument::changed, &page, [this] { present(); });
+        QObject::connect(&library, &Library::changed, &page, [this] { present(); });
         document.start(test::roomPlan({1, 3, 2}));
         page.resize(1300, 800);
         page.show();
@@ -50,8 +52,8 @@ protected:
                 [this](const QString &text) { told = text; },
                 [](const Question &) {},
                 [this](const QString &text) { statistics = text; },
-                [](const WhyRequest &) {
-                }};
+                [](const WhyRequest &) {},
+                &library};
     }
 
     void present() { page.present(document.plan(), evaluate(document.plan(), catalog, {})); }
@@ -128,7 +130,9 @@ protected:
         QApplication::sendEvent(viewport, &drop);
     }
 
-    Catalog catalog;
+    QTemporaryDir libraryFolder;
+    Library library;
+    const Catalog &catalog = library.catalog();
     PlanDocument document;
     Theme theme;
     QString told;

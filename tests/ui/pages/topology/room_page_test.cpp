@@ -146,13 +146,13 @@ TEST_F(RoomTest, TheFirstRackOfAnEmptyPlanComesWithSiteRoomAndRow)
 TEST_F(RoomTest, TheDrawingIsWrittenAsSvgPngAndPdf)
 {
     const QTemporaryDir folder;
-    for (const QString &suffix :
-         {QStringLiteral("svg"), QStringLiteral("png"), QStringLiteral("pdf")})
-        ASSERT_TRUE(page.writeDrawing(suffix, true, folder.filePath(suffix)));
+    ASSERT_TRUE(page.writeDrawing(DrawingFormat::Svg, {}, folder.filePath(QStringLiteral("svg"))));
+    ASSERT_TRUE(page.writeDrawing(DrawingFormat::Png, {}, folder.filePath(QStringLiteral("png"))));
+    ASSERT_TRUE(page.writeDrawing(DrawingFormat::Pdf, {}, folder.filePath(QStringLiteral("pdf"))));
     EXPECT_TRUE(bytesOf(folder.filePath(QStringLiteral("svg"))).contains(">R01<"));
     EXPECT_FALSE(QImage(folder.filePath(QStringLiteral("png"))).isNull());
     EXPECT_TRUE(bytesOf(folder.filePath(QStringLiteral("pdf"))).startsWith("%PDF"));
-    EXPECT_FALSE(page.writeDrawing(QStringLiteral("svg"), false, folder.path()));
+    EXPECT_FALSE(page.writeDrawing(DrawingFormat::Svg, {}, folder.path()));
 }
 
 TEST_F(RoomTest, TheCatalogueFindsFiltersAndKeepsItsModelSound)

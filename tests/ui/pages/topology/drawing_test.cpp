@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The drawing of the room in files: what is on the screen, on the paper that was asked for.
+#include "tests/ui/pages/topology/room_fixture.h"
+
+#include <QComboBox>
+#include <QDoubleSpinBox>
+#include <QImage>
+#include <QLabel>
+#include <QRegularExpression>
+#include <QTemporaryDir>
+
+namespace kf {
+namespace {
+
+class DrawingTest : public RoomTest {
+protected:
+    QByteArray written(DrawingFormat format, const DrawingOptions &options = {})
+    {
+        const QString path = folder.filePath(QStringLiteral("drawing"));
+        EXPECT_TRUE(page.writeDrawing(format, options, path).ok());
+        QFile file(path);
+        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+    }
+
+    /// Width and height of the first page of a PDF, in whole points.
+    QSize pageSize(const DrawingOptions &options)
+    {
+        static const QRegularExpression box(
+            QStringLiteral("/MediaBox \\[0 0 ([0-9.]+) ([0-9.]+)\\]"));
+        const auto found = box.match(QString::fromLatin1(written(DrawingFormat::Pdf, options)));
+        return {qRound(found.captured(1).toDouble()), qRound(found.captured(2).toDouble())};
+    }
+
+    QTemporaryDir folder;
+};
+
+TEST_F(DrawingTest, ShowsALostFeedAsTheScreenDoes)
+{
+    Plan changed = plan();
+    Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices[0].mutate().feeds = QList<QString>{QStringLiteral("A")};
+    document.start(changed);
+    const QByteArray before = written(DrawingFormat::Svg);
+    const QByteArray picture = written(DrawingFormat::Png);
+    page.chooseLoss(1);
+    const QByteArray after = written(DrawingFormat::Svg);
+    const QByteArray over = lightRoles().over.name().toLatin1();
+    EXPECT_GT(after.count(over), before.count(over)); // the device that stands still
+    EXPECT_TRUE(after.contains("Lose side A"));
+    EXPECT_FALSE(before.contains("Lose side A"));
+    EXPECT_NE(written(DrawingFormat::Png), picture);
+    page.chooseLoss(0);
+    EXPECT_EQ(written(DrawingFormat::Svg), before);
+}
+
+TEST_F(DrawingTest, APictureHasTheScaleThatWasChosen)
+{
+    DrawingOptions options;
+    options.scale = 1.0;
+    const QImage small = QImage::fromData(written(DrawingFormat::Png, options));
+    options.scale = 3.0;
+    const QImage large = QImage::fromData(written(DrawingFormat::Png, options));
+    EXPECT_NEAR(large.width(), 3 * small.width(), 2);
+    EXPECT_NEAR(large.height(), 3 * small.height(), 2);
+}
+
+TEST_F(DrawingTest, APdfHasThePaperThatWasChosen)
+{
+    // A3 lying is 420 x 297 mm, A4 upright 210 x 297 mm; a millimetre is 72 / 25.4 points.
+    EXPECT_EQ(pageSize({}), QSize(1191, 842));
+    DrawingOptions options;
+    options.paper.size = QPageSize::A4;
+    options.paper.orientation = QPageLayout::Portrait;
+    EXPECT_EQ(pageSize(options), QSize(595, 842));
+}
+
+TEST_F(DrawingTest, TheDialogAsksForScaleOrPaperAndRemembers)
+{
+    DrawingOptions options;
+    options.scale = 1.5;
+    options.paper.size = QPageSize::Letter;
+    DrawingDialog picture(DrawingFormat::Png, options, {400.0, 200.0}, &page);
+    auto *scale = picture.findChild<QDoubleSpinBox *>();
+    scale->setFocus();
+    QTest::keyClick(scale, Qt::Key_Up);
+    EXPECT_EQ(picture.options().scale, 1.75);
+    EXPECT_EQ(picture.options().paper, options.paper);
+    bool saysPixels = false;
+    for (const QLabel *label : picture.findChildren<QLabel *>())
+        saysPixels = saysPixels || label->text() == QStringLiteral("700 by 350 pixels");
+    EXPECT_TRUE(saysPixels); // 1.75 x 400, 1.75 x 200
+    DrawingDialog paper(DrawingFormat::Pdf, options, {400.0, 200.0}, &page);
+    EXPECT_EQ(paper.options().paper, options.paper);
+    for (QComboBox *box : paper.findChildren<QComboBox *>())
+        QTest::keyClick(box, Qt::Key_Home);
+    EXPECT_EQ(paper.options().paper.size, QPageSize::A4);
+    EXPECT_EQ(paper.options().paper.orientation, QPageLayout::Portrait);
+    EXPECT_EQ(paper.options().paper.pages, DrawingPages::OneSheet);
+    EXPECT_EQ(paper.options().scale, 1.5);
+}
+
+} // namespace
+} // namespace kf

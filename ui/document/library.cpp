@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/document/library.h"
+
+#include "core/project/catalog_file.h"
+
+namespace kf {
+
+Library::Library(Catalog catalog, QString folder, QObject *parent)
+    : QObject(parent)
+    , m_catalog(std::move(catalog))
+    , m_folder(std::move(folder))
+{
+}
+
+bool Library::holds(const Id &device) const
+{
+    const DeviceEntry *entry = m_catalog.device(device);
+    return entry != nullptr && entry->origin == EntryOrigin::User;
+}
+
+Result<> Library::keep(const DeviceEntry &device)
+{
+    const Result<> kept = keepInLibrary(m_folder, device);
+    return kept ? readAgain() : kept;
+}
+
+Result<> Library::remove(const Id &device)
+{
+    const Result<> removed = removeFromLibrary(m_folder, device);
+    return removed ? readAgain() : removed;
+}
+
+Result<> Library::readAgain()
+{
+    Result<Catalog> catalog = loadCatalog(m_folder);
+    if (!catalog)
+        return catalog.error();
+    m_catalog = std::move(catalog).value();
+    Q_EMIT changed();
+    return {};
+}
+
+} // namespace kf

@@ -1,0 +1,358 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/device_dialog.h"
+
+#include "core/cells/cell_number.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDialogButtonBox>
+#include <QDoubleSpinBox>
+#include <QFormLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <array>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr double kHalfUnit = 0.5;
+constexpr double kMostUnits = 60.0;
+constexpr double kMostWhole = 1e9;
+constexpr int kCharactersWide = 110;
+constexpr std::array kKinds = {DeviceKind::GpuSystem,
+                               DeviceKind::Workstation,
+                               DeviceKind::RackScale,
+                               DeviceKind::IbSwitch,
+                               DeviceKind::EthSwitch,
+                               DeviceKind::Storage,
+                               DeviceKind::Management,
+                               DeviceKind::Pdu,
+                               DeviceKind::Cdu,
+                               DeviceKind::Other};
+
+std::optional<QString> orNothing(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.isEmpty() ? std::nullopt : std::optional(trimmed);
+}
+
+QString numberOr(const std::optional<double> &value, NumberForm form = NumberForm::Plain)
+{
+    return value ? editText(*value, form, QLocale()) : QString();
+}
+
+Result<> wholeInto(std::optional<int> &target, std::optional<double> value)
+{
+    target.reset();
+    if (!value)
+        return {};
+    if (*value != std::floor(*value) || std::abs(*value) > kMostWhole)
+        return Error{ErrorKind::Invalid, DeviceDialog::tr("a whole number is needed here"), {}, {}};
+    target = int(*value);
+    return {};
+}
+
+} // namespace
+
+QString deviceKindName(DeviceKind kind)
+{
+    switch (kind) {
+    case DeviceKind::GpuSystem:
+        return DeviceDialog::tr("GPU system");
+    case DeviceKind::Workstation:
+        return DeviceDialog::tr("Workstation");
+    case DeviceKind::RackScale:
+        return DeviceDialog::tr("System that is a rack of its own");
+    case DeviceKind::IbSwitch:
+        return DeviceDialog::tr("InfiniBand switch");
+    case DeviceKind::EthSwitch:
+        return DeviceDialog::tr("Ethernet switch");
+    case DeviceKind::Storage:
+        return DeviceDialog::tr("Storage");
+    case DeviceKind::Management:
+        return DeviceDialog::tr("Management");
+    case DeviceKind::Pdu:
+        return DeviceDialog::tr("Power strip");
+    case DeviceKind::Cdu:
+        return DeviceDialog::tr("Coolant unit");
+    case DeviceKind::Other:
+        return DeviceDialog::tr("Other");
+    }
+    return {};
+}
+
+DeviceDialog::DeviceDialog(const DeviceEntry &device,
+                           const CatalogView &catalog,
+                           DeviceHome home,
+                           bool canKeep,
+                           const Keep &keep,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_device(device)
+    , m_keep(keep)
+    , m_model(new QLineEdit(device.model))
+    , m_manufacturer(new QLineEdit(device.manufacturer.value_or(QString())))
+    , m_kind(new QComboBox)
+    , m_heightKind(new QComboBox)
+    , m_units(new QDoubleSpinBox)
+    , m_fullDepth(new QCheckBox(tr("Takes the &full depth of the rack")))
+    , m_accelerator(new QComboBox)
+    , m_source(new QLineEdit(device.source.value_or(QString())))
+    , m_home(new QComboBox)
+    , m_message(new QLabel)
+{
+    setWindowTitle(tr("Own device"));
+    auto *left = new QFormLayout;
+    auto *right = new QFormLayout;
+    buildWhat(*left);
+    buildMounting(*left);
+    fillAccelerators(catalog);
+    buildUse(*left);
+    buildPower(*right);
+    buildOrigin(*right);
+    m_home->addItem(tr("in this plan"));
+    if (canKeep)
+        m_home->addItem(tr("in my library, for all plans"));
+    m_home->setCurrentIndex(canKeep && home == DeviceHome::Library ? 1 : 0);
+    auto *columns = new QHBoxLayout;
+    columns->addLayout(left, 1);
+    columns->addSpacing(2 * fontMetrics().averageCharWidth());
+    columns->addLayout(right, 1);
+    m_message->setWordWrap(true);
+    m_message->setProperty("over", true);
+    m_message->hide();
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &DeviceDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &DeviceDialog::reject);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(columns);
+    layout->addWidget(m_message);
+    layout->addWidget(buttons);
+    setMinimumWidth(fontMetrics().averageCharWidth() * kCharactersWide);
+    m_model->setFocus();
+    m_model->selectAll();
+}
+
+void DeviceDialog::buildWhat(QFormLayout &form)
+{
+    m_model->setToolTip(tr("How the catalogue calls it"));
+    m_kind->setToolTip(tr("What it is for; a power strip draws nothing itself"));
+    for (const DeviceKind kind : kKinds)
+        m_kind->addItem(deviceKindName(kind));
+    m_kind->setCurrentIndex(int(m_device.kind));
+    form.addRow(tr("&Name"), m_model);
+    form.addRow(tr("&Manufacturer"), m_manufacturer);
+    form.addRow(tr("&Kind"), m_kind);
+}
+
+void DeviceDialog::buildMounting(QFormLayout &form)
+{
+    m_heightKind->addItems({tr("not known"), tr("stands on the floor"), tr("rack units")});
+    m_heightKind->setCurrentIndex(int(m_device.height.kind));
+    m_heightKind->setAccessibleName(tr("Height"));
+    m_units->setRange(0.0, kMostUnits);
+    m_units->setSingleStep(kHalfUnit);
+    m_units->setDecimals(1);
+    m_units->setSuffix(tr(" U"));
+    m_units->setValue(m_device.height.units);
+    m_units->setAccessibleName(tr("Height in rack units"));
+    m_units->setToolTip(tr("In steps of half a unit; 0 hangs at the side of the rack"));
+    auto *height = new QHBoxLayout;
+    height->addWidget(m_heightKind, 1);
+    height->addWidget(m_units, 1);
+    auto *label = new QLabel(tr("&Height"));
+    label->setBuddy(m_heightKind);
+    form.addRow(label, height);
+    form.addRow(QString(), m_fullDepth);
+    m_fullDepth->setChecked(m_device.fullDepth);
+    m_fullDepth->setToolTip(tr("Two devices of half depth share a unit, front and rear"));
+    connect(m_heightKind, &QComboBox::currentIndexChanged, this, &DeviceDialog::showHeight);
+    showHeight();
+    addNumber(form, tr("Depth, mm"), &DeviceEntry::depthMm);
+    addNumber(form, tr("Weight, kg"), &DeviceEntry::weightKg);
+}
+
+void DeviceDialog::buildPower(QFormLayout &form)
+{
+    addNumber(form,
+              tr("Maximum power, W"),
+              &DeviceEntry::powerMaxW,
+              tr("Of a power strip: what it can pass on"));
+    addNumber(form, tr("Typical power, W"), &DeviceEntry::powerTypicalW);
+    addNumber(form,
+              tr("Heat, BTU/h"),
+              &DeviceEntry::heatBtuPerH,
+              tr("Where it is published; otherwise the heat is the power"));
+    addNumber(form, tr("Airflow, CFM"), &DeviceEntry::airflowCfm);
+    const auto setLiquid = [](DeviceEntry &entry, std::optional<double> value) {
+        entry.liquidFraction = value.value_or(0.0);
+        return Result<>();
+    };
+    addField(form,
+             {tr("Heat into liquid"), new QLineEdit, setLiquid, NumberForm::Share},
+             numberOr(m_device.liquidFraction, NumberForm::Share),
+             tr("The share of its heat that does not go to the air"));
+    addWhole(form, tr("Power supplies"), &DeviceEntry::psuCount);
+    addWhole(form,
+             tr("Supplies for full load"),
+             &DeviceEntry::psuMinForFullLoad,
+             tr("How many of them must work"));
+    addNumber(form, tr("Current of a strip, A"), &DeviceEntry::pduAmps);
+    addWhole(form, tr("Phases of a strip"), &DeviceEntry::pduPhases);
+}
+
+void DeviceDialog::buildUse(QFormLayout &form)
+{
+    m_accelerator->setToolTip(tr("The accelerator that the system holds"));
+    form.addRow(tr("&GPU"), m_accelerator);
+    const auto setCount = [](DeviceEntry &entry, std::optional<double> value) {
+        entry.gpuCount = value.value_or(0.0);
+        return Result<>();
+    };
+    addField(form,
+             {tr("GPUs"), new QLineEdit, setCount},
+             m_device.gpuCount > 0.0 ? numberOr(m_device.gpuCount) : QString(),
+             tr("How many it holds; empty: none"));
+    addWhole(form, tr("Ports of a switch"), &DeviceEntry::switchPorts);
+    addNumber(form, tr("Speed of a port, Gb/s"), &DeviceEntry::switchGbps);
+    addNumber(form, tr("Usable storage, GB"), &DeviceEntry::usableGb);
+    addNumber(form, tr("Reads, GB/s"), &DeviceEntry::readGbPerS);
+}
+
+void DeviceDialog::buildOrigin(QFormLayout &form)
+{
+    const auto setLowest = [](DeviceEntry &entry, std::optional<double> value) {
+        entry.inletC = value ? std::optional(QList<double>{*value}) : std::nullopt;
+        return Result<>();
+    };
+    const auto setHighest = [](DeviceEntry &entry, std::optional<double> value) -> Result<> {
+        if (value.has_value() != entry.inletC.has_value())
+            return Error{ErrorKind::Invalid, tr("give both temperatures, or none"), {}, {}};
+        if (value)
+            entry.inletC->append(*value);
+        return {};
+    };
+    const QList<double> inlet = m_device.inletC.value_or(QList<double>());
+    const bool known = inlet.size() == 2;
+    addField(form,
+             {tr("Coldest inlet air, °C"), new QLineEdit, setLowest},
+             known ? numberOr(inlet.first()) : QString(),
+             {});
+    addField(form,
+             {tr("Warmest inlet air, °C"), new QLineEdit, setHighest},
+             known ? numberOr(inlet.last()) : QString(),
+             {});
+    m_source->setCursorPosition(0);
+    m_source->setPlaceholderText(tr("Data sheet, revision of May 2027"));
+    m_source->setToolTip(tr("Where the figures come from"));
+    m_home->setToolTip(tr("A plan carries what it uses; the library offers it in every plan"));
+    form.addRow(tr("&Source"), m_source);
+    form.addRow(tr("Kep&t"), m_home);
+}
+
+void DeviceDialog::fillAccelerators(const CatalogView &catalog)
+{
+    m_accelerator->addItem(tr("none"), QString());
+    for (const AcceleratorEntry &entry : catalog.catalog().entries().gpus)
+        m_accelerator->addItem(entry.model, entry.id);
+    const Id chosen = m_device.gpuModel.value_or(Id());
+    if (m_accelerator->findData(chosen) < 0) {
+        const AcceleratorEntry *own = catalog.accelerator(chosen);
+        m_accelerator->addItem(own != nullptr ? own->model : chosen, chosen);
+    }
+    m_accelerator->setCurrentIndex(m_accelerator->findData(chosen));
+    m_accelerator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void DeviceDialog::addField(QFormLayout &form,
+                            const Number &number,
+                            const QString &text,
+                            const QString &tip)
+{
+    number.edit->setText(text);
+    number.edit->setPlaceholderText(tr("not known"));
+    number.edit->setAccessibleName(number.name);
+    number.edit->setToolTip(tip.isEmpty() ? tr("Empty: not known") : tip);
+    form.addRow(number.name, number.edit);
+    m_numbers.append(number);
+}
+
+void DeviceDialog::addNumber(QFormLayout &form,
+                             const QString &name,
+                             std::optional<double> DeviceEntry::*member,
+                             const QString &tip)
+{
+    const auto set = [member](DeviceEntry &entry, std::optional<double> value) {
+        entry.*member = value;
+        return Result<>();
+    };
+    addField(form, {name, new QLineEdit, set}, numberOr(m_device.*member), tip);
+}
+
+void DeviceDialog::addWhole(QFormLayout &form,
+                            const QString &name,
+                            std::optional<int> DeviceEntry::*member,
+                            const QString &tip)
+{
+    const auto set = [member](DeviceEntry &entry, std::optional<double> value) {
+        return wholeInto(entry.*member, value);
+    };
+    const std::optional<int> &number = m_device.*member;
+    addField(form, {name, new QLineEdit, set}, number ? numberOr(double(*number)) : QString(), tip);
+}
+
+void DeviceDialog::showHeight()
+{
+    m_units->setEnabled(m_heightKind->currentIndex() == int(DeviceHeight::Kind::Units));
+}
+
+DeviceHome DeviceDialog::home() const
+{
+    return DeviceHome(m_home->currentIndex());
+}
+
+Result<DeviceEntry> DeviceDialog::device() const
+{
+    DeviceEntry entry = m_device;
+    entry.model = m_model->text().trimmed();
+    entry.manufacturer = orNothing(m_manufacturer->text());
+    entry.kind = kKinds.at(std::size_t(m_kind->currentIndex()));
+    entry.height.kind = DeviceHeight::Kind(m_heightKind->currentIndex());
+    entry.height.units = entry.height.kind == DeviceHeight::Kind::Units ? m_units->value() : 0.0;
+    entry.fullDepth = m_fullDepth->isChecked();
+    entry.gpuModel = orNothing(m_accelerator->currentData().toString());
+    entry.source = orNothing(m_source->text());
+    entry.origin = EntryOrigin::User;
+    entry.confidence = Confidence::User;
+    for (const Number &number : m_numbers) {
+        const QString text = number.edit->text().trimmed();
+        const Result<double> read =
+            text.isEmpty() ? 0.0 : enteredNumber(text, number.form, QLocale());
+        const Result<> taken =
+            !read ? Result<>(read.error())
+                  : number.set(entry, text.isEmpty() ? std::nullopt : std::optional(read.value()));
+        if (!taken)
+            return Error{ErrorKind::Invalid,
+                         tr("%1: %2").arg(number.name, taken.error().message),
+                         number.name,
+                         {}};
+    }
+    return entry;
+}
+
+void DeviceDialog::accept()
+{
+    const Result<DeviceEntry> typed = device();
+    const Result<> kept = typed ? m_keep(typed.value(), home()) : Result<>(typed.error());
+    if (kept)
+        return QDialog::accept();
+    m_message->setText(kept.error().message);
+    m_message->show();
+}
+
+} // namespace kf

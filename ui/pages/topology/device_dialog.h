@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A device of a person's own: what is known of it, and where it is kept. An empty field is not
+// known.
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/cells/cell_number.h"
+
+#include <QDialog>
+#include <QList>
+
+#include <functional>
+
+class QCheckBox;
+class QComboBox;
+class QDoubleSpinBox;
+class QFormLayout;
+class QLabel;
+class QLineEdit;
+
+namespace kf {
+
+/// Where a device of one's own is kept: in one plan, or for all of them.
+enum class DeviceHome { Plan, Library };
+
+class DeviceDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Takes over what was typed; a refusal is shown and the dialog stays.
+    using Keep = std::function<Result<>(const DeviceEntry &, DeviceHome)>;
+
+    /// Begins with `device`. The library is offered where `canKeep`.
+    DeviceDialog(const DeviceEntry &device,
+                 const CatalogView &catalog,
+                 DeviceHome home,
+                 bool canKeep,
+                 const Keep &keep,
+                 QWidget *parent);
+
+    /// What was typed; fails naming the field that cannot be read.
+    Result<DeviceEntry> device() const;
+    DeviceHome home() const;
+
+    void accept() override;
+
+private:
+    /// A number that may not be known, in its field.
+    struct Number {
+        QString name;
+        QLineEdit *edit = nullptr;
+        std::function<Result<>(DeviceEntry &, std::optional<double>)> set;
+        NumberForm form = NumberForm::Plain;
+    };
+    void buildWhat(QFormLayout &form);
+    void buildMounting(QFormLayout &form);
+    void buildPower(QFormLayout &form);
+    void buildUse(QFormLayout &form);
+    void buildOrigin(QFormLayout &form);
+    void fillAccelerators(const CatalogView &catalog);
+    void addNumber(QFormLayout &form,
+                   const QString &name,
+                   std::optional<double> DeviceEntry::*member,
+                   const QString &tip = {});
+    void addWhole(QFormLayout &form,
+                  const QString &name,
+                  std::optional<int> DeviceEntry::*member,
+                  const QString &tip = {});
+    void addField(QFormLayout &form, const Number &number, const QString &text, const QString &tip);
+    void showHeight();
+
+    DeviceEntry m_device;
+    Keep m_keep;
+    QList<Number> m_numbers;
+    QLineEdit *m_model;
+    QLineEdit *m_manufacturer;
+    QComboBox *m_kind;
+    QComboBox *m_heightKind;
+    QDoubleSpinBox *m_units;
+    QCheckBox *m_fullDepth;
+    QComboBox *m_accelerator;
+    QLineEdit *m_source;
+    QComboBox *m_home;
+    QLabel *m_message;
+};
+
+/// How people call a kind of device.
+QString deviceKindName(DeviceKind kind);
+
+} // namespace kf
