@@ -110,12 +110,14 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
                              ? marked
                              : rack.name;
     painter.setPen(look.roles.text);
-    const QRectF nameBox(0, bottom - 2 * line - measure(look, 3), wide, line);
-    if (fits(nameLetters, name, wide, look))
-        paintText(painter, nameBox, look, nameLetters, Qt::AlignCenter, name);
     const Letters figureLetters{rack_text::kFigure * growth(look)};
     const bool figureFits =
         fits(figureLetters, head.figure, wide, look) && line * look.scale >= rack_text::kFigure;
+    // Without a figure below it the name moves down, away from the title of the row.
+    const double lines = figureFits ? 2.0 : 1.5;
+    const QRectF nameBox(0, bottom - lines * line - measure(look, 3), wide, line);
+    if (fits(nameLetters, name, wide, look))
+        paintText(painter, nameBox, look, nameLetters, Qt::AlignCenter, name);
     painter.setPen(figureColour(rack.bar(headBar(look.overlay)).state, look, look.roles.muted));
     if (figureFits)
         paintText(painter,
