@@ -8,15 +8,20 @@
 
 #include <QLocale>
 
+#include <memory>
 #include <span>
 
 namespace kf {
+
+struct PlacedConflict;
 
 /// What a rule looks at: the plan, the catalogue as the plan sees it, and every figure.
 struct RuleInput {
     const Plan &plan;
     const CatalogView &catalog;
     const Evaluation &figures; ///< its `findings` are still empty
+    /// What stands where it cannot; found when the first rule asks.
+    mutable std::shared_ptr<const QList<PlacedConflict>> conflicts = {};
 };
 
 class FindingWords;

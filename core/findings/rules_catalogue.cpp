@@ -181,10 +181,15 @@ QList<Finding> UnknownDevice::find(const RuleInput &input)
 {
     QHash<Id, QList<QString>> placed;
     QList<Id> order;
+    Id known; // racks mostly hold many of the same kind
     forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *, const Room &) {
         for (const Shared<PlacedDevice> &device : rack.devices) {
-            if (input.catalog.device(device->device) != nullptr)
+            if (device->device == known)
                 continue;
+            if (input.catalog.device(device->device) != nullptr) {
+                known = device->device;
+                continue;
+            }
             if (!placed.contains(device->device))
                 order.append(device->device);
             placed[device->device].append(device->id);

@@ -7,6 +7,16 @@
 
 #include <QSet>
 
+namespace kf {
+
+/// A conflict and the rack that it is in.
+struct PlacedConflict {
+    Id rack;
+    RackConflict conflict;
+};
+
+} // namespace kf
+
 namespace kf::findings {
 
 namespace {
@@ -18,25 +28,37 @@ constexpr QLatin1StringView kOther("other");
 constexpr QLatin1StringView kUnit("unit");
 constexpr QLatin1StringView kRacks("racks");
 
+/// Every conflict of the plan. Several rules ask, and racks are searched once.
+const QList<PlacedConflict> &conflictsOf(const RuleInput &input)
+{
+    if (input.conflicts)
+        return *input.conflicts;
+    QList<PlacedConflict> found;
+    DeviceFactsTable facts(input.catalog, input.plan.settings.policy.powerBasis);
+    forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *type, const Room &) {
+        for (const RackConflict &conflict : conflictsIn(rack, type, facts))
+            found.append({rack.id, conflict});
+    });
+    input.conflicts = std::make_shared<const QList<PlacedConflict>>(std::move(found));
+    return *input.conflicts;
+}
+
 /// Findings of `Rule`, one for each conflict of that kind.
 template<typename Rule>
 QList<Finding> conflicts(const RuleInput &input, ConflictKind kind, Severity severity)
 {
     QList<Finding> found;
-    DeviceFactsTable facts(input.catalog, input.plan.settings.policy.powerBasis);
-    forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *type, const Room &) {
-        for (const RackConflict &conflict : conflictsIn(rack, type, facts)) {
-            if (conflict.kind != kind)
-                continue;
-            QList<Argument> arguments{argument(kDevice, conflict.device),
-                                      argument(kRack, rack.id),
-                                      argument(kUnit, Amount{conflict.u, Unit::None})};
-            if (!conflict.other.isEmpty())
-                arguments.append(argument(kOther, conflict.other));
-            found.append(made<Rule>(
-                severity, pathOf(IdKind::Device, conflict.device), std::move(arguments)));
-        }
-    });
+    for (const auto &[rack, conflict] : conflictsOf(input)) {
+        if (conflict.kind != kind)
+            continue;
+        QList<Argument> arguments{argument(kDevice, conflict.device),
+                                  argument(kRack, rack),
+                                  argument(kUnit, Amount{conflict.u, Unit::None})};
+        if (!conflict.other.isEmpty())
+            arguments.append(argument(kOther, conflict.other));
+        found.append(
+            made<Rule>(severity, pathOf(IdKind::Device, conflict.device), std::move(arguments)));
+    }
     return found;
 }
 

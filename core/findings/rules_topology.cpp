@@ -85,7 +85,13 @@ bool losesFullLoad(const PlacedDevice &device, const RackType &type, const Catal
 QList<QString> kindsThatFail(const Rack &rack, const RackType &type, const CatalogView &catalog)
 {
     QList<QString> kinds;
+    const Id *checked = nullptr; // racks mostly hold many of the same kind
     for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (!device->feeds) {
+            if (checked != nullptr && *checked == device->device)
+                continue;
+            checked = &device->device;
+        }
         if (!kinds.contains(device->device) && losesFullLoad(*device, type, catalog))
             kinds.append(device->device);
     }

@@ -110,12 +110,14 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
                              ? marked
                              : rack.name;
     painter.setPen(look.roles.text);
-    const QRectF nameBox(0, bottom - 2 * line - measure(look, 3), wide, line);
-    if (fits(nameLetters, name, wide, look))
-        paintText(painter, nameBox, look, nameLetters, Qt::AlignCenter, name);
     const Letters figureLetters{rack_text::kFigure * growth(look)};
     const bool figureFits =
         fits(figureLetters, head.figure, wide, look) && line * look.scale >= rack_text::kFigure;
+    // Without a figure below it the name moves down, away from the title of the row.
+    const double lines = figureFits ? 2.0 : 1.5;
+    const QRectF nameBox(0, bottom - lines * line - measure(look, 3), wide, line);
+    if (fits(nameLetters, name, wide, look))
+        paintText(painter, nameBox, look, nameLetters, Qt::AlignCenter, name);
     painter.setPen(figureColour(rack.bar(headBar(look.overlay)).state, look, look.roles.muted));
     if (figureFits)
         paintText(painter,
@@ -200,6 +202,21 @@ QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far)
     return mixed(look.roles.rack, stateColour(state, look.roles), far ? kStrongTint : kTint);
 }
 
+/// The boxes of units, in order, where those side by side make one.
+template<typename Unit>
+QList<QRectF> runsOf(const QList<Unit> &units, int heightU, const QRectF &frame)
+{
+    QList<QRectF> boxes;
+    for (qsizetype from = 0; from < units.size();) {
+        qsizetype next = from + 1;
+        while (next < units.size() && units[next] == units[next - 1] + 1)
+            ++next;
+        boxes.append(unitsBox(frame, heightU, units[from], double(next - from)));
+        from = next;
+    }
+    return boxes;
+}
+
 void paintBody(QPainter &painter,
                const DrawnRack &rack,
                const RackLook &look,
@@ -218,11 +235,10 @@ void paintBody(QPainter &painter,
     const LimitState state = headOf(rack, look.overlay).state;
     if (state == LimitState::Unknown && (far || look.overlay != Overlay::Plain))
         paintHatch(painter, frame, look.roles.faint, look.scale);
-    for (const int unit : rack.reserved)
-        paintHatch(
-            painter, unitsBox(frame, rack.heightU, unit, 1.0), look.roles.rackLine, look.scale);
-    for (const double unit : marks.refused)
-        paintHatch(painter, unitsBox(frame, rack.heightU, unit, 1.0), look.roles.faint, look.scale);
+    for (const QRectF &box : runsOf(rack.reserved, rack.heightU, frame))
+        paintHatch(painter, box, look.roles.rackLine, look.scale);
+    for (const QRectF &box : runsOf(marks.refused, rack.heightU, frame))
+        paintHatch(painter, box, look.roles.faint, look.scale);
 }
 
 /// The name of a rack that is too narrow for it, along the rack, with its state.
