@@ -156,13 +156,19 @@ QList<Hours> referenceHours(const GroupFigures &group)
     return days;
 }
 
+double hourAtTotal(const GroupFigures &group, const DemandSum &total, qsizetype day, int hour)
+{
+    if (day < 0 || day >= group.local.size() || day >= total.slotOfHour.size())
+        return 0.0;
+    const int slot = total.slotOfHour[day].at(static_cast<std::size_t>(hour));
+    return valueInSlot(group.local[day], group.shiftMinutes, slot);
+}
+
 Hours hoursAtTotal(const GroupFigures &group, const DemandSum &total, qsizetype day)
 {
     Hours hours{};
-    if (day < 0 || day >= group.local.size() || day >= total.slotOfHour.size())
-        return hours;
-    for (std::size_t h = 0; h < hours.size(); ++h)
-        hours[h] = valueInSlot(group.local[day], group.shiftMinutes, total.slotOfHour[day][h]);
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        hours[static_cast<std::size_t>(hour)] = hourAtTotal(group, total, day, hour);
     return hours;
 }
 

@@ -28,6 +28,9 @@ int localSlot(int shiftMinutes, int slot);
 /// The value of 24 local hours in the reference slot `slot`.
 double valueInSlot(const Hours &local, int shiftMinutes, int slot);
 
+/// One hour (0..23) of hoursAtTotal().
+double hourAtTotal(const GroupFigures &group, const DemandSum &total, qsizetype day, int hour);
+
 /// Fills maximum and gpuHoursPerYear of `group` from its local hours.
 void addUp(GroupFigures &group, const QList<DayType> &dayTypes);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The charts of the forecast: months, years, scenarios.
 
+#include "core/demand/day_sums.h"
 #include "core/report/charts.h"
 #include "core/report/headline.h"
 #include "core/report/levels.h"
@@ -77,8 +78,7 @@ QHash<Id, double> needsAtPeak(const Evaluation &figures, const AcceleratorKey &k
             group->known && (key.isEmpty() ? group->key != kCpuCore : group->key == key);
         if (counts)
             needs.insert(group->id,
-                         hoursAtTotal(*group, sum, day - demand.dayTypes.cbegin())
-                             .at(static_cast<std::size_t>(peak.hour)));
+                         hourAtTotal(*group, sum, day - demand.dayTypes.cbegin(), peak.hour));
     }
     return needs;
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/peak_words.h"
 
+#include "core/demand/day_sums.h"
 #include "core/findings/findings.h"
 
 #include <QCoreApplication>
@@ -56,8 +57,7 @@ QList<Part> partsAt(const Plan &plan, const DemandFigures &demand, qsizetype day
         const GroupFigures &its = *demand.groups[i];
         if (its.key == kCpuCore || i >= plan.demand.groups.size())
             continue;
-        const Hours hours = hoursAtTotal(its, demand.total, dayType);
-        const double value = hours.at(static_cast<std::size_t>(hour));
+        const double value = hourAtTotal(its, demand.total, dayType, hour);
         if (value > 0.0)
             parts.append({&*plan.demand.groups[i], &its, value});
     }
