@@ -1474,6 +1474,10 @@
         <comment>what is shown, its unit</comment>
         <translation>%1, %2</translation>
     </message>
+    <message>
+        <source>%1 and more</source>
+        <translation>%1 und mehr</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChartNumbers</name>
@@ -1652,6 +1656,17 @@
     <message>
         <source>Total</source>
         <translation>Summe</translation>
+    </message>
+    <message numerus="yes">
+        <source>Heat map, %n row(s).</source>
+        <translation>
+            <numerusform>Heatmap, %n Zeile.</numerusform>
+            <numerusform>Heatmap, %n Zeilen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Largest in %1 at %2: %3.</source>
+        <translation>Größter Wert bei %1 um %2: %3.</translation>
     </message>
 </context>
 <context>
@@ -1846,6 +1861,10 @@
     <message>
         <source>Base</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Groups by hour</source>
+        <translation>Gruppen nach Stunden</translation>
     </message>
 </context>
 <context>
@@ -2406,6 +2425,10 @@
     <message>
         <source>Why the peak is what it is</source>
         <translation>Warum die Spitze so hoch ist</translation>
+    </message>
+    <message>
+        <source>Groups by hour</source>
+        <translation>Gruppen nach Stunden</translation>
     </message>
 </context>
 <context>
@@ -4035,6 +4058,18 @@
     <message>
         <source>Edit Note</source>
         <translation>Notiz bearbeiten</translation>
+    </message>
+    <message>
+        <source>Tab goes from cell to cell, F6 leaves the table</source>
+        <translation>Tab geht von Zelle zu Zelle, F6 verlässt die Tabelle</translation>
+    </message>
+    <message>
+        <source>Copy for &amp;LibreOffice Calc</source>
+        <translation>Für &amp;LibreOffice Calc kopieren</translation>
+    </message>
+    <message>
+        <source>Calc then takes the cells at once, without asking about HTML</source>
+        <translation>Calc übernimmt die Zellen dann sofort, ohne nach HTML zu fragen</translation>
     </message>
 </context>
 <context>
@@ -9160,10 +9195,6 @@
         <translation>Klasse</translation>
     </message>
     <message>
-        <source>Class of storage that holds it</source>
-        <translation>Speicherklasse, in der die Daten liegen</translation>
-    </message>
-    <message>
         <source>Pattern</source>
         <translation>Muster</translation>
     </message>
@@ -9302,6 +9333,10 @@
     <message>
         <source>Total with homes</source>
         <translation>Summe mit Homes</translation>
+    </message>
+    <message>
+        <source>Class of storage that holds it: the name of one, or a new one</source>
+        <translation>Speicherklasse, in der sie liegen: der Name einer vorhandenen oder ein neuer</translation>
     </message>
 </context>
 <context>

@@ -164,6 +164,13 @@
             <numerusform>Lines, %n places.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Heat map, %n row(s).</source>
+        <translation>
+            <numerusform>Heat map, %n row.</numerusform>
+            <numerusform>Heat map, %n rows.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Crosshair</name>

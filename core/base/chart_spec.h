@@ -14,7 +14,13 @@
 
 namespace kf {
 
-enum class ChartForm { StackedBars, StackedAreas, Lines, Bars };
+enum class ChartForm {
+    StackedBars,
+    StackedAreas,
+    Lines,
+    Bars,
+    HeatMap, ///< a row of cells for each part, coloured by its value; nothing else is drawn
+};
 enum class SeriesRole { Part, Others, Total, Required, Supply, Limit, Scenario };
 
 /// True where both hold the same numbers; a missing number (NaN) is the same as a missing number.

@@ -149,7 +149,7 @@ std::optional<Derivation> explain(const Plan &plan,
         return request.place.isEmpty() ? storageSteps(plan, catalog, request.month)
                                        : datasetSteps(plan, catalog, request.month, request.place);
     Question asked = question;
-    if (request.subject == Subject::Forecast || request.subject == Subject::Required)
+    if (request.subject != Subject::Peak)
         asked.month = std::clamp(request.month, 0, plan.settings.horizonMonths);
     const DemandInputs inputs = demandInputs(plan, catalog, asked, nullptr, nullptr);
     if (request.subject == Subject::GroupAtHour)

@@ -54,7 +54,7 @@ enum class Subject {
     Peak,        ///< of the question's month
     Forecast,    ///< the peak of `month`
     Required,    ///< of `month`
-    GroupAtHour, ///< one group at a local hour, in the question's month
+    GroupAtHour, ///< one group at a local hour, in `month`
     StorageTotal,
     Power, ///< of everything that is placed
 };

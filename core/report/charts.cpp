@@ -61,14 +61,16 @@ QList<qsizetype> largestFirst(const DemandFigures &demand, const AcceleratorKey 
     return indices;
 }
 
-/// The largest groups in the order of the sheet, then the others in one.
+/// Where there are more groups than `most`: the largest in the order of the sheet, then the others
+/// in one.
 QList<ChartSeries>
-groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key, qsizetype most)
 {
     const DemandFigures &demand = figures.demand;
     const DemandSum &sum = sumOf(demand, key);
     const QList<qsizetype> indices = largestFirst(demand, key);
-    QList<qsizetype> largest = indices.first(std::min(kGroupsInChart, indices.size()));
+    const qsizetype shown = indices.size() <= most ? indices.size() : kGroupsInChart;
+    QList<qsizetype> largest = indices.first(shown);
     std::sort(largest.begin(), largest.end());
     QList<ChartSeries> series;
     for (const qsizetype i : largest) {
@@ -78,15 +80,34 @@ groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &
                        SeriesRole::Part,
                        asList(hoursAtTotal(*demand.groups[i], sum, dayType))});
     }
-    if (indices.size() <= kGroupsInChart)
+    if (indices.size() <= shown)
         return series;
     Hours others{};
-    for (const qsizetype i : indices.sliced(kGroupsInChart)) {
+    for (const qsizetype i : indices.sliced(shown)) {
         const Hours hours = hoursAtTotal(*demand.groups[i], sum, dayType);
         std::transform(others.begin(), others.end(), hours.begin(), others.begin(), std::plus<>());
     }
     series.append({{}, Words::tr("Others"), SeriesRole::Others, asList(others)});
     return series;
+}
+
+/// A chart over the 24 hours of a day, with the hour of the peak marked.
+ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+{
+    ChartSpec chart;
+    chart.categoryTitle = Words::tr("Hour, %1").arg(figures.plan.settings.timeZone);
+    chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
+    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
+    chart.emptyText = Words::tr("The day appears as soon as a group has numbers.");
+    chart.categoriesAreSpans = true;
+    chart.categoryEnd = QString::number(kHoursPerDay);
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        chart.categories.append(twoDigits(hour));
+    for (const PeakHour &peak : sumOf(figures.demand, key).peakHours) {
+        if (chart.markedCategory < 0 && peak.dayType == figures.demand.dayTypes.value(dayType).id)
+            chart.markedCategory = peak.hour;
+    }
+    return chart;
 }
 
 void addPart(ChartSpec &chart, const QString &name, const QList<double> &gb)
@@ -102,31 +123,26 @@ ChartSpec dayChart(const Evaluation &figures,
                    const QLocale &locale,
                    const AcceleratorKey &key)
 {
-    const DemandFigures &demand = figures.demand;
-    ChartSpec chart;
+    ChartSpec chart = chartOfDay(figures, dayType, key);
     chart.form = ChartForm::StackedBars;
     chart.title = Words::tr("The day by group");
-    chart.categoryTitle = Words::tr("Hour, %1").arg(figures.plan.settings.timeZone);
-    chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
-    chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
-    chart.emptyText = Words::tr("The day appears as soon as a group has numbers.");
-    chart.categoriesAreSpans = true;
-    chart.categoryEnd = QString::number(kHoursPerDay);
-    for (int hour = 0; hour < kHoursPerDay; ++hour)
-        chart.categories.append(twoDigits(hour));
-    chart.series = groupSeries(figures, dayType, key);
-    const DemandSum &sum = sumOf(demand, key);
-    for (const PeakHour &peak : sum.peakHours) {
-        if (chart.markedCategory < 0 && peak.dayType == demand.dayTypes.value(dayType).id)
-            chart.markedCategory = peak.hour;
-    }
-    const Level level = levelAt(figures.growth, key, demand.month);
+    chart.series = groupSeries(figures, dayType, key, kGroupsInChart);
+    const Level level = levelAt(figures.growth, key, figures.demand.month);
     if (level.required && *level.required > 0.0)
         chart.series.append(levelLine(
             Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay, locale));
     if (level.supply && *level.supply > 0.0)
         chart.series.append(levelLine(
             Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay, locale));
+    return chart;
+}
+
+ChartSpec heatMapChart(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+{
+    ChartSpec chart = chartOfDay(figures, dayType, key);
+    chart.form = ChartForm::HeatMap;
+    chart.title = Words::tr("Groups by hour");
+    chart.series = groupSeries(figures, dayType, key, kMostHeatRows);
     return chart;
 }
 

@@ -12,6 +12,7 @@
 namespace kf {
 
 inline constexpr qsizetype kGroupsInChart = 12; ///< as many colours as people can tell apart
+inline constexpr qsizetype kMostHeatRows = 40;  ///< of a heat map; more would be too thin to read
 
 /// The day as stacked bars: the largest groups, then the others in one; with the peak marked and
 /// what is required and supplied today. `key` limits it to an accelerator or pool; empty: all GPUs.
@@ -19,6 +20,11 @@ ChartSpec dayChart(const Evaluation &figures,
                    qsizetype dayType,
                    const QLocale &locale,
                    const AcceleratorKey &key = {});
+
+/// Groups over the hours of the day as a heat map, in the order of the sheet; where there are too
+/// many for a row each, the largest and the others in one.
+ChartSpec
+heatMapChart(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key = {});
 
 /// Hours a year over GPUs that are busy at least that long.
 ChartSpec

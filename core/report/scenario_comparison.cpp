@@ -25,6 +25,9 @@ struct Words {
 };
 
 using Figure = std::function<std::optional<double>(const Evaluation &)>;
+/// A figure of a scenario in words; `first` is that of the first scenario, where it is known.
+using Wording =
+    std::function<ComparedFigure(const Plan &plan, double figure, std::optional<double> first)>;
 
 QString numberOf(double value, const QLocale &locale)
 {
@@ -45,22 +48,35 @@ QString dash()
     return QStringLiteral("\u2013");
 }
 
+ComparedRow rowOf(const QString &name,
+                  const QString &explanation,
+                  const Evaluations &scenarios,
+                  const Figure &figure,
+                  const Wording &wording)
+{
+    ComparedRow row{name, explanation, {}};
+    const std::optional<double> first = figure(*scenarios.first());
+    for (const auto &scenario : scenarios) {
+        const std::optional<double> value = figure(*scenario);
+        row.figures.append(value ? wording(scenario->plan, *value, first)
+                                 : ComparedFigure{dash(), {}});
+    }
+    return row;
+}
+
 ComparedRow numberRow(const QString &name,
                       const QString &explanation,
                       const Evaluations &scenarios,
                       const QLocale &locale,
                       const Figure &figure)
 {
-    ComparedRow row{name, explanation, {}};
-    const std::optional<double> first = figure(*scenarios.first());
-    for (const auto &scenario : scenarios) {
-        const std::optional<double> value = figure(*scenario);
-        ComparedFigure shown{value ? numberOf(*value, locale) : dash(), {}};
-        if (first && value && std::abs(*value - *first) >= kLeastDifference)
-            shown.difference = signedNumber(*value - *first, locale);
-        row.figures.append(shown);
-    }
-    return row;
+    const auto wording = [&locale](const Plan &, double value, std::optional<double> first) {
+        ComparedFigure shown{numberOf(value, locale), {}};
+        if (first && std::abs(value - *first) >= kLeastDifference)
+            shown.difference = signedNumber(value - *first, locale);
+        return shown;
+    };
+    return rowOf(name, explanation, scenarios, figure, wording);
 }
 
 /// The month that `figure` gives, counted from the start of the plan.
@@ -70,19 +86,16 @@ ComparedRow monthRow(const QString &name,
                      const QLocale &locale,
                      const Figure &figure)
 {
-    ComparedRow row{name, explanation, {}};
-    const std::optional<double> first = figure(*scenarios.first());
-    for (const auto &scenario : scenarios) {
-        const std::optional<double> value = figure(*scenario);
-        const int month = static_cast<int>(std::floor(value.value_or(0.0)));
-        ComparedFigure shown{value ? monthText(scenario->plan, month) : dash(), {}};
-        const int apart = month - static_cast<int>(std::floor(first.value_or(0.0)));
-        if (first && value && apart != 0)
+    const auto wording = [&locale](const Plan &plan, double value, std::optional<double> first) {
+        const int month = static_cast<int>(std::floor(value));
+        ComparedFigure shown{monthText(plan, month), {}};
+        const int apart = first ? month - static_cast<int>(std::floor(*first)) : 0;
+        if (apart != 0)
             shown.difference = Words::tr("%1 mo.", "months later, or earlier where negative")
                                    .arg(signedNumber(apart, locale));
-        row.figures.append(shown);
-    }
-    return row;
+        return shown;
+    };
+    return rowOf(name, explanation, scenarios, figure, wording);
 }
 
 std::optional<double> peakAt(const Evaluation &figures, int month)

@@ -271,4 +271,16 @@ StorageFigures storageForecast(const Storage &storage,
     return figures;
 }
 
+StorageSums sumsAt(const StorageFigures &figures, int month)
+{
+    if (!figures.known || month < 0 || month >= figures.total.size())
+        return {};
+    StorageSums sums{0.0, 0.0, figures.total[month]};
+    for (const DatasetFigures &dataset : figures.datasets) {
+        *sums.storedRaw += dataset.storedRaw.value(month);
+        *sums.onDisk += dataset.onDisk.value(month);
+    }
+    return sums;
+}
+
 } // namespace kf

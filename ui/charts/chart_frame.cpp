@@ -1,284 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_frame.h"
 
-#include <QCoreApplication>
-#include <QFontMetricsF>
-
-#include <algorithm>
-#include <array>
 #include <cmath>
 
 namespace kf {
 
 namespace {
 
-struct ChartWords {
-    Q_DECLARE_TR_FUNCTIONS(kf::ChartFrame)
-};
-
-// In heights of a line of text, so that everything follows the font.
-constexpr double kTickGap = 3.1;
-constexpr double kLabelGap = 0.5;
-constexpr double kSwatch = 0.62;
-constexpr double kUnitRow = 1.4;
-constexpr double kLegendShare = 0.34;
-constexpr double kNameShare = 0.9; ///< a column's name may take this much of its width
 constexpr double kSpacedColumn = 0.62;
-constexpr std::array kLabelSteps{1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200};
-
-/// Measures and places; one line of text is the unit of length.
-class Layout {
-public:
-    Layout(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options)
-        : m_spec(spec)
-        , m_size(size)
-        , m_metrics(options.font)
-        , m_line(m_metrics.height())
-        , m_frame{{}, unitScale(spec), {}, CategoryPlaces(spec), {}, {}, {}, {}, {}}
-    {
-        if (options.showsTitle)
-            m_frame.title = {QRectF(0.0, 0.0, size.width(), m_line * 1.2),
-                             spec.title,
-                             Qt::AlignLeft | Qt::AlignVCenter};
-    }
-
-    ChartFrame run()
-    {
-        placeLegend();
-        placePlot();
-        placeValueLabels();
-        if (m_frame.places.right() > m_frame.places.left() && isNumericAxis())
-            placeNumbers();
-        else
-            placeCategories();
-        return m_frame;
-    }
-
-private:
-    bool isNumericAxis() const { return !m_spec.positions.isEmpty() && !hasColumns(m_spec); }
-
-    double widthOf(const QString &text) const
-    {
-        return std::ceil(m_metrics.horizontalAdvance(text));
-    }
-
-    double widestCategory() const
-    {
-        double widest = 0.0;
-        for (const QString &category : m_spec.categories)
-            widest = std::max(widest, widthOf(category));
-        return widest;
-    }
-
-    QList<int> seriesWithLegend() const
-    {
-        QList<int> result;
-        for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
-            if (m_spec.series[i].endLabel.isEmpty() && !m_spec.series[i].name.isEmpty())
-                result.append(static_cast<int>(i));
-        }
-        return result.size() > 1 ? result : QList<int>();
-    }
-
-    /// Rows from the top, `first` is at y = 0. Returns how many rows there are.
-    int flow(QList<LegendEntry> &entries) const
-    {
-        const double swatch = std::round(m_line * kSwatch);
-        const double rowHeight = std::ceil(m_line * 1.15);
-        double x = 0.0;
-        int row = 0;
-        for (LegendEntry &entry : entries) {
-            const double before = entry.series < 0 ? 0.0 : swatch + 6.0;
-            const double width = std::min(before + widthOf(entry.label.text) + 1.0, m_size.width());
-            if (x > 0.0 && x + width > m_size.width()) {
-                x = 0.0;
-                ++row;
-            }
-            const double y = row * rowHeight;
-            const double swatchTop = std::round(y + (rowHeight - swatch) / 2.0);
-            entry.swatch = QRectF(x, swatchTop, entry.series < 0 ? 0.0 : swatch, swatch);
-            entry.label.box = QRectF(x + before, y, width - before, rowHeight);
-            entry.label.alignment = Qt::AlignLeft | Qt::AlignVCenter;
-            entry.label.text =
-                m_metrics.elidedText(entry.label.text, Qt::ElideRight, width - before + 1.0);
-            x += width + m_line;
-        }
-        return entries.isEmpty() ? 0 : row + 1;
-    }
-
-    void placeLegend()
-    {
-        const QList<int> wanted = seriesWithLegend();
-        const double rowHeight = std::ceil(m_line * 1.15);
-        const int mostRows =
-            std::max(1, static_cast<int>(m_size.height() * kLegendShare / rowHeight));
-        int rows = 0;
-        for (qsizetype count = wanted.size(); count >= 0; --count) {
-            m_frame.legend = legendOf(wanted, count);
-            rows = flow(m_frame.legend);
-            if (rows <= mostRows)
-                break;
-        }
-        m_legendHeight = rows * rowHeight;
-        for (LegendEntry &entry : m_frame.legend) {
-            entry.swatch.translate(0.0, m_size.height() - m_legendHeight);
-            entry.label.box.translate(0.0, m_size.height() - m_legendHeight);
-        }
-    }
-
-    QList<LegendEntry> legendOf(const QList<int> &wanted, qsizetype count) const
-    {
-        QList<LegendEntry> entries;
-        for (const int series : wanted.first(count))
-            entries.append({series, {}, {{}, m_spec.series[series].name, {}}});
-        const int rest = static_cast<int>(wanted.size() - count);
-        if (rest > 0)
-            entries.append({-1, {}, {{}, ChartWords::tr("and %n more", nullptr, rest), {}}});
-        return entries;
-    }
-
-    void placePlot()
-    {
-        const double above =
-            (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + std::ceil(m_line * kUnitRow);
-        const double below = std::ceil(m_line * 1.3) +
-                             (m_legendHeight > 0.0 ? m_legendHeight + m_line * kLabelGap : 0.0);
-        const double height = std::max(m_line, m_size.height() - above - below);
-        m_frame.values = valueAxis(m_spec, height, m_line * kTickGap, m_frame.scale.factor);
-        double widest = 0.0;
-        for (const double tick : m_frame.values.ticks())
-            widest = std::max(widest, widthOf(numberText(tick)));
-        const double left = std::ceil(widest + m_line * kLabelGap);
-        const double right = rightMargin();
-        m_frame.plot = QRectF(left,
-                              std::round(above),
-                              std::max(m_line, std::floor(m_size.width() - left - right)),
-                              std::round(height));
-    }
-
-    /// Half of a label that may be centred on the right edge of the plot.
-    double rightMargin() const
-    {
-        if (hasColumns(m_spec) && !m_spec.categoriesAreSpans)
-            return 1.0;
-        if (isNumericAxis())
-            return 1.0;
-        const double last =
-            m_spec.categoriesAreSpans ? widthOf(m_spec.categoryEnd) : widestCategory();
-        return std::max(1.0, std::ceil(last / 2.0));
-    }
-
-    void placeValueLabels()
-    {
-        for (const double tick : m_frame.values.ticks()) {
-            const double y = m_frame.yOfTick(tick);
-            m_frame.valueLabels.append(
-                {QRectF(0.0, y - m_line / 2.0, m_frame.plot.left() - m_line * kLabelGap, m_line),
-                 numberText(tick),
-                 Qt::AlignRight | Qt::AlignVCenter});
-        }
-        QString text = m_spec.valueTitle;
-        if (text.isEmpty())
-            text = m_frame.scale.unit;
-        else if (!m_frame.scale.unit.isEmpty() && text != m_frame.scale.unit)
-            text =
-                ChartWords::tr("%1, %2", "what is shown, its unit").arg(text, m_frame.scale.unit);
-        const double top = m_frame.plot.top() - std::ceil(m_line * kUnitRow);
-        m_frame.unit = {
-            QRectF(0.0, top, widthOf(text) + 2.0, m_line), text, Qt::AlignLeft | Qt::AlignVCenter};
-    }
-
-    void addCategoryLabel(double x, const QString &text)
-    {
-        const double width = widthOf(text);
-        const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_size.width() - width));
-        m_frame.categoryLabels.append(
-            {QRectF(left, m_frame.plot.bottom() + m_line * 0.25, width + 1.0, m_line),
-             text,
-             Qt::AlignCenter});
-    }
-
-    void placeNumbers()
-    {
-        const double left = m_frame.places.left();
-        const double right = m_frame.places.right();
-        const QString first = m_spec.categories.value(0);
-        const QString last = m_spec.categoryEnd.isEmpty() ? numberText(right) : m_spec.categoryEnd;
-        addCategoryLabel(m_frame.plot.left(), first.isEmpty() ? numberText(left) : first);
-        m_frame.categoryLabels.last().box.moveLeft(m_frame.plot.left());
-        addCategoryLabel(m_frame.plot.right(), last);
-        m_frame.categoryLabels.last().box.moveRight(m_frame.plot.right());
-        const double firstEnd = m_frame.categoryLabels.first().box.right() + m_line;
-        const double lastStart = m_frame.categoryLabels.last().box.left() - m_line;
-        const double pixels = m_frame.plot.width() / (right - left);
-        const double step = roundStep((widthOf(numberText(right)) + 3.0 * m_line) / pixels);
-        const auto steps = static_cast<int>((right - left) / step);
-        for (int i = 1; i <= steps; ++i) {
-            const double tick = (std::floor(left / step) + i) * step;
-            const double x = m_frame.xOf(tick);
-            const double half = widthOf(numberText(tick)) / 2.0;
-            if (x - half > firstEnd && x + half < lastStart)
-                addCategoryLabel(x, numberText(tick));
-        }
-    }
-
-    /// Names of different lengths are shown all and shortened; a scale (hours, months) is thinned.
-    bool categoriesAreNames(double perCategory) const
-    {
-        if (!hasColumns(m_spec) || m_spec.categoriesAreSpans || m_spec.categories.size() > 24)
-            return false;
-        const auto sameLength = [this](const QString &one) {
-            return one.size() == m_spec.categories.first().size();
-        };
-        return perCategory > 2.0 * m_line &&
-               !std::all_of(m_spec.categories.cbegin(), m_spec.categories.cend(), sameLength);
-    }
-
-    int labelStep(double perCategory) const
-    {
-        // Two years and more of months read best by halves and whole years.
-        const bool manyMonths = m_spec.categories.size() > 24 && !m_spec.categoriesAreSpans;
-        const double gap = m_line * (m_spec.categoriesAreSpans ? 2.4 : 1.2);
-        const double wanted = widestCategory() + gap;
-        for (const int step : kLabelSteps) {
-            if (step * perCategory >= wanted && (!manyMonths || step >= 6))
-                return step;
-        }
-        return kLabelSteps.back();
-    }
-
-    void placeCategories()
-    {
-        const qsizetype count = m_spec.categories.size();
-        if (count == 0)
-            return;
-        const double perCategory = m_frame.plot.width() / static_cast<double>(count);
-        const bool names = categoriesAreNames(perCategory);
-        const int step = names ? 1 : labelStep(perCategory);
-        for (qsizetype i = 0; i < count; i += step) {
-            const double place =
-                m_spec.categoriesAreSpans ? m_frame.places.start(i) : m_frame.places.centre(i);
-            const QString text = names ? m_metrics.elidedText(m_spec.categories[i],
-                                                              Qt::ElideRight,
-                                                              perCategory * kNameShare)
-                                       : m_spec.categories[i];
-            addCategoryLabel(m_frame.xOf(place), text);
-        }
-        if (m_spec.categoriesAreSpans && !m_spec.categoryEnd.isEmpty()) {
-            const double room = m_frame.plot.right() - widthOf(m_spec.categoryEnd) - m_line * 0.5;
-            if (m_frame.categoryLabels.last().box.right() > room)
-                m_frame.categoryLabels.removeLast();
-            addCategoryLabel(m_frame.plot.right(), m_spec.categoryEnd);
-        }
-    }
-
-    const ChartSpec &m_spec;
-    QSizeF m_size;
-    QFontMetricsF m_metrics;
-    double m_line;
-    double m_legendHeight = 0.0;
-    ChartFrame m_frame;
-};
 
 } // namespace
 
@@ -315,14 +44,25 @@ QRectF ChartFrame::column(qsizetype category) const
     return {left, plot.top(), xOf(places.end(category)) - left, plot.height()};
 }
 
+QRectF ChartFrame::cell(qsizetype category, qsizetype row) const
+{
+    const double height = plot.height() / static_cast<double>(rows);
+    const double left = std::round(xOf(places.start(category)));
+    const double top = std::round(plot.top() + static_cast<double>(row) * height);
+    const double bottom = std::round(plot.top() + static_cast<double>(row + 1) * height);
+    return {left, top, std::round(xOf(places.end(category))) - left, bottom - top};
+}
+
+int ChartFrame::rowAt(double y) const
+{
+    if (rows == 0 || y < plot.top() || y >= plot.bottom())
+        return -1;
+    return static_cast<int>((y - plot.top()) / plot.height() * static_cast<double>(rows));
+}
+
 double columnShare(const ChartSpec &spec)
 {
     return spec.categoriesAreSpans ? 1.0 : kSpacedColumn;
-}
-
-ChartFrame layOut(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options)
-{
-    return Layout(spec, size, options).run();
 }
 
 } // namespace kf

@@ -38,6 +38,8 @@ struct ChartFrame {
     QList<ChartLabel> valueLabels;
     QList<ChartLabel> categoryLabels;
     QList<LegendEntry> legend;
+    qsizetype rows = 0;    ///< of a heat map, one for each series; valueLabels are their names
+    QRectF heatScale = {}; ///< of a heat map: the colours from none to most; legend is its ends
 
     double xOf(double place) const;
     double yOf(double value) const;    ///< of a value of the spec, before scaling
@@ -46,6 +48,10 @@ struct ChartFrame {
     double valueAtY(double y) const;
     /// The column of a category from its left to its right edge, over the whole plot.
     QRectF column(qsizetype category) const;
+    /// A cell of a heat map, on whole pixels.
+    QRectF cell(qsizetype category, qsizetype row) const;
+    /// The row of a heat map at `y`; -1 where there is none.
+    int rowAt(double y) const;
 };
 
 struct FrameOptions {

@@ -68,6 +68,8 @@ int seriesUnder(const ChartSpec &spec, const ChartFrame &frame, const QPointF &p
     const int category = frame.places.at(frame.placeAt(point.x()));
     if (category < 0)
         return -1;
+    if (isHeatMap(spec))
+        return frame.rowAt(point.y());
     const double value = frame.valueAtY(point.y());
     int series = -1;
     if (isStacked(spec))

@@ -72,6 +72,16 @@ bool isStacked(const ChartSpec &spec)
     return spec.form == ChartForm::StackedBars || spec.form == ChartForm::StackedAreas;
 }
 
+bool isHeatMap(const ChartSpec &spec)
+{
+    return spec.form == ChartForm::HeatMap;
+}
+
+bool addsUp(const ChartSpec &spec)
+{
+    return isStacked(spec) || isHeatMap(spec);
+}
+
 bool hasColumns(const ChartSpec &spec)
 {
     return spec.form == ChartForm::StackedBars || spec.form == ChartForm::Bars;
@@ -140,10 +150,27 @@ QList<double> heights(const ChartSpec &spec)
             if (std::isnan(result[i]))
                 result[i] = value;
             else
-                result[i] = isStacked(spec) ? result[i] + value : std::max(result[i], value);
+                result[i] = addsUp(spec) ? result[i] + value : std::max(result[i], value);
         }
     }
     return result;
+}
+
+double heatTop(const ChartSpec &spec)
+{
+    double top = 0.0;
+    for (const ChartSeries &series : spec.series) {
+        if (series.role != SeriesRole::Part)
+            continue;
+        for (const double value : series.values)
+            top = std::isnan(value) ? top : std::max(top, value);
+    }
+    return top;
+}
+
+double heatShare(double value, double top)
+{
+    return top > 0.0 && value > 0.0 ? std::min(1.0, value / top) : 0.0;
 }
 
 double roundStep(double least)

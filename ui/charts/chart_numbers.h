@@ -15,6 +15,8 @@ inline constexpr int kMostParts = 12;
 
 bool isPart(const ChartSeries &series); ///< a part of the whole, or the others
 bool isStacked(const ChartSpec &spec);
+bool isHeatMap(const ChartSpec &spec);
+bool addsUp(const ChartSpec &spec);     ///< the parts of a category have a total
 bool hasColumns(const ChartSpec &spec); ///< drawn with columns, stacked or side by side
 /// A line in this chart: every series of a chart of lines, and what is no part in the others.
 bool isLine(const ChartSpec &spec, const ChartSeries &series);
@@ -31,8 +33,15 @@ bool hasNumbers(const ChartSpec &spec);
 ChartSpec withFewParts(ChartSpec spec);
 
 /// How high the columns, areas or lines reach in each category: the sum of the parts where they
-/// are stacked, else the largest part. NaN where no part has a number.
+/// add up, else the largest part. NaN where no part has a number.
 QList<double> heights(const ChartSpec &spec);
+
+/// The number that has the last colour of a heat map: the largest of a part, what is summed up as
+/// others left out, which would make all parts pale. 0 where no part has a number above it.
+double heatTop(const ChartSpec &spec);
+
+/// Where `value` stands between 0 and the last colour, 0..1; NaN is nowhere and gives 0.
+double heatShare(double value, double top);
 
 /// An axis of values with round steps. It starts at 0 unless there are negative numbers.
 struct ValueAxis {

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/heat_map.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -93,6 +94,11 @@ void ChartPicture::paint(QPainter &painter)
 {
     if (m_empty) {
         paintEmptyText(painter, m_size, summaryText(m_spec), m_style);
+        return;
+    }
+    if (isHeatMap(m_spec)) {
+        paintHeatMap(painter, m_spec, m_frame, m_style);
+        paintLabels(painter, m_spec, m_frame, m_style);
         return;
     }
     paintGrid(painter, m_frame, m_style);

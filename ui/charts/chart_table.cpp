@@ -17,7 +17,7 @@ ChartTableModel::ChartTableModel(const ChartSpec &spec, QObject *parent)
     : QAbstractTableModel(parent)
     , m_spec(spec)
     , m_scale(unitScale(spec))
-    , m_totals(isStacked(spec) ? heights(spec) : QList<double>())
+    , m_totals(addsUp(spec) ? heights(spec) : QList<double>())
 {
 }
 

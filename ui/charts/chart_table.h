@@ -11,8 +11,8 @@
 
 namespace kf {
 
-/// One row for each category, one column for each series after the name of the category; stacked
-/// charts end with their total.
+/// One row for each category, one column for each series after the name of the category; charts
+/// whose parts add up end with their total.
 class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -30,7 +30,7 @@ private:
 
     ChartSpec m_spec;
     UnitScale m_scale;
-    QList<double> m_totals; ///< empty where nothing is stacked
+    QList<double> m_totals; ///< empty where nothing adds up
 };
 
 /// The table in a window of its own.

@@ -39,6 +39,8 @@ QString kindText(const ChartSpec &spec)
         return ChartText::tr("Stacked areas, %n place(s).", nullptr, count);
     case ChartForm::Bars:
         return ChartText::tr("Bars, %n place(s).", nullptr, count);
+    case ChartForm::HeatMap:
+        return ChartText::tr("Heat map, %n row(s).", nullptr, static_cast<int>(spec.series.size()));
     case ChartForm::Lines:
         break;
     }
@@ -74,6 +76,19 @@ QString extremesText(const ChartSpec &spec, const QList<double> &values, const U
              spec.categories[highest],
              amountText(values[lowest], scale),
              spec.categories[lowest]);
+}
+
+/// "Largest in Research at 09: 19.6 GPUs."
+QString hottestText(const ChartSpec &spec, const UnitScale &scale)
+{
+    const double top = heatTop(spec);
+    for (const ChartSeries &series : spec.series) {
+        const qsizetype at = series.values.indexOf(top);
+        if (top > 0.0 && series.role == SeriesRole::Part && at >= 0)
+            return ChartText::tr("Largest in %1 at %2: %3.")
+                .arg(series.name, spec.categories.value(at), amountText(top, scale));
+    }
+    return {};
 }
 
 /// "Base: from 67 GPUs to 312 GPUs."
@@ -187,6 +202,8 @@ QString summaryText(const ChartSpec &spec)
     QStringList sentences{kindText(spec)};
     if (spec.form != ChartForm::Lines)
         sentences.append(extremesText(spec, heights(spec), scale));
+    if (isHeatMap(spec))
+        sentences.append(hottestText(spec, scale));
     for (const ChartSeries &series : spec.series) {
         if (isLine(spec, series))
             sentences.append(courseText(series, scale));
@@ -205,29 +222,31 @@ QString Readout::text() const
     return ChartText::tr("%1: %2", "place, its values").arg(title, parts.join(u", "));
 }
 
-Readout readout(const ChartSpec &spec, int category)
+Readout readout(const ChartSpec &spec, int category, int series)
 {
     if (category < 0 || category >= spec.categories.size())
         return {};
     const UnitScale scale = unitScale(spec);
     QList<RankedRow> values;
     QList<RankedRow> references;
-    for (qsizetype i = 0; i < spec.series.size(); ++i) {
-        const ChartSeries &series = spec.series[i];
-        const double value = valueAt(series, category);
-        const bool reference = spec.form != ChartForm::Lines && !isPart(series);
-        if (std::isnan(value) || (!reference && isStacked(spec) && value == 0.0))
+    const bool oneRow = isHeatMap(spec) && series >= 0;
+    for (int i = 0; i < spec.series.size(); ++i) {
+        const ChartSeries &one = spec.series[i];
+        const double value = valueAt(one, category);
+        const bool reference = spec.form != ChartForm::Lines && !isPart(one);
+        const bool isNothing = !reference && addsUp(spec) && value == 0.0;
+        if (oneRow ? i != series : std::isnan(value) || isNothing)
             continue;
         const auto kind = reference ? ReadoutRow::Kind::Reference : ReadoutRow::Kind::Value;
         (reference ? references : values)
-            .append({value, {kind, static_cast<int>(i), series.name, amountText(value, scale)}});
+            .append({value, {kind, i, one.name, amountText(value, scale)}});
     }
     sortDescending(values);
     sortDescending(references);
     Readout result{categoryText(spec, category), {}};
     for (const RankedRow &value : std::as_const(values))
         result.rows.append(value.row);
-    if (isStacked(spec)) {
+    if (addsUp(spec)) {
         const double total = heights(spec)[category];
         result.rows.append(
             {ReadoutRow::Kind::Total, -1, ChartText::tr("Total"), amountText(total, scale)});

@@ -52,7 +52,8 @@ struct Readout {
     bool operator==(const Readout &) const = default;
 };
 
-/// Stacked parts of zero are left out. Empty without that category.
-Readout readout(const ChartSpec &spec, int category);
+/// Parts of zero are left out where they add up. Empty without that category. A heat map says only
+/// what stands in the row of `series`, and the total; all of its rows where that is -1.
+Readout readout(const ChartSpec &spec, int category, int series = -1);
 
 } // namespace kf

@@ -98,7 +98,7 @@ void ChartView::takeWanted()
     m_frame.start();
     setAccessibleName(m_wanted.title);
     setAccessibleDescription(summaryText(m_wanted));
-    if (m_crosshair >= m_wanted.categories.size())
+    if (m_crosshair >= m_wanted.categories.size() || m_row >= m_wanted.series.size())
         setCrosshair(-1);
     refresh();
 }
@@ -148,7 +148,7 @@ void ChartView::paintEvent(QPaintEvent *)
     QPainter painter(this);
     painter.drawPixmap(0, 0, m_pixels);
     if (m_crosshair >= 0)
-        paintCrosshair(painter, m_picture, m_crosshair, QSizeF(size()));
+        paintCrosshair(painter, m_picture, m_crosshair, m_row, QSizeF(size()));
     if (m_focusFrame) {
         painter.setRenderHint(QPainter::Antialiasing);
         painter.setPen(QPen(m_theme.roles().accent, 1.5));
@@ -183,11 +183,17 @@ QPoint ChartView::pointOf(int category) const
     return QPointF(frame.xOf(frame.places.centre(category)), frame.plot.center().y()).toPoint();
 }
 
-void ChartView::setCrosshair(int category)
+QPoint ChartView::pointOf(int category, int row) const
 {
-    if (category == m_crosshair)
+    return m_picture.frame().cell(category, row).center().toPoint();
+}
+
+void ChartView::setCrosshair(int category, int row)
+{
+    if (category == m_crosshair && row == m_row)
         return;
     m_crosshair = category;
+    m_row = category < 0 ? -1 : row;
     update();
     announceCrosshair(*this);
     Q_EMIT crosshairChanged(category);
@@ -195,12 +201,12 @@ void ChartView::setCrosshair(int category)
 
 QString ChartView::crosshairText() const
 {
-    return m_crosshair < 0 ? QString() : readout(withFewParts(m_wanted), m_crosshair).text();
+    return m_crosshair < 0 ? QString() : readout(withFewParts(m_wanted), m_crosshair, m_row).text();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
 {
-    setCrosshair(categoryAt(event->position()));
+    setCrosshair(categoryAt(event->position()), m_picture.frame().rowAt(event->position().y()));
 }
 
 void ChartView::leaveEvent(QEvent *)
@@ -218,27 +224,44 @@ void ChartView::mousePressEvent(QMouseEvent *event)
     Q_EMIT categoryActivated(category, seriesAt(event->position()));
 }
 
+/// Of the row of a heat map under the crosshair; empty in other charts.
+QString ChartView::seriesOfRow() const
+{
+    return m_row < 0 ? QString() : m_wanted.series[m_row].id;
+}
+
+/// Up and Down go from row to row of a heat map.
+bool ChartView::moveRow(int key)
+{
+    const int last = static_cast<int>(m_wanted.series.size()) - 1;
+    if (!isHeatMap(m_wanted) || m_crosshair < 0 || (key != Qt::Key_Up && key != Qt::Key_Down))
+        return false;
+    setCrosshair(m_crosshair, std::clamp(m_row + (key == Qt::Key_Up ? -1 : 1), 0, last));
+    return true;
+}
+
 bool ChartView::moveCrosshair(int key)
 {
     const int last = static_cast<int>(m_wanted.categories.size()) - 1;
     if (!hasNumbers(m_wanted))
         return false;
     const int first = std::clamp(m_wanted.markedCategory, 0, last);
+    const int row = isHeatMap(m_wanted) ? std::max(0, m_row) : -1;
     switch (key) {
     case Qt::Key_Left:
-        setCrosshair(m_crosshair < 0 ? first : std::max(0, m_crosshair - 1));
+        setCrosshair(m_crosshair < 0 ? first : std::max(0, m_crosshair - 1), row);
         return true;
     case Qt::Key_Right:
-        setCrosshair(m_crosshair < 0 ? first : std::min(last, m_crosshair + 1));
+        setCrosshair(m_crosshair < 0 ? first : std::min(last, m_crosshair + 1), row);
         return true;
     case Qt::Key_Home:
-        setCrosshair(0);
+        setCrosshair(0, row);
         return true;
     case Qt::Key_End:
-        setCrosshair(last);
+        setCrosshair(last, row);
         return true;
     default:
-        return false;
+        return moveRow(key);
     }
 }
 
@@ -252,7 +275,7 @@ void ChartView::keyPressEvent(QKeyEvent *event)
     }
     const bool enter = event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter;
     if (m_crosshair >= 0 && enter)
-        Q_EMIT categoryActivated(m_crosshair, QString());
+        Q_EMIT categoryActivated(m_crosshair, seriesOfRow());
     else if (m_crosshair >= 0 && event->key() == Qt::Key_Escape)
         setCrosshair(-1);
     else

@@ -34,12 +34,16 @@ public:
 
     /// The category under the crosshair; -1 where it is hidden.
     int crosshair() const { return m_crosshair; }
-    void setCrosshair(int category);
+    /// The row of a heat map under the crosshair; -1: the crosshair means all of them.
+    int crosshairRow() const { return m_row; }
+    void setCrosshair(int category, int row = -1);
     /// What the crosshair says, in one line; empty where it is hidden.
     QString crosshairText() const;
 
     /// Where a category stands, in pixels of the widget, at the height of the plot's middle.
     QPoint pointOf(int category) const;
+    /// Where a cell of a heat map stands, in pixels of the widget.
+    QPoint pointOf(int category, int row) const;
 
     /// How often the chart has been drawn anew, and how many series were replaced in all.
     int drawnCount() const { return m_drawnCount; }
@@ -77,7 +81,9 @@ private:
     void refresh();
     int categoryAt(const QPointF &point) const;
     QString seriesAt(const QPointF &point) const;
+    QString seriesOfRow() const;
     bool moveCrosshair(int key);
+    bool moveRow(int key);
 
     const Theme &m_theme;
     ChartPicture m_picture;
@@ -88,6 +94,7 @@ private:
     bool m_stale = true;    ///< m_pixels do not show m_wanted
     bool m_focusFrame = false;
     int m_crosshair = -1;
+    int m_row = -1; ///< of a heat map
     int m_drawnCount = 0;
     int m_replacedCount = 0;
 };

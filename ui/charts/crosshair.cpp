@@ -4,6 +4,7 @@
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/chart_picture.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/heat_map.h"
 #include "ui/charts/series_look.h"
 
 #include <QCoreApplication>
@@ -31,9 +32,10 @@ constexpr double kWash = 0.14;
 /// The box with names and values; it knows its size before it is painted.
 class ReadoutBox {
 public:
-    ReadoutBox(const ChartPicture &picture, int category, double mostHeight)
+    ReadoutBox(const ChartPicture &picture, int category, int series, double mostHeight)
         : m_picture(picture)
-        , m_readout(readout(picture.spec(), category))
+        , m_category(category)
+        , m_readout(readout(picture.spec(), category, series))
         , m_font(picture.style().font)
         , m_metrics(strongFont(m_font))
         , m_line(std::ceil(m_metrics.height() * 1.2))
@@ -108,7 +110,10 @@ private:
             name.setLeft(line.left() + kSwatch + 6.0);
         if (row.series >= 0) {
             const QRectF swatch(line.left(), line.center().y() - kSwatch / 2.0, kSwatch, kSwatch);
-            paintSwatch(painter, swatch, m_picture.spec(), row.series, roles);
+            if (isHeatMap(m_picture.spec()))
+                painter.fillRect(swatch, heatOf(m_picture.spec(), row.series, m_category, roles));
+            else
+                paintSwatch(painter, swatch, m_picture.spec(), row.series, roles);
         }
         painter.setFont(total ? strongFont(m_font) : m_font);
         painter.setPen(total ? roles.text : roles.muted);
@@ -119,6 +124,7 @@ private:
     }
 
     const ChartPicture &m_picture;
+    int m_category;
     Readout m_readout;
     QFont m_font;
     QFontMetricsF m_metrics;
@@ -143,10 +149,8 @@ void paintDots(QPainter &painter, const ChartPicture &picture, int category)
 
 } // namespace
 
-void paintCrosshair(QPainter &painter,
-                    const ChartPicture &picture,
-                    int category,
-                    const QSizeF &size)
+void paintCrosshair(
+    QPainter &painter, const ChartPicture &picture, int category, int series, const QSizeF &size)
 {
     const ChartFrame &frame = picture.frame();
     const Roles &roles = picture.style().roles;
@@ -154,7 +158,10 @@ void paintCrosshair(QPainter &painter,
     painter.save();
     painter.setRenderHint(QPainter::Antialiasing, true);
     QRectF beside(x, frame.plot.top(), 0.0, frame.plot.height());
-    if (hasColumns(picture.spec())) {
+    if (isHeatMap(picture.spec())) {
+        beside = frame.column(category);
+        paintHeatCrosshair(painter, frame, category, series, roles);
+    } else if (hasColumns(picture.spec())) {
         beside = frame.column(category);
         QColor wash = roles.text;
         wash.setAlphaF(static_cast<float>(kWash));
@@ -165,7 +172,7 @@ void paintCrosshair(QPainter &painter,
         painter.drawLine(QPointF(line, frame.plot.top()), QPointF(line, frame.plot.bottom()));
     }
     paintDots(painter, picture, category);
-    const ReadoutBox box(picture, category, size.height());
+    const ReadoutBox box(picture, category, series, size.height());
     double left = beside.right() + kBesides;
     const bool moreRoomLeft = beside.left() > size.width() - beside.right();
     if (left + box.size().width() > size.width() && moreRoomLeft)

@@ -11,9 +11,8 @@ namespace kf {
 
 class ChartPicture;
 
-void paintCrosshair(QPainter &painter,
-                    const ChartPicture &picture,
-                    int category,
-                    const QSizeF &size);
+/// `series` is the row of a heat map; -1: all of them.
+void paintCrosshair(
+    QPainter &painter, const ChartPicture &picture, int category, int series, const QSizeF &size);
 
 } // namespace kf

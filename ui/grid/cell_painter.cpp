@@ -13,7 +13,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kTextMargin = 7;
+constexpr int kTextMargin = 5;
 constexpr int kHeatMargin = 1;
 constexpr double kSelectionTint = 0.16;
 constexpr int kCurveWidth = 64;
@@ -82,7 +82,8 @@ void CellPainter::paintCell(
     const CellColours colours = coloursOf(row, column, spec, state);
     painter.fillRect(rect, m_look.roles().grid);
     painter.fillRect(rect.adjusted(0, 0, -1, -1), colours.fill);
-    if (spec.look == ColumnLook::Heat && !m_model.readOnlyReason(row, column).isEmpty())
+    if (spec.look == ColumnLook::Heat && m_hatches &&
+        !m_model.readOnlyReason(row, column).isEmpty())
         paintLocked(painter, rect.adjusted(0, 0, -1, -1));
     painter.setPen(colours.text);
     if (spec.kind == CellKind::Sparkline) {

@@ -19,6 +19,7 @@ public:
         : m_model(model)
         , m_look(look)
         , m_marked(model.markedColumn())
+        , m_hatches(model.hatchesReadOnly())
     {
     }
 
@@ -49,6 +50,7 @@ private:
     const GridModel &m_model;
     const GridLook &m_look;
     int m_marked;
+    bool m_hatches;
 };
 
 } // namespace kf

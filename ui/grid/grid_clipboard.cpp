@@ -13,14 +13,27 @@ struct Words {
 
 constexpr QLatin1StringView kSpreadsheetText("application/x-libreoffice-tsvc");
 
+/// Calc takes a line break in a cell for the end of a row, even within quotes.
+CellBlock onOneLine(CellBlock block)
+{
+    for (QList<BlockCell> &row : block.rows) {
+        for (BlockCell &cell : row)
+            cell.text = cell.text.simplified();
+    }
+    return block;
+}
+
 } // namespace
 
-std::unique_ptr<QMimeData> mimeDataOf(const CellBlock &block)
+std::unique_ptr<QMimeData> mimeDataOf(const CellBlock &block, CopiedFor whom)
 {
     auto data = std::make_unique<QMimeData>();
     data->setData(kCellsMimeType, cellsBytes(block));
-    data->setHtml(htmlTable(block));
     data->setText(tabbedText(block));
+    if (whom == CopiedFor::Calc)
+        data->setData(kSpreadsheetText, tabbedText(onOneLine(block)).toUtf8());
+    else
+        data->setHtml(htmlTable(block));
     return data;
 }
 

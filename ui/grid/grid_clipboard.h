@@ -12,8 +12,13 @@
 
 namespace kf {
 
-/// Our own format, an HTML table with raw numbers, and tab-separated text.
-std::unique_ptr<QMimeData> mimeDataOf(const CellBlock &block);
+enum class CopiedFor {
+    Everyone,
+    Calc, ///< LibreOffice Calc asks before it takes HTML; its own text it takes at once
+};
+
+/// Our own format, tab-separated text, and an HTML table with raw numbers or the text of Calc.
+std::unique_ptr<QMimeData> mimeDataOf(const CellBlock &block, CopiedFor whom = CopiedFor::Everyone);
 
 /// The block that `data` holds: our own format, else an HTML table, else the text of a spreadsheet,
 /// else plain text. Fails where there is none of them, and with the reader's reason.

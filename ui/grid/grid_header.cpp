@@ -11,7 +11,6 @@ namespace kf {
 namespace {
 
 constexpr int kLeastColumn = 18;
-constexpr int kTouchedLine = 2;
 
 } // namespace
 
@@ -78,13 +77,12 @@ void GridHeader::paintTitle(QPainter &painter, const QRect &rect, int column) co
     const GridColumn &spec = grid()->columnAt(column);
     const bool touched = column >= m_firstTouched && column <= m_lastTouched;
     const bool marked = column == grid()->markedColumn();
-    painter.fillRect(rect, roles.grid);
-    painter.fillRect(rect.adjusted(0, 0, -1, 0),
-                     touched || marked ? roles.accentBackground : roles.window);
+    m_look.paintHeading(painter, rect, rect.adjusted(0, 0, -1, 0), touched || marked);
     painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), roles.line);
     if (touched)
-        painter.fillRect(QRect(rect.left(), rect.bottom() - 1, rect.width() - 1, kTouchedLine),
-                         roles.accent);
+        painter.fillRect(
+            QRect(rect.left(), rect.bottom() - 1, rect.width() - 1, GridLook::kTouchedLine),
+            roles.accent);
     painter.setPen(marked ? roles.accent : touched ? roles.text : roles.muted);
     const int margin = CellPainter::marginOf(spec);
     m_look.drawText(painter,

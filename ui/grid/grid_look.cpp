@@ -13,6 +13,7 @@ namespace {
 constexpr double kSmallestZoom = 0.7;
 constexpr double kLargestZoom = 2.0;
 constexpr double kFontStep = 0.86; // from one size to the next smaller one
+constexpr int kCondensed = 90;     // per cent of the letters' width, before a number is cut off
 
 } // namespace
 
@@ -40,6 +41,8 @@ GridLook::FontSteps GridLook::stepsOf(const QFont &font) const
     for (int i = 0; i < kFontSteps; ++i) {
         QFont sized = font;
         sized.setPixelSize(static_cast<int>(std::lround(std::max(pixels, smallest))));
+        if (i == kFontSteps - 1)
+            sized.setStretch(kCondensed);
         steps.append({sized, QFontMetricsF(sized)});
         pixels *= kFontStep;
     }
@@ -73,6 +76,15 @@ const CellColours &GridLook::heat(double share) const
 {
     const auto step = std::lround(std::clamp(share, 0.0, 1.0) * kHeatSteps);
     return m_heat[static_cast<std::size_t>(step)];
+}
+
+void GridLook::paintHeading(QPainter &painter,
+                            const QRect &rect,
+                            const QRect &inner,
+                            bool lit) const
+{
+    painter.fillRect(rect, roles().grid);
+    painter.fillRect(inner, lit ? roles().accentBackground : roles().window);
 }
 
 void GridLook::drawText(QPainter &painter,

@@ -45,6 +45,12 @@ public:
     /// The colours of a cell with heat `share`, 0..1.
     const CellColours &heat(double share) const;
 
+    /// The ground of a column's title, of the strip before a row, or of the corner between them:
+    /// `inner` within the lines of the grid, lit where the selection touches it.
+    void paintHeading(QPainter &painter, const QRect &rect, const QRect &inner, bool lit) const;
+    /// Width of the line on a heading that the selection touches.
+    static constexpr int kTouchedLine = 2;
+
     /// Draws `text` on one line; smaller where it would not fit, cut off as the last resort
     /// (numbers become # signs, so that no wrong number is read).
     void drawText(QPainter &painter,

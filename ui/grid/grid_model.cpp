@@ -85,6 +85,11 @@ QString GridModel::readOnlyReason(int, int) const
     return {};
 }
 
+bool GridModel::hatchesReadOnly() const
+{
+    return true;
+}
+
 QList<Choice> GridModel::choicesAt(int, int) const
 {
     return {};

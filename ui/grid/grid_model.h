@@ -34,6 +34,7 @@ enum class ColumnLook {
 struct ColumnWidth {
     double characters = 10.0; ///< of a digit's width, without margins
     double most = 0.0;        ///< takes spare room up to this many characters; 0: keeps its width
+    double fits = 0.0;        ///< is as wide as what it holds, up to this many; 0: `characters`
 };
 
 struct GridColumn {
@@ -73,6 +74,10 @@ public:
 
     /// Why the cell cannot be edited, as one sentence; empty where it can.
     virtual QString readOnlyReason(int row, int column) const;
+
+    /// Whether read-only cells of heat are hatched, to tell them from the others; not useful where
+    /// the whole sheet is read-only.
+    virtual bool hatchesReadOnly() const;
 
     virtual QList<Choice> choicesAt(int row, int column) const;
 

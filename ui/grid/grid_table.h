@@ -46,6 +46,10 @@ public:
     void setFrozenColumns(int count);
     int frozenColumns() const { return m_frozen; }
 
+    /// What the title of a column and its cells from row `first` on need; a few hundred are
+    /// measured.
+    int contentWidth(int column, int first) const;
+
     /// Left edge of a column in the viewport.
     int columnX(int column) const;
 

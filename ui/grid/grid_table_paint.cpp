@@ -16,6 +16,7 @@ namespace {
 constexpr int kActiveFrame = 2;
 constexpr int kDropLine = 3;
 constexpr int kDash = 4;
+constexpr int kTitleRoom = 12;   // margins of a title
 constexpr int kFittedRows = 200; // rows that a fitted column width looks at
 
 bool isSelected(const QList<CellRange> &selected, int row, int column)
@@ -159,12 +160,14 @@ void GridTable::paintDrag(QPainter &painter) const
 
 int GridTable::sizeHintForColumn(int column) const
 {
-    if (m_grid == nullptr)
-        return -1;
+    return m_grid == nullptr ? -1 : contentWidth(column, std::max(0, rowAt(0)));
+}
+
+int GridTable::contentWidth(int column, int first) const
+{
     const CellPainter cells(*m_grid, m_look);
     const QFontMetrics metrics(m_look.font(CellFont::Strong));
-    int width = metrics.horizontalAdvance(m_grid->columnAt(column).title) + 16;
-    const int first = std::max(0, rowAt(0));
+    int width = metrics.horizontalAdvance(m_grid->columnAt(column).title) + kTitleRoom;
     const int last = std::min(m_grid->rowCount() - 1, first + kFittedRows);
     for (const int row : cellRows(*m_grid, first, last))
         width = std::max(width, cells.widthFor(row, column));

@@ -128,6 +128,7 @@ void GridView::setModel(GridModel *model)
     m_steps.clear();
     m_wanted = {};
     m_cut.clear();
+    m_contentWidths.clear();
     if (model != nullptr)
         connectModel();
     layoutParts();
@@ -137,6 +138,7 @@ void GridView::connectModel()
 {
     GridModel *shown = model();
     const auto reshaped = [this] {
+        m_contentWidths.clear();
         m_session->place();
         layoutParts();
         updateGeometry();
@@ -151,6 +153,12 @@ void GridView::connectModel()
     connect(shown, &QAbstractItemModel::rowsMoved, this, reshaped);
     connect(shown, &QAbstractItemModel::headerDataChanged, this, reshaped);
     connect(shown, &GridModel::totalsChanged, m_totals, &GridTotals::refresh);
+    connect(shown,
+            &QAbstractItemModel::dataChanged,
+            this,
+            [this](const QModelIndex &first, const QModelIndex &last) {
+                followContents(first.column(), last.column());
+            });
     const auto later = qOverload<>(&QTimer::start);
     connect(shown, &QAbstractItemModel::dataChanged, &m_statisticsTimer, later);
     connect(shown, &QAbstractItemModel::dataChanged, &m_stepTimer, later);
@@ -179,6 +187,7 @@ void GridView::setFrozenColumns(int count)
 void GridView::setTitle(const QString &title)
 {
     m_table->setAccessibleName(title);
+    m_table->setAccessibleDescription(tr("Tab goes from cell to cell, F6 leaves the table"));
 }
 
 std::optional<CellPlace> GridView::activeCell() const
@@ -221,12 +230,14 @@ void GridView::setZoom(double zoom)
 void GridView::setColumnWidths(const QHash<int, int> &widths)
 {
     m_widths = widths;
-    layoutColumns();
+    layoutParts();
+    updateGeometry();
 }
 
 void GridView::refreshLook()
 {
     m_look.refresh();
+    m_contentWidths.clear();
     m_table->refreshSizes();
     layoutParts();
     updateGeometry();

@@ -9,6 +9,7 @@
 // zoom.
 
 #include "ui/grid/cell_search.h"
+#include "ui/grid/grid_clipboard.h"
 #include "ui/grid/grid_look.h"
 #include "ui/grid/grid_operations.h"
 #include "ui/grid/pasting.h"
@@ -79,6 +80,8 @@ public:
 public Q_SLOTS:
     void cut();
     void copy();
+    /// Without HTML, about which LibreOffice Calc asks; it takes these cells at once.
+    void copyForCalc();
     void paste();
     /// Pastes and leaves what was cut where it is.
     void pasteValues();
@@ -152,6 +155,9 @@ private:
     bool tableKey(const QKeyEvent &event);
     bool commandKey(const QKeyEvent &event);
     bool escape();
+    void leaveForwards();
+    void leaveBackwards();
+    void leave(QWidget *(QWidget::*next)() const);
     void showNextSheet();
     void showPreviousSheet();
     void toggleExtending();
@@ -167,7 +173,7 @@ private:
     Result<> handOver(const GridEdit &edit);
     void say(const QString &message);
 
-    bool putOnClipboard();
+    bool putOnClipboard(CopiedFor whom = CopiedFor::Everyone);
     void pasteBy(const PasteRules &rules, bool moves);
     Result<Pasting> pastingOf(const CellBlock &block, const PasteRules &rules, bool moves);
     std::optional<CellBlock> settledBlock(const CellBlock &block);
@@ -217,6 +223,8 @@ private:
     void layoutParts();
     void layoutColumns();
     int naturalWidth(int column) const;
+    int contentWidth(int column) const;
+    void followContents(int firstColumn, int lastColumn);
     int widthOf(double characters, int column) const;
     int mostWidth(int column) const;
     int usedHeight() const;
@@ -241,7 +249,8 @@ private:
     QPersistentModelIndex m_noted; ///< the cell whose note is open
     QByteArray m_cut;              ///< what was cut and not pasted yet, as it went to the clipboard
     QHash<int, int> m_widths;
-    std::optional<int> m_returnColumn; ///< where a row of Tabs began
+    mutable QHash<int, int> m_contentWidths; ///< at this zoom, of columns that fit what they hold
+    std::optional<int> m_returnColumn;       ///< where a row of Tabs began
 };
 
 } // namespace kf

@@ -12,7 +12,7 @@
 namespace kf {
 
 /// False, and the person told why, where the selection cannot be copied.
-bool GridView::putOnClipboard()
+bool GridView::putOnClipboard(CopiedFor whom)
 {
     if (model() == nullptr)
         return false;
@@ -22,7 +22,7 @@ bool GridView::putOnClipboard()
         say(block.error().message);
         return false;
     }
-    QApplication::clipboard()->setMimeData(mimeDataOf(block.value()).release());
+    QApplication::clipboard()->setMimeData(mimeDataOf(block.value(), whom).release());
     m_table->setMarching(ranges);
     return true;
 }
@@ -30,6 +30,12 @@ bool GridView::putOnClipboard()
 void GridView::copy()
 {
     if (putOnClipboard())
+        m_cut.clear();
+}
+
+void GridView::copyForCalc()
+{
+    if (putOnClipboard(CopiedFor::Calc))
         m_cut.clear();
 }
 

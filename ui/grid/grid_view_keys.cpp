@@ -72,6 +72,8 @@ const QList<GridView::KeyCommand> &GridView::keyCommands()
         {Qt::Key_QuoteDbl, control, &GridView::copyFromAbove},
         {Qt::Key_F2, plain, &GridView::editCell},
         {Qt::Key_F2, shift, &GridView::editNote},
+        {Qt::Key_F6, plain, &GridView::leaveForwards},
+        {Qt::Key_F6, shift, &GridView::leaveBackwards},
         {Qt::Key_F8, plain, &GridView::toggleExtending},
         {Qt::Key_Menu, plain, &GridView::showContextMenuAtActiveCell},
         {Qt::Key_F10, shift, &GridView::showContextMenuAtActiveCell},
@@ -249,6 +251,31 @@ void GridView::toggleExtending()
     Q_EMIT messageShown(m_table->isExtending()
                             ? tr("Moving now extends the selection, until F8 or Escape")
                             : tr("Moving no longer extends the selection"));
+}
+
+/// Tab goes from cell to cell: another key must lead out of the table.
+void GridView::leaveForwards()
+{
+    leave(&QWidget::nextInFocusChain);
+}
+
+void GridView::leaveBackwards()
+{
+    leave(&QWidget::previousInFocusChain);
+}
+
+void GridView::leave(QWidget *(QWidget::*next)() const)
+{
+    const auto takesTab = [this](const QWidget *widget) {
+        return !isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+               widget->isVisible() && widget->isEnabled() && widget->window() == window();
+    };
+    QWidget *to = (this->*next)();
+    while (to != this && !takesTab(to))
+        to = (to->*next)();
+    if (to != this)
+        to->setFocus(next == &QWidget::nextInFocusChain ? Qt::TabFocusReason
+                                                        : Qt::BacktabFocusReason);
 }
 
 void GridView::showNextSheet()

@@ -28,7 +28,35 @@ int GridView::naturalWidth(int column) const
 {
     if (m_widths.contains(column))
         return m_look.scaled(m_widths.value(column));
-    return widthOf(model()->columnAt(column).width.characters, column);
+    const ColumnWidth &width = model()->columnAt(column).width;
+    const int least = widthOf(width.characters, column);
+    if (width.fits <= width.characters)
+        return least;
+    return std::clamp(contentWidth(column), least, widthOf(width.fits, column));
+}
+
+/// What the first rows of a column need; measured once, and again when they have changed.
+int GridView::contentWidth(int column) const
+{
+    if (!m_contentWidths.contains(column))
+        m_contentWidths.insert(column, m_table->contentWidth(column, 0));
+    return m_contentWidths.value(column);
+}
+
+/// Columns that fit what they hold get other widths where that has changed.
+void GridView::followContents(int firstColumn, int lastColumn)
+{
+    bool changed = false;
+    for (int column = firstColumn; column <= lastColumn; ++column) {
+        if (!m_contentWidths.contains(column))
+            continue;
+        const int before = m_contentWidths.take(column);
+        changed = contentWidth(column) != before || changed;
+    }
+    if (!changed)
+        return;
+    layoutParts();
+    updateGeometry();
 }
 
 int GridView::widthOf(double characters, int column) const

@@ -55,6 +55,9 @@ void GridView::fillCellMenu(QMenu &menu)
     };
     add(menu, IconName::Cut, tr("Cu&t"), QKeySequence::Cut, &GridView::cut);
     add(menu, IconName::Copy, tr("&Copy"), QKeySequence::Copy, &GridView::copy);
+    addToMenu(menu, tr("Copy for &LibreOffice Calc"), {}, &GridView::copyForCalc, {});
+    menu.actions().constLast()->setToolTip(
+        tr("Calc then takes the cells at once, without asking about HTML"));
     add(menu, IconName::Paste, tr("&Paste"), QKeySequence::Paste, &GridView::paste);
     QMenu *special = menu.addMenu(tr("Paste &Special"));
     const QKeySequence values(Qt::CTRL | Qt::SHIFT | Qt::Key_V);

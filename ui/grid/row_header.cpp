@@ -11,7 +11,6 @@ namespace kf {
 namespace {
 
 constexpr int kWidth = 16;
-constexpr int kTouchedLine = 2;
 constexpr int kGripDots = 3;
 
 } // namespace
@@ -80,13 +79,11 @@ void GridRowHeader::paintRow(QPainter &painter, const QRect &rect, int row) cons
     const Roles &roles = m_look.roles();
     const bool isBand = grid()->bandAt(row).has_value();
     const bool touched = !isBand && isTouched(row);
-    painter.fillRect(rect, roles.grid);
     const QRect inner = rect.adjusted(0, 0, isBand ? 0 : -1, -1);
-    painter.fillRect(inner, touched ? roles.accentBackground : roles.window);
+    m_look.paintHeading(painter, rect, inner, touched);
     if (touched)
-        painter.fillRect(
-            QRect(inner.right() - kTouchedLine + 1, inner.top(), kTouchedLine, inner.height()),
-            roles.accent);
+        painter.fillRect(inner.adjusted(inner.width() - GridLook::kTouchedLine, 0, 0, 0),
+                         roles.accent);
     if (!isBand && (row == m_hovered || isWhollySelected(row)))
         paintGrip(painter, inner);
 }
@@ -165,8 +162,7 @@ void GridCorner::paintEvent(QPaintEvent *)
 {
     QPainter painter(this);
     const Roles &roles = m_look.roles();
-    painter.fillRect(rect(), roles.grid);
-    painter.fillRect(rect().adjusted(0, 0, -1, -1), roles.window);
+    m_look.paintHeading(painter, rect(), rect().adjusted(0, 0, -1, -1), false);
     painter.fillRect(QRect(0, height() - 1, width(), 1), roles.line);
     const int size = m_look.scaled(7);
     const QPoint end(width() - 4, height() - 4);

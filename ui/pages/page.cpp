@@ -3,12 +3,36 @@
 
 #include "ui/pages/parts/panel.h"
 
+#include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMainWindow>
+#include <QMouseEvent>
+#include <QStyle>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
+
+namespace {
+
+/// Of remembered layouts: whether their sizes are a person's, or follow the page.
+constexpr int kFollowingLayout = 0;
+constexpr int kSizedLayout = 1;
+
+/// A panel that shares its place has its title on a tab.
+void showTitles(const QMainWindow &docks, const QList<Panel *> &panels)
+{
+    for (Panel *panel : panels) {
+        const QList<QDockWidget *> beside = docks.tabifiedDockWidgets(panel);
+        panel->setOnTab(std::any_of(beside.cbegin(), beside.cend(), [](const QDockWidget *each) {
+            return !each->isHidden() && !each->isFloating();
+        }));
+    }
+}
+
+} // namespace
 
 Page::Page(const PageContext &context, PageId id, QWidget *parent)
     : QWidget(parent)
@@ -17,6 +41,7 @@ Page::Page(const PageContext &context, PageId id, QWidget *parent)
     , m_title(new QLabel(pageTitle(id)))
     , m_tools(new QHBoxLayout)
     , m_body(new QVBoxLayout)
+    , m_centre(new QWidget)
     , m_docks(new QMainWindow)
 {
     setAccessibleName(pageTitle(id));
@@ -31,13 +56,15 @@ Page::Page(const PageContext &context, PageId id, QWidget *parent)
     layout->setSpacing(metrics::kGap - metrics::kStep);
     layout->addWidget(m_title);
     layout->addLayout(m_tools);
-    auto *centre = new QWidget;
     m_body->setContentsMargins(0, 0, 0, 0);
-    centre->setLayout(m_body);
+    m_centre->setLayout(m_body);
     m_docks->setWindowFlags(Qt::Widget);
     m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
     m_docks->setDockOptions(QMainWindow::AllowNestedDocks | QMainWindow::AllowTabbedDocks);
-    m_docks->setCentralWidget(centre);
+    m_docks->setTabPosition(Qt::AllDockWidgetAreas, QTabWidget::North);
+    m_docks->setCentralWidget(m_centre);
+    m_docks->installEventFilter(this);
+    m_centre->installEventFilter(this);
     layout->addWidget(m_docks, 1);
 }
 
@@ -53,6 +80,12 @@ Panel *Page::addPanel(const QString &name, const QString &title, Qt::DockWidgetA
     auto *panel = new Panel(m_context.theme, name, title);
     m_docks->addDockWidget(area, panel);
     m_panels.append(panel);
+    const auto follow = [this] {
+        showTitles(*m_docks, m_panels);
+    };
+    // Queued: a window that is destroyed hides its docks after its page.
+    connect(panel, &QDockWidget::visibilityChanged, this, follow, Qt::QueuedConnection);
+    connect(panel, &QDockWidget::topLevelChanged, this, follow, Qt::QueuedConnection);
     return panel;
 }
 
@@ -61,21 +94,67 @@ void Page::sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt:
     m_sizes.append({QList<QDockWidget *>(panels.cbegin(), panels.cend()), sizes, along});
 }
 
+Panel *Page::addPanelBehind(Panel *front, const QString &name, const QString &title)
+{
+    Panel *panel = addPanel(name, title, m_docks->dockWidgetArea(front));
+    m_docks->tabifyDockWidget(front, panel);
+    front->raise();
+    return panel;
+}
+
 void Page::showEvent(QShowEvent *event)
 {
     QWidget::showEvent(event);
-    if (!m_firstLayout.isEmpty())
-        return;
-    m_firstLayout = m_docks->saveState();
-    if (m_restored)
-        return;
-    for (const PanelSizes &each : std::as_const(m_sizes))
-        m_docks->resizeDocks(each.docks, each.sizes, each.along);
+    if (m_firstLayout.isEmpty())
+        m_firstLayout = m_docks->saveState();
+    if (!m_sizedByHand)
+        applySizes();
+}
+
+bool Page::eventFilter(QObject *watched, QEvent *event)
+{
+    const bool reshaped = (watched == m_centre && event->type() == QEvent::LayoutRequest) ||
+                          (watched == m_docks && event->type() == QEvent::Resize);
+    if (reshaped && isVisible() && !m_sizedByHand && spareHeight() != m_spareHeight)
+        applySizes();
+    // Nothing but separators lies bare between the docks.
+    if (watched == m_docks && event->type() == QEvent::MouseButtonPress &&
+        m_docks->childAt(static_cast<QMouseEvent *>(event)->position().toPoint()) == nullptr)
+        m_sizedByHand = true;
+    return QWidget::eventFilter(watched, event);
+}
+
+/// What the main thing leaves to the panels below it.
+int Page::spareHeight() const
+{
+    const int separator =
+        m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
+    return std::max(0, m_docks->height() - m_centre->sizeHint().height() - separator);
+}
+
+void Page::applySizes()
+{
+    const int before = m_spareHeight;
+    m_spareHeight = spareHeight();
+    for (const PanelSizes &each : std::as_const(m_sizes)) {
+        QList<int> sizes = each.sizes;
+        bool follows = before < 0;
+        for (qsizetype i = 0; i < sizes.size(); ++i) {
+            const bool below = each.along == Qt::Vertical &&
+                               m_docks->dockWidgetArea(each.docks[i]) == Qt::BottomDockWidgetArea;
+            // Once the main thing needs its room, window and person decide who gets less.
+            follows = follows || (below && std::max(before, m_spareHeight) > sizes[i]);
+            sizes[i] = below ? std::max(sizes[i], m_spareHeight) : sizes[i];
+        }
+        if (follows)
+            m_docks->resizeDocks(each.docks, sizes, each.along);
+    }
 }
 
 QByteArray Page::panelLayout() const
 {
-    return m_panels.isEmpty() ? QByteArray() : m_docks->saveState();
+    return m_panels.isEmpty() ? QByteArray()
+                              : m_docks->saveState(m_sizedByHand ? kSizedLayout : kFollowingLayout);
 }
 
 void Page::restorePanelLayout(const QByteArray &layout)
@@ -84,15 +163,17 @@ void Page::restorePanelLayout(const QByteArray &layout)
         return;
     if (m_firstLayout.isEmpty())
         m_firstLayout = m_docks->saveState();
-    m_restored = m_docks->restoreState(layout);
+    m_sizedByHand = m_docks->restoreState(layout, kSizedLayout);
+    if (!m_sizedByHand)
+        m_docks->restoreState(layout, kFollowingLayout);
 }
 
 void Page::resetPanelLayout()
 {
     m_docks->restoreState(m_firstLayout);
-    for (const PanelSizes &each : std::as_const(m_sizes))
-        m_docks->resizeDocks(each.docks, each.sizes, each.along);
-    m_restored = false;
+    m_sizedByHand = false;
+    m_spareHeight = -1;
+    applySizes();
 }
 
 QList<QAction *> Page::panelActions() const

@@ -12,6 +12,7 @@
 #include "ui/theme/theme.h"
 
 #include <QDockWidget>
+#include <QMap>
 #include <QWidget>
 
 #include <functional>
@@ -24,6 +25,7 @@ class QVBoxLayout;
 
 namespace kf {
 
+class GridView;
 class Panel;
 
 /// What every page works with.
@@ -71,6 +73,9 @@ public:
     /// One action for each panel: shows or hides it.
     QList<QAction *> panelActions() const;
 
+    /// The tables whose column widths are remembered, by names that are never shown.
+    const QMap<QString, GridView *> &grids() const { return m_grids; }
+
 protected:
     const PageContext &context() const { return m_context; }
     /// Hands an edit to the document; a refusal is told in the status bar.
@@ -84,11 +89,19 @@ protected:
 
     /// A new panel in that dock area. Panels of one area stand side by side.
     Panel *addPanel(const QString &name, const QString &title, Qt::DockWidgetArea area);
-    /// The sizes of panels along `orientation`, where a person has not chosen others.
+    /// A new panel in the place of `front`, behind it: a tab for each of them.
+    Panel *addPanelBehind(Panel *front, const QString &name, const QString &title);
+    /// The sizes of panels along `orientation`, where a person has not chosen others. Panels below
+    /// the main thing are higher than that where it leaves them more room.
     void sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt::Orientation along);
+    /// Remembers the widths that a person gives the columns of `grid`.
+    void addGrid(const QString &name, GridView *grid) { m_grids.insert(name, grid); }
 
 private:
     void showEvent(QShowEvent *event) override;
+    bool eventFilter(QObject *watched, QEvent *event) override;
+    void applySizes();
+    int spareHeight() const;
 
     struct PanelSizes {
         QList<QDockWidget *> docks;
@@ -101,11 +114,14 @@ private:
     QLabel *m_title;
     QHBoxLayout *m_tools;
     QVBoxLayout *m_body;
+    QWidget *m_centre; ///< of m_docks: what the panels stand around
     QMainWindow *m_docks;
     QList<Panel *> m_panels;
     QList<PanelSizes> m_sizes;
-    QByteArray m_firstLayout; ///< before a person has moved a panel
-    bool m_restored = false;  ///< a remembered layout is shown: sizes are that person's
+    QMap<QString, GridView *> m_grids;
+    QByteArray m_firstLayout;   ///< before a person has moved a panel
+    int m_spareHeight = -1;     ///< that the panels have been sized for
+    bool m_sizedByHand = false; ///< sizes are a person's, now or in the remembered layout
 };
 
 /// The page for `id`.

@@ -31,6 +31,12 @@ namespace {
 
 constexpr int kMessageMilliseconds = 8000;
 
+/// The name of a table in the preferences.
+QString gridName(PageId page, const QString &grid)
+{
+    return QStringLiteral("%1/%2").arg(pageWord(page), grid);
+}
+
 } // namespace
 
 MainWindow::MainWindow(const Catalog &catalog,
@@ -143,6 +149,8 @@ Page &MainWindow::page(PageId id)
             m_library};
         made = makePage(id, context, m_stack);
         made->restorePanelLayout(m_preferences.panelLayout(pageWord(id)));
+        for (auto it = made->grids().cbegin(); it != made->grids().cend(); ++it)
+            it.value()->setColumnWidths(m_preferences.columnWidths(gridName(id, it.key())));
         m_stack->addWidget(made);
     }
     return *made;
@@ -318,8 +326,12 @@ void MainWindow::closeEvent(QCloseEvent *event)
     }
     m_preferences.setWindow(saveGeometry(), m_docks->saveState());
     for (const Page *made : m_pages) {
-        if (made != nullptr)
-            m_preferences.setPanelLayout(pageWord(made->id()), made->panelLayout());
+        if (made == nullptr)
+            continue;
+        m_preferences.setPanelLayout(pageWord(made->id()), made->panelLayout());
+        for (auto it = made->grids().cbegin(); it != made->grids().cend(); ++it)
+            m_preferences.setColumnWidths(gridName(made->id(), it.key()),
+                                          it.value()->columnWidths());
     }
     event->accept();
 }

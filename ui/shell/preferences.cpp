@@ -3,6 +3,7 @@
 
 #include <QFileInfo>
 
+#include <algorithm>
 #include <array>
 
 namespace kf {
@@ -19,6 +20,8 @@ const QString kRecent = QStringLiteral("files/recent");
 const QString kGeometry = QStringLiteral("window/geometry");
 const QString kState = QStringLiteral("window/state");
 const QString kPanels = QStringLiteral("panels/");
+const QString kColumns = QStringLiteral("columns/");
+constexpr int kWidestColumn = 4000; ///< more is damage
 
 } // namespace
 
@@ -112,6 +115,34 @@ QByteArray Preferences::panelLayout(const QString &page) const
 void Preferences::setPanelLayout(const QString &page, const QByteArray &layout)
 {
     m_settings.setValue(kPanels + page, layout);
+}
+
+QHash<int, int> Preferences::columnWidths(const QString &grid) const
+{
+    QHash<int, int> widths;
+    const QStringList kept = m_settings.value(kColumns + grid).toStringList();
+    for (const QString &one : kept) {
+        bool isColumn = false;
+        const int column = one.section(QLatin1Char(':'), 0, 0).toInt(&isColumn);
+        const int width = one.section(QLatin1Char(':'), 1).toInt();
+        if (isColumn && column >= 0 && width > 0 && width <= kWidestColumn)
+            widths.insert(column, width);
+    }
+    return widths;
+}
+
+void Preferences::setColumnWidths(const QString &grid, const QHash<int, int> &widths)
+{
+    if (widths.isEmpty()) {
+        m_settings.remove(kColumns + grid);
+        return;
+    }
+    QList<int> columns = widths.keys();
+    std::sort(columns.begin(), columns.end());
+    QStringList kept;
+    for (const int column : std::as_const(columns))
+        kept.append(QStringLiteral("%1:%2").arg(column).arg(widths.value(column)));
+    m_settings.setValue(kColumns + grid, kept);
 }
 
 } // namespace kf

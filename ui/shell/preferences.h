@@ -6,6 +6,7 @@
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
+#include <QHash>
 #include <QSettings>
 #include <QStringList>
 
@@ -37,6 +38,11 @@ public:
     /// Where the panels of a page stand, by the word of the page; empty where nobody moved one.
     QByteArray panelLayout(const QString &page) const;
     void setPanelLayout(const QString &page, const QByteArray &layout);
+
+    /// Widths that a person has given columns, in pixels at zoom 1, by column. `grid` is a name of
+    /// the table: "demand/sheet".
+    QHash<int, int> columnWidths(const QString &grid) const;
+    void setColumnWidths(const QString &grid, const QHash<int, int> &widths);
 
 private:
     QSettings m_settings;

@@ -57,7 +57,8 @@ TEST(DerivationWords, NameThePeakItsSlotAndEveryGroupAtItsOwnClock)
 {
     // 16:00 in Kolkata is 10:30 UTC.
     const DerivationLine peak = ask(twoGroups(), {Subject::Peak});
-    EXPECT_EQ(peak.text, QStringLiteral("Peak of all accelerators in 2027-01: Typical day, 10:30 UTC"));
+    EXPECT_EQ(peak.text,
+              QStringLiteral("Peak of all accelerators in 2027-01: Typical day, 10:30 UTC"));
     EXPECT_EQ(peak.value, QStringLiteral("14 GPUs"));
     const QStringList parts = textsOf(peak);
     ASSERT_EQ(parts.size(), 3);
@@ -72,10 +73,11 @@ TEST(DerivationWords, TellGrowthAndEventsOfACell)
     // A year on: 10 x 1.21 - 4 = 8.1.
     const Plan plan = twoGroups();
     const DerivationLine cell = derivationLines(
-        explain(plan,
-                Catalog(),
-                {kBaseScenario, 12},
-                {Subject::GroupAtHour, 0, {}, QStringLiteral("etl"), QStringLiteral("typical"), 16})
+        explain(
+            plan,
+            Catalog(),
+            {},
+            {Subject::GroupAtHour, 12, {}, QStringLiteral("etl"), QStringLiteral("typical"), 16})
             .value(),
         plan,
         Catalog(),

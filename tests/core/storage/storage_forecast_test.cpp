@@ -359,4 +359,20 @@ TEST(StorageForecast, DoesNotSayWhenAnUnknownTierFillsUp)
     EXPECT_EQ(forecast(storage).fillsUpMonth, std::nullopt);
 }
 
+TEST(StorageSums, AddUpDatasetsAndSayNothingWhereOneIsUnknown)
+{
+    Dataset clicks = aDataset("clicks");
+    clicks.existingGb = 1000.0;
+    clicks.compressionRatio = 2.0; // 500 on disk
+    Dataset images = aDataset("images");
+    images.existingGb = 300.0;
+    images.replicationFactor = 3.0; // 900 on disk
+    StorageFigures figures = forecast(holding({clicks, images}));
+    EXPECT_EQ(sumsAt(figures, 0), (StorageSums{1300.0, 1400.0, 1400.0}));
+    EXPECT_EQ(sumsAt(figures, 37), StorageSums());
+    EXPECT_EQ(sumsAt(figures, -1), StorageSums());
+    figures.known = false;
+    EXPECT_EQ(sumsAt(figures, 0), StorageSums());
+}
+
 } // namespace kf

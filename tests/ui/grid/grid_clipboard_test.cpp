@@ -39,6 +39,26 @@ TEST_F(GridClipboard, CopiesABlockInThreeFormats)
     EXPECT_TRUE(data->hasFormat(kCellsMimeType));
 }
 
+TEST_F(GridClipboard, CopiesForCalcWithoutHtmlAndWithItsOwnText)
+{
+    ASSERT_TRUE(sheet
+                    .setCells({{kIndiaRow, 0, QStringLiteral("Research\nIndia")},
+                               {kIndiaRow, hourColumn(4), 1.0 / 3.0}},
+                              QString())
+                    .ok());
+    view.selectRange({kIndiaRow, 0, kIndiaRow, 0});
+    view.copyForCalc();
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    EXPECT_FALSE(data->hasHtml());
+    // Calc would make two rows of a line break.
+    EXPECT_EQ(data->data(QStringLiteral("application/x-libreoffice-tsvc")).toStdString(),
+              "Research India\n");
+    view.selectCell(kIndiaRow, hourColumn(4));
+    view.copyForCalc();
+    pasteAt(cell(kIndiaRow, hourColumn(20)));
+    EXPECT_EQ(sheet.hour(kIndiaRow, 20), 1.0 / 3.0);
+}
+
 TEST_F(GridClipboard, PastesABlockAsOneStepAndSelectsIt)
 {
     putText("1\t2\n3\t4\n");

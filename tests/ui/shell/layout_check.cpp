@@ -7,6 +7,7 @@
 #include <QAbstractSpinBox>
 #include <QAccessible>
 #include <QComboBox>
+#include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
 #include <QScrollBar>
@@ -110,9 +111,12 @@ void checkHeader(const QHeaderView &header, QStringList &problems)
     }
 }
 
-/// What scrolls stands where it likes.
+/// What scrolls stands where it likes, and a dock behind another one out of sight.
 bool mayStandOutside(const QWidget &widget)
 {
+    const auto *dock = qobject_cast<const QDockWidget *>(&widget);
+    if (dock != nullptr && dock->visibleRegion().isEmpty())
+        return true;
     const QWidget *parent = widget.parentWidget();
     const auto *area = qobject_cast<const QAbstractScrollArea *>(
         parent != nullptr ? parent->parentWidget() : nullptr);

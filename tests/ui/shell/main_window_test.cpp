@@ -100,8 +100,7 @@ TEST_F(Workbench, AStorageFactorIsTypedAndFollowsIntoTheTotals)
 {
     StoragePage &storage = page<StoragePage>(PageId::Storage);
     GridView &grid = storage.grid();
-    const int existing = 3;
-    grid.selectCell(0, existing);
+    grid.selectCell(0, StorageSheet::ExistingColumn);
     const double before = plan().storage.datasets.first()->existingGb;
     type(grid, QString::number(before + 1000.0, 'f', 0), Qt::Key_Return);
     EXPECT_EQ(plan().storage.datasets.first()->existingGb, before + 1000.0);

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Panels are hidden, shown again and remembered; windows come and go by their menu.
 #include "tests/ui/shell/workbench.h"
+#include "ui/grid/grid_header.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/parts/panel.h"
 
 #include <QDialog>
 #include <QMenu>
 #include <QMenuBar>
+#include <QSettings>
 #include <QSignalSpy>
+#include <QStackedWidget>
 #include <QToolButton>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
@@ -75,6 +80,68 @@ TEST_F(Panels, TheirPlacesAreRememberedByTheNextWindow)
     const auto *again = next.findChild<DemandPage *>();
     EXPECT_TRUE(again->findChild<Panel *>(QStringLiteral("day"))->isHidden());
     EXPECT_FALSE(again->findChild<Panel *>(QStringLiteral("duration"))->isHidden());
+}
+
+TEST_F(Panels, ColumnWidthsAreRememberedByTheNextWindow)
+{
+    GridView &sheet = page<DemandPage>(PageId::Demand).grid();
+    GridHeader *header = sheet.table()->header();
+    const int before = sheet.table()->columnWidth(0);
+    const QPoint border(sheet.table()->columnX(1) - 1, 10);
+    const QPoint wider = border + QPoint(30, 0);
+    QTest::mousePress(header->viewport(), Qt::LeftButton, {}, border);
+    QMouseEvent move(QEvent::MouseMove,
+                     wider,
+                     header->viewport()->mapToGlobal(wider),
+                     Qt::NoButton,
+                     Qt::LeftButton,
+                     {});
+    QApplication::sendEvent(header->viewport(), &move);
+    QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, wider);
+    ASSERT_EQ(sheet.table()->columnWidth(0), before + 30);
+    ASSERT_TRUE(window->close());
+    MainWindow next(catalog, theme, preferences);
+    next.resize(1440, 900);
+    ASSERT_TRUE(next.openExample(QStringLiteral("acme")));
+    next.showPage(PageId::Demand);
+    next.show();
+    GridView &again = next.findChild<DemandPage *>()->grid();
+    EXPECT_EQ(again.table()->columnWidth(0), before + 30);
+    EXPECT_EQ(again.columnWidths().size(), 1);
+    // Taken back, they are no longer remembered.
+    again.setColumnWidths({});
+    EXPECT_EQ(again.table()->columnWidth(0), before);
+    ASSERT_TRUE(next.close());
+    EXPECT_TRUE(preferences.columnWidths(QStringLiteral("demand/sheet")).isEmpty());
+}
+
+TEST_F(Panels, EveryTableOfAPageIsRememberedUnderItsOwnName)
+{
+    for (const PageId id : {PageId::Demand, PageId::Growth, PageId::Storage}) {
+        window->showPage(id);
+        auto *shown = qobject_cast<Page *>(window->findChild<QStackedWidget *>()->currentWidget());
+        QList<GridView *> remembered = shown->grids().values();
+        QList<GridView *> made = shown->findChildren<GridView *>();
+        std::sort(remembered.begin(), remembered.end());
+        std::sort(made.begin(), made.end());
+        EXPECT_EQ(remembered, made) << shown->accessibleName().toStdString();
+    }
+}
+
+TEST_F(Panels, DamagedWidthsAreLeftOut)
+{
+    const QString name = QStringLiteral("demand/sheet");
+    QSettings damaged(file("preferences.ini"), QSettings::IniFormat);
+    damaged.setValue(QStringLiteral("columns/demand/sheet"),
+                     QStringList{QStringLiteral("0:200"),
+                                 QStringLiteral("-1:50"),
+                                 QStringLiteral("x:50"),
+                                 QStringLiteral("2:-9"),
+                                 QStringLiteral("3:999999"),
+                                 QStringLiteral("4")});
+    damaged.sync();
+    const Preferences read(file("preferences.ini"));
+    EXPECT_EQ(read.columnWidths(name), (QHash<int, int>{{0, 200}}));
 }
 
 TEST_F(Panels, TheWindowMenuAsksForAnotherWindowAndListsThoseThatAreOpen)

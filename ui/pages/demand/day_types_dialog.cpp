@@ -114,12 +114,7 @@ void DayTypesDialog::addRow()
 {
     DayTypeEdit edit;
     edit.dayType.name = tr("New day type");
-    edit.dayType.daysPerYear = std::max(0.0, left());
-    append(edit);
-    m_last = m_rows.last().name;
-    m_rows.last().name->selectAll();
-    m_rows.last().name->setFocus();
-    follow();
+    appendNew(edit);
 }
 
 void DayTypesDialog::copyRow(const QLineEdit *name)
@@ -128,6 +123,12 @@ void DayTypesDialog::copyRow(const QLineEdit *name)
     DayTypeEdit edit;
     edit.copyOf = row.edit.was ? row.edit.was : row.edit.copyOf;
     edit.dayType.name = tr("%1 (copy)").arg(row.name->text());
+    appendNew(edit);
+}
+
+/// Gives it the days that are left, and the keyboard its name.
+void DayTypesDialog::appendNew(DayTypeEdit edit)
+{
     edit.dayType.daysPerYear = std::max(0.0, left());
     append(edit);
     m_last = m_rows.last().name;

@@ -48,6 +48,7 @@ private:
     };
 
     void append(const DayTypeEdit &edit);
+    void appendNew(DayTypeEdit edit);
     void copyRow(const QLineEdit *name);
     void removeRow(const QLineEdit *name);
     int rowOf(const QLineEdit *name) const;

@@ -27,6 +27,7 @@ void DemandPage::connectGrid()
     connect(m_grid, &GridView::messageShown, this, [this](const QString &text) {
         context().tell(text);
     });
+    connect(m_grid, &GridView::sheetWanted, this, &DemandPage::chooseNextDay);
     connect(
         m_grid, &GridView::statisticsChanged, this, [this](const SelectionStatistics &statistics) {
             context().tellStatistics(statisticsText(statistics, QLocale()));
@@ -39,6 +40,23 @@ void DemandPage::connectGrid()
             menu->addAction(
                 tr("Source\u2026"), this, [this, row, column] { editSource(row, column); });
         });
+}
+
+/// The day type `step` tabs on; at the ends the keys do nothing, as in spreadsheets.
+void DemandPage::chooseNextDay(int step)
+{
+    const int wanted = dayType() + step;
+    if (wanted < 0 || wanted >= m_plan.demand.dayTypes.size())
+        return;
+    m_days->choose(wanted);
+    presentSheet();
+}
+
+void DemandPage::goToHour(int hour, const Id &group)
+{
+    const int row = group.isEmpty() ? -1 : m_model->rowOfKey(group);
+    if (row >= 0)
+        m_grid->selectCell(row, m_model->columnOf(row, hour));
 }
 
 SourceDialog *DemandPage::editSource(int row, int column)

@@ -38,25 +38,25 @@ QList<GridColumn> leadingColumns()
              CellKind::Text,
              ColumnLook::Plain,
              Qt::AlignLeft,
-             {13.8, 34}},
+             {13.8, 0, 26}},
             {Words::tr("Kind"),
              Words::tr("What the GPUs are for: it decides in which band the group stands"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {8, 9}},
+             {7, 0, 11}},
             {Words::tr("GPU"),
              Words::tr("Accelerator or pool that the group needs"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {8.7, 16}},
+             {7, 0, 17}},
             {Words::tr("Zone"),
              Words::tr("Time zone in which the group's hours are meant"),
              CellKind::Choice,
              ColumnLook::Muted,
              Qt::AlignLeft,
-             {7.6, 12}}};
+             {6.5, 0, 13}}};
 }
 
 /// The largest hour; beside rates the one of the group, which its cells have unless they say.
@@ -67,7 +67,7 @@ GridColumn maximumColumn(SheetView view)
                             : Words::tr("Largest hour, GPUs");
     if (view != SheetView::Rates)
         return {
-            Words::tr("Max"), tip, CellKind::Number, ColumnLook::Strong, Qt::AlignRight, {3.6, 0}};
+            Words::tr("Max"), tip, CellKind::Number, ColumnLook::Strong, Qt::AlignRight, {3.4, 0}};
     return {Words::tr("All"),
             Words::tr("Growth a year of all cells that have no rate of their own"),
             CellKind::Share,
@@ -85,13 +85,13 @@ QList<GridColumn> closingColumns(SheetView view)
              CellKind::Number,
              ColumnLook::Muted,
              Qt::AlignRight,
-             {5.4, 0}},
+             {5.2, 0}},
             {Words::tr("Day"),
              Words::tr("The day as a curve"),
              CellKind::Sparkline,
              ColumnLook::Plain,
              Qt::AlignLeft,
-             {3, 12}}};
+             {2.4, 12}}};
 }
 
 } // namespace

@@ -16,11 +16,12 @@ constexpr int kMinutesPerHour = 60;
 constexpr double kLeastHourDigits = 2.7; ///< two digits with ease
 constexpr double kRateDigits = 3.0;      ///< "12.5"
 
-/// The room of a number in digits of the body: three and a point still stand in the caption's size.
+/// The room of a number in digits of the body: three and a point still stand in the caption's size,
+/// condensed.
 double roomOf(const QString &text)
 {
-    constexpr double kDigit = 0.87;
-    constexpr double kSign = 0.4;
+    constexpr double kDigit = 0.82;
+    constexpr double kSign = 0.36;
     double room = 0.0;
     for (const QChar c : text)
         room += c.isDigit() ? kDigit : kSign;
@@ -218,6 +219,15 @@ std::optional<int> DemandModel::localHour(int row, int column) const
     if (!isGroup(row) || !isHour(column))
         return std::nullopt;
     return hourOf(rowAt(row).today->shiftMinutes, column);
+}
+
+int DemandModel::columnOf(int row, int hour) const
+{
+    if (m_look.hours == HourView::PlanZone || !isGroup(row))
+        return FirstHour + hour;
+    const int minutes = hour * kMinutesPerHour - rowAt(row).today->shiftMinutes;
+    const int ofDay = (minutes % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
+    return FirstHour + ofDay / kMinutesPerHour;
 }
 
 DemandSum DemandModel::shownSum(const SumsOfSheet &sums) const

@@ -73,6 +73,8 @@ public:
     /// The local hour that a cell of a group stands for; nothing elsewhere, and where the column
     /// lies between two local hours.
     std::optional<int> localHour(int row, int column) const;
+    /// The column that shows what the group in that row needs in an hour of the plan's zone.
+    int columnOf(int row, int hour) const;
     /// Where a place in a group's sheet stands ("demand/groups/etl/demand/weekday/8"); the name
     /// where the path names no hour, nothing where the group is not shown.
     std::optional<std::pair<int, int>> cellOf(const QString &path) const;
@@ -87,6 +89,7 @@ public:
     GridValue valueAt(int row, int column) const override;
     std::optional<QString> bandAt(int row) const override;
     QString readOnlyReason(int row, int column) const override;
+    bool hatchesReadOnly() const override;
     QList<Choice> choicesAt(int row, int column) const override;
     Result<> check(int row, int column, const GridValue &value) const override;
     Result<> setCells(const QList<CellChange> &changes, const QString &label) override;

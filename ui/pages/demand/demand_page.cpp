@@ -28,10 +28,24 @@ namespace kf {
 namespace {
 
 constexpr int kFrozenColumns = 1;
+constexpr int kMonthsPerYear = 12;
 constexpr int kChartRows = 7;  ///< charts are at least that many lines of text high
 constexpr int kPanelRows = 17; ///< the height of the panels where nobody has chosen another
 constexpr SheetView kViews[] = {
     SheetView::Today, SheetView::Month, SheetView::Difference, SheetView::Rates};
+
+/// On the ground of a panel, so that the sheet above need not give its room away.
+QScrollArea *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    content->setBackgroundRole(QPalette::Base);
+    area->viewport()->setBackgroundRole(QPalette::Base);
+    area->setWidget(content);
+    return area;
+}
 
 } // namespace
 
@@ -124,6 +138,7 @@ void DemandPage::buildSheet()
     m_grid->setModel(m_model);
     m_grid->setFrozenColumns(kFrozenColumns);
     m_grid->setTitle(tr("Demand by hour"));
+    addGrid(QStringLiteral("sheet"), m_grid);
     // The sheet has the height of its rows; the charts take the rest.
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     m_summary->setProperty("muted", true);
@@ -161,10 +176,20 @@ void DemandPage::buildSheet()
 void DemandPage::buildCharts()
 {
     m_day = new ChartView(context().theme);
+    m_heat = new ChartView(context().theme);
     m_duration = new ChartView(context().theme);
     m_why = new Facts;
     auto *day = addPanel(QStringLiteral("day"), tr("The day by group"), Qt::BottomDockWidgetArea);
     day->content()->addWidget(m_day, 1);
+    auto *heat = addPanelBehind(day, QStringLiteral("heat"), tr("Groups by hour"));
+    heat->content()->addWidget(m_heat, 1);
+    m_heat->setAccessibleName(heat->windowTitle());
+    const auto follow = [this](bool inFront) {
+        m_heatIsInFront = inFront;
+        presentHeat();
+    };
+    // Queued: a window that is destroyed hides its docks after its page.
+    connect(heat, &QDockWidget::visibilityChanged, this, follow, Qt::QueuedConnection);
     auto *duration =
         addPanel(QStringLiteral("duration"), tr("Load duration"), Qt::BottomDockWidgetArea);
     duration->content()->addWidget(m_duration, 1);
@@ -178,15 +203,8 @@ void DemandPage::buildCharts()
     column->addWidget(m_year);
     column->addWidget(m_otherDate, 0, Qt::AlignLeft);
     column->addStretch();
-    // Scrolls, so that the sheet above need not give its room away.
-    auto *area = new QScrollArea;
-    area->setWidgetResizable(true);
-    area->setFrameShape(QFrame::NoFrame);
-    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    QScrollArea *area = scrolling(reasons);
     area->setAccessibleName(tr("Why the peak is what it is"));
-    reasons->setBackgroundRole(QPalette::Base);
-    area->viewport()->setBackgroundRole(QPalette::Base);
-    area->setWidget(reasons);
     m_whyPanel->content()->addWidget(area, 1);
     m_day->setMinimumHeight(kChartRows * fontMetrics().height());
     m_duration->setMinimumHeight(kChartRows * fontMetrics().height());
@@ -194,11 +212,12 @@ void DemandPage::buildCharts()
     const int height = kPanelRows * fontMetrics().height();
     sizePanels({day, duration, m_whyPanel}, {height, height, height}, Qt::Vertical);
     connect(m_why, &Facts::linkActivated, this, &DemandPage::reveal);
-    connect(m_day, &ChartView::categoryActivated, this, [this](int hour, const QString &group) {
-        const int row = group.isEmpty() ? -1 : m_model->rowOfKey(group);
-        if (row >= 0)
-            m_grid->selectCell(row, DemandModel::FirstHour + hour);
-    });
+    for (ChartView *chart : {m_day, m_heat}) {
+        connect(chart, &ChartView::categoryActivated, this, &DemandPage::goToHour);
+        connect(chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
+            context().tell(reason);
+        });
+    }
 }
 
 int DemandPage::dayType() const
@@ -276,19 +295,26 @@ void DemandPage::presentSheet()
     const bool asAsked = m_figures->question.month == 0 && !m_date;
     const DemandFigures today =
         asAsked ? m_figures->demand : demandOn(*m_figures, catalog, 0, m_date);
-    Evaluation shown = *m_figures;
-    shown.demand = looksAhead() ? demandOn(*m_figures, catalog, m_month->month(), m_date) : today;
-    m_model->present(m_plan, today, shown.demand, look());
+    m_shown = *m_figures;
+    m_shown.demand = looksAhead() ? demandOn(*m_figures, catalog, m_month->month(), m_date) : today;
+    m_model->present(m_plan, today, m_shown.demand, look());
     m_grid->updateGeometry();
     m_month->setVisible(looksAhead());
     m_copyValues->setVisible(looksAhead());
-    m_day->show(dayChart(shown, dayType(), QLocale(), key()));
-    m_duration->show(loadDurationChart(shown, QLocale(), key()));
-    const QString summary = peakSummary(m_plan, shown, dayType(), QLocale());
+    m_day->show(dayChart(m_shown, dayType(), QLocale(), key()));
+    m_duration->show(loadDurationChart(m_shown, QLocale(), key()));
+    presentHeat();
+    const QString summary = peakSummary(m_plan, m_shown, dayType(), QLocale());
     m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, QLocale()), summary)
                               : summary);
     presentYear();
-    presentWhy(shown);
+    presentWhy(m_shown);
+}
+
+void DemandPage::presentHeat()
+{
+    if (m_figures && m_heatIsInFront)
+        m_heat->show(heatMapChart(m_shown, dayType(), key()));
 }
 
 /// What clocks do to the peak in the course of the year, and the way to those dates and back.
@@ -326,12 +352,20 @@ std::optional<WhyRequest> DemandPage::whyHere() const
 {
     const std::optional<CellPlace> cell = m_grid->activeCell();
     const std::optional<Id> group = cell ? m_model->groupAt(cell->row) : std::nullopt;
-    if (group && view() == SheetView::Today) {
+    // A rate shows what it does in the first year.
+    const int month = looksAhead()                 ? m_month->month()
+                      : view() == SheetView::Rates ? kMonthsPerYear
+                                                   : 0;
+    if (group) {
         if (const std::optional<int> hour = m_model->localHour(cell->row, cell->column))
-            return WhyRequest{
-                Subject::GroupAtHour, 0, {}, *group, m_plan.demand.dayTypes[dayType()].id, *hour};
+            return WhyRequest{Subject::GroupAtHour,
+                              month,
+                              {},
+                              *group,
+                              m_plan.demand.dayTypes[dayType()].id,
+                              *hour};
     }
-    return WhyRequest{Subject::Peak, looksAhead() ? m_month->month() : 0, key()};
+    return WhyRequest{Subject::Forecast, looksAhead() ? month : 0, key()};
 }
 
 void DemandPage::showDate(std::optional<QDate> date)

@@ -63,9 +63,12 @@ private:
     void connectGrid();
     void fillAddMenus();
     void addTemplatesTo(QMenu &menu);
+    void chooseNextDay(int step);
+    void goToHour(int hour, const Id &group);
     void presentTabs();
     void presentChips();
     void presentSheet();
+    void presentHeat();
     void presentYear();
     void presentWhy(const Evaluation &shown);
     void fillPoolMenu();
@@ -96,11 +99,14 @@ private:
     EmptyState *m_empty;
     QWidget *m_sheet;
     ChartView *m_day;
+    ChartView *m_heat;
+    bool m_heatIsInFront = false; ///< behind another panel it need not follow each key
     ChartView *m_duration;
     Panel *m_whyPanel;
     Facts *m_why;
     Plan m_plan;
     std::shared_ptr<const Evaluation> m_figures;
+    Evaluation m_shown;          ///< with the demand of the month and date that are looked at
     QString m_awaited;           ///< a place to go to as soon as the figures have it
     std::optional<QDate> m_date; ///< that is looked at; nothing: the typical date
 };

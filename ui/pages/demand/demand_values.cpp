@@ -101,6 +101,11 @@ QString DemandModel::readOnlyReason(int row, int column) const
     return isHour(column) ? reasonOfHour(row, column) : QString();
 }
 
+bool DemandModel::hatchesReadOnly() const
+{
+    return m_look.view == SheetView::Today || m_look.view == SheetView::Rates;
+}
+
 QList<Choice> DemandModel::choicesAt(int, int column) const
 {
     if (column == AcceleratorColumn)
@@ -219,6 +224,8 @@ QString DemandModel::toolTipAt(int row, int column) const
         lines.removeAll(QString());
         return lines.join(QLatin1Char('\n'));
     }
+    case KindColumn:
+        return kindName(its.group->kind);
     case AcceleratorColumn:
         return QStringLiteral("%1\n%2").arg(shownText(valueAt(row, column), row, column),
                                             its.group->accelerator);

@@ -65,6 +65,11 @@ void Panel::setTitle(const QString &title)
     setAccessibleName(title);
 }
 
+void Panel::setOnTab(bool onTab)
+{
+    m_title->setVisible(!onTab);
+}
+
 void Panel::showIcons()
 {
     m_float->setIcon(m_theme.icon(IconName::Float));

@@ -22,6 +22,8 @@ public:
     Panel(const Theme &theme, const QString &name, const QString &title, QWidget *parent = nullptr);
 
     void setTitle(const QString &title);
+    /// The title stands on a tab already.
+    void setOnTab(bool onTab);
     /// Under the title.
     QVBoxLayout *content() { return m_content; }
     /// At the right of the title, before the buttons that float and hide the panel.

@@ -6,14 +6,16 @@
 #include <QHeaderView>
 
 #include <algorithm>
+#include <numeric>
 
 namespace kf {
 
 namespace {
 
-constexpr int kCellPadding = 20;
+constexpr int kCellPadding = 16;
 constexpr int kWidestCharacters = 60;
 constexpr int kMeasuredRows = 100;
+constexpr int kLeastCharacters = 12; ///< of a text that is broken
 
 QString textOf(const Cell &cell, Unit unit)
 {
@@ -104,14 +106,13 @@ ValueTable::ValueTable(const Theme &theme, QWidget *parent)
     setSelectionMode(SingleSelection);
     setAlternatingRowColors(false);
     setShowGrid(true);
-    setWordWrap(false);
+    setWordWrap(true);
     setTextElideMode(Qt::ElideRight);
     setTabKeyNavigation(false);
     verticalHeader()->hide();
     verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
     verticalHeader()->setMinimumSectionSize(metrics::kRowHeight);
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setStretchLastSection(true);
     setHorizontalScrollMode(ScrollPerPixel);
 }
 
@@ -138,25 +139,67 @@ void ValueTable::fitColumns()
 {
     const QFontMetrics metrics = fontMetrics();
     const int widest = metrics.averageCharWidth() * kWidestCharacters;
+    const int broken = metrics.averageCharWidth() * kLeastCharacters;
+    m_natural.clear();
+    m_least.clear();
     for (int column = 0; column < m_model->columnCount(); ++column) {
-        int width = metrics.horizontalAdvance(
+        const int title = metrics.horizontalAdvance(
             m_model->headerData(column, Qt::Horizontal, Qt::DisplayRole).toString());
+        int width = title;
         for (int row = 0; row < std::min(m_model->rowCount(), kMeasuredRows); ++row) {
             const QString text = m_model->index(row, column).data().toString();
             width = std::max(width, metrics.horizontalAdvance(text));
         }
-        setColumnWidth(column, std::min(width, widest) + kCellPadding);
+        const int least = m_model->isNumeric(column) ? width : std::max(title, broken);
+        m_natural.append(std::min(width, widest) + kCellPadding);
+        m_least.append(std::min(width, least) + kCellPadding);
     }
+    layoutColumns();
+}
+
+/// Where the table is too narrow the widest texts give way first, line by line; what is left over
+/// goes to the last column.
+void ValueTable::layoutColumns()
+{
+    QList<int> widths = m_natural;
+    int over = std::accumulate(widths.cbegin(), widths.cend(), 0) - viewport()->width();
+    const bool breaks = over > 0 && m_model->rowCount() <= kMeasuredRows;
+    while (breaks && over > 0) {
+        qsizetype widest = -1;
+        for (qsizetype i = 0; i < widths.size(); ++i) {
+            if (widths[i] > m_least[i] && (widest < 0 || widths[i] > widths[widest]))
+                widest = i;
+        }
+        if (widest < 0)
+            break;
+        --widths[widest];
+        --over;
+    }
+    if (over < 0 && !widths.isEmpty())
+        widths.last() -= over;
+    for (int column = 0; column < widths.size(); ++column)
+        setColumnWidth(column, widths[column]);
+    verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    if (breaks)
+        resizeRowsToContents();
+    if (m_mostRows > 0)
+        updateGeometry();
+}
+
+void ValueTable::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    layoutColumns();
 }
 
 QSize ValueTable::sizeHint() const
 {
     if (m_mostRows == 0)
         return QTableView::sizeHint();
-    const int rows = std::min(m_mostRows, m_model->rowCount());
-    return {QTableView::sizeHint().width(),
-            horizontalHeader()->sizeHint().height() + rows * metrics::kRowHeight +
-                2 * frameWidth() + 2};
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    for (int row = 0; row < std::min(m_mostRows, m_model->rowCount()); ++row)
+        height += rowHeight(row);
+    return {QTableView::sizeHint().width(), height};
 }
 
 QSize ValueTable::minimumSizeHint() const

@@ -26,13 +26,14 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-private:
     bool isNumeric(int column) const;
 
+private:
     Table m_table;
 };
 
-/// The rows keep their height; the table is as high as its rows, up to `setMostRows`.
+/// Long texts are broken where the table is narrower than they are; the table is as high as its
+/// rows, up to `setMostRows`.
 class ValueTable : public QTableView {
     Q_OBJECT
 
@@ -47,9 +48,13 @@ public:
     QSize minimumSizeHint() const override;
 
 private:
+    void resizeEvent(QResizeEvent *event) override;
     void fitColumns();
+    void layoutColumns();
 
     ValueTableModel *m_model;
+    QList<int> m_natural; ///< widths in which every text has one line
+    QList<int> m_least;   ///< texts of several words may be broken, down to these
     int m_mostRows = 0;
 };
 

@@ -42,6 +42,7 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     m_grid->setModel(m_sheet);
     m_grid->setFrozenColumns(1);
     m_grid->setTitle(tr("Datasets"));
+    addGrid(QStringLiteral("datasets"), m_grid);
     tools()->addStretch();
     tools()->addWidget(m_add);
     tools()->addWidget(m_delete);
@@ -74,7 +75,7 @@ void StoragePage::buildPanels()
     auto *tiers = addPanel(QStringLiteral("tiers"), tr("Tiers"), Qt::BottomDockWidgetArea);
     tiers->content()->addWidget(m_tiers, 1);
     m_chart->setMinimumHeight(kChartRows * fontMetrics().height());
-    sizePanels({chart, tiers}, {4, 3}, Qt::Horizontal);
+    sizePanels({chart, tiers}, {4, 5}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({chart, tiers}, {high, high}, Qt::Vertical);
     connect(m_chart, &ChartView::pictureFailed, this, [this](const QString &reason) {

@@ -9,6 +9,10 @@ namespace {
 
 using StorageField = Field<StorageRow>;
 
+constexpr double kWidestText = 24;   ///< characters that a column fits by itself
+constexpr double kWidestNumber = 14; ///< digits with their separators
+
+/// As wide as what it holds: there are many columns, and the results are to be in sight.
 GridColumn column(const QString &title, const QString &tip, CellKind kind, double characters)
 {
     const bool isText = kind == CellKind::Text || kind == CellKind::Choice;
@@ -17,14 +21,14 @@ GridColumn column(const QString &title, const QString &tip, CellKind kind, doubl
             kind,
             ColumnLook::Plain,
             isText ? Qt::AlignLeft : Qt::AlignRight,
-            {characters, isText ? characters * 1.6 : 0.0}};
+            {characters, isText ? kWidestText : 0.0, isText ? kWidestText : kWidestNumber}};
 }
 
 /// A number of the dataset that the person types.
 StorageField
 number(const QString &title, const QString &tip, double Dataset::*member, double whenEmpty = 0.0)
 {
-    return {column(title, tip, CellKind::Number, 9),
+    return {column(title, tip, CellKind::Number, 3),
             [member](const StorageRow &row) { return GridValue(row.dataset.*member); },
             [member, whenEmpty](StorageRow &row, const GridValue &value) {
                 return takeNumber(row.dataset.*member, value, whenEmpty);
@@ -33,7 +37,7 @@ number(const QString &title, const QString &tip, double Dataset::*member, double
 
 StorageField share(const QString &title, const QString &tip, double Dataset::*member)
 {
-    return {column(title, tip, CellKind::Share, 8),
+    return {column(title, tip, CellKind::Share, 3),
             [member](const StorageRow &row) { return GridValue(row.dataset.*member); },
             [member](StorageRow &row, const GridValue &value) {
                 return takeNumber(row.dataset.*member, value, 0.0);
@@ -43,7 +47,7 @@ StorageField share(const QString &title, const QString &tip, double Dataset::*me
 StorageField
 result(const QString &title, const QString &tip, std::optional<double> StorageRow::*member)
 {
-    GridColumn shown = column(title, tip, CellKind::Number, 10);
+    GridColumn shown = column(title, tip, CellKind::Number, 5);
     shown.look = ColumnLook::Strong;
     return {shown, [member](const StorageRow &row) {
                 const std::optional<double> &value = row.*member;
@@ -62,17 +66,21 @@ StorageField nameField()
         }};
 }
 
-StorageField tierField()
+/// Tiers go by their names; `names` is of the plan that is shown, by id.
+StorageField tierField(const QMap<Id, QString> &names)
 {
-    return {column(StorageSheet::tr("Tier"),
-                   StorageSheet::tr("Class of storage that holds it"),
-                   CellKind::Text,
-                   10),
-            [](const StorageRow &row) { return GridValue(row.dataset.tier); },
-            [](StorageRow &row, const GridValue &value) {
-                row.dataset.tier = textIn(value);
-                return Result<>();
-            }};
+    return {
+        column(StorageSheet::tr("Tier"),
+               StorageSheet::tr("Class of storage that holds it: the name of one, or a new one"),
+               CellKind::Text,
+               6),
+        [&names](const StorageRow &row) {
+            return GridValue(names.value(row.dataset.tier, row.dataset.tier));
+        },
+        [&names](StorageRow &row, const GridValue &value) {
+            row.dataset.tier = names.key(textIn(value), textIn(value));
+            return Result<>();
+        }};
 }
 
 StorageField patternField()
@@ -81,7 +89,7 @@ StorageField patternField()
                    StorageSheet::tr(
                        "Dedicated: a repository of its own. Transient: data that users bring"),
                    CellKind::Choice,
-                   10),
+                   6),
             [](const StorageRow &row) { return GridValue(QString(wordFor(row.dataset.pattern))); },
             [](StorageRow &row, const GridValue &value) {
                 row.dataset.pattern = textIn(value) == QLatin1String("transient")
@@ -100,7 +108,7 @@ StorageField retentionField()
     return {column(StorageSheet::tr("Keep, days"),
                    StorageSheet::tr("Retention; empty: for ever"),
                    CellKind::Number,
-                   10),
+                   3),
             [](const StorageRow &row) {
                 const std::optional<double> &days = row.dataset.retentionDays;
                 return days ? GridValue(*days) : GridValue();
@@ -123,7 +131,7 @@ StorageField copiesField()
     return {column(StorageSheet::tr("Copies"),
                    StorageSheet::tr("Each job copies its input"),
                    CellKind::Check,
-                   7),
+                   4),
             [](const StorageRow &row) { return GridValue(row.dataset.jobCopiesInput); },
             [](StorageRow &row, const GridValue &value) {
                 const bool *yes = std::get_if<bool>(&value);
@@ -132,10 +140,19 @@ StorageField copiesField()
             }};
 }
 
-QList<StorageField> fields()
+QList<StorageField> fields(const QMap<Id, QString> &tierNames)
 {
     return {nameField(),
-            tierField(),
+            tierField(tierNames),
+            result(StorageSheet::tr("Stored"),
+                   StorageSheet::tr("Raw data at the month that is sized for, GB"),
+                   &StorageRow::stored),
+            result(StorageSheet::tr("On disk"),
+                   StorageSheet::tr("After compression and replication, GB"),
+                   &StorageRow::onDisk),
+            result(StorageSheet::tr("Total"),
+                   StorageSheet::tr("With copies and intermediate data, GB"),
+                   &StorageRow::total),
             patternField(),
             number(StorageSheet::tr("Existing"),
                    StorageSheet::tr("Data that is there today, GB"),
@@ -171,31 +188,25 @@ QList<StorageField> fields()
             number(StorageSheet::tr("Scratch"),
                    StorageSheet::tr("Replication of copies and intermediate data"),
                    &Dataset::scratchReplication,
-                   1.0),
-            result(StorageSheet::tr("Stored"),
-                   StorageSheet::tr("Raw data at the month that is sized for, GB"),
-                   &StorageRow::stored),
-            result(StorageSheet::tr("On disk"),
-                   StorageSheet::tr("After compression and replication, GB"),
-                   &StorageRow::onDisk),
-            result(StorageSheet::tr("Total"),
-                   StorageSheet::tr("With copies and intermediate data, GB"),
-                   &StorageRow::total)};
+                   1.0)};
 }
 
 } // namespace
 
 StorageSheet::StorageSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
-    setFields(fields());
+    setFields(fields(m_tierNames));
 }
 
 void StorageSheet::present(const Plan &plan, const Evaluation &figures)
 {
     const int month = figures.growth.sizeAtMonth;
+    m_tierNames.clear();
+    for (const Tier &tier : plan.storage.tiers)
+        m_tierNames.insert(tier.id, tier.name.value_or(tier.id));
     QList<StorageRow> rows;
     for (const Shared<Dataset> &dataset : plan.storage.datasets) {
-        StorageRow row{dataset->id, *dataset, {}, {}, {}};
+        StorageRow row{dataset->id, *dataset, m_tierNames.value(dataset->tier), {}, {}, {}};
         for (const DatasetFigures &its : figures.storage.datasets) {
             if (its.id != dataset->id || its.homes || !its.known)
                 continue;
@@ -205,8 +216,7 @@ void StorageSheet::present(const Plan &plan, const Evaluation &figures)
         }
         rows.append(row);
     }
-    m_total =
-        figures.storage.known ? std::optional(figures.storage.total.value(month)) : std::nullopt;
+    m_sums = sumsAt(figures.storage, month);
     showRows(rows);
     Q_EMIT totalsChanged();
 }
@@ -215,7 +225,16 @@ GridValue StorageSheet::totalAt(int column) const
 {
     if (column == 0)
         return tr("Total with homes");
-    return column == columnCount() - 1 && m_total ? GridValue(*m_total) : GridValue();
+    switch (column) {
+    case StoredColumn:
+        return orNothing(m_sums.storedRaw);
+    case OnDiskColumn:
+        return orNothing(m_sums.onDisk);
+    case TotalColumn:
+        return orNothing(m_sums.total);
+    default:
+        return {};
+    }
 }
 
 Result<Plan>

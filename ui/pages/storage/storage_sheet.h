@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/figures.h"
+#include "core/storage/storage_forecast.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf {
@@ -9,6 +10,7 @@ namespace kf {
 struct StorageRow {
     QString key;
     Dataset dataset;
+    QString tierName;             ///< a renamed tier is another row
     std::optional<double> stored; ///< GB at the size month; nothing where not known
     std::optional<double> onDisk;
     std::optional<double> total;
@@ -16,11 +18,23 @@ struct StorageRow {
     bool operator==(const StorageRow &) const = default;
 };
 
-/// One row a dataset: the factors in the order in which they act, the results behind them.
+/// One row a dataset: the results beside its name and tier, then the factors in the order in which
+/// they act.
 class StorageSheet : public FieldsModel<StorageRow> {
     Q_OBJECT
 
 public:
+    /// Columns that others name; the factors follow.
+    enum Column {
+        NameColumn,
+        TierColumn,
+        StoredColumn,
+        OnDiskColumn,
+        TotalColumn,
+        PatternColumn,
+        ExistingColumn,
+    };
+
     explicit StorageSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures);
@@ -33,7 +47,8 @@ protected:
     replaced(Plan plan, const StorageRow &before, const StorageRow &after) const override;
 
 private:
-    std::optional<double> m_total;
+    QMap<Id, QString> m_tierNames;
+    StorageSums m_sums;
 };
 
 } // namespace kf

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The demand sheet of the example, from an empty plan and by keyboard alone.
+#include "core/project/examples.h"
+#include "tests/support/plan_builder.h"
+#include "tests/ui/pages/demand/demand_fixture.h"
+#include "ui/grid/cell_popup.h"
+#include "ui/pages/demand/day_types_dialog.h"
+#include "ui/pages/demand/pool_dialog.h"
+#include "ui/pages/demand/source_dialog.h"
+
+#include <QClipboard>
+#include <QDoubleSpinBox>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMenu>
+#include <QPlainTextEdit>
+#include <QPushButton>
+#include <QTimer>
+
+namespace kf {
+namespace {
+
+constexpr int kMostTabs = 80;
+
+class DemandKeys : public DemandTest {
+protected:
+    DemandKeys() : acme(examplePlan(QStringLiteral("acme"), catalog.zones()).value()) {}
+
+    /// Goes from control to control as Tab does, out of the table by F6.
+    void reach(const QWidget &wanted)
+    {
+        for (int i = 0; i < kMostTabs && QApplication::focusWidget() != &wanted; ++i) {
+            QWidget *now = QApplication::focusWidget();
+            const bool inGrid = now != nullptr && page->grid().isAncestorOf(now);
+            QTest::keyClick(now != nullptr ? now : page.get(), inGrid ? Qt::Key_F6 : Qt::Key_Tab);
+        }
+        EXPECT_EQ(QApplication::focusWidget(), &wanted);
+    }
+
+    QPushButton &buttonNamed(const char *name)
+    {
+        for (QPushButton *button : page->findChildren<QPushButton *>()) {
+            const QString shown = button->accessibleName().isEmpty() ? button->text().remove(u'&')
+                                                                     : button->accessibleName();
+            if (button->isVisible() && shown == QLatin1String(name))
+                return *button;
+        }
+        ADD_FAILURE() << "no button " << name;
+        return *page->findChild<QPushButton *>();
+    }
+
+    /// Space pushes a button; along a row of segments arrows choose.
+    void pushButton(const char *name)
+    {
+        const QPushButton &wanted = buttonNamed(name);
+        const auto *segments = qobject_cast<const Segments *>(wanted.parentWidget());
+        if (segments == nullptr) {
+            reach(wanted);
+            press(Qt::Key_Space);
+            return;
+        }
+        const auto buttons = segments->findChildren<QAbstractButton *>();
+        reach(*buttons.at(segments->chosen()));
+        const Qt::Key along =
+            buttons.indexOf(&wanted) > segments->chosen() ? Qt::Key_Right : Qt::Key_Left;
+        for (int i = 0; i < buttons.size() && !wanted.isChecked(); ++i)
+            press(along);
+        EXPECT_TRUE(wanted.isChecked());
+    }
+
+    /// Opens the menu of a button and chooses its line number `line`, from 1.
+    void chooseFromMenu(const char *name, int line)
+    {
+        reach(buttonNamed(name));
+        QTimer::singleShot(0, [line] {
+            for (int i = 0; i < line; ++i)
+                QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
+            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+        });
+        press(Qt::Key_Space);
+        activate(QApplication::activeModalWidget() != nullptr ? QApplication::activeModalWidget()
+                                                              : page.get());
+    }
+
+    /// Goes to a cell with Ctrl+Home and arrows.
+    void goTo(const char *id, int column)
+    {
+        reach(*page->grid().table());
+        press(Qt::Key_Home, Qt::ControlModifier);
+        for (int i = 0; i < model().rowCount() && page->grid().activeCell()->row != rowOf(id); ++i)
+            press(Qt::Key_Down);
+        for (int i = 0; i < column; ++i)
+            press(Qt::Key_Right);
+        EXPECT_EQ(page->grid().activeCell(), (CellPlace{rowOf(id), column}));
+    }
+
+    /// Chooses by typing into the picker of the active cell, and goes on to the right.
+    void pick(const char *text)
+    {
+        type(text);
+        press(Qt::Key_Tab);
+    }
+
+    /// A row of its own, named and described field by field.
+    void describe(const char *name, const char *kind, const char *gpu, const char *zone)
+    {
+        type(name);
+        press(Qt::Key_Tab);
+        pick(kind);
+        pick(gpu);
+        pick(zone);
+    }
+
+    const Group &example(const char *id)
+    {
+        for (const Shared<Group> &one : std::as_const(acme.demand.groups)) {
+            if (one->id == QLatin1String(id))
+                return *one;
+        }
+        ADD_FAILURE() << "no group " << id;
+        return *acme.demand.groups.first();
+    }
+
+    Plan acme;
+};
+
+TEST_F(DemandKeys, TheSheetOfTheExampleIsTypedAndPasted)
+{
+    open(test::aPlan());
+    // The first row by the button of the empty page, the others in the table.
+    pushButton("Add a group");
+    ASSERT_EQ(plan().demand.groups.size(), 1);
+    describe("Vision research", "Exploratory", "H100 SXM5", "New York");
+    goTo("new-group", DemandModel::NameColumn);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    describe("Sales forecasts", "Scheduled", "A100 80 GB", "Singapore");
+    goTo("new-group-2", DemandModel::NameColumn);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    describe("Nightly feature engineering", "Scheduled", "A100 80 GB", "Berlin");
+    ASSERT_EQ(plan().demand.groups.size(), 3);
+    const std::array ids{"new-group", "new-group-2", "new-group-3"};
+    const std::array likes{"vision", "forecasting", "nightly-etl"};
+    for (std::size_t i = 0; i < ids.size(); ++i) {
+        const Group &made = group(ids.at(i));
+        const Group &wanted = example(likes.at(i));
+        EXPECT_EQ(made.name, wanted.name);
+        EXPECT_EQ(made.kind, wanted.kind);
+        // The example means any A100 with 80 GB, here it is the one of the catalogue.
+        EXPECT_EQ(made.accelerator.section(u'-', 0, 0), wanted.accelerator.section(u'-', 0, 0));
+        EXPECT_EQ(made.timeZone, wanted.timeZone);
+    }
+    // The hours as they are meant: local ones. Two rows are pasted, one is typed.
+    pushButton("Local hours");
+    for (std::size_t i = 0; i < 2; ++i) {
+        QStringList cells;
+        for (const double hour : example(likes.at(i)).demand.value(QStringLiteral("weekday")))
+            cells.append(QString::number(hour));
+        QApplication::clipboard()->setText(cells.join(u'\t'));
+        goTo(ids.at(i), kFirst);
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+    goTo("new-group-3", kFirst);
+    for (const double hour : example("nightly-etl").demand.value(QStringLiteral("weekday"))) {
+        type(qPrintable(QString::number(hour)));
+        press(Qt::Key_Tab);
+    }
+    for (std::size_t i = 0; i < ids.size(); ++i)
+        EXPECT_EQ(group(ids.at(i)).demand.value(QStringLiteral("typical")),
+                  example(likes.at(i)).demand.value(QStringLiteral("weekday")));
+}
+
+TEST_F(DemandKeys, ADayTypeIsAddedAndReachedByItsKey)
+{
+    open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    chooseFromMenu("Add or edit day types", 1);
+    auto *dialog = page->findChild<DayTypesDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    activate(dialog);
+    type("Weekend"); // the new name is selected
+    press(Qt::Key_Tab);
+    type("104");
+    for (int i = 0; i < kMostTabs && QApplication::focusWidget() != dialog->nameLine(0); ++i)
+        press(Qt::Key_Tab);
+    type("Weekday");
+    press(Qt::Key_Tab);
+    type("261");
+    press(Qt::Key_Return);
+    ASSERT_EQ(plan().demand.dayTypes.size(), 2);
+    EXPECT_EQ(plan().demand.dayTypes[0].name, QStringLiteral("Weekday"));
+    EXPECT_EQ(plan().demand.dayTypes[1].name, QStringLiteral("Weekend"));
+    EXPECT_EQ(plan().demand.dayTypes[1].daysPerYear, 104.0);
+    activate(page.get());
+    goTo("etl", kFirst + 2);
+    press(Qt::Key_PageDown, Qt::ControlModifier);
+    EXPECT_EQ(page->dayTypes().chosen(), 1);
+    EXPECT_EQ(page->grid().activeCell(), (CellPlace{rowOf("etl"), kFirst + 2}));
+    type("5");
+    press(Qt::Key_Return);
+    EXPECT_EQ(typed("etl", qPrintable(plan().demand.dayTypes[1].id), 2), 5.0);
+    press(Qt::Key_PageDown, Qt::ControlModifier); // there is no third
+    EXPECT_EQ(page->dayTypes().chosen(), 1);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(page->dayTypes().chosen(), 0);
+    press(Qt::Key_PageUp, Qt::ControlModifier);
+    EXPECT_EQ(page->dayTypes().chosen(), 0);
+}
+
+TEST_F(DemandKeys, CellsGetGrowthANoteAndASource)
+{
+    open(test::aPlan()
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withCells("typical", test::allDay(4.0)));
+    pushButton("Growth a year");
+    goTo("etl", kFirst + 9);
+    press(Qt::Key_Right, Qt::ShiftModifier);
+    type("25%");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    const QMap<int, double> rates = group("etl").growth.cells.value(QStringLiteral("typical"));
+    EXPECT_EQ(rates, (QMap<int, double>{{9, 0.25}, {10, 0.25}}));
+    pushButton("Today");
+    goTo("etl", kFirst + 9);
+    press(Qt::Key_F2, Qt::ShiftModifier);
+    type("Everybody starts");
+    press(Qt::Key_Return, Qt::ControlModifier);
+    EXPECT_EQ(model().noteAt(rowOf("etl"), kFirst + 9), QStringLiteral("Everybody starts"));
+    // The source is the last line of the context menu.
+    goTo("etl", kFirst + 9);
+    press(Qt::Key_F10, Qt::ShiftModifier);
+    QWidget *menu = QApplication::activePopupWidget();
+    ASSERT_NE(menu, nullptr);
+    QTest::keyClick(menu, Qt::Key_Up);
+    QTest::keyClick(menu, Qt::Key_Return);
+    auto *dialog = page->findChild<SourceDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    activate(dialog);
+    type("Cluster metrics");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(model()
+                    .toolTipAt(rowOf("etl"), kFirst + 9)
+                    .contains(QStringLiteral("Source: Cluster metrics")));
+}
+
+TEST_F(DemandKeys, APoolIsMadeAndChosenForAGroup)
+{
+    open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    chooseFromMenu("Pools", 1);
+    auto *dialog = page->findChild<PoolDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    activate(dialog);
+    type("Any big one");
+    press(Qt::Key_Tab); // the search
+    press(Qt::Key_Tab); // the list
+    ASSERT_EQ(QApplication::focusWidget(), dialog->findChild<QListWidget *>());
+    press(Qt::Key_Space);
+    press(Qt::Key_Down);
+    press(Qt::Key_Space);
+    press(Qt::Key_Return);
+    ASSERT_EQ(plan().settings.pools.size(), 1);
+    EXPECT_EQ(plan().settings.pools.first().accelerators.size(), 2);
+    activate(page.get());
+    goTo("etl", DemandModel::AcceleratorColumn);
+    pick("Any big one");
+    EXPECT_EQ(group("etl").accelerator, plan().settings.pools.first().id);
+}
+
+TEST_F(DemandKeys, ACellOfAnotherMonthIsExplainedInThatMonth)
+{
+    open(test::aPlan()
+             .withGroup("etl", GroupKind::Scheduled, "t4")
+             .withCells("typical", test::allDay(10.0))
+             .withGrowth(0.21));
+    const auto asked = [this] {
+        return page->whyHere().value_or(WhyRequest());
+    };
+    goTo("etl", kFirst + 3);
+    EXPECT_EQ(
+        asked(),
+        (WhyRequest{
+            Subject::GroupAtHour, 0, {}, QStringLiteral("etl"), QStringLiteral("typical"), 3}));
+    pushButton("Year ahead");
+    goTo("etl", kFirst + 3);
+    EXPECT_EQ(asked().subject, Subject::GroupAtHour);
+    EXPECT_EQ(asked().month, 12);
+    // What is explained is what the cell shows: 10 x 1.21.
+    const std::optional<Derivation> answer = explain(plan(), catalog, {}, asked());
+    ASSERT_TRUE(answer.has_value());
+    EXPECT_DOUBLE_EQ(answer->value.value, 12.1);
+    EXPECT_DOUBLE_EQ(number(rowOf("etl"), kFirst + 3), 12.1);
+    goTo("etl", DemandModel::NameColumn); // no hour: the peak of that month
+    EXPECT_EQ(asked(), (WhyRequest{Subject::Forecast, 12}));
+}
+
+TEST_F(DemandKeys, F6LeavesTheTableBothWays)
+{
+    open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    goTo("etl", kFirst);
+    press(Qt::Key_F6);
+    EXPECT_FALSE(page->grid().isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_TRUE(page->grid().isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_F6, Qt::ShiftModifier);
+    EXPECT_FALSE(page->grid().isAncestorOf(QApplication::focusWidget()));
+    press(Qt::Key_Tab);
+    EXPECT_TRUE(page->grid().isAncestorOf(QApplication::focusWidget()));
+}
+
+TEST_F(DemandKeys, ASheetThatIsWhollyReadOnlyIsNotHatched)
+{
+    open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    EXPECT_TRUE(model().hatchesReadOnly());
+    pushButton("Year ahead");
+    EXPECT_FALSE(model().hatchesReadOnly());
+    EXPECT_FALSE(model().readOnlyReason(rowOf("etl"), kFirst).isEmpty());
+    pushButton("Growth a year");
+    EXPECT_TRUE(model().hatchesReadOnly());
+}
+
+} // namespace
+} // namespace kf

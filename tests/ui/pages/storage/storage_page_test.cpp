@@ -1,0 +1,110 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Datasets with their results in sight, and tiers by their names.
+#include "tests/ui/shell/workbench.h"
+#include "ui/pages/parts/value_table.h"
+#include "ui/pages/storage/storage_page.h"
+
+#include <QHeaderView>
+#include <QScrollBar>
+
+namespace kf {
+namespace {
+
+class StorageTest : public test::Workbench {
+protected:
+    GridView &grid() { return page<StoragePage>(PageId::Storage).grid(); }
+    GridModel &model() { return *grid().model(); }
+    double total(int column) { return std::get<double>(model().totalAt(column)); }
+
+    /// What a column adds up to over the rows.
+    double sum(int column)
+    {
+        double result = 0.0;
+        for (int row = 0; row < model().rowCount(); ++row)
+            result += std::get<double>(model().valueAt(row, column));
+        return result;
+    }
+};
+
+TEST_F(StorageTest, ResultsAndTheirSumsStandInSight)
+{
+    window->resize(1280, 720);
+    const GridTable &table = *grid().table();
+    for (const int column :
+         {StorageSheet::StoredColumn, StorageSheet::OnDiskColumn, StorageSheet::TotalColumn}) {
+        EXPECT_LT(table.columnX(column) + table.columnWidth(column), table.viewport()->width());
+        EXPECT_TRUE(std::holds_alternative<double>(model().totalAt(column)));
+    }
+    // Homes have no row: 28 people x 500 GB and 40 x 100 GB.
+    constexpr double kHomes = 18000.0;
+    for (const int column :
+         {StorageSheet::StoredColumn, StorageSheet::OnDiskColumn, StorageSheet::TotalColumn})
+        EXPECT_NEAR(total(column), sum(column) + kHomes, 1e-3);
+}
+
+TEST_F(StorageTest, TiersGoByTheirNames)
+{
+    const auto tierAt = [this](int row) {
+        return std::get<QString>(model().valueAt(row, StorageSheet::TierColumn));
+    };
+    EXPECT_EQ(tierAt(0), QStringLiteral("Object store"));
+    grid().selectCell(0, StorageSheet::TierColumn);
+    type(grid(), QStringLiteral("Flash beside the GPUs"), Qt::Key_Return);
+    EXPECT_EQ(plan().storage.datasets.first()->tier, QStringLiteral("nvme-flash"));
+    settle();
+    EXPECT_EQ(tierAt(0), QStringLiteral("Flash beside the GPUs"));
+    // A word that names none is a new one.
+    grid().selectCell(0, StorageSheet::TierColumn);
+    type(grid(), QStringLiteral("tape"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(tierAt(0), QStringLiteral("tape"));
+}
+
+TEST_F(StorageTest, ColumnsFitWhatTheyHold)
+{
+    const GridTable &table = *grid().table();
+    const int before = table.columnWidth(StorageSheet::NameColumn);
+    grid().selectCell(0, StorageSheet::NameColumn);
+    type(grid(), QStringLiteral("A much longer name than before"), Qt::Key_Return);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return table.columnWidth(StorageSheet::NameColumn) > before; }));
+    const int fitted = table.columnWidth(StorageSheet::NameColumn);
+    grid().selectCell(0, StorageSheet::NameColumn);
+    type(grid(), QString(200, QLatin1Char('w')), Qt::Key_Return);
+    settle();
+    EXPECT_LT(table.columnWidth(StorageSheet::NameColumn), 2 * fitted); // there is a limit
+}
+
+TEST_F(StorageTest, TheTableOfTiersFitsItsPanel)
+{
+    const auto &tiers = *page<StoragePage>(PageId::Storage).findChild<ValueTable *>();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tiers.horizontalScrollBar()->maximum() == 0; }));
+    window->resize(1280, 720);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return tiers.horizontalScrollBar()->maximum() == 0; }));
+}
+
+TEST(ValueTable, BreaksLongTextsWhereItIsNarrow)
+{
+    const Theme theme(ThemeMode::Light);
+    ValueTable table(theme);
+    Table values{QStringLiteral("purposes"),
+                 QStringLiteral("Purposes"),
+                 {{QStringLiteral("count"), QStringLiteral("Count"), Unit::Count},
+                  {QStringLiteral("purpose"), QStringLiteral("Purpose"), Unit::None}},
+                 {}};
+    values.rows += QList<Cell>{
+        3.0, QStringLiteral("Defines, schedules and follows workflows of many small containers")};
+    table.resize(900, 200);
+    table.present(values);
+    table.show();
+    const int oneLine = table.rowHeight(0);
+    EXPECT_EQ(oneLine, metrics::kRowHeight);
+    table.resize(300, 200);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.rowHeight(0) > oneLine; }));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() == 0; }));
+    table.resize(900, 200);
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.rowHeight(0) == oneLine; }));
+}
+
+} // namespace
+} // namespace kf

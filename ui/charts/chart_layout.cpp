@@ -1,0 +1,371 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Finds the places of a chart's parts.
+#include "ui/charts/chart_frame.h"
+
+#include <QCoreApplication>
+#include <QFontMetricsF>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct ChartWords {
+    Q_DECLARE_TR_FUNCTIONS(kf::ChartFrame)
+};
+
+// In heights of a line of text, so that everything follows the font.
+constexpr double kTickGap = 3.1;
+constexpr double kLabelGap = 0.5;
+constexpr double kSwatch = 0.62;
+constexpr double kUnitRow = 1.4;
+constexpr double kLegendShare = 0.34;
+constexpr double kNameShare = 0.9; ///< a column's name may take this much of its width
+constexpr double kRowNames = 0.3;   ///< of the width that names of a heat map's rows may take
+constexpr double kHeatScale = 9.0;  ///< length of its scale
+constexpr double kHeatBar = 0.75;   ///< height of its scale
+constexpr double kNameHeight = 0.9; ///< a row that is lower shares its name's place with others
+constexpr std::array kLabelSteps{1, 2, 3, 6, 12, 24, 36, 60, 120, 240, 600, 1200};
+
+/// Measures and places; one line of text is the unit of length.
+class Layout {
+public:
+    Layout(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options)
+        : m_spec(spec)
+        , m_size(size)
+        , m_metrics(options.font)
+        , m_line(m_metrics.height())
+        , m_frame{{}, unitScale(spec), {}, CategoryPlaces(spec), {}, {}, {}, {}, {}}
+    {
+        if (options.showsTitle)
+            m_frame.title = {QRectF(0.0, 0.0, size.width(), m_line * 1.2),
+                             spec.title,
+                             Qt::AlignLeft | Qt::AlignVCenter};
+    }
+
+    ChartFrame run()
+    {
+        if (isHeatMap(m_spec)) {
+            m_frame.rows = m_spec.series.size();
+            placeHeatScale();
+            placeCells();
+            placeRowNames();
+            placeCategories();
+            return m_frame;
+        }
+        placeLegend();
+        placePlot();
+        placeValueLabels();
+        if (m_frame.places.right() > m_frame.places.left() && isNumericAxis())
+            placeNumbers();
+        else
+            placeCategories();
+        return m_frame;
+    }
+
+private:
+    bool isNumericAxis() const { return !m_spec.positions.isEmpty() && !hasColumns(m_spec); }
+
+    double widthOf(const QString &text) const
+    {
+        return std::ceil(m_metrics.horizontalAdvance(text));
+    }
+
+    double widestCategory() const
+    {
+        double widest = 0.0;
+        for (const QString &category : m_spec.categories)
+            widest = std::max(widest, widthOf(category));
+        return widest;
+    }
+
+    QList<int> seriesWithLegend() const
+    {
+        QList<int> result;
+        for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
+            if (m_spec.series[i].endLabel.isEmpty() && !m_spec.series[i].name.isEmpty())
+                result.append(static_cast<int>(i));
+        }
+        return result.size() > 1 ? result : QList<int>();
+    }
+
+    /// Rows from the top, `first` is at y = 0. Returns how many rows there are.
+    int flow(QList<LegendEntry> &entries) const
+    {
+        const double swatch = std::round(m_line * kSwatch);
+        const double rowHeight = std::ceil(m_line * 1.15);
+        double x = 0.0;
+        int row = 0;
+        for (LegendEntry &entry : entries) {
+            const double before = entry.series < 0 ? 0.0 : swatch + 6.0;
+            const double width = std::min(before + widthOf(entry.label.text) + 1.0, m_size.width());
+            if (x > 0.0 && x + width > m_size.width()) {
+                x = 0.0;
+                ++row;
+            }
+            const double y = row * rowHeight;
+            const double swatchTop = std::round(y + (rowHeight - swatch) / 2.0);
+            entry.swatch = QRectF(x, swatchTop, entry.series < 0 ? 0.0 : swatch, swatch);
+            entry.label.box = QRectF(x + before, y, width - before, rowHeight);
+            entry.label.alignment = Qt::AlignLeft | Qt::AlignVCenter;
+            entry.label.text =
+                m_metrics.elidedText(entry.label.text, Qt::ElideRight, width - before + 1.0);
+            x += width + m_line;
+        }
+        return entries.isEmpty() ? 0 : row + 1;
+    }
+
+    void placeLegend()
+    {
+        const QList<int> wanted = seriesWithLegend();
+        const double rowHeight = std::ceil(m_line * 1.15);
+        const int mostRows =
+            std::max(1, static_cast<int>(m_size.height() * kLegendShare / rowHeight));
+        int rows = 0;
+        for (qsizetype count = wanted.size(); count >= 0; --count) {
+            m_frame.legend = legendOf(wanted, count);
+            rows = flow(m_frame.legend);
+            if (rows <= mostRows)
+                break;
+        }
+        m_legendHeight = rows * rowHeight;
+        for (LegendEntry &entry : m_frame.legend) {
+            entry.swatch.translate(0.0, m_size.height() - m_legendHeight);
+            entry.label.box.translate(0.0, m_size.height() - m_legendHeight);
+        }
+    }
+
+    QList<LegendEntry> legendOf(const QList<int> &wanted, qsizetype count) const
+    {
+        QList<LegendEntry> entries;
+        for (const int series : wanted.first(count))
+            entries.append({series, {}, {{}, m_spec.series[series].name, {}}});
+        const int rest = static_cast<int>(wanted.size() - count);
+        if (rest > 0)
+            entries.append({-1, {}, {{}, ChartWords::tr("and %n more", nullptr, rest), {}}});
+        return entries;
+    }
+
+    void placePlot()
+    {
+        const double above =
+            (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + std::ceil(m_line * kUnitRow);
+        const double below = std::ceil(m_line * 1.3) +
+                             (m_legendHeight > 0.0 ? m_legendHeight + m_line * kLabelGap : 0.0);
+        const double height = std::max(m_line, m_size.height() - above - below);
+        m_frame.values = valueAxis(m_spec, height, m_line * kTickGap, m_frame.scale.factor);
+        double widest = 0.0;
+        for (const double tick : m_frame.values.ticks())
+            widest = std::max(widest, widthOf(numberText(tick)));
+        const double left = std::ceil(widest + m_line * kLabelGap);
+        const double right = rightMargin();
+        m_frame.plot = QRectF(left,
+                              std::round(above),
+                              std::max(m_line, std::floor(m_size.width() - left - right)),
+                              std::round(height));
+    }
+
+    /// At the lower edge: "0 [colours] 20 GPUs".
+    void placeHeatScale()
+    {
+        const double top = heatTop(m_spec);
+        const bool hasMore = std::any_of(
+            m_spec.series.cbegin(), m_spec.series.cend(), [top](const ChartSeries &series) {
+                return std::any_of(series.values.cbegin(),
+                                   series.values.cend(),
+                                   [top](double value) { return value > top; });
+            });
+        const QString most = amountText(top, m_frame.scale);
+        const QString none = numberText(0.0);
+        const QString last = hasMore ? ChartWords::tr("%1 and more").arg(most) : most;
+        m_legendHeight = std::ceil(m_line * 1.15);
+        const double y = m_size.height() - m_legendHeight;
+        const double gap = m_line * kLabelGap;
+        const auto add = [&](double x, const QString &text) {
+            m_frame.legend.append({-1,
+                                   {},
+                                   {QRectF(x, y, widthOf(text) + 1.0, m_legendHeight),
+                                    text,
+                                    Qt::AlignLeft | Qt::AlignVCenter}});
+            return x + widthOf(text) + gap;
+        };
+        const double left = add(0.0, none);
+        const double bar = std::round(m_line * kHeatBar);
+        m_frame.heatScale = QRectF(std::round(left),
+                                   std::round(y + (m_legendHeight - bar) / 2.0),
+                                   std::round(m_line * kHeatScale),
+                                   bar);
+        add(m_frame.heatScale.right() + gap, last);
+    }
+
+    /// The plot of a heat map: whole pixels for each row, so that all rows are equally high.
+    void placeCells()
+    {
+        const double above = m_frame.title.text.isEmpty() ? 0.0 : std::ceil(m_line * 1.7);
+        const double below = std::ceil(m_line * 1.3) + m_legendHeight + m_line * kLabelGap;
+        double widest = 0.0;
+        for (const ChartSeries &series : m_spec.series)
+            widest = std::max(widest, widthOf(series.name));
+        const double left =
+            std::ceil(std::min(widest, m_size.width() * kRowNames) + m_line * kLabelGap);
+        const auto rows = static_cast<double>(std::max<qsizetype>(1, m_frame.rows));
+        const double room = std::max(rows, m_size.height() - above - below);
+        m_frame.plot = QRectF(left,
+                              above,
+                              std::max(m_line, std::floor(m_size.width() - left - rightMargin())),
+                              std::floor(room / rows) * rows);
+    }
+
+    /// Each name beside its row; where rows are lower than a line, as many names as find room.
+    void placeRowNames()
+    {
+        if (m_frame.rows == 0)
+            return;
+        const double height = m_frame.plot.height() / static_cast<double>(m_frame.rows);
+        const auto step =
+            static_cast<qsizetype>(std::max(1.0, std::ceil(m_line * kNameHeight / height)));
+        const double width = m_frame.plot.left() - m_line * kLabelGap;
+        for (qsizetype row = 0; row < m_frame.rows; row += step) {
+            const double y = m_frame.cell(0, row).center().y();
+            m_frame.valueLabels.append(
+                {QRectF(0.0, y - m_line / 2.0, width, m_line),
+                 m_metrics.elidedText(m_spec.series[row].name, Qt::ElideRight, width),
+                 Qt::AlignLeft | Qt::AlignVCenter});
+        }
+    }
+
+    /// Half of a label that may be centred on the right edge of the plot.
+    double rightMargin() const
+    {
+        if (hasColumns(m_spec) && !m_spec.categoriesAreSpans)
+            return 1.0;
+        if (isNumericAxis())
+            return 1.0;
+        const double last =
+            m_spec.categoriesAreSpans ? widthOf(m_spec.categoryEnd) : widestCategory();
+        return std::max(1.0, std::ceil(last / 2.0));
+    }
+
+    void placeValueLabels()
+    {
+        for (const double tick : m_frame.values.ticks()) {
+            const double y = m_frame.yOfTick(tick);
+            m_frame.valueLabels.append(
+                {QRectF(0.0, y - m_line / 2.0, m_frame.plot.left() - m_line * kLabelGap, m_line),
+                 numberText(tick),
+                 Qt::AlignRight | Qt::AlignVCenter});
+        }
+        QString text = m_spec.valueTitle;
+        if (text.isEmpty())
+            text = m_frame.scale.unit;
+        else if (!m_frame.scale.unit.isEmpty() && text != m_frame.scale.unit)
+            text =
+                ChartWords::tr("%1, %2", "what is shown, its unit").arg(text, m_frame.scale.unit);
+        const double top = m_frame.plot.top() - std::ceil(m_line * kUnitRow);
+        m_frame.unit = {
+            QRectF(0.0, top, widthOf(text) + 2.0, m_line), text, Qt::AlignLeft | Qt::AlignVCenter};
+    }
+
+    void addCategoryLabel(double x, const QString &text)
+    {
+        const double width = widthOf(text);
+        const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_size.width() - width));
+        m_frame.categoryLabels.append(
+            {QRectF(left, m_frame.plot.bottom() + m_line * 0.25, width + 1.0, m_line),
+             text,
+             Qt::AlignCenter});
+    }
+
+    void placeNumbers()
+    {
+        const double left = m_frame.places.left();
+        const double right = m_frame.places.right();
+        const QString first = m_spec.categories.value(0);
+        const QString last = m_spec.categoryEnd.isEmpty() ? numberText(right) : m_spec.categoryEnd;
+        addCategoryLabel(m_frame.plot.left(), first.isEmpty() ? numberText(left) : first);
+        m_frame.categoryLabels.last().box.moveLeft(m_frame.plot.left());
+        addCategoryLabel(m_frame.plot.right(), last);
+        m_frame.categoryLabels.last().box.moveRight(m_frame.plot.right());
+        const double firstEnd = m_frame.categoryLabels.first().box.right() + m_line;
+        const double lastStart = m_frame.categoryLabels.last().box.left() - m_line;
+        const double pixels = m_frame.plot.width() / (right - left);
+        const double step = roundStep((widthOf(numberText(right)) + 3.0 * m_line) / pixels);
+        const auto steps = static_cast<int>((right - left) / step);
+        for (int i = 1; i <= steps; ++i) {
+            const double tick = (std::floor(left / step) + i) * step;
+            const double x = m_frame.xOf(tick);
+            const double half = widthOf(numberText(tick)) / 2.0;
+            if (x - half > firstEnd && x + half < lastStart)
+                addCategoryLabel(x, numberText(tick));
+        }
+    }
+
+    /// Names of different lengths are shown all and shortened; a scale (hours, months) is thinned.
+    bool categoriesAreNames(double perCategory) const
+    {
+        if (!hasColumns(m_spec) || m_spec.categoriesAreSpans || m_spec.categories.size() > 24)
+            return false;
+        const auto sameLength = [this](const QString &one) {
+            return one.size() == m_spec.categories.first().size();
+        };
+        return perCategory > 2.0 * m_line &&
+               !std::all_of(m_spec.categories.cbegin(), m_spec.categories.cend(), sameLength);
+    }
+
+    int labelStep(double perCategory) const
+    {
+        // Two years and more of months read best by halves and whole years.
+        const bool manyMonths = m_spec.categories.size() > 24 && !m_spec.categoriesAreSpans;
+        const double gap = m_line * (m_spec.categoriesAreSpans ? 2.4 : 1.2);
+        const double wanted = widestCategory() + gap;
+        for (const int step : kLabelSteps) {
+            if (step * perCategory >= wanted && (!manyMonths || step >= 6))
+                return step;
+        }
+        return kLabelSteps.back();
+    }
+
+    void placeCategories()
+    {
+        const qsizetype count = m_spec.categories.size();
+        if (count == 0)
+            return;
+        const double perCategory = m_frame.plot.width() / static_cast<double>(count);
+        const bool names = categoriesAreNames(perCategory);
+        const int step = names ? 1 : labelStep(perCategory);
+        for (qsizetype i = 0; i < count; i += step) {
+            const double place =
+                m_spec.categoriesAreSpans ? m_frame.places.start(i) : m_frame.places.centre(i);
+            const QString text = names ? m_metrics.elidedText(m_spec.categories[i],
+                                                              Qt::ElideRight,
+                                                              perCategory * kNameShare)
+                                       : m_spec.categories[i];
+            addCategoryLabel(m_frame.xOf(place), text);
+        }
+        if (m_spec.categoriesAreSpans && !m_spec.categoryEnd.isEmpty()) {
+            const double room = m_frame.plot.right() - widthOf(m_spec.categoryEnd) - m_line * 0.5;
+            if (m_frame.categoryLabels.last().box.right() > room)
+                m_frame.categoryLabels.removeLast();
+            addCategoryLabel(m_frame.plot.right(), m_spec.categoryEnd);
+        }
+    }
+
+    const ChartSpec &m_spec;
+    QSizeF m_size;
+    QFontMetricsF m_metrics;
+    double m_line;
+    double m_legendHeight = 0.0;
+    ChartFrame m_frame;
+};
+
+} // namespace
+
+ChartFrame layOut(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options)
+{
+    return Layout(spec, size, options).run();
+}
+
+} // namespace kf

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the growth page is put together from, and what answers to what.
+#include "ui/charts/chart_view.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/growth/comparison_table.h"
+#include "ui/pages/growth/event_lanes.h"
+#include "ui/pages/growth/forecast_view.h"
+#include "ui/pages/growth/growth_page.h"
+#include "ui/pages/growth/scenario_view.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/statistics_text.h"
+
+#include <QComboBox>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kChartRows = 11; ///< charts are at least that many lines of text high
+constexpr int kPanelRows = 23; ///< panels are at first that many lines of text high
+
+/// Keeps the page usable in a low window.
+QWidget *scrolling(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    area->setWidgetResizable(true);
+    return area;
+}
+
+} // namespace
+
+QWidget *GrowthPage::makeGroups()
+{
+    auto *groups = new QWidget;
+    auto *line = new QHBoxLayout;
+    line->setSpacing(0);
+    m_rates->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
+    m_lanes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    line->addWidget(m_rates);
+    line->addWidget(m_lanes, 1);
+    auto *layout = new QVBoxLayout(groups);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addLayout(line);
+    layout->addStretch();
+    return groups;
+}
+
+void GrowthPage::buildViews()
+{
+    m_rates->setModel(m_rateSheet);
+    m_rates->setFrozenColumns(1);
+    m_rates->setTitle(tr("Growth of groups"));
+    addGrid(QStringLiteral("rates"), m_rates);
+    m_events->setModel(m_eventSheet);
+    m_events->setTitle(tr("Events"));
+    addGrid(QStringLiteral("events"), m_events);
+    const QList<GridView *> scenarioGrids = m_scenarios->grids();
+    for (qsizetype i = 0; i < scenarioGrids.size(); ++i)
+        addGrid(QStringLiteral("scenarios_%1").arg(i), scenarioGrids[i]);
+    m_stack->addWidget(makeGroups());
+    m_stack->addWidget(m_events);
+    m_stack->addWidget(scrolling(m_forecast));
+    m_stack->addWidget(scrolling(m_scenarios));
+    showView(View::Groups);
+    for (GridView *grid : grids()) {
+        connect(grid, &GridView::messageShown, this, [this](const QString &text) {
+            context().tell(text);
+        });
+        connect(grid,
+                &GridView::statisticsChanged,
+                this,
+                [this](const SelectionStatistics &statistics) {
+                    context().tellStatistics(statisticsText(statistics, QLocale()));
+                });
+    }
+    connect(m_events, &GridView::activeCellChanged, this, &GrowthPage::updateButtons);
+}
+
+void GrowthPage::buildTools()
+{
+    m_views->setTexts({tr("Groups"), tr("Events"), tr("Forecast"), tr("Scenarios")});
+    m_looked->setAccessibleName(tr("Scenario"));
+    m_looked->setToolTip(tr("The scenario that every page shows"));
+    m_looked->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_lookedLabel->setBuddy(m_looked);
+    m_kinds->setAccessibleName(tr("Accelerator"));
+    m_kinds->setToolTip(tr("The accelerator that charts and forecast show"));
+    m_kinds->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_add->setToolTip(tr("Add an event to the chosen group"));
+    m_delete->setToolTip(tr("Delete the chosen event"));
+    tools()->addWidget(m_views);
+    tools()->addStretch();
+    tools()->addWidget(m_kinds);
+    tools()->addWidget(m_lookedLabel);
+    tools()->addWidget(m_looked);
+    tools()->addWidget(m_add);
+    tools()->addWidget(m_delete);
+    connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
+    connect(m_looked, &QComboBox::activated, this, [this](int index) {
+        context().ask({m_looked->itemData(index).toString(), m_figures->question.month});
+    });
+    connect(m_add, &QPushButton::clicked, this, &GrowthPage::addEventHere);
+    connect(m_delete, &QPushButton::clicked, this, &GrowthPage::deleteEventHere);
+}
+
+void GrowthPage::buildPanels()
+{
+    m_overlay->setTexts({tr("This scenario"), tr("Compared")});
+    m_parts->setTexts({tr("Groups"), tr("Kinds")});
+    auto *months =
+        addPanel(QStringLiteral("months"), tr("Peak by month"), Qt::BottomDockWidgetArea);
+    months->corner()->addWidget(m_overlay);
+    months->content()->addWidget(m_months, 1);
+    auto *years = addPanel(QStringLiteral("years"), tr("Peak by year"), Qt::BottomDockWidgetArea);
+    years->corner()->addWidget(m_parts);
+    years->content()->addWidget(m_years, 1);
+    auto *comparison =
+        addPanel(QStringLiteral("comparison"), tr("Scenarios compared"), Qt::BottomDockWidgetArea);
+    comparison->content()->addWidget(m_comparison, 1);
+    m_months->setMinimumHeight(kChartRows * fontMetrics().height());
+    sizePanels({months, years, comparison}, {8, 6, 10}, Qt::Horizontal);
+    const int high = kPanelRows * fontMetrics().height();
+    sizePanels({months, years, comparison}, {high, high, high}, Qt::Vertical);
+    connect(m_overlay, &Segments::chosenChanged, this, &GrowthPage::presentMonths);
+    connect(m_parts, &Segments::chosenChanged, this, &GrowthPage::presentYears);
+    connect(m_kinds, &QComboBox::activated, this, &GrowthPage::presentAnswers);
+    connect(m_months, &ChartView::categoryActivated, this, [this](int month) {
+        showView(View::Forecast);
+        m_forecast->chooseMonth(month);
+    });
+    connect(m_years, &ChartView::categoryActivated, this, [this](int, const QString &group) {
+        if (m_rateSheet->rowOfKey(group) >= 0)
+            reveal(QStringLiteral("growth/groups/%1").arg(group));
+    });
+    for (ChartView *chart : {m_months, m_years}) {
+        connect(chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
+            context().tell(reason);
+        });
+    }
+}
+
+void GrowthPage::connectLanes()
+{
+    connect(m_lanes, &EventLanes::moveRequested, this, &GrowthPage::moveEvent);
+    connect(m_lanes, &EventLanes::deleteRequested, this, &GrowthPage::deleteEvent);
+    connect(m_lanes, &EventLanes::editRequested, this, &GrowthPage::editEvent);
+    connect(m_lanes, &EventLanes::addRequested, this, &GrowthPage::addEvent);
+    connect(m_lanes, &EventLanes::selectedChanged, this, &GrowthPage::updateButtons);
+}
+
+void GrowthPage::connectScenarios()
+{
+    connect(m_scenarios, &ScenarioView::addRequested, this, &GrowthPage::addScenario);
+    connect(m_scenarios, &ScenarioView::duplicateRequested, this, &GrowthPage::duplicateScenario);
+    connect(m_scenarios, &ScenarioView::deleteRequested, this, &GrowthPage::deleteScenario);
+    connect(m_scenarios, &ScenarioView::lookRequested, this, [this](const Id &scenario) {
+        context().ask({scenario, m_figures->question.month});
+    });
+    connect(m_scenarios, &ScenarioView::comparedChanged, this, [this](const QList<Id> &scenarios) {
+        m_choseCompared = true;
+        m_compared = scenarios;
+        present(m_plan, *m_figures);
+    });
+}
+
+} // namespace kf
