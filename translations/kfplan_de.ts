@@ -7634,22 +7634,6 @@
         <translation>CPU-Kerne gesamt</translation>
     </message>
     <message>
-        <source>GPUs by hour: %1</source>
-        <translation>GPUs je Stunde: %1</translation>
-    </message>
-    <message>
-        <source>Hour (%1)</source>
-        <translation>Stunde (%1)</translation>
-    </message>
-    <message>
-        <source>GPUs in use</source>
-        <translation>Belegte GPUs</translation>
-    </message>
-    <message>
-        <source>Others</source>
-        <translation>Andere</translation>
-    </message>
-    <message>
         <source>Hours a year with at least so many GPUs busy</source>
         <translation>Stunden im Jahr mit mindestens so vielen belegten GPUs</translation>
     </message>
@@ -7710,16 +7694,8 @@
         <translation>Verfügbar</translation>
     </message>
     <message>
-        <source>Demand and supply: %1</source>
-        <translation>Bedarf und Verfügbarkeit: %1</translation>
-    </message>
-    <message>
         <source>Month</source>
         <translation>Monat</translation>
-    </message>
-    <message>
-        <source>CPU cores</source>
-        <translation>CPU-Kerne</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -7772,14 +7748,6 @@
     <message>
         <source>Capacity</source>
         <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>Storage by dataset</source>
-        <translation>Speicher nach Datensatz</translation>
-    </message>
-    <message>
-        <source>Data with replicas and copies</source>
-        <translation>Daten mit Replikaten und Kopien</translation>
     </message>
     <message>
         <source>Storage</source>
