@@ -34,6 +34,7 @@ public:
         , m_roles(style.roles)
         , m_metrics(style.font)
         , m_top(heatTop(spec))
+        , m_hasNumbers(allNumbersFit())
     {
         painter.setFont(style.font);
     }
@@ -61,16 +62,29 @@ private:
         m_painter.fillRect(cell.adjusted(0.0, 0.0, -1.0, -line), fill);
         if (std::isnan(value))
             return;
-        const QString text = numberText(value * m_frame.scale.factor);
-        const bool fits = m_metrics.height() <= cell.height() &&
-                          m_metrics.horizontalAdvance(text) + 2.0 * kTextMargin <= cell.width();
         if (value == 0.0) {
             const QPointF dot(std::floor(cell.center().x()), std::floor(cell.center().y()));
             m_painter.fillRect(QRectF(dot, QSizeF(kZeroDot, kZeroDot)), m_roles.faint);
-        } else if (fits) {
+        } else if (m_hasNumbers) {
             m_painter.setPen(textOn(m_roles, fill));
-            m_painter.drawText(cell, Qt::AlignCenter, text);
+            m_painter.drawText(cell, Qt::AlignCenter, numberText(value * m_frame.scale.factor));
         }
+    }
+
+    /// Numbers stand in all cells or in none: here and there they would look like exceptions.
+    bool allNumbersFit() const
+    {
+        if (m_spec.categories.isEmpty() || m_frame.rows == 0)
+            return false;
+        const QRectF cell = m_frame.cell(0, 0);
+        double widest = 0.0;
+        for (const ChartSeries &series : m_spec.series) {
+            for (const double value : series.values) {
+                const QString text = numberText(value * m_frame.scale.factor);
+                widest = std::max(widest, m_metrics.horizontalAdvance(text));
+            }
+        }
+        return m_metrics.height() <= cell.height() && widest + 2.0 * kTextMargin <= cell.width();
     }
 
     void paintMarked()
@@ -103,6 +117,7 @@ private:
     const Roles &m_roles;
     QFontMetricsF m_metrics;
     double m_top;
+    bool m_hasNumbers;
 };
 
 } // namespace

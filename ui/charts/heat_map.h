@@ -3,7 +3,7 @@
 
 // The cells of a heat map with its scale of colours. One hue from the surface to the accent: the
 // order of the colours is seen without telling hues apart, and numbers stand in the cells where
-// there is room.
+// there is room for all of them.
 
 #include "core/base/chart_spec.h"
 #include "ui/charts/chart_frame.h"
