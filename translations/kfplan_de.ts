@@ -3777,6 +3777,10 @@
         <source>N&amp;ote…</source>
         <translation>N&amp;otiz …</translation>
     </message>
+    <message>
+        <source>Copy for Li&amp;breOffice Calc</source>
+        <translation>Für Li&amp;breOffice Calc kopieren</translation>
+    </message>
 </context>
 <context>
     <name>kf::GridModel</name>

@@ -84,6 +84,7 @@ void fillGridMenu(QMenu &menu, GridView &grid)
          grid,
          {{GridMenu::tr("Cu&t"), keysOf(Qt::CTRL | Qt::Key_X), &GridView::cut},
           {GridMenu::tr("&Copy"), keysOf(Qt::CTRL | Qt::Key_C), &GridView::copy},
+          {GridMenu::tr("Copy for Li&breOffice Calc"), {}, &GridView::copyForCalc},
           {GridMenu::tr("&Paste"), keysOf(Qt::CTRL | Qt::Key_V), &GridView::paste}});
     fill(*menu.addMenu(GridMenu::tr("Pa&ste special")), grid, pasteCommands());
     fill(menu,
