@@ -28,7 +28,6 @@ namespace kf {
 namespace {
 
 constexpr int kFrozenColumns = 1;
-constexpr int kMonthsPerYear = 12;
 constexpr int kChartRows = 7;  ///< charts are at least that many lines of text high
 constexpr int kPanelRows = 17; ///< the height of the panels where nobody has chosen another
 constexpr SheetView kViews[] = {

@@ -19,7 +19,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMonthsPerYear = 12;
 constexpr double kReach = 9.0; ///< a mark is hit this far from its middle
 constexpr int kSide = 3 * metrics::kStep;
 constexpr int kLeastCharacters = 30;

@@ -13,7 +13,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMonthsPerYear = 12;
 constexpr double kMark = 5.0;
 
 } // namespace

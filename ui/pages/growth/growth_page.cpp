@@ -22,12 +22,6 @@
 
 namespace kf {
 
-namespace {
-
-constexpr int kMonthsPerYear = 12;
-
-} // namespace
-
 GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Growth, parent)
     , m_rateSheet(new GrowthSheet(context.document, context.catalog, this))

@@ -11,8 +11,6 @@ namespace {
 using GrowthField = Field<GrowthRow>;
 using EventField = Field<EventRow>;
 
-constexpr int kMonthsPerYear = 12;
-
 GridColumn textColumn(const QString &title, double characters)
 {
     return {

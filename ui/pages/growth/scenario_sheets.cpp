@@ -12,8 +12,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMonthsPerYear = 12;
-
 GridColumn columnOf(
     const QString &title, const QString &tip, CellKind kind, double characters, double most = 0)
 {

@@ -14,7 +14,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kYear = 12;
 constexpr int kSliderDigits = 24;
 constexpr int kLineDigits = 11;
 
@@ -44,9 +43,9 @@ MonthBar::MonthBar(QWidget *parent)
     m_slider->setToolTip(tr("The month that is shown"));
     m_slider->setMinimumWidth(kSliderDigits / 2 * digit);
     m_slider->setMaximumWidth(kSliderDigits * digit);
-    m_slider->setPageStep(kYear);
-    m_slider->setRange(0, kYear); // no plan looks less far ahead
-    m_slider->setValue(kYear);
+    m_slider->setPageStep(kMonthsPerYear);
+    m_slider->setRange(0, kMonthsPerYear); // no plan looks less far ahead
+    m_slider->setValue(kMonthsPerYear);
     m_line->setAccessibleName(tr("Month, typed"));
     m_line->setToolTip(tr("A month such as 2028-01, or a number of months ahead"));
     m_line->setFixedWidth(kLineDigits * digit);
