@@ -9199,16 +9199,16 @@
         <translation>Jeder Job kopiert seine Eingabe</translation>
     </message>
     <message>
-        <source>Existing</source>
-        <translation>Vorhanden</translation>
+        <source>Existing, GB</source>
+        <translation>Vorhanden, GB</translation>
     </message>
     <message>
         <source>Data that is there today, GB</source>
         <translation>Daten, die heute da sind, GB</translation>
     </message>
     <message>
-        <source>A day</source>
-        <translation>Je Tag</translation>
+        <source>A day, GB</source>
+        <translation>Je Tag, GB</translation>
     </message>
     <message>
         <source>What comes in every day, GB</source>
@@ -9255,16 +9255,16 @@
         <translation>Jährliches Wachstum der Anzahl der Jobs</translation>
     </message>
     <message>
-        <source>Input</source>
-        <translation>Eingabe</translation>
+        <source>Input, GB</source>
+        <translation>Eingabe, GB</translation>
     </message>
     <message>
         <source>Data that one job reads, GB</source>
         <translation>Daten, die ein Job liest, GB</translation>
     </message>
     <message>
-        <source>Between</source>
-        <translation>Zwischen</translation>
+        <source>Between, GB</source>
+        <translation>Zwischen, GB</translation>
     </message>
     <message>
         <source>Intermediate data of one job, GB</source>
@@ -9279,24 +9279,24 @@
         <translation>Replikation von Kopien und Zwischendaten</translation>
     </message>
     <message>
-        <source>Stored</source>
-        <translation>Gespeichert</translation>
+        <source>Stored, GB</source>
+        <translation>Gespeichert, GB</translation>
     </message>
     <message>
         <source>Raw data at the month that is sized for, GB</source>
         <translation>Rohdaten im Bemessungsmonat, GB</translation>
     </message>
     <message>
-        <source>On disk</source>
-        <translation>Auf Platte</translation>
+        <source>On disk, GB</source>
+        <translation>Auf Platte, GB</translation>
     </message>
     <message>
         <source>After compression and replication, GB</source>
         <translation>Nach Kompression und Replikation, GB</translation>
     </message>
     <message>
-        <source>Total</source>
-        <translation>Summe</translation>
+        <source>Total, GB</source>
+        <translation>Summe, GB</translation>
     </message>
     <message>
         <source>With copies and intermediate data, GB</source>
