@@ -316,7 +316,7 @@ TEST(GroupImport, FillsTheChosenDayTypeOnly)
     const Plan plan = aPlan().withDayTypes({{"workday", 261}, {"weekend", 104}});
     Import import(row(kEtl, hours("8")));
     import.choices.dayType = QStringLiteral("weekend");
-    const Group &group = import.read(plan).groups[0].group;
+    const Group group = import.read(plan).groups[0].group;
     EXPECT_EQ(group.demand.value(QStringLiteral("workday"))[0], 0.0);
     EXPECT_EQ(group.demand.value(QStringLiteral("weekend"))[0], 8.0);
 }
