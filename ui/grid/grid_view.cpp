@@ -56,6 +56,8 @@ GridView::~GridView()
 {
     // The editor loses its focus while it is destroyed: nothing is to be taken over then.
     m_session->line()->removeEventFilter(this);
+    // Nor is the other scroll bar to follow one that goes.
+    m_table->horizontalScrollBar()->disconnect(this);
 }
 
 void GridView::connectTable()
