@@ -24,17 +24,6 @@ QString twoDigits(int value)
     return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
 }
 
-const DemandSum &sumOf(const DemandFigures &demand, const AcceleratorKey &key)
-{
-    const auto one = demand.byAccelerator.constFind(key);
-    return one == demand.byAccelerator.cend() ? demand.total : *one;
-}
-
-bool counts(const GroupFigures &group, const AcceleratorKey &key)
-{
-    return group.known && (key.isEmpty() ? group.key != kCpuCore : group.key == key);
-}
-
 ChartSeries levelLine(
     const QString &name, SeriesRole role, double value, qsizetype count, const QLocale &locale)
 {
@@ -48,7 +37,7 @@ QList<qsizetype> largestFirst(const DemandFigures &demand, const AcceleratorKey 
 {
     QList<qsizetype> indices;
     for (qsizetype i = 0; i < demand.groups.size(); ++i) {
-        if (counts(*demand.groups[i], key))
+        if (countsFor(*demand.groups[i], key))
             indices.append(i);
     }
     const auto isLarger = [&demand](qsizetype a, qsizetype b) {
@@ -67,7 +56,7 @@ QList<ChartSeries>
 groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key, qsizetype most)
 {
     const DemandFigures &demand = figures.demand;
-    const DemandSum &sum = sumOf(demand, key);
+    const DemandSum &sum = demandOf(demand, key);
     const QList<qsizetype> indices = largestFirst(demand, key);
     const qsizetype shown = indices.size() <= most ? indices.size() : kGroupsInChart;
     QList<qsizetype> largest = indices.first(shown);
@@ -103,7 +92,7 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     chart.categoryEnd = QString::number(kHoursPerDay);
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         chart.categories.append(twoDigits(hour));
-    for (const PeakHour &peak : sumOf(figures.demand, key).peakHours) {
+    for (const PeakHour &peak : demandOf(figures.demand, key).peakHours) {
         if (chart.markedCategory < 0 && peak.dayType == figures.demand.dayTypes.value(dayType).id)
             chart.markedCategory = peak.hour;
     }
@@ -156,7 +145,7 @@ loadDurationChart(const Evaluation &figures, const QLocale &locale, const Accele
     chart.valueTitle = key == kCpuCore ? Words::tr("CPU cores") : Words::tr("GPUs");
     chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
     chart.emptyText = Words::tr("How many hours a year how many GPUs are busy will stand here.");
-    const DemandSum &sum = sumOf(figures.demand, key);
+    const DemandSum &sum = demandOf(figures.demand, key);
     if (!sum.known() || !sum.gpuHoursPerYear)
         return chart;
     ChartSeries line{{}, chart.valueTitle, SeriesRole::Part, {}};

@@ -63,8 +63,7 @@ Course courseOf(const GrowthFigures &growth, const AcceleratorKey &key)
 QHash<Id, double> needsAtPeak(const Evaluation &figures, const AcceleratorKey &key)
 {
     const DemandFigures &demand = figures.demand;
-    const auto one = demand.byAccelerator.constFind(key);
-    const DemandSum &sum = one == demand.byAccelerator.cend() ? demand.total : *one;
+    const DemandSum &sum = demandOf(demand, key);
     QHash<Id, double> needs;
     if (sum.peakHours.isEmpty())
         return needs;
@@ -74,9 +73,7 @@ QHash<Id, double> needsAtPeak(const Evaluation &figures, const AcceleratorKey &k
     };
     const auto day = std::find_if(demand.dayTypes.cbegin(), demand.dayTypes.cend(), isDay);
     for (const Shared<GroupFigures> &group : demand.groups) {
-        const bool counts =
-            group->known && (key.isEmpty() ? group->key != kCpuCore : group->key == key);
-        if (counts)
+        if (countsFor(*group, key))
             needs.insert(group->id,
                          hourAtTotal(*group, sum, day - demand.dayTypes.cbegin(), peak.hour));
     }

@@ -3,6 +3,17 @@
 
 namespace kf {
 
+const DemandSum &demandOf(const DemandFigures &demand, const AcceleratorKey &key)
+{
+    const auto one = demand.byAccelerator.constFind(key);
+    return one == demand.byAccelerator.cend() ? demand.total : *one;
+}
+
+bool countsFor(const GroupFigures &group, const AcceleratorKey &key)
+{
+    return group.known && (key.isEmpty() ? group.key != kCpuCore : group.key == key);
+}
+
 Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
 {
     Level level;

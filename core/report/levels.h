@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What is required and what stands there, by month: the lines that demand is held against.
+// The demand for one accelerator, and what is required and stands there by month: the lines that it
+// is held against.
 
 #include "core/figures/figures.h"
 
@@ -11,6 +12,12 @@
 #include <utility>
 
 namespace kf {
+
+/// The demand for `key`; of all GPUs together where it is empty or nobody asks for it.
+const DemandSum &demandOf(const DemandFigures &demand, const AcceleratorKey &key);
+
+/// True where a group's needs are known and part of that demand.
+bool countsFor(const GroupFigures &group, const AcceleratorKey &key);
 
 /// GPUs in one month, or cores; nothing where that is not known.
 struct Level {

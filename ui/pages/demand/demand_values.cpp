@@ -164,8 +164,7 @@ QList<double> DemandModel::curveAt(int row, int) const
 {
     if (rowAt(row).kind == DemandRow::Kind::Band)
         return {};
-    const Hours &hours = shownHours(row);
-    return QList<double>(hours.begin(), hours.end());
+    return asList(shownHours(row));
 }
 
 GridValue DemandModel::totalAt(int column) const
