@@ -6,6 +6,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <optional>
 #include <utility>
 #include <vector>
 
@@ -25,13 +26,44 @@ MonthRange activeMonths(const ActiveMonths &active, const MonthSheet &sheet)
             std::min(active.toMonth.value_or(sheet.lastMonth()), sheet.lastMonth())};
 }
 
-std::vector<double> factorSeries(const GrowthInput &input, double rate, MonthRange months)
+/// The months of a year that are not whole ones of compound growth at `rate`: (1 + rate)^(m/12).
+class PartsOfAYear {
+public:
+    explicit PartsOfAYear(double rate) : m_rate(rate) {}
+
+    double at(int month)
+    {
+        double &part = m_parts[static_cast<std::size_t>(month)];
+        if (part == 0.0)
+            part = std::pow(1.0 + m_rate, double(month) / kMonthsPerYear);
+        return part;
+    }
+
+private:
+    double m_rate;
+    std::array<double, kMonthsPerYear> m_parts{}; ///< 0: not worked out yet
+};
+
+/// growthFactor() of each month.
+std::vector<double> factorSeries(const GrowthInput &input, double yearly, MonthRange months)
 {
+    const double rate = yearly + input.change.growthDelta;
+    const GrowthModel model = input.group.growth.model;
     std::vector<double> factors;
     factors.reserve(static_cast<std::size_t>(months.last - months.first + 1));
-    for (int m = months.first; m <= months.last; ++m)
-        factors.push_back(
-            growthFactor(input.group.growth.model, rate + input.change.growthDelta, m));
+    if (model != GrowthModel::Compound || rate <= -1.0) {
+        for (int m = months.first; m <= months.last; ++m)
+            factors.push_back(growthFactor(model, rate, m));
+        return factors;
+    }
+    // Powers are what takes the time: those of the parts of a year serve every year.
+    PartsOfAYear parts(rate);
+    double years = 1.0;
+    for (int m = months.first; m <= months.last; ++m) {
+        if (m == months.first || m % kMonthsPerYear == 0)
+            years = std::pow(1.0 + rate, m / kMonthsPerYear);
+        factors.push_back(years * parts.at(m % kMonthsPerYear));
+    }
     return factors;
 }
 
@@ -42,12 +74,15 @@ public:
         : m_input(input)
         , m_annual(annual)
         , m_months(months)
+        , m_largestAnnual(*std::max_element(annual.begin(), annual.end()))
     {
     }
 
     void setDayType(const Id &dayType)
     {
         m_own.clear();
+        if (m_input.group.growth.cells.isEmpty())
+            return;
         m_ownOf.fill(-1);
         const QMap<int, double> rates = m_input.group.growth.cells.value(dayType);
         for (auto rate = rates.cbegin(); rate != rates.cend(); ++rate) {
@@ -65,14 +100,14 @@ public:
     }
     double at(std::size_t hour, int month) const
     {
-        const int own = m_ownOf[hour];
+        const int own = m_own.empty() ? -1 : m_ownOf[hour];
         return own < 0 ? annual(month)
                        : m_own[static_cast<std::size_t>(own)]
                               [static_cast<std::size_t>(month - m_months.first)];
     }
     double largest() const
     {
-        double largest = *std::max_element(m_annual.begin(), m_annual.end());
+        double largest = m_largestAnnual;
         for (const std::vector<double> &series : m_own)
             largest = std::max(largest, *std::max_element(series.begin(), series.end()));
         return largest;
@@ -82,6 +117,7 @@ private:
     const GrowthInput &m_input;
     const std::vector<double> &m_annual;
     MonthRange m_months;
+    double m_largestAnnual;
     std::vector<std::vector<double>> m_own; ///< series of the cells with a rate of their own
     std::array<int, kHoursPerDay> m_ownOf{};
 };
@@ -115,9 +151,12 @@ std::vector<const Event *> byMonth(const QList<Event> &events)
 
 Hours scaledBase(const GrowthInput &input, const Id &dayType)
 {
-    Hours base = input.base.value(dayType, Hours{});
-    for (double &cell : base)
-        cell *= input.change.demandMultiplier;
+    Hours base{};
+    const auto found = input.base.constFind(dayType);
+    if (found == input.base.cend())
+        return base;
+    for (std::size_t h = 0; h < base.size(); ++h)
+        base[h] = (*found)[h] * input.change.demandMultiplier;
     return base;
 }
 
@@ -183,17 +222,20 @@ GrowthOutcome addGroupWithEvents(const GrowthInput &input,
     return outcome;
 }
 
-/// True where no product of a base cell and a factor is beyond the limit.
-bool productsStayBelow(const GrowthInput &input, const QList<DayType> &dayTypes, Factors &factors)
+/// The base of each day type; nothing where a product of a cell and a factor is beyond the limit.
+std::optional<std::vector<Hours>>
+basesBelowLimit(const GrowthInput &input, const QList<DayType> &dayTypes, Factors &factors)
 {
+    std::vector<Hours> bases;
+    bases.reserve(static_cast<std::size_t>(dayTypes.size()));
     for (const DayType &dayType : dayTypes) {
         factors.setDayType(dayType.id);
-        const Hours base = scaledBase(input, dayType.id);
-        const double largest = *std::max_element(base.begin(), base.end());
+        bases.push_back(scaledBase(input, dayType.id));
+        const double largest = *std::max_element(bases.back().begin(), bases.back().end());
         if (!(largest * factors.largest() <= kMostGpusInCell))
-            return false;
+            return std::nullopt;
     }
-    return true;
+    return bases;
 }
 
 } // namespace
@@ -217,10 +259,11 @@ double growthFactor(GrowthModel model, double rate, int month)
         return 1.0;
     if (rate <= -1.0)
         return 0.0;
-    const double years = double(month) / kMonthsPerYear;
     if (model == GrowthModel::Linear)
-        return std::max(0.0, 1.0 + rate * years);
-    return rate == 0.0 ? 1.0 : std::pow(1.0 + rate, years);
+        return std::max(0.0, 1.0 + rate * double(month) / kMonthsPerYear);
+    // Whole years and the rest of one: the series of all months has the same two terms.
+    return std::pow(1.0 + rate, month / kMonthsPerYear) *
+           std::pow(1.0 + rate, double(month % kMonthsPerYear) / kMonthsPerYear);
 }
 
 bool isActive(const ActiveMonths &active, int month)
@@ -255,11 +298,12 @@ GrowthOutcome addGrown(const GrowthInput &input, const QList<DayType> &dayTypes,
     Factors factors(input, annual, months);
     if (!input.events.isEmpty())
         return addGroupWithEvents(input, dayTypes, factors, months, sums);
-    if (!productsStayBelow(input, dayTypes, factors))
+    const std::optional<std::vector<Hours>> bases = basesBelowLimit(input, dayTypes, factors);
+    if (!bases)
         return {.known = false, .clamped = false};
     for (int d = 0; d < dayTypes.size(); ++d) {
         factors.setDayType(dayTypes[d].id);
-        addWithoutEvents(scaledBase(input, dayTypes[d].id), factors, months, d, sums);
+        addWithoutEvents((*bases)[static_cast<std::size_t>(d)], factors, months, d, sums);
     }
     return {};
 }

@@ -78,8 +78,8 @@ void evaluateAnew(benchmark::State &state)
 }
 BENCHMARK(evaluateAnew)->Arg(100)->Arg(10000)->Unit(benchmark::kMillisecond);
 
-/// One cell has changed since the last evaluation.
-void evaluateAfterOneCell(benchmark::State &state)
+/// A block of groups, one below the other, has another number at noon since the last evaluation.
+void evaluateAfterGroups(benchmark::State &state, qsizetype changed)
 {
     const Catalog catalog;
     Plan plan = planWith(static_cast<int>(state.range(0)));
@@ -87,9 +87,11 @@ void evaluateAfterOneCell(benchmark::State &state)
     qsizetype next = 0;
     for (auto _ : state) {
         state.PauseTiming();
-        Group &group = plan.demand.groups[next].mutate();
-        group.demand[QStringLiteral("weekday")][12] += 1.0;
-        next = (next + 4001) % plan.demand.groups.size();
+        for (qsizetype i = 0; i < changed; ++i) {
+            Group &group = plan.demand.groups[next].mutate();
+            group.demand[QStringLiteral("weekday")][12] += 1.0;
+            next = (next + (changed == 1 ? 4001 : 1)) % plan.demand.groups.size();
+        }
         state.ResumeTiming();
         Evaluation now = evaluate(plan, catalog, {}, &previous);
         benchmark::DoNotOptimize(now);
@@ -98,7 +100,18 @@ void evaluateAfterOneCell(benchmark::State &state)
         state.ResumeTiming();
     }
 }
+
+void evaluateAfterOneCell(benchmark::State &state)
+{
+    evaluateAfterGroups(state, 1);
+}
 BENCHMARK(evaluateAfterOneCell)->Arg(100)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+void evaluateAfterAThousandGroups(benchmark::State &state)
+{
+    evaluateAfterGroups(state, 1000);
+}
+BENCHMARK(evaluateAfterAThousandGroups)->Arg(10000)->Unit(benchmark::kMillisecond);
 
 } // namespace
 
