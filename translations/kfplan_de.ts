@@ -1904,6 +1904,10 @@
         <source>Commands found</source>
         <translation>Gefundene Befehle</translation>
     </message>
+    <message>
+        <source>No command that can be used now is called “%1”. Try another or a shorter word.</source>
+        <translation>Kein Befehl, der jetzt möglich ist, heißt „%1“. Versuchen Sie ein anderes oder ein kürzeres Wort.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ComparisonModel</name>

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/cell_popup.h"
 
+#include "core/base/words.h"
+
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -22,14 +24,6 @@ constexpr int kMostRows = 10;
 constexpr int kMostCharacters = 56;
 constexpr int kNoteCharacters = 44;
 constexpr int kNoteLines = 6;
-
-/// True where `label` contains every word.
-bool containsAll(const QString &label, const QStringList &words)
-{
-    return std::all_of(words.begin(), words.end(), [&label](const QString &word) {
-        return label.contains(word, Qt::CaseInsensitive);
-    });
-}
 
 } // namespace
 
@@ -134,10 +128,9 @@ void ChoicePicker::open(const QRect &cell,
 void ChoicePicker::filter()
 {
     const QString typed = m_line->text().trimmed();
-    const QStringList words = typed.split(u' ', Qt::SkipEmptyParts);
     m_shown.clear();
     for (const Choice &choice : m_choices) {
-        if (containsAll(choice.label, words))
+        if (containsWords(choice.label, typed))
             m_shown.append(choice);
     }
     if (!typed.isEmpty())

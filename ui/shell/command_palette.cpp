@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
+#include "core/base/words.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
 #include <QKeyEvent>
+#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QTimer>
@@ -25,13 +27,6 @@ QString plainText(const QAction &action)
     return text;
 }
 
-bool matches(const QString &text, const QStringList &words)
-{
-    return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
-        return text.contains(word, Qt::CaseInsensitive);
-    });
-}
-
 } // namespace
 
 CommandPalette::CommandPalette(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
@@ -39,16 +34,22 @@ CommandPalette::CommandPalette(const Theme &theme, const QList<QAction *> &actio
     , m_actions(actions)
     , m_words(new QLineEdit)
     , m_list(new QListWidget)
+    , m_nothing(new QLabel)
 {
+    setProperty("framed", true);
     setWindowTitle(tr("Commands"));
     m_words->setPlaceholderText(tr("Type what you want to do"));
     m_words->setAccessibleName(tr("Search commands"));
     m_words->addAction(theme.icon(IconName::Find), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Commands found"));
+    m_nothing->setProperty("muted", true);
+    m_nothing->setAlignment(Qt::AlignCenter);
+    m_nothing->setWordWrap(true);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(metrics::kGap, metrics::kGap, metrics::kGap, metrics::kGap);
     layout->addWidget(m_words);
     layout->addWidget(m_list, 1);
+    layout->addWidget(m_nothing, 1);
     resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::list);
@@ -73,11 +74,10 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
 void CommandPalette::list(const QString &words)
 {
     m_list->clear();
-    const QStringList wanted = words.split(QLatin1Char(' '), Qt::SkipEmptyParts);
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction &action = *m_actions[i];
         const QString text = plainText(action);
-        if (!action.isEnabled() || text.isEmpty() || !matches(text, wanted))
+        if (!action.isEnabled() || text.isEmpty() || !containsWords(text, words))
             continue;
         const QString keys = action.shortcut().toString(QKeySequence::NativeText);
         auto *item = new QListWidgetItem(
@@ -87,6 +87,13 @@ void CommandPalette::list(const QString &words)
         m_list->addItem(item);
     }
     m_list->setCurrentRow(0);
+    const bool found = m_list->count() > 0;
+    m_list->setVisible(found);
+    m_nothing->setVisible(!found);
+    m_nothing->setText(found ? QString()
+                             : tr("No command that can be used now is called \u201c%1\u201d. Try "
+                                  "another or a shorter word.")
+                                   .arg(words.simplified()));
 }
 
 void CommandPalette::run()

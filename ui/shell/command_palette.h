@@ -5,6 +5,7 @@
 #include <QList>
 
 class QAction;
+class QLabel;
 class QLineEdit;
 class QListWidget;
 
@@ -27,6 +28,7 @@ private:
     QList<QAction *> m_actions;
     QLineEdit *m_words;
     QListWidget *m_list;
+    QLabel *m_nothing;
 };
 
 } // namespace kf

@@ -13,6 +13,8 @@ constexpr int kMiddleLightness = 128;
 // property.
 constexpr const char *kTemplate = R"(
 QMainWindow, QDialog { background: {window}; }
+QDialogButtonBox { dialogbuttonbox-buttons-have-icons: 0; }
+QDialog[framed="true"] { border: 1px solid {faint}; }
 QToolTip { background: {raised}; color: {text}; border: 1px solid {line}; padding: 4px 6px; }
 QMenuBar { background: {surface}; color: {text}; padding: 2px 8px; border-bottom: 1px solid {line}; }
 QMenuBar::item { background: transparent; padding: 4px 10px; border-radius: 4px; }

@@ -5,6 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/month.h"
 #include "core/base/result.h"
+#include "core/base/words.h"
 
 #include <gtest/gtest.h>
 
@@ -25,6 +26,15 @@ TEST(IdText, StartsWithALetterOrDigitAndKeepsToLowerCase)
     EXPECT_FALSE(isValidId(u"a/b"));
     EXPECT_FALSE(isValidId(u"\u00e4"));
     EXPECT_FALSE(isValidId(u"\u0661")); // a digit, but not an ASCII one
+}
+
+TEST(WordsThatAreLookedFor, MayStandInAnyOrderAndCase)
+{
+    const QString name = QStringLiteral("A100 SXM4 80 GB");
+    EXPECT_TRUE(containsWords(name, QStringLiteral("a100 80")));
+    EXPECT_TRUE(containsWords(name, QStringLiteral("  gb\tsxm ")));
+    EXPECT_TRUE(containsWords(name, QString()));
+    EXPECT_FALSE(containsWords(name, QStringLiteral("a100 40")));
 }
 
 TEST(IdFromName, IsAlwaysAnId)

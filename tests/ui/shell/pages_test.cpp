@@ -16,9 +16,12 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
@@ -116,6 +119,25 @@ TEST_F(Pages, ThePaletteFindsACommandByItsWords)
     });
     QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_TRUE(QTest::qWaitFor([this] { return window->currentPage() == PageId::Storage; }));
+}
+
+TEST_F(Pages, ThePaletteSaysWhenNothingIsCalledSo)
+{
+    onDialog<CommandPalette>([](CommandPalette &palette) {
+        auto *words = palette.findChild<QLineEdit *>();
+        QTest::keyClicks(words, QStringLiteral("teapot"));
+        const QList<QLabel *> labels = palette.findChildren<QLabel *>();
+        EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+            return label->isVisible() && label->text().contains(QLatin1String("teapot"));
+        }));
+        EXPECT_FALSE(palette.findChild<QListWidget *>()->isVisible());
+        QTest::keyClick(words, Qt::Key_Return); // runs nothing
+        EXPECT_TRUE(palette.isVisible());
+        words->clear();
+        EXPECT_TRUE(palette.findChild<QListWidget *>()->isVisible());
+        QTest::keyClick(words, Qt::Key_Escape);
+    });
+    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
 }
 
 TEST_F(Pages, PreferencesAreKeptAsTheyAreChosen)

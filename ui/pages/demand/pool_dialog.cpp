@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/pool_dialog.h"
 
+#include "core/base/words.h"
 #include "core/report/headline.h"
 
 #include <QDialogButtonBox>
@@ -88,14 +89,19 @@ void PoolDialog::fill(const Plan &plan, const Catalog &catalog)
     m_list->setCurrentRow(0);
 }
 
+/// Leaves what is called so, with its first line as the current one.
 void PoolDialog::filter(const QString &text)
 {
-    for (int row = 0; row < m_list->count(); ++row) {
+    int first = -1;
+    for (int row = m_list->count() - 1; row >= 0; --row) {
         QListWidgetItem *item = m_list->item(row);
-        const bool matches = item->text().contains(text, Qt::CaseInsensitive) ||
-                             item->data(Qt::UserRole).toString().contains(text.toLower());
-        item->setHidden(!matches);
+        const QString words =
+            QStringLiteral("%1 %2").arg(item->text(), item->data(Qt::UserRole).toString());
+        item->setHidden(!containsWords(words, text));
+        if (!item->isHidden())
+            first = row;
     }
+    m_list->setCurrentRow(first);
 }
 
 Pool PoolDialog::pool() const

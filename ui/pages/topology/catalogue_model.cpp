@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/catalogue_model.h"
 
+#include "core/base/words.h"
 #include "core/findings/findings.h"
 #include "core/plan/edits_placing.h"
 #include "ui/rack/device_mime.h"
@@ -157,10 +158,8 @@ bool CatalogueModel::matches(const DeviceEntry &entry) const
 {
     const QString words = QStringLiteral("%1 %2 %3")
                               .arg(entry.model, entry.manufacturer.value_or(QString()), entry.id);
-    for (const QString &word : m_filter.text.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
-        if (!words.contains(word, Qt::CaseInsensitive))
-            return false;
-    }
+    if (!containsWords(words, m_filter.text))
+        return false;
     if (m_filter.group == DeviceGroup::Own && entry.origin == EntryOrigin::Shipped)
         return false;
     const bool anyKind = m_filter.group == DeviceGroup::All || m_filter.group == DeviceGroup::Own;
