@@ -140,6 +140,8 @@ QString notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, co
 QString racksUsedText(const PlacementResult &result)
 {
     const QString racks = Words::tr("%n rack(s)", nullptr, result.racksUsed());
+    if (result.racksUsed() == 0)
+        return racks;
     if (result.gap() <= 0)
         return Words::tr("%1; fewer are proven to be impossible").arg(racks);
     return Words::tr("%1; at least %2 are needed")

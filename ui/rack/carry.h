@@ -5,6 +5,7 @@
 // stand if it were let go now. Whether it may stand there is for the plan to say.
 
 #include "core/plan/edits_placing.h"
+#include "ui/rack/rack_values.h"
 #include "ui/rack/room_layout.h"
 
 #include <functional>
@@ -48,7 +49,7 @@ struct Verdict {
     bool possible = true;
     QString reason;                        ///< why not
     LimitState state = LimitState::Within; ///< of the racks with it
-    QStringList effects;                   ///< "A03: 30.6 of 22 kW", one for each limit
+    QList<LimitBar> effects;               ///< what the first rack would hold of each limit
 };
 
 /// The box of a carried device at a place of the layout.

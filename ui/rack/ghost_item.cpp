@@ -65,7 +65,7 @@ void GhostItem::present()
     update();
 }
 
-QStringList GhostItem::labelLines() const
+QList<GhostItem::LabelLine> GhostItem::labelLines() const
 {
     const Carry &carry = m_view.carried();
     const RoomLayout &layout = m_view.layoutOfRacks();
@@ -78,21 +78,24 @@ QStringList GhostItem::labelLines() const
     const QString what = carry.devices.size() == 1
                              ? first.name
                              : RoomView::tr("%n device(s)", nullptr, int(carry.devices.size()));
-    QStringList lines{QStringLiteral("%1 \u00b7 %2").arg(what, where.trimmed())};
-    if (!m_view.verdict().possible)
-        lines.append(m_view.verdict().reason);
-    else
-        lines += m_view.verdict().effects;
+    QList<LabelLine> lines{{QStringLiteral("%1 \u00b7 %2").arg(what, where.trimmed())}};
+    if (!m_view.verdict().possible) {
+        lines.append({m_view.verdict().reason, true});
+        return lines;
+    }
+    for (const LimitBar &bar : m_view.verdict().effects)
+        lines.append({QStringLiteral("%1 %2").arg(bar.name, markedFigure(bar)),
+                      bar.state == LimitState::Over});
     return lines;
 }
 
-QRectF GhostItem::labelBox(const QStringList &lines) const
+QRectF GhostItem::labelBox(const QList<LabelLine> &lines) const
 {
     const double scale = m_view.transform().m11();
     const QFontMetricsF metrics(rackFont(m_view.font(), rack_text::kName, true));
     double wide = 0.0;
-    for (const QString &line : lines)
-        wide = std::max(wide, metrics.horizontalAdvance(line));
+    for (const LabelLine &line : lines)
+        wide = std::max(wide, metrics.horizontalAdvance(line.text));
     const QSizeF size((wide + 2 * kPadding) / scale,
                       (kLine * double(lines.size()) + 2 * kPadding) / scale);
     const QRectF seen = m_view.mapToScene(m_view.viewport()->rect()).boundingRect();
@@ -110,7 +113,7 @@ QRectF GhostItem::labelBox(const QStringList &lines) const
 
 void GhostItem::paintLabel(QPainter &painter) const
 {
-    const QStringList lines = labelLines();
+    const QList<LabelLine> lines = labelLines();
     const double scale = m_view.transform().m11();
     const Roles &roles = m_view.theme().roles();
     const QRectF box = labelBox(lines);
@@ -122,13 +125,13 @@ void GhostItem::paintLabel(QPainter &painter) const
     painter.drawRoundedRect(box, 5 / scale, 5 / scale);
     double top = box.top() + kPadding / scale;
     for (qsizetype i = 0; i < lines.size(); ++i) {
-        painter.setPen(i == 0 ? roles.text : !possible || over ? roles.over : roles.muted);
+        painter.setPen(i == 0 ? roles.text : lines[i].isBad ? roles.over : roles.muted);
         paintText(painter,
                   {box.left() + kPadding / scale, top, box.width(), kLine / scale},
                   look,
                   Letters{rack_text::kName, i == 0},
                   Qt::AlignLeft | Qt::AlignVCenter,
-                  lines[i]);
+                  lines[i].text);
         top += kLine / scale;
     }
 }

@@ -19,8 +19,12 @@ public:
     /// Shows what the view carries now.
     void present();
 
+    struct LabelLine {
+        QString text;
+        bool isBad = false; ///< says what speaks against it
+    };
     /// What stands beside what is carried.
-    QStringList labelLines() const;
+    QList<LabelLine> labelLines() const;
 
     QRectF boundingRect() const override { return m_bounds; }
     void paint(QPainter *painter, const QStyleOptionGraphicsItem *option, QWidget *widget) override;
@@ -32,7 +36,7 @@ private:
         QString name;
     };
 
-    QRectF labelBox(const QStringList &lines) const;
+    QRectF labelBox(const QList<LabelLine> &lines) const;
     void paintLabel(QPainter &painter) const;
 
     const RoomView &m_view;

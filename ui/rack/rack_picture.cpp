@@ -69,22 +69,6 @@ QColor figureColour(LimitState state, const RackLook &look, const QColor &within
     return state == LimitState::Within ? within : stateColour(state, look.roles);
 }
 
-/// A mark beside the name, so that no state is told by colour alone.
-QString stateMark(LimitState state)
-{
-    switch (state) {
-    case LimitState::Within:
-        return QStringLiteral("\u2713");
-    case LimitState::Near:
-        return QStringLiteral("\u25b2");
-    case LimitState::Unknown:
-        return QStringLiteral("?");
-    case LimitState::Over:
-        return QStringLiteral("\u2716");
-    }
-    return {};
-}
-
 /// What the head says: the figure of the overlay and its state.
 struct Head {
     QString figure;

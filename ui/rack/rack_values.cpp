@@ -215,4 +215,26 @@ QList<DrawnRow> drawnRows(const Plan &plan,
     return rows;
 }
 
+QString stateMark(LimitState state)
+{
+    switch (state) {
+    case LimitState::Within:
+        return QStringLiteral("\u2713");
+    case LimitState::Near:
+        return QStringLiteral("\u25b2");
+    case LimitState::Unknown:
+        return QStringLiteral("?");
+    case LimitState::Over:
+        return QStringLiteral("\u2716");
+    }
+    return {};
+}
+
+QString markedFigure(const LimitBar &bar)
+{
+    return bar.state == LimitState::Within
+               ? bar.figure
+               : QStringLiteral("%1 %2").arg(stateMark(bar.state), bar.figure);
+}
+
 } // namespace kf

@@ -50,6 +50,12 @@ struct LimitBar {
     bool operator==(const LimitBar &) const = default;
 };
 
+/// A mark for each state, so that none is told by colour alone.
+QString stateMark(LimitState state);
+
+/// The figure of a bar, with its mark where it is not within its limit.
+QString markedFigure(const LimitBar &bar);
+
 /// The bars of a rack, in their order.
 enum class RackBar { Power, Units, Heat, Weight };
 inline constexpr int kRackBars = 4;

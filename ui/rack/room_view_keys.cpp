@@ -167,7 +167,12 @@ void RoomView::carry(CarryKind kind, const QList<CarriedDevice> &devices)
 
 QStringList RoomView::carryLabel() const
 {
-    return m_carry.isActive() ? m_ghost->labelLines() : QStringList();
+    QStringList lines;
+    if (m_carry.isActive()) {
+        for (const GhostItem::LabelLine &line : m_ghost->labelLines())
+            lines.append(line.text);
+    }
+    return lines;
 }
 
 void RoomView::cancelCarry()

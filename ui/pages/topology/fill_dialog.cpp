@@ -220,6 +220,11 @@ QWidget *FillDialog::buildAlternatives()
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
+    for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
+        QSizePolicy policy = part->sizePolicy();
+        policy.setRetainSizeWhenHidden(true);
+        part->setSizePolicy(policy);
+    }
     m_cancel->setToolTip(tr("Stop working and keep the best so far"));
     auto *work = new QHBoxLayout;
     work->addWidget(m_progress, 1);
@@ -292,7 +297,8 @@ void FillDialog::begin()
         job.names.append(type.name.value_or(type.id));
     }
     m_stop = job.stop;
-    m_cancel->setEnabled(true);
+    m_progress->show();
+    m_cancel->show();
     m_watcher.setFuture(QtConcurrent::run(work, job));
 }
 
@@ -304,8 +310,8 @@ void FillDialog::stop()
 
 void FillDialog::finish()
 {
-    m_cancel->setEnabled(false);
-    m_progress->setValue(m_progress->maximum());
+    m_progress->hide();
+    m_cancel->hide();
     m_alternatives = m_watcher.future().results();
     showAlternatives();
 }

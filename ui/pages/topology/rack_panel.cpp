@@ -68,21 +68,6 @@ QString limitNumber(LimitKind kind, double value, const QLocale &locale)
     return {};
 }
 
-QString stateSign(LimitState state)
-{
-    switch (state) {
-    case LimitState::Within:
-        return {};
-    case LimitState::Near:
-        return QStringLiteral("\u25b2 ");
-    case LimitState::Unknown:
-        return QStringLiteral("? ");
-    case LimitState::Over:
-        return QStringLiteral("\u2716 ");
-    }
-    return {};
-}
-
 QString serviceText(const PlacedDevice &device)
 {
     return device.retireMonth ? RackPanel::tr("from month %1 until month %2")
@@ -135,7 +120,7 @@ QSize LimitBars::sizeHint() const
     for (const LimitBar &bar : m_bars)
         wide = std::max(wide,
                         fontMetrics().horizontalAdvance(bar.name) +
-                            fontMetrics().horizontalAdvance(stateSign(bar.state) + bar.figure));
+                            fontMetrics().horizontalAdvance(markedFigure(bar)));
     return {wide + 2 * kBarGap, lineHeight() * int(m_bars.size())};
 }
 
@@ -168,8 +153,7 @@ void LimitBars::paintEvent(QPaintEvent *)
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
         painter.setPen(bar.state == LimitState::Within ? roles.text
                                                        : stateColour(bar.state, roles));
-        painter.drawText(
-            line, Qt::AlignRight | Qt::AlignVCenter, stateSign(bar.state) + bar.figure);
+        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, markedFigure(bar));
         const QRectF box(0, line.bottom() + 2, width(), kBarHeight);
         painter.setPen(Qt::NoPen);
         painter.setBrush(roles.grid);

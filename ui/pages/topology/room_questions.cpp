@@ -17,11 +17,6 @@ const RackType *typeOfRack(const Plan &plan, const Id &rack)
     return found ? rackTypeOf(plan.topology, found->rack->type) : nullptr;
 }
 
-QString effectLine(const LimitBar &bar)
-{
-    return QStringLiteral("%1 %2").arg(bar.name, bar.figure);
-}
-
 Verdict judged(const Plan &plan, const Catalog &catalog, const QList<Placement> &placements)
 {
     Verdict verdict;
@@ -35,10 +30,7 @@ Verdict judged(const Plan &plan, const Catalog &catalog, const QList<Placement> 
         if (effect.after.id != first)
             continue;
         const RackType *type = typeOfRack(plan, first);
-        const QList<LimitBar> bars =
-            limitBars(effect.after, type == nullptr ? 0 : type->heightU, QLocale());
-        for (const LimitBar &bar : bars)
-            verdict.effects.append(effectLine(bar));
+        verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, QLocale());
     }
     return verdict;
 }

@@ -30,10 +30,13 @@ TEST_F(RoomTest, TheGhostSaysWhatTheDeviceWouldDoBeforeItIsDropped)
     dropFromCatalogue("system", at("r1", 17, 8));
     EXPECT_TRUE(hovered.possible);
     // Two systems of 10.2 kW stand there; a third makes 30.6 of 44 kW.
-    EXPECT_THAT(hovered.effects, testing::Contains(QStringLiteral("Power 30.6 of 44 kW")));
-    EXPECT_THAT(hovered.effects, testing::Contains(QStringLiteral("Units 24 of 48 U")));
+    QStringList effects;
+    for (const LimitBar &bar : std::as_const(hovered.effects))
+        effects.append(QStringLiteral("%1 %2").arg(bar.name, bar.figure));
+    EXPECT_THAT(effects, testing::Contains(QStringLiteral("Power 30.6 of 44 kW")));
+    EXPECT_THAT(effects, testing::Contains(QStringLiteral("Units 24 of 48 U")));
     // 3 x 130 kg.
-    EXPECT_THAT(hovered.effects, testing::Contains(QStringLiteral("Weight 390 of 1300 kg")));
+    EXPECT_THAT(effects, testing::Contains(QStringLiteral("Weight 390 of 1300 kg")));
 }
 
 TEST_F(RoomTest, AnOverloadedRackIsShownRedButTheDropIsTaken)
@@ -47,6 +50,12 @@ TEST_F(RoomTest, AnOverloadedRackIsShownRedButTheDropIsTaken)
     dropFromCatalogue("system", at("r1", 17, 8));
     EXPECT_TRUE(hovered.possible);
     EXPECT_EQ(hovered.state, LimitState::Over);
+    QStringList effects;
+    for (const LimitBar &bar : std::as_const(hovered.effects))
+        effects.append(QStringLiteral("%1 %2").arg(bar.name, markedFigure(bar)));
+    // Only what binds is marked.
+    EXPECT_THAT(effects, testing::Contains(QStringLiteral("Power \u2716 51 of 44 kW")));
+    EXPECT_THAT(effects, testing::Contains(QStringLiteral("Units 40 of 48 U")));
     EXPECT_EQ(deviceCount("r1"), 5);
     EXPECT_EQ(undoStack().count(), 1);
 }
