@@ -56,8 +56,8 @@ int CellPainter::widthFor(int row, int column) const
 {
     const GridColumn &spec = m_model.columnAt(column);
     const QString text = paintedText(m_model, m_model.valueAt(row, column), row, column);
-    const QFontMetricsF metrics(m_look.font(fontOf(spec.look)));
-    return static_cast<int>(std::ceil(metrics.horizontalAdvance(text))) + 2 * marginOf(spec) + 2;
+    return static_cast<int>(std::ceil(m_look.widthOf(text, fontOf(spec.look)))) +
+           2 * marginOf(spec) + 2;
 }
 
 CellColours
@@ -80,22 +80,32 @@ void CellPainter::paintCell(
 {
     const GridColumn &spec = m_model.columnAt(column);
     const CellColours colours = coloursOf(row, column, spec, state);
-    painter.fillRect(rect, m_look.roles().grid);
     painter.fillRect(rect.adjusted(0, 0, -1, -1), colours.fill);
+    painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), m_look.roles().grid);
+    painter.fillRect(QRect(rect.left(), rect.bottom(), rect.width(), 1), m_look.roles().grid);
     if (spec.look == ColumnLook::Heat && m_hatches &&
         !m_model.readOnlyReason(row, column).isEmpty())
         paintLocked(painter, rect.adjusted(0, 0, -1, -1));
     painter.setPen(colours.text);
-    if (spec.kind == CellKind::Sparkline) {
-        paintCurve(painter, rect, m_model.curveAt(row, column));
-    } else {
-        const GridValue value = m_model.valueAt(row, column);
-        if (isNegative(value) && contrast(m_look.roles().over, colours.fill) >= kReadable)
-            painter.setPen(m_look.roles().over);
-        paintText(painter, rect, spec, value, paintedText(m_model, value, row, column));
-    }
+    paintContent(painter, rect, row, column, colours.fill);
     paintMarks(painter, rect, row, column);
     paintFrames(painter, rect, column);
+}
+
+void CellPainter::paintContent(
+    QPainter &painter, const QRect &rect, int row, int column, const QColor &fill) const
+{
+    const GridColumn &spec = m_model.columnAt(column);
+    if (spec.kind == CellKind::Sparkline)
+        return paintCurve(painter, rect, m_model.curveAt(row, column));
+    const GridValue value = m_model.valueAt(row, column);
+    if (spec.kind == CellKind::Check)
+        return paintCheck(painter, rect, value == GridValue(true));
+    if (std::holds_alternative<double>(value) && isBlank(value, spec.look))
+        return painter.fillRect(QRect(rect.center(), QSize(2, 2)), m_look.roles().faint);
+    if (isNegative(value) && contrast(m_look.roles().over, fill) >= kReadable)
+        painter.setPen(m_look.roles().over);
+    paintValue(painter, rect, value, row, column, fontOf(spec.look));
 }
 
 /// Hatched: what stands here cannot be edited.
@@ -137,24 +147,29 @@ void CellPainter::paintMarks(QPainter &painter, const QRect &rect, int row, int 
     painter.restore();
 }
 
-void CellPainter::paintText(QPainter &painter,
-                            const QRect &rect,
-                            const GridColumn &spec,
-                            const GridValue &value,
-                            const QString &text) const
+/// Words, or a number in the room that the cell leaves it; row -1 is that of the totals.
+void CellPainter::paintValue(QPainter &painter,
+                             const QRect &rect,
+                             const GridValue &value,
+                             int row,
+                             int column,
+                             CellFont font) const
 {
-    if (spec.kind == CellKind::Check) {
-        paintCheck(painter, rect, std::get_if<bool>(&value) != nullptr && std::get<bool>(value));
-        return;
-    }
-    const bool isNumber = std::holds_alternative<double>(value);
-    if (isNumber && isBlank(value, spec.look)) {
-        painter.fillRect(QRect(rect.center(), QSize(2, 2)), m_look.roles().faint);
-        return;
-    }
+    const GridColumn &spec = m_model.columnAt(column);
     const int margin = marginOf(spec);
     const QRect inner = rect.adjusted(margin, 0, -margin - 1, -1);
-    m_look.drawText(painter, inner, spec.alignment, text, fontOf(spec.look), isNumber);
+    const QString text = paintedText(m_model, value, row, column);
+    const auto *number = std::get_if<double>(&value);
+    if (number == nullptr)
+        return m_look.drawText(painter, inner, spec.alignment, text, font);
+    // What is too wide in full is rounded; where that is too wide as well, no wrong number stands.
+    if (!m_look.drawNumber(painter, inner, spec.alignment, text, font) &&
+        !m_look.drawNumber(painter,
+                           inner,
+                           spec.alignment,
+                           narrowText(*number, numberFormOf(spec.kind), m_model.locale()),
+                           font))
+        m_look.drawSigns(painter, inner, spec.alignment);
 }
 
 void CellPainter::paintFrames(QPainter &painter, const QRect &rect, int column) const
@@ -244,13 +259,7 @@ void CellPainter::paintTotal(QPainter &painter, const QRect &rect, int column) c
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), roles.grid);
         painter.setPen(roles.text);
     }
-    const int margin = marginOf(spec);
-    m_look.drawText(painter,
-                    rect.adjusted(margin, 0, -margin - 1, -1),
-                    spec.alignment,
-                    paintedText(m_model, value, -1, column),
-                    CellFont::Strong,
-                    std::holds_alternative<double>(value));
+    paintValue(painter, rect, value, -1, column, CellFont::Strong);
 }
 
 } // namespace kf

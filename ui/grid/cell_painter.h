@@ -41,11 +41,14 @@ private:
     void paintLocked(QPainter &painter, const QRect &rect) const;
     void paintCurve(QPainter &painter, const QRect &rect, const QList<double> &values) const;
     void paintCheck(QPainter &painter, const QRect &rect, bool checked) const;
-    void paintText(QPainter &painter,
-                   const QRect &rect,
-                   const GridColumn &spec,
-                   const GridValue &value,
-                   const QString &text) const;
+    void paintContent(
+        QPainter &painter, const QRect &rect, int row, int column, const QColor &fill) const;
+    void paintValue(QPainter &painter,
+                    const QRect &rect,
+                    const GridValue &value,
+                    int row,
+                    int column,
+                    CellFont font) const;
 
     const GridModel &m_model;
     const GridLook &m_look;

@@ -89,8 +89,7 @@ void GridHeader::paintTitle(QPainter &painter, const QRect &rect, int column) co
                     rect.adjusted(margin, 0, -margin - 1, -1),
                     spec.alignment,
                     spec.title,
-                    marked ? CellFont::Strong : CellFont::Body,
-                    false);
+                    marked ? CellFont::Strong : CellFont::Body);
 }
 
 void GridHeader::paintEvent(QPaintEvent *event)

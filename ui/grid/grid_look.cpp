@@ -14,6 +14,12 @@ constexpr double kSmallestZoom = 0.7;
 constexpr double kLargestZoom = 2.0;
 constexpr double kFontStep = 0.86; // from one size to the next smaller one
 constexpr int kCondensed = 90;     // per cent of the letters' width, before a number is cut off
+constexpr int kMostTexts = 4096;   // that are kept laid out in one font
+
+int oneLine(Qt::Alignment alignment)
+{
+    return static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine;
+}
 
 } // namespace
 
@@ -72,6 +78,11 @@ double GridLook::digits(double characters) const
     return m_fonts.front().first().metrics.horizontalAdvance(u'0') * characters;
 }
 
+double GridLook::widthOf(const QString &text, CellFont font) const
+{
+    return laidOut(m_fonts[static_cast<std::size_t>(font)].first(), text).size().width();
+}
+
 const CellColours &GridLook::heat(double share) const
 {
     const auto step = std::lround(std::clamp(share, 0.0, 1.0) * kHeatSteps);
@@ -87,37 +98,71 @@ void GridLook::paintHeading(QPainter &painter,
     painter.fillRect(inner, lit ? roles().accentBackground : roles().window);
 }
 
+const QStaticText &GridLook::laidOut(const SizedFont &font, const QString &text)
+{
+    const auto known = font.texts.constFind(text);
+    if (known != font.texts.cend())
+        return *known;
+    if (font.texts.size() >= kMostTexts)
+        font.texts.clear();
+    QStaticText laid(text);
+    laid.setTextFormat(Qt::PlainText);
+    laid.prepare({}, font.font);
+    return *font.texts.insert(text, laid);
+}
+
+bool GridLook::drawIfFits(QPainter &painter,
+                          const QRect &rect,
+                          Qt::Alignment alignment,
+                          const QString &text,
+                          const SizedFont &font)
+{
+    const QStaticText &laid = laidOut(font, text);
+    const QSizeF spare = rect.size() - laid.size();
+    if (spare.width() < 0)
+        return false;
+    const double left = alignment.testFlag(Qt::AlignRight)     ? spare.width()
+                        : alignment.testFlag(Qt::AlignHCenter) ? std::floor(spare.width() / 2)
+                                                               : 0.0;
+    painter.setFont(font.font);
+    painter.drawStaticText(rect.topLeft() + QPointF(left, std::floor(spare.height() / 2)), laid);
+    return true;
+}
+
 void GridLook::drawText(QPainter &painter,
                         const QRect &rect,
                         Qt::Alignment alignment,
                         const QString &text,
-                        CellFont font,
-                        bool isNumber) const
+                        CellFont font) const
+{
+    const SizedFont &full = m_fonts[static_cast<std::size_t>(font)].first();
+    if (drawIfFits(painter, rect, alignment, text, full))
+        return;
+    painter.setFont(full.font);
+    painter.drawText(
+        rect, oneLine(alignment), full.metrics.elidedText(text, Qt::ElideRight, rect.width()));
+}
+
+bool GridLook::drawNumber(QPainter &painter,
+                          const QRect &rect,
+                          Qt::Alignment alignment,
+                          const QString &text,
+                          CellFont font) const
 {
     const FontSteps &steps = m_fonts[static_cast<std::size_t>(font)];
-    const auto fits = [&](const SizedFont &step) {
-        return step.metrics.horizontalAdvance(text) <= rect.width();
-    };
-    const int flags = static_cast<int>(alignment | Qt::AlignVCenter) | Qt::TextSingleLine;
-    if (!isNumber) {
-        painter.setFont(steps.first().font);
-        const bool whole = fits(steps.first());
-        painter.drawText(
-            rect,
-            flags,
-            whole ? text : steps.first().metrics.elidedText(text, Qt::ElideRight, rect.width()));
-        return;
-    }
-    const auto step = std::find_if(steps.begin(), steps.end(), fits);
-    if (step != steps.end()) {
-        painter.setFont(step->font);
-        painter.drawText(rect, flags, text);
-        return;
-    }
-    const double sign = steps.last().metrics.horizontalAdvance(u'#');
-    painter.setFont(steps.last().font);
-    painter.drawText(
-        rect, flags, QString(std::max(1, static_cast<int>(rect.width() / sign)), u'#'));
+    return std::any_of(steps.begin(), steps.end(), [&](const SizedFont &step) {
+        return drawIfFits(painter, rect, alignment, text, step);
+    });
+}
+
+void GridLook::drawSigns(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const
+{
+    const SizedFont &smallest = m_fonts.front().last();
+    const double sign = smallest.metrics.horizontalAdvance(u'#');
+    painter.setFont(smallest.font);
+    painter.drawText(rect,
+                     oneLine(alignment),
+                     QString(std::max(1, static_cast<int>(rect.width() / sign)), u'#'));
 }
 
 } // namespace kf

@@ -6,6 +6,8 @@
 #include "ui/theme/theme.h"
 
 #include <QFontMetricsF>
+#include <QHash>
+#include <QStaticText>
 
 #include <array>
 
@@ -17,6 +19,12 @@ enum class CellFont { Body, Caption, Strong };
 struct CellColours {
     QColor fill;
     QColor text;
+};
+
+/// The room that a column needs.
+struct FittedWidth {
+    int width = 0; ///< pixels
+    int row = -1;  ///< of the cell that needs it; -1: the title does
 };
 
 class GridLook {
@@ -42,6 +50,9 @@ public:
     /// Width in pixels of `characters` digits.
     double digits(double characters) const;
 
+    /// Width in pixels of `text` in full size.
+    double widthOf(const QString &text, CellFont font) const;
+
     /// The colours of a cell with heat `share`, 0..1.
     const CellColours &heat(double share) const;
 
@@ -51,14 +62,23 @@ public:
     /// Width of the line on a heading that the selection touches.
     static constexpr int kTouchedLine = 2;
 
-    /// Draws `text` on one line; smaller where it would not fit, cut off as the last resort
-    /// (numbers become # signs, so that no wrong number is read).
+    /// Draws words on one line, cut off where they would not fit.
     void drawText(QPainter &painter,
                   const QRect &rect,
                   Qt::Alignment alignment,
                   const QString &text,
-                  CellFont font,
-                  bool isNumber) const;
+                  CellFont font) const;
+
+    /// Draws a number, in smaller letters where it would not fit. False where it does not fit in
+    /// those either: nothing is drawn, so that no wrong number is read.
+    bool drawNumber(QPainter &painter,
+                    const QRect &rect,
+                    Qt::Alignment alignment,
+                    const QString &text,
+                    CellFont font) const;
+
+    /// Draws # signs: here is a number that does not fit.
+    void drawSigns(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const;
 
 private:
     static constexpr int kHeatSteps = 64;
@@ -67,10 +87,18 @@ private:
     struct SizedFont {
         QFont font;
         QFontMetricsF metrics;
+        /// Texts that have been drawn, laid out: a sheet shows the same ones again and again.
+        mutable QHash<QString, QStaticText> texts = {};
     };
     using FontSteps = QList<SizedFont>;
 
     FontSteps stepsOf(const QFont &font) const;
+    static const QStaticText &laidOut(const SizedFont &font, const QString &text);
+    static bool drawIfFits(QPainter &painter,
+                           const QRect &rect,
+                           Qt::Alignment alignment,
+                           const QString &text,
+                           const SizedFont &font);
 
     const Theme *m_theme;
     double m_zoom = 1.0;

@@ -40,7 +40,8 @@ GridTable::GridTable(GridLook &look, QWidget *parent)
     setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     setFrameShape(QFrame::NoFrame);
-    viewport()->setMouseTracking(true); // the pointer changes over the fill handle
+    viewport()->setAttribute(Qt::WA_OpaquePaintEvent); // every pixel is painted by paintEvent()
+    viewport()->setMouseTracking(true);                // the pointer changes over the fill handle
     setStyleSheet(QStringLiteral("QTableView { border: none; }"));
     connectHeaders();
 }

@@ -46,9 +46,13 @@ public:
     void setFrozenColumns(int count);
     int frozenColumns() const { return m_frozen; }
 
-    /// What the title of a column and its cells from row `first` on need; a few hundred are
-    /// measured.
-    int contentWidth(int column, int first) const;
+    /// How many rows a column that fits its contents looks at.
+    static constexpr int kFittedRows = 200;
+    /// What the title of a column and its cells from row `first` on need; `kFittedRows` of them
+    /// are measured.
+    FittedWidth fittedWidth(int column, int first) const;
+    /// What the cells in those rows need.
+    FittedWidth widestCell(int column, int first, int last) const;
 
     /// Left edge of a column in the viewport.
     int columnX(int column) const;

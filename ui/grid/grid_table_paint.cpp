@@ -16,8 +16,7 @@ namespace {
 constexpr int kActiveFrame = 2;
 constexpr int kDropLine = 3;
 constexpr int kDash = 4;
-constexpr int kTitleRoom = 12;   // margins of a title
-constexpr int kFittedRows = 200; // rows that a fitted column width looks at
+constexpr int kTitleRoom = 12; // margins of a title
 
 bool isSelected(const QList<CellRange> &selected, int row, int column)
 {
@@ -31,17 +30,21 @@ bool isSelected(const QList<CellRange> &selected, int row, int column)
 void GridTable::paintEvent(QPaintEvent *event)
 {
     QPainter painter(viewport());
-    painter.fillRect(event->rect(), m_look.roles().surface);
-    if (m_grid == nullptr)
-        return;
     const QRect area = event->rect();
+    if (m_grid == nullptr)
+        return painter.fillRect(area, m_look.roles().surface);
     const CellPainter cells(*m_grid, m_look);
     const QList<CellRange> selected = ranges();
+    int bottom = 0; // of the rows that are painted
     for (int row = std::max(0, rowAt(area.top())); row < m_grid->rowCount(); ++row) {
         if (rowViewportPosition(row) > area.bottom())
             break;
         paintRow(painter, cells, area, row, selected);
+        bottom = rowViewportPosition(row) + rowHeight(row);
     }
+    // The viewport promises to leave nothing out.
+    painter.fillRect(area & QRect(0, bottom, viewport()->width(), viewport()->height()),
+                     m_look.roles().surface);
     paintSelectionFrames(painter, selected);
 }
 
@@ -72,6 +75,10 @@ void GridTable::paintRow(QPainter &painter,
         paint(column);
     for (int column = 0; column < m_frozen; ++column)
         paint(column);
+    const int last = m_grid->columnCount() - 1;
+    const int right = last < 0 ? 0 : std::max(frozenEdge(), columnX(last) + columnWidth(last));
+    if (right < viewport()->width())
+        painter.fillRect(right, top, viewport()->width() - right, height, m_look.roles().surface);
 }
 
 QRect GridTable::rectOf(const CellRange &range) const
@@ -160,18 +167,28 @@ void GridTable::paintDrag(QPainter &painter) const
 
 int GridTable::sizeHintForColumn(int column) const
 {
-    return m_grid == nullptr ? -1 : contentWidth(column, std::max(0, rowAt(0)));
+    return m_grid == nullptr ? -1 : fittedWidth(column, std::max(0, rowAt(0))).width;
 }
 
-int GridTable::contentWidth(int column, int first) const
+FittedWidth GridTable::fittedWidth(int column, int first) const
+{
+    const QFontMetrics metrics(m_look.font(CellFont::Strong));
+    const FittedWidth title{metrics.horizontalAdvance(m_grid->columnAt(column).title) + kTitleRoom};
+    const FittedWidth cell =
+        widestCell(column, first, std::min(m_grid->rowCount(), first + kFittedRows) - 1);
+    return cell.width > title.width ? cell : title;
+}
+
+FittedWidth GridTable::widestCell(int column, int first, int last) const
 {
     const CellPainter cells(*m_grid, m_look);
-    const QFontMetrics metrics(m_look.font(CellFont::Strong));
-    int width = metrics.horizontalAdvance(m_grid->columnAt(column).title) + kTitleRoom;
-    const int last = std::min(m_grid->rowCount() - 1, first + kFittedRows);
-    for (const int row : cellRows(*m_grid, first, last))
-        width = std::max(width, cells.widthFor(row, column));
-    return width;
+    FittedWidth widest;
+    for (const int row : cellRows(*m_grid, first, last)) {
+        const int width = cells.widthFor(row, column);
+        if (width > widest.width)
+            widest = {width, row};
+    }
+    return widest;
 }
 
 } // namespace kf

@@ -159,7 +159,7 @@ void GridView::connectModel()
             &QAbstractItemModel::dataChanged,
             this,
             [this](const QModelIndex &first, const QModelIndex &last) {
-                followContents(first.column(), last.column());
+                followContents({first.row(), first.column(), last.row(), last.column()});
             });
     const auto later = qOverload<>(&QTimer::start);
     connect(shown, &QAbstractItemModel::dataChanged, &m_statisticsTimer, later);

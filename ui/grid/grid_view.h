@@ -224,7 +224,7 @@ private:
     void layoutColumns();
     int naturalWidth(int column) const;
     int contentWidth(int column) const;
-    void followContents(int firstColumn, int lastColumn);
+    void followContents(const CellRange &changed);
     int widthOf(double characters, int column) const;
     int mostWidth(int column) const;
     int usedHeight() const;
@@ -249,8 +249,9 @@ private:
     QPersistentModelIndex m_noted; ///< the cell whose note is open
     QByteArray m_cut;              ///< what was cut and not pasted yet, as it went to the clipboard
     QHash<int, int> m_widths;
-    mutable QHash<int, int> m_contentWidths; ///< at this zoom, of columns that fit what they hold
-    std::optional<int> m_returnColumn;       ///< where a row of Tabs began
+    /// At this zoom, of columns that fit what they hold.
+    mutable QHash<int, FittedWidth> m_contentWidths;
+    std::optional<int> m_returnColumn; ///< where a row of Tabs began
 };
 
 } // namespace kf

@@ -39,21 +39,28 @@ int GridView::naturalWidth(int column) const
 int GridView::contentWidth(int column) const
 {
     if (!m_contentWidths.contains(column))
-        m_contentWidths.insert(column, m_table->contentWidth(column, 0));
-    return m_contentWidths.value(column);
+        m_contentWidths.insert(column, m_table->fittedWidth(column, 0));
+    return m_contentWidths.value(column).width;
 }
 
-/// Columns that fit what they hold get other widths where that has changed.
-void GridView::followContents(int firstColumn, int lastColumn)
+/// Columns that fit what they hold get other widths where the cells in `changed` ask for it.
+void GridView::followContents(const CellRange &changed)
 {
-    bool changed = false;
-    for (int column = firstColumn; column <= lastColumn; ++column) {
-        if (!m_contentWidths.contains(column))
+    const int last = std::min(changed.bottom, GridTable::kFittedRows - 1);
+    bool isOther = false;
+    for (int column = changed.left; column <= changed.right; ++column) {
+        const auto known = m_contentWidths.find(column);
+        if (known == m_contentWidths.end() || last < changed.top)
             continue;
-        const int before = m_contentWidths.take(column);
-        changed = contentWidth(column) != before || changed;
+        const FittedWidth before = *known;
+        const FittedWidth now = m_table->widestCell(column, changed.top, last);
+        if (now.width >= before.width)
+            *known = now;
+        else if (before.row >= changed.top && before.row <= last) // the widest has shrunk
+            *known = m_table->fittedWidth(column, 0);
+        isOther = isOther || known->width != before.width;
     }
-    if (!changed)
+    if (!isOther)
         return;
     layoutParts();
     updateGeometry();

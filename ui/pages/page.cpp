@@ -21,6 +21,9 @@ namespace {
 constexpr int kFollowingLayout = 0;
 constexpr int kSizedLayout = 1;
 
+/// Panels below the main thing take at most that share of the height, unless it leaves them more.
+constexpr double kPanelShare = 0.4;
+
 /// A panel that shares its place has its title on a tab.
 void showTitles(const QMainWindow &docks, const QList<Panel *> &panels)
 {
@@ -144,7 +147,8 @@ void Page::applySizes()
                                m_docks->dockWidgetArea(each.docks[i]) == Qt::BottomDockWidgetArea;
             // Once the main thing needs its room, window and person decide who gets less.
             follows = follows || (below && std::max(before, m_spareHeight) > sizes[i]);
-            sizes[i] = below ? std::max(sizes[i], m_spareHeight) : sizes[i];
+            const int share = static_cast<int>(kPanelShare * m_docks->height());
+            sizes[i] = below ? std::max(std::min(sizes[i], share), m_spareHeight) : sizes[i];
         }
         if (follows)
             m_docks->resizeDocks(each.docks, sizes, each.along);

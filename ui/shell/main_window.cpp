@@ -316,6 +316,8 @@ void MainWindow::buildStatusBar()
     statusBar()->addPermanentWidget(m_savedLabel);
     statusBar()->setSizeGripEnabled(false);
     statusBar()->setContentsMargins(metrics::kGap, 0, metrics::kGap, 0);
+    // A message hides the statistics: the page above must not move for it.
+    statusBar()->setMinimumHeight(statusBar()->sizeHint().height());
 }
 
 void MainWindow::closeEvent(QCloseEvent *event)

@@ -36,11 +36,14 @@ double largestSize(const Hours &hours)
     return largest;
 }
 
-/// The figures of a group; nothing where they are not there yet.
-std::optional<Shared<GroupFigures>> figuresOf(const DemandFigures &demand, const Id &group)
+/// The figures of a group, which mostly stand at its place in the plan; null where they are not
+/// there yet.
+const Shared<GroupFigures> *figuresOf(const DemandFigures &demand, const Id &group, qsizetype place)
 {
+    if (place < demand.groups.size() && demand.groups[place]->id == group)
+        return &demand.groups[place];
     const int index = demand.groupIndex.value(group, -1);
-    return index < 0 ? std::nullopt : std::optional(demand.groups[index]);
+    return index < 0 ? nullptr : &demand.groups[index];
 }
 
 SumsOfSheet sumsOf(const DemandFigures &today, const DemandFigures &then, const AcceleratorKey &key)
@@ -60,6 +63,8 @@ DemandModel::DemandModel(PlanDocument &document, const Catalog &catalog, QObject
     , m_hourDigits(kLeastHourDigits)
 {
     setColumns(m_columns);
+    for (const GroupKind kind : {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving})
+        m_kinds.append({QString(wordFor(kind)), kindName(kind)});
 }
 
 void DemandModel::present(const Plan &plan,
@@ -107,10 +112,12 @@ DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFi
 {
     const Shared<SumsOfSheet> noSums;
     std::array<QList<DemandRow>, kGroupBands.size()> bands;
-    for (const Shared<Group> &group : plan.demand.groups) {
-        const auto its = figuresOf(today, group->id);
-        const auto later = figuresOf(then, group->id);
-        if (!its || !later || (!m_look.only.isEmpty() && (*its)->key != m_look.only))
+    for (qsizetype place = 0; place < plan.demand.groups.size(); ++place) {
+        const Shared<Group> &group = plan.demand.groups[place];
+        const Shared<GroupFigures> *its = figuresOf(today, group->id, place);
+        const Shared<GroupFigures> *later = figuresOf(then, group->id, place);
+        if (its == nullptr || later == nullptr ||
+            (!m_look.only.isEmpty() && (*its)->key != m_look.only))
             continue;
         const GroupBand band = bandOf(group->kind, (*its)->key);
         bands[static_cast<std::size_t>(band)].append(

@@ -177,6 +177,7 @@ private:
     SumsOfSheet m_sums;
     DemandSum m_total; ///< as the total row shows it
     QString m_zone;
+    QList<Choice> m_kinds;
     QList<Choice> m_accelerators;
     mutable QList<Choice> m_zones; ///< filled when first asked for: the list is long
     mutable RecentRow m_recent;

@@ -110,13 +110,8 @@ QList<Choice> DemandModel::choicesAt(int, int column) const
 {
     if (column == AcceleratorColumn)
         return m_accelerators;
-    if (column == KindColumn) {
-        QList<Choice> kinds;
-        for (const GroupKind kind :
-             {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving})
-            kinds.append({QString(wordFor(kind)), kindName(kind)});
-        return kinds;
-    }
+    if (column == KindColumn)
+        return m_kinds;
     if (column != ZoneColumn)
         return {};
     if (m_zones.isEmpty()) {

@@ -4,6 +4,8 @@
 #include <QGridLayout>
 #include <QLabel>
 
+#include <algorithm>
+
 namespace kf {
 
 Facts::Facts(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
@@ -14,43 +16,66 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
     m_layout->setColumnStretch(1, 1);
 }
 
+/// Labels stay where only their words change: what has the keyboard keeps it.
 void Facts::setFacts(const QList<Fact> &facts)
 {
     if (facts == m_facts)
         return;
+    const bool fits = std::equal(facts.cbegin(),
+                                 facts.cend(),
+                                 m_facts.cbegin(),
+                                 m_facts.cend(),
+                                 [](const Fact &a, const Fact &b) {
+                                     return a.value.isEmpty() == b.value.isEmpty() &&
+                                            a.link.isEmpty() == b.link.isEmpty();
+                                 });
     m_facts = facts;
-    while (QLayoutItem *item = m_layout->takeAt(0)) {
-        delete item->widget();
-        delete item;
-    }
-    for (int row = 0; row < facts.size(); ++row) {
-        const Fact &fact = facts[row];
-        auto *name = new QLabel(fact.name);
-        name->setProperty("muted", true);
-        auto *value = new QLabel;
-        value->setWordWrap(true);
-        value->setAccessibleName(fact.name);
-        if (fact.link.isEmpty()) {
-            value->setTextFormat(Qt::PlainText);
-            value->setText(fact.value);
-        } else {
-            value->setTextFormat(Qt::RichText);
-            value->setText(QStringLiteral("<a style=\"text-decoration:none\" href=\"%1\">%2</a>")
-                               .arg(fact.link.toHtmlEscaped(), fact.value.toHtmlEscaped()));
-            value->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
-                                           Qt::LinksAccessibleByKeyboard);
-            connect(value, &QLabel::linkActivated, this, &Facts::linkActivated);
+    if (!fits) {
+        while (QLayoutItem *item = m_layout->takeAt(0)) {
+            delete item->widget();
+            delete item;
         }
-        if (fact.value.isEmpty()) { // a remark: takes the whole width
-            name->setWordWrap(true);
-            m_layout->addWidget(name, row, 0, 1, 2, Qt::AlignTop);
-            delete value;
-            continue;
-        }
-        m_layout->addWidget(name, row, 0, Qt::AlignTop);
-        m_layout->addWidget(value, row, 1, Qt::AlignTop);
+        m_layout->setRowStretch(int(m_lines.size()), 0);
+        m_lines.clear();
+        for (int row = 0; row < facts.size(); ++row)
+            m_lines.append(addLine(row, facts[row]));
+        m_layout->setRowStretch(int(facts.size()), 1);
     }
-    m_layout->setRowStretch(int(facts.size()), 1);
+    for (int row = 0; row < facts.size(); ++row)
+        show(m_lines[row], facts[row]);
+}
+
+Facts::Line Facts::addLine(int row, const Fact &fact)
+{
+    auto *name = new QLabel;
+    name->setProperty("muted", true);
+    if (fact.value.isEmpty()) {
+        name->setWordWrap(true);
+        m_layout->addWidget(name, row, 0, 1, 2, Qt::AlignTop);
+        return {name};
+    }
+    auto *value = new QLabel;
+    value->setWordWrap(true);
+    value->setTextFormat(fact.link.isEmpty() ? Qt::PlainText : Qt::RichText);
+    if (!fact.link.isEmpty()) {
+        value->setTextInteractionFlags(Qt::LinksAccessibleByMouse | Qt::LinksAccessibleByKeyboard);
+        connect(value, &QLabel::linkActivated, this, &Facts::linkActivated);
+    }
+    m_layout->addWidget(name, row, 0, Qt::AlignTop);
+    m_layout->addWidget(value, row, 1, Qt::AlignTop);
+    return {name, value};
+}
+
+void Facts::show(const Line &line, const Fact &fact)
+{
+    line.name->setText(fact.name);
+    if (line.value == nullptr)
+        return;
+    line.value->setAccessibleName(fact.name);
+    line.value->setText(fact.link.isEmpty()
+                            ? fact.value
+                            : QStringLiteral("<a style=\"text-decoration:none\" href=\"%1\">%2</a>")
+                                  .arg(fact.link.toHtmlEscaped(), fact.value.toHtmlEscaped()));
 }
 
 } // namespace kf

@@ -8,6 +8,7 @@
 #include <QWidget>
 
 class QGridLayout;
+class QLabel;
 
 namespace kf {
 
@@ -31,8 +32,18 @@ Q_SIGNALS:
     void linkActivated(const QString &link);
 
 private:
+    /// The labels of a fact; a remark has no value.
+    struct Line {
+        QLabel *name = nullptr;
+        QLabel *value = nullptr;
+    };
+
+    Line addLine(int row, const Fact &fact);
+    static void show(const Line &line, const Fact &fact);
+
     QGridLayout *m_layout;
     QList<Fact> m_facts;
+    QList<Line> m_lines; ///< one for each fact
 };
 
 } // namespace kf
