@@ -3,6 +3,7 @@
 #include "core/project/examples.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
+#include "tests/ui/shell/keyboard.h"
 #include "ui/grid/cell_popup.h"
 #include "ui/pages/demand/day_types_dialog.h"
 #include "ui/pages/demand/pool_dialog.h"
@@ -14,85 +15,15 @@
 #include <QListWidget>
 #include <QMenu>
 #include <QPlainTextEdit>
-#include <QPushButton>
-#include <QTimer>
 
 namespace kf {
 namespace {
-
-constexpr int kMostTabs = 80;
 
 class DemandKeys : public DemandTest {
 protected:
     DemandKeys() : acme(examplePlan(QStringLiteral("acme"), catalog.zones()).value()) {}
 
-    /// Goes from control to control as Tab does, out of the table by F6.
-    void reach(const QWidget &wanted)
-    {
-        for (int i = 0; i < kMostTabs && QApplication::focusWidget() != &wanted; ++i) {
-            QWidget *now = QApplication::focusWidget();
-            const bool inGrid = now != nullptr && page->grid().isAncestorOf(now);
-            QTest::keyClick(now != nullptr ? now : page.get(), inGrid ? Qt::Key_F6 : Qt::Key_Tab);
-        }
-        EXPECT_EQ(QApplication::focusWidget(), &wanted);
-    }
-
-    QPushButton &buttonNamed(const char *name)
-    {
-        for (QPushButton *button : page->findChildren<QPushButton *>()) {
-            const QString shown = button->accessibleName().isEmpty() ? button->text().remove(u'&')
-                                                                     : button->accessibleName();
-            if (button->isVisible() && shown == QLatin1String(name))
-                return *button;
-        }
-        ADD_FAILURE() << "no button " << name;
-        return *page->findChild<QPushButton *>();
-    }
-
-    /// Space pushes a button; along a row of segments arrows choose.
-    void pushButton(const char *name)
-    {
-        const QPushButton &wanted = buttonNamed(name);
-        const auto *segments = qobject_cast<const Segments *>(wanted.parentWidget());
-        if (segments == nullptr) {
-            reach(wanted);
-            press(Qt::Key_Space);
-            return;
-        }
-        const auto buttons = segments->findChildren<QAbstractButton *>();
-        reach(*buttons.at(segments->chosen()));
-        const Qt::Key along =
-            buttons.indexOf(&wanted) > segments->chosen() ? Qt::Key_Right : Qt::Key_Left;
-        for (int i = 0; i < buttons.size() && !wanted.isChecked(); ++i)
-            press(along);
-        EXPECT_TRUE(wanted.isChecked());
-    }
-
-    /// Opens the menu of a button and chooses its line number `line`, from 1.
-    void chooseFromMenu(const char *name, int line)
-    {
-        reach(buttonNamed(name));
-        QTimer::singleShot(0, [line] {
-            for (int i = 0; i < line; ++i)
-                QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down);
-            QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
-        });
-        press(Qt::Key_Space);
-        activate(QApplication::activeModalWidget() != nullptr ? QApplication::activeModalWidget()
-                                                              : page.get());
-    }
-
-    /// Goes to a cell with Ctrl+Home and arrows.
-    void goTo(const char *id, int column)
-    {
-        reach(*page->grid().table());
-        press(Qt::Key_Home, Qt::ControlModifier);
-        for (int i = 0; i < model().rowCount() && page->grid().activeCell()->row != rowOf(id); ++i)
-            press(Qt::Key_Down);
-        for (int i = 0; i < column; ++i)
-            press(Qt::Key_Right);
-        EXPECT_EQ(page->grid().activeCell(), (CellPlace{rowOf(id), column}));
-    }
+    void goTo(const char *id, int column) { keys.goTo(page->grid(), rowOf(id), column); }
 
     /// Chooses by typing into the picker of the active cell, and goes on to the right.
     void pick(const char *text)
@@ -122,13 +53,14 @@ protected:
     }
 
     Plan acme;
+    test::Keyboard keys{*page};
 };
 
 TEST_F(DemandKeys, TheSheetOfTheExampleIsTypedAndPasted)
 {
     open(test::aPlan());
     // The first row by the button of the empty page, the others in the table.
-    pushButton("Add a group");
+    keys.push("Add a group");
     ASSERT_EQ(plan().demand.groups.size(), 1);
     describe("Vision research", "Exploratory", "H100 SXM5", "New York");
     goTo("new-group", DemandModel::NameColumn);
@@ -150,7 +82,7 @@ TEST_F(DemandKeys, TheSheetOfTheExampleIsTypedAndPasted)
         EXPECT_EQ(made.timeZone, wanted.timeZone);
     }
     // The hours as they are meant: local ones. Two rows are pasted, one is typed.
-    pushButton("Local hours");
+    keys.push("Local hours");
     for (std::size_t i = 0; i < 2; ++i) {
         QStringList cells;
         for (const double hour : example(likes.at(i)).demand.value(QStringLiteral("weekday")))
@@ -172,15 +104,14 @@ TEST_F(DemandKeys, TheSheetOfTheExampleIsTypedAndPasted)
 TEST_F(DemandKeys, ADayTypeIsAddedAndReachedByItsKey)
 {
     open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
-    chooseFromMenu("Add or edit day types", 1);
+    keys.chooseFromMenu("Add or edit day types", 1);
     auto *dialog = page->findChild<DayTypesDialog *>();
     ASSERT_NE(dialog, nullptr);
     activate(dialog);
     type("Weekend"); // the new name is selected
     press(Qt::Key_Tab);
     type("104");
-    for (int i = 0; i < kMostTabs && QApplication::focusWidget() != dialog->nameLine(0); ++i)
-        press(Qt::Key_Tab);
+    test::Keyboard(*dialog).reach(*dialog->nameLine(0));
     type("Weekday");
     press(Qt::Key_Tab);
     type("261");
@@ -210,14 +141,14 @@ TEST_F(DemandKeys, CellsGetGrowthANoteAndASource)
     open(test::aPlan()
              .withGroup("etl", GroupKind::Scheduled, "t4")
              .withCells("typical", test::allDay(4.0)));
-    pushButton("Growth a year");
+    keys.push("Growth a year");
     goTo("etl", kFirst + 9);
     press(Qt::Key_Right, Qt::ShiftModifier);
     type("25%");
     press(Qt::Key_Return, Qt::ControlModifier);
     const QMap<int, double> rates = group("etl").growth.cells.value(QStringLiteral("typical"));
     EXPECT_EQ(rates, (QMap<int, double>{{9, 0.25}, {10, 0.25}}));
-    pushButton("Today");
+    keys.push("Today");
     goTo("etl", kFirst + 9);
     press(Qt::Key_F2, Qt::ShiftModifier);
     type("Everybody starts");
@@ -243,7 +174,7 @@ TEST_F(DemandKeys, CellsGetGrowthANoteAndASource)
 TEST_F(DemandKeys, APoolIsMadeAndChosenForAGroup)
 {
     open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
-    chooseFromMenu("Pools", 1);
+    keys.chooseFromMenu("Pools", 1);
     auto *dialog = page->findChild<PoolDialog *>();
     ASSERT_NE(dialog, nullptr);
     activate(dialog);
@@ -277,7 +208,7 @@ TEST_F(DemandKeys, ACellOfAnotherMonthIsExplainedInThatMonth)
         asked(),
         (WhyRequest{
             Subject::GroupAtHour, 0, {}, QStringLiteral("etl"), QStringLiteral("typical"), 3}));
-    pushButton("Year ahead");
+    keys.push("Year ahead");
     goTo("etl", kFirst + 3);
     EXPECT_EQ(asked().subject, Subject::GroupAtHour);
     EXPECT_EQ(asked().month, 12);
@@ -308,10 +239,10 @@ TEST_F(DemandKeys, ASheetThatIsWhollyReadOnlyIsNotHatched)
 {
     open(test::aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
     EXPECT_TRUE(model().hatchesReadOnly());
-    pushButton("Year ahead");
+    keys.push("Year ahead");
     EXPECT_FALSE(model().hatchesReadOnly());
     EXPECT_FALSE(model().readOnlyReason(rowOf("etl"), kFirst).isEmpty());
-    pushButton("Growth a year");
+    keys.push("Growth a year");
     EXPECT_TRUE(model().hatchesReadOnly());
 }
 
