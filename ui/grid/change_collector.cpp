@@ -30,13 +30,15 @@ Error refusalAt(const GridModel &model, int row, int column, const Error &reason
     return error;
 }
 
-BlockCell blockCell(const GridModel &model, int row, int column)
+BlockCell blockCell(const GridModel &model, int row, int column, NumberTexts numbers)
 {
     const GridValue value = model.valueAt(row, column);
-    BlockCell cell{model.shownText(value, row, column), std::nullopt};
-    if (const auto *number = std::get_if<double>(&value))
-        cell.number = *number;
-    return cell;
+    const auto *number = std::get_if<double>(&value);
+    if (number == nullptr)
+        return {model.shownText(value, row, column), std::nullopt};
+    return {numbers == NumberTexts::Full ? model.editedText(row, column)
+                                         : model.shownText(value, row, column),
+            *number};
 }
 
 GridValue emptyOf(CellKind kind)

@@ -37,7 +37,8 @@ private:
 Error refusalAt(const GridModel &model, int row, int column, const Error &reason);
 
 /// What a cell shows, with its raw number.
-BlockCell blockCell(const GridModel &model, int row, int column);
+BlockCell
+blockCell(const GridModel &model, int row, int column, NumberTexts numbers = NumberTexts::Shown);
 
 /// What an emptied cell holds.
 GridValue emptyOf(CellKind kind);

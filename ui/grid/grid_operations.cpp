@@ -44,7 +44,11 @@ bool lineUp(QList<CellRange> &ranges, bool &sideBySide)
     return sideBySide || stacked;
 }
 
-void appendRange(const GridModel &model, const CellRange &range, bool beside, CellBlock &block)
+void appendRange(const GridModel &model,
+                 const CellRange &range,
+                 NumberTexts numbers,
+                 bool beside,
+                 CellBlock &block)
 {
     const QList<int> rows = cellRows(model, range.top, range.bottom);
     for (qsizetype i = 0; i < rows.size(); ++i) {
@@ -52,7 +56,7 @@ void appendRange(const GridModel &model, const CellRange &range, bool beside, Ce
             block.rows.append(QList<BlockCell>());
         QList<BlockCell> &line = beside ? block.rows[i] : block.rows.last();
         for (int column = range.left; column <= range.right; ++column)
-            line.append(blockCell(model, rows[i], column));
+            line.append(blockCell(model, rows[i], column, numbers));
     }
 }
 
@@ -105,7 +109,7 @@ Result<GridEdit> relativeChange(const GridModel &model,
     return edit;
 }
 
-Result<CellBlock> blockOf(const GridModel &model, QList<CellRange> ranges)
+Result<CellBlock> blockOf(const GridModel &model, QList<CellRange> ranges, NumberTexts numbers)
 {
     if (ranges.isEmpty())
         return noSelection();
@@ -117,7 +121,7 @@ Result<CellBlock> blockOf(const GridModel &model, QList<CellRange> ranges)
         return refusal(Words::tr("These are too many cells to copy at once"));
     CellBlock block;
     for (qsizetype i = 0; i < ranges.size(); ++i) {
-        appendRange(model, ranges[i], beside && i > 0, block);
+        appendRange(model, ranges[i], numbers, beside && i > 0, block);
         block.columns = beside || i == 0 ? block.columns + ranges[i].width() : block.columns;
     }
     return block;

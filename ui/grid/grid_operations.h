@@ -29,8 +29,15 @@ Result<GridEdit> relativeChange(const GridModel &model,
                                 const RelativeOperation &operation,
                                 const QString &text);
 
+/// How numbers stand in the texts of a block.
+enum class NumberTexts {
+    Shown, ///< as the sheet shows them
+    Full,  ///< with every digit that counts
+};
+
 /// The selected cells as a block. Several ranges must line up: the same rows side by side, or the
 /// same columns one below the other.
-Result<CellBlock> blockOf(const GridModel &model, QList<CellRange> ranges);
+Result<CellBlock>
+blockOf(const GridModel &model, QList<CellRange> ranges, NumberTexts numbers = NumberTexts::Shown);
 
 } // namespace kf

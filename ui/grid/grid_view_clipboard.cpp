@@ -17,7 +17,9 @@ bool GridView::putOnClipboard(CopiedFor whom)
     if (model() == nullptr)
         return false;
     const QList<CellRange> ranges = m_table->ranges();
-    const Result<CellBlock> block = blockOf(*model(), ranges);
+    // Calc's own text has no room for raw numbers beside the shown ones.
+    const NumberTexts numbers = whom == CopiedFor::Calc ? NumberTexts::Full : NumberTexts::Shown;
+    const Result<CellBlock> block = blockOf(*model(), ranges, numbers);
     if (!block) {
         say(block.error().message);
         return false;

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// One end of calc_round_trip.py: a grid that copies its cells for another program, or pastes what
-// another program has copied and tells what it holds then. It ends with its standard input, or
-// after a minute.
+// One end of calc_round_trip.py: a grid that copies its cells for another program ("copy",
+// "copy-for-calc"), pastes what another program has copied and tells what it holds then ("paste"),
+// or gives that back ("return"). It ends with its standard input, or after a minute.
 #include "tests/ui/grid/sample_sheet.h"
 #include "ui/grid/grid_view.h"
 #include "ui/theme/theme.h"
@@ -49,7 +49,7 @@ void tell(const kf::SampleSheet &sheet)
 int main(int argc, char **argv)
 {
     QApplication app(argc, argv);
-    const bool copies = app.arguments().value(1) == QLatin1String("copy");
+    const QString task = app.arguments().value(1);
     const kf::Theme theme(kf::ThemeMode::Light);
     kf::SampleSheet sheet;
     kf::GridView view(theme);
@@ -59,17 +59,23 @@ int main(int argc, char **argv)
     QObject::connect(&input, &QSocketNotifier::activated, &app, &QApplication::quit);
     QTimer::singleShot(kMinute, &app, [] { QApplication::exit(2); });
     QTimer::singleShot(0, &app, [&] {
-        if (copies) {
+        if (task.startsWith(QLatin1String("copy"))) {
             fill(sheet);
             view.selectRange({kRow, 0, kRow + 1, kFirst + 1});
-            view.copy();
-            QTextStream(stdout) << "copied\n";
+        } else {
+            view.selectCell(kRow, kFirst);
+            view.paste();
+        }
+        if (task == QLatin1String("paste")) {
+            tell(sheet);
+            QApplication::quit();
             return;
         }
-        view.selectCell(kRow, kFirst);
-        view.paste();
-        tell(sheet);
-        QApplication::quit();
+        if (task == QLatin1String("copy-for-calc"))
+            view.copyForCalc();
+        else
+            view.copy(); // what has just been pasted is selected
+        QTextStream(stdout) << "copied\n";
     });
     return QApplication::exec();
 }

@@ -96,6 +96,9 @@ class Calc:
     def select(self, cells):
         self.document.CurrentController.select(self.sheet.getCellRangeByName(cells))
 
+    def empty(self):
+        self.sheet.getCellRangeByName("A1:Z99").clearContents(1 | 2 | 4 | 16)
+
     def run(self, command):
         frame = self.document.CurrentController.Frame
         self.dispatcher.executeDispatch(frame, ".uno:" + command, "", 0, ())
@@ -105,11 +108,18 @@ class Calc:
         done = threading.Event()
         answering = threading.Thread(target=self.answer, args=[done])
         answering.start()
-        self.select("A1")
-        self.run("Paste")
-        wait_for("pasted cells", lambda: self.sheet.getCellRangeByName("B1").String or None)
-        done.set()
-        answering.join()
+
+        def attempt():
+            # Calc may not have noticed yet that the clipboard has another owner.
+            self.select("A1")
+            self.run("Paste")
+            return self.sheet.getCellRangeByName("B1").String or None
+
+        try:
+            wait_for("pasted cells", attempt)
+        finally:
+            done.set()
+            answering.join()
 
     def answer(self, done):
         while not done.wait(0.3):
@@ -133,27 +143,37 @@ def expect(what, found, wanted):
     return found == wanted
 
 
-def grid_to_calc(peer, calc, environment):
-    copying = start([peer, "copy"], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
+def paste_from_grid(peer, task, calc, environment):
+    """Empties the sheet and pastes what the grid copies when it is given that task."""
+    copying = start([peer, task], env=environment, stdin=subprocess.PIPE, stdout=subprocess.PIPE,
                     text=True)
     if copying.stdout.readline() != "copied\n":
         raise RuntimeError("the grid has copied nothing")
+    calc.empty()
     calc.paste()
     copying.stdin.close()
     copying.wait(PATIENCE)
+
+
+def grid_to_calc(peer, task, calc, environment):
+    paste_from_grid(peer, task, calc, environment)
     cell = lambda name: calc.sheet.getCellRangeByName(name)
-    # The hours stand in the fourth and fifth column: 1/3 and 0.004 are shown rounded.
+    print(task)
+    # The hours stand in the fourth and fifth column: 1/3 and 0.004 are shown rounded. Names that
+    # look like formulas stay text: in Calc's own text behind an apostrophe.
+    guarded = "'=1+1" if task == "copy-for-calc" else "=1+1"
     return all([expect("raw 1/3", cell("D1").Value, 1.0 / 3.0),
                 expect("grouped", cell("E1").Value, 1234567.891),
                 expect("small", cell("D2").Value, 0.004),
                 expect("decimals", cell("E2").Value, 7.125),
                 expect("name", cell("A2").String, 'Vision & "Audio"'),
-                expect("no formula", cell("A1").String, "=1+1")])
+                expect("no formula", cell("A1").String, guarded)])
 
 
-def calc_to_grid(peer, calc, environment):
+def copy_in_calc(calc):
+    """A block with numbers that are shown rounded, a formula and an empty cell."""
     cell = lambda name: calc.sheet.getCellRangeByName(name)
-    calc.sheet.getCellRangeByName("A1:Z99").clearContents(1 | 2 | 4 | 16)
+    calc.empty()
     cell("A1").Value = 1.0 / 3.0
     cell("B1").Value = 1234567.891
     cell("C1").Formula = "=B1*2"
@@ -161,6 +181,11 @@ def calc_to_grid(peer, calc, environment):
     cell("C2").Value = 7.125
     calc.select("A1:C2")
     calc.run("Copy")
+
+
+def calc_to_grid(peer, calc, environment):
+    copy_in_calc(calc)
+    print("paste")
     pasting = start([peer, "paste"], env=environment, stdin=subprocess.PIPE,
                     stdout=subprocess.PIPE, text=True)
     told = pasting.communicate(timeout=PATIENCE)[0].splitlines()
@@ -168,6 +193,17 @@ def calc_to_grid(peer, calc, environment):
     # Calc writes 15 digits.
     return all([expect("first row", rows[0], [0.333333333333333, 1234567.891, 2469135.782]),
                 expect("second row", rows[1], [0.004, 0.0, 7.125])])
+
+
+def calc_and_back(peer, calc, environment):
+    """What Calc gives to the grid comes back as it was, as values."""
+    copy_in_calc(calc)
+    paste_from_grid(peer, "return", calc, environment)
+    print("return")
+    rows = calc.sheet.getCellRangeByName("A1:C2").getDataArray()
+    # Calc writes 15 digits; an hour without a number is 0 in the grid.
+    return all([expect("first row", list(rows[0]), [0.333333333333333, 1234567.891, 2469135.782]),
+                expect("second row", list(rows[1]), [0.004, 0.0, 7.125])])
 
 
 def main():
@@ -183,8 +219,11 @@ def main():
             environment = dict(os.environ, DISPLAY=start_display(), HOME=folder, LC_ALL="C.UTF-8",
                                SAL_USE_VCLPLUGIN="gen", QT_QPA_PLATFORM="xcb")
             calc = Calc(folder, environment)
-            good = grid_to_calc(sys.argv[1], calc, environment)
-            good = calc_to_grid(sys.argv[1], calc, environment) and good
+            peer = sys.argv[1]
+            good = all([grid_to_calc(peer, "copy", calc, environment),
+                        grid_to_calc(peer, "copy-for-calc", calc, environment),
+                        calc_to_grid(peer, calc, environment),
+                        calc_and_back(peer, calc, environment)])
             calc.close()
         finally:
             end_all()

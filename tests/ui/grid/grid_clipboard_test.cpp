@@ -55,6 +55,12 @@ TEST_F(GridClipboard, CopiesForCalcWithoutHtmlAndWithItsOwnText)
               "Research India\n");
     view.selectCell(kIndiaRow, hourColumn(4));
     view.copyForCalc();
+    // There is no room for a raw number beside the shown one: every digit stands in the text.
+    EXPECT_EQ(QApplication::clipboard()
+                  ->mimeData()
+                  ->data(QStringLiteral("application/x-libreoffice-tsvc"))
+                  .toStdString(),
+              "0.3333333333333333\n");
     pasteAt(cell(kIndiaRow, hourColumn(20)));
     EXPECT_EQ(sheet.hour(kIndiaRow, 20), 1.0 / 3.0);
 }

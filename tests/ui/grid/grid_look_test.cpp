@@ -27,6 +27,17 @@ protected:
                           false);
         QApplication::sendEvent(viewport, &event);
     }
+
+    /// The cell of the first row's maximum as it is painted in a column of that width.
+    QImage maximumIn(int width, double value)
+    {
+        view.setColumnWidths({{SampleSheet::kMaximum, width}});
+        EXPECT_TRUE(sheet.setCells({{kNightlyRow, hourColumn(6), value}}, QString()).ok());
+        QApplication::processEvents();
+        const QRect cell =
+            view.table()->visualRect(sheet.index(kNightlyRow, SampleSheet::kMaximum));
+        return view.table()->viewport()->grab(cell).toImage();
+    }
 };
 
 /// Collects what is painted.
@@ -122,6 +133,16 @@ TEST_F(GridLookTest, ShiftWheelScrollsSideways)
     QApplication::processEvents();
     wheel(-2, Qt::ShiftModifier);
     EXPECT_GT(view.table()->horizontalScrollBar()->value(), 0);
+}
+
+TEST_F(GridLookTest, ANumberThatDoesNotFitIsRoundedBeforeItBecomesSigns)
+{
+    constexpr int kRoomForFour = 40; // digits, not for "1,085.45"
+    EXPECT_NE(maximumIn(100, 1085.45), maximumIn(100, 1085.3));
+    EXPECT_EQ(maximumIn(kRoomForFour, 1085.45), maximumIn(kRoomForFour, 1085.3)); // both 1085
+    EXPECT_NE(maximumIn(kRoomForFour, 1085.45), maximumIn(kRoomForFour, 1086.3));
+    // In less room no digits stand at all: a part of a number would be a wrong one.
+    EXPECT_EQ(maximumIn(22, 1085.45), maximumIn(22, 9086.3));
 }
 
 TEST_F(GridLookTest, NegativeNumbersAreRed)

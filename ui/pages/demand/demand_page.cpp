@@ -29,7 +29,7 @@ namespace {
 
 constexpr int kFrozenColumns = 1;
 constexpr int kChartRows = 7;  ///< charts are at least that many lines of text high
-constexpr int kPanelRows = 16; ///< the height of the panels where nobody has chosen another
+constexpr int kPanelRows = 15; ///< the height of the panels where nobody has chosen another
 constexpr SheetView kViews[] = {
     SheetView::Today, SheetView::Month, SheetView::Difference, SheetView::Rates};
 
