@@ -5941,7 +5941,7 @@
     </message>
     <message>
         <source>Placement and cost</source>
-        <translation>Platzierung und Kosten</translation>
+        <translation>Standort und Kosten</translation>
     </message>
     <message>
         <source>Components</source>

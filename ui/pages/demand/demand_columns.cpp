@@ -91,7 +91,7 @@ QList<GridColumn> closingColumns(SheetView view)
              CellKind::Sparkline,
              ColumnLook::Plain,
              Qt::AlignLeft,
-             {2.4, 12}}};
+             {3.2, 12}}};
 }
 
 } // namespace

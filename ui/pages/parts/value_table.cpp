@@ -158,7 +158,7 @@ void ValueTable::fitColumns()
 }
 
 /// Where the table is too narrow the widest texts give way first, line by line; what is left over
-/// goes to the last column.
+/// goes to the last column, but numbers stay beside what they are about.
 void ValueTable::layoutColumns()
 {
     QList<int> widths = m_natural;
@@ -175,7 +175,7 @@ void ValueTable::layoutColumns()
         --widths[widest];
         --over;
     }
-    if (over < 0 && !widths.isEmpty())
+    if (over < 0 && !widths.isEmpty() && !m_model->isNumeric(int(widths.size()) - 1))
         widths.last() -= over;
     for (int column = 0; column < widths.size(); ++column)
         setColumnWidth(column, widths[column]);
