@@ -67,7 +67,10 @@ public:
         name.setWeight(QFont::DemiBold);
         painter->setFont(name);
         painter->setPen(roles.text);
-        painter->drawText(text, Qt::AlignLeft | Qt::AlignTop, index.data().toString());
+        painter->drawText(
+            text,
+            Qt::AlignLeft | Qt::AlignTop,
+            QFontMetricsF(name).elidedText(index.data().toString(), Qt::ElideRight, text.width()));
         painter->setFont(m_theme.font(TextStyle::Caption));
         painter->setPen(roles.muted);
         text.setTop(text.top() + QFontMetricsF(name).height());

@@ -118,6 +118,10 @@ private:
     Gesture gestureOfKey();
     const RoomSelection &selection() const { return m_view.selection(); }
     bool edit(const QString &label, const PlanDocument::Change &change, Gesture gesture = {});
+    /// Edits, and selects what is new then; with `moved` of what was there.
+    void editAndSelect(const QString &label,
+                       const PlanDocument::Change &change,
+                       const QList<Id> &moved = {});
 
     RoomView &m_view;
     const PlanDocument &m_document;

@@ -8,6 +8,7 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QMimeData>
+#include <QSet>
 
 #include <algorithm>
 
@@ -41,7 +42,37 @@ QString namePatternOf(const Topology &topology, const Id &device)
     return pattern;
 }
 
+/// The devices of every rack, in the order of the plan.
+QList<Id> placedIds(const Topology &topology)
+{
+    QList<Id> ids;
+    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
+        for (const Shared<PlacedDevice> &placed : rack.devices)
+            ids.append(placed->id);
+    });
+    return ids;
+}
+
 } // namespace
+
+void RoomCommands::editAndSelect(const QString &label,
+                                 const PlanDocument::Change &change,
+                                 const QList<Id> &moved)
+{
+    const QList<Id> before = placedIds(m_document.plan().topology);
+    if (!edit(label, change))
+        return;
+    const QSet<Id> known(before.cbegin(), before.cend());
+    const Topology &topology = m_document.plan().topology;
+    QList<Id> chosen = moved;
+    for (const Id &id : placedIds(topology)) {
+        if (!known.contains(id))
+            chosen.append(id);
+    }
+    const auto last = chosen.isEmpty() ? std::nullopt : findPlaced(topology, chosen.last());
+    if (last)
+        m_view.select({{}, chosen, last->rack->id, last->device->u.value_or(1.0)});
+}
 
 void RoomCommands::place(CarryKind kind,
                          const QList<Placement> &placements,
@@ -52,8 +83,8 @@ void RoomCommands::place(CarryKind kind,
         QList<DeviceCopy> copies;
         for (qsizetype i = 0; i < placements.size(); ++i)
             copies.append({sources.value(i), placements[i].at});
-        edit(tr("Copy %n device(s)", nullptr, count),
-             [&](Plan plan) { return copyDevices(std::move(plan), m_catalog, copies); });
+        editAndSelect(tr("Copy %n device(s)", nullptr, count),
+                      [&](Plan plan) { return copyDevices(std::move(plan), m_catalog, copies); });
         return;
     }
     const QString label = kind == CarryKind::Move ? tr("Move %n device(s)", nullptr, count)
@@ -61,8 +92,10 @@ void RoomCommands::place(CarryKind kind,
     const QString pattern = kind == CarryKind::Insert
                                 ? namePatternOf(m_document.plan().topology, placements[0].device)
                                 : QString();
-    edit(label,
-         [&](Plan plan) { return placeDevices(std::move(plan), m_catalog, placements, pattern); });
+    editAndSelect(
+        label,
+        [&](Plan plan) { return placeDevices(std::move(plan), m_catalog, placements, pattern); },
+        kind == CarryKind::Move ? sources : QList<Id>());
 }
 
 void RoomCommands::copy()
@@ -107,8 +140,8 @@ void RoomCommands::paste()
 void RoomCommands::duplicate()
 {
     const QList<Id> ids = selection().devices;
-    edit(tr("Duplicate %n device(s)", nullptr, int(ids.size())),
-         [&](Plan plan) { return duplicateDevices(std::move(plan), m_catalog, ids); });
+    editAndSelect(tr("Duplicate %n device(s)", nullptr, int(ids.size())),
+                  [&](Plan plan) { return duplicateDevices(std::move(plan), m_catalog, ids); });
 }
 
 void RoomCommands::remove()
@@ -226,7 +259,11 @@ void RoomCommands::selectAll()
         for (const DrawnDevice &device : rack->devices)
             next.devices.append(device.id);
     }
-    if (next.devices == selection().devices || rack == nullptr) {
+    const QList<Id> &chosen = selection().devices;
+    const bool hasRack = std::all_of(next.devices.cbegin(),
+                                     next.devices.cend(),
+                                     [&chosen](const Id &id) { return chosen.contains(id); });
+    if (hasRack) { // once more: the whole room
         next.devices.clear();
         for (const DrawnRow &row : m_view.rows()) {
             for (const DrawnRack &each : row.racks) {

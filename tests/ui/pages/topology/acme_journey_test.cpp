@@ -150,8 +150,11 @@ TEST_F(AcmeJourney, TheHallIsBuiltStepByStepAndEveryStepCanBeUndone)
     press(Qt::Key_V, Qt::ControlModifier);
     expectSteps(1, "systems copied");
     EXPECT_EQ(deviceCount(second), 2);
+    EXPECT_EQ(room().selection().devices.size(), 2); // the copies, in the rack that is looked at
+    EXPECT_EQ(room().selection().rack, QString::fromLatin1(second));
 
-    press(Qt::Key_A, Qt::ControlModifier);
+    press(Qt::Key_A, Qt::ControlModifier); // the rack's are selected: all of the room
+    ASSERT_EQ(room().selection().devices.size(), 4);
     press(Qt::Key_A, Qt::ControlModifier);
     ASSERT_EQ(room().selection().devices.size(), 4);
     press(Qt::Key_F2);
