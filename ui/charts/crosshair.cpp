@@ -27,7 +27,6 @@ constexpr double kBoxRadius = 6.0;
 constexpr double kBesides = 10.0; ///< between the category and the box
 constexpr double kSwatch = 8.0;
 constexpr double kDot = 3.5;
-constexpr double kWash = 0.14;
 
 /// The box with names and values; it knows its size before it is painted.
 class ReadoutBox {
@@ -163,9 +162,7 @@ void paintCrosshair(
         paintHeatCrosshair(painter, frame, category, series, roles);
     } else if (hasColumns(picture.spec())) {
         beside = frame.column(category);
-        QColor wash = roles.text;
-        wash.setAlphaF(static_cast<float>(kWash));
-        painter.fillRect(beside, wash);
+        painter.fillRect(beside, crosshairWash(roles));
     } else {
         painter.setPen(QPen(roles.muted, 1.0));
         const double line = std::floor(x) + 0.5;

@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/chart_text.h"
+#include "ui/charts/series_look.h"
 
 #include <QFontMetricsF>
 #include <QPainter>
@@ -16,7 +17,6 @@ namespace {
 
 constexpr double kOutline = 1.5;
 constexpr double kCellFrame = 2.0;
-constexpr double kWash = 0.14;
 constexpr double kTextMargin = 2.0;
 constexpr int kScaleSteps = 32;
 constexpr double kZeroDot = 2.0;
@@ -142,8 +142,7 @@ QColor heatOf(const ChartSpec &spec, int series, int category, const Roles &role
 void paintHeatCrosshair(
     QPainter &painter, const ChartFrame &frame, int category, int row, const Roles &roles)
 {
-    QColor wash = roles.text;
-    wash.setAlphaF(static_cast<float>(kWash));
+    const QColor wash = crosshairWash(roles);
     if (row < 0) {
         painter.fillRect(frame.column(category), wash);
         return;

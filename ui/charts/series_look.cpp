@@ -12,6 +12,7 @@ namespace {
 constexpr double kThinLine = 1.2;
 constexpr double kEdge = 1.3;
 constexpr double kMainLine = 2.0;
+constexpr double kWash = 0.14; ///< opacity
 /// Scenarios differ in their strokes as well as in their colours.
 constexpr std::array kScenarioLines{
     Qt::SolidLine, Qt::DotLine, Qt::DashDotLine, Qt::DashLine, Qt::DashDotDotLine};
@@ -85,6 +86,13 @@ QPen penOf(const SeriesLook &look)
     if (look.line == Qt::DashLine)
         pen.setDashPattern({4.0, 3.0});
     return pen;
+}
+
+QColor crosshairWash(const Roles &roles)
+{
+    QColor wash = roles.text;
+    wash.setAlphaF(static_cast<float>(kWash));
+    return wash;
 }
 
 } // namespace kf

@@ -26,4 +26,7 @@ QColor roleColour(SeriesRole role, const Roles &roles);
 
 QPen penOf(const SeriesLook &look);
 
+/// Laid over what the crosshair stands on.
+QColor crosshairWash(const Roles &roles);
+
 } // namespace kf

@@ -109,6 +109,9 @@ TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
     EXPECT_EQ(result.gap(), 1);
     result.lowerBound = 5;
     EXPECT_TRUE(racksUsedText(result).endsWith(text("fewer are proven to be impossible")));
+    result.newRacks = 0; // what was there already has room: nothing is to be proven
+    result.lowerBound = 0;
+    EXPECT_FALSE(racksUsedText(result).contains(text("proven")));
 }
 
 } // namespace kf

@@ -339,7 +339,7 @@ void DemandPage::presentWhy(const Evaluation &shown)
 {
     const PeakReason reason = peakReason(m_plan, shown, context().catalog, QLocale());
     m_whyPanel->setTitle(reason.title);
-    QList<Fact> facts;
+    QList<NamedFact> facts;
     for (const PeakTerm &term : reason.terms)
         facts.append({term.name, term.value, term.path});
     if (!reason.remark.isEmpty())

@@ -26,9 +26,9 @@ constexpr int kSeverityCharacters = 14;
 constexpr int kCardsInARow = 3;
 constexpr qsizetype kTopFindings = 6;
 
-QList<Fact> factsOf(const Table &table)
+QList<NamedFact> factsOf(const Table &table)
 {
-    QList<Fact> facts;
+    QList<NamedFact> facts;
     for (const QList<Cell> &row : table.rows) {
         const Cell path = row.value(2);
         facts.append({std::get<QString>(row[0]),

@@ -17,7 +17,7 @@ Facts::Facts(QWidget *parent) : QWidget(parent), m_layout(new QGridLayout(this))
 }
 
 /// Labels stay where only their words change: what has the keyboard keeps it.
-void Facts::setFacts(const QList<Fact> &facts)
+void Facts::setFacts(const QList<NamedFact> &facts)
 {
     if (facts == m_facts)
         return;
@@ -25,7 +25,7 @@ void Facts::setFacts(const QList<Fact> &facts)
                                  facts.cend(),
                                  m_facts.cbegin(),
                                  m_facts.cend(),
-                                 [](const Fact &a, const Fact &b) {
+                                 [](const NamedFact &a, const NamedFact &b) {
                                      return a.value.isEmpty() == b.value.isEmpty() &&
                                             a.link.isEmpty() == b.link.isEmpty();
                                  });
@@ -45,7 +45,7 @@ void Facts::setFacts(const QList<Fact> &facts)
         show(m_lines[row], facts[row]);
 }
 
-Facts::Line Facts::addLine(int row, const Fact &fact)
+Facts::Line Facts::addLine(int row, const NamedFact &fact)
 {
     auto *name = new QLabel;
     name->setProperty("muted", true);
@@ -66,7 +66,7 @@ Facts::Line Facts::addLine(int row, const Fact &fact)
     return {name, value};
 }
 
-void Facts::show(const Line &line, const Fact &fact)
+void Facts::show(const Line &line, const NamedFact &fact)
 {
     line.name->setText(fact.name);
     if (line.value == nullptr)

@@ -12,12 +12,12 @@ class QLabel;
 
 namespace kf {
 
-struct Fact {
+struct NamedFact {
     QString name;
     QString value; ///< empty: `name` is a remark over the whole width
     QString link;  ///< path to go to when the value is clicked; empty: plain text
 
-    bool operator==(const Fact &) const = default;
+    bool operator==(const NamedFact &) const = default;
 };
 
 class Facts : public QWidget {
@@ -26,7 +26,7 @@ class Facts : public QWidget {
 public:
     explicit Facts(QWidget *parent = nullptr);
 
-    void setFacts(const QList<Fact> &facts);
+    void setFacts(const QList<NamedFact> &facts);
 
 Q_SIGNALS:
     void linkActivated(const QString &link);
@@ -38,11 +38,11 @@ private:
         QLabel *value = nullptr;
     };
 
-    Line addLine(int row, const Fact &fact);
-    static void show(const Line &line, const Fact &fact);
+    Line addLine(int row, const NamedFact &fact);
+    static void show(const Line &line, const NamedFact &fact);
 
     QGridLayout *m_layout;
-    QList<Fact> m_facts;
+    QList<NamedFact> m_facts;
     QList<Line> m_lines; ///< one for each fact
 };
 

@@ -215,7 +215,7 @@ void RackPanel::presentRack(const Plan &plan, const Evaluation &figures, const I
     const auto found = figures.topology.racks.constFind(rack);
     const bool known = found != figures.topology.racks.cend();
     m_bars->setVisible(known);
-    QList<Fact> facts;
+    QList<NamedFact> facts;
     if (known)
         m_bars->setBars(barsOfLimits(limitsOf(*found), locale));
     for (const auto &[name, value] : words.facts) {
@@ -230,7 +230,7 @@ void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices)
     const QLocale locale;
     m_bars->hide();
     const CatalogView view(plan.catalog, m_catalog);
-    QList<Fact> facts;
+    QList<NamedFact> facts;
     m_title = tr("%n device(s) selected", nullptr, int(devices.size()));
     if (devices.size() > 1) {
         for (const Id &id : devices) {
