@@ -15,7 +15,7 @@
 
 namespace kf {
 
-inline constexpr qsizetype kMaximumBlockBytes = 10 * 1024 * 1024;
+inline constexpr qsizetype kMaximumBlockBytes = 10'485'760; ///< 10 MiB
 inline constexpr qsizetype kMaximumBlockCells = 1'000'000;
 
 /// The clipboard type of our own format.

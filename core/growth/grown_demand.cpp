@@ -49,8 +49,9 @@ std::vector<double> factorSeries(const GrowthInput &input, double yearly, MonthR
 {
     const double rate = yearly + input.change.growthDelta;
     const GrowthModel model = input.group.growth.model;
+    const int count = months.last - months.first + 1;
     std::vector<double> factors;
-    factors.reserve(static_cast<std::size_t>(months.last - months.first + 1));
+    factors.reserve(static_cast<std::size_t>(count));
     if (model != GrowthModel::Compound || rate <= -1.0) {
         for (int m = months.first; m <= months.last; ++m)
             factors.push_back(growthFactor(model, rate, m));

@@ -139,7 +139,7 @@ QString notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, co
 
 QString racksUsedText(const PlacementResult &result)
 {
-    const QString racks = Words::tr("%n rack(s)", nullptr, result.racksUsed());
+    QString racks = Words::tr("%n rack(s)", nullptr, result.racksUsed());
     if (result.racksUsed() == 0)
         return racks;
     if (result.gap() <= 0)
