@@ -26,21 +26,30 @@ MonthRange activeMonths(const ActiveMonths &active, const MonthSheet &sheet)
             std::min(active.toMonth.value_or(sheet.lastMonth()), sheet.lastMonth())};
 }
 
-/// The months of a year that are not whole ones of compound growth at `rate`: (1 + rate)^(m/12).
-class PartsOfAYear {
+/// Compound growth at a yearly `rate` above -1: whole years times the rest of one, (1 +
+/// rate)^(m/12) for m of 0..11. Powers are what takes the time: those of a year's parts serve every
+/// year.
+class CompoundGrowth {
 public:
-    explicit PartsOfAYear(double rate) : m_rate(rate) {}
+    explicit CompoundGrowth(double rate) : m_base(1.0 + rate) {}
 
     double at(int month)
     {
-        double &part = m_parts[static_cast<std::size_t>(month)];
+        const int years = month / kMonthsPerYear;
+        if (years != m_years) {
+            m_years = years;
+            m_wholeYears = std::pow(m_base, years);
+        }
+        double &part = m_parts[static_cast<std::size_t>(month % kMonthsPerYear)];
         if (part == 0.0)
-            part = std::pow(1.0 + m_rate, double(month) / kMonthsPerYear);
-        return part;
+            part = std::pow(m_base, double(month % kMonthsPerYear) / kMonthsPerYear);
+        return m_wholeYears * part;
     }
 
 private:
-    double m_rate;
+    double m_base;
+    int m_years = 0; ///< that m_wholeYears is for
+    double m_wholeYears = 1.0;
     std::array<double, kMonthsPerYear> m_parts{}; ///< 0: not worked out yet
 };
 
@@ -49,22 +58,13 @@ std::vector<double> factorSeries(const GrowthInput &input, double yearly, MonthR
 {
     const double rate = yearly + input.change.growthDelta;
     const GrowthModel model = input.group.growth.model;
+    const bool isCompound = model == GrowthModel::Compound && rate > -1.0;
+    CompoundGrowth compound(rate);
     const int count = months.last - months.first + 1;
     std::vector<double> factors;
     factors.reserve(static_cast<std::size_t>(count));
-    if (model != GrowthModel::Compound || rate <= -1.0) {
-        for (int m = months.first; m <= months.last; ++m)
-            factors.push_back(growthFactor(model, rate, m));
-        return factors;
-    }
-    // Powers are what takes the time: those of the parts of a year serve every year.
-    PartsOfAYear parts(rate);
-    double years = 1.0;
-    for (int m = months.first; m <= months.last; ++m) {
-        if (m == months.first || m % kMonthsPerYear == 0)
-            years = std::pow(1.0 + rate, m / kMonthsPerYear);
-        factors.push_back(years * parts.at(m % kMonthsPerYear));
-    }
+    for (int m = months.first; m <= months.last; ++m)
+        factors.push_back(isCompound ? compound.at(m) : growthFactor(model, rate, m));
     return factors;
 }
 
@@ -262,9 +262,7 @@ double growthFactor(GrowthModel model, double rate, int month)
         return 0.0;
     if (model == GrowthModel::Linear)
         return std::max(0.0, 1.0 + rate * double(month) / kMonthsPerYear);
-    // Whole years and the rest of one: the series of all months has the same two terms.
-    return std::pow(1.0 + rate, month / kMonthsPerYear) *
-           std::pow(1.0 + rate, double(month % kMonthsPerYear) / kMonthsPerYear);
+    return CompoundGrowth(rate).at(month);
 }
 
 bool isActive(const ActiveMonths &active, int month)

@@ -23,7 +23,7 @@ QString narrowText(double value, NumberForm form, const QLocale &locale)
         return locale.toString(static_cast<int>(shown));
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    if (size == 0.0 || size < kSmallest)
+    if (size < kSmallest)
         return displayText(shown, NumberForm::Plain, plain);
     const int decimals = size >= kThreeDigits ? 0 : size >= kTwoDigits ? 1 : 2;
     const QString rounded = plain.toString(shown, 'f', decimals);

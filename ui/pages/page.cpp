@@ -139,6 +139,7 @@ void Page::applySizes()
 {
     const int before = m_spareHeight;
     m_spareHeight = spareHeight();
+    const int share = static_cast<int>(kPanelShare * m_docks->height());
     for (const PanelSizes &each : std::as_const(m_sizes)) {
         QList<int> sizes = each.sizes;
         bool follows = before < 0;
@@ -147,7 +148,6 @@ void Page::applySizes()
                                m_docks->dockWidgetArea(each.docks[i]) == Qt::BottomDockWidgetArea;
             // Once the main thing needs its room, window and person decide who gets less.
             follows = follows || (below && std::max(before, m_spareHeight) > sizes[i]);
-            const int share = static_cast<int>(kPanelShare * m_docks->height());
             sizes[i] = below ? std::max(std::min(sizes[i], share), m_spareHeight) : sizes[i];
         }
         if (follows)

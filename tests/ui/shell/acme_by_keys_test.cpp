@@ -8,7 +8,6 @@
 #include "ui/pages/demand/demand_columns.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/demand/pool_dialog.h"
-#include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/overview/settings_dialog.h"
 
@@ -22,7 +21,6 @@ namespace {
 
 constexpr int kFirstHour = DemandModel::FirstHour;
 constexpr int kRateColumn = 3;
-constexpr int kTimesColumn = 2; ///< of the sheet of events
 
 class AcmeByKeys : public test::Workbench {
 protected:
@@ -85,7 +83,7 @@ protected:
             QTest::keyClick(&dialog, Qt::Key_N, Qt::AltModifier);
             keys.press(Qt::Key_Return);
         });
-        test::Keyboard(*window).push("Edit\u2026");
+        keys.push("Edit\u2026");
         activate();
         ASSERT_EQ(plan().settings.start, acme.settings.start);
         ASSERT_EQ(plan().settings.typicalDate, acme.settings.typicalDate);

@@ -3,6 +3,7 @@
 
 #include "core/evaluate/demand_on.h"
 #include "core/report/headline.h"
+#include "core/report/levels.h"
 #include "ui/grid/narrow_text.h"
 
 #include <algorithm>
@@ -48,9 +49,7 @@ const Shared<GroupFigures> *figuresOf(const DemandFigures &demand, const Id &gro
 
 SumsOfSheet sumsOf(const DemandFigures &today, const DemandFigures &then, const AcceleratorKey &key)
 {
-    if (key.isEmpty())
-        return {today.total, then.total};
-    return {today.byAccelerator.value(key, today.total), then.byAccelerator.value(key, then.total)};
+    return {demandOf(today, key), demandOf(then, key)};
 }
 
 } // namespace
