@@ -113,7 +113,7 @@ template<typename T> constexpr IdKind declaredBy()
 
 class Generator {
 public:
-    explicit Generator(quint64 seed) : m_random(seed) {}
+    explicit Generator(quint64 seed) : m_random(seed), m_longest(seed % 4 == 0 ? 2 : 1) {}
 
     template<HasKeys T> void fillKeys(T &object)
     {
@@ -179,14 +179,14 @@ private:
     template<typename T> void fill(QList<T> &list, const Rule &rule)
     {
         list.clear();
-        const int count = minimumSize(list) + below(3);
+        const int count = minimumSize(list) + below(m_longest + 1);
         for (int i = 0; i < count; ++i)
             fill(list.emplaceBack(), rule);
     }
     template<typename K, typename T> void fill(QMap<K, T> &map, const Rule &rule)
     {
         map.clear();
-        for (int i = below(3); i > 0; --i)
+        for (int i = below(m_longest + 1); i > 0; --i)
             fill(map[keyOf<K>(rule)], rule);
     }
     template<typename A, typename B> void fill(std::variant<A, B> &value, const Rule &rule)
@@ -212,6 +212,7 @@ private:
     KeptValue keptValue(int depth);
 
     std::mt19937_64 m_random;
+    int m_longest; ///< elements of a list beyond those that must be there; most plans are short
     std::array<int, 64> m_declared{}; ///< ids given out so far, by kind
 };
 

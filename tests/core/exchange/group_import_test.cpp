@@ -3,8 +3,8 @@
 #include "core/exchange/csv.h"
 #include "core/exchange/group_import.h"
 #include "core/exchange/sheet_file.h"
-#include "core/project/catalog_file.h"
 #include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
 #include "tests/support/test_data.h"
 
 #include <gmock/gmock.h>
@@ -14,12 +14,7 @@ namespace kf {
 namespace {
 
 using test::aPlan;
-
-const Catalog &catalog()
-{
-    static const Catalog shipped = loadCatalog().value();
-    return shipped;
-}
+using test::shippedCatalog;
 
 /// Twenty-four times `number`, with one of them replaced.
 QString hours(const char *number, int hour = -1, const char *other = "")
@@ -57,7 +52,7 @@ struct Import {
 
     ImportedSheet read(const Plan &plan) const
     {
-        return readGroups(sheet, choices, plan, catalog());
+        return readGroups(sheet, choices, plan, shippedCatalog());
     }
 };
 
@@ -78,7 +73,7 @@ TEST(GroupImport, TakesARowAsItStands)
     const ImportedSheet read = import.read(aPlan());
     EXPECT_EQ(read.problems, 0);
     ASSERT_EQ(read.groups.size(), 1);
-    const Result<Plan> plan = importGroups(aPlan(), read, catalog());
+    const Result<Plan> plan = importGroups(aPlan(), read, shippedCatalog());
     ASSERT_TRUE(plan.ok());
     ASSERT_EQ(plan.value().demand.groups.size(), 1);
     const Group &group = *plan.value().demand.groups.first();
@@ -99,7 +94,8 @@ TEST(GroupImport, TakesTheSheetThatLibreOfficeWrote)
         const SheetFile file =
             openSheetFile(test::readAll(test::dataPath(QString::fromLatin1(name)))).value();
         const SheetContent sheet = readSheet(file, file.guess).value();
-        const ImportedSheet read = readGroups(sheet, guessedChoices(sheet, {}), aPlan(), catalog());
+        const ImportedSheet read =
+            readGroups(sheet, guessedChoices(sheet, {}), aPlan(), shippedCatalog());
         EXPECT_EQ(read.problems, 0)
             << (read.remarks.isEmpty() ? "" : qPrintable(read.remarks[0].text));
         ASSERT_EQ(read.groups.size(), 3);
@@ -112,7 +108,7 @@ TEST(GroupImport, TakesTheSheetThatLibreOfficeWrote)
                                          RowFate::Taken,
                                          RowFate::Taken,
                                          RowFate::LeftOut));
-        const Plan plan = importGroups(aPlan(), read, catalog()).value();
+        const Plan plan = importGroups(aPlan(), read, shippedCatalog()).value();
         const Group &serving = *plan.demand.groups[2];
         EXPECT_EQ(serving.kind, GroupKind::Serving);
         EXPECT_EQ(serving.timeZone, QStringLiteral("America/New_York"));
@@ -138,7 +134,7 @@ TEST(GroupImport, MarksEachBadHourWithItsReason)
         EXPECT_EQ(read.problems, 1) << bad.cell;
         EXPECT_TRUE(remarkAt(read, 1, kFirstHour + 7).contains(QString::fromUtf8(bad.reason)))
             << bad.cell << ": " << qPrintable(remarkAt(read, 1, kFirstHour + 7));
-        EXPECT_FALSE(importGroups(aPlan(), read, catalog()).ok()) << bad.cell;
+        EXPECT_FALSE(importGroups(aPlan(), read, shippedCatalog()).ok()) << bad.cell;
     }
     EXPECT_EQ(Import(row(kEtl, hours("1000000"))).read(aPlan()).problems, 0);
 }
@@ -189,7 +185,7 @@ TEST(GroupImport, TakesPoolsByTheirName)
     const ImportedSheet read = Import(row("ETL;;BIG;", hours("8"))).read(plan);
     EXPECT_EQ(read.problems, 0);
     EXPECT_EQ(read.groups[0].group.accelerator, QStringLiteral("big"));
-    EXPECT_TRUE(importGroups(plan, read, catalog()).ok());
+    EXPECT_TRUE(importGroups(plan, read, shippedCatalog()).ok());
 }
 
 TEST(GroupImport, NeedsANameAndAnAccelerator)
@@ -256,7 +252,7 @@ TEST(GroupImport, AddsBesideGroupsOfTheSameName)
     const ImportedSheet read = Import(row(kEtl, hours("8"))).read(plan);
     EXPECT_EQ(read.problems, 0);
     EXPECT_TRUE(remarkAt(read, 1, 0).contains(QStringLiteral("already")));
-    const Plan after = importGroups(plan, read, catalog()).value();
+    const Plan after = importGroups(plan, read, shippedCatalog()).value();
     ASSERT_EQ(after.demand.groups.size(), 2);
     EXPECT_TRUE(after.demand.groups[0] == plan.demand.groups[0]);
     EXPECT_EQ(after.demand.groups[1]->id, QStringLiteral("etl-2"));
@@ -275,7 +271,7 @@ TEST(GroupImport, ReplacesByNameAndKeepsWhatTheSheetDoesNotSay)
     const ImportedSheet read = import.read(plan);
     EXPECT_EQ(read.problems, 0);
     EXPECT_EQ(read.deleted, QList<Id>{QStringLiteral("gone")});
-    const Plan after = importGroups(plan, read, catalog()).value();
+    const Plan after = importGroups(plan, read, shippedCatalog()).value();
     ASSERT_EQ(after.demand.groups.size(), 1);
     EXPECT_EQ(after.demand.groups[0]->id, QStringLiteral("etl"));
     EXPECT_EQ(after.demand.groups[0]->kind, GroupKind::Serving);
@@ -292,7 +288,7 @@ TEST(GroupImport, KeepsTheGroupOfARowThatIsLeftOut)
     Import import(row(kEtl, hours("8")) + row("New;;h100-sxm5-80;", hours("1")));
     import.choices.mode = ImportMode::Replace;
     import.choices.rows[1] = false;
-    const Plan after = importGroups(plan, import.read(plan), catalog()).value();
+    const Plan after = importGroups(plan, import.read(plan), shippedCatalog()).value();
     ASSERT_EQ(after.demand.groups.size(), 2);
     EXPECT_TRUE(after.demand.groups[0] == plan.demand.groups[0]);
 }
@@ -324,7 +320,7 @@ TEST(GroupImport, FillsTheChosenDayTypeOnly)
 TEST(GroupImport, RefusesASheetWithoutAGroup)
 {
     const ImportedSheet read = Import(QString()).read(aPlan());
-    const Result<Plan> plan = importGroups(aPlan(), read, catalog());
+    const Result<Plan> plan = importGroups(aPlan(), read, shippedCatalog());
     ASSERT_FALSE(plan.ok());
     EXPECT_TRUE(plan.error().message.contains(QStringLiteral("No row")));
 }

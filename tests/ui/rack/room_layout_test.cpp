@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where racks are drawn: everything readable where that is possible, and found again by its place.
 #include "core/evaluate/evaluate.h"
-#include "core/project/catalog_file.h"
 #include "tests/support/room_plan.h"
+#include "tests/support/shipped_catalog.h"
 #include "ui/rack/room_layout.h"
 
 #include <QApplication>
@@ -15,7 +15,7 @@ namespace {
 
 QList<DrawnRow> rowsOf(const Plan &plan)
 {
-    const Catalog catalog = loadCatalog().value();
+    const Catalog &catalog = test::shippedCatalog();
     return drawnRows(plan, evaluate(plan, catalog, {}), catalog, QLocale::c());
 }
 

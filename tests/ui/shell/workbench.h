@@ -3,7 +3,7 @@
 
 // A window with an example, as a person has it in front, for tests of the shell.
 
-#include "core/project/catalog_file.h"
+#include "tests/support/shipped_catalog.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/shell/main_window.h"
@@ -24,7 +24,7 @@ namespace kf::test {
 class Workbench : public testing::Test {
 protected:
     Workbench()
-        : catalog(loadCatalog().value())
+        : catalog(shippedCatalog())
         , preferences(folder.filePath(QStringLiteral("preferences.ini")))
         , theme(ThemeMode::Light)
     {

@@ -5,7 +5,7 @@
 // each change at once.
 
 #include "core/evaluate/evaluate.h"
-#include "core/project/catalog_file.h"
+#include "tests/support/shipped_catalog.h"
 #include "ui/document/plan_document.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -26,7 +26,7 @@ inline constexpr int kFirst = DemandModel::FirstHour;
 
 class DemandTest : public testing::Test {
 protected:
-    DemandTest() : catalog(loadCatalog().value()), theme(ThemeMode::Light), document(catalog)
+    DemandTest() : catalog(test::shippedCatalog()), theme(ThemeMode::Light), document(catalog)
     {
         theme.apply();
         const PageContext context{document,

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import dialog as a person uses it: open, look, choose, import, undo.
-#include "core/project/catalog_file.h"
+#include "tests/support/shipped_catalog.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/import_dialog.h"
 #include "ui/pages/demand/import_drop.h"
@@ -34,7 +34,7 @@ constexpr int kFirstHour = 3; ///< column of 00:00 in the sheets below
 class Importing : public testing::Test {
 protected:
     Importing()
-        : catalog(loadCatalog().value())
+        : catalog(test::shippedCatalog())
         , document(catalog)
         , theme(ThemeMode::Light)
         , context{document,

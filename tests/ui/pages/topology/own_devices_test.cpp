@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices of a person's own: described, copied, changed and deleted, in the plan or the library.
+#include "core/project/catalog_file.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/own_devices.h"
 

@@ -4,8 +4,8 @@
 // The topology page over a room of three racks, worked by real mouse and key events.
 
 #include "core/evaluate/evaluate.h"
-#include "core/project/catalog_file.h"
 #include "tests/support/room_plan.h"
+#include "tests/support/shipped_catalog.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/topology_page.h"
@@ -26,7 +26,7 @@ namespace kf {
 class RoomTest : public testing::Test {
 protected:
     RoomTest()
-        : library(loadCatalog().value(), libraryFolder.path())
+        : library(test::shippedCatalog(), libraryFolder.path())
         , document(catalog)
         , theme(ThemeMode::Light)
         , page(context(), nullptr)
