@@ -48,7 +48,7 @@ Error BlockBuilder::tooLarge()
     return Error{ErrorKind::Invalid,
                  Words::tr("The cells to paste are more than %1 million or larger than %2 MB")
                      .arg(kMaximumBlockCells / 1'000'000)
-                     .arg(kMaximumBlockBytes / (1024 * 1024)),
+                     .arg(kMaximumBlockBytes >> 20),
                  {},
                  {}};
 }

@@ -131,7 +131,7 @@ Result<double> enteredNumber(QStringView text, NumberForm form, const QLocale &l
         const Result<double> percent = signedNumber(trimmed.chopped(1).trimmed(), locale);
         return percent ? Result<double>(percent.value() / kPercent) : percent;
     }
-    const Result<double> value = signedNumber(trimmed, locale);
+    Result<double> value = signedNumber(trimmed, locale);
     if (value && form == NumberForm::Share)
         return value.value() / kPercent;
     return value;

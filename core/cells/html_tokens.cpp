@@ -76,7 +76,7 @@ std::optional<HtmlToken> HtmlTokens::next()
             skipPast(u"-->");
         } else if (m_html.mid(m_at).startsWith(u"<!") || m_html.mid(m_at).startsWith(u"<?")) {
             skipPast(u">");
-        } else if (const std::optional<HtmlToken> tag = takeTag()) {
+        } else if (std::optional<HtmlToken> tag = takeTag()) {
             return tag;
         }
     }

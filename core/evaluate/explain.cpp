@@ -101,10 +101,11 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
         step.arguments +=
             QList<Argument>{{QStringLiteral("year_date"), year.date},
                             {QStringLiteral("year_peak"), Amount{year.peak, step.value.unit}}};
-    step.arguments += QList<Argument>{
-        {QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
-        {QStringLiteral("hour"), Amount{double(place.slot / kSlotsPerHour), Unit::None}},
-        {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
+    const int hour = place.slot / kSlotsPerHour;
+    step.arguments +=
+        QList<Argument>{{QStringLiteral("day_type"), inputs.dayTypes()[place.dayType].id},
+                        {QStringLiteral("hour"), Amount{double(hour), Unit::None}},
+                        {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
     const QList<LaneKey> &keyOf = inputs.parts.layout.keyOf;
     for (int i = 0; i < keyOf.size(); ++i) {
         if (!scope.holds(keyOf[i]) || state.marked.unknown.contains(i))

@@ -8,7 +8,9 @@
 #include <gtest/gtest.h>
 
 #include <functional>
+#include <future>
 #include <random>
+#include <vector>
 
 namespace kf {
 
@@ -231,6 +233,26 @@ TEST(Reuse, SharesTheFiguresOfUnchangedGroups)
         shared += after.demand.groups[i].isSameAs(before.demand.groups[i]) ? 1 : 0;
     EXPECT_EQ(shared, after.demand.groups.size() - 1);
     EXPECT_FALSE(after.demand.groups[5].isSameAs(before.demand.groups[5]));
+}
+
+// What a window does with a large plan: workers evaluate while a person types on in the same plan.
+TEST(Reuse, LetsWorkersShareAPlanACatalogueAndTheFiguresBefore)
+{
+    Editor editor(13);
+    const Catalog catalog;
+    Plan plan = startingPlan(editor);
+    const Evaluation before = evaluate(plan, catalog);
+    std::vector<Plan> asked;
+    std::vector<std::future<Evaluation>> answers;
+    for (int i = 0; i < 12; ++i) {
+        editor.edit(plan);
+        asked.push_back(plan);
+        answers.push_back(std::async(std::launch::async, [plan, catalog, &before] {
+            return evaluate(plan, catalog, {}, &before);
+        }));
+    }
+    for (std::size_t i = 0; i < asked.size(); ++i)
+        EXPECT_TRUE(sameFigures(answers[i].get(), evaluate(asked[i], catalog))) << "edit " << i;
 }
 
 TEST(SameFigures, NoticesADifferenceInEveryPart)
