@@ -884,16 +884,8 @@
         <translation>Darüber gibt es keine Zelle zum Ausfüllen</translation>
     </message>
     <message>
-        <source>Fill Down</source>
-        <translation>Nach unten ausfüllen</translation>
-    </message>
-    <message>
         <source>There is no cell to the left to fill from</source>
         <translation>Links davon gibt es keine Zelle zum Ausfüllen</translation>
-    </message>
-    <message>
-        <source>Fill Right</source>
-        <translation>Nach rechts ausfüllen</translation>
     </message>
     <message>
         <source>These ranges do not line up: copy ranges with the same rows or the same columns</source>
@@ -955,6 +947,14 @@
             <numerusform>%n Zelle verschieben</numerusform>
             <numerusform>%n Zellen verschieben</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
     </message>
 </context>
 <context>
@@ -1907,6 +1907,14 @@
     <message>
         <source>No command that can be used now is called “%1”. Try another or a shorter word.</source>
         <translation>Kein Befehl, der jetzt möglich ist, heißt „%1“. Versuchen Sie ein anderes oder ein kürzeres Wort.</translation>
+    </message>
+    <message>
+        <source>Command</source>
+        <translation>Befehl</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
     </message>
 </context>
 <context>
@@ -3672,121 +3680,6 @@
     </message>
 </context>
 <context>
-    <name>kf::GridMenu</name>
-    <message>
-        <source>&amp;Values</source>
-        <translation>&amp;Werte</translation>
-    </message>
-    <message>
-        <source>&amp;Transposed</source>
-        <translation>&amp;Transponiert</translation>
-    </message>
-    <message>
-        <source>&amp;Without empty cells</source>
-        <translation>&amp;Ohne leere Zellen</translation>
-    </message>
-    <message>
-        <source>&amp;Add to what is there</source>
-        <translation>Zum Vorhandenen &amp;addieren</translation>
-    </message>
-    <message>
-        <source>&amp;Multiply what is there</source>
-        <translation>Vorhandenes &amp;multiplizieren</translation>
-    </message>
-    <message>
-        <source>&amp;Insert row</source>
-        <translation>Zeile &amp;einfügen</translation>
-    </message>
-    <message>
-        <source>D&amp;uplicate row</source>
-        <translation>Zeile d&amp;uplizieren</translation>
-    </message>
-    <message>
-        <source>De&amp;lete row</source>
-        <translation>Zeile &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Move row u&amp;p</source>
-        <translation>Zeile nach &amp;oben</translation>
-    </message>
-    <message>
-        <source>Move row dow&amp;n</source>
-        <translation>Zeile nach u&amp;nten</translation>
-    </message>
-    <message>
-        <source>&amp;Sort rising</source>
-        <translation>Auf&amp;steigend sortieren</translation>
-    </message>
-    <message>
-        <source>Sort fallin&amp;g</source>
-        <translation>Absteigen&amp;d sortieren</translation>
-    </message>
-    <message>
-        <source>&amp;Find…</source>
-        <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-        <source>R&amp;eplace…</source>
-        <translation>E&amp;rsetzen …</translation>
-    </message>
-    <message>
-        <source>&amp;Zoom in</source>
-        <translation>Ver&amp;größern</translation>
-    </message>
-    <message>
-        <source>Zoom &amp;out</source>
-        <translation>Ver&amp;kleinern</translation>
-    </message>
-    <message>
-        <source>Usual si&amp;ze</source>
-        <translation>Übliche Gr&amp;öße</translation>
-    </message>
-    <message>
-        <source>Cu&amp;t</source>
-        <translation>&amp;Ausschneiden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>Pa&amp;ste special</source>
-        <translation>Inhalte ein&amp;fügen</translation>
-    </message>
-    <message>
-        <source>&amp;Delete</source>
-        <translation>&amp;Löschen</translation>
-    </message>
-    <message>
-        <source>Fill do&amp;wn</source>
-        <translation>Nach &amp;unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Fill &amp;right</source>
-        <translation>Nach &amp;rechts ausfüllen</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
-    </message>
-    <message>
-        <source>&amp;Edit cell</source>
-        <translation>Zelle &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>N&amp;ote…</source>
-        <translation>N&amp;otiz …</translation>
-    </message>
-    <message>
-        <source>Copy for Li&amp;breOffice Calc</source>
-        <translation>Für Li&amp;breOffice Calc kopieren</translation>
-    </message>
-</context>
-<context>
     <name>kf::GridModel</name>
     <message>
         <source>“%1” is not one of the choices</source>
@@ -3915,126 +3808,16 @@
         <translation>&amp;Einfügen</translation>
     </message>
     <message>
-        <source>Paste &amp;Special</source>
-        <translation>&amp;Inhalte einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Values Only</source>
-        <translation>Nur &amp;Werte</translation>
-    </message>
-    <message>
         <source>&amp;Transposed</source>
         <translation>&amp;Transponiert</translation>
-    </message>
-    <message>
-        <source>&amp;Skip Empty Cells</source>
-        <translation>&amp;Leere Zellen überspringen</translation>
-    </message>
-    <message>
-        <source>&amp;Add to the Cells</source>
-        <translation>Zu den Zellen &amp;addieren</translation>
-    </message>
-    <message>
-        <source>&amp;Multiply the Cells</source>
-        <translation>Die Zellen &amp;multiplizieren</translation>
-    </message>
-    <message>
-        <source>&amp;Edit Cell</source>
-        <translation>Zelle &amp;bearbeiten</translation>
-    </message>
-    <message>
-        <source>Edit &amp;Note…</source>
-        <translation>&amp;Notiz bearbeiten …</translation>
-    </message>
-    <message>
-        <source>Add &amp;Note…</source>
-        <translation>&amp;Notiz hinzufügen …</translation>
-    </message>
-    <message>
-        <source>&amp;Delete Contents</source>
-        <translation>Inhalt &amp;löschen</translation>
-    </message>
-    <message>
-        <source>Fill Do&amp;wn</source>
-        <translation>Nach &amp;unten ausfüllen</translation>
-    </message>
-    <message>
-        <source>Fill &amp;Right</source>
-        <translation>Nach &amp;rechts ausfüllen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen …</translation>
     </message>
-    <message numerus="yes">
-        <source>&amp;Insert %n Row(s)</source>
-        <translation>
-            <numerusform>%n Zeile e&amp;infügen</numerusform>
-            <numerusform>%n Zeilen e&amp;infügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>D&amp;uplicate %n Row(s)</source>
-        <translation>
-            <numerusform>%n Zeile &amp;duplizieren</numerusform>
-            <numerusform>%n Zeilen &amp;duplizieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n Ro&amp;w(s)</source>
-        <translation>
-            <numerusform>%n &amp;Zeile löschen</numerusform>
-            <numerusform>%n &amp;Zeilen löschen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Move Up</source>
-        <translation>Nach oben verschieben</translation>
-    </message>
-    <message>
-        <source>Move Down</source>
-        <translation>Nach unten verschieben</translation>
-    </message>
-    <message>
-        <source>Sort by %1, Smallest First</source>
-        <translation>Nach %1 sortieren, Kleinstes zuerst</translation>
-    </message>
-    <message>
-        <source>Sort by %1, Largest First</source>
-        <translation>Nach %1 sortieren, Größtes zuerst</translation>
-    </message>
-    <message>
-        <source>&amp;Fit Width</source>
-        <translation>Breite &amp;anpassen</translation>
-    </message>
     <message>
         <source>A double click on the border of the title does the same</source>
         <translation>Ein Doppelklick auf den Rand des Titels bewirkt dasselbe</translation>
-    </message>
-    <message>
-        <source>&amp;Reset All Widths</source>
-        <translation>Alle Breiten &amp;zurücksetzen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n Row(s)</source>
-        <translation>
-            <numerusform>%n Zeile einfügen</numerusform>
-            <numerusform>%n Zeilen einfügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n Row(s)</source>
-        <translation>
-            <numerusform>%n Zeile duplizieren</numerusform>
-            <numerusform>%n Zeilen duplizieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n Row(s)</source>
-        <translation>
-            <numerusform>%n Zeile löschen</numerusform>
-            <numerusform>%n Zeilen löschen</numerusform>
-        </translation>
     </message>
     <message>
         <source>This is the first row already</source>
@@ -4043,13 +3826,6 @@
     <message>
         <source>This is the last row already</source>
         <translation>Das ist bereits die letzte Zeile</translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n Row(s)</source>
-        <translation>
-            <numerusform>%n Zeile verschieben</numerusform>
-            <numerusform>%n Zeilen verschieben</numerusform>
-        </translation>
     </message>
     <message>
         <source>Sort by %1</source>
@@ -4060,24 +3836,161 @@
         <translation>Notiz zu %1, %2</translation>
     </message>
     <message>
-        <source>Remove Note</source>
-        <translation>Notiz entfernen</translation>
-    </message>
-    <message>
-        <source>Edit Note</source>
-        <translation>Notiz bearbeiten</translation>
-    </message>
-    <message>
         <source>Tab goes from cell to cell, F6 leaves the table</source>
         <translation>Tab geht von Zelle zu Zelle, F6 verlässt die Tabelle</translation>
     </message>
     <message>
-        <source>Copy for &amp;LibreOffice Calc</source>
-        <translation>Für &amp;LibreOffice Calc kopieren</translation>
-    </message>
-    <message>
         <source>Calc then takes the cells at once, without asking about HTML</source>
         <translation>Calc übernimmt die Zellen dann sofort, ohne nach HTML zu fragen</translation>
+    </message>
+    <message>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
+    </message>
+    <message>
+        <source>&amp;Replace…</source>
+        <translation>E&amp;rsetzen …</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Copy for Li&amp;breOffice Calc</source>
+        <translation>Für LibreOffice &amp;Calc kopieren</translation>
+    </message>
+    <message>
+        <source>Pa&amp;ste special</source>
+        <translation>In&amp;halte einfügen</translation>
+    </message>
+    <message>
+        <source>&amp;Values only</source>
+        <translation>Nur &amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Skip empty cells</source>
+        <translation>&amp;Leere Zellen überspringen</translation>
+    </message>
+    <message>
+        <source>&amp;Add to the cells</source>
+        <translation>Zu den Zellen &amp;addieren</translation>
+    </message>
+    <message>
+        <source>&amp;Multiply the cells</source>
+        <translation>Die Zellen &amp;multiplizieren</translation>
+    </message>
+    <message>
+        <source>&amp;Edit cell</source>
+        <translation>Zelle &amp;bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit &amp;note…</source>
+        <translation>&amp;Notiz bearbeiten …</translation>
+    </message>
+    <message>
+        <source>Add &amp;note…</source>
+        <translation>&amp;Notiz hinzufügen …</translation>
+    </message>
+    <message>
+        <source>&amp;Delete contents</source>
+        <translation>Inhalt &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Fill do&amp;wn</source>
+        <translation>Nach unten aus&amp;füllen</translation>
+    </message>
+    <message>
+        <source>Fill ri&amp;ght</source>
+        <translation>Nach rech&amp;ts ausfüllen</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Insert %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfü&amp;gen</numerusform>
+            <numerusform>%n Zeilen einfü&amp;gen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>D&amp;uplicate %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;duplizieren</numerusform>
+            <numerusform>%n Zeilen &amp;duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>De&amp;lete %n row(s)</source>
+        <translation>
+            <numerusform>%n &amp;Zeile löschen</numerusform>
+            <numerusform>%n &amp;Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Move up</source>
+        <translation>Nach &amp;oben verschieben</translation>
+    </message>
+    <message>
+        <source>Move d&amp;own</source>
+        <translation>Nach unten &amp;verschieben</translation>
+    </message>
+    <message>
+        <source>Sort by %1, smallest first</source>
+        <translation>Nach %1 sortieren, Kleinstes zuerst</translation>
+    </message>
+    <message>
+        <source>Sort by %1, largest first</source>
+        <translation>Nach %1 sortieren, Größtes zuerst</translation>
+    </message>
+    <message>
+        <source>&amp;Fit width</source>
+        <translation>Breite &amp;anpassen</translation>
+    </message>
+    <message>
+        <source>&amp;Reset all widths</source>
+        <translation>Alle Breiten &amp;zurücksetzen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile duplizieren</numerusform>
+            <numerusform>%n Zeilen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile verschieben</numerusform>
+            <numerusform>%n Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -9619,40 +9532,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>die Zahlen eines Plans zeigen</translation>
     </message>
     <message>
-        <source> [options]</source>
-        <translation> [Optionen]</translation>
-    </message>
-    <message>
-        <source>Usage: %1</source>
-        <translation>Aufruf: %1</translation>
-    </message>
-    <message>
-        <source>
-Options:
-</source>
-        <translation>
-Optionen:
-</translation>
-    </message>
-    <message>
-        <source>show this help</source>
-        <translation>diese Hilfe zeigen</translation>
-    </message>
-    <message>
-        <source>Usage: kfplan-cli COMMAND [arguments] [options]
-
-Plans GPU platforms for Kubeflow: a plan file in, every number out.
-
-Commands:
-</source>
-        <translation>Aufruf: kfplan-cli BEFEHL [Argumente] [Optionen]
-
-Plant GPU-Plattformen für Kubeflow: eine Plandatei hinein, alle Zahlen heraus.
-
-Befehle:
-</translation>
-    </message>
-    <message>
         <source>show this help, or that of a command</source>
         <translation>diese Hilfe oder die eines Befehls zeigen</translation>
     </message>
@@ -9665,26 +9544,8 @@ Befehle:
         <translation>die Pläne auflisten, mit denen „new“ beginnen kann</translation>
     </message>
     <message>
-        <source>
-Exit status: 0 done; 1 done, and &quot;check&quot; found errors; 2 the input was refused,
-or the command line is wrong.
-</source>
-        <translation>
-Exit-Status: 0 erledigt; 1 erledigt, und „check“ fand Fehler; 2 die Eingabe wurde abgelehnt,
-oder die Befehlszeile ist falsch.
-</translation>
-    </message>
-    <message>
         <source>%1 has no option %2 %3</source>
         <translation>%1 hat keine Option %2 %3</translation>
-    </message>
-    <message>
-        <source>%1 needs %2 (usage: %3)</source>
-        <translation>%1 braucht %2 (Aufruf: %3)</translation>
-    </message>
-    <message>
-        <source>%1 does not know what to do with &quot;%2&quot; (usage: %3)</source>
-        <translation>%1 kann mit „%2“ nichts anfangen (Aufruf: %3)</translation>
     </message>
     <message>
         <source>say what to do %1</source>
@@ -10221,6 +10082,60 @@ oder die Befehlszeile ist falsch.
     <message>
         <source>What binds</source>
         <translation>Was begrenzt</translation>
+    </message>
+    <message>
+        <source>Options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>Commands</source>
+        <translation>Befehle</translation>
+    </message>
+    <message>
+        <source>Plans GPU platforms for Kubeflow: a plan file in, every number out.</source>
+        <translation>Plant GPU-Plattformen für Kubeflow: eine Plandatei hinein, alle Zahlen heraus.</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 done, and &quot;check&quot; found errors; 2 the input was refused,
+or the command line is wrong.</source>
+        <translation>Exit-Status: 0 erledigt; 1 erledigt, und „check“ fand Fehler; 2 die Eingabe wurde abgelehnt,
+oder die Befehlszeile ist falsch.</translation>
+    </message>
+    <message>
+        <source>Usage</source>
+        <translation>Aufruf</translation>
+    </message>
+    <message>
+        <source>Arguments</source>
+        <translation>Argumente</translation>
+    </message>
+    <message>
+        <source>options</source>
+        <translation>Optionen</translation>
+    </message>
+    <message>
+        <source>COMMAND</source>
+        <translation>BEFEHL</translation>
+    </message>
+    <message>
+        <source>%1 does not know what to do with &quot;%2&quot; (see kfplan-cli %1 --help)</source>
+        <translation>%1 kann mit „%2“ nichts anfangen (siehe kfplan-cli %1 --help)</translation>
+    </message>
+    <message>
+        <source>%1 needs %2 (see kfplan-cli %1 --help)</source>
+        <translation>%1 braucht %2 (siehe kfplan-cli %1 --help)</translation>
+    </message>
+    <message>
+        <source>%1 takes %2 only once</source>
+        <translation>%1 nimmt %2 nur einmal</translation>
+    </message>
+    <message>
+        <source>%1 needs a value behind it (see kfplan-cli COMMAND --help)</source>
+        <translation>%1 braucht einen Wert dahinter (siehe kfplan-cli BEFEHL --help)</translation>
+    </message>
+    <message>
+        <source>show this help</source>
+        <translation>diese Hilfe zeigen</translation>
     </message>
 </context>
 </TS>

@@ -288,52 +288,52 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>&amp;Insert %n Row(s)</source>
+        <source>&amp;Insert %n row(s)</source>
         <translation>
-            <numerusform>&amp;Insert %n Row</numerusform>
-            <numerusform>&amp;Insert %n Rows</numerusform>
+            <numerusform>&amp;Insert %n row</numerusform>
+            <numerusform>&amp;Insert %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>D&amp;uplicate %n Row(s)</source>
+        <source>D&amp;uplicate %n row(s)</source>
         <translation>
-            <numerusform>D&amp;uplicate %n Row</numerusform>
-            <numerusform>D&amp;uplicate %n Rows</numerusform>
+            <numerusform>D&amp;uplicate %n row</numerusform>
+            <numerusform>D&amp;uplicate %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Ro&amp;w(s)</source>
+        <source>De&amp;lete %n row(s)</source>
         <translation>
-            <numerusform>Delete %n Ro&amp;w</numerusform>
-            <numerusform>Delete %n Ro&amp;ws</numerusform>
+            <numerusform>De&amp;lete %n row</numerusform>
+            <numerusform>De&amp;lete %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Insert %n Row(s)</source>
+        <source>Insert %n row(s)</source>
         <translation>
-            <numerusform>Insert %n Row</numerusform>
-            <numerusform>Insert %n Rows</numerusform>
+            <numerusform>Insert %n row</numerusform>
+            <numerusform>Insert %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Duplicate %n Row(s)</source>
+        <source>Duplicate %n row(s)</source>
         <translation>
-            <numerusform>Duplicate %n Row</numerusform>
-            <numerusform>Duplicate %n Rows</numerusform>
+            <numerusform>Duplicate %n row</numerusform>
+            <numerusform>Duplicate %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Delete %n Row(s)</source>
+        <source>Delete %n row(s)</source>
         <translation>
-            <numerusform>Delete %n Row</numerusform>
-            <numerusform>Delete %n Rows</numerusform>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>Move %n Row(s)</source>
+        <source>Move %n row(s)</source>
         <translation>
-            <numerusform>Move %n Row</numerusform>
-            <numerusform>Move %n Rows</numerusform>
+            <numerusform>Move %n row</numerusform>
+            <numerusform>Move %n rows</numerusform>
         </translation>
     </message>
 </context>

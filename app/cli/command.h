@@ -3,8 +3,7 @@
 
 // A command of the program: what it is called with and what it does. One file holds one command.
 
-#include <QCommandLineOption>
-#include <QCommandLineParser>
+#include <QHash>
 #include <QList>
 #include <QString>
 #include <QStringList>
@@ -17,26 +16,30 @@ struct Positional {
     QString description;
 };
 
-/// What was typed, checked against the command: every positional argument is there.
-struct CommandLine {
-    const QCommandLineParser &options;
-    QStringList arguments;
-    QStringList known; ///< names of the command's options
+/// An argument that begins with dashes: "--csv DIR".
+struct Option {
+    QString names; ///< "--csv", or several: "--output,-o"
+    QString description;
+    QString value;        ///< what stands behind it in the help; empty: it is on or off
+    bool repeats = false; ///< may be given more than once
+};
 
-    /// True where the option was typed; false for options of other commands.
-    bool has(const char *option) const
-    {
-        const QString name = QString::fromLatin1(option);
-        return known.contains(name) && options.isSet(name);
-    }
-    QString value(const char *option) const { return options.value(QString::fromLatin1(option)); }
+/// What was typed, checked against the command: every argument is there, every option is known.
+struct CommandLine {
+    QStringList arguments;
+    QHash<QString, QStringList> options; ///< values of what was typed, by long name without dashes
+
+    bool has(const char *option) const { return options.contains(QLatin1String(option)); }
+    QStringList values(const char *option) const { return options.value(QLatin1String(option)); }
+    /// Nothing where the option was not typed.
+    QString value(const char *option) const { return values(option).value(0); }
 };
 
 struct Command {
     QString name;
     QString summary; ///< one line
     QList<Positional> arguments;
-    QList<QCommandLineOption> options;
+    QList<Option> options;
     int (*run)(const CommandLine &line); ///< returns the exit status
 };
 
@@ -50,11 +53,11 @@ Command unpackCommand();
 Command packCommand();
 
 // Options that several commands share.
-QCommandLineOption forceOption();
-QCommandLineOption jsonOption();
-QCommandLineOption libraryOption();
-QCommandLineOption localeOption();
-QCommandLineOption scenarioOption();
-QCommandLineOption monthOption();
+Option forceOption();
+Option jsonOption();
+Option libraryOption();
+Option localeOption();
+Option scenarioOption();
+Option monthOption();
 
 } // namespace kf::cli

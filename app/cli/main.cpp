@@ -1,24 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// kfplan-cli: everything that needs no screen. Finds the command and checks what it is called
-// with.
+// kfplan-cli: everything that needs no screen. Hands what was typed to the command it names.
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
 #include "core/project/examples.h"
 
-#include <QCommandLineParser>
 #include <QCoreApplication>
 
-#include <algorithm>
+#include <CLI/CLI.hpp>
 #include <clocale>
+#include <exception>
 #include <langinfo.h>
 
 namespace {
 
 using namespace kf::cli;
 
-constexpr qsizetype kHelpColumn = 28;
+constexpr std::size_t kHelpColumn = 28;
 
 /// Every command, in the order of the help.
 QList<Command> commands()
@@ -33,134 +32,203 @@ QList<Command> commands()
             packCommand()};
 }
 
-QString helpRow(const QString &left, const QString &right)
+QString textOf(const std::string &text)
 {
-    return QStringLiteral("  ") + left.leftJustified(kHelpColumn - 2) + right + QLatin1Char('\n');
+    return QString::fromStdString(text);
 }
 
-QString optionSyntax(const QCommandLineOption &option)
+/// Values are read once everything that was typed is known to fit.
+bool readLater(const CLI::results_t &)
 {
-    const QString name = QStringLiteral("--") + option.names().constFirst();
-    return option.valueName().isEmpty() ? name : name + QLatin1Char(' ') + option.valueName();
+    return true;
 }
 
-QString usage(const Command &command)
+CLI::Option *addTo(CLI::App &app, const QString &name, const QString &description)
 {
-    QString line = QStringLiteral("kfplan-cli ") + command.name;
+    return app.add_option(
+        name.toStdString(), CLI::callback_t(readLater), description.toStdString());
+}
+
+void addTo(CLI::App &app, const Option &option)
+{
+    const bool isSwitch = option.value.isEmpty();
+    CLI::Option *added = isSwitch ? app.add_flag(option.names.toStdString())
+                                  : addTo(app, option.names, option.description);
+    added->description(option.description.toStdString());
+    added->group(Text::tr("Options").toStdString());
+    added->multi_option_policy(CLI::MultiOptionPolicy::TakeAll);
+    if (!isSwitch)
+        added->type_name(option.value.toStdString());
+}
+
+void addTo(CLI::App &app, const Command &command)
+{
+    CLI::App *added = app.add_subcommand(command.name.toStdString(), command.summary.toStdString());
+    added->group(Text::tr("Commands").toStdString());
+    added->set_help_flag("-h,--help", Text::tr("show this help").toStdString())
+        ->group(Text::tr("Options").toStdString());
+    added->allow_extras(); // misuse() names them, and what was probably meant
     for (const Positional &argument : command.arguments)
-        line += QLatin1Char(' ') + argument.name;
-    return line + Text::tr(" [options]");
+        addTo(*added, argument.name, argument.description)->required()->type_name({});
+    for (const Option &option : command.options)
+        addTo(*added, option);
 }
 
-QString helpOn(const Command &command)
+/// The program as its help shows it.
+void describe(CLI::App &app)
 {
-    QString text = Text::tr("Usage: %1").arg(usage(command)) + QStringLiteral("\n\n") +
-                   command.summary + QStringLiteral("\n\n");
-    for (const Positional &argument : command.arguments)
-        text += helpRow(argument.name, argument.description);
-    text += Text::tr("\nOptions:\n");
-    for (const QCommandLineOption &option : command.options)
-        text += helpRow(optionSyntax(option), option.description());
-    return text + helpRow(QStringLiteral("--help"), Text::tr("show this help"));
-}
-
-QString helpOnProgram()
-{
-    QString text =
-        Text::tr("Usage: kfplan-cli COMMAND [arguments] [options]\n\n"
-                 "Plans GPU platforms for Kubeflow: a plan file in, every number out.\n\n"
-                 "Commands:\n");
-    for (const Command &command : commands())
-        text += helpRow(command.name, command.summary);
-    text += Text::tr("\nOptions:\n");
-    text += helpRow(QStringLiteral("--help"), Text::tr("show this help, or that of a command"));
-    text += helpRow(QStringLiteral("--version"), Text::tr("show the version"));
-    text += helpRow(QStringLiteral("--list-examples"),
-                    Text::tr("list the plans that \"new\" can start from"));
-    return text +
-           Text::tr("\nExit status: 0 done; 1 done, and \"check\" found errors; 2 the input was "
-                    "refused,\nor the command line is wrong.\n");
+    app.name("kfplan-cli");
+    app.description(Text::tr("Plans GPU platforms for Kubeflow: a plan file in, every number out.")
+                        .toStdString());
+    app.footer(Text::tr("Exit status: 0 done; 1 done, and \"check\" found errors; 2 the input was "
+                        "refused,\nor the command line is wrong.")
+                   .toStdString());
+    app.get_formatter()->column_width(kHelpColumn);
+    app.get_formatter()->label("Usage", Text::tr("Usage").toStdString());
+    app.get_formatter()->label("Positionals", Text::tr("Arguments").toStdString());
+    app.get_formatter()->label("OPTIONS", Text::tr("options").toStdString());
+    app.get_formatter()->label("SUBCOMMAND", Text::tr("COMMAND").toStdString());
+    app.get_formatter()->label("REQUIRED", {});
+    app.set_help_flag("-h,--help", Text::tr("show this help, or that of a command").toStdString())
+        ->group(Text::tr("Options").toStdString());
+    app.set_version_flag("--version",
+                         "kfplan-cli " + QCoreApplication::applicationVersion().toStdString(),
+                         Text::tr("show the version").toStdString())
+        ->group(Text::tr("Options").toStdString());
+    addTo(app,
+          Option{QStringLiteral("--list-examples"),
+                 Text::tr("list the plans that \"new\" can start from"),
+                 {}});
+    app.require_subcommand(0, 1);
+    app.allow_extras();
 }
 
 QString listOfExamples()
 {
     QString text;
     for (const kf::Example &example : kf::examples(kf::ZoneTable()))
-        text += helpRow(example.id, example.name);
+        text += example.id.leftJustified(int(kHelpColumn)) + example.name + QLatin1Char('\n');
     return text;
 }
 
-QStringList optionNames(const Command &command)
+/// Long names with their dashes, of a command or of the program.
+QStringList optionNames(const CLI::App &app)
 {
-    QStringList names{QStringLiteral("--help")};
-    for (const QCommandLineOption &option : command.options)
-        names += QStringLiteral("--") + option.names().constFirst();
+    QStringList names;
+    for (const CLI::Option *option : app.get_options()) {
+        for (const std::string &name : option->get_lnames())
+            names += QStringLiteral("--") + textOf(name);
+    }
     return names;
 }
 
-/// Why what was typed does not fit the command; empty where it does.
-QString misuse(const Command &command, const QCommandLineParser &parser)
+/// What nothing was made for, in the order in which it was typed.
+QStringList strangers(const CLI::App &app)
 {
-    const QStringList unknown = parser.unknownOptionNames();
-    if (!unknown.isEmpty()) {
-        const QString typed = QStringLiteral("--") + unknown.constFirst();
-        return Text::tr("%1 has no option %2 %3")
-            .arg(command.name, typed, possibleInstead(typed, optionNames(command)));
+    QStringList words;
+    for (const std::string &word : app.remaining()) {
+        if (word != "--")
+            words += textOf(word);
     }
-    const qsizetype given = parser.positionalArguments().size();
-    if (given < command.arguments.size())
-        return Text::tr("%1 needs %2 (usage: %3)")
-            .arg(command.name, command.arguments[given].name, usage(command));
-    if (given > command.arguments.size())
-        return Text::tr("%1 does not know what to do with \"%2\" (usage: %3)")
-            .arg(command.name,
-                 parser.positionalArguments().at(command.arguments.size()),
-                 usage(command));
+    return words;
+}
+
+/// Why what was typed does not fit the command; empty where it does.
+QString misuse(const Command &command, const CLI::App &app)
+{
+    const QStringList unknown = strangers(app);
+    for (const QString &word : unknown) {
+        const QString name = word.section(u'=', 0, 0);
+        if (name.startsWith(QLatin1Char('-')))
+            return Text::tr("%1 has no option %2 %3")
+                .arg(command.name, name, possibleInstead(name, optionNames(app)));
+    }
+    if (!unknown.isEmpty())
+        return Text::tr("%1 does not know what to do with \"%2\" (see kfplan-cli %1 --help)")
+            .arg(command.name, unknown.constFirst());
+    for (const Positional &argument : command.arguments) {
+        if (app.count(argument.name.toStdString()) == 0)
+            return Text::tr("%1 needs %2 (see kfplan-cli %1 --help)")
+                .arg(command.name, argument.name);
+    }
+    for (const Option &option : command.options) {
+        const CLI::Option *typed = app.get_option(option.names.section(u',', 0, 0).toStdString());
+        if (typed->count() > 1 && !option.repeats)
+            return Text::tr("%1 takes %2 only once").arg(command.name, textOf(typed->get_name()));
+    }
     return {};
 }
 
-int runCommand(const Command &command, const QStringList &typed)
+CommandLine lineOf(const Command &command, const CLI::App &app)
 {
-    QCommandLineParser parser;
-    parser.addOption({QStringLiteral("help"), QString()});
-    parser.addOptions(command.options);
-    const bool understood = parser.parse(typed);
-    if (parser.isSet(QStringLiteral("help")))
-        return print(helpOn(command));
-    const QString problem = misuse(command, parser);
-    if (!understood && parser.unknownOptionNames().isEmpty())
-        return refuse(parser.errorText());
-    if (!problem.isEmpty())
-        return refuse(problem);
-    QStringList known;
-    for (const QCommandLineOption &option : command.options)
-        known += option.names();
-    return command.run({parser, parser.positionalArguments(), known});
+    CommandLine line;
+    for (const Positional &argument : command.arguments)
+        line.arguments += textOf(app.get_option(argument.name.toStdString())->results().front());
+    for (const Option &option : command.options) {
+        const CLI::Option *typed = app.get_option(option.names.section(u',', 0, 0).toStdString());
+        if (typed->count() == 0)
+            continue;
+        QStringList &values = line.options[textOf(typed->get_lnames().front())];
+        for (const std::string &value : typed->results())
+            values += textOf(value);
+    }
+    return line;
 }
 
-int runProgram(const QStringList &arguments)
+/// Says why what was typed names no command. Returns kRefused.
+int refuseToGuess(const CLI::App &app, const QList<Command> &all)
 {
-    const QString first = arguments.value(1);
-    if (first == QLatin1StringView("--help"))
-        return print(helpOnProgram());
-    if (first == QLatin1StringView("--version"))
-        return print(QStringLiteral("kfplan-cli ") + QCoreApplication::applicationVersion() +
-                     QLatin1Char('\n'));
-    if (first == QLatin1StringView("--list-examples"))
-        return print(listOfExamples());
-    const QList<Command> all = commands();
-    const auto command =
-        std::find_if(all.begin(), all.end(), [&](const Command &one) { return one.name == first; });
-    if (command != all.end())
-        return runCommand(*command, arguments.mid(1));
-    QStringList names{
-        QStringLiteral("--help"), QStringLiteral("--version"), QStringLiteral("--list-examples")};
-    for (const Command &one : all)
-        names.insert(names.size() - 3, one.name);
-    if (arguments.size() < 2)
+    QStringList names;
+    for (const Command &command : all)
+        names += command.name;
+    names += optionNames(app);
+    const QStringList typed = strangers(app);
+    if (typed.isEmpty())
         return refuse(Text::tr("say what to do %1").arg(possibleInstead(QString(), names)));
-    return refuse(
-        Text::tr("there is no command \"%1\" %2").arg(first, possibleInstead(first, names)));
+    return refuse(Text::tr("there is no command \"%1\" %2")
+                      .arg(typed.constFirst(), possibleInstead(typed.constFirst(), names)));
+}
+
+/// Does what was typed, once `app` has read it.
+int runTyped(const CLI::App &app, const QList<Command> &all)
+{
+    if (app.count("--list-examples") > 0)
+        return print(listOfExamples());
+    for (const Command &command : all) {
+        const CLI::App *typed = app.get_subcommand(command.name.toStdString());
+        if (!typed->parsed())
+            continue;
+        const QString problem = misuse(command, *typed);
+        return problem.isEmpty() ? command.run(lineOf(command, *typed)) : refuse(problem);
+    }
+    return refuseToGuess(app, all);
+}
+
+int runProgram(const QStringList &typed)
+{
+    const QList<Command> all = commands();
+    CLI::App app;
+    describe(app);
+    for (const Command &command : all)
+        addTo(app, command);
+    std::vector<std::string> lastFirst;
+    for (auto word = typed.crbegin(); word != typed.crend(); ++word)
+        lastFirst.push_back(word->toStdString());
+    try {
+        app.parse(std::move(lastFirst));
+    } catch (const CLI::CallForHelp &) {
+        return print(textOf(app.help()));
+    } catch (const CLI::CallForVersion &version) {
+        return print(textOf(version.what()) + QLatin1Char('\n'));
+    } catch (const CLI::RequiredError &) {
+        return runTyped(app, all); // says what is needed
+    } catch (const CLI::ArgumentMismatch &mismatch) {
+        return refuse(Text::tr("%1 needs a value behind it (see kfplan-cli COMMAND --help)")
+                          .arg(textOf(mismatch.what()).section(u':', 0, 0)));
+    } catch (const CLI::ParseError &other) {
+        return refuse(textOf(other.what()));
+    }
+    return runTyped(app, all);
 }
 
 /// Qt speaks up about terminals that are not UTF-8, on a stream that belongs to problems of plans.
@@ -179,5 +247,9 @@ int main(int argc, char **argv)
     QCoreApplication app(argc, argv);
     QCoreApplication::setApplicationName(QStringLiteral("kfplan-cli"));
     QCoreApplication::setApplicationVersion(QStringLiteral(KF_VERSION));
-    return runProgram(QCoreApplication::arguments());
+    try {
+        return runProgram(QCoreApplication::arguments().mid(1));
+    } catch (const std::exception &mistake) { // no input leads here; still, no crash
+        return refuse(textOf(mistake.what()));
+    }
 }

@@ -36,7 +36,7 @@ Command newCommand()
     return {QStringLiteral("new"),
             Text::tr("make a new plan, empty or from an example"),
             {{QStringLiteral("OUT"), Text::tr("the plan to write (.kfplan)")}},
-            {{QStringLiteral("example"),
+            {{QStringLiteral("--example"),
               Text::tr("start from this example (see kfplan-cli --list-examples)"),
               QStringLiteral("NAME")},
              forceOption()},

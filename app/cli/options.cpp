@@ -4,38 +4,38 @@
 
 namespace kf::cli {
 
-QCommandLineOption forceOption()
+Option forceOption()
 {
-    return {QStringLiteral("force"), Text::tr("replace files that exist already")};
+    return {QStringLiteral("--force"), Text::tr("replace files that exist already"), {}};
 }
 
-QCommandLineOption jsonOption()
+Option jsonOption()
 {
-    return {QStringLiteral("json"), Text::tr("write JSON instead of a text for people")};
+    return {QStringLiteral("--json"), Text::tr("write JSON instead of a text for people"), {}};
 }
 
-QCommandLineOption libraryOption()
+Option libraryOption()
 {
-    return {QStringLiteral("library"),
+    return {QStringLiteral("--library"),
             Text::tr("folder with your own catalogue entries (default: your data folder)"),
             QStringLiteral("DIR")};
 }
 
-QCommandLineOption localeOption()
+Option localeOption()
 {
-    return {QStringLiteral("locale"), Text::tr("write numbers as your locale does")};
+    return {QStringLiteral("--locale"), Text::tr("write numbers as your locale does"), {}};
 }
 
-QCommandLineOption scenarioOption()
+Option scenarioOption()
 {
-    return {QStringLiteral("scenario"),
+    return {QStringLiteral("--scenario"),
             Text::tr("the what-if to look at (default: base)"),
             QStringLiteral("ID")};
 }
 
-QCommandLineOption monthOption()
+Option monthOption()
 {
-    return {QStringLiteral("month"),
+    return {QStringLiteral("--month"),
             Text::tr("the month of the demand, counted from the start of the plan (default: 0)"),
             QStringLiteral("M")};
 }

@@ -100,8 +100,8 @@ private:
 
     std::optional<Error> readItems()
     {
-        const QStringList devices = m_line.options.values(QStringLiteral("device"));
-        const QStringList counts = m_line.options.values(QStringLiteral("count"));
+        const QStringList devices = m_line.values("device");
+        const QStringList counts = m_line.values("count");
         if (devices.isEmpty() || devices.size() != counts.size())
             return wrong(Text::tr("place needs --device ID with --count N, as often as there are "
                                   "kinds to place"));
@@ -127,7 +127,7 @@ private:
     /// --along ID:COUNT or ID:COUNT/RACKS
     std::optional<Error> readAlong()
     {
-        for (const QString &text : m_line.options.values(QStringLiteral("along"))) {
+        for (const QString &text : m_line.values("along")) {
             const QString numbers = text.section(u':', 1);
             PlacementAlong along;
             along.device = text.section(u':', 0, 0);
@@ -243,33 +243,37 @@ Command placeCommand()
         QStringLiteral("place"),
         Text::tr("place devices into as few racks as the limits allow"),
         {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
-        {{QStringLiteral("device"),
+        {{QStringLiteral("--device"),
           Text::tr("what to place, by its id in the catalogue; may be repeated"),
-          QStringLiteral("ID")},
-         {QStringLiteral("count"),
+          QStringLiteral("ID"),
+          true},
+         {QStringLiteral("--count"),
           Text::tr("how many of it; once for each --device"),
-          QStringLiteral("N")},
-         {QStringLiteral("rack-type"), Text::tr("a rack type of the plan"), QStringLiteral("ID")},
-         {{QStringLiteral("output"), QStringLiteral("o")},
+          QStringLiteral("N"),
+          true},
+         {QStringLiteral("--rack-type"), Text::tr("a rack type of the plan"), QStringLiteral("ID")},
+         {QStringLiteral("--output,-o"),
           Text::tr("the plan to write; without it the result is only shown"),
           QStringLiteral("OUT")},
-         {QStringLiteral("room"), Text::tr("where racks stand"), QStringLiteral("ID")},
-         {QStringLiteral("row"), Text::tr("the row for new racks"), QStringLiteral("ID")},
-         {QStringLiteral("along"),
+         {QStringLiteral("--room"), Text::tr("where racks stand"), QStringLiteral("ID")},
+         {QStringLiteral("--row"), Text::tr("the row for new racks"), QStringLiteral("ID")},
+         {QStringLiteral("--along"),
           Text::tr("what each rack gets besides: ID:COUNT, or ID:COUNT/RACKS"),
-          QStringLiteral("WHAT")},
-         {QStringLiteral("spares"),
+          QStringLiteral("WHAT"),
+          true},
+         {QStringLiteral("--spares"),
           Text::tr("so many more of the first device, as spares"),
           QStringLiteral("N")},
-         {QStringLiteral("reserve"),
+         {QStringLiteral("--reserve"),
           Text::tr("units that stay free in each rack: 41,42"),
           QStringLiteral("UNITS")},
-         {QStringLiteral("most-racks"), Text::tr("new racks at most"), QStringLiteral("N")},
-         {QStringLiteral("month"),
+         {QStringLiteral("--most-racks"), Text::tr("new racks at most"), QStringLiteral("N")},
+         {QStringLiteral("--month"),
           Text::tr("the month in which they come into service (default: 0)"),
           QStringLiteral("M")},
-         {QStringLiteral("replace"),
-          Text::tr("take away the unlocked devices of these kinds first")},
+         {QStringLiteral("--replace"),
+          Text::tr("take away the unlocked devices of these kinds first"),
+          {}},
          jsonOption(),
          localeOption(),
          libraryOption(),

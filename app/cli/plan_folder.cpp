@@ -108,11 +108,10 @@ Result<> writeEntries(const QList<ArchiveEntry> &entries, const QString &folder,
     }
     if (!dir.mkpath(QStringLiteral(".")))
         return failure(ErrorKind::NotAllowed, Text::tr("the folder cannot be made"));
-    if (const Result<> removed = removeOld(dir, entries); !removed)
+    if (Result<> removed = removeOld(dir, entries); !removed)
         return removed;
     for (const ArchiveEntry &entry : entries) {
-        if (const Result<> written = writeFileSafely(dir.filePath(entry.name), entry.bytes);
-            !written)
+        if (Result<> written = writeFileSafely(dir.filePath(entry.name), entry.bytes); !written)
             return written;
     }
     return {};

@@ -162,7 +162,7 @@ Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
         return plan.error();
     const Question question{arguments.scenario.isEmpty() ? Id(kBaseScenario) : arguments.scenario,
                             0};
-    const Result<> asked = checkQuestion(plan.value(), question);
+    Result<> asked = checkQuestion(plan.value(), question);
     if (!asked)
         return asked;
     const Evaluation figures = evaluate(plan.value(), catalog, question);

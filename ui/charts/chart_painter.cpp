@@ -121,10 +121,10 @@ private:
     void paintText(const QRectF &box, const QString &text, const QColor &colour)
     {
         m_places.block(box);
-        QColor halo = m_style.roles.surface;
         const bool overLines = m_spec.form == ChartForm::Lines;
-        halo.setAlphaF(static_cast<float>(overLines ? kLineHaloOpacity : kHaloOpacity));
-        m_painter.fillRect(box.adjusted(-2.0, 1.0, 2.0, -1.0), halo);
+        m_painter.fillRect(
+            box.adjusted(-2.0, 1.0, 2.0, -1.0),
+            translucent(m_style.roles.surface, overLines ? kLineHaloOpacity : kHaloOpacity));
         m_painter.setFont(m_strong);
         m_painter.setPen(colour);
         paintLabel(m_painter, {box, text, Qt::AlignCenter});

@@ -90,9 +90,7 @@ QPen penOf(const SeriesLook &look)
 
 QColor crosshairWash(const Roles &roles)
 {
-    QColor wash = roles.text;
-    wash.setAlphaF(static_cast<float>(kWash));
-    return wash;
+    return translucent(roles.text, kWash);
 }
 
 } // namespace kf

@@ -11,7 +11,7 @@ namespace kf {
 
 namespace {
 
-constexpr float kFillOpacity = 0.22F;
+constexpr double kFillOpacity = 0.22;
 
 QList<QPointF> scaled(QList<QPointF> points, double factor)
 {
@@ -43,8 +43,7 @@ void addLine(QList<Stroke> &strokes,
     for (const QList<QPointF> &piece : courseOf(spec, spec.series[index], frame.places)) {
         const QList<QPointF> points = scaled(piece, frame.scale.factor);
         if (spec.series[index].filled) {
-            QColor fill = look.colour;
-            fill.setAlphaF(kFillOpacity);
+            const QColor fill = translucent(look.colour, kFillOpacity);
             strokes.append({points, groundOf(points), QPen(Qt::NoPen), fill});
         }
         strokes.append({points, {}, penOf(look), {}});

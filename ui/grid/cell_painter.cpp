@@ -111,8 +111,7 @@ void CellPainter::paintContent(
 /// Hatched: what stands here cannot be edited.
 void CellPainter::paintLocked(QPainter &painter, const QRect &rect) const
 {
-    QColor line = m_look.roles().faint;
-    line.setAlphaF(static_cast<float>(kLockedTint));
+    const QColor line = translucent(m_look.roles().faint, kLockedTint);
     painter.fillRect(rect, QBrush(line, Qt::BDiagPattern));
 }
 

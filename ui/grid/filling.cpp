@@ -103,7 +103,7 @@ Result<GridEdit> fillDown(const GridModel &model, const QList<CellRange> &ranges
                 collector.addText(row, column, source);
         }
     }
-    return std::move(collector).take(Words::tr("Fill Down"));
+    return std::move(collector).take(Words::tr("Fill down"));
 }
 
 Result<GridEdit> fillRight(const GridModel &model, const QList<CellRange> &ranges)
@@ -121,7 +121,7 @@ Result<GridEdit> fillRight(const GridModel &model, const QList<CellRange> &range
                 collector.addText(row, column, cell);
         }
     }
-    return std::move(collector).take(Words::tr("Fill Right"));
+    return std::move(collector).take(Words::tr("Fill right"));
 }
 
 Result<GridEdit>

@@ -20,7 +20,6 @@
 #include <QTimer>
 #include <QWidget>
 
-class QKeySequence;
 class QMenu;
 class QScrollBar;
 
@@ -68,6 +67,10 @@ public:
     /// Widths that a person has given columns, in pixels at zoom 1, by column.
     QHash<int, int> columnWidths() const { return m_widths; }
     void setColumnWidths(const QHash<int, int> &widths);
+
+    /// Adds what can be done here to `menu`, each action with the keys that the table answers to
+    /// by itself. There must be a model.
+    void fillMenu(QMenu &menu);
 
     /// The table of cells, for accessibility and tests.
     GridTable *table() const { return m_table; }
@@ -202,14 +205,10 @@ private:
     void showContextMenu(const QPoint &viewportPosition);
     void showContextMenuAtActiveCell();
     void showHeaderMenu(const QPoint &position);
-    void fillCellMenu(QMenu &menu);
-    void fillRowMenu(QMenu &menu);
+    void addClipboardActions(QMenu &menu);
+    void addCellActions(QMenu &menu, const CellPlace &active);
+    void addRowActions(QMenu &menu);
     void addSorting(QMenu &menu, int column);
-    void addToMenu(QMenu &menu,
-                   const QString &text,
-                   const QKeySequence &keys,
-                   void (GridView::*run)(),
-                   const Result<> &possible);
 
     void connectTable();
     void connectHeaders();

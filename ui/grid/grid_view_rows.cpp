@@ -73,7 +73,7 @@ void GridView::insertRows()
     const QList<int> rows = selectedRows();
     const int count = std::max(1, static_cast<int>(rows.size()));
     const int before = rows.isEmpty() ? model()->rowCount() : rows.first();
-    editRows(InsertRows{before, count, {}}, tr("Insert %n Row(s)", nullptr, count));
+    editRows(InsertRows{before, count, {}}, tr("Insert %n row(s)", nullptr, count));
 }
 
 void GridView::duplicateRows()
@@ -81,14 +81,14 @@ void GridView::duplicateRows()
     const QList<int> rows = selectedRows();
     if (!rows.isEmpty())
         editRows(DuplicateRows{rows},
-                 tr("Duplicate %n Row(s)", nullptr, static_cast<int>(rows.size())));
+                 tr("Duplicate %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 void GridView::deleteRows()
 {
     const QList<int> rows = selectedRows();
     if (!rows.isEmpty())
-        editRows(DeleteRows{rows}, tr("Delete %n Row(s)", nullptr, static_cast<int>(rows.size())));
+        editRows(DeleteRows{rows}, tr("Delete %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 void GridView::moveRowsUp()
@@ -113,7 +113,7 @@ void GridView::moveRows(int step)
         return;
     }
     editRows(MoveRows{rows, step < 0 ? next : next + 1},
-             tr("Move %n Row(s)", nullptr, static_cast<int>(rows.size())));
+             tr("Move %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 void GridView::dropRows(int before)
@@ -125,7 +125,7 @@ void GridView::dropRows(int before)
     const bool stays = together && before >= rows.first() && before <= rows.last() + 1;
     if (!stays)
         editRows(MoveRows{rows, before},
-                 tr("Move %n Row(s)", nullptr, static_cast<int>(rows.size())));
+                 tr("Move %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 void GridView::sortAscending()
@@ -170,7 +170,7 @@ void GridView::takeNote(const QString &note)
     if (model() == nullptr || !m_noted.isValid())
         return;
     const CellPlace place{m_noted.row(), m_noted.column()};
-    const QString label = note.isEmpty() ? tr("Remove Note") : tr("Edit Note");
+    const QString label = note.isEmpty() ? tr("Remove note") : tr("Edit note");
     m_steps.noticed(*model());
     GridStep step(*model(), place, selectionNow());
     const Result<> done = model()->setNote(place.row, place.column, note, label);

@@ -19,12 +19,6 @@ constexpr double kPadding = 7.0; ///< pixels around the label
 constexpr double kLine = 17.0;
 constexpr double kGap = 6.0;
 
-QColor faded(QColor colour, double alpha)
-{
-    colour.setAlphaF(float(alpha));
-    return colour;
-}
-
 QString unitsText(const CarriedDevice &device, double u, const QLocale &locale)
 {
     if (device.height <= 0.0)
@@ -145,7 +139,7 @@ void GhostItem::paint(QPainter *painter, const QStyleOptionGraphicsItem *, QWidg
     const QColor colour = bad ? roles.over : roles.accent;
     for (const Ghost &ghost : m_ghosts) {
         painter->setPen(QPen(colour, 1.6 / scale, Qt::DashLine));
-        painter->setBrush(faded(colour, kFill));
+        painter->setBrush(translucent(colour, kFill));
         painter->drawRoundedRect(ghost.box, 2, 2);
         if (!verdict.possible)
             paintHatch(*painter, ghost.box, colour, scale);

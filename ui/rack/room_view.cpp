@@ -21,6 +21,7 @@ constexpr double kLargestZoom = 6.0;
 constexpr double kMostFitZoom = 1.35;
 constexpr double kMostRowZoom = 2.0;
 constexpr double kMostRackZoom = 3.0;
+constexpr double kBandOpacity = 0.12; ///< of the band that selects
 
 /// What decides where racks are drawn: not what stands in them.
 QStringList shapeOf(const QList<DrawnRow> &rows)
@@ -337,9 +338,7 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
     }
     if (m_hand == Hand::Band) {
         painter->setPen(QPen(roles.accent, 1 / its.scale));
-        QColor fill = roles.accent;
-        fill.setAlphaF(0.12F);
-        painter->setBrush(fill);
+        painter->setBrush(translucent(roles.accent, kBandOpacity));
         painter->drawRect(m_band);
     }
     if (m_hand == Hand::Racks && m_rackTargetRow >= 0) {

@@ -7,7 +7,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QListWidget;
+class QTreeWidget;
 
 namespace kf {
 
@@ -23,11 +23,13 @@ public:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void list(const QString &words);
+    void choose(int row);
     void run();
 
+    const Theme &m_theme;
     QList<QAction *> m_actions;
     QLineEdit *m_words;
-    QListWidget *m_list;
+    QTreeWidget *m_list;
     QLabel *m_nothing;
 };
 

@@ -3,7 +3,6 @@
 #include "core/project/examples.h"
 #include "ui/grid/grid_view.h"
 #include "ui/shell/command_palette.h"
-#include "ui/shell/grid_menu.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/why_panel.h"
@@ -143,11 +142,11 @@ void MainWindow::listGridActions()
     for (QWidget *widget = QApplication::focusWidget(); widget != nullptr && grid == nullptr;
          widget = widget->parentWidget())
         grid = qobject_cast<GridView *>(widget);
-    if (grid == nullptr) {
+    if (grid == nullptr || grid->model() == nullptr) {
         m_gridMenu->addAction(tr("Choose a cell of a table first"))->setEnabled(false);
         return;
     }
-    fillGridMenu(*m_gridMenu, *grid);
+    grid->fillMenu(*m_gridMenu);
 }
 
 void MainWindow::buildPlanMenu()

@@ -111,6 +111,12 @@ QColor mixed(const QColor &a, const QColor &b, double share)
         part(a.redF(), b.redF()), part(a.greenF(), b.greenF()), part(a.blueF(), b.blueF()));
 }
 
+QColor translucent(QColor colour, double opacity)
+{
+    colour.setAlphaF(static_cast<float>(opacity));
+    return colour;
+}
+
 QColor seriesColour(const Roles &roles, int index)
 {
     const auto at = static_cast<std::size_t>(index % kSeriesColours);

@@ -46,6 +46,9 @@ QColor heatColour(const Roles &roles, double share);
 /// `a` and `b` mixed; share 0 gives a, 1 gives b.
 QColor mixed(const QColor &a, const QColor &b, double share);
 
+/// `colour` with this opacity, 0..1.
+QColor translucent(QColor colour, double opacity);
+
 /// Contrast of two colours by WCAG 2: 1 (none) to 21.
 double contrast(const QColor &a, const QColor &b);
 

@@ -70,8 +70,8 @@ TEST(CliProgram, EveryCommandHasHelpWithItsUsage)
     for (const QString &name : commandNames()) {
         const ProgramRun run = cli({name, QStringLiteral("--help")});
         EXPECT_EQ(run.status, 0);
-        EXPECT_TRUE(run.output.startsWith("Usage: kfplan-cli " + name.toUtf8()))
-            << run.output.toStdString();
+        EXPECT_THAT(run.output.toStdString(),
+                    HasSubstr("Usage: kfplan-cli " + name.toStdString() + " [options] "));
     }
 }
 
@@ -80,7 +80,7 @@ TEST(CliProgram, TheManualKnowsEveryCommandAndOption)
     QFile file(QStringLiteral(KF_SOURCE "/packaging/man/kfplan-cli.1"));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const std::string manual = file.readAll().replace("\\-", "-").toStdString();
-    static const QRegularExpression option(QStringLiteral("^  (--[a-z-]+)"),
+    static const QRegularExpression option(QStringLiteral("^  (?:-[a-z],)?(--[a-z-]+)"),
                                            QRegularExpression::MultilineOption);
     for (const QString &name : commandNames()) {
         EXPECT_THAT(manual, HasSubstr("\n.B kfplan-cli " + name.toStdString()));

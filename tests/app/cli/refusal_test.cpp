@@ -49,8 +49,24 @@ TEST(CliRefusal, SaysWhichArgumentIsMissingOrTooMany)
 {
     expectRefused({QStringLiteral("diff"), QStringLiteral("a.kfplan")}, "diff needs B");
     expectRefused({QStringLiteral("check"), QStringLiteral("a"), QStringLiteral("b")}, "\"b\"");
-    expectRefused({QStringLiteral("evaluate"), QStringLiteral("x"), QStringLiteral("--month")},
-                  "month");
+    for (const char *month : {"--month", "--month="})
+        expectRefused({QStringLiteral("evaluate"), QStringLiteral("x"), QString::fromLatin1(month)},
+                      "--month needs a value");
+}
+
+TEST(CliRefusal, TakesAnOptionOnlyOnceWhereOneValueCounts)
+{
+    expectRefused({QStringLiteral("evaluate"),
+                   QStringLiteral("x"),
+                   QStringLiteral("--month=1"),
+                   QStringLiteral("--month=2")},
+                  "takes --month only once");
+}
+
+TEST(CliRefusal, TakesWhatStandsBehindTwoDashesAsAName)
+{
+    expectRefused({QStringLiteral("check"), QStringLiteral("--"), QStringLiteral("--odd.kfplan")},
+                  "--odd.kfplan: ");
 }
 
 TEST(CliRefusal, NamesTheScenariosAndMonthsOfThePlan)
@@ -60,7 +76,7 @@ TEST(CliRefusal, NamesTheScenariosAndMonthsOfThePlan)
     expectRefused(
         {QStringLiteral("evaluate"), path, QStringLiteral("--scenario"), QStringLiteral("bas")},
         "did you mean base?");
-    for (const char *month : {"37", "-1", "twelve", "1.5", ""})
+    for (const char *month : {"37", "-1", "twelve", "1.5"})
         expectRefused({QStringLiteral("evaluate"),
                        path,
                        QStringLiteral("--month=") + QString::fromLatin1(month)},

@@ -32,7 +32,7 @@ TEST_F(GridRows, ControlPlusInsertsAsManyRowsAsAreSelected)
     EXPECT_EQ(sheet.name(kRefreshRow), QString());
     EXPECT_EQ(sheet.name(kRefreshRow + 2), QStringLiteral("Feature refresh"));
     EXPECT_EQ(onlyRange(), (CellRange{kRefreshRow, 0, kRetrainRow, 0})); // ready for the name
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Insert 2 Row(s)")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Insert 2 row(s)")});
 }
 
 TEST_F(GridRows, ControlMinusDeletesTheRowsAndStaysThere)
@@ -41,7 +41,7 @@ TEST_F(GridRows, ControlMinusDeletesTheRowsAndStaysThere)
     press(Qt::Key_Minus, Qt::ControlModifier);
     EXPECT_EQ(sheet.name(kNightlyRow), QStringLiteral("Weekly retrain"));
     EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(3)}));
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Delete 2 Row(s)")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Delete 2 row(s)")});
 }
 
 TEST_F(GridRows, DuplicatedRowsStandBelowAndAreSelected)
@@ -95,7 +95,7 @@ TEST_F(GridRows, DraggingSelectedRowsMovesThem)
                            QStringLiteral("Research India"),
                            QStringLiteral("Research Europe")}));
     EXPECT_EQ(active().row, kIndiaRow);
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Move 1 Row(s)")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Move 1 row(s)")});
 }
 
 TEST_F(GridRows, ADropInAnotherBandIsRefusedAndOneInPlaceIsNothing)
@@ -154,7 +154,7 @@ TEST_F(GridRows, ShiftF2EditsTheNoteOfACell)
     QTest::keyClick(noteEditor()->text(), Qt::Key_Return, Qt::ControlModifier);
     EXPECT_FALSE(noteEditor()->isVisible());
     EXPECT_EQ(sheet.noteAt(kIndiaRow, hourColumn(4)), QStringLiteral("measured in May"));
-    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Edit Note")});
+    EXPECT_EQ(sheet.labels, QStringList{QStringLiteral("Edit note")});
     const QModelIndex cell = sheet.index(kIndiaRow, hourColumn(4));
     EXPECT_TRUE(cell.data(Qt::ToolTipRole).toString().contains(QStringLiteral("measured in May")));
     EXPECT_TRUE(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Overview, findings, report, palette and preferences by keyboard and mouse.
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/settings_dialog.h"
@@ -16,10 +17,10 @@
 #include <QInputDialog>
 #include <QLabel>
 #include <QLineEdit>
-#include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableView>
+#include <QTreeWidget>
 
 #include <algorithm>
 
@@ -121,6 +122,30 @@ TEST_F(Pages, ThePaletteFindsACommandByItsWords)
     EXPECT_TRUE(QTest::qWaitFor([this] { return window->currentPage() == PageId::Storage; }));
 }
 
+TEST_F(Pages, ThePaletteKnowsWhatTheTableInFrontCanDoAndItsKeys)
+{
+    GridView &grid = page<DemandPage>(PageId::Demand).grid();
+    grid.table()->setFocus();
+    // The nightly features are 12, 8, 4 from 03:00 on in Berlin: from 02:00 on in the plan's zone.
+    const int two = DemandModel::FirstHour + 2;
+    grid.selectRange({1, two, 1, two + 2});
+    ASSERT_EQ(grid.model()->valueAt(1, two + 2), GridValue(4.0));
+    onDialog<CommandPalette>([](CommandPalette &palette) {
+        auto *words = palette.findChild<QLineEdit *>();
+        auto *list = palette.findChild<QTreeWidget *>();
+        QTest::keyClicks(words, QStringLiteral("special only"));
+        ASSERT_EQ(list->topLevelItemCount(), 1);
+        EXPECT_EQ(list->topLevelItem(0)->text(0), QStringLiteral("Paste special: Values only"));
+        EXPECT_EQ(list->topLevelItem(0)->text(1), QStringLiteral("Ctrl+Shift+V"));
+        words->clear();
+        QTest::keyClicks(words, QStringLiteral("fill right"));
+        QTest::keyClick(words, Qt::Key_Return);
+    });
+    QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(
+        QTest::qWaitFor([&] { return grid.model()->valueAt(1, two + 2) == GridValue(12.0); }));
+}
+
 TEST_F(Pages, ThePaletteSaysWhenNothingIsCalledSo)
 {
     onDialog<CommandPalette>([](CommandPalette &palette) {
@@ -130,11 +155,11 @@ TEST_F(Pages, ThePaletteSaysWhenNothingIsCalledSo)
         EXPECT_TRUE(std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
             return label->isVisible() && label->text().contains(QLatin1String("teapot"));
         }));
-        EXPECT_FALSE(palette.findChild<QListWidget *>()->isVisible());
+        EXPECT_FALSE(palette.findChild<QTreeWidget *>()->isVisible());
         QTest::keyClick(words, Qt::Key_Return); // runs nothing
         EXPECT_TRUE(palette.isVisible());
         words->clear();
-        EXPECT_TRUE(palette.findChild<QListWidget *>()->isVisible());
+        EXPECT_TRUE(palette.findChild<QTreeWidget *>()->isVisible());
         QTest::keyClick(words, Qt::Key_Escape);
     });
     QTest::keyClick(window.get(), Qt::Key_P, Qt::ControlModifier | Qt::ShiftModifier);
