@@ -1908,14 +1908,6 @@
         <source>No command that can be used now is called “%1”. Try another or a shorter word.</source>
         <translation>Kein Befehl, der jetzt möglich ist, heißt „%1“. Versuchen Sie ein anderes oder ein kürzeres Wort.</translation>
     </message>
-    <message>
-        <source>Command</source>
-        <translation>Befehl</translation>
-    </message>
-    <message>
-        <source>Keys</source>
-        <translation>Tasten</translation>
-    </message>
 </context>
 <context>
     <name>kf::ComparisonModel</name>

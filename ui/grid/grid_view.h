@@ -205,6 +205,8 @@ private:
     void showContextMenu(const QPoint &viewportPosition);
     void showContextMenuAtActiveCell();
     void showHeaderMenu(const QPoint &position);
+    /// What can be done with the selected cells and rows.
+    void addSelectionActions(QMenu &menu);
     void addClipboardActions(QMenu &menu);
     void addCellActions(QMenu &menu, const CellPlace &active);
     void addRowActions(QMenu &menu);

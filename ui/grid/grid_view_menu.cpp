@@ -42,12 +42,26 @@ void GridView::showContextMenu(const QPoint &viewportPosition)
         return;
     auto *menu = new QMenu(this);
     menu->setAttribute(Qt::WA_DeleteOnClose);
-    fillMenu(*menu);
+    addSelectionActions(*menu);
     Q_EMIT contextMenuAboutToShow(menu, active->row, active->column);
     menu->popup(m_table->viewport()->mapToGlobal(viewportPosition));
 }
 
 void GridView::fillMenu(QMenu &menu)
+{
+    addSelectionActions(menu);
+    menu.addSeparator();
+    addTo(menu, *this, tr("Select &all"), QKeySequence::SelectAll, &GridView::selectEverything);
+    addTo(menu, *this, tr("&Find\u2026"), QKeySequence::Find, &GridView::find)
+        ->setIcon(m_theme.icon(IconName::Find));
+    addTo(menu, *this, tr("&Replace\u2026"), Qt::CTRL | Qt::Key_H, &GridView::findAndReplace);
+    menu.addSeparator();
+    addTo(menu, *this, tr("Zoom in"), Qt::CTRL | Qt::ALT | Qt::Key_Plus, &GridView::zoomIn);
+    addTo(menu, *this, tr("Zoom out"), Qt::CTRL | Qt::ALT | Qt::Key_Minus, &GridView::zoomOut);
+    addTo(menu, *this, tr("Usual size"), Qt::CTRL | Qt::Key_0, &GridView::resetZoom);
+}
+
+void GridView::addSelectionActions(QMenu &menu)
 {
     menu.setToolTipsVisible(true);
     const std::optional<CellPlace> active = activeCell();
@@ -59,15 +73,6 @@ void GridView::fillMenu(QMenu &menu)
     addRowActions(menu);
     if (active)
         addSorting(menu, active->column);
-    menu.addSeparator();
-    addTo(menu, *this, tr("Select &all"), QKeySequence::SelectAll, &GridView::selectEverything);
-    addTo(menu, *this, tr("&Find\u2026"), QKeySequence::Find, &GridView::find)
-        ->setIcon(m_theme.icon(IconName::Find));
-    addTo(menu, *this, tr("&Replace\u2026"), Qt::CTRL | Qt::Key_H, &GridView::findAndReplace);
-    menu.addSeparator();
-    addTo(menu, *this, tr("Zoom in"), Qt::CTRL | Qt::ALT | Qt::Key_Plus, &GridView::zoomIn);
-    addTo(menu, *this, tr("Zoom out"), Qt::CTRL | Qt::ALT | Qt::Key_Minus, &GridView::zoomOut);
-    addTo(menu, *this, tr("Usual size"), Qt::CTRL | Qt::Key_0, &GridView::resetZoom);
 }
 
 void GridView::addClipboardActions(QMenu &menu)

@@ -5,13 +5,14 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QHeaderView>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
+#include <QListWidget>
 #include <QMenu>
+#include <QPainter>
+#include <QStyledItemDelegate>
 #include <QTimer>
-#include <QTreeWidget>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -44,14 +45,40 @@ QString keysOf(const QAction &action)
     return written.isEmpty() ? action.shortcut().toString(QKeySequence::NativeText) : written;
 }
 
+constexpr int kActionRole = Qt::UserRole;
+constexpr int kKeysRole = Qt::UserRole + 1;
+
+/// A command with its keys at the right edge.
+class CommandDelegate : public QStyledItemDelegate {
+public:
+    CommandDelegate(const Theme &theme, QObject *parent)
+        : QStyledItemDelegate(parent)
+        , m_theme(theme)
+    {
+    }
+
+private:
+    void paint(QPainter *painter,
+               const QStyleOptionViewItem &option,
+               const QModelIndex &index) const override
+    {
+        QStyledItemDelegate::paint(painter, option, index);
+        painter->setPen(m_theme.roles().muted);
+        painter->drawText(option.rect.adjusted(0, 0, -metrics::kGap, 0),
+                          Qt::AlignRight | Qt::AlignVCenter,
+                          index.data(kKeysRole).toString());
+    }
+
+    const Theme &m_theme;
+};
+
 } // namespace
 
 CommandPalette::CommandPalette(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
-    , m_theme(theme)
     , m_actions(actions)
     , m_words(new QLineEdit)
-    , m_list(new QTreeWidget)
+    , m_list(new QListWidget)
     , m_nothing(new QLabel)
 {
     setProperty("framed", true);
@@ -60,13 +87,7 @@ CommandPalette::CommandPalette(const Theme &theme, const QList<QAction *> &actio
     m_words->setAccessibleName(tr("Search commands"));
     m_words->addAction(theme.icon(IconName::Find), QLineEdit::LeadingPosition);
     m_list->setAccessibleName(tr("Commands found"));
-    m_list->setHeaderLabels({tr("Command"), tr("Keys")});
-    m_list->setHeaderHidden(true);
-    m_list->setRootIsDecorated(false);
-    m_list->setUniformRowHeights(true);
-    m_list->header()->setStretchLastSection(false);
-    m_list->header()->setSectionResizeMode(0, QHeaderView::Stretch);
-    m_list->header()->setSectionResizeMode(1, QHeaderView::ResizeToContents);
+    m_list->setItemDelegate(new CommandDelegate(theme, m_list));
     m_nothing->setProperty("muted", true);
     m_nothing->setAlignment(Qt::AlignCenter);
     m_nothing->setWordWrap(true);
@@ -79,7 +100,7 @@ CommandPalette::CommandPalette(const Theme &theme, const QList<QAction *> &actio
     m_words->installEventFilter(this);
     connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::list);
     connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::run);
-    connect(m_list, &QTreeWidget::itemActivated, this, &CommandPalette::run);
+    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
     list({});
 }
 
@@ -88,9 +109,8 @@ bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
     if (event->type() == QEvent::KeyPress) {
         const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
         const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
-        if (step != 0 && m_list->topLevelItemCount() > 0) {
-            const int row = m_list->indexOfTopLevelItem(m_list->currentItem()) + step;
-            choose(std::clamp(row, 0, m_list->topLevelItemCount() - 1));
+        if (step != 0 && m_list->count() > 0) {
+            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
             return true;
         }
     }
@@ -105,15 +125,16 @@ void CommandPalette::list(const QString &words)
         const QString name = nameOf(action);
         if (!action.isEnabled() || name.isEmpty() || !containsWords(name, words))
             continue;
-        auto *item = new QTreeWidgetItem(m_list, {name, keysOf(action)});
-        item->setIcon(0, action.icon());
-        item->setToolTip(0, action.toolTip());
-        item->setTextAlignment(1, Qt::AlignRight | Qt::AlignVCenter);
-        item->setForeground(1, m_theme.roles().muted);
-        item->setData(0, Qt::UserRole, int(i));
+        const QString keys = keysOf(action);
+        auto *item = new QListWidgetItem(action.icon(), name, m_list);
+        item->setToolTip(action.toolTip());
+        item->setData(kActionRole, int(i));
+        item->setData(kKeysRole, keys);
+        if (!keys.isEmpty())
+            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, keys));
     }
-    choose(0);
-    const bool found = m_list->topLevelItemCount() > 0;
+    m_list->setCurrentRow(0);
+    const bool found = m_list->count() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);
     m_nothing->setText(found ? QString()
@@ -122,17 +143,12 @@ void CommandPalette::list(const QString &words)
                                    .arg(words.simplified()));
 }
 
-void CommandPalette::choose(int row)
-{
-    m_list->setCurrentItem(m_list->topLevelItem(row));
-}
-
 void CommandPalette::run()
 {
-    const QTreeWidgetItem *item = m_list->currentItem();
+    const QListWidgetItem *item = m_list->currentItem();
     if (item == nullptr)
         return;
-    QAction *action = m_actions[item->data(0, Qt::UserRole).toInt()];
+    QAction *action = m_actions[item->data(kActionRole).toInt()];
     accept();
     // After this dialog has gone, so that what the action opens is in front.
     QTimer::singleShot(0, action, &QAction::trigger);

@@ -7,7 +7,7 @@
 class QAction;
 class QLabel;
 class QLineEdit;
-class QTreeWidget;
+class QListWidget;
 
 namespace kf {
 
@@ -23,13 +23,11 @@ public:
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void list(const QString &words);
-    void choose(int row);
     void run();
 
-    const Theme &m_theme;
     QList<QAction *> m_actions;
     QLineEdit *m_words;
-    QTreeWidget *m_list;
+    QListWidget *m_list;
     QLabel *m_nothing;
 };
 
