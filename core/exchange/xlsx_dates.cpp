@@ -68,7 +68,7 @@ QString dateText(double days, bool countsFrom1904)
     const qint64 seconds = std::llround(days * double(kSecondsPerDay));
     const qint64 day = seconds / kSecondsPerDay;
     const QTime time = QTime(0, 0).addSecs(int(seconds % kSecondsPerDay));
-    const QString clock =
+    QString clock =
         time.toString(time.second() == 0 ? QStringLiteral("HH:mm") : QStringLiteral("HH:mm:ss"));
     if (day == 0)
         return clock;

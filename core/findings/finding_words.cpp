@@ -162,7 +162,7 @@ QString FindingWords::name(QLatin1StringView name, IdKind kind) const
     return {};
 }
 
-QString FindingWords::listed(QStringList texts) const
+QString FindingWords::listed(const QStringList &texts) const
 {
     const qsizetype more = texts.size() - kNamesShown;
     if (more <= 0)

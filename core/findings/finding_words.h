@@ -47,7 +47,7 @@ public:
     QString name(QLatin1StringView name, IdKind kind) const;
 
 private:
-    QString listed(QStringList texts) const;
+    QString listed(const QStringList &texts) const;
 
     const Finding &m_finding;
     const Plan &m_plan;

@@ -100,6 +100,8 @@ private:
     template<typename K, typename V>
     void compareMap(const QMap<K, V> &a, const QMap<K, V> &b, const Place &place);
     template<HasKeys T> void compareThing(const T &a, const T &b, const Place &place);
+    template<typename T>
+    void compareOptional(const std::optional<T> &a, const std::optional<T> &b, const Place &place);
     template<typename T> void compareMovedThings();
 
     template<typename T> bool isMoved(const T &thing) const
@@ -146,12 +148,7 @@ template<typename T> void Comparison::compare(const T &a, const T &b, const Plac
         if (!a.isSameAs(b))
             compare(*a, *b, place);
     } else if constexpr (walk::IsOptional<T>::value) {
-        if (a && b)
-            compare(*a, *b, place);
-        else if (a)
-            removed(*a, place);
-        else if (b)
-            added(*b, place);
+        compareOptional(a, b, place);
     } else if constexpr (std::is_same_v<T, Hours>) {
         for (std::size_t hour = 0; hour < a.size(); ++hour)
             compare(a[hour], b[hour], place.at(static_cast<qsizetype>(hour)));
@@ -170,6 +167,19 @@ template<typename T> void Comparison::compare(const T &a, const T &b, const Plac
     } else if (!(a == b)) {
         changed(place, plainText(a), plainText(b));
     }
+}
+
+template<typename T>
+void Comparison::compareOptional(const std::optional<T> &a,
+                                 const std::optional<T> &b,
+                                 const Place &place)
+{
+    if (a && b)
+        compare(*a, *b, place);
+    else if (a)
+        removed(*a, place);
+    else if (b)
+        added(*b, place);
 }
 
 template<HasKeys T> void Comparison::compareThing(const T &a, const T &b, const Place &place)

@@ -50,8 +50,8 @@ private:
     QString patternOf(int item) const
     {
         const qsizetype items = m_result.request.items.size();
-        const QString pattern = item < items ? m_result.request.items.at(item).namePattern
-                                             : m_result.request.along.at(item - items).namePattern;
+        QString pattern = item < items ? m_result.request.items.at(item).namePattern
+                                       : m_result.request.along.at(item - items).namePattern;
         if (!pattern.isEmpty())
             return pattern;
         const Id &device = item < items ? m_result.request.items.at(item).device

@@ -78,7 +78,7 @@ putIn(Plan &plan, PlacedDevice device, const DevicePosition &at, qsizetype index
     const auto to = edits::findRack(plan.topology, at.rack);
     if (!to)
         return edits::notFound(IdKind::Rack, at.rack);
-    if (const auto error = edits::lockRefusal(edits::rackAt(std::as_const(plan.topology), *to)))
+    if (auto error = edits::lockRefusal(edits::rackAt(std::as_const(plan.topology), *to)))
         return error;
     standAt(device, at);
     QList<Shared<PlacedDevice>> &devices = edits::rackAt(plan.topology, *to).devices;
@@ -231,7 +231,8 @@ QList<double> freePositions(const Plan &plan,
     QList<double> free;
     if (!edits::takesUnits(ownEntry(asked, device)))
         return free;
-    for (double u = 1.0; u < top + 1.0; u += step) {
+    for (int i = 0; i * step < top; ++i) {
+        const double u = 1.0 + i * step;
         stands.u = u;
         if (edits::hasRoom(asked, its, stands))
             free.append(u);

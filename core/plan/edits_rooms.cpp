@@ -44,7 +44,7 @@ std::optional<Error> standBeside(QList<Shared<Rack>> &row, const QList<Rack> &ra
             continue;
         if (row.at(i)->position >= next)
             break;
-        if (const auto error = edits::lockRefusal(*row.at(i)))
+        if (auto error = edits::lockRefusal(*row.at(i)))
             return error;
         row[i].mutate().position = next++;
     }

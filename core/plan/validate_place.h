@@ -23,9 +23,9 @@ struct Place {
     const QString *id = nullptr;   ///< its id
 
     /// The place of a key of what stands here.
-    Place at(const char *key_) const { return {.outer = this, .key = key_}; }
-    Place at(const QString &name_) const { return {.outer = this, .name = &name_}; }
-    Place at(qsizetype index_) const { return {.outer = this, .index = index_}; }
+    Place at(const char *step) const { return {.outer = this, .key = step}; }
+    Place at(const QString &step) const { return {.outer = this, .name = &step}; }
+    Place at(qsizetype step) const { return {.outer = this, .index = step}; }
 };
 
 /// Section, keys and list indices: {"demand", "groups", "3", "accelerator"}.
@@ -60,12 +60,10 @@ template<typename... T> struct IsVariant<std::variant<T...>> : std::true_type {
 /// True for maps of the schema and for what may contain them.
 template<typename T> constexpr bool holdsThings()
 {
-    if constexpr (HasKeys<T>)
+    if constexpr (HasKeys<T> || IsShared<T>::value)
         return true;
     else if constexpr (IsList<T>::value || IsOptional<T>::value)
         return holdsThings<typename T::value_type>();
-    else if constexpr (IsShared<T>::value)
-        return true;
     else if constexpr (IsMap<T>::value)
         return holdsThings<typename T::mapped_type>();
     else

@@ -158,7 +158,7 @@ Result<Catalog> loadCatalog(const QString &libraryFolder)
 
 Result<> keepInLibrary(const QString &folder, DeviceEntry device)
 {
-    if (const Result<> allowed = mayChange(folder, device.id); !allowed)
+    if (Result<> allowed = mayChange(folder, device.id); !allowed)
         return allowed;
     Result<CatalogEntries> own = readOwn(folder);
     if (!own)
@@ -175,7 +175,7 @@ Result<> keepInLibrary(const QString &folder, DeviceEntry device)
 
 Result<> removeFromLibrary(const QString &folder, const Id &device)
 {
-    if (const Result<> allowed = mayChange(folder, device); !allowed)
+    if (Result<> allowed = mayChange(folder, device); !allowed)
         return allowed;
     Result<CatalogEntries> own = readOwn(folder);
     if (!own)

@@ -20,7 +20,7 @@ namespace {
 QString targetOf(const QString &path)
 {
     const QFileInfo info(path);
-    const QString canonical = info.canonicalFilePath();
+    QString canonical = info.canonicalFilePath();
     if (!canonical.isEmpty())
         return canonical;
     return info.isSymLink() ? info.symLinkTarget() : info.absoluteFilePath();

@@ -45,9 +45,9 @@ bool quoteIsClosed(QByteArrayView text, qsizetype at)
         return true;
     const char quote = text[at];
     for (qsizetype i = at + 1; i < text.size(); ++i) {
-        if (quote == '"' && text[i] == '\\')
-            ++i;
-        else if (quote == '\'' && text[i] == quote && i + 1 < text.size() && text[i + 1] == quote)
+        const bool isDoubled =
+            quote == '\'' && text[i] == quote && i + 1 < text.size() && text[i + 1] == quote;
+        if (isDoubled || (quote == '"' && text[i] == '\\'))
             ++i;
         else if (text[i] == quote)
             return true;

@@ -19,7 +19,7 @@ QByteArray written(QStringView text)
 
 void YamlWriter::startLine()
 {
-    m_out.append((m_depth - m_dashes) * kIndent, ' ');
+    m_out.append(qsizetype(m_depth - m_dashes) * kIndent, ' ');
     for (; m_dashes > 0; --m_dashes)
         m_out += "- ";
 }

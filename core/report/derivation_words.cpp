@@ -74,7 +74,7 @@ QString clockOf(const Step &step)
 
 QString dayTypeName(const Step &step)
 {
-    const QString id = step.word("day_type");
+    QString id = step.word("day_type");
     for (const DayType &day : step.plan.demand.dayTypes) {
         if (day.id == id)
             return day.name.value_or(day.id);
@@ -84,7 +84,7 @@ QString dayTypeName(const Step &step)
 
 QString groupName(const Step &step)
 {
-    const QString id = step.word("group");
+    QString id = step.word("group");
     for (const Shared<Group> &group : step.plan.demand.groups) {
         if (group->id == id)
             return group->name;
@@ -94,7 +94,7 @@ QString groupName(const Step &step)
 
 QString scenarioName(const Step &step)
 {
-    const QString id = step.word("scenario");
+    QString id = step.word("scenario");
     for (const Scenario &scenario : step.plan.scenarios.scenarios) {
         if (scenario.id == id)
             return scenario.name.value_or(scenario.id);
@@ -104,7 +104,7 @@ QString scenarioName(const Step &step)
 
 QString datasetName(const Step &step)
 {
-    const QString id = step.word("dataset");
+    QString id = step.word("dataset");
     for (const Shared<Dataset> &dataset : step.plan.storage.datasets) {
         if (dataset->id == id)
             return dataset->name.value_or(dataset->id);
@@ -135,7 +135,7 @@ QString peakText(const Step &step)
 /// "Search team at 16:00 in Berlin, 1:00 h ahead of the plan's clock".
 QString groupText(const Step &step)
 {
-    const QString text =
+    QString text =
         Words::tr("%1 at %2 in %3").arg(groupName(step), clockOf(step), city(step.word("zone")));
     const int shift = int(step.number("shift")) / kSecondsPerMinute;
     if (shift == 0)

@@ -29,6 +29,15 @@ void takeReserved(Taken &taken, const QList<int> &units)
         take(taken, (unit - 1) * kHalvesPerUnit, unit * kHalvesPerUnit);
 }
 
+std::vector<Kind> kindsOf(const std::vector<Wanted> &wanted)
+{
+    std::vector<Kind> kinds;
+    kinds.reserve(wanted.size());
+    for (const Wanted &one : wanted)
+        kinds.push_back(one.kind);
+    return kinds;
+}
+
 /// Where units begin that are free on just those faces, in halves from 0, and how long they are.
 /// Devices of whole units begin at whole units: the half above a taken half stays free.
 std::vector<int> freeRuns(
@@ -262,9 +271,7 @@ std::optional<PlacementBinding> bindingOfKind(const RackBin &bin,
         binding.limit = PlacementLimit::Units;
         return binding;
     }
-    std::vector<Kind> kinds;
-    for (const Wanted &one : wanted)
-        kinds.push_back(one.kind);
+    const std::vector<Kind> kinds = kindsOf(wanted);
     Filling more = filling;
     ++more[kind];
     if (fits(kinds, bin.bin, more))
@@ -322,9 +329,10 @@ std::optional<QString> addCapacity(RackBin &bin,
     bin.used = usesOf(figures.load);
     for (std::size_t r = 0; r < kResources; ++r) {
         bin.capacity[r] = limits[r].value_or(kUnlimited);
-        bin.bin.left[r] =
-            limits[r] ? std::max(0.0, *limits[r] * (1.0 + kLimitTolerance / 4.0) - bin.used[r])
-                      : kUnlimited;
+        bin.bin.left[r] = kUnlimited;
+        if (limits[r])
+            bin.bin.left[r] =
+                std::max(0.0, *limits[r] * (1.0 + kLimitTolerance / 4.0) - bin.used[r]);
     }
     return std::nullopt;
 }
@@ -334,9 +342,7 @@ RackPlacement placed(const RackBin &bin,
                      const Filling &filling,
                      int inServiceMonth)
 {
-    std::vector<Kind> kinds;
-    for (const Wanted &one : wanted)
-        kinds.push_back(one.kind);
+    const std::vector<Kind> kinds = kindsOf(wanted);
     Stacker stacker(wanted, inServiceMonth);
     stacker.stack(arrange(kinds, bin.bin, filling), bin);
     stacker.hang(filling);

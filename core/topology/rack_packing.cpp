@@ -368,15 +368,14 @@ int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource)
         if (resource != nullptr)
             *resource = by;
     };
-    for (int r = 0; r <= kResources; ++r) {
-        const auto index = static_cast<std::size_t>(r);
+    for (std::size_t index = 0; index <= kResources; ++index) {
         const double left = index == kFaces ? bin.faceHalves() : bin.left[index];
         if (left == kUnlimited || left <= 0.0)
             continue;
         double sum = 0.0;
         for (const Kind &kind : kinds)
             sum += kind.count * (index == kFaces ? kind.faceHalves() : kind.uses[index]);
-        raise(sum / (left * (1.0 + kLimitTolerance)), r);
+        raise(sum / (left * (1.0 + kLimitTolerance)), static_cast<int>(index));
     }
     for (std::size_t k = 0; k < kinds.size(); ++k) {
         std::vector<double> values(kinds.size(), 0.0);

@@ -12,7 +12,8 @@
 namespace kf::packing {
 
 /// What racks limit besides units.
-enum Resource { Power, AirHeat, LiquidHeat, Airflow, Weight, kResources };
+enum Resource { Power, AirHeat, LiquidHeat, Airflow, Weight };
+inline constexpr std::size_t kResources = Weight + 1;
 
 inline constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 

@@ -203,6 +203,15 @@ private:
     std::vector<double> m_bestValues;
 };
 
+std::vector<int> countsOf(const std::vector<Kind> &kinds)
+{
+    std::vector<int> counts;
+    counts.reserve(kinds.size());
+    for (const Kind &kind : kinds)
+        counts.push_back(kind.count);
+    return counts;
+}
+
 int sumOf(const std::vector<int> &counts)
 {
     int sum = 0;
@@ -356,9 +365,7 @@ int Packed::count() const
 std::vector<double>
 rackValues(const std::vector<Kind> &kinds, const Bin &bin, const std::function<bool()> &shouldStop)
 {
-    std::vector<int> counts;
-    for (const Kind &kind : kinds)
-        counts.push_back(kind.count);
+    const std::vector<int> counts = countsOf(kinds);
     Programme programme(kinds, bin, counts);
     programme.run(shouldStop);
     return programme.values();
@@ -370,9 +377,7 @@ Packed pack(const std::vector<Kind> &kinds,
             const std::function<void(double)> &progressed)
 {
     Packed packed;
-    std::vector<int> counts;
-    for (const Kind &kind : kinds)
-        counts.push_back(kind.count);
+    const std::vector<int> counts = countsOf(kinds);
     packed.lowerBound = singleBound(kinds, bin);
     packed.racks = fillOneByOne(kinds, bin, counts);
     if (packed.count() <= packed.lowerBound)

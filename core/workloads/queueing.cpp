@@ -32,7 +32,8 @@ double erlangB(double servers, double offeredLoad)
         return servers > 0.0 ? 0.0 : 1.0;
     double sum = 1.0;
     double term = 1.0;
-    for (double left = servers; left > 0.0; left -= 1.0) {
+    for (qint64 taken = 0; double(taken) < servers; ++taken) {
+        const double left = servers - double(taken);
         term *= left / offeredLoad;
         sum += term;
         if (std::isinf(sum))

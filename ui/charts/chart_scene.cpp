@@ -228,7 +228,7 @@ void ChartScene::putOn(QAbstractSeries *series)
 
 QList<QAbstractSeries *> ChartScene::takeOff()
 {
-    const QList<QAbstractSeries *> all = m_chart->series();
+    QList<QAbstractSeries *> all = m_chart->series();
     for (QAbstractSeries *series : all)
         m_chart->removeSeries(series);
     return all;

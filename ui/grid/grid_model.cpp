@@ -182,7 +182,7 @@ QString GridModel::toolTipAt(int row, int column) const
 QString GridModel::accessibleTextAt(int row, int column) const
 {
     const QString shown = shownText(valueAt(row, column), row, column);
-    const QString rowTitle = shownText(valueAt(row, 0), row, 0);
+    QString rowTitle = shownText(valueAt(row, 0), row, 0);
     if (column == 0 || columnAt(column).kind == CellKind::Sparkline)
         return rowTitle;
     return tr("%1, %2, %3").arg(rowTitle, columnAt(column).title, shown);

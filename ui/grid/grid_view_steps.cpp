@@ -10,7 +10,7 @@ Result<> GridView::carryOut(const GridEdit &edit)
     m_steps.noticed(*model()); // what the step before led to is in the model by now
     GridStep step = edit.newRows > 0 ? GridStep(*model(), selectionNow())
                                      : GridStep(*model(), edit.changes, selectionNow());
-    const Result<> done = handOver(edit);
+    Result<> done = handOver(edit);
     if (!done)
         return done;
     m_steps.add(std::move(step));

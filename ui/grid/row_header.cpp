@@ -147,7 +147,7 @@ bool GridRowHeader::viewportEvent(QEvent *event)
     }
     // The view's own tips and highlights ask the model about titles that rows do not have.
     if (event->type() == QEvent::ToolTip)
-        return QWidget::event(event);
+        return QWidget::event(event); // NOLINT(bugprone-parent-virtual-call)
     return QHeaderView::viewportEvent(event);
 }
 

@@ -330,7 +330,7 @@ Result<> DemandModel::checkNote(int row, int column) const
 
 Result<> DemandModel::setNote(int row, int column, const QString &note, const QString &label)
 {
-    if (const Result<> possible = checkNote(row, column); !possible)
+    if (Result<> possible = checkNote(row, column); !possible)
         return possible;
     const Id id = rowAt(row).group->id;
     const std::optional<int> local = localHour(row, column);

@@ -6,6 +6,8 @@
 #include "ui/pages/demand/import_preview_model.h"
 #include "ui/pages/demand/import_summary.h"
 
+#include <QCheckBox>
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>

@@ -95,6 +95,14 @@ QVariant ImportPreviewModel::backgroundAt(const ImportRemark *remark) const
     return mixed(roles.surface, remark->isProblem ? roles.over : roles.nearLimit, kMarkShare);
 }
 
+QVariant ImportPreviewModel::decorationAt(const ImportRemark *remark) const
+{
+    if (remark == nullptr)
+        return {};
+    return remark->isProblem ? icon(IconName::Cross, m_theme.roles().over)
+                             : icon(IconName::Info, m_theme.roles().nearLimit);
+}
+
 QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -121,10 +129,7 @@ QVariant ImportPreviewModel::data(const QModelIndex &index, int role) const
     case Qt::TextAlignmentRole:
         return QVariant::fromValue(alignmentAt(index.column()));
     case Qt::DecorationRole:
-        if (remark == nullptr)
-            return {};
-        return remark->isProblem ? icon(IconName::Cross, m_theme.roles().over)
-                                 : icon(IconName::Info, m_theme.roles().nearLimit);
+        return decorationAt(remark);
     default:
         return {};
     }

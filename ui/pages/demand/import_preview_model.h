@@ -40,6 +40,7 @@ private:
     QString textAt(const QModelIndex &index) const;
     Qt::Alignment alignmentAt(int column) const;
     QVariant backgroundAt(const ImportRemark *remark) const;
+    QVariant decorationAt(const ImportRemark *remark) const;
     const ImportRemark *remarkAt(const QModelIndex &index) const;
 
     const Theme &m_theme;

@@ -25,7 +25,8 @@ void GrowthPage::addEvent(const Id &group, int month)
     event.group = group;
     event.add = AddedGpus(1.0);
     if (!edit(tr("Add event"), [&event](Plan plan) {
-            return insertEvent(std::move(plan), event, plan.demand.events.size());
+            const qsizetype last = plan.demand.events.size();
+            return insertEvent(std::move(plan), event, last);
         }))
         return;
     const int added = int(m_plan.demand.events.size()) - 1;
@@ -85,7 +86,8 @@ void GrowthPage::addScenario()
     Scenario scenario;
     scenario.name = tr("Scenario %1").arg(m_plan.scenarios.scenarios.size() + 1);
     if (!edit(tr("New scenario"), [&scenario](Plan plan) {
-            return insertScenario(std::move(plan), scenario, plan.scenarios.scenarios.size());
+            const qsizetype last = plan.scenarios.scenarios.size();
+            return insertScenario(std::move(plan), scenario, last);
         }))
         return;
     m_scenarios->choose(m_plan.scenarios.scenarios.last().id);

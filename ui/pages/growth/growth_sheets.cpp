@@ -29,7 +29,7 @@ Result<> takeOptional(std::optional<double> &target, const GridValue &value)
         return {};
     }
     double number = 0.0;
-    const Result<> taken = takeNumber(number, value);
+    Result<> taken = takeNumber(number, value);
     if (taken)
         target = number;
     return taken;
@@ -42,7 +42,7 @@ Result<> takeToMonth(GrowthRow &row, const GridValue &value)
         return {};
     }
     int month = 0;
-    const Result<> taken = takeWhole(month, value);
+    Result<> taken = takeWhole(month, value);
     if (taken)
         row.group.active.toMonth = month;
     return taken;
@@ -201,7 +201,7 @@ GridValue addedValue(const EventRow &row)
 Result<> takeAdded(EventRow &row, const GridValue &value)
 {
     std::optional<double> added;
-    const Result<> taken = takeOptional(added, value);
+    Result<> taken = takeOptional(added, value);
     if (taken)
         row.event.add = added ? std::optional<AddedGpus>(*added) : std::nullopt;
     return taken;

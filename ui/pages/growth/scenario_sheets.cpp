@@ -31,7 +31,7 @@ Result<> takeOptional(std::optional<double> &target, const GridValue &value)
         return {};
     }
     double number = 0.0;
-    const Result<> taken = takeNumber(number, value);
+    Result<> taken = takeNumber(number, value);
     if (taken)
         target = number;
     return taken;
@@ -122,7 +122,7 @@ Field<ScenarioRow> sizeField()
                     return Result<>();
                 }
                 int month = 0;
-                const Result<> taken = takeWhole(month, value);
+                Result<> taken = takeWhole(month, value);
                 if (taken)
                     row.scenario.sizeAtMonth = month;
                 return taken;

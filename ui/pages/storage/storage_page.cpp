@@ -123,7 +123,8 @@ void StoragePage::addDataset()
     dataset.tier = m_plan.storage.datasets.isEmpty() ? QStringLiteral("standard")
                                                      : m_plan.storage.datasets.last()->tier;
     if (edit(tr("Add dataset"), [&dataset](Plan plan) {
-            return insertDataset(std::move(plan), dataset, plan.storage.datasets.size());
+            const qsizetype last = plan.storage.datasets.size();
+            return insertDataset(std::move(plan), dataset, last);
         }))
         m_grid->selectCell(m_sheet->rowCount() - 1, 0);
 }

@@ -119,7 +119,7 @@ StorageField retentionField()
                     return Result<>();
                 }
                 double days = 0.0;
-                const Result<> taken = takeNumber(days, value);
+                Result<> taken = takeNumber(days, value);
                 if (taken)
                     row.dataset.retentionDays = days;
                 return taken;
