@@ -70,7 +70,7 @@ QTableView, QTreeView, QListView { background: {surface}; alternate-background-c
   color: {text}; border: 1px solid {line}; gridline-color: {grid}; outline: none;
   selection-background-color: {accentBackground}; selection-color: {text}; }
 QListView[plain="true"], QTableView[plain="true"], QTreeView[plain="true"] { border: none; }
-QListView::item, QTreeView::item { padding: 4px 6px; }
+QListView::item, QTreeView::item { padding: 4px 6px; background: transparent; }
 QListView::item:selected, QTreeView::item:selected { background: {accentBackground}; color: {text}; }
 QHeaderView { background: {window}; }
 QHeaderView::section { background: {window}; color: {muted}; border: none; padding: 0px 6px;
