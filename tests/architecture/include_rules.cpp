@@ -185,12 +185,17 @@ bool coreMayKnow(const QString &name, const QtHeaders &qt)
     return !isSocket(name, qt);
 }
 
+bool readsCommandLines(const QString &name)
+{
+    return name.startsWith(u"CLI/") || name.endsWith(u"QCommandLineParser");
+}
+
 bool layerMayKnow(const QString &layer, const QString &name, const QtHeaders &qt)
 {
     if (layer == u"core")
-        return coreMayKnow(name, qt);
+        return coreMayKnow(name, qt) && !readsCommandLines(name);
     if (layer == u"ui")
-        return !isSocket(name, qt) && !name.endsWith(u"QCommandLineParser");
+        return !isSocket(name, qt) && !readsCommandLines(name);
     if (layer == u"app/net")
         return !isQt(name) || qt.core.contains(name) || isSocket(name, qt) ||
                name.startsWith(u"QtCore/");

@@ -147,6 +147,8 @@ TEST(ArchitectureRules, RefuseLibrariesThatALayerMustNotKnow)
         EXPECT_THAT(knowing("core/plan/plan.cpp", header), IsEmpty()) << header;
     EXPECT_THAT(knowing("ui/shell/main_window.cpp", "QTcpSocket"), SizeIs(1));
     EXPECT_THAT(knowing("ui/shell/main_window.cpp", "QCommandLineParser"), SizeIs(1));
+    EXPECT_THAT(knowing("core/plan/diff.cpp", "CLI/CLI.hpp"), SizeIs(1));
+    EXPECT_THAT(knowing("app/cli/main.cpp", "CLI/CLI.hpp"), IsEmpty());
     EXPECT_THAT(knowing("ui/shell/main_window.cpp", "QWidget"), IsEmpty());
     EXPECT_THAT(knowing("app/net/store.cpp", "QWidget"), SizeIs(1));
     EXPECT_THAT(knowing("app/net/store.cpp", "QTcpSocket"), IsEmpty());
