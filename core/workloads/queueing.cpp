@@ -3,6 +3,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdint>
 #include <limits>
 
 namespace kf {
@@ -32,7 +33,7 @@ double erlangB(double servers, double offeredLoad)
         return servers > 0.0 ? 0.0 : 1.0;
     double sum = 1.0;
     double term = 1.0;
-    for (qint64 taken = 0; double(taken) < servers; ++taken) {
+    for (std::int64_t taken = 0; double(taken) < servers; ++taken) {
         const double left = servers - double(taken);
         term *= left / offeredLoad;
         sum += term;

@@ -4,6 +4,7 @@
 #include <QPainter>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -69,7 +70,7 @@ QStringList
 fitted(const QString &text, RackTexts &texts, Letters &letters, const QSizeF &pixels, bool mayBreak)
 {
     while (letters.pixels >= rack_text::kSmallest) {
-        const QStringList parts = broken(text, texts, letters, pixels.width(), mayBreak);
+        QStringList parts = broken(text, texts, letters, pixels.width(), mayBreak);
         if (!parts.isEmpty())
             return parts;
         letters.pixels -= 1.0;
@@ -223,7 +224,9 @@ void paintHatch(QPainter &painter, const QRectF &box, const QColor &colour, doub
     painter.setPen(QPen(colour, 1.0 / scale));
     const double step = kHatchStep / scale;
     // Each line is cut to the box by hand: not every file format knows clipping.
-    for (double foot = box.left() - box.height(); foot < box.right(); foot += step) {
+    const int lines = static_cast<int>(std::ceil((box.width() + box.height()) / step));
+    for (int i = 0; i < lines; ++i) {
+        const double foot = box.left() - box.height() + i * step;
         const double from = std::max(foot, box.left());
         const double to = std::min(foot + box.height(), box.right());
         painter.drawLine(QPointF(from, box.bottom() - (from - foot)),

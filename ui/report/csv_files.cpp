@@ -13,7 +13,7 @@ Result<> writeCsvFiles(const Report &report, const QString &folder)
     const QDir dir(folder);
     const QList<CsvFile> files = toCsvFiles(report);
     for (const CsvFile &file : files) {
-        const Result<> written = writeFileSafely(dir.filePath(file.name), file.bytes);
+        Result<> written = writeFileSafely(dir.filePath(file.name), file.bytes);
         if (!written)
             return written;
     }

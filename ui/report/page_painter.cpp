@@ -23,6 +23,13 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PagePainter)
 };
 
+/// As QPainter takes it.
+int alignmentOf(const PrintedColumn &column)
+{
+    const Qt::Alignment side = column.right ? Qt::AlignRight : Qt::AlignLeft;
+    return static_cast<int>((side | Qt::AlignVCenter).toInt());
+}
+
 } // namespace
 
 PagePainter::PagePainter(QPainter &painter,
@@ -145,8 +152,7 @@ void PagePainter::tableHead(const QList<PrintedColumn> &columns)
     for (const PrintedColumn &column : columns) {
         const double width = columnWidth(column, sum);
         const QRectF box(x + kCellPadding, m_y, width - 2 * kCellPadding, kRowHeight);
-        m_painter.drawText(
-            box, (column.right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter, column.title);
+        m_painter.drawText(box, alignmentOf(column), column.title);
         x += width;
     }
     m_y += kRowHeight;
@@ -170,6 +176,24 @@ double PagePainter::rowHeight(const QList<PrintedColumn> &columns,
     return height;
 }
 
+void PagePainter::paintCell(const PrintedColumn &column,
+                            const PrintedCell &cell,
+                            const QRectF &place)
+{
+    if (cell.fill)
+        m_painter.fillRect(place.adjusted(0.0, 0.5, -0.5, -0.5), *cell.fill);
+    m_painter.setFont(font(kBodyPoints, cell.strong));
+    m_painter.setPen(cell.fill ? textOn(roles(), *cell.fill) : roles().text);
+    const double padding = place.width() < 34.0 ? 1.0 : kCellPadding;
+    const QRectF box = place.adjusted(padding, 0.0, -padding, 0.0);
+    const QFontMetricsF metrics(m_painter.font(), m_painter.device());
+    if (column.wraps)
+        m_painter.drawText(box, alignmentOf(column) | int(Qt::TextWordWrap), cell.text);
+    else
+        m_painter.drawText(
+            box, alignmentOf(column), metrics.elidedText(cell.text, Qt::ElideRight, box.width()));
+}
+
 void PagePainter::table(const QList<PrintedColumn> &columns, const QList<QList<PrintedCell>> &rows)
 {
     const double sum = std::accumulate(
@@ -186,22 +210,8 @@ void PagePainter::table(const QList<PrintedColumn> &columns, const QList<QList<P
         }
         double x = 0.0;
         for (qsizetype i = 0; i < columns.size(); ++i) {
-            const PrintedCell cell = row.value(i);
             const double width = columnWidth(columns[i], sum);
-            if (cell.fill)
-                m_painter.fillRect(QRectF(x, m_y + 0.5, width - 0.5, height - 1), *cell.fill);
-            m_painter.setFont(font(kBodyPoints, cell.strong));
-            m_painter.setPen(cell.fill ? textOn(roles(), *cell.fill) : roles().text);
-            const double padding = width < 34.0 ? 1.0 : kCellPadding;
-            const QRectF box(x + padding, m_y, width - 2 * padding, height);
-            const QFontMetricsF metrics(m_painter.font(), m_painter.device());
-            const int alignment =
-                int((columns[i].right ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter);
-            if (columns[i].wraps)
-                m_painter.drawText(box, alignment | int(Qt::TextWordWrap), cell.text);
-            else
-                m_painter.drawText(
-                    box, alignment, metrics.elidedText(cell.text, Qt::ElideRight, box.width()));
+            paintCell(columns[i], row.value(i), QRectF(x, m_y, width, height));
             x += width;
         }
         m_y += height;

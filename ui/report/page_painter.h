@@ -65,6 +65,7 @@ private:
     double
     rowHeight(const QList<PrintedColumn> &columns, const QList<PrintedCell> &row, double sum);
     double columnWidth(const PrintedColumn &column, double sum) const;
+    void paintCell(const PrintedColumn &column, const PrintedCell &cell, const QRectF &place);
 
     QPainter &m_painter;
     QSizeF m_page;

@@ -31,7 +31,7 @@ QString withoutMarks(QString text)
 /// How an action is called where its menu cannot be seen; nothing where it has no name.
 QString nameOf(const QAction &action)
 {
-    const QString own = withoutMarks(action.text().section(u'\t', 0, 0));
+    QString own = withoutMarks(action.text().section(u'\t', 0, 0));
     const auto *menu = qobject_cast<const QMenu *>(action.parent());
     if (own.isEmpty() || menu == nullptr)
         return own;

@@ -218,7 +218,9 @@ void HeadlineBar::fitTiles()
 
 void HeadlineBar::showMenu(HeadlineTile &tile, const QPoint &at)
 {
-    const HeadlineFigure figure = tile.figure();
+    // A copy: figures may change while the menu is open.
+    const HeadlineFigure figure =
+        tile.figure(); // NOLINT(performance-unnecessary-copy-initialization)
     QMenu menu(this);
     if (figure.why) {
         connect(menu.addAction(QStringLiteral("%1\t%2").arg(

@@ -26,7 +26,7 @@ const QString kSuffix = QStringLiteral(".kfplan");
 /// A name for a file beside the plan, or in the home folder for a plan without a file.
 QString besidePlan(const PlanDocument &document, const QString &suffix)
 {
-    const QString path = document.filePath();
+    const QString &path = document.filePath();
     if (path.isEmpty())
         return QDir::home().filePath(idFromName(document.plan().settings.name) + suffix);
     const QFileInfo info(path);

@@ -26,7 +26,7 @@ constexpr double kUsualAmps = 32.0;
 QString freeFeedName(const QList<Feed> &feeds)
 {
     for (char letter = 'A'; letter <= 'Z'; ++letter) {
-        const QString name(QLatin1Char{letter});
+        QString name(QLatin1Char{letter});
         bool taken = false;
         for (const Feed &feed : feeds)
             taken = taken || feed.name == name;

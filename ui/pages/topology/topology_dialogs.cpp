@@ -6,6 +6,7 @@
 #include "ui/pages/topology/sheets_dialog.h"
 #include "ui/pages/topology/topology_page.h"
 
+#include <QComboBox>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>

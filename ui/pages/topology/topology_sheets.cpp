@@ -63,7 +63,7 @@ Field<RowType> optionalField(const GridColumn &column,
                     return Result<>();
                 }
                 double shown = 0.0;
-                const Result<> taken = takeNumber(shown, value);
+                Result<> taken = takeNumber(shown, value);
                 if (taken)
                     (row.*thing).*number = shown * unit;
                 return taken;
