@@ -219,8 +219,8 @@ void HeadlineBar::fitTiles()
 void HeadlineBar::showMenu(HeadlineTile &tile, const QPoint &at)
 {
     // A copy: figures may change while the menu is open.
-    const HeadlineFigure figure =
-        tile.figure(); // NOLINT(performance-unnecessary-copy-initialization)
+    // NOLINTNEXTLINE(performance-unnecessary-copy-initialization)
+    const HeadlineFigure figure = tile.figure();
     QMenu menu(this);
     if (figure.why) {
         connect(menu.addAction(QStringLiteral("%1\t%2").arg(

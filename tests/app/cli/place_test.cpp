@@ -24,7 +24,7 @@ QString emptyRoom(const Folder &folder)
     folder.write(QStringLiteral("room/topology.yaml"),
                  "rack_types:\n  - {id: std, height_u: 42, power_limit_w: 44000}\n"
                  "sites:\n  - {id: s, rooms: [{id: hall, rows: [{id: a, racks: []}]}]}\n");
-    const QString path = folder.path(QStringLiteral("room.kfplan"));
+    QString path = folder.path(QStringLiteral("room.kfplan"));
     const ProgramRun run = cli({QStringLiteral("pack"), folder.path(QStringLiteral("room")), path});
     EXPECT_EQ(run.status, 0) << run.problems.toStdString();
     return path;

@@ -26,7 +26,7 @@ void expectRefused(const QStringList &arguments, const char *hint)
 
 QString emptyPlan(const Folder &folder)
 {
-    const QString path = folder.path(QStringLiteral("empty.kfplan"));
+    QString path = folder.path(QStringLiteral("empty.kfplan"));
     EXPECT_EQ(cli({QStringLiteral("new"), path}).status, 0);
     return path;
 }
