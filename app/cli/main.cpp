@@ -133,6 +133,12 @@ QStringList strangers(const CLI::App &app)
     return words;
 }
 
+/// What `app` has read for `option`.
+const CLI::Option *typedAs(const Option &option, const CLI::App &app)
+{
+    return app.get_option(option.names.section(u',', 0, 0).toStdString());
+}
+
 /// Why what was typed does not fit the command; empty where it does.
 QString misuse(const Command &command, const CLI::App &app)
 {
@@ -152,7 +158,7 @@ QString misuse(const Command &command, const CLI::App &app)
                 .arg(command.name, argument.name);
     }
     for (const Option &option : command.options) {
-        const CLI::Option *typed = app.get_option(option.names.section(u',', 0, 0).toStdString());
+        const CLI::Option *typed = typedAs(option, app);
         if (typed->count() > 1 && !option.repeats)
             return Text::tr("%1 takes %2 only once").arg(command.name, textOf(typed->get_name()));
     }
@@ -165,7 +171,7 @@ CommandLine lineOf(const Command &command, const CLI::App &app)
     for (const Positional &argument : command.arguments)
         line.arguments += textOf(app.get_option(argument.name.toStdString())->results().front());
     for (const Option &option : command.options) {
-        const CLI::Option *typed = app.get_option(option.names.section(u',', 0, 0).toStdString());
+        const CLI::Option *typed = typedAs(option, app);
         if (typed->count() == 0)
             continue;
         QStringList &values = line.options[textOf(typed->get_lnames().front())];
