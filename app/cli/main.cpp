@@ -106,7 +106,7 @@ void describe(CLI::App &app)
 QString listOfExamples()
 {
     QString text;
-    for (const kf::Example &example : kf::examples(kf::ZoneTable()))
+    for (const kf::Example &example : kf::examples())
         text += example.id.leftJustified(int(kHelpColumn)) + example.name + QLatin1Char('\n');
     return text;
 }

@@ -15,7 +15,7 @@ int run(const CommandLine &line)
     const QString path = line.arguments[0];
     const QString id = line.has("example") ? line.value("example") : QStringLiteral("empty");
     QStringList possible;
-    for (const Example &example : examples(ZoneTable()))
+    for (const Example &example : examples())
         possible += example.id;
     if (!possible.contains(id))
         return refuse(

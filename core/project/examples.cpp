@@ -3,6 +3,7 @@
 
 #include "core/project/plan_file.h"
 #include "core/project/project_text.h"
+#include "core/project/yaml_reader.h"
 
 #include <QDir>
 #include <QFile>
@@ -29,17 +30,29 @@ QList<ArchiveEntry> entriesOf(const QDir &folder)
     return entries;
 }
 
+/// The name in the plan's first section: a menu that lists the examples needs no more of them.
+QString nameOf(const QString &id)
+{
+    QFile file(root() + QLatin1Char('/') + id + QStringLiteral("/plan.yaml"));
+    if (!file.open(QIODevice::ReadOnly))
+        return id;
+    const QByteArray text = file.readAll();
+    YamlBudget budget;
+    const Result<YamlTree> tree = readYaml(file.fileName(), text, budget);
+    if (!tree || tree.value().isEmpty())
+        return id;
+    const YamlNode *name = tree.value().child(tree.value().root(), "name");
+    return name == nullptr ? id : QString::fromUtf8(tree.value().text(*name));
+}
+
 } // namespace
 
-QList<Example> examples(const ZoneTable &zones)
+QList<Example> examples()
 {
     QList<Example> list;
     const QStringList ids = QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &id : ids) {
-        const Result<Plan> plan = examplePlan(id, zones);
-        if (plan)
-            list.append({id, plan.value().settings.name});
-    }
+    for (const QString &id : ids)
+        list.append({id, nameOf(id)});
     return list;
 }
 

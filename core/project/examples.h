@@ -18,7 +18,7 @@ struct Example {
 };
 
 /// Every example, by id.
-QList<Example> examples(const ZoneTable &zones);
+QList<Example> examples();
 
 /// The plan of the example with that id; NotFound where there is none.
 Result<Plan> examplePlan(const QString &id, const ZoneTable &zones);

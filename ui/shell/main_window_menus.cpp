@@ -40,7 +40,7 @@ void MainWindow::buildFileMenu()
             openExample(QStringLiteral("empty"));
     });
     QMenu *offered = menu->addMenu(tr("New from &example"));
-    const QList<Example> all = kf::examples(m_catalog.zones());
+    const QList<Example> all = kf::examples();
     for (const Example &info : all) {
         addAction(offered,
                   tr("Example: %1").arg(info.name),
