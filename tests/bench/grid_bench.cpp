@@ -26,7 +26,7 @@ constexpr QSize kSize(1600, 900);
 /// A name and 24 numbers in each row, heat-mapped.
 class PlainSheet : public GridModel {
 public:
-    PlainSheet() : m_values(kRows * kHours, 1.0)
+    PlainSheet() : m_values(qsizetype(kRows) * kHours, 1.0)
     {
         m_columns.append({QStringLiteral("Group"), {}, CellKind::Text, ColumnLook::Plain, {}, {}});
         for (int hour = 0; hour < kHours; ++hour)

@@ -7,6 +7,8 @@ namespace kf {
 
 namespace {
 
+constexpr std::size_t kPerHour = 4; ///< slots
+
 DayType dayType(const char *id, double days)
 {
     DayType type;
@@ -54,9 +56,9 @@ TEST(Summarise, TakesTheFirstSlotInWhichAnHourIsLargest)
 TEST(Summarise, NamesEveryHourThatReachesThePeakByDayTypeThenHour)
 {
     Slots weekday = everySlot(0.0);
-    weekday[4 * 20] = 5.0;
-    weekday[4 * 3] = 5.0 * (1.0 - 0.5e-9); // within the tolerance of a tie
-    weekday[4 * 5] = 5.0 * (1.0 - 2e-9);   // beyond it
+    weekday[kPerHour * 20] = 5.0;
+    weekday[kPerHour * 3] = 5.0 * (1.0 - 0.5e-9); // within the tolerance of a tie
+    weekday[kPerHour * 5] = 5.0 * (1.0 - 2e-9);   // beyond it
     Slots never = everySlot(0.0);
     never[0] = 5.0; // a day type of 0 days counts for the peak all the same
     const DemandSum sum =

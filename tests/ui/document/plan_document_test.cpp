@@ -47,7 +47,7 @@ TEST_F(Document, WhatChangesNothingOrFailsIsNoStep)
     ASSERT_TRUE(rename("new").ok());
     EXPECT_FALSE(document
                      .edit(QStringLiteral("Fail"),
-                           [](Plan) -> Result<Plan> {
+                           [](const Plan &) -> Result<Plan> {
                                return Error{ErrorKind::Invalid, QStringLiteral("no"), {}, {}};
                            })
                      .ok());

@@ -157,7 +157,7 @@ Result<> SampleSheet::checkNote(int, int column) const
 
 Result<> SampleSheet::setNote(int row, int column, const QString &note, const QString &label)
 {
-    const Result<> checked = checkNote(row, column);
+    Result<> checked = checkNote(row, column);
     if (!checked)
         return checked;
     begin(label);

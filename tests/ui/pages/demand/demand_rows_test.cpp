@@ -45,7 +45,7 @@ protected:
         grid().table()->setFocus();
         const int steps = window->document().undoStack().index();
         press(key, modifiers);
-        const std::string after = order();
+        std::string after = order();
         EXPECT_EQ(window->document().undoStack().index(), steps + 1);
         grid().selectCell(1, 0);
         press(Qt::Key_Z, Qt::ControlModifier);

@@ -145,7 +145,7 @@ TEST_F(RoomBehaviour, MouseAndKeyboardFollowTheSameRules)
         press(Qt::Key_M);
         press(Qt::Key_Right);
         press(Qt::Key_Home);
-        for (double at = 1.0; at < u; at += 1.0)
+        for (int at = 1; at < u; ++at)
             press(Qt::Key_Up);
         EXPECT_EQ(room().verdict().possible, byMouse.possible) << u;
         EXPECT_EQ(room().verdict().reason, byMouse.reason) << u;
