@@ -8,6 +8,8 @@
 #include <QDir>
 #include <QFile>
 
+#include <optional>
+
 namespace kf {
 
 namespace {
@@ -30,19 +32,20 @@ QList<ArchiveEntry> entriesOf(const QDir &folder)
     return entries;
 }
 
-/// The name in the plan's first section: a menu that lists the examples needs no more of them.
-QString nameOf(const QString &id)
+/// The name in the first section of a plan: who lists the examples needs no more of them.
+std::optional<QString> nameOf(const QString &id)
 {
     QFile file(root() + QLatin1Char('/') + id + QStringLiteral("/plan.yaml"));
     if (!file.open(QIODevice::ReadOnly))
-        return id;
-    const QByteArray text = file.readAll();
+        return std::nullopt;
     YamlBudget budget;
-    const Result<YamlTree> tree = readYaml(file.fileName(), text, budget);
+    const Result<YamlTree> tree = readYaml(file.fileName(), file.readAll(), budget);
     if (!tree || tree.value().isEmpty())
-        return id;
+        return std::nullopt;
     const YamlNode *name = tree.value().child(tree.value().root(), "name");
-    return name == nullptr ? id : QString::fromUtf8(tree.value().text(*name));
+    if (name == nullptr)
+        return std::nullopt;
+    return QString::fromUtf8(tree.value().text(*name));
 }
 
 } // namespace
@@ -51,8 +54,10 @@ QList<Example> examples()
 {
     QList<Example> list;
     const QStringList ids = QDir(root()).entryList(QDir::Dirs | QDir::NoDotAndDotDot, QDir::Name);
-    for (const QString &id : ids)
-        list.append({id, nameOf(id)});
+    for (const QString &id : ids) {
+        if (const std::optional<QString> name = nameOf(id))
+            list.append({id, *name});
+    }
     return list;
 }
 

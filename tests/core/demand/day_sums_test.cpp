@@ -7,7 +7,7 @@ namespace kf {
 
 namespace {
 
-constexpr std::size_t kPerHour = 4; ///< slots
+constexpr std::size_t kPerHour = kSlotsPerHour;
 
 DayType dayType(const char *id, double days)
 {
