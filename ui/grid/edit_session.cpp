@@ -13,12 +13,9 @@ EditSession::EditSession(const Theme &theme, GridTable &table, QObject *parent)
     , m_theme(theme)
     , m_table(table)
     , m_line(new CellLineEdit(theme, table.viewport()))
-    , m_choice(new ChoicePicker(theme, table.viewport()))
 {
     m_line->hide();
     connect(m_line, &QLineEdit::textEdited, this, &EditSession::showHint);
-    connect(m_choice, &ChoicePicker::chosen, this, &EditSession::takeChoice);
-    connect(m_choice, &ChoicePicker::closed, this, &EditSession::cancel);
 }
 
 void EditSession::toggleMode()
@@ -90,6 +87,11 @@ void EditSession::openChoice(const QString &typed)
     const GridModel &model = *m_table.grid();
     const GridValue value = model.valueAt(m_cell.row(), m_cell.column());
     const auto *key = std::get_if<QString>(&value);
+    if (m_choice == nullptr) {
+        m_choice = new ChoicePicker(m_theme, m_table.viewport());
+        connect(m_choice, &ChoicePicker::chosen, this, &EditSession::takeChoice);
+        connect(m_choice, &ChoicePicker::closed, this, &EditSession::cancel);
+    }
     m_choice->setFont(m_table.look().font(CellFont::Body));
     m_choice->setAccessibleName(model.accessibleTextAt(m_cell.row(), m_cell.column()));
     m_table.scrollTo(m_cell);
@@ -189,6 +191,13 @@ bool EditSession::finish(const Result<GridEdit> &edit)
     return false;
 }
 
+void EditSession::hideEditors()
+{
+    m_line->hide();
+    if (m_choice != nullptr)
+        m_choice->hide();
+}
+
 void EditSession::cancel()
 {
     close();
@@ -200,17 +209,15 @@ void EditSession::close()
     if (!isOpen())
         return;
     m_cell = QPersistentModelIndex();
-    if (m_line->hasFocus() || m_choice->isVisible())
+    if (m_line->hasFocus() || (m_choice != nullptr && m_choice->isVisible()))
         m_table.setFocus();
-    m_line->hide();
-    m_choice->hide();
+    hideEditors();
 }
 
 void EditSession::place()
 {
     if (!m_cell.isValid()) {
-        m_line->hide();
-        m_choice->hide();
+        hideEditors();
         return;
     }
     m_line->placeOver(m_table.visualRect(m_cell));

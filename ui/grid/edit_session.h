@@ -34,8 +34,6 @@ public:
 
     /// The editor of a text or number cell, for its keys.
     CellLineEdit *line() const { return m_line; }
-    /// The choices of a choice cell.
-    ChoicePicker *choices() const { return m_choice; }
 
     /// Opens the active cell with its own text (Editing) or with `typed` (Entering). Says why
     /// where the cell cannot be edited.
@@ -71,6 +69,7 @@ private:
     void openChoice(const QString &typed);
     void takeChoice(const Choice &choice, int key);
     void close();
+    void hideEditors();
     Result<> carriedOut(const Result<GridEdit> &edit);
     bool finish(const Result<GridEdit> &edit);
     void showHint();
@@ -80,7 +79,7 @@ private:
     const Theme &m_theme;
     GridTable &m_table;
     CellLineEdit *m_line;
-    ChoicePicker *m_choice;
+    ChoicePicker *m_choice = nullptr; ///< made when it is first wanted
     QPointer<CellNotice> m_notice;
     QPersistentModelIndex m_cell;
     QString m_original;

@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_view.h"
 
-#include "ui/grid/cell_popup.h"
 #include "ui/grid/edit_session.h"
 #include "ui/grid/filling.h"
-#include "ui/grid/find_bar.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_totals.h"
@@ -31,11 +29,8 @@ GridView::GridView(const Theme &theme, QWidget *parent)
     , m_sideways(new QScrollBar(Qt::Horizontal, this))
     , m_session(new EditSession(theme, *m_table, this))
     , m_corner(new GridCorner(m_look, this))
-    , m_find(new FindBar(theme, this))
-    , m_note(new NoteEditor(theme, this))
 {
     setFocusProxy(m_table);
-    m_find->hide();
     for (QTimer *timer : {&m_statisticsTimer, &m_stepTimer}) {
         timer->setSingleShot(true);
         timer->setInterval(0);
@@ -48,7 +43,6 @@ GridView::GridView(const Theme &theme, QWidget *parent)
     connectTable();
     connectHeaders();
     connectParts();
-    connectFindBar();
     connect(&theme, &Theme::changed, this, &GridView::refreshLook);
 }
 
@@ -108,7 +102,6 @@ void GridView::connectParts()
     for (QAbstractButton *button : m_table->findChildren<QAbstractButton *>())
         button->setAccessibleName(m_corner->accessibleName());
     connect(m_corner, &GridCorner::clicked, this, &GridView::selectEverything);
-    connect(m_note, &NoteEditor::noteChanged, this, &GridView::takeNote);
     connect(m_session,
             &EditSession::editMade,
             this,

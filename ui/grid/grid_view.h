@@ -74,7 +74,7 @@ public:
 
     /// The table of cells, for accessibility and tests.
     GridTable *table() const { return m_table; }
-    /// The bar that finds and replaces, for tests.
+    /// The bar that finds and replaces, for tests; null until it is wanted.
     FindBar *findBar() const { return m_find; }
 
     QSize sizeHint() const override;
@@ -214,7 +214,8 @@ private:
 
     void connectTable();
     void connectHeaders();
-    void connectFindBar();
+    void makeFindBar();
+    bool showsFindBar() const;
     void connectParts();
     void connectModel();
     void keepSelection();
@@ -239,8 +240,8 @@ private:
     QScrollBar *m_sideways;
     EditSession *m_session;
     GridCorner *m_corner;
-    FindBar *m_find;
-    NoteEditor *m_note;
+    FindBar *m_find = nullptr;    ///< made when it is first wanted
+    NoteEditor *m_note = nullptr; ///< made when it is first wanted
     QTimer m_statisticsTimer;
     QTimer m_stepTimer;
     StepMemory m_steps;

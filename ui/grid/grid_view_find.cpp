@@ -6,12 +6,21 @@
 
 namespace kf {
 
-void GridView::connectFindBar()
+void GridView::makeFindBar()
 {
+    m_find = new FindBar(m_theme, this);
     connect(m_find, &FindBar::findWanted, this, &GridView::searchFor);
     connect(m_find, &FindBar::replaceWanted, this, &GridView::replaceOne);
     connect(m_find, &FindBar::replaceAllWanted, this, &GridView::replaceAll);
     connect(m_find, &FindBar::closeWanted, this, &GridView::closeFind);
+    // Tab comes to it after the table, not after everything else in the window.
+    QWidget *before = m_table;
+    for (QWidget *part : m_find->findChildren<QWidget *>(Qt::FindDirectChildrenOnly)) {
+        if (part->focusPolicy() == Qt::NoFocus)
+            continue;
+        setTabOrder(before, part);
+        before = part;
+    }
 }
 
 void GridView::find()
@@ -30,6 +39,8 @@ void GridView::openFind(bool replaces)
         return;
     const QList<CellRange> ranges = m_table->ranges();
     m_searched = cellCount(*model(), ranges) > 1 ? ranges : QList<CellRange>();
+    if (m_find == nullptr)
+        makeFindBar();
     m_find->open({}, replaces, !m_searched.isEmpty());
     layoutParts();
     updateGeometry();
@@ -46,6 +57,8 @@ void GridView::closeFind()
 CellSearch GridView::currentSearch() const
 {
     CellSearch search;
+    if (m_find == nullptr)
+        return search;
     search.text = m_find->text();
     search.wholeCell = m_find->wholeCell();
     if (m_find->onlySelection())

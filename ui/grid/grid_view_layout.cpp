@@ -114,9 +114,14 @@ void GridView::layoutColumns()
     m_totals->update();
 }
 
+bool GridView::showsFindBar() const
+{
+    return m_find != nullptr && m_find->isVisibleTo(this);
+}
+
 int GridView::usedHeight() const
 {
-    const int find = m_find->isVisibleTo(this) ? m_find->sizeHint().height() : 0;
+    const int find = showsFindBar() ? m_find->sizeHint().height() : 0;
     return find + m_look.headerHeight() + m_table->verticalHeader()->length();
 }
 
@@ -124,7 +129,7 @@ void GridView::layoutParts()
 {
     const bool totals = model() != nullptr && model()->hasTotals();
     QRect area = rect().adjusted(kBorder, kBorder, -kBorder, -kBorder);
-    if (m_find->isVisibleTo(this)) {
+    if (showsFindBar()) {
         m_find->setGeometry(area.left(), area.top(), area.width(), m_find->sizeHint().height());
         area.setTop(area.top() + m_find->height());
     }

@@ -160,6 +160,10 @@ void GridView::editNote()
     m_table->scrollTo(m_noted);
     const QRect cell = m_table->visualRect(m_noted);
     const QString row = model()->shownText(model()->valueAt(active->row, 0), active->row, 0);
+    if (m_note == nullptr) {
+        m_note = new NoteEditor(m_theme, this);
+        connect(m_note, &NoteEditor::noteChanged, this, &GridView::takeNote);
+    }
     m_note->open(QRect(m_table->viewport()->mapToGlobal(cell.topLeft()), cell.size()),
                  tr("Note on %1, %2").arg(row, model()->columnAt(active->column).title),
                  model()->noteAt(active->row, active->column));

@@ -41,11 +41,11 @@ Page::Page(const PageContext &context, PageId id, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_id(id)
-    , m_title(new QLabel(pageTitle(id)))
+    , m_title(new QLabel(pageTitle(id), this))
     , m_tools(new QHBoxLayout)
     , m_body(new QVBoxLayout)
-    , m_centre(new QWidget)
-    , m_docks(new QMainWindow)
+    , m_docks(new QMainWindow(this))
+    , m_centre(new QWidget(m_docks))
 {
     setAccessibleName(pageTitle(id));
     m_title->setFont(context.theme.font(TextStyle::PageTitle));
@@ -80,7 +80,7 @@ std::optional<WhyRequest> Page::whyHere() const
 
 Panel *Page::addPanel(const QString &name, const QString &title, Qt::DockWidgetArea area)
 {
-    auto *panel = new Panel(m_context.theme, name, title);
+    auto *panel = new Panel(m_context.theme, name, title, m_docks);
     m_docks->addDockWidget(area, panel);
     m_panels.append(panel);
     const auto follow = [this] {

@@ -87,6 +87,9 @@ protected:
     /// Everything under the tool row; panels stand around it.
     QVBoxLayout *body() { return m_body; }
 
+    /// The widget of body(). Made under it, a thing takes its style over once, not twice.
+    QWidget *centre() { return m_centre; }
+
     /// A new panel in that dock area. Panels of one area stand side by side.
     Panel *addPanel(const QString &name, const QString &title, Qt::DockWidgetArea area);
     /// A new panel in the place of `front`, behind it: a tab for each of them.
@@ -114,8 +117,8 @@ private:
     QLabel *m_title;
     QHBoxLayout *m_tools;
     QVBoxLayout *m_body;
-    QWidget *m_centre; ///< of m_docks: what the panels stand around
     QMainWindow *m_docks;
+    QWidget *m_centre; ///< of m_docks: what the panels stand around
     QList<Panel *> m_panels;
     QList<PanelSizes> m_sizes;
     QMap<QString, GridView *> m_grids;

@@ -80,17 +80,18 @@ MainWindow::~MainWindow() = default;
 
 void MainWindow::buildCentre()
 {
-    m_headline = new HeadlineBar(m_theme);
-    m_navigator = new Navigator(m_theme);
+    auto *centre = new QWidget(this);
+    m_headline = new HeadlineBar(m_theme, centre);
+    m_navigator = new Navigator(m_theme, centre);
     m_navigator->setFixedWidth(m_navigator->neededWidth());
-    m_problems = new ProblemPanel(m_theme);
-    m_stack = new QStackedWidget;
-    m_why = new WhyPanel(m_theme);
-    m_docks = new QMainWindow;
+    m_problems = new ProblemPanel(m_theme, centre);
+    m_docks = new QMainWindow(centre);
     m_docks->setWindowFlags(Qt::Widget);
+    m_why = new WhyPanel(m_theme, m_docks);
     m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
     // Beside a wide panel a page scrolls rather than pushing the window off the screen.
-    auto *pages = new QScrollArea;
+    auto *pages = new QScrollArea(m_docks);
+    m_stack = new QStackedWidget(pages->viewport());
     pages->setWidgetResizable(true);
     pages->setFrameShape(QFrame::NoFrame);
     pages->setFocusPolicy(Qt::NoFocus);
@@ -109,7 +110,6 @@ void MainWindow::buildCentre()
     lower->setSpacing(0);
     lower->addWidget(m_navigator);
     lower->addLayout(right, 1);
-    auto *centre = new QWidget;
     auto *layout = new QVBoxLayout(centre);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(0);

@@ -14,7 +14,7 @@ TEST_F(GridChoice, AChoiceCellOpensItsList)
 {
     view.selectCell(kNightlyRow, SampleSheet::kDevice); // V100, then H100
     press(Qt::Key_F2);
-    ASSERT_TRUE(choices()->isVisible());
+    ASSERT_TRUE(choices() != nullptr && choices()->isVisible());
     QTest::keyClick(choices()->line(), Qt::Key_Down);
     QTest::keyClick(choices()->line(), Qt::Key_Return);
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("h100")));
@@ -27,7 +27,7 @@ TEST_F(GridChoice, TypingIntoAChoiceSearchesIt)
 {
     view.selectCell(kNightlyRow, SampleSheet::kDevice);
     type("1");
-    ASSERT_TRUE(choices()->isVisible());
+    ASSERT_TRUE(choices() != nullptr && choices()->isVisible());
     EXPECT_EQ(choices()->line()->text(), QStringLiteral("1"));
     EXPECT_EQ(choices()->list()->model()->rowCount(), 3); // V100, H100, T4 16 GB
     QTest::keyClicks(choices()->line(), QStringLiteral("6 t"));

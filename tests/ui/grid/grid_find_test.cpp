@@ -51,6 +51,30 @@ TEST_F(GridFind, EnterF3AndShiftF3GoThroughWhatIsFound)
     EXPECT_EQ(active(), (CellPlace{kIndiaRow, 0}));
 }
 
+TEST_F(GridFind, TabReachesTheBarFromTheTableAndNotFromTheEndOfTheWindow)
+{
+    QWidget window;
+    GridView grid(theme, &window);
+    QPushButton after(QStringLiteral("After"), &window);
+    grid.setModel(&sheet);
+    window.show();
+    QApplication::setActiveWindow(&window);
+    ASSERT_TRUE(QTest::qWaitForWindowActive(&window));
+    grid.selectCell(kNightlyRow, 0);
+    grid.table()->setFocus();
+    grid.find();
+    auto *line = qobject_cast<QLineEdit *>(QApplication::focusWidget());
+    ASSERT_TRUE(line);
+    QTest::keyClick(line, Qt::Key_Tab);
+    EXPECT_TRUE(grid.findBar()->isAncestorOf(QApplication::focusWidget()));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab);
+    EXPECT_TRUE(line->hasFocus());
+    QTest::keyClick(line, Qt::Key_Backtab);
+    EXPECT_TRUE(grid.isAncestorOf(QApplication::focusWidget()));
+    EXPECT_FALSE(grid.findBar()->isAncestorOf(QApplication::focusWidget()));
+    grid.setModel(nullptr);
+}
+
 TEST_F(GridFind, SaysWhereNothingIsFound)
 {
     press(Qt::Key_F, Qt::ControlModifier);

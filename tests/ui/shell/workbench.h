@@ -23,7 +23,8 @@ namespace kf::test {
 /// A window with an example, on preferences of its own.
 class Workbench : public testing::Test {
 protected:
-    Workbench()
+    /// `first`: the page that stands in front as soon as the window opens.
+    explicit Workbench(PageId first = PageId::Overview)
         : catalog(shippedCatalog())
         , preferences(folder.filePath(QStringLiteral("preferences.ini")))
         , theme(ThemeMode::Light)
@@ -31,6 +32,7 @@ protected:
         theme.apply();
         window = std::make_unique<MainWindow>(catalog, theme, preferences);
         window->resize(1440, 900);
+        window->showPage(first);
         EXPECT_TRUE(window->openExample(QStringLiteral("acme")));
         window->show();
         activate();

@@ -80,6 +80,7 @@ private:
     AcceleratorKey key() const;
 
     DemandModel *m_model;
+    QWidget *m_sheet;
     GridView *m_grid;
     Segments *m_days;
     QPushButton *m_addDay;
@@ -97,7 +98,6 @@ private:
     QPushButton *m_otherDate;
     QPushButton *m_typicalDate;
     EmptyState *m_empty;
-    QWidget *m_sheet;
     ChartView *m_day;
     ChartView *m_heat;
     bool m_heatIsInFront = false; ///< behind another panel it need not follow each key

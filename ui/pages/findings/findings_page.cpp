@@ -146,8 +146,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
 FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Findings, parent)
     , m_model(new FindingsModel(context.theme, this))
-    , m_view(new QTableView)
-    , m_filter(new Segments(tr("Which findings")))
+    , m_view(new QTableView(centre()))
+    , m_filter(new Segments(tr("Which findings"), this))
     , m_jump(new QPushButton(tr("Go to &place")))
     , m_accept(new QPushButton(tr("&Accept\u2026")))
     , m_empty(new EmptyState(

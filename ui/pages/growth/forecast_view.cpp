@@ -18,8 +18,8 @@ constexpr int kMostKinds = 6; ///< rows; more of them scroll
 
 ForecastView::ForecastView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_runOut(new ValueTable(theme))
-    , m_months(new ValueTable(theme))
+    , m_runOut(new ValueTable(theme, this))
+    , m_months(new ValueTable(theme, this))
     , m_title(new QLabel)
 {
     m_runOut->setMostRows(kMostKinds);

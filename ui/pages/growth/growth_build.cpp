@@ -26,31 +26,20 @@ namespace {
 constexpr int kChartRows = 11; ///< charts are at least that many lines of text high
 constexpr int kPanelRows = 23; ///< panels are at first that many lines of text high
 
-/// Keeps the page usable in a low window.
-QWidget *scrolling(QWidget *content)
-{
-    auto *area = new QScrollArea;
-    area->setWidget(content);
-    area->setWidgetResizable(true);
-    return area;
-}
-
 } // namespace
 
-QWidget *GrowthPage::makeGroups()
+void GrowthPage::layOutGroups()
 {
-    auto *groups = new QWidget;
     auto *line = new QHBoxLayout;
     line->setSpacing(0);
     m_rates->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_lanes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     line->addWidget(m_rates);
     line->addWidget(m_lanes, 1);
-    auto *layout = new QVBoxLayout(groups);
+    auto *layout = new QVBoxLayout(m_groups);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);
     layout->addStretch();
-    return groups;
 }
 
 void GrowthPage::buildViews()
@@ -65,10 +54,17 @@ void GrowthPage::buildViews()
     const QList<GridView *> scenarioGrids = m_scenarios->grids();
     for (qsizetype i = 0; i < scenarioGrids.size(); ++i)
         addGrid(QStringLiteral("scenarios_%1").arg(i), scenarioGrids[i]);
-    m_stack->addWidget(makeGroups());
-    m_stack->addWidget(m_events);
-    m_stack->addWidget(scrolling(m_forecast));
-    m_stack->addWidget(scrolling(m_scenarios));
+    layOutGroups();
+    // A low window scrolls what is long.
+    m_forecastArea->setWidget(m_forecast);
+    m_scenarioArea->setWidget(m_scenarios);
+    for (QScrollArea *area : {m_forecastArea, m_scenarioArea})
+        area->setWidgetResizable(true);
+    for (QWidget *view : {m_groups,
+                          static_cast<QWidget *>(m_events),
+                          static_cast<QWidget *>(m_forecastArea),
+                          static_cast<QWidget *>(m_scenarioArea)})
+        m_stack->addWidget(view);
     showView(View::Groups);
     for (GridView *grid : grids()) {
         connect(grid, &GridView::messageShown, this, [this](const QString &text) {

@@ -15,6 +15,7 @@
 #include <QComboBox>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -26,13 +27,16 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Growth, parent)
     , m_rateSheet(new GrowthSheet(context.document, context.catalog, this))
     , m_eventSheet(new EventsSheet(context.document, this))
-    , m_rates(new GridView(context.theme))
-    , m_events(new GridView(context.theme))
-    , m_lanes(new EventLanes(context.theme, *m_rates))
-    , m_forecast(new ForecastView(context.theme))
-    , m_scenarios(new ScenarioView(context.document, context.theme))
-    , m_views(new Segments(tr("What is shown")))
-    , m_stack(new QStackedWidget)
+    , m_stack(new QStackedWidget(centre()))
+    , m_groups(new QWidget(m_stack))
+    , m_rates(new GridView(context.theme, m_groups))
+    , m_events(new GridView(context.theme, m_stack))
+    , m_lanes(new EventLanes(context.theme, *m_rates, m_groups))
+    , m_forecastArea(new QScrollArea(m_stack))
+    , m_forecast(new ForecastView(context.theme, m_forecastArea->viewport()))
+    , m_scenarioArea(new QScrollArea(m_stack))
+    , m_scenarios(new ScenarioView(context.document, context.theme, m_scenarioArea->viewport()))
+    , m_views(new Segments(tr("What is shown"), this))
     , m_lookedLabel(new QLabel(tr("S&cenario")))
     , m_looked(new QComboBox)
     , m_kinds(new QComboBox)

@@ -9,6 +9,7 @@
 class QComboBox;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QStackedWidget;
 
 namespace kf {
@@ -49,7 +50,7 @@ public:
     ChartView &yearsChart() { return *m_years; }
 
 private:
-    QWidget *makeGroups();
+    void layOutGroups();
     void buildViews();
     void buildTools();
     void buildPanels();
@@ -80,13 +81,16 @@ private:
 
     GrowthSheet *m_rateSheet;
     EventsSheet *m_eventSheet;
+    QStackedWidget *m_stack;
+    QWidget *m_groups;
     GridView *m_rates;
     GridView *m_events;
     EventLanes *m_lanes;
+    QScrollArea *m_forecastArea;
     ForecastView *m_forecast;
+    QScrollArea *m_scenarioArea;
     ScenarioView *m_scenarios;
     Segments *m_views;
-    QStackedWidget *m_stack;
     QLabel *m_lookedLabel;
     QComboBox *m_looked;
     QComboBox *m_kinds;

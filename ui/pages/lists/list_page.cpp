@@ -44,8 +44,8 @@ void ListPage::present(const Plan &plan, const Evaluation &)
 {
     const QList<Table> tables = planTables(m_topic, plan, context().catalog);
     while (m_shown.size() < tables.size()) {
-        auto *card = new Card(context().theme, {});
-        auto *table = new ValueTable(context().theme);
+        auto *card = new Card(context().theme, {}, m_holder);
+        auto *table = new ValueTable(context().theme, card);
         table->setMostRows(kMostRows);
         card->content()->addWidget(table);
         m_layout->insertWidget(int(m_shown.size()), card);

@@ -39,9 +39,9 @@ QList<NamedFact> factsOf(const Table &table)
 }
 
 /// A window that is too low for all facts scrolls them.
-QScrollArea *scrolled(Facts *facts)
+QScrollArea *scrolled(Facts *facts, QWidget *parent)
 {
-    auto *scroll = new QScrollArea;
+    auto *scroll = new QScrollArea(parent);
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
     scroll->setWidget(facts);
@@ -50,9 +50,9 @@ QScrollArea *scrolled(Facts *facts)
     return scroll;
 }
 
-Card *chartCard(const Theme &theme, const QString &title, ChartView *chart)
+Card *chartCard(const Theme &theme, const QString &title, ChartView *chart, QWidget *parent)
 {
-    auto *card = new Card(theme, title);
+    auto *card = new Card(theme, title, parent);
     card->content()->addWidget(chart, 1);
     return card;
 }
@@ -74,12 +74,12 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     auto *edit = new QPushButton(tr("&Edit\u2026"));
     edit->setToolTip(tr("Change name, people, zone, start and policy"));
     connect(edit, &QPushButton::clicked, this, &OverviewPage::editSettings);
-    auto *settings = new Card(context.theme, tr("Plan"));
+    auto *settings = new Card(context.theme, tr("Plan"), centre());
     settings->corner()->addWidget(edit);
-    settings->content()->addWidget(scrolled(m_settings));
-    auto *content = new Card(context.theme, tr("What stands"));
-    content->content()->addWidget(scrolled(m_content));
-    auto *findings = new Card(context.theme, tr("Findings"));
+    settings->content()->addWidget(scrolled(m_settings, settings));
+    auto *content = new Card(context.theme, tr("What stands"), centre());
+    content->content()->addWidget(scrolled(m_content, content));
+    auto *findings = new Card(context.theme, tr("Findings"), centre());
     findings->content()->addWidget(m_findingsView);
     connect(m_settings, &Facts::linkActivated, this, &OverviewPage::editSettings);
     connect(m_content, &Facts::linkActivated, this, [this](const QString &path) {
@@ -92,11 +92,11 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     const int side = fontMetrics().averageCharWidth() * kSideCharacters;
     settings->setFixedWidth(side);
     content->setFixedWidth(side);
-    placeCards({chartCard(context.theme, tr("The day"), m_day),
-                chartCard(context.theme, tr("Growth"), m_growth),
+    placeCards({chartCard(context.theme, tr("The day"), m_day, centre()),
+                chartCard(context.theme, tr("Growth"), m_growth, centre()),
                 settings,
-                chartCard(context.theme, tr("Storage"), m_storage),
-                chartCard(context.theme, tr("Power by rack"), m_racks),
+                chartCard(context.theme, tr("Storage"), m_storage, centre()),
+                chartCard(context.theme, tr("Power by rack"), m_racks, centre()),
                 content},
                findings);
 }

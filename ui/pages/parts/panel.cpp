@@ -33,7 +33,7 @@ Panel::Panel(const Theme &theme, const QString &name, const QString &title, QWid
 {
     setObjectName(name);
     setAccessibleName(title);
-    auto *head = new QFrame;
+    auto *head = new QFrame(this);
     head->setProperty("panelHead", true);
     m_title->setFont(theme.font(TextStyle::Section));
     auto *line = new QHBoxLayout(head);
@@ -45,7 +45,7 @@ Panel::Panel(const Theme &theme, const QString &name, const QString &title, QWid
     line->addWidget(m_float);
     line->addWidget(m_hide);
     setTitleBarWidget(head);
-    auto *body = new QFrame;
+    auto *body = new QFrame(this);
     body->setProperty("panelBody", true);
     m_content->setContentsMargins(
         metrics::kGap, metrics::kStep, metrics::kGap, metrics::kGap - metrics::kStep);

@@ -28,7 +28,7 @@ constexpr int kPanelRows = 27; ///< and takes what the sheet leaves, at first
 StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Storage, parent)
     , m_sheet(new StorageSheet(context.document, this))
-    , m_grid(new GridView(context.theme))
+    , m_grid(new GridView(context.theme, centre()))
     , m_add(new QPushButton(tr("Add &dataset")))
     , m_delete(new QPushButton(tr("De&lete dataset")))
     , m_empty(

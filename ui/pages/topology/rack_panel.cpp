@@ -188,8 +188,8 @@ bool LimitBars::event(QEvent *event)
 RackPanel::RackPanel(const Theme &theme, const Catalog &catalog, QWidget *parent)
     : QWidget(parent)
     , m_catalog(catalog)
-    , m_bars(new LimitBars(theme))
-    , m_facts(new Facts)
+    , m_bars(new LimitBars(theme, this))
+    , m_facts(new Facts(this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

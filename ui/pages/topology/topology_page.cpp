@@ -36,14 +36,16 @@ constexpr int kChartRows = 10; ///< the chart is at least that many lines of tex
 
 TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Topology, parent)
-    , m_room(new RoomView(context.theme))
+    , m_content(new QWidget(centre()))
+    , m_frame(new QFrame(m_content))
+    , m_room(new RoomView(context.theme, m_frame))
     , m_catalogue(new CatalogueView(context.theme, context.catalog))
     , m_rack(new RackPanel(context.theme, context.catalog))
     , m_months(new ChartView(context.theme))
     , m_supply(new ChartView(context.theme))
-    , m_month(new RoomMonthBar)
-    , m_face(new Segments(tr("Side of the racks")))
-    , m_overlay(new Segments(tr("What colours the racks")))
+    , m_month(new RoomMonthBar(m_content))
+    , m_face(new Segments(tr("Side of the racks"), this))
+    , m_overlay(new Segments(tr("What colours the racks"), this))
     , m_places(new QComboBox)
     , m_loss(new QComboBox)
     , m_drawing(new QToolButton)
@@ -55,7 +57,6 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
                          tr("Rooms with rows of racks will stand here, drawn to scale, each with "
                             "its power, heat and weight against the limits. Add a rack and drag "
                             "devices into it, or let the forecast fill the room.")))
-    , m_content(new QWidget)
     , m_summary(new QLabel)
 {
     m_commands = new RoomCommands(
@@ -79,9 +80,8 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     buildTools();
     buildPanels();
     connectRoom();
-    auto *frame = new QFrame;
-    frame->setProperty("card", true);
-    auto *inside = new QVBoxLayout(frame);
+    m_frame->setProperty("card", true);
+    auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(2, 2, 2, 2);
     inside->addWidget(m_room);
     m_summary->setProperty("muted", true);
@@ -89,7 +89,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
-    layout->addWidget(frame, 1);
+    layout->addWidget(m_frame, 1);
     layout->addWidget(m_month);
     layout->addWidget(m_summary);
     connect(m_empty->addStep(tr("Add a rack")),

@@ -7,6 +7,7 @@
 #include "ui/pages/topology/room_commands.h"
 
 class QComboBox;
+class QFrame;
 class QLabel;
 class QPushButton;
 class QToolButton;
@@ -68,6 +69,8 @@ private:
     RoomDrawing drawing() const;
     void beginPlacing(const Id &device);
 
+    QWidget *m_content;
+    QFrame *m_frame; ///< around the room
     RoomView *m_room;
     RoomCommands *m_commands;
     CatalogueView *m_catalogue;
@@ -85,7 +88,6 @@ private:
     QToolButton *m_more;
     QPushButton *m_fill;
     EmptyState *m_empty;
-    QWidget *m_content;
     QLabel *m_summary;
     DrawingOptions m_drawingOptions; ///< as they were chosen last
     Plan m_plan;

@@ -9,7 +9,7 @@ namespace {
 
 class DemandRows : public test::Workbench {
 protected:
-    DemandRows() { page<DemandPage>(PageId::Demand); }
+    DemandRows() : Workbench(PageId::Demand) {}
 
     GridView &grid() { return page<DemandPage>(PageId::Demand).grid(); }
 

@@ -14,9 +14,8 @@ namespace kf::test {
 
 class GrowthBench : public Workbench {
 protected:
-    GrowthBench()
+    GrowthBench() : Workbench(PageId::Growth)
     {
-        window->showPage(PageId::Growth);
         page = window->findChild<GrowthPage *>();
         QApplication::processEvents(); // panels get their sizes
     }

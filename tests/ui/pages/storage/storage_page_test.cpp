@@ -12,6 +12,8 @@ namespace {
 
 class StorageTest : public test::Workbench {
 protected:
+    StorageTest() : Workbench(PageId::Storage) {}
+
     GridView &grid() { return page<StoragePage>(PageId::Storage).grid(); }
     GridModel &model() { return *grid().model(); }
     double total(int column) { return std::get<double>(model().totalAt(column)); }
