@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "tests/ui/shell/layout_check.h"
+#include "tests/ui/layout/layout_check.h"
 
 #include <QAbstractButton>
 #include <QAbstractItemView>
