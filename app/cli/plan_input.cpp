@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "app/cli/nearest.h"
+#include "core/catalog/zone_table.h"
 #include "core/evaluate/evaluate.h"
 #include "core/project/catalog_file.h"
 #include "core/project/plan_file.h"
@@ -71,14 +72,14 @@ std::optional<Question> questionOf(const CommandLine &line, const Plan &plan)
 
 std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine &line)
 {
-    const std::optional<Catalog> catalog = openCatalog(line);
-    if (!catalog)
-        return std::nullopt;
-    const Result<Plan> plan = loadPlan(path, catalog->zones());
+    const Result<Plan> plan = loadPlan(path, ZoneTable());
     if (!plan) {
         refuse(path, plan.error());
         return std::nullopt;
     }
+    const std::optional<Catalog> catalog = openCatalog(line);
+    if (!catalog)
+        return std::nullopt;
     const std::optional<Question> question = questionOf(line, plan.value());
     if (!question)
         return std::nullopt;

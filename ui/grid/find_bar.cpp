@@ -159,24 +159,24 @@ bool FindBar::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QWidget::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
-    const bool shifted = press->modifiers().testFlag(Qt::ShiftModifier);
-    switch (press->key()) {
-    case Qt::Key_Escape:
-        Q_EMIT closeWanted();
-        return true;
-    case Qt::Key_F3:
-        Q_EMIT findWanted(shifted);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        if (watched == m_replaced)
-            Q_EMIT replaceWanted();
-        else
-            Q_EMIT findWanted(shifted);
-        return true;
-    default:
+    if (press->key() != Qt::Key_Return && press->key() != Qt::Key_Enter)
         return false;
-    }
+    if (watched == m_replaced)
+        Q_EMIT replaceWanted();
+    else
+        Q_EMIT findWanted(press->modifiers().testFlag(Qt::ShiftModifier));
+    return true;
+}
+
+/// Of whatever in the bar has the focus: lines, boxes and buttons leave these keys to it.
+void FindBar::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Escape)
+        Q_EMIT closeWanted();
+    else if (event->key() == Qt::Key_F3)
+        Q_EMIT findWanted(event->modifiers().testFlag(Qt::ShiftModifier));
+    else
+        QWidget::keyPressEvent(event);
 }
 
 void FindBar::paintEvent(QPaintEvent *)

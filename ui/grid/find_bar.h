@@ -42,6 +42,7 @@ Q_SIGNALS:
 
 private:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
     void paintEvent(QPaintEvent *event) override;
     QToolButton *closeButton();
     void buildFindRow(QGridLayout &layout);

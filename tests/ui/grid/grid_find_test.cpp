@@ -2,6 +2,7 @@
 #include "tests/ui/grid/grid_fixture.h"
 #include "ui/grid/find_bar.h"
 
+#include <QCheckBox>
 #include <QLineEdit>
 #include <QPushButton>
 
@@ -73,6 +74,25 @@ TEST_F(GridFind, TabReachesTheBarFromTheTableAndNotFromTheEndOfTheWindow)
     EXPECT_TRUE(grid.isAncestorOf(QApplication::focusWidget()));
     EXPECT_FALSE(grid.findBar()->isAncestorOf(QApplication::focusWidget()));
     grid.setModel(nullptr);
+}
+
+TEST_F(GridFind, EscapeAndF3WorkFromTheBoxesAndButtonsOfTheBarToo)
+{
+    view.selectCell(kNightlyRow, 0);
+    press(Qt::Key_H, Qt::ControlModifier);
+    QTest::keyClicks(line("Find"), QStringLiteral("research"));
+    for (QWidget *part : {static_cast<QWidget *>(view.findBar()->findChild<QCheckBox *>()),
+                          static_cast<QWidget *>(view.findBar()->findChild<QPushButton *>())}) {
+        view.selectCell(kNightlyRow, 0);
+        view.findAndReplace();
+        part->setFocus();
+        press(Qt::Key_F3);
+        EXPECT_EQ(active(), (CellPlace{kEuropeRow, 0}));
+        part->setFocus();
+        press(Qt::Key_Escape);
+        EXPECT_FALSE(view.findBar()->isVisible());
+        EXPECT_TRUE(view.table()->hasFocus());
+    }
 }
 
 TEST_F(GridFind, SaysWhereNothingIsFound)
