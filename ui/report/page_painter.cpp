@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/report/page_painter.h"
 
-#include <QApplication>
-#include <QFontDatabase>
+#include "ui/theme/theme.h"
+
 #include <QFontMetricsF>
 
 #include <algorithm>
@@ -40,13 +40,13 @@ PagePainter::PagePainter(QPainter &painter,
     , m_page(page)
     , m_title(runningTitle)
     , m_newPage(newPage)
+    , m_family(textFamily())
 {
 }
 
 QFont PagePainter::font(double points, bool strong) const
 {
-    QFont font(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                 : QApplication::font().family());
+    QFont font(m_family);
     font.setPointSizeF(points);
     font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
     return font;

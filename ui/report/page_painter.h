@@ -71,6 +71,7 @@ private:
     QSizeF m_page;
     QString m_title;
     std::function<void()> m_newPage;
+    QString m_family;
     double m_y = 0.0;
     int m_pageNumber = 1;
 };

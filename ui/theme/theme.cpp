@@ -50,12 +50,17 @@ QPalette paletteOf(const Roles &roles)
 
 } // namespace
 
+QString textFamily()
+{
+    const QString preferred = QStringLiteral("Inter");
+    return QFontDatabase::hasFamily(preferred) ? preferred : QApplication::font().family();
+}
+
 Theme::Theme(ThemeMode mode, QObject *parent)
     : QObject(parent)
     , m_mode(mode)
     , m_systemIsDark(isDarkPalette(QApplication::palette()))
-    , m_family(QFontDatabase::hasFamily(QStringLiteral("Inter")) ? QStringLiteral("Inter")
-                                                                 : QApplication::font().family())
+    , m_family(textFamily())
 {
     m_dark = wantsDark();
     qApp->installEventFilter(this);

@@ -31,6 +31,10 @@ inline constexpr int kNavigatorWidth = 176;
 inline constexpr int kIconSize = 16;
 } // namespace metrics
 
+/// The family of every text, on the screen and on paper: Inter where it is installed, else that of
+/// the desktop. It is searched for: keep it where many texts follow.
+QString textFamily();
+
 /// The look of the whole program. Every widget that paints by itself asks it for roles.
 class Theme : public QObject {
     Q_OBJECT

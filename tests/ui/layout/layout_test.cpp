@@ -2,6 +2,7 @@
 // Every page in every size and language: nothing is cut, nothing stands outside, everything has a
 // name. CMake runs those of the layout at the scale factors 1.5 and 2 too. The light look alone:
 // the dark one differs in nothing but colours.
+#include "tests/support/light_look.h"
 #include "tests/ui/layout/layout_check.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/grid/grid_view.h"
@@ -41,9 +42,7 @@ protected:
         : spoken(GetParam())
         , catalog(test::shippedCatalog())
         , preferences(folder.filePath(QStringLiteral("preferences.ini")))
-        , theme(ThemeMode::Light)
     {
-        theme.apply();
         window = std::make_unique<MainWindow>(catalog, theme, preferences);
         window->resize(kSizes.front());
         window->setUpdatesEnabled(false); // it is measured, not looked at
@@ -54,7 +53,7 @@ protected:
     Spoken spoken;
     Catalog catalog;
     Preferences preferences;
-    Theme theme;
+    test::LightLook theme;
     std::unique_ptr<MainWindow> window;
 };
 

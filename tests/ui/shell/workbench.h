@@ -3,6 +3,7 @@
 
 // A window with an example, as a person has it in front, for tests of the shell.
 
+#include "tests/support/light_look.h"
 #include "tests/support/shipped_catalog.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -27,9 +28,7 @@ protected:
     explicit Workbench(PageId first = PageId::Overview)
         : catalog(shippedCatalog())
         , preferences(folder.filePath(QStringLiteral("preferences.ini")))
-        , theme(ThemeMode::Light)
     {
-        theme.apply();
         window = std::make_unique<MainWindow>(catalog, theme, preferences);
         window->resize(1440, 900);
         window->showPage(first);
@@ -99,7 +98,7 @@ protected:
     QTemporaryDir folder;
     Catalog catalog;
     Preferences preferences;
-    Theme theme;
+    LightLook theme;
     std::unique_ptr<MainWindow> window;
 };
 

@@ -5,6 +5,7 @@
 // each change at once.
 
 #include "core/evaluate/evaluate.h"
+#include "tests/support/light_look.h"
 #include "tests/support/shipped_catalog.h"
 #include "ui/document/plan_document.h"
 #include "ui/grid/grid_table.h"
@@ -26,9 +27,8 @@ inline constexpr int kFirst = DemandModel::FirstHour;
 
 class DemandTest : public testing::Test {
 protected:
-    DemandTest() : catalog(test::shippedCatalog()), theme(ThemeMode::Light), document(catalog)
+    DemandTest() : catalog(test::shippedCatalog()), document(catalog)
     {
-        theme.apply();
         const PageContext context{document,
                                   catalog,
                                   theme,
@@ -110,7 +110,7 @@ protected:
     }
 
     Catalog catalog;
-    Theme theme;
+    test::LightLook theme;
     PlanDocument document;
     std::unique_ptr<DemandPage> page;
     std::unique_ptr<QAbstractItemModelTester> tester;

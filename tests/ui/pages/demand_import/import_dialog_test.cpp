@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The import dialog as a person uses it: open, look, choose, import, undo.
+#include "tests/support/light_look.h"
 #include "tests/support/shipped_catalog.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/import_dialog.h"
@@ -36,7 +37,6 @@ protected:
     Importing()
         : catalog(test::shippedCatalog())
         , document(catalog)
-        , theme(ThemeMode::Light)
         , context{document,
                   catalog,
                   theme,
@@ -46,7 +46,6 @@ protected:
                   {},
                   {}}
     {
-        theme.apply();
         Plan plan;
         plan.settings.name = QStringLiteral("Test");
         plan.settings.start = {2027, 1};
@@ -97,7 +96,7 @@ protected:
     QTemporaryDir folder;
     Catalog catalog;
     PlanDocument document;
-    Theme theme;
+    test::LightLook theme;
     QString told;
     PageContext context;
     std::unique_ptr<ImportDialog> dialog;

@@ -4,6 +4,7 @@
 // The topology page over a room of three racks, worked by real mouse and key events.
 
 #include "core/evaluate/evaluate.h"
+#include "tests/support/light_look.h"
 #include "tests/support/room_plan.h"
 #include "tests/support/shipped_catalog.h"
 #include "ui/pages/topology/catalogue_view.h"
@@ -28,10 +29,8 @@ protected:
     RoomTest()
         : library(test::shippedCatalog(), libraryFolder.path())
         , document(catalog)
-        , theme(ThemeMode::Light)
         , page(context(), nullptr)
     {
-        theme.apply();
         QObject::connect(&document, &PlanDocument::changed, &page, [this] { present(); });
         QObject::connect(&library, &Library::changed, &page, [this] { present(); });
         document.start(test::roomPlan({1, 3, 2}));
@@ -134,7 +133,7 @@ protected:
     Library library;
     const Catalog &catalog = library.catalog();
     PlanDocument document;
-    Theme theme;
+    test::LightLook theme;
     QString told;
     QString statistics;
     Verdict hovered; ///< what the ghost said before the drop
