@@ -59,6 +59,16 @@ TEST(EnteredNumber, UnderstandsTheFormsOfSpreadsheets)
     EXPECT_DOUBLE_EQ(entered(QStringLiteral("=8*3")), 24.0);
 }
 
+TEST(EnteredNumber, TakesWhatADoubleWrittenOutNeedsAndNoMoreCharacters)
+{
+    const QString largest = QStringLiteral("1") + QString(308, u'0'); // 1e308
+    EXPECT_EQ(entered(largest), 1e308);
+    const QString smallest = QStringLiteral("0.") + QString(323, u'0') + u'5'; // 5e-324
+    EXPECT_EQ(entered(smallest), std::numeric_limits<double>::denorm_min());
+    EXPECT_EQ(entered(QString(1499, u'0') + u'7'), 7.0);
+    EXPECT_TRUE(refused(QString(1500, u'0') + u'7'));
+}
+
 TEST(EnteredNumber, RefusesWhatIsNoNumber)
 {
     for (const char *text : {"", "abc", "5 TB", "nan", "inf", "-inf", "1e999", "0x10", "(-5)", "%"})
