@@ -3,6 +3,7 @@
 
 #include "ui/theme/theme.h"
 
+#include <QCoreApplication>
 #include <QFontMetricsF>
 
 #include <algorithm>
