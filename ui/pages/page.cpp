@@ -35,6 +35,35 @@ void showTitles(const QMainWindow &docks, const QList<Panel *> &panels)
     }
 }
 
+void addTabStops(const QLayout &layout, QList<QWidget *> &stops);
+
+/// Appends what Tab stops at in `widget`, in the order of its layouts.
+void addTabStops(QWidget &widget, QList<QWidget *> &stops)
+{
+    if ((widget.focusPolicy() & Qt::TabFocus) != 0) {
+        stops.append(&widget);
+    } else if (widget.layout() != nullptr) {
+        addTabStops(*widget.layout(), stops);
+    } else {
+        for (QObject *child : widget.children()) {
+            auto *inner = qobject_cast<QWidget *>(child);
+            if (inner != nullptr && !inner->isWindow())
+                addTabStops(*inner, stops);
+        }
+    }
+}
+
+void addTabStops(const QLayout &layout, QList<QWidget *> &stops)
+{
+    for (int i = 0; i < layout.count(); ++i) {
+        QLayoutItem *item = layout.itemAt(i);
+        if (item->layout() != nullptr)
+            addTabStops(*item->layout(), stops);
+        else if (item->widget() != nullptr)
+            addTabStops(*item->widget(), stops);
+    }
+}
+
 } // namespace
 
 Page::Page(const PageContext &context, PageId id, QWidget *parent)
@@ -112,6 +141,12 @@ void Page::showEvent(QShowEvent *event)
         m_firstLayout = m_docks->saveState();
     if (!m_sizedByHand)
         applySizes();
+    // Tab follows what is seen, from the tools down, whatever was made first.
+    QList<QWidget *> stops;
+    addTabStops(*m_tools, stops);
+    addTabStops(*m_body, stops);
+    for (qsizetype i = 1; i < stops.size(); ++i)
+        setTabOrder(stops[i - 1], stops[i]);
 }
 
 bool Page::eventFilter(QObject *watched, QEvent *event)

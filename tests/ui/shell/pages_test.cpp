@@ -20,6 +20,7 @@
 #include <QListWidget>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QStackedWidget>
 #include <QTableView>
 
 #include <algorithm>
@@ -54,6 +55,31 @@ TEST_F(Pages, TheNameOfThePlanIsTypedOnTheOverview)
     activate();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(plan().settings.name, QStringLiteral("Renamed"));
+}
+
+TEST_F(Pages, TabGoesFromTheToolsToTheSheetBelow)
+{
+    for (const PageId id : {PageId::Demand, PageId::Growth}) {
+        window->showPage(id);
+        QWidget *seen = window->findChild<QStackedWidget *>()->currentWidget();
+        GridView *sheet = nullptr;
+        for (GridView *grid : seen->findChildren<GridView *>()) {
+            if (grid->isVisible())
+                sheet = grid;
+        }
+        ASSERT_TRUE(sheet);
+        const int top = sheet->mapTo(seen, QPoint()).y();
+        QSet<QWidget *> after; // what stands behind the table in the order of Tab
+        for (QWidget *next = sheet->table()->nextInFocusChain(); next != seen->window();
+             next = next->nextInFocusChain())
+            after.insert(next);
+        for (QPushButton *tool : seen->findChildren<QPushButton *>()) {
+            const bool isAbove = tool->mapTo(seen, tool->rect().bottomLeft()).y() < top;
+            if (isAbove && tool->isVisible() && tool->focusPolicy() != Qt::NoFocus) {
+                EXPECT_FALSE(after.contains(tool)) << tool->text().toStdString();
+            }
+        }
+    }
 }
 
 TEST_F(Pages, EnterOnAFindingGoesToItsPlace)
