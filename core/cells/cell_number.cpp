@@ -110,8 +110,7 @@ Result<double> plainNumber(QStringView text, const QLocale &locale)
     const QString trimmed = text.trimmed().toString();
     const std::optional<double> own = reading(trimmed, locale);
     const bool mayBeC = trimmed.count(u'.') == 1 && !trimmed.contains(u',');
-    const std::optional<double> other =
-        mayBeC ? reading(trimmed, QLocale::c()) : std::optional<double>();
+    const std::optional<double> other = mayBeC ? reading(trimmed, QLocale::c()) : own;
     if (own && other && *own != *other)
         return Error{ErrorKind::Conflict,
                      Words::tr("“%1” can mean %2 or %3; write one of these")

@@ -57,23 +57,22 @@ groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &
 {
     const DemandFigures &demand = figures.demand;
     const DemandSum &sum = demandOf(demand, key);
-    const QList<qsizetype> indices = largestFirst(demand, key);
-    const qsizetype shown = indices.size() <= most ? indices.size() : kGroupsInChart;
-    QList<qsizetype> largest = indices.first(shown);
-    std::sort(largest.begin(), largest.end());
+    QList<qsizetype> indices = largestFirst(demand, key);
+    const auto rest = indices.begin() + (indices.size() <= most ? indices.size() : kGroupsInChart);
+    std::sort(indices.begin(), rest);
     QList<ChartSeries> series;
-    for (const qsizetype i : largest) {
-        const Group &group = *figures.plan.demand.groups[i];
+    for (auto i = indices.begin(); i != rest; ++i) {
+        const Group &group = *figures.plan.demand.groups[*i];
         series.append({group.id,
                        group.name,
                        SeriesRole::Part,
-                       asList(hoursAtTotal(*demand.groups[i], sum, dayType))});
+                       asList(hoursAtTotal(*demand.groups[*i], sum, dayType))});
     }
-    if (indices.size() <= shown)
+    if (rest == indices.end())
         return series;
     Hours others{};
-    for (const qsizetype i : indices.sliced(shown)) {
-        const Hours hours = hoursAtTotal(*demand.groups[i], sum, dayType);
+    for (auto i = rest; i != indices.end(); ++i) {
+        const Hours hours = hoursAtTotal(*demand.groups[*i], sum, dayType);
         std::transform(others.begin(), others.end(), hours.begin(), others.begin(), std::plus<>());
     }
     series.append({{}, Words::tr("Others"), SeriesRole::Others, asList(others)});

@@ -141,8 +141,8 @@ private:
     QList<LegendEntry> legendOf(const QList<int> &wanted, qsizetype count) const
     {
         QList<LegendEntry> entries;
-        for (const int series : wanted.first(count))
-            entries.append({series, {}, {{}, m_spec.series[series].name, {}}});
+        for (qsizetype i = 0; i < count; ++i)
+            entries.append({wanted[i], {}, {{}, m_spec.series[wanted[i]].name, {}}});
         const int rest = static_cast<int>(wanted.size() - count);
         if (rest > 0)
             entries.append({-1, {}, {{}, ChartWords::tr("and %n more", nullptr, rest), {}}});
