@@ -7111,6 +7111,10 @@
         <source>The library has no device &apos;%1&apos;</source>
         <translation>Die Bibliothek hat kein Gerät „%1“</translation>
     </message>
+    <message>
+        <source>The program is damaged: its catalogue %1 is missing. Install it again</source>
+        <translation>Das Programm ist beschädigt: Sein Katalog %1 fehlt. Bitte neu installieren</translation>
+    </message>
 </context>
 <context>
     <name>kf::RackPanel</name>

@@ -6,10 +6,13 @@
 #include "core/project/decoder.h"
 #include "core/project/encoder.h"
 #include "core/project/manifest.h"
+#include "core/project/yaml_reader.h"
 
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+
+#include <optional>
 
 namespace kf {
 
@@ -18,8 +21,35 @@ namespace {
 const QString kOwnDevices = QStringLiteral("own-devices.yaml");
 constexpr qint64 kMaxLibraryBytes = 16LL << 20; ///< a hundred times what is shipped
 
-/// Reads one file of entries into `object`, over what it holds already.
-template<HasKeys T> Result<> readInto(T &object, const QString &path, const QString &name)
+/// What one file of entries says, into `object`, over what it holds already.
+template<HasKeys T> Result<> decodeInto(T &object, const YamlTree &tree, const QString &name)
+{
+    QList<Problem> problems;
+    Decoder(name, tree, problems).readRoot(object);
+    if (!problems.isEmpty())
+        return errorFor(ErrorKind::Invalid,
+                        problems.first(qMin(qsizetype(kMaxProblems), problems.size())));
+    return {};
+}
+
+/// Reads what is shipped: trees that the build has made from resources/catalog/*.yaml.
+template<HasKeys T> Result<> readShipped(T &object, const QString &name)
+{
+    QFile file(QStringLiteral(":/kfplan/catalog/%1.tree").arg(name));
+    const std::optional<YamlTree> tree =
+        file.open(QIODevice::ReadOnly) ? YamlTree::fromBytes(file.readAll()) : std::nullopt;
+    if (!tree)
+        return Error{ErrorKind::Damaged,
+                     ProjectText::tr("The program is damaged: its catalogue %1 is missing. Install "
+                                     "it again")
+                         .arg(name),
+                     name,
+                     {}};
+    return decodeInto(object, *tree, name);
+}
+
+/// Reads one file of a library.
+Result<> readInto(CatalogEntries &entries, const QString &path, const QString &name)
 {
     const QFileInfo info(path);
     QFile file(path);
@@ -34,12 +64,7 @@ template<HasKeys T> Result<> readInto(T &object, const QString &path, const QStr
     Result<YamlTree> tree = readYaml(name, file.readAll(), budget);
     if (!tree)
         return tree.error();
-    QList<Problem> problems;
-    Decoder(name, tree.value(), problems).readRoot(object);
-    if (!problems.isEmpty())
-        return errorFor(ErrorKind::Invalid,
-                        problems.first(qMin(qsizetype(kMaxProblems), problems.size())));
-    return {};
+    return decodeInto(entries, tree.value(), name);
 }
 
 Result<CatalogEntries> readLibrary(const QString &folder)
@@ -138,17 +163,11 @@ Result<Catalog> loadCatalog(const QString &libraryFolder)
 {
     CatalogEntries shipped;
     ComponentCatalog components;
-    const auto shippedPath = [](const char *name) {
-        return QStringLiteral(":/kfplan/catalog/") + QString::fromLatin1(name);
-    };
-    for (const char *name : {"gpus.yaml", "devices.yaml", "cables.yaml", "offers.yaml"}) {
-        const Result<> read = readInto(shipped, shippedPath(name), QString::fromLatin1(name));
-        if (!read)
+    for (const char *name : {"gpus", "devices", "cables", "offers"}) {
+        if (const Result<> read = readShipped(shipped, QString::fromLatin1(name)); !read)
             return read.error();
     }
-    const Result<> read =
-        readInto(components, shippedPath("components.yaml"), QStringLiteral("components.yaml"));
-    if (!read)
+    if (const Result<> read = readShipped(components, QStringLiteral("components")); !read)
         return read.error();
     const Result<CatalogEntries> library = readLibrary(libraryFolder);
     if (!library)

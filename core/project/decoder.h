@@ -11,7 +11,7 @@
 #include "core/base/shared.h"
 #include "core/plan/schema.h"
 #include "core/project/project_text.h"
-#include "core/project/yaml_reader.h"
+#include "core/project/yaml_tree.h"
 
 #include <QDate>
 #include <QHash>

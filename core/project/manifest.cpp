@@ -5,6 +5,7 @@
 #include "core/plan/validate.h"
 #include "core/project/decoder.h"
 #include "core/project/encoder.h"
+#include "core/project/yaml_reader.h"
 
 #include <algorithm>
 

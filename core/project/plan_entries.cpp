@@ -7,6 +7,7 @@
 #include "core/project/encoder.h"
 #include "core/project/manifest.h"
 #include "core/project/plan_file.h"
+#include "core/project/yaml_reader.h"
 
 #include <QHash>
 

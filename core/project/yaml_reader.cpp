@@ -373,50 +373,6 @@ void YamlTreeBuilder::OnMapEnd()
     m_open.pop_back();
 }
 
-const YamlNode *YamlTree::firstChild(const YamlNode &node) const
-{
-    const bool hasChildren =
-        (node.kind == YamlNode::Kind::List || node.kind == YamlNode::Kind::Map) && node.count > 0;
-    return hasChildren ? &m_nodes[node.at] : nullptr;
-}
-
-const YamlNode *YamlTree::nextSibling(const YamlNode &node) const
-{
-    return node.next != 0 ? &m_nodes[node.next] : nullptr;
-}
-
-const YamlNode *YamlTree::child(const YamlNode &map, QByteArrayView key) const
-{
-    if (map.kind != YamlNode::Kind::Map)
-        return nullptr;
-    const YamlNode *node = firstChild(map);
-    while (node != nullptr && this->key(*node) != key)
-        node = nextSibling(*node);
-    return node;
-}
-
-const YamlNode *YamlTree::element(const YamlNode &list, qsizetype index) const
-{
-    if (list.kind != YamlNode::Kind::List || index < 0)
-        return nullptr;
-    const YamlNode *node = firstChild(list);
-    for (qsizetype i = 0; i < index && node != nullptr; ++i)
-        node = nextSibling(*node);
-    return node;
-}
-
-QByteArrayView YamlTree::text(const YamlNode &node) const
-{
-    if (node.kind != YamlNode::Kind::Scalar)
-        return {};
-    return QByteArrayView(m_texts.data() + node.at, qsizetype(node.count));
-}
-
-QByteArrayView YamlTree::key(const YamlNode &node) const
-{
-    return QByteArrayView(m_texts.data() + node.keyAt, qsizetype(node.keySize));
-}
-
 namespace {
 
 /// Feeds `builder`; what went wrong, or nothing.

@@ -221,7 +221,7 @@ bool isKnownRoom(const QString &room)
         return coreRows().contains(room.section(u'/', 1));
     if (layer == u"ui")
         return uiRows().contains(room.section(u'/', 1));
-    return layer == u"app" || layer == u"app/net" || layer == u"tests";
+    return layer == u"app" || layer == u"app/net" || layer == u"resources" || layer == u"tests";
 }
 
 QString roomOf(const QString &path)

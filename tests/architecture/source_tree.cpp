@@ -54,6 +54,7 @@ const QStringList &layers()
     static const QStringList names = {QStringLiteral("core"),
                                       QStringLiteral("ui"),
                                       QStringLiteral("app"),
+                                      QStringLiteral("resources"),
                                       QStringLiteral("tests")};
     return names;
 }
@@ -67,8 +68,7 @@ QList<SourceFile> sources()
 
 QList<SourceFile> buildFiles()
 {
-    const QStringList folders =
-        layers() + QStringList{QStringLiteral("resources"), QStringLiteral("packaging")};
+    const QStringList folders = layers() + QStringList{QStringLiteral("packaging")};
     QList<SourceFile> found =
         filesBelow(folders, {QStringLiteral("CMakeLists.txt"), QStringLiteral("*.cmake")});
     found.append(read(root().filePath(QStringLiteral("CMakeLists.txt"))));
