@@ -84,6 +84,7 @@ void EditSession::openChoice(const QString &typed)
 {
     hideNotice();
     m_cell = m_table.currentIndex();
+    m_mode = typed.isEmpty() ? EditMode::Editing : EditMode::Entering;
     const GridModel &model = *m_table.grid();
     const GridValue value = model.valueAt(m_cell.row(), m_cell.column());
     const auto *key = std::get_if<QString>(&value);
@@ -113,10 +114,13 @@ void EditSession::takeChoice(const Choice &choice, int key)
         edit.changes.append(change);
     const Result<> outcome = carriedOut(edit);
     close();
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!outcome)
         showRefusal(outcome.error().message);
     else if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
-        Q_EMIT choiceLeft(key == Qt::Key_Backtab);
+        Q_EMIT choiceLeft(false, key == Qt::Key_Backtab);
+    else if (isEnter && m_mode == EditMode::Entering)
+        Q_EMIT choiceLeft(true, false);
 }
 
 void EditSession::placeCaretAt(const QPoint &viewportPosition)

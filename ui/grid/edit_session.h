@@ -60,8 +60,8 @@ public:
 Q_SIGNALS:
     /// Changes to be made; the receiver answers through `outcome`.
     void editMade(const kf::GridEdit &edit, kf::Result<> *outcome);
-    /// A choice was taken by Tab, which also moves on.
-    void choiceLeft(bool backwards);
+    /// A choice was taken by Tab, or typed and taken by Enter: that also moves on.
+    void choiceLeft(bool downwards, bool backwards);
 
 private:
     bool canOpen();

@@ -106,9 +106,7 @@ void GridView::connectParts()
             &EditSession::editMade,
             this,
             [this](const GridEdit &edit, Result<> *outcome) { *outcome = carryOut(edit); });
-    connect(m_session, &EditSession::choiceLeft, this, [this](bool backwards) {
-        walk(false, backwards);
-    });
+    connect(m_session, &EditSession::choiceLeft, this, &GridView::walk);
     connect(&m_statisticsTimer, &QTimer::timeout, this, &GridView::publishStatistics);
     connect(&m_stepTimer, &QTimer::timeout, this, &GridView::noticeSteps);
 }

@@ -21,6 +21,7 @@ TEST_F(GridChoice, AChoiceCellOpensItsList)
     EXPECT_FALSE(view.isEditing());
     EXPECT_FALSE(choices()->isVisible());
     EXPECT_EQ(sheet.labels.size(), 1);
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, SampleSheet::kDevice})); // looked up, not typed
 }
 
 TEST_F(GridChoice, TypingIntoAChoiceSearchesIt)
@@ -35,6 +36,15 @@ TEST_F(GridChoice, TypingIntoAChoiceSearchesIt)
     QTest::keyClick(choices()->line(), Qt::Key_Tab); // takes it and moves on
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
     EXPECT_EQ(active(), (CellPlace{kNightlyRow, SampleSheet::kActive}));
+}
+
+TEST_F(GridChoice, EnterAfterTypingGoesDownAsInEveryOtherCell)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    type("h1");
+    QTest::keyClick(choices()->line(), Qt::Key_Return);
+    EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("h100")));
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow + 1, SampleSheet::kDevice}));
 }
 
 TEST_F(GridChoice, AChoiceThatNothingMatchesStaysOpenAndEscapeKeepsTheOldOne)
