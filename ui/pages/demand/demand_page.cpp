@@ -200,11 +200,11 @@ void DemandPage::buildCharts()
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_why);
     column->addWidget(m_year);
-    column->addWidget(m_otherDate, 0, Qt::AlignLeft);
     column->addStretch();
     QScrollArea *area = scrolling(reasons);
     area->setAccessibleName(tr("Why the peak is what it is"));
     m_whyPanel->content()->addWidget(area, 1);
+    m_whyPanel->content()->addWidget(m_otherDate, 0, Qt::AlignLeft); // seen however long the list
     m_day->setMinimumHeight(kChartRows * fontMetrics().height());
     m_duration->setMinimumHeight(kChartRows * fontMetrics().height());
     sizePanels({day, duration, m_whyPanel}, {8, 5, 6}, Qt::Horizontal);
