@@ -71,7 +71,8 @@ QTableView, QTreeView, QListView { background: {surface}; alternate-background-c
   selection-background-color: {accentBackground}; selection-color: {text}; }
 QListView[plain="true"], QTableView[plain="true"], QTreeView[plain="true"] { border: none; }
 QListView::item, QTreeView::item { padding: 4px 6px; background: transparent; }
-QListView::item:selected, QTreeView::item:selected { background: {accentBackground}; color: {text}; }
+QTableView::item { padding: 2px 3px; background: transparent; }
+QListView::item:selected, QTreeView::item:selected, QTableView::item:selected { background: {accentBackground}; color: {text}; }
 QHeaderView { background: {window}; }
 QHeaderView::section { background: {window}; color: {muted}; border: none; padding: 0px 6px;
   border-right: 1px solid {grid}; border-bottom: 1px solid {line}; }
