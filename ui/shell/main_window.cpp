@@ -37,6 +37,18 @@ QString gridName(PageId page, const QString &grid)
     return QStringLiteral("%1/%2").arg(pageWord(page), grid);
 }
 
+/// As wide as the page in front needs, not as the widest that was ever in front.
+class PageStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() != nullptr ? currentWidget()->minimumSizeHint()
+                                          : QStackedWidget::minimumSizeHint();
+    }
+};
+
 } // namespace
 
 MainWindow::MainWindow(const Catalog &catalog,
@@ -91,7 +103,7 @@ void MainWindow::buildCentre()
     m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
     // Beside a wide panel a page scrolls rather than pushing the window off the screen.
     auto *pages = new QScrollArea(m_docks);
-    m_stack = new QStackedWidget(pages->viewport());
+    m_stack = new PageStack(pages->viewport());
     pages->setWidgetResizable(true);
     pages->setFrameShape(QFrame::NoFrame);
     pages->setFocusPolicy(Qt::NoFocus);

@@ -97,6 +97,39 @@ TEST_F(Pages, EnterOnAFindingGoesToItsPlace)
     EXPECT_EQ(window->currentPage(), place);
 }
 
+TEST_F(Pages, APageIsNoWiderForAWiderOneThatWasInFront)
+{
+    window->resize(1000, 700);
+    window->showPage(PageId::Topology);
+    auto *stack = window->findChild<QStackedWidget *>();
+    const QWidget *room = stack->parentWidget(); // what of the pages can be seen
+    settle();
+    ASSERT_GT(stack->width(), room->width()); // scrolls
+    window->showPage(PageId::Findings);
+    settle();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return stack->width() == room->width(); }))
+        << stack->width() << " in " << room->width();
+}
+
+TEST_F(Pages, AFindingIsReadToItsEndInANarrowWindow)
+{
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    auto *view = findings.findChild<QTableView *>();
+    window->resize(900, 700);
+    settle();
+    const QFontMetrics metrics(view->font());
+    int most = 0;
+    for (int row = 0; row < view->model()->rowCount(); ++row) {
+        const QString sentence =
+            view->model()->index(row, FindingsModel::SentenceColumn).data().toString();
+        const QRect column(0, 0, view->columnWidth(FindingsModel::SentenceColumn), 1000);
+        const int height = metrics.boundingRect(column, Qt::TextWordWrap, sentence).height();
+        most = std::max(most, height);
+        EXPECT_GE(view->rowHeight(row), height) << sentence.toStdString();
+    }
+    EXPECT_GT(most, 2 * metrics.lineSpacing()); // one of them is longer than a row was high
+}
+
 TEST_F(Pages, AFindingIsAcceptedWithAReasonAndUndone)
 {
     FindingsPage &findings = page<FindingsPage>(PageId::Findings);

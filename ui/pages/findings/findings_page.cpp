@@ -10,7 +10,6 @@
 #include <QHeaderView>
 #include <QInputDialog>
 #include <QPushButton>
-#include <QTableView>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -22,6 +21,7 @@ namespace {
 enum Filter { OpenFindings, ErrorFindings, AcceptedFindings };
 
 constexpr int kSeverityCharacters = 14;
+constexpr int kMeasuredRows = 100; ///< findings that a person reads one after the other
 
 QIcon iconOf(const Finding &finding, const Roles &roles)
 {
@@ -143,10 +143,22 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     }
 }
 
+void FindingsView::fitRows()
+{
+    if (model()->rowCount() <= kMeasuredRows)
+        resizeRowsToContents();
+}
+
+void FindingsView::resizeEvent(QResizeEvent *event)
+{
+    QTableView::resizeEvent(event);
+    fitRows();
+}
+
 FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Findings, parent)
     , m_model(new FindingsModel(context.theme, this))
-    , m_view(new QTableView(centre()))
+    , m_view(new FindingsView(centre()))
     , m_filter(new Segments(tr("Which findings"), this))
     , m_jump(new QPushButton(tr("Go to &place")))
     , m_accept(new QPushButton(tr("&Accept\u2026")))
@@ -163,8 +175,9 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     m_view->setTabKeyNavigation(false);
     m_view->setWordWrap(true);
     m_view->verticalHeader()->hide();
-    m_view->verticalHeader()->setDefaultSectionSize(2 * fontMetrics().lineSpacing() +
-                                                    2 * metrics::kStep);
+    const int twoLines = 2 * fontMetrics().lineSpacing() + 2 * metrics::kStep;
+    m_view->verticalHeader()->setMinimumSectionSize(twoLines);
+    m_view->verticalHeader()->setDefaultSectionSize(twoLines);
     m_view->horizontalHeader()->setHighlightSections(false);
     m_view->horizontalHeader()->setSectionResizeMode(FindingsModel::SentenceColumn,
                                                      QHeaderView::Stretch);
@@ -194,6 +207,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
         m_model->present(m_plan, shown);
         m_empty->setVisible(shown.isEmpty());
         m_view->setVisible(!shown.isEmpty());
+        m_view->fitRows();
         showButtons();
     });
 }

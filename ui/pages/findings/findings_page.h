@@ -4,8 +4,8 @@
 #include "ui/pages/page.h"
 
 #include <QAbstractTableModel>
+#include <QTableView>
 
-class QTableView;
 class QPushButton;
 
 namespace kf {
@@ -38,6 +38,20 @@ private:
     QList<QString> m_remedies;
 };
 
+/// Rows as high as their sentences. A list that nobody reads to its end keeps two lines for each,
+/// and the whole sentence as a tip.
+class FindingsView : public QTableView {
+    Q_OBJECT
+
+public:
+    using QTableView::QTableView;
+
+    void fitRows();
+
+protected:
+    void resizeEvent(QResizeEvent *event) override;
+};
+
 class FindingsPage : public Page {
     Q_OBJECT
 
@@ -53,7 +67,7 @@ private:
     void showButtons();
 
     FindingsModel *m_model;
-    QTableView *m_view;
+    FindingsView *m_view;
     Segments *m_filter;
     QPushButton *m_jump;
     QPushButton *m_accept;
