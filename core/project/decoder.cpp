@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 #include "core/project/plain_text.h"
+#include "core/project/text_check.h"
 
 #include <limits>
 
@@ -68,7 +69,7 @@ QString Decoder::keyText(const YamlNode &node)
     const QByteArrayView key = m_tree.key(node);
     QString &text = m_ids[key];
     if (text.isEmpty())
-        text = QString::fromUtf8(key);
+        text = wholeText(key);
     return text;
 }
 
@@ -84,7 +85,7 @@ QString Decoder::describe(const YamlNode &node) const
     case YamlNode::Kind::Scalar:
         break;
     }
-    QString text = QString::fromUtf8(m_tree.text(node));
+    QString text = wholeText(m_tree.text(node));
     if (text.size() > kShownCharacters)
         text = text.first(kShownCharacters) + QChar(0x2026);
     return QStringLiteral("'%1'").arg(text);
@@ -188,7 +189,7 @@ void Decoder::read(const YamlNode &node, bool &flag)
 void Decoder::read(const YamlNode &node, QString &text)
 {
     if (const std::optional<QByteArrayView> found = scalar(node, expected::text()))
-        text = QString::fromUtf8(*found);
+        text = wholeText(*found);
 }
 
 void Decoder::read(const YamlNode &node, QDate &date)
@@ -198,7 +199,7 @@ void Decoder::read(const YamlNode &node, QDate &date)
     if (!text)
         return;
     const QDate found =
-        text->size() == 10 ? QDate::fromString(QString::fromUtf8(*text), Qt::ISODate) : QDate();
+        text->size() == 10 ? QDate::fromString(wholeText(*text), Qt::ISODate) : QDate();
     if (found.isValid())
         date = found;
     else
@@ -211,7 +212,7 @@ void Decoder::read(const YamlNode &node, Month &month)
     const std::optional<QByteArrayView> text = scalar(node, wanted);
     if (!text)
         return;
-    if (const std::optional<Month> found = Month::fromString(QString::fromUtf8(*text)))
+    if (const std::optional<Month> found = Month::fromString(wholeText(*text)))
         month = *found;
     else
         refuse(node, wanted);
@@ -223,7 +224,7 @@ void Decoder::read(const YamlNode &node, TimeOfDay &time)
     const std::optional<QByteArrayView> text = scalar(node, wanted);
     if (!text)
         return;
-    if (const std::optional<TimeOfDay> found = TimeOfDay::fromString(QString::fromUtf8(*text)))
+    if (const std::optional<TimeOfDay> found = TimeOfDay::fromString(wholeText(*text)))
         time = *found;
     else
         refuse(node, wanted);
@@ -295,7 +296,7 @@ KeptValue Decoder::kept(const YamlNode &node) const
         return value;
     }
     if (node.kind == YamlNode::Kind::Scalar) {
-        value.scalar = QString::fromUtf8(m_tree.text(node));
+        value.scalar = wholeText(m_tree.text(node));
         value.quoted = node.isQuoted || !canStandPlain(value.scalar);
         return value;
     }
@@ -303,7 +304,7 @@ KeptValue Decoder::kept(const YamlNode &node) const
     value.kind = isMap ? KeptValue::Kind::Map : KeptValue::Kind::List;
     for (const YamlNode *item = m_tree.firstChild(node); item; item = m_tree.nextSibling(*item)) {
         if (isMap)
-            value.names.append(QString::fromUtf8(m_tree.key(*item)));
+            value.names.append(wholeText(m_tree.key(*item)));
         value.items.append(kept(*item));
     }
     return value;

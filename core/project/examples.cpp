@@ -3,6 +3,7 @@
 
 #include "core/project/plan_file.h"
 #include "core/project/project_text.h"
+#include "core/project/text_check.h"
 #include "core/project/yaml_reader.h"
 
 #include <QDir>
@@ -45,7 +46,7 @@ std::optional<QString> nameOf(const QString &id)
     const YamlNode *name = tree.value().child(tree.value().root(), "name");
     if (name == nullptr)
         return std::nullopt;
-    return QString::fromUtf8(tree.value().text(*name));
+    return wholeText(tree.value().text(*name));
 }
 
 } // namespace

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/text_check.h"
 
+#include <QStringDecoder>
+
 namespace kf {
 
 namespace {
@@ -74,6 +76,14 @@ TextCheck checkText(QByteArrayView text)
         at += length;
     }
     return check;
+}
+
+QString wholeText(QByteArrayView utf8)
+{
+    if (!utf8.startsWith(kByteOrderMark))
+        return QString::fromUtf8(utf8);
+    QStringDecoder decode(QStringDecoder::Utf8, QStringDecoder::Flag::ConvertInitialBom);
+    return decode(utf8);
 }
 
 } // namespace kf

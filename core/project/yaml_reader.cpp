@@ -338,7 +338,7 @@ void YamlTreeBuilder::refuseDuplicate(const YamlNode &node)
     mark.pos = int(m_text.size()) + 1; // the column is counted already
     throw Stop{
         mark,
-        ProjectText::tr("The key %1 stands here twice").arg(QString::fromUtf8(m_tree.key(node))),
+        ProjectText::tr("The key %1 stands here twice").arg(wholeText(m_tree.key(node))),
         ProjectText::tr("each key once")};
 }
 

@@ -21,6 +21,7 @@ constexpr std::array kTexts = {
     u"~",
     u"",
     u"1:30",
+    u"\uFEFFx",
     u"22:00",
     u"010",
     u"0x1F",

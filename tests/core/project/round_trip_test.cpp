@@ -89,6 +89,25 @@ TEST(RoundTrip, KeepsUnknownKeysAndEntries)
     EXPECT_TRUE(again.value() == plan.value());
 }
 
+// Such a key looks like one of ours and is another: dropped, the mark would turn it into that.
+TEST(RoundTrip, KeepsByteOrderMarksInFrontOfTexts)
+{
+    const QByteArray mark("\xEF\xBB\xBF");
+    const Result<Plan> plan = decodedDemand("groups: [{id: a, name: " + mark +
+                                            "Name, kind: serving, accelerator: x}]\n"
+                                            "\"\\uFEFFgroups\": {" +
+                                            mark + "a: b}\n");
+    ASSERT_TRUE(plan.ok()) << qPrintable(plan.error().message);
+    ASSERT_EQ(plan.value().demand.groups.size(), 1);
+    EXPECT_EQ(plan.value().demand.groups[0]->name, QStringLiteral(u"\uFEFFName"));
+    ASSERT_EQ(plan.value().demand.kept.size(), 1);
+    EXPECT_EQ(plan.value().demand.kept[0].name, QStringLiteral(u"\uFEFFgroups"));
+    EXPECT_EQ(plan.value().demand.kept[0].value.names.value(0), QStringLiteral(u"\uFEFFa"));
+    const Result<Plan> again = decodePlan(encodePlan(plan.value()).value(), ZoneTable());
+    ASSERT_TRUE(again.ok()) << qPrintable(again.error().message);
+    EXPECT_TRUE(again.value() == plan.value());
+}
+
 TEST(RoundTrip, KeepsTheLongestKeys)
 {
     Plan plan = smallPlan();
