@@ -3,8 +3,10 @@
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
+#include "ui/pages/lists/list_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/settings_dialog.h"
+#include "ui/pages/parts/value_table.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/command_palette.h"
@@ -19,6 +21,8 @@
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
+#include <QScrollArea>
+#include <QScrollBar>
 #include <QSpinBox>
 #include <QStackedWidget>
 #include <QTableView>
@@ -109,6 +113,36 @@ TEST_F(Pages, APageIsNoWiderForAWiderOneThatWasInFront)
     settle();
     EXPECT_TRUE(QTest::qWaitFor([&] { return stack->width() == room->width(); }))
         << stack->width() << " in " << room->width();
+}
+
+TEST_F(Pages, ASingleTableScrollsByItselfAndSeveralScrollTogether)
+{
+    const auto tables = [](ListPage &page) {
+        QList<ValueTable *> shown;
+        for (ValueTable *table : page.findChildren<ValueTable *>()) {
+            if (table->isVisible())
+                shown.append(table);
+        }
+        return shown;
+    };
+    window->resize(1440, 700);
+    window->showPage(PageId::Components);
+    auto &components =
+        *qobject_cast<ListPage *>(window->findChild<QStackedWidget *>()->currentWidget());
+    settle();
+    ASSERT_EQ(tables(components).size(), 1);
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return components.findChild<QScrollArea *>()->verticalScrollBar()->maximum() == 0;
+    }));
+    EXPECT_GT(tables(components).first()->verticalScrollBar()->maximum(), 0);
+    window->showPage(PageId::Cost);
+    auto &cost = *qobject_cast<ListPage *>(window->findChild<QStackedWidget *>()->currentWidget());
+    settle();
+    ASSERT_GT(tables(cost).size(), 1);
+    EXPECT_TRUE(QTest::qWaitFor(
+        [&] { return cost.findChild<QScrollArea *>()->verticalScrollBar()->maximum() > 0; }));
+    for (const ValueTable *table : tables(cost))
+        EXPECT_EQ(table->verticalScrollBar()->maximum(), 0);
 }
 
 TEST_F(Pages, AFindingIsReadToItsEndInANarrowWindow)

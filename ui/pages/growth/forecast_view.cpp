@@ -22,7 +22,7 @@ ForecastView::ForecastView(const Theme &theme, QWidget *parent)
     , m_months(new ValueTable(theme, this))
     , m_title(new QLabel)
 {
-    m_runOut->setMostRows(kMostKinds);
+    m_runOut->setRows(kMostKinds, kMostKinds);
     m_title->setFont(theme.font(TextStyle::Section));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

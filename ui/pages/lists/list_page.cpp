@@ -8,11 +8,15 @@
 #include <QScrollArea>
 #include <QVBoxLayout>
 
+#include <limits>
+
 namespace kf {
 
 namespace {
 
-constexpr int kMostRows = 18;
+constexpr int kMostRows = 18; ///< of one of several tables, which scroll together
+constexpr int kLeastRows = 4; ///< of a single one, which scrolls by itself
+constexpr int kEveryRow = std::numeric_limits<int>::max();
 
 } // namespace
 
@@ -46,15 +50,17 @@ void ListPage::present(const Plan &plan, const Evaluation &)
     while (m_shown.size() < tables.size()) {
         auto *card = new Card(context().theme, {}, m_holder);
         auto *table = new ValueTable(context().theme, card);
-        table->setMostRows(kMostRows);
         card->content()->addWidget(table);
         m_layout->insertWidget(int(m_shown.size()), card);
         m_shown.append({card, table});
     }
+    const bool isSingle = tables.size() == 1;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         m_shown[i].card->setVisible(i < tables.size());
         if (i < tables.size()) {
             m_shown[i].card->setTitle(tables[i].title);
+            m_shown[i].table->setRows(isSingle ? kLeastRows : kMostRows,
+                                      isSingle ? kEveryRow : kMostRows);
             m_shown[i].table->present(tables[i]);
         }
     }

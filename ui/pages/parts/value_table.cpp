@@ -26,12 +26,29 @@ QString textOf(const Cell &cell, Unit unit)
     return QStringLiteral("\u2013");
 }
 
+QVariant sideOf(bool isNumber)
+{
+    return QVariant::fromValue(
+        Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
+
+QList<bool> numericColumns(const Table &table)
+{
+    QList<bool> numeric(table.columns.size(), false);
+    for (const QList<Cell> &row : table.rows) {
+        for (qsizetype column = 0; column < numeric.size(); ++column)
+            numeric[column] = numeric[column] || std::holds_alternative<double>(row[column]);
+    }
+    return numeric;
+}
+
 } // namespace
 
 void ValueTableModel::present(const Table &table)
 {
     if (table == m_table)
         return;
+    m_numeric = numericColumns(table);
     if (table.columns == m_table.columns && table.rows.size() == m_table.rows.size()) {
         m_table = table;
         if (!table.rows.isEmpty())
@@ -53,14 +70,6 @@ int ValueTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_table.columns.size());
 }
 
-bool ValueTableModel::isNumeric(int column) const
-{
-    return std::any_of(
-        m_table.rows.cbegin(), m_table.rows.cend(), [column](const QList<Cell> &row) {
-            return std::holds_alternative<double>(row[column]);
-        });
-}
-
 QVariant ValueTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -74,9 +83,7 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1: %2").arg(column.title, textOf(cell, column.unit));
     case Qt::TextAlignmentRole:
-        return QVariant::fromValue(
-            Qt::Alignment((std::holds_alternative<double>(cell) ? Qt::AlignRight : Qt::AlignLeft) |
-                          Qt::AlignVCenter));
+        return sideOf(isNumeric(index.column()) && !std::holds_alternative<QString>(cell));
     default:
         return {};
     }
@@ -88,10 +95,8 @@ QVariant ValueTableModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole)
         return m_table.columns[section].title;
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(
-            (isNumeric(section) ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return sideOf(isNumeric(section));
     return {};
 }
 
@@ -116,10 +121,13 @@ ValueTable::ValueTable(const Theme &theme, QWidget *parent)
     setHorizontalScrollMode(ScrollPerPixel);
 }
 
-void ValueTable::setMostRows(int rows)
+void ValueTable::setRows(int least, int most)
 {
-    m_mostRows = rows;
-    setSizePolicy(QSizePolicy::Preferred, rows > 0 ? QSizePolicy::Maximum : QSizePolicy::Expanding);
+    if (m_leastRows == least && m_mostRows == most)
+        return;
+    m_leastRows = least;
+    m_mostRows = most;
+    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     updateGeometry();
 }
 
@@ -192,20 +200,24 @@ void ValueTable::resizeEvent(QResizeEvent *event)
     layoutColumns();
 }
 
+int ValueTable::heightOf(int rows) const
+{
+    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
+    for (int row = 0; row < std::min(rows, m_model->rowCount()); ++row)
+        height += rowHeight(row);
+    return height;
+}
+
 QSize ValueTable::sizeHint() const
 {
-    if (m_mostRows == 0)
-        return QTableView::sizeHint();
-    int height = horizontalHeader()->sizeHint().height() + 2 * frameWidth() + 2;
-    for (int row = 0; row < std::min(m_mostRows, m_model->rowCount()); ++row)
-        height += rowHeight(row);
-    return {QTableView::sizeHint().width(), height};
+    const QSize hint = QTableView::sizeHint();
+    return m_mostRows == 0 ? hint : QSize(hint.width(), heightOf(m_mostRows));
 }
 
 QSize ValueTable::minimumSizeHint() const
 {
-    return m_mostRows == 0 ? QTableView::minimumSizeHint()
-                           : QSize(QTableView::minimumSizeHint().width(), sizeHint().height());
+    const QSize hint = QTableView::minimumSizeHint();
+    return m_mostRows == 0 ? hint : QSize(hint.width(), heightOf(m_leastRows));
 }
 
 } // namespace kf

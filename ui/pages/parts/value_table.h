@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A table of values to read: numbers right, texts left, each number with its unit.
+// A table of values to read: numbers, and the dashes between them, right, texts left, each number
+// with its unit.
 
 #include "core/report/report.h"
 #include "ui/theme/theme.h"
@@ -26,14 +27,15 @@ public:
     QVariant data(const QModelIndex &index, int role) const override;
     QVariant headerData(int section, Qt::Orientation orientation, int role) const override;
 
-    bool isNumeric(int column) const;
+    bool isNumeric(int column) const { return m_numeric[column]; }
 
 private:
     Table m_table;
+    QList<bool> m_numeric; ///< columns that hold a number
 };
 
 /// Long texts are broken where the table is narrower than they are; the table is as high as its
-/// rows, up to `setMostRows`.
+/// rows, up to those of `setRows`.
 class ValueTable : public QTableView {
     Q_OBJECT
 
@@ -41,8 +43,9 @@ public:
     explicit ValueTable(const Theme &theme, QWidget *parent = nullptr);
 
     void present(const Table &table);
-    /// More rows than that scroll. 0: as high as the layout gives.
-    void setMostRows(int rows);
+    /// As high as its rows, as long as there are no more than `most`; where room is short, down to
+    /// `least` of them. The others scroll. Without this a table is as high as the layout gives.
+    void setRows(int least, int most);
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
@@ -51,10 +54,12 @@ private:
     void resizeEvent(QResizeEvent *event) override;
     void fitColumns();
     void layoutColumns();
+    int heightOf(int rows) const;
 
     ValueTableModel *m_model;
     QList<int> m_natural; ///< widths in which every text has one line
     QList<int> m_least;   ///< texts of several words may be broken, down to these
+    int m_leastRows = 0;
     int m_mostRows = 0;
 };
 

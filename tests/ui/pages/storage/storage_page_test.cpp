@@ -85,6 +85,24 @@ TEST_F(StorageTest, TheTableOfTiersFitsItsPanel)
     EXPECT_TRUE(QTest::qWaitFor([&] { return tiers.horizontalScrollBar()->maximum() == 0; }));
 }
 
+TEST(ValueTable, HoldsNumbersAndWhatIsUnknownBetweenThemToTheRight)
+{
+    ValueTableModel model;
+    model.present({QStringLiteral("lanes"),
+                   QStringLiteral("Lanes"),
+                   {{QStringLiteral("lend"), QStringLiteral("May lend"), Unit::Gpus},
+                    {QStringLiteral("note"), QStringLiteral("Note"), Unit::None}},
+                   {{8.0, Cell()}, {Cell(), QStringLiteral("None")}}});
+    const auto isRight = [&model](int row, int column) {
+        const QVariant side = model.index(row, column).data(Qt::TextAlignmentRole);
+        return side.value<Qt::Alignment>().testFlag(Qt::AlignRight);
+    };
+    EXPECT_TRUE(isRight(0, 0));
+    EXPECT_TRUE(isRight(1, 0));
+    EXPECT_FALSE(isRight(0, 1));
+    EXPECT_FALSE(isRight(1, 1));
+}
+
 TEST(ValueTable, BreaksLongTextsWhereItIsNarrow)
 {
     const Theme theme(ThemeMode::Light);
