@@ -5477,6 +5477,10 @@
         <source>Change plan settings</source>
         <translation>Planeinstellungen ändern</translation>
     </message>
+    <message>
+        <source>Nothing contradicts itself.</source>
+        <translation>Nichts widerspricht sich.</translation>
+    </message>
 </context>
 <context>
     <name>kf::OverviewTables</name>
@@ -5527,7 +5531,7 @@
         <source>%n room(s)</source>
         <translation>
             <numerusform>%n Raum</numerusform>
-            <numerusform>%n Räume</numerusform>
+            <numerusform>%n Räumen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
@@ -5960,6 +5964,10 @@
     <message>
         <source>As clocks change, the peak rises: from %1 on to %2 GPUs at %3.</source>
         <translation>Mit der Zeitumstellung steigt die Spitze: ab %1 auf %2 GPUs um %3.</translation>
+    </message>
+    <message>
+        <source>The groups that make the peak will stand here.</source>
+        <translation>Hier stehen die Gruppen, aus denen die Spitze besteht.</translation>
     </message>
 </context>
 <context>

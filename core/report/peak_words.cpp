@@ -84,8 +84,10 @@ peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const Q
         reason.remark = Words::tr("The demand of a group is not known: see the findings.");
         return reason;
     }
-    if (demand.total.peakHours.isEmpty())
+    if (demand.total.peakHours.isEmpty()) {
+        reason.remark = Words::tr("The groups that make the peak will stand here.");
         return reason;
+    }
     const PeakHour &peak = demand.total.peakHours.first();
     const qsizetype dayType = indexOf(demand.dayTypes, peak.dayType);
     const int slot = demand.total.slotOfHour.value(dayType).at(static_cast<std::size_t>(peak.hour));

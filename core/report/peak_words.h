@@ -23,7 +23,7 @@ struct PeakTerm {
 struct PeakReason {
     QString title;         ///< "Why 67?"
     QList<PeakTerm> terms; ///< the largest first; the last one is the sum
-    QString remark;        ///< why there are no terms; may be empty
+    QString remark;        ///< why there are no terms; else empty
 
     bool operator==(const PeakReason &) const = default;
 };

@@ -12,6 +12,7 @@
 
 #include <QGridLayout>
 #include <QHeaderView>
+#include <QLabel>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QTableView>
@@ -69,6 +70,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_content(new Facts)
     , m_findings(new FindingsModel(context.theme, this))
     , m_findingsView(new QTableView)
+    , m_noFindings(new QLabel(tr("Nothing contradicts itself.")))
 {
     buildFindings();
     auto *edit = new QPushButton(tr("&Edit\u2026"));
@@ -81,6 +83,8 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     content->content()->addWidget(scrolled(m_content, content));
     auto *findings = new Card(context.theme, tr("Findings"), centre());
     findings->content()->addWidget(m_findingsView);
+    m_noFindings->setProperty("muted", true);
+    findings->content()->addWidget(m_noFindings, 1, Qt::AlignCenter);
     connect(m_settings, &Facts::linkActivated, this, &OverviewPage::editSettings);
     connect(m_content, &Facts::linkActivated, this, [this](const QString &path) {
         this->context().jump(path);
@@ -156,6 +160,8 @@ void OverviewPage::present(const Plan &plan, const Evaluation &figures)
             open.append(finding);
     }
     m_findings->present(plan, open);
+    m_findingsView->setVisible(!open.isEmpty());
+    m_noFindings->setVisible(open.isEmpty());
 }
 
 std::optional<WhyRequest> OverviewPage::whyHere() const

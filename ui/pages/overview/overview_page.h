@@ -3,6 +3,7 @@
 
 #include "ui/pages/page.h"
 
+class QLabel;
 class QTableView;
 
 namespace kf {
@@ -36,6 +37,7 @@ private:
     Facts *m_content;
     FindingsModel *m_findings;
     QTableView *m_findingsView;
+    QLabel *m_noFindings;
     int m_sizeAtMonth = 0;
 };
 
