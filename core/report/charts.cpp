@@ -145,7 +145,7 @@ loadDurationChart(const Evaluation &figures, const QLocale &locale, const Accele
     chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
     chart.emptyText = Words::tr("How many hours a year how many GPUs are busy will stand here.");
     const DemandSum &sum = demandOf(figures.demand, key);
-    if (!sum.known() || sum.gpuHoursPerYear.value_or(0.0) == 0.0)
+    if (!sum.known() || !sum.gpuHoursPerYear)
         return chart;
     ChartSeries line{{}, chart.valueTitle, SeriesRole::Part, {}};
     line.steps = true;

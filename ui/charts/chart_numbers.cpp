@@ -105,7 +105,7 @@ double valueAt(const ChartSeries &series, qsizetype category)
 bool hasNumbers(const ChartSpec &spec)
 {
     const auto isNumber = [](double value) {
-        return !std::isnan(value);
+        return !std::isnan(value) && value != 0.0;
     };
     return !spec.categories.isEmpty() &&
            std::any_of(

@@ -25,7 +25,7 @@ bool hasSteps(const ChartSeries &series);
 /// The value at a category; NaN where there is none.
 double valueAt(const ChartSeries &series, qsizetype category);
 
-/// True where there is at least one number to draw.
+/// True where there is something to draw: a number that is not 0.
 bool hasNumbers(const ChartSpec &spec);
 
 /// The same chart with at most kMostParts stacked parts: the largest by sum stay in their order,

@@ -2,7 +2,6 @@
 // The day as charts: which groups have a row of their own.
 #include "core/evaluate/evaluate.h"
 #include "core/report/charts.h"
-#include "core/report/peak_words.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -54,20 +53,6 @@ TEST(HeatMapChart, ShowsOnlyWhatCountsUnderTheKey)
     const ChartSpec chart = heatMapChart(figures, 0, QStringLiteral("h100"));
     ASSERT_EQ(chart.series.size(), 1);
     EXPECT_EQ(chart.series.first().id, QStringLiteral("chat"));
-}
-
-TEST(DayCharts, OfAPlanWithoutDemandSayWhatWillStandThere)
-{
-    const Evaluation figures = evaluate(aPlan(), Catalog());
-    for (const ChartSpec &chart : {dayChart(figures, 0, QLocale::c()),
-                                   heatMapChart(figures, 0),
-                                   loadDurationChart(figures, QLocale::c())}) {
-        EXPECT_TRUE(chart.series.isEmpty()) << chart.title.toStdString();
-        EXPECT_FALSE(chart.emptyText.isEmpty()) << chart.title.toStdString();
-    }
-    const PeakReason reason = peakReason(figures.plan, figures, Catalog(), QLocale::c());
-    EXPECT_TRUE(reason.terms.isEmpty());
-    EXPECT_EQ(reason.remark, QStringLiteral("The groups that make the peak will stand here."));
 }
 
 } // namespace

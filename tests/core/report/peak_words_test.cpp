@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/evaluate.h"
 #include "core/report/peak_words.h"
+#include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -14,6 +16,14 @@ DatedPeak peakOn(int month, int day, double peak, int hour)
 std::string sentenceOf(const QList<DatedPeak> &peaks)
 {
     return peakYear(peaks, QLocale::c()).sentence.toStdString();
+}
+
+TEST(PeakReason, OfAPlanWithoutDemandSaysWhatWillStandThere)
+{
+    const Evaluation figures = evaluate(test::aPlan(), Catalog());
+    const PeakReason reason = peakReason(figures.plan, figures, Catalog(), QLocale::c());
+    EXPECT_TRUE(reason.terms.isEmpty());
+    EXPECT_EQ(reason.remark, QStringLiteral("The groups that make the peak will stand here."));
 }
 
 TEST(PeakYear, SaysNothingWhereThePeakStays)

@@ -104,12 +104,16 @@ TEST(ChartNumbers, AnAxisOfNumbersPlacesSpansByTheirLength)
     EXPECT_EQ(hours.at(101.0), 1);
 }
 
-TEST(ChartNumbers, NothingButMissingNumbersIsNothing)
+TEST(ChartNumbers, NothingButMissingNumbersAndZeroesIsNothing)
 {
     ChartSpec spec = aDayOfGroups(1);
     EXPECT_TRUE(hasNumbers(spec));
     spec.series[0].values.fill(kNoValue);
     EXPECT_FALSE(hasNumbers(spec));
+    spec.series[0].values[3] = 0.0; // a group that has no numbers yet
+    EXPECT_FALSE(hasNumbers(spec));
+    spec.series[0].values[4] = -1.0;
+    EXPECT_TRUE(hasNumbers(spec));
     EXPECT_FALSE(hasNumbers(ChartSpec()));
 }
 
