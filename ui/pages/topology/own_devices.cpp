@@ -159,12 +159,12 @@ Result<> OwnDevices::keep(DeviceEntry device, DeviceHome home, const QString &la
         return changed.error();
     m_newest = device.id;
     if (home == DeviceHome::Library) {
-        if (const Result<> kept = m_context.library->keep(device); !kept)
+        if (Result<> kept = m_context.library->keep(device); !kept)
             return kept;
         if (usesOfDevice(plan, device.id).isEmpty())
             changed = isInPlan(device.id) ? deleteCatalogDevice(plan, device.id) : plan;
     } else if (isInLibrary(device.id)) {
-        if (const Result<> removed = m_context.library->remove(device.id); !removed)
+        if (Result<> removed = m_context.library->remove(device.id); !removed)
             return removed;
     }
     if (!changed)
@@ -193,7 +193,7 @@ void OwnDevices::remove()
     if (inLibrary) {
         if (!agreesToDelete(*device))
             return;
-        if (const Result<> removed = m_context.library->remove(device->id); !removed) {
+        if (Result<> removed = m_context.library->remove(device->id); !removed) {
             m_context.tell(removed.error().message);
             return;
         }
