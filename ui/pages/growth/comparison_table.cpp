@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/comparison_table.h"
 
+#include "ui/pages/parts/value_table.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>
@@ -45,10 +46,8 @@ QVariant ComparisonModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const ComparedRow &row = m_comparison.rows[index.row()];
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(Qt::Alignment(
-            (index.column() == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return sideOf(index.column() > 0);
     if (index.column() == 0)
         return role == Qt::DisplayRole   ? QVariant(row.name)
                : role == Qt::ToolTipRole ? QVariant(row.explanation)
@@ -72,10 +71,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return section == 0 ? tr("Figure") : m_comparison.scenarios[section - 1];
-    if (role == Qt::TextAlignmentRole) {
-        return QVariant::fromValue(
-            Qt::Alignment((section == 0 ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter));
-    }
+    if (role == Qt::TextAlignmentRole)
+        return sideOf(section > 0);
     return {};
 }
 

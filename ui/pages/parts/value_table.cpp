@@ -26,12 +26,6 @@ QString textOf(const Cell &cell, Unit unit)
     return QStringLiteral("\u2013");
 }
 
-QVariant sideOf(bool isNumber)
-{
-    return QVariant::fromValue(
-        Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
-}
-
 QList<bool> numericColumns(const Table &table)
 {
     QList<bool> numeric(table.columns.size(), false);
@@ -43,6 +37,12 @@ QList<bool> numericColumns(const Table &table)
 }
 
 } // namespace
+
+QVariant sideOf(bool isNumber)
+{
+    return QVariant::fromValue(
+        Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
+}
 
 void ValueTableModel::present(const Table &table)
 {

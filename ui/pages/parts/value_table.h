@@ -12,6 +12,9 @@
 
 namespace kf {
 
+/// The alignment of a cell or title, for models: numbers right, texts left.
+QVariant sideOf(bool isNumber);
+
 /// Shows the snapshot it was last given.
 class ValueTableModel : public QAbstractTableModel {
     Q_OBJECT
