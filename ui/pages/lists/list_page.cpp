@@ -55,12 +55,13 @@ void ListPage::present(const Plan &plan, const Evaluation &)
         m_shown.append({card, table});
     }
     const bool isSingle = tables.size() == 1;
+    const int least = isSingle ? kLeastRows : kMostRows;
+    const int most = isSingle ? kEveryRow : kMostRows;
     for (qsizetype i = 0; i < m_shown.size(); ++i) {
         m_shown[i].card->setVisible(i < tables.size());
         if (i < tables.size()) {
             m_shown[i].card->setTitle(tables[i].title);
-            m_shown[i].table->setRows(isSingle ? kLeastRows : kMostRows,
-                                      isSingle ? kEveryRow : kMostRows);
+            m_shown[i].table->setRows(least, most);
             m_shown[i].table->present(tables[i]);
         }
     }
