@@ -45,7 +45,7 @@ template<HasKeys T> Result<> readShipped(T &object, const QString &name)
                          .arg(name),
                      name,
                      {}};
-    return decodeInto(object, *tree, name);
+    return decodeInto(object, *tree, name + QStringLiteral(".yaml"));
 }
 
 /// Reads one file of a library.
