@@ -4,7 +4,7 @@
 #include "app/cli/nearest.h"
 #include "app/cli/placement_text.h"
 #include "app/cli/plan_input.h"
-#include "core/plan/edits_fill.h"
+#include "core/plan/edits/fill.h"
 #include "core/project/plan_file.h"
 
 #include <algorithm>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/fill_request.h"
 
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 #include "core/topology/topology_month.h"
 #include "core/topology/topology_sums.h"
 

@@ -3,8 +3,8 @@
 
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
-#include "core/plan/edits.h"
-#include "core/plan/edits_common.h"
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/edits.h"
 
 #include <QSet>
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 
 #include <algorithm>
 #include <cmath>

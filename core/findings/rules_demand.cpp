@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/state.h"
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 #include "core/workloads/derived_demand.h"
 
 #include <QHash>

@@ -2,8 +2,8 @@
 // Values that a plan may hold but that nothing can be computed from, and keys that nobody knows.
 
 #include "core/findings/rules.h"
-#include "core/plan/validate.h"
-#include "core/plan/validate_place.h"
+#include "core/plan/validate/place.h"
+#include "core/plan/validate/validate.h"
 
 namespace kf::findings {
 

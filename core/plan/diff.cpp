@@ -2,7 +2,7 @@
 #include "core/plan/diff.h"
 
 #include "core/plan/diff_text.h"
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 
 #include <QHash>
 

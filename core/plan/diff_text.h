@@ -4,7 +4,7 @@
 // Values of a plan as plain text: numbers as in files, lists as [a, b], maps as {key: value}.
 
 #include "core/base/number_text.h"
-#include "core/plan/validate_place.h"
+#include "core/plan/validate/place.h"
 
 namespace kf {
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/catalog_file.h"
 
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 #include "core/project/component_keys.h"
 #include "core/project/decoder.h"
 #include "core/project/encoder.h"

@@ -2,7 +2,7 @@
 #include "core/project/manifest.h"
 
 #include "core/base/number_text.h"
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 #include "core/project/decoder.h"
 #include "core/project/encoder.h"
 #include "core/project/yaml_reader.h"

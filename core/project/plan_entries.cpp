@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan as the entries of its archive, and back.
 #include "core/base/number_text.h"
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 #include "core/project/archive.h"
 #include "core/project/decoder.h"
 #include "core/project/encoder.h"

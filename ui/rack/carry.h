@@ -4,7 +4,7 @@
 // Devices on their way into racks: what is carried, by mouse or by keyboard, and where it would
 // stand if it were let go now. Whether it may stand there is for the plan to say.
 
-#include "core/plan/edits_placing.h"
+#include "core/plan/edits/placing.h"
 #include "ui/rack/rack_values.h"
 #include "ui/rack/room_layout.h"
 

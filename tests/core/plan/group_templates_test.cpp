@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/zone_table.h"
-#include "core/plan/edits_groups.h"
+#include "core/plan/edits/groups.h"
 #include "core/plan/group_templates.h"
-#include "core/plan/validate.h"
+#include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>

@@ -3,7 +3,7 @@
 
 #include "core/base/words.h"
 #include "core/findings/findings.h"
-#include "core/plan/edits_placing.h"
+#include "core/plan/edits/placing.h"
 #include "ui/rack/device_mime.h"
 
 #include <QMimeData>

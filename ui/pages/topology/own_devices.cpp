@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/own_devices.h"
 
-#include "core/plan/edits_catalog.h"
+#include "core/plan/edits/catalog.h"
 #include "ui/pages/topology/catalogue_view.h"
 
 #include <QListView>

@@ -5,7 +5,7 @@
 // the plan and one undo step. Menus and the view's keys offer the same actions.
 
 #include "core/catalog/catalog.h"
-#include "core/plan/edits_rooms.h"
+#include "core/plan/edits/rooms.h"
 #include "ui/document/plan_document.h"
 #include "ui/rack/room_view.h"
 

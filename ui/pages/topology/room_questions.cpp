@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/room_questions.h"
 
-#include "core/plan/edits_positions.h"
+#include "core/plan/edits/positions.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/topology_sums.h"
 

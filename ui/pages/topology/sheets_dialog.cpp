@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/sheets_dialog.h"
 
-#include "core/plan/edits_rooms.h"
+#include "core/plan/edits/rooms.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/topology_sheets.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/topology_sheets.h"
 
-#include "core/plan/edits_rooms.h"
+#include "core/plan/edits/rooms.h"
 
 namespace kf {
 

@@ -1,0 +1,25 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits of the plan's own catalogue: devices that a person describes.
+
+#include "core/catalog/catalog.h"
+#include "core/plan/edits/edits.h"
+
+namespace kf {
+
+/// An id for a device of that model that stands neither in the plan nor in `catalog`.
+Id newDeviceId(const Plan &plan, const Catalog &catalog, const QString &model);
+
+/// Puts a device into the plan's catalogue, in place of the one with its id or behind all others.
+/// Refused without a model, where it needs more supplies than it has, and where placed devices of
+/// that kind could not stand where they do any more.
+Result<Plan> putCatalogDevice(Plan plan, DeviceEntry entry);
+
+/// Where the plan names a device of the catalogue, in words: "rack 'A01'", ...; empty: nowhere.
+QStringList usesOfDevice(const Plan &plan, const Id &device);
+
+/// Takes a device out of the plan's catalogue; refused while it is in use, saying where.
+Result<Plan> deleteCatalogDevice(Plan plan, const Id &id);
+
+} // namespace kf

@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/common.h"
+
+#include "core/plan/validate/messages.h"
+
+#include <QCoreApplication>
+
+namespace kf::edits {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+} // namespace
+
+std::optional<Error> refusal(const QList<PlanProblem> &problems)
+{
+    std::optional<Error> error;
+    for (const PlanProblem &problem : problems) {
+        if (problem.ruleClass != RuleClass::Structure)
+            continue;
+        const Problem listed{{}, 0, 0, problem.message, problem.expected};
+        if (!error)
+            error = Error{ErrorKind::Invalid, toText(listed), problem.path, {}};
+        error->problems.append(listed);
+    }
+    return error;
+}
+
+Error notFound(IdKind kind, const Id &id)
+{
+    return {ErrorKind::NotFound, problems::noSuchThing(id, kind, {}).message, pathOf(kind, id), {}};
+}
+
+Error alreadyTaken(IdKind kind, const Id &id)
+{
+    return {ErrorKind::NotAllowed, problems::duplicateId(id).message, pathOf(kind, id), {}};
+}
+
+std::optional<Error> positionRefusal(qsizetype at, qsizetype count, const QString &collection)
+{
+    if (at >= 0 && at <= count)
+        return std::nullopt;
+    return Error{ErrorKind::Invalid,
+                 Text::tr("there is no place %1 in a list of %2").arg(at).arg(count),
+                 collection,
+                 {}};
+}
+
+QString pathOf(IdKind kind, const Id &id)
+{
+    return id.isEmpty() ? collectionPath(kind) : collectionPath(kind) + u'/' + id;
+}
+
+Id freeId(const QString &name, const std::function<bool(const Id &)> &isTaken)
+{
+    const Id base = idFromName(name);
+    Id id = base;
+    for (int count = 2; isTaken(id); ++count)
+        id = QStringLiteral("%1-%2").arg(base).arg(count);
+    return id;
+}
+
+} // namespace kf::edits

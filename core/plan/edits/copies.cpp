@@ -1,0 +1,207 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Copies, names, locks and months of placed devices.
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/placing.h"
+#include "core/plan/edits/positions.h"
+#include "core/plan/name_pattern.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+Error rackIsFull(const Rack &rack, const PlacedDevice &device)
+{
+    return {ErrorKind::NotAllowed,
+            Text::tr("rack '%1' has no free place for another '%2'")
+                .arg(rack.name.value_or(rack.id), device.device),
+            edits::pathOf(IdKind::Rack, rack.id),
+            {}};
+}
+
+/// The nearest free place above `u`, else the nearest below.
+std::optional<double> nearestTo(double u, const QList<double> &free)
+{
+    const auto above = std::upper_bound(free.cbegin(), free.cend(), u);
+    if (above != free.cend())
+        return *above;
+    return free.isEmpty() ? std::nullopt : std::optional(free.last());
+}
+
+/// Changes each of the devices by change(device); unlocks nothing.
+template<typename Change>
+Result<Plan> changeDevices(Plan plan, const QList<Id> &ids, const Change &change)
+{
+    for (const Id &id : ids) {
+        const auto place = edits::findDevice(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Device, id);
+        PlacedDevice device =
+            *edits::rackAt(std::as_const(plan.topology), place->rack).devices[place->device];
+        change(device);
+        if (const auto error =
+                edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
+            return *error;
+        edits::rackAt(plan.topology, place->rack).devices[place->device] = std::move(device);
+    }
+    return plan;
+}
+
+std::optional<Error> patternRefusal(const QString &pattern, qsizetype count, IdKind kind)
+{
+    if (pattern.trimmed().isEmpty())
+        return Error{
+            ErrorKind::Invalid, Text::tr("a name cannot be empty"), collectionPath(kind), {}};
+    if (count > 1 && !hasNumber(pattern))
+        return Error{ErrorKind::Invalid,
+                     Text::tr("several need a number in their name, such as '%1'")
+                         .arg(pattern + QStringLiteral("-{00}")),
+                     collectionPath(kind),
+                     {}};
+    return std::nullopt;
+}
+
+} // namespace
+
+Result<Plan> copyDevices(Plan plan, const Catalog &catalog, const QList<DeviceCopy> &copies)
+{
+    edits::Names names(plan.topology);
+    QList<std::pair<Id, Id>> placed; // rack, new device
+    for (const DeviceCopy &copy : copies) {
+        const auto from = edits::findDevice(plan.topology, copy.source);
+        if (!from)
+            return edits::notFound(IdKind::Device, copy.source);
+        const auto to = edits::findRack(plan.topology, copy.at.rack);
+        if (!to)
+            return edits::notFound(IdKind::Rack, copy.at.rack);
+        if (const auto error = edits::lockRefusal(edits::rackAt(std::as_const(plan.topology), *to)))
+            return *error;
+        PlacedDevice device =
+            *edits::rackAt(std::as_const(plan.topology), from->rack).devices[from->device];
+        names.nameDevice(device, device.name ? patternOf(*device.name) : QString());
+        device.locked = false;
+        device.u = copy.at.u;
+        device.face = copy.at.face;
+        device.side = copy.at.side;
+        if (const DeviceEntry *entry = catalog.device(device.device))
+            plan = withCatalogEntry(std::move(plan), *entry);
+        placed.append({copy.at.rack, device.id});
+        edits::rackAt(plan.topology, *to).devices.append(std::move(device));
+    }
+    for (const auto &[rack, id] : placed) {
+        const Rack &its =
+            edits::rackAt(std::as_const(plan.topology), *edits::findRack(plan.topology, rack));
+        const PlacedDevice &device = *its.devices[edits::indexOf(its.devices, id)];
+        if (const auto error = edits::standRefusal(plan, its, device))
+            return *error;
+    }
+    return plan;
+}
+
+Result<Plan> duplicateDevices(Plan plan, const Catalog &catalog, const QList<Id> &ids)
+{
+    for (const Id &id : ids) {
+        const auto from = edits::findDevice(plan.topology, id);
+        if (!from)
+            return edits::notFound(IdKind::Device, id);
+        const Rack rack = edits::rackAt(std::as_const(plan.topology), from->rack);
+        const PlacedDevice source = *rack.devices[from->device];
+        DevicePosition at{rack.id, std::nullopt, source.face, source.side};
+        if (source.u) {
+            at.u = nearestTo(*source.u,
+                             freePositions(plan, catalog, rack.id, source.device, source.face));
+            if (!at.u)
+                return rackIsFull(rack, source);
+        }
+        Result<Plan> next = copyDevices(std::move(plan), catalog, {{id, at}});
+        if (!next)
+            return next.error();
+        plan = std::move(next).value();
+    }
+    return plan;
+}
+
+Result<Plan> renameDevices(Plan plan, const QList<Id> &ids, const QString &pattern)
+{
+    if (const auto error = patternRefusal(pattern, ids.size(), IdKind::Device))
+        return *error;
+    edits::Names names(plan.topology);
+    for (const Id &id : ids) {
+        if (const auto place = edits::findDevice(plan.topology, id)) {
+            const PlacedDevice &device =
+                *edits::rackAt(std::as_const(plan.topology), place->rack).devices[place->device];
+            names.forgetDevice(device.name.value_or(id));
+        }
+    }
+    return changeDevices(std::move(plan), ids, [&](PlacedDevice &device) {
+        device.name = names.nextDeviceName(pattern);
+    });
+}
+
+Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern)
+{
+    if (const auto error = patternRefusal(pattern, ids.size(), IdKind::Rack))
+        return *error;
+    edits::Names names(plan.topology);
+    for (const Id &id : ids) {
+        const auto place = edits::findRack(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Rack, id);
+        names.forgetRack(edits::rackAt(std::as_const(plan.topology), *place).name.value_or(id));
+    }
+    for (const Id &id : ids)
+        edits::rackAt(plan.topology, *edits::findRack(plan.topology, id)).name =
+            names.nextRackName(pattern);
+    return plan;
+}
+
+Result<Plan> lockDevices(Plan plan, const QList<Id> &ids, bool locked)
+{
+    return changeDevices(
+        std::move(plan), ids, [locked](PlacedDevice &device) { device.locked = locked; });
+}
+
+Result<Plan> lockRacks(Plan plan, const QList<Id> &ids, bool locked)
+{
+    for (const Id &id : ids) {
+        const auto place = edits::findRack(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Rack, id);
+        edits::rackAt(plan.topology, *place).locked = locked;
+    }
+    return plan;
+}
+
+Result<Plan>
+setService(Plan plan, const QList<Id> &ids, int inServiceMonth, std::optional<int> retireMonth)
+{
+    if (retireMonth && *retireMonth <= inServiceMonth)
+        return Error{ErrorKind::Invalid,
+                     Text::tr("month %1, in which it is retired, must come after month %2, in "
+                              "which it comes into service")
+                         .arg(*retireMonth)
+                         .arg(inServiceMonth),
+                     ids.isEmpty() ? collectionPath(IdKind::Device)
+                                   : edits::pathOf(IdKind::Device, ids.front()),
+                     {}};
+    return changeDevices(std::move(plan), ids, [&](PlacedDevice &device) {
+        device.inServiceMonth = inServiceMonth;
+        device.retireMonth = retireMonth;
+    });
+}
+
+Result<Plan> setSpare(Plan plan, const QList<Id> &ids, bool spare)
+{
+    return changeDevices(
+        std::move(plan), ids, [spare](PlacedDevice &device) { device.spare = spare; });
+}
+
+} // namespace kf

@@ -1,0 +1,204 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/groups.h"
+
+#include "core/demand/accelerator_keys.h"
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/edits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+QList<Shared<Group>> &groupsOf(Plan &plan)
+{
+    return plan.demand.groups;
+}
+
+/// Indices in the plan's list of the groups of a band.
+QList<qsizetype> placesOf(const Plan &plan, GroupBand band)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    QList<qsizetype> places;
+    for (qsizetype i = 0; i < plan.demand.groups.size(); ++i) {
+        const Group &group = *plan.demand.groups[i];
+        if (bandOf(group.kind, keys.keyOf(group.accelerator)) == band)
+            places.append(i);
+    }
+    return places;
+}
+
+/// Why a group does not go into another band.
+Error otherBand(const Group &group)
+{
+    return {ErrorKind::NotAllowed,
+            Text::tr("'%1' belongs to another band of the sheet: change its kind to move it there")
+                .arg(group.name),
+            edits::pathOf(IdKind::Group, group.id),
+            {}};
+}
+
+QString copyName(const Plan &plan, const QString &name)
+{
+    const auto isTaken = [&plan](const QString &candidate) {
+        return std::any_of(plan.demand.groups.cbegin(),
+                           plan.demand.groups.cend(),
+                           [&](const Shared<Group> &group) { return group->name == candidate; });
+    };
+    QString candidate = Text::tr("%1 (copy)").arg(name);
+    for (int count = 2; isTaken(candidate); ++count)
+        candidate = Text::tr("%1 (copy %2)").arg(name).arg(count);
+    return candidate;
+}
+
+template<typename List> Id copyId(const List &list, const Id &id)
+{
+    return edits::freeId(id, [&list](const Id &taken) { return edits::indexOf(list, taken) >= 0; });
+}
+
+/// Copies the workloads of a group for another one.
+template<typename List> void copyWorkloads(List &list, const Id &from, const Id &to)
+{
+    const List before = list;
+    for (const auto &workload : before) {
+        if (workload->group != from)
+            continue;
+        auto copy = *workload;
+        copy.id = copyId(list, copy.id);
+        copy.group = to;
+        list.append(copy);
+    }
+}
+
+void copyEvents(Plan &plan, const Id &from, const Id &to)
+{
+    const QList<Event> before = plan.demand.events;
+    for (const Event &event : before) {
+        if (event.group != from)
+            continue;
+        Event copy = event;
+        copy.group = to;
+        copy.id.reset(); // scenarios switch the first one off, not its copy
+        plan.demand.events.append(copy);
+    }
+}
+
+/// The groups at `places` in the order of `ids`; everything else stays where it is.
+void permute(Plan &plan, const QList<qsizetype> &places, const QList<Id> &ids)
+{
+    const QList<Shared<Group>> before = plan.demand.groups;
+    for (qsizetype i = 0; i < places.size(); ++i) {
+        const qsizetype from = edits::indexOf(before, ids[i]);
+        if (places[i] != from)
+            plan.demand.groups[places[i]] = before[from];
+    }
+}
+
+} // namespace
+
+GroupBand bandOf(const Plan &plan, const Group &group)
+{
+    return bandOf(group.kind, AcceleratorKeys(plan.settings.pools).keyOf(group.accelerator));
+}
+
+QList<Id> groupsInBand(const Plan &plan, GroupBand band)
+{
+    QList<Id> ids;
+    const QList<qsizetype> places = placesOf(plan, band);
+    for (const qsizetype place : places)
+        ids.append(plan.demand.groups[place]->id);
+    return ids;
+}
+
+Result<Plan>
+insertGroups(Plan plan, const QList<Group> &groups, qsizetype at, const ZoneTable &zones)
+{
+    for (const Group &group : groups) {
+        Result<Plan> next = insertGroup(std::move(plan), group, at++, zones);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+    }
+    return plan;
+}
+
+Result<Plan> duplicateGroups(Plan plan, const QList<Id> &ids)
+{
+    qsizetype at = 0;
+    for (const Id &id : ids) {
+        const qsizetype index = edits::indexOf(std::as_const(plan).demand.groups, id);
+        if (index < 0)
+            return edits::notFound(IdKind::Group, id);
+        at = std::max(at, index + 1);
+    }
+    for (const Id &id : ids) {
+        Group copy = *plan.demand.groups.at(edits::indexOf(std::as_const(plan).demand.groups, id));
+        copy.id.clear();
+        copy.name = copyName(plan, copy.name);
+        Result<Plan> next = edits::insertThing(
+            std::move(plan), IdKind::Group, groupsOf, std::move(copy), at, nullptr);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+        const Id made = plan.demand.groups.at(at++)->id;
+        copyEvents(plan, id, made);
+        copyWorkloads(plan.workloads.serving, id, made);
+        copyWorkloads(plan.workloads.scheduled, id, made);
+        copyWorkloads(plan.workloads.exploratory, id, made);
+    }
+    return plan;
+}
+
+Result<Plan> moveGroups(Plan plan, const QList<Id> &ids, GroupBand band, qsizetype at)
+{
+    const QList<qsizetype> places = placesOf(plan, band);
+    QList<Id> order = groupsInBand(plan, band);
+    for (const Id &id : ids) {
+        const qsizetype index = edits::indexOf(std::as_const(plan).demand.groups, id);
+        if (index < 0)
+            return edits::notFound(IdKind::Group, id);
+        if (!order.removeOne(id))
+            return otherBand(*plan.demand.groups.at(index));
+    }
+    if (const auto error = edits::positionRefusal(at, order.size(), collectionPath(IdKind::Group)))
+        return *error;
+    for (const Id &id : ids)
+        order.insert(at++, id);
+    permute(plan, places, order);
+    return plan;
+}
+
+Result<Plan> orderGroups(Plan plan, const QList<Id> &order)
+{
+    const QSet<Id> named(order.cbegin(), order.cend());
+    if (named.size() != plan.demand.groups.size() || named.size() != order.size())
+        return Error{ErrorKind::Invalid,
+                     Text::tr("an order names every group once"),
+                     collectionPath(IdKind::Group),
+                     {}};
+    for (const GroupBand band : kGroupBands) {
+        const QList<Id> members = groupsInBand(plan, band);
+        const QSet<Id> inBand(members.cbegin(), members.cend());
+        QList<Id> sorted;
+        for (const Id &id : order) {
+            if (inBand.contains(id))
+                sorted.append(id);
+        }
+        if (sorted.size() != members.size())
+            return Error{ErrorKind::NotFound,
+                         Text::tr("an order names every group once"),
+                         collectionPath(IdKind::Group),
+                         {}};
+        permute(plan, placesOf(plan, band), sorted);
+    }
+    return plan;
+}
+
+} // namespace kf

@@ -1,0 +1,71 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// New ids and names for devices and racks.
+
+#include "core/plan/edits/positions.h"
+#include "core/plan/name_pattern.h"
+
+namespace kf::edits {
+
+namespace {
+
+QString nextName(const QString &pattern, QStringList &names, QHash<QString, int> &numbers)
+{
+    const auto known = numbers.constFind(pattern);
+    const int number = (known != numbers.constEnd() ? *known : highestNumber(pattern, names)) + 1;
+    numbers.insert(pattern, number);
+    return nameFromPattern(pattern, number);
+}
+
+/// "dgx", else "dgx-2", "dgx-3" ...; what was tried before is not tried again.
+Id newId(const QString &name, QSet<Id> &taken, QHash<QString, int> &counts)
+{
+    const Id base = idFromName(name);
+    Id id = base;
+    int &count = counts[base];
+    while (taken.contains(id)) {
+        count = std::max(count + 1, 2);
+        id = QStringLiteral("%1-%2").arg(base).arg(count);
+    }
+    taken.insert(id);
+    return id;
+}
+
+} // namespace
+
+Names::Names(const Topology &topology)
+{
+    forEachRackOf(topology, [this](const Rack &rack) {
+        m_rackIds.insert(rack.id);
+        m_rackNames.append(rack.name.value_or(rack.id));
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            m_deviceIds.insert(device->id);
+            m_deviceNames.append(device->name.value_or(device->id));
+        }
+    });
+}
+
+QString Names::nextDeviceName(const QString &pattern)
+{
+    return nextName(pattern, m_deviceNames, m_deviceNumbers);
+}
+
+QString Names::nextRackName(const QString &pattern)
+{
+    return nextName(pattern, m_rackNames, m_rackNumbers);
+}
+
+void Names::nameDevice(PlacedDevice &device, const QString &pattern)
+{
+    device.name.reset();
+    if (!pattern.isEmpty())
+        device.name = nextDeviceName(pattern);
+    device.id = newId(device.name.value_or(device.device), m_deviceIds, m_deviceCounts);
+}
+
+void Names::nameRack(Rack &rack, const QString &pattern)
+{
+    rack.name = nextRackName(pattern.isEmpty() ? QStringLiteral("rack-{00}") : pattern);
+    rack.id = newId(*rack.name, m_rackIds, m_rackCounts);
+}
+
+} // namespace kf::edits

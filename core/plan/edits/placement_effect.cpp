@@ -1,0 +1,83 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a drag would do to the racks that it touches.
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/placing.h"
+#include "core/plan/edits/positions.h"
+#include "core/topology/topology_sums.h"
+
+namespace kf {
+
+namespace {
+
+/// The racks that are touched, as they would be.
+class Touched {
+public:
+    explicit Touched(const Topology &topology) : m_topology(topology) {}
+
+    Rack *rack(const edits::RackPlace &place)
+    {
+        for (auto &[at, rack] : m_racks) {
+            if (at == place)
+                return &rack;
+        }
+        m_racks.append({place, edits::rackAt(m_topology, place)});
+        return &m_racks.last().second;
+    }
+
+    const QList<std::pair<edits::RackPlace, Rack>> &racks() const { return m_racks; }
+
+private:
+    const Topology &m_topology;
+    QList<std::pair<edits::RackPlace, Rack>> m_racks;
+};
+
+/// The device of `wanted`, taken out of its rack where it moves.
+std::optional<PlacedDevice>
+takeUp(const Plan &plan, const CatalogView &catalog, const Placement &wanted, Touched &touched)
+{
+    if (wanted.moved.isEmpty()) {
+        PlacedDevice device;
+        device.device = wanted.device;
+        return catalog.device(wanted.device) != nullptr ? std::optional(device) : std::nullopt;
+    }
+    const auto from = edits::findDevice(plan.topology, wanted.moved);
+    if (!from)
+        return std::nullopt;
+    Rack &rack = *touched.rack(from->rack);
+    const qsizetype index = edits::indexOf(rack.devices, wanted.moved);
+    return index < 0 ? std::nullopt : std::optional(*rack.devices.takeAt(index));
+}
+
+} // namespace
+
+QList<RackEffect> effectOf(const Plan &plan, const Catalog &catalog, const QList<Placement> &wanted)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const PowerBasis basis = plan.settings.policy.powerBasis;
+    Touched touched(plan.topology);
+    for (const Placement &one : wanted) {
+        const auto to = edits::findRack(plan.topology, one.at.rack);
+        if (!to)
+            continue;
+        std::optional<PlacedDevice> device = takeUp(plan, view, one, touched);
+        if (!device)
+            continue;
+        device->u = one.at.u;
+        device->face = one.at.face;
+        device->side = one.at.side;
+        touched.rack(*to)->devices.append(*device);
+    }
+    QList<RackEffect> effects;
+    for (const auto &[place, after] : touched.racks()) {
+        const Site &site = plan.topology.sites[place.site];
+        const Rack &before = edits::rackAt(plan.topology, place);
+        const RackSurroundings around =
+            surroundingsOf(before, site.rooms[place.room], site, plan.topology);
+        effects.append(
+            {rackFigures(before, around, view, basis), rackFigures(after, around, view, basis)});
+    }
+    return effects;
+}
+
+} // namespace kf

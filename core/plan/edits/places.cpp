@@ -1,0 +1,315 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of rows, rooms, sites and rack types.
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/positions.h"
+#include "core/plan/edits/rooms.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+QList<RackType> &typesOf(Plan &plan)
+{
+    return plan.topology.rackTypes;
+}
+
+QList<Site> &sitesOf(Plan &plan)
+{
+    return plan.topology.sites;
+}
+
+/// Site and room as indices.
+struct RoomPlace {
+    qsizetype site = 0;
+    qsizetype room = 0;
+};
+
+std::optional<RoomPlace> findRoom(const Topology &topology, const Id &id)
+{
+    for (qsizetype s = 0; s < topology.sites.size(); ++s) {
+        const qsizetype room = edits::indexOf(topology.sites[s].rooms, id);
+        if (room >= 0)
+            return RoomPlace{s, room};
+    }
+    return std::nullopt;
+}
+
+Room &roomAt(Topology &topology, const RoomPlace &place)
+{
+    return topology.sites[place.site].rooms[place.room];
+}
+
+/// Ids of everything inside that goes away with it.
+struct Content {
+    QSet<Id> rooms;
+    QSet<Id> rows;
+    QSet<Id> racks;
+    QSet<Id> devices;
+
+    /// Nothing where all of it may go.
+    std::optional<Error> add(const Row &row)
+    {
+        rows.insert(row.id);
+        for (const Shared<Rack> &rack : row.racks) {
+            if (auto error = edits::contentLockRefusal(*rack))
+                return error;
+            racks.insert(rack->id);
+            for (const Shared<PlacedDevice> &device : rack->devices)
+                devices.insert(device->id);
+        }
+        return std::nullopt;
+    }
+
+    std::optional<Error> add(const Room &room)
+    {
+        rooms.insert(room.id);
+        for (const Row &row : room.rows) {
+            if (auto error = add(row))
+                return error;
+        }
+        return std::nullopt;
+    }
+
+    void drop(Plan &plan) const
+    {
+        dropReferences(plan, IdKind::Device, devices);
+        dropReferences(plan, IdKind::Rack, racks);
+        dropReferences(plan, IdKind::Row, rows);
+        dropReferences(plan, IdKind::Room, rooms);
+    }
+};
+
+/// Why `row` cannot come in: an id in it stands elsewhere, or something in it does not fit.
+std::optional<Error> contentIdsRefusal(const Plan &plan, const Row &row)
+{
+    if (edits::findRow(plan.topology, row.id))
+        return edits::alreadyTaken(IdKind::Row, row.id);
+    for (const Shared<Rack> &rack : row.racks) {
+        if (edits::findRack(plan.topology, rack->id))
+            return edits::alreadyTaken(IdKind::Rack, rack->id);
+        for (const Shared<PlacedDevice> &device : rack->devices) {
+            if (edits::findDevice(plan.topology, device->id))
+                return edits::alreadyTaken(IdKind::Device, device->id);
+        }
+        if (auto error = edits::contentRefusal(plan, *rack))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> contentIdsRefusal(const Plan &plan, const Room &room)
+{
+    if (findRoom(plan.topology, room.id))
+        return edits::alreadyTaken(IdKind::Room, room.id);
+    for (const Row &row : room.rows) {
+        if (auto error = contentIdsRefusal(plan, row))
+            return error;
+    }
+    return std::nullopt;
+}
+
+template<typename T>
+std::optional<Error> elementRefusal(const Plan &plan, const T &thing, IdKind kind)
+{
+    return edits::refusal(checkElement(thing, plan, collectionPath(kind)));
+}
+
+} // namespace
+
+Result<Plan> insertRow(Plan plan, const Id &room, Row row, qsizetype at)
+{
+    const auto place = findRoom(plan.topology, room);
+    if (!place)
+        return edits::notFound(IdKind::Room, room);
+    if (row.id.isEmpty())
+        row.id = edits::freeId(row.name.value_or(QStringLiteral("row")), [&plan](const Id &id) {
+            return edits::findRow(plan.topology, id).has_value();
+        });
+    if (const auto error = contentIdsRefusal(plan, row))
+        return *error;
+    if (const auto error = elementRefusal(plan, row, IdKind::Row))
+        return *error;
+    QList<Row> &rows = roomAt(plan.topology, *place).rows;
+    if (const auto error =
+            edits::positionRefusal(at, rows.size(), edits::pathOf(IdKind::Room, room)))
+        return *error;
+    rows.insert(at, std::move(row));
+    return plan;
+}
+
+Result<Plan> replaceRow(Plan plan, const Id &id, Row row)
+{
+    const auto place = edits::findRow(plan.topology, id);
+    if (!place)
+        return edits::notFound(IdKind::Row, id);
+    if (row.id != id && edits::findRow(plan.topology, row.id))
+        return edits::alreadyTaken(IdKind::Row, row.id);
+    Row &its = plan.topology.sites[place->site].rooms[place->room].rows[place->row];
+    row.racks = its.racks;
+    if (const auto error = elementRefusal(plan, row, IdKind::Row))
+        return *error;
+    const Id newId = row.id;
+    its = std::move(row);
+    renameReferences(plan, IdKind::Row, id, newId);
+    return plan;
+}
+
+Result<Plan> moveRow(Plan plan, const Id &id, qsizetype to)
+{
+    const auto place = edits::findRow(plan.topology, id);
+    if (!place)
+        return edits::notFound(IdKind::Row, id);
+    QList<Row> &rows = plan.topology.sites[place->site].rooms[place->room].rows;
+    if (const auto error =
+            edits::positionRefusal(to, rows.size() - 1, edits::pathOf(IdKind::Row, id)))
+        return *error;
+    rows.move(place->row, to);
+    return plan;
+}
+
+Result<Plan> deleteRow(Plan plan, const Id &id)
+{
+    const auto place = edits::findRow(plan.topology, id);
+    if (!place)
+        return edits::notFound(IdKind::Row, id);
+    QList<Row> &rows = plan.topology.sites[place->site].rooms[place->room].rows;
+    Content gone;
+    if (const auto error = gone.add(rows.at(place->row)))
+        return *error;
+    rows.removeAt(place->row);
+    gone.drop(plan);
+    return plan;
+}
+
+Result<Plan> insertRoom(Plan plan, const Id &site, Room room, qsizetype at)
+{
+    const qsizetype index = edits::indexOf(plan.topology.sites, site);
+    if (index < 0)
+        return edits::notFound(IdKind::Site, site);
+    if (room.id.isEmpty())
+        room.id = edits::freeId(room.name.value_or(QStringLiteral("room")), [&plan](const Id &id) {
+            return findRoom(plan.topology, id).has_value();
+        });
+    if (const auto error = contentIdsRefusal(plan, room))
+        return *error;
+    if (const auto error = elementRefusal(plan, room, IdKind::Room))
+        return *error;
+    QList<Room> &rooms = plan.topology.sites[index].rooms;
+    if (const auto error =
+            edits::positionRefusal(at, rooms.size(), edits::pathOf(IdKind::Site, site)))
+        return *error;
+    rooms.insert(at, std::move(room));
+    return plan;
+}
+
+Result<Plan> replaceRoom(Plan plan, const Id &id, Room room)
+{
+    const auto place = findRoom(plan.topology, id);
+    if (!place)
+        return edits::notFound(IdKind::Room, id);
+    if (room.id != id && findRoom(plan.topology, room.id))
+        return edits::alreadyTaken(IdKind::Room, room.id);
+    Room &its = roomAt(plan.topology, *place);
+    room.rows = its.rows;
+    if (const auto error = elementRefusal(plan, room, IdKind::Room))
+        return *error;
+    const Id newId = room.id;
+    its = std::move(room);
+    renameReferences(plan, IdKind::Room, id, newId);
+    return plan;
+}
+
+Result<Plan> deleteRoom(Plan plan, const Id &id)
+{
+    const auto place = findRoom(plan.topology, id);
+    if (!place)
+        return edits::notFound(IdKind::Room, id);
+    Content gone;
+    if (const auto error = gone.add(std::as_const(roomAt(plan.topology, *place))))
+        return *error;
+    plan.topology.sites[place->site].rooms.removeAt(place->room);
+    gone.drop(plan);
+    return plan;
+}
+
+Result<Plan> insertSite(Plan plan, Site site, qsizetype at)
+{
+    for (const Room &room : std::as_const(site.rooms)) {
+        if (const auto error = contentIdsRefusal(plan, room))
+            return *error;
+    }
+    return edits::insertThing(std::move(plan), IdKind::Site, sitesOf, std::move(site), at, nullptr);
+}
+
+Result<Plan> replaceSite(Plan plan, const Id &id, Site site)
+{
+    const qsizetype index = edits::indexOf(plan.topology.sites, id);
+    if (index >= 0)
+        site.rooms = plan.topology.sites.at(index).rooms;
+    return edits::replaceThing(
+        std::move(plan), IdKind::Site, sitesOf, id, std::move(site), nullptr);
+}
+
+Result<Plan> deleteSite(Plan plan, const Id &id)
+{
+    const qsizetype index = edits::indexOf(plan.topology.sites, id);
+    if (index < 0)
+        return edits::notFound(IdKind::Site, id);
+    Content gone;
+    for (const Room &room : std::as_const(plan.topology.sites[index].rooms)) {
+        if (const auto error = gone.add(room))
+            return *error;
+    }
+    gone.drop(plan);
+    return edits::deleteThings(std::move(plan), IdKind::Site, sitesOf, {id});
+}
+
+Result<Plan> insertRackType(Plan plan, RackType type, qsizetype at)
+{
+    return edits::insertThing(
+        std::move(plan), IdKind::RackType, typesOf, std::move(type), at, nullptr);
+}
+
+Result<Plan> replaceRackType(Plan plan, const Id &id, RackType type)
+{
+    const qsizetype index = edits::indexOf(plan.topology.rackTypes, id);
+    const bool rearranges =
+        index >= 0 && (plan.topology.rackTypes[index].heightU != type.heightU ||
+                       plan.topology.rackTypes[index].reservedU != type.reservedU);
+    const Id newId = type.id;
+    Result<Plan> replaced = edits::replaceThing(
+        std::move(plan), IdKind::RackType, typesOf, id, std::move(type), nullptr);
+    if (!replaced || !rearranges)
+        return replaced;
+    std::optional<Error> refused;
+    edits::forEachRackOf(replaced.value().topology, [&](const Rack &rack) {
+        if (!refused && rack.type == newId)
+            refused = edits::contentRefusal(replaced.value(), rack);
+    });
+    return refused ? Result<Plan>(*refused) : replaced;
+}
+
+Result<Plan> deleteRackType(Plan plan, const Id &id)
+{
+    const Rack *user = nullptr;
+    edits::forEachRackOf(plan.topology, [&](const Rack &rack) {
+        if (user == nullptr && rack.type == id)
+            user = &rack;
+    });
+    if (user != nullptr)
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("rack '%1' is of this type; give it another type first")
+                         .arg(user->name.value_or(user->id)),
+                     edits::pathOf(IdKind::RackType, id),
+                     {}};
+    return edits::deleteThings(std::move(plan), IdKind::RackType, typesOf, {id});
+}
+
+} // namespace kf

@@ -1,0 +1,313 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/positions.h"
+
+#include "core/base/number_text.h"
+#include "core/plan/edits/common.h"
+
+#include <QCoreApplication>
+
+#include <cmath>
+
+namespace kf::edits {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+/// The units [from, to) that a device takes, and how deep it is.
+struct Extent {
+    double from = 0.0;
+    double to = 0.0;
+    bool isFullDepth = true;
+    Face face = Face::Front;
+};
+
+const DeviceEntry *entryOf(const Plan &plan, const Id &device)
+{
+    const qsizetype index = indexOf(plan.catalog.devices, device);
+    return index < 0 ? nullptr : &plan.catalog.devices[index];
+}
+
+/// Height in rack units: 0 for strips and for what stands on the floor.
+double heightOf(const DeviceEntry *entry)
+{
+    if (entry == nullptr || entry->height.kind == DeviceHeight::Kind::Unknown)
+        return 1.0;
+    return entry->height.kind == DeviceHeight::Kind::Floor ? 0.0 : entry->height.units;
+}
+
+Extent extentOf(const Plan &plan, const PlacedDevice &device)
+{
+    const DeviceEntry *entry = entryOf(plan, device.device);
+    const double from = device.u.value_or(0.0);
+    const double height = device.u ? heightOf(entry) : 0.0;
+    return {from, from + height, entry == nullptr || entry->fullDepth, device.face};
+}
+
+bool isPlaced(const Extent &extent)
+{
+    return extent.to > extent.from;
+}
+
+bool overlaps(const Extent &a, const Extent &b)
+{
+    const bool shareUnits = a.from < b.to && b.from < a.to;
+    const bool passEachOther = !a.isFullDepth && !b.isFullDepth && a.face != b.face;
+    return shareUnits && !passEachOther;
+}
+
+QString unitText(double unit)
+{
+    return QString::fromLatin1(shortestText(unit));
+}
+
+const RackType *typeOf(const Plan &plan, const Rack &rack)
+{
+    const qsizetype index = indexOf(plan.topology.rackTypes, rack.type);
+    return index < 0 ? nullptr : &plan.topology.rackTypes[index];
+}
+
+bool isInside(const RackType &type, const Extent &extent)
+{
+    return extent.to <= type.heightU + 1;
+}
+
+std::optional<int> reservedIn(const QList<int> &reserved, const Extent &extent)
+{
+    for (const int unit : reserved) {
+        if (extent.from < unit + 1.0 && unit < extent.to)
+            return unit;
+    }
+    return std::nullopt;
+}
+
+/// What stands in the way of `device` at `extent`; nullptr where nothing does.
+const PlacedDevice *
+obstacle(const Plan &plan, const Rack &rack, const PlacedDevice &device, const Extent &extent)
+{
+    for (const Shared<PlacedDevice> &other : rack.devices) {
+        if (other->id == device.id)
+            continue;
+        const Extent taken = extentOf(plan, *other);
+        if (isPlaced(taken) && overlaps(extent, taken))
+            return &*other;
+    }
+    return nullptr;
+}
+
+std::optional<QString> boundsRefusal(const RackType &type, const Rack &rack, const Extent &extent)
+{
+    if (isInside(type, extent))
+        return std::nullopt;
+    return Text::tr("%1 unit(s) from U%2 on reach beyond the top of rack '%3', U%4")
+        .arg(unitText(extent.to - extent.from), unitText(extent.from), rack.name.value_or(rack.id))
+        .arg(type.heightU);
+}
+
+std::optional<QString>
+reservedRefusal(const QList<int> &reserved, const Rack &rack, const Extent &extent)
+{
+    const std::optional<int> unit = reservedIn(reserved, extent);
+    if (!unit)
+        return std::nullopt;
+    return Text::tr("U%1 of rack '%2' is reserved").arg(*unit).arg(rack.name.value_or(rack.id));
+}
+
+/// A device of half depth leaves the other face free, so its own is named.
+QString overlapText(const Extent &taken)
+{
+    if (taken.isFullDepth)
+        return Text::tr("'%1' stands there already, from U%2 on in rack '%3'");
+    return taken.face == Face::Front
+               ? Text::tr("'%1' stands there already in the front, from U%2 on in rack '%3'")
+               : Text::tr("'%1' stands there already in the rear, from U%2 on in rack '%3'");
+}
+
+std::optional<QString>
+overlapRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device, const Extent &extent)
+{
+    const PlacedDevice *other = obstacle(plan, rack, device, extent);
+    if (other == nullptr)
+        return std::nullopt;
+    const Extent taken = extentOf(plan, *other);
+    return overlapText(taken).arg(
+        other->name.value_or(other->id), unitText(taken.from), rack.name.value_or(rack.id));
+}
+
+std::optional<QString> stepRefusal(const DeviceEntry *entry, const PlacedDevice &device)
+{
+    const QString kind = entry != nullptr ? entry->model : device.device;
+    if (device.u && !takesUnits(entry))
+        return entry->height.kind == DeviceHeight::Kind::Floor
+                   ? Text::tr("%1 stands on the floor and takes no unit").arg(kind)
+                   : Text::tr("%1 is mounted at the side of the rack and takes no unit").arg(kind);
+    if (!device.u)
+        return takesUnits(entry)
+                   ? std::optional(Text::tr("%1 needs units of the rack to stand in").arg(kind))
+                   : std::nullopt;
+    const double steps = (*device.u - 1.0) / stepFor(entry);
+    if (steps != std::floor(steps))
+        return Text::tr("%1 moves by whole units and cannot stand at U%2")
+            .arg(kind, unitText(*device.u));
+    return std::nullopt;
+}
+
+/// Calls visit(place, row) for every row until it returns true.
+template<typename Visit> void searchRows(const Topology &topology, const Visit &visit)
+{
+    for (qsizetype s = 0; s < topology.sites.size(); ++s) {
+        const QList<Room> &rooms = topology.sites[s].rooms;
+        for (qsizetype r = 0; r < rooms.size(); ++r) {
+            const QList<Row> &rows = rooms[r].rows;
+            for (qsizetype w = 0; w < rows.size(); ++w) {
+                if (visit(RackPlace{s, r, w, 0}, rows[w]))
+                    return;
+            }
+        }
+    }
+}
+
+} // namespace
+
+std::optional<RackPlace> findRow(const Topology &topology, const Id &id)
+{
+    std::optional<RackPlace> found;
+    searchRows(topology, [&](const RackPlace &place, const Row &row) {
+        if (row.id == id)
+            found = place;
+        return found.has_value();
+    });
+    return found;
+}
+
+std::optional<RackPlace> findRack(const Topology &topology, const Id &id)
+{
+    std::optional<RackPlace> found;
+    searchRows(topology, [&](RackPlace place, const Row &row) {
+        place.rack = indexOf(row.racks, id);
+        if (place.rack >= 0)
+            found = place;
+        return found.has_value();
+    });
+    return found;
+}
+
+std::optional<DevicePlace> findDevice(const Topology &topology, const Id &id)
+{
+    std::optional<DevicePlace> found;
+    searchRows(topology, [&](RackPlace place, const Row &row) {
+        for (place.rack = 0; place.rack < row.racks.size() && !found; ++place.rack) {
+            const qsizetype index = indexOf(row.racks[place.rack]->devices, id);
+            if (index >= 0)
+                found = DevicePlace{place, index};
+        }
+        return found.has_value();
+    });
+    return found;
+}
+
+const Rack &rackAt(const Topology &topology, const RackPlace &place)
+{
+    return *topology.sites[place.site].rooms[place.room].rows[place.row].racks[place.rack];
+}
+
+QList<Shared<Rack>> &racksAt(Topology &topology, const RackPlace &place)
+{
+    return topology.sites[place.site].rooms[place.room].rows[place.row].racks;
+}
+
+Rack &rackAt(Topology &topology, const RackPlace &place)
+{
+    return racksAt(topology, place)[place.rack].mutate();
+}
+
+std::optional<Error> positionRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device)
+{
+    const Extent extent = extentOf(plan, device);
+    if (!isPlaced(extent))
+        return std::nullopt;
+    std::optional<QString> message;
+    if (const RackType *type = typeOf(plan, rack)) {
+        message = boundsRefusal(*type, rack, extent);
+        if (!message)
+            message = reservedRefusal(type->reservedU, rack, extent);
+    }
+    if (!message)
+        message = reservedRefusal(rack.reservedU, rack, extent);
+    if (!message)
+        message = overlapRefusal(plan, rack, device, extent);
+    if (!message)
+        return std::nullopt;
+    return Error{ErrorKind::NotAllowed, *message, pathOf(IdKind::Device, device.id), {}};
+}
+
+bool hasRoom(const Plan &plan, const Rack &rack, const PlacedDevice &device)
+{
+    const Extent extent = extentOf(plan, device);
+    const RackType *type = typeOf(plan, rack);
+    if (type != nullptr && (!isInside(*type, extent) || reservedIn(type->reservedU, extent)))
+        return false;
+    return !reservedIn(rack.reservedU, extent) && obstacle(plan, rack, device, extent) == nullptr;
+}
+
+std::optional<Error> standRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device)
+{
+    if (const auto message = stepRefusal(entryOf(plan, device.device), device))
+        return Error{ErrorKind::NotAllowed, *message, pathOf(IdKind::Device, device.id), {}};
+    return positionRefusal(plan, rack, device);
+}
+
+std::optional<Error> lockRefusal(const Rack &rack)
+{
+    if (!rack.locked)
+        return std::nullopt;
+    return Error{ErrorKind::NotAllowed,
+                 Text::tr("rack '%1' is locked; unlock it first").arg(rack.name.value_or(rack.id)),
+                 pathOf(IdKind::Rack, rack.id),
+                 {}};
+}
+
+std::optional<Error> lockRefusal(const Rack &rack, const PlacedDevice &device)
+{
+    if (!device.locked)
+        return lockRefusal(rack);
+    return Error{ErrorKind::NotAllowed,
+                 Text::tr("'%1' is locked; unlock it first").arg(device.name.value_or(device.id)),
+                 pathOf(IdKind::Device, device.id),
+                 {}};
+}
+
+std::optional<Error> contentRefusal(const Plan &plan, const Rack &rack)
+{
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (auto error = positionRefusal(plan, rack, *device))
+            return error;
+    }
+    return std::nullopt;
+}
+
+std::optional<Error> contentLockRefusal(const Rack &rack)
+{
+    if (auto error = lockRefusal(rack))
+        return error;
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (auto error = lockRefusal(rack, *device))
+            return error;
+    }
+    return std::nullopt;
+}
+
+bool takesUnits(const DeviceEntry *entry)
+{
+    return heightOf(entry) > 0.0;
+}
+
+double stepFor(const DeviceEntry *entry)
+{
+    const double height = heightOf(entry);
+    return height != std::floor(height) ? 0.5 : 1.0;
+}
+
+} // namespace kf::edits

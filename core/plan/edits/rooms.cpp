@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of racks as wholes: several at once, copies, moves along and between rows.
+
+#include "core/plan/edits/rooms.h"
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/positions.h"
+#include "core/plan/name_pattern.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+constexpr int kMostRacksAtOnce = 1000;
+
+int behindTheLast(const QList<Shared<Rack>> &racks)
+{
+    int last = 0;
+    for (const Shared<Rack> &rack : racks)
+        last = std::max(last, rack->position);
+    return last + 1;
+}
+
+bool standsBefore(const Shared<Rack> &a, const Shared<Rack> &b)
+{
+    return a->position < b->position;
+}
+
+/// Puts `racks` into the row from `position` on; those that stand there step aside.
+std::optional<Error> standBeside(QList<Shared<Rack>> &row, const QList<Rack> &racks, int position)
+{
+    std::stable_sort(row.begin(), row.end(), standsBefore);
+    int next = position + static_cast<int>(racks.size());
+    for (qsizetype i = 0; i < row.size(); ++i) {
+        if (row.at(i)->position < position)
+            continue;
+        if (row.at(i)->position >= next)
+            break;
+        if (auto error = edits::lockRefusal(*row.at(i)))
+            return error;
+        row[i].mutate().position = next++;
+    }
+    int own = position;
+    for (Rack rack : racks) {
+        rack.position = own++;
+        row.append(std::move(rack));
+    }
+    std::stable_sort(row.begin(), row.end(), standsBefore);
+    return std::nullopt;
+}
+
+std::optional<Error> placeRefusal(int position, const Id &row)
+{
+    if (position >= 0)
+        return std::nullopt;
+    return Error{ErrorKind::Invalid,
+                 Text::tr("places in a row count from 1"),
+                 edits::pathOf(IdKind::Row, row),
+                 {}};
+}
+
+Result<Plan> withRacks(Plan plan, const Id &row, const QList<Rack> &racks, int position)
+{
+    const auto place = edits::findRow(plan.topology, row);
+    if (!place)
+        return edits::notFound(IdKind::Row, row);
+    if (const auto error = placeRefusal(position, row))
+        return *error;
+    for (const Rack &rack : racks) {
+        if (const auto error =
+                edits::refusal(checkElement(rack, plan, collectionPath(IdKind::Rack))))
+            return *error;
+    }
+    QList<Shared<Rack>> &list = edits::racksAt(plan.topology, *place);
+    const int first = position > 0 ? position : behindTheLast(list);
+    if (const auto error = standBeside(list, racks, first))
+        return *error;
+    return plan;
+}
+
+} // namespace
+
+Result<Plan> insertRacks(Plan plan, const Id &row, const RackSeries &series)
+{
+    if (series.count < 1 || series.count > kMostRacksAtOnce)
+        return Error{ErrorKind::Invalid,
+                     Text::tr("from 1 to %1 racks can be added at once").arg(kMostRacksAtOnce),
+                     edits::pathOf(IdKind::Row, row),
+                     {}};
+    edits::Names names(plan.topology);
+    QList<Rack> racks;
+    for (int i = 0; i < series.count; ++i) {
+        Rack rack;
+        rack.type = series.type;
+        names.nameRack(rack, series.namePattern);
+        racks.append(rack);
+    }
+    return withRacks(std::move(plan), row, racks, series.position);
+}
+
+Result<Plan> cloneRack(Plan plan, const Id &id, const Id &row, int position)
+{
+    const auto from = edits::findRack(plan.topology, id);
+    if (!from)
+        return edits::notFound(IdKind::Rack, id);
+    Rack clone = edits::rackAt(std::as_const(plan.topology), *from);
+    edits::Names names(plan.topology);
+    names.nameRack(clone, patternOf(clone.name.value_or(id)));
+    clone.locked = false;
+    QList<Shared<PlacedDevice>> devices;
+    for (const Shared<PlacedDevice> &source : std::as_const(clone.devices)) {
+        PlacedDevice device = *source;
+        names.nameDevice(device, source->name ? patternOf(*source->name) : QString());
+        device.locked = false;
+        devices.append(std::move(device));
+    }
+    clone.devices = std::move(devices);
+    return withRacks(std::move(plan), row, {clone}, position);
+}
+
+Result<Plan> moveRacks(Plan plan, const QList<Id> &ids, const Id &row, int position)
+{
+    QList<Rack> racks;
+    for (const Id &id : ids) {
+        const auto place = edits::findRack(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Rack, id);
+        const Rack rack = edits::rackAt(std::as_const(plan.topology), *place);
+        if (const auto error = edits::lockRefusal(rack))
+            return *error;
+        racks.append(rack);
+        edits::racksAt(plan.topology, *place).removeAt(place->rack);
+    }
+    return withRacks(std::move(plan), row, racks, position);
+}
+
+} // namespace kf

@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of what stands in plan.yaml, and of the catalogue entries that a plan carries along.
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/edits.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+constexpr qsizetype kGroupsNamed = 5; ///< more do not fit into a sentence
+
+QSet<Id> poolsThatGo(const QList<Pool> &before, const QList<Pool> &after)
+{
+    QSet<Id> ids;
+    for (const Pool &pool : before) {
+        if (edits::indexOf(after, pool.id) < 0)
+            ids.insert(pool.id);
+    }
+    return ids;
+}
+
+/// Nothing where no group uses a pool of `pools`; else the refusal, which names the groups.
+std::optional<Error> useRefusal(const Plan &plan, const QSet<Id> &pools)
+{
+    QStringList users;
+    Id used;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        const bool isUser =
+            pools.contains(group->accelerator) && (used.isEmpty() || used == group->accelerator);
+        if (!isUser)
+            continue;
+        used = group->accelerator;
+        users.append(group->name);
+    }
+    if (users.isEmpty())
+        return std::nullopt;
+    const QString names =
+        users.first(std::min(users.size(), kGroupsNamed)).join(QLatin1String(", "));
+    const QString message =
+        users.size() > kGroupsNamed
+            ? Text::tr("the pool '%1' is still used by %2 and others").arg(used, names)
+            : Text::tr("the pool '%1' is still used by %2").arg(used, names);
+    return Error{ErrorKind::NotAllowed, message, edits::pathOf(IdKind::Pool, used), {}};
+}
+
+std::optional<Error> horizonRefusal(const Plan &plan, int horizonMonths)
+{
+    for (const Scenario &scenario : plan.scenarios.scenarios) {
+        if (scenario.sizeAtMonth.value_or(0) > horizonMonths)
+            return Error{ErrorKind::NotAllowed,
+                         Text::tr("the scenario '%1' sizes at a month after this horizon")
+                             .arg(scenario.name.value_or(scenario.id)),
+                         edits::pathOf(IdKind::Scenario, scenario.id) +
+                             QStringLiteral("/size_at_month"),
+                         {}};
+    }
+    return std::nullopt;
+}
+
+/// Takes the pools out of the maps that are keyed by accelerator or pool.
+void forgetPools(Plan &plan, const QSet<Id> &pools)
+{
+    for (const Id &pool : pools) {
+        plan.settings.policy.systems.remove(pool);
+        for (qsizetype i = 0; i < plan.platform.lanes.size(); ++i) {
+            if (plan.platform.lanes.at(i).quota.contains(pool))
+                plan.platform.lanes[i].quota.remove(pool);
+        }
+    }
+    dropReferences(plan, IdKind::Pool, pools);
+}
+
+Result<Plan> changeSettings(Plan plan, Settings settings, const ZoneTable *zones)
+{
+    const QSet<Id> gone = poolsThatGo(plan.settings.pools, settings.pools);
+    if (const auto error =
+            edits::refusal(checkElement(settings, plan, QStringLiteral("plan"), zones)))
+        return *error;
+    if (const auto error = useRefusal(plan, gone))
+        return *error;
+    if (const auto error = horizonRefusal(plan, settings.horizonMonths))
+        return *error;
+    plan.settings = std::move(settings);
+    if (!gone.isEmpty())
+        forgetPools(plan, gone);
+    return plan;
+}
+
+template<typename Entry> void addMissing(QList<Entry> &entries, const Entry &entry)
+{
+    if (edits::indexOf(entries, entry.id) < 0)
+        entries.append(entry);
+}
+
+qsizetype indexOfAccepted(const Settings &settings, const QString &rule, const QString &path)
+{
+    for (qsizetype i = 0; i < settings.accepted.size(); ++i) {
+        const AcceptedFinding &accepted = settings.accepted[i];
+        if (accepted.rule == rule && accepted.path == path)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+Result<Plan> setPools(Plan plan, QList<Pool> pools)
+{
+    Settings settings = plan.settings;
+    settings.pools = std::move(pools);
+    return changeSettings(std::move(plan), std::move(settings), nullptr);
+}
+
+Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones)
+{
+    return changeSettings(std::move(plan), std::move(settings), &zones);
+}
+
+Plan withCatalogEntry(Plan plan, const AcceleratorEntry &entry)
+{
+    addMissing(plan.catalog.gpus, entry);
+    return plan;
+}
+
+Plan withCatalogEntry(Plan plan, const DeviceEntry &entry)
+{
+    addMissing(plan.catalog.devices, entry);
+    return plan;
+}
+
+Result<Plan> acceptFinding(Plan plan,
+                           const QString &rule,
+                           const QString &path,
+                           const QString &reason,
+                           const QString &fingerprint)
+{
+    if (reason.trimmed().isEmpty())
+        return Error{ErrorKind::Invalid, Text::tr("accepting a finding needs a reason"), path, {}};
+    const qsizetype index = indexOfAccepted(plan.settings, rule, path);
+    AcceptedFinding accepted;
+    if (index >= 0)
+        accepted = plan.settings.accepted.at(index);
+    accepted.rule = rule;
+    accepted.path = path;
+    accepted.reason = reason;
+    accepted.fingerprint = fingerprint;
+    Settings settings = plan.settings;
+    if (index >= 0)
+        settings.accepted[index] = std::move(accepted);
+    else
+        settings.accepted.append(std::move(accepted));
+    return changeSettings(std::move(plan), std::move(settings), nullptr);
+}
+
+Result<Plan> unacceptFinding(Plan plan, const QString &rule, const QString &path)
+{
+    const qsizetype index = indexOfAccepted(plan.settings, rule, path);
+    if (index < 0)
+        return Error{
+            ErrorKind::NotFound, Text::tr("this finding is not an accepted one"), path, {}};
+    plan.settings.accepted.removeAt(index);
+    return plan;
+}
+
+} // namespace kf

@@ -1,0 +1,57 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/sources.h"
+
+#include "core/plan/validate/messages.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+qsizetype indexAt(const QList<Assumption> &assumptions, const QString &path)
+{
+    for (qsizetype i = 0; i < assumptions.size(); ++i) {
+        if (assumptions[i].path == path)
+            return i;
+    }
+    return -1;
+}
+
+} // namespace
+
+std::optional<Assumption> sourceAt(const Plan &plan, const QString &path)
+{
+    const qsizetype index = indexAt(plan.settings.assumptions, path);
+    return index < 0 ? std::nullopt : std::optional(plan.settings.assumptions[index]);
+}
+
+Result<Plan> setSource(Plan plan, const QString &path, const QString &source, Standing standing)
+{
+    if (path.isEmpty())
+        return Error{
+            ErrorKind::Invalid, Text::tr("a source belongs to a place of the plan"), {}, {}};
+    if (!source.isValidUtf16())
+        return Error{ErrorKind::Invalid, problems::notText().message, path, {}};
+    const qsizetype index = indexAt(plan.settings.assumptions, path);
+    if (source.trimmed().isEmpty()) {
+        if (index >= 0)
+            plan.settings.assumptions.removeAt(index);
+        return plan;
+    }
+    Assumption assumption = sourceAt(plan, path).value_or(Assumption());
+    assumption.path = path;
+    assumption.source = source.trimmed();
+    assumption.confidence = standing;
+    if (index < 0)
+        plan.settings.assumptions.append(assumption);
+    else if (!(plan.settings.assumptions.at(index) == assumption))
+        plan.settings.assumptions[index] = assumption;
+    return plan;
+}
+
+} // namespace kf

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of datasets and storage tiers.
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/edits.h"
+
+namespace kf {
+
+namespace {
+
+QList<Shared<Dataset>> &datasetsOf(Plan &plan)
+{
+    return plan.storage.datasets;
+}
+
+} // namespace
+
+Result<Plan> insertDataset(Plan plan, Dataset dataset, qsizetype at)
+{
+    return edits::insertThing(
+        std::move(plan), IdKind::Dataset, datasetsOf, std::move(dataset), at, nullptr);
+}
+
+Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset)
+{
+    return edits::replaceThing(
+        std::move(plan), IdKind::Dataset, datasetsOf, id, std::move(dataset), nullptr);
+}
+
+Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids)
+{
+    return edits::deleteThings(std::move(plan), IdKind::Dataset, datasetsOf, ids);
+}
+
+Result<Plan> setTiers(Plan plan, QList<Tier> tiers)
+{
+    if (const auto error = edits::refusal(checkElement(tiers, plan, collectionPath(IdKind::Tier))))
+        return *error;
+    plan.storage.tiers = std::move(tiers);
+    return plan;
+}
+
+} // namespace kf

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Edits of settings, pools, datasets, tiers, scenarios, catalogue entries, accepted findings.
+
+#include "core/catalog/zone_table.h"
+#include "core/plan/edits/edits.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::aPlan;
+using test::made;
+
+QString text(const char *latin1)
+{
+    return QString::fromLatin1(latin1);
+}
+
+std::string errorOf(const Result<Plan> &result)
+{
+    return result ? std::string("done")
+                  : (result.error().where + text(": ") + result.error().message).toStdString();
+}
+
+TEST(SetPools, RefusesToTakeAPoolFromItsGroups)
+{
+    const Plan plan = aPlan()
+                          .withPool("v100", {"v100-16", "v100-32"})
+                          .withGroup("etl", GroupKind::Scheduled, "v100")
+                          .withGroup("chat", GroupKind::Serving, "t4");
+    EXPECT_EQ(errorOf(setPools(plan, {})), "plan/pools/v100: the pool 'v100' is still used by etl");
+}
+
+TEST(SetPools, TakesTheQuotaAndTheSystemOfAPoolAlong)
+{
+    Plan plan = aPlan().withPool("v100", {"v100-16"});
+    plan.settings.policy.systems.insert(text("v100"), text("dgx-1"));
+    Lane lane;
+    lane.id = text("lane");
+    lane.quota.insert(text("v100"), made<Quota>([](Quota &x) { x.nominal = 8.0; }));
+    lane.quota.insert(text("t4"), made<Quota>([](Quota &x) { x.nominal = 4.0; }));
+    plan.platform.lanes.append(lane);
+    const Plan after = setPools(plan, {}).value();
+    EXPECT_TRUE(after.settings.policy.systems.isEmpty());
+    EXPECT_EQ(after.platform.lanes[0].quota.keys(), QStringList({text("t4")}));
+}
+
+TEST(SetPools, RefusesPoolsThatShareAnAccelerator)
+{
+    const Plan plan = aPlan();
+    const Plan both = aPlan().withPool("a", {"t4"}).withPool("b", {"t4"});
+    const Pool a = both.settings.pools[0];
+    const Pool b = both.settings.pools[1];
+    EXPECT_FALSE(setPools(plan, {a, b}));
+    EXPECT_FALSE(setPools(plan, {a, a}));
+    EXPECT_TRUE(setPools(plan, {a}));
+}
+
+TEST(SetSettings, ChecksZoneAndHorizon)
+{
+    const ZoneTable zones;
+    Plan plan = aPlan().withScenario("late");
+    plan.scenarios.scenarios[0].sizeAtMonth = 30;
+    Settings settings = plan.settings;
+    settings.timeZone = text("UTC+3");
+    EXPECT_EQ(setSettings(plan, settings, zones).error().where, text("plan/time_zone"));
+    settings.timeZone = text("Asia/Kathmandu");
+    EXPECT_EQ(setSettings(plan, settings, zones).value().settings, settings);
+    settings.horizonMonths = 24;
+    EXPECT_EQ(errorOf(setSettings(plan, settings, zones)),
+              "scenarios/scenarios/late/size_at_month: the scenario 'late' sizes at a month after "
+              "this horizon");
+    settings.horizonMonths = 30;
+    EXPECT_TRUE(setSettings(plan, settings, zones));
+}
+
+TEST(EditDatasets, ChecksRangesAndIds)
+{
+    const Plan plan = aPlan().withDataset("clicks", "nvme", 10.0);
+    Dataset dataset = *plan.storage.datasets[0];
+    EXPECT_FALSE(insertDataset(plan, dataset, 0)); // the id is taken
+    dataset.ingestGbPerDay = -1.0;
+    EXPECT_EQ(replaceDataset(plan, text("clicks"), dataset).error().where,
+              text("storage/datasets/clicks/ingest_gb_per_day"));
+    dataset.ingestGbPerDay = 5.0;
+    dataset.compressionRatio = 0.0; // meaningless, but kept: a finding tells
+    EXPECT_TRUE(replaceDataset(plan, text("clicks"), dataset));
+    EXPECT_TRUE(deleteDatasets(plan, {text("clicks")}).value().storage.datasets.isEmpty());
+    EXPECT_FALSE(deleteDatasets(plan, {text("none")}));
+}
+
+TEST(SetTiers, WantsEachIdOnce)
+{
+    const auto tier = made<Tier>([](Tier &x) { x.id = text("nvme"); });
+    EXPECT_TRUE(setTiers(aPlan(), {tier}));
+    EXPECT_EQ(setTiers(aPlan(), {tier, tier}).error().where, text("storage/tiers/nvme/id"));
+    EXPECT_TRUE(setTiers(aPlan().withDataset("d", "nvme", 1.0), {})); // then without capacity
+}
+
+TEST(EditScenarios, NeverTakesTheNameOfTheBasePlan)
+{
+    const Plan plan = aPlan().withScenario("cheap");
+    Scenario scenario;
+    scenario.id = text("base");
+    EXPECT_FALSE(insertScenario(plan, scenario, 0));
+    EXPECT_FALSE(replaceScenario(plan, text("cheap"), scenario));
+    scenario.id = text("dear");
+    scenario.groups.insert(text("nobody"), {});
+    EXPECT_EQ(insertScenario(plan, scenario, 0).error().where,
+              text("scenarios/scenarios/dear/groups/nobody"));
+    scenario.groups.clear();
+    scenario.sizeAtMonth = 37;
+    EXPECT_FALSE(insertScenario(plan, scenario, 0));
+    EXPECT_TRUE(deleteScenario(plan, text("cheap")).value().scenarios.scenarios.isEmpty());
+    EXPECT_FALSE(deleteScenario(plan, text("dear")));
+}
+
+TEST(WithCatalogEntry, AddsAnEntryOnce)
+{
+    AcceleratorEntry gpu;
+    gpu.id = text("t4");
+    gpu.model = text("first");
+    Plan plan = withCatalogEntry(aPlan(), gpu);
+    gpu.model = text("second");
+    plan = withCatalogEntry(plan, gpu);
+    ASSERT_EQ(plan.catalog.gpus.size(), 1);
+    EXPECT_EQ(plan.catalog.gpus[0].model, text("first"));
+    DeviceEntry device;
+    device.id = text("dgx");
+    EXPECT_EQ(withCatalogEntry(plan, device).catalog.devices.size(), 1);
+}
+
+TEST(AcceptFinding, NeedsAReasonAndReplacesTheOneBefore)
+{
+    const QString rule = text("rack-power");
+    const QString path = text("topology/racks/a01");
+    EXPECT_FALSE(acceptFinding(aPlan(), rule, path, text("  "), text("f")));
+    Plan plan = acceptFinding(aPlan(), rule, path, text("agreed"), text("f1")).value();
+    plan = acceptFinding(plan, rule, path, text("agreed again"), text("f2")).value();
+    ASSERT_EQ(plan.settings.accepted.size(), 1);
+    EXPECT_EQ(plan.settings.accepted[0].reason, text("agreed again"));
+    EXPECT_EQ(plan.settings.accepted[0].fingerprint, text("f2"));
+    EXPECT_TRUE(unacceptFinding(plan, rule, path).value().settings.accepted.isEmpty());
+    EXPECT_FALSE(unacceptFinding(aPlan(), rule, path));
+}
+
+} // namespace
+} // namespace kf

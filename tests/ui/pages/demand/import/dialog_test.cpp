@@ -1,0 +1,360 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The import dialog as a person uses it: open, look, choose, import, undo.
+#include "tests/support/light_look.h"
+#include "tests/support/shipped_catalog.h"
+#include "ui/document/plan_document.h"
+#include "ui/pages/demand/import/dialog.h"
+#include "ui/pages/demand/import/drop.h"
+#include "ui/pages/demand/import/header.h"
+#include "ui/pages/demand/import/options.h"
+#include "ui/pages/demand/import/preview_model.h"
+
+#include <QAbstractItemModelTester>
+#include <QApplication>
+#include <QCheckBox>
+#include <QComboBox>
+#include <QDropEvent>
+#include <QFile>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QMimeData>
+#include <QPushButton>
+#include <QTableView>
+#include <QTemporaryDir>
+#include <QTest>
+#include <QTimer>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+constexpr int kFirstHour = 3; ///< column of 00:00 in the sheets below
+
+class Importing : public testing::Test {
+protected:
+    Importing()
+        : catalog(test::shippedCatalog())
+        , document(catalog)
+        , context{document,
+                  catalog,
+                  theme,
+                  {},
+                  [this](const QString &text) { told = text; },
+                  {},
+                  {},
+                  {}}
+    {
+        Plan plan;
+        plan.settings.name = QStringLiteral("Test");
+        plan.settings.start = {2027, 1};
+        plan.settings.typicalDate = QDate(2027, 1, 15);
+        document.start(plan);
+    }
+
+    /// A dialog in sight that shows a file with these bytes.
+    ImportDialog &open(const QByteArray &bytes, const char *name = "sheet.csv")
+    {
+        return openPath(write(bytes, name));
+    }
+
+    ImportDialog &openPath(const QString &path)
+    {
+        dialog = std::make_unique<ImportDialog>(context);
+        tester = std::make_unique<QAbstractItemModelTester>(
+            dialog->preview().model(), QAbstractItemModelTester::FailureReportingMode::Fatal);
+        dialog->resize(1200, 700);
+        dialog->show();
+        QApplication::setActiveWindow(dialog.get());
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+        dialog->openFile(path);
+        return *dialog;
+    }
+
+    QString write(const QByteArray &bytes, const char *name)
+    {
+        QString path = folder.filePath(QString::fromLatin1(name));
+        QFile file(path);
+        EXPECT_TRUE(file.open(QIODevice::WriteOnly));
+        EXPECT_EQ(file.write(bytes), bytes.size());
+        return path;
+    }
+
+    const QList<Shared<Group>> &groups() const { return document.plan().demand.groups; }
+
+    /// Presses `key` in a box until it shows that entry.
+    static void choose(QComboBox &box, const QString &entry)
+    {
+        box.setFocus();
+        const Qt::Key key = box.findText(entry) > box.currentIndex() ? Qt::Key_Down : Qt::Key_Up;
+        for (int i = 0; i < box.count() && box.currentText() != entry; ++i)
+            QTest::keyClick(&box, key);
+        EXPECT_EQ(box.currentText(), entry);
+    }
+
+    QTemporaryDir folder;
+    Catalog catalog;
+    PlanDocument document;
+    test::LightLook theme;
+    QString told;
+    PageContext context;
+    std::unique_ptr<ImportDialog> dialog;
+    std::unique_ptr<QAbstractItemModelTester> tester;
+};
+
+/// A sheet of groups that each need `number` GPUs in every hour.
+QByteArray sheet(const QList<QByteArray> &names, const QByteArray &number, char separator = ',')
+{
+    QByteArray text = QByteArray("Name,GPU,Zone").replace(',', separator);
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += separator + QByteArray::number(hour);
+    for (const QByteArray &name : names) {
+        text += '\n' + name + separator + "h100-sxm5-80" + separator + "UTC";
+        for (int hour = 0; hour < kHoursPerDay; ++hour)
+            text += separator + number;
+    }
+    return text + '\n';
+}
+
+TEST_F(Importing, ShowsWhatAFileWillDo)
+{
+    ImportDialog &shown = open(sheet({"ETL", "Research", "Total"}, "8"));
+    EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("2 group(s) with 24 hours")));
+    EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("4 (“Total”)")));
+    EXPECT_TRUE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.importButton().text().contains(QStringLiteral("2")));
+    EXPECT_EQ(shown.header().box(0)->currentText(), QStringLiteral("Name"));
+    EXPECT_EQ(shown.header().box(kFirstHour + 23)->currentText(), QStringLiteral("23:00"));
+    EXPECT_EQ(shown.options().headerBox()->currentIndex(), 1);
+}
+
+TEST_F(Importing, ReadsAgainWithAnotherSeparator)
+{
+    // Bars inside the names mislead the guess no longer than a person lets them.
+    ImportDialog &shown = open(sheet({"ETL", "Research"}, "8", '|'));
+    choose(*shown.options().separatorBox(), QStringLiteral("Comma (,)"));
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_EQ(shown.preview().model()->columnCount(), 2); // what becomes of the row, and one column
+    choose(*shown.options().separatorBox(), QStringLiteral("Bar (|)"));
+    EXPECT_TRUE(shown.importButton().isEnabled());
+}
+
+TEST_F(Importing, TakesAColumnForWhatAPersonSays)
+{
+    ImportDialog &shown = open(sheet({"ETL"}, "8"));
+    QComboBox &box = *shown.header().box(kFirstHour);
+    choose(box, QStringLiteral("Left out"));
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.remarks().item(0)->text().contains(QStringLiteral("hours 00")));
+    choose(box, QStringLiteral("00:00"));
+    EXPECT_TRUE(shown.importButton().isEnabled());
+}
+
+TEST_F(Importing, ListsWhatIsWrongAndGoesThere)
+{
+    QByteArray bytes = sheet({"ETL"}, "8");
+    bytes.replace("UTC,8", "UTC,lots");
+    ImportDialog &shown = open(bytes);
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    ASSERT_EQ(shown.remarks().count(), 1);
+    EXPECT_EQ(shown.remarks().item(0)->text(), QStringLiteral("D2: “lots” is not a number"));
+    shown.remarks().setFocus();
+    QTest::keyClick(&shown.remarks(), Qt::Key_Home);
+    EXPECT_EQ(shown.preview().currentIndex().row(), 1);
+    EXPECT_EQ(shown.preview().currentIndex().column(),
+              ImportPreviewModel::FirstSheetColumn + kFirstHour);
+    EXPECT_TRUE(shown.preview()
+                    .currentIndex()
+                    .data(Qt::ToolTipRole)
+                    .toString()
+                    .contains(QStringLiteral("not a number")));
+}
+
+TEST_F(Importing, AsksForAnAcceleratorWhereTheSheetNamesNone)
+{
+    QByteArray bytes = sheet({"ETL"}, "8");
+    bytes.replace("GPU", "Room");
+    ImportDialog &shown = open(bytes);
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.remarks().item(0)->text().startsWith(QStringLiteral("Row 2: ")));
+    shown.options().acceleratorBox()->setFocus();
+    QTest::keyClick(shown.options().acceleratorBox(), Qt::Key_Down);
+    EXPECT_TRUE(shown.importButton().isEnabled());
+}
+
+TEST_F(Importing, LeavesOutRowsOnlyWhereAPersonSaysSo)
+{
+    QByteArray bytes = sheet({"Bad", "Good"}, "8");
+    bytes.replace(bytes.indexOf("UTC,8"), 5, "UTC,-8");
+    ImportDialog &shown = open(bytes);
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    QTest::mouseClick(&shown.leaveOutButton(), Qt::LeftButton);
+    EXPECT_TRUE(shown.importButton().isEnabled());
+    EXPECT_EQ(shown.imported().groups.size(), 1);
+    EXPECT_FALSE(shown.leaveOutButton().isEnabled());
+}
+
+TEST_F(Importing, TakesAndLeavesRowsWithTheKeyboard)
+{
+    ImportDialog &shown = open(sheet({"ETL", "Total"}, "8"));
+    shown.preview().setFocus();
+    shown.preview().setCurrentIndex(
+        shown.preview().model()->index(2, ImportPreviewModel::FateColumn));
+    QTest::keyClick(&shown.preview(), Qt::Key_Space);
+    EXPECT_EQ(shown.imported().groups.size(), 2);
+    QTest::keyClick(&shown.preview(), Qt::Key_Space);
+    EXPECT_EQ(shown.imported().groups.size(), 1);
+}
+
+TEST_F(Importing, AsksForTheDecimalMarkWhereBothAreMeant)
+{
+    ImportDialog &shown = open(sheet({"ETL"}, "1.234", ';'));
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_TRUE(
+        shown.remarks().item(0)->text().contains(QStringLiteral("choose the decimal mark")));
+    choose(*shown.options().markBox(), QStringLiteral("Comma (8,5)"));
+    EXPECT_TRUE(shown.importButton().isEnabled());
+    EXPECT_EQ(shown.imported().groups[0].group.demand.first()[0], 1234.0);
+}
+
+TEST_F(Importing, SaysThatAnEncodingIsAssumed)
+{
+    ImportDialog &shown = open(sheet({"B\xFCro"}, "8"));
+    EXPECT_EQ(shown.options().encodingBox()->currentText(), QStringLiteral("Windows-1252"));
+    bool isSaid = false;
+    for (const QLabel *label : shown.options().findChildren<QLabel *>())
+        isSaid =
+            isSaid || (label->isVisible() && label->text().startsWith(QStringLiteral("Assumed")));
+    EXPECT_TRUE(isSaid);
+    EXPECT_EQ(shown.imported().groups[0].group.name, QStringLiteral("Büro"));
+    shown.options().encodingBox()->setFocus();
+    QTest::keyClick(shown.options().encodingBox(), Qt::Key_Home); // UTF-8
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("not a text in UTF-8")));
+}
+
+TEST_F(Importing, ChoosesAmongTheSheetsOfAWorkbook)
+{
+    ImportDialog &shown =
+        openPath(QStringLiteral(KF_EXCHANGE_DATA) + QStringLiteral("/libreoffice.xlsx"));
+    EXPECT_EQ(shown.imported().groups.size(), 3);
+    EXPECT_FALSE(shown.options().separatorBox()->isVisible());
+    choose(*shown.options().sheetBox(), QStringLiteral("Notes"));
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    choose(*shown.options().sheetBox(), QStringLiteral("Demand"));
+    EXPECT_TRUE(shown.importButton().isEnabled());
+}
+
+TEST_F(Importing, TakesTheRowOfTheHeadingsThatAPersonChooses)
+{
+    ImportDialog &shown = open("My sheet\n" + sheet({"ETL"}, "8"));
+    EXPECT_EQ(shown.options().headerBox()->currentIndex(), 2);
+    choose(*shown.options().headerBox(), QStringLiteral("None"));
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    choose(*shown.options().headerBox(), QStringLiteral("2"));
+    EXPECT_TRUE(shown.importButton().isEnabled());
+}
+
+TEST_F(Importing, RefusesAFileThatIsNoSheet)
+{
+    ImportDialog &shown = open("PK\x03\x04 and then nothing", "broken.xlsx");
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("not a workbook")));
+    EXPECT_EQ(shown.preview().model()->rowCount(), 0);
+}
+
+TEST_F(Importing, ReadsALargeFileBesideTheWindow)
+{
+    QList<QByteArray> names;
+    for (int i = 0; i < 2000; ++i)
+        names.append("Group " + QByteArray::number(i));
+    ImportDialog &shown = open(sheet(names, "8"));
+    EXPECT_FALSE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("being read")));
+    EXPECT_TRUE(QTest::qWaitFor([&] { return shown.importButton().isEnabled(); }, 30000));
+    EXPECT_EQ(shown.imported().groups.size(), 2000);
+    choose(*shown.options().modeBox(), QStringLiteral("Are replaced by the sheet"));
+    dialog.reset(); // in the middle of the second reading
+    EXPECT_TRUE(groups().isEmpty());
+}
+
+TEST_F(Importing, NamesEveryControl)
+{
+    ImportDialog &shown = open(sheet({"ETL"}, "8"));
+    for (const QWidget *widget : shown.findChildren<QWidget *>()) {
+        const auto *button = qobject_cast<const QAbstractButton *>(widget);
+        const bool isControl = button != nullptr ||
+                               qobject_cast<const QComboBox *>(widget) != nullptr ||
+
+                               qobject_cast<const QTableView *>(widget) != nullptr ||
+                               qobject_cast<const QListWidget *>(widget) != nullptr;
+        if (!isControl || !widget->isVisible() || widget->focusPolicy() == Qt::NoFocus)
+            continue;
+        const bool isNamed =
+            !widget->accessibleName().isEmpty() || (button != nullptr && !button->text().isEmpty());
+        EXPECT_TRUE(isNamed) << widget->metaObject()->className();
+        EXPECT_FALSE(widget->toolTip().isEmpty() && button != nullptr)
+            << button->text().toStdString();
+    }
+}
+
+/// Runs `act` on the import dialog that opens next.
+void onDialog(const std::function<void(ImportDialog &)> &act)
+{
+    QTimer::singleShot(0, qApp, [act] {
+        auto *open = qobject_cast<ImportDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(open, nullptr);
+        act(*open);
+    });
+}
+
+TEST_F(Importing, IsOneStepThatUndoTakesBack)
+{
+    const QString path = write(sheet({"ETL", "Research"}, "8.5"), "sheet.csv");
+    const Plan before = document.plan();
+    onDialog([](ImportDialog &open) { QTest::mouseClick(&open.importButton(), Qt::LeftButton); });
+    importGroupsInto(context, nullptr, path);
+    ASSERT_EQ(groups().size(), 2);
+    EXPECT_EQ(groups()[1]->name, QStringLiteral("Research"));
+    EXPECT_EQ(groups()[1]->demand.first()[23], 8.5);
+    EXPECT_EQ(document.undoStack().count(), 1);
+    EXPECT_TRUE(told.contains(QStringLiteral("sheet.csv")));
+    document.undoStack().undo();
+    EXPECT_TRUE(document.plan() == before);
+}
+
+TEST_F(Importing, CancelledChangesNothing)
+{
+    const QString path = write(sheet({"ETL"}, "8"), "sheet.csv");
+    onDialog([](ImportDialog &open) { QTest::keyClick(&open, Qt::Key_Escape); });
+    importGroupsInto(context, nullptr, path);
+    EXPECT_TRUE(groups().isEmpty());
+    EXPECT_EQ(document.undoStack().count(), 0);
+}
+
+TEST_F(Importing, BeginsWithAFileThatIsDroppedOnThePage)
+{
+    QMimeData data;
+    data.setUrls({QUrl::fromLocalFile(write(sheet({"ETL"}, "8"), "sheet.CSV"))});
+    EXPECT_FALSE(ImportDrop::sheetIn(data).isEmpty());
+    QWidget page;
+    new ImportDrop(context, &page);
+    QDragEnterEvent enter({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(QPointF(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&page, &drop);
+    EXPECT_TRUE(drop.isAccepted());
+    QTimer::singleShot(0, qApp, [] { // behind the call that opens the dialog
+        onDialog(
+            [](ImportDialog &open) { QTest::mouseClick(&open.importButton(), Qt::LeftButton); });
+    });
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !groups().isEmpty(); }));
+    QMimeData other;
+    other.setUrls({QUrl(QStringLiteral("https://example.org/a.csv"))});
+    EXPECT_TRUE(ImportDrop::sheetIn(other).isEmpty());
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,279 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the cells of the demand sheet show and say.
+#include "core/evaluate/demand_on.h"
+#include "core/plan/edits/sources.h"
+#include "core/report/headline.h"
+#include "ui/pages/demand/demand_model.h"
+#include "ui/pages/demand/source_dialog.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr double kOwnRate = 0.4; ///< heat of a cell that has a growth rate of its own
+constexpr double kSteady = 1e-9; ///< relative; less counts as no growth
+constexpr int kKindPlace = 1;    ///< in "demand/groups/etl"
+constexpr int kGroupPlace = 2;
+constexpr int kDayPlace = 4; ///< in "demand/groups/etl/demand/weekday/8"
+constexpr int kHourPlace = 5;
+
+double largestOf(const Hours &hours)
+{
+    return *std::max_element(hours.begin(), hours.end());
+}
+
+} // namespace
+
+GridValue DemandModel::hourValue(int row, int column) const
+{
+    if (isGroup(row)) {
+        if (m_look.view == SheetView::Rates)
+            return rateAt(row, column);
+        if (!rowAt(row).today->known || !rowAt(row).then->known)
+            return {};
+    } else if (m_look.view == SheetView::Rates) {
+        return {};
+    }
+    return shownHours(row).at(static_cast<std::size_t>(column - FirstHour));
+}
+
+double DemandModel::gpuHoursAt(int row) const
+{
+    const DemandRow &its = rowAt(row);
+    if (its.kind == DemandRow::Kind::Sum)
+        return shownSum(*its.sums).gpuHoursPerDay.value(m_look.dayType);
+    if (m_look.view == SheetView::Difference)
+        return gpuHoursOfDay(difference(*its.then, *its.today), m_look.dayType);
+    return gpuHoursOfDay(m_look.view == SheetView::Month ? *its.then : *its.today, m_look.dayType);
+}
+
+GridValue DemandModel::valueAt(int row, int column) const
+{
+    const DemandRow &its = rowAt(row);
+    if (its.kind == DemandRow::Kind::Band)
+        return {};
+    if (isHour(column))
+        return hourValue(row, column);
+    if (isGroupRate(column))
+        return isGroup(row) ? GridValue(its.group->growth.annual) : GridValue();
+    if (column == kMaximumColumn)
+        return largestOf(shownHours(row));
+    if (column == kGpuHoursColumn)
+        return gpuHoursAt(row);
+    if (its.kind == DemandRow::Kind::Sum)
+        return column == NameColumn ? GridValue(tr("All CPU cores")) : GridValue();
+    switch (column) {
+    case NameColumn:
+        return its.group->name;
+    case KindColumn:
+        return QString(wordFor(its.group->kind));
+    case AcceleratorColumn:
+        return its.group->accelerator;
+    case ZoneColumn:
+        return its.group->timeZone.value_or(QString(kPlanZoneKey));
+    default:
+        return {};
+    }
+}
+
+QString DemandModel::reasonOfHour(int row, int column) const
+{
+    const DemandRow &its = rowAt(row);
+    if (m_look.view == SheetView::Month || m_look.view == SheetView::Difference)
+        return tr("This follows from today's cells, growth and events: change cells on \"Today\", "
+                  "rates on \"Growth a year\".");
+    if (m_look.view == SheetView::Today && its.group->source == DemandSource::Workloads)
+        return tr("These cells follow from the group's workloads.");
+    if (!localHour(row, column))
+        return tr("%1 is not whole hours apart from %2: switch to local hours to edit.")
+            .arg(zoneCity(its.today->timeZone), zoneCity(m_zone));
+    return {};
+}
+
+QString DemandModel::readOnlyReason(int row, int column) const
+{
+    const bool workedOut = column >= kMaximumColumn && !isGroupRate(column);
+    if (!isGroup(row) || workedOut)
+        return tr("This is worked out from the cells.");
+    return isHour(column) ? reasonOfHour(row, column) : QString();
+}
+
+bool DemandModel::hatchesReadOnly() const
+{
+    return m_look.view == SheetView::Today || m_look.view == SheetView::Rates;
+}
+
+QList<Choice> DemandModel::choicesAt(int, int column) const
+{
+    if (column == AcceleratorColumn)
+        return m_accelerators;
+    if (column == KindColumn)
+        return m_kinds;
+    if (column != ZoneColumn)
+        return {};
+    if (m_zones.isEmpty()) {
+        m_zones.append({QString(kPlanZoneKey), tr("Plan's zone")});
+        const QList<QString> names = m_catalog.zones().names();
+        QHash<QString, int> cities;
+        for (const QString &name : names)
+            ++cities[zoneCity(name)];
+        for (const QString &name : names)
+            m_zones.append({name, cities.value(zoneCity(name)) > 1 ? name : zoneCity(name)});
+    }
+    return m_zones;
+}
+
+std::optional<double> DemandModel::heatAt(int row, int column) const
+{
+    if (!isHour(column) || !isGroup(row))
+        return std::nullopt;
+    if (m_look.view == SheetView::Rates) {
+        const std::optional<int> local = localHour(row, column);
+        const bool own =
+            local && rowAt(row).group->growth.cells.value(dayTypeId()).contains(*local);
+        return own ? std::optional(kOwnRate) : std::nullopt;
+    }
+    if (m_largest <= 0.0)
+        return std::nullopt;
+    const double value = shownHours(row).at(static_cast<std::size_t>(column - FirstHour));
+    return value > 0.0 ? std::optional(std::min(1.0, value / m_largest)) : std::nullopt;
+}
+
+CellTrend DemandModel::trendAt(int row, int column) const
+{
+    const bool compares = m_look.view == SheetView::Month || m_look.view == SheetView::Difference;
+    if (!compares || !isHour(column) || !isGroup(row))
+        return CellTrend::Steady;
+    const auto hour = static_cast<std::size_t>(column - FirstHour);
+    const double today = hoursOf(*rowAt(row).today).at(hour);
+    const double then = hoursOf(*rowAt(row).then).at(hour);
+    if (std::abs(then - today) <= kSteady * std::abs(today))
+        return CellTrend::Steady;
+    return then > today ? CellTrend::Up : CellTrend::Down;
+}
+
+QList<double> DemandModel::curveAt(int row, int) const
+{
+    if (rowAt(row).kind == DemandRow::Kind::Band)
+        return {};
+    return asList(shownHours(row));
+}
+
+GridValue DemandModel::totalAt(int column) const
+{
+    if (column == NameColumn)
+        return tr("Total, %1").arg(zoneCity(m_zone));
+    if (!m_total.known() || m_look.view == SheetView::Rates)
+        return {};
+    const Hours hours = m_total.hourlyTotal.value(m_look.dayType);
+    if (isHour(column))
+        return hours.at(static_cast<std::size_t>(column - FirstHour));
+    if (column == kMaximumColumn)
+        return largestOf(hours);
+    if (column == kGpuHoursColumn)
+        return m_total.gpuHoursPerDay.value(m_look.dayType);
+    return {};
+}
+
+QString DemandModel::toolTipOfHour(int row, int column) const
+{
+    const DemandRow &its = rowAt(row);
+    const std::optional<int> local = localHour(row, column);
+    const QString when = local ? tr("%1, %2:00 %3")
+                                     .arg(its.group->name)
+                                     .arg(*local, 2, 10, QLatin1Char('0'))
+                                     .arg(zoneCity(its.today->timeZone))
+                               : its.group->name;
+    QStringList lines{when};
+    const GridValue value = hourValue(row, column);
+    if (const auto *number = std::get_if<double>(&value)) {
+        const QString exact = editText(*number, numberFormOf(columnAt(column).kind), locale());
+        lines.append(m_look.view == SheetView::Rates ? tr("%1 a year").arg(exact)
+                     : m_look.view == SheetView::Difference
+                         ? tr("%1 GPUs more than today").arg(exact)
+                     : its.today->key == kCpuCore ? tr("%1 CPU cores").arg(exact)
+                                                  : tr("%1 GPUs").arg(exact));
+    }
+    for (const QString &more :
+         {noteAt(row, column), sourceText(row, column), reasonOfHour(row, column)}) {
+        if (!more.isEmpty())
+            lines.append(more);
+    }
+    return lines.join(QLatin1Char('\n'));
+}
+
+QString DemandModel::toolTipAt(int row, int column) const
+{
+    if (!isGroup(row))
+        return {};
+    const DemandRow &its = rowAt(row);
+    if (isHour(column))
+        return toolTipOfHour(row, column);
+    switch (column) {
+    case NameColumn: {
+        QStringList lines{its.group->name, noteAt(row, column), sourceText(row, column)};
+        lines.removeAll(QString());
+        return lines.join(QLatin1Char('\n'));
+    }
+    case KindColumn:
+        return kindName(its.group->kind);
+    case AcceleratorColumn:
+        return QStringLiteral("%1\n%2").arg(shownText(valueAt(row, column), row, column),
+                                            its.group->accelerator);
+    case ZoneColumn:
+        return its.today->timeZone;
+    default:
+        return readOnlyReason(row, column);
+    }
+}
+
+QString DemandModel::noteAt(int row, int column) const
+{
+    if (!isGroup(row))
+        return {};
+    const Group &group = *rowAt(row).group;
+    if (column == NameColumn)
+        return group.note.value_or(QString());
+    const std::optional<int> local = localHour(row, column);
+    return local ? group.cellNotes.value(dayTypeId()).value(*local) : QString();
+}
+
+/// "Source: cluster metrics (measured)"; empty where the plan names none.
+QString DemandModel::sourceText(int row, int column) const
+{
+    const std::optional<Assumption> known = sourceAt(m_plan, pathOf(row, column));
+    if (!known || !known->source)
+        return {};
+    return tr("Source: %1 (%2)").arg(*known->source, standingName(known->confidence));
+}
+
+QString DemandModel::pathOf(int row, int column) const
+{
+    if (!isGroup(row))
+        return {};
+    const QString group = QStringLiteral("demand/groups/%1").arg(rowAt(row).group->id);
+    const std::optional<int> local = localHour(row, column);
+    return local ? QStringLiteral("%1/demand/%2/%3").arg(group, dayTypeId()).arg(*local) : group;
+}
+
+std::optional<std::pair<int, int>> DemandModel::cellOf(const QString &path) const
+{
+    const QStringList steps = path.split(QLatin1Char('/'));
+    const int row = steps.value(kKindPlace) == QLatin1String("groups")
+                        ? rowOfKey(steps.value(kGroupPlace))
+                        : -1;
+    if (row < 0 || !isGroup(row))
+        return std::nullopt;
+    bool isHourNamed = false;
+    const int wanted = steps.value(kHourPlace).toInt(&isHourNamed);
+    for (int column = FirstHour; isHourNamed && column < kMaximumColumn; ++column) {
+        if (steps.value(kDayPlace) == dayTypeId() && localHour(row, column) == wanted)
+            return std::pair(row, column);
+    }
+    return std::pair(row, int(NameColumn));
+}
+
+} // namespace kf

@@ -1,0 +1,218 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person can do on the demand page beyond its cells: groups, day types, pools, copies.
+#include "core/plan/edits/edits.h"
+#include "core/plan/edits/groups.h"
+#include "core/plan/edits/pools.h"
+#include "core/plan/edits/sources.h"
+#include "core/report/headline.h"
+#include "ui/grid/grid_clipboard.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/demand/day_types_dialog.h"
+#include "ui/pages/demand/demand_page.h"
+#include "ui/pages/demand/pool_dialog.h"
+#include "ui/pages/demand/source_dialog.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/statistics_text.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMenu>
+#include <QPushButton>
+
+namespace kf {
+
+void DemandPage::connectGrid()
+{
+    connect(m_grid, &GridView::messageShown, this, [this](const QString &text) {
+        context().tell(text);
+    });
+    connect(m_grid, &GridView::sheetWanted, this, &DemandPage::chooseNextDay);
+    connect(
+        m_grid, &GridView::statisticsChanged, this, [this](const SelectionStatistics &statistics) {
+            context().tellStatistics(statisticsText(statistics, QLocale()));
+        });
+    connect(
+        m_grid, &GridView::contextMenuAboutToShow, this, [this](QMenu *menu, int row, int column) {
+            if (m_model->pathOf(row, column).isEmpty())
+                return;
+            menu->addSeparator();
+            menu->addAction(
+                tr("Source\u2026"), this, [this, row, column] { editSource(row, column); });
+        });
+}
+
+/// The day type `step` tabs on; at the ends the keys do nothing, as in spreadsheets.
+void DemandPage::chooseNextDay(int step)
+{
+    const int wanted = dayType() + step;
+    if (wanted < 0 || wanted >= m_plan.demand.dayTypes.size())
+        return;
+    m_days->choose(wanted);
+    presentSheet();
+}
+
+void DemandPage::goToHour(int hour, const Id &group)
+{
+    const int row = group.isEmpty() ? -1 : m_model->rowOfKey(group);
+    if (row >= 0)
+        m_grid->selectCell(row, m_model->columnOf(row, hour));
+}
+
+SourceDialog *DemandPage::editSource(int row, int column)
+{
+    const QString path = m_model->pathOf(row, column);
+    const QString what = m_model->toolTipAt(row, column).section(QLatin1Char('\n'), 0, 0);
+    auto *dialog = new SourceDialog(what, sourceAt(m_plan, path), this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
+        edit(tr("Change Source"), [&](Plan plan) {
+            return setSource(std::move(plan), path, dialog->source(), dialog->standing());
+        });
+    });
+    dialog->open();
+    return dialog;
+}
+
+void DemandPage::addTemplatesTo(QMenu &menu)
+{
+    menu.setToolTipsVisible(true);
+    for (const GroupTemplate which : kGroupTemplates) {
+        menu.addAction(templateName(which), this, [this, which] { addTemplate(which); })
+            ->setToolTip(templateSummary(which));
+    }
+}
+
+void DemandPage::fillAddMenus()
+{
+    auto *menu = new QMenu(m_add);
+    menu->addAction(tr("Empty group"), this, &DemandPage::addGroup)
+        ->setToolTip(tr("A row of zeros below the active one"));
+    menu->addSeparator();
+    addTemplatesTo(*menu);
+    m_add->setMenu(menu);
+    m_add->setProperty("menu", true);
+    QPushButton *first = m_empty->addStep(tr("Add a group"));
+    connect(first, &QPushButton::clicked, this, &DemandPage::addGroup);
+    QPushButton *typical = m_empty->addStep(tr("Start with typical numbers"));
+    typical->setMenu(new QMenu(typical));
+    typical->setProperty("menu", true);
+    addTemplatesTo(*typical->menu());
+}
+
+void DemandPage::addGroup()
+{
+    const auto cell = m_grid->activeCell();
+    Group group = m_model->groupBelow(cell ? cell->row : m_model->rowCount() - 1);
+    group.name = tr("New group");
+    insert(tr("Add Group"), {group});
+}
+
+void DemandPage::addTemplate(GroupTemplate which)
+{
+    const AcceleratorKey accelerator = m_model->groupBelow(m_model->rowCount() - 1).accelerator;
+    insert(tr("Add \"%1\"").arg(templateName(which)),
+           groupsFrom(which, m_plan.demand.dayTypes, accelerator));
+}
+
+/// Behind the active group where that is of the same band, else at the end of the list.
+void DemandPage::insert(const QString &label, const QList<Group> &groups)
+{
+    const auto cell = m_grid->activeCell();
+    const std::optional<Id> active = cell ? m_model->groupAt(cell->row) : std::nullopt;
+    Id first;
+    const bool done = edit(label, [&](Plan plan) -> Result<Plan> {
+        qsizetype at = plan.demand.groups.size();
+        for (qsizetype i = 0; i < plan.demand.groups.size(); ++i) {
+            if (plan.demand.groups.at(i)->id == active)
+                at = i + 1;
+        }
+        for (const Group &group : groups) {
+            if (const auto *entry = context().catalog.accelerator(group.accelerator))
+                plan = withCatalogEntry(std::move(plan), *entry);
+        }
+        Result<Plan> with = insertGroups(std::move(plan), groups, at, context().catalog.zones());
+        if (with)
+            first = with.value().demand.groups.at(at)->id;
+        return with;
+    });
+    if (done)
+        reveal(QStringLiteral("demand/groups/%1").arg(first));
+}
+
+void DemandPage::copyValues()
+{
+    QList<CellRange> everything{{0, 0, m_model->rowCount() - 1, DemandModel::kGpuHoursColumn}};
+    const Result<CellBlock> block = blockOf(*m_model, everything);
+    if (!block) {
+        context().tell(block.error().message);
+        return;
+    }
+    QApplication::clipboard()->setMimeData(mimeDataOf(block.value()).release());
+    context().tell(tr("The sheet of %1 is on the clipboard as values.")
+                       .arg(monthText(m_plan, m_model->month())));
+}
+
+DayTypesDialog *DemandPage::editDayTypes(bool adds)
+{
+    auto *dialog = new DayTypesDialog(m_plan.demand.dayTypes, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    connect(dialog, &DayTypesDialog::wanted, this, [this, dialog] {
+        const Result<> done = context().document.edit(tr("Change Day Types"), [dialog](Plan plan) {
+            return setDayTypes(std::move(plan), dialog->dayTypes());
+        });
+        if (done)
+            dialog->accept();
+        else
+            dialog->refuse(done.error().message);
+    });
+    if (adds)
+        dialog->addRow();
+    dialog->open();
+    return dialog;
+}
+
+void DemandPage::fillPoolMenu()
+{
+    QMenu *menu = m_pools->menu();
+    menu->clear();
+    menu->addAction(tr("New pool\u2026"), this, [this] { editPool({}); });
+    for (const Pool &pool : std::as_const(m_plan.settings.pools)) {
+        const QString name = pool.name.value_or(pool.id);
+        menu->addSeparator();
+        menu->addAction(
+            tr("Edit \"%1\"\u2026").arg(name), this, [this, id = pool.id] { editPool(id); });
+        menu->addAction(
+            tr("Delete \"%1\"").arg(name), this, [this, id = pool.id] { removePool(id); });
+    }
+}
+
+PoolDialog *DemandPage::editPool(const Id &id)
+{
+    Pool pool;
+    for (const Pool &one : std::as_const(m_plan.settings.pools)) {
+        if (one.id == id)
+            pool = one;
+    }
+    auto *dialog = new PoolDialog(pool, m_plan, context().catalog, this);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    const QString label = id.isEmpty() ? tr("Add Pool") : tr("Edit Pool");
+    connect(dialog, &PoolDialog::wanted, this, [this, dialog, label] {
+        const Result<> done = context().document.edit(label, [this, dialog](Plan plan) {
+            return putPool(std::move(plan), dialog->pool(), context().catalog);
+        });
+        if (done)
+            dialog->accept();
+        else
+            dialog->refuse(done.error().message);
+    });
+    dialog->open();
+    return dialog;
+}
+
+void DemandPage::removePool(const Id &pool)
+{
+    edit(tr("Delete Pool"), [&pool](Plan plan) { return deletePool(std::move(plan), pool); });
+}
+
+} // namespace kf

@@ -1,0 +1,319 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/demand/import/dialog.h"
+
+#include "ui/pages/demand/import/header.h"
+#include "ui/pages/demand/import/options.h"
+#include "ui/pages/demand/import/preview_model.h"
+#include "ui/pages/demand/import/summary.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QScrollBar>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kRemarkRows = 4;
+constexpr int kPreviewRows = 7; ///< at least so many rows are in sight
+constexpr int kWidestCharacters = 30;
+constexpr int kSampleRows = 30;
+constexpr int kShownRemarks = 200;
+constexpr double kShareOfWindow = 0.94;
+
+/// Sets a property that the style sheet looks at.
+void setLook(QWidget &widget, const char *property, bool value)
+{
+    widget.setProperty(property, value);
+    widget.style()->unpolish(&widget);
+    widget.style()->polish(&widget);
+}
+
+QString chosenFile(QWidget *parent)
+{
+    return QFileDialog::getOpenFileName(
+        parent,
+        ImportDialog::tr("Import groups"),
+        QString(),
+        ImportDialog::tr("Sheets (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
+}
+
+} // namespace
+
+ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
+    : QDialog(parent)
+    , m_theme(context.theme)
+    , m_plan(context.document.plan())
+    , m_reader(m_plan, context.catalog)
+    , m_file(new QLabel)
+    , m_options(new ImportOptions(m_plan, context.catalog))
+    , m_model(new ImportPreviewModel(context.theme, this))
+    , m_header(new ImportHeader)
+    , m_preview(new QTableView)
+    , m_remarks(new QListWidget)
+    , m_leaveOut(new QPushButton(tr("&Leave out rows with problems")))
+    , m_summary(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_importButton(new QPushButton)
+{
+    setWindowTitle(tr("Import groups"));
+    buildPreview();
+    auto *layout = new QVBoxLayout(this);
+    layout->setSpacing(metrics::kGap - metrics::kStep);
+    layout->addLayout(fileRow());
+    layout->addWidget(m_options);
+    layout->addWidget(m_preview, 1);
+    layout->addLayout(remarkRow());
+    layout->addWidget(m_summary);
+    layout->addLayout(buttonRow());
+    connectChoices();
+    presentButtons();
+    if (parent != nullptr)
+        resize(parent->window()->size() * kShareOfWindow);
+}
+
+QLayout *ImportDialog::fileRow()
+{
+    auto *choose = new QPushButton(tr("&Choose file\u2026"));
+    choose->setToolTip(tr("Read another CSV file or workbook"));
+    choose->setAutoDefault(false);
+    connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
+    m_file->setTextFormat(Qt::PlainText);
+    auto *row = new QHBoxLayout;
+    row->addWidget(choose);
+    row->addWidget(m_file, 1);
+    return row;
+}
+
+QLayout *ImportDialog::remarkRow()
+{
+    m_remarks->setAccessibleName(tr("Remarks on the sheet"));
+    m_remarks->setToolTip(tr("The preview shows the cell of the chosen remark"));
+    m_remarks->setWordWrap(true);
+    m_remarks->setIconSize({metrics::kIconSize, metrics::kIconSize});
+    m_remarks->setFixedHeight(kRemarkRows * (fontMetrics().height() + 3 * metrics::kStep));
+    m_leaveOut->setToolTip(tr("Import the other rows only"));
+    m_leaveOut->setAutoDefault(false);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_remarks, 1);
+    row->addWidget(m_leaveOut, 0, Qt::AlignTop);
+    return row;
+}
+
+QLayout *ImportDialog::buttonRow()
+{
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Reading the file"));
+    m_progress->hide();
+    m_importButton->setAutoDefault(false); // Enter in a list must not import
+    m_importButton->setToolTip(tr("Take the groups into the plan as one step"));
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setToolTip(tr("Close without a change"));
+    cancel->setAutoDefault(false);
+    connect(m_importButton, &QPushButton::clicked, this, &QDialog::accept);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_progress, 1);
+    row->addStretch();
+    row->addWidget(m_importButton);
+    row->addWidget(cancel);
+    return row;
+}
+
+void ImportDialog::buildPreview()
+{
+    m_preview->setModel(m_model);
+    m_preview->setHorizontalHeader(m_header);
+    m_preview->setAccessibleName(tr("Preview of the sheet"));
+    m_preview->setTabKeyNavigation(false);
+    m_preview->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_preview->setHorizontalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_preview->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    m_preview->verticalHeader()->setSectionResizeMode(QHeaderView::Fixed);
+    m_preview->setIconSize({metrics::kIconSize - 4, metrics::kIconSize - 4});
+    m_preview->setMinimumHeight(kPreviewRows * metrics::kRowHeight);
+    connect(m_preview->horizontalScrollBar(), &QScrollBar::valueChanged, m_header, [this] {
+        m_header->placeBoxes();
+    });
+    connect(m_header, &ImportHeader::columnFocused, this, [this](int column) {
+        m_preview->scrollTo(
+            m_model->index(m_preview->rowAt(0), column + ImportPreviewModel::FirstSheetColumn));
+    });
+}
+
+void ImportDialog::connectChoices()
+{
+    connect(&m_reader, &ImportReader::finished, this, &ImportDialog::present);
+    connect(&m_reader, &ImportReader::readingChanged, this, &ImportDialog::presentButtons);
+    connect(m_options, &ImportOptions::readingChosen, this, [this](const SheetReading &reading) {
+        SheetImport wanted = m_import;
+        wanted.reading = reading;
+        wanted.content.reset();
+        wanted.guess = SheetImport::Guess::Everything;
+        request(wanted);
+    });
+    connect(m_options, &ImportOptions::headerChosen, this, [this](std::optional<int> row) {
+        SheetImport wanted = m_import;
+        wanted.choices.headerRow = row;
+        wanted.choices.rows.clear();
+        wanted.guess = SheetImport::Guess::Columns;
+        request(wanted);
+    });
+    connect(m_options, &ImportOptions::choicesChosen, this, [this](const ImportChoices &choices) {
+        SheetImport wanted = m_import;
+        wanted.choices = choices;
+        request(wanted);
+    });
+    connect(m_header, &ImportHeader::roleChosen, this, [this](int column, const ColumnRole &role) {
+        SheetImport wanted = m_import;
+        wanted.choices.columns[column] = role;
+        request(wanted);
+    });
+    connect(m_model, &ImportPreviewModel::rowChosen, this, [this](int row, bool isTaken) {
+        SheetImport wanted = m_import;
+        wanted.choices.rows[row] = isTaken;
+        request(wanted);
+    });
+    connect(m_leaveOut, &QPushButton::clicked, this, [this] {
+        SheetImport wanted = m_import;
+        wanted.choices = withoutProblemRows(wanted.choices, wanted.read);
+        request(wanted);
+    });
+    connect(m_remarks, &QListWidget::currentRowChanged, this, &ImportDialog::goToRemark);
+}
+
+void ImportDialog::openFile(const QString &path)
+{
+    m_file->setText(QFileInfo(path).fileName());
+    m_file->setToolTip(path);
+    SheetImport wanted;
+    wanted.path = path;
+    wanted.choices.mode = m_import.choices.mode;
+    request(wanted);
+}
+
+void ImportDialog::chooseFile()
+{
+    const QString path = chosenFile(this);
+    if (!path.isEmpty())
+        openFile(path);
+}
+
+/// What is asked for counts from now on, so that a second choice builds on the first.
+void ImportDialog::request(const SheetImport &wanted)
+{
+    m_import = wanted;
+    m_reader.request(wanted);
+}
+
+void ImportDialog::present(const SheetImport &import)
+{
+    m_import = import;
+    m_options->present(import);
+    m_model->present(import);
+    presentColumns();
+    presentRemarks();
+    presentButtons();
+}
+
+void ImportDialog::presentColumns()
+{
+    QStringList headings;
+    const std::optional<int> row = m_import.choices.headerRow;
+    if (m_import.content && row) {
+        const QList<BlockCell> header = m_import.content->block.rows.value(*row);
+        for (const BlockCell &cell : header)
+            headings.append(cell.text);
+    }
+    m_header->present(m_import.content ? m_import.choices.columns : QList<ColumnRole>(), headings);
+    QWidget *before = m_options->emptyBox();
+    for (int column = 0; column < m_import.choices.columns.size(); ++column) {
+        setTabOrder(before, m_header->box(column));
+        before = m_header->box(column);
+    }
+    setTabOrder(before, m_preview);
+    const int widest = kWidestCharacters * fontMetrics().averageCharWidth();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        int wide = m_header->boxWidth(column - ImportPreviewModel::FirstSheetColumn);
+        for (int sample = 0; sample < std::min(kSampleRows, m_model->rowCount()); ++sample) {
+            const QString text = m_model->index(sample, column).data().toString();
+            const int extra = 4 * metrics::kStep + metrics::kIconSize;
+            wide = std::max(wide, std::min(widest, fontMetrics().horizontalAdvance(text) + extra));
+        }
+        m_preview->setColumnWidth(column, wide);
+    }
+}
+
+void ImportDialog::presentRemarks()
+{
+    m_remarks->clear();
+    for (const ImportRemark &remark : m_import.read.remarks.mid(0, kShownRemarks)) {
+        const Roles &roles = m_theme.roles();
+        m_remarks->addItem(new QListWidgetItem(remark.isProblem
+                                                   ? icon(IconName::Cross, roles.over)
+                                                   : icon(IconName::Info, roles.accent),
+                                               remarkText(remark)));
+    }
+}
+
+void ImportDialog::presentButtons()
+{
+    const bool isReading = m_reader.isReading();
+    const ImportedSheet &read = m_import.read;
+    m_progress->setVisible(isReading);
+    m_importButton->setText(tr("&Import %n group(s)", nullptr, int(read.groups.size())));
+    m_importButton->setEnabled(!isReading && !m_import.error && read.problems == 0 &&
+                               !read.groups.isEmpty());
+    m_leaveOut->setEnabled(!isReading && !read.problemRows.isEmpty());
+    m_summary->setText(isReading ? tr("The file is being read\u2026")
+                                 : importSummary(m_import, m_plan));
+    setLook(*m_summary, "over", m_import.error.has_value() || read.problems > 0);
+    setLook(*m_importButton, "primary", m_importButton->isEnabled());
+}
+
+void ImportDialog::goToRemark(int index)
+{
+    if (index < 0 || index >= m_import.read.remarks.size())
+        return;
+    const ImportRemark &remark = m_import.read.remarks[index];
+    if (remark.column < 0 && remark.row < 0)
+        return;
+    const QModelIndex cell = m_model->index(
+        std::max(0, remark.row), std::max(0, remark.column) + ImportPreviewModel::FirstSheetColumn);
+    m_preview->setCurrentIndex(cell);
+    m_preview->scrollTo(cell);
+}
+
+void importGroupsInto(const PageContext &context, QWidget *parent, const QString &path)
+{
+    const QString file = path.isEmpty() ? chosenFile(parent) : path;
+    if (file.isEmpty())
+        return;
+    ImportDialog dialog(context, parent);
+    dialog.openFile(file);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    const ImportedSheet &sheet = dialog.imported();
+    const Result<> done = context.document.edit(
+        ImportDialog::tr("Import %n group(s)", nullptr, int(sheet.groups.size())),
+        [&](Plan plan) { return importGroups(std::move(plan), sheet, context.catalog); });
+    context.tell(
+        done ? ImportDialog::tr("%n group(s) imported from %1", nullptr, int(sheet.groups.size()))
+                   .arg(QFileInfo(file).fileName())
+             : done.error().message);
+}
+
+} // namespace kf

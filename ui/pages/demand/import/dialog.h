@@ -1,0 +1,78 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Groups out of a CSV file or a workbook: how it is read, a preview of what would be taken, and
+// every cell that stands in the way.
+
+#include "ui/pages/demand/import/reader.h"
+#include "ui/pages/page.h"
+
+#include <QDialog>
+
+class QLabel;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace kf {
+
+class ImportHeader;
+class ImportOptions;
+class ImportPreviewModel;
+
+class ImportDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    ImportDialog(const PageContext &context, QWidget *parent = nullptr);
+
+    /// Reads that file and shows it.
+    void openFile(const QString &path);
+
+    /// What the sheet is when the dialog is accepted.
+    const ImportedSheet &imported() const { return m_import.read; }
+
+    ImportOptions &options() { return *m_options; }
+    ImportHeader &header() { return *m_header; }
+    QTableView &preview() { return *m_preview; }
+    QListWidget &remarks() { return *m_remarks; }
+    QPushButton &importButton() { return *m_importButton; }
+    QPushButton &leaveOutButton() { return *m_leaveOut; }
+    QLabel &summary() { return *m_summary; }
+
+private:
+    QLayout *fileRow();
+    QLayout *remarkRow();
+    QLayout *buttonRow();
+    void buildPreview();
+    void connectChoices();
+    void chooseFile();
+    void request(const SheetImport &wanted);
+    void present(const SheetImport &import);
+    void presentColumns();
+    void presentRemarks();
+    void presentButtons();
+    void goToRemark(int index);
+
+    const Theme &m_theme;
+    const Plan m_plan;
+    ImportReader m_reader;
+    SheetImport m_import;
+    QLabel *m_file;
+    ImportOptions *m_options;
+    ImportPreviewModel *m_model;
+    ImportHeader *m_header;
+    QTableView *m_preview;
+    QListWidget *m_remarks;
+    QPushButton *m_leaveOut;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_importButton;
+};
+
+/// Lets a person import groups, from `path` or from a file that is chosen first: one undo step, or
+/// nothing where they think better of it.
+void importGroupsInto(const PageContext &context, QWidget *parent, const QString &path = {});
+
+} // namespace kf

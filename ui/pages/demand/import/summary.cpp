@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/demand/import/summary.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::ImportSummary)
+};
+
+constexpr qsizetype kMostNames = 4;
+
+/// The first names, and an ellipsis where there are more.
+QString someOf(const QStringList &names)
+{
+    const QString some = names.mid(0, kMostNames).join(QStringLiteral(", "));
+    return names.size() > kMostNames ? some + QStringLiteral(", \u2026") : some;
+}
+
+QStringList leftOutRows(const SheetImport &import)
+{
+    QStringList rows;
+    const qsizetype name = std::distance(
+        import.choices.columns.cbegin(),
+        std::find_if(import.choices.columns.cbegin(),
+                     import.choices.columns.cend(),
+                     [](const ColumnRole &role) { return role.use == ColumnUse::Name; }));
+    for (qsizetype row = 0; row < import.read.rows.size(); ++row) {
+        if (import.read.rows[row] != RowFate::LeftOut)
+            continue;
+        const QString text = import.content->block.rows[row].value(name).text.simplified();
+        rows.append(text.isEmpty() ? QString::number(row + 1)
+                                   : Words::tr("%1 (“%2”)").arg(row + 1).arg(text));
+    }
+    return rows;
+}
+
+QStringList deletedNames(const ImportedSheet &sheet, const Plan &plan)
+{
+    QStringList names;
+    for (const Shared<Group> &group : plan.demand.groups) {
+        if (sheet.deleted.contains(group->id))
+            names.append(group->name);
+    }
+    return names;
+}
+
+} // namespace
+
+QString importSummary(const SheetImport &import, const Plan &plan)
+{
+    if (import.error)
+        return Words::tr("%1.").arg(import.error->message);
+    if (!import.content)
+        return {};
+    const ImportedSheet &sheet = import.read;
+    const auto replaced =
+        int(std::count_if(sheet.groups.cbegin(), sheet.groups.cend(), [](const ImportedGroup &g) {
+            return g.replacesOne;
+        }));
+    const int added = int(sheet.groups.size()) - replaced;
+    const QStringList leftOut = leftOutRows(import);
+    const QStringList deleted = deletedNames(sheet, plan);
+    QStringList sentences;
+    if (sheet.problems > 0)
+        sentences.append(
+            Words::tr("%n problem(s) stand(s) in the way of the import.", nullptr, sheet.problems));
+    if (added > 0 || replaced == 0)
+        sentences.append(
+            Words::tr("%n group(s) with 24 hours each will be added.", nullptr, added));
+    if (replaced > 0)
+        sentences.append(
+            Words::tr("%n group(s) of the plan will take new hours.", nullptr, replaced));
+    if (!deleted.isEmpty())
+        sentences.append(
+            Words::tr("%n group(s) will be deleted with their events and workloads: %1.",
+                      nullptr,
+                      int(deleted.size()))
+                .arg(someOf(deleted)));
+    if (!leftOut.isEmpty())
+        sentences.append(Words::tr("%n row(s) will be left out: %1.", nullptr, int(leftOut.size()))
+                             .arg(someOf(leftOut)));
+    return sentences.join(QLatin1Char(' '));
+}
+
+QString remarkText(const ImportRemark &remark)
+{
+    if (remark.row < 0)
+        return remark.text;
+    if (remark.column < 0)
+        return Words::tr("Row %1: %2").arg(remark.row + 1).arg(remark.text);
+    return Words::tr("%1: %2").arg(cellAddress(remark.row, remark.column), remark.text);
+}
+
+} // namespace kf

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What an import does, in sentences.
+
+#include "ui/pages/demand/import/reader.h"
+
+#include <QString>
+
+namespace kf {
+
+/// What would be added, replaced, deleted and left out, and what stands in the way; or why the file
+/// cannot be read.
+QString importSummary(const SheetImport &import, const Plan &plan);
+
+/// A remark with its cell or row: "C5: ...", "Row 5: ...".
+QString remarkText(const ImportRemark &remark);
+
+} // namespace kf

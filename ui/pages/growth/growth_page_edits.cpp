@@ -1,0 +1,119 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person does to events and scenarios on the growth page, as edits of the plan.
+#include "core/plan/edits/edits.h"
+#include "core/report/charts.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/growth/event_lanes.h"
+#include "ui/pages/growth/growth_page.h"
+#include "ui/pages/growth/scenario_view.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kEventMonth = 6;  ///< where a new event starts out
+constexpr int kTimesColumn = 2; ///< of the sheet of events: what people change first
+
+} // namespace
+
+void GrowthPage::addEvent(const Id &group, int month)
+{
+    Event event;
+    event.month = month;
+    event.group = group;
+    event.add = AddedGpus(1.0);
+    if (!edit(tr("Add event"), [&event](Plan plan) {
+            const qsizetype last = plan.demand.events.size();
+            return insertEvent(std::move(plan), event, last);
+        }))
+        return;
+    const int added = int(m_plan.demand.events.size()) - 1;
+    m_lanes->select(added);
+    m_events->selectCell(added, kTimesColumn);
+}
+
+/// To the group whose row is active, in the middle of the first year.
+void GrowthPage::addEventHere()
+{
+    if (m_plan.demand.groups.isEmpty())
+        return;
+    const auto cell = m_rates->activeCell();
+    const qsizetype last = m_plan.demand.groups.size() - 1;
+    const qsizetype row = cell ? std::min<qsizetype>(cell->row, last) : 0;
+    addEvent(m_plan.demand.groups[row]->id, kEventMonth);
+    if (view() == View::Groups)
+        m_lanes->setFocus();
+    else
+        m_events->setFocus();
+}
+
+void GrowthPage::deleteEvent(int index)
+{
+    edit(tr("Delete event"),
+         [index](Plan plan) { return kf::deleteEvent(std::move(plan), index); });
+}
+
+void GrowthPage::deleteEventHere()
+{
+    if (view() == View::Groups)
+        deleteEvent(m_lanes->selected());
+    else if (const auto cell = m_events->activeCell())
+        deleteEvent(cell->row);
+}
+
+void GrowthPage::editEvent(int index)
+{
+    showView(View::Events);
+    m_events->selectCell(index, kTimesColumn);
+    m_events->setFocus();
+}
+
+void GrowthPage::moveEvent(int index, int month, bool continues)
+{
+    // No step has had this number: the revision grows with each of them.
+    if (!continues || m_gesture.number == 0)
+        m_gesture = Gesture{context().document.revision() + 1};
+    edit(
+        tr("Move event"),
+        [index, month](Plan plan) { return kf::moveEvent(std::move(plan), index, month); },
+        m_gesture);
+}
+
+void GrowthPage::addScenario()
+{
+    Scenario scenario;
+    scenario.name = tr("Scenario %1").arg(m_plan.scenarios.scenarios.size() + 1);
+    if (!edit(tr("New scenario"), [&scenario](Plan plan) {
+            const qsizetype last = plan.scenarios.scenarios.size();
+            return insertScenario(std::move(plan), scenario, last);
+        }))
+        return;
+    m_scenarios->choose(m_plan.scenarios.scenarios.last().id);
+    m_scenarios->editName();
+}
+
+void GrowthPage::duplicateScenario(const Id &scenario)
+{
+    const QString name = tr("%1, copy").arg(scenarioName(m_plan, scenario));
+    QList<Id> before;
+    for (const Scenario &one : std::as_const(m_plan.scenarios.scenarios))
+        before.append(one.id);
+    if (!edit(tr("Duplicate scenario"),
+              [&](Plan plan) { return kf::duplicateScenario(std::move(plan), scenario, name); }))
+        return;
+    for (const Scenario &one : std::as_const(m_plan.scenarios.scenarios)) {
+        if (!before.contains(one.id))
+            m_scenarios->choose(one.id);
+    }
+    m_scenarios->editName();
+}
+
+void GrowthPage::deleteScenario(const Id &scenario)
+{
+    edit(tr("Delete scenario"),
+         [&scenario](Plan plan) { return kf::deleteScenario(std::move(plan), scenario); });
+}
+
+} // namespace kf

@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Filling the room from the forecast.
+#include "core/plan/edits/fill.h"
+#include "ui/pages/topology/fill_dialog.h"
+#include "ui/pages/topology/topology_page.h"
+
+namespace kf {
+
+void TopologyPage::openFill()
+{
+    if (!m_figures)
+        return;
+    FillDialog dialog(context(), m_figures, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    if (acceptFilling(dialog.chosen()))
+        m_room->fit();
+}
+
+bool TopologyPage::acceptFilling(const PlacementResult &result)
+{
+    return edit(tr("Fill from forecast"), [&](Plan plan) {
+        return applyPlacement(std::move(plan), context().catalog, result);
+    });
+}
+
+} // namespace kf
