@@ -1265,6 +1265,186 @@
     </message>
 </context>
 <context>
+    <name>kf::AmountWords</name>
+    <message>
+        <source>W</source>
+        <translation>W</translation>
+    </message>
+    <message>
+        <source>kW</source>
+        <translation>kW</translation>
+    </message>
+    <message>
+        <source>MW</source>
+        <translation>MW</translation>
+    </message>
+    <message>
+        <source>GiB</source>
+        <translation>GiB</translation>
+    </message>
+    <message>
+        <source>GB</source>
+        <translation>GB</translation>
+    </message>
+    <message>
+        <source>TiB</source>
+        <translation>TiB</translation>
+    </message>
+    <message>
+        <source>TB</source>
+        <translation>TB</translation>
+    </message>
+    <message>
+        <source>PiB</source>
+        <translation>PiB</translation>
+    </message>
+    <message>
+        <source>PB</source>
+        <translation>PB</translation>
+    </message>
+    <message>
+        <source>EiB</source>
+        <translation>EiB</translation>
+    </message>
+    <message>
+        <source>EB</source>
+        <translation>EB</translation>
+    </message>
+    <message>
+        <source>BTU/h</source>
+        <translation>BTU/h</translation>
+    </message>
+    <message>
+        <source>lb</source>
+        <translation>lb</translation>
+    </message>
+    <message>
+        <source>kg</source>
+        <translation>kg</translation>
+    </message>
+    <message>
+        <source>lb/ft²</source>
+        <translation>lb/ft²</translation>
+    </message>
+    <message>
+        <source>kg/m²</source>
+        <translation>kg/m²</translation>
+    </message>
+    <message>
+        <source>ft</source>
+        <translation>ft</translation>
+    </message>
+    <message>
+        <source>m</source>
+        <translation>m</translation>
+    </message>
+    <message>
+        <source>ft³/min</source>
+        <translation>ft³/min</translation>
+    </message>
+    <message>
+        <source>m³/h</source>
+        <translation>m³/h</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>cores</source>
+        <translation>Kerne</translation>
+    </message>
+    <message>
+        <source>core</source>
+        <translation>Kern</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>system</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>GPU-hours</source>
+        <translation>GPU-Stunden</translation>
+    </message>
+    <message>
+        <source>GPU-hour</source>
+        <translation>GPU-Stunde</translation>
+    </message>
+    <message>
+        <source>hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>months</source>
+        <translation>Monate</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>U</source>
+        <comment>rack units</comment>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>GB/s</source>
+        <translation>GB/s</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>%</source>
+        <comment>percent sign</comment>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>% a year</source>
+        <translation>% pro Jahr</translation>
+    </message>
+    <message>
+        <source>s</source>
+        <comment>seconds</comment>
+        <translation>s</translation>
+    </message>
+    <message>
+        <source>per second</source>
+        <translation>pro Sekunde</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number, unit: 67 GPUs</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>heat in the chosen unit, in the other one</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
     <name>kf::CatalogueModel</name>
     <message>
         <source>stands on the floor</source>
@@ -4533,10 +4713,6 @@
         <source>The what-if that all figures belong to.</source>
         <translation>Das Was-wäre-wenn, zu dem alle Zahlen gehören.</translation>
     </message>
-    <message>
-        <source>CPU cores</source>
-        <translation>CPU-Kerne</translation>
-    </message>
 </context>
 <context>
     <name>kf::HeadlineBar</name>
@@ -5410,6 +5586,13 @@
     </message>
 </context>
 <context>
+    <name>kf::NameWords</name>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+</context>
+<context>
     <name>kf::Navigator</name>
     <message>
         <source>Pages</source>
@@ -5948,10 +6131,6 @@
     <message>
         <source>mean over the year %1 of the peak</source>
         <translation>Jahresmittel %1 der Spitze</translation>
-    </message>
-    <message>
-        <source>d MMM yyyy</source>
-        <translation>d. MMM yyyy</translation>
     </message>
     <message>
         <source>%1: %2 GPUs at %3</source>
@@ -9008,6 +9187,25 @@
     </message>
 </context>
 <context>
+    <name>kf::StateWords</name>
+    <message>
+        <source>within its limit</source>
+        <translation>innerhalb der Grenze</translation>
+    </message>
+    <message>
+        <source>near its limit</source>
+        <translation>nahe der Grenze</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>over its limit</source>
+        <translation>über der Grenze</translation>
+    </message>
+</context>
+<context>
     <name>kf::StatisticsText</name>
     <message>
         <source>Sum %1</source>
@@ -9245,6 +9443,18 @@
     <message>
         <source>Give this up and keep everything as it was (Esc)</source>
         <translation>Abbrechen und alles lassen, wie es war (Esc)</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TimeWords</name>
+    <message>
+        <source>d MMM yyyy</source>
+        <translation>d. MMM yyyy</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>hours of a day</comment>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -9497,6 +9707,17 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Nothing to explain: the plan does not hold this, or its value is not known.</source>
         <translation>Nichts zu erklären: Der Plan enthält dies nicht, oder der Wert ist nicht bekannt.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Wording</name>
+    <message>
+        <source>“%1” and “%2” exclude each other</source>
+        <translation>„%1“ und „%2“ schließen einander aus</translation>
+    </message>
+    <message>
+        <source>“%1” is no unit to choose; there are kw or btu, tb or tib, kg or lb, m or ft</source>
+        <translation>„%1“ ist keine wählbare Einheit; es gibt kw oder btu, tb oder tib, kg oder lb, m oder ft</translation>
     </message>
 </context>
 <context>

@@ -4,6 +4,8 @@
 // What contradicts itself, is at risk or is advised: a rule, a place and typed arguments.
 // The sentence is made from them where it is shown, in that person's language.
 
+#include "core/base/amount.h"
+
 #include <QDate>
 #include <QList>
 #include <QString>
@@ -13,40 +15,6 @@
 namespace kf {
 
 enum class Severity { Error, Warning, Advice };
-
-// GCC 12 takes the scoped Unit::Hours for something that hides the type Hours of day.h.
-#pragma GCC diagnostic push
-#pragma GCC diagnostic ignored "-Wshadow"
-/// Unit of a number in a finding or a derivation: tells how to write it.
-enum class Unit {
-    None,
-    Gpus,
-    Cores,
-    Systems,
-    GpuHours,
-    Hours,
-    Days,
-    Months,
-    Watts,
-    BtuPerHour,
-    Kilograms,
-    RackUnits,
-    Gigabytes,
-    Share,
-    Rate,
-    Count,
-    Seconds,
-    PerSecond,
-};
-#pragma GCC diagnostic pop
-
-/// A number with its unit.
-struct Amount {
-    double value = 0.0;
-    Unit unit = Unit::None;
-
-    bool operator==(const Amount &) const = default;
-};
 
 /// A month of the plan, counted from its start.
 struct PlanMonth {

@@ -2,79 +2,15 @@
 #include "core/findings/finding_words.h"
 
 #include "core/findings/findings.h"
-#include "core/topology/topology_sums.h"
+#include "core/words/amount_words.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 namespace kf {
 
 namespace {
 
 constexpr qsizetype kNamesShown = 5; ///< more make a sentence that nobody reads
-
-template<typename Thing> QString nameIn(const QList<Thing> &things, const QString &id)
-{
-    for (const Thing &thing : things) {
-        if (thing.id == id)
-            return thing.name.value_or(id);
-    }
-    return id;
-}
-
-template<typename Entry> QString modelIn(const QList<Entry> &entries, const QString &id)
-{
-    for (const Entry &entry : entries) {
-        if (entry.id == id)
-            return entry.model;
-    }
-    return id;
-}
-
-QString nameOfGroup(const Plan &plan, const QString &id)
-{
-    for (const Shared<Group> &group : plan.demand.groups) {
-        if (group->id == id)
-            return group->name;
-    }
-    return id;
-}
-
-QString nameOfDataset(const Plan &plan, const QString &id)
-{
-    for (const Shared<Dataset> &dataset : plan.storage.datasets) {
-        if (dataset->id == id)
-            return dataset->name.value_or(id);
-    }
-    return id;
-}
-
-QString nameOfRack(const Plan &plan, const QString &id)
-{
-    QString name = id;
-    forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &) {
-        if (rack.id == id)
-            name = rack.name.value_or(id);
-    });
-    return name;
-}
-
-QString nameOfRoom(const Plan &plan, const QString &id)
-{
-    for (const Site &site : plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            if (room.id == id)
-                return room.name.value_or(id);
-        }
-    }
-    return id;
-}
-
-QString nameOfAccelerator(const Plan &plan, const QString &id)
-{
-    for (const Pool &pool : plan.settings.pools) {
-        if (pool.id == id)
-            return pool.name.value_or(id);
-    }
-    return modelIn(plan.catalog.gpus, id);
-}
 
 } // namespace
 
@@ -90,32 +26,6 @@ const ArgumentValue *argumentOf(const Finding &finding, QLatin1StringView name)
             return &one.value;
     }
     return nullptr;
-}
-
-QString nameOf(const Plan &plan, IdKind kind, const QString &id)
-{
-    switch (kind) {
-    case IdKind::Group:
-        return nameOfGroup(plan, id);
-    case IdKind::Dataset:
-        return nameOfDataset(plan, id);
-    case IdKind::Rack:
-        return nameOfRack(plan, id);
-    case IdKind::Room:
-        return nameOfRoom(plan, id);
-    case IdKind::RackType:
-        return nameIn(plan.topology.rackTypes, id);
-    case IdKind::Tier:
-        return nameIn(plan.storage.tiers, id);
-    case IdKind::DayType:
-        return nameIn(plan.demand.dayTypes, id);
-    case IdKind::CatalogGpu:
-        return nameOfAccelerator(plan, id);
-    case IdKind::CatalogDevice:
-        return modelIn(plan.catalog.devices, id);
-    default:
-        return id;
-    }
 }
 
 QString FindingWords::of(QLatin1StringView name) const

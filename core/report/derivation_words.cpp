@@ -2,7 +2,8 @@
 #include "core/report/derivation_words.h"
 
 #include "core/findings/findings.h"
-#include "core/report/headline.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 

@@ -3,9 +3,10 @@
 
 #include "core/demand/day_sums.h"
 #include "core/report/charts.h"
-#include "core/report/headline.h"
 #include "core/report/levels.h"
 #include "core/report/sections.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 #include <QHash>

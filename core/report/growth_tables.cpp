@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/growth_tables.h"
 
-#include "core/report/headline.h"
 #include "core/report/levels.h"
 #include "core/report/sections.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 #include <QStringList>
 

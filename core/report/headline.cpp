@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/headline.h"
 
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -248,23 +251,6 @@ HeadlineFigure scenarioFigure(const Evaluation &figures)
 }
 
 } // namespace
-
-QString monthText(const Plan &plan, int month)
-{
-    return plan.settings.start.plus(month).toString();
-}
-
-QString acceleratorName(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog)
-{
-    for (const Pool &pool : plan.settings.pools) {
-        if (pool.id == key)
-            return pool.name.value_or(pool.id);
-    }
-    if (key == kCpuCore)
-        return Words::tr("CPU cores");
-    const AcceleratorEntry *entry = catalog.accelerator(key);
-    return entry != nullptr ? entry->model : key;
-}
 
 QList<HeadlineFigure>
 headline(const Evaluation &figures, const Catalog &catalog, const QLocale &locale)

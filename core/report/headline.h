@@ -44,10 +44,4 @@ struct HeadlineFigure {
 QList<HeadlineFigure>
 headline(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
 
-/// "H100 80 GB", "V100 32 GB": the pool's name, the accelerator's model, else the key itself.
-QString acceleratorName(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog);
-
-/// "2027-09": a month of the plan, counted from its start.
-QString monthText(const Plan &plan, int month);
-
 } // namespace kf

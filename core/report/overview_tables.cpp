@@ -2,7 +2,7 @@
 #include "core/report/overview_tables.h"
 
 #include "core/findings/findings.h"
-#include "core/report/headline.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 

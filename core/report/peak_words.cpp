@@ -3,6 +3,7 @@
 
 #include "core/demand/day_sums.h"
 #include "core/findings/findings.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
@@ -14,23 +15,11 @@ namespace kf {
 namespace {
 
 constexpr qsizetype kMostTerms = 8;
-constexpr int kMinutesPerHour = 60;
 constexpr double kPeakTolerance = 1e-9; ///< relative; less is the same peak
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PeakWords)
 };
-
-QString zoneCity(const QString &zone)
-{
-    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-QString clock(int minutes)
-{
-    const int day = ((minutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
-    return TimeOfDay{day}.toString();
-}
 
 QString plain(double value, const QLocale &locale)
 {
@@ -38,9 +27,9 @@ QString plain(double value, const QLocale &locale)
 }
 
 /// The first hour of a peak: "13:00".
-QString hourText(const DatedPeak &peak)
+QString hourOf(const DatedPeak &peak)
 {
-    return clock(peak.peakHours.first().hour * kMinutesPerHour);
+    return hourText(peak.peakHours.first().hour);
 }
 
 struct Part {
@@ -100,27 +89,23 @@ peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const Q
             others += part.value;
             continue;
         }
-        reason.terms.append({part.group->name,
-                             QStringLiteral("%1 %2 \u00b7 %3")
-                                 .arg(clock(slot * kMinutesPerSlot - part.figures->shiftMinutes),
-                                      zoneCity(part.figures->timeZone),
-                                      plain(part.value, locale)),
-                             QStringLiteral("demand/groups/%1").arg(part.group->id)});
+        reason.terms.append(
+            {part.group->name,
+             QStringLiteral("%1 %2 \u00b7 %3")
+                 .arg(clockText(slot * kMinutesPerSlot - part.figures->shiftMinutes),
+                      zoneText(part.figures->timeZone),
+                      plain(part.value, locale)),
+             QStringLiteral("demand/groups/%1").arg(part.group->id)});
     }
     if (others > 0.0)
         reason.terms.append({Words::tr("Others"), plain(others, locale), {}});
     reason.terms.append({Words::tr("Peak"),
                          QStringLiteral("%1 %2 \u00b7 %3")
-                             .arg(clock(slot * kMinutesPerSlot),
-                                  zoneCity(plan.settings.timeZone),
+                             .arg(clockText(slot * kMinutesPerSlot),
+                                  zoneText(plan.settings.timeZone),
                                   plain(demand.total.peak, locale)),
                          {}});
     return reason;
-}
-
-QString dateText(QDate date, const QLocale &locale)
-{
-    return locale.toString(date, Words::tr("d MMM yyyy"));
 }
 
 PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale)
@@ -136,18 +121,18 @@ PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale)
         year.moves.append(
             {one.date,
              Words::tr("%1: %2 GPUs at %3")
-                 .arg(dateText(one.date, locale), plain(one.peak, locale), hourText(one))});
+                 .arg(dateText(one.date, locale), plain(one.peak, locale), hourOf(one))});
         const bool isHigher = highest == nullptr || one.peak > highest->peak;
         highest = rises && isHigher ? &one : highest;
         if (year.sentence.isEmpty())
             year.sentence = Words::tr("As clocks change, the peak moves: from %1 on it is at %2.")
-                                .arg(dateText(one.date, locale), hourText(one));
+                                .arg(dateText(one.date, locale), hourOf(one));
     }
     if (highest != nullptr)
         year.sentence = Words::tr("As clocks change, the peak rises: from %1 on to %2 GPUs at %3.")
                             .arg(dateText(highest->date, locale),
                                  plain(highest->peak, locale),
-                                 hourText(*highest));
+                                 hourOf(*highest));
     return year;
 }
 
@@ -165,8 +150,8 @@ peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, cons
     QStringList parts;
     parts.append(Words::tr("Peak <b>%1 GPUs</b> at %2 %3, %4")
                      .arg(plain(total.peak, locale),
-                          clock(peak.hour * kMinutesPerHour),
-                          zoneCity(plan.settings.timeZone).toHtmlEscaped(),
+                          hourText(peak.hour),
+                          zoneText(plan.settings.timeZone).toHtmlEscaped(),
                           day.name.value_or(day.id).toHtmlEscaped()));
     parts.append(Words::tr("%1 GPU-hours on this day")
                      .arg(locale.toString(total.gpuHoursPerDay.value(dayType), 'f', 0)));

@@ -58,7 +58,4 @@ struct PeakYear {
 /// The dates of `peaks` (see peaksOfYear) on which the peak is not that of the first of them.
 PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale);
 
-/// "14 Mar 2027"
-QString dateText(QDate date, const QLocale &locale);
-
 } // namespace kf

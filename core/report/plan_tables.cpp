@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/plan_tables.h"
 
-#include "core/report/headline.h"
+#include "core/words/name_words.h"
 
 #include <QCoreApplication>
 

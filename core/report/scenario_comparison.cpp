@@ -3,8 +3,9 @@
 
 #include "core/report/charts.h"
 #include "core/report/growth_tables.h"
-#include "core/report/headline.h"
 #include "core/report/levels.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 

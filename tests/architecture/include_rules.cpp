@@ -42,9 +42,11 @@ const QMap<QString, Row> &coreRows()
         {QStringLiteral("cost"), {words("catalog demand growth storage topology"), {}}},
         {QStringLiteral("plan"), {arithmetic, {}}},
         {QStringLiteral("figures"), {arithmetic, {}}},
-        {QStringLiteral("findings"), {{}, words("plan figures")}},
-        {QStringLiteral("evaluate"), {{}, words("plan figures findings")}},
-        {QStringLiteral("report"), {{}, words("evaluate")}},
+        {QStringLiteral("words"), {{}, words("plan figures")}},
+        {QStringLiteral("findings"), {{}, words("plan figures words")}},
+        // Figures only: what they are called is for those who show them.
+        {QStringLiteral("evaluate"), {words("findings"), words("plan figures")}},
+        {QStringLiteral("report"), {{}, words("evaluate words")}},
         {QStringLiteral("project"), {{}, words("plan")}},
         {QStringLiteral("exchange"), {words("cells figures"), words("plan")}},
     };

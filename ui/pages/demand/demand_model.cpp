@@ -2,8 +2,8 @@
 #include "ui/pages/demand/demand_model.h"
 
 #include "core/evaluate/demand_on.h"
-#include "core/report/headline.h"
 #include "core/report/levels.h"
+#include "core/words/name_words.h"
 #include "ui/grid/narrow_text.h"
 
 #include <algorithm>

@@ -2,7 +2,6 @@
 // What the cells of the demand sheet show and say.
 #include "core/evaluate/demand_on.h"
 #include "core/plan/edits/sources.h"
-#include "core/report/headline.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/demand/source_dialog.h"
 

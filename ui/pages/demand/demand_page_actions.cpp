@@ -4,7 +4,7 @@
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/pools.h"
 #include "core/plan/edits/sources.h"
-#include "core/report/headline.h"
+#include "core/words/time_words.h"
 #include "ui/grid/grid_clipboard.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/day_types_dialog.h"

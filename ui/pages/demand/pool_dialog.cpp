@@ -2,7 +2,7 @@
 #include "ui/pages/demand/pool_dialog.h"
 
 #include "core/base/words.h"
-#include "core/report/headline.h"
+#include "core/words/name_words.h"
 
 #include <QDialogButtonBox>
 #include <QFormLayout>

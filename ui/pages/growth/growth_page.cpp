@@ -2,7 +2,8 @@
 #include "ui/pages/growth/growth_page.h"
 
 #include "core/report/charts.h"
-#include "core/report/headline.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/growth/comparison_table.h"

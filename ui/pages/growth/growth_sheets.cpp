@@ -2,7 +2,7 @@
 #include "ui/pages/growth/growth_sheets.h"
 
 #include "core/plan/edits/edits.h"
-#include "core/report/headline.h"
+#include "core/words/name_words.h"
 
 namespace kf {
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan's events say in their lanes.
-#include "core/report/headline.h"
+#include "core/words/time_words.h"
 #include "ui/pages/growth/event_lanes.h"
 
 #include <QHash>

@@ -4,8 +4,8 @@
 #include "core/plan/edits/edits.h"
 #include "core/report/charts.h"
 #include "core/report/growth_tables.h"
-#include "core/report/headline.h"
 #include "core/report/levels.h"
+#include "core/words/time_words.h"
 #include "ui/pages/growth/event_lanes.h"
 
 namespace kf {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/month_bar.h"
 
-#include "core/report/headline.h"
+#include "core/words/time_words.h"
 #include "ui/theme/theme.h"
 
 #include <QHBoxLayout>

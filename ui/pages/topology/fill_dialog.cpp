@@ -2,7 +2,7 @@
 #include "ui/pages/topology/fill_dialog.h"
 
 #include "core/findings/findings.h"
-#include "core/report/headline.h"
+#include "core/words/name_words.h"
 #include "ui/pages/topology/fill_words.h"
 
 #include <QCheckBox>

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/time_words.h"
+
+#include "core/base/day.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::TimeWords)
+};
+
+constexpr int kMinutesPerHour = 60;
+
+} // namespace
+
+QString monthText(const Month &month)
+{
+    return month.toString();
+}
+
+QString monthText(const Plan &plan, int month)
+{
+    return monthText(plan.settings.start.plus(month));
+}
+
+QString dateText(QDate date, const QLocale &locale)
+{
+    return locale.toString(date, Words::tr("d MMM yyyy"));
+}
+
+QString clockText(int minutes)
+{
+    const int ofDay = (minutes % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
+    return TimeOfDay{ofDay}.toString();
+}
+
+QString hourText(int hour)
+{
+    return clockText(hour * kMinutesPerHour);
+}
+
+QString hoursText(int first, int last)
+{
+    const int end = last + 1;
+    // The end of the day is 24:00: from 23:00 to 00:00 would read as a mistake.
+    return Words::tr("%1 to %2", "hours of a day")
+        .arg(hourText(first), end == kHoursPerDay ? QStringLiteral("24:00") : hourText(end));
+}
+
+QString hourLabel(int hour)
+{
+    return hourText(hour).left(2);
+}
+
+QString zoneText(const QString &zone)
+{
+    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
+}
+
+} // namespace kf
