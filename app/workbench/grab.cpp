@@ -36,10 +36,10 @@ Result<> grabPages(MainWindow &window, const QString &folder, QSize size)
             {}};
     window.resize(size);
     window.show();
-    for (const PageId page : kAllPages) {
-        window.showPage(page);
+    for (const PageDescription &page : pages()) {
+        window.showPage(page.id);
         settle(window);
-        const QString file = QDir(folder).filePath(pageWord(page) + QStringLiteral(".png"));
+        const QString file = QDir(folder).filePath(page.id.word() + QStringLiteral(".png"));
         if (!window.grab().save(file, "PNG"))
             return Error{ErrorKind::NotAllowed,
                          QApplication::translate("kf::Grab", "%1 cannot be written.").arg(file),

@@ -5,7 +5,7 @@
 
 #include "core/base/chart_spec.h"
 #include "core/catalog/catalog.h"
-#include "core/report/evaluations.h"
+#include "core/figures/evaluations.h"
 
 #include <QLocale>
 

@@ -5,7 +5,7 @@
 // the first one.
 
 #include "core/catalog/catalog.h"
-#include "core/report/evaluations.h"
+#include "core/figures/evaluations.h"
 
 #include <QLocale>
 #include <QString>

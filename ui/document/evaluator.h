@@ -4,7 +4,7 @@
 // Keeps the numbers up with the plan: at once where that is quick, else on a worker, newest wins.
 
 #include "core/catalog/catalog.h"
-#include "core/figures/figures.h"
+#include "core/figures/evaluations.h"
 
 #include <QFutureWatcher>
 #include <QObject>
@@ -13,8 +13,6 @@
 #include <optional>
 
 namespace kf {
-
-using EvaluationPtr = std::shared_ptr<const Evaluation>;
 
 class Evaluator : public QObject {
     Q_OBJECT

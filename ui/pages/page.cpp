@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page.h"
 
+#include "ui/charts/chart_view.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/page_list.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/statistics_text.h"
 
 #include <QEvent>
 #include <QHBoxLayout>
@@ -100,6 +104,13 @@ Page::Page(const PageContext &context, PageId id, QWidget *parent)
     layout->addWidget(m_docks, 1);
 }
 
+void Page::present(const EvaluationPtr &figures)
+{
+    m_plan = m_context.document.plan();
+    m_figures = figures;
+    refresh();
+}
+
 void Page::reveal(const QString &) {}
 
 std::optional<WhyRequest> Page::whyHere() const
@@ -132,6 +143,22 @@ Panel *Page::addPanelBehind(Panel *front, const QString &name, const QString &ti
     m_docks->tabifyDockWidget(front, panel);
     front->raise();
     return panel;
+}
+
+ChartView *Page::newChart()
+{
+    auto *chart = new ChartView(m_context.theme);
+    connect(chart, &ChartView::pictureFailed, this, &Page::tell);
+    return chart;
+}
+
+void Page::addGrid(const QString &name, GridView *grid)
+{
+    m_grids.insert(name, grid);
+    connect(grid, &GridView::messageShown, this, &Page::tell);
+    connect(grid, &GridView::statisticsChanged, this, [this](const SelectionStatistics &chosen) {
+        m_context.tellStatistics(statisticsText(chosen, QLocale()));
+    });
 }
 
 void Page::showEvent(QShowEvent *event)

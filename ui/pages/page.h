@@ -5,7 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/evaluate/explain.h"
-#include "core/figures/figures.h"
+#include "core/figures/evaluations.h"
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page_id.h"
@@ -25,6 +25,7 @@ class QVBoxLayout;
 
 namespace kf {
 
+class ChartView;
 class GridView;
 class Panel;
 
@@ -50,8 +51,9 @@ public:
 
     PageId id() const { return m_id; }
 
-    /// Shows these values. Called for the visible page after every change.
-    virtual void present(const Plan &plan, const Evaluation &figures) = 0;
+    /// Shows the document's plan, as it is now, and these figures, which may still be those of the
+    /// plan before the last edit. Called for the visible page after every change.
+    void present(const EvaluationPtr &figures);
 
     /// Selects the thing at `path`, if this page shows it.
     virtual void reveal(const QString &path);
@@ -78,8 +80,17 @@ public:
 
 protected:
     const PageContext &context() const { return m_context; }
+    /// The plan and the figures that are shown. Before the first present() the plan is empty and
+    /// there are no figures: no page is seen then.
+    const Plan &plan() const { return m_plan; }
+    const EvaluationPtr &figures() const { return m_figures; }
+    /// Shows plan() and figures().
+    virtual void refresh() = 0;
+
     /// Hands an edit to the document; a refusal is told in the status bar.
     bool edit(const QString &label, const PlanDocument::Change &change, Gesture gesture = {});
+    /// Says something in the status bar.
+    void tell(const QString &text) const { m_context.tell(text); }
 
     void setTitle(const QString &title);
     /// The row under the title, for segments and buttons.
@@ -97,8 +108,11 @@ protected:
     /// The sizes of panels along `orientation`, where a person has not chosen others. Panels below
     /// the main thing are higher than that where it leaves them more room.
     void sizePanels(const QList<Panel *> &panels, const QList<int> &sizes, Qt::Orientation along);
-    /// Remembers the widths that a person gives the columns of `grid`.
-    void addGrid(const QString &name, GridView *grid) { m_grids.insert(name, grid); }
+    /// A new chart that says in the status bar where its picture cannot be saved.
+    ChartView *newChart();
+    /// Remembers the widths that a person gives the columns of `grid`, and shows in the status bar
+    /// what it says and the sums of what is selected in it.
+    void addGrid(const QString &name, GridView *grid);
 
 private:
     void showEvent(QShowEvent *event) override;
@@ -114,6 +128,8 @@ private:
 
     PageContext m_context;
     PageId m_id;
+    Plan m_plan;
+    EvaluationPtr m_figures;
     QLabel *m_title;
     QHBoxLayout *m_tools;
     QVBoxLayout *m_body;
@@ -126,8 +142,5 @@ private:
     int m_spareHeight = -1;     ///< that the panels have been sized for
     bool m_sizedByHand = false; ///< sizes are a person's, now or in the remembered layout
 };
-
-/// The page for `id`.
-Page *makePage(PageId id, const PageContext &context, QWidget *parent);
 
 } // namespace kf

@@ -1,66 +1,45 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The pages of the navigator, in their order.
-
-#include "core/figures/figures.h"
+// What a page is called in files, settings and code. The pages themselves stand in page_list.h.
 
 #include <QString>
 
-#include <array>
+#include <string_view>
 
 namespace kf {
 
-enum class PageId {
-    Overview,
-    Users,
-    Demand,
-    Workloads,
-    Growth,
-    Storage,
-    Training,
-    Topology,
-    Cost,
-    Components,
-    Lanes,
-    Security,
-    Kubernetes,
-    Findings,
-    Report,
+/// The id of a page: a stable word such as "demand".
+class PageId {
+public:
+    constexpr explicit PageId(const char *word) : m_word(word) {}
+
+    QString word() const
+    {
+        return QString::fromLatin1(m_word.data(), static_cast<qsizetype>(m_word.size()));
+    }
+
+    bool operator==(const PageId &) const = default;
+
+    // The pages that others lead to by name.
+    static const PageId Overview;
+    static const PageId Demand;
+    static const PageId Growth;
+    static const PageId Storage;
+    static const PageId Topology;
+    static const PageId Findings;
+    static const PageId Report;
+
+private:
+    std::string_view m_word;
 };
 
-inline constexpr std::array kAllPages{PageId::Overview,
-                                      PageId::Users,
-                                      PageId::Demand,
-                                      PageId::Workloads,
-                                      PageId::Growth,
-                                      PageId::Storage,
-                                      PageId::Training,
-                                      PageId::Topology,
-                                      PageId::Cost,
-                                      PageId::Components,
-                                      PageId::Lanes,
-                                      PageId::Security,
-                                      PageId::Kubernetes,
-                                      PageId::Findings,
-                                      PageId::Report};
-
-/// How the navigator marks a page: nothing there yet, fine, or the worst finding about it.
-enum class PageState { Empty, Fine, Warning, Error };
-
-/// The page's name in the navigator.
-QString pageTitle(PageId page);
-
-/// A stable word for file names and settings: "demand".
-QString pageWord(PageId page);
-
-/// The page on which the thing at that path of the plan is edited.
-PageId pageOfPath(const QString &path);
-
-/// The mark of a page.
-PageState pageState(PageId page, const Plan &plan, const Evaluation &figures);
-
-/// What the mark says, for screen readers and tool tips.
-QString pageStateText(PageState state);
+inline constexpr PageId PageId::Overview("overview");
+inline constexpr PageId PageId::Demand("demand");
+inline constexpr PageId PageId::Growth("growth");
+inline constexpr PageId PageId::Storage("storage");
+inline constexpr PageId PageId::Topology("topology");
+inline constexpr PageId PageId::Findings("findings");
+inline constexpr PageId PageId::Report("report");
 
 } // namespace kf

@@ -34,7 +34,7 @@ constexpr int kMessageMilliseconds = 8000;
 /// The name of a table in the preferences.
 QString gridName(PageId page, const QString &grid)
 {
-    return QStringLiteral("%1/%2").arg(pageWord(page), grid);
+    return QStringLiteral("%1/%2").arg(page.word(), grid);
 }
 
 /// As wide as the page in front needs, not as the widest that was ever in front.
@@ -63,6 +63,7 @@ MainWindow::MainWindow(const Catalog &catalog,
     , m_preferences(preferences)
     , m_document(m_catalog)
     , m_evaluator(m_catalog)
+    , m_pages(pages().size())
 {
     setWindowIcon(programIcon());
     m_document.undoStack().setUndoLimit(preferences.undoDepth());
@@ -147,7 +148,8 @@ void MainWindow::buildCentre()
 
 Page &MainWindow::page(PageId id)
 {
-    Page *&made = m_pages.at(static_cast<std::size_t>(id));
+    const std::size_t index = pageIndex(id);
+    Page *&made = m_pages.at(index);
     if (made == nullptr) {
         const PageContext context{
             m_document,
@@ -159,8 +161,9 @@ Page &MainWindow::page(PageId id)
             [this](const QString &text) { m_statisticsLabel->setText(text); },
             [this](const WhyRequest &request) { showWhy(request); },
             m_library};
-        made = makePage(id, context, m_stack);
-        made->restorePanelLayout(m_preferences.panelLayout(pageWord(id)));
+        const PageDescription &description = pages()[index];
+        made = description.make(description, context, m_stack);
+        made->restorePanelLayout(m_preferences.panelLayout(id.word()));
         for (auto it = made->grids().cbegin(); it != made->grids().cend(); ++it)
             it.value()->setColumnWidths(m_preferences.columnWidths(gridName(id, it.key())));
         m_stack->addWidget(made);
@@ -256,7 +259,7 @@ void MainWindow::presentFigures()
     m_headline->present(figures, m_catalog);
     m_navigator->present(m_document.plan(), figures);
     if (auto *current = qobject_cast<Page *>(m_stack->currentWidget()))
-        current->present(m_document.plan(), figures);
+        current->present(m_evaluator.newest());
     if (m_asked && m_why->isVisibleTo(this) && !m_evaluator.isUpdating())
         explainAsked();
 }
@@ -342,7 +345,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     for (const Page *made : m_pages) {
         if (made == nullptr)
             continue;
-        m_preferences.setPanelLayout(pageWord(made->id()), made->panelLayout());
+        m_preferences.setPanelLayout(made->id().word(), made->panelLayout());
         for (auto it = made->grids().cbegin(); it != made->grids().cend(); ++it)
             m_preferences.setColumnWidths(gridName(made->id(), it.key()),
                                           it.value()->columnWidths());

@@ -7,12 +7,13 @@
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page.h"
+#include "ui/pages/page_list.h"
 #include "ui/shell/preferences.h"
 
 #include <QMainWindow>
 #include <QPointer>
 
-#include <array>
+#include <vector>
 
 class QLabel;
 class QMenu;
@@ -125,8 +126,8 @@ private:
     WhyPanel *m_why = nullptr;
     QMainWindow *m_docks = nullptr; ///< the pages, and the panels that belong to no page
     QStackedWidget *m_stack = nullptr;
-    QByteArray m_firstLayout; ///< of m_docks, before a person has moved a panel
-    std::array<Page *, kAllPages.size()> m_pages{};
+    QByteArray m_firstLayout;    ///< of m_docks, before a person has moved a panel
+    std::vector<Page *> m_pages; ///< in the order of pages(); null until first looked at
     QList<QAction *> m_actions;
     QMenu *m_recentMenu = nullptr;
     QMenu *m_gridMenu = nullptr;

@@ -191,8 +191,8 @@ void MainWindow::listScenarios()
 void MainWindow::buildViewMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&View"));
-    for (std::size_t i = 0; i < kAllPages.size(); ++i) {
-        const PageId id = kAllPages.at(i);
+    for (std::size_t i = 0; i < pages().size(); ++i) {
+        const PageId id = pages()[i].id;
         const bool hasDigit = i < 9;
         addAction(menu,
                   pageTitle(id),

@@ -91,12 +91,13 @@ Navigator::Navigator(const Theme &theme, QWidget *parent) : QListWidget(parent),
     setProperty("plain", true);
     setMouseTracking(true);
     setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    for (const PageId page : kAllPages)
-        addItem(pageTitle(page));
+    for (const PageDescription &page : pages())
+        addItem(pageTitle(page.id));
+    m_states.resize(count());
     paintMarks();
     connect(this, &QListWidget::currentRowChanged, this, [this](int row) {
         if (row >= 0)
-            Q_EMIT chosen(kAllPages.at(static_cast<std::size_t>(row)));
+            Q_EMIT chosen(pages()[static_cast<std::size_t>(row)].id);
     });
     connect(&theme, &Theme::changed, this, &Navigator::paintMarks);
 }
@@ -106,37 +107,37 @@ int Navigator::neededWidth() const
     QFont strong = font();
     strong.setWeight(QFont::DemiBold);
     int widest = 0;
-    for (const PageId page : kAllPages)
-        widest = qMax(widest, QFontMetrics(strong).horizontalAdvance(pageTitle(page)));
+    for (const PageDescription &page : pages())
+        widest = qMax(widest, QFontMetrics(strong).horizontalAdvance(pageTitle(page.id)));
     return qMax(metrics::kNavigatorWidth, widest + metrics::kIconSize + 2 * kSide + 28);
 }
 
 PageId Navigator::current() const
 {
-    return kAllPages.at(static_cast<std::size_t>(qMax(0, currentRow())));
+    return pages()[static_cast<std::size_t>(qMax(0, currentRow()))].id;
 }
 
 void Navigator::choose(PageId page)
 {
-    setCurrentRow(static_cast<int>(page));
+    setCurrentRow(static_cast<int>(pageIndex(page)));
 }
 
 void Navigator::present(const Plan &plan, const Evaluation &figures)
 {
-    for (std::size_t i = 0; i < kAllPages.size(); ++i)
-        m_states.at(i) = pageState(kAllPages.at(i), plan, figures);
+    m_states.clear();
+    for (const PageDescription &page : pages())
+        m_states.append(pageState(page, plan, figures));
     paintMarks();
 }
 
 void Navigator::paintMarks()
 {
     for (int i = 0; i < count(); ++i) {
-        const auto at = static_cast<std::size_t>(i);
-        const PageState state = m_states.at(at);
+        const PageState state = m_states.at(i);
         item(i)->setIcon(markOf(state, m_theme.roles()));
         item(i)->setToolTip(pageStateText(state));
         item(i)->setData(Qt::AccessibleTextRole,
-                         tr("%1, %2").arg(pageTitle(kAllPages.at(at)), pageStateText(state)));
+                         tr("%1, %2").arg(item(i)->text(), pageStateText(state)));
     }
 }
 

@@ -3,7 +3,7 @@
 
 // The list of pages, each with a mark told by shape and colour.
 
-#include "ui/pages/page_id.h"
+#include "ui/pages/page_list.h"
 #include "ui/theme/theme.h"
 
 #include <QListWidget>
@@ -32,7 +32,7 @@ private:
     void paintMarks();
 
     const Theme &m_theme;
-    std::array<PageState, kAllPages.size()> m_states{};
+    QList<PageState> m_states; ///< in the order of pages()
 };
 
 } // namespace kf

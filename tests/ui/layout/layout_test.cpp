@@ -62,11 +62,11 @@ protected:
     void expectNoProblems(const char *example)
     {
         ASSERT_TRUE(window->openExample(QString::fromLatin1(example)));
-        for (const PageId page : kAllPages) {
-            window->showPage(page);
+        for (const PageDescription &page : pages()) {
+            window->showPage(page.id);
             for (const QSize &size : kSizes) {
                 SCOPED_TRACE(QStringLiteral("%1, %2, %3x%4")
-                                 .arg(QLatin1String(example), pageWord(page))
+                                 .arg(QLatin1String(example), page.id.word())
                                  .arg(size.width())
                                  .arg(size.height())
                                  .toStdString());
@@ -105,15 +105,15 @@ TEST_P(Layout, HoldsForAnEmptyPlan)
 TEST_P(Names, StandForEveryControlAndEveryAction)
 {
     ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
-    for (const PageId page : kAllPages) {
-        window->showPage(page);
+    for (const PageDescription &page : pages()) {
+        window->showPage(page.id);
         QApplication::processEvents();
         for (GridView *grid : window->findChildren<GridView *>()) {
             if (grid->isVisible())
                 grid->findAndReplace(); // its bar is made as it opens
         }
         const QStringList nameless = test::namelessControls(*window);
-        EXPECT_TRUE(nameless.isEmpty()) << pageWord(page).toStdString() << ":\n"
+        EXPECT_TRUE(nameless.isEmpty()) << page.id.word().toStdString() << ":\n"
                                         << nameless.join(QLatin1Char('\n')).toStdString();
     }
     const QList<QAction *> actions = window->allActions();

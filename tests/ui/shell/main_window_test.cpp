@@ -108,8 +108,8 @@ TEST_F(Workbench, AStorageFactorIsTypedAndFollowsIntoTheTotals)
 
 TEST_F(Workbench, EveryModelKeepsTheRulesOfModels)
 {
-    for (const PageId id : kAllPages)
-        window->showPage(id);
+    for (const PageDescription &each : pages())
+        window->showPage(each.id);
     std::vector<std::unique_ptr<QAbstractItemModelTester>> testers;
     const QList<QAbstractItemModel *> models = window->findChildren<QAbstractItemModel *>();
     for (QAbstractItemModel *model : models) {

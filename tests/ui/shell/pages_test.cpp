@@ -126,7 +126,7 @@ TEST_F(Pages, ASingleTableScrollsByItselfAndSeveralScrollTogether)
         return shown;
     };
     window->resize(1440, 700);
-    window->showPage(PageId::Components);
+    window->showPage(PageId("components"));
     auto &components =
         *qobject_cast<ListPage *>(window->findChild<QStackedWidget *>()->currentWidget());
     settle();
@@ -135,7 +135,7 @@ TEST_F(Pages, ASingleTableScrollsByItselfAndSeveralScrollTogether)
         return components.findChild<QScrollArea *>()->verticalScrollBar()->maximum() == 0;
     }));
     EXPECT_GT(tables(components).first()->verticalScrollBar()->maximum(), 0);
-    window->showPage(PageId::Cost);
+    window->showPage(PageId("cost"));
     auto &cost = *qobject_cast<ListPage *>(window->findChild<QStackedWidget *>()->currentWidget());
     settle();
     ASSERT_GT(tables(cost).size(), 1);

@@ -128,9 +128,7 @@ void DemandPage::buildChips()
     m_copyValues->setToolTip(tr("Copy the sheet of this month to the clipboard, as values"));
     connect(m_copyValues, &QPushButton::clicked, this, &DemandPage::copyValues);
     connect(m_month, &MonthBar::monthChanged, this, &DemandPage::presentSheet);
-    connect(m_month, &MonthBar::refused, this, [this](const QString &reason) {
-        context().tell(reason);
-    });
+    connect(m_month, &MonthBar::refused, this, &DemandPage::tell);
 }
 
 void DemandPage::buildSheet()
@@ -175,9 +173,9 @@ void DemandPage::buildSheet()
 
 void DemandPage::buildCharts()
 {
-    m_day = new ChartView(context().theme);
-    m_heat = new ChartView(context().theme);
-    m_duration = new ChartView(context().theme);
+    m_day = newChart();
+    m_heat = newChart();
+    m_duration = newChart();
     m_why = new Facts;
     auto *day = addPanel(QStringLiteral("day"), tr("The day by group"), Qt::BottomDockWidgetArea);
     day->content()->addWidget(m_day, 1);
@@ -212,17 +210,13 @@ void DemandPage::buildCharts()
     const int height = kPanelRows * fontMetrics().height();
     sizePanels({day, duration, m_whyPanel}, {height, height, height}, Qt::Vertical);
     connect(m_why, &Facts::linkActivated, this, &DemandPage::reveal);
-    for (ChartView *chart : {m_day, m_heat}) {
+    for (ChartView *chart : {m_day, m_heat})
         connect(chart, &ChartView::categoryActivated, this, &DemandPage::goToHour);
-        connect(chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
-            context().tell(reason);
-        });
-    }
 }
 
 int DemandPage::dayType() const
 {
-    return qBound(0, m_days->chosen(), int(m_plan.demand.dayTypes.size()) - 1);
+    return qBound(0, m_days->chosen(), int(plan().demand.dayTypes.size()) - 1);
 }
 
 SheetView DemandPage::view() const
@@ -248,14 +242,12 @@ DemandLook DemandPage::look() const
             key()};
 }
 
-void DemandPage::present(const Plan &plan, const Evaluation &figures)
+void DemandPage::refresh()
 {
-    m_plan = plan;
-    m_figures = std::make_shared<const Evaluation>(figures);
     presentTabs();
     presentChips();
-    m_empty->setVisible(plan.demand.groups.isEmpty());
-    m_sheet->setVisible(!plan.demand.groups.isEmpty());
+    m_empty->setVisible(plan().demand.groups.isEmpty());
+    m_sheet->setVisible(!plan().demand.groups.isEmpty());
     presentSheet();
     if (!m_awaited.isEmpty() && m_model->cellOf(m_awaited))
         reveal(m_awaited);
@@ -264,23 +256,23 @@ void DemandPage::present(const Plan &plan, const Evaluation &figures)
 void DemandPage::presentTabs()
 {
     QStringList days;
-    for (const DayType &day : m_plan.demand.dayTypes)
+    for (const DayType &day : plan().demand.dayTypes)
         days.append(day.name.value_or(day.id));
     m_days->setTexts(days);
-    m_month->present(m_plan);
-    const QDate first = m_plan.settings.typicalDate;
+    m_month->present(plan());
+    const QDate first = plan().settings.typicalDate;
     if (m_date && (*m_date < first || *m_date > first.addDays(kDaysWatched)))
         m_date.reset();
 }
 
 void DemandPage::presentChips()
 {
-    const CatalogView view(m_plan.catalog, context().catalog);
+    const CatalogView view(plan().catalog, context().catalog);
     QStringList names{tr("All GPUs")};
     m_keys = {AcceleratorKey()};
-    const auto &sums = m_figures->demand.byAccelerator;
+    const auto &sums = figures()->demand.byAccelerator;
     for (auto it = sums.cbegin(); it != sums.cend(); ++it) {
-        names.append(acceleratorName(it.key(), m_plan, view));
+        names.append(acceleratorName(it.key(), plan(), view));
         m_keys.append(it.key());
     }
     m_kinds->setTexts(names);
@@ -289,22 +281,22 @@ void DemandPage::presentChips()
 
 void DemandPage::presentSheet()
 {
-    if (!m_figures)
+    if (!figures())
         return;
     const Catalog &catalog = context().catalog;
-    const bool asAsked = m_figures->question.month == 0 && !m_date;
+    const bool asAsked = figures()->question.month == 0 && !m_date;
     const DemandFigures today =
-        asAsked ? m_figures->demand : demandOn(*m_figures, catalog, 0, m_date);
-    m_shown = *m_figures;
-    m_shown.demand = looksAhead() ? demandOn(*m_figures, catalog, m_month->month(), m_date) : today;
-    m_model->present(m_plan, today, m_shown.demand, look());
+        asAsked ? figures()->demand : demandOn(*figures(), catalog, 0, m_date);
+    m_shown = *figures();
+    m_shown.demand = looksAhead() ? demandOn(*figures(), catalog, m_month->month(), m_date) : today;
+    m_model->present(plan(), today, m_shown.demand, look());
     m_grid->updateGeometry();
     m_month->setVisible(looksAhead());
     m_copyValues->setVisible(looksAhead());
     m_day->show(dayChart(m_shown, dayType(), QLocale(), key()));
     m_duration->show(loadDurationChart(m_shown, QLocale(), key()));
     presentHeat();
-    const QString summary = peakSummary(m_plan, m_shown, dayType(), QLocale());
+    const QString summary = peakSummary(plan(), m_shown, dayType(), QLocale());
     m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, QLocale()), summary)
                               : summary);
     presentYear();
@@ -313,7 +305,7 @@ void DemandPage::presentSheet()
 
 void DemandPage::presentHeat()
 {
-    if (m_figures && m_heatIsInFront)
+    if (figures() && m_heatIsInFront)
         m_heat->show(heatMapChart(m_shown, dayType(), key()));
 }
 
@@ -321,7 +313,7 @@ void DemandPage::presentHeat()
 void DemandPage::presentYear()
 {
     const int month = looksAhead() ? m_month->month() : 0;
-    const PeakYear year = peakYear(peaksOfYear(*m_figures, context().catalog, month), QLocale());
+    const PeakYear year = peakYear(peaksOfYear(*figures(), context().catalog, month), QLocale());
     m_year->setText(year.sentence);
     m_year->setVisible(!year.sentence.isEmpty());
     m_otherDate->setVisible(!year.moves.isEmpty());
@@ -338,7 +330,7 @@ void DemandPage::presentYear()
 
 void DemandPage::presentWhy(const Evaluation &shown)
 {
-    const PeakReason reason = peakReason(m_plan, shown, context().catalog, QLocale());
+    const PeakReason reason = peakReason(plan(), shown, context().catalog, QLocale());
     m_whyPanel->setTitle(reason.title);
     QList<NamedFact> facts;
     for (const PeakTerm &term : reason.terms)
@@ -362,7 +354,7 @@ std::optional<WhyRequest> DemandPage::whyHere() const
                               month,
                               {},
                               *group,
-                              m_plan.demand.dayTypes[dayType()].id,
+                              plan().demand.dayTypes[dayType()].id,
                               *hour};
     }
     return WhyRequest{Subject::Forecast, looksAhead() ? month : 0, key()};
@@ -378,8 +370,8 @@ void DemandPage::reveal(const QString &path)
 {
     const bool isDayType = path.section(QLatin1Char('/'), 1, 1) == QLatin1String("day_types");
     const QString day = path.section(QLatin1Char('/'), isDayType ? 2 : 4, isDayType ? 2 : 4);
-    for (int i = 0; i < m_plan.demand.dayTypes.size(); ++i) {
-        if (m_plan.demand.dayTypes[i].id == day && i != dayType()) {
+    for (int i = 0; i < plan().demand.dayTypes.size(); ++i) {
+        if (plan().demand.dayTypes[i].id == day && i != dayType()) {
             m_days->choose(i);
             presentSheet();
         }

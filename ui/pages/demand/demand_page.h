@@ -30,7 +30,6 @@ class DemandPage : public Page {
 public:
     DemandPage(const PageContext &context, QWidget *parent);
 
-    void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
 
@@ -56,6 +55,7 @@ public:
     SourceDialog *editSource(int row, int column);
 
 private:
+    void refresh() override;
     void buildTools();
     void buildChips();
     void buildSheet();
@@ -104,8 +104,6 @@ private:
     ChartView *m_duration;
     Panel *m_whyPanel;
     Facts *m_why;
-    Plan m_plan;
-    std::shared_ptr<const Evaluation> m_figures;
     Evaluation m_shown;          ///< with the demand of the month and date that are looked at
     QString m_awaited;           ///< a place to go to as soon as the figures have it
     std::optional<QDate> m_date; ///< that is looked at; nothing: the typical date

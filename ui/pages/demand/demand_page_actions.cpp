@@ -13,7 +13,6 @@
 #include "ui/pages/demand/source_dialog.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"
-#include "ui/pages/parts/statistics_text.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -24,14 +23,7 @@ namespace kf {
 
 void DemandPage::connectGrid()
 {
-    connect(m_grid, &GridView::messageShown, this, [this](const QString &text) {
-        context().tell(text);
-    });
     connect(m_grid, &GridView::sheetWanted, this, &DemandPage::chooseNextDay);
-    connect(
-        m_grid, &GridView::statisticsChanged, this, [this](const SelectionStatistics &statistics) {
-            context().tellStatistics(statisticsText(statistics, QLocale()));
-        });
     connect(
         m_grid, &GridView::contextMenuAboutToShow, this, [this](QMenu *menu, int row, int column) {
             if (m_model->pathOf(row, column).isEmpty())
@@ -46,7 +38,7 @@ void DemandPage::connectGrid()
 void DemandPage::chooseNextDay(int step)
 {
     const int wanted = dayType() + step;
-    if (wanted < 0 || wanted >= m_plan.demand.dayTypes.size())
+    if (wanted < 0 || wanted >= plan().demand.dayTypes.size())
         return;
     m_days->choose(wanted);
     presentSheet();
@@ -63,7 +55,7 @@ SourceDialog *DemandPage::editSource(int row, int column)
 {
     const QString path = m_model->pathOf(row, column);
     const QString what = m_model->toolTipAt(row, column).section(QLatin1Char('\n'), 0, 0);
-    auto *dialog = new SourceDialog(what, sourceAt(m_plan, path), this);
+    auto *dialog = new SourceDialog(what, sourceAt(plan(), path), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &QDialog::accepted, this, [this, dialog, path] {
         edit(tr("Change Source"), [&](Plan plan) {
@@ -112,7 +104,7 @@ void DemandPage::addTemplate(GroupTemplate which)
 {
     const AcceleratorKey accelerator = m_model->groupBelow(m_model->rowCount() - 1).accelerator;
     insert(tr("Add \"%1\"").arg(templateName(which)),
-           groupsFrom(which, m_plan.demand.dayTypes, accelerator));
+           groupsFrom(which, plan().demand.dayTypes, accelerator));
 }
 
 /// Behind the active group where that is of the same band, else at the end of the list.
@@ -145,17 +137,17 @@ void DemandPage::copyValues()
     QList<CellRange> everything{{0, 0, m_model->rowCount() - 1, DemandModel::kGpuHoursColumn}};
     const Result<CellBlock> block = blockOf(*m_model, everything);
     if (!block) {
-        context().tell(block.error().message);
+        tell(block.error().message);
         return;
     }
     QApplication::clipboard()->setMimeData(mimeDataOf(block.value()).release());
-    context().tell(tr("The sheet of %1 is on the clipboard as values.")
-                       .arg(monthText(m_plan, m_model->month())));
+    tell(tr("The sheet of %1 is on the clipboard as values.")
+             .arg(monthText(plan(), m_model->month())));
 }
 
 DayTypesDialog *DemandPage::editDayTypes(bool adds)
 {
-    auto *dialog = new DayTypesDialog(m_plan.demand.dayTypes, this);
+    auto *dialog = new DayTypesDialog(plan().demand.dayTypes, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     connect(dialog, &DayTypesDialog::wanted, this, [this, dialog] {
         const Result<> done = context().document.edit(tr("Change Day Types"), [dialog](Plan plan) {
@@ -177,7 +169,7 @@ void DemandPage::fillPoolMenu()
     QMenu *menu = m_pools->menu();
     menu->clear();
     menu->addAction(tr("New pool\u2026"), this, [this] { editPool({}); });
-    for (const Pool &pool : std::as_const(m_plan.settings.pools)) {
+    for (const Pool &pool : plan().settings.pools) {
         const QString name = pool.name.value_or(pool.id);
         menu->addSeparator();
         menu->addAction(
@@ -190,11 +182,11 @@ void DemandPage::fillPoolMenu()
 PoolDialog *DemandPage::editPool(const Id &id)
 {
     Pool pool;
-    for (const Pool &one : std::as_const(m_plan.settings.pools)) {
+    for (const Pool &one : plan().settings.pools) {
         if (one.id == id)
             pool = one;
     }
-    auto *dialog = new PoolDialog(pool, m_plan, context().catalog, this);
+    auto *dialog = new PoolDialog(pool, plan(), context().catalog, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     const QString label = id.isEmpty() ? tr("Add Pool") : tr("Edit Pool");
     connect(dialog, &PoolDialog::wanted, this, [this, dialog, label] {

@@ -198,34 +198,34 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &FindingsPage::showButtons);
-    connect(m_filter, &Segments::chosenChanged, this, [this] {
-        QList<Finding> shown;
-        std::copy_if(m_all.cbegin(),
-                     m_all.cend(),
-                     std::back_inserter(shown),
-                     [this](const Finding &f) { return passes(f, m_filter->chosen()); });
-        m_model->present(m_plan, shown);
-        m_empty->setVisible(shown.isEmpty());
-        m_view->setVisible(!shown.isEmpty());
-        m_view->fitRows();
-        showButtons();
-    });
+    connect(m_filter, &Segments::chosenChanged, this, &FindingsPage::showChosen);
 }
 
-void FindingsPage::present(const Plan &plan, const Evaluation &figures)
+void FindingsPage::showChosen()
 {
-    m_plan = plan;
-    m_all = figures.findings;
-    const auto count = [this](int filter) {
-        return QLocale().toString(
-            std::count_if(m_all.cbegin(), m_all.cend(), [filter](const Finding &f) {
-                return passes(f, filter);
-            }));
+    const QList<Finding> &all = figures()->findings;
+    QList<Finding> shown;
+    std::copy_if(all.cbegin(), all.cend(), std::back_inserter(shown), [this](const Finding &f) {
+        return passes(f, m_filter->chosen());
+    });
+    m_model->present(plan(), shown);
+    m_empty->setVisible(shown.isEmpty());
+    m_view->setVisible(!shown.isEmpty());
+    m_view->fitRows();
+    showButtons();
+}
+
+void FindingsPage::refresh()
+{
+    const QList<Finding> &all = figures()->findings;
+    const auto count = [&all](int filter) {
+        return QLocale().toString(std::count_if(
+            all.cbegin(), all.cend(), [filter](const auto &f) { return passes(f, filter); }));
     };
     m_filter->setTexts({tr("Open (%1)").arg(count(OpenFindings)),
                         tr("Errors (%1)").arg(count(ErrorFindings)),
                         tr("Accepted (%1)").arg(count(AcceptedFindings))});
-    Q_EMIT m_filter->chosenChanged(m_filter->chosen());
+    showChosen();
 }
 
 void FindingsPage::reveal(const QString &path)

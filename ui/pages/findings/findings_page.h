@@ -58,10 +58,11 @@ class FindingsPage : public Page {
 public:
     FindingsPage(const PageContext &context, QWidget *parent);
 
-    void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
 
 private:
+    void refresh() override;
+    void showChosen();
     void jumpToCurrent();
     void acceptCurrent();
     void showButtons();
@@ -72,8 +73,6 @@ private:
     QPushButton *m_jump;
     QPushButton *m_accept;
     EmptyState *m_empty;
-    Plan m_plan;
-    QList<Finding> m_all;
 };
 
 } // namespace kf

@@ -49,8 +49,8 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
                                 "events stand here, with the month in which the supply runs out.")))
     , m_overlay(new Segments(tr("Whose peaks")))
     , m_parts(new Segments(tr("What the bars are made of")))
-    , m_months(new ChartView(context.theme))
-    , m_years(new ChartView(context.theme))
+    , m_months(newChart())
+    , m_years(newChart())
     , m_comparison(new ComparisonTable(context.theme))
     , m_study(new QuestionStudy(context.catalog, this))
 {
@@ -83,21 +83,19 @@ GrowthPage::View GrowthPage::view() const
     return View(m_stack->currentIndex());
 }
 
-void GrowthPage::present(const Plan &plan, const Evaluation &figures)
+void GrowthPage::refresh()
 {
-    m_plan = plan;
-    m_figures = std::make_shared<const Evaluation>(figures);
-    m_empty->setVisible(plan.demand.groups.isEmpty());
-    m_stack->setVisible(!plan.demand.groups.isEmpty());
+    m_empty->setVisible(plan().demand.groups.isEmpty());
+    m_stack->setVisible(!plan().demand.groups.isEmpty());
     keepCompared();
     presentScenarioChoice();
     presentKinds();
-    m_eventSheet->present(plan);
+    m_eventSheet->present(plan());
     QStringList months;
-    for (int month = 0; month <= plan.settings.horizonMonths; ++month)
-        months.append(monthText(plan, month));
-    m_lanes->present(lanesOf(plan, QLocale()), months);
-    m_study->request(plan, questions(), m_figures);
+    for (int month = 0; month <= plan().settings.horizonMonths; ++month)
+        months.append(monthText(plan(), month));
+    m_lanes->present(lanesOf(plan(), QLocale()), months);
+    m_study->request(plan(), questions(), figures());
     presentAnswers();
     updateButtons();
 }
@@ -106,7 +104,7 @@ void GrowthPage::present(const Plan &plan, const Evaluation &figures)
 void GrowthPage::keepCompared()
 {
     QList<Id> known{kBaseScenario};
-    for (const Scenario &scenario : std::as_const(m_plan.scenarios.scenarios))
+    for (const Scenario &scenario : plan().scenarios.scenarios)
         known.append(scenario.id);
     if (!m_choseCompared)
         m_compared = known.first(std::min<qsizetype>(known.size(), kMostCompared));
@@ -117,22 +115,22 @@ void GrowthPage::presentScenarioChoice()
 {
     m_looked->clear();
     m_looked->addItem(tr("Base"), QString(kBaseScenario));
-    for (const Scenario &scenario : std::as_const(m_plan.scenarios.scenarios))
+    for (const Scenario &scenario : plan().scenarios.scenarios)
         m_looked->addItem(scenario.name.value_or(scenario.id), scenario.id);
-    m_looked->setCurrentIndex(m_looked->findData(m_figures->question.scenario));
+    m_looked->setCurrentIndex(m_looked->findData(figures()->question.scenario));
     m_overlay->setVisible(m_compared.size() > 1);
 }
 
 void GrowthPage::presentKinds()
 {
     const AcceleratorKey chosen = key();
-    const CatalogView view(m_plan.catalog, context().catalog);
+    const CatalogView view(plan().catalog, context().catalog);
     m_kinds->clear();
     m_kinds->addItem(tr("All GPUs"));
     m_keys = {AcceleratorKey()};
-    const auto &forecasts = m_figures->growth.byAccelerator;
+    const auto &forecasts = figures()->growth.byAccelerator;
     for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it) {
-        m_kinds->addItem(acceleratorName(it.key(), m_plan, view));
+        m_kinds->addItem(acceleratorName(it.key(), plan(), view));
         m_keys.append(it.key());
     }
     m_kinds->setCurrentIndex(int(std::max<qsizetype>(0, m_keys.indexOf(chosen))));
@@ -146,19 +144,19 @@ AcceleratorKey GrowthPage::key() const
 
 Question GrowthPage::questionAt(int month) const
 {
-    return {m_figures->question.scenario, month};
+    return {figures()->question.scenario, month};
 }
 
 /// The years of the scenario that is looked at, then the scenarios that are compared.
 QList<Question> GrowthPage::questions() const
 {
     QList<Question> asked;
-    const int horizon = m_plan.settings.horizonMonths;
+    const int horizon = plan().settings.horizonMonths;
     for (int month = 0; month < horizon; month += kMonthsPerYear)
         asked.append(questionAt(month));
     asked.append(questionAt(horizon));
     for (const Id &scenario : m_compared) {
-        if (scenario != m_figures->question.scenario)
+        if (scenario != figures()->question.scenario)
             asked.append({scenario, 0});
     }
     return asked;
@@ -166,13 +164,13 @@ QList<Question> GrowthPage::questions() const
 
 EvaluationPtr GrowthPage::answerTo(const Question &question) const
 {
-    return m_figures->question == question ? m_figures : m_study->answerTo(question);
+    return figures()->question == question ? figures() : m_study->answerTo(question);
 }
 
 Evaluations GrowthPage::yearsOfLooked() const
 {
     Evaluations years;
-    for (int month = 0; month <= m_plan.settings.horizonMonths; month += kMonthsPerYear) {
+    for (int month = 0; month <= plan().settings.horizonMonths; month += kMonthsPerYear) {
         if (const EvaluationPtr answer = answerTo(questionAt(month)))
             years.append(answer);
     }
@@ -191,15 +189,15 @@ Evaluations GrowthPage::comparedScenarios() const
 
 void GrowthPage::presentAnswers()
 {
-    m_rateSheet->present(m_plan,
+    m_rateSheet->present(plan(),
                          answerTo(questionAt(0)),
                          answerTo(questionAt(kMonthsPerYear)),
-                         answerTo(questionAt(m_plan.settings.horizonMonths)));
+                         answerTo(questionAt(plan().settings.horizonMonths)));
     m_rates->updateGeometry();
     m_lanes->updateGeometry();
-    m_forecast->present(*m_figures, context().catalog, key(), m_kinds->currentText());
+    m_forecast->present(*figures(), context().catalog, key(), m_kinds->currentText());
     const Evaluations scenarios = comparedScenarios();
-    m_scenarios->present(m_plan, m_figures->question.scenario, m_compared, scenarios);
+    m_scenarios->present(plan(), figures()->question.scenario, m_compared, scenarios);
     m_comparison->present(compareScenarios(scenarios, context().catalog, QLocale()));
     presentMonths();
     presentYears();
@@ -207,19 +205,19 @@ void GrowthPage::presentAnswers()
 
 void GrowthPage::presentMonths()
 {
-    if (!m_figures)
+    if (!figures())
         return;
     const bool overlays = m_overlay->chosen() == 1 && m_compared.size() > 1;
     m_months->show(overlays
-                       ? scenarioChart(comparedScenarios(), *m_figures, context().catalog, key())
-                       : growthChart(*m_figures, context().catalog, QLocale(), key()));
+                       ? scenarioChart(comparedScenarios(), *figures(), context().catalog, key())
+                       : growthChart(*figures(), context().catalog, QLocale(), key()));
 }
 
 void GrowthPage::presentYears()
 {
-    if (!m_figures)
+    if (!figures())
         return;
-    m_years->show(m_parts->chosen() == 1 ? yearlyChart(*m_figures, context().catalog)
+    m_years->show(m_parts->chosen() == 1 ? yearlyChart(*figures(), context().catalog)
                                          : yearlyGroupChart(yearsOfLooked(), key()));
 }
 
@@ -228,7 +226,7 @@ void GrowthPage::updateButtons()
     const bool events = view() == View::Groups || view() == View::Events;
     m_add->setVisible(events);
     m_delete->setVisible(events);
-    m_add->setEnabled(!m_plan.demand.groups.isEmpty());
+    m_add->setEnabled(!plan().demand.groups.isEmpty());
     m_delete->setEnabled(view() == View::Groups ? m_lanes->selected() >= 0
                                                 : m_events->activeCell().has_value());
 }
@@ -243,7 +241,7 @@ void GrowthPage::reveal(const QString &path)
     }
     showView(View::Groups);
     if (path.startsWith(QLatin1String("demand/events"))) {
-        const auto &events = m_plan.demand.events;
+        const auto &events = plan().demand.events;
         const auto named = std::find_if(
             events.cbegin(), events.cend(), [&](const Event &event) { return event.id == thing; });
         bool isIndex = false;

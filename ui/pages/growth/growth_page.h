@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/evaluations.h"
+#include "core/figures/evaluations.h"
 #include "ui/document/question_study.h"
 #include "ui/pages/growth/growth_sheets.h"
 #include "ui/pages/page.h"
@@ -34,7 +34,6 @@ public:
 
     GrowthPage(const PageContext &context, QWidget *parent);
 
-    void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
 
@@ -50,6 +49,7 @@ public:
     ChartView &yearsChart() { return *m_years; }
 
 private:
+    void refresh() override;
     void layOutGroups();
     void buildViews();
     void buildTools();
@@ -107,8 +107,6 @@ private:
     QList<Id> m_compared;
     bool m_choseCompared = false; ///< a person did; else it is the first ones
     Gesture m_gesture;
-    Plan m_plan;
-    EvaluationPtr m_figures;
 };
 
 } // namespace kf

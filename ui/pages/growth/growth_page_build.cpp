@@ -9,7 +9,6 @@
 #include "ui/pages/growth/scenario_view.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
-#include "ui/pages/parts/statistics_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -66,17 +65,6 @@ void GrowthPage::buildViews()
                           static_cast<QWidget *>(m_scenarioArea)})
         m_stack->addWidget(view);
     showView(View::Groups);
-    for (GridView *grid : grids()) {
-        connect(grid, &GridView::messageShown, this, [this](const QString &text) {
-            context().tell(text);
-        });
-        connect(grid,
-                &GridView::statisticsChanged,
-                this,
-                [this](const SelectionStatistics &statistics) {
-                    context().tellStatistics(statisticsText(statistics, QLocale()));
-                });
-    }
     connect(m_events, &GridView::activeCellChanged, this, &GrowthPage::updateButtons);
 }
 
@@ -101,7 +89,7 @@ void GrowthPage::buildTools()
     tools()->addWidget(m_delete);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
     connect(m_looked, &QComboBox::activated, this, [this](int index) {
-        context().ask({m_looked->itemData(index).toString(), m_figures->question.month});
+        context().ask({m_looked->itemData(index).toString(), figures()->question.month});
     });
     connect(m_add, &QPushButton::clicked, this, &GrowthPage::addEventHere);
     connect(m_delete, &QPushButton::clicked, this, &GrowthPage::deleteEventHere);
@@ -136,11 +124,6 @@ void GrowthPage::buildPanels()
         if (m_rateSheet->rowOfKey(group) >= 0)
             reveal(QStringLiteral("growth/groups/%1").arg(group));
     });
-    for (ChartView *chart : {m_months, m_years}) {
-        connect(chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
-            context().tell(reason);
-        });
-    }
 }
 
 void GrowthPage::connectLanes()
@@ -158,12 +141,12 @@ void GrowthPage::connectScenarios()
     connect(m_scenarios, &ScenarioView::duplicateRequested, this, &GrowthPage::duplicateScenario);
     connect(m_scenarios, &ScenarioView::deleteRequested, this, &GrowthPage::deleteScenario);
     connect(m_scenarios, &ScenarioView::lookRequested, this, [this](const Id &scenario) {
-        context().ask({scenario, m_figures->question.month});
+        context().ask({scenario, figures()->question.month});
     });
     connect(m_scenarios, &ScenarioView::comparedChanged, this, [this](const QList<Id> &scenarios) {
         m_choseCompared = true;
         m_compared = scenarios;
-        present(m_plan, *m_figures);
+        refresh();
     });
 }
 

@@ -29,7 +29,7 @@ void GrowthPage::addEvent(const Id &group, int month)
             return insertEvent(std::move(plan), event, last);
         }))
         return;
-    const int added = int(m_plan.demand.events.size()) - 1;
+    const int added = int(plan().demand.events.size()) - 1;
     m_lanes->select(added);
     m_events->selectCell(added, kTimesColumn);
 }
@@ -37,12 +37,12 @@ void GrowthPage::addEvent(const Id &group, int month)
 /// To the group whose row is active, in the middle of the first year.
 void GrowthPage::addEventHere()
 {
-    if (m_plan.demand.groups.isEmpty())
+    if (plan().demand.groups.isEmpty())
         return;
     const auto cell = m_rates->activeCell();
-    const qsizetype last = m_plan.demand.groups.size() - 1;
+    const qsizetype last = plan().demand.groups.size() - 1;
     const qsizetype row = cell ? std::min<qsizetype>(cell->row, last) : 0;
-    addEvent(m_plan.demand.groups[row]->id, kEventMonth);
+    addEvent(plan().demand.groups[row]->id, kEventMonth);
     if (view() == View::Groups)
         m_lanes->setFocus();
     else
@@ -84,26 +84,26 @@ void GrowthPage::moveEvent(int index, int month, bool continues)
 void GrowthPage::addScenario()
 {
     Scenario scenario;
-    scenario.name = tr("Scenario %1").arg(m_plan.scenarios.scenarios.size() + 1);
+    scenario.name = tr("Scenario %1").arg(plan().scenarios.scenarios.size() + 1);
     if (!edit(tr("New scenario"), [&scenario](Plan plan) {
             const qsizetype last = plan.scenarios.scenarios.size();
             return insertScenario(std::move(plan), scenario, last);
         }))
         return;
-    m_scenarios->choose(m_plan.scenarios.scenarios.last().id);
+    m_scenarios->choose(plan().scenarios.scenarios.last().id);
     m_scenarios->editName();
 }
 
 void GrowthPage::duplicateScenario(const Id &scenario)
 {
-    const QString name = tr("%1, copy").arg(scenarioName(m_plan, scenario));
+    const QString name = tr("%1, copy").arg(scenarioName(plan(), scenario));
     QList<Id> before;
-    for (const Scenario &one : std::as_const(m_plan.scenarios.scenarios))
+    for (const Scenario &one : plan().scenarios.scenarios)
         before.append(one.id);
     if (!edit(tr("Duplicate scenario"),
               [&](Plan plan) { return kf::duplicateScenario(std::move(plan), scenario, name); }))
         return;
-    for (const Scenario &one : std::as_const(m_plan.scenarios.scenarios)) {
+    for (const Scenario &one : plan().scenarios.scenarios) {
         if (!before.contains(one.id))
             m_scenarios->choose(one.id);
     }

@@ -44,9 +44,9 @@ ListPage::ListPage(const PageContext &context,
     body()->addWidget(scroll, 1);
 }
 
-void ListPage::present(const Plan &plan, const Evaluation &)
+void ListPage::refresh()
 {
-    const QList<Table> tables = planTables(m_topic, plan, context().catalog);
+    const QList<Table> tables = planTables(m_topic, plan(), context().catalog);
     while (m_shown.size() < tables.size()) {
         auto *card = new Card(context().theme, {}, m_holder);
         auto *table = new ValueTable(context().theme, card);

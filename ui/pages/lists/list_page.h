@@ -23,9 +23,8 @@ public:
              const QString &emptyText,
              QWidget *parent);
 
-    void present(const Plan &plan, const Evaluation &figures) override;
-
 private:
+    void refresh() override;
     struct Shown {
         Card *card;
         ValueTable *table;

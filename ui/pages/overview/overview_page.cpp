@@ -62,10 +62,10 @@ Card *chartCard(const Theme &theme, const QString &title, ChartView *chart, QWid
 
 OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Overview, parent)
-    , m_day(new ChartView(context.theme))
-    , m_growth(new ChartView(context.theme))
-    , m_storage(new ChartView(context.theme))
-    , m_racks(new ChartView(context.theme))
+    , m_day(newChart())
+    , m_growth(newChart())
+    , m_storage(newChart())
+    , m_racks(newChart())
     , m_settings(new Facts)
     , m_content(new Facts)
     , m_findings(new FindingsModel(context.theme, this))
@@ -89,10 +89,6 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     connect(m_content, &Facts::linkActivated, this, [this](const QString &path) {
         this->context().jump(path);
     });
-    for (const ChartView *chart : {m_day, m_growth, m_storage, m_racks})
-        connect(chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
-            this->context().tell(reason);
-        });
     const int side = fontMetrics().averageCharWidth() * kSideCharacters;
     settings->setFixedWidth(side);
     content->setFixedWidth(side);
@@ -144,22 +140,22 @@ void OverviewPage::buildFindings()
     });
 }
 
-void OverviewPage::present(const Plan &plan, const Evaluation &figures)
+void OverviewPage::refresh()
 {
-    setTitle(plan.settings.name);
-    m_sizeAtMonth = figures.growth.sizeAtMonth;
-    m_day->show(dayChart(figures, 0, QLocale()));
-    m_growth->show(growthChart(figures, context().catalog, QLocale()));
-    m_storage->show(storageChart(figures));
-    m_racks->show(rackPowerChart(figures));
-    m_settings->setFacts(factsOf(settingsOverview(plan, QLocale())));
-    m_content->setFacts(factsOf(contentOverview(figures, context().catalog, QLocale())));
+    setTitle(plan().settings.name);
+    m_sizeAtMonth = figures()->growth.sizeAtMonth;
+    m_day->show(dayChart(*figures(), 0, QLocale()));
+    m_growth->show(growthChart(*figures(), context().catalog, QLocale()));
+    m_storage->show(storageChart(*figures()));
+    m_racks->show(rackPowerChart(*figures()));
+    m_settings->setFacts(factsOf(settingsOverview(plan(), QLocale())));
+    m_content->setFacts(factsOf(contentOverview(*figures(), context().catalog, QLocale())));
     QList<Finding> open;
-    for (const Finding &finding : figures.findings) {
+    for (const Finding &finding : figures()->findings) {
         if (!finding.accepted && open.size() < kTopFindings)
             open.append(finding);
     }
-    m_findings->present(plan, open);
+    m_findings->present(plan(), open);
     m_findingsView->setVisible(!open.isEmpty());
     m_noFindings->setVisible(open.isEmpty());
 }

@@ -19,12 +19,12 @@ class OverviewPage : public Page {
 public:
     OverviewPage(const PageContext &context, QWidget *parent);
 
-    void present(const Plan &plan, const Evaluation &figures) override;
     std::optional<WhyRequest> whyHere() const override;
 
     void editSettings();
 
 private:
+    void refresh() override;
     void buildFindings();
     /// Six cards in two rows, and one below all of them.
     void placeCards(const QList<QWidget *> &cards, QWidget *below);

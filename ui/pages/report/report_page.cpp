@@ -61,12 +61,11 @@ bool ReportPage::isDrawing() const
     return m_later.isActive() || m_drawing.isRunning();
 }
 
-void ReportPage::present(const Plan &plan, const Evaluation &figures)
+void ReportPage::refresh()
 {
-    const QList<ReportPart> parts = reportParts(plan);
+    const QList<ReportPart> parts = reportParts(plan());
     for (std::size_t i = 0; i < kAllReportParts.size(); ++i)
         m_parts.at(i)->setChecked(parts.contains(kAllReportParts.at(i)));
-    m_figures = std::make_shared<const Evaluation>(figures);
     m_later.start();
 }
 
@@ -93,7 +92,7 @@ void ReportPage::drawPages()
     }
     const int width = qRound(kSheetWidth * devicePixelRatioF());
     m_drawing.setFuture(QtConcurrent::run(
-        [figures = m_figures, catalog = context().catalog, locale = QLocale(), width] {
+        [figures = figures(), catalog = context().catalog, locale = QLocale(), width] {
             return reportPreview(*figures, catalog, locale, width, kMostSheets);
         }));
 }

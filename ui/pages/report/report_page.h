@@ -21,13 +21,13 @@ public:
     ReportPage(const PageContext &context, QWidget *parent);
     ~ReportPage() override;
 
-    void present(const Plan &plan, const Evaluation &figures) override;
     bool isDrawing() const override;
 
     /// How many pages the preview shows.
     int sheetCount() const { return int(m_sheetLabels.size()); }
 
 private:
+    void refresh() override;
     void choose();
     void drawPages();
     void showPages();
@@ -39,7 +39,6 @@ private:
     QLabel *m_more; ///< says that there are pages which the preview does not show
     QTimer m_later; ///< drawing pages takes longer than a frame: it waits for a pause
     QFutureWatcher<ReportPreview> m_drawing;
-    std::shared_ptr<const Evaluation> m_figures;
 };
 
 } // namespace kf

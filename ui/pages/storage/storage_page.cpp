@@ -8,7 +8,6 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
-#include "ui/pages/parts/statistics_text.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QApplication>
@@ -36,7 +35,7 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
                          tr("No datasets yet"),
                          tr("Each body of data becomes a row with the factors that make it large: "
                             "what comes in, how long it stays, how it is packed and copied.")))
-    , m_chart(new ChartView(context.theme))
+    , m_chart(newChart())
     , m_tiers(new ValueTable(context.theme))
 {
     m_grid->setModel(m_sheet);
@@ -58,13 +57,6 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
             &StoragePage::addDataset);
     connect(m_add, &QPushButton::clicked, this, &StoragePage::addDataset);
     connect(m_delete, &QPushButton::clicked, this, &StoragePage::deleteOfRow);
-    connect(m_grid, &GridView::messageShown, this, [this](const QString &text) {
-        this->context().tell(text);
-    });
-    connect(
-        m_grid, &GridView::statisticsChanged, this, [this](const SelectionStatistics &statistics) {
-            this->context().tellStatistics(statisticsText(statistics, QLocale()));
-        });
 }
 
 void StoragePage::buildPanels()
@@ -78,22 +70,18 @@ void StoragePage::buildPanels()
     sizePanels({chart, tiers}, {4, 5}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({chart, tiers}, {high, high}, Qt::Vertical);
-    connect(m_chart, &ChartView::pictureFailed, this, [this](const QString &reason) {
-        context().tell(reason);
-    });
 }
 
-void StoragePage::present(const Plan &plan, const Evaluation &figures)
+void StoragePage::refresh()
 {
-    m_plan = plan;
-    m_sizeAtMonth = figures.growth.sizeAtMonth;
-    m_empty->setVisible(plan.storage.datasets.isEmpty());
-    m_grid->setVisible(!plan.storage.datasets.isEmpty());
-    m_delete->setVisible(!plan.storage.datasets.isEmpty());
-    m_sheet->present(plan, figures);
+    m_sizeAtMonth = figures()->growth.sizeAtMonth;
+    m_empty->setVisible(plan().storage.datasets.isEmpty());
+    m_grid->setVisible(!plan().storage.datasets.isEmpty());
+    m_delete->setVisible(!plan().storage.datasets.isEmpty());
+    m_sheet->present(plan(), *figures());
     m_grid->updateGeometry();
-    m_chart->show(storageChart(figures));
-    m_tiers->present(tierOverview(figures));
+    m_chart->show(storageChart(*figures()));
+    m_tiers->present(tierOverview(*figures()));
 }
 
 void StoragePage::reveal(const QString &path)
@@ -119,9 +107,9 @@ void StoragePage::addDataset()
 {
     Dataset dataset;
     dataset.name = tr("New dataset");
-    dataset.id = QStringLiteral("dataset-%1").arg(m_plan.storage.datasets.size() + 1);
-    dataset.tier = m_plan.storage.datasets.isEmpty() ? QStringLiteral("standard")
-                                                     : m_plan.storage.datasets.last()->tier;
+    dataset.id = QStringLiteral("dataset-%1").arg(plan().storage.datasets.size() + 1);
+    dataset.tier = plan().storage.datasets.isEmpty() ? QStringLiteral("standard")
+                                                     : plan().storage.datasets.last()->tier;
     if (edit(tr("Add dataset"), [&dataset](Plan plan) {
             const qsizetype last = plan.storage.datasets.size();
             return insertDataset(std::move(plan), dataset, last);

@@ -20,13 +20,13 @@ class StoragePage : public Page {
 public:
     StoragePage(const PageContext &context, QWidget *parent);
 
-    void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
 
     GridView &grid() { return *m_grid; }
 
 private:
+    void refresh() override;
     void buildPanels();
     void addDataset();
     void deleteOfRow();
@@ -38,7 +38,6 @@ private:
     EmptyState *m_empty;
     ChartView *m_chart;
     ValueTable *m_tiers;
-    Plan m_plan;
     int m_sizeAtMonth = 0;
 };
 

@@ -41,8 +41,8 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_room(new RoomView(context.theme, m_frame))
     , m_catalogue(new CatalogueView(context.theme, context.catalog))
     , m_rack(new RackPanel(context.theme, context.catalog))
-    , m_months(new ChartView(context.theme))
-    , m_supply(new ChartView(context.theme))
+    , m_months(newChart())
+    , m_supply(newChart())
     , m_month(new RoomMonthBar(m_content))
     , m_face(new Segments(tr("Side of the racks"), this))
     , m_overlay(new Segments(tr("What colours the racks"), this))
@@ -67,7 +67,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
         {[this](const QString &label, const PlanDocument::Change &change, Gesture gesture) {
              return edit(label, change, gesture);
          },
-         [this](const QString &text) { this->context().tell(text); },
+         [this](const QString &text) { tell(text); },
          [this](RoomCommand command) {
              open(command);
          }});
@@ -141,9 +141,7 @@ void TopologyPage::buildTools()
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::presentLosses);
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
     connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::presentRoom);
-    connect(m_month, &RoomMonthBar::refused, this, [this](const QString &reason) {
-        this->context().tell(reason);
-    });
+    connect(m_month, &RoomMonthBar::refused, this, &TopologyPage::tell);
 }
 
 void TopologyPage::buildPanels()
@@ -183,36 +181,32 @@ void TopologyPage::connectRoom()
             &RoomView::renameWanted,
             m_commands->action(RoomCommand::Rename),
             &QAction::trigger);
-    connect(m_room, &RoomView::refused, this, [this](const QString &reason) {
-        context().tell(reason);
-    });
+    connect(m_room, &RoomView::refused, this, &TopologyPage::tell);
     connect(m_catalogue, &CatalogueView::chosen, this, &TopologyPage::beginPlacing);
 }
 
-void TopologyPage::present(const Plan &plan, const Evaluation &figures)
+void TopologyPage::refresh()
 {
-    m_plan = plan;
-    m_figures = std::make_shared<const Evaluation>(figures);
     bool hasRows = false;
-    for (const Site &site : plan.topology.sites) {
+    for (const Site &site : plan().topology.sites) {
         for (const Room &room : site.rooms)
             hasRows = hasRows || !room.rows.isEmpty();
     }
     m_empty->setVisible(!hasRows);
     m_content->setVisible(hasRows);
-    m_month->present(plan);
-    m_catalogue->present(plan);
+    m_month->present(plan());
+    m_catalogue->present(plan());
     presentPlaces();
     presentRoom();
-    m_summary->setText(topologySummary(figures, QLocale()));
-    m_months->show(powerByMonthChart(plan, context().catalog));
-    m_supply->show(supplyByMonthChart(plan, context().catalog));
+    m_summary->setText(topologySummary(*figures(), QLocale()));
+    m_months->show(powerByMonthChart(plan(), context().catalog));
+    m_supply->show(supplyByMonthChart(plan(), context().catalog));
 }
 
 void TopologyPage::presentPlaces()
 {
     QList<std::pair<QString, QString>> wanted{{tr("Everything"), QString()}};
-    for (const Site &site : m_plan.topology.sites) {
+    for (const Site &site : plan().topology.sites) {
         for (const Room &room : site.rooms) {
             for (const Row &row : room.rows)
                 wanted.append({QStringLiteral("%1 \u00b7 %2")
@@ -230,7 +224,7 @@ void TopologyPage::presentPlaces()
     }
     m_places->setVisible(wanted.size() > 2);
     QStringList losses{tr("No feed lost")};
-    for (const LostSupply &supply : suppliesOf(m_plan.topology))
+    for (const LostSupply &supply : suppliesOf(plan().topology))
         losses.append(supply.side ? tr("Lose side %1").arg(wordFor(*supply.side))
                                   : tr("Lose feed %1").arg(supply.feed));
     QStringList offered;
@@ -245,17 +239,17 @@ void TopologyPage::presentPlaces()
 
 void TopologyPage::presentRoom()
 {
-    if (!m_figures)
+    if (!figures())
         return;
     const std::optional<int> month = m_month->month();
     if (!month) {
-        m_room->present(drawnRows(m_plan, *m_figures, context().catalog, QLocale()));
+        m_room->present(drawnRows(plan(), *figures(), context().catalog, QLocale()));
     } else {
-        const CatalogView view(m_plan.catalog, context().catalog);
-        Evaluation then = *m_figures;
+        const CatalogView view(plan().catalog, context().catalog);
+        Evaluation then = *figures();
         then.topology = topologyFigures(
-            topologyAt(m_plan.topology, *month), view, m_plan.settings.policy.powerBasis);
-        m_room->present(drawnRows(m_plan, then, context().catalog, QLocale(), month));
+            topologyAt(plan().topology, *month), view, plan().settings.policy.powerBasis);
+        m_room->present(drawnRows(plan(), then, context().catalog, QLocale(), month));
     }
     if (m_room->selection().rack.isEmpty())
         m_room->stepRack(1);
@@ -266,16 +260,16 @@ void TopologyPage::presentRoom()
 void TopologyPage::presentLosses()
 {
     RoomLoss marks;
-    const QList<LostSupply> supplies = suppliesOf(m_plan.topology);
+    const QList<LostSupply> supplies = suppliesOf(plan().topology);
     const int chosen = m_loss->currentIndex() - 1;
     if (chosen < 0 || chosen >= supplies.size()) {
         m_room->setLoss(marks);
         return;
     }
-    const CatalogView view(m_plan.catalog, context().catalog);
+    const CatalogView view(plan().catalog, context().catalog);
     int degraded = 0;
     for (const RackLoss &rack :
-         lossesOf(m_plan.topology, view, m_plan.settings.policy.powerBasis, supplies[chosen])) {
+         lossesOf(plan().topology, view, plan().settings.policy.powerBasis, supplies[chosen])) {
         if (rack.isDown || rack.loss.state == LimitState::Over)
             marks.racks.insert(rack.rack);
         for (const Id &device : rack.loss.down)
@@ -283,13 +277,12 @@ void TopologyPage::presentLosses()
         degraded += int(rack.loss.degraded.size());
     }
     m_room->setLoss(marks);
-    context().tell(
-        marks.racks.isEmpty() && marks.devices.isEmpty() && degraded == 0
-            ? tr("Everything keeps running.")
-            : QStringList{tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())),
-                          tr("%n device(s) without supply", nullptr, int(marks.devices.size())),
-                          tr("%n device(s) below full load", nullptr, degraded)}
-                  .join(QStringLiteral(" \u00b7 ")));
+    tell(marks.racks.isEmpty() && marks.devices.isEmpty() && degraded == 0
+             ? tr("Everything keeps running.")
+             : QStringList{tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())),
+                           tr("%n device(s) without supply", nullptr, int(marks.devices.size())),
+                           tr("%n device(s) below full load", nullptr, degraded)}
+                   .join(QStringLiteral(" \u00b7 ")));
 }
 
 void TopologyPage::chooseLoss(int index)
@@ -300,10 +293,10 @@ void TopologyPage::chooseLoss(int index)
 
 void TopologyPage::presentSelection()
 {
-    if (!m_figures)
+    if (!figures())
         return;
     const RoomSelection &selection = m_room->selection();
-    m_rack->present(m_plan, *m_figures, selection);
+    m_rack->present(plan(), *figures(), selection);
     m_rackPanel->setTitle(m_rack->title());
     const DrawnRack *rack = m_room->drawnRack(selection.rack);
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
@@ -321,7 +314,7 @@ void TopologyPage::tellSelection()
         return;
     }
     const QSet<Id> wanted(ids.cbegin(), ids.cend());
-    Topology only = m_plan.topology;
+    Topology only = plan().topology;
     for (Site &site : only.sites) {
         for (Room &room : site.rooms) {
             for (Row &row : room.rows) {
@@ -332,9 +325,9 @@ void TopologyPage::tellSelection()
             }
         }
     }
-    const CatalogView view(m_plan.catalog, context().catalog);
+    const CatalogView view(plan().catalog, context().catalog);
     context().tellStatistics(
-        selectionText(topologyFigures(only, view, m_plan.settings.policy.powerBasis), QLocale()));
+        selectionText(topologyFigures(only, view, plan().settings.policy.powerBasis), QLocale()));
 }
 
 std::optional<WhyRequest> TopologyPage::whyHere() const
@@ -352,13 +345,13 @@ void TopologyPage::reveal(const QString &path)
     const QString id = path.section(QLatin1Char('/'), 2, 2);
     if (path.startsWith(QLatin1String("topology/racks/")))
         return m_room->selectRack(id);
-    if (findPlaced(m_plan.topology, id))
+    if (findPlaced(plan().topology, id))
         return m_room->selectDevice(id);
     for (const DrawnRow &row : m_room->rows()) {
         if (row.id == id)
             return m_room->fitRow(id);
         for (const DrawnRack &rack : row.racks) {
-            const auto found = findRackIn(m_plan.topology, rack.id);
+            const auto found = findRackIn(plan().topology, rack.id);
             for (const Shared<PlacedDevice> &device : found->rack->devices) {
                 if (device->device == id)
                     return m_room->selectDevice(device->id);
@@ -379,11 +372,11 @@ void TopologyPage::showMenu(const QPoint &globalPosition)
 void TopologyPage::beginPlacing(const Id &device)
 {
     m_room->carry(CarryKind::Insert,
-                  carriedFromCatalogue(m_plan, context().catalog, device, m_catalogue->count()));
+                  carriedFromCatalogue(plan(), context().catalog, device, m_catalogue->count()));
     if (m_room->carried().isActive())
-        context().tell(tr("Arrow keys choose rack and unit, Enter places, Escape cancels."));
+        tell(tr("Arrow keys choose rack and unit, Enter places, Escape cancels."));
     else
-        context().tell(tr("Add a rack first."));
+        tell(tr("Add a rack first."));
 }
 
 } // namespace kf

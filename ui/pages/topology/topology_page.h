@@ -30,7 +30,6 @@ class TopologyPage : public Page {
 public:
     TopologyPage(const PageContext &context, QWidget *parent);
 
-    void present(const Plan &plan, const Evaluation &figures) override;
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
     QList<QAction *> pageActions() const override;
@@ -50,6 +49,7 @@ public:
     bool acceptFilling(const PlacementResult &result);
 
 private:
+    void refresh() override;
     void buildTools();
     void buildPanels();
     void buildMenus();
@@ -90,8 +90,6 @@ private:
     EmptyState *m_empty;
     QLabel *m_summary;
     DrawingOptions m_drawingOptions; ///< as they were chosen last
-    Plan m_plan;
-    std::shared_ptr<const Evaluation> m_figures;
 };
 
 } // namespace kf

@@ -104,7 +104,7 @@ void TopologyPage::open(RoomCommand command)
 void TopologyPage::openService()
 {
     const QList<Id> ids = m_room->selection().devices;
-    const auto found = ids.isEmpty() ? std::nullopt : findPlaced(m_plan.topology, ids.last());
+    const auto found = ids.isEmpty() ? std::nullopt : findPlaced(plan().topology, ids.last());
     if (!found)
         return;
     ServiceDialog dialog(found->device->inServiceMonth, found->device->retireMonth, this);
@@ -117,7 +117,7 @@ void TopologyPage::openService()
 
 void TopologyPage::openAddRacks()
 {
-    AddRacksDialog dialog(m_plan.topology, m_commands->rackTypeAtHand(), this);
+    AddRacksDialog dialog(plan().topology, m_commands->rackTypeAtHand(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     const Id row = dialog.wantsNewRow() ? Id() : m_commands->rowAtHand();
@@ -144,7 +144,7 @@ void TopologyPage::exportDrawing(DrawingFormat format)
     if (!written)
         QMessageBox::critical(this, tr("The drawing was not written"), written.error().message);
     else
-        context().tell(tr("Wrote %1").arg(path));
+        tell(tr("Wrote %1").arg(path));
 }
 
 Result<>
@@ -166,7 +166,7 @@ RoomDrawing TopologyPage::drawing() const
 {
     RoomDrawing drawing;
     drawing.rows = m_room->rows();
-    drawing.title = m_plan.settings.name;
+    drawing.title = plan().settings.name;
     drawing.font = m_room->font();
     drawing.face = m_room->face();
     drawing.overlay = m_room->overlay();

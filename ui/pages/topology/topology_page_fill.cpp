@@ -8,9 +8,9 @@ namespace kf {
 
 void TopologyPage::openFill()
 {
-    if (!m_figures)
+    if (!figures())
         return;
-    FillDialog dialog(context(), m_figures, this);
+    FillDialog dialog(context(), figures(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     if (acceptFilling(dialog.chosen()))

@@ -54,7 +54,10 @@ protected:
         ASSERT_TRUE(QTest::qWaitForWindowActive(page.get()));
     }
 
-    void present() { page->present(document.plan(), evaluate(document.plan(), catalog)); }
+    void present()
+    {
+        page->present(std::make_shared<const Evaluation>(evaluate(document.plan(), catalog)));
+    }
 
     const Plan &plan() { return document.plan(); }
     GridModel &model() { return *page->grid().model(); }

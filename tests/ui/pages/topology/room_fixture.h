@@ -55,7 +55,10 @@ protected:
                 &library};
     }
 
-    void present() { page.present(document.plan(), evaluate(document.plan(), catalog, {})); }
+    void present()
+    {
+        page.present(std::make_shared<const Evaluation>(evaluate(document.plan(), catalog)));
+    }
 
     RoomView &room() { return page.room(); }
     const Plan &plan() { return document.plan(); }

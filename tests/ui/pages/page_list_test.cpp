@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The list of pages: each place of a plan leads to one of them.
+
+#include "ui/pages/page_list.h"
+
+#include <QSet>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+
+TEST(PageList, EveryPageHasAnIdAndATitleOfItsOwn)
+{
+    QSet<QString> ids;
+    QSet<QString> titles;
+    for (const PageDescription &page : pages()) {
+        ids.insert(page.id.word());
+        titles.insert(pageTitle(page.id));
+        EXPECT_EQ(pages()[pageIndex(page.id)].id, page.id);
+    }
+    EXPECT_EQ(ids.size(), qsizetype(pages().size()));
+    EXPECT_EQ(titles.size(), qsizetype(pages().size()));
+    EXPECT_EQ(pageIndex(PageId("no-such-page")), pages().size());
+}
+
+TEST(PageList, APlaceBelongsToThePageThatNamesTheMostOfItsPath)
+{
+    const auto page = [](const char *path) {
+        return pageOfPath(QString::fromLatin1(path)).word().toStdString();
+    };
+    EXPECT_EQ(page("demand/groups/research"), "demand");
+    EXPECT_EQ(page("demand/events/0"), "growth");
+    EXPECT_EQ(page("workloads/serving/ranker"), "workloads");
+    EXPECT_EQ(page("workloads/training_runs/nlp"), "training");
+    EXPECT_EQ(page("platform/images/pytorch"), "kubernetes");
+    EXPECT_EQ(page("platform/security"), "security");
+    EXPECT_EQ(page("catalog/devices/switch"), "topology");
+    EXPECT_EQ(page("plan/policy/headroom"), "overview");
+}
+
+TEST(PageList, MarksAPageByWhatThePlanHoldsAndByItsWorstFinding)
+{
+    const PageDescription &growth = pages()[pageIndex(PageId::Growth)];
+    Plan plan;
+    Evaluation figures;
+    EXPECT_EQ(pageState(growth, plan, figures), PageState::Empty);
+    Group group;
+    group.id = QStringLiteral("research");
+    plan.demand.groups.append(group);
+    EXPECT_EQ(pageState(growth, plan, figures), PageState::Fine);
+    Finding warning;
+    warning.severity = Severity::Warning;
+    warning.path = QStringLiteral("demand/events/0");
+    figures.findings = {warning};
+    EXPECT_EQ(pageState(growth, plan, figures), PageState::Warning);
+    EXPECT_EQ(pageState(pages()[pageIndex(PageId::Storage)], plan, figures), PageState::Empty);
+}
+
+} // namespace kf

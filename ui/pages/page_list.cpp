@@ -1,0 +1,208 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/page_list.h"
+
+#include "ui/pages/demand/demand_page.h"
+#include "ui/pages/findings/findings_page.h"
+#include "ui/pages/growth/growth_page.h"
+#include "ui/pages/lists/list_page.h"
+#include "ui/pages/overview/overview_page.h"
+#include "ui/pages/report/report_page.h"
+#include "ui/pages/storage/storage_page.h"
+#include "ui/pages/topology/topology_page.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cstring>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::PageId)
+};
+
+template<typename PageType>
+Page *made(const PageDescription &, const PageContext &context, QWidget *parent)
+{
+    return new PageType(context, parent);
+}
+
+template<PlanTopic topic>
+Page *listOf(const PageDescription &self, const PageContext &context, QWidget *parent)
+{
+    return new ListPage(
+        context, self.id, topic, QCoreApplication::translate("kf::Page", self.emptyText), parent);
+}
+
+bool hasNoGroups(const Plan &plan)
+{
+    return plan.demand.groups.isEmpty();
+}
+
+bool hasNoWorkloads(const Plan &plan)
+{
+    return plan.workloads.serving.isEmpty() && plan.workloads.scheduled.isEmpty() &&
+           plan.workloads.exploratory.isEmpty();
+}
+
+constexpr PageDescription kPages[] = {
+    {PageId::Overview,
+     QT_TRANSLATE_NOOP("kf::PageId", "Overview"),
+     {},
+     nullptr,
+     made<OverviewPage>},
+    {PageId("users"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Users"),
+     {"platform/profiles"},
+     [](const Plan &plan) { return plan.platform.profiles.isEmpty(); },
+     listOf<PlanTopic::Users>,
+     QT_TRANSLATE_NOOP("kf::Page",
+                       "Who uses the platform, what they know and how they submit work.")},
+    {PageId::Demand,
+     QT_TRANSLATE_NOOP("kf::PageId", "Demand"),
+     {"demand"},
+     hasNoGroups,
+     made<DemandPage>},
+    {PageId("workloads"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Workloads"),
+     {"workloads"},
+     hasNoWorkloads,
+     listOf<PlanTopic::Workloads>,
+     QT_TRANSLATE_NOOP("kf::Page",
+                       "Services, jobs and people from which a group's demand follows.")},
+    {PageId::Growth,
+     QT_TRANSLATE_NOOP("kf::PageId", "Growth"),
+     {"growth", "scenarios", "demand/events"},
+     hasNoGroups,
+     made<GrowthPage>},
+    {PageId::Storage,
+     QT_TRANSLATE_NOOP("kf::PageId", "Storage"),
+     {"storage"},
+     [](const Plan &plan) { return plan.storage.datasets.isEmpty(); },
+     made<StoragePage>},
+    {PageId("training"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Training"),
+     {"workloads/training_runs"},
+     [](const Plan &plan) { return plan.workloads.trainingRuns.isEmpty(); },
+     listOf<PlanTopic::Training>,
+     QT_TRANSLATE_NOOP("kf::Page",
+                       "Training runs that decide between one GPU, one system and several.")},
+    {PageId::Topology,
+     QT_TRANSLATE_NOOP("kf::PageId", "Topology"),
+     {"topology", "catalog"},
+     [](const Plan &plan) { return plan.topology.sites.isEmpty(); },
+     made<TopologyPage>},
+    {PageId("cost"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Placement and cost"),
+     {"cost"},
+     [](const Plan &plan) { return plan.cost.prices.isEmpty() && plan.cost.cloud.isEmpty(); },
+     listOf<PlanTopic::Cost>,
+     QT_TRANSLATE_NOOP("kf::Page", "Prices, cloud offers and where each group runs.")},
+    {PageId("components"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Components"),
+     {"platform/components"},
+     [](const Plan &plan) { return plan.platform.components.selected.isEmpty(); },
+     listOf<PlanTopic::Components>,
+     QT_TRANSLATE_NOOP("kf::Page", "The Kubeflow components that are chosen, and what they need.")},
+    {PageId("lanes"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Lanes"),
+     {"platform/lanes"},
+     [](const Plan &plan) { return plan.platform.lanes.isEmpty(); },
+     listOf<PlanTopic::Lanes>,
+     QT_TRANSLATE_NOOP("kf::Page", "Queues with their quotas, so that nobody hogs the cluster.")},
+    {PageId("security"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Security"),
+     {"platform"},
+     [](const Plan &plan) { return plan.platform.security == Security{}; },
+     listOf<PlanTopic::Security>,
+     QT_TRANSLATE_NOOP("kf::Page", "Authentication, exposure, isolation and the image registry.")},
+    {PageId("kubernetes"),
+     QT_TRANSLATE_NOOP("kf::PageId", "Kubernetes"),
+     {"platform/kubernetes", "platform/images"},
+     [](const Plan &plan) { return plan.platform.kubernetes == Kubernetes{}; },
+     listOf<PlanTopic::Kubernetes>,
+     QT_TRANSLATE_NOOP("kf::Page", "The cluster, its node pools and images.")},
+    {PageId::Findings,
+     QT_TRANSLATE_NOOP("kf::PageId", "Findings"),
+     {},
+     nullptr,
+     made<FindingsPage>},
+    {PageId::Report, QT_TRANSLATE_NOOP("kf::PageId", "Report"), {}, nullptr, made<ReportPage>},
+};
+
+bool isAbout(PageId page, const Finding &finding)
+{
+    return page == PageId::Findings || pageOfPath(finding.path) == page;
+}
+
+} // namespace
+
+std::span<const PageDescription> pages()
+{
+    return kPages;
+}
+
+std::size_t pageIndex(PageId page)
+{
+    const auto *found =
+        std::find_if(std::begin(kPages), std::end(kPages), [page](const PageDescription &each) {
+            return each.id == page;
+        });
+    return static_cast<std::size_t>(found - std::begin(kPages));
+}
+
+QString pageTitle(PageId page)
+{
+    const std::size_t index = pageIndex(page);
+    return index < std::size(kPages) ? Words::tr(kPages[index].name) : QString();
+}
+
+PageId pageOfPath(const QString &path)
+{
+    PageId best = PageId::Overview;
+    std::size_t longest = 0;
+    for (const PageDescription &page : kPages) {
+        for (const char *beginning : page.paths) {
+            const std::size_t length = beginning != nullptr ? std::strlen(beginning) : 0;
+            if (length > longest && path.startsWith(QLatin1String(beginning))) {
+                best = page.id;
+                longest = length;
+            }
+        }
+    }
+    return best;
+}
+
+PageState pageState(const PageDescription &page, const Plan &plan, const Evaluation &figures)
+{
+    const bool empty = page.isEmpty != nullptr && page.isEmpty(plan);
+    PageState state = empty ? PageState::Empty : PageState::Fine;
+    for (const Finding &finding : figures.findings) {
+        if (finding.accepted || !isAbout(page.id, finding))
+            continue;
+        if (finding.severity == Severity::Error)
+            return PageState::Error;
+        if (finding.severity == Severity::Warning)
+            state = PageState::Warning;
+    }
+    return state;
+}
+
+QString pageStateText(PageState state)
+{
+    switch (state) {
+    case PageState::Empty:
+        return Words::tr("nothing here yet");
+    case PageState::Fine:
+        return Words::tr("no contradictions");
+    case PageState::Warning:
+        return Words::tr("has warnings");
+    case PageState::Error:
+        return Words::tr("has errors");
+    }
+    return {};
+}
+
+} // namespace kf
