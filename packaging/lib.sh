@@ -66,26 +66,25 @@ install_packages() {
         "    $by_hand" "and start this again."
 }
 
-# prepare_build PRESET FOLDER [CMAKE ARGUMENT...]: configures where that has not been done yet.
-# Ninja itself notices changed CMakeLists.txt; it does not look at the presets, so this does.
+# prepare_build PRESET [without-tests]: configures build/PRESET where that has not been done yet, and
+# sets folder to it. Without tests less has to be installed; a folder that has them already serves as
+# well. Ninja itself notices changed CMakeLists.txt; it does not look at the presets, so this does.
 prepare_build() {
-    local preset=$1 folder=$2
-    shift 2
-    local stamp="$folder/kf-configured" log="$folder/kf-configure.log" wanted
-    wanted="$kf_root $preset $*"
+    local preset=$1 tests=${2:-with-tests} testing=ON
+    folder="$kf_root/build/$preset"
+    local stamp="$folder/kf-configured" log="$folder/kf-configure.log" made=
     mkdir -p -- "$folder" || fail "Cannot write to $folder: give this person the right to, or copy the tree elsewhere."
-    if [ -f "$folder/build.ninja" ] && [ "$stamp" -nt "$kf_root/CMakePresets.json" ] \
-        && [ "$(<"$stamp")" = "$wanted" ]; then
-        return
-    fi
+    if [ -f "$folder/build.ninja" ] && [ "$stamp" -nt "$kf_root/CMakePresets.json" ]; then made=$(<"$stamp"); fi
+    case $made in "$kf_root $preset $tests" | "$kf_root $preset with-tests") return ;; esac
+    [ "$tests" = with-tests ] || testing=OFF
     say "Configuring (preset $preset) in ${folder#"$kf_root"/}"
     # --fresh forgets a cache that was made for another place or with other switches.
-    (cd -- "$kf_root" && cmake --fresh --preset "$preset" -B "$folder" "$@") >"$log" 2>&1 || {
+    (cd -- "$kf_root" && cmake --fresh --preset "$preset" -DBUILD_TESTING="$testing") >"$log" 2>&1 || {
         tail -n 40 -- "$log" >&2
         fail "CMake could not configure; the last lines are above, all of them in $log." \
             "If a package is not found, compare with packaging/debian-packages.txt."
     }
-    printf '%s\n' "$wanted" >"$stamp"
+    printf '%s\n' "$kf_root $preset $tests" >"$stamp"
 }
 
 # build_jobs: as many compilers as there are processors, but no more than memory holds (1 GiB each).

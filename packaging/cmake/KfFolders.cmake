@@ -1,6 +1,6 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # Read by ctest, not by CMake: adds a test for each folder of tests/ from which ${program} has
-# suites (see KfTests.cmake). ${sources}: tests/ itself; ${listing}: where the program lists them.
+# suites (see KfTests.cmake). ${listing}: where the program lists them.
 
 execute_process(COMMAND "${program}" --gtest_list_tests "--gtest_output=json:${listing}"
     OUTPUT_QUIET RESULT_VARIABLE failed ERROR_VARIABLE problem)
@@ -19,7 +19,8 @@ foreach(fact IN LISTS facts)
         set(suite "${CMAKE_MATCH_1}")
     elseif(suite AND fact MATCHES "^\"file\": \"([^\"]+)\"")
         get_filename_component(folder "${CMAKE_MATCH_1}" DIRECTORY)
-        string(REPLACE "${sources}/" "" folder "${folder}")
+        # Where from a checkout is compiled is no matter: ccache makes paths relative.
+        string(REGEX REPLACE "^.*/tests/" "" folder "${folder}")
         string(APPEND "filter_${folder}" ":${suite}.*")
         list(APPEND folders "${folder}")
         set(suite "") # its other tests stand in the same file

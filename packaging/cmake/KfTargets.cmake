@@ -1,6 +1,13 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 # What every target of the project has in common: language level, warnings, Qt's strict switches.
 
+# A warning stops the build with compilers whose warnings have been looked at; what others warn of is
+# no reason not to run.
+option(KF_WARNINGS_ARE_ERRORS "Stop at warnings of GCC 12 and Clang 14" OFF)
+if(KF_WARNINGS_ARE_ERRORS AND CMAKE_CXX_COMPILER_VERSION MATCHES "^(12|14)\\.")
+    set(CMAKE_COMPILE_WARNING_AS_ERROR ON)
+endif()
+
 # With ccache a second checkout is built in seconds. Paths below the checkout go into its keys, and
 # into what it stores, as relative ones.
 find_program(KF_CCACHE ccache)

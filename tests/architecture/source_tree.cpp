@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/architecture/source_tree.h"
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QDirIterator>
 #include <QFile>
@@ -16,7 +18,7 @@ namespace {
 
 QDir root()
 {
-    return QDir(QStringLiteral(KF_SOURCE_ROOT));
+    return QDir(test::sourcePath());
 }
 
 SourceFile read(const QString &absolutePath)

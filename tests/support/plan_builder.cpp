@@ -3,19 +3,28 @@
 
 namespace kf::test {
 
-namespace {
-
 QString text(const char *latin1)
 {
     return QString::fromLatin1(latin1);
 }
 
-} // namespace
+const ZoneTable &zones()
+{
+    static const ZoneTable table;
+    return table;
+}
 
 Hours allDay(double value)
 {
     Hours hours{};
     hours.fill(value);
+    return hours;
+}
+
+Hours inHour(std::size_t hour, double value)
+{
+    Hours hours{};
+    hours[hour] = value;
     return hours;
 }
 

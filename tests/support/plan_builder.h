@@ -3,6 +3,7 @@
 
 // Plans for tests, in one sentence: aPlan().withGroup("etl", GroupKind::Scheduled, "h100-sxm5-80").
 
+#include "core/catalog/zone_table.h"
 #include "core/plan/plan.h"
 
 #include <functional>
@@ -17,8 +18,14 @@ template<typename T, typename Fill> T made(const Fill &fill)
     return value;
 }
 
+QString text(const char *latin1);
+
 /// 24 equal numbers.
 Hours allDay(double value);
+/// The zones of the machine, read once.
+const ZoneTable &zones();
+/// `value` in one hour, 0 in all others.
+Hours inHour(std::size_t hour, double value);
 
 /// Builds a plan; what it builds has no structure problems as long as ids are used once and
 /// named things are there.

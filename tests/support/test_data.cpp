@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/test_data.h"
 
+#include "tests/support/places.h"
+
 #include <QDir>
 #include <QFile>
 
@@ -10,7 +12,7 @@ namespace kf::test {
 
 QString dataPath(const QString &name)
 {
-    return QDir(QStringLiteral(KF_TEST_DATA)).filePath(name);
+    return QDir(sourcePath(QStringLiteral("tests/data"))).filePath(name);
 }
 
 QByteArray readAll(const QString &path)

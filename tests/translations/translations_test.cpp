@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Every visible text has its German, every count its plurals, and the files follow the sources.
+#include "tests/support/places.h"
 #include "tests/translations/translation_file.h"
 
 #include <QProcess>
@@ -23,8 +24,6 @@ using testing::SizeIs;
 // English and German have one form for 1 and one for every other number.
 constexpr int kPluralForms = 2;
 
-const QString kSourceRoot = QStringLiteral(KF_SOURCE_ROOT);
-
 struct Language {
     QString code;
     QStringList lupdateOptions;
@@ -37,7 +36,7 @@ std::ostream &operator<<(std::ostream &out, const Language &language)
 
 QString translationsOf(const Language &language)
 {
-    return kSourceRoot + QStringLiteral("/translations/kfplan_%1.ts").arg(language.code);
+    return sourcePath(QStringLiteral("translations/kfplan_%1.ts").arg(language.code));
 }
 
 /// Context, text and comment of each entry: what the program asks a translation for.
@@ -62,8 +61,8 @@ std::string told(const QSet<QStringList> &keys)
 void readSources(const Language &language, const QString &path)
 {
     QProcess lupdate;
-    lupdate.setWorkingDirectory(kSourceRoot);
-    lupdate.start(QStringLiteral(KF_LUPDATE),
+    lupdate.setWorkingDirectory(sourcePath());
+    lupdate.start(lupdateProgram(),
                   QStringList{QStringLiteral("-silent"),
                               QStringLiteral("-no-obsolete"),
                               QStringLiteral("-locations"),

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/program.h"
+#include "tests/support/places.h"
 
 #include <QDir>
 #include <QFile>
@@ -77,7 +78,7 @@ TEST(CliProgram, EveryCommandHasHelpWithItsUsage)
 
 TEST(CliProgram, TheManualKnowsEveryCommandAndOption)
 {
-    QFile file(QStringLiteral(KF_SOURCE "/packaging/man/kfplan-cli.1"));
+    QFile file(sourcePath(QStringLiteral("packaging/man/kfplan-cli.1")));
     ASSERT_TRUE(file.open(QIODevice::ReadOnly));
     const std::string manual = file.readAll().replace("\\-", "-").toStdString();
     static const QRegularExpression option(QStringLiteral("^  (?:-[a-z],)?(--[a-z-]+)"),

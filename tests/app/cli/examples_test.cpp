@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/json_compare.h"
 #include "tests/app/cli/program.h"
+#include "tests/support/places.h"
 #include "tests/support/test_data.h"
 
 #include <QDir>
@@ -118,7 +119,7 @@ TEST(CliExamples, StandInTheFormatOfTheEncoder)
         const Folder folder;
         const QString unpacked = folder.path(QStringLiteral("yaml"));
         ASSERT_EQ(cli({QStringLiteral("unpack"), example(folder, name), unpacked}).status, 0);
-        const QDir source(QStringLiteral(KF_SOURCE "/resources/examples/") +
+        const QDir source(sourcePath(QStringLiteral("resources/examples/")) +
                           QString::fromLatin1(name));
         ASSERT_EQ(QDir(unpacked).entryList(QDir::Files), source.entryList(QDir::Files));
         for (const QString &file : source.entryList(QDir::Files))

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/app/cli/program.h"
 
+#include "tests/support/places.h"
+
 #include <QFile>
 #include <QJsonDocument>
 #include <QProcess>
@@ -25,7 +27,7 @@ ProgramRun cli(const QStringList &arguments, const QStringList &environment)
     for (const QString &entry : environment)
         variables.insert(entry.section(QLatin1Char('='), 0, 0), entry.section(QLatin1Char('='), 1));
     process.setProcessEnvironment(variables);
-    process.start(QStringLiteral(KF_CLI), arguments);
+    process.start(cliProgram(), arguments);
     EXPECT_TRUE(process.waitForFinished(kPatienceMs)) << process.errorString().toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cells/cell_number.h"
+#include "tests/core/cells/german.h"
 
 #include <gtest/gtest.h>
 
@@ -9,8 +10,6 @@ namespace kf {
 namespace {
 
 const QLocale kEnglish(QLocale::English, QLocale::UnitedStates);
-const QLocale kGerman(QLocale::German, QLocale::Germany);
-
 double entered(const QString &text, const QLocale &locale = kEnglish)
 {
     const Result<double> value = enteredNumber(text, NumberForm::Plain, locale);

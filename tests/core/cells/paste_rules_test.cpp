@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cells/cell_block.h"
 #include "core/cells/cell_number.h"
+#include "tests/core/cells/german.h"
 
 #include <gtest/gtest.h>
 
 namespace kf {
 namespace {
-
-const QLocale kGerman(QLocale::German, QLocale::Germany);
 
 CellBlock blockOf(const char *text)
 {

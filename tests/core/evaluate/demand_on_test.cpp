@@ -10,14 +10,8 @@ namespace {
 
 using test::allDay;
 using test::aPlan;
+using test::inHour;
 using test::PlanBuilder;
-
-Hours inHour(std::size_t hour, double value)
-{
-    Hours hours{};
-    hours.at(hour) = value;
-    return hours;
-}
 
 /// Two groups that meet only while Berlin and Sydney both have summer time: Berlin's 12:00 is 11:00
 /// UTC in winter and 10:00 from 28 March to 30 October; Sydney's 21:00 is 10:00 UTC in its summer

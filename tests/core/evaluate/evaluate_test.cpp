@@ -11,19 +11,12 @@ namespace kf {
 
 using test::allDay;
 using test::aPlan;
+using test::inHour;
 using test::PlanBuilder;
 
 namespace {
 
 const Id kWhatIf = QStringLiteral("what-if");
-
-/// `gpus` in one local hour, nothing else.
-Hours inHour(std::size_t hour, double gpus)
-{
-    Hours hours{};
-    hours[hour] = gpus;
-    return hours;
-}
 
 QString key(const char *id)
 {

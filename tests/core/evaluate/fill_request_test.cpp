@@ -10,13 +10,9 @@ namespace kf {
 
 using test::allDay;
 using test::aPlan;
+using test::text;
 
 namespace {
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
 
 /// 20 GPUs all day, systems of 8; one that stands, and a spare.
 Plan twentyGpus()

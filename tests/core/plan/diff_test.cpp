@@ -10,11 +10,7 @@ namespace {
 using test::allDay;
 using test::aPlan;
 using test::made;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 /// One line for each change: "+ path: after", "- path: before", "path: before -> after".
 std::string changes(const Plan &a, const Plan &b)

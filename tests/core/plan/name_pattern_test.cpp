@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/name_pattern.h"
+#include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
 
@@ -7,10 +8,7 @@ namespace kf {
 
 namespace {
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 } // namespace
 

@@ -26,7 +26,7 @@ system(const char *id, double watts, std::optional<int> supplies, std::optional<
 }
 
 /// Feeds A and B of 3,680 W each.
-struct Case {
+struct LossCase {
     CatalogEntries entries;
     RackType type = rackType("std", Redundancy::TwoN, {feed("A", 230, 16), feed("B", 230, 16)});
     QList<PlacedDevice> devices;
@@ -59,7 +59,7 @@ PlacedDevice on(const char *id, const char *device, const char *feed)
 TEST(FeedLoads, AreSharedEquallyAndMoveToTheFeedThatIsLeft)
 {
     // 3 kW with two supplies of which one must work: 1.5 kW on each feed, 3 kW on B without A.
-    Case c;
+    LossCase c;
     c.entries.devices = {system("node", 3000, 2, 1)};
     c.devices = {placed("n", "node", 1)};
     const RackFigures rack = c.figures();
@@ -78,7 +78,7 @@ TEST(FeedLoads, AreSharedEquallyAndMoveToTheFeedThatIsLeft)
 TEST(FeedLoads, AreTooMuchForTheFeedThatIsLeft)
 {
     // Two of 2 kW: 2 kW on each feed, 4 kW on B without A, which carries 3.68 kW.
-    Case c;
+    LossCase c;
     c.entries.devices = {system("node", 2000, 2, 1)};
     c.devices = {placed("n1", "node", 1), placed("n2", "node", 3)};
     const FeedLoss loss = c.figures().losses[0];
@@ -90,7 +90,7 @@ TEST(FeedLoads, AreTooMuchForTheFeedThatIsLeft)
 
 TEST(FeedLosses, TakeDownWhatHangsOnThatFeedAlone)
 {
-    Case c;
+    LossCase c;
     c.entries.devices = {system("one", 500, 1, 1), system("node", 1000, 2, 1)};
     c.devices = {on("on-a", "one", "A"), on("on-b", "one", "B"), placed("n", "node", 5)};
     const RackFigures rack = c.figures();
@@ -110,7 +110,7 @@ TEST(FeedLosses, TakeDownWhatHangsOnThatFeedAlone)
 TEST(FeedLosses, DegradeSystemsWithTooFewSuppliesLeft)
 {
     // Six supplies, four must work: three on each of two feeds, two on each of three.
-    Case c;
+    LossCase c;
     c.entries.devices = {system("dgx", 3000, 6, 4)};
     c.devices = {placed("d", "dgx", 1)};
     EXPECT_EQ(c.figures().losses[0].degraded, QList<Id>{QStringLiteral("d")});
@@ -121,7 +121,7 @@ TEST(FeedLosses, DegradeSystemsWithTooFewSuppliesLeft)
 
 TEST(FeedLosses, AreUnknownWhereNobodySays)
 {
-    Case c;
+    LossCase c;
     c.entries.devices = {system("plain", 1000, std::nullopt, std::nullopt),
                          system("one", 500, 1, 1)};
     c.devices = {placed("p", "plain", 1), placed("o", "one", 3)};
@@ -135,7 +135,7 @@ TEST(FeedLosses, AreUnknownWhereNobodySays)
 
 TEST(FeedLosses, KnowWhatCanBeLost)
 {
-    const Case c;
+    const LossCase c;
     const QList<LostSupply> supplies = suppliesOf(test::topology({c.type}, {}));
     EXPECT_EQ(supplies,
               (QList<LostSupply>{{{}, FeedSide::A},
@@ -149,7 +149,7 @@ TEST(RackLimits, CompareLiquidAirFloorAndInlet)
     // 10 kW, 80 % of it to liquid: 8 kW of liquid heat against 7. 2 kW to the air at 12 K:
     // 3600 x 2000 / (1.2 x 1005 x 12) = 497.5 m3/h against 500: near. 600 kg + 150 kg of the rack
     // on 0.6 x 1.2 m: 1,041.7 kg/m2 against 1,000. Air of 28 degrees against 27 - 600 / 300 = 25.
-    Case c;
+    LossCase c;
     DeviceEntry hot = system("hot", 10000, 2, 1);
     hot.liquidFraction = 0.8;
     hot.weightKg = 600.0;
@@ -181,7 +181,7 @@ TEST(RackLimits, CompareLiquidAirFloorAndInlet)
 
 TEST(RowFigures, AddUpTheirRacks)
 {
-    Case c;
+    LossCase c;
     c.entries.devices = {system("node", 2000, 2, 1)};
     Topology topology = test::topology({c.type},
                                        {rack("r1", "std", {placed("n1", "node", 1)}),
@@ -202,7 +202,7 @@ TEST(RowFigures, AddUpTheirRacks)
 
 TEST(TopologyFigures, AreTheSameWithAnEarlierResult)
 {
-    Case c;
+    LossCase c;
     c.entries.devices = {system("node", 2000, 2, 1)};
     Topology before = test::topology({c.type},
                                      {rack("r1", "std", {placed("n1", "node", 1)}),

@@ -14,17 +14,8 @@ namespace {
 using test::allDay;
 using test::aPlan;
 using test::made;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-const ZoneTable &zones()
-{
-    static const ZoneTable table;
-    return table;
-}
+using test::text;
+using test::zones;
 
 /// "kind where", or "done".
 std::string outcome(const Result<Plan> &result)

@@ -13,17 +13,8 @@ namespace {
 using test::allDay;
 using test::aPlan;
 using test::PlanBuilder;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-const ZoneTable &zones()
-{
-    static const ZoneTable table;
-    return table;
-}
+using test::text;
+using test::zones;
 
 QStringList idsOf(const Plan &plan)
 {
@@ -34,7 +25,7 @@ QStringList idsOf(const Plan &plan)
 }
 
 /// "not allowed demand/groups/a", or the ids in the order of the file.
-std::string outcome(const Result<Plan> &result)
+std::string orderAfter(const Result<Plan> &result)
 {
     if (result)
         return idsOf(result.value()).join(u' ').toStdString();
@@ -69,28 +60,28 @@ TEST(GroupBands, KeepTheOrderOfTheFileAndSetCoresApart)
 TEST(MoveGroups, MovesWithinTheBandAndLeavesTheRestWhereItIs)
 {
     const Plan plan = mixed();
-    EXPECT_EQ(outcome(moveGroups(plan, {text("a")}, GroupBand::Scheduled, 1)), "d b c a k e");
-    EXPECT_EQ(outcome(moveGroups(plan, {text("e")}, GroupBand::Exploratory, 0)), "a e c d k b");
-    EXPECT_EQ(outcome(moveGroups(plan, {text("a"), text("d")}, GroupBand::Scheduled, 0)),
+    EXPECT_EQ(orderAfter(moveGroups(plan, {text("a")}, GroupBand::Scheduled, 1)), "d b c a k e");
+    EXPECT_EQ(orderAfter(moveGroups(plan, {text("e")}, GroupBand::Exploratory, 0)), "a e c d k b");
+    EXPECT_EQ(orderAfter(moveGroups(plan, {text("a"), text("d")}, GroupBand::Scheduled, 0)),
               "a b c d k e");
 }
 
 TEST(MoveGroups, RefusesAnotherBandAndSaysWhatHelps)
 {
     const Result<Plan> moved = moveGroups(mixed(), {text("a")}, GroupBand::Serving, 0);
-    EXPECT_EQ(outcome(moved), "not allowed demand/groups/a");
+    EXPECT_EQ(orderAfter(moved), "not allowed demand/groups/a");
     EXPECT_TRUE(moved.error().message.contains(text("kind")));
-    EXPECT_EQ(outcome(moveGroups(mixed(), {text("x")}, GroupBand::Serving, 0)),
+    EXPECT_EQ(orderAfter(moveGroups(mixed(), {text("x")}, GroupBand::Serving, 0)),
               "not found demand/groups/x");
-    EXPECT_EQ(outcome(moveGroups(mixed(), {text("a")}, GroupBand::Scheduled, 2)),
+    EXPECT_EQ(orderAfter(moveGroups(mixed(), {text("a")}, GroupBand::Scheduled, 2)),
               "invalid demand/groups");
 }
 
 TEST(OrderGroups, SortsEachBandByItself)
 {
     const QStringList order{text("e"), text("d"), text("c"), text("k"), text("b"), text("a")};
-    EXPECT_EQ(outcome(orderGroups(mixed(), order)), "d e c a k b");
-    EXPECT_EQ(outcome(orderGroups(mixed(), {text("a")})), "invalid demand/groups");
+    EXPECT_EQ(orderAfter(orderGroups(mixed(), order)), "d e c a k b");
+    EXPECT_EQ(orderAfter(orderGroups(mixed(), {text("a")})), "invalid demand/groups");
 }
 
 TEST(InsertGroups, MakesIdsAndKeepsTheOrder)
@@ -98,9 +89,9 @@ TEST(InsertGroups, MakesIdsAndKeepsTheOrder)
     Group one;
     one.name = text("Team");
     one.accelerator = text("t4");
-    EXPECT_EQ(outcome(insertGroups(mixed(), {one, one}, 1, zones())), "a team team-2 b c d k e");
+    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one, one}, 1, zones())), "a team team-2 b c d k e");
     one.name.clear();
-    EXPECT_EQ(outcome(insertGroups(mixed(), {one}, 1, zones())), "invalid demand/groups/name");
+    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one}, 1, zones())), "invalid demand/groups/name");
 }
 
 TEST(DuplicateGroups, CopiesEventsAndWorkloads)
@@ -115,7 +106,7 @@ TEST(DuplicateGroups, CopiesEventsAndWorkloads)
                             .withScheduled("job", "a", "22:00", 4.0)
                             .withExploratory("people", "a", 5.0);
     const Plan plan = duplicateGroups(before, {text("a")}).value();
-    EXPECT_EQ(outcome(plan), "a a-copy b c d k e");
+    EXPECT_EQ(orderAfter(plan), "a a-copy b c d k e");
     EXPECT_EQ(plan.demand.groups[1]->name, text("a (copy)"));
     EXPECT_TRUE(validate(plan, zones()).isEmpty());
     ASSERT_EQ(plan.demand.events.size(), 2);
@@ -124,13 +115,13 @@ TEST(DuplicateGroups, CopiesEventsAndWorkloads)
     EXPECT_EQ(plan.workloads.serving[1]->group, text("a-copy"));
     EXPECT_EQ(plan.workloads.scheduled[1]->group, text("a-copy"));
     EXPECT_EQ(plan.workloads.exploratory[1]->group, text("a-copy"));
-    EXPECT_EQ(outcome(duplicateGroups(plan, {text("a")})), "a a-copy-2 a-copy b c d k e");
-    EXPECT_EQ(outcome(duplicateGroups(before, {text("x")})), "not found demand/groups/x");
+    EXPECT_EQ(orderAfter(duplicateGroups(plan, {text("a")})), "a a-copy-2 a-copy b c d k e");
+    EXPECT_EQ(orderAfter(duplicateGroups(before, {text("x")})), "not found demand/groups/x");
 }
 
 TEST(DuplicateGroups, PutsSeveralBelowTheLastOfThem)
 {
-    EXPECT_EQ(outcome(duplicateGroups(mixed(), {text("a"), text("d")})),
+    EXPECT_EQ(orderAfter(duplicateGroups(mixed(), {text("a"), text("d")})),
               "a b c d a-copy d-copy k e");
 }
 
@@ -142,7 +133,7 @@ TEST(SetCellGrowth, TakesManyCellsAtOnceOrNone)
     const Plan plan = setCellGrowth(before, cells).value();
     EXPECT_EQ(plan.demand.groups[0]->growth.cells.value(text("typical")).value(2), 0.5);
     EXPECT_EQ(plan.demand.groups[1]->growth.cells.value(text("typical")).value(23), -0.25);
-    EXPECT_EQ(outcome(setCellGrowth(
+    EXPECT_EQ(orderAfter(setCellGrowth(
                   before, cells + QList<CellGrowthEdit>{{text("c"), text("typical"), 24, 0.1}})),
               "invalid demand/groups/c/growth/cells/typical/24");
     EXPECT_TRUE(
@@ -155,11 +146,11 @@ TEST(SetCellNote, SetsAndTakesAway)
     const Plan plan = setCellNote(before, text("a"), text("typical"), 8, text("Measured")).value();
     EXPECT_EQ(plan.demand.groups[0]->cellNotes.value(text("typical")).value(8), text("Measured"));
     EXPECT_EQ(setCellNote(plan, text("a"), text("typical"), 8, QString()).value(), before);
-    EXPECT_EQ(outcome(setCellNote(plan, text("a"), text("sunday"), 8, text("x"))),
+    EXPECT_EQ(orderAfter(setCellNote(plan, text("a"), text("sunday"), 8, text("x"))),
               "not found demand/groups/a/cell_notes/sunday/8");
-    EXPECT_EQ(outcome(setCellNote(plan, text("a"), text("typical"), 24, text("x"))),
+    EXPECT_EQ(orderAfter(setCellNote(plan, text("a"), text("typical"), 24, text("x"))),
               "invalid demand/groups/a/cell_notes/typical/24");
-    EXPECT_EQ(outcome(setCellNote(plan, text("x"), text("typical"), 2, text("x"))),
+    EXPECT_EQ(orderAfter(setCellNote(plan, text("x"), text("typical"), 2, text("x"))),
               "not found demand/groups/x");
 }
 

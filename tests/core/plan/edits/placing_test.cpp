@@ -3,6 +3,7 @@
 #include "core/plan/edits/fill.h"
 #include "core/plan/edits/placing.h"
 #include "core/plan/validate/validate.h"
+#include "tests/core/plan/edits/racks.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -12,11 +13,7 @@ namespace kf {
 namespace {
 
 using test::aPlan;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 /// Racks of 10 units: a01 with n1 (4 U) at U1 and a half-depth device in front of U6, a02 empty.
 Plan twoRacks()
@@ -55,11 +52,6 @@ std::string why(const Plan &plan, const Placement &wanted)
     const Result<Plan> placed = placeDevices(plan, Catalog(), {wanted});
     EXPECT_EQ(checked.ok(), placed.ok());
     return checked ? "" : checked.error().message.toStdString();
-}
-
-const Rack &rackOf(const Plan &plan, qsizetype index)
-{
-    return *plan.topology.sites[0].rooms[0].rows[0].racks[index];
 }
 
 Plan withLocks(bool device, bool rack)

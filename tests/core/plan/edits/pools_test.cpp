@@ -11,11 +11,7 @@ namespace kf {
 namespace {
 
 using test::aPlan;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 /// A catalogue of two kinds of V100.
 Catalog twoKinds()

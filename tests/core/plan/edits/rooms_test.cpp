@@ -12,11 +12,7 @@ namespace kf {
 namespace {
 
 using test::aPlan;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 /// Rows a (r1 with a node, r2, r3 at 1, 2, 3) and b (empty).
 Plan twoRows()

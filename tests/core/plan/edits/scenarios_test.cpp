@@ -11,13 +11,9 @@ namespace {
 
 using test::aPlan;
 using test::made;
+using test::text;
 
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
-
-Event eventOf(const char *group, int month)
+Event newTeam(const char *group, int month)
 {
     return made<Event>([&](Event &event) {
         event.group = text(group);
@@ -31,7 +27,7 @@ Plan planWithAnEvent()
 {
     return aPlan()
         .withGroup("chat", GroupKind::Serving, "t4")
-        .withEvent(eventOf("chat", 6))
+        .withEvent(newTeam("chat", 6))
         .withScenario("cheap");
 }
 

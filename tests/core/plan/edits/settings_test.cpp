@@ -12,11 +12,7 @@ namespace {
 
 using test::aPlan;
 using test::made;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 std::string errorOf(const Result<Plan> &result)
 {

@@ -2,6 +2,7 @@
 #include "core/catalog/zone_table.h"
 #include "core/plan/edits/edits.h"
 #include "core/plan/validate/validate.h"
+#include "tests/core/plan/edits/racks.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -11,14 +12,10 @@ namespace {
 
 using test::aPlan;
 using test::made;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 /// Two racks of 10 units: in a01 a node of 4 units in U1 to U4.
-Plan twoRacks()
+Plan aRackAndAnEmptyOne()
 {
     return aPlan()
         .withDeviceEntry("node", 4.0)
@@ -47,41 +44,38 @@ std::string put(const Plan &plan, const PlacedDevice &device, const char *rack =
     return result ? "done" : result.error().message.toStdString();
 }
 
-const Rack &rackOf(const Plan &plan, qsizetype index)
-{
-    return *plan.topology.sites[0].rooms[0].rows[0].racks[index];
-}
-
 TEST(PlaceDevice, RefusesUnitsThatAreTaken)
 {
-    EXPECT_EQ(put(twoRacks(), deviceAt("node", 4.0)),
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 4.0)),
               "'n1' stands there already, from U1 on in rack 'a01'");
-    EXPECT_EQ(put(twoRacks(), deviceAt("node", 5.0)), "done");
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 5.0)), "done");
     // Another face does not help beside a device of full depth.
-    EXPECT_NE(put(twoRacks(), deviceAt("node", 4.0, Face::Rear)), "done");
-    EXPECT_NE(put(twoRacks(), deviceAt("half", 4.0, Face::Rear)), "done");
+    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("node", 4.0, Face::Rear)), "done");
+    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("half", 4.0, Face::Rear)), "done");
 }
 
 TEST(PlaceDevice, RefusesUnitsBeyondTheRack)
 {
-    EXPECT_EQ(put(twoRacks(), deviceAt("node", 7.0)), "done"); // U7 to U10
-    EXPECT_EQ(put(twoRacks(), deviceAt("node", 7.5)),
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 7.0)), "done"); // U7 to U10
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 7.5)),
               "4 unit(s) from U7.5 on reach beyond the top of rack 'a01', U10");
-    EXPECT_EQ(put(twoRacks(), deviceAt("thin", 10.5)), "done"); // the upper half of U10
-    EXPECT_NE(put(twoRacks(), deviceAt("thin", 11.0)), "done");
-    EXPECT_NE(put(twoRacks(), deviceAt("node", 0.5)), "done");
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("thin", 10.5)), "done"); // the upper half of U10
+    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("thin", 11.0)), "done");
+    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("node", 0.5)), "done");
 }
 
 TEST(PlaceDevice, LetsTwoThinDevicesShareAUnit)
 {
-    const Plan plan = insertDevice(twoRacks(), text("a01"), deviceAt("thin", 5.0)).value();
+    const Plan plan =
+        insertDevice(aRackAndAnEmptyOne(), text("a01"), deviceAt("thin", 5.0)).value();
     EXPECT_EQ(put(plan, deviceAt("thin", 5.5)), "done");
     EXPECT_NE(put(plan, deviceAt("thin", 5.0)), "done");
 }
 
 TEST(PlaceDevice, LetsHalfDepthDevicesShareUnitsFrontAndRear)
 {
-    const Plan plan = insertDevice(twoRacks(), text("a01"), deviceAt("half", 5.0)).value();
+    const Plan plan =
+        insertDevice(aRackAndAnEmptyOne(), text("a01"), deviceAt("half", 5.0)).value();
     EXPECT_EQ(put(plan, deviceAt("half", 5.0, Face::Rear)), "done");
     EXPECT_NE(put(plan, deviceAt("half", 5.0, Face::Front)), "done");
     EXPECT_NE(put(plan, deviceAt("thin", 5.0, Face::Rear)), "done"); // full depth
@@ -89,7 +83,7 @@ TEST(PlaceDevice, LetsHalfDepthDevicesShareUnitsFrontAndRear)
 
 TEST(PlaceDevice, RefusesReservedUnits)
 {
-    Plan plan = twoRacks();
+    Plan plan = aRackAndAnEmptyOne();
     plan.topology.rackTypes[0].reservedU = {10};
     plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().reservedU = {6};
     EXPECT_EQ(put(plan, deviceAt("half", 10.0)), "U10 of rack 'a01' is reserved");
@@ -100,22 +94,23 @@ TEST(PlaceDevice, RefusesReservedUnits)
 
 TEST(PlaceDevice, CountsOneUnitWhereTheHeightIsUnknown)
 {
-    EXPECT_NE(put(twoRacks(), deviceAt("mystery", 4.5)), "done"); // n1 ends with U4
-    EXPECT_EQ(put(twoRacks(), deviceAt("mystery", 5.0)), "done");
+    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("mystery", 4.5)), "done"); // n1 ends with U4
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("mystery", 5.0)), "done");
 }
 
 TEST(PlaceDevice, TakesNoRoomWithoutAPosition)
 {
     PlacedDevice strip = deviceAt("strip", 1.0);
-    EXPECT_EQ(put(twoRacks(), strip), "done");
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), strip), "done");
     strip = deviceAt("node", 1.0);
     strip.u.reset();
-    EXPECT_EQ(put(twoRacks(), strip), "done");
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), strip), "done");
 }
 
 TEST(PlaceDevice, MakesAnIdOrRefusesATakenOne)
 {
-    const Plan plan = insertDevice(twoRacks(), text("a02"), deviceAt("node", 1.0)).value();
+    const Plan plan =
+        insertDevice(aRackAndAnEmptyOne(), text("a02"), deviceAt("node", 1.0)).value();
     EXPECT_EQ(rackOf(plan, 1).devices[0]->id, text("node"));
     PlacedDevice taken = deviceAt("node", 5.0);
     taken.id = text("n1");
@@ -125,7 +120,7 @@ TEST(PlaceDevice, MakesAnIdOrRefusesATakenOne)
 
 TEST(ReplaceDevice, ChecksThePositionOnlyWhereItChanges)
 {
-    Plan plan = twoRacks();
+    Plan plan = aRackAndAnEmptyOne();
     PlacedDevice overlapping = deviceAt("node", 3.0);
     overlapping.id = text("n2");
     plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(
@@ -145,7 +140,7 @@ TEST(ReplaceDevice, ChecksThePositionOnlyWhereItChanges)
 TEST(MoveDevices, MovesToAnotherRack)
 {
     const Plan plan =
-        moveDevices(twoRacks(), {{text("n1"), {text("a02"), 3.0, Face::Rear}}}).value();
+        moveDevices(aRackAndAnEmptyOne(), {{text("n1"), {text("a02"), 3.0, Face::Rear}}}).value();
     EXPECT_TRUE(rackOf(plan, 0).devices.isEmpty());
     ASSERT_EQ(rackOf(plan, 1).devices.size(), 1);
     EXPECT_EQ(rackOf(plan, 1).devices[0]->u, 3.0);
@@ -156,7 +151,7 @@ TEST(MoveDevices, LetsDevicesTradePlaces)
 {
     PlacedDevice other = deviceAt("node", 5.0);
     other.id = text("n2");
-    const Plan plan = insertDevice(twoRacks(), text("a01"), other).value();
+    const Plan plan = insertDevice(aRackAndAnEmptyOne(), text("a01"), other).value();
     const Plan traded = moveDevices(plan,
                                     {{text("n1"), {text("a01"), 5.0, Face::Front}},
                                      {text("n2"), {text("a01"), 1.0, Face::Front}}})
@@ -174,7 +169,7 @@ TEST(MoveDevices, LetsDevicesTradePlaces)
 
 TEST(MoveDevices, LeavesOtherRacksShared)
 {
-    const Plan before = twoRacks();
+    const Plan before = aRackAndAnEmptyOne();
     const Plan plan = moveDevices(before, {{text("n1"), {text("a01"), 2.0, Face::Front}}}).value();
     const auto &racks = plan.topology.sites[0].rooms[0].rows[0].racks;
     EXPECT_TRUE(racks[1].isSameAs(before.topology.sites[0].rooms[0].rows[0].racks[1]));
@@ -182,7 +177,7 @@ TEST(MoveDevices, LeavesOtherRacksShared)
 
 TEST(DeleteDevices, TakesWhatWasAcceptedOfThemAlong)
 {
-    Plan plan = twoRacks();
+    Plan plan = aRackAndAnEmptyOne();
     plan.settings.accepted.append(made<AcceptedFinding>([](AcceptedFinding &x) {
         x.rule = text("r");
         x.path = text("topology/devices/n1");
@@ -199,23 +194,24 @@ TEST(InsertRack, ChecksTypeDevicesAndPlace)
     Rack rack;
     rack.name = text("A 03");
     rack.type = text("std");
-    EXPECT_EQ(rackOf(insertRack(twoRacks(), text("a"), rack, 2).value(), 2).id, text("a-03"));
-    EXPECT_FALSE(insertRack(twoRacks(), text("a"), rack, 3));
-    EXPECT_FALSE(insertRack(twoRacks(), text("z"), rack, 0));
+    EXPECT_EQ(rackOf(insertRack(aRackAndAnEmptyOne(), text("a"), rack, 2).value(), 2).id,
+              text("a-03"));
+    EXPECT_FALSE(insertRack(aRackAndAnEmptyOne(), text("a"), rack, 3));
+    EXPECT_FALSE(insertRack(aRackAndAnEmptyOne(), text("z"), rack, 0));
     Rack typeless = rack;
     typeless.type = text("none");
-    EXPECT_EQ(insertRack(twoRacks(), text("a"), typeless, 0).error().where,
+    EXPECT_EQ(insertRack(aRackAndAnEmptyOne(), text("a"), typeless, 0).error().where,
               text("topology/racks/a-03/type"));
-    Rack copy = rackOf(twoRacks(), 0);
-    EXPECT_FALSE(insertRack(twoRacks(), text("a"), copy, 0)); // the rack's id is taken
+    Rack copy = rackOf(aRackAndAnEmptyOne(), 0);
+    EXPECT_FALSE(insertRack(aRackAndAnEmptyOne(), text("a"), copy, 0)); // the rack's id is taken
     copy.id = text("a03");
-    EXPECT_EQ(insertRack(twoRacks(), text("a"), copy, 0).error().where,
+    EXPECT_EQ(insertRack(aRackAndAnEmptyOne(), text("a"), copy, 0).error().where,
               text("topology/devices/n1")); // its device's id is taken
 }
 
 TEST(ReplaceRack, RefusesATypeThatItsDevicesDoNotFit)
 {
-    Plan plan = twoRacks();
+    Plan plan = aRackAndAnEmptyOne();
     RackType low;
     low.id = text("low");
     low.heightU = 3;
@@ -231,7 +227,7 @@ TEST(ReplaceRack, RefusesATypeThatItsDevicesDoNotFit)
 
 TEST(ReplaceRack, TakesAssumptionsToItsNewId)
 {
-    Plan plan = twoRacks();
+    Plan plan = aRackAndAnEmptyOne();
     plan.settings.assumptions.append(
         made<Assumption>([](Assumption &x) { x.path = text("topology/racks/a01/type"); }));
     Rack rack = rackOf(plan, 0);
@@ -244,7 +240,7 @@ TEST(ReplaceRack, TakesAssumptionsToItsNewId)
 
 TEST(DeleteRacks, TakesTheirDevicesAlong)
 {
-    const Plan plan = deleteRacks(twoRacks(), {text("a01")}).value();
+    const Plan plan = deleteRacks(aRackAndAnEmptyOne(), {text("a01")}).value();
     ASSERT_EQ(plan.topology.sites[0].rooms[0].rows[0].racks.size(), 1);
     EXPECT_EQ(rackOf(plan, 0).id, text("a02"));
     EXPECT_FALSE(deleteRacks(plan, {text("a01")}));

@@ -15,11 +15,7 @@ using test::allDay;
 using test::aPlan;
 using test::made;
 using test::PlanBuilder;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 QList<PlanProblem> problemsOf(const Plan &plan)
 {

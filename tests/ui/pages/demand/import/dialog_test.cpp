@@ -2,6 +2,7 @@
 // The import dialog as a person uses it: open, look, choose, import, undo.
 #include "tests/support/light_look.h"
 #include "tests/support/shipped_catalog.h"
+#include "tests/support/test_data.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/demand/import/drop.h"
@@ -236,8 +237,7 @@ TEST_F(Importing, SaysThatAnEncodingIsAssumed)
 
 TEST_F(Importing, ChoosesAmongTheSheetsOfAWorkbook)
 {
-    ImportDialog &shown =
-        openPath(QStringLiteral(KF_EXCHANGE_DATA) + QStringLiteral("/libreoffice.xlsx"));
+    ImportDialog &shown = openPath(dataPath(QStringLiteral("exchange/libreoffice.xlsx")));
     EXPECT_EQ(shown.imported().groups.size(), 3);
     EXPECT_FALSE(shown.options().separatorBox()->isVisible());
     choose(*shown.options().sheetBox(), QStringLiteral("Notes"));
