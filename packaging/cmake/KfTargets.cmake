@@ -47,3 +47,7 @@ endfunction()
 set(kf_precompiled_core
     <QCoreApplication> <QDate> <QHash> <QList> <QLocale> <QMap> <QString> <QStringList>
     <algorithm> <array> <cmath> <functional> <memory> <optional> <tuple> <utility> <variant>)
+# The same of the window. All of <QtWidgets> takes longer to load than a source saves by it.
+set(kf_precompiled_ui ${kf_precompiled_core}
+    <QBoxLayout> <QComboBox> <QDialog> <QHeaderView> <QKeyEvent> <QLabel> <QLineEdit> <QMenu>
+    <QPainter> <QPushButton> <QWidget>)
