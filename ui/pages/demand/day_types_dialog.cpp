@@ -2,6 +2,7 @@
 #include "ui/pages/demand/day_types_dialog.h"
 
 #include "core/demand/day_sums.h"
+#include "core/words/amount_words.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -26,7 +27,7 @@ constexpr int kCharactersWide = 62;
 
 QString daysText(double days)
 {
-    return QLocale().toString(days, 'g', 6);
+    return numberText(days, Digits::Exact, QLocale());
 }
 
 } // namespace

@@ -293,11 +293,12 @@ void DemandPage::presentSheet()
     m_grid->updateGeometry();
     m_month->setVisible(looksAhead());
     m_copyValues->setVisible(looksAhead());
-    m_day->show(dayChart(m_shown, dayType(), QLocale(), key()));
-    m_duration->show(loadDurationChart(m_shown, QLocale(), key()));
+    const Wording &wording = context().wording;
+    m_day->show(dayChart(m_shown, dayType(), wording, key()), wording);
+    m_duration->show(loadDurationChart(m_shown, wording, key()), wording);
     presentHeat();
-    const QString summary = peakSummary(plan(), m_shown, dayType(), QLocale());
-    m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, QLocale()), summary)
+    const QString summary = peakSummary(plan(), m_shown, dayType(), wording);
+    m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, wording.locale), summary)
                               : summary);
     presentYear();
     presentWhy(m_shown);
@@ -306,14 +307,15 @@ void DemandPage::presentSheet()
 void DemandPage::presentHeat()
 {
     if (figures() && m_heatIsInFront)
-        m_heat->show(heatMapChart(m_shown, dayType(), key()));
+        m_heat->show(heatMapChart(m_shown, dayType(), key()), context().wording);
 }
 
 /// What clocks do to the peak in the course of the year, and the way to those dates and back.
 void DemandPage::presentYear()
 {
     const int month = looksAhead() ? m_month->month() : 0;
-    const PeakYear year = peakYear(peaksOfYear(*figures(), context().catalog, month), QLocale());
+    const PeakYear year =
+        peakYear(peaksOfYear(*figures(), context().catalog, month), context().wording);
     m_year->setText(year.sentence);
     m_year->setVisible(!year.sentence.isEmpty());
     m_otherDate->setVisible(!year.moves.isEmpty());
@@ -330,7 +332,7 @@ void DemandPage::presentYear()
 
 void DemandPage::presentWhy(const Evaluation &shown)
 {
-    const PeakReason reason = peakReason(plan(), shown, context().catalog, QLocale());
+    const PeakReason reason = peakReason(plan(), shown, context().catalog, context().wording);
     m_whyPanel->setTitle(reason.title);
     QList<NamedFact> facts;
     for (const PeakTerm &term : reason.terms)

@@ -17,7 +17,10 @@ const RackType *typeOfRack(const Plan &plan, const Id &rack)
     return found ? rackTypeOf(plan.topology, found->rack->type) : nullptr;
 }
 
-Verdict judged(const Plan &plan, const Catalog &catalog, const QList<Placement> &placements)
+Verdict judged(const Plan &plan,
+               const Catalog &catalog,
+               const QList<Placement> &placements,
+               const Wording &wording)
 {
     Verdict verdict;
     const Result<> checked = checkPlacement(plan, catalog, placements);
@@ -30,7 +33,7 @@ Verdict judged(const Plan &plan, const Catalog &catalog, const QList<Placement> 
         if (effect.after.id != first)
             continue;
         const RackType *type = typeOfRack(plan, first);
-        verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, QLocale());
+        verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, wording);
     }
     return verdict;
 }
@@ -122,11 +125,13 @@ carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devi
 
 RoomQuestions roomQuestions(const PlanDocument &document,
                             const Catalog &catalog,
+                            const Wording &wording,
                             const std::function<int()> &count)
 {
     RoomQuestions questions;
-    questions.judge = [&document, &catalog](const Carry &, const QList<Placement> &placements) {
-        return judged(document.plan(), catalog, placements);
+    questions.judge = [&document, &catalog, &wording](const Carry &,
+                                                      const QList<Placement> &placements) {
+        return judged(document.plan(), catalog, placements, wording);
     };
     questions.freePositions = [&document, &catalog](const Carry &carry, const Id &rack) {
         const CarriedDevice &first = carry.devices.first();

@@ -71,8 +71,9 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
          [this](RoomCommand command) {
              open(command);
          }});
-    m_room->setQuestions(
-        roomQuestions(context.document, context.catalog, [this] { return m_catalogue->count(); }));
+    m_room->setQuestions(roomQuestions(context.document, context.catalog, context.wording, [this] {
+        return m_catalogue->count();
+    }));
     m_own = new OwnDevices(
         *m_catalogue, context, [this](const QString &label, const PlanDocument::Change &change) {
             return edit(label, change);
@@ -195,12 +196,12 @@ void TopologyPage::refresh()
     m_empty->setVisible(!hasRows);
     m_content->setVisible(hasRows);
     m_month->present(plan());
-    m_catalogue->present(plan());
+    m_catalogue->present(plan(), context().wording);
     presentPlaces();
     presentRoom();
-    m_summary->setText(topologySummary(*figures(), QLocale()));
-    m_months->show(powerByMonthChart(plan(), context().catalog));
-    m_supply->show(supplyByMonthChart(plan(), context().catalog));
+    m_summary->setText(topologySummary(*figures(), context().wording));
+    m_months->show(powerByMonthChart(plan(), context().catalog), context().wording);
+    m_supply->show(supplyByMonthChart(plan(), context().catalog), context().wording);
 }
 
 void TopologyPage::presentPlaces()
@@ -243,13 +244,13 @@ void TopologyPage::presentRoom()
         return;
     const std::optional<int> month = m_month->month();
     if (!month) {
-        m_room->present(drawnRows(plan(), *figures(), context().catalog, QLocale()));
+        m_room->present(drawnRows(plan(), *figures(), context().catalog, context().wording));
     } else {
         const CatalogView view(plan().catalog, context().catalog);
         Evaluation then = *figures();
         then.topology = topologyFigures(
             topologyAt(plan().topology, *month), view, plan().settings.policy.powerBasis);
-        m_room->present(drawnRows(plan(), then, context().catalog, QLocale(), month));
+        m_room->present(drawnRows(plan(), then, context().catalog, context().wording, month));
     }
     if (m_room->selection().rack.isEmpty())
         m_room->stepRack(1);
@@ -296,7 +297,7 @@ void TopologyPage::presentSelection()
     if (!figures())
         return;
     const RoomSelection &selection = m_room->selection();
-    m_rack->present(plan(), *figures(), selection);
+    m_rack->present(plan(), *figures(), selection, context().wording);
     m_rackPanel->setTitle(m_rack->title());
     const DrawnRack *rack = m_room->drawnRack(selection.rack);
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
@@ -326,8 +327,8 @@ void TopologyPage::tellSelection()
         }
     }
     const CatalogView view(plan().catalog, context().catalog);
-    context().tellStatistics(
-        selectionText(topologyFigures(only, view, plan().settings.policy.powerBasis), QLocale()));
+    context().tellStatistics(selectionText(
+        topologyFigures(only, view, plan().settings.policy.powerBasis), context().wording));
 }
 
 std::optional<WhyRequest> TopologyPage::whyHere() const
