@@ -36,7 +36,8 @@ Option scenarioOption()
 Option monthOption()
 {
     return {QStringLiteral("--month"),
-            Text::tr("the month of the demand, counted from the start of the plan (default: 0)"),
+            Text::tr("the month of demand and topology, counted from the start of the plan "
+                     "(default: the demand of month 0, the topology in its heaviest month)"),
             QStringLiteral("M")};
 }
 

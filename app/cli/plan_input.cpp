@@ -55,11 +55,12 @@ std::optional<Question> questionOf(const CommandLine &line, const Plan &plan)
                    .arg(question.scenario, possibleInstead(question.scenario, scenarios)));
         return std::nullopt;
     }
-    bool isNumber = true;
-    if (line.has("month"))
-        question.month = line.value("month").toInt(&isNumber);
+    if (!line.has("month"))
+        return question;
+    bool isNumber = false;
+    question.month = line.value("month").toInt(&isNumber);
     const int horizon = plan.settings.horizonMonths;
-    if (!isNumber || question.month < 0 || question.month > horizon) {
+    if (!isNumber || *question.month < 0 || *question.month > horizon) {
         refuse(Text::tr("the plan has no month \"%1\" (possible: 0 to %2)")
                    .arg(line.value("month"))
                    .arg(horizon));

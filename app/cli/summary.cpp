@@ -30,7 +30,7 @@ QString never()
 QString titleText(const Evaluation &evaluation)
 {
     const Settings &settings = evaluation.plan.settings;
-    const int month = evaluation.question.month;
+    const int month = evaluation.question.demandMonth();
     return settings.name + QLatin1Char('\n') +
            Text::tr("scenario %1, month %2 (%3), hours in %4\n")
                .arg(evaluation.question.scenario)
@@ -330,7 +330,7 @@ QString findingText(const Finding &finding, const Plan &plan, const QLocale &loc
                              : severityText(finding.severity);
     QString text = wrapped(
         QStringLiteral("%1: %2: %3").arg(mark, finding.path, sentence(finding, plan, locale)), 2);
-    const QString help = remedy(finding);
+    const QString help = remedy(finding, locale);
     if (!help.isEmpty())
         text += wrapped(help, 4);
     return text;

@@ -160,8 +160,9 @@ Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
                                   : loadPlan(arguments.plan, catalog.zones());
     if (!plan)
         return plan.error();
-    const Question question{arguments.scenario.isEmpty() ? Id(kBaseScenario) : arguments.scenario,
-                            0};
+    Question question;
+    if (!arguments.scenario.isEmpty())
+        question.scenario = arguments.scenario;
     Result<> asked = checkQuestion(plan.value(), question);
     if (!asked)
         return asked;

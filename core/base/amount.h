@@ -36,7 +36,6 @@ enum class Unit {
     KilogramsPerSquareMetre,
     GigabytesPerSecond,
     GigabitsPerSecond,
-    Celsius,
 };
 #pragma GCC diagnostic pop
 

@@ -10,8 +10,6 @@
 
 namespace kf {
 
-inline constexpr int kDaysWatched = 365; ///< after the typical date, for daylight saving
-
 /// From `date` on a zone is `minutes` ahead of UTC (at 12:00 UTC).
 struct OffsetChange {
     QDate date;

@@ -75,20 +75,6 @@ QList<DurationStep> durationSteps(const QList<Slots> &totals, const QList<DayTyp
 
 } // namespace
 
-double daysLeft(const QList<DayType> &dayTypes)
-{
-    double days = 0.0;
-    for (const DayType &dayType : dayTypes)
-        days += dayType.daysPerYear;
-    const double left = kDaysPerYear - days;
-    return std::abs(left) <= kDaysTolerance ? 0.0 : left;
-}
-
-bool daysAddUp(const QList<DayType> &dayTypes)
-{
-    return daysLeft(dayTypes) == 0.0;
-}
-
 DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown)
 {
     DemandSum sum;

@@ -8,15 +8,7 @@
 namespace kf {
 
 inline constexpr double kTieTolerance = 1e-9;   ///< relative; values this close are one peak
-inline constexpr double kDaysTolerance = 1e-6;  ///< by which the days of a year may miss 365
 inline constexpr double kWholeTolerance = 1e-9; ///< keeps noise from rounding up to a whole
-
-/// True where the days of all day types add up to a year.
-bool daysAddUp(const QList<DayType> &dayTypes);
-
-/// Days of a year that the day types leave over; negative where they are too many, 0 where they add
-/// up.
-double daysLeft(const QList<DayType> &dayTypes);
 
 /// Everything that slot totals by day type (in the order of `dayTypes`) add up to. `unknown` are
 /// the groups that the totals leave out.

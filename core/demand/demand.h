@@ -103,6 +103,16 @@ struct Event {
 /// The one day type of a plan that names none.
 QList<DayType> defaultDayTypes();
 
+/// True where the days of all day types add up to a year.
+bool daysAddUp(const QList<DayType> &dayTypes);
+
+/// Days of a year that the day types leave over; negative where they are too many, 0 where they add
+/// up.
+double daysLeft(const QList<DayType> &dayTypes);
+
+/// The days after the typical date whose clocks are watched for daylight saving.
+inline constexpr int kDaysWatched = 365;
+
 /// demand.yaml
 struct Demand {
     QList<DayType> dayTypes = defaultDayTypes();

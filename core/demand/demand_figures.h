@@ -24,6 +24,15 @@ struct PeakHour {
     bool operator==(const PeakHour &) const = default;
 };
 
+/// The peak of all GPUs from a date on, until the clocks of some zone in use change again.
+struct DatedPeak {
+    QDate date;
+    double peak = 0.0;
+    QList<PeakHour> peakHours; ///< empty where the peak is 0
+
+    bool operator==(const DatedPeak &) const = default;
+};
+
 /// Hours a year during which at least `level` GPUs are busy.
 struct DurationStep {
     double level = 0.0; ///< GPUs

@@ -216,9 +216,9 @@ bool DemandInputs::isDerivable(const Group &group) const
     return derived == parts.derived.constEnd() || derived->known();
 }
 
-void DemandInputs::setDate(QDate other)
+void DemandInputs::setDate(QDate day)
 {
-    date = other;
+    date = day;
     shiftMinutes.clear();
     for (int i = 0; i < parts.calendar.classes.size(); ++i)
         shiftMinutes.append(parts.calendar.shiftMinutes(i, date));
@@ -232,7 +232,7 @@ DemandInputs demandInputs(const Plan &plan,
 {
     DemandInputs inputs{plan,
                         scenarioOf(plan, question),
-                        std::clamp(question.month, 0, plan.settings.horizonMonths),
+                        std::clamp(question.demandMonth(), 0, plan.settings.horizonMonths),
                         AcceleratorKeys(plan.settings.pools),
                         {},
                         {},
@@ -244,7 +244,7 @@ DemandInputs demandInputs(const Plan &plan,
     }
     gatherEventsAndWorkloads(inputs);
     layOutGroups(inputs, catalog.zones());
-    inputs.setDate(plan.settings.typicalDate);
+    inputs.setDate(question.date.value_or(plan.settings.typicalDate));
     return inputs;
 }
 

@@ -48,12 +48,12 @@ struct DemandInputs {
     int month = 0; ///< of the question, within the horizon
     AcceleratorKeys keys;
     InputParts parts;
-    QDate date;              ///< on which the zones are compared; the typical date at first
+    QDate date;              ///< on which the zones are compared
     QList<int> shiftMinutes; ///< by zone class, on that date
     Reuse reuse;
 
-    /// Compares the zones on another date of the year after the typical date.
-    void setDate(QDate other);
+    /// Compares the zones on a date of the year after the typical date.
+    void setDate(QDate day);
 
     const QList<DayType> &dayTypes() const { return plan.demand.dayTypes; }
     const QList<Shared<Group>> &groups() const { return plan.demand.groups; }

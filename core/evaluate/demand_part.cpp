@@ -21,12 +21,13 @@ bool keepsFigures(const DemandInputs &inputs, qsizetype index)
 QList<Shared<GroupFigures>> allFigures(const DemandInputs &inputs, const QList<int> &unknown)
 {
     const qsizetype count = inputs.groups().size();
-    const bool reuses = inputs.reuse.layout && inputs.reuse.cells &&
-                        inputs.reuse.previous->demand.month == inputs.month &&
-                        inputs.date == inputs.parts.calendar.typicalDate;
+    const Evaluation *previous = inputs.reuse.previous;
+    const bool reuses =
+        inputs.reuse.layout && inputs.reuse.cells && previous->demand.month == inputs.month &&
+        previous->question.date.value_or(previous->plan.settings.typicalDate) == inputs.date;
     QList<Shared<GroupFigures>> figures;
     if (reuses)
-        figures = inputs.reuse.previous->demand.groups;
+        figures = previous->demand.groups;
     else
         figures.reserve(count);
     auto nextUnknown = unknown.cbegin();

@@ -33,22 +33,22 @@ void addTopology(Evaluation &evaluation,
                  const Evaluation *previous)
 {
     const Plan &plan = evaluation.plan;
-    const bool keeps = keepsDevices(previous, plan, catalog.catalog());
-    if (keeps && previous->plan.topology == plan.topology) {
-        evaluation.topology = previous->topology;
-        cache.placed = previous->cache->placed;
-        cache.capacities = previous->cache->capacities;
-        return;
-    }
+    const std::optional<int> month = evaluation.question.month;
     const PowerBasis basis = plan.settings.policy.powerBasis;
-    if (keeps) {
-        const EarlierTopology earlier{previous->plan.topology, previous->topology};
-        evaluation.topology = topologyFigures(plan.topology, catalog, basis, &earlier);
+    const bool keeps = keepsDevices(previous, plan, catalog.catalog());
+    const bool isSame = keeps && previous->plan.topology == plan.topology;
+    if (isSame && previous->question.month == month) {
+        evaluation.topology = previous->topology;
+    } else if (keeps) {
+        const EarlierTopology earlier{
+            previous->plan.topology, previous->topology, previous->question.month};
+        evaluation.topology = topologyFigures(plan.topology, catalog, basis, month, &earlier);
     } else {
-        evaluation.topology = topologyFigures(plan.topology, catalog, basis);
+        evaluation.topology = topologyFigures(plan.topology, catalog, basis, month);
     }
-    cache.placed = placedSupply(plan.topology, catalog);
-    cache.capacities = placedCapacities(plan.topology, catalog);
+    cache.placed = isSame ? previous->cache->placed : placedSupply(plan.topology, catalog);
+    cache.capacities =
+        isSame ? previous->cache->capacities : placedCapacities(plan.topology, catalog);
 }
 
 bool keepsStorage(const Evaluation *previous, const Plan &plan, const EvaluationCache &cache)

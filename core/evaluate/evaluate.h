@@ -9,8 +9,8 @@
 
 namespace kf {
 
-/// Every number of `plan` under `question`, which must name a scenario of the plan and a month
-/// within the horizon (checkQuestion). What is unchanged since `previous` is used again; the
+/// Every number of `plan` under `question`, which must name a scenario, a month and a date that the
+/// plan has (checkQuestion). What is unchanged since `previous` is used again; the
 /// result is the same without it. Never fails: what cannot be known is marked as unknown.
 Evaluation evaluate(const Plan &plan,
                     const Catalog &catalog,
@@ -19,10 +19,5 @@ Evaluation evaluate(const Plan &plan,
 
 /// Why `question` cannot be asked of `plan`, if so.
 Result<> checkQuestion(const Plan &plan, const Question &question);
-
-/// The group's sheet of another month, by day type in its local hours (see GroupFigures::local).
-/// Nothing where no group has that id.
-std::optional<GroupFigures>
-sheetAt(const Plan &plan, const Catalog &catalog, const Question &question, const Id &group);
 
 } // namespace kf

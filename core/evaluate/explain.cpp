@@ -77,7 +77,7 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
                  std::back_inserter(lanes),
                  [&scope](const LaneSheet &lane) { return scope.holds(lane.key); });
     const Calendar &calendar = inputs.parts.calendar;
-    const SlotTotals totals = slotTotals(lanes, calendar, inputs.month, calendar.typicalDate);
+    const SlotTotals totals = slotTotals(lanes, calendar, inputs.month, inputs.date);
     const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
     const PeakPlace place = placeOfPeak(isOneKey ? totals.keys.constFirst().totals : totals.total);
     Derivation step;
@@ -86,7 +86,7 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
     step.path = QStringLiteral("demand/groups");
     step.arguments = {{QStringLiteral("accelerator"), scope.key},
                       {QStringLiteral("month"), PlanMonth{inputs.month}},
-                      {QStringLiteral("date"), calendar.typicalDate}};
+                      {QStringLiteral("date"), inputs.date}};
     QList<QString> unknown;
     for (const int group : state.marked.unknown) {
         if (scope.holds(inputs.parts.layout.keyOf[group]))
@@ -145,7 +145,7 @@ std::optional<Derivation> explain(const Plan &plan,
                                   const WhyRequest &request)
 {
     if (request.subject == Subject::Power)
-        return powerSteps(plan, catalog);
+        return powerSteps(plan, catalog, question.month);
     if (request.subject == Subject::StorageTotal)
         return request.place.isEmpty() ? storageSteps(plan, catalog, request.month)
                                        : datasetSteps(plan, catalog, request.month, request.place);

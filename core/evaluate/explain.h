@@ -5,6 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/figures/why_request.h"
 
 namespace kf {
 
@@ -47,28 +48,6 @@ struct Derivation {
     QList<Derivation> parts;
 
     bool operator==(const Derivation &) const = default;
-};
-
-/// What can be asked about.
-enum class Subject {
-    Peak,        ///< of the question's month
-    Forecast,    ///< the peak of `month`
-    Required,    ///< of `month`
-    GroupAtHour, ///< one group at a local hour, in `month`
-    StorageTotal,
-    Power, ///< of everything that is placed
-};
-
-/// A figure that a person asks about.
-struct WhyRequest {
-    Subject subject = Subject::Peak;
-    int month = 0;
-    AcceleratorKey key = {}; ///< limits peak, forecast and required to one; empty: all
-    Id place = {};           ///< the group of a cell; a dataset, or all storage where empty
-    Id dayType = {};         ///< of a cell
-    int hour = 0;            ///< of a cell, local
-
-    bool operator==(const WhyRequest &) const = default;
 };
 
 /// How the figure came about. The value of the outermost step equals the evaluation's; a group,

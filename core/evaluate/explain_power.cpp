@@ -33,15 +33,35 @@ Derivation rackStep(const Rack &rack, const RackFigures &figures)
     return step;
 }
 
+/// The first month in which everything together draws most.
+int heaviestMonth(const Topology &topology, const CatalogView &catalog, PowerBasis basis)
+{
+    int heaviest = 0;
+    double largestW = -1.0;
+    for (const int month : monthsOfChange(topology)) {
+        const double powerW = topologyFigures(topology, catalog, basis, month).totals.powerW;
+        if (powerW > largestW) {
+            largestW = powerW;
+            heaviest = month;
+        }
+    }
+    return heaviest;
+}
+
 } // namespace
 
-Derivation powerSteps(const Plan &plan, const Catalog &catalog)
+Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month)
 {
     const CatalogView view(plan.catalog, catalog);
-    const TopologyFigures figures =
-        topologyFigures(plan.topology, view, plan.settings.policy.powerBasis);
+    const PowerBasis basis = plan.settings.policy.powerBasis;
+    const bool changes = monthsOfChange(plan.topology).size() > 1;
+    if (!month && changes)
+        month = heaviestMonth(plan.topology, view, basis);
+    const TopologyFigures figures = topologyFigures(plan.topology, view, basis, month);
     Derivation total =
         watts(StepKind::TotalPower, figures.totals.powerW, QStringLiteral("topology"), QString());
+    if (changes)
+        total.arguments.append({QStringLiteral("month"), PlanMonth{*month}});
     QMap<Id, qsizetype> partOfRoom;
     forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &room) {
         if (!partOfRoom.contains(room.id)) {

@@ -38,7 +38,8 @@ Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month);
 std::optional<Derivation>
 datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &dataset);
 
-/// What all placed devices draw, room by room and rack by rack.
-Derivation powerSteps(const Plan &plan, const Catalog &catalog);
+/// What all placed devices draw, room by room and rack by rack: in `month`, or in the first month
+/// in which that is most.
+Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month);
 
 } // namespace kf

@@ -2,7 +2,7 @@
 #include "core/evaluate/fill_request.h"
 
 #include "core/plan/validate/validate.h"
-#include "core/topology/topology_month.h"
+#include "core/topology/service_months.h"
 #include "core/topology/topology_sums.h"
 
 #include <QCoreApplication>
@@ -60,7 +60,7 @@ StandingSystems standingOf(const Plan &plan, const Id &system, const FillOptions
         const bool isThere = placement.room.isEmpty() || room.id == placement.room;
         for (const Shared<PlacedDevice> &device : rack.devices) {
             if (device->device != system ||
-                standingAt(*device, options.month) != DeviceStanding::InService)
+                !isInService(*device, options.month))
                 continue;
             const bool leaves =
                 placement.replacesExisting && isThere && !rack.locked && !device->locked;

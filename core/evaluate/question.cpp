@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/demand_inputs.h"
 #include "core/evaluate/evaluate.h"
-#include "core/evaluate/sheet_sums.h"
 
 #include <QCoreApplication>
 
@@ -23,27 +22,24 @@ Result<> checkQuestion(const Plan &plan, const Question &question)
                      {},
                      {}};
     const int horizon = plan.settings.horizonMonths;
-    if (question.month < 0 || question.month > horizon)
+    const int month = question.demandMonth();
+    if (month < 0 || month > horizon)
         return Error{ErrorKind::NotFound,
                      QuestionText::tr("Month %1 lies outside the plan, which has months 0 to %2.")
-                         .arg(question.month)
+                         .arg(month)
                          .arg(horizon),
                      {},
                      {}};
+    const QDate first = plan.settings.typicalDate;
+    if (question.date && (*question.date < first || *question.date > first.addDays(kDaysWatched)))
+        return Error{
+            ErrorKind::NotFound,
+            QuestionText::tr("The date %1 lies outside the year after %2, the typical date "
+                             "of the plan.")
+                .arg(question.date->toString(Qt::ISODate), first.toString(Qt::ISODate)),
+            {},
+            {}};
     return {};
-}
-
-std::optional<GroupFigures>
-sheetAt(const Plan &plan, const Catalog &catalog, const Question &question, const Id &group)
-{
-    const auto &groups = plan.demand.groups;
-    for (int i = 0; i < groups.size(); ++i) {
-        if (groups[i]->id != group)
-            continue;
-        const DemandInputs inputs = demandInputs(plan, catalog, question, nullptr, nullptr);
-        return figuresOf(inputs, i, isKnown(inputs, i));
-    }
-    return std::nullopt;
 }
 
 } // namespace kf

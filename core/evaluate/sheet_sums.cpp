@@ -124,12 +124,6 @@ MarkedGroups markedGroups(const LaneLayout &layout, const SheetChunks &chunks)
     return marked;
 }
 
-bool isKnown(const DemandInputs &inputs, int index)
-{
-    MonthSheet sheet = emptySheet(inputs);
-    return addGroup(inputs, *inputs.groups()[index], sheet).known;
-}
-
 GroupFigures figuresOf(const DemandInputs &inputs, int index, bool isKnown)
 {
     const Group &group = *inputs.groups()[index];

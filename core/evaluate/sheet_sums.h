@@ -36,10 +36,8 @@ struct MarkedGroups {
 };
 MarkedGroups markedGroups(const LaneLayout &layout, const SheetChunks &chunks);
 
-/// Whether the demand of the group at `index` is known in every month, as sumChunks() finds it.
-bool isKnown(const DemandInputs &inputs, int index);
-
-/// The figures of one group in the asked month; `isKnown` tells what the sums found.
+/// The figures of one group in the asked month; `isKnown` tells whether its demand is known in
+/// every month, as sumChunks() finds it.
 GroupFigures figuresOf(const DemandInputs &inputs, int index, bool isKnown);
 
 /// What the groups of each chunk read in one month.

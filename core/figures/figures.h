@@ -11,6 +11,7 @@
 #include "core/storage/storage_figures.h"
 #include "core/topology/topology_figures.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 
@@ -21,8 +22,14 @@ namespace kf {
 
 /// What is asked of a plan.
 struct Question {
-    Id scenario = kBaseScenario; ///< "base" or a scenario of the plan
-    int month = 0;               ///< of the demand part, 0..horizon
+    Id scenario = kBaseScenario;   ///< "base" or a scenario of the plan
+    std::optional<int> month = {}; ///< of demand and topology, 0..horizon; without one the demand
+                                   ///< is that of month 0, the topology that of its heaviest month
+    std::optional<QDate> date = {}; ///< whose clocks the demand part follows, within a year of the
+                                    ///< typical date, which stands where there is none
+
+    /// The month of the demand part.
+    int demandMonth() const { return month.value_or(0); }
 
     bool operator==(const Question &) const = default;
 };

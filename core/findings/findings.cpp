@@ -32,6 +32,7 @@ constexpr std::array kRules{
     row<RoomLiquidOver>(),
     row<SitePowerOver>(),
     row<DeviceOverlap>(),
+    row<RetiresBeforeService>(),
     row<DeviceOutside>(),
     row<SideMissing>(),
     row<NoSupply>(),
@@ -102,13 +103,13 @@ QList<Finding> findAll(const RuleInput &input)
     return found;
 }
 
-QString sentence(const Finding &finding, const Plan &plan, const Wording &wording)
+QString sentence(const Finding &finding, const Plan &plan, const QLocale &locale)
 {
     const FindingRule *rule = ruleOf(finding);
-    return rule == nullptr ? finding.rule : rule->sentence(FindingWords(finding, plan, wording));
+    return rule == nullptr ? finding.rule : rule->sentence(FindingWords(finding, plan, locale));
 }
 
-QString remedy(const Finding &finding)
+QString remedy(const Finding &finding, const QLocale &)
 {
     const FindingRule *rule = ruleOf(finding);
     return rule == nullptr ? QString() : rule->remedy(finding);

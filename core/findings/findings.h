@@ -5,7 +5,8 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
-#include "core/words/wording.h"
+
+#include <QLocale>
 
 #include <memory>
 #include <span>
@@ -40,9 +41,12 @@ std::span<const FindingRule> findingRules();
 QList<Finding> findAll(const RuleInput &input);
 
 /// What the finding says, in one sentence; the rule's id where no rule has that id.
-QString sentence(const Finding &finding, const Plan &plan, const Wording &wording);
+QString sentence(const Finding &finding, const Plan &plan, const QLocale &locale);
 
 /// What can be done about it; empty where no rule has that id.
-QString remedy(const Finding &finding);
+QString remedy(const Finding &finding, const QLocale &locale);
+
+/// "12.5 GPUs", "17.6 kW", "30 %": a number with its unit as people read it.
+QString amountText(const Amount &amount, const QLocale &locale);
 
 } // namespace kf

@@ -57,6 +57,7 @@ KF_FINDING_RULE(DeviceOverlap, "device-overlap");
 KF_FINDING_RULE(DeviceOutside, "device-outside");
 KF_FINDING_RULE(DeviceOnReserved, "device-on-reserved");
 KF_FINDING_RULE(StripInUnit, "strip-in-unit");
+KF_FINDING_RULE(RetiresBeforeService, "retires-before-service");
 KF_FINDING_RULE(RackTypeUnlimited, "rack-type-unlimited");
 KF_FINDING_RULE(SideMissing, "side-missing");
 KF_FINDING_RULE(FeedLossNotSurvived, "feed-loss-not-survived");

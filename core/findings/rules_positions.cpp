@@ -140,6 +140,25 @@ QString StripInUnit::remedy(const Finding &)
                            "catalogue.");
 }
 
+// --- retires-before-service
+
+QList<Finding> RetiresBeforeService::find(const RuleInput &input)
+{
+    return conflicts<RetiresBeforeService>(input, ConflictKind::NeverInService, Severity::Error);
+}
+
+QString RetiresBeforeService::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 in rack %2 retires before it comes into service, so it counts "
+                           "nowhere.")
+        .arg(words.name(kDevice, IdKind::Device), words.name(kRack, IdKind::Rack));
+}
+
+QString RetiresBeforeService::remedy(const Finding &)
+{
+    return FindingText::tr("Correct its months of service.");
+}
+
 // --- rack-type-unlimited
 
 QList<Finding> RackTypeUnlimited::find(const RuleInput &input)

@@ -3,10 +3,9 @@
 
 #include "core/report/levels.h"
 #include "core/report/sections.h"
-#include "core/words/amount_words.h"
-#include "core/words/time_words.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -20,12 +19,16 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::Charts)
 };
 
+QString twoDigits(int value)
+{
+    return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
+}
+
 ChartSeries levelLine(
-    const QString &name, SeriesRole role, double value, qsizetype count, const Wording &wording)
+    const QString &name, SeriesRole role, double value, qsizetype count, const QLocale &locale)
 {
     ChartSeries line{{}, name, role, QList<double>(count, value)};
-    line.endLabel =
-        QStringLiteral("%1 %2").arg(name, numberText(value, Digits::Short, wording.locale));
+    line.endLabel = QStringLiteral("%1 %2").arg(name, locale.toString(value, 'f', 0));
     return line;
 }
 
@@ -85,9 +88,9 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
     chart.emptyText = Words::tr("The day appears as soon as a group has numbers.");
     chart.categoriesAreSpans = true;
-    chart.categoryEnd = hourLabel(kHoursPerDay);
+    chart.categoryEnd = QString::number(kHoursPerDay);
     for (int hour = 0; hour < kHoursPerDay; ++hour)
-        chart.categories.append(hourLabel(hour));
+        chart.categories.append(twoDigits(hour));
     for (const PeakHour &peak : demandOf(figures.demand, key).peakHours) {
         if (chart.markedCategory < 0 && peak.dayType == figures.demand.dayTypes.value(dayType).id)
             chart.markedCategory = peak.hour;
@@ -105,7 +108,7 @@ void addPart(ChartSpec &chart, const QString &name, const QList<double> &gb)
 
 ChartSpec dayChart(const Evaluation &figures,
                    qsizetype dayType,
-                   const Wording &wording,
+                   const QLocale &locale,
                    const AcceleratorKey &key)
 {
     ChartSpec chart = chartOfDay(figures, dayType, key);
@@ -115,10 +118,10 @@ ChartSpec dayChart(const Evaluation &figures,
     const Level level = levelAt(figures.growth, key, figures.demand.month);
     if (level.required && *level.required > 0.0)
         chart.series.append(levelLine(
-            Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay, wording));
+            Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay, locale));
     if (level.supply && *level.supply > 0.0)
         chart.series.append(levelLine(
-            Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay, wording));
+            Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay, locale));
     return chart;
 }
 
@@ -132,7 +135,7 @@ ChartSpec heatMapChart(const Evaluation &figures, qsizetype dayType, const Accel
 }
 
 ChartSpec
-loadDurationChart(const Evaluation &figures, const Wording &wording, const AcceleratorKey &key)
+loadDurationChart(const Evaluation &figures, const QLocale &locale, const AcceleratorKey &key)
 {
     ChartSpec chart;
     chart.form = ChartForm::Lines;
@@ -153,15 +156,14 @@ loadDurationChart(const Evaluation &figures, const Wording &wording, const Accel
         if (step.hours <= chart.positions.constLast())
             continue;
         line.values.append(step.level);
-        chart.categories.append(
-            numberText(chart.positions.constLast(), Digits::Short, wording.locale));
+        chart.categories.append(locale.toString(chart.positions.constLast(), 'f', 0));
         chart.positions.append(step.hours);
     }
     if (line.values.isEmpty()) {
         chart.positions.clear();
         return chart;
     }
-    chart.categoryEnd = numberText(chart.positions.constLast(), Digits::Short, wording.locale);
+    chart.categoryEnd = locale.toString(chart.positions.constLast(), 'f', 0);
     chart.series.append(line);
     return chart;
 }

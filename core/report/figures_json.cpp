@@ -58,7 +58,7 @@ void writePlan(JsonWriter &json, const Evaluation &evaluation)
     writeNumber(json, "horizon_months", settings.horizonMonths);
     json.key("scenario");
     json.text(evaluation.question.scenario);
-    writeNumber(json, "month", evaluation.question.month);
+    writeNumber(json, "month", evaluation.question.demandMonth());
     json.endObject();
 }
 

@@ -2,7 +2,8 @@
 #pragma once
 
 #include "core/report/report.h"
-#include "core/words/wording.h"
+
+#include <QLocale>
 
 namespace kf {
 
@@ -10,9 +11,9 @@ namespace kf {
 Table tierOverview(const Evaluation &figures);
 
 /// Each scenario-independent setting of the plan that the overview shows: name and value.
-Table settingsOverview(const Plan &plan, const Wording &wording);
+Table settingsOverview(const Plan &plan, const QLocale &locale);
 
 /// What stands in the plan, section by section: name, text and path.
-Table contentOverview(const Evaluation &figures, const Catalog &catalog, const Wording &wording);
+Table contentOverview(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
 
 } // namespace kf

@@ -4,10 +4,10 @@
 // Why the peak is what it is, in words: the groups that make it, each at its local time.
 
 #include "core/catalog/catalog.h"
-#include "core/evaluate/demand_on.h"
-#include "core/words/wording.h"
+#include "core/figures/figures.h"
 
 #include <QList>
+#include <QLocale>
 #include <QString>
 
 namespace kf {
@@ -32,12 +32,12 @@ struct PeakReason {
 PeakReason peakReason(const Plan &plan,
                       const Evaluation &figures,
                       const Catalog &catalog,
-                      const Wording &wording);
+                      const QLocale &locale);
 
 /// "Peak 67 GPUs at 14:00 UTC on a weekday · 1,173 GPU-hours a day · mean 73 % of peak"; the peak
 /// stands in bold, everything else is escaped.
 QString
-peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const Wording &wording);
+peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const QLocale &locale);
 
 /// A date of the year from which on the peak is another one.
 struct PeakMove {
@@ -55,7 +55,7 @@ struct PeakYear {
     bool operator==(const PeakYear &) const = default;
 };
 
-/// The dates of `peaks` (see peaksOfYear) on which the peak is not that of the first of them.
-PeakYear peakYear(const QList<DatedPeak> &peaks, const Wording &wording);
+/// The dates of `peaks` (see PeaksOfYear) on which the peak is not that of the first of them.
+PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale);
 
 } // namespace kf

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/placement_words.h"
 
-#include "core/words/amount_words.h"
-#include "core/words/name_words.h"
+#include "core/findings/findings.h"
 
 #include <QCoreApplication>
 
@@ -14,26 +13,31 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PlacementWords)
 };
 
-Unit unitOf(PlacementLimit limit)
+QString modelOf(const Id &device, const CatalogView &catalog)
+{
+    const DeviceEntry *entry = catalog.device(device);
+    return entry != nullptr ? entry->model : device;
+}
+
+QString figureText(double value, PlacementLimit limit, const QLocale &locale)
 {
     switch (limit) {
     case PlacementLimit::Power:
-        return Unit::Watts;
     case PlacementLimit::AirHeat:
     case PlacementLimit::LiquidHeat:
-        return Unit::Heat;
+        return amountText({value, Unit::Watts}, locale);
     case PlacementLimit::Weight:
-        return Unit::Kilograms;
+        return amountText({value, Unit::Kilograms}, locale);
     case PlacementLimit::Airflow:
-        return Unit::CubicMetresPerHour;
+        return Words::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
     case PlacementLimit::Units:
     case PlacementLimit::Contiguity:
-        return Unit::RackUnits;
+        return amountText({value, Unit::RackUnits}, locale);
     case PlacementLimit::Spread:
     case PlacementLimit::Nothing:
         break;
     }
-    return Unit::Count;
+    return amountText({value, Unit::Count}, locale);
 }
 
 QString tooLargeText(PlacementLimit limit)
@@ -111,30 +115,24 @@ QString limitName(PlacementLimit limit)
 }
 
 QString
-bindingText(const PlacementBinding &binding, const CatalogView &catalog, const Wording &wording)
+bindingText(const PlacementBinding &binding, const CatalogView &catalog, const QLocale &locale)
 {
     if (binding.limit == PlacementLimit::Nothing)
         return {};
     if (binding.limit == PlacementLimit::Spread)
         return Words::tr("spread: at most %1 of %2 in one rack")
-            .arg(numberText(binding.capacity, Digits::Exact, wording.locale),
-                 modelOf(binding.device, catalog));
-    return Words::tr("%1: %2 in use; another %3 does not fit", "limit: 9 of 10 kW in use; a model")
+            .arg(locale.toString(binding.capacity, 'f', 0), modelOf(binding.device, catalog));
+    return Words::tr("%1: %2 of %3 in use; another %4 does not fit")
         .arg(limitName(binding.limit),
-             limitText(binding.used,
-                       binding.capacity,
-                       unitOf(binding.limit),
-                       false,
-                       Digits::Exact,
-                       wording),
+             figureText(binding.used, binding.limit, locale),
+             figureText(binding.capacity, binding.limit, locale),
              modelOf(binding.device, catalog));
 }
 
-QString
-notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Wording &wording)
+QString notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const QLocale &locale)
 {
     return Words::tr("%1 of %2 not placed: %3")
-        .arg(numberText(notPlaced.count, Digits::Exact, wording.locale),
+        .arg(locale.toString(notPlaced.count),
              modelOf(notPlaced.device, catalog),
              reasonText(notPlaced));
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/rack_words.h"
 
-#include "core/words/amount_words.h"
-#include "core/words/name_words.h"
+#include "core/base/units.h"
+#include "core/findings/findings.h"
 
 #include <QCoreApplication>
 
@@ -31,6 +31,18 @@ QString basisText(PowerBasisOfLimit basis)
     return {};
 }
 
+QString againstLimit(double value,
+                     const std::optional<double> &limit,
+                     Unit unit,
+                     bool atLeast,
+                     const QLocale &locale)
+{
+    QString text = amountText({value, unit}, locale);
+    if (atLeast)
+        text = Words::tr("at least %1").arg(text);
+    return limit ? Words::tr("%1 of %2").arg(text, amountText({*limit, unit}, locale)) : text;
+}
+
 const Rack *findRack(const Topology &topology, const Id &id)
 {
     for (const Site &site : topology.sites) {
@@ -44,6 +56,25 @@ const Rack *findRack(const Topology &topology, const Id &id)
         }
     }
     return nullptr;
+}
+
+QString typeName(const Topology &topology, const Id &id)
+{
+    for (const RackType &type : topology.rackTypes) {
+        if (type.id == id)
+            return type.name.value_or(id);
+    }
+    return id;
+}
+
+QString airflowText(const RackFigures &rack, const QLocale &locale)
+{
+    const auto flow = [&locale](double value) {
+        return Words::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
+    };
+    return rack.airflowLimitM3PerH
+               ? Words::tr("%1 of %2").arg(flow(rack.airflowM3PerH), flow(*rack.airflowLimitM3PerH))
+               : flow(rack.airflowM3PerH);
 }
 
 /// What a loss does to the devices of a rack, in a few words.
@@ -62,14 +93,13 @@ QString lossText(const FeedLoss &loss)
 }
 
 /// Each feed against what it carries, and what its loss would do.
-void addFeeds(RackWords &words, const RackFigures &rack, const Wording &wording)
+void addFeeds(RackWords &words, const RackFigures &rack, const QLocale &locale)
 {
     for (qsizetype i = 0; i < rack.feeds.size(); ++i) {
         const FeedFigures &feed = rack.feeds[i];
         words.facts.append(
             {Words::tr("Feed %1").arg(feed.name),
-             limitText(
-                 feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, Digits::Exact, wording)});
+             againstLimit(feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, locale)});
         words.facts.append({Words::tr("Without %1").arg(feed.name), lossText(rack.losses[i])});
     }
 }
@@ -77,7 +107,7 @@ void addFeeds(RackWords &words, const RackFigures &rack, const Wording &wording)
 } // namespace
 
 RackWords
-rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wording &wording)
+rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const QLocale &locale)
 {
     const Rack *rack = findRack(plan.topology, id);
     const auto found = figures.topology.racks.constFind(id);
@@ -88,46 +118,45 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
         return its.unknown.contains(quantity);
     };
     RackWords words{rack->name.value_or(id), {}};
-    const auto load = [&](double value, std::optional<double> limit, Unit unit, bool atLeast) {
-        return limitText(value, limit, unit, atLeast, Digits::Exact, wording);
-    };
     words.facts = {
-        {Words::tr("Type"), nameOf(plan, IdKind::RackType, rack->type)},
+        {Words::tr("Type"), typeName(plan.topology, rack->type)},
         {Words::tr("Power"),
-         load(its.powerW, its.powerLimitW, Unit::Watts, unknown(Quantity::Power))},
+         againstLimit(its.powerW, its.powerLimitW, Unit::Watts, unknown(Quantity::Power), locale)},
         {Words::tr("Limit is"), basisText(its.powerBasis)},
         {Words::tr("Heat to air"),
-         load(its.airHeatW, its.heatLimitW, Unit::Heat, unknown(Quantity::Heat))},
-        {Words::tr("Heat"), heatText(its.heatW, Digits::Exact, wording)},
-        {Words::tr("Airflow"),
-         load(its.airflowM3PerH, its.airflowLimitM3PerH, Unit::CubicMetresPerHour, false)},
+         againstLimit(its.airHeatW, its.heatLimitW, Unit::Watts, unknown(Quantity::Heat), locale)},
+        {Words::tr("Heat"), amountText({btuPerHour(its.heatW), Unit::BtuPerHour}, locale)},
+        {Words::tr("Airflow"), airflowText(its, locale)},
         {Words::tr("Weight"),
-         load(its.weightKg, its.weightLimitKg, Unit::Kilograms, unknown(Quantity::Weight))},
-        {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, Digits::Exact, wording)},
-        {Words::tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale)}};
+         againstLimit(
+             its.weightKg, its.weightLimitKg, Unit::Kilograms, unknown(Quantity::Weight), locale)},
+        {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, locale)},
+        {Words::tr("GPUs"), amountText({its.gpus, Unit::Gpus}, locale)}};
     if (its.liquidHeatW > 0.0 || its.liquidLimitW)
-        words.facts.insert(
-            5,
-            {Words::tr("Heat to liquid"),
-             load(its.liquidHeatW, its.liquidLimitW, Unit::Heat, its.load.liquidHeatMissing)});
-    addFeeds(words, its, wording);
+        words.facts.insert(5,
+                           {Words::tr("Heat to liquid"),
+                            againstLimit(its.liquidHeatW,
+                                         its.liquidLimitW,
+                                         Unit::Watts,
+                                         its.load.liquidHeatMissing,
+                                         locale)});
+    addFeeds(words, its, locale);
     if (its.assumed)
         words.facts.append({Words::tr("Basis"), Words::tr("holds assumed figures")});
     return words;
 }
 
-QString topologySummary(const Evaluation &figures, const Wording &wording)
+QString topologySummary(const Evaluation &figures, const QLocale &locale)
 {
     const TopologyTotals &totals = figures.topology.totals;
     return QStringList{Words::tr("%n rack(s)", nullptr, totals.racks),
                        Words::tr("%n device(s)", nullptr, totals.devices),
-                       amountText({double(totals.gpus), Unit::Gpus}, Digits::Exact, wording),
-                       limitText(totals.powerW,
-                                 totals.powerLimitW,
-                                 Unit::Watts,
-                                 totals.unknown.contains(Quantity::Power),
-                                 Digits::Exact,
-                                 wording)}
+                       amountText({totals.gpus, Unit::Gpus}, locale),
+                       againstLimit(totals.powerW,
+                                    totals.powerLimitW,
+                                    Unit::Watts,
+                                    totals.unknown.contains(Quantity::Power),
+                                    locale)}
         .join(QStringLiteral(" \u00b7 "));
 }
 

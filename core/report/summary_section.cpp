@@ -38,7 +38,7 @@ void addPlan(SummaryRows &rows, const Evaluation &evaluation)
     rows.text("time_zone", settings.timeZone);
     rows.number("horizon", double(settings.horizonMonths), "months");
     rows.text("scenario", evaluation.question.scenario);
-    rows.number("month", double(evaluation.question.month), "months");
+    rows.number("month", double(evaluation.question.demandMonth()), "months");
 }
 
 void addDemand(SummaryRows &rows, const Evaluation &evaluation)

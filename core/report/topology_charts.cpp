@@ -2,18 +2,10 @@
 #include "core/report/topology_charts.h"
 
 #include "core/report/sections.h"
-#include "core/topology/topology_month.h"
 
 namespace kf {
 
 namespace {
-
-TopologyMonths monthsOf(const Plan &plan, const Catalog &catalog)
-{
-    const CatalogView view(plan.catalog, catalog);
-    return topologyMonths(
-        plan.topology, view, plan.settings.policy.powerBasis, plan.settings.horizonMonths);
-}
 
 ChartSpec byMonth(const Plan &plan)
 {
@@ -27,13 +19,12 @@ ChartSpec byMonth(const Plan &plan)
 
 } // namespace
 
-ChartSpec supplyByMonthChart(const Plan &plan, const Catalog &catalog)
+ChartSpec supplyByMonthChart(const Plan &plan, const TopologyMonths &months)
 {
     ChartSpec spec = byMonth(plan);
     spec.title = ReportText::tr("GPUs in service by month");
     spec.valueTitle = ReportText::tr("GPUs");
     spec.unit = Unit::Gpus;
-    const TopologyMonths months = monthsOf(plan, catalog);
     spec.series = {{QStringLiteral("supply"),
                     ReportText::tr("in service"),
                     SeriesRole::Supply,
@@ -42,10 +33,9 @@ ChartSpec supplyByMonthChart(const Plan &plan, const Catalog &catalog)
     return spec;
 }
 
-ChartSpec powerByMonthChart(const Plan &plan, const Catalog &catalog)
+ChartSpec powerByMonthChart(const Plan &plan, const TopologyMonths &months)
 {
     ChartSpec spec = byMonth(plan);
-    const TopologyMonths months = monthsOf(plan, catalog);
     spec.title = months.powerMissing.contains(true)
                      ? ReportText::tr("Power and heat by month, of what is known")
                      : ReportText::tr("Power and heat by month");

@@ -21,16 +21,4 @@ StorageFigures storageForecast(const Storage &storage,
                                int horizonMonths,
                                double storageHeadroom);
 
-/// What all datasets and homes add up to in one month, GB; nothing where a part is not known.
-struct StorageSums {
-    std::optional<double> storedRaw;
-    std::optional<double> onDisk;
-    std::optional<double> total;
-
-    bool operator==(const StorageSums &) const = default;
-};
-
-/// The sums of `month`; nothing outside of the months of the figures.
-StorageSums sumsAt(const StorageFigures &figures, int month);
-
 } // namespace kf

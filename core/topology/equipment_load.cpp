@@ -3,6 +3,8 @@
 
 #include "core/base/units.h"
 
+#include <algorithm>
+
 namespace kf {
 
 EquipmentLoad &EquipmentLoad::operator+=(const EquipmentLoad &other)
@@ -14,6 +16,12 @@ EquipmentLoad &EquipmentLoad::operator+=(const EquipmentLoad &other)
     weightKg += other.weightKg;
     gpus += other.gpus;
     devices += other.devices;
+    addMissing(other);
+    return *this;
+}
+
+void EquipmentLoad::addMissing(const EquipmentLoad &other)
+{
     powerMissing = powerMissing || other.powerMissing;
     airHeatMissing = airHeatMissing || other.airHeatMissing;
     liquidHeatMissing = liquidHeatMissing || other.liquidHeatMissing;
@@ -22,7 +30,18 @@ EquipmentLoad &EquipmentLoad::operator+=(const EquipmentLoad &other)
     heightMissing = heightMissing || other.heightMissing;
     gpusMissing = gpusMissing || other.gpusMissing;
     assumed = assumed || other.assumed;
-    return *this;
+}
+
+void EquipmentLoad::keepLargest(const EquipmentLoad &other)
+{
+    powerW = std::max(powerW, other.powerW);
+    airHeatW = std::max(airHeatW, other.airHeatW);
+    liquidHeatW = std::max(liquidHeatW, other.liquidHeatW);
+    airflowM3PerH = std::max(airflowM3PerH, other.airflowM3PerH);
+    weightKg = std::max(weightKg, other.weightKg);
+    gpus = std::max(gpus, other.gpus);
+    devices = std::max(devices, other.devices);
+    addMissing(other);
 }
 
 namespace {

@@ -2,6 +2,8 @@
 #include "core/topology/feed_loss.h"
 
 #include "core/topology/feed_supply.h"
+#include "core/topology/rack_figures.h"
+#include "core/topology/service_months.h"
 
 #include <algorithm>
 
@@ -70,14 +72,18 @@ std::optional<FeedLoss> feedLoss(const Rack &rack,
 QList<RackLoss> lossesOf(const Topology &topology,
                          const CatalogView &catalog,
                          PowerBasis basis,
-                         const LostSupply &lost)
+                         const LostSupply &lost,
+                         std::optional<int> month)
 {
     DeviceFactsTable facts(catalog, basis);
     QList<RackLoss> losses;
     forEachRack(topology, [&](const Rack &rack, const RackType *type, const Room &) {
         if (type == nullptr)
             return;
-        const FeedSupply supply(rack, *type, facts);
+        const FeedSupply supply(
+            changesByMonth(rack) ? rackIn(rack, month ? *month : heaviestMonth(rack, facts)) : rack,
+            *type,
+            facts);
         const std::optional<FeedLoss> loss = lossOf(supply, lost);
         if (!loss || loss->isHarmless())
             return;

@@ -9,14 +9,6 @@
 
 namespace kf {
 
-/// What is lost: the feeds of that name, or every feed of that side.
-struct LostSupply {
-    QString feed;
-    std::optional<FeedSide> side;
-
-    bool operator==(const LostSupply &) const = default;
-};
-
 /// What can be lost in this topology: the sides that racks have, then the names of feeds, each
 /// once.
 QList<LostSupply> suppliesOf(const Topology &topology);
@@ -34,17 +26,12 @@ std::optional<FeedLoss> feedLoss(const Rack &rack,
                                  PowerBasis basis,
                                  const LostSupply &lost);
 
-/// A rack that a loss touches.
-struct RackLoss {
-    Id rack;
-    FeedLoss loss;
-    bool isDown = false; ///< every device that draws power is without supply
-};
 /// Every rack that hangs on what is lost and does not keep everything running, in the order of the
-/// plan.
+/// plan; in `month`, or for each rack in the first month in which its power is largest.
 QList<RackLoss> lossesOf(const Topology &topology,
                          const CatalogView &catalog,
                          PowerBasis basis,
-                         const LostSupply &lost);
+                         const LostSupply &lost,
+                         std::optional<int> month = std::nullopt);
 
 } // namespace kf

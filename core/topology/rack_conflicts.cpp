@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/rack_conflicts.h"
 
+#include "core/topology/service_months.h"
+
 #include <algorithm>
 
 namespace kf {
@@ -19,7 +21,7 @@ struct Extent {
 bool collide(const Extent &a, const Extent &b)
 {
     const bool passEachOther = !a.isFullDepth && !b.isFullDepth && a.face != b.face;
-    return a.from < b.to && b.from < a.to && !passEachOther;
+    return a.from < b.to && b.from < a.to && !passEachOther && shareAMonth(*a.device, *b.device);
 }
 
 std::optional<int> firstReserved(const QList<int> &reserved, const Extent &extent)
@@ -54,6 +56,8 @@ QList<RackConflict> conflictsIn(const Rack &rack, const RackType *type, DeviceFa
     const DeviceFacts *facts = nullptr;
     const Id *kind = nullptr; // racks mostly hold many of the same kind
     for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (!isInService(*device, device->inServiceMonth))
+            found.append({ConflictKind::NeverInService, device->id, {}, device->u.value_or(0.0)});
         if (!device->u)
             continue;
         if (kind == nullptr || *kind != device->device) {

@@ -8,19 +8,20 @@
 
 namespace kf {
 
-enum class ConflictKind { Overlap, OutsideRack, ReservedUnit, NeedsNoUnit };
+enum class ConflictKind { Overlap, OutsideRack, ReservedUnit, NeedsNoUnit, NeverInService };
 
 struct RackConflict {
     ConflictKind kind = ConflictKind::Overlap;
     Id device;
     Id other;       ///< of an overlap: the one that stands there already
-    double u = 1.0; ///< lowest unit of the device; the unit that is reserved
+    double u = 1.0; ///< lowest unit of the device, 0 without one; the unit that is reserved
 
     bool operator==(const RackConflict &) const = default;
 };
 
-/// Every conflict in `rack`, in the order of its devices; a height that is not known counts 1 U.
-/// Nothing is outside or reserved where the rack has no type.
+/// Every conflict in `rack`, in the order of its devices; two of them conflict only where they are
+/// in service in the same month. A height that is not known counts 1 U. Nothing is outside or
+/// reserved where the rack has no type.
 QList<RackConflict> conflictsIn(const Rack &rack, const RackType *type, DeviceFactsTable &facts);
 
 } // namespace kf

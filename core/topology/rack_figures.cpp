@@ -3,6 +3,7 @@
 
 #include "core/topology/equipment_load.h"
 #include "core/topology/feed_supply.h"
+#include "core/topology/service_months.h"
 
 #include <algorithm>
 #include <bitset>
@@ -136,40 +137,131 @@ bool addDevices(RackFigures &figures,
     return hasPdu;
 }
 
+/// Limits, feeds and losses of a rack that has been added up.
+void finish(RackFigures &figures,
+            const Rack &rack,
+            const RackSurroundings &around,
+            const PowerLimit &limit,
+            DeviceFactsTable &facts)
+{
+    figures.id = rack.id;
+    addLimits(figures, around, limit);
+    if (around.type != nullptr && !around.type->feeds.isEmpty()) {
+        const QList<Feed> &feeds = around.type->feeds;
+        const FeedSupply supply(rack, *around.type, facts);
+        figures.feeds = supply.feeds();
+        for (qsizetype feed = 0; feed < feeds.size(); ++feed)
+            figures.losses.append(supply.after({feed}, feeds[feed].name));
+    }
+    setStates(figures, limit.unknown);
+}
+
+/// The figures of everything that stands in `rack`, whatever its months.
+RackFigures figuresOfAll(const Rack &rack,
+                         const RackSurroundings &around,
+                         const PowerLimit &limitWithoutPdus,
+                         DeviceFactsTable &facts)
+{
+    RackFigures figures;
+    const bool hasPdu = addDevices(figures, rack, around, facts);
+    const PowerLimit limit = hasPdu && around.type != nullptr
+                                 ? powerLimit(rack, *around.type, facts.catalog())
+                                 : limitWithoutPdus;
+    finish(figures, rack, around, limit, facts);
+    return figures;
+}
+
+void narrow(InletRange &range, const InletRange &other)
+{
+    if (other.lowestC)
+        range.lowestC = std::max(range.lowestC.value_or(*other.lowestC), *other.lowestC);
+    if (other.highestC)
+        range.highestC = std::min(range.highestC.value_or(*other.highestC), *other.highestC);
+}
+
+/// Each figure becomes that of the month in which it is largest.
+void keepHeaviest(RackFigures &figures, const RackFigures &then)
+{
+    EquipmentLoad load = figures.load;
+    load.keepLargest(then.load);
+    const double heatW = std::max(figures.heatW, then.heatW);
+    addLoad(figures, load);
+    figures.heatW = heatW; // air and liquid may have their largest in different months
+    figures.besideRack.keepLargest(then.besideRack);
+    figures.usedU = std::max(figures.usedU, then.usedU);
+    figures.freeU = std::min(figures.freeU, then.freeU);
+    narrow(figures.inlet, then.inlet);
+}
+
+RackFigures figuresOfHeaviest(const Rack &rack,
+                              const RackSurroundings &around,
+                              const PowerLimit &limitWithoutPdus,
+                              DeviceFactsTable &facts)
+{
+    RackFigures figures;
+    for (const int month : monthsOfChange(rack)) {
+        RackFigures then;
+        addDevices(then, rackIn(rack, month), around, facts);
+        const RackStep step{month, then.load, then.besideRack, then.usedU, then.freeU};
+        if (figures.steps.isEmpty())
+            figures = then;
+        else
+            keepHeaviest(figures, then);
+        figures.steps.append(step);
+    }
+    const Rack heaviest = rackIn(rack, heaviestMonth(rack, facts));
+    const PowerLimit limit = around.type != nullptr
+                                 ? powerLimit(heaviest, *around.type, facts.catalog())
+                                 : limitWithoutPdus;
+    finish(figures, heaviest, around, limit, facts);
+    return figures;
+}
+
 } // namespace
+
+int heaviestMonth(const Rack &rack, DeviceFactsTable &facts)
+{
+    int heaviest = 0;
+    double largest = -1.0;
+    for (const int month : monthsOfChange(rack)) {
+        double powerW = 0.0;
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            const DeviceFacts &its = facts.of(device->device);
+            if (isInService(*device, month) && !its.standsInRoom)
+                powerW += drawOf(*device, its).value_or(0.0);
+        }
+        if (powerW > largest) {
+            largest = powerW;
+            heaviest = month;
+        }
+    }
+    return heaviest;
+}
 
 RackFigures rackFigures(const Rack &rack,
                         const RackSurroundings &surroundings,
                         const PowerLimit &limitWithoutPdus,
-                        DeviceFactsTable &facts)
+                        DeviceFactsTable &facts,
+                        std::optional<int> month)
 {
-    RackFigures figures;
-    figures.id = rack.id;
-    const bool hasPdu = addDevices(figures, rack, surroundings, facts);
-    const RackType *type = surroundings.type;
-    const PowerLimit limit =
-        hasPdu && type != nullptr ? powerLimit(rack, *type, facts.catalog()) : limitWithoutPdus;
-    addLimits(figures, surroundings, limit);
-    if (type != nullptr && !type->feeds.isEmpty()) {
-        const FeedSupply supply(rack, *type, facts);
-        figures.feeds = supply.feeds();
-        for (qsizetype feed = 0; feed < type->feeds.size(); ++feed)
-            figures.losses.append(supply.after({feed}, type->feeds[feed].name));
-    }
-    setStates(figures, limit.unknown);
-    return figures;
+    if (!changesByMonth(rack))
+        return figuresOfAll(rack, surroundings, limitWithoutPdus, facts);
+    if (month)
+        return figuresOfAll(rackIn(rack, *month), surroundings, limitWithoutPdus, facts);
+    return figuresOfHeaviest(rack, surroundings, limitWithoutPdus, facts);
 }
 
 RackFigures rackFigures(const Rack &rack,
                         const RackSurroundings &surroundings,
                         const CatalogView &catalog,
-                        PowerBasis basis)
+                        PowerBasis basis,
+                        std::optional<int> month)
 {
     DeviceFactsTable facts(catalog, basis);
     const PowerLimit limit = surroundings.type != nullptr
                                  ? powerLimit(Rack(), *surroundings.type, catalog)
                                  : PowerLimit();
-    return rackFigures(rack, surroundings, limit, facts);
+    return rackFigures(rack, surroundings, limit, facts, month);
 }
 
 } // namespace kf

@@ -12,6 +12,11 @@ namespace kf {
 RackFigures rackFigures(const Rack &rack,
                         const RackSurroundings &surroundings,
                         const PowerLimit &limitWithoutPdus,
-                        DeviceFactsTable &facts);
+                        DeviceFactsTable &facts,
+                        std::optional<int> month = std::nullopt);
+
+/// The first month in which the rack's power is largest: that of its feeds and losses where no
+/// month is asked for.
+int heaviestMonth(const Rack &rack, DeviceFactsTable &facts);
 
 } // namespace kf

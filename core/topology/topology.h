@@ -99,6 +99,10 @@ struct PlacedDevice {
     bool operator==(const PlacedDevice &) const = default;
 };
 
+/// How a device stands in a month.
+enum class DeviceStanding { Planned, InService, Retired };
+DeviceStanding standingAt(const PlacedDevice &device, int month);
+
 struct Rack {
     Id id;
     std::optional<QString> name;

@@ -38,9 +38,24 @@ struct EquipmentLoad {
     bool assumed = false; ///< a figure that a person assumed is in these sums
 
     double heatW() const { return airHeatW + liquidHeatW; }
+    /// What is missing in `other` is missing here too.
+    void addMissing(const EquipmentLoad &other);
     EquipmentLoad &operator+=(const EquipmentLoad &other);
+    /// Each figure becomes the larger of both; what is missing in one is missing.
+    void keepLargest(const EquipmentLoad &other);
 
     bool operator==(const EquipmentLoad &) const = default;
+};
+
+/// What a rack holds from a month on, until its next step.
+struct RackStep {
+    int month = 0;
+    EquipmentLoad load;
+    EquipmentLoad besideRack;
+    double usedU = 0.0;
+    double freeU = 0.0;
+
+    bool operator==(const RackStep &) const = default;
 };
 
 /// One feed of a rack in normal operation; supplies share the load equally.
@@ -74,6 +89,23 @@ struct FeedLoss {
     bool operator==(const FeedLoss &) const = default;
 };
 
+/// What can be lost: the feeds of that name, or every feed of that side.
+struct LostSupply {
+    QString feed;
+    std::optional<FeedSide> side;
+
+    bool operator==(const LostSupply &) const = default;
+};
+
+/// A rack that a loss touches.
+struct RackLoss {
+    Id rack;
+    FeedLoss loss;
+    bool isDown = false; ///< every device that draws power is without supply
+
+    bool operator==(const RackLoss &) const = default;
+};
+
 /// Temperatures that the devices of a rack allow at their inlet, in degrees Celsius.
 struct InletRange {
     std::optional<double> lowestC;
@@ -82,6 +114,8 @@ struct InletRange {
     bool operator==(const InletRange &) const = default;
 };
 
+/// A rack in the month that was asked for; else each figure in its heaviest month, and feeds,
+/// losses and power limit as in the first month in which the power is largest.
 struct RackFigures {
     Id id;
     double usedU = 0.0;
@@ -118,11 +152,13 @@ struct RackFigures {
     bool assumed = false;                  ///< a figure that a person assumed is in these sums
     EquipmentLoad load;                    ///< what row and room add up
     EquipmentLoad besideRack; ///< of devices that stand on the floor: counts for the room alone
+    QList<RackStep> steps;    ///< empty where one month is asked for, or all are the same
 
     bool operator==(const RackFigures &) const = default;
 };
 
-/// A row: its racks added up.
+/// A row: its racks added up in the month that was asked for; else each figure in its heaviest
+/// month. Rooms, sites and totals alike.
 struct RowFigures {
     Id id;
     Id room;
@@ -218,8 +254,19 @@ struct TopologyFigures {
     QMap<Id, RoomFigures> rooms;
     QMap<Id, SiteFigures> sites;
     QMap<Id, FabricFigures> fabrics;
+    QList<LostSupply> supplies; ///< what can be lost: sides, then names of feeds, each once
 
     bool operator==(const TopologyFigures &) const = default;
+};
+
+/// What is in service, by month 0..horizon.
+struct TopologyMonths {
+    QList<double> gpus; ///< spares left out
+    QList<double> powerW;
+    QList<bool> powerMissing;          ///< a device in service has no known power
+    std::optional<double> powerLimitW; ///< sum of the racks' limits, where every rack has one
+
+    bool operator==(const TopologyMonths &) const = default;
 };
 
 } // namespace kf

@@ -2,10 +2,18 @@
 #include "core/topology/topology_sums.h"
 
 #include "core/topology/equipment_load.h"
+#include "core/topology/feed_loss.h"
 #include "core/topology/rack_figures.h"
+#include "core/topology/service_months.h"
 
 #include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <iterator>
+#include <map>
+#include <set>
+#include <utility>
 
 namespace kf {
 
@@ -26,10 +34,12 @@ bool sameAround(const RackSurroundings &a, const RackSurroundings &b)
 /// The racks of an earlier result that are still right.
 class EarlierRacks {
 public:
-    EarlierRacks(const EarlierTopology *earlier, const Topology &now) : m_earlier(earlier)
+    EarlierRacks(const EarlierTopology *earlier, const Topology &now, std::optional<int> month)
+        : m_earlier(earlier)
     {
         if (earlier == nullptr)
             return;
+        m_isSameMonth = earlier->month == month;
         for (const RackType &type : now.rackTypes) {
             if (earlier->topology.rackTypes.contains(type))
                 m_sameTypes.insert(type.id);
@@ -52,12 +62,15 @@ public:
         const auto found = m_racks.constFind(&rack);
         if (found == m_racks.constEnd() || !sameAround(*found, around))
             return nullptr;
+        if (!m_isSameMonth && changesByMonth(rack))
+            return nullptr;
         const auto figures = m_earlier->figures.racks.constFind(rack.id);
         return figures == m_earlier->figures.racks.constEnd() ? nullptr : &*figures;
     }
 
 private:
     const EarlierTopology *m_earlier;
+    bool m_isSameMonth = false;
     QSet<Id> m_sameTypes;
     QHash<const Rack *, RackSurroundings> m_racks;
 };
@@ -65,6 +78,7 @@ private:
 /// What racks add up to.
 struct Sum {
     EquipmentLoad load;
+    double heatW = 0.0;       ///< air and liquid together, in the month in which that is most
     double ownWeightKg = 0.0; ///< of the racks themselves
     double usedU = 0.0;
     double freeU = 0.0;
@@ -79,6 +93,98 @@ struct Sum {
         racks += other.racks;
         return *this;
     }
+
+    void keepHeaviest(const Sum &other)
+    {
+        load.keepLargest(other.load);
+        heatW = std::max(heatW, other.heatW);
+        usedU = std::max(usedU, other.usedU);
+        freeU = std::min(freeU, other.freeU);
+    }
+};
+
+/// What racks add up to, month by month.
+class MonthlySum {
+public:
+    void addRack(const RackFigures &rack, double ownWeightKg)
+    {
+        m_always.ownWeightKg += ownWeightKg;
+        ++m_always.racks;
+        if (rack.steps.isEmpty()) {
+            m_always.load += rack.load;
+            m_always.usedU += rack.usedU;
+            m_always.freeU += rack.freeU;
+            return;
+        }
+        Steps steps;
+        for (const RackStep &step : rack.steps)
+            steps[step.month] = {step.load, 0.0, 0.0, step.usedU, step.freeU, 0};
+        add(steps);
+    }
+
+    /// What stands in the room beside a rack.
+    void addBesideRack(const RackFigures &rack)
+    {
+        if (rack.steps.isEmpty()) {
+            m_always.load += rack.besideRack;
+            return;
+        }
+        Steps steps;
+        for (const RackStep &step : rack.steps)
+            steps[step.month].load = step.besideRack;
+        add(steps);
+    }
+
+    MonthlySum &operator+=(const MonthlySum &other)
+    {
+        m_always += other.m_always;
+        add(other.m_from);
+        return *this;
+    }
+
+    /// Each figure in its heaviest month.
+    Sum heaviest() const
+    {
+        Sum heaviest = m_always;
+        bool isFirst = true;
+        for (const auto &[month, sum] : m_from) {
+            Sum then = m_always;
+            then += sum;
+            then.heatW = then.load.heatW();
+            if (std::exchange(isFirst, false))
+                heaviest = then;
+            else
+                heaviest.keepHeaviest(then);
+        }
+        if (isFirst)
+            heaviest.heatW = heaviest.load.heatW();
+        return heaviest;
+    }
+
+private:
+    using Steps = std::map<int, Sum>; ///< from that month on; the first is month 0
+
+    static const Sum &inForce(const Steps &steps, int month)
+    {
+        return std::prev(steps.upper_bound(month))->second;
+    }
+
+    void add(const Steps &steps)
+    {
+        if (steps.empty())
+            return;
+        if (m_from.empty()) {
+            m_from = steps;
+            return;
+        }
+        for (const auto &[month, sum] : steps)
+            m_from.emplace(month, Sum(inForce(m_from, month)));
+        for (auto &[month, sum] : m_from)
+            sum += inForce(steps, month);
+    }
+
+    Sum m_always; ///< of racks in which nothing comes or goes
+    Steps m_from; ///< of the others
 };
 
 /// What rows and rooms say alike.
@@ -89,7 +195,7 @@ template<typename Figures> void addSum(Figures &figures, const Sum &sum)
     figures.freeU = sum.freeU;
     figures.gpus = sum.load.gpus;
     figures.powerW = sum.load.powerW;
-    figures.heatW = sum.load.heatW();
+    figures.heatW = sum.heatW;
     figures.airHeatW = sum.load.airHeatW;
     figures.liquidHeatW = sum.load.liquidHeatW;
     figures.airflowM3PerH = sum.load.airflowM3PerH;
@@ -140,9 +246,11 @@ public:
     Adder(const Topology &topology,
           const CatalogView &catalog,
           PowerBasis basis,
+          std::optional<int> month,
           const EarlierTopology *earlier)
         : m_facts(catalog, basis)
-        , m_earlier(earlier, topology)
+        , m_month(month)
+        , m_earlier(earlier, topology, month)
     {
         for (const RackType &type : topology.rackTypes)
             m_types.insert(type.id, {&type, powerLimit(Rack{}, type, catalog)});
@@ -150,23 +258,24 @@ public:
 
     void addSite(const Site &site)
     {
-        Sum sum;
+        MonthlySum sum;
         for (const Room &room : site.rooms)
             sum += addRoom(room, site);
-        m_result.sites.insert(site.id, siteFigures(site, sum));
+        m_result.sites.insert(site.id, siteFigures(site, sum.heaviest()));
         m_total += sum;
     }
 
     TopologyFigures result() &&
     {
         TopologyTotals &totals = m_result.totals;
-        totals.racks = m_total.racks;
-        totals.devices = m_total.load.devices;
-        totals.gpus = m_total.load.gpus;
-        totals.powerW = m_total.load.powerW;
-        totals.heatW = m_total.load.heatW();
-        totals.weightKg = m_total.load.weightKg + m_total.ownWeightKg;
-        totals.unknown = unknownOf(m_total.load);
+        const Sum total = m_total.heaviest();
+        totals.racks = total.racks;
+        totals.devices = total.load.devices;
+        totals.gpus = total.load.gpus;
+        totals.powerW = total.load.powerW;
+        totals.heatW = total.heatW;
+        totals.weightKg = total.load.weightKg + total.ownWeightKg;
+        totals.unknown = unknownOf(total.load);
         if (totals.racks > 0 && m_everyRackIsLimited)
             totals.powerLimitW = m_powerLimitW;
         return std::move(m_result);
@@ -178,23 +287,23 @@ private:
         PowerLimit limit; ///< without PDUs
     };
 
-    Sum addRoom(const Room &room, const Site &site)
+    MonthlySum addRoom(const Room &room, const Site &site)
     {
-        Sum sum;
-        EquipmentLoad besideRacks;
+        MonthlySum sum;
+        MonthlySum besideRacks;
         const RackSurroundings around = surroundingsIn(room, site);
         for (const Row &row : room.rows) {
-            Sum rowSum;
+            MonthlySum rowSum;
             for (const Shared<Rack> &rack : row.racks) {
                 const RackFigures &figures = addRack(*rack, around);
-                rowSum += sumOf(figures, *rack);
-                besideRacks += figures.besideRack;
+                rowSum.addRack(figures, ownWeightKg(*rack));
+                besideRacks.addBesideRack(figures);
             }
-            m_result.rows.insert(row.id, rowFigures(row, room.id, rowSum));
+            m_result.rows.insert(row.id, rowFigures(row, room.id, rowSum.heaviest()));
             sum += rowSum;
         }
-        sum.load += besideRacks;
-        m_result.rooms.insert(room.id, roomFigures(room, site.id, sum));
+        sum += besideRacks;
+        m_result.rooms.insert(room.id, roomFigures(room, site.id, sum.heaviest()));
         return sum;
     }
 
@@ -204,27 +313,25 @@ private:
         const TypeFacts type = m_types.value(rack.type);
         around.type = type.type;
         const auto added = m_result.racks.insert(
-            rack.id, same != nullptr ? *same : rackFigures(rack, around, type.limit, m_facts));
+            rack.id,
+            same != nullptr ? *same : rackFigures(rack, around, type.limit, m_facts, m_month));
         m_everyRackIsLimited = m_everyRackIsLimited && added->powerLimitW;
         m_powerLimitW += added->powerLimitW.value_or(0.0);
         return *added;
     }
 
-    Sum sumOf(const RackFigures &figures, const Rack &rack) const
+    double ownWeightKg(const Rack &rack) const
     {
         const RackType *type = m_types.value(rack.type).type;
-        return {figures.load,
-                type != nullptr ? type->ownWeightKg : 0.0,
-                figures.usedU,
-                figures.freeU,
-                1};
+        return type != nullptr ? type->ownWeightKg : 0.0;
     }
 
     QHash<Id, TypeFacts> m_types;
     DeviceFactsTable m_facts;
+    std::optional<int> m_month;
     EarlierRacks m_earlier;
     TopologyFigures m_result;
-    Sum m_total;
+    MonthlySum m_total;
     double m_powerLimitW = 0.0;
     bool m_everyRackIsLimited = true;
 };
@@ -234,12 +341,44 @@ private:
 TopologyFigures topologyFigures(const Topology &topology,
                                 const CatalogView &catalog,
                                 PowerBasis basis,
+                                std::optional<int> month,
                                 const EarlierTopology *earlier)
 {
-    Adder adder(topology, catalog, basis, earlier);
+    Adder adder(topology, catalog, basis, month, earlier);
     for (const Site &site : topology.sites)
         adder.addSite(site);
-    return std::move(adder).result();
+    TopologyFigures figures = std::move(adder).result();
+    figures.supplies = suppliesOf(topology);
+    return figures;
+}
+
+EquipmentLoad loadOfDevices(const Topology &topology,
+                            const CatalogView &catalog,
+                            PowerBasis basis,
+                            const QList<Id> &devices)
+{
+    const QSet<Id> wanted(devices.cbegin(), devices.cend());
+    DeviceFactsTable facts(catalog, basis);
+    EquipmentLoad load;
+    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &room) {
+        for (const Shared<PlacedDevice> &device : rack.devices) {
+            if (wanted.contains(device->id))
+                load += loadOf(*device, facts.of(device->device), room.deltaTK);
+        }
+    });
+    return load;
+}
+
+QList<int> monthsOfChange(const Topology &topology)
+{
+    std::set<int> months{0};
+    forEachRack(topology, [&months](const Rack &rack, const RackType *, const Room &) {
+        if (changesByMonth(rack)) {
+            const QList<int> own = monthsOfChange(rack);
+            months.insert(own.cbegin(), own.cend());
+        }
+    });
+    return QList<int>(months.cbegin(), months.cend());
 }
 
 RackSurroundings

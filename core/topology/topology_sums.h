@@ -12,20 +12,24 @@
 
 namespace kf {
 
-/// An earlier result for another topology under the same catalogue and power basis.
+/// An earlier result for another topology or month under the same catalogue and power basis.
 struct EarlierTopology {
     const Topology &topology;
     const TopologyFigures &figures;
+    std::optional<int> month = {};
 };
 
-/// Loads, limits and states of every rack, row, room and site, and the totals. Takes every placed
-/// device, whatever its months of service. Never fails: missing figures are named as unknown.
-/// Racks that are still the same as in `earlier` are not added up again; the result is the same
-/// without it.
+/// Loads, limits and states of every rack, row, room and site, and the totals: in `month`, or each
+/// figure in its heaviest month. Never fails: missing figures are named as unknown. Racks that are
+/// still the same as in `earlier` are not added up again; the result is the same without it.
 TopologyFigures topologyFigures(const Topology &topology,
                                 const CatalogView &catalog,
                                 PowerBasis basis,
+                                std::optional<int> month = std::nullopt,
                                 const EarlierTopology *earlier = nullptr);
+
+/// Month 0, and every later one in which something in the topology comes or goes, in their order.
+QList<int> monthsOfChange(const Topology &topology);
 
 /// What surrounds a rack and counts for its limits.
 struct RackSurroundings {
@@ -42,7 +46,14 @@ surroundingsOf(const Rack &rack, const Room &room, const Site &site, const Topol
 RackFigures rackFigures(const Rack &rack,
                         const RackSurroundings &surroundings,
                         const CatalogView &catalog,
-                        PowerBasis basis);
+                        PowerBasis basis,
+                        std::optional<int> month = std::nullopt);
+
+/// What the placed devices with those ids add up to, whatever their months.
+EquipmentLoad loadOfDevices(const Topology &topology,
+                            const CatalogView &catalog,
+                            PowerBasis basis,
+                            const QList<Id> &devices);
 
 /// The GPUs that placed systems supply; spares are left out.
 struct PlacedSupply {

@@ -53,7 +53,7 @@ QString hoursText(int first, int last)
 
 QString hourLabel(int hour)
 {
-    return QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
+    return hourText(hour).left(2);
 }
 
 QString zoneText(const QString &zone)

@@ -17,7 +17,7 @@ class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    ChartTableModel(const ChartSpec &spec, const Wording &wording, QObject *parent = nullptr);
+    explicit ChartTableModel(const ChartSpec &spec, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,9 +29,8 @@ private:
     QList<double> columnValues(int column) const;
 
     ChartSpec m_spec;
-    QLocale m_locale;
+    UnitScale m_scale;
     QList<double> m_totals; ///< empty where nothing adds up
-    AmountScale m_scale;    ///< of all columns
 };
 
 /// The table in a window of its own.
@@ -39,7 +38,7 @@ class ChartTableDialog : public QDialog {
     Q_OBJECT
 
 public:
-    ChartTableDialog(const ChartSpec &spec, const Wording &wording, QWidget *parent = nullptr);
+    explicit ChartTableDialog(const ChartSpec &spec, QWidget *parent = nullptr);
 };
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "ui/charts/chart_numbers.h"
 
 #include <QCoreApplication>
+#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -16,6 +17,17 @@ namespace {
 struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(kf::ChartText)
 };
+
+UnitScale stepOf(double largest, const QList<QString> &units)
+{
+    double factor = 1.0;
+    for (qsizetype i = 0; i + 1 < units.size(); ++i) {
+        if (largest * factor < 1000.0)
+            return {factor, units[i]};
+        factor /= 1000.0;
+    }
+    return {factor, units.last()};
+}
 
 QString kindText(const ChartSpec &spec)
 {
@@ -44,57 +56,43 @@ QString categoryText(const ChartSpec &spec, qsizetype category)
                      .arg(spec.categoryTitle, name);
 }
 
-/// How the values of one chart are written.
-struct Values {
-    AmountScale scale;
-    const QLocale &locale;
-
-    Values(const ChartSpec &spec, const Wording &wording)
-        : scale(scaleOf(spec, wording.units))
-        , locale(wording.locale)
-    {
-    }
-
-    QString text(double value) const { return amountText(value, scale, Digits::Short, locale); }
-};
-
 /// "Highest 67 GPUs at 14, lowest 27 GPUs at 06."
-QString extremesText(const ChartSpec &spec, const QList<double> &heights, const Values &values)
+QString extremesText(const ChartSpec &spec, const QList<double> &values, const UnitScale &scale)
 {
     qsizetype highest = -1;
     qsizetype lowest = -1;
-    for (qsizetype i = 0; i < heights.size(); ++i) {
-        if (std::isnan(heights[i]))
+    for (qsizetype i = 0; i < values.size(); ++i) {
+        if (std::isnan(values[i]))
             continue;
-        if (highest < 0 || heights[i] > heights[highest])
+        if (highest < 0 || values[i] > values[highest])
             highest = i;
-        if (lowest < 0 || heights[i] < heights[lowest])
+        if (lowest < 0 || values[i] < values[lowest])
             lowest = i;
     }
     if (highest < 0)
         return {};
     return ChartText::tr("Highest %1 at %2, lowest %3 at %4.")
-        .arg(values.text(heights[highest]),
+        .arg(amountText(values[highest], scale),
              spec.categories[highest],
-             values.text(heights[lowest]),
+             amountText(values[lowest], scale),
              spec.categories[lowest]);
 }
 
 /// "Largest in Research at 09: 19.6 GPUs."
-QString hottestText(const ChartSpec &spec, const Values &values)
+QString hottestText(const ChartSpec &spec, const UnitScale &scale)
 {
     const double top = heatTop(spec);
     for (const ChartSeries &series : spec.series) {
         const qsizetype at = series.values.indexOf(top);
         if (top > 0.0 && series.role == SeriesRole::Part && at >= 0)
             return ChartText::tr("Largest in %1 at %2: %3.")
-                .arg(series.name, spec.categories.value(at), values.text(top));
+                .arg(series.name, spec.categories.value(at), amountText(top, scale));
     }
     return {};
 }
 
 /// "Base: from 67 GPUs to 312 GPUs."
-QString courseText(const ChartSeries &series, const Values &values)
+QString courseText(const ChartSeries &series, const UnitScale &scale)
 {
     const auto isNumber = [](double value) {
         return !std::isnan(value);
@@ -104,9 +102,9 @@ QString courseText(const ChartSeries &series, const Values &values)
     if (first == series.values.cend())
         return {};
     if (*first == *last)
-        return ChartText::tr("%1: %2.").arg(series.name, values.text(*first));
+        return ChartText::tr("%1: %2.").arg(series.name, amountText(*first, scale));
     return ChartText::tr("%1: from %2 to %3.")
-        .arg(series.name, values.text(*first), values.text(*last));
+        .arg(series.name, amountText(*first, scale), amountText(*last, scale));
 }
 
 struct RankedRow {
@@ -123,25 +121,92 @@ void sortDescending(QList<RankedRow> &rows)
 
 } // namespace
 
-AmountScale scaleOf(const ChartSpec &spec, const UnitChoice &units)
+UnitScale unitScale(Unit unit, double largest)
 {
-    return amountScale(spec.unit, valueAxis(spec, 1.0, 1.0, 1.0).top, units);
+    switch (unit) {
+    case Unit::Gpus:
+        return {1.0, ChartText::tr("GPUs")};
+    case Unit::Cores:
+        return {1.0, ChartText::tr("cores")};
+    case Unit::Systems:
+        return {1.0, ChartText::tr("systems")};
+    case Unit::GpuHours:
+        return {1.0, ChartText::tr("GPU-hours")};
+    case Unit::Hours:
+        return {1.0, ChartText::tr("hours")};
+    case Unit::Days:
+        return {1.0, ChartText::tr("days")};
+    case Unit::Months:
+        return {1.0, ChartText::tr("months")};
+    case Unit::Watts:
+        return stepOf(largest, {ChartText::tr("W"), ChartText::tr("kW"), ChartText::tr("MW")});
+    case Unit::BtuPerHour:
+        return {1.0, ChartText::tr("BTU/h")};
+    case Unit::Kilograms:
+        return {1.0, ChartText::tr("kg")};
+    case Unit::RackUnits:
+        return {1.0, ChartText::tr("U")};
+    case Unit::Gigabytes:
+        return stepOf(largest, {ChartText::tr("GB"), ChartText::tr("TB"), ChartText::tr("PB")});
+    case Unit::Share:
+    case Unit::Rate:
+        return {100.0, ChartText::tr("%", "percent sign")};
+    case Unit::Seconds:
+        return {1.0, ChartText::tr("s", "seconds")};
+    case Unit::PerSecond:
+        return {1.0, ChartText::tr("per second")};
+    case Unit::Count:
+    case Unit::None:
+        break;
+    }
+    return {};
 }
 
-QString summaryText(const ChartSpec &spec, const Wording &wording)
+UnitScale unitScale(const ChartSpec &spec)
+{
+    return unitScale(spec.unit, valueAxis(spec, 1.0, 1.0, 1.0).top);
+}
+
+QString numberText(double scaled)
+{
+    const double magnitude = std::abs(scaled);
+    const int decimals = magnitude >= 1000.0 ? 0 : (magnitude >= 100.0 ? 1 : 2);
+    const QLocale locale;
+    QString text = locale.toString(scaled, 'f', decimals);
+    const QString point = locale.decimalPoint();
+    if (text.contains(point)) {
+        while (text.endsWith(locale.zeroDigit()))
+            text.chop(1);
+        if (text.endsWith(point))
+            text.chop(point.size());
+    }
+    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
+}
+
+QString amountText(double value, const UnitScale &scale)
+{
+    if (std::isnan(value))
+        return QStringLiteral("–");
+    const QString number = numberText(value * scale.factor);
+    return scale.unit.isEmpty()
+               ? number
+               : ChartText::tr("%1 %2", "number, unit: 67 GPUs").arg(number, scale.unit);
+}
+
+QString summaryText(const ChartSpec &spec)
 {
     if (!hasNumbers(spec))
         return spec.emptyText.isEmpty() ? ChartText::tr("There is nothing to show yet.")
                                         : spec.emptyText;
-    const Values values(spec, wording);
+    const UnitScale scale = unitScale(spec);
     QStringList sentences{kindText(spec)};
     if (spec.form != ChartForm::Lines)
-        sentences.append(extremesText(spec, heights(spec), values));
+        sentences.append(extremesText(spec, heights(spec), scale));
     if (isHeatMap(spec))
-        sentences.append(hottestText(spec, values));
+        sentences.append(hottestText(spec, scale));
     for (const ChartSeries &series : spec.series) {
         if (isLine(spec, series))
-            sentences.append(courseText(series, values));
+            sentences.append(courseText(series, scale));
     }
     for (const ChartMark &mark : spec.marks)
         sentences.append(ChartText::tr("Marked: %1.").arg(mark.text));
@@ -157,11 +222,11 @@ QString Readout::text() const
     return ChartText::tr("%1: %2", "place, its values").arg(title, parts.join(u", "));
 }
 
-Readout readout(const ChartSpec &spec, const Wording &wording, int category, int series)
+Readout readout(const ChartSpec &spec, int category, int series)
 {
     if (category < 0 || category >= spec.categories.size())
         return {};
-    const Values written(spec, wording);
+    const UnitScale scale = unitScale(spec);
     QList<RankedRow> values;
     QList<RankedRow> references;
     const bool oneRow = isHeatMap(spec) && series >= 0;
@@ -173,7 +238,8 @@ Readout readout(const ChartSpec &spec, const Wording &wording, int category, int
         if (oneRow ? i != series : std::isnan(value) || isNothing)
             continue;
         const auto kind = reference ? ReadoutRow::Kind::Reference : ReadoutRow::Kind::Value;
-        (reference ? references : values).append({value, {kind, i, one.name, written.text(value)}});
+        (reference ? references : values)
+            .append({value, {kind, i, one.name, amountText(value, scale)}});
     }
     sortDescending(values);
     sortDescending(references);
@@ -183,7 +249,7 @@ Readout readout(const ChartSpec &spec, const Wording &wording, int category, int
     if (addsUp(spec)) {
         const double total = heights(spec)[category];
         result.rows.append(
-            {ReadoutRow::Kind::Total, -1, ChartText::tr("Total"), written.text(total)});
+            {ReadoutRow::Kind::Total, -1, ChartText::tr("Total"), amountText(total, scale)});
     }
     for (const RankedRow &reference : std::as_const(references))
         result.rows.append(reference.row);

@@ -1,10 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/question_study.h"
 
-#include "core/evaluate/evaluate.h"
-
-#include <QElapsedTimer>
-#include <QtConcurrentRun>
+#include "core/evaluate/studies.h"
 
 #include <algorithm>
 
@@ -12,109 +9,82 @@ namespace kf {
 
 namespace {
 
-constexpr double kAtOnceMilliseconds = 8.0; ///< half a frame: what takes longer runs on a worker
-constexpr double kNanosecondsPerMillisecond = 1e6;
 constexpr qsizetype kFewGroups = 50; ///< a first request of so many has surely a quick answer
-
-EvaluationPtr answerAmong(const QList<EvaluationPtr> &answers, const Question &question)
-{
-    const auto found =
-        std::find_if(answers.cbegin(), answers.cend(), [&question](const EvaluationPtr &one) {
-            return one->question == question;
-        });
-    return found == answers.cend() ? EvaluationPtr() : *found;
-}
 
 } // namespace
 
 QuestionStudy::QuestionStudy(const Catalog &catalog, QObject *parent)
     : QObject(parent)
     , m_catalog(catalog)
+    , m_worker([](const Request &request, const Answers *before, WorkControl &) {
+        return answers(request, before);
+    })
 {
-    connect(&m_watcher, &QFutureWatcher<Answer>::finished, this, &QuestionStudy::takeAnswer);
-}
-
-QuestionStudy::~QuestionStudy()
-{
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
+    connect(&m_worker, &WorkerBase::finished, this, &QuestionStudy::finished);
 }
 
 bool QuestionStudy::request(const Plan &plan,
-                            const QList<Question> &questions,
+                            const QList<Study> &studies,
                             const EvaluationPtr &known)
 {
-    if (m_asked && m_asked->questions == questions && m_asked->plan == plan)
-        return !m_running;
-    m_asked = Request{plan, questions, known};
-    if (m_running) {
-        m_waiting = m_asked;
-        return false;
-    }
-    const bool isFirst = m_answers.isEmpty();
-    const double expected = m_milliseconds * static_cast<double>(questions.size());
-    if (isFirst ? plan.demand.groups.size() > kFewGroups : expected >= kAtOnceMilliseconds) {
-        startWorker(*m_asked);
-        return false;
-    }
-    take(answer(*m_asked, m_catalog, m_answers));
-    return true;
+    const Request wanted{plan, studies, known, m_catalog};
+    if (m_asked && m_asked->studies == studies && isSamePlan(*m_asked, wanted))
+        return !m_worker.isRunning();
+    m_asked = wanted;
+    return m_worker.request(wanted, expectedMilliseconds(wanted));
+}
+
+double QuestionStudy::expectedMilliseconds(const Request &request) const
+{
+    if (!m_worker.newest())
+        return request.plan.demand.groups.size() > kFewGroups ? WorkerBase::kLong : 0.0;
+    return m_worker.lastMilliseconds() / std::max(1, m_worker.newest()->computed) *
+           static_cast<double>(request.studies.size());
 }
 
 EvaluationPtr QuestionStudy::answerTo(const Question &question) const
 {
-    return answerAmong(m_answers, question);
+    const StudyAnswer *answer = find(question);
+    return answer != nullptr ? std::get<EvaluationPtr>(*answer) : EvaluationPtr();
 }
 
-QuestionStudy::Answer QuestionStudy::answer(const Request &request,
-                                            const Catalog &catalog,
-                                            const QList<EvaluationPtr> &before)
+bool QuestionStudy::isSamePlan(const Request &a, const Request &b)
 {
-    QElapsedTimer timer;
-    timer.start();
-    Answer answer;
-    int evaluated = 0;
-    for (const Question &question : request.questions) {
-        if (request.known && request.known->question == question &&
-            request.known->plan == request.plan) {
-            answer.evaluations.append(request.known);
+    return &a.catalog.entries() == &b.catalog.entries() && a.plan == b.plan;
+}
+
+const StudyAnswer *QuestionStudy::findIn(const Answers &answers, const Study &study)
+{
+    const auto found = std::find_if(answers.all.cbegin(),
+                                    answers.all.cend(),
+                                    [&study](const auto &one) { return one.first == study; });
+    return found == answers.all.cend() ? nullptr : &found->second;
+}
+
+const StudyAnswer *QuestionStudy::find(const Study &study) const
+{
+    return m_worker.newest() ? findIn(*m_worker.newest(), study) : nullptr;
+}
+
+/// Answers for the same plan serve again, and of others, overtaken ones too, what did not change.
+QuestionStudy::Answers QuestionStudy::answers(const Request &request, const Answers *before)
+{
+    const bool isSame = before != nullptr && isSamePlan(before->asked, request);
+    Answers result{request, {}, 0};
+    for (const Study &study : request.studies) {
+        const StudyAnswer *earlier = before != nullptr ? findIn(*before, study) : nullptr;
+        if (earlier != nullptr && isSame) {
+            result.all.append({study, *earlier});
             continue;
         }
-        EvaluationPtr previous = answerAmong(before, question);
-        if (!previous)
-            previous = request.known;
-        answer.evaluations.append(std::make_shared<const Evaluation>(
-            evaluate(request.plan, catalog, question, previous.get())));
-        ++evaluated;
+        const EvaluationPtr *like =
+            earlier != nullptr ? std::get_if<EvaluationPtr>(earlier) : nullptr;
+        const bool isKnown = request.known && study == Study(request.known->question);
+        const EvaluationPtr &known = like != nullptr && !isKnown ? *like : request.known;
+        result.all.append({study, kf::answerTo(study, request.plan, request.catalog, known)});
+        ++result.computed;
     }
-    answer.milliseconds =
-        double(timer.nsecsElapsed()) / kNanosecondsPerMillisecond / std::max(1, evaluated);
-    return answer;
-}
-
-void QuestionStudy::startWorker(const Request &request)
-{
-    m_running = request;
-    m_watcher.setFuture(QtConcurrent::run([request, catalog = m_catalog, before = m_answers] {
-        return answer(request, catalog, before);
-    }));
-}
-
-void QuestionStudy::takeAnswer()
-{
-    // Stale answers are taken as well: their parts that did not change serve the next ones.
-    take(m_watcher.result());
-    m_running.reset();
-    if (m_waiting)
-        startWorker(*std::exchange(m_waiting, std::nullopt));
-    else
-        Q_EMIT finished();
-}
-
-void QuestionStudy::take(const Answer &answer)
-{
-    m_answers = answer.evaluations;
-    m_milliseconds = answer.milliseconds;
+    return result;
 }
 
 } // namespace kf

@@ -4,9 +4,8 @@
 // A page takes values and hands back edits. It keeps no truth of its own, only what is selected.
 
 #include "core/catalog/catalog.h"
-#include "core/evaluate/explain.h"
 #include "core/figures/evaluations.h"
-#include "core/words/wording.h"
+#include "core/figures/why_request.h"
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page_id.h"
@@ -35,7 +34,6 @@ struct PageContext {
     PlanDocument &document;
     const Catalog &catalog;
     Theme &theme;
-    const Wording &wording; ///< of the person; the window tells pages by presenting anew
     std::function<void(const QString &path)> jump;           ///< goes to a place of the plan
     std::function<void(const QString &text)> tell;           ///< says something in the status bar
     std::function<void(const Question &question)> ask;       ///< looks at another scenario or month

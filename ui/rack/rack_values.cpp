@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/rack_values.h"
 
-#include "core/words/amount_words.h"
-#include "core/words/state_words.h"
+#include "core/findings/findings.h"
 
 #include <QCoreApplication>
 
@@ -21,16 +20,34 @@ double shareOf(double value, const std::optional<double> &limit)
     return limit && *limit > 0.0 ? std::clamp(value / *limit, 0.0, 1.0) : 0.0;
 }
 
+/// "20.4" of "20.4 kW" where the limit has the same unit, which is then said only once.
+QString withoutSharedUnit(const QString &value, const QString &limit)
+{
+    const qsizetype space = value.lastIndexOf(QLatin1Char(' '));
+    return space > 0 && limit.endsWith(value.mid(space)) ? value.left(space) : value;
+}
+
+QString ofLimit(double value,
+                const std::optional<double> &limit,
+                Unit unit,
+                bool atLeast,
+                const QLocale &locale)
+{
+    return loadText(amountText({value, unit}, locale),
+                    limit ? amountText({*limit, unit}, locale) : QString(),
+                    atLeast);
+}
+
 LimitBar bar(const QString &name,
              double value,
              const std::optional<double> &limit,
              Unit unit,
              LimitState state,
              bool atLeast,
-             const Wording &wording)
+             const QLocale &locale)
 {
     return {name,
-            limitText(value, limit, unit, atLeast, Digits::Exact, wording),
+            ofLimit(value, limit, unit, atLeast, locale),
             shareOf(value, limit),
             limit && atLeast ? worse(state, LimitState::Unknown) : state,
             limit.has_value()};
@@ -41,8 +58,7 @@ struct Source {
     const Plan &plan;
     const Evaluation &figures;
     const CatalogView &view;
-    const Wording &wording;
-    std::optional<int> month;
+    const QLocale &locale;
 };
 
 QString powerText(const PlacedDevice &placed, const DeviceEntry &entry, const Source &source)
@@ -53,7 +69,7 @@ QString powerText(const PlacedDevice &placed, const DeviceEntry &entry, const So
     const std::optional<double> power = placed.powerW ? placed.powerW : published;
     if (!power || entry.kind == DeviceKind::Pdu)
         return {};
-    return amountText({*power, Unit::Watts}, Digits::Short, source.wording);
+    return amountText({*power, Unit::Watts}, source.locale);
 }
 
 DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
@@ -67,8 +83,8 @@ DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
     drawn.side = placed.side;
     drawn.locked = placed.locked;
     drawn.spare = placed.spare;
-    if (source.month)
-        drawn.standing = standingAt(placed, *source.month);
+    if (const std::optional<int> month = source.figures.question.month)
+        drawn.standing = standingAt(placed, *month);
     const DeviceEntry *entry = source.view.device(placed.device);
     if (entry == nullptr) {
         drawn.known = false;
@@ -104,19 +120,26 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
     }
     const RackFigures its = source.figures.topology.racks.value(rack.id);
     drawn.state = its.state;
-    drawn.bars = limitBars(its, drawn.heightU, source.wording);
-    drawn.freeUnits = Words::tr("%1 free").arg(
-        amountText({its.freeU, Unit::RackUnits}, Digits::Exact, source.wording));
+    drawn.bars = limitBars(its, drawn.heightU, source.locale);
+    drawn.freeUnits =
+        Words::tr("%1 free").arg(amountText({its.freeU, Unit::RackUnits}, source.locale));
     for (const Shared<PlacedDevice> &device : rack.devices)
         drawn.devices.append(drawnDevice(*device, source));
     drawn.summary = Words::tr("Rack %1: %2, %3")
-                        .arg(drawn.name, drawn.bar(RackBar::Power).figure, stateText(drawn.state));
+                        .arg(drawn.name, drawn.bar(RackBar::Power).figure, stateWords(drawn.state));
     return drawn;
 }
 
 } // namespace
 
-QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording &wording)
+QString loadText(const QString &value, const QString &limit, bool atLeast)
+{
+    const QString shown = withoutSharedUnit(value, limit);
+    const QString known = atLeast ? Words::tr("\u2265 %1").arg(shown) : shown;
+    return limit.isEmpty() ? known : Words::tr("%1 of %2").arg(known, limit);
+}
+
+QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale &locale)
 {
     return {bar(Words::tr("Power"),
                 figures.powerW,
@@ -124,38 +147,52 @@ QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording
                 Unit::Watts,
                 figures.power,
                 figures.unknown.contains(Quantity::Power),
-                wording),
+                locale),
             bar(Words::tr("Units"),
                 figures.usedU,
                 double(heightU),
                 Unit::RackUnits,
                 LimitState::Within,
                 figures.unknown.contains(Quantity::Height),
-                wording),
+                locale),
             bar(Words::tr("Heat"),
                 figures.airHeatW,
                 figures.heatLimitW,
-                Unit::Heat,
+                Unit::Watts,
                 figures.heat,
                 figures.unknown.contains(Quantity::Heat),
-                wording),
+                locale),
             bar(Words::tr("Weight"),
                 figures.weightKg,
                 figures.weightLimitKg,
                 Unit::Kilograms,
                 figures.weight,
                 figures.unknown.contains(Quantity::Weight),
-                wording)};
+                locale)};
+}
+
+QString stateWords(LimitState state)
+{
+    switch (state) {
+    case LimitState::Within:
+        return Words::tr("within its limits");
+    case LimitState::Near:
+        return Words::tr("near a limit");
+    case LimitState::Unknown:
+        return Words::tr("some figures are not known");
+    case LimitState::Over:
+        return Words::tr("over a limit");
+    }
+    return {};
 }
 
 QList<DrawnRow> drawnRows(const Plan &plan,
                           const Evaluation &figures,
                           const Catalog &catalog,
-                          const Wording &wording,
-                          std::optional<int> month)
+                          const QLocale &locale)
 {
     const CatalogView view(plan.catalog, catalog);
-    const Source source{plan, figures, view, wording, month};
+    const Source source{plan, figures, view, locale};
     QList<DrawnRow> rows;
     for (const Site &site : plan.topology.sites) {
         for (const Room &room : site.rooms) {
@@ -176,11 +213,26 @@ QList<DrawnRow> drawnRows(const Plan &plan,
     return rows;
 }
 
+QString stateMark(LimitState state)
+{
+    switch (state) {
+    case LimitState::Within:
+        return QStringLiteral("\u2713");
+    case LimitState::Near:
+        return QStringLiteral("\u25b2");
+    case LimitState::Unknown:
+        return QStringLiteral("?");
+    case LimitState::Over:
+        return QStringLiteral("\u2716");
+    }
+    return {};
+}
+
 QString markedFigure(const LimitBar &bar)
 {
     return bar.state == LimitState::Within
                ? bar.figure
-               : QStringLiteral("%1 %2").arg(stateSign(bar.state), bar.figure);
+               : QStringLiteral("%1 %2").arg(stateMark(bar.state), bar.figure);
 }
 
 } // namespace kf

@@ -3,7 +3,6 @@
 
 // The window: hosts navigator, headline bar and pages, switches between them, and forwards.
 
-#include "core/words/wording.h"
 #include "ui/document/evaluator.h"
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
@@ -84,7 +83,6 @@ private:
     Page &page(PageId id);
     void requestFigures();
     void presentFigures();
-    void takeUnits();
     void ask(const Question &question);
     void askWhy();
     void showWhy(const WhyRequest &request);
@@ -116,7 +114,6 @@ private:
     Library *m_library;
     Theme &m_theme;
     Preferences &m_preferences;
-    Wording m_wording; ///< as the preferences have it
     PlanDocument m_document;
     Evaluator m_evaluator;
     Question m_question;

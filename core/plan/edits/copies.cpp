@@ -55,6 +55,18 @@ Result<Plan> changeDevices(Plan plan, const QList<Id> &ids, const Change &change
     return plan;
 }
 
+/// Other months can bring a device together with one that stood at its place before or after it.
+std::optional<Error> meetingRefusal(const Plan &before, const Plan &now, const Id &id)
+{
+    const auto place = edits::findDevice(now.topology, id);
+    const Rack &rack = edits::rackAt(now.topology, place->rack);
+    const Rack &rackBefore = edits::rackAt(before.topology, place->rack);
+    const PlacedDevice &device = *rack.devices[place->device];
+    if (!device.u || !edits::hasRoom(before, rackBefore, *rackBefore.devices[place->device]))
+        return std::nullopt;
+    return edits::positionRefusal(now, rack, device);
+}
+
 std::optional<Error> patternRefusal(const QString &pattern, qsizetype count, IdKind kind)
 {
     if (pattern.trimmed().isEmpty())
@@ -192,10 +204,17 @@ setService(Plan plan, const QList<Id> &ids, int inServiceMonth, std::optional<in
                      ids.isEmpty() ? collectionPath(IdKind::Device)
                                    : edits::pathOf(IdKind::Device, ids.front()),
                      {}};
-    return changeDevices(std::move(plan), ids, [&](PlacedDevice &device) {
+    Result<Plan> changed = changeDevices(plan, ids, [&](PlacedDevice &device) {
         device.inServiceMonth = inServiceMonth;
         device.retireMonth = retireMonth;
     });
+    if (!changed)
+        return changed;
+    for (const Id &id : ids) {
+        if (const auto error = meetingRefusal(plan, changed.value(), id))
+            return *error;
+    }
+    return changed;
 }
 
 Result<Plan> setSpare(Plan plan, const QList<Id> &ids, bool spare)

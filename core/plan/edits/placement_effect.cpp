@@ -51,7 +51,10 @@ takeUp(const Plan &plan, const CatalogView &catalog, const Placement &wanted, To
 
 } // namespace
 
-QList<RackEffect> effectOf(const Plan &plan, const Catalog &catalog, const QList<Placement> &wanted)
+QList<RackEffect> effectOf(const Plan &plan,
+                           const Catalog &catalog,
+                           const QList<Placement> &wanted,
+                           std::optional<int> month)
 {
     const CatalogView view(plan.catalog, catalog);
     const PowerBasis basis = plan.settings.policy.powerBasis;
@@ -75,7 +78,8 @@ QList<RackEffect> effectOf(const Plan &plan, const Catalog &catalog, const QList
         const RackSurroundings around =
             surroundingsOf(before, site.rooms[place.room], site, plan.topology);
         effects.append(
-            {rackFigures(before, around, view, basis), rackFigures(after, around, view, basis)});
+            {rackFigures(before, around, view, basis, month),
+             rackFigures(after, around, view, basis, month)});
     }
     return effects;
 }

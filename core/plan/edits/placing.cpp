@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/positions.h"
+#include "core/topology/device_facts.h"
 
 #include <QCoreApplication>
 
@@ -244,6 +245,12 @@ double stepOf(const Plan &plan, const Catalog &catalog, const Id &device)
 {
     const DeviceEntry *own = ownEntry(plan, device);
     return edits::stepFor(own != nullptr ? own : catalog.device(device));
+}
+
+double unitsOf(const Plan &plan, const Catalog &catalog, const Id &device)
+{
+    const CatalogView view(plan.catalog, catalog);
+    return deviceFacts(view.device(device), PowerBasis::Maximum).heightU.value.value_or(1.0);
 }
 
 } // namespace kf

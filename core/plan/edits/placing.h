@@ -42,6 +42,9 @@ QList<double> freePositions(const Plan &plan,
 /// The step in which a device of that kind moves: 0.5 where its height has a half unit, else 1.
 double stepOf(const Plan &plan, const Catalog &catalog, const Id &device);
 
+/// The units that a device of that kind takes, those that a person assumed too; 1 where nobody knows.
+double unitsOf(const Plan &plan, const Catalog &catalog, const Id &device);
+
 /// A copy of a placed device and where it is to stand.
 struct DeviceCopy {
     Id source;
@@ -63,7 +66,8 @@ Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern
 Result<Plan> lockDevices(Plan plan, const QList<Id> &ids, bool locked);
 Result<Plan> lockRacks(Plan plan, const QList<Id> &ids, bool locked);
 
-/// Months of service: from >= 0, and until (after from) or open.
+/// Months of service: from >= 0, and until (after from) or open. Refused where a device would meet
+/// another one that stands at its place in other months.
 Result<Plan>
 setService(Plan plan, const QList<Id> &ids, int inServiceMonth, std::optional<int> retireMonth);
 Result<Plan> setSpare(Plan plan, const QList<Id> &ids, bool spare);
@@ -75,8 +79,10 @@ struct RackEffect {
 };
 /// What `wanted` does to the racks that it touches, in no particular place of the plan: for the
 /// ghost of a drag. Devices that could not stand there count as if they did; unknown racks and
-/// devices are left out.
-QList<RackEffect>
-effectOf(const Plan &plan, const Catalog &catalog, const QList<Placement> &wanted);
+/// devices are left out. The figures are those of `month`, or of each one's heaviest month.
+QList<RackEffect> effectOf(const Plan &plan,
+                           const Catalog &catalog,
+                           const QList<Placement> &wanted,
+                           std::optional<int> month = std::nullopt);
 
 } // namespace kf

@@ -3,6 +3,7 @@
 
 #include "core/base/number_text.h"
 #include "core/plan/edits/common.h"
+#include "core/topology/service_months.h"
 
 #include <QCoreApplication>
 
@@ -91,7 +92,7 @@ obstacle(const Plan &plan, const Rack &rack, const PlacedDevice &device, const E
         if (other->id == device.id)
             continue;
         const Extent taken = extentOf(plan, *other);
-        if (isPlaced(taken) && overlaps(extent, taken))
+        if (isPlaced(taken) && overlaps(extent, taken) && shareAMonth(device, *other))
             return &*other;
     }
     return nullptr;

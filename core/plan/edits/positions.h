@@ -40,8 +40,8 @@ QList<Shared<Rack>> &racksAt(Topology &topology, const RackPlace &place);
 Rack &rackAt(Topology &topology, const RackPlace &place);
 
 /// Nothing where `device` fits into `rack` beside the devices with other ids there; else why not:
-/// outside the rack, on reserved units, or where another one stands. Devices without a position
-/// always fit; heights come from the plan's own catalogue, 1 U where it does not say.
+/// outside the rack, on reserved units, or where another one stands in the same month. Devices
+/// without a position always fit; heights come from the plan's own catalogue, 1 U where it does not say.
 std::optional<Error>
 positionRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device);
 

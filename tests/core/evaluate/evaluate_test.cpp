@@ -292,7 +292,6 @@ TEST(EvaluateUnknown, LeavesUnknownGroupsOutAndNamesThem)
     EXPECT_FALSE(evaluation.growth.known);
     EXPECT_FALSE(evaluation.growth.byAccelerator[key("h100")].known);
     EXPECT_TRUE(evaluation.growth.byAccelerator[key("a100")].known);
-    EXPECT_EQ(sheetAt(plan, Catalog(), {}, key("search"))->known, false);
 }
 
 TEST(EvaluateDerived, UsesWorkloadsOnlyWhereTheGroupSaysSo)
@@ -354,16 +353,13 @@ TEST(CheckQuestion, RefusesUnknownScenariosAndMonthsBeyondTheHorizon)
     EXPECT_FALSE(checkQuestion(plan, {kBaseScenario, -1}).ok());
 }
 
-TEST(SheetAt, EqualsTheFiguresOfThatMonth)
+TEST(CheckQuestion, RefusesDatesBeyondTheYearAfterTheTypicalOne)
 {
-    PlanBuilder plan = gpuPlan();
-    addGroup(plan, "etl", "h100", inHour(3, 10.0)).withGrowth(0.21).withTimeZone("Asia/Kolkata");
-    const Question ahead{kBaseScenario, 6};
-    const auto sheet = sheetAt(plan, Catalog(), ahead, key("etl"));
-    ASSERT_TRUE(sheet.has_value());
-    EXPECT_DOUBLE_EQ(sheet->local[0][3], 11.0); // 10 x sqrt(1.21)
-    EXPECT_EQ(*sheet, *evaluated(plan, ahead).demand.groups[0]);
-    EXPECT_FALSE(sheetAt(plan, Catalog(), ahead, key("no-such")).has_value());
+    const Plan plan = aPlan(); // typical date 15 January 2027
+    EXPECT_TRUE(checkQuestion(plan, {kBaseScenario, 0, QDate(2027, 1, 15)}).ok());
+    EXPECT_TRUE(checkQuestion(plan, {kBaseScenario, 0, QDate(2028, 1, 15)}).ok());
+    EXPECT_FALSE(checkQuestion(plan, {kBaseScenario, 0, QDate(2027, 1, 14)}).ok());
+    EXPECT_FALSE(checkQuestion(plan, {kBaseScenario, 0, QDate(2028, 1, 16)}).ok());
 }
 
 } // namespace kf

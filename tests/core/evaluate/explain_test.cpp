@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/explain.h"
+#include "tests/core/topology/racks.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -103,6 +104,34 @@ TEST(Explain, LeadsFromStorageToItsDatasets)
     EXPECT_EQ(kindsOf(storage),
               (QList<StepKind>{StepKind::DatasetTotal, StepKind::StorageHeadroom}));
     EXPECT_DOUBLE_EQ(storage.parts[0].value.value, storage.value.value);
+}
+
+TEST(Explain, AddsUpPowerInTheMonthInWhichEverythingDrawsMost)
+{
+    // In r1 a node of 1,000 W makes room for a big one of 1,500 W in month 3; the node in r2 goes
+    // in month 4. By month 0, 3, 4: 2,000, 2,500, 1,500 W.
+    Plan plan = test::aPlan();
+    plan.catalog.devices = {test::entry("node", DeviceKind::Other, 1, 1000, 20),
+                            test::entry("big", DeviceKind::Other, 2, 1500, 15)};
+    PlacedDevice first = test::placed("first", "node", 1);
+    first.retireMonth = 3;
+    PlacedDevice next = test::placed("next", "big", 1);
+    next.inServiceMonth = 3;
+    PlacedDevice beside = test::placed("beside", "node", 1);
+    beside.retireMonth = 4;
+    plan.topology =
+        test::topology({test::rackType("std", Redundancy::None, {})},
+                       {test::rack("r1", "std", {first, next}), test::rack("r2", "std", {beside})});
+    const auto power = [&plan](const Question &question) {
+        return explain(plan, Catalog(), question, {Subject::Power}).value();
+    };
+    const Derivation most = power({});
+    EXPECT_EQ(most.value.value, 2500.0);
+    EXPECT_EQ(most.value.value, evaluate(plan, Catalog()).topology.totals.powerW);
+    ASSERT_EQ(most.parts[0].parts.size(), 2);
+    EXPECT_EQ(most.parts[0].parts[0].value.value, 1500.0);
+    EXPECT_EQ(most.parts[0].parts[1].value.value, 1000.0);
+    EXPECT_EQ(power({kBaseScenario, 0}).value.value, 2000.0);
 }
 
 } // namespace kf

@@ -182,6 +182,8 @@ public:
             question.scenario = QStringLiteral("what-if");
         if (upTo(9) == 0)
             question.month = upTo(12);
+        if (upTo(9) == 0)
+            question.date = Plan().settings.typicalDate.addDays(upTo(365));
         return question;
     }
 

@@ -62,6 +62,17 @@ TEST(FindingDeviceOnReserved, NamesTheUnit)
     EXPECT_TRUE(withDevices({placed("n1", "node", 4)}, type).found("device-on-reserved").isEmpty());
 }
 
+TEST(FindingRetiresBeforeService, FindsWhatCountsNowhere)
+{
+    PlacedDevice device = placed("n1", "node", 1);
+    device.inServiceMonth = 6;
+    device.retireMonth = 6;
+    EXPECT_EQ(withDevices({device}).said("retires-before-service"),
+              "n1 in rack A01 retires before it comes into service, so it counts nowhere.");
+    device.retireMonth = 7;
+    EXPECT_TRUE(withDevices({device}).found("retires-before-service").isEmpty());
+}
+
 TEST(FindingStripInUnit, FindsA0UDeviceAtAUnit)
 {
     EXPECT_EQ(withDevices({placed("p1", "strip", 7)}).said("strip-in-unit"),

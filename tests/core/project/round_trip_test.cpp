@@ -125,7 +125,7 @@ TEST(RoundTrip, KeepsTheLongestKeys)
 TEST(RoundTrip, OpensEveryVector)
 {
     KF_NEED_SHARED_DATA();
-    const QDir folder(*test::sharedData() + QStringLiteral("/vectors"));
+    const QDir folder(*test::sharedData() + QStringLiteral("/vectors-months"));
     const QStringList names = folder.entryList({QStringLiteral("*.kfplan")}, QDir::Files);
     EXPECT_EQ(names.size(), 16);
     const ZoneTable zones;

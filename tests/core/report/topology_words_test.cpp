@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/studies.h"
 #include "core/report/placement_words.h"
 #include "core/report/rack_words.h"
 #include "core/report/report.h"
@@ -83,12 +84,15 @@ TEST(TopologyReport, ListsRacksThatALostFeedChanges)
 
 TEST(TopologyCharts, FollowTheMonthsOfService)
 {
-    const ChartSpec power = powerByMonthChart(oneNode(), Catalog());
+    const Plan plan = oneNode();
+    const auto months =
+        std::get<TopologyMonths>(answerTo(Study(ServiceByMonth()), plan, Catalog()));
+    const ChartSpec power = powerByMonthChart(plan, months);
     ASSERT_EQ(power.series.size(), 2);
     EXPECT_EQ(power.series[0].values[1], 0.0);
     EXPECT_EQ(power.series[0].values[2], 3000.0);
     EXPECT_EQ(power.series[1].values[0], 7360.0); // 2 x 3,680 W, no redundancy
-    EXPECT_EQ(supplyByMonthChart(oneNode(), Catalog()).series[0].values[2], 8.0);
+    EXPECT_EQ(supplyByMonthChart(plan, months).series[0].values[2], 8.0);
 }
 
 TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)

@@ -212,7 +212,7 @@ TEST(TopologyFigures, AreTheSameWithAnEarlierResult)
     const TopologyFigures earlier = topologyFigures(before, view, PowerBasis::Maximum);
     const auto expectSame = [&](const Topology &now) {
         const EarlierTopology reused{before, earlier};
-        EXPECT_EQ(topologyFigures(now, view, PowerBasis::Maximum, &reused),
+        EXPECT_EQ(topologyFigures(now, view, PowerBasis::Maximum, std::nullopt, &reused),
                   topologyFigures(now, view, PowerBasis::Maximum));
     };
     Topology moved = before;

@@ -9,7 +9,9 @@
 namespace kf {
 namespace {
 
-const QList<Question> kTwoQuestions{{kBaseScenario, 0}, {kBaseScenario, 12}};
+const Question kToday{};
+const Question kYearAhead{kBaseScenario, 12};
+const QList<Study> kTwoQuestions{kToday, kYearAhead};
 
 /// `count` groups that need `gpus` GPUs each, all day.
 Plan planOf(int count, double gpus)
@@ -32,7 +34,7 @@ Plan planOf(int count, double gpus)
 /// The peak of today under the newest answer.
 double peakOf(const QuestionStudy &study)
 {
-    const EvaluationPtr answer = study.answerTo(kTwoQuestions.first());
+    const EvaluationPtr answer = study.answerTo(kToday);
     return answer ? answer->demand.total.peak : -1.0;
 }
 
@@ -43,10 +45,10 @@ TEST(QuestionStudy, AnswersAFewGroupsAtOnce)
     const Plan plan = planOf(3, 2.0);
     EXPECT_TRUE(study.request(plan, kTwoQuestions));
     EXPECT_EQ(peakOf(study), 6.0);
-    const EvaluationPtr later = study.answerTo(kTwoQuestions.last());
+    const EvaluationPtr later = study.answerTo(kYearAhead);
     ASSERT_TRUE(later);
-    EXPECT_TRUE(sameFigures(*later, evaluate(plan, catalog, kTwoQuestions.last())));
-    EXPECT_FALSE(study.answerTo({QStringLiteral("late"), 0}));
+    EXPECT_TRUE(sameFigures(*later, evaluate(plan, catalog, kYearAhead)));
+    EXPECT_FALSE(study.answerTo(Question{QStringLiteral("late")}));
 }
 
 TEST(QuestionStudy, AnswersManyGroupsOnAWorker)
@@ -79,10 +81,33 @@ TEST(QuestionStudy, TakesOverWhatIsKnown)
     const Catalog catalog;
     QuestionStudy study(catalog);
     const Plan plan = planOf(3, 2.0);
-    const auto known =
-        std::make_shared<const Evaluation>(evaluate(plan, catalog, kTwoQuestions.first()));
+    const auto known = std::make_shared<const Evaluation>(evaluate(plan, catalog, kToday));
     EXPECT_TRUE(study.request(plan, kTwoQuestions, known));
-    EXPECT_EQ(study.answerTo(kTwoQuestions.first()), known);
+    EXPECT_EQ(study.answerTo(kToday), known);
+}
+
+TEST(QuestionStudy, AnswersOtherStudiesBesideQuestions)
+{
+    const Catalog catalog;
+    QuestionStudy study(catalog);
+    const PeaksOfYear peaks;
+    EXPECT_TRUE(study.request(planOf(3, 2.0), {kToday, peaks}));
+    ASSERT_TRUE(study.answerTo(peaks).has_value());
+    EXPECT_EQ(study.answerTo(peaks)->first().peak, 6.0);
+    EXPECT_FALSE(study.answerTo(ServiceByMonth()).has_value()); // has not been asked
+}
+
+TEST(QuestionStudy, KeepsAnswersWhileThePlanStaysTheSame)
+{
+    const Catalog catalog;
+    QuestionStudy study(catalog);
+    const Plan plan = planOf(3, 2.0);
+    study.request(plan, {kToday});
+    const EvaluationPtr first = study.answerTo(kToday);
+    study.request(plan, {kToday, kYearAhead});
+    EXPECT_EQ(study.answerTo(kToday), first);
+    study.request(planOf(3, 4.0), {kToday, kYearAhead});
+    EXPECT_NE(study.answerTo(kToday), first);
 }
 
 } // namespace

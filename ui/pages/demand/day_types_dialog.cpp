@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/day_types_dialog.h"
 
-#include "core/demand/day_sums.h"
-#include "core/words/amount_words.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -27,7 +25,7 @@ constexpr int kCharactersWide = 62;
 
 QString daysText(double days)
 {
-    return numberText(days, Digits::Exact, QLocale());
+    return QLocale().toString(days, 'g', 6);
 }
 
 } // namespace

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the demand sheet show and say.
-#include "core/evaluate/demand_on.h"
 #include "core/plan/edits/sources.h"
+#include "core/report/demand_difference.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/demand/source_dialog.h"
 

@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_page.h"
 
-#include "core/demand/calendar.h"
-#include "core/evaluate/demand_on.h"
 #include "core/report/charts.h"
 #include "core/report/peak_words.h"
 #include "core/words/name_words.h"
@@ -73,7 +71,9 @@ DemandPage::DemandPage(const PageContext &context, QWidget *parent)
                              tr("Each group that needs GPUs becomes a row with its 24 hours. The "
                                 "column with the largest sum is the peak that the platform is "
                                 "sized for.")))
+    , m_study(new QuestionStudy(context.catalog, this))
 {
+    connect(m_study, &QuestionStudy::finished, this, &DemandPage::takeAnswers);
     setTitle(tr("GPU demand"));
     buildTools();
     buildChips();
@@ -107,7 +107,7 @@ void DemandPage::buildTools()
     connect(m_import, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
     new ImportDrop(context(), this);
     for (const Segments *segments : {m_days, m_views, m_hours, m_kinds})
-        connect(segments, &Segments::chosenChanged, this, &DemandPage::presentSheet);
+        connect(segments, &Segments::chosenChanged, this, &DemandPage::ask);
     auto *dayMenu = new QMenu(m_addDay);
     dayMenu->addAction(tr("Add day type\u2026"), this, [this] { editDayTypes(true); });
     dayMenu->addAction(tr("Edit day types\u2026"), this, [this] { editDayTypes(false); });
@@ -127,7 +127,7 @@ void DemandPage::buildChips()
     connect(m_pools->menu(), &QMenu::aboutToShow, this, &DemandPage::fillPoolMenu);
     m_copyValues->setToolTip(tr("Copy the sheet of this month to the clipboard, as values"));
     connect(m_copyValues, &QPushButton::clicked, this, &DemandPage::copyValues);
-    connect(m_month, &MonthBar::monthChanged, this, &DemandPage::presentSheet);
+    connect(m_month, &MonthBar::monthChanged, this, &DemandPage::ask);
     connect(m_month, &MonthBar::refused, this, &DemandPage::tell);
 }
 
@@ -214,6 +214,11 @@ void DemandPage::buildCharts()
         connect(chart, &ChartView::categoryActivated, this, &DemandPage::goToHour);
 }
 
+bool DemandPage::isDrawing() const
+{
+    return m_study->isUpdating();
+}
+
 int DemandPage::dayType() const
 {
     return qBound(0, m_days->chosen(), int(plan().demand.dayTypes.size()) - 1);
@@ -248,7 +253,7 @@ void DemandPage::refresh()
     presentChips();
     m_empty->setVisible(plan().demand.groups.isEmpty());
     m_sheet->setVisible(!plan().demand.groups.isEmpty());
-    presentSheet();
+    ask();
     if (!m_awaited.isEmpty() && m_model->cellOf(m_awaited))
         reveal(m_awaited);
 }
@@ -279,43 +284,84 @@ void DemandPage::presentChips()
     m_kinds->setVisible(names.size() > 2);
 }
 
-void DemandPage::presentSheet()
+Question DemandPage::questionAt(int month) const
+{
+    const Question &asked = figures()->question;
+    if (!m_date && month == asked.demandMonth())
+        return asked;
+    return {asked.scenario, month, m_date};
+}
+
+EvaluationPtr DemandPage::answerTo(const Question &question) const
+{
+    return question == figures()->question ? figures() : m_study->answerTo(question);
+}
+
+PeaksOfYear DemandPage::peaksShown() const
+{
+    return {{figures()->question.scenario, shownMonth()}};
+}
+
+int DemandPage::shownMonth() const
+{
+    return looksAhead() ? m_month->month() : 0;
+}
+
+/// Asks for the sheet of the month and date that are looked at, and shows what is known of it.
+void DemandPage::ask()
 {
     if (!figures())
         return;
-    const Catalog &catalog = context().catalog;
-    const bool asAsked = figures()->question.month == 0 && !m_date;
-    const DemandFigures today =
-        asAsked ? figures()->demand : demandOn(*figures(), catalog, 0, m_date);
-    m_shown = *figures();
-    m_shown.demand = looksAhead() ? demandOn(*figures(), catalog, m_month->month(), m_date) : today;
-    m_model->present(plan(), today, m_shown.demand, look());
-    m_grid->updateGeometry();
     m_month->setVisible(looksAhead());
     m_copyValues->setVisible(looksAhead());
-    const Wording &wording = context().wording;
-    m_day->show(dayChart(m_shown, dayType(), wording, key()), wording);
-    m_duration->show(loadDurationChart(m_shown, wording, key()), wording);
+    QList<Study> studies{peaksShown()};
+    for (const int month : {0, shownMonth()}) {
+        const Study study = questionAt(month);
+        if (study != Study(figures()->question) && !studies.contains(study))
+            studies.append(study);
+    }
+    m_study->request(plan(), studies, figures());
+    presentSheet();
+}
+
+void DemandPage::takeAnswers()
+{
+    if (m_shown && m_shown == answerTo(questionAt(shownMonth())))
+        presentYear(); // the sheet stands already
+    else
+        presentSheet();
+}
+
+void DemandPage::presentSheet()
+{
+    const EvaluationPtr today = answerTo(questionAt(0));
+    const EvaluationPtr then = answerTo(questionAt(shownMonth()));
+    if (!today || !then)
+        return; // what is shown stays until the answer is there
+    m_shown = then;
+    m_model->present(plan(), today->demand, then->demand, look());
+    m_grid->updateGeometry();
+    m_day->show(dayChart(*then, dayType(), QLocale(), key()));
+    m_duration->show(loadDurationChart(*then, QLocale(), key()));
     presentHeat();
-    const QString summary = peakSummary(plan(), m_shown, dayType(), wording);
-    m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, wording.locale), summary)
+    const QString summary = peakSummary(plan(), *then, dayType(), QLocale());
+    m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, QLocale()), summary)
                               : summary);
     presentYear();
-    presentWhy(m_shown);
+    presentWhy();
 }
 
 void DemandPage::presentHeat()
 {
-    if (figures() && m_heatIsInFront)
-        m_heat->show(heatMapChart(m_shown, dayType(), key()), context().wording);
+    if (m_shown && m_heatIsInFront)
+        m_heat->show(heatMapChart(*m_shown, dayType(), key()));
 }
 
 /// What clocks do to the peak in the course of the year, and the way to those dates and back.
 void DemandPage::presentYear()
 {
-    const int month = looksAhead() ? m_month->month() : 0;
-    const PeakYear year =
-        peakYear(peaksOfYear(*figures(), context().catalog, month), context().wording);
+    const auto peaks = m_study->answerTo(peaksShown());
+    const PeakYear year = peakYear(peaks.value_or(PeaksOfYear::Answer()), QLocale());
     m_year->setText(year.sentence);
     m_year->setVisible(!year.sentence.isEmpty());
     m_otherDate->setVisible(!year.moves.isEmpty());
@@ -330,9 +376,9 @@ void DemandPage::presentYear()
     }
 }
 
-void DemandPage::presentWhy(const Evaluation &shown)
+void DemandPage::presentWhy()
 {
-    const PeakReason reason = peakReason(plan(), shown, context().catalog, context().wording);
+    const PeakReason reason = peakReason(plan(), *m_shown, context().catalog, QLocale());
     m_whyPanel->setTitle(reason.title);
     QList<NamedFact> facts;
     for (const PeakTerm &term : reason.terms)
@@ -365,7 +411,7 @@ std::optional<WhyRequest> DemandPage::whyHere() const
 void DemandPage::showDate(std::optional<QDate> date)
 {
     m_date = date;
-    presentSheet();
+    ask();
 }
 
 void DemandPage::reveal(const QString &path)
@@ -375,12 +421,12 @@ void DemandPage::reveal(const QString &path)
     for (int i = 0; i < plan().demand.dayTypes.size(); ++i) {
         if (plan().demand.dayTypes[i].id == day && i != dayType()) {
             m_days->choose(i);
-            presentSheet();
+            ask();
         }
     }
     if (!m_model->cellOf(path) && m_kinds->chosen() > 0) {
         m_kinds->choose(0); // the chips hide it
-        presentSheet();
+        ask();
     }
     const auto cell = m_model->cellOf(path);
     m_awaited = cell ? QString() : path;

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/plan/group_templates.h"
+#include "ui/document/question_study.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/page.h"
 
@@ -32,6 +33,7 @@ public:
 
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
+    bool isDrawing() const override;
 
     GridView &grid() { return *m_grid; }
     MonthBar &monthBar() { return *m_month; }
@@ -67,15 +69,21 @@ private:
     void goToHour(int hour, const Id &group);
     void presentTabs();
     void presentChips();
+    void ask();
+    void takeAnswers();
     void presentSheet();
     void presentHeat();
     void presentYear();
-    void presentWhy(const Evaluation &shown);
+    void presentWhy();
     void fillPoolMenu();
     void insert(const QString &label, const QList<Group> &groups);
     int dayType() const;
     SheetView view() const;
     bool looksAhead() const;
+    PeaksOfYear peaksShown() const;
+    int shownMonth() const;
+    Question questionAt(int month) const;
+    EvaluationPtr answerTo(const Question &question) const;
     DemandLook look() const;
     AcceleratorKey key() const;
 
@@ -104,7 +112,8 @@ private:
     ChartView *m_duration;
     Panel *m_whyPanel;
     Facts *m_why;
-    Evaluation m_shown;          ///< with the demand of the month and date that are looked at
+    QuestionStudy *m_study;      ///< other months and dates
+    EvaluationPtr m_shown;       ///< of the month and date that are looked at
     QString m_awaited;           ///< a place to go to as soon as the figures have it
     std::optional<QDate> m_date; ///< that is looked at; nothing: the typical date
 };

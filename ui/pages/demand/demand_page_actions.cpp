@@ -41,7 +41,7 @@ void DemandPage::chooseNextDay(int step)
     if (wanted < 0 || wanted >= plan().demand.dayTypes.size())
         return;
     m_days->choose(wanted);
-    presentSheet();
+    ask();
 }
 
 void DemandPage::goToHour(int hour, const Id &group)

@@ -144,20 +144,23 @@ AcceleratorKey GrowthPage::key() const
 
 Question GrowthPage::questionAt(int month) const
 {
-    return {figures()->question.scenario, month};
+    Question question{figures()->question.scenario};
+    if (month > 0)
+        question.month = month;
+    return question;
 }
 
 /// The years of the scenario that is looked at, then the scenarios that are compared.
-QList<Question> GrowthPage::questions() const
+QList<Study> GrowthPage::questions() const
 {
-    QList<Question> asked;
+    QList<Study> asked;
     const int horizon = plan().settings.horizonMonths;
     for (int month = 0; month < horizon; month += kMonthsPerYear)
         asked.append(questionAt(month));
     asked.append(questionAt(horizon));
     for (const Id &scenario : m_compared) {
         if (scenario != figures()->question.scenario)
-            asked.append({scenario, 0});
+            asked.append(Question{scenario});
     }
     return asked;
 }
@@ -181,7 +184,7 @@ Evaluations GrowthPage::comparedScenarios() const
 {
     Evaluations scenarios;
     for (const Id &scenario : m_compared) {
-        if (const EvaluationPtr answer = answerTo({scenario, 0}))
+        if (const EvaluationPtr answer = answerTo({scenario}))
             scenarios.append(answer);
     }
     return scenarios;
@@ -195,10 +198,10 @@ void GrowthPage::presentAnswers()
                          answerTo(questionAt(plan().settings.horizonMonths)));
     m_rates->updateGeometry();
     m_lanes->updateGeometry();
-    m_forecast->present(*figures(), context(), key(), m_kinds->currentText());
+    m_forecast->present(*figures(), context().catalog, key(), m_kinds->currentText());
     const Evaluations scenarios = comparedScenarios();
     m_scenarios->present(plan(), figures()->question.scenario, m_compared, scenarios);
-    m_comparison->present(compareScenarios(scenarios, context().catalog, context().wording));
+    m_comparison->present(compareScenarios(scenarios, context().catalog, QLocale()));
     presentMonths();
     presentYears();
 }
@@ -208,11 +211,9 @@ void GrowthPage::presentMonths()
     if (!figures())
         return;
     const bool overlays = m_overlay->chosen() == 1 && m_compared.size() > 1;
-    const Wording &wording = context().wording;
     m_months->show(overlays
                        ? scenarioChart(comparedScenarios(), *figures(), context().catalog, key())
-                       : growthChart(*figures(), context().catalog, wording, key()),
-                   wording);
+                       : growthChart(*figures(), context().catalog, QLocale(), key()));
 }
 
 void GrowthPage::presentYears()
@@ -220,8 +221,7 @@ void GrowthPage::presentYears()
     if (!figures())
         return;
     m_years->show(m_parts->chosen() == 1 ? yearlyChart(*figures(), context().catalog)
-                                         : yearlyGroupChart(yearsOfLooked(), key()),
-                  context().wording);
+                                         : yearlyGroupChart(yearsOfLooked(), key()));
 }
 
 void GrowthPage::updateButtons()

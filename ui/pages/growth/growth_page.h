@@ -36,6 +36,7 @@ public:
 
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
+    bool isDrawing() const override { return m_study->isUpdating(); }
 
     void showView(View view);
     View view() const;
@@ -63,7 +64,7 @@ private:
     void presentYears();
     void keepCompared();
     void updateButtons();
-    QList<Question> questions() const;
+    QList<Study> questions() const;
     Question questionAt(int month) const;
     EvaluationPtr answerTo(const Question &question) const;
     Evaluations yearsOfLooked() const;

@@ -2,7 +2,6 @@
 // What a person does to events and scenarios on the growth page, as edits of the plan.
 #include "core/plan/edits/edits.h"
 #include "core/report/charts.h"
-#include "core/words/name_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/growth/growth_page.h"
@@ -97,7 +96,7 @@ void GrowthPage::addScenario()
 
 void GrowthPage::duplicateScenario(const Id &scenario)
 {
-    const QString name = tr("%1, copy").arg(nameOf(plan(), IdKind::Scenario, scenario));
+    const QString name = tr("%1, copy").arg(scenarioName(plan(), scenario));
     QList<Id> before;
     for (const Scenario &one : plan().scenarios.scenarios)
         before.append(one.id);

@@ -5,7 +5,6 @@
 #include "core/report/charts.h"
 #include "core/report/growth_tables.h"
 #include "core/report/levels.h"
-#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 #include "ui/pages/growth/event_lanes.h"
 
@@ -173,7 +172,7 @@ QList<Field<ScenarioRow>> scenarioFields()
 void addFigures(ScenarioRow &row, const QList<EvaluationPtr> &answers)
 {
     for (const EvaluationPtr &answer : answers) {
-        if (!answer || answer->question != Question{row.key, 0} || !answer->growth.known)
+        if (!answer || answer->question != Question{row.key} || !answer->growth.known)
             continue;
         const GrowthFigures &growth = answer->growth;
         row.peak = growth.peak.value(0);
@@ -211,7 +210,7 @@ void ScenarioSheet::present(const Plan &plan,
 {
     QList<ScenarioRow> rows;
     const auto append = [&](const Id &id, const Scenario &scenario) {
-        ScenarioRow row{id, scenario, compared.contains(id), nameOf(plan, IdKind::Scenario, id)};
+        ScenarioRow row{id, scenario, compared.contains(id), scenarioName(plan, id)};
         addFigures(row, answers);
         rows.append(row);
     };

@@ -2,7 +2,6 @@
 #pragma once
 
 #include "core/figures/figures.h"
-#include "core/storage/storage_forecast.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf {

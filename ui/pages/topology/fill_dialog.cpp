@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/fill_dialog.h"
 
+#include "core/findings/findings.h"
 #include "core/words/name_words.h"
 #include "ui/pages/topology/fill_words.h"
 
@@ -317,7 +318,7 @@ void FillDialog::finish()
 
 void FillDialog::showNeed(const FillNeed &need)
 {
-    m_need->setText(needText(need, m_context.wording));
+    m_need->setText(needText(need, QLocale()));
 }
 
 void FillDialog::showAlternatives()
@@ -331,7 +332,7 @@ void FillDialog::showAlternatives()
     for (int column = 0; column < m_alternatives.size(); ++column) {
         const FillAlternative &each = m_alternatives[column];
         const QStringList texts =
-            QStringList{each.name} + alternativeTexts(each.result, view, m_context.wording);
+            QStringList{each.name} + alternativeTexts(each.result, view, QLocale());
         for (int row = 0; row < texts.size(); ++row)
             m_table->setItem(row, column, new QTableWidgetItem(texts[row]));
         const bool complete = each.result.notPlaced.isEmpty();

@@ -15,7 +15,8 @@ RoomMonthBar::RoomMonthBar(QWidget *parent)
     , m_bar(new MonthBar)
 {
     m_on->setToolTip(tr("Show the room as it stands in a month: what comes later is outlined, what "
-                        "is retired is gone"));
+                        "is retired is gone. Without a month everything is drawn, and each figure "
+                        "is that of its heaviest month."));
     m_bar->setEnabled(false);
     auto *layout = new QHBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);

@@ -2,7 +2,7 @@
 #pragma once
 
 // Chooses the month in which the room is looked at; or no month: the room as it is planned, with
-// everything in it.
+// everything in it, each figure in its heaviest month.
 
 #include "core/plan/plan.h"
 

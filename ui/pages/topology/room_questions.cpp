@@ -2,7 +2,6 @@
 #include "ui/pages/topology/room_questions.h"
 
 #include "core/plan/edits/positions.h"
-#include "core/topology/device_facts.h"
 #include "core/topology/topology_sums.h"
 
 #include <algorithm>
@@ -20,7 +19,7 @@ const RackType *typeOfRack(const Plan &plan, const Id &rack)
 Verdict judged(const Plan &plan,
                const Catalog &catalog,
                const QList<Placement> &placements,
-               const Wording &wording)
+               std::optional<int> month)
 {
     Verdict verdict;
     const Result<> checked = checkPlacement(plan, catalog, placements);
@@ -28,12 +27,12 @@ Verdict judged(const Plan &plan,
     if (!checked)
         verdict.reason = checked.error().message;
     const Id first = placements.first().at.rack;
-    for (const RackEffect &effect : effectOf(plan, catalog, placements)) {
+    for (const RackEffect &effect : effectOf(plan, catalog, placements, month)) {
         verdict.state = worse(verdict.state, effect.after.state);
         if (effect.after.id != first)
             continue;
         const RackType *type = typeOfRack(plan, first);
-        verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, wording);
+        verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, QLocale());
     }
     return verdict;
 }
@@ -46,8 +45,7 @@ CarriedDevice carriedKind(const Plan &plan, const Catalog &catalog, const Id &de
     CarriedDevice carried;
     carried.device = device;
     carried.name = entry == nullptr ? device : entry->model;
-    const DeviceFacts facts = deviceFacts(entry, plan.settings.policy.powerBasis);
-    carried.height = facts.heightU.value.value_or(1.0);
+    carried.height = unitsOf(plan, catalog, device);
     carried.step = stepOf(plan, catalog, device);
     return carried;
 }
@@ -125,13 +123,13 @@ carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devi
 
 RoomQuestions roomQuestions(const PlanDocument &document,
                             const Catalog &catalog,
-                            const Wording &wording,
-                            const std::function<int()> &count)
+                            const std::function<int()> &count,
+                            const std::function<std::optional<int>()> &month)
 {
     RoomQuestions questions;
-    questions.judge = [&document, &catalog, &wording](const Carry &,
-                                                      const QList<Placement> &placements) {
-        return judged(document.plan(), catalog, placements, wording);
+    questions.judge = [&document, &catalog, month](const Carry &,
+                                                   const QList<Placement> &placements) {
+        return judged(document.plan(), catalog, placements, month());
     };
     questions.freePositions = [&document, &catalog](const Carry &carry, const Id &rack) {
         const CarriedDevice &first = carry.devices.first();

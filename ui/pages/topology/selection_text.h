@@ -4,11 +4,12 @@
 // What the status bar says of selected devices.
 
 #include "core/topology/topology_figures.h"
-#include "core/words/wording.h"
+
+#include <QLocale>
 
 namespace kf {
 
-/// "3 devices    Power 30.6 kW    Weight 391 kg": of a topology that holds a selection alone.
-QString selectionText(const TopologyFigures &figures, const Wording &wording);
+/// "3 devices    Power 30.6 kW    Weight 391 kg".
+QString selectionText(const EquipmentLoad &load, const QLocale &locale);
 
 } // namespace kf

@@ -3,9 +3,6 @@
 
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
-#include "core/topology/feed_loss.h"
-#include "core/topology/topology_month.h"
-#include "core/topology/topology_sums.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
@@ -25,6 +22,8 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
+
+#include <utility>
 
 namespace kf {
 
@@ -58,6 +57,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
                             "its power, heat and weight against the limits. Add a rack and drag "
                             "devices into it, or let the forecast fill the room.")))
     , m_summary(new QLabel)
+    , m_study(new QuestionStudy(context.catalog, this))
 {
     m_commands = new RoomCommands(
         *m_room,
@@ -71,9 +71,11 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
          [this](RoomCommand command) {
              open(command);
          }});
-    m_room->setQuestions(roomQuestions(context.document, context.catalog, context.wording, [this] {
-        return m_catalogue->count();
-    }));
+    m_room->setQuestions(roomQuestions(
+        context.document,
+        context.catalog,
+        [this] { return m_catalogue->count(); },
+        [this] { return m_shown ? m_shown->question.month : std::nullopt; }));
     m_own = new OwnDevices(
         *m_catalogue, context, [this](const QString &label, const PlanDocument::Change &change) {
             return edit(label, change);
@@ -139,9 +141,10 @@ void TopologyPage::buildTools()
     connect(m_overlay, &Segments::chosenChanged, this, [this](int index) {
         m_room->setOverlay(Overlay(index));
     });
-    connect(m_loss, &QComboBox::activated, this, &TopologyPage::presentLosses);
+    connect(m_loss, &QComboBox::activated, this, &TopologyPage::ask);
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
-    connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::presentRoom);
+    connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::ask);
+    connect(m_study, &QuestionStudy::finished, this, &TopologyPage::presentAnswers);
     connect(m_month, &RoomMonthBar::refused, this, &TopologyPage::tell);
 }
 
@@ -160,14 +163,20 @@ void TopologyPage::buildPanels()
     scroll->viewport()->setAutoFillBackground(false);
     scroll->setAccessibleName(tr("What is selected"));
     m_rackPanel->content()->addWidget(scroll, 1);
-    auto *months =
+    m_monthsPanel =
         addPanel(QStringLiteral("months"), tr("Power and GPUs by month"), Qt::BottomDockWidgetArea);
     auto *charts = new QHBoxLayout;
     charts->addWidget(m_months, 1);
     charts->addWidget(m_supply, 1);
-    months->content()->addLayout(charts, 1);
+    m_monthsPanel->content()->addLayout(charts, 1);
     m_months->setMinimumHeight(kChartRows * fontMetrics().height());
-    months->hide();
+    m_monthsPanel->hide();
+    // Queued: a window that is destroyed hides its docks after its page.
+    connect(m_monthsPanel,
+            &QDockWidget::visibilityChanged,
+            this,
+            &TopologyPage::ask,
+            Qt::QueuedConnection);
     sizePanels({catalogue, m_rackPanel}, {320, 320}, Qt::Horizontal);
     sizePanels({catalogue, m_rackPanel}, {6, 5}, Qt::Vertical);
 }
@@ -175,6 +184,7 @@ void TopologyPage::buildPanels()
 void TopologyPage::connectRoom()
 {
     connect(m_room, &RoomView::selectionChanged, this, &TopologyPage::presentSelection);
+    connect(m_room, &RoomView::selectionChanged, this, &TopologyPage::askForSum);
     connect(m_room, &RoomView::placed, m_commands, &RoomCommands::place);
     connect(m_room, &RoomView::racksMoved, m_commands, &RoomCommands::moveRacks);
     connect(m_room, &RoomView::menuWanted, this, &TopologyPage::showMenu);
@@ -196,12 +206,12 @@ void TopologyPage::refresh()
     m_empty->setVisible(!hasRows);
     m_content->setVisible(hasRows);
     m_month->present(plan());
-    m_catalogue->present(plan(), context().wording);
+    m_catalogue->present(plan());
     presentPlaces();
+    m_study->request(plan(), studies(), figures());
+    takeShown();
     presentRoom();
-    m_summary->setText(topologySummary(*figures(), context().wording));
-    m_months->show(powerByMonthChart(plan(), context().catalog), context().wording);
-    m_supply->show(supplyByMonthChart(plan(), context().catalog), context().wording);
+    presentAnswers();
 }
 
 void TopologyPage::presentPlaces()
@@ -225,7 +235,7 @@ void TopologyPage::presentPlaces()
     }
     m_places->setVisible(wanted.size() > 2);
     QStringList losses{tr("No feed lost")};
-    for (const LostSupply &supply : suppliesOf(plan().topology))
+    for (const LostSupply &supply : figures()->topology.supplies)
         losses.append(supply.side ? tr("Lose side %1").arg(wordFor(*supply.side))
                                   : tr("Lose feed %1").arg(supply.feed));
     QStringList offered;
@@ -238,39 +248,89 @@ void TopologyPage::presentPlaces()
     m_loss->setVisible(losses.size() > 1);
 }
 
-void TopologyPage::presentRoom()
+bool TopologyPage::isDrawing() const
+{
+    return m_study->isUpdating();
+}
+
+/// The month that is looked at, what is lost in it, and what else is in front.
+QList<Study> TopologyPage::studies() const
+{
+    QList<Study> studies;
+    const std::optional<int> month = m_month->month();
+    if (month)
+        studies.append(Question{figures()->question.scenario, month});
+    if (const std::optional<LostSupply> lost = chosenLoss())
+        studies.append(SupplyLoss{*lost, month});
+    if (m_monthsPanel->isVisible())
+        studies.append(ServiceByMonth{});
+    if (m_room->selection().devices.size() > 1)
+        studies.append(DeviceSum{m_room->selection().devices});
+    return studies;
+}
+
+std::optional<LostSupply> TopologyPage::chosenLoss() const
+{
+    const QList<LostSupply> &supplies = figures()->topology.supplies;
+    const int chosen = m_loss->currentIndex() - 1;
+    return chosen >= 0 && chosen < supplies.size() ? std::optional(supplies[chosen]) : std::nullopt;
+}
+
+void TopologyPage::ask()
 {
     if (!figures())
         return;
+    m_study->request(plan(), studies(), figures());
+    presentAnswers();
+}
+
+/// True where the answer that is to be shown is another one than before.
+bool TopologyPage::takeShown()
+{
     const std::optional<int> month = m_month->month();
-    if (!month) {
-        m_room->present(drawnRows(plan(), *figures(), context().catalog, context().wording));
-    } else {
-        const CatalogView view(plan().catalog, context().catalog);
-        Evaluation then = *figures();
-        then.topology = topologyFigures(
-            topologyAt(plan().topology, *month), view, plan().settings.policy.powerBasis);
-        m_room->present(drawnRows(plan(), then, context().catalog, context().wording, month));
-    }
+    EvaluationPtr then =
+        month ? m_study->answerTo(Question{figures()->question.scenario, month}) : figures();
+    if (!then)
+        then = m_shown ? m_shown : figures(); // that stays until the answer is there
+    return std::exchange(m_shown, then) != then;
+}
+
+void TopologyPage::presentAnswers()
+{
+    if (takeShown())
+        presentRoom();
+    presentLosses();
+    presentMonths();
+    tellSelection();
+}
+
+void TopologyPage::presentRoom()
+{
+    m_room->present(drawnRows(plan(), *m_shown, context().catalog, QLocale()));
+    m_summary->setText(topologySummary(*m_shown, QLocale()));
     if (m_room->selection().rack.isEmpty())
         m_room->stepRack(1);
-    presentLosses();
     presentSelection();
+}
+
+void TopologyPage::presentMonths()
+{
+    if (const std::optional<TopologyMonths> months = m_study->answerTo(ServiceByMonth{})) {
+        m_months->show(powerByMonthChart(plan(), *months));
+        m_supply->show(supplyByMonthChart(plan(), *months));
+    }
 }
 
 void TopologyPage::presentLosses()
 {
-    RoomLoss marks;
-    const QList<LostSupply> supplies = suppliesOf(plan().topology);
-    const int chosen = m_loss->currentIndex() - 1;
-    if (chosen < 0 || chosen >= supplies.size()) {
-        m_room->setLoss(marks);
+    const std::optional<LostSupply> lost = chosenLoss();
+    const auto losses = lost ? m_study->answerTo(SupplyLoss{*lost, m_month->month()})
+                             : std::optional(SupplyLoss::Answer());
+    if (!losses)
         return;
-    }
-    const CatalogView view(plan().catalog, context().catalog);
+    RoomLoss marks;
     int degraded = 0;
-    for (const RackLoss &rack :
-         lossesOf(plan().topology, view, plan().settings.policy.powerBasis, supplies[chosen])) {
+    for (const RackLoss &rack : *losses) {
         if (rack.isDown || rack.loss.state == LimitState::Over)
             marks.racks.insert(rack.rack);
         for (const Id &device : rack.loss.down)
@@ -278,6 +338,12 @@ void TopologyPage::presentLosses()
         degraded += int(rack.loss.degraded.size());
     }
     m_room->setLoss(marks);
+    if (lost)
+        tellLoss(marks, degraded);
+}
+
+void TopologyPage::tellLoss(const RoomLoss &marks, int degraded)
+{
     tell(marks.racks.isEmpty() && marks.devices.isEmpty() && degraded == 0
              ? tr("Everything keeps running.")
              : QStringList{tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())),
@@ -289,46 +355,36 @@ void TopologyPage::presentLosses()
 void TopologyPage::chooseLoss(int index)
 {
     m_loss->setCurrentIndex(index);
-    presentLosses();
+    ask();
 }
 
 void TopologyPage::presentSelection()
 {
-    if (!figures())
+    if (!m_shown)
         return;
     const RoomSelection &selection = m_room->selection();
-    m_rack->present(plan(), *figures(), selection, context().wording);
+    m_rack->present(plan(), *m_shown, selection);
     m_rackPanel->setTitle(m_rack->title());
     const DrawnRack *rack = m_room->drawnRack(selection.rack);
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
                          rack == nullptr ? QString() : rack->name);
     m_commands->refresh();
+}
+
+void TopologyPage::askForSum()
+{
+    if (figures())
+        m_study->request(plan(), studies(), figures());
     tellSelection();
 }
 
-/// The sums of the selected devices: those of a topology that holds nothing else.
+/// The sums of the selected devices.
 void TopologyPage::tellSelection()
 {
-    const QList<Id> &ids = m_room->selection().devices;
-    if (ids.size() < 2) {
-        context().tellStatistics({});
-        return;
-    }
-    const QSet<Id> wanted(ids.cbegin(), ids.cend());
-    Topology only = plan().topology;
-    for (Site &site : only.sites) {
-        for (Room &room : site.rooms) {
-            for (Row &row : room.rows) {
-                for (Shared<Rack> &rack : row.racks)
-                    rack.mutate().devices.removeIf([&wanted](const Shared<PlacedDevice> &device) {
-                        return !wanted.contains(device->id);
-                    });
-            }
-        }
-    }
-    const CatalogView view(plan().catalog, context().catalog);
-    context().tellStatistics(selectionText(
-        topologyFigures(only, view, plan().settings.policy.powerBasis), context().wording));
+    const QList<Id> &devices = m_room->selection().devices;
+    const auto load =
+        devices.size() > 1 ? m_study->answerTo(DeviceSum{devices}) : std::optional<EquipmentLoad>();
+    context().tellStatistics(load ? selectionText(*load, QLocale()) : QString());
 }
 
 std::optional<WhyRequest> TopologyPage::whyHere() const

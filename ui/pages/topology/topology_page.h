@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/topology/placement.h"
+#include "ui/document/question_study.h"
 #include "ui/pages/page.h"
 #include "ui/pages/topology/drawing_dialog.h"
 #include "ui/pages/topology/room_commands.h"
@@ -22,6 +22,8 @@ class RoomMonthBar;
 class RackPanel;
 class RoomView;
 class Segments;
+struct PlacementResult;
+struct RoomLoss;
 
 /// The room with its racks to scale, the catalogue to fill them from, and what is selected.
 class TopologyPage : public Page {
@@ -33,6 +35,7 @@ public:
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
     QList<QAction *> pageActions() const override;
+    bool isDrawing() const override;
 
     RoomView &room() { return *m_room; }
     RoomCommands &commands() { return *m_commands; }
@@ -54,10 +57,18 @@ private:
     void buildPanels();
     void buildMenus();
     void connectRoom();
+    void ask();
+    QList<Study> studies() const;
+    std::optional<LostSupply> chosenLoss() const;
+    bool takeShown();
+    void presentAnswers();
+    void askForSum();
     void presentRoom();
     void presentLosses();
+    void presentMonths();
     void presentSelection();
     void presentPlaces();
+    void tellLoss(const RoomLoss &marks, int degraded);
     void tellSelection();
     void showMenu(const QPoint &globalPosition);
     void open(RoomCommand command);
@@ -77,6 +88,7 @@ private:
     OwnDevices *m_own;
     RackPanel *m_rack;
     Panel *m_rackPanel = nullptr;
+    Panel *m_monthsPanel = nullptr;
     ChartView *m_months;
     ChartView *m_supply;
     RoomMonthBar *m_month;
@@ -90,6 +102,8 @@ private:
     EmptyState *m_empty;
     QLabel *m_summary;
     DrawingOptions m_drawingOptions; ///< as they were chosen last
+    QuestionStudy *m_study;          ///< the month that is looked at, what is lost, sums
+    EvaluationPtr m_shown;           ///< what drawing, panel, bars, ghost and exports speak of
 };
 
 } // namespace kf

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the topology page opens: dialogs, sheets, and the drawing in files and on paper.
+#include "core/words/time_words.h"
 #include "ui/pages/topology/add_racks_dialog.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/service_dialog.h"
@@ -171,6 +172,9 @@ RoomDrawing TopologyPage::drawing() const
     drawing.face = m_room->face();
     drawing.overlay = m_room->overlay();
     drawing.loss = m_room->loss();
+    if (m_shown && m_shown->question.month)
+        drawing.title = QStringLiteral("%1 \u00b7 %2")
+                            .arg(drawing.title, monthText(plan(), *m_shown->question.month));
     if (m_loss->currentIndex() > 0)
         drawing.title = QStringLiteral("%1 \u00b7 %2").arg(drawing.title, m_loss->currentText());
     return drawing;

@@ -218,6 +218,35 @@ TEST(SetService, RefusesToRetireBeforeTheStart)
     EXPECT_TRUE(rackOf(setSpare(plan, {text("n1")}, true).value(), 0).devices[0]->spare);
 }
 
+TEST(SetService, LetsDevicesFollowEachOtherAtOnePlaceAndRefusesThatTheyMeet)
+{
+    // n1 leaves U1 in month 6; n2, placed in a02, serves from month 6 on and may take its place.
+    Plan plan = setService(twoRacks(), {text("n1")}, 0, 6).value();
+    plan = placeDevices(plan, Catalog(), {fresh("node", "a02", 1.0)}).value();
+    const Id follower = rackOf(plan, 1).devices[0]->id;
+    const Placement there{follower, {}, {text("a01"), 1.0, Face::Front}};
+    EXPECT_NE(why(plan, there), "");
+    plan = setService(plan, {follower}, 6, std::nullopt).value();
+    EXPECT_EQ(why(plan, there), "");
+    plan = placeDevices(plan, Catalog(), {there}).value();
+    EXPECT_FALSE(setService(plan, {follower}, 5, std::nullopt));
+    EXPECT_FALSE(setService(plan, {text("n1")}, 0, std::nullopt));
+    EXPECT_TRUE(setService(plan, {follower}, 7, 9));
+}
+
+TEST(EffectOf, CountsWhatServesInTheMonth)
+{
+    // A node leaves a01 in month 6; in month 8 another one would stand there alone with h1.
+    Plan plan = setService(twoRacks(), {text("n1")}, 0, 6).value();
+    for (DeviceEntry &entry : plan.catalog.devices)
+        entry.powerMaxW = 1000.0;
+    const auto powerAfter = [&plan](std::optional<int> month) {
+        return effectOf(plan, Catalog(), {fresh("node", "a01", 7.0)}, month)[0].after.powerW;
+    };
+    EXPECT_EQ(powerAfter(8), 2000.0); // with h1, which draws 1 kW throughout
+    EXPECT_EQ(powerAfter(std::nullopt), 3000.0);
+}
+
 TEST(EffectOf, TellsBothRacksBeforeAndAfter)
 {
     // The node draws 1 kW of 1.05 kW: near in the one rack, then in the other.

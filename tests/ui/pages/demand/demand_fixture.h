@@ -32,7 +32,6 @@ protected:
         const PageContext context{document,
                                   catalog,
                                   theme,
-                                  wording,
                                   [](const QString &) {},
                                   [this](const QString &text) { told = text; },
                                   [](const Question &) {},
@@ -115,7 +114,6 @@ protected:
 
     Catalog catalog;
     test::LightLook theme;
-    Wording wording;
     PlanDocument document;
     std::unique_ptr<DemandPage> page;
     std::unique_ptr<QAbstractItemModelTester> tester;

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The drawing of the room in files: what is on the screen, on the paper that was asked for.
+#include "core/words/time_words.h"
 #include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/topology/room_month_bar.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -51,6 +53,23 @@ TEST_F(DrawingTest, ShowsALostFeedAsTheScreenDoes)
     EXPECT_NE(written(DrawingFormat::Png), picture);
     page.chooseLoss(0);
     EXPECT_EQ(written(DrawingFormat::Svg), before);
+}
+
+TEST_F(DrawingTest, ShowsAndNamesTheMonthThatIsLookedAt)
+{
+    Plan changed = plan();
+    Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices[0].mutate().retireMonth = 6;
+    document.start(changed);
+    const QByteArray planned = written(DrawingFormat::Svg);
+    page.month().setMonth(7);
+    const QByteArray then = written(DrawingFormat::Svg);
+    const QByteArray month = monthText(plan(), 7).toUtf8();
+    EXPECT_TRUE(then.contains(month));
+    EXPECT_FALSE(planned.contains(month));
+    EXPECT_LT(then.count("<text"), planned.count("<text")); // d1 has retired
+    page.month().setMonth(std::nullopt);
+    EXPECT_EQ(written(DrawingFormat::Svg), planned);
 }
 
 TEST_F(DrawingTest, APictureHasTheScaleThatWasChosen)

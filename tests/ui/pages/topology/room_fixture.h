@@ -47,7 +47,6 @@ protected:
         return {document,
                 catalog,
                 theme,
-                wording,
                 [](const QString &) {},
                 [this](const QString &text) { told = text; },
                 [](const Question &) {},
@@ -138,7 +137,6 @@ protected:
     const Catalog &catalog = library.catalog();
     PlanDocument document;
     test::LightLook theme;
-    Wording wording;
     QString told;
     QString statistics;
     Verdict hovered; ///< what the ghost said before the drop

@@ -1,14 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room as a whole: looking, selecting, racks, months, lost feeds, drawings.
 #include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
+#include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/topology_sheets.h"
 
 #include <QAbstractItemModelTester>
 #include <QImage>
+#include <QLabel>
 #include <QTemporaryDir>
 
 #include <gmock/gmock.h>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
@@ -102,9 +107,45 @@ TEST_F(RoomTest, AMonthOutlinesWhatComesLaterAndDropsWhatIsRetired)
     EXPECT_EQ(drawn->devices[1].standing, DeviceStanding::Planned);
     // Neither is in service in month 7.
     EXPECT_EQ(drawn->bar(RackBar::Power).figure, QStringLiteral("0 W of 44 kW"));
+    // As planned: the heaviest month, in which one of them serves.
     page.month().setMonth(std::nullopt);
     EXPECT_EQ(room().drawnRack(QStringLiteral("r1"))->bar(RackBar::Power).figure,
-              QStringLiteral("20.4 of 44 kW"));
+              QStringLiteral("10.2 of 44 kW"));
+}
+
+TEST_F(RoomTest, InAMonthBarsPanelGhostAndSummarySayTheSame)
+{
+    Plan changed = plan();
+    Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices[0].mutate().retireMonth = 6;
+    rack.devices[1].mutate().inServiceMonth = 9;
+    document.start(changed);
+    room().selectRack(QStringLiteral("r1"));
+    page.month().setMonth(9); // d2 serves in r1; in r2 and r3 two systems each
+    EXPECT_EQ(room().drawnRack(QStringLiteral("r1"))->bar(RackBar::Power).figure,
+              QStringLiteral("10.2 of 44 kW"));
+    const auto bars = [this] {
+        return page.findChild<LimitBars *>()->accessibleName();
+    };
+    EXPECT_TRUE(bars().contains(QStringLiteral("Power 10.2 of 44 kW"))) << qPrintable(bars());
+    const auto says = [this](const QString &part) {
+        const QList<QLabel *> labels = page.findChildren<QLabel *>();
+        return std::any_of(labels.cbegin(), labels.cend(), [&part](const QLabel *label) {
+            return label->text().contains(part);
+        });
+    };
+    EXPECT_TRUE(says(QStringLiteral("5 device(s)")));
+    page.month().setMonth(7); // nothing serves in r1
+    EXPECT_TRUE(bars().contains(QStringLiteral("Power 0 W of 44 kW"))) << qPrintable(bars());
+    EXPECT_TRUE(says(QStringLiteral("4 device(s)")));
+    // A third system above them would be the only one that draws power.
+    const RoomQuestions questions = roomQuestions(
+        document, catalog, [] { return 1; }, [this] { return page.month().month(); });
+    Placement third;
+    third.device = plan().topology.sites[0].rooms[0].rows[0].racks[0]->devices[0]->device;
+    third.at = {QStringLiteral("r1"), 17.0, Face::Front, {}};
+    EXPECT_EQ(questions.judge(Carry(), {third}).effects[int(RackBar::Power)].figure,
+              QStringLiteral("10.2 of 44 kW"));
 }
 
 TEST_F(RoomTest, RacksAreAddedClonedMovedAndDeleted)

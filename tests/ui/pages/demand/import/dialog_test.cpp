@@ -41,7 +41,6 @@ protected:
         , context{document,
                   catalog,
                   theme,
-                  wording,
                   {},
                   [this](const QString &text) { told = text; },
                   {},
@@ -99,7 +98,6 @@ protected:
     Catalog catalog;
     PlanDocument document;
     test::LightLook theme;
-    Wording wording;
     QString told;
     PageContext context;
     std::unique_ptr<ImportDialog> dialog;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/evaluate/demand_on.h"
 #include "core/evaluate/evaluate.h"
+#include "core/evaluate/studies.h"
+#include "core/report/demand_difference.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -33,33 +34,48 @@ DatedPeak peakOn(int month, int day, double peak, int hour)
     return {QDate(2027, month, day), peak, {{QStringLiteral("typical"), hour}}};
 }
 
-TEST(DemandOn, EqualsTheEvaluationOfThatMonth)
+DemandFigures demandOn(const Plan &plan, int month, std::optional<QDate> date = {})
 {
-    PlanBuilder plan = twoHemispheres();
-    plan.withGrowth(0.21);
+    return evaluate(plan, Catalog(), {kBaseScenario, month, date}).demand;
+}
+
+QList<DatedPeak> peaksOf(const Plan &plan)
+{
+    return peaksOfYear(plan, Catalog(), {});
+}
+
+TEST(QuestionDate, ComparesTheZonesOnThatDate)
+{
+    const Plan plan = twoHemispheres();
     const Evaluation today = evaluate(plan, Catalog());
-    const Evaluation ahead = evaluate(plan, Catalog(), {kBaseScenario, 6});
-    EXPECT_EQ(demandOn(today, Catalog(), 6), ahead.demand);
-    EXPECT_EQ(demandOn(ahead, Catalog(), 0), today.demand);
-    EXPECT_EQ(demandOn(today, Catalog(), 0), today.demand);
-}
-
-TEST(DemandOn, KeepsTheMonthWithinTheHorizon)
-{
-    const Evaluation today = evaluate(twoHemispheres(), Catalog());
-    EXPECT_EQ(demandOn(today, Catalog(), 900).month, 36);
-    EXPECT_EQ(demandOn(today, Catalog(), -1).month, 0);
-}
-
-TEST(DemandOn, ComparesTheZonesOnTheDate)
-{
-    const Evaluation today = evaluate(twoHemispheres(), Catalog());
-    const DemandFigures spring = demandOn(today, Catalog(), 0, QDate(2027, 3, 28));
+    const DemandFigures spring = demandOn(plan, 0, QDate(2027, 3, 28));
     EXPECT_EQ(spring.total.peak, 11.0);
     EXPECT_EQ(spring.total.peakHours, (QList<PeakHour>{{QStringLiteral("typical"), 10}}));
     EXPECT_EQ(spring.groups[0]->shiftMinutes, -120);
     EXPECT_EQ(spring.groups[1]->shiftMinutes, -660);
     EXPECT_EQ(spring.groups[0]->local, today.demand.groups[0]->local);
+}
+
+TEST(QuestionDate, MovesNothingButTheDemand)
+{
+    const Plan plan = twoHemispheres();
+    const Evaluation today = evaluate(plan, Catalog());
+    const Evaluation spring = evaluate(plan, Catalog(), {kBaseScenario, {}, QDate(2027, 3, 28)});
+    EXPECT_EQ(spring.growth, today.growth);
+    EXPECT_EQ(spring.demand.peakOverYear, today.demand.peakOverYear);
+    EXPECT_EQ(spring.topology, today.topology);
+}
+
+TEST(Studies, AQuestionIsAnsweredByWhatIsKnownWhereThatIsTheAnswer)
+{
+    const Plan plan = twoHemispheres();
+    const auto known = std::make_shared<const Evaluation>(evaluate(plan, Catalog()));
+    const auto ask = [&](const Question &question) {
+        return std::get<EvaluationPtr>(answerTo(question, plan, Catalog(), known));
+    };
+    EXPECT_EQ(ask({}), known);
+    const Question ahead{kBaseScenario, 6};
+    EXPECT_TRUE(sameFigures(*ask(ahead), evaluate(plan, Catalog(), ahead)));
 }
 
 TEST(Difference, IsHourByHourWhatGrowthAdds)
@@ -77,7 +93,7 @@ TEST(Difference, IsHourByHourWhatGrowthAdds)
     event.add = AddedGpus(away);
     plan.withEvent(event);
     const Evaluation figures = evaluate(plan, Catalog());
-    const DemandFigures then = demandOn(figures, Catalog(), 6);
+    const DemandFigures then = demandOn(plan, 6);
     const GroupFigures group = difference(*then.groups[0], *figures.demand.groups[0]);
     EXPECT_NEAR(group.local[0][3], 1.0, 1e-9);
     EXPECT_EQ(group.local[0][5], -4.0);
@@ -90,8 +106,7 @@ TEST(Difference, IsHourByHourWhatGrowthAdds)
 
 TEST(PeaksOfYear, ListEachDateOnWhichThePeakMovesOrRises)
 {
-    const Evaluation today = evaluate(twoHemispheres(), Catalog());
-    EXPECT_EQ(peaksOfYear(today, Catalog(), 0),
+    EXPECT_EQ(peaksOf(twoHemispheres()),
               (QList<DatedPeak>{peakOn(1, 15, 6.0, 10),
                                 peakOn(3, 28, 11.0, 10),
                                 peakOn(4, 4, 6.0, 11),
@@ -105,9 +120,8 @@ TEST(PeaksOfYear, HoldOneDateWhereClocksChangeNothing)
     plan.withGroup("berlin", GroupKind::Scheduled, "h100")
         .withCells("typical", allDay(5.0))
         .withTimeZone("Europe/Berlin");
-    EXPECT_EQ(peaksOfYear(evaluate(plan, Catalog()), Catalog(), 0).size(), 1);
-    EXPECT_EQ(peaksOfYear(evaluate(aPlan(), Catalog()), Catalog(), 0),
-              (QList<DatedPeak>{{QDate(2027, 1, 15), 0.0, {}}}));
+    EXPECT_EQ(peaksOf(plan).size(), 1);
+    EXPECT_EQ(peaksOf(aPlan()), (QList<DatedPeak>{{QDate(2027, 1, 15), 0.0, {}}}));
 }
 
 } // namespace

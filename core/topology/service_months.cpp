@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/topology/topology_month.h"
+#include "core/topology/service_months.h"
 
 #include "core/topology/equipment_load.h"
 #include "core/topology/topology_sums.h"
@@ -10,22 +10,6 @@ namespace kf {
 
 namespace {
 
-bool isInService(const PlacedDevice &device, int month)
-{
-    return standingAt(device, month) == DeviceStanding::InService;
-}
-
-void keepInService(Shared<Rack> &rack, int month)
-{
-    const QList<Shared<PlacedDevice>> &devices = rack->devices;
-    const bool changes = std::any_of(devices.cbegin(), devices.cend(), [month](const auto &device) {
-        return !isInService(*device, month);
-    });
-    if (changes)
-        rack.mutate().devices.removeIf(
-            [month](const Shared<PlacedDevice> &device) { return !isInService(*device, month); });
-}
-
 /// Adds one device to the months in which it is in service.
 void addMonths(TopologyMonths &months, const PlacedDevice &device, const EquipmentLoad &load)
 {
@@ -34,32 +18,51 @@ void addMonths(TopologyMonths &months, const PlacedDevice &device, const Equipme
     for (int m = std::max(0, device.inServiceMonth); m < end; ++m) {
         months.gpus[m] += device.spare ? 0.0 : load.gpus;
         months.powerW[m] += load.powerW;
-        months.heatW[m] += load.heatW();
-        months.weightKg[m] += load.weightKg;
         months.powerMissing[m] = months.powerMissing[m] || load.powerMissing;
     }
 }
 
 } // namespace
 
-DeviceStanding standingAt(const PlacedDevice &device, int month)
+bool isInService(const PlacedDevice &device, int month)
 {
-    if (device.retireMonth && month >= *device.retireMonth)
-        return DeviceStanding::Retired;
-    return month >= device.inServiceMonth ? DeviceStanding::InService : DeviceStanding::Planned;
+    return standingAt(device, month) == DeviceStanding::InService;
 }
 
-Topology topologyAt(const Topology &topology, int month)
+bool shareAMonth(const PlacedDevice &a, const PlacedDevice &b)
 {
-    Topology result = topology;
-    for (Site &site : result.sites) {
-        for (Room &room : site.rooms) {
-            for (Row &row : room.rows) {
-                for (Shared<Rack> &rack : row.racks)
-                    keepInService(rack, month);
-            }
-        }
+    // The first month in which both have come: one of them may have gone by then.
+    const int month = std::max(a.inServiceMonth, b.inServiceMonth);
+    return isInService(a, month) && isInService(b, month);
+}
+
+bool changesByMonth(const Rack &rack)
+{
+    return std::any_of(rack.devices.cbegin(), rack.devices.cend(), [](const auto &device) {
+        return device->inServiceMonth > 0 || device->retireMonth;
+    });
+}
+
+QList<int> monthsOfChange(const Rack &rack)
+{
+    QList<int> months{0};
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (!isInService(*device, device->inServiceMonth))
+            continue;
+        months.append(std::max(0, device->inServiceMonth));
+        if (device->retireMonth)
+            months.append(std::max(0, *device->retireMonth));
     }
+    std::sort(months.begin(), months.end());
+    months.erase(std::unique(months.begin(), months.end()), months.end());
+    return months;
+}
+
+Rack rackIn(const Rack &rack, int month)
+{
+    Rack result = rack;
+    result.devices.removeIf(
+        [month](const Shared<PlacedDevice> &device) { return !isInService(*device, month); });
     return result;
 }
 
@@ -70,8 +73,6 @@ TopologyMonths topologyMonths(const Topology &topology,
 {
     const qsizetype count = horizonMonths + 1;
     TopologyMonths months{QList<double>(count, 0.0),
-                          QList<double>(count, 0.0),
-                          QList<double>(count, 0.0),
                           QList<double>(count, 0.0),
                           QList<bool>(count, false),
                           std::nullopt};

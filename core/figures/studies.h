@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What can be asked of a plan beside its figures, each question a value with the kind of its
+// answer. core/evaluate/studies.h answers them.
+
+#include "core/figures/evaluations.h"
+
+#include <QList>
+
+#include <optional>
+#include <variant>
+
+namespace kf {
+
+/// How the peak of the question's month moves through the year as clocks change: the peaks of the
+/// typical date and of each later one on which the peak or its hours are others.
+struct PeaksOfYear {
+    using Answer = QList<DatedPeak>;
+    Question question;
+
+    bool operator==(const PeaksOfYear &) const = default;
+};
+
+/// The racks that a loss touches, in the order of the plan: in a month, or each in the first month
+/// in which its power is largest.
+struct SupplyLoss {
+    using Answer = QList<RackLoss>;
+    LostSupply lost;
+    std::optional<int> month;
+
+    bool operator==(const SupplyLoss &) const = default;
+};
+
+/// What is in service in racks, by month.
+struct ServiceByMonth {
+    using Answer = TopologyMonths;
+
+    bool operator==(const ServiceByMonth &) const = default;
+};
+
+/// What placed devices add up to, whatever their months.
+struct DeviceSum {
+    using Answer = EquipmentLoad;
+    QList<Id> devices;
+
+    bool operator==(const DeviceSum &) const = default;
+};
+
+/// A question is a study too: its answer is the evaluation.
+using Study = std::variant<Question, PeaksOfYear, SupplyLoss, ServiceByMonth, DeviceSum>;
+using StudyAnswer = std::variant<EvaluationPtr,
+                                 PeaksOfYear::Answer,
+                                 SupplyLoss::Answer,
+                                 ServiceByMonth::Answer,
+                                 DeviceSum::Answer>;
+
+} // namespace kf
