@@ -3,6 +3,7 @@
 
 #include "tests/architecture/include_rules.h"
 #include "tests/architecture/orphans.h"
+#include "tests/architecture/page_rules.h"
 #include "tests/architecture/source_tree.h"
 #include "tests/architecture/text_rules.h"
 
@@ -76,6 +77,14 @@ TEST(Architecture, CoreNeitherReadsTheClockNorTheLocaleNorPrints)
     Breaches breaches;
     for (const SourceFile &file : sources())
         breaches.append(forbiddenCalls(file));
+    EXPECT_EQ(told(breaches), "");
+}
+
+TEST(Architecture, NoPageCalculates)
+{
+    Breaches breaches;
+    for (const SourceFile &file : sources())
+        breaches.append(arithmeticInPages(file));
     EXPECT_EQ(told(breaches), "");
 }
 

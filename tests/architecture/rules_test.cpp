@@ -4,6 +4,7 @@
 #include "tests/architecture/code_text.h"
 #include "tests/architecture/include_rules.h"
 #include "tests/architecture/orphans.h"
+#include "tests/architecture/page_rules.h"
 #include "tests/architecture/text_rules.h"
 
 #include <gmock/gmock.h>
@@ -176,6 +177,34 @@ TEST(ArchitectureRules, RefuseTheClockTheLocaleAndPrintingInCore)
                              "n = 10'000; // '"})
         EXPECT_THAT(calling("core/plan/plan.cpp", code), IsEmpty()) << code;
     EXPECT_THAT(calling("app/cli/main.cpp", "QDate::currentDate()"), IsEmpty());
+}
+
+TEST(ArchitectureRules, RefuseAPageThatCalculates)
+{
+    const auto page = [](const char *code) {
+        return arithmeticInPages(file("ui/pages/cost/cost_page.cpp", code));
+    };
+    for (const char *code : {"#include \"core/evaluate/evaluate.h\"",
+                             "#include \"core/evaluate/studies.h\"",
+                             "#include \"core/topology/topology_sums.h\"",
+                             "#include \"core/topology/feed_loss.h\"",
+                             "#include \"core/demand/day_sums.h\"",
+                             "#include \"core/storage/storage_forecast.h\"",
+                             "then.topology = topologyFigures(topology, view, basis);",
+                             "const Evaluation then = evaluate(plan, catalog, question);",
+                             "for (const RackLoss &loss : lossesOf (topology, view, basis, lost))"})
+        EXPECT_THAT(page(code), SizeIs(1)) << code;
+    for (const char *code : {"#include \"core/figures/studies.h\"",
+                             "#include \"core/topology/topology_figures.h\"",
+                             "#include \"core/topology/topology.h\"",
+                             "#include \"core/report/charts.h\"",
+                             "m_study->request(plan(), {SupplyLoss{lost, month}}, figures());",
+                             "// evaluate(plan) is called by the window",
+                             "tell(tr(\"evaluate(plan)\"));"})
+        EXPECT_THAT(page(code), IsEmpty()) << code;
+    EXPECT_THAT(arithmeticInPages(
+                    file("ui/shell/main_window.cpp", "#include \"core/evaluate/evaluate.h\"")),
+                IsEmpty());
 }
 
 TEST(ArchitectureRules, SeeCodeBehindANumberWithSeparators)
