@@ -30,10 +30,6 @@
         <source>“%1” can mean %2 or %3; write one of these</source>
         <translation>„%1“ kann %2 oder %3 bedeuten; schreiben Sie eines von beiden</translation>
     </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
 </context>
 <context>
     <name>Edits</name>
@@ -304,114 +300,6 @@
 </context>
 <context>
     <name>FindingText</name>
-    <message>
-        <source>%1 W</source>
-        <translation>%1 W</translation>
-    </message>
-    <message>
-        <source>%1 kW</source>
-        <translation>%1 kW</translation>
-    </message>
-    <message>
-        <source>%1 MW</source>
-        <translation>%1 MW</translation>
-    </message>
-    <message>
-        <source>%1 GB</source>
-        <translation>%1 GB</translation>
-    </message>
-    <message>
-        <source>%1 TB</source>
-        <translation>%1 TB</translation>
-    </message>
-    <message>
-        <source>%1 PB</source>
-        <translation>%1 PB</translation>
-    </message>
-    <message>
-        <source>1 GPU</source>
-        <translation>1 GPU</translation>
-    </message>
-    <message>
-        <source>1 core</source>
-        <translation>1 Kern</translation>
-    </message>
-    <message>
-        <source>1 system</source>
-        <translation>1 System</translation>
-    </message>
-    <message>
-        <source>1 GPU-hour</source>
-        <translation>1 GPU-Stunde</translation>
-    </message>
-    <message>
-        <source>1 hour</source>
-        <translation>1 Stunde</translation>
-    </message>
-    <message>
-        <source>1 day</source>
-        <translation>1 Tag</translation>
-    </message>
-    <message>
-        <source>1 month</source>
-        <translation>1 Monat</translation>
-    </message>
-    <message>
-        <source>%1 GPUs</source>
-        <translation>%1 GPUs</translation>
-    </message>
-    <message>
-        <source>%1 cores</source>
-        <translation>%1 Kerne</translation>
-    </message>
-    <message>
-        <source>%1 systems</source>
-        <translation>%1 Systeme</translation>
-    </message>
-    <message>
-        <source>%1 GPU-hours</source>
-        <translation>%1 GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>%1 hours</source>
-        <translation>%1 Stunden</translation>
-    </message>
-    <message>
-        <source>%1 days</source>
-        <translation>%1 Tage</translation>
-    </message>
-    <message>
-        <source>%1 months</source>
-        <translation>%1 Monate</translation>
-    </message>
-    <message>
-        <source>%1 BTU/h</source>
-        <translation>%1 BTU/h</translation>
-    </message>
-    <message>
-        <source>%1 kg</source>
-        <translation>%1 kg</translation>
-    </message>
-    <message>
-        <source>%1 U</source>
-        <translation>%1 HE</translation>
-    </message>
-    <message>
-        <source>%1 %</source>
-        <translation>%1 %</translation>
-    </message>
-    <message>
-        <source>%1 % a year</source>
-        <translation>%1 % pro Jahr</translation>
-    </message>
-    <message>
-        <source>%1 s</source>
-        <translation>%1 s</translation>
-    </message>
-    <message>
-        <source>%1 per second</source>
-        <translation>%1 pro Sekunde</translation>
-    </message>
     <message numerus="yes">
         <source>%1 and %n more</source>
         <translation>
@@ -692,28 +580,12 @@
         <translation>Setzen Sie flüssig gekühlte Systeme in ein anderes Rack, oder geben Sie diesem einen stärkeren Kreis.</translation>
     </message>
     <message>
-        <source>Rack %1 needs %2 m³/h of air, which is %3 m³/h more than the %4 m³/h that it gets.</source>
-        <translation>Rack %1 braucht %2 m³/h Luft, %3 m³/h mehr als die %4 m³/h, die es bekommt.</translation>
-    </message>
-    <message>
         <source>Move systems to another rack, or bring more air to this one.</source>
         <translation>Setzen Sie Systeme in ein anderes Rack, oder führen Sie diesem mehr Luft zu.</translation>
     </message>
     <message>
-        <source>Rack %1 loads the floor with %2 kg/m², which is %3 kg/m² more than the %4 kg/m² that it carries.</source>
-        <translation>Rack %1 belastet den Boden mit %2 kg/m², %3 kg/m² mehr als die %4 kg/m², die er trägt.</translation>
-    </message>
-    <message>
         <source>Move devices to another rack, spread the load, or choose a larger rack.</source>
         <translation>Setzen Sie Geräte in ein anderes Rack, verteilen Sie die Last, oder wählen Sie ein größeres Rack.</translation>
-    </message>
-    <message>
-        <source>Rack %1 gets air of %2 °C, but a device in it allows at most %3 °C at this altitude.</source>
-        <translation>Rack %1 bekommt Luft von %2 °C, ein Gerät darin erlaubt in dieser Höhe aber höchstens %3 °C.</translation>
-    </message>
-    <message>
-        <source>Rack %1 gets air of %2 °C, but a device in it wants at least %3 °C.</source>
-        <translation>Rack %1 bekommt Luft von %2 °C, ein Gerät darin verlangt aber mindestens %3 °C.</translation>
     </message>
     <message>
         <source>Change the temperature of the supply air, or move the device to another room.</source>
@@ -798,6 +670,22 @@
     <message>
         <source>Enter the feeds of the rack type, or its power limit.</source>
         <translation>Tragen Sie die Einspeisungen des Racktyps oder seine Leistungsgrenze ein.</translation>
+    </message>
+    <message>
+        <source>Rack %1 needs %2 of air, which is %3 more than the %4 that it gets.</source>
+        <translation>Rack %1 braucht %2 Luft, %3 mehr als die %4, die es bekommt.</translation>
+    </message>
+    <message>
+        <source>Rack %1 loads the floor with %2, which is %3 more than the %4 that it carries.</source>
+        <translation>Rack %1 belastet den Boden mit %2, %3 mehr als die %4, die er trägt.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2, but a device in it allows at most %3 at this altitude.</source>
+        <translation>Rack %1 bekommt Luft von %2, ein Gerät darin erlaubt in dieser Höhe aber höchstens %3.</translation>
+    </message>
+    <message>
+        <source>Rack %1 gets air of %2, but a device in it wants at least %3.</source>
+        <translation>Rack %1 bekommt Luft von %2, ein Gerät darin verlangt aber mindestens %3.</translation>
     </message>
     <message>
         <source>%1 in rack %2 retires before it comes into service, so it counts nowhere.</source>
@@ -1455,6 +1343,20 @@
         <comment>heat in the chosen unit, in the other one</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>°C</source>
+        <translation>°C</translation>
+    </message>
+    <message>
+        <source>≥ %1</source>
+        <comment>at least</comment>
+        <translation>≥ %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>what there is, its limit with its unit</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::CatalogueModel</name>
@@ -1507,16 +1409,16 @@
         <translation>Gewicht unbekannt</translation>
     </message>
     <message>
-        <source>%1 ports of %2 Gb/s</source>
-        <translation>%1 Ports mit %2 Gbit/s</translation>
-    </message>
-    <message>
         <source>Imported</source>
         <translation>Importiert</translation>
     </message>
     <message>
         <source>own</source>
         <translation>eigenes</translation>
+    </message>
+    <message>
+        <source>%1 ports of %2</source>
+        <translation>%1 Ports mit %2</translation>
     </message>
 </context>
 <context>
@@ -1745,89 +1647,6 @@
         <translation>%1: von %2 bis %3.</translation>
     </message>
     <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>cores</source>
-        <translation>Kerne</translation>
-    </message>
-    <message>
-        <source>systems</source>
-        <translation>Systeme</translation>
-    </message>
-    <message>
-        <source>GPU-hours</source>
-        <translation>GPU-Stunden</translation>
-    </message>
-    <message>
-        <source>hours</source>
-        <translation>Stunden</translation>
-    </message>
-    <message>
-        <source>days</source>
-        <translation>Tage</translation>
-    </message>
-    <message>
-        <source>months</source>
-        <translation>Monate</translation>
-    </message>
-    <message>
-        <source>W</source>
-        <translation>W</translation>
-    </message>
-    <message>
-        <source>kW</source>
-        <translation>kW</translation>
-    </message>
-    <message>
-        <source>MW</source>
-        <translation>MW</translation>
-    </message>
-    <message>
-        <source>BTU/h</source>
-        <translation>BTU/h</translation>
-    </message>
-    <message>
-        <source>kg</source>
-        <translation>kg</translation>
-    </message>
-    <message>
-        <source>U</source>
-        <translation>HE</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>GB</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>TB</translation>
-    </message>
-    <message>
-        <source>PB</source>
-        <translation>PB</translation>
-    </message>
-    <message>
-        <source>%</source>
-        <comment>percent sign</comment>
-        <translation>%</translation>
-    </message>
-    <message>
-        <source>s</source>
-        <comment>seconds</comment>
-        <translation>s</translation>
-    </message>
-    <message>
-        <source>per second</source>
-        <translation>pro Sekunde</translation>
-    </message>
-    <message>
-        <source>%1 %2</source>
-        <comment>number, unit: 67 GPUs</comment>
-        <translation>%1 %2</translation>
-    </message>
-    <message>
         <source>There is nothing to show yet.</source>
         <translation>Noch gibt es nichts zu zeigen.</translation>
     </message>
@@ -2049,10 +1868,6 @@
     <message>
         <source>Peaks by year and group</source>
         <translation>Spitzen je Jahr und Gruppe</translation>
-    </message>
-    <message>
-        <source>Base</source>
-        <translation>Basis</translation>
     </message>
     <message>
         <source>Groups by hour</source>
@@ -4548,18 +4363,6 @@
 <context>
     <name>kf::Headline</name>
     <message>
-        <source>PB</source>
-        <translation>PB</translation>
-    </message>
-    <message>
-        <source>TB</source>
-        <translation>TB</translation>
-    </message>
-    <message>
-        <source>GB</source>
-        <translation>GB</translation>
-    </message>
-    <message>
         <source>Peak today</source>
         <translation>Spitze heute</translation>
     </message>
@@ -4576,20 +4379,12 @@
         <translation>GPUs</translation>
     </message>
     <message>
-        <source>GPUs at %1:00 %2</source>
-        <translation>GPUs um %1:00 %2</translation>
-    </message>
-    <message>
         <source>Peak in 12 months</source>
         <translation>Spitze in 12 Monaten</translation>
     </message>
     <message>
         <source>The peak of the sheet a year from the plan&apos;s start.</source>
         <translation>Die Spitze der Bedarfstabelle ein Jahr nach Beginn des Plans.</translation>
-    </message>
-    <message>
-        <source>GPUs, %1%2 %</source>
-        <translation>GPUs, %1%2 %</translation>
     </message>
     <message>
         <source>Required</source>
@@ -4607,10 +4402,6 @@
         </translation>
     </message>
     <message>
-        <source>The peak of every accelerator with %1 % headroom, rounded up.</source>
-        <translation>Die Spitze jedes Beschleunigers mit %1 % Reserve, aufgerundet.</translation>
-    </message>
-    <message>
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
@@ -4624,10 +4415,6 @@
     <message>
         <source>What all tiers must hold, with headroom.</source>
         <translation>Was alle Speicherklassen fassen müssen, mit Reserve.</translation>
-    </message>
-    <message>
-        <source>%1 of %2 %3</source>
-        <translation>%1 von %2 %3</translation>
     </message>
     <message>
         <source>The first tier is full in %1.</source>
@@ -4653,16 +4440,8 @@
         <translation>Leistung</translation>
     </message>
     <message>
-        <source>kW</source>
-        <translation>kW</translation>
-    </message>
-    <message>
         <source>What all devices draw, against the limits of their racks.</source>
         <translation>Was alle Geräte aufnehmen, gemessen an den Grenzen ihrer Racks.</translation>
-    </message>
-    <message>
-        <source>kW of %1 kW</source>
-        <translation>kW von %1 kW</translation>
     </message>
     <message>
         <source>Power, at least</source>
@@ -4722,12 +4501,24 @@
         <translation>Szenario</translation>
     </message>
     <message>
-        <source>Base</source>
-        <translation>Basis</translation>
-    </message>
-    <message>
         <source>The what-if that all figures belong to.</source>
         <translation>Das Was-wäre-wenn, zu dem alle Zahlen gehören.</translation>
+    </message>
+    <message>
+        <source>GPUs at %1 %2</source>
+        <translation>GPUs um %1 %2</translation>
+    </message>
+    <message>
+        <source>GPUs, %1 %</source>
+        <translation>GPUs, %1 %</translation>
+    </message>
+    <message>
+        <source>The peak of every accelerator with %1 headroom, rounded up.</source>
+        <translation>Die Spitze jedes Beschleunigers mit %1 Reserve, aufgerundet.</translation>
+    </message>
+    <message>
+        <source>of %1</source>
+        <translation>von %1</translation>
     </message>
 </context>
 <context>
@@ -5377,10 +5168,6 @@
         <translation>&amp;Einstellungen…</translation>
     </message>
     <message>
-        <source>Theme, language and undo steps</source>
-        <translation>Design, Sprache und Rückgängig-Schritte</translation>
-    </message>
-    <message>
         <source>Choose a cell of a table first</source>
         <translation>Wählen Sie zuerst eine Zelle einer Tabelle</translation>
     </message>
@@ -5544,6 +5331,10 @@
         <source>Show how the chosen number came about</source>
         <translation>Zeigen, wie die gewählte Zahl zustande kommt</translation>
     </message>
+    <message>
+        <source>Theme, language, units and undo steps</source>
+        <translation>Design, Sprache, Einheiten und Rückgängig-Schritte</translation>
+    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -5606,6 +5397,10 @@
     <message>
         <source>CPU cores</source>
         <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>Base</source>
+        <translation>Basis</translation>
     </message>
 </context>
 <context>
@@ -6141,10 +5936,6 @@
         <translation>Spitze &lt;b&gt;%1 GPUs&lt;/b&gt; um %2 %3, %4</translation>
     </message>
     <message>
-        <source>%1 GPU-hours on this day</source>
-        <translation>%1 GPU-Stunden an diesem Tag</translation>
-    </message>
-    <message>
         <source>mean over the year %1 of the peak</source>
         <translation>Jahresmittel %1 der Spitze</translation>
     </message>
@@ -6164,13 +5955,13 @@
         <source>The groups that make the peak will stand here.</source>
         <translation>Hier stehen die Gruppen, aus denen die Spitze besteht.</translation>
     </message>
+    <message>
+        <source>%1 on this day</source>
+        <translation>%1 an diesem Tag</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlacementWords</name>
-    <message>
-        <source>%1 m³/h</source>
-        <translation>%1 m³/h</translation>
-    </message>
     <message>
         <source>one draws more than a rack of this type has</source>
         <translation>eines zieht mehr, als ein Rack dieses Typs hat</translation>
@@ -6264,10 +6055,6 @@
         <translation>Verteilung: höchstens %1 von %2 in einem Rack</translation>
     </message>
     <message>
-        <source>%1: %2 of %3 in use; another %4 does not fit</source>
-        <translation>%1: %2 von %3 belegt; ein weiteres %4 passt nicht</translation>
-    </message>
-    <message>
         <source>%1 of %2 not placed: %3</source>
         <translation>%1 von %2 nicht platziert: %3</translation>
     </message>
@@ -6285,6 +6072,11 @@
     <message>
         <source>%1; at least %2 are needed</source>
         <translation>%1; mindestens nötig: %2</translation>
+    </message>
+    <message>
+        <source>%1: %2 in use; another %3 does not fit</source>
+        <comment>limit: 9 of 10 kW in use; a model</comment>
+        <translation>%1: %2 belegt; ein weiteres %3 passt nicht</translation>
     </message>
 </context>
 <context>
@@ -6765,6 +6557,54 @@
     <message>
         <source>&amp;Undo steps</source>
         <translation>&amp;Rückgängig-Schritte</translation>
+    </message>
+    <message>
+        <source>Kilowatts first</source>
+        <translation>Kilowatt zuerst</translation>
+    </message>
+    <message>
+        <source>BTU/h first</source>
+        <translation>BTU/h zuerst</translation>
+    </message>
+    <message>
+        <source>TB, powers of ten</source>
+        <translation>TB, Zehnerpotenzen</translation>
+    </message>
+    <message>
+        <source>TiB, powers of two</source>
+        <translation>TiB, Zweierpotenzen</translation>
+    </message>
+    <message>
+        <source>Kilograms</source>
+        <translation>Kilogramm</translation>
+    </message>
+    <message>
+        <source>Pounds</source>
+        <translation>Pfund (lb)</translation>
+    </message>
+    <message>
+        <source>Metres</source>
+        <translation>Meter</translation>
+    </message>
+    <message>
+        <source>Feet</source>
+        <translation>Fuß</translation>
+    </message>
+    <message>
+        <source>&amp;Heat</source>
+        <translation>&amp;Wärme</translation>
+    </message>
+    <message>
+        <source>&amp;Data</source>
+        <translation>&amp;Daten</translation>
+    </message>
+    <message>
+        <source>&amp;Weight</source>
+        <translation>&amp;Gewicht</translation>
+    </message>
+    <message>
+        <source>L&amp;ength</source>
+        <translation>&amp;Länge</translation>
     </message>
 </context>
 <context>
@@ -7354,18 +7194,6 @@
         <translation>Zuluft</translation>
     </message>
     <message>
-        <source>%1 m³/h</source>
-        <translation>%1 m³/h</translation>
-    </message>
-    <message>
-        <source>%1 kg/m²</source>
-        <translation>%1 kg/m²</translation>
-    </message>
-    <message>
-        <source>%1 °C</source>
-        <translation>%1 °C</translation>
-    </message>
-    <message>
         <source>from month %1 until month %2</source>
         <translation>von Monat %1 bis Monat %2</translation>
     </message>
@@ -7527,14 +7355,6 @@
         <translation>nach Ausfall einer Seite</translation>
     </message>
     <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Choose a rack</source>
         <translation>Rack wählen</translation>
     </message>
@@ -7561,10 +7381,6 @@
     <message>
         <source>Airflow</source>
         <translation>Luftstrom</translation>
-    </message>
-    <message>
-        <source>%1 m³/h</source>
-        <translation>%1 m³/h</translation>
     </message>
     <message>
         <source>Weight</source>
@@ -7645,14 +7461,6 @@
 <context>
     <name>kf::Racks</name>
     <message>
-        <source>≥ %1</source>
-        <translation>≥ %1</translation>
-    </message>
-    <message>
-        <source>%1 of %2</source>
-        <translation>%1 von %2</translation>
-    </message>
-    <message>
         <source>Power</source>
         <translation>Leistung</translation>
     </message>
@@ -7667,22 +7475,6 @@
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>within its limits</source>
-        <translation>innerhalb der Grenzen</translation>
-    </message>
-    <message>
-        <source>near a limit</source>
-        <translation>nahe an einer Grenze</translation>
-    </message>
-    <message>
-        <source>some figures are not known</source>
-        <translation>einige Werte sind nicht bekannt</translation>
-    </message>
-    <message>
-        <source>over a limit</source>
-        <translation>über einer Grenze</translation>
     </message>
     <message>
         <source>Rack %1: %2, %3</source>
@@ -8686,14 +8478,6 @@
         <translation>Spitze %1, GPUs</translation>
     </message>
     <message>
-        <source>GPU-hours, thousands</source>
-        <translation>GPU-Stunden, Tausend</translation>
-    </message>
-    <message>
-        <source>What all groups use in a year of today&apos;s days, in thousands.</source>
-        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen, in Tausend.</translation>
-    </message>
-    <message>
         <source>Required, GPUs</source>
         <translation>Erforderlich, GPUs</translation>
     </message>
@@ -8718,12 +8502,20 @@
         <translation>Der Monat, ab dem es nicht mehr reicht, abzüglich der Lieferzeit.</translation>
     </message>
     <message>
-        <source>Storage, TB</source>
-        <translation>Speicher, TB</translation>
-    </message>
-    <message>
         <source>With headroom, in the month that the platform is sized for.</source>
         <translation>Mit Reserve, in dem Monat, für den die Plattform ausgelegt wird.</translation>
+    </message>
+    <message>
+        <source>GPU-hours a year</source>
+        <translation>GPU-Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>What all groups use in a year of today&apos;s days.</source>
+        <translation>Was alle Gruppen in einem Jahr aus heutigen Tagen brauchen.</translation>
+    </message>
+    <message>
+        <source>Storage, %1</source>
+        <translation>Speicher, %1</translation>
     </message>
 </context>
 <context>
@@ -8923,10 +8715,6 @@
 </context>
 <context>
     <name>kf::SelectionText</name>
-    <message>
-        <source>at least %1</source>
-        <translation>mindestens %1</translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>

@@ -330,7 +330,7 @@ QString findingText(const Finding &finding, const Plan &plan, const QLocale &loc
                              : severityText(finding.severity);
     QString text = wrapped(
         QStringLiteral("%1: %2: %3").arg(mark, finding.path, sentence(finding, plan, locale)), 2);
-    const QString help = remedy(finding, locale);
+    const QString help = remedy(finding);
     if (!help.isEmpty())
         text += wrapped(help, 4);
     return text;

@@ -36,6 +36,7 @@ enum class Unit {
     KilogramsPerSquareMetre,
     GigabytesPerSecond,
     GigabitsPerSecond,
+    Celsius,
 };
 #pragma GCC diagnostic pop
 

@@ -9,13 +9,29 @@ namespace kf {
 
 namespace {
 
+/// The place of a unit in a fingerprint. Some came later than the acceptances of their findings and
+/// keep the place of the unit that stood for them.
+int placeOf(Unit unit)
+{
+    switch (unit) {
+    case Unit::Heat:
+        return int(Unit::Watts);
+    case Unit::CubicMetresPerHour:
+    case Unit::KilogramsPerSquareMetre:
+    case Unit::Celsius:
+        return int(Unit::None);
+    default:
+        return int(unit);
+    }
+}
+
 QByteArray textOf(const ArgumentValue &value)
 {
     struct Writer {
         QByteArray operator()(const QString &text) const { return text.toUtf8(); }
         QByteArray operator()(const Amount &amount) const
         {
-            return shortestText(amount.value) + ' ' + QByteArray::number(int(amount.unit));
+            return shortestText(amount.value) + ' ' + QByteArray::number(placeOf(amount.unit));
         }
         QByteArray operator()(const PlanMonth &month) const
         {

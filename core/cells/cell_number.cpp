@@ -12,7 +12,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kDecimals = 3;
 constexpr double kPercent = 100.0;
 constexpr int kLongestQuote = 40;
 /// A double written out in full, with group separators, has 412 characters before its point and
@@ -53,38 +52,6 @@ std::optional<double> reading(const QString &text, const QLocale &locale)
     if (!ok || !std::isfinite(value))
         return std::nullopt;
     return value;
-}
-
-/// Zeros behind the decimal point dropped.
-QString trimmedDecimals(QString text, const QLocale &locale)
-{
-    const QString point = locale.decimalPoint();
-    if (!text.contains(point))
-        return text;
-    while (text.endsWith(locale.zeroDigit()))
-        text.chop(1);
-    if (text.endsWith(point))
-        text.chop(point.size());
-    return text;
-}
-
-/// Decimals that keep three significant digits of what stands behind the point: 0.000123 -> 6.
-int decimalsFor(double magnitude)
-{
-    if (magnitude >= 1.0 || magnitude == 0.0)
-        return kDecimals;
-    const int leadingZeros = -static_cast<int>(std::floor(std::log10(magnitude))) - 1;
-    return std::clamp(leadingZeros + kDecimals, kDecimals, 12);
-}
-
-QString shownNumber(double value, const QLocale &locale)
-{
-    constexpr double kSmallestPlain = 1e-9;
-    constexpr double kLargestPlain = 1e15;
-    const double magnitude = std::abs(value);
-    if (magnitude != 0.0 && (magnitude < kSmallestPlain || magnitude >= kLargestPlain))
-        return locale.toString(value, 'g', kDecimals + 1);
-    return trimmedDecimals(locale.toString(value, 'f', decimalsFor(magnitude)), locale);
 }
 
 bool isShareSign(QChar c)
@@ -137,15 +104,6 @@ Result<double> enteredNumber(QStringView text, NumberForm form, const QLocale &l
     if (value && form == NumberForm::Share)
         return value.value() / kPercent;
     return value;
-}
-
-QString displayText(double value, NumberForm form, const QLocale &locale)
-{
-    if (!std::isfinite(value))
-        return QString();
-    if (form == NumberForm::Plain)
-        return shownNumber(value, locale);
-    return Words::tr("%1 %").arg(shownNumber(value * kPercent, locale));
 }
 
 QString editText(double value, NumberForm form, const QLocale &locale)

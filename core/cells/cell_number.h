@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Numbers as people type them into a cell and as cells show them: by the person's locale, with
-// shares ("10 %"), light expressions ("=8*3+2") and operations relative to what a cell holds
-// ("+10%", "*1.2").
+// Numbers as people type them into a cell and edit them there: by the person's locale, with shares
+// ("10 %"), light expressions ("=8*3+2") and operations relative to what a cell holds ("+10%",
+// "*1.2"). How a cell shows its number while nobody edits it is in core/words.
 
 #include "core/base/result.h"
 
@@ -28,10 +28,6 @@ Result<double> plainNumber(QStringView text, const QLocale &locale);
 /// What a person typed into a number cell: a number, "10%", "(5)" for -5, or "=" and an expression.
 /// Never NaN or infinite. Fails with a sentence that says why and what would be understood.
 Result<double> enteredNumber(QStringView text, NumberForm form, const QLocale &locale);
-
-/// The number of a cell as it is shown: at most three significant decimals, trailing zeros
-/// dropped, digits grouped; shares with their sign. Never shows a number as 0 that is not.
-QString displayText(double value, NumberForm form, const QLocale &locale);
 
 /// The number of a cell as it is edited: the shortest text that reads back as the same number.
 QString editText(double value, NumberForm form, const QLocale &locale);

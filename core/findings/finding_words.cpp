@@ -36,13 +36,16 @@ QString FindingWords::of(QLatin1StringView name) const
         QString operator()(const QString &text) const { return text; }
         QString operator()(const Amount &amount) const
         {
-            return amountText(amount, words.m_locale);
+            return amountText(amount, Digits::Exact, words.m_wording);
         }
         QString operator()(const PlanMonth &month) const
         {
-            return words.m_plan.settings.start.plus(month.index).toString();
+            return monthText(words.m_plan, month.index);
         }
-        QString operator()(const QDate &date) const { return date.toString(Qt::ISODate); }
+        QString operator()(const QDate &date) const
+        {
+            return dateText(date, words.m_wording.locale);
+        }
         QString operator()(const QList<QString> &texts) const { return words.listed(texts); }
     };
     const ArgumentValue *value = argumentOf(m_finding, name);
@@ -76,7 +79,7 @@ QString FindingWords::listed(const QStringList &texts) const
 {
     const qsizetype more = texts.size() - kNamesShown;
     if (more <= 0)
-        return m_locale.createSeparatedList(texts);
+        return m_wording.locale.createSeparatedList(texts);
     return FindingText::tr("%1 and %n more", nullptr, static_cast<int>(more))
         .arg(texts.first(kNamesShown).join(QStringLiteral(", ")));
 }

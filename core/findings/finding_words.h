@@ -7,9 +7,9 @@
 #include "core/base/finding.h"
 #include "core/plan/plan.h"
 #include "core/plan/rule.h"
+#include "core/words/wording.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 namespace kf {
 
@@ -24,15 +24,12 @@ Argument argument(QLatin1StringView name, ArgumentValue value);
 /// The argument of that name, or nullptr.
 const ArgumentValue *argumentOf(const Finding &finding, QLatin1StringView name);
 
-/// What a thing of the plan is called; its id where it has no name.
-QString nameOf(const Plan &plan, IdKind kind, const QString &id);
-
 class FindingWords {
 public:
-    FindingWords(const Finding &finding, const Plan &plan, const QLocale &locale)
+    FindingWords(const Finding &finding, const Plan &plan, const Wording &wording)
         : m_finding(finding)
         , m_plan(plan)
-        , m_locale(locale)
+        , m_wording(wording)
     {
     }
 
@@ -51,7 +48,7 @@ private:
 
     const Finding &m_finding;
     const Plan &m_plan;
-    const QLocale &m_locale;
+    const Wording &m_wording;
 };
 
 } // namespace kf

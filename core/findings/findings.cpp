@@ -103,13 +103,13 @@ QList<Finding> findAll(const RuleInput &input)
     return found;
 }
 
-QString sentence(const Finding &finding, const Plan &plan, const QLocale &locale)
+QString sentence(const Finding &finding, const Plan &plan, const Wording &wording)
 {
     const FindingRule *rule = ruleOf(finding);
-    return rule == nullptr ? finding.rule : rule->sentence(FindingWords(finding, plan, locale));
+    return rule == nullptr ? finding.rule : rule->sentence(FindingWords(finding, plan, wording));
 }
 
-QString remedy(const Finding &finding, const QLocale &)
+QString remedy(const Finding &finding)
 {
     const FindingRule *rule = ruleOf(finding);
     return rule == nullptr ? QString() : rule->remedy(finding);

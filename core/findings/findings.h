@@ -5,8 +5,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
-
-#include <QLocale>
+#include "core/words/wording.h"
 
 #include <memory>
 #include <span>
@@ -41,12 +40,9 @@ std::span<const FindingRule> findingRules();
 QList<Finding> findAll(const RuleInput &input);
 
 /// What the finding says, in one sentence; the rule's id where no rule has that id.
-QString sentence(const Finding &finding, const Plan &plan, const QLocale &locale);
+QString sentence(const Finding &finding, const Plan &plan, const Wording &wording);
 
 /// What can be done about it; empty where no rule has that id.
-QString remedy(const Finding &finding, const QLocale &locale);
-
-/// "12.5 GPUs", "17.6 kW", "30 %": a number with its unit as people read it.
-QString amountText(const Amount &amount, const QLocale &locale);
+QString remedy(const Finding &finding);
 
 } // namespace kf

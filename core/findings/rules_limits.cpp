@@ -27,7 +27,7 @@ over(IdKind kind, QLatin1StringView name, const Id &id, double value, double lim
 }
 
 /// A finding of `Rule` for each thing whose watts are over the limit that it has.
-template<typename Rule, typename Things, typename Figures>
+template<typename Rule, Unit unit, typename Things, typename Figures>
 QList<Finding> wattsOver(const Things &things,
                          IdKind kind,
                          QLatin1StringView name,
@@ -38,7 +38,7 @@ QList<Finding> wattsOver(const Things &things,
     for (const Figures &thing : things) {
         const std::optional<double> most = thing.*limit;
         if (most && stateOf(thing.*watts, *most) == LimitState::Over)
-            found.append(over<Rule>(kind, name, thing.id, thing.*watts, *most, Unit::Watts));
+            found.append(over<Rule>(kind, name, thing.id, thing.*watts, *most, unit));
     }
     return found;
 }
@@ -59,7 +59,7 @@ QList<Finding> RackLiquidOver::find(const RuleInput &input)
     for (const RackFigures &rack : input.figures.topology.racks) {
         if (rack.liquid == LimitState::Over && rack.liquidLimitW)
             found.append(over<RackLiquidOver>(
-                IdKind::Rack, kRack, rack.id, rack.liquidHeatW, *rack.liquidLimitW, Unit::Watts));
+                IdKind::Rack, kRack, rack.id, rack.liquidHeatW, *rack.liquidLimitW, Unit::Heat));
     }
     return found;
 }
@@ -91,15 +91,15 @@ QList<Finding> RackAirflowOver::find(const RuleInput &input)
                                                rack.id,
                                                rack.airflowM3PerH,
                                                *rack.airflowLimitM3PerH,
-                                               Unit::None));
+                                               Unit::CubicMetresPerHour));
     }
     return found;
 }
 
 QString RackAirflowOver::sentence(const FindingWords &words)
 {
-    return overText(FindingText::tr("Rack %1 needs %2 m³/h of air, which is %3 m³/h more than the "
-                                    "%4 m³/h that it gets."),
+    return overText(FindingText::tr("Rack %1 needs %2 of air, which is %3 more than the %4 that "
+                                    "it gets."),
                     words,
                     kRack,
                     IdKind::Rack);
@@ -122,15 +122,15 @@ QList<Finding> FloorOver::find(const RuleInput &input)
                                          rack.id,
                                          *rack.floorLoadKgPerM2,
                                          *rack.floorLimitKgPerM2,
-                                         Unit::None));
+                                         Unit::KilogramsPerSquareMetre));
     }
     return found;
 }
 
 QString FloorOver::sentence(const FindingWords &words)
 {
-    return overText(FindingText::tr("Rack %1 loads the floor with %2 kg/m², which is %3 kg/m² more "
-                                    "than the %4 kg/m² that it carries."),
+    return overText(FindingText::tr("Rack %1 loads the floor with %2, which is %3 more than the "
+                                    "%4 that it carries."),
                     words,
                     kRack,
                     IdKind::Rack);
@@ -151,11 +151,11 @@ QList<Finding> InletOutside::find(const RuleInput &input)
         if (rack.inletState != LimitState::Over)
             continue;
         QList<Argument> arguments{argument(kRack, rack.id),
-                                  argument(kValue, Amount{rack.supplyAirC, Unit::None})};
+                                  argument(kValue, Amount{rack.supplyAirC, Unit::Celsius})};
         if (rack.inlet.lowestC)
-            arguments.append(argument(kLowest, Amount{*rack.inlet.lowestC, Unit::None}));
+            arguments.append(argument(kLowest, Amount{*rack.inlet.lowestC, Unit::Celsius}));
         if (rack.inlet.highestC)
-            arguments.append(argument(kHighest, Amount{*rack.inlet.highestC, Unit::None}));
+            arguments.append(argument(kHighest, Amount{*rack.inlet.highestC, Unit::Celsius}));
         found.append(made<InletOutside>(
             Severity::Warning, pathOf(IdKind::Rack, rack.id), std::move(arguments)));
     }
@@ -166,10 +166,10 @@ QString InletOutside::sentence(const FindingWords &words)
 {
     const bool tooWarm = words.has(kHighest) && words.number(kValue) > words.number(kHighest);
     return (tooWarm
-                ? FindingText::tr("Rack %1 gets air of %2 °C, but a device in it allows at most "
-                                  "%3 °C at this altitude.")
-                : FindingText::tr("Rack %1 gets air of %2 °C, but a device in it wants at "
-                                  "least %3 °C."))
+                ? FindingText::tr("Rack %1 gets air of %2, but a device in it allows at most %3 "
+                                  "at this altitude.")
+                : FindingText::tr("Rack %1 gets air of %2, but a device in it wants at least "
+                                  "%3."))
         .arg(words.name(kRack, IdKind::Rack),
              words.of(kValue),
              words.of(tooWarm ? kHighest : kLowest));
@@ -220,11 +220,11 @@ QString FeedOver::remedy(const Finding &)
 
 QList<Finding> RowPowerOver::find(const RuleInput &input)
 {
-    return wattsOver<RowPowerOver>(input.figures.topology.rows,
-                                   IdKind::Row,
-                                   kRow,
-                                   &RowFigures::powerW,
-                                   &RowFigures::powerLimitW);
+    return wattsOver<RowPowerOver, Unit::Watts>(input.figures.topology.rows,
+                                                IdKind::Row,
+                                                kRow,
+                                                &RowFigures::powerW,
+                                                &RowFigures::powerLimitW);
 }
 
 QString RowPowerOver::sentence(const FindingWords &words)
@@ -244,11 +244,11 @@ QString RowPowerOver::remedy(const Finding &)
 
 QList<Finding> RowHeatOver::find(const RuleInput &input)
 {
-    return wattsOver<RowHeatOver>(input.figures.topology.rows,
-                                  IdKind::Row,
-                                  kRow,
-                                  &RowFigures::airHeatW,
-                                  &RowFigures::heatLimitW);
+    return wattsOver<RowHeatOver, Unit::Heat>(input.figures.topology.rows,
+                                              IdKind::Row,
+                                              kRow,
+                                              &RowFigures::airHeatW,
+                                              &RowFigures::heatLimitW);
 }
 
 QString RowHeatOver::sentence(const FindingWords &words)
@@ -269,11 +269,11 @@ QString RowHeatOver::remedy(const Finding &)
 
 QList<Finding> RoomLiquidOver::find(const RuleInput &input)
 {
-    return wattsOver<RoomLiquidOver>(input.figures.topology.rooms,
-                                     IdKind::Room,
-                                     kRoom,
-                                     &RoomFigures::liquidHeatW,
-                                     &RoomFigures::liquidLimitW);
+    return wattsOver<RoomLiquidOver, Unit::Heat>(input.figures.topology.rooms,
+                                                 IdKind::Room,
+                                                 kRoom,
+                                                 &RoomFigures::liquidHeatW,
+                                                 &RoomFigures::liquidLimitW);
 }
 
 QString RoomLiquidOver::sentence(const FindingWords &words)
@@ -294,11 +294,11 @@ QString RoomLiquidOver::remedy(const Finding &)
 
 QList<Finding> SitePowerOver::find(const RuleInput &input)
 {
-    return wattsOver<SitePowerOver>(input.figures.topology.sites,
-                                    IdKind::Site,
-                                    kSite,
-                                    &SiteFigures::powerW,
-                                    &SiteFigures::powerLimitW);
+    return wattsOver<SitePowerOver, Unit::Watts>(input.figures.topology.sites,
+                                                 IdKind::Site,
+                                                 kSite,
+                                                 &SiteFigures::powerW,
+                                                 &SiteFigures::powerLimitW);
 }
 
 QString SitePowerOver::sentence(const FindingWords &words)

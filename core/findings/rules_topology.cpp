@@ -152,7 +152,7 @@ QList<Finding> RackHeatOver::find(const RuleInput &input)
     for (const RackFigures &rack : input.figures.topology.racks) {
         if (rack.heat == LimitState::Over && rack.heatLimitW)
             addRack<RackHeatOver>(
-                found, rack, overArguments(kHeat, rack.airHeatW, *rack.heatLimitW, Unit::Watts));
+                found, rack, overArguments(kHeat, rack.airHeatW, *rack.heatLimitW, Unit::Heat));
     }
     return found;
 }
@@ -232,7 +232,7 @@ QList<Finding> RoomHeatOver::find(const RuleInput &input)
     for (const RoomFigures &room : input.figures.topology.rooms) {
         if (isOver(room.airHeatW, room.heatLimitW))
             addRoom<RoomHeatOver>(
-                found, room, overArguments(kHeat, room.airHeatW, *room.heatLimitW, Unit::Watts));
+                found, room, overArguments(kHeat, room.airHeatW, *room.heatLimitW, Unit::Heat));
     }
     return found;
 }

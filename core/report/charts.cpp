@@ -3,9 +3,10 @@
 
 #include "core/report/levels.h"
 #include "core/report/sections.h"
+#include "core/words/amount_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 
 #include <algorithm>
 #include <cmath>
@@ -19,16 +20,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::Charts)
 };
 
-QString twoDigits(int value)
-{
-    return QStringLiteral("%1").arg(value, 2, 10, QLatin1Char('0'));
-}
-
 ChartSeries levelLine(
-    const QString &name, SeriesRole role, double value, qsizetype count, const QLocale &locale)
+    const QString &name, SeriesRole role, double value, qsizetype count, const Wording &wording)
 {
     ChartSeries line{{}, name, role, QList<double>(count, value)};
-    line.endLabel = QStringLiteral("%1 %2").arg(name, locale.toString(value, 'f', 0));
+    line.endLabel =
+        QStringLiteral("%1 %2").arg(name, numberText(value, Digits::Short, wording.locale));
     return line;
 }
 
@@ -88,9 +85,9 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     chart.unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
     chart.emptyText = Words::tr("The day appears as soon as a group has numbers.");
     chart.categoriesAreSpans = true;
-    chart.categoryEnd = QString::number(kHoursPerDay);
+    chart.categoryEnd = hourLabel(kHoursPerDay);
     for (int hour = 0; hour < kHoursPerDay; ++hour)
-        chart.categories.append(twoDigits(hour));
+        chart.categories.append(hourLabel(hour));
     for (const PeakHour &peak : demandOf(figures.demand, key).peakHours) {
         if (chart.markedCategory < 0 && peak.dayType == figures.demand.dayTypes.value(dayType).id)
             chart.markedCategory = peak.hour;
@@ -108,7 +105,7 @@ void addPart(ChartSpec &chart, const QString &name, const QList<double> &gb)
 
 ChartSpec dayChart(const Evaluation &figures,
                    qsizetype dayType,
-                   const QLocale &locale,
+                   const Wording &wording,
                    const AcceleratorKey &key)
 {
     ChartSpec chart = chartOfDay(figures, dayType, key);
@@ -118,10 +115,10 @@ ChartSpec dayChart(const Evaluation &figures,
     const Level level = levelAt(figures.growth, key, figures.demand.month);
     if (level.required && *level.required > 0.0)
         chart.series.append(levelLine(
-            Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay, locale));
+            Words::tr("required"), SeriesRole::Required, *level.required, kHoursPerDay, wording));
     if (level.supply && *level.supply > 0.0)
         chart.series.append(levelLine(
-            Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay, locale));
+            Words::tr("supply"), SeriesRole::Supply, *level.supply, kHoursPerDay, wording));
     return chart;
 }
 
@@ -135,7 +132,7 @@ ChartSpec heatMapChart(const Evaluation &figures, qsizetype dayType, const Accel
 }
 
 ChartSpec
-loadDurationChart(const Evaluation &figures, const QLocale &locale, const AcceleratorKey &key)
+loadDurationChart(const Evaluation &figures, const Wording &wording, const AcceleratorKey &key)
 {
     ChartSpec chart;
     chart.form = ChartForm::Lines;
@@ -156,14 +153,15 @@ loadDurationChart(const Evaluation &figures, const QLocale &locale, const Accele
         if (step.hours <= chart.positions.constLast())
             continue;
         line.values.append(step.level);
-        chart.categories.append(locale.toString(chart.positions.constLast(), 'f', 0));
+        chart.categories.append(
+            numberText(chart.positions.constLast(), Digits::Short, wording.locale));
         chart.positions.append(step.hours);
     }
     if (line.values.isEmpty()) {
         chart.positions.clear();
         return chart;
     }
-    chart.categoryEnd = locale.toString(chart.positions.constLast(), 'f', 0);
+    chart.categoryEnd = numberText(chart.positions.constLast(), Digits::Short, wording.locale);
     chart.series.append(line);
     return chart;
 }

@@ -6,8 +6,7 @@
 #include "core/base/chart_spec.h"
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
-
-#include <QLocale>
+#include "core/words/wording.h"
 
 namespace kf {
 
@@ -18,7 +17,7 @@ inline constexpr qsizetype kMostHeatRows = 40;  ///< of a heat map; more would b
 /// what is required and supplied today. `key` limits it to an accelerator or pool; empty: all GPUs.
 ChartSpec dayChart(const Evaluation &figures,
                    qsizetype dayType,
-                   const QLocale &locale,
+                   const Wording &wording,
                    const AcceleratorKey &key = {});
 
 /// Groups over the hours of the day as a heat map, in the order of the sheet; where there are too
@@ -27,14 +26,15 @@ ChartSpec
 heatMapChart(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key = {});
 
 /// Hours a year over GPUs that are busy at least that long.
-ChartSpec
-loadDurationChart(const Evaluation &figures, const QLocale &locale, const AcceleratorKey &key = {});
+ChartSpec loadDurationChart(const Evaluation &figures,
+                            const Wording &wording,
+                            const AcceleratorKey &key = {});
 
 /// Peak, required and supply by month, with the month in which the supply ends. All accelerators
 /// together where `key` is empty; then the run-out is that of the first one.
 ChartSpec growthChart(const Evaluation &figures,
                       const Catalog &catalog,
-                      const QLocale &locale,
+                      const Wording &wording,
                       const AcceleratorKey &key = {});
 
 /// The peaks of several scenarios of one plan by month, each as a line, with what `looked`
@@ -50,9 +50,6 @@ ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog);
 /// The peak of each of `years`, evaluations of one scenario in different months, split into what
 /// each group needs in the hour of the peak: the largest groups, then the others in one.
 ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key = {});
-
-/// "Base", or the name of a scenario of the plan.
-QString scenarioName(const Plan &plan, const Id &scenario);
 
 /// Data, copies, intermediate data and headroom by month, with the usable capacity as a line.
 ChartSpec storageChart(const Evaluation &figures);

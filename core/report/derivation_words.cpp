@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/derivation_words.h"
 
-#include "core/findings/findings.h"
+#include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -14,7 +14,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kMinutesPerHour = 60;
 constexpr int kSecondsPerMinute = 60;
 constexpr qsizetype kMostGroups = 40; ///< more would not be read one by one
 
@@ -31,7 +30,7 @@ struct Step {
     const Derivation &its;
     const Plan &plan;
     const CatalogView &catalog;
-    const QLocale &locale;
+    const Wording &wording;
 
     template<typename Value> std::optional<Value> argument(const char *name) const
     {
@@ -52,65 +51,26 @@ struct Step {
     }
     QString date(const char *name) const
     {
-        return locale.toString(argument<QDate>(name).value_or(QDate()), QLocale::ShortFormat);
+        return dateText(argument<QDate>(name).value_or(QDate()), wording.locale);
     }
-    QString amount() const { return amountText(its.value, locale); }
+    QString amount() const { return amountText(its.value, Digits::Exact, wording); }
     QString factor() const { return kTimes + amount(); }
 };
 
-QString city(const QString &zone)
-{
-    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
-}
-
-QString clock(int minutes)
-{
-    return TimeOfDay{minutes}.toString();
-}
-
 QString clockOf(const Step &step)
 {
-    return clock(int(step.number("local_hour")) * kMinutesPerHour);
+    return hourText(int(step.number("local_hour")));
+}
+
+/// What the plan calls the thing whose id is that argument.
+QString nameIn(const Step &step, const char *argument, IdKind kind)
+{
+    return nameOf(step.plan, kind, step.word(argument));
 }
 
 QString dayTypeName(const Step &step)
 {
-    QString id = step.word("day_type");
-    for (const DayType &day : step.plan.demand.dayTypes) {
-        if (day.id == id)
-            return day.name.value_or(day.id);
-    }
-    return id;
-}
-
-QString groupName(const Step &step)
-{
-    QString id = step.word("group");
-    for (const Shared<Group> &group : step.plan.demand.groups) {
-        if (group->id == id)
-            return group->name;
-    }
-    return id;
-}
-
-QString scenarioName(const Step &step)
-{
-    QString id = step.word("scenario");
-    for (const Scenario &scenario : step.plan.scenarios.scenarios) {
-        if (scenario.id == id)
-            return scenario.name.value_or(scenario.id);
-    }
-    return id;
-}
-
-QString datasetName(const Step &step)
-{
-    QString id = step.word("dataset");
-    for (const Shared<Dataset> &dataset : step.plan.storage.datasets) {
-        if (dataset->id == id)
-            return dataset->name.value_or(dataset->id);
-    }
-    return id;
+    return nameIn(step, "day_type", IdKind::DayType);
 }
 
 QString acceleratorOf(const Step &step)
@@ -129,21 +89,20 @@ QString peakText(const Step &step)
         .arg(acceleratorOf(step),
              step.month(),
              dayTypeName(step),
-             clock(int(slot->value) * kMinutesPerSlot),
-             city(step.plan.settings.timeZone));
+             clockText(int(slot->value) * kMinutesPerSlot),
+             zoneText(step.plan.settings.timeZone));
 }
 
-/// "Search team at 16:00 in Berlin, 1:00 h ahead of the plan's clock".
+/// "Search team at 16:00 in Berlin, 01:00 h ahead of the plan's clock".
 QString groupText(const Step &step)
 {
     QString text =
-        Words::tr("%1 at %2 in %3").arg(groupName(step), clockOf(step), city(step.word("zone")));
+        Words::tr("%1 at %2 in %3")
+            .arg(nameIn(step, "group", IdKind::Group), clockOf(step), zoneText(step.word("zone")));
     const int shift = int(step.number("shift")) / kSecondsPerMinute;
     if (shift == 0)
         return text;
-    const QString apart = QStringLiteral("%1:%2")
-                              .arg(std::abs(shift) / kMinutesPerHour)
-                              .arg(std::abs(shift) % kMinutesPerHour, 2, 10, QLatin1Char('0'));
+    const QString apart = clockText(std::abs(shift));
     return shift < 0 ? Words::tr("%1, %2 h ahead of the plan's clock").arg(text, apart)
                      : Words::tr("%1, %2 h behind the plan's clock").arg(text, apart);
 }
@@ -152,7 +111,8 @@ QString growthText(const Step &step)
 {
     const int months = int(step.number("months"));
     return Words::tr("Growth of %1 over %n month(s)", nullptr, months)
-        .arg(amountText(step.argument<Amount>("rate").value_or(Amount{}), step.locale));
+        .arg(amountText(
+            step.argument<Amount>("rate").value_or(Amount{}), Digits::Exact, step.wording));
 }
 
 QString demandText(const Step &step)
@@ -167,7 +127,7 @@ QString demandText(const Step &step)
     case StepKind::DerivedCell:
         return Words::tr("From the workloads for %1, %2").arg(clockOf(step), dayTypeName(step));
     case StepKind::ScenarioFactor:
-        return Words::tr("Scenario %1").arg(scenarioName(step));
+        return Words::tr("Scenario %1").arg(nameIn(step, "scenario", IdKind::Scenario));
     case StepKind::GrowthFactor:
         return growthText(step);
     case StepKind::EventFactor:
@@ -192,7 +152,8 @@ QString storageText(const Step &step)
     case StepKind::StorageTotal:
         return Words::tr("All data in %1").arg(step.month());
     case StepKind::DatasetTotal:
-        return Words::tr("%1 on tier %2").arg(datasetName(step), step.word("tier"));
+        return Words::tr("%1 on tier %2")
+            .arg(nameIn(step, "dataset", IdKind::Dataset), step.word("tier"));
     case StepKind::Ingested:
         return Words::tr("Came in and is still kept");
     case StepKind::Existing:
@@ -234,7 +195,7 @@ QString powerText(const Step &step)
     }
     const std::optional<Amount> limit = step.argument<Amount>("limit");
     return limit ? Words::tr("Rack %1, limit %2")
-                       .arg(step.word("name"), amountText(*limit, step.locale))
+                       .arg(step.word("name"), amountText(*limit, Digits::Exact, step.wording))
                  : Words::tr("Rack %1, no limit").arg(step.word("name"));
 }
 
@@ -258,7 +219,9 @@ QString valueOf(const Step &step)
         return QStringLiteral("\u00f7 ") + step.amount();
     case StepKind::EventAdd:
         return step.its.value.value < 0.0
-                   ? kMinus + amountText({-step.its.value.value, step.its.value.unit}, step.locale)
+                   ? kMinus + amountText({-step.its.value.value, step.its.value.unit},
+                                         Digits::Exact,
+                                         step.wording)
                    : kPlus + step.amount();
     case StepKind::Headroom:
     case StepKind::StorageHeadroom:
@@ -292,7 +255,7 @@ QList<DerivationLine> remarks(const Step &step)
     if (const std::optional<Amount> year = step.argument<Amount>("year_peak"))
         lines.append({Words::tr("From %1 on, as clocks change, the peak is higher")
                           .arg(step.date("year_date")),
-                      amountText(*year, step.locale),
+                      amountText(*year, Digits::Exact, step.wording),
                       step.its.path,
                       {}});
     return lines;
@@ -304,7 +267,7 @@ QList<DerivationLine> linesOf(const Step &step, const QList<Derivation> &parts)
 {
     QList<DerivationLine> lines;
     for (const Derivation &part : parts)
-        lines.append(lineOf({part, step.plan, step.catalog, step.locale}));
+        lines.append(lineOf({part, step.plan, step.catalog, step.wording}));
     return lines;
 }
 
@@ -322,7 +285,7 @@ QList<DerivationLine> groupLines(const Step &step)
     for (qsizetype i = kMostGroups; i < groups.size(); ++i)
         rest.value += groups[i].value.value;
     lines.append({Words::tr("%n other group(s)", nullptr, int(groups.size() - kMostGroups)),
-                  amountText(rest, step.locale),
+                  amountText(rest, Digits::Exact, step.wording),
                   step.its.path,
                   {}});
     return lines;
@@ -340,11 +303,12 @@ DerivationLine lineOf(const Step &step)
 DerivationLine provisionLine(const Step &step)
 {
     DerivationLine data = lineOf(step);
-    DerivationLine line{
-        Words::tr("To be provided in %1").arg(step.month()),
-        amountText(step.argument<Amount>("provision").value_or(Amount{}), step.locale),
-        step.its.path,
-        {}};
+    DerivationLine line{Words::tr("To be provided in %1").arg(step.month()),
+                        amountText(step.argument<Amount>("provision").value_or(Amount{}),
+                                   Digits::Exact,
+                                   step.wording),
+                        step.its.path,
+                        {}};
     for (qsizetype i = 0; i < step.its.parts.size(); ++i) {
         if (step.its.parts[i].kind != StepKind::StorageHeadroom)
             continue;
@@ -359,10 +323,10 @@ DerivationLine provisionLine(const Step &step)
 DerivationLine derivationLines(const Derivation &derivation,
                                const Plan &plan,
                                const Catalog &catalog,
-                               const QLocale &locale)
+                               const Wording &wording)
 {
     const CatalogView view(plan.catalog, catalog);
-    const Step step{derivation, plan, view, locale};
+    const Step step{derivation, plan, view, wording};
     return derivation.kind == StepKind::StorageTotal ? provisionLine(step) : lineOf(step);
 }
 

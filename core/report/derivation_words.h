@@ -4,9 +4,9 @@
 // A derivation as people read it: one line for each term, with its value and unit in words.
 
 #include "core/evaluate/explain.h"
+#include "core/words/wording.h"
 
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 namespace kf {
@@ -25,6 +25,6 @@ struct DerivationLine {
 DerivationLine derivationLines(const Derivation &derivation,
                                const Plan &plan,
                                const Catalog &catalog,
-                               const QLocale &locale);
+                               const Wording &wording);
 
 } // namespace kf

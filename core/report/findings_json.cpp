@@ -41,7 +41,7 @@ void writeFinding(JsonWriter &json, const Finding &finding, const Plan &plan)
     json.key("message");
     json.text(sentence(finding, plan, QLocale::c()));
     json.key("remedy");
-    json.text(remedy(finding, QLocale::c()));
+    json.text(remedy(finding));
     json.endObject();
 }
 

@@ -22,7 +22,7 @@ ReportSection findingsSection(const Evaluation &evaluation)
                         finding.rule,
                         finding.path,
                         sentence(finding, evaluation.plan, QLocale::c()),
-                        remedy(finding, QLocale::c()),
+                        remedy(finding),
                         QString(finding.accepted ? QStringLiteral("yes") : QStringLiteral("no"))};
     return {QStringLiteral("findings"), ReportText::tr("Findings"), {table}};
 }

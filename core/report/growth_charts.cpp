@@ -5,6 +5,7 @@
 #include "core/report/charts.h"
 #include "core/report/levels.h"
 #include "core/report/sections.h"
+#include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -116,7 +117,7 @@ QList<ChartSeries> largestAndOthers(const QList<ChartSeries> &all)
 
 ChartSpec growthChart(const Evaluation &figures,
                       const Catalog &catalog,
-                      const QLocale &locale,
+                      const Wording &wording,
                       const AcceleratorKey &key)
 {
     const GrowthFigures &growth = figures.growth;
@@ -134,7 +135,8 @@ ChartSpec growthChart(const Evaluation &figures,
         chart.marks.append(
             {kMonthsPerYear,
              *growth.peakIn12Months,
-             Words::tr("%1 in 12 months").arg(locale.toString(*growth.peakIn12Months, 'f', 0)),
+             Words::tr("%1 in 12 months")
+                 .arg(numberText(*growth.peakIn12Months, Digits::Short, wording.locale)),
              SeriesRole::Part});
     }
     const auto runOut = firstRunOut(growth);
@@ -169,12 +171,13 @@ ChartSpec scenarioChart(const Evaluations &scenarios,
         const QList<double> peak = courseOf(scenario->growth, key).peak;
         const Id &id = scenario->question.scenario;
         if (!peak.isEmpty())
-            chart.series.append({id, scenarioName(scenario->plan, id), SeriesRole::Scenario, peak});
+            chart.series.append(
+                {id, nameOf(scenario->plan, IdKind::Scenario, id), SeriesRole::Scenario, peak});
     }
     if (chart.series.isEmpty())
         return chart;
     const QList<double> required = courseOf(looked.growth, key).required;
-    const QString name = scenarioName(looked.plan, looked.question.scenario);
+    const QString name = nameOf(looked.plan, IdKind::Scenario, looked.question.scenario);
     if (!required.isEmpty())
         chart.series.append(
             {{}, Words::tr("Required, %1").arg(name), SeriesRole::Required, required});
@@ -239,15 +242,6 @@ ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key)
     }
     chart.series = largestAndOthers(all);
     return chart;
-}
-
-QString scenarioName(const Plan &plan, const Id &scenario)
-{
-    for (const Scenario &one : plan.scenarios.scenarios) {
-        if (one.id == scenario)
-            return one.name.value_or(one.id);
-    }
-    return Words::tr("Base");
 }
 
 } // namespace kf

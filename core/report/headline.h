@@ -6,9 +6,9 @@
 #include "core/catalog/catalog.h"
 #include "core/evaluate/explain.h"
 #include "core/figures/figures.h"
+#include "core/words/wording.h"
 
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 namespace kf {
@@ -42,6 +42,6 @@ struct HeadlineFigure {
 
 /// The figures of the headline bar, in its order.
 QList<HeadlineFigure>
-headline(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
+headline(const Evaluation &figures, const Catalog &catalog, const Wording &wording);
 
 } // namespace kf

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview_tables.h"
 
-#include "core/findings/findings.h"
+#include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -21,22 +22,13 @@ Column text(const char *id, const QString &title)
     return {QString::fromLatin1(id), title, Unit::None};
 }
 
-QString nameOf(const Storage &storage, const Id &tier)
-{
-    for (const Tier &one : storage.tiers) {
-        if (one.id == tier)
-            return one.name.value_or(tier);
-    }
-    return tier;
-}
-
-QString people(const Platform &platform, const QLocale &locale)
+QString people(const Platform &platform, const Wording &wording)
 {
     double count = 0.0;
     for (const Profile &profile : platform.profiles)
         count += profile.people.value_or(0.0);
     return Words::tr("%n profile(s), %1 people", nullptr, int(platform.profiles.size()))
-        .arg(locale.toString(count, 'f', 0));
+        .arg(numberText(count, Digits::Exact, wording.locale));
 }
 
 QString prices(const Plan &plan)
@@ -80,7 +72,7 @@ Table tierOverview(const Evaluation &figures)
     for (auto it = tiers.cbegin(); it != tiers.cend(); ++it) {
         const TierFigures &tier = it.value();
         const std::optional<double> capacity = tier.capacity.value(month);
-        table.rows.append({nameOf(figures.plan.storage, it.key()),
+        table.rows.append({nameOf(figures.plan, IdKind::Tier, it.key()),
                            tier.known ? Cell(tier.total.value(month)) : Cell(),
                            tier.known ? Cell(tier.provision.value(month)) : Cell(),
                            capacity ? Cell(*capacity) : Cell(),
@@ -90,36 +82,41 @@ Table tierOverview(const Evaluation &figures)
     return table;
 }
 
-Table settingsOverview(const Plan &plan, const QLocale &locale)
+Table settingsOverview(const Plan &plan, const Wording &wording)
 {
     const Settings &settings = plan.settings;
     const Policy &policy = settings.policy;
     const auto months = [](int count) {
         return Words::tr("%n month(s)", nullptr, count);
     };
-    return {
-        QStringLiteral("settings"),
-        Words::tr("Plan"),
-        {text("name", Words::tr("Setting")), text("value", Words::tr("Value"))},
-        {{Words::tr("Start"), settings.start.toString()},
-         {Words::tr("Horizon"), months(settings.horizonMonths)},
-         {Words::tr("Zone"), settings.timeZone},
-         {Words::tr("Typical date"), locale.toString(settings.typicalDate, QLocale::ShortFormat)},
-         {Words::tr("Headroom"), amountText({policy.headroom, Unit::Share}, locale)},
-         {Words::tr("Storage headroom"), amountText({policy.storageHeadroom, Unit::Share}, locale)},
-         {Words::tr("Spare systems"), Words::tr("%n a kind", nullptr, policy.spareSystems)},
-         {Words::tr("Sized for"), Words::tr("month %1").arg(policy.sizeAtMonth)},
-         {Words::tr("Power"),
-          policy.powerBasis == PowerBasis::Maximum ? Words::tr("maximum draw")
-                                                   : Words::tr("typical draw")}}};
+    const auto share = [&wording](double value) {
+        return amountText({value, Unit::Share}, Digits::Exact, wording);
+    };
+    return {QStringLiteral("settings"),
+            Words::tr("Plan"),
+            {text("name", Words::tr("Setting")), text("value", Words::tr("Value"))},
+            {{Words::tr("Start"), monthText(settings.start)},
+             {Words::tr("Horizon"), months(settings.horizonMonths)},
+             {Words::tr("Zone"), settings.timeZone},
+             {Words::tr("Typical date"), dateText(settings.typicalDate, wording.locale)},
+             {Words::tr("Headroom"), share(policy.headroom)},
+             {Words::tr("Storage headroom"), share(policy.storageHeadroom)},
+             {Words::tr("Spare systems"), Words::tr("%n a kind", nullptr, policy.spareSystems)},
+             {Words::tr("Sized for"), Words::tr("month %1").arg(policy.sizeAtMonth)},
+             {Words::tr("Power"),
+              policy.powerBasis == PowerBasis::Maximum ? Words::tr("maximum draw")
+                                                       : Words::tr("typical draw")}}};
 }
 
-Table contentOverview(const Evaluation &figures, const Catalog &catalog, const QLocale &locale)
+Table contentOverview(const Evaluation &figures, const Catalog &catalog, const Wording &wording)
 {
     const Plan &plan = figures.plan;
+    const auto number = [&wording](qsizetype count) {
+        return numberText(double(count), Digits::Exact, wording.locale);
+    };
     const QString components = Words::tr("%1 of %2 chosen")
-                                   .arg(locale.toString(plan.platform.components.selected.size()),
-                                        locale.toString(catalog.components().components.size()));
+                                   .arg(number(plan.platform.components.selected.size()),
+                                        number(catalog.components().components.size()));
     const QString storage = Words::tr("%1, %2").arg(
         Words::tr("%n dataset(s)", nullptr, int(plan.storage.datasets.size())),
         Words::tr("%n tier(s)", nullptr, int(figures.storage.tiers.size())));
@@ -129,7 +126,7 @@ Table contentOverview(const Evaluation &figures, const Catalog &catalog, const Q
         {text("name", Words::tr("Part")),
          text("text", Words::tr("Content")),
          text("path", Words::tr("Place"))},
-        {{Words::tr("Users"), people(plan.platform, locale), QStringLiteral("platform/profiles")},
+        {{Words::tr("Users"), people(plan.platform, wording), QStringLiteral("platform/profiles")},
          {Words::tr("Demand"), demandText(plan.demand), QStringLiteral("demand/groups")},
          {Words::tr("Storage"), storage, QStringLiteral("storage/datasets")},
          {Words::tr("Topology"), topologyText(figures.topology), QStringLiteral("topology/racks")},

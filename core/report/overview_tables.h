@@ -2,8 +2,7 @@
 #pragma once
 
 #include "core/report/report.h"
-
-#include <QLocale>
+#include "core/words/wording.h"
 
 namespace kf {
 
@@ -11,9 +10,9 @@ namespace kf {
 Table tierOverview(const Evaluation &figures);
 
 /// Each scenario-independent setting of the plan that the overview shows: name and value.
-Table settingsOverview(const Plan &plan, const QLocale &locale);
+Table settingsOverview(const Plan &plan, const Wording &wording);
 
 /// What stands in the plan, section by section: name, text and path.
-Table contentOverview(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
+Table contentOverview(const Evaluation &figures, const Catalog &catalog, const Wording &wording);
 
 } // namespace kf

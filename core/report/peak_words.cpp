@@ -2,13 +2,12 @@
 #include "core/report/peak_words.h"
 
 #include "core/demand/day_sums.h"
-#include "core/findings/findings.h"
+#include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kf {
 
@@ -21,9 +20,9 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PeakWords)
 };
 
-QString plain(double value, const QLocale &locale)
+QString plain(double value, const Wording &wording)
 {
-    return locale.toString(value, 'f', value == std::round(value) ? 0 : 1);
+    return numberText(value, Digits::Short, wording.locale);
 }
 
 /// The first hour of a peak: "13:00".
@@ -65,7 +64,7 @@ qsizetype indexOf(const QList<DayType> &dayTypes, const Id &id)
 } // namespace
 
 PeakReason
-peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const QLocale &locale)
+peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const Wording &wording)
 {
     const DemandFigures &demand = figures.demand;
     PeakReason reason{Words::tr("Why?"), {}, {}};
@@ -80,7 +79,7 @@ peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const Q
     const PeakHour &peak = demand.total.peakHours.first();
     const qsizetype dayType = indexOf(demand.dayTypes, peak.dayType);
     const int slot = demand.total.slotOfHour.value(dayType).at(static_cast<std::size_t>(peak.hour));
-    reason.title = Words::tr("Why %1?").arg(plain(demand.total.peak, locale));
+    reason.title = Words::tr("Why %1?").arg(plain(demand.total.peak, wording));
     const QList<Part> parts = partsAt(plan, demand, dayType, peak.hour);
     double others = 0.0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
@@ -94,21 +93,21 @@ peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const Q
              QStringLiteral("%1 %2 \u00b7 %3")
                  .arg(clockText(slot * kMinutesPerSlot - part.figures->shiftMinutes),
                       zoneText(part.figures->timeZone),
-                      plain(part.value, locale)),
+                      plain(part.value, wording)),
              QStringLiteral("demand/groups/%1").arg(part.group->id)});
     }
     if (others > 0.0)
-        reason.terms.append({Words::tr("Others"), plain(others, locale), {}});
+        reason.terms.append({Words::tr("Others"), plain(others, wording), {}});
     reason.terms.append({Words::tr("Peak"),
                          QStringLiteral("%1 %2 \u00b7 %3")
                              .arg(clockText(slot * kMinutesPerSlot),
                                   zoneText(plan.settings.timeZone),
-                                  plain(demand.total.peak, locale)),
+                                  plain(demand.total.peak, wording)),
                          {}});
     return reason;
 }
 
-PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale)
+PeakYear peakYear(const QList<DatedPeak> &peaks, const Wording &wording)
 {
     PeakYear year;
     const DatedPeak *highest = nullptr;
@@ -121,23 +120,23 @@ PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale)
         year.moves.append(
             {one.date,
              Words::tr("%1: %2 GPUs at %3")
-                 .arg(dateText(one.date, locale), plain(one.peak, locale), hourOf(one))});
+                 .arg(dateText(one.date, wording.locale), plain(one.peak, wording), hourOf(one))});
         const bool isHigher = highest == nullptr || one.peak > highest->peak;
         highest = rises && isHigher ? &one : highest;
         if (year.sentence.isEmpty())
             year.sentence = Words::tr("As clocks change, the peak moves: from %1 on it is at %2.")
-                                .arg(dateText(one.date, locale), hourOf(one));
+                                .arg(dateText(one.date, wording.locale), hourOf(one));
     }
     if (highest != nullptr)
         year.sentence = Words::tr("As clocks change, the peak rises: from %1 on to %2 GPUs at %3.")
-                            .arg(dateText(highest->date, locale),
-                                 plain(highest->peak, locale),
+                            .arg(dateText(highest->date, wording.locale),
+                                 plain(highest->peak, wording),
                                  hourOf(*highest));
     return year;
 }
 
 QString
-peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const QLocale &locale)
+peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const Wording &wording)
 {
     const DemandSum &total = figures.demand.total;
     if (!total.known())
@@ -149,15 +148,18 @@ peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, cons
         figures.demand.dayTypes.value(indexOf(figures.demand.dayTypes, peak.dayType));
     QStringList parts;
     parts.append(Words::tr("Peak <b>%1 GPUs</b> at %2 %3, %4")
-                     .arg(plain(total.peak, locale),
+                     .arg(plain(total.peak, wording),
                           hourText(peak.hour),
                           zoneText(plan.settings.timeZone).toHtmlEscaped(),
                           day.name.value_or(day.id).toHtmlEscaped()));
-    parts.append(Words::tr("%1 GPU-hours on this day")
-                     .arg(locale.toString(total.gpuHoursPerDay.value(dayType), 'f', 0)));
+    parts.append(Words::tr("%1 on this day")
+                     .arg(amountText({total.gpuHoursPerDay.value(dayType), Unit::GpuHours},
+                                     Digits::Short,
+                                     wording)));
     if (total.meanUtilisationOfPeak)
         parts.append(Words::tr("mean over the year %1 of the peak")
-                         .arg(amountText({*total.meanUtilisationOfPeak, Unit::Share}, locale)));
+                         .arg(amountText(
+                             {*total.meanUtilisationOfPeak, Unit::Share}, Digits::Short, wording)));
     return parts.join(QStringLiteral(" \u00b7 "));
 }
 

@@ -5,9 +5,9 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/words/wording.h"
 
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 namespace kf {
@@ -32,12 +32,12 @@ struct PeakReason {
 PeakReason peakReason(const Plan &plan,
                       const Evaluation &figures,
                       const Catalog &catalog,
-                      const QLocale &locale);
+                      const Wording &wording);
 
 /// "Peak 67 GPUs at 14:00 UTC on a weekday · 1,173 GPU-hours a day · mean 73 % of peak"; the peak
 /// stands in bold, everything else is escaped.
 QString
-peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const QLocale &locale);
+peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const Wording &wording);
 
 /// A date of the year from which on the peak is another one.
 struct PeakMove {
@@ -56,6 +56,6 @@ struct PeakYear {
 };
 
 /// The dates of `peaks` (see PeaksOfYear) on which the peak is not that of the first of them.
-PeakYear peakYear(const QList<DatedPeak> &peaks, const QLocale &locale);
+PeakYear peakYear(const QList<DatedPeak> &peaks, const Wording &wording);
 
 } // namespace kf

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/placement_words.h"
 
-#include "core/findings/findings.h"
+#include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 
 #include <QCoreApplication>
 
@@ -13,31 +14,26 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PlacementWords)
 };
 
-QString modelOf(const Id &device, const CatalogView &catalog)
-{
-    const DeviceEntry *entry = catalog.device(device);
-    return entry != nullptr ? entry->model : device;
-}
-
-QString figureText(double value, PlacementLimit limit, const QLocale &locale)
+Unit unitOf(PlacementLimit limit)
 {
     switch (limit) {
     case PlacementLimit::Power:
+        return Unit::Watts;
     case PlacementLimit::AirHeat:
     case PlacementLimit::LiquidHeat:
-        return amountText({value, Unit::Watts}, locale);
+        return Unit::Heat;
     case PlacementLimit::Weight:
-        return amountText({value, Unit::Kilograms}, locale);
+        return Unit::Kilograms;
     case PlacementLimit::Airflow:
-        return Words::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
+        return Unit::CubicMetresPerHour;
     case PlacementLimit::Units:
     case PlacementLimit::Contiguity:
-        return amountText({value, Unit::RackUnits}, locale);
+        return Unit::RackUnits;
     case PlacementLimit::Spread:
     case PlacementLimit::Nothing:
         break;
     }
-    return amountText({value, Unit::Count}, locale);
+    return Unit::Count;
 }
 
 QString tooLargeText(PlacementLimit limit)
@@ -115,24 +111,30 @@ QString limitName(PlacementLimit limit)
 }
 
 QString
-bindingText(const PlacementBinding &binding, const CatalogView &catalog, const QLocale &locale)
+bindingText(const PlacementBinding &binding, const CatalogView &catalog, const Wording &wording)
 {
     if (binding.limit == PlacementLimit::Nothing)
         return {};
     if (binding.limit == PlacementLimit::Spread)
         return Words::tr("spread: at most %1 of %2 in one rack")
-            .arg(locale.toString(binding.capacity, 'f', 0), modelOf(binding.device, catalog));
-    return Words::tr("%1: %2 of %3 in use; another %4 does not fit")
+            .arg(numberText(binding.capacity, Digits::Exact, wording.locale),
+                 modelOf(binding.device, catalog));
+    return Words::tr("%1: %2 in use; another %3 does not fit", "limit: 9 of 10 kW in use; a model")
         .arg(limitName(binding.limit),
-             figureText(binding.used, binding.limit, locale),
-             figureText(binding.capacity, binding.limit, locale),
+             limitText(binding.used,
+                       binding.capacity,
+                       unitOf(binding.limit),
+                       false,
+                       Digits::Exact,
+                       wording),
              modelOf(binding.device, catalog));
 }
 
-QString notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const QLocale &locale)
+QString
+notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Wording &wording)
 {
     return Words::tr("%1 of %2 not placed: %3")
-        .arg(locale.toString(notPlaced.count),
+        .arg(numberText(notPlaced.count, Digits::Exact, wording.locale),
              modelOf(notPlaced.device, catalog),
              reasonText(notPlaced));
 }

@@ -5,19 +5,19 @@
 
 #include "core/catalog/catalog.h"
 #include "core/topology/placement.h"
+#include "core/words/wording.h"
 
-#include <QLocale>
 #include <QString>
 
 namespace kf {
 
 /// "power: 4 DGX H100 use 40.8 kW of 44 kW"; empty where nothing was left to place.
 QString
-bindingText(const PlacementBinding &binding, const CatalogView &catalog, const QLocale &locale);
+bindingText(const PlacementBinding &binding, const CatalogView &catalog, const Wording &wording);
 
 /// "12 of DGX H100 are not placed: the room has no more power."
 QString
-notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const QLocale &locale);
+notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Wording &wording);
 
 /// "64 racks; fewer are proven to be impossible", or with the gap to the bound.
 QString racksUsedText(const PlacementResult &result);

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/rack_words.h"
 
-#include "core/base/units.h"
-#include "core/findings/findings.h"
+#include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 
 #include <QCoreApplication>
 
@@ -31,18 +31,6 @@ QString basisText(PowerBasisOfLimit basis)
     return {};
 }
 
-QString againstLimit(double value,
-                     const std::optional<double> &limit,
-                     Unit unit,
-                     bool atLeast,
-                     const QLocale &locale)
-{
-    QString text = amountText({value, unit}, locale);
-    if (atLeast)
-        text = Words::tr("at least %1").arg(text);
-    return limit ? Words::tr("%1 of %2").arg(text, amountText({*limit, unit}, locale)) : text;
-}
-
 const Rack *findRack(const Topology &topology, const Id &id)
 {
     for (const Site &site : topology.sites) {
@@ -56,25 +44,6 @@ const Rack *findRack(const Topology &topology, const Id &id)
         }
     }
     return nullptr;
-}
-
-QString typeName(const Topology &topology, const Id &id)
-{
-    for (const RackType &type : topology.rackTypes) {
-        if (type.id == id)
-            return type.name.value_or(id);
-    }
-    return id;
-}
-
-QString airflowText(const RackFigures &rack, const QLocale &locale)
-{
-    const auto flow = [&locale](double value) {
-        return Words::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
-    };
-    return rack.airflowLimitM3PerH
-               ? Words::tr("%1 of %2").arg(flow(rack.airflowM3PerH), flow(*rack.airflowLimitM3PerH))
-               : flow(rack.airflowM3PerH);
 }
 
 /// What a loss does to the devices of a rack, in a few words.
@@ -93,13 +62,14 @@ QString lossText(const FeedLoss &loss)
 }
 
 /// Each feed against what it carries, and what its loss would do.
-void addFeeds(RackWords &words, const RackFigures &rack, const QLocale &locale)
+void addFeeds(RackWords &words, const RackFigures &rack, const Wording &wording)
 {
     for (qsizetype i = 0; i < rack.feeds.size(); ++i) {
         const FeedFigures &feed = rack.feeds[i];
         words.facts.append(
             {Words::tr("Feed %1").arg(feed.name),
-             againstLimit(feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, locale)});
+             limitText(
+                 feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, Digits::Exact, wording)});
         words.facts.append({Words::tr("Without %1").arg(feed.name), lossText(rack.losses[i])});
     }
 }
@@ -107,7 +77,7 @@ void addFeeds(RackWords &words, const RackFigures &rack, const QLocale &locale)
 } // namespace
 
 RackWords
-rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const QLocale &locale)
+rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wording &wording)
 {
     const Rack *rack = findRack(plan.topology, id);
     const auto found = figures.topology.racks.constFind(id);
@@ -118,45 +88,46 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const QLoca
         return its.unknown.contains(quantity);
     };
     RackWords words{rack->name.value_or(id), {}};
+    const auto load = [&](double value, std::optional<double> limit, Unit unit, bool atLeast) {
+        return limitText(value, limit, unit, atLeast, Digits::Exact, wording);
+    };
     words.facts = {
-        {Words::tr("Type"), typeName(plan.topology, rack->type)},
+        {Words::tr("Type"), nameOf(plan, IdKind::RackType, rack->type)},
         {Words::tr("Power"),
-         againstLimit(its.powerW, its.powerLimitW, Unit::Watts, unknown(Quantity::Power), locale)},
+         load(its.powerW, its.powerLimitW, Unit::Watts, unknown(Quantity::Power))},
         {Words::tr("Limit is"), basisText(its.powerBasis)},
         {Words::tr("Heat to air"),
-         againstLimit(its.airHeatW, its.heatLimitW, Unit::Watts, unknown(Quantity::Heat), locale)},
-        {Words::tr("Heat"), amountText({btuPerHour(its.heatW), Unit::BtuPerHour}, locale)},
-        {Words::tr("Airflow"), airflowText(its, locale)},
+         load(its.airHeatW, its.heatLimitW, Unit::Heat, unknown(Quantity::Heat))},
+        {Words::tr("Heat"), heatText(its.heatW, Digits::Exact, wording)},
+        {Words::tr("Airflow"),
+         load(its.airflowM3PerH, its.airflowLimitM3PerH, Unit::CubicMetresPerHour, false)},
         {Words::tr("Weight"),
-         againstLimit(
-             its.weightKg, its.weightLimitKg, Unit::Kilograms, unknown(Quantity::Weight), locale)},
-        {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, locale)},
-        {Words::tr("GPUs"), amountText({its.gpus, Unit::Gpus}, locale)}};
+         load(its.weightKg, its.weightLimitKg, Unit::Kilograms, unknown(Quantity::Weight))},
+        {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, Digits::Exact, wording)},
+        {Words::tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale)}};
     if (its.liquidHeatW > 0.0 || its.liquidLimitW)
-        words.facts.insert(5,
-                           {Words::tr("Heat to liquid"),
-                            againstLimit(its.liquidHeatW,
-                                         its.liquidLimitW,
-                                         Unit::Watts,
-                                         its.load.liquidHeatMissing,
-                                         locale)});
-    addFeeds(words, its, locale);
+        words.facts.insert(
+            5,
+            {Words::tr("Heat to liquid"),
+             load(its.liquidHeatW, its.liquidLimitW, Unit::Heat, its.load.liquidHeatMissing)});
+    addFeeds(words, its, wording);
     if (its.assumed)
         words.facts.append({Words::tr("Basis"), Words::tr("holds assumed figures")});
     return words;
 }
 
-QString topologySummary(const Evaluation &figures, const QLocale &locale)
+QString topologySummary(const Evaluation &figures, const Wording &wording)
 {
     const TopologyTotals &totals = figures.topology.totals;
     return QStringList{Words::tr("%n rack(s)", nullptr, totals.racks),
                        Words::tr("%n device(s)", nullptr, totals.devices),
-                       amountText({totals.gpus, Unit::Gpus}, locale),
-                       againstLimit(totals.powerW,
-                                    totals.powerLimitW,
-                                    Unit::Watts,
-                                    totals.unknown.contains(Quantity::Power),
-                                    locale)}
+                       amountText({double(totals.gpus), Unit::Gpus}, Digits::Exact, wording),
+                       limitText(totals.powerW,
+                                 totals.powerLimitW,
+                                 Unit::Watts,
+                                 totals.unknown.contains(Quantity::Power),
+                                 Digits::Exact,
+                                 wording)}
         .join(QStringLiteral(" \u00b7 "));
 }
 

@@ -4,9 +4,9 @@
 // The figures of a rack as names and values, each limit with its basis.
 
 #include "core/figures/figures.h"
+#include "core/words/wording.h"
 
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 #include <utility>
@@ -21,9 +21,9 @@ struct RackWords {
 };
 
 RackWords
-rackWords(const Plan &plan, const Evaluation &figures, const Id &rack, const QLocale &locale);
+rackWords(const Plan &plan, const Evaluation &figures, const Id &rack, const Wording &wording);
 
-/// "6 racks · 12 devices · 72 GPUs · 127 kW of 132 kW".
-QString topologySummary(const Evaluation &figures, const QLocale &locale);
+/// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW".
+QString topologySummary(const Evaluation &figures, const Wording &wording);
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/report/charts.h"
 #include "core/report/growth_tables.h"
 #include "core/report/levels.h"
+#include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -16,87 +17,80 @@ namespace kf {
 
 namespace {
 
-constexpr double kGbPerTb = 1e3;
-constexpr double kThousand = 1e3;
-constexpr double kWholeFrom = 1e3;        ///< larger figures need no decimals
-constexpr double kLeastDifference = 0.05; ///< what one decimal shows
-
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::ScenarioComparison)
 };
 
 using Figure = std::function<std::optional<double>(const Evaluation &)>;
 /// A figure of a scenario in words; `first` is that of the first scenario, where it is known.
-using Wording =
+using Writer =
     std::function<ComparedFigure(const Plan &plan, double figure, std::optional<double> first)>;
-
-QString numberOf(double value, const QLocale &locale)
-{
-    if (std::abs(value) >= kWholeFrom)
-        return locale.toString(value, 'f', 0);
-    const double rounded = std::round(value * 10.0) / 10.0;
-    return locale.toString(rounded, 'f', rounded == std::round(rounded) ? 0 : 1);
-}
-
-QString signedNumber(double value, const QLocale &locale)
-{
-    const QString sign = value < 0.0 ? QStringLiteral("\u2212") : QStringLiteral("+");
-    return sign + numberOf(std::abs(value), locale);
-}
-
-QString dash()
-{
-    return QStringLiteral("\u2013");
-}
 
 ComparedRow rowOf(const QString &name,
                   const QString &explanation,
                   const Evaluations &scenarios,
                   const Figure &figure,
-                  const Wording &wording)
+                  const Writer &writer)
 {
     ComparedRow row{name, explanation, {}};
     const std::optional<double> first = figure(*scenarios.first());
     for (const auto &scenario : scenarios) {
         const std::optional<double> value = figure(*scenario);
-        row.figures.append(value ? wording(scenario->plan, *value, first)
-                                 : ComparedFigure{dash(), {}});
+        row.figures.append(value ? writer(scenario->plan, *value, first)
+                                 : ComparedFigure{unknownText(), {}});
     }
     return row;
 }
 
-ComparedRow numberRow(const QString &name,
-                      const QString &explanation,
+/// What a row compares: its figure in the unit of all its scenarios.
+struct NumberRow {
+    QString name; ///< with "%1" for the unit, where that is not fixed
+    QString explanation;
+    Unit unit = Unit::Count;
+};
+
+ComparedRow numberRow(const NumberRow &row,
                       const Evaluations &scenarios,
-                      const QLocale &locale,
+                      const Wording &wording,
                       const Figure &figure)
 {
-    const auto wording = [&locale](const Plan &, double value, std::optional<double> first) {
-        ComparedFigure shown{numberOf(value, locale), {}};
-        if (first && std::abs(value - *first) >= kLeastDifference)
-            shown.difference = signedNumber(value - *first, locale);
+    QList<double> figures;
+    for (const auto &scenario : scenarios) {
+        if (const std::optional<double> value = figure(*scenario))
+            figures.append(*value);
+    }
+    const AmountScale scale = amountScale(row.unit, figures, Digits::Exact, wording.units);
+    const auto textOf = [&](double value) {
+        return numberText(value, scale, Digits::Exact, wording.locale);
+    };
+    const auto writer = [&](const Plan &, double value, std::optional<double> first) {
+        ComparedFigure shown{textOf(value), {}};
+        if (first && textOf(*first) != shown.text)
+            shown.difference = signedText(textOf(std::abs(value - *first)), value < *first);
         return shown;
     };
-    return rowOf(name, explanation, scenarios, figure, wording);
+    const QString name =
+        row.name.contains(QLatin1String("%1")) ? row.name.arg(scale.unit) : row.name;
+    return rowOf(name, row.explanation, scenarios, figure, writer);
 }
 
 /// The month that `figure` gives, counted from the start of the plan.
 ComparedRow monthRow(const QString &name,
                      const QString &explanation,
                      const Evaluations &scenarios,
-                     const QLocale &locale,
+                     const Wording &wording,
                      const Figure &figure)
 {
-    const auto wording = [&locale](const Plan &plan, double value, std::optional<double> first) {
+    const auto writer = [&wording](const Plan &plan, double value, std::optional<double> first) {
         const int month = static_cast<int>(std::floor(value));
         ComparedFigure shown{monthText(plan, month), {}};
         const int apart = first ? month - static_cast<int>(std::floor(*first)) : 0;
         if (apart != 0)
             shown.difference = Words::tr("%1 mo.", "months later, or earlier where negative")
-                                   .arg(signedNumber(apart, locale));
+                                   .arg(signedNumberText(apart, Digits::Exact, wording.locale));
         return shown;
     };
-    return rowOf(name, explanation, scenarios, figure, wording);
+    return rowOf(name, explanation, scenarios, figure, writer);
 }
 
 std::optional<double> peakAt(const Evaluation &figures, int month)
@@ -133,27 +127,27 @@ std::optional<double> systems(const Evaluation &figures)
     return count;
 }
 
-std::optional<double> storageTb(const Evaluation &figures)
+std::optional<double> storageGb(const Evaluation &figures)
 {
     const QList<double> &provision = figures.storage.provision;
     const int month = figures.growth.sizeAtMonth;
     if (!figures.storage.known || month >= provision.size())
         return std::nullopt;
-    return provision[month] / kGbPerTb;
+    return provision[month];
 }
 
 /// The month in which the first accelerator runs out; says so where none does.
-ComparedRow runOutRow(const Evaluations &scenarios, const QLocale &locale)
+ComparedRow runOutRow(const Evaluations &scenarios, const Wording &wording)
 {
     ComparedRow row =
         monthRow(Words::tr("Runs out"),
                  Words::tr("The first month in which more is required than supplied."),
                  scenarios,
-                 locale,
+                 wording,
                  runsOut);
     for (qsizetype i = 0; i < scenarios.size(); ++i) {
         const QString text = firstRunOutText(*scenarios[i]);
-        row.figures[i].text = text.isEmpty() ? dash() : text;
+        row.figures[i].text = text.isEmpty() ? unknownText() : text;
     }
     return row;
 }
@@ -168,86 +162,84 @@ ComparedRow shortRow(const Evaluations &scenarios, const Catalog &catalog)
         const auto first = firstRunOut(scenario->growth);
         const CatalogView view(scenario->plan.catalog, catalog);
         row.figures.append(
-            {first ? acceleratorName(first->first, scenario->plan, view) : dash(), {}});
+            {first ? acceleratorName(first->first, scenario->plan, view) : unknownText(), {}});
     }
     return row;
 }
 
-std::optional<double> thousandGpuHours(const Evaluation &figures)
+std::optional<double> gpuHours(const Evaluation &figures)
 {
-    const std::optional<double> hours = figures.demand.total.gpuHoursPerYear;
-    return hours ? std::optional<double>(*hours / kThousand) : std::nullopt;
+    return figures.demand.total.gpuHoursPerYear;
 }
 
-QList<ComparedRow> demandRows(const Evaluations &scenarios, const QLocale &locale)
+QList<ComparedRow> demandRows(const Evaluations &scenarios, const Wording &wording)
 {
     const Plan &plan = scenarios.first()->plan;
     const int horizon = plan.settings.horizonMonths;
     const QString peak =
         Words::tr("The largest number of GPUs that all groups need together in that month.");
-    return {numberRow(Words::tr("Peak today, GPUs"),
-                      Words::tr("The largest number of GPUs that all groups need together."),
+    return {numberRow({Words::tr("Peak today, GPUs"),
+                       Words::tr("The largest number of GPUs that all groups need together.")},
                       scenarios,
-                      locale,
+                      wording,
                       [](const Evaluation &one) { return peakAt(one, 0); }),
-            numberRow(Words::tr("Peak %1, GPUs").arg(monthText(plan, kMonthsPerYear)),
-                      peak,
+            numberRow({Words::tr("Peak %1, GPUs").arg(monthText(plan, kMonthsPerYear)), peak},
                       scenarios,
-                      locale,
+                      wording,
                       [](const Evaluation &one) { return peakAt(one, kMonthsPerYear); }),
-            numberRow(Words::tr("Peak %1, GPUs").arg(monthText(plan, horizon)),
-                      peak,
+            numberRow({Words::tr("Peak %1, GPUs").arg(monthText(plan, horizon)), peak},
                       scenarios,
-                      locale,
+                      wording,
                       [horizon](const Evaluation &one) { return peakAt(one, horizon); }),
-            numberRow(Words::tr("GPU-hours, thousands"),
-                      Words::tr("What all groups use in a year of today's days, in thousands."),
+            numberRow({Words::tr("GPU-hours a year"),
+                       Words::tr("What all groups use in a year of today's days.")},
                       scenarios,
-                      locale,
-                      thousandGpuHours)};
+                      wording,
+                      gpuHours)};
 }
 
 QList<ComparedRow>
-supplyRows(const Evaluations &scenarios, const Catalog &catalog, const QLocale &locale)
+supplyRows(const Evaluations &scenarios, const Catalog &catalog, const Wording &wording)
 {
     const auto required = [](const Evaluation &one) {
         return levelAt(one.growth, {}, one.growth.sizeAtMonth).required;
     };
-    return {numberRow(Words::tr("Required, GPUs"),
-                      Words::tr("Peak and headroom in the month that the platform is sized for."),
+    return {numberRow({Words::tr("Required, GPUs"),
+                       Words::tr("Peak and headroom in the month that the platform is sized for.")},
                       scenarios,
-                      locale,
+                      wording,
                       required),
-            numberRow(Words::tr("Systems"),
-                      Words::tr("Whole systems for that, spares included."),
+            numberRow({Words::tr("Systems"), Words::tr("Whole systems for that, spares included.")},
                       scenarios,
-                      locale,
+                      wording,
                       systems),
-            runOutRow(scenarios, locale),
+            runOutRow(scenarios, wording),
             shortRow(scenarios, catalog),
             monthRow(Words::tr("Order by"),
                      Words::tr("The month in which it runs out, less the lead time."),
                      scenarios,
-                     locale,
+                     wording,
                      orderMonth),
-            numberRow(Words::tr("Storage, TB"),
-                      Words::tr("With headroom, in the month that the platform is sized for."),
+            numberRow({Words::tr("Storage, %1"),
+                       Words::tr("With headroom, in the month that the platform is sized for."),
+                       Unit::Gigabytes},
                       scenarios,
-                      locale,
-                      storageTb)};
+                      wording,
+                      storageGb)};
 }
 
 } // namespace
 
 ScenarioComparison
-compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const QLocale &locale)
+compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const Wording &wording)
 {
     ScenarioComparison comparison;
     if (scenarios.isEmpty())
         return comparison;
     for (const auto &scenario : scenarios)
-        comparison.scenarios.append(scenarioName(scenario->plan, scenario->question.scenario));
-    comparison.rows = demandRows(scenarios, locale) + supplyRows(scenarios, catalog, locale);
+        comparison.scenarios.append(
+            nameOf(scenario->plan, IdKind::Scenario, scenario->question.scenario));
+    comparison.rows = demandRows(scenarios, wording) + supplyRows(scenarios, catalog, wording);
     return comparison;
 }
 

@@ -6,8 +6,8 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
+#include "core/words/wording.h"
 
-#include <QLocale>
 #include <QString>
 
 namespace kf {
@@ -37,6 +37,6 @@ struct ScenarioComparison {
 /// Compares evaluations of one plan in month 0 that differ in their scenario. The first is the one
 /// that the others are held against. Empty without any.
 ScenarioComparison
-compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const QLocale &locale);
+compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const Wording &wording);
 
 } // namespace kf

@@ -52,6 +52,8 @@ int mostDecimals(double value, Digits digits)
 /// Digits behind the point that `value` has when it is written: no zero at the end.
 int neededDecimals(double value, Digits digits)
 {
+    if (value == std::trunc(value)) // most numbers of a sheet are whole: no detours
+        return 0;
     const int most = mostDecimals(value, digits);
     QString text = QLocale::c().toString(value, 'f', most);
     int needed = most;
@@ -183,12 +185,15 @@ QString numberText(const std::optional<double> &value, Digits digits, const QLoc
     return value ? numberText(*value, digits, locale) : unknownText();
 }
 
+QString signedText(const QString &number, bool isLess)
+{
+    return (isLess ? QStringLiteral("\u2212") : QStringLiteral("+")) + number;
+}
+
 QString signedNumberText(double value, Digits digits, const QLocale &locale)
 {
     const QString text = numberText(std::abs(value), digits, locale);
-    if (value == 0.0)
-        return text;
-    return (value < 0.0 ? QStringLiteral("\u2212") : QStringLiteral("+")) + text;
+    return value == 0.0 ? text : signedText(text, value < 0.0);
 }
 
 AmountScale amountScale(Unit unit, double largest, const UnitChoice &units)
@@ -230,6 +235,10 @@ AmountScale amountScale(Unit unit, double largest, const UnitChoice &units)
         return plain(1.0, Words::tr("GB/s"));
     case Unit::GigabitsPerSecond:
         return plain(1.0, Words::tr("Gbit/s"));
+    case Unit::Celsius:
+        return plain(1.0,
+                     Words::tr("\u00b0"
+                               "C"));
     case Unit::Share:
         return plain(kPercent, Words::tr("%", "percent sign"));
     case Unit::Rate:
@@ -291,6 +300,23 @@ AmountParts amountParts(const Amount &amount, Digits digits, const Wording &word
     const AmountScale scale = amountScale(amount.unit, amount.value, wording.units);
     const QString number = numberText(amount.value, scale, digits, wording.locale);
     return {number, number == wording.locale.toString(1) ? scale.one : scale.unit};
+}
+
+QString limitText(double value,
+                  const std::optional<double> &limit,
+                  Unit unit,
+                  bool atLeast,
+                  Digits digits,
+                  const Wording &wording)
+{
+    const double largest = std::max(std::abs(value), std::abs(limit.value_or(0.0)));
+    const AmountScale scale = amountScale(unit, largest, wording.units);
+    const QString known = limit ? numberText(value, scale, digits, wording.locale)
+                                : amountText(value, scale, digits, wording.locale);
+    const QString shown = atLeast ? Words::tr("\u2265 %1", "at least").arg(known) : known;
+    return limit ? Words::tr("%1 of %2", "what there is, its limit with its unit")
+                       .arg(shown, amountText(*limit, scale, digits, wording.locale))
+                 : shown;
 }
 
 QString heatText(double watts, Digits digits, const Wording &wording)

@@ -36,6 +36,9 @@ QString unknownText();
 QString numberText(double value, Digits digits, const QLocale &locale);
 QString numberText(const std::optional<double> &value, Digits digits, const QLocale &locale);
 
+/// A number with the sign of a difference before it: "+4.5", "\u22124.5".
+QString signedText(const QString &number, bool isLess);
+
 /// A difference, with its sign: "+4.5", "\u22124.5", "0".
 QString signedNumberText(double value, Digits digits, const QLocale &locale);
 
@@ -76,6 +79,15 @@ struct AmountParts {
     bool operator==(const AmountParts &) const = default;
 };
 AmountParts amountParts(const Amount &amount, Digits digits, const Wording &wording);
+
+/// A load against its limit, in one unit: "20.4 of 30 kW", "≥ 20.4 of 30 kW" where some of it is
+/// not known; "20.4 kW" without a limit.
+QString limitText(double value,
+                  const std::optional<double> &limit,
+                  Unit unit,
+                  bool atLeast,
+                  Digits digits,
+                  const Wording &wording);
 
 /// Heat in both of its units, the chosen one first: "10.2 kW (34,804 BTU/h)".
 QString heatText(double watts, Digits digits, const Wording &wording);

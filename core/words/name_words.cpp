@@ -98,6 +98,8 @@ QString nameOf(const Plan &plan, IdKind kind, const Id &id)
         return nameIn(plan.storage.tiers, id);
     case IdKind::DayType:
         return nameIn(plan.demand.dayTypes, id);
+    case IdKind::Scenario:
+        return id == kBaseScenario ? Words::tr("Base") : nameIn(plan.scenarios.scenarios, id);
     case IdKind::CatalogGpu:
         return nameOfAccelerator(plan, id);
     case IdKind::CatalogDevice:

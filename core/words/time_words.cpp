@@ -53,7 +53,7 @@ QString hoursText(int first, int last)
 
 QString hourLabel(int hour)
 {
-    return hourText(hour).left(2);
+    return QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
 }
 
 QString zoneText(const QString &zone)

@@ -27,7 +27,7 @@ QString clockText(int minutes);
 QString hourText(int hour);
 /// "14:00 to 15:00": from the beginning of `first` to the end of `last`.
 QString hoursText(int first, int last);
-/// "09": an hour where 24 of them stand in a row.
+/// "09": an hour where 24 of them stand in a row; 24 is the end of the day.
 QString hourLabel(int hour);
 
 /// "Los Angeles" of "America/Los_Angeles".

@@ -72,8 +72,9 @@ const QMap<QString, UiRow> &uiRows()
         QStringList{QStringLiteral("pages"), QStringLiteral("rack"), QStringLiteral("report")};
     static const QMap<QString, UiRow> rows = {
         {QStringLiteral("theme"), {}},
-        {QStringLiteral("grid"), {{}, {QStringLiteral("cells"), QStringLiteral("base")}}},
-        {QStringLiteral("charts"), {{}, {QStringLiteral("base")}}},
+        {QStringLiteral("grid"),
+         {{}, {QStringLiteral("cells"), QStringLiteral("base"), QStringLiteral("words")}}},
+        {QStringLiteral("charts"), {{}, {QStringLiteral("base"), QStringLiteral("words")}}},
         {QStringLiteral("document"), {}},
         {QStringLiteral("pages"), {hosted, {}}},
         {QStringLiteral("rack"), {shown, {}}},

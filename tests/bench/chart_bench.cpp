@@ -44,7 +44,7 @@ void updateAndPaint(benchmark::State &state, const kf::ChartSpec &first)
             for (qsizetype k = 0; k < spec.categories.size(); ++k)
                 spec.series[i].values[k] = static_cast<double>((i * 7 + k * 5) % 23) + step;
         }
-        view.show(spec);
+        view.show(spec, {});
         view.flush();
         view.render(&screen);
     }
@@ -67,7 +67,7 @@ void chartUnchanged(benchmark::State &state)
     view.resize(kSize);
     const kf::ChartSpec spec = aChart(kf::ChartForm::StackedBars, 24, 13);
     for (auto _ : state) {
-        view.show(spec);
+        view.show(spec, {});
         view.flush();
     }
 }

@@ -76,7 +76,7 @@ void keystrokeToPaintedCharts(benchmark::State &state)
                                 kf::loadDurationChart(figures, QLocale::c()),
                                 kf::growthChart(figures, catalog, QLocale::c())};
         for (std::size_t i = 0; i < views.size(); ++i) {
-            views.at(i)->show(charts.at(i));
+            views.at(i)->show(charts.at(i), {});
             views.at(i)->flush();
             views.at(i)->render(&screen);
         }

@@ -76,9 +76,10 @@ void dragFrame(benchmark::State &state)
     LargeRoom &room = largeRoom();
     PlanDocument document(room.catalog);
     document.start(room.plan);
+    const Wording wording;
     RoomView view(room.theme);
     view.resize(kSize);
-    view.setQuestions(roomQuestions(document, room.catalog, [] { return 1; }));
+    view.setQuestions(roomQuestions(document, room.catalog, wording, [] { return 1; }));
     view.present(room.rows);
     view.fit();
     view.selectRack(QStringLiteral("r1"));

@@ -30,7 +30,7 @@ struct LegendEntry {
 
 struct ChartFrame {
     QRectF plot;
-    UnitScale scale;
+    AmountScale scale;
     ValueAxis values;
     CategoryPlaces places;
     ChartLabel title; ///< empty where it is not shown
@@ -57,6 +57,7 @@ struct ChartFrame {
 struct FrameOptions {
     QFont font; ///< of every label
     bool showsTitle = false;
+    Wording wording = {};
 };
 
 ChartFrame layOut(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options);

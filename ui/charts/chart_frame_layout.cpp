@@ -38,7 +38,16 @@ public:
         , m_size(size)
         , m_metrics(options.font)
         , m_line(m_metrics.height())
-        , m_frame{{}, unitScale(spec), {}, CategoryPlaces(spec), {}, {}, {}, {}, {}}
+        , m_locale(options.wording.locale)
+        , m_frame{{},
+                  scaleOf(spec, options.wording.units),
+                  {},
+                  CategoryPlaces(spec),
+                  {},
+                  {},
+                  {},
+                  {},
+                  {}}
     {
         if (options.showsTitle)
             m_frame.title = {QRectF(0.0, 0.0, size.width(), m_line * 1.2),
@@ -67,6 +76,7 @@ public:
     }
 
 private:
+    QString textOf(double tick) const { return numberText(tick, Digits::Short, m_locale); }
     bool isNumericAxis() const { return !m_spec.positions.isEmpty() && !hasColumns(m_spec); }
 
     double widthOf(const QString &text) const
@@ -159,7 +169,7 @@ private:
         m_frame.values = valueAxis(m_spec, height, m_line * kTickGap, m_frame.scale.factor);
         double widest = 0.0;
         for (const double tick : m_frame.values.ticks())
-            widest = std::max(widest, widthOf(numberText(tick)));
+            widest = std::max(widest, widthOf(textOf(tick)));
         const double left = std::ceil(widest + m_line * kLabelGap);
         const double right = rightMargin();
         m_frame.plot = QRectF(left,
@@ -178,8 +188,8 @@ private:
                                    series.values.cend(),
                                    [top](double value) { return value > top; });
             });
-        const QString most = amountText(top, m_frame.scale);
-        const QString none = numberText(0.0);
+        const QString most = amountText(top, m_frame.scale, Digits::Short, m_locale);
+        const QString none = textOf(0.0);
         const QString last = hasMore ? ChartWords::tr("%1 and more").arg(most) : most;
         m_legendHeight = std::ceil(m_line * 1.15);
         const double y = m_size.height() - m_legendHeight;
@@ -255,7 +265,7 @@ private:
             const double y = m_frame.yOfTick(tick);
             m_frame.valueLabels.append(
                 {QRectF(0.0, y - m_line / 2.0, m_frame.plot.left() - m_line * kLabelGap, m_line),
-                 numberText(tick),
+                 textOf(tick),
                  Qt::AlignRight | Qt::AlignVCenter});
         }
         QString text = m_spec.valueTitle;
@@ -284,22 +294,22 @@ private:
         const double left = m_frame.places.left();
         const double right = m_frame.places.right();
         const QString first = m_spec.categories.value(0);
-        const QString last = m_spec.categoryEnd.isEmpty() ? numberText(right) : m_spec.categoryEnd;
-        addCategoryLabel(m_frame.plot.left(), first.isEmpty() ? numberText(left) : first);
+        const QString last = m_spec.categoryEnd.isEmpty() ? textOf(right) : m_spec.categoryEnd;
+        addCategoryLabel(m_frame.plot.left(), first.isEmpty() ? textOf(left) : first);
         m_frame.categoryLabels.last().box.moveLeft(m_frame.plot.left());
         addCategoryLabel(m_frame.plot.right(), last);
         m_frame.categoryLabels.last().box.moveRight(m_frame.plot.right());
         const double firstEnd = m_frame.categoryLabels.first().box.right() + m_line;
         const double lastStart = m_frame.categoryLabels.last().box.left() - m_line;
         const double pixels = m_frame.plot.width() / (right - left);
-        const double step = roundStep((widthOf(numberText(right)) + 3.0 * m_line) / pixels);
+        const double step = roundStep((widthOf(textOf(right)) + 3.0 * m_line) / pixels);
         const auto steps = static_cast<int>((right - left) / step);
         for (int i = 1; i <= steps; ++i) {
             const double tick = (std::floor(left / step) + i) * step;
             const double x = m_frame.xOf(tick);
-            const double half = widthOf(numberText(tick)) / 2.0;
+            const double half = widthOf(textOf(tick)) / 2.0;
             if (x - half > firstEnd && x + half < lastStart)
-                addCategoryLabel(x, numberText(tick));
+                addCategoryLabel(x, textOf(tick));
         }
     }
 
@@ -358,6 +368,7 @@ private:
     QFontMetricsF m_metrics;
     double m_line;
     double m_legendHeight = 0.0;
+    const QLocale &m_locale;
     ChartFrame m_frame;
 };
 

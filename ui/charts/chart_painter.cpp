@@ -111,6 +111,11 @@ public:
     }
 
 private:
+    QString textOf(double value) const
+    {
+        return numberText(value, m_frame.scale, Digits::Short, m_style.wording.locale);
+    }
+
     QList<QPointF> onScreen(QList<QPointF> points) const
     {
         for (QPointF &point : points)
@@ -176,9 +181,7 @@ private:
         QList<QRectF> boxes;
         QList<QString> texts;
         for (qsizetype k = 0; k < m_heights.size(); ++k) {
-            const QString text = std::isnan(m_heights[k])
-                                     ? QString()
-                                     : numberText(m_heights[k] * m_frame.scale.factor);
+            const QString text = std::isnan(m_heights[k]) ? QString() : textOf(m_heights[k]);
             const QSizeF size = sizeOf(text);
             if (size.width() > m_frame.column(k).width())
                 return;
@@ -216,7 +219,7 @@ private:
             m_painter.setBrush(Qt::NoBrush);
             m_painter.drawRect(outline);
         }
-        const QString text = numberText(m_heights[marked] * m_frame.scale.factor);
+        const QString text = textOf(m_heights[marked]);
         paintText(aboveColumn(marked, sizeOf(text)), text, m_style.roles.text);
     }
 

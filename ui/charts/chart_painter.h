@@ -17,6 +17,7 @@ namespace kf {
 struct ChartStyle {
     Roles roles;
     QFont font; ///< of every label; strong ones are the same, semi-bold
+    Wording wording = {};
 };
 
 QFont strongFont(QFont font);

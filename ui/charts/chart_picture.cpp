@@ -60,7 +60,7 @@ QByteArray svgOf(const ChartSpec &spec, const QSize &size, const ChartStyle &sty
     generator.setSize(size);
     generator.setViewBox(QRect(QPoint(), size));
     generator.setTitle(spec.title);
-    generator.setDescription(summaryText(spec));
+    generator.setDescription(summaryText(spec, style.wording));
     QPainter painter(&generator);
     paintFile(painter, spec, size, style);
     painter.end();
@@ -85,7 +85,7 @@ int ChartPicture::prepare(const ChartSpec &spec,
     m_spec = withFewParts(spec);
     m_style = style;
     m_size = size;
-    m_frame = layOut(m_spec, size, {style.font, showsTitle});
+    m_frame = layOut(m_spec, size, {style.font, showsTitle, style.wording});
     m_empty = !hasNumbers(m_spec);
     return m_empty ? 0 : m_scene.update(m_spec, m_frame, size, style.roles);
 }
@@ -93,7 +93,7 @@ int ChartPicture::prepare(const ChartSpec &spec,
 void ChartPicture::paint(QPainter &painter)
 {
     if (m_empty) {
-        paintEmptyText(painter, m_size, summaryText(m_spec), m_style);
+        paintEmptyText(painter, m_size, summaryText(m_spec, m_style.wording), m_style);
         return;
     }
     if (isHeatMap(m_spec)) {
@@ -110,7 +110,11 @@ void ChartPicture::paint(QPainter &painter)
     paintNotes(painter, m_spec, m_frame, m_style);
 }
 
-void paintChart(QPainter &painter, const QRectF &target, const ChartSpec &spec, const Roles &roles)
+void paintChart(QPainter &painter,
+                const QRectF &target,
+                const ChartSpec &spec,
+                const Roles &roles,
+                const Wording &wording)
 {
     // Laid out in logical pixels with captions of the usual size, then scaled to the page so that
     // captions have the size of the painter's font.
@@ -119,7 +123,7 @@ void paintChart(QPainter &painter, const QRectF &target, const ChartSpec &spec, 
     font.setPixelSize(kCaptionPixels);
     const double scale = onPage / QFontMetricsF(font).height();
     ChartPicture picture;
-    picture.prepare(spec, target.size() / scale, {roles, font});
+    picture.prepare(spec, target.size() / scale, {roles, font, wording});
     painter.save();
     painter.translate(target.topLeft());
     painter.scale(scale, scale);

@@ -43,7 +43,11 @@ private:
 
 /// Paints `spec` into `target` as vectors, with labels in the painter's font. Needs an application
 /// object with Qt Widgets, but no window. The title is left to the page.
-void paintChart(QPainter &painter, const QRectF &target, const ChartSpec &spec, const Roles &roles);
+void paintChart(QPainter &painter,
+                const QRectF &target,
+                const ChartSpec &spec,
+                const Roles &roles,
+                const Wording &wording);
 
 /// The chart with its title, as pixels at twice `size`.
 QImage chartImage(const ChartSpec &spec, const QSize &size, const ChartStyle &style);

@@ -13,11 +13,26 @@
 
 namespace kf {
 
-ChartTableModel::ChartTableModel(const ChartSpec &spec, QObject *parent)
+namespace {
+
+/// One unit for all columns.
+AmountScale
+scaleOfTable(const ChartSpec &spec, const QList<double> &totals, const UnitChoice &units)
+{
+    QList<double> all = totals;
+    for (const ChartSeries &series : spec.series)
+        all += series.values;
+    return amountScale(spec.unit, all, Digits::Exact, units);
+}
+
+} // namespace
+
+ChartTableModel::ChartTableModel(const ChartSpec &spec, const Wording &wording, QObject *parent)
     : QAbstractTableModel(parent)
     , m_spec(spec)
-    , m_scale(unitScale(spec))
+    , m_locale(wording.locale)
     , m_totals(addsUp(spec) ? heights(spec) : QList<double>())
+    , m_scale(scaleOfTable(spec, m_totals, wording.units))
 {
 }
 
@@ -49,7 +64,7 @@ QVariant ChartTableModel::data(const QModelIndex &index, int role) const
     if (index.column() == 0)
         return m_spec.categories[index.row()];
     const double value = columnValues(index.column()).value(index.row(), kNoValue);
-    return std::isnan(value) ? QString() : numberText(value * m_scale.factor);
+    return std::isnan(value) ? QString() : numberText(value, m_scale, Digits::Exact, m_locale);
 }
 
 QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, int role) const
@@ -64,15 +79,16 @@ QVariant ChartTableModel::headerData(int section, Qt::Orientation orientation, i
                                   : tr("%1, %2", "what is shown, its unit").arg(name, m_scale.unit);
 }
 
-ChartTableDialog::ChartTableDialog(const ChartSpec &spec, QWidget *parent) : QDialog(parent)
+ChartTableDialog::ChartTableDialog(const ChartSpec &spec, const Wording &wording, QWidget *parent)
+    : QDialog(parent)
 {
     setWindowTitle(spec.title.isEmpty() ? tr("Numbers of the chart") : spec.title);
     auto *layout = new QVBoxLayout(this);
-    auto *summary = new QLabel(summaryText(spec), this);
+    auto *summary = new QLabel(summaryText(spec, wording), this);
     summary->setWordWrap(true);
     layout->addWidget(summary);
     auto *table = new QTableView(this);
-    table->setModel(new ChartTableModel(spec, table));
+    table->setModel(new ChartTableModel(spec, wording, table));
     table->setAccessibleName(windowTitle());
     table->setEditTriggers(QTableView::NoEditTriggers);
     table->setTabKeyNavigation(false);

@@ -17,7 +17,7 @@ class ChartTableModel : public QAbstractTableModel {
     Q_OBJECT
 
 public:
-    explicit ChartTableModel(const ChartSpec &spec, QObject *parent = nullptr);
+    ChartTableModel(const ChartSpec &spec, const Wording &wording, QObject *parent = nullptr);
 
     int rowCount(const QModelIndex &parent = {}) const override;
     int columnCount(const QModelIndex &parent = {}) const override;
@@ -29,8 +29,9 @@ private:
     QList<double> columnValues(int column) const;
 
     ChartSpec m_spec;
-    UnitScale m_scale;
+    QLocale m_locale;
     QList<double> m_totals; ///< empty where nothing adds up
+    AmountScale m_scale;    ///< of all columns
 };
 
 /// The table in a window of its own.
@@ -38,7 +39,7 @@ class ChartTableDialog : public QDialog {
     Q_OBJECT
 
 public:
-    explicit ChartTableDialog(const ChartSpec &spec, QWidget *parent = nullptr);
+    ChartTableDialog(const ChartSpec &spec, const Wording &wording, QWidget *parent = nullptr);
 };
 
 } // namespace kf

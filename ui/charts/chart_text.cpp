@@ -4,7 +4,6 @@
 #include "ui/charts/chart_numbers.h"
 
 #include <QCoreApplication>
-#include <QLocale>
 #include <QStringList>
 
 #include <algorithm>
@@ -17,17 +16,6 @@ namespace {
 struct ChartText {
     Q_DECLARE_TR_FUNCTIONS(kf::ChartText)
 };
-
-UnitScale stepOf(double largest, const QList<QString> &units)
-{
-    double factor = 1.0;
-    for (qsizetype i = 0; i + 1 < units.size(); ++i) {
-        if (largest * factor < 1000.0)
-            return {factor, units[i]};
-        factor /= 1000.0;
-    }
-    return {factor, units.last()};
-}
 
 QString kindText(const ChartSpec &spec)
 {
@@ -56,43 +44,57 @@ QString categoryText(const ChartSpec &spec, qsizetype category)
                      .arg(spec.categoryTitle, name);
 }
 
+/// How the values of one chart are written.
+struct Values {
+    AmountScale scale;
+    const QLocale &locale;
+
+    Values(const ChartSpec &spec, const Wording &wording)
+        : scale(scaleOf(spec, wording.units))
+        , locale(wording.locale)
+    {
+    }
+
+    QString text(double value) const { return amountText(value, scale, Digits::Short, locale); }
+};
+
 /// "Highest 67 GPUs at 14, lowest 27 GPUs at 06."
-QString extremesText(const ChartSpec &spec, const QList<double> &values, const UnitScale &scale)
+QString extremesText(const ChartSpec &spec, const QList<double> &heights, const Values &values)
 {
     qsizetype highest = -1;
     qsizetype lowest = -1;
-    for (qsizetype i = 0; i < values.size(); ++i) {
-        if (std::isnan(values[i]))
+    for (qsizetype i = 0; i < heights.size(); ++i) {
+        if (std::isnan(heights[i]))
             continue;
-        if (highest < 0 || values[i] > values[highest])
+        if (highest < 0 || heights[i] > heights[highest])
             highest = i;
-        if (lowest < 0 || values[i] < values[lowest])
+        if (lowest < 0 || heights[i] < heights[lowest])
             lowest = i;
     }
     if (highest < 0)
         return {};
     return ChartText::tr("Highest %1 at %2, lowest %3 at %4.")
-        .arg(amountText(values[highest], scale),
+        .arg(values.text(heights[highest]),
              spec.categories[highest],
-             amountText(values[lowest], scale),
+             values.text(heights[lowest]),
              spec.categories[lowest]);
 }
 
 /// "Largest in Research at 09: 19.6 GPUs."
-QString hottestText(const ChartSpec &spec, const UnitScale &scale)
+QString hottestText(const ChartSpec &spec, const Values &values)
 {
     const double top = heatTop(spec);
     for (const ChartSeries &series : spec.series) {
         const qsizetype at = series.values.indexOf(top);
         if (top > 0.0 && series.role == SeriesRole::Part && at >= 0)
             return ChartText::tr("Largest in %1 at %2: %3.")
-                .arg(series.name, spec.categories.value(at), amountText(top, scale));
+                .arg(series.name, spec.categories.value(at), values.text(top));
     }
     return {};
 }
 
 /// "Base: from 67 GPUs to 312 GPUs."
-QString courseText(const ChartSeries &series, const UnitScale &scale)
+QString courseText(const ChartSeries &series, const Values &values)
 {
     const auto isNumber = [](double value) {
         return !std::isnan(value);
@@ -102,9 +104,9 @@ QString courseText(const ChartSeries &series, const UnitScale &scale)
     if (first == series.values.cend())
         return {};
     if (*first == *last)
-        return ChartText::tr("%1: %2.").arg(series.name, amountText(*first, scale));
+        return ChartText::tr("%1: %2.").arg(series.name, values.text(*first));
     return ChartText::tr("%1: from %2 to %3.")
-        .arg(series.name, amountText(*first, scale), amountText(*last, scale));
+        .arg(series.name, values.text(*first), values.text(*last));
 }
 
 struct RankedRow {
@@ -121,92 +123,25 @@ void sortDescending(QList<RankedRow> &rows)
 
 } // namespace
 
-UnitScale unitScale(Unit unit, double largest)
+AmountScale scaleOf(const ChartSpec &spec, const UnitChoice &units)
 {
-    switch (unit) {
-    case Unit::Gpus:
-        return {1.0, ChartText::tr("GPUs")};
-    case Unit::Cores:
-        return {1.0, ChartText::tr("cores")};
-    case Unit::Systems:
-        return {1.0, ChartText::tr("systems")};
-    case Unit::GpuHours:
-        return {1.0, ChartText::tr("GPU-hours")};
-    case Unit::Hours:
-        return {1.0, ChartText::tr("hours")};
-    case Unit::Days:
-        return {1.0, ChartText::tr("days")};
-    case Unit::Months:
-        return {1.0, ChartText::tr("months")};
-    case Unit::Watts:
-        return stepOf(largest, {ChartText::tr("W"), ChartText::tr("kW"), ChartText::tr("MW")});
-    case Unit::BtuPerHour:
-        return {1.0, ChartText::tr("BTU/h")};
-    case Unit::Kilograms:
-        return {1.0, ChartText::tr("kg")};
-    case Unit::RackUnits:
-        return {1.0, ChartText::tr("U")};
-    case Unit::Gigabytes:
-        return stepOf(largest, {ChartText::tr("GB"), ChartText::tr("TB"), ChartText::tr("PB")});
-    case Unit::Share:
-    case Unit::Rate:
-        return {100.0, ChartText::tr("%", "percent sign")};
-    case Unit::Seconds:
-        return {1.0, ChartText::tr("s", "seconds")};
-    case Unit::PerSecond:
-        return {1.0, ChartText::tr("per second")};
-    case Unit::Count:
-    case Unit::None:
-        break;
-    }
-    return {};
+    return amountScale(spec.unit, valueAxis(spec, 1.0, 1.0, 1.0).top, units);
 }
 
-UnitScale unitScale(const ChartSpec &spec)
-{
-    return unitScale(spec.unit, valueAxis(spec, 1.0, 1.0, 1.0).top);
-}
-
-QString numberText(double scaled)
-{
-    const double magnitude = std::abs(scaled);
-    const int decimals = magnitude >= 1000.0 ? 0 : (magnitude >= 100.0 ? 1 : 2);
-    const QLocale locale;
-    QString text = locale.toString(scaled, 'f', decimals);
-    const QString point = locale.decimalPoint();
-    if (text.contains(point)) {
-        while (text.endsWith(locale.zeroDigit()))
-            text.chop(1);
-        if (text.endsWith(point))
-            text.chop(point.size());
-    }
-    return text == QLatin1String("-0") ? QStringLiteral("0") : text;
-}
-
-QString amountText(double value, const UnitScale &scale)
-{
-    if (std::isnan(value))
-        return QStringLiteral("–");
-    const QString number = numberText(value * scale.factor);
-    return scale.unit.isEmpty()
-               ? number
-               : ChartText::tr("%1 %2", "number, unit: 67 GPUs").arg(number, scale.unit);
-}
-
-QString summaryText(const ChartSpec &spec)
+QString summaryText(const ChartSpec &spec, const Wording &wording)
 {
     if (!hasNumbers(spec))
         return spec.emptyText.isEmpty() ? ChartText::tr("There is nothing to show yet.")
                                         : spec.emptyText;
-    const UnitScale scale = unitScale(spec);
+    const Values values(spec, wording);
     QStringList sentences{kindText(spec)};
     if (spec.form != ChartForm::Lines)
-        sentences.append(extremesText(spec, heights(spec), scale));
+        sentences.append(extremesText(spec, heights(spec), values));
     if (isHeatMap(spec))
-        sentences.append(hottestText(spec, scale));
+        sentences.append(hottestText(spec, values));
     for (const ChartSeries &series : spec.series) {
         if (isLine(spec, series))
-            sentences.append(courseText(series, scale));
+            sentences.append(courseText(series, values));
     }
     for (const ChartMark &mark : spec.marks)
         sentences.append(ChartText::tr("Marked: %1.").arg(mark.text));
@@ -222,11 +157,11 @@ QString Readout::text() const
     return ChartText::tr("%1: %2", "place, its values").arg(title, parts.join(u", "));
 }
 
-Readout readout(const ChartSpec &spec, int category, int series)
+Readout readout(const ChartSpec &spec, const Wording &wording, int category, int series)
 {
     if (category < 0 || category >= spec.categories.size())
         return {};
-    const UnitScale scale = unitScale(spec);
+    const Values written(spec, wording);
     QList<RankedRow> values;
     QList<RankedRow> references;
     const bool oneRow = isHeatMap(spec) && series >= 0;
@@ -238,8 +173,7 @@ Readout readout(const ChartSpec &spec, int category, int series)
         if (oneRow ? i != series : std::isnan(value) || isNothing)
             continue;
         const auto kind = reference ? ReadoutRow::Kind::Reference : ReadoutRow::Kind::Value;
-        (reference ? references : values)
-            .append({value, {kind, i, one.name, amountText(value, scale)}});
+        (reference ? references : values).append({value, {kind, i, one.name, written.text(value)}});
     }
     sortDescending(values);
     sortDescending(references);
@@ -249,7 +183,7 @@ Readout readout(const ChartSpec &spec, int category, int series)
     if (addsUp(spec)) {
         const double total = heights(spec)[category];
         result.rows.append(
-            {ReadoutRow::Kind::Total, -1, ChartText::tr("Total"), amountText(total, scale)});
+            {ReadoutRow::Kind::Total, -1, ChartText::tr("Total"), written.text(total)});
     }
     for (const RankedRow &reference : std::as_const(references))
         result.rows.append(reference.row);

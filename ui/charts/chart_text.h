@@ -5,32 +5,18 @@
 // crosshair says of one category.
 
 #include "core/base/chart_spec.h"
+#include "core/words/amount_words.h"
 
 #include <QList>
 #include <QString>
 
 namespace kf {
 
-/// How the numbers of a chart are written: values times factor, followed by the unit.
-struct UnitScale {
-    double factor = 1.0;
-    QString unit; ///< "GPUs", "TB", "%"; may be empty
-};
-
-/// The scale in which `largest` has few digits: 1,940,000 GB are shown in PB.
-UnitScale unitScale(Unit unit, double largest);
-
-/// The scale of a whole chart.
-UnitScale unitScale(const ChartSpec &spec);
-
-/// The number in the person's language, with at most two decimals and without its unit.
-QString numberText(double scaled);
-
-/// A value of the chart with its unit: "67 GPUs"; a dash where it is missing.
-QString amountText(double value, const UnitScale &scale);
+/// The unit of a whole chart, which its axis decides: 1,940,000 GB are shown in PB.
+AmountScale scaleOf(const ChartSpec &spec, const UnitChoice &units);
 
 /// The chart in one to three sentences: its kind, how much it shows, its highest and lowest place.
-QString summaryText(const ChartSpec &spec);
+QString summaryText(const ChartSpec &spec, const Wording &wording);
 
 /// One line of the crosshair's box.
 struct ReadoutRow {
@@ -54,6 +40,6 @@ struct Readout {
 
 /// Parts of zero are left out where they add up. Empty without that category. A heat map says only
 /// what stands in the row of `series`, and the total; all of its rows where that is -1.
-Readout readout(const ChartSpec &spec, int category, int series = -1);
+Readout readout(const ChartSpec &spec, const Wording &wording, int category, int series = -1);
 
 } // namespace kf

@@ -59,7 +59,7 @@ ChartView::ChartView(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
     connect(&m_frame, &QTimer::timeout, this, &ChartView::takeWanted);
     connect(&theme, &Theme::changed, this, &ChartView::refresh);
     addActions();
-    setAccessibleDescription(summaryText(m_wanted));
+    setAccessibleDescription(summaryText(m_wanted, m_wording));
 }
 
 void ChartView::addActions()
@@ -79,11 +79,12 @@ void ChartView::addActions()
     add(tr("Save as SVG or PNG…"), Qt::Key_S, &ChartView::savePicture);
 }
 
-void ChartView::show(const ChartSpec &spec)
+void ChartView::show(const ChartSpec &spec, const Wording &wording)
 {
-    if (spec == m_wanted)
+    if (spec == m_wanted && wording == m_wording)
         return;
     m_wanted = spec;
+    m_wording = wording;
     m_waiting = true;
     // The first change of a frame is drawn with it, those that follow wait for the next.
     if (!m_frame.isActive())
@@ -97,7 +98,7 @@ void ChartView::takeWanted()
     m_waiting = false;
     m_frame.start();
     setAccessibleName(m_wanted.title);
-    setAccessibleDescription(summaryText(m_wanted));
+    setAccessibleDescription(summaryText(m_wanted, m_wording));
     if (m_crosshair >= m_wanted.categories.size() || m_row >= m_wanted.series.size())
         setCrosshair(-1);
     refresh();
@@ -118,7 +119,7 @@ void ChartView::flush()
 
 ChartStyle ChartView::style() const
 {
-    return {m_theme.roles(), m_theme.font(TextStyle::Caption)};
+    return {m_theme.roles(), m_theme.font(TextStyle::Caption), m_wording};
 }
 
 void ChartView::drawAnew()
@@ -201,7 +202,8 @@ void ChartView::setCrosshair(int category, int row)
 
 QString ChartView::crosshairText() const
 {
-    return m_crosshair < 0 ? QString() : readout(withFewParts(m_wanted), m_crosshair, m_row).text();
+    return m_crosshair < 0 ? QString()
+                           : readout(withFewParts(m_wanted), m_wording, m_crosshair, m_row).text();
 }
 
 void ChartView::mouseMoveEvent(QMouseEvent *event)
@@ -310,7 +312,7 @@ QSize ChartView::minimumSizeHint() const
 
 void ChartView::showTable()
 {
-    auto *dialog = new ChartTableDialog(m_wanted, this);
+    auto *dialog = new ChartTableDialog(m_wanted, m_wording, this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
     dialog->open();
 }

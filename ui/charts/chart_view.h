@@ -24,9 +24,9 @@ public:
     explicit ChartView(const Theme &theme, QWidget *parent = nullptr);
 
     using QWidget::show;
-    /// Shows `spec` with the next frame; of several within one frame only the last is drawn. The
-    /// same chart again costs nothing.
-    void show(const ChartSpec &spec);
+    /// Shows `spec`, written as `wording` says, with the next frame; of several within one frame
+    /// only the last is drawn. The same chart again costs nothing.
+    void show(const ChartSpec &spec, const Wording &wording);
     /// Draws what is waiting now, for tests and pictures.
     void flush();
 
@@ -88,6 +88,7 @@ private:
     const Theme &m_theme;
     ChartPicture m_picture;
     ChartSpec m_wanted;
+    Wording m_wording;
     QPixmap m_pixels;
     QTimer m_frame;
     bool m_waiting = false; ///< m_wanted came within the current frame

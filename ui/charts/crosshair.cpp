@@ -34,7 +34,7 @@ public:
     ReadoutBox(const ChartPicture &picture, int category, int series, double mostHeight)
         : m_picture(picture)
         , m_category(category)
-        , m_readout(readout(picture.spec(), category, series))
+        , m_readout(readout(picture.spec(), picture.style().wording, category, series))
         , m_font(picture.style().font)
         , m_metrics(strongFont(m_font))
         , m_line(std::ceil(m_metrics.height() * 1.2))

@@ -32,6 +32,7 @@ public:
         , m_spec(spec)
         , m_frame(frame)
         , m_roles(style.roles)
+        , m_locale(style.wording.locale)
         , m_metrics(style.font)
         , m_top(heatTop(spec))
         , m_hasNumbers(allNumbersFit())
@@ -50,6 +51,11 @@ public:
     }
 
 private:
+    QString textOf(double value) const
+    {
+        return numberText(value, m_frame.scale, Digits::Short, m_locale);
+    }
+
     void paintCell(int row, int category)
     {
         const QRectF cell = m_frame.cell(category, row);
@@ -67,7 +73,7 @@ private:
             m_painter.fillRect(QRectF(dot, QSizeF(kZeroDot, kZeroDot)), m_roles.faint);
         } else if (m_hasNumbers) {
             m_painter.setPen(textOn(m_roles, fill));
-            m_painter.drawText(cell, Qt::AlignCenter, numberText(value * m_frame.scale.factor));
+            m_painter.drawText(cell, Qt::AlignCenter, textOf(value));
         }
     }
 
@@ -80,7 +86,7 @@ private:
         double widest = 0.0;
         for (const ChartSeries &series : m_spec.series) {
             for (const double value : series.values) {
-                const QString text = numberText(value * m_frame.scale.factor);
+                const QString text = textOf(value);
                 widest = std::max(widest, m_metrics.horizontalAdvance(text));
             }
         }
@@ -115,6 +121,7 @@ private:
     const ChartSpec &m_spec;
     const ChartFrame &m_frame;
     const Roles &m_roles;
+    const QLocale &m_locale;
     QFontMetricsF m_metrics;
     double m_top;
     bool m_hasNumbers;

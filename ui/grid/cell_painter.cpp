@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/cell_painter.h"
 
-#include "ui/grid/narrow_text.h"
+#include "core/words/cell_words.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -41,7 +41,7 @@ QString paintedText(const GridModel &model, const GridValue &value, int row, int
     const GridColumn &spec = model.columnAt(column);
     const auto *number = std::get_if<double>(&value);
     if (number != nullptr && spec.look == ColumnLook::Heat)
-        return narrowText(*number, numberFormOf(spec.kind), model.locale());
+        return narrowCellText(*number, numberFormOf(spec.kind), model.locale());
     return model.shownText(value, row, column);
 }
 
@@ -166,7 +166,7 @@ void CellPainter::paintValue(QPainter &painter,
         !m_look.drawNumber(painter,
                            inner,
                            spec.alignment,
-                           narrowText(*number, numberFormOf(spec.kind), m_model.locale()),
+                           narrowCellText(*number, numberFormOf(spec.kind), m_model.locale()),
                            font))
         m_look.drawSigns(painter, inner, spec.alignment);
 }

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_model.h"
 
+#include "core/words/cell_words.h"
+
 namespace kf {
 
 namespace {
@@ -197,7 +199,7 @@ QString GridModel::shownText(const GridValue &value, int row, int column) const
 {
     const GridColumn &spec = columnAt(column);
     if (const auto *number = std::get_if<double>(&value))
-        return displayText(*number, numberFormOf(spec.kind), locale());
+        return cellText(*number, numberFormOf(spec.kind), locale());
     if (const auto *yes = std::get_if<bool>(&value))
         return *yes ? tr("Yes") : tr("No");
     const auto *text = std::get_if<QString>(&value);

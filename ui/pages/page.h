@@ -6,6 +6,7 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
 #include "core/figures/why_request.h"
+#include "core/words/wording.h"
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page_id.h"
@@ -34,6 +35,7 @@ struct PageContext {
     PlanDocument &document;
     const Catalog &catalog;
     Theme &theme;
+    const Wording &wording; ///< of the person; the window tells pages by presenting anew
     std::function<void(const QString &path)> jump;           ///< goes to a place of the plan
     std::function<void(const QString &text)> tell;           ///< says something in the status bar
     std::function<void(const Question &question)> ask;       ///< looks at another scenario or month

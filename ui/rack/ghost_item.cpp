@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/ghost_item.h"
 
+#include "core/words/amount_words.h"
 #include "ui/rack/device_picture.h"
 #include "ui/rack/room_view.h"
 
@@ -24,9 +25,10 @@ QString unitsText(const CarriedDevice &device, double u, const QLocale &locale)
     if (device.height <= 0.0)
         return {};
     const double top = u + device.height - 1.0;
-    return device.height <= 1.0
-               ? RoomView::tr("U%1").arg(locale.toString(u))
-               : RoomView::tr("U%1 to U%2").arg(locale.toString(u), locale.toString(top));
+    return device.height <= 1.0 ? RoomView::tr("U%1").arg(numberText(u, Digits::Exact, locale))
+                                : RoomView::tr("U%1 to U%2")
+                                      .arg(numberText(u, Digits::Exact, locale),
+                                           numberText(top, Digits::Exact, locale));
 }
 
 } // namespace

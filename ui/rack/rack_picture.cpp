@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/rack_picture.h"
 
+#include "core/words/state_words.h"
 #include "ui/rack/device_picture.h"
 
 #include <QPainter>
@@ -89,7 +90,7 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
     const double line = measure(look, 16);
     const double bottom = look.shape.headHeight - measure(look, 10);
     const Letters nameLetters{rack_text::kName * growth(look), true};
-    const QString marked = QStringLiteral("%1 %2").arg(rack.name, stateMark(head.state));
+    const QString marked = QStringLiteral("%1 %2").arg(rack.name, stateSign(head.state));
     const QString name = head.state != LimitState::Within && fits(nameLetters, marked, wide, look)
                              ? marked
                              : rack.name;
@@ -232,7 +233,7 @@ void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look
     const Head head = headOf(rack, look.overlay);
     const bool hasMark = look.overlay != Overlay::FreeUnits;
     QString text =
-        hasMark ? QStringLiteral("%1  %2").arg(rack.name, stateMark(head.state)) : rack.name;
+        hasMark ? QStringLiteral("%1  %2").arg(rack.name, stateSign(head.state)) : rack.name;
     const QString whole = QStringLiteral("%1  %2").arg(text, head.figure);
     if (look.overlay != Overlay::Plain && fits(letters, whole, frame.height(), look))
         text = whole;

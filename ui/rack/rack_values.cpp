@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/rack_values.h"
 
-#include "core/findings/findings.h"
+#include "core/words/amount_words.h"
+#include "core/words/state_words.h"
 
 #include <QCoreApplication>
 
@@ -20,34 +21,16 @@ double shareOf(double value, const std::optional<double> &limit)
     return limit && *limit > 0.0 ? std::clamp(value / *limit, 0.0, 1.0) : 0.0;
 }
 
-/// "20.4" of "20.4 kW" where the limit has the same unit, which is then said only once.
-QString withoutSharedUnit(const QString &value, const QString &limit)
-{
-    const qsizetype space = value.lastIndexOf(QLatin1Char(' '));
-    return space > 0 && limit.endsWith(value.mid(space)) ? value.left(space) : value;
-}
-
-QString ofLimit(double value,
-                const std::optional<double> &limit,
-                Unit unit,
-                bool atLeast,
-                const QLocale &locale)
-{
-    return loadText(amountText({value, unit}, locale),
-                    limit ? amountText({*limit, unit}, locale) : QString(),
-                    atLeast);
-}
-
 LimitBar bar(const QString &name,
              double value,
              const std::optional<double> &limit,
              Unit unit,
              LimitState state,
              bool atLeast,
-             const QLocale &locale)
+             const Wording &wording)
 {
     return {name,
-            ofLimit(value, limit, unit, atLeast, locale),
+            limitText(value, limit, unit, atLeast, Digits::Exact, wording),
             shareOf(value, limit),
             limit && atLeast ? worse(state, LimitState::Unknown) : state,
             limit.has_value()};
@@ -58,7 +41,7 @@ struct Source {
     const Plan &plan;
     const Evaluation &figures;
     const CatalogView &view;
-    const QLocale &locale;
+    const Wording &wording;
 };
 
 QString powerText(const PlacedDevice &placed, const DeviceEntry &entry, const Source &source)
@@ -69,7 +52,7 @@ QString powerText(const PlacedDevice &placed, const DeviceEntry &entry, const So
     const std::optional<double> power = placed.powerW ? placed.powerW : published;
     if (!power || entry.kind == DeviceKind::Pdu)
         return {};
-    return amountText({*power, Unit::Watts}, source.locale);
+    return amountText({*power, Unit::Watts}, Digits::Short, source.wording);
 }
 
 DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
@@ -120,26 +103,19 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
     }
     const RackFigures its = source.figures.topology.racks.value(rack.id);
     drawn.state = its.state;
-    drawn.bars = limitBars(its, drawn.heightU, source.locale);
-    drawn.freeUnits =
-        Words::tr("%1 free").arg(amountText({its.freeU, Unit::RackUnits}, source.locale));
+    drawn.bars = limitBars(its, drawn.heightU, source.wording);
+    drawn.freeUnits = Words::tr("%1 free").arg(
+        amountText({its.freeU, Unit::RackUnits}, Digits::Exact, source.wording));
     for (const Shared<PlacedDevice> &device : rack.devices)
         drawn.devices.append(drawnDevice(*device, source));
     drawn.summary = Words::tr("Rack %1: %2, %3")
-                        .arg(drawn.name, drawn.bar(RackBar::Power).figure, stateWords(drawn.state));
+                        .arg(drawn.name, drawn.bar(RackBar::Power).figure, stateText(drawn.state));
     return drawn;
 }
 
 } // namespace
 
-QString loadText(const QString &value, const QString &limit, bool atLeast)
-{
-    const QString shown = withoutSharedUnit(value, limit);
-    const QString known = atLeast ? Words::tr("\u2265 %1").arg(shown) : shown;
-    return limit.isEmpty() ? known : Words::tr("%1 of %2").arg(known, limit);
-}
-
-QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale &locale)
+QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording &wording)
 {
     return {bar(Words::tr("Power"),
                 figures.powerW,
@@ -147,52 +123,37 @@ QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale
                 Unit::Watts,
                 figures.power,
                 figures.unknown.contains(Quantity::Power),
-                locale),
+                wording),
             bar(Words::tr("Units"),
                 figures.usedU,
                 double(heightU),
                 Unit::RackUnits,
                 LimitState::Within,
                 figures.unknown.contains(Quantity::Height),
-                locale),
+                wording),
             bar(Words::tr("Heat"),
                 figures.airHeatW,
                 figures.heatLimitW,
-                Unit::Watts,
+                Unit::Heat,
                 figures.heat,
                 figures.unknown.contains(Quantity::Heat),
-                locale),
+                wording),
             bar(Words::tr("Weight"),
                 figures.weightKg,
                 figures.weightLimitKg,
                 Unit::Kilograms,
                 figures.weight,
                 figures.unknown.contains(Quantity::Weight),
-                locale)};
-}
-
-QString stateWords(LimitState state)
-{
-    switch (state) {
-    case LimitState::Within:
-        return Words::tr("within its limits");
-    case LimitState::Near:
-        return Words::tr("near a limit");
-    case LimitState::Unknown:
-        return Words::tr("some figures are not known");
-    case LimitState::Over:
-        return Words::tr("over a limit");
-    }
-    return {};
+                wording)};
 }
 
 QList<DrawnRow> drawnRows(const Plan &plan,
                           const Evaluation &figures,
                           const Catalog &catalog,
-                          const QLocale &locale)
+                          const Wording &wording)
 {
     const CatalogView view(plan.catalog, catalog);
-    const Source source{plan, figures, view, locale};
+    const Source source{plan, figures, view, wording};
     QList<DrawnRow> rows;
     for (const Site &site : plan.topology.sites) {
         for (const Room &room : site.rooms) {
@@ -213,26 +174,11 @@ QList<DrawnRow> drawnRows(const Plan &plan,
     return rows;
 }
 
-QString stateMark(LimitState state)
-{
-    switch (state) {
-    case LimitState::Within:
-        return QStringLiteral("\u2713");
-    case LimitState::Near:
-        return QStringLiteral("\u25b2");
-    case LimitState::Unknown:
-        return QStringLiteral("?");
-    case LimitState::Over:
-        return QStringLiteral("\u2716");
-    }
-    return {};
-}
-
 QString markedFigure(const LimitBar &bar)
 {
     return bar.state == LimitState::Within
                ? bar.figure
-               : QStringLiteral("%1 %2").arg(stateMark(bar.state), bar.figure);
+               : QStringLiteral("%1 %2").arg(stateSign(bar.state), bar.figure);
 }
 
 } // namespace kf

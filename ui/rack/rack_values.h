@@ -6,9 +6,9 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/words/wording.h"
 
 #include <QList>
-#include <QLocale>
 #include <QString>
 
 #include <optional>
@@ -49,9 +49,6 @@ struct LimitBar {
     bool operator==(const LimitBar &) const = default;
 };
 
-/// A mark for each state, so that none is told by colour alone.
-QString stateMark(LimitState state);
-
 /// The figure of a bar, with its mark where it is not within its limit.
 QString markedFigure(const LimitBar &bar);
 
@@ -86,21 +83,14 @@ struct DrawnRow {
     bool operator==(const DrawnRow &) const = default;
 };
 
-/// Every row of racks of the plan, in its order, with texts in `locale`. Where the figures are
+/// Every row of racks of the plan, in its order, with texts in `wording`. Where the figures are
 /// those of a month, devices that are not yet or no longer in service then say so.
 QList<DrawnRow> drawnRows(const Plan &plan,
                           const Evaluation &figures,
                           const Catalog &catalog,
-                          const QLocale &locale);
+                          const Wording &wording);
 
 /// The bars of a rack with those figures, by RackBar.
-QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const QLocale &locale);
-
-/// "20.4 of 22 kW" from "20.4 kW" and "22 kW": a unit that both have is said once. Without a limit
-/// the value alone; `atLeast` says that some of it is not known.
-QString loadText(const QString &value, const QString &limit, bool atLeast);
-
-/// The word for a state, as people say it of a rack.
-QString stateWords(LimitState state);
+QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording &wording);
 
 } // namespace kf

@@ -45,7 +45,7 @@ void addChart(const Printed &report, const ChartSpec &spec)
     report.pages.heading(spec.title, kChartHeight);
     report.pages.area(kChartHeight, [&](QPainter &painter, const QRectF &box) {
         painter.setFont(report.pages.font(8));
-        paintChart(painter, box, spec, lightRoles());
+        paintChart(painter, box, spec, lightRoles(), QLocale::c());
     });
 }
 
@@ -232,7 +232,7 @@ void addFindings(const Printed &report)
             finding.accepted ? Words::tr("Accepted") : severityWordOf(finding.severity);
         rows.append({{severity},
                      {sentence(finding, report.figures.plan, report.locale)},
-                     {remedy(finding, report.locale)}});
+                     {remedy(finding)}});
     }
     if (rows.isEmpty()) {
         report.pages.paragraph(Words::tr("Nothing contradicts itself."));

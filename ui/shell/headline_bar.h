@@ -7,7 +7,6 @@
 #include "ui/pages/page_id.h"
 #include "ui/theme/theme.h"
 
-#include <QLocale>
 #include <QWidget>
 
 class QHBoxLayout;
@@ -22,7 +21,7 @@ class HeadlineBar : public QWidget {
 public:
     explicit HeadlineBar(const Theme &theme, QWidget *parent = nullptr);
 
-    void present(const Evaluation &figures, const Catalog &catalog);
+    void present(const Evaluation &figures, const Catalog &catalog, const Wording &wording);
     /// Marks the figures as those of an older plan while newer ones are worked on.
     void setUpdating(bool updating);
 

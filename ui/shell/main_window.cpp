@@ -61,6 +61,7 @@ MainWindow::MainWindow(const Catalog &catalog,
     , m_library(library)
     , m_theme(theme)
     , m_preferences(preferences)
+    , m_wording(QLocale(), preferences.units())
     , m_document(m_catalog)
     , m_evaluator(m_catalog)
     , m_pages(pages().size())
@@ -155,6 +156,7 @@ Page &MainWindow::page(PageId id)
             m_document,
             m_catalog,
             m_theme,
+            m_wording,
             [this](const QString &path) { jumpTo(path); },
             [this](const QString &text) { statusBar()->showMessage(text, kMessageMilliseconds); },
             [this](const Question &question) { ask(question); },
@@ -229,7 +231,7 @@ void MainWindow::explainAsked()
     const std::optional<Derivation> answer =
         explain(m_document.plan(), m_catalog, m_question, *m_asked);
     if (answer)
-        m_why->present(derivationLines(*answer, m_document.plan(), m_catalog, QLocale()));
+        m_why->present(derivationLines(*answer, m_document.plan(), m_catalog, m_wording));
     else
         m_why->presentNothing();
 }
@@ -251,12 +253,19 @@ void MainWindow::requestFigures()
         presentFigures(); // what was typed shows at once, figures follow
 }
 
+/// Writes everything anew in the units of the preferences.
+void MainWindow::takeUnits()
+{
+    m_wording.units = m_preferences.units();
+    presentFigures();
+}
+
 void MainWindow::presentFigures()
 {
     if (!m_evaluator.newest())
         return;
     const Evaluation &figures = *m_evaluator.newest();
-    m_headline->present(figures, m_catalog);
+    m_headline->present(figures, m_catalog, m_wording);
     m_navigator->present(m_document.plan(), figures);
     if (auto *current = qobject_cast<Page *>(m_stack->currentWidget()))
         current->present(m_evaluator.newest());

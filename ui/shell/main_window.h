@@ -3,6 +3,7 @@
 
 // The window: hosts navigator, headline bar and pages, switches between them, and forwards.
 
+#include "core/words/wording.h"
 #include "ui/document/evaluator.h"
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
@@ -83,6 +84,7 @@ private:
     Page &page(PageId id);
     void requestFigures();
     void presentFigures();
+    void takeUnits();
     void ask(const Question &question);
     void askWhy();
     void showWhy(const WhyRequest &request);
@@ -114,6 +116,7 @@ private:
     Library *m_library;
     Theme &m_theme;
     Preferences &m_preferences;
+    Wording m_wording; ///< as the preferences have it
     PlanDocument m_document;
     Evaluator m_evaluator;
     Question m_question;

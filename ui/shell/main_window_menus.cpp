@@ -128,10 +128,12 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     addAction(menu,
               tr("&Preferences\u2026"),
-              tr("Theme, language and undo steps"),
+              tr("Theme, language, units and undo steps"),
               QKeySequence(Qt::CTRL | Qt::Key_Comma),
               [this] {
-                  PreferencesDialog(m_preferences, m_theme, this).exec();
+                  PreferencesDialog dialog(m_preferences, m_theme, this);
+                  connect(&dialog, &PreferencesDialog::unitsChanged, this, &MainWindow::takeUnits);
+                  dialog.exec();
                   m_document.undoStack().setUndoLimit(m_preferences.undoDepth());
               });
 }

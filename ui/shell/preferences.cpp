@@ -15,6 +15,7 @@ constexpr int kDefaultUndoDepth = 500;
 
 const QString kTheme = QStringLiteral("look/theme");
 const QString kLanguage = QStringLiteral("look/language");
+const QString kUnits = QStringLiteral("look/units");
 const QString kUndoDepth = QStringLiteral("edit/undo_depth");
 const QString kRecent = QStringLiteral("files/recent");
 const QString kGeometry = QStringLiteral("window/geometry");
@@ -58,6 +59,18 @@ QString Preferences::language() const
 void Preferences::setLanguage(const QString &language)
 {
     m_settings.setValue(kLanguage, language);
+}
+
+UnitChoice Preferences::units() const
+{
+    // What somebody else has spoilt counts as not set.
+    const Result<UnitChoice> units = unitChoiceFrom(m_settings.value(kUnits).toString());
+    return units ? units.value() : UnitChoice();
+}
+
+void Preferences::setUnits(const UnitChoice &units)
+{
+    m_settings.setValue(kUnits, unitChoiceText(units));
 }
 
 int Preferences::undoDepth() const

@@ -3,6 +3,7 @@
 
 // What a person has set for the program: theme, language, recent files, window layout.
 
+#include "core/words/wording.h"
 #include "ui/theme/theme.h"
 
 #include <QByteArray>
@@ -23,6 +24,10 @@ public:
     /// "en", "de"; empty: the system's.
     QString language() const;
     void setLanguage(const QString &language);
+
+    /// What figures are written in.
+    UnitChoice units() const;
+    void setUnits(const UnitChoice &units);
 
     int undoDepth() const; ///< steps; 0: no limit
     void setUndoDepth(int steps);

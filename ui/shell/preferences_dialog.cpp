@@ -23,6 +23,10 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Theme &theme, QWi
     , m_theme(theme)
     , m_mode(new QComboBox)
     , m_language(new QComboBox)
+    , m_heat(new QComboBox)
+    , m_data(new QComboBox)
+    , m_mass(new QComboBox)
+    , m_length(new QComboBox)
     , m_undoDepth(new QSpinBox)
 {
     setWindowTitle(tr("Preferences"));
@@ -45,11 +49,45 @@ PreferencesDialog::PreferencesDialog(Preferences &preferences, Theme &theme, QWi
     auto *hint = new QLabel(tr("Another language is used from the next start on."));
     hint->setProperty("muted", true);
     form->addRow(QString(), hint);
+    addUnits(*form);
     form->addRow(tr("&Undo steps"), m_undoDepth);
     form->addRow(buttons);
     connect(m_mode, &QComboBox::currentIndexChanged, this, &PreferencesDialog::keep);
     connect(m_language, &QComboBox::currentIndexChanged, this, &PreferencesDialog::keep);
     connect(m_undoDepth, &QSpinBox::valueChanged, this, &PreferencesDialog::keep);
+}
+
+void PreferencesDialog::addUnits(QFormLayout &form)
+{
+    m_heat->addItem(tr("Kilowatts first"), int(HeatUnit::Kilowatts));
+    m_heat->addItem(tr("BTU/h first"), int(HeatUnit::BtuPerHour));
+    m_data->addItem(tr("TB, powers of ten"), int(DataUnit::Decimal));
+    m_data->addItem(tr("TiB, powers of two"), int(DataUnit::Binary));
+    m_mass->addItem(tr("Kilograms"), int(MassUnit::Kilograms));
+    m_mass->addItem(tr("Pounds"), int(MassUnit::Pounds));
+    m_length->addItem(tr("Metres"), int(LengthUnit::Metres));
+    m_length->addItem(tr("Feet"), int(LengthUnit::Feet));
+    const UnitChoice units = m_preferences.units();
+    m_heat->setCurrentIndex(m_heat->findData(int(units.heat)));
+    m_data->setCurrentIndex(m_data->findData(int(units.data)));
+    m_mass->setCurrentIndex(m_mass->findData(int(units.mass)));
+    m_length->setCurrentIndex(m_length->findData(int(units.length)));
+    form.addRow(tr("&Heat"), m_heat);
+    form.addRow(tr("&Data"), m_data);
+    form.addRow(tr("&Weight"), m_mass);
+    form.addRow(tr("L&ength"), m_length);
+    for (const QComboBox *box : {m_heat, m_data, m_mass, m_length})
+        connect(box, &QComboBox::currentIndexChanged, this, &PreferencesDialog::keepUnits);
+}
+
+void PreferencesDialog::keepUnits()
+{
+    const UnitChoice units{static_cast<HeatUnit>(m_heat->currentData().toInt()),
+                           static_cast<DataUnit>(m_data->currentData().toInt()),
+                           static_cast<MassUnit>(m_mass->currentData().toInt()),
+                           static_cast<LengthUnit>(m_length->currentData().toInt())};
+    m_preferences.setUnits(units);
+    Q_EMIT unitsChanged();
 }
 
 void PreferencesDialog::keep()

@@ -81,32 +81,6 @@ TEST(EnteredNumber, ReadsABareNumberAsPercentInAColumnOfShares)
     EXPECT_DOUBLE_EQ(enteredNumber(u"-2,5%", NumberForm::Share, kGerman).value(), -0.025);
 }
 
-TEST(DisplayText, KeepsThreeDecimalsAndDropsZeros)
-{
-    const auto shown = [](double value) {
-        return displayText(value, NumberForm::Plain, kEnglish).toStdString();
-    };
-    EXPECT_EQ(shown(8.0), "8");
-    EXPECT_EQ(shown(7.5), "7.5");
-    EXPECT_EQ(shown(7.1256), "7.126");
-    EXPECT_EQ(shown(1234567.891), "1,234,567.891");
-    EXPECT_EQ(shown(10.0), "10");
-    EXPECT_EQ(shown(0.0), "0");
-    EXPECT_EQ(shown(-0.5), "-0.5");
-}
-
-TEST(DisplayText, NeverShowsASmallNumberAsZero)
-{
-    EXPECT_EQ(displayText(0.000123, NumberForm::Plain, kEnglish).toStdString(), "0.000123");
-    EXPECT_NE(displayText(1e-15, NumberForm::Plain, kEnglish).toStdString(), "0");
-}
-
-TEST(DisplayText, FollowsTheLocaleAndTheForm)
-{
-    EXPECT_EQ(displayText(1234.5, NumberForm::Plain, kGerman).toStdString(), "1.234,5");
-    EXPECT_EQ(displayText(0.055, NumberForm::Share, kGerman).toStdString(), "5,5 %");
-}
-
 TEST(EditText, ReadsBackAsExactlyTheSameNumber)
 {
     for (const double value : {7.125, 0.004, 1.0 / 3.0, 1234567.891, 1e-7, 1e22, -0.1, 0.07}) {
@@ -129,7 +103,6 @@ TEST(EditText, IsEmptyForWhatIsNoNumber)
 {
     const double nothing = std::numeric_limits<double>::quiet_NaN();
     EXPECT_TRUE(editText(nothing, NumberForm::Plain, kEnglish).isEmpty());
-    EXPECT_TRUE(displayText(nothing, NumberForm::Plain, kEnglish).isEmpty());
 }
 
 TEST(RelativeOperationOf, KnowsSharesFactorsAndDivisors)

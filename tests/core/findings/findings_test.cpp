@@ -109,11 +109,11 @@ TEST(Findings, HaveASentenceAndARemedyForEveryRule)
         const QString text = sentence(finding, plan, QLocale::c());
         EXPECT_NE(text, finding.rule) << rule.id;
         EXPECT_TRUE(text.endsWith(u'.') || text.endsWith(u'?')) << rule.id;
-        EXPECT_FALSE(remedy(finding, QLocale::c()).isEmpty()) << rule.id;
+        EXPECT_FALSE(remedy(finding).isEmpty()) << rule.id;
     }
     const Finding stranger{QStringLiteral("stranger"), Severity::Warning, {}, {}, false};
     EXPECT_EQ(sentence(stranger, plan, QLocale::c()), QStringLiteral("stranger"));
-    EXPECT_TRUE(remedy(stranger, QLocale::c()).isEmpty());
+    EXPECT_TRUE(remedy(stranger).isEmpty());
 }
 
 TEST(FindingWordsOf, ShortenLongLists)

@@ -121,7 +121,7 @@ TEST(FindingSystemNotChosen, AsksToChoose)
     EXPECT_EQ(found[0].path, QStringLiteral("plan/policy/systems/gpu"));
     EXPECT_EQ(valueOf(found[0], "required"), number(8.0, Unit::Gpus));
     EXPECT_THAT(c.said("system-not-chosen"), HasSubstr("8 GPUs of gpu are required in 2027-02"));
-    EXPECT_THAT(remedy(found[0], QLocale::c()).toStdString(), HasSubstr("Choose the system"));
+    EXPECT_THAT(remedy(found[0]).toStdString(), HasSubstr("Choose the system"));
 }
 
 TEST(FindingStorageFills, IsAnErrorOnlyWhereItIsFullToday)

@@ -166,7 +166,7 @@ TEST(PaintChart, WritesVectorsAndRealTextIntoAPdf)
     {
         QPdfWriter writer(&buffer);
         QPainter painter(&writer);
-        paintChart(painter, QRectF(0.0, 0.0, writer.width(), 3000.0), aDay(), lightRoles());
+        paintChart(painter, QRectF(0.0, 0.0, writer.width(), 3000.0), aDay(), lightRoles(), {});
     }
     EXPECT_TRUE(bytes.startsWith("%PDF"));
     EXPECT_TRUE(bytes.contains("/FontFile2"));

@@ -15,7 +15,7 @@ using test::aForecast;
 
 TEST(ChartTable, HoldsEveryNumberAndTheTotal)
 {
-    ChartTableModel model(aDay());
+    ChartTableModel model(aDay(), {});
     QAbstractItemModelTester tester(&model, QAbstractItemModelTester::FailureReportingMode::Fatal);
     EXPECT_EQ(model.rowCount(), 24);
     EXPECT_EQ(model.columnCount(), 11); // hour, eight groups, required, total
@@ -33,7 +33,7 @@ TEST(ChartTable, LeavesMissingNumbersEmpty)
 {
     ChartSpec spec = aForecast();
     spec.series[0].values = {67.0};
-    const ChartTableModel model(spec);
+    const ChartTableModel model(spec, {});
     EXPECT_EQ(model.columnCount(), 4); // month, peak, required, supply; lines have no total
     EXPECT_EQ(model.index(0, 1).data().toString(), QStringLiteral("67"));
     EXPECT_EQ(model.index(1, 1).data().toString(), QString());

@@ -26,8 +26,8 @@ protected:
     void showChart(const ChartSpec &spec)
     {
         view.resize(600, 300);
-        view.show(spec);
-        view.show();
+        view.show(spec, {});
+        view.show(, {});
         view.flush();
         view.setFocus(Qt::TabFocusReason);
     }
@@ -40,7 +40,7 @@ TEST_F(ChartViewTest, DrawsTheSameChartOnlyOnce)
 {
     showChart(aDay());
     const int drawn = view.drawnCount();
-    view.show(aDay());
+    view.show(aDay(), {});
     view.flush();
     view.grab();
     EXPECT_EQ(view.drawnCount(), drawn);
@@ -54,7 +54,7 @@ TEST_F(ChartViewTest, TakesAMissingNumberForTheSameMissingNumber)
     ChartSpec same = aForecast();
     same.series[0].values[3] = kNoValue;
     const int drawn = view.drawnCount();
-    view.show(same);
+    view.show(same, {});
     view.flush();
     EXPECT_EQ(view.drawnCount(), drawn);
 }
@@ -65,7 +65,7 @@ TEST_F(ChartViewTest, ReplacesOnlyTheSeriesThatChanged)
     const int before = view.replacedCount();
     ChartSpec next = aForecast();
     next.series[1].values[5] += 0.25; // below the highest value: the axis stays
-    view.show(next);
+    view.show(next, {});
     view.flush();
     EXPECT_EQ(view.replacedCount() - before, 1);
 
@@ -73,7 +73,7 @@ TEST_F(ChartViewTest, ReplacesOnlyTheSeriesThatChanged)
     const int day = view.replacedCount();
     ChartSpec edited = aDay();
     edited.series[2].values[0] = 9;
-    view.show(edited);
+    view.show(edited, {});
     view.flush();
     EXPECT_EQ(view.replacedCount() - day, 1);
 }
@@ -86,7 +86,7 @@ TEST_F(ChartViewTest, DrawsOnlyTheLastOfSeveralChangesWithinAFrame)
     ChartSpec edited = aDay();
     for (int i = 1; i <= 50; ++i) {
         edited.series[0].values[0] = 16 + i;
-        view.show(edited);
+        view.show(edited, {});
     }
     view.flush();
     EXPECT_EQ(view.drawnCount(), drawn + 1);
@@ -100,8 +100,8 @@ TEST_F(ChartViewTest, ShowsAWaitingChangeWithoutBeingAsked)
     first.title = QStringLiteral("First");
     ChartSpec second = aDay();
     second.title = QStringLiteral("Second");
-    view.show(first);
-    view.show(second);
+    view.show(first, {});
+    view.show(second, {});
     EXPECT_TRUE(
         QTest::qWaitFor([this] { return view.accessibleName() == QStringLiteral("Second"); }));
 }
@@ -159,7 +159,7 @@ TEST_F(ChartViewTest, HidesACrosshairWhoseCategoryIsGone)
 {
     showChart(aForecast());
     view.setCrosshair(30);
-    view.show(aDay());
+    view.show(aDay(), {});
     view.flush();
     EXPECT_EQ(view.crosshair(), -1);
 }
@@ -204,7 +204,7 @@ TEST_F(ChartViewTest, TellsAScreenReaderWhatItShows)
 {
     showChart(aDay());
     EXPECT_EQ(view.accessibleName(), QStringLiteral("The day by group"));
-    EXPECT_EQ(view.accessibleDescription(), summaryText(aDay()));
+    EXPECT_EQ(view.accessibleDescription(), summaryText(aDay(), {}));
     QAccessibleInterface *reader = QAccessible::queryAccessibleInterface(&view);
     ASSERT_NE(reader, nullptr);
     EXPECT_EQ(reader->role(), QAccessible::Chart);

@@ -48,8 +48,8 @@ protected:
     void showChart(const ChartSpec &spec)
     {
         view.resize(600, 300);
-        view.show(spec);
-        view.show();
+        view.show(spec, {});
+        view.show(, {});
         view.flush();
         view.setFocus(Qt::TabFocusReason);
     }
@@ -115,18 +115,18 @@ TEST_F(HeatMap, ManyRowsShareTheRoomForTheirNames)
 
 TEST_F(HeatMap, SaysInWordsWhatItShows)
 {
-    const QString text = summaryText(threeRows());
+    const QString text = summaryText(threeRows(), {});
     EXPECT_TRUE(text.contains(QStringLiteral("Highest 12 GPUs at 02, lowest 4 GPUs at 00.")));
     EXPECT_TRUE(text.endsWith(QStringLiteral("Largest in Chat at 02: 8 GPUs.")));
-    EXPECT_EQ(readout(threeRows(), 2).text(),
+    EXPECT_EQ(readout(threeRows(), {}, 2).text(),
               QStringLiteral("Hour 02: Chat 8 GPUs, Lab 4 GPUs, Total 12 GPUs"));
-    EXPECT_EQ(readout(threeRows(), 2, 0).text(),
+    EXPECT_EQ(readout(threeRows(), {}, 2, 0).text(),
               QStringLiteral("Hour 02: ETL 0 GPUs, Total 12 GPUs"));
 }
 
 TEST_F(HeatMap, HasItsNumbersInATable)
 {
-    ChartTableModel table(threeRows());
+    ChartTableModel table(threeRows(), {});
     const QAbstractItemModelTester tester(&table,
                                           QAbstractItemModelTester::FailureReportingMode::Fatal);
     ASSERT_EQ(table.columnCount(), 5); // the hour, three rows, their total
@@ -175,7 +175,7 @@ TEST_F(HeatMap, ARowThatIsGoneTakesTheCrosshairAlong)
     view.setCrosshair(2, 2);
     ChartSpec fewer = threeRows();
     fewer.series.removeLast();
-    view.show(fewer);
+    view.show(fewer, {});
     view.flush();
     EXPECT_EQ(view.crosshair(), -1);
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/day_types_dialog.h"
 
+#include "core/words/amount_words.h"
 #include "ui/theme/theme.h"
 
 #include <QDialogButtonBox>
@@ -25,7 +26,7 @@ constexpr int kCharactersWide = 62;
 
 QString daysText(double days)
 {
-    return QLocale().toString(days, 'g', 6);
+    return numberText(days, Digits::Exact, QLocale());
 }
 
 } // namespace

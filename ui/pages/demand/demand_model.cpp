@@ -3,8 +3,8 @@
 
 #include "core/report/demand_difference.h"
 #include "core/report/levels.h"
+#include "core/words/cell_words.h"
 #include "core/words/name_words.h"
-#include "ui/grid/narrow_text.h"
 
 #include <algorithm>
 #include <cmath>
@@ -156,7 +156,7 @@ void DemandModel::measure()
     const auto look = [&](const Hours &hours) {
         for (const double hour : hours)
             m_hourDigits =
-                std::max(m_hourDigits, roomOf(narrowText(hour, NumberForm::Plain, locale())));
+                std::max(m_hourDigits, roomOf(narrowCellText(hour, NumberForm::Plain, locale())));
     };
     for (int row = 0; row < rowCount(); ++row) {
         const DemandRow &its = rowAt(row);

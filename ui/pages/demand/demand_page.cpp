@@ -341,11 +341,12 @@ void DemandPage::presentSheet()
     m_shown = then;
     m_model->present(plan(), today->demand, then->demand, look());
     m_grid->updateGeometry();
-    m_day->show(dayChart(*then, dayType(), QLocale(), key()));
-    m_duration->show(loadDurationChart(*then, QLocale(), key()));
+    const Wording &wording = context().wording;
+    m_day->show(dayChart(*then, dayType(), wording, key()), wording);
+    m_duration->show(loadDurationChart(*then, wording, key()), wording);
     presentHeat();
-    const QString summary = peakSummary(plan(), *then, dayType(), QLocale());
-    m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, QLocale()), summary)
+    const QString summary = peakSummary(plan(), *then, dayType(), wording);
+    m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, wording.locale), summary)
                               : summary);
     presentYear();
     presentWhy();
@@ -354,14 +355,14 @@ void DemandPage::presentSheet()
 void DemandPage::presentHeat()
 {
     if (m_shown && m_heatIsInFront)
-        m_heat->show(heatMapChart(*m_shown, dayType(), key()));
+        m_heat->show(heatMapChart(*m_shown, dayType(), key()), context().wording);
 }
 
 /// What clocks do to the peak in the course of the year, and the way to those dates and back.
 void DemandPage::presentYear()
 {
     const auto peaks = m_study->answerTo(peaksShown());
-    const PeakYear year = peakYear(peaks.value_or(PeaksOfYear::Answer()), QLocale());
+    const PeakYear year = peakYear(peaks.value_or(PeaksOfYear::Answer()), context().wording);
     m_year->setText(year.sentence);
     m_year->setVisible(!year.sentence.isEmpty());
     m_otherDate->setVisible(!year.moves.isEmpty());
@@ -378,7 +379,7 @@ void DemandPage::presentYear()
 
 void DemandPage::presentWhy()
 {
-    const PeakReason reason = peakReason(plan(), *m_shown, context().catalog, QLocale());
+    const PeakReason reason = peakReason(plan(), *m_shown, context().catalog, context().wording);
     m_whyPanel->setTitle(reason.title);
     QList<NamedFact> facts;
     for (const PeakTerm &term : reason.terms)

@@ -3,6 +3,7 @@
 
 #include "core/findings/findings.h"
 #include "core/plan/edits/edits.h"
+#include "core/words/amount_words.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"
 
@@ -69,13 +70,15 @@ FindingsModel::FindingsModel(const Theme &theme, QObject *parent)
 {
 }
 
-void FindingsModel::present(const Plan &plan, const QList<Finding> &findings)
+void FindingsModel::present(const Plan &plan,
+                            const QList<Finding> &findings,
+                            const Wording &wording)
 {
     QList<QString> sentences;
     QList<QString> remedies;
     for (const Finding &finding : findings) {
-        sentences.append(sentence(finding, plan, QLocale()));
-        remedies.append(remedy(finding, QLocale()));
+        sentences.append(sentence(finding, plan, wording));
+        remedies.append(remedy(finding));
     }
     if (findings == m_findings && sentences == m_sentences)
         return;
@@ -208,7 +211,7 @@ void FindingsPage::showChosen()
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(shown), [this](const Finding &f) {
         return passes(f, m_filter->chosen());
     });
-    m_model->present(plan(), shown);
+    m_model->present(plan(), shown, context().wording);
     m_empty->setVisible(shown.isEmpty());
     m_view->setVisible(!shown.isEmpty());
     m_view->fitRows();
@@ -218,9 +221,10 @@ void FindingsPage::showChosen()
 void FindingsPage::refresh()
 {
     const QList<Finding> &all = figures()->findings;
-    const auto count = [&all](int filter) {
-        return QLocale().toString(std::count_if(
-            all.cbegin(), all.cend(), [filter](const auto &f) { return passes(f, filter); }));
+    const auto count = [this, &all](int filter) {
+        const auto found = std::count_if(
+            all.cbegin(), all.cend(), [filter](const auto &f) { return passes(f, filter); });
+        return numberText(double(found), Digits::Exact, context().wording.locale);
     };
     m_filter->setTexts({tr("Open (%1)").arg(count(OpenFindings)),
                         tr("Errors (%1)").arg(count(ErrorFindings)),

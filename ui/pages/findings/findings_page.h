@@ -22,7 +22,7 @@ public:
 
     explicit FindingsModel(const Theme &theme, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const QList<Finding> &findings);
+    void present(const Plan &plan, const QList<Finding> &findings, const Wording &wording);
     const Finding &finding(int row) const { return m_findings[row]; }
     int rowOfPath(const QString &path) const;
 

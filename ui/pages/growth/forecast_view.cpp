@@ -33,15 +33,15 @@ ForecastView::ForecastView(const Theme &theme, QWidget *parent)
 }
 
 void ForecastView::present(const Evaluation &figures,
-                           const Catalog &catalog,
+                           const PageContext &context,
                            const AcceleratorKey &key,
                            const QString &name)
 {
-    m_runOut->present(runOutTable(figures, catalog));
+    m_runOut->present(runOutTable(figures, context.catalog), context.wording);
     // Rows stay whole where the columns need a scroll bar.
     m_runOut->setMinimumHeight(m_runOut->sizeHint().height() +
                                m_runOut->horizontalScrollBar()->sizeHint().height());
-    m_months->present(forecastTable(figures, catalog, key));
+    m_months->present(forecastTable(figures, context.catalog, key), context.wording);
     m_title->setText(tr("%1 by month").arg(name));
 }
 

@@ -4,9 +4,8 @@
 // The forecast to read: what each accelerator needs and when it runs out, and one of them, or all
 // together, month by month.
 
-#include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
-#include "ui/theme/theme.h"
+#include "ui/pages/page.h"
 
 #include <QWidget>
 
@@ -24,7 +23,7 @@ public:
 
     /// The months are those of `key`, named `name`; of all GPUs where it is empty.
     void present(const Evaluation &figures,
-                 const Catalog &catalog,
+                 const PageContext &context,
                  const AcceleratorKey &key,
                  const QString &name);
 

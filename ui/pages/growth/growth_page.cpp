@@ -198,10 +198,10 @@ void GrowthPage::presentAnswers()
                          answerTo(questionAt(plan().settings.horizonMonths)));
     m_rates->updateGeometry();
     m_lanes->updateGeometry();
-    m_forecast->present(*figures(), context().catalog, key(), m_kinds->currentText());
+    m_forecast->present(*figures(), context(), key(), m_kinds->currentText());
     const Evaluations scenarios = comparedScenarios();
     m_scenarios->present(plan(), figures()->question.scenario, m_compared, scenarios);
-    m_comparison->present(compareScenarios(scenarios, context().catalog, QLocale()));
+    m_comparison->present(compareScenarios(scenarios, context().catalog, context().wording));
     presentMonths();
     presentYears();
 }
@@ -211,9 +211,11 @@ void GrowthPage::presentMonths()
     if (!figures())
         return;
     const bool overlays = m_overlay->chosen() == 1 && m_compared.size() > 1;
+    const Wording &wording = context().wording;
     m_months->show(overlays
                        ? scenarioChart(comparedScenarios(), *figures(), context().catalog, key())
-                       : growthChart(*figures(), context().catalog, QLocale(), key()));
+                       : growthChart(*figures(), context().catalog, wording, key()),
+                   wording);
 }
 
 void GrowthPage::presentYears()
@@ -221,7 +223,8 @@ void GrowthPage::presentYears()
     if (!figures())
         return;
     m_years->show(m_parts->chosen() == 1 ? yearlyChart(*figures(), context().catalog)
-                                         : yearlyGroupChart(yearsOfLooked(), key()));
+                                         : yearlyGroupChart(yearsOfLooked(), key()),
+                  context().wording);
 }
 
 void GrowthPage::updateButtons()

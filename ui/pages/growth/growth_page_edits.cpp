@@ -2,6 +2,7 @@
 // What a person does to events and scenarios on the growth page, as edits of the plan.
 #include "core/plan/edits/edits.h"
 #include "core/report/charts.h"
+#include "core/words/name_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/pages/growth/growth_page.h"
@@ -96,7 +97,7 @@ void GrowthPage::addScenario()
 
 void GrowthPage::duplicateScenario(const Id &scenario)
 {
-    const QString name = tr("%1, copy").arg(scenarioName(plan(), scenario));
+    const QString name = tr("%1, copy").arg(nameOf(plan(), IdKind::Scenario, scenario));
     QList<Id> before;
     for (const Scenario &one : plan().scenarios.scenarios)
         before.append(one.id);

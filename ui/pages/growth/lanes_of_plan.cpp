@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan's events say in their lanes.
+#include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 #include "ui/pages/growth/event_lanes.h"
 
@@ -9,27 +10,18 @@
 
 namespace kf {
 
-namespace {
-
-QString numberOf(double value, const QLocale &locale)
-{
-    return locale.toString(value, 'g', 6);
-}
-
-} // namespace
-
 QString eventLabel(const Event &event, const QLocale &locale)
 {
     QStringList words;
     if (event.multiply)
-        words.append(QStringLiteral("\u00d7\u202f%1").arg(numberOf(*event.multiply, locale)));
+        words.append(QStringLiteral("\u00d7\u202f%1")
+                         .arg(numberText(*event.multiply, Digits::Exact, locale)));
     if (event.add) {
         const auto *added = std::get_if<double>(&*event.add);
         if (added == nullptr)
             words.append(EventLanes::tr("+ by hour"));
         else
-            words.append(QStringLiteral("%1%2").arg(*added < 0.0 ? QString() : QStringLiteral("+"),
-                                                    numberOf(*added, locale)));
+            words.append(signedNumberText(*added, Digits::Exact, locale));
     }
     words.append(event.note.value_or(QString()));
     words.removeAll(QString());

@@ -5,6 +5,7 @@
 #include "core/report/charts.h"
 #include "core/report/growth_tables.h"
 #include "core/report/levels.h"
+#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 #include "ui/pages/growth/event_lanes.h"
 
@@ -210,7 +211,7 @@ void ScenarioSheet::present(const Plan &plan,
 {
     QList<ScenarioRow> rows;
     const auto append = [&](const Id &id, const Scenario &scenario) {
-        ScenarioRow row{id, scenario, compared.contains(id), scenarioName(plan, id)};
+        ScenarioRow row{id, scenario, compared.contains(id), nameOf(plan, IdKind::Scenario, id)};
         addFigures(row, answers);
         rows.append(row);
     };

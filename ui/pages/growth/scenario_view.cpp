@@ -2,6 +2,7 @@
 #include "ui/pages/growth/scenario_view.h"
 
 #include "core/report/charts.h"
+#include "core/words/name_words.h"
 #include "ui/grid/grid_view.h"
 
 #include <QHBoxLayout>
@@ -102,7 +103,7 @@ void ScenarioView::present(const Plan &plan,
 void ScenarioView::presentChosen()
 {
     const Id scenario = chosen();
-    m_title->setText(tr("In the scenario “%1”").arg(scenarioName(m_plan, scenario)));
+    m_title->setText(tr("In the scenario “%1”").arg(nameOf(m_plan, IdKind::Scenario, scenario)));
     m_groupSheet->present(m_plan, scenario);
     m_eventSheet->present(m_plan, scenario);
     m_groups->updateGeometry();

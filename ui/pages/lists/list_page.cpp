@@ -62,7 +62,7 @@ void ListPage::refresh()
         if (i < tables.size()) {
             m_shown[i].card->setTitle(tables[i].title);
             m_shown[i].table->setRows(least, most);
-            m_shown[i].table->present(tables[i]);
+            m_shown[i].table->present(tables[i], context().wording);
         }
     }
     m_empty->setVisible(tables.isEmpty());

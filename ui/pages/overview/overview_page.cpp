@@ -144,18 +144,19 @@ void OverviewPage::refresh()
 {
     setTitle(plan().settings.name);
     m_sizeAtMonth = figures()->growth.sizeAtMonth;
-    m_day->show(dayChart(*figures(), 0, QLocale()));
-    m_growth->show(growthChart(*figures(), context().catalog, QLocale()));
-    m_storage->show(storageChart(*figures()));
-    m_racks->show(rackPowerChart(*figures()));
-    m_settings->setFacts(factsOf(settingsOverview(plan(), QLocale())));
-    m_content->setFacts(factsOf(contentOverview(*figures(), context().catalog, QLocale())));
+    const Wording &wording = context().wording;
+    m_day->show(dayChart(*figures(), 0, wording), wording);
+    m_growth->show(growthChart(*figures(), context().catalog, wording), wording);
+    m_storage->show(storageChart(*figures()), wording);
+    m_racks->show(rackPowerChart(*figures()), wording);
+    m_settings->setFacts(factsOf(settingsOverview(plan(), wording)));
+    m_content->setFacts(factsOf(contentOverview(*figures(), context().catalog, wording)));
     QList<Finding> open;
     for (const Finding &finding : figures()->findings) {
         if (!finding.accepted && open.size() < kTopFindings)
             open.append(finding);
     }
-    m_findings->present(plan(), open);
+    m_findings->present(plan(), open, wording);
     m_findingsView->setVisible(!open.isEmpty());
     m_noFindings->setVisible(open.isEmpty());
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/parts/statistics_text.h"
 
 #include "core/cells/cell_number.h"
+#include "core/words/cell_words.h"
 
 #include <QCoreApplication>
 #include <QStringList>
@@ -23,7 +24,7 @@ QString statisticsText(const SelectionStatistics &statistics, const QLocale &loc
     const auto figure = [&locale](const QString &words, double value) {
         return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
             .arg(editText(value, NumberForm::Plain, locale).toHtmlEscaped(),
-                 words.arg(displayText(value, NumberForm::Plain, locale)).toHtmlEscaped());
+                 words.arg(cellText(value, NumberForm::Plain, locale)).toHtmlEscaped());
     };
     return QStringList{figure(Words::tr("Sum %1"), statistics.sum),
                        figure(Words::tr("Average %1"), statistics.average()),

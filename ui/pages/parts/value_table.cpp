@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/value_table.h"
 
-#include "core/findings/findings.h"
-
 #include <QHeaderView>
 
 #include <algorithm>
@@ -17,15 +15,6 @@ constexpr int kWidestCharacters = 60;
 constexpr int kMeasuredRows = 100;
 constexpr int kLeastCharacters = 12; ///< of a text that is broken
 
-QString textOf(const Cell &cell, Unit unit)
-{
-    if (const auto *text = std::get_if<QString>(&cell))
-        return *text;
-    if (const auto *number = std::get_if<double>(&cell))
-        return amountText({*number, unit}, QLocale());
-    return QStringLiteral("\u2013");
-}
-
 QList<bool> numericColumns(const Table &table)
 {
     QList<bool> numeric(table.columns.size(), false);
@@ -36,6 +25,21 @@ QList<bool> numericColumns(const Table &table)
     return numeric;
 }
 
+/// One unit for the numbers of each column.
+QList<AmountScale> scalesOf(const Table &table, const UnitChoice &units)
+{
+    QList<AmountScale> scales;
+    for (qsizetype column = 0; column < table.columns.size(); ++column) {
+        QList<double> amounts;
+        for (const QList<Cell> &row : table.rows) {
+            if (const auto *number = std::get_if<double>(&row[column]))
+                amounts.append(*number);
+        }
+        scales.append(amountScale(table.columns[column].unit, amounts, Digits::Exact, units));
+    }
+    return scales;
+}
+
 } // namespace
 
 QVariant sideOf(bool isNumber)
@@ -44,11 +48,13 @@ QVariant sideOf(bool isNumber)
         Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
-void ValueTableModel::present(const Table &table)
+void ValueTableModel::present(const Table &table, const Wording &wording)
 {
-    if (table == m_table)
+    if (table == m_table && wording == m_wording)
         return;
+    m_wording = wording;
     m_numeric = numericColumns(table);
+    m_scales = scalesOf(table, wording.units);
     if (table.columns == m_table.columns && table.rows.size() == m_table.rows.size()) {
         m_table = table;
         if (!table.rows.isEmpty())
@@ -70,18 +76,27 @@ int ValueTableModel::columnCount(const QModelIndex &parent) const
     return parent.isValid() ? 0 : int(m_table.columns.size());
 }
 
+QString ValueTableModel::textOf(const Cell &cell, int column) const
+{
+    if (const auto *text = std::get_if<QString>(&cell))
+        return *text;
+    if (const auto *number = std::get_if<double>(&cell))
+        return amountText(*number, m_scales[column], Digits::Exact, m_wording.locale);
+    return unknownText();
+}
+
 QVariant ValueTableModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
     const Cell &cell = m_table.rows[index.row()][index.column()];
-    const Column &column = m_table.columns[index.column()];
     switch (role) {
     case Qt::DisplayRole:
     case Qt::ToolTipRole:
-        return textOf(cell, column.unit);
+        return textOf(cell, index.column());
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1: %2").arg(column.title, textOf(cell, column.unit));
+        return QStringLiteral("%1: %2").arg(m_table.columns[index.column()].title,
+                                            textOf(cell, index.column()));
     case Qt::TextAlignmentRole:
         return sideOf(isNumeric(index.column()) && !std::holds_alternative<QString>(cell));
     default:
@@ -131,12 +146,13 @@ void ValueTable::setRows(int least, int most)
     updateGeometry();
 }
 
-void ValueTable::present(const Table &table)
+void ValueTable::present(const Table &table, const Wording &wording)
 {
-    const bool newShape = table.columns != m_model->table().columns ||
+    const bool newShape = wording != m_wording || table.columns != m_model->table().columns ||
                           table.rows.size() != m_model->table().rows.size();
     setAccessibleName(table.title);
-    m_model->present(table);
+    m_wording = wording;
+    m_model->present(table, wording);
     if (newShape) {
         fitColumns();
         updateGeometry();

@@ -5,6 +5,7 @@
 // with its unit.
 
 #include "core/report/report.h"
+#include "core/words/amount_words.h"
 #include "ui/theme/theme.h"
 
 #include <QAbstractTableModel>
@@ -22,7 +23,7 @@ class ValueTableModel : public QAbstractTableModel {
 public:
     using QAbstractTableModel::QAbstractTableModel;
 
-    void present(const Table &table);
+    void present(const Table &table, const Wording &wording);
     const Table &table() const { return m_table; }
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,8 +34,12 @@ public:
     bool isNumeric(int column) const { return m_numeric[column]; }
 
 private:
+    QString textOf(const Cell &cell, int column) const;
+
     Table m_table;
-    QList<bool> m_numeric; ///< columns that hold a number
+    Wording m_wording;
+    QList<bool> m_numeric;       ///< columns that hold a number
+    QList<AmountScale> m_scales; ///< in which each column is written
 };
 
 /// Long texts are broken where the table is narrower than they are; the table is as high as its
@@ -45,7 +50,7 @@ class ValueTable : public QTableView {
 public:
     explicit ValueTable(const Theme &theme, QWidget *parent = nullptr);
 
-    void present(const Table &table);
+    void present(const Table &table, const Wording &wording);
     /// As high as its rows, as long as there are no more than `most`; where room is short, down to
     /// `least` of them. The others scroll. Without this a table is as high as the layout gives.
     void setRows(int least, int most);
@@ -60,6 +65,7 @@ private:
     int heightOf(int rows) const;
 
     ValueTableModel *m_model;
+    Wording m_wording;
     QList<int> m_natural; ///< widths in which every text has one line
     QList<int> m_least;   ///< texts of several words may be broken, down to these
     int m_leastRows = 0;

@@ -80,8 +80,8 @@ void StoragePage::refresh()
     m_delete->setVisible(!plan().storage.datasets.isEmpty());
     m_sheet->present(plan(), *figures());
     m_grid->updateGeometry();
-    m_chart->show(storageChart(*figures()));
-    m_tiers->present(tierOverview(*figures()));
+    m_chart->show(storageChart(*figures()), context().wording);
+    m_tiers->present(tierOverview(*figures()), context().wording);
 }
 
 void StoragePage::reveal(const QString &path)

@@ -2,8 +2,8 @@
 #include "ui/pages/topology/catalogue_model.h"
 
 #include "core/base/words.h"
-#include "core/findings/findings.h"
 #include "core/plan/edits/placing.h"
+#include "core/words/amount_words.h"
 #include "ui/rack/device_mime.h"
 
 #include <QMimeData>
@@ -40,11 +40,11 @@ DeviceGroup groupOf(DeviceKind kind)
     return DeviceGroup::Other;
 }
 
-QString heightText(const DeviceEntry &entry, const QLocale &locale)
+QString heightText(const DeviceEntry &entry, const Wording &wording)
 {
     switch (entry.height.kind) {
     case DeviceHeight::Kind::Units:
-        return amountText({entry.height.units, Unit::RackUnits}, locale);
+        return amountText({entry.height.units, Unit::RackUnits}, Digits::Exact, wording);
     case DeviceHeight::Kind::Floor:
         return CatalogueModel::tr("stands on the floor");
     case DeviceHeight::Kind::Unknown:
@@ -66,18 +66,20 @@ QString confidenceText(Confidence confidence)
     return {};
 }
 
-QString toolTipOf(const DeviceEntry &entry, const QLocale &locale)
+QString toolTipOf(const DeviceEntry &entry, const Wording &wording)
 {
-    QStringList lines{entry.model, deviceFactsLine(entry, locale)};
+    QStringList lines{entry.model, deviceFactsLine(entry, wording)};
     if (entry.powerTypicalW)
-        lines.append(CatalogueModel::tr("Typical draw %1")
-                         .arg(amountText({*entry.powerTypicalW, Unit::Watts}, locale)));
+        lines.append(
+            CatalogueModel::tr("Typical draw %1")
+                .arg(amountText({*entry.powerTypicalW, Unit::Watts}, Digits::Exact, wording)));
     if (entry.psuCount && entry.psuMinForFullLoad)
         lines.append(CatalogueModel::tr("%1 supplies, %2 needed for full load")
                          .arg(*entry.psuCount)
                          .arg(*entry.psuMinForFullLoad));
     for (auto it = entry.assumed.cbegin(); it != entry.assumed.cend(); ++it)
-        lines.append(CatalogueModel::tr("Assumed: %1 = %2").arg(it.key(), locale.toString(*it)));
+        lines.append(CatalogueModel::tr("Assumed: %1 = %2")
+                         .arg(it.key(), numberText(*it, Digits::Exact, wording.locale)));
     if (entry.origin == EntryOrigin::Imported)
         lines.append(CatalogueModel::tr("Imported"));
     lines.append(CatalogueModel::tr("Source: %1")
@@ -87,30 +89,34 @@ QString toolTipOf(const DeviceEntry &entry, const QLocale &locale)
     return lines.join(QLatin1Char('\n'));
 }
 
-QStringList deviceFacts(const DeviceEntry &entry, const QLocale &locale)
+QStringList deviceFacts(const DeviceEntry &entry, const Wording &wording)
 {
-    QStringList facts{heightText(entry, locale)};
-    facts.append(entry.powerMaxW ? amountText({*entry.powerMaxW, Unit::Watts}, locale)
-                                 : CatalogueModel::tr("power not known"));
-    facts.append(entry.weightKg ? amountText({*entry.weightKg, Unit::Kilograms}, locale)
-                                : CatalogueModel::tr("weight not known"));
+    QStringList facts{heightText(entry, wording)};
+    facts.append(entry.powerMaxW
+                     ? amountText({*entry.powerMaxW, Unit::Watts}, Digits::Exact, wording)
+                     : CatalogueModel::tr("power not known"));
+    facts.append(entry.weightKg
+                     ? amountText({*entry.weightKg, Unit::Kilograms}, Digits::Exact, wording)
+                     : CatalogueModel::tr("weight not known"));
     if (entry.gpuCount > 0.0)
-        facts.append(amountText({entry.gpuCount, Unit::Gpus}, locale));
+        facts.append(amountText({entry.gpuCount, Unit::Gpus}, Digits::Exact, wording));
     if (entry.switchPorts && entry.switchGbps)
-        facts.append(CatalogueModel::tr("%1 ports of %2 Gb/s")
+        facts.append(CatalogueModel::tr("%1 ports of %2")
                          .arg(*entry.switchPorts)
-                         .arg(locale.toString(*entry.switchGbps)));
+                         .arg(amountText({double(*entry.switchGbps), Unit::GigabitsPerSecond},
+                                         Digits::Exact,
+                                         wording)));
     if (entry.usableGb)
-        facts.append(amountText({*entry.usableGb, Unit::Gigabytes}, locale));
+        facts.append(amountText({*entry.usableGb, Unit::Gigabytes}, Digits::Exact, wording));
     if (entry.origin != EntryOrigin::Shipped)
         facts.append(CatalogueModel::tr("own"));
     return facts;
 }
 
 /// The facts so that a line breaks between two of them, never within one.
-QString factsToWrap(const DeviceEntry &entry, const QLocale &locale)
+QString factsToWrap(const DeviceEntry &entry, const Wording &wording)
 {
-    QStringList facts = deviceFacts(entry, locale);
+    QStringList facts = deviceFacts(entry, wording);
     facts.replaceInStrings(QStringLiteral(" "), QStringLiteral("\u00a0"));
     facts.replaceInStrings(QStringLiteral("/"), QStringLiteral("/\u2060"));
     return facts.join(kBetweenFacts);
@@ -118,9 +124,9 @@ QString factsToWrap(const DeviceEntry &entry, const QLocale &locale)
 
 } // namespace
 
-QString deviceFactsLine(const DeviceEntry &entry, const QLocale &locale)
+QString deviceFactsLine(const DeviceEntry &entry, const Wording &wording)
 {
-    return deviceFacts(entry, locale).join(kBetweenFacts);
+    return deviceFacts(entry, wording).join(kBetweenFacts);
 }
 
 CatalogueModel::CatalogueModel(const Catalog &catalog, QObject *parent)
@@ -129,9 +135,14 @@ CatalogueModel::CatalogueModel(const Catalog &catalog, QObject *parent)
 {
 }
 
-void CatalogueModel::present(const Plan &plan)
+void CatalogueModel::present(const Plan &plan, const Wording &wording)
 {
     m_plan = plan;
+    if (wording != m_wording) {
+        m_wording = wording;
+        if (!m_shown.isEmpty())
+            Q_EMIT dataChanged(index(0), index(rowCount() - 1));
+    }
     QList<DeviceEntry> all = plan.catalog.devices;
     QSet<Id> known;
     for (const DeviceEntry &entry : std::as_const(all))
@@ -204,20 +215,19 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     if (!index.isValid())
         return {};
     const DeviceEntry &entry = m_shown[index.row()];
-    const QLocale locale;
     switch (role) {
     case Qt::DisplayRole:
         return entry.model;
     case FactsRole:
-        return factsToWrap(entry, locale);
+        return factsToWrap(entry, m_wording);
     case IdRole:
         return entry.id;
     case KindRole:
         return int(entry.kind);
     case Qt::ToolTipRole:
-        return toolTipOf(entry, locale);
+        return toolTipOf(entry, m_wording);
     case Qt::AccessibleTextRole:
-        return QStringLiteral("%1, %2").arg(entry.model, deviceFactsLine(entry, locale));
+        return QStringLiteral("%1, %2").arg(entry.model, deviceFactsLine(entry, m_wording));
     default:
         return {};
     }

@@ -6,9 +6,9 @@
 
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
+#include "core/words/wording.h"
 
 #include <QAbstractListModel>
-#include <QLocale>
 
 namespace kf {
 
@@ -33,7 +33,7 @@ public:
 
     CatalogueModel(const Catalog &catalog, QObject *parent = nullptr);
 
-    void present(const Plan &plan);
+    void present(const Plan &plan, const Wording &wording);
     void setFilter(const CatalogueFilter &filter);
     const CatalogueFilter &filter() const { return m_filter; }
 
@@ -54,12 +54,13 @@ private:
 
     const Catalog &m_catalog;
     Plan m_plan;
+    Wording m_wording;
     CatalogueFilter m_filter;
     QList<DeviceEntry> m_all;
     QList<DeviceEntry> m_shown;
 };
 
 /// "8 U · 10.2 kW · 130 kg · 8 x H100": what decides about placing it; what is not known says so.
-QString deviceFactsLine(const DeviceEntry &entry, const QLocale &locale);
+QString deviceFactsLine(const DeviceEntry &entry, const Wording &wording);
 
 } // namespace kf

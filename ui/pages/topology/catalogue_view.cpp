@@ -225,9 +225,9 @@ void CatalogueView::buildFilters()
     connect(m_fits, &QCheckBox::toggled, this, &CatalogueView::filterAgain);
 }
 
-void CatalogueView::present(const Plan &plan)
+void CatalogueView::present(const Plan &plan, const Wording &wording)
 {
-    m_model->present(plan);
+    m_model->present(plan, wording);
     m_search->setPlaceholderText(tr("Search %n device(s)\u2026", nullptr, m_model->allCount()));
     m_none->setVisible(m_model->rowCount() == 0);
 }

@@ -26,7 +26,7 @@ class CatalogueView : public QWidget {
 public:
     CatalogueView(const Theme &theme, const Catalog &catalog, QWidget *parent = nullptr);
 
-    void present(const Plan &plan);
+    void present(const Plan &plan, const Wording &wording);
     /// The rack that "fits" asks about; empty where none is selected.
     void setRack(const Id &rack, const QString &name);
 

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/fill_dialog.h"
 
-#include "core/findings/findings.h"
 #include "core/words/name_words.h"
 #include "ui/pages/topology/fill_words.h"
 
@@ -318,7 +317,7 @@ void FillDialog::finish()
 
 void FillDialog::showNeed(const FillNeed &need)
 {
-    m_need->setText(needText(need, QLocale()));
+    m_need->setText(needText(need, m_context.wording));
 }
 
 void FillDialog::showAlternatives()
@@ -332,7 +331,7 @@ void FillDialog::showAlternatives()
     for (int column = 0; column < m_alternatives.size(); ++column) {
         const FillAlternative &each = m_alternatives[column];
         const QStringList texts =
-            QStringList{each.name} + alternativeTexts(each.result, view, QLocale());
+            QStringList{each.name} + alternativeTexts(each.result, view, m_context.wording);
         for (int row = 0; row < texts.size(); ++row)
             m_table->setItem(row, column, new QTableWidgetItem(texts[row]));
         const bool complete = each.result.notPlaced.isEmpty();

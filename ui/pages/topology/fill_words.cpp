@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/fill_words.h"
 
-#include "core/findings/findings.h"
 #include "core/report/placement_words.h"
+#include "core/words/amount_words.h"
 
 #include <QCoreApplication>
 
@@ -18,11 +18,11 @@ struct Words {
 
 /// The bindings of all racks, each once with how often it binds, the most
 /// frequent first.
-QString bindingsText(const PlacementResult &result, const CatalogView &view, const QLocale &locale)
+QString bindingsText(const PlacementResult &result, const CatalogView &view, const Wording &wording)
 {
     QList<std::pair<QString, int>> counted;
     for (const RackPlacement &rack : result.racks) {
-        const QString binding = bindingText(rack.binding, view, locale);
+        const QString binding = bindingText(rack.binding, view, wording);
         const QString text = binding.isEmpty() ? Words::tr("nothing was left to place") : binding;
         const auto found = std::find_if(counted.begin(), counted.end(), [&text](const auto &each) {
             return each.first == text;
@@ -41,9 +41,14 @@ QString bindingsText(const PlacementResult &result, const CatalogView &view, con
     return lines.join(QLatin1Char('\n'));
 }
 
-QString boundText(const PlacementResult &result, const QLocale &locale)
+QString number(int count, const Wording &wording)
 {
-    const QString racks = locale.toString(result.lowerBound);
+    return numberText(count, Digits::Exact, wording.locale);
+}
+
+QString boundText(const PlacementResult &result, const Wording &wording)
+{
+    const QString racks = number(result.lowerBound, wording);
     return result.boundLimit == PlacementLimit::Nothing
                ? racks
                : Words::tr("%1, by %2").arg(racks, limitName(result.boundLimit));
@@ -51,13 +56,14 @@ QString boundText(const PlacementResult &result, const QLocale &locale)
 
 } // namespace
 
-QString needText(const FillNeed &need, const QLocale &locale)
+QString needText(const FillNeed &need, const Wording &wording)
 {
-    return QStringList{Words::tr("%1 are required: %2, %n spare(s).", nullptr, need.spares)
-                           .arg(amountText({need.requiredGpus, Unit::Gpus}, locale),
-                                amountText({double(need.systems), Unit::Systems}, locale)),
-                       Words::tr("%n stand(s) already.", nullptr, need.standing),
-                       Words::tr("%n system(s) to place.", nullptr, need.missing)}
+    return QStringList{
+        Words::tr("%1 are required: %2, %n spare(s).", nullptr, need.spares)
+            .arg(amountText({need.requiredGpus, Unit::Gpus}, Digits::Exact, wording),
+                 amountText({double(need.systems), Unit::Systems}, Digits::Exact, wording)),
+        Words::tr("%n stand(s) already.", nullptr, need.standing),
+        Words::tr("%n system(s) to place.", nullptr, need.missing)}
         .join(QLatin1Char(' '));
 }
 
@@ -72,16 +78,16 @@ QStringList alternativeHeads()
 }
 
 QStringList
-alternativeTexts(const PlacementResult &result, const CatalogView &view, const QLocale &locale)
+alternativeTexts(const PlacementResult &result, const CatalogView &view, const Wording &wording)
 {
     QStringList missing;
     for (const NotPlaced &each : result.notPlaced)
-        missing.append(notPlacedText(each, view, locale));
+        missing.append(notPlacedText(each, view, wording));
     return {racksUsedText(result),
-            locale.toString(result.newRacks),
-            locale.toString(result.filledRacks),
-            boundText(result, locale),
-            bindingsText(result, view, locale),
+            number(result.newRacks, wording),
+            number(result.filledRacks, wording),
+            boundText(result, wording),
+            bindingsText(result, view, wording),
             missing.isEmpty() ? Words::tr("everything is placed")
                               : missing.join(QLatin1Char('\n'))};
 }

@@ -5,20 +5,20 @@
 // what binds.
 
 #include "core/evaluate/fill_request.h"
+#include "core/words/wording.h"
 
-#include <QLocale>
 #include <QStringList>
 
 namespace kf {
 
 /// "96 GPUs are required: 12 systems and 1 spare, 10 stand already, 3 to
 /// place."
-QString needText(const FillNeed &need, const QLocale &locale);
+QString needText(const FillNeed &need, const Wording &wording);
 
 /// The headings of alternativeTexts().
 QStringList alternativeHeads();
 /// Racks, lower bound, what is in a rack, what binds, what was not placed.
 QStringList
-alternativeTexts(const PlacementResult &result, const CatalogView &view, const QLocale &locale);
+alternativeTexts(const PlacementResult &result, const CatalogView &view, const Wording &wording);
 
 } // namespace kf

@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/rack_panel.h"
 
-#include "core/findings/findings.h"
 #include "core/report/rack_words.h"
+#include "core/words/amount_words.h"
+#include "core/words/state_words.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/topology/catalogue_model.h"
 #include "ui/pages/topology/room_questions.h"
@@ -45,27 +46,26 @@ QString limitName(LimitKind kind)
     return {};
 }
 
-QString limitNumber(LimitKind kind, double value, const QLocale &locale)
+Unit unitOf(LimitKind kind)
 {
     switch (kind) {
     case LimitKind::Units:
-        return amountText({value, Unit::RackUnits}, locale);
+        return Unit::RackUnits;
     case LimitKind::Power:
+        return Unit::Watts;
     case LimitKind::AirHeat:
     case LimitKind::LiquidHeat:
-        return amountText({value, Unit::Watts}, locale);
+        return Unit::Heat;
     case LimitKind::Airflow:
-        return RackPanel::tr("%1 m\u00b3/h").arg(locale.toString(value, 'f', 0));
+        return Unit::CubicMetresPerHour;
     case LimitKind::Weight:
-        return amountText({value, Unit::Kilograms}, locale);
+        return Unit::Kilograms;
     case LimitKind::FloorLoad:
-        return RackPanel::tr("%1 kg/m\u00b2").arg(locale.toString(value, 'f', 0));
+        return Unit::KilogramsPerSquareMetre;
     case LimitKind::Inlet:
-        return RackPanel::tr("%1 \u00b0"
-                             "C")
-            .arg(locale.toString(value));
+        return Unit::Celsius;
     }
-    return {};
+    return Unit::None;
 }
 
 QString serviceText(const PlacedDevice &device)
@@ -81,20 +81,19 @@ QString placeText(const FoundDevice &found, const QLocale &locale)
     const QString rack = found.rack->name.value_or(found.rack->id);
     if (!found.device->u)
         return RackPanel::tr("%1, at its side").arg(rack);
-    const QString unit = RackPanel::tr("%1 U%2").arg(rack, locale.toString(*found.device->u));
+    const QString unit =
+        RackPanel::tr("%1 U%2").arg(rack, numberText(*found.device->u, Digits::Exact, locale));
     return found.device->face == Face::Rear ? RackPanel::tr("%1, rear").arg(unit) : unit;
 }
 
 } // namespace
 
-QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const QLocale &locale)
+QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording)
 {
     QList<LimitBar> bars;
     for (const LimitFigure &limit : limits) {
-        const QString figure =
-            loadText(limitNumber(limit.kind, limit.value, locale),
-                     limit.limit ? limitNumber(limit.kind, *limit.limit, locale) : QString(),
-                     limit.atLeast);
+        const QString figure = limitText(
+            limit.value, limit.limit, unitOf(limit.kind), limit.atLeast, Digits::Exact, wording);
         LimitBar bar{limitName(limit.kind), figure, 0.0, limit.state, limit.limit.has_value()};
         if (limit.limit && *limit.limit > 0.0)
             bar.share = std::clamp(limit.value / *limit.limit, 0.0, 1.0);
@@ -129,7 +128,7 @@ void LimitBars::setBars(const QList<LimitBar> &bars)
     m_bars = bars;
     QStringList words;
     for (const LimitBar &bar : bars)
-        words.append(QStringLiteral("%1 %2, %3").arg(bar.name, bar.figure, stateWords(bar.state)));
+        words.append(QStringLiteral("%1 %2, %3").arg(bar.name, bar.figure, stateText(bar.state)));
     setAccessibleName(words.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -180,7 +179,7 @@ bool LimitBars::event(QEvent *event)
         QToolTip::showText(
             help->globalPos(),
             QStringLiteral("%1: %2, %3")
-                .arg(m_bars[at].name, m_bars[at].figure, stateWords(m_bars[at].state)),
+                .arg(m_bars[at].name, m_bars[at].figure, stateText(m_bars[at].state)),
             this);
     return true;
 }
@@ -199,25 +198,30 @@ RackPanel::RackPanel(const Theme &theme, const Catalog &catalog, QWidget *parent
     layout->addStretch();
 }
 
-void RackPanel::present(const Plan &plan, const Evaluation &figures, const RoomSelection &selection)
+void RackPanel::present(const Plan &plan,
+                        const Evaluation &figures,
+                        const RoomSelection &selection,
+                        const Wording &wording)
 {
     if (!selection.devices.isEmpty())
-        presentDevices(plan, selection.devices);
+        presentDevices(plan, selection.devices, wording);
     else
-        presentRack(plan, figures, selection.rack);
+        presentRack(plan, figures, selection.rack, wording);
 }
 
-void RackPanel::presentRack(const Plan &plan, const Evaluation &figures, const Id &rack)
+void RackPanel::presentRack(const Plan &plan,
+                            const Evaluation &figures,
+                            const Id &rack,
+                            const Wording &wording)
 {
-    const QLocale locale;
-    const RackWords words = rackWords(plan, figures, rack, locale);
+    const RackWords words = rackWords(plan, figures, rack, wording);
     m_title = words.title;
     const auto found = figures.topology.racks.constFind(rack);
     const bool known = found != figures.topology.racks.cend();
     m_bars->setVisible(known);
     QList<NamedFact> facts;
     if (known)
-        m_bars->setBars(barsOfLimits(limitsOf(*found), locale));
+        m_bars->setBars(barsOfLimits(limitsOf(*found), wording));
     for (const auto &[name, value] : words.facts) {
         if (!known || !m_bars->shows(name))
             facts.append({name, value, {}});
@@ -225,9 +229,8 @@ void RackPanel::presentRack(const Plan &plan, const Evaluation &figures, const I
     m_facts->setFacts(facts);
 }
 
-void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices)
+void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices, const Wording &wording)
 {
-    const QLocale locale;
     m_bars->hide();
     const CatalogView view(plan.catalog, m_catalog);
     QList<NamedFact> facts;
@@ -235,7 +238,8 @@ void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices)
     if (devices.size() > 1) {
         for (const Id &id : devices) {
             if (const auto found = findPlaced(plan.topology, id))
-                facts.append({found->device->name.value_or(id), placeText(*found, locale), {}});
+                facts.append(
+                    {found->device->name.value_or(id), placeText(*found, wording.locale), {}});
         }
         m_facts->setFacts(facts);
         return;
@@ -247,12 +251,14 @@ void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices)
     m_title = device.name.value_or(device.id);
     const DeviceEntry *entry = view.device(device.device);
     facts.append({tr("Model"), entry == nullptr ? device.device : entry->model, {}});
-    facts.append({tr("Place"), placeText(*found, locale), {}});
+    facts.append({tr("Place"), placeText(*found, wording.locale), {}});
     facts.append({tr("In service"), serviceText(device), {}});
     if (entry != nullptr)
-        facts.append({deviceFactsLine(*entry, locale), {}, {}});
+        facts.append({deviceFactsLine(*entry, wording), {}, {}});
     if (device.powerW)
-        facts.append({tr("Own power"), amountText({*device.powerW, Unit::Watts}, locale), {}});
+        facts.append({tr("Own power"),
+                      amountText({*device.powerW, Unit::Watts}, Digits::Exact, wording),
+                      {}});
     if (device.feeds)
         facts.append({tr("Feeds"), device.feeds->join(QStringLiteral(", ")), {}});
     if (device.spare)

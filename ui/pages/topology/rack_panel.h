@@ -46,14 +46,20 @@ class RackPanel : public QWidget {
 public:
     RackPanel(const Theme &theme, const Catalog &catalog, QWidget *parent = nullptr);
 
-    void present(const Plan &plan, const Evaluation &figures, const RoomSelection &selection);
+    void present(const Plan &plan,
+                 const Evaluation &figures,
+                 const RoomSelection &selection,
+                 const Wording &wording);
 
     /// The heading of what is shown: "A03", "3 devices".
     const QString &title() const { return m_title; }
 
 private:
-    void presentRack(const Plan &plan, const Evaluation &figures, const Id &rack);
-    void presentDevices(const Plan &plan, const QList<Id> &devices);
+    void presentRack(const Plan &plan,
+                     const Evaluation &figures,
+                     const Id &rack,
+                     const Wording &wording);
+    void presentDevices(const Plan &plan, const QList<Id> &devices, const Wording &wording);
 
     const Catalog &m_catalog;
     LimitBars *m_bars;
@@ -62,6 +68,6 @@ private:
 };
 
 /// Every limit of a rack as a bar with its figure.
-QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const QLocale &locale);
+QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording);
 
 } // namespace kf

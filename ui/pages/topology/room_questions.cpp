@@ -19,6 +19,7 @@ const RackType *typeOfRack(const Plan &plan, const Id &rack)
 Verdict judged(const Plan &plan,
                const Catalog &catalog,
                const QList<Placement> &placements,
+               const Wording &wording,
                std::optional<int> month)
 {
     Verdict verdict;
@@ -32,7 +33,7 @@ Verdict judged(const Plan &plan,
         if (effect.after.id != first)
             continue;
         const RackType *type = typeOfRack(plan, first);
-        verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, QLocale());
+        verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, wording);
     }
     return verdict;
 }
@@ -123,13 +124,14 @@ carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devi
 
 RoomQuestions roomQuestions(const PlanDocument &document,
                             const Catalog &catalog,
+                            const Wording &wording,
                             const std::function<int()> &count,
                             const std::function<std::optional<int>()> &month)
 {
     RoomQuestions questions;
-    questions.judge = [&document, &catalog, month](const Carry &,
-                                                   const QList<Placement> &placements) {
-        return judged(document.plan(), catalog, placements, month());
+    questions.judge = [&document, &catalog, &wording, month](const Carry &,
+                                                             const QList<Placement> &placements) {
+        return judged(document.plan(), catalog, placements, wording, month());
     };
     questions.freePositions = [&document, &catalog](const Carry &carry, const Id &rack) {
         const CarriedDevice &first = carry.devices.first();

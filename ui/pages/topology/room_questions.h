@@ -9,10 +9,12 @@
 
 namespace kf {
 
-/// Answers from `document` as it is when asked; both must outlive them. `count` says how many of a
-/// device of the catalogue are carried at once, `month` in which month the room is looked at.
+/// Answers from `document` as it is when asked; the references must outlive them. `count` says how
+/// many of a device of the catalogue are carried at once, `month` in which month the room is looked
+/// at.
 RoomQuestions roomQuestions(const PlanDocument &document,
                             const Catalog &catalog,
+                            const Wording &wording,
                             const std::function<int()> &count,
                             const std::function<std::optional<int>()> &month);
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/selection_text.h"
 
-#include "core/findings/findings.h"
+#include "core/words/amount_words.h"
 
 #include <QCoreApplication>
 
@@ -13,21 +13,17 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::SelectionText)
 };
 
-QString atLeast(const QString &text, bool missing)
-{
-    return missing ? Words::tr("at least %1").arg(text) : text;
-}
-
 } // namespace
 
-QString selectionText(const EquipmentLoad &load, const QLocale &locale)
+QString selectionText(const EquipmentLoad &load, const Wording &wording)
 {
+    const auto text = [&wording](double value, Unit unit, bool atLeast) {
+        return limitText(value, std::nullopt, unit, atLeast, Digits::Exact, wording);
+    };
     return QStringList{
         Words::tr("%n device(s)", nullptr, load.devices),
-        Words::tr("Power %1")
-            .arg(atLeast(amountText({load.powerW, Unit::Watts}, locale), load.powerMissing)),
-        Words::tr("Weight %1")
-            .arg(atLeast(amountText({load.weightKg, Unit::Kilograms}, locale), load.weightMissing))}
+        Words::tr("Power %1").arg(text(load.powerW, Unit::Watts, load.powerMissing)),
+        Words::tr("Weight %1").arg(text(load.weightKg, Unit::Kilograms, load.weightMissing))}
         .join(QStringLiteral("    "));
 }
 

@@ -74,6 +74,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     m_room->setQuestions(roomQuestions(
         context.document,
         context.catalog,
+        context.wording,
         [this] { return m_catalogue->count(); },
         [this] { return m_shown ? m_shown->question.month : std::nullopt; }));
     m_own = new OwnDevices(
@@ -206,7 +207,7 @@ void TopologyPage::refresh()
     m_empty->setVisible(!hasRows);
     m_content->setVisible(hasRows);
     m_month->present(plan());
-    m_catalogue->present(plan());
+    m_catalogue->present(plan(), context().wording);
     presentPlaces();
     m_study->request(plan(), studies(), figures());
     takeShown();
@@ -306,8 +307,8 @@ void TopologyPage::presentAnswers()
 
 void TopologyPage::presentRoom()
 {
-    m_room->present(drawnRows(plan(), *m_shown, context().catalog, QLocale()));
-    m_summary->setText(topologySummary(*m_shown, QLocale()));
+    m_room->present(drawnRows(plan(), *m_shown, context().catalog, context().wording));
+    m_summary->setText(topologySummary(*m_shown, context().wording));
     if (m_room->selection().rack.isEmpty())
         m_room->stepRack(1);
     presentSelection();
@@ -316,8 +317,8 @@ void TopologyPage::presentRoom()
 void TopologyPage::presentMonths()
 {
     if (const std::optional<TopologyMonths> months = m_study->answerTo(ServiceByMonth{})) {
-        m_months->show(powerByMonthChart(plan(), *months));
-        m_supply->show(supplyByMonthChart(plan(), *months));
+        m_months->show(powerByMonthChart(plan(), *months), context().wording);
+        m_supply->show(supplyByMonthChart(plan(), *months), context().wording);
     }
 }
 
@@ -363,7 +364,7 @@ void TopologyPage::presentSelection()
     if (!m_shown)
         return;
     const RoomSelection &selection = m_room->selection();
-    m_rack->present(plan(), *m_shown, selection);
+    m_rack->present(plan(), *m_shown, selection, context().wording);
     m_rackPanel->setTitle(m_rack->title());
     const DrawnRack *rack = m_room->drawnRack(selection.rack);
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
@@ -384,7 +385,7 @@ void TopologyPage::tellSelection()
     const QList<Id> &devices = m_room->selection().devices;
     const auto load =
         devices.size() > 1 ? m_study->answerTo(DeviceSum{devices}) : std::optional<EquipmentLoad>();
-    context().tellStatistics(load ? selectionText(*load, QLocale()) : QString());
+    context().tellStatistics(load ? selectionText(*load, context().wording) : QString());
 }
 
 std::optional<WhyRequest> TopologyPage::whyHere() const

@@ -32,6 +32,7 @@ protected:
         const PageContext context{document,
                                   catalog,
                                   theme,
+                                  wording,
                                   [](const QString &) {},
                                   [this](const QString &text) { told = text; },
                                   [](const Question &) {},
@@ -114,6 +115,7 @@ protected:
 
     Catalog catalog;
     test::LightLook theme;
+    Wording wording;
     PlanDocument document;
     std::unique_ptr<DemandPage> page;
     std::unique_ptr<QAbstractItemModelTester> tester;

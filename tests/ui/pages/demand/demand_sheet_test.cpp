@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demand sheet as an architect fills it in: fields, hours, rows, notes.
+#include "core/words/cell_words.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
-#include "ui/grid/narrow_text.h"
 
 #include <QClipboard>
 
@@ -117,7 +117,7 @@ TEST_F(DemandTest, PlanHoursAreWrittenToTheLocalHourTheyStandFor)
 TEST_F(DemandTest, NarrowCellsRoundAndTheToolTipIsExact)
 {
     const auto narrow = [](double value, NumberForm form = NumberForm::Plain) {
-        return narrowText(value, form, QLocale::c()).toStdString();
+        return narrowCellText(value, form, QLocale::c()).toStdString();
     };
     EXPECT_EQ(narrow(61.45), "61.5");
     EXPECT_EQ(narrow(7.126), "7.13");

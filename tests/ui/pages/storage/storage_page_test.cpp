@@ -92,7 +92,8 @@ TEST(ValueTable, HoldsNumbersAndWhatIsUnknownBetweenThemToTheRight)
                    QStringLiteral("Lanes"),
                    {{QStringLiteral("lend"), QStringLiteral("May lend"), Unit::Gpus},
                     {QStringLiteral("note"), QStringLiteral("Note"), Unit::None}},
-                   {{8.0, Cell()}, {Cell(), QStringLiteral("None")}}});
+                   {{8.0, Cell()}, {Cell(), QStringLiteral("None")}}},
+                  {});
     const auto isRight = [&model](int row, int column) {
         const QVariant side = model.index(row, column).data(Qt::TextAlignmentRole);
         return side.value<Qt::Alignment>().testFlag(Qt::AlignRight);
@@ -115,7 +116,7 @@ TEST(ValueTable, BreaksLongTextsWhereItIsNarrow)
     values.rows += QList<Cell>{
         3.0, QStringLiteral("Defines, schedules and follows workflows of many small containers")};
     table.resize(900, 200);
-    table.present(values);
+    table.present(values, {});
     table.show();
     const int oneLine = table.rowHeight(0);
     EXPECT_EQ(oneLine, metrics::kRowHeight);

@@ -47,6 +47,7 @@ protected:
         return {document,
                 catalog,
                 theme,
+                wording,
                 [](const QString &) {},
                 [this](const QString &text) { told = text; },
                 [](const Question &) {},
@@ -137,6 +138,7 @@ protected:
     const Catalog &catalog = library.catalog();
     PlanDocument document;
     test::LightLook theme;
+    Wording wording;
     QString told;
     QString statistics;
     Verdict hovered; ///< what the ghost said before the drop

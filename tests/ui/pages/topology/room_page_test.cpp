@@ -140,7 +140,7 @@ TEST_F(RoomTest, InAMonthBarsPanelGhostAndSummarySayTheSame)
     EXPECT_TRUE(says(QStringLiteral("4 device(s)")));
     // A third system above them would be the only one that draws power.
     const RoomQuestions questions = roomQuestions(
-        document, catalog, [] { return 1; }, [this] { return page.month().month(); });
+        document, catalog, wording, [] { return 1; }, [this] { return page.month().month(); });
     Placement third;
     third.device = plan().topology.sites[0].rooms[0].rows[0].racks[0]->devices[0]->device;
     third.at = {QStringLiteral("r1"), 17.0, Face::Front, {}};

@@ -41,6 +41,7 @@ protected:
         , context{document,
                   catalog,
                   theme,
+                  wording,
                   {},
                   [this](const QString &text) { told = text; },
                   {},
@@ -98,6 +99,7 @@ protected:
     Catalog catalog;
     PlanDocument document;
     test::LightLook theme;
+    Wording wording;
     QString told;
     PageContext context;
     std::unique_ptr<ImportDialog> dialog;

@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Numbers in the cells of a sheet, as long as nobody edits them. What stands in an editor, and how
+// it is read, is in core/cells.
+
+#include "core/cells/cell_number.h"
+
+#include <QLocale>
+#include <QString>
+
+namespace kf {
+
+/// An exact number, a share with its sign; empty for NaN and infinities.
+QString cellText(double value, NumberForm form, const QLocale &locale);
+
+/// A short number for little room: without signs that group its digits, a share without its sign.
+QString narrowCellText(double value, NumberForm form, const QLocale &locale);
+
+} // namespace kf
