@@ -119,6 +119,7 @@ void ChoicePicker::open(const QRect &cell,
         m_shown.begin(), m_shown.end(), [&key](const Choice &choice) { return choice.key == key; });
     if (typed.isEmpty() && current != m_shown.end())
         makeCurrent(static_cast<int>(current - m_shown.begin()));
+    m_openedRow = m_list->currentIndex().row();
     openAt(cell, wantedSize(cell.width()));
     m_line->setFocus(Qt::PopupFocusReason);
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
@@ -157,13 +158,25 @@ void ChoicePicker::step(int rows)
         makeCurrent(std::clamp(m_list->currentIndex().row() + rows, 0, last));
 }
 
-void ChoicePicker::take(int key)
+std::optional<Choice> ChoicePicker::current() const
 {
     const int row = m_list->currentIndex().row();
     if (row < 0 || row >= m_shown.size())
+        return std::nullopt;
+    return m_shown[row];
+}
+
+bool ChoicePicker::isTouched() const
+{
+    return !m_line->text().isEmpty() || m_list->currentIndex().row() != m_openedRow;
+}
+
+void ChoicePicker::take(int key)
+{
+    const std::optional<Choice> choice = current();
+    if (!choice)
         return;
-    const Choice choice = m_shown[row];
-    Q_EMIT chosen(choice, key);
+    Q_EMIT chosen(*choice, key);
     hide();
 }
 

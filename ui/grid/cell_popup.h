@@ -50,6 +50,11 @@ public:
     void
     open(const QRect &cell, const QList<Choice> &choices, const QString &key, const QString &typed);
 
+    /// The choice that Enter takes; nothing where none contains what was typed.
+    std::optional<Choice> current() const;
+    /// Whether a person has typed or gone to another choice since it was opened.
+    bool isTouched() const;
+
     QLineEdit *line() const { return m_line; }
     QListView *list() const { return m_list; }
 
@@ -71,6 +76,7 @@ private:
     QStringListModel *m_labels;
     QList<Choice> m_choices;
     QList<Choice> m_shown;
+    int m_openedRow = -1;
 };
 
 /// The note of a cell. Closing it keeps what was written, only Escape does not.

@@ -103,10 +103,9 @@ void EditSession::openChoice(const QString &typed)
                    typed);
 }
 
-void EditSession::takeChoice(const Choice &choice, int key)
+/// True where the model has taken it.
+bool EditSession::pick(const Choice &choice)
 {
-    if (!isOpen())
-        return;
     const CellChange change{m_cell.row(), m_cell.column(), choice.key};
     GridEdit edit;
     edit.label = tr("Choose %1").arg(choice.label);
@@ -114,10 +113,17 @@ void EditSession::takeChoice(const Choice &choice, int key)
         edit.changes.append(change);
     const Result<> outcome = carriedOut(edit);
     close();
-    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (!outcome)
         showRefusal(outcome.error().message);
-    else if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
+    return outcome.ok();
+}
+
+void EditSession::takeChoice(const Choice &choice, int key)
+{
+    if (!isOpen() || !pick(choice))
+        return;
+    const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
+    if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
         Q_EMIT choiceLeft(false, key == Qt::Key_Backtab);
     else if (isEnter && m_mode == EditMode::Entering)
         Q_EMIT choiceLeft(true, false);
@@ -155,15 +161,32 @@ bool EditSession::commit()
 {
     if (!isOpen())
         return true;
-    if (!m_line->isVisible()) {
-        close();
-        return true;
-    }
+    if (m_line->isHidden())
+        return commitChoice();
     if (m_mode == EditMode::Editing && m_line->text() == m_original) {
         close();
         return true;
     }
     return finish(editFor(m_line->text()));
+}
+
+/// What was typed or stepped to counts as with Enter.
+bool EditSession::commitChoice()
+{
+    if (!m_choice->isTouched()) {
+        close();
+        return true;
+    }
+    const std::optional<Choice> choice = m_choice->current();
+    return choice && pick(*choice);
+}
+
+void EditSession::takeKeyboard()
+{
+    if (!m_line->isHidden())
+        m_line->setFocus();
+    else if (isOpen())
+        m_choice->line()->setFocus();
 }
 
 bool EditSession::commitIntoAll()
@@ -191,6 +214,7 @@ bool EditSession::finish(const Result<GridEdit> &edit)
         return true;
     }
     m_line->setRefusal(outcome.error().message);
+    m_table.scrollTo(m_cell); // it may have been left behind
     notice(outcome.error().message, CellNotice::Kind::Refusal);
     return false;
 }

@@ -46,6 +46,8 @@ public:
     /// Takes over what was typed; where it is relative ("+10%"), into the whole selection.
     /// True where the editor is closed afterwards.
     bool commit();
+    /// Gives the open editor the keyboard.
+    void takeKeyboard();
     /// Puts what was typed into every selected cell.
     bool commitIntoAll();
     void cancel();
@@ -68,6 +70,8 @@ private:
     void openLine(const QString &text, EditMode mode);
     void openChoice(const QString &typed);
     void takeChoice(const Choice &choice, int key);
+    bool commitChoice();
+    bool pick(const Choice &choice);
     void close();
     void hideEditors();
     Result<> carriedOut(const Result<GridEdit> &edit);

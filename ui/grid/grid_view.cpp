@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_view.h"
 
+#include "ui/grid/cell_popup.h"
 #include "ui/grid/edit_session.h"
 #include "ui/grid/filling.h"
 #include "ui/grid/grid_header.h"
@@ -210,7 +211,12 @@ bool GridView::isEditing() const
 
 bool GridView::finishEditing()
 {
-    return m_session->commit();
+    if (m_note != nullptr)
+        m_note->hide(); // that keeps it
+    if (m_session->commit())
+        return true;
+    m_session->takeKeyboard();
+    return false;
 }
 
 void GridView::setZoom(double zoom)

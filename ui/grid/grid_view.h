@@ -12,6 +12,7 @@
 #include "ui/grid/grid_clipboard.h"
 #include "ui/grid/grid_look.h"
 #include "ui/grid/grid_operations.h"
+#include "ui/grid/open_editor.h"
 #include "ui/grid/pasting.h"
 #include "ui/grid/step_memory.h"
 
@@ -32,7 +33,7 @@ class GridTable;
 class GridTotals;
 class NoteEditor;
 
-class GridView : public QWidget {
+class GridView : public QWidget, public OpenEditor {
     Q_OBJECT
 
 public:
@@ -57,9 +58,8 @@ public:
     QList<CellRange> selectedRanges() const;
 
     bool isEditing() const;
-    /// Takes over an open editor, before the page is left or the plan saved. False where what was
-    /// typed cannot be taken: the editor stays and says why.
-    bool finishEditing();
+    /// A cell or its note.
+    bool finishEditing() override;
 
     double zoom() const { return m_look.zoom(); }
     void setZoom(double zoom);

@@ -17,7 +17,10 @@ using Run = void (GridView::*)();
 QAction *addTo(QMenu &menu, GridView &grid, const QString &text, const QKeySequence &keys, Run run)
 {
     const QString shown = keys.toString(QKeySequence::NativeText);
-    return menu.addAction(shown.isEmpty() ? text : text + u'\t' + shown, &grid, run);
+    return menu.addAction(shown.isEmpty() ? text : text + u'\t' + shown, &grid, [&grid, run] {
+        if (grid.finishEditing()) // a menu leaves the editor open
+            (grid.*run)();
+    });
 }
 
 /// Where `action` cannot be done now, it says why.

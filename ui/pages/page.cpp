@@ -3,6 +3,7 @@
 
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/open_editor.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/statistics_text.h"
@@ -252,6 +253,8 @@ QList<QAction *> Page::panelActions() const
 
 bool Page::edit(const QString &label, const PlanDocument::Change &change, Gesture gesture)
 {
+    if (!finishEditing(*this)) // what is being typed comes before it
+        return false;
     const Result<> done = m_context.document.edit(label, change, gesture);
     if (!done)
         m_context.tell(done.error().message);

@@ -42,10 +42,11 @@ void NameEditor::openAt(const QRect &box, const QRect &area)
 void NameEditor::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
-        return commitText();
-    if (event->key() == Qt::Key_Escape)
-        return leave();
-    QLineEdit::keyPressEvent(event);
+        commitText();
+    else if (event->key() == Qt::Key_Escape)
+        leave();
+    else
+        QLineEdit::keyPressEvent(event);
     event->accept(); // nothing of it is for the room below
 }
 
@@ -56,13 +57,27 @@ void NameEditor::focusOutEvent(QFocusEvent *event)
         commitText();
 }
 
-void NameEditor::commitText()
+bool NameEditor::finishEditing()
+{
+    if (m_left || m_isCommitting || commitText())
+        return true;
+    setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+bool NameEditor::commitText()
 {
     const QString text = this->text().trimmed();
-    if (text == m_before || m_commit(text))
-        return leave();
+    m_isCommitting = true;
+    const bool taken = text == m_before || m_commit(text);
+    m_isCommitting = false;
+    if (taken) {
+        leave();
+        return true;
+    }
     setProperty("invalid", true);
     style()->polish(this);
+    return false;
 }
 
 void NameEditor::leave()

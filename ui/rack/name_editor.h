@@ -3,13 +3,15 @@
 
 // A name that is changed where it stands: Enter takes it, Escape leaves it as it was.
 
+#include "ui/grid/open_editor.h"
+
 #include <QLineEdit>
 
 #include <functional>
 
 namespace kf {
 
-class NameEditor : public QLineEdit {
+class NameEditor : public QLineEdit, public OpenEditor {
     Q_OBJECT
 
 public:
@@ -21,17 +23,20 @@ public:
     /// Opens at that box of the parent, wholly within `area`.
     void openAt(const QRect &box, const QRect &area);
 
+    bool finishEditing() override;
+
 protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
-    void commitText();
+    bool commitText();
     void leave();
 
     std::function<bool(const QString &)> m_commit;
     QString m_before;
     bool m_left = false;
+    bool m_isCommitting = false;
 };
 
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/evaluate/evaluate.h"
 #include "core/project/examples.h"
 #include "ui/grid/grid_view.h"
+#include "ui/grid/open_editor.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigator.h"
@@ -96,7 +97,7 @@ void MainWindow::buildCentre()
 {
     auto *centre = new QWidget(this);
     m_headline = new HeadlineBar(m_theme, centre);
-    m_navigator = new Navigator(m_theme, centre);
+    m_navigator = new Navigator(m_theme, [this] { return commitOpenEditors(); }, centre);
     m_navigator->setFixedWidth(m_navigator->neededWidth());
     m_problems = new ProblemPanel(m_theme, centre);
     m_docks = new QMainWindow(centre);
@@ -134,6 +135,8 @@ void MainWindow::buildCentre()
             &HeadlineBar::activated,
             this,
             [this](PageId id, const std::optional<WhyRequest> &why) {
+                if (!commitOpenEditors())
+                    return;
                 showPage(id);
                 if (why && m_why->isVisibleTo(this))
                     showWhy(*why);
@@ -183,6 +186,11 @@ void MainWindow::showPage(PageId page)
     m_navigator->choose(page);
 }
 
+bool MainWindow::commitOpenEditors()
+{
+    return finishEditing(*this);
+}
+
 bool MainWindow::isDrawing()
 {
     return m_evaluator.isUpdating() || page(currentPage()).isDrawing();
@@ -190,6 +198,8 @@ bool MainWindow::isDrawing()
 
 void MainWindow::jumpTo(const QString &path)
 {
+    if (!commitOpenEditors())
+        return;
     const PageId id = pageOfPath(path);
     showPage(id);
     page(id).reveal(path);
@@ -197,6 +207,10 @@ void MainWindow::jumpTo(const QString &path)
 
 void MainWindow::ask(const Question &question)
 {
+    if (!commitOpenEditors()) {
+        presentFigures(); // whoever asked goes back to what is looked at
+        return;
+    }
     m_question = question;
     requestFigures();
 }

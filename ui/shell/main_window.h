@@ -53,6 +53,10 @@ public:
     /// Goes to the page of a place in the plan and selects it.
     void jumpTo(const QString &path);
 
+    /// Takes over what is being typed anywhere in this window. False where that cannot be taken: its
+    /// editor stays open and says why, and whatever was to come after it must not happen.
+    bool commitOpenEditors();
+
     /// True while figures or parts of the page in front are still being made.
     bool isDrawing();
 

@@ -37,6 +37,8 @@ QString besidePlan(const PlanDocument &document, const QString &suffix)
 
 bool MainWindow::mayDiscard()
 {
+    if (!commitOpenEditors())
+        return false;
     if (!m_document.isModified())
         return true;
     QMessageBox box(QMessageBox::Question,
@@ -69,12 +71,16 @@ void MainWindow::chooseFileToOpen()
 
 bool MainWindow::save()
 {
+    if (!commitOpenEditors())
+        return false;
     const QString path = m_document.filePath();
     return path.isEmpty() ? saveAs() : write(path, m_document.fileHash());
 }
 
 bool MainWindow::saveAs()
 {
+    if (!commitOpenEditors())
+        return false;
     QString path = QFileDialog::getSaveFileName(
         this, tr("Save the plan"), besidePlan(m_document, kSuffix), tr("KFPlan plans (*.kfplan)"));
     if (path.isEmpty())
@@ -122,6 +128,8 @@ bool MainWindow::askAboutConflict(const Error &conflict)
 
 void MainWindow::exportPdf()
 {
+    if (!commitOpenEditors())
+        return;
     const QString path =
         QFileDialog::getSaveFileName(this,
                                      tr("Export as PDF"),
@@ -146,6 +154,8 @@ void MainWindow::exportPdf()
 
 void MainWindow::exportCsv()
 {
+    if (!commitOpenEditors())
+        return;
     const QString folder = QFileDialog::getExistingDirectory(
         this, tr("Folder for the CSV files"), QFileInfo(m_document.filePath()).path());
     if (folder.isEmpty() || !m_evaluator.newest())
@@ -164,7 +174,7 @@ void MainWindow::exportCsv()
 
 void MainWindow::print()
 {
-    if (!m_evaluator.newest())
+    if (!commitOpenEditors() || !m_evaluator.newest())
         return;
     QPrinter printer(QPrinter::HighResolution);
     QPrintDialog dialog(&printer, this);

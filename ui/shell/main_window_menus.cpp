@@ -104,14 +104,18 @@ void MainWindow::buildEditMenu()
     QMenu *menu = menuBar()->addMenu(tr("&Edit"));
     QUndoStack &stack = m_document.undoStack();
     QAction *undo =
-        addAction(menu, tr("&Undo"), tr("Take the last change back"), QKeySequence::Undo, [&stack] {
-            stack.undo();
+        addAction(menu, tr("&Undo"), tr("Take the last change back"), QKeySequence::Undo, [this] {
+            if (commitOpenEditors()) // what is being typed is the last change
+                m_document.undoStack().undo();
         });
     QAction *redo = addAction(menu,
                               tr("&Redo"),
                               tr("Make the change again that was taken back"),
                               QKeySequence(Qt::CTRL | Qt::Key_Y),
-                              [&stack] { stack.redo(); });
+                              [this] {
+                                  if (commitOpenEditors())
+                                      m_document.undoStack().redo();
+                              });
     redo->setShortcuts(
         {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
     const auto name = [undo, redo, &stack] {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/navigator.h"
 
+#include <QItemSelectionModel>
 #include <QPainter>
 #include <QStyledItemDelegate>
 
@@ -66,6 +67,36 @@ private:
     const Theme &m_theme;
 };
 
+/// Stays on its page while that may not be left, however another one is asked for.
+class PageSelection : public QItemSelectionModel {
+public:
+    PageSelection(QAbstractItemModel *model, const std::function<bool()> &mayLeave, QObject *parent)
+        : QItemSelectionModel(model, parent)
+        , m_mayLeave(mayLeave)
+    {
+    }
+
+    void setCurrentIndex(const QModelIndex &index, SelectionFlags command) override
+    {
+        if (index != currentIndex() && currentIndex().isValid() && !m_mayLeave())
+            return;
+        m_isGoing = true;
+        QItemSelectionModel::setCurrentIndex(index, command);
+        m_isGoing = false;
+    }
+
+    using QItemSelectionModel::select;
+    void select(const QItemSelection &selection, SelectionFlags command) override
+    {
+        if (m_isGoing || selection.contains(currentIndex()))
+            QItemSelectionModel::select(selection, command);
+    }
+
+private:
+    std::function<bool()> m_mayLeave;
+    bool m_isGoing = false;
+};
+
 QIcon markOf(PageState state, const Roles &roles)
 {
     switch (state) {
@@ -83,8 +114,13 @@ QIcon markOf(PageState state, const Roles &roles)
 
 } // namespace
 
-Navigator::Navigator(const Theme &theme, QWidget *parent) : QListWidget(parent), m_theme(theme)
+Navigator::Navigator(const Theme &theme,
+                     const std::function<bool()> &mayLeave,
+                     QWidget *parent)
+    : QListWidget(parent)
+    , m_theme(theme)
 {
+    setSelectionModel(new PageSelection(model(), mayLeave, this));
     setAccessibleName(tr("Pages"));
     setItemDelegate(new NavigatorDelegate(theme, this));
     setFrameShape(QFrame::NoFrame);

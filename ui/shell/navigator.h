@@ -8,13 +8,18 @@
 
 #include <QListWidget>
 
+#include <functional>
+
 namespace kf {
 
 class Navigator : public QListWidget {
     Q_OBJECT
 
 public:
-    explicit Navigator(const Theme &theme, QWidget *parent = nullptr);
+    /// Goes to another page only where `mayLeave` says so.
+    Navigator(const Theme &theme,
+              const std::function<bool()> &mayLeave,
+              QWidget *parent = nullptr);
 
     /// Wide enough for the longest name and its mark.
     int neededWidth() const;

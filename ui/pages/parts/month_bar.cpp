@@ -88,7 +88,13 @@ void MonthBar::showMonth()
     setInvalid(false);
 }
 
-void MonthBar::takeTyped()
+bool MonthBar::finishEditing()
+{
+    return !m_line->hasFocus() || takeTyped();
+}
+
+/// False, and the person told why, where it is no month of the plan.
+bool MonthBar::takeTyped()
 {
     const std::optional<int> typed = monthFrom(m_plan, m_line->text().trimmed());
     setInvalid(!typed);
@@ -98,10 +104,11 @@ void MonthBar::takeTyped()
                 .arg(m_line->text(),
                      monthText(m_plan, 0),
                      monthText(m_plan, m_plan.settings.horizonMonths)));
-        return;
+        return false;
     }
     m_slider->setValue(*typed);
     showMonth();
+    return true;
 }
 
 void MonthBar::setInvalid(bool invalid)

@@ -4,6 +4,7 @@
 // Which month is looked at: by slider, or typed as "2028-01" or as a number of months ahead.
 
 #include "core/plan/plan.h"
+#include "ui/grid/open_editor.h"
 
 #include <QWidget>
 
@@ -13,7 +14,7 @@ class QSlider;
 
 namespace kf {
 
-class MonthBar : public QWidget {
+class MonthBar : public QWidget, public OpenEditor {
     Q_OBJECT
 
 public:
@@ -26,6 +27,8 @@ public:
     int month() const;
     void setMonth(int month);
 
+    bool finishEditing() override;
+
     QLineEdit *line() const { return m_line; }
     QSlider *slider() const { return m_slider; }
 
@@ -35,7 +38,7 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 private:
-    void takeTyped();
+    bool takeTyped();
     void showMonth();
     void setInvalid(bool invalid);
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/segments.h"
 
+#include "ui/grid/open_editor.h"
+
 #include <QHBoxLayout>
 #include <QPushButton>
 
@@ -16,7 +18,7 @@ Segments::Segments(const QString &accessibleName, QWidget *parent)
     m_layout->setContentsMargins(1, 0, 0, 0);
     m_layout->setSpacing(0);
     m_group.setExclusive(true);
-    connect(&m_group, &QButtonGroup::idClicked, this, &Segments::chosenChanged);
+    connect(&m_group, &QButtonGroup::idClicked, this, &Segments::take);
 }
 
 void Segments::setTexts(const QStringList &texts)
@@ -45,6 +47,17 @@ void Segments::choose(int index)
 {
     if (QAbstractButton *button = m_group.button(index))
         button->setChecked(true);
+    m_chosen = chosen();
+}
+
+void Segments::take(int index)
+{
+    if (!finishEditing(*window())) {
+        choose(m_chosen);
+        return;
+    }
+    m_chosen = index;
+    Q_EMIT chosenChanged(index);
 }
 
 } // namespace kf

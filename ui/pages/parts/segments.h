@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// A row of joined buttons of which one is chosen: tabs of a page, switches between views.
+// A row of joined buttons of which one is chosen: tabs of a page, switches between views. What is
+// being typed belongs to what is shown: it is taken over before another is chosen, or that is not.
 
 #include <QButtonGroup>
 #include <QStringList>
@@ -27,9 +28,12 @@ Q_SIGNALS:
     void chosenChanged(int index);
 
 private:
+    void take(int index);
+
     QButtonGroup m_group;
     QHBoxLayout *m_layout;
     QStringList m_texts;
+    int m_chosen = -1; ///< what chosen() was before a click
 };
 
 } // namespace kf

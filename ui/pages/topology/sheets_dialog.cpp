@@ -72,7 +72,7 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     connect(m_add, &QPushButton::clicked, this, &SheetsDialog::addOne);
     connect(m_delete, &QPushButton::clicked, this, &SheetsDialog::deleteOne);
     connect(&context.document, &PlanDocument::changed, this, &SheetsDialog::present);
-    connect(m_tabs, &QTabWidget::currentChanged, this, &SheetsDialog::present);
+    connect(m_tabs, &QTabWidget::currentChanged, this, &SheetsDialog::showTab);
     m_tabs->setCurrentIndex(int(tab));
     resize(fontMetrics().averageCharWidth() * kWideCharacters, kHighRows * metrics::kRowHeight);
     present();
@@ -87,6 +87,26 @@ void SheetsDialog::addTab(GridModel *model, const QString &title)
     connect(grid, &GridView::messageShown, m_message, &QLabel::setText);
     m_grids.append(grid);
     m_tabs->addTab(grid, title);
+}
+
+/// Closes with everything that was typed, or not yet.
+void SheetsDialog::done(int result)
+{
+    if (finishEditing(*this))
+        QDialog::done(result);
+}
+
+/// A sheet with an entry that cannot be taken stays in front.
+void SheetsDialog::showTab()
+{
+    for (GridView *grid : std::as_const(m_grids)) {
+        if (grid == m_tabs->currentWidget() || !grid->isEditing())
+            continue;
+        m_tabs->setCurrentWidget(grid);
+        grid->finishEditing();
+        return;
+    }
+    present();
 }
 
 SheetsDialog::Tab SheetsDialog::current() const
@@ -166,6 +186,8 @@ void SheetsDialog::deleteFeed()
 
 void SheetsDialog::addOne()
 {
+    if (!finishEditing(*this))
+        return;
     const Topology &topology = m_context.document.plan().topology;
     switch (current()) {
     case Tab::RackTypes: {
@@ -205,6 +227,8 @@ void SheetsDialog::addOne()
 
 void SheetsDialog::deleteOne()
 {
+    if (!finishEditing(*this))
+        return;
     const Id id = keyAtHand();
     if (id.isEmpty())
         return;

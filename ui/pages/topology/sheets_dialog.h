@@ -31,7 +31,10 @@ public:
 
     GridView &grid(Tab tab) { return *m_grids[int(tab)]; }
 
+    void done(int result) override;
+
 private:
+    void showTab();
     void present();
     void addTab(GridModel *model, const QString &title);
     void addOne();
