@@ -180,7 +180,7 @@ void EventLanes::mousePressEvent(QMouseEvent *event)
     select(under != nullptr ? under->index : -1);
     if (under == nullptr)
         return;
-    m_drag = Drag{under->index, under->month, false};
+    m_drag = Drag{under->index, under->month, EventMotion::Begins};
 }
 
 void EventLanes::mouseMoveEvent(QMouseEvent *event)
@@ -192,7 +192,8 @@ void EventLanes::mouseMoveEvent(QMouseEvent *event)
     const LaneEvent *dragged = eventOf(m_drag->index);
     const int month = monthAt(event->position().x());
     if (dragged != nullptr && month != dragged->month)
-        Q_EMIT moveRequested(m_drag->index, month, std::exchange(m_drag->moved, true));
+        Q_EMIT moveRequested(
+            m_drag->index, month, std::exchange(m_drag->next, EventMotion::GoesOn));
 }
 
 void EventLanes::mouseReleaseEvent(QMouseEvent *)
@@ -229,25 +230,26 @@ void EventLanes::selectNext(int step)
     m_grid.table()->scrollTo(m_grid.model()->index(lane, 0));
 }
 
-void EventLanes::moveSelected(int months, bool held)
+void EventLanes::moveSelected(int months, EventMotion motion)
 {
     const LaneEvent *event = eventOf(m_selected);
     if (event == nullptr)
         return;
     const int month = std::clamp(event->month + months, 0, lastMonth());
     if (month != event->month)
-        Q_EMIT moveRequested(m_selected, month, held);
+        Q_EMIT moveRequested(m_selected, month, motion);
 }
 
 bool EventLanes::moveKey(const QKeyEvent &event)
 {
+    const EventMotion motion = event.isAutoRepeat() ? EventMotion::GoesOn : EventMotion::Begins;
     const int months = event.modifiers().testFlag(Qt::ControlModifier) ? kMonthsPerYear : 1;
     switch (event.key()) {
     case Qt::Key_Left:
-        moveSelected(-months, event.isAutoRepeat());
+        moveSelected(-months, motion);
         return true;
     case Qt::Key_Right:
-        moveSelected(months, event.isAutoRepeat());
+        moveSelected(months, motion);
         return true;
     case Qt::Key_Up:
         selectNext(-1);
@@ -290,8 +292,8 @@ void EventLanes::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Escape && m_drag) {
         const Drag drag = *std::exchange(m_drag, std::nullopt);
-        if (drag.moved)
-            Q_EMIT moveRequested(drag.index, drag.startMonth, true);
+        if (drag.next == EventMotion::GoesOn)
+            Q_EMIT moveRequested(drag.index, drag.startMonth, EventMotion::GoesOn);
         return;
     }
     if (!moveKey(*event) && !actionKey(*event))

@@ -20,6 +20,9 @@ namespace kf {
 
 class GridView;
 
+/// Whether an event is moved afresh, or on by the drag or held key that the last request came from.
+enum class EventMotion { Begins, GoesOn };
+
 /// One event in its lane.
 struct LaneEvent {
     int index = 0; ///< in the plan
@@ -69,9 +72,8 @@ public:
 
 Q_SIGNALS:
     void selectedChanged(int index);
-    /// A person has dragged or keyed an event to that month; `continues`: by the drag or held key
-    /// that the last request came from.
-    void moveRequested(int index, int month, bool continues);
+    /// A person has dragged or keyed an event to that month.
+    void moveRequested(int index, int month, kf::EventMotion motion);
     void deleteRequested(int index);
     void editRequested(int index);
     void addRequested(const kf::Id &group, int month);
@@ -92,7 +94,7 @@ private:
     struct Drag {
         int index = -1;
         int startMonth = 0;
-        bool moved = false;
+        EventMotion next = EventMotion::Begins; ///< of the next move
     };
 
     QRect laneRect(int lane) const;
@@ -108,7 +110,7 @@ private:
     void paintMarks(QPainter &painter, const EventLane &lane, const QRect &rect) const;
     void paintMark(QPainter &painter, const LaneEvent &event, const QPointF &centre) const;
     void selectNext(int step);
-    void moveSelected(int months, bool held);
+    void moveSelected(int months, EventMotion motion);
     bool moveKey(const QKeyEvent &event);
     bool actionKey(const QKeyEvent &event);
     void announce();

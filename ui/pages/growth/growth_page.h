@@ -22,6 +22,7 @@ class ForecastView;
 class GridView;
 class ScenarioView;
 class Segments;
+enum class EventMotion;
 
 /// How demand grows: rates with events on a time line, the forecast, and scenarios, over charts by
 /// month and by year and the scenarios side by side.
@@ -75,7 +76,7 @@ private:
     void deleteEvent(int index);
     void deleteEventHere();
     void editEvent(int index);
-    void moveEvent(int index, int month, bool continues);
+    void moveEvent(int index, int month, EventMotion motion);
     void addScenario();
     void duplicateScenario(const Id &scenario);
     void deleteScenario(const Id &scenario);

@@ -71,10 +71,10 @@ void GrowthPage::editEvent(int index)
     m_events->setFocus();
 }
 
-void GrowthPage::moveEvent(int index, int month, bool continues)
+void GrowthPage::moveEvent(int index, int month, EventMotion motion)
 {
     // No step has had this number: the revision grows with each of them.
-    if (!continues || m_gesture.number == 0)
+    if (motion == EventMotion::Begins || m_gesture.number == 0)
         m_gesture = Gesture{context().document.revision() + 1};
     edit(
         tr("Move event"),
