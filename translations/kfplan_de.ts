@@ -1894,6 +1894,35 @@
     </message>
 </context>
 <context>
+    <name>kf::ClipboardCommands</name>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>“%1” can be read in two ways. What do numbers like it mean?</source>
+        <translation>„%1“ kann auf zwei Arten gelesen werden. Was bedeuten solche Zahlen?</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) of the block find no place below the last row.</source>
+        <translation>
+            <numerusform>%n Zeile des Blocks hat unter der letzten Zeile keinen Platz.</numerusform>
+            <numerusform>%n Zeilen des Blocks haben unter der letzten Zeile keinen Platz.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile &amp;hinzufügen</numerusform>
+            <numerusform>%n Zeilen &amp;hinzufügen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave them out</source>
+        <translation>&amp;Weglassen</translation>
+    </message>
+</context>
+<context>
     <name>kf::CommandPalette</name>
     <message>
         <source>Commands</source>
@@ -3683,102 +3712,7 @@
     </message>
 </context>
 <context>
-    <name>kf::GridModel</name>
-    <message>
-        <source>“%1” is not one of the choices</source>
-        <translation>„%1“ steht nicht zur Auswahl</translation>
-    </message>
-    <message>
-        <source>Yes</source>
-        <translation>Ja</translation>
-    </message>
-    <message>
-        <source>No</source>
-        <translation>Nein</translation>
-    </message>
-    <message>
-        <source>“%1” is neither yes nor no</source>
-        <translation>„%1“ ist weder Ja noch Nein</translation>
-    </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <translation>%1, %2, %3</translation>
-    </message>
-    <message>
-        <source>A curve cannot be edited</source>
-        <translation>Eine Kurve kann nicht bearbeitet werden</translation>
-    </message>
-    <message>
-        <source>Type %1</source>
-        <translation>%1 eingeben</translation>
-    </message>
-    <message>
-        <source>The rows of this table follow from the plan and cannot be added, moved or deleted here</source>
-        <translation>Die Zeilen dieser Tabelle ergeben sich aus dem Plan und können hier nicht hinzugefügt, verschoben oder gelöscht werden</translation>
-    </message>
-    <message>
-        <source>The cells of this table take no notes</source>
-        <translation>Die Zellen dieser Tabelle nehmen keine Notizen auf</translation>
-    </message>
-    <message>
-        <source>note: %1</source>
-        <translation>Notiz: %1</translation>
-    </message>
-</context>
-<context>
-    <name>kf::GridRowHeader</name>
-    <message>
-        <source>Rows</source>
-        <translation>Zeilen</translation>
-    </message>
-    <message>
-        <source>Click to select the row; drag a selected row to move it</source>
-        <translation>Klicken wählt die Zeile aus; eine ausgewählte Zeile lässt sich ziehen</translation>
-    </message>
-</context>
-<context>
-    <name>kf::GridTotals</name>
-    <message>
-        <source>%1: %2</source>
-        <translation>%1: %2</translation>
-    </message>
-    <message>
-        <source>Total row</source>
-        <translation>Summenzeile</translation>
-    </message>
-</context>
-<context>
-    <name>kf::GridView</name>
-    <message>
-        <source>Paste</source>
-        <translation>Einfügen</translation>
-    </message>
-    <message>
-        <source>The columns beside the selection are empty below it</source>
-        <translation>Die Spalten neben der Auswahl sind unterhalb von ihr leer</translation>
-    </message>
-    <message>
-        <source>“%1” can be read in two ways. What do numbers like it mean?</source>
-        <translation>„%1“ kann auf zwei Arten gelesen werden. Was bedeuten solche Zahlen?</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n row(s) of the block find no place below the last row.</source>
-        <translation>
-            <numerusform>%n Zeile des Blocks hat unter der letzten Zeile keinen Platz.</numerusform>
-            <numerusform>%n Zeilen des Blocks haben unter der letzten Zeile keinen Platz.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile &amp;hinzufügen</numerusform>
-            <numerusform>%n Zeilen &amp;hinzufügen</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>&amp;Leave them out</source>
-        <translation>&amp;Weglassen</translation>
-    </message>
+    <name>kf::GridFinder</name>
     <message>
         <source>No cell contains “%1”</source>
         <translation>Keine Zelle enthält „%1“</translation>
@@ -3790,6 +3724,9 @@
             <numerusform>In %n Zellen ersetzt</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kf::GridKeys</name>
     <message>
         <source>Moving now extends the selection, until F8 or Escape</source>
         <translation>Bewegen erweitert jetzt die Auswahl, bis F8 oder Esc</translation>
@@ -3798,57 +3735,16 @@
         <source>Moving no longer extends the selection</source>
         <translation>Bewegen erweitert die Auswahl nicht mehr</translation>
     </message>
+</context>
+<context>
+    <name>kf::GridMenus</name>
     <message>
-        <source>Cu&amp;t</source>
-        <translation>A&amp;usschneiden</translation>
-    </message>
-    <message>
-        <source>&amp;Copy</source>
-        <translation>&amp;Kopieren</translation>
-    </message>
-    <message>
-        <source>&amp;Paste</source>
-        <translation>&amp;Einfügen</translation>
-    </message>
-    <message>
-        <source>&amp;Transposed</source>
-        <translation>&amp;Transponiert</translation>
+        <source>Select &amp;all</source>
+        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Find…</source>
         <translation>&amp;Suchen …</translation>
-    </message>
-    <message>
-        <source>A double click on the border of the title does the same</source>
-        <translation>Ein Doppelklick auf den Rand des Titels bewirkt dasselbe</translation>
-    </message>
-    <message>
-        <source>This is the first row already</source>
-        <translation>Das ist bereits die erste Zeile</translation>
-    </message>
-    <message>
-        <source>This is the last row already</source>
-        <translation>Das ist bereits die letzte Zeile</translation>
-    </message>
-    <message>
-        <source>Sort by %1</source>
-        <translation>Nach %1 sortieren</translation>
-    </message>
-    <message>
-        <source>Note on %1, %2</source>
-        <translation>Notiz zu %1, %2</translation>
-    </message>
-    <message>
-        <source>Tab goes from cell to cell, F6 leaves the table</source>
-        <translation>Tab geht von Zelle zu Zelle, F6 verlässt die Tabelle</translation>
-    </message>
-    <message>
-        <source>Calc then takes the cells at once, without asking about HTML</source>
-        <translation>Calc übernimmt die Zellen dann sofort, ohne nach HTML zu fragen</translation>
-    </message>
-    <message>
-        <source>Select &amp;all</source>
-        <translation>&amp;Alles auswählen</translation>
     </message>
     <message>
         <source>&amp;Replace…</source>
@@ -3867,8 +3763,24 @@
         <translation>Übliche Größe</translation>
     </message>
     <message>
+        <source>Cu&amp;t</source>
+        <translation>A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+    <message>
         <source>Copy for Li&amp;breOffice Calc</source>
         <translation>Für LibreOffice &amp;Calc kopieren</translation>
+    </message>
+    <message>
+        <source>Calc then takes the cells at once, without asking about HTML</source>
+        <translation>Calc übernimmt die Zellen dann sofort, ohne nach HTML zu fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Paste</source>
+        <translation>&amp;Einfügen</translation>
     </message>
     <message>
         <source>Pa&amp;ste special</source>
@@ -3877,6 +3789,10 @@
     <message>
         <source>&amp;Values only</source>
         <translation>Nur &amp;Werte</translation>
+    </message>
+    <message>
+        <source>&amp;Transposed</source>
+        <translation>&amp;Transponiert</translation>
     </message>
     <message>
         <source>&amp;Skip empty cells</source>
@@ -3956,44 +3872,88 @@
         <translation>Breite &amp;anpassen</translation>
     </message>
     <message>
+        <source>A double click on the border of the title does the same</source>
+        <translation>Ein Doppelklick auf den Rand des Titels bewirkt dasselbe</translation>
+    </message>
+    <message>
         <source>&amp;Reset all widths</source>
         <translation>Alle Breiten &amp;zurücksetzen</translation>
     </message>
-    <message numerus="yes">
-        <source>Insert %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile einfügen</numerusform>
-            <numerusform>%n Zeilen einfügen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile duplizieren</numerusform>
-            <numerusform>%n Zeilen duplizieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile löschen</numerusform>
-            <numerusform>%n Zeilen löschen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n row(s)</source>
-        <translation>
-            <numerusform>%n Zeile verschieben</numerusform>
-            <numerusform>%n Zeilen verschieben</numerusform>
-        </translation>
+</context>
+<context>
+    <name>kf::GridModel</name>
+    <message>
+        <source>“%1” is not one of the choices</source>
+        <translation>„%1“ steht nicht zur Auswahl</translation>
     </message>
     <message>
-        <source>Remove note</source>
-        <translation>Notiz entfernen</translation>
+        <source>Yes</source>
+        <translation>Ja</translation>
     </message>
     <message>
-        <source>Edit note</source>
-        <translation>Notiz bearbeiten</translation>
+        <source>No</source>
+        <translation>Nein</translation>
+    </message>
+    <message>
+        <source>“%1” is neither yes nor no</source>
+        <translation>„%1“ ist weder Ja noch Nein</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message>
+        <source>A curve cannot be edited</source>
+        <translation>Eine Kurve kann nicht bearbeitet werden</translation>
+    </message>
+    <message>
+        <source>Type %1</source>
+        <translation>%1 eingeben</translation>
+    </message>
+    <message>
+        <source>The rows of this table follow from the plan and cannot be added, moved or deleted here</source>
+        <translation>Die Zeilen dieser Tabelle ergeben sich aus dem Plan und können hier nicht hinzugefügt, verschoben oder gelöscht werden</translation>
+    </message>
+    <message>
+        <source>The cells of this table take no notes</source>
+        <translation>Die Zellen dieser Tabelle nehmen keine Notizen auf</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Notiz: %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridRowHeader</name>
+    <message>
+        <source>Rows</source>
+        <translation>Zeilen</translation>
+    </message>
+    <message>
+        <source>Click to select the row; drag a selected row to move it</source>
+        <translation>Klicken wählt die Zeile aus; eine ausgewählte Zeile lässt sich ziehen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridTotals</name>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Total row</source>
+        <translation>Summenzeile</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GridView</name>
+    <message>
+        <source>The columns beside the selection are empty below it</source>
+        <translation>Die Spalten neben der Auswahl sind unterhalb von ihr leer</translation>
+    </message>
+    <message>
+        <source>Tab goes from cell to cell, F6 leaves the table</source>
+        <translation>Tab geht von Zelle zu Zelle, F6 verlässt die Tabelle</translation>
     </message>
 </context>
 <context>
@@ -5423,6 +5383,21 @@
     <message>
         <source>Ctrl+Enter keeps the note, Escape does not</source>
         <translation>Strg+Eingabe behält die Notiz, Esc verwirft sie</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NoteSession</name>
+    <message>
+        <source>Note on %1, %2</source>
+        <translation>Notiz zu %1, %2</translation>
+    </message>
+    <message>
+        <source>Remove note</source>
+        <translation>Notiz entfernen</translation>
+    </message>
+    <message>
+        <source>Edit note</source>
+        <translation>Notiz bearbeiten</translation>
     </message>
 </context>
 <context>
@@ -8389,6 +8364,49 @@
     <message>
         <source>Without supply after this loss</source>
         <translation>Nach diesem Ausfall ohne Strom</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RowCommands</name>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile einfügen</numerusform>
+            <numerusform>%n Zeilen einfügen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile duplizieren</numerusform>
+            <numerusform>%n Zeilen duplizieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile löschen</numerusform>
+            <numerusform>%n Zeilen löschen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>This is the first row already</source>
+        <translation>Das ist bereits die erste Zeile</translation>
+    </message>
+    <message>
+        <source>This is the last row already</source>
+        <translation>Das ist bereits die letzte Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>%n Zeile verschieben</numerusform>
+            <numerusform>%n Zeilen verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Sort by %1</source>
+        <translation>Nach %1 sortieren</translation>
     </message>
 </context>
 <context>

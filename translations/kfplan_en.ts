@@ -173,6 +173,23 @@
     </message>
 </context>
 <context>
+    <name>kf::ClipboardCommands</name>
+    <message numerus="yes">
+        <source>%n row(s) of the block find no place below the last row.</source>
+        <translation>
+            <numerusform>%n row of the block finds no place below the last row.</numerusform>
+            <numerusform>%n rows of the block find no place below the last row.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Add %n row(s)</source>
+        <translation>
+            <numerusform>&amp;Add %n row</numerusform>
+            <numerusform>&amp;Add %n rows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::Crosshair</name>
     <message numerus="yes">
         <source>and %n more</source>
@@ -265,21 +282,7 @@
     </message>
 </context>
 <context>
-    <name>kf::GridView</name>
-    <message numerus="yes">
-        <source>%n row(s) of the block find no place below the last row.</source>
-        <translation>
-            <numerusform>%n row of the block finds no place below the last row.</numerusform>
-            <numerusform>%n rows of the block find no place below the last row.</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Add %n row(s)</source>
-        <translation>
-            <numerusform>&amp;Add %n row</numerusform>
-            <numerusform>&amp;Add %n rows</numerusform>
-        </translation>
-    </message>
+    <name>kf::GridFinder</name>
     <message numerus="yes">
         <source>Replaced in %n cell(s)</source>
         <translation>
@@ -287,6 +290,9 @@
             <numerusform>Replaced in %n cells</numerusform>
         </translation>
     </message>
+</context>
+<context>
+    <name>kf::GridMenus</name>
     <message numerus="yes">
         <source>&amp;Insert %n row(s)</source>
         <translation>
@@ -306,34 +312,6 @@
         <translation>
             <numerusform>De&amp;lete %n row</numerusform>
             <numerusform>De&amp;lete %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Insert %n row(s)</source>
-        <translation>
-            <numerusform>Insert %n row</numerusform>
-            <numerusform>Insert %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Duplicate %n row(s)</source>
-        <translation>
-            <numerusform>Duplicate %n row</numerusform>
-            <numerusform>Duplicate %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Delete %n row(s)</source>
-        <translation>
-            <numerusform>Delete %n row</numerusform>
-            <numerusform>Delete %n rows</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>Move %n row(s)</source>
-        <translation>
-            <numerusform>Move %n row</numerusform>
-            <numerusform>Move %n rows</numerusform>
         </translation>
     </message>
 </context>
@@ -769,6 +747,37 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RowCommands</name>
+    <message numerus="yes">
+        <source>Insert %n row(s)</source>
+        <translation>
+            <numerusform>Insert %n row</numerusform>
+            <numerusform>Insert %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Duplicate %n row(s)</source>
+        <translation>
+            <numerusform>Duplicate %n row</numerusform>
+            <numerusform>Duplicate %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %n row(s)</source>
+        <translation>
+            <numerusform>Delete %n row</numerusform>
+            <numerusform>Delete %n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n row(s)</source>
+        <translation>
+            <numerusform>Move %n row</numerusform>
+            <numerusform>Move %n rows</numerusform>
         </translation>
     </message>
 </context>

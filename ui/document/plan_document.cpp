@@ -19,11 +19,20 @@ public:
         , m_before(std::move(before))
         , m_after(std::move(after))
         , m_gesture(gesture)
+        , m_number(++document.m_lastStep)
     {
     }
 
-    void undo() override { m_document.show(m_before); }
-    void redo() override { m_document.show(m_after); }
+    void undo() override
+    {
+        m_document.show(m_before);
+        Q_EMIT m_document.stepUndone(m_number);
+    }
+    void redo() override
+    {
+        m_document.show(m_after);
+        Q_EMIT m_document.stepDone(m_number);
+    }
 
     int id() const override { return m_gesture.number == 0 ? -1 : 1; }
 
@@ -33,6 +42,7 @@ public:
         if (next == nullptr || next->m_gesture.number != m_gesture.number)
             return false;
         m_after = next->m_after;
+        m_number = next->m_number;
         setText(next->text());
         setObsolete(m_after == m_before);
         return true;
@@ -43,6 +53,7 @@ private:
     Plan m_before;
     Plan m_after;
     Gesture m_gesture;
+    quint64 m_number;
 };
 
 namespace {

@@ -74,6 +74,10 @@ public:
 
 Q_SIGNALS:
     void changed(const kf::Plan &before, const kf::Plan &now);
+    /// A step was made, or made again, or taken back; plan() shows it by now. Numbers grow with
+    /// each new step and never come again; edits of one gesture are the step of the last of them.
+    void stepDone(quint64 number);
+    void stepUndone(quint64 number);
     void modifiedChanged(bool modified);
     void fileChanged(const QString &path);
 
@@ -85,6 +89,7 @@ private:
     const Catalog &m_catalog;
     Plan m_plan;
     quint64 m_revision = 0;
+    quint64 m_lastStep = 0; ///< the highest number of a step so far
     QUndoStack m_undoStack;
     QString m_filePath;
     QByteArray m_fileHash; ///< of the bytes last read or written

@@ -8,10 +8,11 @@
 
 namespace kf {
 
-EditSession::EditSession(const Theme &theme, GridTable &table, QObject *parent)
+EditSession::EditSession(const Theme &theme, GridTable &table, Make make, QObject *parent)
     : QObject(parent)
     , m_theme(theme)
     , m_table(table)
+    , m_make(std::move(make))
     , m_line(new CellLineEdit(theme, table.viewport()))
 {
     m_line->hide();
@@ -124,9 +125,9 @@ void EditSession::takeChoice(const Choice &choice, int key)
         return;
     const bool isEnter = key == Qt::Key_Return || key == Qt::Key_Enter;
     if (key == Qt::Key_Tab || key == Qt::Key_Backtab)
-        Q_EMIT choiceLeft(false, key == Qt::Key_Backtab);
+        Q_EMIT choiceLeft(key == Qt::Key_Tab ? CellStep::Right : CellStep::Left);
     else if (isEnter && m_mode == EditMode::Entering)
-        Q_EMIT choiceLeft(true, false);
+        Q_EMIT choiceLeft(CellStep::Down);
 }
 
 void EditSession::placeCaretAt(const QPoint &viewportPosition)
@@ -196,14 +197,11 @@ bool EditSession::commitIntoAll()
     return finish(entryIntoAll(*m_table.grid(), m_table.ranges(), m_line->text()));
 }
 
-Result<> EditSession::carriedOut(const Result<GridEdit> &edit)
+Result<> EditSession::carriedOut(const Result<GridEdit> &edit) const
 {
-    Result<> outcome;
     if (!edit)
-        outcome = edit.error();
-    else if (!edit.value().changes.isEmpty())
-        Q_EMIT editMade(edit.value(), &outcome);
-    return outcome;
+        return edit.error();
+    return edit.value().changes.isEmpty() ? Result<>() : m_make(edit.value());
 }
 
 bool EditSession::finish(const Result<GridEdit> &edit)

@@ -11,6 +11,8 @@
 #include <QPersistentModelIndex>
 #include <QPointer>
 
+#include <functional>
+
 namespace kf {
 
 class ChoicePicker;
@@ -25,8 +27,11 @@ class EditSession : public QObject {
     Q_OBJECT
 
 public:
-    /// Both must outlive this.
-    EditSession(const Theme &theme, GridTable &table, QObject *parent);
+    /// Carries a change out, or says why that cannot be.
+    using Make = std::function<Result<>(const GridEdit &edit)>;
+
+    /// `theme` and `table` must outlive this.
+    EditSession(const Theme &theme, GridTable &table, Make make, QObject *parent);
 
     bool isOpen() const { return m_cell.isValid(); }
     EditMode mode() const { return m_mode; }
@@ -60,10 +65,8 @@ public:
     void hideNotice();
 
 Q_SIGNALS:
-    /// Changes to be made; the receiver answers through `outcome`.
-    void editMade(const kf::GridEdit &edit, kf::Result<> *outcome);
     /// A choice was taken by Tab, or typed and taken by Enter: that also moves on.
-    void choiceLeft(bool downwards, bool backwards);
+    void choiceLeft(kf::CellStep step);
 
 private:
     bool canOpen();
@@ -74,7 +77,7 @@ private:
     bool pick(const Choice &choice);
     void close();
     void hideEditors();
-    Result<> carriedOut(const Result<GridEdit> &edit);
+    Result<> carriedOut(const Result<GridEdit> &edit) const;
     bool finish(const Result<GridEdit> &edit);
     void showHint();
     void notice(const QString &text, CellNotice::Kind kind);
@@ -82,6 +85,7 @@ private:
 
     const Theme &m_theme;
     GridTable &m_table;
+    Make m_make;
     CellLineEdit *m_line;
     ChoicePicker *m_choice = nullptr; ///< made when it is first wanted
     QPointer<CellNotice> m_notice;

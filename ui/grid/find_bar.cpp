@@ -111,14 +111,12 @@ void FindBar::buildReplaceRow(QGridLayout &layout)
     layout.addLayout(tools, 1, 2);
 }
 
-void FindBar::open(const QString &text, bool replaces, bool inSelection)
+void FindBar::open(Purpose purpose, Scope scope)
 {
-    if (!text.isEmpty())
-        m_text->setText(text);
     for (QWidget *widget : m_replaceRow)
-        widget->setVisible(replaces);
-    m_selection->setVisible(inSelection);
-    m_selection->setChecked(inSelection);
+        widget->setVisible(purpose == Purpose::Replace);
+    m_selection->setVisible(scope == Scope::Selection);
+    m_selection->setChecked(scope == Scope::Selection);
     setOutcome({}, false);
     show();
     m_text->setFocus();

@@ -22,9 +22,11 @@ class FindBar : public QWidget {
 public:
     explicit FindBar(const Theme &theme, QWidget *parent);
 
-    /// Shows the bar, with the line for the replacement where `replaces`; `inSelection`: several
-    /// cells are selected, and the search may stay in them.
-    void open(const QString &text, bool replaces, bool inSelection);
+    enum class Purpose { Find, Replace };
+    /// Whether several cells are selected, so that the search may stay in them.
+    enum class Scope { Everywhere, Selection };
+
+    void open(Purpose purpose, Scope scope);
 
     QString text() const;
     QString replaced() const;

@@ -34,6 +34,8 @@ public:
     /// Reads fonts and colours again, after the theme or the zoom has changed.
     void refresh();
 
+    /// How much a command zooms.
+    static constexpr double kZoomStep = 0.1;
     double zoom() const { return m_zoom; }
     void setZoom(double zoom);
 

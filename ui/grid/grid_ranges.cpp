@@ -123,12 +123,11 @@ CellPlace blockEdge(const GridModel &model, CellPlace from, int rowStep, int col
     return at;
 }
 
-CellPlace nextInRanges(const GridModel &model,
-                       const QList<CellRange> &ranges,
-                       CellPlace from,
-                       bool downwards,
-                       bool backwards)
+CellPlace
+nextInRanges(const GridModel &model, const QList<CellRange> &ranges, CellPlace from, CellStep step)
 {
+    const bool downwards = step == CellStep::Down || step == CellStep::Up;
+    const bool backwards = step == CellStep::Up || step == CellStep::Left;
     const auto found = std::find_if(ranges.begin(), ranges.end(), [from](const CellRange &range) {
         return range.contains(from.row, from.column);
     });

@@ -67,11 +67,11 @@ struct CellPlace {
 /// The end of the block of filled cells, or the begin of the next one, in one direction.
 CellPlace blockEdge(const GridModel &model, CellPlace from, int rowStep, int columnStep);
 
-/// The cell after `from` inside the ranges, column by column (downwards) or row by row; wraps.
-CellPlace nextInRanges(const GridModel &model,
-                       const QList<CellRange> &ranges,
-                       CellPlace from,
-                       bool downwards,
-                       bool backwards);
+/// Where Enter (Down, with Shift Up) and Tab (Right, with Shift Left) go on.
+enum class CellStep { Down, Up, Right, Left };
+
+/// The cell after `from` inside the ranges, column by column (Down, Up) or row by row; wraps.
+CellPlace
+nextInRanges(const GridModel &model, const QList<CellRange> &ranges, CellPlace from, CellStep step);
 
 } // namespace kf

@@ -1,46 +1,53 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_view.h"
 
-#include "ui/grid/cell_popup.h"
+#include "ui/grid/clipboard_commands.h"
 #include "ui/grid/edit_session.h"
-#include "ui/grid/filling.h"
+#include "ui/grid/grid_finder.h"
 #include "ui/grid/grid_header.h"
+#include "ui/grid/grid_keys.h"
+#include "ui/grid/grid_menus.h"
+#include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_totals.h"
+#include "ui/grid/note_session.h"
+#include "ui/grid/row_commands.h"
 #include "ui/grid/row_header.h"
 
 #include <QAbstractButton>
-#include <QKeyEvent>
 #include <QScrollBar>
 
 namespace kf {
 
-namespace {
-
-constexpr double kZoomStep = 0.1;
-
-} // namespace
-
 GridView::GridView(const Theme &theme, QWidget *parent)
     : QWidget(parent)
-    , m_theme(theme)
     , m_look(theme)
     , m_table(new GridTable(m_look, this))
     , m_totals(new GridTotals(*m_table, this))
     , m_sideways(new QScrollBar(Qt::Horizontal, this))
-    , m_session(new EditSession(theme, *m_table, this))
+    , m_steps(new GridSteps(*m_table, this))
+    , m_session(new EditSession(
+          theme,
+          *m_table,
+          [this](const GridEdit &edit) {
+              Result<> done = m_steps->make(edit);
+              if (done && !edit.message.isEmpty())
+                  Q_EMIT messageShown(edit.message);
+              return done;
+          },
+          this))
+    , m_notes(new NoteSession(theme, *m_table, *m_steps, this))
+    , m_clipboard(new ClipboardCommands(*m_table, *m_steps, this))
+    , m_rows(new RowCommands(*m_table, *m_steps, this))
+    , m_finder(new GridFinder(theme, *this, *m_table, *m_steps))
+    , m_menus(new GridMenus(theme, *this, *m_rows))
+    , m_keys(new GridKeys({*this, *m_table, *m_session, *m_clipboard, *m_menus}))
     , m_corner(new GridCorner(m_look, this))
+    , m_widths(m_look, *m_table)
 {
     setFocusProxy(m_table);
-    for (QTimer *timer : {&m_statisticsTimer, &m_stepTimer}) {
-        timer->setSingleShot(true);
-        timer->setInterval(0);
-    }
-    m_table->installEventFilter(this);
-    m_table->viewport()->installEventFilter(this);
-    m_table->header()->viewport()->installEventFilter(this);
-    m_table->rowHeader()->viewport()->installEventFilter(this);
-    m_session->line()->installEventFilter(this);
+    m_statisticsTimer.setSingleShot(true);
+    m_statisticsTimer.setInterval(0);
     connectTable();
     connectHeaders();
     connectParts();
@@ -50,7 +57,7 @@ GridView::GridView(const Theme &theme, QWidget *parent)
 GridView::~GridView()
 {
     // The editor loses its focus while it is destroyed: nothing is to be taken over then.
-    m_session->line()->removeEventFilter(this);
+    m_keys->stop();
     // Nor is the other scroll bar to follow one that goes.
     m_table->horizontalScrollBar()->disconnect(this);
 }
@@ -69,21 +76,23 @@ void GridView::connectTable()
     connect(m_table, &GridTable::scrolled, m_totals, qOverload<>(&QWidget::update));
     connect(m_table, &GridTable::resized, this, &GridView::layoutColumns);
     connect(m_table, &GridTable::zoomRequested, this, [this](int steps) {
-        setZoom(zoom() + kZoomStep * steps);
+        setZoom(zoom() + GridLook::kZoomStep * steps);
     });
     connect(m_table, &GridTable::cellDoubleClicked, this, [this](const QModelIndex &, QPoint at) {
         editCell();
         m_session->placeCaretAt(at);
     });
-    connect(m_table, &GridTable::fillWanted, this, &GridView::fillTo);
+    connect(m_table, &GridTable::fillWanted, this, [this](const CellRange &whole, bool toggled) {
+        fillTo(whole, toggled ? SeriesRule::Toggled : SeriesRule::Automatic);
+    });
     connect(m_table, &GridTable::fillDownWanted, this, &GridView::fillBesideNeighbour);
-    connect(m_table, &GridTable::rowsDropped, this, &GridView::dropRows);
+    connect(m_table, &GridTable::rowsDropped, m_rows, &RowCommands::drop);
 }
 
 void GridView::connectHeaders()
 {
     connect(m_table->header(), &GridHeader::resizedByHand, this, [this](int column, int width) {
-        m_widths.insert(column, static_cast<int>(width / zoom()));
+        m_widths.setByHand(column, width);
         Q_EMIT columnWidthsChanged();
     });
     connect(
@@ -93,7 +102,7 @@ void GridView::connectHeaders()
             const CellRange whole{row, 0, row, model()->columnCount() - 1};
             if (!m_table->rowHeader()->isWhollySelected(row))
                 m_table->selectRanges({whole}, {row, 0});
-            showContextMenu(at);
+            m_menus->showAt(at);
         });
 }
 
@@ -103,13 +112,11 @@ void GridView::connectParts()
     for (QAbstractButton *button : m_table->findChildren<QAbstractButton *>())
         button->setAccessibleName(m_corner->accessibleName());
     connect(m_corner, &GridCorner::clicked, this, &GridView::selectEverything);
-    connect(m_session,
-            &EditSession::editMade,
-            this,
-            [this](const GridEdit &edit, Result<> *outcome) { *outcome = carryOut(edit); });
-    connect(m_session, &EditSession::choiceLeft, this, &GridView::walk);
+    connect(m_steps, &GridSteps::made, this, &GridView::userAction);
+    connect(m_steps, &GridSteps::told, this, &GridView::tell);
+    connect(m_finder, &GridFinder::barChanged, this, &GridView::layoutAgain);
+    connect(m_finder, &GridFinder::notFound, this, &GridView::messageShown);
     connect(&m_statisticsTimer, &QTimer::timeout, this, &GridView::publishStatistics);
-    connect(&m_stepTimer, &QTimer::timeout, this, &GridView::noticeSteps);
 }
 
 void GridView::setModel(GridModel *model)
@@ -119,10 +126,9 @@ void GridView::setModel(GridModel *model)
         disconnect(this->model(), nullptr, this, nullptr);
     m_table->setGrid(model);
     m_totals->refresh();
-    m_steps.clear();
-    m_wanted = {};
-    m_cut.clear();
-    m_contentWidths.clear();
+    m_steps->follow();
+    m_clipboard->leave();
+    m_widths.forgetContents();
     if (model != nullptr)
         connectModel();
     layoutParts();
@@ -131,31 +137,22 @@ void GridView::setModel(GridModel *model)
 void GridView::connectModel()
 {
     GridModel *shown = model();
-    const auto reshaped = [this] {
-        m_contentWidths.clear();
-        m_session->place();
-        layoutParts();
-        updateGeometry();
-        lookForRows();
-        m_stepTimer.start();
-    };
-    connect(shown, &QAbstractItemModel::modelAboutToBeReset, this, &GridView::keepSelection);
-    connect(shown, &QAbstractItemModel::modelReset, this, &GridView::restoreSelection);
-    connect(shown, &QAbstractItemModel::modelReset, this, reshaped);
-    connect(shown, &QAbstractItemModel::rowsInserted, this, reshaped);
-    connect(shown, &QAbstractItemModel::rowsRemoved, this, reshaped);
-    connect(shown, &QAbstractItemModel::rowsMoved, this, reshaped);
-    connect(shown, &QAbstractItemModel::headerDataChanged, this, reshaped);
+    connect(shown, &QAbstractItemModel::modelReset, this, &GridView::followShape);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &GridView::followShape);
+    connect(shown, &QAbstractItemModel::rowsRemoved, this, &GridView::followShape);
+    connect(shown, &QAbstractItemModel::rowsMoved, this, &GridView::followShape);
+    connect(shown, &QAbstractItemModel::headerDataChanged, this, &GridView::followShape);
     connect(shown, &GridModel::totalsChanged, m_totals, &GridTotals::refresh);
     connect(shown,
             &QAbstractItemModel::dataChanged,
             this,
             [this](const QModelIndex &first, const QModelIndex &last) {
-                followContents({first.row(), first.column(), last.row(), last.column()});
+                const CellRange changed{first.row(), first.column(), last.row(), last.column()};
+                if (m_widths.followContents(changed))
+                    layoutAgain();
             });
     const auto later = qOverload<>(&QTimer::start);
     connect(shown, &QAbstractItemModel::dataChanged, &m_statisticsTimer, later);
-    connect(shown, &QAbstractItemModel::dataChanged, &m_stepTimer, later);
     connect(m_table->selectionModel(),
             &QItemSelectionModel::selectionChanged,
             &m_statisticsTimer,
@@ -166,6 +163,13 @@ void GridView::connectModel()
             [this](const QModelIndex &index) {
                 Q_EMIT activeCellChanged(index.row(), index.column());
             });
+}
+
+void GridView::followShape()
+{
+    m_widths.forgetContents();
+    m_session->place();
+    layoutAgain();
 }
 
 GridModel *GridView::model() const
@@ -211,8 +215,7 @@ bool GridView::isEditing() const
 
 bool GridView::finishEditing()
 {
-    if (m_note != nullptr)
-        m_note->hide(); // that keeps it
+    m_notes->commit();
     if (m_session->commit())
         return true;
     m_session->takeKeyboard();
@@ -228,18 +231,16 @@ void GridView::setZoom(double zoom)
 
 void GridView::setColumnWidths(const QHash<int, int> &widths)
 {
-    m_widths = widths;
-    layoutParts();
-    updateGeometry();
+    m_widths.setByHand(widths);
+    layoutAgain();
 }
 
 void GridView::refreshLook()
 {
     m_look.refresh();
-    m_contentWidths.clear();
+    m_widths.forgetContents();
     m_table->refreshSizes();
-    layoutParts();
-    updateGeometry();
+    layoutAgain();
     update();
 }
 
@@ -249,102 +250,15 @@ void GridView::publishStatistics()
         Q_EMIT statisticsChanged(statisticsOf(*model(), m_table->ranges()));
 }
 
-void GridView::say(const QString &message)
+void GridView::tell(const QString &message)
 {
-    if (message.isEmpty())
-        return;
     m_session->showRefusal(message);
     Q_EMIT messageShown(message);
 }
 
-void GridView::editCell()
+FindBar *GridView::findBar() const
 {
-    const std::optional<CellPlace> active = activeCell();
-    if (!active || isEditing())
-        return;
-    if (model()->columnAt(active->column).kind == CellKind::Check)
-        toggleCheck();
-    else
-        m_session->edit();
-}
-
-void GridView::toggleCheck()
-{
-    const CellPlace active = *activeCell();
-    const GridValue value = model()->valueAt(active.row, active.column);
-    const bool checked = std::get_if<bool>(&value) != nullptr && std::get<bool>(value);
-    const QString text = model()->shownText(!checked, active.row, active.column);
-    apply(entryIntoAll(*model(), {{active.row, active.column, active.row, active.column}}, text));
-}
-
-void GridView::deleteCells()
-{
-    if (model() != nullptr)
-        apply(deletion(*model(), m_table->ranges()));
-}
-
-void GridView::fillDown()
-{
-    if (model() != nullptr)
-        apply(kf::fillDown(*model(), m_table->ranges()));
-}
-
-void GridView::fillRight()
-{
-    if (model() != nullptr)
-        apply(kf::fillRight(*model(), m_table->ranges()));
-}
-
-void GridView::selectEverything()
-{
-    if (model() == nullptr)
-        return;
-    const QKeyEvent all(QEvent::KeyPress, Qt::Key_A, Qt::ControlModifier);
-    m_table->navigate(all);
-    m_table->setFocus();
-}
-
-/// The active cell takes the one above.
-void GridView::copyFromAbove()
-{
-    const std::optional<CellPlace> active = activeCell();
-    if (active)
-        apply(kf::fillDown(*model(), {{active->row, active->column, active->row, active->column}}));
-}
-
-void GridView::fillTo(const CellRange &whole, bool toggled)
-{
-    const CellRange source = m_table->activeRange();
-    const SeriesRule rule = toggled ? SeriesRule::Toggled : SeriesRule::Automatic;
-    const Result<GridEdit> edit = fillSeries(*model(), source, whole, rule);
-    if (edit)
-        m_table->selectRange(whole);
-    apply(edit);
-}
-
-void GridView::fillBesideNeighbour()
-{
-    const CellRange source = m_table->activeRange();
-    const CellRange whole = filledDownRange(*model(), source);
-    if (whole == source)
-        say(tr("The columns beside the selection are empty below it"));
-    else
-        fillTo(whole, false);
-}
-
-void GridView::zoomIn()
-{
-    setZoom(zoom() + kZoomStep);
-}
-
-void GridView::zoomOut()
-{
-    setZoom(zoom() - kZoomStep);
-}
-
-void GridView::resetZoom()
-{
-    setZoom(1.0);
+    return m_finder->bar();
 }
 
 } // namespace kf

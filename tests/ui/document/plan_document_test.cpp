@@ -75,6 +75,34 @@ TEST_F(Document, AGestureThatEndsWhereItBeganLeavesNoStep)
     EXPECT_EQ(document.undoStack().count(), 1);
 }
 
+TEST_F(Document, EachStepSaysByItsNumberThatItIsDoneOrUndone)
+{
+    QList<quint64> done;
+    QList<quint64> undone;
+    QObject::connect(&document, &PlanDocument::stepDone, [&](quint64 step) { done.append(step); });
+    QObject::connect(
+        &document, &PlanDocument::stepUndone, [&](quint64 step) { undone.append(step); });
+    ASSERT_TRUE(rename("a").ok());
+    ASSERT_TRUE(rename("b").ok());
+    document.undoStack().undo();
+    document.undoStack().undo();
+    document.undoStack().redo();
+    ASSERT_TRUE(rename("c").ok()); // "b" can no longer be made again
+    EXPECT_EQ(done, (QList<quint64>{1, 2, 1, 3}));
+    EXPECT_EQ(undone, (QList<quint64>{2, 1}));
+}
+
+TEST_F(Document, AGestureIsTheStepOfItsLastEdit)
+{
+    QList<quint64> undone;
+    QObject::connect(
+        &document, &PlanDocument::stepUndone, [&](quint64 step) { undone.append(step); });
+    ASSERT_TRUE(rename("a", Gesture{1}).ok());
+    ASSERT_TRUE(rename("b", Gesture{1}).ok());
+    document.undoStack().undo();
+    EXPECT_EQ(undone, QList<quint64>{2});
+}
+
 TEST_F(Document, TheMarkFollowsTheLastSavedState)
 {
     QSignalSpy marked(&document, &PlanDocument::modifiedChanged);

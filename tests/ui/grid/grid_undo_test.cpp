@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Undo and redo bring the selection of a step back, though the grid does not know the history.
+// Undo and redo bring the selection of a step back, however long ago it was made.
 #include "tests/ui/grid/grid_fixture.h"
 
 #include <QScrollBar>
@@ -53,6 +53,60 @@ TEST_F(GridUndo, SeveralStepsComeBackOneByOne)
     undo();
     EXPECT_EQ(active(), (CellPlace{kIndiaRow, hourColumn(5)}));
     undo();
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(0)}));
+}
+
+TEST_F(GridUndo, EveryStepOfALongHistoryComesBack)
+{
+    constexpr int kSteps = 150;
+    const auto place = [](int step) {
+        return CellPlace{step % 2 == 0 ? kNightlyRow : kIndiaRow, hourColumn(step % 24)};
+    };
+    for (int step = 0; step < kSteps; ++step) {
+        view.selectCell(place(step).row, place(step).column);
+        type(QByteArray::number(50 + step % 5).constData()); // the same values again and again
+        press(Qt::Key_Return);
+        view.selectCell(kLastRow, hourColumn(12));
+        type(step % 2 == 0 ? "41" : "42");
+        press(Qt::Key_Return);
+    }
+    for (int step = kSteps - 1; step >= 0; --step) {
+        sheet.undo();
+        EXPECT_EQ(active(), (CellPlace{kLastRow, hourColumn(12)})) << step;
+        sheet.undo();
+        EXPECT_EQ(active(), place(step)) << step;
+    }
+    for (int step = 0; step < kSteps; ++step) {
+        sheet.redo();
+        EXPECT_EQ(active(), place(step)) << step;
+        sheet.redo();
+    }
+}
+
+TEST_F(GridUndo, AStepOfSomebodyElseLeavesTheSelectionAlone)
+{
+    view.selectCell(kNightlyRow, hourColumn(0));
+    type("5");
+    press(Qt::Key_Return);
+    ASSERT_TRUE(sheet.setCells({{kIndiaRow, hourColumn(4), 3.0}}, QString()).ok()); // by a panel
+    view.selectCell(kRefreshRow, hourColumn(7));
+    undo();
+    EXPECT_EQ(active(), (CellPlace{kRefreshRow, hourColumn(7)}));
+    undo();
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(0)}));
+}
+
+TEST_F(GridUndo, ATableThatIsHiddenSelectsWhenItIsSeenAgain)
+{
+    view.selectCell(kNightlyRow, hourColumn(0));
+    type("5");
+    press(Qt::Key_Return);
+    view.selectCell(kIndiaRow, hourColumn(5));
+    view.hide();
+    undo();
+    EXPECT_EQ(active(), (CellPlace{kIndiaRow, hourColumn(5)}));
+    view.show();
+    settle();
     EXPECT_EQ(active(), (CellPlace{kNightlyRow, hourColumn(0)}));
 }
 

@@ -158,9 +158,14 @@ void SampleSheet::put(const CellChange &change)
 
 void SampleSheet::begin(const QString &label)
 {
-    m_done.append(m_rows);
+    m_done.append({++m_lastStep, m_rows});
     m_undone.clear();
     labels.append(label);
+}
+
+void SampleSheet::end()
+{
+    Q_EMIT stepDone(m_done.last().number);
 }
 
 Result<> SampleSheet::setCells(const QList<CellChange> &changes, const QString &label)
@@ -174,6 +179,7 @@ Result<> SampleSheet::setCells(const QList<CellChange> &changes, const QString &
     findPeak();
     lastChangeCount = static_cast<int>(changes.size());
     Q_EMIT totalsChanged();
+    end();
     return {};
 }
 

@@ -80,12 +80,17 @@ private:
         QHash<int, QString> notes; ///< by column
     };
     using Rows = QList<Row>;
+    struct Step {
+        quint64 number = 0;
+        Rows other; ///< before the step; of one that was taken back, after it
+    };
 
     double hourTotal(int hour) const;
     void findPeak();
     int bandOfPlace(int before) const;
     void put(const CellChange &change);
     void begin(const QString &label);
+    void end();
     void show(const Rows &rows);
     QStringList insert(const InsertRows &edit);
     QStringList duplicate(const DuplicateRows &edit);
@@ -95,8 +100,9 @@ private:
 
     QList<GridColumn> m_columns;
     Rows m_rows;
-    QList<Rows> m_done;   ///< what was shown before each step
-    QList<Rows> m_undone; ///< what was shown before each step was taken back
+    QList<Step> m_done;
+    QList<Step> m_undone;
+    quint64 m_lastStep = 0;
     QHash<QPair<int, int>, CellTrend> m_trends;
     QString m_sheetKey;
     QLocale m_locale;

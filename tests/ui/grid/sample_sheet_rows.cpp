@@ -72,6 +72,7 @@ Result<QStringList> SampleSheet::editRows(const RowEdit &edit, const QString &la
         keys = sortBands(std::get<SortRows>(edit));
     findPeak();
     endResetModel();
+    end();
     Q_EMIT totalsChanged();
     return keys;
 }
@@ -166,6 +167,7 @@ Result<> SampleSheet::setNote(int row, int column, const QString &note, const QS
     else
         m_rows[row].notes.insert(column, note);
     Q_EMIT dataChanged(index(row, column), index(row, column));
+    end();
     return {};
 }
 
@@ -205,14 +207,18 @@ void SampleSheet::show(const Rows &rows)
 
 void SampleSheet::undo()
 {
-    m_undone.append(m_rows);
-    show(m_done.takeLast());
+    const Step step = m_done.takeLast();
+    m_undone.append({step.number, m_rows});
+    show(step.other);
+    Q_EMIT stepUndone(step.number);
 }
 
 void SampleSheet::redo()
 {
-    m_done.append(m_rows);
-    show(m_undone.takeLast());
+    const Step step = m_undone.takeLast();
+    m_done.append({step.number, m_rows});
+    show(step.other);
+    Q_EMIT stepDone(step.number);
 }
 
 } // namespace kf

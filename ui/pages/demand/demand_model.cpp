@@ -62,6 +62,8 @@ DemandModel::DemandModel(PlanDocument &document, const Catalog &catalog, QObject
     , m_hourDigits(kLeastHourDigits)
 {
     setColumns(m_columns);
+    connect(&document, &PlanDocument::stepDone, this, &GridModel::stepDone);
+    connect(&document, &PlanDocument::stepUndone, this, &GridModel::stepUndone);
     for (const GroupKind kind : {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving})
         m_kinds.append({QString(wordFor(kind)), kindName(kind)});
 }

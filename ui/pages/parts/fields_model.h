@@ -82,6 +82,8 @@ public:
         : RowsModel<Row>(parent)
         , m_document(document)
     {
+        QObject::connect(&document, &PlanDocument::stepDone, this, &GridModel::stepDone);
+        QObject::connect(&document, &PlanDocument::stepUndone, this, &GridModel::stepUndone);
     }
 
     GridValue valueAt(int row, int column) const override

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Cut, copy and the ways to paste.
-#include "ui/grid/grid_clipboard.h"
+#include "ui/grid/clipboard_commands.h"
+
+#include "ui/grid/grid_steps.h"
 #include "ui/grid/grid_table.h"
-#include "ui/grid/grid_view.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -11,127 +11,102 @@
 
 namespace kf {
 
-/// False, and the person told why, where the selection cannot be copied.
-bool GridView::putOnClipboard(CopiedFor whom)
+ClipboardCommands::ClipboardCommands(GridTable &table, GridSteps &steps, QObject *parent)
+    : QObject(parent)
+    , m_table(table)
+    , m_steps(steps)
 {
-    if (model() == nullptr)
+    connect(&steps, &GridSteps::made, this, &ClipboardCommands::leave);
+}
+
+/// False, and the person told why, where the selection cannot be copied.
+bool ClipboardCommands::putOnClipboard(CopiedFor whom)
+{
+    if (m_table.grid() == nullptr)
         return false;
-    const QList<CellRange> ranges = m_table->ranges();
+    const QList<CellRange> ranges = m_table.ranges();
     // Calc's own text has no room for raw numbers beside the shown ones.
     const NumberTexts numbers = whom == CopiedFor::Calc ? NumberTexts::Full : NumberTexts::Shown;
-    const Result<CellBlock> block = blockOf(*model(), ranges, numbers);
+    const Result<CellBlock> block = blockOf(*m_table.grid(), ranges, numbers);
     if (!block) {
-        say(block.error().message);
+        m_steps.tell(block.error().message);
         return false;
     }
     QApplication::clipboard()->setMimeData(mimeDataOf(block.value(), whom).release());
-    m_table->setMarching(ranges);
+    m_table.setMarching(ranges);
     return true;
 }
 
-void GridView::copy()
+void ClipboardCommands::copy(CopiedFor whom)
 {
-    if (putOnClipboard())
+    if (putOnClipboard(whom))
         m_cut.clear();
 }
 
-void GridView::copyForCalc()
+void ClipboardCommands::cut()
 {
-    if (putOnClipboard(CopiedFor::Calc))
-        m_cut.clear();
-}
-
-/// The cells stay until they are pasted: then they move.
-void GridView::cut()
-{
-    if (putOnClipboard())
+    if (putOnClipboard(CopiedFor::Everyone))
         m_cut = QApplication::clipboard()->mimeData()->data(kCellsMimeType);
 }
 
+bool ClipboardCommands::leave()
+{
+    if (m_table.marching().isEmpty())
+        return false;
+    m_table.setMarching({});
+    m_cut.clear();
+    return true;
+}
+
 /// True where what was cut here is still what would be pasted.
-bool GridView::holdsOwnCut() const
+bool ClipboardCommands::holdsOwnCut() const
 {
     const QMimeData *held = QApplication::clipboard()->mimeData();
-    return !m_cut.isEmpty() && !m_table->marching().isEmpty() && held != nullptr &&
+    return !m_cut.isEmpty() && !m_table.marching().isEmpty() && held != nullptr &&
            held->data(kCellsMimeType) == m_cut;
 }
 
-void GridView::paste()
+void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
 {
-    pasteBy({}, true);
-}
-
-void GridView::pasteValues()
-{
-    pasteBy({}, false);
-}
-
-void GridView::pasteTransposed()
-{
-    PasteRules rules;
-    rules.transposes = true;
-    pasteBy(rules, false);
-}
-
-void GridView::pasteWithoutBlanks()
-{
-    PasteRules rules;
-    rules.skipsBlanks = true;
-    pasteBy(rules, false);
-}
-
-void GridView::pasteAndAdd()
-{
-    PasteRules rules;
-    rules.operation = BlockOperation::Add;
-    pasteBy(rules, false);
-}
-
-void GridView::pasteAndMultiply()
-{
-    PasteRules rules;
-    rules.operation = BlockOperation::Multiply;
-    pasteBy(rules, false);
-}
-
-/// `moves`: what was cut here is emptied.
-void GridView::pasteBy(const PasteRules &rules, bool moves)
-{
-    if (model() == nullptr)
+    if (m_table.grid() == nullptr)
         return;
     const QMimeData *copied = QApplication::clipboard()->mimeData();
     const Result<CellBlock> block = copied != nullptr ? blockFrom(*copied) : blockFrom(QMimeData());
     if (!block) {
-        say(block.error().message);
+        m_steps.tell(block.error().message);
         return;
     }
-    const bool isMove = moves && holdsOwnCut();
-    const Result<Pasting> pasting = pastingOf(block.value(), rules, isMove);
+    if (!holdsOwnCut())
+        cutCells = CutCells::Stay;
+    const Result<Pasting> pasting = pastingOf(block.value(), rules, cutCells);
     if (!pasting) {
-        say(pasting.error().message);
+        m_steps.tell(pasting.error().message);
         return;
     }
     const GridEdit &edit = pasting.value().edit;
-    const bool oneRange = m_table->ranges().size() == 1;
+    const bool oneRange = m_table.ranges().size() == 1;
     if (oneRange && edit.newRows == 0)
-        m_table->selectRange(pasting.value().target);
-    const QList<CellRange> marching = m_table->marching();
+        m_table.selectRange(pasting.value().target);
+    const QList<CellRange> marching = m_table.marching();
     const QByteArray cut = m_cut;
-    if (!apply(edit) || isMove)
+    if (!m_steps.apply(edit) || cutCells == CutCells::Move)
         return;
     // What was copied can be pasted again.
-    m_table->setMarching(marching);
+    m_table.setMarching(marching);
     m_cut = cut;
 }
 
 /// The paste, after the person has been asked what cannot be guessed. Fails without a message
 /// where they have called it off.
-Result<Pasting> GridView::pastingOf(const CellBlock &block, const PasteRules &rules, bool moves)
+Result<Pasting>
+ClipboardCommands::pastingOf(const CellBlock &block, const PasteRules &rules, CutCells cut)
 {
-    const QList<CellRange> ranges = m_table->ranges();
+    const GridModel &model = *m_table.grid();
+    const bool moves = cut == CutCells::Move;
+    const QList<CellRange> ranges = m_table.ranges();
     const auto work = [&](const CellBlock &cells, const PasteRules &wanted) {
-        return moves ? moving(*model(), m_table->marching(), ranges, cells)
-                     : pasting(*model(), ranges, cells, wanted);
+        return moves ? moving(model, m_table.marching(), ranges, cells)
+                     : pasting(model, ranges, cells, wanted);
     };
     CellBlock cells = block;
     Result<Pasting> worked = work(cells, rules);
@@ -144,8 +119,8 @@ Result<Pasting> GridView::pastingOf(const CellBlock &block, const PasteRules &ru
         worked = work(cells, rules);
     }
     const int lost = worked ? worked.value().lostRows : 0;
-    const InsertRows rows{model()->rowCount(), lost, {}};
-    if (lost == 0 || moves || !model()->checkRows(rows))
+    const InsertRows rows{model.rowCount(), lost, {}};
+    if (lost == 0 || moves || !model.checkRows(rows))
         return worked;
     const std::optional<bool> added = addsRows(lost);
     if (!added)
@@ -156,38 +131,38 @@ Result<Pasting> GridView::pastingOf(const CellBlock &block, const PasteRules &ru
 }
 
 /// Asks what the point in "1.234" means; nothing where the person calls it off.
-std::optional<CellBlock> GridView::settledBlock(const CellBlock &block)
+std::optional<CellBlock> ClipboardCommands::settledBlock(const CellBlock &block)
 {
-    const std::optional<BlockCell> cell = ambiguousCell(block, model()->locale());
+    const std::optional<BlockCell> cell = ambiguousCell(block, m_table.grid()->locale());
     if (!cell)
         return std::nullopt;
     const CellBlock single{1, {{*cell}}};
     const auto reading = [&](bool pointIsDecimal) {
-        return settled(single, model()->locale(), pointIsDecimal).rows.first().first().text;
+        return settled(single, m_table.grid()->locale(), pointIsDecimal).rows.first().first().text;
     };
     QMessageBox box(
         QMessageBox::Question,
         tr("Paste"),
         tr("“%1” can be read in two ways. What do numbers like it mean?").arg(cell->text),
         QMessageBox::NoButton,
-        window());
+        m_table.window());
     const auto *decimal = box.addButton(reading(true), QMessageBox::YesRole);
     const auto *grouped = box.addButton(reading(false), QMessageBox::NoRole);
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));
     box.exec();
     if (box.clickedButton() != decimal && box.clickedButton() != grouped)
         return std::nullopt;
-    return settled(block, model()->locale(), box.clickedButton() == decimal);
+    return settled(block, m_table.grid()->locale(), box.clickedButton() == decimal);
 }
 
 /// Asks whether rows that do not fit are to be added; nothing where the person calls it off.
-std::optional<bool> GridView::addsRows(int rows)
+std::optional<bool> ClipboardCommands::addsRows(int rows)
 {
     QMessageBox box(QMessageBox::Question,
                     tr("Paste"),
                     tr("%n row(s) of the block find no place below the last row.", nullptr, rows),
                     QMessageBox::NoButton,
-                    window());
+                    m_table.window());
     const auto *add = box.addButton(tr("&Add %n row(s)", nullptr, rows), QMessageBox::YesRole);
     const auto *leave = box.addButton(tr("&Leave them out"), QMessageBox::NoRole);
     box.setEscapeButton(box.addButton(QMessageBox::Cancel));

@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Cut, copy and the ways to paste in a table. What was cut stays until it is pasted: then it moves.
+
+#include "ui/grid/grid_clipboard.h"
+#include "ui/grid/pasting.h"
+
+#include <QObject>
+
+#include <optional>
+
+namespace kf {
+
+class GridSteps;
+class GridTable;
+
+class ClipboardCommands : public QObject {
+    Q_OBJECT
+
+public:
+    /// What a paste does to cells that were cut in this table.
+    enum class CutCells { Move, Stay };
+
+    /// Both must outlive this.
+    ClipboardCommands(GridTable &table, GridSteps &steps, QObject *parent);
+
+    void copy(CopiedFor whom);
+    void cut();
+    void paste(const PasteRules &rules, CutCells cut);
+
+    /// Takes the frame away from what was copied, and calls a cut off. False where there is none.
+    bool leave();
+
+private:
+    bool putOnClipboard(CopiedFor whom);
+    Result<Pasting> pastingOf(const CellBlock &block, const PasteRules &rules, CutCells cut);
+    std::optional<CellBlock> settledBlock(const CellBlock &block);
+    std::optional<bool> addsRows(int rows);
+    bool holdsOwnCut() const;
+
+    GridTable &m_table;
+    GridSteps &m_steps;
+    QByteArray m_cut; ///< what was cut and not pasted yet, as it went to the clipboard
+};
+
+} // namespace kf

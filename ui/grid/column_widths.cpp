@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/column_widths.h"
+
+#include "ui/grid/cell_painter.h"
+#include "ui/grid/grid_table.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr int kHeatColumn = 26; // the narrowest that still shows two digits with ease
+
+} // namespace
+
+ColumnWidths::ColumnWidths(const GridLook &look, GridTable &table) : m_look(look), m_table(table) {}
+
+void ColumnWidths::setByHand(int column, int pixels)
+{
+    m_byHand.insert(column, static_cast<int>(pixels / m_look.zoom()));
+}
+
+int ColumnWidths::natural(int column) const
+{
+    if (m_byHand.contains(column))
+        return m_look.scaled(m_byHand.value(column));
+    const ColumnWidth &width = m_table.grid()->columnAt(column).width;
+    const int least = widthOf(width.characters, column);
+    if (width.fits <= width.characters)
+        return least;
+    return std::clamp(content(column), least, widthOf(width.fits, column));
+}
+
+/// What the first rows of a column need; measured once, and again when they have changed.
+int ColumnWidths::content(int column) const
+{
+    if (!m_contents.contains(column))
+        m_contents.insert(column, m_table.fittedWidth(column, 0));
+    return m_contents.value(column).width;
+}
+
+bool ColumnWidths::followContents(const CellRange &changed)
+{
+    const int last = std::min(changed.bottom, GridTable::kFittedRows - 1);
+    bool isOther = false;
+    for (int column = changed.left; column <= changed.right; ++column) {
+        const auto known = m_contents.find(column);
+        if (known == m_contents.end() || last < changed.top)
+            continue;
+        const FittedWidth before = *known;
+        const FittedWidth now = m_table.widestCell(column, changed.top, last);
+        if (now.width >= before.width)
+            *known = now;
+        else if (before.row >= changed.top && before.row <= last) // the widest has shrunk
+            *known = m_table.fittedWidth(column, 0);
+        isOther = isOther || known->width != before.width;
+    }
+    return isOther;
+}
+
+int ColumnWidths::widthOf(double characters, int column) const
+{
+    const GridColumn &spec = m_table.grid()->columnAt(column);
+    const int margins = 2 * CellPainter::marginOf(spec) + 1;
+    const int width = static_cast<int>(std::ceil(m_look.digits(characters))) + margins;
+    return spec.look == ColumnLook::Heat ? std::max(width, m_look.scaled(kHeatColumn)) : width;
+}
+
+/// How far a column may grow into spare room.
+int ColumnWidths::most(int column) const
+{
+    const double most = m_table.grid()->columnAt(column).width.most;
+    const int least = natural(column);
+    return m_byHand.contains(column) ? least : std::max(least, widthOf(most, column));
+}
+
+int ColumnWidths::needed() const
+{
+    int width = 0;
+    const int columns = m_table.grid() != nullptr ? m_table.grid()->columnCount() : 0;
+    for (int column = 0; column < columns; ++column)
+        width += natural(column);
+    return width;
+}
+
+void ColumnWidths::apply()
+{
+    if (m_table.grid() == nullptr || m_table.grid()->columnCount() == 0)
+        return;
+    const int columns = m_table.grid()->columnCount();
+    QList<int> widths;
+    int used = 0;
+    for (int column = 0; column < columns; ++column) {
+        widths.append(natural(column));
+        used += widths.last();
+    }
+    int spare = m_table.viewport()->width() - used;
+    bool grew = true;
+    while (spare > 0 && grew) {
+        grew = false;
+        for (int column = 0; column < columns && spare > 0; ++column) {
+            if (widths[column] >= most(column))
+                continue;
+            ++widths[column];
+            --spare;
+            grew = true;
+        }
+    }
+    if (spare > 0)
+        widths.last() += spare;
+    for (int column = 0; column < columns; ++column)
+        m_table.setColumnWidth(column, widths[column]);
+}
+
+} // namespace kf

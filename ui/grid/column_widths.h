@@ -1,0 +1,51 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How wide the columns of a table are: as their model wants them, as what they hold needs, as a
+// person has dragged them, and what spare room adds.
+
+#include "ui/grid/grid_look.h"
+#include "ui/grid/grid_ranges.h"
+
+#include <QHash>
+
+namespace kf {
+
+class GridTable;
+
+class ColumnWidths {
+public:
+    /// Both must outlive this.
+    ColumnWidths(const GridLook &look, GridTable &table);
+
+    /// Widths that a person has given columns, in pixels at zoom 1, by column.
+    const QHash<int, int> &byHand() const { return m_byHand; }
+    void setByHand(const QHash<int, int> &widths) { m_byHand = widths; }
+    void setByHand(int column, int pixels);
+
+    /// What all columns need, in pixels.
+    int needed() const;
+
+    /// Gives the columns of the table their widths; spare room of the viewport goes evenly to those
+    /// that may grow, and what is left then to the last one.
+    void apply();
+
+    /// Measures again what columns hold.
+    void forgetContents() { m_contents.clear(); }
+    /// True where the cells in `changed` ask for another width of a column that fits them.
+    bool followContents(const CellRange &changed);
+
+private:
+    int natural(int column) const;
+    int content(int column) const;
+    int widthOf(double characters, int column) const;
+    int most(int column) const;
+
+    const GridLook &m_look;
+    GridTable &m_table;
+    QHash<int, int> m_byHand;
+    /// At this zoom, of columns that fit what they hold.
+    mutable QHash<int, FittedWidth> m_contents;
+};
+
+} // namespace kf

@@ -1,0 +1,390 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_keys.h"
+
+#include "ui/grid/clipboard_commands.h"
+#include "ui/grid/edit_session.h"
+#include "ui/grid/grid_header.h"
+#include "ui/grid/grid_menus.h"
+#include "ui/grid/grid_table.h"
+#include "ui/grid/grid_view.h"
+#include "ui/grid/row_header.h"
+
+#include <QApplication>
+#include <QContextMenuEvent>
+#include <QKeyEvent>
+
+namespace kf {
+
+namespace {
+
+bool isEnter(int key)
+{
+    return key == Qt::Key_Return || key == Qt::Key_Enter;
+}
+
+/// Keys that take over what is being entered and move on.
+bool isMove(int key)
+{
+    switch (key) {
+    case Qt::Key_Up:
+    case Qt::Key_Down:
+    case Qt::Key_Left:
+    case Qt::Key_Right:
+    case Qt::Key_PageUp:
+    case Qt::Key_PageDown:
+        return true;
+    default:
+        return false;
+    }
+}
+
+bool isTyping(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers =
+        event.modifiers() & ~(Qt::ShiftModifier | Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    return modifiers == Qt::NoModifier && !event.text().isEmpty() && event.text().at(0).isPrint();
+}
+
+/// A menu and another program only interrupt an entry; a dialog of this one may change the plan.
+bool endsEntry(Qt::FocusReason reason)
+{
+    if (reason == Qt::ActiveWindowFocusReason)
+        return QApplication::activeModalWidget() != nullptr;
+    return reason != Qt::PopupFocusReason;
+}
+
+/// Where the signs stand differs between keyboards, and with them whether Shift is held.
+bool isSign(int key)
+{
+    return key == Qt::Key_Plus || key == Qt::Key_Minus || key == Qt::Key_Equal ||
+           key == Qt::Key_Apostrophe || key == Qt::Key_QuoteDbl || key == Qt::Key_0;
+}
+
+} // namespace
+
+/// Keys that run a command of the view, or one that only keys need.
+struct GridKeys::Command {
+    int key;
+    Qt::KeyboardModifiers modifiers;
+    void (GridView::*run)() = nullptr;
+    void (GridKeys::*own)() = nullptr;
+};
+
+GridKeys::GridKeys(const Targets &targets)
+    : QObject(&targets.view)
+    , m_view(targets.view)
+    , m_table(targets.table)
+    , m_session(targets.session)
+    , m_clipboard(targets.clipboard)
+    , m_menus(targets.menus)
+    , m_walk(targets.table)
+{
+    m_table.installEventFilter(this);
+    m_table.viewport()->installEventFilter(this);
+    m_table.header()->viewport()->installEventFilter(this);
+    m_table.rowHeader()->viewport()->installEventFilter(this);
+    m_session.line()->installEventFilter(this);
+    connect(
+        &m_session, &EditSession::choiceLeft, this, [this](CellStep step) { m_walk.walk(step); });
+}
+
+void GridKeys::stop()
+{
+    m_session.line()->removeEventFilter(this);
+}
+
+const QList<GridKeys::Command> &GridKeys::commands()
+{
+    constexpr Qt::KeyboardModifiers plain = Qt::NoModifier;
+    constexpr Qt::KeyboardModifiers control = Qt::ControlModifier;
+    constexpr Qt::KeyboardModifiers shift = Qt::ShiftModifier;
+    constexpr Qt::KeyboardModifiers alt = Qt::AltModifier;
+    static const QList<Command> commands{
+        {Qt::Key_C, control, &GridView::copy},
+        {Qt::Key_Insert, control, &GridView::copy},
+        {Qt::Key_X, control, &GridView::cut},
+        {Qt::Key_Delete, shift, &GridView::cut},
+        {Qt::Key_V, control, &GridView::paste},
+        {Qt::Key_Insert, shift, &GridView::paste},
+        {Qt::Key_V, control | shift, &GridView::pasteValues},
+        {Qt::Key_Delete, plain, &GridView::deleteCells},
+        {Qt::Key_Backspace, plain, nullptr, &GridKeys::backspace},
+        {Qt::Key_D, control, &GridView::fillDown},
+        {Qt::Key_R, control, &GridView::fillRight},
+        {Qt::Key_Apostrophe, control, &GridView::copyFromAbove},
+        {Qt::Key_QuoteDbl, control, &GridView::copyFromAbove},
+        {Qt::Key_F2, plain, &GridView::editCell},
+        {Qt::Key_F2, shift, &GridView::editNote},
+        {Qt::Key_F6, plain, nullptr, &GridKeys::leaveForwards},
+        {Qt::Key_F6, shift, nullptr, &GridKeys::leaveBackwards},
+        {Qt::Key_F8, plain, nullptr, &GridKeys::toggleExtending},
+        {Qt::Key_Menu, plain, nullptr, &GridKeys::showMenu},
+        {Qt::Key_F10, shift, nullptr, &GridKeys::showMenu},
+        {Qt::Key_Plus, control, &GridView::insertRows},
+        {Qt::Key_Minus, control, &GridView::deleteRows},
+        {Qt::Key_D, control | shift, &GridView::duplicateRows},
+        {Qt::Key_Up, alt, &GridView::moveRowsUp},
+        {Qt::Key_Down, alt, &GridView::moveRowsDown},
+        {Qt::Key_F, control, &GridView::find},
+        {Qt::Key_H, control, &GridView::findAndReplace},
+        {Qt::Key_F3, plain, &GridView::findNext},
+        {Qt::Key_F3, shift, &GridView::findPrevious},
+        {Qt::Key_Plus, control | alt, &GridView::zoomIn},
+        {Qt::Key_Equal, control | alt, &GridView::zoomIn},
+        {Qt::Key_Minus, control | alt, &GridView::zoomOut},
+        {Qt::Key_0, control, &GridView::resetZoom},
+        {Qt::Key_PageDown, control, nullptr, &GridKeys::showNextSheet},
+        {Qt::Key_PageUp, control, nullptr, &GridKeys::showPreviousSheet},
+    };
+    return commands;
+}
+
+const GridKeys::Command *GridKeys::commandFor(const QKeyEvent &event)
+{
+    Qt::KeyboardModifiers modifiers =
+        event.modifiers() & ~(Qt::KeypadModifier | Qt::GroupSwitchModifier);
+    if (isSign(event.key()))
+        modifiers &= ~Qt::ShiftModifier;
+    for (const Command &command : commands()) {
+        if (command.key == event.key() && command.modifiers == modifiers)
+            return &command;
+    }
+    return nullptr;
+}
+
+bool GridKeys::eventFilter(QObject *watched, QEvent *event)
+{
+    if (m_view.model() == nullptr)
+        return QObject::eventFilter(watched, event);
+    if (watched == &m_table && filterTable(*event))
+        return true;
+    if (watched == m_session.line() && filterLine(*event))
+        return true;
+    if (watched == m_table.viewport() && filterViewport(*event))
+        return true;
+    const bool isHeader =
+        watched == m_table.header()->viewport() || watched == m_table.rowHeader()->viewport();
+    if (isHeader && filterHeader(*event))
+        return true;
+    return QObject::eventFilter(watched, event);
+}
+
+bool GridKeys::filterTable(QEvent &event)
+{
+    if (event.type() == QEvent::KeyPress)
+        return tableKey(static_cast<QKeyEvent &>(event));
+    if (event.type() != QEvent::ShortcutOverride)
+        return false;
+    const auto &press = static_cast<QKeyEvent &>(event);
+    const bool isOwn =
+        commandFor(press) != nullptr || press.matches(QKeySequence::SelectAll) || isTyping(press);
+    if (isOwn)
+        event.accept();
+    return isOwn;
+}
+
+bool GridKeys::filterLine(QEvent &event)
+{
+    if (event.type() == QEvent::ShortcutOverride) {
+        const int key = static_cast<QKeyEvent &>(event).key();
+        if (isEnter(key) || isMove(key) || key == Qt::Key_Escape || key == Qt::Key_Tab ||
+            key == Qt::Key_Backtab || key == Qt::Key_F2) {
+            event.accept();
+            return true;
+        }
+        return false;
+    }
+    if (event.type() == QEvent::KeyPress)
+        return lineKey(static_cast<QKeyEvent &>(event));
+    if (event.type() == QEvent::FocusOut && m_session.isOpen() &&
+        endsEntry(static_cast<QFocusEvent &>(event).reason()))
+        m_session.commit();
+    return false;
+}
+
+bool GridKeys::filterViewport(QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress || event.type() == QEvent::MouseButtonDblClick)
+        return !endEntry();
+    if (event.type() == QEvent::ContextMenu) {
+        m_menus.showAt(static_cast<QContextMenuEvent &>(event).pos());
+        return true;
+    }
+    return false;
+}
+
+/// A click ends an entry. False where what was typed cannot be taken: the click then does nothing.
+bool GridKeys::endEntry()
+{
+    m_walk.interrupt();
+    if (!m_view.finishEditing())
+        return false;
+    m_session.hideNotice();
+    return true;
+}
+
+/// A click on a header ends an entry like one on a cell.
+bool GridKeys::filterHeader(QEvent &event)
+{
+    if (event.type() == QEvent::MouseButtonPress)
+        return !endEntry();
+    if (event.type() != QEvent::ContextMenu)
+        return false;
+    const auto &menu = static_cast<QContextMenuEvent &>(event);
+    if (m_table.header()->viewport()->rect().contains(
+            m_table.header()->viewport()->mapFromGlobal(menu.globalPos()))) {
+        m_menus.showForHeader(menu.pos());
+        return true;
+    }
+    return false;
+}
+
+bool GridKeys::tableKey(const QKeyEvent &event)
+{
+    m_session.hideNotice();
+    if (walkKey(event))
+        return true;
+    if (m_table.navigate(event)) {
+        m_walk.interrupt();
+        return true;
+    }
+    return commandKey(event) || startEditing(event);
+}
+
+bool GridKeys::commandKey(const QKeyEvent &event)
+{
+    if (event.key() == Qt::Key_Escape)
+        return escape();
+    const Command *command = commandFor(event);
+    if (command == nullptr)
+        return false;
+    if (command->run != nullptr)
+        (m_view.*command->run)();
+    else
+        (this->*command->own)();
+    return true;
+}
+
+/// Ends what is going on: a drag, the frame around copied cells, extending.
+bool GridKeys::escape()
+{
+    if (m_table.cancelDrag() || m_clipboard.leave())
+        return true;
+    if (m_table.isExtending()) {
+        toggleExtending();
+        return true;
+    }
+    return false;
+}
+
+void GridKeys::toggleExtending()
+{
+    m_table.setExtending(!m_table.isExtending());
+    Q_EMIT m_view.messageShown(m_table.isExtending()
+                                   ? tr("Moving now extends the selection, until F8 or Escape")
+                                   : tr("Moving no longer extends the selection"));
+}
+
+/// Tab goes from cell to cell: another key must lead out of the table.
+void GridKeys::leaveForwards()
+{
+    leave(&QWidget::nextInFocusChain);
+}
+
+void GridKeys::leaveBackwards()
+{
+    leave(&QWidget::previousInFocusChain);
+}
+
+void GridKeys::leave(QWidget *(QWidget::*next)() const)
+{
+    const auto takesTab = [this](const QWidget *widget) {
+        return !m_view.isAncestorOf(widget) && (widget->focusPolicy() & Qt::TabFocus) != 0 &&
+               widget->isVisible() && widget->isEnabled() && widget->window() == m_view.window();
+    };
+    QWidget *to = (m_view.*next)();
+    while (to != &m_view && !takesTab(to))
+        to = (to->*next)();
+    if (to != &m_view)
+        to->setFocus(next == &QWidget::nextInFocusChain ? Qt::TabFocusReason
+                                                        : Qt::BacktabFocusReason);
+}
+
+void GridKeys::showNextSheet()
+{
+    Q_EMIT m_view.sheetWanted(1);
+}
+
+void GridKeys::showPreviousSheet()
+{
+    Q_EMIT m_view.sheetWanted(-1);
+}
+
+void GridKeys::showMenu()
+{
+    m_menus.showAtActiveCell();
+}
+
+/// One cell is emptied and edited, several are emptied.
+void GridKeys::backspace()
+{
+    if (!m_table.activeCell())
+        return;
+    if (cellCount(*m_view.model(), m_table.ranges()) > 1)
+        m_view.deleteCells();
+    else
+        m_session.enter(QString());
+}
+
+bool GridKeys::startEditing(const QKeyEvent &event)
+{
+    const std::optional<CellPlace> active = m_table.activeCell();
+    if (!active || !isTyping(event))
+        return false;
+    if (m_view.model()->columnAt(active->column).kind != CellKind::Check)
+        m_session.enter(event.text());
+    else if (event.key() == Qt::Key_Space)
+        m_view.editCell();
+    return true;
+}
+
+bool GridKeys::walkKey(const QKeyEvent &event)
+{
+    const Qt::KeyboardModifiers modifiers = event.modifiers() & ~Qt::KeypadModifier;
+    const bool shifted = modifiers.testFlag(Qt::ShiftModifier);
+    if (modifiers & ~Qt::ShiftModifier)
+        return false;
+    if (isEnter(event.key()))
+        m_walk.walk(shifted ? CellStep::Up : CellStep::Down);
+    else if (event.key() == Qt::Key_Tab || event.key() == Qt::Key_Backtab)
+        m_walk.walk(shifted || event.key() == Qt::Key_Backtab ? CellStep::Left : CellStep::Right);
+    else
+        return false;
+    return true;
+}
+
+bool GridKeys::lineKey(const QKeyEvent &event)
+{
+    const bool into = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (event.key() == Qt::Key_Escape) {
+        m_session.cancel();
+    } else if (event.key() == Qt::Key_F2) {
+        m_session.toggleMode();
+    } else if (isEnter(event.key()) && into) {
+        m_session.commitIntoAll();
+    } else if (isEnter(event.key()) || event.key() == Qt::Key_Tab ||
+               event.key() == Qt::Key_Backtab) {
+        if (m_session.commit())
+            walkKey(event);
+    } else if (isMove(event.key()) && m_session.mode() == EditMode::Entering) {
+        if (m_session.commit()) {
+            m_walk.interrupt();
+            m_table.navigate(event);
+        }
+    } else {
+        return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+    }
+    return true;
+}
+
+} // namespace kf

@@ -1,0 +1,185 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/grid_steps.h"
+
+#include "ui/grid/grid_table.h"
+
+#include <QEvent>
+
+#include <algorithm>
+#include <utility>
+
+namespace kf {
+
+GridSteps::GridSteps(GridTable &table, QObject *parent) : QObject(parent), m_table(table)
+{
+    table.installEventFilter(this);
+}
+
+GridModel &GridSteps::model() const
+{
+    return *m_table.grid();
+}
+
+void GridSteps::follow()
+{
+    m_origins.clear();
+    m_making.reset();
+    m_awaited.reset();
+    m_kept = {};
+    m_wanted = {};
+    if (m_followed != nullptr)
+        m_followed->disconnect(this);
+    m_followed = m_table.grid();
+    if (m_followed == nullptr)
+        return;
+    const GridModel *shown = m_followed;
+    connect(shown, &QAbstractItemModel::modelAboutToBeReset, this, &GridSteps::keepSelection);
+    connect(shown, &QAbstractItemModel::modelReset, this, &GridSteps::restoreSelection);
+    connect(shown, &QAbstractItemModel::modelReset, this, &GridSteps::lookForRows);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &GridSteps::lookForRows);
+    connect(shown, &QAbstractItemModel::rowsMoved, this, &GridSteps::lookForRows);
+    connect(shown, &GridModel::stepDone, this, &GridSteps::learn);
+    connect(shown, &GridModel::stepUndone, this, &GridSteps::bringBack);
+}
+
+GridSteps::Origin GridSteps::originNow() const
+{
+    const std::optional<CellPlace> active = m_table.activeCell();
+    return {model().sheetKey(),
+            active ? keptSelection(model(), m_table.ranges(), *active) : KeptSelection()};
+}
+
+Result<> GridSteps::carriedOut(const QString &label, const std::function<Result<>()> &step)
+{
+    m_awaited.reset();
+    m_making = originNow();
+    Result<> done = step();
+    m_making.reset();
+    if (done)
+        Q_EMIT made(label);
+    return done;
+}
+
+/// Cells alone, or together with the rows that they need.
+Result<> GridSteps::make(const GridEdit &edit)
+{
+    return carriedOut(edit.label, [this, &edit]() -> Result<> {
+        if (edit.newRows == 0)
+            return model().setCells(edit.changes, edit.label);
+        const CellRange columns = m_table.activeRange();
+        const InsertRows rows{model().rowCount(), edit.newRows, edit.changes};
+        return goToRows(model().editRows(rows, edit.label), columns.left, columns.right);
+    });
+}
+
+Result<> GridSteps::make(const RowEdit &edit, const QString &label)
+{
+    return carriedOut(label, [this, &edit, &label] {
+        const bool isNew = std::holds_alternative<InsertRows>(edit);
+        const CellRange columns = isNew ? CellRange{0, 0, 0, 0} : m_table.activeRange();
+        return goToRows(model().editRows(edit, label), columns.left, columns.right);
+    });
+}
+
+Result<> GridSteps::makeNote(CellPlace place, const QString &note, const QString &label)
+{
+    return carriedOut(label, [&] { return model().setNote(place.row, place.column, note, label); });
+}
+
+bool GridSteps::apply(const Result<GridEdit> &edit)
+{
+    if (!edit) {
+        tell(edit.error().message);
+        return false;
+    }
+    if (edit.value().changes.isEmpty())
+        return false;
+    const Result<> done = make(edit.value());
+    tell(done ? edit.value().message : done.error().message);
+    return done.ok();
+}
+
+void GridSteps::tell(const QString &message)
+{
+    if (!message.isEmpty())
+        Q_EMIT told(message);
+}
+
+Result<> GridSteps::goToRows(const Result<QStringList> &keys, int left, int right)
+{
+    if (!keys)
+        return keys.error();
+    m_wanted = {keys.value(), left, std::max(left, right)};
+    lookForRows();
+    return {};
+}
+
+void GridSteps::lookForRows()
+{
+    if (m_wanted.keys.isEmpty() || m_table.grid() == nullptr)
+        return;
+    QList<int> rows;
+    for (const QString &key : std::as_const(m_wanted.keys))
+        rows.append(model().rowOfKey(key));
+    if (rows.contains(-1))
+        return;
+    const auto [top, bottom] = std::minmax_element(rows.begin(), rows.end());
+    m_table.selectRange({*top, m_wanted.left, *bottom, m_wanted.right});
+    m_wanted = {};
+}
+
+/// A step that is being handed over is remembered, one that was taken back is made again.
+void GridSteps::learn(quint64 step)
+{
+    if (m_making)
+        m_origins.insert(step, *m_making);
+    else
+        bringBack(step);
+}
+
+/// A table that nobody sees may not show the plan yet.
+void GridSteps::bringBack(quint64 step)
+{
+    const auto known = m_origins.constFind(step);
+    if (known == m_origins.constEnd())
+        return;
+    m_awaited = *known;
+    if (m_table.isVisible())
+        showAwaited();
+}
+
+bool GridSteps::eventFilter(QObject *watched, QEvent *event)
+{
+    // Queued: what it shows is brought up to date after it is seen.
+    if (event->type() == QEvent::Show && m_awaited)
+        QMetaObject::invokeMethod(this, &GridSteps::showAwaited, Qt::QueuedConnection);
+    return QObject::eventFilter(watched, event);
+}
+
+void GridSteps::showAwaited()
+{
+    const std::optional<Origin> origin = std::exchange(m_awaited, std::nullopt);
+    if (!origin || m_table.grid() == nullptr || origin->sheet != model().sheetKey())
+        return;
+    CellPlace active;
+    const QList<CellRange> ranges = restoredRanges(model(), origin->selection, active);
+    if (ranges.isEmpty())
+        return;
+    m_table.selectRanges(ranges, active);
+    m_table.scrollTo(model().index(active.row, active.column));
+}
+
+void GridSteps::keepSelection()
+{
+    m_kept = originNow().selection;
+}
+
+void GridSteps::restoreSelection()
+{
+    CellPlace active;
+    const QList<CellRange> ranges = restoredRanges(model(), m_kept, active);
+    if (!m_kept.ranges.isEmpty() && !ranges.isEmpty())
+        m_table.selectRanges(ranges, active);
+}
+
+} // namespace kf

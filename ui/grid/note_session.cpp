@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/grid/note_session.h"
+
+#include "ui/grid/cell_popup.h"
+#include "ui/grid/grid_steps.h"
+#include "ui/grid/grid_table.h"
+
+namespace kf {
+
+NoteSession::NoteSession(const Theme &theme, GridTable &table, GridSteps &steps, QObject *parent)
+    : QObject(parent)
+    , m_theme(theme)
+    , m_table(table)
+    , m_steps(steps)
+{
+}
+
+void NoteSession::edit()
+{
+    const std::optional<CellPlace> active = m_table.activeCell();
+    if (!active)
+        return;
+    const GridModel &model = *m_table.grid();
+    const Result<> possible = model.checkNote(active->row, active->column);
+    if (!possible) {
+        m_steps.tell(possible.error().message);
+        return;
+    }
+    m_cell = m_table.currentIndex();
+    m_table.scrollTo(m_cell);
+    const QRect cell = m_table.visualRect(m_cell);
+    const QString row = model.shownText(model.valueAt(active->row, 0), active->row, 0);
+    if (m_editor == nullptr) {
+        m_editor = new NoteEditor(m_theme, &m_table);
+        connect(m_editor, &NoteEditor::noteChanged, this, &NoteSession::take);
+    }
+    m_editor->open(QRect(m_table.viewport()->mapToGlobal(cell.topLeft()), cell.size()),
+                   tr("Note on %1, %2").arg(row, model.columnAt(active->column).title),
+                   model.noteAt(active->row, active->column));
+}
+
+void NoteSession::commit()
+{
+    if (m_editor != nullptr)
+        m_editor->hide();
+}
+
+void NoteSession::take(const QString &note)
+{
+    if (m_table.grid() == nullptr || !m_cell.isValid())
+        return;
+    const QString label = note.isEmpty() ? tr("Remove note") : tr("Edit note");
+    const Result<> done = m_steps.makeNote({m_cell.row(), m_cell.column()}, note, label);
+    if (!done)
+        m_steps.tell(done.error().message);
+}
+
+} // namespace kf
