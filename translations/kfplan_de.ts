@@ -4280,10 +4280,6 @@
         <translation>Verfügbar %1</translation>
     </message>
     <message>
-        <source>Systems</source>
-        <translation>Systeme</translation>
-    </message>
-    <message>
         <source>Runs out</source>
         <translation>Erschöpft</translation>
     </message>
@@ -4318,6 +4314,18 @@
     <message>
         <source>What happens</source>
         <translation>Was geschieht</translation>
+    </message>
+    <message>
+        <source>which kind?</source>
+        <translation>welcher Typ?</translation>
+    </message>
+    <message>
+        <source>Systems to have</source>
+        <translation>Nötige Systeme</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
     </message>
 </context>
 <context>
@@ -4833,6 +4841,133 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::KindWords</name>
+    <message>
+        <source>Scheduled</source>
+        <translation>Geplant</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>GPU system</source>
+        <translation>GPU-System</translation>
+    </message>
+    <message>
+        <source>Workstation</source>
+        <translation>Arbeitsplatzrechner</translation>
+    </message>
+    <message>
+        <source>Rack-scale system</source>
+        <translation>Rack-System</translation>
+    </message>
+    <message>
+        <source>InfiniBand switch</source>
+        <translation>InfiniBand-Switch</translation>
+    </message>
+    <message>
+        <source>Ethernet switch</source>
+        <translation>Ethernet-Switch</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Management</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>Power distribution</source>
+        <translation>Stromverteilung</translation>
+    </message>
+    <message>
+        <source>Coolant distribution</source>
+        <translation>Kühlmittelverteilung</translation>
+    </message>
+    <message>
+        <source>Other</source>
+        <translation>Anderes</translation>
+    </message>
+    <message>
+        <source>Error</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warning</source>
+        <translation>Warnung</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweis</translation>
+    </message>
+    <message>
+        <source>assumed</source>
+        <translation>angenommen</translation>
+    </message>
+    <message>
+        <source>quoted</source>
+        <translation>angeboten</translation>
+    </message>
+    <message>
+        <source>measured</source>
+        <translation>gemessen</translation>
+    </message>
+    <message>
+        <source>decided</source>
+        <translation>entschieden</translation>
+    </message>
+    <message>
+        <source>linear</source>
+        <translation>linear</translation>
+    </message>
+    <message>
+        <source>compound</source>
+        <translation>exponentiell</translation>
+    </message>
+    <message>
+        <source>transient</source>
+        <translation>flüchtig</translation>
+    </message>
+    <message>
+        <source>dedicated</source>
+        <translation>dediziert</translation>
+    </message>
+    <message>
+        <source>rear</source>
+        <translation>hinten</translation>
+    </message>
+    <message>
+        <source>front</source>
+        <translation>vorn</translation>
+    </message>
+    <message>
+        <source>power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>heat</source>
+        <translation>Wärme</translation>
+    </message>
+    <message>
+        <source>weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
     </message>
 </context>
 <context>
@@ -5503,13 +5638,6 @@
             <numerusform>%n Räumen</numerusform>
         </translation>
     </message>
-    <message numerus="yes">
-        <source>Tiers in %n month(s)</source>
-        <translation>
-            <numerusform>Speicherklassen in %n Monat</numerusform>
-            <numerusform>Speicherklassen in %n Monaten</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Tier</source>
         <translation>Speicherklasse</translation>
@@ -5688,6 +5816,10 @@
             <numerusform>%n Szenarien</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Tiers in %1</source>
+        <translation>Stufen in %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::OwnDevices</name>
@@ -5865,8 +5997,12 @@
 <context>
     <name>kf::PagePainter</name>
     <message>
-        <source>Page %1</source>
-        <translation>Seite %1</translation>
+        <source>Page %1 of %2</source>
+        <translation>Seite %1 von %2</translation>
+    </message>
+    <message>
+        <source>Contents</source>
+        <translation>Inhalt</translation>
     </message>
 </context>
 <context>
@@ -5933,6 +6069,37 @@
     <message>
         <source>%1 on this day</source>
         <translation>%1 an diesem Tag</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlaceWords</name>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Topology</source>
+        <translation>Topologie</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
     </message>
 </context>
 <context>
@@ -6584,92 +6751,21 @@
 </context>
 <context>
     <name>kf::PrintedReport</name>
-    <message numerus="yes">
-        <source>From %1 on, %n month(s)</source>
-        <translation>
-            <numerusform>Ab %1, %n Monat</numerusform>
-            <numerusform>Ab %1, %n Monate</numerusform>
-        </translation>
+    <message>
+        <source>%1 Source: %2</source>
+        <translation>%1 Quelle: %2</translation>
     </message>
     <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
+        <source>scenario %1</source>
+        <translation>Szenario %1</translation>
     </message>
     <message>
-        <source>Value</source>
-        <translation>Wert</translation>
+        <source>KFPlan %1</source>
+        <translation>KFPlan %1</translation>
     </message>
     <message>
-        <source>What it says</source>
-        <translation>Aussage</translation>
-    </message>
-    <message>
-        <source>User group</source>
-        <translation>Benutzergruppe</translation>
-    </message>
-    <message>
-        <source>Total</source>
-        <translation>Summe</translation>
-    </message>
-    <message>
-        <source>%1: GPUs by hour, %2</source>
-        <translation>%1: GPUs je Stunde, %2</translation>
-    </message>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Hinweis</translation>
-    </message>
-    <message>
-        <source>Accepted</source>
-        <translation>Akzeptiert</translation>
-    </message>
-    <message>
-        <source>Nothing contradicts itself.</source>
-        <translation>Nichts widerspricht sich.</translation>
-    </message>
-    <message>
-        <source>Severity</source>
-        <translation>Schwere</translation>
-    </message>
-    <message>
-        <source>What is found</source>
-        <translation>Befund</translation>
-    </message>
-    <message>
-        <source>What can be done</source>
-        <translation>Abhilfe</translation>
-    </message>
-    <message>
-        <source>Summary</source>
-        <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>GPU demand</source>
-        <translation>GPU-Bedarf</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Wachstum</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Racks</source>
-        <translation>Racks</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
+        <source>Scenario: %1</source>
+        <translation>Szenario: %1</translation>
     </message>
 </context>
 <context>
@@ -7509,10 +7605,6 @@
         <translation>Maximum</translation>
     </message>
     <message>
-        <source>Demand on a typical day: %1</source>
-        <translation>Bedarf an einem typischen Tag: %1</translation>
-    </message>
-    <message>
         <source>Total GPUs</source>
         <translation>GPUs gesamt</translation>
     </message>
@@ -7533,10 +7625,6 @@
         <translation>Stunden im Jahr</translation>
     </message>
     <message>
-        <source>Demand</source>
-        <translation>Bedarf</translation>
-    </message>
-    <message>
         <source>Findings</source>
         <translation>Befunde</translation>
     </message>
@@ -7551,10 +7639,6 @@
     <message>
         <source>Place</source>
         <translation>Stelle</translation>
-    </message>
-    <message>
-        <source>What it says</source>
-        <translation>Aussage</translation>
     </message>
     <message>
         <source>What can be done</source>
@@ -7587,10 +7671,6 @@
     <message>
         <source>Growth</source>
         <translation>Wachstum</translation>
-    </message>
-    <message>
-        <source>Calendar month</source>
-        <translation>Kalendermonat</translation>
     </message>
     <message>
         <source>Storage by month and dataset</source>
@@ -7643,18 +7723,6 @@
     <message>
         <source>Summary</source>
         <translation>Zusammenfassung</translation>
-    </message>
-    <message>
-        <source>Figure</source>
-        <translation>Kennzahl</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
-    </message>
-    <message>
-        <source>Unit</source>
-        <translation>Einheit</translation>
     </message>
     <message>
         <source>Site</source>
@@ -7725,10 +7793,6 @@
         <translation>Nicht bekannt</translation>
     </message>
     <message>
-        <source>Assumed figures</source>
-        <translation>Angenommene Werte</translation>
-    </message>
-    <message>
         <source>State</source>
         <translation>Zustand</translation>
     </message>
@@ -7767,10 +7831,6 @@
     <message>
         <source>Spare</source>
         <translation>Ersatz</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
     </message>
     <message>
         <source>Devices in racks appear here with their months of service.</source>
@@ -7843,6 +7903,530 @@
     <message>
         <source>Degraded</source>
         <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Where inputs come from</source>
+        <translation>Woher die Eingaben kommen</translation>
+    </message>
+    <message>
+        <source>About</source>
+        <translation>Wozu</translation>
+    </message>
+    <message>
+        <source>What is taken</source>
+        <translation>Was angenommen wird</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Notizen</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and standing of assumptions</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>GPU demand</source>
+        <translation>GPU-Bedarf</translation>
+    </message>
+    <message>
+        <source>Scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>Workloads</source>
+        <translation>Workloads</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Platform</source>
+        <translation>Plattform</translation>
+    </message>
+    <message>
+        <source>Assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Hours are those of the plan&apos;s zone; a group counts with its need in the quarter hour in which the total is largest. The hour of the peak is marked.</source>
+        <translation>Die Stunden sind die der Zone des Plans; eine Gruppe zählt mit ihrem Bedarf in der Viertelstunde, in der die Summe am größten ist. Die Stunde der Spitze ist hervorgehoben.</translation>
+    </message>
+    <message>
+        <source>%1 by user group</source>
+        <translation>%1 nach Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>day type and hours</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>User groups</source>
+        <translation>Nutzergruppen</translation>
+    </message>
+    <message>
+        <source>Zone</source>
+        <translation>Zone</translation>
+    </message>
+    <message>
+        <source>Numbers</source>
+        <translation>Zahlen</translation>
+    </message>
+    <message>
+        <source>Largest hour</source>
+        <translation>Größte Stunde</translation>
+    </message>
+    <message>
+        <source>GPU-hours a year</source>
+        <translation>GPU-Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>Reads, GB/s a GPU</source>
+        <translation>Liest, GB/s je GPU</translation>
+    </message>
+    <message>
+        <source>typed in</source>
+        <translation>eingegeben</translation>
+    </message>
+    <message>
+        <source>from workloads</source>
+        <translation>aus Workloads</translation>
+    </message>
+    <message>
+        <source>%1: GPUs by hour, %2</source>
+        <translation>%1: GPUs je Stunde, %2</translation>
+    </message>
+    <message>
+        <source>Demand by accelerator</source>
+        <translation>Bedarf nach Beschleuniger</translation>
+    </message>
+    <message>
+        <source>First reached</source>
+        <translation>Zuerst erreicht</translation>
+    </message>
+    <message>
+        <source>Mean use</source>
+        <translation>Mittlere Nutzung</translation>
+    </message>
+    <message>
+        <source>How the peak moves as clocks change</source>
+        <translation>Wie sich die Spitze mit der Zeitumstellung verschiebt</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Von</translation>
+    </message>
+    <message>
+        <source>Devices by row</source>
+        <translation>Geräte nach Reihe</translation>
+    </message>
+    <message>
+        <source>Number</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>In service</source>
+        <translation>In Betrieb</translation>
+    </message>
+    <message>
+        <source>Retired</source>
+        <translation>Ausgemustert</translation>
+    </message>
+    <message>
+        <source>Errors: %1</source>
+        <translation>Fehler: %1</translation>
+    </message>
+    <message>
+        <source>Warnings: %1</source>
+        <translation>Warnungen: %1</translation>
+    </message>
+    <message>
+        <source>Advice: %1</source>
+        <translation>Hinweise: %1</translation>
+    </message>
+    <message>
+        <source>Accepted: %1</source>
+        <translation>Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>What is found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation>Warum es akzeptiert ist</translation>
+    </message>
+    <message>
+        <source>Nothing contradicts itself.</source>
+        <translation>Nichts widerspricht sich.</translation>
+    </message>
+    <message>
+        <source>All GPUs by year</source>
+        <translation>Alle GPUs nach Jahren</translation>
+    </message>
+    <message>
+        <source>To spare</source>
+        <translation>Übrig</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>hour of a day and its growth rate</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>Growth of the groups</source>
+        <translation>Wachstum der Gruppen</translation>
+    </message>
+    <message>
+        <source>A year</source>
+        <translation>Im Jahr</translation>
+    </message>
+    <message>
+        <source>Hours of their own</source>
+        <translation>Eigene Stunden</translation>
+    </message>
+    <message>
+        <source>Until</source>
+        <translation>Bis</translation>
+    </message>
+    <message>
+        <source>Dated changes of the demand</source>
+        <translation>Datierte Änderungen des Bedarfs</translation>
+    </message>
+    <message>
+        <source>Event</source>
+        <translation>Ereignis</translation>
+    </message>
+    <message>
+        <source>Times</source>
+        <translation>Faktor</translation>
+    </message>
+    <message>
+        <source>Adds at most</source>
+        <translation>Fügt höchstens hinzu</translation>
+    </message>
+    <message>
+        <source>On</source>
+        <translation>An</translation>
+    </message>
+    <message>
+        <source>all days</source>
+        <translation>allen Tagen</translation>
+    </message>
+    <message>
+        <source>Events would have led %1 below 0 GPUs.</source>
+        <translation>Ereignisse hätten %1 unter 0 GPUs geführt.</translation>
+    </message>
+    <message>
+        <source>Services: %1</source>
+        <translation>Dienste: %1</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs: %1</source>
+        <translation>Geplante Jobs: %1</translation>
+    </message>
+    <message>
+        <source>Workloads of people: %1</source>
+        <translation>Workloads von Personen: %1</translation>
+    </message>
+    <message>
+        <source>Training runs: %1</source>
+        <translation>Trainingsläufe: %1</translation>
+    </message>
+    <message>
+        <source>Prices of devices: %1</source>
+        <translation>Gerätepreise: %1</translation>
+    </message>
+    <message>
+        <source>Cloud offers: %1</source>
+        <translation>Cloud-Angebote: %1</translation>
+    </message>
+    <message>
+        <source>User profiles: %1</source>
+        <translation>Nutzerprofile: %1</translation>
+    </message>
+    <message>
+        <source>Components: %1</source>
+        <translation>Komponenten: %1</translation>
+    </message>
+    <message>
+        <source>Lanes: %1</source>
+        <translation>Spuren: %1</translation>
+    </message>
+    <message>
+        <source>Assumed</source>
+        <translation>Angenommen</translation>
+    </message>
+    <message>
+        <source>Load</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>The fullest racks</source>
+        <translation>Die vollsten Racks</translation>
+    </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>room and row of racks</comment>
+        <translation>%1 · %2</translation>
+    </message>
+    <message>
+        <source>The list of all devices is too long for paper: it is in the CSV files.</source>
+        <translation>Die Liste aller Geräte ist zu lang für Papier: Sie steht in den CSV-Dateien.</translation>
+    </message>
+    <message>
+        <source>What the scenarios change</source>
+        <translation>Was die Szenarien ändern</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Demand, times</source>
+        <translation>Bedarf, Faktor</translation>
+    </message>
+    <message>
+        <source>Growth, more a year</source>
+        <translation>Wachstum, mehr im Jahr</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Sized for month</source>
+        <translation>Bemessen für Monat</translation>
+    </message>
+    <message>
+        <source>Energy, a kWh</source>
+        <translation>Strom, je kWh</translation>
+    </message>
+    <message>
+        <source>Without the events</source>
+        <translation>Ohne die Ereignisse</translation>
+    </message>
+    <message>
+        <source>Groups of their own</source>
+        <translation>Eigene Gruppen</translation>
+    </message>
+    <message>
+        <source>Home volumes</source>
+        <translation>Home-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Kept</source>
+        <translation>Haltung</translation>
+    </message>
+    <message>
+        <source>There today</source>
+        <translation>Heute da</translation>
+    </message>
+    <message>
+        <source>A day</source>
+        <translation>Am Tag</translation>
+    </message>
+    <message>
+        <source>Growth of it a year</source>
+        <translation>Zuwachs davon im Jahr</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>Compression, to 1</source>
+        <translation>Kompression, zu 1</translation>
+    </message>
+    <message>
+        <source>Replicas, times</source>
+        <translation>Replikate, Faktor</translation>
+    </message>
+    <message>
+        <source>Jobs at once</source>
+        <translation>Jobs zugleich</translation>
+    </message>
+    <message>
+        <source>Growth of jobs a year</source>
+        <translation>Zuwachs der Jobs im Jahr</translation>
+    </message>
+    <message>
+        <source>Data a job</source>
+        <translation>Daten je Job</translation>
+    </message>
+    <message>
+        <source>Intermediate a job</source>
+        <translation>Zwischendaten je Job</translation>
+    </message>
+    <message>
+        <source>Copies its input</source>
+        <translation>Kopiert Eingabe</translation>
+    </message>
+    <message>
+        <source>Scratch, times</source>
+        <translation>Scratch, Faktor</translation>
+    </message>
+    <message>
+        <source>Taken from</source>
+        <translation>Entnommen aus</translation>
+    </message>
+    <message>
+        <source>Datasets and their factors</source>
+        <translation>Datensätze und ihre Faktoren</translation>
+    </message>
+    <message>
+        <source>What the datasets take in %1</source>
+        <translation>Was die Datensätze in %1 brauchen</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>A person</source>
+        <translation>Je Person</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>Start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Horizon</source>
+        <translation>Horizont</translation>
+    </message>
+    <message>
+        <source>Month of the demand</source>
+        <translation>Monat des Bedarfs</translation>
+    </message>
+    <message>
+        <source>and more</source>
+        <translation>und weitere</translation>
+    </message>
+    <message>
+        <source>not known: see the demand of %1</source>
+        <translation>nicht bekannt: siehe den Bedarf von %1</translation>
+    </message>
+    <message>
+        <source>Peak over the year</source>
+        <translation>Spitze im Jahr</translation>
+    </message>
+    <message>
+        <source>from %1 on, when a clock has changed</source>
+        <translation>ab %1, wenn eine Uhr umgestellt ist</translation>
+    </message>
+    <message>
+        <source>with %1 headroom, without groups in the cloud</source>
+        <translation>mit %1 Reserve, ohne Gruppen in der Cloud</translation>
+    </message>
+    <message>
+        <source>Peak in 12 months</source>
+        <translation>Spitze in 12 Monaten</translation>
+    </message>
+    <message>
+        <source>Required today</source>
+        <translation>Heute erforderlich</translation>
+    </message>
+    <message>
+        <source>Required in %1</source>
+        <translation>Erforderlich in %1</translation>
+    </message>
+    <message>
+        <source>month %1, which systems are sized for</source>
+        <translation>Monat %1, für den Systeme bemessen werden</translation>
+    </message>
+    <message>
+        <source>Mean use of the peak</source>
+        <translation>Mittlere Nutzung der Spitze</translation>
+    </message>
+    <message>
+        <source>Data today</source>
+        <translation>Daten heute</translation>
+    </message>
+    <message>
+        <source>with replicas, copies of jobs and scratch</source>
+        <translation>mit Replikaten, Kopien der Jobs und Scratch</translation>
+    </message>
+    <message>
+        <source>Storage in %1</source>
+        <translation>Speicher in %1</translation>
+    </message>
+    <message>
+        <source>with %1 headroom</source>
+        <translation>mit %1 Reserve</translation>
+    </message>
+    <message>
+        <source>at least: some is not known</source>
+        <translation>mindestens: einiges ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>at least; of %1 that the racks allow</source>
+        <translation>mindestens; von %1, die die Racks erlauben</translation>
+    </message>
+    <message>
+        <source>of %1 that the racks allow</source>
+        <translation>von %1, die die Racks erlauben</translation>
+    </message>
+    <message>
+        <source>GPUs in racks</source>
+        <translation>GPUs in Racks</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>What the plan comes to</source>
+        <translation>Was der Plan ergibt</translation>
     </message>
 </context>
 <context>
@@ -8534,6 +9118,26 @@
     <message>
         <source>Storage, %1</source>
         <translation>Speicher, %1</translation>
+    </message>
+    <message>
+        <source>Scenarios compared</source>
+        <translation>Szenarien im Vergleich</translation>
+    </message>
+    <message>
+        <source>Peak %1</source>
+        <translation>Spitze %1</translation>
+    </message>
+    <message>
+        <source>Scenario</source>
+        <translation>Szenario</translation>
+    </message>
+    <message>
+        <source>Required</source>
+        <translation>Erforderlich</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
     </message>
 </context>
 <context>
@@ -9268,6 +9872,17 @@
     </message>
 </context>
 <context>
+    <name>kf::TerminalText</name>
+    <message>
+        <source>and %1 more</source>
+        <translation>und %1 weitere</translation>
+    </message>
+    <message>
+        <source>scenario %1, %2</source>
+        <translation>Szenario %1, %2</translation>
+    </message>
+</context>
+<context>
     <name>kf::TimeWords</name>
     <message>
         <source>d MMM yyyy</source>
@@ -9719,232 +10334,8 @@ Klicken, um dorthin zu gehen</translation>
         <translation>je Tabelle eine CSV-Datei in diesen Ordner schreiben</translation>
     </message>
     <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>never</source>
-        <translation>nie</translation>
-    </message>
-    <message>
-        <source>scenario %1, month %2 (%3), hours in %4
-</source>
-        <translation>Szenario %1, Monat %2 (%3), Stunden in %4
-</translation>
-    </message>
-    <message>
-        <source>%1 %2 to %3</source>
-        <translation>%1 %2 bis %3</translation>
-    </message>
-    <message>
-        <source>and more</source>
-        <translation>und weitere</translation>
-    </message>
-    <message>
-        <source>Peak</source>
-        <translation>Spitze</translation>
-    </message>
-    <message>
-        <source>not known: see the demand of %1</source>
-        <translation>nicht bekannt: siehe den Bedarf von %1</translation>
-    </message>
-    <message>
-        <source>Peak over the year</source>
-        <translation>Spitze im Jahr</translation>
-    </message>
-    <message>
-        <source>from %1 on, when a clock has changed</source>
-        <translation>ab %1, wenn eine Uhr umgestellt ist</translation>
-    </message>
-    <message>
-        <source>GPU-hours a year</source>
-        <translation>GPU-Stunden im Jahr</translation>
-    </message>
-    <message>
-        <source>%1 h</source>
-        <translation>%1 h</translation>
-    </message>
-    <message>
-        <source>%1 % of the peak, on average</source>
-        <translation>%1 % der Spitze, im Mittel</translation>
-    </message>
-    <message>
-        <source>with %1 % headroom, without groups in the cloud</source>
-        <translation>mit %1 % Reserve, ohne Gruppen in der Cloud</translation>
-    </message>
-    <message>
-        <source>Peak in 12 months</source>
-        <translation>Spitze in 12 Monaten</translation>
-    </message>
-    <message>
-        <source>Required today</source>
-        <translation>Heute erforderlich</translation>
-    </message>
-    <message>
-        <source>Required in %1</source>
-        <translation>Erforderlich in %1</translation>
-    </message>
-    <message>
-        <source>month %1, which systems are sized for</source>
-        <translation>Monat %1, für den Systeme bemessen werden</translation>
-    </message>
-    <message>
-        <source>which kind?</source>
-        <translation>welcher Typ?</translation>
-    </message>
-    <message>
-        <source>Accelerator</source>
-        <translation>Beschleuniger</translation>
-    </message>
-    <message>
-        <source>Required</source>
-        <translation>Erforderlich</translation>
-    </message>
-    <message>
-        <source>in %1</source>
-        <translation>in %1</translation>
-    </message>
-    <message>
-        <source>Supply</source>
-        <translation>Verfügbar</translation>
-    </message>
-    <message>
-        <source>Systems to have</source>
-        <translation>Nötige Systeme</translation>
-    </message>
-    <message>
-        <source>Runs out</source>
-        <translation>Erschöpft</translation>
-    </message>
-    <message>
-        <source>Order by</source>
-        <translation>Bestellen bis</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Data today</source>
-        <translation>Daten heute</translation>
-    </message>
-    <message>
-        <source>with replicas, copies of jobs and scratch</source>
-        <translation>mit Replikaten, Kopien der Jobs und Scratch</translation>
-    </message>
-    <message>
-        <source>To provide in %1</source>
-        <translation>Bereitzustellen in %1</translation>
-    </message>
-    <message>
-        <source>with %1 % headroom</source>
-        <translation>mit %1 % Reserve</translation>
-    </message>
-    <message>
-        <source>Tier</source>
-        <translation>Speicherklasse</translation>
-    </message>
-    <message>
-        <source>To provide</source>
-        <translation>Bereitzustellen</translation>
-    </message>
-    <message>
-        <source>Capacity</source>
-        <translation>Kapazität</translation>
-    </message>
-    <message>
-        <source>Fills up</source>
-        <translation>Voll ab</translation>
-    </message>
-    <message>
-        <source>within</source>
-        <translation>eingehalten</translation>
-    </message>
-    <message>
-        <source>near the limit</source>
-        <translation>nahe der Grenze</translation>
-    </message>
-    <message>
-        <source>not known</source>
-        <translation>nicht bekannt</translation>
-    </message>
-    <message>
-        <source>OVER THE LIMIT</source>
-        <translation>ÜBER DER GRENZE</translation>
-    </message>
-    <message>
-        <source>Rack</source>
-        <translation>Rack</translation>
-    </message>
-    <message>
-        <source>Used</source>
-        <translation>Belegt</translation>
-    </message>
-    <message>
-        <source>Free</source>
-        <translation>Frei</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Limit</source>
-        <translation>Grenze</translation>
-    </message>
-    <message>
-        <source>Load</source>
-        <translation>Aufnahme</translation>
-    </message>
-    <message>
-        <source>Heat</source>
-        <translation>Wärme</translation>
-    </message>
-    <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>State</source>
-        <translation>Zustand</translation>
-    </message>
-    <message>
-        <source>Topology</source>
-        <translation>Topologie</translation>
-    </message>
-    <message>
         <source>Racks</source>
         <translation>Racks</translation>
-    </message>
-    <message>
-        <source>Devices</source>
-        <translation>Geräte</translation>
-    </message>
-    <message>
-        <source>Placed</source>
-        <translation>Platziert</translation>
-    </message>
-    <message>
-        <source>of %1 that the racks allow</source>
-        <translation>von %1, die die Racks erlauben</translation>
-    </message>
-    <message>
-        <source>  The fullest racks:
-</source>
-        <translation>  Die vollsten Racks:
-</translation>
-    </message>
-    <message>
-        <source>error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>advice</source>
-        <translation>Hinweis</translation>
     </message>
     <message>
         <source>%1, accepted</source>
@@ -9955,14 +10346,6 @@ Klicken, um dorthin zu gehen</translation>
 </source>
         <translation>  Fehler: %1, Warnungen: %2, Hinweise: %3
 </translation>
-    </message>
-    <message>
-        <source>Demand</source>
-        <translation>Bedarf</translation>
-    </message>
-    <message>
-        <source>Findings</source>
-        <translation>Befunde</translation>
     </message>
     <message>
         <source>write a plan as a folder of YAML files</source>
@@ -9987,20 +10370,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>write the printed report into this file</source>
         <translation>den gedruckten Bericht in diese Datei schreiben</translation>
-    </message>
-    <message>
-        <source>%1 (cores)</source>
-        <translation>%1 (Kerne)</translation>
-    </message>
-    <message>
-        <source>%1 (assumed figures)</source>
-        <translation>%1 (angenommene Werte)</translation>
-    </message>
-    <message>
-        <source>  &quot;kfplan-cli check&quot; lists all of them.
-</source>
-        <translation>  &quot;kfplan-cli check&quot; listet alle auf.
-</translation>
     </message>
     <message>
         <source>--%1 wants a whole number from %2 on, not &quot;%3&quot;</source>

@@ -488,13 +488,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>Tiers in %n month(s)</source>
-        <translation>
-            <numerusform>Tiers in %n month</numerusform>
-            <numerusform>Tiers in %n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n month(s)</source>
         <translation>
             <numerusform>%n month</numerusform>
@@ -544,16 +537,6 @@
         <translation>
             <numerusform>%n rack</numerusform>
             <numerusform>%n racks</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kf::PrintedReport</name>
-    <message numerus="yes">
-        <source>From %1 on, %n month(s)</source>
-        <translation>
-            <numerusform>From %1 on, %n month</numerusform>
-            <numerusform>From %1 on, %n months</numerusform>
         </translation>
     </message>
 </context>

@@ -2,8 +2,10 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
-#include "app/cli/summary.h"
-#include "core/report/findings_json.h"
+#include "core/findings/findings.h"
+#include "core/report/state_ids.h"
+#include "core/report/write/findings_json.h"
+#include "core/report/write/text_table.h"
 
 #include <algorithm>
 
@@ -16,6 +18,38 @@ bool hasErrors(const QList<Finding> &findings)
     return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
         return finding.severity == Severity::Error && !finding.accepted;
     });
+}
+
+QString findingText(const Finding &finding, const Plan &plan, const QLocale &locale)
+{
+    const QString severity(severityWord(finding.severity));
+    const QString mark = finding.accepted ? Text::tr("%1, accepted").arg(severity) : severity;
+    QString text = wrapped(
+        QStringLiteral("%1: %2: %3").arg(mark, finding.path, sentence(finding, plan, locale)), 2);
+    const QString help = remedy(finding);
+    if (!help.isEmpty())
+        text += wrapped(help, 4);
+    return text;
+}
+
+/// The plan's name, how many findings there are, and each of them.
+QString findingsText(const Evaluation &evaluation, const QLocale &locale)
+{
+    const auto count = [&](Severity severity) {
+        return std::count_if(evaluation.findings.cbegin(),
+                             evaluation.findings.cend(),
+                             [severity](const Finding &finding) {
+                                 return finding.severity == severity && !finding.accepted;
+                             });
+    };
+    QString text = evaluation.plan.settings.name + QLatin1Char('\n') +
+                   Text::tr("  errors: %1, warnings: %2, advice: %3\n")
+                       .arg(count(Severity::Error))
+                       .arg(count(Severity::Warning))
+                       .arg(count(Severity::Advice));
+    for (const Finding &finding : evaluation.findings)
+        text += findingText(finding, evaluation.plan, locale);
+    return text;
 }
 
 int run(const CommandLine &line)

@@ -1,17 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/console.h"
 
+#include "core/report/write/text_table.h"
+
 #include <cstdio>
 
 namespace kf::cli {
 
 namespace {
-
-/// Control characters and those that turn the direction of writing around.
-bool isUnsafe(QChar c)
-{
-    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
-}
 
 void complain(const QString &line)
 {
@@ -20,16 +16,6 @@ void complain(const QString &line)
 }
 
 } // namespace
-
-QString oneLine(const QString &text)
-{
-    QString safe = text;
-    for (QChar &c : safe) {
-        if (isUnsafe(c))
-            c = c.isSpace() ? QChar(QChar::Space) : QChar(QChar::ReplacementCharacter);
-    }
-    return safe;
-}
 
 int print(const QByteArray &bytes)
 {

@@ -30,7 +30,4 @@ int refuse(const QString &message);
 /// Names every problem of `file`, one a line. Returns kRefused.
 int refuse(const QString &file, const Error &error);
 
-/// `text` without control characters, line ends included.
-QString oneLine(const QString &text);
-
 } // namespace kf::cli

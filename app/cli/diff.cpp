@@ -4,7 +4,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "core/project/plan_file.h"
-#include "core/report/json_writer.h"
+#include "core/report/write/json_writer.h"
 
 namespace kf::cli {
 

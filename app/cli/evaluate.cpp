@@ -2,8 +2,9 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
-#include "app/cli/summary.h"
-#include "core/report/figures_json.h"
+#include "core/report/build/build_report.h"
+#include "core/report/write/figures_json.h"
+#include "core/report/write/terminal.h"
 
 namespace kf::cli {
 
@@ -16,7 +17,10 @@ int run(const CommandLine &line)
         return kRefused;
     if (line.has("json"))
         return print(toJson(input->evaluation));
-    return print(summary(input->evaluation, localeOf(line)));
+    ReportSetting setting = reportSetting(Wording(localeOf(line)));
+    setting.everyPart = true;
+    const Report report = reportOf(input->evaluation, input->catalog, setting);
+    return print(terminalText(report, setting.wording));
 }
 
 } // namespace

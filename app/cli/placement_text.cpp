@@ -3,9 +3,9 @@
 
 #include "app/cli/console.h"
 #include "app/cli/summary_text.h"
-#include "app/cli/text_table.h"
-#include "core/report/json_writer.h"
 #include "core/report/placement_words.h"
+#include "core/report/write/json_writer.h"
+#include "core/report/write/text_table.h"
 
 #include <algorithm>
 

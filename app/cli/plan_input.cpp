@@ -8,6 +8,8 @@
 #include "core/project/catalog_file.h"
 #include "core/project/plan_file.h"
 
+#include <QCoreApplication>
+#include <QDate>
 #include <QFileInfo>
 #include <QStandardPaths>
 
@@ -98,6 +100,11 @@ bool mayWrite(const QString &path, const CommandLine &line)
                  {},
                  {}});
     return false;
+}
+
+ReportSetting reportSetting(const Wording &wording)
+{
+    return {wording, QDate::currentDate(), QCoreApplication::applicationVersion()};
 }
 
 QLocale localeOf(const CommandLine &line)

@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/report/build/build_report.h"
 
 #include <QLocale>
 
@@ -26,6 +27,9 @@ std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine
 
 /// True where `path` may be written: it does not exist, or --force was given. Else says so.
 bool mayWrite(const QString &path, const CommandLine &line);
+
+/// A report that is made today, by this version of the program.
+ReportSetting reportSetting(const Wording &wording);
 
 /// How numbers are written for people.
 QLocale localeOf(const CommandLine &line);

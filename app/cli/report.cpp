@@ -3,7 +3,7 @@
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
 #include "core/project/plan_file.h"
-#include "core/report/csv.h"
+#include "core/report/write/csv.h"
 
 #include <QCoreApplication>
 #include <QDir>
@@ -63,7 +63,7 @@ int run(const CommandLine &line)
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
-    const Report report = makeReport(input->evaluation, input->catalog);
+    const Report report = reportOf(input->evaluation, input->catalog, reportSetting(Wording()));
     const int written =
         line.has("csv") ? writeFiles(toCsvFiles(report), line.value("csv"), line) : kDone;
     return written == kDone && line.has("pdf") ? writePdf(line) : written;

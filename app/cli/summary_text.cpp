@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "app/cli/summary_text.h"
 
-#include "app/cli/console.h"
+#include "core/report/write/text_table.h"
 
-#include <array>
 #include <cmath>
 
 namespace kf::cli {
@@ -12,7 +11,6 @@ namespace {
 
 constexpr qsizetype kNameWidth = 24;
 constexpr qsizetype kValueWidth = 14;
-constexpr double kStep = 1000.0;
 
 QString dash()
 {
@@ -33,37 +31,6 @@ QString numberText(std::optional<double> value, const QLocale &locale, int decim
     if (text.endsWith(locale.decimalPoint()))
         text.chop(locale.decimalPoint().size());
     return text;
-}
-
-QString amount(std::optional<double> value, const QString &unit, const QLocale &locale)
-{
-    const QString number = numberText(value, locale);
-    return value ? number + QLatin1Char(' ') + unit : number;
-}
-
-QString dataText(std::optional<double> gigabytes, const QLocale &locale)
-{
-    static const std::array units{
-        QStringLiteral("GB"), QStringLiteral("TB"), QStringLiteral("PB"), QStringLiteral("EB")};
-    if (!gigabytes)
-        return dash();
-    double value = *gigabytes;
-    std::size_t unit = 0;
-    while (std::abs(value) >= kStep && unit + 1 < units.size()) {
-        value /= kStep;
-        ++unit;
-    }
-    return amount(value, units[unit], locale);
-}
-
-QString monthText(const Month &start, std::optional<int> month, const QString &otherwise)
-{
-    return month ? start.plus(*month).toString() : otherwise;
-}
-
-QString heading(const QString &title)
-{
-    return QLatin1Char('\n') + title.toUpper() + QLatin1Char('\n');
 }
 
 QString factLine(const QString &name, const QString &value, const QString &note)

@@ -166,8 +166,10 @@ Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
     Result<> asked = checkQuestion(plan.value(), question);
     if (!asked)
         return asked;
-    const Evaluation figures = evaluate(plan.value(), catalog, question);
-    return writePdf(figures, catalog, QLocale(), arguments.pdfFile);
+    const auto figures =
+        std::make_shared<const Evaluation>(evaluate(plan.value(), catalog, question));
+    const ReportSetting setting = reportSetting(QLocale());
+    return writeFileSafely(arguments.pdfFile, pdfBytes(printedReport(figures, catalog, setting)));
 }
 
 int endWith(const Result<> &done)

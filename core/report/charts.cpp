@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/charts.h"
 
+#include "core/report/build/cells.h"
 #include "core/report/levels.h"
-#include "core/report/sections.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 

@@ -2,9 +2,9 @@
 // The charts of the forecast: months, years, scenarios.
 
 #include "core/demand/day_sums.h"
+#include "core/report/build/cells.h"
 #include "core/report/charts.h"
 #include "core/report/levels.h"
-#include "core/report/sections.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/growth_tables.h"
 
+#include "core/report/build/cells.h"
 #include "core/report/levels.h"
-#include "core/report/sections.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -19,21 +19,39 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::GrowthTables)
 };
 
-Column column(const char *id, const QString &title, Unit unit = Unit::None)
-{
-    return {QString::fromLatin1(id), title, unit};
-}
-
-Cell textIfAny(const QString &text)
-{
-    return text.isEmpty() ? Cell() : Cell(text);
-}
-
 Cell systemsCell(const AcceleratorForecast &forecast)
 {
     if (!forecast.known || forecast.systemsUnknown)
         return {};
     return forecast.systems ? forecast.systems->count : 0.0;
+}
+
+/// The kind of system that is bought for it; nothing where none is needed or nobody said which.
+Cell systemCell(const AcceleratorForecast &forecast, const CatalogView &view)
+{
+    if (forecast.systemsUnknown)
+        return Term{QString(), Words::tr("which kind?")};
+    if (!forecast.systems)
+        return {};
+    return Term{forecast.systems->device, modelOf(forecast.systems->device, view)};
+}
+
+/// The month in which it runs out; for people also that it does not.
+Cell runOutCell(const Plan &plan, const AcceleratorForecast &forecast)
+{
+    if (forecast.runsOutMonth)
+        return monthCell(plan, *forecast.runsOutMonth);
+    const QString text = runOutText(plan, forecast);
+    return text.isEmpty() ? Cell() : Cell(Term{QString(), text});
+}
+
+/// The month in which to order; for people also that it is too late.
+Cell orderCell(const Plan &plan, const AcceleratorForecast &forecast)
+{
+    if (!forecast.orderMonth)
+        return {};
+    const int month = static_cast<int>(std::floor(*forecast.orderMonth));
+    return Term{monthText(plan, month), orderText(plan, forecast)};
 }
 
 /// "H100 runs out", "order H100", joined; without `key` of every accelerator.
@@ -96,31 +114,32 @@ Table runOutTable(const Evaluation &figures, const Catalog &catalog)
     const CatalogView view(plan.catalog, catalog);
     const int horizon = plan.settings.horizonMonths;
     const int size = figures.growth.sizeAtMonth;
-    Table table{
-        QStringLiteral("run-out"),
-        Words::tr("What runs out when"),
-        {column("accelerator", Words::tr("Accelerator")),
-         column("peak", Words::tr("Peak %1").arg(monthText(plan, 0)), Unit::Count),
-         column("peak_12", Words::tr("Peak %1").arg(monthText(plan, kMonthsPerYear)), Unit::Count),
-         column("peak_end", Words::tr("Peak %1").arg(monthText(plan, horizon)), Unit::Count),
-         column("required", Words::tr("Required %1").arg(monthText(plan, size)), Unit::Count),
-         column("supply", Words::tr("Supply %1").arg(monthText(plan, size)), Unit::Count),
-         column("systems", Words::tr("Systems"), Unit::Count),
-         column("runs_out", Words::tr("Runs out")),
-         column("order", Words::tr("Order by"))},
-        {}};
+    Table table{QStringLiteral("run-out"),
+                Words::tr("What runs out when"),
+                {summaryColumn("accelerator", Words::tr("Accelerator")),
+                 summaryColumn("peak", Words::tr("Peak %1").arg(monthText(plan, 0))),
+                 column("peak_12", Words::tr("Peak %1").arg(monthText(plan, kMonthsPerYear))),
+                 column("peak_end", Words::tr("Peak %1").arg(monthText(plan, horizon))),
+                 summaryColumn("required", Words::tr("Required %1").arg(monthText(plan, size))),
+                 summaryColumn("supply", Words::tr("Supply %1").arg(monthText(plan, size))),
+                 summaryColumn("systems", Words::tr("Systems to have")),
+                 summaryColumn("system", Words::tr("System")),
+                 summaryColumn("runs_out", Words::tr("Runs out")),
+                 summaryColumn("order", Words::tr("Order by"))},
+                {}};
     const auto &all = figures.growth.byAccelerator;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         const QList<double> supply = it->supply.value_or(QList<double>());
-        table.rows.append({acceleratorName(it.key(), plan, view),
+        table.rows.append({Term{it.key(), acceleratorName(it.key(), plan, view)},
                            cellAt(it->peak, 0, it->known),
                            cellAt(it->peak, kMonthsPerYear, it->known),
                            cellAt(it->peak, horizon, it->known),
                            cellAt(it->required, size, it->known),
                            cellAt(supply, size),
                            systemsCell(*it),
-                           textIfAny(runOutText(plan, *it)),
-                           textIfAny(orderText(plan, *it))});
+                           systemCell(*it, view),
+                           runOutCell(plan, *it),
+                           orderCell(plan, *it)});
     }
     return table;
 }
@@ -134,10 +153,10 @@ Table forecastTable(const Evaluation &figures, const Catalog &catalog, const Acc
     Table table{QStringLiteral("forecast"),
                 Words::tr("Forecast by month"),
                 {column("calendar_month", Words::tr("Month")),
-                 column("peak", Words::tr("Peak"), Unit::Count),
-                 column("required", Words::tr("Required"), Unit::Count),
-                 column("supply", Words::tr("Supply"), Unit::Count),
-                 column("left", Words::tr("To spare"), Unit::Count),
+                 column("peak", Words::tr("Peak")),
+                 column("required", Words::tr("Required")),
+                 column("supply", Words::tr("Supply")),
+                 column("left", Words::tr("To spare")),
                  column("event", Words::tr("What happens"))},
                 {}};
     for (int month = 0; month <= figures.plan.settings.horizonMonths; ++month) {

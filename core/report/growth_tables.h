@@ -3,6 +3,8 @@
 
 // The forecast as tables: what each accelerator needs, when it runs out and when to order.
 
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
 #include "core/report/report.h"
 
 namespace kf {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/overview_tables.h"
 
+#include "core/report/build/cells.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -61,23 +62,24 @@ Table tierOverview(const Evaluation &figures)
 {
     const int month = figures.growth.sizeAtMonth;
     Table table{QStringLiteral("tier-overview"),
-                Words::tr("Tiers in %n month(s)", nullptr, month),
-                {text("tier", Words::tr("Tier")),
-                 {QStringLiteral("total_gb"), Words::tr("Data"), Unit::Gigabytes},
-                 {QStringLiteral("provision_gb"), Words::tr("With headroom"), Unit::Gigabytes},
-                 {QStringLiteral("capacity_gb"), Words::tr("Usable capacity"), Unit::Gigabytes},
-                 text("full", Words::tr("Full in"))},
+                Words::tr("Tiers in %1").arg(monthText(figures.plan, month)),
+                {summaryColumn("tier", Words::tr("Tier")),
+                 summaryColumn("total_gb", Words::tr("Data"), Unit::Gigabytes),
+                 summaryColumn("provision_gb", Words::tr("With headroom"), Unit::Gigabytes),
+                 summaryColumn("capacity_gb", Words::tr("Usable capacity"), Unit::Gigabytes),
+                 summaryColumn("full", Words::tr("Full in"))},
                 {}};
     const auto &tiers = figures.storage.tiers;
     for (auto it = tiers.cbegin(); it != tiers.cend(); ++it) {
         const TierFigures &tier = it.value();
         const std::optional<double> capacity = tier.capacity.value(month);
-        table.rows.append({nameOf(figures.plan, IdKind::Tier, it.key()),
-                           tier.known ? Cell(tier.total.value(month)) : Cell(),
-                           tier.known ? Cell(tier.provision.value(month)) : Cell(),
-                           capacity ? Cell(*capacity) : Cell(),
-                           tier.fillsUpMonth ? Cell(monthText(figures.plan, *tier.fillsUpMonth))
-                                             : Cell(Words::tr("not within the horizon"))});
+        table.rows.append({Term{it.key(), nameOf(figures.plan, IdKind::Tier, it.key())},
+                           cellAt(tier.total, month, tier.known),
+                           cellAt(tier.provision, month, tier.known),
+                           cell(capacity),
+                           tier.fillsUpMonth
+                               ? monthCell(figures.plan, tier.fillsUpMonth)
+                               : Cell(Term{QString(), Words::tr("not within the horizon")})});
     }
     return table;
 }
@@ -125,7 +127,7 @@ Table contentOverview(const Evaluation &figures, const Catalog &catalog, const W
         Words::tr("What stands"),
         {text("name", Words::tr("Part")),
          text("text", Words::tr("Content")),
-         text("path", Words::tr("Place"))},
+         {QStringLiteral("path"), Words::tr("Place"), Unit::None, Detail::Data}},
         {{Words::tr("Users"), people(plan.platform, wording), QStringLiteral("platform/profiles")},
          {Words::tr("Demand"), demandText(plan.demand), QStringLiteral("demand/groups")},
          {Words::tr("Storage"), storage, QStringLiteral("storage/datasets")},

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
 #include "core/report/report.h"
 #include "core/words/wording.h"
 

@@ -3,6 +3,7 @@
 
 // What a plan holds, as tables: for the pages that list rather than draw.
 
+#include "core/catalog/catalog.h"
 #include "core/report/report.h"
 
 namespace kf {

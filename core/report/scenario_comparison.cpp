@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scenario_comparison.h"
 
+#include "core/report/build/cells.h"
 #include "core/report/charts.h"
 #include "core/report/growth_tables.h"
 #include "core/report/levels.h"
@@ -228,6 +229,29 @@ supplyRows(const Evaluations &scenarios, const Catalog &catalog, const Wording &
                       storageGb)};
 }
 
+/// The row of one scenario; see scenarioTable.
+QList<Cell> scenarioRow(const Evaluation &figures, const Catalog &catalog)
+{
+    const CatalogView view(figures.plan.catalog, catalog);
+    const auto first = firstRunOut(figures.growth);
+    const std::optional<double> order = orderMonth(figures);
+    const QString never = firstRunOutText(figures);
+    const Id &id = figures.question.scenario;
+    const Cell lasts = never.isEmpty() ? Cell() : Cell(Term{QString(), never});
+    return {Term{id, nameOf(figures.plan, IdKind::Scenario, id)},
+            cell(peakAt(figures, 0)),
+            cell(peakAt(figures, kMonthsPerYear)),
+            cell(peakAt(figures, figures.plan.settings.horizonMonths)),
+            cell(figures.demand.total.gpuHoursPerYear),
+            cell(levelAt(figures.growth, {}, figures.growth.sizeAtMonth).required),
+            cell(systems(figures)),
+            first ? Cell(Term{first->first, acceleratorName(first->first, figures.plan, view)})
+                  : Cell(),
+            first ? monthCell(figures.plan, first->second) : lasts,
+            order ? monthCell(figures.plan, int(std::floor(*order))) : Cell(),
+            cell(storageGb(figures))};
+}
+
 } // namespace
 
 ScenarioComparison
@@ -241,6 +265,30 @@ compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const Wor
             nameOf(scenario->plan, IdKind::Scenario, scenario->question.scenario));
     comparison.rows = demandRows(scenarios, wording) + supplyRows(scenarios, catalog, wording);
     return comparison;
+}
+
+Table scenarioTable(const Evaluations &scenarios, const Catalog &catalog)
+{
+    Table table{QStringLiteral("scenarios"), Words::tr("Scenarios compared"), {}, {}};
+    const Settings settings = scenarios.isEmpty() ? Settings() : scenarios.first()->plan.settings;
+    const auto peakTitle = [&settings](int month) {
+        return Words::tr("Peak %1").arg(settings.start.plus(month).toString());
+    };
+    const int horizon = settings.horizonMonths;
+    table.columns = {summaryColumn("scenario", Words::tr("Scenario")),
+                     summaryColumn("peak", peakTitle(0)),
+                     summaryColumn("peak_12", peakTitle(kMonthsPerYear)),
+                     summaryColumn("peak_end", peakTitle(horizon)),
+                     column("gpu_hours_per_year", Words::tr("GPU-hours a year")),
+                     summaryColumn("required", Words::tr("Required")),
+                     summaryColumn("systems", Words::tr("Systems")),
+                     summaryColumn("first_out", Words::tr("First to run out")),
+                     summaryColumn("runs_out", Words::tr("Runs out")),
+                     summaryColumn("order", Words::tr("Order by")),
+                     summaryColumn("storage_gb", Words::tr("Storage"), Unit::Gigabytes)};
+    for (const auto &scenario : scenarios)
+        table.rows += scenarioRow(*scenario, catalog);
+    return table;
 }
 
 } // namespace kf

@@ -6,6 +6,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
+#include "core/report/report.h"
 #include "core/words/wording.h"
 
 #include <QString>
@@ -38,5 +39,8 @@ struct ScenarioComparison {
 /// that the others are held against. Empty without any.
 ScenarioComparison
 compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const Wording &wording);
+
+/// The same figures as a table for the report, a row for each scenario. No rows without any.
+Table scenarioTable(const Evaluations &scenarios, const Catalog &catalog);
 
 } // namespace kf

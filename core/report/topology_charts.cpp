@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/topology_charts.h"
 
-#include "core/report/sections.h"
+#include "core/report/build/cells.h"
 
 namespace kf {
 

@@ -83,7 +83,7 @@ TEST(ArchitectureRules, RefuseAnArrowThatPointsUp)
     EXPECT_THAT(including("app/net/store.cpp", "ui/theme/theme.h"), SizeIs(1));
     EXPECT_THAT(including("app/net/store.cpp", "app/cli/output.h"), SizeIs(1));
     EXPECT_THAT(including("app/cli/main.cpp", "tests/support/test_data.h"), SizeIs(1));
-    EXPECT_THAT(including("app/cli/main.cpp", "core/report/csv.h"), IsEmpty());
+    EXPECT_THAT(including("app/cli/main.cpp", "core/report/write/csv.h"), IsEmpty());
     EXPECT_THAT(including("app/workbench/main.cpp", "ui/shell/main_window.h"), IsEmpty());
     EXPECT_THAT(including("app/workbench/main.cpp", "app/net/store.h"), IsEmpty());
     EXPECT_THAT(including("tests/core/plan/plan_test.cpp", "app/cli/output.h"), IsEmpty());

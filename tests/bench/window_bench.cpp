@@ -181,9 +181,10 @@ void pdfOfAcme(benchmark::State &state)
 {
     const kf::Catalog catalog = kf::loadCatalog().value();
     const kf::Plan plan = kf::examplePlan(QStringLiteral("acme"), catalog.zones()).value();
-    const kf::Evaluation figures = kf::evaluate(plan, catalog);
+    const auto figures = std::make_shared<const kf::Evaluation>(kf::evaluate(plan, catalog));
+    const kf::ReportSetting setting = kf::reportSetting(QLocale::c());
     for (auto _ : state)
-        benchmark::DoNotOptimize(kf::pdfBytes(figures, catalog, QLocale::c()));
+        benchmark::DoNotOptimize(kf::pdfBytes(kf::printedReport(figures, catalog, setting)));
 }
 
 } // namespace

@@ -2,7 +2,7 @@
 #include "ui/report/csv_files.h"
 
 #include "core/project/plan_file.h"
-#include "core/report/csv.h"
+#include "core/report/write/csv.h"
 
 #include <QDir>
 

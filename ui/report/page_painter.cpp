@@ -5,52 +5,45 @@
 
 #include <QCoreApplication>
 #include <QFontMetricsF>
+#include <QPen>
 
 #include <algorithm>
-#include <numeric>
 
 namespace kf {
 
 namespace {
 
 constexpr double kFootHeight = 26.0;
-constexpr double kHeadHeight = 30.0;
-constexpr double kRowHeight = 17.0;
-constexpr double kCellPadding = 4.0;
-constexpr double kBodyPoints = 8.0;
+constexpr double kPartHeight = 34.0;
+constexpr double kPartGap = 20.0;      ///< above a part that begins within a page
+constexpr double kLeastOfPage = 0.45;  ///< that must be left for a part to begin on it
+constexpr double kKeptTogether = 0.35; ///< of a page: smaller tables are not broken
+constexpr double kHeadingHeight = 26.0;
 constexpr double kGap = 12.0;
+constexpr double kEndless = 4000.0;
+constexpr double kCoverMargin = 40.0;
+constexpr double kContentsWidth = 320.0;
+constexpr double kContentsLine = 19.0;
+constexpr qsizetype kLeastRows = 3; ///< that stand below a head on one page
 
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::PagePainter)
 };
 
-/// As QPainter takes it.
-int alignmentOf(const PrintedColumn &column)
-{
-    const Qt::Alignment side = column.right ? Qt::AlignRight : Qt::AlignLeft;
-    return static_cast<int>((side | Qt::AlignVCenter).toInt());
-}
+constexpr int kMiddleLeft = int(Qt::AlignLeft) | int(Qt::AlignVCenter);
 
 } // namespace
 
 PagePainter::PagePainter(QPainter &painter,
                          const QSizeF &page,
-                         const QString &runningTitle,
+                         const PageFoot &foot,
                          const std::function<void()> &newPage)
     : m_painter(painter)
     , m_page(page)
-    , m_title(runningTitle)
+    , m_foot(foot)
     , m_newPage(newPage)
-    , m_family(textFamily())
+    , m_fonts{textFamily(), painter.device()}
 {
-}
-
-QFont PagePainter::font(double points, bool strong) const
-{
-    QFont font(m_family);
-    font.setPointSizeF(points);
-    font.setWeight(strong ? QFont::DemiBold : QFont::Normal);
-    return font;
 }
 
 void PagePainter::finish()
@@ -63,9 +56,10 @@ void PagePainter::foot()
     m_painter.setFont(font(7));
     m_painter.setPen(roles().muted);
     const QRectF box(0, m_page.height() - kFootHeight + 8, m_page.width(), kFootHeight - 8);
-    m_painter.drawText(box, Qt::AlignLeft | Qt::AlignBottom, m_title);
-    m_painter.drawText(
-        box, Qt::AlignRight | Qt::AlignBottom, Words::tr("Page %1").arg(m_pageNumber));
+    m_painter.drawText(box, int(Qt::AlignLeft) | int(Qt::AlignBottom), m_foot.text);
+    m_painter.drawText(box,
+                       int(Qt::AlignRight) | int(Qt::AlignBottom),
+                       Words::tr("Page %1 of %2").arg(m_pageNumber).arg(m_foot.pageCount));
 }
 
 void PagePainter::nextPage()
@@ -78,146 +72,197 @@ void PagePainter::nextPage()
 
 void PagePainter::ensure(double height)
 {
-    if (m_y + height > m_page.height() - kFootHeight && m_y > kHeadHeight)
+    if (m_y + height > m_page.height() - kFootHeight && m_y > 0.0)
         nextPage();
 }
 
-void PagePainter::cover(const QString &title, const QString &subtitle, const QStringList &lines)
+void PagePainter::cover(const QString &title,
+                        const QString &subtitle,
+                        const QStringList &lines,
+                        const QList<PartPage> &contents)
 {
-    m_painter.fillRect(QRectF(0, 0, 6, m_page.height() - kFootHeight), roles().accent);
-    m_painter.setPen(roles().text);
-    m_painter.setFont(font(26, true));
-    m_painter.drawText(QRectF(40, m_page.height() * 0.28, m_page.width() - 80, 100),
-                       Qt::AlignLeft | Qt::AlignBottom | Qt::TextWordWrap,
-                       title);
-    m_painter.setFont(font(13));
-    m_painter.setPen(roles().muted);
-    double y = m_page.height() * 0.28 + 112;
-    m_painter.drawText(QRectF(40, y, m_page.width() - 80, 60), Qt::TextWordWrap, subtitle);
-    y += 84;
-    m_painter.setFont(font(10));
+    const double bottom = m_page.height() - kFootHeight;
+    const double width = m_page.width() - kContentsWidth - 3 * kCoverMargin;
+    m_painter.fillRect(QRectF(0, 0, 6, bottom), roles().accent);
+    m_y = m_page.height() * 0.16;
+    const auto write = [&](const QString &text, double points, bool strong, const QColor &colour) {
+        m_painter.setFont(font(points, strong));
+        m_painter.setPen(colour);
+        QRectF used;
+        m_painter.drawText(QRectF(kCoverMargin, m_y, width, kEndless),
+                           int(Qt::AlignLeft) | int(Qt::TextWordWrap),
+                           text,
+                           &used);
+        m_y += used.height();
+    };
+    write(title, 26, true, roles().text);
+    m_y += 14;
+    write(subtitle, 12, false, roles().muted);
+    m_y += 30;
     for (const QString &line : lines) {
-        m_painter.drawText(QRectF(40, y, m_page.width() - 80, 18), Qt::AlignLeft, line);
-        y += 20;
+        write(line, 10, false, roles().text);
+        m_y += 4;
     }
+    this->contents(contents, m_page.height() * 0.16 + 10);
     m_y = m_page.height();
+}
+
+void PagePainter::contents(const QList<PartPage> &parts, double y)
+{
+    const QRectF column(m_page.width() - kContentsWidth, y, kContentsWidth, kContentsLine);
+    m_painter.setFont(font(10, true));
+    m_painter.setPen(roles().text);
+    m_painter.drawText(column, kMiddleLeft, Words::tr("Contents"));
+    m_painter.setFont(font(10));
+    for (qsizetype i = 0; i < parts.size(); ++i) {
+        const QRectF line = column.translated(0.0, (double(i) + 1.4) * kContentsLine);
+        m_painter.setPen(QPen(roles().grid, 0.5));
+        m_painter.drawLine(line.bottomLeft(), line.bottomRight());
+        m_painter.setPen(roles().text);
+        m_painter.drawText(line, kMiddleLeft, parts[i].title);
+        m_painter.drawText(
+            line, int(Qt::AlignRight) | int(Qt::AlignVCenter), QString::number(parts[i].page));
+    }
 }
 
 void PagePainter::startPart(const QString &title)
 {
-    nextPage();
+    if (m_y > m_page.height() * (1.0 - kLeastOfPage))
+        nextPage();
+    if (m_y > 0.0) {
+        m_y += kPartGap;
+        m_painter.setPen(QPen(roles().line, 1));
+        m_painter.drawLine(QPointF(0, m_y - kGap), QPointF(m_page.width(), m_y - kGap));
+    }
     m_painter.setFont(font(15, true));
     m_painter.setPen(roles().text);
     m_painter.drawText(
-        QRectF(0, 0, m_page.width(), kHeadHeight), Qt::AlignLeft | Qt::AlignTop, title);
-    m_y = kHeadHeight + 4;
+        QRectF(0, m_y, m_page.width(), kPartHeight), int(Qt::AlignLeft) | int(Qt::AlignTop), title);
+    m_y += kPartHeight;
+    m_parts.append({title, m_pageNumber});
 }
 
 void PagePainter::heading(const QString &text, double height)
 {
-    ensure(std::max(80.0, 28.0 + height));
-    m_y += 6;
+    ensure(kHeadingHeight + height);
     m_painter.setFont(font(10, true));
     m_painter.setPen(roles().text);
-    m_painter.drawText(QRectF(0, m_y, m_page.width(), 18), Qt::AlignLeft | Qt::AlignVCenter, text);
-    m_y += 22;
+    m_painter.drawText(QRectF(0, m_y, m_page.width(), kHeadingHeight - 6), kMiddleLeft, text);
+    m_y += kHeadingHeight - 4;
 }
 
-void PagePainter::paragraph(const QString &text, bool muted)
+void PagePainter::flowing(const QString &text, const QFont &font, const QColor &colour)
 {
-    m_painter.setFont(font(9));
-    const QRectF room(0, m_y, m_page.width(), 4000);
-    const double height = QFontMetricsF(m_painter.font(), m_painter.device())
-                              .boundingRect(room, Qt::TextWordWrap, text)
-                              .height();
+    m_painter.setFont(font);
+    const double height =
+        QFontMetricsF(font, m_painter.device())
+            .boundingRect(QRectF(0, 0, m_page.width(), kEndless), Qt::TextWordWrap, text)
+            .height();
     ensure(height);
-    m_painter.setPen(muted ? roles().muted : roles().text);
-    m_painter.drawText(QRectF(0, m_y, m_page.width(), height), Qt::TextWordWrap, text);
-    m_y += height + 6;
+    m_painter.setPen(colour);
+    m_painter.drawText(QRectF(0, m_y, m_page.width(), height + 2), Qt::TextWordWrap, text);
+    m_y += height + 8;
 }
 
-double PagePainter::columnWidth(const PrintedColumn &column, double sum) const
+void PagePainter::paragraph(const QString &text)
 {
-    return m_page.width() * column.share / sum;
+    flowing(text, font(9), roles().text);
 }
 
-void PagePainter::tableHead(const QList<PrintedColumn> &columns)
+void PagePainter::footnote(const QString &text)
 {
-    const double sum = std::accumulate(
-        columns.cbegin(), columns.cend(), 0.0, [](double all, const PrintedColumn &column) {
-            return all + column.share;
-        });
-    m_painter.setFont(font(kBodyPoints - 0.5));
-    m_painter.setPen(roles().muted);
+    m_y -= std::min(m_y, kGap - 6); // close to what it is about
+    flowing(text, font(7.5), roles().muted);
+    m_y += kGap - 6;
+}
+
+void PagePainter::tableHead(const PrintedTable &printed, const TableLayout &layout)
+{
     double x = 0.0;
-    for (const PrintedColumn &column : columns) {
-        const double width = columnWidth(column, sum);
-        const QRectF box(x + kCellPadding, m_y, width - 2 * kCellPadding, kRowHeight);
-        m_painter.drawText(box, alignmentOf(column), column.title);
-        x += width;
+    const double line = QFontMetricsF(font(layout.points), m_painter.device()).height();
+    for (qsizetype i = 0; i < layout.widths.size(); ++i) {
+        const PeopleColumn &column = printed.table.columns[i];
+        const QRectF whole(x, m_y, layout.widths[i], layout.headHeight);
+        QRectF box = whole.adjusted(layout.padding, 0.0, -layout.padding, -2.0);
+        if (column.isMarked)
+            m_painter.fillRect(whole, roles().accentBackground);
+        const int side = int(column.isRight ? Qt::AlignRight : Qt::AlignLeft);
+        m_painter.setPen(roles().muted);
+        if (!column.unit.isEmpty()) {
+            m_painter.setFont(font(layout.points));
+            m_painter.drawText(box, side | int(Qt::AlignBottom), column.unit);
+            box.adjust(0.0, 0.0, 0.0, -line);
+        }
+        m_painter.setPen(column.isMarked ? roles().accent : roles().muted);
+        m_painter.setFont(font(layout.points, true));
+        m_painter.drawText(box, side | int(Qt::AlignBottom) | int(Qt::TextWordWrap), column.title);
+        x += layout.widths[i];
     }
-    m_y += kRowHeight;
+    m_y += layout.headHeight;
     m_painter.setPen(QPen(roles().line, 1));
-    m_painter.drawLine(QPointF(0, m_y), QPointF(m_page.width(), m_y));
+    m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
 }
 
-double PagePainter::rowHeight(const QList<PrintedColumn> &columns,
-                              const QList<PrintedCell> &row,
-                              double sum)
+void PagePainter::tableCell(const PrintedTable &printed,
+                            qsizetype row,
+                            qsizetype column,
+                            const QRectF &box,
+                            const TableLayout &layout)
 {
-    double height = kRowHeight;
-    for (qsizetype i = 0; i < columns.size(); ++i) {
-        if (!columns[i].wraps)
-            continue;
-        const QFontMetricsF metrics(font(kBodyPoints), m_painter.device());
-        const QRectF room(0, 0, columnWidth(columns[i], sum) - 2 * kCellPadding, 4000);
-        const QRectF text = metrics.boundingRect(room, Qt::TextWordWrap, row.value(i).text);
-        height = std::max(height, text.height() + 6);
+    const PeopleColumn &its = printed.table.columns[column];
+    QColor background = Qt::white;
+    if (its.isMarked) {
+        background = roles().accentBackground;
+        m_painter.fillRect(box, background);
     }
-    return height;
+    const double share = printed.heat.isEmpty() ? -1.0 : printed.heat[row][column];
+    if (share >= 0.0) {
+        background = heatColour(roles(), share);
+        m_painter.fillRect(box.adjusted(0.5, 0.5, -0.5, -0.5), background);
+    }
+    m_painter.setFont(font(layout.points, printed.sumRows.contains(row)));
+    m_painter.setPen(textOn(roles(), background));
+    const int side = int(its.isRight ? Qt::AlignRight : Qt::AlignLeft) | int(Qt::AlignVCenter);
+    m_painter.drawText(box.adjusted(layout.padding, 0.0, -layout.padding, 0.0),
+                       its.holdsText ? side | int(Qt::TextWordWrap) : side,
+                       printed.table.rows[row][column]);
 }
 
-void PagePainter::paintCell(const PrintedColumn &column,
-                            const PrintedCell &cell,
-                            const QRectF &place)
+void PagePainter::tableRow(const PrintedTable &printed, const TableLayout &layout, qsizetype row)
 {
-    if (cell.fill)
-        m_painter.fillRect(place.adjusted(0.0, 0.5, -0.5, -0.5), *cell.fill);
-    m_painter.setFont(font(kBodyPoints, cell.strong));
-    m_painter.setPen(cell.fill ? textOn(roles(), *cell.fill) : roles().text);
-    const double padding = place.width() < 34.0 ? 1.0 : kCellPadding;
-    const QRectF box = place.adjusted(padding, 0.0, -padding, 0.0);
-    const QFontMetricsF metrics(m_painter.font(), m_painter.device());
-    if (column.wraps)
-        m_painter.drawText(box, alignmentOf(column) | int(Qt::TextWordWrap), cell.text);
+    const double height = layout.rowHeights[row];
+    double x = 0.0;
+    for (qsizetype i = 0; i < layout.widths.size(); ++i) {
+        tableCell(printed, row, i, QRectF(x, m_y, layout.widths[i], height), layout);
+        x += layout.widths[i];
+    }
+    m_y += height;
+    m_painter.setPen(QPen(roles().grid, 0.5));
+    m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
+}
+
+void PagePainter::table(const PrintedTable &printed)
+{
+    const TableLayout layout = layoutTable(printed.table, printed.sumRows, m_page.width(), m_fonts);
+    const double page = m_page.height() - kFootHeight;
+    double start = printed.hasHead ? layout.headHeight : 0.0;
+    for (qsizetype row = 0; row < std::min(kLeastRows, layout.rowHeights.size()); ++row)
+        start += layout.rowHeights[row];
+    const bool isSmall = layout.height() < page * kKeptTogether;
+    const double together = isSmall ? layout.height() : start;
+    if (printed.title.isEmpty())
+        ensure(together);
     else
-        m_painter.drawText(
-            box, alignmentOf(column), metrics.elidedText(cell.text, Qt::ElideRight, box.width()));
-}
-
-void PagePainter::table(const QList<PrintedColumn> &columns, const QList<QList<PrintedCell>> &rows)
-{
-    const double sum = std::accumulate(
-        columns.cbegin(), columns.cend(), 0.0, [](double all, const PrintedColumn &column) {
-            return all + column.share;
-        });
-    ensure(3 * kRowHeight);
-    tableHead(columns);
-    for (const QList<PrintedCell> &row : rows) {
-        const double height = rowHeight(columns, row, sum);
-        if (m_y + height > m_page.height() - kFootHeight) {
+        heading(printed.title, together);
+    if (printed.hasHead)
+        tableHead(printed, layout);
+    for (qsizetype row = 0; row < layout.rowHeights.size(); ++row) {
+        if (m_y + layout.rowHeights[row] > page) {
             nextPage();
-            tableHead(columns);
+            if (printed.hasHead)
+                tableHead(printed, layout);
         }
-        double x = 0.0;
-        for (qsizetype i = 0; i < columns.size(); ++i) {
-            const double width = columnWidth(columns[i], sum);
-            paintCell(columns[i], row.value(i), QRectF(x, m_y, width, height));
-            x += width;
-        }
-        m_y += height;
-        m_painter.setPen(QPen(roles().grid, 0.5));
-        m_painter.drawLine(QPointF(0, m_y), QPointF(m_page.width(), m_y));
+        tableRow(printed, layout, row);
     }
     m_y += kGap;
 }

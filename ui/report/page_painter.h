@@ -3,31 +3,37 @@
 
 // Pages of a report: a pen that knows where it is, starts new pages, and repeats table heads.
 
-#include "core/report/report.h"
+#include "core/report/write/people_table.h"
+#include "ui/report/table_layout.h"
 #include "ui/theme/roles.h"
 
 #include <QFont>
-#include <QLocale>
 #include <QPainter>
 #include <QSizeF>
 
 #include <functional>
-#include <optional>
 
 namespace kf {
 
-/// Widths and looks of one printed table.
-struct PrintedColumn {
+/// A table as it is printed.
+struct PrintedTable {
     QString title;
-    double share = 1.0; ///< of the width of the page
-    bool right = false;
-    bool wraps = false; ///< long texts take several lines instead of being cut
+    PeopleTable table;
+    QList<qsizetype> sumRows = {};
+    QList<QList<double>> heat = {}; ///< 0..1 of each cell, beyond that no colour; empty: none
+    bool hasHead = true;
 };
 
-struct PrintedCell {
+/// What stands at the bottom of every page.
+struct PageFoot {
     QString text;
-    std::optional<QColor> fill = {};
-    bool strong = false;
+    int pageCount = 0; ///< of the whole report; 0: not known yet
+};
+
+/// A part of the report and the page on which it begins.
+struct PartPage {
+    QString title;
+    int page = 0;
 };
 
 class PagePainter {
@@ -36,7 +42,7 @@ public:
     /// painter, which must be at 96 pixels an inch.
     PagePainter(QPainter &painter,
                 const QSizeF &page,
-                const QString &runningTitle,
+                const PageFoot &foot,
                 const std::function<void()> &newPage);
 
     /// Ends the last page.
@@ -44,34 +50,46 @@ public:
 
     int pageNumber() const { return m_pageNumber; }
     double width() const { return m_page.width(); }
-    QPainter &painter() { return m_painter; }
     const Roles &roles() const { return lightRoles(); }
-    QFont font(double points, bool strong = false) const;
+    QFont font(double points, bool strong = false) const { return m_fonts.cell(points, strong); }
+    /// The parts that have begun so far.
+    const QList<PartPage> &parts() const { return m_parts; }
 
-    void cover(const QString &title, const QString &subtitle, const QStringList &lines);
+    /// The first page: title, what it is about, lines below, and the contents.
+    void cover(const QString &title,
+               const QString &subtitle,
+               const QStringList &lines,
+               const QList<PartPage> &contents);
+    /// Begins a part, on a new page where little is left of this one.
     void startPart(const QString &title);
     /// A heading that stays on the page of what follows, which is `height` high.
     void heading(const QString &text, double height = 0.0);
-    void paragraph(const QString &text, bool muted = false);
-    void table(const QList<PrintedColumn> &columns, const QList<QList<PrintedCell>> &rows);
-    /// A free area of that height; `paint` draws into it.
+    void paragraph(const QString &text);
+    void footnote(const QString &text);
+    void table(const PrintedTable &printed);
+    /// A free area of that height; `paint` draws into it. A row of several is side by side.
     void area(double height, const std::function<void(QPainter &, const QRectF &)> &paint);
 
 private:
     void ensure(double height);
     void nextPage();
     void foot();
-    void tableHead(const QList<PrintedColumn> &columns);
-    double
-    rowHeight(const QList<PrintedColumn> &columns, const QList<PrintedCell> &row, double sum);
-    double columnWidth(const PrintedColumn &column, double sum) const;
-    void paintCell(const PrintedColumn &column, const PrintedCell &cell, const QRectF &place);
+    void flowing(const QString &text, const QFont &font, const QColor &colour);
+    void contents(const QList<PartPage> &parts, double y);
+    void tableHead(const PrintedTable &printed, const TableLayout &layout);
+    void tableRow(const PrintedTable &printed, const TableLayout &layout, qsizetype row);
+    void tableCell(const PrintedTable &printed,
+                   qsizetype row,
+                   qsizetype column,
+                   const QRectF &box,
+                   const TableLayout &layout);
 
     QPainter &m_painter;
     QSizeF m_page;
-    QString m_title;
+    PageFoot m_foot;
     std::function<void()> m_newPage;
-    QString m_family;
+    TableFonts m_fonts;
+    QList<PartPage> m_parts;
     double m_y = 0.0;
     int m_pageNumber = 1;
 };

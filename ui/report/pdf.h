@@ -1,53 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The report on paper: cover, summary, demand, growth, storage, racks to scale, findings.
+// The printed report as a PDF file, on a printer, and as pictures of its pages.
 
 #include "core/base/result.h"
-#include "core/catalog/catalog.h"
-#include "core/figures/figures.h"
+#include "core/report/build/build_report.h"
+#include "ui/report/paper.h"
 
 #include <QByteArray>
 #include <QImage>
 #include <QList>
-#include <QLocale>
-#include <QStringList>
-
-#include <array>
 
 class QPagedPaintDevice;
 
 namespace kf {
 
-/// The parts of the printed report, in their order; all but the cover can be left out.
-enum class ReportPart { Summary, Demand, Growth, Storage, Racks, Findings };
-inline constexpr std::array kAllReportParts{ReportPart::Summary,
-                                            ReportPart::Demand,
-                                            ReportPart::Growth,
-                                            ReportPart::Storage,
-                                            ReportPart::Racks,
-                                            ReportPart::Findings};
+/// Dots an inch for which pages are laid out; a printer must be set to it.
+inline constexpr int kReportResolution = 96;
 
-/// A stable word, as plans keep it: "demand".
-QString reportPartWord(ReportPart part);
-QString reportPartTitle(ReportPart part);
-/// The parts that the plan asks for: all where it does not say.
-QList<ReportPart> reportParts(const Plan &plan);
+/// A report that is made today, by this version of the program.
+ReportSetting reportSetting(const Wording &wording);
 
-/// Paints the report onto pages of `device`, as vectors. Returns how many pages there are.
-int paintReport(QPagedPaintDevice &device,
-                const Evaluation &figures,
-                const Catalog &catalog,
-                const QLocale &locale);
+/// Makes the report of those figures, ready for paper; may run on any thread.
+PrintedReport printedReport(std::shared_ptr<const Evaluation> figures,
+                            const Catalog &catalog,
+                            const ReportSetting &setting);
+
+/// Paints the report onto pages of `device`, as vectors. Returns how many
+/// pages there are.
+int paintReport(QPagedPaintDevice &device, const PrintedReport &printed);
 
 /// The report as a PDF file; may run on any thread.
-QByteArray pdfBytes(const Evaluation &figures, const Catalog &catalog, const QLocale &locale);
-
-/// Writes the report to `path`; what stood there stays until the new file is complete.
-Result<> writePdf(const Evaluation &figures,
-                  const Catalog &catalog,
-                  const QLocale &locale,
-                  const QString &path);
+QByteArray pdfBytes(const PrintedReport &printed);
 
 /// The first pages of the report as pictures.
 struct ReportPreview {
@@ -56,10 +40,6 @@ struct ReportPreview {
 };
 
 /// The first `mostPages` pages, `width` pixels wide; may run on any thread.
-ReportPreview reportPreview(const Evaluation &figures,
-                            const Catalog &catalog,
-                            const QLocale &locale,
-                            int width,
-                            int mostPages);
+ReportPreview reportPreview(const PrintedReport &printed, int width, int mostPages);
 
 } // namespace kf

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Opening, saving and exporting: the questions that the main window asks about files.
 #include "core/project/plan_file.h"
-#include "core/report/report.h"
 #include "ui/report/csv_files.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/main_window.h"
@@ -140,8 +139,8 @@ void MainWindow::exportPdf()
     const auto bytes = m_tasks->run<QByteArray>(
         tr("Making %1").arg(QFileInfo(path).fileName()),
         TaskBar::Ending::MayBeGivenUp,
-        [figures = m_evaluator.newest(), catalog = m_catalog, locale = QLocale()] {
-            return pdfBytes(*figures, catalog, locale);
+        [figures = m_evaluator.newest(), catalog = m_catalog, setting = reportSetting(m_wording)] {
+            return pdfBytes(printedReport(figures, catalog, setting));
         });
     if (!bytes)
         return;
@@ -160,12 +159,13 @@ void MainWindow::exportCsv()
         this, tr("Folder for the CSV files"), QFileInfo(m_document.filePath()).path());
     if (folder.isEmpty() || !m_evaluator.newest())
         return;
-    const auto written =
-        m_tasks->run<Result<>>(tr("Writing CSV files to %1").arg(folder),
-                               TaskBar::Ending::MustFinish,
-                               [figures = m_evaluator.newest(), catalog = m_catalog, folder] {
-                                   return writeCsvFiles(makeReport(*figures, catalog), folder);
-                               });
+    const auto written = m_tasks->run<Result<>>(
+        tr("Writing CSV files to %1").arg(folder),
+        TaskBar::Ending::MustFinish,
+        [figures = m_evaluator.newest(),
+         catalog = m_catalog,
+         setting = reportSetting(Wording()),
+         folder] { return writeCsvFiles(reportOf(*figures, catalog, setting), folder); });
     if (written && !written->ok())
         QMessageBox::critical(this, tr("The CSV files were not written"), written->error().message);
     else
@@ -176,10 +176,12 @@ void MainWindow::print()
 {
     if (!commitOpenEditors() || !m_evaluator.newest())
         return;
-    QPrinter printer(QPrinter::HighResolution);
+    QPrinter printer;
+    printer.setResolution(kReportResolution);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        paintReport(printer, *m_evaluator.newest(), m_catalog, locale());
+        paintReport(printer,
+                    printedReport(m_evaluator.newest(), m_catalog, reportSetting(m_wording)));
 }
 
 } // namespace kf

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/csv.h"
+#include "core/report/write/csv.h"
 
 #include <gtest/gtest.h>
 

@@ -126,19 +126,20 @@ TEST(RunOutTable, SaysWhenToOrder)
     const Table table = runOutTable(*figuresOf(plan, {}), Catalog());
     ASSERT_EQ(table.rows.size(), 1);
     const QList<Cell> &row = table.rows[0];
-    EXPECT_EQ(std::get<QString>(row[0]), QStringLiteral("Some GPU"));
+    EXPECT_EQ(std::get<Term>(row[0]).name, QStringLiteral("Some GPU"));
     EXPECT_NEAR(std::get<double>(row[2]), 12.0, kTiny);
     EXPECT_NEAR(std::get<double>(row[3]), 17.28, kTiny);
     EXPECT_EQ(std::get<double>(row[4]), 12.0); // no headroom
     EXPECT_EQ(std::get<double>(row[5]), 0.0);  // nothing is placed
-    EXPECT_EQ(std::get<QString>(row[7]), QStringLiteral("2027-01"));
-    EXPECT_EQ(std::get<QString>(row[8]), QStringLiteral("2026-09, before the start"));
+    EXPECT_EQ(row[8], Cell(Month{2027, 1}));
+    EXPECT_EQ(row[9],
+              Cell(Term{QStringLiteral("2026-09"), QStringLiteral("2026-09, before the start")}));
 }
 
 TEST(RunOutTable, LeavesAnOrderWithoutALeadTimeOpen)
 {
     const Table table = runOutTable(*figuresOf(growingPlan(), {}), Catalog());
-    EXPECT_TRUE(std::holds_alternative<std::monostate>(table.rows[0][8]));
+    EXPECT_TRUE(std::holds_alternative<std::monostate>(table.rows[0][9]));
 }
 
 TEST(ForecastTable, HoldsDemandAgainstSupplyMonthByMonth)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/json_writer.h"
+#include "core/report/write/json_writer.h"
 
 #include <QJsonDocument>
 #include <QJsonObject>

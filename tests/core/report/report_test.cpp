@@ -1,16 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
+#include "core/report/build/build_report.h"
 #include "core/report/charts.h"
-#include "core/report/csv.h"
-#include "core/report/figures_json.h"
-#include "core/report/report.h"
+#include "core/report/write/csv.h"
+#include "core/report/write/figures_json.h"
+#include "core/report/write/people_table.h"
 #include "tests/support/plan_builder.h"
 
 #include <QJsonArray>
 #include <QJsonDocument>
 #include <QJsonObject>
 #include <QLocale>
+#include <QSet>
 
+#include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 namespace kf {
@@ -37,29 +40,39 @@ Plan planOfFourteenGroups()
     });
 }
 
-Report reportOf(const Plan &plan)
+Report reportOfPlan(const Plan &plan)
 {
-    return makeReport(evaluate(plan, Catalog()), Catalog());
+    return reportOf(evaluate(plan, Catalog()), Catalog(), ReportSetting());
 }
 
-const ReportSection &section(const Report &report, const char *id)
+/// Every table of the report.
+QList<Table> tablesOf(const Report &report)
 {
-    for (const ReportSection &one : report.sections) {
-        if (one.id == QLatin1StringView(id))
-            return one;
+    QList<Table> tables;
+    for (const ReportPart &part : report.parts) {
+        for (const Block &block : part.blocks) {
+            if (const auto *table = std::get_if<Table>(&block.content))
+                tables.append(*table);
+        }
     }
-    ADD_FAILURE() << "no section " << id;
-    static const ReportSection none;
-    return none;
+    return tables;
+}
+
+Table tableOf(const Report &report, const char *id)
+{
+    for (const Table &table : tablesOf(report)) {
+        if (table.id == QLatin1StringView(id))
+            return table;
+    }
+    ADD_FAILURE() << "no table " << id;
+    return {};
 }
 
 } // namespace
 
 TEST(Report, HasOneTableForEachDayTypeWhoseColumnsAddUp)
 {
-    const Report report = reportOf(planOfFourteenGroups());
-    const Table &day = section(report, "demand").tables[0];
-    EXPECT_EQ(day.id, QStringLiteral("demand-typical"));
+    const Table day = tableOf(reportOfPlan(planOfFourteenGroups()), "demand-typical");
     ASSERT_EQ(day.rows.size(), 15);
     for (const QList<Cell> &row : day.rows)
         ASSERT_EQ(row.size(), day.columns.size());
@@ -84,35 +97,78 @@ TEST(DayChart, ShowsTheTwelveLargestGroupsInTheirOrderAndPutsTheRestTogether)
 
 TEST(Report, ListsEveryMonthOfEveryAccelerator)
 {
-    const Report report = reportOf(planOfFourteenGroups());
-    const Table &growth = section(report, "growth").tables[0];
+    const Table growth = tableOf(reportOfPlan(planOfFourteenGroups()), "growth");
     ASSERT_EQ(growth.rows.size(), 37);
     EXPECT_EQ(growth.rows[36][0], Cell(36.0));
-    EXPECT_EQ(growth.rows[36][1], Cell(QStringLiteral("2030-01")));
+    EXPECT_EQ(growth.rows[36][1], Cell(Month{2030, 1}));
     EXPECT_EQ(growth.rows[36][3], Cell(105.0));
 }
 
 TEST(Report, NamesItsFilesByIds)
 {
     QStringList names;
-    for (const CsvFile &file : toCsvFiles(reportOf(aPlan())))
+    for (const CsvFile &file : toCsvFiles(reportOfPlan(aPlan())))
         names += file.name;
-    names.sort();
-    EXPECT_EQ(names.join(QLatin1Char(' ')),
-              QStringLiteral("demand-typical.csv devices.csv feed-loss.csv findings.csv growth.csv "
-                             "load-duration.csv racks.csv rooms.csv rows.csv "
-                             "storage-datasets.csv storage-tiers.csv summary.csv"));
+    EXPECT_EQ(QSet<QString>(names.cbegin(), names.cend()).size(), names.size());
+    for (const char *name : {"demand-typical.csv",
+                             "devices.csv",
+                             "feed-loss.csv",
+                             "findings.csv",
+                             "growth.csv",
+                             "load-duration.csv",
+                             "racks.csv",
+                             "rooms.csv",
+                             "rows.csv",
+                             "storage-datasets.csv",
+                             "storage-tiers.csv",
+                             "summary.csv"})
+        EXPECT_TRUE(names.contains(QLatin1String(name))) << name;
 }
 
 TEST(Report, TableRowsHaveACellForEveryColumn)
 {
-    const Report report = reportOf(planOfFourteenGroups());
-    for (const ReportSection &one : report.sections) {
-        for (const Table &table : one.tables) {
-            for (const QList<Cell> &row : table.rows)
-                ASSERT_EQ(row.size(), table.columns.size()) << table.id.toStdString();
-        }
+    for (const Table &table : tablesOf(reportOfPlan(planOfFourteenGroups()))) {
+        for (const QList<Cell> &row : table.rows)
+            ASSERT_EQ(row.size(), table.columns.size()) << table.id.toStdString();
     }
+}
+
+TEST(Report, HoldsThePartsThatThePlanAsksFor)
+{
+    Plan plan = planOfFourteenGroups();
+    plan.settings.report.sections = {QStringLiteral("findings"), QStringLiteral("demand")};
+    const Report report = reportOfPlan(plan);
+    ASSERT_EQ(report.parts.size(), 2);
+    EXPECT_EQ(report.parts[0].id, QStringLiteral("demand"));
+    EXPECT_EQ(report.parts[1].id, QStringLiteral("findings"));
+    ReportSetting setting;
+    setting.everyPart = true;
+    EXPECT_EQ(reportOf(evaluate(plan, Catalog()), Catalog(), setting).parts.size(),
+              reportParts().size());
+}
+
+TEST(Report, MarksTheHoursOfThePeak)
+{
+    Hours hours = allDay(1);
+    hours[14] = 9.0;
+    const Plan plan =
+        aPlan().withGroup("g", GroupKind::Exploratory, "acc").withCells("typical", hours);
+    const Table day = tableOf(reportOfPlan(plan), "demand-typical");
+    for (const Column &column : day.columns)
+        EXPECT_EQ(column.isMarked, column.id == QStringLiteral("h14")) << column.id.toStdString();
+}
+
+TEST(Report, ShowsProgramsIdsAndPeopleNames)
+{
+    Plan plan = aPlan().withGroup("g", GroupKind::Exploratory, "acc");
+    AcceleratorEntry entry;
+    entry.id = QStringLiteral("acc");
+    entry.model = QStringLiteral("Some GPU");
+    plan.catalog.gpus += entry;
+    const Table runOut = tableOf(reportOfPlan(plan), "run-out");
+    ASSERT_EQ(runOut.rows.size(), 1);
+    EXPECT_THAT(toCsv(runOut).toStdString(), testing::HasSubstr("\nacc,"));
+    EXPECT_EQ(peopleTable(runOut, Wording()).rows[0][0], QStringLiteral("Some GPU"));
 }
 
 TEST(FiguresJson, SaysNullWhereADemandIsNotKnown)

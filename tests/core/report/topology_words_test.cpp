@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/studies.h"
+#include "core/report/build/build_report.h"
 #include "core/report/placement_words.h"
 #include "core/report/rack_words.h"
-#include "core/report/report.h"
 #include "core/report/topology_charts.h"
 #include "tests/support/plan_builder.h"
 
@@ -70,13 +70,14 @@ TEST(RackWords, TellTheLoadOfEachFeedAndWhatItsLossDoes)
 
 TEST(TopologyReport, ListsRacksThatALostFeedChanges)
 {
-    const Report report = makeReport(evaluate(oneNode(), Catalog()), Catalog());
-    for (const ReportSection &section : report.sections) {
-        for (const Table &table : section.tables) {
-            if (table.id == text("feed-loss")) {
-                EXPECT_EQ(table.rows.size(), 2);
-            } else if (table.id == text("rows") || table.id == text("rooms")) {
-                EXPECT_EQ(table.rows.size(), 1);
+    const Report report = reportOf(evaluate(oneNode(), Catalog()), Catalog(), {});
+    for (const ReportPart &part : report.parts) {
+        for (const Block &block : part.blocks) {
+            const auto *table = std::get_if<Table>(&block.content);
+            if (table && table->id == text("feed-loss")) {
+                EXPECT_EQ(table->rows.size(), 2);
+            } else if (table && (table->id == text("rows") || table->id == text("rooms"))) {
+                EXPECT_EQ(table->rows.size(), 1);
             }
         }
     }

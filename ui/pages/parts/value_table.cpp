@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/value_table.h"
 
+#include "core/report/write/people_table.h"
+
 #include <QHeaderView>
 
 #include <algorithm>
@@ -48,8 +50,9 @@ QVariant sideOf(bool isNumber)
         Qt::Alignment((isNumber ? Qt::AlignRight : Qt::AlignLeft) | Qt::AlignVCenter));
 }
 
-void ValueTableModel::present(const Table &table, const Wording &wording)
+void ValueTableModel::present(const Table &whole, const Wording &wording)
 {
+    const Table table = shownTable(whole, Detail::Full);
     if (table == m_table && wording == m_wording)
         return;
     m_wording = wording;
@@ -78,11 +81,9 @@ int ValueTableModel::columnCount(const QModelIndex &parent) const
 
 QString ValueTableModel::textOf(const Cell &cell, int column) const
 {
-    if (const auto *text = std::get_if<QString>(&cell))
-        return *text;
     if (const auto *number = std::get_if<double>(&cell))
         return amountText(*number, m_scales[column], Digits::Exact, m_wording.locale);
-    return unknownText();
+    return cellText(cell, Unit::None, m_wording);
 }
 
 QVariant ValueTableModel::data(const QModelIndex &index, int role) const
@@ -98,7 +99,7 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
         return QStringLiteral("%1: %2").arg(m_table.columns[index.column()].title,
                                             textOf(cell, index.column()));
     case Qt::TextAlignmentRole:
-        return sideOf(isNumeric(index.column()) && !std::holds_alternative<QString>(cell));
+        return sideOf(isNumeric(index.column()) && !holdsWords(cell));
     default:
         return {};
     }
@@ -148,11 +149,12 @@ void ValueTable::setRows(int least, int most)
 
 void ValueTable::present(const Table &table, const Wording &wording)
 {
-    const bool newShape = wording != m_wording || table.columns != m_model->table().columns ||
-                          table.rows.size() != m_model->table().rows.size();
+    const Table before = m_model->table();
     setAccessibleName(table.title);
-    m_wording = wording;
     m_model->present(table, wording);
+    const bool newShape = wording != m_wording || before.columns != m_model->table().columns ||
+                          before.rows.size() != m_model->table().rows.size();
+    m_wording = wording;
     if (newShape) {
         fitColumns();
         updateGeometry();

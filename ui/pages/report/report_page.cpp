@@ -26,12 +26,12 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     , m_layout(new QVBoxLayout(m_sheets))
     , m_more(new QLabel)
 {
-    for (std::size_t i = 0; i < kAllReportParts.size(); ++i) {
-        auto *box = new QCheckBox(reportPartTitle(kAllReportParts.at(i)));
+    for (const PartName &part : reportParts()) {
+        auto *box = new QCheckBox(part.title);
         box->setToolTip(tr("Put this part into the report"));
         connect(box, &QCheckBox::clicked, this, &ReportPage::choose);
         tools()->addWidget(box);
-        m_parts.at(i) = box;
+        m_parts.append({part.id, box});
     }
     tools()->addStretch();
     m_layout->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
@@ -63,23 +63,23 @@ bool ReportPage::isDrawing() const
 
 void ReportPage::refresh()
 {
-    const QList<ReportPart> parts = reportParts(plan());
-    for (std::size_t i = 0; i < kAllReportParts.size(); ++i)
-        m_parts.at(i)->setChecked(parts.contains(kAllReportParts.at(i)));
+    const QList<QString> chosen = chosenParts(plan());
+    for (const PartBox &part : std::as_const(m_parts))
+        part.box->setChecked(chosen.contains(part.id));
     m_later.start();
 }
 
 void ReportPage::choose()
 {
-    QList<QString> words;
-    for (std::size_t i = 0; i < kAllReportParts.size(); ++i) {
-        if (m_parts.at(i)->isChecked())
-            words.append(reportPartWord(kAllReportParts.at(i)));
+    QList<QString> chosen;
+    for (const PartBox &part : std::as_const(m_parts)) {
+        if (part.box->isChecked())
+            chosen.append(part.id);
     }
     edit(tr("Choose parts of the report"), [&](Plan plan) {
         Settings settings = plan.settings;
         settings.report.sections =
-            words.size() == qsizetype(kAllReportParts.size()) ? std::nullopt : std::optional(words);
+            chosen.size() == m_parts.size() ? std::nullopt : std::optional(chosen);
         return setSettings(std::move(plan), settings, context().catalog.zones());
     });
 }
@@ -91,10 +91,12 @@ void ReportPage::drawPages()
         return;
     }
     const int width = qRound(kSheetWidth * devicePixelRatioF());
-    m_drawing.setFuture(QtConcurrent::run(
-        [figures = figures(), catalog = context().catalog, locale = QLocale(), width] {
-            return reportPreview(*figures, catalog, locale, width, kMostSheets);
-        }));
+    m_drawing.setFuture(QtConcurrent::run([figures = figures(),
+                                           catalog = context().catalog,
+                                           setting = reportSetting(context().wording),
+                                           width] {
+        return reportPreview(printedReport(figures, catalog, setting), width, kMostSheets);
+    }));
 }
 
 void ReportPage::showPages()

@@ -32,7 +32,13 @@ private:
     void drawPages();
     void showPages();
 
-    std::array<QCheckBox *, kAllReportParts.size()> m_parts{};
+    /// The choice of a part.
+    struct PartBox {
+        QString id;
+        QCheckBox *box;
+    };
+
+    QList<PartBox> m_parts;
     QWidget *m_sheets;
     QVBoxLayout *m_layout;
     QList<QLabel *> m_sheetLabels;

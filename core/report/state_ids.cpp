@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/words.h"
+#include "core/report/state_ids.h"
 
 namespace kf {
 
@@ -55,6 +55,33 @@ QList<QString> quantityWords(const QList<Quantity> &quantities)
     for (const Quantity quantity : quantities)
         words += quantityWord(quantity);
     return words;
+}
+
+QLatin1StringView unitWord(Unit unit)
+{
+    switch (unit) {
+    case Unit::Gpus:
+        return QLatin1StringView("GPUs");
+    case Unit::GpuHours:
+    case Unit::Hours:
+        return QLatin1StringView("h");
+    case Unit::Months:
+        return QLatin1StringView("months");
+    case Unit::Watts:
+        return QLatin1StringView("W");
+    case Unit::BtuPerHour:
+        return QLatin1StringView("BTU/h");
+    case Unit::Kilograms:
+        return QLatin1StringView("kg");
+    case Unit::Gigabytes:
+        return QLatin1StringView("GB");
+    case Unit::Share:
+        return QLatin1StringView("share");
+    case Unit::Count:
+        return QLatin1StringView("count");
+    default:
+        return {};
+    }
 }
 
 } // namespace kf

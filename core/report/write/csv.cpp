@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/csv.h"
+#include "core/report/write/csv.h"
 
-#include "core/report/exact_text.h"
+#include "core/report/state_ids.h"
+#include "core/report/write/exact_text.h"
 
 #include <cmath>
 
@@ -35,11 +36,33 @@ struct FieldOf {
     {
         return std::isfinite(number) ? exactText(number) : QByteArray();
     }
+    QByteArray operator()(const Term &term) const { return field(term.id); }
+    QByteArray operator()(const Month &month) const { return month.toString().toUtf8(); }
+    QByteArray operator()(QDate date) const { return date.toString(Qt::ISODate).toUtf8(); }
 };
 
 QByteArray line(const QByteArrayList &fields)
 {
     return fields.join(',') + "\r\n";
+}
+
+/// Facts as a table of figure, value and unit.
+Table tableOf(const FactList &list)
+{
+    Table table{list.id,
+                list.title,
+                {{QStringLiteral("figure"), {}},
+                 {QStringLiteral("value"), {}},
+                 {QStringLiteral("unit"), {}}},
+                {}};
+    for (const ReportFact &fact : list.facts)
+        table.rows += QList<Cell>{fact.id, fact.value, QString(unitWord(fact.unit))};
+    return table;
+}
+
+QString fileName(const QString &id)
+{
+    return id + QStringLiteral(".csv");
 }
 
 } // namespace
@@ -62,9 +85,13 @@ QByteArray toCsv(const Table &table)
 QList<CsvFile> toCsvFiles(const Report &report)
 {
     QList<CsvFile> files;
-    for (const ReportSection &section : report.sections) {
-        for (const Table &table : section.tables)
-            files += CsvFile{table.id + QStringLiteral(".csv"), toCsv(table)};
+    for (const ReportPart &part : report.parts) {
+        for (const Block &block : part.blocks) {
+            if (const auto *table = std::get_if<Table>(&block.content))
+                files += CsvFile{fileName(table->id), toCsv(*table)};
+            else if (const auto *facts = std::get_if<FactList>(&block.content))
+                files += CsvFile{fileName(facts->id), toCsv(tableOf(*facts))};
+        }
     }
     return files;
 }

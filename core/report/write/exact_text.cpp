@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/exact_text.h"
+#include "core/report/write/exact_text.h"
 
 #include "core/base/number_text.h"
 

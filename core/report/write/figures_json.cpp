@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/figures_json.h"
+#include "core/report/write/figures_json.h"
 
-#include "core/report/findings_json.h"
-#include "core/report/json_writer.h"
-#include "core/report/topology_json.h"
+#include "core/report/write/findings_json.h"
+#include "core/report/write/json_writer.h"
+#include "core/report/write/topology_json.h"
 
 namespace kf {
 

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/topology_json.h"
+#include "core/report/write/topology_json.h"
 
 #include "core/base/units.h"
-#include "core/report/words.h"
+#include "core/report/state_ids.h"
 #include "core/topology/topology_limits.h"
 
 namespace kf {

@@ -7,7 +7,7 @@
 #include <QString>
 #include <QStringList>
 
-namespace kf::cli {
+namespace kf {
 
 inline constexpr qsizetype kLineWidth = 100;
 
@@ -17,11 +17,17 @@ struct TextColumn {
     bool isNumber = true;
 };
 
+/// True where the table fits its lines, or nearly so: little of its texts is cut.
+bool fits(const QList<TextColumn> &columns, const QList<QStringList> &rows);
+
 /// The table, each line indented and ended; texts that are too long end in an ellipsis. Numbers
 /// stand right, texts left.
 QString tableText(const QList<TextColumn> &columns, const QList<QStringList> &rows);
 
+/// `text` without control characters, line ends included: they could lead a terminal astray.
+QString oneLine(const QString &text);
+
 /// `text` broken between words into lines of at most kLineWidth, all indented by `indent`.
 QString wrapped(const QString &text, qsizetype indent);
 
-} // namespace kf::cli
+} // namespace kf

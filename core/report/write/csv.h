@@ -23,7 +23,7 @@ struct CsvFile {
     bool operator==(const CsvFile &) const = default;
 };
 
-/// One file for each table of the report.
+/// One file for each table and each list of facts of the report, with all rows and columns.
 QList<CsvFile> toCsvFiles(const Report &report);
 
 } // namespace kf

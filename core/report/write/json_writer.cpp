@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/json_writer.h"
+#include "core/report/write/json_writer.h"
 
-#include "core/report/exact_text.h"
+#include "core/report/write/exact_text.h"
 
 #include <cmath>
 

@@ -3,7 +3,7 @@
 
 // Racks, rows, rooms and fabrics as JSON, for programs.
 
-#include "core/report/json_writer.h"
+#include "core/report/write/json_writer.h"
 #include "core/topology/topology_figures.h"
 
 namespace kf {

@@ -1,17 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "app/cli/text_table.h"
-
-#include "app/cli/console.h"
+#include "core/report/write/text_table.h"
 
 #include <algorithm>
 
-namespace kf::cli {
+namespace kf {
 
 namespace {
 
 constexpr qsizetype kIndent = 2;
 constexpr qsizetype kGap = 2;
 constexpr qsizetype kNarrowestText = 8;
+constexpr qsizetype kMostCut = 12; ///< characters that a line may lose before it is no table
 
 QString fitted(const QString &text, qsizetype width)
 {
@@ -33,16 +32,32 @@ lineOf(const QStringList &cells, const QList<TextColumn> &columns, const QList<q
     return line + QLatin1Char('\n');
 }
 
+/// How wide a line of columns is.
+qsizetype lineWidth(const QList<qsizetype> &widths)
+{
+    qsizetype sum = kIndent - kGap;
+    for (const qsizetype width : widths)
+        sum += width + kGap;
+    return sum;
+}
+
+/// The widths in which every text has room.
+QList<qsizetype> widthsOf(const QList<TextColumn> &columns, const QList<QStringList> &rows)
+{
+    QList<qsizetype> widths;
+    for (const TextColumn &column : columns)
+        widths += std::max(column.title.size(), column.unit.size());
+    for (const QStringList &row : rows) {
+        for (qsizetype i = 0; i < widths.size() && i < row.size(); ++i)
+            widths[i] = std::max(widths[i], row[i].size());
+    }
+    return widths;
+}
+
 /// Takes width from the widest texts until the table fits its line.
 void narrow(QList<qsizetype> &widths, const QList<TextColumn> &columns)
 {
-    const auto total = [&] {
-        qsizetype sum = kIndent - kGap;
-        for (const qsizetype width : widths)
-            sum += width + kGap;
-        return sum;
-    };
-    while (total() > kLineWidth) {
+    while (lineWidth(widths) > kLineWidth) {
         qsizetype widest = -1;
         for (qsizetype i = 0; i < columns.size(); ++i) {
             const bool mayShrink = !columns[i].isNumber && widths[i] > kNarrowestText;
@@ -55,18 +70,31 @@ void narrow(QList<qsizetype> &widths, const QList<TextColumn> &columns)
     }
 }
 
+/// Control characters and those that turn the direction of writing around.
+bool isUnsafe(QChar c)
+{
+    return c.category() == QChar::Other_Control || c.category() == QChar::Other_Format;
+}
+
 } // namespace
+
+QString oneLine(const QString &text)
+{
+    QString safe = text;
+    for (QChar &c : safe) {
+        if (isUnsafe(c))
+            c = c.isSpace() ? QChar(QChar::Space) : QChar(QChar::ReplacementCharacter);
+    }
+    return safe;
+}
+
+bool fits(const QList<TextColumn> &columns, const QList<QStringList> &rows)
+{
+    return lineWidth(widthsOf(columns, rows)) <= kLineWidth + kMostCut;
+}
 
 QString tableText(const QList<TextColumn> &columns, const QList<QStringList> &rows)
 {
-    QStringList titles;
-    QStringList units;
-    QList<qsizetype> widths;
-    for (const TextColumn &column : columns) {
-        titles += column.title;
-        units += column.unit;
-        widths += std::max(column.title.size(), column.unit.size());
-    }
     QList<QStringList> safe;
     for (const QStringList &row : rows) {
         QStringList cells;
@@ -74,14 +102,19 @@ QString tableText(const QList<TextColumn> &columns, const QList<QStringList> &ro
             cells += oneLine(cell);
         safe += cells;
     }
-    for (const QStringList &row : safe) {
-        for (qsizetype i = 0; i < widths.size() && i < row.size(); ++i)
-            widths[i] = std::max(widths[i], row[i].size());
+    QStringList titles;
+    QStringList units;
+    for (const TextColumn &column : columns) {
+        titles += column.title;
+        units += column.unit;
     }
+    QList<qsizetype> widths = widthsOf(columns, safe);
     narrow(widths, columns);
-    QString text = lineOf(titles, columns, widths);
-    if (!units.join(QString()).isEmpty())
-        text += lineOf(units, columns, widths);
+    QString text;
+    for (const QStringList &head : {titles, units}) {
+        if (!head.join(QString()).isEmpty())
+            text += lineOf(head, columns, widths);
+    }
     for (const QStringList &row : safe)
         text += lineOf(row, columns, widths);
     return text;
@@ -104,4 +137,4 @@ QString wrapped(const QString &text, qsizetype indent)
     return out + line + QLatin1Char('\n');
 }
 
-} // namespace kf::cli
+} // namespace kf

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/findings_json.h"
+#include "core/report/write/findings_json.h"
 
 #include "core/findings/findings.h"
-#include "core/report/json_writer.h"
-#include "core/report/words.h"
+#include "core/report/state_ids.h"
+#include "core/report/write/json_writer.h"
 
 namespace kf {
 

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/terminal.h"
+
+#include "core/report/write/people_table.h"
+#include "core/report/write/text_table.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct TerminalText {
+    Q_DECLARE_TR_FUNCTIONS(kf::TerminalText)
+};
+
+constexpr qsizetype kIndent = 2;
+constexpr qsizetype kContinued = 4; ///< indent of what belongs to the line above
+
+/// Names, values and notes below each other, the values right in a column of their own.
+QString factText(const FactList &list, const Wording &wording)
+{
+    const QList<ReportFact> facts = shownFacts(list, Detail::Summary);
+    QList<QStringList> rows;
+    for (const ReportFact &fact : facts)
+        rows.append({fact.name, cellText(fact.value, fact.unit, wording), fact.note});
+    return tableText({{{}, {}, false}, {{}, {}, true}, {{}, {}, false}}, rows);
+}
+
+/// A row whose words are too long for columns, as a paragraph.
+QString paragraph(const QStringList &cells)
+{
+    QStringList said;
+    for (const QString &cell : cells) {
+        if (!cell.isEmpty())
+            said.append(cell);
+    }
+    const QString head = said.size() < 3 ? said.join(QStringLiteral(": "))
+                                         : said.first(said.size() - 1).join(QStringLiteral(": "));
+    QString text = wrapped(head, kIndent);
+    if (said.size() >= 3)
+        text += wrapped(said.last(), kContinued);
+    return text;
+}
+
+QString shownText(const Table &whole, const Wording &wording)
+{
+    const PeopleTable table = peopleTable(shownTable(whole, Detail::Summary), wording);
+    QList<TextColumn> columns;
+    for (const PeopleColumn &column : table.columns)
+        columns.append({column.title, column.unit, column.isRight});
+    const qsizetype left = whole.rows.size() - table.rows.size();
+    QString text;
+    if (fits(columns, table.rows)) {
+        text = QLatin1Char('\n') + tableText(columns, table.rows);
+    } else {
+        for (const QStringList &row : table.rows)
+            text += paragraph(row);
+    }
+    return left > 0 && !table.rows.isEmpty()
+               ? text + wrapped(TerminalText::tr("and %1 more").arg(left), kIndent)
+               : text;
+}
+
+struct BlockText {
+    const Wording &wording;
+
+    QString operator()(const Heading &heading) const { return wrapped(heading.text, kIndent); }
+    QString operator()(const Sentence &sentence) const { return wrapped(sentence.text, kIndent); }
+    QString operator()(const FactList &facts) const { return factText(facts, wording); }
+    QString operator()(const Table &table) const { return shownText(table, wording); }
+    QString operator()(const ChartSpec &) const { return {}; }
+    QString operator()(const RackRow &) const { return {}; }
+    QString operator()(const Footnote &note) const { return wrapped(note.text, kContinued); }
+};
+
+} // namespace
+
+QString terminalText(const Report &report, const Wording &wording)
+{
+    const ReportMeta &meta = report.meta;
+    QString text = wrapped(meta.plan, 0) +
+                   wrapped(TerminalText::tr("scenario %1, %2").arg(meta.scenario, meta.span), 0);
+    for (const ReportPart &part : report.parts) {
+        if (!holdsAnything(part, Detail::Summary))
+            continue;
+        text += QLatin1Char('\n') + part.title.toUpper() + QLatin1Char('\n');
+        for (const Block &block : part.blocks) {
+            if (holdsAnything(block, Detail::Summary))
+                text += std::visit(BlockText{wording}, block.content);
+        }
+    }
+    return text;
+}
+
+} // namespace kf

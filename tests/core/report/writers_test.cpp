@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// CSV and terminal write the whole report, and nothing else.
+
+#include "core/evaluate/evaluate.h"
+#include "core/project/examples.h"
+#include "core/report/build/build_report.h"
+#include "core/report/write/csv.h"
+#include "core/report/write/people_table.h"
+#include "core/report/write/terminal.h"
+#include "tests/core/report/golden.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+ReportSetting settingOfAnyDay()
+{
+    ReportSetting setting;
+    setting.date = QDate(2026, 11, 28);
+    setting.version = QStringLiteral("1.0");
+    return setting;
+}
+
+Report reportOfAcme()
+{
+    const Catalog &catalog = test::shippedCatalog();
+    const Plan plan = examplePlan(QStringLiteral("acme"), catalog.zones()).value();
+    return reportOf(evaluate(plan, catalog), catalog, settingOfAnyDay());
+}
+
+/// One group that needs 3 GPUs all day, and nothing else.
+Report reportOfSmallPlan()
+{
+    const Plan plan = test::aPlan()
+                          .withGroup("team", GroupKind::Exploratory, "h100-sxm5-80")
+                          .withCells("typical", test::allDay(3));
+    const Catalog &catalog = test::shippedCatalog();
+    return reportOf(evaluate(plan, catalog), catalog, settingOfAnyDay());
+}
+
+/// All files one after another, each below its name.
+QByteArray csvText(const Report &report)
+{
+    QByteArray text;
+    for (const CsvFile &file : toCsvFiles(report))
+        text += "== " + file.name.toUtf8() + '\n' + QByteArray(file.bytes).replace("\r\n", "\n");
+    return text;
+}
+
+/// What stands on paper, block by block; how it is drawn is tested where it is drawn.
+class PageText {
+public:
+    explicit PageText(const Report &report)
+    {
+        for (const ReportPart &part : report.parts) {
+            if (!holdsAnything(part, Detail::Full))
+                continue;
+            m_lines += QStringLiteral("\n# ") + part.title;
+            for (const Block &block : part.blocks) {
+                if (holdsAnything(block, Detail::Full))
+                    std::visit(*this, block.content);
+                else if (const auto *note = std::get_if<Footnote>(&block.content))
+                    m_lines += note->text;
+            }
+        }
+    }
+
+    QByteArray text() const { return m_lines.join(QLatin1Char('\n')).toUtf8() + '\n'; }
+
+    void operator()(const Heading &heading) { m_lines += heading.text; }
+    void operator()(const Sentence &sentence) { m_lines += sentence.text; }
+    void operator()(const Footnote &note) { m_lines += note.text; }
+    void operator()(const FactList &list)
+    {
+        m_lines += QStringLiteral("\n## ") + list.title;
+        for (const ReportFact &fact : shownFacts(list, Detail::Full))
+            m_lines += QStringLiteral("%1 | %2 | %3")
+                           .arg(fact.name, cellText(fact.value, fact.unit, Wording()), fact.note);
+    }
+    void operator()(const Table &table)
+    {
+        const PeopleTable people = peopleTable(shownTable(table, Detail::Full), Wording());
+        QStringList heads;
+        for (const PeopleColumn &column : people.columns)
+            heads += (column.isMarked ? QStringLiteral("[%1]") : QStringLiteral("%1"))
+                         .arg((column.title + QLatin1Char(' ') + column.unit).trimmed());
+        m_lines += QStringLiteral("\n## ") + table.title;
+        m_lines += heads.join(QStringLiteral(" | "));
+        for (const QStringList &row : people.rows)
+            m_lines += row.join(QStringLiteral(" | "));
+    }
+    void operator()(const ChartSpec &chart)
+    {
+        m_lines += QStringLiteral("\n## %1 (chart: %2 over %3)")
+                       .arg(chart.title, chart.valueTitle, chart.categoryTitle);
+    }
+    void operator()(const RackRow &row)
+    {
+        m_lines += QStringLiteral("\n## %1 (racks)").arg(row.title);
+    }
+
+private:
+    QStringList m_lines;
+};
+
+/// A part that no plan has: a table, and a sentence for summaries.
+ReportPart addedPart()
+{
+    const Table table{QStringLiteral("novelty"),
+                      QStringLiteral("Novelties"),
+                      {{QStringLiteral("thing"), QStringLiteral("Thing")}},
+                      {{QStringLiteral("gadget")}}};
+    return {QStringLiteral("novelties"),
+            QStringLiteral("Brand new"),
+            {{Sentence{QStringLiteral("There are novelties.")}, Detail::Summary}, {table}}};
+}
+
+} // namespace
+
+TEST(ReportWriters, WriteAcmeAsReviewed)
+{
+    const Report report = reportOfAcme();
+    test::expectGolden(QStringLiteral("acme.csv.txt"), csvText(report));
+    test::expectGolden(QStringLiteral("acme.terminal.txt"),
+                       terminalText(report, Wording()).toUtf8());
+    test::expectGolden(QStringLiteral("acme.paper.txt"), PageText(report).text());
+}
+
+TEST(ReportWriters, WriteASmallPlanAsReviewed)
+{
+    const Report report = reportOfSmallPlan();
+    test::expectGolden(QStringLiteral("small.csv.txt"), csvText(report));
+    test::expectGolden(QStringLiteral("small.terminal.txt"),
+                       terminalText(report, Wording()).toUtf8());
+    test::expectGolden(QStringLiteral("small.paper.txt"), PageText(report).text());
+}
+
+TEST(ReportWriters, WriteAPartThatIsAdded)
+{
+    Report report = reportOfSmallPlan();
+    report.parts.append(addedPart());
+    EXPECT_TRUE(csvText(report).contains("== novelty.csv\nthing\ngadget\n"));
+    const QString text = terminalText(report, Wording());
+    EXPECT_TRUE(text.contains(QStringLiteral("BRAND NEW\n  There are novelties.\n")));
+}
+
+TEST(ReportWriters, EveryPartOfAcmeHasTablesASummaryAndPages)
+{
+    const Report report = reportOfAcme();
+    EXPECT_EQ(report.parts.size(), reportParts().size());
+    const QString text = terminalText(report, Wording());
+    for (const ReportPart &part : report.parts) {
+        EXPECT_FALSE(toCsvFiles(Report{{}, {part}}).isEmpty()) << part.id.toStdString();
+        EXPECT_TRUE(holdsAnything(part, Detail::Full)) << part.id.toStdString();
+        EXPECT_TRUE(text.contains(part.title.toUpper())) << part.id.toStdString();
+    }
+}
+
+TEST(ReportWriters, ASummaryIsNoLongerThanAPageOrTwo)
+{
+    EXPECT_LE(terminalText(reportOfAcme(), Wording()).count(QLatin1Char('\n')), 110);
+}
+
+} // namespace kf
