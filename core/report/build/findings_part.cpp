@@ -1,0 +1,86 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What contradicts itself, is at risk or is advised, and what a person has accepted and why.
+
+#include "core/findings/findings.h"
+#include "core/report/build/cells.h"
+#include "core/report/build/parts.h"
+#include "core/report/state_ids.h"
+#include "core/words/kind_words.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// Why a person has accepted it; an empty cell where nobody has.
+Cell reasonCell(const PartInput &input, const Finding &finding)
+{
+    if (!finding.accepted)
+        return {};
+    for (const AcceptedFinding &accepted : input.plan.settings.accepted) {
+        if (accepted.rule == finding.rule && accepted.path == finding.path)
+            return textCell(accepted.reason);
+    }
+    return {};
+}
+
+Cell severityCell(const Finding &finding)
+{
+    return Term{QString(severityWord(finding.severity)),
+                finding.accepted ? ReportText::tr("Accepted") : severityText(finding.severity)};
+}
+
+QString countsText(const QList<Finding> &findings)
+{
+    const auto count = [&](Severity severity) {
+        return std::count_if(
+            findings.cbegin(), findings.cend(), [severity](const Finding &finding) {
+                return finding.severity == severity && !finding.accepted;
+            });
+    };
+    const auto accepted = std::count_if(
+        findings.cbegin(), findings.cend(), [](const Finding &one) { return one.accepted; });
+    QStringList texts{ReportText::tr("Errors: %1").arg(count(Severity::Error)),
+                      ReportText::tr("Warnings: %1").arg(count(Severity::Warning)),
+                      ReportText::tr("Advice: %1").arg(count(Severity::Advice))};
+    if (accepted > 0)
+        texts += ReportText::tr("Accepted: %1").arg(accepted);
+    return texts.join(QStringLiteral(" · "));
+}
+
+} // namespace
+
+QList<Block> findingsPart(const PartInput &input)
+{
+    const QList<Finding> &findings = input.figures.findings;
+    Table table{QStringLiteral("findings"),
+                ReportText::tr("Findings"),
+                {summaryColumn("severity", ReportText::tr("Severity")),
+                 dataColumn("rule", ReportText::tr("Rule")),
+                 dataColumn("path", ReportText::tr("Place")),
+                 summaryColumn("message", ReportText::tr("What is found")),
+                 summaryColumn("remedy", ReportText::tr("What can be done")),
+                 dataColumn("accepted", ReportText::tr("Accepted")),
+                 column("reason", ReportText::tr("Why it is accepted"))},
+                {}};
+    for (const Finding &finding : findings)
+        table.rows += QList<Cell>{severityCell(finding),
+                                  finding.rule,
+                                  finding.path,
+                                  sentence(finding, input.plan, input.wording),
+                                  remedy(finding),
+                                  yesNo(finding.accepted),
+                                  reasonCell(input, finding)};
+    const auto isOpenError = [](const Finding &finding) {
+        return finding.severity == Severity::Error && !finding.accepted;
+    };
+    // Errors come first; a summary shows those that nobody has accepted.
+    table.rowsInSummary =
+        std::find_if_not(findings.cbegin(), findings.cend(), isOpenError) - findings.cbegin();
+    const QString counts =
+        findings.isEmpty() ? ReportText::tr("Nothing contradicts itself.") : countsText(findings);
+    return {{Sentence{counts}, Detail::Summary}, {table, Detail::Summary}};
+}
+
+} // namespace kf

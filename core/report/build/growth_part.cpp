@@ -1,0 +1,187 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How the demand grows, and what is required and stands there by then.
+
+#include "core/report/build/cells.h"
+#include "core/report/build/parts.h"
+#include "core/report/charts.h"
+#include "core/report/growth_tables.h"
+#include "core/report/levels.h"
+#include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kf {
+
+namespace {
+
+Cell acceleratorCell(const PartInput &input, const AcceleratorKey &key)
+{
+    return Term{key, acceleratorName(key, input.plan, input.view)};
+}
+
+Table growthTable(const PartInput &input)
+{
+    Table table{QStringLiteral("growth"),
+                ReportText::tr("Demand, required GPUs and supply by month"),
+                monthColumns(),
+                {}};
+    table.columns += {column("accelerator", ReportText::tr("Accelerator")),
+                      column("peak_gpus", ReportText::tr("Peak")),
+                      column("required_gpus", ReportText::tr("Required")),
+                      column("supply_gpus", ReportText::tr("Supply"))};
+    const auto &forecasts = input.figures.growth.byAccelerator;
+    for (int month = 0; month <= input.plan.settings.horizonMonths; ++month) {
+        for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it)
+            table.rows += monthCells(input.plan, month) +
+                          QList<Cell>{acceleratorCell(input, it.key()),
+                                      cellAt(it->peak, month, it->known),
+                                      cellAt(it->required, month, it->known),
+                                      cellAt(it->supply.value_or(QList<double>()), month)};
+    }
+    return table;
+}
+
+/// The start, each year after it, the month that is sized for, and the end of the plan.
+std::set<int> readMonths(const PartInput &input)
+{
+    const int horizon = input.plan.settings.horizonMonths;
+    std::set<int> months{input.figures.growth.sizeAtMonth, horizon};
+    for (int month = 0; month <= horizon; month += kMonthsPerYear)
+        months.insert(month);
+    return months;
+}
+
+Table yearTable(const PartInput &input)
+{
+    Table table{
+        QStringLiteral("growth-by-year"), ReportText::tr("All GPUs by year"), monthColumns(), {}};
+    table.columns[1].detail = Detail::Summary;
+    table.columns += {summaryColumn("peak_gpus", ReportText::tr("Peak")),
+                      summaryColumn("required_gpus", ReportText::tr("Required")),
+                      summaryColumn("supply_gpus", ReportText::tr("Supply")),
+                      summaryColumn("left_gpus", ReportText::tr("To spare"))};
+    const GrowthFigures &growth = input.figures.growth;
+    if (growth.byAccelerator.isEmpty())
+        return table;
+    for (const int month : readMonths(input)) {
+        const Level level = levelAt(growth, {}, month);
+        const bool both = level.required && level.supply;
+        table.rows += monthCells(input.plan, month) +
+                      QList<Cell>{cellAt(growth.peak, month, growth.known),
+                                  cell(level.required),
+                                  cell(level.supply),
+                                  both ? Cell(*level.supply - *level.required) : Cell()};
+    }
+    return table;
+}
+
+/// "09 to 11, 14: 30 %" of the hours of a group that grow at a rate of their own.
+QString ownRates(const Group &group, const PartInput &input)
+{
+    QStringList texts;
+    for (auto day = group.growth.cells.cbegin(); day != group.growth.cells.cend(); ++day) {
+        QStringList hours;
+        for (auto hour = day->cbegin(); hour != day->cend(); ++hour)
+            hours.append(ReportText::tr("%1: %2", "hour of a day and its growth rate")
+                             .arg(hourText(hour.key()),
+                                  amountText(Amount{hour.value(), Unit::Share},
+                                             Digits::Exact,
+                                             input.wording)));
+        if (!hours.isEmpty())
+            texts.append(QStringLiteral("%1 %2").arg(nameOf(input.plan, IdKind::DayType, day.key()),
+                                                     hours.join(QStringLiteral(", "))));
+    }
+    return texts.join(QStringLiteral("; "));
+}
+
+Table rateTable(const PartInput &input)
+{
+    Table table{QStringLiteral("growth-rates"),
+                ReportText::tr("Growth of the groups"),
+                {dataColumn("group", ReportText::tr("Group")),
+                 column("name", ReportText::tr("User group")),
+                 column("annual", ReportText::tr("A year"), Unit::Share),
+                 column("model", ReportText::tr("Model")),
+                 column("own_rates", ReportText::tr("Hours of their own")),
+                 column("from", ReportText::tr("From")),
+                 column("to", ReportText::tr("Until"))},
+                {}};
+    for (const Shared<Group> &group : input.plan.demand.groups) {
+        const ActiveMonths &active = group->active;
+        table.rows +=
+            QList<Cell>{group->id,
+                        group->name,
+                        group->growth.annual,
+                        Term{QString(wordFor(group->growth.model)), modelText(group->growth.model)},
+                        textCell(ownRates(*group, input)),
+                        active.fromMonth > 0 ? monthCell(input.plan, active.fromMonth) : Cell(),
+                        monthCell(input.plan, active.toMonth)};
+    }
+    return table;
+}
+
+/// The GPUs that an event adds; the largest of its hours.
+std::optional<double> addedGpus(const Event &event)
+{
+    if (!event.add)
+        return std::nullopt;
+    if (const auto *one = std::get_if<double>(&*event.add))
+        return *one;
+    const Hours &hours = std::get<Hours>(*event.add);
+    return *std::max_element(hours.begin(), hours.end());
+}
+
+Table eventTable(const PartInput &input)
+{
+    Table table{QStringLiteral("events"),
+                ReportText::tr("Dated changes of the demand"),
+                monthColumns(),
+                {}};
+    table.columns += {dataColumn("event", ReportText::tr("Event")),
+                      column("group", ReportText::tr("User group")),
+                      column("multiply", ReportText::tr("Times")),
+                      column("add_gpus", ReportText::tr("Adds at most"), Unit::Gpus),
+                      column("day_type", ReportText::tr("On")),
+                      column("note", ReportText::tr("Note"))};
+    QList<Event> events = input.plan.demand.events;
+    std::stable_sort(events.begin(), events.end(), [](const Event &a, const Event &b) {
+        return a.month < b.month;
+    });
+    for (const Event &event : std::as_const(events))
+        table.rows +=
+            monthCells(input.plan, event.month) +
+            QList<Cell>{event.id.value_or(QString()),
+                        Term{event.group, nameOf(input.plan, IdKind::Group, event.group)},
+                        cell(event.multiply),
+                        cell(addedGpus(event)),
+                        event.dayType
+                            ? Cell(Term{*event.dayType,
+                                        nameOf(input.plan, IdKind::DayType, *event.dayType)})
+                            : Cell(Term{QString(), ReportText::tr("all days")}),
+                        textCell(event.note)};
+    return table;
+}
+
+} // namespace
+
+QList<Block> growthPart(const PartInput &input)
+{
+    const GrowthFigures &growth = input.figures.growth;
+    QList<Block> blocks{{yearTable(input), Detail::Summary},
+                        {growthChart(input.figures, input.catalog, input.wording)}};
+    for (auto it = growth.byAccelerator.cbegin(); it != growth.byAccelerator.cend(); ++it)
+        blocks.append({growthChart(input.figures, input.catalog, input.wording, it.key())});
+    blocks.append({rateTable(input)});
+    blocks.append({eventTable(input)});
+    for (const Id &id : growth.clampedGroups)
+        blocks.append({Footnote{ReportText::tr("Events would have led %1 below 0 GPUs.")
+                                    .arg(nameOf(input.plan, IdKind::Group, id))}});
+    blocks.append({growthTable(input), Detail::Data});
+    return blocks;
+}
+
+} // namespace kf

@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build/places.h"
+
+#include "core/report/build/cells.h"
+#include "core/report/state_ids.h"
+#include "core/words/kind_words.h"
+#include "core/words/state_words.h"
+
+namespace kf {
+
+QList<Column> placeColumns(const Topology &topology)
+{
+    Column site = column("site", ReportText::tr("Site"));
+    if (topology.sites.size() < 2)
+        site.detail = Detail::Data;
+    return {site,
+            column("room", ReportText::tr("Room")),
+            column("row", ReportText::tr("Row")),
+            summaryColumn("rack", ReportText::tr("Rack"))};
+}
+
+QList<Cell> placeCells(const RackPlace &place)
+{
+    return {named(place.site.id, place.site.name),
+            named(place.room.id, place.room.name),
+            named(place.row.id, place.row.name),
+            named(place.rack.id, place.rack.name)};
+}
+
+Cell stateCell(LimitState state)
+{
+    return Term{QString(stateWord(state)), stateText(state)};
+}
+
+Cell unknownCell(const QList<Quantity> &unknown)
+{
+    QStringList names;
+    for (const Quantity quantity : unknown)
+        names.append(quantityText(quantity));
+    return Term{quantityWords(unknown).join(QLatin1Char(' ')), names.join(QStringLiteral(", "))};
+}
+
+} // namespace kf

@@ -1,0 +1,73 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the plan holds beside its figures: the same tables that the pages show.
+
+#include "core/report/build/cells.h"
+#include "core/report/build/parts.h"
+#include "core/report/plan_tables.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+QList<Block> blocksOf(const QList<PlanTopic> &topics, const PartInput &input)
+{
+    QList<Block> blocks;
+    for (const PlanTopic topic : topics) {
+        for (const Table &table : planTables(topic, input.plan, input.catalog))
+            blocks.append({table});
+    }
+    return blocks;
+}
+
+/// Puts in front how many there are of what, which is all that a summary says of them.
+QList<Block> counted(const QStringList &counts, const QList<Block> &blocks)
+{
+    if (blocks.isEmpty())
+        return blocks;
+    return QList<Block>{{Sentence{counts.join(QStringLiteral(" · "))}, Detail::Summary}} + blocks;
+}
+
+} // namespace
+
+QList<Block> workloadsPart(const PartInput &input)
+{
+    const Workloads &work = input.plan.workloads;
+    return counted({ReportText::tr("Services: %1").arg(work.serving.size()),
+                    ReportText::tr("Scheduled jobs: %1").arg(work.scheduled.size()),
+                    ReportText::tr("Workloads of people: %1").arg(work.exploratory.size()),
+                    ReportText::tr("Training runs: %1").arg(work.trainingRuns.size())},
+                   blocksOf({PlanTopic::Workloads, PlanTopic::Training}, input));
+}
+
+QList<Block> costPart(const PartInput &input)
+{
+    const Cost &cost = input.plan.cost;
+    if (cost == Cost())
+        return {};
+    const auto priced =
+        std::count_if(cost.prices.cbegin(), cost.prices.cend(), [](const Price &price) {
+            return price.unitPrice.has_value();
+        });
+    return counted({ReportText::tr("Prices of devices: %1").arg(priced),
+                    ReportText::tr("Cloud offers: %1").arg(cost.cloud.size())},
+                   blocksOf({PlanTopic::Cost}, input));
+}
+
+QList<Block> platformPart(const PartInput &input)
+{
+    const Platform &platform = input.plan.platform;
+    if (platform == Platform())
+        return {};
+    QList<PlanTopic> topics{PlanTopic::Users};
+    if (!platform.components.selected.isEmpty())
+        topics.append(PlanTopic::Components);
+    topics += {PlanTopic::Lanes, PlanTopic::Security, PlanTopic::Kubernetes};
+    return counted({ReportText::tr("User profiles: %1").arg(platform.profiles.size()),
+                    ReportText::tr("Components: %1").arg(platform.components.selected.size()),
+                    ReportText::tr("Lanes: %1").arg(platform.lanes.size())},
+                   blocksOf(topics, input));
+}
+
+} // namespace kf

@@ -1,0 +1,236 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build/rack_tables.h"
+
+#include "core/base/units.h"
+#include "core/report/build/cells.h"
+#include "core/report/build/places.h"
+
+#include <QHash>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// The draw as a share of the limit; an empty cell without one.
+Cell loadCell(double value, std::optional<double> limit)
+{
+    return limit && *limit > 0.0 ? Cell(value / *limit) : Cell();
+}
+
+QList<Column> rackColumns(const Topology &topology)
+{
+    return placeColumns(topology) +
+           QList<Column>{dataColumn("name", ReportText::tr("Name")),
+                         dataColumn("type", ReportText::tr("Type")),
+                         summaryColumn("gpus", ReportText::tr("GPUs")),
+                         summaryColumn("used_u", ReportText::tr("Used"), Unit::RackUnits),
+                         summaryColumn("free_u", ReportText::tr("Free"), Unit::RackUnits),
+                         summaryColumn("power_w", ReportText::tr("Power"), Unit::Watts),
+                         summaryColumn("power_limit_w", ReportText::tr("Power limit"), Unit::Watts),
+                         summaryColumn("heat_w", ReportText::tr("Heat"), Unit::Watts),
+                         dataColumn("heat_btu_per_h", ReportText::tr("Heat"), Unit::BtuPerHour),
+                         dataColumn("air_heat_w", ReportText::tr("Heat to the air"), Unit::Watts),
+                         column("heat_limit_w", ReportText::tr("Heat limit"), Unit::Watts),
+                         column("airflow_m3_per_h", ReportText::tr("Air, m³/h")),
+                         summaryColumn("weight_kg", ReportText::tr("Weight"), Unit::Kilograms),
+                         column("weight_limit_kg", ReportText::tr("Weight limit"), Unit::Kilograms),
+                         column("unknown", ReportText::tr("Not known")),
+                         column("assumed", ReportText::tr("Assumed")),
+                         summaryColumn("state", ReportText::tr("State")),
+                         column("load", ReportText::tr("Load"), Unit::Share)};
+}
+
+QList<Cell> rackCells(const RackPlace &place, const RackFigures &figures)
+{
+    return placeCells(place) + QList<Cell>{textCell(place.rack.name),
+                                           place.rack.type,
+                                           figures.gpus,
+                                           figures.usedU,
+                                           figures.freeU,
+                                           figures.powerW,
+                                           cell(figures.powerLimitW),
+                                           figures.heatW,
+                                           btuPerHour(figures.heatW),
+                                           figures.airHeatW,
+                                           cell(figures.heatLimitW),
+                                           figures.airflowM3PerH,
+                                           figures.weightKg,
+                                           cell(figures.weightLimitKg),
+                                           unknownCell(figures.unknown),
+                                           yesNo(figures.assumed),
+                                           stateCell(figures.state),
+                                           loadCell(figures.powerW, figures.powerLimitW)};
+}
+
+/// The columns that rows and rooms share, behind those of their place.
+QList<Column> sumColumns()
+{
+    return {summaryColumn("racks", ReportText::tr("Racks")),
+            summaryColumn("gpus", ReportText::tr("GPUs")),
+            summaryColumn("used_u", ReportText::tr("Used"), Unit::RackUnits),
+            summaryColumn("free_u", ReportText::tr("Free"), Unit::RackUnits),
+            summaryColumn("power_w", ReportText::tr("Power"), Unit::Watts),
+            summaryColumn("power_limit_w", ReportText::tr("Power limit"), Unit::Watts),
+            column("air_heat_w", ReportText::tr("Heat to the air"), Unit::Watts),
+            column("heat_limit_w", ReportText::tr("Heat limit"), Unit::Watts),
+            column("liquid_heat_w", ReportText::tr("Heat to the liquid"), Unit::Watts),
+            column("airflow_m3_per_h", ReportText::tr("Air, m³/h")),
+            column("weight_kg", ReportText::tr("Weight"), Unit::Kilograms),
+            column("unknown", ReportText::tr("Not known")),
+            summaryColumn("state", ReportText::tr("State"))};
+}
+
+template<typename Figures> QList<Cell> sumCells(const Figures &figures)
+{
+    return {double(figures.racks),
+            figures.gpus,
+            figures.usedU,
+            figures.freeU,
+            figures.powerW,
+            cell(figures.powerLimitW),
+            figures.airHeatW,
+            cell(figures.heatLimitW),
+            figures.liquidHeatW,
+            figures.airflowM3PerH,
+            figures.weightKg,
+            unknownCell(figures.unknown),
+            stateCell(figures.state)};
+}
+
+/// The fullest feed that is left, as load and limit.
+QList<Cell> fullestCells(const RackFigures &rack, qsizetype lost)
+{
+    double largest = -1.0;
+    QList<Cell> cells{Cell(), Cell(), Cell()};
+    for (qsizetype i = 0; i < rack.feeds.size(); ++i) {
+        const double load = rack.losses[lost].loadW.value(i);
+        const double share = load / rack.feeds[i].limitW.value_or(1.0);
+        if (i == lost || share <= largest)
+            continue;
+        largest = share;
+        cells = {rack.feeds[i].name, load, cell(rack.feeds[i].limitW)};
+    }
+    return cells;
+}
+
+/// Devices as their ids for programs and their names for people.
+Cell deviceList(const Rack &rack, const QList<Id> &ids)
+{
+    QStringList names;
+    for (const auto &device : rack.devices) {
+        if (ids.contains(device->id))
+            names.append(device->name.value_or(device->id));
+    }
+    return Term{QStringList(ids).join(QLatin1Char(' ')), names.join(QStringLiteral(", "))};
+}
+
+} // namespace
+
+Table rackTable(const PartInput &input)
+{
+    Table table{QStringLiteral("racks"),
+                ReportText::tr("Racks against their limits"),
+                rackColumns(input.plan.topology),
+                {}};
+    forEachPlace(input.plan.topology, [&](const RackPlace &place) {
+        const auto figures = input.figures.topology.racks.constFind(place.rack.id);
+        if (figures != input.figures.topology.racks.cend())
+            table.rows += rackCells(place, *figures);
+    });
+    return table;
+}
+
+Table fullestRacks(const PartInput &input, qsizetype most)
+{
+    const auto &racks = input.figures.topology.racks;
+    const auto share = [](const RackFigures &rack) {
+        return rack.powerLimitW.value_or(0.0) > 0.0 ? rack.powerW / *rack.powerLimitW : 0.0;
+    };
+    QList<RackFigures> worst = racks.values();
+    std::stable_sort(
+        worst.begin(), worst.end(), [&share](const RackFigures &a, const RackFigures &b) {
+            return a.state != b.state ? a.state > b.state : share(a) > share(b);
+        });
+    QHash<Id, qsizetype> ranks;
+    for (qsizetype i = 0; i < std::min(most, worst.size()); ++i)
+        ranks.insert(worst[i].id, i);
+    Table table{QStringLiteral("fullest-racks"),
+                ReportText::tr("The fullest racks"),
+                rackColumns(input.plan.topology),
+                QList<QList<Cell>>(ranks.size())};
+    forEachPlace(input.plan.topology, [&](const RackPlace &place) {
+        const auto rank = ranks.constFind(place.rack.id);
+        if (rank != ranks.cend())
+            table.rows[*rank] = rackCells(place, worst[*rank]);
+    });
+    return table;
+}
+
+Table roomTable(const PartInput &input)
+{
+    Table table{
+        QStringLiteral("rooms"),
+        ReportText::tr("Rooms against their limits"),
+        {column("site", ReportText::tr("Site")), summaryColumn("room", ReportText::tr("Room"))},
+        {}};
+    table.columns += sumColumns();
+    for (const Site &site : input.plan.topology.sites) {
+        for (const Room &room : site.rooms)
+            table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
+                          sumCells(input.figures.topology.rooms.value(room.id));
+    }
+    return table;
+}
+
+Table rowTable(const PartInput &input)
+{
+    Table table{QStringLiteral("rows"),
+                ReportText::tr("Rows against their limits"),
+                placeColumns(input.plan.topology).first(3),
+                {}};
+    table.columns += sumColumns();
+    for (const Site &site : input.plan.topology.sites) {
+        for (const Room &room : site.rooms) {
+            for (const Row &row : room.rows)
+                table.rows += QList<Cell>{named(site.id, site.name),
+                                          named(room.id, room.name),
+                                          named(row.id, row.name)} +
+                              sumCells(input.figures.topology.rows.value(row.id));
+        }
+    }
+    return table;
+}
+
+Table lossTable(const PartInput &input)
+{
+    Table table{QStringLiteral("feed-loss"),
+                ReportText::tr("After the loss of a feed"),
+                placeColumns(input.plan.topology),
+                {}};
+    table.columns += {column("feed", ReportText::tr("Lost feed")),
+                      column("fullest_feed", ReportText::tr("Fullest left")),
+                      column("load_w", ReportText::tr("Its load"), Unit::Watts),
+                      column("limit_w", ReportText::tr("Its limit"), Unit::Watts),
+                      column("down", ReportText::tr("Down")),
+                      column("degraded", ReportText::tr("Degraded")),
+                      column("unknown", ReportText::tr("Not known")),
+                      column("state", ReportText::tr("State"))};
+    forEachPlace(input.plan.topology, [&](const RackPlace &place) {
+        const RackFigures rack = input.figures.topology.racks.value(place.rack.id);
+        for (qsizetype i = 0; i < rack.losses.size(); ++i) {
+            const FeedLoss &loss = rack.losses[i];
+            if (!loss.isHarmless())
+                table.rows += placeCells(place) + QList<Cell>{loss.lost} + fullestCells(rack, i) +
+                              QList<Cell>{deviceList(place.rack, loss.down),
+                                          deviceList(place.rack, loss.degraded),
+                                          deviceList(place.rack, loss.unknown),
+                                          stateCell(loss.state)};
+        }
+    });
+    return table;
+}
+
+} // namespace kf

@@ -1,0 +1,189 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What must be kept and where, the factors that make it large, and when it is full.
+
+#include "core/report/build/cells.h"
+#include "core/report/build/parts.h"
+#include "core/report/charts.h"
+#include "core/report/overview_tables.h"
+#include "core/words/kind_words.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+
+namespace kf {
+
+namespace {
+
+Cell tierCell(const PartInput &input, const Id &tier)
+{
+    return Term{tier, nameOf(input.plan, IdKind::Tier, tier)};
+}
+
+QString datasetName(const PartInput &input, const DatasetFigures &dataset)
+{
+    return dataset.homes ? ReportText::tr("Home volumes")
+                         : nameOf(input.plan, IdKind::Dataset, dataset.id);
+}
+
+QList<Column> factorColumns()
+{
+    return {
+        dataColumn("dataset", ReportText::tr("Id")),
+        column("name", ReportText::tr("Dataset")),
+        column("group", ReportText::tr("User group")),
+        column("tier", ReportText::tr("Tier")),
+        column("pattern", ReportText::tr("Kept")),
+        column("existing_gb", ReportText::tr("There today"), Unit::Gigabytes),
+        column("ingest_gb_per_day", ReportText::tr("A day"), Unit::Gigabytes),
+        column("ingest_growth", ReportText::tr("Growth of it a year"), Unit::Share),
+        column("retention_days", ReportText::tr("Stays"), Unit::Days),
+        column("compression_ratio", ReportText::tr("Compression, to 1")),
+        column("replication_factor", ReportText::tr("Replicas, times")),
+        column("concurrent_jobs", ReportText::tr("Jobs at once")),
+        column("jobs_growth", ReportText::tr("Growth of jobs a year"), Unit::Share),
+        column("data_per_job_gb", ReportText::tr("Data a job"), Unit::Gigabytes),
+        column("intermediate_per_job_gb", ReportText::tr("Intermediate a job"), Unit::Gigabytes),
+        column("job_copies_input", ReportText::tr("Copies its input")),
+        column("scratch_replication", ReportText::tr("Scratch, times")),
+        column("subset_of", ReportText::tr("Taken from"))};
+}
+
+/// The factors of each dataset, in the order in which they make it large.
+Table factorTable(const PartInput &input)
+{
+    Table table{QStringLiteral("datasets"),
+                ReportText::tr("Datasets and their factors"),
+                factorColumns(),
+                {}};
+    for (const Shared<Dataset> &set : input.plan.storage.datasets)
+        table.rows += QList<Cell>{
+            set->id,
+            set->name.value_or(set->id),
+            set->group ? Cell(Term{*set->group, nameOf(input.plan, IdKind::Group, *set->group)})
+                       : Cell(),
+            tierCell(input, set->tier),
+            Term{QString(wordFor(set->pattern)), patternText(set->pattern)},
+            set->existingGb,
+            set->ingestGbPerDay,
+            set->ingestGrowth,
+            cell(set->retentionDays),
+            set->compressionRatio,
+            set->replicationFactor,
+            set->concurrentJobs,
+            set->jobsGrowth,
+            set->dataPerJobGb,
+            set->intermediatePerJobGb,
+            yesNo(set->jobCopiesInput),
+            set->scratchReplication,
+            textCell(set->subsetOf)};
+    return table;
+}
+
+QList<Column> resultColumns()
+{
+    return {column("stored_raw_gb", ReportText::tr("Stored, raw"), Unit::Gigabytes),
+            column("on_disk_gb", ReportText::tr("On disk"), Unit::Gigabytes),
+            column("job_copy_gb", ReportText::tr("Copies of jobs"), Unit::Gigabytes),
+            column("intermediate_gb", ReportText::tr("Intermediate"), Unit::Gigabytes),
+            column("total_gb", ReportText::tr("Total"), Unit::Gigabytes)};
+}
+
+QList<Cell> resultCells(const DatasetFigures &dataset, int month)
+{
+    return {cellAt(dataset.storedRaw, month, dataset.known),
+            cellAt(dataset.onDisk, month, dataset.known),
+            cellAt(dataset.jobCopy, month, dataset.known),
+            cellAt(dataset.intermediate, month, dataset.known),
+            cellAt(dataset.total, month, dataset.known)};
+}
+
+/// What each dataset takes in the month that is sized for.
+Table resultTable(const PartInput &input)
+{
+    const int month = input.figures.growth.sizeAtMonth;
+    Table table{
+        QStringLiteral("datasets-sized"),
+        ReportText::tr("What the datasets take in %1").arg(monthText(input.plan, month)),
+        {column("dataset", ReportText::tr("Dataset")), column("tier", ReportText::tr("Tier"))},
+        {}};
+    table.columns += resultColumns();
+    for (const DatasetFigures &dataset : input.figures.storage.datasets)
+        table.rows += QList<Cell>{Term{dataset.id, datasetName(input, dataset)},
+                                  tierCell(input, dataset.tier)} +
+                      resultCells(dataset, month);
+    return table;
+}
+
+Table datasetsByMonth(const PartInput &input)
+{
+    Table table{QStringLiteral("storage-datasets"),
+                ReportText::tr("Storage by month and dataset"),
+                monthColumns(),
+                {}};
+    table.columns +=
+        {column("dataset", ReportText::tr("Dataset")), column("tier", ReportText::tr("Tier"))};
+    table.columns += resultColumns();
+    for (int month = 0; month <= input.plan.settings.horizonMonths; ++month) {
+        for (const DatasetFigures &dataset : input.figures.storage.datasets)
+            table.rows += monthCells(input.plan, month) +
+                          QList<Cell>{Term{dataset.id, datasetName(input, dataset)},
+                                      tierCell(input, dataset.tier)} +
+                          resultCells(dataset, month);
+    }
+    return table;
+}
+
+Table tiersByMonth(const PartInput &input)
+{
+    Table table{QStringLiteral("storage-tiers"),
+                ReportText::tr("Storage by month and tier"),
+                monthColumns(),
+                {}};
+    table.columns += {column("tier", ReportText::tr("Tier")),
+                      column("total_gb", ReportText::tr("Total"), Unit::Gigabytes),
+                      column("provision_gb", ReportText::tr("To be provided"), Unit::Gigabytes),
+                      column("capacity_gb", ReportText::tr("Capacity"), Unit::Gigabytes)};
+    const auto &tiers = input.figures.storage.tiers;
+    for (int month = 0; month <= input.plan.settings.horizonMonths; ++month) {
+        for (auto it = tiers.cbegin(); it != tiers.cend(); ++it)
+            table.rows +=
+                monthCells(input.plan, month) + QList<Cell>{tierCell(input, it.key()),
+                                                            cellAt(it->total, month, it->known),
+                                                            cellAt(it->provision, month, it->known),
+                                                            cell(it->capacity.value(month))};
+    }
+    return table;
+}
+
+Table homesTable(const PartInput &input)
+{
+    Table table{QStringLiteral("homes"),
+                ReportText::tr("Home volumes"),
+                {column("group", ReportText::tr("User group")),
+                 column("people", ReportText::tr("People")),
+                 column("gb_per_person", ReportText::tr("A person"), Unit::Gigabytes),
+                 column("tier", ReportText::tr("Tier"))},
+                {}};
+    for (const Homes &homes : input.plan.storage.homes)
+        table.rows += QList<Cell>{
+            homes.group ? Cell(Term{*homes.group, nameOf(input.plan, IdKind::Group, *homes.group)})
+                        : Cell(),
+            cell(homes.people),
+            cell(homes.gbPerPerson),
+            homes.tier ? tierCell(input, *homes.tier) : Cell()};
+    return table;
+}
+
+} // namespace
+
+QList<Block> storagePart(const PartInput &input)
+{
+    return {{tierOverview(input.figures), Detail::Summary},
+            {storageChart(input.figures)},
+            {factorTable(input)},
+            {resultTable(input)},
+            {homesTable(input)},
+            {datasetsByMonth(input), Detail::Data},
+            {tiersByMonth(input), Detail::Data}};
+}
+
+} // namespace kf
