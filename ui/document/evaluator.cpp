@@ -3,84 +3,44 @@
 
 #include "core/evaluate/evaluate.h"
 
-#include <QElapsedTimer>
-#include <QtConcurrentRun>
-
 namespace kf {
 
-namespace {
-
-constexpr double kAtOnceMilliseconds = 8.0; ///< half a frame: what takes longer runs on a worker
-constexpr double kNanosecondsPerMillisecond = 1e6;
-
-} // namespace
-
-Evaluator::Evaluator(const Catalog &catalog, QObject *parent) : QObject(parent), m_catalog(catalog)
+Evaluator::Evaluator(const Catalog &catalog, QObject *parent)
+    : QObject(parent)
+    , m_catalog(catalog)
+    , m_worker([](const Request &request, const Answer *before, WorkControl &) {
+        return answer(request, before);
+    })
 {
-    connect(&m_watcher, &QFutureWatcher<Answer>::finished, this, &Evaluator::takeAnswer);
-}
-
-Evaluator::~Evaluator()
-{
-    m_watcher.disconnect(this);
-    m_watcher.waitForFinished();
+    connect(&m_worker, &WorkerBase::runningChanged, this, &Evaluator::updatingChanged);
+    connect(&m_worker, &WorkerBase::finished, this, [this] { Q_EMIT finished(newest()); });
 }
 
 void Evaluator::request(const Plan &plan, const Question &question, quint64 revision)
 {
-    const Request request{plan, question, revision};
-    if (m_running) {
-        m_waiting = request;
-        return;
-    }
-    if (m_lastMilliseconds < kAtOnceMilliseconds) {
-        publish(answer(request, m_catalog, m_newest), revision);
-        return;
-    }
-    startWorker(request);
-    Q_EMIT updatingChanged(true);
+    if (m_worker.request({plan, question, revision, m_catalog}, m_worker.lastMilliseconds()))
+        Q_EMIT finished(newest());
 }
 
-Evaluator::Answer
-Evaluator::answer(const Request &request, const Catalog &catalog, const EvaluationPtr &previous)
+EvaluationPtr Evaluator::newest() const
 {
-    QElapsedTimer timer;
-    timer.start();
-    auto evaluation = std::make_shared<const Evaluation>(
-        evaluate(request.plan, catalog, request.question, previous.get()));
-    return {std::move(evaluation), double(timer.nsecsElapsed()) / kNanosecondsPerMillisecond};
+    return m_worker.newest() ? m_worker.newest()->evaluation : EvaluationPtr();
 }
 
-void Evaluator::startWorker(const Request &request)
+quint64 Evaluator::revision() const
 {
-    m_running = request;
-    m_watcher.setFuture(QtConcurrent::run([request, catalog = m_catalog, previous = m_newest] {
-        return answer(request, catalog, previous);
-    }));
+    return m_worker.newest() ? m_worker.newest()->revision : 0;
 }
 
-void Evaluator::takeAnswer()
+/// Parts that did not change serve again, also those of an answer that was overtaken.
+Evaluator::Answer Evaluator::answer(const Request &request, const Answer *before)
 {
-    const Answer answer = m_watcher.result();
-    const quint64 revision = m_running->revision;
-    m_running.reset();
-    if (m_waiting) {
-        // The answer is stale, but the parts that did not change serve the next one.
-        m_newest = answer.evaluation;
-        m_lastMilliseconds = answer.milliseconds;
-        startWorker(*std::exchange(m_waiting, std::nullopt));
-        return;
-    }
-    publish(answer, revision);
-    Q_EMIT updatingChanged(false);
-}
-
-void Evaluator::publish(const Answer &answer, quint64 revision)
-{
-    m_newest = answer.evaluation;
-    m_newestRevision = revision;
-    m_lastMilliseconds = answer.milliseconds;
-    Q_EMIT finished(m_newest);
+    return {std::make_shared<const Evaluation>(
+                evaluate(request.plan,
+                         request.catalog,
+                         request.question,
+                         before != nullptr ? before->evaluation.get() : nullptr)),
+            request.revision};
 }
 
 } // namespace kf

@@ -8,7 +8,6 @@
 #include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
-#include <QtConcurrentRun>
 
 namespace kf {
 
@@ -25,6 +24,11 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     , m_sheets(new QWidget)
     , m_layout(new QVBoxLayout(m_sheets))
     , m_more(new QLabel)
+    , m_drawing([](const Wanted &wanted, const ReportPreview *, WorkControl &) {
+        return reportPreview(printedReport(wanted.figures, wanted.catalog, wanted.setting),
+                             wanted.width,
+                             kMostSheets);
+    })
 {
     for (const PartName &part : reportParts()) {
         auto *box = new QCheckBox(part.title);
@@ -48,12 +52,7 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
     m_more->setProperty("muted", true);
     m_layout->addWidget(m_more, 0, Qt::AlignHCenter);
     connect(&m_later, &QTimer::timeout, this, &ReportPage::drawPages);
-    connect(&m_drawing, &QFutureWatcherBase::finished, this, &ReportPage::showPages);
-}
-
-ReportPage::~ReportPage()
-{
-    m_drawing.waitForFinished();
+    connect(&m_drawing, &WorkerBase::finished, this, &ReportPage::showPages);
 }
 
 bool ReportPage::isDrawing() const
@@ -86,22 +85,15 @@ void ReportPage::choose()
 
 void ReportPage::drawPages()
 {
-    if (m_drawing.isRunning()) {
-        m_later.start(); // the newest figures are drawn when the old ones are done
-        return;
-    }
-    const int width = qRound(kSheetWidth * devicePixelRatioF());
-    m_drawing.setFuture(QtConcurrent::run([figures = figures(),
-                                           catalog = context().catalog,
-                                           setting = reportSetting(context().wording),
-                                           width] {
-        return reportPreview(printedReport(figures, catalog, setting), width, kMostSheets);
-    }));
+    m_drawing.request({figures(),
+                       context().catalog,
+                       reportSetting(context().wording),
+                       qRound(kSheetWidth * devicePixelRatioF())});
 }
 
 void ReportPage::showPages()
 {
-    const ReportPreview preview = m_drawing.result();
+    const ReportPreview &preview = *m_drawing.newest();
     while (m_sheetLabels.size() > preview.pages.size())
         delete m_sheetLabels.takeLast();
     while (m_sheetLabels.size() < preview.pages.size()) {

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/document/evaluator.h"
+#include "ui/document/worker.h"
 #include "ui/pages/page.h"
 #include "ui/report/pdf.h"
 
-#include <QFutureWatcher>
 #include <QTimer>
 
 class QCheckBox;
@@ -19,7 +20,6 @@ class ReportPage : public Page {
 
 public:
     ReportPage(const PageContext &context, QWidget *parent);
-    ~ReportPage() override;
 
     bool isDrawing() const override;
 
@@ -27,6 +27,13 @@ public:
     int sheetCount() const { return int(m_sheetLabels.size()); }
 
 private:
+    struct Wanted {
+        EvaluationPtr figures;
+        Catalog catalog;
+        ReportSetting setting;
+        int width = 0; ///< of a page, in pixels
+    };
+
     void refresh() override;
     void choose();
     void drawPages();
@@ -44,7 +51,7 @@ private:
     QList<QLabel *> m_sheetLabels;
     QLabel *m_more; ///< says that there are pages which the preview does not show
     QTimer m_later; ///< drawing pages takes longer than a frame: it waits for a pause
-    QFutureWatcher<ReportPreview> m_drawing;
+    Worker<Wanted, ReportPreview> m_drawing;
 };
 
 } // namespace kf

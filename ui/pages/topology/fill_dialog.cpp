@@ -16,7 +16,6 @@
 #include <QPushButton>
 #include <QSpinBox>
 #include <QTableWidget>
-#include <QtConcurrent/QtConcurrentRun>
 
 #include <algorithm>
 
@@ -31,34 +30,25 @@ constexpr int kMostPerRack = 64;
 constexpr int kMostSpares = 10000;
 constexpr int kWideCharacters = 130;
 
-/// Everything that the worker needs, as values.
-struct FillJob {
-    QList<PlacementRequest> requests;
-    QStringList names;
-    Topology topology;
-    CatalogEntries own;
-    Catalog catalog;
-    PowerBasis basis = PowerBasis::Maximum;
-    std::shared_ptr<std::atomic_bool> stop; ///< a person wants no more
-};
-
-void work(QPromise<FillAlternative> &promise, const FillJob &job)
+QList<FillAlternative>
+alternativesOf(const FillJob &job, const QList<FillAlternative> *, WorkControl &control)
 {
     const CatalogView view(job.own, job.catalog);
-    promise.setProgressRange(0, kProgressSteps * int(job.requests.size()));
-    for (qsizetype i = 0; i < job.requests.size() && !*job.stop; ++i) {
-        PlacementControl control;
-        control.shouldStop = [&job] {
-            return job.stop->load();
+    const qsizetype count = job.requests.size();
+    QList<FillAlternative> alternatives;
+    for (qsizetype i = 0; i < count && !control.shouldStop(); ++i) {
+        PlacementControl placement;
+        placement.shouldStop = [&control] {
+            return control.shouldStop();
         };
-        control.progressed = [&promise, i](double share) {
-            promise.setProgressValue(int((double(i) + share) * kProgressSteps));
+        placement.progressed = [&control, i, count](double share) {
+            control.tell((double(i) + share) / double(count));
         };
-        promise.addResult(
-            FillAlternative{job.requests[i].rackType,
-                            job.names[i],
-                            place(job.requests[i], job.topology, view, job.basis, control)});
+        alternatives.append({job.requests[i].rackType,
+                             job.names[i],
+                             place(job.requests[i], job.topology, view, job.basis, placement)});
     }
+    return alternatives;
 }
 
 QSpinBox *spinBox(int least, int most, int value)
@@ -92,6 +82,7 @@ FillDialog::FillDialog(const PageContext &context,
     , m_progress(new QProgressBar)
     , m_cancel(new QPushButton(tr("&Stop")))
     , m_accept(new QPushButton(tr("F&ill")))
+    , m_worker(alternativesOf)
 {
     setWindowTitle(tr("Fill from forecast"));
     auto *both = new QHBoxLayout;
@@ -109,24 +100,18 @@ FillDialog::FillDialog(const PageContext &context,
     m_message->setProperty("over", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(
-        &m_watcher, &QFutureWatcherBase::progressValueChanged, m_progress, &QProgressBar::setValue);
-    connect(
-        &m_watcher, &QFutureWatcherBase::progressRangeChanged, m_progress, &QProgressBar::setRange);
-    connect(&m_watcher, &QFutureWatcherBase::finished, this, &FillDialog::finish);
-    connect(m_cancel, &QPushButton::clicked, this, &FillDialog::stop);
+    connect(&m_worker, &WorkerBase::progressed, m_progress, [this](double share) {
+        m_progress->setValue(int(share * kProgressSteps));
+    });
+    connect(&m_worker, &WorkerBase::runningChanged, m_progress, &QWidget::setVisible);
+    connect(&m_worker, &WorkerBase::runningChanged, m_cancel, &QWidget::setVisible);
+    connect(&m_worker, &WorkerBase::finished, this, &FillDialog::finish);
+    connect(m_cancel, &QPushButton::clicked, &m_worker, &WorkerBase::stop);
     m_later.setSingleShot(true);
     m_later.setInterval(kSettleMilliseconds);
     connect(&m_later, &QTimer::timeout, this, &FillDialog::begin);
     resize(fontMetrics().averageCharWidth() * kWideCharacters, sizeHint().height());
     begin();
-}
-
-FillDialog::~FillDialog()
-{
-    m_watcher.disconnect(this);
-    stop();
-    m_watcher.waitForFinished();
 }
 
 QWidget *FillDialog::buildWishes()
@@ -217,12 +202,14 @@ QWidget *FillDialog::buildAlternatives()
     m_table->horizontalHeader()->setSectionResizeMode(QHeaderView::Stretch);
     m_table->horizontalHeader()->hide();
     m_table->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_progress->setRange(0, kProgressSteps);
     m_progress->setTextVisible(false);
     m_progress->setAccessibleName(tr("Progress"));
     for (QWidget *part : {static_cast<QWidget *>(m_progress), static_cast<QWidget *>(m_cancel)}) {
         QSizePolicy policy = part->sizePolicy();
         policy.setRetainSizeWhenHidden(true);
         part->setSizePolicy(policy);
+        part->hide(); // until work begins
     }
     m_cancel->setToolTip(tr("Stop working and keep the best so far"));
     auto *work = new QHBoxLayout;
@@ -259,10 +246,11 @@ FillOptions FillDialog::options(const Id &rackType) const
 
 void FillDialog::begin()
 {
-    stop();
-    m_watcher.waitForFinished();
+    m_worker.cancel();
+    m_progress->setValue(0);
     m_alternatives.clear();
     m_message->clear();
+    m_need->clear();
     showAlternatives();
     const Plan &plan = m_figures->plan;
     if (plan.topology.rackTypes.isEmpty()) {
@@ -272,46 +260,36 @@ void FillDialog::begin()
     }
     const Result<FillNeed> need =
         fillNeed(*m_figures, m_context.catalog, options(plan.topology.rackTypes.first().id));
-    if (!need) {
-        m_message->setText(need.error().message);
-        m_need->clear();
-        return;
-    }
+    if (!need)
+        return m_message->setText(need.error().message);
     showNeed(need.value());
-    FillJob job{{},
-                {},
-                plan.topology,
-                plan.catalog,
-                m_context.catalog,
-                plan.settings.policy.powerBasis,
-                std::make_shared<std::atomic_bool>(false)};
+    const Result<FillJob> wanted = job();
+    if (!wanted)
+        return m_message->setText(wanted.error().message);
+    m_worker.request(wanted.value());
+}
+
+Result<FillJob> FillDialog::job() const
+{
+    const Plan &plan = m_figures->plan;
+    FillJob job{
+        {}, {}, plan.topology, plan.catalog, m_context.catalog, plan.settings.policy.powerBasis};
     for (const RackType &type : plan.topology.rackTypes) {
         Result<PlacementRequest> request =
             fillFromForecast(*m_figures, m_context.catalog, options(type.id));
         if (!request)
-            return m_message->setText(request.error().message);
+            return request.error();
         for (PlacementItem &item : request.value().items)
             item.atMostPerRack = m_perRack->value();
         job.requests.append(request.value());
         job.names.append(type.name.value_or(type.id));
     }
-    m_stop = job.stop;
-    m_progress->show();
-    m_cancel->show();
-    m_watcher.setFuture(QtConcurrent::run(work, job));
-}
-
-void FillDialog::stop()
-{
-    if (m_stop)
-        *m_stop = true;
+    return job;
 }
 
 void FillDialog::finish()
 {
-    m_progress->hide();
-    m_cancel->hide();
-    m_alternatives = m_watcher.future().results();
+    m_alternatives = *m_worker.newest();
     showAlternatives();
 }
 

@@ -6,13 +6,12 @@
 // changes before one of them is accepted.
 
 #include "core/evaluate/fill_request.h"
+#include "ui/document/worker.h"
 #include "ui/pages/page.h"
 
 #include <QDialog>
-#include <QFutureWatcher>
 #include <QTimer>
 
-#include <atomic>
 #include <memory>
 
 class QCheckBox;
@@ -32,6 +31,16 @@ struct FillAlternative {
     PlacementResult result;
 };
 
+/// Everything that working out the alternatives needs, as values.
+struct FillJob {
+    QList<PlacementRequest> requests;
+    QStringList names; ///< of their rack types
+    Topology topology;
+    CatalogEntries own;
+    Catalog catalog;
+    PowerBasis basis = PowerBasis::Maximum;
+};
+
 class FillDialog : public QDialog {
     Q_OBJECT
 
@@ -39,14 +48,13 @@ public:
     FillDialog(const PageContext &context,
                std::shared_ptr<const Evaluation> figures,
                QWidget *parent);
-    ~FillDialog() override;
 
     /// The alternative that was accepted.
     PlacementResult chosen() const;
 
     /// The alternatives, when they are worked out.
     const QList<FillAlternative> &alternatives() const { return m_alternatives; }
-    bool isWorking() const { return m_watcher.isRunning(); }
+    bool isWorking() const { return m_worker.isRunning(); }
     /// Why nothing can be filled; empty where it can.
     QString message() const;
 
@@ -63,8 +71,8 @@ private:
     void addAlong(QWidget *parent, const QString &title, DeviceKind kind, DeviceKind other);
     void listSystems();
     FillOptions options(const Id &rackType) const;
+    Result<FillJob> job() const;
     void begin();
-    void stop();
     void finish();
     void showNeed(const FillNeed &need);
     void showAlternatives();
@@ -87,9 +95,8 @@ private:
     QPushButton *m_cancel;
     QPushButton *m_accept;
     QTimer m_later;
-    QFutureWatcher<FillAlternative> m_watcher;
+    Worker<FillJob, QList<FillAlternative>> m_worker;
     QList<FillAlternative> m_alternatives;
-    std::shared_ptr<std::atomic_bool> m_stop; ///< of the work that runs
 };
 
 } // namespace kf

@@ -2,48 +2,21 @@
 #include "ui/pages/demand/import/reader.h"
 
 #include <QFileInfo>
-#include <QtConcurrentRun>
 
 namespace kf {
 
 namespace {
 
-constexpr qint64 kAtOnceBytes = 32 << 10; ///< read within a frame; larger files go to a worker
+constexpr double kBytesPerMillisecond = 4096.0; ///< read and judged, on a slow machine
 
-bool isQuick(const SheetImport &wanted)
+double expectedMilliseconds(const SheetImport &wanted)
 {
     const qint64 size = wanted.file ? wanted.file->bytes.size() : QFileInfo(wanted.path).size();
-    return size <= kAtOnceBytes;
+    return double(size) / kBytesPerMillisecond;
 }
 
-} // namespace
-
-ImportReader::ImportReader(const Plan &plan, const Catalog &catalog, QObject *parent)
-    : QObject(parent)
-    , m_plan(plan)
-    , m_catalog(catalog)
-{
-    connect(&m_watcher, &QFutureWatcher<SheetImport>::finished, this, &ImportReader::takeAnswer);
-}
-
-// A worker that still reads holds copies of all it needs: closing the dialog need not wait for it.
-ImportReader::~ImportReader() = default;
-
-void ImportReader::request(const SheetImport &wanted)
-{
-    if (m_running) {
-        m_waiting = wanted;
-        return;
-    }
-    if (isQuick(wanted)) {
-        Q_EMIT finished(completed(wanted, m_plan, m_catalog));
-        return;
-    }
-    startWorker(wanted);
-    Q_EMIT readingChanged(true);
-}
-
-SheetImport ImportReader::completed(SheetImport wanted, const Plan &plan, const Catalog &catalog)
+/// Makes what is missing in `wanted` out of what is there.
+SheetImport completed(SheetImport wanted, const Plan &plan, const Catalog &catalog)
 {
     wanted.error.reset();
     wanted.read = {};
@@ -77,22 +50,25 @@ SheetImport ImportReader::completed(SheetImport wanted, const Plan &plan, const 
     return wanted;
 }
 
-void ImportReader::startWorker(const SheetImport &wanted)
+} // namespace
+
+ImportReader::ImportReader(const Plan &plan, const Catalog &catalog, QObject *parent)
+    : QObject(parent)
+    , m_plan(plan)
+    , m_catalog(catalog)
+    , m_worker([](const Request &request, const SheetImport *, WorkControl &) {
+        return completed(request.wanted, request.plan, request.catalog);
+    })
 {
-    m_running = true;
-    m_watcher.setFuture(QtConcurrent::run(
-        [wanted, plan = m_plan, catalog = m_catalog] { return completed(wanted, plan, catalog); }));
+    connect(&m_worker, &WorkerBase::runningChanged, this, &ImportReader::readingChanged);
+    connect(
+        &m_worker, &WorkerBase::finished, this, [this] { Q_EMIT finished(*m_worker.newest()); });
 }
 
-void ImportReader::takeAnswer()
+void ImportReader::request(const SheetImport &wanted)
 {
-    if (m_waiting) {
-        startWorker(*std::exchange(m_waiting, std::nullopt));
-        return;
-    }
-    m_running = false;
-    Q_EMIT readingChanged(false);
-    Q_EMIT finished(m_watcher.result());
+    if (m_worker.request({wanted, m_plan, m_catalog}, expectedMilliseconds(wanted)))
+        Q_EMIT finished(*m_worker.newest());
 }
 
 } // namespace kf

@@ -7,8 +7,8 @@
 #include "core/exchange/group_import.h"
 #include "core/exchange/sheet_file.h"
 #include "core/plan/plan.h"
+#include "ui/document/worker.h"
 
-#include <QFutureWatcher>
 #include <QObject>
 
 #include <memory>
@@ -35,28 +35,27 @@ class ImportReader : public QObject {
 
 public:
     ImportReader(const Plan &plan, const Catalog &catalog, QObject *parent = nullptr);
-    ~ImportReader() override;
 
     /// Asks for what is missing; finished() follows, at once or later. A request that is overtaken
     /// by a newer one never reports.
     void request(const SheetImport &wanted);
 
-    bool isReading() const { return m_running; }
+    bool isReading() const { return m_worker.isRunning(); }
 
 Q_SIGNALS:
     void finished(const kf::SheetImport &import);
     void readingChanged(bool reading);
 
 private:
-    static SheetImport completed(SheetImport wanted, const Plan &plan, const Catalog &catalog);
-    void startWorker(const SheetImport &wanted);
-    void takeAnswer();
+    struct Request {
+        SheetImport wanted;
+        Plan plan;
+        Catalog catalog;
+    };
 
     const Plan m_plan;
     const Catalog m_catalog;
-    QFutureWatcher<SheetImport> m_watcher;
-    bool m_running = false;
-    std::optional<SheetImport> m_waiting;
+    Worker<Request, SheetImport> m_worker;
 };
 
 } // namespace kf
