@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "core/plan/schema.h"
+#include "core/project/safe_file.h"
 
 #include <QDir>
 #include <QFile>

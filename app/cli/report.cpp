@@ -2,7 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
-#include "core/project/plan_file.h"
+#include "core/project/safe_file.h"
 #include "core/report/write/csv.h"
 
 #include <QCoreApplication>

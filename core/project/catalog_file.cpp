@@ -6,6 +6,7 @@
 #include "core/project/decoder.h"
 #include "core/project/encoder.h"
 #include "core/project/manifest.h"
+#include "core/project/safe_file.h"
 #include "core/project/yaml_reader.h"
 
 #include <QDir>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// .kfplan files: bytes to plans and back, and safe reading and writing on disk.
+// .kfplan files: bytes to plans and back.
 
 #include "core/base/result.h"
 #include "core/catalog/zone_table.h"
@@ -32,17 +32,16 @@ Result<Plan> decodeEntries(const QList<ArchiveEntry> &entries, const ZoneTable &
 /// The bytes of a .kfplan: the same plan gives the same bytes.
 Result<QByteArray> encodePlan(const Plan &plan);
 
+/// The same bytes, once they were read back and gave the same plan: nothing else is ever written.
+Result<QByteArray> encodeForWriting(const Plan &plan, const ZoneTable &zones);
+
 /// The plan in the bytes of a .kfplan, all or nothing.
 Result<Plan> decodePlan(const QByteArray &bytes, const ZoneTable &zones);
 
 /// Reads and decodes a file. Folders, pipes and devices are refused before they are opened.
 Result<Plan> loadPlan(const QString &path, const ZoneTable &zones);
 
-/// Encodes, reads the result back and compares, writes beside, syncs, renames. What stood at
-/// `path` stays until the new file is complete; links and the mode are kept.
+/// Encodes for writing and replaces the file at `path` safely.
 Result<> savePlan(const Plan &plan, const QString &path, const ZoneTable &zones);
-
-/// Replaces the file at `path` by `bytes`, in the same safe way.
-Result<> writeFileSafely(const QString &path, const QByteArray &bytes);
 
 } // namespace kf

@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Replaces a file so that either the old or the new one is there, whole, whatever happens.
-#include "core/project/plan_file.h"
+#include "core/project/safe_file.h"
+
 #include "core/project/project_text.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QSaveFile>
 
+#include <algorithm>
 #include <cerrno>
 #include <cstring>
 #include <fcntl.h>
@@ -15,6 +16,8 @@
 namespace kf {
 
 namespace {
+
+constexpr qint64 kPieceBytes = 256LL << 10; ///< written at once: progress shows on slow shares
 
 /// Where the bytes go: the file that `path` finally links to.
 QString targetOf(const QString &path)
@@ -51,21 +54,40 @@ void syncFolder(const QString &folder)
     ::close(handle);
 }
 
-/// Everything on disk before the old file goes: QSaveFile alone renames after a failed write.
-Result<> fill(QSaveFile &file, const QByteArray &bytes)
+bool shouldStop(const FileControl &control)
 {
-    if (file.write(bytes) != bytes.size() || !file.flush())
+    return control.shouldStop && control.shouldStop();
+}
+
+bool writeAll(QSaveFile &file, const QByteArray &bytes, const FileControl &control)
+{
+    for (qint64 at = 0; at < bytes.size() && !shouldStop(control); at += kPieceBytes) {
+        const qint64 size = std::min<qint64>(kPieceBytes, bytes.size() - at);
+        if (file.write(bytes.constData() + at, size) != size)
+            return false;
+        if (control.progressed)
+            control.progressed(double(at + size) / double(bytes.size()));
+    }
+    return file.flush();
+}
+
+/// Everything on disk before the old file goes: QSaveFile alone renames after a failed write.
+Result<> fill(QSaveFile &file, const QByteArray &bytes, const FileControl &control)
+{
+    if (!writeAll(file, bytes, control))
         return notWritten(file.fileName(), file.errorString());
+    if (shouldStop(control))
+        return {};
     if (::fsync(file.handle()) != 0)
         return notWritten(file.fileName(), systemReason());
     if (file.size() != bytes.size())
         return notWritten(file.fileName(), ProjectText::tr("the disk took only a part"));
-    return {};
+    return control.lastCheck ? control.lastCheck() : Result<>();
 }
 
 } // namespace
 
-Result<> writeFileSafely(const QString &path, const QByteArray &bytes)
+Result<bool> replaceFile(const QString &path, const QByteArray &bytes, const FileControl &control)
 {
     const QString target = targetOf(path);
     const QFileInfo info(target);
@@ -82,14 +104,20 @@ Result<> writeFileSafely(const QString &path, const QByteArray &bytes)
                          .arg(file.errorString()),
                      path,
                      {}};
-    if (const Result<> filled = fill(file, bytes); !filled) {
+    const Result<> filled = fill(file, bytes, control);
+    if (!filled || shouldStop(control)) {
         file.cancelWriting();
-        return filled.error();
+        return filled ? Result<bool>(false) : filled.error();
     }
     if (!file.commit())
         return notWritten(path, file.errorString());
     syncFolder(info.absolutePath());
-    return {};
+    return true;
+}
+
+Result<> writeFileSafely(const QString &path, const QByteArray &bytes)
+{
+    return replaceFile(path, bytes, {}).andThen([](bool) { return Result<>(); });
 }
 
 } // namespace kf

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What happens on disk.
 #include "core/project/plan_file.h"
+#include "core/project/safe_file.h"
 #include "tests/support/random_plan.h"
 #include "tests/support/test_data.h"
 

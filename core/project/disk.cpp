@@ -1,0 +1,121 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/project/disk.h"
+
+#include "core/project/archive.h"
+#include "core/project/project_text.h"
+
+#include <QCryptographicHash>
+#include <QFile>
+#include <QFileInfo>
+
+namespace kf {
+
+namespace {
+
+constexpr qint64 kPieceBytes = 256LL << 10; ///< read at once: progress shows on slow shares
+constexpr auto kHash = QCryptographicHash::Sha256;
+
+Error fileError(ErrorKind kind, const QString &message, const QString &path)
+{
+    return {kind, message, path, {{{}, 0, 0, message, ProjectText::tr("a .kfplan file")}}};
+}
+
+Error tooLarge(const QString &path)
+{
+    return fileError(
+        ErrorKind::Invalid,
+        ProjectText::tr("The file is larger than %1 MiB: no plan is").arg(kMaxFileBytes >> 20),
+        path);
+}
+
+Error notReadable(const QFile &file)
+{
+    return fileError(ErrorKind::NotAllowed,
+                     ProjectText::tr("The file cannot be read (%1)").arg(file.errorString()),
+                     file.fileName());
+}
+
+/// The hash of what stands at `path` now, of any size; empty where nothing does.
+Result<QByteArray> versionAt(const QString &path)
+{
+    if (!QFileInfo(path).isFile())
+        return QByteArray(); // a folder or a device is refused when it is to be replaced
+    QFile file(path);
+    QCryptographicHash hash(kHash);
+    if (!file.open(QIODevice::ReadOnly) || !hash.addData(&file))
+        return notReadable(file);
+    return hash.result();
+}
+
+Result<> checkVersion(const QString &path, const std::optional<QByteArray> &expected)
+{
+    if (!expected)
+        return {};
+    const Result<QByteArray> there = versionAt(path);
+    if (!there)
+        return there.error();
+    if (there.value().isEmpty() || there.value() == *expected)
+        return {};
+    return Error{ErrorKind::Conflict,
+                 ProjectText::tr("The file was changed by somebody else since it was opened."),
+                 path,
+                 {}};
+}
+
+} // namespace
+
+Result<QByteArray> readFile(const QString &path, const FileControl &control)
+{
+    const QFileInfo info(path);
+    if (!info.exists())
+        return fileError(ErrorKind::NotFound, ProjectText::tr("There is no such file"), path);
+    if (!info.isFile())
+        return fileError(
+            ErrorKind::Invalid, ProjectText::tr("This is a folder or a device, not a plan"), path);
+    if (info.size() > kMaxFileBytes)
+        return tooLarge(path);
+    QFile file(path);
+    if (!file.open(QIODevice::ReadOnly))
+        return notReadable(file);
+    QByteArray bytes;
+    for (QByteArray piece = file.read(kPieceBytes); !piece.isEmpty();
+         piece = file.read(kPieceBytes)) {
+        bytes += piece;
+        if (bytes.size() > kMaxFileBytes)
+            return tooLarge(path);
+        if (control.progressed)
+            control.progressed(double(bytes.size()) / double(std::max(info.size(), bytes.size())));
+    }
+    if (file.error() != QFileDevice::NoError)
+        return fileError(
+            ErrorKind::Damaged,
+            ProjectText::tr("The file cannot be read to its end (%1)").arg(file.errorString()),
+            path);
+    return bytes;
+}
+
+PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &control)
+{
+    Result<QByteArray> bytes = readFile(path, control);
+    if (!bytes)
+        return bytes.error();
+    const QByteArray version = QCryptographicHash::hash(bytes.value(), kHash);
+    return StoredBytes{std::move(bytes).value(), version};
+}
+
+PlanStore::WriteAnswer writeToDisk(const StoreWrite &wanted, const FileControl &control)
+{
+    FileControl checked = control;
+    // As late as can be: what a sync client writes while the new file is made counts as well.
+    checked.lastCheck = [&wanted] {
+        return checkVersion(wanted.place, wanted.expected);
+    };
+    const Result<bool> replaced = replaceFile(wanted.place, wanted.bytes, checked);
+    if (!replaced)
+        return replaced.error();
+    if (!replaced.value())
+        return std::optional<QByteArray>();
+    return std::optional(QCryptographicHash::hash(wanted.bytes, kHash));
+}
+
+} // namespace kf

@@ -1,0 +1,23 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Plans on disk: read with the version of what was read, replaced where unchanged. May wait for
+// long: call it beside a window.
+
+#include "core/project/plan_store.h"
+#include "core/project/safe_file.h"
+
+namespace kf {
+
+/// The bytes of a regular file that is not too large for a plan. Pipes and devices are never
+/// opened: that could wait for ever.
+Result<QByteArray> readFile(const QString &path, const FileControl &control = {});
+
+/// The bytes at `path` with their hash: of what was read, not of what stands there a moment later.
+PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &control = {});
+
+/// Replaces what stands at the place, unless that is another content than expected. Where nothing
+/// stands there, nothing is lost.
+PlanStore::WriteAnswer writeToDisk(const StoreWrite &wanted, const FileControl &control = {});
+
+} // namespace kf

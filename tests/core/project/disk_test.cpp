@@ -1,0 +1,120 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Versions of files: what others write between two of our steps is never taken for our own.
+#include "core/project/disk.h"
+#include "tests/support/test_data.h"
+
+#include <QDir>
+#include <QFile>
+#include <QTemporaryDir>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+class OnDisk : public testing::Test {
+protected:
+    OnDisk() { others("first"); }
+
+    /// Another program writes the file.
+    void others(const QByteArray &bytes) const
+    {
+        QFile file(path);
+        ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+        ASSERT_EQ(file.write(bytes), bytes.size());
+    }
+
+    /// Another program writes the file as soon as some of the bytes have passed.
+    FileControl meanwhile(const QByteArray &bytes) const
+    {
+        return {[this, bytes](double) { others(bytes); }, {}, {}};
+    }
+
+    ErrorKind refusal(const QByteArray &expected, const FileControl &control = {}) const
+    {
+        const PlanStore::WriteAnswer answer = writeToDisk({path, "ours", expected}, control);
+        EXPECT_FALSE(answer.ok());
+        return answer ? ErrorKind::Invalid : answer.error().kind;
+    }
+
+    QByteArray content() const { return test::readAll(path); }
+
+    QTemporaryDir folder;
+    QString path = folder.filePath(QStringLiteral("a.kfplan"));
+};
+
+TEST_F(OnDisk, WhatIsReadAndUnchangedIsReplaced)
+{
+    const auto read = readFromDisk(path);
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read.value().bytes, "first");
+    const auto written = writeToDisk({path, "ours", read.value().version});
+    ASSERT_TRUE(written.ok());
+    EXPECT_EQ(content(), "ours");
+    EXPECT_EQ(*written.value(), readFromDisk(path).value().version);
+    EXPECT_TRUE(writeToDisk({path, "ours too", written.value()}).ok());
+}
+
+TEST_F(OnDisk, WhatIsWrittenWhileItIsReadIsNotTakenForWhatWasRead)
+{
+    const auto read = readFromDisk(path, meanwhile("synced"));
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(read.value().bytes, "first");
+    EXPECT_EQ(refusal(read.value().version), ErrorKind::Conflict);
+    EXPECT_EQ(content(), "synced");
+}
+
+TEST_F(OnDisk, WhatIsWrittenWhileTheNewFileIsMadeIsNotReplaced)
+{
+    const auto read = readFromDisk(path);
+    ASSERT_TRUE(read.ok());
+    EXPECT_EQ(refusal(read.value().version, meanwhile("synced")), ErrorKind::Conflict);
+    EXPECT_EQ(content(), "synced");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1); // nothing is left beside it
+}
+
+TEST_F(OnDisk, WhatIsWrittenRightAfterOursIsNotTakenForOurs)
+{
+    const auto written = writeToDisk({path, "ours", std::nullopt});
+    ASSERT_TRUE(written.ok());
+    others("synced");
+    EXPECT_EQ(refusal(*written.value()), ErrorKind::Conflict);
+    EXPECT_EQ(content(), "synced");
+}
+
+TEST_F(OnDisk, AFileThatIsGoneIsWrittenAnew)
+{
+    const auto read = readFromDisk(path);
+    ASSERT_TRUE(read.ok());
+    ASSERT_TRUE(QFile::remove(path));
+    EXPECT_TRUE(writeToDisk({path, "ours", read.value().version}).ok());
+    EXPECT_EQ(content(), "ours");
+}
+
+TEST_F(OnDisk, AStoppedWritingLeavesWhatStoodThere)
+{
+    FileControl stopped;
+    stopped.shouldStop = [] {
+        return true;
+    };
+    const auto written = writeToDisk({path, "ours", std::nullopt}, stopped);
+    ASSERT_TRUE(written.ok());
+    EXPECT_FALSE(written.value().has_value());
+    EXPECT_EQ(content(), "first");
+    EXPECT_EQ(QDir(folder.path()).entryList(QDir::Files).size(), 1);
+}
+
+TEST_F(OnDisk, LargeFilesTellHowMuchHasPassed)
+{
+    const QByteArray large(1 << 20, 'x'); // four pieces of 256 KiB
+    QList<double> shares;
+    const FileControl control{[&shares](double share) { shares.append(share); }, {}, {}};
+    ASSERT_TRUE(writeToDisk({path, large, std::nullopt}, control).ok());
+    EXPECT_EQ(shares, QList<double>({0.25, 0.5, 0.75, 1.0}));
+    shares.clear();
+    ASSERT_TRUE(readFromDisk(path, control).ok());
+    EXPECT_EQ(shares, QList<double>({0.25, 0.5, 0.75, 1.0}));
+}
+
+} // namespace
+} // namespace kf
