@@ -7,11 +7,14 @@
 #include "core/project/catalog_file.h"
 #include "core/project/examples.h"
 #include "core/project/plan_file.h"
+#include "core/project/safe_file.h"
+#include "ui/document/disk_store.h"
 #include "ui/report/pdf.h"
 #include "ui/shell/language.h"
 
 #include <QApplication>
 #include <QCommandLineParser>
+#include <QEventLoop>
 #include <QStandardPaths>
 #include <QTextStream>
 
@@ -172,6 +175,28 @@ Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
     return writeFileSafely(arguments.pdfFile, pdfBytes(printedReport(figures, catalog, setting)));
 }
 
+/// Opens what was asked for. A plan to be pictured is waited for; else the window comes up at once
+/// and tells of a refusal by itself.
+bool openPlan(MainWindow &window, const Arguments &arguments)
+{
+    if (arguments.plan.isEmpty())
+        return window.openExample(arguments.example.isEmpty() ? QStringLiteral("empty")
+                                                              : arguments.example);
+    if (arguments.grabFolder.isEmpty()) {
+        window.openFile(arguments.plan);
+        return true;
+    }
+    bool opened = false;
+    QEventLoop reading; // before the program's own: there is nothing to use yet
+    QObject::connect(&window, &MainWindow::openingEnded, &reading, [&](bool isThere) {
+        opened = isThere;
+        reading.quit();
+    });
+    window.openFile(arguments.plan);
+    reading.exec();
+    return opened;
+}
+
 int endWith(const Result<> &done)
 {
     if (!done)
@@ -203,12 +228,10 @@ int run(QApplication &app)
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
     Library library(catalog.value(), libraryFolder);
-    Windows windows(library, theme, preferences, arguments.size);
+    DiskStore disk;
+    Windows windows(library, disk, theme, preferences, arguments.size);
     MainWindow &window = windows.add();
-    const bool opened = arguments.plan.isEmpty() ? window.openExample(arguments.example.isEmpty()
-                                                                          ? QStringLiteral("empty")
-                                                                          : arguments.example)
-                                                 : window.openFile(arguments.plan);
+    const bool opened = openPlan(window, arguments);
     if (!arguments.grabFolder.isEmpty()) {
         const Result<> grabbed =
             opened ? grabPages(window, arguments.grabFolder, arguments.size)

@@ -5,8 +5,10 @@
 
 namespace kf {
 
-Windows::Windows(Library &library, Theme &theme, Preferences &preferences, QSize firstSize)
+Windows::Windows(
+    Library &library, PlanStore &store, Theme &theme, Preferences &preferences, QSize firstSize)
     : m_library(library)
+    , m_store(store)
     , m_theme(theme)
     , m_preferences(preferences)
     , m_firstSize(firstSize)
@@ -21,7 +23,7 @@ Windows::~Windows()
 
 MainWindow &Windows::add()
 {
-    auto *window = new MainWindow(m_library.catalog(), m_theme, m_preferences, &m_library);
+    auto *window = new MainWindow(m_library.catalog(), m_theme, m_preferences, m_store, &m_library);
     window->setAttribute(Qt::WA_DeleteOnClose);
     connect(window, &MainWindow::windowWanted, this, &Windows::open);
     m_windows.removeAll(nullptr);

@@ -11,7 +11,11 @@ class Windows : public QObject {
     Q_OBJECT
 
 public:
-    Windows(Library &library, Theme &theme, Preferences &preferences, QSize firstSize);
+    Windows(Library &library,
+            PlanStore &store,
+            Theme &theme,
+            Preferences &preferences,
+            QSize firstSize);
     ~Windows() override;
 
     /// A new window, not shown yet.
@@ -23,6 +27,7 @@ private:
     void open();
 
     Library &m_library;
+    PlanStore &m_store;
     Theme &m_theme;
     Preferences &m_preferences;
     QSize m_firstSize;

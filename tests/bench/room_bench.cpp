@@ -74,7 +74,7 @@ void zoomFrame(benchmark::State &state)
 void dragFrame(benchmark::State &state)
 {
     LargeRoom &room = largeRoom();
-    PlanDocument document(room.catalog);
+    PlanDocument document;
     document.start(room.plan);
     const Wording wording;
     RoomView view(room.theme);

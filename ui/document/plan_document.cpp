@@ -1,11 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/document/plan_document.h"
 
-#include "core/project/plan_file.h"
-
-#include <QCryptographicHash>
-#include <QFile>
-#include <QFileInfo>
 #include <QUndoCommand>
 
 namespace kf {
@@ -20,17 +15,18 @@ public:
         , m_after(std::move(after))
         , m_gesture(gesture)
         , m_number(++document.m_lastStep)
+        , m_stateBefore(document.m_state)
     {
     }
 
     void undo() override
     {
-        m_document.show(m_before);
+        m_document.show(m_before, m_stateBefore);
         Q_EMIT m_document.stepUndone(m_number);
     }
     void redo() override
     {
-        m_document.show(m_after);
+        m_document.show(m_after, m_number);
         Q_EMIT m_document.stepDone(m_number);
     }
 
@@ -39,12 +35,15 @@ public:
     bool mergeWith(const QUndoCommand *other) override
     {
         const auto *next = dynamic_cast<const PlanStep *>(other);
-        if (next == nullptr || next->m_gesture.number != m_gesture.number)
+        if (next == nullptr || next->m_gesture.number != m_gesture.number ||
+            m_number == m_document.m_savedState) // which undo is to come back to
             return false;
         m_after = next->m_after;
         m_number = next->m_number;
         setText(next->text());
         setObsolete(m_after == m_before);
+        if (isObsolete())
+            m_document.mark(m_stateBefore, m_document.m_savedState);
         return true;
     }
 
@@ -53,31 +52,11 @@ private:
     Plan m_before;
     Plan m_after;
     Gesture m_gesture;
-    quint64 m_number;
+    quint64 m_number; ///< and the state that the plan is in after it
+    quint64 m_stateBefore;
 };
 
-namespace {
-
-/// Hash of what stands at `path` now; empty where nothing can be read there.
-QByteArray hashOfFile(const QString &path)
-{
-    QFile file(path);
-    if (!QFileInfo(path).isFile() || !file.open(QIODevice::ReadOnly))
-        return {};
-    QCryptographicHash hash(QCryptographicHash::Sha256);
-    return hash.addData(&file) ? hash.result() : QByteArray();
-}
-
-} // namespace
-
-PlanDocument::PlanDocument(const Catalog &catalog, QObject *parent)
-    : QObject(parent)
-    , m_catalog(catalog)
-{
-    connect(&m_undoStack, &QUndoStack::cleanChanged, this, [this](bool clean) {
-        Q_EMIT modifiedChanged(!clean);
-    });
-}
+PlanDocument::PlanDocument(QObject *parent) : QObject(parent) {}
 
 Result<> PlanDocument::edit(const QString &label, const Change &change, Gesture gesture)
 {
@@ -90,100 +69,53 @@ Result<> PlanDocument::edit(const QString &label, const Change &change, Gesture 
     return {};
 }
 
-Result<PlanDocument::File> PlanDocument::read(const QString &path, const ZoneTable &zones)
+void PlanDocument::take(const Plan &plan, const QString &path, const QByteArray &version)
 {
-    const QByteArray hash = hashOfFile(path);
-    Result<Plan> plan = loadPlan(path, zones);
-    if (!plan)
-        return plan.error();
-    return File{std::move(plan).value(), hash};
-}
-
-void PlanDocument::take(const File &file, const QString &path)
-{
-    m_fileHash = file.hash;
-    replaceAll(file.plan, path);
-}
-
-Result<> PlanDocument::open(const QString &path)
-{
-    const Result<File> file = read(path, m_catalog.zones());
-    if (!file)
-        return file.error();
-    take(file.value(), path);
-    return {};
+    m_fileVersion = version;
+    replaceAll(plan, path);
 }
 
 void PlanDocument::start(const Plan &plan)
 {
-    m_fileHash.clear();
+    m_fileVersion.clear();
     replaceAll(plan, {});
 }
 
-Result<QByteArray> PlanDocument::write(const Plan &plan,
-                                       const QString &path,
-                                       const ZoneTable &zones,
-                                       const std::optional<QByteArray> &expected)
+void PlanDocument::setSaved(const QString &path, const QByteArray &version, quint64 state)
 {
-    const QByteArray onDisk = expected ? hashOfFile(path) : QByteArray();
-    if (!onDisk.isEmpty() && onDisk != *expected)
-        return Error{ErrorKind::Conflict,
-                     tr("The file was changed by somebody else since it was opened."),
-                     path,
-                     {}};
-    const Result<> saved = savePlan(plan, path, zones);
-    if (!saved)
-        return saved.error();
-    return hashOfFile(path);
-}
-
-void PlanDocument::setSaved(const QString &path, const QByteArray &hash)
-{
-    m_fileHash = hash;
-    m_undoStack.setClean();
+    m_fileVersion = version;
+    mark(m_state, state);
     if (path != m_filePath) {
         m_filePath = path;
         Q_EMIT fileChanged(m_filePath);
     }
 }
 
-Result<> PlanDocument::save(bool overwriteChanged)
-{
-    const Result<QByteArray> hash =
-        write(m_plan,
-              m_filePath,
-              m_catalog.zones(),
-              overwriteChanged ? std::nullopt : std::optional(m_fileHash));
-    if (!hash)
-        return hash.error();
-    setSaved(m_filePath, hash.value());
-    return {};
-}
-
-Result<> PlanDocument::saveAs(const QString &path)
-{
-    const Result<QByteArray> hash = write(m_plan, path, m_catalog.zones(), std::nullopt);
-    if (!hash)
-        return hash.error();
-    setSaved(path, hash.value());
-    return {};
-}
-
-void PlanDocument::show(const Plan &plan)
+void PlanDocument::show(const Plan &plan, quint64 state)
 {
     const Plan before = m_plan;
     m_plan = plan;
     ++m_revision;
+    mark(state, m_savedState);
     Q_EMIT changed(before, m_plan);
+}
+
+void PlanDocument::mark(quint64 state, quint64 savedState)
+{
+    const bool wasModified = isModified();
+    m_state = state;
+    m_savedState = savedState;
+    if (isModified() != wasModified)
+        Q_EMIT modifiedChanged(isModified());
 }
 
 void PlanDocument::replaceAll(const Plan &plan, const QString &path)
 {
     m_undoStack.clear();
     m_filePath = path;
-    show(plan);
+    m_savedState = ++m_lastStep;
+    show(plan, m_savedState);
     Q_EMIT fileChanged(m_filePath);
-    Q_EMIT modifiedChanged(false);
 }
 
 } // namespace kf

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The open plan: the only way to change it, its undo history, and its file.
+// The open plan: the only way to change it, its undo history, and where it is kept.
 
 #include "core/base/result.h"
-#include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
 
 #include <QByteArray>
@@ -13,7 +12,6 @@
 #include <QUndoStack>
 
 #include <functional>
-#include <optional>
 
 namespace kf {
 
@@ -28,7 +26,7 @@ class PlanDocument : public QObject {
 public:
     using Change = std::function<Result<Plan>(Plan)>;
 
-    explicit PlanDocument(const Catalog &catalog, QObject *parent = nullptr);
+    explicit PlanDocument(QObject *parent = nullptr);
 
     const Plan &plan() const { return m_plan; }
     /// Grows with every change of plan(), undo and redo included.
@@ -38,39 +36,23 @@ public:
     Result<> edit(const QString &label, const Change &change, Gesture gesture = {});
 
     QUndoStack &undoStack() { return m_undoStack; }
-    bool isModified() const { return !m_undoStack.isClean(); }
+    /// Numbers the state that plan() is in: undo and redo come back to the number of then.
+    quint64 state() const { return m_state; }
+    /// True where plan() is not the state that was read or last saved.
+    bool isModified() const { return m_state != m_savedState; }
 
-    /// The file it was read from or last saved to; empty for a new plan.
+    /// Where it was read from or last saved to; empty for a new plan.
     const QString &filePath() const { return m_filePath; }
+    /// What stands there as far as this document knows; see StoreWrite.
+    const QByteArray &fileVersion() const { return m_fileVersion; }
 
-    /// A plan as it stands in a file, and the hash of its bytes.
-    struct File {
-        Plan plan;
-        QByteArray hash;
-    };
-    /// Reads the file at `path`; may run on any thread.
-    static Result<File> read(const QString &path, const ZoneTable &zones);
-    /// Goes on with what was read from `path`.
-    void take(const File &file, const QString &path);
-    /// Opens another plan; nothing changes where that fails.
-    Result<> open(const QString &path);
+    /// Goes on with `plan`, of which that version stands at `path`.
+    void take(const Plan &plan, const QString &path, const QByteArray &version);
     /// Starts with `plan`, which has no file yet.
     void start(const Plan &plan);
-
-    /// Writes `plan` to `path` and returns the hash of its bytes; may run on any thread. Fails with
-    /// ErrorKind::Conflict where something else stands there than `expected` is the hash of.
-    static Result<QByteArray> write(const Plan &plan,
-                                    const QString &path,
-                                    const ZoneTable &zones,
-                                    const std::optional<QByteArray> &expected);
-    /// The hash of what filePath() should hold, for write().
-    const QByteArray &fileHash() const { return m_fileHash; }
-    /// plan() has been written to `path`, where bytes of that hash stand now.
-    void setSaved(const QString &path, const QByteArray &hash);
-    /// Writes to filePath(). Fails with ErrorKind::Conflict where the file has changed since it was
-    /// read and `overwriteChanged` is false.
-    Result<> save(bool overwriteChanged = false);
-    Result<> saveAs(const QString &path);
+    /// The plan of that state was written to `path`, where that version stands now. plan() may have
+    /// gone on since.
+    void setSaved(const QString &path, const QByteArray &version, quint64 state);
 
 Q_SIGNALS:
     void changed(const kf::Plan &before, const kf::Plan &now);
@@ -83,16 +65,18 @@ Q_SIGNALS:
 
 private:
     friend class PlanStep;
-    void show(const Plan &plan);
+    void show(const Plan &plan, quint64 state);
+    void mark(quint64 state, quint64 savedState);
     void replaceAll(const Plan &plan, const QString &path);
 
-    const Catalog &m_catalog;
     Plan m_plan;
     quint64 m_revision = 0;
     quint64 m_lastStep = 0; ///< the highest number of a step so far
     QUndoStack m_undoStack;
+    quint64 m_state = 0;
+    quint64 m_savedState = 0;
     QString m_filePath;
-    QByteArray m_fileHash; ///< of the bytes last read or written
+    QByteArray m_fileVersion; ///< of the bytes last read or written
 };
 
 } // namespace kf

@@ -7,6 +7,7 @@
 #include "core/figures/evaluations.h"
 #include "core/figures/why_request.h"
 #include "core/words/wording.h"
+#include "ui/document/export_job.h"
 #include "ui/document/library.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/page_id.h"
@@ -42,6 +43,7 @@ struct PageContext {
     std::function<void(const QString &text)> tellStatistics; ///< of a selection, in the status bar
     std::function<void(const WhyRequest &request)> why;      ///< shows how a figure came about
     Library *library = nullptr; ///< null: own devices are kept in plans alone
+    std::function<void(const ExportJob &job)> exportBeside = {}; ///< writes files, and tells how
 };
 
 /// Title, one tool row, the main thing, then cards.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/room_export.h"
 
-#include "core/project/plan_file.h"
 #include "ui/rack/room_layout.h"
 
 #include <QBuffer>
@@ -107,7 +106,7 @@ QSizeF drawingSize(const RoomDrawing &drawing)
     return Sheet(drawing, drawing.rows).size();
 }
 
-Result<> writeRoomSvg(const RoomDrawing &drawing, const QString &path)
+QByteArray roomSvg(const RoomDrawing &drawing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -121,10 +120,10 @@ Result<> writeRoomSvg(const RoomDrawing &drawing, const QString &path)
     painter.fillRect(QRectF(QPointF(), sheet.size()), lightRoles().surface);
     sheet.paint(painter);
     painter.end();
-    return writeFileSafely(path, buffer.data());
+    return buffer.data();
 }
 
-Result<> writeRoomPng(const RoomDrawing &drawing, double scale, const QString &path)
+Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
 {
     const Sheet sheet(drawing, drawing.rows);
     const QSizeF size = sheet.size() * scale;
@@ -137,7 +136,7 @@ Result<> writeRoomPng(const RoomDrawing &drawing, double scale, const QString &p
                                "or SVG or PDF.")
                          .arg(size.width(), 0, 'f', 0)
                          .arg(size.height(), 0, 'f', 0),
-                     path,
+                     {},
                      {}};
     image.fill(lightRoles().surface);
     QPainter painter(&image);
@@ -148,8 +147,8 @@ Result<> writeRoomPng(const RoomDrawing &drawing, double scale, const QString &p
     buffer.open(QIODevice::WriteOnly);
     if (!image.save(&buffer, "PNG"))
         return Error{
-            ErrorKind::Invalid, Words::tr("The picture cannot be written as PNG."), path, {}};
-    return writeFileSafely(path, buffer.data());
+            ErrorKind::Invalid, Words::tr("The picture cannot be written as PNG."), {}, {}};
+    return buffer.data();
 }
 
 int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, DrawingPages pages)
@@ -173,7 +172,7 @@ int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, Drawin
     return int(sheets.size());
 }
 
-Result<> writeRoomPdf(const RoomDrawing &drawing, const DrawingPaper &paper, const QString &path)
+QByteArray roomPdf(const RoomDrawing &drawing, const DrawingPaper &paper)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -185,7 +184,7 @@ Result<> writeRoomPdf(const RoomDrawing &drawing, const DrawingPaper &paper, con
     const double margin = kPageMargin / kMillimetresPerInch;
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Inch);
     paintRoomPages(writer, drawing, paper.pages);
-    return writeFileSafely(path, buffer.data());
+    return buffer.data();
 }
 
 } // namespace kf

@@ -38,11 +38,11 @@ struct DrawingPaper {
 /// The size of the whole drawing on one sheet, in pixels at the scale 1.
 QSizeF drawingSize(const RoomDrawing &drawing);
 
-/// Writes the drawing; what stood at `path` stays until the new file is complete.
-Result<> writeRoomSvg(const RoomDrawing &drawing, const QString &path);
+/// The drawing as the bytes of a file; may run on any thread.
+QByteArray roomSvg(const RoomDrawing &drawing);
 /// `scale` is in pixels for one of the drawing's; pictures that no memory holds are refused.
-Result<> writeRoomPng(const RoomDrawing &drawing, double scale, const QString &path);
-Result<> writeRoomPdf(const RoomDrawing &drawing, const DrawingPaper &paper, const QString &path);
+Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale);
+QByteArray roomPdf(const RoomDrawing &drawing, const DrawingPaper &paper);
 
 /// Paints the drawing onto pages of `device`, as vectors; returns how many there are.
 int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, DrawingPages pages);

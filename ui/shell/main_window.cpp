@@ -2,10 +2,10 @@
 #include "ui/shell/main_window.h"
 
 #include "core/evaluate/evaluate.h"
-#include "core/project/examples.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigator.h"
 #include "ui/shell/preferences_dialog.h"
@@ -16,14 +16,17 @@
 #include <QApplication>
 #include <QClipboard>
 #include <QCloseEvent>
+#include <QDropEvent>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QMenu>
 #include <QMenuBar>
+#include <QMimeData>
 #include <QScrollArea>
 #include <QStackedWidget>
 #include <QStatusBar>
+#include <QUrl>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -36,6 +39,14 @@ constexpr int kMessageMilliseconds = 8000;
 QString gridName(PageId page, const QString &grid)
 {
     return QStringLiteral("%1/%2").arg(page.word(), grid);
+}
+
+/// The plan that is dragged along; empty where it is something else, or several things.
+QString droppedPlan(const QMimeData &data)
+{
+    const QList<QUrl> urls = data.urls();
+    const QString path = urls.size() == 1 ? urls.first().toLocalFile() : QString();
+    return path.endsWith(QLatin1String(".kfplan"), Qt::CaseInsensitive) ? path : QString();
 }
 
 /// As wide as the page in front needs, not as the widest that was ever in front.
@@ -55,6 +66,7 @@ public:
 MainWindow::MainWindow(const Catalog &catalog,
                        Theme &theme,
                        Preferences &preferences,
+                       PlanStore &store,
                        Library *library,
                        QWidget *parent)
     : QMainWindow(parent)
@@ -63,20 +75,21 @@ MainWindow::MainWindow(const Catalog &catalog,
     , m_theme(theme)
     , m_preferences(preferences)
     , m_wording(QLocale(), preferences.units())
-    , m_document(m_catalog)
     , m_evaluator(m_catalog)
     , m_pages(pages().size())
 {
     setWindowIcon(programIcon());
     m_document.undoStack().setUndoLimit(preferences.undoDepth());
+    setAcceptDrops(true);
     buildCentre();
+    buildStatusBar();
+    buildFiles(store);
     buildFileMenu();
     buildEditMenu();
     buildPlanMenu();
     buildViewMenu();
     buildWindowMenu();
     buildHelpMenu();
-    buildStatusBar();
     connect(&m_document, &PlanDocument::changed, this, &MainWindow::requestFigures);
     if (m_library != nullptr)
         connect(m_library, &Library::changed, this, &MainWindow::requestFigures);
@@ -97,7 +110,8 @@ void MainWindow::buildCentre()
 {
     auto *centre = new QWidget(this);
     m_headline = new HeadlineBar(m_theme, centre);
-    m_navigator = new Navigator(m_theme, [this] { return commitOpenEditors(); }, centre);
+    m_navigator = new Navigator(
+        m_theme, [this] { return commitOpenEditors(); }, centre);
     m_navigator->setFixedWidth(m_navigator->neededWidth());
     m_problems = new ProblemPanel(m_theme, centre);
     m_docks = new QMainWindow(centre);
@@ -155,17 +169,19 @@ Page &MainWindow::page(PageId id)
     const std::size_t index = pageIndex(id);
     Page *&made = m_pages.at(index);
     if (made == nullptr) {
-        const PageContext context{
-            m_document,
-            m_catalog,
-            m_theme,
-            m_wording,
-            [this](const QString &path) { jumpTo(path); },
-            [this](const QString &text) { statusBar()->showMessage(text, kMessageMilliseconds); },
-            [this](const Question &question) { ask(question); },
-            [this](const QString &text) { m_statisticsLabel->setText(text); },
-            [this](const WhyRequest &request) { showWhy(request); },
-            m_library};
+        const PageContext context{m_document,
+                                  m_catalog,
+                                  m_theme,
+                                  m_wording,
+                                  [this](const QString &path) { jumpTo(path); },
+                                  [this](const QString &text) { tell(text); },
+                                  [this](const Question &question) { ask(question); },
+                                  [this](const QString &text) { m_statisticsLabel->setText(text); },
+                                  [this](const WhyRequest &request) { showWhy(request); },
+                                  m_library,
+                                  [this](const ExportJob &job) {
+                                      m_exports->write(job);
+                                  }};
         const PageDescription &description = pages()[index];
         made = description.make(description, context, m_stack);
         made->restorePanelLayout(m_preferences.panelLayout(id.word()));
@@ -191,9 +207,14 @@ bool MainWindow::commitOpenEditors()
     return finishEditing(*this);
 }
 
+bool MainWindow::isTransferring() const
+{
+    return m_files->isOpening() || m_files->isSaving() || m_exports->isWriting();
+}
+
 bool MainWindow::isDrawing()
 {
-    return m_evaluator.isUpdating() || page(currentPage()).isDrawing();
+    return m_files->isOpening() || m_evaluator.isUpdating() || page(currentPage()).isDrawing();
 }
 
 void MainWindow::jumpTo(const QString &path)
@@ -223,9 +244,7 @@ void MainWindow::askWhy()
     if (request)
         showWhy(*request);
     else
-        statusBar()->showMessage(
-            tr("Choose a number first: in the headline bar, a table or a chart."),
-            kMessageMilliseconds);
+        tell(tr("Choose a number first: in the headline bar, a table or a chart."));
 }
 
 void MainWindow::showWhy(const WhyRequest &request)
@@ -287,36 +306,27 @@ void MainWindow::presentFigures()
         explainAsked();
 }
 
-bool MainWindow::openFile(const QString &path)
+void MainWindow::withFigures(const std::function<void(const EvaluationPtr &)> &then)
 {
-    const auto read = m_tasks->run<Result<PlanDocument::File>>(
-        tr("Opening %1").arg(QFileInfo(path).fileName()),
-        TaskBar::Ending::MayBeGivenUp,
-        [path, zones = m_catalog.zones()] { return PlanDocument::read(path, zones); });
-    if (!read) // given up: what was open stays
-        return false;
-    if (!read->ok()) {
-        m_problems->show(path, read->error());
-        return false;
-    }
-    m_problems->hide();
-    m_preferences.addRecentFile(path);
-    m_question = {};
-    m_document.take(read->value(), path);
-    return true;
+    if (m_evaluator.newest() && !m_evaluator.isUpdating())
+        then(m_evaluator.newest());
+    else
+        connect(&m_evaluator, &Evaluator::finished, this, then, Qt::SingleShotConnection);
+}
+
+void MainWindow::openFile(const QString &path)
+{
+    m_files->open(path);
 }
 
 bool MainWindow::openExample(const QString &name)
 {
-    const Result<Plan> plan = examplePlan(name, m_catalog.zones());
-    if (!plan) {
-        m_problems->show(name, plan.error());
-        return false;
-    }
-    m_problems->hide();
-    m_question = {};
-    m_document.start(plan.value());
-    return true;
+    return m_files->startExample(name);
+}
+
+void MainWindow::tell(const QString &text)
+{
+    statusBar()->showMessage(text, kMessageMilliseconds);
 }
 
 void MainWindow::showTitle()
@@ -328,7 +338,9 @@ void MainWindow::showTitle()
     setWindowTitle(tr("%1[*] \u2014 KFPlan").arg(name));
     setWindowModified(m_document.isModified());
     setWindowFilePath(path);
-    if (path.isEmpty())
+    if (m_files->isSaving())
+        m_savedLabel->setText(tr("Saving\u2026"));
+    else if (path.isEmpty())
         m_savedLabel->setText(tr("Not saved yet"));
     else
         m_savedLabel->setText(m_document.isModified() ? tr("Edited") : tr("All changes saved"));
@@ -344,7 +356,7 @@ void MainWindow::buildStatusBar()
     m_statisticsLabel->setToolTip(tr("Click a figure to copy it"));
     connect(m_statisticsLabel, &QLabel::linkActivated, this, [this](const QString &figure) {
         QApplication::clipboard()->setText(figure);
-        statusBar()->showMessage(tr("%1 is on the clipboard").arg(figure), kMessageMilliseconds);
+        tell(tr("%1 is on the clipboard").arg(figure));
     });
     m_savedLabel = new QLabel;
     m_savedLabel->setAccessibleName(tr("State of the file"));
@@ -358,9 +370,38 @@ void MainWindow::buildStatusBar()
     statusBar()->setMinimumHeight(statusBar()->sizeHint().height());
 }
 
+void MainWindow::buildFiles(PlanStore &store)
+{
+    const auto commit = [this] {
+        return commitOpenEditors();
+    };
+    const auto say = [this](const QString &text) {
+        tell(text);
+    };
+    m_files = new PlanFiles(
+        {*this, m_document, m_catalog, store, m_preferences, *m_tasks, *m_problems, commit, say},
+        this);
+    m_exports = new Exports(
+        {*this,
+         m_document,
+         m_catalog,
+         m_wording,
+         *m_tasks,
+         commit,
+         [this](const std::function<void(const EvaluationPtr &)> &then) { withFigures(then); },
+         say},
+        this);
+    connect(m_files, &PlanFiles::replacing, this, [this] { m_question = {}; });
+    connect(m_files, &PlanFiles::ended, this, &MainWindow::openingEnded);
+    connect(m_files, &PlanFiles::savingChanged, this, &MainWindow::showTitle);
+}
+
 void MainWindow::closeEvent(QCloseEvent *event)
 {
-    if (m_tasks->isRunning() || !mayDiscard()) {
+    const auto closeThen = [this] {
+        close();
+    };
+    if (!m_files->mayGo(closeThen) || !m_exports->mayGo(closeThen)) {
         event->ignore();
         return;
     }
@@ -374,6 +415,35 @@ void MainWindow::closeEvent(QCloseEvent *event)
                                           it.value()->columnWidths());
     }
     event->accept();
+}
+
+/// Also windows that still save are gone after this, each once it has; where a person keeps one,
+/// those behind it stay as well.
+void MainWindow::closeAll()
+{
+    const QWidgetList widgets = QApplication::topLevelWidgets();
+    for (QWidget *widget : widgets) {
+        auto *window = qobject_cast<MainWindow *>(widget);
+        if (window != nullptr && window->isVisible() && !window->close() &&
+            !window->isTransferring())
+            return;
+    }
+}
+
+void MainWindow::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedPlan(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void MainWindow::dropEvent(QDropEvent *event)
+{
+    event->acceptProposedAction();
+    // Where it came from waits for this to return, and there may be something to ask.
+    QMetaObject::invokeMethod(
+        m_files,
+        [files = m_files, path = droppedPlan(*event->mimeData())] { files->openInPlace(path); },
+        Qt::QueuedConnection);
 }
 
 } // namespace kf

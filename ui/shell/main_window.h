@@ -9,6 +9,7 @@
 #include "ui/document/plan_document.h"
 #include "ui/pages/page.h"
 #include "ui/pages/page_list.h"
+#include "ui/shell/plan_files.h"
 #include "ui/shell/preferences.h"
 
 #include <QMainWindow>
@@ -22,6 +23,7 @@ class QStackedWidget;
 
 namespace kf {
 
+class Exports;
 class HeadlineBar;
 class Navigator;
 class ProblemPanel;
@@ -32,18 +34,20 @@ class MainWindow : public QMainWindow {
     Q_OBJECT
 
 public:
-    /// `catalog` must outlive this. Without a `library` own devices are kept in plans alone.
+    /// All of these must outlive this. Without a `library` own devices are kept in plans alone.
     MainWindow(const Catalog &catalog,
                Theme &theme,
                Preferences &preferences,
+               PlanStore &store,
                Library *library = nullptr,
                QWidget *parent = nullptr);
     ~MainWindow() override;
 
     PlanDocument &document() { return m_document; }
 
-    /// Opens a file in this window; a refused one is explained and what was open stays.
-    bool openFile(const QString &path);
+    /// Opens a file in this window; openingEnded() follows. A refused one is explained and what was
+    /// open stays.
+    void openFile(const QString &path);
     /// Starts with one of the shipped examples ("acme"), or an empty plan.
     bool openExample(const QString &name);
 
@@ -53,12 +57,14 @@ public:
     /// Goes to the page of a place in the plan and selects it.
     void jumpTo(const QString &path);
 
-    /// Takes over what is being typed anywhere in this window. False where that cannot be taken: its
-    /// editor stays open and says why, and whatever was to come after it must not happen.
+    /// Takes over what is being typed anywhere in this window. False where that cannot be taken:
+    /// its editor stays open and says why, and whatever was to come after it must not happen.
     bool commitOpenEditors();
 
-    /// True while figures or parts of the page in front are still being made.
+    /// True while a file is being opened, or figures or parts of the page in front are being made.
     bool isDrawing();
+    /// True while a file is being opened, saved or exported.
+    bool isTransferring() const;
 
     /// Every action of the menus.
     QList<QAction *> allActions() const { return m_actions; }
@@ -66,9 +72,13 @@ public:
 Q_SIGNALS:
     /// A person wants another window beside this one.
     void windowWanted();
+    /// What openFile() or a person opened is there, or was refused or given up.
+    void openingEnded(bool opened);
 
 protected:
     void closeEvent(QCloseEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     QAction *addAction(QMenu *menu,
@@ -84,9 +94,11 @@ private:
     void buildWindowMenu();
     void buildHelpMenu();
     void buildStatusBar();
+    void buildFiles(PlanStore &store);
 
     Page &page(PageId id);
     void requestFigures();
+    void withFigures(const std::function<void(const EvaluationPtr &)> &then);
     void presentFigures();
     void takeUnits();
     void ask(const Question &question);
@@ -103,15 +115,8 @@ private:
     void resetPanels();
     QList<QAction *> panelActions() const;
 
-    bool mayDiscard();
-    void chooseFileToOpen();
-    bool save();
-    bool saveAs();
-    bool write(const QString &path, const std::optional<QByteArray> &expected);
-    bool askAboutConflict(const Error &conflict);
-    void exportPdf();
-    void exportCsv();
-    void print();
+    void tell(const QString &text);
+    void closeAll();
     void showPalette();
     void showShortcuts();
     void showAbout();
@@ -126,6 +131,9 @@ private:
     Question m_question;
     std::optional<WhyRequest> m_asked; ///< what the panel explains
     QPointer<QWidget> m_askedFrom;     ///< had the keyboard before the panel
+
+    PlanFiles *m_files = nullptr;
+    Exports *m_exports = nullptr;
 
     HeadlineBar *m_headline = nullptr;
     Navigator *m_navigator = nullptr;

@@ -3,6 +3,7 @@
 #include "core/project/examples.h"
 #include "ui/grid/grid_view.h"
 #include "ui/shell/command_palette.h"
+#include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/why_panel.h"
@@ -36,8 +37,7 @@ void MainWindow::buildFileMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&File"));
     addAction(menu, tr("&New"), tr("Start an empty plan"), QKeySequence::New, [this] {
-        if (mayDiscard())
-            openExample(QStringLiteral("empty"));
+        m_files->newFromExample(QStringLiteral("empty"));
     });
     QMenu *offered = menu->addMenu(tr("New from &example"));
     const QList<Example> all = kf::examples();
@@ -46,40 +46,40 @@ void MainWindow::buildFileMenu()
                   tr("Example: %1").arg(info.name),
                   tr("Start with a copy of this example"),
                   {},
-                  [this, name = info.id] {
-                      if (mayDiscard())
-                          openExample(name);
-                  });
+                  [this, name = info.id] { m_files->newFromExample(name); });
     }
     addAction(menu, tr("&Open\u2026"), tr("Open a plan from a file"), QKeySequence::Open, [this] {
-        chooseFileToOpen();
+        m_files->chooseAndOpen();
     });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::listRecentFiles);
     menu->addSeparator();
-    addAction(menu, tr("&Save"), tr("Save the plan"), QKeySequence::Save, [this] { save(); });
+    addAction(
+        menu, tr("&Save"), tr("Save the plan"), QKeySequence::Save, [this] { m_files->save(); });
     addAction(menu,
               tr("Save &as\u2026"),
               tr("Save the plan under another name"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_S),
-              [this] { saveAs(); });
+              [this] { m_files->saveAs(); });
     menu->addSeparator();
     addAction(menu,
               tr("Export as &PDF\u2026"),
               tr("Write the report as a PDF file"),
               QKeySequence(Qt::CTRL | Qt::Key_E),
-              [this] { exportPdf(); });
+              [this] { m_exports->exportPdf(); });
     addAction(menu,
               tr("Export as &CSV\u2026"),
               tr("Write the tables of the report as CSV files into a folder"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
-              [this] { exportCsv(); });
-    addAction(
-        menu, tr("Prin&t\u2026"), tr("Print the report"), QKeySequence::Print, [this] { print(); });
-    menu->addSeparator();
-    addAction(menu, tr("&Quit"), tr("Close every window"), QKeySequence(Qt::CTRL | Qt::Key_Q), [] {
-        QApplication::closeAllWindows(); // asks for each changed plan
+              [this] { m_exports->exportCsv(); });
+    addAction(menu, tr("Prin&t\u2026"), tr("Print the report"), QKeySequence::Print, [this] {
+        m_exports->print();
     });
+    menu->addSeparator();
+    addAction(
+        menu, tr("&Quit"), tr("Close every window"), QKeySequence(Qt::CTRL | Qt::Key_Q), [this] {
+            closeAll();
+        });
 }
 
 void MainWindow::listRecentFiles()
@@ -89,10 +89,7 @@ void MainWindow::listRecentFiles()
     for (const QString &path : files) {
         QAction *action = m_recentMenu->addAction(QFileInfo(path).fileName());
         action->setToolTip(path);
-        connect(action, &QAction::triggered, this, [this, path] {
-            if (mayDiscard() && !openFile(path) && !QFileInfo::exists(path))
-                m_preferences.removeRecentFile(path);
-        });
+        connect(action, &QAction::triggered, this, [this, path] { m_files->openInPlace(path); });
     }
     if (files.isEmpty())
         m_recentMenu->addAction(tr("No files yet"))->setEnabled(false);

@@ -1,13 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One long piece of work beside the window: what it is, that it goes on, and a way to give it up.
+// What goes on beside the window: what it is, how far it is, and a way to give it up.
 
+#include <QTimer>
 #include <QWidget>
 
 #include <functional>
-#include <memory>
-#include <optional>
 
 class QLabel;
 class QProgressBar;
@@ -15,44 +14,41 @@ class QPushButton;
 
 namespace kf {
 
-/// Stands in the status bar and shows itself where the work takes longer than a tenth of a second.
-/// Until the work is done the program takes no other input: what is written stays what was seen.
+/// Stands in the status bar and shows itself where something takes longer than a tenth of a second.
+/// Of several things it shows the one that began last.
 class TaskBar : public QWidget {
     Q_OBJECT
 
 public:
-    enum class Ending { MayBeGivenUp, MustFinish };
-
     explicit TaskBar(QWidget *parent = nullptr);
 
-    /// Runs `work` on a worker and returns its answer; nothing where a person gave it up. `work`
-    /// owns what it uses: given up, it runs on unseen, and its answer is dropped.
-    template<typename Answer>
-    std::optional<Answer>
-    run(const QString &what, Ending ending, const std::function<Answer()> &work)
-    {
-        const auto answer = std::make_shared<std::optional<Answer>>();
-        if (!runWork(what, ending, [answer, work] { *answer = work(); }))
-            return std::nullopt;
-        return *answer;
-    }
+    /// Says that `what` goes on, until end() with the number that this returns. `giveUp` is what
+    /// the button does; it may be empty.
+    int begin(const QString &what, const std::function<void()> &giveUp);
+    /// 0..1; 1 means that the rest of the work has no known end.
+    void setProgress(int task, double share);
+    void end(int task);
 
-    bool isRunning() const { return m_running; }
-
-Q_SIGNALS:
-    void ended();
-    void givenUp();
+    bool isIdle() const { return m_tasks.isEmpty(); }
 
 private:
-    bool runWork(const QString &what, Ending ending, const std::function<void()> &work);
-    void waitFor(const std::function<bool()> &isDone);
-    bool eventFilter(QObject *watched, QEvent *event) override;
+    struct Task {
+        int number = 0;
+        QString what;
+        std::function<void()> giveUp;
+        double share = 1.0;
+        bool isGivenUp = false;
+    };
+
+    void present();
+    void giveUp();
 
     QLabel *m_what;
     QProgressBar *m_progress;
     QPushButton *m_cancel;
-    bool m_running = false;
-    bool m_givenUp = false;
+    QTimer m_patience;
+    QList<Task> m_tasks; ///< in the order in which they began
+    int m_lastNumber = 0;
 };
 
 } // namespace kf

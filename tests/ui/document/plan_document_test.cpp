@@ -16,6 +16,8 @@ PlanDocument::Change naming(const char *name)
     };
 }
 
+const QString kPath = QStringLiteral("/tmp/a.kfplan");
+
 class Document : public testing::Test {
 protected:
     QString name() const { return document.plan().settings.name; }
@@ -26,7 +28,7 @@ protected:
     }
 
     Catalog catalog;
-    PlanDocument document{catalog};
+    PlanDocument document;
 };
 
 TEST_F(Document, AnEditIsOneStepThatBearsItsName)
@@ -108,13 +110,67 @@ TEST_F(Document, TheMarkFollowsTheLastSavedState)
     QSignalSpy marked(&document, &PlanDocument::modifiedChanged);
     ASSERT_TRUE(rename("a").ok());
     EXPECT_TRUE(document.isModified());
-    document.setSaved(QStringLiteral("/tmp/a.kfplan"), QByteArrayLiteral("hash"));
+    document.setSaved(kPath, "1", document.state());
     EXPECT_FALSE(document.isModified());
     document.undoStack().undo();
     EXPECT_TRUE(document.isModified());
     document.undoStack().redo();
     EXPECT_FALSE(document.isModified());
     EXPECT_EQ(marked.count(), 4);
+}
+
+TEST_F(Document, TheMarkBelongsToTheStateThatWasSavedNotToTheNewest)
+{
+    ASSERT_TRUE(rename("a").ok());
+    const quint64 saved = document.state(); // is being written
+    ASSERT_TRUE(rename("b").ok());
+    document.setSaved(kPath, "1", saved);
+    EXPECT_TRUE(document.isModified());
+    document.undoStack().undo();
+    EXPECT_FALSE(document.isModified());
+}
+
+TEST_F(Document, AnotherStepInThePlaceOfTheSavedOneIsMarked)
+{
+    ASSERT_TRUE(rename("a").ok());
+    const quint64 saved = document.state(); // is being written
+    document.undoStack().undo();
+    ASSERT_TRUE(rename("b").ok()); // the first step, as "a" was
+    document.setSaved(kPath, "1", saved);
+    EXPECT_TRUE(document.isModified());
+    document.undoStack().undo();
+    EXPECT_TRUE(document.isModified()); // "a" is in the file, and no step leads back to it
+}
+
+TEST_F(Document, AGestureThatGoesOnAfterASaveCanBeUndoneToWhatWasSaved)
+{
+    ASSERT_TRUE(rename("a", Gesture{1}).ok());
+    document.setSaved(kPath, "1", document.state());
+    ASSERT_TRUE(rename("b", Gesture{1}).ok());
+    EXPECT_TRUE(document.isModified());
+    document.undoStack().undo();
+    EXPECT_EQ(name(), QStringLiteral("a"));
+    EXPECT_FALSE(document.isModified());
+}
+
+TEST_F(Document, AGestureThatEndsWhereItBeganIsNotMarked)
+{
+    ASSERT_TRUE(rename("a").ok());
+    document.setSaved(kPath, "1", document.state());
+    ASSERT_TRUE(rename("b", Gesture{1}).ok());
+    EXPECT_TRUE(document.isModified());
+    ASSERT_TRUE(rename("a", Gesture{1}).ok());
+    EXPECT_FALSE(document.isModified());
+}
+
+TEST_F(Document, TheMarkIsRightWhereTheOldestStepsAreForgotten)
+{
+    document.undoStack().setUndoLimit(1);
+    ASSERT_TRUE(rename("a").ok());
+    ASSERT_TRUE(rename("b").ok());
+    document.undoStack().undo();
+    EXPECT_EQ(name(), QStringLiteral("a"));
+    EXPECT_TRUE(document.isModified()); // what was started with is out of reach
 }
 
 TEST_F(Document, TheRevisionGrowsWithEveryChange)

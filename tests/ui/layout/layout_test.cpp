@@ -43,7 +43,7 @@ protected:
         , catalog(test::shippedCatalog())
         , preferences(folder.filePath(QStringLiteral("preferences.ini")))
     {
-        window = std::make_unique<MainWindow>(catalog, theme, preferences);
+        window = std::make_unique<MainWindow>(catalog, theme, preferences, disk);
         window->resize(kSizes.front());
         window->setUpdatesEnabled(false); // it is measured, not looked at
         window->show();
@@ -54,6 +54,7 @@ protected:
     Catalog catalog;
     Preferences preferences;
     test::LightLook theme;
+    DiskStore disk;
     std::unique_ptr<MainWindow> window;
 };
 

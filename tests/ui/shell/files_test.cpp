@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // New, open, save, save as, recent files, export and close, with the questions that they ask.
-#include "core/project/plan_file.h"
-#include "tests/ui/shell/workbench.h"
+#include "core/project/safe_file.h"
+#include "tests/ui/shell/files_fixture.h"
 #include "ui/shell/problem_panel.h"
-#include "ui/shell/task_bar.h"
 
 #include <QClipboard>
 #include <QDir>
@@ -13,60 +12,17 @@
 #include <QMenu>
 #include <QMessageBox>
 #include <QPushButton>
-#include <QSemaphore>
 #include <QTableWidget>
 
 namespace kf {
 namespace {
 
-class Files : public test::Workbench {
-protected:
-    void change()
-    {
-        ASSERT_TRUE(window->document()
-                        .edit(QStringLiteral("Rename"),
-                              [this](Plan plan) -> Result<Plan> {
-                                  plan.settings.name += QStringLiteral("!");
-                                  return plan;
-                              })
-                        .ok());
-    }
-
-    /// Presses the button with that text in the next question; & does not count.
-    static void press(const char *button)
-    {
-        onDialog<QMessageBox>([button](QMessageBox &box) {
-            for (QAbstractButton *each : box.buttons()) {
-                if (each->text().remove(QLatin1Char('&')) == QString::fromUtf8(button))
-                    return QTest::mouseClick(each, Qt::LeftButton);
-            }
-            ADD_FAILURE() << "no button " << button;
-            box.reject();
-        });
-    }
-
-    /// Chooses a path in the next file dialog and answers it with Enter.
-    static void answerWith(const QString &path)
-    {
-        onDialog<QFileDialog>([path](QFileDialog &dialog) {
-            dialog.selectFile(path);
-            QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
-        });
-    }
-
-    void key(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::ControlModifier)
-    {
-        activate(); // a dialog before may have taken the keyboard
-        QTest::keyClick(window.get(), key, modifiers);
-    }
-
-    Plan onDisk(const QString &path) { return loadPlan(path, catalog.zones()).value(); }
-};
+using test::Files;
 
 TEST_F(Files, AFileThatChangedMeanwhileIsAskedAbout)
 {
     const QString path = file("shared.kfplan");
-    ASSERT_TRUE(window->document().saveAs(path).ok());
+    saveAs(path);
     ASSERT_TRUE(savePlan(Plan(), path, catalog.zones()).ok());
     change();
     press("Cancel");
@@ -95,7 +51,7 @@ TEST_F(Files, NewAsksBeforeChangesAreLost)
 TEST_F(Files, ARecentFileThatIsGoneIsExplainedAndForgotten)
 {
     const QString path = file("gone.kfplan");
-    ASSERT_TRUE(window->document().saveAs(path).ok());
+    saveAs(path);
     preferences.addRecentFile(path);
     ASSERT_TRUE(QFile::remove(path));
     const Plan before = plan();
@@ -105,6 +61,7 @@ TEST_F(Files, ARecentFileThatIsGoneIsExplainedAndForgotten)
         Q_EMIT menu->aboutToShow();
         menu->actions().first()->trigger();
     }
+    settle();
     EXPECT_TRUE(plan() == before);
     EXPECT_TRUE(window->findChild<ProblemPanel *>()->isVisible());
     EXPECT_FALSE(preferences.recentFiles().contains(path));
@@ -115,7 +72,7 @@ TEST_F(Files, EveryProblemOfARefusedFileIsListedAndCanBeCopied)
     const QString path = file("broken.kfplan");
     ASSERT_TRUE(writeFileSafely(path, QByteArrayLiteral("no archive")).ok());
     const Plan before = plan();
-    EXPECT_FALSE(window->openFile(path));
+    EXPECT_FALSE(openFile(path));
     EXPECT_TRUE(plan() == before);
     auto *problems = window->findChild<ProblemPanel *>();
     ASSERT_TRUE(problems->isVisible());
@@ -139,45 +96,12 @@ TEST_F(Files, ClosingWithUnsavedWorkAsksOnce)
 TEST_F(Files, ClosingCanSaveFirst)
 {
     const QString path = file("closing.kfplan");
-    ASSERT_TRUE(window->document().saveAs(path).ok());
+    saveAs(path);
     change();
     press("Save");
-    EXPECT_TRUE(window->close());
+    EXPECT_FALSE(window->close()); // but as soon as it is saved
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window->isVisible(); }));
     EXPECT_TRUE(onDisk(path) == plan());
-}
-
-TEST_F(Files, WhatTakesLongIsShownTakesNoInputAndCanBeGivenUp)
-{
-    auto *tasks = window->findChild<TaskBar *>();
-    auto gate = std::make_shared<QSemaphore>();
-    const Plan before = plan();
-    QTimer poll;
-    QObject::connect(&poll, &QTimer::timeout, window.get(), [&] {
-        if (!tasks->isVisible())
-            return;
-        poll.stop();
-        QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier); // is not taken
-        EXPECT_FALSE(window->close());
-        QTest::keyClick(window.get(), Qt::Key_Escape);
-    });
-    poll.start(0);
-    const auto answer =
-        tasks->run<int>(QStringLiteral("Waiting"), TaskBar::Ending::MayBeGivenUp, [gate] {
-            gate->acquire();
-            return 1;
-        });
-    gate->release();
-    EXPECT_FALSE(answer);
-    EXPECT_FALSE(tasks->isVisible());
-    EXPECT_TRUE(plan() == before);
-}
-
-TEST_F(Files, WhatMustFinishAnswers)
-{
-    auto *tasks = window->findChild<TaskBar *>();
-    EXPECT_EQ(
-        tasks->run<int>(QStringLiteral("Working"), TaskBar::Ending::MustFinish, [] { return 7; }),
-        7);
 }
 
 TEST_F(Files, APlanIsSavedUnderAChosenNameAndOpenedAgain)
@@ -210,12 +134,14 @@ TEST_F(Files, TheReportIsExportedToWhereTheDialogSays)
     settle();
     answerWith(file("report.pdf"));
     action(QStringLiteral("Export as PDF\u2026"))->trigger();
+    settle();
     QFile pdf(file("report.pdf"));
     ASSERT_TRUE(pdf.open(QIODevice::ReadOnly));
     EXPECT_TRUE(pdf.read(5) == "%PDF-");
     activate();
     answerWith(folder.path());
     action(QStringLiteral("Export as CSV\u2026"))->trigger();
+    settle();
     EXPECT_FALSE(QDir(folder.path()).entryList({QStringLiteral("*.csv")}).isEmpty());
 }
 

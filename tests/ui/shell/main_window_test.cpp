@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The window as a person uses it: open, change, see, undo, save, refuse.
-#include "core/project/plan_file.h"
+#include "core/project/safe_file.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/storage/storage_page.h"
@@ -128,34 +128,9 @@ TEST_F(Workbench, ARefusedFileIsExplainedAndWhatWasOpenStays)
     const QString path = folder.filePath(QStringLiteral("broken.kfplan"));
     ASSERT_TRUE(writeFileSafely(path, QByteArrayLiteral("no archive")).ok());
     const Plan before = plan();
-    EXPECT_FALSE(window->openFile(path));
+    EXPECT_FALSE(openFile(path));
     EXPECT_TRUE(plan() == before);
     EXPECT_TRUE(window->findChild<ProblemPanel *>()->isVisibleTo(window.get()));
-}
-
-TEST_F(Workbench, SavingWritesWhatIsOpenAndClearsTheMark)
-{
-    const QString path = folder.filePath(QStringLiteral("saved.kfplan"));
-    DemandPage &demand = page<DemandPage>(PageId::Demand);
-    GridView &grid = demand.grid();
-    grid.selectCell(firstTypedRow(*grid.model()), DemandModel::FirstHour);
-    type(grid, QStringLiteral("31"), Qt::Key_Return);
-    ASSERT_TRUE(window->document().isModified());
-    ASSERT_TRUE(window->document().saveAs(path).ok());
-    EXPECT_FALSE(window->document().isModified());
-    const Result<Plan> read = loadPlan(path, catalog.zones());
-    ASSERT_TRUE(read.ok());
-    EXPECT_TRUE(read.value() == plan());
-}
-
-TEST_F(Workbench, AFileThatSomebodyElseChangedIsNotOverwrittenUnseen)
-{
-    const QString path = folder.filePath(QStringLiteral("shared.kfplan"));
-    ASSERT_TRUE(window->document().saveAs(path).ok());
-    ASSERT_TRUE(savePlan(Plan(), path, catalog.zones()).ok());
-    const Result<> saved = window->document().save();
-    ASSERT_FALSE(saved.ok());
-    EXPECT_EQ(saved.error().kind, ErrorKind::Conflict);
 }
 
 TEST_F(Workbench, AFindingIsOneStepFromItsPlace)

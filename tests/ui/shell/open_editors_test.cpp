@@ -50,7 +50,7 @@ protected:
     {
         path = file("open.kfplan");
         EXPECT_TRUE(savePlan(plan(), path, catalog.zones()).ok());
-        EXPECT_TRUE(window->openFile(path));
+        EXPECT_TRUE(openFile(path));
     }
 
     /// Opens the editor of this kind and types, without an end.
@@ -224,7 +224,7 @@ TEST_P(OpenEditors, WhatIsBeingTypedIsSaved)
     EXPECT_TRUE(held().contains(GetParam().right)) << held().toStdString();
     EXPECT_TRUE(onDisk() == plan());
     EXPECT_FALSE(window->isWindowModified());
-    ASSERT_TRUE(window->openFile(path));
+    ASSERT_TRUE(openFile(path));
     settle();
     EXPECT_TRUE(held().contains(GetParam().right));
 }
@@ -246,7 +246,8 @@ TEST_P(OpenEditors, ClosingAsksAboutWhatIsBeingTyped)
                 return QTest::mouseClick(button, Qt::LeftButton);
         }
     });
-    EXPECT_TRUE(window->close());
+    EXPECT_FALSE(window->close()); // but as soon as it is saved
+    EXPECT_TRUE(QTest::qWaitFor([this] { return !window->isVisible(); }));
     EXPECT_TRUE(onDisk() == plan());
     EXPECT_TRUE(held().contains(GetParam().right)) << held().toStdString();
 }

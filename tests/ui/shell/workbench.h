@@ -5,6 +5,7 @@
 
 #include "tests/support/light_look.h"
 #include "tests/support/shipped_catalog.h"
+#include "ui/document/disk_store.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
 #include "ui/shell/main_window.h"
@@ -29,7 +30,7 @@ protected:
         : catalog(shippedCatalog())
         , preferences(folder.filePath(QStringLiteral("preferences.ini")))
     {
-        window = std::make_unique<MainWindow>(catalog, theme, preferences);
+        window = std::make_unique<MainWindow>(catalog, theme, preferences, disk);
         window->resize(1440, 900);
         window->showPage(first);
         EXPECT_TRUE(window->openExample(QStringLiteral("acme")));
@@ -44,10 +45,26 @@ protected:
         EXPECT_TRUE(QTest::qWaitForWindowActive(window.get()));
     }
 
-    /// Waits until the figures belong to the plan.
+    /// Waits until the figures belong to the plan and no file is on its way.
     void settle()
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return !window->isDrawing(); }));
+        EXPECT_TRUE(
+            QTest::qWaitFor([this] { return !window->isTransferring() && !window->isDrawing(); }));
+    }
+
+    /// Opens a file as the start of the program does; true where it is open now.
+    bool openFile(const QString &path)
+    {
+        bool isOpen = false;
+        bool hasEnded = false;
+        QObject context;
+        QObject::connect(window.get(), &MainWindow::openingEnded, &context, [&](bool opened) {
+            isOpen = opened;
+            hasEnded = true;
+        });
+        window->openFile(path);
+        EXPECT_TRUE(QTest::qWaitFor([&] { return hasEnded; }));
+        return isOpen;
     }
 
     /// Types into the active cell, each key to what has the focus, and ends with that key.
@@ -99,6 +116,7 @@ protected:
     Catalog catalog;
     Preferences preferences;
     LightLook theme;
+    DiskStore disk;
     std::unique_ptr<MainWindow> window;
 };
 

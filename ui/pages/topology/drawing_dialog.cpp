@@ -25,6 +25,20 @@ constexpr QPageSize::PageSizeId kPapers[] = {QPageSize::A4,
 
 } // namespace
 
+Result<QByteArray>
+drawingBytes(const RoomDrawing &drawing, DrawingFormat format, const DrawingOptions &options)
+{
+    switch (format) {
+    case DrawingFormat::Svg:
+        return roomSvg(drawing);
+    case DrawingFormat::Png:
+        return roomPng(drawing, options.scale);
+    case DrawingFormat::Pdf:
+        return roomPdf(drawing, options.paper);
+    }
+    return {};
+}
+
 DrawingDialog::DrawingDialog(DrawingFormat format,
                              const DrawingOptions &options,
                              const QSizeF &size,

@@ -21,6 +21,10 @@ struct DrawingOptions {
     DrawingPaper paper; ///< of a PDF
 };
 
+/// The drawing as the bytes of a file of that format; may run on any thread.
+Result<QByteArray>
+drawingBytes(const RoomDrawing &drawing, DrawingFormat format, const DrawingOptions &options);
+
 class DrawingDialog : public QDialog {
     Q_OBJECT
 

@@ -45,8 +45,8 @@ public:
 
     /// Shows what is lost: an index of the choices, 0 is nothing.
     void chooseLoss(int index);
-    /// Writes the drawing as it is shown.
-    Result<> writeDrawing(DrawingFormat format, const DrawingOptions &options, const QString &path);
+    /// The room as it is shown, for files and paper.
+    RoomDrawing drawing() const;
 
     /// Takes a filling over into the plan, as one step.
     bool acceptFilling(const PlacementResult &result);
@@ -77,7 +77,6 @@ private:
     void openFill();
     void exportDrawing(DrawingFormat format);
     void printDrawing();
-    RoomDrawing drawing() const;
     void beginPlacing(const Id &device);
 
     QWidget *m_content;

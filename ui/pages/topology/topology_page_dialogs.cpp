@@ -11,7 +11,6 @@
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
-#include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
 #include <QToolButton>
@@ -141,26 +140,15 @@ void TopologyPage::exportDrawing(DrawingFormat format)
         QFileDialog::getSaveFileName(this, tr("Export the drawing"), beside, filterFor(format));
     if (path.isEmpty())
         return;
-    const Result<> written = writeDrawing(format, m_drawingOptions, path);
-    if (!written)
-        QMessageBox::critical(this, tr("The drawing was not written"), written.error().message);
-    else
-        tell(tr("Wrote %1").arg(path));
-}
-
-Result<>
-TopologyPage::writeDrawing(DrawingFormat format, const DrawingOptions &options, const QString &path)
-{
-    const RoomDrawing drawing = this->drawing();
-    switch (format) {
-    case DrawingFormat::Svg:
-        return writeRoomSvg(drawing, path);
-    case DrawingFormat::Png:
-        return writeRoomPng(drawing, options.scale, path);
-    case DrawingFormat::Pdf:
-        return writeRoomPdf(drawing, options.paper, path);
-    }
-    return {};
+    const auto make = [path, format, drawing = drawing(), options = m_drawingOptions] {
+        return drawingBytes(drawing, format, options).andThen([&path](const QByteArray &bytes) {
+            return Result(QList{ExportedFile{path, bytes}});
+        });
+    };
+    context().exportBeside({tr("Making %1").arg(QFileInfo(path).fileName()),
+                            tr("Wrote %1").arg(path),
+                            tr("The drawing was not written"),
+                            make});
 }
 
 RoomDrawing TopologyPage::drawing() const

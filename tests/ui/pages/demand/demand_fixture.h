@@ -27,7 +27,7 @@ inline constexpr int kFirst = DemandModel::FirstHour;
 
 class DemandTest : public testing::Test {
 protected:
-    DemandTest() : catalog(test::shippedCatalog()), document(catalog)
+    DemandTest() : catalog(test::shippedCatalog())
     {
         const PageContext context{document,
                                   catalog,

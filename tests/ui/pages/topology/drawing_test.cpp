@@ -9,7 +9,6 @@
 #include <QImage>
 #include <QLabel>
 #include <QRegularExpression>
-#include <QTemporaryDir>
 
 namespace kf {
 namespace {
@@ -18,10 +17,9 @@ class DrawingTest : public RoomTest {
 protected:
     QByteArray written(DrawingFormat format, const DrawingOptions &options = {})
     {
-        const QString path = folder.filePath(QStringLiteral("drawing"));
-        EXPECT_TRUE(page.writeDrawing(format, options, path).ok());
-        QFile file(path);
-        return file.open(QIODevice::ReadOnly) ? file.readAll() : QByteArray();
+        const Result<QByteArray> bytes = drawingBytes(page.drawing(), format, options);
+        EXPECT_TRUE(bytes.ok());
+        return bytes ? bytes.value() : QByteArray();
     }
 
     /// Width and height of the first page of a PDF, in whole points.
@@ -32,8 +30,6 @@ protected:
         const auto found = box.match(QString::fromLatin1(written(DrawingFormat::Pdf, options)));
         return {qRound(found.captured(1).toDouble()), qRound(found.captured(2).toDouble())};
     }
-
-    QTemporaryDir folder;
 };
 
 TEST_F(DrawingTest, ShowsALostFeedAsTheScreenDoes)

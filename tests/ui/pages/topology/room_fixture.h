@@ -26,10 +26,7 @@ namespace kf {
 /// d5 and d6.
 class RoomTest : public testing::Test {
 protected:
-    RoomTest()
-        : library(test::shippedCatalog(), libraryFolder.path())
-        , document(catalog)
-        , page(context(), nullptr)
+    RoomTest() : library(test::shippedCatalog(), libraryFolder.path()), page(context(), nullptr)
     {
         QObject::connect(&document, &PlanDocument::changed, &page, [this] { present(); });
         QObject::connect(&library, &Library::changed, &page, [this] { present(); });

@@ -37,7 +37,6 @@ class Importing : public testing::Test {
 protected:
     Importing()
         : catalog(test::shippedCatalog())
-        , document(catalog)
         , context{document,
                   catalog,
                   theme,

@@ -1,0 +1,280 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/plan_files.h"
+
+#include "core/base/ids.h"
+#include "core/project/examples.h"
+#include "ui/shell/problem_panel.h"
+#include "ui/shell/task_bar.h"
+
+#include <QDir>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QMessageBox>
+#include <QPushButton>
+
+namespace kf {
+
+namespace {
+
+const QString kSuffix = QStringLiteral(".kfplan");
+
+void runAll(const QList<PlanFiles::Then> &waiting)
+{
+    for (const PlanFiles::Then &then : waiting) {
+        if (then)
+            then();
+    }
+}
+
+} // namespace
+
+QString besidePlan(const PlanDocument &document, const QString &suffix)
+{
+    const QString &path = document.filePath();
+    if (path.isEmpty())
+        return QDir::home().filePath(idFromName(document.plan().settings.name) + suffix);
+    const QFileInfo info(path);
+    return info.dir().filePath(info.completeBaseName() + suffix);
+}
+
+PlanFiles::PlanFiles(const FilesContext &context, QObject *parent)
+    : QObject(parent)
+    , m_context(context)
+{
+}
+
+bool PlanFiles::mayGo(const Then &then)
+{
+    const auto askAgain = [this, then] {
+        if (mayGo(then))
+            then();
+    };
+    if (!m_context.commitOpenEditors())
+        return false;
+    if (isSaving()) {
+        whenWritten(askAgain);
+        return false;
+    }
+    if (!m_context.document.isModified())
+        return true;
+    QMessageBox box(
+        QMessageBox::Question,
+        tr("Unsaved changes"),
+        tr("%1 has changes that are not saved.").arg(m_context.document.plan().settings.name),
+        QMessageBox::NoButton,
+        &m_context.window);
+    box.setInformativeText(tr("Without saving they are lost."));
+    const QPushButton *keep = box.addButton(tr("&Save"), QMessageBox::AcceptRole);
+    const QPushButton *discard =
+        box.addButton(tr("&Discard changes"), QMessageBox::DestructiveRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == keep)
+        save(askAgain);
+    return box.clickedButton() == discard;
+}
+
+bool PlanFiles::startExample(const QString &name)
+{
+    const Result<Plan> plan = examplePlan(name, m_context.catalog.zones());
+    if (!plan) {
+        m_context.problems.show(name, plan.error());
+        return false;
+    }
+    giveUpReading();
+    m_context.problems.hide();
+    Q_EMIT replacing();
+    m_context.document.start(plan.value());
+    return true;
+}
+
+void PlanFiles::newFromExample(const QString &name)
+{
+    const auto start = [this, name] {
+        startExample(name);
+    };
+    if (mayGo(start))
+        start();
+}
+
+void PlanFiles::chooseAndOpen()
+{
+    const auto choose = [this] {
+        const QString path =
+            QFileDialog::getOpenFileName(&m_context.window,
+                                         tr("Open a plan"),
+                                         QFileInfo(m_context.document.filePath()).path(),
+                                         tr("KFPlan plans (*.kfplan);;All files (*)"));
+        if (!path.isEmpty())
+            open(path);
+    };
+    if (mayGo(choose))
+        choose();
+}
+
+void PlanFiles::openInPlace(const QString &path)
+{
+    const auto read = [this, path] {
+        open(path);
+    };
+    if (mayGo(read))
+        read();
+}
+
+void PlanFiles::open(const QString &path)
+{
+    giveUpReading();
+    m_mayBeReplaced = m_context.document.revision();
+    m_reading = new PlanReading(m_context.store, path, m_context.catalog, this);
+    m_readingTask = m_context.tasks.begin(tr("Opening %1").arg(QFileInfo(path).fileName()), [this] {
+        giveUpReading();
+        Q_EMIT ended(false);
+    });
+    connect(m_reading, &PlanReading::progressed, this, [this](double share) {
+        m_context.tasks.setProgress(m_readingTask, share);
+    });
+    connect(m_reading, &PlanReading::finished, this, &PlanFiles::takeRead);
+    m_reading->begin();
+}
+
+/// What was open stays.
+void PlanFiles::giveUpReading()
+{
+    if (m_reading == nullptr)
+        return;
+    m_context.tasks.end(m_readingTask);
+    m_reading->disconnect(this);
+    std::exchange(m_reading, nullptr)->deleteLater();
+}
+
+void PlanFiles::takeRead()
+{
+    const Result<Plan> plan = m_reading->plan();
+    const QString place = m_reading->place();
+    const QByteArray version = m_reading->version();
+    giveUpReading();
+    if (!plan) {
+        m_context.problems.show(place, plan.error());
+        if (plan.error().kind == ErrorKind::NotFound)
+            m_context.preferences.removeRecentFile(place);
+        Q_EMIT ended(false);
+        return;
+    }
+    const auto replace = [this, plan, place, version] {
+        replaceBy(plan.value(), place, version);
+    };
+    // What was typed while it was read is asked about; what a person let go before is not.
+    const bool isAsBefore = !isSaving() && m_context.document.revision() == m_mayBeReplaced;
+    if (isAsBefore || mayGo(replace))
+        replace();
+    else
+        Q_EMIT ended(false);
+}
+
+void PlanFiles::replaceBy(const Plan &plan, const QString &place, const QByteArray &version)
+{
+    m_context.problems.hide();
+    m_context.preferences.addRecentFile(place);
+    Q_EMIT replacing();
+    m_context.document.take(plan, place, version);
+    Q_EMIT ended(true);
+}
+
+void PlanFiles::save(const Then &then)
+{
+    if (!m_context.commitOpenEditors())
+        return;
+    if (isSaving())
+        return whenWritten([this, then] { save(then); });
+    const PlanDocument &document = m_context.document;
+    if (document.filePath().isEmpty())
+        saveAs(then);
+    else
+        write(document.filePath(), document.fileVersion(), then);
+}
+
+void PlanFiles::saveAs(const Then &then)
+{
+    if (!m_context.commitOpenEditors())
+        return;
+    QString path = QFileDialog::getSaveFileName(&m_context.window,
+                                                tr("Save the plan"),
+                                                besidePlan(m_context.document, kSuffix),
+                                                tr("KFPlan plans (*.kfplan)"));
+    if (path.isEmpty())
+        return;
+    if (QFileInfo(path).suffix().isEmpty())
+        path += kSuffix;
+    write(path, std::nullopt, then);
+}
+
+void PlanFiles::write(const QString &place,
+                      const std::optional<QByteArray> &expected,
+                      const Then &then)
+{
+    if (isSaving()) // a dialog was open meanwhile
+        return whenWritten([this, place, expected, then] { write(place, expected, then); });
+    const PlanDocument &document = m_context.document;
+    m_waiting = {then};
+    m_writing = new PlanWriting(m_context.store,
+                                {document.plan(), document.state(), place, expected},
+                                m_context.catalog,
+                                this);
+    m_writingTask = m_context.tasks.begin(tr("Saving %1").arg(QFileInfo(place).fileName()),
+                                          [this] { m_writing->stop(); });
+    connect(m_writing, &PlanWriting::progressed, this, [this](double share) {
+        m_context.tasks.setProgress(m_writingTask, share);
+    });
+    connect(m_writing, &PlanWriting::finished, this, &PlanFiles::takeWritten);
+    m_writing->begin();
+    Q_EMIT savingChanged(true);
+}
+
+void PlanFiles::takeWritten()
+{
+    const PlanSnapshot snapshot = m_writing->snapshot();
+    const PlanStore::WriteAnswer answer = m_writing->answer();
+    const QList<Then> waiting = std::exchange(m_waiting, {});
+    std::exchange(m_writing, nullptr)->deleteLater();
+    m_context.tasks.end(m_writingTask);
+    const bool isSaved = answer && answer.value();
+    if (isSaved) {
+        m_context.document.setSaved(snapshot.place, *answer.value(), snapshot.state);
+        m_context.preferences.addRecentFile(snapshot.place);
+        m_context.tell(tr("Saved %1").arg(snapshot.place));
+    }
+    Q_EMIT savingChanged(false);
+    if (isSaved)
+        runAll(waiting);
+    else if (answer)
+        m_context.tell(tr("Saving was given up; the file is as it was."));
+    else
+        refuse(answer.error(), waiting);
+}
+
+/// `waiting` goes on where a person finds a way out that succeeds.
+void PlanFiles::refuse(const Error &error, const QList<Then> &waiting)
+{
+    if (error.kind != ErrorKind::Conflict) {
+        QMessageBox::critical(&m_context.window, tr("The plan was not saved"), error.message);
+        return;
+    }
+    const auto goOn = [waiting] {
+        runAll(waiting);
+    };
+    QMessageBox box(QMessageBox::Warning,
+                    tr("Changed on disk"),
+                    error.message,
+                    QMessageBox::NoButton,
+                    &m_context.window);
+    const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
+    box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
+    box.exec();
+    if (box.clickedButton() == another)
+        saveAs(goOn);
+    else if (box.clickedButton() == overwrite)
+        write(m_context.document.filePath(), std::nullopt, goOn);
+}
+
+} // namespace kf

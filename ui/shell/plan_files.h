@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The file of the plan of one window: new, open, save, save as, and the questions about it. Reading
+// and writing go on beside the window, which can be used meanwhile.
+
+#include "ui/document/plan_document.h"
+#include "ui/document/plan_transfer.h"
+#include "ui/shell/preferences.h"
+
+#include <QList>
+#include <QPointer>
+
+#include <functional>
+
+namespace kf {
+
+class ProblemPanel;
+class TaskBar;
+
+/// The parts of the window that its files deal with.
+struct FilesContext {
+    QWidget &window; ///< questions stand over it
+    PlanDocument &document;
+    const Catalog &catalog;
+    PlanStore &store;
+    Preferences &preferences;
+    TaskBar &tasks;
+    ProblemPanel &problems;
+    /// Takes over what is being typed; false where that is wrong, which is said where it was typed.
+    std::function<bool()> commitOpenEditors;
+    std::function<void(const QString &text)> tell; ///< in the status bar
+};
+
+/// A name for a file beside that of the plan, or in the home folder for a plan without one.
+QString besidePlan(const PlanDocument &document, const QString &suffix);
+
+class PlanFiles : public QObject {
+    Q_OBJECT
+
+public:
+    using Then = std::function<void()>;
+
+    explicit PlanFiles(const FilesContext &context, QObject *parent = nullptr);
+
+    /// True where nothing is lost with the plan that is open; asks where something would be. Where
+    /// it is saved first, or is being saved already, this is false and `then` runs when it is safe,
+    /// once this is asked again; never where saving fails or a person thinks better of it.
+    bool mayGo(const Then &then);
+
+    /// Starts with one of the shipped examples ("acme"), or an empty plan. Asks nothing.
+    bool startExample(const QString &name);
+    /// Reads the file at `path`; ended() follows. Asks nothing but what was changed meanwhile.
+    void open(const QString &path);
+
+    // What a person chooses; each asks what it has to.
+    void newFromExample(const QString &name);
+    void chooseAndOpen();
+    void openInPlace(const QString &path);
+    void save(const Then &then = {});
+    void saveAs(const Then &then = {});
+
+    bool isOpening() const { return m_reading != nullptr; }
+    bool isSaving() const { return m_writing != nullptr; }
+
+Q_SIGNALS:
+    /// Another plan takes the place of the one that was open.
+    void replacing();
+    /// An open() has ended; `opened`: its plan is the one that is open.
+    void ended(bool opened);
+    void savingChanged(bool saving);
+
+private:
+    void giveUpReading();
+    void takeRead();
+    void replaceBy(const Plan &plan, const QString &place, const QByteArray &version);
+    void write(const QString &place, const std::optional<QByteArray> &expected, const Then &then);
+    void takeWritten();
+    void refuse(const Error &error, const QList<Then> &waiting);
+    void whenWritten(const Then &then) { m_waiting.append(then); }
+
+    FilesContext m_context;
+    PlanReading *m_reading = nullptr;
+    int m_readingTask = 0;
+    quint64 m_mayBeReplaced = 0; ///< the revision that a person let go when reading began
+    PlanWriting *m_writing = nullptr;
+    int m_writingTask = 0;
+    QList<Then> m_waiting; ///< for m_writing to succeed
+};
+
+} // namespace kf
