@@ -20,12 +20,12 @@ bool hasErrors(const QList<Finding> &findings)
     });
 }
 
-QString findingText(const Finding &finding, const Plan &plan, const QLocale &locale)
+QString findingText(const Finding &finding, const Plan &plan, const Wording &wording)
 {
     const QString severity(severityWord(finding.severity));
     const QString mark = finding.accepted ? Text::tr("%1, accepted").arg(severity) : severity;
     QString text = wrapped(
-        QStringLiteral("%1: %2: %3").arg(mark, finding.path, sentence(finding, plan, locale)), 2);
+        QStringLiteral("%1: %2: %3").arg(mark, finding.path, sentence(finding, plan, wording)), 2);
     const QString help = remedy(finding);
     if (!help.isEmpty())
         text += wrapped(help, 4);
@@ -33,7 +33,7 @@ QString findingText(const Finding &finding, const Plan &plan, const QLocale &loc
 }
 
 /// The plan's name, how many findings there are, and each of them.
-QString findingsText(const Evaluation &evaluation, const QLocale &locale)
+QString findingsText(const Evaluation &evaluation, const Wording &wording)
 {
     const auto count = [&](Severity severity) {
         return std::count_if(evaluation.findings.cbegin(),
@@ -48,18 +48,21 @@ QString findingsText(const Evaluation &evaluation, const QLocale &locale)
                        .arg(count(Severity::Warning))
                        .arg(count(Severity::Advice));
     for (const Finding &finding : evaluation.findings)
-        text += findingText(finding, evaluation.plan, locale);
+        text += findingText(finding, evaluation.plan, wording);
     return text;
 }
 
 int run(const CommandLine &line)
 {
+    const std::optional<Wording> wording = wordingOf(line);
+    if (!wording)
+        return kRefused;
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
     const Evaluation &evaluation = input->evaluation;
     const int status = line.has("json") ? print(findingsToJson(evaluation))
-                                        : print(findingsText(evaluation, localeOf(line)));
+                                        : print(findingsText(evaluation, *wording));
     if (status != kDone)
         return status;
     return hasErrors(evaluation.findings) ? kFound : kDone;
@@ -72,7 +75,7 @@ Command checkCommand()
     return {QStringLiteral("check"),
             Text::tr("list the findings; exit status 1 where there are errors"),
             {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
-            {scenarioOption(), jsonOption(), localeOption(), libraryOption()},
+            {scenarioOption(), jsonOption(), localeOption(), unitsOption(), libraryOption()},
             run};
 }
 

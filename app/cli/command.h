@@ -57,6 +57,7 @@ Option forceOption();
 Option jsonOption();
 Option libraryOption();
 Option localeOption();
+Option unitsOption();
 Option scenarioOption();
 Option monthOption();
 

@@ -12,12 +12,15 @@ namespace {
 
 int run(const CommandLine &line)
 {
+    const std::optional<Wording> wording = wordingOf(line);
+    if (!wording)
+        return kRefused;
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
     if (line.has("json"))
         return print(toJson(input->evaluation));
-    ReportSetting setting = reportSetting(Wording(localeOf(line)));
+    ReportSetting setting = reportSetting(*wording);
     setting.everyPart = true;
     const Report report = reportOf(input->evaluation, input->catalog, setting);
     return print(terminalText(report, setting.wording));
@@ -30,7 +33,12 @@ Command evaluateCommand()
     return {QStringLiteral("evaluate"),
             Text::tr("show the numbers of a plan"),
             {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
-            {scenarioOption(), monthOption(), jsonOption(), localeOption(), libraryOption()},
+            {scenarioOption(),
+             monthOption(),
+             jsonOption(),
+             localeOption(),
+             unitsOption(),
+             libraryOption()},
             run};
 }
 

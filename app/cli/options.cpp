@@ -26,6 +26,14 @@ Option localeOption()
     return {QStringLiteral("--locale"), Text::tr("write numbers as your locale does"), {}};
 }
 
+Option unitsOption()
+{
+    return {QStringLiteral("--units"),
+            Text::tr("write figures in these units: kw or btu (heat), tb or tib, kg or lb, m or ft "
+                     "(default: kw,tb,kg,m)"),
+            QStringLiteral("LIST")};
+}
+
 Option scenarioOption()
 {
     return {QStringLiteral("--scenario"),

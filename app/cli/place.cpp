@@ -211,6 +211,9 @@ int save(const Plan &plan,
 
 int run(const CommandLine &line)
 {
+    const std::optional<Wording> wording = wordingOf(line);
+    if (!wording)
+        return kRefused;
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
@@ -229,7 +232,7 @@ int run(const CommandLine &line)
             return status;
     }
     const int status = line.has("json") ? print(placementJson(result))
-                                        : print(placementText(result, view, localeOf(line)));
+                                        : print(placementText(result, view, *wording));
     if (status != kDone)
         return status;
     return result.notPlaced.isEmpty() ? kDone : kFound;
@@ -276,6 +279,7 @@ Command placeCommand()
           {}},
          jsonOption(),
          localeOption(),
+         unitsOption(),
          libraryOption(),
          forceOption()},
         run};

@@ -2,10 +2,10 @@
 #include "app/cli/placement_text.h"
 
 #include "app/cli/console.h"
-#include "app/cli/summary_text.h"
 #include "core/report/placement_words.h"
 #include "core/report/write/json_writer.h"
 #include "core/report/write/text_table.h"
+#include "core/words/amount_words.h"
 
 #include <algorithm>
 
@@ -44,11 +44,29 @@ QList<Alike> alikeIn(const PlacementResult &result)
     return list;
 }
 
-QString contentText(const QMap<Id, int> &counts, const QLocale &locale)
+constexpr qsizetype kNameWidth = 24;
+constexpr qsizetype kValueWidth = 14;
+
+QString number(int count, const Wording &wording)
+{
+    return numberText(count, Digits::Exact, wording.locale);
+}
+
+/// "  Name                 value   note".
+QString factLine(const QString &name, const QString &value, const QString &note = {})
+{
+    QString line =
+        QStringLiteral("  ") + name.leftJustified(kNameWidth) + value.rightJustified(kValueWidth);
+    if (!note.isEmpty())
+        line += QStringLiteral("   ") + note;
+    return line + QLatin1Char('\n');
+}
+
+QString contentText(const QMap<Id, int> &counts, const Wording &wording)
 {
     QStringList texts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        texts += Text::tr("%1 x %2").arg(locale.toString(it.value()), it.key());
+        texts += Text::tr("%1 x %2").arg(number(it.value(), wording), it.key());
     return texts.join(QStringLiteral(", "));
 }
 
@@ -125,27 +143,27 @@ void writeNotPlaced(JsonWriter &json, const NotPlaced &one)
 } // namespace
 
 QString
-placementText(const PlacementResult &result, const CatalogView &catalog, const QLocale &locale)
+placementText(const PlacementResult &result, const CatalogView &catalog, const Wording &wording)
 {
-    QString text = factLine(Text::tr("Racks used"), numberText(result.racksUsed(), locale));
+    QString text = factLine(Text::tr("Racks used"), number(result.racksUsed(), wording));
     text += factLine(Text::tr("Lower bound"),
-                     numberText(result.lowerBound, locale),
+                     number(result.lowerBound, wording),
                      result.gap() <= 0 ? Text::tr("proven: fewer are impossible") : QString());
-    text += factLine(Text::tr("New racks"), numberText(result.newRacks, locale));
+    text += factLine(Text::tr("New racks"), number(result.newRacks, wording));
     if (result.filledRacks > 0)
-        text += factLine(Text::tr("Filled up"), numberText(result.filledRacks, locale));
+        text += factLine(Text::tr("Filled up"), number(result.filledRacks, wording));
     QList<QStringList> rows;
     for (const Alike &alike : alikeIn(result))
-        rows += {numberText(alike.racks, locale),
-                 contentText(alike.counts, locale),
-                 bindingText(alike.binding, catalog, locale)};
+        rows += {number(alike.racks, wording),
+                 contentText(alike.counts, wording),
+                 bindingText(alike.binding, catalog, wording)};
     if (!rows.isEmpty())
         text += QLatin1Char('\n') + tableText({{Text::tr("Racks"), {}},
                                                {Text::tr("Each holds"), {}, false},
                                                {Text::tr("What binds"), {}, false}},
                                               rows);
     for (const NotPlaced &one : result.notPlaced)
-        text += QStringLiteral("  ") + notPlacedText(one, catalog, locale) + QLatin1Char('\n');
+        text += QStringLiteral("  ") + notPlacedText(one, catalog, wording) + QLatin1Char('\n');
     return text;
 }
 

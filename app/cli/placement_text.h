@@ -5,16 +5,16 @@
 
 #include "core/catalog/catalog.h"
 #include "core/topology/placement.h"
+#include "core/words/wording.h"
 
 #include <QByteArray>
-#include <QLocale>
 #include <QString>
 
 namespace kf::cli {
 
 /// Racks used, the bound, and what binds; racks that are filled alike stand in one line.
 QString
-placementText(const PlacementResult &result, const CatalogView &catalog, const QLocale &locale);
+placementText(const PlacementResult &result, const CatalogView &catalog, const Wording &wording);
 
 /// The same as JSON, each rack by itself.
 QByteArray placementJson(const PlacementResult &result);

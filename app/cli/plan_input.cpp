@@ -107,13 +107,17 @@ ReportSetting reportSetting(const Wording &wording)
     return {wording, QDate::currentDate(), QCoreApplication::applicationVersion()};
 }
 
-QLocale localeOf(const CommandLine &line)
+std::optional<Wording> wordingOf(const CommandLine &line)
 {
-    if (line.has("locale"))
-        return QLocale::system();
-    QLocale plain = QLocale::c();
-    plain.setNumberOptions(QLocale::DefaultNumberOptions);
-    return plain;
+    const Result<UnitChoice> units = unitChoiceFrom(line.value("units"));
+    if (!units) {
+        refuse(Text::tr("--units: %1").arg(units.error().message));
+        return std::nullopt;
+    }
+    QLocale locale = line.has("locale") ? QLocale::system() : QLocale::c();
+    if (!line.has("locale"))
+        locale.setNumberOptions(QLocale::DefaultNumberOptions);
+    return Wording(locale, units.value());
 }
 
 } // namespace kf::cli

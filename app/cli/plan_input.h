@@ -8,8 +8,7 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/report/build/build_report.h"
-
-#include <QLocale>
+#include "core/words/wording.h"
 
 #include <optional>
 
@@ -31,7 +30,8 @@ bool mayWrite(const QString &path, const CommandLine &line);
 /// A report that is made today, by this version of the program.
 ReportSetting reportSetting(const Wording &wording);
 
-/// How numbers are written for people.
-QLocale localeOf(const CommandLine &line);
+/// How figures are written for people, by --locale and --units. Nothing where there are no such
+/// units; the reason is on standard error then.
+std::optional<Wording> wordingOf(const CommandLine &line);
 
 } // namespace kf::cli

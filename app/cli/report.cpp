@@ -46,6 +46,8 @@ int writePdf(const CommandLine &line)
     QStringList arguments{QStringLiteral("--pdf"), file, line.arguments[0]};
     if (line.has("scenario"))
         arguments += {QStringLiteral("--scenario"), line.value("scenario")};
+    if (line.has("units"))
+        arguments += {QStringLiteral("--units"), line.value("units")};
     QProcess painter;
     painter.setProcessChannelMode(QProcess::ForwardedChannels);
     painter.start(workbench, arguments);
@@ -60,6 +62,8 @@ int run(const CommandLine &line)
     if (!line.has("csv") && !line.has("pdf"))
         return refuse(
             Text::tr("report needs to know what to write (possible: --csv DIR, --pdf FILE)"));
+    if (!wordingOf(line)) // of the paper; files for programs keep their units
+        return kRefused;
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
@@ -84,6 +88,7 @@ Command reportCommand()
               QStringLiteral("FILE")},
              scenarioOption(),
              monthOption(),
+             unitsOption(),
              forceOption(),
              libraryOption()},
             run};

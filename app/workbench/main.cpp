@@ -56,6 +56,7 @@ struct Arguments {
     QString pdfFile;
     QString scenario;
     QString language;
+    std::optional<UnitChoice> units;
     std::optional<ThemeMode> theme;
     QSize size = kDefaultSize;
     bool paintsOnce = false;
@@ -114,6 +115,11 @@ Result<Arguments> readArguments(const QApplication &app)
     const QCommandLineOption language(QStringLiteral("language"),
                                       QApplication::translate("kf::Main", "en or de."),
                                       QStringLiteral("CODE"));
+    const QCommandLineOption units(
+        QStringLiteral("units"),
+        QApplication::translate("kf::Main",
+                                "Units of the report: kw or btu, tb or tib, kg or lb, m or ft."),
+        QStringLiteral("LIST"));
     const QCommandLineOption scale(QStringLiteral("scale"),
                                    QApplication::translate("kf::Main", "Scale factor, such as 2."),
                                    QStringLiteral("FACTOR"));
@@ -124,7 +130,7 @@ Result<Arguments> readArguments(const QApplication &app)
     const QCommandLineOption once(
         QStringLiteral("once"),
         QApplication::translate("kf::Main", "Paint the first page and end, to measure the start."));
-    parser.addOptions({example, grab, pdf, scenario, theme, language, scale, size, once});
+    parser.addOptions({example, grab, pdf, scenario, units, theme, language, scale, size, once});
     parser.process(app);
     Arguments arguments;
     arguments.plan = parser.positionalArguments().value(0);
@@ -142,6 +148,12 @@ Result<Arguments> readArguments(const QApplication &app)
                          {},
                          {}};
     }
+    if (parser.isSet(units)) {
+        const Result<UnitChoice> wanted = unitChoiceFrom(parser.value(units));
+        if (!wanted)
+            return wanted.error();
+        arguments.units = wanted.value();
+    }
     if (parser.isSet(size)) {
         const std::optional<QSize> wanted = sizeFromText(parser.value(size));
         if (!wanted)
@@ -156,7 +168,8 @@ Result<Arguments> readArguments(const QApplication &app)
 }
 
 /// Writes the report of the plan, without a window.
-Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
+Result<>
+writeReport(const Arguments &arguments, const Catalog &catalog, const Preferences &preferences)
 {
     const Result<Plan> plan = arguments.plan.isEmpty()
                                   ? examplePlan(arguments.example, catalog.zones())
@@ -171,7 +184,8 @@ Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
         return asked;
     const auto figures =
         std::make_shared<const Evaluation>(evaluate(plan.value(), catalog, question));
-    const ReportSetting setting = reportSetting(QLocale());
+    const UnitChoice units = arguments.units.value_or(preferences.units());
+    const ReportSetting setting = reportSetting(Wording(QLocale(), units));
     return writeFileSafely(arguments.pdfFile, pdfBytes(printedReport(figures, catalog, setting)));
 }
 
@@ -224,7 +238,7 @@ int run(QApplication &app)
         return kRefused;
     }
     if (!arguments.pdfFile.isEmpty())
-        return endWith(writeReport(arguments, catalog.value()));
+        return endWith(writeReport(arguments, catalog.value(), preferences));
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
     Library library(catalog.value(), libraryFolder);

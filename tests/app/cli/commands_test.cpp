@@ -174,6 +174,20 @@ TEST(CliEvaluate, NeverSendsControlCharactersOfAPlanToTheTerminal)
     EXPECT_TRUE(text.startsWith(QLatin1Char('a')));
 }
 
+TEST(CliEvaluate, WritesFiguresInTheUnitsThatWereAskedFor)
+{
+    const Folder folder;
+    const QString path = acme(folder);
+    const QStringList units{QStringLiteral("--units"), QStringLiteral("tib")};
+    const std::string text =
+        cli(QStringList{QStringLiteral("evaluate"), path} + units).output.toStdString();
+    EXPECT_THAT(text, HasSubstr("iB"));
+    EXPECT_THAT(text, testing::Not(testing::ContainsRegex("[TP]B")));
+    EXPECT_THAT(text, HasSubstr("61.45")); // the peak: exact, as everywhere in the terminal
+    const QStringList json{QStringLiteral("evaluate"), path, QStringLiteral("--json")};
+    EXPECT_EQ(cli(json + units).output, cli(json).output);
+}
+
 TEST(CliCheck, ListsTheFindingsAsJson)
 {
     const Folder folder;

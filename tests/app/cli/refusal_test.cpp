@@ -99,6 +99,17 @@ TEST(CliRefusal, ReportNeedsToKnowWhatToWrite)
     expectRefused({QStringLiteral("report"), emptyPlan(folder)}, "--csv DIR");
 }
 
+TEST(CliRefusal, NamesTheUnitsThatThereAre)
+{
+    const Folder folder;
+    const QString path = emptyPlan(folder);
+    expectRefused({QStringLiteral("evaluate"), path, QStringLiteral("--units"), QStringLiteral("oz")},
+                  "kg or lb");
+    expectRefused(
+        {QStringLiteral("check"), path, QStringLiteral("--units"), QStringLiteral("kg,lb")},
+        "exclude each other");
+}
+
 TEST(CliRefusal, LibraryMustBeAFolder)
 {
     const Folder folder;
