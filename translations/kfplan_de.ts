@@ -5035,6 +5035,10 @@
         <source>Paint the first page and end, to measure the start.</source>
         <translation>Die erste Seite malen und enden, um den Start zu messen.</translation>
     </message>
+    <message>
+        <source>Units of the report: kw or btu, tb or tib, kg or lb, m or ft.</source>
+        <translation>Einheiten des Berichts: kw oder btu, tb oder tib, kg oder lb, m oder ft.</translation>
+    </message>
 </context>
 <context>
     <name>kf::MainWindow</name>
@@ -10552,6 +10556,14 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>the month of demand and topology, counted from the start of the plan (default: the demand of month 0, the topology in its heaviest month)</source>
         <translation>der Monat von Bedarf und Topologie, ab Beginn des Plans gezählt (Standard: der Bedarf von Monat 0, die Topologie in ihrem schwersten Monat)</translation>
+    </message>
+    <message>
+        <source>write figures in these units: kw or btu (heat), tb or tib, kg or lb, m or ft (default: kw,tb,kg,m)</source>
+        <translation>Werte in diesen Einheiten schreiben: kw oder btu (Wärme), tb oder tib, kg oder lb, m oder ft (Vorgabe: kw,tb,kg,m)</translation>
+    </message>
+    <message>
+        <source>--units: %1</source>
+        <translation>--units: %1</translation>
     </message>
 </context>
 </TS>

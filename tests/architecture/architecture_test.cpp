@@ -88,6 +88,14 @@ TEST(Architecture, NoPageCalculates)
     EXPECT_EQ(told(breaches), "");
 }
 
+TEST(Architecture, OnlyWordsWritesNumbersAndDatesForPeople)
+{
+    Breaches breaches;
+    for (const SourceFile &file : sources())
+        breaches.append(formattersElsewhere(file));
+    EXPECT_EQ(told(breaches), "");
+}
+
 TEST(Architecture, EveryFileBeginsWithItsLicenceAndEveryHeaderHasPragmaOnce)
 {
     Breaches breaches;

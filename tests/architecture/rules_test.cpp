@@ -42,6 +42,11 @@ Breaches calling(const char *path, const char *code)
     return forbiddenCalls(file(path, code));
 }
 
+Breaches formatting(const char *path, const char *code)
+{
+    return formattersElsewhere(file(path, code));
+}
+
 TEST(ArchitectureRules, SayWhereAndWhatIsWrong)
 {
     const SourceFile wrong = file("core/base/day.h", "\n#include \"core/plan/plan.h\"\n");
@@ -241,5 +246,21 @@ TEST(ArchitectureRules, FindAFileThatNoListNames)
 }
 
 } // namespace
+
+TEST(ArchitectureRules, RefuseAFormatterOutsideTheRoomOfWords)
+{
+    EXPECT_THAT(formatting("core/report/a.cpp", "text = locale.toString(peak);"), SizeIs(1));
+    EXPECT_THAT(formatting("ui/pages/a.cpp", "text = QLocale().toString(count(x));"), SizeIs(1));
+    EXPECT_THAT(formatting("app/cli/a.cpp", "text = QString::number(watts / 1e3, 'f', 1);"),
+                SizeIs(1));
+    EXPECT_THAT(formatting("ui/rack/a.cpp", "text = tr(\"%1 kW\").arg(watts, 0, 'f', 1);"),
+                SizeIs(1));
+    EXPECT_THAT(formatting("core/words/a.cpp", "text = locale.toString(peak, 'f', 2);"), IsEmpty());
+    EXPECT_THAT(formatting("core/cells/cell_number.cpp", "plain.toString(value, 'g', 17);"),
+                IsEmpty());
+    EXPECT_THAT(formatting("core/report/a.cpp", "text = QString::number(row + 1);"), IsEmpty());
+    EXPECT_THAT(formatting("core/report/a.cpp", "text = date.toString(Qt::ISODate);"), IsEmpty());
+    EXPECT_THAT(formatting("core/report/a.cpp", "// locale.toString(peak)"), IsEmpty());
+}
 
 } // namespace kf::architecture

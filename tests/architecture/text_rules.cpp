@@ -41,6 +41,12 @@ bool isCpp(const QString &path)
     return path.endsWith(u".h") || path.endsWith(u".cpp");
 }
 
+/// What writes numbers to be read back: by editors of cells.
+bool mayFormat(const QString &path)
+{
+    return path == u"core/cells/cell_number.cpp";
+}
+
 } // namespace
 
 Breaches forbiddenCalls(const SourceFile &file)
@@ -57,6 +63,28 @@ Breaches forbiddenCalls(const SourceFile &file)
                                  int(at) + 1,
                                  QStringLiteral("%1: %2").arg(call.what, match.captured())});
         }
+    }
+    return breaches;
+}
+
+Breaches formattersElsewhere(const SourceFile &file)
+{
+    static const QRegularExpression formats(
+        QStringLiteral("\\b[lL]ocale(?:\\(\\))?\\s*\\.\\s*toString\\s*\\("
+                       "|\\bQLocale\\s*\\(.*\\)\\s*\\.\\s*toString\\s*\\("
+                       "|\\b(?:toString|number|arg)\\s*\\([^;]*,\\s*'[efgEFG]'"));
+    Breaches breaches;
+    const bool isProduct = !file.path.startsWith(u"tests/") && isCpp(file.path);
+    if (!isProduct || file.path.startsWith(u"core/words/") || mayFormat(file.path))
+        return breaches;
+    const QStringList lines = withoutComments(file.text).split(u'\n');
+    for (qsizetype at = 0; at < lines.size(); ++at) {
+        const auto match = formats.match(lines.at(at));
+        if (match.hasMatch())
+            breaches.append(
+                {file.path,
+                 int(at) + 1,
+                 QStringLiteral("only core/words writes for people: %1").arg(match.captured())});
     }
     return breaches;
 }

@@ -10,6 +10,10 @@ namespace kf::architecture {
 /// Calls in core/ that read the clock, the locale of the machine, or print. Other layers may.
 Breaches forbiddenCalls(const SourceFile &file);
 
+/// Numbers and dates made into text for people outside core/words: a call of QLocale::toString, or
+/// a number with a format letter. Editors, files and tests have their own ways, and may.
+Breaches formattersElsewhere(const SourceFile &file);
+
 /// A first line without the licence; a header without #pragma once.
 Breaches badBeginning(const SourceFile &file);
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/room_export.h"
 
+#include "core/words/amount_words.h"
 #include "ui/rack/room_layout.h"
 
 #include <QBuffer>
@@ -134,8 +135,8 @@ Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
         return Error{ErrorKind::Invalid,
                      Words::tr("A picture of %1 by %2 pixels is too large. Choose a smaller scale, "
                                "or SVG or PDF.")
-                         .arg(size.width(), 0, 'f', 0)
-                         .arg(size.height(), 0, 'f', 0),
+                         .arg(numberText(size.width(), Digits::Exact, QLocale()),
+                              numberText(size.height(), Digits::Exact, QLocale())),
                      {},
                      {}};
     image.fill(lightRoles().surface);
