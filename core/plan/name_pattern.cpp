@@ -82,6 +82,12 @@ int highestNumber(const QString &pattern, const QStringList &names)
     return highest;
 }
 
+QString nameOfOneMore(const QString &pattern, const QStringList &names)
+{
+    const int last = std::max(highestNumber(pattern, names), static_cast<int>(names.size()));
+    return nameFromPattern(pattern, last + 1);
+}
+
 QString patternOf(const QString &name)
 {
     qsizetype end = name.size();

@@ -19,6 +19,10 @@ bool hasNumber(const QString &pattern);
 /// The highest number that one of `names` has under `pattern`; 0 where none has one.
 int highestNumber(const QString &pattern, const QStringList &names);
 
+/// A name under `pattern` for one more thing beside those with `names`: its number is behind their
+/// count and behind the highest that one of them has.
+QString nameOfOneMore(const QString &pattern, const QStringList &names);
+
 /// The pattern behind a name: "dgx-07" -> "dgx-{00}", "spine" -> "spine-{0}".
 QString patternOf(const QString &name);
 

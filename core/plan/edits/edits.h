@@ -75,6 +75,8 @@ Result<Plan> setDayTypes(Plan plan, const QList<DayTypeEdit> &dayTypes);
 
 Result<Plan> setPools(Plan plan, QList<Pool> pools);
 
+/// Adds a dataset of that name behind the others, in the tier of the last one.
+Result<Plan> addDataset(Plan plan, const QString &name);
 Result<Plan> insertDataset(Plan plan, Dataset dataset, qsizetype at);
 Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset);
 Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids);
@@ -83,6 +85,8 @@ Result<Plan> setTiers(Plan plan, QList<Tier> tiers);
 /// Changes what stands in plan.yaml: name, zone, horizon, policy ...
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
 
+/// Adds a scenario that changes nothing, "Scenario 2", behind the others.
+Result<Plan> addScenario(Plan plan);
 Result<Plan> insertScenario(Plan plan, Scenario scenario, qsizetype at);
 Result<Plan> replaceScenario(Plan plan, const Id &id, Scenario scenario);
 Result<Plan> deleteScenario(Plan plan, const Id &id);

@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of rows, rooms, sites and rack types.
+// Edits of rows, rooms and sites.
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/positions.h"
 #include "core/plan/edits/rooms.h"
+#include "core/plan/name_pattern.h"
 
 #include <QCoreApplication>
 
@@ -14,11 +15,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
-
-QList<RackType> &typesOf(Plan &plan)
-{
-    return plan.topology.rackTypes;
-}
 
 QList<Site> &sitesOf(Plan &plan)
 {
@@ -39,6 +35,11 @@ std::optional<RoomPlace> findRoom(const Topology &topology, const Id &id)
             return RoomPlace{s, room};
     }
     return std::nullopt;
+}
+
+const Room &roomIn(const Topology &topology, const RoomPlace &place)
+{
+    return topology.sites[place.site].rooms[place.room];
 }
 
 Room &roomAt(Topology &topology, const RoomPlace &place)
@@ -121,7 +122,51 @@ std::optional<Error> elementRefusal(const Plan &plan, const T &thing, IdKind kin
     return edits::refusal(checkElement(thing, plan, collectionPath(kind)));
 }
 
+/// The plan with at least one site.
+Result<Plan> withSite(Plan plan)
+{
+    if (!plan.topology.sites.isEmpty())
+        return plan;
+    Site site;
+    site.name = Text::tr("Site");
+    return insertSite(std::move(plan), std::move(site), 0);
+}
+
+template<typename Thing> QStringList namesOf(const QList<Thing> &things)
+{
+    QStringList names;
+    for (const Thing &thing : things)
+        names.append(thing.name.value_or(thing.id));
+    return names;
+}
+
+/// "Row {0}" from a translated "Row %1": where the number goes.
+QString numbered(const QString &text)
+{
+    return text.arg(QLatin1String("{0}"));
+}
+
+Result<Plan> addRowTo(Plan plan, const RoomPlace &place)
+{
+    const Room &room = roomIn(plan.topology, place);
+    const Id id = room.id;
+    const QStringList names = namesOf(room.rows);
+    Row row;
+    row.name = nameOfOneMore(numbered(Text::tr("Row %1")), names);
+    return insertRow(std::move(plan), id, std::move(row), names.size());
+}
+
 } // namespace
+
+Result<Plan> addRow(Plan plan, const Id &beside)
+{
+    if (const auto place = edits::findRow(plan.topology, beside))
+        return addRowTo(std::move(plan), {place->site, place->room});
+    const QList<Site> sites = plan.topology.sites;
+    if (sites.isEmpty() || sites.last().rooms.isEmpty())
+        return addRoom(std::move(plan));
+    return addRowTo(std::move(plan), {sites.size() - 1, sites.last().rooms.size() - 1});
+}
 
 Result<Plan> insertRow(Plan plan, const Id &room, Row row, qsizetype at)
 {
@@ -186,6 +231,22 @@ Result<Plan> deleteRow(Plan plan, const Id &id)
     rows.removeAt(place->row);
     gone.drop(plan);
     return plan;
+}
+
+Result<Plan> addRoom(Plan plan)
+{
+    Result<Plan> sited = withSite(std::move(plan));
+    if (!sited)
+        return sited;
+    const QList<Site> sites = std::as_const(sited.value()).topology.sites;
+    const QStringList names = namesOf(sites.last().rooms);
+    Room room;
+    room.name = nameOfOneMore(numbered(Text::tr("Hall %1")), names);
+    const Id site = sites.last().id;
+    return insertRoom(std::move(sited).value(), site, std::move(room), names.size())
+        .andThen([&](Plan roomed) {
+            return addRowTo(std::move(roomed), {sites.size() - 1, names.size()});
+        });
 }
 
 Result<Plan> insertRoom(Plan plan, const Id &site, Room room, qsizetype at)
@@ -269,47 +330,6 @@ Result<Plan> deleteSite(Plan plan, const Id &id)
     }
     gone.drop(plan);
     return edits::deleteThings(std::move(plan), IdKind::Site, sitesOf, {id});
-}
-
-Result<Plan> insertRackType(Plan plan, RackType type, qsizetype at)
-{
-    return edits::insertThing(
-        std::move(plan), IdKind::RackType, typesOf, std::move(type), at, nullptr);
-}
-
-Result<Plan> replaceRackType(Plan plan, const Id &id, RackType type)
-{
-    const qsizetype index = edits::indexOf(plan.topology.rackTypes, id);
-    const bool rearranges =
-        index >= 0 && (plan.topology.rackTypes[index].heightU != type.heightU ||
-                       plan.topology.rackTypes[index].reservedU != type.reservedU);
-    const Id newId = type.id;
-    Result<Plan> replaced = edits::replaceThing(
-        std::move(plan), IdKind::RackType, typesOf, id, std::move(type), nullptr);
-    if (!replaced || !rearranges)
-        return replaced;
-    std::optional<Error> refused;
-    edits::forEachRackOf(replaced.value().topology, [&](const Rack &rack) {
-        if (!refused && rack.type == newId)
-            refused = edits::contentRefusal(replaced.value(), rack);
-    });
-    return refused ? Result<Plan>(*refused) : replaced;
-}
-
-Result<Plan> deleteRackType(Plan plan, const Id &id)
-{
-    const Rack *user = nullptr;
-    edits::forEachRackOf(plan.topology, [&](const Rack &rack) {
-        if (user == nullptr && rack.type == id)
-            user = &rack;
-    });
-    if (user != nullptr)
-        return Error{ErrorKind::NotAllowed,
-                     Text::tr("rack '%1' is of this type; give it another type first")
-                         .arg(user->name.value_or(user->id)),
-                     edits::pathOf(IdKind::RackType, id),
-                     {}};
-    return edits::deleteThings(std::move(plan), IdKind::RackType, typesOf, {id});
 }
 
 } // namespace kf

@@ -5,6 +5,7 @@
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/positions.h"
+#include "core/plan/edits/rack_types.h"
 #include "core/plan/name_pattern.h"
 
 #include <QCoreApplication>
@@ -88,8 +89,20 @@ Result<Plan> withRacks(Plan plan, const Id &row, const QList<Rack> &racks, int p
 
 } // namespace
 
-Result<Plan> insertRacks(Plan plan, const Id &row, const RackSeries &series)
+Result<Plan> insertRacks(Plan plan, const Id &row, RackSeries series)
 {
+    if (series.type.isEmpty()) {
+        return addRackType(std::move(plan)).andThen([&](Plan typed) {
+            series.type = std::as_const(typed).topology.rackTypes.last().id;
+            return insertRacks(std::move(typed), row, series);
+        });
+    }
+    if (row.isEmpty()) {
+        return addRow(std::move(plan)).andThen([&](Plan rowed) {
+            const Id made = std::as_const(rowed).topology.sites.last().rooms.last().rows.last().id;
+            return insertRacks(std::move(rowed), made, series);
+        });
+    }
     if (series.count < 1 || series.count > kMostRacksAtOnce)
         return Error{ErrorKind::Invalid,
                      Text::tr("from 1 to %1 racks can be added at once").arg(kMostRacksAtOnce),
@@ -124,6 +137,22 @@ Result<Plan> cloneRack(Plan plan, const Id &id, const Id &row, int position)
     }
     clone.devices = std::move(devices);
     return withRacks(std::move(plan), row, {clone}, position);
+}
+
+Result<Plan> cloneRacks(Plan plan, const QList<Id> &ids)
+{
+    for (const Id &id : ids) {
+        const auto place = edits::findRack(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Rack, id);
+        const Site &site = std::as_const(plan).topology.sites[place->site];
+        const Id row = site.rooms[place->room].rows[place->row].id;
+        Result<Plan> next = cloneRack(std::move(plan), id, row);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+    }
+    return plan;
 }
 
 Result<Plan> moveRacks(Plan plan, const QList<Id> &ids, const Id &row, int position)

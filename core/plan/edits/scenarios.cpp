@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/edits.h"
+#include "core/plan/name_pattern.h"
 
 #include <QCoreApplication>
 
@@ -46,6 +47,16 @@ Id idOfEvent(Plan &plan, qsizetype index)
 }
 
 } // namespace
+
+Result<Plan> addScenario(Plan plan)
+{
+    QStringList names;
+    for (const Scenario &scenario : std::as_const(plan.scenarios.scenarios))
+        names.append(scenario.name.value_or(scenario.id));
+    Scenario scenario;
+    scenario.name = nameOfOneMore(Text::tr("Scenario %1").arg(QLatin1String("{0}")), names);
+    return insertScenario(std::move(plan), std::move(scenario), names.size());
+}
 
 Result<Plan> insertScenario(Plan plan, Scenario scenario, qsizetype at)
 {

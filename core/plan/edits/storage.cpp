@@ -13,7 +13,23 @@ QList<Shared<Dataset>> &datasetsOf(Plan &plan)
     return plan.storage.datasets;
 }
 
+Id usualTier(const Storage &storage)
+{
+    if (!storage.datasets.isEmpty())
+        return storage.datasets.constLast()->tier;
+    return storage.tiers.isEmpty() ? QStringLiteral("standard") : storage.tiers.constFirst().id;
+}
+
 } // namespace
+
+Result<Plan> addDataset(Plan plan, const QString &name)
+{
+    Dataset dataset;
+    dataset.name = name;
+    dataset.tier = usualTier(plan.storage);
+    const qsizetype last = plan.storage.datasets.size();
+    return insertDataset(std::move(plan), std::move(dataset), last);
+}
 
 Result<Plan> insertDataset(Plan plan, Dataset dataset, qsizetype at)
 {

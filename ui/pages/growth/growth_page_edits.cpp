@@ -84,12 +84,7 @@ void GrowthPage::moveEvent(int index, int month, EventMotion motion)
 
 void GrowthPage::addScenario()
 {
-    Scenario scenario;
-    scenario.name = tr("Scenario %1").arg(plan().scenarios.scenarios.size() + 1);
-    if (!edit(tr("New scenario"), [&scenario](Plan plan) {
-            const qsizetype last = plan.scenarios.scenarios.size();
-            return insertScenario(std::move(plan), scenario, last);
-        }))
+    if (!edit(tr("New scenario"), [](Plan plan) { return kf::addScenario(std::move(plan)); }))
         return;
     m_scenarios->choose(plan().scenarios.scenarios.last().id);
     m_scenarios->editName();

@@ -105,15 +105,8 @@ std::optional<WhyRequest> StoragePage::whyHere() const
 
 void StoragePage::addDataset()
 {
-    Dataset dataset;
-    dataset.name = tr("New dataset");
-    dataset.id = QStringLiteral("dataset-%1").arg(plan().storage.datasets.size() + 1);
-    dataset.tier = plan().storage.datasets.isEmpty() ? QStringLiteral("standard")
-                                                     : plan().storage.datasets.last()->tier;
-    if (edit(tr("Add dataset"), [&dataset](Plan plan) {
-            const qsizetype last = plan.storage.datasets.size();
-            return insertDataset(std::move(plan), dataset, last);
-        }))
+    if (edit(tr("Add dataset"),
+             [this](Plan plan) { return kf::addDataset(std::move(plan), tr("New dataset")); }))
         m_grid->selectCell(m_sheet->rowCount() - 1, 0);
 }
 

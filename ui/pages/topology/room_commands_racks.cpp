@@ -10,8 +10,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kUsualUnits = 42;
-
 const Room *roomOfRow(const Topology &topology, const Id &row)
 {
     for (const Site &site : topology.sites) {
@@ -45,72 +43,6 @@ Id lastRow(const Topology &topology)
         }
     }
     return last;
-}
-
-/// The plan with a site and a room, and the id of the room that `row` is in, else of the last one.
-Result<Plan> withRoom(Plan plan, const Id &row, Id &room)
-{
-    if (const Room *found = roomOfRow(plan.topology, row)) {
-        room = found->id;
-        return plan;
-    }
-    if (plan.topology.sites.isEmpty()) {
-        Site site;
-        site.name = RoomCommands::tr("Site");
-        Result<Plan> made = insertSite(std::move(plan), site, 0);
-        if (!made)
-            return made;
-        plan = std::move(made).value();
-    }
-    const Site &site = plan.topology.sites.last();
-    if (site.rooms.isEmpty()) {
-        Room first;
-        first.name = RoomCommands::tr("Hall 1");
-        const Id siteId = site.id;
-        Result<Plan> made = insertRoom(std::move(plan), siteId, first, 0);
-        if (!made)
-            return made;
-        plan = std::move(made).value();
-    }
-    room = std::as_const(plan).topology.sites.last().rooms.last().id;
-    return plan;
-}
-
-Result<Plan> withRow(Plan plan, const Id &beside, Id &made)
-{
-    Id roomId;
-    Result<Plan> next = withRoom(std::move(plan), beside, roomId);
-    if (!next)
-        return next;
-    plan = std::move(next).value();
-    Row row;
-    qsizetype count = 0;
-    for (const Site &site : std::as_const(plan).topology.sites) {
-        for (const Room &room : site.rooms) {
-            if (room.id == roomId)
-                count = room.rows.size();
-        }
-    }
-    row.name = RoomCommands::tr("Row %1").arg(count + 1);
-    Result<Plan> done = insertRow(std::move(plan), roomId, row, count);
-    if (done)
-        made = lastRow(done.value().topology);
-    return done;
-}
-
-/// The plan with that rack type; an empty id makes one without limits.
-Result<Plan> withRackType(Plan plan, Id &type)
-{
-    if (!type.isEmpty())
-        return plan;
-    RackType made;
-    made.name = RoomCommands::tr("%1U rack").arg(kUsualUnits);
-    made.heightU = kUsualUnits;
-    const qsizetype at = plan.topology.rackTypes.size();
-    Result<Plan> next = insertRackType(std::move(plan), made, at);
-    if (next)
-        type = next.value().topology.rackTypes.last().id;
-    return next;
 }
 
 QString namePatternFor(const Topology &topology, const Id &row)
@@ -243,17 +175,8 @@ void RoomCommands::moveSelectedRacks(int step)
 
 bool RoomCommands::insertSeries(const RackSeries &series, const Id &row)
 {
-    return edit(tr("Add %n rack(s)", nullptr, series.count), [&](Plan plan) -> Result<Plan> {
-        RackSeries wanted = series;
-        Result<Plan> typed = withRackType(std::move(plan), wanted.type);
-        if (!typed)
-            return typed;
-        Id target = row;
-        if (!target.isEmpty())
-            return insertRacks(std::move(typed).value(), target, wanted);
-        Result<Plan> rowed = withRow(std::move(typed).value(), {}, target);
-        return rowed ? insertRacks(std::move(rowed).value(), target, wanted) : rowed;
-    });
+    return edit(tr("Add %n rack(s)", nullptr, series.count),
+                [&](Plan plan) { return insertRacks(std::move(plan), row, series); });
 }
 
 void RoomCommands::addRack()
@@ -268,17 +191,8 @@ void RoomCommands::addRack()
 void RoomCommands::cloneRacks()
 {
     const QList<Id> racks = selection().racks;
-    edit(tr("Clone %n rack(s)", nullptr, int(racks.size())), [&](Plan plan) -> Result<Plan> {
-        for (const Id &id : racks) {
-            const auto found = findRackIn(plan.topology, id);
-            const Id row = found ? found->row->id : Id();
-            Result<Plan> next = cloneRack(std::move(plan), id, row);
-            if (!next)
-                return next;
-            plan = std::move(next).value();
-        }
-        return plan;
-    });
+    edit(tr("Clone %n rack(s)", nullptr, int(racks.size())),
+         [&](Plan plan) { return kf::cloneRacks(std::move(plan), racks); });
 }
 
 void RoomCommands::renameRow()
@@ -301,8 +215,7 @@ void RoomCommands::renameRow()
 void RoomCommands::addRow()
 {
     const Id beside = rowAtHand();
-    Id made;
-    edit(tr("Add row"), [&](Plan plan) { return withRow(std::move(plan), beside, made); });
+    edit(tr("Add row"), [&](Plan plan) { return kf::addRow(std::move(plan), beside); });
 }
 
 void RoomCommands::deleteRow()
@@ -314,24 +227,7 @@ void RoomCommands::deleteRow()
 
 void RoomCommands::addRoom()
 {
-    const Topology &topology = m_document.plan().topology;
-    const int count = topology.sites.isEmpty() ? 0 : int(topology.sites.last().rooms.size());
-    edit(tr("Add room"), [&](Plan plan) -> Result<Plan> {
-        if (count == 0) {
-            Id made;
-            return withRow(std::move(plan), {}, made);
-        }
-        Room room;
-        room.name = tr("Hall %1").arg(count + 1);
-        Row row;
-        row.name = tr("Row %1").arg(1);
-        const Id site = plan.topology.sites.last().id;
-        Result<Plan> next = insertRoom(std::move(plan), site, room, count);
-        if (!next)
-            return next;
-        const Id id = std::as_const(next.value()).topology.sites.last().rooms.last().id;
-        return insertRow(std::move(next).value(), id, row, 0);
-    });
+    edit(tr("Add room"), [](Plan plan) { return kf::addRoom(std::move(plan)); });
 }
 
 void RoomCommands::deleteRoom()

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/sheets_dialog.h"
 
+#include "core/plan/edits/rack_types.h"
 #include "core/plan/edits/rooms.h"
 #include "ui/grid/grid_view.h"
-#include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/topology_sheets.h"
 
 #include <QDialogButtonBox>
@@ -19,22 +19,6 @@ namespace {
 
 constexpr int kWideCharacters = 150;
 constexpr int kHighRows = 18;
-constexpr double kUsualVolts = 400.0;
-constexpr double kUsualAmps = 32.0;
-
-/// "A", "B", "C" ...: the first letter that no feed has.
-QString freeFeedName(const QList<Feed> &feeds)
-{
-    for (char letter = 'A'; letter <= 'Z'; ++letter) {
-        QString name(QLatin1Char{letter});
-        bool taken = false;
-        for (const Feed &feed : feeds)
-            taken = taken || feed.name == name;
-        if (!taken)
-            return name;
-    }
-    return QStringLiteral("feed-%1").arg(feeds.size() + 1);
-}
 
 } // namespace
 
@@ -150,78 +134,39 @@ QString SheetsDialog::keyAtHand() const
     return {};
 }
 
-void SheetsDialog::addFeed()
+void SheetsDialog::addFeedHere()
 {
-    const Topology &topology = m_context.document.plan().topology;
-    Id id = keyAtHand();
-    if (id.isEmpty() && !topology.rackTypes.isEmpty())
-        id = topology.rackTypes.last().id;
-    const RackType *type = rackTypeOf(topology, id);
-    if (type == nullptr) {
-        m_message->setText(tr("Add a rack type first: a feed belongs to one."));
-        return;
-    }
-    RackType changed = *type;
-    Feed feed = type->feeds.isEmpty() ? Feed() : type->feeds.last();
-    feed.name = freeFeedName(type->feeds);
-    feed.side.reset();
-    feed.volts = feed.volts.value_or(kUsualVolts);
-    feed.amps = feed.amps.value_or(kUsualAmps);
-    changed.feeds.append(feed);
-    edit(tr("Add feed"), [&](Plan plan) { return replaceRackType(std::move(plan), id, changed); });
+    const QList<RackType> &types = m_context.document.plan().topology.rackTypes;
+    if (types.isEmpty())
+        return m_message->setText(tr("Add a rack type first: a feed belongs to one."));
+    const QString chosen = keyAtHand();
+    const Id type = chosen.isEmpty() ? types.last().id : chosen;
+    edit(tr("Add feed"), [&](Plan plan) { return addFeed(std::move(plan), type); });
 }
 
-void SheetsDialog::deleteFeed()
+void SheetsDialog::deleteFeedHere()
 {
     const auto cell = m_grids[m_tabs->currentIndex()]->activeCell();
     if (!cell)
         return;
     const FeedRow row = m_feeds->rowAt(cell->row);
-    const RackType *type = rackTypeOf(m_context.document.plan().topology, row.type);
-    RackType changed = *type;
-    changed.feeds.removeAt(row.index);
     edit(tr("Delete feed"),
-         [&](Plan plan) { return replaceRackType(std::move(plan), row.type, changed); });
+         [&](Plan plan) { return deleteFeed(std::move(plan), row.type, row.index); });
 }
 
 void SheetsDialog::addOne()
 {
     if (!finishEditing(*this))
         return;
-    const Topology &topology = m_context.document.plan().topology;
     switch (current()) {
-    case Tab::RackTypes: {
-        RackType type = topology.rackTypes.isEmpty() ? RackType() : topology.rackTypes.last();
-        type.id.clear();
-        type.name = tr("New rack type");
-        edit(tr("Add rack type"), [&](Plan plan) {
-            return insertRackType(std::move(plan), type, topology.rackTypes.size());
-        });
-        return;
-    }
+    case Tab::RackTypes:
+        return edit(tr("Add rack type"), [](Plan plan) { return addRackType(std::move(plan)); });
     case Tab::Feeds:
-        return addFeed();
-    case Tab::Rooms: {
-        if (topology.sites.isEmpty())
-            return m_message->setText(tr("Add a rack first: site and room come with it."));
-        Room room;
-        room.name = tr("New room");
-        const Site &site = topology.sites.last();
-        edit(tr("Add room"), [&](Plan plan) {
-            return insertRoom(std::move(plan), site.id, room, site.rooms.size());
-        });
-        return;
-    }
-    case Tab::Rows: {
-        if (topology.sites.isEmpty() || topology.sites.last().rooms.isEmpty())
-            return m_message->setText(tr("Add a room first: a row belongs to one."));
-        const Room &room = topology.sites.last().rooms.last();
-        Row row;
-        row.name = tr("Row %1").arg(room.rows.size() + 1);
-        edit(tr("Add row"),
-             [&](Plan plan) { return insertRow(std::move(plan), room.id, row, room.rows.size()); });
-        return;
-    }
+        return addFeedHere();
+    case Tab::Rooms:
+        return edit(tr("Add room"), [](Plan plan) { return addRoom(std::move(plan)); });
+    case Tab::Rows:
+        return edit(tr("Add row"), [](Plan plan) { return addRow(std::move(plan)); });
     }
 }
 
@@ -237,7 +182,7 @@ void SheetsDialog::deleteOne()
         return edit(tr("Delete rack type"),
                     [&](Plan plan) { return deleteRackType(std::move(plan), id); });
     case Tab::Feeds:
-        return deleteFeed();
+        return deleteFeedHere();
     case Tab::Rooms:
         return edit(tr("Delete room"), [&](Plan plan) { return deleteRoom(std::move(plan), id); });
     case Tab::Rows:

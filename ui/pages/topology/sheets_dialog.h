@@ -42,8 +42,8 @@ private:
     void edit(const QString &label, const PlanDocument::Change &change);
     Tab current() const;
     QString keyAtHand() const;
-    void addFeed();
-    void deleteFeed();
+    void addFeedHere();
+    void deleteFeedHere();
 
     PageContext m_context;
     RackTypeSheet *m_types;

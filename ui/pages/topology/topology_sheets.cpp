@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/topology_sheets.h"
 
+#include "core/plan/edits/rack_types.h"
 #include "core/plan/edits/rooms.h"
 
 namespace kf {
@@ -310,14 +311,7 @@ void FeedSheet::present(const Plan &plan)
 
 Result<Plan> FeedSheet::replaced(Plan plan, const FeedRow &before, const FeedRow &after) const
 {
-    for (const RackType &type : std::as_const(plan).topology.rackTypes) {
-        if (type.id != before.type)
-            continue;
-        RackType changed = type;
-        changed.feeds[before.index] = after.feed;
-        return replaceRackType(std::move(plan), before.type, changed);
-    }
-    return plan;
+    return replaceFeed(std::move(plan), before.type, before.index, after.feed);
 }
 
 RoomSheet::RoomSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)

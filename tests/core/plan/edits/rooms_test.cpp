@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/zone_table.h"
 #include "core/plan/edits/placing.h"
+#include "core/plan/edits/rack_types.h"
 #include "core/plan/edits/rooms.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
@@ -145,6 +146,45 @@ TEST(RackTypes, StayWhileTheyAreUsedAndFitWhatIsInside)
     type.id.clear();
     type.name = text("Tall one");
     EXPECT_EQ(insertRackType(plan, type, 2).value().topology.rackTypes[2].id, text("tall-one"));
+}
+
+TEST(AddRoom, MakesASiteAndARowWithIt)
+{
+    const Plan first = addRoom(aPlan()).value();
+    ASSERT_EQ(first.topology.sites.size(), 1);
+    EXPECT_EQ(first.topology.sites[0].name, text("Site"));
+    EXPECT_EQ(first.topology.sites[0].rooms[0].name, text("Hall 1"));
+    EXPECT_EQ(first.topology.sites[0].rooms[0].rows[0].name, text("Row 1"));
+    const Plan second = addRoom(first).value();
+    EXPECT_EQ(second.topology.sites[0].rooms[1].name, text("Hall 2"));
+    EXPECT_EQ(second.topology.sites[0].rooms[1].rows.size(), 1);
+}
+
+TEST(AddRow, StandsInTheRoomOfTheRowBesideElseInTheLast)
+{
+    const Plan plan = addRoom(twoRows()).value(); // hall with a and b, "Hall 2" with "Row 1"
+    const Plan beside = addRow(plan, text("a")).value();
+    EXPECT_EQ(beside.topology.sites[0].rooms[0].rows.last().name, text("Row 3"));
+    const Plan last = addRow(plan).value();
+    EXPECT_EQ(last.topology.sites[0].rooms[1].rows.last().name, text("Row 2"));
+    EXPECT_EQ(addRow(aPlan()).value().topology.sites[0].rooms[0].rows.size(), 1);
+}
+
+TEST(InsertRacks, BringsRoomRowAndTypeWhereThereAreNone)
+{
+    RackSeries series;
+    series.count = 2;
+    const Plan plan = insertRacks(aPlan(), {}, series).value();
+    EXPECT_EQ(order(plan, 0), "rack-01@1 rack-02@2");
+    EXPECT_EQ(racksOf(plan, 0)[0]->type, plan.topology.rackTypes[0].id);
+}
+
+TEST(CloneRacks, StandEachBehindTheLastOfItsRow)
+{
+    const Plan plan = cloneRacks(twoRows(), {text("r1"), text("r2")}).value();
+    EXPECT_EQ(order(plan, 0), "r1@1 r2@2 r3@3 r4@4 r5@5");
+    EXPECT_EQ(racksOf(plan, 0)[3]->devices.size(), 1); // of r1, with its node
+    EXPECT_EQ(cloneRacks(twoRows(), {text("none")}).error().kind, ErrorKind::NotFound);
 }
 
 } // namespace kf

@@ -5,6 +5,7 @@
 #include "ui/pages/storage/storage_page.h"
 
 #include <QHeaderView>
+#include <QPushButton>
 #include <QScrollBar>
 
 namespace kf {
@@ -60,6 +61,25 @@ TEST_F(StorageTest, TiersGoByTheirNames)
     type(grid(), QStringLiteral("tape"), Qt::Key_Return);
     settle();
     EXPECT_EQ(tierAt(0), QStringLiteral("tape"));
+}
+
+TEST_F(StorageTest, TakesAnotherDatasetAfterOneWasDeleted)
+{
+    const qsizetype before = plan().storage.datasets.size();
+    const auto press = [this](const char *name) {
+        for (auto *button : page<StoragePage>(PageId::Storage).findChildren<QPushButton *>()) {
+            if (QString(button->text()).remove(u'&') == QLatin1String(name) && button->isVisible())
+                QTest::mouseClick(button, Qt::LeftButton);
+        }
+        settle();
+    };
+    press("Add dataset");
+    press("Add dataset");
+    grid().selectCell(int(before), 0);
+    press("Delete dataset");
+    EXPECT_EQ(plan().storage.datasets.size(), before + 1);
+    press("Add dataset");
+    EXPECT_EQ(plan().storage.datasets.size(), before + 2);
 }
 
 TEST_F(StorageTest, ColumnsFitWhatTheyHold)
