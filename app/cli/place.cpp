@@ -6,6 +6,7 @@
 #include "app/cli/plan_input.h"
 #include "core/plan/edits/fill.h"
 #include "core/project/plan_file.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 
@@ -154,13 +155,10 @@ private:
             types += type.id;
         QStringList rooms;
         QStringList rows;
-        for (const Site &site : m_plan.topology.sites) {
-            for (const Room &room : site.rooms) {
-                rooms += room.id;
-                for (const Row &row : room.rows)
-                    rows += row.id;
-            }
-        }
+        forEachRoom(m_plan.topology,
+                    [&rooms](const Site &, const Room &room) { rooms += room.id; });
+        forEachRow(m_plan.topology,
+                   [&rows](const Site &, const Room &, const Row &row) { rows += row.id; });
         m_request.rackType = m_line.value("rack-type");
         if (!types.contains(m_request.rackType))
             return wrong(Text::tr("the plan has no rack type \"%1\" %2")

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
 #include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <utility>
 
@@ -63,7 +64,8 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
     if (changes)
         total.arguments.append({QStringLiteral("month"), PlanMonth{*month}});
     QMap<Id, qsizetype> partOfRoom;
-    forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &room) {
+    forEachRack(plan.topology, [&](const RackSpot &spot) {
+        const Room &room = spot.room;
         if (!partOfRoom.contains(room.id)) {
             partOfRoom.insert(room.id, total.parts.size());
             total.parts.append(watts(StepKind::RoomPower,
@@ -72,7 +74,7 @@ Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<in
                                      room.name.value_or(room.id)));
         }
         total.parts[partOfRoom.value(room.id)].parts.append(
-            rackStep(rack, figures.racks.value(rack.id)));
+            rackStep(spot.rack, figures.racks.value(spot.rack.id)));
     });
     for (Derivation &room : total.parts) {
         double onFloor = room.value.value;

@@ -3,7 +3,7 @@
 
 #include "core/plan/validate/validate.h"
 #include "core/topology/service_months.h"
-#include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -56,14 +56,13 @@ StandingSystems standingOf(const Plan &plan, const Id &system, const FillOptions
 {
     StandingSystems standing;
     const PlacementRequest &placement = options.placement;
-    forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &room) {
-        const bool isThere = placement.room.isEmpty() || room.id == placement.room;
-        for (const Shared<PlacedDevice> &device : rack.devices) {
-            if (device->device != system ||
-                !isInService(*device, options.month))
+    forEachRack(plan.topology, [&](const RackSpot &spot) {
+        const bool isThere = placement.room.isEmpty() || spot.room.id == placement.room;
+        for (const Shared<PlacedDevice> &device : spot.rack.devices) {
+            if (device->device != system || !isInService(*device, options.month))
                 continue;
             const bool leaves =
-                placement.replacesExisting && isThere && !rack.locked && !device->locked;
+                placement.replacesExisting && isThere && !spot.rack.locked && !device->locked;
             standing.all += leaves ? 0 : 1;
             standing.working += device->spare || leaves ? 0 : 1;
             standing.leaving += !device->spare && leaves ? 1 : 0;

@@ -2,7 +2,7 @@
 #include "core/base/units.h"
 #include "core/findings/rules.h"
 #include "core/topology/device_facts.h"
-#include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <QHash>
 #include <QSet>
@@ -33,16 +33,14 @@ QList<Id> placedKinds(const Topology &topology)
     QList<Id> kinds;
     QSet<Id> seen;
     Id last; // racks mostly hold many of the same kind
-    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
-        for (const Shared<PlacedDevice> &device : rack.devices) {
-            if (device->device == last)
-                continue;
-            last = device->device;
-            if (seen.contains(device->device))
-                continue;
-            seen.insert(device->device);
-            kinds.append(device->device);
-        }
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &placed) {
+        if (placed.device == last)
+            return;
+        last = placed.device;
+        if (seen.contains(placed.device))
+            return;
+        seen.insert(placed.device);
+        kinds.append(placed.device);
     });
     return kinds;
 }
@@ -182,18 +180,16 @@ QList<Finding> UnknownDevice::find(const RuleInput &input)
     QHash<Id, QList<QString>> placed;
     QList<Id> order;
     Id known; // racks mostly hold many of the same kind
-    forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *, const Room &) {
-        for (const Shared<PlacedDevice> &device : rack.devices) {
-            if (device->device == known)
-                continue;
-            if (input.catalog.device(device->device) != nullptr) {
-                known = device->device;
-                continue;
-            }
-            if (!placed.contains(device->device))
-                order.append(device->device);
-            placed[device->device].append(device->id);
+    forEachDevice(input.plan.topology, [&](const Rack &, const PlacedDevice &device) {
+        if (device.device == known)
+            return;
+        if (input.catalog.device(device.device) != nullptr) {
+            known = device.device;
+            return;
         }
+        if (!placed.contains(device.device))
+            order.append(device.device);
+        placed[device.device].append(device.id);
     });
     QList<Finding> found;
     for (const Id &kind : std::as_const(order)) {
@@ -235,9 +231,7 @@ QList<Finding> UnknownFigure::find(const RuleInput &input)
         return found;
     Gaps gaps(input);
     forEachRack(input.plan.topology,
-                [&gaps](const Rack &rack, const RackType *type, const Room &room) {
-                    gaps.addRack(rack, type, room);
-                });
+                [&gaps](const RackSpot &spot) { gaps.addRack(spot.rack, spot.type, spot.room); });
     return found + gaps.findings();
 }
 

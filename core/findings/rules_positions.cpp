@@ -3,7 +3,7 @@
 
 #include "core/findings/rules.h"
 #include "core/topology/rack_conflicts.h"
-#include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <QSet>
 
@@ -35,9 +35,9 @@ const QList<PlacedConflict> &conflictsOf(const RuleInput &input)
         return *input.conflicts;
     QList<PlacedConflict> found;
     DeviceFactsTable facts(input.catalog, input.plan.settings.policy.powerBasis);
-    forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *type, const Room &) {
-        for (const RackConflict &conflict : conflictsIn(rack, type, facts))
-            found.append({rack.id, conflict});
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) {
+        for (const RackConflict &conflict : conflictsIn(spot.rack, spot.type, facts))
+            found.append({spot.rack.id, conflict});
     });
     input.conflicts = std::make_shared<const QList<PlacedConflict>>(std::move(found));
     return *input.conflicts;
@@ -164,8 +164,7 @@ QString RetiresBeforeService::remedy(const Finding &)
 QList<Finding> RackTypeUnlimited::find(const RuleInput &input)
 {
     QHash<Id, int> racks;
-    forEachRack(input.plan.topology,
-                [&](const Rack &rack, const RackType *, const Room &) { ++racks[rack.type]; });
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) { ++racks[spot.rack.type]; });
     QList<Finding> found;
     for (const RackType &type : input.plan.topology.rackTypes) {
         const int count = racks.value(type.id);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/rules.h"
 #include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 
@@ -282,10 +283,11 @@ QString SideMissing::remedy(const Finding &)
 QList<Finding> FeedLossNotSurvived::find(const RuleInput &input)
 {
     QList<Finding> found;
-    forEachRack(input.plan.topology, [&](const Rack &rack, const RackType *type, const Room &) {
-        if (type == nullptr || type->redundancy == Redundancy::None)
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) {
+        const Rack &rack = spot.rack;
+        if (spot.type == nullptr || spot.type->redundancy == Redundancy::None)
             return;
-        const QList<QString> kinds = kindsThatFail(rack, *type, input.catalog);
+        const QList<QString> kinds = kindsThatFail(rack, *spot.type, input.catalog);
         if (kinds.isEmpty())
             return;
         const PowerBasisOfLimit basis = input.figures.topology.racks.value(rack.id).powerBasis;
@@ -294,7 +296,7 @@ QList<Finding> FeedLossNotSurvived::find(const RuleInput &input)
             pathOf(IdKind::Rack, rack.id),
             {argument(kRack, rack.id),
              argument(kSystems, kinds),
-             argument(kFeeds, Amount{static_cast<double>(type->feeds.size()), Unit::Count})}));
+             argument(kFeeds, Amount{static_cast<double>(spot.type->feeds.size()), Unit::Count})}));
     });
     return found;
 }

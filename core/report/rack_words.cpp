@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/rack_words.h"
 
+#include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 
@@ -29,21 +30,6 @@ QString basisText(PowerBasisOfLimit basis)
         return Words::tr("after loss of one side");
     }
     return {};
-}
-
-const Rack *findRack(const Topology &topology, const Id &id)
-{
-    for (const Site &site : topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                for (const Shared<Rack> &rack : row.racks) {
-                    if (rack->id == id)
-                        return &*rack;
-                }
-            }
-        }
-    }
-    return nullptr;
 }
 
 /// What a loss does to the devices of a rack, in a few words.

@@ -4,6 +4,7 @@
 #include "core/topology/feed_supply.h"
 #include "core/topology/rack_figures.h"
 #include "core/topology/service_months.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 
@@ -77,18 +78,20 @@ QList<RackLoss> lossesOf(const Topology &topology,
 {
     DeviceFactsTable facts(catalog, basis);
     QList<RackLoss> losses;
-    forEachRack(topology, [&](const Rack &rack, const RackType *type, const Room &) {
-        if (type == nullptr)
+    forEachRack(topology, [&](const RackSpot &spot) {
+        if (spot.type == nullptr)
             return;
         const FeedSupply supply(
-            changesByMonth(rack) ? rackIn(rack, month ? *month : heaviestMonth(rack, facts)) : rack,
-            *type,
+            changesByMonth(spot.rack)
+                ? rackIn(spot.rack, month ? *month : heaviestMonth(spot.rack, facts))
+                : spot.rack,
+            *spot.type,
             facts);
         const std::optional<FeedLoss> loss = lossOf(supply, lost);
         if (!loss || loss->isHarmless())
             return;
         const bool isDown = supply.consumers() > 0 && loss->down.size() == supply.consumers();
-        losses.append({rack.id, *loss, isDown});
+        losses.append({spot.rack.id, *loss, isDown});
     });
     return losses;
 }

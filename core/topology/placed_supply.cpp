@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/device_facts.h"
 #include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <map>
 #include <tuple>
@@ -49,10 +50,7 @@ private:
 
 template<typename Visit> void forEachDevice(const Topology &topology, Visit &&visit)
 {
-    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
-        for (const Shared<PlacedDevice> &device : rack.devices)
-            visit(*device);
-    });
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &device) { visit(device); });
 }
 
 std::optional<Id> tierOf(const PlacedDevice &device)

@@ -4,6 +4,7 @@
 #include "core/topology/bin_maker.h"
 #include "core/topology/equipment_load.h"
 #include "core/topology/placement_room.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 #include <cmath>
@@ -32,10 +33,8 @@ public:
         m_result.request = request;
         if (request.replacesExisting)
             m_result.removed = removeReplaced(request, m_place.room);
-        for (const RackType &type : topology.rackTypes) {
-            if (type.id == request.rackType)
-                m_type = type;
-        }
+        if (const RackType *type = findRackType(topology, request.rackType))
+            m_type = *type;
         m_left = roomLeft(request, m_place, topology, catalog, basis);
     }
 

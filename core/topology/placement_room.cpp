@@ -2,6 +2,7 @@
 #include "core/topology/placement_room.h"
 
 #include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,13 +30,12 @@ void lower(std::optional<double> &left, std::optional<double> limit, double used
 
 Place placeOf(const PlacementRequest &request, const Topology &topology)
 {
-    for (const Site &site : topology.sites) {
-        for (const Room &room : site.rooms) {
-            if (request.room.isEmpty() || room.id == request.room)
-                return {site, room};
-        }
-    }
-    return {};
+    std::optional<Place> place;
+    forEachRoom(topology, [&](const Site &site, const Room &room) {
+        if (!place && (request.room.isEmpty() || room.id == request.room))
+            place = Place{site, room};
+    });
+    return place.value_or(Place());
 }
 
 QList<Id> removeReplaced(const PlacementRequest &request, Room &room)
@@ -65,12 +65,8 @@ RoomLeft roomLeft(const PlacementRequest &request,
                   const CatalogView &catalog,
                   PowerBasis basis)
 {
-    for (Site &site : topology.sites) {
-        for (Room &room : site.rooms) {
-            if (room.id == place.room.id)
-                room = place.room;
-        }
-    }
+    if (const auto its = placeOfRoom(topology, place.room.id))
+        roomAt(topology, *its) = place.room;
     const TopologyFigures figures = topologyFigures(topology, catalog, basis);
     const RoomFigures room = figures.rooms.value(place.room.id);
     const SiteFigures site = figures.sites.value(place.site.id);

@@ -3,6 +3,7 @@
 
 #include "core/topology/equipment_load.h"
 #include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 
@@ -80,10 +81,12 @@ TopologyMonths topologyMonths(const Topology &topology,
     double limitW = 0.0;
     bool everyRackIsLimited = true;
     bool hasRacks = false;
-    forEachRack(topology, [&](const Rack &rack, const RackType *type, const Room &room) {
-        for (const Shared<PlacedDevice> &device : rack.devices)
-            addMonths(months, *device, loadOf(*device, facts.of(device->device), room.deltaTK));
-        const PowerLimit limit = type != nullptr ? powerLimit(rack, *type, catalog) : PowerLimit();
+    forEachRack(topology, [&](const RackSpot &spot) {
+        for (const Shared<PlacedDevice> &device : spot.rack.devices)
+            addMonths(
+                months, *device, loadOf(*device, facts.of(device->device), spot.room.deltaTK));
+        const PowerLimit limit =
+            spot.type != nullptr ? powerLimit(spot.rack, *spot.type, catalog) : PowerLimit();
         everyRackIsLimited = everyRackIsLimited && limit.watts;
         limitW += limit.watts.value_or(0.0);
         hasRacks = true;

@@ -5,6 +5,7 @@
 #include "core/topology/feed_loss.h"
 #include "core/topology/rack_figures.h"
 #include "core/topology/service_months.h"
+#include "core/topology/topology_walk.h"
 
 #include <QHash>
 #include <QSet>
@@ -44,14 +45,10 @@ public:
             if (earlier->topology.rackTypes.contains(type))
                 m_sameTypes.insert(type.id);
         }
-        for (const Site &site : earlier->topology.sites) {
-            for (const Room &room : site.rooms) {
-                for (const Row &row : room.rows) {
-                    for (const Shared<Rack> &rack : row.racks)
-                        m_racks.insert(&*rack, surroundingsIn(room, site));
-                }
-            }
-        }
+        forEachRow(earlier->topology, [this](const Site &site, const Room &room, const Row &row) {
+            for (const Shared<Rack> &rack : row.racks)
+                m_racks.insert(&*rack, surroundingsIn(room, site));
+        });
     }
 
     /// The figures of `rack`, or nullptr where it has to be added up.
@@ -360,10 +357,10 @@ EquipmentLoad loadOfDevices(const Topology &topology,
     const QSet<Id> wanted(devices.cbegin(), devices.cend());
     DeviceFactsTable facts(catalog, basis);
     EquipmentLoad load;
-    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &room) {
-        for (const Shared<PlacedDevice> &device : rack.devices) {
+    forEachRack(topology, [&](const RackSpot &spot) {
+        for (const Shared<PlacedDevice> &device : spot.rack.devices) {
             if (wanted.contains(device->id))
-                load += loadOf(*device, facts.of(device->device), room.deltaTK);
+                load += loadOf(*device, facts.of(device->device), spot.room.deltaTK);
         }
     });
     return load;
@@ -372,9 +369,9 @@ EquipmentLoad loadOfDevices(const Topology &topology,
 QList<int> monthsOfChange(const Topology &topology)
 {
     std::set<int> months{0};
-    forEachRack(topology, [&months](const Rack &rack, const RackType *, const Room &) {
-        if (changesByMonth(rack)) {
-            const QList<int> own = monthsOfChange(rack);
+    forEachRack(topology, [&months](const RackSpot &spot) {
+        if (changesByMonth(spot.rack)) {
+            const QList<int> own = monthsOfChange(spot.rack);
             months.insert(own.cbegin(), own.cend());
         }
     });
@@ -385,27 +382,8 @@ RackSurroundings
 surroundingsOf(const Rack &rack, const Room &room, const Site &site, const Topology &topology)
 {
     RackSurroundings around = surroundingsIn(room, site);
-    for (const RackType &type : topology.rackTypes) {
-        if (type.id == rack.type)
-            around.type = &type;
-    }
+    around.type = findRackType(topology, rack.type);
     return around;
-}
-
-void forEachRack(const Topology &topology,
-                 const std::function<void(const Rack &, const RackType *, const Room &)> &visit)
-{
-    QHash<Id, const RackType *> types;
-    for (const RackType &type : topology.rackTypes)
-        types.insert(type.id, &type);
-    for (const Site &site : topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                for (const Shared<Rack> &rack : row.racks)
-                    visit(*rack, types.value(rack->type, nullptr), room);
-            }
-        }
-    }
 }
 
 } // namespace kf

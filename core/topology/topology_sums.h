@@ -8,8 +8,6 @@
 #include "core/topology/topology.h"
 #include "core/topology/topology_figures.h"
 
-#include <functional>
-
 namespace kf {
 
 /// An earlier result for another topology or month under the same catalogue and power basis.
@@ -89,9 +87,5 @@ QList<FeedLimit> feedLimits(const Rack &rack, const RackType &type, const Catalo
 /// Whether a system keeps full load after the loss of one of the feeds it hangs on; nothing where
 /// the catalogue does not say how many supplies it has and needs.
 std::optional<bool> survivesFeedLoss(const DeviceEntry &system, int feeds);
-
-/// Calls visit(rack, type or nullptr, room) for every rack, in the order of the plan.
-void forEachRack(const Topology &topology,
-                 const std::function<void(const Rack &, const RackType *, const Room &)> &visit);
 
 } // namespace kf

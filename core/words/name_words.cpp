@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/name_words.h"
 
-#include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -51,23 +51,14 @@ QString nameOfDataset(const Plan &plan, const QString &id)
 
 QString nameOfRack(const Plan &plan, const QString &id)
 {
-    QString name = id;
-    forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &) {
-        if (rack.id == id)
-            name = rack.name.value_or(id);
-    });
-    return name;
+    const Rack *rack = findRack(plan.topology, id);
+    return rack != nullptr ? rack->name.value_or(id) : id;
 }
 
 QString nameOfRoom(const Plan &plan, const QString &id)
 {
-    for (const Site &site : plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            if (room.id == id)
-                return room.name.value_or(id);
-        }
-    }
-    return id;
+    const Room *room = findRoom(plan.topology, id);
+    return room != nullptr ? room->name.value_or(id) : id;
 }
 
 QString nameOfAccelerator(const Plan &plan, const QString &id)

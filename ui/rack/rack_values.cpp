@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/rack_values.h"
 
+#include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/state_words.h"
 
@@ -82,14 +83,6 @@ DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
     return drawn;
 }
 
-const RackType *typeOf(const Topology &topology, const Id &id)
-{
-    const auto found = std::find_if(topology.rackTypes.cbegin(),
-                                    topology.rackTypes.cend(),
-                                    [&id](const RackType &type) { return type.id == id; });
-    return found == topology.rackTypes.cend() ? nullptr : &*found;
-}
-
 DrawnRack drawnRack(const Rack &rack, const Source &source)
 {
     DrawnRack drawn;
@@ -97,7 +90,7 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
     drawn.name = rack.name.value_or(rack.id);
     drawn.locked = rack.locked;
     drawn.reserved = rack.reservedU;
-    if (const RackType *type = typeOf(source.plan.topology, rack.type)) {
+    if (const RackType *type = findRackType(source.plan.topology, rack.type)) {
         drawn.heightU = type->heightU;
         drawn.reserved += type->reservedU;
     }
@@ -155,22 +148,17 @@ QList<DrawnRow> drawnRows(const Plan &plan,
     const CatalogView view(plan.catalog, catalog);
     const Source source{plan, figures, view, wording};
     QList<DrawnRow> rows;
-    for (const Site &site : plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                const QString rowName = row.name.value_or(row.id);
-                DrawnRow drawn{
-                    row.id,
-                    QStringLiteral("%1 \u00b7 %2").arg(room.name.value_or(room.id), rowName),
-                    {},
-                    room.id,
-                    rowName};
-                for (const Shared<Rack> &rack : row.racks)
-                    drawn.racks.append(drawnRack(*rack, source));
-                rows.append(drawn);
-            }
-        }
-    }
+    forEachRow(plan.topology, [&](const Site &, const Room &room, const Row &row) {
+        const QString rowName = row.name.value_or(row.id);
+        DrawnRow drawn{row.id,
+                       QStringLiteral("%1 \u00b7 %2").arg(room.name.value_or(room.id), rowName),
+                       {},
+                       room.id,
+                       rowName};
+        for (const Shared<Rack> &rack : row.racks)
+            drawn.racks.append(drawnRack(*rack, source));
+        rows.append(drawn);
+    });
     return rows;
 }
 

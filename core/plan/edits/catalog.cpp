@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/positions.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -41,11 +42,9 @@ std::optional<Error> entryRefusal(const Plan &plan, const DeviceEntry &entry)
 std::optional<Error> placesRefusal(const Plan &plan, const Id &kind)
 {
     std::optional<Error> refusal;
-    edits::forEachRackOf(plan.topology, [&](const Rack &rack) {
-        for (const Shared<PlacedDevice> &device : rack.devices) {
-            if (!refusal && device->device == kind)
-                refusal = edits::standRefusal(plan, rack, *device);
-        }
+    forEachDevice(plan.topology, [&](const Rack &rack, const PlacedDevice &device) {
+        if (!refusal && device.device == kind)
+            refusal = edits::standRefusal(plan, rack, device);
     });
     return refusal;
 }
@@ -57,13 +56,11 @@ bool takesSamePlace(const DeviceEntry &a, const DeviceEntry &b)
 
 void addRackUses(const Topology &topology, const Id &device, QStringList &uses)
 {
-    edits::forEachRackOf(topology, [&](const Rack &rack) {
-        const bool holds = std::any_of(
-            rack.devices.cbegin(), rack.devices.cend(), [&](const Shared<PlacedDevice> &placed) {
-                return placed->device == device;
-            });
-        if (holds)
+    Id last;
+    forEachDevice(topology, [&](const Rack &rack, const PlacedDevice &placed) {
+        if (placed.device == device && rack.id != last)
             uses.append(Text::tr("rack '%1'").arg(rack.name.value_or(rack.id)));
+        last = placed.device == device ? rack.id : last;
     });
 }
 

@@ -2,9 +2,11 @@
 // Copies, names, locks and months of placed devices.
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/names.h"
 #include "core/plan/edits/placing.h"
 #include "core/plan/edits/positions.h"
 #include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -41,16 +43,15 @@ template<typename Change>
 Result<Plan> changeDevices(Plan plan, const QList<Id> &ids, const Change &change)
 {
     for (const Id &id : ids) {
-        const auto place = edits::findDevice(plan.topology, id);
+        const auto place = placeOfDevice(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Device, id);
-        PlacedDevice device =
-            *edits::rackAt(std::as_const(plan.topology), place->rack).devices[place->device];
+        PlacedDevice device = deviceAt(plan.topology, *place);
         change(device);
         if (const auto error =
                 edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
             return *error;
-        edits::rackAt(plan.topology, place->rack).devices[place->device] = std::move(device);
+        rackAt(plan.topology, place->rack).devices[place->device] = std::move(device);
     }
     return plan;
 }
@@ -88,16 +89,15 @@ Result<Plan> copyDevices(Plan plan, const Catalog &catalog, const QList<DeviceCo
     edits::Names names(plan.topology);
     QList<std::pair<Id, Id>> placed; // rack, new device
     for (const DeviceCopy &copy : copies) {
-        const auto from = edits::findDevice(plan.topology, copy.source);
+        const auto from = placeOfDevice(plan.topology, copy.source);
         if (!from)
             return edits::notFound(IdKind::Device, copy.source);
-        const auto to = edits::findRack(plan.topology, copy.at.rack);
+        const auto to = placeOfRack(plan.topology, copy.at.rack);
         if (!to)
             return edits::notFound(IdKind::Rack, copy.at.rack);
-        if (const auto error = edits::lockRefusal(edits::rackAt(std::as_const(plan.topology), *to)))
+        if (const auto error = edits::lockRefusal(rackAt(std::as_const(plan.topology), *to)))
             return *error;
-        PlacedDevice device =
-            *edits::rackAt(std::as_const(plan.topology), from->rack).devices[from->device];
+        PlacedDevice device = deviceAt(plan.topology, *from);
         names.nameDevice(device, device.name ? patternOf(*device.name) : QString());
         device.locked = false;
         device.u = copy.at.u;
@@ -106,11 +106,10 @@ Result<Plan> copyDevices(Plan plan, const Catalog &catalog, const QList<DeviceCo
         if (const DeviceEntry *entry = catalog.device(device.device))
             plan = withCatalogEntry(std::move(plan), *entry);
         placed.append({copy.at.rack, device.id});
-        edits::rackAt(plan.topology, *to).devices.append(std::move(device));
+        rackAt(plan.topology, *to).devices.append(std::move(device));
     }
     for (const auto &[rack, id] : placed) {
-        const Rack &its =
-            edits::rackAt(std::as_const(plan.topology), *edits::findRack(plan.topology, rack));
+        const Rack &its = rackAt(std::as_const(plan.topology), *placeOfRack(plan.topology, rack));
         const PlacedDevice &device = *its.devices[edits::indexOf(its.devices, id)];
         if (const auto error = edits::standRefusal(plan, its, device))
             return *error;
@@ -121,10 +120,10 @@ Result<Plan> copyDevices(Plan plan, const Catalog &catalog, const QList<DeviceCo
 Result<Plan> duplicateDevices(Plan plan, const Catalog &catalog, const QList<Id> &ids)
 {
     for (const Id &id : ids) {
-        const auto from = edits::findDevice(plan.topology, id);
+        const auto from = placeOfDevice(plan.topology, id);
         if (!from)
             return edits::notFound(IdKind::Device, id);
-        const Rack rack = edits::rackAt(std::as_const(plan.topology), from->rack);
+        const Rack rack = rackAt(std::as_const(plan.topology), from->rack);
         const PlacedDevice source = *rack.devices[from->device];
         DevicePosition at{rack.id, std::nullopt, source.face, source.side};
         if (source.u) {
@@ -147,9 +146,8 @@ Result<Plan> renameDevices(Plan plan, const QList<Id> &ids, const QString &patte
         return *error;
     edits::Names names(plan.topology);
     for (const Id &id : ids) {
-        if (const auto place = edits::findDevice(plan.topology, id)) {
-            const PlacedDevice &device =
-                *edits::rackAt(std::as_const(plan.topology), place->rack).devices[place->device];
+        if (const auto place = placeOfDevice(plan.topology, id)) {
+            const PlacedDevice &device = deviceAt(plan.topology, *place);
             names.forgetDevice(device.name.value_or(id));
         }
     }
@@ -164,14 +162,13 @@ Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern
         return *error;
     edits::Names names(plan.topology);
     for (const Id &id : ids) {
-        const auto place = edits::findRack(plan.topology, id);
+        const auto place = placeOfRack(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Rack, id);
-        names.forgetRack(edits::rackAt(std::as_const(plan.topology), *place).name.value_or(id));
+        names.forgetRack(rackAt(std::as_const(plan.topology), *place).name.value_or(id));
     }
     for (const Id &id : ids)
-        edits::rackAt(plan.topology, *edits::findRack(plan.topology, id)).name =
-            names.nextRackName(pattern);
+        rackAt(plan.topology, *placeOfRack(plan.topology, id)).name = names.nextRackName(pattern);
     return plan;
 }
 
@@ -184,10 +181,10 @@ Result<Plan> lockDevices(Plan plan, const QList<Id> &ids, bool locked)
 Result<Plan> lockRacks(Plan plan, const QList<Id> &ids, bool locked)
 {
     for (const Id &id : ids) {
-        const auto place = edits::findRack(plan.topology, id);
+        const auto place = placeOfRack(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Rack, id);
-        edits::rackAt(plan.topology, *place).locked = locked;
+        rackAt(plan.topology, *place).locked = locked;
     }
     return plan;
 }

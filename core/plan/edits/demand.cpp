@@ -186,18 +186,6 @@ Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids)
     return edits::deleteThings(std::move(plan), IdKind::Group, groupsOf, ids);
 }
 
-Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to)
-{
-    const qsizetype from = edits::indexOf(plan.demand.groups, id);
-    if (from < 0)
-        return edits::notFound(IdKind::Group, id);
-    if (const auto error = edits::positionRefusal(
-            to, plan.demand.groups.size() - 1, collectionPath(IdKind::Group)))
-        return *error;
-    plan.demand.groups.move(from, to);
-    return plan;
-}
-
 std::optional<Error> cellRefusal(const Plan &plan, const Group &group, const CellEdit &cell)
 {
     static const Rule rule = ruleOf(&Group::demand);

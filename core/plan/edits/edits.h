@@ -35,8 +35,6 @@ Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name);
 /// Deletes the groups with everything that names them: events, workloads, homes, lanes' entries,
 /// placements, scenario overrides. Datasets, profiles, training runs stay without a group.
 Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids);
-/// Moves a group to index `to` of the list as it is without the group.
-Result<Plan> moveGroup(Plan plan, const Id &id, qsizetype to);
 /// Values of typed cells, >= 0 and finite; groups whose demand is derived refuse.
 Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells);
 /// Growth of single cells: a rate > -1, or nothing for the group's own rate.
@@ -80,7 +78,6 @@ Result<Plan> addDataset(Plan plan, const QString &name);
 Result<Plan> insertDataset(Plan plan, Dataset dataset, qsizetype at);
 Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset);
 Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids);
-Result<Plan> setTiers(Plan plan, QList<Tier> tiers);
 
 /// Changes what stands in plan.yaml: name, zone, horizon, policy ...
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
@@ -107,15 +104,11 @@ struct DevicePosition {
     Face face = Face::Front;
     std::optional<RackSide> side = {}; ///< of what takes no position
 };
-Result<Plan> insertDevice(Plan plan, const Id &rack, PlacedDevice device);
-Result<Plan> replaceDevice(Plan plan, const Id &id, PlacedDevice device);
 /// Locked ones, and those in locked racks, are refused.
 Result<Plan> deleteDevices(Plan plan, const QList<Id> &ids);
 /// Moves devices to another rack or position, each by its own target.
 Result<Plan> moveDevices(Plan plan, const QList<std::pair<Id, DevicePosition>> &moves);
 
-Result<Plan> insertRack(Plan plan, const Id &row, Rack rack, qsizetype at);
-Result<Plan> replaceRack(Plan plan, const Id &id, Rack rack);
 Result<Plan> deleteRacks(Plan plan, const QList<Id> &ids);
 
 /// Copies the catalogue entry of an accelerator or device into the plan, if it is not there yet.

@@ -2,8 +2,10 @@
 #include "core/plan/edits/fill.h"
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"
 #include "core/plan/edits/rooms.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -73,15 +75,15 @@ private:
 
     std::optional<Error> fillRack(const RackPlacement &placement)
     {
-        const auto place = edits::findRack(m_plan.topology, placement.rack);
+        const auto place = placeOfRack(m_plan.topology, placement.rack);
         if (!place)
             return noPlan(placement.rack);
-        Rack rack = edits::rackAt(std::as_const(m_plan.topology), *place);
+        Rack rack = rackAt(std::as_const(m_plan.topology), *place);
         if (auto error = edits::lockRefusal(rack))
             return error;
         if (auto error = addDevices(rack, placement))
             return noPlan(placement.rack);
-        edits::rackAt(m_plan.topology, *place) = std::move(rack);
+        rackAt(m_plan.topology, *place) = std::move(rack);
         return std::nullopt;
     }
 
@@ -143,12 +145,13 @@ private:
     {
         if (!m_row.isEmpty() || !m_result.request.row.isEmpty()) {
             const auto place =
-                edits::findRow(m_plan.topology, m_row.isEmpty() ? m_result.request.row : m_row);
+                placeOfRow(m_plan.topology, m_row.isEmpty() ? m_result.request.row : m_row);
             if (!place)
                 return nullptr;
-            Row &row = m_plan.topology.sites[place->site].rooms[place->room].rows[place->row];
-            return isFull(row) ? newRow(m_plan.topology.sites[place->site].rooms[place->room])
-                               : &row;
+            Row &row = rowAt(m_plan.topology, *place);
+            return isFull(row)
+                       ? newRow(roomAt(m_plan.topology, RoomPlace{place->site, place->room}))
+                       : &row;
         }
         Room *its = room();
         if (its == nullptr)
@@ -169,7 +172,7 @@ private:
     {
         Row row;
         row.id = QStringLiteral("row-1");
-        for (int number = 2; edits::findRow(m_plan.topology, row.id); ++number)
+        for (int number = 2; placeOfRow(m_plan.topology, row.id); ++number)
             row.id = QStringLiteral("row-%1").arg(number);
         row.name = Text::tr("Row %1").arg(room.rows.size() + 1);
         m_row = row.id;

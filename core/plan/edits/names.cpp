@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// New ids and names for devices and racks.
+#include "core/plan/edits/names.h"
 
-#include "core/plan/edits/positions.h"
 #include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
 
 namespace kf::edits {
 
@@ -34,7 +34,8 @@ Id newId(const QString &name, QSet<Id> &taken, QHash<QString, int> &counts)
 
 Names::Names(const Topology &topology)
 {
-    forEachRackOf(topology, [this](const Rack &rack) {
+    forEachRack(topology, [this](const RackSpot &spot) {
+        const Rack &rack = spot.rack;
         m_rackIds.insert(rack.id);
         m_rackNames.append(rack.name.value_or(rack.id));
         for (const Shared<PlacedDevice> &device : rack.devices) {

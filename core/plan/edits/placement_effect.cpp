@@ -3,8 +3,8 @@
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/placing.h"
-#include "core/plan/edits/positions.h"
 #include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 
 namespace kf {
 
@@ -15,21 +15,21 @@ class Touched {
 public:
     explicit Touched(const Topology &topology) : m_topology(topology) {}
 
-    Rack *rack(const edits::RackPlace &place)
+    Rack *rack(const RackPlace &place)
     {
         for (auto &[at, rack] : m_racks) {
             if (at == place)
                 return &rack;
         }
-        m_racks.append({place, edits::rackAt(m_topology, place)});
+        m_racks.append({place, rackAt(m_topology, place)});
         return &m_racks.last().second;
     }
 
-    const QList<std::pair<edits::RackPlace, Rack>> &racks() const { return m_racks; }
+    const QList<std::pair<RackPlace, Rack>> &racks() const { return m_racks; }
 
 private:
     const Topology &m_topology;
-    QList<std::pair<edits::RackPlace, Rack>> m_racks;
+    QList<std::pair<RackPlace, Rack>> m_racks;
 };
 
 /// The device of `wanted`, taken out of its rack where it moves.
@@ -41,7 +41,7 @@ takeUp(const Plan &plan, const CatalogView &catalog, const Placement &wanted, To
         device.device = wanted.device;
         return catalog.device(wanted.device) != nullptr ? std::optional(device) : std::nullopt;
     }
-    const auto from = edits::findDevice(plan.topology, wanted.moved);
+    const auto from = placeOfDevice(plan.topology, wanted.moved);
     if (!from)
         return std::nullopt;
     Rack &rack = *touched.rack(from->rack);
@@ -60,7 +60,7 @@ QList<RackEffect> effectOf(const Plan &plan,
     const PowerBasis basis = plan.settings.policy.powerBasis;
     Touched touched(plan.topology);
     for (const Placement &one : wanted) {
-        const auto to = edits::findRack(plan.topology, one.at.rack);
+        const auto to = placeOfRack(plan.topology, one.at.rack);
         if (!to)
             continue;
         std::optional<PlacedDevice> device = takeUp(plan, view, one, touched);
@@ -74,9 +74,9 @@ QList<RackEffect> effectOf(const Plan &plan,
     QList<RackEffect> effects;
     for (const auto &[place, after] : touched.racks()) {
         const Site &site = plan.topology.sites[place.site];
-        const Rack &before = edits::rackAt(plan.topology, place);
+        const Rack &before = rackAt(plan.topology, place);
         const RackSurroundings around =
-            surroundingsOf(before, site.rooms[place.room], site, plan.topology);
+            surroundingsOf(before, roomAt(plan.topology, place), site, plan.topology);
         effects.append(
             {rackFigures(before, around, view, basis, month),
              rackFigures(after, around, view, basis, month)});

@@ -5,6 +5,7 @@
 #include "core/plan/edits/positions.h"
 #include "core/plan/edits/rooms.h"
 #include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -19,32 +20,6 @@ struct Text {
 QList<Site> &sitesOf(Plan &plan)
 {
     return plan.topology.sites;
-}
-
-/// Site and room as indices.
-struct RoomPlace {
-    qsizetype site = 0;
-    qsizetype room = 0;
-};
-
-std::optional<RoomPlace> findRoom(const Topology &topology, const Id &id)
-{
-    for (qsizetype s = 0; s < topology.sites.size(); ++s) {
-        const qsizetype room = edits::indexOf(topology.sites[s].rooms, id);
-        if (room >= 0)
-            return RoomPlace{s, room};
-    }
-    return std::nullopt;
-}
-
-const Room &roomIn(const Topology &topology, const RoomPlace &place)
-{
-    return topology.sites[place.site].rooms[place.room];
-}
-
-Room &roomAt(Topology &topology, const RoomPlace &place)
-{
-    return topology.sites[place.site].rooms[place.room];
 }
 
 /// Ids of everything inside that goes away with it.
@@ -90,13 +65,13 @@ struct Content {
 /// Why `row` cannot come in: an id in it stands elsewhere, or something in it does not fit.
 std::optional<Error> contentIdsRefusal(const Plan &plan, const Row &row)
 {
-    if (edits::findRow(plan.topology, row.id))
+    if (findRow(plan.topology, row.id))
         return edits::alreadyTaken(IdKind::Row, row.id);
     for (const Shared<Rack> &rack : row.racks) {
-        if (edits::findRack(plan.topology, rack->id))
+        if (findRack(plan.topology, rack->id))
             return edits::alreadyTaken(IdKind::Rack, rack->id);
         for (const Shared<PlacedDevice> &device : rack->devices) {
-            if (edits::findDevice(plan.topology, device->id))
+            if (findDevice(plan.topology, device->id))
                 return edits::alreadyTaken(IdKind::Device, device->id);
         }
         if (auto error = edits::contentRefusal(plan, *rack))
@@ -148,7 +123,7 @@ QString numbered(const QString &text)
 
 Result<Plan> addRowTo(Plan plan, const RoomPlace &place)
 {
-    const Room &room = roomIn(plan.topology, place);
+    const Room &room = roomAt(std::as_const(plan.topology), place);
     const Id id = room.id;
     const QStringList names = namesOf(room.rows);
     Row row;
@@ -160,7 +135,7 @@ Result<Plan> addRowTo(Plan plan, const RoomPlace &place)
 
 Result<Plan> addRow(Plan plan, const Id &beside)
 {
-    if (const auto place = edits::findRow(plan.topology, beside))
+    if (const auto place = placeOfRow(plan.topology, beside))
         return addRowTo(std::move(plan), {place->site, place->room});
     const QList<Site> sites = plan.topology.sites;
     if (sites.isEmpty() || sites.last().rooms.isEmpty())
@@ -170,12 +145,12 @@ Result<Plan> addRow(Plan plan, const Id &beside)
 
 Result<Plan> insertRow(Plan plan, const Id &room, Row row, qsizetype at)
 {
-    const auto place = findRoom(plan.topology, room);
+    const auto place = placeOfRoom(plan.topology, room);
     if (!place)
         return edits::notFound(IdKind::Room, room);
     if (row.id.isEmpty())
         row.id = edits::freeId(row.name.value_or(QStringLiteral("row")), [&plan](const Id &id) {
-            return edits::findRow(plan.topology, id).has_value();
+            return findRow(plan.topology, id) != nullptr;
         });
     if (const auto error = contentIdsRefusal(plan, row))
         return *error;
@@ -191,12 +166,12 @@ Result<Plan> insertRow(Plan plan, const Id &room, Row row, qsizetype at)
 
 Result<Plan> replaceRow(Plan plan, const Id &id, Row row)
 {
-    const auto place = edits::findRow(plan.topology, id);
+    const auto place = placeOfRow(plan.topology, id);
     if (!place)
         return edits::notFound(IdKind::Row, id);
-    if (row.id != id && edits::findRow(plan.topology, row.id))
+    if (row.id != id && findRow(plan.topology, row.id))
         return edits::alreadyTaken(IdKind::Row, row.id);
-    Row &its = plan.topology.sites[place->site].rooms[place->room].rows[place->row];
+    Row &its = rowAt(plan.topology, *place);
     row.racks = its.racks;
     if (const auto error = elementRefusal(plan, row, IdKind::Row))
         return *error;
@@ -208,10 +183,10 @@ Result<Plan> replaceRow(Plan plan, const Id &id, Row row)
 
 Result<Plan> moveRow(Plan plan, const Id &id, qsizetype to)
 {
-    const auto place = edits::findRow(plan.topology, id);
+    const auto place = placeOfRow(plan.topology, id);
     if (!place)
         return edits::notFound(IdKind::Row, id);
-    QList<Row> &rows = plan.topology.sites[place->site].rooms[place->room].rows;
+    QList<Row> &rows = roomAt(plan.topology, RoomPlace{place->site, place->room}).rows;
     if (const auto error =
             edits::positionRefusal(to, rows.size() - 1, edits::pathOf(IdKind::Row, id)))
         return *error;
@@ -221,10 +196,10 @@ Result<Plan> moveRow(Plan plan, const Id &id, qsizetype to)
 
 Result<Plan> deleteRow(Plan plan, const Id &id)
 {
-    const auto place = edits::findRow(plan.topology, id);
+    const auto place = placeOfRow(plan.topology, id);
     if (!place)
         return edits::notFound(IdKind::Row, id);
-    QList<Row> &rows = plan.topology.sites[place->site].rooms[place->room].rows;
+    QList<Row> &rows = roomAt(plan.topology, RoomPlace{place->site, place->room}).rows;
     Content gone;
     if (const auto error = gone.add(rows.at(place->row)))
         return *error;
@@ -256,7 +231,7 @@ Result<Plan> insertRoom(Plan plan, const Id &site, Room room, qsizetype at)
         return edits::notFound(IdKind::Site, site);
     if (room.id.isEmpty())
         room.id = edits::freeId(room.name.value_or(QStringLiteral("room")), [&plan](const Id &id) {
-            return findRoom(plan.topology, id).has_value();
+            return findRoom(plan.topology, id) != nullptr;
         });
     if (const auto error = contentIdsRefusal(plan, room))
         return *error;
@@ -272,7 +247,7 @@ Result<Plan> insertRoom(Plan plan, const Id &site, Room room, qsizetype at)
 
 Result<Plan> replaceRoom(Plan plan, const Id &id, Room room)
 {
-    const auto place = findRoom(plan.topology, id);
+    const auto place = placeOfRoom(plan.topology, id);
     if (!place)
         return edits::notFound(IdKind::Room, id);
     if (room.id != id && findRoom(plan.topology, room.id))
@@ -289,11 +264,11 @@ Result<Plan> replaceRoom(Plan plan, const Id &id, Room room)
 
 Result<Plan> deleteRoom(Plan plan, const Id &id)
 {
-    const auto place = findRoom(plan.topology, id);
+    const auto place = placeOfRoom(plan.topology, id);
     if (!place)
         return edits::notFound(IdKind::Room, id);
     Content gone;
-    if (const auto error = gone.add(std::as_const(roomAt(plan.topology, *place))))
+    if (const auto error = gone.add(roomAt(std::as_const(plan.topology), *place)))
         return *error;
     plan.topology.sites[place->site].rooms.removeAt(place->room);
     gone.drop(plan);
@@ -307,15 +282,6 @@ Result<Plan> insertSite(Plan plan, Site site, qsizetype at)
             return *error;
     }
     return edits::insertThing(std::move(plan), IdKind::Site, sitesOf, std::move(site), at, nullptr);
-}
-
-Result<Plan> replaceSite(Plan plan, const Id &id, Site site)
-{
-    const qsizetype index = edits::indexOf(plan.topology.sites, id);
-    if (index >= 0)
-        site.rooms = plan.topology.sites.at(index).rooms;
-    return edits::replaceThing(
-        std::move(plan), IdKind::Site, sitesOf, id, std::move(site), nullptr);
 }
 
 Result<Plan> deleteSite(Plan plan, const Id &id)

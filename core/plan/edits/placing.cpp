@@ -2,8 +2,10 @@
 #include "core/plan/edits/placing.h"
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"
 #include "core/topology/device_facts.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -53,22 +55,22 @@ void standAt(PlacedDevice &device, const DevicePosition &at)
 /// Takes a device out of its rack to put it somewhere else.
 Result<PlacedDevice> takeOut(Plan &plan, const Id &id)
 {
-    const auto from = edits::findDevice(plan.topology, id);
+    const auto from = placeOfDevice(plan.topology, id);
     if (!from)
         return edits::notFound(IdKind::Device, id);
-    const Rack &rack = edits::rackAt(std::as_const(plan.topology), from->rack);
+    const Rack &rack = rackAt(std::as_const(plan.topology), from->rack);
     PlacedDevice device = *rack.devices[from->device];
     if (const auto error = edits::lockRefusal(rack, device))
         return *error;
-    edits::rackAt(plan.topology, from->rack).devices.removeAt(from->device);
+    rackAt(plan.topology, from->rack).devices.removeAt(from->device);
     return device;
 }
 
 /// Where a device stands in the list of its rack; -1 where it comes from elsewhere.
 qsizetype indexIn(const Topology &topology, const Id &rack, const Id &device)
 {
-    const auto place = edits::findRack(topology, rack);
-    return place ? edits::indexOf(edits::rackAt(topology, *place).devices, device) : -1;
+    const Rack *its = findRack(topology, rack);
+    return its != nullptr ? edits::indexOf(its->devices, device) : -1;
 }
 
 /// Puts `device` into its rack, at `index` of its list or last; whether it fits there is asked when
@@ -76,13 +78,13 @@ qsizetype indexIn(const Topology &topology, const Id &rack, const Id &device)
 std::optional<Error>
 putIn(Plan &plan, PlacedDevice device, const DevicePosition &at, qsizetype index)
 {
-    const auto to = edits::findRack(plan.topology, at.rack);
+    const auto to = placeOfRack(plan.topology, at.rack);
     if (!to)
         return edits::notFound(IdKind::Rack, at.rack);
-    if (auto error = edits::lockRefusal(edits::rackAt(std::as_const(plan.topology), *to)))
+    if (auto error = edits::lockRefusal(rackAt(std::as_const(plan.topology), *to)))
         return error;
     standAt(device, at);
-    QList<Shared<PlacedDevice>> &devices = edits::rackAt(plan.topology, *to).devices;
+    QList<Shared<PlacedDevice>> &devices = rackAt(plan.topology, *to).devices;
     const qsizetype last = devices.size();
     devices.insert(index < 0 ? last : std::min(index, last), std::move(device));
     return std::nullopt;
@@ -90,8 +92,7 @@ putIn(Plan &plan, PlacedDevice device, const DevicePosition &at, qsizetype index
 
 std::optional<Error> standsRefusal(const Plan &plan, const Id &rack, const Id &id)
 {
-    const auto place = edits::findRack(plan.topology, rack);
-    const Rack &its = edits::rackAt(plan.topology, *place);
+    const Rack &its = *findRack(plan.topology, rack);
     const PlacedDevice &device = *its.devices[edits::indexOf(its.devices, id)];
     if (auto error = edits::refusal(checkElement(device, plan, collectionPath(IdKind::Device))))
         return error;
@@ -198,10 +199,10 @@ Result<Plan> flipDevices(Plan plan, const QList<Id> &ids)
 {
     QList<std::pair<Id, DevicePosition>> moves;
     for (const Id &id : ids) {
-        const auto place = edits::findDevice(plan.topology, id);
+        const auto place = placeOfDevice(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Device, id);
-        const Rack &rack = edits::rackAt(std::as_const(plan.topology), place->rack);
+        const Rack &rack = rackAt(std::as_const(plan.topology), place->rack);
         const PlacedDevice &device = *rack.devices[place->device];
         const Face other = device.face == Face::Front ? Face::Rear : Face::Front;
         moves.append({id, {rack.id, device.u, other, device.side}});
@@ -216,15 +217,15 @@ QList<double> freePositions(const Plan &plan,
                             Face face,
                             const Id &ignoring)
 {
-    const auto place = edits::findRack(plan.topology, rack);
+    const Rack *present = findRack(plan.topology, rack);
     Plan asked = plan;
-    if (!place || !takeEntry(asked, catalog, device))
+    if (present == nullptr || !takeEntry(asked, catalog, device))
         return {};
-    Rack its = edits::rackAt(plan.topology, *place);
+    Rack its = *present;
     its.devices.removeIf(
         [&ignoring](const Shared<PlacedDevice> &other) { return other->id == ignoring; });
-    const qsizetype type = edits::indexOf(plan.topology.rackTypes, its.type);
-    const double top = type < 0 ? 0.0 : plan.topology.rackTypes[type].heightU;
+    const RackType *type = findRackType(plan.topology, its.type);
+    const double top = type == nullptr ? 0.0 : type->heightU;
     PlacedDevice stands;
     stands.device = device;
     stands.face = face;

@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/plan/edits/common.h"
 #include "core/topology/service_months.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -62,12 +63,6 @@ bool overlaps(const Extent &a, const Extent &b)
 QString unitText(double unit)
 {
     return QString::fromLatin1(shortestText(unit));
-}
-
-const RackType *typeOf(const Plan &plan, const Rack &rack)
-{
-    const qsizetype index = indexOf(plan.topology.rackTypes, rack.type);
-    return index < 0 ? nullptr : &plan.topology.rackTypes[index];
 }
 
 bool isInside(const RackType &type, const Extent &extent)
@@ -155,74 +150,7 @@ std::optional<QString> stepRefusal(const DeviceEntry *entry, const PlacedDevice 
     return std::nullopt;
 }
 
-/// Calls visit(place, row) for every row until it returns true.
-template<typename Visit> void searchRows(const Topology &topology, const Visit &visit)
-{
-    for (qsizetype s = 0; s < topology.sites.size(); ++s) {
-        const QList<Room> &rooms = topology.sites[s].rooms;
-        for (qsizetype r = 0; r < rooms.size(); ++r) {
-            const QList<Row> &rows = rooms[r].rows;
-            for (qsizetype w = 0; w < rows.size(); ++w) {
-                if (visit(RackPlace{s, r, w, 0}, rows[w]))
-                    return;
-            }
-        }
-    }
-}
-
 } // namespace
-
-std::optional<RackPlace> findRow(const Topology &topology, const Id &id)
-{
-    std::optional<RackPlace> found;
-    searchRows(topology, [&](const RackPlace &place, const Row &row) {
-        if (row.id == id)
-            found = place;
-        return found.has_value();
-    });
-    return found;
-}
-
-std::optional<RackPlace> findRack(const Topology &topology, const Id &id)
-{
-    std::optional<RackPlace> found;
-    searchRows(topology, [&](RackPlace place, const Row &row) {
-        place.rack = indexOf(row.racks, id);
-        if (place.rack >= 0)
-            found = place;
-        return found.has_value();
-    });
-    return found;
-}
-
-std::optional<DevicePlace> findDevice(const Topology &topology, const Id &id)
-{
-    std::optional<DevicePlace> found;
-    searchRows(topology, [&](RackPlace place, const Row &row) {
-        for (place.rack = 0; place.rack < row.racks.size() && !found; ++place.rack) {
-            const qsizetype index = indexOf(row.racks[place.rack]->devices, id);
-            if (index >= 0)
-                found = DevicePlace{place, index};
-        }
-        return found.has_value();
-    });
-    return found;
-}
-
-const Rack &rackAt(const Topology &topology, const RackPlace &place)
-{
-    return *topology.sites[place.site].rooms[place.room].rows[place.row].racks[place.rack];
-}
-
-QList<Shared<Rack>> &racksAt(Topology &topology, const RackPlace &place)
-{
-    return topology.sites[place.site].rooms[place.room].rows[place.row].racks;
-}
-
-Rack &rackAt(Topology &topology, const RackPlace &place)
-{
-    return racksAt(topology, place)[place.rack].mutate();
-}
 
 std::optional<Error> positionRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device)
 {
@@ -230,7 +158,7 @@ std::optional<Error> positionRefusal(const Plan &plan, const Rack &rack, const P
     if (!isPlaced(extent))
         return std::nullopt;
     std::optional<QString> message;
-    if (const RackType *type = typeOf(plan, rack)) {
+    if (const RackType *type = findRackType(plan.topology, rack.type)) {
         message = boundsRefusal(*type, rack, extent);
         if (!message)
             message = reservedRefusal(type->reservedU, rack, extent);
@@ -247,7 +175,7 @@ std::optional<Error> positionRefusal(const Plan &plan, const Rack &rack, const P
 bool hasRoom(const Plan &plan, const Rack &rack, const PlacedDevice &device)
 {
     const Extent extent = extentOf(plan, device);
-    const RackType *type = typeOf(plan, rack);
+    const RackType *type = findRackType(plan.topology, rack.type);
     if (type != nullptr && (!isInside(*type, extent) || reservedIn(type->reservedU, extent)))
         return false;
     return !reservedIn(rack.reservedU, extent) && obstacle(plan, rack, device, extent) == nullptr;

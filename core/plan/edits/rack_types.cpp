@@ -4,6 +4,7 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/positions.h"
 #include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -43,10 +44,10 @@ QString freeFeedName(const QList<Feed> &feeds)
 Result<Plan>
 changeType(Plan plan, const Id &id, const std::function<std::optional<Error>(RackType &)> &change)
 {
-    const qsizetype index = edits::indexOf(plan.topology.rackTypes, id);
-    if (index < 0)
+    const RackType *before = findRackType(plan.topology, id);
+    if (before == nullptr)
         return edits::notFound(IdKind::RackType, id);
-    RackType type = plan.topology.rackTypes.at(index);
+    RackType type = *before;
     if (const auto error = change(type))
         return *error;
     return replaceRackType(std::move(plan), id, std::move(type));
@@ -119,19 +120,18 @@ Result<Plan> insertRackType(Plan plan, RackType type, qsizetype at)
 
 Result<Plan> replaceRackType(Plan plan, const Id &id, RackType type)
 {
-    const qsizetype index = edits::indexOf(plan.topology.rackTypes, id);
-    const bool rearranges =
-        index >= 0 && (plan.topology.rackTypes[index].heightU != type.heightU ||
-                       plan.topology.rackTypes[index].reservedU != type.reservedU);
+    const RackType *before = findRackType(plan.topology, id);
+    const bool rearranges = before != nullptr && (before->heightU != type.heightU ||
+                                                  before->reservedU != type.reservedU);
     const Id newId = type.id;
     Result<Plan> replaced = edits::replaceThing(
         std::move(plan), IdKind::RackType, typesOf, id, std::move(type), nullptr);
     if (!replaced || !rearranges)
         return replaced;
     std::optional<Error> refused;
-    edits::forEachRackOf(replaced.value().topology, [&](const Rack &rack) {
-        if (!refused && rack.type == newId)
-            refused = edits::contentRefusal(replaced.value(), rack);
+    forEachRack(replaced.value().topology, [&](const RackSpot &spot) {
+        if (!refused && spot.rack.type == newId)
+            refused = edits::contentRefusal(replaced.value(), spot.rack);
     });
     return refused ? Result<Plan>(*refused) : replaced;
 }
@@ -139,9 +139,9 @@ Result<Plan> replaceRackType(Plan plan, const Id &id, RackType type)
 Result<Plan> deleteRackType(Plan plan, const Id &id)
 {
     const Rack *user = nullptr;
-    edits::forEachRackOf(plan.topology, [&](const Rack &rack) {
-        if (user == nullptr && rack.type == id)
-            user = &rack;
+    forEachRack(plan.topology, [&](const RackSpot &spot) {
+        if (user == nullptr && spot.rack.type == id)
+            user = &spot.rack;
     });
     if (user != nullptr)
         return Error{ErrorKind::NotAllowed,

@@ -4,9 +4,11 @@
 #include "core/plan/edits/rooms.h"
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"
 #include "core/plan/edits/rack_types.h"
 #include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
 
@@ -70,7 +72,7 @@ std::optional<Error> placeRefusal(int position, const Id &row)
 
 Result<Plan> withRacks(Plan plan, const Id &row, const QList<Rack> &racks, int position)
 {
-    const auto place = edits::findRow(plan.topology, row);
+    const auto place = placeOfRow(plan.topology, row);
     if (!place)
         return edits::notFound(IdKind::Row, row);
     if (const auto error = placeRefusal(position, row))
@@ -80,7 +82,7 @@ Result<Plan> withRacks(Plan plan, const Id &row, const QList<Rack> &racks, int p
                 edits::refusal(checkElement(rack, plan, collectionPath(IdKind::Rack))))
             return *error;
     }
-    QList<Shared<Rack>> &list = edits::racksAt(plan.topology, *place);
+    QList<Shared<Rack>> &list = rowAt(plan.topology, *place).racks;
     const int first = position > 0 ? position : behindTheLast(list);
     if (const auto error = standBeside(list, racks, first))
         return *error;
@@ -121,17 +123,17 @@ Result<Plan> insertRacks(Plan plan, const Id &row, RackSeries series)
 
 Result<Plan> cloneRack(Plan plan, const Id &id, const Id &row, int position)
 {
-    const auto from = edits::findRack(plan.topology, id);
-    if (!from)
+    const Rack *source = findRack(plan.topology, id);
+    if (source == nullptr)
         return edits::notFound(IdKind::Rack, id);
-    Rack clone = edits::rackAt(std::as_const(plan.topology), *from);
+    Rack clone = *source;
     edits::Names names(plan.topology);
     names.nameRack(clone, patternOf(clone.name.value_or(id)));
     clone.locked = false;
     QList<Shared<PlacedDevice>> devices;
-    for (const Shared<PlacedDevice> &source : std::as_const(clone.devices)) {
-        PlacedDevice device = *source;
-        names.nameDevice(device, source->name ? patternOf(*source->name) : QString());
+    for (const Shared<PlacedDevice> &original : std::as_const(clone.devices)) {
+        PlacedDevice device = *original;
+        names.nameDevice(device, original->name ? patternOf(*original->name) : QString());
         device.locked = false;
         devices.append(std::move(device));
     }
@@ -142,11 +144,10 @@ Result<Plan> cloneRack(Plan plan, const Id &id, const Id &row, int position)
 Result<Plan> cloneRacks(Plan plan, const QList<Id> &ids)
 {
     for (const Id &id : ids) {
-        const auto place = edits::findRack(plan.topology, id);
+        const auto place = placeOfRack(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Rack, id);
-        const Site &site = std::as_const(plan).topology.sites[place->site];
-        const Id row = site.rooms[place->room].rows[place->row].id;
+        const Id row = rowAt(std::as_const(plan.topology), *place).id;
         Result<Plan> next = cloneRack(std::move(plan), id, row);
         if (!next)
             return next;
@@ -159,14 +160,14 @@ Result<Plan> moveRacks(Plan plan, const QList<Id> &ids, const Id &row, int posit
 {
     QList<Rack> racks;
     for (const Id &id : ids) {
-        const auto place = edits::findRack(plan.topology, id);
+        const auto place = placeOfRack(plan.topology, id);
         if (!place)
             return edits::notFound(IdKind::Rack, id);
-        const Rack rack = edits::rackAt(std::as_const(plan.topology), *place);
+        const Rack rack = rackAt(std::as_const(plan.topology), *place);
         if (const auto error = edits::lockRefusal(rack))
             return *error;
         racks.append(rack);
-        edits::racksAt(plan.topology, *place).removeAt(place->rack);
+        rowAt(plan.topology, *place).racks.removeAt(place->rack);
     }
     return withRacks(std::move(plan), row, racks, position);
 }

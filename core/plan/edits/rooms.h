@@ -48,8 +48,6 @@ Result<Plan> replaceRoom(Plan plan, const Id &id, Room room);
 Result<Plan> deleteRoom(Plan plan, const Id &id);
 
 Result<Plan> insertSite(Plan plan, Site site, qsizetype at);
-/// Replaces everything but its rooms.
-Result<Plan> replaceSite(Plan plan, const Id &id, Site site);
 Result<Plan> deleteSite(Plan plan, const Id &id);
 
 } // namespace kf

@@ -48,12 +48,4 @@ Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids)
     return edits::deleteThings(std::move(plan), IdKind::Dataset, datasetsOf, ids);
 }
 
-Result<Plan> setTiers(Plan plan, QList<Tier> tiers)
-{
-    if (const auto error = edits::refusal(checkElement(tiers, plan, collectionPath(IdKind::Tier))))
-        return *error;
-    plan.storage.tiers = std::move(tiers);
-    return plan;
-}
-
 } // namespace kf

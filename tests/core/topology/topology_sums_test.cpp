@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 #include "tests/core/topology/racks.h"
 
 #include <gmock/gmock.h>
@@ -471,10 +472,10 @@ TEST(ForEachRack, VisitsInTheOrderOfThePlan)
     QList<Id> seen;
     forEachRack(
         test::topology({hall.type}, {test::rack("z9", "std", {}), test::rack("a1", "gone", {})}),
-        [&](const Rack &rack, const RackType *type, const Room &room) {
-            EXPECT_EQ(type != nullptr, rack.id == QLatin1String("z9"));
-            EXPECT_EQ(room.id, QStringLiteral("hall"));
-            seen.append(rack.id);
+        [&](const RackSpot &spot) {
+            EXPECT_EQ(spot.type != nullptr, spot.rack.id == QLatin1String("z9"));
+            EXPECT_EQ(spot.room.id, QStringLiteral("hall"));
+            seen.append(spot.rack.id);
         });
     EXPECT_THAT(seen, testing::ElementsAre(QStringLiteral("z9"), QStringLiteral("a1")));
 }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/fill_dialog.h"
 
+#include "core/topology/topology_walk.h"
 #include "core/words/name_words.h"
 #include "ui/pages/topology/fill_words.h"
 
@@ -123,10 +124,9 @@ QWidget *FillDialog::buildWishes()
         if (it.key() != kCpuCore)
             m_accelerator->addItem(acceleratorName(it.key(), m_figures->plan, view), it.key());
     }
-    for (const Site &site : m_figures->plan.topology.sites) {
-        for (const Room &room : site.rooms)
-            m_room->addItem(room.name.value_or(room.id), room.id);
-    }
+    forEachRoom(m_figures->plan.topology, [this](const Site &, const Room &room) {
+        m_room->addItem(room.name.value_or(room.id), room.id);
+    });
     if (m_room->count() == 0)
         m_room->addItem(tr("a new room"), QString());
     listSystems();

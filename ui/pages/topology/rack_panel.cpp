@@ -2,11 +2,11 @@
 #include "ui/pages/topology/rack_panel.h"
 
 #include "core/report/rack_words.h"
+#include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/state_words.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/topology/catalogue_model.h"
-#include "ui/pages/topology/room_questions.h"
 #include "ui/rack/device_picture.h"
 
 #include <QHelpEvent>
@@ -76,14 +76,16 @@ QString serviceText(const PlacedDevice &device)
                               : RackPanel::tr("from month %1 on").arg(device.inServiceMonth);
 }
 
-QString placeText(const FoundDevice &found, const QLocale &locale)
+QString placeText(const Topology &topology, const DevicePlace &place, const QLocale &locale)
 {
-    const QString rack = found.rack->name.value_or(found.rack->id);
-    if (!found.device->u)
+    const Rack &its = rackAt(topology, place.rack);
+    const PlacedDevice &device = deviceAt(topology, place);
+    const QString rack = its.name.value_or(its.id);
+    if (!device.u)
         return RackPanel::tr("%1, at its side").arg(rack);
     const QString unit =
-        RackPanel::tr("%1 U%2").arg(rack, numberText(*found.device->u, Digits::Exact, locale));
-    return found.device->face == Face::Rear ? RackPanel::tr("%1, rear").arg(unit) : unit;
+        RackPanel::tr("%1 U%2").arg(rack, numberText(*device.u, Digits::Exact, locale));
+    return device.face == Face::Rear ? RackPanel::tr("%1, rear").arg(unit) : unit;
 }
 
 } // namespace
@@ -237,21 +239,22 @@ void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices, const
     m_title = tr("%n device(s) selected", nullptr, int(devices.size()));
     if (devices.size() > 1) {
         for (const Id &id : devices) {
-            if (const auto found = findPlaced(plan.topology, id))
-                facts.append(
-                    {found->device->name.value_or(id), placeText(*found, wording.locale), {}});
+            if (const auto place = placeOfDevice(plan.topology, id))
+                facts.append({deviceAt(plan.topology, *place).name.value_or(id),
+                              placeText(plan.topology, *place, wording.locale),
+                              {}});
         }
         m_facts->setFacts(facts);
         return;
     }
-    const auto found = findPlaced(plan.topology, devices.first());
-    if (!found)
+    const auto place = placeOfDevice(plan.topology, devices.first());
+    if (!place)
         return m_facts->setFacts({});
-    const PlacedDevice &device = *found->device;
+    const PlacedDevice &device = deviceAt(plan.topology, *place);
     m_title = device.name.value_or(device.id);
     const DeviceEntry *entry = view.device(device.device);
     facts.append({tr("Model"), entry == nullptr ? device.device : entry->model, {}});
-    facts.append({tr("Place"), placeText(*found, wording.locale), {}});
+    facts.append({tr("Place"), placeText(plan.topology, *place, wording.locale), {}});
     facts.append({tr("In service"), serviceText(device), {}});
     if (entry != nullptr)
         facts.append({deviceFactsLine(*entry, wording), {}, {}});

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/room_commands.h"
 
+#include "core/topology/topology_walk.h"
 #include "ui/pages/topology/room_questions.h"
 
 #include <QMenu>
@@ -197,13 +198,13 @@ void RoomCommands::refresh()
     bool locked = false;
     bool spare = false;
     if (devices) {
-        if (const auto found = findPlaced(topology, selection().devices.last())) {
-            locked = found->device->locked;
-            spare = found->device->spare;
+        if (const PlacedDevice *device = findDevice(topology, selection().devices.last())) {
+            locked = device->locked;
+            spare = device->spare;
         }
     } else if (racks) {
-        if (const auto found = findRackIn(topology, selection().racks.last()))
-            locked = found->rack->locked;
+        if (const Rack *rack = findRack(topology, selection().racks.last()))
+            locked = rack->locked;
     }
     action(RoomCommand::Lock)->setChecked(locked);
     action(RoomCommand::Spare)->setChecked(spare);

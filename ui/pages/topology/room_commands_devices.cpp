@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of the room do to devices.
 #include "core/plan/name_pattern.h"
-#include "core/topology/topology_sums.h"
+#include "core/topology/topology_walk.h"
 #include "ui/pages/topology/room_commands.h"
 #include "ui/pages/topology/room_questions.h"
 
@@ -33,11 +33,9 @@ DevicePosition shifted(const DevicePosition &at, double units)
 QString namePatternOf(const Topology &topology, const Id &device)
 {
     QString pattern;
-    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
-        for (const Shared<PlacedDevice> &placed : rack.devices) {
-            if (placed->device == device && placed->name)
-                pattern = patternOf(*placed->name);
-        }
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &placed) {
+        if (placed.device == device && placed.name)
+            pattern = patternOf(*placed.name);
     });
     return pattern;
 }
@@ -46,10 +44,8 @@ QString namePatternOf(const Topology &topology, const Id &device)
 QList<Id> placedIds(const Topology &topology)
 {
     QList<Id> ids;
-    forEachRack(topology, [&](const Rack &rack, const RackType *, const Room &) {
-        for (const Shared<PlacedDevice> &placed : rack.devices)
-            ids.append(placed->id);
-    });
+    forEachDevice(topology,
+                  [&ids](const Rack &, const PlacedDevice &placed) { ids.append(placed.id); });
     return ids;
 }
 
@@ -69,9 +65,12 @@ void RoomCommands::editAndSelect(const QString &label,
         if (!known.contains(id))
             chosen.append(id);
     }
-    const auto last = chosen.isEmpty() ? std::nullopt : findPlaced(topology, chosen.last());
+    const auto last = chosen.isEmpty() ? std::nullopt : placeOfDevice(topology, chosen.last());
     if (last)
-        m_view.select({{}, chosen, last->rack->id, last->device->u.value_or(1.0)});
+        m_view.select({{},
+                       chosen,
+                       rackAt(topology, last->rack).id,
+                       deviceAt(topology, *last).u.value_or(1.0)});
 }
 
 void RoomCommands::place(CarryKind kind,
@@ -102,8 +101,8 @@ void RoomCommands::copy()
 {
     QStringList names;
     for (const Id &id : selection().devices) {
-        if (const auto found = findPlaced(m_document.plan().topology, id))
-            names.append(found->device->name.value_or(id));
+        if (const PlacedDevice *device = findDevice(m_document.plan().topology, id))
+            names.append(device->name.value_or(id));
     }
     if (names.isEmpty())
         return;
@@ -166,11 +165,11 @@ void RoomCommands::rename()
     QString name = ids.first();
     QRect box = m_view.viewportBox(selection().rack, selection().u);
     if (devices) {
-        if (const auto found = findPlaced(topology, ids.first()))
-            name = found->device->name.value_or(name);
+        if (const PlacedDevice *device = findDevice(topology, ids.first()))
+            name = device->name.value_or(name);
     } else {
-        if (const auto found = findRackIn(topology, ids.first()))
-            name = found->rack->name.value_or(name);
+        if (const Rack *rack = findRack(topology, ids.first()))
+            name = rack->name.value_or(name);
         box = m_view.headBox(ids.first());
     }
     m_view.editText(
@@ -214,11 +213,12 @@ void RoomCommands::move(int racks, double units)
     Carry carry;
     carry.kind = CarryKind::Move;
     carry.devices = carriedFromRacks(plan, m_catalog, ids);
-    const auto first = findPlaced(plan.topology, ids.first());
+    const auto first = placeOfDevice(plan.topology, ids.first());
     if (carry.devices.isEmpty() || !first)
         return;
-    carry.cell = m_view.layoutOfRacks().cellOf(first->rack->id) + racks;
-    carry.u = first->device->u.value_or(1.0) + units;
+    const Id rackOfFirst = rackAt(plan.topology, first->rack).id;
+    carry.cell = m_view.layoutOfRacks().cellOf(rackOfFirst) + racks;
+    carry.u = deviceAt(plan.topology, *first).u.value_or(1.0) + units;
     QList<Placement> wanted = placementsOf(carry, m_view.layoutOfRacks());
     if (wanted.isEmpty())
         return m_hands.tell(tr("There is no rack in that direction."));

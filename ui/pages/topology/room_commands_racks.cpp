@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of the room do to racks, rows and rooms.
 #include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
 #include "ui/pages/topology/room_commands.h"
 #include "ui/pages/topology/room_questions.h"
 
@@ -10,44 +11,17 @@ namespace kf {
 
 namespace {
 
-const Room *roomOfRow(const Topology &topology, const Id &row)
-{
-    for (const Site &site : topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &each : room.rows) {
-                if (each.id == row)
-                    return &room;
-            }
-        }
-    }
-    return nullptr;
-}
-
-const Row *rowIn(const Topology &topology, const Id &id)
-{
-    const Room *room = roomOfRow(topology, id);
-    if (room == nullptr)
-        return nullptr;
-    const auto found = std::find_if(
-        room->rows.cbegin(), room->rows.cend(), [&id](const Row &row) { return row.id == id; });
-    return &*found;
-}
-
+/// The last row of the room; empty where there is none.
 Id lastRow(const Topology &topology)
 {
     Id last;
-    for (const Site &site : topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows)
-                last = row.id;
-        }
-    }
+    forEachRow(topology, [&last](const Site &, const Room &, const Row &row) { last = row.id; });
     return last;
 }
 
 QString namePatternFor(const Topology &topology, const Id &row)
 {
-    const Row *its = rowIn(topology, row);
+    const Row *its = findRow(topology, row);
     if (its == nullptr || its->racks.isEmpty())
         return QStringLiteral("rack-{00}");
     const Rack &last = *its->racks.last();
@@ -58,16 +32,16 @@ QString namePatternFor(const Topology &topology, const Id &row)
 
 Id RoomCommands::rowAtHand() const
 {
-    const auto found = findRackIn(m_document.plan().topology, selection().rack);
-    return found ? found->row->id : lastRow(m_document.plan().topology);
+    const Topology &topology = m_document.plan().topology;
+    const auto place = placeOfRack(topology, selection().rack);
+    return place ? rowAt(topology, *place).id : lastRow(topology);
 }
 
 Id RoomCommands::rackTypeAtHand() const
 {
     const Topology &topology = m_document.plan().topology;
-    const auto found = findRackIn(topology, selection().rack);
-    if (found)
-        return found->rack->type;
+    if (const Rack *rack = findRack(topology, selection().rack))
+        return rack->type;
     return topology.rackTypes.isEmpty() ? Id() : topology.rackTypes.last().id;
 }
 
@@ -139,7 +113,7 @@ void RoomCommands::addRoomCommands()
 
 void RoomCommands::moveRacks(const QList<Id> &racks, const Id &rowId, int index)
 {
-    const Row *row = rowIn(m_document.plan().topology, rowId);
+    const Row *row = findRow(m_document.plan().topology, rowId);
     if (row == nullptr)
         return;
     int position = 1;
@@ -156,17 +130,18 @@ void RoomCommands::moveSelectedRacks(int step)
     if (step == 0 || selection().racks.isEmpty())
         return;
     const QList<Id> racks = selection().racks;
-    const auto found =
-        findRackIn(m_document.plan().topology, step < 0 ? racks.first() : racks.last());
-    if (!found)
+    const Topology &topology = m_document.plan().topology;
+    const auto place = placeOfRack(topology, step < 0 ? racks.first() : racks.last());
+    if (!place)
         return;
-    const int neighbour = found->index + step;
-    if (neighbour < 0 || neighbour >= found->row->racks.size())
+    const Row &its = rowAt(topology, *place);
+    const qsizetype neighbour = place->rack + step;
+    if (neighbour < 0 || neighbour >= its.racks.size())
         return m_hands.tell(tr("The row ends here."));
-    const Rack &beside = *found->row->racks[neighbour];
+    const Rack &beside = *its.racks[neighbour];
     // Racks step aside away from the beginning, so going right means behind the neighbour.
     const int position = step < 0 ? beside.position : beside.position + 1;
-    const Id row = found->row->id;
+    const Id row = its.id;
     edit(
         tr("Move %n rack(s)", nullptr, int(racks.size())),
         [&](Plan plan) { return kf::moveRacks(std::move(plan), racks, row, position); },
@@ -197,7 +172,7 @@ void RoomCommands::cloneRacks()
 
 void RoomCommands::renameRow()
 {
-    const Row *row = rowIn(m_document.plan().topology, rowAtHand());
+    const Row *row = findRow(m_document.plan().topology, rowAtHand());
     if (row == nullptr)
         return;
     const Row before = *row;
@@ -232,10 +207,10 @@ void RoomCommands::addRoom()
 
 void RoomCommands::deleteRoom()
 {
-    const Room *room = roomOfRow(m_document.plan().topology, rowAtHand());
-    if (room == nullptr)
+    const auto place = placeOfRow(m_document.plan().topology, rowAtHand());
+    if (!place)
         return;
-    const Id id = room->id;
+    const Id id = roomAt(m_document.plan().topology, *place).id;
     edit(tr("Delete room"), [&](Plan plan) { return kf::deleteRoom(std::move(plan), id); });
 }
 

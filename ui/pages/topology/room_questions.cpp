@@ -1,20 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/room_questions.h"
 
-#include "core/plan/edits/positions.h"
-#include "core/topology/topology_sums.h"
+#include "core/plan/edits/placing.h"
+#include "core/topology/topology_walk.h"
 
 #include <algorithm>
 
 namespace kf {
 
 namespace {
-
-const RackType *typeOfRack(const Plan &plan, const Id &rack)
-{
-    const std::optional<FoundRack> found = findRackIn(plan.topology, rack);
-    return found ? rackTypeOf(plan.topology, found->rack->type) : nullptr;
-}
 
 Verdict judged(const Plan &plan,
                const Catalog &catalog,
@@ -32,7 +26,8 @@ Verdict judged(const Plan &plan,
         verdict.state = worse(verdict.state, effect.after.state);
         if (effect.after.id != first)
             continue;
-        const RackType *type = typeOfRack(plan, first);
+        const Rack *rack = findRack(plan.topology, first);
+        const RackType *type = rack == nullptr ? nullptr : findRackType(plan.topology, rack->type);
         verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, wording);
     }
     return verdict;
@@ -53,34 +48,6 @@ CarriedDevice carriedKind(const Plan &plan, const Catalog &catalog, const Id &de
 
 } // namespace
 
-std::optional<FoundDevice> findPlaced(const Topology &topology, const Id &id)
-{
-    const auto place = edits::findDevice(topology, id);
-    if (!place)
-        return std::nullopt;
-    const Rack &rack = edits::rackAt(topology, place->rack);
-    return FoundDevice{&rack, &*rack.devices[place->device]};
-}
-
-std::optional<FoundRack> findRackIn(const Topology &topology, const Id &id)
-{
-    const auto place = edits::findRack(topology, id);
-    if (!place)
-        return std::nullopt;
-    const Site &site = topology.sites[place->site];
-    const Room &room = site.rooms[place->room];
-    const Row &row = room.rows[place->row];
-    return FoundRack{&site, &room, &row, &*row.racks[place->rack], int(place->rack)};
-}
-
-const RackType *rackTypeOf(const Topology &topology, const Id &id)
-{
-    const auto found = std::find_if(topology.rackTypes.cbegin(),
-                                    topology.rackTypes.cend(),
-                                    [&id](const RackType &type) { return type.id == id; });
-    return found == topology.rackTypes.cend() ? nullptr : &*found;
-}
-
 QList<CarriedDevice>
 carriedFromCatalogue(const Plan &plan, const Catalog &catalog, const Id &device, int count)
 {
@@ -97,25 +64,28 @@ QList<CarriedDevice>
 carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devices)
 {
     QHash<Id, int> rackIndex; // in the order of the plan, which is that of the drawing
-    forEachRack(plan.topology, [&](const Rack &rack, const RackType *, const Room &) {
-        rackIndex.insert(rack.id, int(rackIndex.size()));
+    forEachRack(plan.topology, [&](const RackSpot &spot) {
+        rackIndex.insert(spot.rack.id, int(rackIndex.size()));
     });
     QList<CarriedDevice> carried;
-    std::optional<FoundDevice> first;
+    std::optional<DevicePlace> first;
     for (const Id &id : devices) {
-        const std::optional<FoundDevice> found = findPlaced(plan.topology, id);
-        if (!found)
+        const std::optional<DevicePlace> place = placeOfDevice(plan.topology, id);
+        if (!place)
             continue;
         if (!first)
-            first = found;
-        CarriedDevice next = carriedKind(plan, catalog, found->device->device);
+            first = place;
+        const PlacedDevice &device = deviceAt(plan.topology, *place);
+        const PlacedDevice &leader = deviceAt(plan.topology, *first);
+        CarriedDevice next = carriedKind(plan, catalog, device.device);
         next.source = id;
-        next.name = found->device->name.value_or(next.name);
-        next.rackOffset = rackIndex.value(found->rack->id) - rackIndex.value(first->rack->id);
-        next.unitOffset = found->device->u.value_or(1.0) - first->device->u.value_or(1.0);
-        next.face = found->device->face;
-        next.side = found->device->side;
-        if (!found->device->u)
+        next.name = device.name.value_or(next.name);
+        next.rackOffset = rackIndex.value(rackAt(plan.topology, place->rack).id) -
+                          rackIndex.value(rackAt(plan.topology, first->rack).id);
+        next.unitOffset = device.u.value_or(1.0) - leader.u.value_or(1.0);
+        next.face = device.face;
+        next.side = device.side;
+        if (!device.u)
             next.height = 0.0;
         carried.append(next);
     }

@@ -26,24 +26,4 @@ carriedFromCatalogue(const Plan &plan, const Catalog &catalog, const Id &device,
 QList<CarriedDevice>
 carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devices);
 
-/// The placed device with that id and its rack; nothing where it is not there.
-struct FoundDevice {
-    const Rack *rack = nullptr;
-    const PlacedDevice *device = nullptr;
-};
-std::optional<FoundDevice> findPlaced(const Topology &topology, const Id &device);
-
-/// The rack with that id, its row and room; nothing where it is not there.
-struct FoundRack {
-    const Site *site = nullptr;
-    const Room *room = nullptr;
-    const Row *row = nullptr;
-    const Rack *rack = nullptr;
-    int index = 0; ///< in its row
-};
-std::optional<FoundRack> findRackIn(const Topology &topology, const Id &rack);
-
-/// The rack type with that id, or nullptr.
-const RackType *rackTypeOf(const Topology &topology, const Id &type);
-
 } // namespace kf

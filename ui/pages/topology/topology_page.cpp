@@ -3,6 +3,7 @@
 
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
+#include "core/topology/topology_walk.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
@@ -200,10 +201,8 @@ void TopologyPage::connectRoom()
 void TopologyPage::refresh()
 {
     bool hasRows = false;
-    for (const Site &site : plan().topology.sites) {
-        for (const Room &room : site.rooms)
-            hasRows = hasRows || !room.rows.isEmpty();
-    }
+    forEachRow(plan().topology,
+               [&hasRows](const Site &, const Room &, const Row &) { hasRows = true; });
     m_empty->setVisible(!hasRows);
     m_content->setVisible(hasRows);
     m_month->present(plan());
@@ -218,14 +217,11 @@ void TopologyPage::refresh()
 void TopologyPage::presentPlaces()
 {
     QList<std::pair<QString, QString>> wanted{{tr("Everything"), QString()}};
-    for (const Site &site : plan().topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows)
-                wanted.append({QStringLiteral("%1 \u00b7 %2")
-                                   .arg(room.name.value_or(room.id), row.name.value_or(row.id)),
-                               row.id});
-        }
-    }
+    forEachRow(plan().topology, [&wanted](const Site &, const Room &room, const Row &row) {
+        wanted.append({QStringLiteral("%1 \u00b7 %2")
+                           .arg(room.name.value_or(room.id), row.name.value_or(row.id)),
+                       row.id});
+    });
     QList<std::pair<QString, QString>> shown;
     for (int i = 0; i < m_places->count(); ++i)
         shown.append({m_places->itemText(i), m_places->itemData(i).toString()});
@@ -403,14 +399,14 @@ void TopologyPage::reveal(const QString &path)
     const QString id = path.section(QLatin1Char('/'), 2, 2);
     if (path.startsWith(QLatin1String("topology/racks/")))
         return m_room->selectRack(id);
-    if (findPlaced(plan().topology, id))
+    if (findDevice(plan().topology, id) != nullptr)
         return m_room->selectDevice(id);
     for (const DrawnRow &row : m_room->rows()) {
         if (row.id == id)
             return m_room->fitRow(id);
         for (const DrawnRack &rack : row.racks) {
-            const auto found = findRackIn(plan().topology, rack.id);
-            for (const Shared<PlacedDevice> &device : found->rack->devices) {
+            const QList<Shared<PlacedDevice>> devices = findRack(plan().topology, rack.id)->devices;
+            for (const Shared<PlacedDevice> &device : devices) {
                 if (device->device == id)
                     return m_room->selectDevice(device->id);
             }

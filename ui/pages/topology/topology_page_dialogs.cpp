@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the topology page opens: dialogs, sheets, and the drawing in files and on paper.
+#include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
 #include "ui/pages/topology/add_racks_dialog.h"
 #include "ui/pages/topology/room_questions.h"
@@ -104,10 +105,10 @@ void TopologyPage::open(RoomCommand command)
 void TopologyPage::openService()
 {
     const QList<Id> ids = m_room->selection().devices;
-    const auto found = ids.isEmpty() ? std::nullopt : findPlaced(plan().topology, ids.last());
-    if (!found)
+    const PlacedDevice *device = ids.isEmpty() ? nullptr : findDevice(plan().topology, ids.last());
+    if (device == nullptr)
         return;
-    ServiceDialog dialog(found->device->inServiceMonth, found->device->retireMonth, this);
+    ServiceDialog dialog(device->inServiceMonth, device->retireMonth, this);
     if (dialog.exec() != QDialog::Accepted)
         return;
     edit(tr("Set months of service"), [&](Plan plan) {

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/rack_types.h"
 #include "core/plan/edits/rooms.h"
+#include "core/topology/topology_walk.h"
 
 namespace kf {
 
@@ -270,14 +271,7 @@ RackTypeSheet::RackTypeSheet(PlanDocument &document, QObject *parent)
 void RackTypeSheet::present(const Plan &plan)
 {
     QMap<Id, int> racks;
-    for (const Site &site : plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                for (const Shared<Rack> &rack : row.racks)
-                    ++racks[rack->type];
-            }
-        }
-    }
+    forEachRack(plan.topology, [&racks](const RackSpot &spot) { ++racks[spot.rack.type]; });
     QList<RackTypeRow> rows;
     for (const RackType &type : plan.topology.rackTypes)
         rows.append({type.id, type, racks.value(type.id)});
@@ -322,12 +316,10 @@ RoomSheet::RoomSheet(PlanDocument &document, QObject *parent) : FieldsModel(docu
 void RoomSheet::present(const Plan &plan)
 {
     QList<RoomRow> rows;
-    for (const Site &site : plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            rows.append({room.id, room, site.name.value_or(site.id)});
-            rows.last().room.rows.clear();
-        }
-    }
+    forEachRoom(plan.topology, [&rows](const Site &site, const Room &room) {
+        rows.append({room.id, room, site.name.value_or(site.id)});
+        rows.last().room.rows.clear();
+    });
     showRows(rows);
 }
 
@@ -344,14 +336,10 @@ RowSheet::RowSheet(PlanDocument &document, QObject *parent) : FieldsModel(docume
 void RowSheet::present(const Plan &plan)
 {
     QList<RowRow> rows;
-    for (const Site &site : plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                rows.append({row.id, row, room.name.value_or(room.id), int(row.racks.size())});
-                rows.last().row.racks.clear();
-            }
-        }
-    }
+    forEachRow(plan.topology, [&rows](const Site &, const Room &room, const Row &row) {
+        rows.append({row.id, row, room.name.value_or(room.id), int(row.racks.size())});
+        rows.last().row.racks.clear();
+    });
     showRows(rows);
 }
 

@@ -222,19 +222,6 @@ TEST(DeleteGroups, FailsWhereOneIsNotThere)
               "not found demand/groups/nobody");
 }
 
-TEST(MoveGroup, CountsPlacesWithoutTheGroup)
-{
-    const Plan plan = aPlan()
-                          .withGroup("a", GroupKind::Serving, "t4")
-                          .withGroup("b", GroupKind::Serving, "t4")
-                          .withGroup("c", GroupKind::Serving, "t4");
-    const Plan moved = moveGroup(plan, text("a"), 2).value();
-    EXPECT_EQ(moved.demand.groups[0]->id, text("b"));
-    EXPECT_EQ(moved.demand.groups[2]->id, text("a"));
-    EXPECT_EQ(outcome(moveGroup(plan, text("a"), 3)), "invalid demand/groups");
-    EXPECT_EQ(outcome(moveGroup(plan, text("x"), 0)), "not found demand/groups/x");
-}
-
 TEST(SetCells, TouchesOnlyTheGroupsItNames)
 {
     const Plan before = planAroundEtl();

@@ -4,6 +4,8 @@
 #include "core/catalog/zone_table.h"
 #include "core/plan/edits/edits.h"
 #include "core/plan/edits/groups.h"
+#include "core/plan/edits/placing.h"
+#include "core/plan/edits/rooms.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
 
@@ -85,25 +87,12 @@ private:
         d.compressionRatio = number();
         return d;
     }
-    PlacedDevice device()
+    Placement placement()
     {
-        PlacedDevice d;
-        d.id = id("n");
-        d.device = QStringLiteral("node");
-        d.u = 0.5 * below(24);
-        d.face = below(2) == 0 ? Face::Front : Face::Rear;
-        return d;
+        const Face face = below(2) == 0 ? Face::Front : Face::Rear;
+        return {{}, QStringLiteral("node"), {id("rack-0"), 0.5 * below(24), face}};
     }
-    Rack rack()
-    {
-        Rack r;
-        r.id = id("r");
-        r.type = below(4) == 0 ? id("t") : QStringLiteral("std");
-        r.position = below(4);
-        if (below(2) == 0)
-            r.devices.append(device());
-        return r;
-    }
+    RackSeries series() { return {below(4) == 0 ? id("t") : QStringLiteral("std"), 1 + below(2)}; }
     Settings settings(const Plan &plan)
     {
         Settings s = plan.settings;
@@ -131,7 +120,6 @@ private:
         [this](const Plan &p) { return replaceGroup(p, id("g"), group(), m_zones); },
         [this](const Plan &p) { return renameGroup(p, id("g"), id("name")); },
         [this](const Plan &p) { return deleteGroups(p, {id("g")}); },
-        [this](const Plan &p) { return moveGroup(p, id("g"), below(4)); },
         [this](const Plan &p) {
             return setCells(p, {{id("g"), id("d"), below(26), number()}});
         },
@@ -159,15 +147,16 @@ private:
         [this](const Plan &p) { return insertScenario(p, scenario(), below(3)); },
         [this](const Plan &p) { return replaceScenario(p, id("s"), scenario()); },
         [this](const Plan &p) { return deleteScenario(p, id("s")); },
-        [this](const Plan &p) { return insertDevice(p, id("r"), device()); },
-        [this](const Plan &p) { return replaceDevice(p, id("n"), device()); },
+        [this](const Plan &p) {
+            return placeDevices(p, Catalog(), {placement()}, QStringLiteral("n{0}"));
+        },
         [this](const Plan &p) { return deleteDevices(p, {id("n")}); },
         [this](const Plan &p) {
-            return moveDevices(p, {{id("n"), {id("r"), 0.5 * below(24), Face::Front}}});
+            return moveDevices(p, {{id("n"), {id("rack-0"), 0.5 * below(24), Face::Front}}});
         },
-        [this](const Plan &p) { return insertRack(p, QStringLiteral("row"), rack(), below(3)); },
-        [this](const Plan &p) { return replaceRack(p, id("r"), rack()); },
-        [this](const Plan &p) { return deleteRacks(p, {id("r")}); },
+        [this](const Plan &p) { return insertRacks(p, QStringLiteral("row"), series()); },
+        [this](const Plan &p) { return cloneRacks(p, {id("rack-0")}); },
+        [this](const Plan &p) { return deleteRacks(p, {id("rack-0")}); },
     };
 };
 

@@ -87,14 +87,6 @@ TEST(EditDatasets, ChecksRangesAndIds)
     EXPECT_FALSE(deleteDatasets(plan, {text("none")}));
 }
 
-TEST(SetTiers, WantsEachIdOnce)
-{
-    const auto tier = made<Tier>([](Tier &x) { x.id = text("nvme"); });
-    EXPECT_TRUE(setTiers(aPlan(), {tier}));
-    EXPECT_EQ(setTiers(aPlan(), {tier, tier}).error().where, text("storage/tiers/nvme/id"));
-    EXPECT_TRUE(setTiers(aPlan().withDataset("d", "nvme", 1.0), {})); // then without capacity
-}
-
 TEST(EditScenarios, NeverTakesTheNameOfTheBasePlan)
 {
     const Plan plan = aPlan().withScenario("cheap");

@@ -1,7 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/zone_table.h"
-#include "core/plan/edits/edits.h"
-#include "core/plan/validate/validate.h"
+#include "core/plan/edits/placing.h"
 #include "tests/core/plan/edits/racks.h"
 #include "tests/support/plan_builder.h"
 
@@ -29,56 +27,58 @@ Plan aRackAndAnEmptyOne()
         .withRack("a02", "std");
 }
 
-PlacedDevice deviceAt(const char *entry, double u, Face face = Face::Front)
+Result<Plan> placed(const Plan &plan,
+                    const char *entry,
+                    double u,
+                    Face face = Face::Front,
+                    const char *rack = "a01")
 {
-    PlacedDevice device;
-    device.device = text(entry);
-    device.u = u;
-    device.face = face;
-    return device;
+    return placeDevices(plan, Catalog(), {{Id(), text(entry), {text(rack), u, face}}});
 }
 
-std::string put(const Plan &plan, const PlacedDevice &device, const char *rack = "a01")
+std::string put(const Plan &plan,
+                const char *entry,
+                double u,
+                Face face = Face::Front,
+                const char *rack = "a01")
 {
-    const Result<Plan> result = insertDevice(plan, text(rack), device);
+    const Result<Plan> result = placed(plan, entry, u, face, rack);
     return result ? "done" : result.error().message.toStdString();
 }
 
 TEST(PlaceDevice, RefusesUnitsThatAreTaken)
 {
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 4.0)),
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), "node", 4.0),
               "'n1' stands there already, from U1 on in rack 'a01'");
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 5.0)), "done");
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), "node", 5.0), "done");
     // Another face does not help beside a device of full depth.
-    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("node", 4.0, Face::Rear)), "done");
-    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("half", 4.0, Face::Rear)), "done");
+    EXPECT_NE(put(aRackAndAnEmptyOne(), "node", 4.0, Face::Rear), "done");
+    EXPECT_NE(put(aRackAndAnEmptyOne(), "half", 4.0, Face::Rear), "done");
 }
 
 TEST(PlaceDevice, RefusesUnitsBeyondTheRack)
 {
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 7.0)), "done"); // U7 to U10
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("node", 7.5)),
-              "4 unit(s) from U7.5 on reach beyond the top of rack 'a01', U10");
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("thin", 10.5)), "done"); // the upper half of U10
-    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("thin", 11.0)), "done");
-    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("node", 0.5)), "done");
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), "node", 7.0), "done"); // U7 to U10
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), "node", 8.0),
+              "4 unit(s) from U8 on reach beyond the top of rack 'a01', U10");
+    EXPECT_EQ(put(aRackAndAnEmptyOne(), "thin", 10.5), "done"); // the upper half of U10
+    EXPECT_NE(put(aRackAndAnEmptyOne(), "thin", 11.0), "done");
+    EXPECT_NE(put(aRackAndAnEmptyOne(), "node", 0.5), "done");
 }
 
 TEST(PlaceDevice, LetsTwoThinDevicesShareAUnit)
 {
-    const Plan plan =
-        insertDevice(aRackAndAnEmptyOne(), text("a01"), deviceAt("thin", 5.0)).value();
-    EXPECT_EQ(put(plan, deviceAt("thin", 5.5)), "done");
-    EXPECT_NE(put(plan, deviceAt("thin", 5.0)), "done");
+    const Plan plan = placed(aRackAndAnEmptyOne(), "thin", 5.0).value();
+    EXPECT_EQ(put(plan, "thin", 5.5), "done");
+    EXPECT_NE(put(plan, "thin", 5.0), "done");
 }
 
 TEST(PlaceDevice, LetsHalfDepthDevicesShareUnitsFrontAndRear)
 {
-    const Plan plan =
-        insertDevice(aRackAndAnEmptyOne(), text("a01"), deviceAt("half", 5.0)).value();
-    EXPECT_EQ(put(plan, deviceAt("half", 5.0, Face::Rear)), "done");
-    EXPECT_NE(put(plan, deviceAt("half", 5.0, Face::Front)), "done");
-    EXPECT_NE(put(plan, deviceAt("thin", 5.0, Face::Rear)), "done"); // full depth
+    const Plan plan = placed(aRackAndAnEmptyOne(), "half", 5.0).value();
+    EXPECT_EQ(put(plan, "half", 5.0, Face::Rear), "done");
+    EXPECT_NE(put(plan, "half", 5.0, Face::Front), "done");
+    EXPECT_NE(put(plan, "thin", 5.0, Face::Rear), "done"); // full depth
 }
 
 TEST(PlaceDevice, RefusesReservedUnits)
@@ -86,55 +86,35 @@ TEST(PlaceDevice, RefusesReservedUnits)
     Plan plan = aRackAndAnEmptyOne();
     plan.topology.rackTypes[0].reservedU = {10};
     plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().reservedU = {6};
-    EXPECT_EQ(put(plan, deviceAt("half", 10.0)), "U10 of rack 'a01' is reserved");
-    EXPECT_EQ(put(plan, deviceAt("half", 6.0)), "U6 of rack 'a01' is reserved");
-    EXPECT_EQ(put(plan, deviceAt("thin", 6.5)), "U6 of rack 'a01' is reserved");
-    EXPECT_EQ(put(plan, deviceAt("half", 6.0), "a02"), "done");
+    EXPECT_EQ(put(plan, "half", 10.0), "U10 of rack 'a01' is reserved");
+    EXPECT_EQ(put(plan, "half", 6.0), "U6 of rack 'a01' is reserved");
+    EXPECT_EQ(put(plan, "thin", 6.5), "U6 of rack 'a01' is reserved");
+    EXPECT_EQ(put(plan, "half", 6.0, Face::Front, "a02"), "done");
 }
 
 TEST(PlaceDevice, CountsOneUnitWhereTheHeightIsUnknown)
 {
-    EXPECT_NE(put(aRackAndAnEmptyOne(), deviceAt("mystery", 4.5)), "done"); // n1 ends with U4
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), deviceAt("mystery", 5.0)), "done");
+    Plan plan = aRackAndAnEmptyOne();
+    plan.catalog.devices.append(made<DeviceEntry>([](DeviceEntry &entry) {
+        entry.id = text("mystery");
+        entry.height.kind = DeviceHeight::Kind::Unknown;
+    }));
+    EXPECT_NE(put(plan, "mystery", 4.0), "done"); // n1 ends with U4
+    EXPECT_EQ(put(plan, "mystery", 5.0), "done");
 }
 
 TEST(PlaceDevice, TakesNoRoomWithoutAPosition)
 {
-    PlacedDevice strip = deviceAt("strip", 1.0);
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), strip), "done");
-    strip = deviceAt("node", 1.0);
-    strip.u.reset();
-    EXPECT_EQ(put(aRackAndAnEmptyOne(), strip), "done");
+    const DevicePosition beside{text("a01"), std::nullopt};
+    EXPECT_TRUE(placeDevices(aRackAndAnEmptyOne(), Catalog(), {{Id(), text("strip"), beside}}));
+    EXPECT_NE(put(aRackAndAnEmptyOne(), "strip", 1.0), "done"); // it hangs at the side
 }
 
-TEST(PlaceDevice, MakesAnIdOrRefusesATakenOne)
+TEST(PlaceDevice, MakesAnIdOrSaysThatThereIsNoSuchRack)
 {
-    const Plan plan =
-        insertDevice(aRackAndAnEmptyOne(), text("a02"), deviceAt("node", 1.0)).value();
+    const Plan plan = placed(aRackAndAnEmptyOne(), "node", 1.0, Face::Front, "a02").value();
     EXPECT_EQ(rackOf(plan, 1).devices[0]->id, text("node"));
-    PlacedDevice taken = deviceAt("node", 5.0);
-    taken.id = text("n1");
-    EXPECT_EQ(put(plan, taken, "a02"), "the id 'n1' is already taken");
-    EXPECT_EQ(put(plan, taken, "a09"), "'a09' names no rack of this plan");
-}
-
-TEST(ReplaceDevice, ChecksThePositionOnlyWhereItChanges)
-{
-    Plan plan = aRackAndAnEmptyOne();
-    PlacedDevice overlapping = deviceAt("node", 3.0);
-    overlapping.id = text("n2");
-    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(
-        overlapping); // overlaps n1, as a file may have it
-    PlacedDevice device = *rackOf(plan, 0).devices[0];
-    device.name = text("renamed");
-    EXPECT_TRUE(replaceDevice(plan, text("n1"), device));
-    device.u = 2.0;
-    EXPECT_FALSE(replaceDevice(plan, text("n1"), device));
-    device.u = 7.0;
-    EXPECT_TRUE(replaceDevice(plan, text("n1"), device));
-    device.id = text("n2");
-    EXPECT_FALSE(replaceDevice(plan, text("n1"), device));
-    EXPECT_FALSE(replaceDevice(plan, text("none"), device));
+    EXPECT_EQ(put(plan, "node", 1.0, Face::Front, "a09"), "'a09' names no rack of this plan");
 }
 
 TEST(MoveDevices, MovesToAnotherRack)
@@ -149,9 +129,13 @@ TEST(MoveDevices, MovesToAnotherRack)
 
 TEST(MoveDevices, LetsDevicesTradePlaces)
 {
-    PlacedDevice other = deviceAt("node", 5.0);
-    other.id = text("n2");
-    const Plan plan = insertDevice(aRackAndAnEmptyOne(), text("a01"), other).value();
+    Plan plan = aRackAndAnEmptyOne();
+    plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate().devices.append(
+        made<PlacedDevice>([](PlacedDevice &device) {
+            device.id = text("n2");
+            device.device = text("node");
+            device.u = 5.0;
+        }));
     const Plan traded = moveDevices(plan,
                                     {{text("n1"), {text("a01"), 5.0, Face::Front}},
                                      {text("n2"), {text("a01"), 1.0, Face::Front}}})
@@ -187,55 +171,6 @@ TEST(DeleteDevices, TakesWhatWasAcceptedOfThemAlong)
     EXPECT_TRUE(rackOf(after, 0).devices.isEmpty());
     EXPECT_TRUE(after.settings.accepted.isEmpty());
     EXPECT_FALSE(deleteDevices(plan, {text("n1"), text("none")}));
-}
-
-TEST(InsertRack, ChecksTypeDevicesAndPlace)
-{
-    Rack rack;
-    rack.name = text("A 03");
-    rack.type = text("std");
-    EXPECT_EQ(rackOf(insertRack(aRackAndAnEmptyOne(), text("a"), rack, 2).value(), 2).id,
-              text("a-03"));
-    EXPECT_FALSE(insertRack(aRackAndAnEmptyOne(), text("a"), rack, 3));
-    EXPECT_FALSE(insertRack(aRackAndAnEmptyOne(), text("z"), rack, 0));
-    Rack typeless = rack;
-    typeless.type = text("none");
-    EXPECT_EQ(insertRack(aRackAndAnEmptyOne(), text("a"), typeless, 0).error().where,
-              text("topology/racks/a-03/type"));
-    Rack copy = rackOf(aRackAndAnEmptyOne(), 0);
-    EXPECT_FALSE(insertRack(aRackAndAnEmptyOne(), text("a"), copy, 0)); // the rack's id is taken
-    copy.id = text("a03");
-    EXPECT_EQ(insertRack(aRackAndAnEmptyOne(), text("a"), copy, 0).error().where,
-              text("topology/devices/n1")); // its device's id is taken
-}
-
-TEST(ReplaceRack, RefusesATypeThatItsDevicesDoNotFit)
-{
-    Plan plan = aRackAndAnEmptyOne();
-    RackType low;
-    low.id = text("low");
-    low.heightU = 3;
-    plan.topology.rackTypes.append(low);
-    Rack rack = rackOf(plan, 0);
-    rack.type = text("low");
-    EXPECT_FALSE(replaceRack(plan, text("a01"), rack));
-    rack.devices.clear();
-    EXPECT_TRUE(replaceRack(plan, text("a01"), rack));
-    rack.id = text("a02");
-    EXPECT_FALSE(replaceRack(plan, text("a01"), rack));
-}
-
-TEST(ReplaceRack, TakesAssumptionsToItsNewId)
-{
-    Plan plan = aRackAndAnEmptyOne();
-    plan.settings.assumptions.append(
-        made<Assumption>([](Assumption &x) { x.path = text("topology/racks/a01/type"); }));
-    Rack rack = rackOf(plan, 0);
-    rack.id = text("b01");
-    const Plan after = replaceRack(plan, text("a01"), rack).value();
-    EXPECT_EQ(after.settings.assumptions[0].path, text("topology/racks/b01/type"));
-    EXPECT_EQ(rackOf(after, 0).id, text("b01"));
-    EXPECT_TRUE(validate(after, ZoneTable()).isEmpty());
 }
 
 TEST(DeleteRacks, TakesTheirDevicesAlong)

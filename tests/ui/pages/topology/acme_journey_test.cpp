@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // ACME's hall built from nothing, by keyboard and by mouse: each gesture is one undo step.
+#include "core/topology/topology_walk.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -169,7 +170,7 @@ TEST_F(AcmeJourney, TheHallIsBuiltStepByStepAndEveryStepCanBeUndone)
     dropFromCatalogue("apc-ap8853", at(first, 30));
     expectSteps(1, "power strip");
     const Shared<PlacedDevice> strip =
-        findRackIn(plan().topology, QString::fromLatin1(first))->rack->devices.last();
+        findRack(plan().topology, QString::fromLatin1(first))->devices.last();
     EXPECT_EQ(strip->device, QStringLiteral("apc-ap8853"));
     EXPECT_FALSE(strip->u); // it hangs at the side
 

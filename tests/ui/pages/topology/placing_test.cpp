@@ -17,7 +17,7 @@ TEST_F(RoomTest, ADeviceDraggedFromTheCatalogueStandsWhereItIsDroppedAndUndoTake
     dropFromCatalogue("system", at("r1", 17, 8));
     ASSERT_EQ(deviceCount("r1"), 3);
     const Shared<PlacedDevice> placed =
-        findRackIn(plan().topology, QStringLiteral("r1"))->rack->devices.last();
+        findRack(plan().topology, QStringLiteral("r1"))->devices.last();
     EXPECT_EQ(placed->device, QStringLiteral("system"));
     EXPECT_EQ(placed->u, 17.0);
     EXPECT_EQ(undoStack().count(), 1);
@@ -99,7 +99,7 @@ TEST_F(RoomTest, ADeviceIsPlacedByTheKeyboardAlone)
     press(Qt::Key_Return);
     EXPECT_FALSE(room().carried().isActive());
     ASSERT_EQ(deviceCount("r3"), 3);
-    EXPECT_EQ(findRackIn(plan().topology, QStringLiteral("r3"))->rack->devices.last()->u, 18.0);
+    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r3"))->devices.last()->u, 18.0);
     undoStack().undo();
     EXPECT_TRUE(plan() == before);
 }
@@ -172,7 +172,7 @@ TEST_F(RoomTest, CopyAndPasteGoThroughTheClipboard)
     click(at("r2", 20));
     press(Qt::Key_V, Qt::ControlModifier);
     ASSERT_EQ(deviceCount("r2"), 3);
-    EXPECT_EQ(findRackIn(plan().topology, QStringLiteral("r2"))->rack->devices.last()->u, 20.0);
+    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r2"))->devices.last()->u, 20.0);
     undoStack().undo();
     EXPECT_EQ(deviceCount("r2"), 2);
 }
@@ -182,7 +182,7 @@ TEST_F(RoomTest, DuplicateTakesTheNextFreeUnits)
     click(at("r1", 1, 8));
     press(Qt::Key_D, Qt::ControlModifier);
     ASSERT_EQ(deviceCount("r1"), 3);
-    EXPECT_EQ(findRackIn(plan().topology, QStringLiteral("r1"))->rack->devices.last()->u, 17.0);
+    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r1"))->devices.last()->u, 17.0);
 }
 
 TEST_F(RoomTest, DeleteRemovesEverythingSelectedAsOneStep)

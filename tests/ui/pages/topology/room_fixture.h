@@ -4,6 +4,7 @@
 // The topology page over a room of three racks, worked by real mouse and key events.
 
 #include "core/evaluate/evaluate.h"
+#include "core/topology/topology_walk.h"
 #include "tests/support/light_look.h"
 #include "tests/support/room_plan.h"
 #include "tests/support/shipped_catalog.h"
@@ -64,14 +65,17 @@ protected:
 
     const PlacedDevice &device(const char *id)
     {
-        return *findPlaced(plan().topology, QString::fromLatin1(id))->device;
+        return *findDevice(plan().topology, QString::fromLatin1(id));
     }
     /// The rack in which a device stands.
-    QString rackOf(const QString &id) { return findPlaced(plan().topology, id)->rack->id; }
+    QString rackOf(const QString &id)
+    {
+        return rackAt(plan().topology, placeOfDevice(plan().topology, id)->rack).id;
+    }
 
     qsizetype deviceCount(const char *rack)
     {
-        return findRackIn(plan().topology, QString::fromLatin1(rack))->rack->devices.size();
+        return findRack(plan().topology, QString::fromLatin1(rack))->devices.size();
     }
 
     /// The middle of so many units from `u` on, in the viewport.
