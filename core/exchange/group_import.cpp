@@ -3,8 +3,9 @@
 
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/groups.h"
 
 #include <QSet>
 
@@ -27,8 +28,7 @@ Plan withAccelerators(Plan plan, const ImportedSheet &sheet, const Catalog &cata
         if (done.contains(key))
             continue;
         done.insert(key);
-        if (const AcceleratorEntry *entry = catalog.accelerator(key))
-            plan = withCatalogEntry(std::move(plan), *entry);
+        plan = withAccelerator(std::move(plan), key, catalog);
     }
     return plan;
 }

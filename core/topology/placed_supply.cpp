@@ -48,11 +48,6 @@ private:
     std::map<std::tuple<Id, int, std::optional<int>>, double> m_gpus;
 };
 
-template<typename Visit> void forEachDevice(const Topology &topology, Visit &&visit)
-{
-    forEachDevice(topology, [&](const Rack &, const PlacedDevice &device) { visit(device); });
-}
-
 std::optional<Id> tierOf(const PlacedDevice &device)
 {
     const auto label = device.labels.constFind(QStringLiteral("tier"));
@@ -64,14 +59,14 @@ std::optional<Id> tierOf(const PlacedDevice &device)
 PlacedSupply placedSupply(const Topology &topology, const CatalogView &catalog)
 {
     Supply supply(catalog);
-    forEachDevice(topology, [&](const PlacedDevice &device) { supply.add(device); });
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &device) { supply.add(device); });
     return std::move(supply).result();
 }
 
 QList<PlacedCapacity> placedCapacities(const Topology &topology, const CatalogView &catalog)
 {
     QList<PlacedCapacity> capacities;
-    forEachDevice(topology, [&](const PlacedDevice &device) {
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &device) {
         const DeviceEntry *entry = catalog.device(device.device);
         const std::optional<Id> tier = tierOf(device);
         // What no catalogue knows is storage only where its label says so.

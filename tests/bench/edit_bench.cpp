@@ -2,7 +2,8 @@
 // What edits of a large plan cost: time, and memory while every step before is kept for undo.
 
 #include "core/catalog/zone_table.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/cells.h"
+#include "core/plan/edits/placing.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
 

@@ -3,7 +3,7 @@
 // at 100 groups: the median and the 99th percentile over 1,000 edits.
 
 #include "core/evaluate/evaluate.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/cells.h"
 #include "core/report/charts.h"
 #include "tests/support/plan_builder.h"
 #include "ui/charts/chart_view.h"

@@ -2,6 +2,7 @@
 // What placing and the limits of a large room cost.
 
 #include "core/evaluate/evaluate.h"
+#include "core/plan/edits/placement_effect.h"
 #include "core/plan/edits/placing.h"
 #include "core/topology/placement.h"
 #include "tests/support/random_inventory.h"

@@ -2,7 +2,7 @@
 // What a person waits for: from a changed cell to the painted page, and for the PDF.
 
 #include "core/evaluate/evaluate.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/cells.h"
 #include "core/project/catalog_file.h"
 #include "core/project/examples.h"
 #include "core/project/plan_file.h"

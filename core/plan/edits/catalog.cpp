@@ -73,7 +73,31 @@ void addFabricUses(const Topology &topology, const Id &device, QStringList &uses
     }
 }
 
+template<typename Entry> void addMissing(QList<Entry> &entries, const Entry &entry)
+{
+    if (edits::indexOf(entries, entry.id) < 0)
+        entries.append(entry);
+}
+
 } // namespace
+
+Plan withCatalogEntry(Plan plan, const AcceleratorEntry &entry)
+{
+    addMissing(plan.catalog.gpus, entry);
+    return plan;
+}
+
+Plan withCatalogEntry(Plan plan, const DeviceEntry &entry)
+{
+    addMissing(plan.catalog.devices, entry);
+    return plan;
+}
+
+Plan withAccelerator(Plan plan, const AcceleratorKey &accelerator, const Catalog &catalog)
+{
+    const AcceleratorEntry *entry = catalog.accelerator(accelerator);
+    return entry != nullptr ? withCatalogEntry(std::move(plan), *entry) : plan;
+}
 
 Id newDeviceId(const Plan &plan, const Catalog &catalog, const QString &model)
 {

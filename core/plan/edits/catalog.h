@@ -1,12 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Edits of the plan's own catalogue: devices that a person describes.
+// Edits of the plan's own catalogue: copies of what the plan uses, and devices that a person
+// describes.
 
+#include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/plan.h"
 
 namespace kf {
+
+/// Copies the catalogue entry of an accelerator or device into the plan, if it is not there yet.
+Plan withCatalogEntry(Plan plan, const AcceleratorEntry &entry);
+Plan withCatalogEntry(Plan plan, const DeviceEntry &entry);
+/// The same by id, out of `catalog`; pools and what it does not know have no entry to copy.
+Plan withAccelerator(Plan plan, const AcceleratorKey &accelerator, const Catalog &catalog);
 
 /// An id for a device of that model that stands neither in the plan nor in `catalog`.
 Id newDeviceId(const Plan &plan, const Catalog &catalog, const QString &model);

@@ -1,10 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/fill.h"
 
+#include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/devices.h"
 #include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"
-#include "core/plan/edits/rooms.h"
 #include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>

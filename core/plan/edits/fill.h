@@ -3,8 +3,9 @@
 
 // Takes a placement over into the plan, as one edit.
 
+#include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/plan.h"
 #include "core/topology/placement.h"
 
 namespace kf {

@@ -2,8 +2,9 @@
 #include "core/plan/edits/groups.h"
 
 #include "core/demand/accelerator_keys.h"
+#include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/validate/messages.h"
 
 #include <QCoreApplication>
 
@@ -101,7 +102,100 @@ void permute(Plan &plan, const QList<qsizetype> &places, const QList<Id> &ids)
     }
 }
 
+std::optional<Error> nameRefusal(const QString &name, const Id &id)
+{
+    if (!name.trimmed().isEmpty())
+        return std::nullopt;
+    return Error{ErrorKind::Invalid,
+                 Text::tr("a group needs a name"),
+                 edits::pathOf(IdKind::Group, id) + QStringLiteral("/name"),
+                 {}};
+}
+
+/// Deletes what is nothing without its group; the rest only forgets it.
+void dropBelongings(Plan &plan, const QSet<Id> &groups)
+{
+    const auto belongsToGone = [&groups](const auto &item) {
+        return groups.contains(edits::thingIn(item).group);
+    };
+    QSet<Id> events;
+    for (const Event &event : std::as_const(plan.demand.events)) {
+        if (event.id && belongsToGone(event))
+            events.insert(*event.id);
+    }
+    plan.demand.events.removeIf(belongsToGone);
+    plan.workloads.serving.removeIf(belongsToGone);
+    plan.workloads.scheduled.removeIf(belongsToGone);
+    plan.workloads.exploratory.removeIf(belongsToGone);
+    plan.storage.homes.removeIf(
+        [&groups](const Homes &homes) { return homes.group && groups.contains(*homes.group); });
+    dropReferences(plan, IdKind::Event, events);
+}
+
 } // namespace
+
+Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones)
+{
+    if (const auto error = nameRefusal(group.name, group.id))
+        return *error;
+    return edits::insertThing(
+        std::move(plan), IdKind::Group, groupsOf, std::move(group), at, &zones);
+}
+
+Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones)
+{
+    if (const auto error = nameRefusal(group.name, id))
+        return *error;
+    return edits::replaceThing(
+        std::move(plan), IdKind::Group, groupsOf, id, std::move(group), &zones);
+}
+
+Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name)
+{
+    const qsizetype index = edits::indexOf(plan.demand.groups, id);
+    if (index < 0)
+        return edits::notFound(IdKind::Group, id);
+    if (const auto error = nameRefusal(name, id))
+        return *error;
+    if (!name.isValidUtf16())
+        return Error{ErrorKind::Invalid, problems::notText().message, {}, {}};
+    if (std::as_const(plan.demand.groups)[index]->name != name)
+        plan.demand.groups[index].mutate().name = name;
+    return plan;
+}
+
+Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids)
+{
+    dropBelongings(plan, QSet<Id>(ids.cbegin(), ids.cend()));
+    return edits::deleteThings(std::move(plan), IdKind::Group, groupsOf, ids);
+}
+
+Result<Plan> setGroupNote(Plan plan, const Id &id, const QString &note)
+{
+    const qsizetype index = edits::indexOf(plan.demand.groups, id);
+    if (index < 0)
+        return edits::notFound(IdKind::Group, id);
+    Group group = *std::as_const(plan.demand.groups)[index];
+    group.note = note.isEmpty() ? std::nullopt : std::optional(note);
+    return edits::replaceThing(
+        std::move(plan), IdKind::Group, groupsOf, id, std::move(group), nullptr);
+}
+
+Result<Plan> setGroupAccelerator(Plan plan,
+                                 const Id &id,
+                                 const AcceleratorKey &accelerator,
+                                 const Catalog &catalog)
+{
+    const qsizetype index = edits::indexOf(plan.demand.groups, id);
+    if (index < 0)
+        return edits::notFound(IdKind::Group, id);
+    Group group = *std::as_const(plan.demand.groups)[index];
+    group.accelerator = accelerator;
+    return replaceGroup(withAccelerator(std::move(plan), accelerator, catalog),
+                        id,
+                        std::move(group),
+                        catalog.zones());
+}
 
 GroupBand bandOf(const Plan &plan, const Group &group)
 {
@@ -118,10 +212,11 @@ QList<Id> groupsInBand(const Plan &plan, GroupBand band)
 }
 
 Result<Plan>
-insertGroups(Plan plan, const QList<Group> &groups, qsizetype at, const ZoneTable &zones)
+insertGroups(Plan plan, const QList<Group> &groups, qsizetype at, const Catalog &catalog)
 {
     for (const Group &group : groups) {
-        Result<Plan> next = insertGroup(std::move(plan), group, at++, zones);
+        plan = withAccelerator(std::move(plan), group.accelerator, catalog);
+        Result<Plan> next = insertGroup(std::move(plan), group, at++, catalog.zones());
         if (!next)
             return next;
         plan = std::move(next).value();

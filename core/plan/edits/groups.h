@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Edits of whole rows of the demand sheet: several groups come, are copied, move or are sorted as
+// Edits of groups, the rows of the demand sheet; several come, are copied, move or are sorted as
 // one edit. Bands keep their groups: what would carry one into another band is refused.
 
 #include "core/base/result.h"
@@ -12,6 +12,7 @@
 
 namespace kf {
 
+class Catalog;
 class ZoneTable;
 
 /// The band of the sheet that the group stands in, pools of the plan considered.
@@ -20,10 +21,25 @@ GroupBand bandOf(const Plan &plan, const Group &group);
 /// The ids of the groups of a band, in the order of the sheet.
 QList<Id> groupsInBand(const Plan &plan, GroupBand band);
 
+/// A group needs a name; an empty id is made from it.
+Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones);
+Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones);
+Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name);
+/// Deletes the groups with everything that names them: events, workloads, homes, lanes' entries,
+/// placements, scenario overrides. Datasets, profiles, training runs stay without a group.
+Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids);
+/// An empty note takes it away.
+Result<Plan> setGroupNote(Plan plan, const Id &id, const QString &note);
+/// Gives the group another accelerator or pool; the catalogue entry comes along.
+Result<Plan> setGroupAccelerator(Plan plan,
+                                 const Id &id,
+                                 const AcceleratorKey &accelerator,
+                                 const Catalog &catalog);
+
 /// Puts groups before the one at index `at` of the plan's list, in their order; ids that are empty
-/// are made from the names.
+/// are made from the names. Catalogue entries of their accelerators come along.
 Result<Plan>
-insertGroups(Plan plan, const QList<Group> &groups, qsizetype at, const ZoneTable &zones);
+insertGroups(Plan plan, const QList<Group> &groups, qsizetype at, const Catalog &catalog);
 
 /// A copy of each group with its events and workloads, right below the last of `ids`.
 Result<Plan> duplicateGroups(Plan plan, const QList<Id> &ids);

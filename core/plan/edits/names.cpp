@@ -2,11 +2,18 @@
 #include "core/plan/edits/names.h"
 
 #include "core/plan/name_pattern.h"
+#include "core/plan/validate/validate.h"
 #include "core/topology/topology_walk.h"
+
+#include <QCoreApplication>
 
 namespace kf::edits {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
 
 QString nextName(const QString &pattern, QStringList &names, QHash<QString, int> &numbers)
 {
@@ -31,6 +38,20 @@ Id newId(const QString &name, QSet<Id> &taken, QHash<QString, int> &counts)
 }
 
 } // namespace
+
+std::optional<Error> patternRefusal(const QString &pattern, qsizetype count, IdKind kind)
+{
+    if (pattern.trimmed().isEmpty())
+        return Error{
+            ErrorKind::Invalid, Text::tr("a name cannot be empty"), collectionPath(kind), {}};
+    if (count > 1 && !hasNumber(pattern))
+        return Error{ErrorKind::Invalid,
+                     Text::tr("several need a number in their name, such as '%1'")
+                         .arg(pattern + QStringLiteral("-{00}")),
+                     collectionPath(kind),
+                     {}};
+    return std::nullopt;
+}
 
 Names::Names(const Topology &topology)
 {

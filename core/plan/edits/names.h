@@ -3,6 +3,8 @@
 
 // New ids and names for devices and racks.
 
+#include "core/base/result.h"
+#include "core/plan/rule.h"
 #include "core/topology/topology.h"
 
 #include <QHash>
@@ -10,6 +12,10 @@
 #include <QStringList>
 
 namespace kf::edits {
+
+/// Why `count` devices or racks cannot be named by `pattern`: it is empty, or has no number where
+/// there are several.
+std::optional<Error> patternRefusal(const QString &pattern, qsizetype count, IdKind kind);
 
 /// Ids and names that devices and racks have already, so that many new ones are made quickly.
 class Names {

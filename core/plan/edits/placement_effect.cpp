@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// What a drag would do to the racks that it touches.
+#include "core/plan/edits/placement_effect.h"
 
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/placing.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
@@ -77,9 +76,8 @@ QList<RackEffect> effectOf(const Plan &plan,
         const Rack &before = rackAt(plan.topology, place);
         const RackSurroundings around =
             surroundingsOf(before, roomAt(plan.topology, place), site, plan.topology);
-        effects.append(
-            {rackFigures(before, around, view, basis, month),
-             rackFigures(after, around, view, basis, month)});
+        effects.append({rackFigures(before, around, view, basis, month),
+                        rackFigures(after, around, view, basis, month)});
     }
     return effects;
 }

@@ -1,9 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of rows, rooms and sites.
+#include "core/plan/edits/places.h"
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/positions.h"
-#include "core/plan/edits/rooms.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/placing.h"
 
+#include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"

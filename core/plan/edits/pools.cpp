@@ -2,8 +2,9 @@
 #include "core/plan/edits/pools.h"
 
 #include "core/catalog/catalog.h"
+#include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/settings.h"
 
 #include <QCoreApplication>
 
@@ -33,10 +34,8 @@ Result<Plan> putPool(Plan plan, Pool pool, const Catalog &catalog)
 {
     if (const auto error = poolRefusal(pool))
         return *error;
-    for (const Id &accelerator : std::as_const(pool.accelerators)) {
-        if (const AcceleratorEntry *entry = catalog.accelerator(accelerator))
-            plan = withCatalogEntry(std::move(plan), *entry);
-    }
+    for (const Id &accelerator : std::as_const(pool.accelerators))
+        plan = withAccelerator(std::move(plan), accelerator, catalog);
     QList<Pool> pools = plan.settings.pools;
     if (pool.id.isEmpty()) {
         const CatalogView view(plan.catalog, catalog);

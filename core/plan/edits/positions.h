@@ -12,7 +12,8 @@ namespace kf::edits {
 
 /// Nothing where `device` fits into `rack` beside the devices with other ids there; else why not:
 /// outside the rack, on reserved units, or where another one stands in the same month. Devices
-/// without a position always fit; heights come from the plan's own catalogue, 1 U where it does not say.
+/// without a position always fit; heights come from the plan's own catalogue, 1 U where it does not
+/// say.
 std::optional<Error>
 positionRefusal(const Plan &plan, const Rack &rack, const PlacedDevice &device);
 

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of what-ifs.
+#include "core/plan/edits/scenarios.h"
 
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
 #include "core/plan/name_pattern.h"
 
 #include <QCoreApplication>

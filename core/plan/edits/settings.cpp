@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of what stands in plan.yaml, and of the catalogue entries that a plan carries along.
+#include "core/plan/edits/settings.h"
 
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
 
 #include <QCoreApplication>
 
@@ -95,12 +94,6 @@ Result<Plan> changeSettings(Plan plan, Settings settings, const ZoneTable *zones
     return plan;
 }
 
-template<typename Entry> void addMissing(QList<Entry> &entries, const Entry &entry)
-{
-    if (edits::indexOf(entries, entry.id) < 0)
-        entries.append(entry);
-}
-
 qsizetype indexOfAccepted(const Settings &settings, const QString &rule, const QString &path)
 {
     for (qsizetype i = 0; i < settings.accepted.size(); ++i) {
@@ -123,18 +116,6 @@ Result<Plan> setPools(Plan plan, QList<Pool> pools)
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones)
 {
     return changeSettings(std::move(plan), std::move(settings), &zones);
-}
-
-Plan withCatalogEntry(Plan plan, const AcceleratorEntry &entry)
-{
-    addMissing(plan.catalog.gpus, entry);
-    return plan;
-}
-
-Plan withCatalogEntry(Plan plan, const DeviceEntry &entry)
-{
-    addMissing(plan.catalog.devices, entry);
-    return plan;
 }
 
 Result<Plan> acceptFinding(Plan plan,

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of datasets and storage tiers.
+#include "core/plan/edits/storage.h"
 
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
 
 namespace kf {
 

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/zone_table.h"
+#include "core/catalog/catalog.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/group_templates.h"
 #include "core/plan/validate/validate.h"
@@ -21,7 +21,7 @@ TEST(GroupTemplates, GiveGroupsThatAPlanTakesAsTheyAre)
     for (const GroupTemplate which : kGroupTemplates) {
         const Plan empty = twoDayTypes();
         const QList<Group> groups = groupsFrom(which, empty.demand.dayTypes, kCpuCore);
-        const Result<Plan> plan = insertGroups(empty, groups, 0, zones);
+        const Result<Plan> plan = insertGroups(empty, groups, 0, Catalog());
         ASSERT_TRUE(plan.ok());
         EXPECT_TRUE(validate(plan.value(), zones).isEmpty());
         EXPECT_FALSE(templateName(which).isEmpty());

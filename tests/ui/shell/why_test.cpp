@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // "Why this number?" from the headline bar and the pages, as a person asks it.
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/settings.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/storage/storage_page.h"

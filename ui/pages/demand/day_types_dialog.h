@@ -3,7 +3,7 @@
 
 // The day types of a plan as one form: names and days a year, which add up to 365.
 
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/day_types.h"
 
 #include <QDialog>
 

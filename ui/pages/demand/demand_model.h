@@ -7,7 +7,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/cells.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/demand_columns.h"
 #include "ui/pages/parts/rows_model.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What typing, pasting and moving in the demand sheet mean for the plan.
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/cells.h"
 #include "core/plan/edits/groups.h"
 #include "ui/pages/demand/demand_model.h"
 
@@ -145,10 +145,7 @@ DemandModel::changedField(Plan plan, const Id &id, int column, const GridValue &
     case AcceleratorColumn:
         if (text.isEmpty())
             return needed(tr("A group needs an accelerator or a pool."));
-        group.accelerator = text;
-        if (const AcceleratorEntry *entry = m_catalog.accelerator(text))
-            plan = withCatalogEntry(std::move(plan), *entry);
-        break;
+        return setGroupAccelerator(std::move(plan), id, text, m_catalog);
     case ZoneColumn:
         group.timeZone =
             text.isEmpty() || text == kPlanZoneKey ? std::nullopt : std::optional(text);
@@ -234,7 +231,7 @@ Result<Plan> DemandModel::inserted(Plan plan, const InsertRows &edit, QStringLis
             at = place.above ? i + 1 : i;
     }
     Result<Plan> with =
-        insertGroups(std::move(plan), QList<Group>(edit.count, group), at, m_catalog.zones());
+        insertGroups(std::move(plan), QList<Group>(edit.count, group), at, m_catalog);
     if (!with)
         return with;
     plan = std::move(with).value();
@@ -337,9 +334,7 @@ Result<> DemandModel::setNote(int row, int column, const QString &note, const QS
     return m_document.edit(label, [&](Plan plan) -> Result<Plan> {
         if (local)
             return setCellNote(std::move(plan), id, dayTypeId(), *local, note);
-        Group group = *rowAt(row).group;
-        group.note = note.isEmpty() ? std::nullopt : std::optional(note);
-        return replaceGroup(std::move(plan), id, group, m_catalog.zones());
+        return setGroupNote(std::move(plan), id, note);
     });
 }
 

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can do on the demand page beyond its cells: groups, day types, pools, copies.
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/day_types.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/pools.h"
 #include "core/plan/edits/sources.h"
@@ -119,11 +119,7 @@ void DemandPage::insert(const QString &label, const QList<Group> &groups)
             if (plan.demand.groups.at(i)->id == active)
                 at = i + 1;
         }
-        for (const Group &group : groups) {
-            if (const auto *entry = context().catalog.accelerator(group.accelerator))
-                plan = withCatalogEntry(std::move(plan), *entry);
-        }
-        Result<Plan> with = insertGroups(std::move(plan), groups, at, context().catalog.zones());
+        Result<Plan> with = insertGroups(std::move(plan), groups, at, context().catalog);
         if (with)
             first = with.value().demand.groups.at(at)->id;
         return with;

@@ -2,7 +2,7 @@
 #include "ui/pages/findings/findings_page.h"
 
 #include "core/findings/findings.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/settings.h"
 #include "core/words/amount_words.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person does to events and scenarios on the growth page, as edits of the plan.
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/events.h"
+#include "core/plan/edits/scenarios.h"
 #include "core/report/charts.h"
 #include "core/words/name_words.h"
 #include "ui/grid/grid_view.h"

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/growth_sheets.h"
 
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/events.h"
+#include "core/plan/edits/groups.h"
 #include "core/words/name_words.h"
 
 namespace kf {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/scenario_sheets.h"
 
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/scenarios.h"
 #include "core/report/charts.h"
 #include "core/report/growth_tables.h"
 #include "core/report/levels.h"

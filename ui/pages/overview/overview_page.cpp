@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overview_page.h"
 
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/settings.h"
 #include "core/report/charts.h"
 #include "core/report/overview_tables.h"
 #include "ui/charts/chart_view.h"

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/report/report_page.h"
 
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/settings.h"
 
 #include <QCheckBox>
 #include <QHBoxLayout>

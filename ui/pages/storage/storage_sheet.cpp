@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/storage_sheet.h"
 
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/storage.h"
 
 namespace kf {
 

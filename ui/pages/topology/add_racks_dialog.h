@@ -3,7 +3,7 @@
 
 // Asks for several racks of one type: how many, how they are called, and whether they begin a row.
 
-#include "core/plan/edits/rooms.h"
+#include "core/plan/edits/racks.h"
 
 #include <QDialog>
 

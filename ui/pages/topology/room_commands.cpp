@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/room_commands.h"
 
+#include "core/plan/edits/devices.h"
 #include "core/topology/topology_walk.h"
 #include "ui/pages/topology/room_questions.h"
 

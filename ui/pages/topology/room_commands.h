@@ -5,7 +5,8 @@
 // the plan and one undo step. Menus and the view's keys offer the same actions.
 
 #include "core/catalog/catalog.h"
-#include "core/plan/edits/rooms.h"
+#include "core/plan/edits/placing.h"
+#include "core/plan/edits/racks.h"
 #include "ui/document/plan_document.h"
 #include "ui/rack/room_view.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the commands of the room do to racks, rows and rooms.
+#include "core/plan/edits/places.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 #include "ui/pages/topology/room_commands.h"

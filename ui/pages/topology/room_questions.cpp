@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/room_questions.h"
 
+#include "core/plan/edits/placement_effect.h"
 #include "core/plan/edits/placing.h"
 #include "core/topology/topology_walk.h"
 

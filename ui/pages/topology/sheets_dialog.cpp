@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/sheets_dialog.h"
 
+#include "core/plan/edits/places.h"
 #include "core/plan/edits/rack_types.h"
-#include "core/plan/edits/rooms.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/topology/topology_sheets.h"
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the topology page opens: dialogs, sheets, and the drawing in files and on paper.
+#include "core/plan/edits/devices.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
 #include "ui/pages/topology/add_racks_dialog.h"

@@ -4,11 +4,17 @@
 
 #include "core/catalog/zone_table.h"
 #include "core/plan/edits/catalog.h"
+#include "core/plan/edits/day_types.h"
+#include "core/plan/edits/devices.h"
+#include "core/plan/edits/events.h"
 #include "core/plan/edits/groups.h"
+#include "core/plan/edits/places.h"
 #include "core/plan/edits/placing.h"
 #include "core/plan/edits/pools.h"
 #include "core/plan/edits/rack_types.h"
-#include "core/plan/edits/rooms.h"
+#include "core/plan/edits/racks.h"
+#include "core/plan/edits/scenarios.h"
+#include "core/plan/edits/storage.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
 
@@ -22,11 +28,7 @@ namespace kf {
 namespace {
 
 using test::aPlan;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 const Id kRack = QStringLiteral("rack");
 
@@ -43,7 +45,7 @@ std::ostream &operator<<(std::ostream &out, const Kind &kind)
     return out << kind.name;
 }
 
-template<typename List> QList<Id> idsOf(const List &list)
+template<typename List> QList<Id> idsIn(const List &list)
 {
     QList<Id> ids;
     for (const auto &thing : list) {
@@ -55,18 +57,18 @@ template<typename List> QList<Id> idsOf(const List &list)
     return ids;
 }
 
-const Site &siteOf(const Plan &plan)
+const Site &firstSite(const Plan &plan)
 {
     return plan.topology.sites.first();
 }
 
-const Row &rowOf(const Plan &plan)
+const Row &firstRow(const Plan &plan)
 {
-    return siteOf(plan).rooms.first().rows.first();
+    return firstSite(plan).rooms.first().rows.first();
 }
 
 /// A plan in which everything can be added: a group, a rack with a device in it.
-Plan ground()
+Plan groundToAddTo()
 {
     return aPlan()
         .withGroup("chat", GroupKind::Serving, "t4")
@@ -78,22 +80,22 @@ Plan ground()
         .withScenario("cheap");
 }
 
-Kind groups()
+Kind addedGroups()
 {
     return {"Groups",
             [](Plan plan) {
                 Group group;
                 group.name = QStringLiteral("New group");
                 group.accelerator = QStringLiteral("t4");
-                return insertGroups(std::move(plan), {group}, 0, ZoneTable());
+                return insertGroups(std::move(plan), {group}, 0, Catalog());
             },
             [](Plan plan, const Id &id) { return deleteGroups(std::move(plan), {id}); },
             [](const Plan &plan) {
-                return idsOf(plan.demand.groups);
+                return idsIn(plan.demand.groups);
             }};
 }
 
-Kind dayTypes()
+Kind addedDayTypes()
 {
     return {"DayTypes",
             [](Plan plan) {
@@ -107,11 +109,11 @@ Kind dayTypes()
             },
             [](Plan plan, const Id &id) { return deleteDayType(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(plan.demand.dayTypes);
+                return idsIn(plan.demand.dayTypes);
             }};
 }
 
-Kind pools()
+Kind addedPools()
 {
     return {"Pools",
             [](Plan plan) {
@@ -123,12 +125,12 @@ Kind pools()
             },
             [](Plan plan, const Id &id) { return deletePool(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(plan.settings.pools);
+                return idsIn(plan.settings.pools);
             }};
 }
 
 /// Events have an id from the moment on in which a scenario goes without them.
-Kind events()
+Kind addedEvents()
 {
     return {"Events",
             [](Plan plan) {
@@ -154,37 +156,37 @@ Kind events()
             }};
 }
 
-Kind scenarios()
+Kind addedScenarios()
 {
     return {"Scenarios",
             [](Plan plan) { return addScenario(std::move(plan)); },
             [](Plan plan, const Id &id) { return deleteScenario(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(plan.scenarios.scenarios);
+                return idsIn(plan.scenarios.scenarios);
             }};
 }
 
-Kind duplicatedScenarios()
+Kind addedDuplicatedScenarios()
 {
     return {"DuplicatedScenarios",
             [](Plan plan) { return duplicateScenario(std::move(plan), text("cheap"), text("c")); },
             [](Plan plan, const Id &id) { return deleteScenario(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(plan.scenarios.scenarios);
+                return idsIn(plan.scenarios.scenarios);
             }};
 }
 
-Kind datasets()
+Kind addedDatasets()
 {
     return {"Datasets",
             [](Plan plan) { return addDataset(std::move(plan), text("New dataset")); },
             [](Plan plan, const Id &id) { return deleteDatasets(std::move(plan), {id}); },
             [](const Plan &plan) {
-                return idsOf(plan.storage.datasets);
+                return idsIn(plan.storage.datasets);
             }};
 }
 
-Kind ownDevices()
+Kind addedOwnDevices()
 {
     return {"OwnDevices",
             [](Plan plan) {
@@ -195,22 +197,22 @@ Kind ownDevices()
             },
             [](Plan plan, const Id &id) { return deleteCatalogDevice(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(plan.catalog.devices);
+                return idsIn(plan.catalog.devices);
             }};
 }
 
-Kind rackTypes()
+Kind addedRackTypes()
 {
     return {"RackTypes",
             [](Plan plan) { return addRackType(std::move(plan)); },
             [](Plan plan, const Id &id) { return deleteRackType(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(plan.topology.rackTypes);
+                return idsIn(plan.topology.rackTypes);
             }};
 }
 
 /// Feeds go by their names.
-Kind feeds()
+Kind addedFeeds()
 {
     return {"Feeds",
             [](Plan plan) { return addFeed(std::move(plan), text("std")); },
@@ -229,27 +231,27 @@ Kind feeds()
             }};
 }
 
-Kind rooms()
+Kind addedRooms()
 {
     return {"Rooms",
             [](Plan plan) { return addRoom(std::move(plan)); },
             [](Plan plan, const Id &id) { return deleteRoom(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(siteOf(plan).rooms);
+                return idsIn(firstSite(plan).rooms);
             }};
 }
 
-Kind rows()
+Kind addedRows()
 {
     return {"Rows",
             [](Plan plan) { return addRow(std::move(plan), text("row")); },
             [](Plan plan, const Id &id) { return deleteRow(std::move(plan), id); },
             [](const Plan &plan) {
-                return idsOf(siteOf(plan).rooms.first().rows);
+                return idsIn(firstSite(plan).rooms.first().rows);
             }};
 }
 
-Kind racks()
+Kind addedRacks()
 {
     return {"Racks",
             [](Plan plan) {
@@ -257,21 +259,21 @@ Kind racks()
             },
             [](Plan plan, const Id &id) { return deleteRacks(std::move(plan), {id}); },
             [](const Plan &plan) {
-                return idsOf(rowOf(plan).racks);
+                return idsIn(firstRow(plan).racks);
             }};
 }
 
-Kind clonedRacks()
+Kind addedClonedRacks()
 {
     return {"ClonedRacks",
             [](Plan plan) { return cloneRacks(std::move(plan), {kRack}); },
             [](Plan plan, const Id &id) { return deleteRacks(std::move(plan), {id}); },
             [](const Plan &plan) {
-                return idsOf(rowOf(plan).racks);
+                return idsIn(firstRow(plan).racks);
             }};
 }
 
-Kind devices()
+Kind addedDevices()
 {
     return {
         "Devices",
@@ -281,17 +283,17 @@ Kind devices()
         },
         [](Plan plan, const Id &id) { return deleteDevices(std::move(plan), {id}); },
         [](const Plan &plan) {
-            return idsOf(rowOf(plan).racks.first()->devices);
+            return idsIn(firstRow(plan).racks.first()->devices);
         }};
 }
 
-Kind duplicatedDevices()
+Kind addedDuplicatedDevices()
 {
     return {"DuplicatedDevices",
             [](Plan plan) { return duplicateDevices(std::move(plan), Catalog(), {text("n1")}); },
             [](Plan plan, const Id &id) { return deleteDevices(std::move(plan), {id}); },
             [](const Plan &plan) {
-                return idsOf(rowOf(plan).racks.first()->devices);
+                return idsIn(firstRow(plan).racks.first()->devices);
             }};
 }
 
@@ -306,11 +308,11 @@ protected:
         EXPECT_EQ(GetParam().ids(plan).size(), before.size() + 1);
     }
 
-    /// Those that were added to ground(), in the order of the plan.
+    /// Those that were added to groundToAddTo(), in the order of the plan.
     static QList<Id> added(const Plan &plan)
     {
         QList<Id> ids = GetParam().ids(plan);
-        for (const Id &id : GetParam().ids(ground()))
+        for (const Id &id : GetParam().ids(groundToAddTo()))
             ids.removeOne(id);
         return ids;
     }
@@ -319,7 +321,7 @@ protected:
 TEST_P(Adding, WorksAgainAfterOneWasDeleted)
 {
     for (const bool first : {true, false}) {
-        Plan plan = ground();
+        Plan plan = groundToAddTo();
         add(plan);
         add(plan);
         const Id gone = first ? added(plan).first() : added(plan).last();
@@ -337,22 +339,22 @@ TEST_P(Adding, WorksAgainAfterOneWasDeleted)
 
 INSTANTIATE_TEST_SUITE_P(EveryKind,
                          Adding,
-                         testing::Values(groups(),
-                                         dayTypes(),
-                                         pools(),
-                                         events(),
-                                         scenarios(),
-                                         duplicatedScenarios(),
-                                         datasets(),
-                                         ownDevices(),
-                                         rackTypes(),
-                                         feeds(),
-                                         rooms(),
-                                         rows(),
-                                         racks(),
-                                         clonedRacks(),
-                                         devices(),
-                                         duplicatedDevices()),
+                         testing::Values(addedGroups(),
+                                         addedDayTypes(),
+                                         addedPools(),
+                                         addedEvents(),
+                                         addedScenarios(),
+                                         addedDuplicatedScenarios(),
+                                         addedDatasets(),
+                                         addedOwnDevices(),
+                                         addedRackTypes(),
+                                         addedFeeds(),
+                                         addedRooms(),
+                                         addedRows(),
+                                         addedRacks(),
+                                         addedClonedRacks(),
+                                         addedDevices(),
+                                         addedDuplicatedDevices()),
                          testing::PrintToStringParamName());
 
 TEST(Adding, NamesWithNumbersAreNewOnesToo)

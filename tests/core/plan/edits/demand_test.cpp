@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/zone_table.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/cells.h"
+#include "core/plan/edits/day_types.h"
+#include "core/plan/edits/events.h"
+#include "core/plan/edits/groups.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
 

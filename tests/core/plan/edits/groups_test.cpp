@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/catalog/zone_table.h"
-#include "core/plan/edits/edits.h"
+#include "core/catalog/catalog.h"
+#include "core/plan/edits/cells.h"
+#include "core/plan/edits/day_types.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
@@ -89,9 +90,35 @@ TEST(InsertGroups, MakesIdsAndKeepsTheOrder)
     Group one;
     one.name = text("Team");
     one.accelerator = text("t4");
-    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one, one}, 1, zones())), "a team team-2 b c d k e");
+    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one, one}, 1, Catalog())), "a team team-2 b c d k e");
     one.name.clear();
-    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one}, 1, zones())), "invalid demand/groups/name");
+    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one}, 1, Catalog())), "invalid demand/groups/name");
+}
+
+TEST(SetGroupNote, WritesItAndTakesItAway)
+{
+    const Plan noted = setGroupNote(mixed(), text("b"), text("from the survey")).value();
+    EXPECT_EQ(noted.demand.groups[1]->note, text("from the survey"));
+    EXPECT_FALSE(setGroupNote(noted, text("b"), QString()).value().demand.groups[1]->note);
+    EXPECT_EQ(orderAfter(setGroupNote(noted, text("x"), text("?"))), "not found demand/groups/x");
+}
+
+TEST(SetGroupAccelerator, BringsTheEntryOfTheCatalogue)
+{
+    CatalogEntries shipped;
+    AcceleratorEntry entry;
+    entry.id = text("h100");
+    entry.model = text("H100");
+    shipped.gpus.append(entry);
+    const Catalog catalog(shipped, {}, {});
+    const Plan plan = setGroupAccelerator(mixed(), text("b"), text("h100"), catalog).value();
+    EXPECT_EQ(plan.demand.groups[1]->accelerator, text("h100"));
+    ASSERT_EQ(plan.catalog.gpus.size(), 1);
+    EXPECT_EQ(plan.catalog.gpus[0].model, text("H100"));
+    // A pool is not in the catalogue: nothing comes along.
+    EXPECT_TRUE(setGroupAccelerator(mixed(), text("b"), text("any"), catalog)
+                    .value()
+                    .catalog.gpus.isEmpty());
 }
 
 TEST(DuplicateGroups, CopiesEventsAndWorkloads)

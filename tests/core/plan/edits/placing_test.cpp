@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/zone_table.h"
+#include "core/plan/edits/devices.h"
 #include "core/plan/edits/fill.h"
+#include "core/plan/edits/placement_effect.h"
 #include "core/plan/edits/placing.h"
+#include "core/plan/edits/racks.h"
 #include "core/plan/validate/validate.h"
 #include "tests/core/plan/edits/racks.h"
 #include "tests/support/plan_builder.h"

@@ -2,10 +2,16 @@
 // Whatever edits are tried in whatever order: a plan that they lead to can be saved.
 
 #include "core/catalog/zone_table.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/cells.h"
+#include "core/plan/edits/day_types.h"
+#include "core/plan/edits/devices.h"
+#include "core/plan/edits/events.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/placing.h"
-#include "core/plan/edits/rooms.h"
+#include "core/plan/edits/racks.h"
+#include "core/plan/edits/scenarios.h"
+#include "core/plan/edits/settings.h"
+#include "core/plan/edits/storage.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
 

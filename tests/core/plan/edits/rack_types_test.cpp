@@ -8,11 +8,7 @@ namespace kf {
 namespace {
 
 using test::aPlan;
-
-QString text(const char *latin1)
-{
-    return QString::fromLatin1(latin1);
-}
+using test::text;
 
 const QList<Feed> &feedsOf(const Plan &plan)
 {

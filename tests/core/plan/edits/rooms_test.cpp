@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/catalog/zone_table.h"
-#include "core/plan/edits/placing.h"
+#include "core/plan/edits/devices.h"
+#include "core/plan/edits/places.h"
 #include "core/plan/edits/rack_types.h"
-#include "core/plan/edits/rooms.h"
+#include "core/plan/edits/racks.h"
 #include "core/plan/validate/validate.h"
 #include "tests/support/plan_builder.h"
 

@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Moving events, copying scenarios, and what scenarios say about groups and events.
 
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/events.h"
+#include "core/plan/edits/scenarios.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>

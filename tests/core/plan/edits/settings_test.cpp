@@ -2,7 +2,10 @@
 // Edits of settings, pools, datasets, tiers, scenarios, catalogue entries, accepted findings.
 
 #include "core/catalog/zone_table.h"
-#include "core/plan/edits/edits.h"
+#include "core/plan/edits/catalog.h"
+#include "core/plan/edits/scenarios.h"
+#include "core/plan/edits/settings.h"
+#include "core/plan/edits/storage.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/devices.h"
 #include "core/plan/edits/placing.h"
+#include "core/plan/edits/racks.h"
 #include "tests/core/plan/edits/racks.h"
 #include "tests/support/plan_builder.h"
 

@@ -1,10 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of racks as wholes: several at once, copies, moves along and between rows.
-
-#include "core/plan/edits/rooms.h"
+#include "core/plan/edits/racks.h"
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/names.h"
+#include "core/plan/edits/places.h"
 #include "core/plan/edits/positions.h"
 #include "core/plan/edits/rack_types.h"
 #include "core/plan/name_pattern.h"
@@ -89,6 +88,14 @@ Result<Plan> withRacks(Plan plan, const Id &row, const QList<Rack> &racks, int p
     return plan;
 }
 
+QSet<Id> deviceIdsOf(const Rack &rack)
+{
+    QSet<Id> ids;
+    for (const Shared<PlacedDevice> &device : rack.devices)
+        ids.insert(device->id);
+    return ids;
+}
+
 } // namespace
 
 Result<Plan> insertRacks(Plan plan, const Id &row, RackSeries series)
@@ -170,6 +177,52 @@ Result<Plan> moveRacks(Plan plan, const QList<Id> &ids, const Id &row, int posit
         rowAt(plan.topology, *place).racks.removeAt(place->rack);
     }
     return withRacks(std::move(plan), row, racks, position);
+}
+
+Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern)
+{
+    if (const auto error = edits::patternRefusal(pattern, ids.size(), IdKind::Rack))
+        return *error;
+    edits::Names names(plan.topology);
+    for (const Id &id : ids) {
+        const auto place = placeOfRack(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Rack, id);
+        names.forgetRack(rackAt(std::as_const(plan.topology), *place).name.value_or(id));
+    }
+    for (const Id &id : ids)
+        rackAt(plan.topology, *placeOfRack(plan.topology, id)).name = names.nextRackName(pattern);
+    return plan;
+}
+
+Result<Plan> lockRacks(Plan plan, const QList<Id> &ids, bool locked)
+{
+    for (const Id &id : ids) {
+        const auto place = placeOfRack(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Rack, id);
+        rackAt(plan.topology, *place).locked = locked;
+    }
+    return plan;
+}
+
+Result<Plan> deleteRacks(Plan plan, const QList<Id> &ids)
+{
+    const QSet<Id> gone(ids.cbegin(), ids.cend());
+    QSet<Id> devices;
+    for (const Id &id : gone) {
+        const auto place = placeOfRack(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Rack, id);
+        const Rack &rack = rackAt(std::as_const(plan.topology), *place);
+        if (const auto error = edits::contentLockRefusal(rack))
+            return *error;
+        devices.unite(deviceIdsOf(rack));
+        rowAt(plan.topology, *place).racks.removeAt(place->rack);
+    }
+    dropReferences(plan, IdKind::Device, devices);
+    dropReferences(plan, IdKind::Rack, gone);
+    return plan;
 }
 
 } // namespace kf

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of day types and of events.
+#include "core/plan/edits/day_types.h"
 
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
 
 #include <QCoreApplication>
 
@@ -19,41 +18,6 @@ struct Text {
 QList<DayType> &dayTypesOf(Plan &plan)
 {
     return plan.demand.dayTypes;
-}
-
-/// Events need not have an id.
-QString eventPath(qsizetype index)
-{
-    return collectionPath(IdKind::Event) + u'/' + QString::number(index);
-}
-
-bool hasEvent(const Plan &plan, const Id &id)
-{
-    return std::any_of(plan.demand.events.cbegin(),
-                       plan.demand.events.cend(),
-                       [&id](const Event &event) { return event.id == id; });
-}
-
-Error noSuchEvent(qsizetype index)
-{
-    return {ErrorKind::NotFound,
-            Text::tr("this plan has no event at place %1").arg(index),
-            collectionPath(IdKind::Event),
-            {}};
-}
-
-bool isEvent(const Plan &plan, qsizetype index)
-{
-    return index >= 0 && index < plan.demand.events.size();
-}
-
-/// Lets scenarios that switch the event off follow its id from `before` to `after`.
-void followEvent(Plan &plan, const std::optional<Id> &before, const std::optional<Id> &after)
-{
-    if (before && after)
-        renameReferences(plan, IdKind::Event, *before, *after);
-    else if (before)
-        dropReferences(plan, IdKind::Event, {*before});
 }
 
 /// Gives the things of one day type to another one as well.
@@ -108,59 +72,6 @@ void copyDayOfServing(QList<Shared<ServingWorkload>> &list, const Id &from, cons
 }
 
 } // namespace
-
-Result<Plan> insertEvent(Plan plan, Event event, qsizetype at)
-{
-    if (event.id && hasEvent(plan, *event.id))
-        return edits::alreadyTaken(IdKind::Event, *event.id);
-    if (const auto error =
-            edits::positionRefusal(at, plan.demand.events.size(), collectionPath(IdKind::Event)))
-        return *error;
-    if (const auto error = edits::refusal(checkElement(event, plan, eventPath(at))))
-        return *error;
-    plan.demand.events.insert(at, std::move(event));
-    return plan;
-}
-
-Result<Plan> replaceEvent(Plan plan, qsizetype index, Event event)
-{
-    if (!isEvent(plan, index))
-        return noSuchEvent(index);
-    const std::optional<Id> before = plan.demand.events.at(index).id;
-    if (event.id && event.id != before && hasEvent(plan, *event.id))
-        return edits::alreadyTaken(IdKind::Event, *event.id);
-    if (const auto error = edits::refusal(checkElement(event, plan, eventPath(index))))
-        return *error;
-    const std::optional<Id> after = event.id;
-    plan.demand.events[index] = std::move(event);
-    followEvent(plan, before, after);
-    return plan;
-}
-
-Result<Plan> deleteEvent(Plan plan, qsizetype index)
-{
-    if (!isEvent(plan, index))
-        return noSuchEvent(index);
-    const Event event = plan.demand.events.takeAt(index);
-    followEvent(plan, event.id, std::nullopt);
-    return plan;
-}
-
-Result<Plan> moveEvent(Plan plan, qsizetype index, int month)
-{
-    if (!isEvent(plan, index))
-        return noSuchEvent(index);
-    if (month < 0 || month > plan.settings.horizonMonths)
-        return Error{ErrorKind::Invalid,
-                     Text::tr("month %1 is not in the plan, which goes from 0 to %2")
-                         .arg(month)
-                         .arg(plan.settings.horizonMonths),
-                     eventPath(index) + QStringLiteral("/month"),
-                     {}};
-    if (plan.demand.events.at(index).month != month)
-        plan.demand.events[index].month = month;
-    return plan;
-}
 
 Result<Plan> insertDayType(Plan plan, DayType dayType, qsizetype at)
 {

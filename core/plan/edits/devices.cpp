@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Copies, names, locks and months of placed devices.
+#include "core/plan/edits/devices.h"
 
+#include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/names.h"
-#include "core/plan/edits/placing.h"
 #include "core/plan/edits/positions.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
@@ -59,27 +59,13 @@ Result<Plan> changeDevices(Plan plan, const QList<Id> &ids, const Change &change
 /// Other months can bring a device together with one that stood at its place before or after it.
 std::optional<Error> meetingRefusal(const Plan &before, const Plan &now, const Id &id)
 {
-    const auto place = edits::findDevice(now.topology, id);
-    const Rack &rack = edits::rackAt(now.topology, place->rack);
-    const Rack &rackBefore = edits::rackAt(before.topology, place->rack);
+    const auto place = placeOfDevice(now.topology, id);
+    const Rack &rack = rackAt(now.topology, place->rack);
+    const Rack &rackBefore = rackAt(before.topology, place->rack);
     const PlacedDevice &device = *rack.devices[place->device];
     if (!device.u || !edits::hasRoom(before, rackBefore, *rackBefore.devices[place->device]))
         return std::nullopt;
     return edits::positionRefusal(now, rack, device);
-}
-
-std::optional<Error> patternRefusal(const QString &pattern, qsizetype count, IdKind kind)
-{
-    if (pattern.trimmed().isEmpty())
-        return Error{
-            ErrorKind::Invalid, Text::tr("a name cannot be empty"), collectionPath(kind), {}};
-    if (count > 1 && !hasNumber(pattern))
-        return Error{ErrorKind::Invalid,
-                     Text::tr("several need a number in their name, such as '%1'")
-                         .arg(pattern + QStringLiteral("-{00}")),
-                     collectionPath(kind),
-                     {}};
-    return std::nullopt;
 }
 
 } // namespace
@@ -142,7 +128,7 @@ Result<Plan> duplicateDevices(Plan plan, const Catalog &catalog, const QList<Id>
 
 Result<Plan> renameDevices(Plan plan, const QList<Id> &ids, const QString &pattern)
 {
-    if (const auto error = patternRefusal(pattern, ids.size(), IdKind::Device))
+    if (const auto error = edits::patternRefusal(pattern, ids.size(), IdKind::Device))
         return *error;
     edits::Names names(plan.topology);
     for (const Id &id : ids) {
@@ -156,37 +142,10 @@ Result<Plan> renameDevices(Plan plan, const QList<Id> &ids, const QString &patte
     });
 }
 
-Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern)
-{
-    if (const auto error = patternRefusal(pattern, ids.size(), IdKind::Rack))
-        return *error;
-    edits::Names names(plan.topology);
-    for (const Id &id : ids) {
-        const auto place = placeOfRack(plan.topology, id);
-        if (!place)
-            return edits::notFound(IdKind::Rack, id);
-        names.forgetRack(rackAt(std::as_const(plan.topology), *place).name.value_or(id));
-    }
-    for (const Id &id : ids)
-        rackAt(plan.topology, *placeOfRack(plan.topology, id)).name = names.nextRackName(pattern);
-    return plan;
-}
-
 Result<Plan> lockDevices(Plan plan, const QList<Id> &ids, bool locked)
 {
     return changeDevices(
         std::move(plan), ids, [locked](PlacedDevice &device) { device.locked = locked; });
-}
-
-Result<Plan> lockRacks(Plan plan, const QList<Id> &ids, bool locked)
-{
-    for (const Id &id : ids) {
-        const auto place = placeOfRack(plan.topology, id);
-        if (!place)
-            return edits::notFound(IdKind::Rack, id);
-        rackAt(plan.topology, *place).locked = locked;
-    }
-    return plan;
 }
 
 Result<Plan>
@@ -218,6 +177,22 @@ Result<Plan> setSpare(Plan plan, const QList<Id> &ids, bool spare)
 {
     return changeDevices(
         std::move(plan), ids, [spare](PlacedDevice &device) { device.spare = spare; });
+}
+
+Result<Plan> deleteDevices(Plan plan, const QList<Id> &ids)
+{
+    const QSet<Id> gone(ids.cbegin(), ids.cend());
+    for (const Id &id : gone) {
+        const auto place = placeOfDevice(plan.topology, id);
+        if (!place)
+            return edits::notFound(IdKind::Device, id);
+        const Rack &rack = rackAt(std::as_const(plan.topology), place->rack);
+        if (const auto error = edits::lockRefusal(rack, *rack.devices[place->device]))
+            return *error;
+        rackAt(plan.topology, place->rack).devices.removeAt(place->device);
+    }
+    dropReferences(plan, IdKind::Device, gone);
+    return plan;
 }
 
 } // namespace kf

@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Edits of the demand sheet: groups and their cells.
+#include "core/plan/edits/cells.h"
 
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/edits.h"
 #include "core/plan/schema.h"
 #include "core/plan/validate/messages.h"
 
@@ -18,21 +17,6 @@ namespace {
 struct Text {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
-
-QList<Shared<Group>> &groupsOf(Plan &plan)
-{
-    return plan.demand.groups;
-}
-
-std::optional<Error> nameRefusal(const QString &name, const Id &id)
-{
-    if (!name.trimmed().isEmpty())
-        return std::nullopt;
-    return Error{ErrorKind::Invalid,
-                 Text::tr("a group needs a name"),
-                 edits::pathOf(IdKind::Group, id) + QStringLiteral("/name"),
-                 {}};
-}
 
 QString cellPath(const Id &group, QLatin1StringView sheet, const Id &dayType, int hour)
 {
@@ -128,63 +112,7 @@ void putOrRemove(QMap<Id, QMap<int, T>> &sheet,
     }
 }
 
-/// Deletes what is nothing without its group; the rest only forgets it.
-void dropBelongings(Plan &plan, const QSet<Id> &groups)
-{
-    const auto belongsToGone = [&groups](const auto &item) {
-        return groups.contains(edits::thingIn(item).group);
-    };
-    QSet<Id> events;
-    for (const Event &event : std::as_const(plan.demand.events)) {
-        if (event.id && belongsToGone(event))
-            events.insert(*event.id);
-    }
-    plan.demand.events.removeIf(belongsToGone);
-    plan.workloads.serving.removeIf(belongsToGone);
-    plan.workloads.scheduled.removeIf(belongsToGone);
-    plan.workloads.exploratory.removeIf(belongsToGone);
-    plan.storage.homes.removeIf(
-        [&groups](const Homes &homes) { return homes.group && groups.contains(*homes.group); });
-    dropReferences(plan, IdKind::Event, events);
-}
-
 } // namespace
-
-Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones)
-{
-    if (const auto error = nameRefusal(group.name, group.id))
-        return *error;
-    return edits::insertThing(
-        std::move(plan), IdKind::Group, groupsOf, std::move(group), at, &zones);
-}
-
-Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones)
-{
-    if (const auto error = nameRefusal(group.name, id))
-        return *error;
-    return edits::replaceThing(
-        std::move(plan), IdKind::Group, groupsOf, id, std::move(group), &zones);
-}
-
-Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name)
-{
-    const qsizetype index = edits::indexOf(plan.demand.groups, id);
-    if (index < 0)
-        return edits::notFound(IdKind::Group, id);
-    if (const auto error = nameRefusal(name, id))
-        return *error;
-    if (!name.isValidUtf16())
-        return Error{ErrorKind::Invalid, problems::notText().message, {}, {}};
-    if (std::as_const(plan.demand.groups)[index]->name != name)
-        plan.demand.groups[index].mutate().name = name;
-    return plan;
-}
-
-Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids)
-{
-    dropBelongings(plan, QSet<Id>(ids.cbegin(), ids.cend()));
-    return edits::deleteThings(std::move(plan), IdKind::Group, groupsOf, ids);
-}
 
 std::optional<Error> cellRefusal(const Plan &plan, const Group &group, const CellEdit &cell)
 {
