@@ -7,7 +7,6 @@
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/chart_text.h"
 
-#include <QFont>
 #include <QList>
 #include <QRectF>
 #include <QString>
@@ -53,14 +52,6 @@ struct ChartFrame {
     /// The row of a heat map at `y`; -1 where there is none.
     int rowAt(double y) const;
 };
-
-struct FrameOptions {
-    QFont font; ///< of every label
-    bool showsTitle = false;
-    Wording wording = {};
-};
-
-ChartFrame layOut(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options);
 
 /// How much of a category's width its column takes.
 double columnShare(const ChartSpec &spec);

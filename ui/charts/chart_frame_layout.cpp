@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// Finds the places of a chart's parts.
-#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_frame_layout.h"
 
 #include <QCoreApplication>
 #include <QFontMetricsF>

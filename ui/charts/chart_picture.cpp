@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_picture.h"
 
+#include "ui/charts/chart_frame_layout.h"
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/chart_text.h"
 #include "ui/charts/heat_map.h"

@@ -1,6 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/ui/charts/chart_samples.h"
-#include "ui/charts/chart_frame.h"
+#include "ui/charts/chart_frame_layout.h"
 #include "ui/charts/chart_hit.h"
 #include "ui/charts/label_places.h"
 

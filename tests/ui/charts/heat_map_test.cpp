@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rows by hours as coloured cells: what is drawn, said and clicked.
 #include "tests/ui/charts/chart_samples.h"
+#include "ui/charts/chart_frame_layout.h"
 #include "ui/charts/chart_numbers.h"
 #include "ui/charts/chart_table.h"
 #include "ui/charts/chart_text.h"

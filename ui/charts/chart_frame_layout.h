@@ -1,0 +1,21 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Finds the places of a chart's parts.
+
+#include "ui/charts/chart_frame.h"
+
+#include <QFont>
+
+namespace kf {
+
+struct FrameOptions {
+    QFont font; ///< of every label
+    bool showsTitle = false;
+    Wording wording = {};
+};
+
+/// Everything of the chart in a picture of that size; one line of text is the unit of length.
+ChartFrame layOut(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options);
+
+} // namespace kf
