@@ -87,7 +87,7 @@ void dragFrame(benchmark::State &state)
     QImage screen(kSize, QImage::Format_RGB32);
     bool up = true;
     for (auto _ : state) {
-        view.moveCarriedTo(up ? 3 : 4, up ? 9.0 : 20.0);
+        view.carrying().moveTo(up ? 3 : 4, up ? 9.0 : 20.0);
         up = !up;
         paint(view, screen);
     }

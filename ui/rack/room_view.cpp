@@ -60,15 +60,15 @@ RoomView::RoomView(const Theme &theme, QWidget *parent)
     connect(&theme, &Theme::changed, this, &RoomView::layOut);
     for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, m_map, &MiniMap::refresh);
+    connect(&m_carry, &RoomCarry::begun, viewport(), qOverload<>(&QWidget::update));
+    connect(&m_carry, &RoomCarry::moved, this, &RoomView::showCarry);
+    connect(&m_carry, &RoomCarry::ended, this, &RoomView::endCarry);
+    connect(&m_carry, &RoomCarry::placed, this, &RoomView::placed);
+    connect(&m_carry, &RoomCarry::refused, this, &RoomView::refused);
     m_scene.setBackgroundBrush(theme.roles().surface);
 }
 
 RoomView::~RoomView() = default;
-
-void RoomView::setQuestions(const RoomQuestions &questions)
-{
-    m_questions = questions;
-}
 
 void RoomView::present(const QList<DrawnRow> &rows)
 {
@@ -76,7 +76,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
         return;
     const bool sameShape = shapeOf(rows) == shapeOf(m_rows);
     m_rows = rows;
-    m_refusedUnits.clear();
+    m_carry.forgetRefused();
     if (!sameShape) {
         const bool keepsZoom = m_zoomed && !m_layout.cells.isEmpty();
         layOut();
@@ -117,12 +117,6 @@ void RoomView::showAt(const RoomLayout &layout)
     viewport()->update();
 }
 
-const DrawnRack &RoomView::drawnAt(int cell) const
-{
-    const RackCell &its = m_layout.cells[cell];
-    return m_rows[its.row].racks[its.rack];
-}
-
 const DrawnRack *RoomView::drawnRack(const Id &rack) const
 {
     const int cell = m_layout.cellOf(rack);
@@ -141,24 +135,8 @@ RackMarks RoomView::marksOf(const Id &rack) const
     marks.selectedDevices = m_selectedDevices;
     marks.down = m_loss.devices;
     marks.overloaded = m_loss.racks.contains(rack);
-    if (!m_carry.hasUnits() || !m_questions.freePositions)
-        return marks;
-    if (!m_refusedUnits.contains(rack)) {
-        const DrawnRack *drawn = drawnRack(rack);
-        const CarriedDevice &first = m_carry.devices.first();
-        QSet<int> open;
-        for (const double from : m_questions.freePositions(m_carry, rack)) {
-            for (int unit = int(from); unit < from + first.height; ++unit)
-                open.insert(unit);
-        }
-        QList<double> closed;
-        for (int unit = 1; drawn != nullptr && unit <= drawn->heightU; ++unit) {
-            if (!open.contains(unit))
-                closed.append(unit);
-        }
-        m_refusedUnits.insert(rack, closed);
-    }
-    marks.refused = m_refusedUnits.value(rack);
+    if (const DrawnRack *drawn = drawnRack(rack))
+        marks.refused = m_carry.refusedUnits(rack, drawn->heightU);
     return marks;
 }
 

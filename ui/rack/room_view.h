@@ -4,39 +4,18 @@
 // Rows of racks drawn to scale: looked at from near and far, selected, and filled by mouse and
 // keyboard. The view asks the plan what may stand where and hands every wish back as a signal.
 
-#include "ui/rack/carry.h"
-#include "ui/rack/rack_picture.h"
+#include "ui/rack/room_carry.h"
+#include "ui/rack/room_selection.h"
 #include "ui/theme/theme.h"
 
 #include <QGraphicsView>
-#include <QHash>
+#include <QSet>
 
 namespace kf {
 
 class GhostItem;
 class MiniMap;
 class RackItem;
-
-/// What is selected: devices, or racks where no device is.
-struct RoomSelection {
-    QList<Id> racks;
-    QList<Id> devices;
-    Id rack;        ///< the one that is looked at: of the last device, or the last rack
-    double u = 1.0; ///< the unit that was clicked last
-
-    bool operator==(const RoomSelection &) const = default;
-};
-
-/// What the view asks the plan while something is carried.
-struct RoomQuestions {
-    std::function<Verdict(const Carry &carry, const QList<Placement> &placements)> judge;
-    /// Lowest units at which the first carried device may stand in a rack.
-    std::function<QList<double>(const Carry &carry, const Id &rack)> freePositions;
-    /// What a drag from the catalogue carries.
-    std::function<QList<CarriedDevice>(const Id &device)> fromCatalogue;
-    /// What a drag or copy of placed devices carries, relative to the first one.
-    std::function<QList<CarriedDevice>(const QList<Id> &devices)> fromRacks;
-};
 
 class RoomView : public QGraphicsView {
     Q_OBJECT
@@ -46,7 +25,7 @@ public:
     ~RoomView() override;
 
     void present(const QList<DrawnRow> &rows);
-    void setQuestions(const RoomQuestions &questions);
+    void setQuestions(const RoomQuestions &questions) { m_carry.setQuestions(questions); }
     void setFace(Face face);
     void setOverlay(Overlay overlay);
     void setLoss(const RoomLoss &loss);
@@ -61,7 +40,7 @@ public:
     RackMarks marksOf(const Id &rack) const;
     const DrawnRack *drawnRack(const Id &rack) const;
     /// The rack of a cell of the layout.
-    const DrawnRack &drawnAt(int cell) const;
+    const DrawnRack &drawnAt(int cell) const { return drawing().rackAt(cell); }
 
     const RoomSelection &selection() const { return m_selection; }
     void select(const RoomSelection &selection);
@@ -82,15 +61,12 @@ public:
 
     /// Carries devices by the keyboard, from the selected rack on.
     void carry(CarryKind kind, const QList<CarriedDevice> &devices);
-    const Carry &carried() const { return m_carry; }
-    const Verdict &verdict() const { return m_verdict; }
+    const Carry &carried() const { return m_carry.carry(); }
+    const Verdict &verdict() const { return m_carry.verdict(); }
     /// What stands beside the ghost: what is carried, where to, and what it would do there.
     QStringList carryLabel() const;
-    /// Carries on to that unit of a cell of the layout.
-    void moveCarriedTo(int cell, double u);
-    /// Lets go of what is carried where it is.
-    void dropCarry();
-    void cancelCarry();
+    /// What is carried, to move it and to let it go.
+    RoomCarry &carrying() { return m_carry; }
     /// True while the last key press came from a key that is held down.
     bool keyIsHeld() const { return m_keyIsHeld; }
 
@@ -144,31 +120,23 @@ protected:
 private:
     enum class Hand { Idle, Pan, Pressed, Band, Devices, Racks };
 
-    /// What is under a point of the viewport.
-    struct Spot {
-        int cell = -1;
-        int device = -1; ///< of the drawn rack
-        bool inFrame = false;
-        double u = 1.0;
-    };
-
+    DrawnRoom drawing() const { return {m_rows, m_layout}; }
     void layOut();
     void showAt(const RoomLayout &layout);
     void repaintRacks();
     void fitBox(const QRectF &box, double mostScale);
-    Spot spotAt(const QPoint &point) const;
-    void clickSpot(const Spot &spot, Qt::KeyboardModifiers modifiers);
-    void selectRange(const Spot &spot);
-    void selectBand(bool extends);
+    RoomSpot spotAt(const QPoint &point) const;
+    void clickSpot(const RoomSpot &spot, Qt::KeyboardModifiers modifiers);
     void beginDrag(const QPoint &point, Qt::KeyboardModifiers modifiers);
     void moveCarryTo(const QPoint &point, Qt::KeyboardModifiers modifiers);
-    void judgeCarry();
+    void showCarry();
+    void endCarry();
     void endHand();
     bool carryKey(const QKeyEvent &event);
     bool stepKey(const QKeyEvent &event);
     void stepDevice(int step, bool extends);
     void updateRackDrag(const QPoint &point);
-    QString toolTipAt(const Spot &spot) const;
+    QString toolTipAt(const RoomSpot &spot) const;
     void placeMiniMap();
 
     const Theme &m_theme;
@@ -179,7 +147,6 @@ private:
     QList<RackItem *> m_items;
     GhostItem *m_ghost = nullptr;
     MiniMap *m_map = nullptr;
-    RoomQuestions m_questions;
     Face m_face = Face::Front;
     Overlay m_overlay = Overlay::Plain;
     RoomLoss m_loss;
@@ -187,9 +154,7 @@ private:
     QSet<Id> m_selectedDevices; ///< the same, to look up
     bool m_zoomed = false;      ///< a person has chosen the zoom: resizing keeps it
 
-    Carry m_carry;
-    Verdict m_verdict;
-    mutable QHash<Id, QList<double>> m_refusedUnits; ///< while something is carried, by rack
+    RoomCarry m_carry{m_layout};
     Hand m_hand = Hand::Idle;
     QPoint m_pressed;
     QPoint m_lastPoint;

@@ -23,10 +23,10 @@ constexpr double kWheelNotch = 120.0;
 
 } // namespace
 
-RoomView::Spot RoomView::spotAt(const QPoint &point) const
+RoomSpot RoomView::spotAt(const QPoint &point) const
 {
     const QPointF at = mapToScene(point);
-    Spot spot;
+    RoomSpot spot;
     spot.cell = m_layout.cellAt(at);
     if (spot.cell < 0)
         return spot;
@@ -58,13 +58,13 @@ void RoomView::mousePressEvent(QMouseEvent *event)
         viewport()->setCursor(Qt::ClosedHandCursor);
         return;
     }
-    if (m_carry.isActive() && event->button() == Qt::LeftButton) {
-        dropCarry();
+    if (carried().isActive() && event->button() == Qt::LeftButton) {
+        m_carry.drop();
         return;
     }
     if (event->button() != Qt::LeftButton)
         return;
-    const Spot spot = spotAt(event->pos());
+    const RoomSpot spot = spotAt(event->pos());
     m_hand = Hand::Pressed;
     const bool onSelected =
         spot.device >= 0 &&
@@ -99,7 +99,7 @@ void RoomView::mouseMoveEvent(QMouseEvent *event)
         moveCarryTo(event->pos(), event->modifiers());
         return;
     case Hand::Idle:
-        if (m_carry.isActive())
+        if (carried().isActive())
             moveCarryTo(event->pos(), event->modifiers());
         return;
     }
@@ -110,9 +110,9 @@ void RoomView::mouseReleaseEvent(QMouseEvent *event)
     const Hand hand = m_hand;
     const bool extends = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     if (hand == Hand::Band)
-        selectBand(extends);
+        select(inBand(drawing(), m_selection, m_band, extends));
     if (hand == Hand::Devices)
-        dropCarry();
+        m_carry.drop();
     if (hand == Hand::Racks && m_rackTargetRow >= 0) {
         int index = 0; // among the racks of its row
         for (int i = 0; i < std::min(m_rackTarget, int(m_layout.cells.size())); ++i)
@@ -137,7 +137,7 @@ void RoomView::endHand()
 
 void RoomView::mouseDoubleClickEvent(QMouseEvent *event)
 {
-    const Spot spot = spotAt(event->pos());
+    const RoomSpot spot = spotAt(event->pos());
     if (event->button() != Qt::LeftButton || spot.cell < 0)
         return;
     clickSpot(spot, Qt::NoModifier);
@@ -149,8 +149,8 @@ void RoomView::mouseDoubleClickEvent(QMouseEvent *event)
 
 void RoomView::beginDrag(const QPoint &point, Qt::KeyboardModifiers modifiers)
 {
-    const Spot spot = spotAt(m_pressed);
-    if (spot.cell >= 0 && spot.device >= 0 && m_questions.fromRacks) {
+    const RoomSpot spot = spotAt(m_pressed);
+    if (spot.cell >= 0 && spot.device >= 0 && m_carry.questions().fromRacks) {
         // The one under the cursor leads; the others keep their distance from it.
         QList<Id> ids{drawnAt(spot.cell).devices[spot.device].id};
         for (const Id &id : std::as_const(m_selection.devices)) {
@@ -160,13 +160,11 @@ void RoomView::beginDrag(const QPoint &point, Qt::KeyboardModifiers modifiers)
         const QRectF box = deviceBox(drawnAt(spot.cell), m_layout.cells[spot.cell], spot.device);
         m_grip = mapToScene(m_pressed) - QPointF(box.center().x(), box.bottom());
         m_hand = Hand::Devices;
-        m_carry = {};
-        m_carry.kind = modifiers & Qt::ControlModifier ? CarryKind::Copy : CarryKind::Move;
-        m_carry.devices = m_questions.fromRacks(ids);
-        m_refusedUnits.clear();
+        m_carry.begin(modifiers & Qt::ControlModifier ? CarryKind::Copy : CarryKind::Move,
+                      m_carry.questions().fromRacks(ids),
+                      false);
         viewport()->setCursor(Qt::ClosedHandCursor);
         moveCarryTo(point, modifiers);
-        viewport()->update();
         return;
     }
     if (spot.cell >= 0 && !spot.inFrame && !m_selection.racks.isEmpty()) {
@@ -201,41 +199,38 @@ void RoomView::updateRackDrag(const QPoint &point)
 
 void RoomView::moveCarryTo(const QPoint &point, Qt::KeyboardModifiers modifiers)
 {
-    if (!m_carry.isActive())
+    if (!carried().isActive())
         return;
-    if (m_carry.kind != CarryKind::Insert)
-        m_carry.kind = modifiers & Qt::ControlModifier ? CarryKind::Copy : CarryKind::Move;
+    if (carried().kind != CarryKind::Insert)
+        m_carry.setKind(modifiers & Qt::ControlModifier ? CarryKind::Copy : CarryKind::Move);
     const QPointF at = mapToScene(point) - m_grip;
     const int cell = m_layout.nearestCell(at);
     if (cell < 0)
         return;
     const RackCell &its = m_layout.cells[cell];
-    const CarriedDevice &first = m_carry.devices.first();
+    const CarriedDevice &first = carried().devices.first();
     const bool halves = first.step < 1.0 || modifiers & Qt::AltModifier;
     // The lowest unit is the one that the bottom of the box is nearest to.
     const double nudge = halves ? kUnitHeight / 4 : kUnitHeight / 2;
-    moveCarriedTo(cell, unitAt(its.frame, its.heightU, at.y() - nudge, halves));
+    m_carry.moveTo(cell, unitAt(its.frame, its.heightU, at.y() - nudge, halves));
 }
 
 void RoomView::dragEnterEvent(QDragEnterEvent *event)
 {
     const Id device = deviceIn(*event->mimeData());
-    if (device.isEmpty() || !m_questions.fromCatalogue)
+    if (device.isEmpty() || !m_carry.questions().fromCatalogue)
         return;
-    m_carry = {};
-    m_carry.devices = m_questions.fromCatalogue(device);
+    m_carry.begin(CarryKind::Insert, m_carry.questions().fromCatalogue(device), false);
     m_grip = {0.0, 0.0};
-    if (m_carry.hasUnits()) // the cursor holds the middle of the ghost
-        m_grip.setY(-m_carry.devices.first().height * kUnitHeight / 2);
-    m_refusedUnits.clear();
-    viewport()->update();
+    if (carried().hasUnits()) // the cursor holds the middle of the ghost
+        m_grip.setY(-carried().devices.first().height * kUnitHeight / 2);
     event->acceptProposedAction();
     moveCarryTo(event->position().toPoint(), event->modifiers());
 }
 
 void RoomView::dragMoveEvent(QDragMoveEvent *event)
 {
-    if (!m_carry.isActive())
+    if (!carried().isActive())
         return;
     moveCarryTo(event->position().toPoint(), event->modifiers());
     event->acceptProposedAction();
@@ -243,20 +238,20 @@ void RoomView::dragMoveEvent(QDragMoveEvent *event)
 
 void RoomView::dragLeaveEvent(QDragLeaveEvent *)
 {
-    cancelCarry();
+    m_carry.cancel();
 }
 
 void RoomView::dropEvent(QDropEvent *event)
 {
-    if (!m_carry.isActive())
+    if (!carried().isActive())
         return;
     moveCarryTo(event->position().toPoint(), event->modifiers());
     event->acceptProposedAction();
     setFocus(Qt::MouseFocusReason);
-    dropCarry();
+    m_carry.drop();
 }
 
-QString RoomView::toolTipAt(const Spot &spot) const
+QString RoomView::toolTipAt(const RoomSpot &spot) const
 {
     if (spot.cell < 0)
         return {};
@@ -306,7 +301,7 @@ void RoomView::contextMenuEvent(QContextMenuEvent *event)
         at = viewport()->mapToGlobal(inside.isEmpty() ? viewport()->rect().center()
                                                       : inside.center());
     } else {
-        const Spot spot = spotAt(event->pos());
+        const RoomSpot spot = spotAt(event->pos());
         const bool onSelected = spot.device >= 0 && m_selectedDevices.contains(
                                                         drawnAt(spot.cell).devices[spot.device].id);
         const bool onSelectedRack = spot.cell >= 0 && spot.device < 0 && !spot.inFrame &&

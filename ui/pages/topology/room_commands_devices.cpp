@@ -131,7 +131,7 @@ void RoomCommands::paste()
     }
     m_view.carry(CarryKind::Copy, devices);
     if (m_view.verdict().possible)
-        m_view.dropCarry();
+        m_view.carrying().drop();
     else
         m_hands.tell(tr("%1 Choose another place with the arrow keys, then press Enter.")
                          .arg(m_view.verdict().reason));

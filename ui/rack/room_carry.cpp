@@ -1,0 +1,103 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/rack/room_carry.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace kf {
+
+RoomCarry::RoomCarry(const RoomLayout &layout, QObject *parent) : QObject(parent), m_layout(layout)
+{
+}
+
+void RoomCarry::begin(CarryKind kind, const QList<CarriedDevice> &devices, bool byKeyboard)
+{
+    m_carry = {};
+    m_carry.kind = kind;
+    m_carry.devices = devices;
+    m_carry.byKeyboard = byKeyboard;
+    m_refusedUnits.clear();
+    Q_EMIT begun();
+}
+
+void RoomCarry::moveTo(int cell, double u)
+{
+    const RackCell &its = m_layout.cells[cell];
+    const double height = std::max(1.0, m_carry.devices.first().height);
+    const double bounded = std::clamp(u, 1.0, std::max(1.0, its.heightU + 1.0 - height));
+    if (m_carry.cell == cell && qFuzzyCompare(m_carry.u, bounded) && !m_verdict.effects.isEmpty())
+        return;
+    m_carry.cell = cell;
+    m_carry.u = bounded;
+    judge();
+}
+
+void RoomCarry::judge()
+{
+    const QList<Placement> placements = placementsOf(m_carry, m_layout);
+    if (placements.isEmpty())
+        m_verdict = {false, tr("There are not so many racks."), LimitState::Within, {}};
+    else if (m_questions.judge)
+        m_verdict = m_questions.judge(m_carry, placements);
+    Q_EMIT moved();
+}
+
+void RoomCarry::cancel()
+{
+    if (!m_carry.isActive())
+        return;
+    m_carry = {};
+    m_verdict = {};
+    m_refusedUnits.clear();
+    Q_EMIT ended();
+}
+
+void RoomCarry::drop()
+{
+    const Carry carry = m_carry;
+    const Verdict verdict = m_verdict;
+    const QList<Placement> placements = placementsOf(carry, m_layout);
+    if (!verdict.possible && carry.byKeyboard) { // stays in hand: another place may do
+        Q_EMIT refused(verdict.reason);
+        return;
+    }
+    cancel();
+    if (!verdict.possible) {
+        Q_EMIT refused(verdict.reason);
+        return;
+    }
+    QList<Id> sources;
+    for (const CarriedDevice &device : carry.devices)
+        sources.append(device.source);
+    Q_EMIT placed(carry.kind, placements, sources);
+}
+
+QList<double> RoomCarry::freePositions(const Id &rack) const
+{
+    return m_questions.freePositions ? m_questions.freePositions(m_carry, rack) : QList<double>();
+}
+
+QList<double> RoomCarry::refusedUnits(const Id &rack, int heightU) const
+{
+    if (!m_carry.hasUnits() || !m_questions.freePositions)
+        return {};
+    const auto known = m_refusedUnits.constFind(rack);
+    if (known != m_refusedUnits.constEnd())
+        return *known;
+    const double height = m_carry.devices.first().height;
+    QSet<int> open;
+    for (const double from : freePositions(rack)) {
+        for (int unit = int(from); unit < from + height; ++unit)
+            open.insert(unit);
+    }
+    QList<double> closed;
+    for (int unit = 1; unit <= heightU; ++unit) {
+        if (!open.contains(unit))
+            closed.append(unit);
+    }
+    m_refusedUnits.insert(rack, closed);
+    return closed;
+}
+
+} // namespace kf
