@@ -48,7 +48,6 @@ public:
     ScenarioView &scenarios() { return *m_scenarios; }
     ComparisonTable &comparison() { return *m_comparison; }
     ChartView &monthsChart() { return *m_months; }
-    ChartView &yearsChart() { return *m_years; }
 
 private:
     void refresh() override;

@@ -23,32 +23,6 @@ GridColumn numberColumn(const QString &title, const QString &tip, double charact
     return {title, tip, CellKind::Number, ColumnLook::Plain, Qt::AlignRight, {characters, 0}};
 }
 
-Result<> takeOptional(std::optional<double> &target, const GridValue &value)
-{
-    if (std::holds_alternative<std::monostate>(value)) {
-        target.reset();
-        return {};
-    }
-    double number = 0.0;
-    Result<> taken = takeNumber(number, value);
-    if (taken)
-        target = number;
-    return taken;
-}
-
-Result<> takeToMonth(GrowthRow &row, const GridValue &value)
-{
-    if (std::holds_alternative<std::monostate>(value)) {
-        row.group.active.toMonth.reset();
-        return {};
-    }
-    int month = 0;
-    Result<> taken = takeWhole(month, value);
-    if (taken)
-        row.group.active.toMonth = month;
-    return taken;
-}
-
 GrowthField nameField()
 {
     return {textColumn(GrowthSheet::tr("User group"), 20.5), [](const GrowthRow &row) {
@@ -126,7 +100,9 @@ GrowthField toField()
                 const std::optional<int> month = row.group.active.toMonth;
                 return month ? GridValue(double(*month)) : GridValue();
             },
-            takeToMonth};
+            [](GrowthRow &row, const GridValue &value) {
+                return takeOptionalWhole(row.group.active.toMonth, value);
+            }};
 }
 
 GrowthField laterField(int month, std::optional<double> GrowthRow::*figure)

@@ -25,19 +25,6 @@ GridColumn columnOf(
             {characters, most}};
 }
 
-Result<> takeOptional(std::optional<double> &target, const GridValue &value)
-{
-    if (std::holds_alternative<std::monostate>(value)) {
-        target.reset();
-        return {};
-    }
-    double number = 0.0;
-    Result<> taken = takeNumber(number, value);
-    if (taken)
-        target = number;
-    return taken;
-}
-
 /// A field that a scenario may leave to the plan.
 Field<ScenarioRow> optionalField(const GridColumn &column, std::optional<double> Scenario::*member)
 {
@@ -118,15 +105,7 @@ Field<ScenarioRow> sizeField()
                 return month ? GridValue(double(*month)) : GridValue();
             },
             [](ScenarioRow &row, const GridValue &value) {
-                if (std::holds_alternative<std::monostate>(value)) {
-                    row.scenario.sizeAtMonth.reset();
-                    return Result<>();
-                }
-                int month = 0;
-                Result<> taken = takeWhole(month, value);
-                if (taken)
-                    row.scenario.sizeAtMonth = month;
-                return taken;
+                return takeOptionalWhole(row.scenario.sizeAtMonth, value);
             }};
 }
 

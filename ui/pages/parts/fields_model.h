@@ -69,6 +69,28 @@ inline Result<> takeWhole(int &target, const GridValue &value)
     return {};
 }
 
+/// Writes a number that may be missing: an emptied cell takes it away.
+inline Result<> takeOptional(std::optional<double> &target, const GridValue &value)
+{
+    double number = 0.0;
+    const bool isEmptied = std::holds_alternative<std::monostate>(value);
+    Result<> taken = isEmptied ? Result<>() : takeNumber(number, value);
+    if (taken)
+        target = isEmptied ? std::nullopt : std::optional(number);
+    return taken;
+}
+
+/// The same for a whole number.
+inline Result<> takeOptionalWhole(std::optional<int> &target, const GridValue &value)
+{
+    int number = 0;
+    const bool isEmptied = std::holds_alternative<std::monostate>(value);
+    Result<> taken = isEmptied ? Result<>() : takeWhole(number, value);
+    if (taken)
+        target = isEmptied ? std::nullopt : std::optional(number);
+    return taken;
+}
+
 /// A text; an emptied cell is an empty text.
 inline QString textIn(const GridValue &value)
 {

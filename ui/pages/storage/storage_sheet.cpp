@@ -50,8 +50,7 @@ result(const QString &title, const QString &tip, std::optional<double> StorageRo
     GridColumn shown = column(title, tip, CellKind::Number, 5);
     shown.look = ColumnLook::Strong;
     return {shown, [member](const StorageRow &row) {
-                const std::optional<double> &value = row.*member;
-                return value ? GridValue(*value) : GridValue();
+                return orNothing(row.*member);
             }};
 }
 
@@ -109,20 +108,9 @@ StorageField retentionField()
                    StorageSheet::tr("Retention; empty: for ever"),
                    CellKind::Number,
                    3),
-            [](const StorageRow &row) {
-                const std::optional<double> &days = row.dataset.retentionDays;
-                return days ? GridValue(*days) : GridValue();
-            },
+            [](const StorageRow &row) { return orNothing(row.dataset.retentionDays); },
             [](StorageRow &row, const GridValue &value) {
-                if (std::holds_alternative<std::monostate>(value)) {
-                    row.dataset.retentionDays.reset();
-                    return Result<>();
-                }
-                double days = 0.0;
-                Result<> taken = takeNumber(days, value);
-                if (taken)
-                    row.dataset.retentionDays = days;
-                return taken;
+                return takeOptional(row.dataset.retentionDays, value);
             }};
 }
 

@@ -27,11 +27,6 @@ GridColumn choiceColumn(const QString &title, const QString &tip, double charact
     return {title, tip, CellKind::Choice, ColumnLook::Plain, Qt::AlignLeft, {characters, 0}};
 }
 
-bool isEmptied(const GridValue &value)
-{
-    return std::holds_alternative<std::monostate>(value);
-}
-
 /// A field for a name that may be absent.
 template<typename RowType, typename Thing>
 Field<RowType> nameField(const QString &title, Thing RowType::*thing)
@@ -60,14 +55,10 @@ Field<RowType> optionalField(const GridColumn &column,
                 return its ? GridValue(*its / unit) : GridValue();
             },
             [=](RowType &row, const GridValue &value) {
-                if (isEmptied(value)) {
-                    ((row.*thing).*number).reset();
-                    return Result<>();
-                }
-                double shown = 0.0;
-                Result<> taken = takeNumber(shown, value);
+                std::optional<double> shown;
+                Result<> taken = takeOptional(shown, value);
                 if (taken)
-                    (row.*thing).*number = shown * unit;
+                    (row.*thing).*number = shown ? std::optional(*shown * unit) : std::nullopt;
                 return taken;
             }};
 }
