@@ -5,8 +5,8 @@
 // things by the name that the plan gives them.
 
 #include "core/base/finding.h"
+#include "core/base/rule.h"
 #include "core/plan/plan.h"
-#include "core/plan/rule.h"
 #include "core/words/wording.h"
 
 #include <QCoreApplication>

@@ -2,6 +2,7 @@
 // Values that a plan may hold but that nothing can be computed from, and keys that nobody knows.
 
 #include "core/findings/rules.h"
+#include "core/plan/all_keys.h"
 #include "core/plan/validate/place.h"
 #include "core/plan/validate/validate.h"
 

@@ -3,12 +3,12 @@
 
 // What changed from one plan to another, as places and plain texts.
 
-#include "core/plan/plan.h"
-
 #include <QList>
 #include <QString>
 
 namespace kf {
+
+struct Plan;
 
 /// One difference. What is added has no `before`, what is removed no `after`.
 struct Change {

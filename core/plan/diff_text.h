@@ -3,8 +3,12 @@
 
 // Values of a plan as plain text: numbers as in files, lists as [a, b], maps as {key: value}.
 
+#include "core/base/kept.h"
 #include "core/base/number_text.h"
+#include "core/catalog/entries.h"
 #include "core/plan/validate/place.h"
+
+#include <QDate>
 
 namespace kf {
 

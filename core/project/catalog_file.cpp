@@ -2,11 +2,10 @@
 #include "core/project/catalog_file.h"
 
 #include "core/plan/validate/validate.h"
-#include "core/project/component_keys.h"
 #include "core/project/decoder.h"
-#include "core/project/encoder.h"
 #include "core/project/manifest.h"
 #include "core/project/safe_file.h"
+#include "core/project/section_codec.h"
 #include "core/project/yaml_reader.h"
 
 #include <QDir>
@@ -23,10 +22,11 @@ const QString kOwnDevices = QStringLiteral("own-devices.yaml");
 constexpr qint64 kMaxLibraryBytes = 16LL << 20; ///< a hundred times what is shipped
 
 /// What one file of entries says, into `object`, over what it holds already.
-template<HasKeys T> Result<> decodeInto(T &object, const YamlTree &tree, const QString &name)
+template<typename T> Result<> decodeInto(T &object, const YamlTree &tree, const QString &name)
 {
     QList<Problem> problems;
-    Decoder(name, tree, problems).readRoot(object);
+    Decoder decoder(name, tree, problems);
+    readSection(decoder, object);
     if (!problems.isEmpty())
         return errorFor(ErrorKind::Invalid,
                         problems.first(qMin(qsizetype(kMaxProblems), problems.size())));
@@ -34,7 +34,7 @@ template<HasKeys T> Result<> decodeInto(T &object, const YamlTree &tree, const Q
 }
 
 /// Reads what is shipped: trees that the build has made from resources/catalog/*.yaml.
-template<HasKeys T> Result<> readShipped(T &object, const QString &name)
+template<typename T> Result<> readShipped(T &object, const QString &name)
 {
     QFile file(QStringLiteral(":/kfplan/catalog/%1.tree").arg(name));
     const std::optional<YamlTree> tree =
@@ -142,19 +142,18 @@ Result<> writeOwn(const QString &folder, const CatalogEntries &entries)
                      folder,
                      {}};
     QByteArray bytes("# Devices of your own. KFPlan writes this file; put comments elsewhere.\n");
-    bytes += entries == CatalogEntries() ? QByteArray("{}\n") : Encoder::text(entries);
+    bytes += entries == CatalogEntries() ? QByteArray("{}\n") : textOfSection(entries);
     YamlBudget budget;
     const Result<YamlTree> tree = readYaml(kOwnDevices, bytes, budget);
     CatalogEntries readBack;
-    QList<Problem> problems;
-    if (tree)
-        Decoder(kOwnDevices, tree.value(), problems).readRoot(readBack);
-    if (!tree || !problems.isEmpty() || !(readBack == entries))
+    const Result<> read =
+        tree ? decodeInto(readBack, tree.value(), kOwnDevices) : Result<>(tree.error());
+    if (!read || !(readBack == entries))
         return Error{ErrorKind::Invalid,
                      ProjectText::tr("The library was not saved: read back, it would not be the "
                                      "same. What stood there is unchanged"),
                      path,
-                     problems};
+                     read ? QList<Problem>() : read.error().problems};
     return writeFileSafely(path, bytes);
 }
 

@@ -6,12 +6,16 @@
 
 #include "core/base/day.h"
 #include "core/base/enum_names.h"
+#include "core/base/kept.h"
+#include "core/base/keys.h"
 #include "core/base/month.h"
 #include "core/base/result.h"
 #include "core/base/shared.h"
-#include "core/plan/schema.h"
+#include "core/catalog/entries.h"
+#include "core/demand/demand.h"
 #include "core/project/project_text.h"
 #include "core/project/yaml_tree.h"
+#include "core/workloads/workloads.h"
 
 #include <QDate>
 #include <QHash>

@@ -6,12 +6,15 @@
 
 #include "core/base/day.h"
 #include "core/base/enum_names.h"
+#include "core/base/keys.h"
 #include "core/base/month.h"
 #include "core/base/number_text.h"
 #include "core/base/shared.h"
-#include "core/plan/schema.h"
+#include "core/catalog/entries.h"
+#include "core/demand/demand.h"
 #include "core/project/plain_text.h"
 #include "core/project/yaml_writer.h"
+#include "core/workloads/workloads.h"
 
 #include <QDate>
 

@@ -3,8 +3,9 @@
 
 // manifest.yaml: which format the archive has and what has to be in it.
 
+#include "core/base/kept.h"
+#include "core/base/keys.h"
 #include "core/base/result.h"
-#include "core/plan/schema.h"
 #include "core/project/plan_file.h"
 
 #include <QList>

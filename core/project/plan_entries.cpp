@@ -1,12 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan as the entries of its archive, and back.
 #include "core/base/number_text.h"
+#include "core/plan/schema.h"
 #include "core/plan/validate/validate.h"
 #include "core/project/archive.h"
 #include "core/project/decoder.h"
-#include "core/project/encoder.h"
 #include "core/project/manifest.h"
 #include "core/project/plan_file.h"
+#include "core/project/section_codec.h"
 #include "core/project/yaml_reader.h"
 
 #include <QHash>
@@ -31,7 +32,7 @@ class PlanReader {
 public:
     explicit PlanReader(const QList<ArchiveEntry> &entries);
 
-    template<typename Owner, HasKeys T> void readSection(const Key<Owner, T> &key, T &section);
+    template<typename Owner, typename T> void read(const Key<Owner, T> &key, T &section);
     void keepOthers(Plan &plan);
     void limitGroups(const Plan &plan);
     void addProblemsOf(const Plan &plan, const ZoneTable &zones);
@@ -80,8 +81,7 @@ void PlanReader::missing(const QString &entry)
                        ProjectText::tr("every plan has one")});
 }
 
-template<typename Owner, HasKeys T>
-void PlanReader::readSection(const Key<Owner, T> &key, T &section)
+template<typename Owner, typename T> void PlanReader::read(const Key<Owner, T> &key, T &section)
 {
     const QString name = entryName(key.name);
     m_order.append(name);
@@ -101,7 +101,7 @@ void PlanReader::readSection(const Key<Owner, T> &key, T &section)
     auto read = std::make_unique<Section>();
     read->tree = std::move(tree).value();
     read->decoder = std::make_unique<Decoder>(name, read->tree, m_problems);
-    read->decoder->readRoot(section);
+    readSection(*read->decoder, section);
     m_sections.back() = std::move(read);
 }
 
@@ -200,7 +200,7 @@ Result<Plan> decodeEntries(const QList<ArchiveEntry> &entries, const ZoneTable &
     Plan plan;
     plan.keptManifest = manifest.value().kept;
     PlanReader reader(entries);
-    forEachKey(plan, [&](const auto &key, auto &section) { reader.readSection(key, section); });
+    forEachKey(plan, [&](const auto &key, auto &section) { reader.read(key, section); });
     reader.keepOthers(plan);
     reader.limitGroups(plan);
     reader.addProblemsOf(plan, zones);
@@ -213,7 +213,7 @@ QList<ArchiveEntry> encodeEntries(const Plan &plan)
 {
     QList<ArchiveEntry> entries;
     forEachKey(plan, [&](const auto &key, const auto &section) {
-        const QByteArray text = Encoder::text(section);
+        const QByteArray text = textOfSection(section);
         if (!text.isEmpty() || key.rule.isRequired)
             entries.append({entryName(key.name), text});
     });

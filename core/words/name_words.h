@@ -4,9 +4,9 @@
 // What things of a plan are called: by the name that the plan gives them, else the model of the
 // catalogue, else their id.
 
+#include "core/base/rule.h"
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
-#include "core/plan/rule.h"
 
 #include <QString>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "tests/support/random_plan.h"
 
-#include "core/plan/schema.h"
+#include "core/plan/all_keys.h"
 
 #include <algorithm>
 #include <array>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/cells.h"
 
+#include "core/demand/demand_keys.h"
 #include "core/plan/edits/common.h"
-#include "core/plan/schema.h"
 #include "core/plan/validate/messages.h"
 
 #include <QCoreApplication>

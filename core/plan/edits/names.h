@@ -4,7 +4,7 @@
 // New ids and names for devices and racks.
 
 #include "core/base/result.h"
-#include "core/plan/rule.h"
+#include "core/base/rule.h"
 #include "core/topology/topology.h"
 
 #include <QHash>

@@ -3,8 +3,8 @@
 
 // References follow what they name: through a new id, and out of the plan.
 
+#include "core/base/rule.h"
 #include "core/plan/plan.h"
-#include "core/plan/rule.h"
 
 #include <QSet>
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/validate/checker.h"
 
+#include "core/base/ids.h"
 #include "core/catalog/zone_table.h"
 
 #include <utility>

@@ -1,12 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Checks values against the rules of the schema, one overload for each type of a member.
+// Checks values against the rules of the schema, one overload for each type of a member. The
+// templates are compiled for each section, in core/plan/sections.
 
+#include "core/base/day.h"
+#include "core/base/month.h"
 #include "core/plan/validate/messages.h"
 #include "core/plan/validate/place.h"
 #include "core/plan/validate/validate.h"
 
+#include <QDate>
 #include <QSet>
 
 #include <array>
@@ -25,19 +29,11 @@ struct IdSets {
     const QSet<QString> &of(IdKind kind) const { return used[static_cast<std::size_t>(kind)]; }
 
     /// Adds the ids of every thing in `value`.
-    template<typename T> void collect(const T &value)
-    {
-        walk::forEachThing(value, {}, [this](const auto &, const Place &place) {
-            if (place.id == nullptr)
-                return;
-            const auto kind = static_cast<std::size_t>(place.kind);
-            const qsizetype before = used[kind].size();
-            used[kind].insert(*place.id);
-            if (used[kind].size() == before)
-                usedTwice[kind].insert(*place.id);
-        });
-    }
+    template<typename T> void collect(const T &value);
 };
+
+/// The ids of everything in `plan`.
+IdSets idsIn(const Plan &plan);
 
 /// What the values of a plan are checked against besides their own rules.
 struct CheckContext {

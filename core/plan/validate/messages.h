@@ -3,7 +3,7 @@
 
 // The sentences of the check: what stands there, and what was expected.
 
-#include "core/plan/rule.h"
+#include "core/base/rule.h"
 
 #include <QString>
 #include <QStringList>

@@ -4,12 +4,18 @@
 // A place in a plan while it is walked: a chain on the stack. Texts are made of it only where
 // there is something to say.
 
-#include "core/plan/schema.h"
+#include "core/base/enum_names.h"
+#include "core/base/keys.h"
+#include "core/base/shared.h"
 
+#include <QList>
+#include <QMap>
 #include <QString>
 #include <QStringList>
 
+#include <optional>
 #include <type_traits>
+#include <variant>
 
 namespace kf {
 

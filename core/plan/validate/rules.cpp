@@ -2,6 +2,8 @@
 #include "core/plan/validate/rules.h"
 
 #include "core/base/number_text.h"
+#include "core/demand/demand_keys.h"
+#include "core/plan/plan.h"
 #include "core/plan/validate/checker.h"
 
 #include <QCoreApplication>

@@ -3,12 +3,18 @@
 
 // Rules about keys that must fit together.
 
-#include "core/plan/plan.h"
-
 namespace kf {
 
 class PlanChecker;
 struct Place;
+struct Settings;
+struct Pool;
+struct Demand;
+struct ActiveMonths;
+struct Event;
+struct Dataset;
+struct Scenario;
+struct DeviceEntry;
 
 void checkTogether(const Settings &settings, const Place &place, PlanChecker &checker);
 void checkTogether(const Pool &pool, const Place &place, PlanChecker &checker);

@@ -3,8 +3,7 @@
 
 // The one check of a plan: used when a file is read and by every edit.
 
-#include "core/plan/plan.h"
-#include "core/plan/rule.h"
+#include "core/base/rule.h"
 
 #include <QList>
 #include <QString>
@@ -13,6 +12,7 @@
 namespace kf {
 
 class ZoneTable;
+struct Plan;
 
 /// One thing that is wrong with a plan.
 struct PlanProblem {

@@ -3,10 +3,24 @@
 
 // How PlanChecker goes through the types of the schema's members.
 
+#include "core/catalog/entries.h"
 #include "core/plan/validate/checker.h"
 #include "core/plan/validate/rules.h"
 
 namespace kf {
+
+template<typename T> void IdSets::collect(const T &value)
+{
+    walk::forEachThing(value, {}, [this](const auto &, const Place &place) {
+        if (place.id == nullptr)
+            return;
+        const auto kind = static_cast<std::size_t>(place.kind);
+        const qsizetype before = used[kind].size();
+        used[kind].insert(*place.id);
+        if (used[kind].size() == before)
+            usedTwice[kind].insert(*place.id);
+    });
+}
 
 template<typename T> void PlanChecker::check(const T &value, const Rule &rule, const Place &place)
 {

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The table of keys against the list of keys of the file format, so that a lost key is noticed.
 
-#include "core/plan/schema.h"
+#include "core/plan/all_keys.h"
 
 #include <gtest/gtest.h>
 

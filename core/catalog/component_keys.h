@@ -3,8 +3,8 @@
 
 // The keys of components.yaml, which only the catalogue has.
 
+#include "core/base/keys.h"
 #include "core/catalog/component.h"
-#include "core/plan/schema.h"
 
 namespace kf {
 
