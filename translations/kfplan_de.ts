@@ -240,6 +240,26 @@
         <source>%1 is in use: %2; take it away there first</source>
         <translation>%1 ist in Gebrauch: %2; entfernen Sie es zuerst dort</translation>
     </message>
+    <message>
+        <source>Hall %1</source>
+        <translation>Halle %1</translation>
+    </message>
+    <message>
+        <source>rack type &apos;%1&apos; has no feed at place %2</source>
+        <translation>der Racktyp „%1“ hat keine Einspeisung an der Stelle %2</translation>
+    </message>
+    <message>
+        <source>New rack type</source>
+        <translation>Neuer Racktyp</translation>
+    </message>
+    <message>
+        <source>%1U rack</source>
+        <translation>Rack mit %1 HE</translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -4076,10 +4096,6 @@
     <message>
         <source>Move event</source>
         <translation>Ereignis verschieben</translation>
-    </message>
-    <message>
-        <source>Scenario %1</source>
-        <translation>Szenario %1</translation>
     </message>
     <message>
         <source>New scenario</source>
@@ -8434,6 +8450,13 @@
     </message>
 </context>
 <context>
+    <name>kf::RoomCarry</name>
+    <message>
+        <source>There are not so many racks.</source>
+        <translation>So viele Racks gibt es nicht.</translation>
+    </message>
+</context>
+<context>
     <name>kf::RoomCommands</name>
     <message>
         <source>&amp;Copy</source>
@@ -8655,22 +8678,6 @@
         <translation>In dieser Richtung steht kein Rack.</translation>
     </message>
     <message>
-        <source>Site</source>
-        <translation>Standort</translation>
-    </message>
-    <message>
-        <source>Hall 1</source>
-        <translation>Halle 1</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Reihe %1</translation>
-    </message>
-    <message>
-        <source>%1U rack</source>
-        <translation>Rack mit %1 HE</translation>
-    </message>
-    <message>
         <source>Add &amp;rack</source>
         <translation>&amp;Rack hinzufügen</translation>
     </message>
@@ -8804,10 +8811,6 @@
         <translation>Raum hinzufügen</translation>
     </message>
     <message>
-        <source>Hall %1</source>
-        <translation>Halle %1</translation>
-    </message>
-    <message>
         <source>&amp;Turn front to rear</source>
         <translation>Nach hinten oder vorn &amp;drehen</translation>
     </message>
@@ -8928,10 +8931,6 @@
     <message>
         <source>%1, no racks yet</source>
         <translation>%1, noch ohne Racks</translation>
-    </message>
-    <message>
-        <source>There are not so many racks.</source>
-        <translation>So viele Racks gibt es nicht.</translation>
     </message>
     <message>
         <source>Locked</source>
@@ -9529,32 +9528,12 @@
         <translation>Einspeisung löschen</translation>
     </message>
     <message>
-        <source>New rack type</source>
-        <translation>Neuer Racktyp</translation>
-    </message>
-    <message>
         <source>Add rack type</source>
         <translation>Racktyp hinzufügen</translation>
     </message>
     <message>
-        <source>Add a rack first: site and room come with it.</source>
-        <translation>Fügen Sie zuerst ein Rack hinzu: Standort und Raum kommen damit.</translation>
-    </message>
-    <message>
-        <source>New room</source>
-        <translation>Neuer Raum</translation>
-    </message>
-    <message>
         <source>Add room</source>
         <translation>Raum hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add a room first: a row belongs to one.</source>
-        <translation>Fügen Sie zuerst einen Raum hinzu: eine Reihe gehört zu einem.</translation>
-    </message>
-    <message>
-        <source>Row %1</source>
-        <translation>Reihe %1</translation>
     </message>
     <message>
         <source>Add row</source>

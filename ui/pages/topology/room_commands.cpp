@@ -2,8 +2,8 @@
 #include "ui/pages/topology/room_commands.h"
 
 #include "core/plan/edits/devices.h"
+#include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
-#include "ui/pages/topology/room_questions.h"
 
 #include <QMenu>
 
@@ -17,11 +17,8 @@ RoomCommands::RoomCommands(RoomView &view,
                            const Theme &theme,
                            const RoomHands &hands)
     : QObject(&view)
-    , m_view(view)
-    , m_document(document)
-    , m_catalog(catalog)
+    , m_hand(view, document, catalog, hands)
     , m_theme(theme)
-    , m_hands(hands)
 {
     addDeviceCommands();
     addMoveCommands();
@@ -52,7 +49,7 @@ void RoomCommands::add(RoomCommand command,
         action->setIcon(m_theme.icon(*icon));
     }
     connect(action, &QAction::triggered, this, run);
-    m_view.addAction(action);
+    m_hand.view().addAction(action);
     m_actions[command] = action;
 }
 
@@ -64,11 +61,6 @@ QList<QAction *> RoomCommands::actions() const
     return all;
 }
 
-bool RoomCommands::edit(const QString &label, const PlanDocument::Change &change, Gesture gesture)
-{
-    return m_hands.edit(label, change, gesture);
-}
-
 void RoomCommands::addDeviceCommands()
 {
     add(
@@ -76,20 +68,20 @@ void RoomCommands::addDeviceCommands()
         tr("&Copy"),
         tr("Copy the selected devices"),
         QKeySequence::Copy,
-        [this] { copy(); },
+        [this] { m_devices.copy(); },
         IconName::Copy);
     add(
         RoomCommand::Paste,
         tr("&Paste"),
         tr("Paste devices at the selected unit"),
         QKeySequence::Paste,
-        [this] { paste(); },
+        [this] { m_devices.paste(); },
         IconName::Paste);
     add(RoomCommand::Duplicate,
         tr("&Duplicate"),
         tr("Copy into the next free units of the same rack"),
         QKeySequence(Qt::CTRL | Qt::Key_D),
-        [this] { duplicate(); });
+        [this] { m_devices.duplicate(); });
     add(
         RoomCommand::Delete,
         tr("De&lete"),
@@ -111,17 +103,14 @@ void RoomCommands::addDeviceCommands()
         [this] { lock(action(RoomCommand::Lock)->isChecked()); });
     action(RoomCommand::Lock)->setCheckable(true);
     add(RoomCommand::Spare, tr("&Spare"), tr("Spares do not count as supply"), {}, [this] {
-        const bool spare = action(RoomCommand::Spare)->isChecked();
-        const QList<Id> ids = selection().devices;
-        edit(spare ? tr("Make spare") : tr("Make in use"),
-             [&](Plan plan) { return setSpare(std::move(plan), ids, spare); });
+        m_devices.setSpare(action(RoomCommand::Spare)->isChecked());
     });
     action(RoomCommand::Spare)->setCheckable(true);
     add(RoomCommand::Service,
         tr("Months of ser&vice\u2026"),
         tr("From which month on, and until when"),
         {},
-        [this] { m_hands.open(RoomCommand::Service); });
+        [this] { m_hand.open(RoomCommand::Service); });
     add(RoomCommand::SelectAll,
         tr("Select &all devices"),
         tr("Select every device of this rack, then of the room"),
@@ -165,12 +154,78 @@ void RoomCommands::addMoveCommands()
         tr("&Turn front to rear"),
         tr("Put the selected devices into the other face of their racks"),
         QKeySequence(Qt::Key_R),
-        [this] { flip(); });
+        [this] { m_devices.flip(); });
     add(RoomCommand::Carry,
         tr("&Move with the arrow keys"),
         tr("Arrows choose rack and unit, Enter places, Escape cancels"),
         QKeySequence(Qt::Key_M),
-        [this] { carrySelected(); });
+        [this] { m_devices.carrySelected(); });
+}
+
+void RoomCommands::addRackCommands()
+{
+    add(
+        RoomCommand::AddRack,
+        tr("Add &rack"),
+        tr("Add a rack of the same type behind the last one of this row"),
+        QKeySequence(Qt::Key_Insert),
+        [this] { m_racks.addRack(); },
+        IconName::Add);
+    add(RoomCommand::AddRacks,
+        tr("Add row of rac&ks\u2026"),
+        tr("Add several racks of one type, named by a pattern"),
+        QKeySequence(Qt::CTRL | Qt::Key_Insert),
+        [this] { m_hand.open(RoomCommand::AddRacks); });
+    add(RoomCommand::CloneRack,
+        tr("Cl&one with contents"),
+        tr("Copy the selected racks with everything in them"),
+        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
+        [this] { m_racks.cloneRacks(); });
+    add(RoomCommand::ShowRack,
+        tr("Look closely"),
+        tr("Show this rack as large as it fits"),
+        {},
+        [this] { m_hand.view().fitRack(); });
+}
+
+void RoomCommands::addRoomCommands()
+{
+    add(RoomCommand::AddRow, tr("Add ro&w"), tr("Add an empty row to this room"), {}, [this] {
+        m_racks.addRow();
+    });
+    add(RoomCommand::RenameRow, tr("Re&name row\u2026"), tr("Rename this row"), {}, [this] {
+        m_racks.renameRow();
+    });
+    add(RoomCommand::DeleteRow,
+        tr("Delete row"),
+        tr("Delete this row with its racks and everything in them"),
+        {},
+        [this] { m_racks.deleteRow(); });
+    add(RoomCommand::AddRoom, tr("Add roo&m"), tr("Add a room with an empty row"), {}, [this] {
+        m_racks.addRoom();
+    });
+    add(RoomCommand::DeleteRoom,
+        tr("Delete room"),
+        tr("Delete this room with its rows, racks and everything in them"),
+        {},
+        [this] { m_racks.deleteRoom(); });
+    add(RoomCommand::RackTypes,
+        tr("Rack &types\u2026"),
+        tr("Feeds, redundancy and limits of each kind of rack"),
+        {},
+        [this] { m_hand.open(RoomCommand::RackTypes); });
+    add(RoomCommand::RoomSettings,
+        tr("Rooms and rows\u2026"),
+        tr("Limits for power and cooling, temperatures, floor load"),
+        {},
+        [this] { m_hand.open(RoomCommand::RoomSettings); });
+    add(
+        RoomCommand::Fit,
+        tr("&Fit"),
+        tr("Show all racks (F)"),
+        {},
+        [this] { m_hand.view().fit(); },
+        IconName::Fit);
 }
 
 void RoomCommands::refresh()
@@ -195,7 +250,7 @@ void RoomCommands::refresh()
                                       RoomCommand::MoveRight})
         action(command)->setEnabled(devices || racks);
     action(RoomCommand::CloneRack)->setEnabled(racks);
-    const Topology &topology = m_document.plan().topology;
+    const Topology &topology = m_hand.plan().topology;
     bool locked = false;
     bool spare = false;
     if (devices) {
@@ -245,13 +300,91 @@ void RoomCommands::fillMenu(QMenu &menu) const
     offer({RoomCommand::RackTypes, RoomCommand::RoomSettings, RoomCommand::Fit});
 }
 
-/// One gesture for a key that is held down, another one for each new press.
-Gesture RoomCommands::gestureOfKey()
+void RoomCommands::remove()
 {
-    static quint64 last = quint64(1) << 32; // apart from the gestures of other pages
-    if (m_gesture.number == 0 || !m_view.keyIsHeld())
-        m_gesture.number = ++last;
-    return m_gesture;
+    const QList<Id> devices = selection().devices;
+    const QList<Id> racks = selection().racks;
+    if (!devices.isEmpty())
+        m_hand.edit(tr("Delete %n device(s)", nullptr, int(devices.size())),
+                    [&](Plan plan) { return deleteDevices(std::move(plan), devices); });
+    else if (!racks.isEmpty())
+        m_hand.edit(tr("Delete %n rack(s)", nullptr, int(racks.size())),
+                    [&](Plan plan) { return deleteRacks(std::move(plan), racks); });
+}
+
+void RoomCommands::rename()
+{
+    const bool devices = !selection().devices.isEmpty();
+    const QList<Id> ids = devices ? selection().devices : selection().racks;
+    if (ids.isEmpty())
+        return;
+    const Topology &topology = m_hand.plan().topology;
+    QString name = ids.first();
+    QRect box = m_hand.view().viewportBox(selection().rack, selection().u);
+    if (devices) {
+        if (const PlacedDevice *device = findDevice(topology, ids.first()))
+            name = device->name.value_or(name);
+    } else {
+        if (const Rack *rack = findRack(topology, ids.first()))
+            name = rack->name.value_or(name);
+        box = m_hand.view().headBox(ids.first());
+    }
+    m_hand.view().editText(
+        box, ids.size() > 1 ? patternOf(name) : name, [this, ids, devices](const QString &text) {
+            const int count = int(ids.size());
+            return m_hand.edit(devices ? tr("Rename %n device(s)", nullptr, count)
+                                       : tr("Rename %n rack(s)", nullptr, count),
+                               [&](Plan plan) {
+                                   return devices ? renameDevices(std::move(plan), ids, text)
+                                                  : renameRacks(std::move(plan), ids, text);
+                               });
+        });
+}
+
+void RoomCommands::lock(bool locked)
+{
+    const QList<Id> devices = selection().devices;
+    const QList<Id> racks = selection().racks;
+    m_hand.edit(locked ? tr("Lock") : tr("Unlock"), [&](Plan plan) {
+        return devices.isEmpty() ? lockRacks(std::move(plan), racks, locked)
+                                 : lockDevices(std::move(plan), devices, locked);
+    });
+    refresh();
+}
+
+void RoomCommands::selectAll()
+{
+    const DrawnRack *rack = m_hand.view().drawnRack(selection().rack);
+    RoomSelection next = selection();
+    next.racks.clear();
+    next.devices.clear();
+    if (rack != nullptr) {
+        for (const DrawnDevice &device : rack->devices)
+            next.devices.append(device.id);
+    }
+    const QList<Id> &chosen = selection().devices;
+    const bool hasRack = std::all_of(next.devices.cbegin(),
+                                     next.devices.cend(),
+                                     [&chosen](const Id &id) { return chosen.contains(id); });
+    if (hasRack) { // once more: the whole room
+        next.devices.clear();
+        for (const DrawnRow &row : m_hand.view().rows()) {
+            for (const DrawnRack &each : row.racks) {
+                for (const DrawnDevice &device : each.devices)
+                    next.devices.append(device.id);
+            }
+        }
+    }
+    m_hand.view().select(next);
+}
+
+/// Devices to the next place in that direction, racks by one place.
+void RoomCommands::move(int racks, double units)
+{
+    if (!selection().devices.isEmpty())
+        m_devices.move(racks, units);
+    else
+        m_racks.moveSelected(racks);
 }
 
 } // namespace kf

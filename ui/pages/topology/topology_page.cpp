@@ -187,8 +187,18 @@ void TopologyPage::connectRoom()
 {
     connect(m_room, &RoomView::selectionChanged, this, &TopologyPage::presentSelection);
     connect(m_room, &RoomView::selectionChanged, this, &TopologyPage::askForSum);
-    connect(m_room, &RoomView::placed, m_commands, &RoomCommands::place);
-    connect(m_room, &RoomView::racksMoved, m_commands, &RoomCommands::moveRacks);
+    connect(m_room,
+            &RoomView::placed,
+            m_commands,
+            [this](CarryKind kind, const QList<Placement> &placements, const QList<Id> &sources) {
+                m_commands->devices().place(kind, placements, sources);
+            });
+    connect(m_room,
+            &RoomView::racksMoved,
+            m_commands,
+            [this](const QList<Id> &racks, const Id &row, int index) {
+                m_commands->racks().moveRacks(racks, row, index);
+            });
     connect(m_room, &RoomView::menuWanted, this, &TopologyPage::showMenu);
     connect(m_room,
             &RoomView::renameWanted,

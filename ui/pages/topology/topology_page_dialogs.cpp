@@ -119,11 +119,11 @@ void TopologyPage::openService()
 
 void TopologyPage::openAddRacks()
 {
-    AddRacksDialog dialog(plan().topology, m_commands->rackTypeAtHand(), this);
+    AddRacksDialog dialog(plan().topology, m_commands->racks().rackTypeAtHand(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    const Id row = dialog.wantsNewRow() ? Id() : m_commands->rowAtHand();
-    m_commands->insertSeries(dialog.series(), row);
+    const Id row = dialog.wantsNewRow() ? Id() : m_commands->racks().rowAtHand();
+    m_commands->racks().insertSeries(dialog.series(), row);
 }
 
 void TopologyPage::exportDrawing(DrawingFormat format)

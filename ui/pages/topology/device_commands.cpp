@@ -1,0 +1,175 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/device_commands.h"
+
+#include "core/plan/edits/devices.h"
+#include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
+#include "ui/pages/topology/room_questions.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QMimeData>
+
+namespace kf {
+
+namespace {
+
+QString copiedType()
+{
+    return QStringLiteral("application/x-kfplan-devices");
+}
+
+DevicePosition shifted(const DevicePosition &at, double units)
+{
+    DevicePosition next = at;
+    if (next.u)
+        next.u = *next.u + units;
+    return next;
+}
+
+/// How devices of that kind are named in the plan; empty where none has a name.
+QString namePatternOf(const Topology &topology, const Id &device)
+{
+    QString pattern;
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &placed) {
+        if (placed.device == device && placed.name)
+            pattern = patternOf(*placed.name);
+    });
+    return pattern;
+}
+
+} // namespace
+
+void DeviceCommands::place(CarryKind kind,
+                           const QList<Placement> &placements,
+                           const QList<Id> &sources)
+{
+    const int count = int(placements.size());
+    if (kind == CarryKind::Copy) {
+        QList<DeviceCopy> copies;
+        for (qsizetype i = 0; i < placements.size(); ++i)
+            copies.append({sources.value(i), placements[i].at});
+        m_hand.editAndSelect(tr("Copy %n device(s)", nullptr, count), [&](Plan plan) {
+            return copyDevices(std::move(plan), m_hand.catalog(), copies);
+        });
+        return;
+    }
+    const QString label = kind == CarryKind::Move ? tr("Move %n device(s)", nullptr, count)
+                                                  : tr("Place %n device(s)", nullptr, count);
+    const QString pattern = kind == CarryKind::Insert
+                                ? namePatternOf(m_hand.plan().topology, placements[0].device)
+                                : QString();
+    m_hand.editAndSelect(
+        label,
+        [&](Plan plan) {
+            return placeDevices(std::move(plan), m_hand.catalog(), placements, pattern);
+        },
+        kind == CarryKind::Move ? sources : QList<Id>());
+}
+
+void DeviceCommands::copy()
+{
+    QStringList names;
+    for (const Id &id : m_hand.selection().devices) {
+        if (const PlacedDevice *device = findDevice(m_hand.plan().topology, id))
+            names.append(device->name.value_or(id));
+    }
+    if (names.isEmpty())
+        return;
+    auto *data = new QMimeData;
+    data->setData(copiedType(), m_hand.selection().devices.join(QLatin1Char('\n')).toUtf8());
+    data->setText(names.join(QLatin1Char('\n')));
+    QApplication::clipboard()->setMimeData(data);
+    m_hand.tell(tr(
+        "Copied %n device(s). Paste puts them at the selected unit.", nullptr, int(names.size())));
+}
+
+void DeviceCommands::paste()
+{
+    const QMimeData *data = QApplication::clipboard()->mimeData();
+    if (data == nullptr || !data->hasFormat(copiedType())) {
+        m_hand.tell(tr("There are no devices on the clipboard."));
+        return;
+    }
+    const QList<Id> ids =
+        QString::fromUtf8(data->data(copiedType())).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+    const QList<CarriedDevice> devices = carriedFromRacks(m_hand.plan(), m_hand.catalog(), ids);
+    if (devices.isEmpty()) {
+        m_hand.tell(tr("The copied devices are no longer in this plan."));
+        return;
+    }
+    m_hand.view().carry(CarryKind::Copy, devices);
+    if (m_hand.view().verdict().possible)
+        m_hand.view().carrying().drop();
+    else
+        m_hand.tell(tr("%1 Choose another place with the arrow keys, then press Enter.")
+                        .arg(m_hand.view().verdict().reason));
+}
+
+void DeviceCommands::duplicate()
+{
+    const QList<Id> ids = m_hand.selection().devices;
+    m_hand.editAndSelect(tr("Duplicate %n device(s)", nullptr, int(ids.size())), [&](Plan plan) {
+        return duplicateDevices(std::move(plan), m_hand.catalog(), ids);
+    });
+}
+
+void DeviceCommands::flip()
+{
+    const QList<Id> ids = m_hand.selection().devices;
+    m_hand.edit(tr("Turn %n device(s)", nullptr, int(ids.size())),
+                [&](Plan plan) { return flipDevices(std::move(plan), ids); });
+}
+
+void DeviceCommands::move(int racks, double units)
+{
+    const Plan &plan = m_hand.plan();
+    const QList<Id> ids = m_hand.selection().devices;
+    Carry carry;
+    carry.kind = CarryKind::Move;
+    carry.devices = carriedFromRacks(plan, m_hand.catalog(), ids);
+    const auto first = placeOfDevice(plan.topology, ids.first());
+    if (carry.devices.isEmpty() || !first)
+        return;
+    const Id rackOfFirst = rackAt(plan.topology, first->rack).id;
+    carry.cell = m_hand.view().layoutOfRacks().cellOf(rackOfFirst) + racks;
+    carry.u = deviceAt(plan.topology, *first).u.value_or(1.0) + units;
+    QList<Placement> wanted = placementsOf(carry, m_hand.view().layoutOfRacks());
+    if (wanted.isEmpty())
+        return m_hand.tell(tr("There is no rack in that direction."));
+    const Result<> nearest = checkPlacement(plan, m_hand.catalog(), wanted);
+    Result<> checked = nearest;
+    const DrawnRack *rack = m_hand.view().drawnRack(wanted.first().at.rack);
+    const int most = rack == nullptr || units == 0.0 ? 0 : rack->heightU;
+    for (int i = 0; !checked && i < most; ++i) {
+        for (Placement &placement : wanted)
+            placement.at = shifted(placement.at, units);
+        checked = checkPlacement(plan, m_hand.catalog(), wanted);
+    }
+    if (!checked)
+        return m_hand.tell(nearest.error().message);
+    m_hand.edit(
+        tr("Move %n device(s)", nullptr, int(ids.size())),
+        [&](Plan next) { return placeDevices(std::move(next), m_hand.catalog(), wanted); },
+        m_hand.gestureOfKey());
+    RoomSelection there = m_hand.selection();
+    there.rack = wanted.first().at.rack;
+    there.u = wanted.first().at.u.value_or(there.u);
+    m_hand.view().select(there);
+}
+
+void DeviceCommands::carrySelected()
+{
+    m_hand.view().carry(
+        CarryKind::Move,
+        carriedFromRacks(m_hand.plan(), m_hand.catalog(), m_hand.selection().devices));
+}
+
+void DeviceCommands::setSpare(bool spare)
+{
+    const QList<Id> ids = m_hand.selection().devices;
+    m_hand.edit(spare ? tr("Make spare") : tr("Make in use"),
+                [&](Plan plan) { return kf::setSpare(std::move(plan), ids, spare); });
+}
+
+} // namespace kf

@@ -1,0 +1,150 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/rack_commands.h"
+
+#include "core/plan/edits/places.h"
+#include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
+
+namespace kf {
+
+namespace {
+
+/// The last row of the room; empty where there is none.
+Id lastRow(const Topology &topology)
+{
+    Id last;
+    forEachRow(topology, [&last](const Site &, const Room &, const Row &row) { last = row.id; });
+    return last;
+}
+
+QString namePatternFor(const Topology &topology, const Id &row)
+{
+    const Row *its = findRow(topology, row);
+    if (its == nullptr || its->racks.isEmpty())
+        return QStringLiteral("rack-{00}");
+    const Rack &last = *its->racks.last();
+    return patternOf(last.name.value_or(last.id));
+}
+
+} // namespace
+
+Id RackCommands::rowAtHand() const
+{
+    const Topology &topology = m_hand.plan().topology;
+    const auto place = placeOfRack(topology, m_hand.selection().rack);
+    return place ? rowAt(topology, *place).id : lastRow(topology);
+}
+
+Id RackCommands::rackTypeAtHand() const
+{
+    const Topology &topology = m_hand.plan().topology;
+    if (const Rack *rack = findRack(topology, m_hand.selection().rack))
+        return rack->type;
+    return topology.rackTypes.isEmpty() ? Id() : topology.rackTypes.last().id;
+}
+
+void RackCommands::moveRacks(const QList<Id> &racks, const Id &rowId, int index)
+{
+    const Row *row = findRow(m_hand.plan().topology, rowId);
+    if (row == nullptr)
+        return;
+    int position = 1;
+    if (index < row->racks.size())
+        position = row->racks[index]->position;
+    else if (!row->racks.isEmpty())
+        position = row->racks.last()->position + 1;
+    m_hand.edit(tr("Move %n rack(s)", nullptr, int(racks.size())),
+                [&](Plan plan) { return kf::moveRacks(std::move(plan), racks, rowId, position); });
+}
+
+void RackCommands::moveSelected(int step)
+{
+    if (step == 0 || m_hand.selection().racks.isEmpty())
+        return;
+    const QList<Id> racks = m_hand.selection().racks;
+    const Topology &topology = m_hand.plan().topology;
+    const auto place = placeOfRack(topology, step < 0 ? racks.first() : racks.last());
+    if (!place)
+        return;
+    const Row &its = rowAt(topology, *place);
+    const qsizetype neighbour = place->rack + step;
+    if (neighbour < 0 || neighbour >= its.racks.size())
+        return m_hand.tell(tr("The row ends here."));
+    const Rack &beside = *its.racks[neighbour];
+    // Racks step aside away from the beginning, so going right means behind the neighbour.
+    const int position = step < 0 ? beside.position : beside.position + 1;
+    const Id row = its.id;
+    m_hand.edit(
+        tr("Move %n rack(s)", nullptr, int(racks.size())),
+        [&](Plan plan) { return kf::moveRacks(std::move(plan), racks, row, position); },
+        m_hand.gestureOfKey());
+}
+
+bool RackCommands::insertSeries(const RackSeries &series, const Id &row)
+{
+    return m_hand.edit(tr("Add %n rack(s)", nullptr, series.count),
+                       [&](Plan plan) { return insertRacks(std::move(plan), row, series); });
+}
+
+void RackCommands::addRack()
+{
+    RackSeries series;
+    series.type = rackTypeAtHand();
+    const Id row = rowAtHand();
+    series.namePattern = namePatternFor(m_hand.plan().topology, row);
+    insertSeries(series, row);
+}
+
+void RackCommands::cloneRacks()
+{
+    const QList<Id> racks = m_hand.selection().racks;
+    m_hand.edit(tr("Clone %n rack(s)", nullptr, int(racks.size())),
+                [&](Plan plan) { return kf::cloneRacks(std::move(plan), racks); });
+}
+
+void RackCommands::renameRow()
+{
+    const Row *row = findRow(m_hand.plan().topology, rowAtHand());
+    if (row == nullptr)
+        return;
+    const Row before = *row;
+    m_hand.view().editText(m_hand.view().rowBox(before.id),
+                           before.name.value_or(before.id),
+                           [this, before](const QString &text) {
+                               Row after = before;
+                               after.name = text;
+                               return m_hand.edit(tr("Rename row"), [&](Plan plan) {
+                                   return replaceRow(std::move(plan), before.id, after);
+                               });
+                           });
+}
+
+void RackCommands::addRow()
+{
+    const Id beside = rowAtHand();
+    m_hand.edit(tr("Add row"), [&](Plan plan) { return kf::addRow(std::move(plan), beside); });
+}
+
+void RackCommands::deleteRow()
+{
+    const Id row = rowAtHand();
+    if (!row.isEmpty())
+        m_hand.edit(tr("Delete row"),
+                    [&](Plan plan) { return kf::deleteRow(std::move(plan), row); });
+}
+
+void RackCommands::addRoom()
+{
+    m_hand.edit(tr("Add room"), [](Plan plan) { return kf::addRoom(std::move(plan)); });
+}
+
+void RackCommands::deleteRoom()
+{
+    const auto place = placeOfRow(m_hand.plan().topology, rowAtHand());
+    if (!place)
+        return;
+    const Id id = roomAt(m_hand.plan().topology, *place).id;
+    m_hand.edit(tr("Delete room"), [&](Plan plan) { return kf::deleteRoom(std::move(plan), id); });
+}
+
+} // namespace kf

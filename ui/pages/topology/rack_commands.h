@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the commands of the room do to racks, rows and rooms.
+
+#include "core/plan/edits/racks.h"
+#include "ui/pages/topology/room_hand.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+class RackCommands {
+    Q_DECLARE_TR_FUNCTIONS(kf::RoomCommands)
+
+public:
+    explicit RackCommands(RoomHand &hand) : m_hand(hand) {}
+
+    /// A row in which new racks can stand: that of the looked-at rack, else the last; may be empty.
+    Id rowAtHand() const;
+    Id rackTypeAtHand() const;
+
+    /// Before the rack at `index` of a row, or behind the last.
+    void moveRacks(const QList<Id> &racks, const Id &row, int index);
+    /// One place to the left or right.
+    void moveSelected(int step);
+    /// Adds racks to a row; an empty id means a new one.
+    bool insertSeries(const RackSeries &series, const Id &row);
+    void addRack();
+    void cloneRacks();
+    void renameRow();
+    void addRow();
+    void deleteRow();
+    void addRoom();
+    void deleteRoom();
+
+private:
+    RoomHand &m_hand;
+};
+
+} // namespace kf

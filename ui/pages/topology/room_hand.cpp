@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/room_hand.h"
+
+#include "core/topology/topology_walk.h"
+
+#include <QSet>
+
+namespace kf {
+
+namespace {
+
+/// The devices of every rack, in the order of the plan.
+QList<Id> placedIds(const Topology &topology)
+{
+    QList<Id> ids;
+    forEachDevice(topology,
+                  [&ids](const Rack &, const PlacedDevice &placed) { ids.append(placed.id); });
+    return ids;
+}
+
+} // namespace
+
+RoomHand::RoomHand(RoomView &view,
+                   const PlanDocument &document,
+                   const Catalog &catalog,
+                   const RoomHands &hands)
+    : m_view(view)
+    , m_document(document)
+    , m_catalog(catalog)
+    , m_hands(hands)
+{
+}
+
+bool RoomHand::edit(const QString &label, const PlanDocument::Change &change, Gesture gesture) const
+{
+    return m_hands.edit(label, change, gesture);
+}
+
+void RoomHand::editAndSelect(const QString &label,
+                             const PlanDocument::Change &change,
+                             const QList<Id> &moved) const
+{
+    const QList<Id> before = placedIds(plan().topology);
+    if (!edit(label, change))
+        return;
+    const QSet<Id> known(before.cbegin(), before.cend());
+    const Topology &topology = plan().topology;
+    QList<Id> chosen = moved;
+    for (const Id &id : placedIds(topology)) {
+        if (!known.contains(id))
+            chosen.append(id);
+    }
+    const auto last = chosen.isEmpty() ? std::nullopt : placeOfDevice(topology, chosen.last());
+    if (last)
+        m_view.select({{},
+                       chosen,
+                       rackAt(topology, last->rack).id,
+                       deviceAt(topology, *last).u.value_or(1.0)});
+}
+
+Gesture RoomHand::gestureOfKey()
+{
+    static quint64 last = quint64(1) << 32; // apart from the gestures of other pages
+    if (m_gesture.number == 0 || !m_view.keyIsHeld())
+        m_gesture.number = ++last;
+    return m_gesture;
+}
+
+} // namespace kf
