@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/command_palette.h"
 
-#include "core/base/words.h"
+#include "core/base/search_words.h"
 #include "ui/theme/theme.h"
 
 #include <QAction>

@@ -5,7 +5,7 @@
 #include "core/base/ids.h"
 #include "core/base/month.h"
 #include "core/base/result.h"
-#include "core/base/words.h"
+#include "core/base/search_words.h"
 
 #include <gtest/gtest.h>
 

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/pool_dialog.h"
 
-#include "core/base/words.h"
+#include "core/base/search_words.h"
 #include "core/words/name_words.h"
 
 #include <QDialogButtonBox>

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/catalogue_model.h"
 
-#include "core/base/words.h"
+#include "core/base/search_words.h"
 #include "core/plan/edits/placing.h"
 #include "core/words/amount_words.h"
 #include "ui/rack/device_mime.h"
