@@ -93,7 +93,7 @@ QString peakText(const Step &step)
              zoneText(step.plan.settings.timeZone));
 }
 
-/// "Search team at 16:00 in Berlin, 01:00 h ahead of the plan's clock".
+/// "Search team at 16:00 in Berlin, 1:00 h ahead of the plan's clock".
 QString groupText(const Step &step)
 {
     QString text =
@@ -102,7 +102,7 @@ QString groupText(const Step &step)
     const int shift = int(step.number("shift")) / kSecondsPerMinute;
     if (shift == 0)
         return text;
-    const QString apart = clockText(std::abs(shift));
+    const QString apart = durationText(std::abs(shift));
     return shift < 0 ? Words::tr("%1, %2 h ahead of the plan's clock").arg(text, apart)
                      : Words::tr("%1, %2 h behind the plan's clock").arg(text, apart);
 }

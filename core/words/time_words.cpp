@@ -38,6 +38,13 @@ QString clockText(int minutes)
     return TimeOfDay{ofDay}.toString();
 }
 
+QString durationText(int minutes)
+{
+    return QStringLiteral("%1:%2")
+        .arg(minutes / kMinutesPerHour)
+        .arg(minutes % kMinutesPerHour, 2, 10, QLatin1Char('0'));
+}
+
 QString hourText(int hour)
 {
     return clockText(hour * kMinutesPerHour);

@@ -23,6 +23,9 @@ QString dateText(QDate date, const QLocale &locale);
 /// "14:05": minutes after midnight, also of the day before or after.
 QString clockText(int minutes);
 
+/// "5:30": a span of hours and minutes.
+QString durationText(int minutes);
+
 /// "14:00", the beginning of that hour of a day.
 QString hourText(int hour);
 /// "14:00 to 15:00": from the beginning of `first` to the end of `last`.

@@ -55,7 +55,7 @@ TEST(CliPlace, PrintsRacksBoundAndWhatBindsAndWritesThePlan)
     EXPECT_THAT(run.output.toStdString(), HasSubstr("Racks used"));
     EXPECT_THAT(run.output.toStdString(), HasSubstr("fewer are impossible"));
     EXPECT_THAT(run.output.toStdString(),
-                HasSubstr("power: 40.8 kW of 44 kW in use; another DGX H100 does not fit"));
+                HasSubstr("power: 40.8 of 44 kW in use; another DGX H100 does not fit"));
     const QJsonObject figures =
         cliJson({QStringLiteral("evaluate"), out, QStringLiteral("--json")});
     const QJsonObject topology = figures[QStringLiteral("topology")].toObject();

@@ -13,11 +13,6 @@ namespace {
 
 using test::RuleCase;
 
-std::string amount(double value, Unit unit)
-{
-    return amountText({value, unit}, QLocale::c()).toStdString();
-}
-
 /// A plan with one error (rack), one warning (group) and one advice (heat).
 RuleCase mixed()
 {
@@ -130,40 +125,6 @@ TEST(FindingWordsOf, ShortenLongLists)
                           false};
     EXPECT_THAT(sentence(finding, c.plan, QLocale::c()).toStdString(),
                 testing::HasSubstr("w1, w2, w3, w4, w5 and 3 more"));
-}
-
-TEST(AmountText, PicksAFittingUnit)
-{
-    EXPECT_EQ(amount(999.0, Unit::Watts), "999 W");
-    EXPECT_EQ(amount(17600.0, Unit::Watts), "17.6 kW");
-    EXPECT_EQ(amount(1.25e6, Unit::Watts), "1.25 MW");
-    EXPECT_EQ(amount(0.0, Unit::Watts), "0 W");
-    EXPECT_EQ(amount(512.5, Unit::Gigabytes), "512.5 GB");
-    EXPECT_EQ(amount(2345.6, Unit::Gigabytes), "2.35 TB");
-    EXPECT_EQ(amount(3e6, Unit::Gigabytes), "3 PB");
-}
-
-TEST(AmountText, WritesNoMoreDecimalsThanNeeded)
-{
-    EXPECT_EQ(amount(12.5, Unit::Gpus), "12.5 GPUs");
-    EXPECT_EQ(amount(12.0, Unit::Gpus), "12 GPUs");
-    EXPECT_EQ(amount(1.0, Unit::Gpus), "1 GPU");
-    EXPECT_EQ(amount(0.142857, Unit::Gpus), "0.14 GPUs");
-    EXPECT_EQ(amount(0.0004, Unit::Gpus), "0.0004 GPUs"); // never shown as nothing
-    EXPECT_EQ(amount(-2.5, Unit::None), "-2.5");
-}
-
-TEST(AmountText, WritesSharesAsPercent)
-{
-    EXPECT_EQ(amount(0.3, Unit::Share), "30 %");
-    EXPECT_EQ(amount(0.125, Unit::Rate), "12.5 % a year");
-}
-
-TEST(AmountText, FollowsTheLocale)
-{
-    const QLocale german(QLocale::German, QLocale::Germany);
-    EXPECT_EQ(amountText({17600.0, Unit::Watts}, german), QStringLiteral("17,6 kW"));
-    EXPECT_EQ(amountText({38557.0, Unit::BtuPerHour}, german), QStringLiteral("38.557 BTU/h"));
 }
 
 } // namespace kf

@@ -64,7 +64,7 @@ TEST(RackWords, TellTheLoadOfEachFeedAndWhatItsLossDoes)
 {
     const Evaluation evaluation = evaluate(oneNode(), Catalog());
     const RackWords words = rackWords(evaluation.plan, evaluation, text("r1"), QLocale::c());
-    EXPECT_EQ(factOf(words, "Feed A"), text("1.5 kW of 3.68 kW"));
+    EXPECT_EQ(factOf(words, "Feed A"), text("1.5 of 3.68 kW"));
     EXPECT_EQ(factOf(words, "Without A"), text("1 degraded"));
 }
 
@@ -103,7 +103,7 @@ TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
     const CatalogView view(plan.catalog, none);
     EXPECT_EQ(
         bindingText({PlacementLimit::Power, text("node"), 2, 6000.0, 7360.0}, view, QLocale::c()),
-        text("power: 6 kW of 7.36 kW in use; another node does not fit"));
+        text("power: 6 of 7.36 kW in use; another node does not fit"));
     EXPECT_EQ(bindingText({}, view, QLocale::c()), QString());
     EXPECT_EQ(
         notPlacedText({text("node"), 3, NotPlacedReason::RoomPower, {}, {}}, view, QLocale::c()),

@@ -34,6 +34,19 @@ TEST(ChartText, SaysWhatWillStandInAnEmptyChart)
     EXPECT_EQ(summaryText(spec, {}), spec.emptyText);
 }
 
+TEST(ChartText, WritesLikeThePersonReads)
+{
+    ChartSpec spec;
+    spec.unit = Unit::Gigabytes;
+    spec.categories = {QStringLiteral("2027-01")};
+    spec.series = {{{}, QStringLiteral("Data"), SeriesRole::Part, {1'940'000.0}}};
+    EXPECT_EQ(readout(spec, {}, 0).rows[0].value, QStringLiteral("1.94 PB"));
+    // 1,940,000 GB / 1.073741824 / 1024^2 = 1.72 PiB
+    const QLocale german(QLocale::German, QLocale::Germany);
+    const UnitChoice units{.data = DataUnit::Binary};
+    EXPECT_EQ(readout(spec, Wording(german, units), 0).rows[0].value, QStringLiteral("1,72 PiB"));
+}
+
 TEST(ChartText, ReadsLinesWithoutATotal)
 {
     const Readout at = readout(aForecast(), {}, 0);

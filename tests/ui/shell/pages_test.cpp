@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Overview, findings, report, palette and preferences by keyboard and mouse.
 #include "tests/ui/shell/workbench.h"
+#include "ui/charts/chart_view.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/lists/list_page.h"
@@ -275,6 +276,29 @@ TEST_F(Pages, PreferencesAreKeptAsTheyAreChosen)
     EXPECT_EQ(preferences.theme(), ThemeMode::Dark);
     EXPECT_TRUE(theme.isDark());
     EXPECT_EQ(preferences.undoDepth(), 7);
+}
+
+TEST_F(Pages, OtherUnitsStandAtOnceInAllThatIsShown)
+{
+    const auto charts = window->findChildren<ChartView *>();
+    const auto inTebibytes = [&charts] {
+        return std::any_of(charts.cbegin(), charts.cend(), [](const ChartView *chart) {
+            return chart->accessibleDescription().contains(QLatin1String("iB"));
+        });
+    };
+    settle();
+    EXPECT_FALSE(inTebibytes());
+    onDialog<PreferencesDialog>([&](PreferencesDialog &dialog) {
+        for (QComboBox *box : dialog.findChildren<QComboBox *>()) {
+            if (box->itemText(0).startsWith(QLatin1String("TB")))
+                QTest::keyClick(box, Qt::Key_End);
+        }
+        EXPECT_TRUE(inTebibytes()); // before the dialog closes
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::keyClick(window.get(), Qt::Key_Comma, Qt::ControlModifier);
+    EXPECT_EQ(preferences.units().data, DataUnit::Binary);
+    EXPECT_EQ(preferences.units().mass, MassUnit::Kilograms);
 }
 
 } // namespace

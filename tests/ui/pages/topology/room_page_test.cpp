@@ -99,7 +99,7 @@ TEST_F(RoomTest, AMonthOutlinesWhatComesLaterAndDropsWhatIsRetired)
     EXPECT_EQ(drawn->devices[0].standing, DeviceStanding::Retired);
     EXPECT_EQ(drawn->devices[1].standing, DeviceStanding::Planned);
     // Neither is in service in month 7.
-    EXPECT_EQ(drawn->bar(RackBar::Power).figure, QStringLiteral("0 W of 44 kW"));
+    EXPECT_EQ(drawn->bar(RackBar::Power).figure, QStringLiteral("0 of 44 kW"));
     // As planned: the heaviest month, in which one of them serves.
     page.month().setMonth(std::nullopt);
     EXPECT_EQ(room().drawnRack(QStringLiteral("r1"))->bar(RackBar::Power).figure,
@@ -129,7 +129,7 @@ TEST_F(RoomTest, InAMonthBarsPanelGhostAndSummarySayTheSame)
     };
     EXPECT_TRUE(says(QStringLiteral("5 device(s)")));
     page.month().setMonth(7); // nothing serves in r1
-    EXPECT_TRUE(bars().contains(QStringLiteral("Power 0 W of 44 kW"))) << qPrintable(bars());
+    EXPECT_TRUE(bars().contains(QStringLiteral("Power 0 of 44 kW"))) << qPrintable(bars());
     EXPECT_TRUE(says(QStringLiteral("4 device(s)")));
     // A third system above them would be the only one that draws power.
     const RoomQuestions questions = roomQuestions(
