@@ -2208,8 +2208,9 @@
         <translation>Summe, %1</translation>
     </message>
     <message>
-        <source>%1, %2:00 %3</source>
-        <translation>%1, %2:00 %3</translation>
+        <source>%1, %2 %3</source>
+        <comment>group, hour, city</comment>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>This row is worked out from the cells.</source>

@@ -2,6 +2,7 @@
 #include "core/exchange/group_reader.h"
 
 #include "core/exchange/exchange_text.h"
+#include "core/words/time_words.h"
 
 #include <algorithm>
 #include <array>
@@ -26,11 +27,6 @@ constexpr std::array kSummaryWords{QLatin1StringView("total"),
 QString nameKey(const QString &name)
 {
     return name.simplified().toCaseFolded();
-}
-
-QString hourText(int hour)
-{
-    return QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
@@ -101,7 +97,7 @@ void GroupReader::checkColumns()
     QStringList missing;
     for (int hour = 0; hour < kHoursPerDay; ++hour) {
         if (m_hourColumns[std::size_t(hour)] < 0)
-            missing.append(hourText(hour));
+            missing.append(hourLabel(hour));
     }
     if (missing.size() == kHoursPerDay)
         remark(-1, -1, true, ExchangeText::tr("No column is chosen for the hours of the day"));

@@ -2,6 +2,7 @@
 #include "core/report/plan_tables.h"
 
 #include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
@@ -167,10 +168,10 @@ Table scheduledTable(const Plan &plan)
         table.rows.append(
             {work->id,
              groupName(plan, work->group),
-             work->start.toString(),
+             clockText(work->start.minutes),
              work->durationH,
              work->gpus,
-             work->finishBy ? Cell(work->finishBy->toString()) : Cell(),
+             work->finishBy ? Cell(clockText(work->finishBy->minutes)) : Cell(),
              work->dayTypes ? work->dayTypes->join(QStringLiteral(", ")) : Words::tr("all")});
     }
     return table;

@@ -272,7 +272,7 @@ Table scenarioTable(const Evaluations &scenarios, const Catalog &catalog)
     Table table{QStringLiteral("scenarios"), Words::tr("Scenarios compared"), {}, {}};
     const Settings settings = scenarios.isEmpty() ? Settings() : scenarios.first()->plan.settings;
     const auto peakTitle = [&settings](int month) {
-        return Words::tr("Peak %1").arg(settings.start.plus(month).toString());
+        return Words::tr("Peak %1").arg(monthText(settings.start.plus(month)));
     };
     const int horizon = settings.horizonMonths;
     table.columns = {summaryColumn("scenario", Words::tr("Scenario")),

@@ -6,6 +6,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
 #include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 #include <array>
 #include <memory>
@@ -48,7 +49,7 @@ ReportMeta metaOf(const Evaluation &figures, const ReportSetting &setting)
     meta.people.append(settings.authors);
     meta.span =
         ReportText::tr("%1 to %2")
-            .arg(settings.start.toString(), settings.start.plus(settings.horizonMonths).toString());
+            .arg(monthText(figures.plan, 0), monthText(figures.plan, settings.horizonMonths));
     meta.scenario = nameOf(figures.plan, IdKind::Scenario, figures.question.scenario);
     meta.version = setting.version;
     meta.date = setting.date;

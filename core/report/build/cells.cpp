@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build/cells.h"
 
+#include "core/words/time_words.h"
+
 namespace kf {
 
 Column column(const char *id, const QString &title, Unit unit, Detail detail)
@@ -74,7 +76,7 @@ QList<QString> calendarMonths(const Plan &plan)
 {
     QList<QString> months;
     for (int month = 0; month <= plan.settings.horizonMonths; ++month)
-        months += plan.settings.start.plus(month).toString();
+        months += monthText(plan, month);
     return months;
 }
 

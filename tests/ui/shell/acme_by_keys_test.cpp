@@ -2,6 +2,7 @@
 // ACME's demand and growth, from an empty plan in a whole window, by keyboard alone.
 #include "core/evaluate/evaluate.h"
 #include "core/project/examples.h"
+#include "core/words/time_words.h"
 #include "tests/ui/shell/keyboard.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/demand/day_types_dialog.h"
@@ -140,7 +141,7 @@ protected:
         const QString gpu = group.accelerator == QLatin1String("a100-80")
                                 ? QStringLiteral("A100 80 GB")
                                 : QStringLiteral("H100 SXM5");
-        const QStringList choices{kindName(group.kind), gpu, zoneCity(*group.timeZone)};
+        const QStringList choices{kindName(group.kind), gpu, zoneText(*group.timeZone)};
         for (const QString &choice : choices) {
             keys.type(choice);
             keys.press(Qt::Key_Tab);

@@ -2,6 +2,7 @@
 #include "ui/pages/demand/demand_columns.h"
 
 #include "core/base/day.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
@@ -15,7 +16,7 @@ struct Words {
 
 GridColumn hourColumn(int hour, SheetView view, double digits)
 {
-    const QString name = QStringLiteral("%1").arg(hour, 2, 10, QLatin1Char('0'));
+    const QString name = hourLabel(hour);
     const QString tip =
         view == SheetView::Rates
             ? Words::tr("Growth a year, in per cent, of what is needed from %1:00 to %1:59")
@@ -122,11 +123,6 @@ QString bandName(GroupBand band)
         return Words::tr("CPU cores");
     }
     return {};
-}
-
-QString zoneCity(const QString &zone)
-{
-    return zone.section(QLatin1Char('/'), -1).replace(QLatin1Char('_'), QLatin1Char(' '));
 }
 
 } // namespace kf

@@ -25,7 +25,4 @@ QList<GridColumn> demandColumns(SheetView view, double hourDigits);
 QString bandName(GroupBand band);
 QString kindName(GroupKind kind);
 
-/// "Berlin" for Europe/Berlin.
-QString zoneCity(const QString &zone);
-
 } // namespace kf

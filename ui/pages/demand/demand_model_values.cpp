@@ -2,6 +2,7 @@
 // What the cells of the demand sheet show and say.
 #include "core/plan/edits/sources.h"
 #include "core/report/demand_difference.h"
+#include "core/words/time_words.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/demand/source_dialog.h"
 
@@ -88,7 +89,7 @@ QString DemandModel::reasonOfHour(int row, int column) const
         return tr("These cells follow from the group's workloads.");
     if (!localHour(row, column))
         return tr("%1 is not whole hours apart from %2: switch to local hours to edit.")
-            .arg(zoneCity(its.today->timeZone), zoneCity(m_zone));
+            .arg(zoneText(its.today->timeZone), zoneText(m_zone));
     return {};
 }
 
@@ -118,9 +119,9 @@ QList<Choice> DemandModel::choicesAt(int, int column) const
         const QList<QString> names = m_catalog.zones().names();
         QHash<QString, int> cities;
         for (const QString &name : names)
-            ++cities[zoneCity(name)];
+            ++cities[zoneText(name)];
         for (const QString &name : names)
-            m_zones.append({name, cities.value(zoneCity(name)) > 1 ? name : zoneCity(name)});
+            m_zones.append({name, cities.value(zoneText(name)) > 1 ? name : zoneText(name)});
     }
     return m_zones;
 }
@@ -164,7 +165,7 @@ QList<double> DemandModel::curveAt(int row, int) const
 GridValue DemandModel::totalAt(int column) const
 {
     if (column == NameColumn)
-        return tr("Total, %1").arg(zoneCity(m_zone));
+        return tr("Total, %1").arg(zoneText(m_zone));
     if (!m_total.known() || m_look.view == SheetView::Rates)
         return {};
     const Hours hours = m_total.hourlyTotal.value(m_look.dayType);
@@ -181,11 +182,10 @@ QString DemandModel::toolTipOfHour(int row, int column) const
 {
     const DemandRow &its = rowAt(row);
     const std::optional<int> local = localHour(row, column);
-    const QString when = local ? tr("%1, %2:00 %3")
-                                     .arg(its.group->name)
-                                     .arg(*local, 2, 10, QLatin1Char('0'))
-                                     .arg(zoneCity(its.today->timeZone))
-                               : its.group->name;
+    const QString when =
+        local ? tr("%1, %2 %3", "group, hour, city")
+                    .arg(its.group->name, hourText(*local), zoneText(its.today->timeZone))
+              : its.group->name;
     QStringList lines{when};
     const GridValue value = hourValue(row, column);
     if (const auto *number = std::get_if<double>(&value)) {

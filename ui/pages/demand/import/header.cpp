@@ -2,6 +2,7 @@
 #include "ui/pages/demand/import/header.h"
 
 #include "core/exchange/sheet_content.h"
+#include "core/words/time_words.h"
 #include "ui/pages/demand/import/preview_model.h"
 #include "ui/theme/theme.h"
 
@@ -24,7 +25,7 @@ QStringList useTexts()
                       ImportHeader::tr("Accelerator"),
                       ImportHeader::tr("Time zone")};
     for (int hour = 0; hour < kHoursPerDay; ++hour)
-        texts.append(QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')));
+        texts.append(hourText(hour));
     return texts;
 }
 
