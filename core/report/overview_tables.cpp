@@ -84,30 +84,43 @@ Table tierOverview(const Evaluation &figures)
     return table;
 }
 
-Table settingsOverview(const Plan &plan, const Wording &wording)
+FactList settingsOverview(const Plan &plan)
 {
     const Settings &settings = plan.settings;
     const Policy &policy = settings.policy;
-    const auto months = [](int count) {
-        return Words::tr("%n month(s)", nullptr, count);
+    const auto fact = [](const char *id, const QString &name, const Cell &value, Unit unit) {
+        return ReportFact{QString::fromLatin1(id), name, value, unit, {}, Detail::Full};
     };
-    const auto share = [&wording](double value) {
-        return amountText({value, Unit::Share}, Digits::Exact, wording);
-    };
-    return {QStringLiteral("settings"),
-            Words::tr("Plan"),
-            {text("name", Words::tr("Setting")), text("value", Words::tr("Value"))},
-            {{Words::tr("Start"), monthText(settings.start)},
-             {Words::tr("Horizon"), months(settings.horizonMonths)},
-             {Words::tr("Zone"), settings.timeZone},
-             {Words::tr("Typical date"), dateText(settings.typicalDate, wording.locale)},
-             {Words::tr("Headroom"), share(policy.headroom)},
-             {Words::tr("Storage headroom"), share(policy.storageHeadroom)},
-             {Words::tr("Spare systems"), Words::tr("%n a kind", nullptr, policy.spareSystems)},
-             {Words::tr("Sized for"), Words::tr("month %1").arg(policy.sizeAtMonth)},
-             {Words::tr("Power"),
-              policy.powerBasis == PowerBasis::Maximum ? Words::tr("maximum draw")
-                                                       : Words::tr("typical draw")}}};
+    const QString basis = policy.powerBasis == PowerBasis::Maximum ? Words::tr("maximum draw")
+                                                                   : Words::tr("typical draw");
+    FactList list{
+        QStringLiteral("settings"),
+        Words::tr("Plan"),
+        {fact("start", Words::tr("Start"), settings.start, Unit::None),
+         fact("horizon_months", Words::tr("Horizon"), double(settings.horizonMonths), Unit::Months),
+         fact("time_zone", Words::tr("Zone"), settings.timeZone, Unit::None),
+         fact("typical_date", Words::tr("Typical date"), settings.typicalDate, Unit::None),
+         fact("headroom", Words::tr("Headroom"), policy.headroom, Unit::Share),
+         fact("storage_headroom",
+              Words::tr("Storage headroom"),
+              policy.storageHeadroom,
+              Unit::Share),
+         fact("spare_systems",
+              Words::tr("Spare systems a kind"),
+              double(policy.spareSystems),
+              Unit::Count),
+         fact("size_at_month",
+              Words::tr("Sized for"),
+              plan.settings.start.plus(policy.sizeAtMonth),
+              Unit::None),
+         fact("power_basis",
+              Words::tr("Power"),
+              Term{QString(wordFor(policy.powerBasis)), basis},
+              Unit::None)}};
+    if (policy.leadTimeMonths)
+        list.facts.append(
+            fact("lead_time_months", Words::tr("Lead time"), *policy.leadTimeMonths, Unit::Months));
+    return list;
 }
 
 Table contentOverview(const Evaluation &figures, const Catalog &catalog, const Wording &wording)

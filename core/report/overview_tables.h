@@ -11,8 +11,8 @@ namespace kf {
 /// Each tier at the month that is sized for: what it must hold, what it can hold, when it is full.
 Table tierOverview(const Evaluation &figures);
 
-/// Each scenario-independent setting of the plan that the overview shows: name and value.
-Table settingsOverview(const Plan &plan, const Wording &wording);
+/// The settings of the plan that every scenario starts from.
+FactList settingsOverview(const Plan &plan);
 
 /// What stands in the plan, section by section: name, text and path.
 Table contentOverview(const Evaluation &figures, const Catalog &catalog, const Wording &wording);

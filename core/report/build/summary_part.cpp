@@ -256,7 +256,7 @@ QList<Block> summaryPart(const PartInput &input)
                              topologyFacts(input) + findingFacts(input.figures.findings)};
     return {{facts, Detail::Summary},
             {runOutTable(input.figures, input.catalog), Detail::Summary},
-            {settingsOverview(input.plan, input.wording)},
+            {settingsOverview(input.plan)},
             {contentOverview(input.figures, input.catalog, input.wording)}};
 }
 

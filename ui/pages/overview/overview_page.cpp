@@ -4,6 +4,7 @@
 #include "core/plan/edits/settings.h"
 #include "core/report/charts.h"
 #include "core/report/overview_tables.h"
+#include "core/report/write/people_table.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/overview/settings_dialog.h"
@@ -36,6 +37,14 @@ QList<NamedFact> factsOf(const Table &table)
                       std::get<QString>(row[1]),
                       std::holds_alternative<QString>(path) ? std::get<QString>(path) : QString()});
     }
+    return facts;
+}
+
+QList<NamedFact> factsOf(const FactList &list, const Wording &wording)
+{
+    QList<NamedFact> facts;
+    for (const ReportFact &fact : list.facts)
+        facts.append({fact.name, cellText(fact.value, fact.unit, wording), {}});
     return facts;
 }
 
@@ -149,7 +158,7 @@ void OverviewPage::refresh()
     m_growth->show(growthChart(*figures(), context().catalog, wording), wording);
     m_storage->show(storageChart(*figures()), wording);
     m_racks->show(rackPowerChart(*figures()), wording);
-    m_settings->setFacts(factsOf(settingsOverview(plan(), wording)));
+    m_settings->setFacts(factsOf(settingsOverview(plan()), wording));
     m_content->setFacts(factsOf(contentOverview(*figures(), context().catalog, wording)));
     QList<Finding> open;
     for (const Finding &finding : figures()->findings) {
