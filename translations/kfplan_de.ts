@@ -3313,6 +3313,49 @@
     </message>
 </context>
 <context>
+    <name>kf::Exports</name>
+    <message>
+        <source>The export was given up.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Export as PDF</source>
+        <translation type="unfinished">Als PDF exportieren</translation>
+    </message>
+    <message>
+        <source>PDF files (*.pdf)</source>
+        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation type="unfinished">%1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation type="unfinished">%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The PDF was not written</source>
+        <translation type="unfinished">Das PDF wurde nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Folder for the CSV files</source>
+        <translation type="unfinished">Ordner für die CSV-Dateien</translation>
+    </message>
+    <message>
+        <source>Writing CSV files to %1</source>
+        <translation type="unfinished">CSV-Dateien werden nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote CSV files to %1</source>
+        <translation type="unfinished">CSV-Dateien nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The CSV files were not written</source>
+        <translation type="unfinished">Die CSV-Dateien wurden nicht geschrieben</translation>
+    </message>
+</context>
+<context>
     <name>kf::FeedSheet</name>
     <message>
         <source>Rack type</source>
@@ -5088,44 +5131,8 @@
         <translation>Zustand der Datei</translation>
     </message>
     <message>
-        <source>Unsaved changes</source>
-        <translation>Ungespeicherte Änderungen</translation>
-    </message>
-    <message>
-        <source>%1 has changes that are not saved.</source>
-        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
-    </message>
-    <message>
-        <source>Without saving they are lost.</source>
-        <translation>Ohne Speichern gehen sie verloren.</translation>
-    </message>
-    <message>
         <source>&amp;Save</source>
         <translation>&amp;Speichern</translation>
-    </message>
-    <message>
-        <source>&amp;Discard changes</source>
-        <translation>Änderungen &amp;verwerfen</translation>
-    </message>
-    <message>
-        <source>&amp;Cancel</source>
-        <translation>&amp;Abbrechen</translation>
-    </message>
-    <message>
-        <source>Open a plan</source>
-        <translation>Einen Plan öffnen</translation>
-    </message>
-    <message>
-        <source>KFPlan plans (*.kfplan);;All files (*)</source>
-        <translation>KFPlan-Pläne (*.kfplan);;Alle Dateien (*)</translation>
-    </message>
-    <message>
-        <source>Changed on disk</source>
-        <translation>Auf der Platte geändert</translation>
-    </message>
-    <message>
-        <source>&amp;Overwrite</source>
-        <translation>&amp;Überschreiben</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
@@ -5134,46 +5141,6 @@
     <message>
         <source>Save the plan</source>
         <translation>Den Plan speichern</translation>
-    </message>
-    <message>
-        <source>KFPlan plans (*.kfplan)</source>
-        <translation>KFPlan-Pläne (*.kfplan)</translation>
-    </message>
-    <message>
-        <source>The plan was not saved</source>
-        <translation>Der Plan wurde nicht gespeichert</translation>
-    </message>
-    <message>
-        <source>Saved %1</source>
-        <translation>%1 gespeichert</translation>
-    </message>
-    <message>
-        <source>Export as PDF</source>
-        <translation>Als PDF exportieren</translation>
-    </message>
-    <message>
-        <source>PDF files (*.pdf)</source>
-        <translation>PDF-Dateien (*.pdf)</translation>
-    </message>
-    <message>
-        <source>The PDF was not written</source>
-        <translation>Das PDF wurde nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Wrote %1</source>
-        <translation>%1 geschrieben</translation>
-    </message>
-    <message>
-        <source>Folder for the CSV files</source>
-        <translation>Ordner für die CSV-Dateien</translation>
-    </message>
-    <message>
-        <source>The CSV files were not written</source>
-        <translation>Die CSV-Dateien wurden nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Wrote CSV files to %1</source>
-        <translation>CSV-Dateien nach %1 geschrieben</translation>
     </message>
     <message>
         <source>&amp;File</source>
@@ -5376,28 +5343,12 @@
         <translation>Erst eine Zahl wählen: in der Kopfleiste, einer Tabelle oder einem Diagramm.</translation>
     </message>
     <message>
-        <source>Opening %1</source>
-        <translation>%1 wird geöffnet</translation>
-    </message>
-    <message>
         <source>Click a figure to copy it</source>
         <translation>Ein Klick auf eine Zahl kopiert sie</translation>
     </message>
     <message>
         <source>%1 is on the clipboard</source>
         <translation>%1 liegt in der Zwischenablage</translation>
-    </message>
-    <message>
-        <source>Saving %1</source>
-        <translation>%1 wird gespeichert</translation>
-    </message>
-    <message>
-        <source>Making %1</source>
-        <translation>%1 wird erstellt</translation>
-    </message>
-    <message>
-        <source>Writing CSV files to %1</source>
-        <translation>CSV-Dateien werden nach %1 geschrieben</translation>
     </message>
     <message>
         <source>Close every window</source>
@@ -5450,6 +5401,10 @@
     <message>
         <source>Theme, language, units and undo steps</source>
         <translation>Design, Sprache, Einheiten und Rückgängig-Schritte</translation>
+    </message>
+    <message>
+        <source>Saving…</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -5683,24 +5638,9 @@
         <source>not within the horizon</source>
         <translation>nicht im Horizont</translation>
     </message>
-    <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n Monat</numerusform>
-            <numerusform>%n Monate</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Plan</source>
         <translation>Plan</translation>
-    </message>
-    <message>
-        <source>Setting</source>
-        <translation>Einstellung</translation>
-    </message>
-    <message>
-        <source>Value</source>
-        <translation>Wert</translation>
     </message>
     <message>
         <source>Start</source>
@@ -5727,23 +5667,8 @@
         <translation>Speicherreserve</translation>
     </message>
     <message>
-        <source>Spare systems</source>
-        <translation>Ersatzsysteme</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a kind</source>
-        <translation>
-            <numerusform>%n je Typ</numerusform>
-            <numerusform>%n je Typ</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Sized for</source>
         <translation>Bemessen für</translation>
-    </message>
-    <message>
-        <source>month %1</source>
-        <translation>Monat %1</translation>
     </message>
     <message>
         <source>Power</source>
@@ -5840,6 +5765,14 @@
     <message>
         <source>Tiers in %1</source>
         <translation>Stufen in %1</translation>
+    </message>
+    <message>
+        <source>Spare systems a kind</source>
+        <translation>Ersatzsysteme je Art</translation>
+    </message>
+    <message>
+        <source>Lead time</source>
+        <translation>Lieferzeit</translation>
     </message>
 </context>
 <context>
@@ -6243,10 +6176,78 @@
     </message>
 </context>
 <context>
-    <name>kf::PlanDocument</name>
+    <name>kf::PlanFiles</name>
     <message>
-        <source>The file was changed by somebody else since it was opened.</source>
-        <translation>Die Datei wurde seit dem Öffnen von anderer Seite geändert.</translation>
+        <source>Unsaved changes</source>
+        <translation type="unfinished">Ungespeicherte Änderungen</translation>
+    </message>
+    <message>
+        <source>%1 has changes that are not saved.</source>
+        <translation type="unfinished">%1 hat Änderungen, die nicht gespeichert sind.</translation>
+    </message>
+    <message>
+        <source>Without saving they are lost.</source>
+        <translation type="unfinished">Ohne Speichern gehen sie verloren.</translation>
+    </message>
+    <message>
+        <source>&amp;Save</source>
+        <translation type="unfinished">&amp;Speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Discard changes</source>
+        <translation type="unfinished">Änderungen &amp;verwerfen</translation>
+    </message>
+    <message>
+        <source>&amp;Cancel</source>
+        <translation type="unfinished">&amp;Abbrechen</translation>
+    </message>
+    <message>
+        <source>Open a plan</source>
+        <translation type="unfinished">Einen Plan öffnen</translation>
+    </message>
+    <message>
+        <source>KFPlan plans (*.kfplan);;All files (*)</source>
+        <translation type="unfinished">KFPlan-Pläne (*.kfplan);;Alle Dateien (*)</translation>
+    </message>
+    <message>
+        <source>Opening %1</source>
+        <translation type="unfinished">%1 wird geöffnet</translation>
+    </message>
+    <message>
+        <source>Save the plan</source>
+        <translation type="unfinished">Den Plan speichern</translation>
+    </message>
+    <message>
+        <source>KFPlan plans (*.kfplan)</source>
+        <translation type="unfinished">KFPlan-Pläne (*.kfplan)</translation>
+    </message>
+    <message>
+        <source>Saving %1</source>
+        <translation type="unfinished">%1 wird gespeichert</translation>
+    </message>
+    <message>
+        <source>Saved %1</source>
+        <translation type="unfinished">%1 gespeichert</translation>
+    </message>
+    <message>
+        <source>Saving was given up; the file is as it was.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The plan was not saved</source>
+        <translation type="unfinished">Der Plan wurde nicht gespeichert</translation>
+    </message>
+    <message>
+        <source>Changed on disk</source>
+        <translation type="unfinished">Auf der Platte geändert</translation>
+    </message>
+    <message>
+        <source>&amp;Overwrite</source>
+        <translation type="unfinished">&amp;Überschreiben</translation>
+    </message>
+    <message>
+        <source>Save &amp;as…</source>
+        <translation type="unfinished">Speichern &amp;unter…</translation>
     </message>
 </context>
 <context>
@@ -7249,6 +7250,10 @@
     <message>
         <source>The program is damaged: its catalogue %1 is missing. Install it again</source>
         <translation>Das Programm ist beschädigt: Sein Katalog %1 fehlt. Bitte neu installieren</translation>
+    </message>
+    <message>
+        <source>The file was changed by somebody else since it was opened.</source>
+        <translation type="unfinished">Die Datei wurde seit dem Öffnen von anderer Seite geändert.</translation>
     </message>
 </context>
 <context>
@@ -9851,8 +9856,8 @@
         <translation>Fortschritt</translation>
     </message>
     <message>
-        <source>Give this up and keep everything as it was (Esc)</source>
-        <translation>Abbrechen und alles lassen, wie es war (Esc)</translation>
+        <source>Give this up and keep everything as it was</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10088,6 +10093,10 @@
     <message>
         <source>Export as &amp;PDF…</source>
         <translation>Als &amp;PDF exportieren…</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation type="unfinished">%1 wird erstellt</translation>
     </message>
 </context>
 <context>

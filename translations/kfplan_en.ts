@@ -488,20 +488,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n month(s)</source>
-        <translation>
-            <numerusform>%n month</numerusform>
-            <numerusform>%n months</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n a kind</source>
-        <translation>
-            <numerusform>%n a kind</numerusform>
-            <numerusform>%n a kind</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n dataset(s)</source>
         <translation>
             <numerusform>%n dataset</numerusform>

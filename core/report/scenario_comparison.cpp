@@ -2,8 +2,8 @@
 #include "core/report/scenario_comparison.h"
 
 #include "core/report/build/cells.h"
+#include "core/report/build/growth_tables.h"
 #include "core/report/charts.h"
-#include "core/report/growth_tables.h"
 #include "core/report/levels.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"

@@ -2,9 +2,9 @@
 // How the demand grows, and what is required and stands there by then.
 
 #include "core/report/build/cells.h"
+#include "core/report/build/growth_tables.h"
 #include "core/report/build/parts.h"
 #include "core/report/charts.h"
-#include "core/report/growth_tables.h"
 #include "core/report/levels.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"

@@ -3,7 +3,7 @@
 
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
-#include "core/report/plan_tables.h"
+#include "core/report/build/plan_tables.h"
 
 #include <algorithm>
 

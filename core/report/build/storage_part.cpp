@@ -2,9 +2,9 @@
 // What must be kept and where, the factors that make it large, and when it is full.
 
 #include "core/report/build/cells.h"
+#include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
 #include "core/report/charts.h"
-#include "core/report/overview_tables.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"

@@ -4,9 +4,9 @@
 
 #include "core/base/units.h"
 #include "core/report/build/cells.h"
+#include "core/report/build/growth_tables.h"
+#include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
-#include "core/report/growth_tables.h"
-#include "core/report/overview_tables.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"

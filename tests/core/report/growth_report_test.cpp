@@ -2,8 +2,8 @@
 // The forecast as charts and tables, and scenarios side by side.
 
 #include "core/evaluate/evaluate.h"
+#include "core/report/build/growth_tables.h"
 #include "core/report/charts.h"
-#include "core/report/growth_tables.h"
 #include "core/report/scenario_comparison.h"
 #include "tests/support/plan_builder.h"
 

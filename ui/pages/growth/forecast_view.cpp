@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/forecast_view.h"
 
-#include "core/report/growth_tables.h"
+#include "core/report/build/growth_tables.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QLabel>

@@ -2,8 +2,8 @@
 #include "ui/pages/growth/scenario_sheets.h"
 
 #include "core/plan/edits/scenarios.h"
+#include "core/report/build/growth_tables.h"
 #include "core/report/charts.h"
-#include "core/report/growth_tables.h"
 #include "core/report/levels.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"

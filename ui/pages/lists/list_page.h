@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-#include "core/report/plan_tables.h"
+#include "core/report/build/plan_tables.h"
 #include "ui/pages/page.h"
 
 class QStackedLayout;

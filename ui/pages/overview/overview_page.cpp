@@ -2,8 +2,8 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/plan/edits/settings.h"
+#include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
-#include "core/report/overview_tables.h"
 #include "core/report/write/people_table.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/findings/findings_page.h"

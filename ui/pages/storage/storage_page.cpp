@@ -2,8 +2,8 @@
 #include "ui/pages/storage/storage_page.h"
 
 #include "core/plan/edits/storage.h"
+#include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
-#include "core/report/overview_tables.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/empty_state.h"

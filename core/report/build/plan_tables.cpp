@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/plan_tables.h"
+#include "core/report/build/plan_tables.h"
 
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"

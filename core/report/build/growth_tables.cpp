@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/growth_tables.h"
+#include "core/report/build/growth_tables.h"
 
 #include "core/report/build/cells.h"
 #include "core/report/levels.h"

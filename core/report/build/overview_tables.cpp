@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/report/overview_tables.h"
+#include "core/report/build/overview_tables.h"
 
 #include "core/report/build/cells.h"
 #include "core/words/amount_words.h"
