@@ -72,7 +72,7 @@ QString written(double value, Digits digits, int leastDecimals, const QLocale &l
     if (magnitude != 0.0 && (magnitude < kSmallestPlain || magnitude >= kLargestPlain))
         return locale.toString(value, 'g', kSignificant);
     const int decimals = std::max(neededDecimals(value, digits), leastDecimals);
-    return locale.toString(value, 'f', decimals);
+    return locale.toString(value + 0.0, 'f', decimals); // -0 is 0
 }
 
 /// One of several units of the same kind: an amount times `factor` is a number of it.
@@ -152,6 +152,58 @@ AmountScale airflowScale(LengthUnit unit)
                                     : plain(1.0, Words::tr("m³/h"));
 }
 
+/// Units that nobody chooses.
+AmountScale fixedScale(Unit unit)
+{
+    switch (unit) {
+    case Unit::BtuPerHour:
+        return plain(1.0, Words::tr("BTU/h"));
+    case Unit::RackUnits:
+        return plain(1.0, Words::tr("U", "rack units"));
+    case Unit::GigabytesPerSecond:
+        return plain(1.0, Words::tr("GB/s"));
+    case Unit::GigabitsPerSecond:
+        return plain(1.0, Words::tr("Gbit/s"));
+    case Unit::Celsius:
+        return plain(1.0,
+                     Words::tr("\u00b0"
+                               "C"));
+    case Unit::Share:
+        return plain(kPercent, Words::tr("%", "percent sign"));
+    case Unit::Rate:
+        return plain(kPercent, Words::tr("% a year"));
+    case Unit::Seconds:
+        return plain(1.0, Words::tr("s", "seconds"));
+    case Unit::PerSecond:
+        return plain(1.0, Words::tr("per second"));
+    default:
+        return {};
+    }
+}
+
+/// Units that are words, with a word of their own for one.
+AmountScale countedScale(Unit unit)
+{
+    switch (unit) {
+    case Unit::Gpus:
+        return counted(Words::tr("GPUs"), Words::tr("GPU"));
+    case Unit::Cores:
+        return counted(Words::tr("cores"), Words::tr("core"));
+    case Unit::Systems:
+        return counted(Words::tr("systems"), Words::tr("system"));
+    case Unit::GpuHours:
+        return counted(Words::tr("GPU-hours"), Words::tr("GPU-hour"));
+    case Unit::Hours:
+        return counted(Words::tr("hours"), Words::tr("hour"));
+    case Unit::Days:
+        return counted(Words::tr("days"), Words::tr("day"));
+    case Unit::Months:
+        return counted(Words::tr("months"), Words::tr("month"));
+    default:
+        return fixedScale(unit);
+    }
+}
+
 bool hasSeveralUnits(Unit unit, const UnitChoice &units)
 {
     return unit == Unit::Watts || unit == Unit::Gigabytes ||
@@ -199,26 +251,12 @@ QString signedNumberText(double value, Digits digits, const QLocale &locale)
 AmountScale amountScale(Unit unit, double largest, const UnitChoice &units)
 {
     switch (unit) {
-    case Unit::Gpus:
-        return counted(Words::tr("GPUs"), Words::tr("GPU"));
-    case Unit::Cores:
-        return counted(Words::tr("cores"), Words::tr("core"));
-    case Unit::Systems:
-        return counted(Words::tr("systems"), Words::tr("system"));
-    case Unit::GpuHours:
-        return counted(Words::tr("GPU-hours"), Words::tr("GPU-hour"));
-    case Unit::Hours:
-        return counted(Words::tr("hours"), Words::tr("hour"));
-    case Unit::Days:
-        return counted(Words::tr("days"), Words::tr("day"));
-    case Unit::Months:
-        return counted(Words::tr("months"), Words::tr("month"));
     case Unit::Watts:
         return wattScale(largest);
     case Unit::Heat:
         return heatScale(largest, units.heat);
-    case Unit::BtuPerHour:
-        return plain(1.0, Words::tr("BTU/h"));
+    case Unit::Gigabytes:
+        return dataScale(largest, units.data);
     case Unit::Kilograms:
         return massScale(units.mass);
     case Unit::KilogramsPerSquareMetre:
@@ -227,31 +265,9 @@ AmountScale amountScale(Unit unit, double largest, const UnitChoice &units)
         return lengthScale(units.length);
     case Unit::CubicMetresPerHour:
         return airflowScale(units.length);
-    case Unit::RackUnits:
-        return plain(1.0, Words::tr("U", "rack units"));
-    case Unit::Gigabytes:
-        return dataScale(largest, units.data);
-    case Unit::GigabytesPerSecond:
-        return plain(1.0, Words::tr("GB/s"));
-    case Unit::GigabitsPerSecond:
-        return plain(1.0, Words::tr("Gbit/s"));
-    case Unit::Celsius:
-        return plain(1.0,
-                     Words::tr("\u00b0"
-                               "C"));
-    case Unit::Share:
-        return plain(kPercent, Words::tr("%", "percent sign"));
-    case Unit::Rate:
-        return plain(kPercent, Words::tr("% a year"));
-    case Unit::Seconds:
-        return plain(1.0, Words::tr("s", "seconds"));
-    case Unit::PerSecond:
-        return plain(1.0, Words::tr("per second"));
-    case Unit::Count:
-    case Unit::None:
-        break;
+    default:
+        return countedScale(unit);
     }
-    return {};
 }
 
 AmountScale
