@@ -64,14 +64,15 @@ int neededDecimals(double value, Digits digits)
     return needed;
 }
 
-QString written(double value, Digits digits, int leastDecimals, const QLocale &locale)
+QString written(double value, Digits digits, const AmountScale &scale, const QLocale &locale)
 {
     if (!std::isfinite(value))
         return unknownText();
     const double magnitude = std::abs(value);
     if (magnitude != 0.0 && (magnitude < kSmallestPlain || magnitude >= kLargestPlain))
         return locale.toString(value, 'g', kSignificant);
-    const int decimals = std::max(neededDecimals(value, digits), leastDecimals);
+    const int decimals =
+        scale.isWhole ? 0 : std::max(neededDecimals(value, digits), scale.decimals);
     return locale.toString(value + 0.0, 'f', decimals); // -0 is 0
 }
 
@@ -121,10 +122,15 @@ AmountScale counted(const QString &many, const QString &one)
     return {1.0, many, one, 0};
 }
 
+AmountScale btuScale(double factor)
+{
+    const QString unit = Words::tr("BTU/h");
+    return {factor, unit, unit, 0, true};
+}
+
 AmountScale heatScale(double largest, HeatUnit unit)
 {
-    return unit == HeatUnit::BtuPerHour ? plain(kBtuPerHourPerWatt, Words::tr("BTU/h"))
-                                        : wattScale(largest);
+    return unit == HeatUnit::BtuPerHour ? btuScale(kBtuPerHourPerWatt) : wattScale(largest);
 }
 
 AmountScale massScale(MassUnit unit)
@@ -157,7 +163,7 @@ AmountScale fixedScale(Unit unit)
 {
     switch (unit) {
     case Unit::BtuPerHour:
-        return plain(1.0, Words::tr("BTU/h"));
+        return btuScale(1.0);
     case Unit::RackUnits:
         return plain(1.0, Words::tr("U", "rack units"));
     case Unit::GigabytesPerSecond:
@@ -229,7 +235,7 @@ QString unknownText()
 
 QString numberText(double value, Digits digits, const QLocale &locale)
 {
-    return written(value, digits, 0, locale);
+    return written(value, digits, {}, locale);
 }
 
 QString numberText(const std::optional<double> &value, Digits digits, const QLocale &locale)
@@ -285,7 +291,7 @@ amountScale(Unit unit, const QList<double> &amounts, Digits digits, const UnitCh
 
 QString numberText(double amount, const AmountScale &scale, Digits digits, const QLocale &locale)
 {
-    return written(amount * scale.factor, digits, scale.decimals, locale);
+    return written(amount * scale.factor, digits, scale, locale);
 }
 
 QString amountText(double amount, const AmountScale &scale, Digits digits, const QLocale &locale)

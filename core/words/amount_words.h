@@ -44,10 +44,11 @@ QString signedNumberText(double value, Digits digits, const QLocale &locale);
 
 /// The unit in which amounts are written, and how they become numbers of it.
 struct AmountScale {
-    double factor = 1.0; ///< an amount times this is the number that is written
-    QString unit;        ///< "GPUs", "TB", "%"; may be empty
-    QString one;         ///< the unit of exactly 1: "GPU"
-    int decimals = 0;    ///< that every number has at least, so that those of a column line up
+    double factor = 1.0;  ///< an amount times this is the number that is written
+    QString unit;         ///< "GPUs", "TB", "%"; may be empty
+    QString one;          ///< the unit of exactly 1: "GPU"
+    int decimals = 0;     ///< that every number has at least, so that those of a column line up
+    bool isWhole = false; ///< numbers have no decimals at all: BTU/h are small
 
     bool operator==(const AmountScale &) const = default;
 };

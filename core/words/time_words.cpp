@@ -29,6 +29,8 @@ QString monthText(const Plan &plan, int month)
 
 QString dateText(QDate date, const QLocale &locale)
 {
+    if (locale.language() == QLocale::C)
+        return date.toString(Qt::ISODate);
     return locale.toString(date, Words::tr("d MMM yyyy"));
 }
 

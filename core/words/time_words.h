@@ -17,7 +17,8 @@ QString monthText(const Month &month);
 /// A month of the plan, counted from its start.
 QString monthText(const Plan &plan, int month);
 
-/// "28 Mar 2027", in the language of the program.
+/// "28 Mar 2027", in the language of the program; "2027-03-28" in the C locale, which programs and
+/// terminals read.
 QString dateText(QDate date, const QLocale &locale);
 
 /// "14:05": minutes after midnight, also of the day before or after.

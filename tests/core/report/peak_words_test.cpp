@@ -39,13 +39,13 @@ TEST(PeakYear, NamesTheHighestDateWhereThePeakRises)
                           peakOn(3, 14, 7.0, 9),
                           peakOn(3, 28, 11.5, 10),
                           peakOn(10, 31, 6.0, 10)}),
-              "As clocks change, the peak rises: from 28 Mar 2027 on to 11.5 GPUs at 10:00.");
+              "As clocks change, the peak rises: from 2027-03-28 on to 11.5 GPUs at 10:00.");
 }
 
 TEST(PeakYear, NamesTheFirstDateWhereThePeakOnlyMoves)
 {
     EXPECT_EQ(sentenceOf({peakOn(1, 15, 6.0, 10), peakOn(3, 28, 6.0, 9)}),
-              "As clocks change, the peak moves: from 28 Mar 2027 on it is at 09:00.");
+              "As clocks change, the peak moves: from 2027-03-28 on it is at 09:00.");
 }
 
 TEST(PeakYear, ListsTheDatesThatDifferFromTheTypicalOne)
@@ -54,7 +54,7 @@ TEST(PeakYear, ListsTheDatesThatDifferFromTheTypicalOne)
         {peakOn(1, 15, 6.0, 10), peakOn(3, 28, 11.0, 10), peakOn(4, 4, 6.0, 10)}, QLocale::c());
     ASSERT_EQ(year.moves.size(), 1);
     EXPECT_EQ(year.moves[0],
-              (PeakMove{QDate(2027, 3, 28), QStringLiteral("28 Mar 2027: 11 GPUs at 10:00")}));
+              (PeakMove{QDate(2027, 3, 28), QStringLiteral("2027-03-28: 11 GPUs at 10:00")}));
 }
 
 } // namespace

@@ -113,7 +113,7 @@ TEST(AmountWords, FollowTheChosenUnits)
 {
     // 1000 W * 3.412141633; 1100 GB / 1.073741824 = 1024.45 GiB = 1.00 TiB;
     // 130 kg / 0.45359237; 30 m / 0.3048; 1699 m3/h / 1.699
-    EXPECT_EQ(exactly(1000.0, Unit::Heat, other()), "3412.14 BTU/h");
+    EXPECT_EQ(exactly(1000.0, Unit::Heat, other()), "3412 BTU/h");
     EXPECT_EQ(exactly(1100.0, Unit::Gigabytes, other()), "1 TiB");
     EXPECT_EQ(exactly(130.0, Unit::Kilograms, other()), "286.6 lb");
     EXPECT_EQ(exactly(30.0, Unit::Metres, other()), "98.43 ft");

@@ -30,4 +30,11 @@ TEST(TimeWords, NameAZoneByItsCity)
     EXPECT_EQ(zoneText(QStringLiteral("UTC")), QStringLiteral("UTC"));
 }
 
+TEST(TimeWords, WriteADateForPeopleAndForPrograms)
+{
+    const QDate date(2027, 3, 28);
+    EXPECT_EQ(dateText(date, QLocale(QLocale::English)), QStringLiteral("28 Mar 2027"));
+    EXPECT_EQ(dateText(date, QLocale::c()), QStringLiteral("2027-03-28"));
+}
+
 } // namespace kf
