@@ -8,12 +8,11 @@ if(KF_WARNINGS_ARE_ERRORS AND CMAKE_CXX_COMPILER_VERSION MATCHES "^(12|14)\\.")
     set(CMAKE_COMPILE_WARNING_AS_ERROR ON)
 endif()
 
-# With ccache a second checkout is built in seconds. Paths below the checkout go into its keys, and
-# into what it stores, as relative ones.
+# With ccache a second checkout is built in seconds.
 find_program(KF_CCACHE ccache)
 if(KF_CCACHE AND NOT CMAKE_CXX_COMPILER_LAUNCHER)
-    set(CMAKE_CXX_COMPILER_LAUNCHER "${CMAKE_COMMAND}" -E env "CCACHE_BASEDIR=${PROJECT_SOURCE_DIR}"
-        CCACHE_NOHASHDIR=true CCACHE_SLOPPINESS=pch_defines,time_macros "${KF_CCACHE}")
+    set(CMAKE_CXX_COMPILER_LAUNCHER "${PROJECT_SOURCE_DIR}/packaging/cmake/kept_compile"
+        "${PROJECT_SOURCE_DIR}" "${KF_CCACHE}")
 endif()
 
 add_library(kf_flags INTERFACE)
