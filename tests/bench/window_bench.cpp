@@ -7,6 +7,7 @@
 #include "core/project/examples.h"
 #include "core/project/plan_file.h"
 #include "tests/support/plan_builder.h"
+#include "ui/document/disk_store.h"
 #include "ui/grid/grid_clipboard.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"

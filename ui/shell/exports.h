@@ -12,6 +12,8 @@
 
 #include <functional>
 
+class QWidget;
+
 namespace kf {
 
 class TaskBar;

@@ -9,9 +9,10 @@
 #include "ui/shell/preferences.h"
 
 #include <QList>
-#include <QPointer>
 
 #include <functional>
+
+class QWidget;
 
 namespace kf {
 

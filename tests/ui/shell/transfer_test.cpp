@@ -6,8 +6,11 @@
 #include "ui/shell/task_bar.h"
 
 #include <QDropEvent>
+#include <QLabel>
 #include <QMimeData>
 #include <QUrl>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
