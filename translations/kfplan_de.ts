@@ -3316,43 +3316,43 @@
     <name>kf::Exports</name>
     <message>
         <source>The export was given up.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Export wurde abgebrochen.</translation>
     </message>
     <message>
         <source>Export as PDF</source>
-        <translation type="unfinished">Als PDF exportieren</translation>
+        <translation>Als PDF exportieren</translation>
     </message>
     <message>
         <source>PDF files (*.pdf)</source>
-        <translation type="unfinished">PDF-Dateien (*.pdf)</translation>
+        <translation>PDF-Dateien (*.pdf)</translation>
     </message>
     <message>
         <source>Making %1</source>
-        <translation type="unfinished">%1 wird erstellt</translation>
+        <translation>%1 wird erstellt</translation>
     </message>
     <message>
         <source>Wrote %1</source>
-        <translation type="unfinished">%1 geschrieben</translation>
+        <translation>%1 geschrieben</translation>
     </message>
     <message>
         <source>The PDF was not written</source>
-        <translation type="unfinished">Das PDF wurde nicht geschrieben</translation>
+        <translation>Das PDF wurde nicht geschrieben</translation>
     </message>
     <message>
         <source>Folder for the CSV files</source>
-        <translation type="unfinished">Ordner für die CSV-Dateien</translation>
+        <translation>Ordner für die CSV-Dateien</translation>
     </message>
     <message>
         <source>Writing CSV files to %1</source>
-        <translation type="unfinished">CSV-Dateien werden nach %1 geschrieben</translation>
+        <translation>CSV-Dateien werden nach %1 geschrieben</translation>
     </message>
     <message>
         <source>Wrote CSV files to %1</source>
-        <translation type="unfinished">CSV-Dateien nach %1 geschrieben</translation>
+        <translation>CSV-Dateien nach %1 geschrieben</translation>
     </message>
     <message>
         <source>The CSV files were not written</source>
-        <translation type="unfinished">Die CSV-Dateien wurden nicht geschrieben</translation>
+        <translation>Die CSV-Dateien wurden nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -5404,7 +5404,7 @@
     </message>
     <message>
         <source>Saving…</source>
-        <translation type="unfinished"></translation>
+        <translation>Wird gespeichert …</translation>
     </message>
 </context>
 <context>
@@ -6179,75 +6179,75 @@
     <name>kf::PlanFiles</name>
     <message>
         <source>Unsaved changes</source>
-        <translation type="unfinished">Ungespeicherte Änderungen</translation>
+        <translation>Ungespeicherte Änderungen</translation>
     </message>
     <message>
         <source>%1 has changes that are not saved.</source>
-        <translation type="unfinished">%1 hat Änderungen, die nicht gespeichert sind.</translation>
+        <translation>%1 hat Änderungen, die nicht gespeichert sind.</translation>
     </message>
     <message>
         <source>Without saving they are lost.</source>
-        <translation type="unfinished">Ohne Speichern gehen sie verloren.</translation>
+        <translation>Ohne Speichern gehen sie verloren.</translation>
     </message>
     <message>
         <source>&amp;Save</source>
-        <translation type="unfinished">&amp;Speichern</translation>
+        <translation>&amp;Speichern</translation>
     </message>
     <message>
         <source>&amp;Discard changes</source>
-        <translation type="unfinished">Änderungen &amp;verwerfen</translation>
+        <translation>Änderungen &amp;verwerfen</translation>
     </message>
     <message>
         <source>&amp;Cancel</source>
-        <translation type="unfinished">&amp;Abbrechen</translation>
+        <translation>&amp;Abbrechen</translation>
     </message>
     <message>
         <source>Open a plan</source>
-        <translation type="unfinished">Einen Plan öffnen</translation>
+        <translation>Einen Plan öffnen</translation>
     </message>
     <message>
         <source>KFPlan plans (*.kfplan);;All files (*)</source>
-        <translation type="unfinished">KFPlan-Pläne (*.kfplan);;Alle Dateien (*)</translation>
+        <translation>KFPlan-Pläne (*.kfplan);;Alle Dateien (*)</translation>
     </message>
     <message>
         <source>Opening %1</source>
-        <translation type="unfinished">%1 wird geöffnet</translation>
+        <translation>%1 wird geöffnet</translation>
     </message>
     <message>
         <source>Save the plan</source>
-        <translation type="unfinished">Den Plan speichern</translation>
+        <translation>Den Plan speichern</translation>
     </message>
     <message>
         <source>KFPlan plans (*.kfplan)</source>
-        <translation type="unfinished">KFPlan-Pläne (*.kfplan)</translation>
+        <translation>KFPlan-Pläne (*.kfplan)</translation>
     </message>
     <message>
         <source>Saving %1</source>
-        <translation type="unfinished">%1 wird gespeichert</translation>
+        <translation>%1 wird gespeichert</translation>
     </message>
     <message>
         <source>Saved %1</source>
-        <translation type="unfinished">%1 gespeichert</translation>
+        <translation>%1 gespeichert</translation>
     </message>
     <message>
         <source>Saving was given up; the file is as it was.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Speichern wurde abgebrochen; die Datei ist, wie sie war.</translation>
     </message>
     <message>
         <source>The plan was not saved</source>
-        <translation type="unfinished">Der Plan wurde nicht gespeichert</translation>
+        <translation>Der Plan wurde nicht gespeichert</translation>
     </message>
     <message>
         <source>Changed on disk</source>
-        <translation type="unfinished">Auf der Platte geändert</translation>
+        <translation>Auf der Platte geändert</translation>
     </message>
     <message>
         <source>&amp;Overwrite</source>
-        <translation type="unfinished">&amp;Überschreiben</translation>
+        <translation>&amp;Überschreiben</translation>
     </message>
     <message>
         <source>Save &amp;as…</source>
-        <translation type="unfinished">Speichern &amp;unter…</translation>
+        <translation>Speichern &amp;unter…</translation>
     </message>
 </context>
 <context>
@@ -7253,7 +7253,7 @@
     </message>
     <message>
         <source>The file was changed by somebody else since it was opened.</source>
-        <translation type="unfinished">Die Datei wurde seit dem Öffnen von anderer Seite geändert.</translation>
+        <translation>Die Datei wurde seit dem Öffnen von anderer Seite geändert.</translation>
     </message>
 </context>
 <context>
@@ -9857,7 +9857,7 @@
     </message>
     <message>
         <source>Give this up and keep everything as it was</source>
-        <translation type="unfinished"></translation>
+        <translation>Abbrechen und alles lassen, wie es war</translation>
     </message>
 </context>
 <context>
@@ -10096,7 +10096,7 @@
     </message>
     <message>
         <source>Making %1</source>
-        <translation type="unfinished">%1 wird erstellt</translation>
+        <translation>%1 wird erstellt</translation>
     </message>
 </context>
 <context>
