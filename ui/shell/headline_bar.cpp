@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/headline_bar.h"
 
+#include "ui/pages/page_list.h"
+
 #include <QAbstractButton>
 #include <QHBoxLayout>
 #include <QMenu>
