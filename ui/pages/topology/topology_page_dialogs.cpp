@@ -3,6 +3,7 @@
 #include "core/plan/edits/devices.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
+#include "ui/grid/open_editor.h"
 #include "ui/pages/topology/add_racks_dialog.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/service_dialog.h"
@@ -128,6 +129,8 @@ void TopologyPage::openAddRacks()
 
 void TopologyPage::exportDrawing(DrawingFormat format)
 {
+    if (!finishEditing(*window()))
+        return;
     if (format != DrawingFormat::Svg) {
         DrawingDialog dialog(format, m_drawingOptions, drawingSize(drawing()), this);
         if (dialog.exec() != QDialog::Accepted)
@@ -172,6 +175,8 @@ RoomDrawing TopologyPage::drawing() const
 
 void TopologyPage::printDrawing()
 {
+    if (!finishEditing(*window()))
+        return;
     QPrinter printer(QPrinter::HighResolution);
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, this);
