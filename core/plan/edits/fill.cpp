@@ -126,13 +126,13 @@ private:
             room.name = Text::tr("Room");
             m_plan.topology.sites.first().rooms.append(room);
         }
-        for (Site &site : m_plan.topology.sites) {
-            for (Room &room : site.rooms) {
-                if (m_result.request.room.isEmpty() || room.id == m_result.request.room)
-                    return &room;
-            }
-        }
-        return nullptr;
+        Id wanted = m_result.request.room;
+        forEachRoom(m_plan.topology, [&wanted](const Site &, const Room &first) {
+            if (wanted.isEmpty())
+                wanted = first.id;
+        });
+        const auto place = placeOfRoom(m_plan.topology, wanted);
+        return place ? &roomAt(m_plan.topology, *place) : nullptr;
     }
 
     bool hasRoom() const

@@ -52,10 +52,10 @@ QList<KindSum> kindsOf(const Row &row, DeviceFactsTable &facts)
     return sums;
 }
 
-QList<Cell> deviceCells(const RackPlace &place, const PlacedDevice &device, const PartInput &input)
+QList<Cell> deviceCells(const RackSpot &spot, const PlacedDevice &device, const PartInput &input)
 {
     const DeviceEntry *entry = input.view.device(device.device);
-    return placeCells(place) +
+    return placeCells(spot) +
            QList<Cell>{device.id,
                        textCell(device.name),
                        device.device,
@@ -88,26 +88,22 @@ Table devicesByRow(const PartInput &input)
                       column("power_w", ReportText::tr("Power"), Unit::Watts),
                       column("weight_kg", ReportText::tr("Weight"), Unit::Kilograms)};
     DeviceFactsTable facts(input.view, input.plan.settings.policy.powerBasis);
-    for (const Site &site : input.plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                for (const KindSum &sum : kindsOf(row, facts)) {
-                    const DeviceEntry *entry = input.view.device(sum.device);
-                    table.rows += QList<Cell>{named(site.id, site.name),
-                                              named(room.id, room.name),
-                                              named(row.id, row.name),
-                                              sum.device,
-                                              entry ? entry->model : sum.device,
-                                              kindCell(entry),
-                                              double(sum.count),
-                                              cell(sum.gpus),
-                                              cell(sum.heightU),
-                                              cell(sum.powerW),
-                                              cell(sum.weightKg)};
-                }
-            }
+    forEachRow(input.plan.topology, [&](const Site &site, const Room &room, const Row &row) {
+        for (const KindSum &sum : kindsOf(row, facts)) {
+            const DeviceEntry *entry = input.view.device(sum.device);
+            table.rows += QList<Cell>{named(site.id, site.name),
+                                      named(room.id, room.name),
+                                      named(row.id, row.name),
+                                      sum.device,
+                                      entry ? entry->model : sum.device,
+                                      kindCell(entry),
+                                      double(sum.count),
+                                      cell(sum.gpus),
+                                      cell(sum.heightU),
+                                      cell(sum.powerW),
+                                      cell(sum.weightKg)};
         }
-    }
+    });
     return table;
 }
 
@@ -130,9 +126,9 @@ Table deviceTable(const PartInput &input)
                       column("spare", ReportText::tr("Spare")),
                       column("in_service", ReportText::tr("In service from")),
                       column("retired", ReportText::tr("Retired in"))};
-    forEachPlace(input.plan.topology, [&](const RackPlace &place) {
-        for (const auto &device : place.rack.devices)
-            table.rows += deviceCells(place, *device, input);
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) {
+        for (const auto &device : spot.rack.devices)
+            table.rows += deviceCells(spot, *device, input);
     });
     return table;
 }

@@ -19,12 +19,12 @@ QList<Column> placeColumns(const Topology &topology)
             summaryColumn("rack", ReportText::tr("Rack"))};
 }
 
-QList<Cell> placeCells(const RackPlace &place)
+QList<Cell> placeCells(const RackSpot &spot)
 {
-    return {named(place.site.id, place.site.name),
-            named(place.room.id, place.room.name),
-            named(place.row.id, place.row.name),
-            named(place.rack.id, place.rack.name)};
+    return {named(spot.site.id, spot.site.name),
+            named(spot.room.id, spot.room.name),
+            named(spot.row.id, spot.row.name),
+            named(spot.rack.id, spot.rack.name)};
 }
 
 Cell stateCell(LimitState state)

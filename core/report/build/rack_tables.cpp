@@ -43,26 +43,26 @@ QList<Column> rackColumns(const Topology &topology)
                          column("load", ReportText::tr("Load"), Unit::Share)};
 }
 
-QList<Cell> rackCells(const RackPlace &place, const RackFigures &figures)
+QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures)
 {
-    return placeCells(place) + QList<Cell>{textCell(place.rack.name),
-                                           place.rack.type,
-                                           figures.gpus,
-                                           figures.usedU,
-                                           figures.freeU,
-                                           figures.powerW,
-                                           cell(figures.powerLimitW),
-                                           figures.heatW,
-                                           btuPerHour(figures.heatW),
-                                           figures.airHeatW,
-                                           cell(figures.heatLimitW),
-                                           figures.airflowM3PerH,
-                                           figures.weightKg,
-                                           cell(figures.weightLimitKg),
-                                           unknownCell(figures.unknown),
-                                           yesNo(figures.assumed),
-                                           stateCell(figures.state),
-                                           loadCell(figures.powerW, figures.powerLimitW)};
+    return placeCells(spot) + QList<Cell>{textCell(spot.rack.name),
+                                          spot.rack.type,
+                                          figures.gpus,
+                                          figures.usedU,
+                                          figures.freeU,
+                                          figures.powerW,
+                                          cell(figures.powerLimitW),
+                                          figures.heatW,
+                                          btuPerHour(figures.heatW),
+                                          figures.airHeatW,
+                                          cell(figures.heatLimitW),
+                                          figures.airflowM3PerH,
+                                          figures.weightKg,
+                                          cell(figures.weightLimitKg),
+                                          unknownCell(figures.unknown),
+                                          yesNo(figures.assumed),
+                                          stateCell(figures.state),
+                                          loadCell(figures.powerW, figures.powerLimitW)};
 }
 
 /// The columns that rows and rooms share, behind those of their place.
@@ -135,10 +135,10 @@ Table rackTable(const PartInput &input)
                 ReportText::tr("Racks against their limits"),
                 rackColumns(input.plan.topology),
                 {}};
-    forEachPlace(input.plan.topology, [&](const RackPlace &place) {
-        const auto figures = input.figures.topology.racks.constFind(place.rack.id);
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) {
+        const auto figures = input.figures.topology.racks.constFind(spot.rack.id);
         if (figures != input.figures.topology.racks.cend())
-            table.rows += rackCells(place, *figures);
+            table.rows += rackCells(spot, *figures);
     });
     return table;
 }
@@ -161,10 +161,10 @@ Table fullestRacks(const PartInput &input, qsizetype most)
                 ReportText::tr("The fullest racks"),
                 rackColumns(input.plan.topology),
                 QList<QList<Cell>>(ranks.size())};
-    forEachPlace(input.plan.topology, [&](const RackPlace &place) {
-        const auto rank = ranks.constFind(place.rack.id);
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) {
+        const auto rank = ranks.constFind(spot.rack.id);
         if (rank != ranks.cend())
-            table.rows[*rank] = rackCells(place, worst[*rank]);
+            table.rows[*rank] = rackCells(spot, worst[*rank]);
     });
     return table;
 }
@@ -177,11 +177,10 @@ Table roomTable(const PartInput &input)
         {column("site", ReportText::tr("Site")), summaryColumn("room", ReportText::tr("Room"))},
         {}};
     table.columns += sumColumns();
-    for (const Site &site : input.plan.topology.sites) {
-        for (const Room &room : site.rooms)
-            table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
-                          sumCells(input.figures.topology.rooms.value(room.id));
-    }
+    forEachRoom(input.plan.topology, [&](const Site &site, const Room &room) {
+        table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
+                      sumCells(input.figures.topology.rooms.value(room.id));
+    });
     return table;
 }
 
@@ -192,15 +191,12 @@ Table rowTable(const PartInput &input)
                 placeColumns(input.plan.topology).first(3),
                 {}};
     table.columns += sumColumns();
-    for (const Site &site : input.plan.topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows)
-                table.rows += QList<Cell>{named(site.id, site.name),
-                                          named(room.id, room.name),
-                                          named(row.id, row.name)} +
-                              sumCells(input.figures.topology.rows.value(row.id));
-        }
-    }
+    forEachRow(input.plan.topology, [&](const Site &site, const Room &room, const Row &row) {
+        table.rows += QList<Cell>{named(site.id, site.name),
+                                  named(room.id, room.name),
+                                  named(row.id, row.name)} +
+                      sumCells(input.figures.topology.rows.value(row.id));
+    });
     return table;
 }
 
@@ -218,15 +214,15 @@ Table lossTable(const PartInput &input)
                       column("degraded", ReportText::tr("Degraded")),
                       column("unknown", ReportText::tr("Not known")),
                       column("state", ReportText::tr("State"))};
-    forEachPlace(input.plan.topology, [&](const RackPlace &place) {
-        const RackFigures rack = input.figures.topology.racks.value(place.rack.id);
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) {
+        const RackFigures rack = input.figures.topology.racks.value(spot.rack.id);
         for (qsizetype i = 0; i < rack.losses.size(); ++i) {
             const FeedLoss &loss = rack.losses[i];
             if (!loss.isHarmless())
-                table.rows += placeCells(place) + QList<Cell>{loss.lost} + fullestCells(rack, i) +
-                              QList<Cell>{deviceList(place.rack, loss.down),
-                                          deviceList(place.rack, loss.degraded),
-                                          deviceList(place.rack, loss.unknown),
+                table.rows += placeCells(spot) + QList<Cell>{loss.lost} + fullestCells(rack, i) +
+                              QList<Cell>{deviceList(spot.rack, loss.down),
+                                          deviceList(spot.rack, loss.degraded),
+                                          deviceList(spot.rack, loss.unknown),
                                           stateCell(loss.state)};
         }
     });

@@ -32,18 +32,14 @@ void addRacks(QList<Block> &blocks, const PartInput &input)
 
 void addDrawings(QList<Block> &blocks, const Topology &topology)
 {
-    for (const Site &site : topology.sites) {
-        for (const Room &room : site.rooms) {
-            for (const Row &row : room.rows) {
-                if (!row.racks.isEmpty())
-                    blocks.append({RackRow{
-                        room.id,
-                        row.id,
-                        ReportText::tr("%1 · %2", "room and row of racks")
-                            .arg(room.name.value_or(room.id), row.name.value_or(row.id))}});
-            }
-        }
-    }
+    forEachRow(topology, [&blocks](const Site &, const Room &room, const Row &row) {
+        if (!row.racks.isEmpty())
+            blocks.append(
+                {RackRow{room.id,
+                         row.id,
+                         ReportText::tr("%1 · %2", "room and row of racks")
+                             .arg(room.name.value_or(room.id), row.name.value_or(row.id))}});
+    });
 }
 
 } // namespace
