@@ -55,7 +55,7 @@ PlanWriting::PlanWriting(PlanStore &store,
           },
           WorkPlace::Files)
 {
-    connect(&m_encoder, &WorkerBase::finished, this, [this] { store(*m_encoder.newest()); });
+    connect(&m_encoder, &WorkerBase::finished, this, [this] { put(*m_encoder.newest()); });
 }
 
 void PlanWriting::begin()
@@ -70,7 +70,7 @@ void PlanWriting::stop()
         m_call->stop();
 }
 
-void PlanWriting::store(const Result<QByteArray> &bytes)
+void PlanWriting::put(const Result<QByteArray> &bytes)
 {
     if (!bytes)
         return end(bytes.error());

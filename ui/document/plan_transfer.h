@@ -85,7 +85,7 @@ private:
         Catalog catalog;
     };
 
-    void store(const Result<QByteArray> &bytes);
+    void put(const Result<QByteArray> &bytes);
     void end(const PlanStore::WriteAnswer &answer);
 
     PlanStore &m_store;
