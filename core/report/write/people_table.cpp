@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/people_table.h"
 
-#include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
 namespace kf {
@@ -42,6 +41,11 @@ bool standsRight(const Column &column, bool holdsNumbers)
 
 } // namespace
 
+AmountScale columnScale(const Table &table, qsizetype column, const UnitChoice &units)
+{
+    return amountScale(table.columns[column].unit, numbersOf(table, column), Digits::Exact, units);
+}
+
 PeopleTable peopleTable(const Table &table, const Wording &wording)
 {
     PeopleTable people;
@@ -49,7 +53,7 @@ PeopleTable peopleTable(const Table &table, const Wording &wording)
     for (qsizetype i = 0; i < table.columns.size(); ++i) {
         const Column &column = table.columns[i];
         const QList<double> numbers = numbersOf(table, i);
-        const AmountScale scale = amountScale(column.unit, numbers, Digits::Exact, wording.units);
+        const AmountScale scale = columnScale(table, i, wording.units);
         PeopleColumn shown{column.title,
                            numbers.isEmpty() ? QString() : scale.unit,
                            standsRight(column, !numbers.isEmpty()),

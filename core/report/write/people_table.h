@@ -4,7 +4,7 @@
 // Tables of the report as people read them: what paper, terminal and pages put into their cells.
 
 #include "core/report/report.h"
-#include "core/words/wording.h"
+#include "core/words/amount_words.h"
 
 #include <QList>
 #include <QString>
@@ -29,6 +29,9 @@ struct PeopleTable {
 
 /// The table in words and figures. Numbers of a column share one unit, which stands in its head.
 PeopleTable peopleTable(const Table &table, const Wording &wording);
+
+/// The unit in which the numbers of a column are written, decided by all of them.
+AmountScale columnScale(const Table &table, qsizetype column, const UnitChoice &units);
 
 /// True for texts and names of things: what is read rather than compared.
 bool holdsWords(const Cell &cell);

@@ -27,21 +27,6 @@ QList<bool> numericColumns(const Table &table)
     return numeric;
 }
 
-/// One unit for the numbers of each column.
-QList<AmountScale> scalesOf(const Table &table, const UnitChoice &units)
-{
-    QList<AmountScale> scales;
-    for (qsizetype column = 0; column < table.columns.size(); ++column) {
-        QList<double> amounts;
-        for (const QList<Cell> &row : table.rows) {
-            if (const auto *number = std::get_if<double>(&row[column]))
-                amounts.append(*number);
-        }
-        scales.append(amountScale(table.columns[column].unit, amounts, Digits::Exact, units));
-    }
-    return scales;
-}
-
 } // namespace
 
 QVariant sideOf(bool isNumber)
@@ -57,7 +42,9 @@ void ValueTableModel::present(const Table &whole, const Wording &wording)
         return;
     m_wording = wording;
     m_numeric = numericColumns(table);
-    m_scales = scalesOf(table, wording.units);
+    m_scales.clear();
+    for (qsizetype column = 0; column < table.columns.size(); ++column)
+        m_scales.append(columnScale(table, column, wording.units));
     if (table.columns == m_table.columns && table.rows.size() == m_table.rows.size()) {
         m_table = table;
         if (!table.rows.isEmpty())
