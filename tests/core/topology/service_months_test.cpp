@@ -19,6 +19,8 @@ PlacedDevice serving(
     return result;
 }
 
+} // namespace
+
 /// Racks of 3 kW by two feeds. A node (1 U, 1,000 W, 20 kg, 8 GPUs) serves in r1 until month 3, a
 /// big one (2 U, 1,500 W, 15 kg) follows it at its place from month 3 on, a store (1 U, 200 W,
 /// 50 kg) comes in month 5; in r2 a node serves until month 4.
@@ -52,8 +54,6 @@ protected:
     Catalog none;
     Topology topology;
 };
-
-} // namespace
 
 TEST(ServiceMonth, TellsPlannedFromServingAndRetired)
 {
