@@ -25,6 +25,13 @@ void addMonths(TopologyMonths &months, const PlacedDevice &device, const Equipme
 
 } // namespace
 
+DeviceStanding standingAt(const PlacedDevice &device, int month)
+{
+    if (device.retireMonth && month >= *device.retireMonth)
+        return DeviceStanding::Retired;
+    return month >= device.inServiceMonth ? DeviceStanding::InService : DeviceStanding::Planned;
+}
+
 bool isInService(const PlacedDevice &device, int month)
 {
     return standingAt(device, month) == DeviceStanding::InService;

@@ -61,7 +61,7 @@ template<typename V> void changeKeys(QMap<QString, V> &map, const ReferenceChang
     }
 }
 
-void changeTexts(QList<Id> &ids, const ReferenceChange &change)
+inline void changeTexts(QList<Id> &ids, const ReferenceChange &change)
 {
     QList<Id> changed;
     for (const Id &id : std::as_const(ids)) {
