@@ -277,12 +277,12 @@ Table scenarioTable(const Evaluations &scenarios, const Catalog &catalog)
     const int horizon = settings.horizonMonths;
     table.columns = {summaryColumn("scenario", Words::tr("Scenario")),
                      summaryColumn("peak", peakTitle(0)),
-                     summaryColumn("peak_12", peakTitle(kMonthsPerYear)),
+                     column("peak_12", peakTitle(kMonthsPerYear)),
                      summaryColumn("peak_end", peakTitle(horizon)),
                      column("gpu_hours_per_year", Words::tr("GPU-hours a year")),
                      summaryColumn("required", Words::tr("Required")),
                      summaryColumn("systems", Words::tr("Systems")),
-                     summaryColumn("first_out", Words::tr("First to run out")),
+                     column("first_out", Words::tr("First to run out")),
                      summaryColumn("runs_out", Words::tr("Runs out")),
                      summaryColumn("order", Words::tr("Order by")),
                      summaryColumn("storage_gb", Words::tr("Storage"), Unit::Gigabytes)};

@@ -54,7 +54,7 @@ QString shownText(const Table &whole, const Wording &wording)
     const qsizetype left = whole.rows.size() - table.rows.size();
     QString text;
     if (fits(columns, table.rows)) {
-        text = QLatin1Char('\n') + tableText(columns, table.rows);
+        text = tableText(columns, table.rows);
     } else {
         for (const QStringList &row : table.rows)
             text += paragraph(row);
@@ -87,10 +87,12 @@ QString terminalText(const Report &report, const Wording &wording)
         if (!holdsAnything(part, Detail::Summary))
             continue;
         text += QLatin1Char('\n') + part.title.toUpper() + QLatin1Char('\n');
+        QStringList blocks;
         for (const Block &block : part.blocks) {
             if (holdsAnything(block, Detail::Summary))
-                text += std::visit(BlockText{wording}, block.content);
+                blocks += std::visit(BlockText{wording}, block.content);
         }
+        text += blocks.join(QLatin1Char('\n'));
     }
     return text;
 }

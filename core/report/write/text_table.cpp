@@ -10,7 +10,7 @@ namespace {
 constexpr qsizetype kIndent = 2;
 constexpr qsizetype kGap = 2;
 constexpr qsizetype kNarrowestText = 8;
-constexpr qsizetype kMostCut = 12; ///< characters that a line may lose before it is no table
+constexpr qsizetype kMostCut = 24; ///< characters that a line may lose before it is no table
 
 QString fitted(const QString &text, qsizetype width)
 {
@@ -41,12 +41,44 @@ qsizetype lineWidth(const QList<qsizetype> &widths)
     return sum;
 }
 
-/// The widths in which every text has room.
+qsizetype longestWord(const QString &text)
+{
+    qsizetype longest = 0;
+    for (const QString &word : text.split(QLatin1Char(' ')))
+        longest = std::max(longest, word.size());
+    return longest;
+}
+
+/// The titles in as many lines as the widths ask for, the last line full.
+QList<QStringList> titleLines(const QList<TextColumn> &columns, const QList<qsizetype> &widths)
+{
+    QList<QStringList> broken;
+    qsizetype most = 0;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        QStringList lines;
+        for (const QString &word : columns[i].title.split(QLatin1Char(' '), Qt::SkipEmptyParts)) {
+            if (!lines.isEmpty() && lines.last().size() + 1 + word.size() <= widths[i])
+                lines.last() += QLatin1Char(' ') + word;
+            else
+                lines += word;
+        }
+        most = std::max(most, lines.size());
+        broken += lines;
+    }
+    QList<QStringList> heads(most);
+    for (qsizetype line = 0; line < most; ++line) {
+        for (const QStringList &lines : std::as_const(broken))
+            heads[line] += lines.value(line - (most - lines.size()));
+    }
+    return heads;
+}
+
+/// The widths in which every text has room; titles may be broken between words.
 QList<qsizetype> widthsOf(const QList<TextColumn> &columns, const QList<QStringList> &rows)
 {
     QList<qsizetype> widths;
     for (const TextColumn &column : columns)
-        widths += std::max(column.title.size(), column.unit.size());
+        widths += std::max(longestWord(column.title), column.unit.size());
     for (const QStringList &row : rows) {
         for (qsizetype i = 0; i < widths.size() && i < row.size(); ++i)
             widths[i] = std::max(widths[i], row[i].size());
@@ -102,19 +134,16 @@ QString tableText(const QList<TextColumn> &columns, const QList<QStringList> &ro
             cells += oneLine(cell);
         safe += cells;
     }
-    QStringList titles;
     QStringList units;
-    for (const TextColumn &column : columns) {
-        titles += column.title;
+    for (const TextColumn &column : columns)
         units += column.unit;
-    }
     QList<qsizetype> widths = widthsOf(columns, safe);
     narrow(widths, columns);
     QString text;
-    for (const QStringList &head : {titles, units}) {
-        if (!head.join(QString()).isEmpty())
-            text += lineOf(head, columns, widths);
-    }
+    for (const QStringList &head : titleLines(columns, widths))
+        text += lineOf(head, columns, widths);
+    if (!units.join(QString()).isEmpty())
+        text += lineOf(units, columns, widths);
     for (const QStringList &row : safe)
         text += lineOf(row, columns, widths);
     return text;
