@@ -8454,6 +8454,10 @@
         <source>What the plan comes to</source>
         <translation>Was der Plan ergibt</translation>
     </message>
+    <message>
+        <source>Home volumes of %1</source>
+        <translation>Home-Verzeichnisse von %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomCarry</name>

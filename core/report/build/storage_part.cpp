@@ -13,6 +13,8 @@ namespace kf {
 
 namespace {
 
+constexpr QLatin1StringView kHomesPrefix("homes-"); ///< of the figures of a group's home volumes
+
 Cell tierCell(const PartInput &input, const Id &tier)
 {
     return Term{tier, nameOf(input.plan, IdKind::Tier, tier)};
@@ -20,8 +22,12 @@ Cell tierCell(const PartInput &input, const Id &tier)
 
 QString datasetName(const PartInput &input, const DatasetFigures &dataset)
 {
-    return dataset.homes ? ReportText::tr("Home volumes")
-                         : nameOf(input.plan, IdKind::Dataset, dataset.id);
+    if (!dataset.homes)
+        return nameOf(input.plan, IdKind::Dataset, dataset.id);
+    const QString group = dataset.id.mid(kHomesPrefix.size());
+    return group.isEmpty()
+               ? ReportText::tr("Home volumes")
+               : ReportText::tr("Home volumes of %1").arg(nameOf(input.plan, IdKind::Group, group));
 }
 
 QList<Column> factorColumns()

@@ -34,6 +34,12 @@ QList<double> numbersOf(const Table &table, qsizetype column)
     return numbers;
 }
 
+/// True where the title names the unit already: "GPUs a replica".
+bool saysUnit(const QString &title, const QString &unit)
+{
+    return title.split(QLatin1Char(' ')).contains(unit);
+}
+
 bool standsRight(const Column &column, bool holdsNumbers)
 {
     return column.align == Align::Right || (column.align == Align::ByContent && holdsNumbers);
@@ -54,8 +60,9 @@ PeopleTable peopleTable(const Table &table, const Wording &wording)
         const Column &column = table.columns[i];
         const QList<double> numbers = numbersOf(table, i);
         const AmountScale scale = columnScale(table, i, wording.units);
+        const bool needsUnit = !numbers.isEmpty() && !saysUnit(column.title, scale.unit);
         PeopleColumn shown{column.title,
-                           numbers.isEmpty() ? QString() : scale.unit,
+                           needsUnit ? scale.unit : QString(),
                            standsRight(column, !numbers.isEmpty()),
                            column.isMarked};
         for (qsizetype row = 0; row < table.rows.size(); ++row) {
