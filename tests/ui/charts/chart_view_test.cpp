@@ -27,7 +27,7 @@ protected:
     {
         view.resize(600, 300);
         view.show(spec, {});
-        view.show(, {});
+        view.show();
         view.flush();
         view.setFocus(Qt::TabFocusReason);
     }
