@@ -89,7 +89,7 @@ inline ArgumentValue number(double value, Unit unit)
     return Amount{value, unit};
 }
 
-inline ArgumentValue text(const char *value)
+inline ArgumentValue textArgument(const char *value)
 {
     return QString(QLatin1String(value));
 }

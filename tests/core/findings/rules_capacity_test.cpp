@@ -11,7 +11,7 @@ namespace {
 using test::month;
 using test::number;
 using test::RuleCase;
-using test::text;
+using test::textArgument;
 using test::valueOf;
 using testing::HasSubstr;
 
@@ -171,7 +171,7 @@ TEST(FindingProtectionCountedTwice, IsRaisedForUsableCapacityOnly)
     EXPECT_EQ(found[0].severity, Severity::Warning);
     EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/twice"));
     EXPECT_EQ(valueOf(found[0], "factor"), number(1.5, Unit::None));
-    EXPECT_EQ(valueOf(found[0], "tier"), text("array"));
+    EXPECT_EQ(valueOf(found[0], "tier"), textArgument("array"));
     EXPECT_THAT(c.said("protection-counted-twice"), HasSubstr("1.5 times"));
 }
 

@@ -11,7 +11,7 @@ namespace {
 using test::list;
 using test::number;
 using test::RuleCase;
-using test::text;
+using test::textArgument;
 using test::valueOf;
 using testing::HasSubstr;
 
@@ -64,7 +64,7 @@ TEST(FindingUnknownAccelerator, IsRaisedForGroupsAndPools)
     ASSERT_EQ(found.size(), 2);
     EXPECT_EQ(found[0].severity, Severity::Error);
     EXPECT_EQ(found[0].path, QStringLiteral("demand/groups/research"));
-    EXPECT_EQ(valueOf(found[0], "accelerator"), text("a-typo"));
+    EXPECT_EQ(valueOf(found[0], "accelerator"), textArgument("a-typo"));
     EXPECT_EQ(found[1].path, QStringLiteral("plan/pools/big"));
     EXPECT_THAT(c.said("unknown-accelerator"),
                 HasSubstr("Research needs the accelerator 'a-typo'"));

@@ -14,7 +14,7 @@ using test::number;
 using test::placed;
 using test::rackType;
 using test::RuleCase;
-using test::text;
+using test::textArgument;
 using test::valueOf;
 
 /// A rack of 42 units with `devices`: nodes of 4 U and 1 kW, strips of 0 U.
@@ -38,7 +38,7 @@ TEST(FindingDeviceOverlap, NamesBothAndTheUnit)
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].severity, Severity::Error);
     EXPECT_EQ(found[0].path, QStringLiteral("topology/devices/n2"));
-    EXPECT_EQ(valueOf(found[0], "other"), text("n1"));
+    EXPECT_EQ(valueOf(found[0], "other"), textArgument("n1"));
     EXPECT_EQ(c.said("device-overlap"),
               "n2 and n1 stand in the same units of rack A01, from U4 on.");
     EXPECT_TRUE(withDevices({placed("n1", "node", 1), placed("n2", "node", 5)})
@@ -107,7 +107,7 @@ TEST(FindingFeedOver, FindsWhatHangsOnOneFeedAlone)
     const QList<Finding> found = c.found("feed-over");
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(valueOf(found[0], "value"), number(4000.0, Unit::Watts));
-    EXPECT_EQ(valueOf(found[0], "feed"), text("A"));
+    EXPECT_EQ(valueOf(found[0], "feed"), textArgument("A"));
     EXPECT_EQ(c.said("feed-over"),
               "Feed A of rack A01 carries 4 kW, which is 320 W more than the 3.68 kW that it can "
               "carry.");

@@ -15,7 +15,7 @@ using test::number;
 using test::placed;
 using test::rackType;
 using test::RuleCase;
-using test::text;
+using test::textArgument;
 using test::valueOf;
 using testing::HasSubstr;
 
@@ -57,7 +57,7 @@ TEST(FindingRackPowerOver, SaysHowMuchAgainstWhat)
     EXPECT_EQ(valueOf(found[0], "power"), number(20400.0, Unit::Watts));
     EXPECT_EQ(valueOf(found[0], "limit"), number(17000.0, Unit::Watts));
     EXPECT_EQ(valueOf(found[0], "excess"), number(3400.0, Unit::Watts));
-    EXPECT_EQ(valueOf(found[0], "basis"), text("budget"));
+    EXPECT_EQ(valueOf(found[0], "basis"), textArgument("budget"));
     EXPECT_EQ(c.said("rack-power-over"),
               "Rack A01 draws 20.4 kW, which is 3.4 kW more than its budget of 17 kW.");
 }
@@ -89,7 +89,7 @@ TEST(FindingRackHeatOver, CountsHeatToTheAirOnly)
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].severity, Severity::Error);
     EXPECT_EQ(found[0].path, QStringLiteral("topology/racks/a01"));
-    EXPECT_EQ(valueOf(found[0], "heat"), number(10200.0, Unit::Watts));
+    EXPECT_EQ(valueOf(found[0], "heat"), number(10200.0, Unit::Heat));
     EXPECT_THAT(c.said("rack-heat-over"), HasSubstr("200 W more than the 10 kW"));
     c.plan.catalog.devices[0].liquidFraction = 0.5;
     EXPECT_TRUE(c.found("rack-heat-over").isEmpty());
@@ -209,7 +209,7 @@ TEST(FindingUnknownDevice, NamesWhatIsPlacedAndWhatIsToBeBought)
     ASSERT_EQ(found.size(), 2);
     EXPECT_EQ(found[0].severity, Severity::Error);
     EXPECT_EQ(found[0].path, QStringLiteral("topology/devices/d1"));
-    EXPECT_EQ(valueOf(found[0], "device"), text("dgx"));
+    EXPECT_EQ(valueOf(found[0], "device"), textArgument("dgx"));
     EXPECT_EQ(valueOf(found[0], "placed"), list({QStringLiteral("d1"), QStringLiteral("d2")}));
     EXPECT_EQ(found[1].path, QStringLiteral("plan/policy/systems/gpu"));
     EXPECT_THAT(c.said("unknown-device"), HasSubstr("nothing is known of d1, d2"));
@@ -309,7 +309,7 @@ TEST(FindingUnknownKey, NamesKeyPlaceAndNearestName)
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].severity, Severity::Warning);
     EXPECT_EQ(found[0].path, QStringLiteral("demand/groups/research/acelerator"));
-    EXPECT_EQ(valueOf(found[0], "nearest"), text("accelerator"));
+    EXPECT_EQ(valueOf(found[0], "nearest"), textArgument("accelerator"));
     EXPECT_THAT(c.said("unknown-key"), HasSubstr("Is 'accelerator' meant?"));
 }
 
