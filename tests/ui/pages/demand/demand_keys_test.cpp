@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The demand sheet of the example, from an empty plan and by keyboard alone.
+#include "core/evaluate/explain.h"
 #include "core/project/examples.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
