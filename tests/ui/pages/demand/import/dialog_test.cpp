@@ -238,7 +238,7 @@ TEST_F(Importing, SaysThatAnEncodingIsAssumed)
 
 TEST_F(Importing, ChoosesAmongTheSheetsOfAWorkbook)
 {
-    ImportDialog &shown = openPath(dataPath(QStringLiteral("exchange/libreoffice.xlsx")));
+    ImportDialog &shown = openPath(test::dataPath(QStringLiteral("exchange/libreoffice.xlsx")));
     EXPECT_EQ(shown.imported().groups.size(), 3);
     EXPECT_FALSE(shown.options().separatorBox()->isVisible());
     choose(*shown.options().sheetBox(), QStringLiteral("Notes"));
