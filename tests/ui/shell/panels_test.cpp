@@ -73,7 +73,7 @@ TEST_F(Panels, TheirPlacesAreRememberedByTheNextWindow)
     DemandPage &demand = page<DemandPage>(PageId::Demand);
     demand.findChild<Panel *>(QStringLiteral("day"))->hide();
     ASSERT_TRUE(window->close());
-    MainWindow next(catalog, theme, preferences);
+    MainWindow next(catalog, theme, preferences, disk);
     ASSERT_TRUE(next.openExample(QStringLiteral("acme")));
     next.showPage(PageId::Demand);
     next.show();
@@ -100,7 +100,7 @@ TEST_F(Panels, ColumnWidthsAreRememberedByTheNextWindow)
     QTest::mouseRelease(header->viewport(), Qt::LeftButton, {}, wider);
     ASSERT_EQ(sheet.table()->columnWidth(0), before + 30);
     ASSERT_TRUE(window->close());
-    MainWindow next(catalog, theme, preferences);
+    MainWindow next(catalog, theme, preferences, disk);
     next.resize(1440, 900);
     ASSERT_TRUE(next.openExample(QStringLiteral("acme")));
     next.showPage(PageId::Demand);
@@ -149,7 +149,7 @@ TEST_F(Panels, TheWindowMenuAsksForAnotherWindowAndListsThoseThatAreOpen)
     const QSignalSpy wanted(window.get(), &MainWindow::windowWanted);
     QTest::keyClick(window.get(), Qt::Key_N, Qt::ControlModifier | Qt::ShiftModifier);
     EXPECT_EQ(wanted.count(), 1);
-    MainWindow second(catalog, theme, preferences);
+    MainWindow second(catalog, theme, preferences, disk);
     second.openExample(QStringLiteral("empty"));
     second.show();
     const QList<QAction *> shown = filled(*menuOf(*window, "Window"));
@@ -159,7 +159,7 @@ TEST_F(Panels, TheWindowMenuAsksForAnotherWindowAndListsThoseThatAreOpen)
 
 TEST_F(Panels, QuittingAsksForEachChangedPlan)
 {
-    MainWindow second(catalog, theme, preferences);
+    MainWindow second(catalog, theme, preferences, disk);
     second.openExample(QStringLiteral("acme"));
     second.show();
     ASSERT_TRUE(window->document()
