@@ -16,10 +16,11 @@ class OnDisk : public testing::Test {
 protected:
     OnDisk() { others("first"); }
 
-    /// Another program writes the file.
+    /// Another program puts a new file in the place of the old one, as sync clients do.
     void others(const QByteArray &bytes) const
     {
         QFile file(path);
+        file.remove();
         ASSERT_TRUE(file.open(QIODevice::WriteOnly));
         ASSERT_EQ(file.write(bytes), bytes.size());
     }
