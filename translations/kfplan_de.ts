@@ -7803,10 +7803,6 @@
         <translation>Wärmegrenze</translation>
     </message>
     <message>
-        <source>Air, m³/h</source>
-        <translation>Luft, m³/h</translation>
-    </message>
-    <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
     </message>
@@ -8457,6 +8453,10 @@
     <message>
         <source>Home volumes of %1</source>
         <translation>Home-Verzeichnisse von %1</translation>
+    </message>
+    <message>
+        <source>Air</source>
+        <translation>Luft</translation>
     </message>
 </context>
 <context>

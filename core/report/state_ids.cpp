@@ -68,6 +68,7 @@ QLatin1StringView unitWord(Unit unit)
     case Unit::Months:
         return QLatin1StringView("months");
     case Unit::Watts:
+    case Unit::Heat:
         return QLatin1StringView("W");
     case Unit::BtuPerHour:
         return QLatin1StringView("BTU/h");

@@ -23,24 +23,25 @@ Cell loadCell(double value, std::optional<double> limit)
 QList<Column> rackColumns(const Topology &topology)
 {
     return placeColumns(topology) +
-           QList<Column>{dataColumn("name", ReportText::tr("Name")),
-                         dataColumn("type", ReportText::tr("Type")),
-                         summaryColumn("gpus", ReportText::tr("GPUs")),
-                         summaryColumn("used_u", ReportText::tr("Used"), Unit::RackUnits),
-                         summaryColumn("free_u", ReportText::tr("Free"), Unit::RackUnits),
-                         summaryColumn("power_w", ReportText::tr("Power"), Unit::Watts),
-                         summaryColumn("power_limit_w", ReportText::tr("Power limit"), Unit::Watts),
-                         summaryColumn("heat_w", ReportText::tr("Heat"), Unit::Watts),
-                         dataColumn("heat_btu_per_h", ReportText::tr("Heat"), Unit::BtuPerHour),
-                         dataColumn("air_heat_w", ReportText::tr("Heat to the air"), Unit::Watts),
-                         column("heat_limit_w", ReportText::tr("Heat limit"), Unit::Watts),
-                         column("airflow_m3_per_h", ReportText::tr("Air, m³/h")),
-                         summaryColumn("weight_kg", ReportText::tr("Weight"), Unit::Kilograms),
-                         column("weight_limit_kg", ReportText::tr("Weight limit"), Unit::Kilograms),
-                         column("unknown", ReportText::tr("Not known")),
-                         column("assumed", ReportText::tr("Assumed")),
-                         summaryColumn("state", ReportText::tr("State")),
-                         column("load", ReportText::tr("Load"), Unit::Share)};
+           QList<Column>{
+               dataColumn("name", ReportText::tr("Name")),
+               dataColumn("type", ReportText::tr("Type")),
+               summaryColumn("gpus", ReportText::tr("GPUs")),
+               summaryColumn("used_u", ReportText::tr("Used"), Unit::RackUnits),
+               summaryColumn("free_u", ReportText::tr("Free"), Unit::RackUnits),
+               summaryColumn("power_w", ReportText::tr("Power"), Unit::Watts),
+               summaryColumn("power_limit_w", ReportText::tr("Power limit"), Unit::Watts),
+               summaryColumn("heat_w", ReportText::tr("Heat"), Unit::Heat),
+               dataColumn("heat_btu_per_h", ReportText::tr("Heat"), Unit::BtuPerHour),
+               dataColumn("air_heat_w", ReportText::tr("Heat to the air"), Unit::Heat),
+               column("heat_limit_w", ReportText::tr("Heat limit"), Unit::Heat),
+               column("airflow_m3_per_h", ReportText::tr("Air"), Unit::CubicMetresPerHour),
+               summaryColumn("weight_kg", ReportText::tr("Weight"), Unit::Kilograms),
+               column("weight_limit_kg", ReportText::tr("Weight limit"), Unit::Kilograms),
+               column("unknown", ReportText::tr("Not known")),
+               column("assumed", ReportText::tr("Assumed")),
+               summaryColumn("state", ReportText::tr("State")),
+               column("load", ReportText::tr("Load"), Unit::Share)};
 }
 
 QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures)
@@ -74,10 +75,10 @@ QList<Column> sumColumns()
             summaryColumn("free_u", ReportText::tr("Free"), Unit::RackUnits),
             summaryColumn("power_w", ReportText::tr("Power"), Unit::Watts),
             summaryColumn("power_limit_w", ReportText::tr("Power limit"), Unit::Watts),
-            column("air_heat_w", ReportText::tr("Heat to the air"), Unit::Watts),
-            column("heat_limit_w", ReportText::tr("Heat limit"), Unit::Watts),
-            column("liquid_heat_w", ReportText::tr("Heat to the liquid"), Unit::Watts),
-            column("airflow_m3_per_h", ReportText::tr("Air, m³/h")),
+            column("air_heat_w", ReportText::tr("Heat to the air"), Unit::Heat),
+            column("heat_limit_w", ReportText::tr("Heat limit"), Unit::Heat),
+            column("liquid_heat_w", ReportText::tr("Heat to the liquid"), Unit::Heat),
+            column("airflow_m3_per_h", ReportText::tr("Air"), Unit::CubicMetresPerHour),
             column("weight_kg", ReportText::tr("Weight"), Unit::Kilograms),
             column("unknown", ReportText::tr("Not known")),
             summaryColumn("state", ReportText::tr("State"))};
