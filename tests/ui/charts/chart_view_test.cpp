@@ -151,7 +151,7 @@ TEST_F(ChartViewTest, SaysEverythingAtTheCrosshairFromLargeToSmall)
     // Hour 14 of the sample: 18 + 12 + 1 + 14 + 22 = 67.
     EXPECT_EQ(view.crosshairText(),
               QStringLiteral("Hour 14: Assistant LLM 22 GPUs, Research Europe 18 GPUs, Search "
-                             "ranking 14 GPUs, Research Americas 12 GPUs, Research India 1 GPUs, "
+                             "ranking 14 GPUs, Research Americas 12 GPUs, Research India 1 GPU, "
                              "Total 67 GPUs, Required 81 GPUs"));
 }
 

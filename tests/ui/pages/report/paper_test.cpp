@@ -148,7 +148,7 @@ TEST(Paper, SaysDateVersionScenarioAndPageAtTheFootOfEveryPage)
 {
     int pages = 0;
     const QString text = paintedText(printedAcme(), &pages);
-    const QString foot = QStringLiteral("scenarioBase\u00b728Nov2026\u00b7KFPlan1.0");
+    const QString foot = QStringLiteral("scenarioBase\u00b72026-11-28\u00b7KFPlan1.0");
     EXPECT_GT(pages, 5);
     EXPECT_EQ(text.count(foot), pages);
     EXPECT_TRUE(text.contains(QStringLiteral("Page3of7")));
