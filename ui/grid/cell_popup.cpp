@@ -3,6 +3,7 @@
 
 #include "core/base/search_words.h"
 
+#include <QAction>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
@@ -35,6 +36,12 @@ CellPopup::CellPopup(const Theme &theme, QWidget *parent)
 
 void CellPopup::openAt(const QRect &cell, const QSize &size)
 {
+    // What the window answers to is not shut out: saving, say, takes over what is written here.
+    const QList<QAction *> actions = parentWidget()->window()->findChildren<QAction *>();
+    for (QAction *action : actions) {
+        if (!action->shortcut().isEmpty())
+            addAction(action);
+    }
     const QRect room = parentWidget()->screen()->availableGeometry();
     const bool above = cell.bottom() + size.height() > room.bottom() &&
                        cell.top() - room.top() > room.bottom() - cell.bottom();

@@ -104,7 +104,13 @@ MainWindow::MainWindow(const Catalog &catalog,
     showTitle();
 }
 
-MainWindow::~MainWindow() = default;
+MainWindow::~MainWindow()
+{
+    // An open editor takes over what was typed when it loses the keyboard: while there is a plan.
+    QWidget *focused = QApplication::focusWidget();
+    if (focused != nullptr && isAncestorOf(focused))
+        focused->clearFocus();
+}
 
 void MainWindow::buildCentre()
 {
