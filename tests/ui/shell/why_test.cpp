@@ -64,7 +64,7 @@ TEST_F(Why, EveryFigureWithADerivationHasOne)
     askForTile("Storage");
     EXPECT_TRUE(rootText().startsWith(QStringLiteral("To be provided in 2028-01")));
     askForTile("Power");
-    EXPECT_EQ(rootText(), QStringLiteral("Power of all devices"));
+    EXPECT_EQ(rootText(), QStringLiteral("Power of all devices in 2027-10")); // when all stand
     askForTile("Runs out");
     EXPECT_TRUE(rootText().startsWith(QStringLiteral("Required of ")));
 }
