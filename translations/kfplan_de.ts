@@ -9737,20 +9737,20 @@
         <translation>Jeder Job kopiert seine Eingabe</translation>
     </message>
     <message>
-        <source>Existing, GB</source>
-        <translation>Vorhanden, GB</translation>
+        <source>Existing, %1</source>
+        <translation>Vorhanden, %1</translation>
     </message>
     <message>
-        <source>Data that is there today, GB</source>
-        <translation>Daten, die heute da sind, GB</translation>
+        <source>Data that is there today</source>
+        <translation>Daten, die heute da sind</translation>
     </message>
     <message>
-        <source>A day, GB</source>
-        <translation>Je Tag, GB</translation>
+        <source>A day, %1</source>
+        <translation>Je Tag, %1</translation>
     </message>
     <message>
-        <source>What comes in every day, GB</source>
-        <translation>Was jeden Tag hinzukommt, GB</translation>
+        <source>What comes in every day</source>
+        <translation>Was jeden Tag hinzukommt</translation>
     </message>
     <message>
         <source>Growth</source>
@@ -9793,20 +9793,20 @@
         <translation>Jährliches Wachstum der Anzahl der Jobs</translation>
     </message>
     <message>
-        <source>Input, GB</source>
-        <translation>Eingabe, GB</translation>
+        <source>Input, %1</source>
+        <translation>Eingabe, %1</translation>
     </message>
     <message>
-        <source>Data that one job reads, GB</source>
-        <translation>Daten, die ein Job liest, GB</translation>
+        <source>Data that one job reads</source>
+        <translation>Daten, die ein Job liest</translation>
     </message>
     <message>
-        <source>Between, GB</source>
-        <translation>Zwischen, GB</translation>
+        <source>Between, %1</source>
+        <translation>Zwischen, %1</translation>
     </message>
     <message>
-        <source>Intermediate data of one job, GB</source>
-        <translation>Zwischendaten eines Jobs, GB</translation>
+        <source>Intermediate data of one job</source>
+        <translation>Zwischendaten eines Jobs</translation>
     </message>
     <message>
         <source>Scratch</source>
@@ -9817,28 +9817,28 @@
         <translation>Replikation von Kopien und Zwischendaten</translation>
     </message>
     <message>
-        <source>Stored, GB</source>
-        <translation>Gespeichert, GB</translation>
+        <source>Stored, %1</source>
+        <translation>Gespeichert, %1</translation>
     </message>
     <message>
-        <source>Raw data at the month that is sized for, GB</source>
-        <translation>Rohdaten im Bemessungsmonat, GB</translation>
+        <source>Raw data at the month that is sized for</source>
+        <translation>Rohdaten im Bemessungsmonat</translation>
     </message>
     <message>
-        <source>On disk, GB</source>
-        <translation>Auf Platte, GB</translation>
+        <source>On disk, %1</source>
+        <translation>Auf Platte, %1</translation>
     </message>
     <message>
-        <source>After compression and replication, GB</source>
-        <translation>Nach Kompression und Replikation, GB</translation>
+        <source>After compression and replication</source>
+        <translation>Nach Kompression und Replikation</translation>
     </message>
     <message>
-        <source>Total, GB</source>
-        <translation>Summe, GB</translation>
+        <source>Total, %1</source>
+        <translation>Summe, %1</translation>
     </message>
     <message>
-        <source>With copies and intermediate data, GB</source>
-        <translation>Mit Kopien und Zwischendaten, GB</translation>
+        <source>With copies and intermediate data</source>
+        <translation>Mit Kopien und Zwischendaten</translation>
     </message>
     <message>
         <source>Total with homes</source>

@@ -139,16 +139,28 @@ protected:
     void setFields(const QList<Field<Row>> &fields)
     {
         m_fields = fields;
-        QList<GridColumn> columns;
-        for (const Field<Row> &field : fields)
-            columns.append(field.column);
-        this->setColumns(columns);
+        this->setColumns(columnsOf(fields));
+    }
+
+    /// The same fields in other words.
+    void renameFields(const QList<Field<Row>> &fields)
+    {
+        m_fields = fields;
+        this->retitle(columnsOf(fields));
     }
 
     /// The plan with `after` in the place of `before`.
     virtual Result<Plan> replaced(Plan plan, const Row &before, const Row &after) const = 0;
 
 private:
+    static QList<GridColumn> columnsOf(const QList<Field<Row>> &fields)
+    {
+        QList<GridColumn> columns;
+        for (const Field<Row> &field : fields)
+            columns.append(field.column);
+        return columns;
+    }
+
     Result<Plan> changed(Plan plan, const QList<CellChange> &changes) const
     {
         QMap<int, Row> rows;

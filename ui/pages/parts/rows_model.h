@@ -42,6 +42,15 @@ protected:
         endResetModel();
     }
 
+    /// As many columns with other titles: the selection and what is being typed stay.
+    void retitle(const QList<GridColumn> &columns)
+    {
+        m_columns = columns;
+        Q_EMIT headerDataChanged(Qt::Horizontal, 0, columnCount() - 1);
+        if (!m_rows.isEmpty())
+            Q_EMIT dataChanged(index(0, 0), index(rowCount() - 1, columnCount() - 1));
+    }
+
     /// Shows `next`: rows that came or went in one place are inserted or removed, changed ones are
     /// announced, anything else resets.
     void showRows(QList<Row> next)

@@ -78,7 +78,7 @@ void StoragePage::refresh()
     m_empty->setVisible(plan().storage.datasets.isEmpty());
     m_grid->setVisible(!plan().storage.datasets.isEmpty());
     m_delete->setVisible(!plan().storage.datasets.isEmpty());
-    m_sheet->present(plan(), *figures());
+    m_sheet->present(plan(), *figures(), context().wording.units);
     m_grid->updateGeometry();
     m_chart->show(storageChart(*figures()), context().wording);
     m_tiers->present(tierOverview(*figures()), context().wording);

@@ -44,13 +44,43 @@ StorageField share(const QString &title, const QString &tip, double Dataset::*me
             }};
 }
 
-StorageField
-result(const QString &title, const QString &tip, std::optional<double> StorageRow::*member)
+/// GB that one of the scale's unit is. Dividing by it, unlike multiplying with the factor, gives
+/// back what was typed.
+double gigabytesPer(const AmountScale &scale)
 {
-    GridColumn shown = column(title, tip, CellKind::Number, 5);
+    return 1.0 / scale.factor;
+}
+
+/// Data that the person types, in the unit of its column.
+StorageField
+data(const QString &title, const QString &tip, const AmountScale &scale, double Dataset::*member)
+{
+    const double unit = gigabytesPer(scale);
+    return {column(title.arg(scale.unit), tip, CellKind::Number, 3),
+            [member, unit](const StorageRow &row) { return GridValue(row.dataset.*member / unit); },
+            [member, unit](StorageRow &row, const GridValue &value) {
+                double typed = 0.0;
+                const Result<> taken = takeNumber(typed, value, 0.0);
+                if (taken)
+                    row.dataset.*member = typed * unit;
+                return taken;
+            }};
+}
+
+GridValue inUnit(const std::optional<double> &gigabytes, const AmountScale &scale)
+{
+    return gigabytes ? GridValue(*gigabytes / gigabytesPer(scale)) : GridValue();
+}
+
+StorageField result(const QString &title,
+                    const QString &tip,
+                    const AmountScale &scale,
+                    std::optional<double> StorageRow::*member)
+{
+    GridColumn shown = column(title.arg(scale.unit), tip, CellKind::Number, 5);
     shown.look = ColumnLook::Strong;
-    return {shown, [member](const StorageRow &row) {
-                return orNothing(row.*member);
+    return {shown, [member, scale](const StorageRow &row) {
+                return inUnit(row.*member, scale);
             }};
 }
 
@@ -128,26 +158,31 @@ StorageField copiesField()
             }};
 }
 
-QList<StorageField> fields(const QMap<Id, QString> &tierNames)
+QList<StorageField> fields(const QMap<Id, QString> &tierNames, const StorageUnits &units)
 {
     return {nameField(),
             tierField(tierNames),
-            result(StorageSheet::tr("Stored, GB"),
-                   StorageSheet::tr("Raw data at the month that is sized for, GB"),
+            result(StorageSheet::tr("Stored, %1"),
+                   StorageSheet::tr("Raw data at the month that is sized for"),
+                   units.results,
                    &StorageRow::stored),
-            result(StorageSheet::tr("On disk, GB"),
-                   StorageSheet::tr("After compression and replication, GB"),
+            result(StorageSheet::tr("On disk, %1"),
+                   StorageSheet::tr("After compression and replication"),
+                   units.results,
                    &StorageRow::onDisk),
-            result(StorageSheet::tr("Total, GB"),
-                   StorageSheet::tr("With copies and intermediate data, GB"),
+            result(StorageSheet::tr("Total, %1"),
+                   StorageSheet::tr("With copies and intermediate data"),
+                   units.results,
                    &StorageRow::total),
             patternField(),
-            number(StorageSheet::tr("Existing, GB"),
-                   StorageSheet::tr("Data that is there today, GB"),
-                   &Dataset::existingGb),
-            number(StorageSheet::tr("A day, GB"),
-                   StorageSheet::tr("What comes in every day, GB"),
-                   &Dataset::ingestGbPerDay),
+            data(StorageSheet::tr("Existing, %1"),
+                 StorageSheet::tr("Data that is there today"),
+                 units.existing,
+                 &Dataset::existingGb),
+            data(StorageSheet::tr("A day, %1"),
+                 StorageSheet::tr("What comes in every day"),
+                 units.ingest,
+                 &Dataset::ingestGbPerDay),
             share(StorageSheet::tr("Growth"),
                   StorageSheet::tr("Yearly growth of what comes in"),
                   &Dataset::ingestGrowth),
@@ -166,27 +201,59 @@ QList<StorageField> fields(const QMap<Id, QString> &tierNames)
             share(StorageSheet::tr("More jobs"),
                   StorageSheet::tr("Yearly growth of the number of jobs"),
                   &Dataset::jobsGrowth),
-            number(StorageSheet::tr("Input, GB"),
-                   StorageSheet::tr("Data that one job reads, GB"),
-                   &Dataset::dataPerJobGb),
+            data(StorageSheet::tr("Input, %1"),
+                 StorageSheet::tr("Data that one job reads"),
+                 units.input,
+                 &Dataset::dataPerJobGb),
             copiesField(),
-            number(StorageSheet::tr("Between, GB"),
-                   StorageSheet::tr("Intermediate data of one job, GB"),
-                   &Dataset::intermediatePerJobGb),
+            data(StorageSheet::tr("Between, %1"),
+                 StorageSheet::tr("Intermediate data of one job"),
+                 units.intermediate,
+                 &Dataset::intermediatePerJobGb),
             number(StorageSheet::tr("Scratch"),
                    StorageSheet::tr("Replication of copies and intermediate data"),
                    &Dataset::scratchReplication,
                    1.0)};
 }
 
+template<typename Get>
+AmountScale scaleOf(const QList<StorageRow> &rows, const UnitChoice &units, Get numbersOf)
+{
+    QList<double> numbers;
+    for (const StorageRow &row : rows)
+        numbers += numbersOf(row);
+    return amountScale(Unit::Gigabytes, numbers, Digits::Exact, units);
+}
+
+StorageUnits unitsFor(const QList<StorageRow> &rows, const UnitChoice &units)
+{
+    const auto of = [&](double Dataset::*member) {
+        return scaleOf(rows, units, [member](const StorageRow &row) {
+            return QList<double>{row.dataset.*member};
+        });
+    };
+    return {scaleOf(rows,
+                    units,
+                    [](const StorageRow &row) {
+                        return QList<double>{row.stored.value_or(0.0),
+                                             row.onDisk.value_or(0.0),
+                                             row.total.value_or(0.0)};
+                    }),
+            of(&Dataset::existingGb),
+            of(&Dataset::ingestGbPerDay),
+            of(&Dataset::dataPerJobGb),
+            of(&Dataset::intermediatePerJobGb)};
+}
+
 } // namespace
 
 StorageSheet::StorageSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
-    setFields(fields(m_tierNames));
+    m_units = unitsFor({}, {});
+    setFields(fields(m_tierNames, m_units));
 }
 
-void StorageSheet::present(const Plan &plan, const Evaluation &figures)
+void StorageSheet::present(const Plan &plan, const Evaluation &figures, const UnitChoice &units)
 {
     const int month = figures.growth.sizeAtMonth;
     m_tierNames.clear();
@@ -205,7 +272,12 @@ void StorageSheet::present(const Plan &plan, const Evaluation &figures)
         rows.append(row);
     }
     m_sums = sumsAt(figures.storage, month);
+    const StorageUnits suiting = unitsFor(rows, units);
     showRows(rows);
+    if (suiting != m_units) {
+        m_units = suiting;
+        renameFields(fields(m_tierNames, m_units));
+    }
     Q_EMIT totalsChanged();
 }
 
@@ -215,11 +287,11 @@ GridValue StorageSheet::totalAt(int column) const
         return tr("Total with homes");
     switch (column) {
     case StoredColumn:
-        return orNothing(m_sums.storedRaw);
+        return inUnit(m_sums.storedRaw, m_units.results);
     case OnDiskColumn:
-        return orNothing(m_sums.onDisk);
+        return inUnit(m_sums.onDisk, m_units.results);
     case TotalColumn:
-        return orNothing(m_sums.total);
+        return inUnit(m_sums.total, m_units.results);
     default:
         return {};
     }

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "core/figures/figures.h"
+#include "core/words/amount_words.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf {
@@ -15,6 +16,18 @@ struct StorageRow {
     std::optional<double> total;
 
     bool operator==(const StorageRow &) const = default;
+};
+
+/// The units of the columns that hold data: each column has one that suits what stands in it, and
+/// what is typed there is in that unit.
+struct StorageUnits {
+    AmountScale results;
+    AmountScale existing;
+    AmountScale ingest;
+    AmountScale input;
+    AmountScale intermediate;
+
+    bool operator==(const StorageUnits &) const = default;
 };
 
 /// One row a dataset: the results beside its name and tier, then the factors in the order in which
@@ -36,7 +49,7 @@ public:
 
     explicit StorageSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const Evaluation &figures);
+    void present(const Plan &plan, const Evaluation &figures, const UnitChoice &units);
 
     bool hasTotals() const override { return true; }
     GridValue totalAt(int column) const override;
@@ -48,6 +61,7 @@ protected:
 private:
     QMap<Id, QString> m_tierNames;
     StorageSums m_sums;
+    StorageUnits m_units;
 };
 
 } // namespace kf

@@ -38,11 +38,38 @@ TEST_F(StorageTest, ResultsAndTheirSumsStandInSight)
         EXPECT_LT(table.columnX(column) + table.columnWidth(column), table.viewport()->width());
         EXPECT_TRUE(std::holds_alternative<double>(model().totalAt(column)));
     }
-    // Homes have no row: 28 people x 500 GB and 40 x 100 GB.
-    constexpr double kHomes = 18000.0;
+    // Homes have no row: 28 people x 500 GB and 40 x 100 GB, in TB as the columns.
+    constexpr double kHomes = 18.0;
     for (const int column :
          {StorageSheet::StoredColumn, StorageSheet::OnDiskColumn, StorageSheet::TotalColumn})
         EXPECT_NEAR(total(column), sum(column) + kHomes, 1e-3);
+}
+
+/// 240,000 GB are 240 TB; 900 GB a day stay GB. What is typed is in the unit of the column.
+TEST_F(StorageTest, EachColumnOfDataHasTheUnitThatSuitsIt)
+{
+    const int existing = StorageSheet::ExistingColumn;
+    EXPECT_EQ(model().columnAt(StorageSheet::TotalColumn).title, QStringLiteral("Total, TB"));
+    EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, TB"));
+    EXPECT_EQ(model().columnAt(existing + 1).title, QStringLiteral("A day, GB"));
+    EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 240.0);
+    grid().selectCell(0, existing);
+    type(grid(), QStringLiteral("0.3"), Qt::Key_Return);
+    EXPECT_EQ(plan().storage.datasets.first()->existingGb, 300.0);
+}
+
+/// The largest decides: with 1,500 TB of it the column is in PB, and the cursor stays where it was.
+TEST_F(StorageTest, AColumnTakesAnotherUnitWhenItsLargestNumberNeedsIt)
+{
+    const int existing = StorageSheet::ExistingColumn;
+    grid().selectCell(0, existing);
+    type(grid(), QStringLiteral("1500"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, PB"));
+    EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 1.5);
+    ASSERT_TRUE(grid().activeCell());
+    EXPECT_EQ(grid().activeCell()->column, existing);
+    EXPECT_EQ(plan().storage.datasets.first()->existingGb, 1.5e6);
 }
 
 TEST_F(StorageTest, TiersGoByTheirNames)
