@@ -22,19 +22,23 @@ double shareOf(double value, const std::optional<double> &limit)
     return limit && *limit > 0.0 ? std::clamp(value / *limit, 0.0, 1.0) : 0.0;
 }
 
-LimitBar bar(const QString &name,
-             double value,
-             const std::optional<double> &limit,
-             Unit unit,
-             LimitState state,
-             bool atLeast,
-             const Wording &wording)
+/// One load of a rack against its limit.
+struct RackLoad {
+    QString name;
+    double value = 0.0;
+    std::optional<double> limit;
+    Unit unit = Unit::None;
+    LimitState state = LimitState::Within;
+    bool atLeast = false; ///< some of it is not known
+};
+
+LimitBar bar(const RackLoad &load, const Wording &wording)
 {
-    return {name,
-            limitText(value, limit, unit, atLeast, Digits::Exact, wording),
-            shareOf(value, limit),
-            limit && atLeast ? worse(state, LimitState::Unknown) : state,
-            limit.has_value()};
+    return {load.name,
+            limitText(load.value, load.limit, load.unit, load.atLeast, Digits::Exact, wording),
+            shareOf(load.value, load.limit),
+            load.limit && load.atLeast ? worse(load.state, LimitState::Unknown) : load.state,
+            load.limit.has_value()};
 }
 
 /// What all racks are drawn from.
@@ -110,34 +114,37 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
 
 QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording &wording)
 {
-    return {bar(Words::tr("Power"),
-                figures.powerW,
-                figures.powerLimitW,
-                Unit::Watts,
-                figures.power,
-                figures.unknown.contains(Quantity::Power),
-                wording),
-            bar(Words::tr("Units"),
-                figures.usedU,
-                double(heightU),
-                Unit::RackUnits,
-                LimitState::Within,
-                figures.unknown.contains(Quantity::Height),
-                wording),
-            bar(Words::tr("Heat"),
-                figures.airHeatW,
-                figures.heatLimitW,
-                Unit::Heat,
-                figures.heat,
-                figures.unknown.contains(Quantity::Heat),
-                wording),
-            bar(Words::tr("Weight"),
-                figures.weightKg,
-                figures.weightLimitKg,
-                Unit::Kilograms,
-                figures.weight,
-                figures.unknown.contains(Quantity::Weight),
-                wording)};
+    const auto unknown = [&figures](Quantity quantity) {
+        return figures.unknown.contains(quantity);
+    };
+    const QList<RackLoad> loads{{Words::tr("Power"),
+                                 figures.powerW,
+                                 figures.powerLimitW,
+                                 Unit::Watts,
+                                 figures.power,
+                                 unknown(Quantity::Power)},
+                                {Words::tr("Units"),
+                                 figures.usedU,
+                                 double(heightU),
+                                 Unit::RackUnits,
+                                 LimitState::Within,
+                                 unknown(Quantity::Height)},
+                                {Words::tr("Heat"),
+                                 figures.airHeatW,
+                                 figures.heatLimitW,
+                                 Unit::Heat,
+                                 figures.heat,
+                                 unknown(Quantity::Heat)},
+                                {Words::tr("Weight"),
+                                 figures.weightKg,
+                                 figures.weightLimitKg,
+                                 Unit::Kilograms,
+                                 figures.weight,
+                                 unknown(Quantity::Weight)}};
+    QList<LimitBar> bars;
+    for (const RackLoad &load : loads)
+        bars.append(bar(load, wording));
+    return bars;
 }
 
 QList<DrawnRow> drawnRows(const Plan &plan,
