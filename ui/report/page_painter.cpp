@@ -16,12 +16,13 @@ namespace {
 constexpr double kFootHeight = 26.0;
 constexpr double kPartHeight = 34.0;
 constexpr double kPartGap = 20.0;      ///< above a part that begins within a page
-constexpr double kLeastOfPage = 0.45;  ///< that must be left for a part to begin on it
-constexpr double kKeptTogether = 0.35; ///< of a page: smaller tables are not broken
+constexpr double kLeastOfPage = 0.42;  ///< that must be left for a part to begin on it
+constexpr double kKeptTogether = 0.27; ///< of a page: smaller tables are not broken
 constexpr double kHeadingHeight = 26.0;
 constexpr double kGap = 12.0;
 constexpr double kEndless = 4000.0;
 constexpr double kCoverMargin = 40.0;
+constexpr double kBesideGap = 36.0; ///< between tables side by side
 constexpr double kContentsWidth = 320.0;
 constexpr double kContentsLine = 19.0;
 constexpr qsizetype kLeastRows = 3; ///< that stand below a head on one page
@@ -147,7 +148,8 @@ void PagePainter::heading(const QString &text, double height)
     ensure(kHeadingHeight + height);
     m_painter.setFont(font(10, true));
     m_painter.setPen(roles().text);
-    m_painter.drawText(QRectF(0, m_y, m_page.width(), kHeadingHeight - 6), kMiddleLeft, text);
+    m_painter.drawText(
+        QRectF(m_left, m_y, m_page.width() - m_left, kHeadingHeight - 6), kMiddleLeft, text);
     m_y += kHeadingHeight - 4;
 }
 
@@ -178,7 +180,7 @@ void PagePainter::footnote(const QString &text)
 
 void PagePainter::tableHead(const PrintedTable &printed, const TableLayout &layout)
 {
-    double x = 0.0;
+    double x = m_left;
     const double line = QFontMetricsF(font(layout.points), m_painter.device()).height();
     for (qsizetype i = 0; i < layout.widths.size(); ++i) {
         const PeopleColumn &column = printed.table.columns[i];
@@ -200,7 +202,7 @@ void PagePainter::tableHead(const PrintedTable &printed, const TableLayout &layo
     }
     m_y += layout.headHeight;
     m_painter.setPen(QPen(roles().line, 1));
-    m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
+    m_painter.drawLine(QPointF(m_left, m_y), QPointF(x, m_y));
 }
 
 void PagePainter::tableCell(const PrintedTable &printed,
@@ -231,29 +233,31 @@ void PagePainter::tableCell(const PrintedTable &printed,
 void PagePainter::tableRow(const PrintedTable &printed, const TableLayout &layout, qsizetype row)
 {
     const double height = layout.rowHeights[row];
-    double x = 0.0;
+    double x = m_left;
     for (qsizetype i = 0; i < layout.widths.size(); ++i) {
         tableCell(printed, row, i, QRectF(x, m_y, layout.widths[i], height), layout);
         x += layout.widths[i];
     }
     m_y += height;
     m_painter.setPen(QPen(roles().grid, 0.5));
-    m_painter.drawLine(QPointF(0, m_y), QPointF(x, m_y));
+    m_painter.drawLine(QPointF(m_left, m_y), QPointF(x, m_y));
+}
+
+TableLayout PagePainter::layoutOf(const PrintedTable &printed) const
+{
+    return layoutTable(
+        printed.table, printed.sumRows, m_page.width(), m_fonts, !printed.heat.isEmpty());
 }
 
 void PagePainter::table(const PrintedTable &printed)
 {
-    const TableLayout layout = layoutTable(printed.table, printed.sumRows, m_page.width(), m_fonts);
+    const TableLayout layout = layoutOf(printed);
     const double page = m_page.height() - kFootHeight;
     double start = printed.hasHead ? layout.headHeight : 0.0;
     for (qsizetype row = 0; row < std::min(kLeastRows, layout.rowHeights.size()); ++row)
         start += layout.rowHeights[row];
     const bool isSmall = layout.height() < page * kKeptTogether;
-    const double together = isSmall ? layout.height() : start;
-    if (printed.title.isEmpty())
-        ensure(together);
-    else
-        heading(printed.title, together);
+    heading(printed.title, isSmall ? layout.height() : start);
     if (printed.hasHead)
         tableHead(printed, layout);
     for (qsizetype row = 0; row < layout.rowHeights.size(); ++row) {
@@ -265,6 +269,31 @@ void PagePainter::table(const PrintedTable &printed)
         tableRow(printed, layout, row);
     }
     m_y += kGap;
+}
+
+bool PagePainter::standBeside(const PrintedTable &left, const PrintedTable &right) const
+{
+    const TableLayout first = layoutOf(left);
+    const TableLayout second = layoutOf(right);
+    const double page = m_page.height() - kFootHeight;
+    return first.width() + kBesideGap + second.width() <= m_page.width() &&
+           std::max(first.height(), second.height()) < page * kKeptTogether * 2;
+}
+
+void PagePainter::tables(const PrintedTable &left, const PrintedTable &right)
+{
+    const TableLayout first = layoutOf(left);
+    ensure(kHeadingHeight + std::max(first.height(), layoutOf(right).height()));
+    const double top = m_y;
+    table(left);
+    const double bottom = m_y;
+    m_y = top;
+    m_left = std::max(first.width() + kBesideGap, m_page.width() / 2);
+    if (m_left + layoutOf(right).width() > m_page.width())
+        m_left = first.width() + kBesideGap;
+    table(right);
+    m_left = 0.0;
+    m_y = std::max(m_y, bottom);
 }
 
 void PagePainter::area(double height, const std::function<void(QPainter &, const QRectF &)> &paint)

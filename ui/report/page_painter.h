@@ -67,6 +67,9 @@ public:
     void paragraph(const QString &text);
     void footnote(const QString &text);
     void table(const PrintedTable &printed);
+    /// True where both fit beside each other on a page.
+    bool standBeside(const PrintedTable &left, const PrintedTable &right) const;
+    void tables(const PrintedTable &left, const PrintedTable &right);
     /// A free area of that height; `paint` draws into it. A row of several is side by side.
     void area(double height, const std::function<void(QPainter &, const QRectF &)> &paint);
 
@@ -76,6 +79,7 @@ private:
     void foot();
     void flowing(const QString &text, const QFont &font, const QColor &colour);
     void contents(const QList<PartPage> &parts, double y);
+    TableLayout layoutOf(const PrintedTable &printed) const;
     void tableHead(const PrintedTable &printed, const TableLayout &layout);
     void tableRow(const PrintedTable &printed, const TableLayout &layout, qsizetype row);
     void tableCell(const PrintedTable &printed,
@@ -90,6 +94,7 @@ private:
     std::function<void()> m_newPage;
     TableFonts m_fonts;
     QList<PartPage> m_parts;
+    double m_left = 0.0; ///< where a table begins
     double m_y = 0.0;
     int m_pageNumber = 1;
 };

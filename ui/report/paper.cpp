@@ -10,12 +10,13 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <optional>
 
 namespace kf {
 
 namespace {
 
-constexpr double kChartHeight = 250.0;
+constexpr double kChartHeight = 215.0;
 constexpr double kHalfChartHeight = 220.0;
 constexpr double kBetweenCharts = 24.0;
 constexpr double kChartTitle = 22.0;
@@ -61,74 +62,141 @@ public:
     void part(const ReportPart &part);
 
 private:
+    /// Tables and charts wait for what may stand beside them; anything else comes after both.
     struct Visit {
         BlockPainter &paper;
-        void operator()(const Heading &heading) const { paper.m_pages.heading(heading.text); }
-        void operator()(const Sentence &sentence) const { paper.m_pages.paragraph(sentence.text); }
-        void operator()(const FactList &facts) const { paper.facts(facts); }
-        void operator()(const Table &table) const { paper.table(table); }
-        void operator()(const ChartSpec &chart) const { paper.charts({chart}); }
+        void operator()(const Heading &heading) const { paper.heading(heading); }
+        void operator()(const Sentence &sentence) const { paper.sentence(sentence); }
+        void operator()(const FactList &facts) const { paper.add(paper.printed(facts)); }
+        void operator()(const Table &table) const { paper.add(paper.printed(table)); }
+        void operator()(const ChartSpec &chart) const { paper.add(chart); }
         void operator()(const RackRow &row) const { paper.rackRow(row); }
         void operator()(const Footnote &note) const { paper.footnote(note); }
     };
 
-    void facts(const FactList &list);
-    void table(const Table &table);
+    PrintedTable printed(const FactList &list) const;
+    PrintedTable printed(const Table &table) const;
+    void add(const PrintedTable &table);
+    void add(const ChartSpec &chart);
+    void paintTables();
+    void paintCharts();
+    void paintWaiting();
+    void heading(const Heading &heading);
+    void sentence(const Sentence &sentence);
     void charts(const QList<ChartSpec> &specs);
     void rackRow(const RackRow &row);
-    void rackLine(const QString &title, const QList<DrawnRack> &racks, const RackShape &shape);
+    void paintRacks();
     void footnote(const Footnote &note);
+
+    /// Racks of one row that share a line.
+    struct RackGroup {
+        QString title;
+        QList<DrawnRack> racks;
+    };
 
     PagePainter &m_pages;
     const PrintedReport &m_printed;
-    QList<DrawnRow> m_rows; ///< made when the first is drawn
+    QList<DrawnRow> m_rows;              ///< made when the first is drawn
+    std::optional<PrintedTable> m_table; ///< waits for one that may stand beside it
+    QList<ChartSpec> m_charts;           ///< wait likewise
+    QList<RackGroup> m_racks;            ///< wait likewise
+    RackShape m_shape;
 };
 
 void BlockPainter::part(const ReportPart &part)
 {
     m_pages.startPart(part.title);
-    QList<ChartSpec> waiting;
-    const auto paintWaiting = [&] {
-        if (!waiting.isEmpty())
-            charts(waiting);
-        waiting.clear();
-    };
     for (const Block &block : part.blocks) {
-        const auto *chart = std::get_if<ChartSpec>(&block.content);
         const bool isTitle = std::holds_alternative<Heading>(block.content) ||
                              std::holds_alternative<Footnote>(block.content);
-        if (block.detail > Detail::Full || (!isTitle && !holdsAnything(block, Detail::Full)))
-            continue;
-        if (waiting.size() == 2 || chart == nullptr)
-            paintWaiting();
-        if (chart)
-            waiting.append(*chart);
-        else
+        if (block.detail <= Detail::Full && (isTitle || holdsAnything(block, Detail::Full)))
             std::visit(Visit{*this}, block.content);
     }
     paintWaiting();
 }
 
-void BlockPainter::facts(const FactList &list)
+void BlockPainter::paintWaiting()
+{
+    paintCharts();
+    paintTables();
+    paintRacks();
+}
+
+void BlockPainter::heading(const Heading &heading)
+{
+    paintWaiting();
+    m_pages.heading(heading.text);
+}
+
+void BlockPainter::sentence(const Sentence &sentence)
+{
+    paintWaiting();
+    m_pages.paragraph(sentence.text);
+}
+
+PrintedTable BlockPainter::printed(const FactList &list) const
 {
     PrintedTable printed;
     printed.hasHead = false;
     printed.title = list.title;
-    printed.table.columns = {
-        {{}, {}, false, false, true}, {{}, {}, true}, {{}, {}, false, false, true}};
-    for (const ReportFact &fact : shownFacts(list, Detail::Full))
-        printed.table.rows.append(
-            {fact.name, cellText(fact.value, fact.unit, m_printed.wording), fact.note});
-    m_pages.table(printed);
+    const QList<ReportFact> facts = shownFacts(list, Detail::Full);
+    const bool hasNotes = std::any_of(
+        facts.cbegin(), facts.cend(), [](const ReportFact &fact) { return !fact.note.isEmpty(); });
+    printed.table.columns = {{{}, {}, false, false, true}, {{}, {}, true}};
+    if (hasNotes)
+        printed.table.columns.append({{}, {}, false, false, true});
+    for (const ReportFact &fact : facts) {
+        QStringList row{fact.name, cellText(fact.value, fact.unit, m_printed.wording)};
+        if (hasNotes)
+            row.append(fact.note);
+        printed.table.rows.append(row);
+    }
+    return printed;
 }
 
-void BlockPainter::table(const Table &table)
+PrintedTable BlockPainter::printed(const Table &table) const
 {
     const Table shown = shownTable(table, Detail::Full);
     PrintedTable printed{shown.title, peopleTable(shown, m_printed.wording), shown.sumRows};
     if (shown.look == TableLook::Heat)
         printed.heat = heatOf(shown);
-    m_pages.table(printed);
+    return printed;
+}
+
+void BlockPainter::add(const PrintedTable &table)
+{
+    paintCharts();
+    paintRacks();
+    if (m_table && m_pages.standBeside(*m_table, table)) {
+        m_pages.tables(*m_table, table);
+        m_table.reset();
+        return;
+    }
+    paintTables();
+    m_table = table;
+}
+
+void BlockPainter::add(const ChartSpec &chart)
+{
+    paintTables();
+    paintRacks();
+    if (m_charts.size() == 2)
+        paintCharts();
+    m_charts.append(chart);
+}
+
+void BlockPainter::paintTables()
+{
+    if (m_table)
+        m_pages.table(*m_table);
+    m_table.reset();
+}
+
+void BlockPainter::paintCharts()
+{
+    if (!m_charts.isEmpty())
+        charts(m_charts);
+    m_charts.clear();
 }
 
 void BlockPainter::charts(const QList<ChartSpec> &specs)
@@ -146,6 +214,10 @@ void BlockPainter::charts(const QList<ChartSpec> &specs)
                              int(Qt::AlignLeft) | int(Qt::AlignVCenter),
                              specs[i].title);
             painter.setFont(m_pages.font(8));
+            painter.setPen(m_pages.roles().muted);
+            painter.drawText(QRectF(place.topLeft(), QSizeF(width, kChartTitle)),
+                             int(Qt::AlignRight) | int(Qt::AlignVCenter),
+                             specs[i].categoryTitle + QStringLiteral(" \u2192"));
             paintChart(painter,
                        place.adjusted(0.0, kChartTitle, 0.0, 0.0),
                        specs[i],
@@ -157,6 +229,8 @@ void BlockPainter::charts(const QList<ChartSpec> &specs)
 
 void BlockPainter::rackRow(const RackRow &row)
 {
+    paintCharts();
+    paintTables();
     const Evaluation &figures = *m_printed.figures;
     if (m_rows.isEmpty())
         m_rows = drawnRows(figures.plan, figures, m_printed.catalog, m_printed.wording);
@@ -165,39 +239,64 @@ void BlockPainter::rackRow(const RackRow &row)
     });
     if (drawn == m_rows.cend())
         return;
-    const RackShape shape = shapeFor(footWidths({*drawn}, m_pages.font(8)), 1.0, FootStyle::Beside);
+    const RackShape shape = shapeFor(footWidths(m_rows, m_pages.font(8)), 1.0, FootStyle::Beside);
     const double step = shape.cellWidth * kRackScale;
     const auto perLine = std::max(qsizetype(1), qsizetype(m_pages.width() / step));
-    for (qsizetype from = 0; from < drawn->racks.size(); from += perLine)
-        rackLine(row.title, drawn->racks.mid(from, perLine), shape);
+    for (qsizetype from = 0; from < drawn->racks.size(); from += perLine) {
+        const RackGroup group{row.title, drawn->racks.mid(from, perLine)};
+        qsizetype taken = group.racks.size();
+        for (const RackGroup &one : std::as_const(m_racks))
+            taken += one.racks.size() + 1;
+        if (taken > perLine)
+            paintRacks();
+        m_shape = shape;
+        m_racks.append(group);
+    }
 }
 
-void BlockPainter::rackLine(const QString &title,
-                            const QList<DrawnRack> &racks,
-                            const RackShape &shape)
+/// Rows of racks beside each other, as far as they share a line, with a gap of one rack.
+void BlockPainter::paintRacks()
 {
+    if (m_racks.isEmpty())
+        return;
     const QFont font = m_pages.font(8);
     const RackLook look{
-        lightRoles(), std::make_shared<RackTexts>(font), shape, 1.0, Face::Front, Overlay::Plain};
+        lightRoles(), std::make_shared<RackTexts>(font), m_shape, 1.0, Face::Front, Overlay::Plain};
     double height = 0.0;
-    for (const DrawnRack &rack : racks)
-        height = std::max(height, rackSize(rack, shape).height());
-    m_pages.heading(title, height * kRackScale);
-    m_pages.area(height * kRackScale, [&](QPainter &painter, const QRectF &box) {
+    for (const RackGroup &group : std::as_const(m_racks)) {
+        for (const DrawnRack &rack : group.racks)
+            height = std::max(height, rackSize(rack, m_shape).height());
+    }
+    m_pages.area(height * kRackScale + kChartTitle, [&](QPainter &painter, const QRectF &box) {
         painter.translate(box.topLeft());
-        painter.scale(kRackScale, kRackScale);
-        for (const DrawnRack &rack : racks) {
+        for (const RackGroup &group : std::as_const(m_racks)) {
+            const auto count = double(group.racks.size());
+            painter.setFont(m_pages.font(10, true));
+            painter.setPen(m_pages.roles().text);
+            painter.drawText(
+                QRectF(0, 0, (count + 1) * m_shape.cellWidth * kRackScale, kChartTitle),
+                int(Qt::AlignLeft) | int(Qt::AlignVCenter),
+                group.title);
             painter.save();
-            painter.translate(0, height - rackSize(rack, shape).height());
-            paintRack(painter, rack, look);
+            painter.translate(0, kChartTitle);
+            painter.scale(kRackScale, kRackScale);
+            for (const DrawnRack &rack : group.racks) {
+                painter.save();
+                painter.translate(0, height - rackSize(rack, m_shape).height());
+                paintRack(painter, rack, look);
+                painter.restore();
+                painter.translate(m_shape.cellWidth, 0);
+            }
             painter.restore();
-            painter.translate(shape.cellWidth, 0);
+            painter.translate((count + 1) * m_shape.cellWidth * kRackScale, 0);
         }
     });
+    m_racks.clear();
 }
 
 void BlockPainter::footnote(const Footnote &note)
 {
+    paintWaiting();
     m_pages.footnote(
         note.source.isEmpty() ? note.text : Words::tr("%1 Source: %2").arg(note.text, note.source));
 }

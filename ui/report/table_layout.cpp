@@ -68,6 +68,21 @@ Wishes wishesOf(const PeopleTable &table,
     return wishes;
 }
 
+/// Gives all columns of numbers the width of the widest of them; the last, which says something
+/// about the row, keeps its own.
+void even(Wishes &wishes, const PeopleTable &table)
+{
+    double widest = 0.0;
+    for (qsizetype i = 0; i + 1 < table.columns.size(); ++i) {
+        if (table.columns[i].isRight)
+            widest = std::max(widest, wishes.natural[i]);
+    }
+    for (qsizetype i = 0; i + 1 < table.columns.size(); ++i) {
+        if (table.columns[i].isRight)
+            wishes.natural[i] = wishes.least[i] = widest;
+    }
+}
+
 /// Takes width from the widest columns until they share `room`; false where they cannot.
 bool shrink(Wishes &wishes, double room)
 {
@@ -146,7 +161,8 @@ double TableLayout::height() const
 TableLayout layoutTable(const PeopleTable &table,
                         const QList<qsizetype> &strongRows,
                         double room,
-                        const TableFonts &fonts)
+                        const TableFonts &fonts,
+                        bool evenNumbers)
 {
     TableLayout layout;
     layout.padding = table.columns.size() > kManyColumns ? kTight : layout.padding;
@@ -154,6 +170,8 @@ TableLayout layoutTable(const PeopleTable &table,
     for (const double points : kSizes) {
         layout.points = points;
         wishes = wishesOf(table, strongRows, fonts, points, layout.padding);
+        if (evenNumbers)
+            even(wishes, table);
         if (shrink(wishes, room))
             break;
     }

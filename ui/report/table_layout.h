@@ -24,7 +24,7 @@ struct TableFonts {
 
 struct TableLayout {
     double points = 8.0; ///< size of the letters, smaller where many columns share the page
-    double padding = 4.0;
+    double padding = 6.0;
     QList<double> widths;
     double headHeight = 0.0;
     QList<double> rowHeights;
@@ -34,10 +34,11 @@ struct TableLayout {
 };
 
 /// Lays the table out within `room`. Figures are never cut: words are broken first, then letters
-/// become smaller.
+/// become smaller. `evenNumbers` gives all columns of numbers one width.
 TableLayout layoutTable(const PeopleTable &table,
                         const QList<qsizetype> &strongRows,
                         double room,
-                        const TableFonts &fonts);
+                        const TableFonts &fonts,
+                        bool evenNumbers = false);
 
 } // namespace kf

@@ -24,9 +24,14 @@ void addRacks(QList<Block> &blocks, const PartInput &input)
     if (racks.rows.size() > kAllRacksInSummary)
         blocks.append({fullestRacks(input, kWorstRacks), Detail::Summary});
     blocks.append({racks, racks.rows.size() > kAllRacksInSummary ? Detail::Full : Detail::Summary});
-    if (racks.rows.size() <= kMostRacksInChart)
+}
+
+void addCharts(QList<Block> &blocks, const PartInput &input)
+{
+    const qsizetype racks = input.figures.topology.racks.size();
+    if (racks <= kMostRacksInChart)
         blocks.append({rackPowerChart(input.figures)});
-    if (!racks.rows.isEmpty())
+    if (racks > 0)
         blocks.append({powerByMonthChart(input.plan, input.answers.service)});
 }
 
@@ -51,10 +56,11 @@ QList<Block> racksPart(const PartInput &input)
         blocks.append({Sentence{topologySummary(input.figures, input.wording)}});
     blocks.append({roomTable(input), Detail::Summary});
     blocks.append({rowTable(input)});
+    addCharts(blocks, input);
     addRacks(blocks, input);
-    addDrawings(blocks, input.plan.topology);
     blocks.append({lossTable(input)});
     blocks.append({devicesByRow(input)});
+    addDrawings(blocks, input.plan.topology);
     const Table devices = deviceTable(input);
     const bool listed = devices.rows.size() <= kMostListedDevices;
     blocks.append({devices, listed ? Detail::Full : Detail::Data});
