@@ -37,7 +37,8 @@ CellPopup::CellPopup(const Theme &theme, QWidget *parent)
 void CellPopup::openAt(const QRect &cell, const QSize &size)
 {
     // What the window answers to is not shut out: saving, say, takes over what is written here.
-    const QList<QAction *> actions = parentWidget()->window()->findChildren<QAction *>();
+    const QList<QAction *> actions =
+        parentWidget()->window()->findChildren<QAction *>(Qt::FindDirectChildrenOnly);
     for (QAction *action : actions) {
         if (!action->shortcut().isEmpty())
             addAction(action);
