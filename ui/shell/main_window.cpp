@@ -407,7 +407,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
     const auto closeThen = [this] {
         close();
     };
-    if (!m_files->mayGo(closeThen) || !m_exports->mayGo(closeThen)) {
+    if (!m_exports->mayGo(closeThen) || !m_files->mayGo(closeThen)) { // asks last, and once
         event->ignore();
         return;
     }
