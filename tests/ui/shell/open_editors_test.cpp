@@ -92,6 +92,7 @@ public:
     const Plan &thePlan() { return plan(); }
     GridView *grid = nullptr;
     CellPlace cell;
+    QString row; ///< the key of its row, which a choice can move
     QString path;
 };
 
@@ -112,13 +113,15 @@ void goToFirst(OpenEditors &test, GridView &grid, CellKind kind)
 {
     test.grid = &grid;
     test.cell = firstCell(*grid.model(), kind);
+    test.row = grid.model()->keyOfRow(test.cell.row);
     grid.selectCell(test.cell.row, test.cell.column);
     grid.table()->setFocus();
 }
 
 QString heldInCell(OpenEditors &test)
 {
-    return test.grid->model()->editedText(test.cell.row, test.cell.column);
+    const GridModel &model = *test.grid->model();
+    return model.editedText(model.rowOfKey(test.row), test.cell.column);
 }
 
 GridView &demandGrid(OpenEditors &test)
