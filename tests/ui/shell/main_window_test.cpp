@@ -101,9 +101,10 @@ TEST_F(Workbench, AStorageFactorIsTypedAndFollowsIntoTheTotals)
     StoragePage &storage = page<StoragePage>(PageId::Storage);
     GridView &grid = storage.grid();
     grid.selectCell(0, StorageSheet::ExistingColumn);
-    const double before = plan().storage.datasets.first()->existingGb;
-    type(grid, QString::number(before + 1000.0, 'f', 0), Qt::Key_Return);
-    EXPECT_EQ(plan().storage.datasets.first()->existingGb, before + 1000.0);
+    // The column is in TB, since the example's largest dataset has 240 of them.
+    ASSERT_EQ(plan().storage.datasets.first()->existingGb, 240000.0);
+    type(grid, QStringLiteral("241"), Qt::Key_Return);
+    EXPECT_EQ(plan().storage.datasets.first()->existingGb, 241000.0);
 }
 
 TEST_F(Workbench, EveryModelKeepsTheRulesOfModels)
