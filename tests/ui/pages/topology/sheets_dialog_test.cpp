@@ -21,11 +21,12 @@ protected:
 
     GridView &types() { return sheets.grid(SheetsDialog::Tab::RackTypes); }
 
-    /// Types into the first cell of that kind, without an end.
+    /// Types into the first cell of that kind that can be edited, without an end.
     void typeInto(CellKind kind, const char *text)
     {
-        for (int column = types().model()->columnCount() - 1; column >= 0; --column) {
-            if (types().model()->columnAt(column).kind == kind)
+        const GridModel &model = *types().model();
+        for (int column = model.columnCount() - 1; column >= 0; --column) {
+            if (model.columnAt(column).kind == kind && model.readOnlyReason(0, column).isEmpty())
                 types().selectCell(0, column);
         }
         types().table()->setFocus();
