@@ -2,7 +2,6 @@
 #include "ui/pages/topology/topology_page.h"
 
 #include "core/report/rack_words.h"
-#include "core/report/topology_charts.h"
 #include "core/topology/topology_walk.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
@@ -13,7 +12,6 @@
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
-#include "ui/pages/topology/selection_text.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -23,8 +21,6 @@
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
-
-#include <utility>
 
 namespace kf {
 
@@ -255,62 +251,6 @@ void TopologyPage::presentPlaces()
     m_loss->setVisible(losses.size() > 1);
 }
 
-bool TopologyPage::isDrawing() const
-{
-    return m_study->isUpdating();
-}
-
-/// The month that is looked at, what is lost in it, and what else is in front.
-QList<Study> TopologyPage::studies() const
-{
-    QList<Study> studies;
-    const std::optional<int> month = m_month->month();
-    if (month)
-        studies.append(Question{figures()->question.scenario, month});
-    if (const std::optional<LostSupply> lost = chosenLoss())
-        studies.append(SupplyLoss{*lost, month});
-    if (m_monthsPanel->isVisible())
-        studies.append(ServiceByMonth{});
-    if (m_room->selection().devices.size() > 1)
-        studies.append(DeviceSum{m_room->selection().devices});
-    return studies;
-}
-
-std::optional<LostSupply> TopologyPage::chosenLoss() const
-{
-    const QList<LostSupply> &supplies = figures()->topology.supplies;
-    const int chosen = m_loss->currentIndex() - 1;
-    return chosen >= 0 && chosen < supplies.size() ? std::optional(supplies[chosen]) : std::nullopt;
-}
-
-void TopologyPage::ask()
-{
-    if (!figures())
-        return;
-    m_study->request(plan(), studies(), figures());
-    presentAnswers();
-}
-
-/// True where the answer that is to be shown is another one than before.
-bool TopologyPage::takeShown()
-{
-    const std::optional<int> month = m_month->month();
-    EvaluationPtr then =
-        month ? m_study->answerTo(Question{figures()->question.scenario, month}) : figures();
-    if (!then)
-        then = m_shown ? m_shown : figures(); // that stays until the answer is there
-    return std::exchange(m_shown, then) != then;
-}
-
-void TopologyPage::presentAnswers()
-{
-    if (takeShown())
-        presentRoom();
-    presentLosses();
-    presentMonths();
-    tellSelection();
-}
-
 void TopologyPage::presentRoom()
 {
     m_room->present(drawnRows(plan(), *m_shown, context().catalog, context().wording));
@@ -318,51 +258,6 @@ void TopologyPage::presentRoom()
     if (m_room->selection().rack.isEmpty())
         m_room->stepRack(1);
     presentSelection();
-}
-
-void TopologyPage::presentMonths()
-{
-    if (const std::optional<TopologyMonths> months = m_study->answerTo(ServiceByMonth{})) {
-        m_months->show(powerByMonthChart(plan(), *months), context().wording);
-        m_supply->show(supplyByMonthChart(plan(), *months), context().wording);
-    }
-}
-
-void TopologyPage::presentLosses()
-{
-    const std::optional<LostSupply> lost = chosenLoss();
-    const auto losses = lost ? m_study->answerTo(SupplyLoss{*lost, m_month->month()})
-                             : std::optional(SupplyLoss::Answer());
-    if (!losses)
-        return;
-    RoomLoss marks;
-    int degraded = 0;
-    for (const RackLoss &rack : *losses) {
-        if (rack.isDown || rack.loss.state == LimitState::Over)
-            marks.racks.insert(rack.rack);
-        for (const Id &device : rack.loss.down)
-            marks.devices.insert(device);
-        degraded += int(rack.loss.degraded.size());
-    }
-    m_room->setLoss(marks);
-    if (lost)
-        tellLoss(marks, degraded);
-}
-
-void TopologyPage::tellLoss(const RoomLoss &marks, int degraded)
-{
-    tell(marks.racks.isEmpty() && marks.devices.isEmpty() && degraded == 0
-             ? tr("Everything keeps running.")
-             : QStringList{tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())),
-                           tr("%n device(s) without supply", nullptr, int(marks.devices.size())),
-                           tr("%n device(s) below full load", nullptr, degraded)}
-                   .join(QStringLiteral(" \u00b7 ")));
-}
-
-void TopologyPage::chooseLoss(int index)
-{
-    m_loss->setCurrentIndex(index);
-    ask();
 }
 
 void TopologyPage::presentSelection()
@@ -376,22 +271,6 @@ void TopologyPage::presentSelection()
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
                          rack == nullptr ? QString() : rack->name);
     m_commands->refresh();
-}
-
-void TopologyPage::askForSum()
-{
-    if (figures())
-        m_study->request(plan(), studies(), figures());
-    tellSelection();
-}
-
-/// The sums of the selected devices.
-void TopologyPage::tellSelection()
-{
-    const QList<Id> &devices = m_room->selection().devices;
-    const auto load =
-        devices.size() > 1 ? m_study->answerTo(DeviceSum{devices}) : std::optional<EquipmentLoad>();
-    context().tellStatistics(load ? selectionText(*load, context().wording) : QString());
 }
 
 std::optional<WhyRequest> TopologyPage::whyHere() const
