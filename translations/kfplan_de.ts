@@ -8207,7 +8207,7 @@
     </message>
     <message>
         <source>Lanes: %1</source>
-        <translation>Spuren: %1</translation>
+        <translation>Warteschlangen: %1</translation>
     </message>
     <message>
         <source>Assumed</source>

@@ -299,9 +299,11 @@ void PagePainter::tables(const PrintedTable &left, const PrintedTable &right)
 void PagePainter::area(double height, const std::function<void(QPainter &, const QRectF &)> &paint)
 {
     ensure(height);
-    m_painter.save();
-    paint(m_painter, QRectF(0, m_y, m_page.width(), height));
-    m_painter.restore();
+    if (m_foot.pageCount > 0) { // a run that only counts pages needs no drawings
+        m_painter.save();
+        paint(m_painter, QRectF(0, m_y, m_page.width(), height));
+        m_painter.restore();
+    }
     m_y += height + kGap;
 }
 
