@@ -100,32 +100,24 @@ struct Sum {
     }
 };
 
-/// What racks add up to, month by month.
+/// What racks add up to, month by month; in each month in the order in which they were added.
 class MonthlySum {
 public:
     void addRack(const RackFigures &rack, double ownWeightKg)
     {
-        m_always.ownWeightKg += ownWeightKg;
-        ++m_always.racks;
-        if (rack.steps.isEmpty()) {
-            m_always.load += rack.load;
-            m_always.usedU += rack.usedU;
-            m_always.freeU += rack.freeU;
-            return;
-        }
+        if (rack.steps.isEmpty())
+            return add({rack.load, 0.0, ownWeightKg, rack.usedU, rack.freeU, 1});
         Steps steps;
         for (const RackStep &step : rack.steps)
-            steps[step.month] = {step.load, 0.0, 0.0, step.usedU, step.freeU, 0};
+            steps[step.month] = {step.load, 0.0, ownWeightKg, step.usedU, step.freeU, 1};
         add(steps);
     }
 
     /// What stands in the room beside a rack.
     void addBesideRack(const RackFigures &rack)
     {
-        if (rack.steps.isEmpty()) {
-            m_always.load += rack.besideRack;
-            return;
-        }
+        if (rack.steps.isEmpty())
+            return add({rack.besideRack, 0.0, 0.0, 0.0, 0.0, 0});
         Steps steps;
         for (const RackStep &step : rack.steps)
             steps[step.month].load = step.besideRack;
@@ -134,27 +126,23 @@ public:
 
     MonthlySum &operator+=(const MonthlySum &other)
     {
-        m_always += other.m_always;
-        add(other.m_from);
+        if (other.m_from.empty())
+            add(other.m_always);
+        else
+            add(other.m_from);
         return *this;
     }
 
     /// Each figure in its heaviest month.
     Sum heaviest() const
     {
-        Sum heaviest = m_always;
-        bool isFirst = true;
+        Sum heaviest = m_from.empty() ? m_always : m_from.begin()->second;
+        heaviest.heatW = heaviest.load.heatW();
         for (const auto &[month, sum] : m_from) {
-            Sum then = m_always;
-            then += sum;
+            Sum then = sum;
             then.heatW = then.load.heatW();
-            if (std::exchange(isFirst, false))
-                heaviest = then;
-            else
-                heaviest.keepHeaviest(then);
+            heaviest.keepHeaviest(then);
         }
-        if (isFirst)
-            heaviest.heatW = heaviest.load.heatW();
         return heaviest;
     }
 
@@ -166,22 +154,26 @@ private:
         return std::prev(steps.upper_bound(month))->second;
     }
 
+    void add(const Sum &sum)
+    {
+        if (m_from.empty())
+            m_always += sum;
+        for (auto &[month, sums] : m_from)
+            sums += sum;
+    }
+
     void add(const Steps &steps)
     {
-        if (steps.empty())
-            return;
-        if (m_from.empty()) {
-            m_from = steps;
-            return;
-        }
+        if (m_from.empty())
+            m_from.emplace(0, m_always);
         for (const auto &[month, sum] : steps)
             m_from.emplace(month, Sum(inForce(m_from, month)));
         for (auto &[month, sum] : m_from)
             sum += inForce(steps, month);
     }
 
-    Sum m_always; ///< of racks in which nothing comes or goes
-    Steps m_from; ///< of the others
+    Sum m_always; ///< as long as nothing comes or goes
+    Steps m_from; ///< else
 };
 
 /// What rows and rooms say alike.
