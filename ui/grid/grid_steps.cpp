@@ -35,9 +35,9 @@ void GridSteps::follow()
     const GridModel *shown = m_followed;
     connect(shown, &QAbstractItemModel::modelAboutToBeReset, this, &GridSteps::keepSelection);
     connect(shown, &QAbstractItemModel::modelReset, this, &GridSteps::restoreSelection);
-    connect(shown, &QAbstractItemModel::modelReset, this, &GridSteps::lookForRows);
-    connect(shown, &QAbstractItemModel::rowsInserted, this, &GridSteps::lookForRows);
-    connect(shown, &QAbstractItemModel::rowsMoved, this, &GridSteps::lookForRows);
+    connect(shown, &QAbstractItemModel::modelReset, this, &GridSteps::followRows);
+    connect(shown, &QAbstractItemModel::rowsInserted, this, &GridSteps::followRows);
+    connect(shown, &QAbstractItemModel::rowsMoved, this, &GridSteps::followRows);
     connect(shown, &GridModel::stepDone, this, &GridSteps::learn);
     connect(shown, &GridModel::stepUndone, this, &GridSteps::bringBack);
 }
@@ -114,6 +114,13 @@ Result<> GridSteps::goToRows(const Result<QStringList> &keys, int left, int righ
     return {};
 }
 
+void GridSteps::followRows()
+{
+    lookForRows();
+    if (m_awaited && m_table.isVisible() && hasRowsOf(model(), m_awaited->selection))
+        showAwaited();
+}
+
 void GridSteps::lookForRows()
 {
     if (m_wanted.keys.isEmpty() || m_table.grid() == nullptr)
@@ -161,6 +168,8 @@ void GridSteps::showAwaited()
     const std::optional<Origin> origin = std::exchange(m_awaited, std::nullopt);
     if (!origin || m_table.grid() == nullptr || origin->sheet != model().sheetKey())
         return;
+    if (!hasRowsOf(model(), origin->selection))
+        m_awaited = origin; // rows may come with the figures; until then what is in their place
     CellPlace active;
     const QList<CellRange> ranges = restoredRanges(model(), origin->selection, active);
     if (ranges.isEmpty())

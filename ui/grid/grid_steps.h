@@ -68,6 +68,7 @@ private:
     void learn(quint64 step);
     void bringBack(quint64 step);
     void showAwaited();
+    void followRows();
     void keepSelection();
     void restoreSelection();
 
@@ -75,7 +76,7 @@ private:
     QPointer<GridModel> m_followed;
     QHash<quint64, Origin> m_origins;
     std::optional<Origin> m_making;  ///< of the step that is being handed over
-    std::optional<Origin> m_awaited; ///< to be brought back when the table is seen again
+    std::optional<Origin> m_awaited; ///< to be brought back when it is seen and has its rows
     KeptSelection m_kept;            ///< while the model is being reset
     WantedRows m_wanted;
 };

@@ -44,6 +44,17 @@ keptSelection(const GridModel &model, const QList<CellRange> &ranges, CellPlace 
     return kept;
 }
 
+bool hasRowsOf(const GridModel &model, const KeptSelection &kept)
+{
+    const auto isThere = [&model](const QString &key) {
+        return key.isEmpty() || model.rowOfKey(key) >= 0;
+    };
+    return isThere(kept.activeKey) &&
+           std::all_of(kept.ranges.cbegin(), kept.ranges.cend(), [&](const auto &range) {
+               return isThere(range.topKey) && isThere(range.bottomKey);
+           });
+}
+
 QList<CellRange>
 restoredRanges(const GridModel &model, const KeptSelection &kept, CellPlace &active)
 {

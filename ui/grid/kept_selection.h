@@ -24,6 +24,9 @@ struct KeptSelection {
 KeptSelection
 keptSelection(const GridModel &model, const QList<CellRange> &ranges, CellPlace active);
 
+/// True where every row of `kept` is in the model.
+bool hasRowsOf(const GridModel &model, const KeptSelection &kept);
+
 /// The ranges that `kept` stands for now, and its active cell in `active`; rows that are gone are
 /// replaced by those that have come into their places. Empty where the model has no cells.
 QList<CellRange>
