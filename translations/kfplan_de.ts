@@ -2169,18 +2169,6 @@
         <translation>Der Tag als Kurve</translation>
     </message>
     <message>
-        <source>Scheduled</source>
-        <translation>Geplant</translation>
-    </message>
-    <message>
-        <source>Exploratory</source>
-        <translation>Explorativ</translation>
-    </message>
-    <message>
-        <source>Serving</source>
-        <translation>Dienste</translation>
-    </message>
-    <message>
         <source>CPU cores</source>
         <translation>CPU-Kerne</translation>
     </message>
@@ -2662,46 +2650,6 @@
     <message>
         <source>a whole number is needed here</source>
         <translation>hier wird eine ganze Zahl gebraucht</translation>
-    </message>
-    <message>
-        <source>GPU system</source>
-        <translation>GPU-System</translation>
-    </message>
-    <message>
-        <source>Workstation</source>
-        <translation>Arbeitsplatzrechner</translation>
-    </message>
-    <message>
-        <source>System that is a rack of its own</source>
-        <translation>System, das ein eigenes Rack ist</translation>
-    </message>
-    <message>
-        <source>InfiniBand switch</source>
-        <translation>InfiniBand-Switch</translation>
-    </message>
-    <message>
-        <source>Ethernet switch</source>
-        <translation>Ethernet-Switch</translation>
-    </message>
-    <message>
-        <source>Storage</source>
-        <translation>Speicher</translation>
-    </message>
-    <message>
-        <source>Management</source>
-        <translation>Verwaltung</translation>
-    </message>
-    <message>
-        <source>Power strip</source>
-        <translation>Stromleiste</translation>
-    </message>
-    <message>
-        <source>Coolant unit</source>
-        <translation>Kühlmittelverteiler</translation>
-    </message>
-    <message>
-        <source>Other</source>
-        <translation>Anderes</translation>
     </message>
     <message>
         <source>Takes the &amp;full depth of the rack</source>
@@ -3669,18 +3617,6 @@
 </context>
 <context>
     <name>kf::FindingsPage</name>
-    <message>
-        <source>Error</source>
-        <translation>Fehler</translation>
-    </message>
-    <message>
-        <source>Warning</source>
-        <translation>Warnung</translation>
-    </message>
-    <message>
-        <source>Advice</source>
-        <translation>Hinweis</translation>
-    </message>
     <message>
         <source>Severity</source>
         <translation>Schwere</translation>
@@ -4915,7 +4851,7 @@
     </message>
     <message>
         <source>Serving</source>
-        <translation>Bereitstellung</translation>
+        <translation>Dienste</translation>
     </message>
     <message>
         <source>GPU system</source>
@@ -4924,10 +4860,6 @@
     <message>
         <source>Workstation</source>
         <translation>Arbeitsplatzrechner</translation>
-    </message>
-    <message>
-        <source>Rack-scale system</source>
-        <translation>Rack-System</translation>
     </message>
     <message>
         <source>InfiniBand switch</source>
@@ -4944,14 +4876,6 @@
     <message>
         <source>Management</source>
         <translation>Verwaltung</translation>
-    </message>
-    <message>
-        <source>Power distribution</source>
-        <translation>Stromverteilung</translation>
-    </message>
-    <message>
-        <source>Coolant distribution</source>
-        <translation>Kühlmittelverteilung</translation>
     </message>
     <message>
         <source>Other</source>
@@ -5028,6 +4952,18 @@
     <message>
         <source>GPUs</source>
         <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>System that is a rack of its own</source>
+        <translation>System, das ein eigenes Rack ist</translation>
+    </message>
+    <message>
+        <source>Power strip</source>
+        <translation>Stromleiste</translation>
+    </message>
+    <message>
+        <source>Coolant unit</source>
+        <translation>Kühlmittelverteiler</translation>
     </message>
 </context>
 <context>

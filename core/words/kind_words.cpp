@@ -34,7 +34,7 @@ QString kindText(DeviceKind kind)
     case DeviceKind::Workstation:
         return KindWords::tr("Workstation");
     case DeviceKind::RackScale:
-        return KindWords::tr("Rack-scale system");
+        return KindWords::tr("System that is a rack of its own");
     case DeviceKind::IbSwitch:
         return KindWords::tr("InfiniBand switch");
     case DeviceKind::EthSwitch:
@@ -44,9 +44,9 @@ QString kindText(DeviceKind kind)
     case DeviceKind::Management:
         return KindWords::tr("Management");
     case DeviceKind::Pdu:
-        return KindWords::tr("Power distribution");
+        return KindWords::tr("Power strip");
     case DeviceKind::Cdu:
-        return KindWords::tr("Coolant distribution");
+        return KindWords::tr("Coolant unit");
     case DeviceKind::Other:
         return KindWords::tr("Other");
     }

@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// States as people read them. Programs read those of core/report/words.h.
+// States as people read them. Programs read those of core/report/state_ids.h.
 
 #include "core/base/state.h"
 

@@ -2,6 +2,7 @@
 #include "ui/pages/demand/demand_columns.h"
 
 #include "core/base/day.h"
+#include "core/words/kind_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -114,11 +115,11 @@ QString bandName(GroupBand band)
 {
     switch (band) {
     case GroupBand::Scheduled:
-        return Words::tr("Scheduled");
+        return kindText(GroupKind::Scheduled);
     case GroupBand::Exploratory:
-        return Words::tr("Exploratory");
+        return kindText(GroupKind::Exploratory);
     case GroupBand::Serving:
-        return Words::tr("Serving");
+        return kindText(GroupKind::Serving);
     case GroupBand::CpuCores:
         return Words::tr("CPU cores");
     }

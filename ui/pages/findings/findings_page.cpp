@@ -4,6 +4,7 @@
 #include "core/findings/findings.h"
 #include "core/plan/edits/settings.h"
 #include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"
 
@@ -33,19 +34,6 @@ QIcon iconOf(const Finding &finding, const Roles &roles)
         return icon(IconName::Warning, roles.nearLimit);
     case Severity::Advice:
         return icon(IconName::Info, roles.accent);
-    }
-    return {};
-}
-
-QString severityText(Severity severity)
-{
-    switch (severity) {
-    case Severity::Error:
-        return FindingsPage::tr("Error");
-    case Severity::Warning:
-        return FindingsPage::tr("Warning");
-    case Severity::Advice:
-        return FindingsPage::tr("Advice");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "ui/pages/topology/device_dialog.h"
 
 #include "core/cells/cell_number.h"
+#include "core/words/kind_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -58,33 +59,6 @@ Result<> wholeInto(std::optional<int> &target, std::optional<double> value)
 }
 
 } // namespace
-
-QString deviceKindName(DeviceKind kind)
-{
-    switch (kind) {
-    case DeviceKind::GpuSystem:
-        return DeviceDialog::tr("GPU system");
-    case DeviceKind::Workstation:
-        return DeviceDialog::tr("Workstation");
-    case DeviceKind::RackScale:
-        return DeviceDialog::tr("System that is a rack of its own");
-    case DeviceKind::IbSwitch:
-        return DeviceDialog::tr("InfiniBand switch");
-    case DeviceKind::EthSwitch:
-        return DeviceDialog::tr("Ethernet switch");
-    case DeviceKind::Storage:
-        return DeviceDialog::tr("Storage");
-    case DeviceKind::Management:
-        return DeviceDialog::tr("Management");
-    case DeviceKind::Pdu:
-        return DeviceDialog::tr("Power strip");
-    case DeviceKind::Cdu:
-        return DeviceDialog::tr("Coolant unit");
-    case DeviceKind::Other:
-        return DeviceDialog::tr("Other");
-    }
-    return {};
-}
 
 DeviceDialog::DeviceDialog(const DeviceEntry &device,
                            const CatalogView &catalog,
@@ -143,7 +117,7 @@ void DeviceDialog::buildWhat(QFormLayout &form)
     m_model->setToolTip(tr("How the catalogue calls it"));
     m_kind->setToolTip(tr("What it is for; a power strip draws nothing itself"));
     for (const DeviceKind kind : kKinds)
-        m_kind->addItem(deviceKindName(kind));
+        m_kind->addItem(kindText(kind));
     m_kind->setCurrentIndex(int(m_device.kind));
     form.addRow(tr("&Name"), m_model);
     form.addRow(tr("&Manufacturer"), m_manufacturer);

@@ -86,7 +86,4 @@ private:
     QLabel *m_message;
 };
 
-/// How people call a kind of device.
-QString deviceKindName(DeviceKind kind);
-
 } // namespace kf
