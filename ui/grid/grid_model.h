@@ -153,8 +153,9 @@ public:
 Q_SIGNALS:
     /// The total row or the marked column has changed.
     void totalsChanged();
-    /// A step of the history behind this model was made, or made again, or taken back, and the
-    /// model shows it by now. A step that this model hands over is told before that call returns.
+    /// A step of the history behind this model was made, or made again, or taken back. Cells show
+    /// it by now, rows may follow. A step that this model hands over is told before that call
+    /// returns.
     void stepDone(quint64 number);
     void stepUndone(quint64 number);
 };
