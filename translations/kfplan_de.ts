@@ -7949,6 +7949,11 @@
         <translation>%1 %2</translation>
     </message>
     <message>
+        <source>%1 %2</source>
+        <comment>hours and zone</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
         <source>User groups</source>
         <translation>Nutzergruppen</translation>
     </message>

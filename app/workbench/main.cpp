@@ -168,8 +168,7 @@ Result<Arguments> readArguments(const QApplication &app)
 }
 
 /// Writes the report of the plan, without a window.
-Result<>
-writeReport(const Arguments &arguments, const Catalog &catalog, const Preferences &preferences)
+Result<> writeReport(const Arguments &arguments, const Catalog &catalog)
 {
     const Result<Plan> plan = arguments.plan.isEmpty()
                                   ? examplePlan(arguments.example, catalog.zones())
@@ -184,7 +183,8 @@ writeReport(const Arguments &arguments, const Catalog &catalog, const Preference
         return asked;
     const auto figures =
         std::make_shared<const Evaluation>(evaluate(plan.value(), catalog, question));
-    const UnitChoice units = arguments.units.value_or(preferences.units());
+    // A command line gives the same on every machine: a person's units count in the window alone.
+    const UnitChoice units = arguments.units.value_or(UnitChoice());
     const ReportSetting setting = reportSetting(Wording(QLocale(), units));
     return writeFileSafely(arguments.pdfFile, pdfBytes(printedReport(figures, catalog, setting)));
 }
@@ -238,7 +238,7 @@ int run(QApplication &app)
         return kRefused;
     }
     if (!arguments.pdfFile.isEmpty())
-        return endWith(writeReport(arguments, catalog.value(), preferences));
+        return endWith(writeReport(arguments, catalog.value()));
     Theme theme(arguments.theme.value_or(preferences.theme()));
     theme.apply();
     Library library(catalog.value(), libraryFolder);

@@ -3,6 +3,7 @@
 
 #include "core/report/build/cells.h"
 #include "core/report/levels.h"
+#include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
@@ -226,8 +227,12 @@ ChartSpec rackPowerChart(const Evaluation &figures)
     ChartSeries draw{{}, Words::tr("Draw"), SeriesRole::Part, {}};
     ChartSeries limit{{}, Words::tr("Limit"), SeriesRole::Limit, {}};
     limit.steps = true;
+    QHash<Id, QString> names;
+    forEachRack(figures.plan.topology, [&names](const RackSpot &spot) {
+        names.insert(spot.rack.id, spot.rack.name.value_or(spot.rack.id));
+    });
     for (const RackFigures &rack : figures.topology.racks) {
-        chart.categories.append(rack.id);
+        chart.categories.append(names.value(rack.id, rack.id));
         draw.values.append(rack.powerW);
         limit.values.append(rack.powerLimitW.value_or(kNoValue));
     }

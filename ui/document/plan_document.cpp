@@ -109,9 +109,17 @@ void PlanDocument::mark(quint64 state, quint64 savedState)
         Q_EMIT modifiedChanged(isModified());
 }
 
+void PlanDocument::setUndoDepth(int steps)
+{
+    m_undoDepth = steps;
+    if (m_undoStack.count() == 0) // a stack that holds steps takes no limit
+        m_undoStack.setUndoLimit(steps);
+}
+
 void PlanDocument::replaceAll(const Plan &plan, const QString &path)
 {
     m_undoStack.clear();
+    m_undoStack.setUndoLimit(m_undoDepth);
     m_filePath = path;
     m_savedState = ++m_lastStep;
     show(plan, m_savedState);

@@ -36,6 +36,8 @@ public:
     Result<> edit(const QString &label, const Change &change, Gesture gesture = {});
 
     QUndoStack &undoStack() { return m_undoStack; }
+    /// At most so many steps, from the next plan on where this one has some already.
+    void setUndoDepth(int steps);
     /// Numbers the state that plan() is in: undo and redo come back to the number of then.
     quint64 state() const { return m_state; }
     /// True where plan() is not the state that was read or last saved.
@@ -73,6 +75,7 @@ private:
     quint64 m_revision = 0;
     quint64 m_lastStep = 0; ///< the highest number of a step so far
     QUndoStack m_undoStack;
+    int m_undoDepth = 0; ///< 0: no limit
     quint64 m_state = 0;
     quint64 m_savedState = 0;
     QString m_filePath;

@@ -79,7 +79,7 @@ MainWindow::MainWindow(const Catalog &catalog,
     , m_pages(pages().size())
 {
     setWindowIcon(programIcon());
-    m_document.undoStack().setUndoLimit(preferences.undoDepth());
+    m_document.setUndoDepth(preferences.undoDepth());
     setAcceptDrops(true);
     buildCentre();
     buildStatusBar();

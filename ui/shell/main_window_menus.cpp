@@ -135,7 +135,7 @@ void MainWindow::buildEditMenu()
                   PreferencesDialog dialog(m_preferences, m_theme, this);
                   connect(&dialog, &PreferencesDialog::unitsChanged, this, &MainWindow::takeUnits);
                   dialog.exec();
-                  m_document.undoStack().setUndoLimit(m_preferences.undoDepth());
+                  m_document.setUndoDepth(m_preferences.undoDepth());
               });
 }
 

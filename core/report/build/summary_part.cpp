@@ -89,8 +89,12 @@ QString peakHoursText(const DemandFigures &demand)
 QString peakNote(const PartInput &input)
 {
     const DemandSum &total = input.figures.demand.total;
-    if (total.known())
-        return peakHoursText(input.figures.demand);
+    if (total.known()) {
+        const QString hours = peakHoursText(input.figures.demand);
+        return hours.isEmpty() ? hours
+                               : ReportText::tr("%1 %2", "hours and zone")
+                                     .arg(hours, zoneText(input.plan.settings.timeZone));
+    }
     QStringList names;
     for (const Id &id : total.unknownGroups)
         names.append(nameOf(input.plan, IdKind::Group, id));

@@ -205,8 +205,11 @@ void RackPanel::present(const Plan &plan,
                         const RoomSelection &selection,
                         const Wording &wording)
 {
-    if (!selection.devices.isEmpty())
-        presentDevices(plan, selection.devices, wording);
+    QList<Id> devices = selection.devices;
+    devices.removeIf(
+        [&plan](const Id &id) { return !placeOfDevice(plan.topology, id); }); // deleted
+    if (!devices.isEmpty())
+        presentDevices(plan, devices, wording);
     else
         presentRack(plan, figures, selection.rack, wording);
 }
