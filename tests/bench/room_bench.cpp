@@ -79,7 +79,8 @@ void dragFrame(benchmark::State &state)
     const Wording wording;
     RoomView view(room.theme);
     view.resize(kSize);
-    view.setQuestions(roomQuestions(document, room.catalog, wording, [] { return 1; }));
+    view.setQuestions(roomQuestions(
+        document, room.catalog, wording, [] { return 1; }, [] { return std::optional<int>(); }));
     view.present(room.rows);
     view.fit();
     view.selectRack(QStringLiteral("r1"));
