@@ -7,18 +7,9 @@
 #include "core/report/write/findings_json.h"
 #include "core/report/write/text_table.h"
 
-#include <algorithm>
-
 namespace kf::cli {
 
 namespace {
-
-bool hasErrors(const QList<Finding> &findings)
-{
-    return std::any_of(findings.begin(), findings.end(), [](const Finding &finding) {
-        return finding.severity == Severity::Error && !finding.accepted;
-    });
-}
 
 QString findingText(const Finding &finding, const Plan &plan, const Wording &wording)
 {
@@ -36,11 +27,7 @@ QString findingText(const Finding &finding, const Plan &plan, const Wording &wor
 QString findingsText(const Evaluation &evaluation, const Wording &wording)
 {
     const auto count = [&](Severity severity) {
-        return std::count_if(evaluation.findings.cbegin(),
-                             evaluation.findings.cend(),
-                             [severity](const Finding &finding) {
-                                 return finding.severity == severity && !finding.accepted;
-                             });
+        return countOpen(evaluation.findings, severity);
     };
     QString text = evaluation.plan.settings.name + QLatin1Char('\n') +
                    Text::tr("  errors: %1, warnings: %2, advice: %3\n")
@@ -65,7 +52,7 @@ int run(const CommandLine &line)
                                         : print(findingsText(evaluation, *wording));
     if (status != kDone)
         return status;
-    return hasErrors(evaluation.findings) ? kFound : kDone;
+    return countOpen(evaluation.findings, Severity::Error) > 0 ? kFound : kDone;
 }
 
 } // namespace

@@ -103,6 +103,13 @@ QList<Finding> findAll(const RuleInput &input)
     return found;
 }
 
+qsizetype countOpen(const QList<Finding> &findings, Severity severity)
+{
+    return std::count_if(findings.cbegin(), findings.cend(), [severity](const Finding &finding) {
+        return finding.severity == severity && !finding.accepted;
+    });
+}
+
 QString sentence(const Finding &finding, const Plan &plan, const Wording &wording)
 {
     const FindingRule *rule = ruleOf(finding);

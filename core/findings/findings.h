@@ -39,6 +39,9 @@ std::span<const FindingRule> findingRules();
 /// All findings: errors first, then warnings, then advice; accepted ones are marked.
 QList<Finding> findAll(const RuleInput &input);
 
+/// How many of that severity nobody has accepted.
+qsizetype countOpen(const QList<Finding> &findings, Severity severity);
+
 /// What the finding says, in one sentence; the rule's id where no rule has that id.
 QString sentence(const Finding &finding, const Plan &plan, const Wording &wording);
 

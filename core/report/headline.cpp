@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/headline.h"
 
+#include "core/findings/findings.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -197,14 +198,8 @@ HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catal
 
 HeadlineFigure findingsFigure(const Evaluation &figures, const Wording &wording)
 {
-    int errors = 0;
-    int warnings = 0;
-    for (const Finding &finding : figures.findings) {
-        if (finding.accepted)
-            continue;
-        errors += finding.severity == Severity::Error ? 1 : 0;
-        warnings += finding.severity == Severity::Warning ? 1 : 0;
-    }
+    const int errors = int(countOpen(figures.findings, Severity::Error));
+    const int warnings = int(countOpen(figures.findings, Severity::Warning));
     HeadlineFigure figure{HeadlineSubject::Findings,
                           HeadlineMood::Plain,
                           Words::tr("Findings"),

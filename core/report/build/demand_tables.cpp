@@ -22,11 +22,6 @@ Cell kindCell(GroupKind kind)
     return Term{QString(wordFor(kind)), kindText(kind)};
 }
 
-QString dayName(const DayType &day)
-{
-    return day.name.value_or(day.id);
-}
-
 const DemandSum &totalOf(const DemandFigures &demand, const AcceleratorKey &key)
 {
     const auto cores = demand.byAccelerator.constFind(key);
@@ -88,14 +83,20 @@ Cell firstHourCell(const DemandFigures &demand, const QList<PeakHour> &hours)
     if (hours.isEmpty())
         return {};
     const PeakHour &first = hours.first();
-    const auto day = std::find_if(demand.dayTypes.cbegin(),
-                                  demand.dayTypes.cend(),
-                                  [&first](const DayType &one) { return one.id == first.dayType; });
-    const QString name = day != demand.dayTypes.cend() ? dayName(*day) : first.dayType;
-    return ReportText::tr("%1 %2", "day type and hours").arg(name, hourText(first.hour));
+    return ReportText::tr("%1 %2", "day type and hours")
+        .arg(dayName(demand, first.dayType), hourText(first.hour));
 }
 
 } // namespace
+
+QString dayName(const DemandFigures &demand, const Id &id)
+{
+    for (const DayType &day : demand.dayTypes) {
+        if (day.id == id)
+            return day.name.value_or(day.id);
+    }
+    return id;
+}
 
 Table groupTable(const PartInput &input)
 {
@@ -137,7 +138,7 @@ Table dayTable(const PartInput &input, qsizetype dayType)
     const DayType &day = demand.dayTypes[dayType];
     Table table{QStringLiteral("demand-") + day.id,
                 ReportText::tr("%1: GPUs by hour, %2")
-                    .arg(dayName(day), zoneText(input.plan.settings.timeZone)),
+                    .arg(dayName(demand, day.id), zoneText(input.plan.settings.timeZone)),
                 dayColumns(demand.total, day),
                 {},
                 TableLook::Heat};

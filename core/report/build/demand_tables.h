@@ -10,6 +10,9 @@ namespace kf {
 /// Who needs GPUs: kind, accelerator, zone, where the numbers come from, how much.
 Table groupTable(const PartInput &input);
 
+/// What the day type of that id is called, the typical day of a plan without day types too.
+QString dayName(const DemandFigures &demand, const Id &id);
+
 /// Every group by hour of that day type (an index into the plan's), with their sums. Its hours are
 /// those in which the total is largest, so that columns add up; the hour of the peak is marked.
 Table dayTable(const PartInput &input, qsizetype dayType);

@@ -33,17 +33,11 @@ Cell severityCell(const Finding &finding)
 
 QString countsText(const QList<Finding> &findings)
 {
-    const auto count = [&](Severity severity) {
-        return std::count_if(
-            findings.cbegin(), findings.cend(), [severity](const Finding &finding) {
-                return finding.severity == severity && !finding.accepted;
-            });
-    };
     const auto accepted = std::count_if(
         findings.cbegin(), findings.cend(), [](const Finding &one) { return one.accepted; });
-    QStringList texts{ReportText::tr("Errors: %1").arg(count(Severity::Error)),
-                      ReportText::tr("Warnings: %1").arg(count(Severity::Warning)),
-                      ReportText::tr("Advice: %1").arg(count(Severity::Advice))};
+    QStringList texts{ReportText::tr("Errors: %1").arg(countOpen(findings, Severity::Error)),
+                      ReportText::tr("Warnings: %1").arg(countOpen(findings, Severity::Warning)),
+                      ReportText::tr("Advice: %1").arg(countOpen(findings, Severity::Advice))};
     if (accepted > 0)
         texts += ReportText::tr("Accepted: %1").arg(accepted);
     return texts.join(QStringLiteral(" · "));

@@ -3,15 +3,15 @@
 // settings behind them.
 
 #include "core/base/units.h"
+#include "core/findings/findings.h"
 #include "core/report/build/cells.h"
+#include "core/report/build/demand_tables.h"
 #include "core/report/build/growth_tables.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
-
-#include <algorithm>
 
 namespace kf {
 
@@ -53,15 +53,6 @@ FigureList planFacts(const PartInput &input)
              Unit::Months,
              monthText(input.plan, month),
              month == 0 ? Detail::Data : Detail::Summary}};
-}
-
-QString dayName(const DemandFigures &demand, const Id &id)
-{
-    for (const DayType &day : demand.dayTypes) {
-        if (day.id == id)
-            return day.name.value_or(day.id);
-    }
-    return id;
 }
 
 /// "Weekday 14:00 to 16:00": hours that follow each other become one range.
@@ -243,12 +234,12 @@ FigureList topologyFacts(const PartInput &input)
 FigureList findingFacts(const QList<Finding> &findings)
 {
     const auto count = [&](const char *id, const QString &name, Severity severity) {
-        const auto open =
-            std::count_if(findings.cbegin(), findings.cend(), [severity](const Finding &finding) {
-                return finding.severity == severity && !finding.accepted;
-            });
-        return ReportFact{
-            QString::fromLatin1(id), name, double(open), Unit::Count, {}, Detail::Full};
+        return ReportFact{QString::fromLatin1(id),
+                          name,
+                          double(countOpen(findings, severity)),
+                          Unit::Count,
+                          {},
+                          Detail::Full};
     };
     return {count("errors", ReportText::tr("Errors"), Severity::Error),
             count("warnings", ReportText::tr("Warnings"), Severity::Warning),
