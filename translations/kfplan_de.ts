@@ -5710,6 +5710,10 @@
         <source>Lead time</source>
         <translation>Lieferzeit</translation>
     </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::OwnDevices</name>
@@ -8216,56 +8220,8 @@
         <translation>Haltung</translation>
     </message>
     <message>
-        <source>There today</source>
-        <translation>Heute da</translation>
-    </message>
-    <message>
-        <source>A day</source>
-        <translation>Am Tag</translation>
-    </message>
-    <message>
-        <source>Growth of it a year</source>
-        <translation>Zuwachs davon im Jahr</translation>
-    </message>
-    <message>
-        <source>Stays</source>
-        <translation>Bleibt</translation>
-    </message>
-    <message>
-        <source>Compression, to 1</source>
-        <translation>Kompression, zu 1</translation>
-    </message>
-    <message>
-        <source>Replicas, times</source>
-        <translation>Replikate, Faktor</translation>
-    </message>
-    <message>
-        <source>Jobs at once</source>
-        <translation>Jobs zugleich</translation>
-    </message>
-    <message>
         <source>Growth of jobs a year</source>
         <translation>Zuwachs der Jobs im Jahr</translation>
-    </message>
-    <message>
-        <source>Data a job</source>
-        <translation>Daten je Job</translation>
-    </message>
-    <message>
-        <source>Intermediate a job</source>
-        <translation>Zwischendaten je Job</translation>
-    </message>
-    <message>
-        <source>Copies its input</source>
-        <translation>Kopiert Eingabe</translation>
-    </message>
-    <message>
-        <source>Scratch, times</source>
-        <translation>Scratch, Faktor</translation>
-    </message>
-    <message>
-        <source>Taken from</source>
-        <translation>Entnommen aus</translation>
     </message>
     <message>
         <source>Datasets and their factors</source>
@@ -8278,10 +8234,6 @@
     <message>
         <source>People</source>
         <translation>Personen</translation>
-    </message>
-    <message>
-        <source>A person</source>
-        <translation>Je Person</translation>
     </message>
     <message>
         <source>Plan</source>
@@ -8398,6 +8350,58 @@
     <message>
         <source>Air</source>
         <translation>Luft</translation>
+    </message>
+    <message>
+        <source>Existing</source>
+        <translation>Vorhanden</translation>
+    </message>
+    <message>
+        <source>Ingest a day</source>
+        <translation>Zufluss je Tag</translation>
+    </message>
+    <message>
+        <source>Growth of ingest a year</source>
+        <translation>Wachstum des Zuflusses im Jahr</translation>
+    </message>
+    <message>
+        <source>Retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Compression ratio</source>
+        <translation>Kompressionsrate</translation>
+    </message>
+    <message>
+        <source>Replication factor</source>
+        <translation>Replikationsfaktor</translation>
+    </message>
+    <message>
+        <source>Concurrent jobs</source>
+        <translation>Gleichzeitige Jobs</translation>
+    </message>
+    <message>
+        <source>Input per job</source>
+        <translation>Eingabe je Job</translation>
+    </message>
+    <message>
+        <source>Intermediate per job</source>
+        <translation>Zwischendaten je Job</translation>
+    </message>
+    <message>
+        <source>Job copies input</source>
+        <translation>Job kopiert Eingabe</translation>
+    </message>
+    <message>
+        <source>Scratch replication</source>
+        <translation>Scratch-Replikation</translation>
+    </message>
+    <message>
+        <source>Subset of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>Per person</source>
+        <translation>Je Person</translation>
     </message>
 </context>
 <context>

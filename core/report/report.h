@@ -47,6 +47,7 @@ struct Column {
     Detail detail = Detail::Full;
     Align align = Align::ByContent;
     bool isMarked = false; ///< stands out: the hour of the peak
+    QString scale = {};    ///< columns of the same one are compared, and take one unit together
 
     bool operator==(const Column &) const = default;
 };

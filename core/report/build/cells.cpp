@@ -20,6 +20,14 @@ Column summaryColumn(const char *id, const QString &title, Unit unit)
     return column(id, title, unit, Detail::Summary);
 }
 
+QList<Column> inOneUnit(QList<Column> columns)
+{
+    const QString scale = columns.constFirst().id;
+    for (Column &column : columns)
+        column.scale = scale;
+    return columns;
+}
+
 Cell cell(std::optional<double> value)
 {
     return value ? Cell(*value) : Cell();

@@ -23,6 +23,9 @@ Column dataColumn(const char *id, const QString &title, Unit unit = Unit::None);
 /// A column that a summary shows too.
 Column summaryColumn(const char *id, const QString &title, Unit unit = Unit::None);
 
+/// The columns, written in one unit so that they can be compared.
+QList<Column> inOneUnit(QList<Column> columns);
+
 /// A number, or an empty cell.
 Cell cell(std::optional<double> value);
 Cell cell(std::optional<int> value);

@@ -56,6 +56,19 @@ QString topologyText(const TopologyFigures &topology)
              Words::tr("%n room(s)", nullptr, int(topology.rooms.size())));
 }
 
+/// When a tier is full. Without a known capacity nobody can say that it never is.
+Cell fullCell(const Evaluation &figures, const TierFigures &tier)
+{
+    if (tier.fillsUpMonth)
+        return monthCell(figures.plan, tier.fillsUpMonth);
+    const bool hasCapacity = std::all_of(tier.capacity.cbegin(),
+                                         tier.capacity.cend(),
+                                         [](const auto &capacity) { return capacity.has_value(); });
+    if (!tier.known || !hasCapacity)
+        return Term{QString(), Words::tr("unknown")};
+    return Term{QString(), Words::tr("not within the horizon")};
+}
+
 } // namespace
 
 Table tierOverview(const Evaluation &figures)
@@ -63,12 +76,13 @@ Table tierOverview(const Evaluation &figures)
     const int month = figures.growth.sizeAtMonth;
     Table table{QStringLiteral("tier-overview"),
                 Words::tr("Tiers in %1").arg(monthText(figures.plan, month)),
-                {summaryColumn("tier", Words::tr("Tier")),
-                 summaryColumn("total_gb", Words::tr("Data"), Unit::Gigabytes),
-                 summaryColumn("provision_gb", Words::tr("With headroom"), Unit::Gigabytes),
-                 summaryColumn("capacity_gb", Words::tr("Usable capacity"), Unit::Gigabytes),
-                 summaryColumn("full", Words::tr("Full in"))},
+                {summaryColumn("tier", Words::tr("Tier"))},
                 {}};
+    table.columns +=
+        inOneUnit({summaryColumn("total_gb", Words::tr("Data"), Unit::Gigabytes),
+                   summaryColumn("provision_gb", Words::tr("With headroom"), Unit::Gigabytes),
+                   summaryColumn("capacity_gb", Words::tr("Usable capacity"), Unit::Gigabytes)});
+    table.columns += summaryColumn("full", Words::tr("Full in"));
     const auto &tiers = figures.storage.tiers;
     for (auto it = tiers.cbegin(); it != tiers.cend(); ++it) {
         const TierFigures &tier = it.value();
@@ -77,9 +91,7 @@ Table tierOverview(const Evaluation &figures)
                            cellAt(tier.total, month, tier.known),
                            cellAt(tier.provision, month, tier.known),
                            cell(capacity),
-                           tier.fillsUpMonth
-                               ? monthCell(figures.plan, tier.fillsUpMonth)
-                               : Cell(Term{QString(), Words::tr("not within the horizon")})});
+                           fullCell(figures, tier)});
     }
     return table;
 }

@@ -38,19 +38,19 @@ QList<Column> factorColumns()
         column("group", ReportText::tr("User group")),
         column("tier", ReportText::tr("Tier")),
         column("pattern", ReportText::tr("Kept")),
-        column("existing_gb", ReportText::tr("There today"), Unit::Gigabytes),
-        column("ingest_gb_per_day", ReportText::tr("A day"), Unit::Gigabytes),
-        column("ingest_growth", ReportText::tr("Growth of it a year"), Unit::Share),
-        column("retention_days", ReportText::tr("Stays"), Unit::Days),
-        column("compression_ratio", ReportText::tr("Compression, to 1")),
-        column("replication_factor", ReportText::tr("Replicas, times")),
-        column("concurrent_jobs", ReportText::tr("Jobs at once")),
+        column("existing_gb", ReportText::tr("Existing"), Unit::Gigabytes),
+        column("ingest_gb_per_day", ReportText::tr("Ingest a day"), Unit::Gigabytes),
+        column("ingest_growth", ReportText::tr("Growth of ingest a year"), Unit::Share),
+        column("retention_days", ReportText::tr("Retention"), Unit::Days),
+        column("compression_ratio", ReportText::tr("Compression ratio")),
+        column("replication_factor", ReportText::tr("Replication factor")),
+        column("concurrent_jobs", ReportText::tr("Concurrent jobs")),
         column("jobs_growth", ReportText::tr("Growth of jobs a year"), Unit::Share),
-        column("data_per_job_gb", ReportText::tr("Data a job"), Unit::Gigabytes),
-        column("intermediate_per_job_gb", ReportText::tr("Intermediate a job"), Unit::Gigabytes),
-        column("job_copies_input", ReportText::tr("Copies its input")),
-        column("scratch_replication", ReportText::tr("Scratch, times")),
-        column("subset_of", ReportText::tr("Taken from"))};
+        column("data_per_job_gb", ReportText::tr("Input per job"), Unit::Gigabytes),
+        column("intermediate_per_job_gb", ReportText::tr("Intermediate per job"), Unit::Gigabytes),
+        column("job_copies_input", ReportText::tr("Job copies input")),
+        column("scratch_replication", ReportText::tr("Scratch replication")),
+        column("subset_of", ReportText::tr("Subset of"))};
 }
 
 /// The factors of each dataset, in the order in which they make it large.
@@ -86,11 +86,11 @@ Table factorTable(const PartInput &input)
 
 QList<Column> resultColumns()
 {
-    return {column("stored_raw_gb", ReportText::tr("Stored, raw"), Unit::Gigabytes),
-            column("on_disk_gb", ReportText::tr("On disk"), Unit::Gigabytes),
-            column("job_copy_gb", ReportText::tr("Copies of jobs"), Unit::Gigabytes),
-            column("intermediate_gb", ReportText::tr("Intermediate"), Unit::Gigabytes),
-            column("total_gb", ReportText::tr("Total"), Unit::Gigabytes)};
+    return inOneUnit({column("stored_raw_gb", ReportText::tr("Stored, raw"), Unit::Gigabytes),
+                      column("on_disk_gb", ReportText::tr("On disk"), Unit::Gigabytes),
+                      column("job_copy_gb", ReportText::tr("Copies of jobs"), Unit::Gigabytes),
+                      column("intermediate_gb", ReportText::tr("Intermediate"), Unit::Gigabytes),
+                      column("total_gb", ReportText::tr("Total"), Unit::Gigabytes)});
 }
 
 QList<Cell> resultCells(const DatasetFigures &dataset, int month)
@@ -144,10 +144,11 @@ Table tiersByMonth(const PartInput &input)
                 ReportText::tr("Storage by month and tier"),
                 monthColumns(),
                 {}};
-    table.columns += {column("tier", ReportText::tr("Tier")),
-                      column("total_gb", ReportText::tr("Total"), Unit::Gigabytes),
-                      column("provision_gb", ReportText::tr("To be provided"), Unit::Gigabytes),
-                      column("capacity_gb", ReportText::tr("Capacity"), Unit::Gigabytes)};
+    table.columns += column("tier", ReportText::tr("Tier"));
+    table.columns +=
+        inOneUnit({column("total_gb", ReportText::tr("Total"), Unit::Gigabytes),
+                   column("provision_gb", ReportText::tr("To be provided"), Unit::Gigabytes),
+                   column("capacity_gb", ReportText::tr("Capacity"), Unit::Gigabytes)});
     const auto &tiers = input.figures.storage.tiers;
     for (int month = 0; month <= input.plan.settings.horizonMonths; ++month) {
         for (auto it = tiers.cbegin(); it != tiers.cend(); ++it)
@@ -166,7 +167,7 @@ Table homesTable(const PartInput &input)
                 ReportText::tr("Home volumes"),
                 {column("group", ReportText::tr("User group")),
                  column("people", ReportText::tr("People")),
-                 column("gb_per_person", ReportText::tr("A person"), Unit::Gigabytes),
+                 column("gb_per_person", ReportText::tr("Per person"), Unit::Gigabytes),
                  column("tier", ReportText::tr("Tier"))},
                 {}};
     for (const Homes &homes : input.plan.storage.homes)

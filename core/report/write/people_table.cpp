@@ -49,7 +49,13 @@ bool standsRight(const Column &column, bool holdsNumbers)
 
 AmountScale columnScale(const Table &table, qsizetype column, const UnitChoice &units)
 {
-    return amountScale(table.columns[column].unit, numbersOf(table, column), Digits::Exact, units);
+    const QString &scale = table.columns[column].scale;
+    QList<double> numbers;
+    for (qsizetype i = 0; i < table.columns.size(); ++i) {
+        if (i == column || (!scale.isEmpty() && table.columns[i].scale == scale))
+            numbers += numbersOf(table, i);
+    }
+    return amountScale(table.columns[column].unit, numbers, Digits::Exact, units);
 }
 
 PeopleTable peopleTable(const Table &table, const Wording &wording)

@@ -121,6 +121,30 @@ ReportPart addedPart()
 
 } // namespace
 
+TEST(PeopleTable, WritesColumnsThatAreComparedInOneUnit)
+{
+    const auto storage = [](const char *id) {
+        Column column{QString::fromLatin1(id), QString::fromLatin1(id), Unit::Gigabytes};
+        column.scale = QStringLiteral("storage");
+        return column;
+    };
+    const Table table{QStringLiteral("tiers"),
+                      QStringLiteral("Tiers"),
+                      {storage("data"),
+                       storage("capacity"),
+                       {QStringLiteral("ingest"), QStringLiteral("Ingest"), Unit::Gigabytes}},
+                      {{341'160.0, 2'040'000.0, 900.0}}};
+
+    const PeopleTable people = peopleTable(table, {QLocale::c(), {}});
+
+    // 2,040,000 GB are 2.04 PB, so 341,160 GB beside them are 0.34 PB and not 341.16 TB.
+    EXPECT_EQ(people.columns[0].unit, QStringLiteral("PB"));
+    EXPECT_EQ(people.rows[0][0], QStringLiteral("0.34"));
+    EXPECT_EQ(people.rows[0][1], QStringLiteral("2.04"));
+    EXPECT_EQ(people.columns[2].unit, QStringLiteral("GB"));
+    EXPECT_EQ(people.rows[0][2], QStringLiteral("900"));
+}
+
 TEST(ReportWriters, WriteAcmeAsReviewed)
 {
     const Report report = reportOfAcme();
