@@ -101,7 +101,8 @@ Result<double> enteredNumber(QStringView text, NumberForm form, const QLocale &l
         return percent ? Result<double>(percent.value() / kPercent) : percent;
     }
     Result<double> value = signedNumber(trimmed, locale);
-    if (value && form == NumberForm::Share)
+    const bool isPercent = value && form == NumberForm::Share && std::abs(value.value()) >= 1.0;
+    if (isPercent)
         return value.value() / kPercent;
     return value;
 }

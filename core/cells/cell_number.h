@@ -17,7 +17,9 @@ namespace kf {
 /// How the numbers of a column are written.
 enum class NumberForm {
     Plain,
-    Share, ///< stored as 0.05, written as "5 %"; a bare "5" means 5 %
+    /// Stored as 0.05, written as "5 %". Without a sign numbers from 1 on are percent and those
+    /// below are the share itself, as in spreadsheets: "5" is 5 %, "0.3" is 30 %, "0.3%" is 0.3 %.
+    Share,
 };
 
 /// The number that `text` writes, read by `locale`. Where that locale refuses it, a text with

@@ -2,7 +2,8 @@
 #pragma once
 
 // Light arithmetic in a cell: + - * / ^ %, brackets and signs, with the precedence that
-// spreadsheets have (a sign binds closer than ^, and ^ groups from the left).
+// spreadsheets have (a sign binds closer than ^, and ^ groups from the left), and the functions
+// SUM, MIN, MAX, AVERAGE and ROUND over numbers, also by their German names.
 
 #include "core/base/result.h"
 

@@ -78,7 +78,18 @@ TEST(EnteredNumber, ReadsABareNumberAsPercentInAColumnOfShares)
 {
     EXPECT_DOUBLE_EQ(enteredNumber(u"5", NumberForm::Share, kEnglish).value(), 0.05);
     EXPECT_DOUBLE_EQ(enteredNumber(u"5%", NumberForm::Share, kEnglish).value(), 0.05);
+    EXPECT_DOUBLE_EQ(enteredNumber(u"1", NumberForm::Share, kEnglish).value(), 0.01);
+    EXPECT_DOUBLE_EQ(enteredNumber(u"150", NumberForm::Share, kEnglish).value(), 1.5);
     EXPECT_DOUBLE_EQ(enteredNumber(u"-2,5%", NumberForm::Share, kGerman).value(), -0.025);
+}
+
+/// As spreadsheets take it: below 1 it is the share itself, with its sign it is as it stands.
+TEST(EnteredNumber, ReadsANumberBelowOneAsTheShareItself)
+{
+    EXPECT_DOUBLE_EQ(enteredNumber(u"0.3", NumberForm::Share, kEnglish).value(), 0.3);
+    EXPECT_DOUBLE_EQ(enteredNumber(u"-0,25", NumberForm::Share, kGerman).value(), -0.25);
+    EXPECT_DOUBLE_EQ(enteredNumber(u"0.3 %", NumberForm::Share, kEnglish).value(), 0.003);
+    EXPECT_DOUBLE_EQ(enteredNumber(u"0", NumberForm::Share, kEnglish).value(), 0.0);
 }
 
 TEST(EditText, ReadsBackAsExactlyTheSameNumber)

@@ -45,6 +45,44 @@ TEST(ExpressionValue, ReadsNumbersByTheLocale)
     EXPECT_DOUBLE_EQ(expressionValue(u"1e3+1", german).value(), 1001.0);
 }
 
+TEST(ExpressionValue, KnowsTheFunctionsOfSpreadsheets)
+{
+    EXPECT_DOUBLE_EQ(valueOf(u"SUM(8;4;0.5)"), 12.5);
+    EXPECT_DOUBLE_EQ(valueOf(u"sum(8, 4)*2"), 24.0);
+    EXPECT_DOUBLE_EQ(valueOf(u"MIN(3;-2;7)"), -2.0);
+    EXPECT_DOUBLE_EQ(valueOf(u"max(3; 2*4)"), 8.0);
+    EXPECT_DOUBLE_EQ(valueOf(u"AVERAGE(1;2;6)"), 3.0);
+    EXPECT_DOUBLE_EQ(valueOf(u"ROUND(12.3456;2)"), 12.35);
+    EXPECT_DOUBLE_EQ(valueOf(u"ROUND(2.5)"), 3.0);
+    EXPECT_DOUBLE_EQ(valueOf(u"ROUND(-2.5)"), -3.0); // halves away from zero
+    EXPECT_DOUBLE_EQ(valueOf(u"ROUND(1.005;2)"), 1.01);
+    EXPECT_DOUBLE_EQ(valueOf(u"ROUND(1234;-2)"), 1200.0);
+    EXPECT_DOUBLE_EQ(valueOf(u"SUM(MAX(1;2);(3+4))/3"), 3.0);
+}
+
+/// With a decimal comma only the semicolon separates.
+TEST(ExpressionValue, SeparatesArgumentsAsTheLocaleDoes)
+{
+    const QLocale german(QLocale::German, QLocale::Germany);
+    EXPECT_DOUBLE_EQ(expressionValue(u"SUMME(1,5;2)", german).value(), 3.5);
+    EXPECT_DOUBLE_EQ(expressionValue(u"RUNDEN(MITTELWERT(1;2);0)", german).value(), 2.0);
+    EXPECT_FALSE(expressionValue(u"SUMME(1, 2)", german).ok());
+    EXPECT_DOUBLE_EQ(valueOf(u"SUM(1,200)"), 201.0);
+    EXPECT_DOUBLE_EQ(valueOf(u"1,200"), 1200.0);
+}
+
+TEST(ExpressionValue, SaysWhatIsWrongWithAFunction)
+{
+    const auto reason = [](QStringView text) {
+        return expressionValue(text, QLocale(QLocale::English)).error().message;
+    };
+    EXPECT_TRUE(reason(u"SUM(A1;B2)").contains(QStringLiteral("no addresses")));
+    EXPECT_TRUE(reason(u"MEDIAN(1;2)").contains(QStringLiteral("AVERAGE")));
+    EXPECT_TRUE(reason(u"SUM 3").contains(QStringLiteral("opening bracket")));
+    for (const char *text : {"SUM()", "SUM(1;)", "SUM(1", "ROUND(1;2;3)", "ROUND(1;0.5)", "SUM"})
+        EXPECT_TRUE(refuses(QString::fromLatin1(text))) << text;
+}
+
 TEST(ExpressionValue, RefusesWhatItCannotUnderstand)
 {
     for (const char *text : {"", "8*", "8 3", "(8", "8)", "x", "8**3", "=8", "1/0", "10^400", "()"})

@@ -1,0 +1,87 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/cells/cell_unit.h"
+#include "tests/core/cells/german.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+const QLocale kEnglishUnits(QLocale::English, QLocale::UnitedStates);
+const CellUnit kTerabytes{Unit::Gigabytes, 1e-3};
+const CellUnit kGigabytesPerDay{Unit::Gigabytes, 1.0, CellUnit::Per::Day};
+
+double amount(const char *text, const CellUnit &unit, const QLocale &locale = kEnglishUnits)
+{
+    const Result<double> value =
+        enteredAmount(QString::fromUtf8(text), NumberForm::Plain, unit, locale);
+    EXPECT_TRUE(value.ok()) << text;
+    return value ? value.value() : -999.0;
+}
+
+QString unitRefusal(const char *text, const CellUnit &unit)
+{
+    const Result<double> value =
+        enteredAmount(QString::fromUtf8(text), NumberForm::Plain, unit, kEnglishUnits);
+    EXPECT_FALSE(value.ok()) << text;
+    return value ? QString() : value.error().message;
+}
+
+TEST(EnteredAmount, ConvertsDataToTheUnitOfTheColumn)
+{
+    EXPECT_DOUBLE_EQ(amount("120", kTerabytes), 120.0); // a bare number is in the column's unit
+    EXPECT_DOUBLE_EQ(amount("120 TB", kTerabytes), 120.0);
+    EXPECT_DOUBLE_EQ(amount("120tb", kTerabytes), 120.0);
+    EXPECT_DOUBLE_EQ(amount("500 GB", kTerabytes), 0.5);
+    EXPECT_DOUBLE_EQ(amount("1.5 PB", kTerabytes), 1500.0);
+    EXPECT_NEAR(amount("1 TiB", kTerabytes), 1.099511627776, 1e-12); // 2^40 bytes
+    EXPECT_DOUBLE_EQ(amount("1,5 PB", kTerabytes, kGerman), 1500.0);
+    EXPECT_DOUBLE_EQ(amount("=SUM(100;20) TB", kTerabytes), 120.0);
+    EXPECT_DOUBLE_EQ(amount("1e3 GB", kTerabytes), 1.0);
+}
+
+TEST(EnteredAmount, KnowsWhatComesInADay)
+{
+    EXPECT_DOUBLE_EQ(amount("900 GB/day", kGigabytesPerDay), 900.0);
+    EXPECT_DOUBLE_EQ(amount("900 GB", kGigabytesPerDay), 900.0);
+    EXPECT_DOUBLE_EQ(amount("2 TB per day", kGigabytesPerDay), 2000.0);
+    EXPECT_DOUBLE_EQ(amount("7 TB/week", kGigabytesPerDay), 1000.0);
+    EXPECT_DOUBLE_EQ(amount("1 GB/h", kGigabytesPerDay), 24.0);
+    EXPECT_DOUBLE_EQ(amount("5 GB am Tag", kGigabytesPerDay), 5.0);
+    EXPECT_DOUBLE_EQ(amount("50 GB per person", {Unit::Gigabytes, 1.0, CellUnit::Per::Person}),
+                     50.0);
+    EXPECT_DOUBLE_EQ(amount("3 TB/job", {Unit::Gigabytes, 1.0, CellUnit::Per::Job}), 3000.0);
+}
+
+TEST(EnteredAmount, KnowsTimesPowerLengthsAndOwnWords)
+{
+    EXPECT_DOUBLE_EQ(amount("1.5 h", {Unit::Hours}), 1.5);
+    EXPECT_DOUBLE_EQ(amount("90 min", {Unit::Hours}), 1.5);
+    EXPECT_DOUBLE_EQ(amount("12 weeks", {Unit::Days}), 84.0);
+    EXPECT_DOUBLE_EQ(amount("2 Jahre", {Unit::Days}), 730.0);
+    EXPECT_DOUBLE_EQ(amount("30 kW", {Unit::Watts, 1e-3}), 30.0);
+    EXPECT_DOUBLE_EQ(amount("800 W", {Unit::Watts, 1e-3}), 0.8);
+    EXPECT_DOUBLE_EQ(amount("120 cm", {Unit::Metres, 1e3}), 1200.0);
+    EXPECT_DOUBLE_EQ(amount("1.2 t", {Unit::Kilograms}), 1200.0);
+    EXPECT_DOUBLE_EQ(amount("3000 m³/h", {Unit::CubicMetresPerHour}), 3000.0);
+    EXPECT_DOUBLE_EQ(amount("42U", {Unit::RackUnits}), 42.0);
+    EXPECT_DOUBLE_EQ(amount("80 Gbit/s", {Unit::GigabytesPerSecond}), 10.0);
+    const CellUnit ratio{Unit::None, 1.0, CellUnit::Per::Nothing, {QStringLiteral(":1")}};
+    EXPECT_DOUBLE_EQ(amount("2.5:1", ratio), 2.5);
+}
+
+TEST(EnteredAmount, SaysWhichUnitsAColumnTakes)
+{
+    EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("“kg”")));
+    EXPECT_TRUE(unitRefusal("5 kg", kTerabytes).contains(QStringLiteral("GB, TB, PB")));
+    // Data alone has no time in it, and a month has no fixed length.
+    EXPECT_TRUE(unitRefusal("5 GB/day", kTerabytes).contains(QStringLiteral("GB/day")));
+    EXPECT_FALSE(unitRefusal("5 TB/month", kGigabytesPerDay).isEmpty());
+    EXPECT_FALSE(unitRefusal("3 months", {Unit::Days}).isEmpty());
+    EXPECT_TRUE(unitRefusal("abc", kTerabytes).contains(QStringLiteral("is not a number")));
+    // Where a column has no unit, none is taken.
+    EXPECT_TRUE(unitRefusal("5 TB", {}).contains(QStringLiteral("is not a number")));
+}
+
+} // namespace
+} // namespace kf
