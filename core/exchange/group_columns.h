@@ -18,11 +18,15 @@ namespace kf {
 /// Columns behind these are left out: they would be more than a person can look through.
 inline constexpr int kMaxImportColumns = 100;
 
-enum class ColumnUse { LeftOut, Name, Kind, Accelerator, Zone, Hour };
+enum class ColumnUse { LeftOut, Name, Kind, Accelerator, Zone, DayType, GroupId, Hour };
 
 struct ColumnRole {
     ColumnUse use = ColumnUse::LeftOut;
-    int hour = 0; ///< 0..23, of Hour
+    int hour = 0;                    ///< 0..23, in which an Hour begins
+    int minute = 0;                  ///< 0..59, of that hour
+    int minutes = 60;                ///< how long it lasts
+    std::optional<qint64> instant{}; ///< seconds since 1970 (UTC) where the heading names a zone:
+                                     ///< each group's zone then says which hour it is
 
     bool operator==(const ColumnRole &) const = default;
 };
@@ -34,21 +38,52 @@ enum class DecimalMark { AskWhereUnclear, Point, Comma };
 enum class ImportMode {
     Add,     ///< they stay, what is read is added
     Replace, ///< those of the same name take what is read, the others go
+    Update,  ///< those of the same name take what is read, the others stay
 };
+
+/// Where the hours stand, as a person says it.
+enum class HoursPlace {
+    Recognised, ///< nobody said it: by the look, a question where that is not plain
+    Columns,    ///< each column is an hour; headings name the beginning
+    Rows,       ///< each row is an hour
+    Long,       ///< each row is one number of one group at one time
+    InOrder,    ///< the columns of numbers are 00 to 23 in their order, whatever they are called
+};
+
+/// What an hour takes of numbers for parts of it, or for several days.
+enum class HourParts { Largest, Mean };
 
 struct ImportChoices {
     std::optional<int> headerRow;
     QList<ColumnRole> columns; ///< of the first kMaxImportColumns columns
     QMap<int, bool> rows;      ///< rows that a person took or left out; the others go by their look
     DecimalMark mark = DecimalMark::AskWhereUnclear;
-    bool emptyHoursAreZero = false;
+    bool emptyHoursAreZero = false;          ///< blanks, dashes, hours that have no column
     GroupKind kind = GroupKind::Exploratory; ///< where the sheet says nothing
     AcceleratorKey accelerator;              ///< where the sheet says nothing; may be empty
     std::optional<Id> dayType;               ///< absent: every day type gets the hours
     ImportMode mode = ImportMode::Add;
+    HoursPlace hours = HoursPlace::Recognised;
+    HourParts parts = HourParts::Largest;
+    QMap<QString, QString> words; ///< what words of the sheet mean, once for all rows; see mapWord
+    std::optional<QString> zone;  ///< of new groups where the sheet says nothing; the plan's where
+                                  ///< absent
 
     bool operator==(const ImportChoices &) const = default;
 };
+
+/// Meanings in ImportChoices::words that are no id: the row of that name is left out, or taken
+/// although it looks like a sum.
+inline constexpr QLatin1StringView kLeaveRowOut("leave-out");
+inline constexpr QLatin1StringView kTakeRow("take");
+
+/// Says what a word of the sheet means: the id of an accelerator, a zone, a kind, a day type or a
+/// group of the plan; a number for a cell of an hour ("-" is 0, "" is 0 for blanks); kLeaveRowOut
+/// or kTakeRow for the name of a row. Upper and lower case are alike.
+void mapWord(ImportChoices &choices, const QString &word, const QString &meaning);
+
+/// What a person said the word means; nothing where nobody said it.
+std::optional<QString> mappedWord(const ImportChoices &choices, const QString &word);
 
 /// The hour that the heading of a column names: "8", "08:00", "8 h", "8 AM", "08-09". 0..99, so
 /// that hours beyond a day are seen. Nothing where it names none.

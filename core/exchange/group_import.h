@@ -11,6 +11,7 @@
 #include <QList>
 
 #include <optional>
+#include <utility>
 
 namespace kf {
 
@@ -33,10 +34,61 @@ struct ImportRemark {
     bool operator==(const ImportRemark &) const = default;
 };
 
+/// A choice that settles a question.
+struct ImportAnswer {
+    QString text; ///< for people: "A100 SXM4 80 GB"
+    QString id;   ///< what answeredChoices takes
+
+    bool operator==(const ImportAnswer &) const = default;
+};
+
+/// What a question is about, so that the choice beside it can be shown.
+enum class ImportAsk {
+    Word,        ///< what `word` means: settled by mapWord
+    WhichHours,  ///< which columns are which hours: kHoursInOrder ...
+    Mark,        ///< the decimal mark: "." or ","
+    EmptyHours,  ///< whether blanks, dashes or missing hours are 0
+    Accelerator, ///< which one rows without get
+    Other,       ///< nothing that a choice settles
+};
+
+/// Answers to ImportAsk::WhichHours, as the command line calls them.
+inline constexpr QLatin1StringView kHoursInOrder("in-order");
+inline constexpr QLatin1StringView kHoursInColumns("columns");
+inline constexpr QLatin1StringView kHoursInRows("rows");
+inline constexpr QLatin1StringView kHoursLong("long");
+
+/// Something that only a person can say. Nothing is imported while one is open.
+struct ImportQuestion {
+    ImportAsk ask = ImportAsk::Other;
+    int row = -1; ///< the first place, as in a remark
+    int column = -1;
+    QString where{};               ///< that place in the file: "B3", "row 5", "column C", "sheet"
+    QString question{};            ///< a sentence
+    QString option{};              ///< of the command line, ready to be typed; empty where the file
+                                   ///< itself has to be mended
+    QString word{};                ///< of Word: as it stands in the sheet
+    int places = 1;                ///< how many cells ask the same
+    QList<ImportAnswer> answers{}; ///< to choose from; empty where there are none to offer
+
+    bool operator==(const ImportQuestion &) const = default;
+};
+
+/// What is not taken, and why.
+struct ImportLeftOut {
+    int row = -1;
+    int column = -1;
+    QString where;  ///< "row 5", "column C"
+    QString reason; ///< "sums rows 2 to 4"
+
+    bool operator==(const ImportLeftOut &) const = default;
+};
+
 struct ImportedGroup {
-    int row = 0;
-    Group group;              ///< its id is empty where it is new
+    int row = 0; ///< the first one of the group
+    Group group; ///< its id is empty where it is new; its demand is what is taken, all day types
     bool replacesOne = false; ///< the plan has it: the id says which
+    QList<Id> dayTypes{};     ///< those whose hours come from the sheet, in the plan's order
 
     bool operator==(const ImportedGroup &) const = default;
 };
@@ -49,15 +101,52 @@ struct ImportedSheet {
     int problems = 0;            ///< how many remarks are problems, those not kept included
     QList<int> problemRows;      ///< the rows that have some, in their order
     QList<Id> deleted;           ///< groups of the plan that go
+    QList<ImportQuestion> open;  ///< every problem, equal ones gathered, with its way out
+    QList<ImportLeftOut> leftOut;
+    QList<DayType> dayTypes; ///< what the plan's one day type becomes; empty where they stay
 
     bool operator==(const ImportedSheet &) const = default;
 };
 
-/// What `choices` make of the sheet. Never fails: what cannot be taken is a problem.
+/// A sheet on its way: what it is read as, by which choices, and what comes of it.
+struct GroupImport {
+    SheetContent content; ///< hours across: the sheet itself, or what it was turned into
+    ImportChoices choices;
+    ImportedSheet read;
+
+    bool operator==(const GroupImport &) const = default;
+};
+
+/// The sheet with hours across: itself where it stands so, else turned by `choices.hours` or by
+/// its look. Rows, columns and choices of all that follows are those of this sheet.
+SheetContent arrangedSheet(const SheetContent &sheet,
+                           const ImportChoices &choices,
+                           const Plan &plan,
+                           const Catalog &catalog);
+
+/// What `choices` make of an arranged sheet. Never fails: what cannot be taken is a problem.
 ImportedSheet readGroups(const SheetContent &sheet,
                          const ImportChoices &choices,
                          const Plan &plan,
                          const Catalog &catalog);
+
+/// All of it at once: arranges the sheet, completes `wanted` by the look, reads.
+GroupImport importOf(const SheetContent &sheet,
+                     const ImportChoices &wanted,
+                     const Plan &plan,
+                     const Catalog &catalog);
+
+/// `choices` with the question answered by one of its answers (ImportAnswer::id), or, of
+/// ImportAsk::Word, by any id.
+ImportChoices
+answeredChoices(ImportChoices choices, const ImportQuestion &question, const QString &answer);
+
+/// The sheets of a workbook that hold one day type each ("Weekday", "Weekend") and are read
+/// together; empty where fewer than two do.
+QList<int> dayTypeSheets(const QStringList &names, const Plan &plan);
+
+/// Such sheets as one, with the name of its sheet in the first cell of each row.
+SheetContent joinedSheets(const QList<std::pair<QString, SheetContent>> &sheets);
 
 /// `choices` with all rows left out that have a problem in `sheet`.
 ImportChoices withoutProblemRows(ImportChoices choices, const ImportedSheet &sheet);

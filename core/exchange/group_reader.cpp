@@ -203,7 +203,7 @@ std::optional<qsizetype> GroupReader::groupOfName(int row, const QString &name)
     const QString key = nameKey(name);
     if (key.isEmpty())
         return std::nullopt;
-    const bool replaces = m_choices.mode == ImportMode::Replace;
+    const bool replaces = m_choices.mode != ImportMode::Add;
     if (m_named.contains(key))
         remark(row,
                column,
@@ -275,6 +275,8 @@ std::optional<CellOddity> GroupReader::oddityAt(int row, int column) const
 void GroupReader::remark(int row, int column, bool isProblem, const QString &text)
 {
     m_read.problems += isProblem ? 1 : 0;
+    if (isProblem)
+        m_read.open.append({ImportAsk::Other, row, column, placeText(m_sheet, row, column), text});
     const bool isNewRow = m_read.problemRows.isEmpty() || m_read.problemRows.last() != row;
     if (isProblem && row >= 0 && isNewRow)
         m_read.problemRows.append(row);

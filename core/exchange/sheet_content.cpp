@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_content.h"
 
+#include "core/exchange/exchange_text.h"
+
 namespace kf {
 
 QString columnLetters(int column)
@@ -15,6 +17,18 @@ QString columnLetters(int column)
 QString cellAddress(int row, int column)
 {
     return columnLetters(column) + QString::number(row + 1);
+}
+
+QString placeText(const SheetContent &sheet, int row, int column)
+{
+    const auto [inRow, inColumn] = sheet.places.value({row, column}, {row, column});
+    if (inRow < 0 && inColumn < 0)
+        return ExchangeText::tr("sheet");
+    if (inColumn < 0)
+        return ExchangeText::tr("row %1").arg(inRow + 1);
+    if (inRow < 0)
+        return ExchangeText::tr("column %1").arg(columnLetters(inColumn));
+    return cellAddress(inRow, inColumn);
 }
 
 } // namespace kf

@@ -6,7 +6,10 @@
 
 #include "core/cells/cell_block.h"
 
+#include <QHash>
+#include <QList>
 #include <QMap>
+#include <QSet>
 
 #include <utility>
 
@@ -17,9 +20,32 @@ enum class CellOddity {
     NoStoredValue, ///< a formula whose result the file does not hold
 };
 
+/// How groups, hours and days stand in a sheet.
+enum class SheetShape {
+    HoursAcross, ///< a row for each group (and day type), a column for each hour
+    HoursDown,   ///< a column for each group, a row for each hour
+    LongTable,   ///< a row for each group and time
+    DayBlocks,   ///< a row for each group, a block of hours for each day type
+};
+
+/// Cells that are one; the first one holds what is written there.
+struct MergedCells {
+    int row = 0;
+    int column = 0;
+    int rows = 1;
+    int columns = 1;
+
+    bool operator==(const MergedCells &) const = default;
+};
+
 struct SheetContent {
     CellBlock block;
     QMap<std::pair<int, int>, CellOddity> oddities; ///< by row and column
+    QSet<int> hiddenRows{};                         ///< rows that the spreadsheet does not show
+    QList<MergedCells> merged{};
+    SheetShape shape = SheetShape::HoursAcross; ///< what it had before it was turned
+    QHash<std::pair<int, int>, std::pair<int, int>>
+        places{}; ///< of a turned sheet: where a cell stood; -1 for a row or column as a whole
 
     bool operator==(const SheetContent &) const = default;
 };
@@ -29,5 +55,8 @@ QString columnLetters(int column);
 
 /// "C5" for row 4, column 2.
 QString cellAddress(int row, int column);
+
+/// Where that stands in the file: "C5", "row 5", "column C"; "sheet" where both are -1.
+QString placeText(const SheetContent &sheet, int row, int column);
 
 } // namespace kf

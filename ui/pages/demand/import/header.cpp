@@ -23,7 +23,9 @@ QStringList useTexts()
                       ImportHeader::tr("Name"),
                       ImportHeader::tr("Kind"),
                       ImportHeader::tr("Accelerator"),
-                      ImportHeader::tr("Time zone")};
+                      ImportHeader::tr("Time zone"),
+                      ImportHeader::tr("Day type"),
+                      ImportHeader::tr("Group id")};
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         texts.append(hourText(hour));
     return texts;

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What a person says about a sheet: words and answers, kept in the choices.
+
+#include "core/exchange/group_import.h"
+
+namespace kf {
+
+namespace {
+
+QString wordKey(const QString &word)
+{
+    return word.simplified().toCaseFolded();
+}
+
+} // namespace
+
+void mapWord(ImportChoices &choices, const QString &word, const QString &meaning)
+{
+    choices.words.insert(wordKey(word), meaning.trimmed());
+}
+
+std::optional<QString> mappedWord(const ImportChoices &choices, const QString &word)
+{
+    if (choices.words.isEmpty())
+        return std::nullopt;
+    const auto found = choices.words.constFind(wordKey(word));
+    return found == choices.words.cend() ? std::nullopt : std::optional(*found);
+}
+
+ImportChoices
+answeredChoices(ImportChoices choices, const ImportQuestion &question, const QString &answer)
+{
+    switch (question.ask) {
+    case ImportAsk::Word:
+        mapWord(choices, question.word, answer);
+        break;
+    case ImportAsk::WhichHours:
+        choices.hours = answer == kHoursInOrder     ? HoursPlace::InOrder
+                        : answer == kHoursInRows    ? HoursPlace::Rows
+                        : answer == kHoursInColumns ? HoursPlace::Columns
+                        : answer == kHoursLong      ? HoursPlace::Long
+                                                    : HoursPlace::Recognised;
+        break;
+    case ImportAsk::Mark:
+        choices.mark = answer == u"," ? DecimalMark::Comma : DecimalMark::Point;
+        break;
+    case ImportAsk::EmptyHours:
+        choices.emptyHoursAreZero = true;
+        break;
+    case ImportAsk::Accelerator:
+        choices.accelerator = answer;
+        break;
+    case ImportAsk::Other:
+        break;
+    }
+    return choices;
+}
+
+} // namespace kf
