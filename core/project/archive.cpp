@@ -19,7 +19,6 @@ namespace kf {
 
 namespace {
 
-constexpr qsizetype kLocalNameAt = 30; ///< of the first entry's name: `file` looks there
 constexpr int kUnixModeShift = 16;
 constexpr quint32 kWrittenMode = 0100644;
 constexpr QLatin1StringView kMimetype("mimetype");
@@ -83,12 +82,11 @@ Result<QByteArray> unpack(QuaZip &zip, const QuaZipFileInfo64 &info, qint64 left
                        .arg(megabytes(kMaxEntryBytes), megabytes(kMaxTotalBytes)));
 }
 
-Error noMimetype()
+Error anotherMediaType()
 {
     return damaged(QString(kMimetype),
-                   ProjectText::tr("The archive does not begin with the media type of a plan"),
-                   ProjectText::tr("the entry \"mimetype\" first, stored without compression, "
-                                   "holding %1")
+                   ProjectText::tr("The archive says that it is something else than a plan"),
+                   ProjectText::tr("the entry \"mimetype\" holding %1, or no such entry")
                        .arg(QString::fromLatin1(kMediaType)));
 }
 
@@ -110,8 +108,6 @@ Result<QList<ArchiveEntry>> readEntries(QuaZip &zip)
         if (!zip.getCurrentFileInfo(&info))
             return notAnArchive();
         ++walked;
-        if (walked == 1 && (info.name != kMimetype || info.method != kZipStored))
-            return noMimetype();
         if (isZipFolder(info))
             continue;
         if (const std::optional<Error> error = refuse(info))
@@ -132,14 +128,6 @@ Result<QList<ArchiveEntry>> readEntries(QuaZip &zip)
     if (zip.getZipError() != UNZ_OK || walked != zip.getEntriesCount())
         return notAnArchive();
     return entries;
-}
-
-bool beginsWithMimetype(const QByteArray &bytes)
-{
-    const QLatin1StringView name = kMimetype;
-    return bytes.size() > kLocalNameAt + name.size() &&
-           QByteArrayView(bytes.constData() + kLocalNameAt, name.size()) ==
-               QByteArrayView(name.data(), name.size());
 }
 
 } // namespace
@@ -176,10 +164,17 @@ Result<QList<ArchiveEntry>> readArchive(const QByteArray &bytes)
     Result<QList<ArchiveEntry>> read = readEntries(zip);
     if (!read)
         return read;
+    // Where it stands and whether it is packed is left open: any ZIP program may have packed a plan
+    // anew.
     QList<ArchiveEntry> entries = std::move(read).value();
-    if (entries.isEmpty() || !beginsWithMimetype(bytes) || entries.first().bytes != kMediaType)
-        return noMimetype();
-    entries.removeFirst();
+    const auto type = std::find_if(entries.cbegin(), entries.cend(), [](const ArchiveEntry &entry) {
+        return entry.name == kMimetype;
+    });
+    if (type == entries.cend())
+        return entries;
+    if (type->bytes != kMediaType)
+        return anotherMediaType();
+    entries.erase(type);
     return entries;
 }
 

@@ -28,8 +28,9 @@ inline constexpr QByteArrayView kMediaType("application/vnd.kfplan+zip");
 /// characters. Nothing where it is fine.
 std::optional<QString> flawOfEntryName(const QString &name);
 
-/// The entries behind `mimetype`, in the order of the archive. Fails (Damaged) where anything is
-/// not as this program writes it or would read it twice the same.
+/// The entries without `mimetype`, in the order of the archive. Fails (Damaged) where that names
+/// another type and where the archive holds what no plan needs. A plan that was packed anew has the
+/// media type behind other entries, compressed, or not at all, and is read.
 Result<QList<ArchiveEntry>> readArchive(const QByteArray &bytes);
 
 /// An archive of `mimetype` and `entries`, in that order; the same entries give the same bytes.
