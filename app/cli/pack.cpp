@@ -8,19 +8,30 @@ namespace kf::cli {
 
 namespace {
 
+/// Says what is no part of the plan: a file that was meant to be one must not vanish unseen.
+QString leftOutText(const QStringList &names)
+{
+    QString text;
+    for (const QString &name : names)
+        text += Text::tr("left out: %1 (no entry of a plan)").arg(name) + u'\n';
+    return text;
+}
+
 int run(const CommandLine &line)
 {
     const QString folder = line.arguments[0];
     const ZoneTable zones;
-    const Result<Plan> plan = readEntries(folder).andThen(
-        [&](const QList<ArchiveEntry> &entries) { return decodeEntries(entries, zones); });
+    const Result<FolderContent> content = readEntries(folder);
+    if (!content)
+        return refuse(folder, content.error());
+    const Result<Plan> plan = decodeEntries(content.value().entries, zones);
     if (!plan)
         return refuse(folder, plan.error());
     const QString path = line.arguments[1];
     if (!mayWrite(path, line))
         return kRefused;
     const Result<> saved = savePlan(plan.value(), path, zones);
-    return saved ? kDone : refuse(path, saved.error());
+    return saved ? print(leftOutText(content.value().leftOut)) : refuse(path, saved.error());
 }
 
 } // namespace

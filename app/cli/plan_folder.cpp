@@ -3,6 +3,7 @@
 
 #include "app/cli/console.h"
 #include "core/plan/schema.h"
+#include "core/project/manifest.h"
 #include "core/project/safe_file.h"
 
 #include <QDir>
@@ -49,12 +50,24 @@ Result<ArchiveEntry> readEntry(const QFileInfo &info)
 /// Names of the entries that plans of this format have.
 QStringList knownNames()
 {
-    QStringList names{QStringLiteral("manifest.yaml")};
+    QStringList names{QString(kManifestEntry)};
     const Plan plan;
     forEachKey(plan, [&](const auto &key, const auto &) {
         names += QString::fromLatin1(key.name) + QStringLiteral(".yaml");
     });
     return names;
+}
+
+/// Names of the entries that the plan in `folder` may have.
+Result<QStringList> entryNames(const QString &folder)
+{
+    const QFileInfo manifest(QDir(folder).filePath(QString(kManifestEntry)));
+    if (!manifest.exists())
+        return knownNames(); // that it is missing is said by who reads the plan
+    const Result<ArchiveEntry> read = readEntry(manifest);
+    if (!read)
+        return read.error();
+    return knownNames() + namesInManifest(read.value().bytes);
 }
 
 /// Removes the files of an earlier plan, so that none of them comes back with this one.
@@ -77,23 +90,30 @@ bool isPlainName(const QString &name)
 
 } // namespace
 
-Result<QList<ArchiveEntry>> readEntries(const QString &folder)
+Result<FolderContent> readEntries(const QString &folder)
 {
     const QFileInfo place(folder);
     if (!place.isDir())
         return failure(ErrorKind::NotFound, Text::tr("there is no such folder"));
-    QList<ArchiveEntry> entries;
+    const Result<QStringList> wanted = entryNames(folder);
+    if (!wanted)
+        return wanted.error();
+    FolderContent content;
     for (const QFileInfo &info : QDir(folder).entryInfoList(kEverything, QDir::Name)) {
         if (belongsToGit(info.fileName()))
             continue;
-        if (entries.size() == kMostFiles)
+        if (!wanted.value().contains(info.fileName())) {
+            content.leftOut += info.fileName();
+            continue;
+        }
+        if (content.entries.size() == kMostFiles)
             return failure(ErrorKind::Invalid, Text::tr("there are more than 64 files"));
         Result<ArchiveEntry> entry = readEntry(info);
         if (!entry)
             return entry.error();
-        entries += std::move(entry).value();
+        content.entries += std::move(entry).value();
     }
-    return entries;
+    return content;
 }
 
 Result<> writeEntries(const QList<ArchiveEntry> &entries, const QString &folder, bool replace)

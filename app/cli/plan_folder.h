@@ -8,12 +8,20 @@
 
 #include <QList>
 #include <QString>
+#include <QStringList>
 
 namespace kf::cli {
 
-/// The files of `folder` as entries, by name; what belongs to git is left out. Refused where
-/// something in it is no plain file: links, pipes and folders have no place in a plan.
-Result<QList<ArchiveEntry>> readEntries(const QString &folder);
+/// What a folder holds.
+struct FolderContent {
+    QList<ArchiveEntry> entries; ///< by name
+    QStringList leftOut;         ///< names of what is no entry of a plan, but what belongs to git
+};
+
+/// The files of `folder` that are entries of a plan: those of the format and those that its
+/// manifest names. A working tree holds much else: notes, backups of editors, hidden files. Refused
+/// where such an entry is no plain file but a link, a pipe or a folder.
+Result<FolderContent> readEntries(const QString &folder);
 
 /// Writes one file for each entry into `folder`, which is made where it does not exist.
 /// `replace`: files of a plan that are there already are replaced, those that the plan no longer

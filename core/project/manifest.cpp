@@ -102,6 +102,18 @@ Result<Manifest> readManifest(const QList<ArchiveEntry> &entries)
     return manifest;
 }
 
+QList<QString> namesInManifest(const QByteArray &bytes)
+{
+    YamlBudget budget;
+    const Result<YamlTree> tree = readYaml(QString(kManifestEntry), bytes, budget);
+    if (!tree)
+        return {};
+    QList<Problem> problems;
+    Manifest manifest;
+    Decoder(QString(kManifestEntry), tree.value(), problems).readRoot(manifest);
+    return problems.isEmpty() ? manifest.entries.value_or(QList<QString>()) : QList<QString>();
+}
+
 ArchiveEntry writeManifest(const QList<QString> &names, const KeptKeys &kept)
 {
     Manifest manifest;

@@ -40,6 +40,9 @@ template<> struct Keys<Manifest> {
 /// with Damaged where it is missing, no manifest of a plan, or names an entry that is not there.
 Result<Manifest> readManifest(const QList<ArchiveEntry> &entries);
 
+/// The other entries that a manifest of these bytes names; none where it cannot be read.
+QList<QString> namesInManifest(const QByteArray &bytes);
+
 /// The manifest of an archive with the entries `names`.
 ArchiveEntry writeManifest(const QList<QString> &names, const KeptKeys &kept);
 

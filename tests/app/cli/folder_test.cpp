@@ -58,33 +58,71 @@ TEST(CliPack, LeavesGitAlone)
     EXPECT_EQ(bytesOf(folder.path(QStringLiteral("packed.kfplan"))), bytesOf(plan));
 }
 
-TEST(CliPack, RefusesLinks)
+TEST(CliPack, TakesNothingThatIsNoEntryAndSaysSo)
+{
+    const Folder folder;
+    const QString plan = unpackedExample(folder, "acme");
+    const QStringList names{QStringLiteral(".DS_Store"),
+                            QStringLiteral(".env"),
+                            QStringLiteral(".plan.yaml.swp"),
+                            QStringLiteral("README.md"),
+                            QStringLiteral("demand.yaml.orig"),
+                            QStringLiteral("plan.yaml~")};
+    for (const QString &name : names)
+        folder.write(QStringLiteral("yaml/") + name, "SECRET=1\n");
+    QDir().mkpath(folder.path(QStringLiteral("yaml/docs")));
+    const ProgramRun run = packInto(folder, "packed.kfplan");
+    EXPECT_EQ(run.status, 0);
+    EXPECT_EQ(bytesOf(folder.path(QStringLiteral("packed.kfplan"))), bytesOf(plan));
+    for (const QString &name : names + QStringList{QStringLiteral("docs")})
+        EXPECT_THAT(run.output.toStdString(), HasSubstr("left out: " + name.toStdString() + " "));
+}
+
+TEST(CliPack, TakesWhatTheManifestNames)
+{
+    const Folder folder;
+    const QString plan = unpackedExample(folder, "empty");
+    folder.write(QStringLiteral("yaml/manifest.yaml"),
+                 "format: kfplan\nversion: 1\nentries: [plan.yaml, notes.txt]\n");
+    folder.write(QStringLiteral("yaml/notes.txt"), "of a later program\n");
+    ASSERT_EQ(packInto(folder, "packed.kfplan").status, 0);
+    const QString again = folder.path(QStringLiteral("again"));
+    ASSERT_EQ(
+        cli({QStringLiteral("unpack"), folder.path(QStringLiteral("packed.kfplan")), again}).status,
+        0);
+    EXPECT_EQ(bytesOf(again + QStringLiteral("/notes.txt")), "of a later program\n");
+}
+
+TEST(CliPack, RefusesLinksInPlaceOfEntries)
 {
     const Folder folder;
     unpackedExample(folder, "empty");
     folder.write(QStringLiteral("secret"), "not for others");
     ASSERT_TRUE(QFile::link(folder.path(QStringLiteral("secret")),
-                            folder.path(QStringLiteral("yaml/notes.yaml"))));
+                            folder.path(QStringLiteral("yaml/storage.yaml"))));
     const ProgramRun run = packInto(folder, "packed.kfplan");
     EXPECT_EQ(run.status, 2);
-    EXPECT_THAT(run.problems.toStdString(), HasSubstr("notes.yaml"));
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("storage.yaml"));
     EXPECT_FALSE(QFile::exists(folder.path(QStringLiteral("packed.kfplan"))));
 }
 
 TEST(CliPack, RefusesPipesWithoutWaitingForThem)
 {
-    const Folder folder;
-    unpackedExample(folder, "empty");
-    const QByteArray pipe = folder.path(QStringLiteral("yaml/pipe.yaml")).toLocal8Bit();
-    ASSERT_EQ(mkfifo(pipe.constData(), 0600), 0);
-    EXPECT_EQ(packInto(folder, "packed.kfplan").status, 2);
+    for (const char *name : {"yaml/storage.yaml", "yaml/manifest.yaml"}) {
+        const Folder folder;
+        unpackedExample(folder, "empty");
+        const QString path = folder.path(QString::fromLatin1(name));
+        QFile::remove(path);
+        ASSERT_EQ(mkfifo(path.toLocal8Bit().constData(), 0600), 0);
+        EXPECT_EQ(packInto(folder, "packed.kfplan").status, 2) << name;
+    }
 }
 
-TEST(CliPack, RefusesFoldersInTheFolder)
+TEST(CliPack, RefusesFoldersInPlaceOfEntries)
 {
     const Folder folder;
     unpackedExample(folder, "empty");
-    QDir().mkpath(folder.path(QStringLiteral("yaml/sub")));
+    QDir().mkpath(folder.path(QStringLiteral("yaml/storage.yaml")));
     EXPECT_EQ(packInto(folder, "packed.kfplan").status, 2);
 }
 
