@@ -18,6 +18,7 @@
 #include <QStandardPaths>
 #include <QTextStream>
 
+#include <algorithm>
 #include <optional>
 
 namespace {
@@ -32,20 +33,28 @@ void complain(const QString &text)
     QTextStream(stderr) << text << Qt::endl;
 }
 
+/// True for arguments with which no window comes up.
+bool needsNoDisplay(const QByteArray &argument)
+{
+    const QByteArray name = argument.first(std::max(argument.indexOf('='), qsizetype(0)));
+    const QByteArrayList names{
+        "--grab", "--pdf", "--version", "--help", "--help-all", "-v", "-h", "-?"};
+    return names.contains(name.isEmpty() ? argument : name);
+}
+
 /// Platform and scale must stand before the application is made.
 void prepareEnvironment(int argc, char **argv)
 {
-    bool grabs = false;
+    bool isAlone = false;
     for (int i = 1; i < argc; ++i) {
         const QByteArray argument(argv[i]);
-        grabs = grabs || argument == "--grab" || argument.startsWith("--grab=") ||
-                argument == "--pdf" || argument.startsWith("--pdf=");
+        isAlone = isAlone || needsNoDisplay(argument);
         if (argument.startsWith("--scale="))
             qputenv("QT_SCALE_FACTOR", argument.mid(8));
         else if (argument == "--scale" && i + 1 < argc)
             qputenv("QT_SCALE_FACTOR", argv[i + 1]);
     }
-    if (grabs && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
+    if (isAlone && qEnvironmentVariableIsEmpty("QT_QPA_PLATFORM"))
         qputenv("QT_QPA_PLATFORM", "offscreen");
 }
 

@@ -17,20 +17,31 @@ constexpr int kPatienceMs = 120000; ///< a sanitizer build on a busy machine
 
 } // namespace
 
-ProgramRun cli(const QStringList &arguments, const QStringList &environment)
+ProgramRun
+runProgram(const QString &path, const QStringList &arguments, const QStringList &environment)
 {
     static const QTemporaryDir home;
     QProcess process;
     QProcessEnvironment variables = QProcessEnvironment::systemEnvironment();
     variables.insert(QStringLiteral("HOME"), home.path());
     variables.insert(QStringLiteral("XDG_DATA_HOME"), home.path());
-    for (const QString &entry : environment)
-        variables.insert(entry.section(QLatin1Char('='), 0, 0), entry.section(QLatin1Char('='), 1));
+    for (const QString &entry : environment) {
+        const QString name = entry.section(QLatin1Char('='), 0, 0);
+        if (name == entry)
+            variables.remove(name);
+        else
+            variables.insert(name, entry.section(QLatin1Char('='), 1));
+    }
     process.setProcessEnvironment(variables);
-    process.start(cliProgram(), arguments);
+    process.start(path, arguments);
     EXPECT_TRUE(process.waitForFinished(kPatienceMs)) << process.errorString().toStdString();
     EXPECT_EQ(process.exitStatus(), QProcess::NormalExit);
     return {process.exitCode(), process.readAllStandardOutput(), process.readAllStandardError()};
+}
+
+ProgramRun cli(const QStringList &arguments, const QStringList &environment)
+{
+    return runProgram(cliProgram(), arguments, environment);
 }
 
 QJsonObject cliJson(const QStringList &arguments)

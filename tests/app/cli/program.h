@@ -18,8 +18,13 @@ struct ProgramRun {
     QByteArray problems;
 };
 
+/// Runs the program at `path` with `arguments` and waits for its end; fails the test where it
+/// crashes. `environment` holds "NAME=value", or "NAME" to take a variable away.
+ProgramRun
+runProgram(const QString &path, const QStringList &arguments, const QStringList &environment = {});
+
 /// Runs kfplan-cli with `arguments` and waits for its end; fails the test where it crashes.
-/// `environment` holds "NAME=value".
+/// `environment` as above.
 ProgramRun cli(const QStringList &arguments, const QStringList &environment = {});
 
 /// The object that a run with --json wrote; fails the test where there is none.
