@@ -54,6 +54,7 @@ struct Catalog::Content {
     CatalogEntries entries;
     ComponentCatalog components;
     ZoneTable zones;
+    AcceleratorNames names;
     QHash<QString, qsizetype> gpus;
     QHash<QString, qsizetype> devices;
     QHash<QString, qsizetype> cables;
@@ -62,7 +63,10 @@ struct Catalog::Content {
 
 Catalog::Catalog() : Catalog({}, {}, {}) {}
 
-Catalog::Catalog(CatalogEntries shipped, const CatalogEntries &library, ComponentCatalog components)
+Catalog::Catalog(CatalogEntries shipped,
+                 const CatalogEntries &library,
+                 ComponentCatalog components,
+                 AcceleratorNames names)
 {
     auto content = std::make_shared<Content>();
     overlay(shipped.gpus, library.gpus);
@@ -71,6 +75,7 @@ Catalog::Catalog(CatalogEntries shipped, const CatalogEntries &library, Componen
     overlay(shipped.offers, library.offers);
     content->entries = std::move(shipped);
     content->components = std::move(components);
+    content->names = std::move(names);
     content->gpus = indexOf(content->entries.gpus);
     content->devices = indexOf(content->entries.devices);
     content->cables = indexOf(content->entries.cables);
@@ -111,6 +116,11 @@ const ComponentCatalog &Catalog::components() const
 const ZoneTable &Catalog::zones() const
 {
     return m_content->zones;
+}
+
+const AcceleratorNames &Catalog::names() const
+{
+    return m_content->names;
 }
 
 CatalogView::CatalogView(const CatalogEntries &own, const Catalog &catalog)

@@ -4,6 +4,7 @@
 // The catalogue: what is shipped, what the person's own library adds, and what a plan carries
 // along.
 
+#include "core/catalog/accelerator_names.h"
 #include "core/catalog/component.h"
 #include "core/catalog/entries.h"
 #include "core/catalog/zone_table.h"
@@ -19,7 +20,10 @@ class Catalog {
 public:
     Catalog();
     /// `shipped` entries, then those of the person's `library`, which win over shipped ones.
-    Catalog(CatalogEntries shipped, const CatalogEntries &library, ComponentCatalog components);
+    Catalog(CatalogEntries shipped,
+            const CatalogEntries &library,
+            ComponentCatalog components,
+            AcceleratorNames names = {});
 
     /// The entry with that id, or nullptr. Valid as long as this catalogue lives.
     const AcceleratorEntry *accelerator(const Id &id) const;
@@ -30,6 +34,7 @@ public:
     const CatalogEntries &entries() const;
     const ComponentCatalog &components() const;
     const ZoneTable &zones() const;
+    const AcceleratorNames &names() const;
 
 private:
     struct Content;

@@ -34,6 +34,7 @@ struct AcceleratorEntry {
     std::optional<double> memoryGb;
     std::optional<double> tdpW;
     std::optional<double> fp16Bf16DenseTflops;
+    QMap<QString, QList<QString>> names; ///< who calls it so (nvidia_smi, slurm_gres) -> how
     std::optional<double> memoryBandwidthGbS;
     QList<QString> aliases;
     std::optional<QString> source;

@@ -2,6 +2,7 @@
 #include "core/catalog/zone_table.h"
 
 #include <QDateTime>
+#include <QDirIterator>
 #include <QFileInfo>
 #include <QHash>
 #include <QMutex>
@@ -27,17 +28,41 @@ bool looksLikeZone(const QString &zone)
            std::all_of(zone.begin(), zone.end(), isZoneCharacter);
 }
 
-/// Qt also understands offsets ("UTC+03:00") and POSIX rules; only names of the database count.
-bool isInDatabase(const QString &zone)
+/// Where the database lies, each with a slash at its end.
+QStringList databaseFolders()
 {
     QStringList folders{QStringLiteral("/usr/share/zoneinfo/"),
                         QStringLiteral("/usr/lib/zoneinfo/")};
     const QString own = qEnvironmentVariable("TZDIR");
     if (!own.isEmpty())
         folders.prepend(own + u'/');
+    return folders;
+}
+
+/// Qt also understands offsets ("UTC+03:00") and POSIX rules; only names of the database count.
+bool isInDatabase(const QString &zone)
+{
+    const QStringList folders = databaseFolders();
     return std::any_of(folders.cbegin(), folders.cend(), [&zone](const QString &folder) {
         return QFileInfo(folder + zone).isFile();
     });
+}
+
+/// Every file of the database by its name in lower case. Some of them are no zones.
+QHash<QString, QString> databaseNames()
+{
+    QHash<QString, QString> names;
+    const QStringList folders = databaseFolders();
+    for (const QString &folder : folders) {
+        QDirIterator files(folder, QDir::Files, QDirIterator::Subdirectories);
+        while (files.hasNext()) {
+            const QString name = files.next().mid(folder.size());
+            const bool isCopy = name.startsWith(u"posix/") || name.startsWith(u"right/");
+            if (!isCopy && looksLikeZone(name))
+                names.insert(name.toLower(), name);
+        }
+    }
+    return names;
 }
 
 QDateTime noonUtc(QDate date)
@@ -50,6 +75,15 @@ QDateTime noonUtc(QDate date)
 struct ZoneTable::Cache {
     QMutex mutex;
     QHash<QString, std::optional<QTimeZone>> zones; ///< nothing: no such zone
+    QHash<QString, QString> spellings;              ///< by lower case; read when first asked for
+
+    QString spelling(const QString &lowerCase)
+    {
+        const QMutexLocker lock(&mutex);
+        if (spellings.isEmpty())
+            spellings = databaseNames();
+        return spellings.value(lowerCase);
+    }
 
     std::optional<QTimeZone> find(const QString &name)
     {
@@ -102,6 +136,15 @@ QList<ZoneOffset> ZoneTable::offsets(const QString &zone, QDate first, QDate las
         if (minutes != offsets.constLast().minutes && date <= last)
             offsets.append({date, minutes});
     }
+}
+
+QString ZoneTable::spelled(const QString &zone) const
+{
+    const QString name = zone.simplified().replace(u' ', u'_');
+    if (contains(name))
+        return name;
+    const QString spelled = m_cache->spelling(name.toLower());
+    return contains(spelled) ? spelled : QString();
 }
 
 QList<QString> ZoneTable::names() const

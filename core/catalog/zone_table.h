@@ -34,7 +34,11 @@ public:
     /// The offset on `first`, then every later change up to and including `last`, as at 12:00 UTC.
     QList<ZoneOffset> offsets(const QString &zone, QDate first, QDate last) const;
 
-    /// All names that people can choose from, sorted.
+    /// The name as the database spells it ("us/pacific" is "US/Pacific"), of aliases too; blanks
+    /// count as underscores. Empty for what is no name of it.
+    QString spelled(const QString &zone) const;
+
+    /// All names that people can choose from, sorted: none of them is an alias.
     QList<QString> names() const;
 
 private:

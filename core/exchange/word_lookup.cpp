@@ -1,7 +1,11 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/word_lookup.h"
 
+#include "core/catalog/zone_abbreviations.h"
+#include "core/exchange/accelerator_words.h"
 #include "core/exchange/exchange_text.h"
+
+#include <QTimeZone>
 
 namespace kf {
 
@@ -12,12 +16,14 @@ QString folded(const QString &word)
     return word.simplified().toCaseFolded();
 }
 
-void addEntry(WordLookup &words, const AcceleratorEntry &entry)
+/// What no word of the zone table says.
+Meaning otherZone(const ZoneTable &zones, const QString &word)
 {
-    words.add(entry.id, entry.id, true);
-    words.add(entry.model, entry.id, true);
-    for (const QString &alias : entry.aliases)
-        words.add(alias, entry.id, false);
+    const QString spelled = zones.spelled(word);
+    if (!spelled.isEmpty())
+        return {spelled, true, {}, false};
+    const QByteArray ofWindows = QTimeZone::windowsIdToDefaultIanaId(word.simplified().toLatin1());
+    return {QString::fromLatin1(ofWindows), false, {}, false};
 }
 
 } // namespace
@@ -35,10 +41,12 @@ void WordLookup::add(const QString &word, const QString &key, bool isOwnName)
 
 Meaning WordLookup::meaningOf(const QString &word) const
 {
-    const Known known = m_words.value(folded(word));
-    if (known.keys.size() == 1)
-        return {known.keys.constFirst(), known.isOwnName, {}};
-    return {{}, known.isOwnName, known.keys};
+    const auto found = m_words.constFind(folded(word));
+    if (found == m_words.cend())
+        return m_otherwise ? m_otherwise(word) : Meaning();
+    if (found->keys.size() == 1)
+        return {found->keys.constFirst(), found->isOwnName, {}, false};
+    return {{}, found->isOwnName, found->keys, false};
 }
 
 WordLookup kindWords()
@@ -54,15 +62,13 @@ WordLookup kindWords()
 
 WordLookup acceleratorWords(const Plan &plan, const Catalog &catalog)
 {
-    WordLookup words;
+    WordLookup words([names = AcceleratorWords(plan, catalog)](const QString &word) {
+        return names.meaningOf(word);
+    });
     for (const Pool &pool : plan.settings.pools) {
         words.add(pool.id, pool.id, true);
         words.add(pool.name.value_or(pool.id), pool.id, true);
     }
-    for (const AcceleratorEntry &entry : plan.catalog.gpus)
-        addEntry(words, entry);
-    for (const AcceleratorEntry &entry : catalog.entries().gpus)
-        addEntry(words, entry);
     words.add(QString(kCpuCore), QString(kCpuCore), true);
     words.add(ExchangeText::tr("CPU cores"), QString(kCpuCore), true);
     return words;
@@ -70,7 +76,10 @@ WordLookup acceleratorWords(const Plan &plan, const Catalog &catalog)
 
 WordLookup zoneWords(const ZoneTable &zones)
 {
-    WordLookup words;
+    WordLookup words([zones](const QString &word) {
+        const QStringList meant = zonesMeantBy(word);
+        return meant.isEmpty() ? otherZone(zones, word) : Meaning{{}, false, meant, false};
+    });
     const QList<QString> names = zones.names();
     for (const QString &name : names) {
         words.add(name, name, true);

@@ -151,6 +151,15 @@ bool isOutdated(const DeviceEntry &copy, const DeviceEntry &shipped)
     return !(withoutAssumptions == shipped);
 }
 
+/// Names are no facts: what a plan says stays the same when an entry is found by more of them.
+bool isOutdated(const AcceleratorEntry &copy, const AcceleratorEntry &shipped)
+{
+    AcceleratorEntry withSameNames = copy;
+    withSameNames.names = shipped.names;
+    withSameNames.aliases = shipped.aliases;
+    return !(withSameNames == shipped);
+}
+
 template<typename Entry> bool isOutdated(const Entry &copy, const Entry &shipped)
 {
     return !(copy == shipped);

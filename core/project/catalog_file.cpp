@@ -163,16 +163,19 @@ Result<Catalog> loadCatalog(const QString &libraryFolder)
 {
     CatalogEntries shipped;
     ComponentCatalog components;
+    AcceleratorNames names;
     for (const char *name : {"gpus", "devices", "cables", "offers"}) {
         if (const Result<> read = readShipped(shipped, QString::fromLatin1(name)); !read)
             return read.error();
     }
     if (const Result<> read = readShipped(components, QStringLiteral("components")); !read)
         return read.error();
+    if (const Result<> read = readShipped(names, QStringLiteral("names")); !read)
+        return read.error();
     const Result<CatalogEntries> library = readLibrary(libraryFolder);
     if (!library)
         return library.error();
-    return Catalog(std::move(shipped), library.value(), std::move(components));
+    return Catalog(std::move(shipped), library.value(), std::move(components), std::move(names));
 }
 
 Result<> keepInLibrary(const QString &folder, DeviceEntry device)

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/zone_abbreviations.h"
 #include "core/catalog/zone_table.h"
 
 #include <gtest/gtest.h>
@@ -37,6 +38,28 @@ TEST(ZoneLookup, KnowsNamesOfTheDatabaseOnly)
                              "tzdata.zi",
                              "CET-1CEST,M3.5.0,M10.5.0/3"})
         EXPECT_FALSE(zones.contains(zone(name))) << name;
+}
+
+TEST(ZoneLookup, SpellsNamesAndAliasesAsTheDatabaseDoes)
+{
+    const ZoneTable zones;
+    EXPECT_EQ(zones.spelled(zone("us/pacific")), zone("US/Pacific"));
+    EXPECT_EQ(zones.spelled(zone("Asia/Calcutta")), zone("Asia/Calcutta"));
+    EXPECT_EQ(zones.spelled(zone("america/New York")), zone("America/New_York"));
+    EXPECT_EQ(zones.spelled(zone("utc")), zone("UTC"));
+    for (const char *name : {"", "Berlin", "../etc/passwd", "Europe", "zone.tab", "leapseconds"})
+        EXPECT_EQ(zones.spelled(zone(name)), QString()) << name;
+}
+
+TEST(ZoneAbbreviations, AreNoZonesButMeanSome)
+{
+    EXPECT_EQ(zonesMeantBy(zone("PDT")), QStringList{zone("America/Los_Angeles")});
+    EXPECT_EQ(zonesMeantBy(zone("ist")).size(), 3);
+    EXPECT_EQ(zonesMeantBy(zone("UTC+3")), QStringList{zone("Etc/GMT-3")});
+    EXPECT_EQ(zonesMeantBy(zone("GMT-05:00")), QStringList{zone("Etc/GMT+5")});
+    EXPECT_EQ(zonesMeantBy(zone("+05:45")), QStringList{zone("Asia/Kathmandu")});
+    for (const char *word : {"", "UTC", "Europe/Berlin", "UTC+25", "+1:07", "Berlin"})
+        EXPECT_TRUE(zonesMeantBy(zone(word)).isEmpty()) << word;
 }
 
 TEST(ZoneLookup, GivesTheOffsetOfTheDay)

@@ -151,8 +151,8 @@ TEST(SchemaTable, HasTheKeysOfTheCatalogSection)
 {
     EXPECT_EQ(keysOf<CatalogEntries>(), "gpus devices cables offers");
     EXPECT_EQ(keysOf<AcceleratorEntry>(),
-              "id model vendor kind memory_gb tdp_w fp16_bf16_dense_tflops memory_bandwidth_gb_s "
-              "aliases source confidence");
+              "id model vendor kind memory_gb tdp_w fp16_bf16_dense_tflops names "
+              "memory_bandwidth_gb_s aliases source confidence");
     EXPECT_EQ(keysOf<DeviceEntry>(),
               "id model kind manufacturer height_u full_depth depth_mm weight_kg power_max_w "
               "power_typical_w heat_btu_per_h airflow_cfm liquid_fraction psu_count "

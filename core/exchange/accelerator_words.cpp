@@ -1,0 +1,177 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/accelerator_words.h"
+
+#include <QRegularExpression>
+
+#include <algorithm>
+#include <array>
+
+namespace kf {
+
+namespace {
+
+constexpr qsizetype kMostTokens = 16; ///< no name is longer; a text that is, names nothing
+
+/// Words that say nothing of the model.
+bool isNoise(const QString &token)
+{
+    static constexpr std::array words{QLatin1StringView("nvidia"),
+                                      QLatin1StringView("tesla"),
+                                      QLatin1StringView("amd"),
+                                      QLatin1StringView("instinct"),
+                                      QLatin1StringView("google"),
+                                      QLatin1StringView("cloud"),
+                                      QLatin1StringView("geforce"),
+                                      QLatin1StringView("quadro"),
+                                      QLatin1StringView("gpu"),
+                                      QLatin1StringView("gpus"),
+                                      QLatin1StringView("com")};
+    return std::find(words.begin(), words.end(), token) != words.end();
+}
+
+/// The word without what schedulers hang on: "gpu:" and ":4" of Slurm, the slice of a MIG device,
+/// the mark of time slicing, "8 x".
+QString withoutTrimmings(const QString &word)
+{
+    static const QRegularExpression before(
+        QStringLiteral("^(?:gres[:/])?(?:gpu:)|^\\d+\\s*[x\u00D7]\\s*(?=\\S)"));
+    static const QRegularExpression behind(
+        QStringLiteral("(?::\\d+(?:\\(.*\\))?|[ _-]shared|[ _-]mig[ _-].*)$"));
+    QString text = word.simplified().toLower();
+    for (int i = 0; i < 2; ++i) // "-MIG-1g.5gb-SHARED"
+        text.remove(behind);
+    return text.remove(before);
+}
+
+/// Lower-case words of letters and digits: "80 GB" is one of them, "80gb".
+QStringList tokensOf(const QString &text)
+{
+    static const QRegularExpression separators(QStringLiteral("[^a-z0-9.]+"));
+    static const QRegularExpression number(QStringLiteral("^\\d+$"));
+    QStringList tokens;
+    for (const QString &part : text.toLower().split(separators, Qt::SkipEmptyParts)) {
+        const bool isUnit = part == u"gb" || part == u"g" || part == u"gib";
+        if (isUnit && !tokens.isEmpty() && number.match(tokens.constLast()).hasMatch())
+            tokens.last() += u"gb";
+        else
+            tokens += part;
+    }
+    return tokens;
+}
+
+QString key(const QStringList &tokens)
+{
+    return tokens.join(u'-');
+}
+
+QStringList withoutNoise(const QStringList &tokens)
+{
+    QStringList plain;
+    std::copy_if(tokens.begin(), tokens.end(), std::back_inserter(plain), std::not_fn(isNoise));
+    return plain;
+}
+
+} // namespace
+
+AcceleratorWords::AcceleratorWords(const Plan &plan, const Catalog &catalog)
+{
+    for (const AcceleratorEntry &entry : plan.catalog.gpus)
+        add(entry);
+    for (const AcceleratorEntry &entry : catalog.entries().gpus) {
+        if (!m_entries.contains(entry.id))
+            add(entry);
+    }
+    for (const AmbiguousName &name : catalog.names().ambiguous) {
+        const QString words = key(tokensOf(name.name));
+        m_ambiguous.insert(words);
+        for (const Id &id : name.candidates)
+            addName(name.name, id);
+    }
+    for (const IgnoredName &name : catalog.names().ignored)
+        m_ignored.insert(key(tokensOf(name.name)));
+}
+
+void AcceleratorWords::add(const AcceleratorEntry &entry)
+{
+    m_ownNames.insert(entry.id, entry.id);
+    m_ownNames.insert(entry.model.simplified().toLower(), entry.id);
+    m_entries.insert(entry.id,
+                     {entry.id, entry.memoryGb, tokensOf(entry.id) + tokensOf(entry.model)});
+    addName(entry.id, entry.id);
+    addName(entry.model, entry.id);
+    for (const QString &alias : entry.aliases)
+        addName(alias, entry.id);
+    for (const QList<QString> &names : entry.names) {
+        for (const QString &name : names)
+            addName(name, entry.id);
+    }
+}
+
+void AcceleratorWords::addName(const QString &name, const Id &id)
+{
+    const QStringList all = tokensOf(name);
+    const QStringList plain = withoutNoise(all);
+    for (const QStringList &tokens : {all, plain}) {
+        QStringList &ids = m_names[key(tokens)];
+        if (!tokens.isEmpty() && !ids.contains(id))
+            ids += id;
+    }
+}
+
+bool AcceleratorWords::fits(const Entry &entry, const QString &token) const
+{
+    static const QRegularExpression memory(QStringLiteral("^(\\d{1,4})(?:gb?|gib)?$"));
+    const QRegularExpressionMatch match = memory.match(token);
+    if (match.hasMatch())
+        return entry.memoryGb && *entry.memoryGb == match.captured(1).toDouble();
+    return std::any_of(entry.tokens.begin(), entry.tokens.end(), [&token](const QString &each) {
+        return each == token || (token == u"sxm" && each.startsWith(token));
+    });
+}
+
+QStringList AcceleratorWords::narrowed(const QStringList &ids, const QStringList &beside) const
+{
+    QStringList left;
+    for (const QString &id : ids) {
+        const Entry entry = m_entries.value(id);
+        const bool isMeant = std::all_of(
+            beside.begin(), beside.end(), [&](const QString &token) { return fits(entry, token); });
+        if (isMeant)
+            left += id;
+    }
+    return left;
+}
+
+Meaning AcceleratorWords::meaningOf(const QString &word) const
+{
+    const QString text = word.simplified();
+    const auto own = m_ownNames.constFind(text);
+    if (own != m_ownNames.cend())
+        return {*own, true, {}, false};
+    const QStringList all = tokensOf(withoutTrimmings(text));
+    if (m_ignored.contains(key(all)))
+        return {{}, false, {}, true};
+    const auto model = m_ownNames.constFind(text.toLower());
+    if (model != m_ownNames.cend() && !m_ambiguous.contains(key(all)))
+        return {*model, true, {}, false};
+    const QStringList plain = withoutNoise(all);
+    const QStringList tokens = plain.isEmpty() ? all : plain;
+    if (tokens.size() > kMostTokens)
+        return {};
+    for (qsizetype length = tokens.size(); length > 0; --length) {
+        for (qsizetype at = 0; at + length <= tokens.size(); ++at) {
+            const QString name = key(tokens.mid(at, length));
+            const QStringList ids = m_names.value(name);
+            if (ids.isEmpty())
+                continue;
+            const QStringList beside = tokens.mid(0, at) + tokens.mid(at + length);
+            const QStringList left = narrowed(ids, beside);
+            if (left.size() == 1 && !(beside.isEmpty() && m_ambiguous.contains(name)))
+                return {left.constFirst(), false, {}, false};
+            return {{}, false, left.isEmpty() ? ids : left, false};
+        }
+    }
+    return {};
+}
+
+} // namespace kf
