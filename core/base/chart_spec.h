@@ -42,12 +42,14 @@ struct ChartSeries {
     bool filled = false;  ///< a line with the area below it filled (load duration)
     QString endLabel =
         {}; ///< written at the end of its line instead of in the legend: "required 81"
+    int colour = -1;    ///< of the row of colours, so that it is the same in every chart; -1: next
+    bool apart = false; ///< a part that the lines of the chart do not speak of: hatched
 
     bool operator==(const ChartSeries &other) const
     {
         return id == other.id && name == other.name && role == other.role && steps == other.steps &&
-               filled == other.filled && endLabel == other.endLabel &&
-               sameNumbers(values, other.values);
+               filled == other.filled && endLabel == other.endLabel && colour == other.colour &&
+               apart == other.apart && sameNumbers(values, other.values);
     }
 };
 

@@ -2,6 +2,7 @@
 #include "core/report/charts.h"
 
 #include "core/report/build/cells.h"
+#include "core/report/group_colours.h"
 #include "core/report/levels.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
@@ -48,33 +49,101 @@ QList<qsizetype> largestFirst(const DemandFigures &demand, const AcceleratorKey 
     return indices;
 }
 
+bool isInCloud(const Plan &plan, const Id &group)
+{
+    return plan.cost.placement.value(group, PlacementKind::OnPremise) == PlacementKind::Cloud;
+}
+
+/// The groups of `indices` as rows of the chart. Where `rest` begins before their end, what comes
+/// from there on is one row.
+QList<ChartSeries> rowsOf(const Evaluation &figures,
+                          qsizetype dayType,
+                          const AcceleratorKey &key,
+                          const QList<qsizetype> &indices,
+                          qsizetype rest)
+{
+    const DemandFigures &demand = figures.demand;
+    const DemandSum &sum = demandOf(demand, key);
+    const QHash<Id, int> colours = groupColours(figures.plan);
+    QList<ChartSeries> series;
+    Hours others{};
+    for (qsizetype i = 0; i < indices.size(); ++i) {
+        const Hours hours = hoursAtTotal(*demand.groups[indices[i]], sum, dayType);
+        if (i >= rest) {
+            std::transform(
+                others.begin(), others.end(), hours.begin(), others.begin(), std::plus<>());
+            continue;
+        }
+        const Group &group = *figures.plan.demand.groups[indices[i]];
+        ChartSeries row{group.id, group.name, SeriesRole::Part, asList(hours)};
+        row.colour = colours.value(group.id);
+        series.append(row);
+    }
+    if (rest < indices.size())
+        series.append({{}, Words::tr("Others"), SeriesRole::Others, asList(others)});
+    return series;
+}
+
 /// Where there are more groups than `most`: the largest in the order of the sheet, then the others
 /// in one.
 QList<ChartSeries>
 groupSeries(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key, qsizetype most)
 {
-    const DemandFigures &demand = figures.demand;
-    const DemandSum &sum = demandOf(demand, key);
-    QList<qsizetype> indices = largestFirst(demand, key);
-    const auto rest = indices.begin() + (indices.size() <= most ? indices.size() : kGroupsInChart);
-    std::sort(indices.begin(), rest);
-    QList<ChartSeries> series;
-    for (auto i = indices.begin(); i != rest; ++i) {
-        const Group &group = *figures.plan.demand.groups[*i];
-        series.append({group.id,
-                       group.name,
-                       SeriesRole::Part,
-                       asList(hoursAtTotal(*demand.groups[*i], sum, dayType))});
+    QList<qsizetype> indices = largestFirst(figures.demand, key);
+    const qsizetype rest = indices.size() <= most ? indices.size() : kGroupsInChart;
+    std::sort(indices.begin(), indices.begin() + rest);
+    return rowsOf(figures, dayType, key, indices, rest);
+}
+
+/// The groups for the day: those that supply on premises serves, then those in the cloud, set
+/// apart.
+QList<ChartSeries>
+stackOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+{
+    QList<qsizetype> indices = largestFirst(figures.demand, key);
+    const auto rest = indices.begin() + std::min(kGroupsInChart, indices.size());
+    QList<ChartSeries> stack;
+    for (const bool inCloud : {false, true}) {
+        const auto isHere = [&figures, inCloud](qsizetype i) {
+            return isInCloud(figures.plan, figures.plan.demand.groups[i]->id) == inCloud;
+        };
+        QList<qsizetype> here;
+        std::copy_if(indices.begin(), rest, std::back_inserter(here), isHere);
+        std::sort(here.begin(), here.end());
+        const qsizetype shown = here.size();
+        std::copy_if(rest, indices.end(), std::back_inserter(here), isHere);
+        QList<ChartSeries> rows = rowsOf(figures, dayType, key, here, shown);
+        for (ChartSeries &row : rows) {
+            row.apart = inCloud;
+            if (inCloud)
+                row.name = Words::tr("%1 (cloud)").arg(row.name);
+        }
+        stack += rows;
     }
-    if (rest == indices.end())
-        return series;
-    Hours others{};
-    for (auto i = rest; i != indices.end(); ++i) {
-        const Hours hours = hoursAtTotal(*demand.groups[*i], sum, dayType);
-        std::transform(others.begin(), others.end(), hours.begin(), others.begin(), std::plus<>());
+    return stack;
+}
+
+/// How high what runs on premises reaches, where something runs in the cloud as well.
+std::optional<ChartSeries> onPremiseLine(const QList<ChartSeries> &stack, const Wording &wording)
+{
+    QList<double> sum(kHoursPerDay, 0.0);
+    bool isSome = false;
+    bool isAll = true;
+    for (const ChartSeries &row : stack) {
+        isAll = isAll && !row.apart;
+        isSome = isSome || !row.apart;
+        for (qsizetype hour = 0; !row.apart && hour < sum.size(); ++hour)
+            sum[hour] += row.values.value(hour);
     }
-    series.append({{}, Words::tr("Others"), SeriesRole::Others, asList(others)});
-    return series;
+    if (isAll || !isSome)
+        return std::nullopt;
+    ChartSeries line{{}, Words::tr("On premises"), SeriesRole::Total, sum};
+    line.steps = true;
+    line.endLabel =
+        Words::tr("on premises %1")
+            .arg(numberText(
+                *std::max_element(sum.cbegin(), sum.cend()), Digits::Short, wording.locale));
+    return line;
 }
 
 /// A chart over the 24 hours of a day, with the hour of the peak marked.
@@ -112,7 +181,9 @@ ChartSpec dayChart(const Evaluation &figures,
     ChartSpec chart = chartOfDay(figures, dayType, key);
     chart.form = ChartForm::StackedBars;
     chart.title = Words::tr("The day by group");
-    chart.series = groupSeries(figures, dayType, key, kGroupsInChart);
+    chart.series = stackOfDay(figures, dayType, key);
+    if (const std::optional<ChartSeries> line = onPremiseLine(chart.series, wording))
+        chart.series.append(*line);
     const Level level = levelAt(figures.growth, key, figures.demand.month);
     if (level.required && *level.required > 0.0)
         chart.series.append(levelLine(

@@ -4,6 +4,7 @@
 #include "core/demand/day_sums.h"
 #include "core/report/build/cells.h"
 #include "core/report/charts.h"
+#include "core/report/group_colours.h"
 #include "core/report/levels.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
@@ -233,8 +234,10 @@ ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key)
         needs.append(needsAtPeak(*year, key));
     }
     QList<ChartSeries> all;
+    const QHash<Id, int> colours = groupColours(years.first()->plan);
     for (const Shared<Group> &group : years.first()->plan.demand.groups) {
         ChartSeries series{group->id, group->name, SeriesRole::Part, {}};
+        series.colour = colours.value(group->id);
         for (const QHash<Id, double> &need : std::as_const(needs))
             series.values.append(need.value(group->id, 0.0));
         if (sumOf(series) > 0.0)

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/charts/chart_frame_layout.h"
 
+#include "ui/charts/legend_layout.h"
+
 #include <QCoreApplication>
 #include <QFontMetricsF>
 
@@ -19,9 +21,7 @@ struct ChartWords {
 // In heights of a line of text, so that everything follows the font.
 constexpr double kTickGap = 3.1;
 constexpr double kLabelGap = 0.5;
-constexpr double kSwatch = 0.62;
 constexpr double kUnitRow = 1.4;
-constexpr double kLegendShare = 0.34;
 constexpr double kNameShare = 0.9;  ///< a column's name may take this much of its width
 constexpr double kRowNames = 0.3;   ///< of the width that names of a heat map's rows may take
 constexpr double kHeatScale = 9.0;  ///< length of its scale
@@ -35,6 +35,7 @@ public:
     Layout(const ChartSpec &spec, const QSizeF &size, const FrameOptions &options)
         : m_spec(spec)
         , m_size(size)
+        , m_width(size.width())
         , m_metrics(options.font)
         , m_line(m_metrics.height())
         , m_locale(options.wording.locale)
@@ -64,7 +65,7 @@ public:
             placeCategories();
             return m_frame;
         }
-        placeLegend();
+        takeLegend();
         placePlot();
         placeValueLabels();
         if (m_frame.places.right() > m_frame.places.left() && isNumericAxis())
@@ -91,77 +92,23 @@ private:
         return widest;
     }
 
-    QList<int> seriesWithLegend() const
+    /// Where the plot begins: below title and unit.
+    double plotTop() const
     {
-        QList<int> result;
-        for (qsizetype i = 0; i < m_spec.series.size(); ++i) {
-            if (m_spec.series[i].endLabel.isEmpty() && !m_spec.series[i].name.isEmpty())
-                result.append(static_cast<int>(i));
-        }
-        return result.size() > 1 ? result : QList<int>();
+        return (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + std::ceil(m_line * kUnitRow);
     }
 
-    /// Rows from the top, `first` is at y = 0. Returns how many rows there are.
-    int flow(QList<LegendEntry> &entries) const
+    void takeLegend()
     {
-        const double swatch = std::round(m_line * kSwatch);
-        const double rowHeight = std::ceil(m_line * 1.15);
-        double x = 0.0;
-        int row = 0;
-        for (LegendEntry &entry : entries) {
-            const double before = entry.series < 0 ? 0.0 : swatch + 6.0;
-            const double width = std::min(before + widthOf(entry.label.text) + 1.0, m_size.width());
-            if (x > 0.0 && x + width > m_size.width()) {
-                x = 0.0;
-                ++row;
-            }
-            const double y = row * rowHeight;
-            const double swatchTop = std::round(y + (rowHeight - swatch) / 2.0);
-            entry.swatch = QRectF(x, swatchTop, entry.series < 0 ? 0.0 : swatch, swatch);
-            entry.label.box = QRectF(x + before, y, width - before, rowHeight);
-            entry.label.alignment = Qt::AlignLeft | Qt::AlignVCenter;
-            entry.label.text =
-                m_metrics.elidedText(entry.label.text, Qt::ElideRight, width - before + 1.0);
-            x += width + m_line;
-        }
-        return entries.isEmpty() ? 0 : row + 1;
-    }
-
-    void placeLegend()
-    {
-        const QList<int> wanted = seriesWithLegend();
-        const double rowHeight = std::ceil(m_line * 1.15);
-        const int mostRows =
-            std::max(1, static_cast<int>(m_size.height() * kLegendShare / rowHeight));
-        int rows = 0;
-        for (qsizetype count = wanted.size(); count >= 0; --count) {
-            m_frame.legend = legendOf(wanted, count);
-            rows = flow(m_frame.legend);
-            if (rows <= mostRows)
-                break;
-        }
-        m_legendHeight = rows * rowHeight;
-        for (LegendEntry &entry : m_frame.legend) {
-            entry.swatch.translate(0.0, m_size.height() - m_legendHeight);
-            entry.label.box.translate(0.0, m_size.height() - m_legendHeight);
-        }
-    }
-
-    QList<LegendEntry> legendOf(const QList<int> &wanted, qsizetype count) const
-    {
-        QList<LegendEntry> entries;
-        for (qsizetype i = 0; i < count; ++i)
-            entries.append({wanted[i], {}, {{}, m_spec.series[wanted[i]].name, {}}});
-        const int rest = static_cast<int>(wanted.size() - count);
-        if (rest > 0)
-            entries.append({-1, {}, {{}, ChartWords::tr("and %n more", nullptr, rest), {}}});
-        return entries;
+        PlacedLegend legend = placeLegend(m_spec, m_size, plotTop(), m_metrics);
+        m_frame.legend = std::move(legend.entries);
+        m_legendHeight = legend.height;
+        m_width -= legend.width;
     }
 
     void placePlot()
     {
-        const double above =
-            (m_frame.title.text.isEmpty() ? 0.0 : m_line * 1.7) + std::ceil(m_line * kUnitRow);
+        const double above = plotTop();
         const double below = std::ceil(m_line * 1.3) +
                              (m_legendHeight > 0.0 ? m_legendHeight + m_line * kLabelGap : 0.0);
         const double height = std::max(m_line, m_size.height() - above - below);
@@ -173,7 +120,7 @@ private:
         const double right = rightMargin();
         m_frame.plot = QRectF(left,
                               std::round(above),
-                              std::max(m_line, std::floor(m_size.width() - left - right)),
+                              std::max(m_line, std::floor(m_width - left - right)),
                               std::round(height));
     }
 
@@ -281,7 +228,7 @@ private:
     void addCategoryLabel(double x, const QString &text)
     {
         const double width = widthOf(text);
-        const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_size.width() - width));
+        const double left = std::clamp(x - width / 2.0, 0.0, std::max(0.0, m_width - width));
         m_frame.categoryLabels.append(
             {QRectF(left, m_frame.plot.bottom() + m_line * 0.25, width + 1.0, m_line),
              text,
@@ -328,7 +275,9 @@ private:
     {
         // Two years and more of months read best by halves and whole years.
         const bool manyMonths = m_spec.categories.size() > 24 && !m_spec.categoriesAreSpans;
-        const double gap = m_line * (m_spec.categoriesAreSpans ? 2.4 : 1.2);
+        const double gap = m_line * (m_spec.categoriesAreSpans ? 2.4
+                                     : hasColumns(m_spec)      ? 0.6
+                                                               : 1.2);
         const double wanted = widestCategory() + gap;
         for (const int step : kLabelSteps) {
             if (step * perCategory >= wanted && (!manyMonths || step >= 6))
@@ -364,6 +313,7 @@ private:
 
     const ChartSpec &m_spec;
     QSizeF m_size;
+    double m_width; ///< without a legend beside the plot
     QFontMetricsF m_metrics;
     double m_line;
     double m_legendHeight = 0.0;

@@ -18,6 +18,9 @@ struct ChartNumbers {
 
 /// Room above the highest value, so that a label fits between it and the edge.
 constexpr double kHeadroom = 1.08;
+constexpr qsizetype kFewestTicks = 3;
+constexpr double kTight = 0.42;     ///< of the wanted gap, where there would be fewer ticks
+constexpr double kNextFiner = 0.41; ///< 5 and 1 give the half, 2.5 and 2 what is below
 
 double sumOf(const ChartSeries &series)
 {
@@ -58,6 +61,12 @@ qsizetype countOfParts(const QList<ChartSeries> &series)
     return std::count_if(series.cbegin(), series.cend(), [](const ChartSeries &one) {
         return one.role == SeriesRole::Part;
     });
+}
+
+/// The round step before `step`, which is one itself.
+double finerStep(double step)
+{
+    return roundStep(step * kNextFiner);
 }
 
 } // namespace
@@ -218,6 +227,9 @@ ValueAxis valueAxis(const ChartSpec &spec, double length, double leastGap, doubl
     }
     const double steps = std::max(1.0, std::floor(length / std::max(1.0, leastGap)));
     axis.step = roundStep((axis.top - axis.bottom) / steps);
+    const double leastStep = (axis.top - axis.bottom) / std::max(1.0, length) * leastGap * kTight;
+    while (axis.ticks().size() < kFewestTicks && finerStep(axis.step) >= leastStep)
+        axis.step = finerStep(axis.step);
     return axis;
 }
 

@@ -31,7 +31,7 @@ constexpr double kDot = 3.5;
 /// The box with names and values; it knows its size before it is painted.
 class ReadoutBox {
 public:
-    ReadoutBox(const ChartPicture &picture, int category, int series, double mostHeight)
+    ReadoutBox(const ChartPicture &picture, int category, int series, const QSizeF &most)
         : m_picture(picture)
         , m_category(category)
         , m_readout(readout(picture.spec(), picture.style().wording, category, series))
@@ -39,12 +39,13 @@ public:
         , m_metrics(strongFont(m_font))
         , m_line(std::ceil(m_metrics.height() * 1.2))
     {
-        shorten(static_cast<int>((mostHeight - 2.0 * kPadding) / m_line) - 1);
+        shorten(static_cast<int>((most.height() - 2.0 * kPadding) / m_line) - 1);
         double widest = m_metrics.horizontalAdvance(m_readout.title);
         for (const ReadoutRow &row : std::as_const(m_readout.rows))
             widest = std::max(widest, widthOf(row));
         const auto lines = static_cast<double>(m_readout.rows.size() + 1);
-        m_size = QSizeF(std::ceil(widest + 2.0 * kPadding), lines * m_line + 2.0 * kPadding);
+        m_size = QSizeF(std::min(most.width(), std::ceil(widest + 2.0 * kPadding)),
+                        lines * m_line + 2.0 * kPadding);
     }
 
     QSizeF size() const { return m_size; }
@@ -116,7 +117,10 @@ private:
         }
         painter.setFont(total ? strongFont(m_font) : m_font);
         painter.setPen(total ? roles.text : roles.muted);
-        painter.drawText(name, Qt::AlignLeft | Qt::AlignVCenter, row.name);
+        name.setRight(line.right() - m_metrics.horizontalAdvance(row.value) - kPadding);
+        painter.drawText(name,
+                         Qt::AlignLeft | Qt::AlignVCenter,
+                         m_metrics.elidedText(row.name, Qt::ElideRight, name.width()));
         painter.setFont(strongFont(m_font));
         painter.setPen(roles.text);
         painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, row.value);
@@ -169,12 +173,13 @@ void paintCrosshair(
         painter.drawLine(QPointF(line, frame.plot.top()), QPointF(line, frame.plot.bottom()));
     }
     paintDots(painter, picture, category);
-    const ReadoutBox box(picture, category, series, size.height());
-    double left = beside.right() + kBesides;
-    const bool moreRoomLeft = beside.left() > size.width() - beside.right();
-    if (left + box.size().width() > size.width() && moreRoomLeft)
-        left = beside.left() - kBesides - box.size().width();
-    left = std::clamp(left, 0.0, std::max(0.0, size.width() - box.size().width()));
+    // The box stays beside what it speaks of, however little room that leaves for its names.
+    const double rightRoom = size.width() - beside.right() - kBesides;
+    const double leftRoom = beside.left() - kBesides;
+    const ReadoutBox box(
+        picture, category, series, QSizeF(std::max(leftRoom, rightRoom), size.height()));
+    const bool isRight = box.size().width() <= rightRoom || rightRoom >= leftRoom;
+    const double left = isRight ? beside.right() + kBesides : leftRoom - box.size().width();
     const double top =
         std::clamp(frame.plot.top(), 0.0, std::max(0.0, size.height() - box.size().height()));
     box.paint(painter, QPointF(std::round(left), std::round(top)));

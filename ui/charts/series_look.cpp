@@ -13,6 +13,7 @@ constexpr double kThinLine = 1.2;
 constexpr double kEdge = 1.3;
 constexpr double kMainLine = 2.0;
 constexpr double kWash = 0.14; ///< opacity
+constexpr double kApart = 0.3; ///< how much paler what the lines do not speak of is
 /// Scenarios differ in their strokes as well as in their colours.
 constexpr std::array kScenarioLines{
     Qt::SolidLine, Qt::DotLine, Qt::DashDotLine, Qt::DashLine, Qt::DashDotDotLine};
@@ -67,13 +68,17 @@ SeriesLook lookOf(const ChartSpec &spec, int series, const Roles &roles)
         if (spec.form != ChartForm::Lines)
             look.colour = roles.text;
     } else if (hasOwnColour(one) && !one.filled) {
-        const int index = colourIndex(spec, series);
+        const int index = one.colour >= 0 ? one.colour : colourIndex(spec, series);
         look.colour = seriesColour(roles, index);
         look.hatched = index >= kSeriesColours;
         if (one.role == SeriesRole::Scenario)
             look.line = kScenarioLines.at(static_cast<std::size_t>(index) % kScenarioLines.size());
         if (look.hatched && one.role == SeriesRole::Part && spec.form == ChartForm::Lines)
             look.line = Qt::DotLine;
+    }
+    if (one.apart) {
+        look.colour = mixed(look.colour, roles.surface, kApart);
+        look.hatched = true;
     }
     if (one.filled)
         look.width = kEdge;

@@ -15,7 +15,7 @@ struct SeriesLook {
     QColor colour;
     Qt::PenStyle line = Qt::SolidLine;
     double width = 1.6;   ///< of a line, in logical pixels
-    bool hatched = false; ///< the colour has been used before: columns and areas carry a hatch
+    bool hatched = false; ///< set apart, or in a colour of another one: a hatch on its columns
 };
 
 /// The look of a series of this chart.

@@ -55,5 +55,67 @@ TEST(HeatMapChart, ShowsOnlyWhatCountsUnderTheKey)
     EXPECT_EQ(chart.series.first().id, QStringLiteral("chat"));
 }
 
+TEST(DayChart, StacksWhatRunsInTheCloudOnTopAndApart)
+{
+    Plan plan = aPlan()
+                    .withGroup("rented", GroupKind::Exploratory, "h100")
+                    .withCells("typical", allDay(3.0))
+                    .withGroup("owned", GroupKind::Serving, "h100")
+                    .withCells("typical", allDay(8.0));
+    plan.cost.placement.insert(QStringLiteral("rented"), PlacementKind::Cloud);
+    const ChartSpec chart = dayChart(evaluate(plan, Catalog()), 0, Wording());
+    ASSERT_GE(chart.series.size(), 3);
+    EXPECT_EQ(chart.series[0].name, QStringLiteral("owned"));
+    EXPECT_FALSE(chart.series[0].apart);
+    EXPECT_EQ(chart.series[1].name, QStringLiteral("rented (cloud)"));
+    EXPECT_TRUE(chart.series[1].apart);
+    EXPECT_EQ(chart.series[2].role, SeriesRole::Total); // supply is held against this line
+    EXPECT_EQ(chart.series[2].values, QList<double>(24, 8.0));
+    EXPECT_EQ(chart.series[2].endLabel, QStringLiteral("on premises 8"));
+}
+
+TEST(DayChart, NeedsNoLineOfItsOwnWhereNothingRunsInTheCloud)
+{
+    const ChartSpec chart = dayChart(aDayOf(2), 0, Wording());
+    for (const ChartSeries &series : chart.series)
+        EXPECT_NE(series.role, SeriesRole::Total);
+}
+
+TEST(GroupColours, AreTheSameInEveryChart)
+{
+    // By day 20 groups show the twelve largest, g9 to g20; one accelerator shows g1 to g3 alone.
+    test::PlanBuilder builder = aPlan();
+    for (int i = 1; i <= 20; ++i)
+        builder
+            .withGroup(
+                qPrintable(QStringLiteral("g%1").arg(i)), GroupKind::Serving, i < 4 ? "t4" : "h100")
+            .withCells("typical", allDay(i));
+    const Evaluation figures = evaluate(builder, Catalog());
+    QHash<QString, int> seen;
+    const QList<ChartSpec> charts = {dayChart(figures, 0, Wording()),
+                                     dayChart(figures, 0, Wording(), QStringLiteral("t4")),
+                                     heatMapChart(figures, 0),
+                                     yearlyGroupChart({std::make_shared<Evaluation>(figures)})};
+    for (const ChartSpec &chart : charts) {
+        QSet<int> ofThisChart;
+        for (const ChartSeries &series : chart.series) {
+            if (series.role != SeriesRole::Part)
+                continue;
+            EXPECT_EQ(seen.value(series.id, series.colour), series.colour)
+                << series.id.toStdString();
+            seen.insert(series.id, series.colour);
+            ofThisChart.insert(series.colour);
+        }
+        if (chart.form != ChartForm::StackedBars)
+            continue;
+        const auto isPart = [](const ChartSeries &one) {
+            return one.role == SeriesRole::Part;
+        };
+        // No two alike in one chart.
+        EXPECT_EQ(ofThisChart.size(),
+                  std::count_if(chart.series.cbegin(), chart.series.cend(), isPart));
+    }
+}
+
 } // namespace
 } // namespace kf

@@ -97,6 +97,23 @@ TEST(ChartFrame, SaysHowManyFindNoRoomInTheLegend)
     EXPECT_EQ(frame.legend.last().series, -1);
 }
 
+TEST(ChartFrame, ALowChartHasItsLegendBesideThePlot)
+{
+    const ChartFrame low = frameOf(aDay(), {420.0, 130.0});
+    ASSERT_EQ(low.legend.size(), 8);
+    for (const LegendEntry &entry : low.legend)
+        EXPECT_GT(entry.swatch.left(), low.plot.right());
+    EXPECT_GT(low.plot.height(), 60.0);
+    EXPECT_EQ(low.legend.first().series, 7); // what stands on top of the stack comes first
+}
+
+TEST(ChartFrame, ALowChartHasThreeTicksAtLeast)
+{
+    // Up to 81 x 1.08 = 87.5: steps of 100 or 50 would give one or two.
+    for (const double height : {90.0, 110.0, 130.0, 160.0, 220.0})
+        EXPECT_GE(frameOf(aDay(), {420.0, height}).valueLabels.size(), 3) << height;
+}
+
 TEST(ChartFrame, PlacesAndValuesTurnIntoPixelsAndBack)
 {
     const ChartFrame frame = frameOf(aDay(), {500.0, 250.0});

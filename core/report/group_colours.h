@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Which colour a group has: the same in every chart, so that it is found again.
+
+#include "core/plan/plan.h"
+
+#include <QHash>
+
+namespace kf {
+
+inline constexpr int kGroupColours = 16; ///< eight, and the same ones again, lighter
+
+/// The place of each group's colour in the row of colours, 0..kGroupColours - 1. The groups that
+/// a chart can show at once have one each, in the order of the sheet: the kGroupsInChart with the
+/// most GPU-hours in the sheet; the others follow from large to small, and share them.
+QHash<Id, int> groupColours(const Plan &plan);
+
+} // namespace kf
