@@ -2,6 +2,7 @@
 #include "core/report/headline.h"
 
 #include "core/findings/findings.h"
+#include "core/report/levels.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -32,6 +33,7 @@ HeadlineFigure peakFigure(const Evaluation &figures, const Wording &wording)
     figure.value = total.known() ? number(total.peak, wording) : unknownText();
     figure.explanation = Words::tr("The largest number of GPUs that all groups need together.");
     figure.why = WhyRequest{Subject::Peak};
+    figure.shortName = Words::tr("Peak");
     if (total.peakHours.isEmpty()) {
         figure.qualifier = Words::tr("GPUs");
         return figure;
@@ -39,6 +41,7 @@ HeadlineFigure peakFigure(const Evaluation &figures, const Wording &wording)
     figure.qualifier =
         Words::tr("GPUs at %1 %2")
             .arg(hourText(total.peakHours.first().hour), zoneText(figures.plan.settings.timeZone));
+    figure.shortQualifier = hourText(total.peakHours.first().hour);
     return figure;
 }
 
@@ -47,6 +50,7 @@ HeadlineFigure yearFigure(const Evaluation &figures, const Wording &wording)
     HeadlineFigure figure{
         HeadlineSubject::PeakInAYear, {}, Words::tr("Peak in 12 months"), unknownText(), {}, {}};
     figure.explanation = Words::tr("The peak of the sheet a year from the plan's start.");
+    figure.shortName = Words::tr("In a year");
     figure.qualifier = Words::tr("GPUs");
     const std::optional<double> peak = figures.growth.peakIn12Months;
     if (!peak || !figures.growth.known)
@@ -56,8 +60,9 @@ HeadlineFigure yearFigure(const Evaluation &figures, const Wording &wording)
     const double today = figures.growth.peak.value(0);
     if (today > 0.0) {
         const double change = 100.0 * (*peak / today - 1.0);
-        figure.qualifier =
-            Words::tr("GPUs, %1 %").arg(signedNumberText(change, Digits::Short, wording.locale));
+        const QString signedChange = signedNumberText(change, Digits::Short, wording.locale);
+        figure.qualifier = Words::tr("GPUs, %1 %").arg(signedChange);
+        figure.shortQualifier = Words::tr("%1 %").arg(signedChange);
     }
     return figure;
 }
@@ -105,6 +110,7 @@ void showAmount(HeadlineFigure &figure,
     if (limit)
         figure.qualifier =
             Words::tr("of %1").arg(amountText(*limit, scale, Digits::Short, wording.locale));
+    figure.shortQualifier = figure.qualifier;
 }
 
 HeadlineFigure storageFigure(const Evaluation &figures, const Wording &wording)
@@ -115,6 +121,7 @@ HeadlineFigure storageFigure(const Evaluation &figures, const Wording &wording)
         HeadlineSubject::Storage, {}, Words::tr("Storage"), unknownText(), {}, {}};
     if (month > 0)
         figure.name = Words::tr("Storage in %n month(s)", nullptr, month);
+    figure.shortName = Words::tr("Storage");
     figure.explanation = Words::tr("What all tiers must hold, with headroom.");
     figure.why = WhyRequest{Subject::StorageTotal, month};
     if (!storage.known)
@@ -170,28 +177,51 @@ HeadlineFigure powerFigure(const Evaluation &figures, const Wording &wording)
     return figure;
 }
 
-HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catalog)
+/// True where every accelerator that is required has a supply that is known.
+bool suppliesAreKnown(const GrowthFigures &growth)
+{
+    const auto isKnown = [](const AcceleratorForecast &one) {
+        const auto needsSome = [](double value) {
+            return value > 0.0;
+        };
+        return one.supply ||
+               (one.known && std::none_of(one.required.cbegin(), one.required.cend(), needsSome));
+    };
+    return growth.known &&
+           std::all_of(growth.byAccelerator.cbegin(), growth.byAccelerator.cend(), isKnown);
+}
+
+HeadlineFigure nothingRunsOut(const Evaluation &figures)
 {
     HeadlineFigure figure{HeadlineSubject::RunsOut,
                           HeadlineMood::Plain,
                           Words::tr("Runs out first"),
                           unknownText(),
-                          Words::tr("within the horizon"),
-                          Words::tr("No accelerator runs out within the horizon.")};
-    std::optional<int> first;
-    const auto &forecasts = figures.growth.byAccelerator;
-    for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it) {
-        const std::optional<int> month = it->runsOutMonth;
-        if (!month || (first && *first <= *month))
-            continue;
-        first = month;
-        figure.value = acceleratorName(it.key(), figures.plan, catalog);
-        figure.why = WhyRequest{Subject::Required, *month, it.key()};
-    }
+                          Words::tr("supply not known"),
+                          Words::tr("What stands there is not known for every accelerator.")};
+    figure.shortName = Words::tr("Runs out");
+    if (!suppliesAreKnown(figures.growth))
+        return figure;
+    const QString end = monthText(figures.plan, figures.plan.settings.horizonMonths);
+    figure.value = Words::tr("nothing");
+    figure.qualifier = Words::tr("by %1").arg(end);
+    figure.shortQualifier = figure.qualifier;
+    figure.explanation = Words::tr("No accelerator runs out within the horizon.");
+    return figure;
+}
+
+HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catalog)
+{
+    HeadlineFigure figure = nothingRunsOut(figures);
+    const auto first = firstRunOut(figures.growth);
     if (!first)
         return figure;
-    figure.mood = *first <= figures.growth.sizeAtMonth ? HeadlineMood::Over : HeadlineMood::Near;
-    figure.qualifier = monthText(figures.plan, *first);
+    const auto &[key, month] = *first;
+    figure.value = acceleratorName(key, figures.plan, catalog);
+    figure.why = WhyRequest{Subject::Required, month, key};
+    figure.mood = month <= figures.growth.sizeAtMonth ? HeadlineMood::Over : HeadlineMood::Near;
+    figure.qualifier = monthText(figures.plan, month);
+    figure.shortQualifier = figure.qualifier;
     figure.explanation = Words::tr("From that month on more is required than stands there.");
     return figure;
 }

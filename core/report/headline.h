@@ -36,6 +36,8 @@ struct HeadlineFigure {
     QString qualifier;                  ///< "GPUs at 14:00 UTC"
     QString explanation;                ///< a sentence for a tool tip
     std::optional<WhyRequest> why = {}; ///< what explains the value; nothing for names and counts
+    QString shortName = {};             ///< where there is little room; empty: the name itself
+    QString shortQualifier = {};        ///< the figures of the qualifier without its words
 
     bool operator==(const HeadlineFigure &) const = default;
 };

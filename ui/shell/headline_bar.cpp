@@ -54,6 +54,9 @@ PageId pageOf(HeadlineSubject subject)
 
 } // namespace
 
+/// What a narrow bar leaves out, step by step: words before figures, and never a part of a number.
+enum class HeadlineDetail { Full, ShortQualifiers, ShortNames, NumbersOnly };
+
 /// One figure: its name above, the number and what qualifies it below.
 class HeadlineTile : public QAbstractButton {
 public:
@@ -92,29 +95,29 @@ public:
         return {wholeText() + 2 * kTilePadding, metrics::kHeadlineHeight};
     }
 
-    /// All of its text with little around it; where the bar has no room for that, the number alone:
-    /// its name and qualifier are cut then, and the tool tip has them.
     QSize minimumSizeHint() const override
     {
-        const int number = QFontMetrics(valueFont()).horizontalAdvance(m_figure.value);
-        return {(m_cut ? number : wholeText()) + 2 * kTightPadding, metrics::kHeadlineHeight};
+        return {wholeText() + 2 * kTightPadding, metrics::kHeadlineHeight};
     }
 
     /// Pixels that its texts take.
     int wholeText() const
     {
         const QFontMetrics caption(m_theme.font(TextStyle::Caption));
-        const int below = QFontMetrics(valueFont()).horizontalAdvance(m_figure.value) + kBetween +
-                          caption.horizontalAdvance(m_figure.qualifier);
-        return qMax(caption.horizontalAdvance(m_figure.name), below) + kRounding;
+        const int number = QFontMetrics(valueFont()).horizontalAdvance(m_figure.value);
+        const QString words = qualifier();
+        const int below =
+            number + (words.isEmpty() ? 0 : kBetween + caption.horizontalAdvance(words));
+        return qMax(caption.horizontalAdvance(name()), below) + kRounding;
     }
 
-    void setCut(bool cut)
+    void setDetail(HeadlineDetail detail)
     {
-        if (cut == m_cut)
+        if (detail == m_detail)
             return;
-        m_cut = cut;
+        m_detail = detail;
         updateGeometry();
+        update();
     }
 
 protected:
@@ -138,8 +141,7 @@ protected:
         const int padding = width() < sizeHint().width() ? kTightPadding : kTilePadding;
         const int room = width() - 2 * padding;
         const QFontMetrics small(caption);
-        painter.drawText(
-            padding, nameBaseline, small.elidedText(m_figure.name, Qt::ElideRight, room));
+        painter.drawText(padding, nameBaseline, small.elidedText(name(), Qt::ElideRight, room));
         const int baseline =
             nameBaseline + QFontMetrics(m_theme.font(TextStyle::Headline)).height();
         painter.setFont(headline);
@@ -149,12 +151,30 @@ protected:
         const int wide = QFontMetrics(headline).horizontalAdvance(m_figure.value) + kBetween;
         painter.setFont(caption);
         painter.setPen(roles.muted);
-        painter.drawText(padding + wide,
-                         baseline,
-                         small.elidedText(m_figure.qualifier, Qt::ElideRight, room - wide));
+        painter.drawText(padding + wide, baseline, qualifier());
     }
 
 private:
+    QString name() const
+    {
+        const bool isShort = m_detail >= HeadlineDetail::ShortNames;
+        return isShort && !m_figure.shortName.isEmpty() ? m_figure.shortName : m_figure.name;
+    }
+
+    QString qualifier() const
+    {
+        switch (m_detail) {
+        case HeadlineDetail::Full:
+            return m_figure.qualifier;
+        case HeadlineDetail::ShortQualifiers:
+        case HeadlineDetail::ShortNames:
+            return m_figure.shortQualifier;
+        case HeadlineDetail::NumbersOnly:
+            break;
+        }
+        return {};
+    }
+
     /// Figures are large; a name in the place of a figure is as large as other text.
     QFont valueFont() const
     {
@@ -165,7 +185,7 @@ private:
     const Theme &m_theme;
     HeadlineFigure m_figure;
     bool m_updating = false;
-    bool m_cut = false;
+    HeadlineDetail m_detail = HeadlineDetail::Full;
 };
 
 HeadlineBar::HeadlineBar(const Theme &theme, QWidget *parent)
@@ -210,12 +230,17 @@ void HeadlineBar::resizeEvent(QResizeEvent *event)
 
 void HeadlineBar::fitTiles()
 {
-    int needed = metrics::kStep;
-    for (const HeadlineTile *tile : std::as_const(m_tiles))
-        needed += tile->wholeText() + 2 * kTightPadding;
-    m_cutsText = needed > width();
-    for (HeadlineTile *tile : std::as_const(m_tiles))
-        tile->setCut(m_cutsText);
+    using enum HeadlineDetail;
+    for (const HeadlineDetail detail : {Full, ShortQualifiers, ShortNames, NumbersOnly}) {
+        int needed = metrics::kStep;
+        for (HeadlineTile *tile : std::as_const(m_tiles)) {
+            tile->setDetail(detail);
+            needed += tile->wholeText() + 2 * kTightPadding;
+        }
+        m_cutsText = needed > width();
+        if (!m_cutsText)
+            return;
+    }
 }
 
 void HeadlineBar::showMenu(HeadlineTile &tile, const QPoint &at)

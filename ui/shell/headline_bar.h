@@ -25,7 +25,7 @@ public:
     /// Marks the figures as those of an older plan while newer ones are worked on.
     void setUpdating(bool updating);
 
-    /// True where the window is too narrow for all texts of the bar.
+    /// True where the window is too narrow even for the numbers of the bar.
     bool cutsText() const { return m_cutsText; }
 
     /// What explains the figure that has the keyboard; nothing where none has it, or a name.
