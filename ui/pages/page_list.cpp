@@ -47,6 +47,8 @@ bool hasNoWorkloads(const Plan &plan)
            plan.workloads.exploratory.isEmpty();
 }
 
+constexpr bool kNotChecked = false;
+
 constexpr PageDescription kPages[] = {
     {PageId::Overview,
      QT_TRANSLATE_NOOP("kf::PageId", "Overview"),
@@ -59,7 +61,8 @@ constexpr PageDescription kPages[] = {
      [](const Plan &plan) { return plan.platform.profiles.isEmpty(); },
      listOf<PlanTopic::Users>,
      QT_TRANSLATE_NOOP("kf::Page",
-                       "Who uses the platform, what they know and how they submit work.")},
+                       "Who uses the platform, what they know and how they submit work."),
+     kNotChecked},
     {PageId::Demand,
      QT_TRANSLATE_NOOP("kf::PageId", "Demand"),
      {"demand"},
@@ -88,7 +91,8 @@ constexpr PageDescription kPages[] = {
      [](const Plan &plan) { return plan.workloads.trainingRuns.isEmpty(); },
      listOf<PlanTopic::Training>,
      QT_TRANSLATE_NOOP("kf::Page",
-                       "Training runs that decide between one GPU, one system and several.")},
+                       "Training runs that decide between one GPU, one system and several."),
+     kNotChecked},
     {PageId::Topology,
      QT_TRANSLATE_NOOP("kf::PageId", "Topology"),
      {"topology", "catalog"},
@@ -99,31 +103,36 @@ constexpr PageDescription kPages[] = {
      {"cost"},
      [](const Plan &plan) { return plan.cost.prices.isEmpty() && plan.cost.cloud.isEmpty(); },
      listOf<PlanTopic::Cost>,
-     QT_TRANSLATE_NOOP("kf::Page", "Prices, cloud offers and where each group runs.")},
+     QT_TRANSLATE_NOOP("kf::Page", "Prices, cloud offers and where each group runs."),
+     kNotChecked},
     {PageId("components"),
      QT_TRANSLATE_NOOP("kf::PageId", "Components"),
      {"platform/components"},
      [](const Plan &plan) { return plan.platform.components.selected.isEmpty(); },
      listOf<PlanTopic::Components>,
-     QT_TRANSLATE_NOOP("kf::Page", "The Kubeflow components that are chosen, and what they need.")},
+     QT_TRANSLATE_NOOP("kf::Page", "The Kubeflow components that are chosen, and what they need."),
+     kNotChecked},
     {PageId("lanes"),
      QT_TRANSLATE_NOOP("kf::PageId", "Lanes"),
      {"platform/lanes"},
      [](const Plan &plan) { return plan.platform.lanes.isEmpty(); },
      listOf<PlanTopic::Lanes>,
-     QT_TRANSLATE_NOOP("kf::Page", "Queues with their quotas, so that nobody hogs the cluster.")},
+     QT_TRANSLATE_NOOP("kf::Page", "Queues with their quotas, so that nobody hogs the cluster."),
+     kNotChecked},
     {PageId("security"),
      QT_TRANSLATE_NOOP("kf::PageId", "Security"),
      {"platform"},
      [](const Plan &plan) { return plan.platform.security == Security{}; },
      listOf<PlanTopic::Security>,
-     QT_TRANSLATE_NOOP("kf::Page", "Authentication, exposure, isolation and the image registry.")},
+     QT_TRANSLATE_NOOP("kf::Page", "Authentication, exposure, isolation and the image registry."),
+     kNotChecked},
     {PageId("kubernetes"),
      QT_TRANSLATE_NOOP("kf::PageId", "Kubernetes"),
      {"platform/kubernetes", "platform/images"},
      [](const Plan &plan) { return plan.platform.kubernetes == Kubernetes{}; },
      listOf<PlanTopic::Kubernetes>,
-     QT_TRANSLATE_NOOP("kf::Page", "The cluster, its node pools and images.")},
+     QT_TRANSLATE_NOOP("kf::Page", "The cluster, its node pools and images."),
+     kNotChecked},
     {PageId::Findings,
      QT_TRANSLATE_NOOP("kf::PageId", "Findings"),
      {},
@@ -178,7 +187,9 @@ PageId pageOfPath(const QString &path)
 PageState pageState(const PageDescription &page, const Plan &plan, const Evaluation &figures)
 {
     const bool empty = page.isEmpty != nullptr && page.isEmpty(plan);
-    PageState state = empty ? PageState::Empty : PageState::Fine;
+    PageState state = empty            ? PageState::Empty
+                      : page.isChecked ? PageState::Fine
+                                       : PageState::NotChecked;
     for (const Finding &finding : figures.findings) {
         if (finding.accepted || !isAbout(page.id, finding))
             continue;
@@ -195,8 +206,10 @@ QString pageStateText(PageState state)
     switch (state) {
     case PageState::Empty:
         return Words::tr("nothing here yet");
+    case PageState::NotChecked:
+        return Words::tr("not checked: no rule looks here yet");
     case PageState::Fine:
-        return Words::tr("no contradictions");
+        return Words::tr("nothing found");
     case PageState::Warning:
         return Words::tr("has warnings");
     case PageState::Error:

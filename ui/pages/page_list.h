@@ -29,6 +29,7 @@ struct PageDescription {
     bool (*isEmpty)(const Plan &plan); ///< null: there is always something
     Page *(*make)(const PageDescription &self, const PageContext &context, QWidget *parent);
     const char *emptyText = nullptr; ///< untranslated; what a page of tables says while empty
+    bool isChecked = true;           ///< a rule looks for findings there
 };
 
 /// Every page, in the order of the navigator.
@@ -42,8 +43,9 @@ QString pageTitle(PageId page);
 /// The page on which the thing at that path of the plan is edited.
 PageId pageOfPath(const QString &path);
 
-/// How the navigator marks a page: nothing there yet, fine, or the worst finding about it.
-enum class PageState { Empty, Fine, Warning, Error };
+/// How the navigator marks a page: nothing there yet, something that no rule looks at, nothing
+/// found, or the worst finding about it.
+enum class PageState { Empty, NotChecked, Fine, Warning, Error };
 
 /// The mark of a page.
 PageState pageState(const PageDescription &page, const Plan &plan, const Evaluation &figures);

@@ -102,6 +102,8 @@ QIcon markOf(PageState state, const Roles &roles)
     switch (state) {
     case PageState::Empty:
         return icon(IconName::Dotted, roles.faint);
+    case PageState::NotChecked:
+        return icon(IconName::Dash, roles.muted);
     case PageState::Fine:
         return icon(IconName::Check, roles.within);
     case PageState::Warning:

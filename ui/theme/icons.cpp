@@ -13,11 +13,11 @@ namespace kf {
 namespace {
 
 constexpr std::array kWords{
-    "add",   "check",       "chevron-down", "chevron-right", "close",   "copy",    "cross",
-    "csv",   "cut",         "delete",       "dotted",        "edit",    "find",    "fit",
-    "float", "help",        "info",         "new",           "open",    "palette", "paste",
-    "pdf",   "preferences", "print",        "question",      "rack",    "redo",    "save",
-    "theme", "undo",        "warning",      "zoom-in",       "zoom-out"};
+    "add",   "check", "chevron-down", "chevron-right", "close",    "copy",    "cross",
+    "csv",   "cut",   "dash",         "delete",        "dotted",   "edit",    "find",
+    "fit",   "float", "help",         "info",          "new",      "open",    "palette",
+    "paste", "pdf",   "preferences",  "print",         "question", "rack",    "redo",
+    "save",  "theme", "undo",         "warning",       "zoom-in",  "zoom-out"};
 
 constexpr double kDisabledOpacity = 0.4;
 

@@ -19,6 +19,7 @@ enum class IconName {
     Cross,
     Csv,
     Cut,
+    Dash,
     Delete,
     Dotted,
     Edit,

@@ -56,4 +56,19 @@ TEST(PageList, MarksAPageByWhatThePlanHoldsAndByItsWorstFinding)
     EXPECT_EQ(pageState(pages()[pageIndex(PageId::Storage)], plan, figures), PageState::Empty);
 }
 
+TEST(PageList, TellsNothingFoundFromNobodyLooks)
+{
+    const PageDescription &lanes = pages()[pageIndex(PageId("lanes"))];
+    Plan plan;
+    EXPECT_EQ(pageState(lanes, plan, {}), PageState::Empty);
+    plan.platform.lanes.append(Lane());
+    EXPECT_EQ(pageState(lanes, plan, {}), PageState::NotChecked);
+    Evaluation figures;
+    Finding warning;
+    warning.severity = Severity::Warning;
+    warning.path = QStringLiteral("platform/lanes/training");
+    figures.findings = {warning};
+    EXPECT_EQ(pageState(lanes, plan, figures), PageState::Warning);
+}
+
 } // namespace kf

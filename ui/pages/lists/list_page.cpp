@@ -5,6 +5,7 @@
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/value_table.h"
 
+#include <QLabel>
 #include <QScrollArea>
 #include <QVBoxLayout>
 
@@ -27,6 +28,8 @@ ListPage::ListPage(const PageContext &context,
                    QWidget *parent)
     : Page(context, id, parent)
     , m_topic(topic)
+    , m_notBuilt(new QLabel(tr("This page is not built yet: it shows what the plan holds, and "
+                               "nothing on it can be changed here.")))
     , m_empty(new EmptyState(context.theme, tr("Nothing here yet"), emptyText))
     , m_holder(new QWidget)
     , m_layout(new QVBoxLayout(m_holder))
@@ -40,6 +43,9 @@ ListPage::ListPage(const PageContext &context,
     scroll->setFocusPolicy(Qt::NoFocus);
     m_holder->setAutoFillBackground(false);
     scroll->viewport()->setAutoFillBackground(false);
+    m_notBuilt->setProperty("muted", true);
+    m_notBuilt->setWordWrap(true);
+    body()->addWidget(m_notBuilt);
     body()->addWidget(m_empty, 1);
     body()->addWidget(scroll, 1);
 }

@@ -4,7 +4,7 @@
 #include "core/report/build/plan_tables.h"
 #include "ui/pages/page.h"
 
-class QStackedLayout;
+class QLabel;
 
 namespace kf {
 
@@ -30,6 +30,7 @@ private:
         ValueTable *table;
     };
     PlanTopic m_topic;
+    QLabel *m_notBuilt;
     EmptyState *m_empty;
     QWidget *m_holder;
     QVBoxLayout *m_layout;
