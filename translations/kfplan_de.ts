@@ -1893,6 +1893,18 @@
         <source>Groups by hour</source>
         <translation>Gruppen nach Stunden</translation>
     </message>
+    <message>
+        <source>%1 (cloud)</source>
+        <translation>%1 (Cloud)</translation>
+    </message>
+    <message>
+        <source>On premises</source>
+        <translation>Vor Ort</translation>
+    </message>
+    <message>
+        <source>on premises %1</source>
+        <translation>vor Ort %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChoicePicker</name>
@@ -2098,7 +2110,7 @@
     </message>
     <message>
         <source>User group</source>
-        <translation>Nutzergruppe</translation>
+        <translation>Benutzergruppe</translation>
     </message>
     <message>
         <source>Name of the group; typing renames it</source>
@@ -2429,7 +2441,7 @@
     </message>
     <message>
         <source>Add a user group to the sheet, empty or with typical numbers</source>
-        <translation>Der Tabelle eine Nutzergruppe hinzufügen, leer oder mit typischen Zahlen</translation>
+        <translation>Der Tabelle eine Benutzergruppe hinzufügen, leer oder mit typischen Zahlen</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -4420,10 +4432,6 @@
         <translation>Zuerst erschöpft</translation>
     </message>
     <message>
-        <source>within the horizon</source>
-        <translation>im Horizont</translation>
-    </message>
-    <message>
         <source>No accelerator runs out within the horizon.</source>
         <translation>Kein Beschleuniger ist innerhalb des Horizonts erschöpft.</translation>
     </message>
@@ -4483,6 +4491,38 @@
     <message>
         <source>of %1</source>
         <translation>von %1</translation>
+    </message>
+    <message>
+        <source>Peak</source>
+        <translation>Spitze</translation>
+    </message>
+    <message>
+        <source>In a year</source>
+        <translation>In einem Jahr</translation>
+    </message>
+    <message>
+        <source>%1 %</source>
+        <translation>%1 %</translation>
+    </message>
+    <message>
+        <source>supply not known</source>
+        <translation>Verfügbares nicht bekannt</translation>
+    </message>
+    <message>
+        <source>What stands there is not known for every accelerator.</source>
+        <translation>Was vorhanden ist, ist nicht für jeden Beschleuniger bekannt.</translation>
+    </message>
+    <message>
+        <source>Runs out</source>
+        <translation>Erschöpft</translation>
+    </message>
+    <message>
+        <source>nothing</source>
+        <translation>nichts</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>bis %1</translation>
     </message>
 </context>
 <context>
@@ -4971,6 +5011,10 @@
     <message>
         <source>Nothing here yet</source>
         <translation>Noch nichts hier</translation>
+    </message>
+    <message>
+        <source>This page is not built yet: it shows what the plan holds, and nothing on it can be changed here.</source>
+        <translation>Diese Seite ist noch nicht gebaut: Sie zeigt, was im Plan steht, und hier lässt sich nichts davon ändern.</translation>
     </message>
 </context>
 <context>
@@ -5700,7 +5744,7 @@
     </message>
     <message>
         <source>Tiers in %1</source>
-        <translation>Stufen in %1</translation>
+        <translation>Speicherklassen in %1</translation>
     </message>
     <message>
         <source>Spare systems a kind</source>
@@ -5876,16 +5920,20 @@
         <translation>noch nichts hier</translation>
     </message>
     <message>
-        <source>no contradictions</source>
-        <translation>keine Widersprüche</translation>
-    </message>
-    <message>
         <source>has warnings</source>
         <translation>hat Warnungen</translation>
     </message>
     <message>
         <source>has errors</source>
         <translation>hat Fehler</translation>
+    </message>
+    <message>
+        <source>not checked: no rule looks here yet</source>
+        <translation>nicht geprüft: hier sieht noch keine Regel nach</translation>
+    </message>
+    <message>
+        <source>nothing found</source>
+        <translation>nichts gefunden</translation>
     </message>
 </context>
 <context>
@@ -6437,10 +6485,6 @@
         <translation>Zweck</translation>
     </message>
     <message>
-        <source>Lanes</source>
-        <translation>Warteschlangen</translation>
-    </message>
-    <message>
         <source>Lane</source>
         <translation>Warteschlange</translation>
     </message>
@@ -6571,6 +6615,145 @@
     <message>
         <source>CUDA</source>
         <translation>CUDA</translation>
+    </message>
+    <message>
+        <source>Quotas of lanes</source>
+        <translation>Kontingente der Warteschlangen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlatformWords</name>
+    <message>
+        <source>data scientist</source>
+        <translation>Data Scientist</translation>
+    </message>
+    <message>
+        <source>data engineer</source>
+        <translation>Data Engineer</translation>
+    </message>
+    <message>
+        <source>DevOps engineer</source>
+        <translation>DevOps-Ingenieur</translation>
+    </message>
+    <message>
+        <source>application</source>
+        <translation>Anwendung</translation>
+    </message>
+    <message>
+        <source>notebook</source>
+        <translation>Notebook</translation>
+    </message>
+    <message>
+        <source>custom resource</source>
+        <translation>Custom Resource</translation>
+    </message>
+    <message>
+        <source>pipeline</source>
+        <translation>Pipeline</translation>
+    </message>
+    <message>
+        <source>public</source>
+        <translation>öffentlich</translation>
+    </message>
+    <message>
+        <source>internal</source>
+        <translation>intern</translation>
+    </message>
+    <message>
+        <source>confidential</source>
+        <translation>vertraulich</translation>
+    </message>
+    <message>
+        <source>regulated</source>
+        <translation>reguliert</translation>
+    </message>
+    <message>
+        <source>a namespace for each user</source>
+        <translation>ein Namespace je Benutzer</translation>
+    </message>
+    <message>
+        <source>a namespace for each group</source>
+        <translation>ein Namespace je Gruppe</translation>
+    </message>
+    <message>
+        <source>an installation for each tenant</source>
+        <translation>eine Installation je Mandant</translation>
+    </message>
+    <message>
+        <source>X.509 certificates</source>
+        <translation>X.509-Zertifikate</translation>
+    </message>
+    <message>
+        <source>OpenID Connect and X.509 certificates</source>
+        <translation>OpenID Connect und X.509-Zertifikate</translation>
+    </message>
+    <message>
+        <source>by roles (RBAC)</source>
+        <translation>nach Rollen (RBAC)</translation>
+    </message>
+    <message>
+        <source>only known containers</source>
+        <translation>nur bekannte Container</translation>
+    </message>
+    <message>
+        <source>no way in for applications of users</source>
+        <translation>kein Zugang zu Anwendungen der Benutzer</translation>
+    </message>
+    <message>
+        <source>applications of users behind the login</source>
+        <translation>Anwendungen der Benutzer hinter der Anmeldung</translation>
+    </message>
+    <message>
+        <source>behind the login, known ones without</source>
+        <translation>hinter der Anmeldung, bekannte ohne sie</translation>
+    </message>
+    <message>
+        <source>of a cloud</source>
+        <translation>einer Cloud</translation>
+    </message>
+    <message>
+        <source>private</source>
+        <translation>privat</translation>
+    </message>
+    <message>
+        <source>own machines</source>
+        <translation>eigene Maschinen</translation>
+    </message>
+    <message>
+        <source>hosted machines</source>
+        <translation>gehostete Maschinen</translation>
+    </message>
+    <message>
+        <source>managed cluster</source>
+        <translation>verwalteter Cluster</translation>
+    </message>
+    <message>
+        <source>turnkey</source>
+        <translation>schlüsselfertig</translation>
+    </message>
+    <message>
+        <source>deep learning</source>
+        <translation>Deep Learning</translation>
+    </message>
+    <message>
+        <source>classical machine learning</source>
+        <translation>klassisches maschinelles Lernen</translation>
+    </message>
+    <message>
+        <source>ported to GPUs</source>
+        <translation>auf GPUs portiert</translation>
+    </message>
+    <message>
+        <source>other</source>
+        <translation>anderes</translation>
+    </message>
+    <message>
+        <source>extends the API</source>
+        <translation>erweitert die API</translation>
+    </message>
+    <message>
+        <source>needed by the platform</source>
+        <translation>von der Plattform gebraucht</translation>
     </message>
 </context>
 <context>
@@ -7941,11 +8124,11 @@
     </message>
     <message>
         <source>%1 by user group</source>
-        <translation>%1 nach Nutzergruppe</translation>
+        <translation>%1 nach Benutzergruppe</translation>
     </message>
     <message>
         <source>User group</source>
-        <translation>Nutzergruppe</translation>
+        <translation>Benutzergruppe</translation>
     </message>
     <message>
         <source>%1 %2</source>
@@ -7959,7 +8142,7 @@
     </message>
     <message>
         <source>User groups</source>
-        <translation>Nutzergruppen</translation>
+        <translation>Benutzergruppen</translation>
     </message>
     <message>
         <source>Zone</source>

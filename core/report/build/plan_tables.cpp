@@ -2,6 +2,7 @@
 #include "core/report/build/plan_tables.h"
 
 #include "core/words/name_words.h"
+#include "core/words/platform_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -41,9 +42,15 @@ Cell cell(const std::optional<QString> &value)
     return value ? Cell(*value) : Cell();
 }
 
+/// The word of the file for programs, with what people call it.
+template<typename E> Cell word(E value)
+{
+    return Term{QString(wordFor(value)), choiceText(value)};
+}
+
 template<typename E> Cell word(const std::optional<E> &value)
 {
-    return value ? Cell(QString(wordFor(*value))) : Cell();
+    return value ? word(*value) : Cell();
 }
 
 Cell yesNo(const std::optional<bool> &value)
@@ -67,6 +74,14 @@ QString groupNames(const Plan &plan, const QList<Id> &ids)
     QStringList names;
     for (const Id &id : ids)
         names.append(groupName(plan, id));
+    return names.join(QStringLiteral(", "));
+}
+
+QString dayTypeNames(const Plan &plan, const QList<Id> &ids)
+{
+    QStringList names;
+    for (const Id &id : ids)
+        names.append(nameOf(plan, IdKind::DayType, id));
     return names.join(QStringLiteral(", "));
 }
 
@@ -111,14 +126,17 @@ QList<Table> users(const Plan &plan)
                  text("data", Words::tr("Data"))},
                 {}};
     for (const Profile &profile : plan.platform.profiles) {
-        QStringList ways;
-        for (const SubmitsBy way : profile.submitsBy)
-            ways.append(QString(wordFor(way)));
+        QStringList words;
+        QStringList names;
+        for (const SubmitsBy way : profile.submitsBy) {
+            words.append(QString(wordFor(way)));
+            names.append(choiceText(way));
+        }
         table.rows.append({groupName(plan, profile.group.value_or(profile.id)),
                            word(profile.persona),
                            cell(profile.people),
                            profile.skills.join(QStringLiteral(", ")),
-                           ways.join(QStringLiteral(", ")),
+                           Term{words.join(QStringLiteral(", ")), names.join(QStringLiteral(", "))},
                            word(profile.dataSensitivity)});
     }
     return table.rows.isEmpty() ? QList<Table>() : QList<Table>{table};
@@ -172,7 +190,7 @@ Table scheduledTable(const Plan &plan)
              work->durationH,
              work->gpus,
              work->finishBy ? Cell(clockText(work->finishBy->minutes)) : Cell(),
-             work->dayTypes ? work->dayTypes->join(QStringLiteral(", ")) : Words::tr("all")});
+             work->dayTypes ? dayTypeNames(plan, *work->dayTypes) : Words::tr("all")});
     }
     return table;
 }
@@ -224,7 +242,7 @@ QList<Table> training(const Plan &plan)
     for (const Shared<TrainingRun> &run : plan.workloads.trainingRuns) {
         table.rows.append({run->name.value_or(run->id),
                            run->group ? Cell(groupName(plan, *run->group)) : Cell(),
-                           QString(wordFor(run->trainingClass)),
+                           word(run->trainingClass),
                            cell(run->model),
                            cell(run->parameters),
                            cell(run->dataGb),
@@ -318,13 +336,16 @@ QList<Table> components(const Plan &plan, const Catalog &catalog)
         for (const Component &component : catalog.components().components) {
             if (selected.contains(component.id) != chosen)
                 continue;
-            table.rows.append({component.name,
-                               yesNo(chosen),
-                               cell(component.category),
-                               cell(component.version),
-                               cell(component.cpuRequestM),
-                               cell(component.memoryRequestMi),
-                               cell(component.purpose)});
+            table.rows.append(
+                {component.name,
+                 yesNo(chosen),
+                 component.category
+                     ? Cell(Term{*component.category, componentCategoryText(*component.category)})
+                     : Cell(),
+                 cell(component.version),
+                 cell(component.cpuRequestM),
+                 cell(component.memoryRequestMi),
+                 cell(component.purpose)});
         }
     }
     tables.add(table);
@@ -335,7 +356,7 @@ QList<Table> lanes(const Plan &plan, const CatalogView &view)
 {
     Tables tables;
     Table table{QStringLiteral("lanes"),
-                Words::tr("Lanes"),
+                Words::tr("Quotas of lanes"),
                 {text("lane", Words::tr("Lane")),
                  text("groups", Words::tr("Groups")),
                  text("accelerator", Words::tr("Accelerator")),
@@ -374,11 +395,10 @@ QList<Table> security(const Plan &plan)
     tables.add({QStringLiteral("security"),
                 Words::tr("Access and isolation"),
                 {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},
-                {{Words::tr("Isolation"), QString(wordFor(platform.tenancy.isolation))},
+                {{Words::tr("Isolation"), word(platform.tenancy.isolation)},
                  {Words::tr("Authentication"), word(platform.security.controlPlane.authentication)},
                  {Words::tr("Connector"), word(platform.security.controlPlane.connector)},
-                 {Words::tr("Authorization"),
-                  QString(wordFor(platform.security.controlPlane.authorization))},
+                 {Words::tr("Authorization"), word(platform.security.controlPlane.authorization)},
                  {Words::tr("Exposure of services"), word(platform.security.exposure)},
                  {Words::tr("Gateway host"), yesNo(platform.security.gatewayHost)},
                  {Words::tr("Network policies"), yesNo(platform.security.networkPolicies)},
@@ -415,7 +435,7 @@ QList<Table> kubernetes(const Plan &plan, const CatalogView &view)
         pools.rows.append(
             {cell(pool.id),
              pool.accelerator ? Cell(acceleratorName(*pool.accelerator, plan, view)) : Cell(),
-             cell(pool.device),
+             pool.device ? Cell(Term{*pool.device, modelOf(*pool.device, view)}) : Cell(),
              cell(pool.nodes)});
     }
     tables.add(pools);

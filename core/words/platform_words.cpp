@@ -1,0 +1,190 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/platform_words.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct PlatformWords {
+    Q_DECLARE_TR_FUNCTIONS(kf::PlatformWords)
+};
+
+} // namespace
+
+QString choiceText(Persona persona)
+{
+    switch (persona) {
+    case Persona::DataScientist:
+        return PlatformWords::tr("data scientist");
+    case Persona::DataEngineer:
+        return PlatformWords::tr("data engineer");
+    case Persona::Devops:
+        return PlatformWords::tr("DevOps engineer");
+    case Persona::Application:
+        return PlatformWords::tr("application");
+    }
+    return {};
+}
+
+QString choiceText(SubmitsBy way)
+{
+    switch (way) {
+    case SubmitsBy::Kubectl:
+        return QStringLiteral("kubectl");
+    case SubmitsBy::Notebook:
+        return PlatformWords::tr("notebook");
+    case SubmitsBy::OperatorCrd:
+        return PlatformWords::tr("custom resource");
+    case SubmitsBy::Pipeline:
+        return PlatformWords::tr("pipeline");
+    case SubmitsBy::Api:
+        return QStringLiteral("API");
+    }
+    return {};
+}
+
+QString choiceText(Sensitivity sensitivity)
+{
+    switch (sensitivity) {
+    case Sensitivity::Public:
+        return PlatformWords::tr("public");
+    case Sensitivity::Internal:
+        return PlatformWords::tr("internal");
+    case Sensitivity::Confidential:
+        return PlatformWords::tr("confidential");
+    case Sensitivity::Regulated:
+        return PlatformWords::tr("regulated");
+    }
+    return {};
+}
+
+QString choiceText(Isolation isolation)
+{
+    switch (isolation) {
+    case Isolation::NamespacePerUser:
+        return PlatformWords::tr("a namespace for each user");
+    case Isolation::NamespacePerGroup:
+        return PlatformWords::tr("a namespace for each group");
+    case Isolation::InstallationPerTenant:
+        return PlatformWords::tr("an installation for each tenant");
+    }
+    return {};
+}
+
+QString choiceText(Authentication authentication)
+{
+    switch (authentication) {
+    case Authentication::Oidc:
+        return QStringLiteral("OpenID Connect");
+    case Authentication::X509:
+        return PlatformWords::tr("X.509 certificates");
+    case Authentication::Both:
+        return PlatformWords::tr("OpenID Connect and X.509 certificates");
+    }
+    return {};
+}
+
+QString choiceText(Connector connector)
+{
+    switch (connector) {
+    case Connector::Ldap:
+        return QStringLiteral("LDAP");
+    case Connector::Saml:
+        return QStringLiteral("SAML");
+    case Connector::Github:
+        return QStringLiteral("GitHub");
+    case Connector::Oidc:
+        return QStringLiteral("OpenID Connect");
+    case Connector::Linkedin:
+        return QStringLiteral("LinkedIn");
+    case Connector::Microsoft:
+        return QStringLiteral("Microsoft");
+    case Connector::Kerberos:
+        return QStringLiteral("Kerberos");
+    }
+    return {};
+}
+
+QString choiceText(Authorization authorization)
+{
+    switch (authorization) {
+    case Authorization::Rbac:
+        return PlatformWords::tr("by roles (RBAC)");
+    }
+    return {};
+}
+
+QString choiceText(Exposure exposure)
+{
+    switch (exposure) {
+    case Exposure::LimitContainers:
+        return PlatformWords::tr("only known containers");
+    case Exposure::NoUserIngress:
+        return PlatformWords::tr("no way in for applications of users");
+    case Exposure::AuthenticatedIngress:
+        return PlatformWords::tr("applications of users behind the login");
+    case Exposure::Hybrid:
+        return PlatformWords::tr("behind the login, known ones without");
+    }
+    return {};
+}
+
+QString choiceText(RegistryKind kind)
+{
+    switch (kind) {
+    case RegistryKind::Public:
+        return PlatformWords::tr("public");
+    case RegistryKind::Cloud:
+        return PlatformWords::tr("of a cloud");
+    case RegistryKind::Private:
+        return PlatformWords::tr("private");
+    }
+    return {};
+}
+
+QString choiceText(Hosting hosting)
+{
+    switch (hosting) {
+    case Hosting::Own:
+        return PlatformWords::tr("own machines");
+    case Hosting::Hosted:
+        return PlatformWords::tr("hosted machines");
+    case Hosting::Managed:
+        return PlatformWords::tr("managed cluster");
+    case Hosting::Turnkey:
+        return PlatformWords::tr("turnkey");
+    }
+    return {};
+}
+
+QString choiceText(TrainingClass trainingClass)
+{
+    switch (trainingClass) {
+    case TrainingClass::DeepLearning:
+        return PlatformWords::tr("deep learning");
+    case TrainingClass::Hpc:
+        return QStringLiteral("HPC");
+    case TrainingClass::ClassicalMl:
+        return PlatformWords::tr("classical machine learning");
+    case TrainingClass::Ported:
+        return PlatformWords::tr("ported to GPUs");
+    case TrainingClass::Other:
+        return PlatformWords::tr("other");
+    }
+    return {};
+}
+
+QString componentCategoryText(const QString &category)
+{
+    if (category == QLatin1String("application"))
+        return PlatformWords::tr("application");
+    if (category == QLatin1String("extends-api"))
+        return PlatformWords::tr("extends the API");
+    if (category == QLatin1String("platform-dependency"))
+        return PlatformWords::tr("needed by the platform");
+    return category;
+}
+
+} // namespace kf
