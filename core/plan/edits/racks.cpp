@@ -88,6 +88,26 @@ Result<Plan> withRacks(Plan plan, const Id &row, const QList<Rack> &racks, int p
     return plan;
 }
 
+/// Racks of one room are told apart by their names.
+std::optional<Error> sameNameRefusal(const Topology &topology, const Id &id)
+{
+    const RackPlace place = *placeOfRack(topology, id);
+    const QString name = rackAt(topology, place).name.value_or(id);
+    const Room &room = roomAt(topology, place);
+    for (const Row &row : room.rows) {
+        for (const Shared<Rack> &other : row.racks) {
+            if (other->id != id && other->name.value_or(other->id) == name)
+                return Error{ErrorKind::NotAllowed,
+                             Text::tr("another rack in %1 is called '%2', in %3; choose another "
+                                      "name")
+                                 .arg(room.name.value_or(room.id), name, row.name.value_or(row.id)),
+                             edits::pathOf(IdKind::Rack, id),
+                             {}};
+        }
+    }
+    return std::nullopt;
+}
+
 QSet<Id> deviceIdsOf(const Rack &rack)
 {
     QSet<Id> ids;
@@ -192,6 +212,10 @@ Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern
     }
     for (const Id &id : ids)
         rackAt(plan.topology, *placeOfRack(plan.topology, id)).name = names.nextRackName(pattern);
+    for (const Id &id : ids) {
+        if (const auto error = sameNameRefusal(plan.topology, id))
+            return *error;
+    }
     return plan;
 }
 

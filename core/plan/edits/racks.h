@@ -32,6 +32,7 @@ Result<Plan> cloneRacks(Plan plan, const QList<Id> &racks);
 Result<Plan> moveRacks(Plan plan, const QList<Id> &racks, const Id &row, int position);
 
 /// Names racks by a pattern, in the order given: numbers from 1, or on from others of that name.
+/// Refused where another rack of the room has the name.
 Result<Plan> renameRacks(Plan plan, const QList<Id> &ids, const QString &pattern);
 
 Result<Plan> lockRacks(Plan plan, const QList<Id> &ids, bool locked);

@@ -30,28 +30,50 @@ std::optional<Assumption> sourceAt(const Plan &plan, const QString &path)
     return index < 0 ? std::nullopt : std::optional(plan.settings.assumptions[index]);
 }
 
-Result<Plan> setSource(Plan plan, const QString &path, const QString &source, Standing standing)
+Result<Plan> putAssumption(Plan plan, const Assumption &assumption)
 {
-    if (path.isEmpty())
+    if (assumption.path.isEmpty())
         return Error{
             ErrorKind::Invalid, Text::tr("a source belongs to a place of the plan"), {}, {}};
-    if (!source.isValidUtf16())
-        return Error{ErrorKind::Invalid, problems::notText().message, path, {}};
-    const qsizetype index = indexAt(plan.settings.assumptions, path);
-    if (source.trimmed().isEmpty()) {
-        if (index >= 0)
-            plan.settings.assumptions.removeAt(index);
-        return plan;
-    }
-    Assumption assumption = sourceAt(plan, path).value_or(Assumption());
-    assumption.path = path;
-    assumption.source = source.trimmed();
-    assumption.confidence = standing;
+    if (!assumption.source.value_or(QString()).isValidUtf16() ||
+        !assumption.text.value_or(QString()).isValidUtf16())
+        return Error{ErrorKind::Invalid, problems::notText().message, assumption.path, {}};
+    const qsizetype index = indexAt(plan.settings.assumptions, assumption.path);
     if (index < 0)
         plan.settings.assumptions.append(assumption);
     else if (!(plan.settings.assumptions.at(index) == assumption))
         plan.settings.assumptions[index] = assumption;
     return plan;
+}
+
+Plan withoutAssumption(Plan plan, const QString &path)
+{
+    const qsizetype index = indexAt(plan.settings.assumptions, path);
+    if (index >= 0)
+        plan.settings.assumptions.removeAt(index);
+    return plan;
+}
+
+Result<Plan> setSource(Plan plan, const QString &path, const QString &source, Standing standing)
+{
+    if (!path.isEmpty() && source.isValidUtf16() && source.trimmed().isEmpty())
+        return withoutAssumption(std::move(plan), path);
+    Assumption assumption = sourceAt(plan, path).value_or(Assumption());
+    assumption.path = path;
+    assumption.source = source.trimmed();
+    assumption.confidence = standing;
+    return putAssumption(std::move(plan), assumption);
+}
+
+Result<Plan> setNote(Plan plan, const QString &path, const QString &note)
+{
+    Assumption assumption = sourceAt(plan, path).value_or(Assumption());
+    assumption.path = path;
+    const QString text = note.trimmed();
+    assumption.text = text.isEmpty() ? std::nullopt : std::optional(text);
+    if (!path.isEmpty() && text.isEmpty() && !assumption.source)
+        return withoutAssumption(std::move(plan), path);
+    return putAssumption(std::move(plan), assumption);
 }
 
 } // namespace kf

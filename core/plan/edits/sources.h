@@ -15,4 +15,13 @@ std::optional<Assumption> sourceAt(const Plan &plan, const QString &path);
 /// empty source takes both away. Fails for an empty path and for text that is no Unicode.
 Result<Plan> setSource(Plan plan, const QString &path, const QString &source, Standing standing);
 
+/// Keeps `assumption` in place of what stood at its path. One that says nothing but that something
+/// is assumed is kept as well. Fails as setSource() does.
+Result<Plan> putAssumption(Plan plan, const Assumption &assumption);
+Plan withoutAssumption(Plan plan, const QString &path);
+
+/// The note of a thing that has none of its own in the schema, such as a rack; keeps its source.
+/// An empty note goes, and with it an assumption that says nothing more.
+Result<Plan> setNote(Plan plan, const QString &path, const QString &note);
+
 } // namespace kf

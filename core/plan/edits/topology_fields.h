@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits of what placed devices say of themselves, for one or for many at once: feeds, own draw,
+// unit, kind; and the strips of racks.
+
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/plan/edits/sources.h"
+
+namespace kf {
+
+/// The feeds that devices hang on, by the names of their rack type; nothing: as where none is
+/// chosen. Refused, naming the feed, where a rack has none of that name.
+Result<Plan> setFeeds(Plan plan, const QList<Id> &ids, const std::optional<QList<QString>> &feeds);
+
+/// Lets devices hang on one feed more, or one less; on all again where no other is left out. What
+/// draws power hangs on one at least.
+Result<Plan>
+setFeed(Plan plan, const Catalog &catalog, const QList<Id> &ids, const QString &feed, bool hangs);
+
+/// A feed that devices can hang on.
+struct FeedChoice {
+    QString name;
+    int hanging = 0; ///< of these devices
+};
+/// The feeds that the racks of all these devices have, in the order of the first.
+QList<FeedChoice> feedChoices(const Plan &plan, const Catalog &catalog, const QList<Id> &devices);
+
+/// A new device that hangs on that feed: a strip at the feed's side, another one at the lowest free
+/// place. Refused where the rack has no such feed or no place.
+Result<Plan> placeOnFeed(
+    Plan plan, const Catalog &catalog, const Id &rack, const Id &device, const QString &feed);
+
+/// What a device draws instead of the figure of its kind, and how that is known.
+struct OwnPower {
+    double watts = 0.0;
+    Standing standing = Standing::Assumed;
+    QString source; ///< may be empty
+};
+/// Gives devices a draw of their own; nothing: that of their kind again.
+Result<Plan> setOwnPower(Plan plan, const QList<Id> &ids, const std::optional<OwnPower> &power);
+/// Where the plan keeps the origin of such a draw.
+QString pathOfOwnPower(const Id &device);
+
+/// Moves devices so that the lowest of them starts at `u` and the others keep their distance.
+Result<Plan> setLowestUnit(Plan plan, const QList<Id> &ids, double u);
+
+/// Makes devices ones of another kind of the catalogue, which keep place, name and months; what
+/// was measured of the old kind goes. Refused where the new kind does not fit.
+Result<Plan>
+replaceDevices(Plan plan, const Catalog &catalog, const QList<Id> &ids, const Id &device);
+
+/// One strip of that kind for each feed of the racks: side A at the left, side B at the right.
+/// Refused for racks without feeds.
+Result<Plan> addStrips(Plan plan, const Catalog &catalog, const QList<Id> &racks, const Id &strip);
+
+} // namespace kf
