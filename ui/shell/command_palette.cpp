@@ -47,6 +47,8 @@ QString keysOf(const QAction &action)
 
 constexpr int kActionRole = Qt::UserRole;
 constexpr int kKeysRole = Qt::UserRole + 1;
+constexpr int kPathRole = Qt::UserRole + 2;
+constexpr qsizetype kMostThings = 30; ///< of the plan, below the commands
 
 /// A command with its keys at the right edge.
 class CommandDelegate : public QStyledItemDelegate {
@@ -74,9 +76,13 @@ private:
 
 } // namespace
 
-CommandPalette::CommandPalette(const Theme &theme, const QList<QAction *> &actions, QWidget *parent)
+CommandPalette::CommandPalette(const Theme &theme,
+                               const QList<QAction *> &actions,
+                               const PaletteThings &things,
+                               QWidget *parent)
     : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
     , m_actions(actions)
+    , m_things(things)
     , m_words(new QLineEdit)
     , m_list(new QListWidget)
     , m_nothing(new QLabel)
@@ -133,14 +139,31 @@ void CommandPalette::list(const QString &words)
         if (!keys.isEmpty())
             item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, keys));
     }
+    listThings(words);
     m_list->setCurrentRow(0);
     const bool found = m_list->count() > 0;
     m_list->setVisible(found);
     m_nothing->setVisible(!found);
     m_nothing->setText(found ? QString()
-                             : tr("No command that can be used now is called \u201c%1\u201d. Try "
+                             : tr("No command that can be used now, and nothing of the plan, is "
+                                  "called \u201c%1\u201d. Try "
                                   "another or a shorter word.")
                                    .arg(words.simplified()));
+}
+
+void CommandPalette::listThings(const QString &words)
+{
+    if (!m_things.search)
+        return;
+    const QList<FoundThing> found = m_things.search(words).mid(0, kMostThings);
+    for (const FoundThing &thing : found) {
+        auto *item = new QListWidgetItem(thing.title, m_list);
+        item->setToolTip(thing.where);
+        item->setData(kPathRole, thing.path);
+        item->setData(kKeysRole, thing.where);
+        item->setData(Qt::AccessibleTextRole,
+                      QStringLiteral("%1, %2").arg(thing.title, thing.where));
+    }
 }
 
 void CommandPalette::run()
@@ -148,6 +171,11 @@ void CommandPalette::run()
     const QListWidgetItem *item = m_list->currentItem();
     if (item == nullptr)
         return;
+    if (const QString path = item->data(kPathRole).toString(); !path.isEmpty()) {
+        accept();
+        QTimer::singleShot(0, parent(), [jump = m_things.jump, path] { jump(path); });
+        return;
+    }
     QAction *action = m_actions[item->data(kActionRole).toInt()];
     accept();
     // After this dialog has gone, so that what the action opens is in front.

@@ -8,6 +8,7 @@
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigator.h"
+#include "ui/shell/plan_find.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
@@ -397,6 +398,11 @@ void MainWindow::buildFiles(PlanStore &store)
          [this](const std::function<void(const EvaluationPtr &)> &then) { withFigures(then); },
          say},
         this);
+    m_find = new PlanFind(m_theme,
+                          {[this](const QString &words) { return search(words); },
+                           [this](const QString &path) { jumpTo(path); },
+                           say},
+                          this);
     connect(m_files, &PlanFiles::replacing, this, [this] { m_question = {}; });
     connect(m_files, &PlanFiles::ended, this, &MainWindow::openingEnded);
     connect(m_files, &PlanFiles::savingChanged, this, &MainWindow::showTitle);

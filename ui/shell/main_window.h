@@ -3,6 +3,7 @@
 
 // The window: hosts navigator, headline bar and pages, switches between them, and forwards.
 
+#include "core/words/plan_search.h"
 #include "core/words/wording.h"
 #include "ui/document/evaluator.h"
 #include "ui/document/library.h"
@@ -26,6 +27,7 @@ namespace kf {
 class Exports;
 class HeadlineBar;
 class Navigator;
+class PlanFind;
 class ProblemPanel;
 class TaskBar;
 class WhyPanel;
@@ -118,6 +120,8 @@ private:
     void tell(const QString &text);
     void closeAll();
     void showPalette();
+    void addFindActions(QMenu *menu);
+    QList<FoundThing> search(const QString &words) const;
     void showShortcuts();
     void showAbout();
 
@@ -134,6 +138,7 @@ private:
 
     PlanFiles *m_files = nullptr;
     Exports *m_exports = nullptr;
+    PlanFind *m_find = nullptr;
 
     HeadlineBar *m_headline = nullptr;
     Navigator *m_navigator = nullptr;

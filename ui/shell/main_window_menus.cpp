@@ -5,6 +5,7 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
+#include "ui/shell/plan_find.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/why_panel.h"
 
@@ -126,6 +127,7 @@ void MainWindow::buildEditMenu()
     menu->addSeparator();
     m_gridMenu = menu->addMenu(tr("&Table"));
     connect(m_gridMenu, &QMenu::aboutToShow, this, &MainWindow::listGridActions);
+    addFindActions(menu);
     menu->addSeparator();
     addAction(menu,
               tr("&Preferences\u2026"),
@@ -137,6 +139,36 @@ void MainWindow::buildEditMenu()
                   dialog.exec();
                   m_document.setUndoDepth(m_preferences.undoDepth());
               });
+}
+
+/// Tables find in themselves: these keys reach the window from everywhere else.
+void MainWindow::addFindActions(QMenu *menu)
+{
+    addAction(menu,
+              tr("&Find on this page\u2026"),
+              tr("Find things of this page by words; in a table, cells"),
+              QKeySequence::Find,
+              [this] { m_find->open(currentPage(), pageTitle(currentPage())); });
+    addAction(menu,
+              tr("Find in the &whole plan\u2026"),
+              tr("Find devices, racks, groups, datasets and notes by words"),
+              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
+              [this] { m_find->open(std::nullopt, {}); });
+    addAction(menu,
+              tr("Find ne&xt"),
+              tr("Go to the next thing of those found last"),
+              QKeySequence(Qt::Key_F3),
+              [this] { m_find->step(1); });
+    addAction(menu,
+              tr("Find pre&vious"),
+              tr("Go to the thing before of those found last"),
+              QKeySequence(Qt::SHIFT | Qt::Key_F3),
+              [this] { m_find->step(-1); });
+}
+
+QList<FoundThing> MainWindow::search(const QString &words) const
+{
+    return findThings(m_document.plan(), m_catalog, words);
 }
 
 void MainWindow::listGridActions()
@@ -317,6 +349,10 @@ void MainWindow::showPalette()
     CommandPalette palette(m_theme,
                            m_actions + page(currentPage()).pageActions() + panelActions() +
                                gridActions,
+                           {[this](const QString &words) { return search(words); },
+                            [this](const QString &path) {
+                                jumpTo(path);
+                            }},
                            this);
     palette.move(geometry().center() - palette.rect().center());
     palette.exec();

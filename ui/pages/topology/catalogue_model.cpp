@@ -4,6 +4,7 @@
 #include "core/base/search_words.h"
 #include "core/plan/edits/placing.h"
 #include "core/words/amount_words.h"
+#include "core/words/plan_search.h"
 #include "ui/rack/device_mime.h"
 
 #include <QMimeData>
@@ -167,9 +168,7 @@ void CatalogueModel::setFilter(const CatalogueFilter &filter)
 
 bool CatalogueModel::matches(const DeviceEntry &entry) const
 {
-    const QString words = QStringLiteral("%1 %2 %3")
-                              .arg(entry.model, entry.manufacturer.value_or(QString()), entry.id);
-    if (!containsWords(words, m_filter.text))
+    if (!containsWords(searchWords(entry), m_filter.text))
         return false;
     if (m_filter.group == DeviceGroup::Own && entry.origin == EntryOrigin::Shipped)
         return false;
@@ -198,6 +197,13 @@ void CatalogueModel::choose()
     beginResetModel();
     m_shown = shown;
     endResetModel();
+}
+
+QList<DeviceEntry> CatalogueModel::devicesOf(DeviceKind kind) const
+{
+    QList<DeviceEntry> devices = m_all;
+    devices.removeIf([kind](const DeviceEntry &entry) { return entry.kind != kind; });
+    return devices;
 }
 
 Id CatalogueModel::deviceAt(int row) const

@@ -39,6 +39,8 @@ public:
 
     /// How many devices there are without the filter.
     int allCount() const { return int(m_all.size()); }
+    /// All of that kind, whatever the filter is.
+    QList<DeviceEntry> devicesOf(DeviceKind kind) const;
     /// The device in that row; empty where there is none.
     Id deviceAt(int row) const;
 
