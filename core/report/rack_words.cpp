@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/rack_words.h"
 
+#include "core/report/rack_type_words.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
@@ -14,23 +15,6 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::RackWords)
 };
-
-QString basisText(PowerBasisOfLimit basis)
-{
-    switch (basis) {
-    case PowerBasisOfLimit::NoLimit:
-        return Words::tr("no limit given");
-    case PowerBasisOfLimit::Budget:
-        return Words::tr("the rack's budget");
-    case PowerBasisOfLimit::Feeds:
-        return Words::tr("all feeds, no redundancy");
-    case PowerBasisOfLimit::FeedsNPlus1:
-        return Words::tr("after loss of one feed");
-    case PowerBasisOfLimit::FeedsAfterLossOfSide:
-        return Words::tr("after loss of one side");
-    }
-    return {};
-}
 
 /// What a loss does to the devices of a rack, in a few words.
 QString lossText(const FeedLoss &loss)
@@ -81,7 +65,7 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
         {Words::tr("Type"), nameOf(plan, IdKind::RackType, rack->type)},
         {Words::tr("Power"),
          load(its.powerW, its.powerLimitW, Unit::Watts, unknown(Quantity::Power))},
-        {Words::tr("Limit is"), basisText(its.powerBasis)},
+        {Words::tr("Limit is"), limitBasisText(its.powerBasis)},
         {Words::tr("Heat to air"),
          load(its.airHeatW, its.heatLimitW, Unit::Heat, unknown(Quantity::Heat))},
         {Words::tr("Heat"), heatText(its.heatW, Digits::Exact, wording)},
