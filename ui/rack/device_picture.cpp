@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/device_picture.h"
 
+#include "core/words/state_words.h"
+
 #include <QPainter>
 
 #include <algorithm>
@@ -20,6 +22,7 @@ constexpr double kOwnText = 6.2;       ///< pixels of height that the smallest t
 constexpr double kLine = 13.0;         ///< pixels of height of a line of text
 constexpr double kHatchStep = 7.0;     ///< pixels between two stripes
 constexpr double kOutline = 1.2;
+constexpr double kLossTint = 0.16; ///< of what a lost feed does, in a device
 
 bool isBehind(const DrawnDevice &device, Face face)
 {
@@ -156,6 +159,32 @@ void paintLock(QPainter &painter, const QRectF &box, const RackLook &look)
     painter.drawRect(body);
 }
 
+/// What becomes of a device without the lost feed, told by a sign as well as by colour.
+void paintLossSign(QPainter &painter,
+                   const QRectF &box,
+                   const DrawnDevice &device,
+                   const RackLook &look,
+                   const RackMarks &marks)
+{
+    const bool down = marks.down.contains(device.id);
+    const bool degraded = marks.degraded.contains(device.id);
+    const bool unsure = marks.unsure.contains(device.id);
+    if ((!down && !degraded && !unsure) || box.height() * look.scale < kOwnText)
+        return;
+    const Letters letters{rack_text::kDevice, true};
+    const LimitState state = down       ? LimitState::Over
+                             : degraded ? LimitState::Near
+                                        : LimitState::Unknown;
+    const double side = kLine / look.scale;
+    painter.setPen(stateColour(state, look.roles));
+    paintText(painter,
+              {box.right() - side, box.top(), side, std::min(side, box.height())},
+              look,
+              letters,
+              Qt::AlignCenter,
+              stateSign(state));
+}
+
 QPen edgeOf(const DrawnDevice &device, const RackLook &look, const RackMarks &marks)
 {
     const double thin = kOutline / look.scale;
@@ -163,6 +192,10 @@ QPen edgeOf(const DrawnDevice &device, const RackLook &look, const RackMarks &ma
         return {look.roles.accent, 1.6 * thin};
     if (marks.down.contains(device.id))
         return {look.roles.over, thin};
+    if (marks.degraded.contains(device.id))
+        return {look.roles.nearLimit, thin};
+    if (marks.unsure.contains(device.id))
+        return {look.roles.muted, thin, Qt::DotLine};
     if (device.standing == DeviceStanding::Planned)
         return {look.roles.muted, thin, Qt::DashLine};
     return Qt::NoPen;
@@ -175,7 +208,9 @@ QBrush fillOf(const DrawnDevice &device, const RackLook &look, const RackMarks &
     if (device.standing == DeviceStanding::Planned)
         return Qt::NoBrush;
     if (marks.down.contains(device.id))
-        return mixed(look.roles.device, look.roles.over, 0.16);
+        return mixed(look.roles.device, look.roles.over, kLossTint);
+    if (marks.degraded.contains(device.id))
+        return mixed(look.roles.device, look.roles.nearLimit, kLossTint);
     return look.roles.device;
 }
 
@@ -214,6 +249,7 @@ void paintBlock(QPainter &painter,
     paintLines(painter, box.adjusted(kStripe + kTextGap, 0, -kTextGap, 0), device, look);
     if (device.locked)
         paintLock(painter, box, look);
+    paintLossSign(painter, box, device, look, marks);
     painter.setOpacity(1.0);
 }
 

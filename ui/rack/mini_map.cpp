@@ -13,10 +13,8 @@ namespace kf {
 namespace {
 
 constexpr int kCharactersWide = 26;
-constexpr double kTallest = 0.75; ///< height by width
-constexpr int kMargin = 8;
+constexpr int kLinesHigh = 3;
 constexpr double kInset = 4.0;
-constexpr double kVeil = 0.94;
 constexpr double kSeenAll = 0.94; ///< so much of the room in view is all of it
 
 } // namespace
@@ -26,16 +24,15 @@ MiniMap::MiniMap(RoomView &view) : QWidget(&view), m_view(view)
     setAccessibleName(tr("Map of the room"));
     setToolTip(tr("The whole room; click to go there"));
     setCursor(Qt::PointingHandCursor);
+    QSizePolicy size(QSizePolicy::Fixed, QSizePolicy::Fixed);
+    size.setRetainSizeWhenHidden(true); // the room keeps its size while it comes and goes
+    setSizePolicy(size);
 }
 
-void MiniMap::placeIn(const QRect &area)
+QSize MiniMap::sizeHint() const
 {
-    const int wide = fontMetrics().averageCharWidth() * kCharactersWide;
-    const QRectF bounds = m_view.layoutOfRacks().bounds;
-    const double ratio =
-        bounds.isEmpty() ? kTallest : std::min(kTallest, bounds.height() / bounds.width());
-    resize(wide, std::max(3 * kMargin, int(wide * ratio)));
-    move(area.right() - width() - kMargin, area.bottom() - height() - kMargin);
+    return {fontMetrics().averageCharWidth() * kCharactersWide,
+            fontMetrics().height() * kLinesHigh + int(4 * kInset)};
 }
 
 void MiniMap::refresh()
@@ -68,11 +65,9 @@ void MiniMap::paintEvent(QPaintEvent *)
     const RoomLayout &layout = m_view.layoutOfRacks();
     QPainter painter(this);
     const Roles &roles = m_view.theme().roles();
-    painter.setOpacity(kVeil);
     painter.setPen(roles.line);
     painter.setBrush(roles.raised);
     painter.drawRect(rect().adjusted(0, 0, -1, -1));
-    painter.setOpacity(1.0);
     painter.setTransform(toMap());
     painter.setPen(Qt::NoPen);
     for (int i = 0; i < layout.cells.size(); ++i) {

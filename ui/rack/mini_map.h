@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The whole room in a corner of its view, with the part that is seen; a click goes there. It hides
-// while everything is seen anyway.
+// The whole room in small, beside its view, with the part that is seen; a click goes there. It
+// hides while everything is seen anyway, and leaves its place free.
 
 #include <QWidget>
 
@@ -16,10 +16,10 @@ class MiniMap : public QWidget {
 public:
     explicit MiniMap(RoomView &view);
 
-    /// Stands in the lower right corner of that area.
-    void placeIn(const QRect &area);
     /// After another part of the room is seen.
     void refresh();
+
+    QSize sizeHint() const override;
 
 protected:
     void paintEvent(QPaintEvent *event) override;

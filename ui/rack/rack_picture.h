@@ -34,6 +34,8 @@ struct RackMarks {
     bool selected = false;
     QSet<Id> selectedDevices;
     QSet<Id> down;           ///< devices that stand still without the lost feed
+    QSet<Id> degraded;       ///< devices that run below full load without it
+    QSet<Id> unsure;         ///< devices of which nobody knows what becomes of them
     QList<double> refused;   ///< units on which what is carried cannot start; hatched
     bool overloaded = false; ///< what is left of the feeds cannot carry it
 };
@@ -41,7 +43,9 @@ struct RackMarks {
 /// What would stand still after the loss of a feed.
 struct RoomLoss {
     QSet<Id> devices;
-    QSet<Id> racks; ///< down, or overloaded on what is left
+    QSet<Id> degraded; ///< run on, below full load
+    QSet<Id> unsure;   ///< nobody knows
+    QSet<Id> racks;    ///< down, or overloaded on what is left
 
     bool operator==(const RoomLoss &) const = default;
 };

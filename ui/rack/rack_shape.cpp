@@ -15,7 +15,7 @@ constexpr double kHead = 46.0;
 constexpr double kBarLine = 25.0;     ///< a text and its bar
 constexpr double kStackedLine = 38.0; ///< two texts and their bar
 constexpr double kFootTop = 8.0;
-constexpr double kTextGap = 6.0; ///< between name and figure, and between racks
+constexpr double kTextGap = 8.0; ///< between name and figure, and between racks
 constexpr int kFootBars = kRackBars - 1;
 
 constexpr double kFramePadding = 2.0;

@@ -30,13 +30,22 @@ constexpr double kMillimetresPerInch = 25.4;
 constexpr double kPageMargin = 12.0; ///< millimetres
 constexpr int kResolution = 300;
 
+/// On paper letters keep their own widths: measured for a screen they would run into each other.
+QFont paperFont(QFont font)
+{
+    font.setHintingPreference(QFont::PreferNoHinting);
+    font.setStyleStrategy(QFont::ForceOutline);
+    return font;
+}
+
 /// One sheet: rows below each other, under the title.
 class Sheet {
 public:
     Sheet(const RoomDrawing &drawing, const QList<DrawnRow> &rows)
         : m_drawing(drawing)
         , m_rows(rows)
-        , m_layout(rowsBelowEachOther(rows, drawing.font, 1.0))
+        , m_font(paperFont(drawing.font))
+        , m_layout(rowsBelowEachOther(rows, m_font, 1.0))
     {
     }
 
@@ -49,7 +58,7 @@ public:
     {
         const Roles &roles = lightRoles();
         const RackLook look{roles,
-                            std::make_shared<RackTexts>(m_drawing.font),
+                            std::make_shared<RackTexts>(m_font),
                             m_layout.shape,
                             1.0,
                             m_drawing.face,
@@ -78,6 +87,8 @@ public:
             const DrawnRack &rack = m_rows[cell.row].racks[cell.rack];
             RackMarks marks;
             marks.down = m_drawing.loss.devices;
+            marks.degraded = m_drawing.loss.degraded;
+            marks.unsure = m_drawing.loss.unsure;
             marks.overloaded = m_drawing.loss.racks.contains(rack.id);
             paintRack(painter, rack, look, marks);
             painter.restore();
@@ -87,6 +98,7 @@ public:
 private:
     const RoomDrawing &m_drawing;
     QList<DrawnRow> m_rows;
+    QFont m_font;
     RoomLayout m_layout;
 };
 

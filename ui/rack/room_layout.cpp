@@ -17,7 +17,7 @@ constexpr double kRowGapAcross = 18.0;
 constexpr double kRowGapDown = 14.0;
 constexpr double kMargin = 6.0;
 
-constexpr double kSmallestReadable = 0.55; ///< scale below which a rack says too little
+constexpr double kSmallestReadable = 0.38; ///< scale below which a rack says too little
 constexpr double kMostScale = 1.35;
 constexpr double kElseScale = 0.8; ///< where not everything can be read at once
 constexpr int kHalvings = 24;

@@ -134,6 +134,8 @@ RackMarks RoomView::marksOf(const Id &rack) const
     marks.selected = m_selection.racks.contains(rack);
     marks.selectedDevices = m_selectedDevices;
     marks.down = m_loss.devices;
+    marks.degraded = m_loss.degraded;
+    marks.unsure = m_loss.unsure;
     marks.overloaded = m_loss.racks.contains(rack);
     if (const DrawnRack *drawn = drawnRack(rack))
         marks.refused = m_carry.refusedUnits(rack, drawn->heightU);
@@ -194,7 +196,6 @@ void RoomView::fitBox(const QRectF &box, double mostScale)
     setTransform(QTransform::fromScale(scale, scale));
     centerOn(box.center());
     m_ghost->present();
-    placeMiniMap();
     m_map->refresh();
     Q_EMIT zoomChanged();
 }
@@ -276,7 +277,6 @@ void RoomView::editText(const QRect &box,
 void RoomView::resizeEvent(QResizeEvent *event)
 {
     QGraphicsView::resizeEvent(event);
-    placeMiniMap();
     if (!m_zoomed)
         fit();
 }
@@ -286,11 +286,6 @@ void RoomView::showEvent(QShowEvent *event)
     QGraphicsView::showEvent(event);
     if (!m_zoomed)
         fit();
-}
-
-void RoomView::placeMiniMap()
-{
-    m_map->placeIn(viewport()->geometry());
 }
 
 void RoomView::drawForeground(QPainter *painter, const QRectF &rect)

@@ -47,6 +47,9 @@ public:
     void selectRack(const Id &rack);
     void selectDevice(const Id &device);
 
+    /// The whole room in small; it belongs to this view until a layout takes it.
+    MiniMap &map() { return *m_map; }
+
     /// Zooms so that the point under `anchor` (of the viewport) stays where it is.
     void zoomBy(double factor, const QPoint &anchor);
     void zoomBy(double factor);
@@ -137,7 +140,6 @@ private:
     void stepDevice(int step, bool extends);
     void updateRackDrag(const QPoint &point);
     QString toolTipAt(const RoomSpot &spot) const;
-    void placeMiniMap();
 
     const Theme &m_theme;
     std::shared_ptr<RackTexts> m_texts;

@@ -70,7 +70,11 @@ void RoomView::mousePressEvent(QMouseEvent *event)
         spot.device >= 0 &&
         m_selectedDevices.contains(drawnAt(spot.cell).devices[spot.device].id) &&
         !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
-    if (!onSelected) // what is selected already may be about to be dragged together
+    const bool onSelectedRack = spot.cell >= 0 && spot.device < 0 && !spot.inFrame &&
+                                m_selection.racks.contains(drawnAt(spot.cell).id) &&
+                                !(event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier));
+    if (!onSelected &&
+        !onSelectedRack) // what is selected already may be about to be dragged together
         clickSpot(spot, event->modifiers());
 }
 
@@ -117,7 +121,10 @@ void RoomView::mouseReleaseEvent(QMouseEvent *event)
         int index = 0; // among the racks of its row
         for (int i = 0; i < std::min(m_rackTarget, int(m_layout.cells.size())); ++i)
             index += m_layout.cells[i].row == m_rackTargetRow ? 1 : 0;
-        const QList<Id> racks = m_selection.racks;
+        QList<Id> racks = m_selection.racks; // in the order in which they stand
+        std::sort(racks.begin(), racks.end(), [this](const Id &a, const Id &b) {
+            return m_layout.cellOf(a) < m_layout.cellOf(b);
+        });
         const Id row = m_layout.rows[m_rackTargetRow].id;
         endHand();
         Q_EMIT racksMoved(racks, row, index);
@@ -280,6 +287,10 @@ QString RoomView::toolTipAt(const RoomSpot &spot) const
         lines.append(tr("Locked"));
     if (m_loss.devices.contains(device.id))
         lines.append(tr("Without supply after this loss"));
+    if (m_loss.degraded.contains(device.id))
+        lines.append(tr("Below full load after this loss"));
+    if (m_loss.unsure.contains(device.id))
+        lines.append(tr("Nobody knows what this loss does to it"));
     return lines.join(QLatin1Char('\n'));
 }
 
