@@ -17,20 +17,21 @@ namespace {
 constexpr int kSliderDigits = 24;
 constexpr int kLineDigits = 11;
 
-/// The month that `text` means: "2028-01", or a number of months; nothing where it is none of the
-/// plan's.
-std::optional<int> monthFrom(const Plan &plan, const QString &text)
+} // namespace
+
+std::optional<int> monthTyped(const Plan &plan, const QString &text)
 {
     bool isNumber = false;
-    const int number = text.toInt(&isNumber);
-    for (int month = 0; month <= plan.settings.horizonMonths; ++month) {
-        if (isNumber ? month == number : monthText(plan, month) == text)
-            return month;
+    int months = text.toInt(&isNumber);
+    if (!isNumber) {
+        const std::optional<Month> month = Month::fromString(text);
+        if (!month)
+            return std::nullopt;
+        const Month &start = plan.settings.start;
+        months = (month->year - start.year) * kMonthsPerYear + month->month - start.month;
     }
-    return std::nullopt;
+    return months >= 0 ? std::optional(months) : std::nullopt;
 }
-
-} // namespace
 
 MonthBar::MonthBar(QWidget *parent)
     : QWidget(parent)
@@ -96,9 +97,10 @@ bool MonthBar::finishEditing()
 /// False, and the person told why, where it is no month of the plan.
 bool MonthBar::takeTyped()
 {
-    const std::optional<int> typed = monthFrom(m_plan, m_line->text().trimmed());
-    setInvalid(!typed);
-    if (!typed) {
+    const std::optional<int> typed = monthTyped(m_plan, m_line->text().trimmed());
+    const bool taken = typed && *typed <= m_plan.settings.horizonMonths;
+    setInvalid(!taken);
+    if (!taken) {
         Q_EMIT refused(
             tr("\"%1\" is no month of this plan: type one from %2 to %3, or a number of months.")
                 .arg(m_line->text(),

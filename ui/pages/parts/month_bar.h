@@ -14,6 +14,10 @@ class QSlider;
 
 namespace kf {
 
+/// The month, counted from the plan's start, that `text` means: "2028-01", or a number of months;
+/// nothing where it is none, or before the start.
+std::optional<int> monthTyped(const Plan &plan, const QString &text);
+
 class MonthBar : public QWidget, public OpenEditor {
     Q_OBJECT
 

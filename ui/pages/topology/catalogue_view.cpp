@@ -62,7 +62,7 @@ public:
                                         card.height() - 2 * kPadding),
                                  2,
                                  2);
-        QRectF text = card.adjusted(3 * kPadding, kPadding - 2, -kPadding, -kPadding + 2);
+        QRectF text = card.adjusted(3 * kPadding, kPadding / 2 - 1, -kPadding, 0);
         QFont name = option.font;
         name.setWeight(QFont::DemiBold);
         painter->setFont(name);
@@ -74,22 +74,21 @@ public:
         painter->setFont(m_theme.font(TextStyle::Caption));
         painter->setPen(roles.muted);
         text.setTop(text.top() + QFontMetricsF(name).height());
-        painter->drawText(text,
-                          Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
-                          index.data(CatalogueModel::FactsRole).toString());
+        painter->drawText(
+            text,
+            Qt::AlignLeft | Qt::AlignTop,
+            painter->fontMetrics().elidedText(index.data(CatalogueModel::FactsRole).toString(),
+                                              Qt::ElideRight,
+                                              int(text.width())));
         painter->restore();
     }
 
-    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &index) const override
+    QSize sizeHint(const QStyleOptionViewItem &option, const QModelIndex &) const override
     {
         const auto *list = qobject_cast<const QListView *>(option.widget);
         const int width = list == nullptr ? 0 : list->viewport()->width();
         const QFontMetrics facts(m_theme.font(TextStyle::Caption));
-        const QRect room(0, 0, std::max(1, width - 4 * kPadding), 1000);
-        const QRect box = facts.boundingRect(room,
-                                             Qt::AlignLeft | Qt::TextWordWrap,
-                                             index.data(CatalogueModel::FactsRole).toString());
-        return {width, option.fontMetrics.height() + box.height() + 2 * kPadding + 3};
+        return {width, option.fontMetrics.height() + facts.height() + kPadding + 3};
     }
 
 private:
@@ -126,7 +125,7 @@ CatalogueView::CatalogueView(const Theme &theme, const Catalog &catalog, QWidget
     , m_group(new QComboBox)
     , m_units(new QSpinBox)
     , m_kilowatts(new QDoubleSpinBox)
-    , m_fits(new QCheckBox(tr("Fits the selected rack")))
+    , m_fits(new QCheckBox(tr("Fits")))
     , m_count(new QSpinBox)
     , m_own(new QToolButton)
     , m_list(new CatalogueList)
@@ -142,7 +141,7 @@ CatalogueView::CatalogueView(const Theme &theme, const Catalog &catalog, QWidget
     m_list->setDragDropMode(QAbstractItemView::DragOnly);
     m_list->setResizeMode(QListView::Adjust);
     m_list->setMouseTracking(true);
-    m_list->setUniformItemSizes(false);
+    m_list->setUniformItemSizes(true);
     m_list->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
     m_list->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     m_list->setContextMenuPolicy(Qt::ActionsContextMenu);
@@ -197,25 +196,22 @@ void CatalogueView::buildFilters()
     m_own->setToolButtonStyle(Qt::ToolButtonTextOnly);
     m_own->setFocusPolicy(Qt::StrongFocus);
     m_own->setProperty("menu", true);
-    auto *last = new QHBoxLayout;
-    last->setSpacing(2 * metrics::kStep);
-    last->addWidget(m_fits, 1);
-    last->addWidget(m_own);
     auto *limits = new QHBoxLayout;
     limits->setSpacing(2 * metrics::kStep);
     limits->addWidget(m_units, 1);
     limits->addWidget(m_kilowatts, 1);
+    limits->addWidget(m_fits);
     auto *kinds = new QHBoxLayout;
     kinds->setSpacing(2 * metrics::kStep);
     kinds->addWidget(m_group, 1);
     kinds->addWidget(m_count);
+    kinds->addWidget(m_own);
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
     layout->addWidget(m_search);
     layout->addLayout(kinds);
     layout->addLayout(limits);
-    layout->addLayout(last);
     layout->addWidget(m_none);
     layout->addWidget(m_list, 1);
     connect(m_search, &QLineEdit::textChanged, this, &CatalogueView::filterAgain);
@@ -236,13 +232,18 @@ void CatalogueView::setRack(const Id &rack, const QString &name)
 {
     m_rack = rack;
     m_fits->setEnabled(!rack.isEmpty());
-    m_fits->setText(rack.isEmpty() ? tr("Fits the selected rack") : tr("Fits %1").arg(name));
+    m_fits->setText(rack.isEmpty() ? tr("Fits") : tr("Fits %1").arg(name));
     filterAgain();
 }
 
 int CatalogueView::count() const
 {
     return m_count->value();
+}
+
+Id CatalogueView::current() const
+{
+    return m_model->deviceAt(m_list->currentIndex().row());
 }
 
 void CatalogueView::filterAgain()

@@ -33,6 +33,9 @@ public:
     /// How many are placed at once.
     int count() const;
 
+    /// The device that is chosen in the list; empty where none is.
+    Id current() const;
+
     QListView &list() { return *m_list; }
     QLineEdit &search() { return *m_search; }
     /// Offers what can be done with devices of one's own.

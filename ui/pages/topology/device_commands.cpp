@@ -2,12 +2,14 @@
 #include "ui/pages/topology/device_commands.h"
 
 #include "core/plan/edits/devices.h"
+#include "core/plan/edits/topology_fields.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 #include "ui/pages/topology/room_questions.h"
 
 #include <QApplication>
 #include <QClipboard>
+#include <QMenu>
 #include <QMimeData>
 
 namespace kf {
@@ -17,6 +19,12 @@ namespace {
 QString copiedType()
 {
     return QStringLiteral("application/x-kfplan-devices");
+}
+
+/// Data of this type moves where it is pasted.
+QString cutType()
+{
+    return QStringLiteral("application/x-kfplan-cut-devices");
 }
 
 DevicePosition shifted(const DevicePosition &at, double units)
@@ -67,43 +75,66 @@ void DeviceCommands::place(CarryKind kind,
         kind == CarryKind::Move ? sources : QList<Id>());
 }
 
-void DeviceCommands::copy()
+QString DeviceCommands::nameOf(const Id &id) const
 {
+    const PlacedDevice *device = findDevice(m_hand.plan().topology, id);
+    return device == nullptr ? id : device->name.value_or(id);
+}
+
+/// How many of the selected devices are on the clipboard now, as data of that type.
+int DeviceCommands::toClipboard(const QString &type)
+{
+    const QList<Id> ids = m_hand.selection().devices;
+    if (ids.isEmpty())
+        return 0;
     QStringList names;
-    for (const Id &id : m_hand.selection().devices) {
-        if (const PlacedDevice *device = findDevice(m_hand.plan().topology, id))
-            names.append(device->name.value_or(id));
-    }
-    if (names.isEmpty())
-        return;
+    for (const Id &id : ids)
+        names.append(nameOf(id));
     auto *data = new QMimeData;
-    data->setData(copiedType(), m_hand.selection().devices.join(QLatin1Char('\n')).toUtf8());
+    data->setData(type, ids.join(QLatin1Char('\n')).toUtf8());
     data->setText(names.join(QLatin1Char('\n')));
     QApplication::clipboard()->setMimeData(data);
-    m_hand.tell(tr(
-        "Copied %n device(s). Paste puts them at the selected unit.", nullptr, int(names.size())));
+    return int(ids.size());
+}
+
+void DeviceCommands::cut()
+{
+    if (const int count = toClipboard(cutType()))
+        m_hand.tell(tr("Cut %n device(s). They stay until Paste takes them to the selected unit.",
+                       nullptr,
+                       count));
+}
+
+void DeviceCommands::copy()
+{
+    if (const int count = toClipboard(copiedType()))
+        m_hand.tell(
+            tr("Copied %n device(s). Paste puts them at the selected unit.", nullptr, count));
 }
 
 void DeviceCommands::paste()
 {
     const QMimeData *data = QApplication::clipboard()->mimeData();
-    if (data == nullptr || !data->hasFormat(copiedType())) {
+    const bool moves = data != nullptr && data->hasFormat(cutType());
+    const QString type = moves ? cutType() : copiedType();
+    if (data == nullptr || !data->hasFormat(type)) {
         m_hand.tell(tr("There are no devices on the clipboard."));
         return;
     }
     const QList<Id> ids =
-        QString::fromUtf8(data->data(copiedType())).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
+        QString::fromUtf8(data->data(type)).split(QLatin1Char('\n'), Qt::SkipEmptyParts);
     const QList<CarriedDevice> devices = carriedFromRacks(m_hand.plan(), m_hand.catalog(), ids);
     if (devices.isEmpty()) {
         m_hand.tell(tr("The copied devices are no longer in this plan."));
         return;
     }
-    m_hand.view().carry(CarryKind::Copy, devices);
-    if (m_hand.view().verdict().possible)
-        m_hand.view().carrying().drop();
-    else
-        m_hand.tell(tr("%1 Choose another place with the arrow keys, then press Enter.")
-                        .arg(m_hand.view().verdict().reason));
+    m_hand.view().carry(moves ? CarryKind::Move : CarryKind::Copy, devices);
+    if (!m_hand.view().verdict().possible)
+        return m_hand.tell(tr("%1 Choose another place with the arrow keys, then press Enter.")
+                               .arg(m_hand.view().verdict().reason));
+    if (moves)
+        QApplication::clipboard()->clear(); // they are there only once
+    m_hand.view().carrying().drop();
 }
 
 void DeviceCommands::duplicate()
@@ -170,6 +201,28 @@ void DeviceCommands::setSpare(bool spare)
     const QList<Id> ids = m_hand.selection().devices;
     m_hand.edit(spare ? tr("Make spare") : tr("Make in use"),
                 [&](Plan plan) { return kf::setSpare(std::move(plan), ids, spare); });
+}
+
+void DeviceCommands::fillFeedMenu(QMenu &menu)
+{
+    const QList<Id> ids = m_hand.selection().devices;
+    const QList<FeedChoice> choices = feedChoices(m_hand.plan(), m_hand.catalog(), ids);
+    if (choices.isEmpty())
+        return;
+    QMenu *feeds = menu.addMenu(tr("Fee&ds"));
+    feeds->setToolTipsVisible(true);
+    for (const FeedChoice &choice : choices) {
+        QAction *action = feeds->addAction(tr("Feed %1").arg(choice.name));
+        action->setToolTip(tr("Hangs on feed %1").arg(choice.name));
+        action->setCheckable(true);
+        action->setChecked(choice.hanging == ids.size());
+        QObject::connect(
+            action, &QAction::triggered, &m_hand.view(), [this, ids, name = choice.name](bool on) {
+                m_hand.edit(tr("Choose feeds"), [&](Plan plan) {
+                    return setFeed(std::move(plan), m_hand.catalog(), ids, name, on);
+                });
+            });
+    }
 }
 
 } // namespace kf

@@ -7,6 +7,8 @@
 
 #include <QCoreApplication>
 
+class QMenu;
+
 namespace kf {
 
 class DeviceCommands {
@@ -17,6 +19,7 @@ public:
 
     /// Places, moves or copies what was let go.
     void place(CarryKind kind, const QList<Placement> &placements, const QList<Id> &sources);
+    void cut();
     void copy();
     void paste();
     void duplicate();
@@ -27,8 +30,15 @@ public:
     /// Takes what is selected in hand, for the arrow keys.
     void carrySelected();
     void setSpare(bool spare);
+    /// Adds the feeds that the selected devices can hang on; nothing where there are none.
+    void fillFeedMenu(QMenu &menu);
+
+    /// How the plan calls a device; its id where it has no name.
+    QString nameOf(const Id &device) const;
 
 private:
+    int toClipboard(const QString &type);
+
     RoomHand &m_hand;
 };
 

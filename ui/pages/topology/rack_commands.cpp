@@ -5,6 +5,8 @@
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 
+#include <QMessageBox>
+
 namespace kf {
 
 namespace {
@@ -82,8 +84,9 @@ void RackCommands::moveSelected(int step)
 
 bool RackCommands::insertSeries(const RackSeries &series, const Id &row)
 {
-    return m_hand.edit(tr("Add %n rack(s)", nullptr, series.count),
-                       [&](Plan plan) { return insertRacks(std::move(plan), row, series); });
+    return m_hand.editAndSelectRacks(tr("Add %n rack(s)", nullptr, series.count), [&](Plan plan) {
+        return insertRacks(std::move(plan), row, series);
+    });
 }
 
 void RackCommands::addRack()
@@ -98,8 +101,8 @@ void RackCommands::addRack()
 void RackCommands::cloneRacks()
 {
     const QList<Id> racks = m_hand.selection().racks;
-    m_hand.edit(tr("Clone %n rack(s)", nullptr, int(racks.size())),
-                [&](Plan plan) { return kf::cloneRacks(std::move(plan), racks); });
+    m_hand.editAndSelectRacks(tr("Clone %n rack(s)", nullptr, int(racks.size())),
+                              [&](Plan plan) { return kf::cloneRacks(std::move(plan), racks); });
 }
 
 void RackCommands::renameRow()
@@ -125,10 +128,22 @@ void RackCommands::addRow()
     m_hand.edit(tr("Add row"), [&](Plan plan) { return kf::addRow(std::move(plan), beside); });
 }
 
+/// Much goes at once, and not only what is selected: it is asked for.
+bool RackCommands::agreesToDelete(const QString &name, qsizetype racks)
+{
+    return racks == 0 ||
+           QMessageBox::question(
+               &m_hand.view(),
+               tr("Delete %1").arg(name),
+               tr("Delete %1 with its %n rack(s) and everything in them?", nullptr, int(racks))
+                   .arg(name)) == QMessageBox::Yes;
+}
+
 void RackCommands::deleteRow()
 {
     const Id row = rowAtHand();
-    if (!row.isEmpty())
+    const Row *its = findRow(m_hand.plan().topology, row);
+    if (its != nullptr && agreesToDelete(its->name.value_or(row), its->racks.size()))
         m_hand.edit(tr("Delete row"),
                     [&](Plan plan) { return kf::deleteRow(std::move(plan), row); });
 }
@@ -143,7 +158,13 @@ void RackCommands::deleteRoom()
     const auto place = placeOfRow(m_hand.plan().topology, rowAtHand());
     if (!place)
         return;
-    const Id id = roomAt(m_hand.plan().topology, *place).id;
+    const Room &room = roomAt(m_hand.plan().topology, *place);
+    const Id id = room.id;
+    qsizetype racks = 0;
+    for (const Row &row : room.rows)
+        racks += row.racks.size();
+    if (!agreesToDelete(room.name.value_or(id), racks))
+        return;
     m_hand.edit(tr("Delete room"), [&](Plan plan) { return kf::deleteRoom(std::move(plan), id); });
 }
 

@@ -35,6 +35,8 @@ public:
     void deleteRoom();
 
 private:
+    bool agreesToDelete(const QString &name, qsizetype racks);
+
     RoomHand &m_hand;
 };
 

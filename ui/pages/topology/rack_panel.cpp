@@ -7,9 +7,14 @@
 #include "core/words/state_words.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/topology/catalogue_model.h"
+#include "ui/pages/topology/device_fields.h"
+#include "ui/pages/topology/rack_fields.h"
+#include "ui/rack/device_mime.h"
 #include "ui/rack/device_picture.h"
 
+#include <QDropEvent>
 #include <QHelpEvent>
+#include <QLabel>
 #include <QPainter>
 #include <QToolTip>
 #include <QVBoxLayout>
@@ -68,14 +73,6 @@ Unit unitOf(LimitKind kind)
     return Unit::None;
 }
 
-QString serviceText(const PlacedDevice &device)
-{
-    return device.retireMonth ? RackPanel::tr("from month %1 until month %2")
-                                    .arg(device.inServiceMonth)
-                                    .arg(*device.retireMonth)
-                              : RackPanel::tr("from month %1 on").arg(device.inServiceMonth);
-}
-
 QString placeText(const Topology &topology, const DevicePlace &place, const QLocale &locale)
 {
     const Rack &its = rackAt(topology, place.rack);
@@ -104,9 +101,32 @@ QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wo
     return bars;
 }
 
+QString feedName(const QString &feed)
+{
+    return RackPanel::tr("Feed %1").arg(feed);
+}
+
+QList<LimitBar> barsOfFeeds(const QList<FeedFigures> &feeds, const Wording &wording)
+{
+    QList<LimitBar> bars;
+    for (const FeedFigures &feed : feeds) {
+        LimitBar bar{
+            feedName(feed.name),
+            limitText(feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, Digits::Exact, wording),
+            0.0,
+            feed.state,
+            feed.limitW.has_value()};
+        if (feed.limitW && *feed.limitW > 0.0)
+            bar.share = std::clamp(feed.loadW / *feed.limitW, 0.0, 1.0);
+        bars.append(bar);
+    }
+    return bars;
+}
+
 LimitBars::LimitBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
 {
     setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    setAcceptDrops(true);
     connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
 }
 
@@ -149,6 +169,9 @@ void LimitBars::paintEvent(QPaintEvent *)
     const Roles &roles = m_theme.roles();
     int top = 0;
     for (const LimitBar &bar : m_bars) {
+        if (m_target >= 0 && bar.name == m_feeds.value(m_target))
+            painter.fillRect(QRect(0, top, width(), lineHeight() - kBarGap / 2),
+                             roles.accentBackground);
         const QRect line(0, top, width(), fontMetrics().height());
         painter.setPen(roles.muted);
         painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
@@ -186,18 +209,73 @@ bool LimitBars::event(QEvent *event)
     return true;
 }
 
-RackPanel::RackPanel(const Theme &theme, const Catalog &catalog, QWidget *parent)
+void LimitBars::setFeeds(const QStringList &names)
+{
+    m_feeds = names;
+    m_target = -1;
+}
+
+int LimitBars::feedAt(const QPoint &point) const
+{
+    const int at = point.y() / std::max(1, lineHeight());
+    return at >= 0 && at < m_bars.size() ? int(m_feeds.indexOf(m_bars[at].name)) : -1;
+}
+
+void LimitBars::showTarget(int feed)
+{
+    if (feed == m_target)
+        return;
+    m_target = feed;
+    update();
+}
+
+void LimitBars::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!m_feeds.isEmpty() && !deviceIn(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void LimitBars::dragMoveEvent(QDragMoveEvent *event)
+{
+    showTarget(feedAt(event->position().toPoint()));
+    event->setAccepted(m_target >= 0);
+}
+
+void LimitBars::dragLeaveEvent(QDragLeaveEvent *)
+{
+    showTarget(-1);
+}
+
+void LimitBars::dropEvent(QDropEvent *event)
+{
+    const int feed = feedAt(event->position().toPoint());
+    const Id device = deviceIn(*event->mimeData());
+    showTarget(-1);
+    if (feed < 0 || device.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT dropped(device, feed);
+}
+
+RackPanel::RackPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
-    , m_catalog(catalog)
-    , m_bars(new LimitBars(theme, this))
+    , m_context(context)
+    , m_bars(new LimitBars(context.theme, this))
     , m_facts(new Facts(this))
+    , m_rackFields(new RackFields(context, this))
+    , m_deviceFields(new DeviceFields(context, this))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
     layout->addWidget(m_bars);
+    layout->addWidget(m_rackFields);
+    layout->addWidget(m_deviceFields);
     layout->addWidget(m_facts);
     layout->addStretch();
+    connect(m_bars, &LimitBars::dropped, this, [this](const Id &device, int feed) {
+        Q_EMIT droppedOnFeed(m_rack, device, m_feeds.value(feed));
+    });
 }
 
 void RackPanel::present(const Plan &plan,
@@ -208,6 +286,11 @@ void RackPanel::present(const Plan &plan,
     QList<Id> devices = selection.devices;
     devices.removeIf(
         [&plan](const Id &id) { return !placeOfDevice(plan.topology, id); }); // deleted
+    QList<Id> racks = devices.isEmpty() ? selection.racks : QList<Id>();
+    if (racks.isEmpty() && devices.isEmpty())
+        racks = {selection.rack};
+    m_rackFields->present(racks);
+    m_deviceFields->present(devices);
     if (!devices.isEmpty())
         presentDevices(plan, devices, wording);
     else
@@ -224,9 +307,19 @@ void RackPanel::presentRack(const Plan &plan,
     const auto found = figures.topology.racks.constFind(rack);
     const bool known = found != figures.topology.racks.cend();
     m_bars->setVisible(known);
+    m_rack = rack;
+    m_feeds.clear();
     QList<NamedFact> facts;
-    if (known)
-        m_bars->setBars(barsOfLimits(limitsOf(*found), wording));
+    if (known) {
+        QStringList names;
+        for (const FeedFigures &feed : found->feeds) {
+            m_feeds.append(feed.name);
+            names.append(feedName(feed.name));
+        }
+        m_bars->setBars(barsOfLimits(limitsOf(*found), wording) +
+                        barsOfFeeds(found->feeds, wording));
+        m_bars->setFeeds(names);
+    }
     for (const auto &[name, value] : words.facts) {
         if (!known || !m_bars->shows(name))
             facts.append({name, value, {}});
@@ -237,7 +330,7 @@ void RackPanel::presentRack(const Plan &plan,
 void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices, const Wording &wording)
 {
     m_bars->hide();
-    const CatalogView view(plan.catalog, m_catalog);
+    const CatalogView view(plan.catalog, m_context.catalog);
     QList<NamedFact> facts;
     m_title = tr("%n device(s) selected", nullptr, int(devices.size()));
     if (devices.size() > 1) {
@@ -256,17 +349,9 @@ void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices, const
     const PlacedDevice &device = deviceAt(plan.topology, *place);
     m_title = device.name.value_or(device.id);
     const DeviceEntry *entry = view.device(device.device);
-    facts.append({tr("Model"), entry == nullptr ? device.device : entry->model, {}});
     facts.append({tr("Place"), placeText(plan.topology, *place, wording.locale), {}});
-    facts.append({tr("In service"), serviceText(device), {}});
     if (entry != nullptr)
         facts.append({deviceFactsLine(*entry, wording), {}, {}});
-    if (device.powerW)
-        facts.append({tr("Own power"),
-                      amountText({*device.powerW, Unit::Watts}, Digits::Exact, wording),
-                      {}});
-    if (device.feeds)
-        facts.append({tr("Feeds"), device.feeds->join(QStringLiteral(", ")), {}});
     if (device.spare)
         facts.append({tr("This is a spare: it does not count as supply."), {}, {}});
     if (device.locked)

@@ -64,6 +64,13 @@ QList<QAction *> RoomCommands::actions() const
 void RoomCommands::addDeviceCommands()
 {
     add(
+        RoomCommand::Cut,
+        tr("Cu&t"),
+        tr("Take the selected devices to where they are pasted; until then they stay"),
+        QKeySequence::Cut,
+        [this] { m_devices.cut(); },
+        IconName::Cut);
+    add(
         RoomCommand::Copy,
         tr("&Copy"),
         tr("Copy the selected devices"),
@@ -135,11 +142,18 @@ void RoomCommands::addMoveCommands()
         tr("By half a unit, for devices that allow it"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up),
         [this] { move(0, 0.5); });
+    // Desktops take Ctrl+Alt with arrows for themselves.
+    action(RoomCommand::MoveUpHalf)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Up),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)});
     add(RoomCommand::MoveDownHalf,
         tr("Half a unit down"),
         tr("By half a unit, for devices that allow it"),
         QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down),
         [this] { move(0, -0.5); });
+    action(RoomCommand::MoveDownHalf)
+        ->setShortcuts({QKeySequence(Qt::CTRL | Qt::ALT | Qt::Key_Down),
+                        QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Down)});
     add(RoomCommand::MoveLeft,
         tr("Move &left"),
         tr("Devices to the rack at the left, racks one place to the left"),
@@ -181,6 +195,11 @@ void RoomCommands::addRackCommands()
         tr("Copy the selected racks with everything in them"),
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [this] { m_racks.cloneRacks(); });
+    add(RoomCommand::Strips,
+        tr("Strips, one on each &feed\u2026"),
+        tr("Hang a power strip on every feed of the selected racks, side A left, side B right"),
+        {},
+        [this] { m_hand.open(RoomCommand::Strips); });
     add(RoomCommand::ShowRack,
         tr("Look closely"),
         tr("Show this rack as large as it fits"),
@@ -232,7 +251,8 @@ void RoomCommands::refresh()
 {
     const bool devices = !selection().devices.isEmpty();
     const bool racks = !selection().racks.isEmpty();
-    for (const RoomCommand command : {RoomCommand::Copy,
+    for (const RoomCommand command : {RoomCommand::Cut,
+                                      RoomCommand::Copy,
                                       RoomCommand::Duplicate,
                                       RoomCommand::Spare,
                                       RoomCommand::Service,
@@ -250,6 +270,7 @@ void RoomCommands::refresh()
                                       RoomCommand::MoveRight})
         action(command)->setEnabled(devices || racks);
     action(RoomCommand::CloneRack)->setEnabled(racks);
+    action(RoomCommand::Strips)->setEnabled(racks);
     const Topology &topology = m_hand.plan().topology;
     bool locked = false;
     bool spare = false;
@@ -264,9 +285,40 @@ void RoomCommands::refresh()
     }
     action(RoomCommand::Lock)->setChecked(locked);
     action(RoomCommand::Spare)->setChecked(spare);
+    nameWhatGoes();
 }
 
-void RoomCommands::fillMenu(QMenu &menu) const
+/// What deletes says what: the selection may be far from where the menu is.
+void RoomCommands::nameWhatGoes()
+{
+    const Topology &topology = m_hand.plan().topology;
+    const auto escaped = [](QString name) {
+        return name.replace(QLatin1Char('&'), QLatin1String("&&"));
+    };
+    QString chosen;
+    if (selection().devices.size() > 1)
+        chosen = tr("%n device(s)", nullptr, int(selection().devices.size()));
+    else if (!selection().devices.isEmpty())
+        chosen = m_devices.nameOf(selection().devices.first());
+    else if (selection().racks.size() > 1)
+        chosen = tr("%n rack(s)", nullptr, int(selection().racks.size()));
+    else if (const Rack *rack = findRack(topology, selection().racks.value(0)))
+        chosen = rack->name.value_or(rack->id);
+    action(RoomCommand::Delete)
+        ->setText(chosen.isEmpty() ? tr("De&lete") : tr("De&lete %1").arg(escaped(chosen)));
+    const Row *row = findRow(topology, m_racks.rowAtHand());
+    action(RoomCommand::DeleteRow)->setEnabled(row != nullptr);
+    action(RoomCommand::DeleteRoom)->setEnabled(row != nullptr);
+    if (row == nullptr)
+        return;
+    const Room &room = roomAt(topology, *placeOfRow(topology, row->id));
+    action(RoomCommand::DeleteRow)
+        ->setText(tr("Delete row %1").arg(escaped(row->name.value_or(row->id))));
+    action(RoomCommand::DeleteRoom)
+        ->setText(tr("Delete room %1").arg(escaped(room.name.value_or(room.id))));
+}
+
+void RoomCommands::fillMenu(QMenu &menu)
 {
     const auto offer = [&](std::initializer_list<RoomCommand> commands) {
         for (const RoomCommand command : commands)
@@ -281,13 +333,15 @@ void RoomCommands::fillMenu(QMenu &menu) const
                RoomCommand::MoveLeft,
                RoomCommand::MoveRight,
                RoomCommand::Flip});
-        offer({RoomCommand::Copy, RoomCommand::Duplicate, RoomCommand::Delete});
+        offer({RoomCommand::Cut, RoomCommand::Copy, RoomCommand::Duplicate, RoomCommand::Delete});
+        m_devices.fillFeedMenu(menu);
         offer({RoomCommand::Rename, RoomCommand::Service, RoomCommand::Lock, RoomCommand::Spare});
         return;
     }
     if (!selection().racks.isEmpty()) {
         offer({RoomCommand::Paste, RoomCommand::SelectAll, RoomCommand::ShowRack});
         offer({RoomCommand::CloneRack,
+               RoomCommand::Strips,
                RoomCommand::Rename,
                RoomCommand::Lock,
                RoomCommand::MoveLeft,

@@ -33,7 +33,7 @@ public:
     /// Enables what makes sense for the selection.
     void refresh();
     /// The menu for what is selected: devices, a rack, or the room.
-    void fillMenu(QMenu &menu) const;
+    void fillMenu(QMenu &menu);
 
     DeviceCommands &devices() { return m_devices; }
     RackCommands &racks() { return m_racks; }
@@ -49,6 +49,7 @@ private:
     void addMoveCommands();
     void addRackCommands();
     void addRoomCommands();
+    void nameWhatGoes();
     void remove();
     void rename();
     void lock(bool locked);

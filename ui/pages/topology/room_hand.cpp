@@ -58,6 +58,24 @@ void RoomHand::editAndSelect(const QString &label,
                        deviceAt(topology, *last).u.value_or(1.0)});
 }
 
+bool RoomHand::editAndSelectRacks(const QString &label, const PlanDocument::Change &change) const
+{
+    QSet<Id> known;
+    forEachRack(plan().topology, [&known](const RackSpot &spot) { known.insert(spot.rack.id); });
+    if (!edit(label, change))
+        return false;
+    QList<Id> made;
+    forEachRack(plan().topology, [&](const RackSpot &spot) {
+        if (!known.contains(spot.rack.id))
+            made.append(spot.rack.id);
+    });
+    if (made.isEmpty())
+        return true;
+    m_view.selectRack(made.first()); // brings it into view
+    m_view.select({made, {}, made.first(), 1.0});
+    return true;
+}
+
 Gesture RoomHand::gestureOfKey()
 {
     static quint64 last = quint64(1) << 32; // apart from the gestures of other pages

@@ -13,6 +13,7 @@
 namespace kf {
 
 enum class RoomCommand {
+    Cut,
     Copy,
     Paste,
     Duplicate,
@@ -33,6 +34,7 @@ enum class RoomCommand {
     AddRack,
     AddRacks,
     CloneRack,
+    Strips,
     RenameRow,
     AddRow,
     DeleteRow,
@@ -69,6 +71,8 @@ public:
     void editAndSelect(const QString &label,
                        const PlanDocument::Change &change,
                        const QList<Id> &moved = {}) const;
+    /// Edits, and selects the racks that are new then; false where it was refused.
+    bool editAndSelectRacks(const QString &label, const PlanDocument::Change &change) const;
     void tell(const QString &text) const { m_hands.tell(text); }
     void open(RoomCommand command) const { m_hands.open(command); }
     /// One gesture for a key that is held down, another one for each new press.

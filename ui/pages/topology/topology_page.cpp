@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/topology_page.h"
 
+#include "core/plan/edits/topology_fields.h"
 #include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
 #include "ui/charts/chart_view.h"
@@ -12,6 +13,7 @@
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
+#include "ui/rack/mini_map.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -36,7 +38,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_frame(new QFrame(m_content))
     , m_room(new RoomView(context.theme, m_frame))
     , m_catalogue(new CatalogueView(context.theme, context.catalog))
-    , m_rack(new RackPanel(context.theme, context.catalog))
+    , m_rack(new RackPanel(context))
     , m_months(newChart())
     , m_supply(newChart())
     , m_month(new RoomMonthBar(m_content))
@@ -91,8 +93,16 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
     layout->addWidget(m_frame, 1);
-    layout->addWidget(m_month);
-    layout->addWidget(m_summary);
+    auto *below = new QVBoxLayout;
+    below->setSpacing(metrics::kStep);
+    below->addWidget(m_month);
+    below->addWidget(m_summary);
+    below->addStretch();
+    auto *foot = new QHBoxLayout;
+    foot->setSpacing(2 * metrics::kStep);
+    foot->addLayout(below, 1);
+    foot->addWidget(&m_room->map());
+    layout->addLayout(foot);
     connect(m_empty->addStep(tr("Add a rack")),
             &QPushButton::clicked,
             m_commands->action(RoomCommand::AddRack),
@@ -176,7 +186,7 @@ void TopologyPage::buildPanels()
             &TopologyPage::ask,
             Qt::QueuedConnection);
     sizePanels({catalogue, m_rackPanel}, {320, 320}, Qt::Horizontal);
-    sizePanels({catalogue, m_rackPanel}, {6, 5}, Qt::Vertical);
+    sizePanels({catalogue, m_rackPanel}, {3, 2}, Qt::Vertical);
 }
 
 void TopologyPage::connectRoom()
@@ -202,6 +212,7 @@ void TopologyPage::connectRoom()
             &QAction::trigger);
     connect(m_room, &RoomView::refused, this, &TopologyPage::tell);
     connect(m_catalogue, &CatalogueView::chosen, this, &TopologyPage::beginPlacing);
+    connect(m_rack, &RackPanel::droppedOnFeed, this, &TopologyPage::hangOnFeed);
 }
 
 void TopologyPage::refresh()
@@ -310,6 +321,13 @@ void TopologyPage::showMenu(const QPoint &globalPosition)
     m_commands->refresh();
     m_commands->fillMenu(*menu);
     menu->popup(globalPosition);
+}
+
+void TopologyPage::hangOnFeed(const Id &rack, const Id &device, const QString &feed)
+{
+    edit(tr("Hang on feed %1").arg(feed), [&](Plan plan) {
+        return placeOnFeed(std::move(plan), context().catalog, rack, device, feed);
+    });
 }
 
 void TopologyPage::beginPlacing(const Id &device)

@@ -42,6 +42,7 @@ public:
     CatalogueView &catalogue() { return *m_catalogue; }
     RoomMonthBar &month() { return *m_month; }
     OwnDevices &ownDevices() { return *m_own; }
+    RackPanel &selectionPanel() { return *m_rack; }
 
     /// Shows what is lost: an index of the choices, 0 is nothing.
     void chooseLoss(int index);
@@ -68,7 +69,7 @@ private:
     void presentMonths();
     void presentSelection();
     void presentPlaces();
-    void tellLoss(const RoomLoss &marks, int degraded);
+    void tellLoss(const RoomLoss &marks);
     void tellSelection();
     void showMenu(const QPoint &globalPosition);
     void open(RoomCommand command);
@@ -77,6 +78,8 @@ private:
     void openFill();
     void exportDrawing(DrawingFormat format);
     void printDrawing();
+    void openStrips();
+    void hangOnFeed(const Id &rack, const Id &device, const QString &feed);
     void beginPlacing(const Id &device);
 
     QWidget *m_content;
@@ -102,6 +105,7 @@ private:
     QLabel *m_summary;
     DrawingOptions m_drawingOptions; ///< as they were chosen last
     QuestionStudy *m_study;          ///< the month that is looked at, what is lost, sums
+    bool m_hasToldLoss = false;      ///< the status bar speaks of what is lost
     EvaluationPtr m_shown;           ///< what drawing, panel, bars, ghost and exports speak of
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the topology page opens: dialogs, sheets, and the drawing in files and on paper.
 #include "core/plan/edits/devices.h"
+#include "core/plan/edits/topology_fields.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
 #include "ui/grid/open_editor.h"
@@ -8,6 +9,7 @@
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/service_dialog.h"
 #include "ui/pages/topology/sheets_dialog.h"
+#include "ui/pages/topology/strips_dialog.h"
 #include "ui/pages/topology/topology_page.h"
 
 #include <QComboBox>
@@ -93,6 +95,8 @@ void TopologyPage::open(RoomCommand command)
         return openService();
     case RoomCommand::AddRacks:
         return openAddRacks();
+    case RoomCommand::Strips:
+        return openStrips();
     case RoomCommand::RackTypes:
         SheetsDialog(context(), SheetsDialog::Tab::RackTypes, this).exec();
         return;
@@ -116,6 +120,29 @@ void TopologyPage::openService()
     edit(tr("Set months of service"), [&](Plan plan) {
         return setService(std::move(plan), ids, dialog.inServiceMonth(), dialog.retireMonth());
     });
+}
+
+void TopologyPage::openStrips()
+{
+    const QList<Id> racks = m_room->selection().racks;
+    const Rack *rack = racks.isEmpty() ? nullptr : findRack(plan().topology, racks.last());
+    const RackType *type = rack == nullptr ? nullptr : findRackType(plan().topology, rack->type);
+    if (type == nullptr)
+        return;
+    QStringList feeds;
+    for (const Feed &feed : type->feeds)
+        feeds.append(feed.name);
+    if (feeds.isEmpty())
+        return tell(tr("Give the rack type feeds first: strips hang on them."));
+    StripsDialog dialog(m_catalogue->model().devicesOf(DeviceKind::Pdu),
+                        m_catalogue->current(),
+                        feeds,
+                        context().wording,
+                        this);
+    if (dialog.exec() == QDialog::Accepted && !dialog.strip().isEmpty())
+        edit(tr("Hang strips on the feeds"), [&](Plan plan) {
+            return addStrips(std::move(plan), context().catalog, racks, dialog.strip());
+        });
 }
 
 void TopologyPage::openAddRacks()

@@ -86,27 +86,37 @@ void TopologyPage::presentLosses()
     if (!losses)
         return;
     RoomLoss marks;
-    int degraded = 0;
     for (const RackLoss &rack : *losses) {
         if (rack.isDown || rack.loss.state == LimitState::Over)
             marks.racks.insert(rack.rack);
         for (const Id &device : rack.loss.down)
             marks.devices.insert(device);
-        degraded += int(rack.loss.degraded.size());
+        for (const Id &device : rack.loss.degraded)
+            marks.degraded.insert(device);
+        for (const Id &device : rack.loss.unknown)
+            marks.unsure.insert(device);
     }
     m_room->setLoss(marks);
     if (lost)
-        tellLoss(marks, degraded);
+        tellLoss(marks);
+    else if (m_hasToldLoss)
+        tell({});
+    m_hasToldLoss = lost.has_value();
 }
 
-void TopologyPage::tellLoss(const RoomLoss &marks, int degraded)
+void TopologyPage::tellLoss(const RoomLoss &marks)
 {
-    tell(marks.racks.isEmpty() && marks.devices.isEmpty() && degraded == 0
-             ? tr("Everything keeps running.")
-             : QStringList{tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())),
-                           tr("%n device(s) without supply", nullptr, int(marks.devices.size())),
-                           tr("%n device(s) below full load", nullptr, degraded)}
-                   .join(QStringLiteral(" \u00b7 ")));
+    QStringList parts;
+    if (!marks.racks.isEmpty())
+        parts.append(tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())));
+    if (!marks.devices.isEmpty())
+        parts.append(tr("%n device(s) without supply", nullptr, int(marks.devices.size())));
+    if (!marks.degraded.isEmpty())
+        parts.append(tr("%n device(s) below full load", nullptr, int(marks.degraded.size())));
+    if (!marks.unsure.isEmpty())
+        parts.append(tr("%n device(s) of which nobody knows", nullptr, int(marks.unsure.size())));
+    tell(parts.isEmpty() ? tr("Everything keeps running.")
+                         : parts.join(QStringLiteral(" \u00b7 ")));
 }
 
 void TopologyPage::chooseLoss(int index)

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/places.h"
 #include "core/plan/edits/rack_types.h"
+#include "core/report/rack_type_words.h"
 #include "core/topology/topology_walk.h"
 
 namespace kf {
@@ -92,9 +93,10 @@ template<typename Row> Field<Row> readText(const QString &title, QString Row::*t
 
 QList<Choice> redundancyChoices()
 {
-    return {{QStringLiteral("none"), RackTypeSheet::tr("none")},
-            {QStringLiteral("n_plus_1"), RackTypeSheet::tr("one feed may fail")},
-            {QStringLiteral("2n"), RackTypeSheet::tr("one side may fail")}};
+    QList<Choice> choices;
+    for (const Redundancy each : {Redundancy::None, Redundancy::NPlus1, Redundancy::TwoN})
+        choices.append({QString(wordFor(each)), redundancyText(each)});
+    return choices;
 }
 
 QList<Field<RackTypeRow>> rackTypeFields()
@@ -280,10 +282,12 @@ FeedSheet::FeedSheet(PlanDocument &document, QObject *parent) : FieldsModel(docu
     setFields(feedFields());
 }
 
-void FeedSheet::present(const Plan &plan)
+void FeedSheet::present(const Plan &plan, const Id &only)
 {
     QList<FeedRow> rows;
     for (const RackType &type : plan.topology.rackTypes) {
+        if (!only.isEmpty() && type.id != only)
+            continue;
         for (int i = 0; i < type.feeds.size(); ++i)
             rows.append({QStringLiteral("%1 %2").arg(type.id).arg(i),
                          type.id,

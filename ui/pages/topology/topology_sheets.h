@@ -46,7 +46,8 @@ class FeedSheet : public FieldsModel<FeedRow> {
 public:
     explicit FeedSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Plan &plan);
+    /// All feeds, or those of one rack type.
+    void present(const Plan &plan, const Id &only = {});
 
 protected:
     Result<Plan> replaced(Plan plan, const FeedRow &before, const FeedRow &after) const override;

@@ -1,0 +1,182 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What is selected is changed in the panel: fields of devices and racks, feeds and strips.
+#include "core/plan/edits/topology_fields.h"
+#include "core/words/time_words.h"
+#include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/topology/device_fields.h"
+#include "ui/pages/topology/rack_fields.h"
+#include "ui/pages/topology/rack_panel.h"
+#include "ui/pages/topology/strips_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QMenu>
+#include <QTimer>
+
+namespace kf {
+namespace {
+
+class FieldsTest : public RoomTest {
+protected:
+    DeviceFields &devices() { return page.selectionPanel().deviceFields(); }
+    RackFields &racks() { return page.selectionPanel().rackFields(); }
+
+    /// Types into a field as a person does: it has the keyboard, its text is replaced, Enter.
+    void enter(QLineEdit &field, const QString &text)
+    {
+        field.setFocus(Qt::TabFocusReason);
+        field.selectAll();
+        QTest::keyClicks(&field, text);
+        QTest::keyClick(&field, Qt::Key_Return);
+    }
+
+    const Rack &rack(const char *id) { return *findRack(plan().topology, QString::fromLatin1(id)); }
+};
+
+TEST_F(FieldsTest, AUnitThatIsTypedMovesTheDeviceThere)
+{
+    click(at("r1", 2));
+    enter(devices().unit(), QStringLiteral("21"));
+    EXPECT_EQ(device("d1").u, 21.0);
+    EXPECT_EQ(undoStack().undoText(), QStringLiteral("Move 1 device(s)"));
+    enter(devices().unit(), QStringLiteral("9")); // d2 stands there
+    EXPECT_EQ(device("d1").u, 21.0);
+    EXPECT_TRUE(devices().unit().property("invalid").toBool());
+    QTest::keyClick(&devices().unit(), Qt::Key_Escape);
+    EXPECT_EQ(devices().unit().text(), QStringLiteral("21"));
+}
+
+TEST_F(FieldsTest, MeasuredWattsKeepTheirSourceForSeveralDevicesAtOnce)
+{
+    click(at("r1", 2));
+    click(at("r1", 10), Qt::ControlModifier);
+    enter(devices().power(), QStringLiteral("=8*1000"));
+    EXPECT_EQ(device("d1").powerW, 8000.0);
+    EXPECT_EQ(device("d2").powerW, 8000.0);
+    devices().standing().setFocus();
+    QTest::keyClick(&devices().standing(), Qt::Key_Down); // assumed -> measured
+    enter(devices().source(), QStringLiteral("Meter, May"));
+    const auto origin = sourceAt(plan(), pathOfOwnPower(QStringLiteral("d2")));
+    ASSERT_TRUE(origin.has_value());
+    EXPECT_EQ(origin->source, QStringLiteral("Meter, May"));
+    EXPECT_EQ(origin->confidence, Standing::Measured);
+    enter(devices().power(), QString());
+    QTest::keyClick(&devices().power(), Qt::Key_Delete);
+    QTest::keyClick(&devices().power(), Qt::Key_Return);
+    EXPECT_FALSE(device("d1").powerW.has_value());
+    EXPECT_TRUE(plan().settings.assumptions.isEmpty());
+}
+
+TEST_F(FieldsTest, MonthsAreTypedAsDatesAndLeftOnesAreTakenOver)
+{
+    click(at("r1", 2));
+    enter(devices().from(), monthText(plan(), 6));
+    EXPECT_EQ(device("d1").inServiceMonth, 6);
+    devices().until().setFocus(Qt::TabFocusReason);
+    QTest::keyClicks(&devices().until(), QStringLiteral("30"));
+    room().setFocus(Qt::MouseFocusReason);
+    EXPECT_EQ(device("d1").retireMonth, 30);
+    enter(devices().until(), QStringLiteral("3")); // before it comes into service
+    EXPECT_EQ(device("d1").retireMonth, 30);
+    enter(devices().from(), QStringLiteral("soon"));
+    EXPECT_EQ(device("d1").inServiceMonth, 6);
+}
+
+TEST_F(FieldsTest, AnotherKindTakesThePlaceAndKeepsTheName)
+{
+    click(at("r1", 2));
+    QComboBox &kind = devices().kind();
+    kind.setFocus();
+    kind.lineEdit()->selectAll();
+    QTest::keyClicks(kind.lineEdit(), QStringLiteral("shelf"));
+    QTest::keyClick(kind.lineEdit(), Qt::Key_Return);
+    EXPECT_EQ(device("d1").device, QStringLiteral("shelf"));
+    EXPECT_EQ(device("d1").name, QStringLiteral("d1"));
+    EXPECT_EQ(device("d1").u, 1.0);
+}
+
+TEST_F(FieldsTest, FeedsAreChosenInThePanelAndInTheMenu)
+{
+    click(at("r1", 2));
+    ASSERT_NE(devices().feedBox(QStringLiteral("A")), nullptr);
+    QTest::mouseClick(devices().feedBox(QStringLiteral("A")), Qt::LeftButton);
+    EXPECT_EQ(device("d1").feeds, QList<QString>{QStringLiteral("B")});
+    QMenu menu;
+    page.commands().fillMenu(menu);
+    QAction *onA = nullptr;
+    for (QMenu *sub : menu.findChildren<QMenu *>()) {
+        for (QAction *action : sub->actions())
+            onA = action->text() == QLatin1String("Feed A") ? action : onA;
+    }
+    ASSERT_NE(onA, nullptr);
+    EXPECT_FALSE(onA->isChecked());
+    onA->trigger();
+    EXPECT_FALSE(device("d1").feeds.has_value()); // all again
+}
+
+TEST_F(FieldsTest, AStripDroppedOnTheBarOfAFeedHangsOnIt)
+{
+    room().selectRack(QStringLiteral("r2"));
+    LimitBars &bars = page.selectionPanel().bars();
+    CatalogueModel &model = page.catalogue().model();
+    page.catalogue().search().setText(QStringLiteral("strip"));
+    ASSERT_GT(model.rowCount(), 0);
+    int row = 0;
+    while (row < model.rowCount() && model.deviceAt(row) != QLatin1String("strip"))
+        ++row;
+    const std::unique_ptr<QMimeData> data(model.mimeData({model.index(row)}));
+    const QPoint lowest(bars.width() / 2, bars.height() - 3); // the last bar: feed B
+    QDragEnterEvent in(lowest, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bars, &in);
+    QDragMoveEvent over(lowest, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bars, &over);
+    EXPECT_TRUE(over.isAccepted());
+    QDropEvent drop(lowest, Qt::CopyAction, data.get(), Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&bars, &drop);
+    ASSERT_EQ(deviceCount("r2"), 3);
+    EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
+}
+
+TEST_F(FieldsTest, TwoStripsAreHungOneASideInOneStep)
+{
+    room().selectRack(QStringLiteral("r1"));
+    QTimer::singleShot(0, &page, [] {
+        auto *dialog = qobject_cast<StripsDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    page.commands().action(RoomCommand::Strips)->trigger();
+    ASSERT_EQ(deviceCount("r1"), 4);
+    EXPECT_EQ(rack("r1").devices[2]->feeds, QList<QString>{QStringLiteral("A")});
+    EXPECT_EQ(rack("r1").devices[3]->side, RackSide::Right);
+    undoStack().undo();
+    EXPECT_EQ(deviceCount("r1"), 2);
+}
+
+TEST_F(FieldsTest, ARackTakesTypePlaceReservedUnitsAndANote)
+{
+    document.edit(QStringLiteral("Type"), [](Plan plan) {
+        RackType other = plan.topology.rackTypes.first();
+        other.id = QStringLiteral("other");
+        other.name = QStringLiteral("Other");
+        plan.topology.rackTypes.append(other);
+        return Result<Plan>(plan);
+    });
+    room().selectRack(QStringLiteral("r3"));
+    racks().type().setFocus();
+    QTest::keyClick(&racks().type(), Qt::Key_Down);
+    EXPECT_EQ(rack("r3").type, QStringLiteral("other"));
+    enter(racks().position(), QStringLiteral("1"));
+    EXPECT_EQ(rack("r3").position, 1);
+    EXPECT_EQ(rack("r1").position, 2);
+    enter(racks().reserved(), QStringLiteral("47-48"));
+    EXPECT_EQ(rack("r3").reservedU, (QList<int>{47, 48}));
+    enter(racks().reserved(), QStringLiteral("1")); // a system stands there
+    EXPECT_EQ(rack("r3").reservedU, (QList<int>{47, 48}));
+    enter(racks().note(), QStringLiteral("Door opens left"));
+    EXPECT_EQ(sourceAt(plan(), QStringLiteral("topology/racks/r3"))->text,
+              QStringLiteral("Door opens left"));
+}
+
+} // namespace
+} // namespace kf

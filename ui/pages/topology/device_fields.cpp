@@ -1,0 +1,362 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/device_fields.h"
+
+#include "core/cells/cell_number.h"
+#include "core/plan/edits/devices.h"
+#include "core/plan/edits/topology_fields.h"
+#include "core/plan/name_pattern.h"
+#include "core/plan/validate/validate.h"
+#include "core/topology/topology_walk.h"
+#include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
+#include "core/words/time_words.h"
+#include "ui/pages/parts/month_bar.h"
+
+#include <QCheckBox>
+#include <QCompleter>
+#include <QHBoxLayout>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr std::array kStandings = {Standing::Assumed, Standing::Measured, Standing::Quoted};
+
+QString severalText()
+{
+    return DeviceFields::tr("several");
+}
+
+QString pathOf(const Id &device)
+{
+    return QStringLiteral("%1/%2").arg(collectionPath(IdKind::Device), device);
+}
+
+/// The placed devices with these ids, in their order; found in one walk.
+QList<PlacedDevice> placed(const Topology &topology, const QList<Id> &ids)
+{
+    QHash<Id, const PlacedDevice *> found;
+    const QSet<Id> wanted(ids.cbegin(), ids.cend());
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &device) {
+        if (wanted.contains(device.id))
+            found.insert(device.id, &device);
+    });
+    QList<PlacedDevice> devices;
+    for (const Id &id : ids) {
+        if (const PlacedDevice *device = found.value(id))
+            devices.append(*device);
+    }
+    return devices;
+}
+
+/// Whether all of them say the same.
+template<typename Get> bool agree(const QList<PlacedDevice> &devices, const Get &get)
+{
+    return std::all_of(devices.cbegin(), devices.cend(), [&](const PlacedDevice &device) {
+        return get(device) == get(devices.first());
+    });
+}
+
+} // namespace
+
+DeviceFields::DeviceFields(const PageContext &context, QWidget *parent)
+    : FieldForm(context, parent)
+    , m_kind(new CalmChoice)
+    , m_standing(new CalmChoice)
+    , m_feeds(new QWidget)
+    , m_feedBoxes(new QHBoxLayout(m_feeds))
+{
+    addNameAndKind();
+    m_unit =
+        addText(tr("Unit"),
+                tr("The lowest unit that it takes; several keep their distances"),
+                [this](const QString &text) {
+                    return enteredNumber(text, NumberForm::Plain, this->context().wording.locale)
+                        .andThen([this](double u) {
+                            return edit(tr("Move %n device(s)", nullptr, int(m_ids.size())),
+                                        [&](Plan plan) {
+                                            return setLowestUnit(std::move(plan), m_ids, u);
+                                        });
+                        });
+                });
+    addPower();
+    addMonths();
+    m_feedBoxes->setContentsMargins(0, 0, 0, 0);
+    m_feedBoxes->setSpacing(2 * metrics::kStep);
+    m_feedBoxes->addStretch();
+    addField(tr("Feeds"), tr("The feeds of the rack that it hangs on"), m_feeds);
+    m_note =
+        addText(tr("Note"), tr("Kept with the plan's assumptions"), [this](const QString &text) {
+            return edit(tr("Change note"), [&](Plan plan) {
+                Result<Plan> noted = std::move(plan);
+                for (const Id &id : std::as_const(m_ids)) {
+                    if (noted)
+                        noted = setNote(std::move(noted).value(), pathOf(id), text);
+                }
+                return noted;
+            });
+        });
+}
+
+void DeviceFields::addNameAndKind()
+{
+    m_name = addText(
+        tr("Name"), tr("dgx-{00} numbers several"), [this](const QString &text) -> Result<> {
+            return edit(tr("Rename %n device(s)", nullptr, int(m_ids.size())),
+                        [&](Plan plan) { return renameDevices(std::move(plan), m_ids, text); });
+        });
+    m_kind->setEditable(true);
+    m_kind->setInsertPolicy(QComboBox::NoInsert);
+    m_kind->completer()->setFilterMode(Qt::MatchContains);
+    m_kind->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    addField(tr("Kind"),
+             tr("Another kind of the catalogue takes its place, with its name and months"),
+             m_kind);
+    connect(m_kind, &QComboBox::activated, this, &DeviceFields::takeKind);
+}
+
+void DeviceFields::addPower()
+{
+    m_power = addText(tr("Own draw, W"),
+                      tr("What it draws, measured or assumed, instead of the figure of its kind"),
+                      [this](const QString &text) { return takePower(text); });
+    for (const Standing standing : kStandings)
+        m_standing->addItem(standingText(standing));
+    addField(tr("It is"), tr("How its own draw is known"), m_standing);
+    connect(m_standing, &QComboBox::activated, this, &DeviceFields::takeOrigin);
+    m_source = addText(tr("Source"), tr("Where its own draw comes from"), [this](const QString &) {
+        return takeOrigin();
+    });
+}
+
+void DeviceFields::addMonths()
+{
+    const QString tip = tr("A month such as 2028-01, or a number of months from the start");
+    m_from =
+        addText(tr("From"), tip, [this](const QString &text) { return takeMonth(text, true); });
+    m_until = addText(
+        tr("Gone from"), tip, [this](const QString &text) { return takeMonth(text, false); });
+}
+
+QCheckBox *DeviceFields::feedBox(const QString &feed) const
+{
+    for (QCheckBox *box : m_feeds->findChildren<QCheckBox *>()) {
+        if (box->text() == feed)
+            return box;
+    }
+    return nullptr;
+}
+
+void DeviceFields::present(const QList<Id> &ids)
+{
+    if (ids != m_ids)
+        say({});
+    m_ids = ids;
+    const QList<PlacedDevice> devices = placed(plan().topology, ids);
+    setVisible(!devices.isEmpty());
+    if (devices.isEmpty())
+        return;
+    const PlacedDevice &first = devices.first();
+    const bool one = devices.size() == 1;
+    m_name->present(one ? first.name.value_or(first.id) : QString(),
+                    one ? QString() : patternOf(first.name.value_or(first.id)));
+    presentKind(devices);
+    std::optional<double> lowest;
+    for (const PlacedDevice &device : devices) {
+        if (device.u)
+            lowest = std::min(lowest.value_or(*device.u), *device.u);
+    }
+    setShown(m_unit, lowest.has_value());
+    if (lowest)
+        m_unit->present(editText(*lowest, NumberForm::Plain, context().wording.locale));
+    presentPower(devices);
+    presentMonths(devices);
+    presentFeeds();
+    const auto noteOf = [this](const PlacedDevice &device) {
+        const std::optional<Assumption> its = sourceAt(plan(), pathOf(device.id));
+        return its ? its->text.value_or(QString()) : QString();
+    };
+    const bool sameNote = agree(devices, noteOf);
+    m_note->present(sameNote ? noteOf(first) : QString(), sameNote ? QString() : severalText());
+}
+
+void DeviceFields::fillKinds()
+{
+    QList<DeviceEntry> entries = plan().catalog.devices;
+    QSet<Id> own;
+    for (const DeviceEntry &entry : std::as_const(entries))
+        own.insert(entry.id);
+    for (const DeviceEntry &entry : context().catalog.entries().devices) {
+        if (!own.contains(entry.id))
+            entries.append(entry);
+    }
+    std::stable_sort(entries.begin(), entries.end(), [](const auto &a, const auto &b) {
+        return a.kind != b.kind ? a.kind < b.kind : a.model.localeAwareCompare(b.model) < 0;
+    });
+    QList<Id> kinds;
+    QStringList models;
+    for (const DeviceEntry &entry : std::as_const(entries)) {
+        kinds.append(entry.id);
+        models.append(entry.model);
+    }
+    if (kinds == m_kinds)
+        return;
+    m_kinds = kinds;
+    m_kind->clear();
+    m_kind->addItems(models);
+}
+
+void DeviceFields::presentKind(const QList<PlacedDevice> &devices)
+{
+    fillKinds();
+    const bool same = agree(devices, [](const PlacedDevice &device) { return device.device; });
+    const qsizetype at = same ? m_kinds.indexOf(devices.first().device) : -1;
+    m_kind->setCurrentIndex(int(at));
+    m_kind->lineEdit()->setPlaceholderText(same ? devices.first().device : severalText());
+    m_kind->lineEdit()->setCursorPosition(0);
+}
+
+void DeviceFields::takeKind()
+{
+    const int at = m_kind->currentIndex();
+    if (at < 0 || at >= m_kinds.size())
+        return;
+    const Id kind = m_kinds[at];
+    const Result<> done =
+        edit(tr("Replace %n device(s)", nullptr, int(m_ids.size())), [&](Plan plan) {
+            return replaceDevices(std::move(plan), context().catalog, m_ids, kind);
+        });
+    if (!done)
+        presentKind(placed(plan().topology, m_ids));
+}
+
+void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
+{
+    const PlacedDevice &first = devices.first();
+    const QLocale &locale = context().wording.locale;
+    const bool same = agree(devices, [](const PlacedDevice &device) { return device.powerW; });
+    const CatalogView view(plan().catalog, context().catalog);
+    const DeviceEntry *entry = view.device(first.device);
+    QString hint = severalText();
+    if (same && entry != nullptr && entry->powerMaxW)
+        hint = tr("%1 by the catalogue")
+                   .arg(amountText(
+                       {*entry->powerMaxW, Unit::Watts}, Digits::Exact, context().wording));
+    else if (same)
+        hint = tr("not known");
+    m_power->present(same && first.powerW ? editText(*first.powerW, NumberForm::Plain, locale)
+                                          : QString(),
+                     hint);
+    const std::optional<Assumption> origin = sourceAt(plan(), pathOfOwnPower(first.id));
+    const Standing standing = origin ? origin->confidence : Standing::Assumed;
+    const auto *found = std::find(kStandings.begin(), kStandings.end(), standing);
+    m_standing->setCurrentIndex(found == kStandings.end() ? 0 : int(found - kStandings.begin()));
+    m_source->present(origin ? origin->source.value_or(QString()) : QString(), tr("not given"));
+    const bool own = std::any_of(devices.cbegin(), devices.cend(), [](const PlacedDevice &device) {
+        return device.powerW.has_value();
+    });
+    setShown(m_standing, own);
+    setShown(m_source, own);
+}
+
+Result<> DeviceFields::takePower(const QString &text)
+{
+    std::optional<OwnPower> power;
+    if (!text.isEmpty()) {
+        const Result<double> watts =
+            enteredNumber(text, NumberForm::Plain, context().wording.locale);
+        if (!watts)
+            return watts.error();
+        power = OwnPower{watts.value(),
+                         kStandings.at(std::size_t(std::max(0, m_standing->currentIndex()))),
+                         m_source->text()};
+    }
+    return edit(tr("Set own draw"),
+                [&](Plan plan) { return setOwnPower(std::move(plan), m_ids, power); });
+}
+
+Result<> DeviceFields::takeOrigin()
+{
+    return takePower(m_power->text());
+}
+
+void DeviceFields::presentMonths(const QList<PlacedDevice> &devices)
+{
+    const PlacedDevice &first = devices.first();
+    const bool sameFrom = agree(devices, [](const PlacedDevice &d) { return d.inServiceMonth; });
+    const bool sameUntil = agree(devices, [](const PlacedDevice &d) { return d.retireMonth; });
+    m_from->present(sameFrom ? monthText(plan(), first.inServiceMonth) : QString(), severalText());
+    m_until->present(sameUntil && first.retireMonth ? monthText(plan(), *first.retireMonth)
+                                                    : QString(),
+                     sameUntil ? tr("it stays") : severalText());
+}
+
+/// Each keeps its other month.
+Result<> DeviceFields::takeMonth(const QString &text, bool isFrom)
+{
+    std::optional<int> month;
+    if (!text.isEmpty() || isFrom) {
+        month = monthTyped(plan(), text);
+        if (!month)
+            return Error{ErrorKind::Invalid,
+                         tr("\"%1\" is no month: type one such as %2, or a number of months.")
+                             .arg(text, monthText(plan(), kMonthsPerYear)),
+                         {},
+                         {}};
+    }
+    return edit(tr("Set months of service"), [&](Plan plan) {
+        const QList<PlacedDevice> devices = placed(plan.topology, m_ids);
+        Result<Plan> changed = std::move(plan);
+        for (const PlacedDevice &device : devices) {
+            if (changed)
+                changed = setService(std::move(changed).value(),
+                                     {device.id},
+                                     isFrom ? *month : device.inServiceMonth,
+                                     isFrom ? device.retireMonth : month);
+        }
+        return changed;
+    });
+}
+
+void DeviceFields::presentFeeds()
+{
+    const QList<FeedChoice> choices = feedChoices(plan(), context().catalog, m_ids);
+    setShown(m_feeds, !choices.isEmpty());
+    QStringList names;
+    for (const FeedChoice &choice : choices)
+        names.append(choice.name);
+    QStringList shown;
+    QList<QCheckBox *> boxes = m_feeds->findChildren<QCheckBox *>();
+    for (const QCheckBox *box : std::as_const(boxes))
+        shown.append(box->text());
+    if (names != shown) {
+        qDeleteAll(boxes);
+        boxes.clear();
+        for (const QString &name : std::as_const(names)) {
+            auto *box = new QCheckBox(name);
+            box->setToolTip(tr("Hangs on feed %1").arg(name));
+            m_feedBoxes->insertWidget(m_feedBoxes->count() - 1, box);
+            boxes.append(box);
+            connect(box, &QCheckBox::clicked, this, [this, name, box] {
+                const bool hangs = box->checkState() != Qt::Unchecked;
+                const Result<> done = edit(tr("Choose feeds"), [&](Plan plan) {
+                    return setFeed(std::move(plan), context().catalog, m_ids, name, hangs);
+                });
+                if (!done)
+                    presentFeeds();
+            });
+        }
+    }
+    for (qsizetype i = 0; i < choices.size(); ++i) {
+        const bool some = choices[i].hanging > 0 && choices[i].hanging < m_ids.size();
+        boxes[i]->setTristate(some);
+        boxes[i]->setCheckState(some                     ? Qt::PartiallyChecked
+                                : choices[i].hanging > 0 ? Qt::Checked
+                                                         : Qt::Unchecked);
+    }
+}
+
+} // namespace kf

@@ -1,0 +1,64 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What a person can change of placed devices, one or many: name, kind, unit, own draw and how it is
+// known, months, feeds, note.
+
+#include "ui/pages/topology/field_form.h"
+
+class QCheckBox;
+class QHBoxLayout;
+
+namespace kf {
+
+class DeviceFields : public FieldForm {
+    Q_OBJECT
+
+public:
+    DeviceFields(const PageContext &context, QWidget *parent);
+
+    /// Shows the fields of these devices; where they differ a field is empty and says so.
+    void present(const QList<Id> &devices);
+
+    FieldEdit &name() { return *m_name; }
+    QComboBox &kind() { return *m_kind; }
+    FieldEdit &unit() { return *m_unit; }
+    FieldEdit &power() { return *m_power; }
+    QComboBox &standing() { return *m_standing; }
+    FieldEdit &source() { return *m_source; }
+    FieldEdit &from() { return *m_from; }
+    FieldEdit &until() { return *m_until; }
+    FieldEdit &note() { return *m_note; }
+    /// The box of a feed; nullptr where there is none of that name.
+    QCheckBox *feedBox(const QString &feed) const;
+
+private:
+    void addNameAndKind();
+    void addPower();
+    void addMonths();
+    void fillKinds();
+    void presentKind(const QList<PlacedDevice> &devices);
+    void presentPower(const QList<PlacedDevice> &devices);
+    void presentMonths(const QList<PlacedDevice> &devices);
+    void presentFeeds();
+    void takeKind();
+    Result<> takePower(const QString &text);
+    Result<> takeOrigin();
+    Result<> takeMonth(const QString &text, bool isFrom);
+
+    QList<Id> m_ids;
+    QList<Id> m_kinds; ///< that can be chosen
+    FieldEdit *m_name;
+    QComboBox *m_kind;
+    FieldEdit *m_unit;
+    FieldEdit *m_power;
+    QComboBox *m_standing;
+    FieldEdit *m_source;
+    FieldEdit *m_from;
+    FieldEdit *m_until;
+    QWidget *m_feeds;
+    QHBoxLayout *m_feedBoxes;
+    FieldEdit *m_note;
+};
+
+} // namespace kf

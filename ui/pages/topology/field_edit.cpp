@@ -1,0 +1,95 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/field_edit.h"
+
+#include <QKeyEvent>
+#include <QStyle>
+
+namespace kf {
+
+FieldEdit::FieldEdit(const Commit &commit, QWidget *parent) : QLineEdit(parent), m_commit(commit) {}
+
+void FieldEdit::present(const QString &text, const QString &hint)
+{
+    setPlaceholderText(hint);
+    m_shown = text;
+    if (hasFocus() && isModified())
+        return;
+    if (this->text() != text)
+        setText(text);
+    setModified(false);
+    setInvalid(false);
+}
+
+bool FieldEdit::finishEditing()
+{
+    if (m_isTaking || !hasFocus() || take())
+        return true;
+    setFocus(Qt::OtherFocusReason);
+    return false;
+}
+
+bool FieldEdit::take()
+{
+    if (!isModified() || m_isTaking)
+        return true;
+    m_isTaking = true;
+    const Result<> taken = m_commit(text().trimmed());
+    m_isTaking = false;
+    setInvalid(!taken);
+    if (taken) {
+        setModified(false);
+        present(m_shown, placeholderText());
+    }
+    Q_EMIT settled(taken ? QString() : taken.error().message);
+    return taken.ok();
+}
+
+void FieldEdit::setInvalid(bool invalid)
+{
+    if (property("invalid").toBool() == invalid)
+        return;
+    setProperty("invalid", invalid);
+    style()->unpolish(this);
+    style()->polish(this);
+}
+
+void FieldEdit::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {
+        if (take())
+            selectAll();
+        event->accept();
+        return;
+    }
+    if (event->key() == Qt::Key_Escape && isModified()) {
+        setModified(false);
+        present(m_shown, placeholderText());
+        Q_EMIT settled({});
+        event->accept();
+        return;
+    }
+    QLineEdit::keyPressEvent(event);
+}
+
+void FieldEdit::focusOutEvent(QFocusEvent *event)
+{
+    QLineEdit::focusOutEvent(event);
+    if (event->reason() != Qt::PopupFocusReason && event->reason() != Qt::ActiveWindowFocusReason)
+        take();
+}
+
+CalmChoice::CalmChoice(QWidget *parent) : QComboBox(parent)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void CalmChoice::wheelEvent(QWheelEvent *event)
+{
+    if (hasFocus())
+        QComboBox::wheelEvent(event);
+    else
+        event->ignore();
+}
+
+} // namespace kf

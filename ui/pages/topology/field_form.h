@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Fields of what is selected, one under the other, each with its name; below them why the last
+// entry was not taken.
+
+#include "ui/pages/page.h"
+#include "ui/pages/topology/field_edit.h"
+
+class QGridLayout;
+
+namespace kf {
+
+class FieldForm : public QWidget {
+    Q_OBJECT
+
+public:
+    FieldForm(const PageContext &context, QWidget *parent);
+
+protected:
+    const PageContext &context() const { return m_context; }
+    const Plan &plan() const { return m_context.document.plan(); }
+
+    FieldEdit *addText(const QString &name, const QString &tip, const FieldEdit::Commit &commit);
+    void addField(const QString &name, const QString &tip, QWidget *field);
+    /// Shows or hides a field with its name.
+    void setShown(QWidget *field, bool shown);
+    /// One undo step; why it was refused is shown below the fields as well.
+    Result<> edit(const QString &label, const PlanDocument::Change &change);
+    void say(const QString &refusal);
+
+private:
+    PageContext m_context;
+    QGridLayout *m_layout;
+    QLabel *m_message;
+    QHash<QWidget *, QLabel *> m_names;
+};
+
+} // namespace kf
