@@ -71,7 +71,8 @@ CellPainter::coloursOf(int row, int column, const GridColumn &spec, CellState st
     const CellColours plain = heat ? m_look.heat(*heat) : CellColours{roles.surface, text};
     if (state == CellState::Normal)
         return plain;
-    const QColor tinted = mixed(plain.fill, roles.accent, kSelectionTint);
+    // Heat is the accent already: on it the tint of the selection has to be another one.
+    const QColor tinted = mixed(plain.fill, heat ? roles.text : roles.accent, kSelectionTint);
     return {tinted, heat ? textOn(roles, tinted) : text};
 }
 

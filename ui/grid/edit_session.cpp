@@ -48,6 +48,13 @@ void EditSession::edit()
         openLine(m_table.grid()->editedText(cell.row, cell.column), EditMode::Editing);
 }
 
+void EditSession::editAll()
+{
+    edit();
+    if (isOpen() && m_line->isVisible())
+        m_line->selectAll();
+}
+
 void EditSession::enter(const QString &typed)
 {
     if (!canOpen())

@@ -44,6 +44,8 @@ public:
     /// where the cell cannot be edited.
     void edit();
     void enter(const QString &typed);
+    /// As edit(), with all of a text selected: typing replaces it.
+    void editAll();
 
     /// Puts the caret where the pointer is.
     void placeCaretAt(const QPoint &viewportPosition);

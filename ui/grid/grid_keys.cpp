@@ -66,6 +66,7 @@ bool isSign(int key)
 struct GridKeys::Command {
     int key;
     Qt::KeyboardModifiers modifiers;
+    const char *text; ///< what it is for; another key for the same says nothing
     void (GridView::*run)() = nullptr;
     void (GridKeys::*own)() = nullptr;
 };
@@ -100,43 +101,80 @@ const QList<GridKeys::Command> &GridKeys::commands()
     constexpr Qt::KeyboardModifiers shift = Qt::ShiftModifier;
     constexpr Qt::KeyboardModifiers alt = Qt::AltModifier;
     static const QList<Command> commands{
-        {Qt::Key_C, control, &GridView::copy},
-        {Qt::Key_Insert, control, &GridView::copy},
-        {Qt::Key_X, control, &GridView::cut},
-        {Qt::Key_Delete, shift, &GridView::cut},
-        {Qt::Key_V, control, &GridView::paste},
-        {Qt::Key_Insert, shift, &GridView::paste},
-        {Qt::Key_V, control | shift, &GridView::pasteValues},
-        {Qt::Key_Delete, plain, &GridView::deleteCells},
-        {Qt::Key_Backspace, plain, nullptr, &GridKeys::backspace},
-        {Qt::Key_D, control, &GridView::fillDown},
-        {Qt::Key_R, control, &GridView::fillRight},
-        {Qt::Key_Apostrophe, control, &GridView::copyFromAbove},
-        {Qt::Key_QuoteDbl, control, &GridView::copyFromAbove},
-        {Qt::Key_F2, plain, &GridView::editCell},
-        {Qt::Key_F2, shift, &GridView::editNote},
-        {Qt::Key_F6, plain, nullptr, &GridKeys::leaveForwards},
-        {Qt::Key_F6, shift, nullptr, &GridKeys::leaveBackwards},
-        {Qt::Key_F8, plain, nullptr, &GridKeys::toggleExtending},
-        {Qt::Key_Menu, plain, nullptr, &GridKeys::showMenu},
-        {Qt::Key_F10, shift, nullptr, &GridKeys::showMenu},
-        {Qt::Key_Plus, control, &GridView::insertRows},
-        {Qt::Key_Minus, control, &GridView::deleteRows},
-        {Qt::Key_D, control | shift, &GridView::duplicateRows},
-        {Qt::Key_Up, alt, &GridView::moveRowsUp},
-        {Qt::Key_Down, alt, &GridView::moveRowsDown},
-        {Qt::Key_F, control, &GridView::find},
-        {Qt::Key_H, control, &GridView::findAndReplace},
-        {Qt::Key_F3, plain, &GridView::findNext},
-        {Qt::Key_F3, shift, &GridView::findPrevious},
-        {Qt::Key_Plus, control | alt, &GridView::zoomIn},
-        {Qt::Key_Equal, control | alt, &GridView::zoomIn},
-        {Qt::Key_Minus, control | alt, &GridView::zoomOut},
-        {Qt::Key_0, control, &GridView::resetZoom},
-        {Qt::Key_PageDown, control, nullptr, &GridKeys::showNextSheet},
-        {Qt::Key_PageUp, control, nullptr, &GridKeys::showPreviousSheet},
+        {Qt::Key_C, control, QT_TR_NOOP("Copy"), &GridView::copy},
+        {Qt::Key_Insert, control, nullptr, &GridView::copy},
+        {Qt::Key_X, control, QT_TR_NOOP("Cut"), &GridView::cut},
+        {Qt::Key_Delete, shift, nullptr, &GridView::cut},
+        {Qt::Key_V, control, QT_TR_NOOP("Paste"), &GridView::paste},
+        {Qt::Key_Insert, shift, nullptr, &GridView::paste},
+        {Qt::Key_V, control | shift, QT_TR_NOOP("Paste the values only"), &GridView::pasteValues},
+        {Qt::Key_Delete, plain, QT_TR_NOOP("Empty the selected cells"), &GridView::deleteCells},
+        {Qt::Key_Backspace,
+         plain,
+         QT_TR_NOOP("Empty the cell and type"),
+         nullptr,
+         &GridKeys::backspace},
+        {Qt::Key_D, control, QT_TR_NOOP("Fill down"), &GridView::fillDown},
+        {Qt::Key_R, control, QT_TR_NOOP("Fill right"), &GridView::fillRight},
+        {Qt::Key_Apostrophe,
+         control,
+         QT_TR_NOOP("Copy from the cell above"),
+         &GridView::copyFromAbove},
+        {Qt::Key_QuoteDbl, control, nullptr, &GridView::copyFromAbove},
+        {Qt::Key_F2, plain, QT_TR_NOOP("Edit the cell"), &GridView::editCell},
+        {Qt::Key_F2, shift, QT_TR_NOOP("Edit the note of the cell"), &GridView::editNote},
+        {Qt::Key_F6, plain, QT_TR_NOOP("Leave the table"), nullptr, &GridKeys::leaveForwards},
+        {Qt::Key_F6,
+         shift,
+         QT_TR_NOOP("Leave the table backwards"),
+         nullptr,
+         &GridKeys::leaveBackwards},
+        {Qt::Key_F8,
+         plain,
+         QT_TR_NOOP("Extend the selection by moving"),
+         nullptr,
+         &GridKeys::toggleExtending},
+        {Qt::Key_Menu,
+         plain,
+         QT_TR_NOOP("Open the menu of the cell"),
+         nullptr,
+         &GridKeys::showMenu},
+        {Qt::Key_F10, shift, nullptr, nullptr, &GridKeys::showMenu},
+        {Qt::Key_Plus, control, QT_TR_NOOP("Insert rows"), &GridView::insertRows},
+        {Qt::Key_Minus, control, QT_TR_NOOP("Delete rows"), &GridView::deleteRows},
+        {Qt::Key_D, control | shift, QT_TR_NOOP("Duplicate rows"), &GridView::duplicateRows},
+        {Qt::Key_Up, alt, QT_TR_NOOP("Move rows up"), &GridView::moveRowsUp},
+        {Qt::Key_Down, alt, QT_TR_NOOP("Move rows down"), &GridView::moveRowsDown},
+        {Qt::Key_F, control, QT_TR_NOOP("Find"), &GridView::find},
+        {Qt::Key_H, control, QT_TR_NOOP("Find and replace"), &GridView::findAndReplace},
+        {Qt::Key_F3, plain, QT_TR_NOOP("Find the next"), &GridView::findNext},
+        {Qt::Key_F3, shift, QT_TR_NOOP("Find the one before"), &GridView::findPrevious},
+        {Qt::Key_Plus, control | alt, QT_TR_NOOP("Zoom in"), &GridView::zoomIn},
+        {Qt::Key_Equal, control | alt, nullptr, &GridView::zoomIn},
+        {Qt::Key_Minus, control | alt, QT_TR_NOOP("Zoom out"), &GridView::zoomOut},
+        {Qt::Key_0, control, QT_TR_NOOP("Usual size"), &GridView::resetZoom},
+        {Qt::Key_PageDown, control, QT_TR_NOOP("Next sheet"), nullptr, &GridKeys::showNextSheet},
+        {Qt::Key_PageUp,
+         control,
+         QT_TR_NOOP("Sheet before"),
+         nullptr,
+         &GridKeys::showPreviousSheet},
     };
     return commands;
+}
+
+QList<std::pair<QString, QString>> GridKeys::shortcuts()
+{
+    QList<std::pair<QString, QString>> listed;
+    for (const Command &command : commands()) {
+        const QKeyCombination pressed(command.modifiers, Qt::Key(command.key));
+        const QString keys = QKeySequence(pressed).toString(QKeySequence::NativeText);
+        if (command.text == nullptr)
+            listed.last().first = tr("%1 or %2", "keys").arg(listed.last().first, keys);
+        else
+            listed.append({keys, tr(command.text)});
+    }
+    return listed;
 }
 
 const GridKeys::Command *GridKeys::commandFor(const QKeyEvent &event)

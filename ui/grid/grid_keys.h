@@ -6,7 +6,11 @@
 
 #include "ui/grid/cell_walk.h"
 
+#include <QList>
 #include <QObject>
+#include <QString>
+
+#include <utility>
 
 class QKeyEvent;
 class QWidget;
@@ -33,6 +37,9 @@ public:
     };
 
     explicit GridKeys(const Targets &targets);
+
+    /// The keys of every table, and what they are for.
+    static QList<std::pair<QString, QString>> shortcuts();
 
     /// Takes no more part: what loses its focus from now on takes nothing over.
     void stop();

@@ -38,6 +38,7 @@ void GridSteps::follow()
     connect(shown, &QAbstractItemModel::modelReset, this, &GridSteps::followRows);
     connect(shown, &QAbstractItemModel::rowsInserted, this, &GridSteps::followRows);
     connect(shown, &QAbstractItemModel::rowsMoved, this, &GridSteps::followRows);
+    connect(shown, &GridModel::totalsChanged, this, &GridSteps::followSheet);
     connect(shown, &GridModel::stepDone, this, &GridSteps::learn);
     connect(shown, &GridModel::stepUndone, this, &GridSteps::bringBack);
 }
@@ -121,6 +122,14 @@ void GridSteps::followRows()
         showAwaited();
 }
 
+/// Another day type or month may be the sheet that a step was made in.
+void GridSteps::followSheet()
+{
+    if (m_awaited && m_table.isVisible() && m_awaited->sheet == model().sheetKey() &&
+        hasRowsOf(model(), m_awaited->selection))
+        showAwaited();
+}
+
 void GridSteps::lookForRows()
 {
     if (m_wanted.keys.isEmpty() || m_table.grid() == nullptr)
@@ -165,9 +174,9 @@ bool GridSteps::eventFilter(QObject *watched, QEvent *event)
 
 void GridSteps::showAwaited()
 {
+    if (!m_awaited || m_table.grid() == nullptr || m_awaited->sheet != model().sheetKey())
+        return; // the sheet may come yet
     const std::optional<Origin> origin = std::exchange(m_awaited, std::nullopt);
-    if (!origin || m_table.grid() == nullptr || origin->sheet != model().sheetKey())
-        return;
     if (!hasRowsOf(model(), origin->selection))
         m_awaited = origin; // rows may come with the figures; until then what is in their place
     CellPlace active;

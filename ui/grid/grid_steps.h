@@ -69,6 +69,7 @@ private:
     void bringBack(quint64 step);
     void showAwaited();
     void followRows();
+    void followSheet();
     void keepSelection();
     void restoreSelection();
 

@@ -101,11 +101,13 @@ void GridTable::paintSelectionFrames(QPainter &painter, const QList<CellRange> &
 {
     painter.setBrush(Qt::NoBrush);
     for (const CellRange &range : selected) {
-        if (range.isOneCell())
+        if (range.isOneCell() && selected.size() == 1)
             continue;
         clipTo(painter, range);
         painter.setPen(QPen(m_look.roles().accent, 1));
         painter.drawRect(rectOf(range));
+        painter.setPen(QPen(m_look.roles().surface, 1)); // stands out from any heat
+        painter.drawRect(rectOf(range).adjusted(1, 1, -1, -1));
     }
     paintActiveFrame(painter);
     paintMarching(painter);

@@ -62,6 +62,11 @@ GridView::~GridView()
     m_table->horizontalScrollBar()->disconnect(this);
 }
 
+QList<std::pair<QString, QString>> GridView::shortcuts()
+{
+    return GridKeys::shortcuts();
+}
+
 void GridView::connectTable()
 {
     QScrollBar *inner = m_table->horizontalScrollBar();

@@ -102,6 +102,8 @@ public Q_SLOTS:
     void copyFromAbove();
     void selectEverything();
     void editCell();
+    /// Opens the name of a row that has just come, with its text selected: typing replaces it.
+    void editNew(int row, int column);
     void editNote();
 
     void insertRows();
@@ -120,6 +122,9 @@ public Q_SLOTS:
     void zoomIn();
     void zoomOut();
     void resetZoom();
+
+    /// What keys do in every table: the keys, and what they are for.
+    static QList<std::pair<QString, QString>> shortcuts();
 
 Q_SIGNALS:
     /// A step has been taken over by the model; `label` names it.

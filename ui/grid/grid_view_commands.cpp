@@ -133,6 +133,13 @@ void GridView::editCell()
         m_session->edit();
 }
 
+void GridView::editNew(int row, int column)
+{
+    selectCell(row, column);
+    m_table->setFocus();
+    m_session->editAll();
+}
+
 void GridView::toggleCheck()
 {
     const CellPlace active = *activeCell();
