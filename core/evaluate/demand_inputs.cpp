@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/demand_inputs.h"
 
+#include "core/plan/scenario_lookup.h"
+
 #include <algorithm>
 #include <utility>
 
@@ -187,11 +189,7 @@ void gatherEventsAndWorkloads(DemandInputs &inputs)
 
 const Scenario *scenarioOf(const Plan &plan, const Question &question)
 {
-    const auto &scenarios = plan.scenarios.scenarios;
-    const auto found = std::find_if(scenarios.cbegin(), scenarios.cend(), [&](const Scenario &s) {
-        return s.id == question.scenario;
-    });
-    return found == scenarios.cend() ? nullptr : &*found;
+    return scenarioNamed(plan, question.scenario);
 }
 
 GrowthInput DemandInputs::growthInput(const Group &group) const

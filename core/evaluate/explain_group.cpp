@@ -48,7 +48,7 @@ growthSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlac
                             QStringLiteral("scenarios/scenarios/") + inputs.scenario->id));
         steps.last().arguments = {{QStringLiteral("scenario"), inputs.scenario->id}};
     }
-    const double rate = rateOf(input, place.dayType.id, place.hour);
+    const double rate = rateOf(input.group, input.change, place.dayType.id, place.hour);
     Derivation growth = stepOf(StepKind::GrowthFactor,
                                growthFactor(place.group.growth.model, rate, inputs.month),
                                Unit::None,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/capacity/capacity.h"
 #include "core/evaluate/demand_part.h"
+#include "core/plan/scenario_lookup.h"
 
 #include <algorithm>
 #include <utility>
@@ -11,15 +12,11 @@ namespace {
 
 CapacityPolicy policyOf(const DemandInputs &inputs)
 {
-    const Policy &policy = inputs.plan.settings.policy;
-    CapacityPolicy capacity{headroomOf(inputs),
-                            policy.sizeAtMonth,
-                            static_cast<double>(policy.spareSystems),
-                            policy.leadTimeMonths};
-    if (inputs.scenario != nullptr)
-        capacity.sizeAtMonth = inputs.scenario->sizeAtMonth.value_or(capacity.sizeAtMonth);
-    capacity.sizeAtMonth = std::clamp(capacity.sizeAtMonth, 0, inputs.horizonMonths());
-    return capacity;
+    const Policy policy = policyIn(inputs.plan, inputs.scenario);
+    return {policy.headroom,
+            std::clamp(policy.sizeAtMonth, 0, inputs.horizonMonths()),
+            static_cast<double>(policy.spareSystems),
+            policy.leadTimeMonths};
 }
 
 /// Everything that supplies GPUs, by accelerator key.
@@ -116,8 +113,7 @@ std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
 
 double headroomOf(const DemandInputs &inputs)
 {
-    const double headroom = inputs.plan.settings.policy.headroom;
-    return inputs.scenario != nullptr ? inputs.scenario->headroom.value_or(headroom) : headroom;
+    return policyIn(inputs.plan, inputs.scenario).headroom;
 }
 
 GrowthFigures growthPart(const DemandInputs &inputs,

@@ -270,10 +270,10 @@ bool isActive(const ActiveMonths &active, int month)
     return month >= active.fromMonth && month <= active.toMonth.value_or(month);
 }
 
-double rateOf(const GrowthInput &input, const Id &dayType, int hour)
+double rateOf(const Group &group, const GroupChange &change, const Id &dayType, int hour)
 {
-    const GroupGrowth &growth = input.group.growth;
-    return growth.cells.value(dayType).value(hour, growth.annual) + input.change.growthDelta;
+    const GroupGrowth &growth = group.growth;
+    return growth.cells.value(dayType).value(hour, growth.annual) + change.growthDelta;
 }
 
 bool actsOn(const Event &event, const Id &dayType)

@@ -39,7 +39,7 @@ double growthFactor(GrowthModel model, double rate, int month);
 bool isActive(const ActiveMonths &active, int month);
 
 /// The yearly rate of one cell, the scenario's change included.
-double rateOf(const GrowthInput &input, const Id &dayType, int hour);
+double rateOf(const Group &group, const GroupChange &change, const Id &dayType, int hour);
 
 /// True where `event` changes cells of `dayType`.
 bool actsOn(const Event &event, const Id &dayType);

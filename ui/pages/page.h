@@ -65,6 +65,9 @@ public:
     /// The figure that F1 explains here: that of the focused or selected thing, else the page's.
     virtual std::optional<WhyRequest> whyHere() const;
 
+    /// Shows the page again as it is looked at now: which sheet, which month, which view.
+    virtual std::function<void()> wayBack() { return {}; }
+
     /// What this page offers besides the menus of the window, for the search of commands.
     virtual QList<QAction *> pageActions() const { return {}; }
 

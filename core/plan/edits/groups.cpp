@@ -211,6 +211,18 @@ QList<Id> groupsInBand(const Plan &plan, GroupBand band)
     return ids;
 }
 
+QList<Shared<Group>> groupsByBand(const Plan &plan)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    QList<Shared<Group>> sorted = plan.demand.groups;
+    std::stable_sort(
+        sorted.begin(), sorted.end(), [&keys](const Shared<Group> &a, const Shared<Group> &b) {
+            return bandOf(a->kind, keys.keyOf(a->accelerator)) <
+                   bandOf(b->kind, keys.keyOf(b->accelerator));
+        });
+    return sorted;
+}
+
 Result<Plan>
 insertGroups(Plan plan, const QList<Group> &groups, qsizetype at, const Catalog &catalog)
 {

@@ -20,6 +20,8 @@ GroupBand bandOf(const Plan &plan, const Group &group);
 
 /// The ids of the groups of a band, in the order of the sheet.
 QList<Id> groupsInBand(const Plan &plan, GroupBand band);
+/// All groups, band by band: the order in which every sheet of groups lists them.
+QList<Shared<Group>> groupsByBand(const Plan &plan);
 
 /// A group needs a name; an empty id is made from it.
 Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones);

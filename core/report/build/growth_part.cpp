@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // How the demand grows, and what is required and stands there by then.
 
+#include "core/growth/grown_demand.h"
+#include "core/plan/scenario_lookup.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/growth_tables.h"
 #include "core/report/build/parts.h"
@@ -80,7 +82,7 @@ Table yearTable(const PartInput &input)
 }
 
 /// "09 to 11, 14: 30 %" of the hours of a group that grow at a rate of their own.
-QString ownRates(const Group &group, const PartInput &input)
+QString ownRates(const Group &group, const GroupChange &change, const PartInput &input)
 {
     QStringList texts;
     for (auto day = group.growth.cells.cbegin(); day != group.growth.cells.cend(); ++day) {
@@ -88,7 +90,7 @@ QString ownRates(const Group &group, const PartInput &input)
         for (auto hour = day->cbegin(); hour != day->cend(); ++hour)
             hours.append(ReportText::tr("%1: %2", "hour of a day and its growth rate")
                              .arg(hourText(hour.key()),
-                                  amountText(Amount{hour.value(), Unit::Share},
+                                  amountText(Amount{hour.value() + change.growthDelta, Unit::Share},
                                              Digits::Exact,
                                              input.wording)));
         if (!hours.isEmpty())
@@ -110,14 +112,16 @@ Table rateTable(const PartInput &input)
                  column("from", ReportText::tr("From")),
                  column("to", ReportText::tr("Until"))},
                 {}};
+    const Scenario *scenario = scenarioNamed(input.plan, input.figures.question.scenario);
     for (const Shared<Group> &group : input.plan.demand.groups) {
         const ActiveMonths &active = group->active;
+        const GroupChange change = changeOf(scenario, group->id);
         table.rows +=
             QList<Cell>{group->id,
                         group->name,
-                        group->growth.annual,
+                        group->growth.annual + change.growthDelta,
                         Term{QString(wordFor(group->growth.model)), modelText(group->growth.model)},
-                        textCell(ownRates(*group, input)),
+                        textCell(ownRates(*group, change, input)),
                         active.fromMonth > 0 ? monthCell(input.plan, active.fromMonth) : Cell(),
                         monthCell(input.plan, active.toMonth)};
     }

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build/overview_tables.h"
 
+#include "core/plan/scenario_lookup.h"
 #include "core/report/build/cells.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
@@ -96,10 +97,10 @@ Table tierOverview(const Evaluation &figures)
     return table;
 }
 
-FactList settingsOverview(const Plan &plan)
+FactList settingsOverview(const Plan &plan, const Id &scenario)
 {
     const Settings &settings = plan.settings;
-    const Policy &policy = settings.policy;
+    const Policy policy = policyIn(plan, scenarioNamed(plan, scenario));
     const auto fact = [](const char *id, const QString &name, const Cell &value, Unit unit) {
         return ReportFact{QString::fromLatin1(id), name, value, unit, {}, Detail::Full};
     };

@@ -11,8 +11,8 @@ namespace kf {
 /// Each tier at the month that is sized for: what it must hold, what it can hold, when it is full.
 Table tierOverview(const Evaluation &figures);
 
-/// The settings of the plan that every scenario starts from.
-FactList settingsOverview(const Plan &plan);
+/// The settings of the plan, as `scenario` has them.
+FactList settingsOverview(const Plan &plan, const Id &scenario);
 
 /// What stands in the plan, section by section: name, text and path.
 Table contentOverview(const Evaluation &figures, const Catalog &catalog, const Wording &wording);

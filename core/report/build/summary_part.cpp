@@ -257,7 +257,7 @@ QList<Block> summaryPart(const PartInput &input)
                              topologyFacts(input) + findingFacts(input.figures.findings)};
     return {{facts, Detail::Summary},
             {runOutTable(input.figures, input.catalog), Detail::Summary},
-            {settingsOverview(input.plan)},
+            {settingsOverview(input.plan, input.figures.question.scenario)},
             {contentOverview(input.figures, input.catalog, input.wording)}};
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_model.h"
 
+#include "core/plan/scenario_lookup.h"
 #include "core/report/demand_difference.h"
 #include "core/report/levels.h"
 #include "core/words/cell_words.h"
 #include "core/words/name_words.h"
+#include "ui/pages/parts/scenario_rule.h"
 
 #include <algorithm>
 #include <cmath>
@@ -81,6 +83,7 @@ void DemandModel::present(const Plan &plan,
     m_plan = plan;
     m_dayTypes = plan.demand.dayTypes;
     m_look = look;
+    m_locked = lockedByScenario(plan, look.scenario);
     m_month = then.month;
     m_zone = plan.settings.timeZone;
     const CatalogView catalog(plan.catalog, m_catalog);
@@ -257,7 +260,7 @@ Hours DemandModel::todayHours(int row) const
 {
     const DemandRow &its = rowAt(row);
     Hours hours = hoursOf(*its.today);
-    if (its.group->source != DemandSource::Manual)
+    if (its.group->source != DemandSource::Manual || !m_locked.isEmpty())
         return hours;
     const Hours typed = its.group->demand.value(dayTypeId());
     for (int hour = 0; hour < kHoursPerDay; ++hour) {
@@ -296,12 +299,17 @@ Hours DemandModel::workedOutHours(int row) const
     return todayHours(row);
 }
 
+/// What the scenario that is looked at changes about a group.
+GroupChange DemandModel::changeOf(const Group &group) const
+{
+    return kf::changeOf(scenarioNamed(m_plan, m_look.scenario), group.id);
+}
+
 /// Growth a year of one cell: its own rate, else its group's.
 double DemandModel::rateAt(int row, int column) const
 {
-    const GroupGrowth &growth = rowAt(row).group->growth;
-    const std::optional<int> local = localHour(row, column);
-    return local ? growth.cells.value(dayTypeId()).value(*local, growth.annual) : growth.annual;
+    const Group &group = *rowAt(row).group;
+    return rateOf(group, changeOf(group), dayTypeId(), localHour(row, column).value_or(-1));
 }
 
 } // namespace kf

@@ -7,6 +7,7 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/growth/grown_demand.h"
 #include "core/plan/edits/cells.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/demand_columns.h"
@@ -23,6 +24,7 @@ struct DemandLook {
     SheetView view = SheetView::Today;
     HourView hours = HourView::PlanZone;
     AcceleratorKey only; ///< groups that count under that key; empty: all
+    Id scenario = kBaseScenario;
 
     bool operator==(const DemandLook &) const = default;
 };
@@ -142,6 +144,7 @@ private:
     const Hours &shownHours(int row) const;
     Hours workedOutHours(int row) const;
     Hours shownLocal(const DemandRow &row) const;
+    GroupChange changeOf(const Group &group) const;
     double rateAt(int row, int column) const;
     GridValue hourValue(int row, int column) const;
     double gpuHoursAt(int row) const;
@@ -173,7 +176,8 @@ private:
     QList<DayType> m_dayTypes;
     DemandLook m_look;
     Plan m_plan;
-    int m_month = 0; ///< that is looked at
+    QString m_locked; ///< why hours and rates cannot be typed; empty where they can
+    int m_month = 0;  ///< that is looked at
     SumsOfSheet m_sums;
     DemandSum m_total; ///< as the total row shows it
     QString m_zone;

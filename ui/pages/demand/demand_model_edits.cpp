@@ -74,6 +74,8 @@ Result<> DemandModel::check(int row, int column, const GridValue &value) const
 Result<DemandModel::HourEdit>
 DemandModel::hourEdit(const Target &target, int column, const GridValue &value) const
 {
+    if (!m_locked.isEmpty())
+        return needed(m_locked);
     const std::optional<int> local = hourOf(target.shiftMinutes, column);
     const auto *typed = std::get_if<double>(&value);
     const bool isRate = m_look.view == SheetView::Rates;
@@ -153,6 +155,8 @@ DemandModel::changedField(Plan plan, const Id &id, int column, const GridValue &
     case kGroupRateColumn:
         if (!isGroupRate(column))
             return needed(tr("This is worked out from the cells."));
+        if (!m_locked.isEmpty())
+            return needed(m_locked);
         if (const auto *rate = std::get_if<double>(&value))
             group.growth.annual = *rate;
         else

@@ -58,7 +58,7 @@ GridValue DemandModel::valueAt(int row, int column) const
     if (isHour(column))
         return hourValue(row, column);
     if (isGroupRate(column))
-        return isGroup(row) ? GridValue(its.group->growth.annual) : GridValue();
+        return isGroup(row) ? GridValue(rateAt(row, column)) : GridValue();
     if (column == kMaximumColumn)
         return largestOf(shownHours(row));
     if (column == kGpuHoursColumn)
@@ -82,6 +82,8 @@ GridValue DemandModel::valueAt(int row, int column) const
 QString DemandModel::reasonOfHour(int row, int column) const
 {
     const DemandRow &its = rowAt(row);
+    if (!m_locked.isEmpty())
+        return m_locked;
     if (m_look.view == SheetView::Month || m_look.view == SheetView::Difference)
         return tr("This follows from today's cells, growth and events: change cells on \"Today\", "
                   "rates on \"Growth a year\".");
@@ -98,12 +100,15 @@ QString DemandModel::readOnlyReason(int row, int column) const
     const bool workedOut = column >= kMaximumColumn && !isGroupRate(column);
     if (!isGroup(row) || workedOut)
         return tr("This is worked out from the cells.");
+    if (isGroupRate(column))
+        return m_locked;
     return isHour(column) ? reasonOfHour(row, column) : QString();
 }
 
 bool DemandModel::hatchesReadOnly() const
 {
-    return m_look.view == SheetView::Today || m_look.view == SheetView::Rates;
+    const bool isTyped = m_look.view == SheetView::Today || m_look.view == SheetView::Rates;
+    return isTyped && m_locked.isEmpty();
 }
 
 QList<Choice> DemandModel::choicesAt(int, int column) const

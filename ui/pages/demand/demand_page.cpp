@@ -5,7 +5,6 @@
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/import/dialog.h"
-#include "ui/pages/demand/import/drop.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/month_bar.h"
@@ -18,6 +17,8 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
+
+#include <algorithm>
 
 namespace kf {
 
@@ -102,7 +103,6 @@ void DemandPage::buildTools()
     tools()->addStretch();
     m_import->setToolTip(tr("Take groups from a CSV file or a workbook"));
     connect(m_import, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
-    new ImportDrop(context(), this);
     for (const Segments *segments : {m_days, m_views, m_hours, m_kinds})
         connect(segments, &Segments::chosenChanged, this, &DemandPage::ask);
     auto *dayMenu = new QMenu(m_addDay);
@@ -236,7 +236,8 @@ DemandLook DemandPage::look() const
     return {dayType(),
             view(),
             m_hours->chosen() == 1 ? HourView::LocalTime : HourView::PlanZone,
-            key()};
+            key(),
+            figures()->question.scenario};
 }
 
 void DemandPage::refresh()
@@ -246,7 +247,9 @@ void DemandPage::refresh()
     m_empty->setVisible(plan().demand.groups.isEmpty());
     m_sheet->setVisible(!plan().demand.groups.isEmpty());
     ask();
-    if (!m_awaited.isEmpty() && m_model->cellOf(m_awaited))
+    if (!m_new.isEmpty())
+        editNewName();
+    else if (!m_awaited.isEmpty() && m_model->cellOf(m_awaited))
         reveal(m_awaited);
 }
 
@@ -274,6 +277,29 @@ void DemandPage::presentChips()
     }
     m_kinds->setTexts(names);
     m_kinds->setVisible(names.size() > 2);
+}
+
+std::function<void()> DemandPage::wayBack()
+{
+    const Id day = plan().demand.dayTypes.value(dayType()).id;
+    return [this,
+            day,
+            view = m_views->chosen(),
+            hours = m_hours->chosen(),
+            month = m_month->month(),
+            key = key(),
+            date = m_date] {
+        for (int i = 0; i < plan().demand.dayTypes.size(); ++i) {
+            if (plan().demand.dayTypes[i].id == day)
+                m_days->choose(i);
+        }
+        m_views->choose(view);
+        m_hours->choose(hours);
+        m_month->setMonth(month);
+        m_kinds->choose(int(std::max<qsizetype>(0, m_keys.indexOf(key))));
+        m_date = date;
+        ask();
+    };
 }
 
 std::optional<WhyRequest> DemandPage::whyHere() const

@@ -34,6 +34,7 @@ public:
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
     bool isDrawing() const override;
+    std::function<void()> wayBack() override;
 
     GridView &grid() { return *m_grid; }
     MonthBar &monthBar() { return *m_month; }
@@ -76,6 +77,7 @@ private:
     void presentYear();
     void presentWhy();
     void fillPoolMenu();
+    void editNewName();
     void insert(const QString &label, const QList<Group> &groups);
     int dayType() const;
     SheetView view() const;
@@ -115,6 +117,7 @@ private:
     QuestionStudy *m_study;      ///< other months and dates
     EvaluationPtr m_shown;       ///< of the month and date that are looked at
     QString m_awaited;           ///< a place to go to as soon as the figures have it
+    Id m_new;                    ///< a group whose name is to be typed as soon as its row is there
     std::optional<QDate> m_date; ///< that is looked at; nothing: the typical date
 };
 

@@ -9,6 +9,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/day_types_dialog.h"
 #include "ui/pages/demand/demand_page.h"
+#include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/demand/pool_dialog.h"
 #include "ui/pages/demand/source_dialog.h"
 #include "ui/pages/parts/empty_state.h"
@@ -86,6 +87,9 @@ void DemandPage::fillAddMenus()
     m_add->setProperty("menu", true);
     QPushButton *first = m_empty->addStep(tr("Add a group"));
     connect(first, &QPushButton::clicked, this, &DemandPage::addGroup);
+    QPushButton *sheet = m_empty->addStep(tr("&Import a sheet\u2026"));
+    sheet->setToolTip(m_import->toolTip());
+    connect(sheet, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
     QPushButton *typical = m_empty->addStep(tr("Start with typical numbers"));
     typical->setMenu(new QMenu(typical));
     typical->setProperty("menu", true);
@@ -124,8 +128,22 @@ void DemandPage::insert(const QString &label, const QList<Group> &groups)
             first = with.value().demand.groups.at(at)->id;
         return with;
     });
-    if (done)
-        reveal(QStringLiteral("demand/groups/%1").arg(first));
+    if (!done)
+        return;
+    m_new = first;
+    reveal(QStringLiteral("demand/groups/%1").arg(first));
+    editNewName();
+}
+
+/// Opens the name of the group that was added last, as soon as its row is there.
+void DemandPage::editNewName()
+{
+    const int row = m_model->rowOfKey(m_new);
+    if (row < 0)
+        return;
+    m_new.clear();
+    m_awaited.clear();
+    m_grid->editNew(row, DemandModel::NameColumn);
 }
 
 void DemandPage::copyValues()

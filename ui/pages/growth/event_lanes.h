@@ -28,6 +28,7 @@ struct LaneEvent {
     int index = 0; ///< in the plan
     int month = 0;
     bool multiplies = false; ///< a diamond, else a dot
+    bool isOff = false;      ///< the scenario that is looked at goes without it
     QString label;           ///< "+8 new team"
     QString text;            ///< in one sentence, for screen readers and tool tips
 
@@ -47,8 +48,8 @@ struct EventLane {
 /// What an event changes, with its note: "+8 new team".
 QString eventLabel(const Event &event, const QLocale &locale);
 
-/// A lane for every group, in the order of the plan.
-QList<EventLane> lanesOf(const Plan &plan, const QLocale &locale);
+/// A lane for every group, in the order of the sheet beside them, as that scenario has them.
+QList<EventLane> lanesOf(const Plan &plan, const Id &scenario, const QLocale &locale);
 
 class EventLanes : public QWidget {
     Q_OBJECT

@@ -126,8 +126,9 @@ void EventLanes::paintMark(QPainter &painter, const LaneEvent &event, const QPoi
 {
     const Roles &roles = m_theme.roles();
     const bool chosen = event.index == m_selected;
-    painter.setPen(QPen(chosen ? roles.text : roles.surface, chosen ? 2.0 : 1.0));
-    painter.setBrush(roles.accent);
+    const QColor edge = event.isOff ? roles.muted : roles.surface;
+    painter.setPen(QPen(chosen ? roles.text : edge, chosen ? 2.0 : 1.0));
+    painter.setBrush(event.isOff ? roles.surface : roles.accent);
     if (!event.multiplies) {
         painter.drawEllipse(centre, kMark, kMark);
         return;

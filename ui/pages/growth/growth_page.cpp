@@ -78,6 +78,13 @@ void GrowthPage::showView(View view)
     updateButtons();
 }
 
+std::function<void()> GrowthPage::wayBack()
+{
+    return [this, shown = view()] {
+        showView(shown);
+    };
+}
+
 GrowthPage::View GrowthPage::view() const
 {
     return View(m_stack->currentIndex());
@@ -94,7 +101,7 @@ void GrowthPage::refresh()
     QStringList months;
     for (int month = 0; month <= plan().settings.horizonMonths; ++month)
         months.append(monthText(plan(), month));
-    m_lanes->present(lanesOf(plan(), QLocale()), months);
+    m_lanes->present(lanesOf(plan(), figures()->question.scenario, QLocale()), months);
     m_study->request(plan(), questions(), figures());
     presentAnswers();
     updateButtons();
@@ -193,6 +200,7 @@ Evaluations GrowthPage::comparedScenarios() const
 void GrowthPage::presentAnswers()
 {
     m_rateSheet->present(plan(),
+                         figures()->question.scenario,
                          answerTo(questionAt(0)),
                          answerTo(questionAt(kMonthsPerYear)),
                          answerTo(questionAt(plan().settings.horizonMonths)));

@@ -39,6 +39,8 @@ public:
     std::optional<WhyRequest> whyHere() const override;
     bool isDrawing() const override { return m_study->isUpdating(); }
 
+    std::function<void()> wayBack() override;
+
     void showView(View view);
     View view() const;
 

@@ -42,13 +42,12 @@ void GrowthPage::addEventHere()
     if (plan().demand.groups.isEmpty())
         return;
     const auto cell = m_rates->activeCell();
-    const qsizetype last = plan().demand.groups.size() - 1;
-    const qsizetype row = cell ? std::min<qsizetype>(cell->row, last) : 0;
-    addEvent(plan().demand.groups[row]->id, kEventMonth);
+    const int row = cell ? std::min(cell->row, m_rateSheet->rowCount() - 1) : 0;
+    addEvent(m_rateSheet->rowAt(row).group.id, kEventMonth);
     if (view() == View::Groups)
         m_lanes->setFocus();
-    else
-        m_events->setFocus();
+    else if (const auto added = m_events->activeCell())
+        m_events->editNew(added->row, 0);
 }
 
 void GrowthPage::deleteEvent(int index)

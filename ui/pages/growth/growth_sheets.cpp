@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/growth_sheets.h"
 
+#include "core/growth/grown_demand.h"
 #include "core/plan/edits/events.h"
 #include "core/plan/edits/groups.h"
+#include "core/plan/scenario_lookup.h"
 #include "core/words/name_words.h"
+#include "ui/pages/parts/scenario_rule.h"
 
 namespace kf {
 
 namespace {
+
+constexpr int kRateColumn = 3; ///< of growthFields()
 
 using GrowthField = Field<GrowthRow>;
 using EventField = Field<EventRow>;
@@ -55,7 +60,7 @@ GrowthField rateField()
              ColumnLook::Plain,
              Qt::AlignRight,
              {11, 0}},
-            [](const GrowthRow &row) { return GridValue(row.group.growth.annual); },
+            [](const GrowthRow &row) { return GridValue(row.rate); },
             [](GrowthRow &row, const GridValue &value) {
                 return takeNumber(row.group.growth.annual, value, 0.0);
             }};
@@ -251,6 +256,7 @@ GrowthSheet::GrowthSheet(PlanDocument &document, const Catalog &catalog, QObject
 }
 
 void GrowthSheet::present(const Plan &plan,
+                          const Id &scenario,
                           const EvaluationPtr &today,
                           const EvaluationPtr &inAYear,
                           const EvaluationPtr &atEnd)
@@ -259,17 +265,27 @@ void GrowthSheet::present(const Plan &plan,
         m_horizon = plan.settings.horizonMonths;
         setFields(growthFields(m_horizon));
     }
+    m_locked = lockedByScenario(plan, scenario);
     const CatalogView view(plan.catalog, m_catalog);
+    const Scenario *looked = scenarioNamed(plan, scenario);
     QList<GrowthRow> rows;
-    for (const Shared<Group> &group : plan.demand.groups) {
+    for (const Shared<Group> &group : groupsByBand(plan)) {
         rows.append({group->id,
                      *group,
                      acceleratorName(group->accelerator, plan, view),
+                     group->growth.annual + changeOf(looked, group->id).growthDelta,
                      maximumOf(today, group->id),
                      maximumOf(inAYear, group->id),
                      maximumOf(atEnd, group->id)});
     }
     showRows(rows);
+}
+
+QString GrowthSheet::readOnlyReason(int row, int column) const
+{
+    if (column == kRateColumn && !m_locked.isEmpty())
+        return m_locked;
+    return FieldsModel::readOnlyReason(row, column);
 }
 
 Result<Plan> GrowthSheet::replaced(Plan plan, const GrowthRow &before, const GrowthRow &after) const

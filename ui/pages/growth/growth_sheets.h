@@ -13,6 +13,7 @@ struct GrowthRow {
     QString key;
     Group group;
     QString accelerator;                ///< as people call it
+    double rate = 0.0;                  ///< a year, in the scenario that is looked at
     std::optional<double> today = {};   ///< largest hour, GPUs; nothing where it is not known
     std::optional<double> inAYear = {}; ///< largest hour in 12 months; nothing until it is known
     std::optional<double> atEnd = {};   ///< largest hour in the last month of the plan
@@ -27,12 +28,14 @@ class GrowthSheet : public FieldsModel<GrowthRow> {
 public:
     GrowthSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
-    /// The evaluations of the first month, of 12 months later and of the last month; null until
-    /// they are ready.
+    /// The evaluations of the first month, of 12 months later and of the last month, all of them
+    /// of `scenario`; null until they are ready.
     void present(const Plan &plan,
+                 const Id &scenario,
                  const EvaluationPtr &today,
                  const EvaluationPtr &inAYear,
                  const EvaluationPtr &atEnd);
+    QString readOnlyReason(int row, int column) const override;
 
 protected:
     Result<Plan>
@@ -40,6 +43,7 @@ protected:
 
 private:
     const Catalog &m_catalog;
+    QString m_locked;  ///< why rates cannot be typed; empty where they can
     int m_horizon = 0; ///< the months of the plan that the columns are titled for
 };
 

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a plan's events say in their lanes.
+#include "core/plan/edits/groups.h"
+#include "core/plan/scenario_lookup.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 #include "ui/pages/growth/event_lanes.h"
@@ -28,11 +30,13 @@ QString eventLabel(const Event &event, const QLocale &locale)
     return words.join(QLatin1Char(' '));
 }
 
-QList<EventLane> lanesOf(const Plan &plan, const QLocale &locale)
+QList<EventLane> lanesOf(const Plan &plan, const Id &scenario, const QLocale &locale)
 {
+    const Scenario *looked = scenarioNamed(plan, scenario);
     QList<EventLane> lanes;
     QHash<Id, qsizetype> places;
-    for (const Shared<Group> &group : plan.demand.groups) {
+    const QList<Shared<Group>> groups = groupsByBand(plan);
+    for (const Shared<Group> &group : groups) {
         places.insert(group->id, lanes.size());
         lanes.append({group->id,
                       group->active.fromMonth,
@@ -44,14 +48,17 @@ QList<EventLane> lanesOf(const Plan &plan, const QLocale &locale)
         const qsizetype place = places.value(event.group, -1);
         if (place < 0)
             continue;
+        const bool isOff = looked != nullptr && event.id && looked->eventsOff.contains(*event.id);
         const QString label = eventLabel(event, locale);
+        const QString text = EventLanes::tr("%1, %2: %3", "group, month: what changes")
+                                 .arg(groups[place]->name, monthText(plan, event.month), label);
         lanes[place].events.append(
             {int(i),
              event.month,
              event.multiply.has_value(),
+             isOff,
              label,
-             EventLanes::tr("%1, %2: %3", "group, month: what changes")
-                 .arg(plan.demand.groups[place]->name, monthText(plan, event.month), label)});
+             isOff ? EventLanes::tr("%1 (off in this scenario)").arg(text) : text});
     }
     for (EventLane &lane : lanes) {
         std::stable_sort(lane.events.begin(),

@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/scenario_sheets.h"
 
+#include "core/plan/edits/groups.h"
 #include "core/plan/edits/scenarios.h"
+#include "core/plan/scenario_lookup.h"
 #include "core/report/build/growth_tables.h"
 #include "core/report/charts.h"
 #include "core/report/levels.h"
@@ -162,15 +164,6 @@ void addFigures(ScenarioRow &row, const QList<EvaluationPtr> &answers)
     }
 }
 
-const Scenario *scenarioOf(const Plan &plan, const Id &id)
-{
-    for (const Scenario &scenario : plan.scenarios.scenarios) {
-        if (scenario.id == id)
-            return &scenario;
-    }
-    return nullptr;
-}
-
 QString baseReason()
 {
     return ScenarioSheet::tr("The base is the plan itself. Duplicate it to change something.");
@@ -268,9 +261,9 @@ ScenarioGroupsSheet::ScenarioGroupsSheet(PlanDocument &document, QObject *parent
 void ScenarioGroupsSheet::present(const Plan &plan, const Id &scenario)
 {
     m_scenario = scenario;
-    const Scenario *shown = scenarioOf(plan, scenario);
+    const Scenario *shown = scenarioNamed(plan, scenario);
     QList<ScenarioGroupRow> rows;
-    for (const Shared<Group> &group : plan.demand.groups) {
+    for (const Shared<Group> &group : groupsByBand(plan)) {
         rows.append({group->id,
                      group->name,
                      shown != nullptr ? shown->groups.value(group->id) : ScenarioGroup()});
@@ -322,7 +315,7 @@ ScenarioEventsSheet::ScenarioEventsSheet(PlanDocument &document, QObject *parent
 void ScenarioEventsSheet::present(const Plan &plan, const Id &scenario)
 {
     m_scenario = scenario;
-    const Scenario *shown = scenarioOf(plan, scenario);
+    const Scenario *shown = scenarioNamed(plan, scenario);
     QList<ScenarioEventRow> rows;
     for (qsizetype i = 0; i < plan.demand.events.size(); ++i) {
         const Event &event = plan.demand.events[i];

@@ -158,7 +158,7 @@ void OverviewPage::refresh()
     m_growth->show(growthChart(*figures(), context().catalog, wording), wording);
     m_storage->show(storageChart(*figures()), wording);
     m_racks->show(rackPowerChart(*figures()), wording);
-    m_settings->setFacts(factsOf(settingsOverview(plan()), wording));
+    m_settings->setFacts(factsOf(settingsOverview(plan(), figures()->question.scenario), wording));
     m_content->setFacts(factsOf(contentOverview(*figures(), context().catalog, wording)));
     QList<Finding> open;
     for (const Finding &finding : figures()->findings) {

@@ -70,8 +70,7 @@ FillDialog::FillDialog(const PageContext &context,
     , m_figures(std::move(figures))
     , m_accelerator(new QComboBox)
     , m_system(new QComboBox)
-    , m_month(spinBox(
-          0, m_figures->plan.settings.horizonMonths, m_figures->plan.settings.policy.sizeAtMonth))
+    , m_month(spinBox(0, m_figures->plan.settings.horizonMonths, m_figures->growth.sizeAtMonth))
     , m_spares(spinBox(0, kMostSpares, m_figures->plan.settings.policy.spareSystems))
     , m_room(new QComboBox)
     , m_perRack(spinBox(0, kMostPerRack, 0))

@@ -35,11 +35,7 @@ protected:
     int laneOf(int index)
     {
         const Id group = plan().demand.events[index].group;
-        for (qsizetype i = 0; i < plan().demand.groups.size(); ++i) {
-            if (plan().demand.groups[i]->id == group)
-                return int(i);
-        }
-        return -1;
+        return page->ratesGrid().model()->rowOfKey(group);
     }
 
     GrowthPage *page = nullptr; ///< in front

@@ -177,7 +177,7 @@ TEST_F(GrowthPageTest, ADoubleClickInALaneAddsAnEventToItsGroup)
     EXPECT_EQ(lanes().selected(), -1);
     QTest::mouseDClick(&lanes(), Qt::LeftButton, {}, place);
     ASSERT_EQ(plan().demand.events.size(), count + 1);
-    EXPECT_EQ(plan().demand.events.last().group, plan().demand.groups[lane]->id);
+    EXPECT_EQ(plan().demand.events.last().group, page->ratesGrid().model()->keyOfRow(lane));
     EXPECT_EQ(plan().demand.events.last().month, month);
     EXPECT_EQ(lanes().selected(), int(count));
 }
