@@ -15,9 +15,6 @@
 
 namespace kf {
 
-/// More than that in one cell is a mistake of units, not a demand.
-inline constexpr double kMostGpusInACell = 1e6;
-
 /// Remarks beyond these are counted, not kept.
 inline constexpr int kMostImportRemarks = 1000;
 

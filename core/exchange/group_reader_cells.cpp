@@ -4,6 +4,7 @@
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/plan/edits/cells.h"
 
 #include <algorithm>
 

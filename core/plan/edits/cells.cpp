@@ -126,6 +126,12 @@ std::optional<Error> cellRefusal(const Plan &plan, const Group &group, const Cel
                      path(),
                      {}};
     auto error = valueRefusal(plan, cell.dayType, cell.hour, cell.value, rule);
+    if (!error && cell.value > kMostGpusInACell)
+        error =
+            Error{ErrorKind::Invalid,
+                  Text::tr("more than a million GPUs in one hour: is it meant in another unit?"),
+                  {},
+                  {}};
     if (error)
         error->where = path();
     return error;

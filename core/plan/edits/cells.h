@@ -9,6 +9,9 @@
 
 namespace kf {
 
+/// More than that in one cell is a mistake of units, not a demand.
+inline constexpr double kMostGpusInACell = 1e6;
+
 /// One cell of the demand sheet.
 struct CellEdit {
     Id group;
@@ -25,7 +28,7 @@ struct CellGrowthEdit {
     std::optional<double> rate; ///< a year; nothing: as its group
 };
 
-/// Values of typed cells, >= 0 and finite; groups whose demand is derived refuse.
+/// Values of typed cells, 0 to kMostGpusInACell; groups whose demand is derived refuse.
 Result<Plan> setCells(Plan plan, const QList<CellEdit> &cells);
 /// Growth of single cells: a rate > -1, or nothing for the group's own rate.
 Result<Plan> setCellGrowth(Plan plan, const QList<CellGrowthEdit> &cells);

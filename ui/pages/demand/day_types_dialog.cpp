@@ -183,37 +183,53 @@ double DayTypesDialog::left() const
     return daysLeft(days);
 }
 
-void DayTypesDialog::giveRemainder()
+/// The row that evens the sum out: days that are left go to the one that was edited last; too many
+/// are taken from the largest other one, which keeps what was typed. Null where none has so many.
+const DayTypesDialog::Row *DayTypesDialog::taker() const
 {
     if (m_rows.isEmpty())
-        return;
+        return nullptr;
     const int chosen = rowOf(m_last);
-    const Row &row = m_rows[chosen < 0 ? m_rows.size() - 1 : chosen];
-    row.days->setValue(row.days->value() + left());
+    const Row *found = &m_rows[chosen < 0 ? m_rows.size() - 1 : chosen];
+    if (left() >= 0.0)
+        return found;
+    const Row *largest = nullptr;
+    for (const Row &row : m_rows) {
+        const bool isOther = row.name != m_last || m_rows.size() == 1;
+        if (isOther && (largest == nullptr || row.days->value() > largest->days->value()))
+            largest = &row;
+    }
+    if (largest != nullptr && largest->days->value() + left() >= 0.0)
+        return largest;
+    return found->days->value() + left() >= 0.0 ? found : nullptr;
+}
+
+void DayTypesDialog::giveRemainder()
+{
+    if (const Row *row = taker())
+        row->days->setValue(row->days->value() + left());
 }
 
 /// Sum, remainder and what can be done follow what was typed.
 void DayTypesDialog::follow()
 {
     const double days = left();
-    const int chosen = rowOf(m_last);
-    const Row *taker =
-        m_rows.isEmpty() ? nullptr : &m_rows[chosen < 0 ? m_rows.size() - 1 : chosen];
+    const Row *row = taker();
     m_sum->setText(days == 0.0  ? tr("The days add up to 365.")
                    : days > 0.0 ? tr("%1 days are left.").arg(daysText(days))
                                 : tr("%1 days too many.").arg(daysText(-days)));
     m_sum->setProperty("over", days != 0.0);
     m_sum->style()->unpolish(m_sum);
     m_sum->style()->polish(m_sum);
-    m_remainder->setVisible(days != 0.0 && taker != nullptr && taker->days->value() + days >= 0.0);
-    if (taker != nullptr)
-        m_remainder->setText(days > 0.0 ? tr("Give them to \"%1\"").arg(taker->name->text())
-                                        : tr("Take them from \"%1\"").arg(taker->name->text()));
-    const bool named = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &row) {
-        return !row.name->text().trimmed().isEmpty();
+    m_remainder->setVisible(days != 0.0 && row != nullptr);
+    if (row != nullptr)
+        m_remainder->setText(days > 0.0 ? tr("Give them to \"%1\"").arg(row->name->text())
+                                        : tr("Take them from \"%1\"").arg(row->name->text()));
+    const bool named = std::all_of(m_rows.cbegin(), m_rows.cend(), [](const Row &each) {
+        return !each.name->text().trimmed().isEmpty();
     });
-    for (const Row &row : std::as_const(m_rows))
-        row.remove->setEnabled(m_rows.size() > 1);
+    for (const Row &each : std::as_const(m_rows))
+        each.remove->setEnabled(m_rows.size() > 1);
     m_buttons->button(QDialogButtonBox::Ok)->setEnabled(days == 0.0 && named);
 }
 

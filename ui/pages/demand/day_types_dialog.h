@@ -53,6 +53,7 @@ private:
     void removeRow(const QLineEdit *name);
     int rowOf(const QLineEdit *name) const;
     double left() const;
+    const Row *taker() const;
     void giveRemainder();
     void follow();
 
@@ -62,7 +63,7 @@ private:
     QPushButton *m_remainder;
     QDialogButtonBox *m_buttons;
     QList<Row> m_rows;
-    const QLineEdit *m_last = nullptr; ///< of the row that was edited last: the rest goes to it
+    const QLineEdit *m_last = nullptr; ///< of the row that was edited last
 };
 
 } // namespace kf

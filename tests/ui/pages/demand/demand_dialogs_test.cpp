@@ -93,6 +93,22 @@ TEST_F(DemandTest, DayTypesAreRenamedCopiedAndDeletedInOneStep)
     EXPECT_EQ(typed("etl", "working-day-copy", 5), 2.0);
 }
 
+TEST_F(DemandTest, DaysTooManyAreTakenFromTheLargestOtherDayType)
+{
+    open(aPlan().withDayTypes({{"weekday", 261}, {"weekend", 104}}));
+    DayTypesDialog *dialog = page->editDayTypes(true);
+    activate(dialog);
+    dialog->daysBox(2)->setFocus();
+    dialog->daysBox(2)->selectAll();
+    type("12"); // what was typed stays: 12 of the 261 days go
+    ASSERT_TRUE(dialog->remainderButton()->isVisible());
+    EXPECT_TRUE(dialog->remainderButton()->text().contains(QStringLiteral("weekday")));
+    QTest::mouseClick(dialog->remainderButton(), Qt::LeftButton);
+    EXPECT_EQ(dialog->daysBox(0)->value(), 249.0);
+    EXPECT_EQ(dialog->daysBox(2)->value(), 12.0);
+    dialog->reject();
+}
+
 TEST_F(DemandTest, TheLastDayTypeCannotBeDeleted)
 {
     open(aPlan());

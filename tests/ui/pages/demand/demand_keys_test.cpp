@@ -248,5 +248,15 @@ TEST_F(DemandKeys, ASheetThatIsWhollyReadOnlyIsNotHatched)
     EXPECT_TRUE(QTest::qWaitFor([this] { return model().hatchesReadOnly(); }));
 }
 
+TEST_F(DemandTest, TheNameOfANewGroupIsOpenAndTypingReplacesIt)
+{
+    open(aPlan().withGroup("etl", GroupKind::Scheduled, "t4"));
+    page->addGroup();
+    type("Night jobs");
+    press(Qt::Key_Return);
+    EXPECT_EQ(group("new-group").name, QStringLiteral("Night jobs"));
+    EXPECT_EQ(group("etl").name, QStringLiteral("etl"));
+}
+
 } // namespace
 } // namespace kf
