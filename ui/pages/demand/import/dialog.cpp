@@ -4,6 +4,7 @@
 #include "ui/pages/demand/import/header.h"
 #include "ui/pages/demand/import/options.h"
 #include "ui/pages/demand/import/preview_model.h"
+#include "ui/pages/demand/import/questions.h"
 #include "ui/pages/demand/import/summary.h"
 
 #include <QCheckBox>
@@ -16,6 +17,7 @@
 #include <QListWidget>
 #include <QProgressBar>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QScrollBar>
 #include <QStyle>
 #include <QTableView>
@@ -25,8 +27,9 @@ namespace kf {
 
 namespace {
 
-constexpr int kRemarkRows = 4;
-constexpr int kPreviewRows = 7; ///< at least so many rows are in sight
+constexpr int kRemarkRows = 5;
+constexpr int kSideCharacters = 52; ///< the column beside the preview
+constexpr int kPreviewRows = 7;     ///< at least so many rows are in sight
 constexpr int kWidestCharacters = 30;
 constexpr int kSampleRows = 30;
 constexpr int kShownRemarks = 200;
@@ -57,12 +60,14 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_plan(context.document.plan())
     , m_reader(m_plan, context.catalog)
     , m_file(new QLabel)
-    , m_options(new ImportOptions(m_plan, context.catalog))
+    , m_options(new ImportOptions(m_plan, context.catalog, context.theme))
     , m_model(new ImportPreviewModel(context.theme, this))
     , m_header(new ImportHeader)
     , m_preview(new QTableView)
+    , m_shape(new QLabel)
+    , m_questions(new ImportQuestions)
+    , m_remarksTitle(new QLabel(tr("Worth knowing")))
     , m_remarks(new QListWidget)
-    , m_leaveOut(new QPushButton(tr("&Leave out rows with problems")))
     , m_summary(new QLabel)
     , m_progress(new QProgressBar)
     , m_importButton(new QPushButton)
@@ -71,13 +76,22 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     buildPreview();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap - metrics::kStep);
+    auto *left = new QVBoxLayout;
+    left->setSpacing(metrics::kStep);
+    left->addWidget(m_shape);
+    left->addWidget(m_preview, 1);
+    m_shape->setWordWrap(true);
+    m_shape->hide();
+    auto *middle = new QHBoxLayout;
+    middle->setSpacing(metrics::kGap);
+    middle->addLayout(left, 1);
+    middle->addWidget(sideColumn());
     layout->addLayout(fileRow());
-    layout->addWidget(m_options);
-    layout->addWidget(m_preview, 1);
-    layout->addLayout(remarkRow());
+    layout->addLayout(middle, 1);
     layout->addWidget(m_summary);
     layout->addLayout(buttonRow());
     connectChoices();
+    connectQuestions();
     presentButtons();
     if (parent != nullptr)
         resize(parent->window()->size() * kShareOfWindow);
@@ -96,19 +110,38 @@ QLayout *ImportDialog::fileRow()
     return row;
 }
 
-QLayout *ImportDialog::remarkRow()
+/// Questions above, since they stop the import; a low window scrolls.
+QWidget *ImportDialog::sideColumn()
 {
+    auto *content = new QWidget;
+    auto *column = new QVBoxLayout(content);
+    column->setContentsMargins(0, 0, metrics::kGap, 0);
+    column->setSpacing(metrics::kGap);
+    column->addWidget(m_questions);
+    column->addWidget(m_options);
+    buildRemarks(*column);
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    area->setAccessibleName(tr("Questions, choices and remarks"));
+    area->setWidget(content);
+    area->setFixedWidth(fontMetrics().averageCharWidth() * kSideCharacters);
+    return area;
+}
+
+void ImportDialog::buildRemarks(QVBoxLayout &column)
+{
+    m_remarksTitle->setFont(m_theme.font(TextStyle::Section));
     m_remarks->setAccessibleName(tr("Remarks on the sheet"));
     m_remarks->setToolTip(tr("The preview shows the cell of the chosen remark"));
     m_remarks->setWordWrap(true);
     m_remarks->setIconSize({metrics::kIconSize, metrics::kIconSize});
-    m_remarks->setFixedHeight(kRemarkRows * (fontMetrics().height() + 3 * metrics::kStep));
-    m_leaveOut->setToolTip(tr("Import the other rows only"));
-    m_leaveOut->setAutoDefault(false);
-    auto *row = new QHBoxLayout;
-    row->addWidget(m_remarks, 1);
-    row->addWidget(m_leaveOut, 0, Qt::AlignTop);
-    return row;
+    m_remarks->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_remarks->setMinimumHeight(kRemarkRows * (fontMetrics().height() + 3 * metrics::kStep));
+    column.addWidget(m_remarksTitle);
+    column.addWidget(m_remarks);
 }
 
 QLayout *ImportDialog::buttonRow()
@@ -161,7 +194,7 @@ void ImportDialog::connectChoices()
     connect(m_options, &ImportOptions::readingChosen, this, [this](const SheetReading &reading) {
         SheetImport wanted = m_import;
         wanted.reading = reading;
-        wanted.content.reset();
+        wanted.sheet.reset();
         wanted.guess = SheetImport::Guess::Everything;
         request(wanted);
     });
@@ -187,12 +220,51 @@ void ImportDialog::connectChoices()
         wanted.choices.rows[row] = isTaken;
         request(wanted);
     });
-    connect(m_leaveOut, &QPushButton::clicked, this, [this] {
+    connect(m_options, &ImportOptions::hoursChosen, this, [this](HoursPlace place) {
         SheetImport wanted = m_import;
+        wanted.choices.hours = place;
+        wanted.choices.rows.clear();
+        wanted.guess = SheetImport::Guess::Everything;
+        request(wanted);
+    });
+}
+
+void ImportDialog::connectQuestions()
+{
+    connect(m_questions, &ImportQuestions::answered, this, &ImportDialog::answer);
+    connect(m_questions, &ImportQuestions::backWanted, this, &ImportDialog::takeAnswerBack);
+    connect(m_questions, &ImportQuestions::placeChosen, this, &ImportDialog::goTo);
+    connect(m_questions, &ImportQuestions::leaveOutWanted, this, [this] {
+        SheetImport wanted = m_import;
+        m_unanswered.append(wanted.choices);
         wanted.choices = withoutProblemRows(wanted.choices, wanted.read);
         request(wanted);
     });
-    connect(m_remarks, &QListWidget::currentRowChanged, this, &ImportDialog::goToRemark);
+    connect(m_remarks, &QListWidget::currentRowChanged, this, [this](int index) {
+        const ImportRemark remark = m_listed.value(index);
+        goTo(remark.row, remark.column);
+    });
+}
+
+/// One answer counts for every cell that asks the same.
+void ImportDialog::answer(const ImportQuestion &question, const QString &id)
+{
+    SheetImport wanted = m_import;
+    m_unanswered.append(wanted.choices);
+    wanted.choices = answeredChoices(wanted.choices, question, id);
+    if (question.ask == ImportAsk::WhichHours)
+        wanted.guess = SheetImport::Guess::Everything;
+    request(wanted);
+}
+
+void ImportDialog::takeAnswerBack()
+{
+    SheetImport wanted = m_import;
+    const bool isTurned = m_unanswered.last().hours != wanted.choices.hours;
+    wanted.choices = m_unanswered.takeLast();
+    if (isTurned)
+        wanted.guess = SheetImport::Guess::Everything;
+    request(wanted);
 }
 
 void ImportDialog::openFile(const QString &path)
@@ -202,6 +274,7 @@ void ImportDialog::openFile(const QString &path)
     SheetImport wanted;
     wanted.path = path;
     wanted.choices.mode = m_import.choices.mode;
+    m_unanswered.clear();
     request(wanted);
 }
 
@@ -224,6 +297,10 @@ void ImportDialog::present(const SheetImport &import)
     m_import = import;
     m_options->present(import);
     m_model->present(import);
+    m_questions->present(import.read);
+    m_questions->presentBack(!m_unanswered.isEmpty());
+    m_shape->setText(import.content ? shapeText(*import.content) : QString());
+    m_shape->setVisible(!m_shape->text().isEmpty());
     presentColumns();
     presentRemarks();
     presentButtons();
@@ -257,16 +334,24 @@ void ImportDialog::presentColumns()
     }
 }
 
+/// What stands in the way is asked; this is what else is worth knowing.
 void ImportDialog::presentRemarks()
 {
     m_remarks->clear();
-    for (const ImportRemark &remark : m_import.read.remarks.mid(0, kShownRemarks)) {
-        const Roles &roles = m_theme.roles();
+    m_listed.clear();
+    const Roles &roles = m_theme.roles();
+    for (const ImportRemark &remark : std::as_const(m_import.read.remarks)) {
+        const bool isAsked = remark.isProblem && !m_import.read.open.isEmpty();
+        if (isAsked || m_listed.size() == kShownRemarks)
+            continue;
+        m_listed.append(remark);
         m_remarks->addItem(new QListWidgetItem(remark.isProblem
                                                    ? icon(IconName::Cross, roles.over)
                                                    : icon(IconName::Info, roles.accent),
-                                               remarkText(remark)));
+                                               remarkText(m_import, remark)));
     }
+    m_remarks->setVisible(!m_listed.isEmpty());
+    m_remarksTitle->setVisible(!m_listed.isEmpty());
 }
 
 void ImportDialog::presentButtons()
@@ -275,24 +360,22 @@ void ImportDialog::presentButtons()
     const ImportedSheet &read = m_import.read;
     m_progress->setVisible(isReading);
     m_importButton->setText(tr("&Import %n group(s)", nullptr, int(read.groups.size())));
-    m_importButton->setEnabled(!isReading && !m_import.error && read.problems == 0 &&
-                               !read.groups.isEmpty());
-    m_leaveOut->setEnabled(!isReading && !read.problemRows.isEmpty());
+    const bool isAsked = !read.open.isEmpty() || read.problems > 0;
+    m_importButton->setEnabled(!isReading && !m_import.error && !isAsked && !read.groups.isEmpty());
+    m_questions->setEnabled(!isReading);
     m_summary->setText(isReading ? tr("The file is being read\u2026")
                                  : importSummary(m_import, m_plan));
-    setLook(*m_summary, "over", m_import.error.has_value() || read.problems > 0);
+    setLook(*m_summary, "over", m_import.error.has_value());
+    setLook(*m_summary, "near", !m_import.error && isAsked);
     setLook(*m_importButton, "primary", m_importButton->isEnabled());
 }
 
-void ImportDialog::goToRemark(int index)
+void ImportDialog::goTo(int row, int column)
 {
-    if (index < 0 || index >= m_import.read.remarks.size())
-        return;
-    const ImportRemark &remark = m_import.read.remarks[index];
-    if (remark.column < 0 && remark.row < 0)
+    if (row < 0 && column < 0)
         return;
     const QModelIndex cell = m_model->index(
-        std::max(0, remark.row), std::max(0, remark.column) + ImportPreviewModel::FirstSheetColumn);
+        std::max(0, row), std::max(0, column) + ImportPreviewModel::FirstSheetColumn);
     m_preview->setCurrentIndex(cell);
     m_preview->scrollTo(cell);
 }

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Groups out of a CSV file or a workbook: how it is read, a preview of what would be taken, and
-// every cell that stands in the way.
+// Groups out of a CSV file or a workbook: a preview of what would be taken; beside it what only a
+// person can say, how the sheet is read, and what is worth knowing.
 
 #include "ui/pages/demand/import/reader.h"
 #include "ui/pages/page.h"
@@ -12,6 +12,7 @@
 class QLabel;
 class QListWidget;
 class QProgressBar;
+class QVBoxLayout;
 class QPushButton;
 class QTableView;
 
@@ -20,6 +21,7 @@ namespace kf {
 class ImportHeader;
 class ImportOptions;
 class ImportPreviewModel;
+class ImportQuestions;
 
 class ImportDialog : public QDialog {
     Q_OBJECT
@@ -38,22 +40,26 @@ public:
     QTableView &preview() { return *m_preview; }
     QListWidget &remarks() { return *m_remarks; }
     QPushButton &importButton() { return *m_importButton; }
-    QPushButton &leaveOutButton() { return *m_leaveOut; }
+    ImportQuestions &questions() { return *m_questions; }
     QLabel &summary() { return *m_summary; }
 
 private:
     QLayout *fileRow();
-    QLayout *remarkRow();
+    QWidget *sideColumn();
+    void buildRemarks(QVBoxLayout &column);
     QLayout *buttonRow();
     void buildPreview();
     void connectChoices();
+    void connectQuestions();
     void chooseFile();
     void request(const SheetImport &wanted);
     void present(const SheetImport &import);
     void presentColumns();
     void presentRemarks();
     void presentButtons();
-    void goToRemark(int index);
+    void goTo(int row, int column);
+    void answer(const ImportQuestion &question, const QString &id);
+    void takeAnswerBack();
 
     const Theme &m_theme;
     const Plan m_plan;
@@ -64,8 +70,12 @@ private:
     ImportPreviewModel *m_model;
     ImportHeader *m_header;
     QTableView *m_preview;
+    QLabel *m_shape;
+    ImportQuestions *m_questions;
+    QLabel *m_remarksTitle;
     QListWidget *m_remarks;
-    QPushButton *m_leaveOut;
+    QList<ImportRemark> m_listed;      ///< in m_remarks
+    QList<ImportChoices> m_unanswered; ///< before each answer
     QLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_importButton;

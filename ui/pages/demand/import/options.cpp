@@ -7,14 +7,14 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFormLayout>
-#include <QHBoxLayout>
 #include <QLabel>
+#include <QVBoxLayout>
 
 namespace kf {
 
 namespace {
 
-constexpr int kAcceleratorCharacters = 24;
+constexpr int kChoiceCharacters = 16;
 constexpr int kMostHeaderRows = 50; ///< nobody puts more above a table
 
 QString separatorText(char16_t separator)
@@ -41,9 +41,35 @@ void addField(QFormLayout &form, const QString &label, Field *field, const QStri
     form.addRow(label, field);
 }
 
+/// Choices narrower than their longest text, so that a column of them stays narrow.
+void keepNarrow(QComboBox &box)
+{
+    box.setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    box.setMinimumContentsLength(kChoiceCharacters);
+}
+
+QFormLayout *narrowForm()
+{
+    auto *form = new QFormLayout;
+    form->setVerticalSpacing(metrics::kStep);
+    form->setFieldGrowthPolicy(QFormLayout::AllNonFixedFieldsGrow);
+    form->setRowWrapPolicy(QFormLayout::WrapLongRows);
+    return form;
+}
+
+QLabel *headingOf(const QString &text, const Theme &theme)
+{
+    auto *heading = new QLabel(text);
+    heading->setFont(theme.font(TextStyle::Section));
+    return heading;
+}
+
 } // namespace
 
-ImportOptions::ImportOptions(const Plan &plan, const Catalog &catalog, QWidget *parent)
+ImportOptions::ImportOptions(const Plan &plan,
+                             const Catalog &catalog,
+                             const Theme &theme,
+                             QWidget *parent)
     : QWidget(parent)
     , m_sheet(new QComboBox)
     , m_separator(new QComboBox)
@@ -51,20 +77,25 @@ ImportOptions::ImportOptions(const Plan &plan, const Catalog &catalog, QWidget *
     , m_assumed(new QLabel(tr("Assumed: look at the letters in the preview")))
     , m_mark(new QComboBox)
     , m_header(new QComboBox)
+    , m_hours(new QComboBox)
+    , m_parts(new QComboBox)
     , m_empty(new QCheckBox(tr("&Empty hours count as 0")))
     , m_mode(new QComboBox)
     , m_dayType(new QComboBox)
     , m_kind(new QComboBox)
     , m_accelerator(new QComboBox)
 {
-    auto *layout = new QHBoxLayout(this);
+    auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
-    setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
-    layout->setSpacing(2 * metrics::kPagePadding);
+    layout->setSpacing(metrics::kStep);
     m_fileForm = fileForm();
+    layout->addWidget(headingOf(tr("How the sheet is read"), theme));
     layout->addLayout(m_fileForm);
+    layout->addSpacing(metrics::kGap);
+    layout->addWidget(headingOf(tr("What becomes of the plan"), theme));
     layout->addLayout(planForm(plan, catalog));
-    layout->addStretch();
+    for (QComboBox *box : findChildren<QComboBox *>())
+        keepNarrow(*box);
     connectReading();
     connectChoices();
 }
@@ -81,33 +112,49 @@ QFormLayout *ImportOptions::fileForm()
     m_mark->addItem(tr("Ask where it is unclear"));
     m_mark->addItem(tr("Point (8.5)"));
     m_mark->addItem(tr("Comma (8,5)"));
+    for (const auto &[text, place] :
+         {std::pair(tr("As recognised"), HoursPlace::Recognised),
+          std::pair(tr("A column for each hour"), HoursPlace::Columns),
+          std::pair(tr("A row for each hour"), HoursPlace::Rows),
+          std::pair(tr("One number in each row"), HoursPlace::Long),
+          std::pair(tr("24 columns, 00 to 23 in order"), HoursPlace::InOrder)})
+        m_hours->addItem(text, int(place));
+    m_parts->addItem(tr("The largest of them"), int(HourParts::Largest));
+    m_parts->addItem(tr("Their mean"), int(HourParts::Mean));
     m_assumed->setProperty("near", true);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(metrics::kStep);
+    m_assumed->setWordWrap(true);
+    QFormLayout *form = narrowForm();
     addField(*form, tr("S&heet"), m_sheet, tr("Which sheet of the workbook is read"));
     addField(*form, tr("Se&parator"), m_separator, tr("What stands between two cells"));
     addField(*form, tr("E&ncoding"), m_encoding, tr("How the letters of the file are stored"));
     form->addRow(QString(), m_assumed);
     addField(*form, tr("&Decimal mark"), m_mark, tr("How numbers with decimals are written"));
     addField(*form, tr("Headings in &row"), m_header, tr("The row that heads the columns"));
+    addField(*form, tr("&Hours stand"), m_hours, tr("Where the sheet has its hours"));
+    addField(*form,
+             tr("&Parts of an hour"),
+             m_parts,
+             tr("What an hour takes of half hours, quarters, or several days"));
+    m_empty->setToolTip(tr("Blanks and dashes; without this they are asked about"));
+    form->addRow(QString(), m_empty);
     return form;
 }
 
 QFormLayout *ImportOptions::planForm(const Plan &plan, const Catalog &catalog)
 {
-    m_mode->addItem(tr("Stay; new ones are added"));
-    m_mode->addItem(tr("Are replaced by the sheet"));
+    m_mode->addItem(tr("Stay; the sheet adds its own"), int(ImportMode::Add));
+    m_mode->addItem(tr("Same names take new hours, others stay"), int(ImportMode::Update));
+    m_mode->addItem(tr("Same names take new hours, others go"), int(ImportMode::Replace));
     m_dayType->addItem(tr("Every day type"));
     for (const DayType &day : plan.demand.dayTypes)
         m_dayType->addItem(day.name.value_or(day.id), day.id);
     m_kind->addItems({tr("Scheduled"), tr("Exploratory"), tr("Serving")});
     fillAccelerators(plan, catalog);
-    auto *form = new QFormLayout;
-    form->setVerticalSpacing(metrics::kStep);
+    QFormLayout *form = narrowForm();
     addField(*form,
              tr("&Groups of the plan"),
              m_mode,
-             tr("Replaced: groups of the same name take the hours of the sheet, all others go"));
+             tr("What happens with the groups that the plan has"));
     addField(*form, tr("Hours are &for"), m_dayType, tr("The day type that gets the hours"));
     form->setRowVisible(m_dayType, plan.demand.dayTypes.size() > 1);
     addField(
@@ -116,15 +163,11 @@ QFormLayout *ImportOptions::planForm(const Plan &plan, const Catalog &catalog)
              tr("&Accelerator, where not given"),
              m_accelerator,
              tr("For rows without an accelerator of their own"));
-    m_empty->setToolTip(tr("Without this an empty hour has to be filled or its row left out"));
-    form->addRow(QString(), m_empty);
     return form;
 }
 
 void ImportOptions::fillAccelerators(const Plan &plan, const Catalog &catalog)
 {
-    m_accelerator->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
-    m_accelerator->setMinimumContentsLength(kAcceleratorCharacters);
     m_accelerator->addItem(tr("None"), AcceleratorKey());
     for (const Pool &pool : plan.settings.pools)
         m_accelerator->addItem(pool.name.value_or(pool.id), pool.id);
@@ -166,8 +209,8 @@ void ImportOptions::connectChoices()
     connect(m_mark, &QComboBox::activated, this, choose([](ImportChoices &choices, int index) {
                 choices.mark = DecimalMark(index);
             }));
-    connect(m_mode, &QComboBox::activated, this, choose([](ImportChoices &choices, int index) {
-                choices.mode = ImportMode(index);
+    connect(m_mode, &QComboBox::activated, this, choose([this](ImportChoices &choices, int index) {
+                choices.mode = ImportMode(m_mode->itemData(index).toInt());
             }));
     connect(m_kind, &QComboBox::activated, this, choose([](ImportChoices &choices, int index) {
                 choices.kind = GroupKind(index);
@@ -183,6 +226,12 @@ void ImportOptions::connectChoices()
             choose([this](ImportChoices &choices, int index) {
                 choices.accelerator = m_accelerator->itemData(index).toString();
             }));
+    connect(m_parts, &QComboBox::activated, this, choose([this](ImportChoices &choices, int index) {
+                choices.parts = HourParts(m_parts->itemData(index).toInt());
+            }));
+    connect(m_hours, &QComboBox::activated, this, [this](int index) {
+        Q_EMIT hoursChosen(HoursPlace(m_hours->itemData(index).toInt()));
+    });
     connect(m_empty, &QCheckBox::clicked, this, [this](bool isChecked) {
         ImportChoices choices = m_import.choices;
         choices.emptyHoursAreZero = isChecked;
@@ -197,7 +246,9 @@ void ImportOptions::present(const SheetImport &import)
     const ImportChoices &choices = import.choices;
     presentHeader(import);
     m_mark->setCurrentIndex(int(choices.mark));
-    m_mode->setCurrentIndex(int(choices.mode));
+    m_mode->setCurrentIndex(m_mode->findData(int(choices.mode)));
+    m_hours->setCurrentIndex(m_hours->findData(int(choices.hours)));
+    m_parts->setCurrentIndex(m_parts->findData(int(choices.parts)));
     m_kind->setCurrentIndex(int(choices.kind));
     m_dayType->setCurrentIndex(choices.dayType ? std::max(0, m_dayType->findData(*choices.dayType))
                                                : 0);

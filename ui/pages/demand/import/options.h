@@ -5,6 +5,7 @@
 // those that are made in the sheet itself.
 
 #include "ui/pages/demand/import/reader.h"
+#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -19,7 +20,10 @@ class ImportOptions : public QWidget {
     Q_OBJECT
 
 public:
-    ImportOptions(const Plan &plan, const Catalog &catalog, QWidget *parent = nullptr);
+    ImportOptions(const Plan &plan,
+                  const Catalog &catalog,
+                  const Theme &theme,
+                  QWidget *parent = nullptr);
 
     void present(const SheetImport &import);
 
@@ -30,6 +34,8 @@ public:
     QComboBox *modeBox() { return m_mode; }
     QComboBox *acceleratorBox() { return m_accelerator; }
     QComboBox *headerBox() { return m_header; }
+    QComboBox *hoursBox() { return m_hours; }
+    QComboBox *partsBox() { return m_parts; }
     QCheckBox *emptyBox() { return m_empty; }
 
 Q_SIGNALS:
@@ -38,6 +44,8 @@ Q_SIGNALS:
     /// Another row heads the columns.
     void headerChosen(std::optional<int> row);
     void choicesChosen(const kf::ImportChoices &choices);
+    /// The hours stand somewhere else in the sheet: all of it is looked at anew.
+    void hoursChosen(kf::HoursPlace place);
 
 private:
     QFormLayout *fileForm();
@@ -56,6 +64,8 @@ private:
     QLabel *m_assumed;
     QComboBox *m_mark;
     QComboBox *m_header;
+    QComboBox *m_hours;
+    QComboBox *m_parts;
     QCheckBox *m_empty;
     QComboBox *m_mode;
     QComboBox *m_dayType;

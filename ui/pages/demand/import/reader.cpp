@@ -15,6 +15,25 @@ double expectedMilliseconds(const SheetImport &wanted)
     return double(size) / kBytesPerMillisecond;
 }
 
+/// The sheet that is asked for, with those that hold the other day types where it holds one.
+Result<SheetContent>
+readTogether(const SheetFile &file, const SheetReading &reading, const Plan &plan)
+{
+    const QList<int> together = dayTypeSheets(file.sheets, plan);
+    if (!together.contains(reading.sheet))
+        return readSheet(file, reading);
+    QList<std::pair<QString, SheetContent>> sheets;
+    for (const int index : together) {
+        SheetReading one = reading;
+        one.sheet = index;
+        Result<SheetContent> content = readSheet(file, one);
+        if (!content)
+            return content;
+        sheets.append({file.sheets.value(index), std::move(content).value()});
+    }
+    return joinedSheets(sheets);
+}
+
 /// Makes what is missing in `wanted` out of what is there.
 SheetImport completed(SheetImport wanted, const Plan &plan, const Catalog &catalog)
 {
@@ -33,20 +52,26 @@ SheetImport completed(SheetImport wanted, const Plan &plan, const Catalog &catal
     }
     if (!wanted.reading) {
         wanted.reading = wanted.file->guess;
+        wanted.sheet.reset();
+    }
+    if (!wanted.sheet) {
+        Result<SheetContent> sheet = readTogether(*wanted.file, *wanted.reading, plan);
+        if (!sheet)
+            return failed(sheet.error());
+        wanted.sheet = std::make_shared<const SheetContent>(std::move(sheet).value());
         wanted.content.reset();
     }
-    if (!wanted.content) {
-        Result<SheetContent> content = readSheet(*wanted.file, *wanted.reading);
-        if (!content)
-            return failed(content.error());
-        wanted.content = std::make_shared<const SheetContent>(std::move(content).value());
+    if (!wanted.content || wanted.guess == SheetImport::Guess::Everything) {
+        GroupImport all = importOf(*wanted.sheet, wanted.choices, plan, catalog);
+        wanted.content = std::make_shared<const SheetContent>(std::move(all.content));
+        wanted.choices = std::move(all.choices);
+        wanted.read = std::move(all.read);
+    } else {
+        if (wanted.guess == SheetImport::Guess::Columns)
+            wanted.choices.columns = guessedColumns(*wanted.content, wanted.choices.headerRow);
+        wanted.read = readGroups(*wanted.content, wanted.choices, plan, catalog);
     }
-    if (wanted.guess == SheetImport::Guess::Everything)
-        wanted.choices = guessedChoices(*wanted.content, wanted.choices);
-    else if (wanted.guess == SheetImport::Guess::Columns)
-        wanted.choices.columns = guessedColumns(*wanted.content, wanted.choices.headerRow);
     wanted.guess = SheetImport::Guess::Nothing;
-    wanted.read = readGroups(*wanted.content, wanted.choices, plan, catalog);
     return wanted;
 }
 

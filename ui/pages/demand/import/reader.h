@@ -23,7 +23,8 @@ struct SheetImport {
     QString path;
     std::optional<SheetFile> file;               ///< absent: to be read from `path`
     std::optional<SheetReading> reading;         ///< absent: as the file looks
-    std::shared_ptr<const SheetContent> content; ///< null: to be read from `file`
+    std::shared_ptr<const SheetContent> sheet;   ///< null: to be read from `file`
+    std::shared_ptr<const SheetContent> content; ///< with hours across; null: made from `sheet`
     Guess guess = Guess::Everything;             ///< what of `choices` goes by the look
     ImportChoices choices;
     ImportedSheet read;

@@ -67,9 +67,9 @@ QString importSummary(const SheetImport &import, const Plan &plan)
     const QStringList leftOut = leftOutRows(import);
     const QStringList deleted = deletedNames(sheet, plan);
     QStringList sentences;
-    if (sheet.problems > 0)
-        sentences.append(
-            Words::tr("%n problem(s) stand(s) in the way of the import.", nullptr, sheet.problems));
+    if (!sheet.open.isEmpty())
+        sentences.append(Words::tr(
+            "%n question(s) have to be answered first.", nullptr, int(sheet.open.size())));
     if (added > 0 || replaced == 0)
         sentences.append(
             Words::tr("%n group(s) with 24 hours each will be added.", nullptr, added));
@@ -88,13 +88,31 @@ QString importSummary(const SheetImport &import, const Plan &plan)
     return sentences.join(QLatin1Char(' '));
 }
 
-QString remarkText(const ImportRemark &remark)
+QString shapeText(const SheetContent &content)
 {
-    if (remark.row < 0)
+    switch (content.shape) {
+    case SheetShape::HoursAcross:
+        break;
+    case SheetShape::HoursDown:
+        return Words::tr("The sheet has a row for each hour and a column for each group: it is "
+                         "shown turned, with a row for each group.");
+    case SheetShape::LongTable:
+        return Words::tr("The sheet has one number in each row: it is shown gathered, with a row "
+                         "for each group.");
+    case SheetShape::DayBlocks:
+        return Words::tr("The sheet has the hours of each day type side by side: it is shown with "
+                         "a row for each group and day type.");
+    }
+    return {};
+}
+
+QString remarkText(const SheetImport &import, const ImportRemark &remark)
+{
+    if (remark.row < 0 || !import.content)
         return remark.text;
-    if (remark.column < 0)
-        return Words::tr("Row %1: %2").arg(remark.row + 1).arg(remark.text);
-    return Words::tr("%1: %2").arg(cellAddress(remark.row, remark.column), remark.text);
+    QString place = placeText(*import.content, remark.row, remark.column);
+    place.replace(0, 1, place.at(0).toUpper());
+    return Words::tr("%1: %2").arg(place, remark.text);
 }
 
 } // namespace kf

@@ -13,7 +13,10 @@ namespace kf {
 /// cannot be read.
 QString importSummary(const SheetImport &import, const Plan &plan);
 
+/// What the sheet looks like in the file, where the preview shows it otherwise; else empty.
+QString shapeText(const SheetContent &content);
+
 /// A remark with its cell or row: "C5: ...", "Row 5: ...".
-QString remarkText(const ImportRemark &remark);
+QString remarkText(const SheetImport &import, const ImportRemark &remark);
 
 } // namespace kf

@@ -9,6 +9,7 @@
 #include "ui/pages/demand/import/header.h"
 #include "ui/pages/demand/import/options.h"
 #include "ui/pages/demand/import/preview_model.h"
+#include "ui/pages/demand/import/questions.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -191,10 +192,10 @@ TEST_F(Importing, LeavesOutRowsOnlyWhereAPersonSaysSo)
     bytes.replace(bytes.indexOf("UTC,8"), 5, "UTC,-8");
     ImportDialog &shown = open(bytes);
     EXPECT_FALSE(shown.importButton().isEnabled());
-    QTest::mouseClick(&shown.leaveOutButton(), Qt::LeftButton);
+    QTest::mouseClick(&shown.questions().leaveOutButton(), Qt::LeftButton);
     EXPECT_TRUE(shown.importButton().isEnabled());
     EXPECT_EQ(shown.imported().groups.size(), 1);
-    EXPECT_FALSE(shown.leaveOutButton().isEnabled());
+    EXPECT_FALSE(shown.questions().leaveOutButton().isVisible());
 }
 
 TEST_F(Importing, TakesAndLeavesRowsWithTheKeyboard)
@@ -275,7 +276,7 @@ TEST_F(Importing, ReadsALargeFileBesideTheWindow)
     EXPECT_TRUE(shown.summary().text().contains(QStringLiteral("being read")));
     EXPECT_TRUE(QTest::qWaitFor([&] { return shown.importButton().isEnabled(); }, 30000));
     EXPECT_EQ(shown.imported().groups.size(), 2000);
-    choose(*shown.options().modeBox(), QStringLiteral("Are replaced by the sheet"));
+    choose(*shown.options().modeBox(), QStringLiteral("Same names take new hours, others go"));
     dialog.reset(); // in the middle of the second reading
     EXPECT_TRUE(groups().isEmpty());
 }
@@ -334,27 +335,15 @@ TEST_F(Importing, CancelledChangesNothing)
     EXPECT_EQ(document.undoStack().count(), 0);
 }
 
-TEST_F(Importing, BeginsWithAFileThatIsDroppedOnThePage)
+TEST_F(Importing, TakesASheetThatIsDroppedAndNothingElse)
 {
     QMimeData data;
-    data.setUrls({QUrl::fromLocalFile(write(sheet({"ETL"}, "8"), "sheet.CSV"))});
-    EXPECT_FALSE(ImportDrop::sheetIn(data).isEmpty());
-    QWidget page;
-    new ImportDrop(context, &page);
-    QDragEnterEvent enter({1, 1}, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&page, &enter);
-    EXPECT_TRUE(enter.isAccepted());
-    QDropEvent drop(QPointF(1, 1), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
-    QApplication::sendEvent(&page, &drop);
-    EXPECT_TRUE(drop.isAccepted());
-    QTimer::singleShot(0, qApp, [] { // behind the call that opens the dialog
-        onDialog(
-            [](ImportDialog &open) { QTest::mouseClick(&open.importButton(), Qt::LeftButton); });
-    });
-    EXPECT_TRUE(QTest::qWaitFor([this] { return !groups().isEmpty(); }));
-    QMimeData other;
-    other.setUrls({QUrl(QStringLiteral("https://example.org/a.csv"))});
-    EXPECT_TRUE(ImportDrop::sheetIn(other).isEmpty());
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/sheets/demand.CSV"))});
+    EXPECT_FALSE(droppedSheet(data).isEmpty());
+    data.setUrls({QUrl(QStringLiteral("https://example.org/a.csv"))});
+    EXPECT_TRUE(droppedSheet(data).isEmpty());
+    data.setUrls({QUrl::fromLocalFile(QStringLiteral("/plans/a.kfplan"))});
+    EXPECT_TRUE(droppedSheet(data).isEmpty());
 }
 
 } // namespace

@@ -1,0 +1,123 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The questions of an import as a person answers them.
+#include "tests/support/light_look.h"
+#include "ui/pages/demand/import/questions.h"
+
+#include <QApplication>
+#include <QComboBox>
+#include <QLabel>
+#include <QPushButton>
+#include <QTest>
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+class ImportQuestionsTest : public testing::Test {
+protected:
+    ImportQuestionsTest()
+    {
+        QObject::connect(&questions,
+                         &ImportQuestions::answered,
+                         &questions,
+                         [this](const ImportQuestion &, const QString &id) { answer = id; });
+        questions.resize(400, 600);
+        questions.show();
+        QApplication::setActiveWindow(&questions);
+        EXPECT_TRUE(QTest::qWaitForWindowActive(&questions));
+    }
+
+    static ImportQuestion whichA100(int places)
+    {
+        ImportQuestion question;
+        question.ask = ImportAsk::Word;
+        question.row = 2;
+        question.column = 1;
+        question.where = QStringLiteral("B3");
+        question.question = QStringLiteral("A100 40 GB or 80 GB?");
+        question.word = QStringLiteral("A100");
+        question.places = places;
+        question.answers = {{QStringLiteral("A100 40 GB"), QStringLiteral("a100-40")},
+                            {QStringLiteral("A100 80 GB"), QStringLiteral("a100-80")}};
+        return question;
+    }
+
+    void ask(const QList<ImportQuestion> &open)
+    {
+        ImportedSheet sheet;
+        sheet.open = open;
+        questions.present(sheet);
+        QApplication::processEvents();
+    }
+
+    QPushButton *buttonNamed(const QString &text)
+    {
+        for (QPushButton *button : questions.findChildren<QPushButton *>()) {
+            if (button->isVisible() && button->text() == text)
+                return button;
+        }
+        return nullptr;
+    }
+
+    bool says(const QString &text)
+    {
+        for (const QLabel *label : questions.findChildren<QLabel *>()) {
+            if (label->isVisible() && label->text().contains(text))
+                return true;
+        }
+        return false;
+    }
+
+    test::LightLook theme;
+    ImportQuestions questions;
+    QString answer;
+};
+
+TEST_F(ImportQuestionsTest, EachAnswerIsAButtonThatTheSpaceBarPushes)
+{
+    ask({whichA100(1)});
+    EXPECT_TRUE(says(QStringLiteral("A100 40 GB or 80 GB?")));
+    QPushButton *second = buttonNamed(QStringLiteral("A100 80 GB"));
+    ASSERT_NE(second, nullptr);
+    second->setFocus();
+    QTest::keyClick(second, Qt::Key_Space);
+    EXPECT_EQ(answer, QStringLiteral("a100-80"));
+}
+
+TEST_F(ImportQuestionsTest, HowManyCellsAskTheSameIsSaidOnce)
+{
+    ask({whichA100(12)});
+    EXPECT_NE(buttonNamed(QStringLiteral("B3 and 11 more")), nullptr);
+}
+
+TEST_F(ImportQuestionsTest, ManyAnswersAreChosenFromAList)
+{
+    ImportQuestion question = whichA100(1);
+    for (int i = 0; i < 20; ++i)
+        question.answers.append(
+            {QStringLiteral("Another %1").arg(i), QStringLiteral("a%1").arg(i)});
+    ask({question});
+    auto *box = questions.findChild<QComboBox *>();
+    ASSERT_NE(box, nullptr);
+    EXPECT_EQ(box->currentIndex(), -1); // nothing is chosen beforehand
+    box->setFocus();
+    QTest::keyClick(box, Qt::Key_Home);
+    EXPECT_EQ(answer, QStringLiteral("a100-40"));
+}
+
+TEST_F(ImportQuestionsTest, TheKeyboardGoesOnToTheNextQuestion)
+{
+    ImportQuestion other = whichA100(1);
+    other.question = QStringLiteral("Do dashes count as 0?");
+    other.answers = {{QStringLiteral("Yes, as 0"), QStringLiteral("0")}};
+    ask({whichA100(1), other});
+    buttonNamed(QStringLiteral("A100 40 GB"))->setFocus();
+    ask({other});
+    EXPECT_EQ(QApplication::focusWidget(), buttonNamed(QStringLiteral("Yes, as 0")));
+    ask({});
+    EXPECT_FALSE(says(QStringLiteral("question")));
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,172 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/demand/import/questions.h"
+
+#include "ui/theme/theme.h"
+
+#include <QComboBox>
+#include <QFrame>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMostCards = 30;
+constexpr int kMostButtons = 6; ///< more answers than that are chosen from a list
+constexpr int kAnswerCharacters = 20;
+
+QString placeOf(const ImportQuestion &question)
+{
+    const int others = question.places - 1;
+    if (others <= 0)
+        return question.where;
+    return ImportQuestions::tr("%1 and %n more", "a cell and how many others ask the same", others)
+        .arg(question.where);
+}
+
+QString sentenceOf(const ImportQuestion &question)
+{
+    const QString &text = question.question;
+    const bool isClosed =
+        text.endsWith(u'?') || text.endsWith(u'.') || text.endsWith(u'!') || text.isEmpty();
+    return isClosed ? text : text + u'.';
+}
+
+} // namespace
+
+ImportQuestions::ImportQuestions(QWidget *parent)
+    : QWidget(parent)
+    , m_title(new QLabel)
+    , m_more(new QLabel)
+    , m_leaveOut(new QPushButton(tr("&Leave out these rows")))
+    , m_back(new QPushButton(tr("Take the last answer &back")))
+    , m_list(new QVBoxLayout)
+{
+    m_title->setProperty("near", true);
+    m_more->setProperty("muted", true);
+    m_leaveOut->setToolTip(tr("Import the rows that raise no question"));
+    m_back->setToolTip(tr("Ask again what was answered last"));
+    for (QPushButton *button : {m_leaveOut, m_back}) {
+        button->setAutoDefault(false);
+        button->setProperty("inline", true);
+    }
+    connect(m_leaveOut, &QPushButton::clicked, this, &ImportQuestions::leaveOutWanted);
+    connect(m_back, &QPushButton::clicked, this, &ImportQuestions::backWanted);
+    m_list->setContentsMargins(0, 0, 0, 0);
+    m_list->setSpacing(2 * metrics::kStep);
+    auto *foot = new QHBoxLayout;
+    foot->addWidget(m_leaveOut);
+    foot->addWidget(m_back);
+    foot->addStretch();
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(m_title);
+    layout->addLayout(m_list);
+    layout->addWidget(m_more);
+    layout->addLayout(foot);
+    presentHead();
+    presentBack(false);
+}
+
+void ImportQuestions::present(const ImportedSheet &sheet)
+{
+    m_leaveOut->setVisible(!sheet.problemRows.isEmpty());
+    if (sheet.open == m_open)
+        return;
+    const QWidget *focused = window()->focusWidget();
+    const bool hadKeyboard = focused != nullptr && isAncestorOf(focused);
+    m_open = sheet.open;
+    for (QWidget *card : std::as_const(m_cards)) {
+        m_list->removeWidget(card);
+        card->hide();
+        card->deleteLater(); // the answer may come from one of its buttons
+    }
+    m_cards.clear();
+    for (const ImportQuestion &question : m_open.mid(0, kMostCards)) {
+        m_cards.append(cardOf(question));
+        m_list->addWidget(m_cards.last());
+    }
+    presentHead();
+    if (hadKeyboard && !m_cards.isEmpty())
+        m_cards.first()->setFocus(); // hands it on to the first answer
+}
+
+void ImportQuestions::presentHead()
+{
+    const int count = int(m_open.size());
+    m_title->setText(tr("%n question(s) before the import", nullptr, count));
+    m_title->setVisible(count > 0);
+    m_more->setText(tr("%n more question(s) follow", nullptr, count - kMostCards));
+    m_more->setVisible(count > kMostCards);
+}
+
+void ImportQuestions::presentBack(bool canGoBack)
+{
+    m_back->setVisible(canGoBack);
+}
+
+QWidget *ImportQuestions::cardOf(const ImportQuestion &question)
+{
+    auto *card = new QFrame(this);
+    card->setProperty("card", true);
+    card->setAccessibleName(sentenceOf(question));
+    auto *text = new QLabel(sentenceOf(question));
+    text->setWordWrap(true);
+    text->setTextFormat(Qt::PlainText);
+    auto *place = new QPushButton(placeOf(question));
+    place->setProperty("inline", true);
+    place->setAutoDefault(false);
+    place->setToolTip(tr("Show the place in the preview"));
+    place->setAccessibleName(tr("Show %1 in the preview").arg(question.where));
+    connect(place, &QPushButton::clicked, this, [this, question] {
+        Q_EMIT placeChosen(question.row, question.column);
+    });
+    auto *head = new QHBoxLayout;
+    head->addWidget(text, 1);
+    head->addWidget(place, 0, Qt::AlignTop);
+    place->setVisible(question.row >= 0 || question.column >= 0);
+    auto *layout = new QVBoxLayout(card);
+    layout->setSpacing(metrics::kStep);
+    layout->addLayout(head);
+    addAnswers(*layout, question);
+    return card;
+}
+
+void ImportQuestions::addAnswers(QVBoxLayout &card, const ImportQuestion &question)
+{
+    QWidget *owner = card.parentWidget();
+    if (question.answers.size() > kMostButtons) {
+        auto *box = new QComboBox;
+        box->setPlaceholderText(tr("Choose\u2026"));
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kAnswerCharacters);
+        box->setAccessibleName(sentenceOf(question));
+        for (const ImportAnswer &answer : question.answers)
+            box->addItem(answer.text, answer.id);
+        box->setCurrentIndex(-1);
+        connect(box, &QComboBox::activated, this, [this, box, question](int index) {
+            Q_EMIT answered(question, box->itemData(index).toString());
+        });
+        card.addWidget(box);
+        owner->setFocusProxy(box);
+        return;
+    }
+    for (const ImportAnswer &answer : question.answers) {
+        auto *button = new QPushButton(answer.text);
+        button->setProperty("inline", true);
+        button->setAutoDefault(false);
+        button->setToolTip(tr("Answer so, for every cell that asks the same"));
+        connect(button, &QPushButton::clicked, this, [this, question, id = answer.id] {
+            Q_EMIT answered(question, id);
+        });
+        card.addWidget(button, 0, Qt::AlignLeft);
+        if (owner->focusProxy() == nullptr)
+            owner->setFocusProxy(button);
+    }
+}
+
+} // namespace kf

@@ -1,0 +1,53 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What only a person can say about a foreign sheet: each question with its place and its answers.
+
+#include "core/exchange/group_import.h"
+
+#include <QWidget>
+
+class QLabel;
+class QPushButton;
+class QVBoxLayout;
+
+namespace kf {
+
+class ImportQuestions : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit ImportQuestions(QWidget *parent = nullptr);
+
+    /// The same questions as before keep the keyboard where it is.
+    void present(const ImportedSheet &sheet);
+    /// Whether there is an answer that can be taken back.
+    void presentBack(bool canGoBack);
+
+    /// What leaves out all rows that raise a question.
+    QPushButton &leaveOutButton() { return *m_leaveOut; }
+    /// What takes the last answer back.
+    QPushButton &backButton() { return *m_back; }
+
+Q_SIGNALS:
+    void answered(const kf::ImportQuestion &question, const QString &answer);
+    void leaveOutWanted();
+    void backWanted();
+    /// A person wants to see that place of the preview.
+    void placeChosen(int row, int column);
+
+private:
+    QWidget *cardOf(const ImportQuestion &question);
+    void addAnswers(QVBoxLayout &card, const ImportQuestion &question);
+    void presentHead();
+
+    QList<ImportQuestion> m_open;
+    QList<QWidget *> m_cards;
+    QLabel *m_title;
+    QLabel *m_more;
+    QPushButton *m_leaveOut;
+    QPushButton *m_back;
+    QVBoxLayout *m_list;
+};
+
+} // namespace kf
