@@ -21,6 +21,25 @@
     </message>
 </context>
 <context>
+    <name>CellMonth</name>
+    <message>
+        <source>“%1” is not a month; write it like %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2 or %3; write one of these</source>
+        <translation type="unfinished">„%1“ kann %2 oder %3 bedeuten; schreiben Sie eines von beiden</translation>
+    </message>
+    <message>
+        <source>%1 is before the start of the plan, %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is a year; write the month too, such as %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>CellNumber</name>
     <message>
         <source>“%1” is not a number; write it like %2 or =%3</source>
@@ -29,6 +48,13 @@
     <message>
         <source>“%1” can mean %2 or %3; write one of these</source>
         <translation>„%1“ kann %2 oder %3 bedeuten; schreiben Sie eines von beiden</translation>
+    </message>
+</context>
+<context>
+    <name>CellUnit</name>
+    <message>
+        <source>“%1” is no unit of this column; it takes %2, or a number alone</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -260,6 +286,10 @@
         <source>Scenario %1</source>
         <translation>Szenario %1</translation>
     </message>
+    <message>
+        <source>more than a million GPUs in one hour: is it meant in another unit?</source>
+        <translation>mehr als eine Million GPUs in einer Stunde: ist eine andere Einheit gemeint?</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -297,6 +327,18 @@
             <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
             <numerusform>Die Rechnung ist länger als %n Zeichen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>“%1” is not understood: cells have no addresses here, and the functions are SUM, MIN, MAX, AVERAGE and ROUND</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>An opening bracket is missing after “%1”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ROUND takes a number and to how many decimals, such as ROUND(2.345; 1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2491,6 +2533,10 @@
         <source>Groups by hour</source>
         <translation>Gruppen nach Stunden</translation>
     </message>
+    <message>
+        <source>&amp;Import a sheet…</source>
+        <translation>Tabelle &amp;importieren …</translation>
+    </message>
 </context>
 <context>
     <name>kf::DerivationWords</name>
@@ -2980,6 +3026,10 @@
         <comment>group, month: what changes</comment>
         <translation>%1, %2: %3</translation>
     </message>
+    <message>
+        <source>%1 (off in this scenario)</source>
+        <translation>%1 (in diesem Szenario abgeschaltet)</translation>
+    </message>
 </context>
 <context>
     <name>kf::EventsSheet</name>
@@ -3270,6 +3320,18 @@
     <message>
         <source>A part of the workbook is not well-formed XML: %1</source>
         <translation>Ein Teil der Arbeitsmappe ist kein wohlgeformtes XML: %1</translation>
+    </message>
+    <message>
+        <source>sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>column %1</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -3746,6 +3808,127 @@
     <message>
         <source>Moving no longer extends the selection</source>
         <translation>Bewegen erweitert die Auswahl nicht mehr</translation>
+    </message>
+    <message>
+        <source>Copy</source>
+        <translation>Kopieren</translation>
+    </message>
+    <message>
+        <source>Cut</source>
+        <translation>Ausschneiden</translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation>Einfügen</translation>
+    </message>
+    <message>
+        <source>Paste the values only</source>
+        <translation>Nur die Werte einfügen</translation>
+    </message>
+    <message>
+        <source>Empty the selected cells</source>
+        <translation>Gewählte Zellen leeren</translation>
+    </message>
+    <message>
+        <source>Empty the cell and type</source>
+        <translation>Zelle leeren und tippen</translation>
+    </message>
+    <message>
+        <source>Fill down</source>
+        <translation>Nach unten ausfüllen</translation>
+    </message>
+    <message>
+        <source>Fill right</source>
+        <translation>Nach rechts ausfüllen</translation>
+    </message>
+    <message>
+        <source>Copy from the cell above</source>
+        <translation>Aus der Zelle darüber übernehmen</translation>
+    </message>
+    <message>
+        <source>Edit the cell</source>
+        <translation>Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Edit the note of the cell</source>
+        <translation>Notiz der Zelle bearbeiten</translation>
+    </message>
+    <message>
+        <source>Leave the table</source>
+        <translation>Tabelle verlassen</translation>
+    </message>
+    <message>
+        <source>Leave the table backwards</source>
+        <translation>Tabelle rückwärts verlassen</translation>
+    </message>
+    <message>
+        <source>Extend the selection by moving</source>
+        <translation>Auswahl durch Bewegen erweitern</translation>
+    </message>
+    <message>
+        <source>Open the menu of the cell</source>
+        <translation>Menü der Zelle öffnen</translation>
+    </message>
+    <message>
+        <source>Insert rows</source>
+        <translation>Zeilen einfügen</translation>
+    </message>
+    <message>
+        <source>Delete rows</source>
+        <translation>Zeilen löschen</translation>
+    </message>
+    <message>
+        <source>Duplicate rows</source>
+        <translation>Zeilen verdoppeln</translation>
+    </message>
+    <message>
+        <source>Move rows up</source>
+        <translation>Zeilen nach oben schieben</translation>
+    </message>
+    <message>
+        <source>Move rows down</source>
+        <translation>Zeilen nach unten schieben</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Find and replace</source>
+        <translation>Suchen und ersetzen</translation>
+    </message>
+    <message>
+        <source>Find the next</source>
+        <translation>Nächsten Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Find the one before</source>
+        <translation>Vorigen Treffer suchen</translation>
+    </message>
+    <message>
+        <source>Zoom in</source>
+        <translation>Vergrößern</translation>
+    </message>
+    <message>
+        <source>Zoom out</source>
+        <translation>Verkleinern</translation>
+    </message>
+    <message>
+        <source>Usual size</source>
+        <translation>Übliche Größe</translation>
+    </message>
+    <message>
+        <source>Next sheet</source>
+        <translation>Nächstes Blatt</translation>
+    </message>
+    <message>
+        <source>Sheet before</source>
+        <translation>Voriges Blatt</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -4551,10 +4734,6 @@
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
     <message>
-        <source>&amp;Leave out rows with problems</source>
-        <translation>Zeilen mit Problemen weg&amp;lassen</translation>
-    </message>
-    <message>
         <source>&amp;Choose file…</source>
         <translation>Datei &amp;wählen…</translation>
     </message>
@@ -4569,10 +4748,6 @@
     <message>
         <source>The preview shows the cell of the chosen remark</source>
         <translation>Die Vorschau zeigt die Zelle der gewählten Bemerkung</translation>
-    </message>
-    <message>
-        <source>Import the other rows only</source>
-        <translation>Nur die anderen Zeilen importieren</translation>
     </message>
     <message>
         <source>Reading the file</source>
@@ -4619,6 +4794,14 @@
             <numerusform>%n Gruppen aus %1 importiert</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Worth knowing</source>
+        <translation>Wissenswert</translation>
+    </message>
+    <message>
+        <source>Questions, choices and remarks</source>
+        <translation>Fragen, Wahlmöglichkeiten und Bemerkungen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ImportHeader</name>
@@ -4653,6 +4836,14 @@
     <message>
         <source>What this column is taken for</source>
         <translation>Wofür diese Spalte steht</translation>
+    </message>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Group id</source>
+        <translation>Kennung der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -4734,14 +4925,6 @@
         <translation>Die Zeile über den Spalten</translation>
     </message>
     <message>
-        <source>Stay; new ones are added</source>
-        <translation>Bleiben; neue kommen dazu</translation>
-    </message>
-    <message>
-        <source>Are replaced by the sheet</source>
-        <translation>Werden durch die Tabelle ersetzt</translation>
-    </message>
-    <message>
         <source>Every day type</source>
         <translation>Jeder Tagestyp</translation>
     </message>
@@ -4760,10 +4943,6 @@
     <message>
         <source>&amp;Groups of the plan</source>
         <translation>&amp;Gruppen des Plans</translation>
-    </message>
-    <message>
-        <source>Replaced: groups of the same name take the hours of the sheet, all others go</source>
-        <translation>Ersetzt: Gruppen gleichen Namens bekommen die Stunden der Tabelle, alle anderen fallen weg</translation>
     </message>
     <message>
         <source>Hours are &amp;for</source>
@@ -4790,12 +4969,80 @@
         <translation>Für Zeilen ohne eigenen Beschleuniger</translation>
     </message>
     <message>
-        <source>Without this an empty hour has to be filled or its row left out</source>
-        <translation>Sonst muss eine leere Stunde ausgefüllt oder ihre Zeile weggelassen werden</translation>
-    </message>
-    <message>
         <source>None</source>
         <translation>Keine</translation>
+    </message>
+    <message>
+        <source>How the sheet is read</source>
+        <translation>Wie die Tabelle gelesen wird</translation>
+    </message>
+    <message>
+        <source>What becomes of the plan</source>
+        <translation>Was aus dem Plan wird</translation>
+    </message>
+    <message>
+        <source>As recognised</source>
+        <translation>Wie erkannt</translation>
+    </message>
+    <message>
+        <source>A column for each hour</source>
+        <translation>Eine Spalte je Stunde</translation>
+    </message>
+    <message>
+        <source>A row for each hour</source>
+        <translation>Eine Zeile je Stunde</translation>
+    </message>
+    <message>
+        <source>One number in each row</source>
+        <translation>Eine Zahl je Zeile</translation>
+    </message>
+    <message>
+        <source>24 columns, 00 to 23 in order</source>
+        <translation>24 Spalten, 00 bis 23 der Reihe nach</translation>
+    </message>
+    <message>
+        <source>The largest of them</source>
+        <translation>Die größte davon</translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation>Ihr Mittel</translation>
+    </message>
+    <message>
+        <source>&amp;Hours stand</source>
+        <translation>&amp;Stunden stehen</translation>
+    </message>
+    <message>
+        <source>Where the sheet has its hours</source>
+        <translation>Wo die Tabelle ihre Stunden hat</translation>
+    </message>
+    <message>
+        <source>&amp;Parts of an hour</source>
+        <translation>&amp;Teile einer Stunde</translation>
+    </message>
+    <message>
+        <source>What an hour takes of half hours, quarters, or several days</source>
+        <translation>Was eine Stunde von halben Stunden, Viertelstunden oder mehreren Tagen übernimmt</translation>
+    </message>
+    <message>
+        <source>Blanks and dashes; without this they are asked about</source>
+        <translation>Leere Zellen und Striche; ohne dies wird nach ihnen gefragt</translation>
+    </message>
+    <message>
+        <source>Stay; the sheet adds its own</source>
+        <translation>Bleiben; die Tabelle fügt ihre hinzu</translation>
+    </message>
+    <message>
+        <source>Same names take new hours, others stay</source>
+        <translation>Gleichnamige bekommen neue Stunden, andere bleiben</translation>
+    </message>
+    <message>
+        <source>Same names take new hours, others go</source>
+        <translation>Gleichnamige bekommen neue Stunden, andere entfallen</translation>
+    </message>
+    <message>
+        <source>What happens with the groups that the plan has</source>
+        <translation>Was mit den Gruppen geschieht, die der Plan hat</translation>
     </message>
 </context>
 <context>
@@ -4826,6 +5073,63 @@
     </message>
 </context>
 <context>
+    <name>kf::ImportQuestions</name>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>a cell and how many others ask the same</comment>
+        <translation>
+            <numerusform>%1 und %n weitere</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&amp;Leave out these rows</source>
+        <translation>Diese Zeilen &amp;weglassen</translation>
+    </message>
+    <message>
+        <source>Take the last answer &amp;back</source>
+        <translation>Letzte Antwort &amp;zurücknehmen</translation>
+    </message>
+    <message>
+        <source>Import the rows that raise no question</source>
+        <translation>Die Zeilen importieren, die keine Frage aufwerfen</translation>
+    </message>
+    <message>
+        <source>Ask again what was answered last</source>
+        <translation>Noch einmal fragen, was zuletzt beantwortet wurde</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) before the import</source>
+        <translation>
+            <numerusform>%n Frage vor dem Import</numerusform>
+            <numerusform>%n Fragen vor dem Import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) follow</source>
+        <translation>
+            <numerusform>%n weitere Frage folgt</numerusform>
+            <numerusform>%n weitere Fragen folgen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Show the place in the preview</source>
+        <translation>Die Stelle in der Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>Show %1 in the preview</source>
+        <translation>%1 in der Vorschau zeigen</translation>
+    </message>
+    <message>
+        <source>Choose…</source>
+        <translation>Wählen …</translation>
+    </message>
+    <message>
+        <source>Answer so, for every cell that asks the same</source>
+        <translation>So antworten, für jede Zelle mit derselben Frage</translation>
+    </message>
+</context>
+<context>
     <name>kf::ImportSummary</name>
     <message>
         <source>%1 (“%2”)</source>
@@ -4834,13 +5138,6 @@
     <message>
         <source>%1.</source>
         <translation>%1.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n problem(s) stand(s) in the way of the import.</source>
-        <translation>
-            <numerusform>%n Problem steht dem Import im Weg.</numerusform>
-            <numerusform>%n Probleme stehen dem Import im Weg.</numerusform>
-        </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s) with 24 hours each will be added.</source>
@@ -4871,12 +5168,27 @@
         </translation>
     </message>
     <message>
-        <source>Row %1: %2</source>
-        <translation>Zeile %1: %2</translation>
-    </message>
-    <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have to be answered first.</source>
+        <translation>
+            <numerusform>%n Frage ist vorher zu beantworten.</numerusform>
+            <numerusform>%n Fragen sind vorher zu beantworten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>The sheet has a row for each hour and a column for each group: it is shown turned, with a row for each group.</source>
+        <translation>Die Tabelle hat eine Zeile je Stunde und eine Spalte je Gruppe: sie wird gedreht gezeigt, mit einer Zeile je Gruppe.</translation>
+    </message>
+    <message>
+        <source>The sheet has one number in each row: it is shown gathered, with a row for each group.</source>
+        <translation>Die Tabelle hat eine Zahl je Zeile: sie wird gesammelt gezeigt, mit einer Zeile je Gruppe.</translation>
+    </message>
+    <message>
+        <source>The sheet has the hours of each day type side by side: it is shown with a row for each group and day type.</source>
+        <translation>Die Tabelle hat die Stunden der Tagestypen nebeneinander: sie wird mit einer Zeile je Gruppe und Tagestyp gezeigt.</translation>
     </message>
 </context>
 <context>
@@ -5307,10 +5619,6 @@
         <translation>Version und Lizenz</translation>
     </message>
     <message>
-        <source>Keyboard shortcuts</source>
-        <translation>Tastenkürzel</translation>
-    </message>
-    <message>
         <source>About KFPlan</source>
         <translation>Über KFPlan</translation>
     </message>
@@ -5385,6 +5693,42 @@
     <message>
         <source>Saving…</source>
         <translation>Wird gespeichert …</translation>
+    </message>
+    <message>
+        <source>&amp;Look at the base</source>
+        <translation>&amp;Basis ansehen</translation>
+    </message>
+    <message>
+        <source>Show the numbers of the base on every page</source>
+        <translation>Auf jeder Seite die Zahlen der Basis zeigen</translation>
+    </message>
+    <message>
+        <source>&amp;Import groups…</source>
+        <translation>Gruppen &amp;importieren …</translation>
+    </message>
+    <message>
+        <source>Take groups from a CSV file or a workbook</source>
+        <translation>Gruppen aus einer CSV-Datei oder Arbeitsmappe übernehmen</translation>
+    </message>
+    <message>
+        <source>Undone: %1</source>
+        <translation>Zurückgenommen: %1</translation>
+    </message>
+    <message>
+        <source>Done again: %1</source>
+        <translation>Wiederholt: %1</translation>
+    </message>
+    <message>
+        <source>Menu %1</source>
+        <translation>Menü %1</translation>
+    </message>
+    <message>
+        <source>In every table</source>
+        <translation>In jeder Tabelle</translation>
+    </message>
+    <message>
+        <source>On the page %1</source>
+        <translation>Auf der Seite %1</translation>
     </message>
 </context>
 <context>
@@ -7003,14 +7347,6 @@
         <translation>höchstens %1 MiB je Eintrag und %2 MiB insgesamt</translation>
     </message>
     <message>
-        <source>The archive does not begin with the media type of a plan</source>
-        <translation>Das Archiv beginnt nicht mit dem Medientyp eines Plans</translation>
-    </message>
-    <message>
-        <source>the entry &quot;mimetype&quot; first, stored without compression, holding %1</source>
-        <translation>zuerst der Eintrag „mimetype“, unkomprimiert gespeichert, mit dem Inhalt %1</translation>
-    </message>
-    <message>
         <source>The file is damaged or not a plan</source>
         <translation>Die Datei ist beschädigt oder kein Plan</translation>
     </message>
@@ -7377,6 +7713,14 @@
     <message>
         <source>The file was changed by somebody else since it was opened.</source>
         <translation>Die Datei wurde seit dem Öffnen von anderer Seite geändert.</translation>
+    </message>
+    <message>
+        <source>The archive says that it is something else than a plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the entry &quot;mimetype&quot; holding %1, or no such entry</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9324,6 +9668,21 @@
     </message>
 </context>
 <context>
+    <name>kf::ScenarioRule</name>
+    <message>
+        <source>This is what the scenario “%1” makes of the base: look at the base to change it, or change the scenario on the page Growth.</source>
+        <translation>Das macht das Szenario „%1“ aus der Basis: zum Ändern die Basis ansehen, oder das Szenario auf der Seite Wachstum ändern.</translation>
+    </message>
+    <message>
+        <source>Every number here is that of the scenario “%1”. Its hours and rates are locked; what else is typed changes the base, and with it every scenario.</source>
+        <translation>Jede Zahl hier ist die des Szenarios „%1“. Seine Stunden und Raten sind gesperrt; was sonst getippt wird, ändert die Basis und damit jedes Szenario.</translation>
+    </message>
+    <message>
+        <source>Every number here is that of the scenario “%1”. What is typed changes the base, and with it every scenario.</source>
+        <translation>Jede Zahl hier ist die des Szenarios „%1“. Was getippt wird, ändert die Basis und damit jedes Szenario.</translation>
+    </message>
+</context>
+<context>
     <name>kf::ScenarioSheet</name>
     <message>
         <source>Compare</source>
@@ -9688,6 +10047,33 @@
     <message>
         <source>Delete row</source>
         <translation>Reihe löschen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ShortcutsDialog</name>
+    <message>
+        <source>Keyboard shortcuts</source>
+        <translation>Tastenkürzel</translation>
+    </message>
+    <message>
+        <source>Search keys and what they do</source>
+        <translation>Tasten suchen und was sie tun</translation>
+    </message>
+    <message>
+        <source>Search shortcuts</source>
+        <translation>Tastenkürzel suchen</translation>
+    </message>
+    <message>
+        <source>Keys</source>
+        <translation>Tasten</translation>
+    </message>
+    <message>
+        <source>What they do</source>
+        <translation>Was sie tun</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
     </message>
 </context>
 <context>
@@ -10685,6 +11071,10 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>--units: %1</source>
         <translation>--units: %1</translation>
+    </message>
+    <message>
+        <source>left out: %1 (no entry of a plan)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

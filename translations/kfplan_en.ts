@@ -396,14 +396,32 @@
     </message>
 </context>
 <context>
-    <name>kf::ImportSummary</name>
+    <name>kf::ImportQuestions</name>
     <message numerus="yes">
-        <source>%n problem(s) stand(s) in the way of the import.</source>
+        <source>%1 and %n more</source>
+        <comment>a cell and how many others ask the same</comment>
         <translation>
-            <numerusform>%n problem stands in the way of the import.</numerusform>
-            <numerusform>%n problems stand in the way of the import.</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n question(s) before the import</source>
+        <translation>
+            <numerusform>%n question before the import</numerusform>
+            <numerusform>%n questions before the import</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more question(s) follow</source>
+        <translation>
+            <numerusform>%n more question follows</numerusform>
+            <numerusform>%n more questions follow</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ImportSummary</name>
     <message numerus="yes">
         <source>%n group(s) with 24 hours each will be added.</source>
         <translation>
@@ -430,6 +448,13 @@
         <translation>
             <numerusform>%n row will be left out: %1.</numerusform>
             <numerusform>%n rows will be left out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n question(s) have to be answered first.</source>
+        <translation>
+            <numerusform>%n question has to be answered first.</numerusform>
+            <numerusform>%n questions have to be answered first.</numerusform>
         </translation>
     </message>
 </context>

@@ -4,11 +4,14 @@
 #include "core/evaluate/evaluate.h"
 #include "ui/grid/grid_view.h"
 #include "ui/grid/open_editor.h"
+#include "ui/pages/demand/import/dialog.h"
+#include "ui/pages/demand/import/drop.h"
+#include "ui/pages/parts/scenario_rule.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/navigator.h"
-#include "ui/shell/plan_find.h"
+#include "ui/shell/note_strip.h"
 #include "ui/shell/preferences_dialog.h"
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
@@ -50,18 +53,6 @@ QString droppedPlan(const QMimeData &data)
     return path.endsWith(QLatin1String(".kfplan"), Qt::CaseInsensitive) ? path : QString();
 }
 
-/// As wide as the page in front needs, not as the widest that was ever in front.
-class PageStack : public QStackedWidget {
-public:
-    using QStackedWidget::QStackedWidget;
-
-    QSize minimumSizeHint() const override
-    {
-        return currentWidget() != nullptr ? currentWidget()->minimumSizeHint()
-                                          : QStackedWidget::minimumSizeHint();
-    }
-};
-
 } // namespace
 
 MainWindow::MainWindow(const Catalog &catalog,
@@ -83,6 +74,7 @@ MainWindow::MainWindow(const Catalog &catalog,
     m_document.setUndoDepth(preferences.undoDepth());
     setAcceptDrops(true);
     buildCentre();
+    followSteps();
     buildStatusBar();
     buildFiles(store);
     buildFileMenu();
@@ -113,62 +105,28 @@ MainWindow::~MainWindow()
         focused->clearFocus();
 }
 
-void MainWindow::buildCentre()
+PageContext MainWindow::pageContext()
 {
-    auto *centre = new QWidget(this);
-    m_headline = new HeadlineBar(m_theme, centre);
-    m_navigator = new Navigator(
-        m_theme, [this] { return commitOpenEditors(); }, centre);
-    m_navigator->setFixedWidth(m_navigator->neededWidth());
-    m_problems = new ProblemPanel(m_theme, centre);
-    m_docks = new QMainWindow(centre);
-    m_docks->setWindowFlags(Qt::Widget);
-    m_why = new WhyPanel(m_theme, m_docks);
-    m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
-    // Beside a wide panel a page scrolls rather than pushing the window off the screen.
-    auto *pages = new QScrollArea(m_docks);
-    m_stack = new PageStack(pages->viewport());
-    pages->setWidgetResizable(true);
-    pages->setFrameShape(QFrame::NoFrame);
-    pages->setFocusPolicy(Qt::NoFocus);
-    pages->viewport()->setAutoFillBackground(false);
-    pages->setWidget(m_stack);
-    m_stack->setAutoFillBackground(false);
-    m_docks->setCentralWidget(pages);
-    m_docks->addDockWidget(Qt::RightDockWidgetArea, m_why);
-    m_firstLayout = m_docks->saveState();
-    auto *right = new QVBoxLayout;
-    right->setContentsMargins(0, 0, 0, 0);
-    right->setSpacing(0);
-    right->addWidget(m_problems);
-    right->addWidget(m_docks, 1);
-    auto *lower = new QHBoxLayout;
-    lower->setSpacing(0);
-    lower->addWidget(m_navigator);
-    lower->addLayout(right, 1);
-    auto *layout = new QVBoxLayout(centre);
-    layout->setContentsMargins(0, 0, 0, 0);
-    layout->setSpacing(0);
-    layout->addWidget(m_headline);
-    layout->addLayout(lower, 1);
-    setCentralWidget(centre);
-    connect(m_headline,
-            &HeadlineBar::activated,
-            this,
-            [this](PageId id, const std::optional<WhyRequest> &why) {
-                if (!commitOpenEditors())
-                    return;
-                showPage(id);
-                if (why && m_why->isVisibleTo(this))
-                    showWhy(*why);
-            });
-    connect(m_headline, &HeadlineBar::whyAsked, this, &MainWindow::showWhy);
-    connect(m_why, &WhyPanel::chosen, this, &MainWindow::jumpTo);
-    connect(m_why, &WhyPanel::left, this, &MainWindow::leaveWhy);
-    connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
-        m_stack->setCurrentWidget(&page(id));
-        presentFigures();
-    });
+    return {m_document,
+            m_catalog,
+            m_theme,
+            m_wording,
+            [this](const QString &path) { jumpTo(path); },
+            [this](const QString &text) { tell(text); },
+            [this](const Question &question) { ask(question); },
+            [this](const QString &text) { m_statisticsLabel->setText(text); },
+            [this](const WhyRequest &request) { showWhy(request); },
+            m_library,
+            [this](const ExportJob &job) {
+                m_exports->write(job);
+            }};
+}
+
+/// From that file, or from one that is chosen first.
+void MainWindow::importGroups(const QString &path)
+{
+    if (commitOpenEditors())
+        importGroupsInto(pageContext(), this, path);
 }
 
 Page &MainWindow::page(PageId id)
@@ -176,19 +134,7 @@ Page &MainWindow::page(PageId id)
     const std::size_t index = pageIndex(id);
     Page *&made = m_pages.at(index);
     if (made == nullptr) {
-        const PageContext context{m_document,
-                                  m_catalog,
-                                  m_theme,
-                                  m_wording,
-                                  [this](const QString &path) { jumpTo(path); },
-                                  [this](const QString &text) { tell(text); },
-                                  [this](const Question &question) { ask(question); },
-                                  [this](const QString &text) { m_statisticsLabel->setText(text); },
-                                  [this](const WhyRequest &request) { showWhy(request); },
-                                  m_library,
-                                  [this](const ExportJob &job) {
-                                      m_exports->write(job);
-                                  }};
+        const PageContext context = pageContext();
         const PageDescription &description = pages()[index];
         made = description.make(description, context, m_stack);
         made->restorePanelLayout(m_preferences.panelLayout(id.word()));
@@ -241,6 +187,14 @@ void MainWindow::ask(const Question &question)
     }
     m_question = question;
     requestFigures();
+}
+
+/// Looks at another scenario, in the month that is looked at.
+void MainWindow::askScenario(const Id &scenario)
+{
+    Question question = m_question;
+    question.scenario = scenario;
+    ask(question);
 }
 
 void MainWindow::askWhy()
@@ -307,6 +261,8 @@ void MainWindow::presentFigures()
     const Evaluation &figures = *m_evaluator.newest();
     m_headline->present(figures, m_catalog, m_wording);
     m_navigator->present(m_document.plan(), figures);
+    m_scenarioNote->present(
+        scenarioRule(m_document.plan(), figures.question.scenario, currentPage()));
     if (auto *current = qobject_cast<Page *>(m_stack->currentWidget()))
         current->present(m_evaluator.newest());
     if (m_asked && m_why->isVisibleTo(this) && !m_evaluator.isUpdating())
@@ -353,61 +309,6 @@ void MainWindow::showTitle()
         m_savedLabel->setText(m_document.isModified() ? tr("Edited") : tr("All changes saved"));
 }
 
-void MainWindow::buildStatusBar()
-{
-    m_statisticsLabel = new QLabel;
-    m_statisticsLabel->setAccessibleName(tr("Sum, average and count of the selection"));
-    m_statisticsLabel->setTextFormat(Qt::RichText);
-    m_statisticsLabel->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
-                                               Qt::LinksAccessibleByKeyboard);
-    m_statisticsLabel->setToolTip(tr("Click a figure to copy it"));
-    connect(m_statisticsLabel, &QLabel::linkActivated, this, [this](const QString &figure) {
-        QApplication::clipboard()->setText(figure);
-        tell(tr("%1 is on the clipboard").arg(figure));
-    });
-    m_savedLabel = new QLabel;
-    m_savedLabel->setAccessibleName(tr("State of the file"));
-    m_tasks = new TaskBar;
-    statusBar()->addWidget(m_statisticsLabel, 1);
-    statusBar()->addPermanentWidget(m_tasks);
-    statusBar()->addPermanentWidget(m_savedLabel);
-    statusBar()->setSizeGripEnabled(false);
-    statusBar()->setContentsMargins(metrics::kGap, 0, metrics::kGap, 0);
-    // A message hides the statistics: the page above must not move for it.
-    statusBar()->setMinimumHeight(statusBar()->sizeHint().height());
-}
-
-void MainWindow::buildFiles(PlanStore &store)
-{
-    const auto commit = [this] {
-        return commitOpenEditors();
-    };
-    const auto say = [this](const QString &text) {
-        tell(text);
-    };
-    m_files = new PlanFiles(
-        {*this, m_document, m_catalog, store, m_preferences, *m_tasks, *m_problems, commit, say},
-        this);
-    m_exports = new Exports(
-        {*this,
-         m_document,
-         m_catalog,
-         m_wording,
-         *m_tasks,
-         commit,
-         [this](const std::function<void(const EvaluationPtr &)> &then) { withFigures(then); },
-         say},
-        this);
-    m_find = new PlanFind(m_theme,
-                          {[this](const QString &words) { return search(words); },
-                           [this](const QString &path) { jumpTo(path); },
-                           say},
-                          this);
-    connect(m_files, &PlanFiles::replacing, this, [this] { m_question = {}; });
-    connect(m_files, &PlanFiles::ended, this, &MainWindow::openingEnded);
-    connect(m_files, &PlanFiles::savingChanged, this, &MainWindow::showTitle);
-}
-
 void MainWindow::closeEvent(QCloseEvent *event)
 {
     const auto closeThen = [this] {
@@ -444,17 +345,25 @@ void MainWindow::closeAll()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    if (!droppedPlan(*event->mimeData()).isEmpty())
+    const QMimeData &data = *event->mimeData();
+    if (!droppedPlan(data).isEmpty() || !droppedSheet(data).isEmpty())
         event->acceptProposedAction();
 }
 
 void MainWindow::dropEvent(QDropEvent *event)
 {
     event->acceptProposedAction();
+    const QString plan = droppedPlan(*event->mimeData());
+    const QString sheet = droppedSheet(*event->mimeData());
     // Where it came from waits for this to return, and there may be something to ask.
     QMetaObject::invokeMethod(
-        m_files,
-        [files = m_files, path = droppedPlan(*event->mimeData())] { files->openInPlace(path); },
+        this,
+        [this, plan, sheet] {
+            if (plan.isEmpty())
+                importGroups(sheet);
+            else
+                m_files->openInPlace(plan);
+        },
         Qt::QueuedConnection);
 }
 

@@ -27,8 +27,10 @@ namespace kf {
 class Exports;
 class HeadlineBar;
 class Navigator;
+class NoteStrip;
 class PlanFind;
 class ProblemPanel;
+class StepPlaces;
 class TaskBar;
 class WhyPanel;
 
@@ -89,6 +91,8 @@ private:
                        const QKeySequence &keys,
                        const std::function<void()> &run);
     void buildCentre();
+    void connectCentre();
+    void followSteps();
     void buildFileMenu();
     void buildEditMenu();
     void buildPlanMenu();
@@ -98,12 +102,17 @@ private:
     void buildStatusBar();
     void buildFiles(PlanStore &store);
 
+    PageContext pageContext();
     Page &page(PageId id);
+    void importGroups(const QString &path = {});
+    void stepBack();
+    void stepOn();
     void requestFigures();
     void withFigures(const std::function<void(const EvaluationPtr &)> &then);
     void presentFigures();
     void takeUnits();
     void ask(const Question &question);
+    void askScenario(const Id &scenario);
     void askWhy();
     void showWhy(const WhyRequest &request);
     void explainAsked();
@@ -139,10 +148,12 @@ private:
     PlanFiles *m_files = nullptr;
     Exports *m_exports = nullptr;
     PlanFind *m_find = nullptr;
+    StepPlaces *m_places = nullptr;
 
     HeadlineBar *m_headline = nullptr;
     Navigator *m_navigator = nullptr;
     ProblemPanel *m_problems = nullptr;
+    NoteStrip *m_scenarioNote = nullptr;
     WhyPanel *m_why = nullptr;
     QMainWindow *m_docks = nullptr; ///< the pages, and the panels that belong to no page
     QStackedWidget *m_stack = nullptr;

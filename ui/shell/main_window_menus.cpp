@@ -5,8 +5,8 @@
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
-#include "ui/shell/plan_find.h"
 #include "ui/shell/preferences_dialog.h"
+#include "ui/shell/shortcuts_dialog.h"
 #include "ui/shell/why_panel.h"
 
 #include <QActionGroup>
@@ -54,6 +54,11 @@ void MainWindow::buildFileMenu()
     });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::listRecentFiles);
+    addAction(menu,
+              tr("&Import groups\u2026"),
+              tr("Take groups from a CSV file or a workbook"),
+              QKeySequence(Qt::CTRL | Qt::Key_I),
+              [this] { importGroups(); });
     menu->addSeparator();
     addAction(
         menu, tr("&Save"), tr("Save the plan"), QKeySequence::Save, [this] { m_files->save(); });
@@ -97,94 +102,6 @@ void MainWindow::listRecentFiles()
     m_recentMenu->setToolTipsVisible(true);
 }
 
-void MainWindow::buildEditMenu()
-{
-    QMenu *menu = menuBar()->addMenu(tr("&Edit"));
-    QUndoStack &stack = m_document.undoStack();
-    QAction *undo =
-        addAction(menu, tr("&Undo"), tr("Take the last change back"), QKeySequence::Undo, [this] {
-            if (commitOpenEditors()) // what is being typed is the last change
-                m_document.undoStack().undo();
-        });
-    QAction *redo = addAction(menu,
-                              tr("&Redo"),
-                              tr("Make the change again that was taken back"),
-                              QKeySequence(Qt::CTRL | Qt::Key_Y),
-                              [this] {
-                                  if (commitOpenEditors())
-                                      m_document.undoStack().redo();
-                              });
-    redo->setShortcuts(
-        {QKeySequence(Qt::CTRL | Qt::Key_Y), QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Z)});
-    const auto name = [undo, redo, &stack] {
-        undo->setEnabled(stack.canUndo());
-        redo->setEnabled(stack.canRedo());
-        undo->setText(stack.canUndo() ? tr("&Undo %1").arg(stack.undoText()) : tr("&Undo"));
-        redo->setText(stack.canRedo() ? tr("&Redo %1").arg(stack.redoText()) : tr("&Redo"));
-    };
-    connect(&stack, &QUndoStack::indexChanged, this, name);
-    name();
-    menu->addSeparator();
-    m_gridMenu = menu->addMenu(tr("&Table"));
-    connect(m_gridMenu, &QMenu::aboutToShow, this, &MainWindow::listGridActions);
-    addFindActions(menu);
-    menu->addSeparator();
-    addAction(menu,
-              tr("&Preferences\u2026"),
-              tr("Theme, language, units and undo steps"),
-              QKeySequence(Qt::CTRL | Qt::Key_Comma),
-              [this] {
-                  PreferencesDialog dialog(m_preferences, m_theme, this);
-                  connect(&dialog, &PreferencesDialog::unitsChanged, this, &MainWindow::takeUnits);
-                  dialog.exec();
-                  m_document.setUndoDepth(m_preferences.undoDepth());
-              });
-}
-
-/// Tables find in themselves: these keys reach the window from everywhere else.
-void MainWindow::addFindActions(QMenu *menu)
-{
-    addAction(menu,
-              tr("&Find on this page\u2026"),
-              tr("Find things of this page by words; in a table, cells"),
-              QKeySequence::Find,
-              [this] { m_find->open(currentPage(), pageTitle(currentPage())); });
-    addAction(menu,
-              tr("Find in the &whole plan\u2026"),
-              tr("Find devices, racks, groups, datasets and notes by words"),
-              QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_F),
-              [this] { m_find->open(std::nullopt, {}); });
-    addAction(menu,
-              tr("Find ne&xt"),
-              tr("Go to the next thing of those found last"),
-              QKeySequence(Qt::Key_F3),
-              [this] { m_find->step(1); });
-    addAction(menu,
-              tr("Find pre&vious"),
-              tr("Go to the thing before of those found last"),
-              QKeySequence(Qt::SHIFT | Qt::Key_F3),
-              [this] { m_find->step(-1); });
-}
-
-QList<FoundThing> MainWindow::search(const QString &words) const
-{
-    return findThings(m_document.plan(), m_catalog, words);
-}
-
-void MainWindow::listGridActions()
-{
-    m_gridMenu->clear();
-    GridView *grid = nullptr;
-    for (QWidget *widget = QApplication::focusWidget(); widget != nullptr && grid == nullptr;
-         widget = widget->parentWidget())
-        grid = qobject_cast<GridView *>(widget);
-    if (grid == nullptr || grid->model() == nullptr) {
-        m_gridMenu->addAction(tr("Choose a cell of a table first"))->setEnabled(false);
-        return;
-    }
-    grid->fillMenu(*m_gridMenu);
-}
-
 void MainWindow::buildPlanMenu()
 {
     QMenu *menu = menuBar()->addMenu(tr("&Plan"));
@@ -211,11 +128,7 @@ void MainWindow::listScenarios()
         action->setCheckable(true);
         action->setChecked(id == m_question.scenario);
         group->addAction(action);
-        connect(action, &QAction::triggered, this, [this, id] {
-            Question question = m_question;
-            question.scenario = id;
-            ask(question);
-        });
+        connect(action, &QAction::triggered, this, [this, id] { askScenario(id); });
     };
     offer(kBaseScenario, tr("Base"));
     const QList<Scenario> &scenarios = m_document.plan().scenarios.scenarios;
@@ -338,6 +251,7 @@ void MainWindow::buildHelpMenu()
 void MainWindow::showPalette()
 {
     listGridActions(); // of the table that has the focus
+    listScenarios();
     QList<QAction *> gridActions;
     const QList<QAction *> listed = m_gridMenu->actions();
     for (QAction *action : listed) {
@@ -348,7 +262,7 @@ void MainWindow::showPalette()
     }
     CommandPalette palette(m_theme,
                            m_actions + page(currentPage()).pageActions() + panelActions() +
-                               gridActions,
+                               m_scenarioMenu->actions() + gridActions,
                            {[this](const QString &words) { return search(words); },
                             [this](const QString &path) {
                                 jumpTo(path);
@@ -358,18 +272,22 @@ void MainWindow::showPalette()
     palette.exec();
 }
 
+/// By place, from the tables that make them.
 void MainWindow::showShortcuts()
 {
-    QString rows;
-    for (const QAction *action : std::as_const(m_actions)) {
-        if (action->shortcut().isEmpty())
-            continue;
-        rows += QStringLiteral("<tr><td>%1&nbsp;&nbsp;</td><td>%2</td></tr>")
-                    .arg(action->shortcut().toString(QKeySequence::NativeText).toHtmlEscaped(),
-                         QString(action->text()).remove(QLatin1Char('&')).toHtmlEscaped());
+    QList<ShortcutPlace> places;
+    for (const QAction *menu : menuBar()->actions()) {
+        QList<QAction *> own = m_actions;
+        own.removeIf([menu](const QAction *action) {
+            return !action->associatedObjects().contains(menu->menu());
+        });
+        places.append(shortcutsOf(tr("Menu %1").arg(menu->text()), own));
     }
-    QMessageBox::information(
-        this, tr("Keyboard shortcuts"), QStringLiteral("<table>%1</table>").arg(rows));
+    places.append({tr("In every table"), GridView::shortcuts()});
+    for (const PageDescription &description : pages())
+        places.append(shortcutsOf(tr("On the page %1").arg(pageTitle(description.id)),
+                                  page(description.id).pageActions()));
+    ShortcutsDialog(m_theme, places, this).exec();
 }
 
 void MainWindow::showAbout()

@@ -255,25 +255,23 @@ void PlanFiles::takeWritten()
 /// `waiting` goes on where a person finds a way out that succeeds.
 void PlanFiles::refuse(const Error &error, const QList<Then> &waiting)
 {
-    if (error.kind != ErrorKind::Conflict) {
-        QMessageBox::critical(&m_context.window, tr("The plan was not saved"), error.message);
-        return;
-    }
+    const bool isConflict = error.kind == ErrorKind::Conflict;
     const auto goOn = [waiting] {
         runAll(waiting);
     };
-    QMessageBox box(QMessageBox::Warning,
-                    tr("Changed on disk"),
+    QMessageBox box(isConflict ? QMessageBox::Warning : QMessageBox::Critical,
+                    isConflict ? tr("Changed on disk") : tr("The plan was not saved"),
                     error.message,
                     QMessageBox::NoButton,
                     &m_context.window);
-    const QPushButton *overwrite = box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole);
+    const QPushButton *overwrite =
+        isConflict ? box.addButton(tr("&Overwrite"), QMessageBox::DestructiveRole) : nullptr;
     const QPushButton *another = box.addButton(tr("Save &as\u2026"), QMessageBox::AcceptRole);
     box.addButton(tr("&Cancel"), QMessageBox::RejectRole);
     box.exec();
     if (box.clickedButton() == another)
         saveAs(goOn);
-    else if (box.clickedButton() == overwrite)
+    else if (isConflict && box.clickedButton() == overwrite)
         write(m_context.document.filePath(), std::nullopt, goOn);
 }
 

@@ -28,6 +28,8 @@ QMenu::icon { padding-left: 6px; }
 QStatusBar { background: {surface}; color: {muted}; border-top: 1px solid {line}; }
 QStatusBar::item { border: none; }
 QFrame[card="true"] { background: {surface}; border: 1px solid {line}; border-radius: 8px; }
+QFrame[note="true"] { background: {accentBackground}; border: none;
+  border-bottom: 1px solid {line}; }
 QLabel[muted="true"] { color: {muted}; }
 QLabel[over="true"] { color: {over}; }
 QLabel[near="true"] { color: {near}; }

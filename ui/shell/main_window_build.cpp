@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the window is put together from, and what answers to what.
+#include "ui/shell/exports.h"
+#include "ui/shell/headline_bar.h"
+#include "ui/shell/main_window.h"
+#include "ui/shell/navigator.h"
+#include "ui/shell/note_strip.h"
+#include "ui/shell/plan_find.h"
+#include "ui/shell/problem_panel.h"
+#include "ui/shell/step_places.h"
+#include "ui/shell/task_bar.h"
+#include "ui/shell/why_panel.h"
+
+#include <QApplication>
+#include <QClipboard>
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QStackedWidget>
+#include <QStatusBar>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+/// As wide as the page in front needs, not as the widest that was ever in front.
+class PageStack : public QStackedWidget {
+public:
+    using QStackedWidget::QStackedWidget;
+
+    QSize minimumSizeHint() const override
+    {
+        return currentWidget() != nullptr ? currentWidget()->minimumSizeHint()
+                                          : QStackedWidget::minimumSizeHint();
+    }
+};
+
+} // namespace
+
+void MainWindow::buildCentre()
+{
+    auto *centre = new QWidget(this);
+    m_headline = new HeadlineBar(m_theme, centre);
+    m_navigator = new Navigator(
+        m_theme, [this] { return commitOpenEditors(); }, centre);
+    m_navigator->setFixedWidth(m_navigator->neededWidth());
+    m_problems = new ProblemPanel(m_theme, centre);
+    m_scenarioNote = new NoteStrip(
+        m_theme, tr("&Look at the base"), tr("Show the numbers of the base on every page"), centre);
+    m_docks = new QMainWindow(centre);
+    m_docks->setWindowFlags(Qt::Widget);
+    m_why = new WhyPanel(m_theme, m_docks);
+    m_docks->setContextMenuPolicy(Qt::NoContextMenu); // View > Panels offers them by name
+    // Beside a wide panel a page scrolls rather than pushing the window off the screen.
+    auto *pages = new QScrollArea(m_docks);
+    m_stack = new PageStack(pages->viewport());
+    pages->setWidgetResizable(true);
+    pages->setFrameShape(QFrame::NoFrame);
+    pages->setFocusPolicy(Qt::NoFocus);
+    pages->viewport()->setAutoFillBackground(false);
+    pages->setWidget(m_stack);
+    m_stack->setAutoFillBackground(false);
+    m_docks->setCentralWidget(pages);
+    m_docks->addDockWidget(Qt::RightDockWidgetArea, m_why);
+    m_firstLayout = m_docks->saveState();
+    auto *right = new QVBoxLayout;
+    right->setContentsMargins(0, 0, 0, 0);
+    right->setSpacing(0);
+    right->addWidget(m_problems);
+    right->addWidget(m_scenarioNote);
+    right->addWidget(m_docks, 1);
+    auto *lower = new QHBoxLayout;
+    lower->setSpacing(0);
+    lower->addWidget(m_navigator);
+    lower->addLayout(right, 1);
+    auto *layout = new QVBoxLayout(centre);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(0);
+    layout->addWidget(m_headline);
+    layout->addLayout(lower, 1);
+    setCentralWidget(centre);
+    connectCentre();
+}
+
+void MainWindow::connectCentre()
+{
+    connect(m_headline,
+            &HeadlineBar::activated,
+            this,
+            [this](PageId id, const std::optional<WhyRequest> &why) {
+                if (!commitOpenEditors())
+                    return;
+                showPage(id);
+                if (why && m_why->isVisibleTo(this))
+                    showWhy(*why);
+            });
+    connect(m_headline, &HeadlineBar::whyAsked, this, &MainWindow::showWhy);
+    connect(m_scenarioNote, &NoteStrip::wayOutTaken, this, [this] { askScenario(kBaseScenario); });
+    connect(m_why, &WhyPanel::chosen, this, &MainWindow::jumpTo);
+    connect(m_why, &WhyPanel::left, this, &MainWindow::leaveWhy);
+    connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
+        m_stack->setCurrentWidget(&page(id));
+        presentFigures();
+    });
+}
+
+/// Undo and redo go to where a step was made.
+void MainWindow::followSteps()
+{
+    const auto here = [this] {
+        return StepPlaces::Place{currentPage(), page(currentPage()).wayBack()};
+    };
+    const auto go = [this](const StepPlaces::Place &place) {
+        showPage(place.page);
+        if (place.wayBack)
+            place.wayBack();
+    };
+    m_places = new StepPlaces(m_document, here, go, this);
+}
+
+void MainWindow::buildStatusBar()
+{
+    m_statisticsLabel = new QLabel;
+    m_statisticsLabel->setAccessibleName(tr("Sum, average and count of the selection"));
+    m_statisticsLabel->setTextFormat(Qt::RichText);
+    m_statisticsLabel->setTextInteractionFlags(Qt::LinksAccessibleByMouse |
+                                               Qt::LinksAccessibleByKeyboard);
+    m_statisticsLabel->setToolTip(tr("Click a figure to copy it"));
+    connect(m_statisticsLabel, &QLabel::linkActivated, this, [this](const QString &figure) {
+        QApplication::clipboard()->setText(figure);
+        tell(tr("%1 is on the clipboard").arg(figure));
+    });
+    m_savedLabel = new QLabel;
+    m_savedLabel->setAccessibleName(tr("State of the file"));
+    m_tasks = new TaskBar;
+    statusBar()->addWidget(m_statisticsLabel, 1);
+    statusBar()->addPermanentWidget(m_tasks);
+    statusBar()->addPermanentWidget(m_savedLabel);
+    statusBar()->setSizeGripEnabled(false);
+    statusBar()->setContentsMargins(metrics::kGap, 0, metrics::kGap, 0);
+    // A message hides the statistics: the page above must not move for it.
+    statusBar()->setMinimumHeight(statusBar()->sizeHint().height());
+}
+
+void MainWindow::buildFiles(PlanStore &store)
+{
+    const auto commit = [this] {
+        return commitOpenEditors();
+    };
+    const auto say = [this](const QString &text) {
+        tell(text);
+    };
+    m_files = new PlanFiles(
+        {*this, m_document, m_catalog, store, m_preferences, *m_tasks, *m_problems, commit, say},
+        this);
+    m_exports = new Exports(
+        {*this,
+         m_document,
+         m_catalog,
+         m_wording,
+         *m_tasks,
+         commit,
+         [this](const std::function<void(const EvaluationPtr &)> &then) { withFigures(then); },
+         say},
+        this);
+    m_find = new PlanFind(m_theme,
+                          {[this](const QString &words) { return search(words); },
+                           [this](const QString &path) { jumpTo(path); },
+                           say},
+                          this);
+    connect(m_files, &PlanFiles::replacing, this, [this] {
+        m_question = {};
+        m_places->forget();
+    });
+    connect(m_files, &PlanFiles::ended, this, &MainWindow::openingEnded);
+    connect(m_files, &PlanFiles::savingChanged, this, &MainWindow::showTitle);
+}
+
+} // namespace kf
