@@ -223,21 +223,21 @@ std::optional<double> sizeOfPer(QStringView word, CellUnit::Per per)
     return std::nullopt;
 }
 
-/// How many numbers of the column one of `word` is; nothing where it is no unit of it.
-std::optional<double> factorOf(QStringView word, const CellUnit &unit)
+/// How much of the column's base unit one of `word` is; nothing where it is no unit of it.
+std::optional<double> baseSizeOf(QStringView word, const CellUnit &unit)
 {
     for (const QString &own : unit.words) {
         if (word.compare(own, Qt::CaseInsensitive) == 0)
-            return 1.0;
+            return 1.0 / unit.factor;
     }
     if (const auto whole = sizeOf(word, unitWords(unit.unit)))
-        return *whole * unit.factor;
+        return *whole;
     const Split parts = splitPer(word);
     const auto size = sizeOf(parts.number, unitWords(unit.unit));
     const auto per = sizeOfPer(parts.unit, unit.per);
     if (!size || !per)
         return std::nullopt;
-    return *size / *per * unit.factor;
+    return *size / *per;
 }
 
 Error otherUnit(QStringView word, const CellUnit &unit)
@@ -270,10 +270,11 @@ enteredAmount(QStringView text, NumberForm form, const CellUnit &unit, const QLo
     if (!number) // a word that is no number at all
         return number.error().kind == ErrorKind::Conflict ? number
                                                           : enteredNumber(trimmed, form, locale);
-    const std::optional<double> factor = factorOf(parts.unit, unit);
-    if (!factor)
+    const std::optional<double> size = baseSizeOf(parts.unit, unit);
+    if (!size)
         return otherUnit(parts.unit, unit);
-    return number.value() * *factor;
+    // Dividing gives back what a person typed: 300 GB are 0.3 TB, not 0.30000000000000004.
+    return number.value() * *size / (1.0 / unit.factor);
 }
 
 } // namespace kf

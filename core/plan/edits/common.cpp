@@ -49,6 +49,27 @@ std::optional<Error> positionRefusal(qsizetype at, qsizetype count, const QStrin
                  {}};
 }
 
+std::optional<Error>
+orderRefusal(const QList<qsizetype> &order, qsizetype count, const QString &collection)
+{
+    QSet<qsizetype> named;
+    for (const qsizetype place : order) {
+        if (place >= 0 && place < count)
+            named.insert(place);
+    }
+    if (order.size() == count && named.size() == count)
+        return std::nullopt;
+    return Error{ErrorKind::Invalid, Text::tr("an order names every row once"), collection, {}};
+}
+
+QString copyName(const QString &name, const QStringList &taken)
+{
+    QString candidate = Text::tr("%1 (copy)").arg(name);
+    for (int count = 2; taken.contains(candidate); ++count)
+        candidate = Text::tr("%1 (copy %2)").arg(name).arg(count);
+    return candidate;
+}
+
 QString pathOf(IdKind kind, const Id &id)
 {
     return id.isEmpty() ? collectionPath(kind) : collectionPath(kind) + u'/' + id;

@@ -18,6 +18,12 @@ Error alreadyTaken(IdKind kind, const Id &id);
 /// Nothing where 0 <= at <= count; else why nothing can be put there.
 std::optional<Error> positionRefusal(qsizetype at, qsizetype count, const QString &collection);
 
+/// Nothing where `order` names each of `count` places once.
+std::optional<Error>
+orderRefusal(const QList<qsizetype> &order, qsizetype count, const QString &collection);
+/// "Chat (copy)", "Chat (copy 2)": a name that is not taken yet.
+QString copyName(const QString &name, const QStringList &taken);
+
 /// "demand/groups/research"
 QString pathOf(IdKind kind, const Id &id);
 
@@ -90,6 +96,24 @@ Result<Plan> replaceThing(
     if (!(thingIn(list[index]) == thing))
         listOf(plan)[index] = std::move(thing);
     renameReferences(plan, kind, id, newId);
+    return plan;
+}
+
+/// Puts a list of the plan into another order, by the places that things have now; fails where
+/// `order` does not name each of them once.
+template<typename List>
+Result<Plan> orderThings(Plan plan,
+                         List &(*listOf)(Plan &),
+                         const QList<qsizetype> &order,
+                         const QString &collection)
+{
+    const List list = listOf(plan);
+    if (const auto error = orderRefusal(order, list.size(), collection))
+        return *error;
+    List ordered;
+    for (const qsizetype place : order)
+        ordered.append(list[place]);
+    listOf(plan) = ordered;
     return plan;
 }
 

@@ -6,6 +6,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <functional>
 
 namespace kf {
 
@@ -19,6 +20,11 @@ struct Text {
 QString eventPath(qsizetype index)
 {
     return collectionPath(IdKind::Event) + u'/' + QString::number(index);
+}
+
+QList<Event> &eventsOf(Plan &plan)
+{
+    return plan.demand.events;
 }
 
 bool hasEvent(const Plan &plan, const Id &id)
@@ -87,6 +93,23 @@ Result<Plan> deleteEvent(Plan plan, qsizetype index)
     const Event event = plan.demand.events.takeAt(index);
     followEvent(plan, event.id, std::nullopt);
     return plan;
+}
+
+Result<Plan> deleteEvents(Plan plan, QList<qsizetype> indices)
+{
+    std::sort(indices.begin(), indices.end(), std::greater<>());
+    for (const qsizetype index : std::as_const(indices)) {
+        Result<Plan> next = deleteEvent(std::move(plan), index);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+    }
+    return plan;
+}
+
+Result<Plan> orderEvents(Plan plan, const QList<qsizetype> &order)
+{
+    return edits::orderThings(std::move(plan), eventsOf, order, collectionPath(IdKind::Event));
 }
 
 Result<Plan> moveEvent(Plan plan, qsizetype index, int month)

@@ -11,6 +11,8 @@ namespace kf {
 Result<Plan> insertEvent(Plan plan, Event event, qsizetype at);
 Result<Plan> replaceEvent(Plan plan, qsizetype index, Event event);
 Result<Plan> deleteEvent(Plan plan, qsizetype index);
+Result<Plan> deleteEvents(Plan plan, QList<qsizetype> indices);
+Result<Plan> orderEvents(Plan plan, const QList<qsizetype> &order);
 /// Dates an event to another month, 0..horizon; everything else about it stays.
 Result<Plan> moveEvent(Plan plan, qsizetype index, int month);
 

@@ -48,15 +48,10 @@ Error otherBand(const Group &group)
 
 QString copyName(const Plan &plan, const QString &name)
 {
-    const auto isTaken = [&plan](const QString &candidate) {
-        return std::any_of(plan.demand.groups.cbegin(),
-                           plan.demand.groups.cend(),
-                           [&](const Shared<Group> &group) { return group->name == candidate; });
-    };
-    QString candidate = Text::tr("%1 (copy)").arg(name);
-    for (int count = 2; isTaken(candidate); ++count)
-        candidate = Text::tr("%1 (copy %2)").arg(name).arg(count);
-    return candidate;
+    QStringList taken;
+    for (const Shared<Group> &group : plan.demand.groups)
+        taken.append(group->name);
+    return edits::copyName(name, taken);
 }
 
 template<typename List> Id copyId(const List &list, const Id &id)

@@ -225,6 +225,11 @@ Result<Plan> addRoom(Plan plan)
 
 Result<Plan> insertRoom(Plan plan, const Id &site, Room room, qsizetype at)
 {
+    if (site.isEmpty())
+        return withSite(std::move(plan)).andThen([&](Plan sited) {
+            const Id last = sited.topology.sites.constLast().id;
+            return insertRoom(std::move(sited), last, std::move(room), at);
+        });
     const qsizetype index = edits::indexOf(plan.topology.sites, site);
     if (index < 0)
         return edits::notFound(IdKind::Site, site);
@@ -258,6 +263,19 @@ Result<Plan> replaceRoom(Plan plan, const Id &id, Room room)
     const Id newId = room.id;
     its = std::move(room);
     renameReferences(plan, IdKind::Room, id, newId);
+    return plan;
+}
+
+Result<Plan> moveRoom(Plan plan, const Id &id, qsizetype to)
+{
+    const auto place = placeOfRoom(plan.topology, id);
+    if (!place)
+        return edits::notFound(IdKind::Room, id);
+    QList<Room> &rooms = plan.topology.sites[place->site].rooms;
+    if (const auto error =
+            edits::positionRefusal(to, rooms.size() - 1, edits::pathOf(IdKind::Room, id)))
+        return *error;
+    rooms.move(place->room, to);
     return plan;
 }
 

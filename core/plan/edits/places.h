@@ -21,7 +21,10 @@ Result<Plan> deleteRow(Plan plan, const Id &id);
 
 /// Adds a room with an empty row, "Hall 2", to the last site; a plan without sites gets one first.
 Result<Plan> addRoom(Plan plan);
+/// Makes a site where the plan has none and none is named.
 Result<Plan> insertRoom(Plan plan, const Id &site, Room room, qsizetype at);
+/// To another place in its site.
+Result<Plan> moveRoom(Plan plan, const Id &id, qsizetype to);
 /// Replaces everything but its rows.
 Result<Plan> replaceRoom(Plan plan, const Id &id, Room room);
 Result<Plan> deleteRoom(Plan plan, const Id &id);

@@ -92,6 +92,19 @@ Result<Plan> addFeed(Plan plan, const Id &rackType)
     });
 }
 
+Result<Plan> insertFeed(Plan plan, const Id &rackType, qsizetype at, Feed feed)
+{
+    return changeType(std::move(plan), rackType, [&](RackType &type) {
+        auto error =
+            edits::positionRefusal(at, type.feeds.size(), edits::pathOf(IdKind::RackType, type.id));
+        if (feed.name.isEmpty())
+            feed.name = freeFeedName(type.feeds);
+        if (!error)
+            type.feeds.insert(at, std::move(feed));
+        return error;
+    });
+}
+
 Result<Plan> replaceFeed(Plan plan, const Id &rackType, qsizetype index, Feed feed)
 {
     return changeType(std::move(plan), rackType, [&](RackType &type) {
@@ -150,6 +163,11 @@ Result<Plan> deleteRackType(Plan plan, const Id &id)
                      edits::pathOf(IdKind::RackType, id),
                      {}};
     return edits::deleteThings(std::move(plan), IdKind::RackType, typesOf, {id});
+}
+
+Result<Plan> orderRackTypes(Plan plan, const QList<qsizetype> &order)
+{
+    return edits::orderThings(std::move(plan), typesOf, order, collectionPath(IdKind::RackType));
 }
 
 } // namespace kf

@@ -13,6 +13,8 @@ namespace kf {
 Result<Plan> addRackType(Plan plan);
 /// Adds a feed like the last one of the rack type, "B"; the first one has 400 V and 32 A.
 Result<Plan> addFeed(Plan plan, const Id &rackType);
+/// Gives the feed a free name where it has none.
+Result<Plan> insertFeed(Plan plan, const Id &rackType, qsizetype at, Feed feed);
 Result<Plan> replaceFeed(Plan plan, const Id &rackType, qsizetype index, Feed feed);
 Result<Plan> deleteFeed(Plan plan, const Id &rackType, qsizetype index);
 Result<Plan> insertRackType(Plan plan, RackType type, qsizetype at);
@@ -20,5 +22,6 @@ Result<Plan> insertRackType(Plan plan, RackType type, qsizetype at);
 Result<Plan> replaceRackType(Plan plan, const Id &id, RackType type);
 /// Refused while racks have it.
 Result<Plan> deleteRackType(Plan plan, const Id &id);
+Result<Plan> orderRackTypes(Plan plan, const QList<qsizetype> &order);
 
 } // namespace kf

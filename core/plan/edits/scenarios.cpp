@@ -73,7 +73,18 @@ Result<Plan> replaceScenario(Plan plan, const Id &id, Scenario scenario)
 
 Result<Plan> deleteScenario(Plan plan, const Id &id)
 {
-    return edits::deleteThings(std::move(plan), IdKind::Scenario, scenariosOf, {id});
+    return deleteScenarios(std::move(plan), {id});
+}
+
+Result<Plan> deleteScenarios(Plan plan, const QList<Id> &ids)
+{
+    return edits::deleteThings(std::move(plan), IdKind::Scenario, scenariosOf, ids);
+}
+
+Result<Plan> orderScenarios(Plan plan, const QList<qsizetype> &order)
+{
+    return edits::orderThings(
+        std::move(plan), scenariosOf, order, collectionPath(IdKind::Scenario));
 }
 
 Result<Plan> duplicateScenario(Plan plan, const Id &id, const QString &name)

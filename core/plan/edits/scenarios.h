@@ -13,6 +13,8 @@ Result<Plan> addScenario(Plan plan);
 Result<Plan> insertScenario(Plan plan, Scenario scenario, qsizetype at);
 Result<Plan> replaceScenario(Plan plan, const Id &id, Scenario scenario);
 Result<Plan> deleteScenario(Plan plan, const Id &id);
+Result<Plan> deleteScenarios(Plan plan, const QList<Id> &ids);
+Result<Plan> orderScenarios(Plan plan, const QList<qsizetype> &order);
 /// Puts a copy with that name and an id of its own behind the scenario; the base gives a scenario
 /// that changes nothing.
 Result<Plan> duplicateScenario(Plan plan, const Id &id, const QString &name);

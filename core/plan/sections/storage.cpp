@@ -6,5 +6,7 @@ namespace kf {
 
 KF_SECTION(Storage)
 KF_CHECKED_ELEMENT(Dataset)
+KF_CHECKED_ELEMENT(Tier)
+KF_CHECKED_ELEMENT(Homes)
 
 } // namespace kf

@@ -62,15 +62,20 @@ Cell fullCell(const Evaluation &figures, const TierFigures &tier)
 {
     if (tier.fillsUpMonth)
         return monthCell(figures.plan, tier.fillsUpMonth);
-    const bool hasCapacity = std::all_of(tier.capacity.cbegin(),
-                                         tier.capacity.cend(),
-                                         [](const auto &capacity) { return capacity.has_value(); });
-    if (!tier.known || !hasCapacity)
-        return Term{QString(), Words::tr("unknown")};
-    return Term{QString(), Words::tr("not within the horizon")};
+    return Term{QString(), tierFullText(figures.plan, tier)};
 }
 
 } // namespace
+
+QString tierFullText(const Plan &plan, const TierFigures &tier)
+{
+    if (tier.fillsUpMonth)
+        return monthText(plan, *tier.fillsUpMonth);
+    const bool hasCapacity = std::all_of(tier.capacity.cbegin(),
+                                         tier.capacity.cend(),
+                                         [](const auto &capacity) { return capacity.has_value(); });
+    return tier.known && hasCapacity ? Words::tr("not within the horizon") : Words::tr("unknown");
+}
 
 Table tierOverview(const Evaluation &figures)
 {

@@ -11,6 +11,9 @@ namespace kf {
 /// Each tier at the month that is sized for: what it must hold, what it can hold, when it is full.
 Table tierOverview(const Evaluation &figures);
 
+/// The month in which a tier is full; that none is within the horizon, or that nobody knows.
+QString tierFullText(const Plan &plan, const TierFigures &tier);
+
 /// The settings of the plan, as `scenario` has them.
 FactList settingsOverview(const Plan &plan, const Id &scenario);
 
