@@ -100,6 +100,14 @@ void CellPainter::paintContent(
     if (spec.kind == CellKind::Sparkline)
         return paintCurve(painter, rect, m_model.curveAt(row, column));
     const GridValue value = m_model.valueAt(row, column);
+    if (m_model.isNewRow(row)) {
+        painter.setPen(m_look.roles().muted);
+        return m_look.drawText(painter,
+                               rect.adjusted(kTextMargin, 0, -kTextMargin, -1),
+                               Qt::AlignLeft,
+                               m_model.placeholderAt(row, column),
+                               CellFont::Caption);
+    }
     if (spec.kind == CellKind::Check)
         return paintCheck(painter, rect, value == GridValue(true));
     if (std::holds_alternative<double>(value) && isBlank(value, spec.look))

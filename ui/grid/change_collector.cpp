@@ -3,7 +3,9 @@
 
 #include <QCoreApplication>
 
+#include <algorithm>
 #include <cmath>
+#include <utility>
 
 namespace kf {
 
@@ -20,15 +22,6 @@ bool isFinite(const GridValue &value)
 }
 
 } // namespace
-
-Error refusalAt(const GridModel &model, int row, int column, const Error &reason)
-{
-    const QString rowTitle = model.shownText(model.valueAt(row, 0), row, 0);
-    Error error = reason;
-    error.message =
-        Words::tr("%1, %2: %3").arg(rowTitle, model.columnAt(column).title, reason.message);
-    return error;
-}
 
 BlockCell blockCell(const GridModel &model, int row, int column, NumberTexts numbers)
 {
@@ -50,40 +43,52 @@ GridValue emptyOf(CellKind kind)
     return {};
 }
 
-bool ChangeCollector::add(int row, int column, const GridValue &value, int like)
+/// "Vision, 08: reason", of the kind of the reason.
+Error ChangeCollector::refusedAt(const CellRefusal &refusal) const
+{
+    Error error = refusal.error;
+    const bool isNew = refusal.row >= m_model.endOfRows();
+    const QString row =
+        isNew ? QString() : m_model.shownText(m_model.valueAt(refusal.row, 0), refusal.row, 0);
+    const QString column = refusal.column < 0 ? QString() : m_model.columnAt(refusal.column).title;
+    if (!row.isEmpty() && !column.isEmpty())
+        error.message = Words::tr("%1, %2: %3").arg(row, column, error.message);
+    else if (!row.isEmpty() || !column.isEmpty())
+        error.message = Words::tr("%1: %2").arg(row + column, error.message);
+    return error;
+}
+
+void ChangeCollector::add(int row, int column, const GridValue &value)
 {
     if (m_error)
-        return false;
-    const int model = like < 0 ? row : like;
-    const QString reason = m_model.readOnlyReason(model, column);
+        return;
+    const QString reason = m_model.readOnlyReason(m_model.patternRow(row), column);
     if (!reason.isEmpty()) {
         if (m_readOnly++ == 0)
             m_readOnlyError =
-                refusalAt(m_model, model, column, Error{ErrorKind::NotAllowed, reason, {}, {}});
-        return true;
+                refusedAt({row, column, Error{ErrorKind::NotAllowed, reason, {}, {}}});
+        return;
     }
-    const Result<> checked =
-        isFinite(value)
-            ? m_model.check(model, column, value)
-            : Result<>(Error{ErrorKind::Invalid, Words::tr("The number is too large"), {}, {}});
-    if (!checked) {
-        m_error = refusalAt(m_model, model, column, checked.error());
-        return false;
-    }
-    m_changes.append({row, column, value});
-    return true;
+    if (row >= m_model.endOfRows() &&
+        (value == emptyOf(m_model.columnAt(column).kind) || isBlank(value, ColumnLook::Plain)))
+        return;
+    if (isFinite(value))
+        m_changes.append({row, column, value});
+    else
+        m_error = refusedAt(
+            {row, column, Error{ErrorKind::Invalid, Words::tr("The number is too large"), {}, {}}});
 }
 
-bool ChangeCollector::addText(int row, int column, const BlockCell &cell, int like)
+void ChangeCollector::addText(int row, int column, const BlockCell &cell)
 {
-    const int model = like < 0 ? row : like;
-    if (m_error || !m_model.readOnlyReason(model, column).isEmpty())
-        return add(row, column, {}, like);
-    const Result<GridValue> value = m_model.valueFrom(cell, model, column);
+    const int pattern = m_model.patternRow(row);
+    if (m_error || !m_model.readOnlyReason(pattern, column).isEmpty())
+        return add(row, column, {});
+    const Result<GridValue> value = m_model.valueFrom(cell, pattern, column);
     if (value)
-        return add(row, column, value.value(), like);
-    m_error = refusalAt(m_model, model, column, value.error());
-    return false;
+        add(row, column, value.value());
+    else
+        m_error = refusedAt({row, column, value.error()});
 }
 
 Result<GridEdit> ChangeCollector::take(const QString &label) &&
@@ -92,7 +97,11 @@ Result<GridEdit> ChangeCollector::take(const QString &label) &&
         return *m_error;
     if (m_changes.isEmpty() && m_readOnlyError)
         return *m_readOnlyError;
+    if (const auto refusal = m_model.refusalOf(m_changes))
+        return refusedAt(*refusal);
     GridEdit edit{std::move(m_changes), label, {}, 0};
+    for (const CellChange &change : std::as_const(edit.changes))
+        edit.newRows = std::max(edit.newRows, change.row + 1 - m_model.endOfRows());
     if (m_readOnly > 0)
         edit.message = Words::tr("%n read-only cell(s) stayed as they were", nullptr, m_readOnly);
     return edit;

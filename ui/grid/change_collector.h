@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Collects the changes of one action: what the model refuses ends the whole action with its reason,
-// read-only cells are left out and counted.
+// Collects the changes of one action: what cannot be read ends the whole action with its reason,
+// read-only cells are left out and counted, and the model judges what is left as a whole: which of
+// the cells of a row came first makes no difference.
 
 #include "ui/grid/grid_operations.h"
 
@@ -15,26 +16,25 @@ public:
     /// `model` must outlive this.
     explicit ChangeCollector(const GridModel &model) : m_model(model) {}
 
-    /// Adds a value, read and checked as one of row `like`: for rows that are still to come. False
-    /// where it was refused, now or before.
-    bool add(int row, int column, const GridValue &value, int like = -1);
-    bool addText(int row, int column, const BlockCell &cell, int like = -1);
+    /// Adds a value; rows from endOfRows() on are still to come. An empty value makes no new row.
+    void add(int row, int column, const GridValue &value);
+    void addText(int row, int column, const BlockCell &cell);
 
     qsizetype count() const { return m_changes.size(); }
 
-    /// Fails with the first refused value, or where every cell was read-only.
+    /// Fails where a value cannot be read or the model refuses them together, and where every cell
+    /// was read-only.
     Result<GridEdit> take(const QString &label) &&;
 
 private:
+    Error refusedAt(const CellRefusal &refusal) const;
+
     const GridModel &m_model;
     QList<CellChange> m_changes;
     std::optional<Error> m_error;
     std::optional<Error> m_readOnlyError;
     int m_readOnly = 0;
 };
-
-/// "Vision, 08: reason", of the kind of `reason`.
-Error refusalAt(const GridModel &model, int row, int column, const Error &reason);
 
 /// What a cell shows, with its raw number.
 BlockCell

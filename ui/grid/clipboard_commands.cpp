@@ -119,7 +119,7 @@ ClipboardCommands::pastingOf(const CellBlock &block, const PasteRules &rules, Cu
         worked = work(cells, rules);
     }
     const int lost = worked ? worked.value().lostRows : 0;
-    const InsertRows rows{model.rowCount(), lost, {}};
+    const InsertRows rows{model.endOfRows(), lost, {}};
     if (lost == 0 || moves || !model.checkRows(rows))
         return worked;
     const std::optional<bool> added = addsRows(lost);

@@ -257,20 +257,23 @@ void EditSession::place()
     hideNotice();
 }
 
+/// What taking the entry over would do, where that is not plain from what is typed.
 void EditSession::showHint()
 {
     hideNotice();
     m_line->setRefusal(QString());
-    if (m_mode != EditMode::Entering)
-        return;
     const GridModel &model = *m_table.grid();
     const CellKind kind = model.columnAt(m_cell.column()).kind;
     const bool isNumeric = kind == CellKind::Number || kind == CellKind::Share;
-    const QList<CellRange> ranges = m_table.ranges();
-    if (!isNumeric || !relativeOperation(m_line->text(), numberFormOf(kind), model.locale()))
+    if (m_mode == EditMode::Entering && isNumeric &&
+        relativeOperation(m_line->text(), numberFormOf(kind), model.locale())) {
+        const int count = static_cast<int>(statisticsOf(model, m_table.ranges()).numbers);
+        notice(tr("Changes %n number(s)", nullptr, count), CellNotice::Kind::Hint);
         return;
-    const int count = static_cast<int>(statisticsOf(model, ranges).numbers);
-    notice(tr("Changes %n number(s)", nullptr, count), CellNotice::Kind::Hint);
+    }
+    const QString meaning = model.meaningOf(m_line->text(), m_cell.row(), m_cell.column());
+    if (!meaning.isEmpty())
+        notice(tr("= %1").arg(meaning), CellNotice::Kind::Hint);
 }
 
 void EditSession::notice(const QString &text, CellNotice::Kind kind)

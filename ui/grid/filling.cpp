@@ -48,6 +48,12 @@ bool isFilled(const GridModel &model, int row, int column)
     return !isBlank(model.valueAt(row, column), model.columnAt(column).look);
 }
 
+/// The number alone, where there is one: 1.2 of a series of shares is no 1.2 %.
+BlockCell rawOf(const BlockCell &cell)
+{
+    return cell.number ? BlockCell{QString(), cell.number} : cell;
+}
+
 void fillColumns(const GridModel &model,
                  const CellRange &source,
                  const CellRange &whole,
@@ -62,7 +68,7 @@ void fillColumns(const GridModel &model,
         const QList<BlockCell> next =
             continued(cells, static_cast<int>(rows.size()), whole.top < source.top, rule);
         for (qsizetype i = 0; i < rows.size(); ++i)
-            collector.addText(rows[i], column, next[i]);
+            collector.addText(rows[i], column, rawOf(next[i]));
     }
 }
 
@@ -80,7 +86,7 @@ void fillRows(const GridModel &model,
         const QList<BlockCell> next =
             continued(cells, static_cast<int>(columns.size()), whole.left < source.left, rule);
         for (qsizetype i = 0; i < columns.size(); ++i)
-            collector.addText(row, columns[i], next[i]);
+            collector.addText(row, columns[i], rawOf(next[i]));
     }
 }
 
@@ -100,7 +106,7 @@ Result<GridEdit> fillDown(const GridModel &model, const QList<CellRange> &ranges
         for (int column = range.left; column <= range.right; ++column) {
             const BlockCell source = blockCell(model, rows.first(), column);
             for (const int row : rows.mid(1))
-                collector.addText(row, column, source);
+                collector.addText(row, column, rawOf(source));
         }
     }
     return std::move(collector).take(Words::tr("Fill down"));
@@ -118,7 +124,7 @@ Result<GridEdit> fillRight(const GridModel &model, const QList<CellRange> &range
         for (const int row : cellRows(model, range.top, range.bottom)) {
             const BlockCell cell = blockCell(model, row, source);
             for (int column = source + 1; column <= range.right; ++column)
-                collector.addText(row, column, cell);
+                collector.addText(row, column, rawOf(cell));
         }
     }
     return std::move(collector).take(Words::tr("Fill right"));

@@ -6,6 +6,8 @@
 #include <QMouseEvent>
 #include <QPainter>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -85,11 +87,18 @@ void GridHeader::paintTitle(QPainter &painter, const QRect &rect, int column) co
             roles.accent);
     painter.setPen(marked ? roles.accent : touched ? roles.text : roles.muted);
     const int margin = CellPainter::marginOf(spec);
-    m_look.drawText(painter,
-                    rect.adjusted(margin, 0, -margin - 1, -1),
-                    spec.alignment,
-                    spec.title,
-                    marked ? CellFont::Strong : CellFont::Body);
+    const CellFont font = marked ? CellFont::Strong : CellFont::Body;
+    const QRect inner = rect.adjusted(margin, 0, -margin - 1, -1);
+    const QString whole = QString(spec.title).remove(QChar(0xad)); // soft hyphens
+    const bool fits = m_look.widthOf(whole, font) <= inner.width();
+    const QStringList lines = fits ? QStringList{whole} : m_look.brokenTitle(spec.title);
+    const int height = static_cast<int>(inner.height() / std::max<qsizetype>(1, lines.size()));
+    for (qsizetype i = 0; i < lines.size(); ++i)
+        m_look.drawText(painter,
+                        {inner.left(), inner.top() + int(i) * height, inner.width(), height},
+                        spec.alignment,
+                        lines[i],
+                        font);
 }
 
 void GridHeader::paintEvent(QPaintEvent *event)

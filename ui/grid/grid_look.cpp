@@ -89,6 +89,31 @@ const CellColours &GridLook::heat(double share) const
     return m_heat[static_cast<std::size_t>(step)];
 }
 
+QStringList GridLook::brokenTitle(const QString &title) const
+{
+    constexpr QChar kSoftHyphen(0xad);
+    const QString whole = QString(title).remove(kSoftHyphen);
+    QStringList best{whole};
+    const auto widest = [this](const QStringList &lines) {
+        double width = 0.0;
+        for (const QString &line : lines)
+            width = std::max(width, widthOf(line, CellFont::Strong));
+        return width;
+    };
+    for (qsizetype at = 1; m_titleLines > 1 && at < title.size(); ++at) {
+        const bool isHyphen = title[at] == kSoftHyphen;
+        if (!isHyphen && title[at] != u' ')
+            continue;
+        const bool adds = isHyphen && title[at - 1] != u'-';
+        const QStringList lines{title.left(at).remove(kSoftHyphen) +
+                                    (adds ? QStringLiteral("-") : QString()),
+                                title.mid(at + 1).remove(kSoftHyphen)};
+        if (widest(lines) < widest(best))
+            best = lines;
+    }
+    return best;
+}
+
 void GridLook::paintHeading(QPainter &painter,
                             const QRect &rect,
                             const QRect &inner,

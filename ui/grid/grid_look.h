@@ -43,7 +43,15 @@ public:
 
     int rowHeight() const { return scaled(metrics::kRowHeight); }
     int bandHeight() const { return scaled(metrics::kRowHeight - 3); }
-    int headerHeight() const { return scaled(metrics::kRowHeight + 1); }
+    int headerHeight() const
+    {
+        return scaled(metrics::kRowHeight + 1 + (m_titleLines - 1) * kTitleLine);
+    }
+    /// How many lines the titles of columns may take: 1 or 2.
+    void setTitleLines(int lines) { m_titleLines = lines; }
+    /// A title in as many lines as it may take, broken at a space or a soft hyphen where they come
+    /// out narrowest.
+    QStringList brokenTitle(const QString &title) const;
     int totalHeight() const { return scaled(metrics::kRowHeight + 2); }
     int scaled(double pixels) const;
 
@@ -85,6 +93,7 @@ public:
 private:
     static constexpr int kHeatSteps = 64;
     static constexpr int kFontSteps = 4;
+    static constexpr int kTitleLine = 14; ///< height of a second line of a title
 
     struct SizedFont {
         QFont font;
@@ -104,6 +113,7 @@ private:
 
     const Theme *m_theme;
     double m_zoom = 1.0;
+    int m_titleLines = 1;
     std::array<FontSteps, 3> m_fonts;
     std::array<CellColours, kHeatSteps + 1> m_heat;
 };

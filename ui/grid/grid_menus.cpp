@@ -137,7 +137,7 @@ void GridMenus::addRows(QMenu &menu)
     add(tr("&Insert %n row(s)", nullptr, count),
         Qt::CTRL | Qt::Key_Plus,
         &GridView::insertRows,
-        InsertRows{rows.isEmpty() ? m_view.model()->rowCount() : rows.first(), count, {}});
+        InsertRows{rows.isEmpty() ? m_view.model()->endOfRows() : rows.first(), count, {}});
     if (rows.isEmpty())
         return;
     add(tr("D&uplicate %n row(s)", nullptr, count),

@@ -1,7 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_model.h"
 
+#include "core/cells/cell_month.h"
 #include "core/words/cell_words.h"
+#include "core/words/time_words.h"
+
+#include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -12,16 +17,41 @@ Error refusal(const QString &message)
     return Error{ErrorKind::Invalid, message, {}, {}};
 }
 
-Result<GridValue> numberValue(const BlockCell &cell, NumberForm form, const QLocale &locale)
+Result<GridValue> valueOf(const Result<double> &number)
+{
+    if (!number)
+        return number.error();
+    return GridValue(number.value());
+}
+
+Result<GridValue> numberValue(const BlockCell &cell, const CellUnit &unit, const QLocale &locale)
 {
     if (cell.number)
         return GridValue(*cell.number);
     if (cell.text.trimmed().isEmpty())
         return GridValue();
-    const Result<double> number = enteredNumber(cell.text, form, locale);
-    if (!number)
-        return number.error();
-    return GridValue(number.value());
+    return valueOf(enteredAmount(cell.text, NumberForm::Plain, unit, locale));
+}
+
+/// A bare number from another program is percent or a share like one that is typed.
+Result<GridValue> shareValue(const BlockCell &cell, const QLocale &locale)
+{
+    const bool isBare = !cell.text.isEmpty() && !cell.text.contains(u'%');
+    if (cell.number && isBare && std::abs(*cell.number) >= 1.0)
+        return GridValue(*cell.number / 100.0);
+    if (cell.number)
+        return GridValue(*cell.number);
+    if (cell.text.trimmed().isEmpty())
+        return GridValue();
+    return valueOf(enteredNumber(cell.text, NumberForm::Share, locale));
+}
+
+/// Spreadsheets give a date both as its text and as a number of days: the text says more.
+Result<GridValue> monthValue(const BlockCell &cell, const Month &start, const QLocale &locale)
+{
+    if (cell.text.trimmed().isEmpty())
+        return cell.number ? GridValue(*cell.number) : GridValue();
+    return valueOf(enteredPlanMonth(cell.text, start, locale));
 }
 
 Result<GridValue> choiceValue(const QString &text, const QList<Choice> &choices)
@@ -82,6 +112,30 @@ std::optional<QString> GridModel::bandAt(int) const
     return std::nullopt;
 }
 
+bool GridModel::isNewRow(int) const
+{
+    return false;
+}
+
+QString GridModel::placeholderAt(int, int) const
+{
+    return {};
+}
+
+int GridModel::endOfRows() const
+{
+    const int rows = rowCount();
+    return rows > 0 && isNewRow(rows - 1) ? rows - 1 : rows;
+}
+
+int GridModel::patternRow(int row) const
+{
+    int last = rowCount() - 1;
+    while (row > last && last > 0 && bandAt(last))
+        --last;
+    return std::min(row, last);
+}
+
 QString GridModel::readOnlyReason(int, int) const
 {
     return {};
@@ -100,6 +154,16 @@ QList<Choice> GridModel::choicesAt(int, int) const
 Result<> GridModel::check(int, int, const GridValue &) const
 {
     return {};
+}
+
+std::optional<CellRefusal> GridModel::refusalOf(const QList<CellChange> &changes) const
+{
+    for (const CellChange &change : changes) {
+        const Result<> checked = check(patternRow(change.row), change.column, change.value);
+        if (!checked)
+            return CellRefusal{change.row, change.column, checked.error()};
+    }
+    return std::nullopt;
 }
 
 Result<> GridModel::checkRows(const RowEdit &) const
@@ -184,10 +248,20 @@ QString GridModel::toolTipAt(int row, int column) const
 QString GridModel::accessibleTextAt(int row, int column) const
 {
     const QString shown = shownText(valueAt(row, column), row, column);
-    QString rowTitle = shownText(valueAt(row, 0), row, 0);
+    QString rowTitle = isNewRow(row) ? tr("New row") : shownText(valueAt(row, 0), row, 0);
     if (column == 0 || columnAt(column).kind == CellKind::Sparkline)
         return rowTitle;
     return tr("%1, %2, %3").arg(rowTitle, columnAt(column).title, shown);
+}
+
+Month GridModel::startMonth() const
+{
+    return {};
+}
+
+int GridModel::titleLines() const
+{
+    return 1;
 }
 
 QLocale GridModel::locale() const
@@ -198,7 +272,10 @@ QLocale GridModel::locale() const
 QString GridModel::shownText(const GridValue &value, int row, int column) const
 {
     const GridColumn &spec = columnAt(column);
-    if (const auto *number = std::get_if<double>(&value))
+    const auto *number = std::get_if<double>(&value);
+    if (number != nullptr && spec.kind == CellKind::Month)
+        return monthText(startMonth().plus(static_cast<int>(*number)));
+    if (number != nullptr)
         return cellText(*number, numberFormOf(spec.kind), locale());
     if (const auto *yes = std::get_if<bool>(&value))
         return *yes ? tr("Yes") : tr("No");
@@ -217,9 +294,30 @@ QString GridModel::shownText(const GridValue &value, int row, int column) const
 QString GridModel::editedText(int row, int column) const
 {
     const GridValue value = valueAt(row, column);
-    if (const auto *number = std::get_if<double>(&value))
+    const auto *number = std::get_if<double>(&value);
+    if (number != nullptr && columnAt(column).kind != CellKind::Month)
         return editText(*number, numberFormOf(columnAt(column).kind), locale());
     return shownText(value, row, column);
+}
+
+QString GridModel::meaningOf(const QString &typed, int row, int column) const
+{
+    const CellKind kind = columnAt(column).kind;
+    const QString text = typed.trimmed();
+    const bool hasWords = std::any_of(
+        text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || c == u'=' || c == u'%'; });
+    const bool isMeant = kind == CellKind::Share || kind == CellKind::Month ||
+                         (kind == CellKind::Number && hasWords);
+    if (!isMeant || text.isEmpty())
+        return {};
+    const Result<GridValue> value = valueFrom({text, std::nullopt}, row, column);
+    if (!value)
+        return {};
+    const QString shown = shownText(value.value(), row, column);
+    const auto bare = [](QString one) {
+        return one.remove(u' ').remove(u'\u00a0');
+    };
+    return bare(shown) == bare(text) ? QString() : shown;
 }
 
 Result<GridValue> GridModel::valueFrom(const BlockCell &cell, int row, int column) const
@@ -227,8 +325,11 @@ Result<GridValue> GridModel::valueFrom(const BlockCell &cell, int row, int colum
     const CellKind kind = columnAt(column).kind;
     switch (kind) {
     case CellKind::Number:
+        return numberValue(cell, columnAt(column).unit, locale());
     case CellKind::Share:
-        return numberValue(cell, numberFormOf(kind), locale());
+        return shareValue(cell, locale());
+    case CellKind::Month:
+        return monthValue(cell, startMonth(), locale());
     case CellKind::Choice:
         return choiceValue(cell.text.trimmed(), choicesAt(row, column));
     case CellKind::Check:

@@ -5,9 +5,11 @@
 // heat and small curves. The grid asks through this interface and hands every change back through
 // setCells(), editRows() or setNote(), one call for one action of a person.
 
+#include "core/base/month.h"
 #include "core/base/result.h"
 #include "core/cells/cell_block.h"
 #include "core/cells/cell_number.h"
+#include "core/cells/cell_unit.h"
 #include "ui/grid/row_edit.h"
 
 #include <QAbstractTableModel>
@@ -20,7 +22,8 @@
 
 namespace kf {
 
-enum class CellKind { Number, Share, Text, Choice, Check, Sparkline };
+/// A Month is a number of months from the start of the plan, shown and typed as a date.
+enum class CellKind { Number, Share, Month, Text, Choice, Check, Sparkline };
 
 /// How a column is painted.
 enum class ColumnLook {
@@ -44,6 +47,15 @@ struct GridColumn {
     ColumnLook look = ColumnLook::Plain;
     Qt::Alignment alignment = Qt::AlignLeft;
     ColumnWidth width;
+    CellUnit unit = {}; ///< that a person may type behind a number
+};
+
+/// Why one of several changes cannot be: the cell that is to blame, column -1 where only the whole
+/// row is.
+struct CellRefusal {
+    int row = 0;
+    int column = -1;
+    Error error;
 };
 
 /// One of the values that a choice cell can take.
@@ -72,6 +84,17 @@ public:
     /// The heading of a band; nothing for a row of cells.
     virtual std::optional<QString> bandAt(int row) const;
 
+    /// Whether the row is the empty one below the last: what is typed or pasted there becomes a
+    /// row. Default: there is none.
+    virtual bool isNewRow(int row) const;
+    /// What the empty row says before something is typed; default: nothing.
+    virtual QString placeholderAt(int row, int column) const;
+    /// The place behind the last row that holds something.
+    int endOfRows() const;
+    /// The row that tells how the cells of `row` are typed: itself; for rows that are still to come
+    /// the empty one below the last, else the last one.
+    int patternRow(int row) const;
+
     /// Why the cell cannot be edited, as one sentence; empty where it can.
     virtual QString readOnlyReason(int row, int column) const;
 
@@ -83,6 +106,10 @@ public:
 
     /// Whether one value would be taken; the error is one sentence for the person who typed it.
     virtual Result<> check(int row, int column, const GridValue &value) const;
+
+    /// Why these changes cannot be made together; nothing where they can. Rows from endOfRows() on
+    /// are new ones. Default: each is checked by itself.
+    virtual std::optional<CellRefusal> refusalOf(const QList<CellChange> &changes) const;
 
     /// Takes over all changes as one undo step named `label`, or none of them.
     virtual Result<> setCells(const QList<CellChange> &changes, const QString &label) = 0;
@@ -134,12 +161,22 @@ public:
     /// What a screen reader says; default: row heading, column title and shown text.
     virtual QString accessibleTextAt(int row, int column) const;
 
+    /// The month that cells of kind Month count from.
+    virtual Month startMonth() const;
+
+    /// How many lines the titles of columns may take: 1 or 2.
+    virtual int titleLines() const;
+
     /// The locale in which cells are shown and read.
     virtual QLocale locale() const;
 
     /// The value as it is shown and as it is edited.
     QString shownText(const GridValue &value, int row, int column) const;
     QString editedText(int row, int column) const;
+
+    /// How the cell will show what is being typed, where that is not plain to see: "30 %" for
+    /// "0.3", "2028-01" for "24"; else empty.
+    QString meaningOf(const QString &typed, int row, int column) const;
 
     /// The value that `cell`, typed or pasted, means in this place. Fails with a sentence.
     Result<GridValue> valueFrom(const BlockCell &cell, int row, int column) const;

@@ -75,8 +75,8 @@ SelectionStatistics statisticsOf(const GridModel &model, const QList<CellRange> 
         ++statistics.cells;
         const GridValue value = model.valueAt(row, column);
         const auto *number = std::get_if<double>(&value);
-        if (number == nullptr)
-            return;
+        if (number == nullptr || model.columnAt(column).kind == CellKind::Month)
+            return; // months add up to nothing
         const bool first = statistics.numbers++ == 0;
         statistics.sum += *number;
         statistics.least = first ? *number : std::min(statistics.least, *number);
@@ -89,9 +89,11 @@ QList<int> cellRows(const GridModel &model, int first, int last)
 {
     QList<int> rows;
     for (int row = first; row <= last; ++row) {
-        if (!model.bandAt(row))
+        if (!model.bandAt(row) && !model.isNewRow(row))
             rows.append(row);
     }
+    if (rows.isEmpty() && first <= last && model.isNewRow(last))
+        rows.append(last);
     return rows;
 }
 

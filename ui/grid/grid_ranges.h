@@ -52,7 +52,8 @@ struct SelectionStatistics {
 
 SelectionStatistics statisticsOf(const GridModel &model, const QList<CellRange> &ranges);
 
-/// The rows between first and last that hold cells.
+/// The rows between first and last that hold cells; the empty row below the last one only where
+/// there is no other.
 QList<int> cellRows(const GridModel &model, int first, int last);
 
 /// The next row of cells from `row` in steps of +1 or -1; `row` itself where there is none.

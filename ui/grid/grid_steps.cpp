@@ -68,7 +68,7 @@ Result<> GridSteps::make(const GridEdit &edit)
         if (edit.newRows == 0)
             return model().setCells(edit.changes, edit.label);
         const CellRange columns = m_table.activeRange();
-        const InsertRows rows{model().rowCount(), edit.newRows, edit.changes};
+        const InsertRows rows{model().endOfRows(), edit.newRows, edit.changes};
         return goToRows(model().editRows(rows, edit.label), columns.left, columns.right);
     });
 }

@@ -216,7 +216,8 @@ int GridTable::firstCellRow() const
 
 int GridTable::lastCellRow() const
 {
-    return nextCellRow(*m_grid, m_grid->rowCount(), -1);
+    const int last = nextCellRow(*m_grid, m_grid->endOfRows(), -1);
+    return last < m_grid->endOfRows() ? last : firstCellRow();
 }
 
 CellRange GridTable::everything() const

@@ -175,7 +175,9 @@ int GridTable::sizeHintForColumn(int column) const
 FittedWidth GridTable::fittedWidth(int column, int first) const
 {
     const QFontMetrics metrics(m_look.font(CellFont::Strong));
-    const FittedWidth title{metrics.horizontalAdvance(m_grid->columnAt(column).title) + kTitleRoom};
+    FittedWidth title;
+    for (const QString &line : m_look.brokenTitle(m_grid->columnAt(column).title))
+        title.width = std::max(title.width, metrics.horizontalAdvance(line) + kTitleRoom);
     const FittedWidth cell =
         widestCell(column, first, std::min(m_grid->rowCount(), first + kFittedRows) - 1);
     return cell.width > title.width ? cell : title;

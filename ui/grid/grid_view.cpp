@@ -129,6 +129,7 @@ void GridView::setModel(GridModel *model)
     m_session->cancel();
     if (this->model() != nullptr)
         disconnect(this->model(), nullptr, this, nullptr);
+    m_look.setTitleLines(model != nullptr ? model->titleLines() : 1);
     m_table->setGrid(model);
     m_totals->refresh();
     m_steps->follow();

@@ -43,17 +43,21 @@ areaFor(const GridModel &model, const CellRange &range, const CellBlock &block, 
 {
     PasteArea area;
     area.left = range.left;
-    area.rows = cellRows(model, range.top, range.bottom);
+    const int end = model.endOfRows();
+    const bool isBelow = range.top >= end; // in the empty row: everything becomes rows
     const qsizetype blockRows = block.rows.size();
-    const bool tiles = area.rows.size() % blockRows == 0 && range.width() % block.columns == 0;
-    if (tiles) {
-        area.columns = range.width();
-        return area;
+    if (!isBelow) {
+        area.rows = cellRows(model, range.top, std::min(range.bottom, end - 1));
+        const bool tiles = area.rows.size() % blockRows == 0 && range.width() % block.columns == 0;
+        if (tiles) {
+            area.columns = range.width();
+            return area;
+        }
+        area.rows = cellRows(model, range.top, end - 1);
     }
-    area.rows = cellRows(model, range.top, model.rowCount() - 1);
     area.lostRows = static_cast<int>(std::max<qsizetype>(0, blockRows - area.rows.size()));
     area.rows = area.rows.mid(0, blockRows);
-    if (addsRows)
+    if (addsRows || isBelow)
         area.newRows = std::exchange(area.lostRows, 0);
     area.columns = std::min(block.columns, model.columnCount() - range.left);
     area.lostColumns = block.columns - area.columns;
@@ -83,35 +87,35 @@ public:
     {
     }
 
-    /// `like`: the row that a new row resembles, or -1.
-    void write(int row, int column, const BlockCell &cell, int like)
+    void write(int row, int column, const BlockCell &cell)
     {
         const bool leaves = m_rules.skipsBlanks || m_rules.operation != BlockOperation::Replace;
         if (leaves && cell.isEmpty())
             return;
         if (m_rules.operation == BlockOperation::Replace)
-            m_collector.addText(row, column, cell, like);
+            m_collector.addText(row, column, cell);
         else
-            combine(row, column, cell, like);
+            combine(row, column, cell);
     }
 
     Result<GridEdit> take(const QString &label) && { return std::move(m_collector).take(label); }
 
 private:
-    void combine(int row, int column, const BlockCell &cell, int like)
+    void combine(int row, int column, const BlockCell &cell)
     {
-        const Result<GridValue> pasted = m_model.valueFrom(cell, like < 0 ? row : like, column);
+        const Result<GridValue> pasted = m_model.valueFrom(cell, m_model.patternRow(row), column);
         const auto *number = pasted ? std::get_if<double>(&pasted.value()) : nullptr;
         if (number == nullptr) {
             // Text, choices and read-only cells say for themselves why not.
-            m_collector.addText(row, column, cell, like);
+            m_collector.addText(row, column, cell);
             return;
         }
-        const GridValue held = like < 0 ? m_model.valueAt(row, column) : GridValue();
+        const GridValue held =
+            row < m_model.endOfRows() ? m_model.valueAt(row, column) : GridValue();
         const auto *before = std::get_if<double>(&held);
         const double value =
             combined(before != nullptr ? *before : 0.0, *number, m_rules.operation);
-        m_collector.add(row, column, value, like);
+        m_collector.add(row, column, value);
     }
 
     const GridModel &m_model;
@@ -130,28 +134,39 @@ QString labelOf(const CellBlock &block, const PasteRules &rules)
                     : Words::tr("Paste %1 x %2 Cells").arg(block.rows.size()).arg(block.columns);
 }
 
-/// Writes the block over one area.
+bool isEmptyLine(const QList<BlockCell> &line)
+{
+    return std::all_of(
+        line.cbegin(), line.cend(), [](const BlockCell &cell) { return cell.isEmpty(); });
+}
+
+/// Writes the block over one area. An empty line makes no new row.
 void write(const GridModel &model,
            const PasteArea &area,
            const CellBlock &block,
            PasteWriter &writer)
 {
     const qsizetype rows = area.rows.size() + area.newRows;
-    const int firstNew = model.rowCount();
-    const int like = nextCellRow(model, firstNew, -1);
+    int next = model.endOfRows();
     for (qsizetype i = 0; i < rows; ++i) {
         const QList<BlockCell> &line = block.rows[i % block.rows.size()];
         const bool isNew = i >= area.rows.size();
-        const int row = isNew ? firstNew + static_cast<int>(i - area.rows.size()) : area.rows[i];
+        if (isNew && isEmptyLine(line))
+            continue;
+        const int row = isNew ? next++ : area.rows[i];
         for (int j = 0; j < area.columns; ++j)
-            writer.write(row, area.left + j, line[j % block.columns], isNew ? like : -1);
+            writer.write(row, area.left + j, line[j % block.columns]);
     }
 }
 
 CellRange targetOf(const GridModel &model, const PasteArea &area)
 {
-    const int last = area.newRows > 0 ? model.rowCount() + area.newRows - 1 : area.rows.last();
-    return {area.rows.first(), area.left, last, area.left + area.columns - 1};
+    const int end = model.endOfRows();
+    const int last = area.newRows > 0 ? end + area.newRows - 1 : area.rows.last();
+    return {area.rows.isEmpty() ? end : area.rows.first(),
+            area.left,
+            last,
+            area.left + area.columns - 1};
 }
 
 } // namespace
@@ -174,20 +189,17 @@ Result<Pasting> pasting(const GridModel &model,
     QString lost;
     for (const CellRange &range : ranges) {
         const PasteArea area = areaFor(model, range, block, rules.addsRows);
-        if (area.rows.isEmpty())
+        if (area.rows.isEmpty() && area.newRows == 0)
             return refusal(Words::tr("No cell is selected"));
         write(model, area, block, writer);
         lost = lossText(area);
         pasting.lostRows = area.lostRows;
-        pasting.edit.newRows = area.newRows;
         pasting.target = targetOf(model, area);
     }
-    const int newRows = pasting.edit.newRows;
     Result<GridEdit> edit = std::move(writer).take(labelOf(block, rules));
     if (!edit)
         return edit.error();
     pasting.edit = std::move(edit).value();
-    pasting.edit.newRows = newRows;
     pasting.edit.message = joined(pasting.edit.message, lost);
     return pasting;
 }

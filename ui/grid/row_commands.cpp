@@ -25,6 +25,8 @@ QList<int> RowCommands::selected() const
         rows += cellRows(*m_table.grid(), range.top, range.bottom);
     std::sort(rows.begin(), rows.end());
     rows.erase(std::unique(rows.begin(), rows.end()), rows.end());
+    if (!rows.isEmpty() && m_table.grid()->isNewRow(rows.last()))
+        rows.removeLast();
     return rows;
 }
 
@@ -42,34 +44,35 @@ void RowCommands::insert()
         return;
     const QList<int> rows = selected();
     const int count = std::max(1, static_cast<int>(rows.size()));
-    const int before = rows.isEmpty() ? m_table.grid()->rowCount() : rows.first();
+    const int before = rows.isEmpty() ? m_table.grid()->endOfRows() : rows.first();
     edit(InsertRows{before, count, {}}, tr("Insert %n row(s)", nullptr, count));
 }
 
 void RowCommands::duplicate()
 {
     const QList<int> rows = selected();
-    if (!rows.isEmpty())
-        edit(DuplicateRows{rows},
-             tr("Duplicate %n row(s)", nullptr, static_cast<int>(rows.size())));
+    if (rows.isEmpty())
+        return tellEmpty();
+    edit(DuplicateRows{rows}, tr("Duplicate %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 void RowCommands::remove()
 {
     const QList<int> rows = selected();
-    if (!rows.isEmpty())
-        edit(DeleteRows{rows}, tr("Delete %n row(s)", nullptr, static_cast<int>(rows.size())));
+    if (rows.isEmpty())
+        return tellEmpty();
+    edit(DeleteRows{rows}, tr("Delete %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
 void RowCommands::move(Direction direction)
 {
     const QList<int> rows = selected();
     if (rows.isEmpty())
-        return;
+        return tellEmpty();
     const bool up = direction == Direction::Up;
     const int edge = up ? rows.first() : rows.last();
     const int next = nextCellRow(*m_table.grid(), edge, up ? -1 : 1);
-    if (next == edge) {
+    if (next == edge || m_table.grid()->isNewRow(next)) {
         m_steps.tell(up ? tr("This is the first row already") : tr("This is the last row already"));
         return;
     }
@@ -77,11 +80,19 @@ void RowCommands::move(Direction direction)
          tr("Move %n row(s)", nullptr, static_cast<int>(rows.size())));
 }
 
-void RowCommands::drop(int before)
+/// The empty row below the last one is none yet.
+void RowCommands::tellEmpty()
+{
+    if (m_table.activeCell())
+        m_steps.tell(tr("This row is still empty: what is typed or pasted here makes a new one"));
+}
+
+void RowCommands::drop(int wanted)
 {
     const QList<int> rows = selected();
     if (rows.isEmpty())
         return;
+    const int before = std::min(wanted, m_table.grid()->endOfRows());
     const bool together = rows.last() - rows.first() + 1 == rows.size();
     const bool stays = together && before >= rows.first() && before <= rows.last() + 1;
     if (!stays)

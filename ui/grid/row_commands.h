@@ -29,13 +29,14 @@ public:
     void duplicate();
     void remove();
     void move(Direction direction);
-    /// To the place before row `before`.
-    void drop(int before);
+    /// To the place before row `wanted`.
+    void drop(int wanted);
     /// By the column of the active cell.
     void sort(Qt::SortOrder order);
 
 private:
     void edit(const RowEdit &edit, const QString &label);
+    void tellEmpty();
 
     GridTable &m_table;
     GridSteps &m_steps;

@@ -25,7 +25,7 @@ struct CellChange {
     bool operator==(const CellChange &) const = default;
 };
 
-/// New rows before row `before`; rowCount() stands for behind the last one.
+/// New rows before row `before`; endOfRows() of the model stands for behind the last one.
 struct InsertRows {
     int before = 0;
     int count = 1;

@@ -3,15 +3,22 @@
 
 // A sheet whose columns are fields of one kind of thing: reading and writing a field is one row of
 // a table each, so that a page lists its columns and nothing else.
+//
+// A sheet over a list of the plan names the edits of that list as well (RowList), and has by that
+// all that a person does with rows in a spreadsheet: inserting, copying, moving, sorting and
+// deleting them, typing or pasting below the last one, rows that are judged as a whole.
 
 #include "ui/document/plan_document.h"
+#include "ui/pages/parts/row_list.h"
 #include "ui/pages/parts/rows_model.h"
 
 #include <QCoreApplication>
 #include <QMap>
 
+#include <algorithm>
 #include <cmath>
 #include <functional>
+#include <numeric>
 
 namespace kf {
 
@@ -110,7 +117,13 @@ public:
 
     GridValue valueAt(int row, int column) const override
     {
-        return m_fields[column].get(this->rowAt(row));
+        return this->isNewRow(row) ? GridValue() : m_fields[column].get(this->rowAt(row));
+    }
+
+    QString placeholderAt(int row, int column) const override
+    {
+        const bool isHere = this->isNewRow(row) && column == m_list.placeholderColumn;
+        return isHere ? m_list.placeholder : QString();
     }
 
     QString readOnlyReason(int, int column) const override
@@ -123,16 +136,51 @@ public:
         return m_fields[column].choices ? m_fields[column].choices() : QList<Choice>();
     }
 
+    Month startMonth() const override { return m_document.plan().settings.start; }
+
     Result<> check(int row, int column, const GridValue &value) const override
     {
-        const Result<Plan> tried = changed(m_document.plan(), {CellChange{row, column, value}});
-        return tried ? Result<>() : Result<>(tried.error());
+        const auto refusal = refusalOf({CellChange{row, column, value}});
+        return refusal ? Result<>(refusal->error) : Result<>();
+    }
+
+    std::optional<CellRefusal> refusalOf(const QList<CellChange> &changes) const override
+    {
+        CellRefusal refusal;
+        QStringList keys;
+        const Result<Plan> tried =
+            withNewRows(m_document.plan(), insertionOf(changes), keys, refusal);
+        if (tried)
+            return std::nullopt;
+        return refusal;
     }
 
     Result<> setCells(const QList<CellChange> &changes, const QString &label) override
     {
-        return m_document.edit(
-            label, [this, &changes](Plan plan) { return changed(std::move(plan), changes); });
+        return m_document.edit(label, [this, &changes](Plan plan) {
+            CellRefusal refusal;
+            QStringList keys;
+            return withNewRows(std::move(plan), insertionOf(changes), keys, refusal);
+        });
+    }
+
+    Result<> checkRows(const RowEdit &edit) const override
+    {
+        QStringList keys;
+        const Result<Plan> tried = edited(m_document.plan(), edit, keys);
+        return tried ? Result<>() : Result<>(tried.error());
+    }
+
+    Result<QStringList> editRows(const RowEdit &edit, const QString &label) override
+    {
+        QStringList keys;
+        const Result<> done = m_document.edit(label, [&](Plan plan) {
+            keys.clear();
+            return edited(std::move(plan), edit, keys);
+        });
+        if (!done)
+            return done.error();
+        return keys;
     }
 
 protected:
@@ -149,8 +197,21 @@ protected:
         this->retitle(columnsOf(fields));
     }
 
+    /// To be said before the first showRows().
+    void setList(RowList<Row> list)
+    {
+        m_list = std::move(list);
+        this->takeNewRows();
+    }
+
+    /// The rows of a plan, for a sheet that adds figures to them.
+    QList<Row> rowsIn(const Plan &plan) const { return m_list.rows(plan); }
+
     /// The plan with `after` in the place of `before`.
     virtual Result<Plan> replaced(Plan plan, const Row &before, const Row &after) const = 0;
+
+    /// Why the rows cannot be edited so, where that lies in what they are; default: nothing.
+    virtual QString rowsReason(const RowEdit &) const { return {}; }
 
 private:
     static QList<GridColumn> columnsOf(const QList<Field<Row>> &fields)
@@ -161,27 +222,211 @@ private:
         return columns;
     }
 
-    Result<Plan> changed(Plan plan, const QList<CellChange> &changes) const
+    /// Changes of cells as an insertion of the rows that they count on.
+    InsertRows insertionOf(const QList<CellChange> &changes) const
     {
-        QMap<int, Row> rows;
+        InsertRows insertion{this->endOfRows(), 0, changes};
+        for (const CellChange &change : changes)
+            insertion.count = std::max(insertion.count, change.row + 1 - insertion.before);
+        return insertion;
+    }
+
+    Result<> take(Row &row, const CellChange &change) const
+    {
+        const Field<Row> &field = m_fields[change.column];
+        if (field.set)
+            return field.set(row, change.value);
+        return Error{ErrorKind::NotAllowed, readOnlyReason(change.row, change.column), {}, {}};
+    }
+
+    /// `row` as `changes` make it; which of them came first makes no difference.
+    Result<Row> changedRow(Row row, const QList<CellChange> &changes, CellRefusal &refusal) const
+    {
         for (const CellChange &change : changes) {
-            if (!rows.contains(change.row))
-                rows.insert(change.row, this->rowAt(change.row));
-            const Result<> taken = m_fields[change.column].set(rows[change.row], change.value);
-            if (!taken)
-                return taken.error();
+            const Result<> taken = take(row, change);
+            if (taken)
+                continue;
+            refusal = {change.row, change.column, taken.error()};
+            return taken.error();
         }
-        for (auto it = rows.cbegin(); it != rows.cend(); ++it) {
-            Result<Plan> next = replaced(std::move(plan), this->rowAt(it.key()), it.value());
+        return row;
+    }
+
+    /// Blames the cell that is refused by itself too; the whole row where none is.
+    void blame(const QList<CellChange> &changes,
+               const Error &error,
+               const std::function<bool(const CellChange &)> &isTakenAlone,
+               CellRefusal &refusal) const
+    {
+        refusal = {changes.isEmpty() ? 0 : changes.first().row, -1, error};
+        const auto guilty =
+            std::find_if(changes.cbegin(), changes.cend(), std::not_fn(isTakenAlone));
+        if (changes.size() == 1 || guilty != changes.cend())
+            refusal.column = changes.size() == 1 ? changes.first().column : guilty->column;
+    }
+
+    Result<Plan>
+    withChanges(Plan plan, int row, const QList<CellChange> &changes, CellRefusal &refusal) const
+    {
+        const Row &before = this->rowAt(row);
+        const Result<Row> after = changedRow(before, changes, refusal);
+        if (!after)
+            return after.error();
+        Result<Plan> next = replaced(plan, before, after.value());
+        if (!next)
+            blame(
+                changes,
+                next.error(),
+                [&](const CellChange &change) {
+                    CellRefusal unused;
+                    const Result<Row> alone = changedRow(before, {change}, unused);
+                    return alone && replaced(plan, before, alone.value()).ok();
+                },
+                refusal);
+        return next;
+    }
+
+    Result<Row> newRow(const Plan &plan,
+                       const Row *above,
+                       const QList<CellChange> &changes,
+                       CellRefusal &refusal) const
+    {
+        Result<Row> row = changedRow(m_list.fresh(plan, above), changes, refusal);
+        if (row && m_list.complete)
+            m_list.complete(plan, row.value());
+        return row;
+    }
+
+    Result<Plan> withNewRow(Plan plan,
+                            qsizetype at,
+                            const QList<CellChange> &changes,
+                            CellRefusal &refusal) const
+    {
+        const QList<Row> rows = m_list.rows(plan);
+        const Row *above = at > 0 && at <= rows.size() ? &rows[at - 1] : nullptr;
+        const Result<Row> row = newRow(plan, above, changes, refusal);
+        if (!row)
+            return row.error();
+        Result<Plan> next = m_list.insert(plan, row.value(), at);
+        if (!next)
+            blame(
+                changes,
+                next.error(),
+                [&](const CellChange &change) {
+                    CellRefusal unused;
+                    const Result<Row> alone = newRow(plan, above, {change}, unused);
+                    return alone && m_list.insert(plan, alone.value(), at).ok();
+                },
+                refusal);
+        return next;
+    }
+
+    /// Rows are judged one by one, each with all of its changes.
+    Result<Plan>
+    withNewRows(Plan plan, const InsertRows &edit, QStringList &keys, CellRefusal &refusal) const
+    {
+        QMap<int, QList<CellChange>> changes;
+        for (const CellChange &change : edit.cells)
+            changes[change.row].append(change);
+        const auto isNew = [&edit](int row) {
+            return row >= edit.before && row < edit.before + edit.count;
+        };
+        for (auto it = changes.cbegin(); it != changes.cend(); ++it) {
+            if (isNew(it.key()))
+                continue;
+            const int shown = it.key() < edit.before ? it.key() : it.key() - edit.count;
+            Result<Plan> next = withChanges(std::move(plan), shown, it.value(), refusal);
             if (!next)
                 return next;
             plan = std::move(next).value();
         }
+        const QList<Row> before = edit.count > 0 ? m_list.rows(plan) : QList<Row>();
+        for (int i = 0; i < edit.count; ++i) {
+            const int row = edit.before + i;
+            refusal.row = row;
+            Result<Plan> next = withNewRow(std::move(plan), row, changes.value(row), refusal);
+            if (!next)
+                return next;
+            plan = std::move(next).value();
+        }
+        if (edit.count > 0)
+            keys = rows::newKeys(m_list, before, plan, edit.before, edit.count);
         return plan;
+    }
+
+    Result<Plan> moved(Plan plan, const MoveRows &move, QStringList &keys) const
+    {
+        qsizetype at = 0;
+        const QList<qsizetype> order = movedOrder(m_list.rows(plan).size(), move, at);
+        Result<Plan> next = ordered(std::move(plan), order);
+        if (next)
+            keys = rows::keysAt(m_list, next.value(), at, move.rows.size());
+        return next;
+    }
+
+    Result<Plan> ordered(Plan plan, const QList<qsizetype> &order) const
+    {
+        if (m_list.reorder)
+            return m_list.reorder(std::move(plan), order);
+        return Error{ErrorKind::NotAllowed,
+                     SheetWords::tr("The order of these rows follows from what they are"),
+                     {},
+                     {}};
+    }
+
+    /// What is empty stands last, whichever way round.
+    Result<Plan> sorted(Plan plan, const SortRows &sort) const
+    {
+        const qsizetype count = m_list.rows(plan).size();
+        QList<qsizetype> order(count);
+        std::iota(order.begin(), order.end(), 0);
+        const auto isBefore = [this, &sort](qsizetype a, qsizetype b) {
+            const GridValue x = valueAt(int(a), sort.column);
+            const GridValue y = valueAt(int(b), sort.column);
+            const bool noX = isBlank(x, ColumnLook::Plain);
+            const bool noY = isBlank(y, ColumnLook::Plain);
+            if (noX || noY)
+                return !noX && noY;
+            const int compared = comparison(x, y, int(a), int(b), sort.column);
+            return sort.order == Qt::AscendingOrder ? compared < 0 : compared > 0;
+        };
+        std::stable_sort(order.begin(), order.end(), isBefore);
+        return ordered(std::move(plan), order);
+    }
+
+    int comparison(const GridValue &x, const GridValue &y, int rowX, int rowY, int column) const
+    {
+        const auto *a = std::get_if<double>(&x);
+        const auto *b = std::get_if<double>(&y);
+        if (a != nullptr && b != nullptr)
+            return *a < *b ? -1 : *a > *b ? 1 : 0;
+        return QString::localeAwareCompare(this->shownText(x, rowX, column),
+                                           this->shownText(y, rowY, column));
+    }
+
+    Result<Plan> edited(Plan plan, const RowEdit &edit, QStringList &keys) const
+    {
+        if (const QString reason = rowsReason(edit); !reason.isEmpty())
+            return Error{ErrorKind::NotAllowed, reason, {}, {}};
+        if (!m_list.rows)
+            return GridModel::checkRows(edit).error();
+        if (const auto *insertion = std::get_if<InsertRows>(&edit)) {
+            CellRefusal refusal;
+            return withNewRows(std::move(plan), *insertion, keys, refusal);
+        }
+        if (const auto *move = std::get_if<MoveRows>(&edit))
+            return moved(std::move(plan), *move, keys);
+        if (const auto *sort = std::get_if<SortRows>(&edit))
+            return sorted(std::move(plan), *sort);
+        if (const auto *copies = std::get_if<DuplicateRows>(&edit))
+            return rows::duplicated(m_list, std::move(plan), copies->rows, keys);
+        const QList<Row> gone = rows::at(m_list, plan, std::get<DeleteRows>(edit).rows);
+        return m_list.remove(std::move(plan), gone);
     }
 
     PlanDocument &m_document;
     QList<Field<Row>> m_fields;
+    RowList<Row> m_list;
 };
 
 } // namespace kf

@@ -2,13 +2,16 @@
 #pragma once
 
 // What every sheet of the workbench has in common: rows with a key, compared with the next ones so
-// that only what differs is announced.
+// that only what differs is announced, and an empty row below them where a sheet takes new ones.
 
 #include "ui/grid/grid_model.h"
 
 #include <algorithm>
 
 namespace kf {
+
+/// The key of the empty row; no id has a space.
+inline constexpr QLatin1StringView kNewRowKey("new row");
 
 /// `Row` has a `key` that tells rows apart and operator==.
 template<typename Row> class RowsModel : public GridModel {
@@ -32,9 +35,21 @@ public:
             m_rows.cbegin(), m_rows.cend(), [&key](const Row &row) { return row.key == key; });
         return found == m_rows.cend() ? -1 : int(found - m_rows.cbegin());
     }
+    bool isNewRow(int row) const override
+    {
+        return m_takesNewRows && row >= 0 && row == m_rows.size() - 1;
+    }
+    /// Of the empty row one that says nothing.
     const Row &rowAt(int row) const { return m_rows[row]; }
 
 protected:
+    /// To be said before the first showRows().
+    void takeNewRows()
+    {
+        m_takesNewRows = true;
+        m_rows = {emptyRow()};
+    }
+
     void setColumns(const QList<GridColumn> &columns)
     {
         beginResetModel();
@@ -55,6 +70,8 @@ protected:
     /// announced, anything else resets.
     void showRows(QList<Row> next)
     {
+        if (m_takesNewRows)
+            next.append(emptyRow());
         const qsizetype common = std::min(m_rows.size(), next.size());
         qsizetype head = 0;
         while (head < common && m_rows[head].key == next[head].key)
@@ -85,6 +102,13 @@ protected:
     }
 
 private:
+    static Row emptyRow()
+    {
+        Row row{};
+        row.key = kNewRowKey;
+        return row;
+    }
+
     void announceChanges(QList<Row> next)
     {
         qsizetype first = -1;
@@ -102,6 +126,7 @@ private:
 
     QList<GridColumn> m_columns;
     QList<Row> m_rows;
+    bool m_takesNewRows = false;
 };
 
 } // namespace kf
