@@ -138,10 +138,13 @@ GridView &growthGrid(OpenEditors &test, GrowthPage::View view, int scenarioGrid 
                                               : *page.scenarios().grids()[scenarioGrid];
 }
 
-EditorKind numberCell(const char *name, PageId page, GridView &(*gridOf)(OpenEditors &))
+EditorKind numberCell(const char *name,
+                      PageId page,
+                      GridView &(*gridOf)(OpenEditors &),
+                      CellKind kind = CellKind::Number)
 {
-    const auto open = [gridOf](OpenEditors &test) {
-        goToFirst(test, gridOf(test), CellKind::Number);
+    const auto open = [gridOf, kind](OpenEditors &test) {
+        goToFirst(test, gridOf(test), kind);
     };
     return {name, page, open, QStringLiteral("7"), QStringLiteral("abc"), heldInCell};
 }
@@ -180,7 +183,8 @@ const EditorKind kKinds[] = {
     numberCell(
         "CellOfAGroupThatGrows",
         PageId::Growth,
-        [](OpenEditors &test) -> GridView & { return growthGrid(test, GrowthPage::View::Groups); }),
+        [](OpenEditors &test) -> GridView & { return growthGrid(test, GrowthPage::View::Groups); },
+        CellKind::Share),
     numberCell(
         "CellOfAnEvent",
         PageId::Growth,

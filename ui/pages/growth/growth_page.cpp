@@ -241,8 +241,9 @@ void GrowthPage::updateButtons()
     m_add->setVisible(events);
     m_delete->setVisible(events);
     m_add->setEnabled(!plan().demand.groups.isEmpty());
+    const auto cell = m_events->activeCell();
     m_delete->setEnabled(view() == View::Groups ? m_lanes->selected() >= 0
-                                                : m_events->activeCell().has_value());
+                                                : cell && cell->row < m_eventSheet->endOfRows());
 }
 
 void GrowthPage::reveal(const QString &path)

@@ -60,8 +60,8 @@ void GrowthPage::deleteEventHere()
 {
     if (view() == View::Groups)
         deleteEvent(m_lanes->selected());
-    else if (const auto cell = m_events->activeCell())
-        deleteEvent(cell->row);
+    else
+        m_events->deleteRows();
 }
 
 void GrowthPage::editEvent(int index)

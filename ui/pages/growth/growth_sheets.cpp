@@ -13,6 +13,7 @@ namespace kf {
 namespace {
 
 constexpr int kRateColumn = 3; ///< of growthFields()
+constexpr int kEventMonth = 6; ///< where the first event starts out
 
 using GrowthField = Field<GrowthRow>;
 using EventField = Field<EventRow>;
@@ -87,20 +88,25 @@ GrowthField modelField()
         }};
 }
 
+GridColumn monthColumn(const QString &title, const QString &tip)
+{
+    return {title, tip, CellKind::Month, ColumnLook::Plain, Qt::AlignLeft, {8, 0}};
+}
+
 GrowthField fromField()
 {
-    return {numberColumn(GrowthSheet::tr("From"),
-                         GrowthSheet::tr("First month in which the group exists"),
-                         5),
+    return {monthColumn(GrowthSheet::tr("From"),
+                        GrowthSheet::tr("First month in which the group exists")),
             [](const GrowthRow &row) { return GridValue(double(row.group.active.fromMonth)); },
             [](GrowthRow &row, const GridValue &value) {
-                return takeWhole(row.group.active.fromMonth, value);
+                const bool isEmptied = std::holds_alternative<std::monostate>(value);
+                return takeWhole(row.group.active.fromMonth, isEmptied ? GridValue(0.0) : value);
             }};
 }
 
 GrowthField toField()
 {
-    return {numberColumn(GrowthSheet::tr("To"), GrowthSheet::tr("Last month; empty: it stays"), 5),
+    return {monthColumn(GrowthSheet::tr("To"), GrowthSheet::tr("Last month; empty: it stays")),
             [](const GrowthRow &row) {
                 const std::optional<int> month = row.group.active.toMonth;
                 return month ? GridValue(double(*month)) : GridValue();
@@ -189,61 +195,125 @@ Result<> takeAdded(EventRow &row, const GridValue &value)
     return taken;
 }
 
+GridColumn inUnit(GridColumn column, const CellUnit &unit)
+{
+    column.unit = unit;
+    return column;
+}
+
+/// The group of the row above, else the first; what it does is left open.
+EventRow freshEvent(const Plan &plan, const EventRow *above)
+{
+    EventRow row;
+    if (above != nullptr)
+        row.event.group = above->event.group;
+    else if (!plan.demand.groups.isEmpty())
+        row.event.group = plan.demand.groups.first()->id;
+    row.event.month = above != nullptr ? above->event.month : kEventMonth;
+    return row;
+}
+
+/// Nothing typed of what it does: once, which changes nothing yet.
+void completeEvent(const Plan &, EventRow &row)
+{
+    if (!row.event.multiply && !row.event.add)
+        row.event.multiply = 1.0;
+}
+
+QList<EventRow> eventRows(const Plan &plan)
+{
+    QList<EventRow> rows;
+    for (qsizetype i = 0; i < plan.demand.events.size(); ++i)
+        rows.append({QString::number(i), plan.demand.events[i]});
+    return rows;
+}
+
+RowList<EventRow> eventList()
+{
+    RowList<EventRow> list;
+    list.rows = eventRows;
+    list.fresh = freshEvent;
+    list.complete = completeEvent;
+    list.copied = [](const Plan &, EventRow &row) {
+        row.event.id.reset();
+    };
+    list.insert = [](Plan plan, const EventRow &row, qsizetype at) {
+        return insertEvent(std::move(plan), row.event, at);
+    };
+    list.remove = [](Plan plan, const QList<EventRow> &rows) {
+        QList<qsizetype> places;
+        for (const EventRow &row : rows)
+            places.append(row.key.toLongLong());
+        return deleteEvents(std::move(plan), places);
+    };
+    list.reorder = [](Plan plan, const QList<qsizetype> &order) {
+        return orderEvents(std::move(plan), order);
+    };
+    list.placeholder = EventsSheet::tr("New event");
+    list.keysArePlaces = true;
+    return list;
+}
+
 QList<EventField> eventFields(PlanDocument &document)
 {
-    return {
-        {numberColumn(
-             EventsSheet::tr("Month"), EventsSheet::tr("Month of the plan, 0 is the start"), 8),
-         [](const EventRow &row) { return GridValue(double(row.event.month)); },
-         [](EventRow &row, const GridValue &value) {
-             return takeWhole(row.event.month, value);
-         }},
-        {{EventsSheet::tr("User group"),
-          {},
-          CellKind::Choice,
-          ColumnLook::Plain,
-          Qt::AlignLeft,
-          {18, 30}},
-         [](const EventRow &row) { return GridValue(row.event.group); },
-         [](EventRow &row, const GridValue &value) {
-             row.event.group = textIn(value);
-             return Result<>();
-         },
-         [&document] {
-             return groupChoices(document.plan());
-         }},
-        {numberColumn(EventsSheet::tr("Times"), EventsSheet::tr("Multiplies the group's demand")),
-         [](const EventRow &row) { return orNothing(row.event.multiply); },
-         [](EventRow &row, const GridValue &value) {
-             return takeOptional(row.event.multiply, value);
-         }},
-        {numberColumn(EventsSheet::tr("Plus GPUs"),
-                      EventsSheet::tr("Adds this many GPUs in every hour"),
-                      10),
-         addedValue,
-         takeAdded},
-        {{EventsSheet::tr("Day type"),
-          {},
-          CellKind::Choice,
-          ColumnLook::Plain,
-          Qt::AlignLeft,
-          {12, 0}},
-         [](const EventRow &row) { return GridValue(row.event.dayType.value_or(QString())); },
-         [](EventRow &row, const GridValue &value) {
-             const QString day = textIn(value);
-             row.event.dayType = day.isEmpty() ? std::nullopt : std::optional<Id>(day);
-             return Result<>();
-         },
-         [&document] {
-             return dayTypeChoices(document.plan());
-         }},
-        {textColumn(EventsSheet::tr("Note"), 24),
-         [](const EventRow &row) { return GridValue(row.event.note.value_or(QString())); },
-         [](EventRow &row, const GridValue &value) {
-             const QString note = textIn(value);
-             row.event.note = note.isEmpty() ? std::nullopt : std::optional(note);
-             return Result<>();
-         }}};
+    return {{monthColumn(EventsSheet::tr("Month"),
+                         EventsSheet::tr("A date such as 2028-01, or months from the start: 24")),
+             [](const EventRow &row) { return GridValue(double(row.event.month)); },
+             [](EventRow &row, const GridValue &value) {
+                 return takeWhole(row.event.month, value);
+             }},
+            {{EventsSheet::tr("User group"),
+              {},
+              CellKind::Choice,
+              ColumnLook::Plain,
+              Qt::AlignLeft,
+              {18, 30}},
+             [](const EventRow &row) { return GridValue(row.event.group); },
+             [](EventRow &row, const GridValue &value) {
+                 row.event.group = textIn(value);
+                 return Result<>();
+             },
+             [&document] {
+                 return groupChoices(document.plan());
+             }},
+            {inUnit(numberColumn(EventsSheet::tr("Times"),
+                                 EventsSheet::tr("Multiplies the group's demand")),
+                    {Unit::None,
+                     1.0,
+                     CellUnit::Per::Nothing,
+                     {QStringLiteral("x"), QString(QChar(0xd7))}}),
+             [](const EventRow &row) { return orNothing(row.event.multiply); },
+             [](EventRow &row, const GridValue &value) {
+                 return takeOptional(row.event.multiply, value);
+             }},
+            {inUnit(numberColumn(EventsSheet::tr("Plus GPUs"),
+                                 EventsSheet::tr("Adds this many GPUs in every hour"),
+                                 10),
+                    {Unit::Gpus}),
+             addedValue,
+             takeAdded},
+            {{EventsSheet::tr("Day type"),
+              {},
+              CellKind::Choice,
+              ColumnLook::Plain,
+              Qt::AlignLeft,
+              {12, 0}},
+             [](const EventRow &row) { return GridValue(row.event.dayType.value_or(QString())); },
+             [](EventRow &row, const GridValue &value) {
+                 const QString day = textIn(value);
+                 row.event.dayType = day.isEmpty() ? std::nullopt : std::optional<Id>(day);
+                 return Result<>();
+             },
+             [&document] {
+                 return dayTypeChoices(document.plan());
+             }},
+            {textColumn(EventsSheet::tr("Note"), 24),
+             [](const EventRow &row) { return GridValue(row.event.note.value_or(QString())); },
+             [](EventRow &row, const GridValue &value) {
+                 const QString note = textIn(value);
+                 row.event.note = note.isEmpty() ? std::nullopt : std::optional(note);
+                 return Result<>();
+             }}};
 }
 
 } // namespace
@@ -293,23 +363,26 @@ Result<Plan> GrowthSheet::replaced(Plan plan, const GrowthRow &before, const Gro
     return replaceGroup(std::move(plan), before.group.id, after.group, m_catalog.zones());
 }
 
+QString GrowthSheet::rowsReason(const RowEdit &) const
+{
+    return tr("These rows are the groups of the demand sheet: add, move and delete them there");
+}
+
 EventsSheet::EventsSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
+    setList(eventList());
     setFields(eventFields(document));
 }
 
 void EventsSheet::present(const Plan &plan)
 {
-    QList<EventRow> rows;
-    for (qsizetype i = 0; i < plan.demand.events.size(); ++i)
-        rows.append({QString::number(i), plan.demand.events[i]});
-    showRows(rows);
+    showRows(rowsIn(plan));
 }
 
 QString EventsSheet::readOnlyReason(int row, int column) const
 {
     const std::optional<AddedGpus> &add = rowAt(row).event.add;
-    if (column == 3 && add && std::holds_alternative<Hours>(*add))
+    if (!isNewRow(row) && column == 3 && add && std::holds_alternative<Hours>(*add))
         return tr("This event adds a different number in each hour.");
     return FieldsModel::readOnlyReason(row, column);
 }

@@ -40,6 +40,7 @@ public:
 protected:
     Result<Plan>
     replaced(Plan plan, const GrowthRow &before, const GrowthRow &after) const override;
+    QString rowsReason(const RowEdit &edit) const override;
 
 private:
     const Catalog &m_catalog;

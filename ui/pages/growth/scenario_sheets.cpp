@@ -10,6 +10,7 @@
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 #include "ui/pages/growth/event_lanes.h"
+#include "ui/pages/growth/scenario_list.h"
 
 namespace kf {
 
@@ -100,7 +101,7 @@ Field<ScenarioRow> sizeField()
 {
     return {columnOf(ScenarioSheet::tr("Size at"),
                      ScenarioSheet::tr("Month that the platform is sized for; empty: the plan's"),
-                     CellKind::Number,
+                     CellKind::Month,
                      9),
             [](const ScenarioRow &row) {
                 const std::optional<int> month = row.scenario.sizeAtMonth;
@@ -174,6 +175,7 @@ QString baseReason()
 ScenarioSheet::ScenarioSheet(PlanDocument &document, QObject *parent)
     : FieldsModel(document, parent)
 {
+    setList(scenarioList());
     setFields(scenarioFields());
 }
 
@@ -181,20 +183,24 @@ void ScenarioSheet::present(const Plan &plan,
                             const QList<Id> &compared,
                             const QList<EvaluationPtr> &answers)
 {
-    QList<ScenarioRow> rows;
-    const auto append = [&](const Id &id, const Scenario &scenario) {
-        ScenarioRow row{id, scenario, compared.contains(id), nameOf(plan, IdKind::Scenario, id)};
+    QList<ScenarioRow> rows = rowsIn(plan);
+    for (ScenarioRow &row : rows) {
+        row.compared = compared.contains(row.key);
         addFigures(row, answers);
-        rows.append(row);
-    };
-    append(kBaseScenario, {});
-    for (const Scenario &scenario : plan.scenarios.scenarios)
-        append(scenario.id, scenario);
+    }
     showRows(rows);
+}
+
+QString ScenarioSheet::rowsReason(const RowEdit &edit) const
+{
+    return touchesBase(edit) ? tr("The base is the plan itself: it stays, and stays first")
+                             : QString();
 }
 
 QString ScenarioSheet::readOnlyReason(int row, int column) const
 {
+    if (isNewRow(row) && column == CompareColumn)
+        return tr("A scenario is compared as soon as it has a name");
     if (rowAt(row).key == kBaseScenario && column > CompareColumn && column < PeakColumn)
         return baseReason();
     return FieldsModel::readOnlyReason(row, column);
@@ -203,7 +209,7 @@ QString ScenarioSheet::readOnlyReason(int row, int column) const
 Result<> ScenarioSheet::setCells(const QList<CellChange> &changes, const QString &label)
 {
     QList<Id> compared;
-    for (int row = 0; row < rowCount(); ++row) {
+    for (int row = 0; row < endOfRows(); ++row) {
         bool wanted = rowAt(row).compared;
         for (const CellChange &change : changes) {
             const bool *checked = std::get_if<bool>(&change.value);
@@ -231,6 +237,16 @@ ScenarioSheet::replaced(Plan plan, const ScenarioRow &before, const ScenarioRow 
     if (before.key == kBaseScenario)
         return plan;
     return replaceScenario(std::move(plan), before.key, after.scenario);
+}
+
+QString ScenarioGroupsSheet::rowsReason(const RowEdit &) const
+{
+    return tr("These rows are the groups of the demand sheet: add, move and delete them there");
+}
+
+QString ScenarioEventsSheet::rowsReason(const RowEdit &) const
+{
+    return tr("These rows are the events of the plan: add, move and delete them under Events");
 }
 
 ScenarioGroupsSheet::ScenarioGroupsSheet(PlanDocument &document, QObject *parent)

@@ -58,6 +58,7 @@ Q_SIGNALS:
 protected:
     Result<Plan>
     replaced(Plan plan, const ScenarioRow &before, const ScenarioRow &after) const override;
+    QString rowsReason(const RowEdit &edit) const override;
 };
 
 struct ScenarioGroupRow {
@@ -82,6 +83,7 @@ protected:
     Result<Plan> replaced(Plan plan,
                           const ScenarioGroupRow &before,
                           const ScenarioGroupRow &after) const override;
+    QString rowsReason(const RowEdit &edit) const override;
 
 private:
     Id m_scenario;
@@ -111,6 +113,7 @@ protected:
     Result<Plan> replaced(Plan plan,
                           const ScenarioEventRow &before,
                           const ScenarioEventRow &after) const override;
+    QString rowsReason(const RowEdit &edit) const override;
 
 private:
     Id m_scenario;

@@ -115,8 +115,8 @@ void ScenarioView::presentChosen()
 Id ScenarioView::chosen() const
 {
     const auto cell = m_scenarios->activeCell();
-    return cell && cell->row < m_sheet->rowCount() ? Id(m_sheet->rowAt(cell->row).key)
-                                                   : Id(kBaseScenario);
+    return cell && cell->row < m_sheet->endOfRows() ? Id(m_sheet->rowAt(cell->row).key)
+                                                    : Id(kBaseScenario);
 }
 
 void ScenarioView::choose(const Id &scenario)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Rates, events and the forecast, with real keys and a real mouse.
 #include "tests/ui/pages/growth/growth_bench.h"
+#include "ui/grid/cell_editors.h"
 #include "ui/pages/growth/growth_sheets.h"
 
 #include <QAbstractItemModelTester>
@@ -40,6 +41,16 @@ protected:
             QTest::mouseRelease(&lanes(), Qt::LeftButton, {}, lanes().pointOf(lane, from + months));
     }
 
+    /// What stands beside the cell.
+    QString notice()
+    {
+        for (const CellNotice *each : window->findChildren<CellNotice *>()) {
+            if (each->isVisible())
+                return each->text();
+        }
+        return {};
+    }
+
     /// A month of a lane in which nothing happens.
     int freeMonth(int lane)
     {
@@ -65,6 +76,46 @@ TEST_F(GrowthPageTest, ARateIsTypedAndTheForecastFollows)
     EXPECT_TRUE(QTest::qWaitFor([&] { return !(page->monthsChart().spec() == before); }));
     undo();
     EXPECT_TRUE(QTest::qWaitFor([&] { return page->monthsChart().spec() == before; }));
+}
+
+/// What is not plain from what is typed stands beside the cell meanwhile.
+TEST_F(GrowthPageTest, ANumberBelowOneIsTheShareItself)
+{
+    GridView &grid = page->ratesGrid();
+    grid.selectCell(0, kRateColumn);
+    grid.table()->setFocus();
+    for (const char c : {'0', '.', '3'})
+        QTest::keyClick(QApplication::focusWidget(), c);
+    EXPECT_EQ(notice(), QStringLiteral("= 30%"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.3);
+    grid.selectCell(0, kRateColumn);
+    type(grid, QStringLiteral("0.3%"), Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.003);
+    grid.selectCell(0, kRateColumn);
+    type(grid, QStringLiteral("30"), Qt::Key_Return);
+    EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.3);
+}
+
+/// The plan starts in January 2027.
+TEST_F(GrowthPageTest, AMonthIsTypedAsADateOrCountedFromTheStart)
+{
+    page->showView(GrowthPage::View::Events);
+    GridView &grid = page->eventsGrid();
+    const auto typed = [&](const char *text) {
+        grid.selectCell(0, 0);
+        type(grid, QString::fromLatin1(text), Qt::Key_Return);
+        settle();
+        return plan().demand.events[0].month;
+    };
+    EXPECT_EQ(typed("2028-03"), 14);
+    EXPECT_EQ(typed("Dec 2027"), 11);
+    EXPECT_EQ(typed("24"), 24);
+    const GridModel &model = *grid.model();
+    EXPECT_EQ(model.shownText(model.valueAt(0, 0), 0, 0), QStringLiteral("2029-01"));
+    EXPECT_EQ(typed("2026-12"), 24); // before the start: the editor stays open and says so
+    EXPECT_TRUE(notice().contains(QStringLiteral("before the start")));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
 }
 
 TEST_F(GrowthPageTest, EveryColumnOfTheGroupsFitsBesideTheLanes)
