@@ -1,18 +1,19 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/storage_page.h"
 
-#include "core/plan/edits/storage.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
 #include <QPushButton>
+#include <QStackedWidget>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -27,36 +28,94 @@ constexpr int kPanelRows = 27; ///< and takes what the sheet leaves, at first
 StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Storage, parent)
     , m_sheet(new StorageSheet(context.document, this))
-    , m_grid(new GridView(context.theme, centre()))
-    , m_add(new QPushButton(tr("Add &dataset")))
-    , m_delete(new QPushButton(tr("De&lete dataset")))
+    , m_tierSheet(new TierSheet(context.document, this))
+    , m_homesSheet(new HomesSheet(context.document, this))
+    , m_stack(new QStackedWidget(centre()))
+    , m_views(new Segments(tr("What is shown"), this))
+    , m_add(new QPushButton)
+    , m_delete(new QPushButton)
     , m_empty(
           new EmptyState(context.theme,
                          tr("No datasets yet"),
                          tr("Each body of data becomes a row with the factors that make it large: "
-                            "what comes in, how long it stays, how it is packed and copied.")))
+                            "what comes in, how long it stays, how it is packed and copied. Type "
+                            "or paste the first one below.")))
     , m_chart(newChart())
     , m_tiers(new ValueTable(context.theme))
 {
-    m_grid->setModel(m_sheet);
-    m_grid->setFrozenColumns(1);
-    m_grid->setTitle(tr("Datasets"));
-    addGrid(QStringLiteral("datasets"), m_grid);
+    buildSheets();
+    buildTools();
+    body()->addWidget(m_empty);
+    body()->addWidget(m_stack);
+    body()->addStretch();
+    buildPanels();
+    connect(
+        m_empty->addStep(tr("Add a dataset")), &QPushButton::clicked, this, &StoragePage::addHere);
+    showView(View::Datasets);
+}
+
+void StoragePage::buildSheets()
+{
+    struct Sheet {
+        GridModel *model;
+        const char *name;
+        QString title;
+    };
+    for (const Sheet &sheet : {Sheet{m_sheet, "datasets", tr("Datasets")},
+                               Sheet{m_tierSheet, "storage_tiers", tr("Tiers")},
+                               Sheet{m_homesSheet, "storage_homes", tr("Homes")}}) {
+        auto *grid = new GridView(context().theme, m_stack);
+        grid->setModel(sheet.model);
+        grid->setFrozenColumns(1);
+        grid->setTitle(sheet.title);
+        addGrid(QString::fromLatin1(sheet.name), grid);
+        connect(grid, &GridView::activeCellChanged, this, &StoragePage::updateTools);
+        m_grids.append(grid);
+        m_stack->addWidget(grid);
+    }
+    // The sheet has the height of its rows; chart and tiers take the rest.
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+}
+
+void StoragePage::buildTools()
+{
+    m_views->setTexts({tr("Datasets"), tr("Tiers"), tr("Homes")});
+    tools()->addWidget(m_views);
     tools()->addStretch();
     tools()->addWidget(m_add);
     tools()->addWidget(m_delete);
-    // The sheet has the height of its rows; chart and tiers take the rest.
-    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    body()->addWidget(m_empty, 1);
-    body()->addWidget(m_grid);
-    body()->addStretch();
-    buildPanels();
-    connect(m_empty->addStep(tr("Add a dataset")),
-            &QPushButton::clicked,
-            this,
-            &StoragePage::addDataset);
-    connect(m_add, &QPushButton::clicked, this, &StoragePage::addDataset);
-    connect(m_delete, &QPushButton::clicked, this, &StoragePage::deleteOfRow);
+    connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
+    connect(m_add, &QPushButton::clicked, this, &StoragePage::addHere);
+    connect(m_delete, &QPushButton::clicked, this, &StoragePage::deleteHere);
+}
+
+void StoragePage::showView(View view)
+{
+    m_views->choose(int(view));
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == int(view) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentIndex(int(view));
+    m_stack->updateGeometry();
+    updateTools();
+}
+
+StoragePage::View StoragePage::view() const
+{
+    return View(m_stack->currentIndex());
+}
+
+void StoragePage::updateTools()
+{
+    const QStringList adds{tr("Add &dataset"), tr("Add &tier"), tr("Add &homes")};
+    const QStringList deletes{tr("De&lete dataset"), tr("De&lete tier"), tr("De&lete homes")};
+    m_add->setText(adds.value(int(view())));
+    m_delete->setText(deletes.value(int(view())));
+    const GridView &grid = *m_grids[int(view())];
+    const auto cell = grid.activeCell();
+    m_delete->setEnabled(cell && !grid.model()->isNewRow(cell->row));
+    m_empty->setVisible(view() == View::Datasets && plan().storage.datasets.isEmpty());
 }
 
 void StoragePage::buildPanels()
@@ -75,48 +134,59 @@ void StoragePage::buildPanels()
 void StoragePage::refresh()
 {
     m_sizeAtMonth = figures()->growth.sizeAtMonth;
-    m_empty->setVisible(plan().storage.datasets.isEmpty());
-    m_grid->setVisible(!plan().storage.datasets.isEmpty());
-    m_delete->setVisible(!plan().storage.datasets.isEmpty());
-    m_sheet->present(plan(), *figures(), context().wording.units);
-    m_grid->updateGeometry();
+    const UnitChoice &units = context().wording.units;
+    m_sheet->present(plan(), *figures(), units);
+    m_tierSheet->present(plan(), *figures(), units);
+    m_homesSheet->present(plan(), *figures(), units);
+    for (GridView *grid : std::as_const(m_grids))
+        grid->updateGeometry();
+    updateTools();
     m_chart->show(storageChart(*figures()), context().wording);
     m_tiers->present(tierOverview(*figures()), context().wording);
 }
 
 void StoragePage::reveal(const QString &path)
 {
-    const int row = m_sheet->rowOfKey(path.section(QLatin1Char('/'), 2, 2));
+    const QString thing = path.section(QLatin1Char('/'), 2, 2);
+    const View place = path.startsWith(QLatin1String("storage/tiers"))   ? View::Tiers
+                       : path.startsWith(QLatin1String("storage/homes")) ? View::Homes
+                                                                         : View::Datasets;
+    showView(place);
+    GridView &grid = *m_grids[int(place)];
+    const int row = grid.model()->rowOfKey(thing);
     if (row >= 0)
-        m_grid->selectCell(row, 0);
+        grid.selectCell(row, 0);
 }
 
 std::optional<WhyRequest> StoragePage::whyHere() const
 {
-    const auto cell = m_grid->activeCell();
+    const GridView &datasets = *m_grids[int(View::Datasets)];
+    const auto cell = datasets.activeCell();
     if (m_chart->hasFocus() && m_chart->crosshair() >= 0)
         return WhyRequest{Subject::StorageTotal, m_chart->crosshair()};
-    if (cell && cell->row < m_sheet->rowCount() &&
-        m_grid->isAncestorOf(QApplication::focusWidget()))
+    if (cell && cell->row < m_sheet->endOfRows() &&
+        datasets.isAncestorOf(QApplication::focusWidget()))
         return WhyRequest{
             Subject::StorageTotal, m_sizeAtMonth, {}, m_sheet->rowAt(cell->row).dataset.id};
     return WhyRequest{Subject::StorageTotal, m_sizeAtMonth};
 }
 
-void StoragePage::addDataset()
+/// Behind the last row, as with Ctrl++ in the empty one.
+void StoragePage::addHere()
 {
-    if (edit(tr("Add dataset"),
-             [this](Plan plan) { return kf::addDataset(std::move(plan), tr("New dataset")); }))
-        m_grid->selectCell(m_sheet->rowCount() - 1, 0);
+    GridView &grid = *m_grids[int(view())];
+    if (!finishEditing(*this))
+        return;
+    grid.selectCell(grid.model()->endOfRows(), 0);
+    grid.insertRows();
+    if (const auto added = grid.activeCell())
+        grid.editNew(added->row, 0);
 }
 
-void StoragePage::deleteOfRow()
+void StoragePage::deleteHere()
 {
-    const auto cell = m_grid->activeCell();
-    if (!cell)
-        return;
-    const Id id = m_sheet->rowAt(cell->row).dataset.id;
-    edit(tr("Delete dataset"), [&id](Plan plan) { return deleteDatasets(std::move(plan), {id}); });
+    if (finishEditing(*this))
+        m_grids[int(view())]->deleteRows();
 }
 
 } // namespace kf

@@ -3,36 +3,53 @@
 
 #include "ui/pages/page.h"
 #include "ui/pages/storage/storage_sheet.h"
+#include "ui/pages/storage/tier_sheets.h"
 
 class QPushButton;
+class QStackedWidget;
 
 namespace kf {
 
 class ChartView;
 class EmptyState;
 class GridView;
+class Segments;
 class ValueTable;
 
-/// Datasets with their factors, tiers with their fill month, and the chart by month.
+/// Datasets with their factors, tiers and homes as sheets, over the chart by month and the tiers
+/// with their fill month.
 class StoragePage : public Page {
     Q_OBJECT
 
 public:
+    /// What stands above the chart.
+    enum class View { Datasets, Tiers, Homes };
+
     StoragePage(const PageContext &context, QWidget *parent);
 
     void reveal(const QString &path) override;
     std::optional<WhyRequest> whyHere() const override;
 
-    GridView &grid() { return *m_grid; }
+    void showView(View view);
+    View view() const;
+
+    GridView &grid(View view = View::Datasets) { return *m_grids[int(view)]; }
 
 private:
     void refresh() override;
+    void buildSheets();
+    void buildTools();
     void buildPanels();
-    void addDataset();
-    void deleteOfRow();
+    void addHere();
+    void deleteHere();
+    void updateTools();
 
     StorageSheet *m_sheet;
-    GridView *m_grid;
+    TierSheet *m_tierSheet;
+    HomesSheet *m_homesSheet;
+    QStackedWidget *m_stack;
+    QList<GridView *> m_grids; ///< by view
+    Segments *m_views;
     QPushButton *m_add;
     QPushButton *m_delete;
     EmptyState *m_empty;

@@ -1,34 +1,35 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/storage_sheet.h"
 
+#include "core/plan/edits/common.h"
 #include "core/plan/edits/storage.h"
+#include "core/words/time_words.h"
+#include "ui/pages/storage/storage_columns.h"
 
 namespace kf {
 
 namespace {
 
 using StorageField = Field<StorageRow>;
+using storage::column;
 
-constexpr double kWidestText = 24;   ///< characters that a column fits by itself
-constexpr double kWidestNumber = 14; ///< digits with their separators
-
-/// As wide as what it holds: there are many columns, and the results are to be in sight.
-GridColumn column(const QString &title, const QString &tip, CellKind kind, double characters)
+/// What stands for a ratio besides a number.
+CellUnit ratio()
 {
-    const bool isText = kind == CellKind::Text || kind == CellKind::Choice;
-    return {title,
-            tip,
-            kind,
-            ColumnLook::Plain,
-            isText ? Qt::AlignLeft : Qt::AlignRight,
-            {characters, isText ? kWidestText : 0.0, isText ? kWidestText : kWidestNumber}};
+    return {Unit::None,
+            1.0,
+            CellUnit::Per::Nothing,
+            {QStringLiteral(":1"), QStringLiteral("x"), QString(QChar(0xd7))}};
 }
 
 /// A number of the dataset that the person types.
-StorageField
-number(const QString &title, const QString &tip, double Dataset::*member, double whenEmpty = 0.0)
+StorageField number(const QString &title,
+                    const QString &tip,
+                    double Dataset::*member,
+                    double whenEmpty,
+                    const CellUnit &unit)
 {
-    return {column(title, tip, CellKind::Number, 3),
+    return {column(title, tip, CellKind::Number, 3, unit),
             [member](const StorageRow &row) { return GridValue(row.dataset.*member); },
             [member, whenEmpty](StorageRow &row, const GridValue &value) {
                 return takeNumber(row.dataset.*member, value, whenEmpty);
@@ -44,44 +45,17 @@ StorageField share(const QString &title, const QString &tip, double Dataset::*me
             }};
 }
 
-/// GB that one of the scale's unit is. Dividing by it, unlike multiplying with the factor, gives
-/// back what was typed.
-double gigabytesPer(const AmountScale &scale)
+StorageField data(const QString &title,
+                  const QString &tip,
+                  const AmountScale &scale,
+                  double Dataset::*member,
+                  CellUnit::Per per = CellUnit::Per::Nothing)
 {
-    return 1.0 / scale.factor;
-}
-
-/// Data that the person types, in the unit of its column.
-StorageField
-data(const QString &title, const QString &tip, const AmountScale &scale, double Dataset::*member)
-{
-    const double unit = gigabytesPer(scale);
-    return {column(title.arg(scale.unit), tip, CellKind::Number, 3),
-            [member, unit](const StorageRow &row) { return GridValue(row.dataset.*member / unit); },
-            [member, unit](StorageRow &row, const GridValue &value) {
-                double typed = 0.0;
-                const Result<> taken = takeNumber(typed, value, 0.0);
-                if (taken)
-                    row.dataset.*member = typed * unit;
-                return taken;
-            }};
-}
-
-GridValue inUnit(const std::optional<double> &gigabytes, const AmountScale &scale)
-{
-    return gigabytes ? GridValue(*gigabytes / gigabytesPer(scale)) : GridValue();
-}
-
-StorageField result(const QString &title,
-                    const QString &tip,
-                    const AmountScale &scale,
-                    std::optional<double> StorageRow::*member)
-{
-    GridColumn shown = column(title.arg(scale.unit), tip, CellKind::Number, 5);
-    shown.look = ColumnLook::Strong;
-    return {shown, [member, scale](const StorageRow &row) {
-                return inUnit(row.*member, scale);
-            }};
+    return storage::dataField<StorageRow>(
+        column(
+            title.arg(scale.unit), tip, CellKind::Number, 3, {Unit::Gigabytes, scale.factor, per}),
+        scale,
+        [member](auto &row) -> auto & { return row.dataset.*member; });
 }
 
 StorageField nameField()
@@ -90,24 +64,8 @@ StorageField nameField()
         column(StorageSheet::tr("Dataset"), {}, CellKind::Text, 16),
         [](const StorageRow &row) { return GridValue(row.dataset.name.value_or(row.dataset.id)); },
         [](StorageRow &row, const GridValue &value) {
-            row.dataset.name = textIn(value);
-            return Result<>();
-        }};
-}
-
-/// Tiers go by their names; `names` is of the plan that is shown, by id.
-StorageField tierField(const QMap<Id, QString> &names)
-{
-    return {
-        column(StorageSheet::tr("Tier"),
-               StorageSheet::tr("Class of storage that holds it: the name of one, or a new one"),
-               CellKind::Text,
-               6),
-        [&names](const StorageRow &row) {
-            return GridValue(names.value(row.dataset.tier, row.dataset.tier));
-        },
-        [&names](StorageRow &row, const GridValue &value) {
-            row.dataset.tier = names.key(textIn(value), textIn(value));
+            const QString name = textIn(value);
+            row.dataset.name = name.isEmpty() ? std::nullopt : std::optional(name);
             return Result<>();
         }};
 }
@@ -134,10 +92,11 @@ StorageField patternField()
 
 StorageField retentionField()
 {
-    return {column(StorageSheet::tr("Keep, days"),
-                   StorageSheet::tr("Retention; empty: for ever"),
+    return {column(StorageSheet::tr("Retention, days"),
+                   StorageSheet::tr("How long what comes in is kept; empty: for ever"),
                    CellKind::Number,
-                   3),
+                   3,
+                   {Unit::Days}),
             [](const StorageRow &row) { return orNothing(row.dataset.retentionDays); },
             [](StorageRow &row, const GridValue &value) {
                 return takeOptional(row.dataset.retentionDays, value);
@@ -146,7 +105,7 @@ StorageField retentionField()
 
 StorageField copiesField()
 {
-    return {column(StorageSheet::tr("Copies"),
+    return {column(StorageSheet::tr("Jobs copy input"),
                    StorageSheet::tr("Each job copies its input"),
                    CellKind::Check,
                    4),
@@ -158,62 +117,85 @@ StorageField copiesField()
             }};
 }
 
-QList<StorageField> fields(const QMap<Id, QString> &tierNames, const StorageUnits &units)
+QList<StorageField> resultFields(const StorageUnits &units)
 {
-    return {nameField(),
-            tierField(tierNames),
-            result(StorageSheet::tr("Stored, %1"),
-                   StorageSheet::tr("Raw data at the month that is sized for"),
-                   units.results,
+    const auto result = [&units](const QString &title,
+                                 const QString &tip,
+                                 std::optional<double> StorageRow::*member) {
+        return storage::resultField(
+            title.arg(units.results.unit), tip.arg(units.month), units.results, member);
+    };
+    return {result(StorageSheet::tr("Stored, %1"),
+                   StorageSheet::tr("Raw data in %1, the month that is sized for"),
                    &StorageRow::stored),
             result(StorageSheet::tr("On disk, %1"),
-                   StorageSheet::tr("After compression and replication"),
-                   units.results,
+                   StorageSheet::tr("After compression and replication, in %1"),
                    &StorageRow::onDisk),
             result(StorageSheet::tr("Total, %1"),
-                   StorageSheet::tr("With copies and intermediate data"),
-                   units.results,
-                   &StorageRow::total),
-            patternField(),
-            data(StorageSheet::tr("Existing, %1"),
+                   StorageSheet::tr("With copies and intermediate data, in %1"),
+                   &StorageRow::total)};
+}
+
+QList<StorageField> dataFields(const StorageUnits &units)
+{
+    return {data(StorageSheet::tr("Existing, %1"),
                  StorageSheet::tr("Data that is there today"),
                  units.existing,
                  &Dataset::existingGb),
-            data(StorageSheet::tr("A day, %1"),
+            data(StorageSheet::tr("Ingest, %1/day"),
                  StorageSheet::tr("What comes in every day"),
                  units.ingest,
-                 &Dataset::ingestGbPerDay),
-            share(StorageSheet::tr("Growth"),
+                 &Dataset::ingestGbPerDay,
+                 CellUnit::Per::Day),
+            share(StorageSheet::tr("Ingest growth"),
                   StorageSheet::tr("Yearly growth of what comes in"),
                   &Dataset::ingestGrowth),
             retentionField(),
-            number(StorageSheet::tr("Packed"),
-                   StorageSheet::tr("Compression, raw : on disk"),
+            number(StorageSheet::tr("Compression ratio"),
+                   StorageSheet::tr("Raw : on disk"),
                    &Dataset::compressionRatio,
-                   1.0),
-            number(StorageSheet::tr("Replicas"),
-                   StorageSheet::tr("Replication factor; erasure coding as its overhead"),
+                   1.0,
+                   ratio()),
+            number(StorageSheet::tr("Replication factor"),
+                   StorageSheet::tr("Copies of the data; erasure coding as its overhead"),
                    &Dataset::replicationFactor,
-                   1.0),
-            number(StorageSheet::tr("Jobs"),
+                   1.0,
+                   ratio())};
+}
+
+QList<StorageField> jobFields(const StorageUnits &units)
+{
+    return {number(StorageSheet::tr("Concurrent jobs"),
                    StorageSheet::tr("Jobs at the same time"),
-                   &Dataset::concurrentJobs),
-            share(StorageSheet::tr("More jobs"),
+                   &Dataset::concurrentJobs,
+                   0.0,
+                   {}),
+            share(StorageSheet::tr("Jobs growth"),
                   StorageSheet::tr("Yearly growth of the number of jobs"),
                   &Dataset::jobsGrowth),
-            data(StorageSheet::tr("Input, %1"),
+            data(StorageSheet::tr("Input per job, %1"),
                  StorageSheet::tr("Data that one job reads"),
                  units.input,
-                 &Dataset::dataPerJobGb),
+                 &Dataset::dataPerJobGb,
+                 CellUnit::Per::Job),
             copiesField(),
-            data(StorageSheet::tr("Between, %1"),
+            data(StorageSheet::tr("Intermediate per job, %1"),
                  StorageSheet::tr("Intermediate data of one job"),
                  units.intermediate,
-                 &Dataset::intermediatePerJobGb),
-            number(StorageSheet::tr("Scratch"),
+                 &Dataset::intermediatePerJobGb,
+                 CellUnit::Per::Job),
+            number(StorageSheet::tr("Scratch replication"),
                    StorageSheet::tr("Replication of copies and intermediate data"),
                    &Dataset::scratchReplication,
-                   1.0)};
+                   1.0,
+                   ratio()),
+            patternField()};
+}
+
+QList<StorageField> fields(const StorageUnits &units)
+{
+    return QList<StorageField>{nameField(), storage::tierField<StorageRow>()} +
+           resultFields(units) + dataFields(units) + jobFields(units);
 }
 
 template<typename Get>
@@ -225,7 +207,7 @@ AmountScale scaleOf(const QList<StorageRow> &rows, const UnitChoice &units, Get 
     return amountScale(Unit::Gigabytes, numbers, Digits::Exact, units);
 }
 
-StorageUnits unitsFor(const QList<StorageRow> &rows, const UnitChoice &units)
+StorageUnits unitsFor(const QList<StorageRow> &rows, const UnitChoice &units, const QString &month)
 {
     const auto of = [&](double Dataset::*member) {
         return scaleOf(rows, units, [member](const StorageRow &row) {
@@ -242,56 +224,110 @@ StorageUnits unitsFor(const QList<StorageRow> &rows, const UnitChoice &units)
             of(&Dataset::existingGb),
             of(&Dataset::ingestGbPerDay),
             of(&Dataset::dataPerJobGb),
-            of(&Dataset::intermediatePerJobGb)};
+            of(&Dataset::intermediatePerJobGb),
+            month};
+}
+
+QStringList datasetNames(const Plan &plan)
+{
+    QStringList names;
+    for (const Shared<Dataset> &dataset : plan.storage.datasets)
+        names.append(dataset->name.value_or(dataset->id));
+    return names;
+}
+
+/// The dataset with its tier, which may have to be made first.
+Result<Plan> withTierOf(Plan plan, const StorageRow &row, Dataset &dataset)
+{
+    dataset = row.dataset;
+    return withTierNamed(std::move(plan), row.tierName, dataset.tier);
+}
+
+RowList<StorageRow> datasetList()
+{
+    RowList<StorageRow> list;
+    list.rows = [](const Plan &plan) {
+        QList<StorageRow> rows;
+        for (const Shared<Dataset> &dataset : plan.storage.datasets)
+            rows.append({dataset->id, *dataset, storage::tierName(plan, dataset->tier)});
+        return rows;
+    };
+    list.fresh = [](const Plan &, const StorageRow *above) {
+        StorageRow row;
+        row.tierName = above != nullptr ? above->tierName : QString();
+        return row;
+    };
+    list.complete = [](const Plan &plan, StorageRow &row) {
+        if (!row.dataset.name)
+            row.dataset.name = StorageSheet::tr("New dataset");
+        if (row.tierName.isEmpty())
+            row.tierName = storage::tierName(plan, usualTier(plan.storage));
+    };
+    list.copied = [](const Plan &plan, StorageRow &row) {
+        row.dataset.name =
+            edits::copyName(row.dataset.name.value_or(row.dataset.id), datasetNames(plan));
+    };
+    list.insert = [](Plan plan, const StorageRow &row, qsizetype at) {
+        Dataset dataset;
+        return withTierOf(std::move(plan), row, dataset).andThen([&](Plan tiered) {
+            dataset.id.clear();
+            return insertDataset(std::move(tiered), dataset, at);
+        });
+    };
+    list.remove = [](Plan plan, const QList<StorageRow> &rows) {
+        QList<Id> ids;
+        for (const StorageRow &row : rows)
+            ids.append(row.dataset.id);
+        return deleteDatasets(std::move(plan), ids);
+    };
+    list.reorder = orderDatasets;
+    list.placeholder = StorageSheet::tr("New dataset");
+    return list;
 }
 
 } // namespace
 
 StorageSheet::StorageSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {
-    m_units = unitsFor({}, {});
-    setFields(fields(m_tierNames, m_units));
+    m_units = unitsFor({}, {}, {});
+    setList(datasetList());
+    setFields(fields(m_units));
 }
 
 void StorageSheet::present(const Plan &plan, const Evaluation &figures, const UnitChoice &units)
 {
     const int month = figures.growth.sizeAtMonth;
-    m_tierNames.clear();
-    for (const Tier &tier : plan.storage.tiers)
-        m_tierNames.insert(tier.id, tier.name.value_or(tier.id));
-    QList<StorageRow> rows;
-    for (const Shared<Dataset> &dataset : plan.storage.datasets) {
-        StorageRow row{dataset->id, *dataset, m_tierNames.value(dataset->tier), {}, {}, {}};
+    QList<StorageRow> rows = rowsIn(plan);
+    for (StorageRow &row : rows) {
         for (const DatasetFigures &its : figures.storage.datasets) {
-            if (its.id != dataset->id || its.homes || !its.known)
+            if (its.id != row.key || its.homes || !its.known)
                 continue;
             row.stored = its.storedRaw.value(month);
             row.onDisk = its.onDisk.value(month);
             row.total = its.total.value(month);
         }
-        rows.append(row);
     }
     m_sums = sumsAt(figures.storage, month);
-    const StorageUnits suiting = unitsFor(rows, units);
+    const StorageUnits suiting = unitsFor(rows, units, monthText(plan, month));
     showRows(rows);
     if (suiting != m_units) {
         m_units = suiting;
-        renameFields(fields(m_tierNames, m_units));
+        renameFields(fields(m_units));
     }
     Q_EMIT totalsChanged();
 }
 
 GridValue StorageSheet::totalAt(int column) const
 {
-    if (column == 0)
-        return tr("Total with homes");
+    if (column == NameColumn)
+        return tr("%1, with homes").arg(m_units.month);
     switch (column) {
     case StoredColumn:
-        return inUnit(m_sums.storedRaw, m_units.results);
+        return storage::inUnit(m_sums.storedRaw, m_units.results);
     case OnDiskColumn:
-        return inUnit(m_sums.onDisk, m_units.results);
+        return storage::inUnit(m_sums.onDisk, m_units.results);
     case TotalColumn:
-        return inUnit(m_sums.total, m_units.results);
+        return storage::inUnit(m_sums.total, m_units.results);
     default:
         return {};
     }
@@ -300,7 +336,12 @@ GridValue StorageSheet::totalAt(int column) const
 Result<Plan>
 StorageSheet::replaced(Plan plan, const StorageRow &before, const StorageRow &after) const
 {
-    return replaceDataset(std::move(plan), before.dataset.id, after.dataset);
+    Dataset dataset = after.dataset;
+    if (before.tierName == after.tierName)
+        return replaceDataset(std::move(plan), before.dataset.id, dataset);
+    return withTierOf(std::move(plan), after, dataset).andThen([&](Plan tiered) {
+        return replaceDataset(std::move(tiered), before.dataset.id, dataset);
+    });
 }
 
 } // namespace kf

@@ -10,22 +10,23 @@ namespace kf {
 struct StorageRow {
     QString key;
     Dataset dataset;
-    QString tierName;             ///< a renamed tier is another row
-    std::optional<double> stored; ///< GB at the size month; nothing where not known
-    std::optional<double> onDisk;
-    std::optional<double> total;
+    QString tierName;                  ///< of the dataset's tier; typed, the one it goes to
+    std::optional<double> stored = {}; ///< GB at the size month; nothing where not known
+    std::optional<double> onDisk = {};
+    std::optional<double> total = {};
 
     bool operator==(const StorageRow &) const = default;
 };
 
 /// The units of the columns that hold data: each column has one that suits what stands in it, and
-/// what is typed there is in that unit.
+/// what is typed there without a unit is in that one.
 struct StorageUnits {
     AmountScale results;
     AmountScale existing;
     AmountScale ingest;
     AmountScale input;
     AmountScale intermediate;
+    QString month; ///< that the results are of
 
     bool operator==(const StorageUnits &) const = default;
 };
@@ -36,21 +37,32 @@ class StorageSheet : public FieldsModel<StorageRow> {
     Q_OBJECT
 
 public:
-    /// Columns that others name; the factors follow.
     enum Column {
         NameColumn,
         TierColumn,
         StoredColumn,
         OnDiskColumn,
         TotalColumn,
-        PatternColumn,
         ExistingColumn,
+        IngestColumn,
+        IngestGrowthColumn,
+        RetentionColumn,
+        CompressionColumn,
+        ReplicationColumn,
+        JobsColumn,
+        JobsGrowthColumn,
+        InputColumn,
+        CopiesColumn,
+        IntermediateColumn,
+        ScratchColumn,
+        PatternColumn,
     };
 
     explicit StorageSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures, const UnitChoice &units);
 
+    int titleLines() const override { return 2; }
     bool hasTotals() const override { return true; }
     GridValue totalAt(int column) const override;
 
@@ -59,7 +71,6 @@ protected:
     replaced(Plan plan, const StorageRow &before, const StorageRow &after) const override;
 
 private:
-    QMap<Id, QString> m_tierNames;
     StorageSums m_sums;
     StorageUnits m_units;
 };

@@ -4,6 +4,7 @@
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/storage_page.h"
 
+#include <QClipboard>
 #include <QHeaderView>
 #include <QPushButton>
 #include <QScrollBar>
@@ -23,7 +24,7 @@ protected:
     double sum(int column)
     {
         double result = 0.0;
-        for (int row = 0; row < model().rowCount(); ++row)
+        for (int row = 0; row < model().endOfRows(); ++row)
             result += std::get<double>(model().valueAt(row, column));
         return result;
     }
@@ -51,11 +52,98 @@ TEST_F(StorageTest, EachColumnOfDataHasTheUnitThatSuitsIt)
     const int existing = StorageSheet::ExistingColumn;
     EXPECT_EQ(model().columnAt(StorageSheet::TotalColumn).title, QStringLiteral("Total, TB"));
     EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, TB"));
-    EXPECT_EQ(model().columnAt(existing + 1).title, QStringLiteral("A day, GB"));
+    EXPECT_EQ(model().columnAt(StorageSheet::IngestColumn).title, QStringLiteral("Ingest, GB/day"));
     EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 240.0);
     grid().selectCell(0, existing);
     type(grid(), QStringLiteral("0.3"), Qt::Key_Return);
     EXPECT_EQ(plan().storage.datasets.first()->existingGb, 300.0);
+}
+
+/// 500 GB are half a TB of the column, 7 TB a week 1,000 GB a day.
+TEST_F(StorageTest, UnitsAreTypedWithTheNumber)
+{
+    const auto typed = [this](int column, const char *text) {
+        grid().selectCell(0, column);
+        type(grid(), QString::fromLatin1(text), Qt::Key_Return);
+        settle();
+    };
+    typed(StorageSheet::ExistingColumn, "500 GB");
+    EXPECT_DOUBLE_EQ(plan().storage.datasets.first()->existingGb, 500.0);
+    typed(StorageSheet::ExistingColumn, "1.5 PB");
+    EXPECT_DOUBLE_EQ(plan().storage.datasets.first()->existingGb, 1.5e6);
+    typed(StorageSheet::IngestColumn, "7 TB/week");
+    EXPECT_DOUBLE_EQ(plan().storage.datasets.first()->ingestGbPerDay, 1000.0);
+    typed(StorageSheet::RetentionColumn, "2 years");
+    EXPECT_EQ(plan().storage.datasets.first()->retentionDays, 730.0);
+    typed(StorageSheet::CompressionColumn, "=ROUND(5/2;1)");
+    EXPECT_DOUBLE_EQ(plan().storage.datasets.first()->compressionRatio, 2.5);
+}
+
+/// From an empty plan: tiers, then datasets in them, then homes, all by keys and the clipboard.
+TEST_F(StorageTest, StorageWithTiersIsPlannedByPaste)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    settle();
+    auto &storage = page<StoragePage>(PageId::Storage);
+    const auto paste = [&](StoragePage::View view, int column, const char *text) {
+        storage.showView(view);
+        GridView &sheet = storage.grid(view);
+        sheet.selectCell(sheet.model()->endOfRows(), column);
+        sheet.table()->setFocus();
+        QApplication::clipboard()->setText(QString::fromUtf8(text));
+        QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+        settle();
+    };
+    paste(
+        StoragePage::View::Tiers, 0, "Flash\t400 TB\tusable\t90 %\t80 GB/s\nArchive\t\traw\t\t\n");
+    ASSERT_EQ(plan().storage.tiers.size(), 2);
+    EXPECT_EQ(plan().storage.tiers[0].capacityGb, 400'000.0);
+    EXPECT_EQ(plan().storage.tiers[0].basis, CapacityBasis::Usable);
+    EXPECT_FALSE(plan().storage.tiers[1].capacityGb);
+    paste(StoragePage::View::Datasets, 0, "Images\tFlash\t\t\t\t180 TB\t220 GB/day\t25 %\n");
+    paste(StoragePage::View::Datasets, 0, "Logs\tArchive\t\t\t\t60 TB\n");
+    ASSERT_EQ(plan().storage.datasets.size(), 2);
+    EXPECT_EQ(plan().storage.datasets[0]->tier, plan().storage.tiers[0].id);
+    EXPECT_EQ(plan().storage.datasets[0]->existingGb, 180'000.0);
+    EXPECT_EQ(plan().storage.tiers.size(), 2); // the tiers that were named were there
+    paste(StoragePage::View::Homes, 1, "30\t500 GB\tFlash\n");
+    ASSERT_EQ(plan().storage.homes.size(), 1);
+    EXPECT_EQ(plan().storage.homes[0].tier, plan().storage.tiers[0].id);
+    // 180 + 15 TB today are below 400 x 0.9; of the archive nobody knows what it can hold.
+    const GridModel &tiers = *storage.grid(StoragePage::View::Tiers).model();
+    EXPECT_EQ(std::get<QString>(tiers.valueAt(1, TierSheet::FullColumn)),
+              QStringLiteral("unknown"));
+}
+
+TEST_F(StorageTest, TiersThatAreOnlyNamedTakeACapacityAndStayWhileTheyAreUsed)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    grid().selectCell(0, StorageSheet::TierColumn);
+    type(grid(), QStringLiteral("Cold archive"), Qt::Key_Return);
+    settle();
+    storage.showView(StoragePage::View::Tiers);
+    GridView &tiers = storage.grid(StoragePage::View::Tiers);
+    const int row = tiers.model()->endOfRows() - 1;
+    tiers.selectCell(row, TierSheet::CapacityColumn);
+    type(tiers, QStringLiteral("3 PB"), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(plan().storage.tiers.last().capacityGb, 3e6);
+    const Plan before = plan();
+    QString said;
+    QObject::connect(
+        &tiers, &GridView::messageShown, &tiers, [&](const QString &text) { said = text; });
+    tiers.selectCell(row, 0);
+    tiers.table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_TRUE(said.contains(QStringLiteral("another tier first"))) << said.toStdString();
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(StorageTest, EveryColumnStandsInSightAt1440)
+{
+    const GridTable &table = *grid().table();
+    EXPECT_TRUE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() == 0; }))
+        << table.horizontalScrollBar()->maximum() << " pixels too wide";
 }
 
 /// The largest decides: with 1,500 TB of it the column is in PB, and the cursor stays where it was.

@@ -1,0 +1,215 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/storage.h"
+#include "core/report/build/overview_tables.h"
+#include "core/words/time_words.h"
+#include "ui/pages/storage/storage_columns.h"
+#include "ui/pages/storage/tier_sheets.h"
+
+namespace kf {
+
+namespace {
+
+using TierField = Field<TierRow>;
+using storage::column;
+
+TierField nameField()
+{
+    return {column(TierSheet::tr("Tier"), {}, CellKind::Text, 18),
+            [](const TierRow &row) { return GridValue(row.tier.name.value_or(row.tier.id)); },
+            [](TierRow &row, const GridValue &value) {
+                const QString name = textIn(value).trimmed();
+                row.tier.name = name.isEmpty() ? std::nullopt : std::optional(name);
+                return Result<>();
+            }};
+}
+
+TierField basisField()
+{
+    return {
+        column(TierSheet::tr("Basis"),
+               TierSheet::tr("Raw: what the disks hold, protection comes off. "
+                             "Usable: what the array says that it can hold"),
+               CellKind::Choice,
+               7),
+        [](const TierRow &row) { return GridValue(QString(wordFor(row.tier.basis))); },
+        [](TierRow &row, const GridValue &value) {
+            row.tier.basis =
+                enumFromWord<CapacityBasis>(textIn(value).toLatin1()).value_or(CapacityBasis::Raw);
+            return Result<>();
+        },
+        [] {
+            return QList<Choice>{{QStringLiteral("raw"), TierSheet::tr("raw")},
+                                 {QStringLiteral("usable"), TierSheet::tr("usable")}};
+        }};
+}
+
+TierField fillField()
+{
+    return {column(TierSheet::tr("Maximum fill"),
+                   TierSheet::tr("How full it may be; empty: 100 %"),
+                   CellKind::Share,
+                   6),
+            [](const TierRow &row) { return GridValue(row.tier.maxFill); },
+            [](TierRow &row, const GridValue &value) {
+                return takeNumber(row.tier.maxFill, value, 1.0);
+            }};
+}
+
+TierField readField()
+{
+    return {column(TierSheet::tr("Read rate, GB/s"),
+                   TierSheet::tr("What it delivers together; empty: that of placed devices"),
+                   CellKind::Number,
+                   6,
+                   {Unit::GigabytesPerSecond}),
+            [](const TierRow &row) { return orNothing(row.tier.readGbPerS); },
+            [](TierRow &row, const GridValue &value) {
+                return takeOptional(row.tier.readGbPerS, value);
+            }};
+}
+
+QList<TierField> tierFields(const SheetUnits &units)
+{
+    const QString unit = units.scale.unit;
+    const auto result = [&units, &unit](const QString &title,
+                                        const QString &tip,
+                                        std::optional<double> TierRow::*member) {
+        return storage::resultField(title.arg(units.month, unit), tip, units.scale, member);
+    };
+    return {nameField(),
+            storage::dataField<TierRow>(
+                column(TierSheet::tr("Capacity, %1").arg(unit),
+                       TierSheet::tr("What stands there today; empty: that of placed devices"),
+                       CellKind::Number,
+                       7,
+                       {Unit::Gigabytes, units.scale.factor}),
+                units.scale,
+                [](auto &row) -> auto & { return row.tier.capacityGb; }),
+            basisField(),
+            fillField(),
+            readField(),
+            result(TierSheet::tr("Data %1, %2"),
+                   TierSheet::tr("What lies in it in the month that is sized for"),
+                   &TierRow::total),
+            result(TierSheet::tr("With headroom %1, %2"),
+                   TierSheet::tr("What it must hold"),
+                   &TierRow::provision),
+            result(TierSheet::tr("Usable capacity %1, %2"),
+                   TierSheet::tr("What it can hold"),
+                   &TierRow::capacity),
+            {column(TierSheet::tr("Full in"),
+                    TierSheet::tr("The first month in which more is needed than it can hold"),
+                    CellKind::Text,
+                    12),
+             [](const TierRow &row) {
+                 return GridValue(row.full);
+             }}};
+}
+
+QStringList tierNames(const Plan &plan)
+{
+    QStringList names;
+    for (const Tier &tier : plan.storage.tiers)
+        names.append(tier.name.value_or(tier.id));
+    return names;
+}
+
+QList<TierRow> tierRows(const Plan &plan)
+{
+    QList<TierRow> rows;
+    for (const Tier &tier : plan.storage.tiers)
+        rows.append({tier.id, tier});
+    for (const Id &id : tiersWithoutEntry(plan.storage)) {
+        Tier named;
+        named.id = id;
+        rows.append({id, named});
+    }
+    return rows;
+}
+
+RowList<TierRow> tierList()
+{
+    RowList<TierRow> list;
+    list.rows = tierRows;
+    list.fresh = [](const Plan &, const TierRow *) {
+        return TierRow();
+    };
+    list.complete = [](const Plan &, TierRow &row) {
+        if (!row.tier.name)
+            row.tier.name = TierSheet::tr("New tier");
+    };
+    list.copied = [](const Plan &plan, TierRow &row) {
+        row.tier.name = edits::copyName(row.tier.name.value_or(row.tier.id), tierNames(plan));
+    };
+    list.insert = [](Plan plan, const TierRow &row, qsizetype at) {
+        Tier tier = row.tier;
+        tier.id.clear();
+        // Those without an entry follow behind the others.
+        const qsizetype place = std::min(at, plan.storage.tiers.size());
+        return insertTier(std::move(plan), std::move(tier), place);
+    };
+    list.remove = [](Plan plan, const QList<TierRow> &rows) {
+        QList<Id> ids;
+        for (const TierRow &row : rows)
+            ids.append(row.key);
+        return deleteTiers(std::move(plan), ids);
+    };
+    list.reorder = [](Plan plan, QList<qsizetype> order) {
+        const qsizetype entries = plan.storage.tiers.size();
+        order.removeIf([entries](qsizetype place) { return place >= entries; });
+        return orderTiers(std::move(plan), order);
+    };
+    list.placeholder = TierSheet::tr("New tier");
+    return list;
+}
+
+SheetUnits unitsFor(const QList<TierRow> &rows, const UnitChoice &units, const QString &month)
+{
+    QList<double> amounts;
+    for (const TierRow &row : rows)
+        amounts += {row.tier.capacityGb.value_or(0.0),
+                    row.total.value_or(0.0),
+                    row.provision.value_or(0.0),
+                    row.capacity.value_or(0.0)};
+    return {amountScale(Unit::Gigabytes, amounts, Digits::Exact, units), month};
+}
+
+} // namespace
+
+TierSheet::TierSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
+{
+    m_units = unitsFor({}, {}, {});
+    setList(tierList());
+    setFields(tierFields(m_units));
+}
+
+void TierSheet::present(const Plan &plan, const Evaluation &figures, const UnitChoice &units)
+{
+    const int month = figures.growth.sizeAtMonth;
+    QList<TierRow> rows = rowsIn(plan);
+    for (TierRow &row : rows) {
+        const auto its = figures.storage.tiers.constFind(row.key);
+        if (its == figures.storage.tiers.cend())
+            continue;
+        if (its->known) {
+            row.total = its->total.value(month);
+            row.provision = its->provision.value(month);
+        }
+        row.capacity = its->capacity.value(month);
+        row.full = tierFullText(plan, *its);
+    }
+    const SheetUnits suiting = unitsFor(rows, units, monthText(plan, month));
+    showRows(rows);
+    if (suiting != m_units) {
+        m_units = suiting;
+        renameFields(tierFields(m_units));
+    }
+}
+
+Result<Plan> TierSheet::replaced(Plan plan, const TierRow &before, const TierRow &after) const
+{
+    return replaceTier(std::move(plan), before.key, after.tier);
+}
+
+} // namespace kf

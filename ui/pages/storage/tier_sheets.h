@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What data lies in, and the home volumes of people.
+
+#include "core/figures/figures.h"
+#include "core/words/amount_words.h"
+#include "ui/pages/parts/fields_model.h"
+
+namespace kf {
+
+struct TierRow {
+    QString key;
+    Tier tier;
+    std::optional<double> total = {};     ///< GB at the size month; nothing where not known
+    std::optional<double> provision = {}; ///< with headroom
+    std::optional<double> capacity = {};  ///< usable
+    QString full = {};                    ///< the month in which it is full, or that none is known
+
+    bool operator==(const TierRow &) const = default;
+};
+
+/// The unit of a sheet's data, and the month that its results are of.
+struct SheetUnits {
+    AmountScale scale;
+    QString month;
+
+    bool operator==(const SheetUnits &) const = default;
+};
+
+/// One row a tier, also of those that are only named by what lies in them.
+class TierSheet : public FieldsModel<TierRow> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        CapacityColumn,
+        BasisColumn,
+        FillColumn,
+        ReadColumn,
+        TotalColumn,
+        ProvisionColumn,
+        UsableColumn,
+        FullColumn,
+    };
+
+    explicit TierSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const Evaluation &figures, const UnitChoice &units);
+
+protected:
+    Result<Plan> replaced(Plan plan, const TierRow &before, const TierRow &after) const override;
+
+private:
+    SheetUnits m_units;
+};
+
+struct HomesRow {
+    QString key; ///< index in the plan
+    Homes homes;
+    QString tierName;
+    std::optional<double> total = {}; ///< GB
+
+    bool operator==(const HomesRow &) const = default;
+};
+
+/// Home volumes: people times data.
+class HomesSheet : public FieldsModel<HomesRow> {
+    Q_OBJECT
+
+public:
+    enum Column { GroupColumn, PeopleColumn, DataColumn, TierColumn, TotalColumn };
+
+    explicit HomesSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const Evaluation &figures, const UnitChoice &units);
+
+    bool hasTotals() const override { return true; }
+    GridValue totalAt(int column) const override;
+
+protected:
+    Result<Plan> replaced(Plan plan, const HomesRow &before, const HomesRow &after) const override;
+
+private:
+    PlanDocument &m_plans;
+    AmountScale m_data;
+    AmountScale m_totals;
+    std::optional<double> m_sum;
+};
+
+} // namespace kf
