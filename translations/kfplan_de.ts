@@ -24,19 +24,19 @@
     <name>CellMonth</name>
     <message>
         <source>“%1” is not a month; write it like %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Monat; so schreiben: %2</translation>
     </message>
     <message>
         <source>“%1” can mean %2 or %3; write one of these</source>
-        <translation type="unfinished">„%1“ kann %2 oder %3 bedeuten; schreiben Sie eines von beiden</translation>
+        <translation>„%1“ kann %2 oder %3 heißen; eines davon schreiben</translation>
     </message>
     <message>
         <source>%1 is before the start of the plan, %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 liegt vor dem Beginn des Plans, %2</translation>
     </message>
     <message>
         <source>“%1” is a year; write the month too, such as %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist ein Jahr; auch den Monat schreiben, etwa %2</translation>
     </message>
 </context>
 <context>
@@ -54,7 +54,7 @@
     <name>CellUnit</name>
     <message>
         <source>“%1” is no unit of this column; it takes %2, or a number alone</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Einheit dieser Spalte; sie nimmt %2 oder eine bloße Zahl</translation>
     </message>
 </context>
 <context>
@@ -290,6 +290,50 @@
         <source>more than a million GPUs in one hour: is it meant in another unit?</source>
         <translation>mehr als eine Million GPUs in einer Stunde: ist eine andere Einheit gemeint?</translation>
     </message>
+    <message>
+        <source>an order names every row once</source>
+        <translation>eine Reihenfolge nennt jede Zeile einmal</translation>
+    </message>
+    <message>
+        <source>this plan has no homes at place %1</source>
+        <translation>dieser Plan hat keine Home-Verzeichnisse an Stelle %1</translation>
+    </message>
+    <message>
+        <source>dataset &apos;%1&apos; lies in this tier; give it another tier first</source>
+        <translation>der Datensatz „%1“ liegt in dieser Speicherklasse; zuerst eine andere für ihn wählen</translation>
+    </message>
+    <message>
+        <source>homes lie in this tier; give them another tier first</source>
+        <translation>Home-Verzeichnisse liegen in dieser Speicherklasse; zuerst eine andere für sie wählen</translation>
+    </message>
+    <message>
+        <source>another rack in %1 is called &apos;%2&apos;, in %3; choose another name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; has no feed &apos;%2&apos;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; has no feeds for strips to hang on; give its rack type some first</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; draws power: it hangs on one feed at least</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what hangs at the side of a rack has no unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rack &apos;%1&apos; has units 1 to %2, not %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&apos;%1&apos; names no units; write 41, 42 or 1-3</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -330,15 +374,15 @@
     </message>
     <message>
         <source>“%1” is not understood: cells have no addresses here, and the functions are SUM, MIN, MAX, AVERAGE and ROUND</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird nicht verstanden: Zellen haben hier keine Adressen, und Funktionen sind SUMME, MIN, MAX, MITTELWERT und RUNDEN</translation>
     </message>
     <message>
         <source>An opening bracket is missing after “%1”</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach „%1“ fehlt eine öffnende Klammer</translation>
     </message>
     <message>
         <source>ROUND takes a number and to how many decimals, such as ROUND(2.345; 1)</source>
-        <translation type="unfinished"></translation>
+        <translation>RUNDEN nimmt eine Zahl und wie viele Nachkommastellen, etwa RUNDEN(2,345; 1)</translation>
     </message>
 </context>
 <context>
@@ -914,6 +958,10 @@
         <source>Fill right</source>
         <translation>Nach rechts ausfüllen</translation>
     </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
 </context>
 <context>
     <name>PlanProblem</name>
@@ -1486,10 +1534,6 @@
 <context>
     <name>kf::CatalogueView</name>
     <message>
-        <source>Fits the selected rack</source>
-        <translation>Passt in das gewählte Rack</translation>
-    </message>
-    <message>
         <source>No device is like that. Loosen the filters above.</source>
         <translation>Kein Gerät passt dazu. Lockern Sie die Filter oben.</translation>
     </message>
@@ -1607,6 +1651,10 @@
     <message>
         <source>Add and change devices of your own</source>
         <translation>Eigene Geräte hinzufügen und ändern</translation>
+    </message>
+    <message>
+        <source>Fits</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2015,8 +2063,8 @@
         <translation>Gefundene Befehle</translation>
     </message>
     <message>
-        <source>No command that can be used now is called “%1”. Try another or a shorter word.</source>
-        <translation>Kein Befehl, der jetzt möglich ist, heißt „%1“. Versuchen Sie ein anderes oder ein kürzeres Wort.</translation>
+        <source>No command that can be used now, and nothing of the plan, is called “%1”. Try another or a shorter word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2919,6 +2967,150 @@
     </message>
 </context>
 <context>
+    <name>kf::DeviceFields</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The lowest unit that it takes; several keep their distances</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Gerät verschieben</numerusform>
+            <numerusform>%n Geräte verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation type="unfinished">Einspeisungen</translation>
+    </message>
+    <message>
+        <source>The feeds of the rack that it hangs on</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Kept with the plan&apos;s assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>dgx-{00} numbers several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Gerät umbenennen</numerusform>
+            <numerusform>%n Geräte umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation type="unfinished">Art</translation>
+    </message>
+    <message>
+        <source>Another kind of the catalogue takes its place, with its name and months</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Own draw, W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>What it draws, measured or assumed, instead of the figure of its kind</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It is</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>How its own draw is known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation type="unfinished">Quelle</translation>
+    </message>
+    <message>
+        <source>Where its own draw comes from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A month such as 2028-01, or a number of months from the start</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation type="unfinished">Von</translation>
+    </message>
+    <message>
+        <source>Gone from</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 by the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation type="unfinished">nicht bekannt</translation>
+    </message>
+    <message>
+        <source>not given</source>
+        <translation type="unfinished">nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Set own draw</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>it stays</source>
+        <translation type="unfinished">es bleibt</translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no month: type one such as %2, or a number of months.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set months of service</source>
+        <translation type="unfinished">Betriebsmonate setzen</translation>
+    </message>
+    <message>
+        <source>Hangs on feed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kf::DrawingDialog</name>
     <message>
         <source>Export the drawing</source>
@@ -2990,6 +3182,10 @@
             <numerusform>Ändert %n Zahlen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::EventLanes</name>
@@ -3046,10 +3242,6 @@
         <translation>Monat</translation>
     </message>
     <message>
-        <source>Month of the plan, 0 is the start</source>
-        <translation>Monat des Plans, 0 ist der Beginn</translation>
-    </message>
-    <message>
         <source>User group</source>
         <translation>Benutzergruppe</translation>
     </message>
@@ -3080,6 +3272,14 @@
     <message>
         <source>This event adds a different number in each hour.</source>
         <translation>Dieses Ereignis addiert in jeder Stunde eine andere Zahl.</translation>
+    </message>
+    <message>
+        <source>New event</source>
+        <translation>Neues Ereignis</translation>
+    </message>
+    <message>
+        <source>A date such as 2028-01, or months from the start: 24</source>
+        <translation>Ein Datum wie 2028-01 oder Monate ab Beginn: 24</translation>
     </message>
 </context>
 <context>
@@ -3423,6 +3623,18 @@
         <source>0.8 for continuous load by NEC, 1 by IEC</source>
         <translation>0,8 für Dauerlast nach NEC, 1 nach IEC</translation>
     </message>
+    <message>
+        <source>Add a rack type first: a feed belongs to one.</source>
+        <translation>Zuerst einen Racktyp anlegen: Eine Einspeisung gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>New feed</source>
+        <translation>Neue Einspeisung</translation>
+    </message>
+    <message>
+        <source>A feed stays at its rack type.</source>
+        <translation>Eine Einspeisung bleibt bei ihrem Racktyp.</translation>
+    </message>
 </context>
 <context>
     <name>kf::Fill</name>
@@ -3687,6 +3899,21 @@
     <message>
         <source>Replace in every cell that is found, as one step</source>
         <translation>In jeder gefundenen Zelle ersetzen, als ein Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FindDialog</name>
+    <message>
+        <source>Found</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Words of a name, a kind, a model, a rack or a note. Enter goes there, F3 to the next.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nothing is called “%1”. Try another or a shorter word.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4117,6 +4344,10 @@
         <source>note: %1</source>
         <translation>Notiz: %1</translation>
     </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Zeile</translation>
+    </message>
 </context>
 <context>
     <name>kf::GridRowHeader</name>
@@ -4431,6 +4662,10 @@
         <source>Largest hour so many months from the start, GPUs</source>
         <translation>Größte Stunde so viele Monate nach dem Beginn, GPUs</translation>
     </message>
+    <message>
+        <source>These rows are the groups of the demand sheet: add, move and delete them there</source>
+        <translation>Diese Zeilen sind die Gruppen des Bedarfsblatts: dort anlegen, verschieben und löschen</translation>
+    </message>
 </context>
 <context>
     <name>kf::GrowthTables</name>
@@ -4721,6 +4956,45 @@
     <message>
         <source>&amp;Go to the page %1</source>
         <translation>&amp;Zur Seite %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::HomesSheet</name>
+    <message>
+        <source>no group</source>
+        <translation>keine Gruppe</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Benutzergruppe</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>Data per person, %1</source>
+        <translation>Daten je Person, %1</translation>
+    </message>
+    <message>
+        <source>The home volume of one of them</source>
+        <translation>Das Home-Verzeichnis einer von ihnen</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Gesamt, %1</translation>
+    </message>
+    <message>
+        <source>The same in every month</source>
+        <translation>In jedem Monat gleich</translation>
+    </message>
+    <message>
+        <source>New homes</source>
+        <translation>Neue Home-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>All homes</source>
+        <translation>Alle Home-Verzeichnisse</translation>
     </message>
 </context>
 <context>
@@ -5730,6 +6004,38 @@
         <source>On the page %1</source>
         <translation>Auf der Seite %1</translation>
     </message>
+    <message>
+        <source>&amp;Find on this page…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find things of this page by words; in a table, cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the &amp;whole plan…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find devices, racks, groups, datasets and notes by words</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find ne&amp;xt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the next thing of those found last</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find pre&amp;vious</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Go to the thing before of those found last</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -6580,6 +6886,43 @@
     <message>
         <source>Save &amp;as…</source>
         <translation>Speichern &amp;unter…</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanFind</name>
+    <message>
+        <source>Find on the page %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Find in the whole plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2: %3 · %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlanSearch</name>
+    <message>
+        <source>network switch</source>
+        <comment>other names to search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>storage shelf</source>
+        <comment>other names to search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power strip</source>
+        <comment>other names to search by</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation type="unfinished">Datensatz</translation>
     </message>
 </context>
 <context>
@@ -7724,6 +8067,106 @@
     </message>
 </context>
 <context>
+    <name>kf::RackFields</name>
+    <message>
+        <source>several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation type="unfinished">Name</translation>
+    </message>
+    <message>
+        <source>rack-{00} numbers several</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Rack umbenennen</numerusform>
+            <numerusform>%n Racks umbenennen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation type="unfinished">Typ</translation>
+    </message>
+    <message>
+        <source>Gives it the feeds and limits of another rack type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place in row</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From 1; racks that stand there step aside</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units that nothing may take, such as 1-2, 42</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Locked</source>
+        <translation type="unfinished">Gesperrt</translation>
+    </message>
+    <message>
+        <source>It and what is in it stay as they are</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lock</source>
+        <translation type="unfinished">Sperren</translation>
+    </message>
+    <message>
+        <source>Unlock</source>
+        <translation type="unfinished">Entsperren</translation>
+    </message>
+    <message>
+        <source>Note</source>
+        <translation type="unfinished">Notiz</translation>
+    </message>
+    <message>
+        <source>Kept with the plan&apos;s assumptions</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation type="unfinished">keine</translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>&quot;%1&quot; is no place: type a whole number.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Rack verschieben</numerusform>
+            <numerusform>%n Racks verschieben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Reserve units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kf::RackPanel</name>
     <message>
         <source>Units</source>
@@ -7758,14 +8201,6 @@
         <translation>Zuluft</translation>
     </message>
     <message>
-        <source>from month %1 until month %2</source>
-        <translation>von Monat %1 bis Monat %2</translation>
-    </message>
-    <message>
-        <source>from month %1 on</source>
-        <translation>ab Monat %1</translation>
-    </message>
-    <message>
         <source>%1, at its side</source>
         <translation>%1, an der Seite</translation>
     </message>
@@ -7785,24 +8220,8 @@
         </translation>
     </message>
     <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
         <source>Place</source>
         <translation>Platz</translation>
-    </message>
-    <message>
-        <source>In service</source>
-        <translation>In Betrieb</translation>
-    </message>
-    <message>
-        <source>Own power</source>
-        <translation>Eigene Leistung</translation>
-    </message>
-    <message>
-        <source>Feeds</source>
-        <translation>Einspeisungen</translation>
     </message>
     <message>
         <source>This is a spare: it does not count as supply.</source>
@@ -7816,21 +8235,13 @@
         <source>Source: %1</source>
         <translation>Quelle: %1</translation>
     </message>
+    <message>
+        <source>Feed %1</source>
+        <translation type="unfinished">Einspeisung %1</translation>
+    </message>
 </context>
 <context>
     <name>kf::RackTypeSheet</name>
-    <message>
-        <source>none</source>
-        <translation>keine</translation>
-    </message>
-    <message>
-        <source>one feed may fail</source>
-        <translation>eine Einspeisung darf ausfallen</translation>
-    </message>
-    <message>
-        <source>one side may fail</source>
-        <translation>eine Seite darf ausfallen</translation>
-    </message>
     <message>
         <source>Empty: no limit of its own</source>
         <translation>Leer: keine eigene Grenze</translation>
@@ -7895,29 +8306,96 @@
         <source>Depth, mm</source>
         <translation>Tiefe, mm</translation>
     </message>
+    <message>
+        <source>Rack type %1</source>
+        <translation>Racktyp %1</translation>
+    </message>
+    <message>
+        <source>New rack type</source>
+        <translation>Neuer Racktyp</translation>
+    </message>
 </context>
 <context>
-    <name>kf::RackWords</name>
+    <name>kf::RackTypeWords</name>
+    <message>
+        <source>%1, %2 x %3 A, %4 V three-phase (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1, %2 x %3 A, %4 V single-phase (%5)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: volts or amps not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 V</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>power factor %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>derating %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 = %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N: the number of feeds times the smallest; nothing may fail</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>N+1: one feed fewer, times the smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2N: the smaller of both sides, each its feeds times its smallest</source>
+        <translation type="unfinished"></translation>
+    </message>
     <message>
         <source>no limit given</source>
-        <translation>keine Grenze angegeben</translation>
+        <translation type="unfinished">keine Grenze angegeben</translation>
     </message>
     <message>
         <source>the rack&apos;s budget</source>
-        <translation>das Budget des Racks</translation>
+        <translation type="unfinished">das Budget des Racks</translation>
     </message>
     <message>
         <source>all feeds, no redundancy</source>
-        <translation>alle Einspeisungen, keine Redundanz</translation>
+        <translation type="unfinished">alle Einspeisungen, keine Redundanz</translation>
     </message>
     <message>
         <source>after loss of one feed</source>
-        <translation>nach Ausfall einer Einspeisung</translation>
+        <translation type="unfinished">nach Ausfall einer Einspeisung</translation>
     </message>
     <message>
         <source>after loss of one side</source>
-        <translation>nach Ausfall einer Seite</translation>
+        <translation type="unfinished">nach Ausfall einer Seite</translation>
     </message>
+    <message>
+        <source>At most the rack&apos;s own budget of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>2N, but one side has no feed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>not known: a feed has no volts or amps</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackWords</name>
     <message>
         <source>Choose a rack</source>
         <translation>Rack wählen</translation>
@@ -9307,6 +9785,82 @@
             <numerusform>%n Geräte drehen</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n device(s). They stay until Paste takes them to the selected unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Fee&amp;ds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation type="unfinished">Einspeisung %1</translation>
+    </message>
+    <message>
+        <source>Hangs on feed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 with its %n rack(s) and everything in them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Cu&amp;t</source>
+        <translation type="unfinished">A&amp;usschneiden</translation>
+    </message>
+    <message>
+        <source>Take the selected devices to where they are pasted; until then they stay</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Strips, one on each &amp;feed…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang a power strip on every feed of the selected racks, side A left, side B right</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>De&amp;lete %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete row %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Delete room %1</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomExport</name>
@@ -9388,6 +9942,18 @@
         <source>Depth, m</source>
         <translation>Tiefe, m</translation>
     </message>
+    <message>
+        <source>A room stays in its site.</source>
+        <translation>Ein Raum bleibt an seinem Standort.</translation>
+    </message>
+    <message>
+        <source>Hall %1</source>
+        <translation>Halle %1</translation>
+    </message>
+    <message>
+        <source>New room</source>
+        <translation>Neuer Raum</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomView</name>
@@ -9434,6 +10000,14 @@
         <source>Without supply after this loss</source>
         <translation>Nach diesem Ausfall ohne Strom</translation>
     </message>
+    <message>
+        <source>Below full load after this loss</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what this loss does to it</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kf::RowCommands</name>
@@ -9476,6 +10050,10 @@
     <message>
         <source>Sort by %1</source>
         <translation>Nach %1 sortieren</translation>
+    </message>
+    <message>
+        <source>This row is still empty: what is typed or pasted here makes a new one</source>
+        <translation>Diese Zeile ist noch leer: Was hier getippt oder eingefügt wird, wird eine neue</translation>
     </message>
 </context>
 <context>
@@ -9523,6 +10101,22 @@
     <message>
         <source>Air heat, kW</source>
         <translation>Luft, kW</translation>
+    </message>
+    <message>
+        <source>A row stays in its room.</source>
+        <translation>Eine Reihe bleibt in ihrem Raum.</translation>
+    </message>
+    <message>
+        <source>Row %1</source>
+        <translation>Reihe %1</translation>
+    </message>
+    <message>
+        <source>Add a room first: a row stands in one.</source>
+        <translation>Zuerst einen Raum anlegen: Eine Reihe steht in einem.</translation>
+    </message>
+    <message>
+        <source>New row</source>
+        <translation>Neue Reihe</translation>
     </message>
 </context>
 <context>
@@ -9647,6 +10241,10 @@
         <source>Change</source>
         <translation>Änderung</translation>
     </message>
+    <message>
+        <source>These rows are the events of the plan: add, move and delete them under Events</source>
+        <translation>Diese Zeilen sind die Ereignisse des Plans: unter Ereignisse anlegen, verschieben und löschen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ScenarioGroupsSheet</name>
@@ -9665,6 +10263,10 @@
     <message>
         <source>Growth +</source>
         <translation>Wachstum +</translation>
+    </message>
+    <message>
+        <source>These rows are the groups of the demand sheet: add, move and delete them there</source>
+        <translation>Diese Zeilen sind die Gruppen des Bedarfsblatts: dort anlegen, verschieben und löschen</translation>
     </message>
 </context>
 <context>
@@ -9782,6 +10384,22 @@
             <numerusform>Höchstens %n Szenario kann nebeneinander stehen.</numerusform>
             <numerusform>Höchstens %n Szenarien können nebeneinander stehen.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Scenario %1</source>
+        <translation>Szenario %1</translation>
+    </message>
+    <message>
+        <source>New scenario</source>
+        <translation>Neues Szenario</translation>
+    </message>
+    <message>
+        <source>The base is the plan itself: it stays, and stays first</source>
+        <translation>Die Basis ist der Plan selbst: Sie bleibt, und bleibt an erster Stelle</translation>
+    </message>
+    <message>
+        <source>A scenario is compared as soon as it has a name</source>
+        <translation>Ein Szenario wird verglichen, sobald es einen Namen hat</translation>
     </message>
 </context>
 <context>
@@ -9973,6 +10591,10 @@
         <source>This is worked out by the plan.</source>
         <translation>Dies berechnet der Plan.</translation>
     </message>
+    <message>
+        <source>The order of these rows follows from what they are</source>
+        <translation>Die Reihenfolge dieser Zeilen folgt aus dem, was sie sind</translation>
+    </message>
 </context>
 <context>
     <name>kf::SheetsDialog</name>
@@ -10011,42 +10633,6 @@
     <message>
         <source>Delete the one with the cursor</source>
         <translation>Das mit dem Cursor löschen</translation>
-    </message>
-    <message>
-        <source>Add a rack type first: a feed belongs to one.</source>
-        <translation>Legen Sie zuerst einen Racktyp an: eine Einspeisung gehört zu einem.</translation>
-    </message>
-    <message>
-        <source>Add feed</source>
-        <translation>Einspeisung hinzufügen</translation>
-    </message>
-    <message>
-        <source>Delete feed</source>
-        <translation>Einspeisung löschen</translation>
-    </message>
-    <message>
-        <source>Add rack type</source>
-        <translation>Racktyp hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add room</source>
-        <translation>Raum hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add row</source>
-        <translation>Reihe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Delete rack type</source>
-        <translation>Racktyp löschen</translation>
-    </message>
-    <message>
-        <source>Delete room</source>
-        <translation>Raum löschen</translation>
-    </message>
-    <message>
-        <source>Delete row</source>
-        <translation>Reihe löschen</translation>
     </message>
 </context>
 <context>
@@ -10176,10 +10762,6 @@
         <translation>Noch keine Datensätze</translation>
     </message>
     <message>
-        <source>Each body of data becomes a row with the factors that make it large: what comes in, how long it stays, how it is packed and copied.</source>
-        <translation>Jeder Datenbestand wird eine Zeile mit den Faktoren, die ihn groß machen: was hinzukommt, wie lange es bleibt, wie es gepackt und kopiert wird.</translation>
-    </message>
-    <message>
         <source>Datasets</source>
         <translation>Datensätze</translation>
     </message>
@@ -10196,16 +10778,32 @@
         <translation>Datensatz hinzufügen</translation>
     </message>
     <message>
-        <source>New dataset</source>
-        <translation>Neuer Datensatz</translation>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
     </message>
     <message>
-        <source>Add dataset</source>
-        <translation>Datensatz hinzufügen</translation>
+        <source>Each body of data becomes a row with the factors that make it large: what comes in, how long it stays, how it is packed and copied. Type or paste the first one below.</source>
+        <translation>Jeder Bestand wird eine Zeile mit den Faktoren, die ihn groß machen: was hinzukommt, wie lange es bleibt, wie es gepackt und kopiert wird. Den ersten unten tippen oder einfügen.</translation>
     </message>
     <message>
-        <source>Delete dataset</source>
-        <translation>Datensatz löschen</translation>
+        <source>Homes</source>
+        <translation>Home-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Add &amp;tier</source>
+        <translation>&amp;Speicherklasse hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;homes</source>
+        <translation>&amp;Home-Verzeichnisse hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete tier</source>
+        <translation>Speicherklasse &amp;löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete homes</source>
+        <translation>Home-Verzeichnisse &amp;löschen</translation>
     </message>
 </context>
 <context>
@@ -10235,18 +10833,6 @@
         <translation>flüchtig</translation>
     </message>
     <message>
-        <source>Keep, days</source>
-        <translation>Frist, Tage</translation>
-    </message>
-    <message>
-        <source>Retention; empty: for ever</source>
-        <translation>Aufbewahrung; leer: unbegrenzt</translation>
-    </message>
-    <message>
-        <source>Copies</source>
-        <translation>Kopien</translation>
-    </message>
-    <message>
         <source>Each job copies its input</source>
         <translation>Jeder Job kopiert seine Eingabe</translation>
     </message>
@@ -10259,72 +10845,28 @@
         <translation>Daten, die heute da sind</translation>
     </message>
     <message>
-        <source>A day, %1</source>
-        <translation>Je Tag, %1</translation>
-    </message>
-    <message>
         <source>What comes in every day</source>
         <translation>Was jeden Tag hinzukommt</translation>
-    </message>
-    <message>
-        <source>Growth</source>
-        <translation>Wachstum</translation>
     </message>
     <message>
         <source>Yearly growth of what comes in</source>
         <translation>Jährliches Wachstum dessen, was hinzukommt</translation>
     </message>
     <message>
-        <source>Packed</source>
-        <translation>Gepackt</translation>
-    </message>
-    <message>
-        <source>Compression, raw : on disk</source>
-        <translation>Kompression, roh : auf Platte</translation>
-    </message>
-    <message>
-        <source>Replicas</source>
-        <translation>Replikate</translation>
-    </message>
-    <message>
-        <source>Replication factor; erasure coding as its overhead</source>
-        <translation>Replikationsfaktor; Erasure Coding als dessen Mehrbedarf</translation>
-    </message>
-    <message>
-        <source>Jobs</source>
-        <translation>Jobs</translation>
-    </message>
-    <message>
         <source>Jobs at the same time</source>
         <translation>Jobs zur gleichen Zeit</translation>
-    </message>
-    <message>
-        <source>More jobs</source>
-        <translation>Mehr Jobs</translation>
     </message>
     <message>
         <source>Yearly growth of the number of jobs</source>
         <translation>Jährliches Wachstum der Anzahl der Jobs</translation>
     </message>
     <message>
-        <source>Input, %1</source>
-        <translation>Eingabe, %1</translation>
-    </message>
-    <message>
         <source>Data that one job reads</source>
         <translation>Daten, die ein Job liest</translation>
     </message>
     <message>
-        <source>Between, %1</source>
-        <translation>Zwischen, %1</translation>
-    </message>
-    <message>
         <source>Intermediate data of one job</source>
         <translation>Zwischendaten eines Jobs</translation>
-    </message>
-    <message>
-        <source>Scratch</source>
-        <translation>Scratch</translation>
     </message>
     <message>
         <source>Replication of copies and intermediate data</source>
@@ -10335,32 +10877,115 @@
         <translation>Gespeichert, %1</translation>
     </message>
     <message>
-        <source>Raw data at the month that is sized for</source>
-        <translation>Rohdaten im Bemessungsmonat</translation>
-    </message>
-    <message>
         <source>On disk, %1</source>
         <translation>Auf Platte, %1</translation>
-    </message>
-    <message>
-        <source>After compression and replication</source>
-        <translation>Nach Kompression und Replikation</translation>
     </message>
     <message>
         <source>Total, %1</source>
         <translation>Summe, %1</translation>
     </message>
     <message>
-        <source>With copies and intermediate data</source>
-        <translation>Mit Kopien und Zwischendaten</translation>
-    </message>
-    <message>
-        <source>Total with homes</source>
-        <translation>Summe mit Homes</translation>
-    </message>
-    <message>
         <source>Class of storage that holds it: the name of one, or a new one</source>
         <translation>Speicherklasse, in der sie liegen: der Name einer vorhandenen oder ein neuer</translation>
+    </message>
+    <message>
+        <source>A tier is needed here</source>
+        <translation>Hier wird eine Speicherklasse gebraucht</translation>
+    </message>
+    <message>
+        <source>Retention, days</source>
+        <translation>Aufbewahrung, Tage</translation>
+    </message>
+    <message>
+        <source>How long what comes in is kept; empty: for ever</source>
+        <translation>Wie lange bleibt, was hinzukommt; leer: für immer</translation>
+    </message>
+    <message>
+        <source>Jobs copy input</source>
+        <translation>Job kopiert Eingabe</translation>
+    </message>
+    <message>
+        <source>Raw data in %1, the month that is sized for</source>
+        <translation>Rohdaten in %1, dem Monat, für den ausgelegt wird</translation>
+    </message>
+    <message>
+        <source>After compression and replication, in %1</source>
+        <translation>Nach Kompression und Replikation, in %1</translation>
+    </message>
+    <message>
+        <source>With copies and intermediate data, in %1</source>
+        <translation>Mit Kopien und Zwischendaten, in %1</translation>
+    </message>
+    <message>
+        <source>Ingest, %1/day</source>
+        <translation>Zufluss, %1/Tag</translation>
+    </message>
+    <message>
+        <source>Ingest growth</source>
+        <translation>Wachstum Zufluss</translation>
+    </message>
+    <message>
+        <source>Compression ratio</source>
+        <translation>Kompressions­rate</translation>
+    </message>
+    <message>
+        <source>Raw : on disk</source>
+        <translation>Roh : auf Platte</translation>
+    </message>
+    <message>
+        <source>Replication factor</source>
+        <translation>Replikations­faktor</translation>
+    </message>
+    <message>
+        <source>Copies of the data; erasure coding as its overhead</source>
+        <translation>Kopien der Daten; Erasure Coding als sein Aufschlag</translation>
+    </message>
+    <message>
+        <source>Concurrent jobs</source>
+        <translation>Gleichzeitige Jobs</translation>
+    </message>
+    <message>
+        <source>Jobs growth</source>
+        <translation>Wachstum Jobs</translation>
+    </message>
+    <message>
+        <source>Input per job, %1</source>
+        <translation>Eingabe je Job, %1</translation>
+    </message>
+    <message>
+        <source>Intermediate per job, %1</source>
+        <translation>Zwischendaten je Job, %1</translation>
+    </message>
+    <message>
+        <source>Scratch replication</source>
+        <translation>Scratch-­Replikation</translation>
+    </message>
+    <message>
+        <source>New dataset</source>
+        <translation>Neuer Datensatz</translation>
+    </message>
+    <message>
+        <source>%1, with homes</source>
+        <translation>%1, mit Homes</translation>
+    </message>
+</context>
+<context>
+    <name>kf::StripsDialog</name>
+    <message>
+        <source>Strips on the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A power strip of the catalogue</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>One on each feed: %1. Those of side A hang at the left, those of side B at the right.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Strip</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10387,6 +11012,89 @@
     <message>
         <source>scenario %1, %2</source>
         <translation>Szenario %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TierSheet</name>
+    <message>
+        <source>Tier</source>
+        <translation>Speicherklasse</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Basis</translation>
+    </message>
+    <message>
+        <source>Raw: what the disks hold, protection comes off. Usable: what the array says that it can hold</source>
+        <translation>Roh: was die Platten fassen, der Schutz geht davon ab. Nutzbar: was das System nach eigener Angabe fasst</translation>
+    </message>
+    <message>
+        <source>raw</source>
+        <translation>roh</translation>
+    </message>
+    <message>
+        <source>usable</source>
+        <translation>nutzbar</translation>
+    </message>
+    <message>
+        <source>Maximum fill</source>
+        <translation>Höchster Füllgrad</translation>
+    </message>
+    <message>
+        <source>How full it may be; empty: 100 %</source>
+        <translation>Wie voll sie sein darf; leer: 100 %</translation>
+    </message>
+    <message>
+        <source>Read rate, GB/s</source>
+        <translation>Leserate, GB/s</translation>
+    </message>
+    <message>
+        <source>What it delivers together; empty: that of placed devices</source>
+        <translation>Was sie zusammen liefert; leer: was aufgestellte Geräte liefern</translation>
+    </message>
+    <message>
+        <source>Capacity, %1</source>
+        <translation>Kapazität, %1</translation>
+    </message>
+    <message>
+        <source>What stands there today; empty: that of placed devices</source>
+        <translation>Was heute dort steht; leer: was aufgestellte Geräte fassen</translation>
+    </message>
+    <message>
+        <source>Data %1, %2</source>
+        <translation>Daten %1, %2</translation>
+    </message>
+    <message>
+        <source>What lies in it in the month that is sized for</source>
+        <translation>Was in dem Monat darin liegt, für den ausgelegt wird</translation>
+    </message>
+    <message>
+        <source>With headroom %1, %2</source>
+        <translation>Mit Reserve %1, %2</translation>
+    </message>
+    <message>
+        <source>What it must hold</source>
+        <translation>Was sie fassen muss</translation>
+    </message>
+    <message>
+        <source>Usable capacity %1, %2</source>
+        <translation>Nutzbare Kapazität %1, %2</translation>
+    </message>
+    <message>
+        <source>What it can hold</source>
+        <translation>Was sie fassen kann</translation>
+    </message>
+    <message>
+        <source>Full in</source>
+        <translation>Voll ab</translation>
+    </message>
+    <message>
+        <source>The first month in which more is needed than it can hold</source>
+        <translation>Der erste Monat, in dem mehr gebraucht wird, als sie fasst</translation>
+    </message>
+    <message>
+        <source>New tier</source>
+        <translation>Neue Speicherklasse</translation>
     </message>
 </context>
 <context>
@@ -10615,6 +11323,25 @@
     <message>
         <source>Making %1</source>
         <translation>%1 wird erstellt</translation>
+    </message>
+    <message>
+        <source>Hang on feed %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give the rack type feeds first: strips hang on them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Hang strips on the feeds</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of which nobody knows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -217,6 +217,30 @@
     </message>
 </context>
 <context>
+    <name>kf::DeviceFields</name>
+    <message numerus="yes">
+        <source>Move %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>Move %n device</numerusform>
+            <numerusform>Move %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rename %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>Rename %n device</numerusform>
+            <numerusform>Rename %n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Replace %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::EditSession</name>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
@@ -583,6 +607,30 @@
     </message>
 </context>
 <context>
+    <name>kf::RackFields</name>
+    <message numerus="yes">
+        <source>Rename %n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform>Rename %n rack</numerusform>
+            <numerusform>Rename %n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Change type of %n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Move %n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform>Move %n rack</numerusform>
+            <numerusform>Move %n racks</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::RackPanel</name>
     <message numerus="yes">
         <source>%n device(s) selected</source>
@@ -733,6 +781,34 @@
             <numerusform>Turn %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Cut %n device(s). They stay until Paste takes them to the selected unit.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Delete %1 with its %n rack(s) and everything in them?</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation type="unfinished">
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomView</name>
@@ -816,6 +892,13 @@
         <translation>
             <numerusform>%n device below full load</numerusform>
             <numerusform>%n devices below full load</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of which nobody knows</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

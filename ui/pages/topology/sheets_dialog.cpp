@@ -1,8 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/sheets_dialog.h"
 
-#include "core/plan/edits/places.h"
-#include "core/plan/edits/rack_types.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/topology/topology_sheets.h"
 
@@ -93,9 +91,9 @@ void SheetsDialog::showTab()
     present();
 }
 
-SheetsDialog::Tab SheetsDialog::current() const
+GridView &SheetsDialog::current() const
 {
-    return Tab(m_tabs->currentIndex());
+    return *m_grids[m_tabs->currentIndex()];
 }
 
 void SheetsDialog::present()
@@ -106,88 +104,24 @@ void SheetsDialog::present()
     m_rooms->present(plan);
     m_rows->present(plan);
     m_message->clear();
-    m_delete->setEnabled(m_grids[m_tabs->currentIndex()]->model()->rowCount() > 0);
+    m_delete->setEnabled(current().model()->endOfRows() > 0);
 }
 
-void SheetsDialog::edit(const QString &label, const PlanDocument::Change &change)
-{
-    const Result<> done = m_context.document.edit(label, change);
-    if (!done)
-        m_message->setText(done.error().message);
-}
-
-QString SheetsDialog::keyAtHand() const
-{
-    const auto cell = m_grids[m_tabs->currentIndex()]->activeCell();
-    if (!cell)
-        return {};
-    switch (current()) {
-    case Tab::RackTypes:
-        return m_types->rowAt(cell->row).key;
-    case Tab::Feeds:
-        return m_feeds->rowAt(cell->row).type;
-    case Tab::Rooms:
-        return m_rooms->rowAt(cell->row).key;
-    case Tab::Rows:
-        return m_rows->rowAt(cell->row).key;
-    }
-    return {};
-}
-
-void SheetsDialog::addFeedHere()
-{
-    const QList<RackType> &types = m_context.document.plan().topology.rackTypes;
-    if (types.isEmpty())
-        return m_message->setText(tr("Add a rack type first: a feed belongs to one."));
-    const QString chosen = keyAtHand();
-    const Id type = chosen.isEmpty() ? types.last().id : chosen;
-    edit(tr("Add feed"), [&](Plan plan) { return addFeed(std::move(plan), type); });
-}
-
-void SheetsDialog::deleteFeedHere()
-{
-    const auto cell = m_grids[m_tabs->currentIndex()]->activeCell();
-    if (!cell)
-        return;
-    const FeedRow row = m_feeds->rowAt(cell->row);
-    edit(tr("Delete feed"),
-         [&](Plan plan) { return deleteFeed(std::move(plan), row.type, row.index); });
-}
-
+/// Behind the last row, as with Ctrl++ in the empty one; the cursor goes to its name.
 void SheetsDialog::addOne()
 {
     if (!finishEditing(*this))
         return;
-    switch (current()) {
-    case Tab::RackTypes:
-        return edit(tr("Add rack type"), [](Plan plan) { return addRackType(std::move(plan)); });
-    case Tab::Feeds:
-        return addFeedHere();
-    case Tab::Rooms:
-        return edit(tr("Add room"), [](Plan plan) { return addRoom(std::move(plan)); });
-    case Tab::Rows:
-        return edit(tr("Add row"), [](Plan plan) { return addRow(std::move(plan)); });
-    }
+    current().selectCell(current().model()->endOfRows(), 0);
+    current().insertRows();
+    if (const auto added = current().activeCell())
+        current().editNew(added->row, Tab(m_tabs->currentIndex()) == Tab::Feeds ? 1 : 0);
 }
 
 void SheetsDialog::deleteOne()
 {
-    if (!finishEditing(*this))
-        return;
-    const Id id = keyAtHand();
-    if (id.isEmpty())
-        return;
-    switch (current()) {
-    case Tab::RackTypes:
-        return edit(tr("Delete rack type"),
-                    [&](Plan plan) { return deleteRackType(std::move(plan), id); });
-    case Tab::Feeds:
-        return deleteFeedHere();
-    case Tab::Rooms:
-        return edit(tr("Delete room"), [&](Plan plan) { return deleteRoom(std::move(plan), id); });
-    case Tab::Rows:
-        return edit(tr("Delete row"), [&](Plan plan) { return deleteRow(std::move(plan), id); });
-    }
+    if (finishEditing(*this))
+        current().deleteRows();
 }
 
 } // namespace kf

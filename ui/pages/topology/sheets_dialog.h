@@ -39,11 +39,7 @@ private:
     void addTab(GridModel *model, const QString &title);
     void addOne();
     void deleteOne();
-    void edit(const QString &label, const PlanDocument::Change &change);
-    Tab current() const;
-    QString keyAtHand() const;
-    void addFeedHere();
-    void deleteFeedHere();
+    GridView &current() const;
 
     PageContext m_context;
     RackTypeSheet *m_types;

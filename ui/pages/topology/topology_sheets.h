@@ -32,7 +32,6 @@ protected:
 struct FeedRow {
     QString key; ///< rack type and index of the feed
     Id type;
-    QString typeName;
     int index = 0;
     Feed feed;
 
@@ -48,15 +47,19 @@ public:
 
     /// All feeds, or those of one rack type.
     void present(const Plan &plan, const Id &only = {});
+    QString readOnlyReason(int row, int column) const override;
 
 protected:
     Result<Plan> replaced(Plan plan, const FeedRow &before, const FeedRow &after) const override;
+
+private:
+    Id m_only; ///< the rack type that is shown; empty: all
 };
 
 struct RoomRow {
     QString key;
     Room room; ///< without its rows
-    QString site;
+    Id site;
 
     bool operator==(const RoomRow &) const = default;
 };
@@ -69,15 +72,17 @@ public:
     explicit RoomSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan);
+    QString readOnlyReason(int row, int column) const override;
 
 protected:
     Result<Plan> replaced(Plan plan, const RoomRow &before, const RoomRow &after) const override;
+    QString rowsReason(const RowEdit &edit) const override;
 };
 
 struct RowRow {
     QString key;
     Row row; ///< without its racks
-    QString room;
+    Id room;
     int racks = 0;
 
     bool operator==(const RowRow &) const = default;
@@ -91,9 +96,11 @@ public:
     explicit RowSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan);
+    QString readOnlyReason(int row, int column) const override;
 
 protected:
     Result<Plan> replaced(Plan plan, const RowRow &before, const RowRow &after) const override;
+    QString rowsReason(const RowEdit &edit) const override;
 };
 
 } // namespace kf

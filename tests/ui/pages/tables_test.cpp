@@ -1,0 +1,396 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every table is the same spreadsheet: the habits of tests/ui/grid/behaviours.md that concern rows,
+// tried on each table of the workbench by real keys and the real clipboard.
+#include "tests/ui/shell/workbench.h"
+#include "ui/pages/growth/growth_page.h"
+#include "ui/pages/growth/scenario_view.h"
+#include "ui/pages/storage/storage_page.h"
+#include "ui/pages/topology/sheets_dialog.h"
+
+#include <QClipboard>
+#include <QSignalSpy>
+#include <QStackedWidget>
+
+#include <ostream>
+
+namespace kf {
+namespace {
+
+class Tables;
+
+/// A table whose rows a person makes.
+struct TableKind {
+    const char *name;
+    PageId page;
+    GridView &(*grid)(Tables &test);
+    int column = 0;    ///< where the new row is typed
+    QString typed;     ///< into it
+    QString row;       ///< a whole row as another program copies it, from `column` on
+    QString shown;     ///< what its cells show afterwards, where that differs
+    QString wrong;     ///< a row of which one cell cannot be
+    QString guilty;    ///< the title of that cell's column
+    bool moves = true; ///< order means something
+};
+
+std::ostream &operator<<(std::ostream &out, const TableKind &kind)
+{
+    return out << kind.name;
+}
+
+class Tables : public test::Workbench, public testing::WithParamInterface<TableKind> {
+public:
+    template<typename PageType> PageType &shown() { return *window->findChild<PageType *>(); }
+
+    GridView &sheet(SheetsDialog::Tab tab)
+    {
+        const PageContext context{window->document(),
+                                  catalog,
+                                  theme,
+                                  wording,
+                                  [](const QString &) {},
+                                  [](const QString &) {},
+                                  [](const Question &) {},
+                                  [](const QString &) {},
+                                  [](const WhyRequest &) {
+                                  }};
+        dialog = std::make_unique<SheetsDialog>(context, tab, window.get());
+        dialog->show();
+        QApplication::setActiveWindow(dialog.get());
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+        return dialog->grid(tab);
+    }
+
+protected:
+    void SetUp() override
+    {
+        window->showPage(GetParam().page);
+        settle();
+        grid = &GetParam().grid(*this);
+        settle();
+        QObject::connect(
+            grid, &GridView::messageShown, grid, [this](const QString &text) { said = text; });
+        before = plan();
+    }
+
+    GridModel &model() { return *grid->model(); }
+    int end() { return model().endOfRows(); }
+
+    void go(int row, int column)
+    {
+        grid->selectCell(row, column);
+        grid->table()->setFocus();
+    }
+
+    void press(Qt::Key key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        QTest::keyClick(QApplication::focusWidget(), key, modifiers);
+        settle();
+    }
+
+    void typeOut(const QString &text)
+    {
+        for (const QChar c : text)
+            QTest::keyClick(QApplication::focusWidget(), c.toLatin1());
+    }
+
+    void paste(const QString &text)
+    {
+        QApplication::clipboard()->setText(text);
+        press(Qt::Key_V, Qt::ControlModifier);
+    }
+
+    QStringList texts(int row)
+    {
+        QStringList shown;
+        for (int column = 0; column < model().columnCount(); ++column)
+            shown.append(model().shownText(model().valueAt(row, column), row, column));
+        return shown;
+    }
+
+    void undo()
+    {
+        window->document().undoStack().undo();
+        settle();
+    }
+
+    Wording wording;
+    std::unique_ptr<SheetsDialog> dialog;
+    GridView *grid = nullptr;
+    QString said; ///< the last message
+    Plan before;
+};
+
+GridView &storageGrid(Tables &test, StoragePage::View view)
+{
+    auto &page = test.shown<StoragePage>();
+    page.showView(view);
+    return page.grid(view);
+}
+
+GridView &growthTable(Tables &test, GrowthPage::View view)
+{
+    auto &page = test.shown<GrowthPage>();
+    page.showView(view);
+    return view == GrowthPage::View::Events ? page.eventsGrid() : *page.scenarios().grids().first();
+}
+
+QString line(std::initializer_list<const char *> cells)
+{
+    QStringList texts;
+    for (const char *cell : cells)
+        texts.append(QString::fromUtf8(cell));
+    return texts.join(u'\t');
+}
+
+const TableKind kTables[] = {
+    {"Events",
+     PageId::Growth,
+     [](Tables &test) -> GridView & { return growthTable(test, GrowthPage::View::Events); },
+     0,
+     QStringLiteral("2028-01"),
+     line({"Jan-28", "Assistant for customers", "1.5x", "40 GPUs", "all", "a new team"}),
+     line({"2028-01", "Assistant for customers", "1.5", "40", "all", "a new team"}),
+     line({"2028-01", "Nobody", "2", "", "", ""}),
+     QStringLiteral("User group")},
+    {"Scenarios",
+     PageId::Growth,
+     [](Tables &test) -> GridView & { return growthTable(test, GrowthPage::View::Scenarios); },
+     1,
+     QStringLiteral("Slow start"),
+     line({"Slow start", "0.8", "0.1", "30 %", "2028-01"}),
+     line({"Slow start", "0.8", "10%", "30%", "2028-01"}),
+     line({"Slow start", "-1", "", "", ""}),
+     QStringLiteral("Demand \u00d7")},
+    {"Datasets",
+     PageId::Storage,
+     [](Tables &test) -> GridView & { return storageGrid(test, StoragePage::View::Datasets); },
+     0,
+     QStringLiteral("Clicks"),
+     line({"Clicks", "Tape", "", "", "", "120 TB", "900 GB/day", "30 %", "12 weeks", "2:1", "3"}),
+     line({"Clicks", "Tape", "", "", "", "120", "900", "30%", "84", "2", "3"}),
+     line({"Clicks", "Tape", "", "", "", "-5", "", "", "", "", ""}),
+     QStringLiteral("Existing, TB")},
+    {"Tiers",
+     PageId::Storage,
+     [](Tables &test) -> GridView & { return storageGrid(test, StoragePage::View::Tiers); },
+     0,
+     QStringLiteral("Tape"),
+     line({"Tape", "2 PB", "usable", "0.9", "40 GB/s"}),
+     {},
+     line({"Tape", "2 PB", "usable", "150 %", ""}),
+     QStringLiteral("Maximum fill")},
+    {"Homes",
+     PageId::Storage,
+     [](Tables &test) -> GridView & { return storageGrid(test, StoragePage::View::Homes); },
+     1,
+     QStringLiteral("12"),
+     line({"12", "500 GB", "Tape"}),
+     line({"12", "500", "Tape"}),
+     line({"many", "500 GB", "Tape"}),
+     QStringLiteral("People")},
+    {"RackTypes",
+     PageId::Topology,
+     [](Tables &test) -> GridView & { return test.sheet(SheetsDialog::Tab::RackTypes); },
+     0,
+     QStringLiteral("Wide"),
+     line({"Wide", "", "48 U", "none", "30 kW", "28000 W"}),
+     line({"Wide", "0", "48", "none", "30", "28"}),
+     line({"Wide", "", "0", "", "", ""}),
+     QStringLiteral("Height, U")},
+    {"Feeds",
+     PageId::Topology,
+     [](Tables &test) -> GridView & { return test.sheet(SheetsDialog::Tab::Feeds); },
+     1,
+     QStringLiteral("Z"),
+     line({"Z", "B", "230 V", "63 A", "1"}),
+     line({"Z", "B", "230", "63", "1"}),
+     line({"Z", "B", "-3", "", ""}),
+     QStringLiteral("Volts"),
+     false},
+    {"Rooms",
+     PageId::Topology,
+     [](Tables &test) -> GridView & { return test.sheet(SheetsDialog::Tab::Rooms); },
+     0,
+     QStringLiteral("Annex"),
+     line({"Annex", "", "400 kW", "", "", "14 K"}),
+     {},
+     line({"Annex", "", "-1", "", "", ""}),
+     QStringLiteral("Power, kW")},
+    {"Rows",
+     PageId::Topology,
+     [](Tables &test) -> GridView & { return test.sheet(SheetsDialog::Tab::Rows); },
+     0,
+     QStringLiteral("Row X"),
+     line({"Row X", "", "", "south", "350 cm", "90 kW"}),
+     {},
+     line({"Row X", "", "", "up", "", ""}),
+     QStringLiteral("Front looks")},
+};
+
+std::string nameOfTable(const testing::TestParamInfo<TableKind> &info)
+{
+    return info.param.name;
+}
+
+INSTANTIATE_TEST_SUITE_P(All, Tables, testing::ValuesIn(kTables), nameOfTable);
+
+TEST_P(Tables, TypingBelowTheLastRowMakesARow)
+{
+    const int rows = end();
+    ASSERT_TRUE(model().isNewRow(rows));
+    go(rows, GetParam().column);
+    typeOut(GetParam().typed);
+    press(Qt::Key_Return);
+    ASSERT_EQ(end(), rows + 1) << said.toStdString();
+    EXPECT_EQ(texts(rows)[GetParam().column], GetParam().typed);
+    // Enter has gone on to the next empty row, and one undo takes the row away.
+    EXPECT_EQ(grid->activeCell(), (CellPlace{rows + 1, GetParam().column}));
+    undo();
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_P(Tables, TabGoesOnInTheRowThatWasMade)
+{
+    const int rows = end();
+    go(rows, GetParam().column);
+    typeOut(GetParam().typed);
+    press(Qt::Key_Tab);
+    EXPECT_EQ(grid->activeCell(), (CellPlace{rows, GetParam().column + 1}));
+}
+
+TEST_P(Tables, AWholeRowIsPastedBelowTheLastOne)
+{
+    const int rows = end();
+    go(rows, GetParam().column);
+    paste(GetParam().row);
+    ASSERT_EQ(end(), rows + 1) << said.toStdString();
+    if (GetParam().shown.isEmpty())
+        return;
+    const auto bare = [](QString text) {
+        return text.remove(u' ').remove(QChar(0xa0));
+    };
+    const QStringList wanted = GetParam().shown.split(u'\t');
+    const QStringList got = texts(rows);
+    for (qsizetype i = 0; i < wanted.size(); ++i) {
+        const int column = GetParam().column + int(i);
+        if (!wanted[i].isEmpty()) {
+            EXPECT_EQ(bare(got[column]), bare(wanted[i]))
+                << model().columnAt(column).title.toStdString();
+        }
+    }
+}
+
+/// An empty line between them makes no row.
+TEST_P(Tables, SeveralRowsArePastedAsOneStep)
+{
+    const int rows = end();
+    go(rows, GetParam().column);
+    const QString row = GetParam().row;
+    paste(row + QStringLiteral("\n\n") + row + u'\n' + row + u'\n');
+    EXPECT_EQ(end(), rows + 3) << said.toStdString();
+    undo();
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_P(Tables, ARowWithAWrongCellIsRefusedWithThatCell)
+{
+    go(end(), GetParam().column);
+    paste(GetParam().row + u'\n' + GetParam().wrong);
+    EXPECT_TRUE(plan() == before);
+    EXPECT_TRUE(said.contains(GetParam().guilty)) << said.toStdString();
+}
+
+TEST_P(Tables, RowsAreInsertedDuplicatedAndDeletedByKeys)
+{
+    const int rows = end();
+    ASSERT_GT(rows, 0);
+    const int row = rows - 1;
+    go(row, GetParam().column);
+    press(Qt::Key_Plus, Qt::ControlModifier);
+    EXPECT_EQ(end(), rows + 1) << said.toStdString();
+    undo();
+    go(row, GetParam().column);
+    const QStringList copied = texts(row);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    ASSERT_EQ(end(), rows + 1) << said.toStdString();
+    ASSERT_TRUE(grid->activeCell());
+    const int copy = grid->activeCell()->row;
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(end(), rows) << said.toStdString();
+    EXPECT_TRUE(plan() == before) << "the copy was row " << copy;
+}
+
+TEST_P(Tables, RowsMoveByKeysWhereTheirOrderMeansSomething)
+{
+    // Two rows of the same kind beside each other, behind the others.
+    go(end(), GetParam().column);
+    paste(GetParam().row + u'\n' + GetParam().row);
+    const Plan two = plan();
+    const int row = end() - 1;
+    go(row, GetParam().column);
+    const QString key = model().keyOfRow(row - 1);
+    press(Qt::Key_Up, Qt::AltModifier);
+    if (GetParam().moves) {
+        EXPECT_FALSE(plan() == two) << said.toStdString();
+        ASSERT_TRUE(grid->activeCell());
+        EXPECT_EQ(grid->activeCell()->row, row - 1);
+        undo();
+    } else {
+        EXPECT_FALSE(said.isEmpty());
+    }
+    EXPECT_TRUE(plan() == two);
+}
+
+TEST_P(Tables, TheEmptyRowIsNoneYet)
+{
+    go(end(), GetParam().column);
+    press(Qt::Key_Delete);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_TRUE(said.contains(QStringLiteral("empty"))) << said.toStdString();
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier);
+    EXPECT_TRUE(plan() == before);
+    press(Qt::Key_End, Qt::ControlModifier);
+    EXPECT_EQ(grid->activeCell()->row, end() - 1); // the last row is the last one that holds cells
+}
+
+TEST_P(Tables, ACopiedRowCanBePastedBelow)
+{
+    const int rows = end();
+    const int row = rows - 1;
+    go(row, GetParam().column);
+    press(Qt::Key_Space, Qt::ShiftModifier);
+    press(Qt::Key_C, Qt::ControlModifier);
+    go(rows, 0);
+    press(Qt::Key_V, Qt::ControlModifier);
+    ASSERT_EQ(end(), rows + 1) << said.toStdString();
+    const QStringList copy = texts(rows);
+    const QStringList like = texts(row);
+    for (int column = 0; column < copy.size(); ++column) {
+        if (model().readOnlyReason(row, column).isEmpty()) {
+            EXPECT_EQ(copy[column], like[column]) << model().columnAt(column).title.toStdString();
+        }
+    }
+}
+
+/// Rows that follow from another page say where they are made.
+TEST(TablesOfOthers, SayWhereTheirRowsAreMade)
+{
+    struct Bench : test::Workbench {
+        Bench() : Workbench(PageId::Growth) {}
+        void TestBody() override {}
+        using Workbench::settle;
+        using Workbench::window;
+    } bench;
+    auto &page = *bench.window->findChild<GrowthPage *>();
+    const QList<GridView *> scenarios = page.scenarios().grids();
+    for (GridView *grid : {&page.ratesGrid(), scenarios[1], scenarios[2]}) {
+        const Result<> refused = grid->model()->checkRows(DeleteRows{{0}});
+        ASSERT_FALSE(refused.ok());
+        EXPECT_TRUE(refused.error().message.contains(QStringLiteral("there")) ||
+                    refused.error().message.contains(QStringLiteral("under")))
+            << refused.error().message.toStdString();
+    }
+}
+
+} // namespace
+} // namespace kf
