@@ -223,14 +223,17 @@ private:
     {
         m_content.hiddenRows.removeIf([rows](int row) { return row >= rows; });
         qint64 left = qint64(rows) * columns;
-        m_content.merged.removeIf([&](MergedCells &each) {
+        QList<MergedCells> within;
+        for (MergedCells each : std::as_const(m_content.merged)) {
             each.rows = std::min(each.rows, rows - each.row);
             each.columns = std::min(each.columns, columns - each.column);
             if (each.rows < 1 || each.columns < 1)
-                return true;
+                continue;
             left -= qint64(each.rows) * each.columns;
-            return left < 0;
-        });
+            if (left >= 0)
+                within.append(each);
+        }
+        m_content.merged = std::move(within);
     }
 
     QXmlStreamReader m_xml;
