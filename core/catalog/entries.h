@@ -120,6 +120,8 @@ struct DeviceEntry {
     double liquidFraction = 0.0;
     std::optional<int> psuCount;
     std::optional<int> psuMinForFullLoad;
+    std::optional<double> psuW; ///< rating of one supply
+    bool halfWidth = false;     ///< two stand side by side in a unit
     std::optional<Id> gpuModel;
     double gpuCount = 0.0;
     Ports ports;

@@ -18,6 +18,7 @@ constexpr QLatin1StringView kWeight("weight");
 constexpr QLatin1StringView kBasis("basis");
 constexpr QLatin1StringView kSystems("systems");
 constexpr QLatin1StringView kFeeds("feeds");
+constexpr QLatin1StringView kPromise("promise");
 
 constexpr QLatin1StringView kBudgetWord("budget");
 constexpr QLatin1StringView kFeedsWord("feeds");
@@ -60,40 +61,17 @@ bool isOver(double value, std::optional<double> limit)
     return limit && stateOf(value, *limit) == LimitState::Over;
 }
 
-/// On how many of the rack's feeds `device` hangs; nothing where nobody says.
-std::optional<int> feedsOf(const PlacedDevice &device, const RackType &type, bool oneSupply)
-{
-    if (!device.feeds)
-        return oneSupply ? std::nullopt : std::optional<int>(static_cast<int>(type.feeds.size()));
-    const auto isNamed = [&device](const Feed &feed) {
-        return device.feeds->contains(feed.name);
-    };
-    return static_cast<int>(std::count_if(type.feeds.cbegin(), type.feeds.cend(), isNamed));
-}
-
-bool losesFullLoad(const PlacedDevice &device, const RackType &type, const CatalogView &catalog)
-{
-    const DeviceEntry *entry = catalog.device(device.device);
-    if (entry == nullptr || entry->kind == DeviceKind::Pdu || !entry->psuCount)
-        return false;
-    const bool oneSupply = *entry->psuCount == 1;
-    const std::optional<int> feeds = feedsOf(device, type, oneSupply);
-    if (!feeds || *feeds < 1)
-        return false;
-    return oneSupply || survivesFeedLoss(*entry, *feeds) == false;
-}
-
-QList<QString> kindsThatFail(const Rack &rack, const RackType &type, const CatalogView &catalog)
+/// The kinds of devices that go down or run below full load after a loss that the rack promises to
+/// survive.
+QList<QString> kindsThatFail(const Rack &rack, const QList<FeedLoss> &losses)
 {
     QList<QString> kinds;
-    const Id *checked = nullptr; // racks mostly hold many of the same kind
     for (const Shared<PlacedDevice> &device : rack.devices) {
-        if (!device->feeds) {
-            if (checked != nullptr && *checked == device->device)
-                continue;
-            checked = &device->device;
-        }
-        if (!kinds.contains(device->device) && losesFullLoad(*device, type, catalog))
+        const bool fails =
+            std::any_of(losses.cbegin(), losses.cend(), [&device](const FeedLoss &loss) {
+                return loss.down.contains(device->id) || loss.degraded.contains(device->id);
+            });
+        if (fails && !kinds.contains(device->device))
             kinds.append(device->device);
     }
     return kinds;
@@ -287,33 +265,39 @@ QList<Finding> FeedLossNotSurvived::find(const RuleInput &input)
         const Rack &rack = spot.rack;
         if (spot.type == nullptr || spot.type->redundancy == Redundancy::None)
             return;
-        const QList<QString> kinds = kindsThatFail(rack, *spot.type, input.catalog);
+        const RackFigures figures = input.figures.topology.racks.value(rack.id);
+        const QList<QString> kinds = kindsThatFail(rack, figures.losses);
         if (kinds.isEmpty())
             return;
-        const PowerBasisOfLimit basis = input.figures.topology.racks.value(rack.id).powerBasis;
         found.append(made<FeedLossNotSurvived>(
-            reliesOnRedundancy(basis) ? Severity::Error : Severity::Warning,
+            reliesOnRedundancy(figures.powerBasis) ? Severity::Error : Severity::Warning,
             pathOf(IdKind::Rack, rack.id),
             {argument(kRack, rack.id),
              argument(kSystems, kinds),
-             argument(kFeeds, Amount{static_cast<double>(spot.type->feeds.size()), Unit::Count})}));
+             argument(kFeeds, Amount{static_cast<double>(spot.type->feeds.size()), Unit::Count}),
+             argument(kPromise, QString(wordFor(spot.type->redundancy)))}));
     });
     return found;
 }
 
 QString FeedLossNotSurvived::sentence(const FindingWords &words)
 {
-    return FindingText::tr("Rack %1 with %2 feeds promises redundant power, but %3 would not keep "
-                           "full load after the loss of a feed.")
-        .arg(words.name(kRack, IdKind::Rack),
-             words.of(kFeeds),
-             words.name(kSystems, IdKind::CatalogDevice));
+    const QString text =
+        words.of(kPromise) == wordFor(Redundancy::TwoN)
+            ? FindingText::tr("Rack %1 with %2 feeds promises 2N power, but %3 would not keep full "
+                              "load after the loss of a side.")
+            : FindingText::tr("Rack %1 with %2 feeds promises redundant power, but %3 would not "
+                              "keep full load after the loss of a feed.");
+    return text.arg(words.name(kRack, IdKind::Rack),
+                    words.of(kFeeds),
+                    words.name(kSystems, IdKind::CatalogDevice));
 }
 
 QString FeedLossNotSurvived::remedy(const Finding &)
 {
-    return FindingText::tr("Spread the supplies over more feeds, or accept that a lost feed slows "
-                           "these systems down.");
+    return FindingText::tr(
+        "Take systems with more spare supplies, promise less, or accept that the "
+        "loss slows these systems down.");
 }
 
 } // namespace kf::findings

@@ -16,14 +16,27 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::RackWords)
 };
 
+/// How many run below full load, with what is left of their supplies.
+QString degradedText(const FeedLoss &loss, const Wording &wording)
+{
+    QStringList supplies;
+    for (const SupplyShortage &shortage : loss.shortages) {
+        const QString text = shortageText(shortage, wording);
+        if (!supplies.contains(text))
+            supplies += text;
+    }
+    return Words::tr("%n below full load (%1)", nullptr, static_cast<int>(loss.degraded.size()))
+        .arg(supplies.join(QStringLiteral("; ")));
+}
+
 /// What a loss does to the devices of a rack, in a few words.
-QString lossText(const FeedLoss &loss)
+QString lossText(const FeedLoss &loss, const Wording &wording)
 {
     QStringList texts;
     if (!loss.down.isEmpty())
         texts += Words::tr("%n down", nullptr, static_cast<int>(loss.down.size()));
     if (!loss.degraded.isEmpty())
-        texts += Words::tr("%n degraded", nullptr, static_cast<int>(loss.degraded.size()));
+        texts += degradedText(loss, wording);
     if (!loss.unknown.isEmpty())
         texts += Words::tr("%n not known", nullptr, static_cast<int>(loss.unknown.size()));
     if (loss.state == LimitState::Over)
@@ -34,17 +47,36 @@ QString lossText(const FeedLoss &loss)
 /// Each feed against what it carries, and what its loss would do.
 void addFeeds(RackWords &words, const RackFigures &rack, const Wording &wording)
 {
-    for (qsizetype i = 0; i < rack.feeds.size(); ++i) {
-        const FeedFigures &feed = rack.feeds[i];
+    for (const FeedFigures &feed : rack.feeds)
         words.facts.append(
             {Words::tr("Feed %1").arg(feed.name),
              limitText(
                  feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, Digits::Exact, wording)});
-        words.facts.append({Words::tr("Without %1").arg(feed.name), lossText(rack.losses[i])});
-    }
+    for (const FeedLoss &loss : rack.losses)
+        words.facts.append({Words::tr("Without %1").arg(lostText(loss)), lossText(loss, wording)});
 }
 
 } // namespace
+
+QString lostText(const FeedLoss &loss)
+{
+    return loss.side ? Words::tr("side %1").arg(wordFor(*loss.side))
+                     : loss.lost.join(QStringLiteral(", "));
+}
+
+QString shortageText(const SupplyShortage &shortage, const Wording &wording)
+{
+    if (!shortage.carriedW || !shortage.drawnW)
+        return Words::tr("below its supplies: %1 of %2 left, %3 needed")
+            .arg(shortage.left)
+            .arg(shortage.supplies)
+            .arg(shortage.needed);
+    return Words::tr("%1 of %2 supplies left, which give %3")
+        .arg(shortage.left)
+        .arg(shortage.supplies)
+        .arg(limitText(
+            *shortage.carriedW, *shortage.drawnW, Unit::Watts, false, Digits::Exact, wording));
+}
 
 RackWords
 rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wording &wording)
@@ -67,10 +99,13 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
          load(its.powerW, its.powerLimitW, Unit::Watts, unknown(Quantity::Power))},
         {Words::tr("Limit is"), limitBasisText(its.powerBasis)},
         {Words::tr("Heat to air"),
-         load(its.airHeatW, its.heatLimitW, Unit::Heat, unknown(Quantity::Heat))},
-        {Words::tr("Heat"), heatText(its.heatW, Digits::Exact, wording)},
+         load(its.airHeatW, its.heatLimitW, Unit::Heat, its.load.airHeatMissing)},
+        {Words::tr("Heat"), heatText(its.heatW, Digits::Exact, wording, unknown(Quantity::Power))},
         {Words::tr("Airflow"),
-         load(its.airflowM3PerH, its.airflowLimitM3PerH, Unit::CubicMetresPerHour, false)},
+         load(its.airflowM3PerH,
+              its.airflowLimitM3PerH,
+              Unit::CubicMetresPerHour,
+              its.load.airflowMissing)},
         {Words::tr("Weight"),
          load(its.weightKg, its.weightLimitKg, Unit::Kilograms, unknown(Quantity::Weight))},
         {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, Digits::Exact, wording)},

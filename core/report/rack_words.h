@@ -23,6 +23,13 @@ struct RackWords {
 RackWords
 rackWords(const Plan &plan, const Evaluation &figures, const Id &rack, const Wording &wording);
 
+/// "side A", or the name of the feed.
+QString lostText(const FeedLoss &loss);
+
+/// What supplies that are left of a device can do: "3 of 6 supplies left, which give 9.9 of
+/// 10.2 kW", or "below its supplies: 3 of 6 left, 4 needed" where their rating is not known.
+QString shortageText(const SupplyShortage &shortage, const Wording &wording);
+
 /// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW".
 QString topologySummary(const Evaluation &figures, const Wording &wording);
 

@@ -63,6 +63,8 @@ DeviceFacts deviceFacts(const DeviceEntry *entry, PowerBasis basis)
     facts.standsInRoom =
         entry->height.kind == DeviceHeight::Kind::Floor && entry->kind != DeviceKind::RackScale;
     facts.takesWholeUnit = entry->fullDepth;
+    facts.halfWidth = entry->halfWidth;
+    facts.depthMm = factOf(*entry, entry->depthMm, QStringLiteral("depth_mm"));
     facts.gpus = entry->gpuCount;
     facts.liquidFraction = entry->liquidFraction;
     facts.powerW = powerOf(*entry, basis);
@@ -71,6 +73,7 @@ DeviceFacts deviceFacts(const DeviceEntry *entry, PowerBasis basis)
     facts.airflowM3PerH = airflowOf(*entry);
     facts.supplies = entry->psuCount;
     facts.suppliesForFullLoad = entry->psuMinForFullLoad;
+    facts.supplyW = entry->psuW;
     if (entry->inletC && entry->inletC->size() == 2) {
         facts.lowestInletC = entry->inletC->front();
         facts.highestInletC = entry->inletC->back();
@@ -84,6 +87,13 @@ const DeviceFacts &DeviceFactsTable::of(const Id &device)
     if (known != m_facts.constEnd())
         return *known;
     return *m_facts.insert(device, deviceFacts(m_catalog.device(device), m_basis));
+}
+
+std::optional<RackSide> halfOf(const PlacedDevice &device, const DeviceFacts &facts)
+{
+    if (device.side || !facts.halfWidth)
+        return device.side;
+    return RackSide::Left;
 }
 
 std::optional<double> drawOf(const PlacedDevice &device, const DeviceFacts &facts)

@@ -28,14 +28,17 @@ struct DeviceFacts {
     bool isPdu = false;         ///< passes power on and draws none
     bool standsInRoom = false;  ///< on the floor: counts for the room, not for a rack
     bool takesWholeUnit = true; ///< false: leaves the other face of its units free
+    bool halfWidth = false;     ///< two stand side by side in a unit
     double gpus = 0.0;
     double liquidFraction = 0.0;
     Fact powerW; ///< under the asked basis
     Fact weightKg;
     Fact heightU;       ///< 0 for what takes no units
     Fact airflowM3PerH; ///< published chassis flow
+    Fact depthMm;
     std::optional<int> supplies;
     std::optional<int> suppliesForFullLoad;
+    std::optional<double> supplyW; ///< what one supply can give
     std::optional<double> lowestInletC;
     std::optional<double> highestInletC;
 };
@@ -60,6 +63,10 @@ private:
     PowerBasis m_basis;
     QHash<Id, DeviceFacts> m_facts;
 };
+
+/// The half of its units that `device` takes: the one that it names, of a half-width device else
+/// the left; nothing where it takes the whole width.
+std::optional<RackSide> halfOf(const PlacedDevice &device, const DeviceFacts &facts);
 
 /// What `device` draws: what is typed in for it, else what its kind draws. PDUs draw nothing.
 std::optional<double> drawOf(const PlacedDevice &device, const DeviceFacts &facts);

@@ -44,6 +44,20 @@ void EquipmentLoad::keepLargest(const EquipmentLoad &other)
     addMissing(other);
 }
 
+void PeakMonths::keepLarger(const EquipmentLoad &before, const EquipmentLoad &now, int month)
+{
+    const auto keep = [month](int &kept, double was, double is) {
+        if (is > was)
+            kept = month;
+    };
+    keep(power, before.powerW, now.powerW);
+    keep(airHeat, before.airHeatW, now.airHeatW);
+    keep(liquidHeat, before.liquidHeatW, now.liquidHeatW);
+    keep(airflow, before.airflowM3PerH, now.airflowM3PerH);
+    keep(weight, before.weightKg, now.weightKg);
+    keep(gpus, before.gpus, now.gpus);
+}
+
 namespace {
 
 void addHeat(EquipmentLoad &load, const DeviceFacts &facts, std::optional<double> power)

@@ -10,23 +10,6 @@
 
 namespace kf {
 
-namespace {
-
-QString nameOf(const LostSupply &lost)
-{
-    return lost.side ? QString(wordFor(*lost.side)) : lost.feed;
-}
-
-std::optional<FeedLoss> lossOf(const FeedSupply &supply, const LostSupply &lost)
-{
-    const QList<qsizetype> feeds = supply.lostFeeds(lost.feed, lost.side);
-    if (feeds.isEmpty())
-        return std::nullopt;
-    return supply.after(feeds, nameOf(lost));
-}
-
-} // namespace
-
 QList<LostSupply> suppliesOf(const Topology &topology)
 {
     QList<LostSupply> sides;
@@ -46,7 +29,8 @@ QList<LostSupply> suppliesOf(const Topology &topology)
     }
     for (const RackType &type : topology.rackTypes) {
         for (const Feed &feed : type.feeds) {
-            if (!feeds.contains(LostSupply{feed.name, std::nullopt}))
+            if (type.redundancy != Redundancy::TwoN &&
+                !feeds.contains(LostSupply{feed.name, std::nullopt}))
                 feeds.append({feed.name, std::nullopt});
         }
     }
@@ -67,7 +51,7 @@ std::optional<FeedLoss> feedLoss(const Rack &rack,
                                  const LostSupply &lost)
 {
     DeviceFactsTable facts(catalog, basis);
-    return lossOf(FeedSupply(rack, type, facts), lost);
+    return FeedSupply(rack, type, facts).after(lost);
 }
 
 QList<RackLoss> lossesOf(const Topology &topology,
@@ -87,7 +71,7 @@ QList<RackLoss> lossesOf(const Topology &topology,
                 : spot.rack,
             *spot.type,
             facts);
-        const std::optional<FeedLoss> loss = lossOf(supply, lost);
+        const std::optional<FeedLoss> loss = supply.after(lost);
         if (!loss || loss->isHarmless())
             return;
         const bool isDown = supply.consumers() > 0 && loss->down.size() == supply.consumers();

@@ -9,8 +9,8 @@
 
 namespace kf {
 
-/// What can be lost in this topology: the sides that racks have, then the names of feeds, each
-/// once.
+/// What can be lost in this topology: the sides that racks have, then the names of the feeds of
+/// racks that do not promise 2N (where it is the side that counts), each once.
 QList<LostSupply> suppliesOf(const Topology &topology);
 
 /// The load of every feed of `rack` in normal operation. Devices whose draw or feed is not known

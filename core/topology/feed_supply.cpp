@@ -24,14 +24,6 @@ QList<qsizetype> feedsOf(const PlacedDevice &device, const RackType &type, const
     return feeds;
 }
 
-/// Of `supplies` spread evenly over `feeds`, how many can hang on `lost` of them at most.
-int suppliesLost(int supplies, qsizetype feeds, qsizetype lost)
-{
-    const int each = supplies / static_cast<int>(feeds);
-    const int more = supplies % static_cast<int>(feeds);
-    return each * static_cast<int>(lost) + std::min(static_cast<int>(lost), more);
-}
-
 enum class Fate { Unchanged, Down, Degraded, Unknown };
 
 /// What becomes of a system of which `lost` of `feeds` are gone.
@@ -43,7 +35,7 @@ Fate fateOf(std::optional<int> supplies, std::optional<int> needed, qsizetype fe
         return Fate::Down;
     if (!supplies)
         return Fate::Unknown;
-    const int left = *supplies - suppliesLost(*supplies, feeds, lost);
+    const int left = suppliesLeft(*supplies, feeds, lost);
     if (left <= 0)
         return *supplies < feeds ? Fate::Unknown : Fate::Down;
     if (!needed)
@@ -59,6 +51,13 @@ qsizetype countIn(const QList<qsizetype> &feeds, const QList<qsizetype> &lost)
 
 } // namespace
 
+int suppliesLeft(int supplies, qsizetype feeds, qsizetype lost)
+{
+    const int each = supplies / static_cast<int>(feeds);
+    const int more = supplies % static_cast<int>(feeds);
+    return supplies - each * static_cast<int>(lost) - std::min(static_cast<int>(lost), more);
+}
+
 FeedSupply::FeedSupply(const Rack &rack, const RackType &type, DeviceFactsTable &table)
     : m_type(type)
     , m_limits(feedLimits(rack, type, table.catalog()))
@@ -72,7 +71,8 @@ FeedSupply::FeedSupply(const Rack &rack, const RackType &type, DeviceFactsTable 
                             watts,
                             feedsOf(*device, type, facts),
                             facts.supplies,
-                            facts.suppliesForFullLoad});
+                            facts.suppliesForFullLoad,
+                            facts.supplyW});
     }
 }
 
@@ -86,14 +86,44 @@ QList<FeedFigures> FeedSupply::feeds() const
                         normal[i],
                         m_limits[i].watts,
                         atLeast(i),
-                        stateOfFeed(i, normal[i])});
+                        stateOfFeed(i, normal[i]),
+                        m_limits[i].stripsW && *m_limits[i].stripsW < *m_limits[i].ownW});
     return figures;
 }
 
-FeedLoss FeedSupply::after(const QList<qsizetype> &lost, const QString &name) const
+QList<FeedLoss> FeedSupply::losses() const
+{
+    QList<FeedLoss> losses;
+    if (m_type.redundancy == Redundancy::TwoN) {
+        for (const FeedSide side : {FeedSide::A, FeedSide::B}) {
+            if (const std::optional<FeedLoss> loss = after({{}, side}))
+                losses.append(*loss);
+        }
+        return losses;
+    }
+    for (qsizetype feed = 0; feed < m_limits.size(); ++feed)
+        losses.append(lossOf({feed}, std::nullopt));
+    return losses;
+}
+
+std::optional<FeedLoss> FeedSupply::after(const LostSupply &lost) const
+{
+    QList<qsizetype> feeds;
+    for (qsizetype i = 0; i < m_limits.size(); ++i) {
+        if (lost.side ? m_limits[i].side == lost.side : m_type.feeds[i].name == lost.feed)
+            feeds.append(i);
+    }
+    if (feeds.isEmpty())
+        return std::nullopt;
+    return lossOf(feeds, lost.side);
+}
+
+FeedLoss FeedSupply::lossOf(const QList<qsizetype> &lost, std::optional<FeedSide> side) const
 {
     FeedLoss loss;
-    loss.lost = name;
+    loss.side = side;
+    for (const qsizetype feed : lost)
+        loss.lost.append(m_type.feeds[feed].name);
     loss.loadW = loads(lost);
     for (qsizetype i = 0; i < m_limits.size(); ++i) {
         if (!lost.contains(i))
@@ -107,22 +137,26 @@ FeedLoss FeedSupply::after(const QList<qsizetype> &lost, const QString &name) co
                 : fateOf(consumer.supplies, consumer.needed, consumer.feeds.size(), gone);
         if (fate == Fate::Down)
             loss.down.append(consumer.id);
-        else if (fate == Fate::Degraded)
+        else if (fate == Fate::Degraded) {
             loss.degraded.append(consumer.id);
-        else if (fate == Fate::Unknown)
+            loss.shortages.append(shortageOf(consumer, gone));
+        } else if (fate == Fate::Unknown)
             loss.unknown.append(consumer.id);
     }
     return loss;
 }
 
-QList<qsizetype> FeedSupply::lostFeeds(const QString &feed, std::optional<FeedSide> side) const
+SupplyShortage FeedSupply::shortageOf(const Consumer &consumer, qsizetype lost)
 {
-    QList<qsizetype> lost;
-    for (qsizetype i = 0; i < m_limits.size(); ++i) {
-        if (side ? m_limits[i].side == side : m_type.feeds[i].name == feed)
-            lost.append(i);
-    }
-    return lost;
+    SupplyShortage shortage{consumer.id,
+                            *consumer.supplies,
+                            suppliesLeft(*consumer.supplies, consumer.feeds.size(), lost),
+                            *consumer.needed,
+                            std::nullopt,
+                            consumer.watts};
+    if (consumer.supplyW)
+        shortage.carriedW = shortage.left * *consumer.supplyW;
+    return shortage;
 }
 
 QList<double> FeedSupply::loads(const QList<qsizetype> &lost) const

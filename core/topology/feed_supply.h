@@ -15,10 +15,10 @@ public:
 
     /// Every feed in normal operation.
     QList<FeedFigures> feeds() const;
-    /// After the loss of the feeds with these indices; `name` says what was lost.
-    FeedLoss after(const QList<qsizetype> &lost, const QString &name) const;
-    /// Indices of the feeds that the loss takes away.
-    QList<qsizetype> lostFeeds(const QString &feed, std::optional<FeedSide> side) const;
+    /// What counts as a loss: each side that has feeds where the rack promises 2N, else each feed.
+    QList<FeedLoss> losses() const;
+    /// After that loss; nothing where the rack hangs on none of it.
+    std::optional<FeedLoss> after(const LostSupply &lost) const;
     /// Devices that draw power, or of which nobody knows.
     qsizetype consumers() const { return m_consumers.size(); }
 
@@ -29,7 +29,11 @@ private:
         QList<qsizetype> feeds; ///< empty: nobody knows
         std::optional<int> supplies;
         std::optional<int> needed;
+        std::optional<double> supplyW;
     };
+    /// What is left of a device that has lost `lost` of its feeds.
+    static SupplyShortage shortageOf(const Consumer &consumer, qsizetype lost);
+    FeedLoss lossOf(const QList<qsizetype> &lost, std::optional<FeedSide> side) const;
     /// Loads of the feeds where the supplies on `lost` are gone.
     QList<double> loads(const QList<qsizetype> &lost) const;
     bool atLeast(qsizetype feed) const;

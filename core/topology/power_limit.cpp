@@ -22,40 +22,44 @@ std::optional<FeedSide> sideOf(const Feed &feed)
     return std::nullopt;
 }
 
-/// Watts that `amps` on `feed` carry continuously.
+/// Watts that `amps` on `feed` carry continuously where `phases` of it are used: all three between
+/// phases, a single one of three between a phase and neutral.
 double wattsAt(const Feed &feed, double amps, int phases)
 {
-    const double factor = phases == 3 ? std::numbers::sqrt3 : 1.0;
-    return *feed.volts * amps * factor * feed.powerFactor * feed.derating;
+    const bool isToNeutral = feed.phases == 3 && phases == 1;
+    const double volts = isToNeutral ? *feed.volts / std::numbers::sqrt3 : *feed.volts;
+    const double factor = feed.phases == 3 && phases == 3 ? std::numbers::sqrt3 : 1.0;
+    return volts * amps * factor * feed.powerFactor * feed.derating;
 }
 
-/// What `pdu` passes on from `feed`, of what the feed could give.
-double throughPdu(const DeviceEntry &pdu, const Feed &feed, double feedWatts)
+QList<const PlacedDevice *> stripsOf(const Rack &rack, const CatalogView &catalog)
 {
-    double watts = feedWatts;
-    const Fact amps = factOf(pdu, pdu.pduAmps, QStringLiteral("pdu_amps"));
-    if (amps.value) {
-        const int phases = std::min(feed.phases, pdu.pduPhases.value_or(feed.phases));
-        watts = std::min(watts, wattsAt(feed, std::min(*feed.amps, *amps.value), phases));
-    }
-    const Fact rating = factOf(pdu, pdu.powerMaxW, QStringLiteral("power_max_w"));
-    return rating.value ? std::min(watts, *rating.value) : watts;
-}
-
-bool hangsOn(const PlacedDevice &device, const Feed &feed)
-{
-    return !device.feeds || device.feeds->contains(feed.name);
-}
-
-QList<const PlacedDevice *> pdusOf(const Rack &rack, const CatalogView &catalog)
-{
-    QList<const PlacedDevice *> pdus;
+    QList<const PlacedDevice *> strips;
     for (const Shared<PlacedDevice> &device : rack.devices) {
         const DeviceEntry *entry = catalog.device(device->device);
         if (entry != nullptr && entry->kind == DeviceKind::Pdu)
-            pdus.append(&*device);
+            strips.append(&*device);
     }
-    return pdus;
+    return strips;
+}
+
+/// What the strips on a feed carry together; nothing where there are none, or where nobody knows
+/// what one of them carries.
+std::optional<double> carriedByStrips(const QList<const PlacedDevice *> &strips,
+                                      const RackType &type,
+                                      const Feed &feed,
+                                      const CatalogView &catalog)
+{
+    std::optional<double> sum;
+    for (const PlacedDevice *strip : strips) {
+        if (!stripHangsOn(*strip, type, feed))
+            continue;
+        const std::optional<double> rating = stripRating(*catalog.device(strip->device), feed);
+        if (!rating)
+            return std::nullopt;
+        sum = sum.value_or(0.0) + *rating;
+    }
+    return sum;
 }
 
 /// Supplies share the load equally: `count` feeds carry `count` times the smallest of `limits`.
@@ -111,21 +115,38 @@ PowerLimit limitOfFeeds(Redundancy redundancy, const QList<FeedLimit> &limits)
 
 QList<FeedLimit> feedLimits(const Rack &rack, const RackType &type, const CatalogView &catalog)
 {
-    const QList<const PlacedDevice *> pdus = pdusOf(rack, catalog);
+    const QList<const PlacedDevice *> strips = stripsOf(rack, catalog);
     QList<FeedLimit> limits;
     for (const Feed &feed : type.feeds) {
-        FeedLimit limit{std::nullopt, sideOf(feed)};
+        FeedLimit limit;
+        limit.side = sideOf(feed);
         if (feed.volts && feed.amps) {
-            double watts = wattsAt(feed, *feed.amps, feed.phases);
-            for (const PlacedDevice *pdu : pdus) {
-                if (hangsOn(*pdu, feed))
-                    watts = throughPdu(*catalog.device(pdu->device), feed, watts);
-            }
-            limit.watts = watts;
+            limit.ownW = wattsAt(feed, *feed.amps, feed.phases);
+            limit.stripsW = carriedByStrips(strips, type, feed, catalog);
+            limit.watts = std::min(*limit.ownW, limit.stripsW.value_or(*limit.ownW));
         }
         limits.append(limit);
     }
     return limits;
+}
+
+bool stripHangsOn(const PlacedDevice &strip, const RackType &type, const Feed &feed)
+{
+    return strip.feeds ? strip.feeds->contains(feed.name) : type.feeds.size() == 1;
+}
+
+std::optional<double> stripRating(const DeviceEntry &strip, const Feed &feed)
+{
+    std::optional<double> rating =
+        factOf(strip, strip.powerMaxW, QStringLiteral("power_max_w")).value;
+    const Fact amps = factOf(strip, strip.pduAmps, QStringLiteral("pdu_amps"));
+    if (amps.value && feed.volts) {
+        const int phases = std::min(feed.phases, strip.pduPhases.value_or(feed.phases));
+        const double carried =
+            wattsAt(feed, std::min(feed.amps.value_or(*amps.value), *amps.value), phases);
+        rating = std::min(rating.value_or(carried), carried);
+    }
+    return rating;
 }
 
 PowerLimit powerLimit(const Rack &rack, const RackType &type, const CatalogView &catalog)
@@ -140,14 +161,6 @@ PowerLimit powerLimit(const Rack &rack, const RackType &type, const CatalogView 
     if (!result.watts)
         result.basis = PowerBasisOfLimit::NoLimit;
     return result;
-}
-
-std::optional<bool> survivesFeedLoss(const DeviceEntry &system, int feeds)
-{
-    if (!system.psuCount || !system.psuMinForFullLoad || feeds < 1)
-        return std::nullopt;
-    const int lost = (*system.psuCount + feeds - 1) / feeds;
-    return *system.psuCount - lost >= *system.psuMinForFullLoad;
 }
 
 } // namespace kf

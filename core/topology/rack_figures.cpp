@@ -16,26 +16,24 @@ constexpr double kMmPerM = 1000.0;
 constexpr double kInletAltitudeM = 900.0;  ///< above it the highest inlet temperature falls
 constexpr double kMetresPerKelvin = 300.0; ///< by 1 K for so many metres
 
-/// Units that half-depth devices take, in half units, front and rear.
+/// Units that are taken by devices which leave room beside or behind them, in half units.
 class SharedUnits {
 public:
-    void take(double lowest, double units, Face face)
+    void take(double lowest, double units)
     {
-        auto &taken = face == Face::Front ? m_front : m_rear;
         const double first = std::clamp((lowest - 1.0) * 2.0, 0.0, double(kHalfUnits));
         const double end = std::clamp(first + units * 2.0, 0.0, double(kHalfUnits));
         for (auto half = static_cast<std::size_t>(first); half < static_cast<std::size_t>(end);
              ++half)
-            taken.set(half);
+            m_taken.set(half);
     }
 
-    /// Units in which something stands in front and something behind.
-    double takenTwice() const { return static_cast<double>((m_front & m_rear).count()) / 2.0; }
+    /// Units in which something stands, each once.
+    double taken() const { return static_cast<double>(m_taken.count()) / 2.0; }
 
 private:
     static constexpr int kHalfUnits = 200; ///< racks have at most 100 U
-    std::bitset<kHalfUnits> m_front;
-    std::bitset<kHalfUnits> m_rear;
+    std::bitset<kHalfUnits> m_taken;
 };
 
 void narrow(InletRange &range, const DeviceFacts &facts, double altitudeM)
@@ -115,7 +113,7 @@ bool addDevices(RackFigures &figures,
                 DeviceFactsTable &table)
 {
     EquipmentLoad load;
-    SharedUnits halfDepth;
+    SharedUnits shared;
     bool hasPdu = false;
     for (const Shared<PlacedDevice> &device : rack.devices) {
         const DeviceFacts &facts = table.of(device->device);
@@ -126,11 +124,12 @@ bool addDevices(RackFigures &figures,
         if (!device->u)
             continue;
         const double units = facts.heightU.value.value_or(0.0);
-        figures.usedU += units;
-        if (!facts.takesWholeUnit)
-            halfDepth.take(*device->u, units, device->face);
+        if (!facts.takesWholeUnit || halfOf(*device, facts))
+            shared.take(*device->u, units);
+        else
+            figures.usedU += units;
     }
-    figures.usedU -= halfDepth.takenTwice();
+    figures.usedU += shared.taken();
     if (around.type != nullptr)
         figures.freeU = around.type->heightU - figures.usedU;
     addLoad(figures, load);
@@ -147,11 +146,9 @@ void finish(RackFigures &figures,
     figures.id = rack.id;
     addLimits(figures, around, limit);
     if (around.type != nullptr && !around.type->feeds.isEmpty()) {
-        const QList<Feed> &feeds = around.type->feeds;
         const FeedSupply supply(rack, *around.type, facts);
         figures.feeds = supply.feeds();
-        for (qsizetype feed = 0; feed < feeds.size(); ++feed)
-            figures.losses.append(supply.after({feed}, feeds[feed].name));
+        figures.losses = supply.losses();
     }
     setStates(figures, limit.unknown);
 }
@@ -180,8 +177,13 @@ void narrow(InletRange &range, const InletRange &other)
 }
 
 /// Each figure becomes that of the month in which it is largest.
-void keepHeaviest(RackFigures &figures, const RackFigures &then)
+void keepHeaviest(RackFigures &figures, const RackFigures &then, int month)
 {
+    if (then.usedU > figures.usedU)
+        figures.months.units = month;
+    if (then.heatW > figures.heatW)
+        figures.months.heat = month;
+    figures.months.keepLarger(figures.load, then.load, month);
     EquipmentLoad load = figures.load;
     load.keepLargest(then.load);
     const double heatW = std::max(figures.heatW, then.heatW);
@@ -206,10 +208,11 @@ RackFigures figuresOfHeaviest(const Rack &rack,
         if (figures.steps.isEmpty())
             figures = then;
         else
-            keepHeaviest(figures, then);
+            keepHeaviest(figures, then, month);
         figures.steps.append(step);
     }
-    const Rack heaviest = rackIn(rack, heaviestMonth(rack, facts));
+    figures.supplyMonth = heaviestMonth(rack, facts);
+    const Rack heaviest = rackIn(rack, figures.supplyMonth);
     const PowerLimit limit = around.type != nullptr
                                  ? powerLimit(heaviest, *around.type, facts.catalog())
                                  : limitWithoutPdus;

@@ -47,6 +47,23 @@ struct EquipmentLoad {
     bool operator==(const EquipmentLoad &) const = default;
 };
 
+/// The month in which each figure is first at its largest; 0 where one month was asked for.
+struct PeakMonths {
+    int units = 0;
+    int power = 0;
+    int heat = 0; ///< air and liquid together
+    int airHeat = 0;
+    int liquidHeat = 0;
+    int airflow = 0;
+    int weight = 0;
+    int gpus = 0;
+
+    /// The figures that are larger in `now`, the load in `month`, than they were before.
+    void keepLarger(const EquipmentLoad &before, const EquipmentLoad &now, int month);
+
+    bool operator==(const PeakMonths &) const = default;
+};
+
 /// What a rack holds from a month on, until its next step.
 struct RackStep {
     int month = 0;
@@ -66,18 +83,34 @@ struct FeedFigures {
     std::optional<double> limitW; ///< nothing where its volts or amps are not known
     bool atLeast = false;         ///< a device's draw, or the feed it hangs on, is not known
     LimitState state = LimitState::Within;
+    bool byStrips = false; ///< the strips on it carry less than the feed itself
 
     bool operator==(const FeedFigures &) const = default;
 };
 
-/// A rack after the loss of a feed or of a side.
+/// A device that runs on with fewer supplies than full load needs.
+struct SupplyShortage {
+    Id device;
+    int supplies = 0;
+    int left = 0;
+    int needed = 0;
+    std::optional<double>
+        carriedW;                 ///< what the supplies left can give, where their rating is known
+    std::optional<double> drawnW; ///< what the device draws at full load
+
+    bool operator==(const SupplyShortage &) const = default;
+};
+
+/// A rack after the loss of a feed, or of a whole side where it promises 2N.
 struct FeedLoss {
-    QString lost;                          ///< name of the feed, or of the side
+    QList<QString> lost;                   ///< names of the feeds that are lost, in their order
+    std::optional<FeedSide> side;          ///< where a whole side is lost
     QList<double> loadW;                   ///< of every feed in their order, 0 for what is lost
     LimitState state = LimitState::Within; ///< the worst of the feeds that are left
     QList<Id> down;                        ///< placed devices without any supply
     QList<Id> degraded;                    ///< fewer supplies than full load needs
     QList<Id> unknown;                     ///< nobody knows whether they keep full load
+    QList<SupplyShortage> shortages;       ///< one for each of `degraded`, in their order
 
     /// True where nothing changes for anybody: every device keeps full load, every feed carries.
     bool isHarmless() const
@@ -138,7 +171,7 @@ struct RackFigures {
     InletRange inlet;
     double gpus = 0.0;
     QList<FeedFigures> feeds;
-    QList<FeedLoss> losses;  ///< one for each feed, in their order
+    QList<FeedLoss> losses;  ///< one for each side with 2N, else one for each feed
     QList<Quantity> unknown; ///< quantities of which some device's figure is missing
     LimitState power = LimitState::Within;
     LimitState heat = LimitState::Within;
@@ -153,6 +186,8 @@ struct RackFigures {
     EquipmentLoad load;                    ///< what row and room add up
     EquipmentLoad besideRack; ///< of devices that stand on the floor: counts for the room alone
     QList<RackStep> steps;    ///< empty where one month is asked for, or all are the same
+    PeakMonths months;        ///< when each figure is largest
+    int supplyMonth = 0;      ///< the month of feeds, losses and power limit
 
     bool operator==(const RackFigures &) const = default;
 };
@@ -173,8 +208,10 @@ struct RowFigures {
     double liquidHeatW = 0.0;
     std::optional<double> heatLimitW; ///< by air
     double airflowM3PerH = 0.0;
+    bool airflowMissing = false;
     double weightKg = 0.0; ///< racks included
     QList<Quantity> unknown;
+    PeakMonths months;
     LimitState power = LimitState::Within;
     LimitState heat = LimitState::Within;
     LimitState state = LimitState::Within;
@@ -197,8 +234,10 @@ struct RoomFigures {
     std::optional<double> heatLimitW; ///< by air
     std::optional<double> liquidLimitW;
     double airflowM3PerH = 0.0;
+    bool airflowMissing = false;
     double weightKg = 0.0; ///< racks included
     QList<Quantity> unknown;
+    PeakMonths months;
     LimitState power = LimitState::Within;
     LimitState heat = LimitState::Within;
     LimitState liquid = LimitState::Within;
@@ -214,6 +253,7 @@ struct SiteFigures {
     std::optional<double> powerLimitW;
     QList<Quantity> unknown;
     LimitState state = LimitState::Within;
+    int month = 0; ///< in which the power is largest
 
     bool operator==(const SiteFigures &) const = default;
 };
@@ -243,6 +283,7 @@ struct TopologyTotals {
     double weightKg = 0.0;             ///< racks included
     std::optional<double> powerLimitW; ///< sum of the racks' limits, where every rack has one
     QList<Quantity> unknown;
+    PeakMonths months;
 
     bool operator==(const TopologyTotals &) const = default;
 };

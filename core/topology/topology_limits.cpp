@@ -14,8 +14,18 @@ bool misses(const QList<Quantity> &unknown, Quantity quantity)
 template<typename Figures> QList<LimitFigure> powerAndHeat(const Figures &figures)
 {
     const bool atLeast = misses(figures.unknown, Quantity::Power);
-    return {{LimitKind::Power, figures.powerW, figures.powerLimitW, atLeast, figures.power},
-            {LimitKind::AirHeat, figures.airHeatW, figures.heatLimitW, atLeast, figures.heat}};
+    return {{LimitKind::Power,
+             figures.powerW,
+             figures.powerLimitW,
+             atLeast,
+             figures.power,
+             figures.months.power},
+            {LimitKind::AirHeat,
+             figures.airHeatW,
+             figures.heatLimitW,
+             atLeast,
+             figures.heat,
+             figures.months.airHeat}};
 }
 
 } // namespace
@@ -24,35 +34,52 @@ QList<LimitFigure> limitsOf(const RackFigures &rack)
 {
     const EquipmentLoad &load = rack.load;
     const double heightU = rack.usedU + rack.freeU;
-    QList<LimitFigure> limits{
-        {LimitKind::Units,
-         rack.usedU,
-         heightU > 0.0 ? std::optional(heightU) : std::nullopt,
-         load.heightMissing,
-         rack.freeU < 0.0     ? LimitState::Over
-         : load.heightMissing ? LimitState::Unknown
-                              : LimitState::Within},
-        {LimitKind::Power, rack.powerW, rack.powerLimitW, load.powerMissing, rack.power},
-        {LimitKind::AirHeat, rack.airHeatW, rack.heatLimitW, load.airHeatMissing, rack.heat}};
+    QList<LimitFigure> limits{{LimitKind::Units,
+                               rack.usedU,
+                               heightU > 0.0 ? std::optional(heightU) : std::nullopt,
+                               load.heightMissing,
+                               rack.freeU < 0.0     ? LimitState::Over
+                               : load.heightMissing ? LimitState::Unknown
+                                                    : LimitState::Within,
+                               rack.months.units},
+                              {LimitKind::Power,
+                               rack.powerW,
+                               rack.powerLimitW,
+                               load.powerMissing,
+                               rack.power,
+                               rack.months.power},
+                              {LimitKind::AirHeat,
+                               rack.airHeatW,
+                               rack.heatLimitW,
+                               load.airHeatMissing,
+                               rack.heat,
+                               rack.months.airHeat}};
     if (rack.liquidLimitW || rack.liquidHeatW > 0.0)
         limits.append({LimitKind::LiquidHeat,
                        rack.liquidHeatW,
                        rack.liquidLimitW,
                        load.liquidHeatMissing,
-                       rack.liquid});
+                       rack.liquid,
+                       rack.months.liquidHeat});
     limits.append({LimitKind::Airflow,
                    rack.airflowM3PerH,
                    rack.airflowLimitM3PerH,
                    load.airflowMissing,
-                   rack.airflow});
-    limits.append(
-        {LimitKind::Weight, rack.weightKg, rack.weightLimitKg, load.weightMissing, rack.weight});
+                   rack.airflow,
+                   rack.months.airflow});
+    limits.append({LimitKind::Weight,
+                   rack.weightKg,
+                   rack.weightLimitKg,
+                   load.weightMissing,
+                   rack.weight,
+                   rack.months.weight});
     if (rack.floorLoadKgPerM2)
         limits.append({LimitKind::FloorLoad,
                        *rack.floorLoadKgPerM2,
                        rack.floorLimitKgPerM2,
                        load.weightMissing,
-                       rack.floor});
+                       rack.floor,
+                       rack.months.weight});
     if (rack.inlet.lowestC || rack.inlet.highestC)
         limits.append(
             {LimitKind::Inlet, rack.supplyAirC, rack.inlet.highestC, false, rack.inletState});
@@ -72,7 +99,8 @@ QList<LimitFigure> limitsOf(const RoomFigures &room)
                        room.liquidHeatW,
                        room.liquidLimitW,
                        misses(room.unknown, Quantity::Power),
-                       room.liquid});
+                       room.liquid,
+                       room.months.liquidHeat});
     return limits;
 }
 

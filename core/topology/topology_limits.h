@@ -20,6 +20,7 @@ struct LimitFigure {
     std::optional<double> limit;
     bool atLeast = false; ///< some device's figure is missing
     LimitState state = LimitState::Within;
+    int month = 0; ///< the first in which the value is largest; 0 where one month was asked for
 
     bool operator==(const LimitFigure &) const = default;
 };

@@ -80,6 +80,7 @@ struct Sum {
     double usedU = 0.0;
     double freeU = 0.0;
     int racks = 0;
+    PeakMonths months = {}; ///< once the heaviest of several months is taken
 
     Sum &operator+=(const Sum &other)
     {
@@ -91,8 +92,13 @@ struct Sum {
         return *this;
     }
 
-    void keepHeaviest(const Sum &other)
+    void keepHeaviest(const Sum &other, int month)
     {
+        if (other.usedU > usedU)
+            months.units = month;
+        if (other.heatW > heatW)
+            months.heat = month;
+        months.keepLarger(load, other.load, month);
         load.keepLargest(other.load);
         heatW = std::max(heatW, other.heatW);
         usedU = std::max(usedU, other.usedU);
@@ -141,7 +147,7 @@ public:
         for (const auto &[month, sum] : m_from) {
             Sum then = sum;
             then.heatW = then.load.heatW();
-            heaviest.keepHeaviest(then);
+            heaviest.keepHeaviest(then, month);
         }
         return heaviest;
     }
@@ -188,8 +194,10 @@ template<typename Figures> void addSum(Figures &figures, const Sum &sum)
     figures.airHeatW = sum.load.airHeatW;
     figures.liquidHeatW = sum.load.liquidHeatW;
     figures.airflowM3PerH = sum.load.airflowM3PerH;
+    figures.airflowMissing = sum.load.airflowMissing;
     figures.weightKg = sum.load.weightKg + sum.ownWeightKg;
     figures.unknown = unknownOf(sum.load);
+    figures.months = sum.months;
     figures.power = limited(sum.load.powerW, figures.powerLimitW, sum.load.powerMissing);
     figures.heat = limited(sum.load.airHeatW, figures.heatLimitW, sum.load.airHeatMissing);
 }
@@ -226,7 +234,8 @@ SiteFigures siteFigures(const Site &site, const Sum &sum)
             sum.load.powerW,
             site.powerLimitW,
             unknownOf(sum.load),
-            limited(sum.load.powerW, site.powerLimitW, sum.load.powerMissing)};
+            limited(sum.load.powerW, site.powerLimitW, sum.load.powerMissing),
+            sum.months.power};
 }
 
 /// Walks a topology once and adds up.
@@ -265,6 +274,7 @@ public:
         totals.heatW = total.heatW;
         totals.weightKg = total.load.weightKg + total.ownWeightKg;
         totals.unknown = unknownOf(total.load);
+        totals.months = total.months;
         if (totals.racks > 0 && m_everyRackIsLimited)
             totals.powerLimitW = m_powerLimitW;
         return std::move(m_result);

@@ -73,19 +73,27 @@ struct PowerLimit {
     bool unknown = false;     ///< volts or amps of a feed are missing: the limit may be lower
 };
 
-/// The power limit of `rack`, of that type, with PDUs placed on feeds capping them.
+/// The power limit of `rack`, of that type, with the strips on its feeds.
 PowerLimit powerLimit(const Rack &rack, const RackType &type, const CatalogView &catalog);
 
-/// What one feed of a rack can carry, with the PDUs on it.
+/// What one feed of a rack can carry: the smaller of itself and the sum of the strips on it.
 struct FeedLimit {
     std::optional<double> watts; ///< nothing where its volts or amps are not known
     std::optional<FeedSide> side;
+    std::optional<double> ownW;    ///< without strips
+    std::optional<double> stripsW; ///< nothing without strips, or where one has no known rating
 };
 /// One for each feed of `type`, in their order.
 QList<FeedLimit> feedLimits(const Rack &rack, const RackType &type, const CatalogView &catalog);
 
-/// Whether a system keeps full load after the loss of one of the feeds it hangs on; nothing where
-/// the catalogue does not say how many supplies it has and needs.
-std::optional<bool> survivesFeedLoss(const DeviceEntry &system, int feeds);
+/// True where the strip hangs on that feed: it names it, or there is no other.
+bool stripHangsOn(const PlacedDevice &strip, const RackType &type, const Feed &feed);
+
+/// What a strip passes on from `feed`; nothing where neither its amps nor its rating are known.
+std::optional<double> stripRating(const DeviceEntry &strip, const Feed &feed);
+
+/// Of `supplies` spread evenly over `feeds`, how many work after the loss of `lost` of the feeds at
+/// worst.
+int suppliesLeft(int supplies, qsizetype feeds, qsizetype lost);
 
 } // namespace kf

@@ -341,13 +341,14 @@ QString limitText(double value,
                  : shown;
 }
 
-QString heatText(double watts, Digits digits, const Wording &wording)
+QString heatText(double watts, Digits digits, const Wording &wording, bool atLeast)
 {
     const bool isBtuFirst = wording.units.heat == HeatUnit::BtuPerHour;
     const QString kilowatts = amountText(Amount{watts, Unit::Watts}, digits, wording);
     const QString btu = amountText(Amount{btuPerHour(watts), Unit::BtuPerHour}, digits, wording);
-    return Words::tr("%1 (%2)", "heat in the chosen unit, in the other one")
-        .arg(isBtuFirst ? btu : kilowatts, isBtuFirst ? kilowatts : btu);
+    const QString both = Words::tr("%1 (%2)", "heat in the chosen unit, in the other one")
+                             .arg(isBtuFirst ? btu : kilowatts, isBtuFirst ? kilowatts : btu);
+    return atLeast ? Words::tr("\u2265 %1", "at least").arg(both) : both;
 }
 
 } // namespace kf

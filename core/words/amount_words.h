@@ -90,7 +90,8 @@ QString limitText(double value,
                   Digits digits,
                   const Wording &wording);
 
-/// Heat in both of its units, the chosen one first: "10.2 kW (34,804 BTU/h)".
-QString heatText(double watts, Digits digits, const Wording &wording);
+/// Heat in both of its units, the chosen one first: "10.2 kW (34,804 BTU/h)"; "≥ ..." where a
+/// figure is missing in it.
+QString heatText(double watts, Digits digits, const Wording &wording, bool atLeast = false);
 
 } // namespace kf

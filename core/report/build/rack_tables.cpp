@@ -4,6 +4,7 @@
 #include "core/base/units.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/places.h"
+#include "core/report/rack_words.h"
 
 #include <QHash>
 #include <QStringList>
@@ -102,19 +103,25 @@ template<typename Figures> QList<Cell> sumCells(const Figures &figures)
 }
 
 /// The fullest feed that is left, as load and limit.
-QList<Cell> fullestCells(const RackFigures &rack, qsizetype lost)
+QList<Cell> fullestCells(const RackFigures &rack, const FeedLoss &loss)
 {
     double largest = -1.0;
     QList<Cell> cells{Cell(), Cell(), Cell()};
     for (qsizetype i = 0; i < rack.feeds.size(); ++i) {
-        const double load = rack.losses[lost].loadW.value(i);
+        const double load = loss.loadW.value(i);
         const double share = load / rack.feeds[i].limitW.value_or(1.0);
-        if (i == lost || share <= largest)
+        if (loss.lost.contains(rack.feeds[i].name) || share <= largest)
             continue;
         largest = share;
         cells = {rack.feeds[i].name, load, cell(rack.feeds[i].limitW)};
     }
     return cells;
+}
+
+/// What is lost, for programs: the side, or the name of the feed.
+QString lostWord(const FeedLoss &loss)
+{
+    return loss.side ? QString(wordFor(*loss.side)) : loss.lost.join(QLatin1Char(' '));
 }
 
 /// Devices as their ids for programs and their names for people.
@@ -126,6 +133,20 @@ Cell deviceList(const Rack &rack, const QList<Id> &ids)
             names.append(device->name.value_or(device->id));
     }
     return Term{QStringList(ids).join(QLatin1Char(' ')), names.join(QStringLiteral(", "))};
+}
+
+/// What is left of the supplies of devices that run below full load.
+Cell supplyList(const FeedLoss &loss, const Wording &wording)
+{
+    QStringList data;
+    QStringList texts;
+    for (const SupplyShortage &shortage : loss.shortages) {
+        data += QStringLiteral("%1/%2").arg(shortage.left).arg(shortage.supplies);
+        const QString text = shortageText(shortage, wording);
+        if (!texts.contains(text))
+            texts += text;
+    }
+    return Term{data.join(QLatin1Char(' ')), texts.join(QStringLiteral("; "))};
 }
 
 } // namespace
@@ -204,25 +225,27 @@ Table rowTable(const PartInput &input)
 Table lossTable(const PartInput &input)
 {
     Table table{QStringLiteral("feed-loss"),
-                ReportText::tr("After the loss of a feed"),
+                ReportText::tr("After the loss of a feed or side"),
                 placeColumns(input.plan.topology),
                 {}};
-    table.columns += {column("feed", ReportText::tr("Lost feed")),
+    table.columns += {column("feed", ReportText::tr("Lost")),
                       column("fullest_feed", ReportText::tr("Fullest left")),
                       column("load_w", ReportText::tr("Its load"), Unit::Watts),
                       column("limit_w", ReportText::tr("Its limit"), Unit::Watts),
                       column("down", ReportText::tr("Down")),
-                      column("degraded", ReportText::tr("Degraded")),
+                      column("degraded", ReportText::tr("Below full load")),
+                      column("supplies", ReportText::tr("Supplies")),
                       column("unknown", ReportText::tr("Not known")),
                       column("state", ReportText::tr("State"))};
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const RackFigures rack = input.figures.topology.racks.value(spot.rack.id);
-        for (qsizetype i = 0; i < rack.losses.size(); ++i) {
-            const FeedLoss &loss = rack.losses[i];
+        for (const FeedLoss &loss : rack.losses) {
             if (!loss.isHarmless())
-                table.rows += placeCells(spot) + QList<Cell>{loss.lost} + fullestCells(rack, i) +
+                table.rows += placeCells(spot) + QList<Cell>{Term{lostWord(loss), lostText(loss)}} +
+                              fullestCells(rack, loss) +
                               QList<Cell>{deviceList(spot.rack, loss.down),
                                           deviceList(spot.rack, loss.degraded),
+                                          supplyList(loss, input.wording),
                                           deviceList(spot.rack, loss.unknown),
                                           stateCell(loss.state)};
         }

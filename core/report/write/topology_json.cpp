@@ -44,6 +44,33 @@ void writeTexts(JsonWriter &json, const char *key, const QList<QString> &texts)
     json.texts(texts);
 }
 
+void writeSide(JsonWriter &json, std::optional<FeedSide> side)
+{
+    json.key("side");
+    if (side)
+        json.text(wordFor(*side));
+    else
+        json.null();
+}
+
+void writeShortages(JsonWriter &json, const QList<SupplyShortage> &shortages)
+{
+    json.key("supplies");
+    json.beginList();
+    for (const SupplyShortage &shortage : shortages) {
+        json.beginObject();
+        json.key("device");
+        json.text(shortage.device);
+        writeNumber(json, "supplies", shortage.supplies);
+        writeNumber(json, "left", shortage.left);
+        writeNumber(json, "needed", shortage.needed);
+        writeNumber(json, "carried_w", shortage.carriedW);
+        writeNumber(json, "drawn_w", shortage.drawnW);
+        json.endObject();
+    }
+    json.endList();
+}
+
 void writeFeeds(JsonWriter &json, const RackFigures &rack)
 {
     json.key("feeds");
@@ -52,15 +79,13 @@ void writeFeeds(JsonWriter &json, const RackFigures &rack)
         json.beginObject();
         json.key("name");
         json.text(feed.name);
-        json.key("side");
-        if (feed.side)
-            json.text(wordFor(*feed.side));
-        else
-            json.null();
+        writeSide(json, feed.side);
         writeNumber(json, "load_w", feed.loadW);
         writeNumber(json, "limit_w", feed.limitW);
         json.key("at_least");
         json.boolean(feed.atLeast);
+        json.key("by_strips");
+        json.boolean(feed.byStrips);
         writeState(json, "state", feed.state);
         json.endObject();
     }
@@ -73,14 +98,15 @@ void writeLosses(JsonWriter &json, const RackFigures &rack)
     json.beginList();
     for (const FeedLoss &loss : rack.losses) {
         json.beginObject();
-        json.key("feed");
-        json.text(loss.lost);
+        writeTexts(json, "lost", loss.lost);
+        writeSide(json, loss.side);
         json.key("load_w");
         json.numbers(loss.loadW);
         writeState(json, "state", loss.state);
         writeTexts(json, "down", loss.down);
         writeTexts(json, "degraded", loss.degraded);
         writeTexts(json, "unknown", loss.unknown);
+        writeShortages(json, loss.shortages);
         json.endObject();
     }
     json.endList();
@@ -115,6 +141,7 @@ template<typename Figures> void writeLimits(JsonWriter &json, const Figures &fig
         json.key("at_least");
         json.boolean(limit.atLeast);
         writeState(json, "state", limit.state);
+        writeNumber(json, "month", limit.month);
         json.endObject();
     }
     json.endObject();

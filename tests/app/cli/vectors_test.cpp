@@ -16,11 +16,17 @@ namespace kf::test {
 namespace {
 
 constexpr qsizetype kVectors = 16;
+constexpr qsizetype kRackVectors = 8;
 constexpr qsizetype kMostShown = 10;
 
 QDir vectors()
 {
     return QDir(*sharedData() + QStringLiteral("/vectors-months"));
+}
+
+QDir rackVectors()
+{
+    return QDir(*sharedData() + QStringLiteral("/vectors-racks"));
 }
 
 QString plans()
@@ -87,6 +93,25 @@ TEST(CliVectors, EvaluateAgreesOnTheWhatIfInMonthTwelve)
                        QStringLiteral("what-if"),
                        QStringLiteral("--month"),
                        QStringLiteral("12")});
+    }
+}
+
+TEST(CliVectors, FeedsLossesAndPowerLimitsAgreeWithEveryIndependentResult)
+{
+    KF_NEED_SHARED_DATA();
+    const QStringList names = rackVectors().entryList({plans()});
+    ASSERT_EQ(names.size(), kRackVectors);
+    for (const QString &name : names) {
+        const QString plan = rackVectors().filePath(name);
+        const QString seed = rackVectors().filePath(name.chopped(7));
+        expectFigures(seed + QStringLiteral(".json"),
+                      {QStringLiteral("evaluate"), plan, QStringLiteral("--json")});
+        expectFigures(seed + QStringLiteral(".month-6.json"),
+                      {QStringLiteral("evaluate"),
+                       plan,
+                       QStringLiteral("--json"),
+                       QStringLiteral("--month"),
+                       QStringLiteral("6")});
     }
 }
 

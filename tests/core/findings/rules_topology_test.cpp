@@ -157,10 +157,23 @@ TEST(FindingFeedLossNotSurvived, IsAnErrorWhereTheLimitReliesOnIt)
     EXPECT_EQ(valueOf(found[0], "systems"), list({QStringLiteral("dgx")}));
     EXPECT_EQ(valueOf(found[0], "feeds"), number(2.0, Unit::Count));
     EXPECT_THAT(c.said("feed-loss-not-survived"),
-                HasSubstr("Rack A01 with 2 feeds promises redundant power, but DGX H100"));
+                HasSubstr("Rack A01 with 2 feeds promises 2N power, but DGX H100"));
 
     c.plan.topology.rackTypes[0].powerLimitW = 11000.0; // a budget below what the feeds carry
     EXPECT_EQ(c.found("feed-loss-not-survived")[0].severity, Severity::Warning);
+}
+
+TEST(FindingFeedLossNotSurvived, TakesAWholeSideWhateverTheNumberOfItsFeeds)
+{
+    // Two feeds on each side: 6 supplies are 2, 2, 1, 1; a side takes up to 4 and leaves 2 of 4.
+    const QList<Feed> four = {feed("A1", 400, 32, 3),
+                              feed("A2", 400, 32, 3),
+                              feed("B1", 400, 32, 3),
+                              feed("B2", 400, 32, 3)};
+    RuleCase c = withSystem(rackType("std", Redundancy::TwoN, four));
+    ASSERT_EQ(c.found("feed-loss-not-survived").size(), 1);
+    EXPECT_EQ(c.found("feed-loss-not-survived")[0].severity, Severity::Error);
+    EXPECT_THAT(c.said("feed-loss-not-survived"), HasSubstr("after the loss of a side"));
 }
 
 TEST(FindingFeedLossNotSurvived, IsNotRaisedWithEnoughFeedsOrWithoutPromise)

@@ -65,7 +65,8 @@ TEST(RackWords, TellTheLoadOfEachFeedAndWhatItsLossDoes)
     const Evaluation evaluation = evaluate(oneNode(), Catalog());
     const RackWords words = rackWords(evaluation.plan, evaluation, text("r1"), QLocale::c());
     EXPECT_EQ(factOf(words, "Feed A"), text("1.5 of 3.68 kW"));
-    EXPECT_EQ(factOf(words, "Without A"), text("1 degraded"));
+    EXPECT_EQ(factOf(words, "Without A"),
+              text("1 below full load (below its supplies: 3 of 6 left, 4 needed)"));
 }
 
 TEST(TopologyReport, ListsRacksThatALostFeedChanges)

@@ -69,7 +69,8 @@ TEST(FeedLoads, AreSharedEquallyAndMoveToTheFeedThatIsLeft)
     EXPECT_NEAR(rack.feeds[1].limitW.value_or(0.0), 3680.0, 1e-9);
     EXPECT_EQ(rack.feeds[0].state, LimitState::Within);
     ASSERT_EQ(rack.losses.size(), 2);
-    EXPECT_EQ(rack.losses[0].lost, QStringLiteral("A"));
+    EXPECT_EQ(rack.losses[0].lost, QList<QString>{QStringLiteral("A")});
+    EXPECT_EQ(rack.losses[0].side, FeedSide::A);
     EXPECT_EQ(rack.losses[0].loadW, (QList<double>{0.0, 3000.0}));
     EXPECT_TRUE(rack.losses[0].isHarmless());
     EXPECT_TRUE(c.losses({QStringLiteral("A"), {}}).isEmpty());
@@ -114,6 +115,7 @@ TEST(FeedLosses, DegradeSystemsWithTooFewSuppliesLeft)
     c.entries.devices = {system("dgx", 3000, 6, 4)};
     c.devices = {placed("d", "dgx", 1)};
     EXPECT_EQ(c.figures().losses[0].degraded, QList<Id>{QStringLiteral("d")});
+    c.type.redundancy = Redundancy::NPlus1;
     c.type.feeds.append(feed("C", 230, 16));
     EXPECT_TRUE(c.figures().losses[0].degraded.isEmpty());
     EXPECT_EQ(c.figures().losses[0].loadW, (QList<double>{0.0, 1500.0, 1500.0}));
@@ -135,13 +137,36 @@ TEST(FeedLosses, AreUnknownWhereNobodySays)
 
 TEST(FeedLosses, KnowWhatCanBeLost)
 {
-    const LossCase c;
-    const QList<LostSupply> supplies = suppliesOf(test::topology({c.type}, {}));
-    EXPECT_EQ(supplies,
-              (QList<LostSupply>{{{}, FeedSide::A},
-                                 {{}, FeedSide::B},
-                                 {QStringLiteral("A"), {}},
-                                 {QStringLiteral("B"), {}}}));
+    LossCase c;
+    const QList<LostSupply> sides{{{}, FeedSide::A}, {{}, FeedSide::B}};
+    EXPECT_EQ(suppliesOf(test::topology({c.type}, {})), sides); // with 2N a side is what counts
+    c.type.redundancy = Redundancy::None;
+    const QList<LostSupply> feeds{{QStringLiteral("A"), {}}, {QStringLiteral("B"), {}}};
+    EXPECT_EQ(suppliesOf(test::topology({c.type}, {})), sides + feeds);
+}
+
+TEST(FeedLosses, TakeAWholeSideWithAnyNumberOfFeedsWhere2NIsPromised)
+{
+    // Six supplies over four feeds, two of them on each side: floor(6 / 4) = 1 each and 2 more, so
+    // the loss of two feeds takes 2 x 1 + 2 = 4 at worst and leaves 2 of the 4 that must work. The
+    // 3 kW are carried by the two feeds that are left, 1.5 kW each.
+    LossCase c;
+    c.entries.devices = {system("dgx", 3000, 6, 4)};
+    c.entries.devices[0].psuW = 700.0;
+    c.devices = {placed("d", "dgx", 1)};
+    c.type.feeds = {
+        feed("A1", 230, 16), feed("A2", 230, 16), feed("B1", 230, 16), feed("B2", 230, 16)};
+    const QList<FeedLoss> losses = c.figures().losses;
+    ASSERT_EQ(losses.size(), 2);
+    EXPECT_EQ(losses[0].lost, (QList<QString>{QStringLiteral("A1"), QStringLiteral("A2")}));
+    EXPECT_EQ(losses[0].side, FeedSide::A);
+    EXPECT_EQ(losses[1].side, FeedSide::B);
+    EXPECT_EQ(losses[0].loadW, (QList<double>{0.0, 0.0, 1500.0, 1500.0}));
+    EXPECT_EQ(losses[0].degraded, QList<Id>{QStringLiteral("d")});
+    // Two supplies of 700 W give 1,400 of 3,000 W.
+    EXPECT_EQ(losses[0].shortages,
+              (QList<SupplyShortage>{{QStringLiteral("d"), 6, 2, 4, 1400.0, 3000.0}}));
+    EXPECT_EQ(c.losses({{}, FeedSide::A})[0].loss, losses[0]);
 }
 
 TEST(RackLimits, CompareLiquidAirFloorAndInlet)

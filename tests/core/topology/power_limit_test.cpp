@@ -183,68 +183,67 @@ TEST(PowerLimit, TakesAnAssumedRating)
     EXPECT_NEAR(limit.watts.value_or(-1.0), 1000.0, 1e-9);
 }
 
-TEST(PowerLimit, LetsAPduWithoutFeedsHangOnAllOfThem)
+TEST(PowerLimit, IsNotTouchedByAStripThatNamesNoneOfSeveralFeeds)
 {
-    const PowerLimit limit =
-        limitOf(rackType("type", Redundancy::None, {feed("A", 230, 16), feed("B", 230, 16)}),
-                {test::placed("p1", "strip")},
-                {pdu(10.0, std::nullopt)});
-    EXPECT_NEAR(limit.watts.value_or(-1.0), 4600.0, 1e-6); // 2 x 2,300
+    const RackType two =
+        rackType("type", Redundancy::None, {feed("A", 230, 16), feed("B", 230, 16)});
+    const QList<PlacedDevice> strip{test::placed("p1", "strip")};
+    const QList<DeviceEntry> entries{pdu(10.0, std::nullopt)};
+    EXPECT_NEAR(limitOf(two, strip, entries).watts.value_or(-1.0), 7360.0, 1e-6); // 2 x 3,680
+    // On the only feed there is no question where it hangs: 230 x 10.
+    const RackType one = rackType("type", Redundancy::None, {feed("A", 230, 16)});
+    EXPECT_NEAR(limitOf(one, strip, entries).watts.value_or(-1.0), 2300.0, 1e-6);
 }
 
-TEST(PowerLimit, CapsASinglePhaseStripOnAThreePhaseFeed)
+TEST(PowerLimit, AddsUpTheStripsOnAFeed)
+{
+    // 400 V x 63 A x sqrt 3 = 43,647.68 W; strips of 32 A carry 22,170.25 W each.
+    const RackType type = rackType("type", Redundancy::None, {feed("A", 400, 63, 3)});
+    const QList<DeviceEntry> strips{pdu(32.0, std::nullopt)};
+    const auto watts = [&](const QList<PlacedDevice> &devices) {
+        return limitOf(type, devices, strips).watts.value_or(-1.0);
+    };
+    EXPECT_NEAR(watts({onFeed("p1", "A")}), 22170.25, 0.01);
+    EXPECT_NEAR(watts({onFeed("p1", "A"), onFeed("p2", "A")}), 43647.68, 0.01);
+}
+
+TEST(PowerLimit, IsThatOfTheFeedAloneWhereAStripHasNoKnownRating)
+{
+    const RackType type = rackType("type", Redundancy::None, {feed("A", 230, 16)});
+    DeviceEntry unrated = pdu(std::nullopt, std::nullopt);
+    unrated.id = QStringLiteral("unrated");
+    PlacedDevice other = test::placed("p2", "unrated");
+    const PowerLimit limit =
+        limitOf(type, {onFeed("p1", "A"), other}, {pdu(10.0, std::nullopt), unrated});
+    EXPECT_NEAR(limit.watts.value_or(-1.0), 3680.0, 1e-6);
+}
+
+TEST(PowerLimit, CountsASinglePhaseStripOnAThreePhaseFeedFromPhaseToNeutral)
 {
     DeviceEntry strip = pdu(16.0, std::nullopt);
     strip.pduPhases = 1;
     const PowerLimit limit = limitOf(
-        rackType("type", Redundancy::None, {feed("A", 230, 32, 3)}), {onFeed("p1", "A")}, {strip});
-    EXPECT_NEAR(limit.watts.value_or(-1.0), 3680.0, 1e-6); // 230 x 16
+        rackType("type", Redundancy::None, {feed("A", 400, 32, 3)}), {onFeed("p1", "A")}, {strip});
+    EXPECT_NEAR(limit.watts.value_or(-1.0), 3695.0417, 1e-3); // 400 / sqrt 3 x 16
 }
 
 // The published supply counts and the fewest feeds that survive the loss of one.
 
-namespace {
-
-std::optional<bool> survives(int supplies, int needed, int feeds)
+TEST(SuppliesLeft, FollowThePublishedSupplyCounts)
 {
-    DeviceEntry system;
-    system.psuCount = supplies;
-    system.psuMinForFullLoad = needed;
-    return survivesFeedLoss(system, feeds);
+    EXPECT_EQ(suppliesLeft(6, 2, 1), 3);  // DGX A100 needs 3 of 6; DGX H100 needs 4: three feeds
+    EXPECT_EQ(suppliesLeft(6, 3, 1), 4);  // enough for DGX H100, not for the 5 of DGX B200
+    EXPECT_EQ(suppliesLeft(6, 6, 1), 5);  // DGX B200
+    EXPECT_EQ(suppliesLeft(12, 2, 1), 6); // DGX B300: 6 + 6
+    EXPECT_EQ(suppliesLeft(4, 3, 1), 2);  // DGX-1 needs 3 of 4: four feeds
+    EXPECT_EQ(suppliesLeft(6, 5, 1), 4);  // DGX-2 needs 5
 }
 
-} // namespace
-
-TEST(FeedLoss, FollowsThePublishedSupplyCounts)
+TEST(SuppliesLeft, AreThoseAfterTheLossOfTheFullestFeeds)
 {
-    EXPECT_EQ(survives(6, 3, 2), true);  // DGX A100: 3 + 3
-    EXPECT_EQ(survives(6, 4, 2), false); // DGX H100: 4 + 2 runs degraded on two feeds
-    EXPECT_EQ(survives(6, 4, 3), true);
-    EXPECT_EQ(survives(6, 5, 2), false); // DGX B200: 5 + 1
-    EXPECT_EQ(survives(6, 5, 3), false);
-    EXPECT_EQ(survives(6, 5, 6), true);
-    EXPECT_EQ(survives(12, 6, 2), true); // DGX B300: 6 + 6
-    EXPECT_EQ(survives(4, 3, 3), false); // DGX-1: 3 + 1
-    EXPECT_EQ(survives(4, 3, 4), true);
-    EXPECT_EQ(survives(6, 5, 5), false); // DGX-2: 5 + 1
-}
-
-TEST(FeedLoss, TakesTheFeedWithMostSupplies)
-{
-    // 7 supplies over 2 feeds: 4 and 3; losing 4 leaves 3.
-    EXPECT_EQ(survives(7, 3, 2), true);
-    EXPECT_EQ(survives(7, 4, 2), false);
-}
-
-TEST(FeedLoss, IsUnknownWhereTheCatalogueDoesNotSay)
-{
-    DeviceEntry system;
-    EXPECT_EQ(survivesFeedLoss(system, 2), std::nullopt);
-    system.psuCount = 6;
-    EXPECT_EQ(survivesFeedLoss(system, 2), std::nullopt);
-    system.psuMinForFullLoad = 4;
-    EXPECT_EQ(survivesFeedLoss(system, 0), std::nullopt);
-    EXPECT_EQ(survivesFeedLoss(system, 1), false); // the only feed takes everything with it
+    EXPECT_EQ(suppliesLeft(7, 2, 1), 3); // 4 and 3: losing 4 leaves 3
+    EXPECT_EQ(suppliesLeft(6, 4, 2), 2); // 2, 2, 1, 1: losing 2 x 2
+    EXPECT_EQ(suppliesLeft(6, 4, 3), 1);
 }
 
 } // namespace kf
