@@ -57,9 +57,16 @@ KF_FINDING_RULE(DeviceOverlap, "device-overlap");
 KF_FINDING_RULE(DeviceOutside, "device-outside");
 KF_FINDING_RULE(DeviceOnReserved, "device-on-reserved");
 KF_FINDING_RULE(StripInUnit, "strip-in-unit");
+KF_FINDING_RULE(WidthNotKnown, "width-not-known");
+KF_FINDING_RULE(TooDeep, "too-deep");
+KF_FINDING_RULE(RowTooLong, "row-too-long");
+KF_FINDING_RULE(RowOutsideRoom, "row-outside-room");
 KF_FINDING_RULE(RetiresBeforeService, "retires-before-service");
 KF_FINDING_RULE(RackTypeUnlimited, "rack-type-unlimited");
 KF_FINDING_RULE(SideMissing, "side-missing");
+KF_FINDING_RULE(StripWithoutFeed, "strip-without-feed");
+KF_FINDING_RULE(StripRatingUnknown, "strip-rating-unknown");
+KF_FINDING_RULE(ThreePhaseVolts, "three-phase-volts");
 KF_FINDING_RULE(FeedLossNotSurvived, "feed-loss-not-survived");
 
 // Catalogue.

@@ -140,6 +140,29 @@ QString StripInUnit::remedy(const Finding &)
                            "catalogue.");
 }
 
+// --- width-not-known
+
+QList<Finding> WidthNotKnown::find(const RuleInput &input)
+{
+    return conflicts<WidthNotKnown>(input, ConflictKind::WidthNotKnown, Severity::Warning);
+}
+
+QString WidthNotKnown::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 and %2 stand side by side at U%4 of rack %3, but the catalogue does "
+                           "not say that they are half as wide as the rack.")
+        .arg(words.name(kDevice, IdKind::Device),
+             words.name(kOther, IdKind::Device),
+             words.name(kRack, IdKind::Rack),
+             words.of(kUnit));
+}
+
+QString WidthNotKnown::remedy(const Finding &)
+{
+    return FindingText::tr("Say in their catalogue entries that they are of half width, or move "
+                           "one of them.");
+}
+
 // --- retires-before-service
 
 QList<Finding> RetiresBeforeService::find(const RuleInput &input)

@@ -16,12 +16,20 @@ struct Extent {
     double to = 0.0;
     bool isFullDepth = true;
     Face face = Face::Front;
+    std::optional<RackSide> half; ///< of the width, where it takes no more
+    bool isHalfWidth = false;     ///< the catalogue says so
 };
 
-bool collide(const Extent &a, const Extent &b)
+/// How two devices in the same units and months stand to each other; nothing where both have room.
+std::optional<ConflictKind> conflictOf(const Extent &a, const Extent &b)
 {
     const bool passEachOther = !a.isFullDepth && !b.isFullDepth && a.face != b.face;
-    return a.from < b.to && b.from < a.to && !passEachOther && shareAMonth(*a.device, *b.device);
+    if (a.from >= b.to || b.from >= a.to || passEachOther || !shareAMonth(*a.device, *b.device))
+        return std::nullopt;
+    if (!a.half || !b.half || a.half == b.half)
+        return ConflictKind::Overlap;
+    return a.isHalfWidth && b.isHalfWidth ? std::nullopt
+                                          : std::optional(ConflictKind::WidthNotKnown);
 }
 
 std::optional<int> firstReserved(const QList<int> &reserved, const Extent &extent)
@@ -69,14 +77,18 @@ QList<RackConflict> conflictsIn(const Rack &rack, const RackType *type, DeviceFa
             found.append({ConflictKind::NeedsNoUnit, device->id, {}, *device->u});
             continue;
         }
-        const Extent extent{
-            &*device, *device->u, *device->u + height, facts->takesWholeUnit, device->face};
+        const Extent extent{&*device,
+                            *device->u,
+                            *device->u + height,
+                            facts->takesWholeUnit,
+                            device->face,
+                            halfOf(*device, *facts),
+                            facts->halfWidth};
         if (type != nullptr)
             checkPlace(found, rack, *type, extent);
         for (const Extent &other : standing) {
-            if (collide(extent, other))
-                found.append(
-                    {ConflictKind::Overlap, extent.device->id, other.device->id, extent.from});
+            if (const auto conflict = conflictOf(extent, other))
+                found.append({*conflict, extent.device->id, other.device->id, extent.from});
         }
         standing.append(extent);
     }

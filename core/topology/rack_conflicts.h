@@ -8,12 +8,19 @@
 
 namespace kf {
 
-enum class ConflictKind { Overlap, OutsideRack, ReservedUnit, NeedsNoUnit, NeverInService };
+enum class ConflictKind {
+    Overlap,
+    WidthNotKnown, ///< side by side, though the catalogue does not say that they are half as wide
+    OutsideRack,
+    ReservedUnit,
+    NeedsNoUnit,
+    NeverInService
+};
 
 struct RackConflict {
     ConflictKind kind = ConflictKind::Overlap;
     Id device;
-    Id other;       ///< of an overlap: the one that stands there already
+    Id other;       ///< of two in the same units: the one that stands there already
     double u = 1.0; ///< lowest unit of the device, 0 without one; the unit that is reserved
 
     bool operator==(const RackConflict &) const = default;
