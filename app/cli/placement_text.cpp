@@ -89,6 +89,8 @@ QLatin1StringView reasonWord(NotPlacedReason reason)
         return QLatin1StringView("room_heat");
     case NotPlacedReason::NoMoreRacks:
         return QLatin1StringView("no_more_racks");
+    case NotPlacedReason::NoFloor:
+        return QLatin1StringView("no_floor");
     }
     return {};
 }
@@ -137,7 +139,28 @@ void writeNotPlaced(JsonWriter &json, const NotPlaced &one)
     writeText(json, "reason", reasonWord(one.reason));
     writeText(json, "limit", wordFor(one.limit));
     writeText(json, "figure", one.figure);
+    writeText(json, "lacking", one.lacking);
     json.endObject();
+}
+
+void writeSkipped(JsonWriter &json, const SkippedRack &one)
+{
+    json.beginObject();
+    writeText(json, "rack", one.rack);
+    writeText(json, "figure", one.figure);
+    writeText(json, "lacking", one.lacking);
+    json.endObject();
+}
+
+/// What asks for so many racks, and whether fewer are proven to be impossible.
+QString boundNote(const PlacementResult &result)
+{
+    QStringList notes;
+    if (result.boundLimit != PlacementLimit::Nothing)
+        notes += Text::tr("by %1").arg(limitName(result.boundLimit));
+    if (result.gap() <= 0)
+        notes += Text::tr("proven: fewer are impossible");
+    return notes.join(QStringLiteral("; "));
 }
 
 } // namespace
@@ -146,9 +169,8 @@ QString
 placementText(const PlacementResult &result, const CatalogView &catalog, const Wording &wording)
 {
     QString text = factLine(Text::tr("Racks used"), number(result.racksUsed(), wording));
-    text += factLine(Text::tr("Lower bound"),
-                     number(result.lowerBound, wording),
-                     result.gap() <= 0 ? Text::tr("proven: fewer are impossible") : QString());
+    text +=
+        factLine(Text::tr("Lower bound"), number(result.lowerBound, wording), boundNote(result));
     text += factLine(Text::tr("New racks"), number(result.newRacks, wording));
     if (result.filledRacks > 0)
         text += factLine(Text::tr("Filled up"), number(result.filledRacks, wording));
@@ -164,6 +186,8 @@ placementText(const PlacementResult &result, const CatalogView &catalog, const W
                                               rows);
     for (const NotPlaced &one : result.notPlaced)
         text += QStringLiteral("  ") + notPlacedText(one, catalog, wording) + QLatin1Char('\n');
+    for (const SkippedRack &one : result.skipped)
+        text += QStringLiteral("  ") + skippedText(one, catalog) + QLatin1Char('\n');
     return text;
 }
 
@@ -187,6 +211,11 @@ QByteArray placementJson(const PlacementResult &result)
     json.beginList();
     for (const NotPlaced &one : result.notPlaced)
         writeNotPlaced(json, one);
+    json.endList();
+    json.key("skipped");
+    json.beginList();
+    for (const SkippedRack &one : result.skipped)
+        writeSkipped(json, one);
     json.endList();
     json.key("removed");
     json.texts(result.removed);

@@ -109,7 +109,12 @@ ReportSetting reportSetting(const Wording &wording)
 
 std::optional<Wording> wordingOf(const CommandLine &line)
 {
-    const Result<UnitChoice> units = unitChoiceFrom(line.value("units"));
+    QString chosen;
+    for (const QString &text : line.values("units")) {
+        if (!text.contains(u':')) // that is another use of the same option
+            chosen = text;
+    }
+    const Result<UnitChoice> units = unitChoiceFrom(chosen);
     if (!units) {
         refuse(Text::tr("--units: %1").arg(units.error().message));
         return std::nullopt;

@@ -58,7 +58,31 @@ QString tooLargeText(PlacementLimit limit)
     return Words::tr("an empty rack of this type has no place for it");
 }
 
-QString reasonText(const NotPlaced &notPlaced)
+/// The figure that a key of the catalogue stands for.
+QString figureName(const QString &key)
+{
+    if (key == QStringLiteral("power_max_w"))
+        return Words::tr("power");
+    if (key == QStringLiteral("weight_kg"))
+        return Words::tr("weight");
+    if (key == QStringLiteral("height_u"))
+        return Words::tr("height");
+    if (key == QStringLiteral("airflow_cfm"))
+        return Words::tr("airflow");
+    if (key == QStringLiteral("amps"))
+        return Words::tr("volts or amps");
+    return key;
+}
+
+/// "A3I AI400X2: power not known".
+QString missingText(const Id &lacking, const QString &figure, const CatalogView &catalog)
+{
+    const QString whose =
+        lacking.isEmpty() ? Words::tr("feeds of the rack type") : modelOf(lacking, catalog);
+    return Words::tr("%1: %2 not known", "a model: power not known").arg(whose, figureName(figure));
+}
+
+QString reasonText(const NotPlaced &notPlaced, const CatalogView &catalog)
 {
     switch (notPlaced.reason) {
     case NotPlacedReason::UnknownDevice:
@@ -66,9 +90,7 @@ QString reasonText(const NotPlaced &notPlaced)
     case NotPlacedReason::NoRackType:
         return Words::tr("the plan has no such rack type; choose one that it has");
     case NotPlacedReason::UnknownFigure:
-        return Words::tr("the figure '%1', which a limit needs, is not known; enter it in the "
-                         "catalogue")
-            .arg(notPlaced.figure);
+        return missingText(notPlaced.lacking, notPlaced.figure, catalog);
     case NotPlacedReason::StandsOnFloor:
         return Words::tr("it stands on the floor and takes no place in racks");
     case NotPlacedReason::TooLarge:
@@ -79,6 +101,8 @@ QString reasonText(const NotPlaced &notPlaced)
         return Words::tr("the room or its row cannot cool more");
     case NotPlacedReason::NoMoreRacks:
         return Words::tr("all the racks that may be used are full");
+    case NotPlacedReason::NoFloor:
+        return Words::tr("the floor of the room holds no more racks");
     }
     return {};
 }
@@ -136,7 +160,13 @@ notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Word
     return Words::tr("%1 of %2 not placed: %3")
         .arg(numberText(notPlaced.count, Digits::Exact, wording.locale),
              modelOf(notPlaced.device, catalog),
-             reasonText(notPlaced));
+             reasonText(notPlaced, catalog));
+}
+
+QString skippedText(const SkippedRack &skipped, const CatalogView &catalog)
+{
+    return Words::tr("%1 is not filled: %2", "a rack; a model: power not known")
+        .arg(skipped.rack, missingText(skipped.lacking, skipped.figure, catalog));
 }
 
 QString racksUsedText(const PlacementResult &result)

@@ -19,6 +19,9 @@ bindingText(const PlacementBinding &binding, const CatalogView &catalog, const W
 QString
 notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Wording &wording);
 
+/// "A06 is not filled: A3I AI400X2: power not known".
+QString skippedText(const SkippedRack &skipped, const CatalogView &catalog);
+
 /// "64 racks; fewer are proven to be impossible", or with the gap to the bound.
 QString racksUsedText(const PlacementResult &result);
 

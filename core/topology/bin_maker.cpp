@@ -8,12 +8,13 @@ namespace kf::packing {
 
 namespace {
 
-/// The highest place for something of that many halves in runs of free units.
+/// The highest place for one of `kind` in runs of free units.
 std::optional<double>
-highestPlace(const std::vector<int> &starts, const std::vector<int> &lengths, int halves)
+highestPlace(const std::vector<int> &starts, const std::vector<int> &lengths, const Kind &kind)
 {
+    const int halves = kind.halfUnits;
     for (std::size_t i = starts.size(); i-- > 0;) {
-        if (lengths[i] < halves)
+        if (lengths[i] < halves || !kind.mayStandIn(starts[i], lengths[i]))
             continue;
         int at = starts[i] + lengths[i] - halves;
         if (halves % 2 == 0)
@@ -24,22 +25,18 @@ highestPlace(const std::vector<int> &starts, const std::vector<int> &lengths, in
     return std::nullopt;
 }
 
-/// Stands `device` as high as it can; behind or in front of another one first, where its depth
-/// allows that.
-bool stand(const RackBin &bin, PlacedDevice &device, int halves, bool isFullDepth)
+/// The names of the feeds on which strips hang one after the other: of side A and B by turns.
+QList<QString> feedsByTurns(const RackType &type, const CatalogView &catalog)
 {
-    if (!isFullDepth) {
-        device.u = highestPlace(bin.rearStarts, bin.bin.rearOnly, halves);
-        device.face = Face::Rear;
-        if (device.u)
-            return true;
-        device.u = highestPlace(bin.frontStarts, bin.bin.frontOnly, halves);
-        device.face = Face::Front;
-        if (device.u)
-            return true;
-    }
-    device.u = highestPlace(bin.starts, bin.bin.segments, halves);
-    return device.u.has_value();
+    const QList<FeedLimit> limits = feedLimits(Rack(), type, catalog);
+    QList<QString> first;
+    QList<QString> second;
+    for (qsizetype i = 0; i < limits.size(); ++i)
+        (limits[i].side == FeedSide::B ? second : first).append(type.feeds[i].name);
+    QList<QString> feeds;
+    for (qsizetype i = 0; i < std::max(first.size(), second.size()); ++i)
+        feeds += first.mid(i, 1) + second.mid(i, 1);
+    return feeds;
 }
 
 } // namespace
@@ -54,6 +51,64 @@ BinMaker::BinMaker(const PlacementRequest &request,
     , m_facts(facts)
     , m_limit(powerLimit(Rack(), type, facts.catalog()))
 {
+}
+
+std::optional<AllowedUnits> BinMaker::allowedTo(const Id &device) const
+{
+    for (const AllowedUnits &allowed : m_request.units) {
+        if (allowed.device == device)
+            return allowed;
+    }
+    return std::nullopt;
+}
+
+bool BinMaker::stand(const RackBin &bin, PlacedDevice &device, const DeviceFacts &facts) const
+{
+    Kind kind;
+    kind.halfUnits = static_cast<int>(std::lround(*facts.heightU.value * 2.0));
+    if (const auto allowed = allowedTo(device.device)) {
+        kind.fromHalf = (allowed->from - 1) * 2;
+        kind.toHalf = allowed->to * 2;
+    }
+    if (!facts.takesWholeUnit) {
+        // Behind or in front of another one first, where its depth allows that.
+        device.u = highestPlace(bin.bin.rearStarts, bin.bin.rearOnly, kind);
+        device.face = Face::Rear;
+        if (device.u)
+            return true;
+        device.u = highestPlace(bin.bin.frontStarts, bin.bin.frontOnly, kind);
+        device.face = Face::Front;
+        if (device.u)
+            return true;
+    }
+    device.u = highestPlace(bin.bin.starts, bin.bin.segments, kind);
+    return device.u.has_value();
+}
+
+bool BinMaker::addStrips(RackBin &bin)
+{
+    const QList<QString> feeds = feedsByTurns(m_type, m_facts.catalog());
+    int hung = 0; // of all kinds
+    for (qsizetype i = 0; i < m_request.strips.size(); ++i) {
+        const PlacementStrips &strips = m_request.strips[i];
+        const auto isIt = [&strips](const Shared<PlacedDevice> &device) {
+            return device->device == strips.device;
+        };
+        const auto there = static_cast<int>(
+            std::count_if(bin.rack.devices.cbegin(), bin.rack.devices.cend(), isIt));
+        for (int n = there; n < strips.count; ++n) {
+            if (!addOneAlong(bin, strips.device, hung + n))
+                return false;
+            PlacedDevice &strip = bin.along.last();
+            if (!feeds.isEmpty())
+                strip.feeds = QList<QString>{feeds[(hung + n) % feeds.size()]};
+            bin.rack.devices.last() = strip;
+            bin.alongItems.append(
+                static_cast<int>(m_request.items.size() + m_request.along.size() + i));
+        }
+        hung += strips.count;
+    }
+    return true;
 }
 
 bool BinMaker::addAlong(RackBin &bin)
@@ -88,8 +143,8 @@ bool BinMaker::addOneAlong(RackBin &bin, const Id &id, int number)
     if (halves == 0) {
         device.side = number % 2 == 0 ? RackSide::Left : RackSide::Right;
     } else {
-        addSegments(bin, m_type, m_request.reservedU, m_facts);
-        if (!stand(bin, device, halves, facts.takesWholeUnit))
+        addSegments(bin, m_type, m_request, m_facts);
+        if (!stand(bin, device, facts))
             return false;
     }
     bin.along.append(device);
@@ -97,17 +152,17 @@ bool BinMaker::addOneAlong(RackBin &bin, const Id &id, int number)
     return true;
 }
 
-std::optional<QString> BinMaker::make(const Rack &rack, RackBin &bin)
+std::optional<MissingFigure> BinMaker::make(const Rack &rack, RackBin &bin)
 {
     bin.rack = rack;
-    if (!addAlong(bin))
-        return QString();
-    addSegments(bin, m_type, m_request.reservedU, m_facts);
+    if (!addAlong(bin) || !addStrips(bin))
+        return MissingFigure();
+    addSegments(bin, m_type, m_request, m_facts);
     if (auto missing = addCapacity(bin, m_around, m_limit, m_facts))
         return missing;
     for (std::size_t r = 0; r < kResources; ++r) {
         if (!isWithin(bin.used[r], bin.capacity[r]))
-            return QString();
+            return MissingFigure();
     }
     return std::nullopt;
 }

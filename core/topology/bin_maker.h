@@ -14,15 +14,20 @@ public:
              const RackSurroundings &around,
              DeviceFactsTable &facts);
 
-    /// Nothing where `rack` can be filled; else which figure is missing, empty where something
-    /// does not fit.
-    std::optional<QString> make(const Rack &rack, RackBin &bin);
+    /// Nothing where `rack` can be filled; else which figure is missing, without a name where
+    /// something does not fit.
+    std::optional<MissingFigure> make(const Rack &rack, RackBin &bin);
 
 private:
     /// Puts what goes along into every rack into `bin`, from the top down; false where it does not
     /// fit.
     bool addAlong(RackBin &bin);
     bool addOneAlong(RackBin &bin, const Id &id, int number);
+    /// The strips that are wanted in every rack, each on a feed.
+    bool addStrips(RackBin &bin);
+    std::optional<AllowedUnits> allowedTo(const Id &device) const;
+    /// The units in which `device` may stand as runs, the highest place for it.
+    bool stand(const RackBin &bin, PlacedDevice &device, const DeviceFacts &facts) const;
 
     const PlacementRequest &m_request;
     const RackType &m_type;

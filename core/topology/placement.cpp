@@ -1,8 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "core/topology/placement.h"
-
 #include "core/topology/bin_maker.h"
 #include "core/topology/equipment_load.h"
+#include "core/topology/placement_parts.h"
 #include "core/topology/placement_room.h"
 #include "core/topology/topology_walk.h"
 
@@ -36,6 +35,9 @@ public:
         if (const RackType *type = findRackType(topology, request.rackType))
             m_type = *type;
         m_left = roomLeft(request, m_place, topology, catalog, basis);
+        if (m_type)
+            m_floor = floorLeft(request, m_place, *m_type, topology);
+        m_result.request.racksPerRow = m_floor.racksPerRow;
     }
 
     PlacementResult run()
@@ -69,10 +71,11 @@ private:
                    int count,
                    NotPlacedReason reason,
                    PlacementLimit limit = PlacementLimit::Nothing,
-                   const QString &figure = {})
+                   const MissingFigure &missing = {})
     {
         if (count > 0)
-            m_result.notPlaced.append({device, count, reason, limit, figure});
+            m_result.notPlaced.append(
+                {device, count, reason, limit, missing.figure, missing.lacking});
     }
 
     bool makeNewBin()
@@ -83,11 +86,16 @@ private:
         if (!missing)
             return true;
         const auto reason =
-            missing->isEmpty() ? NotPlacedReason::TooLarge : NotPlacedReason::UnknownFigure;
+            missing->figure.isEmpty() ? NotPlacedReason::TooLarge : NotPlacedReason::UnknownFigure;
+        const auto tell = [&](const Id &device, int count) {
+            notPlaced(device, count, reason, PlacementLimit::Nothing, *missing);
+        };
         for (const PlacementAlong &along : m_request.along)
-            notPlaced(along.device, along.count, reason, PlacementLimit::Nothing, *missing);
+            tell(along.device, along.count);
+        for (const PlacementStrips &strips : m_request.strips)
+            tell(strips.device, strips.count);
         for (const PlacementItem &item : m_request.items)
-            notPlaced(item.device, item.count, reason, PlacementLimit::Nothing, *missing);
+            tell(item.device, item.count);
         return false;
     }
 
@@ -139,25 +147,69 @@ private:
         one.u = 1.0;
         const EquipmentLoad load = loadOf(one, facts, m_place.room.deltaTK);
         if (const auto missing = missingFigure(load, facts))
-            return notPlaced(
-                device, count, NotPlacedReason::UnknownFigure, PlacementLimit::Nothing, *missing);
+            return notPlaced(device,
+                             count,
+                             NotPlacedReason::UnknownFigure,
+                             PlacementLimit::Nothing,
+                             MissingFigure{*missing, device});
         const bool isOwnRack =
             m_catalog.device(device)->kind == DeviceKind::RackScale && *facts.heightU.value == 0.0;
         Wanted wanted{index, device, {}, isOwnRack};
         wanted.kind.halfUnits = isOwnRack
-                                    ? m_new.heightHalves
+                                    ? m_new.bin.heightHalves
                                     : static_cast<int>(std::lround(*facts.heightU.value * 2.0));
         wanted.kind.halfDepth = !facts.takesWholeUnit && !isOwnRack;
         wanted.kind.uses = usesOf(load);
         wanted.kind.count = std::max(0, count);
         wanted.kind.most = most;
-        const std::vector<Wanted> alone{wanted};
-        if (!fits({wanted.kind}, m_new.bin, {1}))
+        wanted.devices = wanted.kind.count;
+        wanted.isSwitch = isSwitch(device);
+        if (facts.halfWidth && wanted.kind.halfUnits > 0)
+            makePairs(wanted.kind, wanted);
+        keepToUnits(wanted);
+        const std::vector<Wanted> alone = wantedIn(m_new, {wanted});
+        if (!fits({alone[0].kind}, m_new.bin, {1}))
             return notPlaced(device,
                              count,
                              NotPlacedReason::TooLarge,
                              bindingOf(m_new, alone, {0}, index + 1).limit);
         m_wanted.push_back(wanted);
+    }
+
+    bool isStrip(const Id &device) const
+    {
+        const DeviceEntry *entry = m_catalog.device(device);
+        return entry != nullptr && entry->kind == DeviceKind::Pdu;
+    }
+
+    bool isSwitch(const Id &device) const
+    {
+        const DeviceKind kind = m_catalog.device(device)->kind;
+        return kind == DeviceKind::IbSwitch || kind == DeviceKind::EthSwitch;
+    }
+
+    /// Two of half width stand side by side and are placed as one.
+    static void makePairs(Kind &kind, Wanted &wanted)
+    {
+        wanted.inPairs = true;
+        kind.count = (kind.count + 1) / 2;
+        if (kind.most != std::numeric_limits<int>::max())
+            kind.most = std::max(1, kind.most / 2);
+        for (double &use : kind.uses)
+            use *= 2.0;
+    }
+
+    void keepToUnits(Wanted &wanted) const
+    {
+        wanted.kind.height = !wanted.isSwitch                            ? Height::Low
+                             : m_request.switches == SwitchPlace::Middle ? Height::Middle
+                                                                         : Height::High;
+        for (const AllowedUnits &allowed : m_request.units) {
+            if (allowed.device != wanted.device)
+                continue;
+            wanted.kind.fromHalf = (allowed.from - 1) * 2;
+            wanted.kind.toHalf = allowed.to * 2;
+        }
     }
 
     /// Racks of the room that can be filled.
@@ -171,13 +223,31 @@ private:
             for (const Shared<Rack> &rack : row.racks) {
                 if (rack->locked || rack->type != m_type->id)
                     continue;
-                RackBin bin;
-                if (m_maker->make(*rack, bin))
+                if (!mayHold(*rack))
                     continue;
+                RackBin bin;
+                if (const auto missing = m_maker->make(*rack, bin)) {
+                    if (!missing->figure.isEmpty())
+                        m_result.skipped.append({rack->id, missing->figure, missing->lacking});
+                    continue;
+                }
                 const bool isEmpty = rack->devices.isEmpty() && rack->reservedU.isEmpty();
                 (isEmpty ? m_empty : m_partly).push_back(bin);
             }
         }
+    }
+
+    /// False where kinds that must stand apart from others would meet them in `rack`. Strips are
+    /// no company.
+    bool mayHold(const Rack &rack) const
+    {
+        const int own = setOf(m_request,
+                              m_request.items.isEmpty() ? m_request.along.value(0).device
+                                                        : m_request.items.first().device);
+        return std::all_of(
+            rack.devices.cbegin(), rack.devices.cend(), [&](const Shared<PlacedDevice> &device) {
+                return isStrip(device->device) || setOf(m_request, device->device) == own;
+            });
     }
 
     /// Takes off what the room has no power or cooling for, last items first.
@@ -189,7 +259,7 @@ private:
                 continue;
             const auto reason = limitCount(wanted.kind, left);
             if (reason)
-                notPlaced(wanted.device, reason->second, reason->first);
+                notPlaced(wanted.device, reason->second * wanted.devicesEach(), reason->first);
         }
     }
 
@@ -219,7 +289,7 @@ private:
             const int fewer = std::clamp(static_cast<int>(excess), 1, kind.count);
             kind.count -= fewer;
             notPlaced(m_wanted[k].device,
-                      fewer,
+                      fewer * m_wanted[k].devicesEach(),
                       resource == Power ? NotPlacedReason::RoomPower : NotPlacedReason::RoomHeat);
             return true;
         }
@@ -231,15 +301,30 @@ private:
         m_result.racks.clear();
         m_result.newRacks = m_result.emptyRacks = m_result.filledRacks = 0;
         m_result.lowerBound = 0;
-        m_result.notPlaced.removeIf(
-            [](const NotPlaced &one) { return one.reason == NotPlacedReason::NoMoreRacks; });
+        m_result.notPlaced.removeIf([](const NotPlaced &one) {
+            return one.reason == NotPlacedReason::NoMoreRacks ||
+                   one.reason == NotPlacedReason::NoFloor;
+        });
         packAll();
     }
 
+    /// The kinds as `bin` may take them, with the counts of `list`.
+    std::vector<Kind> kindsIn(const RackBin &bin, const std::vector<Kind> &list) const
+    {
+        std::vector<Kind> result;
+        const std::vector<Wanted> wanted = wantedIn(bin, m_wanted);
+        for (std::size_t k = 0; k < wanted.size(); ++k) {
+            result.push_back(wanted[k].kind);
+            result.back().count = list[k].count;
+        }
+        return result;
+    }
+
+    /// The kinds as a new rack may take them.
     std::vector<Kind> kinds() const
     {
         std::vector<Kind> list;
-        for (const Wanted &wanted : m_wanted)
+        for (const Wanted &wanted : wantedIn(m_new, m_wanted))
             list.push_back(wanted.kind);
         return list;
     }
@@ -263,8 +348,9 @@ private:
             std::vector<int> counts;
             for (std::size_t k = 0; k < list.size(); ++k)
                 counts.push_back(m_wanted[k].index < m_request.items.size() ? list[k].count : 0);
-            Filling filling = bestFilling(list, bin.bin, counts, values).filling;
-            fillUp(list, bin.bin, counts, filling);
+            const std::vector<Kind> own = kindsIn(bin, list);
+            Filling filling = bestFilling(own, bin.bin, counts, values).filling;
+            fillUp(own, bin.bin, counts, filling);
             if (std::all_of(filling.begin(), filling.end(), [](int n) { return n == 0; }))
                 continue;
             for (std::size_t k = 0; k < list.size(); ++k)
@@ -284,7 +370,7 @@ private:
             counts.push_back(list[k].count);
         }
         for (const RackBin &bin : m_partly)
-            racks -= bestFilling(list, bin.bin, counts, values).atMost;
+            racks -= bestFilling(kindsIn(bin, list), bin.bin, counts, values).atMost;
         return std::max(0, static_cast<int>(std::ceil(racks - 1e-6)));
     }
 
@@ -307,6 +393,7 @@ private:
                 appendEqual(racks.filling);
         }
         keepMostRacks();
+        dropOdd();
         markSpares();
     }
 
@@ -314,7 +401,7 @@ private:
     /// it: the number only grows.
     Packed packEqual(std::vector<Kind> list, std::optional<int> bound)
     {
-        int racks = singleBound(list, m_new.bin);
+        int racks = singleBound(list, m_new.bin).racks;
         bool isProven = true; // that there must be so many racks
         Packed packed;
         for (int round = 0; round < kMostRounds; ++round) {
@@ -330,24 +417,36 @@ private:
         return packed;
     }
 
+    /// What asks for most racks: a resource by its sum, or what keeps a rack from holding one more
+    /// of the kind that needs most racks alone.
     void findBoundLimit(const std::vector<Kind> &list)
     {
-        int resource = kResources;
-        if (singleBound(list, m_new.bin, &resource) == 0)
+        const SingleBound bound = singleBound(list, m_new.bin);
+        if (bound.racks == 0)
             return;
+        if (bound.kind) {
+            const std::vector<Wanted> alone{wantedIn(m_new, m_wanted)[*bound.kind]};
+            m_result.boundLimit =
+                bindingOf(m_new, alone, {bound.fitting}, alone[0].index + 1).limit;
+            if (m_result.boundLimit != PlacementLimit::Nothing)
+                return;
+        }
         constexpr std::array limits{PlacementLimit::Power,
                                     PlacementLimit::AirHeat,
                                     PlacementLimit::LiquidHeat,
                                     PlacementLimit::Airflow,
                                     PlacementLimit::Weight,
                                     PlacementLimit::Units};
-        m_result.boundLimit = limits[static_cast<std::size_t>(resource)];
+        m_result.boundLimit = limits[bound.resource];
     }
 
     void append(const RackBin &bin, const Filling &filling)
     {
-        RackPlacement rack = placed(bin, m_wanted, filling, m_request.inServiceMonth);
-        rack.binding = bindingOf(bin, m_wanted, filling, m_request.items.size());
+        const std::vector<Wanted> wanted = wantedIn(bin, m_wanted);
+        RackPlacement rack = placed(bin, wanted, filling, m_request);
+        rack.binding = bindingOf(bin, wanted, filling, m_request.items.size());
+        if (rack.rack.isEmpty())
+            rack.room = m_request.room;
         m_result.racks.append(rack);
     }
 
@@ -365,25 +464,57 @@ private:
 
     void keepMostRacks()
     {
-        while (m_request.mostRacks > 0 && m_result.newRacks > m_request.mostRacks) {
+        const int most = m_request.mostRacks.value_or(std::numeric_limits<int>::max());
+        const bool isFloor = m_floor.newRacks && *m_floor.newRacks < most;
+        while (m_result.newRacks > (isFloor ? *m_floor.newRacks : most)) {
             const RackPlacement gone = m_result.racks.takeLast();
             --m_result.newRacks;
             for (const int item : gone.items) {
                 if (item < m_request.items.size())
-                    addNoMoreRacks(m_request.items[item].device);
+                    addNoMore(m_request.items[item].device,
+                              isFloor ? NotPlacedReason::NoFloor : NotPlacedReason::NoMoreRacks);
             }
         }
     }
 
-    void addNoMoreRacks(const Id &device)
+    void addNoMore(const Id &device, NotPlacedReason reason)
     {
         for (NotPlaced &one : m_result.notPlaced) {
-            if (one.device == device && one.reason == NotPlacedReason::NoMoreRacks) {
+            if (one.device == device && one.reason == reason) {
                 ++one.count;
                 return;
             }
         }
-        notPlaced(device, 1, NotPlacedReason::NoMoreRacks);
+        notPlaced(device, 1, reason);
+    }
+
+    /// Where an odd number of half-width devices is wanted, the last pair is one too many.
+    void dropOdd()
+    {
+        for (const Wanted &wanted : m_wanted) {
+            if (!wanted.inPairs || wanted.index >= m_request.items.size())
+                continue;
+            int have = 0;
+            for (const RackPlacement &rack : m_result.racks)
+                have += static_cast<int>(rack.items.count(wanted.index));
+            for (const NotPlaced &one : m_result.notPlaced)
+                have += one.device == wanted.device ? one.count : 0;
+            if (have > wanted.devices)
+                dropOne(wanted.index);
+        }
+    }
+
+    void dropOne(int item)
+    {
+        for (qsizetype r = m_result.racks.size(); r-- > 0;) {
+            RackPlacement &rack = m_result.racks[r];
+            const qsizetype at = rack.items.lastIndexOf(item);
+            if (at < 0)
+                continue;
+            rack.items.removeAt(at);
+            rack.devices.removeAt(at);
+            return;
+        }
     }
 
     /// Spares stand in as many racks as possible, from the last on.
@@ -423,6 +554,7 @@ private:
     std::optional<RackType> m_type;
     std::optional<BinMaker> m_maker;
     RoomLeft m_left;
+    FloorLeft m_floor;
     RackBin m_new;
     std::vector<Wanted> m_wanted;
     std::vector<RackBin> m_empty;  ///< equal to new ones
@@ -432,11 +564,11 @@ private:
 
 } // namespace
 
-PlacementResult place(const PlacementRequest &request,
-                      const Topology &topology,
-                      const CatalogView &catalog,
-                      PowerBasis basis,
-                      const PlacementControl &control)
+PlacementResult placeTogether(const PlacementRequest &request,
+                              const Topology &topology,
+                              const CatalogView &catalog,
+                              PowerBasis basis,
+                              const PlacementControl &control)
 {
     return Placer(request, topology, catalog, basis, control).run();
 }

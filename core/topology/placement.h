@@ -33,19 +33,44 @@ struct PlacementAlong {
     bool operator==(const PlacementAlong &) const = default;
 };
 
+/// Strips in each rack: they hang on its feeds by turns, side A first.
+struct PlacementStrips {
+    Id device;
+    int count = 2;
+
+    bool operator==(const PlacementStrips &) const = default;
+};
+
+/// The only units, from..to, in which devices of that kind may stand.
+struct AllowedUnits {
+    Id device;
+    int from = 1;
+    int to = 1;
+
+    bool operator==(const AllowedUnits &) const = default;
+};
+
+/// Where switches stand: above all systems, or between them in the middle of the rack.
+enum class SwitchPlace { Above, Middle };
+
 struct PlacementRequest {
     QList<PlacementItem> items;
     QList<PlacementAlong> along;
     Id rackType;
-    Id room;              ///< empty: the first room, or a new one where there is none
-    Id row;               ///< where new racks go; empty: the last row of the room
-    int racksPerRow = 20; ///< a row that is full is followed by a new one; 0: rows never end
-    int mostRacks = 0;    ///< new racks at most; 0: any number
+    Id room;                  ///< empty: the first room, or a new one where there is none
+    Id row;                   ///< where new racks go; empty: the last row of the room
+    QList<Id> moreRooms = {}; ///< the counts are spread evenly over `room` and these
+    int racksPerRow = 20; ///< a row that is full is followed by a new one; 0: as the floor holds
+    std::optional<int> mostRacks;  ///< new racks at most; 0: existing ones only
     bool replacesExisting = false; ///< takes away the unlocked devices of these kinds in the room
     bool fillsExisting = true;     ///< uses what is free in racks of this type in the room
     QList<int> reservedU;          ///< kept free in each rack, besides the type's own
     QString rackNamePattern = QStringLiteral("rack-{00}");
     int inServiceMonth = 0;
+    QList<PlacementStrips> strips = {};
+    QList<AllowedUnits> units = {};
+    QList<QList<Id>> apart = {}; ///< a rack holds kinds of one of these sets, or of none
+    SwitchPlace switches = SwitchPlace::Above;
 
     bool operator==(const PlacementRequest &) const = default;
 };
@@ -87,8 +112,9 @@ struct PlacementBinding {
 
 struct RackPlacement {
     Id rack;                     ///< a rack of the plan; empty: a new one
+    Id room;                     ///< of a new one; empty: that of the request
     QList<PlacedDevice> devices; ///< without ids and names where they are new
-    QList<int> items; ///< for each device: its index in items, or items + its index in along
+    QList<int> items;            ///< for each device: its index in items, then along, then strips
     PlacementBinding binding;
 
     bool operator==(const RackPlacement &) const = default;
@@ -103,7 +129,8 @@ enum class NotPlacedReason {
     TooLarge,      ///< not one fits into an empty rack of this type
     RoomPower,     ///< the room, row or site has no more
     RoomHeat,
-    NoMoreRacks ///< mostRacks are filled
+    NoMoreRacks, ///< mostRacks are filled
+    NoFloor      ///< the floor of the room holds no more racks
 };
 struct NotPlaced {
     Id device;
@@ -111,8 +138,18 @@ struct NotPlaced {
     NotPlacedReason reason = NotPlacedReason::TooLarge;
     PlacementLimit limit = PlacementLimit::Nothing; ///< which limit one of them breaks
     QString figure;                                 ///< "power_max_w": what is not known
+    Id lacking; ///< the kind of which the figure is not known; empty: the rack type's feeds
 
     bool operator==(const NotPlaced &) const = default;
+};
+
+/// A rack of the plan that was not filled because a figure is missing that one of its limits needs.
+struct SkippedRack {
+    Id rack;
+    QString figure; ///< "power_max_w", or "amps" of its feeds
+    Id lacking;     ///< the kind of which it is not known; empty: the rack type's feeds
+
+    bool operator==(const SkippedRack &) const = default;
 };
 
 struct PlacementResult {
@@ -124,6 +161,7 @@ struct PlacementResult {
     int lowerBound = 0;  ///< fewer new and empty racks are proven to be impossible
     PlacementLimit boundLimit = PlacementLimit::Nothing; ///< the resource that asks for most racks
     QList<NotPlaced> notPlaced;
+    QList<SkippedRack> skipped;
     QList<Id> removed; ///< placed devices that are replaced
     bool stopped = false;
 

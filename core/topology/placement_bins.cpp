@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <set>
 
 namespace kf::packing {
 
@@ -38,13 +39,34 @@ std::vector<Kind> kindsOf(const std::vector<Wanted> &wanted)
     return kinds;
 }
 
-/// Where units begin that are free on just those faces, in halves from 0, and how long they are.
-/// Devices of whole units begin at whole units: the half above a taken half stays free.
-std::vector<int> freeRuns(
-    const Taken &front, const Taken &rear, bool frontFree, bool rearFree, std::vector<int> &lengths)
+/// Which faces are free.
+struct Faces {
+    bool front = true;
+    bool rear = true;
+};
+
+/// Half units at which the units begin or end that are allowed to a kind.
+std::set<int> cutsOf(const PlacementRequest &request)
+{
+    std::set<int> cuts;
+    for (const AllowedUnits &allowed : request.units) {
+        cuts.insert((allowed.from - 1) * kHalvesPerUnit);
+        cuts.insert(allowed.to * kHalvesPerUnit);
+    }
+    return cuts;
+}
+
+/// Where units begin that are free on just those faces, in halves from 0, and how long they are; no
+/// run goes on over one of `cuts`. Devices of whole units begin at whole units: the half above a
+/// taken half stays free.
+std::vector<int> freeRuns(const Taken &front,
+                          const Taken &rear,
+                          const Faces &faces,
+                          const std::set<int> &cuts,
+                          std::vector<int> &lengths)
 {
     const auto isFree = [&](std::size_t half) {
-        return front[half] != frontFree && rear[half] != rearFree;
+        return front[half] != faces.front && rear[half] != faces.rear;
     };
     std::vector<int> starts;
     lengths.clear();
@@ -54,8 +76,9 @@ std::vector<int> freeRuns(
             continue;
         }
         std::size_t next = at;
-        while (next < front.size() && isFree(next))
+        do {
             ++next;
+        } while (next < front.size() && isFree(next) && !cuts.contains(static_cast<int>(next)));
         starts.push_back(static_cast<int>(at));
         lengths.push_back(static_cast<int>(next - at));
         at = next;
@@ -82,15 +105,33 @@ std::array<std::optional<double>, kResources> limitsFor(const RackFigures &figur
     return limits;
 }
 
-std::optional<QString> missingIn(const RackFigures &figures)
+/// The first kind in the rack of which `misses` says that a figure is not known.
+template<typename Misses>
+Id kindThatMisses(const Rack &rack, DeviceFactsTable &facts, const Misses &misses)
 {
-    if (figures.power == LimitState::Unknown)
-        return figures.load.powerMissing ? QStringLiteral("power_max_w") : QStringLiteral("amps");
-    if (figures.heat == LimitState::Unknown || figures.liquid == LimitState::Unknown ||
-        figures.airflow == LimitState::Unknown)
-        return QStringLiteral("power_max_w");
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (misses(*device, facts.of(device->device)))
+            return device->device;
+    }
+    return {};
+}
+
+std::optional<MissingFigure>
+missingIn(const RackFigures &figures, const Rack &rack, DeviceFactsTable &facts)
+{
+    const auto draw = [](const PlacedDevice &device, const DeviceFacts &its) {
+        return !drawOf(device, its);
+    };
+    const auto weight = [](const PlacedDevice &, const DeviceFacts &its) {
+        return !its.weightKg.value;
+    };
+    if (figures.power == LimitState::Unknown && !figures.load.powerMissing)
+        return MissingFigure{QStringLiteral("amps"), {}};
+    if (figures.power == LimitState::Unknown || figures.heat == LimitState::Unknown ||
+        figures.liquid == LimitState::Unknown || figures.airflow == LimitState::Unknown)
+        return MissingFigure{QStringLiteral("power_max_w"), kindThatMisses(rack, facts, draw)};
     if (figures.weight == LimitState::Unknown || figures.floor == LimitState::Unknown)
-        return QStringLiteral("weight_kg");
+        return MissingFigure{QStringLiteral("weight_kg"), kindThatMisses(rack, facts, weight)};
     return std::nullopt;
 }
 
@@ -99,7 +140,8 @@ double weightPerUnit(const Wanted &wanted)
     return wanted.kind.halfUnits > 0 ? wanted.kind.uses[Weight] / wanted.kind.halfUnits : 0.0;
 }
 
-/// The kinds in the order in which they are stacked from the bottom.
+/// The kinds in the order in which they are stacked from the bottom: systems below switches, heavy
+/// ones below light ones.
 std::vector<std::size_t> stackOrder(const std::vector<Wanted> &wanted)
 {
     std::vector<std::size_t> order;
@@ -110,6 +152,8 @@ std::vector<std::size_t> stackOrder(const std::vector<Wanted> &wanted)
         const bool bIsWhole = wanted[b].kind.halfUnits % kHalvesPerUnit == 0;
         if (aIsWhole != bIsWhole)
             return aIsWhole;
+        if (wanted[a].isSwitch != wanted[b].isSwitch)
+            return wanted[b].isSwitch;
         return weightPerUnit(wanted[a]) > weightPerUnit(wanted[b]);
     });
     return order;
@@ -127,10 +171,10 @@ PlacedDevice deviceOf(const Wanted &wanted, int inServiceMonth)
 /// half depth between those of full depth, in front and behind.
 class Stacker {
 public:
-    Stacker(const std::vector<Wanted> &wanted, int inServiceMonth)
+    Stacker(const std::vector<Wanted> &wanted, const PlacementRequest &request)
         : m_wanted(wanted)
         , m_order(stackOrder(wanted))
-        , m_inServiceMonth(inServiceMonth)
+        , m_request(request)
     {
     }
 
@@ -139,16 +183,20 @@ public:
         if (columns.empty())
             return;
         std::size_t column = 0;
-        for (const int start : bin.starts) {
-            const int first = full(columns[column], start, true);
+        for (const int start : bin.bin.starts) {
+            const int first = wholeUnits(columns[column], start);
             const int front = half(columns[column], first, Face::Front);
             const int rear = half(columns[column + 1], first, Face::Rear);
-            full(columns[column], std::max(front, rear), false);
+            int at = std::max(front, rear);
+            for (const std::size_t kind : m_order) {
+                if (isFull(kind, false))
+                    at = pile(kind, columns[column][kind], at, Face::Front);
+            }
             column += 2;
         }
-        for (const int start : bin.frontStarts)
+        for (const int start : bin.bin.frontStarts)
             half(columns[column++], start, Face::Front);
-        for (const int start : bin.rearStarts)
+        for (const int start : bin.bin.rearStarts)
             half(columns[column++], start, Face::Rear);
     }
 
@@ -157,7 +205,7 @@ public:
     {
         for (std::size_t kind = 0; kind < m_wanted.size(); ++kind) {
             for (int i = 0; m_wanted[kind].kind.halfUnits == 0 && i < filling[kind]; ++i) {
-                PlacedDevice device = deviceOf(m_wanted[kind], m_inServiceMonth);
+                PlacedDevice device = deviceOf(m_wanted[kind], m_request.inServiceMonth);
                 device.side = i % 2 == 0 ? RackSide::Left : RackSide::Right;
                 add(kind, device);
             }
@@ -167,14 +215,33 @@ public:
     RackPlacement result() && { return std::move(m_result); }
 
 private:
-    /// Devices of full depth from `at` on, of whole units or the others; returns where they end.
-    int full(const Filling &column, int at, bool whole)
+    /// True for kinds of full depth, of whole units or the others.
+    bool isFull(std::size_t kind, bool whole) const
     {
-        for (const std::size_t kind : m_order) {
-            const Kind &its = m_wanted[kind].kind;
-            if (!its.halfDepth && (its.halfUnits % kHalvesPerUnit == 0) == whole)
-                at = pile(kind, column[kind], at, Face::Front);
+        const Kind &its = m_wanted[kind].kind;
+        return !its.halfDepth && (its.halfUnits % kHalvesPerUnit == 0) == whole;
+    }
+
+    /// Devices of full depth and whole units from `at` on; returns where they end. Where switches
+    /// stand between systems, half of these come first.
+    int wholeUnits(const Filling &column, int at)
+    {
+        Filling left = column;
+        const auto stand = [&](bool isSwitch, bool halfOfThem) {
+            for (const std::size_t kind : m_order) {
+                if (!isFull(kind, true) || m_wanted[kind].isSwitch != isSwitch)
+                    continue;
+                const int count = halfOfThem ? (left[kind] + 1) / 2 : left[kind];
+                at = pile(kind, count, at, Face::Front);
+                left[kind] -= count;
+            }
+        };
+        if (m_request.switches == SwitchPlace::Middle) {
+            stand(false, true);
+            stand(true, false);
         }
+        stand(false, false);
+        stand(true, false);
         return at;
     }
 
@@ -191,11 +258,16 @@ private:
     {
         const Wanted &wanted = m_wanted[kind];
         for (int i = 0; wanted.kind.halfUnits > 0 && i < count; ++i) {
-            PlacedDevice device = deviceOf(wanted, m_inServiceMonth);
+            PlacedDevice device = deviceOf(wanted, m_request.inServiceMonth);
             device.face = face;
             if (!wanted.fillsRack)
                 device.u = 1.0 + double(at) / kHalvesPerUnit;
             at += wanted.kind.halfUnits;
+            if (wanted.inPairs) {
+                device.side = RackSide::Left;
+                add(kind, device);
+                device.side = RackSide::Right;
+            }
             add(kind, device);
         }
         return at;
@@ -209,7 +281,7 @@ private:
 
     const std::vector<Wanted> &m_wanted;
     std::vector<std::size_t> m_order;
-    int m_inServiceMonth;
+    const PlacementRequest &m_request;
     RackPlacement m_result;
 };
 
@@ -248,11 +320,11 @@ std::optional<PlacementBinding> bindingOfKind(const RackBin &bin,
 {
     PlacementBinding binding;
     binding.device = wanted[kind].device;
-    binding.fitting = filling[kind];
+    binding.fitting = filling[kind] * wanted[kind].devicesEach();
     if (filling[kind] + 1 > wanted[kind].kind.most) {
         binding.limit = PlacementLimit::Spread;
-        binding.used = filling[kind];
-        binding.capacity = wanted[kind].kind.most;
+        binding.used = binding.fitting;
+        binding.capacity = wanted[kind].kind.most * wanted[kind].devicesEach();
         return binding;
     }
     for (std::size_t r = 0; r < kResources; ++r) {
@@ -265,8 +337,8 @@ std::optional<PlacementBinding> bindingOfKind(const RackBin &bin,
         return binding;
     }
     const int free = bin.bin.faceHalves() - faceHalvesOf(wanted, filling);
-    binding.used = (bin.heightHalves - free / 2.0) / kHalvesPerUnit;
-    binding.capacity = double(bin.heightHalves) / kHalvesPerUnit;
+    binding.used = (bin.bin.heightHalves - free / 2.0) / kHalvesPerUnit;
+    binding.capacity = double(bin.bin.heightHalves) / kHalvesPerUnit;
     if (wanted[kind].kind.faceHalves() > free) {
         binding.limit = PlacementLimit::Units;
         return binding;
@@ -289,14 +361,14 @@ std::array<double, kResources> usesOf(const EquipmentLoad &load)
 
 void addSegments(RackBin &bin,
                  const RackType &type,
-                 const QList<int> &reserved,
+                 const PlacementRequest &request,
                  DeviceFactsTable &facts)
 {
-    bin.heightHalves = type.heightU * kHalvesPerUnit;
-    Taken front(static_cast<std::size_t>(bin.heightHalves), false);
+    bin.bin.heightHalves = type.heightU * kHalvesPerUnit;
+    Taken front(static_cast<std::size_t>(bin.bin.heightHalves), false);
     takeReserved(front, type.reservedU);
     takeReserved(front, bin.rack.reservedU);
-    takeReserved(front, reserved);
+    takeReserved(front, request.reservedU);
     Taken rear = front;
     for (const Shared<PlacedDevice> &device : bin.rack.devices) {
         if (!device->u)
@@ -309,21 +381,19 @@ void addSegments(RackBin &bin,
         if (its.takesWholeUnit || device->face == Face::Rear)
             take(rear, from, to);
     }
-    const auto runs = [&](bool frontFree, bool rearFree, std::vector<int> &lengths) {
-        return freeRuns(front, rear, frontFree, rearFree, lengths);
-    };
-    bin.starts = runs(true, true, bin.bin.segments);
-    bin.frontStarts = runs(true, false, bin.bin.frontOnly);
-    bin.rearStarts = runs(false, true, bin.bin.rearOnly);
+    const std::set<int> cuts = cutsOf(request);
+    bin.bin.starts = freeRuns(front, rear, {true, true}, cuts, bin.bin.segments);
+    bin.bin.frontStarts = freeRuns(front, rear, {true, false}, cuts, bin.bin.frontOnly);
+    bin.bin.rearStarts = freeRuns(front, rear, {false, true}, cuts, bin.bin.rearOnly);
 }
 
-std::optional<QString> addCapacity(RackBin &bin,
-                                   const RackSurroundings &around,
-                                   const PowerLimit &limit,
-                                   DeviceFactsTable &facts)
+std::optional<MissingFigure> addCapacity(RackBin &bin,
+                                         const RackSurroundings &around,
+                                         const PowerLimit &limit,
+                                         DeviceFactsTable &facts)
 {
     const RackFigures figures = rackFigures(bin.rack, around, limit, facts);
-    if (auto missing = missingIn(figures))
+    if (auto missing = missingIn(figures, bin.rack, facts))
         return missing;
     const auto limits = limitsFor(figures, around);
     bin.used = usesOf(figures.load);
@@ -337,13 +407,47 @@ std::optional<QString> addCapacity(RackBin &bin,
     return std::nullopt;
 }
 
+std::vector<Wanted> wantedIn(const RackBin &bin, const std::vector<Wanted> &wanted)
+{
+    std::vector<Wanted> result = wanted;
+    for (Wanted &one : result) {
+        Kind &kind = one.kind;
+        if (kind.most != std::numeric_limits<int>::max()) {
+            const auto isIt = [&one](const Shared<PlacedDevice> &device) {
+                return device->device == one.device;
+            };
+            const auto there =
+                std::count_if(bin.rack.devices.cbegin(), bin.rack.devices.cend(), isIt);
+            const int taken = (static_cast<int>(there) + one.devicesEach() - 1) / one.devicesEach();
+            kind.most = std::max(0, kind.most - taken);
+        }
+        if (kind.halfUnits == 0 || kind.mayStandIn(0, bin.bin.heightHalves))
+            continue;
+        int places = 0;
+        const auto add = [&](const std::vector<int> &starts, const std::vector<int> &lengths) {
+            for (std::size_t i = 0; i < starts.size(); ++i) {
+                if (kind.mayStandIn(starts[i], lengths[i]))
+                    places += lengths[i] / kind.halfUnits;
+            }
+        };
+        add(bin.bin.starts, bin.bin.segments);
+        if (kind.halfDepth) {
+            add(bin.bin.starts, bin.bin.segments);
+            add(bin.bin.frontStarts, bin.bin.frontOnly);
+            add(bin.bin.rearStarts, bin.bin.rearOnly);
+        }
+        kind.most = std::min(kind.most, places);
+    }
+    return result;
+}
+
 RackPlacement placed(const RackBin &bin,
                      const std::vector<Wanted> &wanted,
                      const Filling &filling,
-                     int inServiceMonth)
+                     const PlacementRequest &request)
 {
     const std::vector<Kind> kinds = kindsOf(wanted);
-    Stacker stacker(wanted, inServiceMonth);
+    Stacker stacker(wanted, request);
     stacker.stack(arrange(kinds, bin.bin, filling), bin);
     stacker.hang(filling);
     RackPlacement result = std::move(stacker).result();

@@ -16,6 +16,12 @@ struct Wanted {
     Id device;
     Kind kind;
     bool fillsRack = false; ///< a rack-scale system is its own rack
+    int devices = 0;        ///< that are wanted
+    bool inPairs = false;   ///< of half width: one of the kind is two of them, left and right
+    bool isSwitch = false;  ///< stands above systems, or between them
+
+    /// Devices that one of the kind stands for.
+    int devicesEach() const { return inPairs ? 2 : 1; }
 };
 
 /// A rack that can be filled.
@@ -24,10 +30,6 @@ struct RackBin {
     QList<PlacedDevice> along; ///< the part of it that is new
     QList<int> alongItems;     ///< their indices, as in RackPlacement::items
     Bin bin;
-    std::vector<int> starts;      ///< of the bin's segments: their lowest unit in halves, from 0
-    std::vector<int> frontStarts; ///< the same of what is free in the front alone
-    std::vector<int> rearStarts;
-    int heightHalves = 0;
     std::array<double, kResources> used{};     ///< by what is in the rack
     std::array<double, kResources> capacity{}; ///< unlimited where there is no limit
 };
@@ -35,23 +37,35 @@ struct RackBin {
 /// What a device uses of the packing's resources.
 std::array<double, kResources> usesOf(const EquipmentLoad &load);
 
-/// Free units of the bin's rack, on both faces and on one.
+/// Free units of the bin's rack, on both faces and on one; what `request` reserves stays free, and
+/// runs end where the units end that it allows to a kind.
 void addSegments(RackBin &bin,
                  const RackType &type,
-                 const QList<int> &reserved,
+                 const PlacementRequest &request,
                  DeviceFactsTable &facts);
 
-/// What limits leave in `bin.rack`; which figure is missing where that cannot be said.
-std::optional<QString> addCapacity(RackBin &bin,
-                                   const RackSurroundings &around,
-                                   const PowerLimit &limit,
-                                   DeviceFactsTable &facts);
+/// A figure that is missing, and the kind of which it is; empty: the feeds of the rack type.
+struct MissingFigure {
+    QString figure;
+    Id lacking;
+};
 
-/// The devices of `filling` at their places in `bin`: heavy ones low, half units on top.
+/// What limits leave in `bin.rack`; which figure is missing where that cannot be said.
+std::optional<MissingFigure> addCapacity(RackBin &bin,
+                                         const RackSurroundings &around,
+                                         const PowerLimit &limit,
+                                         DeviceFactsTable &facts);
+
+/// The kinds as `bin` may take them: what stands there of them already counts against the most that
+/// a rack may hold, and those that are kept to some units find so many there.
+std::vector<Wanted> wantedIn(const RackBin &bin, const std::vector<Wanted> &wanted);
+
+/// The devices of `filling` at their places in `bin`: heavy ones low, half units on top, switches
+/// where the request wants them.
 RackPlacement placed(const RackBin &bin,
                      const std::vector<Wanted> &wanted,
                      const Filling &filling,
-                     int inServiceMonth);
+                     const PlacementRequest &request);
 
 /// What keeps `bin` from taking one more of the kinds; Nothing where each could come in.
 PlacementBinding bindingOf(const RackBin &bin,

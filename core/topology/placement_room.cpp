@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/placement_room.h"
 
+#include "core/topology/floor.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
@@ -78,6 +79,34 @@ RoomLeft roomLeft(const PlacementRequest &request,
     lower(left.airHeatW, room.heatLimitW, room.airHeatW);
     lower(left.airHeatW, row.heatLimitW, row.airHeatW);
     lower(left.liquidHeatW, room.liquidLimitW, room.liquidHeatW);
+    return left;
+}
+
+FloorLeft floorLeft(const PlacementRequest &request,
+                    const Place &place,
+                    const RackType &type,
+                    const Topology &topology)
+{
+    const FloorRoom floor = floorRoom(place.room, type, topology.cabling);
+    FloorLeft left;
+    left.racksPerRow = request.racksPerRow;
+    if (floor.racksPerRow && (left.racksPerRow == 0 || *floor.racksPerRow < left.racksPerRow))
+        left.racksPerRow = std::max(1, *floor.racksPerRow);
+    if (floor.racksPerRow == 0 || floor.rows == 0) {
+        left.newRacks = 0;
+        return left;
+    }
+    if (!floor.rows || left.racksPerRow == 0)
+        return left;
+    const QList<Row> &rows = place.room.rows;
+    const auto newRows = std::max<qsizetype>(0, *floor.rows - rows.size());
+    left.newRacks = static_cast<int>(newRows) * left.racksPerRow;
+    for (const Row &row : rows) {
+        const bool isUsed = request.row.isEmpty() ? &row == &rows.last() : row.id == request.row;
+        if (isUsed)
+            *left.newRacks +=
+                freePlaces(row, place.room, type, topology, left.racksPerRow).value_or(0);
+    }
     return left;
 }
 

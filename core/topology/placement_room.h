@@ -31,6 +31,16 @@ RoomLeft roomLeft(const PlacementRequest &request,
                   const CatalogView &catalog,
                   PowerBasis basis);
 
+/// What the floor of the room has left.
+struct FloorLeft {
+    int racksPerRow = 0;         ///< as wanted and as the floor holds; 0: any number
+    std::optional<int> newRacks; ///< nothing where the floor does not limit them
+};
+FloorLeft floorLeft(const PlacementRequest &request,
+                    const Place &place,
+                    const RackType &type,
+                    const Topology &topology);
+
 /// Lowers the count of `kind` to what `left` allows and takes that off it; why and by how many.
 std::optional<std::pair<NotPlacedReason, int>> limitCount(Kind &kind, RoomLeft &left);
 

@@ -5,6 +5,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <cstdlib>
 #include <numeric>
 
 namespace kf::packing {
@@ -23,14 +24,46 @@ double share(double use, double left)
     return left > 0.0 ? use / left : kUnlimited;
 }
 
+/// What stands beside each other twice, for front and rear, then what single faces have.
+std::vector<int>
+columnsOf(const std::vector<int> &both, const std::vector<int> &front, const std::vector<int> &rear)
+{
+    std::vector<int> columns;
+    for (const int one : both)
+        columns.insert(columns.end(), {one, one});
+    columns.insert(columns.end(), front.begin(), front.end());
+    columns.insert(columns.end(), rear.begin(), rear.end());
+    return columns;
+}
+
 /// Lengths of the columns: front and rear of each segment, then those of single faces.
 std::vector<int> columnsOf(const Bin &bin)
 {
-    std::vector<int> columns;
-    for (const int length : bin.segments)
-        columns.insert(columns.end(), {length, length});
-    columns.insert(columns.end(), bin.frontOnly.begin(), bin.frontOnly.end());
-    columns.insert(columns.end(), bin.rearOnly.begin(), bin.rearOnly.end());
+    return columnsOf(bin.segments, bin.frontOnly, bin.rearOnly);
+}
+
+/// The columns in which `kind` may stand, those that it takes first in front.
+std::vector<std::size_t> columnsFor(const Kind &kind, const Bin &bin)
+{
+    const std::vector<int> lengths = columnsOf(bin);
+    const std::vector<int> starts = columnsOf(bin.starts, bin.frontStarts, bin.rearStarts);
+    std::vector<std::size_t> columns;
+    const std::size_t end = kind.halfDepth ? lengths.size() : 2 * bin.segments.size();
+    for (std::size_t column = 0; column < end; column += kind.halfDepth ? 1 : 2) {
+        if (kind.mayStandIn(starts[column], lengths[column]))
+            columns.push_back(column);
+    }
+    if (kind.height == Height::Low)
+        return columns;
+    // The higher, or the nearer to the middle of the rack, the better.
+    const auto rank = [&](std::size_t column) {
+        return kind.height == Height::High
+                   ? -starts[column]
+                   : std::abs(2 * starts[column] + lengths[column] - bin.heightHalves);
+    };
+    std::stable_sort(columns.begin(), columns.end(), [&rank](std::size_t a, std::size_t b) {
+        return rank(a) < rank(b);
+    });
     return columns;
 }
 
@@ -39,12 +72,12 @@ class Arranger {
 public:
     Arranger(const std::vector<Kind> &kinds, const Bin &bin, Filling filling)
         : m_kinds(kinds)
-        , m_segments(bin.segments.size())
         , m_free(columnsOf(bin))
         , m_left(std::move(filling))
         , m_result(m_free.size(), Filling(kinds.size(), 0))
     {
         for (std::size_t k = 0; k < kinds.size(); ++k) {
+            m_columns.push_back(columnsFor(kinds[k], bin));
             if (kinds[k].halfUnits > 0 && m_left[k] > 0)
                 m_order.push_back(k);
         }
@@ -59,22 +92,21 @@ public:
     Arrangement result() && { return std::move(m_result); }
 
 private:
-    /// Puts what is left of the kinds from m_order[at] on, into columns from `column` on.
-    bool placeKind(std::size_t at, std::size_t column)
+    /// Puts what is left of the kinds from m_order[at] on, into its columns from the `next` on.
+    bool placeKind(std::size_t at, std::size_t next)
     {
         if (at == m_order.size())
             return true;
         const std::size_t kind = m_order[at];
         if (m_left[kind] == 0)
             return placeKind(at + 1, 0);
-        const bool isFull = !m_kinds[kind].halfDepth;
-        const std::size_t end = isFull ? 2 * m_segments : m_free.size();
-        if (column >= end || --m_steps < 0)
+        if (next >= m_columns[kind].size() || --m_steps < 0)
             return false;
+        const std::size_t column = m_columns[kind][next];
         const int fitting = std::min(m_left[kind], m_free[column] / m_kinds[kind].halfUnits);
         for (int count = fitting; count >= 0; --count) {
             take(kind, column, count);
-            if (placeKind(at, column + (isFull ? 2 : 1)))
+            if (placeKind(at, next + 1))
                 return true;
             take(kind, column, -count);
         }
@@ -92,13 +124,24 @@ private:
     }
 
     const std::vector<Kind> &m_kinds;
-    std::size_t m_segments;
     std::vector<int> m_free;
     Filling m_left;
     Arrangement m_result;
     std::vector<std::size_t> m_order;
+    std::vector<std::vector<std::size_t>>
+        m_columns; ///< by kind, those that it takes first in front
     int m_steps = kMostSteps;
 };
+
+/// True where no kind that is used is kept to some of the units.
+bool mayStandAnywhere(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
+{
+    for (std::size_t k = 0; k < kinds.size(); ++k) {
+        if (filling[k] > 0 && !kinds[k].mayStandIn(0, bin.heightHalves))
+            return false;
+    }
+    return true;
+}
 
 bool unitsFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &filling)
 {
@@ -110,7 +153,8 @@ bool unitsFit(const std::vector<Kind> &kinds, const Bin &bin, const Filling &fil
     }
     if (faces > bin.faceHalves() || full > bin.halfUnits())
         return false;
-    const bool isOneStack = bin.segments.size() <= 1 && faces == 2 * full;
+    const bool isOneStack =
+        bin.segments.size() <= 1 && faces == 2 * full && mayStandAnywhere(kinds, bin, filling);
     return isOneStack || Arranger(kinds, bin, filling).succeeds();
 }
 
@@ -357,16 +401,15 @@ void fillUp(const std::vector<Kind> &kinds,
     }
 }
 
-int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource)
+SingleBound singleBound(const std::vector<Kind> &kinds, const Bin &bin)
 {
-    int bound = 0;
-    const auto raise = [&](double racks, int by) {
+    SingleBound bound;
+    const auto raise = [&](double racks, const SingleBound &by) {
         const int whole = static_cast<int>(std::ceil(racks - 1e-9));
-        if (whole <= bound)
+        if (whole <= bound.racks)
             return;
-        bound = whole;
-        if (resource != nullptr)
-            *resource = by;
+        bound = by;
+        bound.racks = whole;
     };
     for (std::size_t index = 0; index <= kResources; ++index) {
         const double left = index == kFaces ? bin.faceHalves() : bin.left[index];
@@ -375,7 +418,7 @@ int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource)
         double sum = 0.0;
         for (const Kind &kind : kinds)
             sum += kind.count * (index == kFaces ? kind.faceHalves() : kind.uses[index]);
-        raise(sum / (left * (1.0 + kLimitTolerance)), static_cast<int>(index));
+        raise(sum / (left * (1.0 + kLimitTolerance)), {0, index, std::nullopt, 0});
     }
     for (std::size_t k = 0; k < kinds.size(); ++k) {
         std::vector<double> values(kinds.size(), 0.0);
@@ -384,7 +427,7 @@ int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource)
         counts[k] = kinds[k].count;
         const int alone = bestFilling(kinds, bin, counts, values).filling[k];
         if (alone > 0)
-            raise(static_cast<double>(kinds[k].count) / alone, kResources);
+            raise(static_cast<double>(kinds[k].count) / alone, {0, kResources, k, alone});
     }
     return bound;
 }

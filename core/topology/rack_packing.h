@@ -7,6 +7,7 @@
 #include <array>
 #include <functional>
 #include <limits>
+#include <optional>
 #include <vector>
 
 namespace kf::packing {
@@ -17,6 +18,9 @@ inline constexpr std::size_t kResources = Weight + 1;
 
 inline constexpr double kUnlimited = std::numeric_limits<double>::infinity();
 
+/// Which free units a kind takes first.
+enum class Height { Low, Middle, High };
+
 /// Devices that are alike.
 struct Kind {
     int halfUnits = 0;
@@ -24,6 +28,14 @@ struct Kind {
     std::array<double, kResources> uses{};
     int count = 0;                              ///< to be placed
     int most = std::numeric_limits<int>::max(); ///< in one rack
+    Height height = Height::Low;
+    int fromHalf = 0; ///< it stands within these half units
+    int toHalf = std::numeric_limits<int>::max();
+
+    bool mayStandIn(int start, int length) const
+    {
+        return start >= fromHalf && start + length <= toHalf;
+    }
 
     /// Half units of one face that it takes.
     int faceHalves() const { return halfDepth ? halfUnits : 2 * halfUnits; }
@@ -34,6 +46,10 @@ struct Bin {
     std::vector<int> segments;  ///< lengths of free units side by side, in halves
     std::vector<int> frontOnly; ///< the same of units that are free in the front alone
     std::vector<int> rearOnly;
+    std::vector<int> starts; ///< of the segments: their lowest half unit, from 0
+    std::vector<int> frontStarts;
+    std::vector<int> rearStarts;
+    int heightHalves = 0;
     std::array<double, kResources> left{kUnlimited, kUnlimited, kUnlimited, kUnlimited, kUnlimited};
 
     int halfUnits() const;
@@ -103,8 +119,13 @@ Packed pack(const std::vector<Kind> &kinds,
 std::vector<double>
 rackValues(const std::vector<Kind> &kinds, const Bin &bin, const std::function<bool()> &shouldStop);
 
-/// The largest of the bounds of single resources: sums, and kinds alone. `resource`: which one, or
-/// kResources for units.
-int singleBound(const std::vector<Kind> &kinds, const Bin &bin, int *resource = nullptr);
+/// The largest of the bounds of single resources and of kinds alone.
+struct SingleBound {
+    int racks = 0;
+    std::size_t resource = kResources; ///< which one; kResources: units
+    std::optional<std::size_t> kind;   ///< it is that of this kind alone, `fitting` in a rack
+    int fitting = 0;
+};
+SingleBound singleBound(const std::vector<Kind> &kinds, const Bin &bin);
 
 } // namespace kf::packing

@@ -378,7 +378,7 @@ Packed pack(const std::vector<Kind> &kinds,
 {
     Packed packed;
     const std::vector<int> counts = countsOf(kinds);
-    packed.lowerBound = singleBound(kinds, bin);
+    packed.lowerBound = singleBound(kinds, bin).racks;
     packed.racks = fillOneByOne(kinds, bin, counts);
     if (packed.count() <= packed.lowerBound)
         return packed;

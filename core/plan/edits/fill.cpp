@@ -6,6 +6,7 @@
 #include "core/plan/edits/devices.h"
 #include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"
+#include "core/topology/floor.h"
 #include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
@@ -52,14 +53,20 @@ public:
 private:
     QString patternOf(int item) const
     {
-        const qsizetype items = m_result.request.items.size();
-        QString pattern = item < items ? m_result.request.items.at(item).namePattern
-                                       : m_result.request.along.at(item - items).namePattern;
-        if (!pattern.isEmpty())
-            return pattern;
-        const Id &device = item < items ? m_result.request.items.at(item).device
-                                        : m_result.request.along.at(item - items).device;
-        return device + QStringLiteral("-{00}");
+        const PlacementRequest &request = m_result.request;
+        const qsizetype items = request.items.size();
+        const qsizetype along = items + request.along.size();
+        if (item >= along)
+            return patternFor({}, request.strips.at(item - along).device);
+        return item < items
+                   ? patternFor(request.items.at(item).namePattern, request.items.at(item).device)
+                   : patternFor(request.along.at(item - items).namePattern,
+                                request.along.at(item - items).device);
+    }
+
+    static QString patternFor(const QString &wanted, const Id &device)
+    {
+        return wanted.isEmpty() ? device + QStringLiteral("-{00}") : wanted;
     }
 
     std::optional<Error> addDevices(Rack &rack, const RackPlacement &placement)
@@ -90,7 +97,7 @@ private:
 
     std::optional<Error> addRack(const RackPlacement &placement)
     {
-        Row *row = rowForOneMore();
+        Row *row = rowForOneMore(placement.room);
         if (row == nullptr)
             return edits::notFound(m_result.request.row.isEmpty() ? IdKind::Room : IdKind::Row,
                                    m_result.request.row.isEmpty() ? m_result.request.room
@@ -111,7 +118,7 @@ private:
         return std::nullopt;
     }
 
-    Room *room()
+    Room *room(Id wanted)
     {
         if (m_plan.topology.sites.isEmpty()) {
             Site site;
@@ -119,14 +126,12 @@ private:
             site.name = Text::tr("Site");
             m_plan.topology.sites.append(site);
         }
-        if (m_result.request.room.isEmpty() && m_plan.topology.sites.first().rooms.isEmpty() &&
-            !hasRoom()) {
+        if (wanted.isEmpty() && m_plan.topology.sites.first().rooms.isEmpty() && !hasRoom()) {
             Room room;
             room.id = QStringLiteral("room");
             room.name = Text::tr("Room");
             m_plan.topology.sites.first().rooms.append(room);
         }
-        Id wanted = m_result.request.room;
         forEachRoom(m_plan.topology, [&wanted](const Site &, const Room &first) {
             if (wanted.isEmpty())
                 wanted = first.id;
@@ -142,41 +147,44 @@ private:
                            [](const Site &site) { return !site.rooms.isEmpty(); });
     }
 
-    Row *rowForOneMore()
+    /// The row for the next new rack in that room: the wanted one, or its last, or a new one.
+    Row *rowForOneMore(const Id &roomId)
     {
-        if (!m_row.isEmpty() || !m_result.request.row.isEmpty()) {
-            const auto place =
-                placeOfRow(m_plan.topology, m_row.isEmpty() ? m_result.request.row : m_row);
+        const Id known =
+            m_rows.value(roomId, roomId == m_result.request.room ? m_result.request.row : Id());
+        if (!known.isEmpty()) {
+            const auto place = placeOfRow(m_plan.topology, known);
             if (!place)
                 return nullptr;
+            Room &its = roomAt(m_plan.topology, RoomPlace{place->site, place->room});
             Row &row = rowAt(m_plan.topology, *place);
-            return isFull(row)
-                       ? newRow(roomAt(m_plan.topology, RoomPlace{place->site, place->room}))
-                       : &row;
+            return isFull(row, its) ? newRow(its, roomId) : &row;
         }
-        Room *its = room();
+        Room *its = room(roomId);
         if (its == nullptr)
             return nullptr;
-        if (its->rows.isEmpty() || isFull(its->rows.last()))
-            return newRow(*its);
-        m_row = its->rows.last().id;
+        if (its->rows.isEmpty() || isFull(its->rows.last(), *its))
+            return newRow(*its, roomId);
+        m_rows.insert(roomId, its->rows.last().id);
         return &its->rows.last();
     }
 
-    bool isFull(const Row &row) const
+    bool isFull(const Row &row, const Room &room) const
     {
-        const int most = m_result.request.racksPerRow;
-        return most > 0 && row.racks.size() >= most;
+        const RackType *type = findRackType(m_plan.topology, m_result.request.rackType);
+        return type != nullptr &&
+               freePlaces(row, room, *type, m_plan.topology, m_result.request.racksPerRow) == 0 &&
+               !row.racks.isEmpty();
     }
 
-    Row *newRow(Room &room)
+    Row *newRow(Room &room, const Id &roomId)
     {
         Row row;
         row.id = QStringLiteral("row-1");
         for (int number = 2; placeOfRow(m_plan.topology, row.id); ++number)
             row.id = QStringLiteral("row-%1").arg(number);
         row.name = Text::tr("Row %1").arg(room.rows.size() + 1);
-        m_row = row.id;
+        m_rows.insert(roomId, row.id);
         room.rows.append(std::move(row));
         return &room.rows.last();
     }
@@ -184,7 +192,7 @@ private:
     Plan m_plan;
     const PlacementResult &m_result;
     edits::Names m_names;
-    Id m_row; ///< where new racks go now
+    QMap<Id, Id> m_rows; ///< where new racks go now, by room of the placement
 };
 
 Plan withEntries(Plan plan, const Catalog &catalog, const PlacementRequest &request)
@@ -197,6 +205,8 @@ Plan withEntries(Plan plan, const Catalog &catalog, const PlacementRequest &requ
         take(item.device);
     for (const PlacementAlong &along : request.along)
         take(along.device);
+    for (const PlacementStrips &strips : request.strips)
+        take(strips.device);
     return plan;
 }
 

@@ -1,0 +1,326 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/place_request.h"
+
+#include "app/cli/console.h"
+#include "app/cli/nearest.h"
+#include "core/topology/topology_walk.h"
+
+#include <algorithm>
+
+namespace kf::cli {
+
+namespace {
+
+constexpr int kMostDevices = 100'000;
+
+/// A whole number from `least` on; nothing where that is something else.
+std::optional<int> wholeNumber(const QString &text, int least)
+{
+    bool isNumber = false;
+    const int number = text.toInt(&isNumber);
+    if (!isNumber || number < least || number > kMostDevices)
+        return std::nullopt;
+    return number;
+}
+
+/// The number of an option, or `otherwise` where it was not typed.
+Result<int> numberOf(const CommandLine &line, const char *option, int least, int otherwise)
+{
+    if (!line.has(option))
+        return otherwise;
+    if (const auto number = wholeNumber(line.value(option), least))
+        return *number;
+    return Error{ErrorKind::Invalid,
+                 Text::tr("--%1 wants a whole number from %2 on, not \"%3\"")
+                     .arg(QLatin1String(option))
+                     .arg(least)
+                     .arg(line.value(option)),
+                 {},
+                 {}};
+}
+
+Error wrong(const QString &message)
+{
+    return {ErrorKind::Invalid, message, {}, {}};
+}
+
+QStringList deviceIds(const CatalogView &view, const Plan &plan)
+{
+    QStringList ids;
+    for (const DeviceEntry &entry : plan.catalog.devices)
+        ids += entry.id;
+    for (const DeviceEntry &entry : view.catalog().entries().devices)
+        ids += entry.id;
+    ids.removeDuplicates();
+    return ids;
+}
+
+/// What makes a placement request of a command line.
+class Reader {
+public:
+    Reader(const CommandLine &line, const Plan &plan, const CatalogView &view)
+        : m_line(line)
+        , m_plan(plan)
+        , m_view(view)
+    {
+    }
+
+    Result<PlacementRequest> run()
+    {
+        if (auto error = readItems())
+            return *error;
+        if (auto error = readAlong())
+            return *error;
+        if (auto error = readPlace())
+            return *error;
+        if (auto error = readReserved())
+            return *error;
+        const Result<int> month = numberOf(m_line, "month", 0, 0);
+        if (!month)
+            return month.error();
+        m_request.inServiceMonth = month.value();
+        const Result<int> most = numberOf(m_line, "most-racks", 0, 0);
+        if (!most)
+            return most.error();
+        if (m_line.has("most-racks"))
+            m_request.mostRacks = most.value();
+        const Result<int> perRow = numberOf(m_line, "racks-per-row", 1, m_request.racksPerRow);
+        if (!perRow)
+            return perRow.error();
+        m_request.racksPerRow = perRow.value();
+        for (const auto read :
+             {&Reader::readAtMost, &Reader::readUnits, &Reader::readApart, &Reader::readStrips}) {
+            if (auto error = (this->*read)())
+                return *error;
+        }
+        m_request.replacesExisting = m_line.has("replace");
+        return m_request;
+    }
+
+private:
+    std::optional<Error> checkDevice(const Id &device) const
+    {
+        if (m_view.device(device) != nullptr)
+            return std::nullopt;
+        return wrong(Text::tr("no catalogue has a device \"%1\" %2")
+                         .arg(device, possibleInstead(device, deviceIds(m_view, m_plan))));
+    }
+
+    std::optional<Error> readItems()
+    {
+        const QStringList devices = m_line.values("device");
+        const QStringList counts = m_line.values("count");
+        if (devices.isEmpty() || devices.size() != counts.size())
+            return wrong(Text::tr("place needs --device ID with --count N, as often as there are "
+                                  "kinds to place"));
+        const Result<int> spares = numberOf(m_line, "spares", 0, 0);
+        if (!spares)
+            return spares.error();
+        for (qsizetype i = 0; i < devices.size(); ++i) {
+            if (auto error = checkDevice(devices[i]))
+                return error;
+            const auto count = wholeNumber(counts[i], 1);
+            if (!count)
+                return wrong(
+                    Text::tr("--count wants a whole number from 1 on, not \"%1\"").arg(counts[i]));
+            PlacementItem item;
+            item.device = devices[i];
+            item.count = *count + (i == 0 ? spares.value() : 0);
+            item.spares = i == 0 ? spares.value() : 0;
+            m_request.items.append(item);
+        }
+        return std::nullopt;
+    }
+
+    /// --along ID:COUNT or ID:COUNT/RACKS
+    std::optional<Error> readAlong()
+    {
+        for (const QString &text : m_line.values("along")) {
+            const QString numbers = text.section(u':', 1);
+            PlacementAlong along;
+            along.device = text.section(u':', 0, 0);
+            const auto count = wholeNumber(numbers.section(u'/', 0, 0), 1);
+            const auto racks =
+                numbers.contains(u'/') ? wholeNumber(numbers.section(u'/', 1), 1) : 1;
+            if (!count || !racks)
+                return wrong(Text::tr("--along wants ID:COUNT for each rack or ID:COUNT/RACKS for "
+                                      "every few racks, not \"%1\"")
+                                 .arg(text));
+            if (auto error = checkDevice(along.device))
+                return error;
+            along.count = *count;
+            along.racks = *racks;
+            m_request.along.append(along);
+        }
+        return std::nullopt;
+    }
+
+    /// --at-most ID:N
+    std::optional<Error> readAtMost()
+    {
+        for (const QString &text : m_line.values("at-most")) {
+            const Id device = text.section(u':', 0, 0);
+            const auto most = wholeNumber(text.section(u':', 1), 1);
+            bool isAsked = false;
+            for (PlacementItem &item : m_request.items) {
+                if (item.device != device || !most)
+                    continue;
+                item.atMostPerRack = *most;
+                isAsked = true;
+            }
+            if (!isAsked)
+                return wrong(Text::tr("--at-most wants ID:N with an ID that a --device names, not "
+                                      "\"%1\"")
+                                 .arg(text));
+        }
+        return std::nullopt;
+    }
+
+    /// --units ID:FROM-TO; the units of figures are another use of the same option.
+    std::optional<Error> readUnits()
+    {
+        for (const QString &text : m_line.values("units")) {
+            if (!text.contains(u':'))
+                continue;
+            const QString range = text.section(u':', 1);
+            const auto from = wholeNumber(range.section(u'-', 0, 0), 1);
+            const auto to = wholeNumber(range.section(u'-', -1), 1);
+            const Id device = text.section(u':', 0, 0);
+            if (!from || !to || *from > *to || *to > heightOfRack())
+                return wrong(Text::tr("--units wants ID:FROM-TO with units from 1 to %1, the "
+                                      "height of the rack, not \"%2\"")
+                                 .arg(heightOfRack())
+                                 .arg(text));
+            if (auto error = checkDevice(device))
+                return error;
+            m_request.units.append({device, *from, *to});
+        }
+        return std::nullopt;
+    }
+
+    /// --apart ID,ID
+    std::optional<Error> readApart()
+    {
+        for (const QString &text : m_line.values("apart")) {
+            QList<Id> kinds;
+            for (const QString &device : text.split(u',', Qt::SkipEmptyParts)) {
+                if (auto error = checkDevice(device.trimmed()))
+                    return error;
+                for (const QList<Id> &other : std::as_const(m_request.apart)) {
+                    if (other.contains(device.trimmed()))
+                        return wrong(Text::tr("--apart names \"%1\" twice; each kind belongs to "
+                                              "one set")
+                                         .arg(device.trimmed()));
+                }
+                kinds.append(device.trimmed());
+            }
+            m_request.apart.append(kinds);
+        }
+        return std::nullopt;
+    }
+
+    /// --strips ID:N
+    std::optional<Error> readStrips()
+    {
+        for (const QString &text : m_line.values("strips")) {
+            const Id device = text.section(u':', 0, 0);
+            const auto count = wholeNumber(text.section(u':', 1), 1);
+            if (!count)
+                return wrong(Text::tr("--strips wants ID:N, not \"%1\"").arg(text));
+            if (auto error = checkDevice(device))
+                return error;
+            if (m_view.device(device)->kind != DeviceKind::Pdu)
+                return wrong(Text::tr("--strips wants a strip, but \"%1\" is none").arg(device));
+            m_request.strips.append({device, *count});
+        }
+        return std::nullopt;
+    }
+
+    int heightOfRack() const
+    {
+        const RackType *type = findRackType(m_plan.topology, m_request.rackType);
+        return type != nullptr ? type->heightU : 0;
+    }
+
+    /// The rack type of that id, or the one that has that name.
+    std::optional<Error> readRackType()
+    {
+        const QString wanted = m_line.value("rack-type");
+        QStringList ids;
+        QStringList called;
+        for (const RackType &type : m_plan.topology.rackTypes) {
+            ids += type.id;
+            if (type.name && type.name->compare(wanted, Qt::CaseInsensitive) == 0)
+                called += type.id;
+        }
+        if (!ids.contains(wanted) && called.size() == 1)
+            m_request.rackType = called.first();
+        else
+            m_request.rackType = wanted;
+        if (!ids.contains(wanted) && called.size() > 1)
+            return wrong(Text::tr("several rack types are called \"%1\"; say which by its id %2")
+                             .arg(wanted, possibleInstead(QString(), called)));
+        if (!ids.contains(m_request.rackType))
+            return wrong(Text::tr("the plan has no rack type \"%1\" %2")
+                             .arg(wanted, possibleInstead(wanted, ids)));
+        return std::nullopt;
+    }
+
+    std::optional<Error> readPlace()
+    {
+        if (auto error = readRackType())
+            return error;
+        QStringList rooms;
+        QStringList rows;
+        forEachRoom(m_plan.topology,
+                    [&rooms](const Site &, const Room &room) { rooms += room.id; });
+        forEachRow(m_plan.topology,
+                   [&rows](const Site &, const Room &, const Row &row) { rows += row.id; });
+        for (const QString &room : m_line.values("room")) {
+            if (!rooms.contains(room))
+                return wrong(Text::tr("the plan has no room \"%1\" %2")
+                                 .arg(room, possibleInstead(room, rooms)));
+        }
+        m_request.room = m_line.value("room");
+        m_request.moreRooms = m_line.values("room").mid(1);
+        if (!m_line.has("room") && rooms.size() > 1)
+            return wrong(Text::tr("the plan has several rooms; say which with --room %1")
+                             .arg(possibleInstead(QString(), rooms)));
+        m_request.row = m_line.value("row");
+        if (m_line.has("row") && !rows.contains(m_request.row))
+            return wrong(Text::tr("the plan has no row \"%1\" %2")
+                             .arg(m_request.row, possibleInstead(m_request.row, rows)));
+        return std::nullopt;
+    }
+
+    std::optional<Error> readReserved()
+    {
+        const QStringList units = m_line.value("reserve").split(u',', Qt::SkipEmptyParts);
+        for (const QString &text : units) {
+            const auto unit = wholeNumber(text.trimmed(), 1);
+            if (!unit)
+                return wrong(Text::tr("--reserve wants units such as 41,42, not \"%1\"").arg(text));
+            if (*unit > heightOfRack())
+                return wrong(Text::tr("--reserve: U%1 is above the rack, which has %2 units")
+                                 .arg(*unit)
+                                 .arg(heightOfRack()));
+            m_request.reservedU.append(*unit);
+        }
+        return std::nullopt;
+    }
+
+    const CommandLine &m_line;
+    const Plan &m_plan;
+    const CatalogView &m_view;
+    PlacementRequest m_request;
+};
+
+} // namespace
+
+Result<PlacementRequest>
+placementRequest(const CommandLine &line, const Plan &plan, const CatalogView &view)
+{
+    return Reader(line, plan, view).run();
+}
+
+} // namespace kf::cli

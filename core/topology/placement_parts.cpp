@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/topology/placement_parts.h"
+
+#include "core/topology/topology_walk.h"
+
+#include <algorithm>
+#include <set>
+
+namespace kf {
+
+namespace {
+
+/// What another room, or another rack of it, may still take.
+bool mayGoElsewhere(NotPlacedReason reason)
+{
+    return reason == NotPlacedReason::RoomPower || reason == NotPlacedReason::RoomHeat ||
+           reason == NotPlacedReason::NoMoreRacks || reason == NotPlacedReason::NoFloor;
+}
+
+/// A request for some of the items of another one, in one room, with where their indices come from.
+struct Part {
+    PlacementRequest request;
+    QList<int> origins; ///< by index of its items, then along, then strips
+};
+
+/// Places part after part; each sees what the ones before it have placed.
+class Parts {
+public:
+    Parts(const PlacementRequest &request,
+          const Topology &topology,
+          const CatalogView &catalog,
+          PowerBasis basis,
+          const PlacementControl &control)
+        : m_request(request)
+        , m_topology(topology)
+        , m_catalog(catalog)
+        , m_basis(basis)
+        , m_control(control)
+    {
+        m_result.request = request;
+        for (const PlacementItem &item : request.items) {
+            m_left.append(item.count);
+            m_spares.append(item.spares);
+        }
+    }
+
+    PlacementResult run()
+    {
+        QList<Id> rooms{m_request.room};
+        rooms += m_request.moreRooms;
+        for (qsizetype r = 0; r < rooms.size(); ++r)
+            placeInRoom(rooms[r], rooms.size() - r);
+        // What did not find its place in a room goes to the ones that have some left.
+        for (qsizetype r = 0; rooms.size() > 1 && r < rooms.size(); ++r)
+            placeInRoom(rooms[r], 1);
+        for (const NotPlaced &one : std::as_const(m_elsewhere)) {
+            NotPlaced left = one;
+            left.count = leftOf(one.device);
+            if (left.count > 0)
+                m_result.notPlaced.append(left);
+        }
+        return std::move(m_result);
+    }
+
+private:
+    int leftOf(const Id &device) const
+    {
+        int left = 0;
+        for (qsizetype i = 0; i < m_left.size(); ++i)
+            left += m_request.items[i].device == device ? m_left[i] : 0;
+        return left;
+    }
+
+    /// One of `shares` equal shares of what is left of each item goes into that room.
+    void placeInRoom(const Id &room, qsizetype shares)
+    {
+        std::set<int> sets;
+        for (const PlacementItem &item : m_request.items)
+            sets.insert(setOf(m_request, item.device));
+        for (const int set : sets)
+            placePart(partOf(set, room, static_cast<int>(shares)));
+    }
+
+    Part partOf(int set, const Id &room, int shares) const
+    {
+        Part part{m_request, {}};
+        part.request.room = room;
+        part.request.moreRooms.clear();
+        part.request.items.clear();
+        part.request.along.clear();
+        if (room != m_request.room)
+            part.request.row.clear();
+        if (m_request.mostRacks)
+            part.request.mostRacks = std::max(0, *m_request.mostRacks - m_result.newRacks);
+        for (qsizetype i = 0; i < m_request.items.size(); ++i) {
+            PlacementItem item = m_request.items[i];
+            if (setOf(m_request, item.device) != set || m_left[i] == 0)
+                continue;
+            item.count = (m_left[i] + shares - 1) / shares;
+            item.spares = std::min((m_spares[i] + shares - 1) / shares, item.count);
+            part.request.items.append(item);
+            part.origins.append(static_cast<int>(i));
+        }
+        const auto items = static_cast<int>(m_request.items.size());
+        for (qsizetype i = 0; i < m_request.along.size(); ++i) {
+            if (set >= 0 && setOf(m_request, m_request.along[i].device) != set)
+                continue;
+            part.request.along.append(m_request.along[i]);
+            part.origins.append(items + static_cast<int>(i));
+        }
+        for (qsizetype i = 0; i < m_request.strips.size(); ++i)
+            part.origins.append(items + static_cast<int>(m_request.along.size() + i));
+        return part;
+    }
+
+    void placePart(const Part &part)
+    {
+        if (part.request.items.isEmpty())
+            return;
+        PlacementResult result =
+            placeTogether(part.request, m_topology, m_catalog, m_basis, m_control);
+        for (RackPlacement &rack : result.racks) {
+            for (int &item : rack.items)
+                item = part.origins.value(item);
+            for (qsizetype i = 0; i < rack.items.size(); ++i) {
+                const int item = rack.items[i];
+                if (item >= m_left.size())
+                    continue;
+                --m_left[item];
+                m_spares[item] -= rack.devices[i].spare ? 1 : 0;
+            }
+        }
+        takeAway(result.removed);
+        for (const RackPlacement &rack : std::as_const(result.racks))
+            stand(rack, part.request);
+        for (const NotPlaced &one : std::as_const(result.notPlaced))
+            tell(one);
+        add(result);
+    }
+
+    void takeAway(const QList<Id> &removed)
+    {
+        if (removed.isEmpty())
+            return;
+        changeEachRack(m_topology, [&removed](Shared<Rack> &rack) {
+            const auto goes = [&removed](const Shared<PlacedDevice> &device) {
+                return removed.contains(device->id);
+            };
+            if (std::any_of(rack->devices.cbegin(), rack->devices.cend(), goes))
+                rack.mutate().devices.removeIf(goes);
+        });
+    }
+
+    /// What can go elsewhere is told at the end, everything else at once and only once.
+    void tell(const NotPlaced &one)
+    {
+        const auto isIt = [&one](const NotPlaced &other) {
+            return other.device == one.device;
+        };
+        if (mayGoElsewhere(one.reason)) {
+            m_elsewhere.removeIf(isIt);
+            m_elsewhere.append(one);
+            return;
+        }
+        NotPlaced all = one;
+        for (qsizetype i = 0; i < m_left.size(); ++i) {
+            if (m_request.items[i].device != one.device)
+                continue;
+            all.count = std::max(all.count, m_left[i]);
+            m_left[i] = 0;
+        }
+        if (std::none_of(m_result.notPlaced.cbegin(), m_result.notPlaced.cend(), isIt))
+            m_result.notPlaced.append(all);
+    }
+
+    void add(const PlacementResult &result)
+    {
+        m_result.racks += result.racks;
+        m_result.newRacks += result.newRacks;
+        m_result.emptyRacks += result.emptyRacks;
+        m_result.filledRacks += result.filledRacks;
+        m_result.lowerBound += result.lowerBound;
+        m_result.removed += result.removed;
+        m_result.stopped = m_result.stopped || result.stopped;
+        if (m_result.boundLimit == PlacementLimit::Nothing)
+            m_result.boundLimit = result.boundLimit;
+        m_result.request.racksPerRow = result.request.racksPerRow;
+        for (const SkippedRack &skipped : result.skipped) {
+            if (!m_result.skipped.contains(skipped))
+                m_result.skipped.append(skipped);
+        }
+    }
+
+    /// Puts a filled rack into the topology that the next parts see, closed to them where it is
+    /// new.
+    void stand(const RackPlacement &placement, const PlacementRequest &request)
+    {
+        if (!placement.rack.isEmpty()) {
+            if (const auto place = placeOfRack(m_topology, placement.rack))
+                addDevices(rackAt(m_topology, *place), placement);
+            return;
+        }
+        const auto place = placeOfRoom(m_topology, placeIdOf(request));
+        if (!place)
+            return;
+        Room &room = roomAt(m_topology, *place);
+        if (room.rows.isEmpty() || (request.racksPerRow > 0 && request.row.isEmpty() &&
+                                    room.rows.last().racks.size() >= request.racksPerRow))
+            room.rows.append(Row());
+        Row *row = &room.rows.last();
+        for (Row &other : room.rows) {
+            if (!request.row.isEmpty() && other.id == request.row)
+                row = &other;
+        }
+        Rack rack;
+        rack.id = QStringLiteral("\n%1").arg(++m_made); // an id that no plan has
+        rack.type = request.rackType;
+        rack.locked = true;
+        for (const Shared<Rack> &other : std::as_const(row->racks))
+            rack.position = std::max(rack.position, other->position + 1);
+        addDevices(rack, placement);
+        row->racks.append(rack);
+    }
+
+    Id placeIdOf(const PlacementRequest &request) const
+    {
+        Id room = request.room;
+        forEachRoom(m_topology, [&room](const Site &, const Room &first) {
+            if (room.isEmpty())
+                room = first.id;
+        });
+        return room;
+    }
+
+    void addDevices(Rack &rack, const RackPlacement &placement)
+    {
+        for (PlacedDevice device : placement.devices) {
+            device.id = QStringLiteral("\n%1").arg(++m_made);
+            device.locked = true; // a later part takes nothing away that an earlier one placed
+            rack.devices.append(device);
+        }
+    }
+
+    const PlacementRequest &m_request;
+    Topology m_topology;
+    const CatalogView &m_catalog;
+    PowerBasis m_basis;
+    const PlacementControl &m_control;
+    QList<int> m_left;   ///< of each item
+    QList<int> m_spares; ///< of them
+    QList<NotPlaced> m_elsewhere;
+    PlacementResult m_result;
+    int m_made = 0;
+};
+
+} // namespace
+
+int setOf(const PlacementRequest &request, const Id &device)
+{
+    for (qsizetype i = 0; i < request.apart.size(); ++i) {
+        if (request.apart[i].contains(device))
+            return static_cast<int>(i);
+    }
+    return -1;
+}
+
+PlacementResult place(const PlacementRequest &request,
+                      const Topology &topology,
+                      const CatalogView &catalog,
+                      PowerBasis basis,
+                      const PlacementControl &control)
+{
+    if (request.apart.isEmpty() && request.moreRooms.isEmpty())
+        return placeTogether(request, topology, catalog, basis, control);
+    return Parts(request, topology, catalog, basis, control).run();
+}
+
+} // namespace kf

@@ -1,0 +1,264 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What keeps a placement from using every unit of every rack.
+#include "core/topology/floor.h"
+#include "core/topology/placement.h"
+#include "tests/core/topology/racks.h"
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <set>
+
+namespace kf {
+
+namespace {
+
+using test::entry;
+using test::placed;
+using test::rack;
+using test::rackType;
+
+/// Racks of 42 units and 44 kW in one room with one empty row; systems of 8 U and 10.2 kW.
+struct ConstraintCase {
+    CatalogEntries entries;
+    Topology topology;
+    PlacementRequest request;
+
+    ConstraintCase()
+    {
+        RackType type = rackType("std", Redundancy::None, {});
+        type.powerLimitW = 44000.0;
+        topology = test::topology({type}, {});
+        request.rackType = QStringLiteral("std");
+        entries.devices = {entry("dgx", DeviceKind::GpuSystem, 8, 10200, 130),
+                           entry("leaf", DeviceKind::IbSwitch, 1, 1000, 15),
+                           entry("strip", DeviceKind::Pdu, 0, 22000, 5)};
+    }
+
+    Room &room() { return topology.sites[0].rooms[0]; }
+    RackType &type() { return topology.rackTypes[0]; }
+    void ask(const char *device, int count)
+    {
+        request.items.append({QLatin1String(device), count});
+    }
+    PlacementResult run() const
+    {
+        const Catalog none;
+        return place(request, topology, CatalogView(entries, none), PowerBasis::Maximum);
+    }
+};
+
+/// The units of the devices of that kind in a rack.
+QList<double> unitsOf(const RackPlacement &rack, const char *device)
+{
+    QList<double> units;
+    for (const PlacedDevice &one : rack.devices) {
+        if (one.device == QLatin1String(device))
+            units.append(one.u.value_or(0.0));
+    }
+    std::sort(units.begin(), units.end());
+    return units;
+}
+
+} // namespace
+
+TEST(PlacementBound, NamesWhatKeepsARackFromHoldingMore)
+{
+    // Two systems of 10.2 kW in 22 kW, though 42 units would hold five: 128 / 2 = 64 racks.
+    ConstraintCase c;
+    c.type().powerLimitW = 22000.0;
+    c.ask("dgx", 128);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.lowerBound, 64);
+    EXPECT_EQ(result.boundLimit, PlacementLimit::Power);
+}
+
+TEST(PlacementConstraints, ExistingRacksOnlyAddsNone)
+{
+    ConstraintCase c;
+    c.topology = test::topology({c.type()}, {rack("r1", "std", {})});
+    c.request.mostRacks = 0;
+    c.ask("dgx", 6);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.newRacks, 0);
+    EXPECT_EQ(result.emptyRacks, 1);
+    ASSERT_EQ(result.notPlaced.size(), 1);
+    EXPECT_EQ(result.notPlaced[0].count, 2); // four fit into 44 kW
+    EXPECT_EQ(result.notPlaced[0].reason, NotPlacedReason::NoMoreRacks);
+}
+
+TEST(PlacementConstraints, TheFloorHoldsSoManyRowsOfSoManyRacks)
+{
+    // 2 m / 0.6 m: three racks a row. 3.7 m less a depth of 1.2 m at a pitch of 2.4 m: two rows.
+    ConstraintCase c;
+    c.room().widthM = 2.0;
+    c.room().depthM = 3.7;
+    c.ask("dgx", 28);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.request.racksPerRow, 3);
+    EXPECT_EQ(result.newRacks, 6);
+    ASSERT_EQ(result.notPlaced.size(), 1);
+    EXPECT_EQ(result.notPlaced[0].count, 4); // the seventh rack
+    EXPECT_EQ(result.notPlaced[0].reason, NotPlacedReason::NoFloor);
+}
+
+TEST(PlacementConstraints, SwitchesStandAboveAllSystemsOrBetweenThem)
+{
+    ConstraintCase c;
+    c.ask("leaf", 2);
+    c.ask("dgx", 4);
+    RackPlacement rack = c.run().racks[0];
+    EXPECT_EQ(unitsOf(rack, "dgx"), (QList<double>{1, 9, 17, 25}));
+    EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{33, 34}));
+    // A reserved run makes two parts; the one below has room for a switch, but stays without.
+    c.request.reservedU = {20, 21};
+    rack = c.run().racks[0];
+    EXPECT_EQ(unitsOf(rack, "dgx"), (QList<double>{1, 9, 22, 30}));
+    EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{38, 39}));
+    c.request.reservedU.clear();
+    c.request.switches = SwitchPlace::Middle;
+    rack = c.run().racks[0];
+    EXPECT_EQ(unitsOf(rack, "dgx"), (QList<double>{1, 9, 19, 27}));
+    EXPECT_EQ(unitsOf(rack, "leaf"), (QList<double>{17, 18}));
+}
+
+TEST(PlacementConstraints, AKindStandsInItsUnitsAlone)
+{
+    ConstraintCase c;
+    c.request.units = {{QStringLiteral("leaf"), 41, 42}};
+    c.ask("leaf", 4);
+    c.ask("dgx", 2);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.racksUsed(), 2); // two in a rack, whatever the power
+    EXPECT_EQ(result.lowerBound, 2);
+    for (const RackPlacement &rack : result.racks) {
+        for (const double unit : unitsOf(rack, "leaf"))
+            EXPECT_GE(unit, 41.0);
+    }
+    EXPECT_TRUE(result.notPlaced.isEmpty());
+}
+
+TEST(PlacementConstraints, AtMostSoManyOfAKindCountsThoseThatStandThere)
+{
+    ConstraintCase c;
+    c.topology = test::topology({c.type()}, {rack("r1", "std", {placed("d1", "dgx", 1)})});
+    c.ask("dgx", 3);
+    c.request.items[0].atMostPerRack = 2;
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.filledRacks, 1); // one more beside d1
+    EXPECT_EQ(result.newRacks, 1);
+    for (const RackPlacement &one : result.racks)
+        EXPECT_EQ(one.devices.size(), one.rack.isEmpty() ? 2 : 1);
+}
+
+TEST(PlacementConstraints, KindsApartShareNoRack)
+{
+    ConstraintCase c;
+    c.topology = test::topology({c.type()}, {rack("r1", "std", {placed("d1", "dgx", 1)})});
+    c.request.apart = {{QStringLiteral("leaf")}};
+    c.ask("dgx", 3);
+    c.ask("leaf", 2);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 2);
+    EXPECT_EQ(result.filledRacks, 1); // the systems stand with d1
+    EXPECT_EQ(result.newRacks, 1);
+    for (const RackPlacement &one : result.racks) {
+        std::set<Id> kinds;
+        for (const PlacedDevice &device : one.devices)
+            kinds.insert(device.device);
+        EXPECT_EQ(kinds.size(), 1U);
+    }
+    EXPECT_EQ(result.racks[1].items, (QList<int>{1, 1})); // counted in the request's own order
+}
+
+TEST(PlacementConstraints, StripsHangOnTheSidesByTurns)
+{
+    ConstraintCase c;
+    c.type().powerLimitW.reset();
+    c.type().redundancy = Redundancy::TwoN;
+    c.type().feeds = {test::feed("A", 400, 63, 3), test::feed("B", 400, 63, 3)};
+    c.request.strips = {{QStringLiteral("strip"), 2}};
+    c.ask("dgx", 2);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 1); // 20.4 kW through a strip of 22 kW
+    QList<QString> feeds;
+    for (const PlacedDevice &device : result.racks[0].devices) {
+        if (device.device == QStringLiteral("strip"))
+            feeds += device.feeds.value_or(QList<QString>());
+    }
+    EXPECT_EQ(feeds, (QList<QString>{QStringLiteral("A"), QStringLiteral("B")}));
+    c.request.items[0].count = 3; // 30.6 kW are too much for the strip that is left
+    EXPECT_EQ(c.run().newRacks, 2);
+}
+
+TEST(PlacementConstraints, CountsAreSpreadOverRooms)
+{
+    ConstraintCase c;
+    Room second = c.room();
+    second.id = QStringLiteral("second");
+    second.rows[0].id = QStringLiteral("b");
+    second.powerLimitW = 21000.0; // two systems
+    c.topology.sites[0].rooms.append(second);
+    c.request.room = QStringLiteral("hall");
+    c.request.moreRooms = {QStringLiteral("second")};
+    c.ask("dgx", 8);
+    const PlacementResult result = c.run();
+    EXPECT_TRUE(result.notPlaced.isEmpty());
+    QMap<Id, int> systems;
+    for (const RackPlacement &one : result.racks)
+        systems[one.room] += static_cast<int>(one.devices.size());
+    EXPECT_EQ(systems.value(QStringLiteral("second")), 2);
+    EXPECT_EQ(systems.value(QStringLiteral("hall")), 6); // four, and the two that found no power
+}
+
+TEST(PlacementConstraints, HalfWidthDevicesStandTwoInAUnit)
+{
+    ConstraintCase c;
+    DeviceEntry half = entry("half", DeviceKind::EthSwitch, 1, 60, 4);
+    half.halfWidth = true;
+    c.entries.devices.append(half);
+    c.ask("half", 3);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 1);
+    EXPECT_EQ(unitsOf(result.racks[0], "half"), (QList<double>{1, 1, 2}));
+    EXPECT_EQ(result.racks[0].devices[0].side, RackSide::Left);
+    EXPECT_EQ(result.racks[0].devices[1].side, RackSide::Right);
+}
+
+TEST(PlacementConstraints, TellWhichKindLacksTheFigure)
+{
+    ConstraintCase c;
+    DeviceEntry storage = entry("store", DeviceKind::Storage, 2, 0, 30);
+    storage.powerMaxW.reset();
+    c.entries.devices.append(storage);
+    c.request.along = {{QStringLiteral("store"), 1}};
+    c.ask("dgx", 1);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.notPlaced.size(), 2);
+    for (const NotPlaced &one : result.notPlaced) {
+        EXPECT_EQ(one.reason, NotPlacedReason::UnknownFigure);
+        EXPECT_EQ(one.lacking, QStringLiteral("store"));
+        EXPECT_EQ(one.figure, QStringLiteral("power_max_w"));
+    }
+    // A rack of the plan that holds one is passed over, and that is told.
+    c.request.along.clear();
+    c.topology = test::topology({c.type()}, {rack("r1", "std", {placed("s1", "store", 1)})});
+    EXPECT_EQ(c.run().skipped,
+              (QList<SkippedRack>{
+                  {QStringLiteral("r1"), QStringLiteral("power_max_w"), QStringLiteral("store")}}));
+    EXPECT_EQ(c.run().newRacks, 1);
+}
+
+TEST(Floor, RowsReachAsFarAsTheirLastPosition)
+{
+    ConstraintCase c;
+    Rack far = rack("r1", "std", {});
+    far.position = 3;
+    c.room().rows[0].racks = {far};
+    EXPECT_NEAR(lengthOf(c.room().rows[0], c.topology), 1.8, 1e-9); // three of 0.6 m
+    EXPECT_NEAR(reachOf(c.room(), 0, c.topology), 1.2, 1e-9);
+    c.room().rows[0].yM = 2.0;
+    EXPECT_NEAR(reachOf(c.room(), 0, c.topology), 3.2, 1e-9);
+}
+
+} // namespace kf
