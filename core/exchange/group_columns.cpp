@@ -1,237 +1,320 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/group_columns.h"
 
-#include <QLocale>
-#include <QRegularExpression>
+#include "core/exchange/heading_words.h"
+#include "core/exchange/hour_line.h"
+#include "core/exchange/sum_lines.h"
+
+#include <QHash>
+#include <QSet>
 
 #include <algorithm>
-#include <array>
-#include <cmath>
 
 namespace kf {
 
 namespace {
 
-constexpr int kHeaderSample = 30; ///< rows in which a header is looked for
-constexpr int kColumnSample = 50; ///< rows that tell what a column holds
-
-struct HeadingWord {
-    QLatin1StringView word;
-    ColumnUse use;
-};
-
-// What people head these columns with, in the languages of the program.
-constexpr std::array kHeadingWords{
-    HeadingWord{QLatin1StringView("name"), ColumnUse::Name},
-    HeadingWord{QLatin1StringView("group"), ColumnUse::Name},
-    HeadingWord{QLatin1StringView("user group"), ColumnUse::Name},
-    HeadingWord{QLatin1StringView("team"), ColumnUse::Name},
-    HeadingWord{QLatin1StringView("gruppe"), ColumnUse::Name},
-    HeadingWord{QLatin1StringView("nutzergruppe"), ColumnUse::Name},
-    HeadingWord{QLatin1StringView("benutzergruppe"), ColumnUse::Name},
-    HeadingWord{QLatin1StringView("kind"), ColumnUse::Kind},
-    HeadingWord{QLatin1StringView("type"), ColumnUse::Kind},
-    HeadingWord{QLatin1StringView("art"), ColumnUse::Kind},
-    HeadingWord{QLatin1StringView("typ"), ColumnUse::Kind},
-    HeadingWord{QLatin1StringView("accelerator"), ColumnUse::Accelerator},
-    HeadingWord{QLatin1StringView("gpu"), ColumnUse::Accelerator},
-    HeadingWord{QLatin1StringView("gpu type"), ColumnUse::Accelerator},
-    HeadingWord{QLatin1StringView("gpu model"), ColumnUse::Accelerator},
-    HeadingWord{QLatin1StringView("beschleuniger"), ColumnUse::Accelerator},
-    HeadingWord{QLatin1StringView("gpu-typ"), ColumnUse::Accelerator},
-    HeadingWord{QLatin1StringView("zone"), ColumnUse::Zone},
-    HeadingWord{QLatin1StringView("time zone"), ColumnUse::Zone},
-    HeadingWord{QLatin1StringView("timezone"), ColumnUse::Zone},
-    HeadingWord{QLatin1StringView("zeitzone"), ColumnUse::Zone},
-};
-
-std::optional<ColumnUse> useOfHeading(const QString &heading)
-{
-    const QString plain = heading.simplified().toLower();
-    const auto found =
-        std::find_if(kHeadingWords.begin(), kHeadingWords.end(), [&plain](const HeadingWord &word) {
-            return plain == word.word;
-        });
-    return found == kHeadingWords.end() ? std::nullopt : std::optional(found->use);
-}
-
-int columnCount(const SheetContent &sheet)
-{
-    return std::min(sheet.block.columns, kMaxImportColumns);
-}
-
-/// Reads as QLocale does, whose refusal of misplaced group marks is what tells the marks apart.
-std::optional<double> readBy(const QString &text, const QLocale &locale)
-{
-    bool ok = false;
-    const double value = locale.toDouble(text.trimmed(), &ok);
-    return ok && std::isfinite(value) ? std::optional(value) : std::nullopt;
-}
-
-std::optional<double> readWithPoint(const QString &text)
-{
-    static const QLocale locale(QLocale::English, QLocale::UnitedStates);
-    return readBy(text, locale);
-}
-
-std::optional<double> readWithComma(const QString &text)
-{
-    static const QLocale locale(QLocale::German, QLocale::Germany);
-    return readBy(text, locale);
-}
-
-bool isNumeric(const BlockCell &cell)
-{
-    return cell.number || readWithPoint(cell.text) || readWithComma(cell.text);
-}
+constexpr int kHeaderSample = 60;  ///< rows in which a header is looked for
+constexpr int kColumnSample = 50;  ///< rows that tell what a column holds
+constexpr int kRowsAboveHours = 2; ///< rows above the hours that head the other columns
+constexpr int kHourOfChange = 2;   ///< clocks change at that hour, where nobody says otherwise
 
 bool isEmptyRow(const QList<BlockCell> &row)
 {
     return std::all_of(row.begin(), row.end(), [](const BlockCell &c) { return c.isEmpty(); });
 }
 
-/// How many headings of the row are understood.
-int understoodHeadings(const QList<BlockCell> &row)
+int wordsIn(const QList<BlockCell> &row)
 {
-    int understood = 0;
+    QSet<int> topics;
     for (const BlockCell &cell : row.first(std::min(row.size(), qsizetype(kMaxImportColumns)))) {
-        if (useOfHeading(cell.text) || hourOfHeading(cell.text))
-            ++understood;
+        if (const auto meaning = headingMeaning(cell.text))
+            topics.insert(int(meaning->topic));
     }
-    return understood;
+    return int(topics.size());
 }
 
-bool hasWordHeading(const QList<BlockCell> &row)
+int numbersIn(const QList<BlockCell> &row)
 {
-    return std::any_of(row.begin(), row.end(), [](const BlockCell &cell) {
-        return useOfHeading(cell.text) || (hourOfHeading(cell.text) && !isNumeric(cell));
-    });
+    return int(std::count_if(row.begin(), row.end(), isNumeric));
 }
 
-/// The hours named by the row, where they count from 1 to 24 moved to 0 to 23.
-QList<std::optional<int>> headingHours(const QList<BlockCell> &row, int columns)
-{
-    QList<std::optional<int>> hours;
-    for (int column = 0; column < columns; ++column)
-        hours.append(hourOfHeading(row[column].text));
-    const bool countsFromOne = hours.contains(kHoursPerDay) && !hours.contains(0);
-    for (std::optional<int> &hour : hours) {
-        if (hour && countsFromOne)
-            --*hour;
-        if (hour && *hour >= kHoursPerDay)
-            hour.reset();
-    }
-    return hours;
-}
-
-/// True where most of the filled cells under the header are numbers.
-bool holdsNumbers(const SheetContent &sheet, int firstRow, int column)
-{
+struct Filling {
     int filled = 0;
     int numbers = 0;
+    int days = 0;  ///< words of days
+    int dates = 0; ///< different days of the calendar
+    int texts = 0; ///< different texts that are no numbers
+
+    bool holdsNumbers() const { return numbers > 0 && numbers * 2 > filled; }
+};
+
+Filling fillingOf(const SheetContent &sheet, int firstRow, int column)
+{
+    Filling filling;
+    QSet<QString> texts;
+    QSet<QDate> dates;
     const int end = int(std::min<qsizetype>(sheet.block.rows.size(), firstRow + kColumnSample));
     for (int row = firstRow; row < end; ++row) {
         const BlockCell &cell = sheet.block.rows[row][column];
-        filled += cell.isEmpty() ? 0 : 1;
-        numbers += !cell.isEmpty() && isNumeric(cell) ? 1 : 0;
-    }
-    return numbers > 0 && numbers * 2 > filled;
-}
-
-/// Takes the first 24 columns of numbers that stand side by side for the hours.
-void takeHoursByContent(QList<ColumnRole> &roles, const SheetContent &sheet, int firstRow)
-{
-    int run = 0;
-    for (int column = 0; column < roles.size(); ++column) {
-        const bool isFree = roles[column].use == ColumnUse::LeftOut;
-        run = isFree && holdsNumbers(sheet, firstRow, column) ? run + 1 : 0;
-        if (run < kHoursPerDay)
+        if (cell.isEmpty())
             continue;
-        const int first = column - kHoursPerDay + 1;
-        for (int hour = 0; hour < kHoursPerDay; ++hour)
-            roles[first + hour] = {ColumnUse::Hour, hour};
-        return;
+        ++filling.filled;
+        if (isNumeric(cell)) {
+            ++filling.numbers;
+            continue;
+        }
+        texts.insert(cell.text);
+        filling.days += dayClass(cell.text) ? 1 : 0;
+        bool isUnclear = false;
+        if (const auto date = dateOf(cell.text, isUnclear))
+            dates.insert(*date);
     }
+    filling.dates = int(dates.size());
+    filling.texts = int(texts.size());
+    return filling;
 }
 
-bool hasUse(const QList<ColumnRole> &roles, ColumnUse use)
+/// What column `column` is headed with: its cell in the header row, or one above it.
+QString headingOf(const SheetContent &sheet, int headerRow, int column)
 {
-    return std::any_of(roles.begin(), roles.end(), [use](ColumnRole r) { return r.use == use; });
+    for (int row = headerRow; row >= std::max(0, headerRow - kRowsAboveHours); --row) {
+        const QString text = sheet.block.rows[row][column].text.simplified();
+        if (!text.isEmpty() && (row == headerRow || headingMeaning(text)))
+            return text;
+    }
+    return {};
+}
+
+std::optional<ColumnUse> useOf(HeadingTopic topic, const Filling &filling)
+{
+    const bool isText = !filling.holdsNumbers();
+    switch (topic) {
+    case HeadingTopic::Name:
+        return ColumnUse::Name;
+    case HeadingTopic::Kind:
+        return isText ? std::optional(ColumnUse::Kind) : std::nullopt;
+    case HeadingTopic::Accelerator:
+        return isText ? std::optional(ColumnUse::Accelerator) : std::nullopt;
+    case HeadingTopic::Zone:
+        return isText ? std::optional(ColumnUse::Zone) : std::nullopt;
+    case HeadingTopic::DayType:
+        return isText ? std::optional(ColumnUse::DayType) : std::nullopt;
+    case HeadingTopic::Date:
+        return filling.dates > 1 ? std::optional(ColumnUse::DayType) : std::nullopt;
+    case HeadingTopic::GroupId:
+        return isText ? std::optional(ColumnUse::GroupId) : std::nullopt;
+    case HeadingTopic::Time:
+    case HeadingTopic::Value:
+    case HeadingTopic::Aside:
+        return std::nullopt;
+    }
+    return std::nullopt;
+}
+
+/// Gives each use the column whose heading tells it best.
+class RoleGuess {
+public:
+    RoleGuess(const SheetContent &sheet, std::optional<int> headerRow)
+        : m_sheet(sheet)
+        , m_header(headerRow && *headerRow < sheet.block.rows.size() ? *headerRow : -1)
+        , m_roles(std::min(sheet.block.columns, kMaxImportColumns))
+    {
+    }
+
+    QList<ColumnRole> roles()
+    {
+        if (m_header >= 0) {
+            m_roles = hourLine(lineOfRow(m_sheet, m_header)).roles;
+            for (int column = 0; column < m_roles.size(); ++column)
+                headColumn(column);
+        }
+        for (const auto &[use, best] : std::as_const(m_best).asKeyValueRange())
+            m_roles[best.first].use = use;
+        groupNamesItself();
+        findDays();
+        findNames();
+        return m_roles;
+    }
+
+private:
+    void headColumn(int column)
+    {
+        const auto meaning = headingMeaning(headingOf(m_sheet, m_header, column));
+        if (m_roles[column].use == ColumnUse::Hour || !meaning)
+            return;
+        if (meaning->topic != HeadingTopic::Time) // in a turned sheet, that heads the names
+            m_asides.insert(column);
+        const auto use = useOf(meaning->topic, fillingOf(m_sheet, m_header + 1, column));
+        if (!use)
+            return;
+        const auto known = m_best.constFind(*use);
+        if (known == m_best.cend() || meaning->rank < known->second)
+            m_best.insert(*use, {column, meaning->rank});
+    }
+
+    /// Where one column is "name" and another "group", the second one holds ids.
+    void groupNamesItself()
+    {
+        if (m_header < 0 || hasUse(ColumnUse::GroupId) || !hasUse(ColumnUse::Name))
+            return;
+        for (int column = 0; column < m_roles.size(); ++column) {
+            const QString heading = headingOf(m_sheet, m_header, column).toLower();
+            if (m_roles[column].use == ColumnUse::LeftOut && heading == u"group")
+                m_roles[column].use = ColumnUse::GroupId;
+        }
+    }
+
+    void findDays()
+    {
+        for (int column = 0; column < m_roles.size() && !hasUse(ColumnUse::DayType); ++column) {
+            if (m_roles[column].use != ColumnUse::LeftOut)
+                continue;
+            const Filling filling = fillingOf(m_sheet, m_header + 1, column);
+            if (filling.days > 0 && filling.days == filling.filled)
+                m_roles[column].use = ColumnUse::DayType;
+        }
+    }
+
+    void findNames()
+    {
+        for (int column = 0; column < m_roles.size() && !hasUse(ColumnUse::Name); ++column) {
+            if (m_roles[column].use != ColumnUse::LeftOut || m_asides.contains(column))
+                continue;
+            const Filling filling = fillingOf(m_sheet, m_header + 1, column);
+            if (filling.texts > 0 && !filling.holdsNumbers())
+                m_roles[column].use = ColumnUse::Name;
+        }
+    }
+
+    bool hasUse(ColumnUse use) const
+    {
+        return std::any_of(
+            m_roles.begin(), m_roles.end(), [use](const ColumnRole &r) { return r.use == use; });
+    }
+
+    const SheetContent &m_sheet;
+    const int m_header;
+    QList<ColumnRole> m_roles;
+    QMap<ColumnUse, std::pair<int, int>> m_best; ///< column and rank
+    QSet<int> m_asides;
+};
+
+/// The columns of numbers that can be hours, whatever they are called.
+QList<int> columnsOfNumbers(const SheetContent &sheet, std::optional<int> headerRow)
+{
+    QList<int> columns;
+    const int header = headerRow.value_or(-1);
+    for (int column = 0; column < std::min(sheet.block.columns, kMaxImportColumns); ++column) {
+        const QString heading = header < 0 ? QString() : headingOf(sheet, header, column);
+        const auto sums = sumWords(heading);
+        const bool isOther = headingMeaning(heading) || (sums && sums->isAll);
+        if (!isOther && fillingOf(sheet, header + 1, column).holdsNumbers())
+            columns.append(column);
+    }
+    return withoutSumColumns(sheet, header + 1, columns);
+}
+
+/// The one run of columns side by side that is a day; all columns where there is none.
+QList<int> dayOf(const QList<int> &columns)
+{
+    if (isDayOfParts(int(columns.size())))
+        return columns;
+    QList<QList<int>> days;
+    QList<int> run;
+    for (const int column : columns) {
+        if (!run.isEmpty() && run.last() + 1 != column) {
+            if (isDayOfParts(int(run.size())))
+                days.append(run);
+            run.clear();
+        }
+        run.append(column);
+    }
+    if (isDayOfParts(int(run.size())))
+        days.append(run);
+    return days.size() == 1 ? days.first() : columns;
+}
+
+/// Whoever says what one unclear number is says which mark is the decimal one.
+std::optional<DecimalMark> markSaid(const ImportChoices &choices)
+{
+    for (const auto &[word, meaning] : choices.words.asKeyValueRange()) {
+        const auto readings = unclearNumber({word, std::nullopt});
+        bool ok = false;
+        const double meant = meaning.toDouble(&ok);
+        if (readings && ok && meant == readings->first)
+            return DecimalMark::Point;
+        if (readings && ok && meant == readings->second)
+            return DecimalMark::Comma;
+    }
+    return std::nullopt;
 }
 
 } // namespace
 
-std::optional<int> hourOfHeading(QStringView heading)
+std::optional<int> hoursOfDay(int columns)
 {
-    static const QRegularExpression pattern(
-        QStringLiteral(
-            "^(?:h|hour|std\\.?|stunde)?\\s*(\\d{1,2})(?::00(?::00)?)?\\s*"
-            "(h|uhr|am|pm)?(?:\\s*[-\\x{2013}]\\s*\\d{1,2}(?::\\d\\d)?\\s*(?:h|uhr)?)?$"),
-        QRegularExpression::CaseInsensitiveOption);
-    constexpr qsizetype kLongest = 24;
-    constexpr int kNoon = 12;
-    const QStringView trimmed = heading.trimmed();
-    if (trimmed.isEmpty() || trimmed.size() > kLongest)
-        return std::nullopt;
-    const QRegularExpressionMatch match = pattern.match(trimmed);
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int hour = match.capturedView(1).toInt();
-    const QString half = match.captured(2).toLower();
-    if (half != u"am" && half != u"pm")
-        return hour;
-    const bool isOnClock = hour >= 1 && hour <= kNoon;
-    return isOnClock ? std::optional(hour % kNoon + (half == u"pm" ? kNoon : 0)) : std::nullopt;
+    for (const int hours : {kHoursPerDay, kHoursPerDay - 1, kHoursPerDay + 1}) {
+        for (const int parts : {1, 2, 4}) {
+            if (columns == hours * parts)
+                return hours;
+        }
+    }
+    return std::nullopt;
+}
+
+bool isDayOfParts(int columns)
+{
+    for (const int parts : {1, 2, 4}) {
+        if (columns == kHoursPerDay * parts)
+            return true;
+    }
+    return false;
+}
+
+QStringList lineOfRow(const SheetContent &sheet, int row)
+{
+    QStringList texts;
+    const QList<BlockCell> &cells = sheet.block.rows[row];
+    for (int column = 0; column < std::min(sheet.block.columns, kMaxImportColumns); ++column)
+        texts.append(cells[column].text);
+    return texts;
+}
+
+QList<int> columnsInOrder(const SheetContent &sheet, std::optional<int> headerRow)
+{
+    return dayOf(columnsOfNumbers(sheet, headerRow));
 }
 
 std::optional<int> guessedHeaderRow(const SheetContent &sheet)
 {
     const QList<QList<BlockCell>> &rows = sheet.block.rows;
     std::optional<int> best;
-    int most = 1; // one word alone heads nothing
-    for (int row = 0; row < std::min<qsizetype>(rows.size(), kHeaderSample); ++row) {
-        const int understood = understoodHeadings(rows[row]);
-        if (understood > most && hasWordHeading(rows[row])) {
-            most = understood;
+    int most = 0;
+    const int end = int(std::min<qsizetype>(rows.size(), kHeaderSample));
+    for (int row = 0; row < end; ++row) {
+        const int hours = hourLine(lineOfRow(sheet, row)).understood;
+        const int words = wordsIn(rows[row]);
+        constexpr int kHoursBeforeWords = 100;
+        const int score = hours > 0 ? kHoursBeforeWords + hours + words : words > 1 ? words : 0;
+        if (score > most) {
+            most = score;
             best = row;
         }
     }
     if (best)
         return best;
     const auto first = std::find_if_not(rows.begin(), rows.end(), isEmptyRow);
-    const bool isAllText = first != rows.end() && first + 1 != rows.end() &&
-                           std::none_of(first->begin(), first->end(), isNumeric) &&
-                           std::any_of((first + 1)->begin(), (first + 1)->end(), isNumeric);
-    return isAllText ? std::optional(int(first - rows.begin())) : std::nullopt;
+    if (first == rows.end() || first + 1 == rows.end())
+        return std::nullopt;
+    const bool isHeading = numbersIn(*first) == 0 || wordsIn(*first) > 0;
+    return isHeading && numbersIn(*(first + 1)) > 0 ? std::optional(int(first - rows.begin()))
+                                                    : std::nullopt;
 }
 
 QList<ColumnRole> guessedColumns(const SheetContent &sheet, std::optional<int> headerRow)
 {
-    const int columns = columnCount(sheet);
-    QList<ColumnRole> roles(columns);
-    const bool hasHeader = headerRow && *headerRow < sheet.block.rows.size();
-    const int firstRow = hasHeader ? *headerRow + 1 : 0;
-    if (hasHeader) {
-        const QList<BlockCell> &header = sheet.block.rows[*headerRow];
-        const QList<std::optional<int>> hours = headingHours(header, columns);
-        for (int column = 0; column < columns; ++column) {
-            const ColumnUse use = useOfHeading(header[column].text).value_or(ColumnUse::LeftOut);
-            if (use != ColumnUse::LeftOut && !hasUse(roles, use))
-                roles[column].use = use;
-            else if (hours[column])
-                roles[column] = {ColumnUse::Hour, *hours[column]};
-        }
-    }
-    if (!hasUse(roles, ColumnUse::Hour))
-        takeHoursByContent(roles, sheet, firstRow);
-    for (int column = 0; column < columns && !hasUse(roles, ColumnUse::Name); ++column) {
-        const bool isText = firstRow < sheet.block.rows.size() &&
-                            !sheet.block.rows[firstRow][column].isEmpty() &&
-                            !holdsNumbers(sheet, firstRow, column);
-        if (roles[column].use == ColumnUse::LeftOut && isText)
-            roles[column].use = ColumnUse::Name;
-    }
-    return roles;
+    return RoleGuess(sheet, headerRow).roles();
 }
 
 DecimalMark guessedMark(const SheetContent &sheet, const ImportChoices &choices)
@@ -244,8 +327,8 @@ DecimalMark guessedMark(const SheetContent &sheet, const ImportChoices &choices)
             const BlockCell &cell = sheet.block.rows[row][column];
             if (choices.columns[column].use != ColumnUse::Hour || cell.number)
                 continue;
-            const bool hasPoint = readWithPoint(cell.text).has_value();
-            const bool hasComma = readWithComma(cell.text).has_value();
+            const bool hasPoint = numberIn(cell, DecimalMark::Point).has_value();
+            const bool hasComma = numberIn(cell, DecimalMark::Comma).has_value();
             speaksForPoint = speaksForPoint || (hasPoint && !hasComma);
             speaksForComma = speaksForComma || (hasComma && !hasPoint);
         }
@@ -257,36 +340,37 @@ DecimalMark guessedMark(const SheetContent &sheet, const ImportChoices &choices)
 
 ImportChoices guessedChoices(const SheetContent &sheet, ImportChoices choices)
 {
+    const bool isMarkSaid = choices.mark != DecimalMark::AskWhereUnclear;
     choices.headerRow = guessedHeaderRow(sheet);
     choices.columns = guessedColumns(sheet, choices.headerRow);
+    if (choices.hours == HoursPlace::InOrder)
+        choices.columns = withHoursInOrder(choices.columns, sheet, choices.headerRow);
     choices.rows.clear();
-    choices.mark = guessedMark(sheet, choices);
+    if (!isMarkSaid)
+        choices.mark = markSaid(choices).value_or(guessedMark(sheet, choices));
     return choices;
 }
 
-std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark)
+QList<ColumnRole>
+withHoursInOrder(QList<ColumnRole> roles, const SheetContent &sheet, std::optional<int> headerRow)
 {
-    if (cell.number)
-        return cell.number;
-    if (mark == DecimalMark::Point)
-        return readWithPoint(cell.text);
-    if (mark == DecimalMark::Comma)
-        return readWithComma(cell.text);
-    if (unclearNumber(cell))
-        return std::nullopt;
-    const std::optional<double> withPoint = readWithPoint(cell.text);
-    return withPoint ? withPoint : readWithComma(cell.text);
-}
-
-std::optional<std::pair<double, double>> unclearNumber(const BlockCell &cell)
-{
-    if (cell.number)
-        return std::nullopt;
-    const std::optional<double> withPoint = readWithPoint(cell.text);
-    const std::optional<double> withComma = readWithComma(cell.text);
-    if (!withPoint || !withComma || *withPoint == *withComma)
-        return std::nullopt;
-    return std::pair(*withPoint, *withComma);
+    const QList<int> columns = columnsInOrder(sheet, headerRow);
+    const std::optional<int> hours = hoursOfDay(int(columns.size()));
+    if (!hours)
+        return roles;
+    for (ColumnRole &role : roles) {
+        if (role.use == ColumnUse::Hour)
+            role = {};
+    }
+    const int minutes = *hours * 60 / int(columns.size());
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        int minute = int(i) * minutes;
+        const bool isBehindChange = minute >= kHourOfChange * 60 + (*hours > kHoursPerDay ? 60 : 0);
+        if (isBehindChange)
+            minute += (kHoursPerDay - *hours) * 60;
+        roles[columns[i]] = {ColumnUse::Hour, minute / 60, minute % 60, minutes};
+    }
+    return roles;
 }
 
 } // namespace kf

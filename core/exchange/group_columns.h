@@ -7,16 +7,18 @@
 #include "core/base/day.h"
 #include "core/demand/demand.h"
 #include "core/exchange/sheet_content.h"
+#include "core/exchange/sheet_numbers.h"
 
 #include <QList>
 #include <QMap>
+#include <QStringList>
 
 #include <optional>
 
 namespace kf {
 
 /// Columns behind these are left out: they would be more than a person can look through.
-inline constexpr int kMaxImportColumns = 100;
+inline constexpr int kMaxImportColumns = 256;
 
 enum class ColumnUse { LeftOut, Name, Kind, Accelerator, Zone, DayType, GroupId, Hour };
 
@@ -30,9 +32,6 @@ struct ColumnRole {
 
     bool operator==(const ColumnRole &) const = default;
 };
-
-/// How numbers that are written as text are read.
-enum class DecimalMark { AskWhereUnclear, Point, Comma };
 
 /// What happens with the groups that the plan has.
 enum class ImportMode {
@@ -85,10 +84,6 @@ void mapWord(ImportChoices &choices, const QString &word, const QString &meaning
 /// What a person said the word means; nothing where nobody said it.
 std::optional<QString> mappedWord(const ImportChoices &choices, const QString &word);
 
-/// The hour that the heading of a column names: "8", "08:00", "8 h", "8 AM", "08-09". 0..99, so
-/// that hours beyond a day are seen. Nothing where it names none.
-std::optional<int> hourOfHeading(QStringView heading);
-
 /// The row that heads the columns; nothing where there seems to be none.
 std::optional<int> guessedHeaderRow(const SheetContent &sheet);
 
@@ -101,11 +96,21 @@ DecimalMark guessedMark(const SheetContent &sheet, const ImportChoices &choices)
 /// Header, columns and decimal mark as the sheet looks, the rest as it is in `choices`.
 ImportChoices guessedChoices(const SheetContent &sheet, ImportChoices choices);
 
-/// The number that a text of the sheet writes; nothing where it is none or unclear.
-std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark);
+/// The columns of numbers that can be the hours of a day, whatever they are called: 24, 48 or 96 of
+/// them, another number where it is not plain which these are.
+QList<int> columnsInOrder(const SheetContent &sheet, std::optional<int> headerRow);
 
-/// The two readings of a text that writes another number with either decimal mark: with a point,
-/// with a comma. Nothing where there is one reading or none.
-std::optional<std::pair<double, double>> unclearNumber(const BlockCell &cell);
+/// `roles` with the hours 00 to 23 for these columns; unchanged where they are no full day.
+QList<ColumnRole>
+withHoursInOrder(QList<ColumnRole> roles, const SheetContent &sheet, std::optional<int> headerRow);
+
+/// The 23, 24 or 25 hours of a day that has so many columns; nothing for other numbers.
+std::optional<int> hoursOfDay(int columns);
+
+/// True for 24, 48 and 96.
+bool isDayOfParts(int columns);
+
+/// The texts of a row, at most kMaxImportColumns of them.
+QStringList lineOfRow(const SheetContent &sheet, int row);
 
 } // namespace kf

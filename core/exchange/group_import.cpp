@@ -5,6 +5,7 @@
 #include "core/exchange/group_reader.h"
 #include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/day_types.h"
 #include "core/plan/edits/groups.h"
 
 #include <QSet>
@@ -31,6 +32,16 @@ Plan withAccelerators(Plan plan, const ImportedSheet &sheet, const Catalog &cata
         plan = withAccelerator(std::move(plan), key, catalog);
     }
     return plan;
+}
+
+/// The plan's one day type becomes these, each with the cells that it had.
+Result<Plan> withDayTypes(Plan plan, const QList<DayType> &dayTypes)
+{
+    QList<DayTypeEdit> edits;
+    const Id from = plan.demand.dayTypes.constFirst().id;
+    for (const DayType &type : dayTypes)
+        edits.append({std::nullopt, from, type});
+    return setDayTypes(std::move(plan), edits);
 }
 
 } // namespace
@@ -60,6 +71,12 @@ Result<Plan> importGroups(Plan plan, const ImportedSheet &sheet, const Catalog &
     if (sheet.groups.isEmpty())
         return refusedImport(ExchangeText::tr("No row of the sheet is taken as a group"), {});
     plan = withAccelerators(std::move(plan), sheet, catalog);
+    if (!sheet.dayTypes.isEmpty()) {
+        Result<Plan> days = withDayTypes(std::move(plan), sheet.dayTypes);
+        if (!days)
+            return days;
+        plan = std::move(days).value();
+    }
     if (!sheet.deleted.isEmpty()) {
         Result<Plan> rest = deleteGroups(std::move(plan), sheet.deleted);
         if (!rest)

@@ -2,14 +2,15 @@
 #pragma once
 
 // Walks a foreign sheet row by row and makes groups of it, with a remark for everything that is not
-// plain.
+// plain and a question for everything that only a person can say.
 
 #include "core/exchange/group_import.h"
+#include "core/exchange/sheet_days.h"
+#include "core/exchange/sum_lines.h"
 #include "core/exchange/word_lookup.h"
 
 #include <QHash>
-
-#include <array>
+#include <QTimeZone>
 
 namespace kf {
 
@@ -26,47 +27,115 @@ public:
 private:
     using Row = QList<BlockCell>;
 
+    struct HourColumn {
+        int column = 0;
+        ColumnRole role;
+    };
+
+    /// What the hours of a group and day type were made of so far.
+    struct Filled {
+        Hours hours{};
+        int rows = 0;
+        QString day; ///< the word of the sheet that named the day type
+    };
+
+    // Columns
     void findColumns();
+    void takeHourColumn(int column, const ColumnRole &role);
+    bool isClockChange() const;
     void checkColumns();
+    void checkMissingHours();
+    void askForHours();
+    void askAboutDoubt();
+    void remarkOnParts();
     void remarkOnLeftOutColumns();
-    void remarkOnMarks();
-    RowFate fateOf(int row) const;
-    bool looksLikeGroup(const Row &row) const;
+    QString reasonOfColumn(int column) const;
+
+    // Rows
+    void findFates();
+    RowFate fateOf(int row);
+    std::optional<RowFate> fateOfSpecialRow(int row);
+    bool repeatsHeadings(int row) const;
+    bool isUnitRow(int row);
+    void findSums();
+    void takeSum(const SumFinding &sum);
+    QString sumReason(const SumFinding &sum) const;
+    void leaveOut(int row, const QString &reason);
+
+    // Groups
     void takeRow(int row);
     void keepGroupOf(int row);
-    Group newGroup(int row);
-    void takeName(int row, Group &group);
+    std::optional<qsizetype> groupSoFar(int row, const QString &name, const DayOfRow &day);
+    qsizetype startGroup(int row, const QString &name);
+    Group newGroup() const;
+    std::optional<qsizetype> groupOfPlan(int row, const QString &name);
+    std::optional<qsizetype> groupById(int row, const QString &name) const;
+    void checkNames();
+    void findDeleted();
+
+    // Cells
+    QString nameOfRow(int row) const;
+    void checkName(int row, const QString &name);
     void takeKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
     void takeZone(int row, Group &group);
-    void takeHours(int row, Group &group);
+    QList<ImportAnswer> answersFor(ColumnUse use) const;
+    QString meaning(int row, ColumnUse use, const WordLookup &lookup, const QString &unknown);
+    void takeHours(int row, qsizetype index, const DayOfRow &day);
+    Hours hoursOf(int row, const Group &group);
+    int minuteOf(const ColumnRole &role, const Group &group);
     double hourIn(int row, int column);
-    QString hourProblem(const BlockCell &cell, std::optional<CellOddity> oddity) const;
-    std::optional<qsizetype> groupOfName(int row, const QString &name);
+    std::optional<double> numberAt(int row, int column) const;
+    void askAboutHour(int row, int column);
+    void askAboutEmptyHour(int row, int column);
+    void remarkOnMarks();
 
-    /// What `lookup` knows of the text of a cell; a remark where that is not plain.
-    QString meaning(int row, int column, const WordLookup &lookup, const QString &unknown);
+    // Remarks
+    void takeTurnRemarks();
     static QString quoted(const QString &text);
     QString textAt(int row, int column) const;
+    QString textOf(int row, ColumnUse use) const;
+    int columnOf(ColumnUse use) const { return m_columns.value(use, -1); }
     std::optional<CellOddity> oddityAt(int row, int column) const;
-    void remark(int row, int column, bool isProblem, const QString &text);
+    void remark(int row, int column, const QString &text);
+    void ask(ImportQuestion question);
+    QString leaveOutOption(int row) const;
     void putProblemsFirst();
-    void findDeleted();
 
     const SheetContent &m_sheet;
     const ImportChoices &m_choices;
-    const Plan &m_plan;
-    WordLookup m_kinds;
+    const Catalog &m_catalog;
+    SheetDays m_days;
+    const Plan m_plan;  ///< with the day types that the sheet asks for
+    WordLookup m_kinds; ///< these three only where the sheet has such a column
     WordLookup m_accelerators;
     WordLookup m_zones;
-    QHash<ColumnUse, int> m_columns;             ///< of the single columns
-    std::array<int, kHoursPerDay> m_hourColumns; ///< -1: none
-    QHash<QString, QList<qsizetype>> m_byName;   ///< groups of the plan
-    QHash<QString, int> m_named;                 ///< names of taken rows, and where they stand
-    QSet<Id> m_kept;                             ///< groups of the plan that the sheet names
+    QHash<ColumnUse, int> m_columns; ///< of the single columns
+    QList<HourColumn> m_hours;
+    std::optional<int> m_clockGap;             ///< the hour that a day of clock change has not
+    QHash<QString, QList<qsizetype>> m_byName; ///< groups of the plan
+    QHash<QString, QList<qsizetype>> m_taken;  ///< groups of the sheet
+    QList<QHash<Id, Filled>> m_filled;         ///< of each group of the sheet
+    QHash<int, QString> m_sectionDays;         ///< rows below a row that only names a day
+    QString m_section;
+    QString m_unit;
+    QSet<Id> m_kept;                            ///< groups of the plan that the sheet names
+    QHash<QString, qsizetype> m_asked;          ///< index of each open question
+    QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
     int m_unclear = 0; ///< numbers that read differently with the other decimal mark
     std::pair<int, int> m_firstUnclear;
+    int m_percents = 0;
+    std::pair<int, int> m_firstPercent;
     ImportedSheet m_read;
 };
+
+/// The one text of a row; empty where it has none, a number or several.
+QString onlyTextOf(const QList<BlockCell> &row);
+
+/// Names that differ in case and spaces only are the same.
+QString nameKey(const QString &name);
+
+/// `--map "WORD=MEANING"`.
+QString mapOption(const QString &word, const QString &meaning);
 
 } // namespace kf

@@ -19,9 +19,18 @@ QString cellAddress(int row, int column)
     return columnLetters(column) + QString::number(row + 1);
 }
 
+std::pair<int, int> placeInFile(const SheetContent &sheet, int row, int column)
+{
+    if (sheet.shape == SheetShape::HoursDown)
+        return {column, row};
+    if (sheet.placeRows.isEmpty())
+        return {row, column};
+    return {sheet.placeRows.value(row, -1), -1};
+}
+
 QString placeText(const SheetContent &sheet, int row, int column)
 {
-    const auto [inRow, inColumn] = sheet.places.value({row, column}, {row, column});
+    const auto [inRow, inColumn] = placeInFile(sheet, row, column);
     if (inRow < 0 && inColumn < 0)
         return ExchangeText::tr("sheet");
     if (inColumn < 0)

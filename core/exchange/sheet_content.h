@@ -6,7 +6,6 @@
 
 #include "core/cells/cell_block.h"
 
-#include <QHash>
 #include <QList>
 #include <QMap>
 #include <QSet>
@@ -38,14 +37,27 @@ struct MergedCells {
     bool operator==(const MergedCells &) const = default;
 };
 
+/// What was noticed while a sheet was turned.
+struct TurnRemark {
+    enum class Weight { Note, LeftOut, Problem };
+
+    int row = -1;
+    int column = -1;
+    Weight weight = Weight::Note;
+    QString text;
+    QString word{}; ///< of a problem that mapWord settles
+
+    bool operator==(const TurnRemark &) const = default;
+};
+
 struct SheetContent {
     CellBlock block;
     QMap<std::pair<int, int>, CellOddity> oddities; ///< by row and column
     QSet<int> hiddenRows{};                         ///< rows that the spreadsheet does not show
     QList<MergedCells> merged{};
     SheetShape shape = SheetShape::HoursAcross; ///< what it had before it was turned
-    QHash<std::pair<int, int>, std::pair<int, int>>
-        places{}; ///< of a turned sheet: where a cell stood; -1 for a row or column as a whole
+    QList<int> placeRows{};      ///< of a turned sheet: the row of the file that a row comes from
+    QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file
 
     bool operator==(const SheetContent &) const = default;
 };
@@ -55,6 +67,9 @@ QString columnLetters(int column);
 
 /// "C5" for row 4, column 2.
 QString cellAddress(int row, int column);
+
+/// Row and column of the file, -1 for all of them or where that is not known.
+std::pair<int, int> placeInFile(const SheetContent &sheet, int row, int column);
 
 /// Where that stands in the file: "C5", "row 5", "column C"; "sheet" where both are -1.
 QString placeText(const SheetContent &sheet, int row, int column);

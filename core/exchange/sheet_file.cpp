@@ -65,13 +65,11 @@ Result<SheetFile> openSheetFile(const QByteArray &bytes)
     SheetFile file;
     file.bytes = bytes;
     if (bytes.startsWith("PK")) {
-        const Result<XlsxSheets> sheets = xlsxSheets(bytes);
+        const Result<QStringList> sheets = xlsxSheetNames(bytes);
         if (!sheets)
             return sheets.error();
         file.format = SheetFormat::Xlsx;
-        file.sheets = sheets.value().names;
-        file.hiddenSheets = sheets.value().hidden;
-        file.guess.sheet = sheets.value().active;
+        file.sheets = sheets.value();
         return file;
     }
     const EncodingGuess guess = guessedEncoding(bytes);

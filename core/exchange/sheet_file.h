@@ -28,8 +28,7 @@ struct SheetFile {
     SheetFormat format = SheetFormat::Csv;
     QByteArray bytes;
     QStringList sheets;         ///< of a workbook
-    QList<int> hiddenSheets;    ///< those that the workbook does not show
-    SheetReading guess;         ///< what the bytes speak for; the sheet that a person sees first
+    SheetReading guess;         ///< what the bytes speak for
     bool isEncodingSure = true; ///< false: assumed, a person has to look at it
 
     bool operator==(const SheetFile &) const = default;

@@ -67,6 +67,7 @@ constexpr std::array kRules{
     row<ThreePhaseVolts>(),
     row<HeatDiffers>(),
     row<CatalogueEntryOutdated>(),
+    row<PolicyZero>(),
 };
 
 const FindingRule *ruleOf(const Finding &finding)

@@ -76,6 +76,7 @@ KF_FINDING_RULE(HeatDiffers, "heat-differs");
 KF_FINDING_RULE(CatalogueEntryOutdated, "catalogue-entry-outdated");
 
 // The plan as a whole.
+KF_FINDING_RULE(PolicyZero, "policy-zero");
 KF_FINDING_RULE(UnknownKeyKept, "unknown-key");
 
 #undef KF_FINDING_RULE

@@ -27,29 +27,6 @@ BlockCell text(const char *written)
     return {QString::fromUtf8(written), std::nullopt};
 }
 
-TEST(HourHeading, IsReadAsPeopleWriteIt)
-{
-    for (const char16_t *heading : {u"8",
-                                    u"08",
-                                    u"8:00",
-                                    u"08:00",
-                                    u"08:00:00",
-                                    u" 8 h ",
-                                    u"h8",
-                                    u"8 Uhr",
-                                    u"Hour 8",
-                                    u"8-9",
-                                    u"08:00\u201309:00",
-                                    u"8 AM",
-                                    u"08:00:00 AM"})
-        EXPECT_EQ(hourOfHeading(heading), 8) << QString::fromUtf16(heading).toStdString();
-    EXPECT_EQ(hourOfHeading(u"12:00:00 AM"), 0); // midnight
-    EXPECT_EQ(hourOfHeading(u"12:00 PM"), 12);
-    EXPECT_EQ(hourOfHeading(u"11 pm"), 23);
-    for (const char16_t *heading : {u"", u"Max", u"8:30", u"2027", u"13 pm", u"8 GPUs"})
-        EXPECT_FALSE(hourOfHeading(heading)) << QString::fromUtf16(heading).toStdString();
-}
-
 TEST(GuessedColumns, FollowTheHeadings)
 {
     const SheetContent sheet =
@@ -76,22 +53,34 @@ TEST(GuessedColumns, CountHoursFromOneWhereTheHeadingsDo)
     EXPECT_EQ(choices.columns[24], (ColumnRole{ColumnUse::Hour, 23}));
 }
 
-TEST(GuessedColumns, LeaveOutHoursBeyondTheDay)
+TEST(GuessedColumns, LeaveOutTheEndOfTheDay)
 {
-    const SheetContent sheet = sheetOf(QStringLiteral("Name;") + counting(0, 26) +
-                                       QStringLiteral("\netl;") + counting(1, 26));
+    const SheetContent sheet = sheetOf(QStringLiteral("Name;") + counting(0, 25) +
+                                       QStringLiteral("\netl;") + counting(1, 25));
     const ImportChoices choices = guessedChoices(sheet, {});
     EXPECT_EQ(choices.columns[24], (ColumnRole{ColumnUse::Hour, 23}));
     EXPECT_EQ(choices.columns[25].use, ColumnUse::LeftOut);
-    EXPECT_EQ(choices.columns[26].use, ColumnUse::LeftOut);
 }
 
-TEST(GuessedColumns, GoByContentWithoutHeadings)
+TEST(GuessedColumns, TakeNoNumbersForHoursThatAreNoDay)
 {
-    const SheetContent sheet = sheetOf(QStringLiteral("etl;") + counting(1, 24));
-    const ImportChoices choices = guessedChoices(sheet, {});
+    for (const int days : {12, 26, 31}) { // months, fortnights, days of a month
+        const SheetContent sheet = sheetOf(QStringLiteral("Name;") + counting(1, days) +
+                                           QStringLiteral("\netl;") + counting(5, days));
+        for (const ColumnRole &role : guessedChoices(sheet, {}).columns)
+            EXPECT_NE(role.use, ColumnUse::Hour) << days;
+    }
+}
+
+TEST(GuessedColumns, ArePutInOrderOnlyWherePeopleSaySo)
+{
+    const SheetContent sheet = sheetOf(QStringLiteral("etl;") + counting(5, 24));
+    ImportChoices choices = guessedChoices(sheet, {});
     EXPECT_FALSE(choices.headerRow);
     EXPECT_EQ(choices.columns[0].use, ColumnUse::Name);
+    EXPECT_EQ(choices.columns[1].use, ColumnUse::LeftOut);
+    choices.hours = HoursPlace::InOrder;
+    choices = guessedChoices(sheet, choices);
     EXPECT_EQ(choices.columns[1], (ColumnRole{ColumnUse::Hour, 0}));
     EXPECT_EQ(choices.columns[24], (ColumnRole{ColumnUse::Hour, 23}));
 }
@@ -105,7 +94,7 @@ TEST(GuessedColumns, AreNoneOfAnEmptySheet)
 
 TEST(GuessedColumns, EndWherePeopleNoLongerLook)
 {
-    const SheetContent sheet = sheetOf(counting(0, 200));
+    const SheetContent sheet = sheetOf(counting(0, 400));
     EXPECT_EQ(guessedChoices(sheet, {}).columns.size(), kMaxImportColumns);
 }
 
@@ -114,7 +103,8 @@ TEST(DecimalMark, IsTheOneThatTheNumbersSpeakFor)
     const QString rest = QStringLiteral(";") + counting(1, 23);
     const auto markOf = [&rest](const char *number) {
         const SheetContent sheet =
-            sheetOf(QStringLiteral("etl;") + QString::fromLatin1(number) + rest);
+            sheetOf(QStringLiteral("Name;") + counting(0, 24) + QStringLiteral("\netl;") +
+                    QString::fromLatin1(number) + rest);
         return guessedChoices(sheet, {}).mark;
     };
     EXPECT_EQ(markOf("8.5"), DecimalMark::Point);
@@ -138,6 +128,34 @@ TEST(NumberInACell, IsReadByTheMark)
     EXPECT_FALSE(numberIn(text("nan"), DecimalMark::Point));
     EXPECT_FALSE(numberIn(text("8 GPUs"), DecimalMark::Point));
     EXPECT_EQ(numberIn({QStringLiteral("x"), 3.0}, DecimalMark::Comma), 3.0);
+}
+
+TEST(NumberInACell, IsReadAsTheCountriesWriteIt)
+{
+    struct Written {
+        const char *text;
+        double number;
+    };
+    for (const Written &each : {Written{"1 024", 1024.0},
+                                Written{"1 024,5", 1024.5},
+                                Written{"1\u00a0024,5", 1024.5},
+                                Written{"1\u202f024.5", 1024.5},
+                                Written{"1'024.5", 1024.5},
+                                Written{"1\u2019024", 1024.0},
+                                Written{"12,34,567", 1234567.0}, // as India groups
+                                Written{"0,500", 0.5},
+                                Written{"50 %", 0.5},
+                                Written{"12.5%", 0.125},
+                                Written{"\uff11\uff12", 12.0}, // full width
+                                Written{"(5)", -5.0},
+                                Written{"5-", -5.0},
+                                Written{"\u22125", -5.0},
+                                Written{"+5", 5.0}})
+        EXPECT_EQ(numberIn(text(each.text), DecimalMark::AskWhereUnclear), each.number)
+            << each.text;
+    for (const char *none :
+         {"1 02", "10 24 5", "1 2", "", "-", "%", "1''024", "1e", "--5", "1.2.3", "()"})
+        EXPECT_FALSE(numberIn(text(none), DecimalMark::AskWhereUnclear)) << none;
 }
 
 } // namespace

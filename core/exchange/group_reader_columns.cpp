@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The columns: which of them are hours, what they leave open, what is left out.
+#include "core/exchange/exchange_text.h"
+#include "core/exchange/group_reader.h"
+#include "core/exchange/hour_line.h"
+#include "core/words/time_words.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMinutesPerHour = 60;
+
+int minuteOfDay(const ColumnRole &role)
+{
+    return role.hour * kMinutesPerHour + role.minute;
+}
+
+} // namespace
+
+void GroupReader::findColumns()
+{
+    const qsizetype columns = std::min(m_choices.columns.size(), qsizetype(m_sheet.block.columns));
+    for (int column = 0; column < columns; ++column) {
+        const ColumnRole role = m_choices.columns[column];
+        if (role.use == ColumnUse::LeftOut)
+            continue;
+        if (role.use == ColumnUse::Hour) {
+            takeHourColumn(column, role);
+        } else if (m_columns.contains(role.use)) {
+            ask({ImportAsk::Other,
+                 -1,
+                 column,
+                 {},
+                 ExchangeText::tr("The columns %1 and %2 are chosen for the same; leave one out")
+                     .arg(columnLetters(columnOf(role.use)), columnLetters(column))});
+        } else {
+            m_columns.insert(role.use, column);
+        }
+    }
+}
+
+/// An hour may have several columns, one for each part of it; only where clocks are put back does
+/// the same part come twice.
+void GroupReader::takeHourColumn(int column, const ColumnRole &role)
+{
+    const auto same = std::find_if(m_hours.begin(), m_hours.end(), [&role](const HourColumn &each) {
+        return !role.instant && !each.role.instant && each.role.minutes == role.minutes &&
+               minuteOfDay(each.role) == minuteOfDay(role);
+    });
+    if (same != m_hours.end() && !isClockChange())
+        ask({ImportAsk::Other,
+             -1,
+             column,
+             {},
+             ExchangeText::tr("The columns %1 and %2 are chosen for the same; leave one out")
+                 .arg(columnLetters(same->column), columnLetters(column))});
+    m_hours.append({column, role});
+}
+
+/// True where the columns make a day of 23 or 25 hours.
+bool GroupReader::isClockChange() const
+{
+    int minutes = 0;
+    for (const ColumnRole &role : m_choices.columns)
+        minutes += role.use == ColumnUse::Hour ? role.minutes : 0;
+    return std::abs(minutes - kMinutesPerDay) == kMinutesPerHour;
+}
+
+void GroupReader::checkColumns()
+{
+    if (!m_columns.contains(ColumnUse::Name) && !m_columns.contains(ColumnUse::GroupId))
+        ask({ImportAsk::Other,
+             -1,
+             -1,
+             {},
+             ExchangeText::tr("No column is chosen for the names of the groups")});
+    if (m_hours.isEmpty())
+        return askForHours();
+    askAboutDoubt();
+    checkMissingHours();
+    remarkOnParts();
+}
+
+void GroupReader::askForHours()
+{
+    const QList<int> columns = columnsInOrder(m_sheet, m_choices.headerRow);
+    if (columns.isEmpty())
+        return ask({ImportAsk::Other,
+                    -1,
+                    -1,
+                    {},
+                    ExchangeText::tr("No column is chosen for the hours of the day")});
+    ImportQuestion question{
+        ImportAsk::WhichHours, m_choices.headerRow.value_or(-1), columns.first()};
+    const QString first = columnLetters(columns.first());
+    const QString last = columnLetters(columns.last());
+    question.where = ExchangeText::tr("columns %1 to %2").arg(first, last);
+    if (isDayOfParts(int(columns.size()))) {
+        question.question =
+            ExchangeText::tr("The headings of the columns %1 to %2 name no hours that are "
+                             "understood; are these 00 to 23, in this order?")
+                .arg(first, last);
+        question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
+        question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};
+    } else {
+        question.ask = ImportAsk::Other;
+        question.question = ExchangeText::tr("No column is chosen for the hours of the day; %n "
+                                             "column(s) hold numbers, and 24, 48 or 96 are needed",
+                                             nullptr,
+                                             int(columns.size()));
+    }
+    ask(std::move(question));
+}
+
+/// Headings that can be read in two ways count only once a person said which one is meant.
+void GroupReader::askAboutDoubt()
+{
+    if (m_choices.hours != HoursPlace::Recognised || !m_choices.headerRow ||
+        *m_choices.headerRow >= m_sheet.block.rows.size())
+        return;
+    const HourLine line = hourLine(lineOfRow(m_sheet, *m_choices.headerRow));
+    const bool isAsHeaded = std::all_of(m_hours.begin(), m_hours.end(), [&line](const auto &each) {
+        return line.roles.value(each.column) == each.role;
+    });
+    if (line.doubt == LineDoubt::None || !isAsHeaded)
+        return;
+    ImportQuestion question{ImportAsk::WhichHours, *m_choices.headerRow, m_hours.first().column};
+    question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
+    const QString first = textAt(question.row, question.column).simplified();
+    const QString last = textAt(question.row, m_hours.last().column).simplified();
+    if (line.doubt == LineDoubt::BeginOrEnd) {
+        question.question =
+            ExchangeText::tr("“%1” to “%2” can be the ends of the hours 00 to 23 or their "
+                             "beginnings")
+                .arg(first, last);
+        question.answers = {
+            {ExchangeText::tr("They are ends: these are 00 to 23, in this order"), kHoursInOrder},
+            {ExchangeText::tr("They are beginnings, as the headings say"), kHoursInColumns}};
+    } else {
+        question.question =
+            ExchangeText::tr("“%1” to “%2” count a day on which clocks change; is it the hour 02 "
+                             "that is missing or comes twice?")
+                .arg(first, last);
+        question.answers = {{ExchangeText::tr("Yes, in this order"), kHoursInOrder}};
+    }
+    ask(std::move(question));
+}
+
+void GroupReader::checkMissingHours()
+{
+    std::array<bool, kHoursPerDay> isThere{};
+    for (const HourColumn &hour : std::as_const(m_hours)) {
+        if (hour.role.instant)
+            return; // which hours these are depends on the zone of each group
+        for (int minute = 0; minute < hour.role.minutes; minute += kMinutesPerHour)
+            isThere[std::size_t((minuteOfDay(hour.role) + minute) / kMinutesPerHour %
+                                kHoursPerDay)] = true;
+    }
+    QStringList missing;
+    for (int hour = 0; hour < kHoursPerDay; ++hour) {
+        if (!isThere[std::size_t(hour)])
+            missing.append(hourLabel(hour));
+    }
+    if (missing.isEmpty())
+        return;
+    const int gap = missing.first().toInt();
+    if (missing.size() == 1 && isClockChange() && gap >= 1 && gap <= 3) {
+        m_clockGap = gap;
+        remark(-1,
+               -1,
+               ExchangeText::tr("The hour %1 is missing, as on a day when clocks are put forward; "
+                                "it takes the numbers beside it")
+                   .arg(missing.first()));
+        return;
+    }
+    const QString hours = missing.join(QStringLiteral(", "));
+    if (m_choices.emptyHoursAreZero || mappedWord(m_choices, {}) == QStringLiteral("0")) {
+        remark(-1,
+               -1,
+               ExchangeText::tr("The hours %1 are not in the sheet and count as 0").arg(hours));
+        return;
+    }
+    ImportQuestion question{ImportAsk::EmptyHours};
+    question.question = ExchangeText::tr("No column is chosen for the hours %1").arg(hours);
+    question.option = mapOption({}, QStringLiteral("0"));
+    question.answers = {{ExchangeText::tr("They count as 0"), QStringLiteral("0")}};
+    const QList<int> inOrder = columnsInOrder(m_sheet, m_choices.headerRow);
+    if (m_choices.hours == HoursPlace::Recognised && isDayOfParts(int(inOrder.size())) &&
+        inOrder.size() > m_hours.size()) {
+        question.ask = ImportAsk::WhichHours;
+        question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
+        question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};
+    }
+    ask(std::move(question));
+}
+
+void GroupReader::remarkOnParts()
+{
+    const int minutes = m_hours.first().role.minutes;
+    const int header = m_choices.headerRow.value_or(-1);
+    const int column = m_hours.first().column;
+    if (minutes < kMinutesPerHour && m_choices.parts == HourParts::Largest)
+        remark(header,
+               column,
+               ExchangeText::tr("The columns are %1 minutes each; an hour takes the largest of its "
+                                "%2 numbers")
+                   .arg(minutes)
+                   .arg(kMinutesPerHour / minutes));
+    else if (minutes < kMinutesPerHour)
+        remark(header,
+               column,
+               ExchangeText::tr("The columns are %1 minutes each; an hour takes the mean of its %2 "
+                                "numbers")
+                   .arg(minutes)
+                   .arg(kMinutesPerHour / minutes));
+    if (header < 0 || header >= m_sheet.block.rows.size())
+        return;
+    const HourLine line = hourLine(lineOfRow(m_sheet, header));
+    m_unit = line.unit;
+    if (line.namesEnds && line.roles.value(column) == m_hours.first().role)
+        remark(header,
+               column,
+               ExchangeText::tr("The headings name the ends: “%1” is %2")
+                   .arg(quoted(textAt(header, column).simplified()),
+                        clockText(minuteOfDay(m_hours.first().role))));
+    if (m_hours.first().role.instant)
+        remark(header,
+               column,
+               ExchangeText::tr("The headings name a zone; each group takes the hours of its own"));
+}
+
+/// Numbers that stand beside the hours must not go unseen.
+void GroupReader::remarkOnLeftOutColumns()
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    for (int column = 0; column < m_sheet.block.columns; ++column) {
+        if (m_choices.columns.value(column).use != ColumnUse::LeftOut)
+            continue;
+        const auto isFilled = [&](const ImportedGroup &imported) {
+            return !m_sheet.block.rows[imported.row][column].isEmpty();
+        };
+        if (std::none_of(m_read.groups.cbegin(), m_read.groups.cend(), isFilled))
+            continue;
+        const QString heading = textAt(header, column).simplified();
+        const QString reason = reasonOfColumn(column);
+        const QString what =
+            heading.isEmpty() ? ExchangeText::tr("Column %1 is left out").arg(columnLetters(column))
+                              : ExchangeText::tr("Column %1, “%2”, is left out")
+                                    .arg(columnLetters(column), quoted(heading));
+        remark(-1, column, reason.isEmpty() ? what : ExchangeText::tr("%1: %2").arg(what, reason));
+        m_read.leftOut.append({-1,
+                               column,
+                               placeText(m_sheet, -1, column),
+                               reason.isEmpty() ? ExchangeText::tr("no hour and nothing else that "
+                                                                   "a group has")
+                                                : reason});
+    }
+}
+
+QString GroupReader::reasonOfColumn(int column) const
+{
+    constexpr qsizetype kSample = 100;
+    QList<std::pair<QList<double>, double>> rows;
+    for (const ImportedGroup &imported :
+         m_read.groups.first(std::min(kSample, m_read.groups.size()))) {
+        const std::optional<double> value = numberAt(imported.row, column);
+        if (!value)
+            return {};
+        QList<double> hours;
+        for (const HourColumn &hour : m_hours)
+            hours.append(numberAt(imported.row, hour.column).value_or(0.0));
+        rows.append({hours, *value});
+    }
+    const std::optional<SumKind> kind = sumOf(rows);
+    if (!kind)
+        return {};
+    switch (*kind) {
+    case SumKind::Sum:
+        return ExchangeText::tr("sums the hours");
+    case SumKind::Mean:
+        return ExchangeText::tr("is the mean of the hours");
+    case SumKind::Largest:
+        return ExchangeText::tr("is the largest of the hours");
+    case SumKind::Smallest:
+        return ExchangeText::tr("is the smallest of the hours");
+    }
+    return {};
+}
+
+} // namespace kf

@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// From rows to groups: which row begins one, which goes on with it, which group of the plan it is.
+#include "core/exchange/exchange_text.h"
+#include "core/exchange/group_reader.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+bool holdsControls(const QString &text)
+{
+    return !text.isValidUtf16() || std::any_of(text.begin(), text.end(), [](QChar c) {
+        return c.category() == QChar::Other_Control;
+    });
+}
+
+} // namespace
+
+QString GroupReader::nameOfRow(int row) const
+{
+    const QString name = textOf(row, ColumnUse::Name);
+    return withoutUnit(name.isEmpty() ? textOf(row, ColumnUse::GroupId) : name).first;
+}
+
+void GroupReader::takeRow(int row)
+{
+    QString word = textOf(row, ColumnUse::DayType);
+    if (word.isEmpty())
+        word = m_sectionDays.value(row);
+    const DayOfRow day = m_days.dayOf(word);
+    if (!day.word.isEmpty() && !day.id) {
+        ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::DayType)};
+        question.word = day.word;
+        question.question =
+            ExchangeText::tr("“%1” is no day type of the plan").arg(quoted(day.word));
+        for (const DayType &type : m_plan.demand.dayTypes)
+            question.answers.append({type.name.value_or(type.id), type.id});
+        question.option = mapOption(day.word, question.answers.value(0).id);
+        ask(std::move(question));
+    }
+    const QString name = nameOfRow(row);
+    const std::optional<qsizetype> known = groupSoFar(row, name, day);
+    const qsizetype index = known ? *known : startGroup(row, name);
+    Group &group = m_read.groups[index].group;
+    takeKind(row, group);
+    takeAccelerator(row, group);
+    takeZone(row, group);
+    takeHours(row, index, day);
+}
+
+/// The group that the row goes on with: of the same name, for another day type, or for another day
+/// of the same day type. A row without a name goes on with the one above.
+std::optional<qsizetype> GroupReader::groupSoFar(int row, const QString &name, const DayOfRow &day)
+{
+    if (day.word.isEmpty() || m_read.groups.isEmpty())
+        return std::nullopt;
+    const QString accelerator = textOf(row, ColumnUse::Accelerator);
+    const QList<qsizetype> candidates =
+        name.isEmpty() ? QList<qsizetype>{m_read.groups.size() - 1} : m_taken.value(nameKey(name));
+    for (const qsizetype index : candidates) {
+        const QString other = textOf(m_read.groups[index].row, ColumnUse::Accelerator);
+        if (!accelerator.isEmpty() && nameKey(accelerator) != nameKey(other))
+            continue;
+        const auto filled = m_filled[index].constFind(day.id.value_or(Id()));
+        const bool isFree = filled == m_filled[index].cend();
+        if (isFree || (day.isOneOfMany && filled->day != day.word))
+            return index;
+    }
+    return std::nullopt;
+}
+
+qsizetype GroupReader::startGroup(int row, const QString &name)
+{
+    checkName(row, name);
+    Group group = newGroup();
+    group.name = name;
+    const QString unit = withoutUnit(textOf(row, ColumnUse::Name)).second;
+    const std::optional<qsizetype> before = groupOfPlan(row, name);
+    if (before) {
+        group = *m_plan.demand.groups[*before];
+        if (!mappedWord(m_choices, name) && !textOf(row, ColumnUse::Name).isEmpty())
+            group.name = name;
+        m_kept.insert(group.id);
+    } else if (!unit.isEmpty() || !m_unit.isEmpty()) {
+        group.note = ExchangeText::tr("Unit in the sheet: %1").arg(unit.isEmpty() ? m_unit : unit);
+    }
+    const qsizetype index = m_read.groups.size();
+    m_read.groups.append({row, std::move(group), before.has_value()});
+    m_filled.append(QHash<Id, Filled>());
+    m_taken[nameKey(name)].append(index);
+    return index;
+}
+
+/// A row that is left out changes nothing: a group of its name stays.
+void GroupReader::keepGroupOf(int row)
+{
+    for (const qsizetype index : m_byName.value(nameKey(nameOfRow(row))))
+        m_kept.insert(m_plan.demand.groups[index]->id);
+}
+
+Group GroupReader::newGroup() const
+{
+    Group group;
+    group.kind = m_choices.kind;
+    group.accelerator = m_choices.accelerator;
+    group.timeZone = m_choices.zone;
+    for (const DayType &day : m_plan.demand.dayTypes)
+        group.demand.insert(day.id, Hours{});
+    return group;
+}
+
+std::optional<qsizetype> GroupReader::groupById(int row, const QString &name) const
+{
+    const std::optional<QString> said = mappedWord(m_choices, name);
+    const QString id = said ? *said : textOf(row, ColumnUse::GroupId);
+    if (id.isEmpty() || (!said && m_choices.mode == ImportMode::Add))
+        return std::nullopt;
+    for (qsizetype i = 0; i < m_plan.demand.groups.size(); ++i) {
+        if (m_plan.demand.groups[i]->id == id)
+            return i;
+    }
+    return std::nullopt;
+}
+
+std::optional<qsizetype> GroupReader::groupOfPlan(int row, const QString &name)
+{
+    const int column = columnOf(ColumnUse::Name);
+    QList<qsizetype> known = m_byName.value(nameKey(name));
+    if (const std::optional<qsizetype> index = groupById(row, name))
+        known = {*index};
+    else if (known.isEmpty() || name.isEmpty())
+        return std::nullopt;
+    else if (m_choices.mode == ImportMode::Add) {
+        remark(row,
+               column,
+               ExchangeText::tr("The plan has a group “%1” already; it gets a second one")
+                   .arg(quoted(name)));
+        return std::nullopt;
+    }
+    if (known.size() > 1) {
+        ImportQuestion question{ImportAsk::Word, row, column};
+        question.word = name;
+        question.question =
+            ExchangeText::tr("The plan has several groups “%1”; rename them or leave the row out")
+                .arg(quoted(name));
+        for (const qsizetype index : std::as_const(known)) {
+            const Id id = m_plan.demand.groups[index]->id;
+            m_kept.insert(id);
+            question.answers.append({id, id});
+        }
+        question.option = mapOption(name, question.answers.first().id);
+        ask(std::move(question));
+        return std::nullopt;
+    }
+    if (m_plan.demand.groups[known.first()]->source == DemandSource::Workloads)
+        ask({ImportAsk::Other,
+             row,
+             column,
+             {},
+             ExchangeText::tr("The hours of “%1” are worked out from its workloads; leave the row "
+                              "out to keep them")
+                 .arg(quoted(name)),
+             leaveOutOption(row)});
+    return known.first();
+}
+
+/// Names that stand in the sheet more than once: two groups of one name are a nuisance where they
+/// are added, and not to be told apart where they are updated.
+void GroupReader::checkNames()
+{
+    for (const QList<qsizetype> &same : std::as_const(m_taken)) {
+        for (qsizetype i = 1; i < same.size(); ++i) {
+            const ImportedGroup &here = m_read.groups[same[i]];
+            const QString text = ExchangeText::tr("“%1” stands in row %2 as well")
+                                     .arg(quoted(here.group.name))
+                                     .arg(m_read.groups[same[i - 1]].row + 1);
+            const int column = columnOf(ColumnUse::Name);
+            if (m_choices.mode == ImportMode::Add || here.group.name.isEmpty())
+                remark(here.row, column, text);
+            else
+                ask({ImportAsk::Other, here.row, column, {}, text, leaveOutOption(here.row)});
+        }
+    }
+}
+
+void GroupReader::checkName(int row, const QString &name)
+{
+    const int column = columnOf(ColumnUse::Name);
+    if (column < 0)
+        return;
+    if (oddityAt(row, column) == CellOddity::NoStoredValue)
+        ask({ImportAsk::Other,
+             row,
+             column,
+             {},
+             ExchangeText::tr("The cell holds a formula without its result; open the file in a "
+                              "spreadsheet program and save it again")});
+    else if (name.isEmpty())
+        ask({ImportAsk::Other, row, column, {}, ExchangeText::tr("The group has no name")});
+    else if (holdsControls(name))
+        ask({ImportAsk::Other,
+             row,
+             column,
+             {},
+             ExchangeText::tr("The name holds characters that are no text")});
+}
+
+} // namespace kf

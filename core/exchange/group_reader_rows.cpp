@@ -1,0 +1,195 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What becomes of each row: a group, a sum of others, a heading, or nothing.
+#include "core/exchange/exchange_text.h"
+#include "core/exchange/group_reader.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// What `sum` sums, as the file has it: "rows 2 to 4", "columns B to C".
+QString summedText(const SheetContent &sheet, const QList<int> &rows)
+{
+    constexpr qsizetype kMostNamed = 4;
+    const bool isTurned = sheet.shape == SheetShape::HoursDown;
+    QStringList names;
+    for (const int row : rows) {
+        const auto [inRow, inColumn] = placeInFile(sheet, row, -1);
+        names.append(isTurned ? columnLetters(inColumn) : QString::number(inRow + 1));
+    }
+    const bool isRun = rows.last() - rows.first() == rows.size() - 1;
+    const QString some = rows.size() > 1 && (isRun || rows.size() > kMostNamed)
+                             ? ExchangeText::tr("%1 to %2").arg(names.first(), names.last())
+                             : names.join(QStringLiteral(", "));
+    return isTurned ? ExchangeText::tr("columns %1").arg(some)
+                    : ExchangeText::tr("rows %1").arg(some);
+}
+
+} // namespace
+
+void GroupReader::findFates()
+{
+    for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
+        m_read.rows.append(fateOf(row));
+        m_sectionDays.insert(row, m_section);
+    }
+    findSums();
+}
+
+RowFate GroupReader::fateOf(int row)
+{
+    const Row &cells = m_sheet.block.rows[row];
+    const int header = m_choices.headerRow.value_or(-1);
+    if (row == header)
+        return RowFate::Header;
+    const QString only = onlyTextOf(cells);
+    if (!only.isEmpty() && dayClass(only))
+        m_section = only;
+    if (row < header)
+        return RowFate::Above;
+    if (std::all_of(cells.begin(), cells.end(), [](const BlockCell &c) { return c.isEmpty(); }))
+        return RowFate::Empty;
+    const auto chosen = m_choices.rows.constFind(row);
+    if (chosen != m_choices.rows.cend()) {
+        if (!*chosen)
+            leaveOut(row, ExchangeText::tr("was left out by choice"));
+        return *chosen ? RowFate::Taken : RowFate::LeftOut;
+    }
+    return fateOfSpecialRow(row).value_or(RowFate::Taken);
+}
+
+/// Rows that are no groups by what stands in them.
+std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
+{
+    const Row &cells = m_sheet.block.rows[row];
+    const std::optional<QString> said = mappedWord(m_choices, nameOfRow(row));
+    if (said == QString(kTakeRow))
+        return RowFate::Taken;
+    QString reason;
+    const bool hasHours = std::any_of(m_hours.begin(), m_hours.end(), [&cells](const auto &hour) {
+        return !cells[hour.column].isEmpty();
+    });
+    if (said == QString(kLeaveRowOut))
+        reason = ExchangeText::tr("was left out by choice");
+    else if (m_sheet.hiddenRows.contains(row))
+        reason = ExchangeText::tr("is hidden in the spreadsheet");
+    else if (!hasHours)
+        reason = ExchangeText::tr("has no hours");
+    else if (repeatsHeadings(row))
+        reason = ExchangeText::tr("repeats the headings");
+    else if (isUnitRow(row))
+        reason = ExchangeText::tr("names the units");
+    if (reason.isEmpty())
+        return std::nullopt;
+    leaveOut(row, reason);
+    return RowFate::LeftOut;
+}
+
+bool GroupReader::repeatsHeadings(int row) const
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    return header >= 0 && std::all_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
+               return textAt(row, hour.column) == textAt(header, hour.column);
+           });
+}
+
+bool GroupReader::isUnitRow(int row)
+{
+    QString unit;
+    for (const HourColumn &hour : std::as_const(m_hours)) {
+        const QString text = textAt(row, hour.column).simplified();
+        if (text.isEmpty())
+            continue;
+        if (isNumeric(m_sheet.block.rows[row][hour.column]) || !isUnit(text))
+            return false;
+        unit = text;
+    }
+    m_unit = unit;
+    return true;
+}
+
+void GroupReader::leaveOut(int row, const QString &reason)
+{
+    m_read.leftOut.append({row, -1, placeText(m_sheet, row, -1), reason});
+}
+
+std::optional<double> GroupReader::numberAt(int row, int column) const
+{
+    const BlockCell &cell = m_sheet.block.rows[row][column];
+    if (cell.isEmpty() || isDash(cell.text))
+        return 0.0;
+    return numberIn(cell, m_choices.mark);
+}
+
+void GroupReader::findSums()
+{
+    QList<NumberRow> rows;
+    for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
+        if (m_read.rows[row] != RowFate::Taken)
+            continue;
+        NumberRow numbers{row, nameOfRow(row), textOf(row, ColumnUse::DayType), {}};
+        if (numbers.section.isEmpty())
+            numbers.section = m_sectionDays.value(row);
+        numbers.section = numbers.section.toCaseFolded();
+        for (const HourColumn &hour : std::as_const(m_hours)) {
+            const std::optional<double> value = numberAt(row, hour.column);
+            if (!value)
+                break;
+            numbers.values.append(*value);
+            numbers.decimals =
+                std::max(numbers.decimals, decimalsOf(m_sheet.block.rows[row][hour.column]));
+        }
+        if (numbers.values.size() == m_hours.size() && !m_hours.isEmpty())
+            rows.append(std::move(numbers));
+    }
+    const QList<SumFinding> sums = sumRows(rows);
+    for (const SumFinding &sum : sums)
+        takeSum(sum);
+}
+
+void GroupReader::takeSum(const SumFinding &sum)
+{
+    const QString name = nameOfRow(sum.row);
+    const bool isChosen = m_choices.rows.contains(sum.row) || mappedWord(m_choices, name);
+    if (isChosen)
+        return;
+    m_read.rows[sum.row] = RowFate::LeftOut;
+    const QString reason = sumReason(sum);
+    if (sum.isSure) {
+        leaveOut(sum.row, reason);
+        remark(sum.row,
+               columnOf(ColumnUse::Name),
+               ExchangeText::tr("“%1” is left out: %2").arg(quoted(name), reason));
+        return;
+    }
+    ImportQuestion question{ImportAsk::Word, sum.row, columnOf(ColumnUse::Name)};
+    question.word = name;
+    question.question =
+        ExchangeText::tr("“%1” %2; is it a sum or a group?").arg(quoted(name), reason);
+    question.option = mapOption(name, kLeaveRowOut);
+    question.answers = {{ExchangeText::tr("A sum: leave it out"), kLeaveRowOut},
+                        {ExchangeText::tr("A group: take it"), kTakeRow}};
+    ask(std::move(question));
+}
+
+QString GroupReader::sumReason(const SumFinding &sum) const
+{
+    if (sum.of.isEmpty())
+        return ExchangeText::tr("is called a sum");
+    const QString rows = summedText(m_sheet, sum.of);
+    switch (sum.kind) {
+    case SumKind::Sum:
+        return ExchangeText::tr("sums %1").arg(rows);
+    case SumKind::Mean:
+        return ExchangeText::tr("is the mean of %1").arg(rows);
+    case SumKind::Largest:
+        return ExchangeText::tr("is the maximum of %1").arg(rows);
+    case SumKind::Smallest:
+        return ExchangeText::tr("is the minimum of %1").arg(rows);
+    }
+    return {};
+}
+
+} // namespace kf

@@ -1,0 +1,296 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/heading_words.h"
+
+#include <QHash>
+#include <QRegularExpression>
+#include <QSet>
+#include <QStringList>
+
+#include <utility>
+
+namespace kf {
+
+namespace {
+
+// Each list: words of one meaning, the most telling ones first, separated by bars.
+constexpr char16_t kNames[] =
+    u"name|group name|team name|user group|usergroup|group|team|teams|groups|gruppe|nutzergruppe|"
+    u"benutzergruppe|arbeitsgruppe|teamname|gruppenname|équipe|equipe|groupe|nom|equipo|grupo|"
+    u"nombre|nome|gruppo|squadra|naam|groep|ploeg|zespół|zespol|grupa|nazwa|チーム|チーム名|"
+    u"グループ|グループ名|名前|名称|workload|workloads|application|app|service|arbeitslast|"
+    u"anwendung|dienst|project|projects|projekt|projet|proyecto|projeto|progetto|プロジェクト|"
+    u"tenant|mandant|namespace|queue|partition|account|user|benutzer|row labels|"
+    u"zeilenbeschriftungen|étiquettes de lignes|etiquetas de fila|rótulos de linha|"
+    u"etichette di riga|rijlabels|etykiety wierszy|行ラベル|label|bezeichnung|use case|customer|"
+    u"kunde|client|organisation|organization|unit|business unit|org|"
+    u"department|dept|dept.|abteilung|bereich|département|departement|service|departamento|"
+    u"reparto|afdeling|dział|dzial|部署|部門";
+constexpr char16_t kKinds[] =
+    u"kind|demand kind|type|workload type|job type|class|art|typ|klasse|genre|clase|tipo|soort|"
+    u"rodzaj|種類|種別|category|kategorie|catégorie|categoría|categoria";
+constexpr char16_t kAccelerators[] =
+    u"accelerator|accelerator type|gpu type|gpu model|gpu-type|gpu_type|gpu_model|gpu name|"
+    u"gputype|gpu|card|model|hardware|device|sku|beschleuniger|gpu-typ|gpu typ|gpu-modell|karte|"
+    u"modell|accélérateur|type de gpu|modèle|acelerador|tipo de gpu|modelo|acceleratore|"
+    u"tipo di gpu|modello|versneller|akcelerator|typ gpu|karta|gpu種別|gpuモデル|アクセラレータ|"
+    u"gpu の種類|gpuの種類";
+constexpr char16_t kZones[] =
+    u"time zone|timezone|time_zone|tz|zone|zeitzone|fuseau|fuseau horaire|zona horaria|"
+    u"huso horario|fuso horário|fuso orario|tijdzone|strefa czasowa|strefa|タイムゾーン|時間帯";
+constexpr char16_t kDayTypes[] =
+    u"day type|daytype|day_type|type of day|day|days|day of week|weekday|dow|tagestyp|tagesart|"
+    u"tag|wochentag|type de jour|jour|tipo de día|día|dia|tipo de dia|tipo di giorno|giorno|"
+    u"dagtype|dag|typ dnia|dzień|dzien|曜日|日種別";
+constexpr char16_t kIds[] = u"group id|group_id|id of the group|gruppen-id|gruppen-id.|team id|id";
+constexpr char16_t kTimes[] =
+    u"timestamp|time stamp|date time|datetime|date/time|date_time|time|hour|hour of day|"
+    u"hour_of_day|hours|interval|interval start|start|start time|from|zeitstempel|zeitpunkt|"
+    u"uhrzeit|zeit|stunde|stunden|beginn|von|horodatage|heure|heures|date et heure|marca de tiempo|"
+    u"fecha y hora|hora|horas|data e hora|ora|ore|data e ora|tijdstip|tijd|uur|czas|godzina|"
+    u"data i godzina|時刻|時間|時|日時";
+constexpr char16_t kDates[] = u"date|datum|fecha|data|jour de|日付|day date|calendar day";
+constexpr char16_t kValues[] =
+    u"gpus|number of gpus|gpu count|gpu_count|gpus used|gpus_used|gpus requested|gpu demand|# gpus|"
+    u"gpu demand|num gpus|num_gpus|n_gpus|ngpus|demand|value|values|count|quantity|qty|amount|"
+    u"anzahl gpus|anzahl|bedarf|wert|menge|valeur|demande|nombre de gpu|quantité|valor|demanda|"
+    u"cantidad|quantidade|valore|domanda|quantità|waarde|aantal|vraag|wartość|wartosc|"
+    u"zapotrzebowanie|liczba|ilość|値|台数|gpu数|需要|数量|sum of gpus|sum of value|sum of demand|"
+    u"summe von gpus|somme de gpus|suma de gpus";
+constexpr char16_t kAsides[] =
+    u"head count|headcount|heads|people|persons|staff|fte|ftes|users|budget|cost|costs|price|"
+    u"year|month|quarter|week|priority|prio|owner|contact|note|notes|comment|comments|remark|"
+    u"remarks|index|idx|no|no.|nr|nr.|num|#|row|line|rank|cost center|cost centre|region|site|"
+    u"location|country|city|kopfzahl|personen|mitarbeiter|köpfe|kosten|preis|jahr|monat|woche|"
+    u"quartal|priorität|ansprechpartner|notiz|bemerkung|kommentar|lfd. nr.|lfd nr|kostenstelle|"
+    u"standort|land|ort|effectif|effectifs|personnes|coût|année|mois|remarque|commentaire|n°|"
+    u"personal|coste|costo|año|mes|nota|ano|custo|persone|anno|mese|personen|kosten|jaar|maand|"
+    u"opmerking|liczba osób|budżet|koszt|rok|miesiąc|uwagi|lp|lp.|人数|予算|年|月|備考|番号|growth|"
+    u"growth %|wachstum|status|version|start date|end date";
+
+constexpr char16_t kSums[] =
+    u"total|totals|sum|sums|subtotal|subtotals|grand|overall|summe|summen|gesamt|gesamtsumme|"
+    u"gesamtergebnis|ergebnis|zwischensumme|teilergebnis|insgesamt|somme|totaux|général|"
+    u"suma|totale|totaal|generale|geral|general|subtotaal|totaali|subtotale|sous-total|razem|"
+    u"łącznie|ogółem|całkowita|"
+    u"końcowa|suma końcowa|合計|総計|小計|計|总计|σ|∑";
+constexpr char16_t kMeans[] = u"average|avg|mean|averages|mittelwert|durchschnitt|schnitt|ø|"
+                              u"mittel|moyenne|moyen|promedio|media|média|gemiddelde|średnia|"
+                              u"平均";
+constexpr char16_t kLargest[] = u"max|maximum|peak|highest|largest|spitze|höchstwert|spitzenwert|"
+                                u"maxima|maximal|pic|máximo|massimo|"
+                                u"picco|pico|piek|szczyt|maksimum|最大|ピーク";
+constexpr char16_t kSmallest[] = u"min|minimum|lowest|mindestwert|mínimo|minimo|最小";
+constexpr char16_t kSumFillers[] =
+    u"of|all|the|per|hour|hourly|daily|day|a|an|and|gpus|gpu|gpu-h|gpuh|demand|groups|group|teams|"
+    u"team|projects|aller|alle|von|der|die|des|pro|stunde|bedarf|gruppen|gruppe|gpu-stunden|de|"
+    u"du|les|tous|par|heure|besoin|del|por|hora|di|per|ora|van|godzina|gpu数|usage|used|count|"
+    u"value|values|h|"
+    u"row|column|columns|rows|hours|load|gpu-hours|equipes|équipes|equipos|zespoły|grupy|all-teams|"
+    u"cards|accelerators|full|platform|cluster|company|site";
+
+constexpr char16_t kWeekdays[] =
+    u"weekday|weekdays|workday|workdays|working day|working days|work day|business day|"
+    u"business days|week day|wd|mon-fri|mo-fr|mon to fri|monday-friday|monday to friday|"
+    u"monday|tuesday|wednesday|thursday|friday|mon|tue|tues|wed|thu|thur|thurs|fri|"
+    u"werktag|werktage|werktags|wochentag|wochentage|wochentags|arbeitstag|arbeitstage|"
+    u"montag-freitag|montag bis freitag|mo bis "
+    u"fr|montag|dienstag|mittwoch|donnerstag|freitag|mo|di|mi|do|fr|"
+    u"jour ouvré|jours ouvrés|jour ouvrable|jours ouvrables|semaine|en semaine|lun-ven|"
+    u"lundi|mardi|mercredi|jeudi|vendredi|laborable|laborables|día laborable|días laborables|"
+    u"día hábil|entre semana|lunes|martes|miércoles|jueves|viernes|lun-vie|l-v|dia útil|dias úteis|"
+    u"segunda|terça|quarta|quinta|sexta|feriale|giorno feriale|giorni feriali|lunedì|martedì|"
+    u"mercoledì|giovedì|venerdì|werkdag|werkdagen|doordeweeks|maandag|dinsdag|woensdag|donderdag|"
+    u"vrijdag|"
+    u"dzień roboczy|dni robocze|roboczy|pon-pt|poniedziałek|wtorek|środa|czwartek|piątek|"
+    u"平日|月-金|月〜金|月曜|火曜|水曜|木曜|金曜|月曜日|火曜日|水曜日|木曜日|金曜日";
+constexpr char16_t kWeekends[] =
+    u"weekend|weekends|week-end|week end|we|sat-sun|sa-so|sat/sun|sa/so|sat & "
+    u"sun|sat+sun|saturday-sunday|"
+    u"saturday and sunday|saturday & sunday|saturday|sunday|sat|sun|wochenende|wochenenden|am "
+    u"wochenende|"
+    u"samstag-sonntag|samstag und sonntag|samstag|sonnabend|sonntag|sa|so|week-ends|sam-dim|"
+    u"samedi|dimanche|fin de semana|fines de semana|sáb-dom|sábado|domingo|s-d|fim de semana|"
+    u"fine settimana|festivo|sabato|domenica|weekeinde|zaterdag|zondag|weekendy|sob-ndz|sob-niedz|"
+    u"sobota|niedziela|休日|週末|土日|土-日|土曜|日曜|土曜日|日曜日";
+
+constexpr char16_t kUnits[] =
+    u"gpu|gpus|gpu-h|gpuh|gpu h|gpu-hours|gpu hours|gpu-hour|gpu/h|gpus/h|cards|accelerators|cores|"
+    u"cpu|cpus|cpu cores|count|#|# gpus|pcs|stk|stück|units|karten|kerne|gpu-stunden|"
+    u"gpu-std|unités|cartes|unidades|tarjetas|schede|kaarten|karty|szt|szt.|台|枚|基|gpu数";
+
+QString plain(const QString &text)
+{
+    QString folded = text.simplified().toLower();
+    for (QChar &c : folded) {
+        if ((c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212))
+            c = u'-';
+    }
+    return folded;
+}
+
+QStringList wordsOf(const char16_t *list)
+{
+    return QString::fromUtf16(list).split(u'|', Qt::SkipEmptyParts);
+}
+
+QHash<QString, HeadingMeaning> headingTable()
+{
+    QHash<QString, HeadingMeaning> table;
+    const std::pair<const char16_t *, HeadingTopic> lists[] = {
+        {kNames, HeadingTopic::Name},
+        {kKinds, HeadingTopic::Kind},
+        {kAccelerators, HeadingTopic::Accelerator},
+        {kZones, HeadingTopic::Zone},
+        {kDayTypes, HeadingTopic::DayType},
+        {kIds, HeadingTopic::GroupId},
+        {kTimes, HeadingTopic::Time},
+        {kDates, HeadingTopic::Date},
+        {kValues, HeadingTopic::Value},
+        {kAsides, HeadingTopic::Aside},
+    };
+    for (const auto &[list, topic] : lists) {
+        int rank = 0;
+        for (const QString &word : wordsOf(list)) {
+            if (!table.contains(word))
+                table.insert(word, {topic, rank++});
+        }
+    }
+    return table;
+}
+
+QHash<QString, SumKind> sumTable()
+{
+    QHash<QString, SumKind> table;
+    const std::pair<const char16_t *, SumKind> lists[] = {{kSums, SumKind::Sum},
+                                                          {kMeans, SumKind::Mean},
+                                                          {kLargest, SumKind::Largest},
+                                                          {kSmallest, SumKind::Smallest}};
+    for (const auto &[list, kind] : lists) {
+        for (const QString &word : wordsOf(list))
+            table.insert(word, kind);
+    }
+    return table;
+}
+
+QHash<QString, DayClass> dayTable()
+{
+    QHash<QString, DayClass> table;
+    for (const QString &word : wordsOf(kWeekdays))
+        table.insert(word, DayClass::Weekday);
+    for (const QString &word : wordsOf(kWeekends))
+        table.insert(word, DayClass::Weekend);
+    return table;
+}
+
+QSet<QString> setOf(const char16_t *list)
+{
+    const QStringList words = wordsOf(list);
+    return {words.begin(), words.end()};
+}
+
+/// Without what encloses a text: brackets, and marks at its ends.
+QString unwrapped(const QString &text)
+{
+    QString inner = text.trimmed();
+    while (!inner.isEmpty() && QStringView(u"([{)]}:;,_-|/").contains(inner.front()))
+        inner = inner.sliced(1).trimmed();
+    while (!inner.isEmpty() && QStringView(u"([{)]}:;,_-|/").contains(inner.back()))
+        inner = inner.chopped(1).trimmed();
+    return inner;
+}
+
+} // namespace
+
+std::optional<HeadingMeaning> headingMeaning(const QString &heading)
+{
+    static const QHash<QString, HeadingMeaning> table = headingTable();
+    constexpr qsizetype kLongest = 60;
+    if (heading.isEmpty() || heading.size() > kLongest)
+        return std::nullopt;
+    QString word = plain(heading);
+    const auto lookUp = [&word]() -> std::optional<HeadingMeaning> {
+        const auto found = table.constFind(word);
+        return found == table.cend() ? std::nullopt : std::optional(*found);
+    };
+    if (const auto found = lookUp())
+        return found;
+    word = unwrapped(withoutUnit(word).first).replace(u'_', u' ').simplified();
+    return lookUp();
+}
+
+std::optional<SumWords> sumWords(const QString &name)
+{
+    static const QHash<QString, SumKind> table = sumTable();
+    static const QSet<QString> fillers = setOf(kSumFillers);
+    static const QRegularExpression gap(QStringLiteral("[\\s_:;,.()\\[\\]/&+|]+"));
+    constexpr qsizetype kLongest = 80;
+    if (name.isEmpty() || name.size() > kLongest)
+        return std::nullopt;
+    std::optional<SumWords> found;
+    bool isAll = true;
+    for (const QString &word : plain(name).split(gap, Qt::SkipEmptyParts)) {
+        const auto known = table.constFind(word);
+        const auto inParts = known == table.cend() ? table.constFind(unwrapped(word)) : known;
+        if (inParts != table.cend()) {
+            if (!found || *inParts != SumKind::Sum)
+                found = SumWords{*inParts, true};
+        } else if (!fillers.contains(word) && word != u"-") {
+            isAll = false;
+        }
+    }
+    if (found)
+        found->isAll = isAll;
+    return found;
+}
+
+std::optional<DayClass> dayClass(const QString &text)
+{
+    static const QHash<QString, DayClass> table = dayTable();
+    constexpr qsizetype kLongest = 40;
+    if (text.isEmpty() || text.size() > kLongest)
+        return std::nullopt;
+    QString word = unwrapped(plain(text));
+    word.replace(QStringLiteral(" - "), QStringLiteral("-")).replace(u'_', u' ');
+    if (word.endsWith(u'.'))
+        word.chop(1);
+    const auto found = table.constFind(word);
+    return found == table.cend() ? std::nullopt : std::optional(*found);
+}
+
+std::optional<NameWithDay> nameWithDay(const QString &text)
+{
+    static const QRegularExpression gap(QStringLiteral("[\\s_(\\[/,:|\\-\\x{2013}\\x{2014}]"));
+    constexpr qsizetype kShortest = 3; // "mo" and "so" are words of other meanings
+    const QString whole = text.simplified();
+    for (qsizetype at = whole.indexOf(gap); at >= 0; at = whole.indexOf(gap, at + 1)) {
+        const QString before = unwrapped(whole.left(at));
+        const QString after = unwrapped(whole.sliced(at + 1));
+        if (!before.isEmpty() && after.size() >= kShortest && dayClass(after))
+            return NameWithDay{before, after};
+        if (!after.isEmpty() && before.size() >= kShortest && dayClass(before))
+            return NameWithDay{after, before};
+    }
+    return std::nullopt;
+}
+
+bool isUnit(const QString &text)
+{
+    static const QSet<QString> units = setOf(kUnits);
+    static const QRegularExpression ofModel(
+        QStringLiteral("^[a-z]{1,2}\\d{2,4}[a-z]{0,2}([ -](gpus?|h|hours?|std|cards?))?$"));
+    constexpr qsizetype kLongest = 30;
+    const QString word = unwrapped(plain(text.left(kLongest + 1)));
+    return word.size() <= kLongest && (units.contains(word) || ofModel.match(word).hasMatch());
+}
+
+std::pair<QString, QString> withoutUnit(const QString &text)
+{
+    static const QRegularExpression bracketed(
+        QStringLiteral("^(.*\\S)\\s*[\\(\\[]([^()\\[\\]]{1,30})[\\)\\]]$"));
+    const QRegularExpressionMatch match = bracketed.match(text);
+    if (match.hasMatch() && isUnit(match.captured(2)))
+        return {match.captured(1).trimmed(), match.captured(2).trimmed()};
+    return {text, QString()};
+}
+
+} // namespace kf

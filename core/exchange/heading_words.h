@@ -1,0 +1,66 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The catalogue of words: what people head columns with, how they call sums, days and units, in
+// English, German, French, Spanish, Portuguese, Italian, Dutch, Polish and Japanese.
+
+#include <QString>
+#include <QStringView>
+
+#include <optional>
+
+namespace kf {
+
+/// What a heading says that its column holds.
+enum class HeadingTopic {
+    Name,
+    Kind,
+    Accelerator,
+    Zone,
+    DayType,
+    GroupId,
+    Time,  ///< a clock time, an hour, or a date with a time
+    Date,  ///< a date
+    Value, ///< numbers of accelerators
+    Aside, ///< what is no demand: head counts, budgets, years, indices, notes
+};
+
+struct HeadingMeaning {
+    HeadingTopic topic = HeadingTopic::Aside;
+    int rank = 0; ///< where several columns are headed with the topic, the lowest has it
+};
+
+/// Nothing where the heading is in no list. Units in brackets behind it do not matter.
+std::optional<HeadingMeaning> headingMeaning(const QString &heading);
+
+enum class SumKind { Sum, Mean, Largest, Smallest };
+
+/// The words that call a row or a column a sum.
+struct SumWords {
+    SumKind kind = SumKind::Sum;
+    bool isAll = true; ///< false: other words stand beside it ("Vision total")
+};
+
+/// Nothing where no word of `name` is one.
+std::optional<SumWords> sumWords(const QString &name);
+
+enum class DayClass { Weekday, Weekend };
+
+/// What the whole text says of days: "Mon-Fri", "Samstag", "平日". Nothing for other texts.
+std::optional<DayClass> dayClass(const QString &text);
+
+/// A text with a word of days at one of its ends: "Vision (weekend)".
+struct NameWithDay {
+    QString name;
+    QString day;
+};
+std::optional<NameWithDay> nameWithDay(const QString &text);
+
+/// True for "GPUs", "[GPU-h]", "A100 h", "cores", "count", empty brackets.
+bool isUnit(const QString &text);
+
+/// A name and the unit behind it: "Vision [A100 h]" -> "Vision", "A100 h". An empty unit where
+/// there is none.
+std::pair<QString, QString> withoutUnit(const QString &text);
+
+} // namespace kf

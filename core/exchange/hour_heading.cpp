@@ -1,0 +1,373 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/hour_heading.h"
+
+#include "core/base/day.h"
+#include "core/exchange/heading_words.h"
+
+#include <QRegularExpression>
+#include <QSet>
+
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr qsizetype kLongest = 64;
+constexpr int kMinutesPerHour = 60;
+constexpr int kNoonHour = 12;
+
+// One clock time: half of the day, hour, minutes, seconds, and what follows.
+constexpr char16_t kClock[] = u"(?:(午前|午後|오전|오후|上午|下午)\\s*)?(\\d{1,2})(?:(?:\\s*(?:[:."
+                              u"h]|時|时|点|시)\\s*(\\d{2})(?:分|분)?)"
+                              u"(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*"
+                              u"(am|pm|a\\.m\\.?|p\\.m\\.?|a|p|hrs?|hours?|h|uhr|o'?clock|時台|時|"
+                              u"时|点|시|heures?|horas?|hora|"
+                              u"ore|uur)?";
+constexpr char16_t kTo[] =
+    u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|até|al|do|tot|/|\\.\\.\\.?|…|→)\\s*";
+
+QString plain(const QString &text)
+{
+    QString folded;
+    folded.reserve(text.size());
+    for (QChar c : text.simplified().toLower()) {
+        if ((c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212))
+            c = u'-';
+        else if (c == QChar(0x2019))
+            c = u'\'';
+        else if (c >= QChar(0xFF10) && c <= QChar(0xFF19))
+            c = QChar(u'0' + (c.unicode() - 0xFF10));
+        else if (c == QChar(0xFF1A))
+            c = u':';
+        folded += c;
+    }
+    return folded;
+}
+
+const QSet<QString> &hourWords()
+{
+    static const QSet<QString> words{
+        QStringLiteral("h"),
+        QStringLiteral("hr"),
+        QStringLiteral("hour"),
+        QStringLiteral("hours"),
+        QStringLiteral("std"),
+        QStringLiteral("std."),
+        QStringLiteral("stunde"),
+        QStringLiteral("heure"),
+        QStringLiteral("hora"),
+        QStringLiteral("ora"),
+        QStringLiteral("uur"),
+        QStringLiteral("godz"),
+        QStringLiteral("godz."),
+        QStringLiteral("godzina"),
+        QStringLiteral("time"),
+        QStringLiteral("t"),
+        QStringLiteral("um"),
+        QStringLiteral("ab"),
+        QStringLiteral("from"),
+        QStringLiteral("von"),
+        QStringLiteral("at"),
+        QStringLiteral("kl"),
+        QStringLiteral("kl."),
+        QStringLiteral("hb"),
+        QStringLiteral("hour beginning"),
+        QStringLiteral("hour starting"),
+        QStringLiteral("de"),
+        QStringLiteral("uhr"),
+        QStringLiteral("zeit"),
+        QStringLiteral("od"),
+        QStringLiteral("hour of day"),
+        QStringLiteral("hs"),
+        QStringLiteral("beginning"),
+    };
+    return words;
+}
+
+bool isEndWord(const QString &word)
+{
+    return word == u"he" || word == u"hour ending" || word == u"hour end" || word == u"ending" ||
+           word == u"hr ending" || word == u"h.e." || word == u"hour_ending";
+}
+
+enum class Half { None, Morning, Afternoon };
+
+struct Clock {
+    int minute = 0;
+    Half half = Half::None;
+    bool isExplicit = false; ///< more than a number
+};
+
+Half halfOf(const QString &before, const QString &after)
+{
+    if (before == u"午前" || before == u"오전" || before == u"上午" || after.startsWith(u'a'))
+        return Half::Morning;
+    if (before == u"午後" || before == u"오후" || before == u"下午" || after.startsWith(u'p'))
+        return Half::Afternoon;
+    return Half::None;
+}
+
+int onClock(int hour, Half half)
+{
+    return hour % kNoonHour + (half == Half::Afternoon ? kNoonHour : 0);
+}
+
+/// The clock in the groups of a match from `first` on; nothing where no day has that time.
+std::optional<Clock> clockIn(const QRegularExpressionMatch &match, int first)
+{
+    Clock clock;
+    const int hour = match.capturedView(first + 1).toInt();
+    const int minute = match.capturedView(first + 2).toInt();
+    clock.half = halfOf(match.captured(first), match.captured(first + 4));
+    clock.isExplicit = !match.capturedView(first).isEmpty() ||
+                       !match.capturedView(first + 2).isEmpty() ||
+                       !match.capturedView(first + 4).isEmpty();
+    const bool isOfHalf = clock.half != Half::None;
+    if (minute >= kMinutesPerHour || hour > kHoursPerDay || (hour == kHoursPerDay && minute > 0) ||
+        (isOfHalf && (hour < 1 || hour > kNoonHour)))
+        return std::nullopt;
+    clock.minute = (isOfHalf ? onClock(hour, clock.half) : hour) * kMinutesPerHour + minute;
+    return clock;
+}
+
+/// How long from one to the other, across midnight too.
+int spanOf(int begin, int end)
+{
+    return (end - begin + kMinutesPerDay) % kMinutesPerDay;
+}
+
+/// "11-12 pm", "6-7 pm": the half that the first one leaves out is the one that makes an hour.
+int withoutHalf(const Clock &begin, const Clock &end)
+{
+    const int hour = begin.minute / kMinutesPerHour;
+    if (begin.half != Half::None || end.half == Half::None || hour < 1 || hour > kNoonHour)
+        return begin.minute;
+    const int rest = begin.minute % kMinutesPerHour;
+    for (const Half half : {Half::Morning, Half::Afternoon}) {
+        const int minute = onClock(hour, half) * kMinutesPerHour + rest;
+        if (spanOf(minute, end.minute) > 0 && spanOf(minute, end.minute) <= kMinutesPerHour)
+            return minute;
+    }
+    return begin.minute;
+}
+
+std::optional<int> offsetIn(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:z|(?:utc|gmt)?([+-]\\d{1,2})?(?::?(\\d{2}))?|utc|gmt)$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (text.isEmpty() || !match.hasMatch() || text.front().isDigit() || text.front() == u':')
+        return std::nullopt;
+    const QString hours = match.captured(1);
+    const int size = hours.toInt() * kMinutesPerHour;
+    const int rest = match.capturedView(2).toInt();
+    return hours.startsWith(u'-') ? size - rest : size + rest;
+}
+
+/// What is left of the text around the time.
+bool takeSurroundings(HourHeading &heading, const QString &before, const QString &after)
+{
+    QString word = before;
+    while (!word.isEmpty() && QStringView(u"_-: .,#([").contains(word.back()))
+        word.chop(1);
+    word = word.trimmed();
+    if (isEndWord(word))
+        heading.form = HourHeading::Form::Ending;
+    else if (hourWords().contains(word))
+        heading.form = HourHeading::Form::Clock;
+    else if (isUnit(word))
+        heading.unit = word;
+    else
+        heading.before = word;
+    QString rest = after.trimmed();
+    while (!rest.isEmpty() && QStringView(u"_ .,)]").contains(rest.front()))
+        rest = rest.sliced(1);
+    if (rest.isEmpty())
+        return true;
+    if (const std::optional<int> offset = offsetIn(rest)) {
+        heading.offsetMinutes = offset;
+        return true;
+    }
+    if (rest == u"h" || rest == u"uhr" || rest == u"hrs" || rest == u"hours") {
+        heading.form = HourHeading::Form::Clock;
+        return true;
+    }
+    if (!isUnit(rest))
+        return false;
+    heading.unit = rest;
+    return true;
+}
+
+std::optional<HourHeading> clockHeading(const QString &text)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^([^\\d午오上下]*?)\\s*%1(?:%2(?:h|hr|hour|he)?\\s*%1)?((?:[^\\d]|[+-]\\d{"
+                       "1,2}:?\\d{0,2}).*)?$")
+            .arg(QString::fromUtf16(kClock), QString::fromUtf16(kTo)));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    constexpr int kBegin = 2;
+    constexpr int kEnd = 7;
+    constexpr int kAfter = 12;
+    const std::optional<Clock> begin = clockIn(match, kBegin);
+    if (!begin)
+        return std::nullopt;
+    HourHeading heading;
+    heading.form = begin->isExplicit ? HourHeading::Form::Clock : HourHeading::Form::Bare;
+    heading.minute = begin->minute;
+    if (!match.capturedView(kEnd + 1).isEmpty()) {
+        const std::optional<Clock> end = clockIn(match, kEnd);
+        if (!end)
+            return std::nullopt;
+        heading.form = HourHeading::Form::Clock;
+        heading.minute = withoutHalf(*begin, *end);
+        heading.end = end->minute;
+    }
+    if (!takeSurroundings(heading, match.captured(1), match.captured(kAfter)))
+        return std::nullopt;
+    heading.number = double(heading.minute) / kMinutesPerHour;
+    return heading;
+}
+
+/// "0600", "600", "h0600", "0600-0700", "0600 hrs".
+std::optional<HourHeading> hundredsHeading(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^([^\\d]*?)\\s*(\\d{3,4})(?:\\s*(?:-|to|bis)\\s*(\\d{3,4}))?\\s*(h|hrs?|hours|uhr|z)?$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto minuteOf = [](QStringView digits) -> std::optional<int> {
+        const int number = digits.toInt();
+        const bool isTime = number <= 2400 && number % 100 < kMinutesPerHour;
+        return isTime ? std::optional(number / 100 * kMinutesPerHour + number % 100) : std::nullopt;
+    };
+    const std::optional<int> begin = minuteOf(match.capturedView(2));
+    const bool isModel = !match.capturedView(1).isEmpty() && match.capturedView(2).size() < 4;
+    if (!begin || isModel) // "H100"
+        return std::nullopt;
+    HourHeading heading;
+    heading.number = match.capturedView(2).toInt();
+    heading.minute = *begin;
+    const bool isRange = !match.capturedView(3).isEmpty();
+    const bool hasZero = match.capturedView(2).size() == 4 && match.captured(2).startsWith(u'0');
+    const bool isExplicit = isRange || hasZero || !match.capturedView(4).isEmpty();
+    heading.form = isExplicit ? HourHeading::Form::Clock : HourHeading::Form::Hundreds;
+    if (isRange) {
+        heading.end = minuteOf(match.capturedView(3));
+        if (!heading.end)
+            return std::nullopt;
+    }
+    const QString after = match.captured(4) == u"z" ? QStringLiteral("z") : QString();
+    if (!takeSurroundings(heading, match.captured(1), after))
+        return std::nullopt;
+    return heading.before.isEmpty() ? std::optional(heading) : std::nullopt;
+}
+
+/// A number alone, as cells of spreadsheets hold it.
+std::optional<HourHeading> numberHeading(const QString &text)
+{
+    bool ok = false;
+    const double number = text.toDouble(&ok);
+    if (!ok || !std::isfinite(number) || number < 0.0)
+        return std::nullopt;
+    static const QRegularExpression clock(QStringLiteral("^\\d{2}\\.[0-5]\\d$"));
+    if (text.size() == 5 && clock.match(text).hasMatch())
+        return clockHeading(text); // "06.00"
+    HourHeading heading;
+    heading.number = number;
+    if (number == std::floor(number)) {
+        const bool isTimeOfFour = text.size() == 4 && text.startsWith(u'0') && !text.contains(u'.');
+        if (number >= 100.0 || isTimeOfFour)
+            return hundredsHeading(text);
+        heading.minute = int(number) * kMinutesPerHour;
+        return heading;
+    }
+    if (number >= 1.0)
+        return clockHeading(text); // "6.30", "06.00"
+    heading.form = HourHeading::Form::Fraction;
+    return heading;
+}
+
+std::optional<HourHeading> stampHeading(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral(
+        "^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?:[t ,]+(.*))?$"));
+    static const QRegularExpression zonePattern(
+        QStringLiteral("^(.*?)\\s*(z|utc|gmt|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        return std::nullopt;
+    bool isUnclear = false;
+    const std::optional<QDate> date = dateOf(match.captured(1), isUnclear);
+    if (!date || match.capturedView(2).trimmed().isEmpty())
+        return std::nullopt;
+    QString clock = match.captured(2).trimmed();
+    const QRegularExpressionMatch zoned = zonePattern.match(clock);
+    std::optional<int> offset;
+    if (zoned.hasMatch()) {
+        offset = offsetIn(zoned.captured(2));
+        clock = zoned.captured(1);
+    }
+    std::optional<HourHeading> heading = clockHeading(clock);
+    if (!heading || !heading->before.isEmpty())
+        return std::nullopt;
+    heading->form = HourHeading::Form::Clock;
+    heading->date = date;
+    heading->isDateUnclear = isUnclear;
+    heading->offsetMinutes = offset;
+    return heading;
+}
+
+} // namespace
+
+std::optional<QDate> dateOf(const QString &text, bool &isUnclear)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})$"));
+    isUnclear = false;
+    const QRegularExpressionMatch match = pattern.match(text.trimmed().left(kLongest));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const int first = match.capturedView(1).toInt();
+    const int second = match.capturedView(3).toInt();
+    const int third = match.capturedView(4).toInt();
+    QDate date;
+    if (match.capturedView(1).size() == 4)
+        date = QDate(first, second, third);
+    else if (match.capturedView(4).size() != 4)
+        return std::nullopt;
+    else if (match.capturedView(2) == u".")
+        date = QDate(third, second, first);
+    else if (first > 12)
+        date = QDate(third, second, first);
+    else {
+        isUnclear = second <= 12 && first != second;
+        date = QDate(third, first, second);
+    }
+    return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+std::optional<HourHeading> hourHeading(const QString &written)
+{
+    if (written.isEmpty() || written.size() > kLongest)
+        return std::nullopt;
+    const bool hasDigit =
+        std::any_of(written.begin(), written.end(), [](QChar c) { return c.isDigit(); });
+    if (!hasDigit)
+        return std::nullopt;
+    const QString text = plain(written);
+    bool isNumber = false;
+    (void)text.toDouble(&isNumber);
+    if (isNumber)
+        return numberHeading(text);
+    if (const auto stamp = stampHeading(text))
+        return stamp;
+    if (const auto clock = clockHeading(text))
+        return clock;
+    return hundredsHeading(text);
+}
+
+} // namespace kf

@@ -1,0 +1,268 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Which columns of a sheet hold times, groups and numbers.
+#include "core/exchange/heading_words.h"
+#include "core/exchange/hour_line.h"
+#include "core/exchange/long_table.h"
+
+#include <QSet>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kSampleRows = 200;
+constexpr int kMostColumns = 64; ///< the columns of times stand among the first ones
+constexpr int kFewestTimes = 6;
+
+struct TimeColumn {
+    int column = -1;
+    int firstRow = 0;
+    int times = 0;
+    int different = 0;
+    bool isStamp = false; ///< dates with times
+};
+
+bool isHourOfDay(const HourHeading &heading)
+{
+    return heading.form == HourHeading::Form::Clock || heading.form == HourHeading::Form::Ending;
+}
+
+/// How many cells of the column are times. Numbers alone count where the column is headed so, or
+/// where they are a full day in a row.
+TimeColumn timesIn(const SheetContent &sheet, int column)
+{
+    TimeColumn found{column};
+    QSet<QString> different;
+    int filled = 0;
+    bool isHeaded = false;
+    QStringList texts;
+    const int end = int(std::min<qsizetype>(sheet.block.rows.size(), kSampleRows));
+    for (int row = 0; row < end; ++row) {
+        const QString &text = sheet.block.rows[row][column].text;
+        texts.append(text);
+        if (text.isEmpty())
+            continue;
+        const auto meaning = headingMeaning(text);
+        isHeaded = isHeaded || (meaning && meaning->topic == HeadingTopic::Time);
+        const auto heading = hourHeading(text);
+        const bool isTime =
+            heading && heading->before.isEmpty() &&
+            (isHourOfDay(*heading) || (isHeaded && heading->minute <= kMinutesPerDay));
+        filled += found.times > 0 || isTime ? 1 : 0;
+        if (!isTime)
+            continue;
+        if (found.times++ == 0)
+            found.firstRow = row;
+        found.isStamp = found.isStamp || heading->date.has_value();
+        different.insert(text);
+    }
+    found.different = int(different.size());
+    if (found.times >= kFewestTimes && found.times * 5 >= filled * 4 &&
+        found.different >= kFewestTimes)
+        return found;
+    const HourLine line = hourLine(texts);
+    found.times = line.understood;
+    found.different = line.understood;
+    if (line.understood > 0)
+        found.firstRow = line.blocks.first().first;
+    return found;
+}
+
+TimeColumn bestTimes(const SheetContent &sheet)
+{
+    TimeColumn best;
+    for (int column = 0; column < std::min(sheet.block.columns, kMostColumns); ++column) {
+        const TimeColumn found = timesIn(sheet, column);
+        if (found.times >= kFewestTimes && (best.column < 0 || (found.isStamp && !best.isStamp)))
+            best = found;
+    }
+    return best;
+}
+
+int headerAbove(const SheetContent &sheet, int firstRow)
+{
+    for (int row = firstRow - 1; row >= 0; --row) {
+        const QList<BlockCell> &cells = sheet.block.rows[row];
+        const auto filled = std::count_if(
+            cells.begin(), cells.end(), [](const BlockCell &c) { return !c.isEmpty(); });
+        if (filled > 1)
+            return row;
+    }
+    return -1;
+}
+
+/// Whether most of the cells are numbers, among those that stand beside times.
+bool holdsNumbers(const SheetContent &sheet, int firstRow, int column)
+{
+    int filled = 0;
+    int numbers = 0;
+    const int end = int(std::min<qsizetype>(sheet.block.rows.size(), firstRow + kSampleRows));
+    for (int row = firstRow; row < end; ++row) {
+        const BlockCell &cell = sheet.block.rows[row][column];
+        filled += cell.isEmpty() ? 0 : 1;
+        numbers += !cell.isEmpty() && (isNumeric(cell) || isDash(cell.text)) ? 1 : 0;
+    }
+    return numbers > 0 && numbers * 2 > filled;
+}
+
+bool holdsDates(const SheetContent &sheet, int firstRow, int column)
+{
+    bool isUnclear = false;
+    return firstRow < sheet.block.rows.size() &&
+           dateOf(sheet.block.rows[firstRow][column].text, isUnclear).has_value();
+}
+
+bool holdsDays(const SheetContent &sheet, int firstRow, int column)
+{
+    return firstRow < sheet.block.rows.size() &&
+           dayClass(sheet.block.rows[firstRow][column].text).has_value();
+}
+
+struct NumberColumn {
+    int column = 0;
+    bool isValue = false; ///< headed so
+    int rank = 0;
+    bool namesGpus = false;
+};
+
+/// One column where there are names, if it is plain which one; else all of them.
+QList<int> valueColumns(const QList<NumberColumn> &numbers, bool hasNames)
+{
+    QList<int> all;
+    const NumberColumn *best = nullptr;
+    int ofGpus = 0;
+    for (const NumberColumn &number : numbers) {
+        all.append(number.column);
+        ofGpus += number.namesGpus ? 1 : 0;
+        if (number.isValue && (best == nullptr || number.rank < best->rank))
+            best = &number;
+    }
+    if (!hasNames || all.size() < 2)
+        return all;
+    if (best != nullptr)
+        return {best->column};
+    if (ofGpus != 1)
+        return {};
+    const auto gpus = std::find_if(
+        numbers.begin(), numbers.end(), [](const NumberColumn &n) { return n.namesGpus; });
+    return {gpus->column};
+}
+
+class LongGuess {
+public:
+    LongGuess(const SheetContent &sheet, const ImportChoices &choices, const TimeColumn &times)
+        : m_sheet(sheet)
+        , m_choices(choices)
+        , m_first(times.firstRow)
+    {
+        m_found.time = times.column;
+        m_found.header = headerAbove(sheet, times.firstRow);
+    }
+
+    LongColumns columns()
+    {
+        for (int column = 0; column < m_sheet.block.columns; ++column) {
+            if (column != m_found.time)
+                placeColumn(column);
+        }
+        if (m_found.name < 0)
+            m_found.name = m_firstText;
+        m_found.values = valueColumns(m_numbers, m_found.name >= 0);
+        return m_found;
+    }
+
+private:
+    void placeColumn(int column)
+    {
+        const QString heading = m_found.header < 0
+                                    ? QString()
+                                    : m_sheet.block.rows[m_found.header][column].text.simplified();
+        const auto meaning = headingMeaning(heading);
+        if (meaning && meaning->topic == HeadingTopic::Aside)
+            return;
+        if (m_found.date < 0 && holdsDates(m_sheet, m_first, column)) {
+            m_found.date = column;
+        } else if (holdsNumbers(m_sheet, m_first, column)) {
+            takeNumbers(column, heading, meaning);
+        } else if (m_found.dayType < 0 && holdsDays(m_sheet, m_first, column)) {
+            m_found.dayType = column;
+        } else if (meaning) {
+            takeWords(column, *meaning);
+        } else if (m_firstText < 0 && m_first < m_sheet.block.rows.size() &&
+                   !m_sheet.block.rows[m_first][column].isEmpty()) {
+            m_firstText = column;
+        }
+    }
+
+    void
+    takeNumbers(int column, const QString &heading, const std::optional<HeadingMeaning> &meaning)
+    {
+        const bool isTime = meaning && meaning->topic == HeadingTopic::Time;
+        const bool isSaid = mappedWord(m_choices, heading) == QStringLiteral("value");
+        if (isTime)
+            return;
+        const bool isValue = isSaid || (meaning && meaning->topic == HeadingTopic::Value);
+        m_numbers.append({column,
+                          isValue,
+                          isSaid    ? -1
+                          : isValue ? meaning->rank
+                                    : 0,
+                          heading.contains(QStringLiteral("gpu"), Qt::CaseInsensitive)});
+    }
+
+    void takeWords(int column, const HeadingMeaning &meaning)
+    {
+        const auto take = [column](int &place) {
+            place = place < 0 ? column : place;
+        };
+        switch (meaning.topic) {
+        case HeadingTopic::Name:
+            if (m_found.name < 0 || meaning.rank < m_nameRank) {
+                m_found.name = column;
+                m_nameRank = meaning.rank;
+            }
+            return;
+        case HeadingTopic::Kind:
+            return take(m_found.kind);
+        case HeadingTopic::Accelerator:
+            return take(m_found.accelerator);
+        case HeadingTopic::Zone:
+            return take(m_found.zone);
+        case HeadingTopic::DayType:
+            return take(m_found.dayType);
+        case HeadingTopic::GroupId:
+        case HeadingTopic::Time:
+        case HeadingTopic::Date:
+        case HeadingTopic::Value:
+        case HeadingTopic::Aside:
+            return;
+        }
+    }
+
+    const SheetContent &m_sheet;
+    const ImportChoices &m_choices;
+    const int m_first;
+    LongColumns m_found;
+    QList<NumberColumn> m_numbers;
+    int m_firstText = -1;
+    int m_nameRank = 0;
+};
+
+} // namespace
+
+std::optional<LongColumns> longColumns(const SheetContent &sheet, const ImportChoices &choices)
+{
+    const TimeColumn times = bestTimes(sheet);
+    if (times.column < 0)
+        return std::nullopt;
+    LongColumns found = LongGuess(sheet, choices, times).columns();
+    constexpr int kMostTimesOfADay = 100;
+    found.isDay = found.name < 0 && found.dayType < 0 && found.date < 0 &&
+                  times.times == times.different && times.times <= kMostTimesOfADay &&
+                  sheet.block.rows.size() <= kMaxImportColumns;
+    return found;
+}
+
+} // namespace kf

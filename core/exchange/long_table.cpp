@@ -1,0 +1,411 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/long_table.h"
+
+#include "core/base/number_text.h"
+#include "core/exchange/exchange_text.h"
+#include "core/exchange/heading_words.h"
+#include "core/exchange/word_lookup.h"
+
+#include <QDateTime>
+#include <QHash>
+#include <QSet>
+#include <QTimeZone>
+
+#include <algorithm>
+#include <array>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMinutesPerHour = 60;
+constexpr int kAttributes = 5; ///< columns before the hours of the turned sheet
+constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
+constexpr int kMostRemarks = 200;
+
+/// When a row is: a minute of a day, the day, and the instant where a zone is stated.
+struct When {
+    int minute = 0;
+    std::optional<QDate> date;
+    std::optional<qint64> instant;
+};
+
+/// The numbers of one group at one hour.
+struct Slot {
+    QString text; ///< of the only cell, or of the first one that is no number
+    double value = 0.0;
+    int numbers = 0;
+    bool isBad = false;
+};
+
+/// A row of the turned sheet.
+struct Series {
+    std::array<QString, kAttributes> attributes; ///< name, kind, accelerator, zone, day type
+    std::array<Slot, kHoursPerDay> slots_{};
+    int row = 0;        ///< of the file
+    QSet<qint64> times; ///< that were read, so that a second row for one of them is seen
+};
+
+class Turning {
+public:
+    Turning(const SheetContent &sheet,
+            const LongColumns &columns,
+            const ImportChoices &choices,
+            const Plan &plan,
+            const Catalog &catalog)
+        : m_sheet(sheet)
+        , m_columns(columns)
+        , m_choices(choices)
+        , m_plan(plan)
+        , m_zones(columns.zone < 0 ? WordLookup() : zoneWords(catalog.zones()))
+    {
+        for (const Shared<Group> &group : plan.demand.groups) {
+            if (group->timeZone)
+                m_zoneOfGroup.insert(group->name.simplified().toCaseFolded(), *group->timeZone);
+        }
+    }
+
+    SheetContent turned()
+    {
+        readTimes();
+        for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row)
+            takeRow(int(row));
+        remarkOnNumbers();
+        return content();
+    }
+
+private:
+    QString textAt(int row, int column) const
+    {
+        return column < 0 ? QString() : m_sheet.block.rows[row][column].text;
+    }
+
+    // Times
+
+    /// All times before any of them is used: whether hours count from 1 and how long they last
+    /// shows in all of them only.
+    void readTimes()
+    {
+        int most = 0;
+        int least = kMinutesPerDay;
+        bool isCounted = true;
+        QSet<int> parts;
+        for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row) {
+            const QString &text = m_sheet.block.rows[row][m_columns.time].text;
+            if (text.isEmpty() || m_times.contains(text))
+                continue;
+            const std::optional<HourHeading> heading = timeOf(text);
+            m_times.insert(text, heading);
+            if (!heading)
+                continue;
+            m_namesEnds = m_namesEnds || heading->form == HourHeading::Form::Ending;
+            isCounted = isCounted && heading->form == HourHeading::Form::Bare;
+            most = std::max(most, heading->minute);
+            least = std::min(least, heading->minute);
+            parts.insert(heading->minute % kMinutesPerHour);
+            if (heading->date)
+                m_dates.insert(*heading->date);
+        }
+        for (qsizetype row = m_columns.header + 1;
+             m_columns.date >= 0 && row < m_sheet.block.rows.size();
+             ++row) {
+            bool isUnclear = false;
+            if (const auto date = dateOf(textAt(int(row), m_columns.date), isUnclear))
+                m_dates.insert(*date);
+        }
+        const bool isFromOne = most == kMinutesPerDay && least > 0 && m_dates.size() < 2;
+        m_namesEnds =
+            m_namesEnds || isFromOne || (isCounted && most == kMinutesPerDay && least > 0);
+        m_isHourly = parts.size() < 2;
+        if (!m_isHourly)
+            m_namesEnds = false;
+        const DayClass wanted[] = {DayClass::Weekday, DayClass::Weekend};
+        m_splitsDays = !m_choices.dayType && m_dates.size() > 1 && m_columns.dayType < 0 &&
+                       std::all_of(std::begin(wanted), std::end(wanted), [this](DayClass each) {
+                           return hasDates(each) && hasDayType(each);
+                       });
+    }
+
+    std::optional<HourHeading> timeOf(const QString &text) const
+    {
+        const QString meant = mappedWord(m_choices, text).value_or(text);
+        std::optional<HourHeading> heading = hourHeading(meant);
+        if (!heading)
+            return std::nullopt;
+        if (heading->form == HourHeading::Form::Fraction)
+            heading->minute = int(std::lround(heading->number * kMinutesPerDay));
+        const bool isTime = heading->before.isEmpty() && heading->minute <= kMinutesPerDay;
+        return isTime ? heading : std::nullopt;
+    }
+
+    bool hasDates(DayClass wanted) const
+    {
+        return std::any_of(m_dates.begin(), m_dates.end(), [wanted](QDate date) {
+            return (date.dayOfWeek() >= Qt::Saturday) == (wanted == DayClass::Weekend);
+        });
+    }
+
+    bool hasDayType(DayClass wanted) const
+    {
+        const QList<DayType> &types = m_plan.demand.dayTypes;
+        return std::any_of(types.begin(), types.end(), [wanted](const DayType &type) {
+            return dayClass(type.id) == wanted || (type.name && dayClass(*type.name) == wanted);
+        });
+    }
+
+    std::optional<When> whenOf(int row)
+    {
+        const QString &text = m_sheet.block.rows[row][m_columns.time].text;
+        const std::optional<HourHeading> heading = m_times.value(text);
+        if (!heading) {
+            const bool isTotal = text.isEmpty() || sumWords(text);
+            note(row,
+                 m_columns.time,
+                 isTotal ? TurnRemark::Weight::LeftOut : TurnRemark::Weight::Problem,
+                 isTotal ? ExchangeText::tr("has no time")
+                         : ExchangeText::tr("“%1” is no time").arg(text.left(40)),
+                 text);
+            return std::nullopt;
+        }
+        When when{heading->minute, heading->date, std::nullopt};
+        if (m_namesEnds)
+            when.minute -= kMinutesPerHour;
+        bool isUnclear = false;
+        if (!when.date && m_columns.date >= 0)
+            when.date = dateOf(textAt(row, m_columns.date), isUnclear);
+        if (heading->offsetMinutes) {
+            const QDate date = when.date.value_or(m_plan.settings.typicalDate);
+            when.instant = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() +
+                           qint64(when.minute - *heading->offsetMinutes) * 60;
+        }
+        return when;
+    }
+
+    /// Minute and day as the clocks of the zone show them.
+    When localised(When when, const QString &zone)
+    {
+        if (!when.instant)
+            return when;
+        auto known = m_offsets.find(zone);
+        if (known == m_offsets.end())
+            known = m_offsets.insert(zone, QTimeZone(zone.toUtf8()));
+        const QDateTime instant = QDateTime::fromSecsSinceEpoch(*when.instant, Qt::UTC);
+        const qint64 local = *when.instant + (known->isValid() ? known->offsetFromUtc(instant) : 0);
+        const qint64 inDay = (local % kSecondsPerDay + kSecondsPerDay) % kSecondsPerDay;
+        when.minute = int(inDay / 60);
+        when.date = QDateTime::fromSecsSinceEpoch(local, Qt::UTC).date();
+        return when;
+    }
+
+    // Rows
+
+    void takeRow(int row)
+    {
+        const QList<BlockCell> &cells = m_sheet.block.rows[row];
+        const bool isEmpty =
+            std::all_of(cells.begin(), cells.end(), [](const BlockCell &c) { return c.isEmpty(); });
+        if (isEmpty)
+            return;
+        if (m_sheet.hiddenRows.contains(row))
+            return note(row,
+                        -1,
+                        TurnRemark::Weight::LeftOut,
+                        ExchangeText::tr("is hidden in the spreadsheet"));
+        const std::optional<When> when = whenOf(row);
+        if (!when)
+            return;
+        for (const int column : m_columns.values) {
+            const QString name = m_columns.name >= 0
+                                     ? textAt(row, m_columns.name).simplified()
+                                     : textAt(m_columns.header, column).simplified();
+            take(row, column, name, *when);
+        }
+    }
+
+    void take(int row, int column, const QString &name, const When &written)
+    {
+        const QString zone = textAt(row, m_columns.zone).simplified();
+        const When when = localised(written, zoneOf(name, zone));
+        QString day = textAt(row, m_columns.dayType).simplified();
+        if (m_splitsDays && when.date)
+            day = when.date->dayOfWeek() >= Qt::Saturday ? QStringLiteral("weekend")
+                                                         : QStringLiteral("weekday");
+        Series &series = seriesOf(
+            row,
+            {name, textAt(row, m_columns.kind), textAt(row, m_columns.accelerator), zone, day});
+        const BlockCell &cell = m_sheet.block.rows[row][column];
+        const qint64 time = written.instant.value_or(
+            qint64(written.date ? written.date->toJulianDay() : 0) * kMinutesPerDay +
+            written.minute);
+        if (series.times.contains(time) && m_columns.name >= 0)
+            noteTwice(row, name);
+        series.times.insert(time);
+        const int hour = when.minute / kMinutesPerHour % kHoursPerDay;
+        add(series.slots_[std::size_t(hour)], cell);
+        const bool reachesNext = m_isHourly && when.minute % kMinutesPerHour != 0 && when.instant;
+        if (reachesNext)
+            add(series.slots_[std::size_t((hour + 1) % kHoursPerDay)], cell);
+    }
+
+    QString zoneOf(const QString &name, const QString &zone)
+    {
+        if (!zone.isEmpty()) {
+            auto known = m_zoneNames.find(zone);
+            if (known == m_zoneNames.end())
+                known = m_zoneNames.insert(
+                    zone, m_zones.meaningOf(mappedWord(m_choices, zone).value_or(zone)).key);
+            if (!known->isEmpty())
+                return *known;
+        }
+        const QString general = m_choices.zone.value_or(m_plan.settings.timeZone);
+        if (m_choices.mode == ImportMode::Add || m_zoneOfGroup.isEmpty())
+            return general;
+        return m_zoneOfGroup.value(name.toCaseFolded(), general);
+    }
+
+    Series &seriesOf(int row, const std::array<QString, kAttributes> &attributes)
+    {
+        QString key;
+        for (const QString &attribute : attributes)
+            key += attribute + QChar(0x1F);
+        auto known = m_index.constFind(key);
+        if (known == m_index.cend()) {
+            known = m_index.insert(key, m_series.size());
+            Series series;
+            series.attributes = attributes;
+            series.row = row;
+            m_series.append(series);
+        }
+        return m_series[*known];
+    }
+
+    void add(Slot &slot, const BlockCell &cell)
+    {
+        if (slot.text.isEmpty() && slot.numbers == 0)
+            slot.text = cell.text;
+        std::optional<double> value = numberIn(cell, m_choices.mark);
+        const bool isNothing = cell.text.trimmed().isEmpty() || isDash(cell.text);
+        if (!value && isNothing && m_choices.emptyHoursAreZero)
+            value = 0.0;
+        if (!value) {
+            slot.isBad = true;
+            slot.text = cell.text;
+            return;
+        }
+        ++slot.numbers;
+        const bool isMean = m_choices.parts == HourParts::Mean;
+        slot.value = slot.numbers == 1 ? *value
+                     : isMean          ? slot.value + (*value - slot.value) / slot.numbers
+                                       : std::max(slot.value, *value);
+        m_mostNumbers = std::max(m_mostNumbers, slot.numbers);
+    }
+
+    // Remarks
+
+    void note(int row,
+              int column,
+              TurnRemark::Weight weight,
+              const QString &text,
+              const QString &word = {})
+    {
+        if (m_remarks.size() < kMostRemarks)
+            m_remarks.append({row, column, weight, text, word});
+    }
+
+    void noteTwice(int row, const QString &name)
+    {
+        note(row,
+             m_columns.time,
+             TurnRemark::Weight::Problem,
+             ExchangeText::tr("“%1” has this time twice; which number counts?").arg(name.left(40)));
+    }
+
+    void remarkOnNumbers()
+    {
+        if (m_mostNumbers < 2)
+            return;
+        const int count = m_mostNumbers;
+        note(-1,
+             -1,
+             TurnRemark::Weight::Note,
+             m_choices.parts == HourParts::Mean
+                 ? ExchangeText::tr("Up to %n number(s) are for one hour, which takes their mean",
+                                    nullptr,
+                                    count)
+                 : ExchangeText::tr("Up to %n number(s) are for one hour, which takes the largest",
+                                    nullptr,
+                                    count));
+    }
+
+    // The turned sheet
+
+    SheetContent content()
+    {
+        SheetContent content;
+        content.shape = SheetShape::LongTable;
+        content.remarks = m_remarks;
+        content.block.columns = kAttributes + kHoursPerDay;
+        content.block.rows.append(headings());
+        content.placeRows.append(m_columns.header);
+        for (const Series &series : std::as_const(m_series)) {
+            content.block.rows.append(rowOf(series));
+            content.placeRows.append(series.row);
+        }
+        return content;
+    }
+
+    static QList<BlockCell> headings()
+    {
+        QList<BlockCell> row;
+        for (const char *word : {"Name", "Kind", "Accelerator", "Time zone", "Day type"})
+            row.append({QString::fromLatin1(word), std::nullopt});
+        for (int hour = 0; hour < kHoursPerDay; ++hour)
+            row.append({QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')), std::nullopt});
+        return row;
+    }
+
+    static QList<BlockCell> rowOf(const Series &series)
+    {
+        QList<BlockCell> row;
+        for (const QString &attribute : series.attributes)
+            row.append({attribute, std::nullopt});
+        for (const Slot &slot : series.slots_) {
+            if (slot.isBad || slot.numbers == 0)
+                row.append({slot.text, std::nullopt});
+            else
+                row.append({QString::fromLatin1(shortestText(slot.value)), slot.value});
+        }
+        return row;
+    }
+
+    const SheetContent &m_sheet;
+    const LongColumns &m_columns;
+    const ImportChoices &m_choices;
+    const Plan &m_plan;
+    WordLookup m_zones;
+    QHash<QString, std::optional<HourHeading>> m_times;
+    QHash<QString, QTimeZone> m_offsets;
+    QHash<QString, QString> m_zoneNames;
+    QHash<QString, QString> m_zoneOfGroup;
+    QSet<QDate> m_dates;
+    bool m_namesEnds = false;
+    bool m_isHourly = true;
+    bool m_splitsDays = false;
+    int m_mostNumbers = 0;
+    QList<Series> m_series;
+    QHash<QString, qsizetype> m_index;
+    QList<TurnRemark> m_remarks;
+};
+
+} // namespace
+
+SheetContent turnedLongTable(const SheetContent &sheet,
+                             const LongColumns &columns,
+                             const ImportChoices &choices,
+                             const Plan &plan,
+                             const Catalog &catalog)
+{
+    return Turning(sheet, columns, choices, plan, catalog).turned();
+}
+
+} // namespace kf

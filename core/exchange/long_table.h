@@ -1,0 +1,40 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Sheets with one row for each time: long tables (time, group, value), and times down with groups
+// across over more than a day. They become sheets with a row for each group and day type.
+
+#include "core/catalog/catalog.h"
+#include "core/exchange/group_columns.h"
+#include "core/exchange/hour_heading.h"
+#include "core/plan/plan.h"
+
+#include <optional>
+
+namespace kf {
+
+/// The columns of such a sheet; -1 for what it has not.
+struct LongColumns {
+    int header = -1; ///< the row of the headings
+    int time = -1;
+    int date = -1; ///< where the time has none
+    int name = -1;
+    int kind = -1;
+    int accelerator = -1;
+    int zone = -1;
+    int dayType = -1;
+    QList<int> values;  ///< one where there are names, else one for each group
+    bool isDay = false; ///< each time stands once, and all of them are one day
+};
+
+/// The columns of a sheet whose rows are times; nothing where no column holds times.
+std::optional<LongColumns> longColumns(const SheetContent &sheet, const ImportChoices &choices);
+
+/// The turned sheet. Several numbers for one hour become the largest or the mean.
+SheetContent turnedLongTable(const SheetContent &sheet,
+                             const LongColumns &columns,
+                             const ImportChoices &choices,
+                             const Plan &plan,
+                             const Catalog &catalog);
+
+} // namespace kf

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sheet_numbers.h"
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr qsizetype kLongestNumber = 40;
+
+bool isMinus(QChar c)
+{
+    return c == u'-' || (c >= QChar(0x2010) && c <= QChar(0x2015)) || c == QChar(0x2212) ||
+           c == QChar(0xFE63) || c == QChar(0xFF0D);
+}
+
+bool isApostrophe(QChar c)
+{
+    return c == u'\'' || c == QChar(0x2018) || c == QChar(0x2019) || c == QChar(0x02BC) ||
+           c == QChar(0x2032) || c == QChar(0xFF07);
+}
+
+bool isDigit(QChar c)
+{
+    return c >= u'0' && c <= u'9';
+}
+
+/// The digits of a number with its signs taken off.
+struct Bare {
+    QString digits; ///< digits, points, commas and an exponent; group spaces are gone
+    bool isNegative = false;
+    bool isShare = false;
+};
+
+/// Three digits follow each space or apostrophe, and one to three stand before the first.
+bool takeGroups(QString &text)
+{
+    QString joined;
+    bool hasGroups = false;
+    qsizetype run = 0; // digits since the last group mark
+    bool isWhole = true;
+    for (const QChar c : std::as_const(text)) {
+        const bool isMark = c.isSpace() || isApostrophe(c);
+        if (isMark) {
+            if (!isWhole || run == 0 || run > 3 || (hasGroups && run != 3))
+                return false;
+            hasGroups = true;
+            run = 0;
+            continue;
+        }
+        if (isDigit(c)) {
+            ++run;
+        } else if (isWhole) {
+            if (hasGroups && run != 3)
+                return false;
+            isWhole = false;
+        }
+        joined += c;
+    }
+    if (hasGroups && isWhole && run != 3)
+        return false;
+    if (hasGroups && joined.count(u'.') + joined.count(u',') > 1)
+        return false; // two kinds of group marks
+    text = joined;
+    return true;
+}
+
+QString withAsciiDigits(const QString &text)
+{
+    QString plain;
+    plain.reserve(text.size());
+    for (const QChar c : text) {
+        const int digit = c.unicode() > 0x7F ? c.digitValue() : -1;
+        plain += digit >= 0 && c.category() == QChar::Number_DecimalDigit ? QChar(u'0' + digit) : c;
+    }
+    return plain;
+}
+
+std::optional<Bare> bareNumber(const QString &written)
+{
+    Bare bare;
+    QString text = written.trimmed();
+    if (text.isEmpty() || text.size() > kLongestNumber)
+        return std::nullopt;
+    if (text.endsWith(u'%') || text.endsWith(QChar(0xFF05))) {
+        bare.isShare = true;
+        text = text.chopped(1).trimmed();
+    }
+    if (text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')')) {
+        bare.isNegative = true;
+        text = text.sliced(1, text.size() - 2).trimmed();
+    }
+    if (!text.isEmpty() && isMinus(text.front())) {
+        bare.isNegative = !bare.isNegative;
+        text = text.sliced(1).trimmed();
+    } else if (!text.isEmpty() && isMinus(text.back())) {
+        bare.isNegative = !bare.isNegative;
+        text = text.chopped(1).trimmed();
+    } else if (text.startsWith(u'+')) {
+        text = text.sliced(1);
+    }
+    bare.digits = withAsciiDigits(text);
+    if (bare.digits.isEmpty() || !takeGroups(bare.digits))
+        return std::nullopt;
+    return bare;
+}
+
+/// Groups by `group`, decimals after `point`; misplaced groups are refused, which is what tells the
+/// marks apart. Groups are of three digits, or of two before the last three.
+std::optional<double> readBy(const Bare &bare, QChar point, QChar group)
+{
+    QByteArray plain;
+    qsizetype exponent = bare.digits.indexOf(u'e', 0, Qt::CaseInsensitive);
+    const QString mantissa = exponent < 0 ? bare.digits : bare.digits.left(exponent);
+    const qsizetype at = mantissa.indexOf(point);
+    const QString whole = at < 0 ? mantissa : mantissa.left(at);
+    const QStringList groups = whole.split(group);
+    for (qsizetype i = 0; i < groups.size(); ++i) {
+        const qsizetype size = groups[i].size();
+        const bool isLast = i == groups.size() - 1;
+        const bool fits = groups.size() == 1 ? size > 0 || at >= 0
+                          : i == 0           ? size >= 1 && size <= 3 && groups[i].front() != u'0'
+                          : isLast           ? size == 3
+                                             : size == 3 || size == 2;
+        if (!fits || !std::all_of(groups[i].begin(), groups[i].end(), isDigit))
+            return std::nullopt;
+        plain += groups[i].toLatin1();
+    }
+    if (at >= 0) {
+        const QString decimals = mantissa.sliced(at + 1);
+        if (!std::all_of(decimals.begin(), decimals.end(), isDigit) ||
+            (decimals.isEmpty() && plain.isEmpty()))
+            return std::nullopt;
+        plain += '.' + decimals.toLatin1();
+    }
+    if (exponent >= 0)
+        plain += bare.digits.sliced(exponent).toLatin1();
+    bool ok = false;
+    const double value = plain.toDouble(&ok);
+    if (!ok || !std::isfinite(value))
+        return std::nullopt;
+    const double scaled = bare.isShare ? value / 100.0 : value;
+    return bare.isNegative ? -scaled : scaled;
+}
+
+std::optional<double> readWithPoint(const Bare &bare)
+{
+    return readBy(bare, u'.', u',');
+}
+
+std::optional<double> readWithComma(const Bare &bare)
+{
+    return readBy(bare, u',', u'.');
+}
+
+} // namespace
+
+std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark)
+{
+    if (cell.number)
+        return cell.number;
+    const std::optional<Bare> bare = bareNumber(cell.text);
+    if (!bare)
+        return std::nullopt;
+    if (mark == DecimalMark::Point)
+        return readWithPoint(*bare);
+    if (mark == DecimalMark::Comma)
+        return readWithComma(*bare);
+    const std::optional<double> withPoint = readWithPoint(*bare);
+    const std::optional<double> withComma = readWithComma(*bare);
+    if (withPoint && withComma && *withPoint != *withComma)
+        return std::nullopt;
+    return withPoint ? withPoint : withComma;
+}
+
+std::optional<std::pair<double, double>> unclearNumber(const BlockCell &cell)
+{
+    const bool canBeUnclear =
+        !cell.number && (cell.text.contains(u'.') || cell.text.contains(u','));
+    const std::optional<Bare> bare = canBeUnclear ? bareNumber(cell.text) : std::nullopt;
+    if (!bare)
+        return std::nullopt;
+    const std::optional<double> withPoint = readWithPoint(*bare);
+    const std::optional<double> withComma = readWithComma(*bare);
+    if (!withPoint || !withComma || *withPoint == *withComma)
+        return std::nullopt;
+    return std::pair(*withPoint, *withComma);
+}
+
+bool isNumeric(const BlockCell &cell)
+{
+    if (cell.number)
+        return true;
+    const std::optional<Bare> bare = bareNumber(cell.text);
+    return bare && (readWithPoint(*bare) || readWithComma(*bare));
+}
+
+bool isDash(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return !trimmed.isEmpty() && trimmed.size() <= 3 &&
+           std::all_of(trimmed.begin(), trimmed.end(), isMinus);
+}
+
+bool isPercent(const QString &text)
+{
+    const QString trimmed = text.trimmed();
+    return trimmed.endsWith(u'%') || trimmed.endsWith(QChar(0xFF05));
+}
+
+int decimalsOf(const BlockCell &cell)
+{
+    const qsizetype at = std::max(cell.text.lastIndexOf(u'.'), cell.text.lastIndexOf(u','));
+    if (at < 0 || cell.text.contains(u'e', Qt::CaseInsensitive))
+        return 0;
+    return int(std::count_if(cell.text.begin() + at + 1, cell.text.end(), isDigit));
+}
+
+} // namespace kf

@@ -1,0 +1,308 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/sum_lines.h"
+
+#include "core/exchange/group_columns.h"
+
+#include <QMap>
+#include <QSet>
+
+#include <algorithm>
+#include <array>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr int kSampleRows = 50;
+constexpr qsizetype kMostRowsBelow = 500; ///< a sum above its rows is looked for so far
+constexpr std::array kKinds{SumKind::Sum, SumKind::Largest, SumKind::Mean, SumKind::Smallest};
+
+bool isNear(double value, double expected, double tolerance)
+{
+    return std::abs(value - expected) <= tolerance + 1e-9 * std::max(1.0, std::abs(expected));
+}
+
+/// Rows that a sum can be of.
+class Rows {
+public:
+    void add(const NumberRow &row)
+    {
+        if (m_rows.isEmpty()) {
+            m_sums = row.values;
+            m_largest = row.values;
+            m_smallest = row.values;
+        } else {
+            for (qsizetype i = 0; i < row.values.size(); ++i) {
+                m_sums[i] += row.values[i];
+                m_largest[i] = std::max(m_largest[i], row.values[i]);
+                m_smallest[i] = std::min(m_smallest[i], row.values[i]);
+            }
+        }
+        m_rows.append(&row);
+    }
+
+    void clear() { *this = {}; }
+    qsizetype size() const { return m_rows.size(); }
+
+    QList<int> indices() const
+    {
+        QList<int> rows;
+        for (const NumberRow *row : m_rows)
+            rows.append(row->row);
+        return rows;
+    }
+
+    /// What `row` is of these rows; words allow for what rounding did to the parts.
+    std::optional<SumKind> kindOf(const NumberRow &row, bool hasWords) const
+    {
+        if (m_rows.isEmpty())
+            return std::nullopt;
+        for (const SumKind kind : kKinds) {
+            if (matches(row, kind, hasWords))
+                return kind;
+        }
+        return std::nullopt;
+    }
+
+    bool holdsSame(const NumberRow &row) const
+    {
+        return std::any_of(m_rows.begin(), m_rows.end(), [&row](const NumberRow *each) {
+            return each->values == row.values;
+        });
+    }
+
+private:
+    bool matches(const NumberRow &row, SumKind kind, bool hasWords) const
+    {
+        const double count = double(m_rows.size());
+        const double shown = std::pow(10.0, -row.decimals) / 2.0;
+        const bool isRounded = row.decimals > 0 || hasWords;
+        const bool isOfParts = kind == SumKind::Sum || kind == SumKind::Mean;
+        double tolerance = isRounded && isOfParts ? shown : 0.0;
+        if (hasWords && kind == SumKind::Sum && row.decimals > 0)
+            tolerance = shown * (count + 1.0);
+        else if (kind == SumKind::Sum && row.decimals == 0)
+            tolerance = 0.0;
+        for (qsizetype i = 0; i < row.values.size(); ++i) {
+            const double expected = kind == SumKind::Sum       ? m_sums[i]
+                                    : kind == SumKind::Mean    ? m_sums[i] / count
+                                    : kind == SumKind::Largest ? m_largest[i]
+                                                               : m_smallest[i];
+            if (!isNear(row.values[i], expected, tolerance))
+                return false;
+        }
+        return true;
+    }
+
+    QList<const NumberRow *> m_rows;
+    QList<double> m_sums;
+    QList<double> m_largest;
+    QList<double> m_smallest;
+};
+
+bool isFlat(const NumberRow &row)
+{
+    return std::all_of(row.values.begin(), row.values.end(), [&row](double value) {
+        return value == row.values.first();
+    });
+}
+
+/// Extremes of few numbers can be a group's own numbers by chance.
+bool isTelling(const NumberRow &row, SumKind kind)
+{
+    constexpr qsizetype kFewest = 4;
+    const QSet<double> different(row.values.begin(), row.values.end());
+    return kind == SumKind::Sum || different.size() >= kFewest;
+}
+
+/// Words that a group is seldom called by.
+bool isPlainSum(const QString &name, const SumWords &words)
+{
+    static const QStringList weak{QStringLiteral("general"),
+                                  QStringLiteral("generale"),
+                                  QStringLiteral("geral"),
+                                  QStringLiteral("général"),
+                                  QStringLiteral("grand"),
+                                  QStringLiteral("overall"),
+                                  QStringLiteral("ergebnis")};
+    return words.kind == SumKind::Sum && words.isAll && !weak.contains(name.simplified().toLower());
+}
+
+/// One section of the sheet, from its first row to its last.
+class SumSearch {
+public:
+    explicit SumSearch(const QList<const NumberRow *> &rows) : m_rows(rows) {}
+
+    QList<SumFinding> find()
+    {
+        for (qsizetype i = 0; i < m_rows.size(); ++i) {
+            std::optional<SumFinding> found = findAt(i);
+            if (!found) {
+                m_block.add(*m_rows[i]);
+                m_all.add(*m_rows[i]);
+                continue;
+            }
+            if (found->isSure) {
+                if (m_block.size() > 0)
+                    m_before = m_block;
+                m_block.clear();
+                if (found->kind == SumKind::Sum)
+                    m_sums.add(*m_rows[i]);
+            }
+            m_found.append(std::move(*found));
+        }
+        return m_found;
+    }
+
+private:
+    std::optional<SumFinding> findAt(qsizetype i) const
+    {
+        const NumberRow &row = *m_rows[i];
+        const std::optional<SumWords> words = sumWords(row.name);
+        for (const Rows *rows : {&m_block, &m_before, &m_all, &m_sums}) {
+            if (rows == &m_before && m_block.size() > 0)
+                continue;
+            const auto kind = rows->kindOf(row, words.has_value());
+            if (!kind)
+                continue;
+            if (words)
+                return SumFinding{
+                    row.row, kindNamed(*kind, *words, rows->size()), rows->indices(), true};
+            if (rows->size() < 2 || rows->holdsSame(row))
+                continue;
+            if (!isFlat(row))
+                return SumFinding{row.row, *kind, rows->indices(), isTelling(row, *kind)};
+            if (*kind == SumKind::Sum && i == m_rows.size() - 1)
+                return SumFinding{row.row, *kind, rows->indices(), false};
+        }
+        if (const auto below = sumOfBelow(i, words.has_value()))
+            return below;
+        if (!words)
+            return std::nullopt;
+        if (isPlainSum(row.name, *words))
+            return SumFinding{row.row, words->kind, {}, true};
+        if (words->isAll || words->kind == SumKind::Sum)
+            return SumFinding{row.row, words->kind, {}, false};
+        return std::nullopt;
+    }
+
+    /// Of one row, sum, mean and extremes are the same: the name says which it is.
+    static SumKind kindNamed(SumKind kind, const SumWords &words, qsizetype rows)
+    {
+        return rows == 1 ? words.kind : kind;
+    }
+
+    /// Tables that are folded out have the sum above its parts.
+    std::optional<SumFinding> sumOfBelow(qsizetype i, bool hasWords) const
+    {
+        const NumberRow &row = *m_rows[i];
+        if (isFlat(row))
+            return std::nullopt;
+        Rows below;
+        const qsizetype end = std::min(m_rows.size(), i + 1 + kMostRowsBelow);
+        double total = 0.0;
+        const double wanted = row.values.isEmpty() ? 0.0 : sumOfValues(row);
+        for (qsizetype next = i + 1; next < end && total <= wanted * 1.01; ++next) {
+            below.add(*m_rows[next]);
+            total += sumOfValues(*m_rows[next]);
+            if (below.size() < 2 || !isNear(total, wanted, wanted * 0.01))
+                continue;
+            if (below.kindOf(row, hasWords) == SumKind::Sum && !below.holdsSame(row))
+                return SumFinding{row.row, SumKind::Sum, below.indices(), true};
+        }
+        return std::nullopt;
+    }
+
+    static double sumOfValues(const NumberRow &row)
+    {
+        double sum = 0.0;
+        for (const double value : row.values)
+            sum += value;
+        return sum;
+    }
+
+    const QList<const NumberRow *> m_rows;
+    Rows m_block;  ///< since the last sum
+    Rows m_before; ///< the block above that
+    Rows m_all;    ///< all that are no sums
+    Rows m_sums;
+    QList<SumFinding> m_found;
+};
+
+} // namespace
+
+QList<SumFinding> sumRows(const QList<NumberRow> &rows)
+{
+    QMap<QString, QList<const NumberRow *>> sections;
+    for (const NumberRow &row : rows)
+        sections[row.section].append(&row);
+    QList<SumFinding> found;
+    for (const QList<const NumberRow *> &section : std::as_const(sections))
+        found += SumSearch(section).find();
+    std::sort(found.begin(), found.end(), [](const SumFinding &a, const SumFinding &b) {
+        return a.row < b.row;
+    });
+    return found;
+}
+
+std::optional<SumKind> sumOf(const QList<std::pair<QList<double>, double>> &rows)
+{
+    const auto isKind = [&rows](SumKind kind) {
+        return std::all_of(rows.begin(), rows.end(), [kind](const auto &row) {
+            const auto &[values, last] = row;
+            if (values.isEmpty())
+                return false;
+            double sum = 0.0;
+            for (const double value : values)
+                sum += value;
+            const double count = double(values.size());
+            switch (kind) {
+            case SumKind::Sum:
+                return isNear(last, sum, 1e-6 * sum);
+            case SumKind::Mean:
+                return isNear(last, sum / count, 5e-3);
+            case SumKind::Largest:
+                return last == *std::max_element(values.begin(), values.end());
+            case SumKind::Smallest:
+                return last == *std::min_element(values.begin(), values.end());
+            }
+            return false;
+        });
+    };
+    if (rows.isEmpty())
+        return std::nullopt;
+    const auto found = std::find_if(kKinds.begin(), kKinds.end(), isKind);
+    return found == kKinds.end() ? std::nullopt : std::optional(*found);
+}
+
+QList<int> withoutSumColumns(const SheetContent &sheet, int firstRow, const QList<int> &columns)
+{
+    if (isDayOfParts(int(columns.size())))
+        return columns;
+    QList<int> kept;
+    QList<int> block;
+    const int end = int(std::min<qsizetype>(sheet.block.rows.size(), firstRow + kSampleRows));
+    for (const int column : columns) {
+        QList<std::pair<QList<double>, double>> rows;
+        for (int row = firstRow; row < end; ++row) {
+            const QList<BlockCell> &cells = sheet.block.rows[row];
+            const auto value = numberIn(cells[column], DecimalMark::AskWhereUnclear);
+            QList<double> parts;
+            for (const int part : std::as_const(block))
+                parts.append(numberIn(cells[part], DecimalMark::AskWhereUnclear).value_or(0.0));
+            if (value && *value != 0.0)
+                rows.append({parts, *value});
+        }
+        const bool isSum = block.size() > 1 && sumOf(rows) == SumKind::Sum;
+        if (!isSum) {
+            kept.append(column);
+            block.append(column);
+        } else if (!isDayOfParts(int(kept.size()))) {
+            block.clear();
+        }
+    }
+    return isDayOfParts(int(kept.size())) ? kept : columns;
+}
+
+} // namespace kf

@@ -1,0 +1,247 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Every way to head hours, in every shape, with every way to write numbers: each combination is
+// written as a sheet, read, and compared.
+#include "core/exchange/csv.h"
+#include "core/exchange/group_import.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+#include <functional>
+
+namespace kf {
+namespace {
+
+QString twoDigits(int number)
+{
+    return QStringLiteral("%1").arg(number, 2, 10, QLatin1Char('0'));
+}
+
+QString onClock(int hour, const char *morning, const char *afternoon)
+{
+    const int shown = hour % 12 == 0 ? 12 : hour % 12;
+    return QString::number(shown) + QString::fromUtf8(hour % 24 < 12 ? morning : afternoon);
+}
+
+struct HeadingForm {
+    const char *name;
+    std::function<QString(int)> of; ///< of the hour 0..23
+    int first;                      ///< the hour that stands first
+};
+
+QList<HeadingForm> headingForms()
+{
+    const auto utf8 = [](const char *text) {
+        return QString::fromUtf8(text);
+    };
+    return {
+        {"6", [](int h) { return QString::number(h); }, 0},
+        {"06", [](int h) { return twoDigits(h); }, 0},
+        {"6 from six on", [](int h) { return QString::number(h); }, 6},
+        {"1 to 24", [](int h) { return QString::number(h + 1); }, 0},
+        {"6:00", [](int h) { return QStringLiteral("%1:00").arg(h); }, 6},
+        {"06.00", [](int h) { return twoDigits(h) + QStringLiteral(".00"); }, 6},
+        {"0600", [](int h) { return twoDigits(h) + QStringLiteral("00"); }, 6},
+        {"600", [](int h) { return QString::number(h * 100); }, 0},
+        {"6h", [](int h) { return QStringLiteral("%1h").arg(h); }, 6},
+        {"6h00", [](int h) { return QStringLiteral("%1h00").arg(h); }, 6},
+        {"06:00:00", [](int h) { return twoDigits(h) + QStringLiteral(":00:00"); }, 6},
+        {"6 AM", [](int h) { return onClock(h, " AM", " PM"); }, 6},
+        {"6 a.m.", [](int h) { return onClock(h, " a.m.", " p.m."); }, 0},
+        {"6a", [](int h) { return onClock(h, "a", "p"); }, 6},
+        {"6 AM - 7 AM",
+         [](int h) {
+             return onClock(h, " AM", " PM") + QStringLiteral(" - ") + onClock(h + 1, " AM", " PM");
+         },
+         6},
+        {"06:00-07:00",
+         [](int h) {
+             return twoDigits(h) + QStringLiteral(":00-") + twoDigits(h + 1) +
+                    QStringLiteral(":00");
+         },
+         6},
+        {"06:00 to 07:00",
+         [](int h) {
+             return twoDigits(h) + QStringLiteral(":00 to ") + twoDigits((h + 1) % 24) +
+                    QStringLiteral(":00");
+         },
+         6},
+        {"06:00-06:59",
+         [](int h) {
+             return twoDigits(h) + QStringLiteral(":00-") + twoDigits(h) + QStringLiteral(":59");
+         },
+         0},
+        {"6 to 7 Uhr",
+         [utf8](int h) { return QStringLiteral("%1").arg(h) + utf8("–%1 Uhr").arg(h + 1); },
+         6},
+        {"hour_06", [](int h) { return QStringLiteral("hour_") + twoDigits(h); }, 6},
+        {"h06", [](int h) { return QStringLiteral("h") + twoDigits(h); }, 6},
+        {"HE07", [](int h) { return QStringLiteral("HE") + twoDigits(h + 1); }, 6},
+        {"6 o'clock in Japanese", [utf8](int h) { return utf8("%1時").arg(h); }, 6},
+        {"01:00 to 24:00", [](int h) { return twoDigits(h + 1) + QStringLiteral(":00"); }, 0},
+        {"a date before it",
+         [](int h) { return QStringLiteral("2027-01-05 ") + twoDigits(h) + QStringLiteral(":00"); },
+         0},
+        {"a part of a day", [](int h) { return QString::number(h / 24.0, 'f', 6); }, 0},
+        {"a unit behind it", [](int h) { return twoDigits(h) + QStringLiteral(":00 (GPUs)"); }, 0},
+    };
+}
+
+/// The demand of each group: never twice the same in a day, so that a shift is seen.
+double tableDemand(int group, int hour)
+{
+    return (group + 1) * 1000.0 + hour * 10.0 + 0.5;
+}
+
+struct NumberForm {
+    const char *name;
+    std::function<QString(double)> of;
+};
+
+QString grouped(double value, QChar mark, QChar decimal)
+{
+    QString text = QString::number(value, 'f', 1);
+    text.replace(u'.', decimal);
+    text.insert(text.size() - 5, mark); // 1024,5 -> 1 024,5
+    return text;
+}
+
+QList<NumberForm> numberForms()
+{
+    return {
+        {"a point",
+         [](double v) {
+             return QString::number(v, 'f', 1);
+         }},
+        {"a comma",
+         [](double v) {
+             return QString::number(v, 'f', 1).replace(u'.', u',');
+         }},
+        {"spaces",
+         [](double v) {
+             return grouped(v, u' ', u',');
+         }},
+        {"narrow spaces",
+         [](double v) {
+             return grouped(v, QChar(0x202F), u',');
+         }},
+        {"apostrophes",
+         [](double v) {
+             return grouped(v, u'\'', u'.');
+         }},
+        {"points and commas",
+         [](double v) {
+             return grouped(v, u'.', u',');
+         }},
+    };
+}
+
+constexpr int kTableGroups = 3;
+const char *const kTableNames[] = {"Vision", "Search", "Speech"};
+
+QString tableLine(const QStringList &cells)
+{
+    return cells.join(u';') + u'\n';
+}
+
+struct SheetForm {
+    const char *name;
+    std::function<QString(const HeadingForm &, const NumberForm &)> sheet;
+};
+
+QString across(const HeadingForm &heading, const NumberForm &number, const char *above, bool hasSum)
+{
+    QStringList cells{QStringLiteral("Project")};
+    for (int i = 0; i < kHoursPerDay; ++i)
+        cells.append(heading.of((heading.first + i) % kHoursPerDay));
+    QString text = QString::fromUtf8(above) + tableLine(cells);
+    for (int group = 0; group < kTableGroups + (hasSum ? 1 : 0); ++group) {
+        const bool isSum = group == kTableGroups;
+        cells = {isSum ? QStringLiteral("All together") : QString::fromLatin1(kTableNames[group])};
+        for (int i = 0; i < kHoursPerDay; ++i) {
+            const int hour = (heading.first + i) % kHoursPerDay;
+            double value = 0.0;
+            for (int part = isSum ? 0 : group; part < (isSum ? kTableGroups : group + 1); ++part)
+                value += tableDemand(part, hour);
+            cells.append(number.of(value));
+        }
+        text += tableLine(cells);
+    }
+    return text;
+}
+
+QString down(const HeadingForm &heading, const NumberForm &number)
+{
+    QString text = QStringLiteral("Hour;Vision;Search;Speech\n");
+    for (int i = 0; i < kHoursPerDay; ++i) {
+        const int hour = (heading.first + i) % kHoursPerDay;
+        QStringList cells{heading.of(hour)};
+        for (int group = 0; group < kTableGroups; ++group)
+            cells.append(number.of(tableDemand(group, hour)));
+        text += tableLine(cells);
+    }
+    return text;
+}
+
+QString longTable(const HeadingForm &heading, const NumberForm &number)
+{
+    QString text = QStringLiteral("Hour;Team;GPUs\n");
+    for (int i = 0; i < kHoursPerDay; ++i) {
+        const int hour = (heading.first + i) % kHoursPerDay;
+        for (int group = 0; group < kTableGroups; ++group)
+            text += tableLine({heading.of(hour),
+                               QString::fromLatin1(kTableNames[group]),
+                               number.of(tableDemand(group, hour))});
+    }
+    return text;
+}
+
+QList<SheetForm> sheetForms()
+{
+    return {
+        {"across",
+         [](const auto &h, const auto &n) {
+             return across(h, n, "", false);
+         }},
+        {"across, with a title and a sum",
+         [](const auto &h, const auto &n) {
+             return across(h, n, "Demand 2027\n\n", true);
+         }},
+        {"down", down},
+        {"long", longTable},
+    };
+}
+
+TEST(SheetTable, IsReadInEveryCombination)
+{
+    int combinations = 0;
+    for (const HeadingForm &heading : headingForms()) {
+        for (const SheetForm &sheet : sheetForms()) {
+            for (const NumberForm &number : numberForms()) {
+                const std::string name =
+                    std::string(heading.name) + ", " + sheet.name + ", " + number.name;
+                ImportChoices choices;
+                choices.accelerator = QStringLiteral("h100-sxm5-80");
+                const GroupImport import =
+                    importOf(sheetFromCsv(sheet.sheet(heading, number), u';').value(),
+                             choices,
+                             test::aPlan(),
+                             test::shippedCatalog());
+                EXPECT_TRUE(import.read.open.isEmpty())
+                    << name << ": " << qPrintable(import.read.open.value(0).question);
+                ASSERT_EQ(import.read.groups.size(), kTableGroups) << name;
+                for (int group = 0; group < kTableGroups; ++group) {
+                    const Hours hours = import.read.groups[group].group.demand.first();
+                    for (std::size_t hour = 0; hour < hours.size(); ++hour)
+                        ASSERT_EQ(hours[hour], tableDemand(group, int(hour))) << name;
+                }
+                ++combinations;
+            }
+        }
+    }
+    EXPECT_GE(combinations, 200);
+}
+
+} // namespace
+} // namespace kf
