@@ -48,6 +48,7 @@ Command evaluateCommand();
 Command checkCommand();
 Command reportCommand();
 Command placeCommand();
+Command importCommand();
 Command diffCommand();
 Command unpackCommand();
 Command packCommand();

@@ -27,6 +27,7 @@ QList<Command> commands()
             checkCommand(),
             reportCommand(),
             placeCommand(),
+            importCommand(),
             diffCommand(),
             unpackCommand(),
             packCommand()};

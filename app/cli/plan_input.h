@@ -20,6 +20,10 @@ struct EvaluatedPlan {
     Evaluation evaluation;
 };
 
+/// The catalogue with the person's library, or that of --library. Nothing where it cannot be read;
+/// the reasons are on standard error then.
+std::optional<Catalog> openCatalog(const CommandLine &line);
+
 /// Reads the plan at `path` and answers the question of the command line's --scenario and --month.
 /// Nothing where that is not possible; the reasons are on standard error then.
 std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine &line);

@@ -1,0 +1,118 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/import_options.h"
+#include "app/cli/import_text.h"
+#include "app/cli/plan_input.h"
+#include "core/exchange/sheet_file.h"
+#include "core/project/plan_file.h"
+
+namespace kf::cli {
+
+namespace {
+
+/// The cells that are asked for: one sheet, or the sheets of a workbook that hold a day type each.
+Result<SheetContent> contentOf(const SheetFile &file, const SheetChoice &choice)
+{
+    if (choice.sheets.size() < 2) {
+        SheetReading reading = choice.reading;
+        reading.sheet = choice.sheets.value(0, reading.sheet);
+        return readSheet(file, reading);
+    }
+    QList<std::pair<QString, SheetContent>> sheets;
+    for (const int sheet : choice.sheets) {
+        SheetReading reading = choice.reading;
+        reading.sheet = sheet;
+        Result<SheetContent> content = readSheet(file, reading);
+        if (!content)
+            return content;
+        sheets.append({file.sheets.value(sheet), std::move(content).value()});
+    }
+    return joinedSheets(sheets);
+}
+
+/// An old text file does not say its encoding: whoever has made it has to.
+std::optional<ImportQuestion> questionOfEncoding(const SheetFile &file, const SheetChoice &choice)
+{
+    const TextEncoding guess = choice.reading.encoding;
+    const bool isCodePage = guess > TextEncoding::Utf16BigEndian;
+    if (choice.isEncodingSaid || file.isEncodingSure || !isCodePage)
+        return std::nullopt;
+    ImportQuestion question;
+    question.where = QStringLiteral("file");
+    question.question = Text::tr("In which code page is the file written? It reads “%1” in %2")
+                            .arg(firstForeignText(file.bytes, guess), encodingName(guess));
+    question.option = QStringLiteral("--encoding %1").arg(encodingName(guess).toLower());
+    return question;
+}
+
+int finish(const Plan &plan,
+           const GroupImport &import,
+           const Catalog &catalog,
+           const CommandLine &line)
+{
+    Result<Plan> changed = importGroups(plan, import.read, catalog);
+    if (!changed)
+        return refuse(line.arguments[1], changed.error());
+    if (!line.has("output"))
+        return kDone;
+    const QString path = line.value("output");
+    if (!mayWrite(path, line))
+        return kRefused;
+    const Result<> saved = savePlan(changed.value(), path, catalog.zones());
+    return saved ? kDone : refuse(path, saved.error());
+}
+
+int importSheet(const Plan &plan, const Catalog &catalog, const CommandLine &line)
+{
+    const QString path = line.arguments[1];
+    const Result<ImportChoices> wanted = importChoicesOf(line, plan, catalog);
+    if (!wanted)
+        return refuse(wanted.error().message);
+    const Result<SheetFile> file = sheetFileBytes(path).andThen(openSheetFile);
+    if (!file)
+        return refuse(path, file.error());
+    const Result<SheetChoice> choice = sheetChoiceOf(line, file.value(), plan);
+    if (!choice)
+        return refuse(path, choice.error());
+    const Result<SheetContent> content = contentOf(file.value(), choice.value());
+    if (!content)
+        return refuse(path, content.error());
+    GroupImport import = importOf(content.value(), wanted.value(), plan, catalog);
+    if (const auto question = questionOfEncoding(file.value(), choice.value()))
+        import.read.open.prepend(*question);
+    const ShownImport shown{
+        import, sheetNames(file.value(), choice.value()), plan.settings.timeZone};
+    const int said = line.has("json") ? print(importJson(shown)) : print(importText(shown));
+    if (said != kDone)
+        return said;
+    if (import.read.open.isEmpty())
+        return finish(plan, import, catalog, line);
+    for (const ImportQuestion &question : std::as_const(import.read.open))
+        refuse(path, openProblem(question));
+    return kRefused;
+}
+
+int run(const CommandLine &line)
+{
+    const std::optional<Catalog> catalog = openCatalog(line);
+    if (!catalog)
+        return kRefused;
+    const Result<Plan> plan = loadPlan(line.arguments[0], catalog->zones());
+    return plan ? importSheet(plan.value(), *catalog, line)
+                : refuse(line.arguments[0], plan.error());
+}
+
+} // namespace
+
+Command importCommand()
+{
+    return {QStringLiteral("import"),
+            Text::tr("take demand from a CSV or XLSX sheet"),
+            {{QStringLiteral("PLAN"), Text::tr("the plan to read")},
+             {QStringLiteral("SHEET"), Text::tr("the sheet: a CSV or an XLSX file")}},
+            importOptions() + QList<Option>{jsonOption(), libraryOption(), forceOption()},
+            run};
+}
+
+} // namespace kf::cli
