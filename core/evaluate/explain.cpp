@@ -144,6 +144,8 @@ std::optional<Derivation> explain(const Plan &plan,
                                   const Question &question,
                                   const WhyRequest &request)
 {
+    if (request.subject == Subject::Power && !request.place.isEmpty())
+        return rackSteps(plan, catalog, question.month, request.place);
     if (request.subject == Subject::Power)
         return powerSteps(plan, catalog, question.month);
     if (request.subject == Subject::StorageTotal)

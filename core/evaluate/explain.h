@@ -37,6 +37,13 @@ enum class StepKind {
     RoomPower,
     RackPower,  ///< argument limit, where there is one
     FloorPower, ///< what stands in a room, outside of its racks
+    DeviceDraw,
+    RackLimit, ///< argument basis, a PowerBasisOfLimit
+    FeedLimit, ///< arguments volts, amps, phases, factor, derating
+    RackHeat,  ///< to air; this and the next with the argument limit, where there is one
+    RackAirflow,
+    RackWeight,
+    RackFloor,
 };
 
 /// One figure and the figures it is made of.
@@ -50,7 +57,7 @@ struct Derivation {
     bool operator==(const Derivation &) const = default;
 };
 
-/// How the figure came about. The value of the outermost step equals the evaluation's; a group,
+/// How the figure came about. Power may be asked of one rack, the `place` of the request. The value of the outermost step equals the evaluation's; a group,
 /// day type or dataset that the plan does not have gives nothing.
 std::optional<Derivation> explain(const Plan &plan,
                                   const Catalog &catalog,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/derivation_words.h"
 
+#include "core/report/rack_type_words.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -199,11 +200,58 @@ QString powerText(const Step &step)
                  : Words::tr("Rack %1, no limit").arg(step.word("name"));
 }
 
+/// "A: 400 V x 63 A x root 3 x power factor 1 x derating 0.8".
+QString feedText(const Step &step)
+{
+    const QString name = step.word("name");
+    if (!step.argument<Amount>("volts"))
+        return Words::tr("Feed %1: volts or amps not known").arg(name);
+    const auto shown = [&step](const char *argument) {
+        return numberText(step.number(argument), Digits::Exact, step.wording.locale);
+    };
+    const QString root =
+        step.number("phases") == 3.0 ? QStringLiteral(" \u00d7 \u221a3") : QString();
+    return Words::tr("Feed %1: %2 V \u00d7 %3 A%4 \u00d7 power factor %5 \u00d7 derating %6")
+        .arg(name, shown("volts"), shown("amps"), root, shown("factor"), shown("derating"));
+}
+
+QString rackText(const Step &step)
+{
+    const std::optional<Amount> limit = step.argument<Amount>("limit");
+    const auto limited = [&](const QString &text) {
+        return limit ? Words::tr("%1, limit %2")
+                           .arg(text, amountText(*limit, Digits::Exact, step.wording))
+                     : text;
+    };
+    switch (step.its.kind) {
+    case StepKind::DeviceDraw:
+        return QStringLiteral("%1 \u00b7 %2")
+            .arg(step.word("name"), modelOf(step.word("device"), step.catalog));
+    case StepKind::RackLimit:
+        return Words::tr("Limit: %1")
+            .arg(limitBasisText(PowerBasisOfLimit(int(step.number("basis")))));
+    case StepKind::FeedLimit:
+        return feedText(step);
+    case StepKind::RackHeat:
+        return limited(Words::tr("Heat to air"));
+    case StepKind::RackAirflow:
+        return limited(Words::tr("Airflow"));
+    case StepKind::RackWeight:
+        return limited(Words::tr("Weight"));
+    case StepKind::RackFloor:
+        return limited(Words::tr("Floor load"));
+    default:
+        return {};
+    }
+}
+
 QString textOf(const Step &step)
 {
     QString text = demandText(step);
     if (text.isEmpty())
         text = storageText(step);
+    if (text.isEmpty())
+        text = rackText(step);
     return text.isEmpty() ? powerText(step) : text;
 }
 

@@ -134,4 +134,38 @@ TEST(Explain, AddsUpPowerInTheMonthInWhichEverythingDrawsMost)
     EXPECT_EQ(power({kBaseScenario, 0}).value.value, 2000.0);
 }
 
+TEST(ExplainPower, OfARackNamesDevicesFeedsAndEveryOtherLimit)
+{
+    Plan plan = test::aPlan();
+    plan.catalog.devices = {test::entry("node", DeviceKind::Other, 1, 1000, 20),
+                            test::entry("big", DeviceKind::Other, 2, 1500, 15)};
+    PlacedDevice first = test::placed("first", "node", 1);
+    first.retireMonth = 3;
+    PlacedDevice next = test::placed("next", "big", 1);
+    next.inServiceMonth = 3;
+    Feed feed;
+    feed.name = QStringLiteral("A");
+    feed.volts = 400;
+    feed.amps = 32;
+    feed.phases = 3;
+    feed.derating = 1.0;
+    plan.topology = test::topology({test::rackType("std", Redundancy::None, {feed})},
+                                   {test::rack("r1", "std", {first, next})});
+    WhyRequest request{Subject::Power};
+    request.place = QStringLiteral("r1");
+    const Derivation why = explain(plan, Catalog(), {}, request).value();
+    EXPECT_EQ(why.value.value, 1500.0); // month 3, when the big one is in
+    ASSERT_GE(why.parts.size(), 5);
+    EXPECT_EQ(why.parts[0].kind, StepKind::DeviceDraw);
+    EXPECT_EQ(why.parts[0].path, QStringLiteral("topology/devices/next"));
+    EXPECT_EQ(why.parts[1].kind, StepKind::RackLimit);
+    ASSERT_EQ(why.parts[1].parts.size(), 1);
+    // 400 V x 32 A x root 3 = 22,170.25 W
+    EXPECT_NEAR(why.parts[1].parts[0].value.value, 22170.25, 0.01);
+    EXPECT_EQ(why.parts[2].kind, StepKind::RackHeat);
+    EXPECT_EQ(why.parts[2].value.value, 1500.0);
+    request.place = QStringLiteral("none");
+    EXPECT_FALSE(explain(plan, Catalog(), {}, request));
+}
+
 } // namespace kf
