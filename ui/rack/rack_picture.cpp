@@ -15,15 +15,15 @@ namespace {
 constexpr double kRadius = 4.0;
 constexpr double kBarHeight = 4.0; ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
-constexpr double kEveryNumber = 10.5; ///< pixels of a unit from which each has its number
-constexpr double kNumbers = 5.0;      ///< pixels of a unit from which some have one
-constexpr double kNumberRoom = 9.0;   ///< pixels that a number of two digits needs
-constexpr double kBlocksOnly = 2.2;   ///< pixels of a unit below which a rack is one block
-constexpr double kTint = 0.16;        ///< of the state in the body of a rack
-constexpr double kFreeTint = 0.5;     ///< so that numbers can be read on it
-constexpr double kStrongTint = 0.34;  ///< the same where nothing else is seen of it
-constexpr double kMostGrowth = 1.5;   ///< of texts when zooming in
-constexpr double kTolerance = 0.98;   ///< a zoom that close to the shape's is the shape's
+constexpr double kEveryNumber = 9.5; ///< pixels of a unit from which each has its number
+constexpr double kNumbers = 5.0;     ///< pixels of a unit from which some have one
+constexpr double kNumberRoom = 9.0;  ///< pixels that a number of two digits needs
+constexpr double kBlocksOnly = 2.2;  ///< pixels of a unit below which a rack is one block
+constexpr double kTint = 0.16;       ///< of the state in the body of a rack
+constexpr double kFreeTint = 0.5;    ///< so that numbers can be read on it
+constexpr double kStrongTint = 0.34; ///< the same where nothing else is seen of it
+constexpr double kMostGrowth = 1.5;  ///< of texts when zooming in
+constexpr double kTolerance = 0.98;  ///< a zoom that close to the shape's is the shape's
 
 /// The texts of head and foot: their size grows a little with the zoom.
 double growth(const RackLook &look)
@@ -101,8 +101,13 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
     // Without a figure below it the name moves down, away from the title of the row.
     const double lines = figureFits ? 2.0 : 1.5;
     const QRectF nameBox(0, bottom - lines * line - measure(look, 3), wide, line);
-    if (fits(nameLetters, name, wide, look))
-        paintText(painter, nameBox, look, nameLetters, Qt::AlignCenter, name);
+    // A name stays in sight: what does not fit is shortened, never left out.
+    paintText(painter,
+              nameBox,
+              look,
+              nameLetters,
+              Qt::AlignCenter,
+              look.texts->elided(name, nameLetters, wide * look.scale));
     painter.setPen(figureColour(rack.bar(headBar(look.overlay)).state, look, look.roles.muted));
     if (figureFits)
         paintText(painter,
@@ -240,7 +245,7 @@ void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look
     const bool lies = fits(letters, text, frame.width(), look);
     const double length = lies ? frame.width() : frame.height();
     if (!fits(letters, text, length, look))
-        return;
+        text = look.texts->elided(rack.name, letters, length * look.scale);
     painter.save();
     painter.setPen(look.roles.text);
     painter.translate(frame.center());

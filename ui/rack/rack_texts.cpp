@@ -51,6 +51,19 @@ double RackTexts::width(const QString &text, Letters letters)
     return laid(text, letters).size.width();
 }
 
+QString RackTexts::elided(const QString &text, Letters letters, double width)
+{
+    if (this->width(text, letters) <= width)
+        return text;
+    const QString mark(QChar(0x2026));
+    for (qsizetype size = text.size() - 1; size > 0; --size) {
+        const QString part = text.left(size) + mark;
+        if (this->width(part, letters) <= width)
+            return part;
+    }
+    return {};
+}
+
 void RackTexts::draw(QPainter &painter,
                      const QRectF &box,
                      Letters letters,

@@ -26,6 +26,8 @@ public:
 
     /// How wide a text is, in pixels.
     double width(const QString &text, Letters letters);
+    /// As much of a text as fits, with a mark where some is left out; empty where nothing does.
+    QString elided(const QString &text, Letters letters, double width);
     /// Draws a text, in pixels of the painter, aligned within the box as `flags` say.
     void draw(QPainter &painter,
               const QRectF &box,

@@ -2,7 +2,7 @@
 #include "ui/rack/room_export.h"
 
 #include "core/words/amount_words.h"
-#include "ui/rack/room_layout.h"
+#include "ui/rack/drawing_sheet.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -21,109 +21,79 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::RoomExport)
 };
 
-constexpr double kTitleHeight = 34.0;
-constexpr double kTitleSize = 16.0;
-constexpr double kRowTitleSize = 12.5;
-constexpr double kMargin = 14.0;
 constexpr double kMostPixels = 3e8;
 constexpr double kMillimetresPerInch = 25.4;
 constexpr double kPageMargin = 12.0; ///< millimetres
 constexpr int kResolution = 300;
 
-/// On paper letters keep their own widths: measured for a screen they would run into each other.
-QFont paperFont(QFont font)
+/// The sheets of a drawing on paper of that size.
+QList<SheetContent>
+sheetsOf(const RoomDrawing &drawing, DrawingPages pages, bool bothFaces, const QSizeF &paper)
 {
-    font.setHintingPreference(QFont::PreferNoHinting);
-    font.setStyleStrategy(QFont::ForceOutline);
-    return font;
+    QList<Face> faces{drawing.face};
+    if (bothFaces)
+        faces = {Face::Front, Face::Rear};
+    QList<SheetContent> sheets;
+    for (const Face face : std::as_const(faces)) {
+        SheetContent sheet;
+        sheet.face = face;
+        sheet.paper = paper;
+        if (pages == DrawingPages::OneSheet) {
+            sheet.rows = drawing.rows;
+            sheets.append(sheet);
+            continue;
+        }
+        for (DrawnRow row : drawing.rows) {
+            sheet.rows = {row};
+            if (pages == DrawingPages::PageForEachRow) {
+                sheets.append(sheet);
+                continue;
+            }
+            sheet.listsDevices = true;
+            const QList<DrawnRack> racks = row.racks;
+            for (const DrawnRack &rack : racks) {
+                row.racks = {rack};
+                sheet.rows = {row};
+                sheets.append(sheet);
+            }
+        }
+    }
+    for (int i = 0; i < sheets.size(); ++i) {
+        sheets[i].number = i + 1;
+        sheets[i].count = int(sheets.size());
+    }
+    return sheets;
 }
 
-/// One sheet: rows below each other, under the title.
-class Sheet {
-public:
-    Sheet(const RoomDrawing &drawing, const QList<DrawnRow> &rows)
-        : m_drawing(drawing)
-        , m_rows(rows)
-        , m_font(paperFont(drawing.font))
-        , m_layout(rowsBelowEachOther(rows, m_font, 1.0))
-    {
-    }
-
-    QSizeF size() const
-    {
-        return m_layout.bounds.size() + QSizeF(2 * kMargin, kTitleHeight + 2 * kMargin);
-    }
-
-    void paint(QPainter &painter) const
-    {
-        const Roles &roles = lightRoles();
-        const RackLook look{roles,
-                            std::make_shared<RackTexts>(m_font),
-                            m_layout.shape,
-                            1.0,
-                            m_drawing.face,
-                            m_drawing.overlay};
-        painter.setRenderHint(QPainter::Antialiasing);
-        painter.setPen(roles.text);
-        paintText(painter,
-                  {kMargin, kMargin, size().width() - 2 * kMargin, kTitleHeight},
-                  look,
-                  Letters{kTitleSize, true},
-                  Qt::AlignLeft | Qt::AlignTop,
-                  m_drawing.title);
-        painter.translate(QPointF(kMargin, kMargin + kTitleHeight) - m_layout.bounds.topLeft());
-        for (qsizetype i = 0; i < m_layout.rows.size(); ++i) {
-            painter.setPen(roles.muted);
-            paintText(painter,
-                      m_layout.rows[i].title.adjusted(6, 0, 0, 0),
-                      look,
-                      Letters{kRowTitleSize, true},
-                      Qt::AlignLeft | Qt::AlignTop,
-                      m_rows[i].name);
-        }
-        for (const RackCell &cell : m_layout.cells) {
-            painter.save();
-            painter.translate(cell.cell.topLeft());
-            const DrawnRack &rack = m_rows[cell.row].racks[cell.rack];
-            RackMarks marks;
-            marks.down = m_drawing.loss.devices;
-            marks.degraded = m_drawing.loss.degraded;
-            marks.unsure = m_drawing.loss.unsure;
-            marks.overloaded = m_drawing.loss.racks.contains(rack.id);
-            paintRack(painter, rack, look, marks);
-            painter.restore();
-        }
-    }
-
-private:
-    const RoomDrawing &m_drawing;
-    QList<DrawnRow> m_rows;
-    QFont m_font;
-    RoomLayout m_layout;
-};
-
-QList<QList<DrawnRow>> sheetsOf(const RoomDrawing &drawing, DrawingPages pages)
+/// Everything on one sheet, for files.
+SheetContent wholeSheet(const RoomDrawing &drawing)
 {
-    if (pages == DrawingPages::OneSheet)
-        return {drawing.rows};
-    QList<QList<DrawnRow>> sheets;
-    for (const DrawnRow &row : drawing.rows)
-        sheets.append({row});
-    return sheets;
+    SheetContent sheet;
+    sheet.rows = drawing.rows;
+    sheet.face = drawing.face;
+    return sheet;
+}
+
+/// "1:20", from the millimetres that one unit of the scene takes on the paper.
+QString scaleText(double millimetres)
+{
+    return millimetres > 0.0
+               ? QStringLiteral("1:%1").arg(qRound(millimetresPerSceneUnit() / millimetres))
+               : QString();
 }
 
 } // namespace
 
 QSizeF drawingSize(const RoomDrawing &drawing)
 {
-    return Sheet(drawing, drawing.rows).size();
+    return DrawingSheet(drawing, wholeSheet(drawing)).size();
 }
 
 QByteArray roomSvg(const RoomDrawing &drawing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const Sheet sheet(drawing, drawing.rows);
+    const DrawingSheet sheet(drawing, wholeSheet(drawing));
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
     generator.setSize(sheet.size().toSize());
@@ -131,14 +101,14 @@ QByteArray roomSvg(const RoomDrawing &drawing)
     generator.setTitle(drawing.title);
     QPainter painter(&generator);
     painter.fillRect(QRectF(QPointF(), sheet.size()), lightRoles().surface);
-    sheet.paint(painter);
+    sheet.paint(painter, {});
     painter.end();
     return buffer.data();
 }
 
 Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
 {
-    const Sheet sheet(drawing, drawing.rows);
+    const DrawingSheet sheet(drawing, wholeSheet(drawing));
     const QSizeF size = sheet.size() * scale;
     QImage image;
     if (size.width() * size.height() <= kMostPixels)
@@ -154,7 +124,7 @@ Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
     image.fill(lightRoles().surface);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    sheet.paint(painter);
+    sheet.paint(painter, {});
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -164,22 +134,24 @@ Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
     return buffer.data();
 }
 
-int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, DrawingPages pages)
+int paintRoomPages(QPagedPaintDevice &device,
+                   const RoomDrawing &drawing,
+                   DrawingPages pages,
+                   bool bothFaces)
 {
-    const QList<QList<DrawnRow>> sheets = sheetsOf(drawing, pages);
     QPainter painter(&device);
-    bool first = true;
-    for (const QList<DrawnRow> &rows : sheets) {
-        if (!first)
+    const QSizeF page(painter.viewport().size());
+    const QList<SheetContent> sheets = sheetsOf(drawing, pages, bothFaces, page);
+    const double millimetresPerDot = kMillimetresPerInch / std::max(1, device.logicalDpiX());
+    for (const SheetContent &content : sheets) {
+        if (content.number > 1)
             device.newPage();
-        first = false;
-        const Sheet sheet(drawing, rows);
-        const QSizeF page(painter.viewport().size());
+        const DrawingSheet sheet(drawing, content);
         const double scale =
             std::min(page.width() / sheet.size().width(), page.height() / sheet.size().height());
         painter.save();
         painter.scale(scale, scale);
-        sheet.paint(painter);
+        sheet.paint(painter, scaleText(scale * millimetresPerDot));
         painter.restore();
     }
     return int(sheets.size());
@@ -196,7 +168,7 @@ QByteArray roomPdf(const RoomDrawing &drawing, const DrawingPaper &paper)
     writer.setPageOrientation(paper.orientation);
     const double margin = kPageMargin / kMillimetresPerInch;
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Inch);
-    paintRoomPages(writer, drawing, paper.pages);
+    paintRoomPages(writer, drawing, paper.pages, paper.bothFaces);
     return buffer.data();
 }
 

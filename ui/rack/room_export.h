@@ -2,7 +2,7 @@
 #pragma once
 
 // The drawing of rooms on paper and in files, by the same painter as on the screen: SVG and PNG as
-// one sheet, PDF and print as one sheet or one page for each row.
+// one sheet, PDF and print as one sheet or one page for each row or rack, of one face or both.
 
 #include "core/base/result.h"
 #include "ui/rack/rack_picture.h"
@@ -14,12 +14,14 @@ class QPagedPaintDevice;
 
 namespace kf {
 
-enum class DrawingPages { OneSheet, PageForEachRow };
+enum class DrawingPages { OneSheet, PageForEachRow, PageForEachRack };
 
 /// What is drawn, and how.
 struct RoomDrawing {
     QList<DrawnRow> rows;
     QString title; ///< on every page
+    QString plan;  ///< in the title block
+    QString date;  ///< when the plan begins
     QFont font;
     Face face = Face::Front;
     Overlay overlay = Overlay::Plain;
@@ -31,6 +33,7 @@ struct DrawingPaper {
     QPageSize::PageSizeId size = QPageSize::A3;
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
     DrawingPages pages = DrawingPages::OneSheet;
+    bool bothFaces = false; ///< front and rear, each on pages of its own
 
     bool operator==(const DrawingPaper &) const = default;
 };
@@ -45,6 +48,9 @@ Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale);
 QByteArray roomPdf(const RoomDrawing &drawing, const DrawingPaper &paper);
 
 /// Paints the drawing onto pages of `device`, as vectors; returns how many there are.
-int paintRoomPages(QPagedPaintDevice &device, const RoomDrawing &drawing, DrawingPages pages);
+int paintRoomPages(QPagedPaintDevice &device,
+                   const RoomDrawing &drawing,
+                   DrawingPages pages,
+                   bool bothFaces = false);
 
 } // namespace kf

@@ -245,6 +245,12 @@ RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, do
     return Placer(rows, shape, 1).placed();
 }
 
+RoomLayout rowsFilling(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &sheet)
+{
+    const RackShape shape = shapeFor(footWidths(rows, font), 1.0, FootStyle::Beside);
+    return Placer(rows, shape, bestAcross(rows, shape, sheet)).placed();
+}
+
 QRectF deviceBox(const DrawnRack &rack, const RackCell &cell, int index)
 {
     const DrawnDevice &device = rack.devices[index];

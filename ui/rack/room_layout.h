@@ -53,6 +53,9 @@ RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSiz
 /// The layout of all rows below each other, drawn at `scale`: for paper.
 RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, double scale);
 
+/// The layout at the scale 1 whose proportions fill a sheet of that size best.
+RoomLayout rowsFilling(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &sheet);
+
 /// The device of `rack` at that point, as an index; -1 where none is. Front devices win.
 int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, Face face);
 

@@ -51,6 +51,7 @@ DrawingDialog::DrawingDialog(DrawingFormat format,
     , m_paper(new QComboBox(this))
     , m_orientation(new QComboBox(this))
     , m_pages(new QComboBox(this))
+    , m_faces(new QComboBox(this))
 {
     setWindowTitle(tr("Export the drawing"));
     auto *form = new QFormLayout(this);
@@ -67,7 +68,7 @@ DrawingDialog::DrawingDialog(DrawingFormat format,
 
 void DrawingDialog::buildPicture(QFormLayout &form)
 {
-    for (QWidget *unused : {m_paper, m_orientation, m_pages})
+    for (QWidget *unused : {m_paper, m_orientation, m_pages, m_faces})
         unused->hide();
     m_scale->setRange(kLeastScale, kMostScale);
     m_scale->setSingleStep(kLeastScale);
@@ -93,12 +94,17 @@ void DrawingDialog::buildPaper(QFormLayout &form)
     m_orientation->addItems({tr("Portrait"), tr("Landscape")});
     m_orientation->setCurrentIndex(int(m_options.paper.orientation));
     m_orientation->setToolTip(tr("Which way round the paper lies"));
-    m_pages->addItems({tr("Everything on one sheet"), tr("A page for each row")});
+    m_pages->addItems(
+        {tr("Everything on one sheet"), tr("A page for each row"), tr("A page for each rack")});
     m_pages->setCurrentIndex(int(m_options.paper.pages));
-    m_pages->setToolTip(tr("Rows of their own are drawn larger"));
+    m_pages->setToolTip(tr("Rows of their own are drawn larger; racks come with their devices"));
+    m_faces->addItems({tr("As on the screen"), tr("Front and rear")});
+    m_faces->setCurrentIndex(m_options.paper.bothFaces ? 1 : 0);
+    m_faces->setToolTip(tr("Each face has pages of its own"));
     form.addRow(tr("&Paper"), m_paper);
     form.addRow(tr("&Orientation"), m_orientation);
     form.addRow(tr("P&ages"), m_pages);
+    form.addRow(tr("&Faces"), m_faces);
 }
 
 void DrawingDialog::showPixels()
@@ -117,6 +123,7 @@ DrawingOptions DrawingDialog::options() const
     chosen.paper.size = QPageSize::PageSizeId(m_paper->currentData().toInt());
     chosen.paper.orientation = QPageLayout::Orientation(m_orientation->currentIndex());
     chosen.paper.pages = DrawingPages(m_pages->currentIndex());
+    chosen.paper.bothFaces = m_faces->currentIndex() == 1;
     return chosen;
 }
 

@@ -89,6 +89,27 @@ TEST_F(DrawingTest, APdfHasThePaperThatWasChosen)
     EXPECT_EQ(pageSize(options), QSize(595, 842));
 }
 
+TEST_F(DrawingTest, ATitleBlockNamesPlanRoomAndBeginningAndALegendTheColours)
+{
+    const QByteArray svg = written(DrawingFormat::Svg);
+    EXPECT_TRUE(svg.contains("Hall 1"));
+    EXPECT_TRUE(svg.contains(monthText(plan().settings.start).toUtf8()));
+    EXPECT_TRUE(svg.contains("near its limit"));
+    EXPECT_TRUE(svg.contains("front"));
+}
+
+TEST_F(DrawingTest, EachRackHasAPageForEachFace)
+{
+    DrawingOptions options;
+    options.paper.pages = DrawingPages::PageForEachRack;
+    const auto pages = [&] {
+        return written(DrawingFormat::Pdf, options).count("/Type /Page\n");
+    };
+    EXPECT_EQ(pages(), 3); // r1, r2, r3
+    options.paper.bothFaces = true;
+    EXPECT_EQ(pages(), 6);
+}
+
 TEST_F(DrawingTest, TheDialogAsksForScaleOrPaperAndRemembers)
 {
     DrawingOptions options;
