@@ -308,31 +308,35 @@
     </message>
     <message>
         <source>another rack in %1 is called &apos;%2&apos;, in %3; choose another name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein anderes Rack in %1 heißt schon „%2“, in %3; einen anderen Namen wählen</translation>
     </message>
     <message>
         <source>rack &apos;%1&apos; has no feed &apos;%2&apos;</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack „%1“ hat keine Einspeisung „%2“</translation>
     </message>
     <message>
         <source>rack &apos;%1&apos; has no feeds for strips to hang on; give its rack type some first</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack „%1“ hat keine Einspeisungen, an denen Leisten hängen könnten; erst seinem Racktyp welche geben</translation>
     </message>
     <message>
         <source>&apos;%1&apos; draws power: it hangs on one feed at least</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nimmt Leistung auf: es hängt an mindestens einer Einspeisung</translation>
     </message>
     <message>
         <source>what hangs at the side of a rack has no unit</source>
-        <translation type="unfinished"></translation>
+        <translation>was an der Seite eines Racks hängt, hat keine Höheneinheit</translation>
     </message>
     <message>
         <source>rack &apos;%1&apos; has units 1 to %2, not %3</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack „%1“ hat die Höheneinheiten 1 bis %2, nicht %3</translation>
     </message>
     <message>
         <source>&apos;%1&apos; names no units; write 41, 42 or 1-3</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt keine Höheneinheiten; 41, 42 oder 1-3 schreiben</translation>
+    </message>
+    <message>
+        <source>the catalogue knows this of %1; nothing needs to be assumed</source>
+        <translation>der Katalog kennt das von %1; nichts muss angenommen werden</translation>
     </message>
 </context>
 <context>
@@ -1238,10 +1242,6 @@
 <context>
     <name>kf::AddRacksDialog</name>
     <message>
-        <source>In a &amp;new row</source>
-        <translation>In einer &amp;neuen Reihe</translation>
-    </message>
-    <message>
         <source>Add racks</source>
         <translation>Racks hinzufügen</translation>
     </message>
@@ -1252,10 +1252,6 @@
     <message>
         <source>{00} stands for the number, with two digits</source>
         <translation>{00} steht für die Nummer, zweistellig</translation>
-    </message>
-    <message>
-        <source>Otherwise behind the last rack of the row that is looked at</source>
-        <translation>Sonst hinter dem letzten Rack der betrachteten Reihe</translation>
     </message>
     <message>
         <source>&amp;Type</source>
@@ -1272,6 +1268,22 @@
     <message>
         <source>%1 to %2, or on from names that are there</source>
         <translation>%1 bis %2, oder weiter nach vorhandenen Namen</translation>
+    </message>
+    <message>
+        <source>Behind the last rack of a row, or in a new one</source>
+        <translation>Hinter dem letzten Rack einer Reihe oder in einer neuen</translation>
+    </message>
+    <message>
+        <source>&amp;Where</source>
+        <translation>&amp;Wo</translation>
+    </message>
+    <message>
+        <source>%1, in a new row</source>
+        <translation>%1, in einer neuen Reihe</translation>
+    </message>
+    <message>
+        <source>in a new room</source>
+        <translation>in einem neuen Raum</translation>
     </message>
 </context>
 <context>
@@ -1654,7 +1666,7 @@
     </message>
     <message>
         <source>Fits</source>
-        <translation type="unfinished"></translation>
+        <translation>Passt</translation>
     </message>
 </context>
 <context>
@@ -2064,7 +2076,7 @@
     </message>
     <message>
         <source>No command that can be used now, and nothing of the plan, is called “%1”. Try another or a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein jetzt nutzbarer Befehl und nichts im Plan heißt „%1“. Ein anderes oder kürzeres Wort versuchen.</translation>
     </message>
 </context>
 <context>
@@ -2750,6 +2762,38 @@
         <source>Power of all devices in %1</source>
         <translation>Leistung aller Geräte im Monat %1</translation>
     </message>
+    <message>
+        <source>Feed %1: volts or amps not known</source>
+        <translation>Einspeisung %1: Spannung oder Strom nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Feed %1: %2 V × %3 A%4 × power factor %5 × derating %6</source>
+        <translation>Einspeisung %1: %2 V × %3 A%4 × Leistungsfaktor %5 × Minderung %6</translation>
+    </message>
+    <message>
+        <source>%1, limit %2</source>
+        <translation>%1, Grenze %2</translation>
+    </message>
+    <message>
+        <source>Limit: %1</source>
+        <translation>Grenze: %1</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>Wärme in Luft</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>Bodenlast</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -2969,145 +3013,173 @@
 <context>
     <name>kf::DeviceFields</name>
     <message>
-        <source>several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Unit</source>
-        <translation type="unfinished"></translation>
+        <translation>Höheneinheit</translation>
     </message>
     <message>
         <source>The lowest unit that it takes; several keep their distances</source>
-        <translation type="unfinished"></translation>
+        <translation>Die unterste Höheneinheit, die es belegt; mehrere behalten ihre Abstände</translation>
     </message>
     <message numerus="yes">
         <source>Move %n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gerät verschieben</numerusform>
             <numerusform>%n Geräte verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Feeds</source>
-        <translation type="unfinished">Einspeisungen</translation>
+        <translation>Einspeisungen</translation>
     </message>
     <message>
         <source>The feeds of the rack that it hangs on</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Einspeisungen des Racks, an denen es hängt</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Kept with the plan&apos;s assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei den Annahmen des Plans</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
     </message>
     <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>dgx-{00} numbers several</source>
-        <translation type="unfinished"></translation>
+        <translation>dgx-{00} nummeriert mehrere</translation>
     </message>
     <message numerus="yes">
         <source>Rename %n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gerät umbenennen</numerusform>
             <numerusform>%n Geräte umbenennen</numerusform>
         </translation>
     </message>
     <message>
         <source>Kind</source>
-        <translation type="unfinished">Art</translation>
+        <translation>Art</translation>
     </message>
     <message>
         <source>Another kind of the catalogue takes its place, with its name and months</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine andere Art aus dem Katalog tritt an seine Stelle, mit seinem Namen und seinen Monaten</translation>
     </message>
     <message>
         <source>Own draw, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufnahme, W</translation>
     </message>
     <message>
         <source>What it draws, measured or assumed, instead of the figure of its kind</source>
-        <translation type="unfinished"></translation>
+        <translation>Was es aufnimmt, gemessen oder angenommen, anstelle der Angabe seiner Art</translation>
     </message>
     <message>
         <source>It is</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie ist</translation>
     </message>
     <message>
         <source>How its own draw is known</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher seine eigene Aufnahme bekannt ist</translation>
     </message>
     <message>
         <source>Source</source>
-        <translation type="unfinished">Quelle</translation>
+        <translation>Quelle</translation>
     </message>
     <message>
         <source>Where its own draw comes from</source>
-        <translation type="unfinished"></translation>
+        <translation>Woher seine eigene Aufnahme stammt</translation>
     </message>
     <message>
         <source>A month such as 2028-01, or a number of months from the start</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Monat wie 2028-01 oder eine Anzahl Monate ab dem Beginn</translation>
     </message>
     <message>
         <source>From</source>
-        <translation type="unfinished">Von</translation>
+        <translation>Ab</translation>
     </message>
     <message>
         <source>Gone from</source>
-        <translation type="unfinished"></translation>
+        <translation>Weg ab</translation>
     </message>
     <message numerus="yes">
         <source>Replace %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät ersetzen</numerusform>
+            <numerusform>%n Geräte ersetzen</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 by the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 laut Katalog</translation>
     </message>
     <message>
         <source>not known</source>
-        <translation type="unfinished">nicht bekannt</translation>
+        <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>not given</source>
-        <translation type="unfinished">nicht angegeben</translation>
+        <translation>nicht angegeben</translation>
     </message>
     <message>
         <source>Set own draw</source>
-        <translation type="unfinished"></translation>
+        <translation>Eigene Aufnahme setzen</translation>
     </message>
     <message>
         <source>it stays</source>
-        <translation type="unfinished">es bleibt</translation>
+        <translation>bleibt</translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no month: type one such as %2, or a number of months.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Monat: einen wie %2 oder eine Anzahl Monate eingeben.</translation>
     </message>
     <message>
         <source>Set months of service</source>
-        <translation type="unfinished">Betriebsmonate setzen</translation>
+        <translation>Betriebsmonate setzen</translation>
     </message>
     <message>
         <source>Hangs on feed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt an Einspeisung %1</translation>
     </message>
     <message>
         <source>Choose feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisungen wählen</translation>
+    </message>
+    <message>
+        <source>Assume power, W</source>
+        <translation>Leistung annehmen, W</translation>
+    </message>
+    <message>
+        <source>Nobody publishes it: what every device of this kind draws at most</source>
+        <translation>Niemand veröffentlicht sie: was jedes Gerät dieser Art höchstens aufnimmt</translation>
+    </message>
+    <message>
+        <source>Assume weight, kg</source>
+        <translation>Gewicht annehmen, kg</translation>
+    </message>
+    <message>
+        <source>Nobody publishes it: what every device of this kind weighs</source>
+        <translation>Niemand veröffentlicht es: was jedes Gerät dieser Art wiegt</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>Why this is assumed; kept with the plan&apos;s assumptions</source>
+        <translation>Warum das angenommen wird; steht bei den Annahmen des Plans</translation>
+    </message>
+    <message>
+        <source>not known: assume…</source>
+        <translation>nicht bekannt: annehmen …</translation>
+    </message>
+    <message>
+        <source>Assume a figure</source>
+        <translation>Angabe annehmen</translation>
     </message>
 </context>
 <context>
@@ -3149,10 +3221,6 @@
         <translation>Eine Seite je Reihe</translation>
     </message>
     <message>
-        <source>Rows of their own are drawn larger</source>
-        <translation>Einzelne Reihen werden größer gezeichnet</translation>
-    </message>
-    <message>
         <source>&amp;Paper</source>
         <translation>&amp;Papier</translation>
     </message>
@@ -3167,6 +3235,69 @@
     <message>
         <source>%1 by %2 pixels</source>
         <translation>%1 mal %2 Bildpunkte</translation>
+    </message>
+    <message>
+        <source>A page for each rack</source>
+        <translation>Eine Seite je Rack</translation>
+    </message>
+    <message>
+        <source>Rows of their own are drawn larger; racks come with their devices</source>
+        <translation>Einzelne Reihen werden größer gezeichnet; Racks kommen mit ihren Geräten</translation>
+    </message>
+    <message>
+        <source>As on the screen</source>
+        <translation>Wie auf dem Bildschirm</translation>
+    </message>
+    <message>
+        <source>Front and rear</source>
+        <translation>Vorder- und Rückseite</translation>
+    </message>
+    <message>
+        <source>Each face has pages of its own</source>
+        <translation>Jede Seite des Racks hat eigene Blätter</translation>
+    </message>
+    <message>
+        <source>&amp;Faces</source>
+        <translation>&amp;Ansichten</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DrawingSheet</name>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>U%1</source>
+        <translation>HE %1</translation>
+    </message>
+    <message>
+        <source>Plan</source>
+        <translation>Plan</translation>
+    </message>
+    <message>
+        <source>Room</source>
+        <translation>Raum</translation>
+    </message>
+    <message>
+        <source>Begins</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>Scale</source>
+        <translation>Maßstab</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Sheet</source>
+        <translation>Blatt</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
     </message>
 </context>
 <context>
@@ -3531,6 +3662,10 @@
     </message>
     <message>
         <source>column %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>This system cannot read %1; save the file in UTF-8</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3905,15 +4040,15 @@
     <name>kf::FindDialog</name>
     <message>
         <source>Found</source>
-        <translation type="unfinished"></translation>
+        <translation>Gefunden</translation>
     </message>
     <message>
         <source>Words of a name, a kind, a model, a rack or a note. Enter goes there, F3 to the next.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wörter eines Namens, einer Art, eines Modells, eines Racks oder einer Notiz. Eingabe geht hin, F3 zum nächsten.</translation>
     </message>
     <message>
         <source>Nothing is called “%1”. Try another or a shorter word.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts heißt „%1“. Ein anderes oder kürzeres Wort versuchen.</translation>
     </message>
 </context>
 <context>
@@ -5113,11 +5248,11 @@
     </message>
     <message>
         <source>Day type</source>
-        <translation>Tagestyp</translation>
+        <translation type="unfinished">Tagestyp</translation>
     </message>
     <message>
         <source>Group id</source>
-        <translation>Kennung der Gruppe</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -6006,35 +6141,35 @@
     </message>
     <message>
         <source>&amp;Find on this page…</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf dieser Seite &amp;suchen …</translation>
     </message>
     <message>
         <source>Find things of this page by words; in a table, cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Dinge dieser Seite nach Wörtern suchen; in einer Tabelle Zellen</translation>
     </message>
     <message>
         <source>Find in the &amp;whole plan…</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen &amp;Plan suchen …</translation>
     </message>
     <message>
         <source>Find devices, racks, groups, datasets and notes by words</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte, Racks, Gruppen, Datenbestände und Notizen nach Wörtern suchen</translation>
     </message>
     <message>
         <source>Find ne&amp;xt</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Weitersuchen</translation>
     </message>
     <message>
         <source>Go to the next thing of those found last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum nächsten der zuletzt gefundenen Dinge gehen</translation>
     </message>
     <message>
         <source>Find pre&amp;vious</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Rückwärts weitersuchen</translation>
     </message>
     <message>
         <source>Go to the thing before of those found last</source>
-        <translation type="unfinished"></translation>
+        <translation>Zum vorigen der zuletzt gefundenen Dinge gehen</translation>
     </message>
 </context>
 <context>
@@ -6814,6 +6949,17 @@
     </message>
 </context>
 <context>
+    <name>kf::PlanDraft</name>
+    <message>
+        <source>Undo</source>
+        <translation>Rückgängig</translation>
+    </message>
+    <message>
+        <source>Redo</source>
+        <translation>Wiederholen</translation>
+    </message>
+</context>
+<context>
     <name>kf::PlanFiles</name>
     <message>
         <source>Unsaved changes</source>
@@ -6892,15 +7038,15 @@
     <name>kf::PlanFind</name>
     <message>
         <source>Find on the page %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Auf der Seite %1 suchen</translation>
     </message>
     <message>
         <source>Find in the whole plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Im ganzen Plan suchen</translation>
     </message>
     <message>
         <source>%1 of %2: %3 · %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2: %3 · %4</translation>
     </message>
 </context>
 <context>
@@ -6908,21 +7054,21 @@
     <message>
         <source>network switch</source>
         <comment>other names to search by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Netzwerkswitch</translation>
     </message>
     <message>
         <source>storage shelf</source>
         <comment>other names to search by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Speicher Speichersystem</translation>
     </message>
     <message>
         <source>power strip</source>
         <comment>other names to search by</comment>
-        <translation type="unfinished"></translation>
+        <translation>Steckdosenleiste Stromleiste</translation>
     </message>
     <message>
         <source>Dataset</source>
-        <translation type="unfinished">Datensatz</translation>
+        <translation>Datenbestand</translation>
     </message>
 </context>
 <context>
@@ -8069,101 +8215,105 @@
 <context>
     <name>kf::RackFields</name>
     <message>
-        <source>several</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>Name</source>
-        <translation type="unfinished">Name</translation>
+        <translation>Name</translation>
     </message>
     <message>
         <source>rack-{00} numbers several</source>
-        <translation type="unfinished"></translation>
+        <translation>rack-{00} nummeriert mehrere</translation>
     </message>
     <message numerus="yes">
         <source>Rename %n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rack umbenennen</numerusform>
             <numerusform>%n Racks umbenennen</numerusform>
         </translation>
     </message>
     <message>
         <source>Type</source>
-        <translation type="unfinished">Typ</translation>
+        <translation>Typ</translation>
     </message>
     <message>
         <source>Gives it the feeds and limits of another rack type</source>
-        <translation type="unfinished"></translation>
+        <translation>Gibt ihm die Einspeisungen und Grenzen eines anderen Racktyps</translation>
     </message>
     <message>
         <source>Place in row</source>
-        <translation type="unfinished"></translation>
+        <translation>Platz in der Reihe</translation>
     </message>
     <message>
         <source>From 1; racks that stand there step aside</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab 1; Racks, die dort stehen, rücken zur Seite</translation>
     </message>
     <message>
         <source>Reserved</source>
-        <translation type="unfinished"></translation>
+        <translation>Freigehalten</translation>
     </message>
     <message>
         <source>Units that nothing may take, such as 1-2, 42</source>
-        <translation type="unfinished"></translation>
+        <translation>Höheneinheiten, die nichts belegen darf, etwa 1-2, 42</translation>
     </message>
     <message>
         <source>Locked</source>
-        <translation type="unfinished">Gesperrt</translation>
+        <translation>Gesperrt</translation>
     </message>
     <message>
         <source>It and what is in it stay as they are</source>
-        <translation type="unfinished"></translation>
+        <translation>Es und sein Inhalt bleiben, wie sie sind</translation>
     </message>
     <message>
         <source>Lock</source>
-        <translation type="unfinished">Sperren</translation>
+        <translation>Sperren</translation>
     </message>
     <message>
         <source>Unlock</source>
-        <translation type="unfinished">Entsperren</translation>
+        <translation>Entsperren</translation>
     </message>
     <message>
         <source>Note</source>
-        <translation type="unfinished">Notiz</translation>
+        <translation>Notiz</translation>
     </message>
     <message>
         <source>Kept with the plan&apos;s assumptions</source>
-        <translation type="unfinished"></translation>
+        <translation>Steht bei den Annahmen des Plans</translation>
     </message>
     <message>
         <source>none</source>
-        <translation type="unfinished">keine</translation>
+        <translation>keine</translation>
     </message>
     <message numerus="yes">
         <source>Change type of %n rack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Typ von %n Rack ändern</numerusform>
+            <numerusform>Typ von %n Racks ändern</numerusform>
         </translation>
     </message>
     <message>
         <source>&quot;%1&quot; is no place: type a whole number.</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Platz: eine ganze Zahl eingeben.</translation>
     </message>
     <message numerus="yes">
         <source>Move %n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rack verschieben</numerusform>
             <numerusform>%n Racks verschieben</numerusform>
         </translation>
     </message>
     <message>
         <source>Reserve units</source>
-        <translation type="unfinished"></translation>
+        <translation>Höheneinheiten freihalten</translation>
     </message>
     <message>
         <source>Change note</source>
-        <translation type="unfinished"></translation>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Change…</source>
+        <translation>Ändern …</translation>
+    </message>
+    <message>
+        <source>Feeds, redundancy and limits of this rack type</source>
+        <translation>Einspeisungen, Redundanz und Grenzen dieses Racktyps</translation>
     </message>
 </context>
 <context>
@@ -8237,7 +8387,223 @@
     </message>
     <message>
         <source>Feed %1</source>
-        <translation type="unfinished">Einspeisung %1</translation>
+        <translation>Einspeisung %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackTypeDialog</name>
+    <message>
+        <source>Redundancy</source>
+        <translation>Redundanz</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>Delete &amp;feed</source>
+        <translation>&amp;Einspeisung löschen</translation>
+    </message>
+    <message>
+        <source>Rack types</source>
+        <translation>Racktypen</translation>
+    </message>
+    <message>
+        <source>&amp;New</source>
+        <translation>&amp;Neu</translation>
+    </message>
+    <message>
+        <source>Add a rack type like the last one</source>
+        <translation>Einen Racktyp wie den letzten hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete this type; one that racks have stays</source>
+        <translation>Diesen Typ löschen; einer, den Racks haben, bleibt</translation>
+    </message>
+    <message>
+        <source>Fields of the rack type</source>
+        <translation>Felder des Racktyps</translation>
+    </message>
+    <message>
+        <source>Change redundancy</source>
+        <translation>Redundanz ändern</translation>
+    </message>
+    <message>
+        <source>Usual feeds…</source>
+        <translation>Übliche Einspeisungen …</translation>
+    </message>
+    <message>
+        <source>Usual feeds</source>
+        <translation>Übliche Einspeisungen</translation>
+    </message>
+    <message>
+        <source>Feeds and redundancy that many racks have</source>
+        <translation>Einspeisungen und Redundanz, die viele Racks haben</translation>
+    </message>
+    <message>
+        <source>Feeds</source>
+        <translation>Einspeisungen</translation>
+    </message>
+    <message>
+        <source>&amp;Add feed</source>
+        <translation>Einspeisung &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add a feed like the last one, on the other side</source>
+        <translation>Eine Einspeisung wie die letzte hinzufügen, auf der anderen Seite</translation>
+    </message>
+    <message>
+        <source>Delete the feed with the cursor</source>
+        <translation>Die Einspeisung mit der Schreibmarke löschen</translation>
+    </message>
+    <message>
+        <source>Change rack types</source>
+        <translation>Racktypen ändern</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add rack type</source>
+        <translation>Racktyp hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete rack type</source>
+        <translation>Racktyp löschen</translation>
+    </message>
+    <message>
+        <source>Add a rack type first: a feed belongs to one.</source>
+        <translation>Erst einen Racktyp hinzufügen: eine Einspeisung gehört zu einem.</translation>
+    </message>
+    <message>
+        <source>Add feed</source>
+        <translation>Einspeisung hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete feed</source>
+        <translation>Einspeisung löschen</translation>
+    </message>
+    <message>
+        <source>Choose usual feeds</source>
+        <translation>Übliche Einspeisungen wählen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackTypeFields</name>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How the plan calls racks of this type</source>
+        <translation>Wie der Plan Racks dieses Typs nennt</translation>
+    </message>
+    <message>
+        <source>Height, U</source>
+        <translation>Höhe, HE</translation>
+    </message>
+    <message>
+        <source>Rack units, from 1 at the bottom</source>
+        <translation>Höheneinheiten, ab 1 von unten</translation>
+    </message>
+    <message>
+        <source>A rack has 1 to %1 units.</source>
+        <translation>Ein Rack hat 1 bis %1 Höheneinheiten.</translation>
+    </message>
+    <message>
+        <source>Reserved units</source>
+        <translation>Freigehaltene HE</translation>
+    </message>
+    <message>
+        <source>Units that nothing may take, such as 1-2, 42</source>
+        <translation>Höheneinheiten, die nichts belegen darf, etwa 1-2, 42</translation>
+    </message>
+    <message>
+        <source>Empty: no limit of its own</source>
+        <translation>Leer: keine eigene Grenze</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Leistung, kW</translation>
+    </message>
+    <message>
+        <source>Air heat, kW</source>
+        <translation>Wärme in Luft, kW</translation>
+    </message>
+    <message>
+        <source>Liquid heat, kW</source>
+        <translation>Wärme in Flüssigkeit, kW</translation>
+    </message>
+    <message>
+        <source>Airflow, m³/h</source>
+        <translation>Luftstrom, m³/h</translation>
+    </message>
+    <message>
+        <source>Carries, kg</source>
+        <translation>Trägt, kg</translation>
+    </message>
+    <message>
+        <source>What may stand in it</source>
+        <translation>Was darin stehen darf</translation>
+    </message>
+    <message>
+        <source>Own weight, kg</source>
+        <translation>Eigengewicht, kg</translation>
+    </message>
+    <message>
+        <source>The empty rack; counts for the floor</source>
+        <translation>Das leere Rack; zählt für den Boden</translation>
+    </message>
+    <message>
+        <source>Width, mm</source>
+        <translation>Breite, mm</translation>
+    </message>
+    <message>
+        <source>Outside</source>
+        <translation>Außen</translation>
+    </message>
+    <message>
+        <source>Depth, mm</source>
+        <translation>Tiefe, mm</translation>
+    </message>
+    <message>
+        <source>Mounting depth, mm</source>
+        <translation>Einbautiefe, mm</translation>
+    </message>
+    <message>
+        <source>Between the rails: deeper devices do not fit</source>
+        <translation>Zwischen den Schienen: tiefere Geräte passen nicht</translation>
+    </message>
+    <message>
+        <source>Outer height, mm</source>
+        <translation>Außenhöhe, mm</translation>
+    </message>
+    <message>
+        <source>Change rack type</source>
+        <translation>Racktyp ändern</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>no limit</source>
+        <translation>keine Grenze</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackTypePicture</name>
+    <message>
+        <source>What the rack type gives: %1</source>
+        <translation>Was der Racktyp hergibt: %1</translation>
+    </message>
+    <message>
+        <source>%1 U</source>
+        <translation>%1 HE</translation>
     </message>
 </context>
 <context>
@@ -8319,79 +8685,79 @@
     <name>kf::RackTypeWords</name>
     <message>
         <source>%1, %2 x %3 A, %4 V three-phase (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 A, %4 V dreiphasig (%5)</translation>
     </message>
     <message>
         <source>%1, %2 x %3 A, %4 V single-phase (%5)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, %2 × %3 A, %4 V einphasig (%5)</translation>
     </message>
     <message>
         <source>%1: volts or amps not known</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Spannung oder Strom nicht bekannt</translation>
     </message>
     <message>
         <source>%1 V</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 V</translation>
     </message>
     <message>
         <source>%1 A</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 A</translation>
     </message>
     <message>
         <source>power factor %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistungsfaktor %1</translation>
     </message>
     <message>
         <source>derating %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Minderung %1</translation>
     </message>
     <message>
         <source>%1: %2 = %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 = %3</translation>
     </message>
     <message>
         <source>N: the number of feeds times the smallest; nothing may fail</source>
-        <translation type="unfinished"></translation>
+        <translation>N: Anzahl der Einspeisungen mal die kleinste; nichts darf ausfallen</translation>
     </message>
     <message>
         <source>N+1: one feed fewer, times the smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>N+1: eine Einspeisung weniger, mal die kleinste</translation>
     </message>
     <message>
         <source>2N: the smaller of both sides, each its feeds times its smallest</source>
-        <translation type="unfinished"></translation>
+        <translation>2N: die kleinere beider Seiten, jede ihre Einspeisungen mal ihre kleinste</translation>
     </message>
     <message>
         <source>no limit given</source>
-        <translation type="unfinished">keine Grenze angegeben</translation>
+        <translation>keine Grenze angegeben</translation>
     </message>
     <message>
         <source>the rack&apos;s budget</source>
-        <translation type="unfinished">das Budget des Racks</translation>
+        <translation>Budget des Racks</translation>
     </message>
     <message>
         <source>all feeds, no redundancy</source>
-        <translation type="unfinished">alle Einspeisungen, keine Redundanz</translation>
+        <translation>alle Einspeisungen, keine Redundanz</translation>
     </message>
     <message>
         <source>after loss of one feed</source>
-        <translation type="unfinished">nach Ausfall einer Einspeisung</translation>
+        <translation>nach Ausfall einer Einspeisung</translation>
     </message>
     <message>
         <source>after loss of one side</source>
-        <translation type="unfinished">nach Ausfall einer Seite</translation>
+        <translation>nach Ausfall einer Seite</translation>
     </message>
     <message>
         <source>At most the rack&apos;s own budget of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Höchstens das eigene Budget des Racks von %1</translation>
     </message>
     <message>
         <source>2N, but one side has no feed</source>
-        <translation type="unfinished"></translation>
+        <translation>2N, aber eine Seite hat keine Einspeisung</translation>
     </message>
     <message>
         <source>not known: a feed has no volts or amps</source>
-        <translation type="unfinished"></translation>
+        <translation>nicht bekannt: einer Einspeisung fehlt Spannung oder Strom</translation>
     </message>
 </context>
 <context>
@@ -9787,79 +10153,79 @@
     </message>
     <message numerus="yes">
         <source>Cut %n device(s). They stay until Paste takes them to the selected unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät ausgeschnitten. Es bleibt stehen, bis Einfügen es an die gewählte Höheneinheit bringt.</numerusform>
+            <numerusform>%n Geräte ausgeschnitten. Sie bleiben stehen, bis Einfügen sie an die gewählte Höheneinheit bringt.</numerusform>
         </translation>
     </message>
     <message>
         <source>Fee&amp;ds</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Einspeisungen</translation>
     </message>
     <message>
         <source>Feed %1</source>
-        <translation type="unfinished">Einspeisung %1</translation>
+        <translation>Einspeisung %1</translation>
     </message>
     <message>
         <source>Hangs on feed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Hängt an Einspeisung %1</translation>
     </message>
     <message>
         <source>Choose feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisungen wählen</translation>
     </message>
     <message>
         <source>Delete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 löschen</translation>
     </message>
     <message numerus="yes">
         <source>Delete %1 with its %n rack(s) and everything in them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%1 mit %n Rack und allem darin löschen?</numerusform>
+            <numerusform>%1 mit %n Racks und allem darin löschen?</numerusform>
         </translation>
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation type="unfinished">A&amp;usschneiden</translation>
+        <translation>&amp;Ausschneiden</translation>
     </message>
     <message>
         <source>Take the selected devices to where they are pasted; until then they stay</source>
-        <translation type="unfinished"></translation>
+        <translation>Die gewählten Geräte dorthin nehmen, wo sie eingefügt werden; bis dahin bleiben sie stehen</translation>
     </message>
     <message>
         <source>Strips, one on each &amp;feed…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leisten, eine je Einspeisung …</translation>
     </message>
     <message>
         <source>Hang a power strip on every feed of the selected racks, side A left, side B right</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stromleiste an jede Einspeisung der gewählten Racks hängen, Seite A links, Seite B rechts</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rack</numerusform>
             <numerusform>%n Racks</numerusform>
         </translation>
     </message>
     <message>
         <source>De&amp;lete %1</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 &amp;löschen</translation>
     </message>
     <message>
         <source>Delete row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1 löschen</translation>
     </message>
     <message>
         <source>Delete room %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Raum %1 löschen</translation>
     </message>
 </context>
 <context>
@@ -10002,11 +10368,11 @@
     </message>
     <message>
         <source>Below full load after this loss</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach diesem Ausfall unter Volllast</translation>
     </message>
     <message>
         <source>Nobody knows what this loss does to it</source>
-        <translation type="unfinished"></translation>
+        <translation>Was dieser Ausfall mit ihm macht, ist nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -10578,6 +10944,13 @@
     </message>
 </context>
 <context>
+    <name>kf::Several</name>
+    <message>
+        <source>several</source>
+        <translation>verschieden</translation>
+    </message>
+</context>
+<context>
     <name>kf::SheetWords</name>
     <message>
         <source>A number is needed here.</source>
@@ -10634,6 +11007,14 @@
         <source>Delete the one with the cursor</source>
         <translation>Das mit dem Cursor löschen</translation>
     </message>
+    <message>
+        <source>Sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>Change racks and rooms</source>
+        <translation>Racks und Räume ändern</translation>
+    </message>
 </context>
 <context>
     <name>kf::ShortcutsDialog</name>
@@ -10660,6 +11041,41 @@
     <message>
         <source>Close</source>
         <translation>Schließen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SiteSheet</name>
+    <message>
+        <source>Site</source>
+        <translation>Standort</translation>
+    </message>
+    <message>
+        <source>Rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>Power, kW</source>
+        <translation>Leistung, kW</translation>
+    </message>
+    <message>
+        <source>Empty: no limit</source>
+        <translation>Leer: keine Grenze</translation>
+    </message>
+    <message>
+        <source>Altitude, m</source>
+        <translation>Höhe über Meer, m</translation>
+    </message>
+    <message>
+        <source>Thin air cools less</source>
+        <translation>Dünne Luft kühlt weniger</translation>
+    </message>
+    <message>
+        <source>Site %1</source>
+        <translation>Standort %1</translation>
+    </message>
+    <message>
+        <source>New site</source>
+        <translation>Neuer Standort</translation>
     </message>
 </context>
 <context>
@@ -10973,19 +11389,19 @@
     <name>kf::StripsDialog</name>
     <message>
         <source>Strips on the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisten an den Einspeisungen</translation>
     </message>
     <message>
         <source>A power strip of the catalogue</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Stromleiste aus dem Katalog</translation>
     </message>
     <message>
         <source>One on each feed: %1. Those of side A hang at the left, those of side B at the right.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine an jeder Einspeisung: %1. Die der Seite A hängen links, die der Seite B rechts.</translation>
     </message>
     <message>
         <source>&amp;Strip</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Leiste</translation>
     </message>
 </context>
 <context>
@@ -11326,22 +11742,26 @@
     </message>
     <message>
         <source>Hang on feed %1</source>
-        <translation type="unfinished"></translation>
+        <translation>An Einspeisung %1 hängen</translation>
     </message>
     <message>
         <source>Give the rack type feeds first: strips hang on them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Erst dem Racktyp Einspeisungen geben: daran hängen Leisten.</translation>
     </message>
     <message>
         <source>Hang strips on the feeds</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisten an die Einspeisungen hängen</translation>
     </message>
     <message numerus="yes">
         <source>%n device(s) of which nobody knows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerät, von dem es niemand weiß</numerusform>
+            <numerusform>%n Geräte, von denen es niemand weiß</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Add a room</source>
+        <translation>Einen Raum hinzufügen</translation>
     </message>
 </context>
 <context>

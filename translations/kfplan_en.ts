@@ -220,23 +220,23 @@
     <name>kf::DeviceFields</name>
     <message numerus="yes">
         <source>Move %n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Move %n device</numerusform>
             <numerusform>Move %n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Rename %n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Rename %n device</numerusform>
             <numerusform>Rename %n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Replace %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Replace %n device</numerusform>
+            <numerusform>Replace %n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -610,21 +610,21 @@
     <name>kf::RackFields</name>
     <message numerus="yes">
         <source>Rename %n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Rename %n rack</numerusform>
             <numerusform>Rename %n racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Change type of %n rack(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Change type of %n rack</numerusform>
+            <numerusform>Change type of %n racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Move %n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>Move %n rack</numerusform>
             <numerusform>Move %n racks</numerusform>
         </translation>
@@ -637,6 +637,16 @@
         <translation>
             <numerusform>%n device selected</numerusform>
             <numerusform>%n devices selected</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RackTypeDialog</name>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
         </translation>
     </message>
 </context>
@@ -783,28 +793,28 @@
     </message>
     <message numerus="yes">
         <source>Cut %n device(s). They stay until Paste takes them to the selected unit.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Cut %n device. It stays until Paste takes it to the selected unit.</numerusform>
+            <numerusform>Cut %n devices. They stay until Paste takes them to the selected unit.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Delete %1 with its %n rack(s) and everything in them?</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Delete %1 with its %n rack and everything in them?</numerusform>
+            <numerusform>Delete %1 with its %n racks and everything in them?</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rack</numerusform>
             <numerusform>%n racks</numerusform>
         </translation>
@@ -896,9 +906,9 @@
     </message>
     <message numerus="yes">
         <source>%n device(s) of which nobody knows</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device of which nobody knows</numerusform>
+            <numerusform>%n devices of which nobody knows</numerusform>
         </translation>
     </message>
 </context>

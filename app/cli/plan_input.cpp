@@ -17,26 +17,6 @@ namespace kf::cli {
 
 namespace {
 
-std::optional<Catalog> openCatalog(const CommandLine &line)
-{
-    const bool given = line.has("library");
-    const QString folder =
-        given ? line.value("library")
-              : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
-                    QStringLiteral("/kfplan/catalog");
-    if (given && !QFileInfo(folder).isDir()) {
-        refuse(Text::tr("%1: there is no such folder (expected one with catalogue entries)")
-                   .arg(folder));
-        return std::nullopt;
-    }
-    Result<Catalog> catalog = loadCatalog(folder);
-    if (!catalog) {
-        refuse(folder, catalog.error());
-        return std::nullopt;
-    }
-    return std::move(catalog).value();
-}
-
 QStringList scenarioNames(const Plan &plan)
 {
     QStringList names{QString(kBaseScenario)};
@@ -72,6 +52,26 @@ std::optional<Question> questionOf(const CommandLine &line, const Plan &plan)
 }
 
 } // namespace
+
+std::optional<Catalog> openCatalog(const CommandLine &line)
+{
+    const bool given = line.has("library");
+    const QString folder =
+        given ? line.value("library")
+              : QStandardPaths::writableLocation(QStandardPaths::GenericDataLocation) +
+                    QStringLiteral("/kfplan/catalog");
+    if (given && !QFileInfo(folder).isDir()) {
+        refuse(Text::tr("%1: there is no such folder (expected one with catalogue entries)")
+                   .arg(folder));
+        return std::nullopt;
+    }
+    Result<Catalog> catalog = loadCatalog(folder);
+    if (!catalog) {
+        refuse(folder, catalog.error());
+        return std::nullopt;
+    }
+    return std::move(catalog).value();
+}
 
 std::optional<EvaluatedPlan> evaluateFile(const QString &path, const CommandLine &line)
 {

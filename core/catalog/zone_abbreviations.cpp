@@ -121,7 +121,7 @@ QStringList zonesAtOffset(const QString &word)
         return {};
     if (hours == 0)
         return {QStringLiteral("UTC")};
-    return {QStringLiteral("Etc/GMT%1%2").arg(isWest ? u'+' : u'-').arg(hours)};
+    return {QStringLiteral("Etc/GMT%1%2").arg(QChar(isWest ? u'+' : u'-')).arg(hours)};
 }
 
 } // namespace

@@ -75,20 +75,19 @@ QStringList withoutNoise(const QStringList &tokens)
 
 AcceleratorWords::AcceleratorWords(const Plan &plan, const Catalog &catalog)
 {
+    for (const AmbiguousName &name : catalog.names().ambiguous) {
+        m_ambiguous.insert(key(tokensOf(name.name)));
+        for (const Id &id : name.candidates)
+            addName(name.name, id);
+    }
+    for (const IgnoredName &name : catalog.names().ignored)
+        m_ignored.insert(key(tokensOf(name.name)));
     for (const AcceleratorEntry &entry : plan.catalog.gpus)
         add(entry);
     for (const AcceleratorEntry &entry : catalog.entries().gpus) {
         if (!m_entries.contains(entry.id))
             add(entry);
     }
-    for (const AmbiguousName &name : catalog.names().ambiguous) {
-        const QString words = key(tokensOf(name.name));
-        m_ambiguous.insert(words);
-        for (const Id &id : name.candidates)
-            addName(name.name, id);
-    }
-    for (const IgnoredName &name : catalog.names().ignored)
-        m_ignored.insert(key(tokensOf(name.name)));
 }
 
 void AcceleratorWords::add(const AcceleratorEntry &entry)
@@ -99,8 +98,15 @@ void AcceleratorWords::add(const AcceleratorEntry &entry)
                      {entry.id, entry.memoryGb, tokensOf(entry.id) + tokensOf(entry.model)});
     addName(entry.id, entry.id);
     addName(entry.model, entry.id);
-    for (const QString &alias : entry.aliases)
-        addName(alias, entry.id);
+    for (const QString &alias : entry.aliases) {
+        // Price lists say "A100 80GB" for the one kind that they have; a sheet may mean another.
+        const QStringList tokens = tokensOf(alias);
+        const bool isShort = std::any_of(tokens.begin(), tokens.end(), [this](const QString &each) {
+            return m_ambiguous.contains(each);
+        });
+        if (!isShort)
+            addName(alias, entry.id);
+    }
     for (const QList<QString> &names : entry.names) {
         for (const QString &name : names)
             addName(name, entry.id);

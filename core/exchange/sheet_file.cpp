@@ -65,11 +65,13 @@ Result<SheetFile> openSheetFile(const QByteArray &bytes)
     SheetFile file;
     file.bytes = bytes;
     if (bytes.startsWith("PK")) {
-        const Result<QStringList> sheets = xlsxSheetNames(bytes);
+        const Result<XlsxSheets> sheets = xlsxSheets(bytes);
         if (!sheets)
             return sheets.error();
         file.format = SheetFormat::Xlsx;
-        file.sheets = sheets.value();
+        file.sheets = sheets.value().names;
+        file.hiddenSheets = sheets.value().hidden;
+        file.guess.sheet = sheets.value().active;
         return file;
     }
     const EncodingGuess guess = guessedEncoding(bytes);

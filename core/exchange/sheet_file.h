@@ -28,7 +28,8 @@ struct SheetFile {
     SheetFormat format = SheetFormat::Csv;
     QByteArray bytes;
     QStringList sheets;         ///< of a workbook
-    SheetReading guess;         ///< what the bytes speak for
+    QList<int> hiddenSheets;    ///< those that the workbook does not show
+    SheetReading guess;         ///< what the bytes speak for; the sheet that a person sees first
     bool isEncodingSure = true; ///< false: assumed, a person has to look at it
 
     bool operator==(const SheetFile &) const = default;

@@ -7,20 +7,88 @@
 
 #include <algorithm>
 #include <array>
+#include <cerrno>
+#include <iconv.h>
+#include <memory>
+#include <type_traits>
+#include <uchardet/uchardet.h>
 
 namespace kf {
 
 namespace {
 
 constexpr qsizetype kSampleBytes = 4096;
-constexpr uchar kFirstSpecial = 0x80;
-constexpr uchar kLastSpecial = 0x9F;
+constexpr qsizetype kDetectedBytes = 256 << 10; ///< more tells no more, and takes long
 
-// Windows-1252 differs from Latin-1 here only; 0: no character.
-constexpr std::array<char16_t, 32> kSpecials{
-    0x20AC, 0,      0x201A, 0x0192, 0x201E, 0x2026, 0x2020, 0x2021, 0x02C6, 0x2030, 0x0160,
-    0x2039, 0x0152, 0,      0x017D, 0,      0,      0x2018, 0x2019, 0x201C, 0x201D, 0x2022,
-    0x2013, 0x2014, 0x02DC, 0x2122, 0x0161, 0x203A, 0x0153, 0,      0x017E, 0x0178};
+/// An encoding and what it is called here, by iconv, by uchardet and by other programs.
+struct CodePage {
+    TextEncoding encoding;
+    const char *name;
+    const char *iconvName;
+    const char *detectedName;
+    const char *otherNames; ///< with blanks between them, as looseName() writes them
+};
+
+constexpr auto kCodePages = std::to_array<CodePage>({
+    {TextEncoding::Utf8, "UTF-8", "", "", "utf8bom"},
+    {TextEncoding::Utf16LittleEndian, "UTF-16 LE", "", "", "utf16 ucs2 unicode"},
+    {TextEncoding::Utf16BigEndian, "UTF-16 BE", "", "", ""},
+    {TextEncoding::Windows1252,
+     "Windows-1252",
+     "CP1252",
+     "WINDOWS-1252",
+     "cp1252 latin1 iso88591 ansi"},
+    {TextEncoding::Windows1250, "Windows-1250", "CP1250", "WINDOWS-1250", "cp1250"},
+    {TextEncoding::Windows1251, "Windows-1251", "CP1251", "WINDOWS-1251", "cp1251"},
+    {TextEncoding::Windows1253, "Windows-1253", "CP1253", "WINDOWS-1253", "cp1253"},
+    {TextEncoding::Windows1254, "Windows-1254", "CP1254", "WINDOWS-1254", "cp1254 latin5"},
+    {TextEncoding::Windows1255, "Windows-1255", "CP1255", "WINDOWS-1255", "cp1255"},
+    {TextEncoding::Windows1256, "Windows-1256", "CP1256", "WINDOWS-1256", "cp1256"},
+    {TextEncoding::Windows1257, "Windows-1257", "CP1257", "WINDOWS-1257", "cp1257"},
+    {TextEncoding::Windows1258, "Windows-1258", "CP1258", "WINDOWS-1258", "cp1258"},
+    {TextEncoding::Windows874, "Windows-874", "CP874", "TIS-620", "cp874 iso885911"},
+    {TextEncoding::Iso8859Part2, "ISO-8859-2", "ISO-8859-2", "ISO-8859-2", "latin2"},
+    {TextEncoding::Iso8859Part5, "ISO-8859-5", "ISO-8859-5", "ISO-8859-5", ""},
+    {TextEncoding::Iso8859Part7, "ISO-8859-7", "ISO-8859-7", "ISO-8859-7", ""},
+    {TextEncoding::Iso8859Part9, "ISO-8859-9", "ISO-8859-9", "ISO-8859-9", ""},
+    {TextEncoding::Iso8859Part13, "ISO-8859-13", "ISO-8859-13", "ISO-8859-13", "latin7"},
+    {TextEncoding::Iso8859Part15, "ISO-8859-15", "ISO-8859-15", "ISO-8859-15", "latin9"},
+    {TextEncoding::Koi8R, "KOI8-R", "KOI8-R", "KOI8-R", ""},
+    {TextEncoding::Koi8U, "KOI8-U", "KOI8-U", "KOI8-U", ""},
+    {TextEncoding::Ibm437, "IBM437", "IBM437", "IBM437", "cp437"},
+    {TextEncoding::Ibm850, "IBM850", "IBM850", "IBM850", "cp850"},
+    {TextEncoding::Ibm852, "IBM852", "IBM852", "IBM852", "cp852"},
+    {TextEncoding::Ibm866, "IBM866", "IBM866", "IBM866", "cp866"},
+    {TextEncoding::Macintosh, "Macintosh", "MACINTOSH", "MAC-CENTRALEUROPE", "macroman"},
+    {TextEncoding::ShiftJis, "Shift_JIS", "CP932", "SHIFT_JIS", "cp932 sjis windows31j"},
+    {TextEncoding::EucJp, "EUC-JP", "EUC-JP", "EUC-JP", ""},
+    {TextEncoding::Gb18030, "GB18030", "GB18030", "GB18030", "gbk gb2312 cp936"},
+    {TextEncoding::Big5, "Big5", "BIG5-HKSCS", "BIG5", "cp950"},
+    {TextEncoding::EucKr, "EUC-KR", "CP949", "EUC-KR", "uhc cp949"},
+});
+
+/// Code pages of Windows hold the letters of the standard beside them and more; uchardet names the
+/// standard.
+struct Superset {
+    const char *detectedName;
+    TextEncoding encoding;
+};
+
+constexpr auto kSupersets = std::to_array<Superset>({
+    {"ISO-8859-1", TextEncoding::Windows1252},
+    {"ISO-8859-2", TextEncoding::Windows1250},
+    {"ISO-8859-6", TextEncoding::Windows1256},
+    {"ISO-8859-7", TextEncoding::Windows1253},
+    {"ISO-8859-8", TextEncoding::Windows1255},
+    {"ISO-8859-9", TextEncoding::Windows1254},
+    {"ISO-8859-13", TextEncoding::Windows1257},
+    {"ISO-8859-15", TextEncoding::Windows1252},
+});
+
+const CodePage &pageOf(TextEncoding encoding)
+{
+    return kCodePages[std::size_t(encoding)];
+}
 
 /// Which of the two byte orders a text without a mark most likely has: Latin letters leave every
 /// other byte zero.
@@ -45,35 +113,117 @@ Error notInEncoding(TextEncoding encoding)
             {}};
 }
 
-Result<QString> fromWindows1252(QByteArrayView bytes)
+/// What uchardet says; empty where it does not know.
+QByteArray detectedName(QByteArrayView bytes)
 {
-    QString text(bytes.size(), Qt::Uninitialized);
-    for (qsizetype i = 0; i < bytes.size(); ++i) {
-        const auto byte = uchar(bytes[i]);
-        const bool isSpecial = byte >= kFirstSpecial && byte <= kLastSpecial;
-        const char16_t character = isSpecial ? kSpecials[byte - kFirstSpecial] : char16_t(byte);
-        if (character == 0)
-            return notInEncoding(TextEncoding::Windows1252);
-        text[i] = QChar(character);
+    const std::unique_ptr<std::remove_pointer_t<uchardet_t>, decltype(&uchardet_delete)> detector(
+        uchardet_new(), &uchardet_delete);
+    const QByteArrayView sample = bytes.first(std::min(bytes.size(), kDetectedBytes));
+    if (uchardet_handle_data(detector.get(), sample.data(), std::size_t(sample.size())) != 0)
+        return {};
+    uchardet_data_end(detector.get());
+    return QByteArray(uchardet_get_charset(detector.get())).toUpper();
+}
+
+/// True where the bytes hold letters that Windows has and the standards have no letters for.
+bool holdsLettersOfWindows(QByteArrayView bytes)
+{
+    return std::any_of(bytes.begin(), bytes.end(), [](char byte) {
+        return uchar(byte) >= 0x80 && uchar(byte) <= 0x9F;
+    });
+}
+
+/// The code page that is likeliest, of those that have every byte.
+TextEncoding likelyCodePage(QByteArrayView bytes)
+{
+    const QByteArray name = detectedName(bytes);
+    QList<TextEncoding> likely;
+    const bool isStandard = !holdsLettersOfWindows(bytes);
+    for (const CodePage &page : kCodePages) {
+        if (isStandard && !name.isEmpty() && name == page.detectedName)
+            likely += page.encoding;
     }
+    for (const Superset &superset : kSupersets) {
+        if (name == superset.detectedName)
+            likely += superset.encoding;
+    }
+    for (const CodePage &page : kCodePages) {
+        if (!name.isEmpty() && name == page.detectedName)
+            likely += page.encoding;
+    }
+    likely += TextEncoding::Windows1252;
+    for (const TextEncoding encoding : likely) {
+        if (decodedText(bytes, encoding))
+            return encoding;
+    }
+    return TextEncoding::Windows1252;
+}
+
+/// The bytes by the system's converter, which refuses what has no character.
+Result<QString> convertedText(QByteArrayView bytes, TextEncoding encoding)
+{
+    const iconv_t converter = iconv_open("UTF-16LE", pageOf(encoding).iconvName);
+    if (converter == iconv_t(-1)) // NOLINT: what POSIX says
+        return Error{ErrorKind::Invalid,
+                     ExchangeText::tr("This system cannot read %1; save the file in UTF-8")
+                         .arg(encodingName(encoding)),
+                     {},
+                     {}};
+    constexpr qsizetype kLongest = 4; // bytes of UTF-16 that one byte can give
+    QByteArray units(bytes.size() * kLongest + kLongest, Qt::Uninitialized);
+    auto *from = const_cast<char *>(bytes.data()); // iconv reads from it only
+    auto fromLeft = std::size_t(bytes.size());
+    char *to = units.data();
+    auto toLeft = std::size_t(units.size());
+    const bool isWhole = iconv(converter, &from, &fromLeft, &to, &toLeft) != std::size_t(-1) &&
+                         iconv(converter, nullptr, nullptr, &to, &toLeft) != std::size_t(-1);
+    iconv_close(converter);
+    if (!isWhole)
+        return notInEncoding(encoding);
+    units.truncate(units.size() - qsizetype(toLeft));
+    return QString(QStringDecoder(QStringDecoder::Utf16LE).decode(units));
+}
+
+Result<QString> unicodeText(QByteArrayView bytes, TextEncoding encoding)
+{
+    if (encoding == TextEncoding::Utf8) {
+        const QByteArray own = bytes.toByteArray();
+        if (!own.isValidUtf8())
+            return notInEncoding(encoding);
+        return QString::fromUtf8(own);
+    }
+    QStringDecoder decoder(encoding == TextEncoding::Utf16LittleEndian ? QStringDecoder::Utf16LE
+                                                                       : QStringDecoder::Utf16BE);
+    QString text = decoder.decode(bytes);
+    if (bytes.size() % 2 != 0 || decoder.hasError() || !text.isValidUtf16())
+        return notInEncoding(encoding);
     return text;
 }
 
-QStringConverter::Encoding converterOf(TextEncoding encoding)
+bool isUnicode(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf16LittleEndian:
-        return QStringConverter::Utf16LE;
-    case TextEncoding::Utf16BigEndian:
-        return QStringConverter::Utf16BE;
-    case TextEncoding::Utf8:
-    case TextEncoding::Windows1252:
-        break;
-    }
-    return QStringConverter::Utf8;
+    return encoding <= TextEncoding::Utf16BigEndian;
+}
+
+/// "windows1250" for "Windows-1250".
+QString looseName(const QString &name)
+{
+    QString loose;
+    std::copy_if(name.begin(), name.end(), std::back_inserter(loose), [](QChar c) {
+        return c.isLetterOrNumber();
+    });
+    return loose.toLower();
 }
 
 } // namespace
+
+QList<TextEncoding> textEncodings()
+{
+    QList<TextEncoding> encodings;
+    for (const CodePage &page : kCodePages)
+        encodings += page.encoding;
+    return encodings;
+}
 
 EncodingGuess guessedEncoding(QByteArrayView bytes)
 {
@@ -87,32 +237,16 @@ EncodingGuess guessedEncoding(QByteArrayView bytes)
         return {*likely, false};
     if (bytes.toByteArray().isValidUtf8())
         return {TextEncoding::Utf8, true};
-    return {TextEncoding::Windows1252, false};
+    return {likelyCodePage(bytes), false};
 }
 
 Result<QString> decodedText(QByteArrayView bytes, TextEncoding encoding)
 {
-    const bool isUtf16 =
-        encoding == TextEncoding::Utf16LittleEndian || encoding == TextEncoding::Utf16BigEndian;
-    if (isUtf16 && bytes.size() % 2 != 0)
-        return notInEncoding(encoding);
-    QString text;
-    if (encoding == TextEncoding::Windows1252) {
-        Result<QString> read = fromWindows1252(bytes);
-        if (!read)
-            return read;
-        text = std::move(read).value();
-    } else if (encoding == TextEncoding::Utf8) {
-        const QByteArray own = bytes.toByteArray();
-        if (!own.isValidUtf8())
-            return notInEncoding(encoding);
-        text = QString::fromUtf8(own);
-    } else {
-        QStringDecoder decoder(converterOf(encoding));
-        text = decoder.decode(bytes);
-        if (decoder.hasError() || !text.isValidUtf16())
-            return notInEncoding(encoding);
-    }
+    Result<QString> read =
+        isUnicode(encoding) ? unicodeText(bytes, encoding) : convertedText(bytes, encoding);
+    if (!read)
+        return read;
+    QString text = std::move(read).value();
     if (text.startsWith(QChar::ByteOrderMark))
         text.remove(0, 1);
     if (text.contains(QChar::Null))
@@ -122,17 +256,19 @@ Result<QString> decodedText(QByteArrayView bytes, TextEncoding encoding)
 
 QString encodingName(TextEncoding encoding)
 {
-    switch (encoding) {
-    case TextEncoding::Utf8:
-        return QStringLiteral("UTF-8");
-    case TextEncoding::Utf16LittleEndian:
-        return QStringLiteral("UTF-16 LE");
-    case TextEncoding::Utf16BigEndian:
-        return QStringLiteral("UTF-16 BE");
-    case TextEncoding::Windows1252:
-        break;
+    return QString::fromLatin1(pageOf(encoding).name);
+}
+
+std::optional<TextEncoding> encodingFromName(const QString &name)
+{
+    const QString wanted = looseName(name);
+    for (const CodePage &page : kCodePages) {
+        const QStringList others = QString::fromLatin1(page.otherNames).split(u' ');
+        if (wanted == looseName(QString::fromLatin1(page.name)) ||
+            (!wanted.isEmpty() && others.contains(wanted)))
+            return page.encoding;
     }
-    return QStringLiteral("Windows-1252");
+    return std::nullopt;
 }
 
 } // namespace kf

@@ -14,6 +14,8 @@ namespace {
 struct WorkbookSheet {
     QString name;
     QString part;
+    bool isHidden = false;
+    int place = 0; ///< among all sheets, those that hold charts too
 };
 
 struct Workbook {
@@ -21,6 +23,7 @@ struct Workbook {
     QString texts;  ///< part of the shared strings; may be empty
     QString styles; ///< part of the styles; may be empty
     bool countsFrom1904 = false;
+    int activePlace = 0;
 };
 
 Error notAWorkbook(const QString &where)
@@ -94,16 +97,23 @@ Result<Workbook> readWorkbook(const XlsxPackage &package)
             workbook.styles = relation.target;
     }
     QXmlStreamReader reader(xml.value());
+    int place = 0;
     while (toNextStart(reader)) {
         const QXmlStreamAttributes attributes = reader.attributes();
         if (reader.name() == u"workbookPr")
             workbook.countsFrom1904 = isTrue(attributes.value(QLatin1StringView("date1904")));
+        if (reader.name() == u"workbookView")
+            workbook.activePlace = attributes.value(QLatin1StringView("activeTab")).toInt();
         if (reader.name() != u"sheet")
             continue;
         const XlsxRelation relation = relations.value().value(relationId(attributes));
+        const QStringView state = attributes.value(QLatin1StringView("state"));
         if (relation.type == u"worksheet") // not a sheet that holds a chart only
-            workbook.sheets.append(
-                {attributes.value(QLatin1StringView("name")).toString(), relation.target});
+            workbook.sheets.append({attributes.value(QLatin1StringView("name")).toString(),
+                                    relation.target,
+                                    state == u"hidden" || state == u"veryHidden",
+                                    place});
+        ++place;
     }
     if (const std::optional<Error> error = flawOfXml(reader, main.value()))
         return *error;
@@ -126,20 +136,20 @@ Result<XlsxTables> readTables(const XlsxPackage &package, const Workbook &workbo
         tables.texts = std::move(texts).value();
     }
     if (!workbook.styles.isEmpty()) {
-        Result<QSet<int>> styles =
+        Result<NumberFormats> formats =
             package.part(workbook.styles).andThen([&workbook](const QByteArray &xml) {
-                return xlsxDateStyles(xml, workbook.styles);
+                return xlsxFormats(xml, workbook.styles);
             });
-        if (!styles)
-            return styles.error();
-        tables.dateStyles = std::move(styles).value();
+        if (!formats)
+            return formats.error();
+        tables.formats = std::move(formats).value();
     }
     return tables;
 }
 
 } // namespace
 
-Result<QStringList> xlsxSheetNames(const QByteArray &file)
+Result<XlsxSheets> xlsxSheets(const QByteArray &file)
 {
     const Result<XlsxPackage> package = XlsxPackage::open(file);
     if (!package)
@@ -147,10 +157,22 @@ Result<QStringList> xlsxSheetNames(const QByteArray &file)
     const Result<Workbook> workbook = readWorkbook(package.value());
     if (!workbook)
         return workbook.error();
-    QStringList names;
-    for (const WorkbookSheet &sheet : workbook.value().sheets)
-        names.append(sheet.name);
-    return names;
+    XlsxSheets sheets;
+    std::optional<int> firstVisible;
+    std::optional<int> open;
+    for (const WorkbookSheet &sheet : workbook.value().sheets) {
+        const auto index = int(sheets.names.size());
+        sheets.names.append(sheet.name);
+        if (sheet.isHidden) {
+            sheets.hidden.append(index);
+            continue;
+        }
+        firstVisible = firstVisible.value_or(index);
+        if (sheet.place == workbook.value().activePlace)
+            open = index;
+    }
+    sheets.active = open.value_or(firstVisible.value_or(0));
+    return sheets;
 }
 
 Result<SheetContent> sheetFromXlsx(const QByteArray &file, int sheet)

@@ -64,6 +64,8 @@ public:
                 beginRow();
             else if (m_xml.name() == u"c")
                 readCell();
+            else if (m_xml.name() == u"mergeCell")
+                readMerged();
         }
         if (m_error)
             return *m_error;
@@ -80,6 +82,22 @@ private:
         if (!number.isEmpty() && (!row || *row < 1 || *row > kMaxRows))
             refuseAddress(number);
         m_next = {row ? int(*row) - 1 : m_next.row + 1, 0};
+        const QStringView hidden = m_xml.attributes().value(QLatin1StringView("hidden"));
+        if (hidden == u"1" || hidden == u"true")
+            m_content.hiddenRows.insert(m_next.row);
+    }
+
+    /// "A2:A3" are one cell. What is not written so is left: nothing but a name depends on it.
+    void readMerged()
+    {
+        const QString range = m_xml.attributes().value(QLatin1StringView("ref")).toString();
+        const std::optional<CellPlace> first = placeOf(range.section(u':', 0, 0));
+        const std::optional<CellPlace> last = placeOf(range.section(u':', 1));
+        if (first && last && first->row <= last->row && first->column <= last->column)
+            m_content.merged.append({first->row,
+                                     first->column,
+                                     last->row - first->row + 1,
+                                     last->column - first->column + 1});
     }
 
     void refuseAddress(QStringView address)
@@ -135,7 +153,7 @@ private:
     {
         BlockCell cell;
         if (type == u"inlineStr")
-            cell.text = m_inline;
+            cell.text = withoutEscapes(m_inline);
         else if (type == u"s")
             cell.text = sharedText();
         else if (type == u"b")
@@ -143,7 +161,7 @@ private:
         else if (type.isEmpty() || type == u"n")
             cell = numberCell(place, style);
         else
-            cell.text = m_value; // texts of formulas, errors, dates as text
+            cell.text = withoutEscapes(m_value); // texts of formulas, errors, dates as text
         if (type == u"d")
             m_content.oddities.insert({place.row, place.column}, CellOddity::Date);
         const bool isUnknown = m_hasFormula && m_value.isEmpty() && type != u"str";
@@ -173,11 +191,11 @@ private:
         const std::optional<double> number = numberFromText(m_value.toLatin1());
         if (!number)
             return {m_value, std::nullopt};
-        if (!m_tables.dateStyles.contains(style))
-            return {QString::fromLatin1(shortestText(*number)), number};
-        m_content.oddities.insert({place.row, place.column}, CellOddity::Date);
-        const QString text = dateText(*number, m_tables.countsFrom1904);
-        return {text.isEmpty() ? m_value : text, std::nullopt};
+        const ShownNumber shown =
+            shownNumber(*number, m_tables.formats.value(style), m_tables.countsFrom1904);
+        if (shown.isDate)
+            m_content.oddities.insert({place.row, place.column}, CellOddity::Date);
+        return shown.cell;
     }
 
     Result<SheetContent> block()
@@ -195,7 +213,27 @@ private:
         block.rows = QList<QList<BlockCell>>(rows, QList<BlockCell>(columns));
         for (PlacedCell &placed : m_cells)
             block.rows[placed.place.row][placed.place.column] = std::move(placed.cell);
+        cutToBlock(int(rows), int(columns));
         return std::move(m_content);
+    }
+
+    /// Merged cells reach no further than the cells that hold something. Together they are no more
+    /// than those: cells that overlap are written by nobody but an attacker, and are no longer one.
+    void cutToBlock(int rows, int columns)
+    {
+        m_content.hiddenRows.removeIf([rows](int row) { return row >= rows; });
+        qint64 left = qint64(rows) * columns;
+        QList<MergedCells> within;
+        for (MergedCells each : std::as_const(m_content.merged)) {
+            each.rows = std::min(each.rows, rows - each.row);
+            each.columns = std::min(each.columns, columns - each.column);
+            if (each.rows < 1 || each.columns < 1)
+                continue;
+            left -= qint64(each.rows) * each.columns;
+            if (left >= 0)
+                within.append(each);
+        }
+        m_content.merged = std::move(within);
     }
 
     QXmlStreamReader m_xml;
@@ -211,6 +249,25 @@ private:
 
 } // namespace
 
+QString withoutEscapes(const QString &text)
+{
+    if (!text.contains(u"_x"))
+        return text;
+    constexpr qsizetype kLength = 7; // "_x000D_"
+    QString plain;
+    plain.reserve(text.size());
+    for (qsizetype at = 0; at < text.size();) {
+        const QStringView escape = QStringView(text).mid(at, kLength);
+        bool isHexadecimal = false;
+        const ushort code = escape.mid(2, 4).toUShort(&isHexadecimal, 16);
+        const bool isEscape = isHexadecimal && escape.size() == kLength &&
+                              escape.startsWith(u"_x") && escape.endsWith(u'_');
+        plain += isEscape ? QChar(code) : text[at];
+        at += isEscape ? kLength : 1;
+    }
+    return plain;
+}
+
 Result<QList<QString>> xlsxTexts(const QByteArray &xml, const QString &part)
 {
     QList<QString> texts;
@@ -225,6 +282,8 @@ Result<QList<QString>> xlsxTexts(const QByteArray &xml, const QString &part)
     }
     if (const std::optional<Error> error = flawOfXml(reader, part))
         return *error;
+    for (QString &text : texts)
+        text = withoutEscapes(text);
     return texts;
 }
 

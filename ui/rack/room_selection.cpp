@@ -15,6 +15,7 @@ RoomSelection upTo(const DrawnRoom &drawing, const RoomSelection &before, const 
         return clicked(drawing, before, spot, Qt::NoModifier);
     RoomSelection next = before;
     next.racks.clear();
+    next.row.clear();
     if (spot.device < 0 || before.devices.isEmpty()) {
         next.devices.clear();
         for (int i = std::min(from, spot.cell); i <= std::max(from, spot.cell); ++i)
@@ -45,11 +46,16 @@ RoomSelection clicked(const DrawnRoom &drawing,
     if (spot.cell < 0)
         return toggles || modifiers & Qt::ShiftModifier
                    ? before
-                   : RoomSelection{{}, {}, before.rack, before.u};
+                   : RoomSelection{{},
+                                   {},
+                                   before.rack,
+                                   before.u,
+                                   spot.row < 0 ? Id() : drawing.layout.rows[spot.row].id};
     if (modifiers & Qt::ShiftModifier)
         return upTo(drawing, before, spot);
     const DrawnRack &rack = drawing.rackAt(spot.cell);
     RoomSelection next = before;
+    next.row.clear();
     next.rack = rack.id;
     next.u = spot.u;
     const bool isRack = spot.device < 0;
@@ -100,7 +106,7 @@ std::optional<RoomSpot> spotOfDevice(const DrawnRoom &drawing, const Id &device)
         const DrawnRack &rack = drawing.rackAt(i);
         for (int k = 0; k < rack.devices.size(); ++k) {
             if (rack.devices[k].id == device)
-                return RoomSpot{i, k, true, rack.devices[k].u};
+                return RoomSpot{i, k, true, rack.devices[k].u, -1};
         }
     }
     return std::nullopt;

@@ -19,6 +19,7 @@ struct RoomSelection {
     QList<Id> devices;
     Id rack;        ///< the one that is looked at: of the last device, or the last rack
     double u = 1.0; ///< the unit that was clicked last
+    Id row = {};    ///< a row as such, empty or not; nothing else is selected then
 
     bool operator==(const RoomSelection &) const = default;
 };
@@ -29,6 +30,7 @@ struct RoomSpot {
     int device = -1; ///< of the drawn rack
     bool inFrame = false;
     double u = 1.0;
+    int row = -1; ///< of the layout, where no rack is
 };
 
 /// The rows as they are drawn, and where.

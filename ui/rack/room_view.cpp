@@ -309,6 +309,13 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
                       Qt::AlignLeft | Qt::AlignTop,
                       text);
     }
+    for (const RowPlace &row : std::as_const(m_layout.rows)) {
+        if (row.id != m_selection.row)
+            continue;
+        painter->setPen(QPen(roles.accent, 1.5 / its.scale));
+        painter->setBrush(Qt::NoBrush);
+        painter->drawRoundedRect(row.box, 4 / its.scale, 4 / its.scale);
+    }
     if (m_hand == Hand::Band) {
         painter->setPen(QPen(roles.accent, 1 / its.scale));
         painter->setBrush(translucent(roles.accent, kBandOpacity));

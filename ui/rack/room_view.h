@@ -46,6 +46,12 @@ public:
     void select(const RoomSelection &selection);
     void selectRack(const Id &rack);
     void selectDevice(const Id &device);
+    /// A row as such; its name and outline show it.
+    void selectRow(const Id &row);
+    /// The next row in that direction: its first rack, or the row itself where it is empty.
+    void stepRow(int step);
+    /// Selects, and brings the first thing selected into view.
+    void show(const RoomSelection &selection);
 
     /// The whole room in small; it belongs to this view until a layout takes it.
     MiniMap &map() { return *m_map; }

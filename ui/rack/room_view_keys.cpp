@@ -50,6 +50,42 @@ void RoomView::selectDevice(const Id &device)
     setAccessibleDescription(toolTipAt(*spot));
 }
 
+void RoomView::selectRow(const Id &row)
+{
+    for (const RowPlace &place : std::as_const(m_layout.rows)) {
+        if (place.id != row)
+            continue;
+        select({{}, {}, m_selection.rack, m_selection.u, row});
+        ensureVisible(place.title, kSeenMargin, kSeenMargin);
+    }
+}
+
+void RoomView::stepRow(int step)
+{
+    int current = -1;
+    const int cell = m_layout.cellOf(m_selection.rack);
+    if (cell >= 0)
+        current = m_layout.cells[cell].row;
+    for (int i = 0; i < m_layout.rows.size(); ++i)
+        current = m_layout.rows[i].id == m_selection.row ? i : current;
+    const int next = current + step;
+    if (next < 0 || next >= m_layout.rows.size())
+        return;
+    if (m_rows[next].racks.isEmpty())
+        selectRow(m_layout.rows[next].id);
+    else
+        selectRack(m_rows[next].racks.first().id);
+}
+
+void RoomView::show(const RoomSelection &selection)
+{
+    if (!selection.devices.isEmpty())
+        selectDevice(selection.devices.last());
+    else
+        selectRack(selection.rack);
+    select(selection);
+}
+
 void RoomView::clickSpot(const RoomSpot &spot, Qt::KeyboardModifiers modifiers)
 {
     select(clicked(drawing(), m_selection, spot, modifiers));
@@ -173,6 +209,12 @@ bool RoomView::stepKey(const QKeyEvent &event)
         return true;
     case Qt::Key_Down:
         stepDevice(-1, extends);
+        return true;
+    case Qt::Key_PageUp:
+        stepRow(-1);
+        return true;
+    case Qt::Key_PageDown:
+        stepRow(1);
         return true;
     case Qt::Key_F:
         fit();

@@ -28,8 +28,11 @@ RoomSpot RoomView::spotAt(const QPoint &point) const
     const QPointF at = mapToScene(point);
     RoomSpot spot;
     spot.cell = m_layout.cellAt(at);
-    if (spot.cell < 0)
+    if (spot.cell < 0) {
+        for (int i = 0; i < m_layout.rows.size(); ++i)
+            spot.row = m_layout.rows[i].box.contains(at) ? i : spot.row;
         return spot;
+    }
     const RackCell &cell = m_layout.cells[spot.cell];
     spot.inFrame = cell.frame.contains(at);
     spot.u = unitAt(cell.frame, cell.heightU, at.y(), false);

@@ -207,19 +207,21 @@ Result<Plan> deleteRow(Plan plan, const Id &id)
     return plan;
 }
 
-Result<Plan> addRoom(Plan plan)
+Result<Plan> addRoom(Plan plan, const Id &wanted)
 {
     Result<Plan> sited = withSite(std::move(plan));
     if (!sited)
         return sited;
     const QList<Site> sites = std::as_const(sited.value()).topology.sites;
-    const QStringList names = namesOf(sites.last().rooms);
+    const qsizetype asked = edits::indexOf(sites, wanted);
+    const qsizetype at = asked < 0 ? sites.size() - 1 : asked;
+    const QStringList names = namesOf(sites[at].rooms);
     Room room;
     room.name = nameOfOneMore(numbered(Text::tr("Hall %1")), names);
-    const Id site = sites.last().id;
+    const Id site = sites[at].id;
     return insertRoom(std::move(sited).value(), site, std::move(room), names.size())
         .andThen([&](Plan roomed) {
-            return addRowTo(std::move(roomed), {sites.size() - 1, names.size()});
+            return addRowTo(std::move(roomed), {at, names.size()});
         });
 }
 
@@ -299,6 +301,15 @@ Result<Plan> insertSite(Plan plan, Site site, qsizetype at)
             return *error;
     }
     return edits::insertThing(std::move(plan), IdKind::Site, sitesOf, std::move(site), at, nullptr);
+}
+
+Result<Plan> replaceSite(Plan plan, const Id &id, Site site)
+{
+    const qsizetype index = edits::indexOf(plan.topology.sites, id);
+    if (index >= 0)
+        site.rooms = plan.topology.sites.at(index).rooms;
+    return edits::replaceThing(
+        std::move(plan), IdKind::Site, sitesOf, id, std::move(site), nullptr);
 }
 
 Result<Plan> deleteSite(Plan plan, const Id &id)

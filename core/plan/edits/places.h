@@ -19,8 +19,9 @@ Result<Plan> replaceRow(Plan plan, const Id &id, Row row);
 Result<Plan> moveRow(Plan plan, const Id &id, qsizetype to);
 Result<Plan> deleteRow(Plan plan, const Id &id);
 
-/// Adds a room with an empty row, "Hall 2", to the last site; a plan without sites gets one first.
-Result<Plan> addRoom(Plan plan);
+/// Adds a room with an empty row, "Hall 2", to that site, else to the last one; a plan without
+/// sites gets one first.
+Result<Plan> addRoom(Plan plan, const Id &site = {});
 /// Makes a site where the plan has none and none is named.
 Result<Plan> insertRoom(Plan plan, const Id &site, Room room, qsizetype at);
 /// To another place in its site.
@@ -29,6 +30,8 @@ Result<Plan> moveRoom(Plan plan, const Id &id, qsizetype to);
 Result<Plan> replaceRoom(Plan plan, const Id &id, Room room);
 Result<Plan> deleteRoom(Plan plan, const Id &id);
 
+/// Replaces everything but its rooms.
+Result<Plan> replaceSite(Plan plan, const Id &id, Site site);
 Result<Plan> insertSite(Plan plan, Site site, qsizetype at);
 Result<Plan> deleteSite(Plan plan, const Id &id);
 

@@ -234,6 +234,41 @@ QString pathOfOwnPower(const Id &device)
     return edits::pathOf(IdKind::Device, device) + QStringLiteral("/power_w");
 }
 
+QString pathOfAssumed(const Id &device, const QString &key)
+{
+    return QStringLiteral("%1/assumed/%2").arg(edits::pathOf(IdKind::CatalogDevice, device), key);
+}
+
+Result<Plan> assumeFigure(Plan plan,
+                          const Catalog &catalog,
+                          const Id &device,
+                          const QString &key,
+                          std::optional<double> value,
+                          const QString &reason)
+{
+    const DeviceEntry *known = CatalogView(plan.catalog, catalog).device(device);
+    if (known == nullptr)
+        return edits::notFound(IdKind::CatalogDevice, device);
+    DeviceEntry entry = *known;
+    const bool published = (key == QLatin1String("power_max_w") && entry.powerMaxW) ||
+                           (key == QLatin1String("weight_kg") && entry.weightKg);
+    if (published)
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("the catalogue knows this of %1; nothing needs to be assumed")
+                         .arg(entry.model),
+                     pathOfAssumed(device, key),
+                     {}};
+    if (value)
+        entry.assumed.insert(key, *value);
+    else
+        entry.assumed.remove(key);
+    return putCatalogDevice(std::move(plan), entry).andThen([&](Plan changed) {
+        const QString path = pathOfAssumed(device, key);
+        return value ? setNote(std::move(changed), path, reason)
+                     : Result<Plan>(withoutAssumption(std::move(changed), path));
+    });
+}
+
 Result<Plan> setLowestUnit(Plan plan, const QList<Id> &ids, double u)
 {
     std::optional<double> lowest;

@@ -43,6 +43,17 @@ Result<Plan> setOwnPower(Plan plan, const QList<Id> &ids, const std::optional<Ow
 /// Where the plan keeps the origin of such a draw.
 QString pathOfOwnPower(const Id &device);
 
+/// What a person assumes of a figure of a kind that nobody publishes ("power_max_w", "weight_kg"),
+/// for all devices of that kind, and why; nothing: not known again. Refused where it is published.
+Result<Plan> assumeFigure(Plan plan,
+                          const Catalog &catalog,
+                          const Id &device,
+                          const QString &key,
+                          std::optional<double> value,
+                          const QString &reason);
+/// Where the plan keeps why.
+QString pathOfAssumed(const Id &device, const QString &key);
+
 /// Moves devices so that the lowest of them starts at `u` and the others keep their distance.
 Result<Plan> setLowestUnit(Plan plan, const QList<Id> &ids, double u);
 

@@ -42,6 +42,43 @@ TEST(TextEncoding, OfOldFilesIsOnlyAssumed)
     EXPECT_EQ(decodedText(bytes, TextEncoding::Windows1252).value(), kText);
 }
 
+TEST(TextEncoding, OfCodePagesCanBeChosen)
+{
+    // What a Polish spreadsheet program saves as CSV.
+    EXPECT_EQ(decodedText("Dzia\xB3 \xA3\xF3\x64\x9F", TextEncoding::Windows1250).value(),
+              QStringLiteral("Dział Łódź"));
+    EXPECT_EQ(decodedText("\xCE\xF2\xE4\xE5\xEB", TextEncoding::Windows1251).value(),
+              QStringLiteral("Отдел"));
+    EXPECT_EQ(decodedText("\x8C\xA4\x8B\x86", TextEncoding::ShiftJis).value(),
+              QStringLiteral("研究"));
+    EXPECT_EQ(decodedText("\xD1\xD0\xBE\xBF", TextEncoding::Gb18030).value(),
+              QStringLiteral("研究"));
+    EXPECT_FALSE(decodedText("\x8C", TextEncoding::ShiftJis).ok()); // half a character
+}
+
+TEST(TextEncoding, OfCodePagesIsDetectedAndNeverCertain)
+{
+    const QByteArray russian = "\xCE\xF2\xE4\xE5\xEB \xE8\xF1\xF1\xEB\xE5\xE4\xEE\xE2"
+                               "\xE0\xED\xE8\xE9"; // "Отдел исследований"
+    EXPECT_EQ(guessedEncoding(russian), (EncodingGuess{TextEncoding::Windows1251, false}));
+    // Bytes that no standard has letters for are those of Windows.
+    EXPECT_EQ(guessedEncoding("Dzia\xB3 \xA3\xF3\x64\x9F"),
+              (EncodingGuess{TextEncoding::Windows1250, false}));
+}
+
+TEST(TextEncoding, IsFoundByTheNamesOfPrograms)
+{
+    for (const TextEncoding encoding : textEncodings()) {
+        EXPECT_EQ(encodingFromName(encodingName(encoding)), encoding);
+        EXPECT_EQ(encodingFromName(encodingName(encoding).toLower()), encoding);
+    }
+    EXPECT_EQ(encodingFromName(QStringLiteral("cp1250")), TextEncoding::Windows1250);
+    EXPECT_EQ(encodingFromName(QStringLiteral("ISO 8859-1")), TextEncoding::Windows1252);
+    EXPECT_EQ(encodingFromName(QStringLiteral("utf8")), TextEncoding::Utf8);
+    EXPECT_EQ(encodingFromName(QStringLiteral("martian")), std::nullopt);
+    EXPECT_EQ(encodingFromName(QString()), std::nullopt);
+}
+
 TEST(TextEncoding, OfUtf16WithoutAMarkIsOnlyAssumed)
 {
     EXPECT_EQ(guessedEncoding(utf16(kText, false)),

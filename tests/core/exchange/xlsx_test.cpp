@@ -66,24 +66,102 @@ TEST(Xlsx, ShowsDatesAsDatesAndNotAsNumbers)
     EXPECT_EQ(sheet.oddities.size(), 2);
 }
 
+QString shownAs(double number, const char16_t *code, bool countsFrom1904 = false)
+{
+    return shownNumber(number, numberFormat(QStringView(code)), countsFrom1904).cell.text;
+}
+
 TEST(Xlsx, CountsDaysAsSpreadsheetsDo)
 {
-    EXPECT_EQ(dateText(1.0, false), QStringLiteral("1900-01-01"));
-    EXPECT_EQ(dateText(59.0, false), QStringLiteral("1900-02-28"));
-    EXPECT_EQ(dateText(61.0, false), QStringLiteral("1900-03-01")); // 60 is a day that never was
-    EXPECT_EQ(dateText(1.0, true), QStringLiteral("1904-01-02"));
-    EXPECT_EQ(dateText(8.0 / 24.0, false), QStringLiteral("08:00"));
-    EXPECT_EQ(dateText(-1.0, false), QString());
-    EXPECT_EQ(dateText(1e300, false), QString());
+    EXPECT_EQ(shownAs(1.0, u"yyyy-mm-dd"), QStringLiteral("1900-01-01"));
+    EXPECT_EQ(shownAs(59.0, u"yyyy-mm-dd"), QStringLiteral("1900-02-28"));
+    EXPECT_EQ(shownAs(61.0, u"d.m.yy"), QStringLiteral("1900-03-01")); // 60 never was
+    EXPECT_EQ(shownAs(1.0, u"d.m.yy", true), QStringLiteral("1904-01-02"));
+    EXPECT_EQ(shownAs(8.0 / 24.0, u"hh:mm"), QStringLiteral("08:00"));
+    EXPECT_EQ(shownAs(-1.0, u"hh:mm"), QStringLiteral("-1"));
+    EXPECT_EQ(shownAs(1e300, u"hh:mm"), QStringLiteral("1e+300"));
+}
+
+TEST(Xlsx, ShowsATimeWhereTheCellDoes)
+{
+    // 46402.25 is 2027-01-15 06:00; a day and a quarter is 30 hours.
+    EXPECT_EQ(shownAs(46402.25, u"h:mm"), QStringLiteral("06:00"));
+    EXPECT_EQ(shownAs(46402.25, u"h AM/PM"), QStringLiteral("06:00"));
+    EXPECT_EQ(shownAs(46402.25, u"[$-407]hh:mm;@"), QStringLiteral("06:00"));
+    EXPECT_EQ(shownAs(46402.25, u"yyyy-mm-dd hh:mm"), QStringLiteral("2027-01-15 06:00"));
+    EXPECT_EQ(shownAs(46402.25, u"mmm"), QStringLiteral("2027-01-15 06:00"));
+    EXPECT_EQ(shownAs(1.0, u"[h]:mm"), QStringLiteral("24:00"));
+    EXPECT_EQ(shownAs(1.25, u"[h]:mm"), QStringLiteral("30:00"));
+    EXPECT_EQ(shownAs(1.25, u"h:mm"), QStringLiteral("06:00"));
+}
+
+TEST(Xlsx, ShowsWholeNumbersWithTheTextOfTheirFormat)
+{
+    EXPECT_EQ(shownAs(600, u"0000"), QStringLiteral("0600"));
+    EXPECT_EQ(shownAs(6, u"0\":00\""), QStringLiteral("6:00"));
+    EXPECT_EQ(shownAs(6, u"\"HE\"00"), QStringLiteral("HE06"));
+    EXPECT_EQ(shownAs(8, u"0\" GPUs\""), QStringLiteral("8 GPUs"));
+    EXPECT_EQ(shownAs(8.5, u"0\" GPUs\""), QStringLiteral("8.5"));
+    EXPECT_EQ(shownNumber(8, numberFormat(u"0\" GPUs\""), false).cell.number, 8.0);
+    EXPECT_EQ(shownAs(0.3, u"0%"), QStringLiteral("30%"));
+    EXPECT_EQ(shownAs(1024, u"#,##0"), QStringLiteral("1024"));
 }
 
 TEST(Xlsx, TellsFormatsOfDatesFromThoseOfNumbers)
 {
-    for (const char16_t *code : {u"yyyy-mm-dd", u"HH:MM", u"[h]:mm", u"[$-407]d. mmm"})
-        EXPECT_TRUE(isDateFormat(code)) << QString::fromUtf16(code).toStdString();
+    using Kind = NumberFormat::Kind;
+    EXPECT_EQ(numberFormat(u"yyyy-mm-dd").kind, Kind::Date);
+    EXPECT_EQ(numberFormat(u"[$-407]d. mmm").kind, Kind::Date);
+    EXPECT_EQ(numberFormat(u"HH:MM").kind, Kind::Time);
+    EXPECT_EQ(numberFormat(u"mm:ss").kind, Kind::Time);
+    EXPECT_EQ(numberFormat(u"[h]:mm").kind, Kind::Elapsed);
     for (const char16_t *code :
          {u"General", u"0.00", u"#,##0 \"days\"", u"[Red]0", u"0\\h", u"\"open", u"[open"})
-        EXPECT_FALSE(isDateFormat(code)) << QString::fromUtf16(code).toStdString();
+        EXPECT_EQ(numberFormat(QStringView(code)).kind, Kind::Number)
+            << QString::fromUtf16(code).toStdString();
+}
+
+TEST(Xlsx, ReadsTheEscapesOfCharactersThatXmlCannotHold)
+{
+    EXPECT_EQ(withoutEscapes(QStringLiteral("Vision_x000D_ research_x0009_EU")),
+              QStringLiteral("Vision\r research\tEU"));
+    EXPECT_EQ(withoutEscapes(QStringLiteral("a_x005F_x000D_b")), QStringLiteral("a_x000D_b"));
+    EXPECT_EQ(withoutEscapes(QStringLiteral("hour_x1 _x00")), QStringLiteral("hour_x1 _x00"));
+}
+
+TEST(Xlsx, MarksRowsThatAreHiddenAndCellsThatAreOne)
+{
+    QByteArray xml = "<worksheet><sheetData><row r=\"1\"><c r=\"A1\"><v>1</v></c></row>"
+                     "<row r=\"2\" hidden=\"1\"><c r=\"B2\"><v>2</v></c></row>"
+                     "<row r=\"9\" hidden=\"true\"/></sheetData>"
+                     "<mergeCells><mergeCell ref=\"A1:A2\"/><mergeCell ref=\"B2:XFD1048576\"/>"
+                     "<mergeCell ref=\"A1:B2\"/><mergeCell ref=\"B1:A9\"/><mergeCell/>"
+                     "</mergeCells></worksheet>";
+    const Result<SheetContent> sheet = xlsxCells(xml, {}, {});
+    ASSERT_TRUE(sheet.ok());
+    EXPECT_EQ(sheet.value().hiddenRows, QSet<int>{1}); // rows behind the last cell are none
+    // Two cells in a column, one of what reaches to the end; what overlaps them is not taken.
+    EXPECT_EQ(sheet.value().merged, (QList<MergedCells>{{0, 0, 2, 1}, {1, 1, 1, 1}}));
+}
+
+TEST(Xlsx, SaysWhichSheetAPersonSeesFirst)
+{
+    const QByteArray workbook =
+        "<workbook xmlns:r=\"http://schemas.openxmlformats.org/officeDocument/2006/relationships\">"
+        "<bookViews><workbookView activeTab=\"%1\"/></bookViews><sheets>"
+        "<sheet name=\"_lookup\" sheetId=\"1\" state=\"hidden\" r:id=\"rId1\"/>"
+        "<sheet name=\"Notes\" sheetId=\"2\" r:id=\"rId1\"/>"
+        "<sheet name=\"Demand\" sheetId=\"3\" r:id=\"rId1\"/></sheets></workbook>";
+    for (const auto &[tab, active] : {std::pair("2", 2), {"1", 1}, {"0", 1}, {"99", 1}, {"x", 1}}) {
+        const QByteArray file =
+            test::packed(test::withPart(test::workbookWith("<row/>"),
+                                        QStringLiteral("xl/workbook.xml"),
+                                        QByteArray(workbook).replace("%1", tab)));
+        const Result<XlsxSheets> sheets = xlsxSheets(file);
+        ASSERT_TRUE(sheets.ok());
+        EXPECT_EQ(sheets.value().active, active) << tab;
+        EXPECT_EQ(sheets.value().hidden, QList<int>{0});
+    }
 }
 
 TEST(Xlsx, PutsCellsWhereTheirAddressSays)
@@ -101,9 +179,10 @@ TEST(Xlsx, ReadsWhatLibreOfficeWrites)
 {
     const QByteArray file =
         test::readAll(test::dataPath(QStringLiteral("exchange/libreoffice.xlsx")));
-    const Result<QStringList> names = xlsxSheetNames(file);
-    ASSERT_TRUE(names.ok());
-    EXPECT_EQ(names.value(), (QStringList{QStringLiteral("Demand"), QStringLiteral("Notes")}));
+    const Result<XlsxSheets> sheets = xlsxSheets(file);
+    ASSERT_TRUE(sheets.ok());
+    EXPECT_EQ(sheets.value().names,
+              (QStringList{QStringLiteral("Demand"), QStringLiteral("Notes")}));
     const Result<SheetContent> sheet = sheetFromXlsx(file, 0);
     ASSERT_TRUE(sheet.ok());
     const QList<QList<BlockCell>> &rows = sheet.value().block.rows;

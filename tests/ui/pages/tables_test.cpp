@@ -72,6 +72,10 @@ protected:
         before = plan();
     }
 
+    /// What the table in front changes: the draft of a dialog, else the plan.
+    PlanDocument &document() { return dialog ? dialog->document() : window->document(); }
+    const Plan &plan() { return document().plan(); }
+
     GridModel &model() { return *grid->model(); }
     int end() { return model().endOfRows(); }
 
@@ -109,7 +113,7 @@ protected:
 
     void undo()
     {
-        window->document().undoStack().undo();
+        document().undoStack().undo();
         settle();
     }
 

@@ -2,8 +2,8 @@
 #include "ui/pages/topology/add_racks_dialog.h"
 
 #include "core/plan/name_pattern.h"
+#include "core/topology/topology_walk.h"
 
-#include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -20,13 +20,16 @@ constexpr int kUsualRacks = 8;
 
 } // namespace
 
-AddRacksDialog::AddRacksDialog(const Topology &topology, const Id &type, QWidget *parent)
+AddRacksDialog::AddRacksDialog(const Topology &topology,
+                               const Id &type,
+                               const Id &row,
+                               QWidget *parent)
     : QDialog(parent)
     , m_type(new QComboBox)
     , m_count(new QSpinBox)
     , m_pattern(new QLineEdit(QStringLiteral("rack-{00}")))
     , m_names(new QLabel)
-    , m_newRow(new QCheckBox(tr("In a &new row")))
+    , m_where(new QComboBox)
 {
     setWindowTitle(tr("Add racks"));
     for (const RackType &each : topology.rackTypes)
@@ -38,19 +41,21 @@ AddRacksDialog::AddRacksDialog(const Topology &topology, const Id &type, QWidget
     m_count->setValue(kUsualRacks);
     m_pattern->setToolTip(tr("{00} stands for the number, with two digits"));
     m_names->setProperty("muted", true);
-    m_newRow->setChecked(true);
-    m_newRow->setToolTip(tr("Otherwise behind the last rack of the row that is looked at"));
+    m_where->setToolTip(tr("Behind the last rack of a row, or in a new one"));
+    offerPlaces(topology, row);
     auto *form = new QFormLayout(this);
     form->addRow(tr("&Type"), m_type);
     form->addRow(tr("&Racks"), m_count);
     form->addRow(tr("&Names"), m_pattern);
     form->addRow(QString(), m_names);
-    form->addRow(QString(), m_newRow);
+    form->addRow(tr("&Where"), m_where);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_pattern, &QLineEdit::textChanged, this, &AddRacksDialog::showNames);
     connect(m_count, &QSpinBox::valueChanged, this, &AddRacksDialog::showNames);
+    connect(
+        m_where, &QComboBox::currentIndexChanged, this, [this] { Q_EMIT placeChanged(place()); });
     form->addRow(buttons);
     showNames();
 }
@@ -71,9 +76,28 @@ RackSeries AddRacksDialog::series() const
     return series;
 }
 
-bool AddRacksDialog::wantsNewRow() const
+void AddRacksDialog::offerPlaces(const Topology &topology, const Id &row)
 {
-    return m_newRow->isChecked();
+    forEachRoom(topology, [this](const Site &, const Room &room) {
+        const QString name = room.name.value_or(room.id);
+        for (const Row &its : room.rows) {
+            m_where->addItem(QStringLiteral("%1 \u00b7 %2").arg(name, its.name.value_or(its.id)));
+            m_places.append({its.id, room.id});
+        }
+        m_where->addItem(tr("%1, in a new row").arg(name));
+        m_places.append({{}, room.id});
+    });
+    m_where->addItem(tr("in a new room"));
+    m_places.append({});
+    for (int i = 0; i < m_places.size(); ++i) {
+        if (!row.isEmpty() && m_places[i].row == row)
+            m_where->setCurrentIndex(i);
+    }
+}
+
+RacksPlace AddRacksDialog::place() const
+{
+    return m_places.value(m_where->currentIndex());
 }
 
 } // namespace kf

@@ -1,13 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Asks for several racks of one type: how many, how they are called, and whether they begin a row.
+// Asks how many racks of which type are added, how they are called, and where they stand; whoever
+// opens it shows the place.
 
 #include "core/plan/edits/racks.h"
 
 #include <QDialog>
 
-class QCheckBox;
 class QComboBox;
 class QLabel;
 class QLineEdit;
@@ -15,23 +15,40 @@ class QSpinBox;
 
 namespace kf {
 
+/// Where new racks are to stand: behind the last of a row, in a new row of a room, or in a new
+/// room.
+struct RacksPlace {
+    Id row;
+    Id room; ///< where the row is new; both empty: a new room
+
+    bool operator==(const RacksPlace &) const = default;
+};
+
 class AddRacksDialog : public QDialog {
     Q_OBJECT
 
 public:
-    AddRacksDialog(const Topology &topology, const Id &type, QWidget *parent);
+    /// `type` and `row` are offered first.
+    AddRacksDialog(const Topology &topology, const Id &type, const Id &row, QWidget *parent);
 
     RackSeries series() const;
-    bool wantsNewRow() const;
+    RacksPlace place() const;
+
+    QComboBox &where() { return *m_where; }
+
+Q_SIGNALS:
+    void placeChanged(const kf::RacksPlace &place);
 
 private:
+    void offerPlaces(const Topology &topology, const Id &row);
     void showNames();
 
+    QList<RacksPlace> m_places;
     QComboBox *m_type;
     QSpinBox *m_count;
     QLineEdit *m_pattern;
     QLabel *m_names;
-    QCheckBox *m_newRow;
+    QComboBox *m_where;
 };
 
 } // namespace kf

@@ -7,10 +7,9 @@
 #include "core/plan/name_pattern.h"
 #include "core/plan/validate/validate.h"
 #include "core/topology/topology_walk.h"
-#include "core/words/amount_words.h"
-#include "core/words/kind_words.h"
 #include "core/words/time_words.h"
 #include "ui/pages/parts/month_bar.h"
+#include "ui/pages/topology/several.h"
 
 #include <QCheckBox>
 #include <QCompleter>
@@ -22,13 +21,6 @@
 namespace kf {
 
 namespace {
-
-constexpr std::array kStandings = {Standing::Assumed, Standing::Measured, Standing::Quoted};
-
-QString severalText()
-{
-    return DeviceFields::tr("several");
-}
 
 QString pathOf(const Id &device)
 {
@@ -50,14 +42,6 @@ QList<PlacedDevice> placed(const Topology &topology, const QList<Id> &ids)
             devices.append(*device);
     }
     return devices;
-}
-
-/// Whether all of them say the same.
-template<typename Get> bool agree(const QList<PlacedDevice> &devices, const Get &get)
-{
-    return std::all_of(devices.cbegin(), devices.cend(), [&](const PlacedDevice &device) {
-        return get(device) == get(devices.first());
-    });
 }
 
 } // namespace
@@ -83,6 +67,7 @@ DeviceFields::DeviceFields(const PageContext &context, QWidget *parent)
                         });
                 });
     addPower();
+    addAssumed();
     addMonths();
     m_feedBoxes->setContentsMargins(0, 0, 0, 0);
     m_feedBoxes->setSpacing(2 * metrics::kStep);
@@ -116,20 +101,6 @@ void DeviceFields::addNameAndKind()
              tr("Another kind of the catalogue takes its place, with its name and months"),
              m_kind);
     connect(m_kind, &QComboBox::activated, this, &DeviceFields::takeKind);
-}
-
-void DeviceFields::addPower()
-{
-    m_power = addText(tr("Own draw, W"),
-                      tr("What it draws, measured or assumed, instead of the figure of its kind"),
-                      [this](const QString &text) { return takePower(text); });
-    for (const Standing standing : kStandings)
-        m_standing->addItem(standingText(standing));
-    addField(tr("It is"), tr("How its own draw is known"), m_standing);
-    connect(m_standing, &QComboBox::activated, this, &DeviceFields::takeOrigin);
-    m_source = addText(tr("Source"), tr("Where its own draw comes from"), [this](const QString &) {
-        return takeOrigin();
-    });
 }
 
 void DeviceFields::addMonths()
@@ -175,12 +146,13 @@ void DeviceFields::present(const QList<Id> &ids)
     presentPower(devices);
     presentMonths(devices);
     presentFeeds();
+    presentAssumed(devices);
     const auto noteOf = [this](const PlacedDevice &device) {
         const std::optional<Assumption> its = sourceAt(plan(), pathOf(device.id));
         return its ? its->text.value_or(QString()) : QString();
     };
-    const bool sameNote = agree(devices, noteOf);
-    m_note->present(sameNote ? noteOf(first) : QString(), sameNote ? QString() : severalText());
+    const bool sameNote = Several::agree(devices, noteOf);
+    m_note->present(sameNote ? noteOf(first) : QString(), sameNote ? QString() : Several::text());
 }
 
 void DeviceFields::fillKinds()
@@ -212,10 +184,11 @@ void DeviceFields::fillKinds()
 void DeviceFields::presentKind(const QList<PlacedDevice> &devices)
 {
     fillKinds();
-    const bool same = agree(devices, [](const PlacedDevice &device) { return device.device; });
+    const bool same =
+        Several::agree(devices, [](const PlacedDevice &device) { return device.device; });
     const qsizetype at = same ? m_kinds.indexOf(devices.first().device) : -1;
     m_kind->setCurrentIndex(int(at));
-    m_kind->lineEdit()->setPlaceholderText(same ? devices.first().device : severalText());
+    m_kind->lineEdit()->setPlaceholderText(same ? devices.first().device : Several::text());
     m_kind->lineEdit()->setCursorPosition(0);
 }
 
@@ -233,65 +206,18 @@ void DeviceFields::takeKind()
         presentKind(placed(plan().topology, m_ids));
 }
 
-void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
-{
-    const PlacedDevice &first = devices.first();
-    const QLocale &locale = context().wording.locale;
-    const bool same = agree(devices, [](const PlacedDevice &device) { return device.powerW; });
-    const CatalogView view(plan().catalog, context().catalog);
-    const DeviceEntry *entry = view.device(first.device);
-    QString hint = severalText();
-    if (same && entry != nullptr && entry->powerMaxW)
-        hint = tr("%1 by the catalogue")
-                   .arg(amountText(
-                       {*entry->powerMaxW, Unit::Watts}, Digits::Exact, context().wording));
-    else if (same)
-        hint = tr("not known");
-    m_power->present(same && first.powerW ? editText(*first.powerW, NumberForm::Plain, locale)
-                                          : QString(),
-                     hint);
-    const std::optional<Assumption> origin = sourceAt(plan(), pathOfOwnPower(first.id));
-    const Standing standing = origin ? origin->confidence : Standing::Assumed;
-    const auto *found = std::find(kStandings.begin(), kStandings.end(), standing);
-    m_standing->setCurrentIndex(found == kStandings.end() ? 0 : int(found - kStandings.begin()));
-    m_source->present(origin ? origin->source.value_or(QString()) : QString(), tr("not given"));
-    const bool own = std::any_of(devices.cbegin(), devices.cend(), [](const PlacedDevice &device) {
-        return device.powerW.has_value();
-    });
-    setShown(m_standing, own);
-    setShown(m_source, own);
-}
-
-Result<> DeviceFields::takePower(const QString &text)
-{
-    std::optional<OwnPower> power;
-    if (!text.isEmpty()) {
-        const Result<double> watts =
-            enteredNumber(text, NumberForm::Plain, context().wording.locale);
-        if (!watts)
-            return watts.error();
-        power = OwnPower{watts.value(),
-                         kStandings.at(std::size_t(std::max(0, m_standing->currentIndex()))),
-                         m_source->text()};
-    }
-    return edit(tr("Set own draw"),
-                [&](Plan plan) { return setOwnPower(std::move(plan), m_ids, power); });
-}
-
-Result<> DeviceFields::takeOrigin()
-{
-    return takePower(m_power->text());
-}
-
 void DeviceFields::presentMonths(const QList<PlacedDevice> &devices)
 {
     const PlacedDevice &first = devices.first();
-    const bool sameFrom = agree(devices, [](const PlacedDevice &d) { return d.inServiceMonth; });
-    const bool sameUntil = agree(devices, [](const PlacedDevice &d) { return d.retireMonth; });
-    m_from->present(sameFrom ? monthText(plan(), first.inServiceMonth) : QString(), severalText());
+    const bool sameFrom =
+        Several::agree(devices, [](const PlacedDevice &d) { return d.inServiceMonth; });
+    const bool sameUntil =
+        Several::agree(devices, [](const PlacedDevice &d) { return d.retireMonth; });
+    m_from->present(sameFrom ? monthText(plan(), first.inServiceMonth) : QString(),
+                    Several::text());
     m_until->present(sameUntil && first.retireMonth ? monthText(plan(), *first.retireMonth)
                                                     : QString(),
-                     sameUntil ? tr("it stays") : severalText());
+                     sameUntil ? tr("it stays") : Several::text());
 }
 
 /// Each keeps its other month.

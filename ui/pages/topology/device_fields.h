@@ -29,6 +29,9 @@ public:
     FieldEdit &from() { return *m_from; }
     FieldEdit &until() { return *m_until; }
     FieldEdit &note() { return *m_note; }
+    FieldEdit &assumedPower() { return *m_assumedPower; }
+    FieldEdit &assumedWeight() { return *m_assumedWeight; }
+    FieldEdit &reason() { return *m_reason; }
     /// The box of a feed; nullptr where there is none of that name.
     QCheckBox *feedBox(const QString &feed) const;
 
@@ -36,11 +39,15 @@ private:
     void addNameAndKind();
     void addPower();
     void addMonths();
+    void addAssumed();
     void fillKinds();
     void presentKind(const QList<PlacedDevice> &devices);
     void presentPower(const QList<PlacedDevice> &devices);
     void presentMonths(const QList<PlacedDevice> &devices);
     void presentFeeds();
+    void presentAssumed(const QList<PlacedDevice> &devices);
+    Result<> takeAssumed(const QString &key, const QString &text);
+    Result<> takeReason(const QString &reason);
     void takeKind();
     Result<> takePower(const QString &text);
     Result<> takeOrigin();
@@ -59,6 +66,10 @@ private:
     QWidget *m_feeds;
     QHBoxLayout *m_feedBoxes;
     FieldEdit *m_note;
+    FieldEdit *m_assumedPower;
+    FieldEdit *m_assumedWeight;
+    FieldEdit *m_reason;
+    Id m_assumedKind; ///< of which figures are assumed here
 };
 
 } // namespace kf

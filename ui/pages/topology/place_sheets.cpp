@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sheets of rooms and rows.
+// The sheets of sites, rooms and rows.
 #include "core/plan/edits/places.h"
 #include "core/topology/topology_walk.h"
 #include "ui/pages/topology/topology_columns.h"
@@ -29,6 +29,26 @@ QList<Choice> roomChoices(const Plan &plan)
         choices.append({room.id, room.name.value_or(room.id)});
     });
     return choices;
+}
+
+QList<Field<SiteRow>> siteFields()
+{
+    using Its = SiteRow;
+    return {nameField(SiteSheet::tr("Site"), &Its::site),
+            countField(SiteSheet::tr("Rooms"), &Its::rooms),
+            optionalField(
+                inUnit(numberColumn(SiteSheet::tr("Power, kW"), SiteSheet::tr("Empty: no limit")),
+                       Unit::Watts,
+                       kKilo),
+                &Its::site,
+                &Site::powerLimitW,
+                kWattsPerKilowatt),
+            numberField(inUnit(numberColumn(SiteSheet::tr("Altitude, m"),
+                                            SiteSheet::tr("Thin air cools less"),
+                                            12),
+                               Unit::Metres),
+                        &Its::site,
+                        &Site::altitudeM)};
 }
 
 QList<Field<RoomRow>> roomFields(PlanDocument &document)
@@ -141,6 +161,22 @@ bool leaves(const Sheet &sheet, const RowEdit &edit, Id RowType::*parent)
 }
 
 } // namespace
+
+SiteSheet::SiteSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
+{
+    setList(siteList());
+    setFields(siteFields());
+}
+
+void SiteSheet::present(const Plan &plan)
+{
+    showRows(rowsIn(plan));
+}
+
+Result<Plan> SiteSheet::replaced(Plan plan, const SiteRow &before, const SiteRow &after) const
+{
+    return replaceSite(std::move(plan), before.key, after.site);
+}
 
 RoomSheet::RoomSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
 {

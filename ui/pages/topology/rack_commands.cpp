@@ -19,6 +19,32 @@ Id lastRow(const Topology &topology)
     return last;
 }
 
+/// The last row of a room, which has just been added.
+Id lastRowOf(const Plan &plan, const Id &room)
+{
+    const Room *its = findRoom(plan.topology, room);
+    return its == nullptr || its->rows.isEmpty() ? Id() : its->rows.last().id;
+}
+
+Result<Plan> insertRacksAt(Plan plan, const RacksPlace &place, const RackSeries &series)
+{
+    if (!place.row.isEmpty() || plan.topology.sites.isEmpty())
+        return insertRacks(std::move(plan), place.row, series);
+    if (place.room.isEmpty())
+        return addRoom(std::move(plan)).andThen([&](Plan roomed) {
+            const Id row = lastRow(roomed.topology);
+            return insertRacks(std::move(roomed), row, series);
+        });
+    const Room *room = findRoom(plan.topology, place.room);
+    const bool hasRows = room != nullptr && !room->rows.isEmpty();
+    Result<Plan> rowed =
+        hasRows ? addRow(plan, room->rows.first().id) : insertRow(plan, place.room, Row(), 0);
+    return std::move(rowed).andThen([&](Plan next) {
+        const Id row = lastRowOf(next, place.room);
+        return insertRacks(std::move(next), row, series);
+    });
+}
+
 QString namePatternFor(const Topology &topology, const Id &row)
 {
     const Row *its = findRow(topology, row);
@@ -33,6 +59,8 @@ QString namePatternFor(const Topology &topology, const Id &row)
 Id RackCommands::rowAtHand() const
 {
     const Topology &topology = m_hand.plan().topology;
+    if (findRow(topology, m_hand.selection().row) != nullptr)
+        return m_hand.selection().row;
     const auto place = placeOfRack(topology, m_hand.selection().rack);
     return place ? rowAt(topology, *place).id : lastRow(topology);
 }
@@ -82,10 +110,10 @@ void RackCommands::moveSelected(int step)
         m_hand.gestureOfKey());
 }
 
-bool RackCommands::insertSeries(const RackSeries &series, const Id &row)
+bool RackCommands::insertSeries(const RackSeries &series, const RacksPlace &place)
 {
     return m_hand.editAndSelectRacks(tr("Add %n rack(s)", nullptr, series.count), [&](Plan plan) {
-        return insertRacks(std::move(plan), row, series);
+        return insertRacksAt(std::move(plan), place, series);
     });
 }
 
@@ -95,7 +123,7 @@ void RackCommands::addRack()
     series.type = rackTypeAtHand();
     const Id row = rowAtHand();
     series.namePattern = namePatternFor(m_hand.plan().topology, row);
-    insertSeries(series, row);
+    insertSeries(series, {row, {}});
 }
 
 void RackCommands::cloneRacks()

@@ -4,6 +4,7 @@
 // What the commands of the room do to racks, rows and rooms.
 
 #include "core/plan/edits/racks.h"
+#include "ui/pages/topology/add_racks_dialog.h"
 #include "ui/pages/topology/room_hand.h"
 
 #include <QCoreApplication>
@@ -24,8 +25,8 @@ public:
     void moveRacks(const QList<Id> &racks, const Id &row, int index);
     /// One place to the left or right.
     void moveSelected(int step);
-    /// Adds racks to a row; an empty id means a new one.
-    bool insertSeries(const RackSeries &series, const Id &row);
+    /// Adds racks there, in a new row or room where the place says so, and selects them.
+    bool insertSeries(const RackSeries &series, const RacksPlace &place);
     void addRack();
     void cloneRacks();
     void renameRow();

@@ -7,19 +7,18 @@
 #include "core/plan/name_pattern.h"
 #include "core/plan/validate/validate.h"
 #include "core/topology/topology_walk.h"
+#include "ui/pages/topology/rack_type_dialog.h"
+#include "ui/pages/topology/several.h"
 
 #include <QCheckBox>
+#include <QHBoxLayout>
+#include <QPushButton>
 
 #include <algorithm>
 
 namespace kf {
 
 namespace {
-
-QString severalText()
-{
-    return RackFields::tr("several");
-}
 
 QString pathOf(const Id &rack)
 {
@@ -36,14 +35,6 @@ QList<Rack> racksOf(const Topology &topology, const QList<Id> &ids)
     return racks;
 }
 
-/// Whether all of them say the same.
-template<typename Get> bool agree(const QList<Rack> &racks, const Get &get)
-{
-    return std::all_of(racks.cbegin(), racks.cend(), [&](const Rack &rack) {
-        return get(rack) == get(racks.first());
-    });
-}
-
 } // namespace
 
 RackFields::RackFields(const PageContext &context, QWidget *parent)
@@ -55,7 +46,20 @@ RackFields::RackFields(const PageContext &context, QWidget *parent)
         return edit(tr("Rename %n rack(s)", nullptr, int(m_ids.size())),
                     [&](Plan plan) { return renameRacks(std::move(plan), m_ids, text); });
     });
-    addField(tr("Type"), tr("Gives it the feeds and limits of another rack type"), m_type);
+    auto *types = new QWidget;
+    auto *row = new QHBoxLayout(types);
+    auto *change = new QPushButton(tr("Change\u2026"));
+    row->setContentsMargins(0, 0, 0, 0);
+    row->setSpacing(metrics::kStep);
+    row->addWidget(m_type, 1);
+    row->addWidget(change);
+    types->setFocusProxy(m_type);
+    addField(tr("Type"), tr("Gives it the feeds and limits of another rack type"), types);
+    m_type->setAccessibleName(tr("Type"));
+    change->setToolTip(tr("Feeds, redundancy and limits of this rack type"));
+    connect(change, &QPushButton::clicked, this, [this] {
+        RackTypeDialog(this->context(), m_type->currentData().toString(), window()).exec();
+    });
     connect(m_type, &QComboBox::activated, this, &RackFields::takeType);
     m_position = addText(tr("Place in row"),
                          tr("From 1; racks that stand there step aside"),
@@ -91,16 +95,16 @@ void RackFields::present(const QList<Id> &ids)
     presentType(racks);
     setShown(m_position, one);
     m_position->present(QString::number(first.position));
-    const bool sameUnits = agree(racks, [](const Rack &rack) { return rack.reservedU; });
+    const bool sameUnits = Several::agree(racks, [](const Rack &rack) { return rack.reservedU; });
     m_reserved->present(sameUnits ? unitsText(first.reservedU) : QString(),
-                        sameUnits ? tr("none") : severalText());
+                        sameUnits ? tr("none") : Several::text());
     m_locked->setChecked(first.locked);
     const auto noteOf = [this](const Rack &rack) {
         const std::optional<Assumption> its = sourceAt(plan(), pathOf(rack.id));
         return its ? its->text.value_or(QString()) : QString();
     };
-    const bool sameNote = agree(racks, noteOf);
-    m_note->present(sameNote ? noteOf(first) : QString(), sameNote ? QString() : severalText());
+    const bool sameNote = Several::agree(racks, noteOf);
+    m_note->present(sameNote ? noteOf(first) : QString(), sameNote ? QString() : Several::text());
 }
 
 void RackFields::presentType(const QList<Rack> &racks)
@@ -109,8 +113,8 @@ void RackFields::presentType(const QList<Rack> &racks)
     m_type->clear();
     for (const RackType &type : types)
         m_type->addItem(type.name.value_or(type.id), type.id);
-    const bool same = agree(racks, [](const Rack &rack) { return rack.type; });
-    m_type->setPlaceholderText(severalText());
+    const bool same = Several::agree(racks, [](const Rack &rack) { return rack.type; });
+    m_type->setPlaceholderText(Several::text());
     m_type->setCurrentIndex(same ? m_type->findData(racks.first().type) : -1);
 }
 

@@ -71,8 +71,7 @@ bool RoomHand::editAndSelectRacks(const QString &label, const PlanDocument::Chan
     });
     if (made.isEmpty())
         return true;
-    m_view.selectRack(made.first()); // brings it into view
-    m_view.select({made, {}, made.first(), 1.0});
+    m_view.show({made, {}, made.first(), 1.0});
     return true;
 }
 

@@ -22,11 +22,12 @@ constexpr int kHighRows = 18;
 
 SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     : QDialog(parent)
-    , m_context(context)
-    , m_types(new RackTypeSheet(context.document, this))
-    , m_feeds(new FeedSheet(context.document, this))
-    , m_rooms(new RoomSheet(context.document, this))
-    , m_rows(new RowSheet(context.document, this))
+    , m_draft(context)
+    , m_types(new RackTypeSheet(m_draft.document(), this))
+    , m_feeds(new FeedSheet(m_draft.document(), this))
+    , m_sites(new SiteSheet(m_draft.document(), this))
+    , m_rooms(new RoomSheet(m_draft.document(), this))
+    , m_rows(new RowSheet(m_draft.document(), this))
     , m_tabs(new QTabWidget)
     , m_add(new QPushButton(tr("&Add")))
     , m_delete(new QPushButton(tr("&Delete")))
@@ -35,13 +36,14 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     setWindowTitle(tr("Racks and rooms"));
     addTab(m_types, tr("Rack types"));
     addTab(m_feeds, tr("Feeds"));
+    addTab(m_sites, tr("Sites"));
     addTab(m_rooms, tr("Rooms"));
     addTab(m_rows, tr("Rows"));
     m_add->setToolTip(tr("Add one to this sheet"));
     m_delete->setToolTip(tr("Delete the one with the cursor"));
     m_message->setWordWrap(true);
     m_message->setProperty("over", true);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Close);
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
     buttons->addButton(m_add, QDialogButtonBox::ActionRole);
     buttons->addButton(m_delete, QDialogButtonBox::ActionRole);
     auto *layout = new QVBoxLayout(this);
@@ -50,11 +52,13 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     layout->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
         button->setAutoDefault(false); // Enter belongs to the sheet
+    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &SheetsDialog::addOne);
     connect(m_delete, &QPushButton::clicked, this, &SheetsDialog::deleteOne);
-    connect(&context.document, &PlanDocument::changed, this, &SheetsDialog::present);
+    connect(&m_draft.document(), &PlanDocument::changed, this, &SheetsDialog::present);
     connect(m_tabs, &QTabWidget::currentChanged, this, &SheetsDialog::showTab);
+    m_draft.addUndoTo(*this);
     m_tabs->setCurrentIndex(int(tab));
     resize(fontMetrics().averageCharWidth() * kWideCharacters, kHighRows * metrics::kRowHeight);
     present();
@@ -62,7 +66,7 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
 
 void SheetsDialog::addTab(GridModel *model, const QString &title)
 {
-    auto *grid = new GridView(m_context.theme);
+    auto *grid = new GridView(m_draft.context().theme);
     grid->setModel(model);
     grid->setFrozenColumns(1);
     grid->setTitle(title);
@@ -71,11 +75,16 @@ void SheetsDialog::addTab(GridModel *model, const QString &title)
     m_tabs->addTab(grid, title);
 }
 
-/// Closes with everything that was typed, or not yet.
+/// OK takes over everything that was typed, or stays open; Cancel drops the draft.
 void SheetsDialog::done(int result)
 {
-    if (finishEditing(*this))
-        QDialog::done(result);
+    if (result == QDialog::Accepted) {
+        if (!finishEditing(*this))
+            return;
+        if (const Result<> kept = m_draft.keep(tr("Change racks and rooms")); !kept)
+            return m_message->setText(kept.error().message);
+    }
+    QDialog::done(result);
 }
 
 /// A sheet with an entry that cannot be taken stays in front.
@@ -98,9 +107,10 @@ GridView &SheetsDialog::current() const
 
 void SheetsDialog::present()
 {
-    const Plan &plan = m_context.document.plan();
+    const Plan &plan = m_draft.plan();
     m_types->present(plan);
     m_feeds->present(plan);
+    m_sites->present(plan);
     m_rooms->present(plan);
     m_rows->present(plan);
     m_message->clear();

@@ -1,10 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Rack types, feeds, rooms and rows as sheets. What is typed is in the plan at once, and undone
-// with everything else.
+// Rack types, feeds, sites, rooms and rows as sheets, on a draft: OK makes what was done one step
+// of the plan, Cancel drops it.
 
-#include "ui/pages/page.h"
+#include "ui/pages/topology/plan_draft.h"
 
 #include <QDialog>
 
@@ -20,15 +20,18 @@ class GridView;
 class RackTypeSheet;
 class RoomSheet;
 class RowSheet;
+class SiteSheet;
 
 class SheetsDialog : public QDialog {
     Q_OBJECT
 
 public:
-    enum class Tab { RackTypes, Feeds, Rooms, Rows };
+    enum class Tab { RackTypes, Feeds, Sites, Rooms, Rows };
 
     SheetsDialog(const PageContext &context, Tab tab, QWidget *parent);
 
+    /// The draft that the sheets change.
+    PlanDocument &document() { return m_draft.document(); }
     GridView &grid(Tab tab) { return *m_grids[int(tab)]; }
 
     void done(int result) override;
@@ -41,9 +44,10 @@ private:
     void deleteOne();
     GridView &current() const;
 
-    PageContext m_context;
+    PlanDraft m_draft;
     RackTypeSheet *m_types;
     FeedSheet *m_feeds;
+    SiteSheet *m_sites;
     RoomSheet *m_rooms;
     RowSheet *m_rows;
     QTabWidget *m_tabs;

@@ -87,6 +87,16 @@ QList<FeedRow> feedRows(const Plan &plan, const Id &only)
     return rows;
 }
 
+QList<SiteRow> siteRows(const Plan &plan)
+{
+    QList<SiteRow> rows;
+    for (const Site &site : plan.topology.sites) {
+        rows.append({site.id, site, int(site.rooms.size())});
+        rows.last().site.rooms.clear();
+    }
+    return rows;
+}
+
 QList<RoomRow> roomRows(const Plan &plan)
 {
     QList<RoomRow> rows;
@@ -179,7 +189,9 @@ RowList<RackTypeRow> rackTypeList()
 RowList<FeedRow> feedList(const Id &only)
 {
     RowList<FeedRow> list;
-    list.rows = [&only](const Plan &plan) { return feedRows(plan, only); };
+    list.rows = [&only](const Plan &plan) {
+        return feedRows(plan, only);
+    };
     list.fresh = [&only](const Plan &plan, const FeedRow *above) {
         constexpr double kUsualVolts = 400.0;
         constexpr double kUsualAmps = 32.0;
@@ -216,6 +228,34 @@ RowList<FeedRow> feedList(const Id &only)
     };
     list.placeholder = FeedSheet::tr("New feed");
     list.keysArePlaces = true;
+    return list;
+}
+
+RowList<SiteRow> siteList()
+{
+    RowList<SiteRow> list;
+    list.rows = siteRows;
+    list.fresh = [](const Plan &, const SiteRow *) {
+        return SiteRow();
+    };
+    list.complete = [](const Plan &plan, SiteRow &row) {
+        if (!row.site.name)
+            row.site.name = numberedName(SiteSheet::tr("Site %1"), namesIn(plan.topology.sites));
+    };
+    list.copied = [](const Plan &, SiteRow &row) {
+        row.site.name.reset();
+    };
+    list.insert = [](Plan plan, const SiteRow &row, qsizetype at) {
+        Site site = row.site;
+        site.id.clear();
+        return insertSite(std::move(plan), std::move(site), at);
+    };
+    list.remove = [](Plan plan, const QList<SiteRow> &rows) {
+        return removedOneByOne(std::move(plan), rows, [](Plan one, const SiteRow &row) {
+            return deleteSite(std::move(one), row.key);
+        });
+    };
+    list.placeholder = SiteSheet::tr("New site");
     return list;
 }
 

@@ -10,6 +10,7 @@ namespace kf {
 RowList<RackTypeRow> rackTypeList();
 /// Of one rack type where `only`, which must outlive the list, names one.
 RowList<FeedRow> feedList(const Id &only);
+RowList<SiteRow> siteList();
 RowList<RoomRow> roomList();
 RowList<RowRow> rowList();
 

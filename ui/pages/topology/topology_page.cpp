@@ -9,6 +9,7 @@
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/catalogue_view.h"
+#include "ui/pages/topology/change_place.h"
 #include "ui/pages/topology/own_devices.h"
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
@@ -106,6 +107,10 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     connect(m_empty->addStep(tr("Add a rack")),
             &QPushButton::clicked,
             m_commands->action(RoomCommand::AddRack),
+            &QAction::trigger);
+    connect(m_empty->addStep(tr("Add a room")),
+            &QPushButton::clicked,
+            m_commands->action(RoomCommand::AddRoom),
             &QAction::trigger);
     connect(m_empty->addStep(tr("Fill from forecast\u2026")),
             &QPushButton::clicked,
@@ -212,6 +217,20 @@ void TopologyPage::connectRoom()
             &QAction::trigger);
     connect(m_room, &RoomView::refused, this, &TopologyPage::tell);
     connect(m_catalogue, &CatalogueView::chosen, this, &TopologyPage::beginPlacing);
+    // Undone or made again, a step shows where it was.
+    connect(&context().document,
+            &PlanDocument::changed,
+            this,
+            [this](const Plan &before, const Plan &now) {
+                m_change = placeOfChange(before.topology, now.topology);
+            });
+    connect(&context().document, &PlanDocument::stepUndone, this, &TopologyPage::showChange);
+    connect(&context().document, &PlanDocument::stepDone, this, [this](quint64 step) {
+        const bool isNew = step > m_newestStep;
+        m_newestStep = std::max(m_newestStep, step);
+        if (!isNew)
+            showChange();
+    });
     connect(m_rack, &RackPanel::droppedOnFeed, this, &TopologyPage::hangOnFeed);
 }
 
@@ -266,7 +285,7 @@ void TopologyPage::presentRoom()
 {
     m_room->present(drawnRows(plan(), *m_shown, context().catalog, context().wording));
     m_summary->setText(topologySummary(*m_shown, context().wording));
-    if (m_room->selection().rack.isEmpty())
+    if (m_room->selection().row.isEmpty() && m_room->drawnRack(m_room->selection().rack) == nullptr)
         m_room->stepRack(1);
     presentSelection();
 }
@@ -284,9 +303,17 @@ void TopologyPage::presentSelection()
     m_commands->refresh();
 }
 
+void TopologyPage::showChange()
+{
+    if (m_change && isVisible())
+        m_room->show(*m_change);
+}
+
 std::optional<WhyRequest> TopologyPage::whyHere() const
 {
-    return WhyRequest{Subject::Power};
+    WhyRequest request{Subject::Power};
+    request.place = m_room->selection().rack;
+    return request;
 }
 
 QList<QAction *> TopologyPage::pageActions() const

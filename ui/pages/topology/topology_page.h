@@ -68,6 +68,7 @@ private:
     void presentLosses();
     void presentMonths();
     void presentSelection();
+    void showChange();
     void presentPlaces();
     void tellLoss(const RoomLoss &marks);
     void tellSelection();
@@ -103,10 +104,12 @@ private:
     QPushButton *m_fill;
     EmptyState *m_empty;
     QLabel *m_summary;
-    DrawingOptions m_drawingOptions; ///< as they were chosen last
-    QuestionStudy *m_study;          ///< the month that is looked at, what is lost, sums
-    bool m_hasToldLoss = false;      ///< the status bar speaks of what is lost
-    EvaluationPtr m_shown;           ///< what drawing, panel, bars, ghost and exports speak of
+    DrawingOptions m_drawingOptions;       ///< as they were chosen last
+    QuestionStudy *m_study;                ///< the month that is looked at, what is lost, sums
+    std::optional<RoomSelection> m_change; ///< where the last change was
+    quint64 m_newestStep = 0;              ///< lower ones are made again
+    bool m_hasToldLoss = false;            ///< the status bar speaks of what is lost
+    EvaluationPtr m_shown; ///< what drawing, panel, bars, ghost and exports speak of
 };
 
 } // namespace kf

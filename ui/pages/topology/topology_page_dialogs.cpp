@@ -6,6 +6,7 @@
 #include "core/words/time_words.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/topology/add_racks_dialog.h"
+#include "ui/pages/topology/rack_type_dialog.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/service_dialog.h"
 #include "ui/pages/topology/sheets_dialog.h"
@@ -98,7 +99,7 @@ void TopologyPage::open(RoomCommand command)
     case RoomCommand::Strips:
         return openStrips();
     case RoomCommand::RackTypes:
-        SheetsDialog(context(), SheetsDialog::Tab::RackTypes, this).exec();
+        RackTypeDialog(context(), m_commands->racks().rackTypeAtHand(), this).exec();
         return;
     case RoomCommand::RoomSettings:
         SheetsDialog(context(), SheetsDialog::Tab::Rooms, this).exec();
@@ -147,11 +148,17 @@ void TopologyPage::openStrips()
 
 void TopologyPage::openAddRacks()
 {
-    AddRacksDialog dialog(plan().topology, m_commands->racks().rackTypeAtHand(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const Id row = dialog.wantsNewRow() ? Id() : m_commands->racks().rowAtHand();
-    m_commands->racks().insertSeries(dialog.series(), row);
+    const Id row = m_commands->racks().rowAtHand();
+    AddRacksDialog dialog(plan().topology, m_commands->racks().rackTypeAtHand(), row, this);
+    const RoomSelection before = m_room->selection();
+    connect(&dialog, &AddRacksDialog::placeChanged, m_room, [this](const RacksPlace &place) {
+        m_room->selectRow(place.row);
+    });
+    m_room->selectRow(row); // the room shows where they would stand
+    const bool agreed = dialog.exec() == QDialog::Accepted;
+    m_room->select(before);
+    if (agreed)
+        m_commands->racks().insertSeries(dialog.series(), dialog.place());
 }
 
 void TopologyPage::exportDrawing(DrawingFormat format)
@@ -188,6 +195,8 @@ RoomDrawing TopologyPage::drawing() const
     RoomDrawing drawing;
     drawing.rows = m_room->rows();
     drawing.title = plan().settings.name;
+    drawing.plan = plan().settings.name;
+    drawing.date = monthText(plan().settings.start);
     drawing.font = m_room->font();
     drawing.face = m_room->face();
     drawing.overlay = m_room->overlay();
@@ -208,7 +217,7 @@ void TopologyPage::printDrawing()
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        paintRoomPages(printer, drawing(), DrawingPages::PageForEachRow);
+        paintRoomPages(printer, drawing(), DrawingPages::PageForEachRow, true);
 }
 
 } // namespace kf

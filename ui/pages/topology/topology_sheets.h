@@ -1,7 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The sheets of what racks stand in and are made of: rack types, their feeds, rooms and rows.
+// The sheets of what racks stand in and are made of: rack types, their feeds, sites, rooms and
+// rows.
 
 #include "ui/pages/parts/fields_model.h"
 
@@ -54,6 +55,27 @@ protected:
 
 private:
     Id m_only; ///< the rack type that is shown; empty: all
+};
+
+struct SiteRow {
+    QString key;
+    Site site; ///< without its rooms
+    int rooms = 0;
+
+    bool operator==(const SiteRow &) const = default;
+};
+
+/// Name, power and height above the sea of every site.
+class SiteSheet : public FieldsModel<SiteRow> {
+    Q_OBJECT
+
+public:
+    explicit SiteSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan);
+
+protected:
+    Result<Plan> replaced(Plan plan, const SiteRow &before, const SiteRow &after) const override;
 };
 
 struct RoomRow {

@@ -81,6 +81,21 @@ TEST(SetOwnPower, KeepsHowItIsKnownAndTakesBothAway)
     EXPECT_FALSE(setOwnPower(before, {text("d1")}, OwnPower{-1.0, Standing::Assumed, {}}).ok());
 }
 
+TEST(AssumeFigure, HoldsForAllOfAKindAndKeepsWhy)
+{
+    Plan plan = fieldsPlan();
+    plan.catalog.devices[0].powerMaxW.reset();
+    const QString key = text("power_max_w");
+    const Plan assumed =
+        assumeFigure(plan, Catalog(), text("system"), key, 9500.0, text("Like its elder")).value();
+    EXPECT_EQ(assumed.catalog.devices[0].assumed.value(key), 9500.0);
+    EXPECT_EQ(sourceAt(assumed, pathOfAssumed(text("system"), key))->text, text("Like its elder"));
+    EXPECT_EQ(assumeFigure(assumed, Catalog(), text("system"), key, std::nullopt, {}).value(),
+              plan);
+    EXPECT_FALSE(
+        assumeFigure(plan, Catalog(), text("system"), text("weight_kg"), 1.0, {}).ok()); // known
+}
+
 TEST(SetLowestUnit, KeepsDistancesAndRefusesWhatIsTaken)
 {
     const Plan plan = setLowestUnit(fieldsPlan(), {text("d2"), text("d1")}, 21).value();
@@ -91,7 +106,8 @@ TEST(SetLowestUnit, KeepsDistancesAndRefusesWhatIsTaken)
 
 TEST(ReplaceDevices, KeepsPlaceNameAndMonthsAndForgetsWhatWasMeasured)
 {
-    Plan plan = setOwnPower(fieldsPlan(), {text("d1")}, OwnPower{9000.0, Standing::Assumed, {}}).value();
+    Plan plan =
+        setOwnPower(fieldsPlan(), {text("d1")}, OwnPower{9000.0, Standing::Assumed, {}}).value();
     plan = replaceDevices(std::move(plan), Catalog(), {text("d1")}, text("shelf")).value();
     EXPECT_EQ(deviceIn(plan, "d1").device, text("shelf"));
     EXPECT_EQ(deviceIn(plan, "d1").u, 1.0);

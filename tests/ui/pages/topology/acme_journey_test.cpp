@@ -97,13 +97,13 @@ protected:
         fillCell(types, 0, 2, "48");
         fillCell(types, 0, 5, "26");
         fillCell(types, 0, 8, "1300");
-        expectSteps(3, "rack type");
         auto *tabs = sheets.findChild<QTabWidget *>();
         tabs->setCurrentIndex(int(SheetsDialog::Tab::Feeds));
         for (int i = 0; i < 3; ++i)
             push(sheets, "Add");
-        expectSteps(3, "feeds");
-        sheets.close();
+        expectSteps(0, "nothing is taken before OK");
+        push(sheets, "OK");
+        expectSteps(1, "rack type and feeds");
         QApplication::setActiveWindow(&page);
         ASSERT_TRUE(QTest::qWaitForWindowActive(&page));
     }

@@ -82,6 +82,29 @@ TEST_F(FieldsTest, MonthsAreTypedAsDatesAndLeftOnesAreTakenOver)
     EXPECT_EQ(device("d1").inServiceMonth, 6);
 }
 
+TEST_F(FieldsTest, AFigureThatNobodyKnowsIsAssumedForAllOfItsKindWithAReason)
+{
+    document.edit(QStringLiteral("Forget"), [](Plan plan) {
+        plan.catalog.devices[0].powerMaxW.reset();
+        return Result<Plan>(plan);
+    });
+    click(at("r1", 2));
+    ASSERT_TRUE(devices().assumedPower().isVisible());
+    EXPECT_FALSE(devices().assumedWeight().isVisible()); // that is published
+    enter(devices().assumedPower(), QStringLiteral("9500"));
+    EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("power_max_w")), 9500.0);
+    enter(devices().reason(), QStringLiteral("Like its elder"));
+    EXPECT_EQ(
+        sourceAt(plan(), pathOfAssumed(QStringLiteral("system"), QStringLiteral("power_max_w")))
+            ->text,
+        QStringLiteral("Like its elder"));
+    // Six systems stand in the room, two of them in r1: 2 x 9.5 kW.
+    EXPECT_TRUE(room()
+                    .drawnRack(QStringLiteral("r1"))
+                    ->bar(RackBar::Power)
+                    .figure.contains(QStringLiteral("19")));
+}
+
 TEST_F(FieldsTest, AnotherKindTakesThePlaceAndKeepsTheName)
 {
     click(at("r1", 2));

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// The sheets of rack types, feeds, rooms and rows close with everything that was typed.
+// The sheets of rack types, feeds, sites, rooms and rows: OK takes everything, Cancel nothing.
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -36,10 +36,10 @@ protected:
     SheetsDialog sheets{context(), SheetsDialog::Tab::RackTypes, &page};
 };
 
-TEST_F(SheetsTest, WhatIsBeingTypedIsTakenOverByClosing)
+TEST_F(SheetsTest, WhatIsBeingTypedIsTakenOverByOk)
 {
     typeInto(CellKind::Text, "Wide");
-    sheets.close();
+    sheets.accept();
     EXPECT_FALSE(sheets.isVisible());
     EXPECT_EQ(plan().topology.rackTypes.first().name, QStringLiteral("Wide"));
 }
@@ -48,7 +48,7 @@ TEST_F(SheetsTest, AWrongEntryKeepsTheSheetsOpenAndItsOwnInFront)
 {
     const Plan before = plan();
     typeInto(CellKind::Number, "abc");
-    sheets.close();
+    sheets.accept();
     EXPECT_TRUE(sheets.isVisible());
     auto *tabs = sheets.findChild<QTabWidget *>();
     tabs->setCurrentIndex(int(SheetsDialog::Tab::Feeds));
@@ -56,8 +56,42 @@ TEST_F(SheetsTest, AWrongEntryKeepsTheSheetsOpenAndItsOwnInFront)
     EXPECT_TRUE(types().isEditing());
     EXPECT_TRUE(plan() == before);
     press(Qt::Key_Escape);
-    sheets.close();
+    sheets.accept();
     EXPECT_FALSE(sheets.isVisible());
+}
+
+TEST_F(SheetsTest, CancelDropsEverythingAndUndoWorksInside)
+{
+    const Plan before = plan();
+    typeInto(CellKind::Text, "Wide");
+    press(Qt::Key_Return);
+    EXPECT_EQ(sheets.document().plan().topology.rackTypes.first().name, QStringLiteral("Wide"));
+    EXPECT_TRUE(plan() == before); // nothing is live behind the dialog
+    QTest::keyClick(&sheets, Qt::Key_Z, Qt::ControlModifier);
+    EXPECT_TRUE(sheets.document().plan() == before);
+    typeInto(CellKind::Text, "High");
+    press(Qt::Key_Return);
+    sheets.reject();
+    EXPECT_TRUE(plan() == before);
+    EXPECT_EQ(undoStack().count(), 0);
+}
+
+TEST_F(SheetsTest, ASiteGetsANameAndALimit)
+{
+    auto *tabs = sheets.findChild<QTabWidget *>();
+    tabs->setCurrentIndex(int(SheetsDialog::Tab::Sites));
+    GridView &sites = sheets.grid(SheetsDialog::Tab::Sites);
+    sites.selectCell(0, 0);
+    sites.table()->setFocus();
+    type("Graz");
+    press(Qt::Key_Return);
+    sites.selectCell(0, 2);
+    sites.table()->setFocus();
+    type("500");
+    press(Qt::Key_Return);
+    sheets.accept();
+    EXPECT_EQ(plan().topology.sites.first().name, QStringLiteral("Graz"));
+    EXPECT_EQ(plan().topology.sites.first().powerLimitW, 500000.0); // 500 kW
 }
 
 } // namespace

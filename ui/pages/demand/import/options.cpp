@@ -104,10 +104,7 @@ QFormLayout *ImportOptions::fileForm()
 {
     for (const char16_t separator : kSeparators)
         m_separator->addItem(separatorText(separator), QChar(separator));
-    for (const TextEncoding encoding : {TextEncoding::Utf8,
-                                        TextEncoding::Utf16LittleEndian,
-                                        TextEncoding::Utf16BigEndian,
-                                        TextEncoding::Windows1252})
+    for (const TextEncoding encoding : textEncodings())
         m_encoding->addItem(encodingName(encoding));
     m_mark->addItem(tr("Ask where it is unclear"));
     m_mark->addItem(tr("Point (8.5)"));

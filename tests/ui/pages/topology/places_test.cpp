@@ -1,0 +1,139 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where things happen in the room: empty rows, several racks at once, undo, cut, what is deleted.
+#include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/topology/add_racks_dialog.h"
+
+#include <QComboBox>
+#include <QMenu>
+#include <QMessageBox>
+#include <QTimer>
+
+namespace kf {
+namespace {
+
+class PlacesTest : public RoomTest {
+protected:
+    QStringList racksOf(int row)
+    {
+        QStringList racks;
+        for (const Shared<Rack> &rack : plan().topology.sites[0].rooms[0].rows[row].racks)
+            racks.append(rack->id);
+        return racks;
+    }
+};
+
+TEST_F(PlacesTest, AnEmptyRowIsSelectedByClickAndByKeysAndTakesTheNextRack)
+{
+    page.commands().action(RoomCommand::AddRow)->trigger();
+    const Id row = plan().topology.sites[0].rooms[0].rows[1].id;
+    room().fit();
+    click(room().rowBox(row).center());
+    EXPECT_EQ(room().selection().row, row);
+    press(Qt::Key_PageUp);
+    EXPECT_EQ(room().selection().rack, QStringLiteral("r1"));
+    EXPECT_TRUE(room().selection().row.isEmpty());
+    press(Qt::Key_PageDown);
+    EXPECT_EQ(room().selection().row, row);
+    press(Qt::Key_Insert);
+    EXPECT_EQ(racksOf(1).size(), 1);
+    EXPECT_EQ(room().selection().racks, racksOf(1)); // what is new is selected
+}
+
+TEST_F(PlacesTest, RacksAreAddedWhereTheDialogSays)
+{
+    page.commands().action(RoomCommand::AddRow)->trigger();
+    const Id row = plan().topology.sites[0].rooms[0].rows[1].id;
+    QTimer::singleShot(0, &page, [this, row] {
+        auto *dialog = qobject_cast<AddRacksDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        dialog->where().setFocus();
+        QTest::keyClick(&dialog->where(), Qt::Key_Down); // the second row
+        EXPECT_EQ(room().selection().row, row);          // the room shows it
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    page.commands().action(RoomCommand::AddRacks)->trigger();
+    EXPECT_EQ(racksOf(0).size(), 3);
+    EXPECT_EQ(racksOf(1).size(), 8);
+    EXPECT_EQ(room().selection().racks, racksOf(1));
+}
+
+TEST_F(PlacesTest, SeveralRacksAreDraggedTogether)
+{
+    page.commands().action(RoomCommand::AddRow)->trigger();
+    const Id row = plan().topology.sites[0].rooms[0].rows[1].id;
+    room().fit();
+    click(room().headBox(QStringLiteral("r1")).center());
+    click(room().headBox(QStringLiteral("r3")).center(), Qt::ControlModifier);
+    ASSERT_EQ(room().selection().racks.size(), 2);
+    drag(room().headBox(QStringLiteral("r1")).center(), room().rowBox(row).center());
+    EXPECT_EQ(racksOf(0), QStringList{QStringLiteral("r2")});
+    EXPECT_EQ(racksOf(1), (QStringList{QStringLiteral("r1"), QStringLiteral("r3")}));
+}
+
+TEST_F(PlacesTest, UndoGoesBackToWhereTheChangeWas)
+{
+    click(at("r3", 2));
+    press(Qt::Key_Delete);
+    click(at("r1", 2));
+    undoStack().undo();
+    EXPECT_EQ(room().selection().devices, QList<Id>{QStringLiteral("d5")});
+    EXPECT_EQ(room().selection().rack, QStringLiteral("r3"));
+    undoStack().redo();
+    EXPECT_EQ(room().selection().rack, QStringLiteral("r3"));
+    room().selectRack(QStringLiteral("r2"));
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // cloned
+    const QList<Id> clone = room().selection().racks;
+    ASSERT_EQ(clone.size(), 1);
+    EXPECT_NE(clone.first(), QStringLiteral("r2"));
+    undoStack().undo();
+    EXPECT_NE(room().drawnRack(room().selection().rack), nullptr);
+}
+
+TEST_F(PlacesTest, CutTakesDevicesAlongWhenTheyArePasted)
+{
+    click(at("r1", 2));
+    press(Qt::Key_X, Qt::ControlModifier);
+    EXPECT_EQ(rackOf(QStringLiteral("d1")), QStringLiteral("r1")); // stays until then
+    click(at("r2", 30));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(rackOf(QStringLiteral("d1")), QStringLiteral("r2"));
+    EXPECT_EQ(device("d1").u, 30.0);
+    EXPECT_EQ(deviceCount("r1"), 1);
+}
+
+TEST_F(PlacesTest, MenusNameWhatTheyDeleteAndAskForARowWithRacks)
+{
+    click(at("r1", 2));
+    EXPECT_EQ(page.commands().action(RoomCommand::Delete)->text(), QStringLiteral("De&lete d1"));
+    EXPECT_EQ(page.commands().action(RoomCommand::DeleteRow)->text(),
+              QStringLiteral("Delete row Row 1"));
+    QTimer::singleShot(0, &page, [] {
+        auto *box = qobject_cast<QMessageBox *>(QApplication::activeModalWidget());
+        ASSERT_NE(box, nullptr);
+        EXPECT_TRUE(box->text().contains(QStringLiteral("3 rack")));
+        QTest::mouseClick(box->button(QMessageBox::No), Qt::LeftButton);
+    });
+    page.commands().action(RoomCommand::DeleteRow)->trigger();
+    EXPECT_EQ(racksOf(0).size(), 3);
+}
+
+TEST_F(PlacesTest, HalfUnitsHaveAKeyThatDesktopsLeaveAlone)
+{
+    const QList<QKeySequence> keys = page.commands().action(RoomCommand::MoveUpHalf)->shortcuts();
+    EXPECT_TRUE(keys.contains(QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_Up)));
+}
+
+TEST_F(PlacesTest, ARackNameThatStandsInTheRoomIsRefused)
+{
+    room().selectRack(QStringLiteral("r1"));
+    press(Qt::Key_F2);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_A, Qt::ControlModifier);
+    type("R02");
+    press(Qt::Key_Return);
+    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r1"))->name, QStringLiteral("R01"));
+    EXPECT_TRUE(told.contains(QStringLiteral("R02"))) << told.toStdString();
+    press(Qt::Key_Escape);
+}
+
+} // namespace
+} // namespace kf

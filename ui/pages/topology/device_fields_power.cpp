@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What devices draw: measured or assumed for one, assumed for all of a kind.
+#include "core/cells/cell_number.h"
+#include "core/plan/edits/topology_fields.h"
+#include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
+#include "ui/pages/topology/device_fields.h"
+#include "ui/pages/topology/several.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kf {
+
+namespace {
+
+constexpr std::array kStandings = {Standing::Assumed, Standing::Measured, Standing::Quoted};
+
+const QString kPowerKey = QStringLiteral("power_max_w");
+const QString kWeightKey = QStringLiteral("weight_kg");
+
+} // namespace
+
+void DeviceFields::addPower()
+{
+    m_power = addText(tr("Own draw, W"),
+                      tr("What it draws, measured or assumed, instead of the figure of its kind"),
+                      [this](const QString &text) { return takePower(text); });
+    for (const Standing standing : kStandings)
+        m_standing->addItem(standingText(standing));
+    addField(tr("It is"), tr("How its own draw is known"), m_standing);
+    connect(m_standing, &QComboBox::activated, this, &DeviceFields::takeOrigin);
+    m_source = addText(tr("Source"), tr("Where its own draw comes from"), [this](const QString &) {
+        return takeOrigin();
+    });
+}
+
+void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
+{
+    const PlacedDevice &first = devices.first();
+    const QLocale &locale = context().wording.locale;
+    const bool same =
+        Several::agree(devices, [](const PlacedDevice &device) { return device.powerW; });
+    const CatalogView view(plan().catalog, context().catalog);
+    const DeviceEntry *entry = view.device(first.device);
+    QString hint = Several::text();
+    if (same && entry != nullptr && entry->powerMaxW)
+        hint = tr("%1 by the catalogue")
+                   .arg(amountText(
+                       {*entry->powerMaxW, Unit::Watts}, Digits::Exact, context().wording));
+    else if (same)
+        hint = tr("not known");
+    m_power->present(same && first.powerW ? editText(*first.powerW, NumberForm::Plain, locale)
+                                          : QString(),
+                     hint);
+    const std::optional<Assumption> origin = sourceAt(plan(), pathOfOwnPower(first.id));
+    const Standing standing = origin ? origin->confidence : Standing::Assumed;
+    const auto *found = std::find(kStandings.begin(), kStandings.end(), standing);
+    m_standing->setCurrentIndex(found == kStandings.end() ? 0 : int(found - kStandings.begin()));
+    m_source->present(origin ? origin->source.value_or(QString()) : QString(), tr("not given"));
+    const bool own = std::any_of(devices.cbegin(), devices.cend(), [](const PlacedDevice &device) {
+        return device.powerW.has_value();
+    });
+    setShown(m_standing, own);
+    setShown(m_source, own);
+}
+
+Result<> DeviceFields::takePower(const QString &text)
+{
+    std::optional<OwnPower> power;
+    if (!text.isEmpty()) {
+        const Result<double> watts =
+            enteredNumber(text, NumberForm::Plain, context().wording.locale);
+        if (!watts)
+            return watts.error();
+        power = OwnPower{watts.value(),
+                         kStandings.at(std::size_t(std::max(0, m_standing->currentIndex()))),
+                         m_source->text()};
+    }
+    return edit(tr("Set own draw"),
+                [&](Plan plan) { return setOwnPower(std::move(plan), m_ids, power); });
+}
+
+Result<> DeviceFields::takeOrigin()
+{
+    return takePower(m_power->text());
+}
+
+/// Figures that nobody publishes are assumed where they are missed, for all of the kind.
+void DeviceFields::addAssumed()
+{
+    m_assumedPower =
+        addText(tr("Assume power, W"),
+                tr("Nobody publishes it: what every device of this kind draws at most"),
+                [this](const QString &text) { return takeAssumed(kPowerKey, text); });
+    m_assumedWeight =
+        addText(tr("Assume weight, kg"),
+                tr("Nobody publishes it: what every device of this kind weighs"),
+                [this](const QString &text) { return takeAssumed(kWeightKey, text); });
+    m_reason = addText(tr("Because"),
+                       tr("Why this is assumed; kept with the plan's assumptions"),
+                       [this](const QString &text) { return takeReason(text); });
+}
+
+void DeviceFields::presentAssumed(const QList<PlacedDevice> &devices)
+{
+    const CatalogView view(plan().catalog, context().catalog);
+    const bool same =
+        Several::agree(devices, [](const PlacedDevice &device) { return device.device; });
+    const DeviceEntry *entry = same ? view.device(devices.first().device) : nullptr;
+    m_assumedKind = entry == nullptr ? Id() : entry->id;
+    const bool noPower = entry != nullptr && !entry->powerMaxW && entry->kind != DeviceKind::Pdu;
+    const bool noWeight = entry != nullptr && !entry->weightKg;
+    setShown(m_assumedPower, noPower);
+    setShown(m_assumedWeight, noWeight);
+    setShown(m_reason, noPower || noWeight);
+    if (entry == nullptr)
+        return;
+    const auto shown = [&](const QString &key) {
+        const auto its = entry->assumed.constFind(key);
+        return its == entry->assumed.cend()
+                   ? QString()
+                   : editText(*its, NumberForm::Plain, context().wording.locale);
+    };
+    m_assumedPower->present(shown(kPowerKey), tr("not known: assume\u2026"));
+    m_assumedWeight->present(shown(kWeightKey), tr("not known: assume\u2026"));
+    const auto why = sourceAt(plan(), pathOfAssumed(entry->id, noPower ? kPowerKey : kWeightKey));
+    m_reason->present(why ? why->text.value_or(QString()) : QString(), tr("not given"));
+}
+
+Result<> DeviceFields::takeAssumed(const QString &key, const QString &text)
+{
+    std::optional<double> value;
+    if (!text.isEmpty()) {
+        const Result<double> typed =
+            enteredNumber(text, NumberForm::Plain, context().wording.locale);
+        if (!typed)
+            return typed.error();
+        value = typed.value();
+    }
+    return edit(tr("Assume a figure"), [&](Plan plan) {
+        return assumeFigure(
+            std::move(plan), context().catalog, m_assumedKind, key, value, m_reason->text());
+    });
+}
+
+Result<> DeviceFields::takeReason(const QString &reason)
+{
+    const QString power = m_assumedPower->text();
+    return edit(tr("Change note"), [&](Plan plan) {
+        return setNote(std::move(plan),
+                       pathOfAssumed(m_assumedKind, power.isEmpty() ? kWeightKey : kPowerKey),
+                       reason);
+    });
+}
+
+} // namespace kf

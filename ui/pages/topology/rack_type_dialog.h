@@ -1,0 +1,70 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Rack types, one at a time: feeds, redundancy, limits, sizes and reserved units, and at once what
+// the type gives. Everything happens in a draft with an undo of its own: OK makes it one step of
+// the plan, Cancel drops it.
+
+#include "ui/pages/topology/field_form.h"
+#include "ui/pages/topology/plan_draft.h"
+
+#include <QDialog>
+
+class QListWidget;
+class QPushButton;
+
+namespace kf {
+
+class FeedSheet;
+class GridView;
+class RackTypeFields;
+class RackTypePicture;
+class Segments;
+
+class RackTypeDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Shows the type with that id first; the last one where there is none.
+    RackTypeDialog(const PageContext &context, const Id &type, QWidget *parent);
+
+    RackTypeFields &fields() { return *m_fields; }
+    GridView &feeds() { return *m_grid; }
+    Segments &redundancy() { return *m_redundancy; }
+    QComboBox &presets() { return *m_presets; }
+    const Plan &draft() const { return m_draft.plan(); }
+    /// What the picture says: "43.65 kW after loss of one side".
+    QString gives() const;
+
+    void done(int result) override;
+
+private:
+    QWidget *typeColumn();
+    QWidget *fieldColumn();
+    QWidget *feedColumn();
+    void present();
+    void presentTypes();
+    void choose(const Id &type);
+    void edit(const QString &label, const PlanDocument::Change &change);
+    void change(const QString &label, const std::function<void(RackType &)> &change);
+    void addType();
+    void deleteType();
+    void addFeedHere();
+    void deleteFeedHere();
+    void takePreset(int index);
+
+    PlanDraft m_draft;
+    Id m_type;
+    QListWidget *m_types;
+    RackTypeFields *m_fields;
+    Segments *m_redundancy;
+    QComboBox *m_presets;
+    FeedSheet *m_sheet;
+    GridView *m_grid;
+    RackTypePicture *m_picture;
+    QPushButton *m_delete;
+    QPushButton *m_deleteFeed;
+    QLabel *m_message;
+};
+
+} // namespace kf
