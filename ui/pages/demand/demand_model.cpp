@@ -60,6 +60,7 @@ DemandModel::DemandModel(PlanDocument &document, const Catalog &catalog, QObject
     : RowsModel(parent)
     , m_document(document)
     , m_catalog(catalog)
+    , m_edits(*this, catalog)
     , m_columns(demandColumns(SheetView::Today, kLeastHourDigits))
     , m_hourDigits(kLeastHourDigits)
 {
@@ -310,6 +311,55 @@ double DemandModel::rateAt(int row, int column) const
 {
     const Group &group = *rowAt(row).group;
     return rateOf(group, changeOf(group), dayTypeId(), localHour(row, column).value_or(-1));
+}
+
+Result<> DemandModel::check(int row, int column, const GridValue &value) const
+{
+    return m_edits.check(m_document.plan(), row, column, value);
+}
+
+Result<> DemandModel::setCells(const QList<CellChange> &changes, const QString &label)
+{
+    return m_document.edit(
+        label, [this, &changes](Plan plan) { return m_edits.changed(std::move(plan), changes); });
+}
+
+Result<> DemandModel::checkRows(const RowEdit &edit) const
+{
+    QStringList keys;
+    const Result<Plan> tried = m_edits.edited(m_document.plan(), edit, keys);
+    return tried ? Result<>() : Result<>(tried.error());
+}
+
+Result<QStringList> DemandModel::editRows(const RowEdit &edit, const QString &label)
+{
+    QStringList keys;
+    const Result<> done = m_document.edit(
+        label, [&](Plan plan) { return m_edits.edited(std::move(plan), edit, keys); });
+    if (!done)
+        return done.error();
+    return keys;
+}
+
+Result<> DemandModel::checkNote(int row, int column) const
+{
+    if (isGroup(row) && (column == NameColumn || localHour(row, column)))
+        return {};
+    return Error{
+        ErrorKind::NotAllowed, tr("Notes stand on the name of a group and on its hours"), {}, {}};
+}
+
+Result<> DemandModel::setNote(int row, int column, const QString &note, const QString &label)
+{
+    if (Result<> possible = checkNote(row, column); !possible)
+        return possible;
+    const Id id = rowAt(row).group->id;
+    const std::optional<int> local = localHour(row, column);
+    return m_document.edit(label, [&](Plan plan) -> Result<Plan> {
+        if (local)
+            return setCellNote(std::move(plan), id, dayTypeId(), *local, note);
+        return setGroupNote(std::move(plan), id, note);
+    });
 }
 
 } // namespace kf

@@ -8,9 +8,9 @@
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/growth/grown_demand.h"
-#include "core/plan/edits/cells.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/demand_columns.h"
+#include "ui/pages/demand/demand_edits.h"
 #include "ui/pages/parts/rows_model.h"
 
 namespace kf {
@@ -82,8 +82,24 @@ public:
     std::optional<std::pair<int, int>> cellOf(const QString &path) const;
     /// The place in the plan that a cell shows; empty for bands and sums.
     QString pathOf(int row, int column) const;
-    /// A group as it would be put below that row, without a name.
-    Group groupBelow(int row) const;
+    /// What rows and columns stand for.
+    bool isHour(int column) const { return column >= FirstHour && column < kMaximumColumn; }
+    bool isGroupRate(int column) const
+    {
+        return m_look.view == SheetView::Rates && column == kGroupRateColumn;
+    }
+    bool isGroup(int row) const { return rowAt(row).kind == DemandRow::Kind::Group; }
+    Id dayTypeId() const { return m_dayTypes.value(m_look.dayType).id; }
+    const QList<DayType> &dayTypes() const { return m_dayTypes; }
+    const DemandLook &look() const { return m_look; }
+    /// Why hours and rates cannot be typed; empty where they can.
+    const QString &locked() const { return m_locked; }
+    /// The local hour that a column stands for in a row of that shift; nothing where it lies
+    /// between two.
+    std::optional<int> hourOf(int shiftMinutes, int column) const;
+
+    /// What a person does here, as edits of the plan.
+    const DemandEdits &edits() const { return m_edits; }
     /// The month that is looked at.
     int month() const { return m_month; }
 
@@ -110,33 +126,10 @@ public:
     QString toolTipAt(int row, int column) const override;
 
 private:
-    /// The row of a change: one that is shown, or one that comes with the same step.
-    struct Target {
-        Id group;
-        int shiftMinutes = 0;
-    };
-    using Targets = std::function<std::optional<Target>(int row)>;
-    /// What typing into an hour asks for: a number of GPUs, or a rate.
-    using HourEdit = std::variant<CellEdit, CellGrowthEdit>;
-    struct RowPlace {
-        GroupBand band = GroupBand::Exploratory;
-        std::optional<Id> above; ///< the group that it is below; nothing: first of the band
-    };
-
-    bool isHour(int column) const { return column >= FirstHour && column < kMaximumColumn; }
-    bool isGroupRate(int column) const
-    {
-        return m_look.view == SheetView::Rates && column == kGroupRateColumn;
-    }
-    bool isGroup(int row) const { return rowAt(row).kind == DemandRow::Kind::Group; }
-    Id dayTypeId() const { return m_dayTypes.value(m_look.dayType).id; }
     QList<DemandRow>
     rowsOf(const Plan &plan, const DemandFigures &today, const DemandFigures &then);
     void measure();
     void findPeak(const DemandSum &sum);
-    /// The local hour that a column stands for in a row of that shift; nothing where it lies
-    /// between two.
-    std::optional<int> hourOf(int shiftMinutes, int column) const;
     DemandSum shownSum(const SumsOfSheet &sums) const;
     Hours hoursOf(const GroupFigures &figures) const;
     Hours todayHours(int row) const;
@@ -152,18 +145,6 @@ private:
     QString toolTipOfHour(int row, int column) const;
     QString sourceText(int row, int column) const;
 
-    Targets shownRows() const;
-    Result<HourEdit> hourEdit(const Target &target, int column, const GridValue &value) const;
-    Result<Plan> changed(Plan plan, const QList<CellChange> &changes, const Targets &targets) const;
-    Result<Plan> changedField(Plan plan, const Id &group, int column, const GridValue &value) const;
-    RowPlace placeBefore(int row) const;
-    QList<Id> groupsIn(const QList<int> &rows) const;
-    Result<Plan> edited(Plan plan, const RowEdit &edit, QStringList &keys) const;
-    Result<Plan> inserted(Plan plan, const InsertRows &edit, QStringList &keys) const;
-    Result<Plan> moved(Plan plan, const MoveRows &edit, QStringList &keys) const;
-    Result<Plan> sorted(Plan plan, const SortRows &edit) const;
-    Targets targetsAfter(const InsertRows &edit, const QStringList &keys) const;
-
     /// A row is painted cell by cell: its hours are worked out once.
     struct RecentRow {
         std::optional<DemandRow> row;
@@ -172,6 +153,7 @@ private:
 
     PlanDocument &m_document;
     const Catalog &m_catalog;
+    const DemandEdits m_edits;
     QList<GridColumn> m_columns;
     QList<DayType> m_dayTypes;
     DemandLook m_look;

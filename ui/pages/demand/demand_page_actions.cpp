@@ -99,14 +99,14 @@ void DemandPage::fillAddMenus()
 void DemandPage::addGroup()
 {
     const auto cell = m_grid->activeCell();
-    Group group = m_model->groupBelow(cell ? cell->row : m_model->rowCount() - 1);
+    Group group = m_model->edits().groupBelow(cell ? cell->row : m_model->rowCount() - 1);
     group.name = tr("New group");
     insert(tr("Add Group"), {group});
 }
 
 void DemandPage::addTemplate(GroupTemplate which)
 {
-    const AcceleratorKey accelerator = m_model->groupBelow(m_model->rowCount() - 1).accelerator;
+    const AcceleratorKey accelerator = m_model->edits().groupBelow(m_model->rowCount() - 1).accelerator;
     insert(tr("Add \"%1\"").arg(templateName(which)),
            groupsFrom(which, plan().demand.dayTypes, accelerator));
 }
