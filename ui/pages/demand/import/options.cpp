@@ -274,8 +274,11 @@ void ImportOptions::presentFile(const SheetImport &import)
                            reading.encoding == import.file->guess.encoding;
     m_fileForm->setRowVisible(m_assumed, !isWorkbook && isAssumed);
     m_sheet->clear();
-    if (isWorkbook)
-        m_sheet->addItems(import.file->sheets);
+    const QStringList sheets = isWorkbook ? import.file->sheets : QStringList();
+    for (int index = 0; index < sheets.size(); ++index) {
+        const bool isHidden = import.file->hiddenSheets.contains(index);
+        m_sheet->addItem(isHidden ? tr("%1 (hidden)").arg(sheets[index]) : sheets[index]);
+    }
     m_sheet->setCurrentIndex(reading.sheet);
     m_separator->setCurrentIndex(m_separator->findData(reading.separator));
     m_encoding->setCurrentIndex(int(reading.encoding));

@@ -4,9 +4,11 @@
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
+#include <QCompleter>
 #include <QFrame>
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -16,6 +18,7 @@ namespace {
 
 constexpr int kMostCards = 30;
 constexpr int kMostButtons = 6; ///< more answers than that are chosen from a list
+constexpr int kMostListed = 12; ///< more than that are searched by typing
 constexpr int kAnswerCharacters = 20;
 
 QString placeOf(const ImportQuestion &question)
@@ -33,6 +36,17 @@ QString sentenceOf(const ImportQuestion &question)
     const bool isClosed =
         text.endsWith(u'?') || text.endsWith(u'.') || text.endsWith(u'!') || text.isEmpty();
     return isClosed ? text : text + u'.';
+}
+
+/// A long list finds its entries by any part of their text.
+void searchByTyping(QComboBox &box)
+{
+    box.setEditable(true);
+    box.setInsertPolicy(QComboBox::NoInsert);
+    box.lineEdit()->setPlaceholderText(ImportQuestions::tr("Type to search\u2026"));
+    box.completer()->setFilterMode(Qt::MatchContains);
+    box.completer()->setCompletionMode(QCompleter::PopupCompletion);
+    box.setCurrentIndex(-1);
 }
 
 } // namespace
@@ -148,6 +162,8 @@ void ImportQuestions::addAnswers(QVBoxLayout &card, const ImportQuestion &questi
         for (const ImportAnswer &answer : question.answers)
             box->addItem(answer.text, answer.id);
         box->setCurrentIndex(-1);
+        if (question.answers.size() > kMostListed)
+            searchByTyping(*box);
         connect(box, &QComboBox::activated, this, [this, box, question](int index) {
             Q_EMIT answered(question, box->itemData(index).toString());
         });
