@@ -650,10 +650,6 @@
         <translation>Rack %1 mit %2 Einspeisungen verspricht redundante Versorgung, aber %3 behielte nach dem Ausfall einer Einspeisung nicht die volle Leistung.</translation>
     </message>
     <message>
-        <source>Spread the supplies over more feeds, or accept that a lost feed slows these systems down.</source>
-        <translation>Verteilen Sie die Netzteile auf mehr Einspeisungen oder akzeptieren Sie, dass der Ausfall einer Einspeisung diese Systeme bremst.</translation>
-    </message>
-    <message>
         <source>%1 is transient but has no %2, so its size is not known.</source>
         <translation>%1 ist flüchtig, hat aber kein %2, daher ist seine Größe nicht bekannt.</translation>
     </message>
@@ -804,6 +800,78 @@
     <message>
         <source>Correct its months of service.</source>
         <translation>Die Monate des Dienstes berichtigen.</translation>
+    </message>
+    <message>
+        <source>%1 is %2 mm deep, but rack %3 has %4 mm between its rails (%5 mm in all).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a deeper rack, move the rails, or place it elsewhere.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The racks of row %1 take %3, but room %2 is only %4 wide.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move racks to another row, or correct the size of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Row %1 reaches to %3, but room %2 is only %4 deep.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Set the row elsewhere, move its racks to another room, or correct the size of the room.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand side by side at U%4 of rack %3, but the catalogue does not say that they are half as wide as the rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say in their catalogue entries that they are of half width, or move one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody says on which of the %3 feeds of rack %2 the strip %1 hangs, so it limits nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack %2 has no feeds on which the strip %1 could hang, so it limits nothing.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the feeds of the rack type.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose the feed that the strip hangs on.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Nobody knows what the strip %1 (%2) in rack %3 carries, so feed %4 is limited by itself alone.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter its amps or its rating in the catalogue entry, as published or as an assumption.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Feed %1 of the rack type %2 has %3 V with three phases. Taken between phases, as here, it carries %4; if that is the voltage to neutral, it is %5 V between phases and carries %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Enter the voltage between phases, or accept this.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rack %1 with %2 feeds promises 2N power, but %3 would not keep full load after the loss of a side.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take systems with more spare supplies, promise less, or accept that the loss slows these systems down.</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2288,39 +2356,18 @@
     </message>
 </context>
 <context>
-    <name>kf::DemandModel</name>
+    <name>kf::DemandEdits</name>
     <message>
-        <source>This is worked out from the cells.</source>
-        <translation>Dies wird aus den Zellen berechnet.</translation>
-    </message>
-    <message>
-        <source>These cells follow from the group&apos;s workloads.</source>
-        <translation>Diese Zellen folgen aus den Workloads der Gruppe.</translation>
-    </message>
-    <message>
-        <source>%1 is not whole hours apart from %2: switch to local hours to edit.</source>
-        <translation>%1 liegt nicht um ganze Stunden von %2 entfernt: Wechseln Sie zum Bearbeiten zu Ortszeit.</translation>
+        <source>A rate is needed here, such as 20 %.</source>
+        <translation>Hier steht eine Rate wie 20 %.</translation>
     </message>
     <message>
         <source>A number of GPUs is needed here.</source>
         <translation>Hier wird eine Anzahl von GPUs gebraucht.</translation>
     </message>
     <message>
-        <source>Total, %1</source>
-        <translation>Summe, %1</translation>
-    </message>
-    <message>
-        <source>%1, %2 %3</source>
-        <comment>group, hour, city</comment>
-        <translation>%1, %2 %3</translation>
-    </message>
-    <message>
         <source>This row is worked out from the cells.</source>
         <translation>Diese Zeile wird aus den Zellen errechnet.</translation>
-    </message>
-    <message>
-        <source>A rate is needed here, such as 20 %.</source>
-        <translation>Hier steht eine Rate wie 20 %.</translation>
     </message>
     <message>
         <source>This group is no longer there.</source>
@@ -2335,8 +2382,36 @@
         <translation>Eine Gruppe braucht einen Beschleuniger oder einen Pool.</translation>
     </message>
     <message>
+        <source>This is worked out from the cells.</source>
+        <translation>Dies wird aus den Zellen berechnet.</translation>
+    </message>
+    <message>
         <source>New group</source>
         <translation>Neue Gruppe</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandModel</name>
+    <message>
+        <source>This is worked out from the cells.</source>
+        <translation>Dies wird aus den Zellen berechnet.</translation>
+    </message>
+    <message>
+        <source>These cells follow from the group&apos;s workloads.</source>
+        <translation>Diese Zellen folgen aus den Workloads der Gruppe.</translation>
+    </message>
+    <message>
+        <source>%1 is not whole hours apart from %2: switch to local hours to edit.</source>
+        <translation>%1 liegt nicht um ganze Stunden von %2 entfernt: Wechseln Sie zum Bearbeiten zu Ortszeit.</translation>
+    </message>
+    <message>
+        <source>Total, %1</source>
+        <translation>Summe, %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 %3</source>
+        <comment>group, hour, city</comment>
+        <translation>%1, %2 %3</translation>
     </message>
     <message>
         <source>Notes stand on the name of a group and on its hours</source>
@@ -3356,6 +3431,39 @@
     <message>
         <source>%1 (off in this scenario)</source>
         <translation>%1 (in diesem Szenario abgeschaltet)</translation>
+    </message>
+    <message>
+        <source>Move the event a month earlier; with Ctrl a year</source>
+        <translation>Das Ereignis einen Monat früher legen; mit Strg ein Jahr</translation>
+    </message>
+    <message>
+        <source>Move the event a month later; with Ctrl a year</source>
+        <translation>Das Ereignis einen Monat später legen; mit Strg ein Jahr</translation>
+    </message>
+    <message>
+        <source>Go to the event before</source>
+        <translation>Zum vorigen Ereignis gehen</translation>
+    </message>
+    <message>
+        <source>Go to the next event</source>
+        <translation>Zum nächsten Ereignis gehen</translation>
+    </message>
+    <message>
+        <source>Edit the event</source>
+        <translation>Das Ereignis bearbeiten</translation>
+    </message>
+    <message>
+        <source>Delete the event</source>
+        <translation>Das Ereignis löschen</translation>
+    </message>
+    <message>
+        <source>Add an event</source>
+        <translation>Ein Ereignis hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>
@@ -4496,6 +4604,97 @@
     </message>
 </context>
 <context>
+    <name>kf::GridTable</name>
+    <message>
+        <source>Arrows</source>
+        <translation>Pfeile</translation>
+    </message>
+    <message>
+        <source>Go to the next cell</source>
+        <translation>Zur nächsten Zelle gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Arrow</source>
+        <translation>Strg+Pfeil</translation>
+    </message>
+    <message>
+        <source>Go to the edge of the filled cells</source>
+        <translation>Zum Rand der gefüllten Zellen gehen</translation>
+    </message>
+    <message>
+        <source>Home, End</source>
+        <translation>Pos1, Ende</translation>
+    </message>
+    <message>
+        <source>Go to the first or last cell of the row</source>
+        <translation>Zur ersten oder letzten Zelle der Zeile gehen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Home, Ctrl+End</source>
+        <translation>Strg+Pos1, Strg+Ende</translation>
+    </message>
+    <message>
+        <source>Go to the first or last cell of the table</source>
+        <translation>Zur ersten oder letzten Zelle der Tabelle gehen</translation>
+    </message>
+    <message>
+        <source>Page Up, Page Down</source>
+        <translation>Bild auf, Bild ab</translation>
+    </message>
+    <message>
+        <source>Go a screen up or down; with Alt sideways</source>
+        <translation>Einen Bildschirm nach oben oder unten; mit Alt seitwärts</translation>
+    </message>
+    <message>
+        <source>Shift with any of these</source>
+        <translation>Umschalt mit jeder davon</translation>
+    </message>
+    <message>
+        <source>Extend the selection</source>
+        <translation>Die Auswahl erweitern</translation>
+    </message>
+    <message>
+        <source>Enter, Tab</source>
+        <translation>Eingabe, Tab</translation>
+    </message>
+    <message>
+        <source>Take over and go down or right; with Shift up or left</source>
+        <translation>Übernehmen und nach unten oder rechts gehen; mit Umschalt nach oben oder links</translation>
+    </message>
+    <message>
+        <source>Ctrl+A</source>
+        <translation>Strg+A</translation>
+    </message>
+    <message>
+        <source>Select everything</source>
+        <translation>Alles auswählen</translation>
+    </message>
+    <message>
+        <source>Ctrl+Space</source>
+        <translation>Strg+Leertaste</translation>
+    </message>
+    <message>
+        <source>Select the columns</source>
+        <translation>Die Spalten auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Space</source>
+        <translation>Umschalt+Leertaste</translation>
+    </message>
+    <message>
+        <source>Select the rows</source>
+        <translation>Die Zeilen auswählen</translation>
+    </message>
+    <message>
+        <source>Shift+Backspace</source>
+        <translation>Umschalt+Rücktaste</translation>
+    </message>
+    <message>
+        <source>Select the active cell alone</source>
+        <translation>Nur die aktive Zelle auswählen</translation>
+    </message>
+</context>
+<context>
     <name>kf::GridTotals</name>
     <message>
         <source>%1: %2</source>
@@ -5453,6 +5652,10 @@
         <source>What happens with the groups that the plan has</source>
         <translation>Was mit den Gruppen geschieht, die der Plan hat</translation>
     </message>
+    <message>
+        <source>%1 (hidden)</source>
+        <translation>%1 (ausgeblendet)</translation>
+    </message>
 </context>
 <context>
     <name>kf::ImportPreviewModel</name>
@@ -5536,6 +5739,10 @@
     <message>
         <source>Answer so, for every cell that asks the same</source>
         <translation>So antworten, für jede Zelle mit derselben Frage</translation>
+    </message>
+    <message>
+        <source>Type to search…</source>
+        <translation>Zum Suchen tippen …</translation>
     </message>
 </context>
 <context>
@@ -6170,6 +6377,14 @@
     <message>
         <source>Go to the thing before of those found last</source>
         <translation>Zum vorigen der zuletzt gefundenen Dinge gehen</translation>
+    </message>
+    <message>
+        <source>On the time line of events</source>
+        <translation>Auf der Zeitleiste der Ereignisse</translation>
+    </message>
+    <message>
+        <source>In every chart</source>
+        <translation>In jedem Diagramm</translation>
     </message>
 </context>
 <context>
@@ -6864,10 +7079,6 @@
         <translation>der Plan hat keinen solchen Racktyp; wählen Sie einen vorhandenen</translation>
     </message>
     <message>
-        <source>the figure &apos;%1&apos;, which a limit needs, is not known; enter it in the catalogue</source>
-        <translation>die Angabe „%1“, die eine Grenze braucht, ist nicht bekannt; tragen Sie sie im Katalog ein</translation>
-    </message>
-    <message>
         <source>it stands on the floor and takes no place in racks</source>
         <translation>es steht auf dem Boden und belegt keinen Platz in Racks</translation>
     </message>
@@ -6946,6 +7157,32 @@
         <source>%1: %2 in use; another %3 does not fit</source>
         <comment>limit: 9 of 10 kW in use; a model</comment>
         <translation>%1: %2 belegt; ein weiteres %3 passt nicht</translation>
+    </message>
+    <message>
+        <source>height</source>
+        <translation type="unfinished">Höhe</translation>
+    </message>
+    <message>
+        <source>volts or amps</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>feeds of the rack type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 not known</source>
+        <comment>a model: power not known</comment>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the floor of the room holds no more racks</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is not filled: %2</source>
+        <comment>a rack; a model: power not known</comment>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8836,13 +9073,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n degraded</source>
-        <translation>
-            <numerusform>%n eingeschränkt</numerusform>
-            <numerusform>%n eingeschränkt</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not known</source>
         <translation>
             <numerusform>%n unbekannt</numerusform>
@@ -8864,6 +9094,25 @@
     <message>
         <source>Without %1</source>
         <translation>Ohne %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below full load (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>side %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>below its supplies: %1 of %2 left, %3 needed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 of %2 supplies left, which give %3</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9210,14 +9459,6 @@
         <translation>Reihen und ihre Grenzen</translation>
     </message>
     <message>
-        <source>After the loss of a feed</source>
-        <translation>Nach Ausfall einer Einspeisung</translation>
-    </message>
-    <message>
-        <source>Lost feed</source>
-        <translation>Ausgefallen</translation>
-    </message>
-    <message>
         <source>Fullest left</source>
         <translation>Vollste verbliebene</translation>
     </message>
@@ -9232,10 +9473,6 @@
     <message>
         <source>Down</source>
         <translation>Aus</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Eingeschränkt</translation>
     </message>
     <message>
         <source>Where inputs come from</source>
@@ -9773,6 +10010,22 @@
     <message>
         <source>Per person</source>
         <translation>Je Person</translation>
+    </message>
+    <message>
+        <source>After the loss of a feed or side</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Below full load</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12082,16 +12335,8 @@ Klicken, um dorthin zu gehen</translation>
         <translation>wie viele davon; einmal für jedes --device</translation>
     </message>
     <message>
-        <source>a rack type of the plan</source>
-        <translation>ein Racktyp des Plans</translation>
-    </message>
-    <message>
         <source>the plan to write; without it the result is only shown</source>
         <translation>der Plan, der geschrieben wird; ohne ihn wird das Ergebnis nur gezeigt</translation>
-    </message>
-    <message>
-        <source>where racks stand</source>
-        <translation>wo die Racks stehen</translation>
     </message>
     <message>
         <source>the row for new racks</source>
@@ -12108,10 +12353,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>units that stay free in each rack: 41,42</source>
         <translation>Höheneinheiten, die in jedem Rack frei bleiben: 41,42</translation>
-    </message>
-    <message>
-        <source>new racks at most</source>
-        <translation>höchstens so viele neue Racks</translation>
     </message>
     <message>
         <source>the month in which they come into service (default: 0)</source>
@@ -12222,6 +12463,70 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>left out: %1 (no entry of a plan)</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack type of the plan, by its id or its name</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where racks stand; given more than once, the devices are spread evenly</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>new racks at most; 0: existing racks only</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>so many racks make a row full (default: 20; the floor may hold fewer)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>at most so many of a kind in one rack: ID:N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>kinds that share no rack with others: ID,ID</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>strips for each rack, hung on its feeds by turns: ID:N</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>ID:FROM-TO: the only units in which that kind may stand; or the units of figures: kw or btu (heat), kg or lb, m or ft</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--at-most wants ID:N with an ID that a --device names, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--units wants ID:FROM-TO with units from 1 to %1, the height of the rack, not &quot;%2&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--apart names &quot;%1&quot; twice; each kind belongs to one set</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--strips wants ID:N, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--strips wants a strip, but &quot;%1&quot; is none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>several rack types are called &quot;%1&quot;; say which by its id %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--reserve: U%1 is above the rack, which has %2 units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation type="unfinished">bis %1</translation>
     </message>
 </context>
 </TS>

@@ -674,17 +674,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n degraded</source>
-        <translation>
-            <numerusform>%n degraded</numerusform>
-            <numerusform>%n degraded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not known</source>
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below full load (%1)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -13,6 +13,7 @@
 #include <QTableView>
 
 #include <optional>
+#include <utility>
 
 namespace kf {
 
@@ -88,6 +89,8 @@ public:
     /// Ends a drag without its effect; false where there was none.
     bool cancelDrag();
 
+    /// The keys that move and select, and what they are for.
+    static QList<std::pair<QString, QString>> moves();
     /// Moves or selects where `event` is a key for that; false where it is not.
     bool navigate(const QKeyEvent &event);
 

@@ -9,6 +9,21 @@
 
 namespace kf {
 
+QList<std::pair<QString, QString>> GridTable::moves()
+{
+    return {{tr("Arrows"), tr("Go to the next cell")},
+            {tr("Ctrl+Arrow"), tr("Go to the edge of the filled cells")},
+            {tr("Home, End"), tr("Go to the first or last cell of the row")},
+            {tr("Ctrl+Home, Ctrl+End"), tr("Go to the first or last cell of the table")},
+            {tr("Page Up, Page Down"), tr("Go a screen up or down; with Alt sideways")},
+            {tr("Shift with any of these"), tr("Extend the selection")},
+            {tr("Enter, Tab"), tr("Take over and go down or right; with Shift up or left")},
+            {tr("Ctrl+A"), tr("Select everything")},
+            {tr("Ctrl+Space"), tr("Select the columns")},
+            {tr("Shift+Space"), tr("Select the rows")},
+            {tr("Shift+Backspace"), tr("Select the active cell alone")}};
+}
+
 void GridTable::keyPressEvent(QKeyEvent *event)
 {
     if (navigate(*event))

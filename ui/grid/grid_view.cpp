@@ -64,7 +64,7 @@ GridView::~GridView()
 
 QList<std::pair<QString, QString>> GridView::shortcuts()
 {
-    return GridKeys::shortcuts();
+    return GridTable::moves() + GridKeys::shortcuts();
 }
 
 void GridView::connectTable()

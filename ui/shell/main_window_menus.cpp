@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The menus of the main window: every action has a tip, and a shortcut where one is customary.
 #include "core/project/examples.h"
+#include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/growth/event_lanes.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
@@ -284,6 +286,9 @@ void MainWindow::showShortcuts()
         places.append(shortcutsOf(tr("Menu %1").arg(menu->text()), own));
     }
     places.append({tr("In every table"), GridView::shortcuts()});
+    places.append({tr("On the time line of events"), EventLanes::shortcuts()});
+    if (const auto *chart = page(PageId::Overview).findChild<ChartView *>())
+        places.append(shortcutsOf(tr("In every chart"), chart->actions()));
     for (const PageDescription &description : pages())
         places.append(shortcutsOf(tr("On the page %1").arg(pageTitle(description.id)),
                                   page(description.id).pageActions()));

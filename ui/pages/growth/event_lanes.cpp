@@ -240,52 +240,82 @@ void EventLanes::moveSelected(int months, EventMotion motion)
         Q_EMIT moveRequested(m_selected, month, motion);
 }
 
+/// A key, and what it does; false where it means something else.
+struct EventLanes::Command {
+    int key;
+    const char *text; ///< what it is for; another key for the same says nothing
+    bool (EventLanes::*run)(const QKeyEvent &event);
+};
+
+const QList<EventLanes::Command> &EventLanes::commands()
+{
+    static const QList<Command> commands{
+        {Qt::Key_Left,
+         QT_TR_NOOP("Move the event a month earlier; with Ctrl a year"),
+         &EventLanes::moveKey},
+        {Qt::Key_Right,
+         QT_TR_NOOP("Move the event a month later; with Ctrl a year"),
+         &EventLanes::moveKey},
+        {Qt::Key_Up, QT_TR_NOOP("Go to the event before"), &EventLanes::stepKey},
+        {Qt::Key_Down, QT_TR_NOOP("Go to the next event"), &EventLanes::stepKey},
+        {Qt::Key_Return, QT_TR_NOOP("Edit the event"), &EventLanes::editKey},
+        {Qt::Key_Enter, nullptr, &EventLanes::editKey},
+        {Qt::Key_F2, nullptr, &EventLanes::editKey},
+        {Qt::Key_Delete, QT_TR_NOOP("Delete the event"), &EventLanes::deleteKey},
+        {Qt::Key_Backspace, nullptr, &EventLanes::deleteKey},
+        {Qt::Key_Insert, QT_TR_NOOP("Add an event"), &EventLanes::addKey},
+    };
+    return commands;
+}
+
+QList<std::pair<QString, QString>> EventLanes::shortcuts()
+{
+    QList<std::pair<QString, QString>> listed;
+    for (const Command &command : commands()) {
+        const QString key = QKeySequence(command.key).toString(QKeySequence::NativeText);
+        if (command.text == nullptr)
+            listed.last().first = tr("%1 or %2", "keys").arg(listed.last().first, key);
+        else
+            listed.append({key, tr(command.text)});
+    }
+    return listed;
+}
+
 bool EventLanes::moveKey(const QKeyEvent &event)
 {
     const EventMotion motion = event.isAutoRepeat() ? EventMotion::GoesOn : EventMotion::Begins;
     const int months = event.modifiers().testFlag(Qt::ControlModifier) ? kMonthsPerYear : 1;
-    switch (event.key()) {
-    case Qt::Key_Left:
-        moveSelected(-months, motion);
-        return true;
-    case Qt::Key_Right:
-        moveSelected(months, motion);
-        return true;
-    case Qt::Key_Up:
-        selectNext(-1);
-        return true;
-    case Qt::Key_Down:
-        selectNext(1);
-        return true;
-    default:
-        return false;
-    }
+    moveSelected(event.key() == Qt::Key_Left ? -months : months, motion);
+    return true;
 }
 
-bool EventLanes::actionKey(const QKeyEvent &event)
+bool EventLanes::stepKey(const QKeyEvent &event)
 {
-    switch (event.key()) {
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-    case Qt::Key_F2:
-        if (m_selected >= 0)
-            Q_EMIT editRequested(m_selected);
-        return m_selected >= 0;
-    case Qt::Key_Delete:
-    case Qt::Key_Backspace:
-        if (m_selected >= 0)
-            Q_EMIT deleteRequested(m_selected);
-        return m_selected >= 0;
-    case Qt::Key_Insert: {
-        const int lane = std::max(0, laneOf(m_selected));
-        const LaneEvent *near = eventOf(m_selected);
-        if (lane < m_lanes.size())
-            Q_EMIT addRequested(m_lanes[lane].group, near != nullptr ? near->month : 0);
-        return true;
-    }
-    default:
-        return false;
-    }
+    selectNext(event.key() == Qt::Key_Up ? -1 : 1);
+    return true;
+}
+
+bool EventLanes::editKey(const QKeyEvent &)
+{
+    if (m_selected >= 0)
+        Q_EMIT editRequested(m_selected);
+    return m_selected >= 0;
+}
+
+bool EventLanes::deleteKey(const QKeyEvent &)
+{
+    if (m_selected >= 0)
+        Q_EMIT deleteRequested(m_selected);
+    return m_selected >= 0;
+}
+
+bool EventLanes::addKey(const QKeyEvent &)
+{
+    const int lane = std::max(0, laneOf(m_selected));
+    const LaneEvent *near = eventOf(m_selected);
+    if (lane < m_lanes.size())
+        Q_EMIT addRequested(m_lanes[lane].group, near != nullptr ? near->month : 0);
+    return true;
 }
 
 void EventLanes::keyPressEvent(QKeyEvent *event)
@@ -296,7 +326,11 @@ void EventLanes::keyPressEvent(QKeyEvent *event)
             Q_EMIT moveRequested(drag.index, drag.startMonth, EventMotion::GoesOn);
         return;
     }
-    if (!moveKey(*event) && !actionKey(*event))
+    const QList<Command> &all = commands();
+    const auto known = std::find_if(all.cbegin(), all.cend(), [event](const Command &command) {
+        return command.key == event->key();
+    });
+    if (known == all.cend() || !(this->*known->run)(*event))
         QWidget::keyPressEvent(event);
 }
 

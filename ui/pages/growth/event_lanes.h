@@ -15,6 +15,7 @@
 #include <QWidget>
 
 #include <optional>
+#include <utility>
 
 namespace kf {
 
@@ -65,6 +66,9 @@ public:
     int selected() const { return m_selected; }
     void select(int index);
 
+    /// What keys do here: the keys, and what they are for.
+    static QList<std::pair<QString, QString>> shortcuts();
+
     /// Where a month of a lane is, in pixels of the widget.
     QPoint pointOf(int lane, int month) const;
 
@@ -113,7 +117,13 @@ private:
     void selectNext(int step);
     void moveSelected(int months, EventMotion motion);
     bool moveKey(const QKeyEvent &event);
-    bool actionKey(const QKeyEvent &event);
+    bool stepKey(const QKeyEvent &event);
+    bool editKey(const QKeyEvent &event);
+    bool deleteKey(const QKeyEvent &event);
+    bool addKey(const QKeyEvent &event);
+
+    struct Command;
+    static const QList<Command> &commands();
     void announce();
 
     const Theme &m_theme;

@@ -128,9 +128,7 @@ void ScenarioView::choose(const Id &scenario)
 
 void ScenarioView::editName()
 {
-    m_scenarios->setFocus();
-    m_scenarios->selectCell(m_sheet->rowOfKey(chosen()), ScenarioSheet::NameColumn);
-    m_scenarios->editCell();
+    m_scenarios->editNew(m_sheet->rowOfKey(chosen()), ScenarioSheet::NameColumn);
 }
 
 } // namespace kf
