@@ -1,11 +1,21 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/search_words.h"
 
+#include <QRegularExpression>
 #include <QStringList>
 
 #include <algorithm>
 
 namespace kf {
+
+namespace {
+
+constexpr int kWholeWords = 0;
+constexpr int kNameBegins = 1;
+constexpr int kWordBegins = 2;
+constexpr int kAnyPlace = 3;
+
+} // namespace
 
 bool containsWords(const QString &text, const QString &wanted)
 {
@@ -13,6 +23,26 @@ bool containsWords(const QString &text, const QString &wanted)
     return std::all_of(words.cbegin(), words.cend(), [&text](const QString &word) {
         return text.contains(word, Qt::CaseInsensitive);
     });
+}
+
+int searchRank(const QString &name, const QString &detail, const QString &wanted)
+{
+    static const QRegularExpression between(QStringLiteral("[\\s,;/()_]+"));
+    const QStringList words = (name + QLatin1Char(' ') + detail).split(between, Qt::SkipEmptyParts);
+    const QStringList typed = wanted.split(between, Qt::SkipEmptyParts);
+    if (typed.isEmpty())
+        return kAnyPlace;
+    const auto isWhole = [&words](const QString &one) {
+        return words.contains(one, Qt::CaseInsensitive);
+    };
+    if (std::all_of(typed.cbegin(), typed.cend(), isWhole))
+        return kWholeWords;
+    if (name.startsWith(wanted.trimmed(), Qt::CaseInsensitive))
+        return kNameBegins;
+    const bool begins = std::any_of(words.cbegin(), words.cend(), [&typed](const QString &word) {
+        return word.startsWith(typed.constFirst(), Qt::CaseInsensitive);
+    });
+    return begins ? kWordBegins : kAnyPlace;
 }
 
 } // namespace kf

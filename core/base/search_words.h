@@ -9,4 +9,9 @@ namespace kf {
 /// nothing is wanted. What people type to find something is read in this way everywhere.
 bool containsWords(const QString &text, const QString &wanted);
 
+/// How well something called `name`, of which `detail` says more, is what was meant by `wanted`:
+/// 0 where every word that is wanted stands there as a whole word, 1 where the name begins so, 2
+/// where a word begins so, 3 for all else. The country India comes before Indianapolis.
+int searchRank(const QString &name, const QString &detail, const QString &wanted);
+
 } // namespace kf

@@ -10,6 +10,19 @@ namespace kf {
 namespace {
 
 constexpr double kPercent = 100.0;
+constexpr double kTen = 10.0;
+constexpr double kHalf = 0.5;
+
+double shownNumber(double value, NumberForm form)
+{
+    return form == NumberForm::Share ? value * kPercent : value;
+}
+
+/// True where a number would be read as 0 although it is not.
+bool isLost(double shown, int decimals)
+{
+    return shown != 0.0 && std::abs(shown) * std::pow(kTen, decimals) < kHalf;
+}
 
 } // namespace
 
@@ -21,12 +34,41 @@ QString cellText(double value, NumberForm form, const QLocale &locale)
                                      : numberText(value, Digits::Exact, locale);
 }
 
+QString fixedCellText(double value, NumberForm form, int decimals, const QLocale &locale)
+{
+    if (!std::isfinite(value))
+        return {};
+    const double shown = shownNumber(value, form);
+    const QString number = isLost(shown, decimals) ? numberText(shown, Digits::Short, locale)
+                                                   : locale.toString(shown, 'f', decimals);
+    return form == NumberForm::Share ? QStringLiteral("%1 %").arg(number) : number;
+}
+
+QString narrowFixedText(double value, NumberForm form, int decimals, const QLocale &locale)
+{
+    QLocale plain = locale;
+    plain.setNumberOptions(QLocale::OmitGroupSeparator);
+    return fixedCellText(shownNumber(value, form), NumberForm::Plain, decimals, plain);
+}
+
+int decimalsOf(double value, NumberForm form, int most)
+{
+    double shown = std::abs(shownNumber(value, form));
+    int decimals = 0;
+    for (; decimals < most && std::isfinite(shown); ++decimals) {
+        const double rest = (shown - std::round(shown)) * std::pow(kTen, most - decimals);
+        if (std::abs(rest) < kHalf) // the further ones would be 0
+            break;
+        shown *= kTen;
+    }
+    return decimals;
+}
+
 QString narrowCellText(double value, NumberForm form, const QLocale &locale)
 {
     QLocale plain = locale;
     plain.setNumberOptions(QLocale::OmitGroupSeparator);
-    const double shown = form == NumberForm::Share ? value * kPercent : value;
-    return numberText(shown, Digits::Short, plain);
+    return numberText(shownNumber(value, form), Digits::Short, plain);
 }
 
 } // namespace kf

@@ -14,6 +14,16 @@ namespace kf {
 /// An exact number, a share with its sign; empty for NaN and infinities.
 QString cellText(double value, NumberForm form, const QLocale &locale);
 
+/// A number with exactly so many decimals, so that those of a column stand under each other; a
+/// share with its sign. What would be rounded to 0 is written short instead.
+QString fixedCellText(double value, NumberForm form, int decimals, const QLocale &locale);
+
+/// The same for little room: without signs that group its digits, a share without its sign.
+QString narrowFixedText(double value, NumberForm form, int decimals, const QLocale &locale);
+
+/// The decimals that a number needs as a cell shows it, at most `most`.
+int decimalsOf(double value, NumberForm form, int most);
+
 /// A short number for little room: without signs that group its digits, a share without its sign.
 QString narrowCellText(double value, NumberForm form, const QLocale &locale);
 

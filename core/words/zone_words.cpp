@@ -1,0 +1,92 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/zone_words.h"
+
+#include "core/words/time_words.h"
+
+#include <QHash>
+#include <QStringList>
+#include <QTimeZone>
+
+#include <cstdlib>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMinutesPerHour = 60;
+constexpr int kHalfYearMonths = 6;
+constexpr int kNoon = 12;
+
+/// "IST", or "CET, CEST" where summer has another one; nothing for those that are no letters.
+QStringList shortFormsOf(const QTimeZone &zone, QDate date)
+{
+    QStringList forms;
+    for (const int months : {0, kHalfYearMonths}) {
+        const QDateTime at(date.addMonths(months), QTime(kNoon, 0), Qt::UTC);
+        const QString form = zone.abbreviation(at);
+        if (!form.isEmpty() && form.front().isLetter() && !forms.contains(form))
+            forms.append(form);
+    }
+    return forms;
+}
+
+QStringList countryOf(const QTimeZone &zone)
+{
+    const QLocale::Territory country = zone.territory();
+    if (country == QLocale::AnyTerritory)
+        return {};
+    QStringList names{QLocale::territoryToString(country)};
+    const QString own = QLocale(QLocale::AnyLanguage, country).nativeTerritoryName();
+    if (!own.isEmpty() && own != names.constFirst())
+        names.append(own);
+    return names;
+}
+
+QString detailOf(const QString &name, const ZoneTable &zones, QDate date)
+{
+    const QTimeZone zone(name.toLatin1());
+    QStringList parts{name};
+    parts += countryOf(zone);
+    parts += shortFormsOf(zone, date);
+    parts.append(offsetText(zones.offsetMinutes(name, date)));
+    parts.removeDuplicates();
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace
+
+QString offsetText(int minutes)
+{
+    if (minutes == 0)
+        return QStringLiteral("UTC");
+    const int ahead = std::abs(minutes);
+    QString text = QStringLiteral("UTC%1%2")
+                       .arg(minutes < 0 ? QLatin1Char('-') : QLatin1Char('+'))
+                       .arg(ahead / kMinutesPerHour);
+    if (ahead % kMinutesPerHour != 0)
+        text += QStringLiteral(":%1").arg(ahead % kMinutesPerHour, 2, 10, QLatin1Char('0'));
+    return text;
+}
+
+QList<ZoneChoice> zoneChoices(const ZoneTable &zones, QDate date)
+{
+    const QList<QString> names = zones.names();
+    QHash<QString, int> cities;
+    for (const QString &name : names)
+        ++cities[zoneText(name)];
+    QList<ZoneChoice> choices;
+    for (const QString &name : names) {
+        const QString city = zoneText(name);
+        choices.append({name, cities.value(city) > 1 ? name : city, detailOf(name, zones, date)});
+    }
+    return choices;
+}
+
+QString zoneWithOffset(const QString &zone, const ZoneTable &zones, QDate date)
+{
+    const QString offset = offsetText(zones.offsetMinutes(zone, date));
+    const QString city = zoneText(zone);
+    return city == offset ? city : QStringLiteral("%1 (%2)").arg(city, offset);
+}
+
+} // namespace kf

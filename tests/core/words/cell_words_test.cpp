@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Numbers of a column, one under the other.
+#include "core/words/cell_words.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+std::string fixed(double value, NumberForm form, int decimals)
+{
+    return fixedCellText(value, form, decimals, QLocale::c()).toStdString();
+}
+
+TEST(FixedCellText, GivesEveryNumberTheSameDecimals)
+{
+    EXPECT_EQ(fixed(7.0, NumberForm::Plain, 1), "7.0");
+    EXPECT_EQ(fixed(19.62, NumberForm::Plain, 1), "19.6");
+    EXPECT_EQ(fixed(0.125, NumberForm::Share, 1), "12.5 %");
+    EXPECT_EQ(fixed(0.2, NumberForm::Share, 1), "20.0 %");
+    EXPECT_EQ(fixed(0.0, NumberForm::Plain, 0), "0");
+}
+
+TEST(FixedCellText, NeverSaysZeroOfWhatIsNone)
+{
+    EXPECT_NE(fixed(0.02, NumberForm::Plain, 1), "0.0");
+    EXPECT_NE(fixed(0.02, NumberForm::Plain, 0), "0");
+}
+
+TEST(DecimalsOf, CountsThoseThatANumberNeeds)
+{
+    EXPECT_EQ(decimalsOf(24.0, NumberForm::Plain, 2), 0);
+    EXPECT_EQ(decimalsOf(16.5, NumberForm::Plain, 2), 1);
+    EXPECT_EQ(decimalsOf(23.52, NumberForm::Plain, 2), 2);
+    EXPECT_EQ(decimalsOf(1.0 / 3.0, NumberForm::Plain, 2), 2);
+    EXPECT_EQ(decimalsOf(0.125, NumberForm::Share, 2), 1); // 12.5 %
+    EXPECT_EQ(decimalsOf(19.599999999999998, NumberForm::Plain, 2), 1);
+}
+
+} // namespace
+} // namespace kf
