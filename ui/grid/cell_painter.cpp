@@ -40,6 +40,11 @@ QString paintedText(const GridModel &model, const GridValue &value, int row, int
 {
     const GridColumn &spec = model.columnAt(column);
     const auto *number = std::get_if<double>(&value);
+    const std::optional<int> decimals = model.decimalsAt(column);
+    if (number != nullptr && decimals)
+        return spec.look == ColumnLook::Heat
+                   ? narrowFixedText(*number, numberFormOf(spec.kind), *decimals, model.locale())
+                   : fixedCellText(*number, numberFormOf(spec.kind), *decimals, model.locale());
     if (number != nullptr && spec.look == ColumnLook::Heat)
         return narrowCellText(*number, numberFormOf(spec.kind), model.locale());
     return model.shownText(value, row, column);
@@ -170,6 +175,9 @@ void CellPainter::paintValue(QPainter &painter,
     const auto *number = std::get_if<double>(&value);
     if (number == nullptr)
         return m_look.drawText(painter, inner, spec.alignment, text, font);
+    if (spec.look == ColumnLook::Heat &&
+        m_look.drawInColumn(painter, inner, text, m_model.widestHeat(), font))
+        return;
     // What is too wide in full is rounded; where that is too wide as well, no wrong number stands.
     if (!m_look.drawNumber(painter, inner, spec.alignment, text, font) &&
         !m_look.drawNumber(painter,

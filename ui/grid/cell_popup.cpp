@@ -26,6 +26,13 @@ constexpr int kMostCharacters = 56;
 constexpr int kNoteCharacters = 44;
 constexpr int kNoteLines = 6;
 
+QString listedText(const Choice &choice)
+{
+    return choice.detail.isEmpty()
+               ? choice.label
+               : QStringLiteral("%1  \u00b7  %2").arg(choice.label, choice.detail);
+}
+
 } // namespace
 
 CellPopup::CellPopup(const Theme &theme, QWidget *parent)
@@ -104,7 +111,7 @@ QSize ChoicePicker::wantedSize(int cellWidth) const
     const QFontMetrics metrics = m_list->fontMetrics();
     int widest = 0;
     for (const Choice &choice : m_choices)
-        widest = std::max(widest, metrics.horizontalAdvance(choice.label));
+        widest = std::max(widest, metrics.horizontalAdvance(listedText(choice)));
     widest = std::min(widest, metrics.averageCharWidth() * kMostCharacters);
     const int margins = 2 * metrics::kStep;
     const int width = widest + m_list->verticalScrollBar()->sizeHint().width() + 24 + margins;
@@ -133,22 +140,23 @@ void ChoicePicker::open(const QRect &cell,
     m_list->scrollTo(m_list->currentIndex(), QAbstractItemView::PositionAtCenter);
 }
 
-/// Choices that begin with what was typed come first.
+/// What is meant most likely comes first.
 void ChoicePicker::filter()
 {
     const QString typed = m_line->text().trimmed();
     m_shown.clear();
     for (const Choice &choice : m_choices) {
-        if (containsWords(choice.label, typed))
+        if (containsWords(listedText(choice), typed))
             m_shown.append(choice);
     }
     if (!typed.isEmpty())
-        std::stable_partition(m_shown.begin(), m_shown.end(), [&typed](const Choice &choice) {
-            return choice.label.startsWith(typed, Qt::CaseInsensitive);
-        });
+        std::stable_sort(
+            m_shown.begin(), m_shown.end(), [&typed](const Choice &a, const Choice &b) {
+                return searchRank(a.label, a.detail, typed) < searchRank(b.label, b.detail, typed);
+            });
     QStringList labels;
     for (const Choice &choice : m_shown)
-        labels.append(choice.label);
+        labels.append(listedText(choice));
     m_labels->setStringList(labels);
     m_nothing->setVisible(labels.isEmpty());
     makeCurrent(0);

@@ -6,6 +6,8 @@
 
 #include <algorithm>
 #include <cmath>
+#include <limits>
+#include <numeric>
 
 namespace kf {
 
@@ -85,6 +87,48 @@ int ColumnWidths::needed() const
     return width;
 }
 
+/// Words before the columns of heat are cut off until all of those are in sight: the longest first.
+void ColumnWidths::squeeze(QList<int> &widths) const
+{
+    int end = 0; // behind the last column of heat
+    QList<int> shrinking;
+    for (int column = 0; column < widths.size(); ++column) {
+        const GridColumn &spec = m_table.grid()->columnAt(column);
+        if (spec.look == ColumnLook::Heat)
+            end = column + 1;
+        else if (end == 0 && spec.width.fits > spec.width.characters && !m_byHand.contains(column))
+            shrinking.append(column);
+    }
+    int over = std::accumulate(widths.begin(), widths.begin() + end, -m_table.viewport()->width());
+    while (over > 0) {
+        shrinking.removeIf([&](int column) {
+            return widths[column] <=
+                   widthOf(m_table.grid()->columnAt(column).width.characters, column);
+        });
+        if (shrinking.isEmpty())
+            return;
+        --widths[*std::max_element(shrinking.begin(), shrinking.end(), [&](int a, int b) {
+            return widths[a] < widths[b];
+        })];
+        --over;
+    }
+}
+
+/// Columns of heat are equally wide, so that their digits have one size.
+void ColumnWidths::level(QList<int> &widths) const
+{
+    QList<int> heat;
+    for (int column = 0; column < widths.size(); ++column) {
+        if (m_table.grid()->columnAt(column).look == ColumnLook::Heat && !m_byHand.contains(column))
+            heat.append(column);
+    }
+    int least = std::numeric_limits<int>::max();
+    for (const int column : std::as_const(heat))
+        least = std::min(least, widths[column]);
+    for (const int column : std::as_const(heat))
+        widths[column] = least;
+}
+
 void ColumnWidths::apply()
 {
     if (m_table.grid() == nullptr || m_table.grid()->columnCount() == 0)
@@ -96,6 +140,7 @@ void ColumnWidths::apply()
         widths.append(natural(column));
         used += widths.last();
     }
+    squeeze(widths);
     int spare = m_table.viewport()->width() - used;
     bool grew = true;
     while (spare > 0 && grew) {
@@ -108,8 +153,9 @@ void ColumnWidths::apply()
             grew = true;
         }
     }
-    if (spare > 0)
-        widths.last() += spare;
+    level(widths);
+    used = std::accumulate(widths.begin(), widths.end(), 0);
+    widths.last() += std::max(0, m_table.viewport()->width() - used);
     for (int column = 0; column < columns; ++column)
         m_table.setColumnWidth(column, widths[column]);
 }

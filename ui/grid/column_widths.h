@@ -40,6 +40,8 @@ private:
     int content(int column) const;
     int widthOf(double characters, int column) const;
     int most(int column) const;
+    void squeeze(QList<int> &widths) const;
+    void level(QList<int> &widths) const;
 
     const GridLook &m_look;
     GridTable &m_table;

@@ -180,6 +180,25 @@ bool GridLook::drawNumber(QPainter &painter,
     });
 }
 
+bool GridLook::drawInColumn(QPainter &painter,
+                            const QRect &rect,
+                            const QString &text,
+                            const QString &widest,
+                            CellFont font) const
+{
+    // The totals below a column are the widest, and strong.
+    const FontSteps &strong = m_fonts[static_cast<std::size_t>(CellFont::Strong)];
+    for (qsizetype i = 0; i < strong.size() && !widest.isEmpty(); ++i) {
+        const double spare = rect.width() - laidOut(strong[i], widest).size().width();
+        if (spare < 0.0)
+            continue;
+        const QRect inner = rect.adjusted(0, 0, -static_cast<int>(spare / 2.0), 0);
+        return drawIfFits(
+            painter, inner, Qt::AlignRight, text, m_fonts[static_cast<std::size_t>(font)][i]);
+    }
+    return false;
+}
+
 void GridLook::drawSigns(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const
 {
     const SizedFont &smallest = m_fonts.front().last();

@@ -87,6 +87,15 @@ public:
                     const QString &text,
                     CellFont font) const;
 
+    /// Draws a number among others of a column, all in the size in which the `widest` of them fits
+    /// and with their ends under each other. False where that one fits in no size, or where this
+    /// one is wider still: nothing is drawn.
+    bool drawInColumn(QPainter &painter,
+                      const QRect &rect,
+                      const QString &text,
+                      const QString &widest,
+                      CellFont font) const;
+
     /// Draws # signs: here is a number that does not fit.
     void drawSigns(QPainter &painter, const QRect &rect, Qt::Alignment alignment) const;
 

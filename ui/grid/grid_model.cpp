@@ -220,6 +220,16 @@ std::optional<double> GridModel::heatAt(int, int) const
     return std::nullopt;
 }
 
+std::optional<int> GridModel::decimalsAt(int) const
+{
+    return std::nullopt;
+}
+
+QString GridModel::widestHeat() const
+{
+    return {};
+}
+
 QList<double> GridModel::curveAt(int, int) const
 {
     return {};

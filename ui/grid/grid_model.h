@@ -62,6 +62,7 @@ struct CellRefusal {
 struct Choice {
     QString key;
     QString label;
+    QString detail = {}; ///< finds it too, and stands behind it in the list of choices
 };
 
 /// Where a number stands against what it is compared with (today's, say).
@@ -145,6 +146,13 @@ public:
 
     /// 0..1, or nothing where the cell has no heat.
     virtual std::optional<double> heatAt(int row, int column) const;
+
+    /// With how many decimals a column shows its numbers, so that they stand under each other;
+    /// nothing: with as many as each of them has.
+    virtual std::optional<int> decimalsAt(int column) const;
+
+    /// A number as wide as any in the columns of heat: it gives the size of their digits.
+    virtual QString widestHeat() const;
 
     /// The curve of a Sparkline cell.
     virtual QList<double> curveAt(int row, int column) const;

@@ -82,6 +82,8 @@ public:
 
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
+    /// The height that shows the first `rows` rows with the bands between them, or all there are.
+    int heightOfRows(int rows) const;
 
 public Q_SLOTS:
     void cut();

@@ -93,6 +93,16 @@ QSize GridView::sizeHint() const
     return {width, usedHeight() + totals + bar + 2 * kBorder};
 }
 
+int GridView::heightOfRows(int rows) const
+{
+    int height = sizeHint().height() - m_table->verticalHeader()->length();
+    for (int row = 0; model() != nullptr && row < model()->rowCount() && rows > 0; ++row) {
+        height += m_table->rowHeight(row);
+        rows -= model()->bandAt(row) ? 0 : 1;
+    }
+    return height;
+}
+
 QSize GridView::minimumSizeHint() const
 {
     const int least = m_look.headerHeight() + kLeastRows * m_look.rowHeight() +

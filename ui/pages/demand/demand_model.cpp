@@ -17,7 +17,8 @@ namespace {
 
 constexpr int kMinutesPerHour = 60;
 constexpr double kLeastHourDigits = 2.7; ///< two digits with ease
-constexpr double kRateDigits = 3.0;      ///< "12.5"
+constexpr double kWidestRate = 99.0;     ///< per cent a year that a column has room for
+constexpr double kThreeDigits = 99.95;   ///< written with a decimal it would be that wide
 
 /// The room of a number in digits of the body: three and a point still stand in the caption's size,
 /// condensed.
@@ -37,6 +38,14 @@ double largestSize(const Hours &hours)
     for (const double hour : hours)
         largest = std::max(largest, std::abs(hour));
     return largest;
+}
+
+/// True where every hour is a whole number as a cell shows it.
+bool areWhole(const Hours &hours)
+{
+    return std::all_of(hours.begin(), hours.end(), [](double hour) {
+        return decimalsOf(hour, NumberForm::Plain, 1) == 0;
+    });
 }
 
 /// The figures of a group, which mostly stand at its place in the plan; null where they are not
@@ -153,30 +162,63 @@ DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFi
     return rows;
 }
 
-/// The largest number, for the heat; and the room that hours need, which follows from their sums:
-/// looking at every text of a long sheet would take longer than evaluating it.
+/// The largest number, for the heat; and how numbers are written: with a decimal where one of them
+/// needs it and none has three digits. How wide they are follows from their sums.
 void DemandModel::measure()
 {
     m_largest = 0.0;
-    m_hourDigits = m_look.view == SheetView::Rates ? kRateDigits : kLeastHourDigits;
+    double widest = m_look.view == SheetView::Rates ? kWidestRate : 0.0;
+    bool needsDecimal = false;
     const auto look = [&](const Hours &hours) {
-        for (const double hour : hours)
-            m_hourDigits =
-                std::max(m_hourDigits, roomOf(narrowCellText(hour, NumberForm::Plain, locale())));
+        widest = std::max(widest, largestSize(hours));
+        needsDecimal = needsDecimal || !areWhole(hours);
     };
     for (int row = 0; row < rowCount(); ++row) {
         const DemandRow &its = rowAt(row);
         if (its.kind == DemandRow::Kind::Sum)
             look(shownSum(*its.sums).hourlyTotal.value(m_look.dayType));
-        else if (its.kind == DemandRow::Kind::Group && m_look.view == SheetView::Difference)
+        if (its.kind != DemandRow::Kind::Group)
+            continue;
+        needsDecimal = needsDecimal || needsDecimalAt(row);
+        if (m_look.view == SheetView::Difference)
             m_largest = std::max(m_largest, largestSize(shownLocal(its)));
-        else if (its.kind == DemandRow::Kind::Group)
+        else
             m_largest =
                 std::max(m_largest,
                          m_look.view == SheetView::Month ? its.then->maximum : its.today->maximum);
     }
     if (m_look.view != SheetView::Rates && m_total.known())
         look(m_total.hourlyTotal.value(m_look.dayType));
+    m_decimals = needsDecimal && widest < kThreeDigits ? 1 : 0;
+    m_widestHour = narrowFixedText(widest, NumberForm::Plain, m_decimals, locale());
+    m_hourDigits = std::max(kLeastHourDigits, roomOf(m_widestHour));
+}
+
+/// Whether an hour of a group, as it is shown, is no whole number.
+bool DemandModel::needsDecimalAt(int row) const
+{
+    if (m_look.view != SheetView::Rates)
+        return rowAt(row).today->known && rowAt(row).then->known && !areWhole(shownHours(row));
+    const GroupGrowth &growth = rowAt(row).group->growth;
+    const auto isBroken = [](double rate) {
+        return decimalsOf(rate, NumberForm::Share, 1) > 0;
+    };
+    const QMap<int, double> own = growth.cells.value(dayTypeId());
+    return isBroken(growth.annual) || std::any_of(own.cbegin(), own.cend(), isBroken);
+}
+
+std::optional<int> DemandModel::decimalsAt(int column) const
+{
+    const bool isNumber = isHour(column) || column == kMaximumColumn || column == kGpuHoursColumn;
+    return isNumber ? std::optional(m_decimals) : std::nullopt;
+}
+
+QString DemandModel::widestHeat() const
+{
+    QString text = m_widestHour;
+    for (QChar &sign : text)
+        sign = sign.isDigit() ? QChar(u'0') : sign;
+    return text;
 }
 
 /// What a group's local hours differ by.

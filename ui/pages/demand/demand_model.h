@@ -119,6 +119,8 @@ public:
     Result<> setNote(int row, int column, const QString &note, const QString &label) override;
     CellTrend trendAt(int row, int column) const override;
     std::optional<double> heatAt(int row, int column) const override;
+    std::optional<int> decimalsAt(int column) const override;
+    QString widestHeat() const override;
     QList<double> curveAt(int row, int column) const override;
     int markedColumn() const override { return m_marked; }
     bool hasTotals() const override { return true; }
@@ -129,6 +131,7 @@ private:
     QList<DemandRow>
     rowsOf(const Plan &plan, const DemandFigures &today, const DemandFigures &then);
     void measure();
+    bool needsDecimalAt(int row) const;
     void findPeak(const DemandSum &sum);
     DemandSum shownSum(const SumsOfSheet &sums) const;
     Hours hoursOf(const GroupFigures &figures) const;
@@ -169,6 +172,8 @@ private:
     mutable RecentRow m_recent;
     double m_largest = 0.0;
     double m_hourDigits = 0.0; ///< how wide an hour is; follows the numbers that are shown
+    int m_decimals = 0;        ///< of every number
+    QString m_widestHour;
     int m_marked = -1;
 };
 

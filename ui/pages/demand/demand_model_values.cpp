@@ -3,6 +3,7 @@
 #include "core/plan/edits/sources.h"
 #include "core/report/demand_difference.h"
 #include "core/words/time_words.h"
+#include "core/words/zone_words.h"
 #include "ui/pages/demand/demand_model.h"
 #include "ui/pages/demand/source_dialog.h"
 
@@ -121,12 +122,9 @@ QList<Choice> DemandModel::choicesAt(int, int column) const
         return {};
     if (m_zones.isEmpty()) {
         m_zones.append({QString(kPlanZoneKey), tr("Plan's zone")});
-        const QList<QString> names = m_catalog.zones().names();
-        QHash<QString, int> cities;
-        for (const QString &name : names)
-            ++cities[zoneText(name)];
-        for (const QString &name : names)
-            m_zones.append({name, cities.value(zoneText(name)) > 1 ? name : zoneText(name)});
+        const QList<ZoneChoice> zones = zoneChoices(m_catalog.zones(), m_plan.settings.typicalDate);
+        for (const ZoneChoice &zone : zones)
+            m_zones.append({zone.zone, zone.name, zone.detail});
     }
     return m_zones;
 }

@@ -8,11 +8,13 @@
 // all that a person does with rows in a spreadsheet: inserting, copying, moving, sorting and
 // deleting them, typing or pasting below the last one, rows that are judged as a whole.
 
+#include "core/words/cell_words.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/parts/row_list.h"
 #include "ui/pages/parts/rows_model.h"
 
 #include <QCoreApplication>
+#include <QHash>
 #include <QMap>
 
 #include <algorithm>
@@ -113,6 +115,24 @@ public:
     {
         QObject::connect(&document, &PlanDocument::stepDone, this, &GridModel::stepDone);
         QObject::connect(&document, &PlanDocument::stepUndone, this, &GridModel::stepUndone);
+        const auto forget = [this] {
+            m_decimals.clear();
+        };
+        QObject::connect(this, &QAbstractItemModel::dataChanged, this, forget);
+        QObject::connect(this, &QAbstractItemModel::rowsInserted, this, forget);
+        QObject::connect(this, &QAbstractItemModel::rowsRemoved, this, forget);
+        QObject::connect(this, &QAbstractItemModel::modelReset, this, forget);
+    }
+
+    /// As many as the number with most of them needs.
+    std::optional<int> decimalsAt(int column) const override
+    {
+        const CellKind kind = m_fields[column].column.kind;
+        if (kind != CellKind::Number && kind != CellKind::Share)
+            return std::nullopt;
+        if (!m_decimals.contains(column))
+            m_decimals.insert(column, countDecimals(column, numberFormOf(kind)));
+        return m_decimals.value(column);
     }
 
     GridValue valueAt(int row, int column) const override
@@ -214,6 +234,18 @@ protected:
     virtual QString rowsReason(const RowEdit &) const { return {}; }
 
 private:
+    int countDecimals(int column, NumberForm form) const
+    {
+        constexpr int kMostDecimals = 2; // the whole number stands in the editor
+        int decimals = 0;
+        for (int row = 0; row < this->rowCount() && decimals < kMostDecimals; ++row) {
+            const GridValue value = valueAt(row, column);
+            if (const auto *number = std::get_if<double>(&value))
+                decimals = std::max(decimals, decimalsOf(*number, form, kMostDecimals));
+        }
+        return decimals;
+    }
+
     static QList<GridColumn> columnsOf(const QList<Field<Row>> &fields)
     {
         QList<GridColumn> columns;
@@ -427,6 +459,7 @@ private:
     PlanDocument &m_document;
     QList<Field<Row>> m_fields;
     RowList<Row> m_list;
+    mutable QHash<int, int> m_decimals; ///< by column, of the rows that are shown
 };
 
 } // namespace kf

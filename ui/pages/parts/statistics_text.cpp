@@ -19,13 +19,15 @@ struct Words {
 
 QString statisticsText(const SelectionStatistics &statistics, const QLocale &locale)
 {
-    if (statistics.cells < 2 || statistics.numbers == 0)
+    if (statistics.numbers == 0)
         return {};
     const auto figure = [&locale](const QString &words, double value) {
         return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
             .arg(editText(value, NumberForm::Plain, locale).toHtmlEscaped(),
                  words.arg(cellText(value, NumberForm::Plain, locale)).toHtmlEscaped());
     };
+    if (statistics.cells < 2) // cells show few decimals, this is all of it
+        return figure(Words::tr("Value %1"), statistics.sum);
     return QStringList{figure(Words::tr("Sum %1"), statistics.sum),
                        figure(Words::tr("Average %1"), statistics.average()),
                        figure(Words::tr("Min %1"), statistics.least),

@@ -9,7 +9,7 @@
 namespace kf {
 
 /// "Sum 42.5   Average 8.5   Min 1   Max 9   Count 5" as rich text, each figure a link to its value
-/// in full precision; empty for a single cell.
+/// in full precision; "Value 42.5" for a single cell; empty without numbers.
 QString statisticsText(const SelectionStatistics &statistics, const QLocale &locale);
 
 } // namespace kf
