@@ -25,7 +25,7 @@ namespace {
 
 constexpr int kFrameMs = 16;
 constexpr int kLeastWidth = 30; ///< in average characters
-constexpr int kLeastHeight = 9; ///< in lines
+constexpr int kLeastHeight = 5; ///< in lines
 constexpr QSize kPictureSize(900, 420);
 
 /// Takes the keys that a chart understands before the shortcuts of the window do.

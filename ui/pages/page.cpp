@@ -8,6 +8,7 @@
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/statistics_text.h"
 
+#include <QAbstractScrollArea>
 #include <QEvent>
 #include <QHBoxLayout>
 #include <QLabel>
@@ -25,6 +26,11 @@ namespace {
 /// Of remembered layouts: whether their sizes are a person's, or follow the page.
 constexpr int kFollowingLayout = 0;
 constexpr int kSizedLayout = 1;
+
+/// Rows of the sheet that panels leave in sight, and lines of text that panels beside each other
+/// need below it.
+constexpr int kRowsInSight = 8;
+constexpr int kOpenLines = 14;
 
 /// Panels below the main thing take at most that share of the height, unless it leaves them more.
 constexpr double kPanelShare = 0.4;
@@ -76,6 +82,7 @@ Page::Page(const PageContext &context, PageId id, QWidget *parent)
     , m_context(context)
     , m_id(id)
     , m_title(new QLabel(pageTitle(id), this))
+    , m_head(new QHBoxLayout)
     , m_tools(new QHBoxLayout)
     , m_body(new QVBoxLayout)
     , m_docks(new QMainWindow(this))
@@ -91,7 +98,9 @@ Page::Page(const PageContext &context, PageId id, QWidget *parent)
                                metrics::kPagePadding,
                                metrics::kPagePadding);
     layout->setSpacing(metrics::kGap - metrics::kStep);
-    layout->addWidget(m_title);
+    m_head->setSpacing(2 * metrics::kStep);
+    m_head->addWidget(m_title);
+    layout->addLayout(m_head);
     layout->addLayout(m_tools);
     m_body->setContentsMargins(0, 0, 0, 0);
     m_centre->setLayout(m_body);
@@ -171,6 +180,7 @@ void Page::showEvent(QShowEvent *event)
         applySizes();
     // Tab follows what is seen, from the tools down, whatever was made first.
     QList<QWidget *> stops;
+    addTabStops(*m_head, stops);
     addTabStops(*m_tools, stops);
     addTabStops(*m_body, stops);
     for (qsizetype i = 1; i < stops.size(); ++i)
@@ -181,7 +191,8 @@ bool Page::eventFilter(QObject *watched, QEvent *event)
 {
     const bool reshaped = (watched == m_centre && event->type() == QEvent::LayoutRequest) ||
                           (watched == m_docks && event->type() == QEvent::Resize);
-    if (reshaped && isVisible() && !m_sizedByHand && spareHeight() != m_spareHeight)
+    if (reshaped && isVisible() && !m_sizedByHand &&
+        (spareHeight() != m_spareHeight || roomForPanels() != m_room))
         applySizes();
     // Nothing but separators lies bare between the docks.
     if (watched == m_docks && event->type() == QEvent::MouseButtonPress &&
@@ -198,11 +209,75 @@ int Page::spareHeight() const
     return std::max(0, m_docks->height() - m_centre->sizeHint().height() - separator);
 }
 
+/// What is left to them where sheets show the rows that are to be in sight.
+int Page::roomForPanels() const
+{
+    int room = spareHeight();
+    if (room > 0)
+        return room;
+    room = m_docks->height() - m_centre->sizeHint().height();
+    for (const GridView *grid : m_grids) {
+        const QWidget *parent = grid->parentWidget();
+        while (parent != nullptr && parent != m_centre &&
+               qobject_cast<const QAbstractScrollArea *>(parent) == nullptr)
+            parent = parent->parentWidget();
+        if (parent == m_centre && grid->isVisibleTo(m_centre))
+            room += grid->sizeHint().height() - grid->heightOfRows(kRowsInSight);
+    }
+    return std::max(0, room);
+}
+
+/// In a low window the panels below the sheet give way to it: all in one place, a tab each.
+void Page::stackPanels(bool stacked)
+{
+    if (stacked == m_stacked)
+        return;
+    if (stacked)
+        m_openLayout = m_docks->saveState(kFollowingLayout);
+    m_stacked = stacked;
+    Panel *first = nullptr;
+    for (Panel *panel : std::as_const(m_panels)) {
+        const bool isBelow =
+            m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea && !panel->isFloating();
+        panel->setLow(stacked && isBelow);
+        if (!stacked || !isBelow || panel->isHidden())
+            continue;
+        if (first != nullptr)
+            m_docks->tabifyDockWidget(first, panel);
+        else
+            first = panel;
+    }
+    if (first != nullptr)
+        first->raise();
+    if (stacked)
+        return;
+    m_docks->restoreState(m_openLayout, kFollowingLayout);
+    m_spareHeight = -1; // sizes are to be found anew
+}
+
+void Page::sizeStack()
+{
+    m_spareHeight = spareHeight();
+    QList<QDockWidget *> docks;
+    QList<int> sizes;
+    for (Panel *panel : std::as_const(m_panels)) {
+        if (m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea) {
+            docks.append(panel);
+            sizes.append(std::max(m_room, panel->minimumSizeHint().height()));
+        }
+    }
+    m_docks->resizeDocks(docks, sizes, Qt::Vertical);
+}
+
 void Page::applySizes()
 {
+    m_room = roomForPanels();
+    stackPanels(m_room < kOpenLines * fontMetrics().height());
+    if (m_stacked)
+        return sizeStack();
     const int before = m_spareHeight;
     m_spareHeight = spareHeight();
-    const int share = static_cast<int>(kPanelShare * m_docks->height());
+    const int share = std::min(m_room, static_cast<int>(kPanelShare * m_docks->height()));
     for (const PanelSizes &each : std::as_const(m_sizes)) {
         QList<int> sizes = each.sizes;
         bool follows = before < 0;
@@ -220,6 +295,8 @@ void Page::applySizes()
 
 QByteArray Page::panelLayout() const
 {
+    if (m_stacked) // how they stand in a low window is not a person's choice
+        return m_openLayout;
     return m_panels.isEmpty() ? QByteArray()
                               : m_docks->saveState(m_sizedByHand ? kSizedLayout : kFollowingLayout);
 }
@@ -230,6 +307,7 @@ void Page::restorePanelLayout(const QByteArray &layout)
         return;
     if (m_firstLayout.isEmpty())
         m_firstLayout = m_docks->saveState();
+    stackPanels(false);
     m_sizedByHand = m_docks->restoreState(layout, kSizedLayout);
     if (!m_sizedByHand)
         m_docks->restoreState(layout, kFollowingLayout);
@@ -237,6 +315,7 @@ void Page::restorePanelLayout(const QByteArray &layout)
 
 void Page::resetPanelLayout()
 {
+    stackPanels(false);
     m_docks->restoreState(m_firstLayout);
     m_sizedByHand = false;
     m_spareHeight = -1;

@@ -100,6 +100,8 @@ protected:
     void tell(const QString &text) const { m_context.tell(text); }
 
     void setTitle(const QString &title);
+    /// Beside the title, for choices that the whole page follows.
+    QHBoxLayout *head() { return m_head; }
     /// The row under the title, for segments and buttons.
     QHBoxLayout *tools() { return m_tools; }
     /// Everything under the tool row; panels stand around it.
@@ -126,6 +128,9 @@ private:
     bool eventFilter(QObject *watched, QEvent *event) override;
     void applySizes();
     int spareHeight() const;
+    int roomForPanels() const;
+    void sizeStack();
+    void stackPanels(bool stacked);
 
     struct PanelSizes {
         QList<QDockWidget *> docks;
@@ -138,6 +143,7 @@ private:
     Plan m_plan;
     EvaluationPtr m_figures;
     QLabel *m_title;
+    QHBoxLayout *m_head;
     QHBoxLayout *m_tools;
     QVBoxLayout *m_body;
     QMainWindow *m_docks;
@@ -146,7 +152,10 @@ private:
     QList<PanelSizes> m_sizes;
     QMap<QString, GridView *> m_grids;
     QByteArray m_firstLayout;   ///< before a person has moved a panel
+    QByteArray m_openLayout;    ///< of panels that share one place as long as the window is low
+    bool m_stacked = false;     ///< they do
     int m_spareHeight = -1;     ///< that the panels have been sized for
+    int m_room = -1;            ///< so has this, where sheets are longer than the window
     bool m_sizedByHand = false; ///< sizes are a person's, now or in the remembered layout
 };
 

@@ -93,6 +93,11 @@ QFrame[panelHead="true"] { background: {surface}; border: 1px solid {line}; bord
   border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame[panelBody="true"] { background: {surface}; border: 1px solid {line}; border-top: none;
   border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
+QLabel[wrong="true"] { color: {over}; }
+QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QPushButton[wrong="true"] {
+  border: 1px solid {over}; }
+QFrame[panelBody="true"][low="true"] { border-top: 1px solid {line};
+  border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QMainWindow > QTabBar::tab { background: {window}; color: {muted}; border: none;
   border-bottom: 2px solid transparent; padding: 4px 8px; margin-right: 4px; }
 QMainWindow > QTabBar::tab:hover { color: {text}; }

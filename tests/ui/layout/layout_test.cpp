@@ -5,7 +5,10 @@
 #include "tests/support/light_look.h"
 #include "tests/ui/layout/layout_check.h"
 #include "tests/ui/shell/workbench.h"
+#include "ui/grid/grid_model.h"
+#include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/growth/growth_page.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/language.h"
 
@@ -17,7 +20,8 @@
 namespace kf {
 namespace {
 
-const std::array kSizes = {QSize(1440, 900), QSize(1280, 720)};
+const std::array kSizes = {QSize(1440, 900), QSize(1366, 768), QSize(1280, 720)};
+constexpr int kRowsInSight = 8;
 
 /// Speaks a language as long as it lives.
 class Spoken {
@@ -93,6 +97,82 @@ protected:
 
 class Names : public Speaking {};
 
+/// Sheets before panels.
+class FirstScreen : public Speaking {
+protected:
+    /// Rows of cells that stand whole in the table.
+    static int rowsInSight(const GridView &grid)
+    {
+        const GridTable &table = *grid.table();
+        int rows = 0;
+        for (int row = 0; row < grid.model()->rowCount(); ++row) {
+            const int bottom = table.rowViewportPosition(row) + table.rowHeight(row);
+            const bool isWhole =
+                table.rowViewportPosition(row) >= 0 && bottom <= table.viewport()->height();
+            rows += isWhole && !grid.model()->bandAt(row) ? 1 : 0;
+        }
+        return rows;
+    }
+
+    static int rowsOf(const GridView &grid)
+    {
+        int rows = 0;
+        for (int row = 0; row < grid.model()->rowCount(); ++row)
+            rows += grid.model()->bandAt(row) ? 0 : 1;
+        return rows;
+    }
+
+    void expectRowsAndHours(const GridView &grid)
+    {
+        EXPECT_GE(rowsInSight(grid), std::min(kRowsInSight, rowsOf(grid)));
+        for (int column = 0; column < grid.model()->columnCount(); ++column) {
+            const int right =
+                grid.table()->columnViewportPosition(column) + grid.table()->columnWidth(column);
+            if (grid.model()->columnAt(column).look != ColumnLook::Heat)
+                continue;
+            EXPECT_LE(right, grid.table()->viewport()->width()) << "hour in column " << column;
+        }
+    }
+
+    void expectOnEverySize(PageId page)
+    {
+        window->showPage(page);
+        for (const QSize &size : kSizes) {
+            SCOPED_TRACE(QStringLiteral("%1, %2x%3")
+                             .arg(page.word())
+                             .arg(size.width())
+                             .arg(size.height())
+                             .toStdString());
+            window->resize(size);
+            for (int i = 0; i < 3; ++i) // layouts, then what follows from them
+                QApplication::processEvents();
+            QWidget *shown = window->findChild<QStackedWidget *>()->currentWidget();
+            for (const GridView *grid : shown->findChildren<GridView *>()) {
+                if (grid->isVisible())
+                    expectRowsAndHours(*grid);
+            }
+        }
+    }
+};
+
+TEST_P(FirstScreen, ShowsEightRowsAndEveryHour)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    for (const PageId page : {PageId::Demand, PageId::Growth, PageId::Storage})
+        expectOnEverySize(page);
+}
+
+TEST_P(FirstScreen, ShowsEightRowsInEverySegmentOfGrowth)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    window->showPage(PageId::Growth);
+    auto *growth = window->findChild<GrowthPage *>();
+    for (const GrowthPage::View view : {GrowthPage::View::Groups, GrowthPage::View::Events}) {
+        growth->showView(view);
+        expectOnEverySize(PageId::Growth);
+    }
+}
+
 TEST_P(Layout, CutsNoTextAndKeepsEveryChildInsideItsParent)
 {
     expectNoProblems("acme");
@@ -125,6 +205,7 @@ TEST_P(Names, StandForEveryControlAndEveryAction)
 }
 
 INSTANTIATE_TEST_SUITE_P(Languages, Layout, testing::Values("en", "de"));
+INSTANTIATE_TEST_SUITE_P(Languages, FirstScreen, testing::Values("en", "de"));
 INSTANTIATE_TEST_SUITE_P(Languages, Names, testing::Values("en", "de"));
 
 } // namespace

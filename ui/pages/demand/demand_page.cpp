@@ -25,7 +25,6 @@ namespace kf {
 namespace {
 
 constexpr int kFrozenColumns = 1;
-constexpr int kChartRows = 7;  ///< charts are at least that many lines of text high
 constexpr int kPanelRows = 15; ///< the height of the panels where nobody has chosen another
 constexpr SheetView kViews[] = {
     SheetView::Today, SheetView::Month, SheetView::Difference, SheetView::Rates};
@@ -145,15 +144,14 @@ void DemandPage::buildSheet()
     m_typicalDate->setProperty("primary", true);
     m_typicalDate->setToolTip(tr("Show the sheet on the plan's typical date again"));
     connect(m_typicalDate, &QPushButton::clicked, this, [this] { showDate(std::nullopt); });
-    auto *chips = new QHBoxLayout;
-    chips->setSpacing(2 * metrics::kStep);
-    chips->addWidget(m_kinds);
-    chips->addWidget(m_pools);
-    chips->addStretch();
-    chips->addWidget(m_month);
-    chips->addWidget(m_typicalDate);
-    chips->addWidget(m_import);
-    chips->addWidget(m_add);
+    head()->addSpacing(metrics::kGap);
+    head()->addWidget(m_kinds);
+    head()->addWidget(m_pools);
+    head()->addStretch();
+    head()->addWidget(m_import);
+    head()->addWidget(m_add);
+    tools()->addWidget(m_month);
+    tools()->addWidget(m_typicalDate);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * metrics::kStep);
     foot->addWidget(m_summary);
@@ -162,7 +160,6 @@ void DemandPage::buildSheet()
     auto *sheet = new QVBoxLayout(m_sheet);
     sheet->setContentsMargins(0, 0, 0, 0);
     sheet->setSpacing(2 * metrics::kStep);
-    sheet->addLayout(chips);
     sheet->addWidget(m_grid);
     sheet->addLayout(foot);
     sheet->addStretch();
@@ -201,8 +198,6 @@ void DemandPage::buildCharts()
     area->setAccessibleName(tr("Why the peak is what it is"));
     m_whyPanel->content()->addWidget(area, 1);
     m_whyPanel->content()->addWidget(m_otherDate, 0, Qt::AlignLeft); // seen however long the list
-    m_day->setMinimumHeight(kChartRows * fontMetrics().height());
-    m_duration->setMinimumHeight(kChartRows * fontMetrics().height());
     sizePanels({day, duration, m_whyPanel}, {8, 5, 6}, Qt::Horizontal);
     const int height = kPanelRows * fontMetrics().height();
     sizePanels({day, duration, m_whyPanel}, {height, height, height}, Qt::Vertical);
@@ -246,6 +241,7 @@ void DemandPage::refresh()
     presentChips();
     m_empty->setVisible(plan().demand.groups.isEmpty());
     m_sheet->setVisible(!plan().demand.groups.isEmpty());
+    m_pools->setVisible(!plan().demand.groups.isEmpty());
     ask();
     if (!m_new.isEmpty())
         editNewName();

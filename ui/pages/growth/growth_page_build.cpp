@@ -22,7 +22,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kChartRows = 11; ///< charts are at least that many lines of text high
 constexpr int kPanelRows = 23; ///< panels are at first that many lines of text high
 
 } // namespace
@@ -109,7 +108,6 @@ void GrowthPage::buildPanels()
     auto *comparison =
         addPanel(QStringLiteral("comparison"), tr("Scenarios compared"), Qt::BottomDockWidgetArea);
     comparison->content()->addWidget(m_comparison, 1);
-    m_months->setMinimumHeight(kChartRows * fontMetrics().height());
     sizePanels({months, years, comparison}, {8, 6, 10}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({months, years, comparison}, {high, high, high}, Qt::Vertical);

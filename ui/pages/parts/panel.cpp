@@ -3,6 +3,7 @@
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QStyle>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -25,6 +26,9 @@ QToolButton *headButton(const QString &tip)
 Panel::Panel(const Theme &theme, const QString &name, const QString &title, QWidget *parent)
     : QDockWidget(title, parent)
     , m_theme(theme)
+    , m_head(new QFrame(this))
+    , m_noHead(new QWidget(this))
+    , m_body(new QFrame(this))
     , m_title(new QLabel(title))
     , m_corner(new QHBoxLayout)
     , m_content(new QVBoxLayout)
@@ -33,10 +37,10 @@ Panel::Panel(const Theme &theme, const QString &name, const QString &title, QWid
 {
     setObjectName(name);
     setAccessibleName(title);
-    auto *head = new QFrame(this);
-    head->setProperty("panelHead", true);
+    m_head->setProperty("panelHead", true);
+    m_noHead->hide();
     m_title->setFont(theme.font(TextStyle::Section));
-    auto *line = new QHBoxLayout(head);
+    auto *line = new QHBoxLayout(m_head);
     line->setContentsMargins(metrics::kGap, metrics::kGap - metrics::kStep, 2 * metrics::kStep, 0);
     line->setSpacing(metrics::kStep);
     line->addWidget(m_title);
@@ -44,14 +48,13 @@ Panel::Panel(const Theme &theme, const QString &name, const QString &title, QWid
     line->addLayout(m_corner);
     line->addWidget(m_float);
     line->addWidget(m_hide);
-    setTitleBarWidget(head);
-    auto *body = new QFrame(this);
-    body->setProperty("panelBody", true);
+    setTitleBarWidget(m_head);
+    m_body->setProperty("panelBody", true);
     m_content->setContentsMargins(
         metrics::kGap, metrics::kStep, metrics::kGap, metrics::kGap - metrics::kStep);
     m_content->setSpacing(2 * metrics::kStep);
-    body->setLayout(m_content);
-    setWidget(body);
+    m_body->setLayout(m_content);
+    setWidget(m_body);
     connect(m_float, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
     connect(m_hide, &QToolButton::clicked, this, &QWidget::hide);
     connect(&theme, &Theme::changed, this, &Panel::showIcons);
@@ -68,6 +71,19 @@ void Panel::setTitle(const QString &title)
 void Panel::setOnTab(bool onTab)
 {
     m_title->setVisible(!onTab);
+}
+
+void Panel::setLow(bool low)
+{
+    QWidget *wanted = low ? m_noHead : m_head;
+    if (titleBarWidget() == wanted)
+        return;
+    titleBarWidget()->hide();
+    setTitleBarWidget(wanted);
+    wanted->show();
+    m_body->setProperty("low", low);
+    m_body->style()->unpolish(m_body);
+    m_body->style()->polish(m_body);
 }
 
 void Panel::showIcons()

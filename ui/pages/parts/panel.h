@@ -24,6 +24,8 @@ public:
     void setTitle(const QString &title);
     /// The title stands on a tab already.
     void setOnTab(bool onTab);
+    /// Without a head, where there is little height: View > Panels hides it as well.
+    void setLow(bool low);
     /// Under the title.
     QVBoxLayout *content() { return m_content; }
     /// At the right of the title, before the buttons that float and hide the panel.
@@ -33,6 +35,9 @@ private:
     void showIcons();
 
     const Theme &m_theme;
+    QWidget *m_head;
+    QWidget *m_noHead;
+    QWidget *m_body;
     QLabel *m_title;
     QHBoxLayout *m_corner;
     QVBoxLayout *m_content;

@@ -20,7 +20,6 @@ namespace kf {
 
 namespace {
 
-constexpr int kChartRows = 11; ///< the chart is at least that many lines of text high
 constexpr int kPanelRows = 27; ///< and takes what the sheet leaves, at first
 
 } // namespace
@@ -125,7 +124,6 @@ void StoragePage::buildPanels()
     chart->content()->addWidget(m_chart, 1);
     auto *tiers = addPanel(QStringLiteral("tiers"), tr("Tiers"), Qt::BottomDockWidgetArea);
     tiers->content()->addWidget(m_tiers, 1);
-    m_chart->setMinimumHeight(kChartRows * fontMetrics().height());
     sizePanels({chart, tiers}, {4, 5}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({chart, tiers}, {high, high}, Qt::Vertical);
