@@ -16,6 +16,7 @@ struct Text {
 };
 
 constexpr qsizetype kGroupsNamed = 5; ///< more do not fit into a sentence
+constexpr qsizetype kCurrencyLetters = 3;
 
 QSet<Id> poolsThatGo(const QList<Pool> &before, const QList<Pool> &after)
 {
@@ -94,6 +95,29 @@ Result<Plan> changeSettings(Plan plan, Settings settings, const ZoneTable *zones
     return plan;
 }
 
+std::optional<QString> orNothing(const QString &text)
+{
+    return text.isEmpty() ? std::nullopt : std::optional(text);
+}
+
+QList<QString> namesIn(const QList<QString> &texts)
+{
+    QList<QString> names;
+    for (const QString &text : texts) {
+        if (!text.trimmed().isEmpty())
+            names.append(text.trimmed());
+    }
+    return names;
+}
+
+bool isCurrencyCode(const QString &text)
+{
+    return text.size() == kCurrencyLetters &&
+           std::all_of(text.cbegin(), text.cend(), [](QChar letter) {
+               return letter >= QLatin1Char('A') && letter <= QLatin1Char('Z');
+           });
+}
+
 qsizetype indexOfAccepted(const Settings &settings, const QString &rule, const QString &path)
 {
     for (qsizetype i = 0; i < settings.accepted.size(); ++i) {
@@ -116,6 +140,76 @@ Result<Plan> setPools(Plan plan, QList<Pool> pools)
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones)
 {
     return changeSettings(std::move(plan), std::move(settings), &zones);
+}
+
+PlanBasics basicsOf(const Settings &settings)
+{
+    const Policy &policy = settings.policy;
+    return {settings.name,
+            settings.organisation.value_or(QString()),
+            settings.authors,
+            settings.description.value_or(QString()),
+            settings.start,
+            settings.horizonMonths,
+            settings.timeZone,
+            settings.typicalDate,
+            settings.currency,
+            policy.headroom,
+            policy.storageHeadroom,
+            policy.spareSystems,
+            policy.sizeAtMonth,
+            policy.leadTimeMonths,
+            policy.powerBasis};
+}
+
+Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zones)
+{
+    Settings settings = plan.settings;
+    settings.name = basics.name.trimmed();
+    if (settings.name.isEmpty())
+        return Error{
+            ErrorKind::Invalid, Text::tr("A plan needs a name."), QStringLiteral("plan/name"), {}};
+    settings.currency = basics.currency.trimmed().toUpper();
+    if (settings.currency != plan.settings.currency && !isCurrencyCode(settings.currency))
+        return Error{ErrorKind::Invalid,
+                     Text::tr("A currency is a code of three letters, such as USD or EUR."),
+                     QStringLiteral("plan/currency"),
+                     {}};
+    settings.organisation = orNothing(basics.organisation.trimmed());
+    settings.authors = namesIn(basics.authors);
+    settings.description = orNothing(basics.description.trimmed());
+    settings.start = basics.start;
+    settings.horizonMonths = basics.horizonMonths;
+    settings.timeZone = basics.timeZone;
+    settings.typicalDate = basics.typicalDate;
+    settings.policy.headroom = basics.headroom;
+    settings.policy.storageHeadroom = basics.storageHeadroom;
+    settings.policy.spareSystems = basics.spareSystems;
+    settings.policy.sizeAtMonth = basics.sizeAtMonth;
+    settings.policy.leadTimeMonths = basics.leadTimeMonths;
+    settings.policy.powerBasis = basics.powerBasis;
+    return changeSettings(std::move(plan), std::move(settings), &zones);
+}
+
+Result<Plan> chooseReportParts(Plan plan, const QList<QString> &known, const QList<QString> &chosen)
+{
+    if (chosen.isEmpty())
+        return Error{ErrorKind::Invalid,
+                     Text::tr("A report needs one part at least."),
+                     QStringLiteral("plan/report/sections"),
+                     {}};
+    QList<QString> sections;
+    for (const QString &part : known) {
+        if (chosen.contains(part))
+            sections.append(part);
+    }
+    const bool isAll = sections.size() == known.size();
+    for (const QString &part : plan.settings.report.sections.value_or(QList<QString>())) {
+        if (!known.contains(part))
+            sections.append(part);
+    }
+    plan.settings.report.sections = isAll ? std::nullopt : std::optional(sections);
+    return plan;
 }
 
 Result<Plan> acceptFinding(Plan plan,

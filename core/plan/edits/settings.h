@@ -10,6 +10,39 @@ namespace kf {
 
 class ZoneTable;
 
+/// What people call a plan, and what it is reckoned by: the fields of its settings.
+struct PlanBasics {
+    QString name;
+    QString organisation; ///< empty: none; so is the description
+    QList<QString> authors;
+    QString description;
+    Month start;
+    int horizonMonths = 36;
+    QString timeZone;
+    QDate typicalDate;
+    QString currency; ///< a code of three letters
+    double headroom = 0.0;
+    double storageHeadroom = 0.0;
+    int spareSystems = 0; ///< of each kind
+    int sizeAtMonth = 0;
+    std::optional<double> leadTimeMonths; ///< nothing: not known
+    PowerBasis powerBasis = PowerBasis::Maximum;
+
+    bool operator==(const PlanBasics &) const = default;
+};
+
+PlanBasics basicsOf(const Settings &settings);
+
+/// Fails for an empty name, for another currency that is no code of three letters, and where
+/// setSettings() does; the error's place is that of the field ("plan/currency"). Blanks around
+/// texts are dropped.
+Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zones);
+
+/// Makes `chosen` the parts of the report, of those that are `known`; all of them is what a plan
+/// without a choice has. What the plan chooses beyond the known ones stays. Fails for none.
+Result<Plan>
+chooseReportParts(Plan plan, const QList<QString> &known, const QList<QString> &chosen);
+
 /// Changes what stands in plan.yaml: name, zone, horizon, policy ...
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
 

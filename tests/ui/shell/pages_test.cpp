@@ -7,6 +7,7 @@
 #include "ui/pages/lists/list_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/settings_dialog.h"
+#include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/report/pdf.h"
@@ -60,6 +61,62 @@ TEST_F(Pages, TheNameOfThePlanIsTypedOnTheOverview)
     activate();
     QTest::keyClick(window.get(), Qt::Key_Z, Qt::ControlModifier);
     EXPECT_NE(plan().settings.name, QStringLiteral("Renamed"));
+}
+
+TEST_F(Pages, AWrongFieldKeepsTheSettingsOpenWithItsReason)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    const Settings before = plan().settings;
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        dialog.goTo(QStringLiteral("plan/currency"));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("Euro"));
+        dialog.goTo(QStringLiteral("plan/horizon_months"));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("many"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_FALSE(dialog.reasonAt(QStringLiteral("plan/horizon_months")).isEmpty());
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("48")); // it has the keyboard
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_TRUE(dialog.isVisible());
+        EXPECT_TRUE(dialog.reasonAt(QStringLiteral("plan/horizon_months")).isEmpty());
+        EXPECT_FALSE(dialog.reasonAt(QStringLiteral("plan/currency")).isEmpty());
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("eur"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.horizonMonths, 48);
+    EXPECT_EQ(plan().settings.currency, QStringLiteral("EUR"));
+    EXPECT_EQ(plan().settings.policy, before.policy);
+}
+
+TEST_F(Pages, TheZoneOfThePlanIsChosenByCountry)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        auto *zone = dialog.findChild<ChoiceField *>();
+        QTest::keyClick(zone, Qt::Key_I);
+        QTest::keyClicks(zone->picker().line(), QStringLiteral("ndia"));
+        QTest::keyClick(zone->picker().line(), Qt::Key_Return);
+        EXPECT_EQ(zone->key(), QStringLiteral("Asia/Kolkata"));
+        QTest::keyClick(dialog.findChild<QLineEdit *>(), Qt::Key_Return);
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.timeZone, QStringLiteral("Asia/Kolkata"));
+}
+
+TEST_F(Pages, ThePlanMenuOpensTheSettings)
+{
+    bool isOpened = false;
+    onDialog<SettingsDialog>([&isOpened](SettingsDialog &dialog) {
+        isOpened = true;
+        dialog.reject(); // nothing was typed: it does not ask
+    });
+    for (QAction *action : window->allActions()) {
+        if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Plan settings"))
+            action->trigger();
+    }
+    EXPECT_TRUE(isOpened);
 }
 
 TEST_F(Pages, TabGoesFromTheToolsToTheSheetBelow)

@@ -84,7 +84,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     buildFindings();
     auto *edit = new QPushButton(tr("&Edit\u2026"));
     edit->setToolTip(tr("Change name, people, zone, start and policy"));
-    connect(edit, &QPushButton::clicked, this, &OverviewPage::editSettings);
+    connect(edit, &QPushButton::clicked, this, [this] { editSettings(); });
     auto *settings = new Card(context.theme, tr("Plan"), centre());
     settings->corner()->addWidget(edit);
     settings->content()->addWidget(scrolled(m_settings, settings));
@@ -94,7 +94,7 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     findings->content()->addWidget(m_findingsView);
     m_noFindings->setProperty("muted", true);
     findings->content()->addWidget(m_noFindings, 1, Qt::AlignCenter);
-    connect(m_settings, &Facts::linkActivated, this, &OverviewPage::editSettings);
+    connect(m_settings, &Facts::linkActivated, this, [this] { editSettings(); });
     connect(m_content, &Facts::linkActivated, this, [this](const QString &path) {
         this->context().jump(path);
     });
@@ -184,14 +184,23 @@ std::optional<WhyRequest> OverviewPage::whyHere() const
     return WhyRequest{Subject::Peak};
 }
 
-void OverviewPage::editSettings()
+void OverviewPage::reveal(const QString &path)
 {
-    SettingsDialog dialog(context().document.plan().settings, context().catalog.zones(), this);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    edit(tr("Change plan settings"), [&](Plan plan) {
-        return setSettings(std::move(plan), dialog.settings(), context().catalog.zones());
-    });
+    if (path.section(QLatin1Char('/'), 0, 0) == QLatin1String("plan"))
+        editSettings(path);
+}
+
+void OverviewPage::editSettings(const QString &path)
+{
+    PlanDocument &document = context().document;
+    const ZoneTable &zones = context().catalog.zones();
+    const auto apply = [&document, &zones](const PlanBasics &basics) {
+        return document.edit(tr("Change plan settings"),
+                             [&](Plan plan) { return setBasics(std::move(plan), basics, zones); });
+    };
+    SettingsDialog dialog(basicsOf(document.plan().settings), zones, context().theme, apply, this);
+    dialog.goTo(path);
+    dialog.exec();
 }
 
 } // namespace kf

@@ -21,7 +21,10 @@ public:
 
     std::optional<WhyRequest> whyHere() const override;
 
-    void editSettings();
+    /// Opens the settings for what stands at "plan/...".
+    void reveal(const QString &path) override;
+    /// Opens them with the keyboard in the field of `path`.
+    void editSettings(const QString &path = {});
 
 private:
     void refresh() override;

@@ -1,152 +1,311 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/settings_dialog.h"
 
+#include "core/cells/cell_date.h"
+#include "core/cells/cell_month.h"
+#include "core/cells/cell_number.h"
+#include "core/words/zone_words.h"
+#include "ui/pages/parts/choice_field.h"
+
 #include <QComboBox>
-#include <QCompleter>
-#include <QDateEdit>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QFormLayout>
+#include <QLabel>
 #include <QLineEdit>
+#include <QMessageBox>
 #include <QPlainTextEdit>
-#include <QSpinBox>
+#include <QPushButton>
+#include <QStyle>
+#include <QVBoxLayout>
+
+#include <cmath>
 
 namespace kf {
 
 namespace {
 
-constexpr int kShortestHorizon = 12;
-constexpr int kLongestHorizon = 240;
-constexpr double kMostHeadroomPercent = 1000.0;
-constexpr double kLongestLeadTime = 60.0;
-constexpr int kMostSpares = 10000;
-constexpr double kPercent = 100.0;
+constexpr int kCharacters = 84; ///< width of the form
+constexpr int kDescriptionLines = 4;
 
-QDoubleSpinBox *percentBox(double share)
+QList<Choice> choicesOf(const ZoneTable &zones, QDate date)
 {
-    auto *box = new QDoubleSpinBox;
-    box->setRange(0.0, kMostHeadroomPercent);
-    box->setDecimals(1);
-    box->setSuffix(QStringLiteral(" %"));
-    box->setValue(share * kPercent);
-    return box;
+    QList<Choice> choices;
+    const QList<ZoneChoice> all = zoneChoices(zones, date);
+    for (const ZoneChoice &zone : all)
+        choices.append({zone.zone, zoneWithOffset(zone.zone, zones, date), zone.detail});
+    return choices;
 }
 
-QSpinBox *monthBox(int least, int most, int value)
+void setWrong(QWidget &editor, bool wrong)
 {
-    auto *box = new QSpinBox;
-    box->setRange(least, most);
-    box->setValue(value);
-    box->setSuffix(SettingsDialog::tr(" months"));
-    return box;
-}
-
-QString orEmpty(const std::optional<QString> &text)
-{
-    return text.value_or(QString());
-}
-
-std::optional<QString> orNothing(const QString &text)
-{
-    return text.isEmpty() ? std::nullopt : std::optional(text);
-}
-
-/// The share that a box shows; the one it was set to where nobody changed it.
-double shareOf(const QDoubleSpinBox &box, double before)
-{
-    const double shown = box.value() / kPercent;
-    return qFuzzyCompare(1.0 + shown, 1.0 + before) ? before : shown;
+    if (editor.property("wrong").toBool() == wrong)
+        return;
+    editor.setProperty("wrong", wrong);
+    editor.style()->unpolish(&editor);
+    editor.style()->polish(&editor);
 }
 
 } // namespace
 
-SettingsDialog::SettingsDialog(const Settings &settings, const ZoneTable &zones, QWidget *parent)
+SettingsDialog::SettingsDialog(const PlanBasics &basics,
+                               const ZoneTable &zones,
+                               const Theme &theme,
+                               Apply apply,
+                               QWidget *parent)
     : QDialog(parent)
-    , m_settings(settings)
-    , m_name(new QLineEdit(settings.name))
-    , m_organisation(new QLineEdit(orEmpty(settings.organisation)))
-    , m_authors(new QLineEdit(settings.authors.join(QStringLiteral(", "))))
-    , m_description(new QPlainTextEdit(orEmpty(settings.description)))
-    , m_start(new QDateEdit(QDate(settings.start.year, settings.start.month, 1)))
-    , m_horizon(monthBox(kShortestHorizon, kLongestHorizon, settings.horizonMonths))
-    , m_zone(new QComboBox)
-    , m_typicalDate(new QDateEdit(settings.typicalDate))
-    , m_currency(new QLineEdit(settings.currency))
-    , m_headroom(percentBox(settings.policy.headroom))
-    , m_storageHeadroom(percentBox(settings.policy.storageHeadroom))
-    , m_spares(new QSpinBox)
-    , m_sizeAt(monthBox(0, settings.horizonMonths, settings.policy.sizeAtMonth))
-    , m_leadTime(new QDoubleSpinBox)
-    , m_power(new QComboBox)
+    , m_before(basics)
+    , m_apply(std::move(apply))
+    , m_form(new QFormLayout(this))
+    , m_name(addLine("plan/name", tr("&Name"), basics.name))
+    , m_organisation(addLine("plan/organisation", tr("&Organisation"), basics.organisation))
+    , m_authors(addLine("plan/authors", tr("&Authors"), basics.authors.join(QStringLiteral(", "))))
+    , m_description(new QPlainTextEdit(basics.description))
 {
     setWindowTitle(tr("Plan settings"));
-    m_start->setDisplayFormat(QStringLiteral("yyyy-MM"));
-    m_typicalDate->setDateRange(QDate(2000, 1, 1), QDate(2099, 12, 31));
-    m_typicalDate->setCalendarPopup(true);
-    m_zone->setEditable(true);
-    m_zone->addItems(zones.names());
-    m_zone->setCurrentText(settings.timeZone);
-    m_zone->completer()->setFilterMode(Qt::MatchContains);
-    m_zone->completer()->setCompletionMode(QCompleter::PopupCompletion);
-    m_spares->setRange(0, kMostSpares);
-    m_spares->setValue(settings.policy.spareSystems);
-    m_leadTime->setRange(0.0, kLongestLeadTime);
-    m_leadTime->setDecimals(1);
-    m_leadTime->setSuffix(tr(" months"));
-    m_leadTime->setValue(settings.policy.leadTimeMonths.value_or(0.0));
-    m_power->addItem(tr("Maximum draw"));
-    m_power->addItem(tr("Typical draw"));
-    m_power->setCurrentIndex(int(settings.policy.powerBasis));
-    m_description->setMaximumHeight(fontMetrics().height() * 4);
+    m_description->setMaximumHeight(fontMetrics().height() * kDescriptionLines);
     m_description->setTabChangesFocus(true);
-    auto *form = new QFormLayout(this);
-    form->addRow(tr("&Name"), m_name);
-    form->addRow(tr("&Organisation"), m_organisation);
-    form->addRow(tr("&Authors"), m_authors);
-    form->addRow(tr("&Description"), m_description);
-    form->addRow(tr("&Start"), m_start);
-    form->addRow(tr("&Horizon"), m_horizon);
-    form->addRow(tr("Time &zone"), m_zone);
-    form->addRow(tr("&Typical date"), m_typicalDate);
-    form->addRow(tr("&Currency"), m_currency);
-    form->addRow(tr("Head&room"), m_headroom);
-    form->addRow(tr("Stora&ge headroom"), m_storageHeadroom);
-    form->addRow(tr("S&pare systems a kind"), m_spares);
-    form->addRow(tr("Si&zed for month"), m_sizeAt);
-    form->addRow(tr("&Lead time of an order"), m_leadTime);
-    form->addRow(tr("Po&wer of devices"), m_power);
-    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
-    connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
-    connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
-    connect(m_horizon, &QSpinBox::valueChanged, m_sizeAt, &QSpinBox::setMaximum);
-    form->addRow(buttons);
-    setMinimumWidth(fontMetrics().averageCharWidth() * 80);
+    addEditor("plan/description", tr("&Description"), m_description);
+    m_start = addLine("plan/start", tr("&Start"), basics.start.toString());
+    m_start->setToolTip(tr("The month from which all months count, such as 2027-01"));
+    m_horizon = addLine(
+        "plan/horizon_months", tr("&Horizon, months"), QString::number(basics.horizonMonths));
+    m_horizon->setToolTip(tr("How far the plan looks ahead, 12 to 240 months"));
+    addZone(zones, theme, basics.typicalDate);
+    m_typicalDate =
+        addLine("plan/typical_date", tr("&Typical date"), basics.typicalDate.toString(Qt::ISODate));
+    m_typicalDate->setToolTip(tr("The day whose summer or winter time the sheets show"));
+    m_currency = addLine("plan/currency", tr("&Currency"), basics.currency);
+    m_currency->setToolTip(tr("A code of three letters, such as USD or EUR"));
+    addPolicy();
+    addButtons();
+    setMinimumWidth(fontMetrics().averageCharWidth() * kCharacters);
 }
 
-Settings SettingsDialog::settings() const
+void SettingsDialog::addEditor(const char *path, const QString &label, QWidget *editor)
 {
-    Settings settings = m_settings;
-    settings.name = m_name->text();
-    settings.organisation = orNothing(m_organisation->text());
-    settings.authors.clear();
-    const QStringList authors = m_authors->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
-    for (const QString &author : authors)
-        settings.authors.append(author.trimmed());
-    settings.description = orNothing(m_description->toPlainText());
-    settings.start = {m_start->date().year(), m_start->date().month()};
-    settings.horizonMonths = m_horizon->value();
-    settings.timeZone = m_zone->currentText();
-    settings.typicalDate = m_typicalDate->date();
-    settings.currency = m_currency->text();
-    Policy &policy = settings.policy;
-    policy.headroom = shareOf(*m_headroom, policy.headroom);
-    policy.storageHeadroom = shareOf(*m_storageHeadroom, policy.storageHeadroom);
-    policy.spareSystems = m_spares->value();
-    policy.sizeAtMonth = m_sizeAt->value();
-    if (policy.leadTimeMonths || m_leadTime->value() > 0.0)
-        policy.leadTimeMonths = m_leadTime->value();
-    policy.powerBasis = m_power->currentIndex() == 1 ? PowerBasis::Typical : PowerBasis::Maximum;
-    return settings;
+    auto *reason = new QLabel;
+    reason->setProperty("wrong", true);
+    reason->setWordWrap(true);
+    reason->hide();
+    auto *column = new QVBoxLayout;
+    column->setSpacing(2);
+    column->addWidget(editor);
+    column->addWidget(reason);
+    auto *name = new QLabel(label);
+    name->setBuddy(editor);
+    editor->setAccessibleName(QString(label).remove(QLatin1Char('&')));
+    m_form->addRow(name, column);
+    m_lines.append({QString::fromLatin1(path), editor, reason});
+}
+
+QLineEdit *SettingsDialog::addLine(const char *path, const QString &label, const QString &text)
+{
+    auto *line = new QLineEdit(text);
+    addEditor(path, label, line);
+    return line;
+}
+
+void SettingsDialog::addZone(const ZoneTable &zones, const Theme &theme, QDate date)
+{
+    m_zone = new ChoiceField(theme, choicesOf(zones, date));
+    m_zone->setKey(m_before.timeZone);
+    addEditor("plan/time_zone", tr("Time &zone"), m_zone);
+}
+
+void SettingsDialog::addPolicy()
+{
+    const auto share = [this](double value) {
+        return editText(value, NumberForm::Share, m_locale);
+    };
+    m_headroom = addLine("plan/policy/headroom", tr("Head&room"), share(m_before.headroom));
+    m_headroom->setToolTip(tr("How much more than the forecast peak is required, in per cent"));
+    m_storageHeadroom = addLine(
+        "plan/policy/storage_headroom", tr("Stora&ge headroom"), share(m_before.storageHeadroom));
+    m_storageHeadroom->setToolTip(tr("How much more than the data is to be kept, in per cent"));
+    m_spares = addLine("plan/policy/spare_systems",
+                       tr("S&pare systems a kind"),
+                       QString::number(m_before.spareSystems));
+    m_spares->setToolTip(tr("Systems of each kind that stand by and do not count as supply"));
+    m_sizeAt = addLine(
+        "plan/policy/size_at_month", tr("S&ized for month"), QString::number(m_before.sizeAtMonth));
+    m_sizeAt->setToolTip(tr("Months from the start, 12 is a year ahead"));
+    m_leadTime = addLine("plan/policy/lead_time_months",
+                         tr("&Lead time of an order, months"),
+                         m_before.leadTimeMonths
+                             ? editText(*m_before.leadTimeMonths, NumberForm::Plain, m_locale)
+                             : QString());
+    m_leadTime->setToolTip(tr("From the order to the first job; empty: not known"));
+    m_power = new QComboBox;
+    m_power->addItem(tr("Maximum draw"));
+    m_power->addItem(tr("Typical draw"));
+    m_power->setCurrentIndex(int(m_before.powerBasis));
+    addEditor("plan/policy/power_basis", tr("Po&wer of devices"), m_power);
+}
+
+void SettingsDialog::addButtons()
+{
+    auto *buttons = new QDialogButtonBox(QDialogButtonBox::Ok | QDialogButtonBox::Cancel);
+    connect(buttons, &QDialogButtonBox::accepted, this, &SettingsDialog::accept);
+    connect(buttons, &QDialogButtonBox::rejected, this, &SettingsDialog::reject);
+    m_form->addRow(buttons);
+}
+
+const SettingsDialog::Line *SettingsDialog::lineOf(const QString &path) const
+{
+    for (const Line &line : m_lines) {
+        if (line.path == path)
+            return &line;
+    }
+    return nullptr;
+}
+
+void SettingsDialog::goTo(const QString &path)
+{
+    const Line *line = lineOf(path);
+    QWidget *editor = line != nullptr ? line->editor : m_name;
+    editor->setFocus(Qt::ShortcutFocusReason);
+    if (auto *text = qobject_cast<QLineEdit *>(editor))
+        text->selectAll();
+}
+
+QString SettingsDialog::reasonAt(const QString &path) const
+{
+    const Line *line = lineOf(path);
+    return line != nullptr ? line->reason->text() : QString();
+}
+
+void SettingsDialog::clearReasons()
+{
+    m_isWrong = false;
+    for (const Line &line : std::as_const(m_lines)) {
+        line.reason->clear();
+        line.reason->hide();
+        setWrong(*line.editor, false);
+    }
+}
+
+/// Says why at the field; the first one that is refused gets the keyboard. What no field is about
+/// stands at the horizon, the only one that others depend on.
+void SettingsDialog::refuse(const QString &path, const QString &reason)
+{
+    const Line *line = lineOf(path);
+    if (line == nullptr)
+        line = lineOf(QStringLiteral("plan/horizon_months"));
+    line->reason->setText(reason);
+    line->reason->show();
+    setWrong(*line->editor, true);
+    if (!m_isWrong)
+        goTo(line->path);
+    m_isWrong = true;
+}
+
+std::optional<double>
+SettingsDialog::numberIn(const char *path, const QLineEdit &line, bool isShare)
+{
+    const Result<double> number =
+        enteredNumber(line.text(), isShare ? NumberForm::Share : NumberForm::Plain, m_locale);
+    if (number)
+        return number.value();
+    refuse(QString::fromLatin1(path), number.error().message);
+    return std::nullopt;
+}
+
+std::optional<int> SettingsDialog::wholeIn(const char *path, const QLineEdit &line)
+{
+    constexpr double kMost = 1e6;
+    const std::optional<double> number = numberIn(path, line, false);
+    if (!number)
+        return std::nullopt;
+    if (*number == std::floor(*number) && std::abs(*number) <= kMost)
+        return static_cast<int>(*number);
+    refuse(QString::fromLatin1(path), tr("A whole number is needed here."));
+    return std::nullopt;
+}
+
+std::optional<Month> SettingsDialog::monthIn(const char *path, const QLineEdit &line)
+{
+    const Result<Month> month = enteredMonth(line.text(), m_locale);
+    if (month)
+        return month.value();
+    refuse(QString::fromLatin1(path), month.error().message);
+    return std::nullopt;
+}
+
+void SettingsDialog::readTimes(PlanBasics &basics)
+{
+    basics.start = monthIn("plan/start", *m_start).value_or(basics.start);
+    basics.horizonMonths =
+        wholeIn("plan/horizon_months", *m_horizon).value_or(basics.horizonMonths);
+    basics.timeZone = m_zone->key();
+    const Result<QDate> date = enteredDate(m_typicalDate->text(), m_locale);
+    if (date)
+        basics.typicalDate = date.value();
+    else
+        refuse(QStringLiteral("plan/typical_date"), date.error().message);
+}
+
+void SettingsDialog::readPolicy(PlanBasics &basics)
+{
+    // A share that nobody has changed keeps the digits that its text leaves out.
+    const auto shareIn = [this](const char *path, const QLineEdit &line, double before) {
+        return line.isModified() ? numberIn(path, line, true).value_or(before) : before;
+    };
+    basics.headroom = shareIn("plan/policy/headroom", *m_headroom, basics.headroom);
+    basics.storageHeadroom =
+        shareIn("plan/policy/storage_headroom", *m_storageHeadroom, basics.storageHeadroom);
+    basics.spareSystems =
+        wholeIn("plan/policy/spare_systems", *m_spares).value_or(basics.spareSystems);
+    basics.sizeAtMonth =
+        wholeIn("plan/policy/size_at_month", *m_sizeAt).value_or(basics.sizeAtMonth);
+    basics.leadTimeMonths = m_leadTime->text().trimmed().isEmpty()
+                                ? std::nullopt
+                                : numberIn("plan/policy/lead_time_months", *m_leadTime, false);
+    basics.powerBasis = m_power->currentIndex() == 1 ? PowerBasis::Typical : PowerBasis::Maximum;
+}
+
+PlanBasics SettingsDialog::read()
+{
+    clearReasons();
+    PlanBasics basics = m_before;
+    basics.name = m_name->text();
+    basics.organisation = m_organisation->text();
+    basics.authors = m_authors->text().split(QLatin1Char(','), Qt::SkipEmptyParts);
+    for (QString &author : basics.authors)
+        author = author.trimmed();
+    basics.description = m_description->toPlainText();
+    basics.currency = m_currency->text();
+    readTimes(basics);
+    readPolicy(basics);
+    return basics;
+}
+
+void SettingsDialog::accept()
+{
+    const PlanBasics basics = read();
+    if (m_isWrong)
+        return;
+    const Result<> taken = m_apply(basics);
+    if (taken)
+        return QDialog::accept();
+    refuse(taken.error().where, taken.error().message);
+}
+
+void SettingsDialog::reject()
+{
+    const bool isUntouched = read() == m_before && !m_isWrong;
+    clearReasons();
+    if (isUntouched)
+        return QDialog::reject();
+    const auto answer =
+        QMessageBox::question(this,
+                              windowTitle(),
+                              tr("Keep what was typed?"),
+                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
+                              QMessageBox::Save);
+    if (answer == QMessageBox::Discard)
+        QDialog::reject();
+    else if (answer == QMessageBox::Save)
+        accept();
 }
 
 } // namespace kf

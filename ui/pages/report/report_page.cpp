@@ -70,17 +70,18 @@ void ReportPage::refresh()
 
 void ReportPage::choose()
 {
+    QList<QString> known;
     QList<QString> chosen;
     for (const PartBox &part : std::as_const(m_parts)) {
+        known.append(part.id);
         if (part.box->isChecked())
             chosen.append(part.id);
     }
-    edit(tr("Choose parts of the report"), [&](Plan plan) {
-        Settings settings = plan.settings;
-        settings.report.sections =
-            chosen.size() == m_parts.size() ? std::nullopt : std::optional(chosen);
-        return setSettings(std::move(plan), settings, context().catalog.zones());
+    const bool done = edit(tr("Choose parts of the report"), [&](Plan plan) {
+        return chooseReportParts(std::move(plan), known, chosen);
     });
+    if (!done) // the boxes go back to what the plan has
+        refresh();
 }
 
 void ReportPage::drawPages()

@@ -10,6 +10,8 @@
 
 #include <gtest/gtest.h>
 
+#include <functional>
+
 namespace kf {
 namespace {
 
@@ -73,6 +75,62 @@ TEST(SetSettings, ChecksZoneAndHorizon)
               "this horizon");
     settings.horizonMonths = 30;
     EXPECT_TRUE(setSettings(plan, settings, zones));
+}
+
+TEST(SetBasics, ChangesWhatTheFormHasAndNothingElse)
+{
+    Plan plan = aPlan().withPool("v100", {"v100-16"});
+    PlanBasics basics = basicsOf(plan.settings);
+    EXPECT_EQ(setBasics(plan, basics, ZoneTable()).value(), plan);
+    basics.name = text("  Renamed ");
+    basics.currency = text("eur");
+    basics.authors = {text(" Ada "), text(" "), text("Grace")};
+    basics.headroom = 0.2;
+    basics.leadTimeMonths = 4.0;
+    const Settings after = setBasics(plan, basics, ZoneTable()).value().settings;
+    EXPECT_EQ(after.name, text("Renamed"));
+    EXPECT_EQ(after.currency, text("EUR"));
+    EXPECT_EQ(after.authors, QStringList({text("Ada"), text("Grace")}));
+    EXPECT_EQ(after.policy.headroom, 0.2);
+    EXPECT_EQ(after.policy.leadTimeMonths, 4.0);
+    EXPECT_FALSE(after.organisation.has_value());
+    EXPECT_EQ(after.pools, plan.settings.pools);
+}
+
+TEST(SetBasics, NamesTheFieldThatIsWrong)
+{
+    const Plan plan = aPlan();
+    const auto placeAfter = [&plan](const std::function<void(PlanBasics &)> &spoil) {
+        PlanBasics basics = basicsOf(plan.settings);
+        spoil(basics);
+        const Result<Plan> made = setBasics(plan, basics, ZoneTable());
+        return made ? std::string("taken") : made.error().where.toStdString();
+    };
+    EXPECT_EQ(placeAfter([](PlanBasics &x) { x.name = text("  "); }), "plan/name");
+    EXPECT_EQ(placeAfter([](PlanBasics &x) { x.currency = text("Euro"); }), "plan/currency");
+    EXPECT_EQ(placeAfter([](PlanBasics &x) { x.timeZone = text("UTC+3"); }), "plan/time_zone");
+    EXPECT_EQ(placeAfter([](PlanBasics &x) { x.horizonMonths = 6; }), "plan/horizon_months");
+    EXPECT_EQ(placeAfter([](PlanBasics &x) { x.headroom = -0.1; }), "plan/policy/headroom");
+}
+
+TEST(ChooseReportParts, WritesNothingWhereAllAreChosen)
+{
+    const QList<QString> known = {text("summary"), text("demand"), text("racks")};
+    const Plan plan = aPlan();
+    EXPECT_EQ(chooseReportParts(plan, known, known).value(), plan);
+    const Plan two = chooseReportParts(plan, known, {known[2], known[0]}).value();
+    EXPECT_EQ(two.settings.report.sections, QList<QString>({known[0], known[2]}));
+    EXPECT_EQ(chooseReportParts(two, known, known).value(), plan);
+    EXPECT_FALSE(chooseReportParts(plan, known, {}));
+}
+
+TEST(ChooseReportParts, KeepsPartsThatALaterProgramHasWritten)
+{
+    Plan plan = aPlan();
+    plan.settings.report.sections = QList<QString>{text("summary"), text("energy")};
+    const QList<QString> known = {text("summary"), text("demand")};
+    EXPECT_EQ(chooseReportParts(plan, known, {text("demand")}).value().settings.report.sections,
+              QList<QString>({text("demand"), text("energy")}));
 }
 
 TEST(EditDatasets, ChecksRangesAndIds)
