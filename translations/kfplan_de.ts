@@ -338,6 +338,18 @@
         <source>the catalogue knows this of %1; nothing needs to be assumed</source>
         <translation>der Katalog kennt das von %1; nichts muss angenommen werden</translation>
     </message>
+    <message>
+        <source>A plan needs a name.</source>
+        <translation>Ein Plan braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>A currency is a code of three letters, such as USD or EUR.</source>
+        <translation>Eine Währung ist ein Kürzel aus drei Buchstaben, etwa USD oder EUR.</translation>
+    </message>
+    <message>
+        <source>A report needs one part at least.</source>
+        <translation>Ein Bericht braucht mindestens einen Teil.</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -872,6 +884,38 @@
     <message>
         <source>Take systems with more spare supplies, promise less, or accept that the loss slows these systems down.</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headroom is 0: what is required is just the forecast peak.</source>
+        <translation>Die Reserve ist 0: Gebraucht wird genau die vorausgesagte Spitze.</translation>
+    </message>
+    <message>
+        <source>The storage headroom is 0: tiers are full when data is as large as forecast.</source>
+        <translation>Die Speicherreserve ist 0: Speicherklassen sind voll, sobald die Daten so groß sind wie vorausgesagt.</translation>
+    </message>
+    <message>
+        <source>No system of a kind is spare: one that fails takes supply away.</source>
+        <translation>Kein System eines Typs ist Ersatz: Fällt eines aus, fehlt es.</translation>
+    </message>
+    <message>
+        <source>The lead time of an order is not known, so no month is named in which to order.</source>
+        <translation>Die Lieferzeit einer Bestellung ist nicht bekannt, darum wird kein Monat genannt, in dem zu bestellen ist.</translation>
+    </message>
+    <message>
+        <source>Set the headroom in the plan settings, 20 % is usual.</source>
+        <translation>Die Reserve in den Planeinstellungen setzen, üblich sind 20 %.</translation>
+    </message>
+    <message>
+        <source>Set the storage headroom in the plan settings, 25 % is usual.</source>
+        <translation>Die Speicherreserve in den Planeinstellungen setzen, üblich sind 25 %.</translation>
+    </message>
+    <message>
+        <source>Set spare systems in the plan settings, one a kind is usual.</source>
+        <translation>Ersatzsysteme in den Planeinstellungen setzen, üblich ist eines je Typ.</translation>
+    </message>
+    <message>
+        <source>Set the lead time in the plan settings, 4 months are usual.</source>
+        <translation>Die Lieferzeit in den Planeinstellungen setzen, üblich sind 4 Monate.</translation>
     </message>
 </context>
 <context>
@@ -1735,6 +1779,13 @@
     <message>
         <source>Fits</source>
         <translation>Passt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CellDate</name>
+    <message>
+        <source>“%1” is no day. Days are written like 2027-01-15.</source>
+        <translation>„%1“ ist kein Tag. Tage werden wie 2027-01-15 geschrieben.</translation>
     </message>
 </context>
 <context>
@@ -7043,6 +7094,30 @@
         <source>Cost</source>
         <translation>Kosten</translation>
     </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Storage headroom</source>
+        <translation>Speicherreserve</translation>
+    </message>
+    <message>
+        <source>Spare systems a kind</source>
+        <translation>Ersatzsysteme je Typ</translation>
+    </message>
+    <message>
+        <source>Sized for month</source>
+        <translation>Ausgelegt für Monat</translation>
+    </message>
+    <message>
+        <source>Lead time of an order</source>
+        <translation>Lieferzeit einer Bestellung</translation>
+    </message>
+    <message>
+        <source>Power of devices</source>
+        <translation>Leistung der Geräte</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlacementWords</name>
@@ -11120,10 +11195,6 @@
 <context>
     <name>kf::SettingsDialog</name>
     <message>
-        <source> months</source>
-        <translation> Monate</translation>
-    </message>
-    <message>
         <source>Plan settings</source>
         <translation>Planeinstellungen</translation>
     </message>
@@ -11156,10 +11227,6 @@
         <translation>Be&amp;ginn</translation>
     </message>
     <message>
-        <source>&amp;Horizon</source>
-        <translation>&amp;Horizont</translation>
-    </message>
-    <message>
         <source>Time &amp;zone</source>
         <translation>&amp;Zeitzone</translation>
     </message>
@@ -11184,16 +11251,64 @@
         <translation>&amp;Ersatzsysteme je Typ</translation>
     </message>
     <message>
-        <source>Si&amp;zed for month</source>
-        <translation>Bemessen &amp;für Monat</translation>
-    </message>
-    <message>
-        <source>&amp;Lead time of an order</source>
-        <translation>&amp;Vorlaufzeit einer Bestellung</translation>
-    </message>
-    <message>
         <source>Po&amp;wer of devices</source>
         <translation>&amp;Leistung der Geräte</translation>
+    </message>
+    <message>
+        <source>The month from which all months count, such as 2027-01</source>
+        <translation>Der Monat, von dem an alle Monate zählen, etwa 2027-01</translation>
+    </message>
+    <message>
+        <source>&amp;Horizon, months</source>
+        <translation>&amp;Horizont, Monate</translation>
+    </message>
+    <message>
+        <source>How far the plan looks ahead, 12 to 240 months</source>
+        <translation>Wie weit der Plan vorausschaut, 12 bis 240 Monate</translation>
+    </message>
+    <message>
+        <source>The day whose summer or winter time the sheets show</source>
+        <translation>Der Tag, dessen Sommer- oder Winterzeit die Tabellen zeigen</translation>
+    </message>
+    <message>
+        <source>A code of three letters, such as USD or EUR</source>
+        <translation>Ein Kürzel aus drei Buchstaben, etwa USD oder EUR</translation>
+    </message>
+    <message>
+        <source>How much more than the forecast peak is required, in per cent</source>
+        <translation>Wie viel mehr als die vorausgesagte Spitze gebraucht wird, in Prozent</translation>
+    </message>
+    <message>
+        <source>How much more than the data is to be kept, in per cent</source>
+        <translation>Wie viel mehr als die Daten vorgehalten wird, in Prozent</translation>
+    </message>
+    <message>
+        <source>Systems of each kind that stand by and do not count as supply</source>
+        <translation>Systeme jeder Art, die bereitstehen und nicht als verfügbar zählen</translation>
+    </message>
+    <message>
+        <source>S&amp;ized for month</source>
+        <translation>A&amp;usgelegt für Monat</translation>
+    </message>
+    <message>
+        <source>Months from the start, 12 is a year ahead</source>
+        <translation>Monate vom Beginn an, 12 ist ein Jahr voraus</translation>
+    </message>
+    <message>
+        <source>&amp;Lead time of an order, months</source>
+        <translation>Lie&amp;ferzeit einer Bestellung, Monate</translation>
+    </message>
+    <message>
+        <source>From the order to the first job; empty: not known</source>
+        <translation>Von der Bestellung bis zum ersten Job; leer: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>A whole number is needed here.</source>
+        <translation>Hier wird eine ganze Zahl gebraucht.</translation>
+    </message>
+    <message>
+        <source>Keep what was typed?</source>
+        <translation>Das Eingegebene übernehmen?</translation>
     </message>
 </context>
 <context>
@@ -11414,6 +11529,10 @@
     <message>
         <source>Count %1</source>
         <translation>Anzahl %1</translation>
+    </message>
+    <message>
+        <source>Value %1</source>
+        <translation>Wert %1</translation>
     </message>
 </context>
 <context>

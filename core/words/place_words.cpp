@@ -44,10 +44,31 @@ QString sectionText(const QString &path)
     return path;
 }
 
+/// A field of the plan's settings; empty for another place.
+QString settingText(const QString &path)
+{
+    if (path == QLatin1String("plan/policy/headroom"))
+        return PlaceWords::tr("Headroom");
+    if (path == QLatin1String("plan/policy/storage_headroom"))
+        return PlaceWords::tr("Storage headroom");
+    if (path == QLatin1String("plan/policy/spare_systems"))
+        return PlaceWords::tr("Spare systems a kind");
+    if (path == QLatin1String("plan/policy/size_at_month"))
+        return PlaceWords::tr("Sized for month");
+    if (path == QLatin1String("plan/policy/lead_time_months"))
+        return PlaceWords::tr("Lead time of an order");
+    if (path == QLatin1String("plan/policy/power_basis"))
+        return PlaceWords::tr("Power of devices");
+    return {};
+}
+
 } // namespace
 
 QString placeText(const QString &path, const Plan &plan, const CatalogView &catalog)
 {
+    const QString setting = settingText(path);
+    if (!setting.isEmpty())
+        return setting;
     const QString id = path.section(QLatin1Char('/'), 2, 2);
     const QString collection = path.section(QLatin1Char('/'), 0, 1);
     if (!id.isEmpty() && collection == collectionPath(IdKind::CatalogDevice))

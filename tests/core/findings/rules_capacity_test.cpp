@@ -194,4 +194,17 @@ TEST(FindingTransientExisting, IsRaisedWhereDataThatDoesNotCountIsStated)
               "mine is transient, so its existing 2.5 TB do not count.");
 }
 
+TEST(PolicyZero, AdvisesWhereTheSheetHasGroupsAndThePolicyNothing)
+{
+    RuleCase aCase;
+    EXPECT_TRUE(aCase.found("policy-zero").isEmpty()); // nothing is to be sized yet
+    aCase.addGroup("etl", "ETL");
+    QList<Finding> found = aCase.found("policy-zero");
+    ASSERT_EQ(found.size(), 1); // nothing stands, so neither spares nor orders matter
+    EXPECT_EQ(found[0].path, QStringLiteral("plan/policy/headroom"));
+    EXPECT_EQ(found[0].severity, Severity::Advice);
+    aCase.plan.settings.policy.headroom = 0.2;
+    EXPECT_TRUE(aCase.found("policy-zero").isEmpty());
+}
+
 } // namespace kf
