@@ -99,9 +99,7 @@ Result<GridEdit> ChangeCollector::take(const QString &label) &&
         return *m_readOnlyError;
     if (const auto refusal = m_model.refusalOf(m_changes))
         return refusedAt(*refusal);
-    GridEdit edit{std::move(m_changes), label, {}, 0};
-    for (const CellChange &change : std::as_const(edit.changes))
-        edit.newRows = std::max(edit.newRows, change.row + 1 - m_model.endOfRows());
+    GridEdit edit{std::move(m_changes), label, {}};
     if (m_readOnly > 0)
         edit.message = Words::tr("%n read-only cell(s) stayed as they were", nullptr, m_readOnly);
     return edit;

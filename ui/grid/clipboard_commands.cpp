@@ -85,7 +85,7 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
     }
     const GridEdit &edit = pasting.value().edit;
     const bool oneRange = m_table.ranges().size() == 1;
-    if (oneRange && edit.newRows == 0)
+    if (oneRange && newRowsOf(*m_table.grid(), edit.changes) == 0)
         m_table.selectRange(pasting.value().target);
     const QList<CellRange> marching = m_table.marching();
     const QByteArray cut = m_cut;

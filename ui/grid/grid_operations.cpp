@@ -62,6 +62,14 @@ void appendRange(const GridModel &model,
 
 } // namespace
 
+int newRowsOf(const GridModel &model, const QList<CellChange> &changes)
+{
+    int rows = 0;
+    for (const CellChange &change : changes)
+        rows = std::max(rows, change.row + 1 - model.endOfRows());
+    return rows;
+}
+
 Result<GridEdit> deletion(const GridModel &model, const QList<CellRange> &ranges)
 {
     if (ranges.isEmpty())

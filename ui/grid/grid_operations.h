@@ -13,8 +13,10 @@ struct GridEdit {
     QList<CellChange> changes;
     QString label;   ///< of the undo step
     QString message; ///< what was left out, as one sentence; may be empty
-    int newRows = 0; ///< rows that the changes count on behind the last one
 };
+
+/// How many rows the changes count on behind the last one.
+int newRowsOf(const GridModel &model, const QList<CellChange> &changes);
 
 /// Empties the cells. Read-only cells stay and are counted in the message.
 Result<GridEdit> deletion(const GridModel &model, const QList<CellRange> &ranges);

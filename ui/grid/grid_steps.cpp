@@ -65,10 +65,11 @@ Result<> GridSteps::carriedOut(const QString &label, const std::function<Result<
 Result<> GridSteps::make(const GridEdit &edit)
 {
     return carriedOut(edit.label, [this, &edit]() -> Result<> {
-        if (edit.newRows == 0)
+        const int newRows = newRowsOf(model(), edit.changes);
+        if (newRows == 0)
             return model().setCells(edit.changes, edit.label);
         const CellRange columns = m_table.activeRange();
-        const InsertRows rows{model().endOfRows(), edit.newRows, edit.changes};
+        const InsertRows rows{model().endOfRows(), newRows, edit.changes};
         return goToRows(model().editRows(rows, edit.label), columns.left, columns.right);
     });
 }

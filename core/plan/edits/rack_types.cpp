@@ -79,17 +79,14 @@ Result<Plan> addRackType(Plan plan)
     return insertRackType(std::move(plan), std::move(type), count);
 }
 
-Result<Plan> addFeed(Plan plan, const Id &rackType)
+Feed oneMoreFeed(const RackType &type)
 {
-    return changeType(std::move(plan), rackType, [](RackType &type) {
-        Feed feed = type.feeds.isEmpty() ? Feed() : type.feeds.constLast();
-        feed.name = freeFeedName(type.feeds);
-        feed.side.reset();
-        feed.volts = feed.volts.value_or(kUsualVolts);
-        feed.amps = feed.amps.value_or(kUsualAmps);
-        type.feeds.append(feed);
-        return std::nullopt;
-    });
+    Feed feed = type.feeds.isEmpty() ? Feed() : type.feeds.constLast();
+    feed.name = freeFeedName(type.feeds);
+    feed.side.reset();
+    feed.volts = feed.volts.value_or(kUsualVolts);
+    feed.amps = feed.amps.value_or(kUsualAmps);
+    return feed;
 }
 
 Result<Plan> insertFeed(Plan plan, const Id &rackType, qsizetype at, Feed feed)

@@ -12,7 +12,8 @@ namespace kf {
 /// limits.
 Result<Plan> addRackType(Plan plan);
 /// Adds a feed like the last one of the rack type, "B"; the first one has 400 V and 32 A.
-Result<Plan> addFeed(Plan plan, const Id &rackType);
+/// A feed like the last one, under the next letter.
+Feed oneMoreFeed(const RackType &type);
 /// Gives the feed a free name where it has none.
 Result<Plan> insertFeed(Plan plan, const Id &rackType, qsizetype at, Feed feed);
 Result<Plan> replaceFeed(Plan plan, const Id &rackType, qsizetype index, Feed feed);

@@ -110,15 +110,6 @@ Result<Plan> withTierNamed(Plan plan, const QString &name, Id &tier)
     return next;
 }
 
-Result<Plan> addDataset(Plan plan, const QString &name)
-{
-    Dataset dataset;
-    dataset.name = name;
-    dataset.tier = usualTier(plan.storage);
-    const qsizetype last = plan.storage.datasets.size();
-    return insertDataset(std::move(plan), std::move(dataset), last);
-}
-
 Result<Plan> insertDataset(Plan plan, Dataset dataset, qsizetype at)
 {
     return edits::insertThing(

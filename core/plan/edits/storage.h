@@ -9,8 +9,6 @@
 
 namespace kf {
 
-/// Adds a dataset of that name behind the others, in the usual tier.
-Result<Plan> addDataset(Plan plan, const QString &name);
 Result<Plan> insertDataset(Plan plan, Dataset dataset, qsizetype at);
 Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset);
 Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids);

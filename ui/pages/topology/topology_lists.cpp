@@ -193,19 +193,15 @@ RowList<FeedRow> feedList(const Id &only)
         return feedRows(plan, only);
     };
     list.fresh = [&only](const Plan &plan, const FeedRow *above) {
-        constexpr double kUsualVolts = 400.0;
-        constexpr double kUsualAmps = 32.0;
         FeedRow row;
-        row.feed.volts = kUsualVolts;
-        row.feed.amps = kUsualAmps;
-        if (above != nullptr)
-            row = *above;
-        else if (!only.isEmpty())
-            row.type = only;
-        else if (!plan.topology.rackTypes.isEmpty())
-            row.type = plan.topology.rackTypes.first().id;
-        row.feed.name.clear(); // gets a free one
-        row.feed.side.reset();
+        const QList<RackType> &types = plan.topology.rackTypes;
+        row.type = above != nullptr   ? above->type
+                   : !only.isEmpty()  ? only
+                   : !types.isEmpty() ? types.first().id
+                                      : Id();
+        if (const RackType *type = findRackType(plan.topology, row.type))
+            row.feed = oneMoreFeed(*type);
+        row.feed.name.clear(); // gets a free one in the rack type that it comes to
         return row;
     };
     list.copied = [](const Plan &, FeedRow &row) {

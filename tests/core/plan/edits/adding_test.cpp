@@ -179,7 +179,13 @@ Kind addedDuplicatedScenarios()
 Kind addedDatasets()
 {
     return {"Datasets",
-            [](Plan plan) { return addDataset(std::move(plan), text("New dataset")); },
+            [](Plan plan) {
+                Dataset dataset;
+                dataset.name = text("New dataset");
+                dataset.tier = usualTier(plan.storage);
+                const qsizetype last = plan.storage.datasets.size();
+                return insertDataset(std::move(plan), std::move(dataset), last);
+            },
             [](Plan plan, const Id &id) { return deleteDatasets(std::move(plan), {id}); },
             [](const Plan &plan) {
                 return idsIn(plan.storage.datasets);
@@ -215,7 +221,10 @@ Kind addedRackTypes()
 Kind addedFeeds()
 {
     return {"Feeds",
-            [](Plan plan) { return addFeed(std::move(plan), text("std")); },
+            [](Plan plan) {
+                const RackType type = plan.topology.rackTypes.first();
+                return insertFeed(std::move(plan), type.id, type.feeds.size(), oneMoreFeed(type));
+            },
             [](Plan plan, const Id &name) {
                 const QList<Feed> all = plan.topology.rackTypes.first().feeds;
                 const auto found = std::find_if(all.cbegin(), all.cend(), [&name](const Feed &one) {
@@ -369,13 +378,11 @@ TEST(Adding, NamesWithNumbersAreNewOnesToo)
     EXPECT_EQ(plan.scenarios.scenarios[1].name, text("Scenario 3"));
 }
 
-TEST(AddDataset, TakesTheTierOfTheLastOne)
+TEST(UsualTier, IsThatOfTheLastDataset)
 {
-    const Plan first = addDataset(aPlan(), text("Images")).value();
-    EXPECT_EQ(first.storage.datasets.first()->id, text("images"));
-    EXPECT_EQ(first.storage.datasets.first()->tier, text("standard"));
-    const Plan next = addDataset(aPlan().withDataset("films", "tape", 1.0), text("Images")).value();
-    EXPECT_EQ(next.storage.datasets.last()->tier, text("tape"));
+    const Plan plan = aPlan().withDataset("films", "tape", 1.0);
+    EXPECT_EQ(usualTier(plan.storage), text("tape"));
+    EXPECT_EQ(usualTier(Storage()), text("standard"));
 }
 
 } // namespace

@@ -33,9 +33,15 @@ TEST(AddRackType, CopiesTheLastOne)
     EXPECT_EQ(plan.topology.rackTypes[1].id, text("new-rack-type"));
 }
 
-TEST(AddFeed, GoesOnFromTheLastOneUnderTheNextLetter)
+Plan withOneMoreFeed(Plan plan)
 {
-    Plan plan = addFeed(aPlan().withRackType("std", 42), text("std")).value();
+    const RackType type = plan.topology.rackTypes.first();
+    return insertFeed(std::move(plan), type.id, type.feeds.size(), oneMoreFeed(type)).value();
+}
+
+TEST(OneMoreFeed, GoesOnFromTheLastOneUnderTheNextLetter)
+{
+    Plan plan = withOneMoreFeed(aPlan().withRackType("std", 42));
     EXPECT_EQ(feedsOf(plan)[0].name, text("A"));
     EXPECT_EQ(feedsOf(plan)[0].volts, 400.0);
     EXPECT_EQ(feedsOf(plan)[0].amps, 32.0);
@@ -43,7 +49,7 @@ TEST(AddFeed, GoesOnFromTheLastOneUnderTheNextLetter)
     changed.amps = 63.0;
     changed.side = FeedSide::A;
     plan = replaceFeed(std::move(plan), text("std"), 0, changed).value();
-    plan = addFeed(std::move(plan), text("std")).value();
+    plan = withOneMoreFeed(std::move(plan));
     EXPECT_EQ(feedsOf(plan)[1].name, text("B"));
     EXPECT_EQ(feedsOf(plan)[1].amps, 63.0);
     EXPECT_FALSE(feedsOf(plan)[1].side); // by its name: the other side
@@ -53,7 +59,7 @@ TEST(AddFeed, GoesOnFromTheLastOneUnderTheNextLetter)
 TEST(EditFeeds, NeedsARackTypeAndAFeedThatAreThere)
 {
     const Plan plan = aPlan().withRackType("std", 42);
-    EXPECT_EQ(addFeed(plan, text("none")).error().kind, ErrorKind::NotFound);
+    EXPECT_EQ(insertFeed(plan, text("none"), 0, Feed()).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(deleteFeed(plan, text("std"), 0).error().kind, ErrorKind::NotFound);
     EXPECT_EQ(replaceFeed(plan, text("std"), -1, Feed()).error().kind, ErrorKind::NotFound);
 }
