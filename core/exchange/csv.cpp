@@ -52,6 +52,19 @@ std::optional<QChar> namedSeparator(QStringView text)
     return isNamed ? std::optional(text[kLength - 1]) : std::nullopt;
 }
 
+/// The apostrophe in front of a text that a spreadsheet would take for a formula says that it is
+/// none: this program writes it, and others do.
+void takeGuardsAway(CellBlock &block)
+{
+    constexpr QLatin1StringView starters("=+-@\t\r");
+    for (QList<BlockCell> &row : block.rows) {
+        for (BlockCell &cell : row) {
+            if (cell.text.size() > 1 && cell.text[0] == u'\'' && starters.contains(cell.text[1]))
+                cell.text.remove(0, 1);
+        }
+    }
+}
+
 } // namespace
 
 QChar guessedSeparator(QStringView text)
@@ -82,7 +95,9 @@ Result<SheetContent> sheetFromCsv(QStringView text, QChar separator)
                          .arg(kMaximumBlockBytes >> 20),
                      {},
                      {}};
-    return SheetContent{std::move(block).value(), {}};
+    SheetContent content{std::move(block).value(), {}};
+    takeGuardsAway(content.block);
+    return content;
 }
 
 } // namespace kf

@@ -11,8 +11,10 @@ QList<Block> demandPart(const PartInput &input)
 {
     const DemandFigures &demand = input.figures.demand;
     QList<Block> blocks{{demandByAccelerator(input), Detail::Summary}, {groupTable(input)}};
-    for (qsizetype day = 0; day < demand.dayTypes.size(); ++day)
+    for (qsizetype day = 0; day < demand.dayTypes.size(); ++day) {
+        blocks.append({localHoursTable(input, day), Detail::Data});
         blocks.append({dayTable(input, day)});
+    }
     if (!input.plan.demand.groups.isEmpty())
         blocks.append({Footnote{ReportText::tr(
             "Hours are those of the plan's zone; a group counts with its need in the quarter hour "

@@ -77,6 +77,27 @@ QList<Cell> groupRow(const PartInput &input, qsizetype index, qsizetype dayType)
     return row;
 }
 
+/// What the hours of a group count: words of files, which no language translates.
+QString unitOf(const AcceleratorKey &accelerator)
+{
+    return accelerator == kCpuCore ? QStringLiteral("cores") : QStringLiteral("GPUs");
+}
+
+QList<Column> localColumns()
+{
+    QList<Column> columns{dataColumn("group", ReportText::tr("Group")),
+                          dataColumn("name", ReportText::tr("User group")),
+                          dataColumn("kind", ReportText::tr("Kind")),
+                          dataColumn("accelerator", ReportText::tr("Accelerator")),
+                          dataColumn("time_zone", ReportText::tr("Zone")),
+                          dataColumn("unit", ReportText::tr("Unit"))};
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        columns +=
+            {QStringLiteral("h") + hourLabel(hour), hourLabel(hour), Unit::None, Detail::Data};
+    columns += dataColumn("maximum", ReportText::tr("Maximum"));
+    return columns;
+}
+
 /// "Weekday 14:00" of the first hour of the peak.
 Cell firstHourCell(const DemandFigures &demand, const QList<PeakHour> &hours)
 {
@@ -132,11 +153,51 @@ Table groupTable(const PartInput &input)
     return table;
 }
 
-Table dayTable(const PartInput &input, qsizetype dayType)
+Table localHoursTable(const PartInput &input, qsizetype dayType)
 {
     const DemandFigures &demand = input.figures.demand;
     const DayType &day = demand.dayTypes[dayType];
     Table table{QStringLiteral("demand-") + day.id,
+                ReportText::tr("%1: local hours of the groups").arg(dayName(demand, day.id)),
+                localColumns(),
+                {}};
+    const qsizetype groups = std::min(demand.groups.size(), input.plan.demand.groups.size());
+    for (qsizetype i = 0; i < groups; ++i) {
+        const GroupFigures &figures = *demand.groups[i];
+        const Group &group = *input.plan.demand.groups[i];
+        QList<Cell> row{group.id,
+                        group.name,
+                        kindCell(group.kind),
+                        group.accelerator,
+                        figures.timeZone,
+                        unitOf(group.accelerator)};
+        appendHours(row, figures.local.value(dayType), figures.known);
+        table.rows += row;
+    }
+    const auto addTotal = [&](const QString &name, const DemandSum &sum, const QString &unit) {
+        QList<Cell> row{QString(),
+                        name,
+                        QStringLiteral("total"),
+                        QString(),
+                        input.plan.settings.timeZone,
+                        unit};
+        appendHours(
+            row, sum.hourlyTotal.value(dayType), sum.known() && dayType < sum.hourlyTotal.size());
+        table.sumRows += table.rows.size();
+        table.rows += row;
+    };
+    addTotal(ReportText::tr("Total GPUs"), demand.total, unitOf({}));
+    const auto cores = demand.byAccelerator.constFind(kCpuCore);
+    if (cores != demand.byAccelerator.cend())
+        addTotal(ReportText::tr("Total CPU cores"), *cores, unitOf(QString(kCpuCore)));
+    return table;
+}
+
+Table dayTable(const PartInput &input, qsizetype dayType)
+{
+    const DemandFigures &demand = input.figures.demand;
+    const DayType &day = demand.dayTypes[dayType];
+    Table table{QStringLiteral("demand-in-plan-zone-") + day.id,
                 ReportText::tr("%1: GPUs by hour, %2")
                     .arg(dayName(demand, day.id), zoneText(input.plan.settings.timeZone)),
                 dayColumns(demand.total, day),

@@ -13,7 +13,11 @@ Table groupTable(const PartInput &input);
 /// What the day type of that id is called, the typical day of a plan without day types too.
 QString dayName(const DemandFigures &demand, const Id &id);
 
-/// Every group by hour of that day type (an index into the plan's), with their sums. Its hours are
+/// Every group by its own local hours of that day type (an index into the plan's), for programs:
+/// an import of it gives the same groups again. Sums stand below, in the hours of the plan's zone.
+Table localHoursTable(const PartInput &input, qsizetype dayType);
+
+/// Every group by hour of that day type in the plan's zone, with their sums. Its hours are
 /// those in which the total is largest, so that columns add up; the hour of the peak is marked.
 Table dayTable(const PartInput &input, qsizetype dayType);
 

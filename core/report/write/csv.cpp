@@ -29,12 +29,20 @@ QByteArray field(const QString &text)
     return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
+/// A number as a person would write it: sums of decimals carry an error in their last digits, and
+/// 19.599999999999998 is 19.6.
+QByteArray numberText(double number)
+{
+    constexpr int kDigits = 15; // each of these decimals is a double of its own
+    return exactText(QByteArray::number(number, 'g', kDigits).toDouble());
+}
+
 struct FieldOf {
     QByteArray operator()(std::monostate) const { return {}; }
     QByteArray operator()(const QString &text) const { return field(text); }
     QByteArray operator()(double number) const
     {
-        return std::isfinite(number) ? exactText(number) : QByteArray();
+        return std::isfinite(number) ? numberText(number) : QByteArray();
     }
     QByteArray operator()(const Term &term) const { return field(term.id); }
     QByteArray operator()(const Month &month) const { return month.toString().toUtf8(); }

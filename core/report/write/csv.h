@@ -12,7 +12,7 @@
 namespace kf {
 
 /// The table as UTF-8 with a header of column ids; commas, CRLF. Texts that a spreadsheet would
-/// take for a formula begin with an apostrophe; numbers are exact and never guarded.
+/// take for a formula begin with an apostrophe; numbers have 15 digits and are never guarded.
 QByteArray toCsv(const Table &table);
 
 /// A file of a CSV report.

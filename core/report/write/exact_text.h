@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Numbers as JSON and CSV carry them.
+// Numbers as JSON carries them, and CSV once they are rounded.
 
 #include <QByteArray>
 

@@ -58,6 +58,16 @@ TEST(CsvSeparator, IsTheOneThatLinesAgreeOn)
     EXPECT_EQ(guessedSeparator({}), QChar(u','));
 }
 
+TEST(SheetFromCsv, TakesTheGuardsOfFormulasAway)
+{
+    const Result<SheetContent> sheet = sheetFromCsv(u"'=a,'b,'+49,'-x,'", u',');
+    ASSERT_TRUE(sheet.ok());
+    QStringList texts;
+    for (const BlockCell &cell : sheet.value().block.rows[0])
+        texts += cell.text;
+    EXPECT_EQ(texts.join(u' '), QStringLiteral("=a 'b +49 -x '"));
+}
+
 TEST(SheetFile, OfLibreOfficeOpensByItself)
 {
     for (const char *name : {"exchange/libreoffice.csv", "exchange/libreoffice_semicolon.csv"}) {

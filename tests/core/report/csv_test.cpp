@@ -59,6 +59,13 @@ TEST(Csv, NeverGuardsNumbers)
     EXPECT_EQ(toCsv(table), QByteArray("name\r\n-1.5\r\n0.1\r\n1000000000000000\r\n0\r\n"));
 }
 
+TEST(Csv, WritesSumsOfDecimalsAsAPersonWould)
+{
+    // The doubles next to 19.6 and 56.6 that sums of tenths end at.
+    const Table table = tableOf({{19.599999999999998}, {56.599999999999994}, {1.0 / 3.0}});
+    EXPECT_EQ(toCsv(table), QByteArray("name\r\n19.6\r\n56.6\r\n0.333333333333333\r\n"));
+}
+
 TEST(Csv, LeavesACellEmptyWhereThereIsNoNumber)
 {
     const Table table = tableOf({{std::numeric_limits<double>::quiet_NaN(), 1.0}});

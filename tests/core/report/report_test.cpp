@@ -72,7 +72,7 @@ Table tableOf(const Report &report, const char *id)
 
 TEST(Report, HasOneTableForEachDayTypeWhoseColumnsAddUp)
 {
-    const Table day = tableOf(reportOfPlan(planOfFourteenGroups()), "demand-typical");
+    const Table day = tableOf(reportOfPlan(planOfFourteenGroups()), "demand-in-plan-zone-typical");
     ASSERT_EQ(day.rows.size(), 15);
     for (const QList<Cell> &row : day.rows)
         ASSERT_EQ(row.size(), day.columns.size());
@@ -153,9 +153,31 @@ TEST(Report, MarksTheHoursOfThePeak)
     hours[14] = 9.0;
     const Plan plan =
         aPlan().withGroup("g", GroupKind::Exploratory, "acc").withCells("typical", hours);
-    const Table day = tableOf(reportOfPlan(plan), "demand-typical");
+    const Table day = tableOf(reportOfPlan(plan), "demand-in-plan-zone-typical");
     for (const Column &column : day.columns)
         EXPECT_EQ(column.isMarked, column.id == QStringLiteral("h14")) << column.id.toStdString();
+}
+
+TEST(Report, GivesProgramsTheLocalHoursOfEachGroupAndMarksTheTotal)
+{
+    Hours hours = allDay(1);
+    hours[6] = 19.6;
+    Plan plan = aPlan().withGroup("g", GroupKind::Scheduled, "acc").withCells("typical", hours);
+    Group group = *plan.demand.groups[0];
+    group.timeZone = QStringLiteral("Asia/Kolkata"); // half an hour beside every hour of UTC
+    plan.demand.groups[0] = group;
+    const Table day = tableOf(reportOfPlan(plan), "demand-typical");
+    ASSERT_EQ(day.rows.size(), 2);
+    const auto texts = [&day](qsizetype row) {
+        return toCsv(Table{{}, {}, day.columns, {day.rows[row].first(day.columns.size())}})
+            .split('\n')[1]
+            .trimmed();
+    };
+    EXPECT_EQ(texts(0),
+              "g,g,scheduled,acc,Asia/Kolkata,GPUs,1,1,1,1,1,1,19.6,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,"
+              "1,1,19.6");
+    EXPECT_TRUE(texts(1).startsWith(",Total GPUs,total,,UTC,GPUs,")) << texts(1).toStdString();
+    EXPECT_EQ(day.sumRows, QList<qsizetype>{1});
 }
 
 TEST(Report, ShowsProgramsIdsAndPeopleNames)
