@@ -89,6 +89,14 @@ Feed oneMoreFeed(const RackType &type)
     return feed;
 }
 
+Result<Plan> addFeed(Plan plan, const Id &rackType)
+{
+    return changeType(std::move(plan), rackType, [](RackType &type) {
+        type.feeds.append(oneMoreFeed(type));
+        return std::nullopt;
+    });
+}
+
 Result<Plan> insertFeed(Plan plan, const Id &rackType, qsizetype at, Feed feed)
 {
     return changeType(std::move(plan), rackType, [&](RackType &type) {

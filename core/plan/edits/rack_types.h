@@ -14,6 +14,7 @@ Result<Plan> addRackType(Plan plan);
 /// Adds a feed like the last one of the rack type, "B"; the first one has 400 V and 32 A.
 /// A feed like the last one, under the next letter.
 Feed oneMoreFeed(const RackType &type);
+Result<Plan> addFeed(Plan plan, const Id &rackType);
 /// Gives the feed a free name where it has none.
 Result<Plan> insertFeed(Plan plan, const Id &rackType, qsizetype at, Feed feed);
 Result<Plan> replaceFeed(Plan plan, const Id &rackType, qsizetype index, Feed feed);
