@@ -814,78 +814,6 @@
         <translation>Die Monate des Dienstes berichtigen.</translation>
     </message>
     <message>
-        <source>%1 is %2 mm deep, but rack %3 has %4 mm between its rails (%5 mm in all).</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take a deeper rack, move the rails, or place it elsewhere.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>The racks of row %1 take %3, but room %2 is only %4 wide.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Move racks to another row, or correct the size of the room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Row %1 reaches to %3, but room %2 is only %4 deep.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Set the row elsewhere, move its racks to another room, or correct the size of the room.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 and %2 stand side by side at U%4 of rack %3, but the catalogue does not say that they are half as wide as the rack.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Say in their catalogue entries that they are of half width, or move one of them.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody says on which of the %3 feeds of rack %2 the strip %1 hangs, so it limits nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack %2 has no feeds on which the strip %1 could hang, so it limits nothing.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the feeds of the rack type.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Choose the feed that the strip hangs on.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Nobody knows what the strip %1 (%2) in rack %3 carries, so feed %4 is limited by itself alone.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter its amps or its rating in the catalogue entry, as published or as an assumption.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Feed %1 of the rack type %2 has %3 V with three phases. Taken between phases, as here, it carries %4; if that is the voltage to neutral, it is %5 V between phases and carries %6.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Enter the voltage between phases, or accept this.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Rack %1 with %2 feeds promises 2N power, but %3 would not keep full load after the loss of a side.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Take systems with more spare supplies, promise less, or accept that the loss slows these systems down.</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
         <source>The headroom is 0: what is required is just the forecast peak.</source>
         <translation>Die Reserve ist 0: Gebraucht wird genau die vorausgesagte Spitze.</translation>
     </message>
@@ -916,6 +844,10 @@
     <message>
         <source>Set the lead time in the plan settings, 4 months are usual.</source>
         <translation>Die Lieferzeit in den Planeinstellungen setzen, üblich sind 4 Monate.</translation>
+    </message>
+    <message>
+        <source>Spread the supplies over more feeds, or accept that a lost feed slows these systems down.</source>
+        <translation>Verteilen Sie die Netzteile auf mehr Einspeisungen oder akzeptieren Sie, dass der Ausfall einer Einspeisung diese Systeme bremst.</translation>
     </message>
 </context>
 <context>
@@ -5498,11 +5430,11 @@
     </message>
     <message>
         <source>Day type</source>
-        <translation type="unfinished">Tagestyp</translation>
+        <translation>Tagestyp</translation>
     </message>
     <message>
         <source>Group id</source>
-        <translation type="unfinished"></translation>
+        <translation>Kennung der Gruppe</translation>
     </message>
 </context>
 <context>
@@ -7234,30 +7166,8 @@
         <translation>%1: %2 belegt; ein weiteres %3 passt nicht</translation>
     </message>
     <message>
-        <source>height</source>
-        <translation type="unfinished">Höhe</translation>
-    </message>
-    <message>
-        <source>volts or amps</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>feeds of the rack type</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1: %2 not known</source>
-        <comment>a model: power not known</comment>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>the floor of the room holds no more racks</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 is not filled: %2</source>
-        <comment>a rack; a model: power not known</comment>
-        <translation type="unfinished"></translation>
+        <source>the figure &apos;%1&apos;, which a limit needs, is not known; enter it in the catalogue</source>
+        <translation>die Angabe „%1“, die eine Grenze braucht, ist nicht bekannt; tragen Sie sie im Katalog ein</translation>
     </message>
 </context>
 <context>
@@ -9171,23 +9081,11 @@
         <translation>Ohne %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n below full load (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n eingeschränkt</numerusform>
+            <numerusform>%n eingeschränkt</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>side %1</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>below its supplies: %1 of %2 left, %3 needed</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>%1 of %2 supplies left, which give %3</source>
-        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10087,20 +9985,16 @@
         <translation>Je Person</translation>
     </message>
     <message>
-        <source>After the loss of a feed or side</source>
-        <translation type="unfinished"></translation>
+        <source>After the loss of a feed</source>
+        <translation>Nach Ausfall einer Einspeisung</translation>
     </message>
     <message>
-        <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <source>Lost feed</source>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
-        <source>Below full load</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <source>Degraded</source>
+        <translation>Eingeschränkt</translation>
     </message>
 </context>
 <context>
@@ -12584,68 +12478,16 @@ oder die Befehlszeile ist falsch.</translation>
         <translation type="unfinished"></translation>
     </message>
     <message>
-        <source>a rack type of the plan, by its id or its name</source>
-        <translation type="unfinished"></translation>
+        <source>a rack type of the plan</source>
+        <translation>ein Racktyp des Plans</translation>
     </message>
     <message>
-        <source>where racks stand; given more than once, the devices are spread evenly</source>
-        <translation type="unfinished"></translation>
+        <source>where racks stand</source>
+        <translation>wo die Racks stehen</translation>
     </message>
     <message>
-        <source>new racks at most; 0: existing racks only</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>so many racks make a row full (default: 20; the floor may hold fewer)</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>at most so many of a kind in one rack: ID:N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>kinds that share no rack with others: ID,ID</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>strips for each rack, hung on its feeds by turns: ID:N</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>ID:FROM-TO: the only units in which that kind may stand; or the units of figures: kw or btu (heat), kg or lb, m or ft</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--at-most wants ID:N with an ID that a --device names, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--units wants ID:FROM-TO with units from 1 to %1, the height of the rack, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--apart names &quot;%1&quot; twice; each kind belongs to one set</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--strips wants ID:N, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--strips wants a strip, but &quot;%1&quot; is none</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>several rack types are called &quot;%1&quot;; say which by its id %2</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>--reserve: U%1 is above the rack, which has %2 units</source>
-        <translation type="unfinished"></translation>
-    </message>
-    <message>
-        <source>by %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <source>new racks at most</source>
+        <translation>höchstens so viele neue Racks</translation>
     </message>
 </context>
 </TS>

@@ -681,10 +681,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n below full load (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <source>%n degraded</source>
+        <translation>
+            <numerusform>%n degraded</numerusform>
+            <numerusform>%n degraded</numerusform>
         </translation>
     </message>
 </context>

@@ -149,21 +149,25 @@ TEST_F(Importing, TakesAColumnForWhatAPersonSays)
     QComboBox &box = *shown.header().box(kFirstHour);
     choose(box, QStringLiteral("Left out"));
     EXPECT_FALSE(shown.importButton().isEnabled());
-    EXPECT_TRUE(shown.remarks().item(0)->text().contains(QStringLiteral("hours 00")));
+    EXPECT_FALSE(shown.imported().open.isEmpty());
     choose(box, QStringLiteral("00:00"));
     EXPECT_TRUE(shown.importButton().isEnabled());
 }
 
-TEST_F(Importing, ListsWhatIsWrongAndGoesThere)
+TEST_F(Importing, AsksAboutWhatIsWrongAndGoesThere)
 {
     QByteArray bytes = sheet({"ETL"}, "8");
     bytes.replace("UTC,8", "UTC,lots");
     ImportDialog &shown = open(bytes);
     EXPECT_FALSE(shown.importButton().isEnabled());
-    ASSERT_EQ(shown.remarks().count(), 1);
-    EXPECT_EQ(shown.remarks().item(0)->text(), QStringLiteral("D2: “lots” is not a number"));
-    shown.remarks().setFocus();
-    QTest::keyClick(&shown.remarks(), Qt::Key_Home);
+    ASSERT_EQ(shown.imported().open.size(), 1);
+    EXPECT_TRUE(shown.imported().open.first().question.contains(QStringLiteral("lots")));
+    QPushButton *place = nullptr;
+    for (QPushButton *button : shown.questions().findChildren<QPushButton *>())
+        place = button->text() == QLatin1StringView("D2") ? button : place;
+    ASSERT_NE(place, nullptr);
+    place->setFocus();
+    QTest::keyClick(place, Qt::Key_Space);
     EXPECT_EQ(shown.preview().currentIndex().row(), 1);
     EXPECT_EQ(shown.preview().currentIndex().column(),
               ImportPreviewModel::FirstSheetColumn + kFirstHour);
@@ -171,7 +175,7 @@ TEST_F(Importing, ListsWhatIsWrongAndGoesThere)
                     .currentIndex()
                     .data(Qt::ToolTipRole)
                     .toString()
-                    .contains(QStringLiteral("not a number")));
+                    .contains(QStringLiteral("lots")));
 }
 
 TEST_F(Importing, AsksForAnAcceleratorWhereTheSheetNamesNone)
@@ -180,10 +184,44 @@ TEST_F(Importing, AsksForAnAcceleratorWhereTheSheetNamesNone)
     bytes.replace("GPU", "Room");
     ImportDialog &shown = open(bytes);
     EXPECT_FALSE(shown.importButton().isEnabled());
-    EXPECT_TRUE(shown.remarks().item(0)->text().startsWith(QStringLiteral("Row 2: ")));
+    ASSERT_FALSE(shown.imported().open.isEmpty());
+    EXPECT_EQ(shown.imported().open.first().ask, ImportAsk::Accelerator);
     shown.options().acceleratorBox()->setFocus();
     QTest::keyClick(shown.options().acceleratorBox(), Qt::Key_Down);
     EXPECT_TRUE(shown.importButton().isEnabled());
+}
+
+TEST_F(Importing, OneAnswerCountsForAllRowsAndIsTakenBack)
+{
+    QByteArray bytes = sheet({"ETL", "Research"}, "8");
+    bytes.replace("UTC,8", "UTC,-"); // a dash in the first hour of both
+    ImportDialog &shown = open(bytes);
+    ASSERT_EQ(shown.imported().open.size(), 1);
+    EXPECT_EQ(shown.imported().open.first().places, 2);
+    const QString zero = shown.imported().open.first().answers.value(0).text;
+    QPushButton *answer = nullptr;
+    for (QPushButton *button : shown.questions().findChildren<QPushButton *>())
+        answer = button->text() == zero ? button : answer;
+    ASSERT_NE(answer, nullptr);
+    answer->setFocus();
+    QTest::keyClick(answer, Qt::Key_Space);
+    EXPECT_TRUE(shown.importButton().isEnabled());
+    EXPECT_EQ(shown.imported().groups.value(1).group.demand.first()[0], 0.0);
+    QTest::mouseClick(&shown.questions().backButton(), Qt::LeftButton);
+    EXPECT_FALSE(shown.importButton().isEnabled());
+}
+
+TEST_F(Importing, SaysThatASheetIsShownTurned)
+{
+    QByteArray bytes = "Hour,ETL,Research";
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        bytes += '\n' + QByteArray::number(hour) + ":00,8,4";
+    ImportDialog &shown = open(bytes + '\n');
+    bool isSaid = false;
+    for (const QLabel *label : shown.findChildren<QLabel *>())
+        isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("turned")));
+    EXPECT_TRUE(isSaid);
+    EXPECT_EQ(shown.imported().groups.size(), 2);
 }
 
 TEST_F(Importing, LeavesOutRowsOnlyWhereAPersonSaysSo)
@@ -214,8 +252,8 @@ TEST_F(Importing, AsksForTheDecimalMarkWhereBothAreMeant)
 {
     ImportDialog &shown = open(sheet({"ETL"}, "1.234", ';'));
     EXPECT_FALSE(shown.importButton().isEnabled());
-    EXPECT_TRUE(
-        shown.remarks().item(0)->text().contains(QStringLiteral("choose the decimal mark")));
+    ASSERT_FALSE(shown.imported().open.isEmpty());
+    EXPECT_EQ(shown.imported().open.first().ask, ImportAsk::Mark);
     choose(*shown.options().markBox(), QStringLiteral("Comma (8,5)"));
     EXPECT_TRUE(shown.importButton().isEnabled());
     EXPECT_EQ(shown.imported().groups[0].group.demand.first()[0], 1234.0);
