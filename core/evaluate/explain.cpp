@@ -144,10 +144,9 @@ std::optional<Derivation> explain(const Plan &plan,
                                   const Question &question,
                                   const WhyRequest &request)
 {
-    if (request.subject == Subject::Power && !request.place.isEmpty())
-        return rackSteps(plan, catalog, question.month, request.place);
     if (request.subject == Subject::Power)
-        return powerSteps(plan, catalog, question.month);
+        return request.place.isEmpty() ? powerSteps(plan, catalog, question.month)
+                                       : rackSteps(plan, catalog, question.month, request.place);
     if (request.subject == Subject::StorageTotal)
         return request.place.isEmpty() ? storageSteps(plan, catalog, request.month)
                                        : datasetSteps(plan, catalog, request.month, request.place);

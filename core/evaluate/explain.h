@@ -37,13 +37,19 @@ enum class StepKind {
     RoomPower,
     RackPower,  ///< argument limit, where there is one
     FloorPower, ///< what stands in a room, outside of its racks
-    DeviceDraw,
-    RackLimit, ///< argument basis, a PowerBasisOfLimit
-    FeedLimit, ///< arguments volts, amps, phases, factor, derating
-    RackHeat,  ///< to air; this and the next with the argument limit, where there is one
-    RackAirflow,
+    // One rack: a power request whose place is the rack. Where `limit` is an argument, the value is
+    // against it.
+    DeviceDraw, ///< of all of a kind: arguments device, each, count
+    RackLimit,  ///< argument basis; its parts are feeds
+    FeedLimit,  ///< arguments volts, amps, phases, factor, derating, own; its parts are strips
+    StripRating,
+    RackHeat,
+    RackLiquidHeat,
+    RackAirflow, ///< argument delta_t, in K
     RackWeight,
-    RackFloor,
+    RackFloor,  ///< arguments rack_weight, width and depth in mm
+    SupplyLoss, ///< arguments lost, side, down, degraded, not_known; its parts are feeds
+    FeedLoad,
 };
 
 /// One figure and the figures it is made of.
@@ -57,7 +63,7 @@ struct Derivation {
     bool operator==(const Derivation &) const = default;
 };
 
-/// How the figure came about. Power may be asked of one rack, the `place` of the request. The value of the outermost step equals the evaluation's; a group,
+/// How the figure came about. The value of the outermost step equals the evaluation's; a group,
 /// day type or dataset that the plan does not have gives nothing.
 std::optional<Derivation> explain(const Plan &plan,
                                   const Catalog &catalog,

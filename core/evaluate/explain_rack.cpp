@@ -1,144 +1,233 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+// Why a rack stands as it does against its limits: every figure with what it is made of.
+
 #include "core/evaluate/explain_steps.h"
-#include "core/topology/device_facts.h"
-#include "core/topology/topology_sums.h"
+#include "core/topology/equipment_load.h"
+#include "core/topology/rack_figures.h"
+#include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
 namespace {
 
-Argument number(const char *name, double value, Unit unit = Unit::Count)
+Argument amountOf(const char *name, double value, Unit unit)
 {
-    return {QString::fromLatin1(name), Amount{value, unit}};
+    return {QLatin1String(name), Amount{value, unit}};
 }
 
-Argument word(const char *name, const QString &text)
-{
-    return {QString::fromLatin1(name), text};
-}
-
-/// Volts x amps x root 3 x factor x derating of each feed, and what redundancy leaves of them.
-Derivation limitStep(const Rack &rack, const RackType &type, const CatalogView &view)
-{
-    const PowerLimit limit = powerLimit(rack, type, view);
-    const QList<FeedLimit> feeds = feedLimits(rack, type, view);
-    const QString path = QStringLiteral("topology/rack_types/") + type.id;
-    Derivation step;
-    step.kind = StepKind::RackLimit;
-    step.value = {limit.watts.value_or(0.0), Unit::Watts};
-    step.path = path;
-    step.arguments = {number("basis", double(limit.basis))};
-    for (qsizetype i = 0; i < feeds.size(); ++i) {
-        const Feed &feed = type.feeds[i];
-        Derivation part;
-        part.kind = StepKind::FeedLimit;
-        part.value = {feeds[i].watts.value_or(0.0), Unit::Watts};
-        part.path = path;
-        part.arguments = {word("name", feed.name)};
-        if (feed.volts && feed.amps)
-            part.arguments += {number("volts", *feed.volts),
-                               number("amps", *feed.amps),
-                               number("phases", feed.phases),
-                               number("factor", feed.powerFactor),
-                               number("derating", feed.derating)};
-        step.parts.append(part);
+/// The steps of one rack in one month.
+class RackSteps {
+public:
+    RackSteps(const RackSpot &spot, const CatalogView &catalog, PowerBasis basis, int month)
+        : m_spot(spot)
+        , m_rack(rackIn(spot.rack, month))
+        , m_facts(catalog, basis)
+        , m_around{spot.type,
+                   spot.room.deltaTK,
+                   spot.room.supplyAirC,
+                   spot.room.floorLoadKgPerM2,
+                   spot.site.altitudeM}
+        , m_figures(rackFigures(m_rack, m_around, catalog, basis, month))
+    {
     }
-    return step;
-}
 
-Derivation figure(StepKind kind, const Amount &value, const std::optional<double> &limit)
-{
-    Derivation step;
-    step.kind = kind;
-    step.value = value;
-    if (limit)
-        step.arguments = {number("limit", *limit, value.unit)};
-    return step;
-}
+    Derivation run(bool changes, int month)
+    {
+        Derivation rack = step(StepKind::RackPower, m_figures.powerW, Unit::Watts);
+        addLimit(rack, m_figures.powerLimitW, Unit::Watts);
+        if (m_figures.unknown.contains(Quantity::Power))
+            rack.arguments.append({QStringLiteral("unknown"), QList<QString>{m_rack.id}});
+        if (changes)
+            rack.arguments.append({QStringLiteral("month"), PlanMonth{month}});
+        rack.parts = deviceSteps();
+        if (m_figures.powerLimitW)
+            rack.parts.append(limitStep());
+        addHeat(rack.parts);
+        addWeight(rack.parts);
+        addLosses(rack.parts);
+        return rack;
+    }
 
-/// What each device of the month draws.
-QList<Derivation> drawSteps(const Rack &rack,
-                            const CatalogView &view,
-                            PowerBasis basis,
-                            std::optional<int> month,
-                            QStringList &unknown)
-{
-    DeviceFactsTable facts(view, basis);
-    QList<Derivation> steps;
-    for (const Shared<PlacedDevice> &device : rack.devices) {
-        if (month && standingAt(*device, *month) != DeviceStanding::InService)
-            continue;
-        const DeviceFacts &its = facts.of(device->device);
-        if (its.isPdu || its.standsInRoom)
-            continue;
-        const QString name = device->name.value_or(device->id);
-        const std::optional<double> watts = drawOf(*device, its);
-        if (!watts) {
-            unknown.append(name);
-            continue;
+private:
+    Derivation step(StepKind kind, double value, Unit unit) const
+    {
+        Derivation result;
+        result.kind = kind;
+        result.value = {value, unit};
+        result.path = QStringLiteral("topology/racks/") + m_rack.id;
+        result.arguments = {{QStringLiteral("name"), m_rack.name.value_or(m_rack.id)}};
+        return result;
+    }
+
+    static void addLimit(Derivation &step, std::optional<double> limit, Unit unit)
+    {
+        if (limit)
+            step.arguments.append(amountOf("limit", *limit, unit));
+    }
+
+    /// The devices by kind and draw, in the order in which they first stand in the rack.
+    QList<Derivation> deviceSteps()
+    {
+        QList<Derivation> steps;
+        for (const Shared<PlacedDevice> &device : std::as_const(m_rack.devices)) {
+            const DeviceFacts &facts = m_facts.of(device->device);
+            if (facts.isPdu || facts.standsInRoom)
+                continue;
+            const std::optional<double> draw = drawOf(*device, facts);
+            Derivation own = step(StepKind::DeviceDraw, draw.value_or(0.0), Unit::Watts);
+            own.path = QStringLiteral("topology/devices/") + device->id;
+            own.arguments = {{QStringLiteral("device"), device->device},
+                             amountOf("each", draw.value_or(0.0), Unit::Watts)};
+            if (!draw)
+                own.arguments.append({QStringLiteral("unknown"), QList<QString>{device->device}});
+            if (facts.powerW.assumed && !device->powerW)
+                own.arguments.append({QStringLiteral("assumed"), device->device});
+            const auto same = std::find_if(steps.begin(), steps.end(), [&own](const auto &other) {
+                return other.arguments.mid(0, own.arguments.size()) == own.arguments;
+            });
+            if (same == steps.end()) {
+                own.arguments.append(amountOf("count", 1.0, Unit::Count));
+                steps.append(own);
+                continue;
+            }
+            same->value.value += own.value.value;
+            auto &count = std::get<Amount>(same->arguments.last().value);
+            count.value += 1.0;
         }
-        Derivation step;
-        step.kind = StepKind::DeviceDraw;
-        step.value = {*watts, Unit::Watts};
-        step.path = QStringLiteral("topology/devices/") + device->id;
-        step.arguments = {word("name", name), word("device", device->device)};
-        steps.append(step);
+        return steps;
     }
-    return steps;
-}
 
-/// The first month in which the rack draws most; nothing where nothing changes.
-std::optional<int> heaviestOf(const RackFigures &rack)
-{
-    const auto most = std::max_element(
-        rack.steps.cbegin(), rack.steps.cend(), [](const RackStep &a, const RackStep &b) {
-            return a.load.powerW < b.load.powerW;
-        });
-    return most == rack.steps.cend() ? std::nullopt : std::optional(most->month);
-}
+    Derivation limitStep()
+    {
+        Derivation limit = step(StepKind::RackLimit, *m_figures.powerLimitW, Unit::Watts);
+        limit.path = QStringLiteral("topology/rack_types/") + m_rack.type;
+        limit.arguments.append(amountOf("basis", double(m_figures.powerBasis), Unit::None));
+        const QList<FeedLimit> limits = feedLimits(m_rack, *m_spot.type, m_facts.catalog());
+        for (qsizetype i = 0; i < limits.size(); ++i)
+            limit.parts.append(feedStep(m_spot.type->feeds[i], limits[i]));
+        return limit;
+    }
+
+    Derivation feedStep(const Feed &feed, const FeedLimit &limit)
+    {
+        Derivation result = step(StepKind::FeedLimit, limit.watts.value_or(0.0), Unit::Watts);
+        result.path = QStringLiteral("topology/rack_types/") + m_rack.type;
+        result.arguments = {{QStringLiteral("feed"), feed.name}};
+        if (!limit.watts)
+            result.arguments.append({QStringLiteral("unknown"), QList<QString>{feed.name}});
+        else
+            result.arguments += QList<Argument>{amountOf("volts", *feed.volts, Unit::Count),
+                                                amountOf("amps", *feed.amps, Unit::Count),
+                                                amountOf("phases", feed.phases, Unit::Count),
+                                                amountOf("factor", feed.powerFactor, Unit::Count),
+                                                amountOf("derating", feed.derating, Unit::Count),
+                                                amountOf("own", *limit.ownW, Unit::Watts)};
+        for (const Shared<PlacedDevice> &device : std::as_const(m_rack.devices)) {
+            const DeviceEntry *entry = m_facts.catalog().device(device->device);
+            if (entry == nullptr || entry->kind != DeviceKind::Pdu ||
+                !stripHangsOn(*device, *m_spot.type, feed))
+                continue;
+            const std::optional<double> rating = stripRating(*entry, feed);
+            Derivation strip = step(StepKind::StripRating, rating.value_or(0.0), Unit::Watts);
+            strip.path = QStringLiteral("topology/devices/") + device->id;
+            strip.arguments = {{QStringLiteral("name"), device->name.value_or(device->id)},
+                               {QStringLiteral("device"), device->device}};
+            if (!rating)
+                strip.arguments.append({QStringLiteral("unknown"), QList<QString>{device->id}});
+            result.parts.append(strip);
+        }
+        return result;
+    }
+
+    void addHeat(QList<Derivation> &parts)
+    {
+        const auto add = [&](StepKind kind, double value, std::optional<double> limit, Unit unit) {
+            Derivation result = step(kind, value, unit);
+            addLimit(result, limit, unit);
+            parts.append(result);
+        };
+        add(StepKind::RackHeat, m_figures.airHeatW, m_figures.heatLimitW, Unit::Heat);
+        if (m_figures.liquidHeatW > 0.0 || m_figures.liquidLimitW)
+            add(StepKind::RackLiquidHeat,
+                m_figures.liquidHeatW,
+                m_figures.liquidLimitW,
+                Unit::Heat);
+        add(StepKind::RackAirflow,
+            m_figures.airflowM3PerH,
+            m_figures.airflowLimitM3PerH,
+            Unit::CubicMetresPerHour);
+        parts.last().arguments.append(amountOf("delta_t", m_around.deltaTK, Unit::Count));
+    }
+
+    void addWeight(QList<Derivation> &parts)
+    {
+        Derivation weight = step(StepKind::RackWeight, m_figures.weightKg, Unit::Kilograms);
+        addLimit(weight, m_figures.weightLimitKg, Unit::Kilograms);
+        parts.append(weight);
+        if (!m_figures.floorLoadKgPerM2)
+            return;
+        Derivation floor =
+            step(StepKind::RackFloor, *m_figures.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre);
+        addLimit(floor, m_figures.floorLimitKgPerM2, Unit::KilogramsPerSquareMetre);
+        floor.arguments +=
+            QList<Argument>{amountOf("rack_weight", m_spot.type->ownWeightKg, Unit::Kilograms),
+                            amountOf("width", m_spot.type->outerWidthMm, Unit::Count),
+                            amountOf("depth", m_spot.type->outerDepthMm, Unit::Count)};
+        parts.append(floor);
+    }
+
+    void addLosses(QList<Derivation> &parts)
+    {
+        for (const FeedLoss &loss : std::as_const(m_figures.losses)) {
+            double loadW = 0.0;
+            for (const double one : loss.loadW)
+                loadW += one;
+            Derivation result = step(StepKind::SupplyLoss, loadW, Unit::Watts);
+            result.arguments = {
+                {QStringLiteral("lost"), loss.lost},
+                {QStringLiteral("side"), loss.side ? QString(wordFor(*loss.side)) : QString()},
+                {QStringLiteral("down"), QList<QString>(loss.down)},
+                {QStringLiteral("degraded"), QList<QString>(loss.degraded)},
+                {QStringLiteral("not_known"), QList<QString>(loss.unknown)}};
+            for (qsizetype i = 0; i < m_figures.feeds.size(); ++i) {
+                if (loss.lost.contains(m_figures.feeds[i].name))
+                    continue;
+                Derivation left = step(StepKind::FeedLoad, loss.loadW.value(i), Unit::Watts);
+                left.arguments = {{QStringLiteral("feed"), m_figures.feeds[i].name}};
+                addLimit(left, m_figures.feeds[i].limitW, Unit::Watts);
+                result.parts.append(left);
+            }
+            parts.append(result);
+        }
+    }
+
+    const RackSpot &m_spot;
+    Rack m_rack;
+    DeviceFactsTable m_facts;
+    RackSurroundings m_around;
+    RackFigures m_figures;
+};
 
 } // namespace
 
 std::optional<Derivation>
-rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &id)
+rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &rack)
 {
-    const auto place = placeOfRack(plan.topology, id);
-    if (!place)
-        return std::nullopt;
-    const Rack &rack = rackAt(plan.topology, *place);
-    const Site &site = plan.topology.sites[place->site];
-    const Room &room = roomAt(plan.topology, *place);
     const CatalogView view(plan.catalog, catalog);
     const PowerBasis basis = plan.settings.policy.powerBasis;
-    const RackSurroundings around = surroundingsOf(rack, room, site, plan.topology);
-    const RackFigures its = rackFigures(rack, around, view, basis, month);
-    Derivation total = figure(StepKind::RackPower, {its.powerW, Unit::Watts}, its.powerLimitW);
-    total.path = QStringLiteral("topology/racks/") + id;
-    total.arguments.append(word("name", rack.name.value_or(id)));
-    QStringList unknown;
-    total.parts = drawSteps(rack, view, basis, month ? month : heaviestOf(its), unknown);
-    if (!unknown.isEmpty())
-        total.arguments.append({QStringLiteral("unknown"), QList<QString>(unknown)});
-    if (around.type != nullptr)
-        total.parts.append(limitStep(rack, *around.type, view));
-    total.parts +=
-        {figure(StepKind::RackHeat, {its.airHeatW, Unit::Heat}, its.heatLimitW),
-         figure(StepKind::RackAirflow,
-                {its.airflowM3PerH, Unit::CubicMetresPerHour},
-                its.airflowLimitM3PerH),
-         figure(StepKind::RackWeight, {its.weightKg, Unit::Kilograms}, its.weightLimitKg)};
-    if (its.floorLoadKgPerM2)
-        total.parts.append(figure(StepKind::RackFloor,
-                                  {*its.floorLoadKgPerM2, Unit::KilogramsPerSquareMetre},
-                                  its.floorLimitKgPerM2));
-    for (qsizetype i = total.parts.size(); i-- > 0;) {
-        if (total.parts[i].path.isEmpty())
-            total.parts[i].path = total.path;
-    }
-    return total;
+    std::optional<Derivation> result;
+    forEachRack(plan.topology, [&](const RackSpot &spot) {
+        if (spot.rack.id != rack || result)
+            return;
+        DeviceFactsTable facts(view, basis);
+        const int then = month ? *month : heaviestMonth(spot.rack, facts);
+        result = RackSteps(spot, view, basis, then).run(changesByMonth(spot.rack), then);
+    });
+    return result;
 }
 
 } // namespace kf

@@ -42,9 +42,9 @@ datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &data
 /// in which that is most.
 Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month);
 
-/// One rack: what each device draws, the limit with its feeds, heat, air, weight and floor load, in
-/// `month` or the heaviest of each; nothing where the plan does not have it.
+/// One rack against all of its limits: in `month`, or in the first month in which its power is
+/// largest; nothing where the plan has no such rack.
 std::optional<Derivation>
-rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &id);
+rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &rack);
 
 } // namespace kf

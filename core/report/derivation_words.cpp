@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/derivation_words.h"
 
-#include "core/report/rack_type_words.h"
+#include "core/report/derivation_step.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -22,41 +22,10 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::DerivationWords)
 };
 
-const QString kTimes = QStringLiteral("\u00d7 ");
 const QString kPlus = QStringLiteral("+ ");
 const QString kMinus = QStringLiteral("\u2212 ");
 
-/// A step with what its words need.
-struct Step {
-    const Derivation &its;
-    const Plan &plan;
-    const CatalogView &catalog;
-    const Wording &wording;
-
-    template<typename Value> std::optional<Value> argument(const char *name) const
-    {
-        for (const Argument &each : its.arguments) {
-            if (each.name == QLatin1String(name) && std::holds_alternative<Value>(each.value))
-                return std::get<Value>(each.value);
-        }
-        return std::nullopt;
-    }
-    QString word(const char *name) const { return argument<QString>(name).value_or(QString()); }
-    double number(const char *name) const
-    {
-        return argument<Amount>(name).value_or(Amount{}).value;
-    }
-    QString month() const
-    {
-        return monthText(plan, argument<PlanMonth>("month").value_or(PlanMonth{}).index);
-    }
-    QString date(const char *name) const
-    {
-        return dateText(argument<QDate>(name).value_or(QDate()), wording.locale);
-    }
-    QString amount() const { return amountText(its.value, Digits::Exact, wording); }
-    QString factor() const { return kTimes + amount(); }
-};
+using Step = DerivationStep;
 
 QString clockOf(const Step &step)
 {
@@ -178,81 +147,12 @@ QString storageText(const Step &step)
     }
 }
 
-QString powerText(const Step &step)
-{
-    switch (step.its.kind) {
-    case StepKind::TotalPower:
-        return step.argument<PlanMonth>("month")
-                   ? Words::tr("Power of all devices in %1").arg(step.month())
-                   : Words::tr("Power of all devices");
-    case StepKind::RoomPower:
-        return Words::tr("Room %1").arg(step.word("name"));
-    case StepKind::FloorPower:
-        return Words::tr("Devices on the floor");
-    case StepKind::RackPower:
-        break;
-    default:
-        return {};
-    }
-    const std::optional<Amount> limit = step.argument<Amount>("limit");
-    return limit ? Words::tr("Rack %1, limit %2")
-                       .arg(step.word("name"), amountText(*limit, Digits::Exact, step.wording))
-                 : Words::tr("Rack %1, no limit").arg(step.word("name"));
-}
-
-/// "A: 400 V x 63 A x root 3 x power factor 1 x derating 0.8".
-QString feedText(const Step &step)
-{
-    const QString name = step.word("name");
-    if (!step.argument<Amount>("volts"))
-        return Words::tr("Feed %1: volts or amps not known").arg(name);
-    const auto shown = [&step](const char *argument) {
-        return numberText(step.number(argument), Digits::Exact, step.wording.locale);
-    };
-    const QString root =
-        step.number("phases") == 3.0 ? QStringLiteral(" \u00d7 \u221a3") : QString();
-    return Words::tr("Feed %1: %2 V \u00d7 %3 A%4 \u00d7 power factor %5 \u00d7 derating %6")
-        .arg(name, shown("volts"), shown("amps"), root, shown("factor"), shown("derating"));
-}
-
-QString rackText(const Step &step)
-{
-    const std::optional<Amount> limit = step.argument<Amount>("limit");
-    const auto limited = [&](const QString &text) {
-        return limit ? Words::tr("%1, limit %2")
-                           .arg(text, amountText(*limit, Digits::Exact, step.wording))
-                     : text;
-    };
-    switch (step.its.kind) {
-    case StepKind::DeviceDraw:
-        return QStringLiteral("%1 \u00b7 %2")
-            .arg(step.word("name"), modelOf(step.word("device"), step.catalog));
-    case StepKind::RackLimit:
-        return Words::tr("Limit: %1")
-            .arg(limitBasisText(PowerBasisOfLimit(int(step.number("basis")))));
-    case StepKind::FeedLimit:
-        return feedText(step);
-    case StepKind::RackHeat:
-        return limited(Words::tr("Heat to air"));
-    case StepKind::RackAirflow:
-        return limited(Words::tr("Airflow"));
-    case StepKind::RackWeight:
-        return limited(Words::tr("Weight"));
-    case StepKind::RackFloor:
-        return limited(Words::tr("Floor load"));
-    default:
-        return {};
-    }
-}
-
 QString textOf(const Step &step)
 {
     QString text = demandText(step);
     if (text.isEmpty())
         text = storageText(step);
-    if (text.isEmpty())
-        text = rackText(step);
-    return text.isEmpty() ? powerText(step) : text;
+    return text.isEmpty() ? derivationPowerText(step) : text;
 }
 
 QString valueOf(const Step &step)
@@ -286,7 +186,7 @@ QList<DerivationLine> remarks(const Step &step)
 {
     QList<DerivationLine> lines;
     const auto unknown = step.argument<QList<QString>>("unknown");
-    if (unknown && step.its.kind == StepKind::RackPower)
+    if (unknown && (step.its.kind == StepKind::RackPower || step.its.kind == StepKind::DeviceDraw))
         lines.append({Words::tr("The power of some devices is not known."), {}, step.its.path, {}});
     else if (unknown)
         lines.append(

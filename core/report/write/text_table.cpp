@@ -10,11 +10,20 @@ namespace {
 constexpr qsizetype kIndent = 2;
 constexpr qsizetype kGap = 2;
 constexpr qsizetype kNarrowestText = 8;
-constexpr qsizetype kMostCut = 24; ///< characters that a line may lose before it is no table
+constexpr qsizetype kMostCut = 24; ///< characters that a line may be too long for a table
 
-QString fitted(const QString &text, qsizetype width)
+/// The text in lines of at most that width, broken between words where it can be.
+QStringList linesOf(const QString &text, qsizetype width)
 {
-    return text.size() <= width ? text : text.first(width - 1) + QChar(0x2026);
+    QStringList lines;
+    QString rest = text;
+    while (rest.size() > width) {
+        const qsizetype space = rest.lastIndexOf(QLatin1Char(' '), width);
+        const qsizetype end = space > 0 ? space : width;
+        lines += rest.first(end);
+        rest = rest.sliced(space > 0 ? end + 1 : end);
+    }
+    return lines += rest;
 }
 
 QString
@@ -22,7 +31,7 @@ lineOf(const QStringList &cells, const QList<TextColumn> &columns, const QList<q
 {
     QString line(kIndent, QLatin1Char(' '));
     for (qsizetype i = 0; i < columns.size(); ++i) {
-        const QString cell = fitted(cells.value(i), widths[i]);
+        const QString cell = cells.value(i);
         line +=
             columns[i].isNumber ? cell.rightJustified(widths[i]) : cell.leftJustified(widths[i]);
         line += QString(kGap, QLatin1Char(' '));
@@ -30,6 +39,26 @@ lineOf(const QStringList &cells, const QList<TextColumn> &columns, const QList<q
     while (line.endsWith(QLatin1Char(' ')))
         line.chop(1);
     return line + QLatin1Char('\n');
+}
+
+/// A row in as many lines as its longest text asks for.
+QString
+rowOf(const QStringList &cells, const QList<TextColumn> &columns, const QList<qsizetype> &widths)
+{
+    QList<QStringList> broken;
+    qsizetype most = 1;
+    for (qsizetype i = 0; i < columns.size(); ++i) {
+        broken += linesOf(cells.value(i), widths[i]);
+        most = std::max(most, broken.last().size());
+    }
+    QString text;
+    for (qsizetype line = 0; line < most; ++line) {
+        QStringList parts;
+        for (const QStringList &lines : std::as_const(broken))
+            parts += lines.value(line);
+        text += lineOf(parts, columns, widths);
+    }
+    return text;
 }
 
 /// How wide a line of columns is.
@@ -145,7 +174,7 @@ QString tableText(const QList<TextColumn> &columns, const QList<QStringList> &ro
     if (!units.join(QString()).isEmpty())
         text += lineOf(units, columns, widths);
     for (const QStringList &row : safe)
-        text += lineOf(row, columns, widths);
+        text += rowOf(row, columns, widths);
     return text;
 }
 

@@ -168,4 +168,44 @@ TEST(ExplainPower, OfARackNamesDevicesFeedsAndEveryOtherLimit)
     EXPECT_FALSE(explain(plan, Catalog(), {}, request));
 }
 
+TEST(Explain, LeadsFromARackToItsFeedsStripsDevicesAndLosses)
+{
+    // 400 V x 32 A x sqrt 3 = 22,170 W on each side; a strip of 10 kW on A makes A the smaller one.
+    Plan plan = test::aPlan();
+    plan.catalog.devices = {test::entry("node", DeviceKind::GpuSystem, 2, 3000, 20),
+                            test::entry("strip", DeviceKind::Pdu, 0, 10000, 5)};
+    PlacedDevice strip = test::placed("p1", "strip");
+    strip.feeds = QList<QString>{QStringLiteral("A")};
+    plan.topology = test::topology(
+        {test::rackType(
+            "std", Redundancy::TwoN, {test::feed("A", 400, 32, 3), test::feed("B", 400, 32, 3)})},
+        {test::rack(
+            "r1", "std", {test::placed("n1", "node", 1), test::placed("n2", "node", 3), strip})});
+    const auto why = [&plan](const char *rack) {
+        return explain(plan, Catalog(), {}, {Subject::Power, 0, {}, QLatin1String(rack)});
+    };
+    EXPECT_EQ(why("nobody"), std::nullopt);
+    const Derivation rack = why("r1").value();
+    EXPECT_EQ(rack.kind, StepKind::RackPower);
+    EXPECT_EQ(rack.value.value, 6000.0);
+    EXPECT_EQ(kindsOf(rack),
+              (QList<StepKind>{StepKind::DeviceDraw,
+                               StepKind::RackLimit,
+                               StepKind::RackHeat,
+                               StepKind::RackAirflow,
+                               StepKind::RackWeight,
+                               StepKind::RackFloor,
+                               StepKind::SupplyLoss,
+                               StepKind::SupplyLoss}));
+    EXPECT_EQ(rack.parts[0].value.value, 6000.0); // two nodes in one line
+    const Derivation &limit = rack.parts[1];
+    EXPECT_EQ(limit.value.value, 10000.0);
+    ASSERT_EQ(limit.parts.size(), 2);
+    EXPECT_EQ(limit.parts[0].value.value, 10000.0);
+    ASSERT_EQ(limit.parts[0].parts.size(), 1);
+    EXPECT_EQ(limit.parts[0].parts[0].kind, StepKind::StripRating);
+    EXPECT_NEAR(limit.parts[1].value.value, 22170.25, 0.01);
+    EXPECT_EQ(rack.parts[6].parts[0].value.value, 6000.0); // B alone carries both
+}
+
 } // namespace kf

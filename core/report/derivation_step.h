@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// A step of a derivation with what its words need.
+
+#include "core/evaluate/explain.h"
+#include "core/words/amount_words.h"
+#include "core/words/time_words.h"
+
+namespace kf {
+
+/// A step with what its words need.
+struct DerivationStep {
+    const Derivation &its;
+    const Plan &plan;
+    const CatalogView &catalog;
+    const Wording &wording;
+
+    template<typename Value> std::optional<Value> argument(const char *name) const
+    {
+        for (const Argument &each : its.arguments) {
+            if (each.name == QLatin1String(name) && std::holds_alternative<Value>(each.value))
+                return std::get<Value>(each.value);
+        }
+        return std::nullopt;
+    }
+    QString word(const char *name) const { return argument<QString>(name).value_or(QString()); }
+    double number(const char *name) const
+    {
+        return argument<Amount>(name).value_or(Amount{}).value;
+    }
+    QString month() const
+    {
+        return monthText(plan, argument<PlanMonth>("month").value_or(PlanMonth{}).index);
+    }
+    QString date(const char *name) const
+    {
+        return dateText(argument<QDate>(name).value_or(QDate()), wording.locale);
+    }
+    QString amount() const { return amountText(its.value, Digits::Exact, wording); }
+    QString factor() const { return QStringLiteral("\u00d7 ") + amount(); }
+};
+
+/// What a step of power, racks and feeds is; empty for other steps.
+QString derivationPowerText(const DerivationStep &step);
+
+} // namespace kf
