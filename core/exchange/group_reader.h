@@ -56,6 +56,7 @@ private:
     RowFate fateOf(int row);
     std::optional<RowFate> fateOfSpecialRow(int row);
     bool repeatsHeadings(int row) const;
+    bool isWorkedOut(int row) const;
     bool isUnitRow(int row);
     void findSums();
     void takeSum(const SumFinding &sum);

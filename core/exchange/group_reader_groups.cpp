@@ -98,6 +98,8 @@ void GroupReader::keepGroupOf(int row)
 {
     for (const qsizetype index : m_byName.value(nameKey(nameOfRow(row))))
         m_kept.insert(m_plan.demand.groups[index]->id);
+    if (const std::optional<qsizetype> index = groupById(row, nameOfRow(row)))
+        m_kept.insert(m_plan.demand.groups[*index]->id);
 }
 
 Group GroupReader::newGroup() const

@@ -77,6 +77,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         reason = ExchangeText::tr("is hidden in the spreadsheet");
     else if (!hasHours)
         reason = ExchangeText::tr("has no hours");
+    else if (isWorkedOut(row))
+        reason = ExchangeText::tr("keeps the hours that its workloads give");
     else if (repeatsHeadings(row))
         reason = ExchangeText::tr("repeats the headings");
     else if (isUnitRow(row))
@@ -85,6 +87,21 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         return std::nullopt;
     leaveOut(row, reason);
     return RowFate::LeftOut;
+}
+
+/// A group of the plan whose hours come from its workloads: a sheet that was made of the plan names
+/// it too, and what is typed there would say nothing.
+bool GroupReader::isWorkedOut(int row) const
+{
+    if (m_choices.mode == ImportMode::Add)
+        return false;
+    const QString name = nameOfRow(row);
+    const QList<qsizetype> named = m_byName.value(nameKey(name));
+    const std::optional<qsizetype> byId = groupById(row, name);
+    if (!byId && named.size() != 1)
+        return false;
+    const qsizetype index = byId.value_or(named.value(0));
+    return m_plan.demand.groups[index]->source == DemandSource::Workloads;
 }
 
 bool GroupReader::repeatsHeadings(int row) const

@@ -90,6 +90,7 @@ QList<Column> localColumns()
                           dataColumn("kind", ReportText::tr("Kind")),
                           dataColumn("accelerator", ReportText::tr("Accelerator")),
                           dataColumn("time_zone", ReportText::tr("Zone")),
+                          dataColumn("day_type", ReportText::tr("Day type")),
                           dataColumn("unit", ReportText::tr("Unit"))};
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         columns +=
@@ -170,6 +171,7 @@ Table localHoursTable(const PartInput &input, qsizetype dayType)
                         kindCell(group.kind),
                         group.accelerator,
                         figures.timeZone,
+                        day.id,
                         unitOf(group.accelerator)};
         appendHours(row, figures.local.value(dayType), figures.known);
         table.rows += row;
@@ -180,6 +182,7 @@ Table localHoursTable(const PartInput &input, qsizetype dayType)
                         QStringLiteral("total"),
                         QString(),
                         input.plan.settings.timeZone,
+                        day.id,
                         unit};
         appendHours(
             row, sum.hourlyTotal.value(dayType), sum.known() && dayType < sum.hourlyTotal.size());

@@ -303,8 +303,11 @@ TEST(GroupImport, DoesNotReplaceHoursThatWorkloadsGive)
     Import import(row(kEtl, hours("8")));
     import.choices.mode = ImportMode::Replace;
     const ImportedSheet read = import.read(plan);
-    EXPECT_EQ(read.problems, 1);
-    EXPECT_TRUE(remarkAt(read, 1, 0).contains(QStringLiteral("workloads")));
+    EXPECT_EQ(read.problems, 0);
+    EXPECT_TRUE(read.groups.isEmpty());
+    EXPECT_TRUE(read.deleted.isEmpty()); // the sheet names it: it stays as it is
+    ASSERT_EQ(read.leftOut.size(), 1);
+    EXPECT_TRUE(read.leftOut[0].reason.contains(QStringLiteral("workloads")));
 }
 
 TEST(GroupImport, FillsTheChosenDayTypeOnly)

@@ -174,9 +174,9 @@ TEST(Report, GivesProgramsTheLocalHoursOfEachGroupAndMarksTheTotal)
             .trimmed();
     };
     EXPECT_EQ(texts(0),
-              "g,g,scheduled,acc,Asia/Kolkata,GPUs,1,1,1,1,1,1,19.6,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,"
+              "g,g,scheduled,acc,Asia/Kolkata,typical,GPUs,1,1,1,1,1,1,19.6,1,1,1,1,1,1,1,1,1,1,1,1,1,1,1,"
               "1,1,19.6");
-    EXPECT_TRUE(texts(1).startsWith(",Total GPUs,total,,UTC,GPUs,")) << texts(1).toStdString();
+    EXPECT_TRUE(texts(1).startsWith(",Total GPUs,total,,UTC,typical,GPUs,")) << texts(1).toStdString();
     EXPECT_EQ(day.sumRows, QList<qsizetype>{1});
 }
 

@@ -1,0 +1,393 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sheets that people really have, through the command line: what comes out, what is asked, and
+// which option settles it.
+#include "tests/app/cli/program.h"
+#include "tests/support/test_data.h"
+
+#include <QFile>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf::test {
+
+namespace {
+
+using testing::ElementsAre;
+using testing::HasSubstr;
+
+/// From six in the morning on; 24 GPUs from nine, none in the night.
+const QList<double> kVision{0,  0,  0,  0,  0,  0, 4, 8, 16, 24, 24, 24,
+                            16, 24, 24, 24, 16, 8, 4, 2, 0,  0,  0,  0};
+const QStringList kH100{QStringLiteral("--accelerator"), QStringLiteral("h100-sxm5-80")};
+
+struct Imported {
+    ProgramRun run;
+    QJsonObject json;
+
+    QJsonObject group(int index) const
+    {
+        return json[QLatin1StringView("groups")].toArray().at(index).toObject();
+    }
+    std::vector<std::string> texts(const char *list, const char *key) const
+    {
+        std::vector<std::string> texts;
+        for (const QJsonValue &each : json[QLatin1StringView(list)].toArray())
+            texts.push_back(each.toObject()[QLatin1StringView(key)].toString().toStdString());
+        return texts;
+    }
+    std::vector<std::string> names() const { return texts("groups", "name"); }
+    std::vector<std::string> options() const { return texts("open", "option"); }
+    QList<double> hours(int index, const char *day = "typical") const
+    {
+        const QJsonObject demand = group(index)[QLatin1StringView("demand")].toObject();
+        QList<double> hours;
+        for (const QJsonValue &value : demand[QLatin1StringView(day)].toArray())
+            hours += value.toDouble();
+        return hours;
+    }
+};
+
+/// Imports `sheet` into the plan "plan.kfplan" of `folder`; what comes of it goes to "out.kfplan".
+Imported importInto(const Folder &folder, const QString &sheet, const QStringList &options)
+{
+    const QString plan = folder.path(QStringLiteral("plan.kfplan"));
+    if (!QFile::exists(plan))
+        EXPECT_EQ(cli({QStringLiteral("new"), plan}).status, 0);
+    Imported imported;
+    imported.run = cli(QStringList{QStringLiteral("import"),
+                                   plan,
+                                   sheet,
+                                   QStringLiteral("--json"),
+                                   QStringLiteral("-o"),
+                                   folder.path(QStringLiteral("out.kfplan"))} +
+                       options);
+    imported.json = QJsonDocument::fromJson(imported.run.output).object();
+    return imported;
+}
+
+bool hasWritten(const Folder &folder)
+{
+    return QFile::exists(folder.path(QStringLiteral("out.kfplan")));
+}
+
+QString fieldSheet(const char *name)
+{
+    const QString folder =
+        *sharedData() + QStringLiteral("/field-cases/") + QString::fromLatin1(name) + u'/';
+    const QString workbook = folder + QStringLiteral("demand.xlsx");
+    return QFile::exists(workbook) ? workbook : folder + QStringLiteral("demand.csv");
+}
+
+Imported fieldImport(const Folder &folder, const char *name, const QStringList &options = {})
+{
+    return importInto(folder, fieldSheet(name), kH100 + options);
+}
+
+QStringList mapped(const char *map)
+{
+    return {QStringLiteral("--map"), QString::fromUtf8(map)};
+}
+
+QByteArray sheetWithHeading(const QByteArray &hours, const QByteArray &row)
+{
+    return "Team," + hours + "\nVision," + row + "\n";
+}
+
+const QByteArray kRow = "0,0,0,0,0,0,4,8,16,24,24,24,16,24,24,24,16,8,4,2,0,0,0,0";
+
+} // namespace
+
+TEST(CliImport, TakesHeadingsAsTheySay)
+{
+    KF_NEED_SHARED_DATA();
+    for (const char *name : {"heading-hour-underscore",
+                             "heading-military",
+                             "heading-range-am-pm",
+                             "heading-datetime-cells",
+                             "hidden-first-sheet"}) {
+        const Folder folder;
+        const Imported imported = fieldImport(folder, name);
+        EXPECT_EQ(imported.run.status, 0) << name << imported.run.problems.toStdString();
+        EXPECT_THAT(imported.names(), ElementsAre("Vision")) << name;
+        EXPECT_EQ(imported.hours(0), kVision) << name;
+        EXPECT_TRUE(hasWritten(folder)) << name;
+    }
+}
+
+TEST(CliImport, TakesGroupsAndLeavesOutWhatIsNone)
+{
+    KF_NEED_SHARED_DATA();
+    for (const char *name : {"heading-unknown-name-column",
+                             "numbers-before-hours",
+                             "pivot-grand-total",
+                             "total-row-other-words",
+                             "transposed"}) {
+        const Folder folder;
+        const Imported imported = fieldImport(folder, name);
+        EXPECT_EQ(imported.run.status, 0) << name << imported.run.problems.toStdString();
+        EXPECT_THAT(imported.names(), ElementsAre("Vision", "Search")) << name;
+        EXPECT_EQ(imported.hours(0), kVision) << name;
+        EXPECT_EQ(imported.hours(1), QList<double>(24, 2.0)) << name;
+    }
+}
+
+TEST(CliImport, SaysWhichRowsASumSums)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const Imported imported = fieldImport(folder, "total-row-other-words");
+    EXPECT_THAT(imported.texts("left_out", "where"), ElementsAre("row 4"));
+    EXPECT_THAT(imported.texts("left_out", "reason"), ElementsAre("sums rows 2 to 3"));
+}
+
+TEST(CliImport, TakesTheLargestOrTheMeanOfHalfHours)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    // 09:00 has 10 and 40, 10:00 has 10 and 0.
+    const QList<double> largest = fieldImport(folder, "half-hour-columns").hours(0);
+    EXPECT_EQ(largest.value(9), 40.0);
+    EXPECT_EQ(largest.value(10), 10.0);
+    const Folder other;
+    const QStringList mean{QStringLiteral("--parts"), QStringLiteral("mean")};
+    EXPECT_EQ(fieldImport(other, "half-hour-columns", mean).hours(0).value(9), 25.0);
+}
+
+TEST(CliImport, ReadsNumbersAndTimesOfSpreadsheets)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder spaces;
+    const QList<double> farm = fieldImport(spaces, "thousands-space").hours(0);
+    EXPECT_EQ(farm.value(0), 1024.0);
+    EXPECT_EQ(farm.value(12), 1024.5);
+    const Folder elapsed;
+    EXPECT_EQ(fieldImport(elapsed, "elapsed-24-00").run.status, 0);
+    const Folder escapes;
+    EXPECT_THAT(fieldImport(escapes, "xlsx-escapes").names(), ElementsAre("Vision research EU"));
+}
+
+TEST(CliImport, AsksForDashesAndTakesTheAnswer)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const Imported asked = fieldImport(folder, "dash-for-zero");
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.options(), ElementsAre("--map \"-=0\""));
+    EXPECT_THAT(asked.run.problems.toStdString(), HasSubstr("--map \"-=0\""));
+    EXPECT_FALSE(hasWritten(folder));
+    const Imported answered = fieldImport(folder, "dash-for-zero", mapped("-=0"));
+    EXPECT_EQ(answered.run.status, 0) << answered.run.problems.toStdString();
+    // 16 up to 06:00 and from 20:00 on.
+    EXPECT_EQ(answered.hours(0),
+              QList<double>(6, 16.0) + QList<double>(14, 0.0) + QList<double>(4, 16.0));
+}
+
+TEST(CliImport, AsksForTheCodePageOfAnOldFile)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const Imported asked = fieldImport(folder, "encoding-cp1250");
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.options(), ElementsAre(HasSubstr("--encoding windows-12")));
+    EXPECT_FALSE(hasWritten(folder));
+    const Imported answered = fieldImport(
+        folder, "encoding-cp1250", {QStringLiteral("--encoding"), QStringLiteral("cp1250")});
+    EXPECT_EQ(answered.run.status, 0) << answered.run.problems.toStdString();
+    EXPECT_THAT(answered.names(), ElementsAre("Dział Łódź"));
+}
+
+TEST(CliImport, AsksWhichAcceleratorAShortNameMeans)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const Imported asked = fieldImport(folder, "gpu-name-ambiguous");
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.texts("open", "where"), ElementsAre("B2"));
+    EXPECT_THAT(asked.options(), ElementsAre(HasSubstr("--map \"A100=a100-")));
+    EXPECT_FALSE(hasWritten(folder));
+    const Imported answered =
+        fieldImport(folder, "gpu-name-ambiguous", mapped("A100=a100-sxm4-80"));
+    EXPECT_EQ(answered.run.status, 0) << answered.run.problems.toStdString();
+    EXPECT_THAT(answered.texts("groups", "accelerator"), ElementsAre("a100-sxm4-80"));
+}
+
+TEST(CliImport, KnowsTheNamesOfDriversAndAliasesOfZones)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder gpus;
+    EXPECT_THAT(fieldImport(gpus, "gpu-names-node-labels").texts("groups", "accelerator"),
+                ElementsAre("a100-sxm4-80", "v100-sxm2-32", "h100-sxm5-80"));
+    const Folder zones;
+    EXPECT_THAT(fieldImport(zones, "zone-alias").texts("groups", "time_zone"),
+                ElementsAre("Asia/Calcutta", "US/Pacific"));
+    EXPECT_TRUE(hasWritten(zones));
+}
+
+TEST(CliImport, LeavesOutRowsThatAFilterHides)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const Imported imported = fieldImport(folder, "filtered-rows");
+    EXPECT_THAT(imported.names(), testing::Not(testing::Contains("Old project")));
+    EXPECT_THAT(imported.texts("left_out", "where"), testing::Contains("row 3"));
+}
+
+TEST(CliImport, MakesOneGroupOfAMergedName)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const QString acme = folder.path(QStringLiteral("plan.kfplan"));
+    ASSERT_EQ(
+        cli({QStringLiteral("new"), acme, QStringLiteral("--example"), QStringLiteral("acme")})
+            .status,
+        0);
+    const Imported imported = fieldImport(folder, "merged-names");
+    EXPECT_EQ(imported.run.status, 0) << imported.run.problems.toStdString();
+    EXPECT_THAT(imported.names(), ElementsAre("Vision"));
+    EXPECT_EQ(imported.hours(0, "weekday"), kVision);
+}
+
+TEST(CliImport, UpdatesSomeAndKeepsTheOthers)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    const QString acme = folder.path(QStringLiteral("plan.kfplan"));
+    ASSERT_EQ(
+        cli({QStringLiteral("new"), acme, QStringLiteral("--example"), QStringLiteral("acme")})
+            .status,
+        0);
+    const Imported imported =
+        importInto(folder,
+                   *sharedData() + QStringLiteral("/field-cases/update-and-keep/weekend.csv"),
+                   {QStringLiteral("--mode"),
+                    QStringLiteral("update"),
+                    QStringLiteral("--day-type"),
+                    QStringLiteral("weekend")});
+    EXPECT_EQ(imported.run.status, 0) << imported.run.problems.toStdString();
+    EXPECT_EQ(imported.hours(0, "weekend"), QList<double>(24, 2.0));
+    const QJsonObject changes = cliJson({QStringLiteral("diff"),
+                                         acme,
+                                         folder.path(QStringLiteral("out.kfplan")),
+                                         QStringLiteral("--json")});
+    for (const QJsonValue &change : changes[QLatin1StringView("changes")].toArray())
+        EXPECT_THAT(QJsonDocument(change.toObject()).toJson().toStdString(), HasSubstr("vision"));
+    EXPECT_FALSE(changes[QLatin1StringView("changes")].toArray().isEmpty());
+}
+
+TEST(CliImport, ReadsBackWhatTheReportWrites)
+{
+    const Folder folder;
+    const QString acme = folder.path(QStringLiteral("plan.kfplan"));
+    ASSERT_EQ(
+        cli({QStringLiteral("new"), acme, QStringLiteral("--example"), QStringLiteral("acme")})
+            .status,
+        0);
+    const QString tables = folder.path(QStringLiteral("tables"));
+    ASSERT_EQ(cli({QStringLiteral("report"), acme, QStringLiteral("--csv"), tables}).status, 0);
+    for (const char *day : {"weekday", "weekend"}) {
+        const QByteArray name = QByteArray("/demand-") + day + ".csv";
+        for (const char *mode : {"replace", "update"}) {
+            QFile::remove(folder.path(QStringLiteral("out.kfplan")));
+            const Imported imported =
+                importInto(folder,
+                           tables + QString::fromLatin1(name),
+                           {QStringLiteral("--mode"), QString::fromLatin1(mode)});
+            ASSERT_EQ(imported.run.status, 0) << mode << imported.run.problems.toStdString();
+            EXPECT_EQ(bytesOf(folder.path(QStringLiteral("out.kfplan"))), bytesOf(acme))
+                << day << ' ' << mode;
+        }
+    }
+}
+
+TEST(CliImport, TakesUnnamedColumnsInOrderWhereAPersonSaysSo)
+{
+    const Folder folder;
+    QByteArrayList names;
+    for (int i = 0; i < 24; ++i)
+        names += "slot " + QByteArray(1, char('a' + i));
+    folder.write(QStringLiteral("demand.csv"), sheetWithHeading(names.join(','), kRow));
+    const QString sheet = folder.path(QStringLiteral("demand.csv"));
+    const Imported asked = importInto(folder, sheet, kH100);
+    EXPECT_EQ(asked.run.status, 2);
+    EXPECT_THAT(asked.options(), testing::Contains("--hours in-order"));
+    EXPECT_FALSE(hasWritten(folder));
+    const Imported answered = importInto(
+        folder, sheet, kH100 + QStringList{QStringLiteral("--hours"), QStringLiteral("in-order")});
+    EXPECT_EQ(answered.run.status, 0) << answered.run.problems.toStdString();
+    EXPECT_EQ(answered.hours(0), kVision);
+}
+
+TEST(CliImport, ShowsWithoutWritingWhereNoOutputIsNamed)
+{
+    const Folder folder;
+    const QString plan = folder.path(QStringLiteral("plan.kfplan"));
+    ASSERT_EQ(cli({QStringLiteral("new"), plan}).status, 0);
+    folder.write(
+        QStringLiteral("demand.csv"),
+        sheetWithHeading("0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23", kRow));
+    const QByteArray before = bytesOf(plan);
+    const ProgramRun run =
+        cli(QStringList{QStringLiteral("import"), plan, folder.path(QStringLiteral("demand.csv"))} +
+            kH100);
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString();
+    EXPECT_THAT(run.output.toStdString(), HasSubstr("taken: Vision"));
+    EXPECT_EQ(bytesOf(plan), before);
+}
+
+TEST(CliImport, ReplacesNoFileWithoutForce)
+{
+    const Folder folder;
+    folder.write(QStringLiteral("out.kfplan"), "mine");
+    folder.write(
+        QStringLiteral("demand.csv"),
+        sheetWithHeading("0,1,2,3,4,5,6,7,8,9,10,11,12,13,14,15,16,17,18,19,20,21,22,23", kRow));
+    const QString sheet = folder.path(QStringLiteral("demand.csv"));
+    EXPECT_EQ(importInto(folder, sheet, kH100).run.status, 2);
+    EXPECT_EQ(bytesOf(folder.path(QStringLiteral("out.kfplan"))), "mine");
+    EXPECT_EQ(importInto(folder, sheet, kH100 + QStringList{QStringLiteral("--force")}).run.status,
+              0);
+}
+
+TEST(CliImport, RefusesOptionsThatItDoesNotKnowAndNamesThePossibleOnes)
+{
+    const Folder folder;
+    folder.write(QStringLiteral("demand.csv"), "a,b\n");
+    const QString sheet = folder.path(QStringLiteral("demand.csv"));
+    for (const auto &[option, value, possible] :
+         {std::tuple("--mode", "merge", "replace"),
+          std::tuple("--hours", "across", "in-order"),
+          std::tuple("--parts", "min", "mean"),
+          std::tuple("--accelerator", "h100", "h100-sxm5-80"),
+          std::tuple("--zone", "PST", "America/Los_Angeles"),
+          std::tuple("--day-type", "sunday", "typical"),
+          std::tuple("--map", "A100", "WORD=ID"),
+          std::tuple("--encoding", "martian", "windows-1250"),
+          std::tuple("--sheet", "Demand", "no sheet")}) {
+        const Imported imported =
+            importInto(folder, sheet, {QString::fromLatin1(option), QString::fromLatin1(value)});
+        EXPECT_EQ(imported.run.status, 2) << option;
+        EXPECT_THAT(imported.run.problems.toStdString(), HasSubstr(possible)) << option;
+        EXPECT_FALSE(hasWritten(folder)) << option;
+    }
+}
+
+TEST(CliImport, RefusesWhatIsNoSheet)
+{
+    const Folder folder;
+    folder.write(QStringLiteral("empty.csv"), "");
+    folder.write(QStringLiteral("old.xls"), "\xD0\xCF\x11\xE0 old");
+    folder.write(QStringLiteral("cut.xlsx"), QByteArray("PK\x03\x04 cut"));
+    folder.write(QStringLiteral("bad.csv"), QByteArray("Team,0\n\xFF\xFF\0\x81,1\n", 14));
+    for (const char *name : {"empty.csv", "old.xls", "cut.xlsx", "bad.csv", "none.csv"}) {
+        const Imported imported = importInto(folder, folder.path(QString::fromLatin1(name)), kH100);
+        EXPECT_EQ(imported.run.status, 2) << name;
+        EXPECT_THAT(imported.run.problems.toStdString(), HasSubstr(name)) << name;
+        EXPECT_FALSE(hasWritten(folder)) << name;
+    }
+}
+
+} // namespace kf::test
