@@ -5,6 +5,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/build/places.h"
 #include "core/report/rack_words.h"
+#include "core/words/amount_words.h"
 
 #include <QHash>
 #include <QStringList>
@@ -14,6 +15,15 @@
 namespace kf {
 
 namespace {
+
+/// A figure of which some may be missing: the number for programs, "\u2265 12.5 kW" for people.
+Cell figureCell(double value, bool atLeast, Unit unit, const Wording &wording)
+{
+    if (!atLeast)
+        return value;
+    return Term{QString::number(value, 'f', QLocale::FloatingPointShortest),
+                limitText(value, std::nullopt, unit, true, Digits::Exact, wording)};
+}
 
 /// The draw as a share of the limit; an empty cell without one.
 Cell loadCell(double value, std::optional<double> limit)
@@ -45,26 +55,30 @@ QList<Column> rackColumns(const Topology &topology)
                column("load", ReportText::tr("Load"), Unit::Share)};
 }
 
-QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures)
+QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wording &wording)
 {
-    return placeCells(spot) + QList<Cell>{textCell(spot.rack.name),
-                                          spot.rack.type,
-                                          figures.gpus,
-                                          figures.usedU,
-                                          figures.freeU,
-                                          figures.powerW,
-                                          cell(figures.powerLimitW),
-                                          figures.heatW,
-                                          btuPerHour(figures.heatW),
-                                          figures.airHeatW,
-                                          cell(figures.heatLimitW),
-                                          figures.airflowM3PerH,
-                                          figures.weightKg,
-                                          cell(figures.weightLimitKg),
-                                          unknownCell(figures.unknown),
-                                          yesNo(figures.assumed),
-                                          stateCell(figures.state),
-                                          loadCell(figures.powerW, figures.powerLimitW)};
+    const EquipmentLoad &load = figures.load;
+    return placeCells(spot) +
+           QList<Cell>{
+               textCell(spot.rack.name),
+               spot.rack.type,
+               figures.gpus,
+               figures.usedU,
+               figures.freeU,
+               figureCell(figures.powerW, load.powerMissing, Unit::Watts, wording),
+               cell(figures.powerLimitW),
+               figureCell(figures.heatW, load.powerMissing, Unit::Heat, wording),
+               btuPerHour(figures.heatW),
+               figureCell(figures.airHeatW, load.airHeatMissing, Unit::Heat, wording),
+               cell(figures.heatLimitW),
+               figureCell(
+                   figures.airflowM3PerH, load.airflowMissing, Unit::CubicMetresPerHour, wording),
+               figureCell(figures.weightKg, load.weightMissing, Unit::Kilograms, wording),
+               cell(figures.weightLimitKg),
+               unknownCell(figures.unknown),
+               yesNo(figures.assumed),
+               stateCell(figures.state),
+               loadCell(figures.powerW, figures.powerLimitW)};
 }
 
 /// The columns that rows and rooms share, behind those of their place.
@@ -85,21 +99,25 @@ QList<Column> sumColumns()
             summaryColumn("state", ReportText::tr("State"))};
 }
 
-template<typename Figures> QList<Cell> sumCells(const Figures &figures)
+template<typename Figures> QList<Cell> sumCells(const Figures &figures, const Wording &wording)
 {
-    return {double(figures.racks),
-            figures.gpus,
-            figures.usedU,
-            figures.freeU,
-            figures.powerW,
-            cell(figures.powerLimitW),
-            figures.airHeatW,
-            cell(figures.heatLimitW),
-            figures.liquidHeatW,
-            figures.airflowM3PerH,
-            figures.weightKg,
-            unknownCell(figures.unknown),
-            stateCell(figures.state)};
+    const bool power = figures.unknown.contains(Quantity::Power);
+    const bool weight = figures.unknown.contains(Quantity::Weight);
+    return {
+        double(figures.racks),
+        figures.gpus,
+        figures.usedU,
+        figures.freeU,
+        figureCell(figures.powerW, power, Unit::Watts, wording),
+        cell(figures.powerLimitW),
+        figureCell(figures.airHeatW, power, Unit::Heat, wording),
+        cell(figures.heatLimitW),
+        figureCell(figures.liquidHeatW, power && figures.liquidHeatW > 0.0, Unit::Heat, wording),
+        figureCell(
+            figures.airflowM3PerH, figures.airflowMissing, Unit::CubicMetresPerHour, wording),
+        figureCell(figures.weightKg, weight, Unit::Kilograms, wording),
+        unknownCell(figures.unknown),
+        stateCell(figures.state)};
 }
 
 /// The fullest feed that is left, as load and limit.
@@ -160,7 +178,7 @@ Table rackTable(const PartInput &input)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto figures = input.figures.topology.racks.constFind(spot.rack.id);
         if (figures != input.figures.topology.racks.cend())
-            table.rows += rackCells(spot, *figures);
+            table.rows += rackCells(spot, *figures, input.wording);
     });
     return table;
 }
@@ -186,7 +204,7 @@ Table fullestRacks(const PartInput &input, qsizetype most)
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
         const auto rank = ranks.constFind(spot.rack.id);
         if (rank != ranks.cend())
-            table.rows[*rank] = rackCells(spot, worst[*rank]);
+            table.rows[*rank] = rackCells(spot, worst[*rank], input.wording);
     });
     return table;
 }
@@ -201,7 +219,7 @@ Table roomTable(const PartInput &input)
     table.columns += sumColumns();
     forEachRoom(input.plan.topology, [&](const Site &site, const Room &room) {
         table.rows += QList<Cell>{named(site.id, site.name), named(room.id, room.name)} +
-                      sumCells(input.figures.topology.rooms.value(room.id));
+                      sumCells(input.figures.topology.rooms.value(room.id), input.wording);
     });
     return table;
 }
@@ -217,7 +235,7 @@ Table rowTable(const PartInput &input)
         table.rows += QList<Cell>{named(site.id, site.name),
                                   named(room.id, room.name),
                                   named(row.id, row.name)} +
-                      sumCells(input.figures.topology.rows.value(row.id));
+                      sumCells(input.figures.topology.rows.value(row.id), input.wording);
     });
     return table;
 }
