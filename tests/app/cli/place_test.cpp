@@ -110,4 +110,51 @@ TEST(CliPlace, RefusesWhatIsNotThere)
         cli(place(plan, "dgx-h100", 1, "std") + QStringList{QStringLiteral("-o"), plan}).status, 2);
 }
 
+TEST(CliPlace, TakesConstraintsAndARackTypeByItsName)
+{
+    // Two systems in a rack by --at-most: 10 need five; but two racks may be new.
+    const Folder folder;
+    const QString plan = emptyRoom(folder);
+    const auto with = [&](const QStringList &more) {
+        return cliJson(place(plan, "dgx-h100", 10, "std") + more +
+                       QStringList{QStringLiteral("--json")});
+    };
+    EXPECT_EQ(with({QStringLiteral("--at-most"),
+                    QStringLiteral("dgx-h100:2")})[QStringLiteral("racks_used")]
+                  .toInt(),
+              5);
+    const QJsonObject few = with({QStringLiteral("--most-racks"), QStringLiteral("0")});
+    EXPECT_EQ(few[QStringLiteral("racks_used")].toInt(), 0);
+    EXPECT_EQ(few[QStringLiteral("not_placed")][0][QStringLiteral("count")].toInt(), 10);
+    // Units 1 to 16 hold two of 8 U.
+    EXPECT_EQ(with({QStringLiteral("--units"),
+                    QStringLiteral("dgx-h100:1-16")})[QStringLiteral("racks_used")]
+                  .toInt(),
+              5);
+    EXPECT_EQ(
+        with({QStringLiteral("--racks-per-row"), QStringLiteral("1")})[QStringLiteral("racks_used")]
+            .toInt(),
+        3);
+    EXPECT_EQ(with({})[QStringLiteral("bound_by")].toString(), QStringLiteral("power"));
+}
+
+TEST(CliPlace, RefusesWhatARackDoesNotHave)
+{
+    const Folder folder;
+    const QString plan = emptyRoom(folder);
+    const ProgramRun above = cli(place(plan, "dgx-h100", 1, "std") +
+                                 QStringList{QStringLiteral("--reserve"), QStringLiteral("43")});
+    EXPECT_EQ(above.status, 2);
+    EXPECT_THAT(above.problems.toStdString(), HasSubstr("above the rack, which has 42 units"));
+    for (const auto &[option, value] : {std::pair("--units", "dgx-h100:40-50"),
+                                        {"--at-most", "qm9700:1"},
+                                        {"--strips", "dgx-h100:2"},
+                                        {"--apart", "nobody"}})
+        EXPECT_EQ(cli(place(plan, "dgx-h100", 1, "std") +
+                      QStringList{QLatin1String(option), QLatin1String(value)})
+                      .status,
+                  2)
+            << option;
+}
+
 } // namespace kf::test

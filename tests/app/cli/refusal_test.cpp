@@ -103,8 +103,9 @@ TEST(CliRefusal, NamesTheUnitsThatThereAre)
 {
     const Folder folder;
     const QString path = emptyPlan(folder);
-    expectRefused({QStringLiteral("evaluate"), path, QStringLiteral("--units"), QStringLiteral("oz")},
-                  "kg or lb");
+    expectRefused(
+        {QStringLiteral("evaluate"), path, QStringLiteral("--units"), QStringLiteral("oz")},
+        "kg or lb");
     expectRefused(
         {QStringLiteral("check"), path, QStringLiteral("--units"), QStringLiteral("kg,lb")},
         "exclude each other");
