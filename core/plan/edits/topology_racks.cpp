@@ -119,6 +119,8 @@ Result<QList<int>> unitsFromText(const QString &text)
     const QStringList parts = text.split(QLatin1Char(','), Qt::SkipEmptyParts);
     for (const QString &part : parts) {
         QString run = part.simplified();
+        if (run.isEmpty())
+            continue;
         run.replace(QChar(0x2013), QLatin1Char('-'));
         const QString first = run.section(QLatin1Char('-'), 0, 0).trimmed();
         const QString last = run.section(QLatin1Char('-'), -1).trimmed();
