@@ -53,6 +53,19 @@ void FieldEdit::setInvalid(bool invalid)
     style()->polish(this);
 }
 
+/// While nothing is typed here, undo and redo are those of the plan.
+bool FieldEdit::event(QEvent *event)
+{
+    if (event->type() == QEvent::ShortcutOverride && !isModified()) {
+        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
+        if (key->matches(QKeySequence::Undo) || key->matches(QKeySequence::Redo)) {
+            event->ignore();
+            return true;
+        }
+    }
+    return QLineEdit::event(event);
+}
+
 void FieldEdit::keyPressEvent(QKeyEvent *event)
 {
     if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter) {

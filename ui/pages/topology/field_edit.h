@@ -32,6 +32,7 @@ Q_SIGNALS:
     void settled(const QString &refusal);
 
 protected:
+    bool event(QEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
 

@@ -28,6 +28,17 @@ constexpr int kTypeCharacters = 24;
 constexpr int kFieldCharacters = 44;
 constexpr std::array kRedundancies = {Redundancy::None, Redundancy::NPlus1, Redundancy::TwoN};
 
+/// The usual feeds that a type has; -1 where it has others.
+int presetOf(const RackType &type)
+{
+    const QList<FeedPreset> presets = feedPresets();
+    for (int i = 0; i < presets.size(); ++i) {
+        if (presets[i].redundancy == type.redundancy && presets[i].feeds == type.feeds)
+            return i;
+    }
+    return -1;
+}
+
 } // namespace
 
 RackTypeDialog::RackTypeDialog(const PageContext &context, const Id &type, QWidget *parent)
@@ -182,6 +193,7 @@ void RackTypeDialog::present()
     if (type == nullptr)
         return;
     m_redundancy->choose(int(type->redundancy));
+    m_presets->setCurrentIndex(presetOf(*type));
     m_picture->present(*type, m_draft.context().wording);
     m_message->clear();
 }
@@ -272,7 +284,6 @@ void RackTypeDialog::deleteFeedHere()
 void RackTypeDialog::takePreset(int index)
 {
     const QList<FeedPreset> presets = feedPresets();
-    m_presets->setCurrentIndex(-1);
     if (index < 0 || index >= presets.size())
         return;
     change(tr("Choose usual feeds"), [&](RackType &type) {

@@ -46,6 +46,22 @@ TEST_F(FieldsTest, AUnitThatIsTypedMovesTheDeviceThere)
     EXPECT_EQ(devices().unit().text(), QStringLiteral("21"));
 }
 
+TEST_F(FieldsTest, UndoInAFieldIsThatOfThePlanWhileNothingIsTyped)
+{
+    click(at("r1", 2));
+    enter(devices().unit(), QStringLiteral("21"));
+    QKeyEvent undo(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    undo.accept();
+    QApplication::sendEvent(&devices().unit(), &undo);
+    EXPECT_FALSE(undo.isAccepted()); // goes on to the window
+    QTest::keyClicks(&devices().unit(), QStringLiteral("3"));
+    QKeyEvent inside(QEvent::ShortcutOverride, Qt::Key_Z, Qt::ControlModifier);
+    inside.ignore();
+    QApplication::sendEvent(&devices().unit(), &inside);
+    EXPECT_TRUE(inside.isAccepted()); // the line's own
+    QTest::keyClick(&devices().unit(), Qt::Key_Escape);
+}
+
 TEST_F(FieldsTest, MeasuredWattsKeepTheirSourceForSeveralDevicesAtOnce)
 {
     click(at("r1", 2));

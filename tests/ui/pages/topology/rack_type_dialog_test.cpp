@@ -98,7 +98,7 @@ TEST_F(RackTypeTest, WrongEntriesSayWhyAndStay)
     enter(&dialog.fields().height(), "0");
     EXPECT_EQ(dialog.draft().topology.rackTypes.first().heightU, 48);
     EXPECT_TRUE(dialog.fields().height().property("invalid").toBool());
-    enter(&dialog.fields().height(), "12"); // systems stand up to U24
+    enter(&dialog.fields().height(), "12"); // systems stand up to U16
     EXPECT_EQ(dialog.draft().topology.rackTypes.first().heightU, 48);
     enter(&dialog.fields().reserved(), "47-48");
     EXPECT_EQ(dialog.draft().topology.rackTypes.first().reservedU, (QList<int>{47, 48}));
