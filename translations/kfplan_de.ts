@@ -3745,19 +3745,19 @@
     </message>
     <message>
         <source>sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Tabelle</translation>
     </message>
     <message>
         <source>row %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile %1</translation>
     </message>
     <message>
         <source>column %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalte %1</translation>
     </message>
     <message>
         <source>This system cannot read %1; save the file in UTF-8</source>
-        <translation type="unfinished"></translation>
+        <translation>Dieses System kann %1 nicht lesen; die Datei in UTF-8 speichern</translation>
     </message>
 </context>
 <context>
@@ -8427,11 +8427,11 @@
     </message>
     <message>
         <source>The archive says that it is something else than a plan</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Archiv gibt an, etwas anderes als ein Plan zu sein</translation>
     </message>
     <message>
         <source>the entry &quot;mimetype&quot; holding %1, or no such entry</source>
-        <translation type="unfinished"></translation>
+        <translation>der Eintrag „mimetype“ mit %1, oder kein solcher Eintrag</translation>
     </message>
 </context>
 <context>
@@ -9995,6 +9995,14 @@
     <message>
         <source>Degraded</source>
         <translation>Eingeschränkt</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation type="unfinished">Höheneinheit</translation>
+    </message>
+    <message>
+        <source>%1: local hours of the groups</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12475,7 +12483,7 @@ oder die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>left out: %1 (no entry of a plan)</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: %1 (kein Eintrag eines Plans)</translation>
     </message>
     <message>
         <source>a rack type of the plan</source>

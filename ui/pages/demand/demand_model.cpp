@@ -383,25 +383,4 @@ Result<QStringList> DemandModel::editRows(const RowEdit &edit, const QString &la
     return keys;
 }
 
-Result<> DemandModel::checkNote(int row, int column) const
-{
-    if (isGroup(row) && (column == NameColumn || localHour(row, column)))
-        return {};
-    return Error{
-        ErrorKind::NotAllowed, tr("Notes stand on the name of a group and on its hours"), {}, {}};
-}
-
-Result<> DemandModel::setNote(int row, int column, const QString &note, const QString &label)
-{
-    if (Result<> possible = checkNote(row, column); !possible)
-        return possible;
-    const Id id = rowAt(row).group->id;
-    const std::optional<int> local = localHour(row, column);
-    return m_document.edit(label, [&](Plan plan) -> Result<Plan> {
-        if (local)
-            return setCellNote(std::move(plan), id, dayTypeId(), *local, note);
-        return setGroupNote(std::move(plan), id, note);
-    });
-}
-
 } // namespace kf

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the demand sheet show and say.
+#include "core/plan/edits/cells.h"
+#include "core/plan/edits/groups.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/demand_difference.h"
 #include "core/words/time_words.h"
@@ -241,6 +243,27 @@ QString DemandModel::noteAt(int row, int column) const
         return group.note.value_or(QString());
     const std::optional<int> local = localHour(row, column);
     return local ? group.cellNotes.value(dayTypeId()).value(*local) : QString();
+}
+
+Result<> DemandModel::checkNote(int row, int column) const
+{
+    if (isGroup(row) && (column == NameColumn || localHour(row, column)))
+        return {};
+    return Error{
+        ErrorKind::NotAllowed, tr("Notes stand on the name of a group and on its hours"), {}, {}};
+}
+
+Result<> DemandModel::setNote(int row, int column, const QString &note, const QString &label)
+{
+    if (Result<> possible = checkNote(row, column); !possible)
+        return possible;
+    const Id id = rowAt(row).group->id;
+    const std::optional<int> local = localHour(row, column);
+    return m_document.edit(label, [&](Plan plan) -> Result<Plan> {
+        if (local)
+            return setCellNote(std::move(plan), id, dayTypeId(), *local, note);
+        return setGroupNote(std::move(plan), id, note);
+    });
 }
 
 /// "Source: cluster metrics (measured)"; empty where the plan names none.
