@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_model.h"
 
+#include "core/plan/edits/groups.h"
 #include "core/plan/scenario_lookup.h"
 #include "core/report/demand_difference.h"
 #include "core/report/levels.h"

@@ -82,13 +82,13 @@ void AddRacksDialog::offerPlaces(const Topology &topology, const Id &row)
         const QString name = room.name.value_or(room.id);
         for (const Row &its : room.rows) {
             m_where->addItem(QStringLiteral("%1 \u00b7 %2").arg(name, its.name.value_or(its.id)));
-            m_places.append({its.id, room.id});
+            m_places.append(RacksPlace{its.id, room.id});
         }
         m_where->addItem(tr("%1, in a new row").arg(name));
-        m_places.append({{}, room.id});
+        m_places.append(RacksPlace{{}, room.id});
     });
     m_where->addItem(tr("in a new room"));
-    m_places.append({});
+    m_places.append(RacksPlace{});
     for (int i = 0; i < m_places.size(); ++i) {
         if (!row.isEmpty() && m_places[i].row == row)
             m_where->setCurrentIndex(i);

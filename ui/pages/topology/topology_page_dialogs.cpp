@@ -6,6 +6,7 @@
 #include "core/words/time_words.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/topology/add_racks_dialog.h"
+#include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/rack_type_dialog.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/pages/topology/service_dialog.h"
