@@ -55,8 +55,9 @@ struct Imported {
 Imported importInto(const Folder &folder, const QString &sheet, const QStringList &options)
 {
     const QString plan = folder.path(QStringLiteral("plan.kfplan"));
-    if (!QFile::exists(plan))
+    if (!QFile::exists(plan)) {
         EXPECT_EQ(cli({QStringLiteral("new"), plan}).status, 0);
+    }
     Imported imported;
     imported.run = cli(QStringList{QStringLiteral("import"),
                                    plan,
