@@ -345,8 +345,8 @@ void MainWindow::closeAll()
 
 void MainWindow::dragEnterEvent(QDragEnterEvent *event)
 {
-    const QMimeData &data = *event->mimeData();
-    if (!droppedPlan(data).isEmpty() || !droppedSheet(data).isEmpty())
+    const QMimeData &dragged = *event->mimeData();
+    if (!droppedPlan(dragged).isEmpty() || !droppedSheet(dragged).isEmpty())
         event->acceptProposedAction();
 }
 
