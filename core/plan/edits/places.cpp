@@ -326,4 +326,9 @@ Result<Plan> deleteSite(Plan plan, const Id &id)
     return edits::deleteThings(std::move(plan), IdKind::Site, sitesOf, {id});
 }
 
+Result<Plan> orderSites(Plan plan, const QList<qsizetype> &order)
+{
+    return edits::orderThings(std::move(plan), sitesOf, order, collectionPath(IdKind::Site));
+}
+
 } // namespace kf

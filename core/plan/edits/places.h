@@ -34,5 +34,6 @@ Result<Plan> deleteRoom(Plan plan, const Id &id);
 Result<Plan> replaceSite(Plan plan, const Id &id, Site site);
 Result<Plan> insertSite(Plan plan, Site site, qsizetype at);
 Result<Plan> deleteSite(Plan plan, const Id &id);
+Result<Plan> orderSites(Plan plan, const QList<qsizetype> &order);
 
 } // namespace kf

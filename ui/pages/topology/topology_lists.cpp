@@ -251,6 +251,7 @@ RowList<SiteRow> siteList()
             return deleteSite(std::move(one), row.key);
         });
     };
+    list.reorder = orderSites;
     list.placeholder = SiteSheet::tr("New site");
     return list;
 }
