@@ -846,8 +846,76 @@
         <translation>Die Lieferzeit in den Planeinstellungen setzen, üblich sind 4 Monate.</translation>
     </message>
     <message>
-        <source>Spread the supplies over more feeds, or accept that a lost feed slows these systems down.</source>
-        <translation>Verteilen Sie die Netzteile auf mehr Einspeisungen oder akzeptieren Sie, dass der Ausfall einer Einspeisung diese Systeme bremst.</translation>
+        <source>%1 is %2 mm deep, but rack %3 has %4 mm between its rails (%5 mm in all).</source>
+        <translation>%1 ist %2 mm tief, aber Rack %3 hat %4 mm zwischen den Schienen (%5 mm insgesamt).</translation>
+    </message>
+    <message>
+        <source>Take a deeper rack, move the rails, or place it elsewhere.</source>
+        <translation>Nehmen Sie ein tieferes Rack, versetzen Sie die Schienen, oder stellen Sie es woanders auf.</translation>
+    </message>
+    <message>
+        <source>The racks of row %1 take %3, but room %2 is only %4 wide.</source>
+        <translation>Die Racks der Reihe %1 nehmen %3 ein, aber Raum %2 ist nur %4 breit.</translation>
+    </message>
+    <message>
+        <source>Move racks to another row, or correct the size of the room.</source>
+        <translation>Verlegen Sie Racks in eine andere Reihe, oder berichtigen Sie die Größe des Raums.</translation>
+    </message>
+    <message>
+        <source>Row %1 reaches to %3, but room %2 is only %4 deep.</source>
+        <translation>Reihe %1 reicht bis %3, aber Raum %2 ist nur %4 tief.</translation>
+    </message>
+    <message>
+        <source>Set the row elsewhere, move its racks to another room, or correct the size of the room.</source>
+        <translation>Stellen Sie die Reihe woanders auf, verlegen Sie ihre Racks in einen anderen Raum, oder berichtigen Sie die Größe des Raums.</translation>
+    </message>
+    <message>
+        <source>%1 and %2 stand side by side at U%4 of rack %3, but the catalogue does not say that they are half as wide as the rack.</source>
+        <translation>%1 und %2 stehen bei HE %4 im Rack %3 nebeneinander, aber der Katalog sagt nicht, dass sie halb so breit wie das Rack sind.</translation>
+    </message>
+    <message>
+        <source>Say in their catalogue entries that they are of half width, or move one of them.</source>
+        <translation>Geben Sie in ihren Katalogeinträgen halbe Breite an, oder versetzen Sie eines davon.</translation>
+    </message>
+    <message>
+        <source>Nobody says on which of the %3 feeds of rack %2 the strip %1 hangs, so it limits nothing.</source>
+        <translation>Es ist nicht angegeben, an welcher der %3 Einspeisungen von Rack %2 die Leiste %1 hängt, daher begrenzt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Rack %2 has no feeds on which the strip %1 could hang, so it limits nothing.</source>
+        <translation>Rack %2 hat keine Einspeisungen, an denen die Leiste %1 hängen könnte, daher begrenzt sie nichts.</translation>
+    </message>
+    <message>
+        <source>Enter the feeds of the rack type.</source>
+        <translation>Tragen Sie die Einspeisungen des Racktyps ein.</translation>
+    </message>
+    <message>
+        <source>Choose the feed that the strip hangs on.</source>
+        <translation>Wählen Sie die Einspeisung, an der die Leiste hängt.</translation>
+    </message>
+    <message>
+        <source>Nobody knows what the strip %1 (%2) in rack %3 carries, so feed %4 is limited by itself alone.</source>
+        <translation>Es ist nicht bekannt, was die Leiste %1 (%2) in Rack %3 trägt, daher wird Einspeisung %4 nur durch sich selbst begrenzt.</translation>
+    </message>
+    <message>
+        <source>Enter its amps or its rating in the catalogue entry, as published or as an assumption.</source>
+        <translation>Tragen Sie ihre Ampere oder ihre Nennleistung in den Katalogeintrag ein, wie veröffentlicht oder als Annahme.</translation>
+    </message>
+    <message>
+        <source>Feed %1 of the rack type %2 has %3 V with three phases. Taken between phases, as here, it carries %4; if that is the voltage to neutral, it is %5 V between phases and carries %6.</source>
+        <translation>Einspeisung %1 des Racktyps %2 hat %3 V bei drei Phasen. Zwischen den Phasen, wie hier gerechnet, trägt sie %4; ist das die Spannung gegen den Neutralleiter, so sind es %5 V zwischen den Phasen, und sie trägt %6.</translation>
+    </message>
+    <message>
+        <source>Enter the voltage between phases, or accept this.</source>
+        <translation>Tragen Sie die Spannung zwischen den Phasen ein, oder nehmen Sie dies hin.</translation>
+    </message>
+    <message>
+        <source>Rack %1 with %2 feeds promises 2N power, but %3 would not keep full load after the loss of a side.</source>
+        <translation>Rack %1 mit %2 Einspeisungen verspricht 2N-Versorgung, aber %3 behielte nach dem Ausfall einer Seite nicht die volle Leistung.</translation>
+    </message>
+    <message>
+        <source>Take systems with more spare supplies, promise less, or accept that the loss slows these systems down.</source>
+        <translation>Nehmen Sie Systeme mit mehr Reservenetzteilen, versprechen Sie weniger, oder nehmen Sie hin, dass der Ausfall diese Systeme bremst.</translation>
     </message>
 </context>
 <context>
@@ -2837,20 +2905,78 @@
         <translation>Grenze: %1</translation>
     </message>
     <message>
-        <source>Heat to air</source>
-        <translation>Wärme in Luft</translation>
+        <source>%1 = %2; its strips carry less</source>
+        <translation>%1 = %2; ihre Leisten tragen weniger</translation>
     </message>
     <message>
-        <source>Airflow</source>
-        <translation>Luftstrom</translation>
+        <source>%1 × %2</source>
+        <comment>3 x DGX H100</comment>
+        <translation>%1 × %2</translation>
     </message>
     <message>
-        <source>Weight</source>
-        <translation>Gewicht</translation>
+        <source>%1, assumed</source>
+        <translation>%1, angenommen</translation>
     </message>
     <message>
-        <source>Floor load</source>
-        <translation>Bodenlast</translation>
+        <source>side %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n ohne Strom</numerusform>
+            <numerusform>%n ohne Strom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below full load</source>
+        <translation>
+            <numerusform>%n unter voller Leistung</numerusform>
+            <numerusform>%n unter voller Leistung</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Without %1: %2</source>
+        <translation>Ohne %1: %2</translation>
+    </message>
+    <message>
+        <source>all keep running</source>
+        <translation>alle laufen weiter</translation>
+    </message>
+    <message>
+        <source>Floor load: with the %1 of the rack on %2 × %3 mm</source>
+        <translation>Bodenlast: mit den %1 des Racks auf %2 × %3 mm</translation>
+    </message>
+    <message>
+        <source>Strip %1 (%2)</source>
+        <translation>Leiste %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Heat to air, equal to the power that is not liquid-cooled</source>
+        <translation>Wärme an die Luft, gleich der Leistung, die nicht flüssig gekühlt wird</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>Wärme an die Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Air, published or for %1 K more</source>
+        <translation>Luft, veröffentlicht oder für %1 K Erwärmung</translation>
+    </message>
+    <message>
+        <source>Weight of the devices</source>
+        <translation>Gewicht der Geräte</translation>
+    </message>
+    <message>
+        <source>Feed %1 carries then</source>
+        <translation>Einspeisung %1 trägt dann</translation>
     </message>
 </context>
 <context>
@@ -3570,16 +3696,8 @@
         <translation>Der Name enthält Zeichen, die kein Text sind</translation>
     </message>
     <message>
-        <source>“%1” can mean %2; write one of these</source>
-        <translation>„%1“ kann heißen: %2; eines davon schreiben</translation>
-    </message>
-    <message>
         <source>“%1” is taken as %2</source>
         <translation>„%1“ gilt als %2</translation>
-    </message>
-    <message>
-        <source>“%1” is no kind of group; write scheduled, exploratory or serving</source>
-        <translation>„%1“ ist keine Art von Gruppe; scheduled, exploratory oder serving schreiben</translation>
     </message>
     <message>
         <source>“%1” is no accelerator of the catalogue and no pool of the plan</source>
@@ -3588,10 +3706,6 @@
     <message>
         <source>The group has no accelerator; choose one for rows without</source>
         <translation>Die Gruppe hat keinen Beschleuniger; einen für Zeilen ohne Angabe wählen</translation>
-    </message>
-    <message>
-        <source>“%1” is no time zone; write its IANA name, like Europe/Berlin</source>
-        <translation>„%1“ ist keine Zeitzone; den IANA-Namen schreiben, etwa Europe/Berlin</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are read by the decimal mark; “%1” is taken as %2</source>
@@ -3758,6 +3872,246 @@
     <message>
         <source>This system cannot read %1; save the file in UTF-8</source>
         <translation>Dieses System kann %1 nicht lesen; die Datei in UTF-8 speichern</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation type="unfinished">%1: %2</translation>
+    </message>
+    <message>
+        <source>“%1” can mean %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no kind of group; which one is it: scheduled, exploratory or serving?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time zone; which one is it, by its IANA name, like Europe/Berlin?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>columns %1 to %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings of the columns %1 to %2 name no hours that are understood; are these 00 to 23, in this order?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>These are 00 to 23, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>No column is chosen for the hours of the day; %n column(s) hold numbers, and 24, 48 or 96 are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” to “%2” can be the ends of the hours 00 to 23 or their beginnings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are ends: these are 00 to 23, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are beginnings, as the headings say</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” to “%2” count a day on which clocks change; is it the hour 02 that is missing or comes twice?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, in this order</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hour %1 is missing, as on a day when clocks are put forward; it takes the numbers beside it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The hours %1 are not in the sheet and count as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They count as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are %1 minutes each; an hour takes the largest of its %2 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The columns are %1 minutes each; an hour takes the mean of its %2 numbers</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings name the ends: “%1” is %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The headings name a zone; each group takes the hours of its own</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>no hour and nothing else that a group has</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the mean of the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the largest of the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the smallest of the hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no day type of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Unit in the sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several days are one day type: each hour takes their mean</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Several days are one day type: each hour takes the largest</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>It counts as 0</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands for an empty hour; let empty hours count as 0, or fill it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are written as per cent; 50 % counts as 0.5</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation type="unfinished">%1 bis %2</translation>
+    </message>
+    <message>
+        <source>columns %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>rows %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>was left out by choice</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is hidden in the spreadsheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no hours</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>keeps the hours that its workloads give</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>repeats the headings</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>names the units</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is left out: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” %2; is it a sum or a group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A sum: leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A group: take it</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is called a sum</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the mean of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the maximum of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>is the minimum of %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>has no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is no time</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” has this time twice; which number counts?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n number(s) are for one hour, which takes their mean</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n number(s) are for one hour, which takes the largest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Weekday</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Weekend</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4140,6 +4494,44 @@
     <message>
         <source>Nothing is called “%1”. Try another or a shorter word.</source>
         <translation>Nichts heißt „%1“. Ein anderes oder kürzeres Wort versuchen.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FindingText</name>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n Rack</numerusform>
+            <numerusform>%n Racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n Gruppe</numerusform>
+            <numerusform>%n Gruppen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -7166,8 +7558,30 @@
         <translation>%1: %2 belegt; ein weiteres %3 passt nicht</translation>
     </message>
     <message>
-        <source>the figure &apos;%1&apos;, which a limit needs, is not known; enter it in the catalogue</source>
-        <translation>die Angabe „%1“, die eine Grenze braucht, ist nicht bekannt; tragen Sie sie im Katalog ein</translation>
+        <source>height</source>
+        <translation>Höhe</translation>
+    </message>
+    <message>
+        <source>volts or amps</source>
+        <translation>Volt oder Ampere</translation>
+    </message>
+    <message>
+        <source>feeds of the rack type</source>
+        <translation>Einspeisungen des Racktyps</translation>
+    </message>
+    <message>
+        <source>%1: %2 not known</source>
+        <comment>a model: power not known</comment>
+        <translation>%1: %2 nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the floor of the room holds no more racks</source>
+        <translation>der Boden des Raums fasst keine weiteren Racks</translation>
+    </message>
+    <message>
+        <source>%1 is not filled: %2</source>
+        <comment>a rack; a model: power not known</comment>
+        <translation>%1 wird nicht gefüllt: %2</translation>
     </message>
 </context>
 <context>
@@ -9081,11 +9495,23 @@
         <translation>Ohne %1</translation>
     </message>
     <message numerus="yes">
-        <source>%n degraded</source>
+        <source>%n below full load (%1)</source>
         <translation>
-            <numerusform>%n eingeschränkt</numerusform>
-            <numerusform>%n eingeschränkt</numerusform>
+            <numerusform>%n unter voller Leistung (%1)</numerusform>
+            <numerusform>%n unter voller Leistung (%1)</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>side %1</source>
+        <translation>Seite %1</translation>
+    </message>
+    <message>
+        <source>below its supplies: %1 of %2 left, %3 needed</source>
+        <translation>zu wenige Netzteile: %1 von %2 übrig, %3 nötig</translation>
+    </message>
+    <message>
+        <source>%1 of %2 supplies left, which give %3</source>
+        <translation>%1 von %2 Netzteilen übrig, sie geben %3</translation>
     </message>
 </context>
 <context>
@@ -9985,24 +10411,32 @@
         <translation>Je Person</translation>
     </message>
     <message>
-        <source>After the loss of a feed</source>
-        <translation>Nach Ausfall einer Einspeisung</translation>
-    </message>
-    <message>
-        <source>Lost feed</source>
-        <translation>Ausgefallen</translation>
-    </message>
-    <message>
-        <source>Degraded</source>
-        <translation>Eingeschränkt</translation>
-    </message>
-    <message>
         <source>Unit</source>
         <translation type="unfinished">Höheneinheit</translation>
     </message>
     <message>
         <source>%1: local hours of the groups</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Day type</source>
+        <translation type="unfinished">Tagestyp</translation>
+    </message>
+    <message>
+        <source>After the loss of a feed or side</source>
+        <translation>Nach dem Ausfall einer Einspeisung oder Seite</translation>
+    </message>
+    <message>
+        <source>Lost</source>
+        <translation>Ausgefallen</translation>
+    </message>
+    <message>
+        <source>Below full load</source>
+        <translation>Unter voller Leistung</translation>
+    </message>
+    <message>
+        <source>Supplies</source>
+        <translation>Netzteile</translation>
     </message>
 </context>
 <context>
@@ -12486,16 +12920,189 @@ oder die Befehlszeile ist falsch.</translation>
         <translation>weggelassen: %1 (kein Eintrag eines Plans)</translation>
     </message>
     <message>
-        <source>a rack type of the plan</source>
-        <translation>ein Racktyp des Plans</translation>
+        <source>%1, as %2</source>
+        <comment>12 racks, as topology/racks/a01</comment>
+        <translation>%1, wie %2</translation>
     </message>
     <message>
-        <source>where racks stand</source>
-        <translation>wo die Racks stehen</translation>
+        <source>list each finding, also those that say the same of several things</source>
+        <translation>jeden Befund einzeln zeigen, auch wenn er dasselbe von mehreren Dingen sagt</translation>
     </message>
     <message>
-        <source>new racks at most</source>
-        <translation>höchstens so viele neue Racks</translation>
+        <source>In which code page is the file written? It reads “%1” in %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>take demand from a CSV or XLSX sheet</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet: a CSV or an XLSX file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--%1 does not know &quot;%2&quot; %3</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--accelerator: no catalogue and no pool of the plan has &quot;%1&quot; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--zone: &quot;%1&quot; is no time zone %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--day-type: the plan has no &quot;%1&quot; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--map wants &quot;WORD=ID&quot;, not &quot;%1&quot;</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the sheet of a workbook (default: the one that was open)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for rows that name none: an id of the catalogue, or a pool of the plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>for new groups of rows that name none (default: the plan&apos;s)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>whose hours they are (default: those that the sheet names, else all)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>add; update: groups of the same name take the hours; replace: as update, and the others go (default: add)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where they stand: columns, rows, long (a row for each hour and group), or in-order (24 columns are 00 to 23, whatever they are called)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what an hour takes of its half or quarter hours: max or mean (default: max)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>what a word of the sheet means: an accelerator, a zone, a kind, a day type or a group; may be repeated</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>how letters of a CSV file are stored: utf-8, windows-1252 ...</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--encoding: there is no &quot;%1&quot; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>--sheet: the file has no sheet &quot;%1&quot; %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>peak %1 at %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>updated: %1 (%2, %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>taken: %1 (%2, %3, %4)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sheet: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>deleted: %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>left out: %1 (%2)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>note: %1: %2</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>mend the file</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1: %2 (settled by: %3)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a rack type of the plan, by its id or its name</source>
+        <translation>ein Racktyp des Plans, mit Kennung oder Namen</translation>
+    </message>
+    <message>
+        <source>where racks stand; given more than once, the devices are spread evenly</source>
+        <translation>wo Racks stehen; mehrfach angegeben, werden die Geräte gleichmäßig verteilt</translation>
+    </message>
+    <message>
+        <source>new racks at most; 0: existing racks only</source>
+        <translation>höchstens so viele neue Racks; 0: nur vorhandene</translation>
+    </message>
+    <message>
+        <source>so many racks make a row full (default: 20; the floor may hold fewer)</source>
+        <translation>mit so vielen Racks ist eine Reihe voll (sonst 20; der Boden fasst womöglich weniger)</translation>
+    </message>
+    <message>
+        <source>at most so many of a kind in one rack: ID:N</source>
+        <translation>höchstens so viele einer Art in einem Rack: ID:N</translation>
+    </message>
+    <message>
+        <source>kinds that share no rack with others: ID,ID</source>
+        <translation>Arten, die kein Rack mit anderen teilen: ID,ID</translation>
+    </message>
+    <message>
+        <source>strips for each rack, hung on its feeds by turns: ID:N</source>
+        <translation>Leisten für jedes Rack, reihum an seinen Einspeisungen: ID:N</translation>
+    </message>
+    <message>
+        <source>ID:FROM-TO: the only units in which that kind may stand; or the units of figures: kw or btu (heat), kg or lb, m or ft</source>
+        <translation>ID:VON-BIS: die einzigen Höheneinheiten, in denen diese Art stehen darf; oder die Einheiten der Werte: kw oder btu (Wärme), kg oder lb, m oder ft</translation>
+    </message>
+    <message>
+        <source>--at-most wants ID:N with an ID that a --device names, not &quot;%1&quot;</source>
+        <translation>--at-most braucht ID:N mit einer ID, die ein --device nennt, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--units wants ID:FROM-TO with units from 1 to %1, the height of the rack, not &quot;%2&quot;</source>
+        <translation>--units braucht ID:VON-BIS mit Höheneinheiten von 1 bis %1, der Höhe des Racks, nicht „%2“</translation>
+    </message>
+    <message>
+        <source>--apart names &quot;%1&quot; twice; each kind belongs to one set</source>
+        <translation>--apart nennt „%1“ zweimal; jede Art gehört zu einer Menge</translation>
+    </message>
+    <message>
+        <source>--strips wants ID:N, not &quot;%1&quot;</source>
+        <translation>--strips braucht ID:N, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>--strips wants a strip, but &quot;%1&quot; is none</source>
+        <translation>--strips braucht eine Leiste, aber „%1“ ist keine</translation>
+    </message>
+    <message>
+        <source>several rack types are called &quot;%1&quot;; say which by its id %2</source>
+        <translation>mehrere Racktypen heißen „%1“; bitte die Kennung nennen %2</translation>
+    </message>
+    <message>
+        <source>--reserve: U%1 is above the rack, which has %2 units</source>
+        <translation>--reserve: HE %1 liegt über dem Rack, das %2 Höheneinheiten hat</translation>
+    </message>
+    <message>
+        <source>by %1</source>
+        <translation>durch %1</translation>
     </message>
 </context>
 </TS>

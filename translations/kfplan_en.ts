@@ -215,6 +215,27 @@
             <numerusform>%n other groups</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n down</source>
+        <translation>
+            <numerusform>%n down</numerusform>
+            <numerusform>%n down</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below full load</source>
+        <translation>
+            <numerusform>%n below full load</numerusform>
+            <numerusform>%n below full load</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n not known</source>
+        <translation>
+            <numerusform>%n not known</numerusform>
+            <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceFields</name>
@@ -273,6 +294,34 @@
             <numerusform>The workbook has more than %n parts</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>No column is chosen for the hours of the day; %n column(s) hold numbers, and 24, 48 or 96 are needed</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) are written as per cent; 50 % counts as 0.5</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n number(s) are for one hour, which takes their mean</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Up to %n number(s) are for one hour, which takes the largest</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Fill</name>
@@ -302,6 +351,44 @@
         <translation>
             <numerusform>%n system to place.</numerusform>
             <numerusform>%n systems to place.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::FindingText</name>
+    <message numerus="yes">
+        <source>%n rack(s)</source>
+        <translation>
+            <numerusform>%n rack</numerusform>
+            <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s)</source>
+        <translation>
+            <numerusform>%n row</numerusform>
+            <numerusform>%n rows</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n group(s)</source>
+        <translation>
+            <numerusform>%n group</numerusform>
+            <numerusform>%n groups</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n place(s)</source>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -681,10 +768,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n degraded</source>
+        <source>%n below full load (%1)</source>
         <translation>
-            <numerusform>%n degraded</numerusform>
-            <numerusform>%n degraded</numerusform>
+            <numerusform>%n below full load (%1)</numerusform>
+            <numerusform>%n below full load (%1)</numerusform>
         </translation>
     </message>
 </context>
