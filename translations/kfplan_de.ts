@@ -847,75 +847,75 @@
     </message>
     <message>
         <source>%1 is %2 mm deep, but rack %3 has %4 mm between its rails (%5 mm in all).</source>
-        <translation>%1 ist %2 mm tief, aber Rack %3 hat %4 mm zwischen den Schienen (%5 mm insgesamt).</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take a deeper rack, move the rails, or place it elsewhere.</source>
-        <translation>Nehmen Sie ein tieferes Rack, versetzen Sie die Schienen, oder stellen Sie es woanders auf.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The racks of row %1 take %3, but room %2 is only %4 wide.</source>
-        <translation>Die Racks der Reihe %1 nehmen %3 ein, aber Raum %2 ist nur %4 breit.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move racks to another row, or correct the size of the room.</source>
-        <translation>Verlegen Sie Racks in eine andere Reihe, oder berichtigen Sie die Größe des Raums.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Row %1 reaches to %3, but room %2 is only %4 deep.</source>
-        <translation>Reihe %1 reicht bis %3, aber Raum %2 ist nur %4 tief.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Set the row elsewhere, move its racks to another room, or correct the size of the room.</source>
-        <translation>Stellen Sie die Reihe woanders auf, verlegen Sie ihre Racks in einen anderen Raum, oder berichtigen Sie die Größe des Raums.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 and %2 stand side by side at U%4 of rack %3, but the catalogue does not say that they are half as wide as the rack.</source>
-        <translation>%1 und %2 stehen bei HE %4 im Rack %3 nebeneinander, aber der Katalog sagt nicht, dass sie halb so breit wie das Rack sind.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say in their catalogue entries that they are of half width, or move one of them.</source>
-        <translation>Geben Sie in ihren Katalogeinträgen halbe Breite an, oder versetzen Sie eines davon.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody says on which of the %3 feeds of rack %2 the strip %1 hangs, so it limits nothing.</source>
-        <translation>Es ist nicht angegeben, an welcher der %3 Einspeisungen von Rack %2 die Leiste %1 hängt, daher begrenzt sie nichts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rack %2 has no feeds on which the strip %1 could hang, so it limits nothing.</source>
-        <translation>Rack %2 hat keine Einspeisungen, an denen die Leiste %1 hängen könnte, daher begrenzt sie nichts.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the feeds of the rack type.</source>
-        <translation>Tragen Sie die Einspeisungen des Racktyps ein.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Choose the feed that the strip hangs on.</source>
-        <translation>Wählen Sie die Einspeisung, an der die Leiste hängt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Nobody knows what the strip %1 (%2) in rack %3 carries, so feed %4 is limited by itself alone.</source>
-        <translation>Es ist nicht bekannt, was die Leiste %1 (%2) in Rack %3 trägt, daher wird Einspeisung %4 nur durch sich selbst begrenzt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter its amps or its rating in the catalogue entry, as published or as an assumption.</source>
-        <translation>Tragen Sie ihre Ampere oder ihre Nennleistung in den Katalogeintrag ein, wie veröffentlicht oder als Annahme.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feed %1 of the rack type %2 has %3 V with three phases. Taken between phases, as here, it carries %4; if that is the voltage to neutral, it is %5 V between phases and carries %6.</source>
-        <translation>Einspeisung %1 des Racktyps %2 hat %3 V bei drei Phasen. Zwischen den Phasen, wie hier gerechnet, trägt sie %4; ist das die Spannung gegen den Neutralleiter, so sind es %5 V zwischen den Phasen, und sie trägt %6.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Enter the voltage between phases, or accept this.</source>
-        <translation>Tragen Sie die Spannung zwischen den Phasen ein, oder nehmen Sie dies hin.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Rack %1 with %2 feeds promises 2N power, but %3 would not keep full load after the loss of a side.</source>
-        <translation>Rack %1 mit %2 Einspeisungen verspricht 2N-Versorgung, aber %3 behielte nach dem Ausfall einer Seite nicht die volle Leistung.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Take systems with more spare supplies, promise less, or accept that the loss slows these systems down.</source>
-        <translation>Nehmen Sie Systeme mit mehr Reservenetzteilen, versprechen Sie weniger, oder nehmen Sie hin, dass der Ausfall diese Systeme bremst.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -2906,77 +2906,77 @@
     </message>
     <message>
         <source>%1 = %2; its strips carry less</source>
-        <translation>%1 = %2; ihre Leisten tragen weniger</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>3 x DGX H100</comment>
-        <translation>%1 × %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1, assumed</source>
-        <translation>%1, angenommen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation>Seite %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation>
-            <numerusform>%n ohne Strom</numerusform>
-            <numerusform>%n ohne Strom</numerusform>
+        <translation type="unfinished">
+            <numerusform>%n aus</numerusform>
+            <numerusform>%n aus</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below full load</source>
-        <translation>
-            <numerusform>%n unter voller Leistung</numerusform>
-            <numerusform>%n unter voller Leistung</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation>
-            <numerusform>%n nicht bekannt</numerusform>
-            <numerusform>%n nicht bekannt</numerusform>
+        <translation type="unfinished">
+            <numerusform>%n unbekannt</numerusform>
+            <numerusform>%n unbekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Without %1: %2</source>
-        <translation>Ohne %1: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>all keep running</source>
-        <translation>alle laufen weiter</translation>
+        <translation type="unfinished">alle laufen weiter</translation>
     </message>
     <message>
         <source>Floor load: with the %1 of the rack on %2 × %3 mm</source>
-        <translation>Bodenlast: mit den %1 des Racks auf %2 × %3 mm</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Strip %1 (%2)</source>
-        <translation>Leiste %1 (%2)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heat to air, equal to the power that is not liquid-cooled</source>
-        <translation>Wärme an die Luft, gleich der Leistung, die nicht flüssig gekühlt wird</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Heat to liquid</source>
-        <translation>Wärme an die Flüssigkeit</translation>
+        <translation type="unfinished">Wärme an Flüssigkeit</translation>
     </message>
     <message>
         <source>Air, published or for %1 K more</source>
-        <translation>Luft, veröffentlicht oder für %1 K Erwärmung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Weight of the devices</source>
-        <translation>Gewicht der Geräte</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Feed %1 carries then</source>
-        <translation>Einspeisung %1 trägt dann</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4033,7 +4033,7 @@
     </message>
     <message>
         <source>keeps the hours that its workloads give</source>
-        <translation type="unfinished"></translation>
+        <translation>behält die Stunden, die sich aus ihren Arbeitslasten ergeben</translation>
     </message>
     <message>
         <source>repeats the headings</source>
@@ -4500,37 +4500,37 @@
     <name>kf::FindingText</name>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Rack</numerusform>
             <numerusform>%n Racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation>
-            <numerusform>%n Reihe</numerusform>
-            <numerusform>%n Reihen</numerusform>
+        <translation type="unfinished">
+            <numerusform>%n Zeile</numerusform>
+            <numerusform>%n Zeilen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation>
+        <translation type="unfinished">
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation>
-            <numerusform>%n Stelle</numerusform>
-            <numerusform>%n Stellen</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -7559,29 +7559,29 @@
     </message>
     <message>
         <source>height</source>
-        <translation>Höhe</translation>
+        <translation type="unfinished">Höhe</translation>
     </message>
     <message>
         <source>volts or amps</source>
-        <translation>Volt oder Ampere</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>feeds of the rack type</source>
-        <translation>Einspeisungen des Racktyps</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1: %2 not known</source>
         <comment>a model: power not known</comment>
-        <translation>%1: %2 nicht bekannt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>the floor of the room holds no more racks</source>
-        <translation>der Boden des Raums fasst keine weiteren Racks</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is not filled: %2</source>
         <comment>a rack; a model: power not known</comment>
-        <translation>%1 wird nicht gefüllt: %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9496,22 +9496,22 @@
     </message>
     <message numerus="yes">
         <source>%n below full load (%1)</source>
-        <translation>
-            <numerusform>%n unter voller Leistung (%1)</numerusform>
-            <numerusform>%n unter voller Leistung (%1)</numerusform>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation>Seite %1</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>below its supplies: %1 of %2 left, %3 needed</source>
-        <translation>zu wenige Netzteile: %1 von %2 übrig, %3 nötig</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 of %2 supplies left, which give %3</source>
-        <translation>%1 von %2 Netzteilen übrig, sie geben %3</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10412,31 +10412,31 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation type="unfinished">Höheneinheit</translation>
+        <translation>Einheit</translation>
     </message>
     <message>
         <source>%1: local hours of the groups</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: Ortszeit der Gruppen</translation>
     </message>
     <message>
         <source>Day type</source>
-        <translation type="unfinished">Tagestyp</translation>
+        <translation>Tagestyp</translation>
     </message>
     <message>
         <source>After the loss of a feed or side</source>
-        <translation>Nach dem Ausfall einer Einspeisung oder Seite</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation>Ausgefallen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Below full load</source>
-        <translation>Unter voller Leistung</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation>Netzteile</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12922,187 +12922,187 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1, as %2</source>
         <comment>12 racks, as topology/racks/a01</comment>
-        <translation>%1, wie %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>list each finding, also those that say the same of several things</source>
-        <translation>jeden Befund einzeln zeigen, auch wenn er dasselbe von mehreren Dingen sagt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>In which code page is the file written? It reads “%1” in %2</source>
-        <translation type="unfinished"></translation>
+        <translation>In welcher Codepage ist die Datei geschrieben? In %2 lautet sie „%1“</translation>
     </message>
     <message>
         <source>take demand from a CSV or XLSX sheet</source>
-        <translation type="unfinished"></translation>
+        <translation>Bedarf aus einer CSV- oder XLSX-Tabelle übernehmen</translation>
     </message>
     <message>
         <source>the sheet: a CSV or an XLSX file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Tabelle: eine CSV- oder XLSX-Datei</translation>
     </message>
     <message>
         <source>--%1 does not know &quot;%2&quot; %3</source>
-        <translation type="unfinished"></translation>
+        <translation>--%1 kennt „%2“ nicht %3</translation>
     </message>
     <message>
         <source>--accelerator: no catalogue and no pool of the plan has &quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--accelerator: kein Katalog und kein Pool des Plans kennt „%1“ %2</translation>
     </message>
     <message>
         <source>--zone: &quot;%1&quot; is no time zone %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--zone: „%1“ ist keine Zeitzone %2</translation>
     </message>
     <message>
         <source>--day-type: the plan has no &quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--day-type: Der Plan hat „%1“ nicht %2</translation>
     </message>
     <message>
         <source>--map wants &quot;WORD=ID&quot;, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--map erwartet „WORT=ID“, nicht „%1“</translation>
     </message>
     <message>
         <source>the sheet of a workbook (default: the one that was open)</source>
-        <translation type="unfinished"></translation>
+        <translation>das Blatt einer Arbeitsmappe (sonst das zuletzt geöffnete)</translation>
     </message>
     <message>
         <source>for rows that name none: an id of the catalogue, or a pool of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>für Zeilen, die keinen nennen: eine Id des Katalogs oder ein Pool des Plans</translation>
     </message>
     <message>
         <source>for new groups of rows that name none (default: the plan&apos;s)</source>
-        <translation type="unfinished"></translation>
+        <translation>für neue Gruppen, deren Zeile keine nennt (sonst die des Plans)</translation>
     </message>
     <message>
         <source>whose hours they are (default: those that the sheet names, else all)</source>
-        <translation type="unfinished"></translation>
+        <translation>wessen Stunden es sind (sonst die, die die Tabelle nennt, oder alle)</translation>
     </message>
     <message>
         <source>add; update: groups of the same name take the hours; replace: as update, and the others go (default: add)</source>
-        <translation type="unfinished"></translation>
+        <translation>add: hinzufügen; update: Gruppen gleichen Namens übernehmen die Stunden; replace: wie update, und die anderen entfallen (sonst add)</translation>
     </message>
     <message>
         <source>where they stand: columns, rows, long (a row for each hour and group), or in-order (24 columns are 00 to 23, whatever they are called)</source>
-        <translation type="unfinished"></translation>
+        <translation>wo sie stehen: columns (Spalten), rows (Zeilen), long (eine Zeile je Stunde und Gruppe) oder in-order (24 Spalten sind 00 bis 23, wie sie auch heißen)</translation>
     </message>
     <message>
         <source>what an hour takes of its half or quarter hours: max or mean (default: max)</source>
-        <translation type="unfinished"></translation>
+        <translation>was eine Stunde von ihren halben oder Viertelstunden übernimmt: max oder mean (sonst max)</translation>
     </message>
     <message>
         <source>what a word of the sheet means: an accelerator, a zone, a kind, a day type or a group; may be repeated</source>
-        <translation type="unfinished"></translation>
+        <translation>was ein Wort der Tabelle bedeutet: ein Beschleuniger, eine Zeitzone, eine Art, ein Tagestyp oder eine Gruppe; mehrmals möglich</translation>
     </message>
     <message>
         <source>how letters of a CSV file are stored: utf-8, windows-1252 ...</source>
-        <translation type="unfinished"></translation>
+        <translation>wie die Buchstaben einer CSV-Datei gespeichert sind: utf-8, windows-1252 …</translation>
     </message>
     <message>
         <source>--encoding: there is no &quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--encoding: „%1“ gibt es nicht %2</translation>
     </message>
     <message>
         <source>--sheet: the file has no sheet &quot;%1&quot; %2</source>
-        <translation type="unfinished"></translation>
+        <translation>--sheet: Die Datei hat kein Blatt „%1“ %2</translation>
     </message>
     <message>
         <source>peak %1 at %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spitze %1 um %2</translation>
     </message>
     <message>
         <source>updated: %1 (%2, %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>aktualisiert: %1 (%2, %3, %4)</translation>
     </message>
     <message>
         <source>taken: %1 (%2, %3, %4)</source>
-        <translation type="unfinished"></translation>
+        <translation>übernommen: %1 (%2, %3, %4)</translation>
     </message>
     <message>
         <source>sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Blatt: %1</translation>
     </message>
     <message>
         <source>deleted: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>gelöscht: %1</translation>
     </message>
     <message>
         <source>left out: %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>weggelassen: %1 (%2)</translation>
     </message>
     <message>
         <source>note: %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweis: %1: %2</translation>
     </message>
     <message>
         <source>mend the file</source>
-        <translation type="unfinished"></translation>
+        <translation>die Datei berichtigen</translation>
     </message>
     <message>
         <source>%1: %2 (settled by: %3)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 (zu klären mit: %3)</translation>
     </message>
     <message>
         <source>a rack type of the plan, by its id or its name</source>
-        <translation>ein Racktyp des Plans, mit Kennung oder Namen</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where racks stand; given more than once, the devices are spread evenly</source>
-        <translation>wo Racks stehen; mehrfach angegeben, werden die Geräte gleichmäßig verteilt</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>new racks at most; 0: existing racks only</source>
-        <translation>höchstens so viele neue Racks; 0: nur vorhandene</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>so many racks make a row full (default: 20; the floor may hold fewer)</source>
-        <translation>mit so vielen Racks ist eine Reihe voll (sonst 20; der Boden fasst womöglich weniger)</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>at most so many of a kind in one rack: ID:N</source>
-        <translation>höchstens so viele einer Art in einem Rack: ID:N</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>kinds that share no rack with others: ID,ID</source>
-        <translation>Arten, die kein Rack mit anderen teilen: ID,ID</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>strips for each rack, hung on its feeds by turns: ID:N</source>
-        <translation>Leisten für jedes Rack, reihum an seinen Einspeisungen: ID:N</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>ID:FROM-TO: the only units in which that kind may stand; or the units of figures: kw or btu (heat), kg or lb, m or ft</source>
-        <translation>ID:VON-BIS: die einzigen Höheneinheiten, in denen diese Art stehen darf; oder die Einheiten der Werte: kw oder btu (Wärme), kg oder lb, m oder ft</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--at-most wants ID:N with an ID that a --device names, not &quot;%1&quot;</source>
-        <translation>--at-most braucht ID:N mit einer ID, die ein --device nennt, nicht „%1“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--units wants ID:FROM-TO with units from 1 to %1, the height of the rack, not &quot;%2&quot;</source>
-        <translation>--units braucht ID:VON-BIS mit Höheneinheiten von 1 bis %1, der Höhe des Racks, nicht „%2“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--apart names &quot;%1&quot; twice; each kind belongs to one set</source>
-        <translation>--apart nennt „%1“ zweimal; jede Art gehört zu einer Menge</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--strips wants ID:N, not &quot;%1&quot;</source>
-        <translation>--strips braucht ID:N, nicht „%1“</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--strips wants a strip, but &quot;%1&quot; is none</source>
-        <translation>--strips braucht eine Leiste, aber „%1“ ist keine</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>several rack types are called &quot;%1&quot;; say which by its id %2</source>
-        <translation>mehrere Racktypen heißen „%1“; bitte die Kennung nennen %2</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>--reserve: U%1 is above the rack, which has %2 units</source>
-        <translation>--reserve: HE %1 liegt über dem Rack, das %2 Höheneinheiten hat</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation>durch %1</translation>
+        <translation type="unfinished">bis %1</translation>
     </message>
 </context>
 </TS>
