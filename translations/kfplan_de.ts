@@ -847,75 +847,75 @@
     </message>
     <message>
         <source>%1 is %2 mm deep, but rack %3 has %4 mm between its rails (%5 mm in all).</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ist %2 mm tief, aber Rack %3 hat %4 mm zwischen den Schienen (%5 mm insgesamt).</translation>
     </message>
     <message>
         <source>Take a deeper rack, move the rails, or place it elsewhere.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie ein tieferes Rack, versetzen Sie die Schienen, oder stellen Sie es woanders auf.</translation>
     </message>
     <message>
         <source>The racks of row %1 take %3, but room %2 is only %4 wide.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Racks der Reihe %1 nehmen %3 ein, aber Raum %2 ist nur %4 breit.</translation>
     </message>
     <message>
         <source>Move racks to another row, or correct the size of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Verlegen Sie Racks in eine andere Reihe, oder berichtigen Sie die Größe des Raums.</translation>
     </message>
     <message>
         <source>Row %1 reaches to %3, but room %2 is only %4 deep.</source>
-        <translation type="unfinished"></translation>
+        <translation>Reihe %1 reicht bis %3, aber Raum %2 ist nur %4 tief.</translation>
     </message>
     <message>
         <source>Set the row elsewhere, move its racks to another room, or correct the size of the room.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie die Reihe woanders auf, verlegen Sie ihre Racks in einen anderen Raum, oder berichtigen Sie die Größe des Raums.</translation>
     </message>
     <message>
         <source>%1 and %2 stand side by side at U%4 of rack %3, but the catalogue does not say that they are half as wide as the rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 und %2 stehen bei HE %4 im Rack %3 nebeneinander, aber der Katalog sagt nicht, dass sie halb so breit wie das Rack sind.</translation>
     </message>
     <message>
         <source>Say in their catalogue entries that they are of half width, or move one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie in ihren Katalogeinträgen halbe Breite an, oder versetzen Sie eines davon.</translation>
     </message>
     <message>
         <source>Nobody says on which of the %3 feeds of rack %2 the strip %1 hangs, so it limits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht angegeben, an welcher der %3 Einspeisungen von Rack %2 die Leiste %1 hängt, daher begrenzt sie nichts.</translation>
     </message>
     <message>
         <source>Rack %2 has no feeds on which the strip %1 could hang, so it limits nothing.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack %2 hat keine Einspeisungen, an denen die Leiste %1 hängen könnte, daher begrenzt sie nichts.</translation>
     </message>
     <message>
         <source>Enter the feeds of the rack type.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Einspeisungen des Racktyps ein.</translation>
     </message>
     <message>
         <source>Choose the feed that the strip hangs on.</source>
-        <translation type="unfinished"></translation>
+        <translation>Wählen Sie die Einspeisung, an der die Leiste hängt.</translation>
     </message>
     <message>
         <source>Nobody knows what the strip %1 (%2) in rack %3 carries, so feed %4 is limited by itself alone.</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist nicht bekannt, was die Leiste %1 (%2) in Rack %3 trägt, daher wird Einspeisung %4 nur durch sich selbst begrenzt.</translation>
     </message>
     <message>
         <source>Enter its amps or its rating in the catalogue entry, as published or as an assumption.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie ihre Ampere oder ihre Nennleistung in den Katalogeintrag ein, wie veröffentlicht oder als Annahme.</translation>
     </message>
     <message>
         <source>Feed %1 of the rack type %2 has %3 V with three phases. Taken between phases, as here, it carries %4; if that is the voltage to neutral, it is %5 V between phases and carries %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung %1 des Racktyps %2 hat %3 V bei drei Phasen. Zwischen den Phasen, wie hier gerechnet, trägt sie %4; ist das die Spannung gegen den Neutralleiter, so sind es %5 V zwischen den Phasen, und sie trägt %6.</translation>
     </message>
     <message>
         <source>Enter the voltage between phases, or accept this.</source>
-        <translation type="unfinished"></translation>
+        <translation>Tragen Sie die Spannung zwischen den Phasen ein, oder nehmen Sie dies hin.</translation>
     </message>
     <message>
         <source>Rack %1 with %2 feeds promises 2N power, but %3 would not keep full load after the loss of a side.</source>
-        <translation type="unfinished"></translation>
+        <translation>Rack %1 mit %2 Einspeisungen verspricht 2N-Versorgung, aber %3 behielte nach dem Ausfall einer Seite nicht die volle Leistung.</translation>
     </message>
     <message>
         <source>Take systems with more spare supplies, promise less, or accept that the loss slows these systems down.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nehmen Sie Systeme mit mehr Reservenetzteilen, versprechen Sie weniger, oder nehmen Sie hin, dass der Ausfall diese Systeme bremst.</translation>
     </message>
 </context>
 <context>
@@ -2906,77 +2906,77 @@
     </message>
     <message>
         <source>%1 = %2; its strips carry less</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 = %2; ihre Leisten tragen weniger</translation>
     </message>
     <message>
         <source>%1 × %2</source>
         <comment>3 x DGX H100</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 × %2</translation>
     </message>
     <message>
         <source>%1, assumed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, angenommen</translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
-            <numerusform>%n aus</numerusform>
-            <numerusform>%n aus</numerusform>
+        <translation>
+            <numerusform>%n ohne Strom</numerusform>
+            <numerusform>%n ohne Strom</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below full load</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unter voller Leistung</numerusform>
+            <numerusform>%n unter voller Leistung</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
-            <numerusform>%n unbekannt</numerusform>
-            <numerusform>%n unbekannt</numerusform>
+        <translation>
+            <numerusform>%n nicht bekannt</numerusform>
+            <numerusform>%n nicht bekannt</numerusform>
         </translation>
     </message>
     <message>
         <source>Without %1: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Ohne %1: %2</translation>
     </message>
     <message>
         <source>all keep running</source>
-        <translation type="unfinished">alle laufen weiter</translation>
+        <translation>alle laufen weiter</translation>
     </message>
     <message>
         <source>Floor load: with the %1 of the rack on %2 × %3 mm</source>
-        <translation type="unfinished"></translation>
+        <translation>Bodenlast: mit den %1 des Racks auf %2 × %3 mm</translation>
     </message>
     <message>
         <source>Strip %1 (%2)</source>
-        <translation type="unfinished"></translation>
+        <translation>Leiste %1 (%2)</translation>
     </message>
     <message>
         <source>Heat to air, equal to the power that is not liquid-cooled</source>
-        <translation type="unfinished"></translation>
+        <translation>Wärme an die Luft, gleich der Leistung, die nicht flüssig gekühlt wird</translation>
     </message>
     <message>
         <source>Heat to liquid</source>
-        <translation type="unfinished">Wärme an Flüssigkeit</translation>
+        <translation>Wärme an die Flüssigkeit</translation>
     </message>
     <message>
         <source>Air, published or for %1 K more</source>
-        <translation type="unfinished"></translation>
+        <translation>Luft, veröffentlicht oder für %1 K Erwärmung</translation>
     </message>
     <message>
         <source>Weight of the devices</source>
-        <translation type="unfinished"></translation>
+        <translation>Gewicht der Geräte</translation>
     </message>
     <message>
         <source>Feed %1 carries then</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisung %1 trägt dann</translation>
     </message>
 </context>
 <context>
@@ -4500,37 +4500,37 @@
     <name>kf::FindingText</name>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Rack</numerusform>
             <numerusform>%n Racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
-            <numerusform>%n Zeile</numerusform>
-            <numerusform>%n Zeilen</numerusform>
+        <translation>
+            <numerusform>%n Reihe</numerusform>
+            <numerusform>%n Reihen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n Gruppe</numerusform>
             <numerusform>%n Gruppen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Stelle</numerusform>
+            <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
 </context>
@@ -7559,29 +7559,29 @@
     </message>
     <message>
         <source>height</source>
-        <translation type="unfinished">Höhe</translation>
+        <translation>Höhe</translation>
     </message>
     <message>
         <source>volts or amps</source>
-        <translation type="unfinished"></translation>
+        <translation>Volt oder Ampere</translation>
     </message>
     <message>
         <source>feeds of the rack type</source>
-        <translation type="unfinished"></translation>
+        <translation>Einspeisungen des Racktyps</translation>
     </message>
     <message>
         <source>%1: %2 not known</source>
         <comment>a model: power not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1: %2 nicht bekannt</translation>
     </message>
     <message>
         <source>the floor of the room holds no more racks</source>
-        <translation type="unfinished"></translation>
+        <translation>der Boden des Raums fasst keine weiteren Racks</translation>
     </message>
     <message>
         <source>%1 is not filled: %2</source>
         <comment>a rack; a model: power not known</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1 wird nicht gefüllt: %2</translation>
     </message>
 </context>
 <context>
@@ -9496,22 +9496,22 @@
     </message>
     <message numerus="yes">
         <source>%n below full load (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n unter voller Leistung (%1)</numerusform>
+            <numerusform>%n unter voller Leistung (%1)</numerusform>
         </translation>
     </message>
     <message>
         <source>side %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Seite %1</translation>
     </message>
     <message>
         <source>below its supplies: %1 of %2 left, %3 needed</source>
-        <translation type="unfinished"></translation>
+        <translation>zu wenige Netzteile: %1 von %2 übrig, %3 nötig</translation>
     </message>
     <message>
         <source>%1 of %2 supplies left, which give %3</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 von %2 Netzteilen übrig, sie geben %3</translation>
     </message>
 </context>
 <context>
@@ -10412,7 +10412,7 @@
     </message>
     <message>
         <source>Unit</source>
-        <translation>Einheit</translation>
+        <translation>Höheneinheit</translation>
     </message>
     <message>
         <source>%1: local hours of the groups</source>
@@ -10424,19 +10424,19 @@
     </message>
     <message>
         <source>After the loss of a feed or side</source>
-        <translation type="unfinished"></translation>
+        <translation>Nach dem Ausfall einer Einspeisung oder Seite</translation>
     </message>
     <message>
         <source>Lost</source>
-        <translation type="unfinished"></translation>
+        <translation>Ausgefallen</translation>
     </message>
     <message>
         <source>Below full load</source>
-        <translation type="unfinished"></translation>
+        <translation>Unter voller Leistung</translation>
     </message>
     <message>
         <source>Supplies</source>
-        <translation type="unfinished"></translation>
+        <translation>Netzteile</translation>
     </message>
 </context>
 <context>
@@ -12471,6 +12471,10 @@
         <source>Add a room</source>
         <translation>Einen Raum hinzufügen</translation>
     </message>
+    <message>
+        <source>What the colours mean</source>
+        <translation>Was die Farben bedeuten</translation>
+    </message>
 </context>
 <context>
     <name>kf::WhyModel</name>
@@ -12922,11 +12926,11 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1, as %2</source>
         <comment>12 racks, as topology/racks/a01</comment>
-        <translation type="unfinished"></translation>
+        <translation>%1, wie %2</translation>
     </message>
     <message>
         <source>list each finding, also those that say the same of several things</source>
-        <translation type="unfinished"></translation>
+        <translation>jeden Befund einzeln zeigen, auch wenn er dasselbe von mehreren Dingen sagt</translation>
     </message>
     <message>
         <source>In which code page is the file written? It reads “%1” in %2</source>
@@ -13042,67 +13046,67 @@ oder die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>a rack type of the plan, by its id or its name</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Racktyp des Plans, mit Kennung oder Namen</translation>
     </message>
     <message>
         <source>where racks stand; given more than once, the devices are spread evenly</source>
-        <translation type="unfinished"></translation>
+        <translation>wo Racks stehen; mehrfach angegeben, werden die Geräte gleichmäßig verteilt</translation>
     </message>
     <message>
         <source>new racks at most; 0: existing racks only</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele neue Racks; 0: nur vorhandene</translation>
     </message>
     <message>
         <source>so many racks make a row full (default: 20; the floor may hold fewer)</source>
-        <translation type="unfinished"></translation>
+        <translation>mit so vielen Racks ist eine Reihe voll (sonst 20; der Boden fasst womöglich weniger)</translation>
     </message>
     <message>
         <source>at most so many of a kind in one rack: ID:N</source>
-        <translation type="unfinished"></translation>
+        <translation>höchstens so viele einer Art in einem Rack: ID:N</translation>
     </message>
     <message>
         <source>kinds that share no rack with others: ID,ID</source>
-        <translation type="unfinished"></translation>
+        <translation>Arten, die kein Rack mit anderen teilen: ID,ID</translation>
     </message>
     <message>
         <source>strips for each rack, hung on its feeds by turns: ID:N</source>
-        <translation type="unfinished"></translation>
+        <translation>Leisten für jedes Rack, reihum an seinen Einspeisungen: ID:N</translation>
     </message>
     <message>
         <source>ID:FROM-TO: the only units in which that kind may stand; or the units of figures: kw or btu (heat), kg or lb, m or ft</source>
-        <translation type="unfinished"></translation>
+        <translation>ID:VON-BIS: die einzigen Höheneinheiten, in denen diese Art stehen darf; oder die Einheiten der Werte: kw oder btu (Wärme), kg oder lb, m oder ft</translation>
     </message>
     <message>
         <source>--at-most wants ID:N with an ID that a --device names, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--at-most braucht ID:N mit einer ID, die ein --device nennt, nicht „%1“</translation>
     </message>
     <message>
         <source>--units wants ID:FROM-TO with units from 1 to %1, the height of the rack, not &quot;%2&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--units braucht ID:VON-BIS mit Höheneinheiten von 1 bis %1, der Höhe des Racks, nicht „%2“</translation>
     </message>
     <message>
         <source>--apart names &quot;%1&quot; twice; each kind belongs to one set</source>
-        <translation type="unfinished"></translation>
+        <translation>--apart nennt „%1“ zweimal; jede Art gehört zu einer Menge</translation>
     </message>
     <message>
         <source>--strips wants ID:N, not &quot;%1&quot;</source>
-        <translation type="unfinished"></translation>
+        <translation>--strips braucht ID:N, nicht „%1“</translation>
     </message>
     <message>
         <source>--strips wants a strip, but &quot;%1&quot; is none</source>
-        <translation type="unfinished"></translation>
+        <translation>--strips braucht eine Leiste, aber „%1“ ist keine</translation>
     </message>
     <message>
         <source>several rack types are called &quot;%1&quot;; say which by its id %2</source>
-        <translation type="unfinished"></translation>
+        <translation>mehrere Racktypen heißen „%1“; bitte die Kennung nennen %2</translation>
     </message>
     <message>
         <source>--reserve: U%1 is above the rack, which has %2 units</source>
-        <translation type="unfinished"></translation>
+        <translation>--reserve: HE %1 liegt über dem Rack, das %2 Höheneinheiten hat</translation>
     </message>
     <message>
         <source>by %1</source>
-        <translation type="unfinished">bis %1</translation>
+        <translation>durch %1</translation>
     </message>
 </context>
 </TS>

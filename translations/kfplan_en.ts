@@ -217,21 +217,21 @@
     </message>
     <message numerus="yes">
         <source>%n down</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n down</numerusform>
             <numerusform>%n down</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n below full load</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n below full load</numerusform>
+            <numerusform>%n below full load</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n not known</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
         </translation>
@@ -358,37 +358,37 @@
     <name>kf::FindingText</name>
     <message numerus="yes">
         <source>%n rack(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n rack</numerusform>
             <numerusform>%n racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n row(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n group(s)</source>
-        <translation type="unfinished">
+        <translation>
             <numerusform>%n group</numerusform>
             <numerusform>%n groups</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n place(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n place</numerusform>
+            <numerusform>%n places</numerusform>
         </translation>
     </message>
 </context>
@@ -769,9 +769,9 @@
     </message>
     <message numerus="yes">
         <source>%n below full load (%1)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n below full load (%1)</numerusform>
+            <numerusform>%n below full load (%1)</numerusform>
         </translation>
     </message>
 </context>

@@ -4,6 +4,7 @@
 #include "core/plan/edits/topology_fields.h"
 #include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/state_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
@@ -57,6 +58,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
                             "its power, heat and weight against the limits. Add a rack and drag "
                             "devices into it, or let the forecast fill the room.")))
     , m_summary(new QLabel)
+    , m_legend(new QLabel)
     , m_study(new QuestionStudy(context.catalog, this))
 {
     m_commands = new RoomCommands(
@@ -98,6 +100,9 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     below->setSpacing(metrics::kStep);
     below->addWidget(m_month);
     below->addWidget(m_summary);
+    below->addWidget(m_legend);
+    m_legend->setTextFormat(Qt::RichText);
+    m_legend->setAccessibleName(tr("What the colours mean"));
     below->addStretch();
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * metrics::kStep);
@@ -153,6 +158,7 @@ void TopologyPage::buildTools()
     });
     connect(m_overlay, &Segments::chosenChanged, this, [this](int index) {
         m_room->setOverlay(Overlay(index));
+        presentLegend();
     });
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::ask);
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
@@ -283,6 +289,7 @@ void TopologyPage::presentPlaces()
 
 void TopologyPage::presentRoom()
 {
+    presentLegend();
     m_room->present(drawnRows(plan(), *m_shown, context().catalog, context().wording));
     m_summary->setText(topologySummary(*m_shown, context().wording));
     if (m_room->selection().row.isEmpty() && m_room->drawnRack(m_room->selection().rack) == nullptr)
@@ -301,6 +308,24 @@ void TopologyPage::presentSelection()
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
                          rack == nullptr ? QString() : rack->name);
     m_commands->refresh();
+}
+
+/// Colours with their signs; nothing where nothing is coloured.
+void TopologyPage::presentLegend()
+{
+    const Roles &roles = context().theme.roles();
+    QStringList entries;
+    const auto add = [&entries](const QColor &colour, const QString &text) {
+        entries.append(QStringLiteral("<span style=\"color:%1\">\u25a0</span>&nbsp;%2")
+                           .arg(colour.name(), text.toHtmlEscaped()));
+    };
+    for (const LimitState state :
+         {LimitState::Within, LimitState::Near, LimitState::Over, LimitState::Unknown})
+        add(stateColour(state, roles),
+            QStringLiteral("%1 %2").arg(stateSign(state), stateText(state)).trimmed());
+    const Overlay overlay = m_room->overlay();
+    m_legend->setText(entries.join(QStringLiteral("&nbsp;&nbsp; ")));
+    m_legend->setVisible(overlay != Overlay::Plain && overlay != Overlay::FreeUnits);
 }
 
 void TopologyPage::showChange()

@@ -69,6 +69,7 @@ private:
     void presentMonths();
     void presentSelection();
     void showChange();
+    void presentLegend();
     void presentPlaces();
     void tellLoss(const RoomLoss &marks);
     void tellSelection();
@@ -104,6 +105,7 @@ private:
     QPushButton *m_fill;
     EmptyState *m_empty;
     QLabel *m_summary;
+    QLabel *m_legend;                      ///< what the colours of an overlay mean
     DrawingOptions m_drawingOptions;       ///< as they were chosen last
     QuestionStudy *m_study;                ///< the month that is looked at, what is lost, sums
     std::optional<RoomSelection> m_change; ///< where the last change was
