@@ -2,6 +2,7 @@
 #include "core/topology/bin_maker.h"
 #include "core/topology/equipment_load.h"
 #include "core/topology/placement_parts.h"
+#include "core/topology/placement_result.h"
 #include "core/topology/placement_room.h"
 #include "core/topology/topology_walk.h"
 
@@ -392,9 +393,13 @@ private:
             for (int i = 0; i < racks.times; ++i)
                 appendEqual(racks.filling);
         }
-        keepMostRacks();
-        dropOdd();
-        markSpares();
+        const int most = m_request.mostRacks.value_or(std::numeric_limits<int>::max());
+        const bool isFloor = m_floor.newRacks && *m_floor.newRacks < most;
+        keepNewRacks(m_result,
+                     isFloor ? *m_floor.newRacks : most,
+                     isFloor ? NotPlacedReason::NoFloor : NotPlacedReason::NoMoreRacks);
+        dropOdd(m_result, m_wanted);
+        markSpares(m_result);
     }
 
     /// Packs into new and empty racks. What goes along depends on their number, which depends on
@@ -460,90 +465,6 @@ private:
         }
         append(m_new, filling);
         ++m_result.newRacks;
-    }
-
-    void keepMostRacks()
-    {
-        const int most = m_request.mostRacks.value_or(std::numeric_limits<int>::max());
-        const bool isFloor = m_floor.newRacks && *m_floor.newRacks < most;
-        while (m_result.newRacks > (isFloor ? *m_floor.newRacks : most)) {
-            const RackPlacement gone = m_result.racks.takeLast();
-            --m_result.newRacks;
-            for (const int item : gone.items) {
-                if (item < m_request.items.size())
-                    addNoMore(m_request.items[item].device,
-                              isFloor ? NotPlacedReason::NoFloor : NotPlacedReason::NoMoreRacks);
-            }
-        }
-    }
-
-    void addNoMore(const Id &device, NotPlacedReason reason)
-    {
-        for (NotPlaced &one : m_result.notPlaced) {
-            if (one.device == device && one.reason == reason) {
-                ++one.count;
-                return;
-            }
-        }
-        notPlaced(device, 1, reason);
-    }
-
-    /// Where an odd number of half-width devices is wanted, the last pair is one too many.
-    void dropOdd()
-    {
-        for (const Wanted &wanted : m_wanted) {
-            if (!wanted.inPairs || wanted.index >= m_request.items.size())
-                continue;
-            int have = 0;
-            for (const RackPlacement &rack : m_result.racks)
-                have += static_cast<int>(rack.items.count(wanted.index));
-            for (const NotPlaced &one : m_result.notPlaced)
-                have += one.device == wanted.device ? one.count : 0;
-            if (have > wanted.devices)
-                dropOne(wanted.index);
-        }
-    }
-
-    void dropOne(int item)
-    {
-        for (qsizetype r = m_result.racks.size(); r-- > 0;) {
-            RackPlacement &rack = m_result.racks[r];
-            const qsizetype at = rack.items.lastIndexOf(item);
-            if (at < 0)
-                continue;
-            rack.items.removeAt(at);
-            rack.devices.removeAt(at);
-            return;
-        }
-    }
-
-    /// Spares stand in as many racks as possible, from the last on.
-    void markSpares()
-    {
-        for (int item = 0; item < m_request.items.size(); ++item) {
-            int spares = m_request.items[item].spares;
-            bool found = true;
-            while (spares > 0 && found) {
-                found = false;
-                for (qsizetype r = m_result.racks.size(); r-- > 0 && spares > 0;) {
-                    if (!markOne(m_result.racks[r], item))
-                        continue;
-                    --spares;
-                    found = true;
-                }
-            }
-        }
-    }
-
-    static bool markOne(RackPlacement &rack, int item)
-    {
-        for (qsizetype i = rack.devices.size(); i-- > 0;) {
-            if (rack.items[i] == item && !rack.devices[i].spare) {
-                rack.devices[i].spare = true;
-                return true;
-            }
-        }
-        return false;
     }
 
     const PlacementRequest &m_request;
