@@ -5,6 +5,7 @@
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
@@ -15,6 +16,14 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::RackWords)
 };
+
+/// The figure with its month, where it is not largest in the first one.
+QString inMonth(const QString &figure, const Plan &plan, int month)
+{
+    return month == 0 ? figure
+                      : Words::tr("%1 in %2", "a figure; the month in which it is largest")
+                            .arg(figure, monthText(plan, month));
+}
 
 /// How many run below full load, with what is left of their supplies.
 QString degradedText(const FeedLoss &loss, const Wording &wording)
@@ -86,35 +95,46 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
     if (rack == nullptr || found == figures.topology.racks.cend())
         return {Words::tr("Choose a rack"), {}};
     const RackFigures &its = *found;
-    const auto unknown = [&its](Quantity quantity) {
-        return its.unknown.contains(quantity);
-    };
     RackWords words{rack->name.value_or(id), {}};
-    const auto load = [&](double value, std::optional<double> limit, Unit unit, bool atLeast) {
-        return limitText(value, limit, unit, atLeast, Digits::Exact, wording);
-    };
+    const PeakMonths &months = its.months;
+    const auto load =
+        [&](double value, std::optional<double> limit, Unit unit, bool atLeast, int month) {
+            return inMonth(
+                limitText(value, limit, unit, atLeast, Digits::Exact, wording), plan, month);
+        };
     words.facts = {
         {Words::tr("Type"), nameOf(plan, IdKind::RackType, rack->type)},
         {Words::tr("Power"),
-         load(its.powerW, its.powerLimitW, Unit::Watts, unknown(Quantity::Power))},
+         load(its.powerW, its.powerLimitW, Unit::Watts, its.load.powerMissing, months.power)},
         {Words::tr("Limit is"), limitBasisText(its.powerBasis)},
         {Words::tr("Heat to air"),
-         load(its.airHeatW, its.heatLimitW, Unit::Heat, its.load.airHeatMissing)},
-        {Words::tr("Heat"), heatText(its.heatW, Digits::Exact, wording, unknown(Quantity::Power))},
+         load(its.airHeatW, its.heatLimitW, Unit::Heat, its.load.airHeatMissing, months.airHeat)},
+        {Words::tr("Heat"),
+         inMonth(heatText(its.heatW, Digits::Exact, wording, its.load.powerMissing),
+                 plan,
+                 months.heat)},
         {Words::tr("Airflow"),
          load(its.airflowM3PerH,
               its.airflowLimitM3PerH,
               Unit::CubicMetresPerHour,
-              its.load.airflowMissing)},
+              its.load.airflowMissing,
+              months.airflow)},
         {Words::tr("Weight"),
-         load(its.weightKg, its.weightLimitKg, Unit::Kilograms, unknown(Quantity::Weight))},
+         load(its.weightKg,
+              its.weightLimitKg,
+              Unit::Kilograms,
+              its.load.weightMissing,
+              months.weight)},
         {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, Digits::Exact, wording)},
         {Words::tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale)}};
     if (its.liquidHeatW > 0.0 || its.liquidLimitW)
-        words.facts.insert(
-            5,
-            {Words::tr("Heat to liquid"),
-             load(its.liquidHeatW, its.liquidLimitW, Unit::Heat, its.load.liquidHeatMissing)});
+        words.facts.insert(5,
+                           {Words::tr("Heat to liquid"),
+                            load(its.liquidHeatW,
+                                 its.liquidLimitW,
+                                 Unit::Heat,
+                                 its.load.liquidHeatMissing,
+                                 months.liquidHeat)});
     addFeeds(words, its, wording);
     if (its.assumed)
         words.facts.append({Words::tr("Basis"), Words::tr("holds assumed figures")});
@@ -127,12 +147,14 @@ QString topologySummary(const Evaluation &figures, const Wording &wording)
     return QStringList{Words::tr("%n rack(s)", nullptr, totals.racks),
                        Words::tr("%n device(s)", nullptr, totals.devices),
                        amountText({double(totals.gpus), Unit::Gpus}, Digits::Exact, wording),
-                       limitText(totals.powerW,
-                                 totals.powerLimitW,
-                                 Unit::Watts,
-                                 totals.unknown.contains(Quantity::Power),
-                                 Digits::Exact,
-                                 wording)}
+                       inMonth(limitText(totals.powerW,
+                                         totals.powerLimitW,
+                                         Unit::Watts,
+                                         totals.unknown.contains(Quantity::Power),
+                                         Digits::Exact,
+                                         wording),
+                               figures.plan,
+                               totals.months.power)}
         .join(QStringLiteral(" \u00b7 "));
 }
 

@@ -65,6 +65,7 @@ TEST(RackWords, TellTheLoadOfEachFeedAndWhatItsLossDoes)
     const Evaluation evaluation = evaluate(oneNode(), Catalog());
     const RackWords words = rackWords(evaluation.plan, evaluation, text("r1"), QLocale::c());
     EXPECT_EQ(factOf(words, "Feed A"), text("1.5 of 3.68 kW"));
+    EXPECT_TRUE(factOf(words, "Power").startsWith(text("3 of 7.36 kW in ")));
     EXPECT_EQ(factOf(words, "Without A"),
               text("1 below full load (below its supplies: 3 of 6 left, 4 needed)"));
 }
@@ -106,9 +107,9 @@ TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
         bindingText({PlacementLimit::Power, text("node"), 2, 6000.0, 7360.0}, view, QLocale::c()),
         text("power: 6 of 7.36 kW in use; another node does not fit"));
     EXPECT_EQ(bindingText({}, view, QLocale::c()), QString());
-    EXPECT_EQ(
-        notPlacedText({text("node"), 3, NotPlacedReason::RoomPower, {}, {}}, view, QLocale::c()),
-        text("3 of node not placed: the room, its row or its site has no more power"));
+    EXPECT_EQ(notPlacedText(
+                  {text("node"), 3, NotPlacedReason::RoomPower, {}, {}, {}}, view, QLocale::c()),
+              text("3 of node not placed: the room, its row or its site has no more power"));
     PlacementResult result;
     result.newRacks = 5;
     result.lowerBound = 4;
