@@ -16,12 +16,14 @@ namespace kf {
 
 namespace {
 
+constexpr int kDigits = 15; ///< of a number for programs
+
 /// A figure of which some may be missing: the number for programs, "\u2265 12.5 kW" for people.
 Cell figureCell(double value, bool atLeast, Unit unit, const Wording &wording)
 {
     if (!atLeast)
         return value;
-    return Term{QString::number(value, 'f', QLocale::FloatingPointShortest),
+    return Term{QString::number(value, 'g', kDigits),
                 limitText(value, std::nullopt, unit, true, Digits::Exact, wording)};
 }
 
