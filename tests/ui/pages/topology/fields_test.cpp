@@ -100,10 +100,11 @@ TEST_F(FieldsTest, MonthsAreTypedAsDatesAndLeftOnesAreTakenOver)
 
 TEST_F(FieldsTest, AFigureThatNobodyKnowsIsAssumedForAllOfItsKindWithAReason)
 {
-    document.edit(QStringLiteral("Forget"), [](Plan plan) {
+    const Result<> made = document.edit(QStringLiteral("Forget"), [](Plan plan) {
         plan.catalog.devices[0].powerMaxW.reset();
         return Result<Plan>(plan);
     });
+    ASSERT_TRUE(made.ok());
     click(at("r1", 2));
     ASSERT_TRUE(devices().assumedPower().isVisible());
     EXPECT_FALSE(devices().assumedWeight().isVisible()); // that is published
@@ -194,13 +195,14 @@ TEST_F(FieldsTest, TwoStripsAreHungOneASideInOneStep)
 
 TEST_F(FieldsTest, ARackTakesTypePlaceReservedUnitsAndANote)
 {
-    document.edit(QStringLiteral("Type"), [](Plan plan) {
+    const Result<> made = document.edit(QStringLiteral("Type"), [](Plan plan) {
         RackType other = plan.topology.rackTypes.first();
         other.id = QStringLiteral("other");
         other.name = QStringLiteral("Other");
         plan.topology.rackTypes.append(other);
         return Result<Plan>(plan);
     });
+    ASSERT_TRUE(made.ok());
     room().selectRack(QStringLiteral("r3"));
     racks().type().setFocus();
     QTest::keyClick(&racks().type(), Qt::Key_Down);
