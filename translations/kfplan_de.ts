@@ -3875,161 +3875,161 @@
     </message>
     <message>
         <source>%1: %2</source>
-        <translation type="unfinished">%1: %2</translation>
+        <translation>%1: %2</translation>
     </message>
     <message>
         <source>“%1” can mean %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ kann %2 heißen</translation>
     </message>
     <message>
         <source>“%1” is no kind of group; which one is it: scheduled, exploratory or serving?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Art von Gruppe; welche ist es: geplant (scheduled), erkundend (exploratory) oder Dienst (serving)?</translation>
     </message>
     <message>
         <source>“%1” is no time zone; which one is it, by its IANA name, like Europe/Berlin?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeitzone; welche ist es, mit IANA-Namen wie Europe/Berlin?</translation>
     </message>
     <message>
         <source>columns %1 to %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten %1 bis %2</translation>
     </message>
     <message>
         <source>The headings of the columns %1 to %2 name no hours that are understood; are these 00 to 23, in this order?</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschriften der Spalten %1 bis %2 nennen keine verständlichen Stunden; sind das 00 bis 23, in dieser Reihenfolge?</translation>
     </message>
     <message>
         <source>These are 00 to 23, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Das sind 00 bis 23, in dieser Reihenfolge</translation>
     </message>
     <message numerus="yes">
         <source>No column is chosen for the hours of the day; %n column(s) hold numbers, and 24, 48 or 96 are needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Für die Stunden des Tages ist keine Spalte gewählt; %n Spalte enthält Zahlen, gebraucht werden 24, 48 oder 96</numerusform>
+            <numerusform>Für die Stunden des Tages ist keine Spalte gewählt; %n Spalten enthalten Zahlen, gebraucht werden 24, 48 oder 96</numerusform>
         </translation>
     </message>
     <message>
         <source>“%1” to “%2” can be the ends of the hours 00 to 23 or their beginnings</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bis „%2“ können Ende oder Beginn der Stunden 00 bis 23 sein</translation>
     </message>
     <message>
         <source>They are ends: these are 00 to 23, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind Enden: 00 bis 23, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>They are beginnings, as the headings say</source>
-        <translation type="unfinished"></translation>
+        <translation>Es ist der Beginn, wie die Überschriften sagen</translation>
     </message>
     <message>
         <source>“%1” to “%2” count a day on which clocks change; is it the hour 02 that is missing or comes twice?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ bis „%2“ zählen einen Tag mit Zeitumstellung; ist es die Stunde 02, die fehlt oder zweimal kommt?</translation>
     </message>
     <message>
         <source>Yes, in this order</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, in dieser Reihenfolge</translation>
     </message>
     <message>
         <source>The hour %1 is missing, as on a day when clocks are put forward; it takes the numbers beside it</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunde %1 fehlt, wie an einem Tag, an dem die Uhren vorgestellt werden; sie erhält die Zahlen daneben</translation>
     </message>
     <message>
         <source>The hours %1 are not in the sheet and count as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden %1 stehen nicht im Blatt und zählen als 0</translation>
     </message>
     <message>
         <source>They count as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Sie zählen als 0</translation>
     </message>
     <message>
         <source>The columns are %1 minutes each; an hour takes the largest of its %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte steht für %1 Minuten; eine Stunde erhält die größte ihrer %2 Zahlen</translation>
     </message>
     <message>
         <source>The columns are %1 minutes each; an hour takes the mean of its %2 numbers</source>
-        <translation type="unfinished"></translation>
+        <translation>Jede Spalte steht für %1 Minuten; eine Stunde erhält das Mittel ihrer %2 Zahlen</translation>
     </message>
     <message>
         <source>The headings name the ends: “%1” is %2</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschriften nennen das Ende: „%1“ ist %2</translation>
     </message>
     <message>
         <source>The headings name a zone; each group takes the hours of its own</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Überschriften nennen eine Zeitzone; jede Gruppe erhält die Stunden ihrer eigenen</translation>
     </message>
     <message>
         <source>no hour and nothing else that a group has</source>
-        <translation type="unfinished"></translation>
+        <translation>keine Stunde und nichts anderes, was eine Gruppe hat</translation>
     </message>
     <message>
         <source>sums the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Summe der Stunden</translation>
     </message>
     <message>
         <source>is the mean of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Mittel der Stunden</translation>
     </message>
     <message>
         <source>is the largest of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die größte der Stunden</translation>
     </message>
     <message>
         <source>is the smallest of the hours</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die kleinste der Stunden</translation>
     </message>
     <message>
         <source>“%1” is no day type of the plan</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist kein Tagestyp des Plans</translation>
     </message>
     <message>
         <source>Unit in the sheet: %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheit im Blatt: %1</translation>
     </message>
     <message>
         <source>Several days are one day type: each hour takes their mean</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage sind ein Tagestyp: jede Stunde erhält ihr Mittel</translation>
     </message>
     <message>
         <source>Several days are one day type: each hour takes the largest</source>
-        <translation type="unfinished"></translation>
+        <translation>Mehrere Tage sind ein Tagestyp: jede Stunde erhält den größten Wert</translation>
     </message>
     <message>
         <source>It counts as 0</source>
-        <translation type="unfinished"></translation>
+        <translation>Es zählt als 0</translation>
     </message>
     <message>
         <source>“%1” stands for an empty hour; let empty hours count as 0, or fill it</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht für eine leere Stunde; leere Stunden als 0 zählen lassen oder ausfüllen</translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are written as per cent; 50 % counts as 0.5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Zahl ist in Prozent geschrieben; 50 % zählen als 0,5</numerusform>
+            <numerusform>%n Zahlen sind in Prozent geschrieben; 50 % zählen als 0,5</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 to %2</source>
-        <translation type="unfinished">%1 bis %2</translation>
+        <translation>%1 bis %2</translation>
     </message>
     <message>
         <source>columns %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Spalten %1</translation>
     </message>
     <message>
         <source>rows %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeilen %1</translation>
     </message>
     <message>
         <source>was left out by choice</source>
-        <translation type="unfinished"></translation>
+        <translation>wurde auf Wunsch ausgelassen</translation>
     </message>
     <message>
         <source>is hidden in the spreadsheet</source>
-        <translation type="unfinished"></translation>
+        <translation>ist in der Tabelle ausgeblendet</translation>
     </message>
     <message>
         <source>has no hours</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Stunden</translation>
     </message>
     <message>
         <source>keeps the hours that its workloads give</source>
@@ -4037,81 +4037,101 @@
     </message>
     <message>
         <source>repeats the headings</source>
-        <translation type="unfinished"></translation>
+        <translation>wiederholt die Überschriften</translation>
     </message>
     <message>
         <source>names the units</source>
-        <translation type="unfinished"></translation>
+        <translation>nennt die Einheiten</translation>
     </message>
     <message>
         <source>“%1” is left out: %2</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ wird ausgelassen: %2</translation>
     </message>
     <message>
         <source>“%1” %2; is it a sum or a group?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ %2; ist es eine Summe oder eine Gruppe?</translation>
     </message>
     <message>
         <source>A sum: leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Summe: auslassen</translation>
     </message>
     <message>
         <source>A group: take it</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Gruppe: übernehmen</translation>
     </message>
     <message>
         <source>is called a sum</source>
-        <translation type="unfinished"></translation>
+        <translation>heißt wie eine Summe</translation>
     </message>
     <message>
         <source>sums %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist die Summe der %1</translation>
     </message>
     <message>
         <source>is the mean of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Mittel der %1</translation>
     </message>
     <message>
         <source>is the maximum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Maximum der %1</translation>
     </message>
     <message>
         <source>is the minimum of %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ist das Minimum der %1</translation>
     </message>
     <message>
         <source>has no time</source>
-        <translation type="unfinished"></translation>
+        <translation>hat keine Zeit</translation>
     </message>
     <message>
         <source>“%1” is no time</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist keine Zeit</translation>
     </message>
     <message>
         <source>“%1” has this time twice; which number counts?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ hat diese Zeit zweimal; welche Zahl zählt?</translation>
     </message>
     <message numerus="yes">
         <source>Up to %n number(s) are for one hour, which takes their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis zu %n Zahl gehört zu einer Stunde, die ihr Mittel erhält</numerusform>
+            <numerusform>Bis zu %n Zahlen gehören zu einer Stunde, die ihr Mittel erhält</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n number(s) are for one hour, which takes the largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Bis zu %n Zahl gehört zu einer Stunde, die die größte erhält</numerusform>
+            <numerusform>Bis zu %n Zahlen gehören zu einer Stunde, die die größte erhält</numerusform>
         </translation>
     </message>
     <message>
         <source>Weekday</source>
-        <translation type="unfinished"></translation>
+        <translation>Werktag</translation>
     </message>
     <message>
         <source>Weekend</source>
-        <translation type="unfinished"></translation>
+        <translation>Wochenende</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s one day type becomes two, weekday (261 days) and weekend (104 days); its groups keep their hours on both</source>
+        <translation>Aus dem einen Tagestyp des Plans werden zwei, Werktag (261 Tage) und Wochenende (104 Tage); seine Gruppen behalten ihre Stunden an beiden</translation>
+    </message>
+    <message>
+        <source>“%1” is a unit; what is the group called?</source>
+        <translation>„%1“ ist eine Einheit; wie heißt die Gruppe?</translation>
+    </message>
+    <message>
+        <source>It is called “%1”</source>
+        <translation>Sie heißt „%1“</translation>
+    </message>
+    <message>
+        <source>The row is left out: %1</source>
+        <translation>Die Zeile wird ausgelassen: %1</translation>
+    </message>
+    <message>
+        <source>“%1” can begin with the day or with the month, and weekdays and weekends depend on it; write dates as 2027-01-31</source>
+        <translation>„%1“ kann mit dem Tag oder dem Monat beginnen, und davon hängen Werktage und Wochenenden ab; Datumsangaben als 2027-01-31 schreiben</translation>
     </message>
 </context>
 <context>

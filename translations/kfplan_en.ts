@@ -296,30 +296,30 @@
     </message>
     <message numerus="yes">
         <source>No column is chosen for the hours of the day; %n column(s) hold numbers, and 24, 48 or 96 are needed</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>No column is chosen for the hours of the day; %n column holds numbers, and 24, 48 or 96 are needed</numerusform>
+            <numerusform>No column is chosen for the hours of the day; %n columns hold numbers, and 24, 48 or 96 are needed</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n number(s) are written as per cent; 50 % counts as 0.5</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n number is written as per cent; 50 % counts as 0.5</numerusform>
+            <numerusform>%n numbers are written as per cent; 50 % counts as 0.5</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n number(s) are for one hour, which takes their mean</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n number is for one hour, which takes its mean</numerusform>
+            <numerusform>Up to %n numbers are for one hour, which takes their mean</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>Up to %n number(s) are for one hour, which takes the largest</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Up to %n number is for one hour, which takes the largest</numerusform>
+            <numerusform>Up to %n numbers are for one hour, which takes the largest</numerusform>
         </translation>
     </message>
 </context>

@@ -192,6 +192,18 @@ private:
     QList<int> m_others;
 };
 
+/// Whoever writes days into names does so from the first ones on.
+bool anyNameHasDay(const SheetContent &sheet, qsizetype firstRow, qsizetype column)
+{
+    constexpr qsizetype kSample = 200;
+    const qsizetype end = std::min(sheet.block.rows.size(), firstRow + kSample);
+    for (qsizetype row = firstRow; row < end; ++row) {
+        if (nameWithDay(sheet.block.rows[row][column].text))
+            return true;
+    }
+    return false;
+}
+
 /// Names that say the day type ("Vision weekend") become two columns, where each such name stands
 /// there for another day too.
 SheetContent withDaysOfNames(SheetContent sheet)
@@ -206,6 +218,8 @@ SheetContent withDaysOfNames(SheetContent sheet)
     if (name == roles.end() || hasUse(ColumnUse::DayType) != roles.end())
         return sheet;
     const auto column = name - roles.begin();
+    if (!anyNameHasDay(sheet, header.value_or(-1) + 1, column))
+        return sheet;
     QHash<qsizetype, NameWithDay> split;
     QHash<QString, QSet<QString>> days;
     for (qsizetype row = header.value_or(-1) + 1; row < sheet.block.rows.size(); ++row) {

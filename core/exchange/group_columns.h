@@ -76,6 +76,9 @@ struct ImportChoices {
 inline constexpr QLatin1StringView kLeaveRowOut("leave-out");
 inline constexpr QLatin1StringView kTakeRow("take");
 
+/// The word whose meaning names the group of a sheet that has no column of names.
+inline constexpr QLatin1StringView kNameWord("name");
+
 /// Says what a word of the sheet means: the id of an accelerator, a zone, a kind, a day type or a
 /// group of the plan; a number for a cell of an hour ("-" is 0, "" is 0 for blanks); kLeaveRowOut
 /// or kTakeRow for the name of a row. Upper and lower case are alike.

@@ -74,10 +74,17 @@ GroupReader::GroupReader(const SheetContent &sheet,
 ImportedSheet GroupReader::read()
 {
     m_read.dayTypes = m_days.added();
+    if (!m_read.dayTypes.isEmpty())
+        remark(
+            -1,
+            -1,
+            ExchangeText::tr("The plan's one day type becomes two, weekday (261 days) and weekend "
+                             "(104 days); its groups keep their hours on both"));
     findColumns();
     checkColumns();
     takeTurnRemarks();
     findFates();
+    m_read.groups.reserve(m_read.rows.count(RowFate::Taken));
     for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
         if (m_read.rows[row] == RowFate::Taken)
             takeRow(row);
@@ -164,7 +171,7 @@ void GroupReader::ask(ImportQuestion question)
         m_read.problemRows.append(question.row);
     if (m_read.remarks.size() < kMostImportRemarks)
         m_read.remarks.append({question.row, question.column, true, question.question});
-    const QString key = QString::number(int(question.ask)) + question.word + question.question;
+    const QString key = QString::number(int(question.ask)) + nameKey(question.question);
     const auto known = m_asked.constFind(key);
     if (known != m_asked.cend()) {
         ++m_read.open[*known].places;

@@ -10,6 +10,7 @@
 #include "core/exchange/word_lookup.h"
 
 #include <QHash>
+#include <QSet>
 #include <QTimeZone>
 
 namespace kf {
@@ -34,6 +35,7 @@ private:
 
     /// What the hours of a group and day type were made of so far.
     struct Filled {
+        Id dayType; ///< empty: all of them, or one that is not known
         Hours hours{};
         int rows = 0;
         QString day; ///< the word of the sheet that named the day type
@@ -46,7 +48,7 @@ private:
     void checkColumns();
     void checkMissingHours();
     void askForHours();
-    void askAboutDoubt();
+    bool askAboutDoubt();
     void remarkOnParts();
     void remarkOnLeftOutColumns();
     QString reasonOfColumn(int column) const;
@@ -77,6 +79,7 @@ private:
     // Cells
     QString nameOfRow(int row) const;
     void checkName(int row, const QString &name);
+    void checkUnitName(int row, const QString &name);
     void takeKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
     void takeZone(int row, Group &group);
@@ -85,6 +88,7 @@ private:
     void takeHours(int row, qsizetype index, const DayOfRow &day);
     Hours hoursOf(int row, const Group &group);
     int minuteOf(const ColumnRole &role, const Group &group);
+    Filled &filledOf(qsizetype index, const Id &dayType);
     double hourIn(int row, int column);
     std::optional<double> numberAt(int row, int column) const;
     void askAboutHour(int row, int column);
@@ -116,9 +120,10 @@ private:
     std::optional<int> m_clockGap;             ///< the hour that a day of clock change has not
     QHash<QString, QList<qsizetype>> m_byName; ///< groups of the plan
     QHash<QString, QList<qsizetype>> m_taken;  ///< groups of the sheet
-    QList<QHash<Id, Filled>> m_filled;         ///< of each group of the sheet
+    QList<QList<Filled>> m_filled;             ///< of each group of the sheet
     QHash<int, QString> m_sectionDays;         ///< rows below a row that only names a day
     QString m_section;
+    QSet<QString> m_saidOut; ///< what was left out of a turned sheet, and why
     QString m_unit;
     QSet<Id> m_kept;                            ///< groups of the plan that the sheet names
     QHash<QString, qsizetype> m_asked;          ///< index of each open question

@@ -71,16 +71,20 @@ bool GroupReader::isClockChange() const
 
 void GroupReader::checkColumns()
 {
-    if (!m_columns.contains(ColumnUse::Name) && !m_columns.contains(ColumnUse::GroupId))
+    const bool hasNames = m_columns.contains(ColumnUse::Name) ||
+                          m_columns.contains(ColumnUse::GroupId) ||
+                          mappedWord(m_choices, kNameWord);
+    if (!hasNames)
         ask({ImportAsk::Other,
              -1,
              -1,
              {},
-             ExchangeText::tr("No column is chosen for the names of the groups")});
+             ExchangeText::tr("No column is chosen for the names of the groups"),
+             mapOption(kNameWord, QStringLiteral("NAME"))});
     if (m_hours.isEmpty())
         return askForHours();
-    askAboutDoubt();
-    checkMissingHours();
+    if (!askAboutDoubt())
+        checkMissingHours();
     remarkOnParts();
 }
 
@@ -115,18 +119,19 @@ void GroupReader::askForHours()
     ask(std::move(question));
 }
 
-/// Headings that can be read in two ways count only once a person said which one is meant.
-void GroupReader::askAboutDoubt()
+/// Headings that can be read in two ways count only once a person said which one is meant. True
+/// where they can.
+bool GroupReader::askAboutDoubt()
 {
     if (m_choices.hours != HoursPlace::Recognised || !m_choices.headerRow ||
         *m_choices.headerRow >= m_sheet.block.rows.size())
-        return;
+        return false;
     const HourLine line = hourLine(lineOfRow(m_sheet, *m_choices.headerRow));
     const bool isAsHeaded = std::all_of(m_hours.begin(), m_hours.end(), [&line](const auto &each) {
         return line.roles.value(each.column) == each.role;
     });
     if (line.doubt == LineDoubt::None || !isAsHeaded)
-        return;
+        return false;
     ImportQuestion question{ImportAsk::WhichHours, *m_choices.headerRow, m_hours.first().column};
     question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
     const QString first = textAt(question.row, question.column).simplified();
@@ -147,6 +152,7 @@ void GroupReader::askAboutDoubt()
         question.answers = {{ExchangeText::tr("Yes, in this order"), kHoursInOrder}};
     }
     ask(std::move(question));
+    return true;
 }
 
 void GroupReader::checkMissingHours()

@@ -20,8 +20,14 @@ bool holdsControls(const QString &text)
 
 QString GroupReader::nameOfRow(int row) const
 {
-    const QString name = textOf(row, ColumnUse::Name);
-    return withoutUnit(name.isEmpty() ? textOf(row, ColumnUse::GroupId) : name).first;
+    if (columnOf(ColumnUse::Name) < 0 && columnOf(ColumnUse::GroupId) < 0)
+        return mappedWord(m_choices, kNameWord).value_or(QString());
+    const QString written = textOf(row, ColumnUse::Name);
+    const QString name =
+        withoutUnit(written.isEmpty() ? textOf(row, ColumnUse::GroupId) : written).first;
+    const std::optional<QString> said = isUnit(name) ? mappedWord(m_choices, name) : std::nullopt;
+    const bool isName = said && *said != kTakeRow && *said != kLeaveRowOut;
+    return isName ? *said : name;
 }
 
 void GroupReader::takeRow(int row)
@@ -63,8 +69,11 @@ std::optional<qsizetype> GroupReader::groupSoFar(int row, const QString &name, c
         const QString other = textOf(m_read.groups[index].row, ColumnUse::Accelerator);
         if (!accelerator.isEmpty() && nameKey(accelerator) != nameKey(other))
             continue;
-        const auto filled = m_filled[index].constFind(day.id.value_or(Id()));
-        const bool isFree = filled == m_filled[index].cend();
+        const QList<Filled> &all = m_filled[index];
+        const auto filled = std::find_if(all.begin(), all.end(), [&day](const Filled &each) {
+            return each.dayType == day.id.value_or(Id());
+        });
+        const bool isFree = filled == all.end();
         if (isFree || (day.isOneOfMany && filled->day != day.word))
             return index;
     }
@@ -88,7 +97,7 @@ qsizetype GroupReader::startGroup(int row, const QString &name)
     }
     const qsizetype index = m_read.groups.size();
     m_read.groups.append({row, std::move(group), before.has_value()});
-    m_filled.append(QHash<Id, Filled>());
+    m_filled.append(QList<Filled>());
     m_taken[nameKey(name)].append(index);
     return index;
 }
@@ -207,6 +216,22 @@ void GroupReader::checkName(int row, const QString &name)
              column,
              {},
              ExchangeText::tr("The name holds characters that are no text")});
+    else
+        checkUnitName(row, name);
+}
+
+/// A column of hours that is headed "GPUs" has no name.
+void GroupReader::checkUnitName(int row, const QString &name)
+{
+    const bool isTurned = m_sheet.shape != SheetShape::HoursAcross;
+    if (!isTurned || !isUnit(name) || mappedWord(m_choices, name))
+        return;
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
+    question.word = name;
+    question.question = ExchangeText::tr("“%1” is a unit; what is the group called?").arg(name);
+    question.option = mapOption(name, QStringLiteral("NAME"));
+    question.answers = {{ExchangeText::tr("It is called “%1”").arg(name), kTakeRow}};
+    ask(std::move(question));
 }
 
 } // namespace kf

@@ -29,7 +29,7 @@ void GroupReader::takeHours(int row, qsizetype index, const DayOfRow &day)
 {
     ImportedGroup &imported = m_read.groups[index];
     const Hours hours = hoursOf(row, imported.group);
-    Filled &filled = m_filled[index][day.id.value_or(Id())];
+    Filled &filled = filledOf(index, day.id.value_or(Id()));
     ++filled.rows;
     filled.day = day.word;
     for (std::size_t i = 0; i < hours.size(); ++i) {
@@ -53,6 +53,18 @@ void GroupReader::takeHours(int row, qsizetype index, const DayOfRow &day)
         if (!imported.dayTypes.contains(type.id))
             imported.dayTypes.append(type.id);
     }
+}
+
+GroupReader::Filled &GroupReader::filledOf(qsizetype index, const Id &dayType)
+{
+    QList<Filled> &all = m_filled[index]; // one for each day type: a hash would be larger
+    const auto known = std::find_if(
+        all.begin(), all.end(), [&dayType](const Filled &each) { return each.dayType == dayType; });
+    if (known != all.end())
+        return *known;
+    all.append(Filled{});
+    all.last().dayType = dayType;
+    return all.last();
 }
 
 /// Each number counts for the minutes of its column; an hour takes the largest, or the mean.

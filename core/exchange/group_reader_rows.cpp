@@ -19,6 +19,9 @@ QString summedText(const SheetContent &sheet, const QList<int> &rows)
         const auto [inRow, inColumn] = placeInFile(sheet, row, -1);
         names.append(isTurned ? columnLetters(inColumn) : QString::number(inRow + 1));
     }
+    if (rows.size() == 1)
+        return isTurned ? ExchangeText::tr("column %1").arg(names.first())
+                        : ExchangeText::tr("row %1").arg(names.first());
     const bool isRun = rows.last() - rows.first() == rows.size() - 1;
     const QString some = rows.size() > 1 && (isRun || rows.size() > kMostNamed)
                              ? ExchangeText::tr("%1 to %2").arg(names.first(), names.last())
@@ -68,6 +71,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     if (said == QString(kTakeRow))
         return RowFate::Taken;
     QString reason;
+    if (m_hours.isEmpty())
+        return RowFate::LeftOut; // which is asked about
     const bool hasHours = std::any_of(m_hours.begin(), m_hours.end(), [&cells](const auto &hour) {
         return !cells[hour.column].isEmpty();
     });
@@ -86,6 +91,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     if (reason.isEmpty())
         return std::nullopt;
     leaveOut(row, reason);
+    if (m_sheet.hiddenRows.contains(row))
+        remark(row, -1, ExchangeText::tr("The row is left out: %1").arg(reason));
     return RowFate::LeftOut;
 }
 
@@ -129,15 +136,22 @@ bool GroupReader::isUnitRow(int row)
 
 void GroupReader::leaveOut(int row, const QString &reason)
 {
-    m_read.leftOut.append({row, -1, placeText(m_sheet, row, -1), reason});
+    const QString where = placeText(m_sheet, row, -1);
+    if (!m_sheet.placeRows.isEmpty()) { // a row of the file may have become several
+        const QString key = where + reason;
+        if (m_saidOut.contains(key))
+            return;
+        m_saidOut.insert(key);
+    }
+    m_read.leftOut.append({row, -1, where, reason});
 }
 
 std::optional<double> GroupReader::numberAt(int row, int column) const
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
-    if (cell.isEmpty() || isDash(cell.text))
-        return 0.0;
-    return numberIn(cell, m_choices.mark);
+    const std::optional<double> number = numberIn(cell, m_choices.mark);
+    const bool isNothing = !number && (cell.isEmpty() || isDash(cell.text));
+    return isNothing ? std::optional(0.0) : number;
 }
 
 void GroupReader::findSums()
@@ -150,13 +164,15 @@ void GroupReader::findSums()
         if (numbers.section.isEmpty())
             numbers.section = m_sectionDays.value(row);
         numbers.section = numbers.section.toCaseFolded();
+        numbers.values.reserve(m_hours.size());
         for (const HourColumn &hour : std::as_const(m_hours)) {
             const std::optional<double> value = numberAt(row, hour.column);
             if (!value)
                 break;
             numbers.values.append(*value);
-            numbers.decimals =
-                std::max(numbers.decimals, decimalsOf(m_sheet.block.rows[row][hour.column]));
+            const int decimals = decimalsOf(m_sheet.block.rows[row][hour.column]);
+            if (decimals > 0 && (numbers.decimals == 0 || decimals < numbers.decimals))
+                numbers.decimals = decimals;
         }
         if (numbers.values.size() == m_hours.size() && !m_hours.isEmpty())
             rows.append(std::move(numbers));
@@ -178,7 +194,8 @@ void GroupReader::takeSum(const SumFinding &sum)
         leaveOut(sum.row, reason);
         remark(sum.row,
                columnOf(ColumnUse::Name),
-               ExchangeText::tr("“%1” is left out: %2").arg(quoted(name), reason));
+               name.isEmpty() ? ExchangeText::tr("The row is left out: %1").arg(reason)
+                              : ExchangeText::tr("“%1” is left out: %2").arg(quoted(name), reason));
         return;
     }
     ImportQuestion question{ImportAsk::Word, sum.row, columnOf(ColumnUse::Name)};

@@ -188,6 +188,15 @@ QSet<QString> setOf(const char16_t *list)
     return {words.begin(), words.end()};
 }
 
+/// Where the word that begins at `at` ends.
+qsizetype endOfWord(const QString &text, qsizetype at)
+{
+    while (at < text.size() && !text[at].isSpace() &&
+           !QStringView(u"_:;,.()[]/&+|").contains(text[at]))
+        ++at;
+    return at;
+}
+
 /// Without what encloses a text: brackets, and marks at its ends.
 QString unwrapped(const QString &text)
 {
@@ -222,19 +231,21 @@ std::optional<SumWords> sumWords(const QString &name)
 {
     static const QHash<QString, SumKind> table = sumTable();
     static const QSet<QString> fillers = setOf(kSumFillers);
-    static const QRegularExpression gap(QStringLiteral("[\\s_:;,.()\\[\\]/&+|]+"));
     constexpr qsizetype kLongest = 80;
     if (name.isEmpty() || name.size() > kLongest)
         return std::nullopt;
     std::optional<SumWords> found;
     bool isAll = true;
-    for (const QString &word : plain(name).split(gap, Qt::SkipEmptyParts)) {
+    const QString text = plain(name);
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfWord(text, at);
+        const QString word = text.sliced(at, end - at);
+        at = end + 1;
         const auto known = table.constFind(word);
-        const auto inParts = known == table.cend() ? table.constFind(unwrapped(word)) : known;
-        if (inParts != table.cend()) {
-            if (!found || *inParts != SumKind::Sum)
-                found = SumWords{*inParts, true};
-        } else if (!fillers.contains(word) && word != u"-") {
+        if (known != table.cend()) {
+            if (!found || *known != SumKind::Sum)
+                found = SumWords{*known, true};
+        } else if (!word.isEmpty() && !fillers.contains(word) && word != u"-") {
             isAll = false;
         }
     }
@@ -287,6 +298,8 @@ std::pair<QString, QString> withoutUnit(const QString &text)
 {
     static const QRegularExpression bracketed(
         QStringLiteral("^(.*\\S)\\s*[\\(\\[]([^()\\[\\]]{1,30})[\\)\\]]$"));
+    if (!text.endsWith(u')') && !text.endsWith(u']'))
+        return {text, QString()};
     const QRegularExpressionMatch match = bracketed.match(text);
     if (match.hasMatch() && isUnit(match.captured(2)))
         return {match.captured(1).trimmed(), match.captured(2).trimmed()};

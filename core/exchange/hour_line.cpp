@@ -333,15 +333,12 @@ private:
 
 QString commonUnit(const QList<std::optional<HourHeading>> &headings)
 {
-    QString unit;
+    QSet<QString> units;
     for (const auto &heading : headings) {
-        if (!heading || heading->unit.isEmpty())
-            continue;
-        if (!unit.isEmpty() && unit != heading->unit)
-            return {};
-        unit = heading->unit;
+        if (heading && !heading->unit.isEmpty())
+            units.insert(heading->unit);
     }
-    return unit;
+    return units.size() == 1 ? *units.cbegin() : QString();
 }
 
 /// Words before times are either of days, or the same everywhere.

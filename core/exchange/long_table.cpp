@@ -4,12 +4,11 @@
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
+#include "core/exchange/long_times.h"
 #include "core/exchange/word_lookup.h"
 
-#include <QDateTime>
 #include <QHash>
 #include <QSet>
-#include <QTimeZone>
 
 #include <algorithm>
 #include <array>
@@ -20,15 +19,7 @@ namespace {
 
 constexpr int kMinutesPerHour = 60;
 constexpr int kAttributes = 5; ///< columns before the hours of the turned sheet
-constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
 constexpr int kMostRemarks = 200;
-
-/// When a row is: a minute of a day, the day, and the instant where a zone is stated.
-struct When {
-    int minute = 0;
-    std::optional<QDate> date;
-    std::optional<qint64> instant;
-};
 
 /// The numbers of one group at one hour.
 struct Slot {
@@ -57,6 +48,7 @@ public:
         , m_columns(columns)
         , m_choices(choices)
         , m_plan(plan)
+        , m_times(sheet, columns, choices, plan)
         , m_zones(columns.zone < 0 ? WordLookup() : zoneWords(catalog.zones()))
     {
         for (const Shared<Group> &group : plan.demand.groups) {
@@ -67,7 +59,6 @@ public:
 
     SheetContent turned()
     {
-        readTimes();
         for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row)
             takeRow(int(row));
         remarkOnNumbers();
@@ -80,121 +71,21 @@ private:
         return column < 0 ? QString() : m_sheet.block.rows[row][column].text;
     }
 
-    // Times
-
-    /// All times before any of them is used: whether hours count from 1 and how long they last
-    /// shows in all of them only.
-    void readTimes()
-    {
-        int most = 0;
-        int least = kMinutesPerDay;
-        bool isCounted = true;
-        QSet<int> parts;
-        for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row) {
-            const QString &text = m_sheet.block.rows[row][m_columns.time].text;
-            if (text.isEmpty() || m_times.contains(text))
-                continue;
-            const std::optional<HourHeading> heading = timeOf(text);
-            m_times.insert(text, heading);
-            if (!heading)
-                continue;
-            m_namesEnds = m_namesEnds || heading->form == HourHeading::Form::Ending;
-            isCounted = isCounted && heading->form == HourHeading::Form::Bare;
-            most = std::max(most, heading->minute);
-            least = std::min(least, heading->minute);
-            parts.insert(heading->minute % kMinutesPerHour);
-            if (heading->date)
-                m_dates.insert(*heading->date);
-        }
-        for (qsizetype row = m_columns.header + 1;
-             m_columns.date >= 0 && row < m_sheet.block.rows.size();
-             ++row) {
-            bool isUnclear = false;
-            if (const auto date = dateOf(textAt(int(row), m_columns.date), isUnclear))
-                m_dates.insert(*date);
-        }
-        const bool isFromOne = most == kMinutesPerDay && least > 0 && m_dates.size() < 2;
-        m_namesEnds =
-            m_namesEnds || isFromOne || (isCounted && most == kMinutesPerDay && least > 0);
-        m_isHourly = parts.size() < 2;
-        if (!m_isHourly)
-            m_namesEnds = false;
-        const DayClass wanted[] = {DayClass::Weekday, DayClass::Weekend};
-        m_splitsDays = !m_choices.dayType && m_dates.size() > 1 && m_columns.dayType < 0 &&
-                       std::all_of(std::begin(wanted), std::end(wanted), [this](DayClass each) {
-                           return hasDates(each) && hasDayType(each);
-                       });
-    }
-
-    std::optional<HourHeading> timeOf(const QString &text) const
-    {
-        const QString meant = mappedWord(m_choices, text).value_or(text);
-        std::optional<HourHeading> heading = hourHeading(meant);
-        if (!heading)
-            return std::nullopt;
-        if (heading->form == HourHeading::Form::Fraction)
-            heading->minute = int(std::lround(heading->number * kMinutesPerDay));
-        const bool isTime = heading->before.isEmpty() && heading->minute <= kMinutesPerDay;
-        return isTime ? heading : std::nullopt;
-    }
-
-    bool hasDates(DayClass wanted) const
-    {
-        return std::any_of(m_dates.begin(), m_dates.end(), [wanted](QDate date) {
-            return (date.dayOfWeek() >= Qt::Saturday) == (wanted == DayClass::Weekend);
-        });
-    }
-
-    bool hasDayType(DayClass wanted) const
-    {
-        const QList<DayType> &types = m_plan.demand.dayTypes;
-        return std::any_of(types.begin(), types.end(), [wanted](const DayType &type) {
-            return dayClass(type.id) == wanted || (type.name && dayClass(*type.name) == wanted);
-        });
-    }
-
+    /// When the row is; what has no time is noted.
     std::optional<When> whenOf(int row)
     {
-        const QString &text = m_sheet.block.rows[row][m_columns.time].text;
-        const std::optional<HourHeading> heading = m_times.value(text);
-        if (!heading) {
-            const bool isTotal = text.isEmpty() || sumWords(text);
-            note(row,
-                 m_columns.time,
-                 isTotal ? TurnRemark::Weight::LeftOut : TurnRemark::Weight::Problem,
-                 isTotal ? ExchangeText::tr("has no time")
-                         : ExchangeText::tr("“%1” is no time").arg(text.left(40)),
-                 text);
-            return std::nullopt;
-        }
-        When when{heading->minute, heading->date, std::nullopt};
-        if (m_namesEnds)
-            when.minute -= kMinutesPerHour;
-        bool isUnclear = false;
-        if (!when.date && m_columns.date >= 0)
-            when.date = dateOf(textAt(row, m_columns.date), isUnclear);
-        if (heading->offsetMinutes) {
-            const QDate date = when.date.value_or(m_plan.settings.typicalDate);
-            when.instant = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() +
-                           qint64(when.minute - *heading->offsetMinutes) * 60;
-        }
-        return when;
-    }
-
-    /// Minute and day as the clocks of the zone show them.
-    When localised(When when, const QString &zone)
-    {
-        if (!when.instant)
+        const std::optional<When> when = m_times.of(row);
+        if (when)
             return when;
-        auto known = m_offsets.find(zone);
-        if (known == m_offsets.end())
-            known = m_offsets.insert(zone, QTimeZone(zone.toUtf8()));
-        const QDateTime instant = QDateTime::fromSecsSinceEpoch(*when.instant, Qt::UTC);
-        const qint64 local = *when.instant + (known->isValid() ? known->offsetFromUtc(instant) : 0);
-        const qint64 inDay = (local % kSecondsPerDay + kSecondsPerDay) % kSecondsPerDay;
-        when.minute = int(inDay / 60);
-        when.date = QDateTime::fromSecsSinceEpoch(local, Qt::UTC).date();
-        return when;
+        const QString &text = m_sheet.block.rows[row][m_columns.time].text;
+        const bool isTotal = text.isEmpty() || sumWords(text);
+        note(row,
+             m_columns.time,
+             isTotal ? TurnRemark::Weight::LeftOut : TurnRemark::Weight::Problem,
+             isTotal ? ExchangeText::tr("has no time")
+                     : ExchangeText::tr("“%1” is no time").arg(text.left(40)),
+             text);
+        return std::nullopt;
     }
 
     // Rows
@@ -225,9 +116,9 @@ private:
     void take(int row, int column, const QString &name, const When &written)
     {
         const QString zone = textAt(row, m_columns.zone).simplified();
-        const When when = localised(written, zoneOf(name, zone));
+        const When when = m_times.localised(written, zoneOf(name, zone));
         QString day = textAt(row, m_columns.dayType).simplified();
-        if (m_splitsDays && when.date)
+        if (m_times.splitsDays() && when.date)
             day = when.date->dayOfWeek() >= Qt::Saturday ? QStringLiteral("weekend")
                                                          : QStringLiteral("weekday");
         Series &series = seriesOf(
@@ -242,7 +133,8 @@ private:
         series.times.insert(time);
         const int hour = when.minute / kMinutesPerHour % kHoursPerDay;
         add(series.slots_[std::size_t(hour)], cell);
-        const bool reachesNext = m_isHourly && when.minute % kMinutesPerHour != 0 && when.instant;
+        const bool reachesNext = m_times.minutes() == kMinutesPerHour &&
+                                 when.minute % kMinutesPerHour != 0 && when.instant;
         if (reachesNext)
             add(series.slots_[std::size_t((hour + 1) % kHoursPerDay)], cell);
     }
@@ -322,6 +214,13 @@ private:
 
     void remarkOnNumbers()
     {
+        if (!m_times.unclearDate().isEmpty())
+            note(-1,
+                 -1,
+                 TurnRemark::Weight::Problem,
+                 ExchangeText::tr("“%1” can begin with the day or with the month, and weekdays and "
+                                  "weekends depend on it; write dates as 2027-01-31")
+                     .arg(m_times.unclearDate()));
         if (m_mostNumbers < 2)
             return;
         const int count = m_mostNumbers;
@@ -382,15 +281,10 @@ private:
     const LongColumns &m_columns;
     const ImportChoices &m_choices;
     const Plan &m_plan;
+    LongTimes m_times;
     WordLookup m_zones;
-    QHash<QString, std::optional<HourHeading>> m_times;
-    QHash<QString, QTimeZone> m_offsets;
     QHash<QString, QString> m_zoneNames;
     QHash<QString, QString> m_zoneOfGroup;
-    QSet<QDate> m_dates;
-    bool m_namesEnds = false;
-    bool m_isHourly = true;
-    bool m_splitsDays = false;
     int m_mostNumbers = 0;
     QList<Series> m_series;
     QHash<QString, qsizetype> m_index;

@@ -145,14 +145,51 @@ std::optional<double> readBy(const Bare &bare, QChar point, QChar group)
     return bare.isNegative ? -scaled : scaled;
 }
 
-std::optional<double> readWithPoint(const Bare &bare)
+/// What a text writes with a point and with a comma for the decimal mark.
+struct Readings {
+    std::optional<double> withPoint;
+    std::optional<double> withComma;
+};
+
+/// Digits with at most one mark, as nearly all cells are; nothing for other texts.
+std::optional<Readings> plainReadings(const QString &text)
 {
-    return readBy(bare, u'.', u',');
+    constexpr qsizetype kMostDigits = 15; // as many as a double holds exactly
+    constexpr int kDigitsOfGroup = 3;
+    qint64 digits = 0;
+    qsizetype at = -1;
+    if (text.isEmpty() || text.size() > kMostDigits)
+        return std::nullopt;
+    for (qsizetype i = 0; i < text.size(); ++i) {
+        const QChar c = text[i];
+        if (isDigit(c))
+            digits = digits * 10 + (c.unicode() - u'0');
+        else if (at < 0 && (c == u'.' || c == u',') && i > 0 && i + 1 < text.size())
+            at = i;
+        else
+            return std::nullopt;
+    }
+    const auto whole = double(digits);
+    if (at < 0)
+        return Readings{whole, whole};
+    const qsizetype decimals = text.size() - at - 1;
+    qint64 power = 1;
+    for (qsizetype i = 0; i < decimals; ++i)
+        power *= 10;
+    const double value = whole / double(power);
+    const bool canBeGroup = decimals == kDigitsOfGroup && at <= kDigitsOfGroup && text[0] != u'0';
+    const std::optional<double> other = canBeGroup ? std::optional(whole) : std::nullopt;
+    return text[at] == u'.' ? Readings{value, other} : Readings{other, value};
 }
 
-std::optional<double> readWithComma(const Bare &bare)
+Readings readingsOf(const QString &text)
 {
-    return readBy(bare, u',', u'.');
+    if (const std::optional<Readings> plain = plainReadings(text))
+        return *plain;
+    const std::optional<Bare> bare = bareNumber(text);
+    if (!bare)
+        return {};
+    return {readBy(*bare, u'.', u','), readBy(*bare, u',', u'.')};
 }
 
 } // namespace
@@ -161,40 +198,32 @@ std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark)
 {
     if (cell.number)
         return cell.number;
-    const std::optional<Bare> bare = bareNumber(cell.text);
-    if (!bare)
-        return std::nullopt;
+    const Readings readings = readingsOf(cell.text);
     if (mark == DecimalMark::Point)
-        return readWithPoint(*bare);
+        return readings.withPoint;
     if (mark == DecimalMark::Comma)
-        return readWithComma(*bare);
-    const std::optional<double> withPoint = readWithPoint(*bare);
-    const std::optional<double> withComma = readWithComma(*bare);
-    if (withPoint && withComma && *withPoint != *withComma)
+        return readings.withComma;
+    if (readings.withPoint && readings.withComma && *readings.withPoint != *readings.withComma)
         return std::nullopt;
-    return withPoint ? withPoint : withComma;
+    return readings.withPoint ? readings.withPoint : readings.withComma;
 }
 
 std::optional<std::pair<double, double>> unclearNumber(const BlockCell &cell)
 {
     const bool canBeUnclear =
         !cell.number && (cell.text.contains(u'.') || cell.text.contains(u','));
-    const std::optional<Bare> bare = canBeUnclear ? bareNumber(cell.text) : std::nullopt;
-    if (!bare)
+    const Readings readings = canBeUnclear ? readingsOf(cell.text) : Readings();
+    if (!readings.withPoint || !readings.withComma || *readings.withPoint == *readings.withComma)
         return std::nullopt;
-    const std::optional<double> withPoint = readWithPoint(*bare);
-    const std::optional<double> withComma = readWithComma(*bare);
-    if (!withPoint || !withComma || *withPoint == *withComma)
-        return std::nullopt;
-    return std::pair(*withPoint, *withComma);
+    return std::pair(*readings.withPoint, *readings.withComma);
 }
 
 bool isNumeric(const BlockCell &cell)
 {
     if (cell.number)
         return true;
-    const std::optional<Bare> bare = bareNumber(cell.text);
-    return bare && (readWithPoint(*bare) || readWithComma(*bare));
+    const Readings readings = readingsOf(cell.text);
+    return readings.withPoint || readings.withComma;
 }
 
 bool isDash(const QString &text)
@@ -206,6 +235,8 @@ bool isDash(const QString &text)
 
 bool isPercent(const QString &text)
 {
+    if (text.isEmpty() || isDigit(text.back()))
+        return false;
     const QString trimmed = text.trimmed();
     return trimmed.endsWith(u'%') || trimmed.endsWith(QChar(0xFF05));
 }

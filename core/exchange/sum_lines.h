@@ -19,7 +19,7 @@ struct NumberRow {
     QString name;
     QString section; ///< rows of different day types are summed apart
     QList<double> values;
-    int decimals = 0; ///< how many the row shows at most
+    int decimals = 0; ///< how many the row shows where it shows some, at least
 };
 
 struct SumFinding {

@@ -1,0 +1,154 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/long_times.h"
+
+#include "core/exchange/heading_words.h"
+
+#include <QDateTime>
+
+#include <algorithm>
+#include <cmath>
+#include <numeric>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMinutesPerHour = 60;
+constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
+
+bool isWeekend(QDate date)
+{
+    return date.dayOfWeek() >= Qt::Saturday;
+}
+
+} // namespace
+
+LongTimes::LongTimes(const SheetContent &sheet,
+                     const LongColumns &columns,
+                     const ImportChoices &choices,
+                     const Plan &plan)
+    : m_sheet(sheet)
+    , m_columns(columns)
+    , m_choices(choices)
+    , m_plan(plan)
+{
+    readTimes();
+    readDates();
+    findDays();
+}
+
+void LongTimes::readTimes()
+{
+    int most = 0;
+    int least = kMinutesPerDay;
+    int step = kMinutesPerHour;
+    for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row) {
+        const QString &text = m_sheet.block.rows[row][m_columns.time].text;
+        if (text.isEmpty() || m_times.contains(text))
+            continue;
+        const std::optional<HourHeading> heading = timeOf(text);
+        m_times.insert(text, heading);
+        if (!heading)
+            continue;
+        m_namesEnds = m_namesEnds || heading->form == HourHeading::Form::Ending;
+        most = std::max(most, heading->minute);
+        least = std::min(least, heading->minute);
+        step = std::gcd(step, heading->minute % kMinutesPerHour);
+        if (heading->date)
+            noteDate(*heading->date, heading->isDateUnclear, text);
+    }
+    m_namesEnds = m_namesEnds || (most == kMinutesPerDay && least > 0);
+    m_minutes = step;
+}
+
+void LongTimes::readDates()
+{
+    for (qsizetype row = m_columns.header + 1;
+         m_columns.date >= 0 && row < m_sheet.block.rows.size();
+         ++row) {
+        const QString &text = m_sheet.block.rows[row][m_columns.date].text;
+        if (m_dateOfText.contains(text))
+            continue;
+        bool isUnclear = false;
+        const auto date = dateOf(mappedWord(m_choices, text).value_or(text), isUnclear);
+        m_dateOfText.insert(text, date);
+        if (date)
+            noteDate(*date, isUnclear, text);
+    }
+}
+
+void LongTimes::noteDate(QDate date, bool isUnclear, const QString &text)
+{
+    m_dates.insert(date);
+    if (isUnclear && m_unclearDate.isEmpty())
+        m_unclearDate = text;
+}
+
+void LongTimes::findDays()
+{
+    m_splitsDays = !m_choices.dayType && m_dates.size() > 1 && m_columns.dayType < 0;
+    for (const bool weekends : {false, true})
+        m_splitsDays = m_splitsDays && hasDates(weekends) && hasDayType(weekends);
+}
+
+bool LongTimes::hasDates(bool onWeekends) const
+{
+    return std::any_of(m_dates.begin(), m_dates.end(), [onWeekends](QDate date) {
+        return isWeekend(date) == onWeekends;
+    });
+}
+
+bool LongTimes::hasDayType(bool ofWeekends) const
+{
+    const DayClass wanted = ofWeekends ? DayClass::Weekend : DayClass::Weekday;
+    const QList<DayType> &types = m_plan.demand.dayTypes;
+    return std::any_of(types.begin(), types.end(), [wanted](const DayType &type) {
+        return dayClass(type.id) == wanted || (type.name && dayClass(*type.name) == wanted);
+    });
+}
+
+std::optional<HourHeading> LongTimes::timeOf(const QString &text) const
+{
+    std::optional<HourHeading> heading = hourHeading(mappedWord(m_choices, text).value_or(text));
+    if (!heading)
+        return std::nullopt;
+    if (heading->form == HourHeading::Form::Fraction)
+        heading->minute = int(std::lround(heading->number * kMinutesPerDay));
+    const bool isTime = heading->before.isEmpty() && heading->minute <= kMinutesPerDay;
+    return isTime ? heading : std::nullopt;
+}
+
+std::optional<When> LongTimes::of(int row)
+{
+    const std::optional<HourHeading> heading =
+        m_times.value(m_sheet.block.rows[row][m_columns.time].text);
+    if (!heading)
+        return std::nullopt;
+    When when{heading->minute - (m_namesEnds ? m_minutes : 0), heading->date, std::nullopt};
+    when.minute = std::max(0, when.minute);
+    if (!when.date && m_columns.date >= 0)
+        when.date = m_dateOfText.value(m_sheet.block.rows[row][m_columns.date].text);
+    if (heading->offsetMinutes) {
+        const QDate date = when.date.value_or(m_plan.settings.typicalDate);
+        when.instant = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() +
+                       qint64(when.minute - *heading->offsetMinutes) * 60;
+    }
+    return when;
+}
+
+When LongTimes::localised(When when, const QString &zone)
+{
+    if (!when.instant)
+        return when;
+    auto known = m_zones.find(zone);
+    if (known == m_zones.end())
+        known = m_zones.insert(zone, QTimeZone(zone.toUtf8()));
+    const QDateTime instant = QDateTime::fromSecsSinceEpoch(*when.instant, Qt::UTC);
+    const qint64 local = *when.instant + (known->isValid() ? known->offsetFromUtc(instant) : 0);
+    const qint64 inDay = (local % kSecondsPerDay + kSecondsPerDay) % kSecondsPerDay;
+    when.minute = int(inDay / 60);
+    when.date = QDateTime::fromSecsSinceEpoch(local, Qt::UTC).date();
+    return when;
+}
+
+} // namespace kf

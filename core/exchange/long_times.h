@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The times of a sheet with one row for each time: whether they name ends, how long each lasts, on
+// which days they are. All of them are read before one is used, since it shows in all only.
+
+#include "core/exchange/long_table.h"
+
+#include <QHash>
+#include <QSet>
+#include <QTimeZone>
+
+namespace kf {
+
+/// When a row is: a minute of a day, the day, and the instant where a zone is stated.
+struct When {
+    int minute = 0;
+    std::optional<QDate> date;
+    std::optional<qint64> instant; ///< seconds since 1970, UTC
+};
+
+class LongTimes {
+public:
+    /// All of them must outlive this.
+    LongTimes(const SheetContent &sheet,
+              const LongColumns &columns,
+              const ImportChoices &choices,
+              const Plan &plan);
+
+    /// Nothing where the row has no time that is understood.
+    std::optional<When> of(int row);
+    /// Minute and day as the clocks of the zone show them.
+    When localised(When when, const QString &zone);
+
+    /// True where weekdays and weekends become day types of their own.
+    bool splitsDays() const { return m_splitsDays; }
+    /// A date whose day can be its month, where that matters; else empty.
+    QString unclearDate() const { return m_splitsDays ? m_unclearDate : QString(); }
+    /// How many minutes a number counts for: 60, or a part of an hour.
+    int minutes() const { return m_minutes; }
+
+private:
+    void readTimes();
+    void readDates();
+    void findDays();
+    std::optional<HourHeading> timeOf(const QString &text) const;
+    void noteDate(QDate date, bool isUnclear, const QString &text);
+    bool hasDates(bool onWeekends) const;
+    bool hasDayType(bool ofWeekends) const;
+
+    const SheetContent &m_sheet;
+    const LongColumns &m_columns;
+    const ImportChoices &m_choices;
+    const Plan &m_plan;
+    QHash<QString, std::optional<HourHeading>> m_times;
+    QHash<QString, std::optional<QDate>> m_dateOfText;
+    QHash<QString, QTimeZone> m_zones;
+    QSet<QDate> m_dates;
+    QString m_unclearDate;
+    int m_minutes = 60;
+    bool m_namesEnds = false;
+    bool m_splitsDays = false;
+};
+
+} // namespace kf
