@@ -22,7 +22,7 @@ protected:
         onDialog<FindDialog>([words, key](FindDialog &dialog) {
             auto *line = dialog.findChild<QLineEdit *>();
             QTest::keyClicks(line, QString::fromLatin1(words));
-            QTest::keyClick(line, key);
+            QTest::keyClick(line, Qt::Key(key));
         });
     }
 };
@@ -47,7 +47,7 @@ TEST_F(FindInPlan, ARackIsFoundFromAnotherPageAndTheNextByF3)
 TEST_F(FindInPlan, OnThePageOnlyItsThingsAreFound)
 {
     room().setFocus();
-    const QString group = plan().demand.groups.first().name;
+    const QString group = plan().demand.groups.first()->name;
     onDialog<FindDialog>([&group](FindDialog &dialog) {
         auto *line = dialog.findChild<QLineEdit *>();
         QTest::keyClicks(line, group);
