@@ -87,7 +87,7 @@ void GridHeader::paintTitle(QPainter &painter, const QRect &rect, int column) co
             roles.accent);
     painter.setPen(marked ? roles.accent : touched ? roles.text : roles.muted);
     const int margin = CellPainter::marginOf(spec);
-    const CellFont font = marked ? CellFont::Strong : CellFont::Body;
+    const CellFont font = marked ? CellFont::Strong : m_look.titleFont();
     const QRect inner = rect.adjusted(margin, 0, -margin - 1, -1);
     const QString whole = QString(spec.title).remove(QChar(0xad)); // soft hyphens
     const bool fits = m_look.widthOf(whole, font) <= inner.width();

@@ -97,7 +97,7 @@ QStringList GridLook::brokenTitle(const QString &title) const
     const auto widest = [this](const QStringList &lines) {
         double width = 0.0;
         for (const QString &line : lines)
-            width = std::max(width, widthOf(line, CellFont::Strong));
+            width = std::max(width, widthOf(line, titleFont()));
         return width;
     };
     for (qsizetype at = 1; m_titleLines > 1 && at < title.size(); ++at) {

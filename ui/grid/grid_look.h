@@ -49,6 +49,8 @@ public:
     }
     /// How many lines the titles of columns may take: 1 or 2.
     void setTitleLines(int lines) { m_titleLines = lines; }
+    /// Titles of two lines are smaller: they stand where there are many columns.
+    CellFont titleFont() const { return m_titleLines > 1 ? CellFont::Caption : CellFont::Body; }
     /// A title in as many lines as it may take, broken at a space or a soft hyphen where they come
     /// out narrowest.
     QStringList brokenTitle(const QString &title) const;

@@ -174,7 +174,8 @@ int GridTable::sizeHintForColumn(int column) const
 
 FittedWidth GridTable::fittedWidth(int column, int first) const
 {
-    const QFontMetrics metrics(m_look.font(CellFont::Strong));
+    const bool isSmall = m_look.titleFont() == CellFont::Caption;
+    const QFontMetrics metrics(m_look.font(isSmall ? CellFont::Caption : CellFont::Strong));
     FittedWidth title;
     for (const QString &line : m_look.brokenTitle(m_grid->columnAt(column).title))
         title.width = std::max(title.width, metrics.horizontalAdvance(line) + kTitleRoom);

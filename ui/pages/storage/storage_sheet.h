@@ -32,7 +32,7 @@ struct StorageUnits {
 };
 
 /// One row a dataset: the results beside its name and tier, then the factors in the order in which
-/// they act.
+/// they act, those that mostly stay as they are at the end.
 class StorageSheet : public FieldsModel<StorageRow> {
     Q_OBJECT
 
@@ -50,10 +50,10 @@ public:
         CompressionColumn,
         ReplicationColumn,
         JobsColumn,
-        JobsGrowthColumn,
         InputColumn,
-        CopiesColumn,
         IntermediateColumn,
+        JobsGrowthColumn,
+        CopiesColumn,
         ScratchColumn,
         PatternColumn,
     };

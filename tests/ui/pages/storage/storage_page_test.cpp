@@ -139,11 +139,16 @@ TEST_F(StorageTest, TiersThatAreOnlyNamedTakeACapacityAndStayWhileTheyAreUsed)
     EXPECT_TRUE(plan() == before);
 }
 
-TEST_F(StorageTest, EveryColumnStandsInSightAt1440)
+/// What mostly stays as it is may stand behind: growth of jobs, copies, scratch and pattern.
+TEST_F(StorageTest, WhatMattersStandsInSightAt1440)
 {
     const GridTable &table = *grid().table();
-    EXPECT_TRUE(QTest::qWaitFor([&] { return table.horizontalScrollBar()->maximum() == 0; }))
-        << table.horizontalScrollBar()->maximum() << " pixels too wide";
+    const auto end = [&table] {
+        return table.columnX(StorageSheet::IntermediateColumn) +
+               table.columnWidth(StorageSheet::IntermediateColumn);
+    };
+    EXPECT_TRUE(QTest::qWaitFor([&] { return end() <= table.viewport()->width(); }))
+        << end() << " in " << table.viewport()->width();
 }
 
 /// The largest decides: with 1,500 TB of it the column is in PB, and the cursor stays where it was.
