@@ -46,7 +46,7 @@ public:
         const Roles &roles = m_theme.roles();
         painter->save();
         painter->setRenderHint(QPainter::Antialiasing);
-        const QRectF card = QRectF(option.rect).adjusted(0.5, 2.5, -0.5, -2.5);
+        const QRectF card = QRectF(option.rect).adjusted(0.5, 1.5, -0.5, -1.5);
         const bool selected = option.state & QStyle::State_Selected;
         const bool focused = selected && (option.state & QStyle::State_HasFocus);
         painter->setPen(focused || option.state & QStyle::State_MouseOver ? roles.accent
@@ -62,7 +62,7 @@ public:
                                         card.height() - 2 * kPadding),
                                  2,
                                  2);
-        QRectF text = card.adjusted(3 * kPadding, kPadding / 2 - 1, -kPadding, 0);
+        QRectF text = card.adjusted(3 * kPadding, 1, -kPadding, 0);
         QFont name = option.font;
         name.setWeight(QFont::DemiBold);
         painter->setFont(name);
@@ -88,7 +88,7 @@ public:
         const auto *list = qobject_cast<const QListView *>(option.widget);
         const int width = list == nullptr ? 0 : list->viewport()->width();
         const QFontMetrics facts(m_theme.font(TextStyle::Caption));
-        return {width, option.fontMetrics.height() + facts.height() + kPadding + 3};
+        return {width, option.fontMetrics.height() + facts.height() + kPadding / 2 + 1};
     }
 
 private:

@@ -197,7 +197,7 @@ void TopologyPage::buildPanels()
             &TopologyPage::ask,
             Qt::QueuedConnection);
     sizePanels({catalogue, m_rackPanel}, {320, 320}, Qt::Horizontal);
-    sizePanels({catalogue, m_rackPanel}, {3, 2}, Qt::Vertical);
+    sizePanels({catalogue, m_rackPanel}, {13, 7}, Qt::Vertical);
 }
 
 void TopologyPage::connectRoom()
