@@ -4519,35 +4519,28 @@
 <context>
     <name>kf::FindingText</name>
     <message numerus="yes">
-        <source>%n rack(s)</source>
+        <source>%n racks</source>
         <translation>
             <numerusform>%n Rack</numerusform>
             <numerusform>%n Racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%n devices</source>
         <translation>
             <numerusform>%n Gerät</numerusform>
             <numerusform>%n Geräte</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n rows</source>
         <translation>
             <numerusform>%n Reihe</numerusform>
             <numerusform>%n Reihen</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n Gruppe</numerusform>
-            <numerusform>%n Gruppen</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%n Stelle</numerusform>
             <numerusform>%n Stellen</numerusform>
@@ -9532,6 +9525,11 @@
     <message>
         <source>%1 of %2 supplies left, which give %3</source>
         <translation>%1 von %2 Netzteilen übrig, sie geben %3</translation>
+    </message>
+    <message>
+        <source>%1 in %2</source>
+        <comment>a figure; the month in which it is largest</comment>
+        <translation type="unfinished">%1 in %2</translation>
     </message>
 </context>
 <context>

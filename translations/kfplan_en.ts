@@ -357,35 +357,28 @@
 <context>
     <name>kf::FindingText</name>
     <message numerus="yes">
-        <source>%n rack(s)</source>
+        <source>%n racks</source>
         <translation>
             <numerusform>%n rack</numerusform>
             <numerusform>%n racks</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n device(s)</source>
+        <source>%n devices</source>
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n row(s)</source>
+        <source>%n rows</source>
         <translation>
             <numerusform>%n row</numerusform>
             <numerusform>%n rows</numerusform>
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n group(s)</source>
-        <translation>
-            <numerusform>%n group</numerusform>
-            <numerusform>%n groups</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n place(s)</source>
+        <source>%n places</source>
         <translation>
             <numerusform>%n place</numerusform>
             <numerusform>%n places</numerusform>

@@ -33,10 +33,17 @@ QString collectionOf(const Finding &finding)
     return finding.path.section(QLatin1Char('/'), 0, -2);
 }
 
+/// True where the arguments name the thing, so that nothing but them depends on it.
+bool isAboutOneOfMany(const Finding &finding)
+{
+    return std::any_of(finding.arguments.cbegin(), finding.arguments.cend(), namesTheThing);
+}
+
 bool sayTheSame(const Finding &a, const Finding &b)
 {
     if (a.rule != b.rule || a.severity != b.severity || a.accepted != b.accepted ||
-        a.arguments.size() != b.arguments.size() || collectionOf(a) != collectionOf(b))
+        a.arguments.size() != b.arguments.size() || collectionOf(a) != collectionOf(b) ||
+        !isAboutOneOfMany(a))
         return false;
     for (qsizetype i = 0; i < a.arguments.size(); ++i) {
         const bool isThing = namesTheThing(a.arguments[i]) && namesTheThing(b.arguments[i]);
@@ -68,14 +75,12 @@ QString gatheredText(const QList<Finding> &alike)
     const int count = static_cast<int>(alike.size());
     const QString things = collectionOf(alike.constFirst()).section(QLatin1Char('/'), -1);
     if (things == QStringLiteral("racks"))
-        return Words::tr("%n rack(s)", nullptr, count);
+        return Words::tr("%n racks", nullptr, count);
     if (things == QStringLiteral("devices"))
-        return Words::tr("%n device(s)", nullptr, count);
+        return Words::tr("%n devices", nullptr, count);
     if (things == QStringLiteral("rows"))
-        return Words::tr("%n row(s)", nullptr, count);
-    if (things == QStringLiteral("groups"))
-        return Words::tr("%n group(s)", nullptr, count);
-    return Words::tr("%n place(s)", nullptr, count);
+        return Words::tr("%n rows", nullptr, count);
+    return Words::tr("%n places", nullptr, count);
 }
 
 } // namespace kf

@@ -11,7 +11,7 @@ namespace kf {
 /// together: twelve racks of one type with the same devices.
 QList<QList<Finding>> gathered(const QList<Finding> &findings);
 
-/// "12 racks" for findings about racks; of other things "12 places".
+/// "12 racks" for findings about racks; of other things "12 places". For two or more.
 QString gatheredText(const QList<Finding> &alike);
 
 } // namespace kf

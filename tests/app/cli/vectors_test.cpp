@@ -37,8 +37,8 @@ QString plans()
 /// The vectors show an older rule for the supply of cores.
 QJsonObject withoutSupplyOfCores(QJsonObject figures)
 {
-    QJsonObject growth = figures[QStringLiteral("growth")].toObject();
-    QJsonObject keys = growth[QStringLiteral("by_accelerator")].toObject();
+    QJsonObject growth = figures.value(QStringLiteral("growth")).toObject();
+    QJsonObject keys = growth.value(QStringLiteral("by_accelerator")).toObject();
     const QString cores = QStringLiteral("cpu-core");
     if (!keys.contains(cores))
         return figures;

@@ -1,4 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/findings/gather.h"
 #include "tests/core/findings/rule_case.h"
 
 #include <gmock/gmock.h>
@@ -127,6 +128,20 @@ TEST(FindingRowsBeyondTheRoom, CompareLengthAndReachWithTheFloor)
     room.rows[0].yM = 1.0;
     EXPECT_EQ(c.said("row-outside-room"),
               "Row a reaches to 2.2 m, but room hall is only 1.2 m deep.");
+}
+
+TEST(FindingsGathered, JoinWhatSaysTheSameOfSeveralThings)
+{
+    // Two strips of one rack hang nowhere; the volts of two feeds are two statements of one type.
+    RuleCase c = withStrip({feed("A", 230, 16), feed("B", 230, 16)});
+    Rack &rack = c.plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices.append(placed("p2", "strip"));
+    const QList<QList<Finding>> groups = gathered(c.found("strip-without-feed"));
+    ASSERT_EQ(groups.size(), 1);
+    EXPECT_EQ(groups[0].size(), 2);
+    EXPECT_EQ(gatheredText(groups[0]), QStringLiteral("2 devices"));
+    c = withStrip({feed("A", 230, 32, 3), feed("B", 230, 32, 3)});
+    EXPECT_EQ(gathered(c.found("three-phase-volts")).size(), 2);
 }
 
 } // namespace kf
