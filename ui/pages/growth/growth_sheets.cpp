@@ -90,7 +90,7 @@ GrowthField modelField()
 
 GridColumn monthColumn(const QString &title, const QString &tip)
 {
-    return {title, tip, CellKind::Month, ColumnLook::Plain, Qt::AlignLeft, {8, 0}};
+    return {title, tip, CellKind::Month, ColumnLook::Plain, Qt::AlignLeft, {7, 0}};
 }
 
 GrowthField fromField()
