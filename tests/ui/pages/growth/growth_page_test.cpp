@@ -86,7 +86,7 @@ TEST_F(GrowthPageTest, ANumberBelowOneIsTheShareItself)
     grid.table()->setFocus();
     for (const char c : {'0', '.', '3'})
         QTest::keyClick(QApplication::focusWidget(), c);
-    EXPECT_EQ(notice(), QStringLiteral("= 30%"));
+    EXPECT_EQ(notice(), QStringLiteral("= 30 %"));
     QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
     EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.3);
     grid.selectCell(0, kRateColumn);
