@@ -171,7 +171,14 @@ std::optional<PlacementBinding> bindingOfKind(const RackBin &bin,
     PlacementBinding binding;
     binding.device = wanted[kind].device;
     binding.fitting = filling[kind] * wanted[kind].devicesEach();
-    if (filling[kind] + 1 > wanted[kind].kind.most) {
+    const Kind &its = wanted[kind].kind;
+    if (filling[kind] + 1 > its.most && its.toHalf <= bin.bin.heightHalves) {
+        binding.limit = PlacementLimit::Units; // of those that are allowed to it
+        binding.used = double(filling[kind] * its.halfUnits) / kHalvesPerUnit;
+        binding.capacity = double(its.toHalf - its.fromHalf) / kHalvesPerUnit;
+        return binding;
+    }
+    if (filling[kind] + 1 > its.most) {
         binding.limit = PlacementLimit::Spread;
         binding.used = binding.fitting;
         binding.capacity = wanted[kind].kind.most * wanted[kind].devicesEach();

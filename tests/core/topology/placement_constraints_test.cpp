@@ -134,6 +134,8 @@ TEST(PlacementConstraints, AKindStandsInItsUnitsAlone)
     for (const RackPlacement &rack : result.racks) {
         for (const double unit : unitsOf(rack, "leaf"))
             EXPECT_GE(unit, 41.0);
+        EXPECT_EQ(rack.binding.limit, PlacementLimit::Units);
+        EXPECT_EQ(rack.binding.capacity, 2.0);
     }
     EXPECT_TRUE(result.notPlaced.isEmpty());
 }
