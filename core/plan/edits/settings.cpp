@@ -110,6 +110,25 @@ QList<QString> namesIn(const QList<QString> &texts)
     return names;
 }
 
+/// What has been changed by hand is no longer merely assumed: a mark that says nothing more goes.
+void forgetAssumed(Settings &settings, const Policy &before)
+{
+    const Policy &now = settings.policy;
+    const auto isStale = [&](const Assumption &one) {
+        if (one.confidence != Standing::Assumed || one.text || one.source)
+            return false;
+        const QString field = one.path.section(QLatin1Char('/'), 1);
+        return (field == QLatin1String("policy/headroom") && now.headroom != before.headroom) ||
+               (field == QLatin1String("policy/storage_headroom") &&
+                now.storageHeadroom != before.storageHeadroom) ||
+               (field == QLatin1String("policy/spare_systems") &&
+                now.spareSystems != before.spareSystems) ||
+               (field == QLatin1String("policy/lead_time_months") &&
+                now.leadTimeMonths != before.leadTimeMonths);
+    };
+    settings.assumptions.removeIf(isStale);
+}
+
 bool isCurrencyCode(const QString &text)
 {
     return text.size() == kCurrencyLetters &&
@@ -188,6 +207,7 @@ Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zon
     settings.policy.sizeAtMonth = basics.sizeAtMonth;
     settings.policy.leadTimeMonths = basics.leadTimeMonths;
     settings.policy.powerBasis = basics.powerBasis;
+    forgetAssumed(settings, plan.settings.policy);
     return changeSettings(std::move(plan), std::move(settings), &zones);
 }
 

@@ -35,7 +35,7 @@ PlanBasics basicsOf(const Settings &settings);
 
 /// Fails for an empty name, for another currency that is no code of three letters, and where
 /// setSettings() does; the error's place is that of the field ("plan/currency"). Blanks around
-/// texts are dropped.
+/// texts are dropped, and a number that was merely assumed is not, once it is another one.
 Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zones);
 
 /// Makes `chosen` the parts of the report, of those that are `known`; all of them is what a plan

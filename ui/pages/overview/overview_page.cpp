@@ -2,9 +2,11 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/plan/edits/settings.h"
+#include "core/plan/edits/sources.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
 #include "core/report/write/people_table.h"
+#include "core/words/kind_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/overview/settings_dialog.h"
@@ -40,11 +42,17 @@ QList<NamedFact> factsOf(const Table &table)
     return facts;
 }
 
-QList<NamedFact> factsOf(const FactList &list, const Wording &wording)
+/// The plan's settings; those of the policy with how sure they are, where the plan says so.
+QList<NamedFact> settingFacts(const Plan &plan, const Id &scenario, const Wording &wording)
 {
     QList<NamedFact> facts;
-    for (const ReportFact &fact : list.facts)
-        facts.append({fact.name, cellText(fact.value, fact.unit, wording), {}});
+    const FactList list = settingsOverview(plan, scenario);
+    for (const ReportFact &fact : list.facts) {
+        QString text = cellText(fact.value, fact.unit, wording);
+        if (const auto source = sourceAt(plan, QStringLiteral("plan/policy/") + fact.id))
+            text = QStringLiteral("%1 \u00b7 %2").arg(text, standingText(source->confidence));
+        facts.append({fact.name, text, {}});
+    }
     return facts;
 }
 
@@ -158,7 +166,7 @@ void OverviewPage::refresh()
     m_growth->show(growthChart(*figures(), context().catalog, wording), wording);
     m_storage->show(storageChart(*figures()), wording);
     m_racks->show(rackPowerChart(*figures()), wording);
-    m_settings->setFacts(factsOf(settingsOverview(plan(), figures()->question.scenario), wording));
+    m_settings->setFacts(settingFacts(plan(), figures()->question.scenario, wording));
     m_content->setFacts(factsOf(contentOverview(*figures(), context().catalog, wording)));
     QList<Finding> open;
     for (const Finding &finding : figures()->findings) {

@@ -38,9 +38,9 @@ QList<Choice> choicesOf(const ZoneTable &zones, QDate date)
 
 void setWrong(QWidget &editor, bool wrong)
 {
-    if (editor.property("wrong").toBool() == wrong)
+    if (editor.property("invalid").toBool() == wrong)
         return;
-    editor.setProperty("wrong", wrong);
+    editor.setProperty("invalid", wrong);
     editor.style()->unpolish(&editor);
     editor.style()->polish(&editor);
 }
@@ -84,7 +84,7 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
 void SettingsDialog::addEditor(const char *path, const QString &label, QWidget *editor)
 {
     auto *reason = new QLabel;
-    reason->setProperty("wrong", true);
+    reason->setProperty("invalid", true);
     reason->setWordWrap(true);
     reason->hide();
     auto *column = new QVBoxLayout;

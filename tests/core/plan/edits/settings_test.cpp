@@ -97,6 +97,22 @@ TEST(SetBasics, ChangesWhatTheFormHasAndNothingElse)
     EXPECT_EQ(after.pools, plan.settings.pools);
 }
 
+TEST(SetBasics, WhatIsChangedByHandIsNoLongerAssumed)
+{
+    Plan plan = aPlan();
+    Assumption headroom;
+    headroom.path = text("plan/policy/headroom");
+    Assumption spares;
+    spares.path = text("plan/policy/spare_systems");
+    plan.settings.assumptions = {headroom, spares};
+    PlanBasics basics = basicsOf(plan.settings);
+    basics.headroom = 0.3;
+    const Settings after = setBasics(plan, basics, ZoneTable()).value().settings;
+    EXPECT_EQ(after.assumptions, QList<Assumption>({spares}));
+    plan.settings.assumptions[0].source = text("a person wrote where it comes from");
+    EXPECT_EQ(setBasics(plan, basics, ZoneTable()).value().settings.assumptions.size(), 2);
+}
+
 TEST(SetBasics, NamesTheFieldThatIsWrong)
 {
     const Plan plan = aPlan();
