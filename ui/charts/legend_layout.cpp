@@ -18,13 +18,15 @@ struct ChartWords {
 
 // In heights of a line of text, so that everything follows the font.
 constexpr double kRow = 1.15;
+constexpr double kAxis = 1.3;
 constexpr double kSwatch = 0.62;
 constexpr double kSwatchGap = 6.0;   ///< pixels
 constexpr double kBelowShare = 0.34; ///< of the height
 constexpr double kBesideShare = 0.4; ///< of the width
 constexpr double kWide = 2.0;        ///< a chart that is so many times as wide as high
 constexpr double kLowPlot = 9.0;     ///< a plot that is lower needs all the height there is
-constexpr double kLeastPlot = 11.0;  ///< width that a legend beside must leave
+constexpr double kLeastPlot = 14.0;  ///< width that a legend beside must leave
+constexpr double kFlatPlot = 5.0;    ///< a plot that is lower goes without: the crosshair names all
 
 class Legend {
 public:
@@ -53,7 +55,10 @@ public:
         if (!hasRows || !(isLow || isWide))
             return under;
         const PlacedLegend side = beside();
-        return m_size.width() - side.width < kLeastPlot * m_line ? under : side;
+        if (m_size.width() - side.width >= kLeastPlot * m_line)
+            return side;
+        const bool isFlat = m_size.height() - m_top - under.height < (kFlatPlot + kAxis) * m_line;
+        return isFlat ? PlacedLegend() : under;
     }
 
 private:

@@ -15,6 +15,7 @@
 #include <QMainWindow>
 #include <QMouseEvent>
 #include <QStyle>
+#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -215,7 +216,8 @@ int Page::roomForPanels() const
     int room = spareHeight();
     if (room > 0)
         return room;
-    room = m_docks->height() - m_centre->sizeHint().height();
+    room = m_docks->height() - m_centre->sizeHint().height() -
+           m_docks->style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, m_docks);
     for (const GridView *grid : m_grids) {
         const QWidget *parent = grid->parentWidget();
         while (parent != nullptr && parent != m_centre &&
@@ -260,10 +262,12 @@ void Page::sizeStack()
     m_spareHeight = spareHeight();
     QList<QDockWidget *> docks;
     QList<int> sizes;
+    const QTabBar *tabs = m_docks->findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
+    const int room = m_room - (tabs != nullptr ? tabs->sizeHint().height() : 0);
     for (Panel *panel : std::as_const(m_panels)) {
         if (m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea) {
             docks.append(panel);
-            sizes.append(std::max(m_room, panel->minimumSizeHint().height()));
+            sizes.append(std::max(room, panel->minimumSizeHint().height()));
         }
     }
     m_docks->resizeDocks(docks, sizes, Qt::Vertical);

@@ -59,7 +59,8 @@ QPlainTextEdit, QTextEdit { padding: 4px; }
 QLineEdit:focus, QPlainTextEdit:focus, QTextEdit:focus, QAbstractSpinBox:focus,
 QComboBox:focus { border-color: {accent}; }
 QLineEdit:disabled, QComboBox:disabled { color: {faint}; background: {window}; }
-QLineEdit[invalid="true"] { border-color: {over}; }
+QLineEdit[invalid="true"], QPushButton[invalid="true"] { border-color: {over}; }
+QLabel[invalid="true"] { color: {over}; }
 QComboBox::drop-down { border: none; width: 20px; }
 QComboBox::down-arrow { image: url({arrowDown}); width: 12px; height: 12px; }
 QAbstractSpinBox::up-button { border: none; width: 16px; }
@@ -93,9 +94,6 @@ QFrame[panelHead="true"] { background: {surface}; border: 1px solid {line}; bord
   border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QFrame[panelBody="true"] { background: {surface}; border: 1px solid {line}; border-top: none;
   border-bottom-left-radius: 8px; border-bottom-right-radius: 8px; }
-QLabel[wrong="true"] { color: {over}; }
-QLineEdit[wrong="true"], QPlainTextEdit[wrong="true"], QPushButton[wrong="true"] {
-  border: 1px solid {over}; }
 QFrame[panelBody="true"][low="true"] { border-top: 1px solid {line};
   border-top-left-radius: 8px; border-top-right-radius: 8px; }
 QMainWindow > QTabBar::tab { background: {window}; color: {muted}; border: none;

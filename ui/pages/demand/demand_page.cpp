@@ -148,10 +148,10 @@ void DemandPage::buildSheet()
     head()->addWidget(m_kinds);
     head()->addWidget(m_pools);
     head()->addStretch();
+    head()->addWidget(m_month);
+    head()->addWidget(m_typicalDate);
     head()->addWidget(m_import);
     head()->addWidget(m_add);
-    tools()->addWidget(m_month);
-    tools()->addWidget(m_typicalDate);
     auto *foot = new QHBoxLayout;
     foot->setSpacing(2 * metrics::kStep);
     foot->addWidget(m_summary);
@@ -196,6 +196,7 @@ void DemandPage::buildCharts()
     column->addStretch();
     QScrollArea *area = scrolling(reasons);
     area->setAccessibleName(tr("Why the peak is what it is"));
+    area->setMinimumHeight(2 * fontMetrics().height()); // a low window leaves it little
     m_whyPanel->content()->addWidget(area, 1);
     m_whyPanel->content()->addWidget(m_otherDate, 0, Qt::AlignLeft); // seen however long the list
     sizePanels({day, duration, m_whyPanel}, {8, 5, 6}, Qt::Horizontal);

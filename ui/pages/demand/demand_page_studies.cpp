@@ -50,6 +50,9 @@ void DemandPage::ask()
     if (!figures())
         return;
     m_month->setVisible(looksAhead());
+    // Groups come into today's sheet; that of another month follows from it.
+    m_import->setVisible(!looksAhead());
+    m_add->setVisible(!looksAhead());
     m_copyValues->setVisible(looksAhead());
     QList<Study> studies{peaksShown()};
     for (const int month : {0, shownMonth()}) {
