@@ -49,6 +49,8 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures, const UnitChoice &units);
 
+    int titleLines() const override { return 2; }
+
 protected:
     Result<Plan> replaced(Plan plan, const TierRow &before, const TierRow &after) const override;
 
@@ -76,6 +78,7 @@ public:
 
     void present(const Plan &plan, const Evaluation &figures, const UnitChoice &units);
 
+    int titleLines() const override { return 2; }
     bool hasTotals() const override { return true; }
     GridValue totalAt(int column) const override;
 
