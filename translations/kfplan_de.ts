@@ -4133,6 +4133,10 @@
         <source>“%1” can begin with the day or with the month, and weekdays and weekends depend on it; write dates as 2027-01-31</source>
         <translation>„%1“ kann mit dem Tag oder dem Monat beginnen, und davon hängen Werktage und Wochenenden ab; Datumsangaben als 2027-01-31 schreiben</translation>
     </message>
+    <message>
+        <source>The table was written by an earlier release, in the zone of the plan; write it anew, then it has the local hours of each group</source>
+        <translation>Die Tabelle stammt aus einer früheren Version und steht in der Zone des Plans; neu geschrieben enthält sie die Ortszeit jeder Gruppe</translation>
+    </message>
 </context>
 <context>
     <name>kf::Exports</name>

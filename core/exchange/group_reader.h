@@ -45,6 +45,7 @@ private:
     void findColumns();
     void takeHourColumn(int column, const ColumnRole &role);
     bool isClockChange() const;
+    bool isInZoneOfPlan() const;
     void checkColumns();
     void checkMissingHours();
     void askForHours();

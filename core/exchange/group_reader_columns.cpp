@@ -69,8 +69,38 @@ bool GroupReader::isClockChange() const
     return std::abs(minutes - kMinutesPerDay) == kMinutesPerHour;
 }
 
+/// Tables of an earlier release name no zone: their hours are those of the plan's zone, which are
+/// nobody's local hours where a group has another one, and may have been half an hour beside them.
+bool GroupReader::isInZoneOfPlan() const
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    const QStringList words{QStringLiteral("group"),
+                            QStringLiteral("name"),
+                            QStringLiteral("kind"),
+                            QStringLiteral("accelerator"),
+                            QStringLiteral("h00")};
+    for (int column = 0; column < words.size(); ++column) {
+        if (header < 0 || column >= m_sheet.block.columns ||
+            textAt(header, column) != words[column])
+            return false;
+    }
+    return std::any_of(m_plan.demand.groups.begin(),
+                       m_plan.demand.groups.end(),
+                       [this](const Shared<Group> &group) {
+                           return group->timeZone.value_or(m_plan.settings.timeZone) !=
+                                  m_plan.settings.timeZone;
+                       });
+}
+
 void GroupReader::checkColumns()
 {
+    if (isInZoneOfPlan())
+        ask({ImportAsk::Other,
+             -1,
+             -1,
+             {},
+             ExchangeText::tr("The table was written by an earlier release, in the zone of the "
+                              "plan; write it anew, then it has the local hours of each group")});
     const bool hasNames = m_columns.contains(ColumnUse::Name) ||
                           m_columns.contains(ColumnUse::GroupId) ||
                           mappedWord(m_choices, kNameWord);

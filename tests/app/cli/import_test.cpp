@@ -70,6 +70,16 @@ Imported importInto(const Folder &folder, const QString &sheet, const QStringLis
     return imported;
 }
 
+/// The ACME example as the plan that sheets are imported into.
+QString acmeIn(const Folder &folder)
+{
+    const QString plan = folder.path(QStringLiteral("plan.kfplan"));
+    const ProgramRun run =
+        cli({QStringLiteral("new"), plan, QStringLiteral("--example"), QStringLiteral("acme")});
+    EXPECT_EQ(run.status, 0) << run.problems.toStdString();
+    return plan;
+}
+
 bool hasWritten(const Folder &folder)
 {
     return QFile::exists(folder.path(QStringLiteral("out.kfplan")));
@@ -241,11 +251,7 @@ TEST(CliImport, MakesOneGroupOfAMergedName)
 {
     KF_NEED_SHARED_DATA();
     const Folder folder;
-    const QString acme = folder.path(QStringLiteral("plan.kfplan"));
-    ASSERT_EQ(
-        cli({QStringLiteral("new"), acme, QStringLiteral("--example"), QStringLiteral("acme")})
-            .status,
-        0);
+    acmeIn(folder);
     const Imported imported = fieldImport(folder, "merged-names");
     EXPECT_EQ(imported.run.status, 0) << imported.run.problems.toStdString();
     EXPECT_THAT(imported.names(), ElementsAre("Vision"));
@@ -256,11 +262,7 @@ TEST(CliImport, UpdatesSomeAndKeepsTheOthers)
 {
     KF_NEED_SHARED_DATA();
     const Folder folder;
-    const QString acme = folder.path(QStringLiteral("plan.kfplan"));
-    ASSERT_EQ(
-        cli({QStringLiteral("new"), acme, QStringLiteral("--example"), QStringLiteral("acme")})
-            .status,
-        0);
+    const QString acme = acmeIn(folder);
     const Imported imported =
         importInto(folder,
                    *sharedData() + QStringLiteral("/field-cases/update-and-keep/weekend.csv"),
@@ -282,11 +284,7 @@ TEST(CliImport, UpdatesSomeAndKeepsTheOthers)
 TEST(CliImport, ReadsBackWhatTheReportWrites)
 {
     const Folder folder;
-    const QString acme = folder.path(QStringLiteral("plan.kfplan"));
-    ASSERT_EQ(
-        cli({QStringLiteral("new"), acme, QStringLiteral("--example"), QStringLiteral("acme")})
-            .status,
-        0);
+    const QString acme = acmeIn(folder);
     const QString tables = folder.path(QStringLiteral("tables"));
     ASSERT_EQ(cli({QStringLiteral("report"), acme, QStringLiteral("--csv"), tables}).status, 0);
     for (const char *day : {"weekday", "weekend"}) {
@@ -302,6 +300,20 @@ TEST(CliImport, ReadsBackWhatTheReportWrites)
                 << day << ' ' << mode;
         }
     }
+}
+
+TEST(CliImport, TakesNoTableWhoseHoursAreInAnotherZone)
+{
+    KF_NEED_SHARED_DATA();
+    const Folder folder;
+    acmeIn(folder);
+    const Imported imported = importInto(
+        folder,
+        *sharedData() + QStringLiteral("/field-cases/own-export-reimport/demand-weekday.csv"),
+        {QStringLiteral("--mode"), QStringLiteral("replace")});
+    EXPECT_EQ(imported.run.status, 2);
+    EXPECT_THAT(imported.run.problems.toStdString(), HasSubstr("zone"));
+    EXPECT_FALSE(hasWritten(folder));
 }
 
 TEST(CliImport, TakesUnnamedColumnsInOrderWhereAPersonSaysSo)
