@@ -7723,6 +7723,21 @@
         <source>Dataset</source>
         <translation>Datenbestand</translation>
     </message>
+    <message>
+        <source>room</source>
+        <comment>what it is, to search by</comment>
+        <translation>Raum Halle</translation>
+    </message>
+    <message>
+        <source>row</source>
+        <comment>what it is, to search by</comment>
+        <translation>Reihe</translation>
+    </message>
+    <message>
+        <source>rack</source>
+        <comment>what it is, to search by</comment>
+        <translation>Rack</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanTables</name>

@@ -46,7 +46,7 @@ constexpr double kNecDerating = 0.8;
 
 QString plain(double number)
 {
-    return numberText(number, Digits::Exact, QLocale());
+    return numberText(number, Digits::Exact, QLocale::c());
 }
 
 /// "A1", "A2", "B1", "B2": sides in turn; "A", "B" where each has one feed.

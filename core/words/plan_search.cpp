@@ -116,10 +116,16 @@ private:
     void addPlaces()
     {
         forEachRoom(m_plan.topology, [this](const Site &site, const Room &room) {
-            takeNamed(IdKind::Room, room, site.name.value_or(site.id));
+            takeNamed(IdKind::Room,
+                      room,
+                      site.name.value_or(site.id),
+                      Words::tr("room", "what it is, to search by"));
         });
         forEachRow(m_plan.topology, [this](const Site &, const Room &room, const Row &row) {
-            takeNamed(IdKind::Row, row, room.name.value_or(room.id));
+            takeNamed(IdKind::Row,
+                      row,
+                      room.name.value_or(room.id),
+                      Words::tr("row", "what it is, to search by"));
         });
     }
 
@@ -133,7 +139,8 @@ private:
                       QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
                           .arg(spot.room.name.value_or(spot.room.id),
                                spot.row.name.value_or(spot.row.id),
-                               type));
+                               type),
+                      Words::tr("rack", "what it is, to search by"));
         });
     }
 
