@@ -13,7 +13,7 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::StorageSheet)
 };
 
-inline constexpr double kWidestText = 20;   ///< characters that a column fits by itself
+inline constexpr double kWidestText = 24;   ///< characters that a column fits by itself
 inline constexpr double kWidestNumber = 14; ///< digits with their separators
 
 /// As wide as what it holds: there are many columns, and the results are to be in sight.
