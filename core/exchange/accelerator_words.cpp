@@ -107,9 +107,14 @@ void AcceleratorWords::add(const AcceleratorEntry &entry)
         if (!isShort)
             addName(alias, entry.id);
     }
-    for (const QList<QString> &names : entry.names) {
-        for (const QString &name : names)
-            addName(name, entry.id);
+    for (auto names = entry.names.cbegin(); names != entry.names.cend(); ++names) {
+        for (const QString &name : *names) {
+            // "nvidia-a100-80gb" of GKE is one kind, "NVIDIA A100 80GB" is not.
+            if (names.key() == u"gke_accelerator")
+                m_labels[name.toLower()] += entry.id;
+            else
+                addName(name, entry.id);
+        }
     }
 }
 
@@ -157,6 +162,9 @@ Meaning AcceleratorWords::meaningOf(const QString &word) const
     const QStringList all = tokensOf(withoutTrimmings(text));
     if (m_ignored.contains(key(all)))
         return {{}, false, {}, true};
+    const QStringList labelled = m_labels.value(withoutTrimmings(text));
+    if (labelled.size() == 1)
+        return {labelled.constFirst(), false, {}, false};
     const auto model = m_ownNames.constFind(text.toLower());
     if (model != m_ownNames.cend() && !m_ambiguous.contains(key(all)))
         return {*model, true, {}, false};

@@ -31,9 +31,10 @@ private:
     QStringList narrowed(const QStringList &ids, const QStringList &beside) const;
     bool fits(const Entry &entry, const QString &token) const;
 
-    QHash<QString, Id> m_ownNames;       ///< ids as they are written, models in lower case
-    QHash<QString, QStringList> m_names; ///< tokens of a name, joined -> ids
-    QSet<QString> m_ambiguous;           ///< names that are asked for even where one entry fits
+    QHash<QString, Id> m_ownNames;        ///< ids as they are written, models in lower case
+    QHash<QString, QStringList> m_names;  ///< tokens of a name, joined -> ids
+    QHash<QString, QStringList> m_labels; ///< of nodes, letter by letter -> ids
+    QSet<QString> m_ambiguous;            ///< names that are asked for even where one entry fits
     QSet<QString> m_ignored;
     QHash<Id, Entry> m_entries;
 };

@@ -48,6 +48,8 @@ TEST(AcceleratorNames, OfDriversNodeLabelsAndSlurmAreUnderstood)
         {"NVIDIA H100 NVL", "h100-nvl-94"},
         {"NVIDIA H200 NVL", "h200-nvl-141"},
         {"nvidia-l4", "l4"}, // cloud.google.com/gke-accelerator
+        {"nvidia-tesla-v100", "v100-sxm2-16"},
+        {"nvidia-a100-80gb", "a100-sxm4-80"},
         {"NVIDIA A40", "a40"},
         {"NVIDIA A10", "a10"}, // not the A10G, whose name begins alike
         {"NVIDIA A10G", "a10g"},
@@ -69,7 +71,7 @@ TEST(AcceleratorNames, ThatFitSeveralAreAskedFor)
                              "A100 80 GB",
                              "A100-40",
                              "V100",
-                             "nvidia-tesla-v100",
+                             "NVIDIA A100 80GB",
                              "H100",
                              "Tesla",
                              "TPU"}) {
