@@ -103,9 +103,14 @@ private:
         (begins ? m_first : m_others).append({path, title, where});
     }
 
-    template<typename Thing> void takeNamed(IdKind kind, const Thing &thing, const QString &where)
+    /// `what`: the kind of thing, to search by.
+    template<typename Thing>
+    void takeNamed(IdKind kind, const Thing &thing, const QString &where, const QString &what)
     {
-        take(pathOf(kind, thing.id), thing.name.value_or(thing.id), where, thing.id);
+        take(pathOf(kind, thing.id),
+             thing.name.value_or(thing.id),
+             where,
+             QStringLiteral("%1 %2").arg(thing.id, what));
     }
 
     static QString pathOf(IdKind kind, const Id &id)
@@ -175,7 +180,7 @@ private:
                  kindText(group->kind),
                  QStringLiteral("%1 %2").arg(group->id, group->note.value_or(QString())));
         for (const Shared<Dataset> &dataset : m_plan.storage.datasets)
-            takeNamed(IdKind::Dataset, *dataset, Words::tr("Dataset"));
+            takeNamed(IdKind::Dataset, *dataset, Words::tr("Dataset"), {});
     }
 
     void addNotes()
