@@ -4,6 +4,8 @@
 #include "core/report/state_ids.h"
 #include "core/report/write/exact_text.h"
 
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace kf {
@@ -34,7 +36,12 @@ QByteArray field(const QString &text)
 QByteArray numberText(double number)
 {
     constexpr int kDigits = 15; // each of these decimals is a double of its own
-    return exactText(QByteArray::number(number, 'g', kDigits).toDouble());
+    std::array<char, 32> text{};
+    const auto end =
+        std::to_chars(text.begin(), text.end(), number, std::chars_format::general, kDigits);
+    double rounded = number;
+    std::from_chars(text.begin(), end.ptr, rounded);
+    return exactText(rounded);
 }
 
 struct FieldOf {
