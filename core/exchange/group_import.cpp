@@ -8,7 +8,11 @@
 #include "core/plan/edits/day_types.h"
 #include "core/plan/edits/groups.h"
 
+#include <QHash>
 #include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 namespace kf {
 
@@ -42,6 +46,22 @@ Result<Plan> withDayTypes(Plan plan, const QList<DayType> &dayTypes)
     for (const DayType &type : dayTypes)
         edits.append({std::nullopt, from, type});
     return setDayTypes(std::move(plan), edits);
+}
+
+/// An id for a new group: "etl", else "etl-2", "etl-3" ... Thousands of groups of one name must not
+/// each try the numbers of all others, so `counts` remembers the last one.
+Id nextId(const QString &name,
+          const std::function<bool(const Id &)> &isTaken,
+          QHash<Id, int> &counts)
+{
+    const Id base = edits::freeId(name, [](const Id &) { return false; });
+    if (!isTaken(base))
+        return base;
+    int &count = counts[base];
+    Id id = base;
+    for (count = std::max(count, 1); isTaken(id);)
+        id = QStringLiteral("%1-%2").arg(base).arg(++count);
+    return id;
 }
 
 } // namespace
@@ -86,15 +106,16 @@ Result<Plan> importGroups(Plan plan, const ImportedSheet &sheet, const Catalog &
     QHash<Id, qsizetype> places;
     for (qsizetype i = 0; i < plan.demand.groups.size(); ++i)
         places.insert(std::as_const(plan.demand.groups)[i]->id, i);
-    const auto isTaken = [&places](const Id &id) {
+    const std::function<bool(const Id &)> isTaken = [&places](const Id &id) {
         return places.contains(id);
     };
+    QHash<Id, int> counts;
     QList<Shared<Group>> groups = std::move(plan.demand.groups);
     plan.demand.groups = {};
     for (const ImportedGroup &imported : sheet.groups) {
         Group group = imported.group;
         if (!imported.replacesOne)
-            group.id = edits::freeId(group.name, isTaken);
+            group.id = nextId(group.name, isTaken, counts);
         const auto problems =
             checkElement(group, plan, collectionPath(IdKind::Group), &catalog.zones());
         if (std::optional<Error> error = edits::refusal(problems)) {
