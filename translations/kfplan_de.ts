@@ -7701,6 +7701,10 @@
         <source>%1 of %2: %3 · %4</source>
         <translation>%1 von %2: %3 · %4</translation>
     </message>
+    <message>
+        <source>Nothing is called “%1”.</source>
+        <translation>Nichts heißt „%1“.</translation>
+    </message>
 </context>
 <context>
     <name>kf::PlanSearch</name>

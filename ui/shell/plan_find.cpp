@@ -140,8 +140,10 @@ void PlanFind::goTo(const QList<FoundThing> &found, int index)
 void PlanFind::step(int by)
 {
     const QList<FoundThing> things = found(m_words);
-    if (things.isEmpty())
+    if (m_words.trimmed().isEmpty())
         return open(std::nullopt, {});
+    if (things.isEmpty())
+        return m_hands.tell(tr("Nothing is called \u201c%1\u201d.").arg(m_words.simplified()));
     const auto at = std::find_if(things.cbegin(), things.cend(), [this](const FoundThing &thing) {
         return thing.path == m_path;
     });
