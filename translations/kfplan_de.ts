@@ -6136,6 +6136,10 @@
         <source>Type to search…</source>
         <translation>Zum Suchen tippen …</translation>
     </message>
+    <message>
+        <source>What does “%1” mean?</source>
+        <translation>Was bedeutet „%1“?</translation>
+    </message>
 </context>
 <context>
     <name>kf::ImportSummary</name>

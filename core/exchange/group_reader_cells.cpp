@@ -3,7 +3,9 @@
 
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
-#include "core/plan/edits/cells.h"
+#include "core/words/kind_words.h"
+
+#include <algorithm>
 
 namespace kf {
 
@@ -39,11 +41,17 @@ QList<ImportAnswer> allZones(const ZoneTable &zones)
 QList<ImportAnswer> allKinds()
 {
     QList<ImportAnswer> answers;
-    for (const char *kind : EnumWords<GroupKind>::words) {
-        const QString id = QString::fromLatin1(kind);
-        answers.append({id, id});
-    }
+    for (const GroupKind kind : {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving})
+        answers.append({kindText(kind), QString(wordFor(kind))});
     return answers;
+}
+
+/// What people call the thing with that id.
+QString nameIn(const QList<ImportAnswer> &all, const QString &id)
+{
+    const auto found = std::find_if(
+        all.cbegin(), all.cend(), [&id](const ImportAnswer &answer) { return answer.id == id; });
+    return found == all.cend() ? id : found->text;
 }
 
 } // namespace
@@ -94,8 +102,11 @@ GroupReader::meaning(int row, ColumnUse use, const WordLookup &lookup, const QSt
                 .arg(quoted(text),
                      meaning.candidates.mid(0, kMostNamed).join(QStringLiteral(", ")));
         question.option = mapOption(text, meaning.candidates.first());
+        const QList<ImportAnswer> all = use == ColumnUse::Accelerator
+                                            ? allAccelerators(m_plan, m_catalog)
+                                            : QList<ImportAnswer>();
         for (const QString &candidate : meaning.candidates)
-            question.answers.append({candidate, candidate});
+            question.answers.append({nameIn(all, candidate), candidate});
     }
     ask(std::move(question));
     return {};

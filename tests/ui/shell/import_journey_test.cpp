@@ -73,7 +73,7 @@ TEST_F(ImportJourney, FromAnEmptyPlanToTheReport)
     ASSERT_EQ(window->currentPage(), PageId::Demand);
     onDialog<QFileDialog>([&](QFileDialog &dialog) {
         onDialog<ImportDialog>([this](ImportDialog &opened) { importByKeys(opened); });
-        auto *line = dialog.findChild<QLineEdit *>();
+        auto *line = dialog.findChild<QLineEdit *>(QStringLiteral("fileNameEdit"));
         QTest::keyClicks(line, path);
         QTest::keyClick(line, Qt::Key_Return);
     });

@@ -42,6 +42,7 @@ protected:
                         Qt::Key_P,
                         Qt::KeyboardModifiers(Qt::ControlModifier | Qt::ShiftModifier));
         EXPECT_TRUE(QTest::qWaitFor([&] { return strip().isVisible(); }));
+        activate(); // the palette had the keyboard
         settle();
     }
 

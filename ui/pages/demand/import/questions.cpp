@@ -32,6 +32,9 @@ QString placeOf(const ImportQuestion &question)
 
 QString sentenceOf(const ImportQuestion &question)
 {
+    const bool isChosen = question.ask == ImportAsk::Word && question.answers.size() > 1;
+    if (isChosen && !question.word.isEmpty())
+        return ImportQuestions::tr("What does \u201c%1\u201d mean?").arg(question.word);
     const QString &text = question.question;
     const bool isClosed =
         text.endsWith(u'?') || text.endsWith(u'.') || text.endsWith(u'!') || text.isEmpty();
@@ -103,6 +106,7 @@ void ImportQuestions::present(const ImportedSheet &sheet)
     for (const ImportQuestion &question : m_open.mid(0, kMostCards)) {
         m_cards.append(cardOf(question));
         m_list->addWidget(m_cards.last());
+        m_cards.last()->show(); // at once: one of them may take the keyboard
     }
     presentHead();
     if (hadKeyboard && !m_cards.isEmpty())

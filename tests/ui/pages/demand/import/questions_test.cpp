@@ -77,7 +77,7 @@ protected:
 TEST_F(ImportQuestionsTest, EachAnswerIsAButtonThatTheSpaceBarPushes)
 {
     ask({whichA100(1)});
-    EXPECT_TRUE(says(QStringLiteral("A100 40 GB or 80 GB?")));
+    EXPECT_TRUE(says(QStringLiteral("What does “A100” mean?")));
     QPushButton *second = buttonNamed(QStringLiteral("A100 80 GB"));
     ASSERT_NE(second, nullptr);
     second->setFocus();
