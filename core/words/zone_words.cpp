@@ -7,6 +7,7 @@
 #include <QStringList>
 #include <QTimeZone>
 
+#include <algorithm>
 #include <cstdlib>
 
 namespace kf {
@@ -30,6 +31,14 @@ QStringList shortFormsOf(const QTimeZone &zone, QDate date)
     return forms;
 }
 
+/// Fonts for other scripts may be missing, and the program speaks languages of this one.
+bool isLatin(const QString &text)
+{
+    return std::all_of(text.cbegin(), text.cend(), [](QChar sign) {
+        return sign.script() == QChar::Script_Latin || sign.script() == QChar::Script_Common;
+    });
+}
+
 QStringList countryOf(const QTimeZone &zone)
 {
     const QLocale::Territory country = zone.territory();
@@ -37,7 +46,7 @@ QStringList countryOf(const QTimeZone &zone)
         return {};
     QStringList names{QLocale::territoryToString(country)};
     const QString own = QLocale(QLocale::AnyLanguage, country).nativeTerritoryName();
-    if (!own.isEmpty() && own != names.constFirst())
+    if (!own.isEmpty() && own != names.constFirst() && isLatin(own))
         names.append(own);
     return names;
 }

@@ -52,12 +52,12 @@ public:
         const bool isLow = m_size.height() - m_top - under.height < kLowPlot * m_line;
         const bool isWide = m_size.width() > kWide * m_size.height();
         const bool hasRows = under.height > m_row;
-        if (!hasRows || !(isLow || isWide))
+        const bool isFlat = m_size.height() - m_top - under.height < (kFlatPlot + kAxis) * m_line;
+        if (!(isLow || isWide) || !(hasRows || isFlat))
             return under;
         const PlacedLegend side = beside();
         if (m_size.width() - side.width >= kLeastPlot * m_line)
             return side;
-        const bool isFlat = m_size.height() - m_top - under.height < (kFlatPlot + kAxis) * m_line;
         return isFlat ? PlacedLegend() : under;
     }
 

@@ -15,7 +15,6 @@
 #include <QMainWindow>
 #include <QMouseEvent>
 #include <QStyle>
-#include <QTabBar>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -262,8 +261,8 @@ void Page::sizeStack()
     m_spareHeight = spareHeight();
     QList<QDockWidget *> docks;
     QList<int> sizes;
-    const QTabBar *tabs = m_docks->findChild<QTabBar *>(QString(), Qt::FindDirectChildrenOnly);
-    const int room = m_room - (tabs != nullptr ? tabs->sizeHint().height() : 0);
+    // The bar of tabs may not be there yet.
+    const int room = m_room - fontMetrics().height() - 4 * metrics::kStep;
     for (Panel *panel : std::as_const(m_panels)) {
         if (m_docks->dockWidgetArea(panel) == Qt::BottomDockWidgetArea) {
             docks.append(panel);
@@ -289,7 +288,8 @@ void Page::applySizes()
             const bool below = each.along == Qt::Vertical &&
                                m_docks->dockWidgetArea(each.docks[i]) == Qt::BottomDockWidgetArea;
             // Once the main thing needs its room, window and person decide who gets less.
-            follows = follows || (below && std::max(before, m_spareHeight) > sizes[i]);
+            follows = follows || (below && (std::max(before, m_spareHeight) > sizes[i] ||
+                                            each.docks[i]->height() > m_room));
             sizes[i] = below ? std::max(std::min(sizes[i], share), m_spareHeight) : sizes[i];
         }
         if (follows)

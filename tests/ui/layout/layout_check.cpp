@@ -10,6 +10,7 @@
 #include <QDockWidget>
 #include <QHeaderView>
 #include <QLabel>
+#include <QRegularExpression>
 #include <QScrollBar>
 #include <QTabBar>
 #include <QTextDocument>
@@ -103,7 +104,11 @@ void checkHeader(const QHeaderView &header, QStringList &problems)
         const QString text =
             header.model()->headerData(section, Qt::Horizontal, Qt::DisplayRole).toString();
         int needed = 0;
-        const QStringList lines = text.split(QLatin1Char('\n'));
+        // A title goes on below where the header is high enough.
+        const bool wraps = header.height() >= 2 * header.fontMetrics().height();
+        static const QRegularExpression anyLine(QStringLiteral("[\n]"));
+        static const QRegularExpression anyWord(QStringLiteral("[\n \u00ad]"));
+        const QStringList lines = text.split(wraps ? anyWord : anyLine);
         for (const QString &line : lines)
             needed = std::max(needed, header.fontMetrics().horizontalAdvance(line));
         if (!header.isSectionHidden(section) && needed > header.sectionSize(section))
