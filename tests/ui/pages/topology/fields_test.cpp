@@ -139,6 +139,9 @@ TEST_F(FieldsTest, FeedsAreChosenInThePanelAndInTheMenu)
 {
     click(at("r1", 2));
     ASSERT_NE(devices().feedBox(QStringLiteral("A")), nullptr);
+    // Boxes of feeds come with the layout, a moment after the selection.
+    ASSERT_TRUE(
+        QTest::qWaitFor([this] { return devices().feedBox(QStringLiteral("A"))->isVisible(); }));
     devices().feedBox(QStringLiteral("A"))->setFocus(Qt::TabFocusReason);
     press(Qt::Key_Space);
     EXPECT_EQ(device("d1").feeds, QList<QString>{QStringLiteral("B")});
