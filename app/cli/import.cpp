@@ -83,10 +83,13 @@ int importSheet(const Plan &plan, const Catalog &catalog, const CommandLine &lin
         import.read.open.prepend(*question);
     const ShownImport shown{
         import, sheetNames(file.value(), choice.value()), plan.settings.timeZone};
-    const int said = line.has("json") ? print(importJson(shown)) : print(importText(shown));
+    const bool isOpen = !import.read.open.isEmpty();
+    const int said = line.has("json") ? print(importJson(shown))
+                     : isOpen         ? kDone // nothing is taken: what is asked says it all
+                                      : print(importText(shown));
     if (said != kDone)
         return said;
-    if (import.read.open.isEmpty())
+    if (!isOpen)
         return finish(plan, import, catalog, line);
     for (const ImportQuestion &question : std::as_const(import.read.open))
         refuse(path, openProblem(question));
