@@ -9556,7 +9556,7 @@
     <message>
         <source>%1 in %2</source>
         <comment>a figure; the month in which it is largest</comment>
-        <translation type="unfinished">%1 in %2</translation>
+        <translation>%1 in %2</translation>
     </message>
 </context>
 <context>
