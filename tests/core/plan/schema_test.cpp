@@ -157,7 +157,8 @@ TEST(SchemaTable, HasTheKeysOfTheCatalogSection)
               "id model kind manufacturer height_u full_depth depth_mm weight_kg power_max_w "
               "power_typical_w heat_btu_per_h airflow_cfm liquid_fraction psu_count "
               "psu_min_for_full_load psu_w half_width gpu_model gpu_count ports switch_ports "
-              "switch_gbps usable_gb read_gb_per_s inlet_c pdu_amps pdu_phases assumed origin source confidence");
+              "switch_gbps usable_gb read_gb_per_s inlet_c pdu_amps pdu_phases assumed origin "
+              "source confidence");
     EXPECT_EQ(keysOf<Ports>(), "compute storage mgmt");
     EXPECT_EQ(keysOf<Port>(), "count gbps type");
     EXPECT_EQ(keysOf<CableEntry>(),
