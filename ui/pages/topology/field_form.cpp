@@ -41,6 +41,15 @@ void FieldForm::addField(const QString &name, const QString &tip, QWidget *field
     m_names.insert(field, label);
 }
 
+void FieldForm::addWide(const QString &name, const QString &tip, QWidget *field, QWidget *beside)
+{
+    addField(name, tip, field);
+    m_layout->removeWidget(field);
+    const int row = m_layout->rowCount() - 1;
+    m_layout->addWidget(beside, row, 1, Qt::AlignRight);
+    m_layout->addWidget(field, row + 1, 0, 1, 2);
+}
+
 FieldEdit *
 FieldForm::addText(const QString &name, const QString &tip, const FieldEdit::Commit &commit)
 {

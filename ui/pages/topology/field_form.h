@@ -23,6 +23,8 @@ protected:
 
     FieldEdit *addText(const QString &name, const QString &tip, const FieldEdit::Commit &commit);
     void addField(const QString &name, const QString &tip, QWidget *field);
+    /// The same over the whole width, below its name; `beside` stands at the right of the name.
+    void addWide(const QString &name, const QString &tip, QWidget *field, QWidget *beside);
     /// Shows or hides a field with its name.
     void setShown(QWidget *field, bool shown);
     /// One undo step; why it was refused is shown below the fields as well.

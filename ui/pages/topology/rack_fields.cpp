@@ -11,7 +11,6 @@
 #include "ui/pages/topology/several.h"
 
 #include <QCheckBox>
-#include <QHBoxLayout>
 #include <QPushButton>
 
 #include <algorithm>
@@ -46,16 +45,9 @@ RackFields::RackFields(const PageContext &context, QWidget *parent)
         return edit(tr("Rename %n rack(s)", nullptr, int(m_ids.size())),
                     [&](Plan plan) { return renameRacks(std::move(plan), m_ids, text); });
     });
-    auto *types = new QWidget;
-    auto *row = new QHBoxLayout(types);
     auto *change = new QPushButton(tr("Change\u2026"));
-    row->setContentsMargins(0, 0, 0, 0);
-    row->setSpacing(metrics::kStep);
-    row->addWidget(m_type, 1);
-    row->addWidget(change);
-    types->setFocusProxy(m_type);
-    addField(tr("Type"), tr("Gives it the feeds and limits of another rack type"), types);
-    m_type->setAccessibleName(tr("Type"));
+    change->setProperty("inline", true);
+    addWide(tr("Type"), tr("Gives it the feeds and limits of another rack type"), m_type, change);
     change->setToolTip(tr("Feeds, redundancy and limits of this rack type"));
     connect(change, &QPushButton::clicked, this, [this] {
         RackTypeDialog(this->context(), m_type->currentData().toString(), window()).exec();
