@@ -197,7 +197,7 @@ protected:
         goToPage(Qt::Key_5);
         GridView &rates = growth().ratesGrid();
         for (int row = 0; row < plan().demand.groups.size(); ++row) {
-            const QString name = plan().demand.groups[row]->name;
+            const QString name = std::get<QString>(rates.model()->valueAt(row, 0));
             const auto like =
                 std::find_if(acme.demand.groups.cbegin(),
                              acme.demand.groups.cend(),

@@ -189,7 +189,7 @@ TEST_F(Transfers, TheWindowStaysWhereSavingBeforeClosingFails)
     store.failure = Error{ErrorKind::NotAllowed, QStringLiteral("full"), {}, {}};
     press("Save");
     EXPECT_FALSE(window->close());
-    press("OK"); // it says why
+    press("Cancel"); // it says why, and offers another name
     settle();
     EXPECT_TRUE(window->isVisible());
     EXPECT_TRUE(window->isWindowModified());
