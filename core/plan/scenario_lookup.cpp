@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/scenario_lookup.h"
 
+#include "core/growth/grown_demand.h"
+
 #include <algorithm>
 
 namespace kf {
@@ -21,6 +23,11 @@ Policy policyIn(const Plan &plan, const Scenario *scenario)
         policy.sizeAtMonth = scenario->sizeAtMonth.value_or(policy.sizeAtMonth);
     }
     return policy;
+}
+
+double rateIn(const Plan &plan, const Id &scenario, const Group &group, const Id &dayType, int hour)
+{
+    return rateOf(group, changeOf(scenarioNamed(plan, scenario), group.id), dayType, hour);
 }
 
 } // namespace kf

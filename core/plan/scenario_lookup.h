@@ -13,4 +13,12 @@ const Scenario *scenarioNamed(const Plan &plan, const Id &id);
 /// The policy of the plan with what `scenario` (nullptr: the base) says instead.
 Policy policyIn(const Plan &plan, const Scenario *scenario);
 
+/// The yearly rate of one cell of `group` in that scenario; of no local hour (-1) that of the
+/// group.
+double rateIn(const Plan &plan,
+              const Id &scenario,
+              const Group &group,
+              const Id &dayType = {},
+              int hour = -1);
+
 } // namespace kf

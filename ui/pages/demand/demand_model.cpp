@@ -343,17 +343,11 @@ Hours DemandModel::workedOutHours(int row) const
     return todayHours(row);
 }
 
-/// What the scenario that is looked at changes about a group.
-GroupChange DemandModel::changeOf(const Group &group) const
-{
-    return kf::changeOf(scenarioNamed(m_plan, m_look.scenario), group.id);
-}
-
 /// Growth a year of one cell: its own rate, else its group's.
 double DemandModel::rateAt(int row, int column) const
 {
-    const Group &group = *rowAt(row).group;
-    return rateOf(group, changeOf(group), dayTypeId(), localHour(row, column).value_or(-1));
+    const int hour = localHour(row, column).value_or(-1);
+    return rateIn(m_plan, m_look.scenario, *rowAt(row).group, dayTypeId(), hour);
 }
 
 Result<> DemandModel::check(int row, int column, const GridValue &value) const

@@ -7,7 +7,6 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
-#include "core/growth/grown_demand.h"
 #include "ui/document/plan_document.h"
 #include "ui/pages/demand/demand_columns.h"
 #include "ui/pages/demand/demand_edits.h"
@@ -140,7 +139,6 @@ private:
     const Hours &shownHours(int row) const;
     Hours workedOutHours(int row) const;
     Hours shownLocal(const DemandRow &row) const;
-    GroupChange changeOf(const Group &group) const;
     double rateAt(int row, int column) const;
     GridValue hourValue(int row, int column) const;
     double gpuHoursAt(int row) const;

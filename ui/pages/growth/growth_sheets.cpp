@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/growth/growth_sheets.h"
 
-#include "core/growth/grown_demand.h"
 #include "core/plan/edits/events.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/scenario_lookup.h"
@@ -337,13 +336,12 @@ void GrowthSheet::present(const Plan &plan,
     }
     m_locked = lockedByScenario(plan, scenario);
     const CatalogView view(plan.catalog, m_catalog);
-    const Scenario *looked = scenarioNamed(plan, scenario);
     QList<GrowthRow> rows;
     for (const Shared<Group> &group : groupsByBand(plan)) {
         rows.append({group->id,
                      *group,
                      acceleratorName(group->accelerator, plan, view),
-                     group->growth.annual + changeOf(looked, group->id).growthDelta,
+                     rateIn(plan, scenario, *group),
                      maximumOf(today, group->id),
                      maximumOf(inAYear, group->id),
                      maximumOf(atEnd, group->id)});
