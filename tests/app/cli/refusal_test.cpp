@@ -148,7 +148,10 @@ TEST(CliRefusal, EveryBrokenPlanIsRefusedWithOneProblemALine)
     const QStringList names = broken.entryList({QStringLiteral("*.kfplan")}, QDir::Files);
     ASSERT_FALSE(names.isEmpty());
     const QStringList harmless{QStringLiteral("good.kfplan"),
-                               QStringLiteral("harmless_folder.kfplan")};
+                               QStringLiteral("harmless_folder.kfplan"),
+                               QStringLiteral("mimetype_missing.kfplan"),
+                               QStringLiteral("mimetype_packed.kfplan"),
+                               QStringLiteral("mimetype_second.kfplan")};
     for (const QString &name : names) {
         const QString path = broken.filePath(name);
         const ProgramRun run = cli({QStringLiteral("evaluate"), path});
