@@ -5,6 +5,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/build/places.h"
 #include "core/report/rack_words.h"
+#include "core/report/write/exact_text.h"
 #include "core/words/amount_words.h"
 
 #include <QHash>
@@ -16,14 +17,12 @@ namespace kf {
 
 namespace {
 
-constexpr int kDigits = 15; ///< of a number for programs
-
 /// A figure of which some may be missing: the number for programs, "\u2265 12.5 kW" for people.
 Cell figureCell(double value, bool atLeast, Unit unit, const Wording &wording)
 {
     if (!atLeast)
         return value;
-    return Term{QString::number(value, 'g', kDigits),
+    return Term{QString::fromLatin1(roundedText(value)),
                 limitText(value, std::nullopt, unit, true, Digits::Exact, wording)};
 }
 

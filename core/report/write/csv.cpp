@@ -4,8 +4,6 @@
 #include "core/report/state_ids.h"
 #include "core/report/write/exact_text.h"
 
-#include <array>
-#include <charconv>
 #include <cmath>
 
 namespace kf {
@@ -31,25 +29,12 @@ QByteArray field(const QString &text)
     return '"' + bytes.replace('"', "\"\"") + '"';
 }
 
-/// A number as a person would write it: sums of decimals carry an error in their last digits, and
-/// 19.599999999999998 is 19.6.
-QByteArray numberText(double number)
-{
-    constexpr int kDigits = 15; // each of these decimals is a double of its own
-    std::array<char, 32> text{};
-    const auto end =
-        std::to_chars(text.begin(), text.end(), number, std::chars_format::general, kDigits);
-    double rounded = number;
-    std::from_chars(text.begin(), end.ptr, rounded);
-    return exactText(rounded);
-}
-
 struct FieldOf {
     QByteArray operator()(std::monostate) const { return {}; }
     QByteArray operator()(const QString &text) const { return field(text); }
     QByteArray operator()(double number) const
     {
-        return std::isfinite(number) ? numberText(number) : QByteArray();
+        return std::isfinite(number) ? roundedText(number) : QByteArray();
     }
     QByteArray operator()(const Term &term) const { return field(term.id); }
     QByteArray operator()(const Month &month) const { return month.toString().toUtf8(); }

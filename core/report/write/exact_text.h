@@ -11,4 +11,8 @@ namespace kf {
 /// number. Finite values only.
 QByteArray exactText(double value);
 
+/// The same as a person would write it: sums of decimals carry an error in their last digits, and
+/// 19.599999999999998 is 19.6.
+QByteArray roundedText(double value);
+
 } // namespace kf
