@@ -258,6 +258,8 @@ void Page::stackPanels(bool stacked)
 
 void Page::sizeStack()
 {
+    if (!m_stacked)
+        return;
     m_spareHeight = spareHeight();
     QList<QDockWidget *> docks;
     QList<int> sizes;
@@ -276,8 +278,12 @@ void Page::applySizes()
 {
     m_room = roomForPanels();
     stackPanels(m_room < kOpenLines * fontMetrics().height());
-    if (m_stacked)
-        return sizeStack();
+    if (m_stacked) {
+        sizeStack();
+        // Once more when the docks stand where they go: this may come before they are resized.
+        QMetaObject::invokeMethod(this, &Page::sizeStack, Qt::QueuedConnection);
+        return;
+    }
     const int before = m_spareHeight;
     m_spareHeight = spareHeight();
     const int share = std::min(m_room, static_cast<int>(kPanelShare * m_docks->height()));
