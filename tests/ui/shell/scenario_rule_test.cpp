@@ -13,7 +13,6 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QPushButton>
-#include <QStatusBar>
 
 namespace kf {
 namespace {
@@ -105,8 +104,10 @@ TEST_F(ScenarioRuleTest, AnHourIsLockedAndSaysWhy)
     demand().grid().selectCell(sheet().rowOfKey(QStringLiteral("vision")), DemandModel::FirstHour);
     type(demand().grid(), QStringLiteral("7"), Qt::Key_Return);
     EXPECT_TRUE(plan() == before);
-    EXPECT_TRUE(window->statusBar()->currentMessage().contains(QStringLiteral("Ambitious")))
-        << window->statusBar()->currentMessage().toStdString();
+    EXPECT_FALSE(demand().grid().isEditing());
+    const int row = sheet().rowOfKey(QStringLiteral("vision"));
+    EXPECT_TRUE(
+        sheet().readOnlyReason(row, DemandModel::FirstHour).contains(QStringLiteral("Ambitious")));
 }
 
 TEST_F(ScenarioRuleTest, WhatAScenarioDoesNotChangeIsTypedIntoTheBase)
