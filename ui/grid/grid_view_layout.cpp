@@ -8,6 +8,7 @@
 #include "ui/grid/row_header.h"
 
 #include <QPainter>
+#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -71,6 +72,8 @@ void GridView::resizeEvent(QResizeEvent *event)
 {
     QWidget::resizeEvent(event);
     layoutParts();
+    if (event->size().width() != event->oldSize().width())
+        updateGeometry(); // a bar for scrolling sideways comes or goes, which needs height
 }
 
 void GridView::paintEvent(QPaintEvent *)
