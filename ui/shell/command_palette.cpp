@@ -5,17 +5,12 @@
 #include "ui/theme/theme.h"
 
 #include <QAction>
-#include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QMenu>
 #include <QPainter>
 #include <QStyledItemDelegate>
 #include <QTimer>
-#include <QVBoxLayout>
-
-#include <algorithm>
 
 namespace kf {
 
@@ -80,59 +75,32 @@ CommandPalette::CommandPalette(const Theme &theme,
                                const QList<QAction *> &actions,
                                const PaletteThings &things,
                                QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    : WordSearchDialog(theme,
+                       {tr("Commands"),
+                        tr("Type what you want to do"),
+                        tr("Search commands"),
+                        tr("Commands found")},
+                       parent)
     , m_actions(actions)
     , m_things(things)
-    , m_words(new QLineEdit)
-    , m_list(new QListWidget)
-    , m_nothing(new QLabel)
 {
-    setProperty("framed", true);
-    setWindowTitle(tr("Commands"));
-    m_words->setPlaceholderText(tr("Type what you want to do"));
-    m_words->setAccessibleName(tr("Search commands"));
-    m_words->addAction(theme.icon(IconName::Find), QLineEdit::LeadingPosition);
-    m_list->setAccessibleName(tr("Commands found"));
-    m_list->setItemDelegate(new CommandDelegate(theme, m_list));
-    m_nothing->setProperty("muted", true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kGap, metrics::kGap, metrics::kGap, metrics::kGap);
-    layout->addWidget(m_words);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
-    m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::textChanged, this, &CommandPalette::list);
-    connect(m_words, &QLineEdit::returnPressed, this, &CommandPalette::run);
-    connect(m_list, &QListWidget::itemActivated, this, &CommandPalette::run);
-    list({});
+    list()->setItemDelegate(new CommandDelegate(theme, list()));
+    connect(words(), &QLineEdit::textChanged, this, &CommandPalette::listActions);
+    connect(words(), &QLineEdit::returnPressed, this, &CommandPalette::run);
+    connect(list(), &QListWidget::itemActivated, this, &CommandPalette::run);
+    listActions({});
 }
 
-bool CommandPalette::eventFilter(QObject *watched, QEvent *event)
+void CommandPalette::listActions(const QString &words)
 {
-    if (event->type() == QEvent::KeyPress) {
-        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
-        const int step = key->key() == Qt::Key_Down ? 1 : key->key() == Qt::Key_Up ? -1 : 0;
-        if (step != 0 && m_list->count() > 0) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
-}
-
-void CommandPalette::list(const QString &words)
-{
-    m_list->clear();
+    list()->clear();
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction &action = *m_actions[i];
         const QString name = nameOf(action);
         if (!action.isEnabled() || name.isEmpty() || !containsWords(name, words))
             continue;
         const QString keys = keysOf(action);
-        auto *item = new QListWidgetItem(action.icon(), name, m_list);
+        auto *item = new QListWidgetItem(action.icon(), name, list());
         item->setToolTip(action.toolTip());
         item->setData(kActionRole, int(i));
         item->setData(kKeysRole, keys);
@@ -140,15 +108,10 @@ void CommandPalette::list(const QString &words)
             item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, keys));
     }
     listThings(words);
-    m_list->setCurrentRow(0);
-    const bool found = m_list->count() > 0;
-    m_list->setVisible(found);
-    m_nothing->setVisible(!found);
-    m_nothing->setText(found ? QString()
-                             : tr("No command that can be used now, and nothing of the plan, is "
-                                  "called \u201c%1\u201d. Try "
-                                  "another or a shorter word.")
-                                   .arg(words.simplified()));
+    presentList(tr("No command that can be used now, and nothing of the plan, is "
+                   "called \u201c%1\u201d. Try "
+                   "another or a shorter word.")
+                    .arg(words.simplified()));
 }
 
 void CommandPalette::listThings(const QString &words)
@@ -157,7 +120,7 @@ void CommandPalette::listThings(const QString &words)
         return;
     const QList<FoundThing> found = m_things.search(words).mid(0, kMostThings);
     for (const FoundThing &thing : found) {
-        auto *item = new QListWidgetItem(thing.title, m_list);
+        auto *item = new QListWidgetItem(thing.title, list());
         item->setToolTip(thing.where);
         item->setData(kPathRole, thing.path);
         item->setData(kKeysRole, thing.where);
@@ -168,7 +131,7 @@ void CommandPalette::listThings(const QString &words)
 
 void CommandPalette::run()
 {
-    const QListWidgetItem *item = m_list->currentItem();
+    const QListWidgetItem *item = list()->currentItem();
     if (item == nullptr)
         return;
     if (const QString path = item->data(kPathRole).toString(); !path.isEmpty()) {

@@ -2,20 +2,15 @@
 #pragma once
 
 #include "core/words/plan_search.h"
+#include "ui/shell/word_search_dialog.h"
 
-#include <QDialog>
 #include <QList>
 
 #include <functional>
 
 class QAction;
-class QLabel;
-class QLineEdit;
-class QListWidget;
 
 namespace kf {
-
-class Theme;
 
 /// How the palette finds things of the plan and goes to them.
 struct PaletteThings {
@@ -24,7 +19,7 @@ struct PaletteThings {
 };
 
 /// Finds every action by words of its name and runs it; below them things of the plan.
-class CommandPalette : public QDialog {
+class CommandPalette : public WordSearchDialog {
     Q_OBJECT
 
 public:
@@ -34,16 +29,12 @@ public:
                    QWidget *parent = nullptr);
 
 private:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void list(const QString &words);
+    void listActions(const QString &words);
     void listThings(const QString &words);
     void run();
 
     QList<QAction *> m_actions;
     PaletteThings m_things;
-    QLineEdit *m_words;
-    QListWidget *m_list;
-    QLabel *m_nothing;
 };
 
 } // namespace kf

@@ -5,10 +5,8 @@
 #include "ui/theme/theme.h"
 
 #include <QKeyEvent>
-#include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
-#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -19,77 +17,46 @@ FindDialog::FindDialog(const Theme &theme,
                        const QString &words,
                        const Search &search,
                        QWidget *parent)
-    : QDialog(parent, Qt::Dialog | Qt::FramelessWindowHint)
+    : WordSearchDialog(theme, {title, title, title, tr("Found")}, parent)
     , m_search(search)
-    , m_words(new QLineEdit(words))
-    , m_list(new QListWidget)
-    , m_nothing(new QLabel)
 {
-    setProperty("framed", true);
-    setWindowTitle(title);
-    m_words->setPlaceholderText(title);
-    m_words->setAccessibleName(title);
-    m_words->addAction(theme.icon(IconName::Find), QLineEdit::LeadingPosition);
-    m_words->selectAll();
-    m_list->setAccessibleName(tr("Found"));
-    m_list->setTextElideMode(Qt::ElideRight);
-    m_nothing->setProperty("muted", true);
-    m_nothing->setAlignment(Qt::AlignCenter);
-    m_nothing->setWordWrap(true);
-    auto *layout = new QVBoxLayout(this);
-    layout->setContentsMargins(metrics::kGap, metrics::kGap, metrics::kGap, metrics::kGap);
-    layout->addWidget(m_words);
-    layout->addWidget(m_list, 1);
-    layout->addWidget(m_nothing, 1);
-    resize(fontMetrics().averageCharWidth() * 80, fontMetrics().height() * 24);
-    m_words->installEventFilter(this);
-    connect(m_words, &QLineEdit::textChanged, this, &FindDialog::list);
-    connect(m_words, &QLineEdit::returnPressed, this, &QDialog::accept);
-    connect(m_list, &QListWidget::itemActivated, this, &QDialog::accept);
-    list();
+    this->words()->setText(words);
+    this->words()->selectAll();
+    list()->setTextElideMode(Qt::ElideRight);
+    connect(this->words(), &QLineEdit::textChanged, this, &FindDialog::listFound);
+    connect(this->words(), &QLineEdit::returnPressed, this, &QDialog::accept);
+    connect(list(), &QListWidget::itemActivated, this, &QDialog::accept);
+    listFound();
 }
 
-QString FindDialog::words() const
+QString FindDialog::typed() const
 {
-    return m_words->text();
+    return words()->text();
 }
 
 int FindDialog::chosen() const
 {
-    return m_list->currentRow();
+    return list()->currentRow();
 }
 
-bool FindDialog::eventFilter(QObject *watched, QEvent *event)
+int FindDialog::stepOf(const QKeyEvent &key) const
 {
-    if (event->type() == QEvent::KeyPress && m_list->count() > 0) {
-        const auto *key = static_cast<QKeyEvent *>(event); // NOLINT: the type has just been asked
-        const bool back = key->modifiers() & Qt::ShiftModifier;
-        const int step = key->key() == Qt::Key_Down ? 1
-                         : key->key() == Qt::Key_Up ? -1
-                         : key->key() == Qt::Key_F3 ? (back ? -1 : 1)
-                                                    : 0;
-        if (step != 0) {
-            m_list->setCurrentRow(std::clamp(m_list->currentRow() + step, 0, m_list->count() - 1));
-            return true;
-        }
-    }
-    return QDialog::eventFilter(watched, event);
+    if (key.key() == Qt::Key_F3)
+        return key.modifiers() & Qt::ShiftModifier ? -1 : 1;
+    return WordSearchDialog::stepOf(key);
 }
 
-void FindDialog::list()
+void FindDialog::listFound()
 {
-    m_list->clear();
-    const QList<FoundThing> found = m_search(m_words->text());
+    list()->clear();
+    const QList<FoundThing> found = m_search(typed());
     for (const FoundThing &thing : found)
-        new QListWidgetItem(QStringLiteral("%1    %2").arg(thing.title, thing.where), m_list);
-    m_list->setCurrentRow(0);
-    m_list->setVisible(!found.isEmpty());
-    m_nothing->setVisible(found.isEmpty());
-    m_nothing->setText(m_words->text().trimmed().isEmpty()
-                           ? tr("Words of a name, a kind, a model, a rack or a note. Enter goes "
-                                "there, F3 to the next.")
-                           : tr("Nothing is called \u201c%1\u201d. Try another or a shorter word.")
-                                 .arg(m_words->text().simplified()));
+        new QListWidgetItem(QStringLiteral("%1    %2").arg(thing.title, thing.where), list());
+    presentList(typed().trimmed().isEmpty()
+                    ? tr("Words of a name, a kind, a model, a rack or a note. Enter goes "
+                         "there, F3 to the next.")
+                    : tr("Nothing is called \u201c%1\u201d. Try another or a shorter word.")
+                          .arg(typed().simplified()));
 }
 
 PlanFind::PlanFind(const Theme &theme, const Hands &hands, QWidget *window)
@@ -121,7 +88,7 @@ void PlanFind::open(std::optional<PageId> page, const QString &pageName)
     dialog.move(m_window->geometry().center() - dialog.rect().center());
     if (dialog.exec() != QDialog::Accepted)
         return;
-    m_words = dialog.words();
+    m_words = dialog.typed();
     goTo(found(m_words), dialog.chosen());
 }
 

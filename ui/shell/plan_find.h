@@ -6,23 +6,17 @@
 
 #include "core/words/plan_search.h"
 #include "ui/pages/page_id.h"
+#include "ui/shell/word_search_dialog.h"
 
-#include <QDialog>
 #include <QObject>
 
 #include <functional>
 #include <optional>
 
-class QLabel;
-class QLineEdit;
-class QListWidget;
-
 namespace kf {
 
-class Theme;
-
 /// Asks for words and shows what they find while they are typed.
-class FindDialog : public QDialog {
+class FindDialog : public WordSearchDialog {
     Q_OBJECT
 
 public:
@@ -33,18 +27,15 @@ public:
                const Search &search,
                QWidget *parent);
 
-    QString words() const;
+    QString typed() const;
     /// Of what was found; -1 where nothing is chosen.
     int chosen() const;
 
 private:
-    bool eventFilter(QObject *watched, QEvent *event) override;
-    void list();
+    int stepOf(const QKeyEvent &key) const override; ///< F3 too
+    void listFound();
 
     Search m_search;
-    QLineEdit *m_words;
-    QListWidget *m_list;
-    QLabel *m_nothing;
 };
 
 class PlanFind : public QObject {
