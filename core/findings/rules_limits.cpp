@@ -27,15 +27,15 @@ over(IdKind kind, QLatin1StringView name, const Id &id, double value, double lim
 }
 
 /// A finding of `Rule` for each thing whose watts are over the limit that it has.
-template<typename Rule, Unit unit, typename Things, typename Figures>
+template<typename Rule, Unit unit, typename Things, typename Loads, typename Limits>
 QList<Finding> wattsOver(const Things &things,
                          IdKind kind,
                          QLatin1StringView name,
-                         double Figures::*watts,
-                         std::optional<double> Figures::*limit)
+                         double Loads::*watts,
+                         std::optional<double> Limits::*limit)
 {
     QList<Finding> found;
-    for (const Figures &thing : things) {
+    for (const auto &thing : things) {
         const std::optional<double> most = thing.*limit;
         if (most && stateOf(thing.*watts, *most) == LimitState::Over)
             found.append(over<Rule>(kind, name, thing.id, thing.*watts, *most, unit));

@@ -67,6 +67,12 @@ void addFeeds(RackWords &words, const RackFigures &rack, const Wording &wording)
 
 } // namespace
 
+QString assumedText(const AssumedFigures &assumed)
+{
+    return assumed.any() ? Words::tr("assumed figures of %n device(s)", nullptr, assumed.devices)
+                         : QString();
+}
+
 QString lostText(const FeedLoss &loss)
 {
     return loss.side ? Words::tr("side %1").arg(wordFor(*loss.side))
@@ -136,26 +142,28 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
                                  its.load.liquidHeatMissing,
                                  months.liquidHeat)});
     addFeeds(words, its, wording);
-    if (its.assumed)
-        words.facts.append({Words::tr("Basis"), Words::tr("holds assumed figures")});
+    if (its.load.assumed.any())
+        words.facts.append({Words::tr("Basis"), assumedText(its.load.assumed)});
     return words;
 }
 
 QString topologySummary(const Evaluation &figures, const Wording &wording)
 {
     const TopologyTotals &totals = figures.topology.totals;
-    return QStringList{Words::tr("%n rack(s)", nullptr, totals.racks),
-                       Words::tr("%n device(s)", nullptr, totals.devices),
-                       amountText({double(totals.gpus), Unit::Gpus}, Digits::Exact, wording),
-                       inMonth(limitText(totals.powerW,
-                                         totals.powerLimitW,
-                                         Unit::Watts,
-                                         totals.unknown.contains(Quantity::Power),
-                                         Digits::Exact,
-                                         wording),
-                               figures.plan,
-                               totals.months.power)}
-        .join(QStringLiteral(" \u00b7 "));
+    QStringList parts{Words::tr("%n rack(s)", nullptr, totals.racks),
+                      Words::tr("%n device(s)", nullptr, totals.devices),
+                      amountText({double(totals.gpus), Unit::Gpus}, Digits::Exact, wording),
+                      inMonth(limitText(totals.powerW,
+                                        totals.powerLimitW,
+                                        Unit::Watts,
+                                        totals.unknown.contains(Quantity::Power),
+                                        Digits::Exact,
+                                        wording),
+                              figures.plan,
+                              totals.months.power)};
+    if (totals.assumed.any())
+        parts.append(assumedText(totals.assumed));
+    return parts.join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace kf

@@ -23,6 +23,9 @@ struct RackWords {
 RackWords
 rackWords(const Plan &plan, const Evaluation &figures, const Id &rack, const Wording &wording);
 
+/// "assumed figures of 3 devices"; empty where none is.
+QString assumedText(const AssumedFigures &assumed);
+
 /// "side A", or the name of the feed.
 QString lostText(const FeedLoss &loss);
 
@@ -30,7 +33,7 @@ QString lostText(const FeedLoss &loss);
 /// 10.2 kW", or "below its supplies: 3 of 6 left, 4 needed" where their rating is not known.
 QString shortageText(const SupplyShortage &shortage, const Wording &wording);
 
-/// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW".
+/// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW", and whose figures are assumed.
 QString topologySummary(const Evaluation &figures, const Wording &wording);
 
 } // namespace kf

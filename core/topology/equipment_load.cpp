@@ -7,6 +7,31 @@
 
 namespace kf {
 
+namespace {
+
+void addKinds(AssumedFigures &figures, const AssumedFigures &other)
+{
+    figures.power = figures.power || other.power;
+    figures.airflow = figures.airflow || other.airflow;
+    figures.weight = figures.weight || other.weight;
+    figures.height = figures.height || other.height;
+}
+
+} // namespace
+
+AssumedFigures &AssumedFigures::operator+=(const AssumedFigures &other)
+{
+    addKinds(*this, other);
+    devices += other.devices;
+    return *this;
+}
+
+void AssumedFigures::keepLargest(const AssumedFigures &other)
+{
+    addKinds(*this, other);
+    devices = std::max(devices, other.devices);
+}
+
 EquipmentLoad &EquipmentLoad::operator+=(const EquipmentLoad &other)
 {
     powerW += other.powerW;
@@ -17,6 +42,7 @@ EquipmentLoad &EquipmentLoad::operator+=(const EquipmentLoad &other)
     gpus += other.gpus;
     devices += other.devices;
     addMissing(other);
+    assumed += other.assumed;
     return *this;
 }
 
@@ -29,7 +55,6 @@ void EquipmentLoad::addMissing(const EquipmentLoad &other)
     weightMissing = weightMissing || other.weightMissing;
     heightMissing = heightMissing || other.heightMissing;
     gpusMissing = gpusMissing || other.gpusMissing;
-    assumed = assumed || other.assumed;
 }
 
 void EquipmentLoad::keepLargest(const EquipmentLoad &other)
@@ -42,6 +67,7 @@ void EquipmentLoad::keepLargest(const EquipmentLoad &other)
     gpus = std::max(gpus, other.gpus);
     devices = std::max(devices, other.devices);
     addMissing(other);
+    assumed.keepLargest(other.assumed);
 }
 
 void PeakMonths::keepLarger(const EquipmentLoad &before, const EquipmentLoad &now, int month)
@@ -94,8 +120,12 @@ EquipmentLoad loadOf(const PlacedDevice &device, const DeviceFacts &facts, doubl
     addHeat(load, facts, drawOf(device, facts));
     addAirflow(load, facts, deltaTK);
     const bool isOverridden = device.powerW && !facts.isPdu;
-    load.assumed = facts.weightKg.assumed || (facts.powerW.assumed && !isOverridden) ||
-                   facts.airflowM3PerH.assumed || (facts.heightU.assumed && device.u);
+    AssumedFigures &assumed = load.assumed;
+    assumed.power = facts.powerW.assumed && !isOverridden;
+    assumed.airflow = facts.airflowM3PerH.assumed || (assumed.power && !facts.airflowM3PerH.value);
+    assumed.weight = facts.weightKg.assumed;
+    assumed.height = facts.heightU.assumed && device.u;
+    assumed.devices = assumed.power || assumed.airflow || assumed.weight || assumed.height ? 1 : 0;
     return load;
 }
 

@@ -65,7 +65,6 @@ void addLoad(RackFigures &figures, const EquipmentLoad &load)
     figures.weightKg = load.weightKg;
     figures.gpus = load.gpus;
     figures.unknown = unknownOf(load);
-    figures.assumed = load.assumed;
 }
 
 void addLimits(RackFigures &figures, const RackSurroundings &around, const PowerLimit &power)

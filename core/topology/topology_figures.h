@@ -19,6 +19,22 @@ enum class Quantity { Power, Heat, Weight, Height, Gpus };
 /// Where a power limit comes from.
 enum class PowerBasisOfLimit { NoLimit, Budget, Feeds, FeedsNPlus1, FeedsAfterLossOfSide };
 
+/// Which sums hold figures that a person assumed because nobody publishes them.
+struct AssumedFigures {
+    bool power = false; ///< and with it heat
+    bool airflow = false;
+    bool weight = false;
+    bool height = false;
+    int devices = 0; ///< of which some figure is assumed
+
+    bool any() const { return devices > 0; }
+    AssumedFigures &operator+=(const AssumedFigures &other);
+    /// What is assumed in one is; the larger number of devices.
+    void keepLargest(const AssumedFigures &other);
+
+    bool operator==(const AssumedFigures &) const = default;
+};
+
 /// What devices add up to, and of which quantities a device's figure is missing.
 struct EquipmentLoad {
     double powerW = 0.0;
@@ -35,7 +51,7 @@ struct EquipmentLoad {
     bool weightMissing = false;
     bool heightMissing = false;
     bool gpusMissing = false;
-    bool assumed = false; ///< a figure that a person assumed is in these sums
+    AssumedFigures assumed;
 
     double heatW() const { return airHeatW + liquidHeatW; }
     /// What is missing in `other` is missing here too.
@@ -182,7 +198,6 @@ struct RackFigures {
     LimitState inletState = LimitState::Within;
     LimitState state = LimitState::Within; ///< the worst of power, heat and weight
     LimitState worst = LimitState::Within; ///< the worst of every limit
-    bool assumed = false;                  ///< a figure that a person assumed is in these sums
     EquipmentLoad load;                    ///< what row and room add up
     EquipmentLoad besideRack; ///< of devices that stand on the floor: counts for the room alone
     QList<RackStep> steps;    ///< empty where one month is asked for, or all are the same
@@ -192,11 +207,10 @@ struct RackFigures {
     bool operator==(const RackFigures &) const = default;
 };
 
-/// A row: its racks added up in the month that was asked for; else each figure in its heaviest
-/// month. Rooms, sites and totals alike.
-struct RowFigures {
+/// What racks add up to against the limits of where they stand, in the month that was asked for;
+/// else each figure in its heaviest month.
+struct PlaceFigures {
     Id id;
-    Id room;
     int racks = 0;
     double usedU = 0.0;
     double freeU = 0.0;
@@ -211,37 +225,26 @@ struct RowFigures {
     bool airflowMissing = false;
     double weightKg = 0.0; ///< racks included
     QList<Quantity> unknown;
+    AssumedFigures assumed;
     PeakMonths months;
     LimitState power = LimitState::Within;
     LimitState heat = LimitState::Within;
     LimitState state = LimitState::Within;
+
+    bool operator==(const PlaceFigures &) const = default;
+};
+
+struct RowFigures : PlaceFigures {
+    Id room;
 
     bool operator==(const RowFigures &) const = default;
 };
 
-struct RoomFigures {
-    Id id;
+/// With what stands on the floor of the room.
+struct RoomFigures : PlaceFigures {
     Id site;
-    int racks = 0;
-    double usedU = 0.0;
-    double freeU = 0.0;
-    double gpus = 0.0;
-    double powerW = 0.0;
-    std::optional<double> powerLimitW;
-    double heatW = 0.0; ///< all heat, air and liquid
-    double airHeatW = 0.0;
-    double liquidHeatW = 0.0;
-    std::optional<double> heatLimitW; ///< by air
     std::optional<double> liquidLimitW;
-    double airflowM3PerH = 0.0;
-    bool airflowMissing = false;
-    double weightKg = 0.0; ///< racks included
-    QList<Quantity> unknown;
-    PeakMonths months;
-    LimitState power = LimitState::Within;
-    LimitState heat = LimitState::Within;
     LimitState liquid = LimitState::Within;
-    LimitState state = LimitState::Within;
 
     bool operator==(const RoomFigures &) const = default;
 };
@@ -283,6 +286,7 @@ struct TopologyTotals {
     double weightKg = 0.0;             ///< racks included
     std::optional<double> powerLimitW; ///< sum of the racks' limits, where every rack has one
     QList<Quantity> unknown;
+    AssumedFigures assumed;
     PeakMonths months;
 
     bool operator==(const TopologyTotals &) const = default;

@@ -11,7 +11,7 @@ bool misses(const QList<Quantity> &unknown, Quantity quantity)
 }
 
 /// The limits that rows and rooms share.
-template<typename Figures> QList<LimitFigure> powerAndHeat(const Figures &figures)
+QList<LimitFigure> powerAndHeat(const PlaceFigures &figures)
 {
     const bool atLeast = misses(figures.unknown, Quantity::Power);
     return {{LimitKind::Power,
@@ -19,13 +19,15 @@ template<typename Figures> QList<LimitFigure> powerAndHeat(const Figures &figure
              figures.powerLimitW,
              atLeast,
              figures.power,
-             figures.months.power},
+             figures.months.power,
+             figures.assumed.power},
             {LimitKind::AirHeat,
              figures.airHeatW,
              figures.heatLimitW,
              atLeast,
              figures.heat,
-             figures.months.airHeat}};
+             figures.months.airHeat,
+             figures.assumed.power}};
 }
 
 } // namespace
@@ -41,45 +43,52 @@ QList<LimitFigure> limitsOf(const RackFigures &rack)
                                rack.freeU < 0.0     ? LimitState::Over
                                : load.heightMissing ? LimitState::Unknown
                                                     : LimitState::Within,
-                               rack.months.units},
+                               rack.months.units,
+                               load.assumed.height},
                               {LimitKind::Power,
                                rack.powerW,
                                rack.powerLimitW,
                                load.powerMissing,
                                rack.power,
-                               rack.months.power},
+                               rack.months.power,
+                               load.assumed.power},
                               {LimitKind::AirHeat,
                                rack.airHeatW,
                                rack.heatLimitW,
                                load.airHeatMissing,
                                rack.heat,
-                               rack.months.airHeat}};
+                               rack.months.airHeat,
+                               load.assumed.power}};
     if (rack.liquidLimitW || rack.liquidHeatW > 0.0)
         limits.append({LimitKind::LiquidHeat,
                        rack.liquidHeatW,
                        rack.liquidLimitW,
                        load.liquidHeatMissing,
                        rack.liquid,
-                       rack.months.liquidHeat});
+                       rack.months.liquidHeat,
+                       load.assumed.power});
     limits.append({LimitKind::Airflow,
                    rack.airflowM3PerH,
                    rack.airflowLimitM3PerH,
                    load.airflowMissing,
                    rack.airflow,
-                   rack.months.airflow});
+                   rack.months.airflow,
+                   load.assumed.airflow});
     limits.append({LimitKind::Weight,
                    rack.weightKg,
                    rack.weightLimitKg,
                    load.weightMissing,
                    rack.weight,
-                   rack.months.weight});
+                   rack.months.weight,
+                   load.assumed.weight});
     if (rack.floorLoadKgPerM2)
         limits.append({LimitKind::FloorLoad,
                        *rack.floorLoadKgPerM2,
                        rack.floorLimitKgPerM2,
                        load.weightMissing,
                        rack.floor,
-                       rack.months.weight});
+                       rack.months.weight,
+                       load.assumed.weight});
     if (rack.inlet.lowestC || rack.inlet.highestC)
         limits.append(
             {LimitKind::Inlet, rack.supplyAirC, rack.inlet.highestC, false, rack.inletState});
@@ -100,7 +109,8 @@ QList<LimitFigure> limitsOf(const RoomFigures &room)
                        room.liquidLimitW,
                        misses(room.unknown, Quantity::Power),
                        room.liquid,
-                       room.months.liquidHeat});
+                       room.months.liquidHeat,
+                       room.assumed.power});
     return limits;
 }
 

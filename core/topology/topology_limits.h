@@ -21,6 +21,7 @@ struct LimitFigure {
     bool atLeast = false; ///< some device's figure is missing
     LimitState state = LimitState::Within;
     int month = 0; ///< the first in which the value is largest; 0 where one month was asked for
+    bool assumed = false; ///< a figure that a person assumed is in the value
 
     bool operator==(const LimitFigure &) const = default;
 };

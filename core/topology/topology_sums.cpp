@@ -183,7 +183,7 @@ private:
 };
 
 /// What rows and rooms say alike.
-template<typename Figures> void addSum(Figures &figures, const Sum &sum)
+void addSum(PlaceFigures &figures, const Sum &sum)
 {
     figures.racks = sum.racks;
     figures.usedU = sum.usedU;
@@ -197,6 +197,7 @@ template<typename Figures> void addSum(Figures &figures, const Sum &sum)
     figures.airflowMissing = sum.load.airflowMissing;
     figures.weightKg = sum.load.weightKg + sum.ownWeightKg;
     figures.unknown = unknownOf(sum.load);
+    figures.assumed = sum.load.assumed;
     figures.months = sum.months;
     figures.power = limited(sum.load.powerW, figures.powerLimitW, sum.load.powerMissing);
     figures.heat = limited(sum.load.airHeatW, figures.heatLimitW, sum.load.airHeatMissing);
@@ -274,6 +275,7 @@ public:
         totals.heatW = total.heatW;
         totals.weightKg = total.load.weightKg + total.ownWeightKg;
         totals.unknown = unknownOf(total.load);
+        totals.assumed = total.load.assumed;
         totals.months = total.months;
         if (totals.racks > 0 && m_everyRackIsLimited)
             totals.powerLimitW = m_powerLimitW;

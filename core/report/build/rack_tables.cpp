@@ -77,7 +77,7 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wo
                figureCell(figures.weightKg, load.weightMissing, Unit::Kilograms, wording),
                cell(figures.weightLimitKg),
                unknownCell(figures.unknown),
-               yesNo(figures.assumed),
+               yesNo(load.assumed.any()),
                stateCell(figures.state),
                loadCell(figures.powerW, figures.powerLimitW)};
 }
@@ -100,7 +100,7 @@ QList<Column> sumColumns()
             summaryColumn("state", ReportText::tr("State"))};
 }
 
-template<typename Figures> QList<Cell> sumCells(const Figures &figures, const Wording &wording)
+QList<Cell> sumCells(const PlaceFigures &figures, const Wording &wording)
 {
     const bool power = figures.unknown.contains(Quantity::Power);
     const bool weight = figures.unknown.contains(Quantity::Weight);

@@ -27,6 +27,7 @@ void writeTotals(JsonWriter &json, const TopologyTotals &totals)
     writeNumber(json, "heat_w", totals.heatW);
     writeNumber(json, "heat_btu_per_h", btuPerHour(totals.heatW));
     writeNumber(json, "weight_kg", totals.weightKg);
+    writeNumber(json, "assumed_devices", totals.assumed.devices);
     json.key("unknown");
     json.texts(quantityWords(totals.unknown));
     json.endObject();
@@ -214,7 +215,7 @@ void writeRack(JsonWriter &json, const RackFigures &rack)
     json.key("unknown");
     json.texts(quantityWords(rack.unknown));
     json.key("assumed");
-    json.boolean(rack.assumed);
+    json.boolean(rack.load.assumed.any());
     writeState(json, "state", rack.state);
     json.key("power_basis");
     json.text(basisWord(rack.powerBasis));

@@ -91,7 +91,7 @@ TEST(TopologySums, AddUpARack)
     EXPECT_EQ(rack.powerLimitW, std::nullopt);
     EXPECT_EQ(rack.state, LimitState::Within); // no limit is no problem
     EXPECT_TRUE(rack.unknown.isEmpty());
-    EXPECT_FALSE(rack.assumed);
+    EXPECT_FALSE(rack.load.assumed.any());
 }
 
 TEST(TopologySums, TakeTypicalDrawWhereThePolicySaysSoAndItIsKnown)
@@ -274,9 +274,33 @@ TEST(TopologySums, TakeAssumedFiguresAndSaySo)
     EXPECT_DOUBLE_EQ(rack.powerW, 900.0);
     EXPECT_DOUBLE_EQ(rack.weightKg, 12.0);
     EXPECT_DOUBLE_EQ(rack.usedU, 2.0);
-    EXPECT_TRUE(rack.assumed);
+    EXPECT_TRUE(rack.load.assumed.any());
     EXPECT_TRUE(rack.unknown.isEmpty());
     EXPECT_EQ(rack.state, LimitState::Within);
+}
+
+TEST(TopologySums, CountWhoseFiguresAreAssumedAndInWhichSums)
+{
+    Hall hall;
+    DeviceEntry &guessed = hall.entryOf("switch");
+    guessed.powerMaxW.reset();
+    guessed.assumed = {{QStringLiteral("power_max_w"), 900.0}};
+    PlacedDevice later = placed("d3", "switch", 1);
+    later.inServiceMonth = 6;
+    const Topology topology = test::topology(
+        {hall.type},
+        {test::rack("a01", "std", {placed("d1", "switch", 1), placed("d2", "system", 3)}),
+         test::rack("a02", "std", {later})});
+    const Catalog catalog;
+    const CatalogView view(hall.own, catalog);
+    const TopologyFigures figures = topologyFigures(topology, view, PowerBasis::Maximum);
+    const AssumedFigures first = figures.racks.value(QStringLiteral("a01")).load.assumed;
+    EXPECT_EQ(first.devices, 1); // not the system, whose power is published
+    EXPECT_TRUE(first.power);
+    EXPECT_FALSE(first.weight);
+    EXPECT_FALSE(first.height);
+    EXPECT_EQ(figures.rooms.value(QStringLiteral("hall")).assumed.devices, 2); // from month 6 on
+    EXPECT_EQ(figures.totals.assumed.devices, 2);
 }
 
 TEST(TopologySums, PreferPublishedToAssumedFigures)
@@ -284,7 +308,7 @@ TEST(TopologySums, PreferPublishedToAssumedFigures)
     Hall hall;
     hall.entryOf("switch").assumed = {{QStringLiteral("power_max_w"), 1.0}};
     EXPECT_DOUBLE_EQ(hall.rack({placed("d", "switch", 1)}).powerW, 1000.0);
-    EXPECT_FALSE(hall.rack({placed("d", "switch", 1)}).assumed);
+    EXPECT_FALSE(hall.rack({placed("d", "switch", 1)}).load.assumed.any());
 }
 
 TEST(TopologySums, DoNotKnowTheStateWhereAFeedIsNotDescribed)
