@@ -144,6 +144,27 @@ const DeviceEntry *CatalogView::device(const Id &id) const
     return own != nullptr ? own : m_catalog.device(id);
 }
 
+const CableEntry *CatalogView::cable(const Id &id) const
+{
+    const CableEntry *own = findIn(m_own.cables, id);
+    return own != nullptr ? own : m_catalog.cable(id);
+}
+
+QList<const CableEntry *> CatalogView::cables() const
+{
+    QList<const CableEntry *> cables;
+    QHash<Id, const CableEntry *> own;
+    for (const CableEntry &entry : m_own.cables)
+        own.insert(entry.id, &entry);
+    for (const CableEntry &entry : m_catalog.entries().cables)
+        cables.append(own.contains(entry.id) ? own.value(entry.id) : &entry);
+    for (const CableEntry &entry : m_own.cables) {
+        if (m_catalog.cable(entry.id) == nullptr)
+            cables.append(&entry);
+    }
+    return cables;
+}
+
 const OfferEntry *CatalogView::offer(const QString &id) const
 {
     const OfferEntry *own = findIn(m_own.offers, id);

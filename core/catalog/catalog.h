@@ -48,6 +48,10 @@ public:
 
     const AcceleratorEntry *accelerator(const Id &id) const;
     const DeviceEntry *device(const Id &id) const;
+    const CableEntry *cable(const Id &id) const;
+    /// All cables: the catalogue's, a copy of the plan in the place of its original, then the
+    /// plan's own.
+    QList<const CableEntry *> cables() const;
     const OfferEntry *offer(const QString &id) const;
     const Catalog &catalog() const { return m_catalog; }
 

@@ -141,18 +141,21 @@ struct DeviceEntry {
     bool operator==(const DeviceEntry &) const = default;
 };
 
-enum class CableMedium { Dac, Acc, Aoc, Multimode, SingleMode };
+enum class CableMedium { Dac, Acc, Aoc, Multimode, SingleMode, TwistedPair };
 template<> struct EnumWords<CableMedium> {
-    static constexpr std::array words{"dac", "acc", "aoc", "multimode", "single-mode"};
+    static constexpr std::array words{
+        "dac", "acc", "aoc", "multimode", "single-mode", "twisted-pair"};
 };
 
 struct CableEntry {
     Id id;
     std::optional<CableMedium> medium;
-    std::optional<double> gbps;
-    std::optional<double> reachM;
+    std::optional<double> gbps;   ///< of the whole cable, all links
+    std::optional<double> reachM; ///< never taken where it is not known
     int links = 1;
+    std::optional<QList<double>> lengthsM; ///< that can be bought; common lengths where absent
     std::optional<Id> transceiver;
+    std::optional<int> transceiverLinks; ///< of one transceiver; `links` where absent
     std::optional<double> powerWPerEnd;
     std::optional<QString> source;
     KeptKeys kept;

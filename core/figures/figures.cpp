@@ -6,8 +6,8 @@ namespace kf {
 bool sameFigures(const Evaluation &a, const Evaluation &b)
 {
     return a.question == b.question && a.demand == b.demand && a.growth == b.growth &&
-           a.storage == b.storage && a.topology == b.topology && a.findings == b.findings &&
-           a.plan == b.plan;
+           a.storage == b.storage && a.topology == b.topology && a.bill == b.bill &&
+           a.findings == b.findings && a.plan == b.plan;
 }
 
 } // namespace kf

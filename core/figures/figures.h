@@ -9,6 +9,7 @@
 #include "core/demand/demand_figures.h"
 #include "core/plan/plan.h"
 #include "core/storage/storage_figures.h"
+#include "core/topology/bill_figures.h"
 #include "core/topology/topology_figures.h"
 
 #include <QDate>
@@ -22,9 +23,9 @@ namespace kf {
 
 /// What is asked of a plan.
 struct Question {
-    Id scenario = kBaseScenario;   ///< "base" or a scenario of the plan
-    std::optional<int> month = {}; ///< of demand and topology, 0..horizon; without one the demand
-                                   ///< is that of month 0, the topology that of its heaviest month
+    Id scenario = kBaseScenario;    ///< "base" or a scenario of the plan
+    std::optional<int> month = {};  ///< of demand and topology, 0..horizon; without one the demand
+                                    ///< is that of month 0, the topology that of its heaviest month
     std::optional<QDate> date = {}; ///< whose clocks the demand part follows, within a year of the
                                     ///< typical date, which stands where there is none
 
@@ -57,6 +58,7 @@ struct Evaluation {
     GrowthFigures growth;
     StorageFigures storage;
     TopologyFigures topology;
+    BillOfMaterials bill;
     QList<Finding> findings;
     std::shared_ptr<const EvaluationCache> cache;
 };

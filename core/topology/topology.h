@@ -79,6 +79,12 @@ template<> struct EnumWords<RackSide> {
     static constexpr std::array words{"left", "right"};
 };
 
+/// What a switch is in a fabric.
+enum class SwitchRole { Leaf, Spine, Core };
+template<> struct EnumWords<SwitchRole> {
+    static constexpr std::array words{"leaf", "spine", "core"};
+};
+
 /// One device in a rack.
 struct PlacedDevice {
     Id id;
@@ -93,6 +99,8 @@ struct PlacedDevice {
     bool spare = false;
     bool locked = false;
     std::optional<double> powerW; ///< measured or assumed, instead of the catalogue's
+    std::optional<Id> fabric;     ///< the one that a switch is meant for; by place where absent
+    std::optional<SwitchRole> role;
     QMap<QString, QString> labels;
     KeptKeys kept;
 
@@ -168,31 +176,45 @@ template<> struct EnumWords<NetworkKind> {
     static constexpr std::array words{"compute", "storage", "in-band", "out-of-band"};
 };
 
+/// How the switches of a fabric are joined.
+enum class FabricLayout { Tree, Pair, Leaves };
+template<> struct EnumWords<FabricLayout> {
+    static constexpr std::array words{"tree", "pair", "leaves"};
+};
+
 /// A network between systems.
 struct Fabric {
     Id id;
+    std::optional<QString> name;
     NetworkKind network = NetworkKind::Compute;
-    std::optional<QList<Id>> rooms;  ///< all where absent
-    std::optional<QList<Id>> serves; ///< devices of the catalogue; all GPU systems where absent
+    std::optional<FabricLayout> layout; ///< leaves for out-of-band where absent, else a tree
+    std::optional<QList<Id>> rooms;     ///< all where absent
+    std::optional<QList<Id>> serves;    ///< devices of the catalogue; all GPU systems where absent
     std::optional<Id> leaf;
     std::optional<Id> spine;
     std::optional<Id> core;
-    std::optional<double> gbps;
+    std::optional<double> gbps; ///< of a whole port, all planes; the leaf's where absent
     std::optional<int> portsPerSystem;
+    QMap<Id, int> ports; ///< of a system, by device of the catalogue; before `portsPerSystem`
     bool rails = true;
     int planes = 1;
-    double oversubscription = 1.0;
+    double oversubscription = 1.0; ///< down : up of a leaf; of a pair, down : joining links
     std::optional<int> systemsPerUnit;
-    int managerPorts = 0;
+    std::optional<int> pairLinks;    ///< by `oversubscription` where absent
+    int uplinks = 0;                 ///< of each leaf, out of the fabric
+    int managerPorts = 0;            ///< in each plane
+    std::optional<Id> manager;       ///< the device that they lead to
+    std::optional<QList<Id>> cables; ///< in order of preference; all of the catalogue where absent
     KeptKeys kept;
 
     bool operator==(const Fabric &) const = default;
 };
 
+/// The way of cables from one room to another.
 struct RoomLink {
-    std::optional<Id> from;
-    std::optional<Id> to;
-    std::optional<double> metres;
+    Id from;
+    Id to;
+    double metres = 0.0; ///< the whole way, from rack to rack
     KeptKeys kept;
 
     bool operator==(const RoomLink &) const = default;
@@ -201,8 +223,8 @@ struct RoomLink {
 struct Cabling {
     double trayMPerRack = 0.6;
     double rowPitchM = 2.4;
-    double dropM = 2.0;
-    double slackM = 0.5;
+    double dropM = 0.5;  ///< from the top of a rack up to the tray
+    double slackM = 0.5; ///< at each end
     QList<RoomLink> roomLinks;
     KeptKeys kept;
 

@@ -3,12 +3,14 @@
 
 // What stands in racks and rooms against their limits.
 
+#include "core/base/enum_names.h"
 #include "core/base/ids.h"
 #include "core/base/state.h"
 #include "core/topology/topology.h"
 
 #include <QList>
 #include <QMap>
+#include <QPair>
 
 #include <optional>
 
@@ -261,18 +263,98 @@ struct SiteFigures {
     bool operator==(const SiteFigures &) const = default;
 };
 
-/// Switches, links and cables of one fabric.
+/// Why a fabric cannot be computed, the first reason that applies.
+enum class FabricProblem {
+    Leaf,  ///< none is named, or its ports are not known
+    Speed, ///< not known, or the leaf is slower
+    Ports, ///< a system's ports are not known
+    Spine, ///< a spine or core is too slow, or its ports are not known
+    Size   ///< more than such a network can hold
+};
+template<> struct EnumWords<FabricProblem> {
+    static constexpr std::array words{"leaf", "speed", "ports", "spine", "size"};
+};
+
+/// Switches of a fabric, or ports on them, over all planes.
+struct SwitchCounts {
+    qint64 leaf = 0;
+    qint64 spine = 0;
+    qint64 core = 0;
+
+    bool operator==(const SwitchCounts &) const = default;
+};
+
+/// Links of a fabric over all planes.
+struct LinkCounts {
+    int node = 0;
+    int manager = 0;
+    int leafLeaf = 0;
+    int leafSpine = 0;
+    int spineCore = 0;
+    qint64 uplinks = 0; ///< out of the fabric: counted, and neither listed nor cabled
+    int unplaced = 0;   ///< an end stands nowhere, or nobody knows the way: no length, no cable
+    int uncabled = 0;   ///< no cable reaches that far
+
+    bool operator==(const LinkCounts &) const = default;
+};
+
+/// Cables of one kind and bought length.
+struct CableCount {
+    Id cable;
+    double lengthM = 0.0;
+    int cables = 0;
+    int links = 0;
+
+    bool operator==(const CableCount &) const = default;
+};
+
+/// Links that no cable can be, by the longest of them.
+struct CableGap {
+    Id from;
+    Id to;
+    double lengthM = 0.0;
+    double longestReachM = 0.0; ///< of the cables of that speed; 0 where there are none
+    int links = 0;              ///< all of the same kind, not only between these two
+
+    bool operator==(const CableGap &) const = default;
+};
+
+/// What is in the way of a fabric, for findings.
+struct FabricTroubles {
+    std::optional<CableGap> outOfReach;
+    std::optional<CableGap> unknownCable;
+    QList<QPair<Id, Id>> roomsApart; ///< rooms that links join and that no way joins
+    QList<Id> fewPorts;              ///< systems with fewer ports than the fabric has rails
+    QList<int> splitUnits;           ///< units, from 1, that stand in two rooms
+
+    bool operator==(const FabricTroubles &) const = default;
+};
+
+/// Switches, links and cables of one fabric. With a problem only systems and planes are known.
 struct FabricFigures {
     Id id;
-    int systems = 0;
-    int levels = 0;
-    int leaf = 0;
-    int spine = 0;
-    int core = 0;
-    int nodeLinks = 0;
-    int leafSpineLinks = 0;
-    int spineCoreLinks = 0;
-    QMap<Id, int> cables;
+    std::optional<FabricProblem> problem;
+    std::optional<int> systems; ///< nothing where the speed that decides is not known
+    int planes = 1;
+    int ports = 0; ///< of all systems, in one plane
+    double linkGbps = 0.0;
+    int radix = 0;  ///< ports of a leaf
+    int levels = 0; ///< 0 for an empty fabric
+    int downPorts = 0;
+    int upPorts = 0;
+    int units = 0;       ///< scalable units; 0 without rails
+    int unitSystems = 0; ///< systems of a full unit
+    SwitchCounts required;
+    SwitchCounts placed; ///< how many of the required are taken from racks
+    SwitchCounts sparePorts;
+    LinkCounts links;
+    std::optional<double> longestM;
+    QList<CableCount> cables; ///< by id, then length
+    QMap<Id, int> transceivers;
+    std::optional<double> cablePowerW; ///< nothing where an entry does not say it
+    std::optional<int> enoughFor;      ///< systems that the present levels can hold
+    std::optional<double> mostPorts;   ///< where it is too large: ports of systems that would fit
+    FabricTroubles troubles;
 
     bool operator==(const FabricFigures &) const = default;
 };
@@ -299,6 +381,7 @@ struct TopologyFigures {
     QMap<Id, RoomFigures> rooms;
     QMap<Id, SiteFigures> sites;
     QMap<Id, FabricFigures> fabrics;
+    QList<Id> unusedSwitches;   ///< placed, of the type of some fabric, and taken by none
     QList<LostSupply> supplies; ///< what can be lost: sides, then names of feeds, each once
 
     bool operator==(const TopologyFigures &) const = default;

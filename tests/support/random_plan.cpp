@@ -88,7 +88,7 @@ bool isReferredTo(IdKind kind)
 {
     return kind == IdKind::DayType || kind == IdKind::Group || kind == IdKind::Event ||
            kind == IdKind::RackType || kind == IdKind::Room || kind == IdKind::Site ||
-           kind == IdKind::None;
+           kind == IdKind::Fabric || kind == IdKind::None;
 }
 
 QString idOf(IdKind kind, int number)

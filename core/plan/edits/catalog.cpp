@@ -68,8 +68,9 @@ void addFabricUses(const Topology &topology, const Id &device, QStringList &uses
 {
     for (const Fabric &fabric : topology.fabrics) {
         if (fabric.leaf == device || fabric.spine == device || fabric.core == device ||
+            fabric.manager == device || fabric.ports.contains(device) ||
             (fabric.serves && fabric.serves->contains(device)))
-            uses.append(Text::tr("network '%1'").arg(fabric.id));
+            uses.append(Text::tr("network '%1'").arg(fabric.name.value_or(fabric.id)));
     }
 }
 

@@ -57,6 +57,9 @@ struct Content {
         dropReferences(plan, IdKind::Device, devices);
         dropReferences(plan, IdKind::Rack, racks);
         dropReferences(plan, IdKind::Row, rows);
+        plan.topology.cabling.roomLinks.removeIf([this](const RoomLink &link) {
+            return rooms.contains(link.from) || rooms.contains(link.to);
+        });
         dropReferences(plan, IdKind::Room, rooms);
     }
 };

@@ -71,6 +71,8 @@ QString noSuchMessage(IdKind kind)
         return Text::tr("'%1' names no rack of this plan");
     case IdKind::Device:
         return Text::tr("'%1' names no device of this plan");
+    case IdKind::Fabric:
+        return Text::tr("'%1' names no network of this plan");
     case IdKind::Scenario:
         return Text::tr("'%1' names no scenario of this plan");
     default:

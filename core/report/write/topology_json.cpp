@@ -232,21 +232,7 @@ void writeFabric(JsonWriter &json, const FabricFigures &fabric)
 {
     json.key(fabric.id);
     json.beginObject();
-    writeNumber(json, "systems", fabric.systems);
-    writeNumber(json, "levels", fabric.levels);
-    writeNumber(json, "leaf", fabric.leaf);
-    writeNumber(json, "spine", fabric.spine);
-    writeNumber(json, "core", fabric.core);
-    writeNumber(json, "node_links", fabric.nodeLinks);
-    writeNumber(json, "leaf_spine_links", fabric.leafSpineLinks);
-    writeNumber(json, "spine_core_links", fabric.spineCoreLinks);
-    json.key("cables");
-    json.beginObject();
-    for (auto it = fabric.cables.cbegin(); it != fabric.cables.cend(); ++it) {
-        json.key(it.key());
-        json.number(it.value());
-    }
-    json.endObject();
+    writeNumber(json, "planes", fabric.planes);
     json.endObject();
 }
 

@@ -95,10 +95,12 @@ TEST(SchemaTable, HasTheKeysOfTheTopologySection)
     EXPECT_EQ(keysOf<Rack>(), "id name type position reserved_u locked labels devices");
     EXPECT_EQ(keysOf<PlacedDevice>(),
               "id name device u face side feeds in_service_month retire_month spare locked power_w "
-              "labels");
-    EXPECT_EQ(keysOf<Fabric>(),
-              "id network rooms serves leaf spine core gbps ports_per_system rails planes "
-              "oversubscription systems_per_unit manager_ports");
+              "fabric role labels");
+    EXPECT_EQ(
+        keysOf<Fabric>(),
+        "id name network layout rooms serves leaf spine core gbps ports_per_system ports rails "
+        "planes oversubscription systems_per_unit pair_links uplinks manager_ports manager "
+        "cables");
     EXPECT_EQ(keysOf<Cabling>(), "tray_m_per_rack row_pitch_m drop_m slack_m room_links");
     EXPECT_EQ(keysOf<RoomLink>(), "from to m");
 }
@@ -161,8 +163,10 @@ TEST(SchemaTable, HasTheKeysOfTheCatalogSection)
               "source confidence");
     EXPECT_EQ(keysOf<Ports>(), "compute storage mgmt");
     EXPECT_EQ(keysOf<Port>(), "count gbps type");
-    EXPECT_EQ(keysOf<CableEntry>(),
-              "id medium gbps reach_m links transceiver power_w_per_end source");
+    EXPECT_EQ(
+        keysOf<CableEntry>(),
+        "id medium gbps reach_m links lengths_m transceiver transceiver_links power_w_per_end "
+        "source");
     EXPECT_EQ(keysOf<OfferEntry>(),
               "id provider region instance accelerator gpus currency on_demand_per_h spot_per_h "
               "date source");

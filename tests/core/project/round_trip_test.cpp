@@ -206,6 +206,42 @@ TEST(Decode, ReadsAnAbsentEntryAsAnEmptySection)
     EXPECT_TRUE(plan.value() == smallPlan());
 }
 
+Result<Plan> decodedTopology(const QByteArray &topology)
+{
+    return decoded(
+        {{QStringLiteral("plan.yaml"), kSmallPlan}, {QStringLiteral("topology.yaml"), topology}});
+}
+
+TEST(Decode, ReadsEveryKeyOfANetworkAndWritesItAgain)
+{
+    const QByteArray fabric("fabrics:\n"
+                            "  - id: compute\n"
+                            "    name: Rails\n"
+                            "    layout: pair\n"
+                            "    leaf: qm9700\n"
+                            "    ports:\n"
+                            "      dgx-h100: 8\n"
+                            "    planes: 2\n"
+                            "    pair_links: 4\n"
+                            "    uplinks: 2\n"
+                            "    manager_ports: 4\n"
+                            "    manager: ufm\n"
+                            "    cables: [dac, fibre]\n");
+    const Result<Plan> plan = decodedTopology(fabric);
+    ASSERT_TRUE(plan.ok());
+    const Fabric &read = plan.value().topology.fabrics.constFirst();
+    EXPECT_EQ(read.layout, FabricLayout::Pair);
+    EXPECT_EQ(read.ports.value(QStringLiteral("dgx-h100")), 8);
+    EXPECT_TRUE(read.kept.isEmpty());
+    EXPECT_EQ(textOf(plan.value(), "topology.yaml"), fabric);
+}
+
+TEST(Decode, RefusesAFifthPlaneAndAWayToARoomThatIsNotThere)
+{
+    EXPECT_FALSE(decodedTopology("fabrics: [{id: a, planes: 5}]\n").ok());
+    EXPECT_FALSE(decodedTopology("cabling: {room_links: [{from: a, to: b, m: 4}]}\n").ok());
+}
+
 TEST(Decode, KeepsValuesThatAreMeaningfulButUnusable)
 {
     const Result<Plan> plan = decodedDemand("day_types:\n  - {id: a, days_per_year: 100}\n");

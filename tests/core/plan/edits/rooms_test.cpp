@@ -129,6 +129,20 @@ TEST(Rooms, TakeTheirContentAlong)
     EXPECT_FALSE(deleteSite(lockRacks(plan, {text("r2")}, true).value(), text("fra")));
 }
 
+TEST(Rooms, TakeTheWaysOfTheirCablesAlong)
+{
+    Plan plan = addRoom(twoRows()).value();
+    const Id other = plan.topology.sites[0].rooms[1].id;
+    RoomLink link;
+    link.from = other;
+    link.to = text("hall");
+    link.metres = 40.0;
+    plan.topology.cabling.roomLinks = {link};
+    const Plan gone = deleteRoom(plan, text("hall")).value();
+    EXPECT_TRUE(gone.topology.cabling.roomLinks.isEmpty());
+    EXPECT_TRUE(validate(gone, ZoneTable()).isEmpty());
+}
+
 TEST(RackTypes, StayWhileTheyAreUsedAndFitWhatIsInside)
 {
     const Plan plan = twoRows();
