@@ -60,9 +60,11 @@ int CellPainter::marginOf(const GridColumn &spec)
 int CellPainter::widthFor(int row, int column) const
 {
     const GridColumn &spec = m_model.columnAt(column);
-    const QString text = paintedText(m_model, m_model.valueAt(row, column), row, column);
-    return static_cast<int>(std::ceil(m_look.widthOf(text, fontOf(spec.look)))) +
-           2 * marginOf(spec) + 2;
+    const bool isNew = m_model.isNewRow(row);
+    const QString text = isNew ? m_model.placeholderAt(row, column)
+                               : paintedText(m_model, m_model.valueAt(row, column), row, column);
+    const CellFont font = isNew ? CellFont::Hint : fontOf(spec.look);
+    return static_cast<int>(std::ceil(m_look.widthOf(text, font))) + 2 * marginOf(spec) + 2;
 }
 
 CellColours
@@ -109,9 +111,9 @@ void CellPainter::paintContent(
         painter.setPen(m_look.roles().muted);
         return m_look.drawText(painter,
                                rect.adjusted(kTextMargin, 0, -kTextMargin, -1),
-                               Qt::AlignLeft,
+                               spec.alignment,
                                m_model.placeholderAt(row, column),
-                               CellFont::Caption);
+                               CellFont::Hint);
     }
     if (spec.kind == CellKind::Check)
         return paintCheck(painter, rect, value == GridValue(true));

@@ -61,7 +61,10 @@ void GridLook::refresh()
     strong.setWeight(QFont::DemiBold);
     QFont caption = m_theme->font(TextStyle::Caption);
     caption.setPixelSize(caption.pixelSize() + 1);
-    m_fonts = {stepsOf(m_theme->font(TextStyle::Body)), stepsOf(caption), stepsOf(strong)};
+    QFont hint = caption;
+    hint.setItalic(true);
+    m_fonts = {
+        stepsOf(m_theme->font(TextStyle::Body)), stepsOf(caption), stepsOf(strong), stepsOf(hint)};
     for (int i = 0; i <= kHeatSteps; ++i) {
         const QColor fill = heatColour(roles(), static_cast<double>(i) / kHeatSteps);
         m_heat[static_cast<std::size_t>(i)] = {fill, textOn(roles(), fill)};

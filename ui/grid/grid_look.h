@@ -13,7 +13,8 @@
 
 namespace kf {
 
-enum class CellFont { Body, Caption, Strong };
+/// Hint: what is no value but says what can be done.
+enum class CellFont { Body, Caption, Strong, Hint };
 
 /// A fill and the text colour that is readable on it.
 struct CellColours {
@@ -125,7 +126,7 @@ private:
     const Theme *m_theme;
     double m_zoom = 1.0;
     int m_titleLines = 1;
-    std::array<FontSteps, 3> m_fonts;
+    std::array<FontSteps, 4> m_fonts;
     std::array<CellColours, kHeatSteps + 1> m_heat;
 };
 

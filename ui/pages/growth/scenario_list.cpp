@@ -68,7 +68,7 @@ RowList<ScenarioRow> scenarioList()
             --place;
         return orderScenarios(std::move(plan), order);
     };
-    list.placeholder = ScenarioSheet::tr("New scenario");
+    list.placeholder = ScenarioSheet::tr("Type to add a scenario");
     list.placeholderColumn = ScenarioSheet::NameColumn;
     return list;
 }

@@ -56,10 +56,18 @@ public:
         return this->isNewRow(row) ? GridValue() : m_fields[column].get(this->rowAt(row));
     }
 
+    /// The empty row says as what a row begins that is typed there.
     QString placeholderAt(int row, int column) const override
     {
-        const bool isHere = this->isNewRow(row) && column == m_list.placeholderColumn;
-        return isHere ? m_list.placeholder : QString();
+        const Field<Row> &field = m_fields[column];
+        if (!this->isNewRow(row) || !field.set || field.column.kind == CellKind::Check)
+            return {};
+        if (column == m_list.placeholderColumn)
+            return m_list.placeholder;
+        Row fresh = m_list.fresh(m_document.plan(), row > 0 ? &this->rowAt(row - 1) : nullptr);
+        if (m_list.complete)
+            m_list.complete(m_document.plan(), fresh);
+        return this->shownText(field.get(fresh), row, column);
     }
 
     QString readOnlyReason(int, int column) const override

@@ -182,7 +182,7 @@ RowList<RackTypeRow> rackTypeList()
         });
     };
     list.reorder = orderRackTypes;
-    list.placeholder = RackTypeSheet::tr("New rack type");
+    list.placeholder = RackTypeSheet::tr("Type to add a rack type");
     return list;
 }
 
@@ -222,7 +222,7 @@ RowList<FeedRow> feedList(const Id &only)
             return deleteFeed(std::move(one), row.type, row.index);
         });
     };
-    list.placeholder = FeedSheet::tr("New feed");
+    list.placeholder = FeedSheet::tr("Type to add a feed");
     list.keysArePlaces = true;
     return list;
 }
@@ -252,7 +252,7 @@ RowList<SiteRow> siteList()
         });
     };
     list.reorder = orderSites;
-    list.placeholder = SiteSheet::tr("New site");
+    list.placeholder = SiteSheet::tr("Type to add a site");
     return list;
 }
 
@@ -289,7 +289,7 @@ RowList<RoomRow> roomList()
         const QList<RoomRow> rows = roomRows(plan);
         return orderedWithin(std::move(plan), rows, order, &RoomRow::site, moveRoom);
     };
-    list.placeholder = RoomSheet::tr("New room");
+    list.placeholder = RoomSheet::tr("Type to add a room");
     return list;
 }
 
@@ -334,7 +334,7 @@ RowList<RowRow> rowList()
         const QList<RowRow> rows = rowRows(plan);
         return orderedWithin(std::move(plan), rows, order, &RowRow::room, moveRow);
     };
-    list.placeholder = RowSheet::tr("New row");
+    list.placeholder = RowSheet::tr("Type to add a row");
     return list;
 }
 
