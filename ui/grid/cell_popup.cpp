@@ -3,17 +3,22 @@
 
 #include "core/base/search_words.h"
 
+#include <QAbstractButton>
 #include <QAction>
+#include <QApplication>
 #include <QKeyEvent>
 #include <QLabel>
 #include <QLineEdit>
 #include <QListView>
+#include <QMenuBar>
+#include <QMouseEvent>
 #include <QPainter>
 #include <QPlainTextEdit>
 #include <QScreen>
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QVBoxLayout>
+#include <QWindow>
 
 #include <algorithm>
 
@@ -33,12 +38,68 @@ QString listedText(const Choice &choice)
                : QStringLiteral("%1  \u00b7  %2").arg(choice.label, choice.detail);
 }
 
+/// Presses the button on `widget` as the mouse would.
+void passClick(QWidget &widget, const QMouseEvent &press)
+{
+    widget.activateWindow();
+    QWindow *window = widget.window()->windowHandle();
+    if (window == nullptr)
+        return;
+    const QPointF place = window->mapFromGlobal(press.globalPosition());
+    QCoreApplication::postEvent(window,
+                                new QMouseEvent(QEvent::MouseButtonPress,
+                                                place,
+                                                place,
+                                                press.globalPosition(),
+                                                press.button(),
+                                                press.buttons(),
+                                                press.modifiers()));
+}
+
 } // namespace
 
 CellPopup::CellPopup(const Theme &theme, QWidget *parent)
     : QFrame(parent, Qt::Popup | Qt::FramelessWindowHint)
     , m_theme(theme)
 {
+    setAttribute(Qt::WA_NoMouseReplay); // not every platform has it: clicks are passed on here
+}
+
+void CellPopup::mousePressEvent(QMouseEvent *event)
+{
+    if (rect().contains(event->position().toPoint()))
+        return QFrame::mousePressEvent(event);
+    hide();
+    QWidget *below = QApplication::widgetAt(event->globalPosition().toPoint());
+    // A button that opened it closes it.
+    if (below != nullptr &&
+        (below != parentWidget() || qobject_cast<QAbstractButton *>(below) == nullptr))
+        passClick(*below, *event);
+}
+
+bool CellPopup::passMnemonic(const QKeyEvent &key)
+{
+    if (key.modifiers() != Qt::AltModifier)
+        return false;
+    const QKeySequence sequence(key.keyCombination());
+    const QWidget &window = *parentWidget()->window();
+    for (auto *button : window.findChildren<QAbstractButton *>()) {
+        if (button->shortcut() != sequence || !button->isVisible() || !button->isEnabled())
+            continue;
+        hide();
+        button->click();
+        return true;
+    }
+    for (auto *bar : window.findChildren<QMenuBar *>()) {
+        for (QAction *menu : bar->actions()) {
+            if (QKeySequence::mnemonic(menu->text()) != sequence)
+                continue;
+            hide();
+            bar->setActiveAction(menu);
+            return true;
+        }
+    }
+    return false;
 }
 
 void CellPopup::openAt(const QRect &cell, const QSize &size)
@@ -200,7 +261,10 @@ bool ChoicePicker::eventFilter(QObject *watched, QEvent *event)
 {
     if (watched != m_line || event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
-    const int key = static_cast<QKeyEvent *>(event)->key();
+    const auto &press = static_cast<const QKeyEvent &>(*event);
+    if (passMnemonic(press))
+        return true;
+    const int key = press.key();
     switch (key) {
     case Qt::Key_Up:
         step(-1);
@@ -270,6 +334,8 @@ bool NoteEditor::eventFilter(QObject *watched, QEvent *event)
     if (event->type() != QEvent::KeyPress)
         return QFrame::eventFilter(watched, event);
     const auto *press = static_cast<QKeyEvent *>(event);
+    if (passMnemonic(*press))
+        return true;
     const bool enter = press->key() == Qt::Key_Return || press->key() == Qt::Key_Enter;
     if (press->key() == Qt::Key_Escape)
         m_text->setPlainText(m_before);

@@ -17,7 +17,8 @@ class QStringListModel;
 
 namespace kf {
 
-/// A framed window that closes when something else is clicked.
+/// A framed window that closes when something else is clicked: the click acts on what it meets, as
+/// Alt with a letter acts on what has that letter in the window.
 class CellPopup : public QFrame {
     Q_OBJECT
 
@@ -31,6 +32,11 @@ Q_SIGNALS:
 protected:
     void paintEvent(QPaintEvent *event) override;
     void hideEvent(QHideEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+
+    /// Closes where the window answers to `key` with Alt: a menu or a button. False where nothing
+    /// does.
+    bool passMnemonic(const QKeyEvent &key);
 
     /// Shows it below `cell` (in global coordinates), or above where there is more room.
     void openAt(const QRect &cell, const QSize &size);

@@ -4,6 +4,8 @@
 
 #include <QLineEdit>
 #include <QListView>
+#include <QMenu>
+#include <QMenuBar>
 
 namespace kf {
 namespace {
@@ -68,6 +70,33 @@ TEST_F(GridChoice, AClickTakesAChoice)
     const QRect third = list->visualRect(list->model()->index(2, 0));
     QTest::mouseClick(list->viewport(), Qt::LeftButton, {}, third.center());
     EXPECT_EQ(sheet.valueAt(kNightlyRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
+}
+
+TEST_F(GridChoice, AClickThatClosesTheListActsOnWhatItMeets)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    press(Qt::Key_F2);
+    const CellPlace far{kEuropeRow, hourColumn(20)};
+    const QPoint there = choices()->mapFromGlobal(
+        view.table()->viewport()->mapToGlobal(centreOf(far.row, far.column)));
+    ASSERT_FALSE(choices()->rect().contains(there));
+    QTest::mousePress(choices(), Qt::LeftButton, {}, there);
+    EXPECT_FALSE(choices()->isVisible());
+    EXPECT_TRUE(QTest::qWaitFor([&] { return active() == far; }));
+    EXPECT_TRUE(sheet.labels.isEmpty());
+}
+
+TEST_F(GridChoice, AltWithALetterOpensTheMenuOfTheWindow)
+{
+    QMenuBar bar(&view);
+    QMenu *menu = bar.addMenu(QStringLiteral("&File"));
+    menu->addAction(QStringLiteral("New"));
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    press(Qt::Key_F2);
+    QTest::keyClick(choices()->line(), Qt::Key_F, Qt::AltModifier);
+    EXPECT_FALSE(choices()->isVisible());
+    EXPECT_EQ(bar.activeAction(), menu->menuAction());
+    menu->hide();
 }
 
 } // namespace
