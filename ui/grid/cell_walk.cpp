@@ -7,6 +7,17 @@
 
 namespace kf {
 
+int CellWalk::columnBeside(CellPlace from, int step) const
+{
+    const GridModel &model = *m_table.grid();
+    for (int column = from.column + step; column >= 0 && column < model.columnCount();
+         column += step) {
+        if (model.readOnlyReason(from.row, column).isEmpty())
+            return column;
+    }
+    return std::clamp(from.column + step, 0, model.columnCount() - 1);
+}
+
 void CellWalk::walk(CellStep step)
 {
     const std::optional<CellPlace> active = m_table.activeCell();
@@ -26,8 +37,7 @@ void CellWalk::walk(CellStep step)
     } else {
         if (!m_returnColumn)
             m_returnColumn = active->column;
-        const int column = active->column + (step == CellStep::Left ? -1 : 1);
-        next.column = std::clamp(column, 0, model.columnCount() - 1);
+        next.column = columnBeside(*active, step == CellStep::Left ? -1 : 1);
     }
     m_table.select(next);
 }

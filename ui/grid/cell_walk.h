@@ -22,6 +22,9 @@ public:
     void interrupt() { m_returnColumn.reset(); }
 
 private:
+    /// The next cell of the row that can be typed into; where there is none the next one.
+    int columnBeside(CellPlace from, int step) const;
+
     GridTable &m_table;
     std::optional<int> m_returnColumn; ///< where a row of Tabs began
 };

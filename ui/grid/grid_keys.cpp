@@ -141,6 +141,7 @@ const QList<GridKeys::Command> &GridKeys::commands()
          &GridKeys::showMenu},
         {Qt::Key_F10, shift, nullptr, nullptr, &GridKeys::showMenu},
         {Qt::Key_Plus, control, QT_TR_NOOP("Insert rows"), &GridView::insertRows},
+        {Qt::Key_Insert, plain, nullptr, &GridView::insertRows},
         {Qt::Key_Minus, control, QT_TR_NOOP("Delete rows"), &GridView::deleteRows},
         {Qt::Key_D, control | shift, QT_TR_NOOP("Duplicate rows"), &GridView::duplicateRows},
         {Qt::Key_Up, alt, QT_TR_NOOP("Move rows up"), &GridView::moveRowsUp},
