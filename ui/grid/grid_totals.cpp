@@ -35,6 +35,19 @@ void GridTotals::refresh()
     update();
 }
 
+/// What the row is goes on over the columns beside it that have no total.
+int GridTotals::labelWidth() const
+{
+    const GridModel &model = *m_table.grid();
+    int end = m_table.columnX(0) + m_table.columnWidth(0);
+    for (int column = 1; column < model.columnCount(); ++column) {
+        if (m_table.columnX(column) != end || !isBlank(model.totalAt(column), ColumnLook::Plain))
+            break;
+        end += m_table.columnWidth(column);
+    }
+    return end - m_table.columnX(0);
+}
+
 void GridTotals::paintEvent(QPaintEvent *event)
 {
     QPainter painter(this);
@@ -47,7 +60,8 @@ void GridTotals::paintEvent(QPaintEvent *event)
     painter.setClipRect(left, 0, m_table.viewport()->width(), height());
     const CellPainter cells(*model, m_table.look());
     const auto paint = [&](int column) {
-        const QRect rect(left + m_table.columnX(column), 0, m_table.columnWidth(column), height());
+        const int width = column == 0 ? labelWidth() : m_table.columnWidth(column);
+        const QRect rect(left + m_table.columnX(column), 0, width, height());
         if (rect.intersects(event->rect()))
             cells.paintTotal(painter, rect, column);
     };

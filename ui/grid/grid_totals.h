@@ -20,6 +20,7 @@ public:
     void refresh();
 
 private:
+    int labelWidth() const;
     void paintEvent(QPaintEvent *event) override;
 
     const GridTable &m_table;
