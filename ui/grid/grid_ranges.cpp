@@ -78,6 +78,7 @@ SelectionStatistics statisticsOf(const GridModel &model, const QList<CellRange> 
         if (number == nullptr || model.columnAt(column).kind == CellKind::Month)
             return; // months add up to nothing
         const bool first = statistics.numbers++ == 0;
+        statistics.shares += model.columnAt(column).kind == CellKind::Share ? 1 : 0;
         statistics.sum += *number;
         statistics.least = first ? *number : std::min(statistics.least, *number);
         statistics.most = first ? *number : std::max(statistics.most, *number);

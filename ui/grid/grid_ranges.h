@@ -42,11 +42,17 @@ qint64 cellCount(const GridModel &model, const QList<CellRange> &ranges);
 struct SelectionStatistics {
     qint64 cells = 0;
     qint64 numbers = 0; ///< how many of the cells hold a number
+    qint64 shares = 0;  ///< how many of the numbers are shares
     double sum = 0.0;
     double least = 0.0;
     double most = 0.0;
 
     double average() const { return numbers > 0 ? sum / static_cast<double>(numbers) : 0.0; }
+    /// Shares are written in per cent where all are.
+    NumberForm form() const
+    {
+        return numbers > 0 && shares == numbers ? NumberForm::Share : NumberForm::Plain;
+    }
     bool operator==(const SelectionStatistics &) const = default;
 };
 

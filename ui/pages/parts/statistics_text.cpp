@@ -21,18 +21,22 @@ QString statisticsText(const SelectionStatistics &statistics, const QLocale &loc
 {
     if (statistics.numbers == 0)
         return {};
-    const auto figure = [&locale](const QString &words, double value) {
+    const auto written = [&locale](const QString &words, double value, NumberForm form) {
         return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
-            .arg(editText(value, NumberForm::Plain, locale).toHtmlEscaped(),
-                 words.arg(cellText(value, NumberForm::Plain, locale)).toHtmlEscaped());
+            .arg(editText(value, form, locale).toHtmlEscaped(),
+                 words.arg(cellText(value, form, locale)).toHtmlEscaped());
+    };
+    const auto figure = [&](const QString &words, double value) {
+        return written(words, value, statistics.form());
     };
     if (statistics.cells < 2) // cells show few decimals, this is all of it
         return figure(Words::tr("Value %1"), statistics.sum);
-    return QStringList{figure(Words::tr("Sum %1"), statistics.sum),
-                       figure(Words::tr("Average %1"), statistics.average()),
-                       figure(Words::tr("Min %1"), statistics.least),
-                       figure(Words::tr("Max %1"), statistics.most),
-                       figure(Words::tr("Count %1"), static_cast<double>(statistics.numbers))}
+    return QStringList{
+        figure(Words::tr("Sum %1"), statistics.sum),
+        figure(Words::tr("Average %1"), statistics.average()),
+        figure(Words::tr("Min %1"), statistics.least),
+        figure(Words::tr("Max %1"), statistics.most),
+        written(Words::tr("Count %1"), static_cast<double>(statistics.numbers), NumberForm::Plain)}
         .join(QStringLiteral("&nbsp;&nbsp;&nbsp; "));
 }
 
