@@ -111,7 +111,7 @@ RowList<HomesRow> homesList()
         return deleteHomes(std::move(plan), places);
     };
     list.reorder = orderHomes;
-    list.placeholder = HomesSheet::tr("New homes");
+    list.placeholder = HomesSheet::tr("Type to add homes");
     list.keysArePlaces = true;
     return list;
 }
@@ -128,7 +128,10 @@ HomesSheet::HomesSheet(PlanDocument &document, QObject *parent)
     setFields(homesFields(document, m_data, m_totals));
 }
 
-void HomesSheet::present(const Plan &plan, const Evaluation &figures, const UnitChoice &units)
+void HomesSheet::present(const Plan &plan,
+                         const Evaluation &figures,
+                         const UnitChoice &units,
+                         TypedUnits typed)
 {
     QList<HomesRow> rows = rowsIn(plan);
     QList<const DatasetFigures *> homes;
@@ -146,7 +149,9 @@ void HomesSheet::present(const Plan &plan, const Evaluation &figures, const Unit
         data.append(rows[i].homes.gbPerPerson.value_or(0.0));
         totals.append(rows[i].total.value_or(0.0));
     }
-    const AmountScale suitingData = amountScale(Unit::Gigabytes, data, Digits::Exact, units);
+    const AmountScale suitingData = typed == TypedUnits::Stay
+                                        ? m_data
+                                        : amountScale(Unit::Gigabytes, data, Digits::Exact, units);
     const AmountScale suitingTotals = amountScale(Unit::Gigabytes, totals, Digits::Exact, units);
     showRows(rows);
     if (suitingData != m_data || suitingTotals != m_totals) {

@@ -133,14 +133,32 @@ void StoragePage::refresh()
 {
     m_sizeAtMonth = figures()->growth.sizeAtMonth;
     const UnitChoice &units = context().wording.units;
-    m_sheet->present(plan(), *figures(), units);
-    m_tierSheet->present(plan(), *figures(), units);
-    m_homesSheet->present(plan(), *figures(), units);
+    const TypedUnits typed = typedUnits();
+    m_sheet->present(plan(), *figures(), units, typed);
+    m_tierSheet->present(plan(), *figures(), units, typed);
+    m_homesSheet->present(plan(), *figures(), units, typed);
     for (GridView *grid : std::as_const(m_grids))
         grid->updateGeometry();
     updateTools();
     m_chart->show(storageChart(*figures()), context().wording);
     m_tiers->present(tierOverview(*figures()), context().wording);
+}
+
+/// The units of columns that are typed into are chosen when a plan is opened, the page is shown
+/// anew, or other units are preferred.
+TypedUnits StoragePage::typedUnits()
+{
+    const bool isUntouched = context().document.undoStack().count() == 0;
+    const bool follows = isUntouched || m_unitsFollow || m_units != context().wording.units;
+    m_units = context().wording.units;
+    m_unitsFollow = false;
+    return follows ? TypedUnits::Follow : TypedUnits::Stay;
+}
+
+void StoragePage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_unitsFollow = true;
 }
 
 void StoragePage::reveal(const QString &path)

@@ -37,6 +37,8 @@ public:
 
 private:
     void refresh() override;
+    void hideEvent(QHideEvent *event) override;
+    TypedUnits typedUnits();
     void buildSheets();
     void buildTools();
     void buildPanels();
@@ -56,6 +58,8 @@ private:
     ChartView *m_chart;
     ValueTable *m_tiers;
     int m_sizeAtMonth = 0;
+    UnitChoice m_units;        ///< that the sheets are in
+    bool m_unitsFollow = true; ///< nobody has worked here since the page was shown
 };
 
 } // namespace kf

@@ -281,7 +281,7 @@ RowList<StorageRow> datasetList()
         return deleteDatasets(std::move(plan), ids);
     };
     list.reorder = orderDatasets;
-    list.placeholder = StorageSheet::tr("New dataset");
+    list.placeholder = StorageSheet::tr("Type to add a dataset");
     return list;
 }
 
@@ -294,7 +294,10 @@ StorageSheet::StorageSheet(PlanDocument &document, QObject *parent) : FieldsMode
     setFields(fields(m_units));
 }
 
-void StorageSheet::present(const Plan &plan, const Evaluation &figures, const UnitChoice &units)
+void StorageSheet::present(const Plan &plan,
+                           const Evaluation &figures,
+                           const UnitChoice &units,
+                           TypedUnits typed)
 {
     const int month = figures.growth.sizeAtMonth;
     QList<StorageRow> rows = rowsIn(plan);
@@ -308,7 +311,10 @@ void StorageSheet::present(const Plan &plan, const Evaluation &figures, const Un
         }
     }
     m_sums = sumsAt(figures.storage, month);
-    const StorageUnits suiting = unitsFor(rows, units, monthText(plan, month));
+    const StorageUnits best = unitsFor(rows, units, monthText(plan, month));
+    StorageUnits suiting = typed == TypedUnits::Stay ? m_units : best;
+    suiting.results = best.results;
+    suiting.month = best.month;
     showRows(rows);
     if (suiting != m_units) {
         m_units = suiting;

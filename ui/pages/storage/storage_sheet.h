@@ -4,6 +4,7 @@
 #include "core/figures/figures.h"
 #include "core/words/amount_words.h"
 #include "ui/pages/parts/fields_model.h"
+#include "ui/pages/storage/typed_units.h"
 
 namespace kf {
 
@@ -60,7 +61,8 @@ public:
 
     explicit StorageSheet(PlanDocument &document, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const Evaluation &figures, const UnitChoice &units);
+    void
+    present(const Plan &plan, const Evaluation &figures, const UnitChoice &units, TypedUnits typed);
 
     int titleLines() const override { return 2; }
     bool hasTotals() const override { return true; }

@@ -160,7 +160,7 @@ RowList<TierRow> tierList()
         order.removeIf([entries](qsizetype place) { return place >= entries; });
         return orderTiers(std::move(plan), order);
     };
-    list.placeholder = TierSheet::tr("New tier");
+    list.placeholder = TierSheet::tr("Type to add a tier");
     return list;
 }
 
@@ -184,7 +184,10 @@ TierSheet::TierSheet(PlanDocument &document, QObject *parent) : FieldsModel(docu
     setFields(tierFields(m_units));
 }
 
-void TierSheet::present(const Plan &plan, const Evaluation &figures, const UnitChoice &units)
+void TierSheet::present(const Plan &plan,
+                        const Evaluation &figures,
+                        const UnitChoice &units,
+                        TypedUnits typed)
 {
     const int month = figures.growth.sizeAtMonth;
     QList<TierRow> rows = rowsIn(plan);
@@ -199,7 +202,9 @@ void TierSheet::present(const Plan &plan, const Evaluation &figures, const UnitC
         row.capacity = its->capacity.value(month);
         row.full = tierFullText(plan, *its);
     }
-    const SheetUnits suiting = unitsFor(rows, units, monthText(plan, month));
+    SheetUnits suiting = unitsFor(rows, units, monthText(plan, month));
+    if (typed == TypedUnits::Stay)
+        suiting.scale = m_units.scale;
     showRows(rows);
     if (suiting != m_units) {
         m_units = suiting;

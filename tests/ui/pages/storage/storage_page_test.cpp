@@ -151,18 +151,47 @@ TEST_F(StorageTest, WhatMattersStandsInSightAt1440)
         << end() << " in " << table.viewport()->width();
 }
 
-/// The largest decides: with 1,500 TB of it the column is in PB, and the cursor stays where it was.
-TEST_F(StorageTest, AColumnTakesAnotherUnitWhenItsLargestNumberNeedsIt)
+/// The largest decides: with 1,500 TB of it the column is in PB as soon as the page is shown anew.
+/// Until then 2 means 2 TB as a moment ago.
+TEST_F(StorageTest, AColumnTakesAnotherUnitWhenItsLargestNumberNeedsItAndNobodyTypes)
 {
     const int existing = StorageSheet::ExistingColumn;
     grid().selectCell(0, existing);
     type(grid(), QStringLiteral("1500"), Qt::Key_Return);
     settle();
+    EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, TB"));
+    EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 1500.0);
+    window->showPage(PageId::Growth);
+    window->showPage(PageId::Storage);
     EXPECT_EQ(model().columnAt(existing).title, QStringLiteral("Existing, PB"));
     EXPECT_EQ(std::get<double>(model().valueAt(0, existing)), 1.5);
     ASSERT_TRUE(grid().activeCell());
     EXPECT_EQ(grid().activeCell()->column, existing);
     EXPECT_EQ(plan().storage.datasets.first()->existingGb, 1.5e6);
+}
+
+/// Results stand between the tier and what exists: nobody types there.
+TEST_F(StorageTest, TabGoesToTheNextCellThatCanBeTyped)
+{
+    grid().selectCell(0, StorageSheet::TierColumn);
+    grid().table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Tab);
+    EXPECT_EQ(grid().activeCell(), (CellPlace{0, StorageSheet::ExistingColumn}));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Backtab, Qt::ShiftModifier);
+    EXPECT_EQ(grid().activeCell(), (CellPlace{0, StorageSheet::TierColumn}));
+}
+
+/// Where no tier is, the empty row says which one a dataset that is typed there will make.
+TEST_F(StorageTest, TheEmptyRowSaysAsWhatADatasetBegins)
+{
+    const int end = model().endOfRows();
+    const QString tier = std::get<QString>(model().valueAt(end - 1, StorageSheet::TierColumn));
+    EXPECT_EQ(model().placeholderAt(end, StorageSheet::TierColumn), tier);
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    settle();
+    EXPECT_EQ(model().placeholderAt(0, StorageSheet::TierColumn), QStringLiteral("standard"));
+    EXPECT_EQ(model().valueAt(0, StorageSheet::TierColumn), GridValue());
+    EXPECT_TRUE(plan().storage.tiers.isEmpty());
 }
 
 TEST_F(StorageTest, TiersGoByTheirNames)
