@@ -22,6 +22,7 @@
 #include <QLabel>
 #include <QLineEdit>
 #include <QListWidget>
+#include <QMessageBox>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -88,6 +89,40 @@ TEST_F(Pages, AWrongFieldKeepsTheSettingsOpenWithItsReason)
     EXPECT_EQ(plan().settings.horizonMonths, 48);
     EXPECT_EQ(plan().settings.currency, QStringLiteral("EUR"));
     EXPECT_EQ(plan().settings.policy, before.policy);
+}
+
+TEST_F(Pages, UndoingAWrongFieldOfTheSettingsTakesItsReasonAway)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        const QString horizon = QStringLiteral("plan/horizon_months");
+        dialog.goTo(horizon);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("many"));
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_FALSE(dialog.reasonAt(horizon).isEmpty());
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Z, Qt::ControlModifier);
+        EXPECT_TRUE(dialog.reasonAt(horizon).isEmpty());
+        dialog.goTo(horizon);
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("36"));
+        dialog.reject();
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.horizonMonths, 36);
+}
+
+TEST_F(Pages, ClosingTheSettingsOffersToKeepWhatWasTyped)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([this](SettingsDialog &dialog) {
+        auto *name = dialog.findChild<QLineEdit *>();
+        name->selectAll();
+        QTest::keyClicks(name, QStringLiteral("Renamed"));
+        onDialog<QMessageBox>(
+            [this](QMessageBox &box) { QTest::mouseClick(button(box, "Keep"), Qt::LeftButton); });
+        QTest::keyClick(&dialog, Qt::Key_Escape);
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.name, QStringLiteral("Renamed"));
 }
 
 TEST_F(Pages, TheZoneOfThePlanIsChosenByCountry)

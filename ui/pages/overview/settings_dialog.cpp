@@ -102,6 +102,8 @@ QLineEdit *SettingsDialog::addLine(const char *path, const QString &label, const
 {
     auto *line = new QLineEdit(text);
     addEditor(path, label, line);
+    connect(
+        line, &QLineEdit::textChanged, this, [this, its = m_lines.last()] { clearReason(its); });
     return line;
 }
 
@@ -177,11 +179,16 @@ QString SettingsDialog::reasonAt(const QString &path) const
 void SettingsDialog::clearReasons()
 {
     m_isWrong = false;
-    for (const Line &line : std::as_const(m_lines)) {
-        line.reason->clear();
-        line.reason->hide();
-        setWrong(*line.editor, false);
-    }
+    for (const Line &line : std::as_const(m_lines))
+        clearReason(line);
+}
+
+/// What is typed anew, or undone, is another text than the one that was refused.
+void SettingsDialog::clearReason(const Line &line)
+{
+    line.reason->clear();
+    line.reason->hide();
+    setWrong(*line.editor, false);
 }
 
 /// Says why at the field; the first one that is refused gets the keyboard. What no field is about
@@ -296,15 +303,14 @@ void SettingsDialog::reject()
     clearReasons();
     if (isUntouched)
         return QDialog::reject();
-    const auto answer =
-        QMessageBox::question(this,
-                              windowTitle(),
-                              tr("Keep what was typed?"),
-                              QMessageBox::Save | QMessageBox::Discard | QMessageBox::Cancel,
-                              QMessageBox::Save);
-    if (answer == QMessageBox::Discard)
+    QMessageBox box(QMessageBox::Question, windowTitle(), tr("Keep what was typed?"), {}, this);
+    const auto *keep = box.addButton(tr("&Keep"), QMessageBox::AcceptRole);
+    const auto *discard = box.addButton(QMessageBox::Discard);
+    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
+    box.exec();
+    if (box.clickedButton() == discard)
         QDialog::reject();
-    else if (answer == QMessageBox::Save)
+    else if (box.clickedButton() == keep)
         accept();
 }
 

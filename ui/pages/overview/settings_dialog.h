@@ -58,6 +58,7 @@ private:
     void addPolicy();
     void addButtons();
     void refuse(const QString &path, const QString &reason);
+    void clearReason(const Line &line);
     void clearReasons();
     const Line *lineOf(const QString &path) const;
     std::optional<double> numberIn(const char *path, const QLineEdit &line, bool isShare);
