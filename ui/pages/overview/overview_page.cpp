@@ -144,7 +144,10 @@ void OverviewPage::buildFindings()
     m_findingsView->setFrameShape(QFrame::NoFrame);
     m_findingsView->setProperty("plain", true);
     m_findingsView->verticalHeader()->hide();
-    m_findingsView->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    m_findingsView->verticalHeader()->setMinimumSectionSize(metrics::kRowHeight);
+    m_findingsView->verticalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
+    m_findingsView->setVerticalScrollMode(QAbstractItemView::ScrollPerPixel);
+    m_findingsView->setWordWrap(true); // a sentence can be read to its end
     m_findingsView->horizontalHeader()->hide();
     m_findingsView->horizontalHeader()->setSectionResizeMode(FindingsModel::SentenceColumn,
                                                              QHeaderView::Stretch);
