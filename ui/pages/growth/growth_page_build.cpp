@@ -102,15 +102,16 @@ void GrowthPage::buildPanels()
         addPanel(QStringLiteral("months"), tr("Peak by month"), Qt::BottomDockWidgetArea);
     months->corner()->addWidget(m_overlay);
     months->content()->addWidget(m_months, 1);
-    auto *years = addPanel(QStringLiteral("years"), tr("Peak by year"), Qt::BottomDockWidgetArea);
+    // Behind the months, so that every scenario that is compared has its room.
+    auto *years = addPanelBehind(months, QStringLiteral("years"), tr("Peak by year"));
     years->corner()->addWidget(m_parts);
     years->content()->addWidget(m_years, 1);
     auto *comparison =
         addPanel(QStringLiteral("comparison"), tr("Scenarios compared"), Qt::BottomDockWidgetArea);
     comparison->content()->addWidget(m_comparison, 1);
-    sizePanels({months, years, comparison}, {8, 6, 10}, Qt::Horizontal);
+    sizePanels({months, comparison}, {8, 12}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
-    sizePanels({months, years, comparison}, {high, high, high}, Qt::Vertical);
+    sizePanels({months, comparison}, {high, high}, Qt::Vertical);
     connect(m_overlay, &Segments::chosenChanged, this, &GrowthPage::presentMonths);
     connect(m_parts, &Segments::chosenChanged, this, &GrowthPage::presentYears);
     connect(m_kinds, &QComboBox::activated, this, &GrowthPage::presentAnswers);
