@@ -6,6 +6,7 @@
 #include "core/report/levels.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -65,6 +66,7 @@ QList<ChartSeries> rowsOf(const Evaluation &figures,
     const DemandFigures &demand = figures.demand;
     const DemandSum &sum = demandOf(demand, key);
     const QHash<Id, int> colours = groupColours(figures.plan);
+    const QHash<Id, QString> names = groupNames(figures.plan);
     QList<ChartSeries> series;
     Hours others{};
     for (qsizetype i = 0; i < indices.size(); ++i) {
@@ -74,9 +76,9 @@ QList<ChartSeries> rowsOf(const Evaluation &figures,
                 others.begin(), others.end(), hours.begin(), others.begin(), std::plus<>());
             continue;
         }
-        const Group &group = *figures.plan.demand.groups[indices[i]];
-        ChartSeries row{group.id, group.name, SeriesRole::Part, asList(hours)};
-        row.colour = colours.value(group.id);
+        const Id &id = figures.plan.demand.groups[indices[i]]->id;
+        ChartSeries row{id, names.value(id), SeriesRole::Part, asList(hours)};
+        row.colour = colours.value(id);
         series.append(row);
     }
     if (rest < indices.size())

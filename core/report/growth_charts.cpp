@@ -235,8 +235,9 @@ ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key)
     }
     QList<ChartSeries> all;
     const QHash<Id, int> colours = groupColours(years.first()->plan);
+    const QHash<Id, QString> names = groupNames(years.first()->plan);
     for (const Shared<Group> &group : years.first()->plan.demand.groups) {
-        ChartSeries series{group->id, group->name, SeriesRole::Part, {}};
+        ChartSeries series{group->id, names.value(group->id), SeriesRole::Part, {}};
         series.colour = colours.value(group->id);
         for (const QHash<Id, double> &need : std::as_const(needs))
             series.values.append(need.value(group->id, 0.0));

@@ -3,6 +3,7 @@
 
 #include "core/demand/day_sums.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
@@ -89,7 +90,7 @@ peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const W
             continue;
         }
         reason.terms.append(
-            {part.group->name,
+            {nameOf(plan, IdKind::Group, part.group->id),
              QStringLiteral("%1 %2 \u00b7 %3")
                  .arg(clockText(slot * kMinutesPerSlot - part.figures->shiftMinutes),
                       zoneText(part.figures->timeZone),

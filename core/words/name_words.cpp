@@ -2,8 +2,14 @@
 #include "core/words/name_words.h"
 
 #include "core/topology/topology_walk.h"
+#include "core/words/kind_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+#include <functional>
 
 namespace kf {
 
@@ -27,15 +33,6 @@ template<typename Entry> QString modelIn(const QList<Entry> &entries, const QStr
     for (const Entry &entry : entries) {
         if (entry.id == id)
             return entry.model;
-    }
-    return id;
-}
-
-QString nameOfGroup(const Plan &plan, const QString &id)
-{
-    for (const Shared<Group> &group : plan.demand.groups) {
-        if (group->id == id)
-            return group->name;
     }
     return id;
 }
@@ -67,10 +64,73 @@ QString nameOfAccelerator(const Plan &plan, const QString &id)
         if (pool.id == id)
             return pool.name.value_or(id);
     }
-    return modelIn(plan.catalog.gpus, id);
+    return id == kCpuCore ? Words::tr("CPU cores") : modelIn(plan.catalog.gpus, id);
+}
+
+using Groups = QList<const Group *>;
+
+/// What tells groups of one name from each other, one text for each.
+QStringList differences(const Plan &plan, const Groups &groups)
+{
+    const std::function<QString(const Group &)> marks[] = {
+        [&plan](const Group &group) { return nameOfAccelerator(plan, group.accelerator); },
+        [](const Group &group) { return kindText(group.kind); },
+        [&plan](const Group &group) {
+            return zoneText(group.timeZone.value_or(plan.settings.timeZone));
+        }};
+    for (const auto &mark : marks) {
+        QStringList texts;
+        for (const Group *group : groups)
+            texts.append(mark(*group));
+        if (QSet<QString>(texts.cbegin(), texts.cend()).size() == texts.size())
+            return texts;
+    }
+    QStringList places;
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        places.append(QString::number(i + 1));
+    return places;
+}
+
+QHash<Id, QString> toldApart(const Plan &plan, const Groups &groups)
+{
+    QHash<Id, QString> names;
+    if (groups.size() == 1)
+        return {{groups.first()->id, groups.first()->name}};
+    const QStringList marks = differences(plan, groups);
+    for (qsizetype i = 0; i < groups.size(); ++i)
+        names.insert(groups[i]->id,
+                     Words::tr("%1 (%2)", "name of a group, what tells it from its namesakes")
+                         .arg(groups[i]->name, marks[i]));
+    return names;
+}
+
+QString nameOfGroup(const Plan &plan, const QString &id)
+{
+    const auto &groups = plan.demand.groups;
+    const auto wanted = std::find_if(
+        groups.cbegin(), groups.cend(), [&id](const auto &group) { return group->id == id; });
+    if (wanted == groups.cend())
+        return id;
+    Groups alike;
+    for (const Shared<Group> &group : groups) {
+        if (group->name == (*wanted)->name)
+            alike.append(&*group);
+    }
+    return toldApart(plan, alike).value(id);
 }
 
 } // namespace
+
+QHash<Id, QString> groupNames(const Plan &plan)
+{
+    QHash<QString, Groups> byName;
+    for (const Shared<Group> &group : plan.demand.groups)
+        byName[group->name].append(&*group);
+    QHash<Id, QString> names;
+    for (const Groups &alike : std::as_const(byName))
+        names.insert(toldApart(plan, alike));
+    return names;
+}
 
 QString nameOf(const Plan &plan, IdKind kind, const Id &id)
 {

@@ -62,11 +62,7 @@ Cell yesNo(const std::optional<bool> &value)
 
 QString groupName(const Plan &plan, const Id &id)
 {
-    for (const Shared<Group> &group : plan.demand.groups) {
-        if (group->id == id)
-            return group->name;
-    }
-    return id;
+    return nameOf(plan, IdKind::Group, id);
 }
 
 QString groupNames(const Plan &plan, const QList<Id> &ids)
