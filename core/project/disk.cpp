@@ -96,6 +96,12 @@ Result<QByteArray> readFile(const QString &path, const FileControl &control)
     return bytes;
 }
 
+bool takesWriting(const QString &path)
+{
+    const QFileInfo file(path);
+    return QFileInfo(file.path()).isWritable() && (!file.exists() || file.isWritable());
+}
+
 PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &control)
 {
     Result<QByteArray> bytes = readFile(path, control);

@@ -14,6 +14,9 @@ namespace kf {
 Result<QByteArray> readFile(const QString &path, const FileControl &control = {});
 
 /// The bytes at `path` with their hash: of what was read, not of what stands there a moment later.
+/// Whether the file at `path` and its folder can be written.
+bool takesWriting(const QString &path);
+
 PlanStore::ReadAnswer readFromDisk(const QString &path, const FileControl &control = {});
 
 /// Replaces what stands at the place, unless that is another content than expected. Where nothing

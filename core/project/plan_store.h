@@ -65,6 +65,9 @@ public:
     [[nodiscard]] virtual std::unique_ptr<StoreCall> read(const QString &place,
                                                           const StoreWatch<ReadAnswer> &watch) = 0;
 
+    /// False where it is plain before anything is written that nothing can be stored at `place`.
+    virtual bool takesWriting(const QString &place) const = 0;
+
     /// Fails with ErrorKind::Conflict where another version than the expected one stands there.
     [[nodiscard]] virtual std::unique_ptr<StoreCall>
     write(const StoreWrite &wanted, const StoreWatch<WriteAnswer> &watch) = 0;

@@ -50,6 +50,11 @@ std::unique_ptr<StoreCall> DiskStore::read(const QString &place,
     return std::make_unique<DiskCall<QString, ReadAnswer>>(&readFromDisk, place, watch);
 }
 
+bool DiskStore::takesWriting(const QString &place) const
+{
+    return kf::takesWriting(place);
+}
+
 std::unique_ptr<StoreCall> DiskStore::write(const StoreWrite &wanted,
                                             const StoreWatch<WriteAnswer> &watch)
 {

@@ -11,6 +11,7 @@ class DiskStore : public PlanStore {
 public:
     [[nodiscard]] std::unique_ptr<StoreCall> read(const QString &place,
                                                   const StoreWatch<ReadAnswer> &watch) override;
+    bool takesWriting(const QString &place) const override;
     [[nodiscard]] std::unique_ptr<StoreCall> write(const StoreWrite &wanted,
                                                    const StoreWatch<WriteAnswer> &watch) override;
 };

@@ -88,6 +88,7 @@ MainWindow::MainWindow(const Catalog &catalog,
         connect(m_library, &Library::changed, this, &MainWindow::requestFigures);
     connect(&m_document, &PlanDocument::modifiedChanged, this, &MainWindow::showTitle);
     connect(&m_document, &PlanDocument::fileChanged, this, &MainWindow::showTitle);
+    connect(&m_document, &PlanDocument::fileChanged, this, &MainWindow::showPlace);
     connect(&m_evaluator, &Evaluator::finished, this, &MainWindow::presentFigures);
     connect(&m_evaluator, &Evaluator::updatingChanged, m_headline, &HeadlineBar::setUpdating);
     connect(&m_theme, &Theme::changed, this, &MainWindow::presentFigures);
@@ -290,6 +291,15 @@ bool MainWindow::openExample(const QString &name)
 void MainWindow::tell(const QString &text)
 {
     statusBar()->showMessage(text, kMessageMilliseconds);
+}
+
+/// Nobody works for hours on what cannot be saved without having been told.
+void MainWindow::showPlace()
+{
+    const QString &path = m_document.filePath();
+    const bool isSafe = path.isEmpty() || m_store.takesWriting(path);
+    m_placeNote->present(isSafe ? QString()
+                                : tr("This place can only be read: changes are saved elsewhere."));
 }
 
 void MainWindow::showTitle()

@@ -118,6 +118,7 @@ private:
     void explainAsked();
     void leaveWhy();
     void showTitle();
+    void showPlace();
     void listRecentFiles();
     void listGridActions();
     void listScenarios();
@@ -145,6 +146,7 @@ private:
     std::optional<WhyRequest> m_asked; ///< what the panel explains
     QPointer<QWidget> m_askedFrom;     ///< had the keyboard before the panel
 
+    PlanStore *m_store = nullptr;
     PlanFiles *m_files = nullptr;
     Exports *m_exports = nullptr;
     PlanFind *m_find = nullptr;
@@ -154,6 +156,7 @@ private:
     Navigator *m_navigator = nullptr;
     ProblemPanel *m_problems = nullptr;
     NoteStrip *m_scenarioNote = nullptr;
+    NoteStrip *m_placeNote = nullptr;
     WhyPanel *m_why = nullptr;
     QMainWindow *m_docks = nullptr; ///< the pages, and the panels that belong to no page
     QStackedWidget *m_stack = nullptr;

@@ -48,6 +48,8 @@ void MainWindow::buildCentre()
     m_problems = new ProblemPanel(m_theme, centre);
     m_scenarioNote = new NoteStrip(
         m_theme, tr("&Look at the base"), tr("Show the numbers of the base on every page"), centre);
+    m_placeNote =
+        new NoteStrip(m_theme, tr("Save &as\u2026"), tr("Save the plan in another place"), centre);
     m_docks = new QMainWindow(centre);
     m_docks->setWindowFlags(Qt::Widget);
     m_why = new WhyPanel(m_theme, m_docks);
@@ -68,6 +70,7 @@ void MainWindow::buildCentre()
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);
     right->addWidget(m_problems);
+    right->addWidget(m_placeNote);
     right->addWidget(m_scenarioNote);
     right->addWidget(m_docks, 1);
     auto *lower = new QHBoxLayout;
@@ -97,6 +100,7 @@ void MainWindow::connectCentre()
             });
     connect(m_headline, &HeadlineBar::whyAsked, this, &MainWindow::showWhy);
     connect(m_scenarioNote, &NoteStrip::wayOutTaken, this, [this] { askScenario(kBaseScenario); });
+    connect(m_placeNote, &NoteStrip::wayOutTaken, this, [this] { m_files->saveAs(); });
     connect(m_why, &WhyPanel::chosen, this, &MainWindow::jumpTo);
     connect(m_why, &WhyPanel::left, this, &MainWindow::leaveWhy);
     connect(m_navigator, &Navigator::chosen, this, [this](PageId id) {
@@ -151,6 +155,7 @@ void MainWindow::buildFiles(PlanStore &store)
     const auto say = [this](const QString &text) {
         tell(text);
     };
+    m_store = &store;
     m_files = new PlanFiles(
         {*this, m_document, m_catalog, store, m_preferences, *m_tasks, *m_problems, commit, say},
         this);

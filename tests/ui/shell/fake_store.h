@@ -56,6 +56,9 @@ public:
         });
     }
 
+    bool isReadOnly = false;
+    bool takesWriting(const QString &) const override { return !isReadOnly; }
+
     [[nodiscard]] std::unique_ptr<StoreCall> write(const StoreWrite &wanted,
                                                    const StoreWatch<WriteAnswer> &watch) override
     {

@@ -3,6 +3,7 @@
 // meanwhile is not overwritten unseen.
 #include "tests/ui/shell/fake_store.h"
 #include "tests/ui/shell/files_fixture.h"
+#include "ui/shell/note_strip.h"
 #include "ui/shell/task_bar.h"
 
 #include <QDropEvent>
@@ -91,6 +92,30 @@ protected:
     const QString kPlace = QStringLiteral("/plans/a.kfplan");
     test::FakeStore store;
 };
+
+TEST_F(Transfers, APlaceThatCanOnlyBeReadIsToldWhenAPlanIsOpened)
+{
+    const auto strip = [this]() -> NoteStrip * {
+        for (NoteStrip *each : window->findChildren<NoteStrip *>()) {
+            if (each->isVisible())
+                return each;
+        }
+        return nullptr;
+    };
+    EXPECT_EQ(strip(), nullptr);
+    store.isReadOnly = true;
+    const QString shelf = QStringLiteral("/shelf/plan.kfplan");
+    store.put(shelf, bytesOf(QStringLiteral("on the shelf")));
+    EXPECT_TRUE(openFile(shelf));
+    ASSERT_NE(strip(), nullptr);
+    EXPECT_TRUE(strip()->sentence().text().contains(QStringLiteral("only be read")));
+    store.isReadOnly = false;
+    answerWith(file("mine.kfplan"));
+    QTest::mouseClick(&strip()->button(), Qt::LeftButton);
+    settle();
+    EXPECT_EQ(strip(), nullptr);
+    EXPECT_EQ(window->document().filePath(), file("mine.kfplan"));
+}
 
 TEST_F(Transfers, WhatIsEditedWhileThePlanIsSavedIsChangedSince)
 {
