@@ -122,6 +122,11 @@ Result<Plan> deleteDayType(Plan plan, const Id &id)
     return edits::deleteThings(std::move(plan), IdKind::DayType, dayTypesOf, {id});
 }
 
+Result<Plan> orderDayTypes(Plan plan, const QList<qsizetype> &order)
+{
+    return edits::orderThings(std::move(plan), dayTypesOf, order, collectionPath(IdKind::DayType));
+}
+
 Result<Plan> setDayTypes(Plan plan, const QList<DayTypeEdit> &dayTypes)
 {
     QSet<Id> leaving;

@@ -16,6 +16,8 @@ Result<Plan> copyDayType(Plan plan, const Id &from, DayType dayType, qsizetype a
 /// Deletes the day type with its cells, growth, notes and events; the last one is refused.
 Result<Plan> deleteDayType(Plan plan, const Id &id);
 
+Result<Plan> orderDayTypes(Plan plan, const QList<qsizetype> &order);
+
 /// A day type as it shall be, and what it comes from.
 struct DayTypeEdit {
     std::optional<Id> was;    ///< the day type that it is; nothing: a new one

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/groups.h"
 
+#include "core/catalog/zone_table.h"
 #include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
@@ -145,20 +146,6 @@ Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable 
         std::move(plan), IdKind::Group, groupsOf, id, std::move(group), &zones);
 }
 
-Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name)
-{
-    const qsizetype index = edits::indexOf(plan.demand.groups, id);
-    if (index < 0)
-        return edits::notFound(IdKind::Group, id);
-    if (const auto error = nameRefusal(name, id))
-        return *error;
-    if (!name.isValidUtf16())
-        return Error{ErrorKind::Invalid, problems::notText().message, {}, {}};
-    if (std::as_const(plan.demand.groups)[index]->name != name)
-        plan.demand.groups[index].mutate().name = name;
-    return plan;
-}
-
 Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids)
 {
     dropBelongings(plan, QSet<Id>(ids.cbegin(), ids.cend()));
@@ -176,25 +163,16 @@ Result<Plan> setGroupNote(Plan plan, const Id &id, const QString &note)
         std::move(plan), IdKind::Group, groupsOf, id, std::move(group), nullptr);
 }
 
-Result<Plan> setGroupAccelerator(Plan plan,
-                                 const Id &id,
-                                 const AcceleratorKey &accelerator,
-                                 const Catalog &catalog)
-{
-    const qsizetype index = edits::indexOf(plan.demand.groups, id);
-    if (index < 0)
-        return edits::notFound(IdKind::Group, id);
-    Group group = *std::as_const(plan.demand.groups)[index];
-    group.accelerator = accelerator;
-    return replaceGroup(withAccelerator(std::move(plan), accelerator, catalog),
-                        id,
-                        std::move(group),
-                        catalog.zones());
-}
-
 GroupBand bandOf(const Plan &plan, const Group &group)
 {
     return bandOf(group.kind, AcceleratorKeys(plan.settings.pools).keyOf(group.accelerator));
+}
+
+int shiftMinutes(const Plan &plan, const Group &group, const ZoneTable &zones, QDate date)
+{
+    const QString &zone = plan.settings.timeZone;
+    return zones.offsetMinutes(zone, date) -
+           zones.offsetMinutes(group.timeZone.value_or(zone), date);
 }
 
 QList<Id> groupsInBand(const Plan &plan, GroupBand band)

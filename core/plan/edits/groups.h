@@ -8,6 +8,7 @@
 #include "core/demand/bands.h"
 #include "core/plan/plan.h"
 
+#include <QDate>
 #include <QList>
 
 namespace kf {
@@ -23,20 +24,17 @@ QList<Id> groupsInBand(const Plan &plan, GroupBand band);
 /// All groups, band by band: the order in which every sheet of groups lists them.
 QList<Shared<Group>> groupsByBand(const Plan &plan);
 
+/// Minutes by which the clock of the group is behind that of the plan on `date`.
+int shiftMinutes(const Plan &plan, const Group &group, const ZoneTable &zones, QDate date);
+
 /// A group needs a name; an empty id is made from it.
 Result<Plan> insertGroup(Plan plan, Group group, qsizetype at, const ZoneTable &zones);
 Result<Plan> replaceGroup(Plan plan, const Id &id, Group group, const ZoneTable &zones);
-Result<Plan> renameGroup(Plan plan, const Id &id, const QString &name);
 /// Deletes the groups with everything that names them: events, workloads, homes, lanes' entries,
 /// placements, scenario overrides. Datasets, profiles, training runs stay without a group.
 Result<Plan> deleteGroups(Plan plan, const QList<Id> &ids);
 /// An empty note takes it away.
 Result<Plan> setGroupNote(Plan plan, const Id &id, const QString &note);
-/// Gives the group another accelerator or pool; the catalogue entry comes along.
-Result<Plan> setGroupAccelerator(Plan plan,
-                                 const Id &id,
-                                 const AcceleratorKey &accelerator,
-                                 const Catalog &catalog);
 
 /// Puts groups before the one at index `at` of the plan's list, in their order; ids that are empty
 /// are made from the names. Catalogue entries of their accelerators come along.

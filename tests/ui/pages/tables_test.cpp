@@ -2,6 +2,7 @@
 // Every table is the same spreadsheet: the habits of tests/ui/grid/behaviours.md that concern rows,
 // tried on each table of the workbench by real keys and the real clipboard.
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/demand/demand_page.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/growth/scenario_view.h"
 #include "ui/pages/storage/storage_page.h"
@@ -146,7 +147,28 @@ QString line(std::initializer_list<const char *> cells)
     return texts.join(u'\t');
 }
 
+/// A night job of 24 hours, the first three of them `hour`.
+QString groupLine(const char *hour)
+{
+    QStringList cells{QStringLiteral("Night jobs"),
+                      QStringLiteral("Serving"),
+                      QStringLiteral("A100 80 GB"),
+                      QStringLiteral("Berlin")};
+    for (int i = 0; i < kHoursPerDay; ++i)
+        cells.append(i < 3 ? QString::fromLatin1(hour) : QStringLiteral("0.5"));
+    return cells.join(u'\t');
+}
+
 const TableKind kTables[] = {
+    {"Demand",
+     PageId::Demand,
+     [](Tables &test) -> GridView & { return test.shown<DemandPage>().grid(); },
+     0,
+     QStringLiteral("Night jobs"),
+     groupLine("8 GPUs"),
+     groupLine("8.0"),
+     groupLine("-8"),
+     QStringLiteral("00")},
     {"Events",
      PageId::Growth,
      [](Tables &test) -> GridView & { return growthTable(test, GrowthPage::View::Events); },
@@ -331,6 +353,14 @@ TEST_P(Tables, RowsAreInsertedDuplicatedAndDeletedByKeys)
     press(Qt::Key_Minus, Qt::ControlModifier);
     EXPECT_EQ(end(), rows) << said.toStdString();
     EXPECT_TRUE(plan() == before) << "the copy was row " << copy;
+}
+
+TEST_P(Tables, InsertAddsARowInTheEmptyOne)
+{
+    const int rows = end();
+    go(rows, GetParam().column);
+    press(Qt::Key_Insert);
+    EXPECT_EQ(end(), rows + 1) << said.toStdString();
 }
 
 TEST_P(Tables, RowsMoveByKeysWhereTheirOrderMeansSomething)

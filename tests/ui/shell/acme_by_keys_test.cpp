@@ -104,11 +104,12 @@ protected:
         keys.type(QStringLiteral("Weekend"));
         keys.press(Qt::Key_Tab);
         keys.type(QStringLiteral("104"));
-        test::Keyboard(*dialog).reach(*dialog->nameLine(0));
+        keys.press(Qt::Key_Home, Qt::ControlModifier);
         keys.type(QStringLiteral("Weekday"));
         keys.press(Qt::Key_Tab);
         keys.type(QStringLiteral("261"));
         keys.press(Qt::Key_Return);
+        test::Keyboard(*dialog).push("OK");
         activate();
         ASSERT_EQ(plan().demand.dayTypes.size(), 2);
     }

@@ -99,7 +99,7 @@ public:
 /// The first cell of that kind that can be edited.
 CellPlace firstCell(const GridModel &model, CellKind kind)
 {
-    for (int row = 0; row < model.rowCount(); ++row) {
+    for (int row = 0; row < model.endOfRows(); ++row) {
         for (int column = 0; !model.bandAt(row) && column < model.columnCount(); ++column) {
             if (model.columnAt(column).kind == kind && model.readOnlyReason(row, column).isEmpty())
                 return {row, column};

@@ -30,7 +30,8 @@ GridColumn hourColumn(int hour, SheetView view, double digits)
             view == SheetView::Rates ? CellKind::Share : CellKind::Number,
             ColumnLook::Heat,
             Qt::AlignHCenter,
-            {digits, digits + 2.5}};
+            {digits, digits + 2.5},
+            view == SheetView::Rates ? CellUnit() : CellUnit{Unit::Gpus}};
 }
 
 QList<GridColumn> leadingColumns()

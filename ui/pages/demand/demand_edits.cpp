@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/demand_edits.h"
 
+#include "core/plan/edits/catalog.h"
 #include "core/plan/edits/groups.h"
 #include "ui/pages/demand/demand_model.h"
+#include "ui/pages/parts/field.h"
 
 #include <algorithm>
 
@@ -15,12 +17,6 @@ Error needed(const QString &what)
     return {ErrorKind::Invalid, what, {}, {}};
 }
 
-QString textOf(const GridValue &value)
-{
-    const auto *text = std::get_if<QString>(&value);
-    return text != nullptr ? *text : QString();
-}
-
 const Group *groupOf(const Plan &plan, const Id &id)
 {
     for (const Shared<Group> &group : plan.demand.groups) {
@@ -28,16 +24,6 @@ const Group *groupOf(const Plan &plan, const Id &id)
             return &*group;
     }
     return nullptr;
-}
-
-/// What a person would sort a cell by.
-bool isLess(const GridValue &a, const GridValue &b)
-{
-    const auto *x = std::get_if<double>(&a);
-    const auto *y = std::get_if<double>(&b);
-    if (x != nullptr && y != nullptr)
-        return *x < *y;
-    return QString::localeAwareCompare(textOf(a), textOf(b)) < 0;
 }
 
 } // namespace
@@ -48,266 +34,206 @@ DemandEdits::DemandEdits(const DemandModel &sheet, const Catalog &catalog)
 {
 }
 
-DemandEdits::Targets DemandEdits::shownRows() const
+/// Changes of cells as an insertion of the rows that they count on.
+InsertRows DemandEdits::insertionOf(const QList<CellChange> &changes) const
 {
-    return [this](int row) -> std::optional<Target> {
-        if (row < 0 || row >= m_sheet.rowCount() || !m_sheet.isGroup(row))
-            return std::nullopt;
-        return Target{m_sheet.rowAt(row).group->id, m_sheet.rowAt(row).today->shiftMinutes};
-    };
+    InsertRows insertion{m_sheet.endOfRows(), 0, changes};
+    for (const CellChange &change : changes)
+        insertion.count = std::max(insertion.count, change.row + 1 - insertion.before);
+    return insertion;
 }
 
-Result<> DemandEdits::check(const Plan &plan, int row, int column, const GridValue &value) const
+std::optional<CellRefusal> DemandEdits::refusalOf(const Plan &plan,
+                                                  const QList<CellChange> &changes) const
 {
-    const std::optional<Target> target = shownRows()(row);
-    if (!target || !m_sheet.isHour(column)) {
-        const Result<Plan> tried = changed(plan, {CellChange{row, column, value}});
-        return tried ? Result<>() : Result<>(tried.error());
-    }
-    // A paste asks for each of its cells: none of them may cost a plan.
-    const Result<HourEdit> edit = hourEdit(*target, column, value);
-    if (!edit)
-        return edit.error();
-    const auto refusal = std::visit(
-        [this, &plan, row](const auto &cell) {
-            return cellRefusal(plan, *m_sheet.rowAt(row).group, cell);
-        },
-        edit.value());
-    return refusal ? Result<>(*refusal) : Result<>();
-}
-
-Result<DemandEdits::HourEdit>
-DemandEdits::hourEdit(const Target &target, int column, const GridValue &value) const
-{
-    if (!m_sheet.locked().isEmpty())
-        return needed(m_sheet.locked());
-    const std::optional<int> local = m_sheet.hourOf(target.shiftMinutes, column);
-    const auto *typed = std::get_if<double>(&value);
-    const bool isRate = m_sheet.look().view == SheetView::Rates;
-    if (!local || (typed == nullptr && !std::holds_alternative<std::monostate>(value)))
-        return needed(isRate ? tr("A rate is needed here, such as 20 %.")
-                             : tr("A number of GPUs is needed here."));
-    const std::optional<double> number = typed != nullptr ? std::optional(*typed) : std::nullopt;
-    if (isRate)
-        return HourEdit(CellGrowthEdit{target.group, m_sheet.dayTypeId(), *local, number});
-    return HourEdit(CellEdit{target.group, m_sheet.dayTypeId(), *local, number.value_or(0.0)});
+    QStringList keys;
+    CellRefusal refusal;
+    return withRows(plan, insertionOf(changes), keys, refusal) ? std::nullopt
+                                                               : std::optional(refusal);
 }
 
 Result<Plan> DemandEdits::changed(Plan plan, const QList<CellChange> &changes) const
 {
-    return changedAt(std::move(plan), changes, shownRows());
+    QStringList keys;
+    CellRefusal refusal;
+    return withRows(std::move(plan), insertionOf(changes), keys, refusal);
 }
 
-Result<Plan>
-DemandEdits::changedAt(Plan plan, const QList<CellChange> &changes, const Targets &targets) const
+Result<DemandEdits::HourEdit> DemandEdits::hourEdit(const Plan &plan,
+                                                    const Group &group,
+                                                    int shiftMinutes,
+                                                    const CellChange &change) const
 {
-    QList<CellEdit> cells;
-    QList<CellGrowthEdit> rates;
-    for (const CellChange &change : changes) {
-        const std::optional<Target> target = targets(change.row);
-        if (!target)
-            return needed(tr("This row is worked out from the cells."));
-        if (!m_sheet.isHour(change.column)) {
-            Result<Plan> next =
-                changedField(std::move(plan), target->group, change.column, change.value);
-            if (!next)
-                return next;
-            plan = std::move(next).value();
-            continue;
-        }
-        const Result<HourEdit> edit = hourEdit(*target, change.column, change.value);
-        if (!edit)
-            return edit.error();
-        if (const auto *rate = std::get_if<CellGrowthEdit>(&edit.value()))
-            rates.append(*rate);
-        else
-            cells.append(std::get<CellEdit>(edit.value()));
-    }
-    Result<Plan> typed =
-        cells.isEmpty() ? Result<Plan>(std::move(plan)) : kf::setCells(std::move(plan), cells);
-    if (!typed || rates.isEmpty())
-        return typed;
-    return setCellGrowth(std::move(typed).value(), rates);
+    if (!m_sheet.locked().isEmpty())
+        return needed(m_sheet.locked());
+    const std::optional<int> local = m_sheet.hourOf(shiftMinutes, change.column);
+    if (!local)
+        return needed(m_sheet.notWholeHours(group.timeZone.value_or(plan.settings.timeZone)));
+    const auto *typed = std::get_if<double>(&change.value);
+    const bool isRate = m_sheet.look().view == SheetView::Rates;
+    if (typed == nullptr && !std::holds_alternative<std::monostate>(change.value))
+        return needed(isRate ? tr("A rate is needed here, such as 20 %.")
+                             : tr("A number of GPUs is needed here."));
+    HourEdit edit;
+    if (isRate)
+        edit = CellGrowthEdit{group.id,
+                              m_sheet.dayTypeId(),
+                              *local,
+                              typed != nullptr ? std::optional(*typed) : std::nullopt};
+    else
+        edit = CellEdit{group.id, m_sheet.dayTypeId(), *local, typed != nullptr ? *typed : 0.0};
+    const auto refusal = std::visit(
+        [&plan, &group](const auto &cell) { return cellRefusal(plan, group, cell); }, edit);
+    return refusal ? Result<HourEdit>(*refusal) : Result<HourEdit>(edit);
 }
 
-Result<Plan>
-DemandEdits::changedField(Plan plan, const Id &id, int column, const GridValue &value) const
+Result<> DemandEdits::takeField(Group &group, const CellChange &change) const
 {
-    if (column == DemandModel::NameColumn)
-        return renameGroup(std::move(plan), id, textOf(value));
-    const Group *before = groupOf(plan, id);
-    if (before == nullptr)
-        return needed(tr("This group is no longer there."));
-    Group group = *before;
-    const QString text = textOf(value);
-    switch (column) {
+    const QString text = textIn(change.value);
+    switch (change.column) {
+    case DemandModel::NameColumn:
+        if (text.trimmed().isEmpty())
+            return needed(tr("A group needs a name."));
+        group.name = text;
+        return {};
     case DemandModel::KindColumn:
-        if (const auto kind = enumFromWord<GroupKind>(text.toLatin1()))
+        if (const auto kind = enumFromWord<GroupKind>(text.toLatin1())) {
             group.kind = *kind;
-        else
-            return needed(tr("A kind is needed here: scheduled, exploratory or serving."));
-        break;
+            return {};
+        }
+        return needed(tr("A kind is needed here: scheduled, exploratory or serving."));
     case DemandModel::AcceleratorColumn:
         if (text.isEmpty())
             return needed(tr("A group needs an accelerator or a pool."));
-        return setGroupAccelerator(std::move(plan), id, text, m_catalog);
+        group.accelerator = text;
+        return {};
     case DemandModel::ZoneColumn:
         group.timeZone =
             text.isEmpty() || text == kPlanZoneKey ? std::nullopt : std::optional(text);
-        break;
-    case DemandModel::kGroupRateColumn:
-        if (!m_sheet.isGroupRate(column))
-            return needed(tr("This is worked out from the cells."));
-        if (!m_sheet.locked().isEmpty())
-            return needed(m_sheet.locked());
-        if (const auto *rate = std::get_if<double>(&value))
-            group.growth.annual = *rate;
-        else
-            group.growth.annual = 0.0;
-        break;
+        return {};
     default:
-        return needed(tr("This is worked out from the cells."));
+        break;
     }
-    return replaceGroup(std::move(plan), id, group, m_catalog.zones());
+    if (!m_sheet.isGroupRate(change.column))
+        return needed(tr("This is worked out from the cells."));
+    if (!m_sheet.locked().isEmpty())
+        return needed(m_sheet.locked());
+    const auto *rate = std::get_if<double>(&change.value);
+    group.growth.annual = rate != nullptr ? *rate : 0.0;
+    return {};
 }
 
-Group DemandEdits::groupBelow(int row) const
+/// The group with the changes of its fields; those of its hours go to `hours`. Which of them came
+/// first makes no difference: hours of the plan's zone are meant in the zone that the group then
+/// has.
+Result<Group> DemandEdits::changedGroup(const Plan &plan,
+                                        Group group,
+                                        const QList<CellChange> &changes,
+                                        HourEdits &hours,
+                                        CellRefusal &refusal) const
 {
-    Group group;
-    group.kind = GroupKind::Exploratory;
-    group.accelerator = QStringLiteral("h100-sxm5-80");
-    if (row >= 0 && row < m_sheet.rowCount() &&
-        !m_sheet.isGroup(row)) // of a band its first, of a sum its last
-        row += m_sheet.rowAt(row).kind == DemandRow::Kind::Band ? 1 : -1;
-    if (row >= 0 && row < m_sheet.rowCount() && m_sheet.isGroup(row)) {
-        group.kind = m_sheet.rowAt(row).group->kind;
-        group.accelerator = m_sheet.rowAt(row).group->accelerator;
-        group.timeZone = m_sheet.rowAt(row).group->timeZone;
+    for (const CellChange &change : changes) {
+        const Result<> taken =
+            m_sheet.isHour(change.column) ? Result<>() : takeField(group, change);
+        if (taken)
+            continue;
+        refusal = {change.row, change.column, taken.error()};
+        return taken.error();
     }
-    for (const DayType &day : m_sheet.dayTypes())
-        group.demand.insert(day.id, Hours{});
+    const int shift = shiftMinutes(plan, group, m_catalog.zones(), m_sheet.look().date);
+    for (const CellChange &change : changes) {
+        if (!m_sheet.isHour(change.column))
+            continue;
+        const Result<HourEdit> edit = hourEdit(plan, group, shift, change);
+        if (!edit) {
+            refusal = {change.row, change.column, edit.error()};
+            return edit.error();
+        }
+        if (const auto *rate = std::get_if<CellGrowthEdit>(&edit.value()))
+            hours.rates.append(*rate);
+        else
+            hours.cells.append(std::get<CellEdit>(edit.value()));
+    }
     return group;
 }
 
-DemandEdits::RowPlace DemandEdits::placeBefore(int row) const
+/// The plan with the group in the place of the one that it was, or as a new one at `at`.
+Result<Plan>
+DemandEdits::withGroup(Plan plan, const Group &group, std::optional<qsizetype> at) const
 {
-    RowPlace place;
-    if (m_sheet.rowCount() == 0)
-        return place;
-    int above = std::clamp(row - 1, 0, m_sheet.rowCount() - 1);
-    place.band = m_sheet.rowAt(above).band;
-    if (m_sheet.rowAt(above).kind == DemandRow::Kind::Sum)
-        --above;
-    if (m_sheet.isGroup(above))
-        place.above = m_sheet.rowAt(above).group->id;
-    return place;
+    if (at)
+        return insertGroups(std::move(plan), {group}, *at, m_catalog);
+    return replaceGroup(std::move(plan), group.id, group, m_catalog.zones());
 }
 
-QList<Id> DemandEdits::groupsIn(const QList<int> &rows) const
+/// Blames the cell of a group that is refused by itself too; the whole row where none is.
+void DemandEdits::blame(const Plan &plan,
+                        const Group &before,
+                        const QList<CellChange> &changes,
+                        const Error &error,
+                        CellRefusal &refusal) const
 {
-    QList<Id> ids;
-    for (const int row : rows) {
-        if (const std::optional<Id> id = m_sheet.groupAt(row))
-            ids.append(*id);
+    refusal = {changes.isEmpty() ? m_sheet.endOfRows() : changes.first().row, -1, error};
+    for (const CellChange &change : changes) {
+        Group alone = before;
+        if (refusal.column >= 0 || m_sheet.isHour(change.column) || !takeField(alone, change))
+            continue;
+        const bool isNew = alone.id.isEmpty();
+        const std::optional<qsizetype> at = isNew ? std::optional<qsizetype>(0) : std::nullopt;
+        if (!withGroup(plan, alone, at))
+            refusal.column = change.column;
     }
-    return ids;
 }
 
-DemandEdits::Targets DemandEdits::targetsAfter(const InsertRows &edit,
-                                               const QStringList &keys) const
+Result<Plan> DemandEdits::withChanges(Plan plan,
+                                      int row,
+                                      const QList<CellChange> &changes,
+                                      HourEdits &hours,
+                                      CellRefusal &refusal) const
 {
-    const int above = std::clamp(edit.before - 1, 0, qMax(0, m_sheet.rowCount() - 1));
-    const int near =
-        m_sheet.rowCount() > 0 && !m_sheet.isGroup(above) && above + 1 < m_sheet.rowCount()
-            ? above + 1
-            : above;
-    const int shift = near < m_sheet.rowCount() && m_sheet.isGroup(near)
-                          ? m_sheet.rowAt(near).today->shiftMinutes
-                          : 0;
-    return [this, edit, keys, shift](int row) -> std::optional<Target> {
-        if (row >= edit.before && row < edit.before + edit.count)
-            return Target{keys.value(row - edit.before), shift};
-        return shownRows()(row < edit.before ? row : row - edit.count);
-    };
-}
-
-Result<Plan> DemandEdits::inserted(Plan plan, const InsertRows &edit, QStringList &keys) const
-{
-    const RowPlace place = placeBefore(edit.before);
-    Group group = groupBelow(edit.before - 1);
-    group.name = tr("New group");
-    qsizetype at = plan.demand.groups.size();
-    const Id next = place.above.value_or(groupsInBand(plan, place.band).value(0));
-    for (qsizetype i = 0; i < plan.demand.groups.size(); ++i) {
-        if (plan.demand.groups.at(i)->id == next)
-            at = place.above ? i + 1 : i;
+    const std::optional<Id> id = m_sheet.groupAt(row);
+    const Group *shown = id ? groupOf(plan, *id) : nullptr;
+    if (shown == nullptr) {
+        const Error error = needed(id ? tr("This group is no longer there.")
+                                      : tr("This row is worked out from the cells."));
+        refusal = {row, -1, error};
+        return error;
     }
-    Result<Plan> with =
-        insertGroups(std::move(plan), QList<Group>(edit.count, group), at, m_catalog);
-    if (!with)
-        return with;
-    plan = std::move(with).value();
-    for (qsizetype i = at; i < at + edit.count; ++i)
-        keys.append(plan.demand.groups.at(i)->id);
-    return changedAt(std::move(plan), edit.cells, targetsAfter(edit, keys));
+    const Group before = *shown;
+    const Result<Group> after = changedGroup(plan, before, changes, hours, refusal);
+    if (!after)
+        return after.error();
+    if (after.value() == before)
+        return plan;
+    if (after.value().accelerator != before.accelerator)
+        plan = withAccelerator(std::move(plan), after.value().accelerator, m_catalog);
+    Result<Plan> next = withGroup(plan, after.value(), std::nullopt);
+    if (!next)
+        blame(plan, before, changes, next.error(), refusal);
+    return next;
 }
 
-Result<Plan> DemandEdits::moved(Plan plan, const MoveRows &edit, QStringList &keys) const
+Result<Plan> DemandEdits::withNewGroup(Plan plan,
+                                       const Group &fresh,
+                                       qsizetype at,
+                                       const QList<CellChange> &changes,
+                                       CellRefusal &refusal) const
 {
-    keys = groupsIn(edit.rows);
-    const RowPlace place = placeBefore(edit.before);
-    const QList<Id> members = groupsInBand(plan, place.band);
-    // The place is the one below the nearest group above that does not move itself.
-    qsizetype at = 0;
-    const qsizetype above = place.above ? members.indexOf(*place.above) : -1;
-    for (qsizetype i = 0; i <= above; ++i)
-        at += keys.contains(members.at(i)) ? 0 : 1;
-    return moveGroups(std::move(plan), keys, place.band, at);
-}
-
-Result<Plan> DemandEdits::sorted(Plan plan, const SortRows &edit) const
-{
-    QList<int> rows;
-    for (int row = 0; row < m_sheet.rowCount(); ++row) {
-        if (m_sheet.isGroup(row))
-            rows.append(row);
+    HourEdits hours;
+    const Result<Group> typed = changedGroup(plan, fresh, changes, hours, refusal);
+    if (!typed)
+        return typed.error();
+    Group group = typed.value();
+    for (const CellEdit &cell : std::as_const(hours.cells))
+        group.demand[cell.dayType].at(static_cast<std::size_t>(cell.hour)) = cell.value;
+    for (const CellGrowthEdit &cell : std::as_const(hours.rates)) {
+        if (cell.rate)
+            group.growth.cells[cell.dayType].insert(cell.hour, *cell.rate);
     }
-    std::stable_sort(rows.begin(), rows.end(), [this, &edit](int a, int b) {
-        const GridValue x = m_sheet.valueAt(a, edit.column);
-        const GridValue y = m_sheet.valueAt(b, edit.column);
-        return edit.order == Qt::AscendingOrder ? isLess(x, y) : isLess(y, x);
-    });
-    QList<Id> order = groupsIn(rows);
-    const QSet<Id> shown(order.cbegin(), order.cend());
-    for (const Shared<Group> &group : std::as_const(plan.demand.groups)) {
-        if (!shown.contains(group->id))
-            order.append(group->id);
-    }
-    return orderGroups(std::move(plan), order);
-}
-
-Result<Plan> DemandEdits::edited(Plan plan, const RowEdit &edit, QStringList &keys) const
-{
-    if (const auto *insertion = std::get_if<InsertRows>(&edit))
-        return inserted(std::move(plan), *insertion, keys);
-    if (const auto *move = std::get_if<MoveRows>(&edit))
-        return moved(std::move(plan), *move, keys);
-    if (const auto *sort = std::get_if<SortRows>(&edit))
-        return sorted(std::move(plan), *sort);
-    if (const auto *deletion = std::get_if<DeleteRows>(&edit))
-        return deleteGroups(std::move(plan), groupsIn(deletion->rows));
-    const QList<Id> ids = groupsIn(std::get<DuplicateRows>(edit).rows);
-    QSet<Id> before;
-    for (const Shared<Group> &group : std::as_const(plan.demand.groups))
-        before.insert(group->id);
-    Result<Plan> copied = duplicateGroups(std::move(plan), ids);
-    if (!copied)
-        return copied;
-    for (const Shared<Group> &group : copied.value().demand.groups) {
-        if (!before.contains(group->id))
-            keys.append(group->id);
-    }
-    return copied;
+    Result<Plan> next = withGroup(plan, group, at);
+    if (!next)
+        blame(plan, fresh, changes, next.error(), refusal);
+    return next;
 }
 
 } // namespace kf

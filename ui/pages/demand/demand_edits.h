@@ -6,12 +6,11 @@
 #include "core/catalog/catalog.h"
 #include "core/demand/bands.h"
 #include "core/plan/edits/cells.h"
-#include "ui/grid/row_edit.h"
+#include "ui/grid/grid_model.h"
 
 #include <QCoreApplication>
 #include <QStringList>
 
-#include <functional>
 #include <optional>
 #include <variant>
 
@@ -26,39 +25,62 @@ public:
     /// `sheet` says what rows and columns stand for. Both must outlive this.
     DemandEdits(const DemandModel &sheet, const Catalog &catalog);
 
-    /// Whether the cell would take that value.
-    Result<> check(const Plan &plan, int row, int column, const GridValue &value) const;
-    /// The plan with all changes, or why one of them is refused.
+    /// Why the changes cannot be made together: each row is judged as a whole. Nothing where they
+    /// can.
+    std::optional<CellRefusal> refusalOf(const Plan &plan, const QList<CellChange> &changes) const;
+    /// The plan with all changes, or why one of them is refused. Rows behind the last group become
+    /// new ones.
     Result<Plan> changed(Plan plan, const QList<CellChange> &changes) const;
     /// The plan with whole rows inserted, deleted, moved, copied or sorted; `keys` are those of the
     /// rows that the person goes on with.
     Result<Plan> edited(Plan plan, const RowEdit &edit, QStringList &keys) const;
-    /// A group as it would be put below that row, without a name.
+    /// A group as it would be put below that row, without a name or a number.
     Group groupBelow(int row) const;
 
 private:
-    /// The row of a change: one that is shown, or one that comes with the same step.
-    struct Target {
-        Id group;
-        int shiftMinutes = 0;
-    };
-    using Targets = std::function<std::optional<Target>(int row)>;
     /// What typing into an hour asks for: a number of GPUs, or a rate.
     using HourEdit = std::variant<CellEdit, CellGrowthEdit>;
+    struct HourEdits {
+        QList<CellEdit> cells;
+        QList<CellGrowthEdit> rates;
+    };
     struct RowPlace {
         GroupBand band = GroupBand::Exploratory;
         std::optional<Id> above; ///< the group that it is below; nothing: first of the band
     };
 
-    Targets shownRows() const;
-    Targets targetsAfter(const InsertRows &edit, const QStringList &keys) const;
-    Result<HourEdit> hourEdit(const Target &target, int column, const GridValue &value) const;
+    InsertRows insertionOf(const QList<CellChange> &changes) const;
+    Result<HourEdit> hourEdit(const Plan &plan,
+                              const Group &group,
+                              int shiftMinutes,
+                              const CellChange &change) const;
+    Result<> takeField(Group &group, const CellChange &change) const;
+    Result<Group> changedGroup(const Plan &plan,
+                               Group group,
+                               const QList<CellChange> &changes,
+                               HourEdits &hours,
+                               CellRefusal &refusal) const;
+    Result<Plan> withGroup(Plan plan, const Group &group, std::optional<qsizetype> at) const;
+    void blame(const Plan &plan,
+               const Group &before,
+               const QList<CellChange> &changes,
+               const Error &error,
+               CellRefusal &refusal) const;
+    Result<Plan> withChanges(Plan plan,
+                             int row,
+                             const QList<CellChange> &changes,
+                             HourEdits &hours,
+                             CellRefusal &refusal) const;
+    Result<Plan> withNewGroup(Plan plan,
+                              const Group &fresh,
+                              qsizetype at,
+                              const QList<CellChange> &changes,
+                              CellRefusal &refusal) const;
     Result<Plan>
-    changedAt(Plan plan, const QList<CellChange> &changes, const Targets &targets) const;
-    Result<Plan> changedField(Plan plan, const Id &group, int column, const GridValue &value) const;
+    withRows(Plan plan, const InsertRows &edit, QStringList &keys, CellRefusal &refusal) const;
+    qsizetype placeOfNew(const Plan &plan, int before) const;
     RowPlace placeBefore(int row) const;
     QList<Id> groupsIn(const QList<int> &rows) const;
-    Result<Plan> inserted(Plan plan, const InsertRows &edit, QStringList &keys) const;
     Result<Plan> moved(Plan plan, const MoveRows &edit, QStringList &keys) const;
     Result<Plan> sorted(Plan plan, const SortRows &edit) const;
 

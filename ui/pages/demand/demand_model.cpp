@@ -75,6 +75,7 @@ DemandModel::DemandModel(PlanDocument &document, const Catalog &catalog, QObject
     , m_hourDigits(kLeastHourDigits)
 {
     setColumns(m_columns);
+    takeNewRows();
     connect(&document, &PlanDocument::stepDone, this, &GridModel::stepDone);
     connect(&document, &PlanDocument::stepUndone, this, &GridModel::stepUndone);
     for (const GroupKind kind : {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving})
@@ -129,10 +130,12 @@ DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFi
     std::array<QList<DemandRow>, kGroupBands.size()> bands;
     for (qsizetype place = 0; place < plan.demand.groups.size(); ++place) {
         const Shared<Group> &group = plan.demand.groups[place];
+        Shared<GroupFigures> pending;
         const Shared<GroupFigures> *its = figuresOf(today, group->id, place);
         const Shared<GroupFigures> *later = figuresOf(then, group->id, place);
-        if (its == nullptr || later == nullptr ||
-            (!m_look.only.isEmpty() && (*its)->key != m_look.only))
+        if (its == nullptr || later == nullptr)
+            its = later = &(pending = pendingFigures(*group));
+        if (!m_look.only.isEmpty() && (*its)->key != m_look.only)
             continue;
         const GroupBand band = bandOf(group->kind, (*its)->key);
         bands[static_cast<std::size_t>(band)].append(
@@ -352,7 +355,13 @@ double DemandModel::rateAt(int row, int column) const
 
 Result<> DemandModel::check(int row, int column, const GridValue &value) const
 {
-    return m_edits.check(m_document.plan(), row, column, value);
+    const auto refusal = refusalOf({CellChange{row, column, value}});
+    return refusal ? Result<>(refusal->error) : Result<>();
+}
+
+std::optional<CellRefusal> DemandModel::refusalOf(const QList<CellChange> &changes) const
+{
+    return m_edits.refusalOf(m_document.plan(), changes);
 }
 
 Result<> DemandModel::setCells(const QList<CellChange> &changes, const QString &label)

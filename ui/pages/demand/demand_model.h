@@ -24,6 +24,7 @@ struct DemandLook {
     HourView hours = HourView::PlanZone;
     AcceleratorKey only; ///< groups that count under that key; empty: all
     Id scenario = kBaseScenario;
+    QDate date = {}; ///< whose clocks the columns follow
 
     bool operator==(const DemandLook &) const = default;
 };
@@ -36,12 +37,13 @@ struct SumsOfSheet {
     bool operator==(const SumsOfSheet &) const = default;
 };
 
-/// A band of the sheet, a group with its figures, or the sum of the CPU cores.
+/// A band of the sheet, a group with its figures, the sum of the CPU cores, or the empty row where
+/// new groups are typed.
 struct DemandRow {
-    enum class Kind { Band, Group, Sum };
+    enum class Kind { New, Band, Group, Sum };
 
     QString key;
-    Kind kind = Kind::Group;
+    Kind kind = Kind::New;
     GroupBand band = GroupBand::Scheduled;
     Shared<Group> group;
     Shared<GroupFigures> today;
@@ -96,6 +98,8 @@ public:
     /// The local hour that a column stands for in a row of that shift; nothing where it lies
     /// between two.
     std::optional<int> hourOf(int shiftMinutes, int column) const;
+    /// Why the hours of a group in that zone cannot be typed where they lie between columns.
+    QString notWholeHours(const QString &zone) const;
 
     /// What a person does here, as edits of the plan.
     const DemandEdits &edits() const { return m_edits; }
@@ -105,10 +109,12 @@ public:
     const GridColumn &columnAt(int column) const override { return m_columns[column]; }
     GridValue valueAt(int row, int column) const override;
     std::optional<QString> bandAt(int row) const override;
+    QString placeholderAt(int row, int column) const override;
     QString readOnlyReason(int row, int column) const override;
     bool hatchesReadOnly() const override;
     QList<Choice> choicesAt(int row, int column) const override;
     Result<> check(int row, int column, const GridValue &value) const override;
+    std::optional<CellRefusal> refusalOf(const QList<CellChange> &changes) const override;
     Result<> setCells(const QList<CellChange> &changes, const QString &label) override;
     Result<> checkRows(const RowEdit &edit) const override;
     Result<QStringList> editRows(const RowEdit &edit, const QString &label) override;
@@ -129,6 +135,7 @@ public:
 private:
     QList<DemandRow>
     rowsOf(const Plan &plan, const DemandFigures &today, const DemandFigures &then);
+    Shared<GroupFigures> pendingFigures(const Group &group) const;
     void measure();
     bool needsDecimalAt(int row) const;
     void findPeak(const DemandSum &sum);

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the demand sheet show and say.
+#include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/cells.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/sources.h"
@@ -30,6 +31,20 @@ double largestOf(const Hours &hours)
 
 } // namespace
 
+/// Of a group that has just come: its row stands at once, what is worked out follows.
+Shared<GroupFigures> DemandModel::pendingFigures(const Group &group) const
+{
+    GroupFigures figures;
+    figures.id = group.id;
+    figures.key = AcceleratorKeys(m_plan.settings.pools).keyOf(group.accelerator);
+    figures.timeZone = group.timeZone.value_or(m_plan.settings.timeZone);
+    figures.shiftMinutes = shiftMinutes(m_plan, group, m_catalog.zones(), m_look.date);
+    figures.known = group.source == DemandSource::Manual && m_look.view == SheetView::Today;
+    for (const DayType &day : m_dayTypes)
+        figures.local.append(group.demand.value(day.id));
+    return figures;
+}
+
 GridValue DemandModel::hourValue(int row, int column) const
 {
     if (isGroup(row)) {
@@ -56,7 +71,7 @@ double DemandModel::gpuHoursAt(int row) const
 GridValue DemandModel::valueAt(int row, int column) const
 {
     const DemandRow &its = rowAt(row);
-    if (its.kind == DemandRow::Kind::Band)
+    if (its.kind == DemandRow::Kind::Band || its.kind == DemandRow::Kind::New)
         return {};
     if (isHour(column))
         return hourValue(row, column);
@@ -92,16 +107,33 @@ QString DemandModel::reasonOfHour(int row, int column) const
                   "rates on \"Growth a year\".");
     if (m_look.view == SheetView::Today && its.group->source == DemandSource::Workloads)
         return tr("These cells follow from the group's workloads.");
-    if (!localHour(row, column))
-        return tr("%1 is not whole hours apart from %2: switch to local hours to edit.")
-            .arg(zoneText(its.today->timeZone), zoneText(m_zone));
-    return {};
+    return isNewRow(row) || localHour(row, column) ? QString() : notWholeHours(its.today->timeZone);
+}
+
+QString DemandModel::notWholeHours(const QString &zone) const
+{
+    return tr("%1 is not whole hours apart from %2: switch to local hours to edit.")
+        .arg(zoneText(zone), zoneText(m_zone));
+}
+
+/// The empty row says as what a group begins that is typed there.
+QString DemandModel::placeholderAt(int row, int column) const
+{
+    if (!isNewRow(row) || column > ZoneColumn)
+        return {};
+    if (column == NameColumn)
+        return tr("Type to add a group");
+    const Group group = m_edits.groupBelow(row);
+    const QString key = column == KindColumn          ? QString(wordFor(group.kind))
+                        : column == AcceleratorColumn ? group.accelerator
+                                                      : group.timeZone.value_or(kPlanZoneKey);
+    return shownText(key, row, column);
 }
 
 QString DemandModel::readOnlyReason(int row, int column) const
 {
     const bool workedOut = column >= kMaximumColumn && !isGroupRate(column);
-    if (!isGroup(row) || workedOut)
+    if (workedOut || !(isGroup(row) || isNewRow(row)))
         return tr("This is worked out from the cells.");
     if (isGroupRate(column))
         return m_locked;
@@ -162,7 +194,7 @@ CellTrend DemandModel::trendAt(int row, int column) const
 
 QList<double> DemandModel::curveAt(int row, int) const
 {
-    if (rowAt(row).kind == DemandRow::Kind::Band)
+    if (rowAt(row).kind == DemandRow::Kind::Band || isNewRow(row))
         return {};
     return asList(shownHours(row));
 }

@@ -233,7 +233,8 @@ DemandLook DemandPage::look() const
             view(),
             m_hours->chosen() == 1 ? HourView::LocalTime : HourView::PlanZone,
             key(),
-            figures()->question.scenario};
+            figures()->question.scenario,
+            m_date.value_or(plan().settings.typicalDate)};
 }
 
 void DemandPage::refresh()

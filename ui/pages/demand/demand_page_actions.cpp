@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What a person can do on the demand page beyond its cells: groups, day types, pools, copies.
-#include "core/plan/edits/day_types.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/pools.h"
 #include "core/plan/edits/sources.h"
@@ -99,14 +98,15 @@ void DemandPage::fillAddMenus()
 void DemandPage::addGroup()
 {
     const auto cell = m_grid->activeCell();
-    Group group = m_model->edits().groupBelow(cell ? cell->row : m_model->rowCount() - 1);
+    Group group = m_model->edits().groupBelow(cell ? cell->row : m_model->endOfRows() - 1);
     group.name = tr("New group");
     insert(tr("Add Group"), {group});
 }
 
 void DemandPage::addTemplate(GroupTemplate which)
 {
-    const AcceleratorKey accelerator = m_model->edits().groupBelow(m_model->rowCount() - 1).accelerator;
+    const AcceleratorKey accelerator =
+        m_model->edits().groupBelow(m_model->endOfRows() - 1).accelerator;
     insert(tr("Add \"%1\"").arg(templateName(which)),
            groupsFrom(which, plan().demand.dayTypes, accelerator));
 }
@@ -148,7 +148,7 @@ void DemandPage::editNewName()
 
 void DemandPage::copyValues()
 {
-    QList<CellRange> everything{{0, 0, m_model->rowCount() - 1, DemandModel::kGpuHoursColumn}};
+    QList<CellRange> everything{{0, 0, m_model->endOfRows() - 1, DemandModel::kGpuHoursColumn}};
     const Result<CellBlock> block = blockOf(*m_model, everything);
     if (!block) {
         tell(block.error().message);
@@ -161,20 +161,11 @@ void DemandPage::copyValues()
 
 DayTypesDialog *DemandPage::editDayTypes(bool adds)
 {
-    auto *dialog = new DayTypesDialog(plan().demand.dayTypes, this);
+    auto *dialog = new DayTypesDialog(context(), this);
     dialog->setAttribute(Qt::WA_DeleteOnClose);
-    connect(dialog, &DayTypesDialog::wanted, this, [this, dialog] {
-        const Result<> done = context().document.edit(tr("Change Day Types"), [dialog](Plan plan) {
-            return setDayTypes(std::move(plan), dialog->dayTypes());
-        });
-        if (done)
-            dialog->accept();
-        else
-            dialog->refuse(done.error().message);
-    });
+    dialog->open();
     if (adds)
         dialog->addRow();
-    dialog->open();
     return dialog;
 }
 

@@ -5,8 +5,8 @@
 // the type gives. Everything happens in a draft with an undo of its own: OK makes it one step of
 // the plan, Cancel drops it.
 
+#include "ui/pages/parts/plan_draft.h"
 #include "ui/pages/topology/field_form.h"
-#include "ui/pages/topology/plan_draft.h"
 
 #include <QDialog>
 

@@ -4,7 +4,7 @@
 // Rack types, feeds, sites, rooms and rows as sheets, on a draft: OK makes what was done one step
 // of the plan, Cancel drops it.
 
-#include "ui/pages/topology/plan_draft.h"
+#include "ui/pages/parts/plan_draft.h"
 
 #include <QDialog>
 

@@ -177,15 +177,13 @@ TEST(ReplaceGroup, RefusesAnIdThatIsTaken)
               "invalid demand/groups/Not An Id/id");
 }
 
-TEST(RenameGroup, NeedsAName)
+TEST(ReplaceGroup, NeedsAName)
 {
     const Plan plan = planAroundEtl();
-    EXPECT_EQ(outcome(renameGroup(plan, text("etl"), text("  "))),
+    Group group = *plan.demand.groups[0];
+    group.name = text("  ");
+    EXPECT_EQ(outcome(replaceGroup(plan, text("etl"), group, zones())),
               "invalid demand/groups/etl/name");
-    EXPECT_EQ(outcome(renameGroup(plan, text("nobody"), text("x"))),
-              "not found demand/groups/nobody");
-    EXPECT_EQ(renameGroup(plan, text("etl"), text("Nightly")).value().demand.groups[0]->name,
-              text("Nightly"));
 }
 
 TEST(DeleteGroups, TakesWhatBelongsToThemAlong)

@@ -90,7 +90,8 @@ TEST(InsertGroups, MakesIdsAndKeepsTheOrder)
     Group one;
     one.name = text("Team");
     one.accelerator = text("t4");
-    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one, one}, 1, Catalog())), "a team team-2 b c d k e");
+    EXPECT_EQ(orderAfter(insertGroups(mixed(), {one, one}, 1, Catalog())),
+              "a team team-2 b c d k e");
     one.name.clear();
     EXPECT_EQ(orderAfter(insertGroups(mixed(), {one}, 1, Catalog())), "invalid demand/groups/name");
 }
@@ -103,7 +104,7 @@ TEST(SetGroupNote, WritesItAndTakesItAway)
     EXPECT_EQ(orderAfter(setGroupNote(noted, text("x"), text("?"))), "not found demand/groups/x");
 }
 
-TEST(SetGroupAccelerator, BringsTheEntryOfTheCatalogue)
+TEST(InsertGroups, BringTheEntryOfTheCatalogue)
 {
     CatalogEntries shipped;
     AcceleratorEntry entry;
@@ -111,14 +112,15 @@ TEST(SetGroupAccelerator, BringsTheEntryOfTheCatalogue)
     entry.model = text("H100");
     shipped.gpus.append(entry);
     const Catalog catalog(shipped, {}, {});
-    const Plan plan = setGroupAccelerator(mixed(), text("b"), text("h100"), catalog).value();
-    EXPECT_EQ(plan.demand.groups[1]->accelerator, text("h100"));
+    Group group = *mixed().demand.groups[1];
+    group.id.clear();
+    group.accelerator = text("h100");
+    const Plan plan = insertGroups(mixed(), {group}, 0, catalog).value();
     ASSERT_EQ(plan.catalog.gpus.size(), 1);
     EXPECT_EQ(plan.catalog.gpus[0].model, text("H100"));
     // A pool is not in the catalogue: nothing comes along.
-    EXPECT_TRUE(setGroupAccelerator(mixed(), text("b"), text("any"), catalog)
-                    .value()
-                    .catalog.gpus.isEmpty());
+    group.accelerator = text("any");
+    EXPECT_TRUE(insertGroups(mixed(), {group}, 0, catalog).value().catalog.gpus.isEmpty());
 }
 
 TEST(DuplicateGroups, CopiesEventsAndWorkloads)

@@ -124,7 +124,6 @@ private:
     std::vector<std::function<Result<Plan>(const Plan &)>> m_edits{
         [this](const Plan &p) { return insertGroup(p, group(), below(4), m_zones); },
         [this](const Plan &p) { return replaceGroup(p, id("g"), group(), m_zones); },
-        [this](const Plan &p) { return renameGroup(p, id("g"), id("name")); },
         [this](const Plan &p) { return deleteGroups(p, {id("g")}); },
         [this](const Plan &p) {
             return setCells(p, {{id("g"), id("d"), below(26), number()}});

@@ -2,12 +2,13 @@
 // Day types and pools, in their forms.
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
+#include "ui/pages/demand/day_type_sheet.h"
 #include "ui/pages/demand/day_types_dialog.h"
 #include "ui/pages/demand/pool_dialog.h"
 #include "ui/pages/demand/source_dialog.h"
 
+#include <QClipboard>
 #include <QDialogButtonBox>
-#include <QDoubleSpinBox>
 #include <QLineEdit>
 #include <QListWidget>
 #include <QPushButton>
@@ -40,25 +41,35 @@ std::string daysOf(const Plan &plan)
     return days.join(QStringLiteral(", ")).toStdString();
 }
 
+/// Types into a cell of the sheet of day types, as a person who goes there does.
+void typeDay(DayTypesDialog &dialog, int row, int column, const char *text)
+{
+    dialog.grid().selectCell(row, column);
+    dialog.grid().table()->setFocus();
+    for (const char *c = text; *c != '\0'; ++c)
+        QTest::keyClick(QApplication::focusWidget(), *c);
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Return);
+}
+
+double daysAt(DayTypesDialog &dialog, int row)
+{
+    return std::get<double>(dialog.grid().model()->valueAt(row, DayTypeSheet::DaysColumn));
+}
+
 TEST_F(DemandTest, ANewDayTypeTakesDaysUntilTheYearIsFull)
 {
     open(twoDayTypes());
     DayTypesDialog *dialog = page->editDayTypes(true);
     activate(dialog);
-    dialog->nameLine(2)->setFocus();
-    dialog->nameLine(2)->selectAll();
-    type("Month end");
-    dialog->daysBox(2)->setFocus();
-    dialog->daysBox(2)->selectAll();
-    type("12");
-    EXPECT_FALSE(okOf(*dialog)->isEnabled()); // 377 days
-    dialog->daysBox(0)->setFocus();
-    dialog->daysBox(0)->selectAll();
-    type("240");
+    type("Month end"); // its name is open
+    press(Qt::Key_Return);
+    typeDay(*dialog, 2, DayTypeSheet::DaysColumn, "12");
+    typeDay(*dialog, 0, DayTypeSheet::DaysColumn, "240");
+    QTest::mouseClick(okOf(*dialog), Qt::LeftButton); // 356 days
+    EXPECT_TRUE(dialog->isVisible());
     ASSERT_TRUE(dialog->remainderButton()->isVisible()); // 9 are left
     QTest::mouseClick(dialog->remainderButton(), Qt::LeftButton);
-    EXPECT_EQ(dialog->daysBox(0)->value(), 249.0);
-    ASSERT_TRUE(okOf(*dialog)->isEnabled());
+    EXPECT_EQ(daysAt(*dialog, 0), 249.0);
     QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
     EXPECT_EQ(daysOf(plan()), "weekday 249, weekend 104, Month end 12");
     EXPECT_EQ(page->dayTypes().findChildren<QAbstractButton *>().size(), 3);
@@ -72,20 +83,12 @@ TEST_F(DemandTest, DayTypesAreRenamedCopiedAndDeletedInOneStep)
     DayTypesDialog *dialog = page->editDayTypes(false);
     activate(dialog);
     const int before = steps();
-    dialog->nameLine(0)->setFocus();
-    dialog->nameLine(0)->selectAll();
-    type("Working day");
-    const auto clickAll = [dialog](const char *text, int which) {
-        QList<QPushButton *> buttons;
-        for (QPushButton *button : dialog->findChildren<QPushButton *>()) {
-            if (button->text() == QLatin1String(text))
-                buttons.append(button);
-        }
-        QTest::mouseClick(buttons.at(which), Qt::LeftButton);
-    };
-    clickAll("Copy", 0);
-    clickAll("Delete", 1);
-    ASSERT_EQ(dialog->rowCount(), 2);
+    typeDay(*dialog, 0, DayTypeSheet::NameColumn, "Working day");
+    dialog->grid().selectCell(0, DayTypeSheet::NameColumn);
+    press(Qt::Key_D, Qt::ControlModifier | Qt::ShiftModifier); // the copy stands below
+    dialog->grid().selectCell(2, DayTypeSheet::NameColumn);
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    ASSERT_EQ(dialog->grid().model()->endOfRows(), 2);
     QTest::mouseClick(dialog->remainderButton(), Qt::LeftButton);
     QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
     EXPECT_EQ(daysOf(plan()), "Working day 261, Working day (copy) 104");
@@ -96,17 +99,32 @@ TEST_F(DemandTest, DayTypesAreRenamedCopiedAndDeletedInOneStep)
 TEST_F(DemandTest, DaysTooManyAreTakenFromTheLargestOtherDayType)
 {
     open(aPlan().withDayTypes({{"weekday", 261}, {"weekend", 104}}));
-    DayTypesDialog *dialog = page->editDayTypes(true);
+    DayTypesDialog *dialog = page->editDayTypes(false);
     activate(dialog);
-    dialog->daysBox(2)->setFocus();
-    dialog->daysBox(2)->selectAll();
-    type("12"); // what was typed stays: 12 of the 261 days go
+    // What was typed stays: 12 of the 261 days go.
+    typeDay(*dialog, 2, DayTypeSheet::NameColumn, "Month end");
+    typeDay(*dialog, 2, DayTypeSheet::DaysColumn, "12");
     ASSERT_TRUE(dialog->remainderButton()->isVisible());
     EXPECT_TRUE(dialog->remainderButton()->text().contains(QStringLiteral("weekday")));
     QTest::mouseClick(dialog->remainderButton(), Qt::LeftButton);
-    EXPECT_EQ(dialog->daysBox(0)->value(), 249.0);
-    EXPECT_EQ(dialog->daysBox(2)->value(), 12.0);
+    EXPECT_EQ(daysAt(*dialog, 0), 249.0);
+    EXPECT_EQ(daysAt(*dialog, 2), 12.0);
     dialog->reject();
+    EXPECT_EQ(daysOf(plan()), "weekday 261, weekend 104"); // the draft is gone
+}
+
+TEST_F(DemandTest, DayTypesArePastedAsRows)
+{
+    open(aPlan().withDayTypes({{"weekday", 261}, {"weekend", 104}}));
+    DayTypesDialog *dialog = page->editDayTypes(false);
+    activate(dialog);
+    typeDay(*dialog, 0, DayTypeSheet::DaysColumn, "238");
+    dialog->grid().selectCell(2, DayTypeSheet::NameColumn);
+    QApplication::clipboard()->setText(
+        QStringLiteral("Month end\t12 days\nBefore a holiday\t11\n"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    QTest::mouseClick(okOf(*dialog), Qt::LeftButton);
+    EXPECT_EQ(daysOf(plan()), "weekday 238, weekend 104, Month end 12, Before a holiday 11");
 }
 
 TEST_F(DemandTest, TheLastDayTypeCannotBeDeleted)
@@ -115,11 +133,14 @@ TEST_F(DemandTest, TheLastDayTypeCannotBeDeleted)
     DayTypesDialog *dialog = page->editDayTypes(false);
     activate(dialog);
     for (const QPushButton *button : dialog->findChildren<QPushButton *>()) {
-        if (button->text() == QStringLiteral("Delete")) {
+        if (button->text() == QStringLiteral("&Delete")) {
             EXPECT_FALSE(button->isEnabled());
         }
     }
-    press(Qt::Key_Escape);
+    dialog->grid().table()->setFocus();
+    press(Qt::Key_Minus, Qt::ControlModifier);
+    EXPECT_EQ(dialog->grid().model()->endOfRows(), 1);
+    dialog->reject();
 }
 
 TEST_F(DemandTest, APoolIsMadeEditedAndDeleted)

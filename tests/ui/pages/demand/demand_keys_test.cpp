@@ -112,11 +112,12 @@ TEST_F(DemandKeys, ADayTypeIsAddedAndReachedByItsKey)
     type("Weekend"); // the new name is selected
     press(Qt::Key_Tab);
     type("104");
-    test::Keyboard(*dialog).reach(*dialog->nameLine(0));
+    press(Qt::Key_Home, Qt::ControlModifier);
     type("Weekday");
     press(Qt::Key_Tab);
     type("261");
     press(Qt::Key_Return);
+    test::Keyboard(*dialog).push("OK");
     ASSERT_EQ(plan().demand.dayTypes.size(), 2);
     EXPECT_EQ(plan().demand.dayTypes[0].name, QStringLiteral("Weekday"));
     EXPECT_EQ(plan().demand.dayTypes[1].name, QStringLiteral("Weekend"));

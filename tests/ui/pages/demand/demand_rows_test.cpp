@@ -24,7 +24,7 @@ protected:
     std::string order()
     {
         QStringList ids;
-        for (int row = 0; row < grid().model()->rowCount(); ++row) {
+        for (int row = 0; row < grid().model()->endOfRows(); ++row) {
             if (!grid().model()->bandAt(row))
                 ids.append(grid().model()->keyOfRow(row));
         }

@@ -33,11 +33,11 @@ TEST_F(DemandTest, BandsStandInTheirOrderAndCoresApart)
 {
     open(fourGroups());
     QStringList shown;
-    for (int row = 0; row < model().rowCount(); ++row)
+    for (int row = 0; row < model().endOfRows(); ++row)
         shown.append(model().bandAt(row).value_or(model().keyOfRow(row)));
     EXPECT_EQ(shown.join(u' ').toStdString(),
               "Scheduled etl retrain Exploratory india Serving chat CPU cores notebooks sum:3");
-    const int sum = model().rowCount() - 1;
+    const int sum = model().endOfRows() - 1;
     EXPECT_EQ(number(sum, kFirst), 100.0);
     EXPECT_EQ(std::get<double>(model().totalAt(kFirst)), 15.0); // 2 + 1 + 4 + 8, no cores
     EXPECT_FALSE(model().readOnlyReason(sum, kFirst).isEmpty());
@@ -182,6 +182,66 @@ TEST_F(DemandTest, SortingKeepsTheBands)
     ASSERT_TRUE(model().editRows(byFirstHour, QStringLiteral("Sort")).ok());
     EXPECT_LT(rowOf("retrain"), rowOf("etl")); // 1 before 2
     EXPECT_LT(rowOf("etl"), rowOf("india"));   // scheduled before exploratory
+}
+
+/// A row as another program copies it: 24 hours with 5 GPUs in the one from 08:00 on.
+QString sheetLine(const char *zone, const char *hour)
+{
+    QStringList cells{QStringLiteral("Night jobs"),
+                      QStringLiteral("Scheduled"),
+                      QStringLiteral("A100 80 GB"),
+                      QString::fromLatin1(zone)};
+    for (int i = 0; i < kHoursPerDay; ++i)
+        cells.append(i == 8 ? QString::fromLatin1(hour) : QStringLiteral("0"));
+    return cells.join(u'\t');
+}
+
+/// 08:00 of the plan's UTC is 09:00 in Berlin in January, whichever cell of the row came first.
+TEST_F(DemandTest, APastedRowStandsInTheHoursOfItsOwnZone)
+{
+    open(fourGroups());
+    select(model().endOfRows(), DemandModel::NameColumn);
+    QApplication::clipboard()->setText(sheetLine("Berlin", "5"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    const int row = rowOf("night-jobs");
+    ASSERT_GE(row, 0) << told.toStdString();
+    EXPECT_EQ(group("night-jobs").kind, GroupKind::Scheduled);
+    EXPECT_EQ(typed("night-jobs", "typical", 9), 5.0);
+    EXPECT_EQ(number(row, kFirst + 8), 5.0);
+    // Onto a group that is there already: the hours stand where they were pasted.
+    select(rowOf("chat"), DemandModel::NameColumn);
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_EQ(typed("chat", "typical", 9), 5.0);
+    EXPECT_EQ(number(rowOf("chat"), kFirst + 8), 5.0);
+}
+
+TEST_F(DemandTest, APastedRowThatCannotBeChangesNothingAndNamesTheCell)
+{
+    open(fourGroups());
+    const Plan before = plan();
+    select(model().endOfRows(), DemandModel::NameColumn);
+    const QString good = sheetLine("Berlin", "5") + u'\n';
+    for (const char *hour : {"-5", "2000000", "many"}) {
+        QApplication::clipboard()->setText(good + sheetLine("Berlin", hour));
+        press(Qt::Key_V, Qt::ControlModifier);
+        EXPECT_TRUE(told.contains(QStringLiteral("08"))) << told.toStdString();
+        EXPECT_TRUE(plan() == before);
+    }
+    QApplication::clipboard()->setText(good + sheetLine("Kolkata", "5"));
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_TRUE(told.contains(QStringLiteral("whole hours"))) << told.toStdString();
+    EXPECT_TRUE(plan() == before);
+}
+
+TEST_F(DemandTest, TheEmptyRowSaysAsWhatAGroupBegins)
+{
+    open(fourGroups());
+    const int end = model().endOfRows();
+    EXPECT_EQ(model().valueAt(end, DemandModel::KindColumn), GridValue());
+    EXPECT_EQ(model().placeholderAt(end, DemandModel::KindColumn),
+              model().shownText(model().valueAt(rowOf("notebooks"), DemandModel::KindColumn),
+                                rowOf("notebooks"),
+                                DemandModel::KindColumn));
 }
 
 TEST_F(DemandTest, NotesStandOnCellsAndOnGroups)

@@ -1,5 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-#include "ui/pages/topology/plan_draft.h"
+#include "ui/pages/parts/plan_draft.h"
 
 #include "ui/grid/open_editor.h"
 
