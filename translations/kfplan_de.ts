@@ -1335,6 +1335,10 @@
         <source>the lowest and the highest temperature</source>
         <translation>die niedrigste und die höchste Temperatur</translation>
     </message>
+    <message>
+        <source>&apos;%1&apos; names no network of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>Question</name>
@@ -2237,6 +2241,41 @@
     </message>
 </context>
 <context>
+    <name>kf::DayTypeSheet</name>
+    <message>
+        <source>New day type</source>
+        <translation>Neuer Tagestyp</translation>
+    </message>
+    <message>
+        <source>Type to add a day type</source>
+        <translation>Tippen für neuen Tagestyp</translation>
+    </message>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Typing renames it</source>
+        <translation>Tippen benennt ihn um</translation>
+    </message>
+    <message>
+        <source>A day type needs a name.</source>
+        <translation>Ein Tagestyp braucht einen Namen.</translation>
+    </message>
+    <message>
+        <source>Days a year</source>
+        <translation>Tage im Jahr</translation>
+    </message>
+    <message>
+        <source>How many days of the year are like it; all add up to 365</source>
+        <translation>Wie viele Tage des Jahres so sind; zusammen sind es 365</translation>
+    </message>
+    <message>
+        <source>This day type is no longer there.</source>
+        <translation>Diesen Tagestyp gibt es nicht mehr.</translation>
+    </message>
+</context>
+<context>
     <name>kf::DayTypesDialog</name>
     <message>
         <source>Day types</source>
@@ -2255,44 +2294,8 @@
         <translation>Die Tage aller Tagestypen ergeben zusammen 365</translation>
     </message>
     <message>
-        <source>Day type</source>
-        <translation>Tagestyp</translation>
-    </message>
-    <message>
-        <source>Days a year</source>
-        <translation>Tage im Jahr</translation>
-    </message>
-    <message>
-        <source>Copy</source>
-        <translation>Kopieren</translation>
-    </message>
-    <message>
-        <source>Delete</source>
-        <translation>Löschen</translation>
-    </message>
-    <message>
-        <source>Name of day type %1</source>
-        <translation>Name des Tagestyps %1</translation>
-    </message>
-    <message>
-        <source>Days a year of day type %1</source>
-        <translation>Tage im Jahr des Tagestyps %1</translation>
-    </message>
-    <message>
-        <source>A new day type with the cells of this one</source>
-        <translation>Ein neuer Tagestyp mit den Zellen von diesem</translation>
-    </message>
-    <message>
         <source>Delete this day type with its cells</source>
         <translation>Diesen Tagestyp mit seinen Zellen löschen</translation>
-    </message>
-    <message>
-        <source>New day type</source>
-        <translation>Neuer Tagestyp</translation>
-    </message>
-    <message>
-        <source>%1 (copy)</source>
-        <translation>%1 (Kopie)</translation>
     </message>
     <message>
         <source>The days add up to 365.</source>
@@ -2313,6 +2316,22 @@
     <message>
         <source>Take them from &quot;%1&quot;</source>
         <translation>Von „%1“ abziehen</translation>
+    </message>
+    <message>
+        <source>&amp;Delete</source>
+        <translation>&amp;Löschen</translation>
+    </message>
+    <message>
+        <source>The days have to add up to 365 first.</source>
+        <translation>Die Tage müssen zuerst 365 ergeben.</translation>
+    </message>
+    <message>
+        <source>Change Day Types</source>
+        <translation>Tagestypen ändern</translation>
+    </message>
+    <message>
+        <source>Even out the days</source>
+        <translation>Tage ausgleichen</translation>
     </message>
 </context>
 <context>
@@ -2440,6 +2459,10 @@
         <source>New group</source>
         <translation>Neue Gruppe</translation>
     </message>
+    <message>
+        <source>A group needs a name.</source>
+        <translation>Eine Gruppe braucht einen Namen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::DemandModel</name>
@@ -2499,6 +2522,10 @@
     <message>
         <source>Source: %1 (%2)</source>
         <translation>Quelle: %1 (%2)</translation>
+    </message>
+    <message>
+        <source>Type to add a group</source>
+        <translation>Tippen für neue Gruppe</translation>
     </message>
 </context>
 <context>
@@ -2598,10 +2625,6 @@
     <message>
         <source>The sheet of %1 is on the clipboard as values.</source>
         <translation>Die Tabelle von %1 liegt als Werte in der Zwischenablage.</translation>
-    </message>
-    <message>
-        <source>Change Day Types</source>
-        <translation>Tagestypen ändern</translation>
     </message>
     <message>
         <source>New pool…</source>
@@ -3622,12 +3645,12 @@
         <translation>Dieses Ereignis addiert in jeder Stunde eine andere Zahl.</translation>
     </message>
     <message>
-        <source>New event</source>
-        <translation>Neues Ereignis</translation>
-    </message>
-    <message>
         <source>A date such as 2028-01, or months from the start: 24</source>
         <translation>Ein Datum wie 2028-01 oder Monate ab Beginn: 24</translation>
+    </message>
+    <message>
+        <source>Type to add an event</source>
+        <translation>Tippen für neues Ereignis</translation>
     </message>
 </context>
 <context>
@@ -4232,12 +4255,12 @@
         <translation>Zuerst einen Racktyp anlegen: Eine Einspeisung gehört zu einem.</translation>
     </message>
     <message>
-        <source>New feed</source>
-        <translation>Neue Einspeisung</translation>
-    </message>
-    <message>
         <source>A feed stays at its rack type.</source>
         <translation>Eine Einspeisung bleibt bei ihrem Racktyp.</translation>
+    </message>
+    <message>
+        <source>Type to add a feed</source>
+        <translation>Tippen für neue Einspeisung</translation>
     </message>
 </context>
 <context>
@@ -5715,12 +5738,12 @@
         <translation>In jedem Monat gleich</translation>
     </message>
     <message>
-        <source>New homes</source>
-        <translation>Neue Home-Verzeichnisse</translation>
-    </message>
-    <message>
         <source>All homes</source>
         <translation>Alle Home-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>Type to add homes</source>
+        <translation>Tippen für neue Home-Verzeichnisse</translation>
     </message>
 </context>
 <context>
@@ -6782,6 +6805,14 @@
         <source>In every chart</source>
         <translation>In jedem Diagramm</translation>
     </message>
+    <message>
+        <source>This place can only be read: changes are saved elsewhere.</source>
+        <translation>Dieser Ort ist nur lesbar: Änderungen an einem anderen Ort speichern.</translation>
+    </message>
+    <message>
+        <source>Save the plan in another place</source>
+        <translation>Den Plan an einem anderen Ort speichern</translation>
+    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -6848,6 +6879,11 @@
     <message>
         <source>Base</source>
         <translation>Basis</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>name of a group, what tells it from its namesakes</comment>
+        <translation>%1 (%2)</translation>
     </message>
 </context>
 <context>
@@ -9353,8 +9389,8 @@
         <translation>Racktyp %1</translation>
     </message>
     <message>
-        <source>New rack type</source>
-        <translation>Neuer Racktyp</translation>
+        <source>Type to add a rack type</source>
+        <translation>Tippen für neuen Racktyp</translation>
     </message>
 </context>
 <context>
@@ -9486,10 +9522,6 @@
         <source>Basis</source>
         <translation>Grundlage</translation>
     </message>
-    <message>
-        <source>holds assumed figures</source>
-        <translation>enthält angenommene Werte</translation>
-    </message>
     <message numerus="yes">
         <source>%n rack(s)</source>
         <translation>
@@ -9557,6 +9589,13 @@
         <source>%1 in %2</source>
         <comment>a figure; the month in which it is largest</comment>
         <translation>%1 in %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>assumed figures of %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -11026,8 +11065,8 @@
         <translation>Halle %1</translation>
     </message>
     <message>
-        <source>New room</source>
-        <translation>Neuer Raum</translation>
+        <source>Type to add a room</source>
+        <translation>Tippen für neuen Raum</translation>
     </message>
 </context>
 <context>
@@ -11190,8 +11229,8 @@
         <translation>Zuerst einen Raum anlegen: Eine Reihe steht in einem.</translation>
     </message>
     <message>
-        <source>New row</source>
-        <translation>Neue Reihe</translation>
+        <source>Type to add a row</source>
+        <translation>Tippen für neue Reihe</translation>
     </message>
 </context>
 <context>
@@ -11465,16 +11504,16 @@
         <translation>Szenario %1</translation>
     </message>
     <message>
-        <source>New scenario</source>
-        <translation>Neues Szenario</translation>
-    </message>
-    <message>
         <source>The base is the plan itself: it stays, and stays first</source>
         <translation>Die Basis ist der Plan selbst: Sie bleibt, und bleibt an erster Stelle</translation>
     </message>
     <message>
         <source>A scenario is compared as soon as it has a name</source>
         <translation>Ein Szenario wird verglichen, sobald es einen Namen hat</translation>
+    </message>
+    <message>
+        <source>Type to add a scenario</source>
+        <translation>Tippen für neues Szenario</translation>
     </message>
 </context>
 <context>
@@ -11691,6 +11730,10 @@
         <source>Keep what was typed?</source>
         <translation>Das Eingegebene übernehmen?</translation>
     </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
 </context>
 <context>
     <name>kf::Several</name>
@@ -11823,8 +11866,8 @@
         <translation>Standort %1</translation>
     </message>
     <message>
-        <source>New site</source>
-        <translation>Neuer Standort</translation>
+        <source>Type to add a site</source>
+        <translation>Tippen für neuen Standort</translation>
     </message>
 </context>
 <context>
@@ -12137,6 +12180,10 @@
         <source>%1, with homes</source>
         <translation>%1, mit Homes</translation>
     </message>
+    <message>
+        <source>Type to add a dataset</source>
+        <translation>Tippen für neuen Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>kf::StripsDialog</name>
@@ -12264,6 +12311,10 @@
     <message>
         <source>New tier</source>
         <translation>Neue Speicherklasse</translation>
+    </message>
+    <message>
+        <source>Type to add a tier</source>
+        <translation>Tippen für neue Speicherklasse</translation>
     </message>
 </context>
 <context>

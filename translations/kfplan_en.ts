@@ -767,6 +767,13 @@
             <numerusform>%n below full load (%1)</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>assumed figures of %n device(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ReportPage</name>

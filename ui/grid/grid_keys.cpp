@@ -210,6 +210,8 @@ bool GridKeys::eventFilter(QObject *watched, QEvent *event)
 
 bool GridKeys::filterTable(QEvent &event)
 {
+    if (event.type() == QEvent::Hide)
+        m_session.hideNotice(); // it stands over the window
     if (event.type() == QEvent::KeyPress)
         return tableKey(static_cast<QKeyEvent &>(event));
     if (event.type() != QEvent::ShortcutOverride)

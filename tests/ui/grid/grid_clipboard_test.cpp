@@ -144,6 +144,16 @@ TEST_F(GridClipboard, CopyAndPasteKeepFullPrecisionAndChoices)
     EXPECT_EQ(sheet.valueAt(kIndiaRow, SampleSheet::kDevice), GridValue(QStringLiteral("t4")));
 }
 
+TEST_F(GridClipboard, WhatWasSaidGoesWithTheTable)
+{
+    view.selectCell(kNightlyRow, hourColumn(0));
+    QApplication::clipboard()->clear();
+    press(Qt::Key_V, Qt::ControlModifier);
+    EXPECT_FALSE(notice().isEmpty());
+    view.table()->hide();
+    EXPECT_TRUE(notice().isEmpty());
+}
+
 TEST_F(GridClipboard, EmptyCellsEmptyTheirTargets)
 {
     putText("1\t\t2");

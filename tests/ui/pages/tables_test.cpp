@@ -2,6 +2,7 @@
 // Every table is the same spreadsheet: the habits of tests/ui/grid/behaviours.md that concern rows,
 // tried on each table of the workbench by real keys and the real clipboard.
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/demand/day_types_dialog.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/growth/scenario_view.h"
@@ -44,21 +45,20 @@ public:
 
     GridView &sheet(SheetsDialog::Tab tab)
     {
-        const PageContext context{window->document(),
-                                  catalog,
-                                  theme,
-                                  wording,
-                                  [](const QString &) {},
-                                  [](const QString &) {},
-                                  [](const Question &) {},
-                                  [](const QString &) {},
-                                  [](const WhyRequest &) {
-                                  }};
-        dialog = std::make_unique<SheetsDialog>(context, tab, window.get());
-        dialog->show();
-        QApplication::setActiveWindow(dialog.get());
-        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
-        return dialog->grid(tab);
+        auto racks = std::make_unique<SheetsDialog>(contextOfPages(), tab, window.get());
+        draft = &racks->document();
+        GridView &sheet = racks->grid(tab);
+        show(std::move(racks));
+        return sheet;
+    }
+
+    GridView &dayTypes()
+    {
+        auto days = std::make_unique<DayTypesDialog>(contextOfPages(), window.get());
+        draft = &days->document();
+        GridView &sheet = days->grid();
+        show(std::move(days));
+        return sheet;
     }
 
 protected:
@@ -74,8 +74,30 @@ protected:
     }
 
     /// What the table in front changes: the draft of a dialog, else the plan.
-    PlanDocument &document() { return dialog ? dialog->document() : window->document(); }
+    PlanDocument &document() { return draft != nullptr ? *draft : window->document(); }
     const Plan &plan() { return document().plan(); }
+
+    PageContext contextOfPages()
+    {
+        return {window->document(),
+                catalog,
+                theme,
+                wording,
+                [](const QString &) {},
+                [](const QString &) {},
+                [](const Question &) {},
+                [](const QString &) {},
+                [](const WhyRequest &) {
+                }};
+    }
+
+    void show(std::unique_ptr<QDialog> shown)
+    {
+        dialog = std::move(shown);
+        dialog->show();
+        QApplication::setActiveWindow(dialog.get());
+        EXPECT_TRUE(QTest::qWaitForWindowActive(dialog.get()));
+    }
 
     GridModel &model() { return *grid->model(); }
     int end() { return model().endOfRows(); }
@@ -119,7 +141,8 @@ protected:
     }
 
     Wording wording;
-    std::unique_ptr<SheetsDialog> dialog;
+    PlanDocument *draft = nullptr;
+    std::unique_ptr<QDialog> dialog;
     GridView *grid = nullptr;
     QString said; ///< the last message
     Plan before;
@@ -169,6 +192,15 @@ const TableKind kTables[] = {
      groupLine("8.0"),
      groupLine("-8"),
      QStringLiteral("00")},
+    {"DayTypes",
+     PageId::Demand,
+     [](Tables &test) -> GridView & { return test.dayTypes(); },
+     0,
+     QStringLiteral("Month end"),
+     line({"Month end", "2 weeks"}),
+     line({"Month end", "14"}),
+     line({"Month end", "400"}),
+     QStringLiteral("Days a year")},
     {"Events",
      PageId::Growth,
      [](Tables &test) -> GridView & { return growthTable(test, GrowthPage::View::Events); },

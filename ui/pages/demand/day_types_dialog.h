@@ -27,6 +27,8 @@ public:
 
     void done(int result) override;
 
+    /// The draft that the sheet changes.
+    PlanDocument &document() { return m_draft.document(); }
     GridView &grid() { return *m_grid; }
     QPushButton *remainderButton() const { return m_remainder; }
 

@@ -78,7 +78,7 @@ DemandPage::DemandPage(const PageContext &context, QWidget *parent)
     buildCharts();
     connectGrid();
     fillAddMenus();
-    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_empty);
     body()->addWidget(m_sheet, 1);
 }
 
@@ -242,7 +242,6 @@ void DemandPage::refresh()
     presentTabs();
     presentChips();
     m_empty->setVisible(plan().demand.groups.isEmpty());
-    m_sheet->setVisible(!plan().demand.groups.isEmpty());
     m_pools->setVisible(!plan().demand.groups.isEmpty());
     ask();
     if (!m_new.isEmpty())

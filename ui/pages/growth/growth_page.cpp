@@ -24,6 +24,18 @@
 
 namespace kf {
 
+namespace {
+
+/// Scrolls a view in a low window, and asks for as much room as the view needs by now: the base
+/// class remembers what it needed at first.
+class ViewArea : public QScrollArea {
+public:
+    using QScrollArea::QScrollArea;
+    QSize sizeHint() const override { return widget()->sizeHint(); }
+};
+
+} // namespace
+
 GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     : Page(context, PageId::Growth, parent)
     , m_rateSheet(new GrowthSheet(context.document, context.catalog, this))
@@ -33,9 +45,9 @@ GrowthPage::GrowthPage(const PageContext &context, QWidget *parent)
     , m_rates(new GridView(context.theme, m_groups))
     , m_events(new GridView(context.theme, m_stack))
     , m_lanes(new EventLanes(context.theme, *m_rates, m_groups))
-    , m_forecastArea(new QScrollArea(m_stack))
+    , m_forecastArea(new ViewArea(m_stack))
     , m_forecast(new ForecastView(context.theme, m_forecastArea->viewport()))
-    , m_scenarioArea(new QScrollArea(m_stack))
+    , m_scenarioArea(new ViewArea(m_stack))
     , m_scenarios(new ScenarioView(context.document, context.theme, m_scenarioArea->viewport()))
     , m_views(new Segments(tr("What is shown"), this))
     , m_lookedLabel(new QLabel(tr("S&cenario")))

@@ -142,10 +142,24 @@ void ValueTable::present(const Table &table, const Wording &wording)
     const bool newShape = wording != m_wording || before.columns != m_model->table().columns ||
                           before.rows.size() != m_model->table().rows.size();
     m_wording = wording;
-    if (newShape) {
+    if (newShape || cutsNumbers()) {
         fitColumns();
         updateGeometry();
     }
+}
+
+/// Whether a number has outgrown its column: one that is cut is another number.
+bool ValueTable::cutsNumbers() const
+{
+    const QFontMetrics metrics = fontMetrics();
+    for (int column = 0; column < m_model->columnCount(); ++column) {
+        for (int row = 0; m_model->isNumeric(column) && row < m_model->rowCount(); ++row) {
+            const QString text = m_model->index(row, column).data().toString();
+            if (metrics.horizontalAdvance(text) + kCellPadding > columnWidth(column))
+                return true;
+        }
+    }
+    return false;
 }
 
 void ValueTable::fitColumns()

@@ -60,6 +60,7 @@ public:
 
 private:
     void resizeEvent(QResizeEvent *event) override;
+    bool cutsNumbers() const;
     void fitColumns();
     void layoutColumns();
     int heightOf(int rows) const;

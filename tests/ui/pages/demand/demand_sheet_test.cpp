@@ -233,6 +233,39 @@ TEST_F(DemandTest, APastedRowThatCannotBeChangesNothingAndNamesTheCell)
     EXPECT_TRUE(plan() == before);
 }
 
+/// Typed, multiplied and counted up; pasted ones above.
+TEST_F(DemandTest, MoreThanAMillionGpusAreRefusedHoweverTheyCome)
+{
+    open(fourGroups());
+    select(rowOf("etl"), kFirst);
+    type("1000001");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(page->grid().isEditing()); // with its reason
+    press(Qt::Key_Escape);
+    type("1000000");
+    press(Qt::Key_Return);
+    EXPECT_EQ(typed("etl", "typical", 0), 1e6);
+    const Plan before = plan();
+    select(rowOf("etl"), kFirst);
+    type("*2");
+    press(Qt::Key_Return);
+    EXPECT_TRUE(page->grid().isEditing());
+    press(Qt::Key_Escape);
+    GridTable &table = *page->grid().table();
+    const QPoint next = table.visualRect(model().index(rowOf("etl"), kFirst + 1)).center();
+    QTest::mousePress(table.viewport(), Qt::LeftButton, {}, table.fillHandle().center());
+    QMouseEvent move(QEvent::MouseMove,
+                     next,
+                     table.viewport()->mapToGlobal(next),
+                     Qt::NoButton,
+                     Qt::LeftButton,
+                     {});
+    QApplication::sendEvent(table.viewport(), &move);
+    QTest::mouseRelease(table.viewport(), Qt::LeftButton, Qt::ControlModifier, next);
+    EXPECT_TRUE(plan() == before); // 1,000,001 would be next
+    EXPECT_TRUE(told.contains(QStringLiteral("million"))) << told.toStdString();
+}
+
 TEST_F(DemandTest, TheEmptyRowSaysAsWhatAGroupBegins)
 {
     open(fourGroups());

@@ -3,6 +3,7 @@
 #include "tests/ui/pages/growth/growth_bench.h"
 #include "ui/grid/cell_editors.h"
 #include "ui/pages/growth/growth_sheets.h"
+#include "ui/pages/parts/statistics_text.h"
 
 #include <QAbstractItemModelTester>
 #include <QPushButton>
@@ -95,6 +96,23 @@ TEST_F(GrowthPageTest, ANumberBelowOneIsTheShareItself)
     grid.selectCell(0, kRateColumn);
     type(grid, QStringLiteral("30"), Qt::Key_Return);
     EXPECT_DOUBLE_EQ(plan().demand.groups[0]->growth.annual, 0.3);
+}
+
+/// 10 %, 10 % and 8 %.
+TEST_F(GrowthPageTest, SharesAreSummedInPerCent)
+{
+    QString told;
+    QObject::connect(&page->ratesGrid(),
+                     &GridView::statisticsChanged,
+                     page,
+                     [&told](const SelectionStatistics &chosen) {
+                         told = statisticsText(chosen, QLocale(QStringLiteral("en_US")));
+                     });
+    page->ratesGrid().selectRange({0, kRateColumn, 2, kRateColumn});
+    EXPECT_TRUE(QTest::qWaitFor([&] { return told.contains(QStringLiteral("Max 10 %")); }))
+        << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("Min 8 %"))) << told.toStdString();
+    EXPECT_TRUE(told.contains(QStringLiteral("Count 3"))) << told.toStdString();
 }
 
 /// The plan starts in January 2027.
