@@ -5,6 +5,7 @@
 #include "core/report/build/build_report.h"
 #include "core/report/write/figures_json.h"
 #include "core/report/write/terminal.h"
+#include "core/topology/fabric_links.h"
 
 namespace kf::cli {
 
@@ -18,6 +19,11 @@ int run(const CommandLine &line)
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
+    if (line.has("links")) {
+        const Plan &plan = input->evaluation.plan;
+        const auto links = fabricLinks(plan.topology, CatalogView(plan.catalog, input->catalog));
+        return print(toJson(input->evaluation, &links));
+    }
     if (line.has("json"))
         return print(toJson(input->evaluation));
     ReportSetting setting = reportSetting(*wording);
@@ -36,6 +42,7 @@ Command evaluateCommand()
             {scenarioOption(),
              monthOption(),
              jsonOption(),
+             {QStringLiteral("--links"), Text::tr("with every link of the networks, as JSON"), {}},
              localeOption(),
              unitsOption(),
              libraryOption()},

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 
+#include "core/evaluate/bill_part.h"
 #include "core/evaluate/demand_part.h"
 #include "core/evaluate/evaluation_cache.h"
 #include "core/findings/findings.h"
 #include "core/storage/storage_forecast.h"
+#include "core/topology/fabric_figures.h"
 #include "core/topology/topology_sums.h"
 
 #include <utility>
@@ -24,6 +26,20 @@ bool keepsDevices(const Evaluation *previous, const Plan &plan, const Catalog &c
     return previous != nullptr && isSameCatalog(previous->cache->catalog, catalog) &&
            previous->plan.catalog == plan.catalog &&
            previous->plan.settings.policy.powerBasis == plan.settings.policy.powerBasis;
+}
+
+/// Fabrics look at everything that is placed, in whatever month.
+void addFabrics(Evaluation &evaluation, const CatalogView &catalog, const Evaluation *same)
+{
+    TopologyFigures &topology = evaluation.topology;
+    if (same != nullptr) {
+        topology.fabrics = same->topology.fabrics;
+        topology.unusedSwitches = same->topology.unusedSwitches;
+        return;
+    }
+    const FabricSums sums = fabricSums(evaluation.plan.topology, catalog);
+    topology.fabrics = sums.fabrics;
+    topology.unusedSwitches = sums.unusedSwitches;
 }
 
 /// The topology part; the cache gets what else equipment says.
@@ -46,6 +62,7 @@ void addTopology(Evaluation &evaluation,
     } else {
         evaluation.topology = topologyFigures(plan.topology, catalog, basis, month);
     }
+    addFabrics(evaluation, catalog, isSame ? previous : nullptr);
     cache.placed = isSame ? previous->cache->placed : placedSupply(plan.topology, catalog);
     cache.capacities =
         isSame ? previous->cache->capacities : placedCapacities(plan.topology, catalog);
@@ -107,6 +124,10 @@ Evaluation evaluate(const Plan &plan,
     addTopology(evaluation, *cache, view, previous);
     addStorage(evaluation, *cache, previous);
     addDemandAndGrowth(evaluation, *cache, view, previous);
+    const bool keepsBill = keepsDevices(previous, plan, catalog) &&
+                           previous->plan.topology == plan.topology &&
+                           previous->plan.cost.prices == plan.cost.prices;
+    addBill(evaluation, view, keepsBill ? previous : nullptr);
     evaluation.findings = findAll({evaluation.plan, view, evaluation});
     evaluation.cache = std::move(cache);
     return evaluation;

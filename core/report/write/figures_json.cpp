@@ -279,7 +279,7 @@ void writeStorage(JsonWriter &json, const StorageFigures &storage)
 
 } // namespace
 
-QByteArray toJson(const Evaluation &evaluation)
+QByteArray toJson(const Evaluation &evaluation, const QMap<Id, QList<FabricLink>> *links)
 {
     JsonWriter json;
     json.beginObject();
@@ -287,7 +287,8 @@ QByteArray toJson(const Evaluation &evaluation)
     writeDemand(json, evaluation.demand);
     writeGrowth(json, evaluation.growth);
     writeStorage(json, evaluation.storage);
-    writeTopology(json, evaluation.topology);
+    writeTopology(json, evaluation.topology, links);
+    writeBill(json, evaluation.bill);
     writeFindings(json, evaluation);
     json.endObject();
     return json.result();

@@ -4,12 +4,14 @@
 // An evaluation as JSON with stable keys. Absent and unknown are null, never 0.
 
 #include "core/figures/figures.h"
+#include "core/topology/fabric_links.h"
 
 #include <QByteArray>
 
 namespace kf {
 
-/// Every figure of `evaluation`: demand of its month, growth, storage, topology, findings.
-QByteArray toJson(const Evaluation &evaluation);
+/// Every figure of `evaluation`: demand of its month, growth, storage, topology, bill of materials,
+/// findings. With `links` each fabric lists them.
+QByteArray toJson(const Evaluation &evaluation, const QMap<Id, QList<FabricLink>> *links = nullptr);
 
 } // namespace kf

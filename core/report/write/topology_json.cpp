@@ -228,17 +228,9 @@ void writeRack(JsonWriter &json, const RackFigures &rack)
     json.endObject();
 }
 
-void writeFabric(JsonWriter &json, const FabricFigures &fabric)
-{
-    json.key(fabric.id);
-    json.beginObject();
-    writeNumber(json, "planes", fabric.planes);
-    json.endObject();
-}
-
 } // namespace
 
-void writeTopology(JsonWriter &json, const TopologyFigures &topology)
+void writeTopology(JsonWriter &json, const TopologyFigures &topology, const LinksOfFabrics *links)
 {
     json.key("topology");
     json.beginObject();
@@ -263,11 +255,7 @@ void writeTopology(JsonWriter &json, const TopologyFigures &topology)
     for (const SiteFigures &site : topology.sites)
         writeSite(json, site);
     json.endObject();
-    json.key("fabrics");
-    json.beginObject();
-    for (const FabricFigures &fabric : topology.fabrics)
-        writeFabric(json, fabric);
-    json.endObject();
+    writeFabrics(json, topology.fabrics, links);
     json.endObject();
 }
 

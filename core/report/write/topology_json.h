@@ -3,12 +3,13 @@
 
 // Racks, rows, rooms and fabrics as JSON, for programs.
 
+#include "core/report/write/fabric_json.h"
 #include "core/report/write/json_writer.h"
 #include "core/topology/topology_figures.h"
 
 namespace kf {
 
-/// Writes the key "topology" with everything that it holds.
-void writeTopology(JsonWriter &json, const TopologyFigures &topology);
+/// Writes the key "topology" with everything that it holds, fabrics with `links` where given.
+void writeTopology(JsonWriter &json, const TopologyFigures &topology, const LinksOfFabrics *links);
 
 } // namespace kf

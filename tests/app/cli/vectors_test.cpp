@@ -17,6 +17,7 @@ namespace {
 
 constexpr qsizetype kVectors = 16;
 constexpr qsizetype kRackVectors = 8;
+constexpr qsizetype kFabricVectors = 12;
 constexpr qsizetype kMostShown = 10;
 
 QDir vectors()
@@ -27,6 +28,11 @@ QDir vectors()
 QDir rackVectors()
 {
     return QDir(*sharedData() + QStringLiteral("/vectors-racks"));
+}
+
+QDir fabricVectors()
+{
+    return QDir(*sharedData() + QStringLiteral("/vectors-fabric"));
 }
 
 QString plans()
@@ -112,6 +118,21 @@ TEST(CliVectors, FeedsLossesAndPowerLimitsAgreeWithEveryIndependentResult)
                        QStringLiteral("--json"),
                        QStringLiteral("--month"),
                        QStringLiteral("6")});
+    }
+}
+
+TEST(CliVectors, FabricsLinksAndTheBillAgreeWithEveryIndependentResult)
+{
+    KF_NEED_SHARED_DATA();
+    const QStringList names = fabricVectors().entryList({QStringLiteral("*.kfplan")});
+    ASSERT_EQ(names.size(), kFabricVectors);
+    for (const QString &name : names) {
+        const QString plan = fabricVectors().filePath(name);
+        expectFigures(fabricVectors().filePath(name.chopped(7) + QStringLiteral(".json")),
+                      {QStringLiteral("evaluate"),
+                       plan,
+                       QStringLiteral("--json"),
+                       QStringLiteral("--links")});
     }
 }
 

@@ -1,0 +1,186 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/write/fabric_json.h"
+
+namespace kf {
+
+namespace {
+
+void writeNumber(JsonWriter &json, const char *key, std::optional<double> value)
+{
+    json.key(key);
+    json.number(value);
+}
+
+/// A whole number; null for a fabric with a problem.
+void writeCount(JsonWriter &json, const char *key, const FabricFigures &fabric, qint64 count)
+{
+    writeNumber(
+        json, key, fabric.problem ? std::nullopt : std::optional(static_cast<double>(count)));
+}
+
+void writeText(JsonWriter &json, const char *key, const std::optional<QString> &text)
+{
+    json.key(key);
+    if (text)
+        json.text(*text);
+    else
+        json.null();
+}
+
+void writeRoles(JsonWriter &json,
+                const char *key,
+                const FabricFigures &fabric,
+                const SwitchCounts &counts)
+{
+    json.key(key);
+    if (fabric.problem) {
+        json.null();
+        return;
+    }
+    json.beginObject();
+    writeCount(json, "leaf", fabric, counts.leaf);
+    writeCount(json, "spine", fabric, counts.spine);
+    writeCount(json, "core", fabric, counts.core);
+    json.endObject();
+}
+
+void writeSize(JsonWriter &json, const FabricFigures &fabric)
+{
+    writeCount(json, "ports", fabric, fabric.ports);
+    writeNumber(json, "planes", fabric.planes);
+    writeNumber(json, "link_gbps", fabric.problem ? std::nullopt : std::optional(fabric.linkGbps));
+    writeCount(json, "radix", fabric, fabric.radix);
+    writeCount(json, "levels", fabric, fabric.levels);
+    writeCount(json, "leaf", fabric, fabric.required.leaf);
+    writeCount(json, "spine", fabric, fabric.required.spine);
+    writeCount(json, "core", fabric, fabric.required.core);
+    writeRoles(json, "placed", fabric, fabric.placed);
+    writeRoles(json, "spare_ports", fabric, fabric.sparePorts);
+}
+
+void writeLinkCounts(JsonWriter &json, const FabricFigures &fabric)
+{
+    const LinkCounts &links = fabric.links;
+    writeCount(json, "node_links", fabric, links.node);
+    writeCount(json, "manager_links", fabric, links.manager);
+    writeCount(json, "leaf_leaf_links", fabric, links.leafLeaf);
+    writeCount(json, "leaf_spine_links", fabric, links.leafSpine);
+    writeCount(json, "spine_core_links", fabric, links.spineCore);
+    writeCount(json, "uplinks", fabric, links.uplinks);
+    writeCount(json, "unplaced_links", fabric, links.unplaced);
+    writeCount(json, "uncabled_links", fabric, links.uncabled);
+    writeNumber(json, "longest_m", fabric.longestM);
+}
+
+void writeCables(JsonWriter &json, const FabricFigures &fabric)
+{
+    json.key("cables");
+    json.beginList();
+    for (const CableCount &count : fabric.cables) {
+        json.beginObject();
+        writeText(json, "id", count.cable);
+        writeNumber(json, "length_m", count.lengthM);
+        writeNumber(json, "count", count.cables);
+        writeNumber(json, "links", count.links);
+        json.endObject();
+    }
+    json.endList();
+    json.key("transceivers");
+    json.beginObject();
+    for (auto it = fabric.transceivers.cbegin(); it != fabric.transceivers.cend(); ++it) {
+        json.key(it.key());
+        json.number(it.value());
+    }
+    json.endObject();
+    writeNumber(json, "cable_power_w", fabric.cablePowerW);
+}
+
+void writeEnd(JsonWriter &json,
+              const char *key,
+              const char *port,
+              const std::optional<LinkEnd> &end)
+{
+    writeText(json, key, end ? std::optional(end->device) : std::nullopt);
+    writeNumber(json, port, end ? std::optional<double>(end->port) : std::nullopt);
+}
+
+void writeLinks(JsonWriter &json, const QList<FabricLink> &links)
+{
+    json.key("links");
+    json.beginList();
+    for (const FabricLink &link : links) {
+        json.beginObject();
+        writeNumber(json, "plane", link.plane);
+        writeText(json, "kind", QString(wordFor(link.kind)));
+        writeEnd(json, "a", "a_port", link.a);
+        writeEnd(json, "b", "b_port", link.b);
+        writeNumber(json, "length_m", link.lengthM);
+        writeText(json, "cable", link.cable);
+        json.endObject();
+    }
+    json.endList();
+}
+
+void writeRow(JsonWriter &json, const BillRow &row)
+{
+    std::optional<QString> kind(wordFor(row.kind));
+    if (row.kind == BillKind::Device)
+        kind = row.deviceKind ? std::optional<QString>(wordFor(*row.deviceKind)) : std::nullopt;
+    json.beginObject();
+    writeText(json, "kind", kind);
+    writeText(json, "id", row.id);
+    writeNumber(json, "length_m", row.lengthM);
+    writeNumber(json, "placed", static_cast<double>(row.placed));
+    writeNumber(json, "required", static_cast<double>(row.required));
+    writeNumber(json, "quantity", static_cast<double>(row.quantity()));
+    writeNumber(json, "unit_price", row.unitPrice);
+    writeNumber(json, "price", row.price());
+    json.endObject();
+}
+
+} // namespace
+
+void writeFabrics(JsonWriter &json,
+                  const QMap<Id, FabricFigures> &fabrics,
+                  const LinksOfFabrics *links)
+{
+    json.key("fabrics");
+    json.beginObject();
+    for (const FabricFigures &fabric : fabrics) {
+        json.key(fabric.id);
+        json.beginObject();
+        writeText(json,
+                  "problem",
+                  fabric.problem ? std::optional<QString>(wordFor(*fabric.problem)) : std::nullopt);
+        writeNumber(json,
+                    "systems",
+                    fabric.systems ? std::optional<double>(*fabric.systems) : std::nullopt);
+        writeSize(json, fabric);
+        writeLinkCounts(json, fabric);
+        writeCables(json, fabric);
+        if (links != nullptr)
+            writeLinks(json, links->value(fabric.id));
+        json.endObject();
+    }
+    json.endObject();
+}
+
+void writeBill(JsonWriter &json, const BillOfMaterials &bill)
+{
+    json.key("bill_of_materials");
+    json.beginObject();
+    json.key("rows");
+    json.beginList();
+    for (const BillRow &row : bill.rows)
+        writeRow(json, row);
+    json.endList();
+    writeNumber(json, "total", bill.total);
+    json.key("unpriced");
+    json.texts(bill.unpriced);
+    writeNumber(json, "links_without_cable", static_cast<double>(bill.linksWithoutCable));
+    json.key("fabrics_unknown");
+    json.texts(bill.fabricsUnknown);
+    json.endObject();
+}
+
+} // namespace kf
