@@ -28,6 +28,8 @@ constexpr std::array<Word<HoursPlace>, 4> kHours{{{kHoursInColumns, HoursPlace::
                                                   {kHoursInRows, HoursPlace::Rows},
                                                   {kHoursLong, HoursPlace::Long},
                                                   {kHoursInOrder, HoursPlace::InOrder}}};
+constexpr std::array<Word<HiddenCells>, 2> kHidden{
+    {{kTakeRow, HiddenCells::Taken}, {kLeaveRowOut, HiddenCells::LeftOut}}};
 constexpr std::array<Word<HourParts>, 2> kParts{
     {{QLatin1StringView("max"), HourParts::Largest}, {QLatin1StringView("mean"), HourParts::Mean}}};
 
@@ -148,6 +150,10 @@ QList<Option> importOptions()
              Text::tr("what an hour takes of its half or quarter hours: max or mean (default: "
                       "max)"),
              QStringLiteral("HOW")},
+            {QStringLiteral("--hidden"),
+             Text::tr("what becomes of rows and columns that the workbook hides: take or leave-out "
+                      "(default: rows are left out, columns taken, and both is said)"),
+             QStringLiteral("WHAT")},
             {QStringLiteral("--map"),
              Text::tr("what a word of the sheet means: an accelerator, a zone, a kind, a day type "
                       "or a group; may be repeated"),
@@ -165,6 +171,7 @@ importChoicesOf(const CommandLine &line, const Plan &plan, const Catalog &catalo
     for (const Result<> &read : {readWord(line, "mode", kModes, choices.mode),
                                  readWord(line, "hours", kHours, choices.hours),
                                  readWord(line, "parts", kParts, choices.parts),
+                                 readWord(line, "hidden", kHidden, choices.hidden),
                                  readAccelerator(line, plan, catalog, choices),
                                  readZone(line, catalog, choices),
                                  readDayType(line, plan, choices),

@@ -50,6 +50,13 @@ void writeTexts(JsonWriter &json, const QList<std::pair<const char *, QString>> 
     json.endObject();
 }
 
+void writeQuestions(JsonWriter &json, const QList<ImportQuestion> &questions)
+{
+    for (const ImportQuestion &each : questions)
+        writeTexts(json,
+                   {{"where", each.where}, {"question", each.question}, {"option", each.option}});
+}
+
 /// What is worth knowing of what is taken.
 QList<const ImportRemark *> notesOf(const ImportedSheet &read)
 {
@@ -110,9 +117,11 @@ QByteArray importJson(const ShownImport &shown)
     json.endList();
     json.key("open");
     json.beginList();
-    for (const ImportQuestion &each : read.open)
-        writeTexts(json,
-                   {{"where", each.where}, {"question", each.question}, {"option", each.option}});
+    writeQuestions(json, read.open);
+    json.endList();
+    json.key("offers");
+    json.beginList();
+    writeQuestions(json, read.offers);
     json.endList();
     json.key("deleted");
     json.texts(read.deleted);
@@ -136,12 +145,24 @@ QString importText(const ShownImport &shown)
     for (const ImportRemark *note : notesOf(read))
         lines +=
             Text::tr("note: %1: %2").arg(placeText(content, note->row, note->column), note->text);
+    for (const ImportQuestion &offer : read.offers)
+        lines +=
+            Text::tr("note: %1: %2 (otherwise: %3)").arg(offer.where, offer.question, offer.option);
     return lines.isEmpty() ? QString() : lines.join(u'\n') + u'\n';
 }
 
 Error openProblem(const ImportQuestion &question)
 {
-    const QString way = question.option.isEmpty() ? Text::tr("mend the file") : question.option;
+    constexpr qsizetype kMostNamed = 8;
+    QString way = question.option.isEmpty() ? Text::tr("mend the file") : question.option;
+    if (question.answers.size() > 1 && question.answers.size() <= kMostNamed) {
+        QStringList ways;
+        for (const ImportAnswer &answer : question.answers)
+            ways += answer.text == answer.id
+                        ? optionOf(question, answer)
+                        : Text::tr("%1 for %2").arg(optionOf(question, answer), answer.text);
+        way = ways.join(QStringLiteral("; "));
+    }
     return {ErrorKind::Invalid,
             Text::tr("%1: %2 (settled by: %3)").arg(question.where, question.question, way),
             {},

@@ -29,6 +29,7 @@ void BlockBuilder::endRow()
 {
     m_block.rows.append(std::move(m_row));
     m_row = {};
+    m_row.reserve(m_block.rows.last().size()); // most rows are as long as the one above
 }
 
 Result<CellBlock> BlockBuilder::take() &&

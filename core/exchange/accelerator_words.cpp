@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/accelerator_words.h"
 
+#include "core/exchange/exchange_text.h"
+
 #include <QRegularExpression>
 
 #include <algorithm>
@@ -57,6 +59,58 @@ QStringList tokensOf(const QString &text)
             tokens += part;
     }
     return tokens;
+}
+
+/// What an ambiguous name of the catalogue leaves open, for the person who is asked.
+struct OpenMatter {
+    QLatin1StringView name;
+    const char *text;
+};
+constexpr auto kOpenMatters = std::to_array<OpenMatter>({
+    {QLatin1StringView("a100"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText", "memory (40 or 80 GB) and SXM or PCIe")},
+    {QLatin1StringView("v100"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText", "memory (16 or 32 GB) and SXM or PCIe")},
+    {QLatin1StringView("p100"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText",
+                       "SXM2 or PCIe; a 12 GB PCIe edition also exists and is not catalogued")},
+    {QLatin1StringView("h100"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText",
+                       "SXM5, PCIe or NVL; a 96 GB half of GH200 is not catalogued")},
+    {QLatin1StringView("h200"), QT_TRANSLATE_NOOP("kf::ExchangeText", "SXM5 or NVL")},
+    {QLatin1StringView("b200"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText", "air-cooled eight-GPU system, or superchip in a rack")},
+    {QLatin1StringView("b300"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText", "eight-GPU system, or superchip in a rack")},
+    {QLatin1StringView("tesla"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText", "it is a family name, not a model")},
+    {QLatin1StringView("a6000"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText",
+                       "RTX A6000 (Ampere), or RTX 6000 Ada, which is not catalogued")},
+    {QLatin1StringView("rtx6000"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText",
+                       "Quadro RTX 6000 (Turing, 24 GB) and RTX 6000 Ada (48 GB) exist too and are "
+                       "not catalogued")},
+    {QLatin1StringView("k80"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText", "one GPU (12 GB) or a board of two (24 GB)")},
+    {QLatin1StringView("m60"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText", "one GPU (8 GB) or a board of two (16 GB)")},
+    {QLatin1StringView("mi300"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText",
+                       "MI300A (processor and GPU in one) is another part and not catalogued")},
+    {QLatin1StringView("tpu"),
+     QT_TRANSLATE_NOOP("kf::ExchangeText",
+                       "the generation, and whether the number counts chips or cores")},
+    {QLatin1StringView("tpu-v5"), QT_TRANSLATE_NOOP("kf::ExchangeText", "v5e (v5litepod) or v5p")},
+    {QLatin1StringView("gpu"), QT_TRANSLATE_NOOP("kf::ExchangeText", "no model is given")},
+});
+
+QString leftOpenBy(const QString &name)
+{
+    const auto found = std::find_if(kOpenMatters.begin(),
+                                    kOpenMatters.end(),
+                                    [&name](const OpenMatter &each) { return name == each.name; });
+    return found == kOpenMatters.end() ? QString() : ExchangeText::tr(found->text);
 }
 
 QString key(const QStringList &tokens)
@@ -182,7 +236,11 @@ Meaning AcceleratorWords::meaningOf(const QString &word) const
             const QStringList left = narrowed(ids, beside);
             if (left.size() == 1 && !(beside.isEmpty() && m_ambiguous.contains(name)))
                 return {left.constFirst(), false, {}, false};
-            return {{}, false, left.isEmpty() ? ids : left, false};
+            return {{},
+                    false,
+                    left.isEmpty() ? ids : left,
+                    false,
+                    beside.isEmpty() ? leftOpenBy(name) : QString()};
         }
     }
     return {};

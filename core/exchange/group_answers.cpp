@@ -2,6 +2,7 @@
 // What a person says about a sheet: words and answers, kept in the choices.
 
 #include "core/exchange/group_import.h"
+#include "core/exchange/group_reader.h"
 
 namespace kf {
 
@@ -50,10 +51,40 @@ answeredChoices(ImportChoices choices, const ImportQuestion &question, const QSt
     case ImportAsk::Accelerator:
         choices.accelerator = answer;
         break;
+    case ImportAsk::Hidden:
+        choices.hidden = answer == kTakeRow ? HiddenCells::Taken : HiddenCells::LeftOut;
+        break;
     case ImportAsk::Other:
         break;
     }
     return choices;
+}
+
+QString mapOption(const QString &word, const QString &meaning)
+{
+    QString plain = word;
+    plain.replace(u'"', QStringLiteral("\\\""));
+    return QStringLiteral("--map \"%1=%2\"").arg(plain, meaning);
+}
+
+QString optionOf(const ImportQuestion &question, const ImportAnswer &answer)
+{
+    switch (question.ask) {
+    case ImportAsk::Word:
+        return mapOption(question.word, answer.id);
+    case ImportAsk::Mark:
+        return mapOption(question.word, answer.text);
+    case ImportAsk::WhichHours:
+        return QStringLiteral("--hours %1").arg(answer.id);
+    case ImportAsk::Accelerator:
+        return QStringLiteral("--accelerator %1").arg(answer.id);
+    case ImportAsk::Hidden:
+        return QStringLiteral("--hidden %1").arg(answer.id);
+    case ImportAsk::EmptyHours:
+    case ImportAsk::Other:
+        break;
+    }
+    return question.option;
 }
 
 } // namespace kf

@@ -44,6 +44,8 @@ SheetContent turnedByDay(const SheetContent &sheet)
         turned.oddities.insert({it.key().second, it.key().first}, it.value());
     for (const MergedCells &merged : sheet.merged)
         turned.merged.append({merged.column, merged.row, merged.columns, merged.rows});
+    turned.hiddenRows = sheet.hiddenColumns;
+    turned.hiddenColumns = sheet.hiddenRows;
     return turned;
 }
 
@@ -176,8 +178,22 @@ private:
         }
         if (m_sheet.hiddenRows.contains(row))
             turned.hiddenRows.insert(target);
+        hideColumns(turned, block);
         turned.block.rows.append(std::move(cells));
         turned.placeRows.append(row);
+    }
+
+    /// An hour that is hidden in one block is hidden: it is said once for all days.
+    void hideColumns(SheetContent &turned, const HourBlock &block) const
+    {
+        for (qsizetype i = 0; i < m_others.size(); ++i) {
+            if (m_sheet.hiddenColumns.contains(m_others[i]))
+                turned.hiddenColumns.insert(int(i));
+        }
+        for (int column = block.first; column <= block.last; ++column) {
+            if (m_sheet.hiddenColumns.contains(column))
+                turned.hiddenColumns.insert(int(m_others.size()) + 1 + column - block.first);
+        }
     }
 
     /// The time of a heading without the day before it.
@@ -258,7 +274,10 @@ SheetContent turnedRows(const SheetContent &sheet,
         return withMergedTexts(turnedByDay(sheet));
     if (columns.values.isEmpty())
         return sheet;
-    return turnedLongTable(sheet, columns, choices, plan, catalog);
+    ImportChoices settled = choices;
+    if (choices.mark == DecimalMark::AskWhereUnclear)
+        settled.mark = markOf(sheet, columns.header, columns.values, choices);
+    return turnedLongTable(sheet, columns, settled, plan, catalog);
 }
 
 } // namespace

@@ -317,20 +317,24 @@ QList<ColumnRole> guessedColumns(const SheetContent &sheet, std::optional<int> h
     return RoleGuess(sheet, headerRow).roles();
 }
 
-DecimalMark guessedMark(const SheetContent &sheet, const ImportChoices &choices)
+DecimalMark markOf(const SheetContent &sheet,
+                   std::optional<int> headerRow,
+                   const QList<int> &columns,
+                   const ImportChoices &choices)
 {
+    if (const std::optional<DecimalMark> said = markSaid(choices))
+        return *said;
     bool speaksForPoint = false;
     bool speaksForComma = false;
-    const int firstRow = choices.headerRow ? *choices.headerRow + 1 : 0;
+    const qsizetype firstRow = headerRow ? *headerRow + 1 : 0;
     for (qsizetype row = firstRow; row < sheet.block.rows.size(); ++row) {
-        for (qsizetype column = 0; column < choices.columns.size(); ++column) {
+        for (const int column : columns) {
             const BlockCell &cell = sheet.block.rows[row][column];
-            if (choices.columns[column].use != ColumnUse::Hour || cell.number)
+            if (cell.number)
                 continue;
-            const bool hasPoint = numberIn(cell, DecimalMark::Point).has_value();
-            const bool hasComma = numberIn(cell, DecimalMark::Comma).has_value();
-            speaksForPoint = speaksForPoint || (hasPoint && !hasComma);
-            speaksForComma = speaksForComma || (hasComma && !hasPoint);
+            const NumberReadings readings = numberReadings(cell.text);
+            speaksForPoint = speaksForPoint || (readings.withPoint && !readings.withComma);
+            speaksForComma = speaksForComma || (readings.withComma && !readings.withPoint);
         }
     }
     if (speaksForPoint == speaksForComma)
@@ -346,8 +350,14 @@ ImportChoices guessedChoices(const SheetContent &sheet, ImportChoices choices)
     if (choices.hours == HoursPlace::InOrder)
         choices.columns = withHoursInOrder(choices.columns, sheet, choices.headerRow);
     choices.rows.clear();
-    if (!isMarkSaid)
-        choices.mark = markSaid(choices).value_or(guessedMark(sheet, choices));
+    if (isMarkSaid)
+        return choices;
+    QList<int> hours;
+    for (int column = 0; column < choices.columns.size(); ++column) {
+        if (choices.columns[column].use == ColumnUse::Hour)
+            hours.append(column);
+    }
+    choices.mark = markOf(sheet, choices.headerRow, hours, choices);
     return choices;
 }
 

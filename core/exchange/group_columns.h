@@ -49,6 +49,13 @@ enum class HoursPlace {
     InOrder,    ///< the columns of numbers are 00 to 23 in their order, whatever they are called
 };
 
+/// What becomes of rows and columns that the spreadsheet does not show.
+enum class HiddenCells {
+    AsUsual, ///< rows are left out, columns are taken
+    Taken,
+    LeftOut,
+};
+
 /// What an hour takes of numbers for parts of it, or for several days.
 enum class HourParts { Largest, Mean };
 
@@ -64,6 +71,7 @@ struct ImportChoices {
     ImportMode mode = ImportMode::Add;
     HoursPlace hours = HoursPlace::Recognised;
     HourParts parts = HourParts::Largest;
+    HiddenCells hidden = HiddenCells::AsUsual;
     QMap<QString, QString> words; ///< what words of the sheet mean, once for all rows; see mapWord
     std::optional<QString> zone;  ///< of new groups where the sheet says nothing; the plan's where
                                   ///< absent
@@ -93,8 +101,12 @@ std::optional<int> guessedHeaderRow(const SheetContent &sheet);
 /// What the columns are for, by their heading, else by what stands in them.
 QList<ColumnRole> guessedColumns(const SheetContent &sheet, std::optional<int> headerRow);
 
-/// The decimal mark that the texts of the hours' columns speak for.
-DecimalMark guessedMark(const SheetContent &sheet, const ImportChoices &choices);
+/// The decimal mark that a person says by a word, else the one that the texts of these columns
+/// speak for.
+DecimalMark markOf(const SheetContent &sheet,
+                   std::optional<int> headerRow,
+                   const QList<int> &columns,
+                   const ImportChoices &choices);
 
 /// Header, columns and decimal mark as the sheet looks, the rest as it is in `choices`.
 ImportChoices guessedChoices(const SheetContent &sheet, ImportChoices choices);

@@ -46,6 +46,7 @@ enum class ImportAsk {
     Mark,        ///< the decimal mark: "." or ","
     EmptyHours,  ///< whether blanks, dashes or missing hours are 0
     Accelerator, ///< which one rows without get
+    Hidden,      ///< whether hidden rows and columns are taken: kTakeRow or kLeaveRowOut
     Other,       ///< nothing that a choice settles
 };
 
@@ -67,6 +68,7 @@ struct ImportQuestion {
     QString word{};                ///< of Word: as it stands in the sheet
     int places = 1;                ///< how many cells ask the same
     QList<ImportAnswer> answers{}; ///< to choose from; empty where there are none to offer
+    QString leavesOpen{};          ///< of Word: what it does not say ("SXM or PCIe")
 
     bool operator==(const ImportQuestion &) const = default;
 };
@@ -94,11 +96,13 @@ struct ImportedGroup {
 struct ImportedSheet {
     QList<RowFate> rows;
     QList<ImportedGroup> groups;
-    QList<ImportRemark> remarks; ///< problems first, each kind in the order of the sheet
-    int problems = 0;            ///< how many remarks are problems, those not kept included
-    QList<int> problemRows;      ///< the rows that have some, in their order
-    QList<Id> deleted;           ///< groups of the plan that go
-    QList<ImportQuestion> open;  ///< every problem, equal ones gathered, with its way out
+    QList<ImportRemark> remarks;  ///< problems first, each kind in the order of the sheet
+    int problems = 0;             ///< how many remarks are problems, those not kept included
+    QList<int> problemRows;       ///< the rows that have some, in their order
+    QList<Id> deleted;            ///< groups of the plan that go
+    QList<ImportQuestion> open;   ///< every problem, equal ones gathered, with its way out
+    QList<ImportQuestion> offers; ///< what was decided, and can be decided otherwise: it stops
+                                  ///< nothing
     QList<ImportLeftOut> leftOut;
     QList<DayType> dayTypes; ///< what the plan's one day type becomes; empty where they stay
 
@@ -137,6 +141,9 @@ GroupImport importOf(const SheetContent &sheet,
 /// ImportAsk::Word, by any id.
 ImportChoices
 answeredChoices(ImportChoices choices, const ImportQuestion &question, const QString &answer);
+
+/// The option of the command line that gives this answer.
+QString optionOf(const ImportQuestion &question, const ImportAnswer &answer);
 
 /// The sheets of a workbook that hold one day type each ("Weekday", "Weekend") and are read
 /// together; empty where fewer than two do.

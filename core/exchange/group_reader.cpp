@@ -3,6 +3,7 @@
 #include "core/exchange/group_reader.h"
 
 #include "core/exchange/exchange_text.h"
+#include "core/plan/limits.h"
 
 #include <algorithm>
 
@@ -81,6 +82,7 @@ ImportedSheet GroupReader::read()
             ExchangeText::tr("The plan's one day type becomes two, weekday (261 days) and weekend "
                              "(104 days); its groups keep their hours on both"));
     findColumns();
+    findNames();
     checkColumns();
     takeTurnRemarks();
     findFates();
@@ -95,6 +97,8 @@ ImportedSheet GroupReader::read()
     remarkOnMarks();
     remarkOnLeftOutColumns();
     findDeleted();
+    checkCount();
+    offerHidden();
     putProblemsFirst();
     return std::move(m_read);
 }
@@ -132,6 +136,24 @@ void GroupReader::findDeleted()
     }
 }
 
+/// What no program could open again must not be made.
+void GroupReader::checkCount()
+{
+    qsizetype count = m_plan.demand.groups.size() - m_read.deleted.size();
+    for (const ImportedGroup &imported : std::as_const(m_read.groups))
+        count += imported.replacesOne ? 0 : 1;
+    if (count <= kMaxGroups)
+        return;
+    ask({ImportAsk::Other,
+         -1,
+         -1,
+         {},
+         ExchangeText::tr("The plan would have %1 groups, and no plan may have more than %2; take "
+                          "fewer rows, or gather small groups")
+             .arg(count)
+             .arg(kMaxGroups)});
+}
+
 QString GroupReader::quoted(const QString &text)
 {
     constexpr qsizetype kLongestQuote = 40;
@@ -162,27 +184,34 @@ void GroupReader::remark(int row, int column, const QString &text)
         m_read.remarks.append({row, column, false, text});
 }
 
-/// Each place is marked; what is asked in several places is asked once.
-void GroupReader::ask(ImportQuestion question)
+void GroupReader::countProblem(int row)
 {
     ++m_read.problems;
-    const bool isNewRow = m_read.problemRows.isEmpty() || m_read.problemRows.last() != question.row;
-    if (question.row >= 0 && isNewRow)
-        m_read.problemRows.append(question.row);
+    const bool isNewRow = m_read.problemRows.isEmpty() || m_read.problemRows.last() != row;
+    if (row >= 0 && isNewRow)
+        m_read.problemRows.append(row);
+}
+
+/// Each place is marked; what is asked in several places is asked once. Says which question it is,
+/// -1 where there are too many.
+qsizetype GroupReader::ask(ImportQuestion question)
+{
+    countProblem(question.row);
     if (m_read.remarks.size() < kMostImportRemarks)
         m_read.remarks.append({question.row, question.column, true, question.question});
     const QString key = QString::number(int(question.ask)) + nameKey(question.question);
     const auto known = m_asked.constFind(key);
     if (known != m_asked.cend()) {
         ++m_read.open[*known].places;
-        return;
+        return *known;
     }
     if (m_read.open.size() >= kMostImportRemarks)
-        return;
+        return -1;
     if (question.where.isEmpty())
         question.where = placeText(m_sheet, question.row, question.column);
     m_asked.insert(key, m_read.open.size());
     m_read.open.append(std::move(question));
+    return m_read.open.size() - 1;
 }
 
 /// What settles a row that cannot be mended by a choice.
@@ -197,13 +226,6 @@ void GroupReader::putProblemsFirst()
     std::stable_partition(m_read.remarks.begin(),
                           m_read.remarks.end(),
                           [](const ImportRemark &each) { return each.isProblem; });
-}
-
-QString mapOption(const QString &word, const QString &meaning)
-{
-    QString plain = word;
-    plain.replace(u'"', QStringLiteral("\\\""));
-    return QStringLiteral("--map \"%1=%2\"").arg(plain, meaning);
 }
 
 } // namespace kf

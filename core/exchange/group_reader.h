@@ -41,8 +41,12 @@ private:
         QString day; ///< the word of the sheet that named the day type
     };
 
+    /// Why the cell of an hour cannot be taken.
+    enum class HourFlaw { Date, NoStoredValue, Empty, Negative, TooLarge, Unclear, NoNumber };
+
     // Columns
     void findColumns();
+    QString columnName(int column) const;
     void takeHourColumn(int column, const ColumnRole &role);
     bool isClockChange() const;
     bool isInZoneOfPlan() const;
@@ -54,6 +58,12 @@ private:
     void remarkOnLeftOutColumns();
     QString reasonOfColumn(int column) const;
 
+    // Hidden rows and columns
+    void offerHidden();
+    void offerHiddenRows(int count);
+    void offerHiddenColumns(const QList<int> &columns);
+    void offerOther(ImportQuestion offer, const QStringList &names, bool areTaken);
+
     // Rows
     void findFates();
     RowFate fateOf(int row);
@@ -61,39 +71,53 @@ private:
     bool repeatsHeadings(int row) const;
     bool isWorkedOut(int row) const;
     bool isUnitRow(int row);
+    bool isHiddenRow(int row);
     void findSums();
+    std::optional<NumberRow> numbersOf(int row, bool &isPlain) const;
+    QList<SumFinding> sumsOf(const QList<NumberRow> &hidden) const;
+    bool isPlainHour(int row, int column, double value) const;
     void takeSum(const SumFinding &sum);
     QString sumReason(const SumFinding &sum) const;
     void leaveOut(int row, const QString &reason);
 
     // Groups
+    void findNames();
     void takeRow(int row);
     void keepGroupOf(int row);
     std::optional<qsizetype> groupSoFar(int row, const QString &name, const DayOfRow &day);
     qsizetype startGroup(int row, const QString &name);
     Group newGroup() const;
     std::optional<qsizetype> groupOfPlan(int row, const QString &name);
+    QList<qsizetype> narrowed(const QList<qsizetype> &groups, int row) const;
+    QString ownWordsOf(const Group &group) const;
     std::optional<qsizetype> groupById(int row, const QString &name) const;
     void checkNames();
     void findDeleted();
+    void checkCount();
 
     // Cells
-    QString nameOfRow(int row) const;
+    QString nameOfRow(int row) const { return m_names.value(row); }
+    QString writtenName(int row) const;
     void checkName(int row, const QString &name);
     void checkUnitName(int row, const QString &name);
     void takeKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
     void takeZone(int row, Group &group);
     QList<ImportAnswer> answersFor(ColumnUse use) const;
+    static QString candidatesText(const QString &word, const Meaning &meaning, QStringList names);
     QString meaning(int row, ColumnUse use, const WordLookup &lookup, const QString &unknown);
     void takeHours(int row, qsizetype index, const DayOfRow &day);
     Hours hoursOf(int row, const Group &group);
     int minuteOf(const ColumnRole &role, const Group &group);
     Filled &filledOf(qsizetype index, const Id &dayType);
-    double hourIn(int row, int column);
+    double hourIn(int row, qsizetype hour);
+    double oddHourIn(int row, int column);
     std::optional<double> numberAt(int row, int column) const;
+    HourFlaw flawOf(int row, int column) const;
     void askAboutHour(int row, int column);
-    void askAboutEmptyHour(int row, int column);
+    ImportQuestion questionOfHour(int row, int column, HourFlaw flaw) const;
+    void askForMark(ImportQuestion &question, const BlockCell &cell) const;
+    void askAboutEmptyHour(ImportQuestion &question, const QString &text) const;
     void remarkOnMarks();
 
     // Remarks
@@ -104,7 +128,8 @@ private:
     int columnOf(ColumnUse use) const { return m_columns.value(use, -1); }
     std::optional<CellOddity> oddityAt(int row, int column) const;
     void remark(int row, int column, const QString &text);
-    void ask(ImportQuestion question);
+    qsizetype ask(ImportQuestion question);
+    void countProblem(int row);
     QString leaveOutOption(int row) const;
     void putProblemsFirst();
 
@@ -119,6 +144,11 @@ private:
     QHash<ColumnUse, int> m_columns; ///< of the single columns
     QList<HourColumn> m_hours;
     std::optional<int> m_clockGap;             ///< the hour that a day of clock change has not
+    QList<int> m_hiddenRows;                   ///< that hold hours
+    QStringList m_names;                       ///< of each row
+    QList<NumberRow> m_numbers;                ///< the rows of which all hours are numbers
+    QList<int> m_plainRows;                    ///< of each row: its index there, where none of its
+                                               ///< numbers needs a word; else -1
     QHash<QString, QList<qsizetype>> m_byName; ///< groups of the plan
     QHash<QString, QList<qsizetype>> m_taken;  ///< groups of the sheet
     QList<QList<Filled>> m_filled;             ///< of each group of the sheet
@@ -128,6 +158,7 @@ private:
     QString m_unit;
     QSet<Id> m_kept;                            ///< groups of the plan that the sheet names
     QHash<QString, qsizetype> m_asked;          ///< index of each open question
+    QHash<QString, qsizetype> m_hoursAsked;     ///< likewise, of hours, by flaw and text
     QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
     int m_unclear = 0; ///< numbers that read differently with the other decimal mark
     std::pair<int, int> m_firstUnclear;

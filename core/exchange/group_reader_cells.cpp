@@ -3,56 +3,13 @@
 
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
-#include "core/words/kind_words.h"
-
-#include <algorithm>
+#include "core/exchange/import_answers.h"
 
 namespace kf {
 
 namespace {
 
 constexpr qsizetype kMostWithLists = 20; ///< questions that offer all there is
-
-QList<ImportAnswer> allAccelerators(const Plan &plan, const Catalog &catalog)
-{
-    QList<ImportAnswer> answers;
-    for (const Pool &pool : plan.settings.pools)
-        answers.append({pool.name.value_or(pool.id), pool.id});
-    for (const QList<AcceleratorEntry> &entries : {plan.catalog.gpus, catalog.entries().gpus}) {
-        for (const AcceleratorEntry &entry : entries) {
-            const ImportAnswer answer{entry.model, entry.id};
-            if (!answers.contains(answer))
-                answers.append(answer);
-        }
-    }
-    answers.append({ExchangeText::tr("CPU cores"), QString(kCpuCore)});
-    return answers;
-}
-
-QList<ImportAnswer> allZones(const ZoneTable &zones)
-{
-    QList<ImportAnswer> answers;
-    const QList<QString> names = zones.names();
-    for (const QString &name : names)
-        answers.append({name, name});
-    return answers;
-}
-
-QList<ImportAnswer> allKinds()
-{
-    QList<ImportAnswer> answers;
-    for (const GroupKind kind : {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving})
-        answers.append({kindText(kind), QString(wordFor(kind))});
-    return answers;
-}
-
-/// What people call the thing with that id.
-QString nameIn(const QList<ImportAnswer> &all, const QString &id)
-{
-    const auto found = std::find_if(
-        all.cbegin(), all.cend(), [&id](const ImportAnswer &answer) { return answer.id == id; });
-    return found == all.cend() ? id : found->text;
-}
 
 } // namespace
 
@@ -96,20 +53,33 @@ GroupReader::meaning(int row, ColumnUse use, const WordLookup &lookup, const QSt
     if (meaning.candidates.isEmpty()) {
         question.answers = answersFor(use);
     } else {
-        constexpr qsizetype kMostNamed = 6;
-        question.question =
-            ExchangeText::tr("“%1” can mean %2")
-                .arg(quoted(text),
-                     meaning.candidates.mid(0, kMostNamed).join(QStringLiteral(", ")));
-        question.option = mapOption(text, meaning.candidates.first());
         const QList<ImportAnswer> all = use == ColumnUse::Accelerator
                                             ? allAccelerators(m_plan, m_catalog)
                                             : QList<ImportAnswer>();
-        for (const QString &candidate : meaning.candidates)
+        QStringList names;
+        for (const QString &candidate : meaning.candidates) {
             question.answers.append({nameIn(all, candidate), candidate});
+            names.append(question.answers.last().text);
+        }
+        question.option = mapOption(text, meaning.candidates.first());
+        question.question = candidatesText(text, meaning, names);
+        question.leavesOpen = meaning.leavesOpen;
     }
     ask(std::move(question));
     return {};
+}
+
+/// What a word leaves open.
+QString GroupReader::candidatesText(const QString &word, const Meaning &meaning, QStringList names)
+{
+    constexpr qsizetype kMostNamed = 6;
+    if (names.size() > kMostNamed)
+        names = names.first(kMostNamed) + QStringList{QStringLiteral("…")};
+    const QString all = names.join(QStringLiteral(", "));
+    if (!meaning.leavesOpen.isEmpty())
+        return ExchangeText::tr("“%1” leaves open: %2. Which is meant: %3?")
+            .arg(quoted(word), meaning.leavesOpen, all);
+    return ExchangeText::tr("“%1” can mean %2").arg(quoted(word), all);
 }
 
 void GroupReader::takeKind(int row, Group &group)

@@ -25,7 +25,9 @@ void GroupReader::findColumns()
     const qsizetype columns = std::min(m_choices.columns.size(), qsizetype(m_sheet.block.columns));
     for (int column = 0; column < columns; ++column) {
         const ColumnRole role = m_choices.columns[column];
-        if (role.use == ColumnUse::LeftOut)
+        const bool isHidden = m_sheet.hiddenColumns.contains(column);
+        if (role.use == ColumnUse::LeftOut ||
+            (isHidden && m_choices.hidden == HiddenCells::LeftOut))
             continue;
         if (role.use == ColumnUse::Hour) {
             takeHourColumn(column, role);
@@ -34,12 +36,19 @@ void GroupReader::findColumns()
                  -1,
                  column,
                  {},
-                 ExchangeText::tr("The columns %1 and %2 are chosen for the same; leave one out")
-                     .arg(columnLetters(columnOf(role.use)), columnLetters(column))});
+                 ExchangeText::tr("%1 and %2 are chosen for the same; leave one out")
+                     .arg(columnName(columnOf(role.use)), columnName(column))});
         } else {
             m_columns.insert(role.use, column);
         }
     }
+}
+
+/// As the person sees it: "column C" of the file, "row 5" of one whose hours stand below each
+/// other.
+QString GroupReader::columnName(int column) const
+{
+    return placeText(m_sheet, -1, column);
 }
 
 /// An hour may have several columns, one for each part of it; only where clocks are put back does
@@ -55,8 +64,8 @@ void GroupReader::takeHourColumn(int column, const ColumnRole &role)
              -1,
              column,
              {},
-             ExchangeText::tr("The columns %1 and %2 are chosen for the same; leave one out")
-                 .arg(columnLetters(same->column), columnLetters(column))});
+             ExchangeText::tr("%1 and %2 are chosen for the same; leave one out")
+                 .arg(columnName(same->column), columnName(column))});
     m_hours.append({column, role});
 }
 
@@ -122,21 +131,20 @@ void GroupReader::askForHours()
 {
     const QList<int> columns = columnsInOrder(m_sheet, m_choices.headerRow);
     if (columns.isEmpty())
-        return ask({ImportAsk::Other,
-                    -1,
-                    -1,
-                    {},
-                    ExchangeText::tr("No column is chosen for the hours of the day")});
+        return void(ask({ImportAsk::Other,
+                         -1,
+                         -1,
+                         {},
+                         ExchangeText::tr("No column is chosen for the hours of the day")}));
     ImportQuestion question{
         ImportAsk::WhichHours, m_choices.headerRow.value_or(-1), columns.first()};
-    const QString first = columnLetters(columns.first());
-    const QString last = columnLetters(columns.last());
-    question.where = ExchangeText::tr("columns %1 to %2").arg(first, last);
+    question.where =
+        ExchangeText::tr("%1 to %2").arg(columnName(columns.first()), columnName(columns.last()));
     if (isDayOfParts(int(columns.size()))) {
         question.question =
-            ExchangeText::tr("The headings of the columns %1 to %2 name no hours that are "
-                             "understood; are these 00 to 23, in this order?")
-                .arg(first, last);
+            ExchangeText::tr("The headings of %1 name no hours that are understood; "
+                             "are these 00 to 23, in this order?")
+                .arg(question.where);
         question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
         question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};
     } else {
@@ -282,10 +290,9 @@ void GroupReader::remarkOnLeftOutColumns()
             continue;
         const QString heading = textAt(header, column).simplified();
         const QString reason = reasonOfColumn(column);
-        const QString what =
-            heading.isEmpty() ? ExchangeText::tr("Column %1 is left out").arg(columnLetters(column))
-                              : ExchangeText::tr("Column %1, “%2”, is left out")
-                                    .arg(columnLetters(column), quoted(heading));
+        const QString what = heading.isEmpty()
+                                 ? ExchangeText::tr("The column is left out")
+                                 : ExchangeText::tr("“%1” is left out").arg(quoted(heading));
         remark(-1, column, reason.isEmpty() ? what : ExchangeText::tr("%1: %2").arg(what, reason));
         m_read.leftOut.append({-1,
                                column,

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From rows to groups: which row begins one, which goes on with it, which group of the plan it is.
+#include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/import_answers.h"
+#include "core/words/kind_words.h"
 
 #include <algorithm>
 
@@ -18,14 +21,23 @@ bool holdsControls(const QString &text)
 
 } // namespace
 
-QString GroupReader::nameOfRow(int row) const
+void GroupReader::findNames()
+{
+    m_names.reserve(m_sheet.block.rows.size());
+    for (int row = 0; row < m_sheet.block.rows.size(); ++row)
+        m_names.append(writtenName(row));
+}
+
+QString GroupReader::writtenName(int row) const
 {
     if (columnOf(ColumnUse::Name) < 0 && columnOf(ColumnUse::GroupId) < 0)
         return mappedWord(m_choices, kNameWord).value_or(QString());
     const QString written = textOf(row, ColumnUse::Name);
     const QString name =
         withoutUnit(written.isEmpty() ? textOf(row, ColumnUse::GroupId) : written).first;
-    const std::optional<QString> said = isUnit(name) ? mappedWord(m_choices, name) : std::nullopt;
+    if (m_choices.words.isEmpty() || !isUnit(name))
+        return name;
+    const std::optional<QString> said = mappedWord(m_choices, name);
     const bool isName = said && *said != kTakeRow && *said != kLeaveRowOut;
     return isName ? *said : name;
 }
@@ -135,6 +147,38 @@ std::optional<qsizetype> GroupReader::groupById(int row, const QString &name) co
     return std::nullopt;
 }
 
+/// What tells groups of one name apart.
+QString GroupReader::ownWordsOf(const Group &group) const
+{
+    double peak = 0.0;
+    for (const Hours &hours : group.demand)
+        peak = std::max(peak, *std::max_element(hours.begin(), hours.end()));
+    const QString accelerator = nameIn(allAccelerators(m_plan, m_catalog), group.accelerator);
+    return ExchangeText::tr("%1 (%2, %3, %4, peak %5)")
+        .arg(group.id,
+             accelerator,
+             kindText(group.kind),
+             group.timeZone.value_or(m_plan.settings.timeZone),
+             QString::fromLatin1(shortestText(peak)));
+}
+
+/// Of groups of one name, those that have the accelerator and the kind of the row.
+QList<qsizetype> GroupReader::narrowed(const QList<qsizetype> &groups, int row) const
+{
+    if (groups.size() < 2)
+        return groups;
+    const QString accelerator = m_accelerators.meaningOf(textOf(row, ColumnUse::Accelerator)).key;
+    const QString kind = m_kinds.meaningOf(textOf(row, ColumnUse::Kind)).key;
+    QList<qsizetype> left;
+    for (const qsizetype index : groups) {
+        const Group &group = *m_plan.demand.groups[index];
+        if ((accelerator.isEmpty() || group.accelerator == accelerator) &&
+            (kind.isEmpty() || wordFor(group.kind) == kind))
+            left.append(index);
+    }
+    return left.isEmpty() ? groups : left;
+}
+
 std::optional<qsizetype> GroupReader::groupOfPlan(int row, const QString &name)
 {
     const int column = columnOf(ColumnUse::Name);
@@ -150,6 +194,7 @@ std::optional<qsizetype> GroupReader::groupOfPlan(int row, const QString &name)
                    .arg(quoted(name)));
         return std::nullopt;
     }
+    known = narrowed(known, row);
     if (known.size() > 1) {
         ImportQuestion question{ImportAsk::Word, row, column};
         question.word = name;
@@ -159,7 +204,7 @@ std::optional<qsizetype> GroupReader::groupOfPlan(int row, const QString &name)
         for (const qsizetype index : std::as_const(known)) {
             const Id id = m_plan.demand.groups[index]->id;
             m_kept.insert(id);
-            question.answers.append({id, id});
+            question.answers.append({ownWordsOf(*m_plan.demand.groups[index]), id});
         }
         question.option = mapOption(name, question.answers.first().id);
         ask(std::move(question));
@@ -184,9 +229,13 @@ void GroupReader::checkNames()
     for (const QList<qsizetype> &same : std::as_const(m_taken)) {
         for (qsizetype i = 1; i < same.size(); ++i) {
             const ImportedGroup &here = m_read.groups[same[i]];
-            const QString text = ExchangeText::tr("“%1” stands in row %2 as well")
-                                     .arg(quoted(here.group.name))
-                                     .arg(m_read.groups[same[i - 1]].row + 1);
+            const QString other = placeText(m_sheet, m_read.groups[same[i - 1]].row, -1);
+            const QString text =
+                m_choices.mode == ImportMode::Add
+                    ? ExchangeText::tr("“%1” stands in %2 as well; there will be two such groups")
+                          .arg(quoted(here.group.name), other)
+                    : ExchangeText::tr("“%1” stands in %2 as well; which hours count?")
+                          .arg(quoted(here.group.name), other);
             const int column = columnOf(ColumnUse::Name);
             if (m_choices.mode == ImportMode::Add || here.group.name.isEmpty())
                 remark(here.row, column, text);

@@ -73,8 +73,9 @@ Hours GroupReader::hoursOf(int row, const Group &group)
     Hours sums{};
     Hours largest{};
     std::array<int, kHoursPerDay> minutes{};
-    for (const HourColumn &hour : std::as_const(m_hours)) {
-        const double value = hourIn(row, hour.column);
+    for (qsizetype i = 0; i < m_hours.size(); ++i) {
+        const HourColumn &hour = std::as_const(m_hours)[i];
+        const double value = hourIn(row, i);
         const int begin = minuteOf(hour.role, group);
         int left = hour.role.minutes;
         for (int at = begin; left > 0;) {
@@ -117,7 +118,15 @@ int GroupReader::minuteOf(const ColumnRole &role, const Group &group)
     return int(local / 60);
 }
 
-double GroupReader::hourIn(int row, int column)
+double GroupReader::hourIn(int row, qsizetype hour)
+{
+    const int plain = m_plainRows.value(row, -1);
+    return plain < 0 ? oddHourIn(row, m_hours[hour].column)
+                     : std::as_const(m_numbers)[plain].values[hour];
+}
+
+/// The number of a cell that needs a look, a word or an answer.
+double GroupReader::oddHourIn(int row, int column)
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
     if (!m_sheet.oddities.isEmpty() && oddityAt(row, column)) {
@@ -148,49 +157,97 @@ double GroupReader::hourIn(int row, int column)
     return *value;
 }
 
-void GroupReader::askAboutHour(int row, int column)
+GroupReader::HourFlaw GroupReader::flawOf(int row, int column) const
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
-    const QString text = quoted(cell.text.trimmed());
     const std::optional<CellOddity> oddity = oddityAt(row, column);
+    if (oddity == CellOddity::Date)
+        return HourFlaw::Date;
+    if (oddity == CellOddity::NoStoredValue)
+        return HourFlaw::NoStoredValue;
+    if (cell.text.trimmed().isEmpty() || isDash(cell.text))
+        return HourFlaw::Empty;
+    const std::optional<double> number = numberIn(cell, m_choices.mark);
+    if (number)
+        return *number < 0.0 ? HourFlaw::Negative : HourFlaw::TooLarge;
+    return unclearNumber(cell) ? HourFlaw::Unclear : HourFlaw::NoNumber;
+}
+
+/// There can be a million such cells: beyond the remarks that are kept, each costs a look only.
+void GroupReader::askAboutHour(int row, int column)
+{
+    const HourFlaw flaw = flawOf(row, column);
+    const bool isOfText =
+        flaw == HourFlaw::Empty || flaw == HourFlaw::Unclear || flaw == HourFlaw::NoNumber;
+    const QString key = QString::number(int(flaw)) + (isOfText ? textAt(row, column) : QString());
+    const qsizetype known = m_hoursAsked.value(key, -1);
+    const bool areRemarksFull = m_read.remarks.size() >= kMostImportRemarks;
+    if (areRemarksFull && (known >= 0 || m_read.open.size() >= kMostImportRemarks)) {
+        countProblem(row);
+        if (known >= 0)
+            ++m_read.open[known].places;
+        return;
+    }
+    const qsizetype asked = ask(questionOfHour(row, column, flaw));
+    if (asked >= 0)
+        m_hoursAsked.insert(key, asked);
+}
+
+ImportQuestion GroupReader::questionOfHour(int row, int column, HourFlaw flaw) const
+{
+    const BlockCell &cell = m_sheet.block.rows[row][column];
+    const QString text = cell.text.trimmed();
     ImportQuestion question{ImportAsk::Other, row, column};
     question.option = leaveOutOption(row);
-    const std::optional<double> number = numberIn(cell, m_choices.mark);
-    if (oddity == CellOddity::Date) {
+    switch (flaw) {
+    case HourFlaw::Date:
         question.question = ExchangeText::tr("The cell holds a date or a time, which is not taken");
-    } else if (oddity == CellOddity::NoStoredValue) {
+        break;
+    case HourFlaw::NoStoredValue:
         question.question =
             ExchangeText::tr("The cell holds a formula without its result; open the file in a "
                              "spreadsheet program and save it again");
-    } else if (cell.text.trimmed().isEmpty() || isDash(cell.text)) {
-        return askAboutEmptyHour(row, column);
-    } else if (number && *number < 0.0) {
+        break;
+    case HourFlaw::Empty:
+        askAboutEmptyHour(question, text);
+        break;
+    case HourFlaw::Negative:
         question.question = ExchangeText::tr("The hour is negative; a demand is 0 or more");
-    } else if (number) {
+        break;
+    case HourFlaw::TooLarge:
         question.question =
             ExchangeText::tr("The hour is more than 1,000,000, which no group needs");
-    } else if (const auto readings = unclearNumber(cell)) {
-        const QString withPoint = plainNumberText(readings->first);
-        const QString withComma = plainNumberText(readings->second);
-        question.ask = ImportAsk::Mark;
-        question.question = ExchangeText::tr("“%1” can mean %2 or %3; choose the decimal mark")
-                                .arg(text, withPoint, withComma);
-        question.option = mapOption(cell.text.trimmed(), withPoint);
-        question.answers = {{withPoint, QStringLiteral(".")}, {withComma, QStringLiteral(",")}};
-    } else {
+        break;
+    case HourFlaw::Unclear:
+        askForMark(question, cell);
+        break;
+    case HourFlaw::NoNumber:
         question.ask = ImportAsk::Word;
-        question.word = cell.text.trimmed();
-        question.question = ExchangeText::tr("“%1” is not a number").arg(text);
-        question.option = mapOption(question.word, QStringLiteral("NUMBER"));
+        question.word = text;
+        question.question = ExchangeText::tr("“%1” is not a number").arg(quoted(text));
+        question.option = mapOption(text, QStringLiteral("NUMBER"));
         question.answers = {{ExchangeText::tr("It counts as 0"), QStringLiteral("0")}};
+        break;
     }
-    ask(std::move(question));
+    return question;
 }
 
-void GroupReader::askAboutEmptyHour(int row, int column)
+void GroupReader::askForMark(ImportQuestion &question, const BlockCell &cell) const
 {
-    const QString text = textAt(row, column).trimmed();
-    ImportQuestion question{ImportAsk::EmptyHours, row, column};
+    const std::pair<double, double> readings = unclearNumber(cell).value_or(std::pair(0.0, 0.0));
+    const QString withPoint = plainNumberText(readings.first);
+    const QString withComma = plainNumberText(readings.second);
+    question.ask = ImportAsk::Mark;
+    question.word = cell.text.trimmed();
+    question.question = ExchangeText::tr("“%1” can mean %2 or %3; choose the decimal mark")
+                            .arg(quoted(cell.text.trimmed()), withPoint, withComma);
+    question.option = mapOption(cell.text.trimmed(), withPoint);
+    question.answers = {{withPoint, QStringLiteral(".")}, {withComma, QStringLiteral(",")}};
+}
+
+void GroupReader::askAboutEmptyHour(ImportQuestion &question, const QString &text) const
+{
+    question.ask = ImportAsk::EmptyHours;
     question.question =
         text.isEmpty()
             ? ExchangeText::tr("The hour is empty; fill it, or let empty hours count as 0")
@@ -199,7 +256,6 @@ void GroupReader::askAboutEmptyHour(int row, int column)
                   .arg(text);
     question.option = mapOption(text, QStringLiteral("0"));
     question.answers = {{ExchangeText::tr("They count as 0"), QStringLiteral("0")}};
-    ask(std::move(question));
 }
 
 /// One remark for all numbers that a reading decides: there can be thousands of them.

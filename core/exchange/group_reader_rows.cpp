@@ -2,6 +2,7 @@
 // What becomes of each row: a group, a sum of others, a heading, or nothing.
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/plan/edits/cells.h"
 
 #include <algorithm>
 
@@ -78,10 +79,10 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     });
     if (said == QString(kLeaveRowOut))
         reason = ExchangeText::tr("was left out by choice");
-    else if (m_sheet.hiddenRows.contains(row))
-        reason = ExchangeText::tr("is hidden in the spreadsheet");
     else if (!hasHours)
         reason = ExchangeText::tr("has no hours");
+    else if (isHiddenRow(row))
+        reason = ExchangeText::tr("is hidden in the spreadsheet");
     else if (isWorkedOut(row))
         reason = ExchangeText::tr("keeps the hours that its workloads give");
     else if (repeatsHeadings(row))
@@ -91,9 +92,18 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     if (reason.isEmpty())
         return std::nullopt;
     leaveOut(row, reason);
-    if (m_sheet.hiddenRows.contains(row))
+    if (m_hiddenRows.contains(row) && m_choices.hidden != HiddenCells::Taken)
         remark(row, -1, ExchangeText::tr("The row is left out: %1").arg(reason));
     return RowFate::LeftOut;
+}
+
+/// Notes a row with hours that the spreadsheet hides. True where such rows are left out.
+bool GroupReader::isHiddenRow(int row)
+{
+    if (!m_sheet.hiddenRows.contains(row))
+        return false;
+    m_hiddenRows.append(row);
+    return m_choices.hidden != HiddenCells::Taken;
 }
 
 /// A group of the plan whose hours come from its workloads: a sheet that was made of the plan names
@@ -156,30 +166,81 @@ std::optional<double> GroupReader::numberAt(int row, int column) const
 
 void GroupReader::findSums()
 {
-    QList<NumberRow> rows;
-    for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
-        if (m_read.rows[row] != RowFate::Taken)
+    QList<NumberRow> withHidden;
+    m_plainRows = QList<int>(m_sheet.block.rows.size(), -1);
+    for (int row = 0; row < m_sheet.block.rows.size() && !m_hours.isEmpty(); ++row) {
+        const bool isTaken = m_read.rows[row] == RowFate::Taken;
+        if (!isTaken && (m_hiddenRows.isEmpty() || !m_hiddenRows.contains(row)))
             continue;
-        NumberRow numbers{row, nameOfRow(row), textOf(row, ColumnUse::DayType), {}};
-        if (numbers.section.isEmpty())
-            numbers.section = m_sectionDays.value(row);
-        numbers.section = numbers.section.toCaseFolded();
-        numbers.values.reserve(m_hours.size());
-        for (const HourColumn &hour : std::as_const(m_hours)) {
-            const std::optional<double> value = numberAt(row, hour.column);
-            if (!value)
-                break;
-            numbers.values.append(*value);
-            const int decimals = decimalsOf(m_sheet.block.rows[row][hour.column]);
-            if (decimals > 0 && (numbers.decimals == 0 || decimals < numbers.decimals))
-                numbers.decimals = decimals;
-        }
-        if (numbers.values.size() == m_hours.size() && !m_hours.isEmpty())
-            rows.append(std::move(numbers));
+        bool isPlain = true;
+        std::optional<NumberRow> numbers = numbersOf(row, isPlain);
+        if (!numbers)
+            continue;
+        if (!m_hiddenRows.isEmpty())
+            withHidden.append(*numbers);
+        if (!isTaken)
+            continue;
+        m_plainRows[row] = isPlain ? int(m_numbers.size()) : -1;
+        m_numbers.append(std::move(*numbers));
     }
-    const QList<SumFinding> sums = sumRows(rows);
+    const QList<SumFinding> sums = sumsOf(withHidden);
     for (const SumFinding &sum : sums)
         takeSum(sum);
+}
+
+/// The numbers of a row; nothing where one of its hours is none.
+std::optional<NumberRow> GroupReader::numbersOf(int row, bool &isPlain) const
+{
+    NumberRow numbers{row, nameOfRow(row), textOf(row, ColumnUse::DayType), {}};
+    if (numbers.section.isEmpty())
+        numbers.section = m_sectionDays.value(row);
+    numbers.section = numbers.section.toCaseFolded();
+    numbers.values.reserve(m_hours.size());
+    for (const HourColumn &hour : m_hours) {
+        const std::optional<double> value = numberAt(row, hour.column);
+        if (!value)
+            return std::nullopt;
+        numbers.values.append(*value);
+        isPlain = isPlain && isPlainHour(row, hour.column, *value);
+        const int decimals = decimalsOf(m_sheet.block.rows[row][hour.column]);
+        if (decimals > 0 && (numbers.decimals == 0 || decimals < numbers.decimals))
+            numbers.decimals = decimals;
+    }
+    return numbers;
+}
+
+/// Sums may count what a filter hides: both readings are tried.
+QList<SumFinding> GroupReader::sumsOf(const QList<NumberRow> &withHidden) const
+{
+    QList<SumFinding> sums = sumRows(m_numbers);
+    for (const SumFinding &sum : sumRows(withHidden)) {
+        const auto known = std::find_if(sums.begin(), sums.end(), [&sum](const SumFinding &each) {
+            return each.row == sum.row;
+        });
+        if (m_read.rows[sum.row] != RowFate::Taken)
+            continue;
+        if (known == sums.end())
+            sums.append(sum);
+        else if (known->of.isEmpty() && !sum.of.isEmpty())
+            *known = sum;
+    }
+    std::sort(sums.begin(), sums.end(), [](const SumFinding &a, const SumFinding &b) {
+        return a.row < b.row;
+    });
+    return sums;
+}
+
+/// True where the cell holds that number and nothing else has to be said of it.
+bool GroupReader::isPlainHour(int row, int column, double value) const
+{
+    const BlockCell &cell = m_sheet.block.rows[row][column];
+    const bool isInRange = value >= 0.0 && value <= kMostGpusInACell;
+    if (!isInRange || oddityAt(row, column))
+        return false;
+    if (cell.number)
+        return true;
+    const bool hasMark = cell.text.contains(u'.') || cell.text.contains(u',');
+    return !cell.isEmpty() && cell.text.back().isDigit() && (!hasMark || !unclearNumber(cell));
 }
 
 void GroupReader::takeSum(const SumFinding &sum)

@@ -18,12 +18,13 @@ constexpr int kMinutesPerHour = 60;
 constexpr int kNoonHour = 12;
 
 // One clock time: half of the day, hour, minutes, seconds, and what follows.
-constexpr char16_t kClock[] = u"(?:(午前|午後|오전|오후|上午|下午)\\s*)?(\\d{1,2})(?:(?:\\s*(?:[:."
-                              u"h]|時|时|点|시)\\s*(\\d{2})(?:分|분)?)"
-                              u"(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*"
-                              u"(am|pm|a\\.m\\.?|p\\.m\\.?|a|p|hrs?|hours?|h|uhr|o'?clock|時台|時|"
-                              u"时|点|시|heures?|horas?|hora|"
-                              u"ore|uur)?";
+constexpr char16_t kClock[] =
+    u"(?:(午前|午後|오전|오후|上午|下午)\\s*)?(\\d{1,2})(?:(?:\\s*(?:[:."
+    u"h]|時|时|点|시)\\s*(\\d{2})(?:分|분)?)"
+    u"(?::(\\d{2})(?:[.,]\\d{1,9})?)?)?\\s*"
+    u"(am|pm|a\\.m\\.?|p\\.m\\.?|heures?|hours?|horas?|hodin[ay]?|hod\\.?|"
+    u"hrs?|hs|h|a|p|uhr|o'?clock|時台|時|时|点|點|시|ore|ora|uur|"
+    u"godz(?:\\.|ina)?|saat|klo|час(?:а|ов)?|ч\\.?)?";
 constexpr char16_t kTo[] =
     u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|até|al|do|tot|/|\\.\\.\\.?|…|→)\\s*";
 
@@ -81,6 +82,17 @@ const QSet<QString> &hourWords()
         QStringLiteral("hour of day"),
         QStringLiteral("hs"),
         QStringLiteral("beginning"),
+        QStringLiteral("heures"),
+        QStringLiteral("horas"),
+        QStringLiteral("ore"),
+        QStringLiteral("hrs"),
+        QStringLiteral("klo"),
+        QStringLiteral("hod"),
+        QStringLiteral("hodina"),
+        QStringLiteral("saat"),
+        QString::fromUtf16(u"à"),
+        QString::fromUtf16(u"час"),
+        QString::fromUtf16(u"ч"),
     };
     return words;
 }

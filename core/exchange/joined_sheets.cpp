@@ -45,6 +45,8 @@ void appendRows(SheetContent &joined, const QString &day, const SheetContent &sh
         joined.block.rows.append(std::move(joinedRow));
         joined.placeRows.append(row);
     }
+    for (const int column : sheet.hiddenColumns)
+        joined.hiddenColumns.insert(column + 1);
 }
 
 bool hasSameHours(const SheetContent &a, int rowOfA, const SheetContent &b, int rowOfB)

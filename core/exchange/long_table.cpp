@@ -6,6 +6,7 @@
 #include "core/exchange/heading_words.h"
 #include "core/exchange/long_times.h"
 #include "core/exchange/word_lookup.h"
+#include "core/plan/limits.h"
 
 #include <QHash>
 #include <QSet>
@@ -20,6 +21,7 @@ namespace {
 constexpr int kMinutesPerHour = 60;
 constexpr int kAttributes = 5; ///< columns before the hours of the turned sheet
 constexpr int kMostRemarks = 200;
+constexpr qsizetype kMostSeries = 4 * kMaxGroups; ///< several day types of each group
 
 /// The numbers of one group at one hour.
 struct Slot {
@@ -33,8 +35,7 @@ struct Slot {
 struct Series {
     std::array<QString, kAttributes> attributes; ///< name, kind, accelerator, zone, day type
     std::array<Slot, kHoursPerDay> slots_{};
-    int row = 0;        ///< of the file
-    QSet<qint64> times; ///< that were read, so that a second row for one of them is seen
+    int row = 0; ///< of the file
 };
 
 class Turning {
@@ -98,6 +99,8 @@ private:
         if (isEmpty)
             return;
         if (m_sheet.hiddenRows.contains(row))
+            ++m_hidden;
+        if (m_sheet.hiddenRows.contains(row) && m_choices.hidden != HiddenCells::Taken)
             return note(row,
                         -1,
                         TurnRemark::Weight::LeftOut,
@@ -121,16 +124,20 @@ private:
         if (m_times.splitsDays() && when.date)
             day = when.date->dayOfWeek() >= Qt::Saturday ? QStringLiteral("weekend")
                                                          : QStringLiteral("weekday");
-        Series &series = seriesOf(
+        const qsizetype index = seriesOf(
             row,
             {name, textAt(row, m_columns.kind), textAt(row, m_columns.accelerator), zone, day});
+        if (index < 0)
+            return;
+        Series &series = m_series[index];
         const BlockCell &cell = m_sheet.block.rows[row][column];
         const qint64 time = written.instant.value_or(
             qint64(written.date ? written.date->toJulianDay() : 0) * kMinutesPerDay +
             written.minute);
-        if (series.times.contains(time) && m_columns.name >= 0)
+        const qsizetype timesBefore = m_known.size();
+        m_known.insert({index, time});
+        if (m_known.size() == timesBefore && m_columns.name >= 0)
             noteTwice(row, name);
-        series.times.insert(time);
         const int hour = when.minute / kMinutesPerHour % kHoursPerDay;
         add(series.slots_[std::size_t(hour)], cell);
         const bool reachesNext = m_times.minutes() == kMinutesPerHour &&
@@ -155,20 +162,25 @@ private:
         return m_zoneOfGroup.value(name.toCaseFolded(), general);
     }
 
-    Series &seriesOf(int row, const std::array<QString, kAttributes> &attributes)
+    /// -1 where there are more than any plan takes.
+    qsizetype seriesOf(int row, const std::array<QString, kAttributes> &attributes)
     {
         QString key;
         for (const QString &attribute : attributes)
             key += attribute + QChar(0x1F);
         auto known = m_index.constFind(key);
-        if (known == m_index.cend()) {
-            known = m_index.insert(key, m_series.size());
-            Series series;
-            series.attributes = attributes;
-            series.row = row;
-            m_series.append(series);
+        if (known != m_index.cend())
+            return *known;
+        if (m_series.size() == kMostSeries) {
+            m_hasTooMany = true;
+            return -1;
         }
-        return m_series[*known];
+        m_index.insert(key, m_series.size());
+        Series series;
+        series.attributes = attributes;
+        series.row = row;
+        m_series.append(std::move(series));
+        return m_series.size() - 1;
     }
 
     void add(Slot &slot, const BlockCell &cell)
@@ -214,6 +226,15 @@ private:
 
     void remarkOnNumbers()
     {
+        if (m_hasTooMany)
+            note(-1,
+                 -1,
+                 TurnRemark::Weight::Problem,
+                 ExchangeText::tr("The table has more than %1 groups and day types, and no plan "
+                                  "may have more than %2 groups; is “%3” the column of names?")
+                     .arg(kMostSeries)
+                     .arg(kMaxGroups)
+                     .arg(textAt(m_columns.header, m_columns.name).simplified().left(40)));
         if (!m_times.unclearDate().isEmpty())
             note(-1,
                  -1,
@@ -243,6 +264,7 @@ private:
         SheetContent content;
         content.shape = SheetShape::LongTable;
         content.remarks = m_remarks;
+        content.hiddenInside = m_hidden;
         content.block.columns = kAttributes + kHoursPerDay;
         content.block.rows.append(headings());
         content.placeRows.append(m_columns.header);
@@ -286,8 +308,12 @@ private:
     QHash<QString, QString> m_zoneNames;
     QHash<QString, QString> m_zoneOfGroup;
     int m_mostNumbers = 0;
+    int m_hidden = 0; ///< rows
+    bool m_hasTooMany = false;
     QList<Series> m_series;
     QHash<QString, qsizetype> m_index;
+    QSet<std::pair<qsizetype, qint64>> m_known; ///< times that a series has, so that a second row
+                                                ///< for one of them is seen
     QList<TurnRemark> m_remarks;
 };
 

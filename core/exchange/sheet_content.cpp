@@ -28,6 +28,22 @@ std::pair<int, int> placeInFile(const SheetContent &sheet, int row, int column)
     return {sheet.placeRows.value(row, -1), -1};
 }
 
+QString rowLabel(const SheetContent &sheet, int row)
+{
+    const auto [inRow, inColumn] = placeInFile(sheet, row, -1);
+    if (inRow >= 0)
+        return QString::number(inRow + 1);
+    return inColumn >= 0 ? columnLetters(inColumn) : QString();
+}
+
+QString columnLabel(const SheetContent &sheet, int column)
+{
+    const auto [inRow, inColumn] = placeInFile(sheet, -1, column);
+    if (inColumn >= 0)
+        return columnLetters(inColumn);
+    return inRow >= 0 ? QString::number(inRow + 1) : QString();
+}
+
 QString placeText(const SheetContent &sheet, int row, int column)
 {
     const auto [inRow, inColumn] = placeInFile(sheet, row, column);

@@ -54,6 +54,8 @@ struct SheetContent {
     CellBlock block;
     QMap<std::pair<int, int>, CellOddity> oddities; ///< by row and column
     QSet<int> hiddenRows{};                         ///< rows that the spreadsheet does not show
+    QSet<int> hiddenColumns{};                      ///< columns likewise
+    int hiddenInside = 0; ///< hidden rows of the file that are parts of rows of the turned sheet
     QList<MergedCells> merged{};
     SheetShape shape = SheetShape::HoursAcross; ///< what it had before it was turned
     QList<int> placeRows{};      ///< of a turned sheet: the row of the file that a row comes from
@@ -67,6 +69,11 @@ QString columnLetters(int column);
 
 /// "C5" for row 4, column 2.
 QString cellAddress(int row, int column);
+
+/// What the file calls the row that a row here comes from: "5", or "E" of a sheet that was turned;
+/// empty where it comes from several. Columns likewise.
+QString rowLabel(const SheetContent &sheet, int row);
+QString columnLabel(const SheetContent &sheet, int column);
 
 /// Row and column of the file, -1 for all of them or where that is not known.
 std::pair<int, int> placeInFile(const SheetContent &sheet, int row, int column);

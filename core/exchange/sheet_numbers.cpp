@@ -2,6 +2,8 @@
 #include "core/exchange/sheet_numbers.h"
 
 #include <algorithm>
+#include <array>
+#include <charconv>
 #include <cmath>
 
 namespace kf {
@@ -145,33 +147,40 @@ std::optional<double> readBy(const Bare &bare, QChar point, QChar group)
     return bare.isNegative ? -scaled : scaled;
 }
 
-/// What a text writes with a point and with a comma for the decimal mark.
-struct Readings {
-    std::optional<double> withPoint;
-    std::optional<double> withComma;
-};
-
 /// Digits with at most one mark, as nearly all cells are; nothing for other texts.
-std::optional<Readings> plainReadings(const QString &text)
+std::optional<NumberReadings> plainReadings(const QString &text)
 {
+    constexpr qsizetype kMostCharacters = 24;
     constexpr qsizetype kMostDigits = 15; // as many as a double holds exactly
     constexpr int kDigitsOfGroup = 3;
     qint64 digits = 0;
     qsizetype at = -1;
-    if (text.isEmpty() || text.size() > kMostDigits)
+    if (text.isEmpty() || text.size() > kMostCharacters)
         return std::nullopt;
+    std::array<char, kMostCharacters> plain{};
     for (qsizetype i = 0; i < text.size(); ++i) {
         const QChar c = text[i];
-        if (isDigit(c))
+        plain[std::size_t(i)] = isDigit(c) ? char(c.unicode()) : '.';
+        if (isDigit(c) && i <= kMostDigits)
             digits = digits * 10 + (c.unicode() - u'0');
+        else if (isDigit(c))
+            continue;
         else if (at < 0 && (c == u'.' || c == u',') && i > 0 && i + 1 < text.size())
             at = i;
         else
             return std::nullopt;
     }
+    if (text.size() > kMostDigits) { // 19.599999999999998: no group of three, so one reading
+        double value = 0.0;
+        std::from_chars(plain.data(), plain.data() + text.size(), value);
+        if (at < 0)
+            return NumberReadings{value, value};
+        return text[at] == u'.' ? NumberReadings{value, std::nullopt}
+                                : NumberReadings{std::nullopt, value};
+    }
     const auto whole = double(digits);
     if (at < 0)
-        return Readings{whole, whole};
+        return NumberReadings{whole, whole};
     const qsizetype decimals = text.size() - at - 1;
     qint64 power = 1;
     for (qsizetype i = 0; i < decimals; ++i)
@@ -179,12 +188,14 @@ std::optional<Readings> plainReadings(const QString &text)
     const double value = whole / double(power);
     const bool canBeGroup = decimals == kDigitsOfGroup && at <= kDigitsOfGroup && text[0] != u'0';
     const std::optional<double> other = canBeGroup ? std::optional(whole) : std::nullopt;
-    return text[at] == u'.' ? Readings{value, other} : Readings{other, value};
+    return text[at] == u'.' ? NumberReadings{value, other} : NumberReadings{other, value};
 }
 
-Readings readingsOf(const QString &text)
+} // namespace
+
+NumberReadings numberReadings(const QString &text)
 {
-    if (const std::optional<Readings> plain = plainReadings(text))
+    if (const std::optional<NumberReadings> plain = plainReadings(text))
         return *plain;
     const std::optional<Bare> bare = bareNumber(text);
     if (!bare)
@@ -192,13 +203,8 @@ Readings readingsOf(const QString &text)
     return {readBy(*bare, u'.', u','), readBy(*bare, u',', u'.')};
 }
 
-} // namespace
-
-std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark)
+std::optional<double> readingBy(const NumberReadings &readings, DecimalMark mark)
 {
-    if (cell.number)
-        return cell.number;
-    const Readings readings = readingsOf(cell.text);
     if (mark == DecimalMark::Point)
         return readings.withPoint;
     if (mark == DecimalMark::Comma)
@@ -208,11 +214,16 @@ std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark)
     return readings.withPoint ? readings.withPoint : readings.withComma;
 }
 
+std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark)
+{
+    return cell.number ? cell.number : readingBy(numberReadings(cell.text), mark);
+}
+
 std::optional<std::pair<double, double>> unclearNumber(const BlockCell &cell)
 {
     const bool canBeUnclear =
         !cell.number && (cell.text.contains(u'.') || cell.text.contains(u','));
-    const Readings readings = canBeUnclear ? readingsOf(cell.text) : Readings();
+    const NumberReadings readings = canBeUnclear ? numberReadings(cell.text) : NumberReadings();
     if (!readings.withPoint || !readings.withComma || *readings.withPoint == *readings.withComma)
         return std::nullopt;
     return std::pair(*readings.withPoint, *readings.withComma);
@@ -222,7 +233,7 @@ bool isNumeric(const BlockCell &cell)
 {
     if (cell.number)
         return true;
-    const Readings readings = readingsOf(cell.text);
+    const NumberReadings readings = numberReadings(cell.text);
     return readings.withPoint || readings.withComma;
 }
 
@@ -243,10 +254,16 @@ bool isPercent(const QString &text)
 
 int decimalsOf(const BlockCell &cell)
 {
-    const qsizetype at = std::max(cell.text.lastIndexOf(u'.'), cell.text.lastIndexOf(u','));
-    if (at < 0 || cell.text.contains(u'e', Qt::CaseInsensitive))
-        return 0;
-    return int(std::count_if(cell.text.begin() + at + 1, cell.text.end(), isDigit));
+    int digits = 0;
+    for (qsizetype i = cell.text.size() - 1; i >= 0; --i) {
+        const QChar c = cell.text[i];
+        if (c == u'.' || c == u',')
+            return digits;
+        if (c == u'e' || c == u'E')
+            return 0;
+        digits += isDigit(c) ? 1 : 0;
+    }
+    return 0;
 }
 
 } // namespace kf

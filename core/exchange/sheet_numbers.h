@@ -14,6 +14,16 @@ namespace kf {
 /// How numbers that are written as text are read.
 enum class DecimalMark { AskWhereUnclear, Point, Comma };
 
+/// A text read with either decimal mark; nothing where it is no number so.
+struct NumberReadings {
+    std::optional<double> withPoint;
+    std::optional<double> withComma;
+};
+NumberReadings numberReadings(const QString &text);
+
+/// The reading that the mark chooses; nothing where it leaves two.
+std::optional<double> readingBy(const NumberReadings &readings, DecimalMark mark);
+
 /// The number that a text of the sheet writes; nothing where it is none or unclear. "50 %" is 0.5,
 /// "(5)" and "5-" are -5. Any space and any apostrophe between groups of digits is left out.
 std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark);

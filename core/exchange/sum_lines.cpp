@@ -9,6 +9,7 @@
 #include <algorithm>
 #include <array>
 #include <cmath>
+#include <numeric>
 
 namespace kf {
 
@@ -132,7 +133,12 @@ bool isPlainSum(const QString &name, const SumWords &words)
 /// One section of the sheet, from its first row to its last.
 class SumSearch {
 public:
-    explicit SumSearch(const QList<const NumberRow *> &rows) : m_rows(rows) {}
+    explicit SumSearch(const QList<const NumberRow *> &rows) : m_rows(rows)
+    {
+        m_totals.reserve(rows.size());
+        for (const NumberRow *row : rows)
+            m_totals.append(std::accumulate(row->values.begin(), row->values.end(), 0.0));
+    }
 
     QList<SumFinding> find()
     {
@@ -202,30 +208,24 @@ private:
         Rows below;
         const qsizetype end = std::min(m_rows.size(), i + 1 + kMostRowsBelow);
         double total = 0.0;
-        const double wanted = row.values.isEmpty() ? 0.0 : sumOfValues(row);
+        const double wanted = m_totals[i];
         for (qsizetype next = i + 1; next < end && total <= wanted * 1.01; ++next) {
-            below.add(*m_rows[next]);
-            total += sumOfValues(*m_rows[next]);
-            if (below.size() < 2 || !isNear(total, wanted, wanted * 0.01))
+            total += m_totals[next];
+            if (next == i + 1 || !isNear(total, wanted, wanted * 0.01))
                 continue;
+            for (qsizetype part = i + 1 + below.size(); part <= next; ++part)
+                below.add(*m_rows[part]);
             if (below.kindOf(row, hasWords) == SumKind::Sum && !below.holdsSame(row))
                 return SumFinding{row.row, SumKind::Sum, below.indices(), true};
         }
         return std::nullopt;
     }
 
-    static double sumOfValues(const NumberRow &row)
-    {
-        double sum = 0.0;
-        for (const double value : row.values)
-            sum += value;
-        return sum;
-    }
-
     const QList<const NumberRow *> m_rows;
-    Rows m_block;  ///< since the last sum
-    Rows m_before; ///< the block above that
-    Rows m_all;    ///< all that are no sums
+    QList<double> m_totals; ///< of all values of each row
+    Rows m_block;           ///< since the last sum
+    Rows m_before;          ///< the block above that
+    Rows m_all;             ///< all that are no sums
     Rows m_sums;
     QList<SumFinding> m_found;
 };

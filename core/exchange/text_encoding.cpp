@@ -187,7 +187,7 @@ Result<QString> convertedText(QByteArrayView bytes, TextEncoding encoding)
 Result<QString> unicodeText(QByteArrayView bytes, TextEncoding encoding)
 {
     if (encoding == TextEncoding::Utf8) {
-        const QByteArray own = bytes.toByteArray();
+        const QByteArray own = QByteArray::fromRawData(bytes.data(), bytes.size());
         if (!own.isValidUtf8())
             return notInEncoding(encoding);
         return QString::fromUtf8(own);
@@ -235,7 +235,7 @@ EncodingGuess guessedEncoding(QByteArrayView bytes)
         return {TextEncoding::Utf16BigEndian, true};
     if (const std::optional<TextEncoding> likely = likelyUtf16(bytes))
         return {*likely, false};
-    if (bytes.toByteArray().isValidUtf8())
+    if (QByteArray::fromRawData(bytes.data(), bytes.size()).isValidUtf8())
         return {TextEncoding::Utf8, true};
     return {likelyCodePage(bytes), false};
 }

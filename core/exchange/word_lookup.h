@@ -21,6 +21,7 @@ struct Meaning {
     bool isOwnName = true;  ///< false: a short form or another name, worth a remark
     QStringList candidates; ///< keys, where it means several things
     bool isNothing = false; ///< it names what counts as no accelerator at all: nothing to take
+    QString leavesOpen{};   ///< of candidates: what the word does not say ("SXM or PCIe")
 
     bool operator==(const Meaning &) const = default;
 };

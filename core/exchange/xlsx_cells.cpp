@@ -66,6 +66,8 @@ public:
                 readCell();
             else if (m_xml.name() == u"mergeCell")
                 readMerged();
+            else if (m_xml.name() == u"col")
+                readColumns();
         }
         if (m_error)
             return *m_error;
@@ -85,6 +87,19 @@ private:
         const QStringView hidden = m_xml.attributes().value(QLatin1StringView("hidden"));
         if (hidden == u"1" || hidden == u"true")
             m_content.hiddenRows.insert(m_next.row);
+    }
+
+    /// Columns from "min" to "max" that look the same.
+    void readColumns()
+    {
+        const QXmlStreamAttributes attributes = m_xml.attributes();
+        const QStringView hidden = attributes.value(QLatin1StringView("hidden"));
+        if (hidden != u"1" && hidden != u"true")
+            return;
+        const int first = attributes.value(QLatin1StringView("min")).toInt();
+        const int last = std::min(attributes.value(QLatin1StringView("max")).toInt(), kMaxColumns);
+        for (int column = std::max(first, 1); column <= last; ++column)
+            m_content.hiddenColumns.insert(column - 1);
     }
 
     /// "A2:A3" are one cell. What is not written so is left: nothing but a name depends on it.
@@ -222,6 +237,7 @@ private:
     void cutToBlock(int rows, int columns)
     {
         m_content.hiddenRows.removeIf([rows](int row) { return row >= rows; });
+        m_content.hiddenColumns.removeIf([columns](int column) { return column >= columns; });
         qint64 left = qint64(rows) * columns;
         QList<MergedCells> within;
         for (MergedCells each : std::as_const(m_content.merged)) {

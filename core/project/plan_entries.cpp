@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // A plan as the entries of its archive, and back.
 #include "core/base/number_text.h"
+#include "core/plan/limits.h"
 #include "core/plan/schema.h"
 #include "core/plan/validate/validate.h"
 #include "core/project/archive.h"
@@ -19,8 +20,6 @@
 namespace kf {
 
 namespace {
-
-constexpr qsizetype kMaxGroups = 20'000; ///< more cannot be edited and evaluated smoothly
 
 QString entryName(const char *section)
 {

@@ -9,16 +9,33 @@
 namespace kf {
 namespace {
 
-/// 38,000 groups with 24 numbers of nine characters each: 10 MB.
+/// 10,000 groups with 96 numbers of nine characters each, for the quarters of an hour: 10 MB, and
+/// nearly as many cells as a sheet may have.
 QByteArray wideSheet()
+{
+    constexpr int kQuarters = 4 * kHoursPerDay;
+    QByteArray text = "Team";
+    for (int quarter = 0; quarter < kQuarters; ++quarter)
+        text += ',' + QByteArray::number(quarter / 4) + ':' +
+                QByteArray::number(quarter % 4 * 15).rightJustified(2, '0');
+    for (int group = 0; group < 10'000; ++group) {
+        text += "\nTeam " + QByteArray::number(group);
+        for (int quarter = 0; quarter < kQuarters; ++quarter)
+            text += ',' + QByteArray::number(1000 + (group * 7 + quarter * 13) % 997) + ".12345";
+    }
+    return text;
+}
+
+/// 20,000 groups, as many as a plan takes, with 24 numbers as programs write them in full: 9 MB.
+QByteArray fullPlanSheet()
 {
     QByteArray text = "Team";
     for (int hour = 0; hour < kHoursPerDay; ++hour)
         text += ',' + QByteArray::number(hour) + ":00";
-    for (int group = 0; group < 38'000; ++group) {
+    for (int group = 0; group < 20'000; ++group) {
         text += "\nTeam " + QByteArray::number(group);
         for (int hour = 0; hour < kHoursPerDay; ++hour)
-            text += ',' + QByteArray::number(1000 + (group * 7 + hour * 13) % 997) + ".12345";
+            text += ',' + QByteArray::number((group * 7 + hour * 13) % 997) + ".599999999999998";
     }
     return text;
 }
@@ -52,6 +69,12 @@ void previewTenMegabytes(benchmark::State &state)
     preview(state, wideSheet());
 }
 BENCHMARK(previewTenMegabytes)->Unit(benchmark::kMillisecond);
+
+void previewFullPlan(benchmark::State &state)
+{
+    preview(state, fullPlanSheet());
+}
+BENCHMARK(previewFullPlan)->Unit(benchmark::kMillisecond);
 
 void previewLongTable(benchmark::State &state)
 {
