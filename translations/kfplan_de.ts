@@ -2699,10 +2699,6 @@
         <translation>&amp;Importieren…</translation>
     </message>
     <message>
-        <source>Take groups from a CSV file or a workbook</source>
-        <translation>Gruppen aus einer CSV-Datei oder Arbeitsmappe übernehmen</translation>
-    </message>
-    <message>
         <source>Add day type…</source>
         <translation>Tagestyp hinzufügen …</translation>
     </message>
@@ -2741,10 +2737,6 @@
     <message>
         <source>Groups by hour</source>
         <translation>Gruppen nach Stunden</translation>
-    </message>
-    <message>
-        <source>&amp;Import a sheet…</source>
-        <translation>Tabelle &amp;importieren …</translation>
     </message>
 </context>
 <context>
@@ -3671,10 +3663,6 @@
         <translation>Keine Zeile der Tabelle wird als Gruppe übernommen</translation>
     </message>
     <message>
-        <source>The columns %1 and %2 are chosen for the same; leave one out</source>
-        <translation>Die Spalten %1 und %2 stehen für dasselbe; eine davon weglassen</translation>
-    </message>
-    <message>
         <source>No column is chosen for the names of the groups</source>
         <translation>Für die Namen der Gruppen ist keine Spalte gewählt</translation>
     </message>
@@ -3685,18 +3673,6 @@
     <message>
         <source>No column is chosen for the hours %1</source>
         <translation>Für diese Stunden ist keine Spalte gewählt: %1</translation>
-    </message>
-    <message>
-        <source>Column %1 is left out</source>
-        <translation>Spalte %1 bleibt weg</translation>
-    </message>
-    <message>
-        <source>Column %1, “%2”, is left out</source>
-        <translation>Spalte %1, „%2“, bleibt weg</translation>
-    </message>
-    <message>
-        <source>“%1” stands in row %2 as well</source>
-        <translation>„%1“ steht auch in Zeile %2</translation>
     </message>
     <message>
         <source>The plan has a group “%1” already; it gets a second one</source>
@@ -3911,14 +3887,6 @@
     <message>
         <source>“%1” is no time zone; which one is it, by its IANA name, like Europe/Berlin?</source>
         <translation>„%1“ ist keine Zeitzone; welche ist es, mit IANA-Namen wie Europe/Berlin?</translation>
-    </message>
-    <message>
-        <source>columns %1 to %2</source>
-        <translation>Spalten %1 bis %2</translation>
-    </message>
-    <message>
-        <source>The headings of the columns %1 to %2 name no hours that are understood; are these 00 to 23, in this order?</source>
-        <translation>Die Überschriften der Spalten %1 bis %2 nennen keine verständlichen Stunden; sind das 00 bis 23, in dieser Reihenfolge?</translation>
     </message>
     <message>
         <source>These are 00 to 23, in this order</source>
@@ -4159,6 +4127,150 @@
     <message>
         <source>The table was written by an earlier release, in the zone of the plan; write it anew, then it has the local hours of each group</source>
         <translation>Die Tabelle stammt aus einer früheren Version und steht in der Zone des Plans; neu geschrieben enthält sie die Ortszeit jeder Gruppe</translation>
+    </message>
+    <message>
+        <source>memory (40 or 80 GB) and SXM or PCIe</source>
+        <translation>Speicher (40 oder 80 GB) und SXM oder PCIe</translation>
+    </message>
+    <message>
+        <source>memory (16 or 32 GB) and SXM or PCIe</source>
+        <translation>Speicher (16 oder 32 GB) und SXM oder PCIe</translation>
+    </message>
+    <message>
+        <source>SXM2 or PCIe; a 12 GB PCIe edition also exists and is not catalogued</source>
+        <translation>SXM2 oder PCIe; es gibt auch eine PCIe-Ausgabe mit 12 GB, die nicht im Katalog steht</translation>
+    </message>
+    <message>
+        <source>SXM5, PCIe or NVL; a 96 GB half of GH200 is not catalogued</source>
+        <translation>SXM5, PCIe oder NVL; die Hälfte eines GH200 mit 96 GB steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>SXM5 or NVL</source>
+        <translation>SXM5 oder NVL</translation>
+    </message>
+    <message>
+        <source>air-cooled eight-GPU system, or superchip in a rack</source>
+        <translation>luftgekühltes System mit acht GPUs oder Superchip im Rack</translation>
+    </message>
+    <message>
+        <source>eight-GPU system, or superchip in a rack</source>
+        <translation>System mit acht GPUs oder Superchip im Rack</translation>
+    </message>
+    <message>
+        <source>it is a family name, not a model</source>
+        <translation>es ist der Name einer Familie, kein Modell</translation>
+    </message>
+    <message>
+        <source>RTX A6000 (Ampere), or RTX 6000 Ada, which is not catalogued</source>
+        <translation>RTX A6000 (Ampere) oder RTX 6000 Ada, die nicht im Katalog steht</translation>
+    </message>
+    <message>
+        <source>Quadro RTX 6000 (Turing, 24 GB) and RTX 6000 Ada (48 GB) exist too and are not catalogued</source>
+        <translation>es gibt auch Quadro RTX 6000 (Turing, 24 GB) und RTX 6000 Ada (48 GB), die nicht im Katalog stehen</translation>
+    </message>
+    <message>
+        <source>one GPU (12 GB) or a board of two (24 GB)</source>
+        <translation>eine GPU (12 GB) oder eine Karte mit zweien (24 GB)</translation>
+    </message>
+    <message>
+        <source>one GPU (8 GB) or a board of two (16 GB)</source>
+        <translation>eine GPU (8 GB) oder eine Karte mit zweien (16 GB)</translation>
+    </message>
+    <message>
+        <source>MI300A (processor and GPU in one) is another part and not catalogued</source>
+        <translation>MI300A (Prozessor und GPU in einem) ist ein anderes Teil und steht nicht im Katalog</translation>
+    </message>
+    <message>
+        <source>the generation, and whether the number counts chips or cores</source>
+        <translation>die Generation, und ob die Zahl Chips oder Kerne zählt</translation>
+    </message>
+    <message>
+        <source>v5e (v5litepod) or v5p</source>
+        <translation>v5e (v5litepod) oder v5p</translation>
+    </message>
+    <message>
+        <source>no model is given</source>
+        <translation>kein Modell ist genannt</translation>
+    </message>
+    <message>
+        <source>The plan would have %1 groups, and no plan may have more than %2; take fewer rows, or gather small groups</source>
+        <translation>Der Plan hätte %1 Gruppen, und kein Plan darf mehr als %2 haben; weniger Zeilen nehmen oder kleine Gruppen zusammenfassen</translation>
+    </message>
+    <message>
+        <source>“%1” leaves open: %2. Which is meant: %3?</source>
+        <translation>„%1“ lässt offen: %2. Was ist gemeint: %3?</translation>
+    </message>
+    <message>
+        <source>%1 and %2 are chosen for the same; leave one out</source>
+        <translation>%1 und %2 sind für dasselbe gewählt; eines davon weglassen</translation>
+    </message>
+    <message>
+        <source>The headings of %1 name no hours that are understood; are these 00 to 23, in this order?</source>
+        <translation>Die Überschriften von %1 nennen keine Stunden, die verstanden werden; sind das 00 bis 23, in dieser Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>The column is left out</source>
+        <translation>Die Spalte wird weggelassen</translation>
+    </message>
+    <message>
+        <source>“%1” is left out</source>
+        <translation>„%1“ wird weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 (%2, %3, %4, peak %5)</source>
+        <translation>%1 (%2, %3, %4, Spitze %5)</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 as well; there will be two such groups</source>
+        <translation>„%1“ steht auch in %2; es werden zwei solche Gruppen</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 as well; which hours count?</source>
+        <translation>„%1“ steht auch in %2; welche Stunden zählen?</translation>
+    </message>
+    <message>
+        <source>“%1”</source>
+        <translation>„%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the spreadsheet hides are taken</source>
+        <translation>
+            <numerusform>%n Zeile, die die Tabelle verbirgt, wird genommen</numerusform>
+            <numerusform>%n Zeilen, die die Tabelle verbirgt, werden genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the spreadsheet hides are left out</source>
+        <translation>
+            <numerusform>%n Zeile, die die Tabelle verbirgt, wird weggelassen</numerusform>
+            <numerusform>%n Zeilen, die die Tabelle verbirgt, werden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) or names that the spreadsheet hides are taken</source>
+        <translation>
+            <numerusform>%n Stunde oder Angabe, die die Tabelle verbirgt, wird genommen</numerusform>
+            <numerusform>%n Stunden oder Angaben, die die Tabelle verbirgt, werden genommen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) or names that the spreadsheet hides are left out</source>
+        <translation>
+            <numerusform>%n Stunde oder Angabe, die die Tabelle verbirgt, wird weggelassen</numerusform>
+            <numerusform>%n Stunden oder Angaben, die die Tabelle verbirgt, werden weggelassen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Leave them out</source>
+        <translation>Weglassen</translation>
+    </message>
+    <message>
+        <source>Take them</source>
+        <translation>Nehmen</translation>
+    </message>
+    <message>
+        <source>The table has more than %1 groups and day types, and no plan may have more than %2 groups; is “%3” the column of names?</source>
+        <translation>Die Tabelle hat mehr als %1 Gruppen und Tagestypen, und kein Plan darf mehr als %2 Gruppen haben; ist „%3“ die Spalte der Namen?</translation>
     </message>
 </context>
 <context>
@@ -5749,10 +5861,6 @@
 <context>
     <name>kf::ImportDialog</name>
     <message>
-        <source>Import groups</source>
-        <translation>Gruppen importieren</translation>
-    </message>
-    <message>
         <source>Sheets (*.csv *.tsv *.txt *.xlsx);;All files (*)</source>
         <translation>Tabellen (*.csv *.tsv *.txt *.xlsx);;Alle Dateien (*)</translation>
     </message>
@@ -5825,6 +5933,14 @@
         <source>Questions, choices and remarks</source>
         <translation>Fragen, Wahlmöglichkeiten und Bemerkungen</translation>
     </message>
+    <message>
+        <source>Import</source>
+        <translation>Importieren</translation>
+    </message>
+    <message>
+        <source>Take groups and their hours from a spreadsheet: CSV, TSV or XLSX, hours across, down or one number in each row, by day type; a preview shows what is taken</source>
+        <translation>Gruppen und ihre Stunden aus einer Tabelle nehmen: CSV, TSV oder XLSX, Stunden nebeneinander, untereinander oder eine Zahl je Zeile, nach Tagestyp; eine Vorschau zeigt, was genommen wird</translation>
+    </message>
 </context>
 <context>
     <name>kf::ImportHeader</name>
@@ -5849,14 +5965,6 @@
         <translation>Zeitzone</translation>
     </message>
     <message>
-        <source>Use of column %1</source>
-        <translation>Bedeutung der Spalte %1</translation>
-    </message>
-    <message>
-        <source>Use of column %1, “%2”</source>
-        <translation>Bedeutung der Spalte %1, „%2“</translation>
-    </message>
-    <message>
         <source>What this column is taken for</source>
         <translation>Wofür diese Spalte steht</translation>
     </message>
@@ -5867,6 +5975,14 @@
     <message>
         <source>Group id</source>
         <translation>Kennung der Gruppe</translation>
+    </message>
+    <message>
+        <source>Use of %1</source>
+        <translation>Verwendung von %1</translation>
+    </message>
+    <message>
+        <source>Use of %1, “%2”</source>
+        <translation>Verwendung von %1, „%2“</translation>
     </message>
 </context>
 <context>
@@ -5938,14 +6054,6 @@
     <message>
         <source>How numbers with decimals are written</source>
         <translation>Wie Zahlen mit Nachkommastellen geschrieben sind</translation>
-    </message>
-    <message>
-        <source>Headings in &amp;row</source>
-        <translation>Überschriften in Zei&amp;le</translation>
-    </message>
-    <message>
-        <source>The row that heads the columns</source>
-        <translation>Die Zeile über den Spalten</translation>
     </message>
     <message>
         <source>Every day type</source>
@@ -6071,6 +6179,26 @@
         <source>%1 (hidden)</source>
         <translation>%1 (ausgeblendet)</translation>
     </message>
+    <message>
+        <source>The plan&apos;s: %1</source>
+        <translation>Die des Plans: %1</translation>
+    </message>
+    <message>
+        <source>Headings a&amp;re</source>
+        <translation>Übe&amp;rschriften sind</translation>
+    </message>
+    <message>
+        <source>The row or column that heads the others</source>
+        <translation>Die Zeile oder Spalte, die die anderen überschreibt</translation>
+    </message>
+    <message>
+        <source>&amp;Zone, where not given</source>
+        <translation>&amp;Zone, wo nicht angegeben</translation>
+    </message>
+    <message>
+        <source>Whose local hours the numbers are, for new groups without a zone of their own</source>
+        <translation>Wessen Ortszeit die Zahlen meinen, für neue Gruppen ohne eigene Zone</translation>
+    </message>
 </context>
 <context>
     <name>kf::ImportPreviewModel</name>
@@ -6162,6 +6290,10 @@
     <message>
         <source>What does “%1” mean?</source>
         <translation>Was bedeutet „%1“?</translation>
+    </message>
+    <message>
+        <source>What does “%1” mean? It leaves open: %2.</source>
+        <translation>Was bedeutet „%1“? Offen bleibt: %2.</translation>
     </message>
 </context>
 <context>
@@ -6738,14 +6870,6 @@
         <translation>Auf jeder Seite die Zahlen der Basis zeigen</translation>
     </message>
     <message>
-        <source>&amp;Import groups…</source>
-        <translation>Gruppen &amp;importieren …</translation>
-    </message>
-    <message>
-        <source>Take groups from a CSV file or a workbook</source>
-        <translation>Gruppen aus einer CSV-Datei oder Arbeitsmappe übernehmen</translation>
-    </message>
-    <message>
         <source>Undone: %1</source>
         <translation>Zurückgenommen: %1</translation>
     </message>
@@ -6812,6 +6936,10 @@
     <message>
         <source>Save the plan in another place</source>
         <translation>Den Plan an einem anderen Ort speichern</translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation>&amp;Importieren…</translation>
     </message>
 </context>
 <context>
@@ -13203,6 +13331,18 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>by %1</source>
         <translation>durch %1</translation>
+    </message>
+    <message>
+        <source>what becomes of rows and columns that the workbook hides: take or leave-out (default: rows are left out, columns taken, and both is said)</source>
+        <translation>was aus Zeilen und Spalten wird, die die Mappe verbirgt: take oder leave-out (Standard: Zeilen werden weggelassen, Spalten genommen, und beides wird gesagt)</translation>
+    </message>
+    <message>
+        <source>note: %1: %2 (otherwise: %3)</source>
+        <translation>Hinweis: %1: %2 (sonst: %3)</translation>
+    </message>
+    <message>
+        <source>%1 for %2</source>
+        <translation>%1 für %2</translation>
     </message>
 </context>
 </TS>

@@ -322,6 +322,34 @@
             <numerusform>Up to %n numbers are for one hour, which takes the largest</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n row(s) that the spreadsheet hides are taken</source>
+        <translation>
+            <numerusform>%n row that the spreadsheet hides is taken</numerusform>
+            <numerusform>%n rows that the spreadsheet hides are taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) that the spreadsheet hides are left out</source>
+        <translation>
+            <numerusform>%n row that the spreadsheet hides is left out</numerusform>
+            <numerusform>%n rows that the spreadsheet hides are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) or names that the spreadsheet hides are taken</source>
+        <translation>
+            <numerusform>%n hour or name that the spreadsheet hides is taken</numerusform>
+            <numerusform>%n hours or names that the spreadsheet hides are taken</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n hour(s) or names that the spreadsheet hides are left out</source>
+        <translation>
+            <numerusform>%n hour or name that the spreadsheet hides is left out</numerusform>
+            <numerusform>%n hours or names that the spreadsheet hides are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Fill</name>

@@ -3,6 +3,7 @@
 #include "core/project/examples.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/growth/event_lanes.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
@@ -56,11 +57,10 @@ void MainWindow::buildFileMenu()
     });
     m_recentMenu = menu->addMenu(tr("Open &recent"));
     connect(m_recentMenu, &QMenu::aboutToShow, this, &MainWindow::listRecentFiles);
-    addAction(menu,
-              tr("&Import groups\u2026"),
-              tr("Take groups from a CSV file or a workbook"),
-              QKeySequence(Qt::CTRL | Qt::Key_I),
-              [this] { importGroups(); });
+    addAction(
+        menu, tr("&Import\u2026"), importToolTip(), QKeySequence(Qt::CTRL | Qt::Key_I), [this] {
+            importGroups();
+        });
     menu->addSeparator();
     addAction(
         menu, tr("&Save"), tr("Save the plan"), QKeySequence::Save, [this] { m_files->save(); });

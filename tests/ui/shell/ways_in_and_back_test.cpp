@@ -90,7 +90,7 @@ TEST_F(WaysTest, ASheetThatIsDroppedOnAnyPageIsImported)
 
 TEST_F(WaysTest, TheImportStandsInTheFileMenuAndIsFoundByItsName)
 {
-    QAction *import = action(QStringLiteral("Import groups\u2026"));
+    QAction *import = action(QStringLiteral("Import\u2026"));
     ASSERT_NE(import, nullptr);
     EXPECT_FALSE(import->shortcut().isEmpty());
     bool isFound = false;
@@ -108,7 +108,7 @@ TEST_F(WaysTest, AnEmptyDemandPageOffersTheImport)
     ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
     settle();
     const test::Keyboard keys(demand());
-    EXPECT_TRUE(keys.button("Import a sheet\u2026").isVisible());
+    EXPECT_TRUE(keys.button("Import\u2026").isVisible());
 }
 
 TEST_F(WaysTest, UndoGoesBackToThePageTheDayTypeAndTheCell)

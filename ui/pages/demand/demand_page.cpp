@@ -100,7 +100,7 @@ void DemandPage::buildTools()
     tools()->addWidget(m_views);
     tools()->addWidget(m_hours);
     tools()->addStretch();
-    m_import->setToolTip(tr("Take groups from a CSV file or a workbook"));
+    m_import->setToolTip(importToolTip());
     connect(m_import, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
     for (const Segments *segments : {m_days, m_views, m_hours, m_kinds})
         connect(segments, &Segments::chosenChanged, this, &DemandPage::ask);

@@ -86,7 +86,7 @@ void DemandPage::fillAddMenus()
     m_add->setProperty("menu", true);
     QPushButton *first = m_empty->addStep(tr("Add a group"));
     connect(first, &QPushButton::clicked, this, &DemandPage::addGroup);
-    QPushButton *sheet = m_empty->addStep(tr("&Import a sheet\u2026"));
+    QPushButton *sheet = m_empty->addStep(tr("&Import\u2026"));
     sheet->setToolTip(m_import->toolTip());
     connect(sheet, &QPushButton::clicked, this, [this] { importGroupsInto(context(), this); });
     QPushButton *typical = m_empty->addStep(tr("Start with typical numbers"));

@@ -4,8 +4,8 @@
 #include "core/cells/cell_date.h"
 #include "core/cells/cell_month.h"
 #include "core/cells/cell_number.h"
-#include "core/words/zone_words.h"
 #include "ui/pages/parts/choice_field.h"
+#include "ui/pages/parts/zone_choices.h"
 
 #include <QComboBox>
 #include <QDialogButtonBox>
@@ -26,15 +26,6 @@ namespace {
 
 constexpr int kCharacters = 84; ///< width of the form
 constexpr int kDescriptionLines = 4;
-
-QList<Choice> choicesOf(const ZoneTable &zones, QDate date)
-{
-    QList<Choice> choices;
-    const QList<ZoneChoice> all = zoneChoices(zones, date);
-    for (const ZoneChoice &zone : all)
-        choices.append({zone.zone, zoneWithOffset(zone.zone, zones, date), zone.detail});
-    return choices;
-}
 
 void setWrong(QWidget &editor, bool wrong)
 {
@@ -109,7 +100,7 @@ QLineEdit *SettingsDialog::addLine(const char *path, const QString &label, const
 
 void SettingsDialog::addZone(const ZoneTable &zones, const Theme &theme, QDate date)
 {
-    m_zone = new ChoiceField(theme, choicesOf(zones, date));
+    m_zone = new ChoiceField(theme, zonesToChoose(zones, date));
     m_zone->setKey(m_before.timeZone);
     addEditor("plan/time_zone", tr("Time &zone"), m_zone);
 }

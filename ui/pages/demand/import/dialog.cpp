@@ -9,7 +9,6 @@
 
 #include <QCheckBox>
 #include <QComboBox>
-#include <QFileDialog>
 #include <QFileInfo>
 #include <QHBoxLayout>
 #include <QHeaderView>
@@ -43,15 +42,6 @@ void setLook(QWidget &widget, const char *property, bool value)
     widget.style()->polish(&widget);
 }
 
-QString chosenFile(QWidget *parent)
-{
-    return QFileDialog::getOpenFileName(
-        parent,
-        ImportDialog::tr("Import groups"),
-        QString(),
-        ImportDialog::tr("Sheets (*.csv *.tsv *.txt *.xlsx);;All files (*)"));
-}
-
 } // namespace
 
 ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
@@ -72,7 +62,7 @@ ImportDialog::ImportDialog(const PageContext &context, QWidget *parent)
     , m_progress(new QProgressBar)
     , m_importButton(new QPushButton)
 {
-    setWindowTitle(tr("Import groups"));
+    setWindowTitle(tr("Import"));
     buildPreview();
     auto *layout = new QVBoxLayout(this);
     layout->setSpacing(metrics::kGap - metrics::kStep);
@@ -237,6 +227,7 @@ void ImportDialog::connectQuestions()
     connect(m_questions, &ImportQuestions::leaveOutWanted, this, [this] {
         SheetImport wanted = m_import;
         m_unanswered.append(wanted.choices);
+        m_isAnswering = true;
         wanted.choices = withoutProblemRows(wanted.choices, wanted.read);
         request(wanted);
     });
@@ -251,6 +242,7 @@ void ImportDialog::answer(const ImportQuestion &question, const QString &id)
 {
     SheetImport wanted = m_import;
     m_unanswered.append(wanted.choices);
+    m_isAnswering = true;
     wanted.choices = answeredChoices(wanted.choices, question, id);
     if (question.ask == ImportAsk::WhichHours)
         wanted.guess = SheetImport::Guess::Everything;
@@ -280,7 +272,7 @@ void ImportDialog::openFile(const QString &path)
 
 void ImportDialog::chooseFile()
 {
-    const QString path = chosenFile(this);
+    const QString path = chosenSheet(this);
     if (!path.isEmpty())
         openFile(path);
 }
@@ -304,6 +296,19 @@ void ImportDialog::present(const SheetImport &import)
     presentColumns();
     presentRemarks();
     presentButtons();
+    passKeyboardOn();
+}
+
+/// After an answer: to the next question, after the last one to the button that imports.
+void ImportDialog::passKeyboardOn()
+{
+    if (!m_isAnswering || m_reader.isReading())
+        return;
+    m_isAnswering = false;
+    if (m_importButton->isEnabled())
+        m_importButton->setFocus();
+    else
+        m_questions->takeKeyboard();
 }
 
 void ImportDialog::presentColumns()
@@ -315,7 +320,11 @@ void ImportDialog::presentColumns()
         for (const BlockCell &cell : header)
             headings.append(cell.text);
     }
-    m_header->present(m_import.content ? m_import.choices.columns : QList<ColumnRole>(), headings);
+    QStringList places;
+    for (int column = 0; m_import.content && column < m_import.choices.columns.size(); ++column)
+        places.append(placeText(*m_import.content, -1, column));
+    m_header->present(
+        m_import.content ? m_import.choices.columns : QList<ColumnRole>(), places, headings);
     QWidget *before = m_options->emptyBox();
     for (int column = 0; column < m_import.choices.columns.size(); ++column) {
         setTabOrder(before, m_header->box(column));
@@ -378,25 +387,6 @@ void ImportDialog::goTo(int row, int column)
         std::max(0, row), std::max(0, column) + ImportPreviewModel::FirstSheetColumn);
     m_preview->setCurrentIndex(cell);
     m_preview->scrollTo(cell);
-}
-
-void importGroupsInto(const PageContext &context, QWidget *parent, const QString &path)
-{
-    const QString file = path.isEmpty() ? chosenFile(parent) : path;
-    if (file.isEmpty())
-        return;
-    ImportDialog dialog(context, parent);
-    dialog.openFile(file);
-    if (dialog.exec() != QDialog::Accepted)
-        return;
-    const ImportedSheet &sheet = dialog.imported();
-    const Result<> done = context.document.edit(
-        ImportDialog::tr("Import %n group(s)", nullptr, int(sheet.groups.size())),
-        [&](Plan plan) { return importGroups(std::move(plan), sheet, context.catalog); });
-    context.tell(
-        done ? ImportDialog::tr("%n group(s) imported from %1", nullptr, int(sheet.groups.size()))
-                   .arg(QFileInfo(file).fileName())
-             : done.error().message);
 }
 
 } // namespace kf

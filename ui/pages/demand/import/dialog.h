@@ -60,6 +60,7 @@ private:
     void goTo(int row, int column);
     void answer(const ImportQuestion &question, const QString &id);
     void takeAnswerBack();
+    void passKeyboardOn();
 
     const Theme &m_theme;
     const Plan m_plan;
@@ -76,10 +77,17 @@ private:
     QListWidget *m_remarks;
     QList<ImportRemark> m_listed;      ///< in m_remarks
     QList<ImportChoices> m_unanswered; ///< before each answer
+    bool m_isAnswering = false;        ///< the keyboard goes on to what comes next
     QLabel *m_summary;
     QProgressBar *m_progress;
     QPushButton *m_importButton;
 };
+
+/// Lets a person choose a file that can be imported; empty where they think better of it.
+QString chosenSheet(QWidget *parent);
+
+/// What the command takes, for tool tips.
+QString importToolTip();
 
 /// Lets a person import groups, from `path` or from a file that is chosen first: one undo step, or
 /// nothing where they think better of it.

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/import/header.h"
 
-#include "core/exchange/sheet_content.h"
 #include "core/words/time_words.h"
 #include "ui/pages/demand/import/preview_model.h"
 #include "ui/theme/theme.h"
@@ -52,7 +51,9 @@ ImportHeader::ImportHeader(QWidget *parent) : QHeaderView(Qt::Horizontal, parent
     connect(this, &QHeaderView::sectionResized, this, &ImportHeader::placeBoxes);
 }
 
-void ImportHeader::present(const QList<ColumnRole> &roles, const QStringList &headings)
+void ImportHeader::present(const QList<ColumnRole> &roles,
+                           const QStringList &places,
+                           const QStringList &headings)
 {
     while (m_boxes.size() < roles.size())
         addBox();
@@ -63,10 +64,9 @@ void ImportHeader::present(const QList<ColumnRole> &roles, const QStringList &he
             continue;
         box->setCurrentIndex(entryOf(roles[column]));
         const QString heading = headings.value(column);
-        const QString letters = columnLetters(column);
-        box->setAccessibleName(heading.isEmpty()
-                                   ? tr("Use of column %1").arg(letters)
-                                   : tr("Use of column %1, “%2”").arg(letters, heading));
+        const QString place = places.value(column);
+        box->setAccessibleName(heading.isEmpty() ? tr("Use of %1").arg(place)
+                                                 : tr("Use of %1, “%2”").arg(place, heading));
         box->setToolTip(tr("What this column is taken for"));
     }
     placeBoxes();

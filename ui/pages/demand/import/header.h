@@ -19,8 +19,10 @@ class ImportHeader : public QHeaderView {
 public:
     explicit ImportHeader(QWidget *parent = nullptr);
 
-    /// One box for each column; `headings` are what the sheet itself calls them.
-    void present(const QList<ColumnRole> &roles, const QStringList &headings);
+    /// One box for each column; `places` are what the file calls them ("column C"), `headings` what
+    /// the sheet itself does.
+    void
+    present(const QList<ColumnRole> &roles, const QStringList &places, const QStringList &headings);
     /// The box over a column of the sheet.
     QComboBox *box(int column) const { return m_boxes.value(column); }
     /// How wide a column has to be for its box.

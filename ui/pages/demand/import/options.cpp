@@ -2,6 +2,9 @@
 #include "ui/pages/demand/import/options.h"
 
 #include "core/exchange/csv.h"
+#include "ui/pages/demand/demand_columns.h"
+#include "ui/pages/parts/choice_field.h"
+#include "ui/pages/parts/zone_choices.h"
 #include "ui/theme/theme.h"
 
 #include <QCheckBox>
@@ -57,6 +60,15 @@ QFormLayout *narrowForm()
     return form;
 }
 
+/// The plan's own zone first: new groups have it where nothing else is said.
+QList<Choice> zonesWithPlans(const Plan &plan, const ZoneTable &zones)
+{
+    const QString own = plan.settings.timeZone;
+    QList<Choice> choices = zonesToChoose(zones, plan.settings.typicalDate);
+    choices.prepend({QString(kPlanZoneKey), ImportOptions::tr("The plan's: %1").arg(own), own});
+    return choices;
+}
+
 QLabel *headingOf(const QString &text, const Theme &theme)
 {
     auto *heading = new QLabel(text);
@@ -84,6 +96,7 @@ ImportOptions::ImportOptions(const Plan &plan,
     , m_dayType(new QComboBox)
     , m_kind(new QComboBox)
     , m_accelerator(new QComboBox)
+    , m_zone(new ChoiceField(theme, zonesWithPlans(plan, catalog.zones())))
 {
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -96,8 +109,10 @@ ImportOptions::ImportOptions(const Plan &plan,
     layout->addLayout(planForm(plan, catalog));
     for (QComboBox *box : findChildren<QComboBox *>())
         keepNarrow(*box);
+    m_zone->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
     connectReading();
     connectChoices();
+    connectZone();
 }
 
 QFormLayout *ImportOptions::fileForm()
@@ -126,7 +141,7 @@ QFormLayout *ImportOptions::fileForm()
     addField(*form, tr("E&ncoding"), m_encoding, tr("How the letters of the file are stored"));
     form->addRow(QString(), m_assumed);
     addField(*form, tr("&Decimal mark"), m_mark, tr("How numbers with decimals are written"));
-    addField(*form, tr("Headings in &row"), m_header, tr("The row that heads the columns"));
+    addField(*form, tr("Headings a&re"), m_header, tr("The row or column that heads the others"));
     addField(*form, tr("&Hours stand"), m_hours, tr("Where the sheet has its hours"));
     addField(*form,
              tr("&Parts of an hour"),
@@ -160,6 +175,10 @@ QFormLayout *ImportOptions::planForm(const Plan &plan, const Catalog &catalog)
              tr("&Accelerator, where not given"),
              m_accelerator,
              tr("For rows without an accelerator of their own"));
+    addField(*form,
+             tr("&Zone, where not given"),
+             m_zone,
+             tr("Whose local hours the numbers are, for new groups without a zone of their own"));
     return form;
 }
 
@@ -236,6 +255,15 @@ void ImportOptions::connectChoices()
     });
 }
 
+void ImportOptions::connectZone()
+{
+    connect(&m_zone->picker(), &ChoicePicker::chosen, this, [this](const Choice &choice) {
+        ImportChoices choices = m_import.choices;
+        choices.zone = choice.key == kPlanZoneKey ? std::nullopt : std::optional(choice.key);
+        Q_EMIT choicesChosen(choices);
+    });
+}
+
 void ImportOptions::present(const SheetImport &import)
 {
     m_import = import;
@@ -250,6 +278,7 @@ void ImportOptions::present(const SheetImport &import)
     m_dayType->setCurrentIndex(choices.dayType ? std::max(0, m_dayType->findData(*choices.dayType))
                                                : 0);
     m_accelerator->setCurrentIndex(std::max(0, m_accelerator->findData(choices.accelerator)));
+    m_zone->setKey(choices.zone.value_or(QString(kPlanZoneKey)));
     m_empty->setChecked(choices.emptyHoursAreZero);
 }
 
@@ -259,7 +288,7 @@ void ImportOptions::presentHeader(const SheetImport &import)
     m_header->clear();
     m_header->addItem(tr("None"));
     for (int row = 1; row <= std::min<qsizetype>(rows, kMostHeaderRows); ++row)
-        m_header->addItem(QString::number(row));
+        m_header->addItem(placeText(*import.content, row - 1, -1));
     m_header->setCurrentIndex(import.choices.headerRow ? *import.choices.headerRow + 1 : 0);
 }
 

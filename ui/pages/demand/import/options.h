@@ -16,6 +16,8 @@ class QLabel;
 
 namespace kf {
 
+class ChoiceField;
+
 class ImportOptions : public QWidget {
     Q_OBJECT
 
@@ -33,6 +35,7 @@ public:
     QComboBox *markBox() { return m_mark; }
     QComboBox *modeBox() { return m_mode; }
     QComboBox *acceleratorBox() { return m_accelerator; }
+    ChoiceField *zoneField() { return m_zone; }
     QComboBox *headerBox() { return m_header; }
     QComboBox *hoursBox() { return m_hours; }
     QComboBox *partsBox() { return m_parts; }
@@ -51,6 +54,7 @@ private:
     QFormLayout *fileForm();
     QFormLayout *planForm(const Plan &plan, const Catalog &catalog);
     void fillAccelerators(const Plan &plan, const Catalog &catalog);
+    void connectZone();
     void connectReading();
     void connectChoices();
     void presentFile(const SheetImport &import);
@@ -71,6 +75,7 @@ private:
     QComboBox *m_dayType;
     QComboBox *m_kind;
     QComboBox *m_accelerator;
+    ChoiceField *m_zone;
 };
 
 } // namespace kf

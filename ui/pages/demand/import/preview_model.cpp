@@ -141,9 +141,12 @@ QVariant ImportPreviewModel::headerData(int section, Qt::Orientation orientation
         return QVariant::fromValue(Qt::Alignment(Qt::AlignHCenter | Qt::AlignTop));
     if (role != Qt::DisplayRole)
         return {};
+    if (!m_content)
+        return {};
     if (orientation == Qt::Vertical)
-        return section + 1;
-    return section == FateColumn ? tr("Row is") : columnLetters(section - FirstSheetColumn);
+        return rowLabel(*m_content, section);
+    return section == FateColumn ? tr("Row is")
+                                 : columnLabel(*m_content, section - FirstSheetColumn);
 }
 
 Qt::ItemFlags ImportPreviewModel::flags(const QModelIndex &index) const

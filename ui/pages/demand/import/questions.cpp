@@ -33,7 +33,11 @@ QString placeOf(const ImportQuestion &question)
 QString sentenceOf(const ImportQuestion &question)
 {
     const bool isChosen = question.ask == ImportAsk::Word && question.answers.size() > 1;
-    if (isChosen && !question.word.isEmpty())
+    const bool isWord = isChosen && !question.word.isEmpty();
+    if (isWord && !question.leavesOpen.isEmpty())
+        return ImportQuestions::tr("What does \u201c%1\u201d mean? It leaves open: %2.")
+            .arg(question.word, question.leavesOpen);
+    if (isWord)
         return ImportQuestions::tr("What does \u201c%1\u201d mean?").arg(question.word);
     const QString &text = question.question;
     const bool isClosed =
@@ -92,24 +96,37 @@ ImportQuestions::ImportQuestions(QWidget *parent)
 void ImportQuestions::present(const ImportedSheet &sheet)
 {
     m_leaveOut->setVisible(!sheet.problemRows.isEmpty());
-    if (sheet.open == m_open)
+    if (sheet.open == m_open && sheet.offers == m_offers)
         return;
     const QWidget *focused = window()->focusWidget();
     const bool hadKeyboard = focused != nullptr && isAncestorOf(focused);
     m_open = sheet.open;
+    m_offers = sheet.offers;
     for (QWidget *card : std::as_const(m_cards)) {
         m_list->removeWidget(card);
         card->hide();
         card->deleteLater(); // the answer may come from one of its buttons
     }
     m_cards.clear();
-    for (const ImportQuestion &question : m_open.mid(0, kMostCards)) {
-        m_cards.append(cardOf(question));
-        m_list->addWidget(m_cards.last());
-        m_cards.last()->show(); // at once: one of them may take the keyboard
-    }
+    for (const ImportQuestion &question : m_open.mid(0, kMostCards))
+        addCard(question);
+    for (const ImportQuestion &offer : std::as_const(m_offers))
+        addCard(offer);
     presentHead();
-    if (hadKeyboard && !m_cards.isEmpty())
+    if (hadKeyboard)
+        takeKeyboard();
+}
+
+void ImportQuestions::addCard(const ImportQuestion &question)
+{
+    m_cards.append(cardOf(question));
+    m_list->addWidget(m_cards.last());
+    m_cards.last()->show(); // at once: it may take the keyboard
+}
+
+void ImportQuestions::takeKeyboard()
+{
+    if (!m_cards.isEmpty())
         m_cards.first()->setFocus(); // hands it on to the first answer
 }
 

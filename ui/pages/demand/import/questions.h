@@ -21,6 +21,8 @@ public:
 
     /// The same questions as before keep the keyboard where it is.
     void present(const ImportedSheet &sheet);
+    /// Gives the keyboard to the first question.
+    void takeKeyboard();
     /// Whether there is an answer that can be taken back.
     void presentBack(bool canGoBack);
 
@@ -37,11 +39,13 @@ Q_SIGNALS:
     void placeChosen(int row, int column);
 
 private:
+    void addCard(const ImportQuestion &question);
     QWidget *cardOf(const ImportQuestion &question);
     void addAnswers(QVBoxLayout &card, const ImportQuestion &question);
     void presentHead();
 
     QList<ImportQuestion> m_open;
+    QList<ImportQuestion> m_offers; ///< below the questions: they stop nothing
     QList<QWidget *> m_cards;
     QLabel *m_title;
     QLabel *m_more;

@@ -34,6 +34,21 @@ readTogether(const SheetFile &file, const SheetReading &reading, const Plan &pla
     return joinedSheets(sheets);
 }
 
+/// Numbers, zones and words have shaped a sheet that was gathered from rows: other choices shape it
+/// anew.
+bool isGathered(const SheetContent &content)
+{
+    return content.shape == SheetShape::LongTable || content.shape == SheetShape::DayBlocks;
+}
+
+void gatherAnew(SheetImport &wanted, const Plan &plan, const Catalog &catalog)
+{
+    SheetContent content = arrangedSheet(*wanted.sheet, wanted.choices, plan, catalog);
+    if (content.block.rows.size() != wanted.content->block.rows.size())
+        wanted.choices.rows.clear();
+    wanted.content = std::make_shared<const SheetContent>(std::move(content));
+}
+
 /// Makes what is missing in `wanted` out of what is there.
 SheetImport completed(SheetImport wanted, const Plan &plan, const Catalog &catalog)
 {
@@ -69,6 +84,8 @@ SheetImport completed(SheetImport wanted, const Plan &plan, const Catalog &catal
     } else {
         if (wanted.guess == SheetImport::Guess::Columns)
             wanted.choices.columns = guessedColumns(*wanted.content, wanted.choices.headerRow);
+        if (isGathered(*wanted.content))
+            gatherAnew(wanted, plan, catalog);
         wanted.read = readGroups(*wanted.content, wanted.choices, plan, catalog);
     }
     wanted.guess = SheetImport::Guess::Nothing;

@@ -34,8 +34,8 @@ QStringList leftOutRows(const SheetImport &import)
         if (import.read.rows[row] != RowFate::LeftOut)
             continue;
         const QString text = import.content->block.rows[row].value(name).text.simplified();
-        rows.append(text.isEmpty() ? QString::number(row + 1)
-                                   : Words::tr("%1 (“%2”)").arg(row + 1).arg(text));
+        const QString label = rowLabel(*import.content, int(row));
+        rows.append(text.isEmpty() ? label : Words::tr("%1 (“%2”)").arg(label, text));
     }
     return rows;
 }
