@@ -69,6 +69,20 @@ KF_FINDING_RULE(StripRatingUnknown, "strip-rating-unknown");
 KF_FINDING_RULE(ThreePhaseVolts, "three-phase-volts");
 KF_FINDING_RULE(FeedLossNotSurvived, "feed-loss-not-survived");
 
+// Networks.
+KF_FINDING_RULE(FabricIncomplete, "fabric-incomplete");
+KF_FINDING_RULE(FabricTooLarge, "fabric-too-large");
+KF_FINDING_RULE(FabricSwitchesMissing, "fabric-switches-missing");
+KF_FINDING_RULE(FabricReachExceeded, "fabric-reach-exceeded");
+KF_FINDING_RULE(FabricCableUnknown, "fabric-cable-unknown");
+KF_FINDING_RULE(FabricRouteUnknown, "fabric-route-unknown");
+KF_FINDING_RULE(FabricRailBroken, "fabric-rail-broken");
+KF_FINDING_RULE(FabricSingleSwitch, "fabric-single-switch");
+KF_FINDING_RULE(FabricUnitCut, "fabric-unit-cut");
+KF_FINDING_RULE(FabricNextLevel, "fabric-next-level");
+KF_FINDING_RULE(SwitchUnused, "switch-unused");
+KF_FINDING_RULE(RunNeedsFabric, "run-needs-fabric");
+
 // Catalogue.
 KF_FINDING_RULE(UnknownDevice, "unknown-device");
 KF_FINDING_RULE(UnknownFigure, "unknown-figure");

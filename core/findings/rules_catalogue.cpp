@@ -17,6 +17,7 @@ namespace {
 constexpr double kHeatTolerance = 0.01; ///< published figures are rounded to about that
 
 constexpr QLatin1StringView kDevice("device");
+constexpr QLatin1StringView kFabric("fabric");
 constexpr QLatin1StringView kRackType("rack_type");
 constexpr QLatin1StringView kPlaced("placed");
 constexpr QLatin1StringView kFigures("figures");
@@ -180,6 +181,32 @@ void addOutdated(const QList<Entry> &copies, IdKind kind, Find shippedEntry, QLi
     }
 }
 
+/// Devices and cables that networks name and nobody knows.
+void addUnknownOfFabrics(const RuleInput &input, QList<Finding> &found)
+{
+    for (const Fabric &fabric : input.plan.topology.fabrics) {
+        QList<QString> unknown;
+        const QList<Id> devices = QList<Id>{fabric.leaf.value_or(Id()),
+                                            fabric.spine.value_or(Id()),
+                                            fabric.core.value_or(Id()),
+                                            fabric.manager.value_or(Id())} +
+                                  fabric.serves.value_or(QList<Id>()) + fabric.ports.keys();
+        for (const Id &device : devices) {
+            if (!device.isEmpty() && input.catalog.device(device) == nullptr)
+                addOnce(unknown, device);
+        }
+        for (const Id &cable : fabric.cables.value_or(QList<Id>())) {
+            if (input.catalog.cable(cable) == nullptr)
+                addOnce(unknown, cable);
+        }
+        if (!unknown.isEmpty())
+            found.append(
+                made<UnknownDevice>(Severity::Error,
+                                    pathOf(IdKind::Fabric, fabric.id),
+                                    {argument(kFabric, fabric.id), argument(kDevice, unknown)}));
+    }
+}
+
 } // namespace
 
 // --- unknown-device
@@ -207,6 +234,7 @@ QList<Finding> UnknownDevice::find(const RuleInput &input)
                                          pathOf(IdKind::Device, devices.constFirst()),
                                          {argument(kDevice, kind), argument(kPlaced, devices)}));
     }
+    addUnknownOfFabrics(input, found);
     const auto &systems = input.plan.settings.policy.systems;
     for (auto it = systems.cbegin(); it != systems.cend(); ++it) {
         if (input.catalog.device(*it) == nullptr)
@@ -219,6 +247,9 @@ QList<Finding> UnknownDevice::find(const RuleInput &input)
 
 QString UnknownDevice::sentence(const FindingWords &words)
 {
+    if (words.has(kFabric))
+        return FindingText::tr("Network %1 names %2, which no catalogue knows.")
+            .arg(words.name(kFabric, IdKind::Fabric), words.of(kDevice));
     if (!words.has(kPlaced))
         return FindingText::tr("The device '%1' is to be bought, but no catalogue knows it.")
             .arg(words.of(kDevice));

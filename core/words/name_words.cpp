@@ -145,6 +145,8 @@ QString nameOf(const Plan &plan, IdKind kind, const Id &id)
         return nameOfRoom(plan, id);
     case IdKind::RackType:
         return nameIn(plan.topology.rackTypes, id);
+    case IdKind::Fabric:
+        return nameIn(plan.topology.fabrics, id);
     case IdKind::Tier:
         return nameIn(plan.storage.tiers, id);
     case IdKind::DayType:

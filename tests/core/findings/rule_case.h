@@ -5,6 +5,7 @@
 
 #include "core/findings/finding_words.h"
 #include "core/findings/findings.h"
+#include "core/topology/fabric_figures.h"
 #include "core/topology/topology_sums.h"
 #include "tests/core/topology/racks.h"
 
@@ -50,7 +51,7 @@ struct RuleCase {
     {
         const Catalog catalog(shipped, {}, {});
         const CatalogView view(plan.catalog, catalog);
-        figures.topology = topologyFigures(plan.topology, view, plan.settings.policy.powerBasis);
+        addTopology(view);
         const RuleInput input{plan, view, figures};
         for (const FindingRule &one : findingRules()) {
             if (QLatin1String(one.id) == QLatin1String(rule))
@@ -64,8 +65,16 @@ struct RuleCase {
     {
         const Catalog catalog(shipped, {}, {});
         const CatalogView view(plan.catalog, catalog);
-        figures.topology = topologyFigures(plan.topology, view, plan.settings.policy.powerBasis);
+        addTopology(view);
         return findAll({plan, view, figures});
+    }
+
+    void addTopology(const CatalogView &view)
+    {
+        figures.topology = topologyFigures(plan.topology, view, plan.settings.policy.powerBasis);
+        const FabricSums sums = fabricSums(plan.topology, view);
+        figures.topology.fabrics = sums.fabrics;
+        figures.topology.unusedSwitches = sums.unusedSwitches;
     }
 
     /// What people read of the first finding of the rule.
