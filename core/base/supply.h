@@ -19,12 +19,23 @@ struct SupplyStep {
     bool operator==(const SupplyStep &) const = default;
 };
 
+/// CPU cores of placed machines of one kind, in service for fromMonth <= m < untilMonth.
+struct CoreStep {
+    Id device; ///< id of the catalogue
+    int fromMonth = 0;
+    std::optional<int> untilMonth;
+    std::optional<double> cores; ///< of all of them; nothing where unknown
+
+    bool operator==(const CoreStep &) const = default;
+};
+
 /// Usable capacity of one placed storage device, in service for fromMonth <= m < untilMonth.
 struct PlacedCapacity {
     std::optional<Id> tier; ///< the tier that its label "tier" names
     int fromMonth = 0;
     std::optional<int> untilMonth;
-    std::optional<double> usableGb; ///< nothing where unknown
+    std::optional<double> usableGb;   ///< nothing where unknown
+    std::optional<double> readGbPerS; ///< nothing where unknown
 
     bool operator==(const PlacedCapacity &) const = default;
 };

@@ -14,11 +14,12 @@ double wholeUp(double value)
     return std::max(0.0, std::ceil(value - kWholeGpuTolerance));
 }
 
-/// The first month in which more is required than there is.
-std::optional<int> firstShortMonth(const QList<double> &required, const QList<double> &supply)
+/// The first month in which more is required than there is known to be.
+std::optional<int> firstShortMonth(const QList<double> &required,
+                                   const QList<std::optional<double>> &supply)
 {
     for (int m = 0; m < required.size() && m < supply.size(); ++m) {
-        if (required[m] > supply[m])
+        if (supply[m] && required[m] > *supply[m])
             return m;
     }
     return std::nullopt;
@@ -61,18 +62,41 @@ QList<double> supplyByMonth(const QList<SupplyStep> &steps, int horizonMonths)
     return supply;
 }
 
+QList<std::optional<double>>
+coresByMonth(const QList<CoreStep> &steps, double platformCores, int horizonMonths)
+{
+    QList<std::optional<double>> months;
+    for (int m = 0; m <= horizonMonths; ++m) {
+        double sum = 0.0;
+        bool isKnown = true;
+        bool hasAny = false;
+        for (const CoreStep &step : steps) {
+            if (m < step.fromMonth || (step.untilMonth && m >= *step.untilMonth))
+                continue;
+            hasAny = true;
+            isKnown = isKnown && step.cores.has_value();
+            sum += step.cores.value_or(0.0);
+        }
+        months.append(hasAny && isKnown ? std::optional(std::max(0.0, sum - platformCores))
+                                        : std::nullopt);
+    }
+    return months;
+}
+
 AcceleratorForecast capacityForecast(const CapacityInput &input, const CapacityPolicy &policy)
 {
     AcceleratorForecast forecast;
     forecast.peak = input.peak;
+    forecast.peakOutsideCloud = input.peakOutsideCloud;
     forecast.required = requiredGpus(input.peakOutsideCloud, policy.headroom);
     forecast.supply = input.supply;
+    forecast.setAside = requiredGpus(input.servingPeak, policy.headroom);
+    forecast.batchPeak = input.batchPeak;
     forecast.known = input.demandKnown;
     if (!forecast.known)
         return forecast;
     chooseSystems(forecast, input, policy);
-    if (forecast.supply)
-        forecast.runsOutMonth = firstShortMonth(forecast.required, *forecast.supply);
+    forecast.runsOutMonth = firstShortMonth(forecast.required, forecast.supply);
     if (forecast.runsOutMonth && policy.leadTimeMonths)
         forecast.orderMonth = *forecast.runsOutMonth - *policy.leadTimeMonths;
     return forecast;

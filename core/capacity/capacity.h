@@ -31,8 +31,10 @@ struct SystemChoice {
 struct CapacityInput {
     QList<double> peak;             ///< of all groups, by month
     QList<double> peakOutsideCloud; ///< of those that need supply on premises
+    QList<double> servingPeak;      ///< of those of them that serve
+    QList<double> batchPeak;        ///< of the others
     bool demandKnown = true;
-    std::optional<QList<double>> supply; ///< by month; nothing where unknown
+    QList<std::optional<double>> supply; ///< by month; nothing where unknown
     std::optional<SystemChoice> choice;  ///< nothing where nobody said and none is placed
     bool asksForSystems = true;          ///< false for what no system counts in, such as cores
 };
@@ -42,6 +44,11 @@ QList<double> requiredGpus(const QList<double> &peak, double headroom);
 
 /// The GPUs that the steps give in each month 0..horizonMonths.
 QList<double> supplyByMonth(const QList<SupplyStep> &steps, int horizonMonths);
+
+/// The cores that machines in service give in each month 0..horizonMonths, less those that the
+/// platform takes for itself. Nothing where a machine's cores are not known or none is in service.
+QList<std::optional<double>>
+coresByMonth(const QList<CoreStep> &steps, double platformCores, int horizonMonths);
 
 /// Everything about one accelerator or pool. Where the demand is not known, neither systems nor
 /// run-out are.

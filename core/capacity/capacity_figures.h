@@ -7,6 +7,7 @@
 
 #include <QList>
 
+#include <algorithm>
 #include <optional>
 
 namespace kf {
@@ -22,13 +23,25 @@ struct SystemsNeeded {
 /// One accelerator or pool over the months 0..horizon.
 struct AcceleratorForecast {
     QList<double> peak;
+    QList<double> peakOutsideCloud;       ///< of the groups that are not in the cloud
     QList<double> required;               ///< whole GPUs, over groups that are not in the cloud
-    std::optional<QList<double>> supply;  ///< nothing where a placed device is in no catalogue
+    QList<std::optional<double>> supply;  ///< nothing in months in which a figure is missing
+    QList<double> setAside;               ///< whole GPUs that serving keeps to itself
+    QList<double> batchPeak;              ///< of the groups that do not serve; cloud left out
     std::optional<SystemsNeeded> systems; ///< nothing where none is needed or none is known
     bool systemsUnknown = false;          ///< some are needed, but nobody said of which kind
     std::optional<int> runsOutMonth;
     std::optional<double> orderMonth; ///< months from the start; run-out minus lead time
     bool known = true; ///< false: demand of a group is not known, lists hold the rest
+
+    /// The supply of `month`; nothing where it is not known.
+    std::optional<double> supplyIn(int month) const { return supply.value(month); }
+    /// True where it is known in every month.
+    bool knowsSupply() const
+    {
+        return std::all_of(
+            supply.cbegin(), supply.cend(), [](const auto &one) { return one.has_value(); });
+    }
 
     bool operator==(const AcceleratorForecast &) const = default;
 };

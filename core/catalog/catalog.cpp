@@ -73,6 +73,7 @@ Catalog::Catalog(CatalogEntries shipped,
     overlay(shipped.devices, library.devices);
     overlay(shipped.cables, library.cables);
     overlay(shipped.offers, library.offers);
+    overlay(components.components, library.components);
     content->entries = std::move(shipped);
     content->components = std::move(components);
     content->names = std::move(names);
@@ -169,6 +170,12 @@ const OfferEntry *CatalogView::offer(const QString &id) const
 {
     const OfferEntry *own = findIn(m_own.offers, id);
     return own != nullptr ? own : m_catalog.offer(id);
+}
+
+const Component *CatalogView::component(const Id &id) const
+{
+    const Component *own = findIn(m_own.components, id);
+    return own != nullptr ? own : findIn(m_catalog.components().components, id);
 }
 
 bool CatalogView::knowsAccelerator(const Id &id) const

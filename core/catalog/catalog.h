@@ -53,6 +53,7 @@ public:
     /// plan's own.
     QList<const CableEntry *> cables() const;
     const OfferEntry *offer(const QString &id) const;
+    const Component *component(const Id &id) const;
     const Catalog &catalog() const { return m_catalog; }
 
     /// True for ids that some catalogue knows, and for cpu-core.

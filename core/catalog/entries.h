@@ -7,6 +7,8 @@
 #include "core/base/enum_names.h"
 #include "core/base/ids.h"
 #include "core/base/kept.h"
+#include "core/catalog/component.h"
+#include "core/catalog/withdrawn.h"
 
 #include <QList>
 #include <QMap>
@@ -26,6 +28,18 @@ template<> struct EnumWords<AcceleratorKind> {
     static constexpr std::array words{"gpu", "tpu", "fpga", "asic", "cpu"};
 };
 
+/// The card on which several GPUs are sold together.
+struct AcceleratorBoard {
+    std::optional<double> gpus;
+    std::optional<double> memoryGb;
+    std::optional<double> tdpW;
+    std::optional<double> fp32Tflops;
+    std::optional<double> memoryBandwidthGbS;
+    KeptKeys kept;
+
+    bool operator==(const AcceleratorBoard &) const = default;
+};
+
 struct AcceleratorEntry {
     Id id;
     QString model;
@@ -33,10 +47,24 @@ struct AcceleratorEntry {
     AcceleratorKind kind = AcceleratorKind::Gpu;
     std::optional<double> memoryGb;
     std::optional<double> tdpW;
-    std::optional<double> fp16Bf16DenseTflops;
+    std::optional<double> fp16Bf16DenseTflops; ///< of both, where they are not told apart
+    std::optional<double> fp32Tflops;
+    std::optional<double> tf32DenseTflops;
+    std::optional<double> fp8DenseTflops;
+    std::optional<double> bf16DenseTflops;
+    std::optional<double> fp16DenseTflops;
+    std::optional<QString> memoryType;
+    std::optional<double> nvlinkGbS; ///< both directions together
+    std::optional<int> nvlinkLinks;
+    std::optional<int> migMaxSlices; ///< hardware partitions of one GPU; 0: none
+    std::optional<QString> computeCapability;
+    std::optional<int> driverBranchMax; ///< the last driver branch
+    std::optional<AcceleratorBoard> board;
     QMap<QString, QList<QString>> names; ///< who calls it so (nvidia_smi, slurm_gres) -> how
     std::optional<double> memoryBandwidthGbS;
     QList<QString> aliases;
+    std::optional<QString> cudaMin; ///< first toolkit
+    std::optional<QString> cudaMax; ///< last toolkit; no end is announced where absent
     std::optional<QString> source;
     std::optional<Confidence> confidence;
     KeptKeys kept;
@@ -67,6 +95,12 @@ template<> struct EnumWords<DeviceKind> {
                                       "pdu",
                                       "cdu",
                                       "other"};
+};
+
+/// Which figure stands for what a device draws at most.
+enum class PowerFigure { Maximum, Nameplate, Unknown };
+template<> struct EnumWords<PowerFigure> {
+    static constexpr std::array words{"maximum", "nameplate", "unknown"};
 };
 
 enum class EntryOrigin { Shipped, User, Imported };
@@ -129,6 +163,22 @@ struct DeviceEntry {
     std::optional<double> switchGbps;
     std::optional<double> usableGb;
     std::optional<double> readGbPerS;
+    std::optional<double> cpuCores;       ///< physical, of all sockets
+    std::optional<double> memoryGb;       ///< of the host
+    std::optional<double> localStorageGb; ///< data drives
+    std::optional<double> nvlinkGbS;      ///< per GPU, both directions together; 0: none
+    std::optional<bool> nvswitch;
+    std::optional<double> pooledMemoryGb;      ///< GPU memory that acts as one space
+    std::optional<double> powerNameplateW;     ///< ratings of the supplies: an upper bound
+    std::optional<PowerFigure> powerFigure;    ///< which of the figures exists
+    std::optional<double> powerComponentSumW;  ///< limits of the components: no figure to plan with
+    std::optional<QString> cpuModel;
+    std::optional<double> cpuCoresMax; ///< of a machine built to order
+    std::optional<double> memoryGbMax;
+    std::optional<int> memorySlots;
+    std::optional<int> gpuSlotsMax;
+    std::optional<QString> hostSource;
+    std::optional<Confidence> hostConfidence;
     std::optional<QList<double>> inletC; ///< [min, max] in degrees Celsius
     std::optional<double> pduAmps;
     std::optional<int> pduPhases;
@@ -173,6 +223,15 @@ struct OfferEntry {
     QString currency = QStringLiteral("USD");
     std::optional<double> onDemandPerH;
     std::optional<double> spotPerH;
+    std::optional<double> committed1yPerH;
+    std::optional<double> committed3yPerH;
+    std::optional<double> vcpu; ///< threads on most kinds
+    std::optional<double> memoryGb;
+    std::optional<double> networkGbps; ///< of the whole instance
+    std::optional<double> localStorageGb;
+    std::optional<bool> includesHost; ///< false: the price is that of the accelerators alone
+    std::optional<double> hostPerH;
+    std::optional<Withdrawn> withdrawn;
     std::optional<QString> date;
     std::optional<QString> source;
     KeptKeys kept;
@@ -185,6 +244,7 @@ struct CatalogEntries {
     QList<AcceleratorEntry> gpus;
     QList<DeviceEntry> devices;
     QList<CableEntry> cables;
+    QList<Component> components;
     QList<OfferEntry> offers;
     KeptKeys kept;
 

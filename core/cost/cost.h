@@ -6,13 +6,16 @@
 #include "core/base/enum_names.h"
 #include "core/base/ids.h"
 #include "core/base/kept.h"
+#include "core/catalog/withdrawn.h"
 #include "core/demand/demand.h"
 
+#include <QDate>
 #include <QList>
 #include <QMap>
 #include <QString>
 
 #include <optional>
+#include <variant>
 
 namespace kf {
 
@@ -33,6 +36,8 @@ struct Finance {
     double installationRate = 0.0;
     double residualRate = 0.0;
     double busyCostPerGpuHour = 0.0;
+    double softwarePerGpuYear = 0.0;
+    double platformFeePerYear = 0.0;
     std::optional<double> kgCo2PerKwh;
     CostBasis basis = CostBasis::Required;
     KeptKeys kept;
@@ -45,6 +50,7 @@ struct Price {
     std::optional<Id> device;
     std::optional<double> unitPrice;
     std::optional<QString> source;
+    std::optional<QDate> date;
     KeptKeys kept;
 
     bool operator==(const Price &) const = default;
@@ -68,6 +74,9 @@ struct CloudOffer {
     std::optional<Commitment> commitment;
     int reservedInstances = 0;
     int reservedFromMonth = 0;
+    std::optional<bool> includesHost; ///< the offer's where absent, else true
+    std::optional<double> hostPerH;   ///< added to every price where the host is not included
+    std::optional<Withdrawn> withdrawn;
     KeptKeys kept;
 
     bool operator==(const CloudOffer &) const = default;
@@ -81,6 +90,7 @@ struct CloudPolicy {
     std::optional<double> interconnectPerMonth;
     std::optional<double> egressGbPerMonth;
     std::optional<double> egressPerGb;
+    std::optional<double> storagePerGbMonth; ///< not counted where absent
     KeptKeys kept;
 
     bool operator==(const CloudPolicy &) const = default;
@@ -91,6 +101,24 @@ template<> struct EnumWords<PlacementKind> {
     static constexpr std::array words{"on_premise", "cloud", "hybrid"};
 };
 
+/// Where a group runs from a month on.
+struct PlacementMove {
+    int fromMonth = 0; ///< from the plan's start
+    PlacementKind where = PlacementKind::OnPremise;
+    KeptKeys kept;
+
+    bool operator==(const PlacementMove &) const = default;
+};
+
+/// One place for all months, or moves in the order of their months; on premise before the first.
+using GroupPlacement = std::variant<PlacementKind, QList<PlacementMove>>;
+
+/// The moves that the placement stands for; one from month 0 on for a single place.
+QList<PlacementMove> movesOf(const GroupPlacement &placement);
+
+/// The place in `month`.
+PlacementKind placeIn(const GroupPlacement &placement, int month);
+
 /// cost.yaml
 struct Cost {
     Finance finance;
@@ -98,10 +126,13 @@ struct Cost {
     QList<CloudOffer> cloud;
     QMap<QString, double> exchange; ///< units of the plan's currency for one of the key
     CloudPolicy policy;
-    QMap<Id, PlacementKind> placement; ///< by group; on premise where absent
+    QMap<Id, GroupPlacement> placement; ///< by group; on premise where absent
     KeptKeys kept;
 
     bool operator==(const Cost &) const = default;
 };
+
+/// Where the group runs in `month`.
+PlacementKind placeIn(const Cost &cost, const Id &group, int month);
 
 } // namespace kf

@@ -96,6 +96,19 @@ DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, 
     return sum;
 }
 
+QList<Hours> hourlyLargest(const QList<Slots> &totals)
+{
+    QList<Hours> days;
+    for (const Slots &slots : totals) {
+        Hours &largest = days.emplaceBack();
+        for (std::size_t h = 0; h < kHoursPerDay; ++h) {
+            const auto *first = slots.data() + h * kSlotsPerHour;
+            largest[h] = *std::max_element(first, first + kSlotsPerHour);
+        }
+    }
+    return days;
+}
+
 std::optional<QList<double>> loadDurationHours(const DemandSum &sum)
 {
     if (sum.loadDuration.isEmpty() || !sum.known() || !(sum.peak <= kMaxLoadDurationLevels))

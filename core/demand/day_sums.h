@@ -14,6 +14,9 @@ inline constexpr double kWholeTolerance = 1e-9; ///< keeps noise from rounding u
 /// the groups that the totals leave out.
 DemandSum summarise(const QList<Slots> &totals, const QList<DayType> &dayTypes, QList<Id> unknown);
 
+/// The largest of each hour's four slots, by day type.
+QList<Hours> hourlyLargest(const QList<Slots> &totals);
+
 /// The local slot (0..95) that falls on the reference slot `slot`, `shiftMinutes` later.
 int localSlot(int shiftMinutes, int slot);
 

@@ -103,9 +103,9 @@ struct DemandFigures {
     QList<DayType> dayTypes;
     DemandSum total;                               ///< all GPUs; cpu-core is left out
     QMap<AcceleratorKey, DemandSum> byAccelerator; ///< every accelerator that a group names
+    QMap<GroupKind, DemandSum> byKind;             ///< every kind; cpu-core is left out
     PeakOverYear peakOverYear;
     QList<Shared<GroupFigures>> groups; ///< in the order of the plan
-    std::optional<double> feedGbPerS;   ///< largest over slots; nothing where no group says
     QHash<Id, int> groupIndex;          ///< id -> index in `groups`
 
     bool operator==(const DemandFigures &) const = default;

@@ -5,14 +5,14 @@
 
 #include "core/demand/calendar.h"
 #include "core/demand/demand_figures.h"
+#include "core/demand/feed_figures.h"
 
 namespace kf {
 
 /// GB/s by local hour and day type, of groups that share a clock.
 struct FeedSums {
     QList<Hours> local;
-    bool isSaid = false; ///< some group says what its GPUs read
-    bool known = true;   ///< false: the demand of such a group is not known
+    bool known = true; ///< false: the demand of a group that reads is not known
 
     bool operator==(const FeedSums &) const = default;
 };
@@ -23,8 +23,23 @@ void addFeed(FeedSums &feed, const Group &group, const GroupFigures &figures);
 /// Adds sums of groups with the same clock.
 void addFeed(FeedSums &feed, const FeedSums &other);
 
-/// The largest sum over slots and day types, in GB/s; `byClass` has one entry for each zone class.
-/// Nothing where no group says or not all is known.
-std::optional<double> largestFeed(const QList<FeedSums> &byClass, const Calendar &calendar);
+/// Sums by zone class, of groups that storage on premises feeds and of those that the link feeds.
+struct FeedByClass {
+    QList<FeedSums> onPremise;
+    QList<FeedSums> cloud;
+};
+
+/// What there is to read from, GB/s; nothing where that is not known.
+struct FeedRates {
+    std::optional<double> read; ///< of the tiers in which datasets are
+    std::optional<double> link; ///< to the cloud
+};
+
+/// The feed on `date`, against the rates.
+DataFeedFigures feedFigures(const FeedByClass &feeds,
+                        const Calendar &calendar,
+                        QDate date,
+                        const QList<DayType> &dayTypes,
+                        const FeedRates &rates);
 
 } // namespace kf

@@ -1,15 +1,23 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/demand/lanes.h"
 
+#include <algorithm>
 #include <map>
 #include <tuple>
 #include <utility>
 
 namespace kf {
 
+bool CloudMonths::contains(int month) const
+{
+    const auto later = std::upper_bound(changes.cbegin(), changes.cend(), month);
+    return std::distance(changes.cbegin(), later) % 2 == 1;
+}
+
 bool operator<(const LaneKey &a, const LaneKey &b)
 {
-    return std::tie(a.key, a.zoneClass, a.inCloud) < std::tie(b.key, b.zoneClass, b.inCloud);
+    return std::tie(a.key, a.zoneClass, a.kind, a.cloud.changes) <
+           std::tie(b.key, b.zoneClass, b.kind, b.cloud.changes);
 }
 
 const QString &zoneOf(const Group &group, const QString &planZone)
@@ -21,12 +29,13 @@ std::optional<LaneKey> laneKeyOf(const Group &group,
                                  const QString &planZone,
                                  const AcceleratorKeys &keys,
                                  const Calendar &calendar,
-                                 const QSet<Id> &cloudGroups)
+                                 const QHash<Id, CloudMonths> &cloud)
 {
     const auto zoneClass = calendar.classOf.constFind(zoneOf(group, planZone));
     if (zoneClass == calendar.classOf.constEnd())
         return std::nullopt;
-    return LaneKey{keys.keyOf(group.accelerator), *zoneClass, cloudGroups.contains(group.id)};
+    return LaneKey{
+        keys.keyOf(group.accelerator), *zoneClass, group.kind, cloud.value(group.id)};
 }
 
 LaneLayout layOut(QList<LaneKey> keyOf)

@@ -8,7 +8,7 @@
 #include "core/demand/accelerator_keys.h"
 #include "core/demand/calendar.h"
 
-#include <QSet>
+#include <QHash>
 
 #include <optional>
 
@@ -16,11 +16,22 @@ namespace kf {
 
 inline constexpr int kGroupsPerChunk = 64; ///< what one edit recomputes
 
+/// The months in which a group runs in the cloud alone, where supply on premises does not serve it.
+struct CloudMonths {
+    QList<int> changes; ///< into the cloud, out of it, into it ...: ascending
+
+    bool any() const { return !changes.isEmpty(); }
+    bool contains(int month) const;
+
+    bool operator==(const CloudMonths &) const = default;
+};
+
 /// What groups of one lane have in common.
 struct LaneKey {
     AcceleratorKey key;
     int zoneClass = 0;    ///< index in Calendar::classes
-    bool inCloud = false; ///< supply on premises does not serve it
+    GroupKind kind = GroupKind::Scheduled;
+    CloudMonths cloud;
 
     bool operator==(const LaneKey &) const = default;
 };
@@ -41,13 +52,13 @@ struct LaneLayout {
     bool operator==(const LaneLayout &) const = default;
 };
 
-/// The lane of one group; `cloudGroups` run in the cloud only. Nothing where the calendar does not
+/// The lane of one group; groups that `cloud` does not name never run in the cloud. Nothing where the calendar does not
 /// know its zone.
 std::optional<LaneKey> laneKeyOf(const Group &group,
                                  const QString &planZone,
                                  const AcceleratorKeys &keys,
                                  const Calendar &calendar,
-                                 const QSet<Id> &cloudGroups);
+                                 const QHash<Id, CloudMonths> &cloud);
 
 /// Lanes and chunks for groups with these keys.
 LaneLayout layOut(QList<LaneKey> keyOf);

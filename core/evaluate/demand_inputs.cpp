@@ -34,14 +34,21 @@ QHash<Id, QList<Event>> eventsByGroup(const Demand &demand, const Scenario *scen
     return byGroup;
 }
 
-QSet<Id> cloudGroups(const QMap<Id, PlacementKind> &placement)
+/// The months in which each group runs in the cloud alone; those that never do are left out.
+QHash<Id, CloudMonths> cloudMonths(const Cost &cost)
 {
-    QSet<Id> groups;
-    for (auto place = placement.cbegin(); place != placement.cend(); ++place) {
-        if (place.value() == PlacementKind::Cloud)
-            groups.insert(place.key());
+    QHash<Id, CloudMonths> months;
+    for (auto group = cost.placement.cbegin(); group != cost.placement.cend(); ++group) {
+        CloudMonths cloud;
+        for (const PlacementMove &move : movesOf(group.value())) {
+            const bool isCloud = move.where == PlacementKind::Cloud;
+            if (isCloud != (cloud.changes.size() % 2 == 1))
+                cloud.changes.append(move.fromMonth);
+        }
+        if (cloud.any())
+            months.insert(group.key(), cloud);
     }
-    return groups;
+    return months;
 }
 
 /// Adds the keys whose values differ between the two.
@@ -121,7 +128,7 @@ void fillCalendar(InputParts &parts, const Plan &plan, const ZoneTable &zones)
 /// True where every group stands in the lane in which the group at its place stood before.
 bool keepsLanes(const DemandInputs &inputs,
                 const QList<Shared<Group>> &before,
-                const QSet<Id> &inCloud)
+                const QHash<Id, CloudMonths> &cloud)
 {
     const QList<Shared<Group>> &now = inputs.groups();
     if (now.size() != before.size())
@@ -130,7 +137,7 @@ bool keepsLanes(const DemandInputs &inputs,
         if (now[i].isSameAs(before[i]))
             continue;
         const auto key = laneKeyOf(
-            *now[i], inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, inCloud);
+            *now[i], inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, cloud);
         if (!key || *key != inputs.parts.layout.keyOf[i])
             return false;
     }
@@ -139,10 +146,10 @@ bool keepsLanes(const DemandInputs &inputs,
 
 void layOutGroups(DemandInputs &inputs, const ZoneTable &zones)
 {
-    const QSet<Id> inCloud = cloudGroups(inputs.plan.cost.placement);
+    const QHash<Id, CloudMonths> cloud = cloudMonths(inputs.plan.cost);
     const Evaluation *previous = inputs.reuse.previous;
     if (previous != nullptr && samePlaces(previous->plan, inputs.plan) &&
-        keepsLanes(inputs, previous->plan.demand.groups, inCloud)) {
+        keepsLanes(inputs, previous->plan.demand.groups, cloud)) {
         inputs.reuse.layout = true;
         return;
     }
@@ -154,7 +161,7 @@ void layOutGroups(DemandInputs &inputs, const ZoneTable &zones)
     keyOf.reserve(inputs.groups().size());
     for (const Shared<Group> &group : inputs.groups())
         keyOf.append(*laneKeyOf(
-            *group, inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, inCloud));
+            *group, inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, cloud));
     inputs.parts.layout = layOut(std::move(keyOf));
 }
 
@@ -164,7 +171,9 @@ void gatherEventsAndWorkloads(DemandInputs &inputs)
     const Evaluation *previous = inputs.reuse.previous;
     if (previous == nullptr) {
         inputs.parts.events = eventsByGroup(plan.demand, inputs.scenario);
-        inputs.parts.derived = derivedDemand(plan.workloads, plan.demand.dayTypes);
+        inputs.parts.workloads = workloadFigures(plan.workloads, plan.demand.dayTypes);
+        inputs.parts.derived =
+            derivedDemand(plan.workloads, inputs.parts.workloads, plan.demand.dayTypes);
         return;
     }
     const Plan &before = previous->plan;
@@ -179,7 +188,9 @@ void gatherEventsAndWorkloads(DemandInputs &inputs)
         inputs.parts.events = events;
     }
     if (!sameDays || !(before.workloads == plan.workloads)) {
-        const auto derived = derivedDemand(plan.workloads, plan.demand.dayTypes);
+        inputs.parts.workloads = workloadFigures(plan.workloads, plan.demand.dayTypes);
+        const auto derived =
+            derivedDemand(plan.workloads, inputs.parts.workloads, plan.demand.dayTypes);
         addDifferences(inputs.reuse.changed, inputs.parts.derived, derived);
         inputs.parts.derived = derived;
     }

@@ -86,6 +86,17 @@ QList<Id> unknownWhere(const DemandInputs &inputs, const QList<int> &unknown, Co
     return idsOf(inputs, chosen);
 }
 
+/// Ids of the groups of one kind, cpu-core left out.
+QList<Id> unknownOfKind(const DemandInputs &inputs, const QList<int> &unknown, GroupKind kind)
+{
+    QList<int> chosen;
+    std::copy_if(unknown.cbegin(), unknown.cend(), std::back_inserter(chosen), [&](int index) {
+        const LaneKey &lane = inputs.parts.layout.keyOf[index];
+        return lane.kind == kind && lane.key != kCpuCore;
+    });
+    return idsOf(inputs, chosen);
+}
+
 /// The feed sums of one chunk, taken over where the chunk is still the same.
 FeedSums feedOf(const DemandInputs &inputs,
                 const ChunkSums &chunk,
@@ -104,27 +115,6 @@ FeedSums feedOf(const DemandInputs &inputs,
     return feed;
 }
 
-std::optional<double> feedRate(const DemandInputs &inputs,
-                               const SheetState &state,
-                               const QList<Shared<GroupFigures>> &figures,
-                               const ChunkFeeds &previous,
-                               ChunkFeeds &feeds)
-{
-    const LaneLayout &layout = inputs.parts.layout;
-    feeds.month = inputs.month;
-    QList<FeedSums> byClass(inputs.parts.calendar.classes.size());
-    for (qsizetype l = 0; l < layout.lanes.size(); ++l) {
-        for (qsizetype c = 0; c < state.chunks[l].size(); ++c) {
-            const ChunkSums &chunk = *state.chunks[l][c];
-            const FeedSums feed =
-                feedOf(inputs, chunk, layout.lanes[l].chunks[c], previous, figures);
-            addFeed(byClass[layout.lanes[l].key.zoneClass], feed);
-            feeds.feeds.insert(&chunk, feed);
-        }
-    }
-    return largestFeed(byClass, inputs.parts.calendar);
-}
-
 } // namespace
 
 SheetState sheetState(const DemandInputs &inputs, const SheetChunks &previousChunks)
@@ -136,10 +126,7 @@ SheetState sheetState(const DemandInputs &inputs, const SheetChunks &previousChu
     return state;
 }
 
-DemandFigures demandPart(const DemandInputs &inputs,
-                         const SheetState &state,
-                         const ChunkFeeds &previousFeeds,
-                         ChunkFeeds &feeds)
+DemandFigures demandPart(const DemandInputs &inputs, const SheetState &state)
 {
     const Calendar &calendar = inputs.parts.calendar;
     const QList<int> &unknown = state.marked.unknown;
@@ -163,8 +150,38 @@ DemandFigures demandPart(const DemandInputs &inputs,
     demand.peakOverYear = peakOverYear(state.lanes, calendar, inputs.month);
     demand.groups = allFigures(inputs, unknown);
     demand.groupIndex = indexOf(inputs);
-    demand.feedGbPerS = feedRate(inputs, state, demand.groups, previousFeeds, feeds);
+    for (auto kind = totals.kinds.begin(); kind != totals.kinds.end(); ++kind) {
+        kind->resize(demand.dayTypes.size(), Slots{});
+        demand.byKind.insert(
+            kind.key(), summarise(*kind, demand.dayTypes, unknownOfKind(inputs, unknown, kind.key())));
+    }
     return demand;
+}
+
+DataFeedFigures feedPart(const DemandInputs &inputs,
+                     const SheetState &state,
+                     const DemandFigures &demand,
+                     const FeedRates &rates,
+                     const ChunkFeeds &previous,
+                     ChunkFeeds &feeds)
+{
+    const LaneLayout &layout = inputs.parts.layout;
+    const qsizetype classes = inputs.parts.calendar.classes.size();
+    FeedByClass byClass{QList<FeedSums>(classes), QList<FeedSums>(classes)};
+    feeds.month = inputs.month;
+    for (qsizetype l = 0; l < layout.lanes.size(); ++l) {
+        const LaneKey &lane = layout.lanes[l].key;
+        const bool isInCloud = lane.cloud.contains(inputs.month);
+        QList<FeedSums> &into = isInCloud ? byClass.cloud : byClass.onPremise;
+        for (qsizetype c = 0; c < state.chunks[l].size(); ++c) {
+            const ChunkSums &chunk = *state.chunks[l][c];
+            const FeedSums feed =
+                feedOf(inputs, chunk, layout.lanes[l].chunks[c], previous, demand.groups);
+            addFeed(into[lane.zoneClass], feed);
+            feeds.feeds.insert(&chunk, feed);
+        }
+    }
+    return feedFigures(byClass, inputs.parts.calendar, inputs.date, inputs.dayTypes(), rates);
 }
 
 } // namespace kf

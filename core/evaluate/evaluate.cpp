@@ -4,6 +4,7 @@
 #include "core/evaluate/bill_part.h"
 #include "core/evaluate/demand_part.h"
 #include "core/evaluate/evaluation_cache.h"
+#include "core/evaluate/work_part.h"
 #include "core/findings/findings.h"
 #include "core/storage/storage_forecast.h"
 #include "core/topology/fabric_figures.h"
@@ -100,8 +101,21 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                              previous,
                                              previous != nullptr ? &before.inputs : nullptr);
     SheetState state = sheetState(inputs, before.chunks);
-    evaluation.demand = demandPart(inputs, state, before.feeds, cache.feeds);
-    evaluation.growth = growthPart(inputs, state, evaluation.demand, catalog, cache.placed);
+    evaluation.demand = demandPart(inputs, state);
+    evaluation.growth = growthPart(inputs,
+                                   state,
+                                   evaluation.demand,
+                                   catalog,
+                                   cache.placed,
+                                   platformCores(inputs, cache.placed, catalog));
+    evaluation.workloads = workloadPart(inputs, cache.placed, catalog);
+    evaluation.training = trainingPart(inputs, cache.placed, evaluation.storage, catalog);
+    evaluation.feed = feedPart(inputs,
+                               state,
+                               evaluation.demand,
+                               feedRates(inputs, evaluation.storage),
+                               before.feeds,
+                               cache.feeds);
     cache.inputs = inputs.parts;
     cache.chunks = std::move(state.chunks);
 }

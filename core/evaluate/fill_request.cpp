@@ -94,7 +94,8 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
         return refused(Text::tr("%1 has no GPUs of the kind '%2'; choose another system")
                            .arg(entry->model, options.accelerator),
                        collectionPath(IdKind::CatalogDevice) + u'/' + system);
-    if (!found->supply)
+    const std::optional<double> supply = found->supplyIn(options.month);
+    if (!supply)
         return refused(Text::tr("a placed device stands in no catalogue, so that nobody knows what "
                                 "it supplies; add it to the catalogue first"),
                        QStringLiteral("topology/devices"));
@@ -103,7 +104,7 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
     need.standing = standing.all;
     need.standingSpares = standing.all - standing.working;
     need.otherGpus = std::max(0.0,
-                              found->supply->value(options.month) -
+                              *supply -
                                   (standing.working + standing.leaving) * need.gpusPerSystem);
     const double missingGpus = std::max(0.0, need.requiredGpus - need.otherGpus);
     need.systems = static_cast<int>(std::ceil(missingGpus / need.gpusPerSystem - 1e-9));

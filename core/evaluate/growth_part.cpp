@@ -64,7 +64,7 @@ supplySources(const DemandInputs &inputs, const CatalogView &catalog, const Plac
     return sources;
 }
 
-std::optional<QList<double>> supplyOf(const AcceleratorKey &key,
+QList<std::optional<double>> supplyOf(const AcceleratorKey &key,
                                       const DemandInputs &inputs,
                                       const SupplySources &sources,
                                       const CatalogView &catalog)
@@ -75,8 +75,9 @@ std::optional<QList<double>> supplyOf(const AcceleratorKey &key,
             return catalog.knowsAccelerator(id);
         });
     if (!known || sources.allUnknown || sources.unknown.contains(key))
-        return std::nullopt;
-    return supplyByMonth(sources.steps.value(key), inputs.horizonMonths());
+        return QList<std::optional<double>>(inputs.horizonMonths() + 1);
+    const QList<double> supply = supplyByMonth(sources.steps.value(key), inputs.horizonMonths());
+    return {supply.cbegin(), supply.cend()};
 }
 
 /// The device as a system for `key`, with 0 GPUs where it holds none of them.
@@ -91,7 +92,8 @@ SystemChoice choiceOf(const Id &device,
     return {device, fits ? entry->gpuCount : 0.0};
 }
 
-/// The system that the policy names for `key`, else the largest of those that are placed.
+} // namespace
+
 std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
                                       const DemandInputs &inputs,
                                       const PlacedSupply &placed,
@@ -109,8 +111,6 @@ std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
     return largestSystem(choices);
 }
 
-} // namespace
-
 double headroomOf(const DemandInputs &inputs)
 {
     return policyIn(inputs.plan, inputs.scenario).headroom;
@@ -120,7 +120,8 @@ GrowthFigures growthPart(const DemandInputs &inputs,
                          const SheetState &state,
                          const DemandFigures &demand,
                          const CatalogView &catalog,
-                         const PlacedSupply &placed)
+                         const PlacedSupply &placed,
+                         double platformCores)
 {
     const int horizon = inputs.horizonMonths();
     const CapacityPolicy policy = policyOf(inputs);
@@ -136,13 +137,21 @@ GrowthFigures growthPart(const DemandInputs &inputs,
     for (const KeyPeaks &key : peaks.keys) {
         const CapacityInput input{key.peak,
                                   key.outsideCloud,
+                                  key.serving,
+                                  key.batch,
                                   demand.byAccelerator[key.key].known(),
-                                  supplyOf(key.key, inputs, sources, catalog),
+                                  key.key == kCpuCore
+                                      ? coresByMonth(placed.cores, platformCores, horizon)
+                                      : supplyOf(key.key, inputs, sources, catalog),
                                   systemFor(key.key, inputs, placed, catalog),
                                   key.key != kCpuCore};
         growth.byAccelerator.insert(key.key, capacityForecast(input, policy));
     }
     growth.required = requiredTotal(growth.byAccelerator, kCpuCore, horizon);
+    for (const CoreStep &step : placed.cores) {
+        if (!step.cores && !growth.devicesWithoutCores.contains(step.device))
+            growth.devicesWithoutCores.append(step.device);
+    }
     for (const int index : state.marked.clamped)
         growth.clampedGroups.append(inputs.groups()[index]->id);
     return growth;

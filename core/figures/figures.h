@@ -7,10 +7,13 @@
 #include "core/base/finding.h"
 #include "core/capacity/capacity_figures.h"
 #include "core/demand/demand_figures.h"
+#include "core/demand/feed_figures.h"
 #include "core/plan/plan.h"
 #include "core/storage/storage_figures.h"
 #include "core/topology/bill_figures.h"
 #include "core/topology/topology_figures.h"
+#include "core/workloads/training_figures.h"
+#include "core/workloads/workload_figures.h"
 
 #include <QDate>
 #include <QList>
@@ -43,7 +46,8 @@ struct GrowthFigures {
     int sizeAtMonth = 0;
     QMap<AcceleratorKey, AcceleratorForecast> byAccelerator;
     bool known = true;
-    QList<Id> clampedGroups; ///< groups whose events would have led below 0
+    QList<Id> devicesWithoutCores; ///< placed machines of which nobody knows the cores, by kind
+    QList<Id> clampedGroups;       ///< groups whose events would have led below 0
 
     bool operator==(const GrowthFigures &) const = default;
 };
@@ -57,6 +61,9 @@ struct Evaluation {
     DemandFigures demand;
     GrowthFigures growth;
     StorageFigures storage;
+    WorkloadFigures workloads; ///< in local hours
+    TrainingFigures training;  ///< in the month of the demand part
+    DataFeedFigures feed;      ///< in the month of the demand part
     TopologyFigures topology;
     BillOfMaterials bill;
     QList<Finding> findings;

@@ -38,6 +38,18 @@ KF_FINDING_RULE(StorageFills, "storage-fills");
 KF_FINDING_RULE(ProtectionCountedTwice, "protection-counted-twice");
 KF_FINDING_RULE(TransientExisting, "transient-existing");
 
+KF_FINDING_RULE(StorageQuotaOver, "storage-quota-over");
+
+// Workloads.
+KF_FINDING_RULE(BatchUsesReserved, "batch-uses-reserved");
+KF_FINDING_RULE(OccasionalBeyondSupply, "occasional-beyond-supply");
+KF_FINDING_RULE(CpuSupplyUnknown, "cpu-supply-unknown");
+KF_FINDING_RULE(CpuShort, "cpu-short");
+KF_FINDING_RULE(ModelEmbedded, "model-embedded");
+KF_FINDING_RULE(ServiceSlowerThanTarget, "service-slower-than-target");
+KF_FINDING_RULE(LlmDoesNotFit, "llm-does-not-fit");
+KF_FINDING_RULE(GpusStarve, "gpus-starve");
+
 // Topology.
 KF_FINDING_RULE(RackPowerOver, "rack-power-over");
 KF_FINDING_RULE(RackHeatOver, "rack-heat-over");

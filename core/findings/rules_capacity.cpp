@@ -23,8 +23,10 @@ bool isPositive(double gpus)
 /// True where nothing is supplied in any month; false where that is not known.
 bool neverSupplied(const AcceleratorForecast &forecast)
 {
-    return forecast.supply &&
-           std::none_of(forecast.supply->cbegin(), forecast.supply->cend(), isPositive);
+    return !forecast.supply.isEmpty() &&
+           std::all_of(forecast.supply.cbegin(),
+                       forecast.supply.cend(),
+                       [](const std::optional<double> &gpus) { return gpus && *gpus <= 0.0; });
 }
 
 /// CPU cores come with every system: they are not supplied and not bought by themselves.
@@ -96,13 +98,14 @@ QList<Finding> RunsOut::find(const RuleInput &input)
     QList<Finding> found;
     const auto &forecasts = input.figures.growth.byAccelerator;
     for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it) {
-        if (!it->runsOutMonth || !it->supply || !isSupplied(it.key()) || neverSupplied(*it))
+        if (!it->runsOutMonth || !isSupplied(it.key()) || neverSupplied(*it))
             continue;
         const int month = *it->runsOutMonth;
-        QList<Argument> arguments = {argument(kAccelerator, it.key()),
-                                     argument(kMonth, PlanMonth{month}),
-                                     argument(kRequired, gpusAt(it->required, month)),
-                                     argument(kSupply, gpusAt(*it->supply, month))};
+        QList<Argument> arguments = {
+            argument(kAccelerator, it.key()),
+            argument(kMonth, PlanMonth{month}),
+            argument(kRequired, gpusAt(it->required, month)),
+            argument(kSupply, Amount{it->supplyIn(month).value_or(0.0), Unit::Gpus})};
         if (it->orderMonth)
             arguments.append(
                 argument(kOrderMonth, PlanMonth{static_cast<int>(std::floor(*it->orderMonth))}));

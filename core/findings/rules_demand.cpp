@@ -147,15 +147,15 @@ QList<Finding> DeadlineMissed::find(const RuleInput &input)
 {
     QList<Finding> found;
     for (const Shared<ScheduledWorkload> &workload : input.plan.workloads.scheduled) {
-        const std::optional<double> late = hoursLate(*workload);
-        if (!late || !workload->finishBy)
+        const std::optional<double> slack = slackHours(*workload);
+        if (!slack || !isLate(*slack))
             continue;
         found.append(made<DeadlineMissed>(Severity::Warning,
                                           pathOf(IdKind::Scheduled, workload->id),
                                           {argument(kWorkload, workload->id),
                                            argument(kGroup, workload->group),
                                            argument(kFinishBy, workload->finishBy->toString()),
-                                           argument(kLate, Amount{*late, Unit::Hours})}));
+                                           argument(kLate, Amount{-*slack, Unit::Hours})}));
     }
     return found;
 }

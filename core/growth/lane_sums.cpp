@@ -35,6 +35,8 @@ QList<KeyRun> keyRuns(const QList<LaneSheet> &lanes)
 /// The sums of one accelerator in one month and day type.
 struct KeySums {
     PhaseHours outsideCloud;
+    PhaseHours serving; ///< outside of the cloud, as is `batch`
+    PhaseHours batch;
     PhaseHours all;
     bool anyCloud = false;
 };
@@ -49,15 +51,30 @@ struct ShiftedLanes {
         KeySums sums;
         PhaseHours cloud;
         for (qsizetype i = run.first; i < run.last; ++i) {
-            const LaneSheet &lane = lanes[i];
-            PhaseHours &into = lane.key.inCloud ? cloud : sums.outsideCloud;
-            into.add(lane.sums->hours(day, month), shiftOf[lane.key.zoneClass]);
-            sums.anyCloud = sums.anyCloud || lane.key.inCloud;
+            const LaneKey &key = lanes[i].key;
+            const bool isInCloud = key.cloud.contains(month);
+            PhaseHours &own = key.kind == GroupKind::Serving ? sums.serving : sums.batch;
+            PhaseHours &into = isInCloud ? cloud : own;
+            into.add(lanes[i].sums->hours(day, month), shiftOf[key.zoneClass]);
+            sums.anyCloud = sums.anyCloud || isInCloud;
         }
+        sums.outsideCloud = sums.batch;
+        sums.outsideCloud.add(sums.serving);
         sums.all = sums.outsideCloud;
         if (sums.anyCloud)
             sums.all.add(cloud);
         return sums;
+    }
+
+    /// The sums of one kind of group, wherever it runs, without cpu-core.
+    PhaseHours sumOf(GroupKind kind, int day, int month) const
+    {
+        PhaseHours sum;
+        for (const LaneSheet &lane : lanes) {
+            if (lane.key.kind == kind && lane.key.key != kCpuCore)
+                sum.add(lane.sums->hours(day, month), shiftOf[lane.key.zoneClass]);
+        }
+        return sum;
     }
 };
 
@@ -73,6 +90,8 @@ void raisePeaks(
         const double all = sums.anyCloud ? sums.all.peak() : outsideCloud;
         peaks.outsideCloud[month] = std::max(peaks.outsideCloud[month], outsideCloud);
         peaks.peak[month] = std::max(peaks.peak[month], all);
+        peaks.serving[month] = std::max(peaks.serving[month], sums.serving.peak());
+        peaks.batch[month] = std::max(peaks.batch[month], sums.batch.peak());
         if (peaks.key != kCpuCore)
             total.add(sums.all);
     }
@@ -108,6 +127,11 @@ slotTotals(const QList<LaneSheet> &lanes, const Calendar &calendar, int month, Q
     }
     for (const PhaseHours &day : std::as_const(total))
         result.total.append(day.slotTotals());
+    for (const GroupKind kind :
+         {GroupKind::Scheduled, GroupKind::Exploratory, GroupKind::Serving}) {
+        for (int d = 0; d < days; ++d)
+            result.kinds[kind].append(shifted.sumOf(kind, d, month).slotTotals());
+    }
     return result;
 }
 
@@ -117,7 +141,7 @@ PeakSeries peakSeries(const QList<LaneSheet> &lanes, const Calendar &calendar, i
     const QList<double> zeros(horizonMonths + 1, 0.0);
     PeakSeries series{zeros, {}};
     for (const KeyRun run : runs)
-        series.keys.append({lanes[run.first].key.key, zeros, zeros});
+        series.keys.append({lanes[run.first].key.key, zeros, zeros, zeros, zeros});
     const ShiftedLanes shifted{lanes, calendar.shiftSlots(calendar.typicalDate)};
     const int days = dayTypesOf(lanes);
     for (int m = 0; m <= horizonMonths; ++m) {

@@ -28,6 +28,7 @@ struct KeySlots {
 struct SlotTotals {
     QList<Slots> total;   ///< without cpu-core
     QList<KeySlots> keys; ///< in the order of the lanes
+    QMap<GroupKind, QList<Slots>> kinds; ///< every kind, without cpu-core
 };
 
 /// Totals of `month`, with the zones as far apart as on `date`.
@@ -39,6 +40,8 @@ struct KeyPeaks {
     AcceleratorKey key;
     QList<double> peak;
     QList<double> outsideCloud; ///< of the groups that are not placed in the cloud
+    QList<double> serving;      ///< of those of them that serve
+    QList<double> batch;        ///< of those of them that do not
 };
 struct PeakSeries {
     QList<double> total; ///< without cpu-core

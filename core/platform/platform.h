@@ -16,9 +16,19 @@
 
 namespace kf {
 
+/// Where the service mesh takes a pod's traffic.
+enum class Mesh { Sidecar, Ambient };
+template<> struct EnumWords<Mesh> {
+    static constexpr std::array words{"sidecar", "ambient"};
+};
+
 struct ComponentChoice {
     std::optional<QString> release;
     QList<Id> selected; ///< ids of the component catalogue
+    std::optional<QString> kubernetesMin;
+    std::optional<int> meshedPods; ///< in place of what follows from users and workloads
+    Mesh mesh = Mesh::Sidecar;
+    bool artifactProxy = false; ///< each tenant has a pod that serves artifacts
     KeptKeys kept;
 
     bool operator==(const ComponentChoice &) const = default;
@@ -49,10 +59,18 @@ struct Lane {
     bool operator==(const Lane &) const = default;
 };
 
-enum class Isolation { NamespacePerUser, NamespacePerGroup, InstallationPerTenant };
+enum class Isolation {
+    NamespacePerUser,
+    NamespacePerGroup,
+    ClusterPerTenant,
+    InstallationPerTenant ///< an older word for a cluster per tenant
+};
 template<> struct EnumWords<Isolation> {
     static constexpr std::array words{
-        "namespace-per-user", "namespace-per-group", "installation-per-tenant"};
+        "namespace-per-user",
+                                      "namespace-per-group",
+                                      "cluster-per-tenant",
+                                      "installation-per-tenant"};
 };
 
 struct Tenancy {
@@ -138,6 +156,7 @@ struct Kubernetes {
     std::optional<Hosting> hosting;
     std::optional<QString> version;
     std::optional<int> controlPlaneNodes;
+    QList<Id> installed; ///< components that the cluster has already
     QList<NodePool> pools;
     KeptKeys kept;
 

@@ -9,7 +9,13 @@
 
 namespace kf {
 
-KF_KEYS(ComponentChoice, Key{"release", &T::release}, Key{"selected", &T::selected, idText});
+KF_KEYS(ComponentChoice,
+        Key{"release", &T::release},
+        Key{"selected", &T::selected, idText},
+        Key{"kubernetes_min", &T::kubernetesMin},
+        Key{"meshed_pods", &T::meshedPods, notNegative},
+        Key{"mesh", &T::mesh},
+        Key{"artifact_proxy", &T::artifactProxy});
 KF_KEYS(Quota, Key{"nominal", &T::nominal}, Key{"borrow", &T::borrow}, Key{"lend", &T::lend});
 KF_KEYS(Lane,
         Key{"id", &T::id, names(IdKind::Lane)},
@@ -44,7 +50,8 @@ KF_KEYS(NodePool,
 KF_KEYS(Kubernetes,
         Key{"hosting", &T::hosting},
         Key{"version", &T::version},
-        Key{"control_plane_nodes", &T::controlPlaneNodes},
+        Key{"control_plane_nodes", &T::controlPlaneNodes, notNegative},
+        Key{"installed", &T::installed, idText},
         Key{"pools", &T::pools});
 KF_KEYS(Image,
         Key{"id", &T::id, names(IdKind::Image)},

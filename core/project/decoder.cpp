@@ -2,6 +2,7 @@
 #include "core/project/decoder.h"
 
 #include "core/base/number_text.h"
+#include "core/cost/cost_keys.h"
 #include "core/project/plain_text.h"
 #include "core/project/text_check.h"
 
@@ -266,6 +267,23 @@ void Decoder::read(const YamlNode &node, RequestRates &rates)
         read(node, rates.emplace<QMap<Id, Hours>>());
     else
         read(node, rates.emplace<Hours>(Hours{}));
+}
+
+void Decoder::read(const YamlNode &node, GroupPlacement &placement)
+{
+    if (node.kind == YamlNode::Kind::List)
+        read(node, placement.emplace<QList<PlacementMove>>());
+    else
+        read(node, placement.emplace<PlacementKind>());
+}
+
+void Decoder::read(const YamlNode &node, Withdrawn &withdrawn)
+{
+    withdrawn = WithdrawnDay::Unknown;
+    const bool isWord =
+        node.kind == YamlNode::Kind::Scalar && m_tree.text(node) == wordFor(WithdrawnDay::Unknown);
+    if (!isWord)
+        read(node, withdrawn.emplace<QDate>());
 }
 
 bool Decoder::readKey(const YamlNode &node, QString &key)

@@ -12,6 +12,7 @@
 #include "core/base/result.h"
 #include "core/base/shared.h"
 #include "core/catalog/entries.h"
+#include "core/cost/cost.h"
 #include "core/demand/demand.h"
 #include "core/project/project_text.h"
 #include "core/project/yaml_tree.h"
@@ -58,6 +59,8 @@ private:
     void read(const YamlNode &node, DeviceHeight &height);
     void read(const YamlNode &node, AddedGpus &added);
     void read(const YamlNode &node, RequestRates &rates);
+    void read(const YamlNode &node, GroupPlacement &placement);
+    void read(const YamlNode &node, Withdrawn &withdrawn);
     template<HasWords E> void read(const YamlNode &node, E &value);
     template<typename T> void read(const YamlNode &node, std::optional<T> &value);
     template<typename T> void read(const YamlNode &node, Shared<T> &value);

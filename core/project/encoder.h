@@ -11,15 +11,14 @@
 #include "core/base/number_text.h"
 #include "core/base/shared.h"
 #include "core/catalog/entries.h"
-#include "core/demand/demand.h"
 #include "core/project/plain_text.h"
 #include "core/project/yaml_writer.h"
-#include "core/workloads/workloads.h"
 
 #include <QDate>
 
 #include <cmath>
 #include <concepts>
+#include <variant>
 
 namespace kf {
 
@@ -89,8 +88,7 @@ private:
     template<typename T> void write(const QList<T> &list);
     template<typename K, typename T> void write(const QMap<K, T> &map);
     void write(const Hours &hours);
-    void write(const AddedGpus &added);
-    void write(const RequestRates &rates);
+    template<typename... T> void write(const std::variant<T...> &value);
 
     void writeMapKey(const QString &key) { m_writer.key(key); }
     void writeMapKey(int key) { m_writer.plainKey(QByteArray::number(key)); }
@@ -227,14 +225,9 @@ inline void Encoder::write(const Hours &hours)
     writeFlow(hours);
 }
 
-inline void Encoder::write(const AddedGpus &added)
+template<typename... T> void Encoder::write(const std::variant<T...> &value)
 {
-    std::visit([this](const auto &value) { write(value); }, added);
-}
-
-inline void Encoder::write(const RequestRates &rates)
-{
-    std::visit([this](const auto &value) { write(value); }, rates);
+    std::visit([this](const auto &held) { write(held); }, value);
 }
 
 } // namespace kf

@@ -50,9 +50,9 @@ QList<qsizetype> largestFirst(const DemandFigures &demand, const AcceleratorKey 
     return indices;
 }
 
-bool isInCloud(const Plan &plan, const Id &group)
+bool isInCloud(const Evaluation &figures, const Id &group)
 {
-    return plan.cost.placement.value(group, PlacementKind::OnPremise) == PlacementKind::Cloud;
+    return placeIn(figures.plan.cost, group, figures.demand.month) == PlacementKind::Cloud;
 }
 
 /// The groups of `indices` as rows of the chart. Where `rest` begins before their end, what comes
@@ -107,7 +107,7 @@ stackOfDay(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &k
     QList<ChartSeries> stack;
     for (const bool inCloud : {false, true}) {
         const auto isHere = [&figures, inCloud](qsizetype i) {
-            return isInCloud(figures.plan, figures.plan.demand.groups[i]->id) == inCloud;
+            return isInCloud(figures, figures.plan.demand.groups[i]->id) == inCloud;
         };
         QList<qsizetype> here;
         std::copy_if(indices.begin(), rest, std::back_inserter(here), isHere);

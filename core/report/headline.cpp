@@ -184,7 +184,7 @@ bool suppliesAreKnown(const GrowthFigures &growth)
         const auto needsSome = [](double value) {
             return value > 0.0;
         };
-        return one.supply ||
+        return one.knowsSupply() ||
                (one.known && std::none_of(one.required.cbegin(), one.required.cend(), needsSome));
     };
     return growth.known &&

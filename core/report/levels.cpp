@@ -21,8 +21,7 @@ Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
         const AcceleratorForecast &forecast = growth.byAccelerator[key];
         if (forecast.known)
             level.required = forecast.required.value(month);
-        if (forecast.supply)
-            level.supply = forecast.supply->value(month);
+        level.supply = forecast.supplyIn(month);
         return level;
     }
     if (growth.known)
@@ -32,9 +31,10 @@ Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
         if (it.key() == kCpuCore)
             continue;
-        if (!it->supply)
+        const std::optional<double> its = it->supplyIn(month);
+        if (!its)
             return level;
-        supply += it->supply->value(month);
+        supply += *its;
     }
     level.supply = supply;
     return level;

@@ -6,6 +6,7 @@
 #include "core/base/enum_names.h"
 #include "core/base/ids.h"
 #include "core/base/kept.h"
+#include "core/base/sensitivity.h"
 #include "core/base/shared.h"
 
 #include <QList>
@@ -49,6 +50,16 @@ struct Homes {
     bool operator==(const Homes &) const = default;
 };
 
+/// What a group may store in a tier; homes count as quotas by themselves.
+struct StorageQuota {
+    Id group;
+    Id tier;
+    double gb = 0.0;
+    KeptKeys kept;
+
+    bool operator==(const StorageQuota &) const = default;
+};
+
 /// One body of data and the factors that make it large.
 struct Dataset {
     Id id;
@@ -69,6 +80,12 @@ struct Dataset {
     double intermediatePerJobGb = 0.0;
     bool jobCopiesInput = false;
     double scratchReplication = 1.0;
+    double backupCopies = 0.0;     ///< of what is on disk
+    std::optional<Id> backupTier;  ///< the dataset's own where absent
+    std::optional<QString> source; ///< system of record
+    std::optional<QString> owner;  ///< of the source: a role
+    std::optional<Sensitivity> sensitivity;
+    QList<Id> readers; ///< groups, besides its own
     std::optional<QString> subsetOf;
     KeptKeys kept;
 
@@ -79,6 +96,7 @@ struct Dataset {
 struct Storage {
     QList<Tier> tiers;
     QList<Homes> homes;
+    QList<StorageQuota> quotas;
     QList<Shared<Dataset>> datasets;
     KeptKeys kept;
 

@@ -16,7 +16,8 @@ namespace kf {
 struct DatasetFigures {
     Id id;
     Id tier;
-    bool homes = false; ///< home volumes, which count like a dataset
+    bool homes = false;        ///< home volumes, which count like a dataset
+    std::optional<Id> backupOf; ///< the dataset of which this is the backup
     bool known = true;
     QList<double> storedRaw;
     QList<double> onDisk;
@@ -33,13 +34,15 @@ struct TierFigures {
     QList<double> provision;               ///< with storage headroom
     QList<std::optional<double>> capacity; ///< by month, usable for data; nothing where unknown
     std::optional<int> fillsUpMonth;
+    std::optional<double> quotaGb; ///< what groups may store, homes included
+    QList<std::optional<double>> readGbPerS; ///< by month; nothing where unknown
     bool known = true;
 
     bool operator==(const TierFigures &) const = default;
 };
 
 struct StorageFigures {
-    QList<DatasetFigures> datasets; ///< in the order of the plan, then homes
+    QList<DatasetFigures> datasets; ///< in the order of the plan, then homes, then backups
     QMap<Id, TierFigures> tiers;
     QList<double> total;
     QList<double> provision;
@@ -48,6 +51,10 @@ struct StorageFigures {
 
     bool operator==(const StorageFigures &) const = default;
 };
+
+/// GB/s at which the tiers in which datasets are can be read in `month`, each once; homes and
+/// backups are not read. Nothing where a rate is not known or there is no dataset.
+std::optional<double> readRateOfDatasets(const StorageFigures &figures, int month);
 
 /// What all datasets and homes add up to in one month, GB; nothing where a part is not known.
 struct StorageSums {

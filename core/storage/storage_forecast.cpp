@@ -85,17 +85,22 @@ DatasetFigures figuresOf(const Dataset &dataset, qsizetype months)
     return figures;
 }
 
-/// Homes have no id of their own: that of their group or tier, unless another one has it.
-Id idOfHomes(const Homes &homes, QSet<Id> &taken)
+/// `base`, with a number where another one has it.
+Id freeId(const Id &base, QSet<Id> &taken)
 {
-    const Id owner = homes.group.value_or(homes.tier.value_or(Id()));
-    const Id base =
-        owner.isEmpty() ? QStringLiteral("homes") : QStringLiteral("homes-%1").arg(owner);
     Id id = base;
     for (int n = 2; taken.contains(id); ++n)
         id = QStringLiteral("%1-%2").arg(base).arg(n);
     taken.insert(id);
     return id;
+}
+
+/// Homes have no id of their own: that of their group or tier.
+Id idOfHomes(const Homes &homes, QSet<Id> &taken)
+{
+    const Id owner = homes.group.value_or(homes.tier.value_or(Id()));
+    return freeId(owner.isEmpty() ? QStringLiteral("homes") : QStringLiteral("homes-%1").arg(owner),
+                  taken);
 }
 
 DatasetFigures figuresOf(const Homes &homes, const Id &id, qsizetype months)
@@ -111,6 +116,21 @@ DatasetFigures figuresOf(const Homes &homes, const Id &id, qsizetype months)
     return figures;
 }
 
+/// The copies of `dataset`, of which `figures` are known.
+DatasetFigures
+backupOf(const Dataset &dataset, const DatasetFigures &figures, const Id &id, qsizetype months)
+{
+    DatasetFigures backup = emptyFigures(id, dataset.backupTier.value_or(dataset.tier), months);
+    backup.backupOf = dataset.id;
+    backup.known = figures.known;
+    for (qsizetype month = 0; month < months; ++month) {
+        const double gigabytes = figures.onDisk[month] * dataset.backupCopies;
+        for (QList<double> *list : {&backup.storedRaw, &backup.onDisk, &backup.total})
+            (*list)[month] = gigabytes;
+    }
+    return backup;
+}
+
 QList<DatasetFigures> datasetsOf(const Storage &storage, qsizetype months)
 {
     QList<DatasetFigures> datasets;
@@ -122,6 +142,13 @@ QList<DatasetFigures> datasetsOf(const Storage &storage, qsizetype months)
     }
     for (const Homes &homes : storage.homes)
         datasets.append(figuresOf(homes, idOfHomes(homes, taken), months));
+    for (qsizetype i = 0; i < storage.datasets.size(); ++i) {
+        const Dataset &dataset = *storage.datasets[i];
+        if (dataset.backupCopies <= 0.0)
+            continue;
+        const Id id = freeId(QStringLiteral("backup-%1").arg(dataset.id), taken);
+        datasets.append(backupOf(dataset, DatasetFigures(datasets[i]), id, months));
+    }
     return datasets;
 }
 
@@ -130,47 +157,71 @@ bool isInService(const PlacedCapacity &device, int month)
     return device.fromMonth <= month && (!device.untilMonth || month < *device.untilMonth);
 }
 
-/// Capacities of tiers: their own, or what placed devices hold.
-class Capacities {
+/// What tiers hold and how fast they are read: their own figures, or those of placed devices.
+class TierFacts {
 public:
-    Capacities(const Storage &storage,
-               const QList<PlacedCapacity> &placed,
-               const QSet<Id> &tiersInUse)
+    TierFacts(const Storage &storage,
+              const QList<PlacedCapacity> &placed,
+              const QSet<Id> &tiersInUse)
         : m_placed(placed)
     {
         for (const Tier &tier : storage.tiers) {
             if (tier.capacityGb)
-                m_own.insert(tier.id, *tier.capacityGb * tier.maxFill);
+                m_capacity.insert(tier.id, *tier.capacityGb * tier.maxFill);
+            if (tier.readGbPerS)
+                m_readRate.insert(tier.id, *tier.readGbPerS);
         }
-        const QSet<Id> open =
-            tiersInUse - QSet<Id>(m_own.keyBegin(), m_own.keyEnd()); // need placed devices
+        const QSet<Id> open = tiersInUse - QSet<Id>(m_capacity.keyBegin(), m_capacity.keyEnd());
         m_tierOfUnlabelled = open.size() == 1 ? std::optional<Id>(*open.cbegin()) : std::nullopt;
     }
 
     /// What tier `id` holds in `month`; nothing where that is not known.
-    std::optional<double> at(const Id &id, int month) const
+    std::optional<double> capacity(const Id &id, int month) const
     {
-        const auto own = m_own.constFind(id);
-        if (own != m_own.constEnd())
-            return *own;
-        double sum = 0.0;
-        bool holdsAnything = false;
-        for (const PlacedCapacity &device : m_placed) {
-            if (device.tier ? *device.tier != id : m_tierOfUnlabelled.value_or(id) != id)
-                continue;
-            holdsAnything = true;
-            if (!isInService(device, month))
-                continue;
-            if (!device.usableGb || (!device.tier && !m_tierOfUnlabelled))
-                return std::nullopt;
-            sum += *device.usableGb;
-        }
-        return holdsAnything ? std::optional<double>(sum) : std::nullopt;
+        return factOf(id, month, m_capacity, &PlacedCapacity::usableGb);
+    }
+
+    /// GB/s that tier `id` is read at in `month`; nothing where that is not known.
+    std::optional<double> readRate(const Id &id, int month) const
+    {
+        return factOf(id, month, m_readRate, &PlacedCapacity::readGbPerS);
     }
 
 private:
+    /// True where the device serves the tier, or nobody can say that it does not.
+    bool mayServe(const PlacedCapacity &device, const Id &id) const
+    {
+        if (device.tier)
+            return *device.tier == id;
+        return m_tierOfUnlabelled ? *m_tierOfUnlabelled == id : !m_capacity.contains(id);
+    }
+
+    std::optional<double> factOf(const Id &id,
+                                 int month,
+                                 const QMap<Id, double> &own,
+                                 std::optional<double> PlacedCapacity::*ofDevice) const
+    {
+        const auto said = own.constFind(id);
+        if (said != own.constEnd())
+            return *said;
+        double sum = 0.0;
+        bool hasAny = false;
+        for (const PlacedCapacity &device : m_placed) {
+            if (!mayServe(device, id))
+                continue;
+            hasAny = true;
+            if (!isInService(device, month))
+                continue;
+            if (!(device.*ofDevice) || (!device.tier && !m_tierOfUnlabelled))
+                return std::nullopt;
+            sum += *(device.*ofDevice);
+        }
+        return hasAny ? std::optional<double>(sum) : std::nullopt;
+    }
+
     const QList<PlacedCapacity> &m_placed;
-    QMap<Id, double> m_own;
+    QMap<Id, double> m_capacity;
+    QMap<Id, double> m_readRate;
     std::optional<Id> m_tierOfUnlabelled; ///< nothing where several tiers could be meant
 };
 
@@ -202,12 +253,13 @@ std::optional<int> fillsUpMonth(const TierFigures &tier)
     return std::nullopt;
 }
 
-void finishTier(TierFigures &tier, const Id &id, const Capacities &capacities, double factor)
+void finishTier(TierFigures &tier, const Id &id, const TierFacts &facts, double factor)
 {
     tier.provision = scaled(tier.total, factor);
-    tier.capacity.reserve(tier.total.size());
-    for (qsizetype month = 0; month < tier.total.size(); ++month)
-        tier.capacity.append(capacities.at(id, static_cast<int>(month)));
+    for (int month = 0; month < tier.total.size(); ++month) {
+        tier.capacity.append(facts.capacity(id, month));
+        tier.readGbPerS.append(facts.readRate(id, month));
+    }
     tier.fillsUpMonth = fillsUpMonth(tier);
 }
 
@@ -226,7 +278,27 @@ tierTotals(const Storage &storage, const QList<DatasetFigures> &datasets, qsizet
         addTo(tier.total, dataset.total);
         tier.known = tier.known && dataset.known;
     }
+    for (const StorageQuota &quota : storage.quotas)
+        tiers[quota.tier].total.resize(months, 0.0);
     return tiers;
+}
+
+/// What groups may store in tier `id`, homes included; nothing where homes do not say their size.
+std::optional<double> quotaOf(const Storage &storage, const Id &id)
+{
+    double sum = 0.0;
+    for (const StorageQuota &quota : storage.quotas) {
+        if (quota.tier == id)
+            sum += quota.gb;
+    }
+    for (const Homes &homes : storage.homes) {
+        if (homes.tier != id)
+            continue;
+        if (!homes.people || !homes.gbPerPerson)
+            return std::nullopt;
+        sum += *homes.people * *homes.gbPerPerson;
+    }
+    return sum;
 }
 
 } // namespace
@@ -261,14 +333,32 @@ StorageFigures storageForecast(const Storage &storage,
     }
     figures.provision = scaled(figures.total, factor);
 
-    const Capacities capacities(storage, placed, tiersInUse);
+    const TierFacts facts(storage, placed, tiersInUse);
     for (auto tier = figures.tiers.begin(); tier != figures.tiers.end(); ++tier) {
-        finishTier(*tier, tier.key(), capacities, factor);
+        finishTier(*tier, tier.key(), facts, factor);
+        tier->quotaGb = quotaOf(storage, tier.key());
         if (tier->fillsUpMonth)
             figures.fillsUpMonth =
                 std::min(figures.fillsUpMonth.value_or(*tier->fillsUpMonth), *tier->fillsUpMonth);
     }
     return figures;
+}
+
+std::optional<double> readRateOfDatasets(const StorageFigures &figures, int month)
+{
+    QSet<Id> tiers;
+    for (const DatasetFigures &dataset : figures.datasets) {
+        if (!dataset.homes && !dataset.backupOf)
+            tiers.insert(dataset.tier);
+    }
+    double sum = 0.0;
+    for (const Id &tier : std::as_const(tiers)) {
+        const std::optional<double> rate = figures.tiers.value(tier).readGbPerS.value(month);
+        if (!rate)
+            return std::nullopt;
+        sum += *rate;
+    }
+    return tiers.isEmpty() ? std::nullopt : std::optional(sum);
 }
 
 StorageSums sumsAt(const StorageFigures &figures, int month)

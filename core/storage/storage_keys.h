@@ -20,6 +20,10 @@ KF_KEYS(Homes,
         Key{"people", &T::people, notNegative},
         Key{"gb_per_person", &T::gbPerPerson, notNegative},
         Key{"tier", &T::tier, idText});
+KF_KEYS(StorageQuota,
+        Key{"group", &T::group, refersTo(IdKind::Group).required()},
+        Key{"tier", &T::tier, idText.required()},
+        Key{"gb", &T::gb, notNegative.required()});
 KF_KEYS(Dataset,
         Key{"id", &T::id, names(IdKind::Dataset)},
         Key{"name", &T::name},
@@ -39,7 +43,17 @@ KF_KEYS(Dataset,
         Key{"intermediate_per_job_gb", &T::intermediatePerJobGb, notNegative},
         Key{"job_copies_input", &T::jobCopiesInput},
         Key{"scratch_replication", &T::scratchReplication, any.from(1).value()},
+        Key{"backup_copies", &T::backupCopies, notNegative},
+        Key{"backup_tier", &T::backupTier, idText},
+        Key{"source", &T::source},
+        Key{"owner", &T::owner},
+        Key{"sensitivity", &T::sensitivity},
+        Key{"readers", &T::readers, refersTo(IdKind::Group)},
         Key{"subset_of", &T::subsetOf});
-KF_KEYS(Storage, Key{"tiers", &T::tiers}, Key{"homes", &T::homes}, Key{"datasets", &T::datasets});
+KF_KEYS(Storage,
+        Key{"tiers", &T::tiers},
+        Key{"homes", &T::homes},
+        Key{"quotas", &T::quotas},
+        Key{"datasets", &T::datasets});
 
 } // namespace kf

@@ -18,6 +18,7 @@ public:
     void add(const PlacedDevice &device)
     {
         const DeviceEntry *entry = m_catalog.device(device.device);
+        addCores(device, entry);
         const bool isUnclear =
             entry == nullptr || (entry->gpuCount > 0.0 && !entry->gpuModel.has_value());
         if (isUnclear) {
@@ -28,6 +29,7 @@ public:
         if (entry->gpuCount <= 0.0)
             return;
         m_result.gpusOf[*entry->gpuModel][entry->id] += entry->gpuCount;
+        ++m_result.systems;
         if (!device.spare)
             m_gpus[{*entry->gpuModel, device.inServiceMonth, device.retireMonth}] +=
                 entry->gpuCount;
@@ -39,13 +41,44 @@ public:
             const auto &[accelerator, from, until] = key;
             m_result.steps.append({accelerator, from, until, gpus});
         }
+        for (const auto &[key, cores] : m_cores) {
+            const auto &[device, from, until] = key;
+            m_result.cores.append(
+                {device, from, until, cores.known ? std::optional(cores.count) : std::nullopt});
+        }
         return std::move(m_result);
     }
 
 private:
+    struct Cores {
+        double count = 0.0;
+        bool known = true;
+    };
+    using Months = std::tuple<Id, int, std::optional<int>>;
+
+    static bool runsPods(const DeviceEntry &entry)
+    {
+        return entry.kind == DeviceKind::GpuSystem || entry.kind == DeviceKind::Workstation ||
+               entry.kind == DeviceKind::RackScale || entry.kind == DeviceKind::Management;
+    }
+
+    /// What is in no catalogue may have cores or not: nobody knows.
+    void addCores(const PlacedDevice &device, const DeviceEntry *entry)
+    {
+        if (device.spare || (entry != nullptr && !runsPods(*entry)))
+            return;
+        const std::optional<double> cores =
+            entry != nullptr ? factOf(*entry, entry->cpuCores, QStringLiteral("cpu_cores")).value
+                             : std::nullopt;
+        Cores &sum = m_cores[{device.device, device.inServiceMonth, device.retireMonth}];
+        sum.known = sum.known && cores.has_value();
+        sum.count += cores.value_or(0.0);
+    }
+
     const CatalogView &m_catalog;
     PlacedSupply m_result;
-    std::map<std::tuple<Id, int, std::optional<int>>, double> m_gpus;
+    std::map<Months, Cores> m_cores;
+    std::map<Months, double> m_gpus;
 };
 
 std::optional<Id> tierOf(const PlacedDevice &device)
@@ -74,10 +107,13 @@ QList<PlacedCapacity> placedCapacities(const Topology &topology, const CatalogVi
             entry != nullptr ? entry->kind == DeviceKind::Storage : tier.has_value();
         if (!isStorage || device.spare)
             return;
-        const std::optional<double> usable =
-            entry != nullptr ? factOf(*entry, entry->usableGb, QStringLiteral("usable_gb")).value
-                             : std::nullopt;
-        capacities.append({tier, device.inServiceMonth, device.retireMonth, usable});
+        PlacedCapacity capacity{tier, device.inServiceMonth, device.retireMonth, {}, {}};
+        if (entry != nullptr) {
+            capacity.usableGb = factOf(*entry, entry->usableGb, QStringLiteral("usable_gb")).value;
+            capacity.readGbPerS =
+                factOf(*entry, entry->readGbPerS, QStringLiteral("read_gb_per_s")).value;
+        }
+        capacities.append(capacity);
     });
     return capacities;
 }

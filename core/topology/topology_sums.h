@@ -58,6 +58,8 @@ struct PlacedSupply {
     QList<SupplyStep> steps;
     QList<Id> unknownDevices;          ///< placed devices, spares left out, of which nobody knows
                                        ///< what GPUs they have
+    QList<CoreStep> cores; ///< of machines that work; spares are left out
+    int systems = 0;       ///< devices with GPUs, spares too
     QMap<Id, QMap<Id, double>> gpusOf; ///< accelerator -> device type -> GPUs placed, spares too
 };
 PlacedSupply placedSupply(const Topology &topology, const CatalogView &catalog);

@@ -6,6 +6,7 @@
 #include "core/base/enum_names.h"
 #include "core/base/ids.h"
 #include "core/base/kept.h"
+#include "core/base/sensitivity.h"
 
 #include <QList>
 #include <QString>
@@ -22,11 +23,6 @@ template<> struct EnumWords<Persona> {
 enum class SubmitsBy { Kubectl, Notebook, OperatorCrd, Pipeline, Api };
 template<> struct EnumWords<SubmitsBy> {
     static constexpr std::array words{"kubectl", "notebook", "operator-crd", "pipeline", "api"};
-};
-
-enum class Sensitivity { Public, Internal, Confidential, Regulated };
-template<> struct EnumWords<Sensitivity> {
-    static constexpr std::array words{"public", "internal", "confidential", "regulated"};
 };
 
 struct Profile {

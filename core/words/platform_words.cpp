@@ -67,6 +67,8 @@ QString choiceText(Isolation isolation)
         return PlatformWords::tr("a namespace for each user");
     case Isolation::NamespacePerGroup:
         return PlatformWords::tr("a namespace for each group");
+    case Isolation::ClusterPerTenant:
+        return PlatformWords::tr("a cluster for each tenant");
     case Isolation::InstallationPerTenant:
         return PlatformWords::tr("an installation for each tenant");
     }

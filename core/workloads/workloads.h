@@ -51,6 +51,16 @@ struct LanguageModel {
 /// Requests a second by local hour: the same every day, or by day type.
 using RequestRates = std::variant<Hours, QMap<Id, Hours>>;
 
+/// How a model reaches those who ask it.
+enum class Delivery {
+    Kserve,
+    OwnServer,
+    Embedded ///< applications that each hold the model
+};
+template<> struct EnumWords<Delivery> {
+    static constexpr std::array words{"kserve", "own-server", "embedded"};
+};
+
 /// Replicas that answer requests as they come.
 struct ServingWorkload {
     Id id;
@@ -64,6 +74,9 @@ struct ServingWorkload {
     double waitPercentile = 0.0; ///< 0..1, exclusive
     double burstiness = 1.0;     ///< (ca2 + cs2) / 2; 1: Poisson arrivals, exponential service
     int minReplicas = 0;
+    Delivery delivery = Delivery::Kserve;
+    int copies = 1; ///< applications that hold the model, where it is embedded
+    std::optional<double> responseTargetS; ///< service time and wait at the percentile, > 0
     std::optional<LanguageModel> llm;
     KeptKeys kept;
 
@@ -98,6 +111,9 @@ struct ExploratoryWorkload {
     bool operator==(const ExploratoryWorkload &) const = default;
 };
 
+/// What runs that come now and then are called where they stand together; no run may be.
+inline constexpr const char *kOccasional = "occasional";
+
 enum class TrainingClass { DeepLearning, Hpc, ClassicalMl, Ported, Other };
 template<> struct EnumWords<TrainingClass> {
     static constexpr std::array words{"deep-learning", "hpc", "classical-ml", "ported", "other"};
@@ -124,6 +140,10 @@ struct TrainingRun {
     bool cudaAware = true;
     bool coupled = true;
     std::optional<double> runsPerYear;
+    std::optional<double> hours;  ///< length of one run, in place of the estimate, > 0
+    int parallelTrials = 1;       ///< that run at once, each on `gpus`
+    std::optional<Id> dataset;    ///< that it reads
+    double epochs = 1.0;          ///< times that it reads the dataset
     KeptKeys kept;
 
     bool operator==(const TrainingRun &) const = default;

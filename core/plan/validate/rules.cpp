@@ -49,6 +49,20 @@ void checkDisjoint(const QList<Pool> &pools, const Place &place, PlanChecker &ch
     }
 }
 
+/// Moves stand in the order of their months, one a month.
+void checkOrder(const QList<PlacementMove> &moves, const Place &place, PlanChecker &checker)
+{
+    for (qsizetype i = 1; i < moves.size(); ++i) {
+        const int before = moves[i - 1].fromMonth;
+        if (moves[i].fromMonth > before)
+            continue;
+        const Place move = place.at(i);
+        checker.add(move.at("from_month"),
+                    {Text::tr("month %1 does not follow the move before").arg(moves[i].fromMonth),
+                     Text::tr("a month after %1").arg(before)});
+    }
+}
+
 } // namespace
 
 void checkTogether(const Settings &settings, const Place &place, PlanChecker &checker)
@@ -120,6 +134,15 @@ void checkTogether(const Scenario &scenario, const Place &place, PlanChecker &ch
     if (scenario.sizeAtMonth)
         checkSizeMonth(
             *scenario.sizeAtMonth, checker.horizonMonths(), place.at("size_at_month"), checker);
+}
+
+void checkTogether(const Cost &cost, const Place &place, PlanChecker &checker)
+{
+    const Place placements = place.at("placement");
+    for (auto group = cost.placement.cbegin(); group != cost.placement.cend(); ++group) {
+        if (const auto *moves = std::get_if<QList<PlacementMove>>(&group.value()))
+            checkOrder(*moves, placements.at(group.key()), checker);
+    }
 }
 
 void checkTogether(const DeviceEntry &entry, const Place &place, PlanChecker &checker)

@@ -15,6 +15,7 @@ struct Event;
 struct Dataset;
 struct Scenario;
 struct DeviceEntry;
+struct Cost;
 
 void checkTogether(const Settings &settings, const Place &place, PlanChecker &checker);
 void checkTogether(const Pool &pool, const Place &place, PlanChecker &checker);
@@ -23,6 +24,7 @@ void checkTogether(const ActiveMonths &active, const Place &place, PlanChecker &
 void checkTogether(const Event &event, const Place &place, PlanChecker &checker);
 void checkTogether(const Dataset &dataset, const Place &place, PlanChecker &checker);
 void checkTogether(const Scenario &scenario, const Place &place, PlanChecker &checker);
+void checkTogether(const Cost &cost, const Place &place, PlanChecker &checker);
 void checkTogether(const DeviceEntry &entry, const Place &place, PlanChecker &checker);
 
 } // namespace kf

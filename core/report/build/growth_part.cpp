@@ -42,7 +42,7 @@ Table growthTable(const PartInput &input)
                           QList<Cell>{acceleratorCell(input, it.key()),
                                       cellAt(it->peak, month, it->known),
                                       cellAt(it->required, month, it->known),
-                                      cellAt(it->supply.value_or(QList<double>()), month)};
+                                      cell(it->supplyIn(month))};
     }
     return table;
 }

@@ -83,7 +83,7 @@ QString firstRunOutText(const Evaluation &figures)
         return monthText(figures.plan, first->second);
     const auto &all = figures.growth.byAccelerator;
     const bool known = std::all_of(all.cbegin(), all.cend(), [](const AcceleratorForecast &one) {
-        return one.known && one.supply;
+        return one.known && one.knowsSupply();
     });
     return known ? Words::tr("not by %1")
                        .arg(monthText(figures.plan, figures.plan.settings.horizonMonths))
@@ -94,7 +94,7 @@ QString runOutText(const Plan &plan, const AcceleratorForecast &forecast)
 {
     if (forecast.runsOutMonth)
         return monthText(plan, *forecast.runsOutMonth);
-    if (!forecast.known || !forecast.supply)
+    if (!forecast.known || !forecast.knowsSupply())
         return {};
     return Words::tr("not by %1").arg(monthText(plan, plan.settings.horizonMonths));
 }
@@ -129,13 +129,12 @@ Table runOutTable(const Evaluation &figures, const Catalog &catalog)
                 {}};
     const auto &all = figures.growth.byAccelerator;
     for (auto it = all.cbegin(); it != all.cend(); ++it) {
-        const QList<double> supply = it->supply.value_or(QList<double>());
         table.rows.append({Term{it.key(), acceleratorName(it.key(), plan, view)},
                            cellAt(it->peak, 0, it->known),
                            cellAt(it->peak, kMonthsPerYear, it->known),
                            cellAt(it->peak, horizon, it->known),
                            cellAt(it->required, size, it->known),
-                           cellAt(supply, size),
+                           cell(it->supplyIn(size)),
                            systemsCell(*it),
                            systemCell(*it, view),
                            runOutCell(plan, *it),

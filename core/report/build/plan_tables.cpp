@@ -289,6 +289,34 @@ Table offerTable(const Plan &plan, const CatalogView &view)
     return table;
 }
 
+QString placeWords(PlacementKind place)
+{
+    switch (place) {
+    case PlacementKind::Cloud:
+        return Words::tr("cloud");
+    case PlacementKind::Hybrid:
+        return Words::tr("on premise and cloud");
+    case PlacementKind::OnPremise:
+        break;
+    }
+    return Words::tr("on premise");
+}
+
+/// "on premise", or with moves "on premise, cloud from 2028-01".
+QString placementWords(const Plan &plan, const Id &group)
+{
+    QStringList words;
+    const GroupPlacement placement = plan.cost.placement.value(group);
+    for (const PlacementMove &move : movesOf(placement))
+        words.append(move.fromMonth == 0 ? placeWords(move.where)
+                                         : Words::tr("%1 from %2").arg(
+                                               placeWords(move.where),
+                                               monthText(plan, move.fromMonth)));
+    if (movesOf(placement).isEmpty() || movesOf(placement).constFirst().fromMonth > 0)
+        words.prepend(placeWords(PlacementKind::OnPremise));
+    return words.join(QStringLiteral(", "));
+}
+
 Table placementTable(const Plan &plan)
 {
     Table table{QStringLiteral("placement"),
@@ -296,11 +324,7 @@ Table placementTable(const Plan &plan)
                 {text("group", Words::tr("Group")), text("placement", Words::tr("Placement"))},
                 {}};
     for (const Shared<Group> &group : plan.demand.groups) {
-        const PlacementKind kind = plan.cost.placement.value(group->id, PlacementKind::OnPremise);
-        const QString words = kind == PlacementKind::Cloud    ? Words::tr("cloud")
-                              : kind == PlacementKind::Hybrid ? Words::tr("on premise and cloud")
-                                                              : Words::tr("on premise");
-        table.rows.append({group->name, words});
+        table.rows.append({group->name, placementWords(plan, group->id)});
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #include "core/report/write/findings_json.h"
 #include "core/report/write/json_writer.h"
 #include "core/report/write/topology_json.h"
+#include "core/report/write/work_json.h"
 
 namespace kf {
 
@@ -59,25 +60,6 @@ void writePlan(JsonWriter &json, const Evaluation &evaluation)
     json.key("scenario");
     json.text(evaluation.question.scenario);
     writeNumber(json, "month", evaluation.question.demandMonth());
-    json.endObject();
-}
-
-/// {"weekday": [24 numbers]}; a day type is null where its hours are not known.
-void writeDays(JsonWriter &json,
-               const QString &key,
-               const QList<DayType> &dayTypes,
-               const QList<Hours> &days,
-               bool known)
-{
-    json.key(key);
-    json.beginObject();
-    for (qsizetype i = 0; i < dayTypes.size(); ++i) {
-        json.key(dayTypes[i].id);
-        if (known && i < days.size())
-            json.numbers(asList(days[i]));
-        else
-            json.null();
-    }
     json.endObject();
 }
 
@@ -148,6 +130,24 @@ void writeAcceleratorDemand(JsonWriter &json, const DemandFigures &demand)
     json.endObject();
 }
 
+void writeKindDemand(JsonWriter &json, const DemandFigures &demand)
+{
+    json.key("by_kind");
+    json.beginObject();
+    for (auto it = demand.byKind.cbegin(); it != demand.byKind.cend(); ++it) {
+        const DemandSum &sum = it.value();
+        json.key(QString(wordFor(it.key())));
+        json.beginObject();
+        writeDays(
+            json, QStringLiteral("hourly_total"), demand.dayTypes, sum.hourlyTotal, sum.known());
+        writeNumber(json, "peak_gpus", ifKnown(sum.peak, sum.known()));
+        writePeakHours(json, sum);
+        writeNumber(json, "gpu_hours_per_year", sum.known() ? sum.gpuHoursPerYear : std::nullopt);
+        json.endObject();
+    }
+    json.endObject();
+}
+
 void writeGroups(JsonWriter &json, const DemandFigures &demand)
 {
     json.key("groups");
@@ -181,6 +181,7 @@ void writeDemand(JsonWriter &json, const DemandFigures &demand)
     writePeakOverYear(json, demand);
     writeYear(json, demand);
     writeAcceleratorDemand(json, demand);
+    writeKindDemand(json, demand);
     writeGroups(json, demand);
     json.endObject();
 }
@@ -206,10 +207,10 @@ void writeForecast(JsonWriter &json, const AcceleratorForecast &forecast)
     json.beginObject();
     writeIfKnown(json, "peak_gpus", forecast.peak, forecast.known);
     writeIfKnown(json, "required_gpus", forecast.required, forecast.known);
-    writeIfKnown(json,
-                 "supply_gpus",
-                 forecast.supply.value_or(QList<double>()),
-                 forecast.supply.has_value());
+    json.key("supply_gpus");
+    json.numbers(filled(forecast.supply));
+    writeIfKnown(json, "set_aside_gpus", forecast.setAside, forecast.known);
+    writeIfKnown(json, "batch_peak_gpus", forecast.batchPeak, forecast.known);
     writeSystems(json, forecast);
     writeNumber(json, "runs_out_month", monthNumber(forecast.runsOutMonth));
     writeNumber(json, "order_month", forecast.orderMonth);
@@ -253,6 +254,7 @@ void writeTier(JsonWriter &json, const Id &id, const TierFigures &tier)
     writeIfKnown(json, "provision_gb", tier.provision, tier.known);
     json.key("capacity_gb");
     json.numbers(filled(tier.capacity));
+    writeNumber(json, "quota_gb", tier.quotaGb);
     writeNumber(json, "fills_up_month", monthNumber(tier.fillsUpMonth));
     json.endObject();
 }
@@ -287,6 +289,9 @@ QByteArray toJson(const Evaluation &evaluation, const QMap<Id, QList<FabricLink>
     writeDemand(json, evaluation.demand);
     writeGrowth(json, evaluation.growth);
     writeStorage(json, evaluation.storage);
+    writeWorkloads(json, evaluation);
+    writeTraining(json, evaluation.training);
+    writeFeed(json, evaluation);
     writeTopology(json, evaluation.topology, links);
     writeBill(json, evaluation.bill);
     writeFindings(json, evaluation);

@@ -15,7 +15,7 @@ CapacityInput threeMonths()
     CapacityInput input;
     input.peak = {10.0, 20.0, 30.0};
     input.peakOutsideCloud = input.peak;
-    input.supply = QList<double>{16.0, 24.0, 24.0};
+    input.supply = {16.0, 24.0, 24.0};
     input.choice = SystemChoice{kDgx, 8.0};
     return input;
 }
@@ -96,9 +96,9 @@ TEST(CapacityForecast, AsksWhereNoSystemIsKnown)
 TEST(CapacityForecast, KeepsUnknownSupplyAndDemandUnknown)
 {
     CapacityInput input = threeMonths();
-    input.supply.reset();
+    input.supply = QList<std::optional<double>>(3);
     EXPECT_FALSE(capacityForecast(input, policy(0.0, 1)).runsOutMonth.has_value());
-    EXPECT_FALSE(capacityForecast(input, policy(0.0, 1)).supply.has_value());
+    EXPECT_FALSE(capacityForecast(input, policy(0.0, 1)).knowsSupply());
     input = threeMonths();
     input.demandKnown = false;
     const AcceleratorForecast forecast = capacityForecast(input, policy(0.0, 2));

@@ -201,9 +201,9 @@ TEST(EvaluateSupply, CountsSystemsInServiceAndReservedCloudGpus)
         });
     const AcceleratorForecast forecast = evaluated(plan).growth.byAccelerator[key("h100")];
     // 8; 16 from month 2; 22 with 3 x 2 in the cloud from month 4; 14 after d2 retires.
-    ASSERT_TRUE(forecast.supply.has_value());
-    EXPECT_EQ(forecast.supply->mid(0, 10),
-              (QList<double>{8.0, 8.0, 16.0, 16.0, 22.0, 22.0, 22.0, 22.0, 22.0, 14.0}));
+    EXPECT_EQ(
+        forecast.supply.mid(0, 10),
+        (QList<std::optional<double>>{8.0, 8.0, 16.0, 16.0, 22.0, 22.0, 22.0, 22.0, 22.0, 14.0}));
     EXPECT_EQ(forecast.runsOutMonth, 0); // 18 > 8
     EXPECT_EQ(forecast.orderMonth, -5.0);
     EXPECT_EQ(forecast.systems, (SystemsNeeded{key("dgx"), 4.0})); // 18 / 8 -> 3, and a spare
@@ -217,10 +217,11 @@ TEST(EvaluateSupply, IsUnknownWhereSomethingThatSuppliesIs)
     PlanBuilder plan = gpuPlan();
     addGroup(plan, "etl", "h100", allDay(1.0));
     addRack(plan);
-    EXPECT_EQ(supply(plan).value_or(QList<double>{}).value(0, -1.0), 0.0);
+    EXPECT_EQ(supply(plan), QList<std::optional<double>>(37, 0.0));
+    const QList<std::optional<double>> unknown(37);
     PlanBuilder unknownDevice = plan;
     unknownDevice.withDevice("d1", "no-such-device", 1.0);
-    EXPECT_FALSE(supply(unknownDevice).has_value());
+    EXPECT_EQ(supply(unknownDevice), unknown);
     PlanBuilder unknownOffer = plan;
     unknownOffer.with([](Plan &p) {
         CloudOffer offer;
@@ -228,10 +229,10 @@ TEST(EvaluateSupply, IsUnknownWhereSomethingThatSuppliesIs)
         offer.reservedInstances = 1; // of how many GPUs?
         p.cost.cloud = {offer};
     });
-    EXPECT_FALSE(supply(unknownOffer).has_value());
+    EXPECT_EQ(supply(unknownOffer), unknown);
     PlanBuilder unknownAccelerator = plan;
     unknownAccelerator.with([](Plan &p) { p.catalog.gpus.clear(); });
-    EXPECT_FALSE(supply(unknownAccelerator).has_value());
+    EXPECT_EQ(supply(unknownAccelerator), unknown);
 }
 
 TEST(EvaluateSystems, AreThoseThatThePolicyNamesElseThoseThatArePlaced)
@@ -318,18 +319,40 @@ TEST(EvaluateDays, CountZeroWhereAGroupHasNoValues)
     EXPECT_EQ(demand.total.peakHours.size(), 24);
 }
 
-TEST(EvaluateFeed, TakesTheLargestSumOverSlots)
+TEST(EvaluateFeed, AddsWhatGroupsReadBySlotAndSetsTheCloudApart)
 {
-    // 2 GPUs x 1.5 GB/s at 8 and 4 x 0.5 at 9, the latter an hour later in UTC's zone -> both at 8
-    // where the second stands one hour ahead (Berlin's 09:00 is 08:00): 3 + 2.
+    // 2 GPUs x 1.5 GB/s at 8 and 4 x 0.5 at 9 in Berlin, whose 09:00 is 08:00 UTC: 3 + 2.
     PlanBuilder plan = gpuPlan();
     addGroup(plan, "a", "h100", inHour(8, 2.0));
-    EXPECT_FALSE(evaluated(plan).demand.feedGbPerS.has_value());
+    EXPECT_EQ(evaluated(plan).feed.onPremise, QList<Hours>{Hours{}});
     plan.with([](Plan &p) { p.demand.groups[0].mutate().feedGbPerSPerGpu = 1.5; });
     addGroup(plan, "b", "a100", inHour(9, 4.0)).withTimeZone("Europe/Berlin").with([](Plan &p) {
         p.demand.groups[1].mutate().feedGbPerSPerGpu = 0.5;
     });
-    EXPECT_DOUBLE_EQ(evaluated(plan).demand.feedGbPerS.value(), 5.0);
+    EXPECT_EQ(evaluated(plan).feed.onPremise, QList<Hours>{inHour(8, 5.0)});
+    EXPECT_FALSE(evaluated(plan).feed.storageShortHoursPerYear.has_value()); // nothing to read from
+    plan.with([](Plan &p) {
+        p.cost.placement.insert(key("b"), PlacementKind::Cloud);
+        p.cost.policy.interconnectGbps = 10.0; // 10 x 0.8 / 8 = 1 GB/s
+    });
+    const DataFeedFigures feed = evaluated(plan).feed;
+    EXPECT_EQ(feed.onPremise, QList<Hours>{inHour(8, 3.0)});
+    EXPECT_EQ(feed.cloud, QList<Hours>{inHour(8, 2.0)});
+    EXPECT_DOUBLE_EQ(feed.linkGbPerS.value(), 1.0);
+    EXPECT_DOUBLE_EQ(feed.linkShortHoursPerYear.value(), 365.0); // an hour on each day
+}
+
+TEST(EvaluatePlacement, MovesAGroupBetweenPlacesByMonth)
+{
+    PlanBuilder plan = gpuPlan();
+    addGroup(plan, "etl", "h100", allDay(4.0)).with([](Plan &p) {
+        p.cost.placement.insert(
+            key("etl"),
+            QList<PlacementMove>{{2, PlacementKind::Cloud, {}}, {5, PlacementKind::Hybrid, {}}});
+    });
+    const AcceleratorForecast forecast = evaluated(plan).growth.byAccelerator[key("h100")];
+    EXPECT_EQ(forecast.required.mid(0, 7), (QList<double>{4.0, 4.0, 0.0, 0.0, 0.0, 4.0, 4.0}));
+    EXPECT_EQ(forecast.peak.mid(0, 7), QList<double>(7, 4.0));
 }
 
 TEST(EvaluateEmpty, HasNoPeakAndNoGroups)

@@ -19,7 +19,7 @@ AcceleratorForecast forecast(const QList<double> &required, const QList<double> 
 {
     AcceleratorForecast result;
     result.required = required;
-    result.supply = supply;
+    result.supply = {supply.cbegin(), supply.cend()};
     return result;
 }
 
@@ -69,7 +69,7 @@ TEST(FindingNoSupply, IsNotRaisedWithSupplyOrWithoutDemandOrForCores)
     forecasts[QStringLiteral("not-needed")] = forecast({0, 0}, {0, 0});
     forecasts[QStringLiteral("cpu-core")] = forecast({400, 400}, {0, 0});
     forecasts[QStringLiteral("not-known")] = forecast({4, 4}, {});
-    forecasts[QStringLiteral("not-known")].supply.reset();
+    forecasts[QStringLiteral("not-known")].supply = {std::nullopt, std::nullopt};
     EXPECT_TRUE(c.found("no-supply").isEmpty());
 }
 

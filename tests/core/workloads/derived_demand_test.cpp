@@ -49,11 +49,16 @@ QList<int> busyHours(const ScheduledWorkload &workload)
     return busy;
 }
 
-std::optional<double> lateBy(int start, double hours, int finishBy)
+std::optional<double> slackOf(int start, double hours, int finishBy)
 {
     ScheduledWorkload workload = job(start, hours);
     workload.finishBy = TimeOfDay{finishBy};
-    return hoursLate(workload);
+    return slackHours(workload);
+}
+
+QHash<Id, DerivedDemand> derivedFrom(const Workloads &workloads, const QList<DayType> &dayTypes)
+{
+    return derivedDemand(workloads, workloadFigures(workloads, dayTypes), dayTypes);
 }
 
 } // namespace
@@ -62,18 +67,18 @@ TEST(Serving, RoundsServersUpToReplicas)
 {
     // 8 erlangs, P(W > 1) <= 0.1: 10 servers (0.409180 x exp(-2) = 0.055; 9 servers: 0.653327 x
     // exp(-1) = 0.24). 10 / 4 -> 3 replicas of half a GPU.
-    EXPECT_DOUBLE_EQ(servingGpus(serving(), 8.0).value(), 1.5);
+    EXPECT_DOUBLE_EQ(servingHour(serving(), 8.0)->gpus, 1.5);
 }
 
 TEST(Serving, KeepsTheLeastNumberOfReplicas)
 {
     ServingWorkload workload = serving();
-    EXPECT_DOUBLE_EQ(servingGpus(workload, 0.0).value(), 0.5);
+    EXPECT_DOUBLE_EQ(servingHour(workload, 0.0)->gpus, 0.5);
     workload.minReplicas = 7;
-    EXPECT_DOUBLE_EQ(servingGpus(workload, 8.0).value(), 3.5);
+    EXPECT_DOUBLE_EQ(servingHour(workload, 8.0)->gpus, 3.5);
     workload.minReplicas = 0;
-    EXPECT_EQ(servingGpus(workload, 0.0).value(), 0.0);
-    EXPECT_DOUBLE_EQ(servingGpus(workload, 1e-9).value(), 0.5); // some load needs a replica
+    EXPECT_EQ(servingHour(workload, 0.0)->gpus, 0.0);
+    EXPECT_DOUBLE_EQ(servingHour(workload, 1e-9)->gpus, 0.5); // some load needs a replica
 }
 
 TEST(Serving, IsUnknownForValuesOutOfRange)
@@ -81,7 +86,7 @@ TEST(Serving, IsUnknownForValuesOutOfRange)
     const auto isUnknown = [](const auto &change) {
         ServingWorkload workload = serving();
         change(workload);
-        return !servingGpus(workload, 0.0).has_value();
+        return !servingHour(workload, 0.0).has_value();
     };
     EXPECT_FALSE(isUnknown([](ServingWorkload &) {}));
     EXPECT_TRUE(isUnknown([](ServingWorkload &w) { w.serviceTimeS = 0.0; }));
@@ -91,7 +96,7 @@ TEST(Serving, IsUnknownForValuesOutOfRange)
     EXPECT_TRUE(isUnknown([](ServingWorkload &w) { w.waitTargetS = -1.0; }));
     EXPECT_TRUE(isUnknown([](ServingWorkload &w) { w.waitPercentile = 1.0; }));
     EXPECT_TRUE(isUnknown([](ServingWorkload &w) { w.burstiness = 0.0; }));
-    EXPECT_FALSE(servingGpus(serving(), 1e12).has_value());
+    EXPECT_FALSE(servingHour(serving(), 1e12).has_value());
 }
 
 TEST(ScheduledJob, CountsEveryHourThatItTouchesInFull)
@@ -108,16 +113,18 @@ TEST(ScheduledJob, CountsEveryHourThatItTouchesInFull)
     EXPECT_FALSE(scheduledGpus(job(0, 24.5)).has_value());
 }
 
-TEST(HoursLate, MeasuresAgainstTheNextDeadlineAfterTheStart)
+TEST(ScheduledJob, MeasuresItsSlackAgainstTheNextDeadlineAfterTheStart)
 {
     // 22:00 + 9 h = 07:00; due 06:00: one hour late. With 8 h it ends on time.
-    EXPECT_DOUBLE_EQ(lateBy(22 * 60, 9.0, 6 * 60).value(), 1.0);
-    EXPECT_FALSE(lateBy(22 * 60, 8.0, 6 * 60).has_value());
+    EXPECT_DOUBLE_EQ(slackOf(22 * 60, 9.0, 6 * 60).value(), -1.0);
+    EXPECT_DOUBLE_EQ(slackOf(22 * 60, 8.0, 6 * 60).value(), 0.0);
     // Due at the time it starts: the deadline is that of the next day.
-    EXPECT_FALSE(lateBy(6 * 60, 24.0, 6 * 60).has_value());
-    EXPECT_DOUBLE_EQ(lateBy(6 * 60, 2.0, 7 * 60).value(), 1.0);
-    EXPECT_FALSE(hoursLate(job(0, 5.0)).has_value());
-    EXPECT_FALSE(lateBy(0, 25.0, 60).has_value());
+    EXPECT_DOUBLE_EQ(slackOf(6 * 60, 22.5, 6 * 60).value(), 1.5);
+    EXPECT_DOUBLE_EQ(slackOf(6 * 60, 2.0, 7 * 60).value(), -1.0);
+    EXPECT_FALSE(slackHours(job(0, 5.0)).has_value());
+    EXPECT_FALSE(slackOf(0, 25.0, 60).has_value());
+    EXPECT_TRUE(isLate(-0.01));
+    EXPECT_FALSE(isLate(-1e-10)); // noise of a sum of hours
 }
 
 TEST(DerivedDemand, SumsTheWorkloadsOfAGroupOnTheirDayTypes)
@@ -137,7 +144,7 @@ TEST(DerivedDemand, SumsTheWorkloadsOfAGroupOnTheirDayTypes)
     people.gpusPerPerson = 0.5;
     people.activeShare[1] = 0.4;
     workloads.exploratory = {people};
-    const auto derived = derivedDemand(workloads, {weekday, weekend});
+    const auto derived = derivedFrom(workloads, {weekday, weekend});
     // 25 x 0.5 x 0.4 = 5, and on weekdays the job's 16.
     EXPECT_DOUBLE_EQ(derived[kGroup].hours[weekday.id][1], 21.0);
     EXPECT_DOUBLE_EQ(derived[kGroup].hours[weekend.id][1], 5.0);
@@ -152,7 +159,7 @@ TEST(DerivedDemand, TakesRatesByDayType)
     workload.requestsPerS = QMap<Id, Hours>{{kTypical, rates}};
     Workloads workloads;
     workloads.serving = {workload};
-    const auto derived = derivedDemand(workloads, defaultDayTypes());
+    const auto derived = derivedFrom(workloads, defaultDayTypes());
     EXPECT_DOUBLE_EQ(derived[kGroup].hours[kTypical][23], 1.5);
 }
 
@@ -167,7 +174,7 @@ TEST(DerivedDemand, NamesWorkloadsThatNothingFollowsFrom)
     crowd.gpusPerPerson = 10.0;
     crowd.activeShare[0] = 1.0;
     workloads.exploratory = {crowd};
-    const auto derived = derivedDemand(workloads, defaultDayTypes());
+    const auto derived = derivedFrom(workloads, defaultDayTypes());
     EXPECT_FALSE(derived[kGroup].known());
     EXPECT_EQ(derived[kGroup].unusable,
               (QList<Id>{QStringLiteral("train"), QStringLiteral("crowd")}));

@@ -1,0 +1,30 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Workloads and training runs in the light of what the rest of the plan says: which system, which
+// fabric, which storage.
+
+#include "core/demand/feed_sums.h"
+#include "core/evaluate/demand_inputs.h"
+#include "core/topology/topology_sums.h"
+
+namespace kf {
+
+/// What every workload adds, with what is proposed for language models.
+WorkloadFigures
+workloadPart(const DemandInputs &inputs, const PlacedSupply &placed, const CatalogView &catalog);
+
+/// Advice for every training run in the asked month.
+TrainingFigures trainingPart(const DemandInputs &inputs,
+                             const PlacedSupply &placed,
+                             const StorageFigures &storage,
+                             const CatalogView &catalog);
+
+/// What there is to read from in the asked month.
+FeedRates feedRates(const DemandInputs &inputs, const StorageFigures &storage);
+
+/// Cores that the chosen components take for themselves; 0 where none is chosen.
+double
+platformCores(const DemandInputs &inputs, const PlacedSupply &placed, const CatalogView &catalog);
+
+} // namespace kf

@@ -1,0 +1,151 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+
+// Workloads, training, feed, storage, growth and their findings of plans that an independent
+// implementation evaluated, object by object as `evaluate --json` writes them.
+
+#include "core/evaluate/evaluate.h"
+#include "core/project/plan_file.h"
+#include "core/report/write/figures_json.h"
+#include "tests/support/test_data.h"
+
+#include <QDir>
+#include <QFileInfo>
+#include <QJsonArray>
+#include <QJsonDocument>
+#include <QJsonObject>
+
+#include <gtest/gtest.h>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr double kMoneyAgreement = 1e-9;
+
+/// Adds where `actual` is not what `wanted` holds; what `wanted` does not hold may be anything.
+void addDifferences(QStringList &found,
+                    const QJsonValue &actual,
+                    const QJsonValue &wanted,
+                    const QString &where)
+{
+    if (wanted.isObject()) {
+        const QJsonObject object = wanted.toObject();
+        for (auto it = object.begin(); it != object.end(); ++it)
+            addDifferences(found, actual[it.key()], it.value(), where + u'/' + it.key());
+    } else if (wanted.isArray()) {
+        const QJsonArray array = wanted.toArray();
+        if (actual.toArray().size() != array.size())
+            found.append(where + QStringLiteral(": another length"));
+        for (qsizetype i = 0; i < array.size(); ++i)
+            addDifferences(found, actual[i], array[i], QStringLiteral("%1/%2").arg(where).arg(i));
+    } else if (wanted.isDouble() && actual.isDouble()) {
+        const double scale = std::max(1.0, std::abs(wanted.toDouble()));
+        if (std::abs(actual.toDouble() - wanted.toDouble()) > kMoneyAgreement * scale)
+            found.append(QStringLiteral("%1: %2 for %3")
+                             .arg(where)
+                             .arg(actual.toDouble(), 0, 'g', 17)
+                             .arg(wanted.toDouble(), 0, 'g', 17));
+    } else if (actual != wanted) {
+        found.append(QStringLiteral("%1: %2 for %3")
+                         .arg(where, actual.toVariant().toString(), wanted.toVariant().toString()));
+    }
+}
+
+QFileInfoList moneyPlans()
+{
+    const QDir folder(*test::sharedData() + QStringLiteral("/vectors-money"));
+    return folder.entryInfoList({QStringLiteral("*.kfplan")}, QDir::Files, QDir::Name);
+}
+
+Evaluation evaluationOf(const QFileInfo &file, const Question &question)
+{
+    const Catalog catalog;
+    const Result<Plan> plan = loadPlan(file.filePath(), catalog.zones());
+    if (!plan.ok()) {
+        ADD_FAILURE() << file.fileName().toStdString() << ": "
+                      << plan.error().message.toStdString();
+        return {};
+    }
+    return evaluate(plan.value(), catalog, question);
+}
+
+void expectObjects(const QFileInfo &file, const QString &suffix, const Question &question)
+{
+    const QString path = file.path() + u'/' + file.completeBaseName() + suffix;
+    if (!QFileInfo::exists(path))
+        return;
+    const QJsonDocument wanted = QJsonDocument::fromJson(test::readAll(path));
+    const QJsonDocument actual = QJsonDocument::fromJson(toJson(evaluationOf(file, question)));
+    QStringList found;
+    for (const char *part : {"demand", "workloads", "training", "feed", "storage", "growth"}) {
+        const QString key = QLatin1String(part);
+        addDifferences(found, actual[key], wanted[key], key);
+    }
+    EXPECT_TRUE(found.isEmpty()) << file.fileName().toStdString() << suffix.toStdString() << "\n"
+                                 << found.mid(0, 12).join(u'\n').toStdString();
+}
+
+/// "rule path" of each finding, sorted.
+QStringList findingsOf(const QList<Finding> &findings)
+{
+    static const QStringList rules = {QStringLiteral("batch-uses-reserved"),
+                                      QStringLiteral("occasional-beyond-supply"),
+                                      QStringLiteral("cpu-supply-unknown"),
+                                      QStringLiteral("cpu-short"),
+                                      QStringLiteral("model-embedded"),
+                                      QStringLiteral("service-slower-than-target"),
+                                      QStringLiteral("llm-does-not-fit"),
+                                      QStringLiteral("gpus-starve"),
+                                      QStringLiteral("storage-quota-over")};
+    QStringList found;
+    for (const Finding &finding : findings) {
+        if (rules.contains(finding.rule))
+            found.append(finding.rule + u' ' + finding.path);
+    }
+    found.sort();
+    return found;
+}
+
+QStringList findingsIn(const QString &path)
+{
+    QStringList found;
+    for (const QJsonValue &finding : QJsonDocument::fromJson(test::readAll(path)).array()) {
+        if (finding[0].toString() != u"offer-withdrawn")
+            found.append(finding[0].toString() + u' ' + finding[1].toString());
+    }
+    found.sort();
+    return found;
+}
+
+} // namespace
+
+TEST(MoneyVectors, AgreeInWorkloadsTrainingStorageAndGrowth)
+{
+    KF_NEED_SHARED_DATA();
+    ASSERT_EQ(moneyPlans().size(), 23);
+    for (const QFileInfo &file : moneyPlans())
+        expectObjects(file, QStringLiteral(".json"), {});
+}
+
+TEST(MoneyVectors, AgreeInTheWhatIfOfHalfAYearAhead)
+{
+    KF_NEED_SHARED_DATA();
+    for (const QFileInfo &file : moneyPlans())
+        expectObjects(file, QStringLiteral(".what-if.json"), {QStringLiteral("what-if"), 6});
+}
+
+TEST(MoneyVectors, AgreeInFindings)
+{
+    KF_NEED_SHARED_DATA();
+    for (const QFileInfo &file : moneyPlans()) {
+        const QString path =
+            file.path() + u'/' + file.completeBaseName() + QStringLiteral(".findings.json");
+        EXPECT_EQ(findingsOf(evaluationOf(file, {}).findings), findingsIn(path))
+            << file.fileName().toStdString();
+    }
+}
+
+} // namespace kf
