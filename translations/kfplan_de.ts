@@ -3382,6 +3382,225 @@
     </message>
 </context>
 <context>
+    <name>kf::DeviceTypeProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation>Zeile</translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation>Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation>Was nicht stimmt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DeviceTypesDialog</name>
+    <message>
+        <source>Files of the NetBox device-type library, or a whole folder of them</source>
+        <translation>Dateien der NetBox-Gerätetyp-Bibliothek oder ein ganzer Ordner davon</translation>
+    </message>
+    <message>
+        <source>Only &amp;unknown figures</source>
+        <translation>Nur &amp;unbekannte Werte</translation>
+    </message>
+    <message>
+        <source>Import device types</source>
+        <translation>Gerätetypen importieren</translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation>&amp;Dateien wählen…</translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation>&amp;Ordner wählen…</translation>
+    </message>
+    <message>
+        <source>Read single files</source>
+        <translation>Einzelne Dateien lesen</translation>
+    </message>
+    <message>
+        <source>Read all *.yaml and *.yml of a folder and below it; links are not followed</source>
+        <translation>Alle *.yaml und *.yml eines Ordners und darunter lesen; Verknüpfungen werden nicht verfolgt</translation>
+    </message>
+    <message>
+        <source>the larger half of the ports (redundant)</source>
+        <translation>die größere Hälfte der Anschlüsse (redundant)</translation>
+    </message>
+    <message>
+        <source>all ports together</source>
+        <translation>alle Anschlüsse zusammen</translation>
+    </message>
+    <message>
+        <source>the largest port</source>
+        <translation>der größte Anschluss</translation>
+    </message>
+    <message>
+        <source>A port mostly states the rating of one supply, and supplies stand in for each other: the sum of all is far above what is drawn</source>
+        <translation>Ein Anschluss nennt meist die Nennleistung eines Netzteils, und Netzteile vertreten einander: Die Summe liegt weit über der Aufnahme</translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>Search the device types</source>
+        <translation>Gerätetypen suchen</translation>
+    </message>
+    <message>
+        <source>Only device types whose height, weight or power nobody knows</source>
+        <translation>Nur Gerätetypen, deren Höhe, Gewicht oder Leistung nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation>&amp;Alle anhaken</translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation>&amp;Keine anhaken</translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation>Alle, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>None of those that are shown</source>
+        <translation>Keine von denen, die gezeigt werden</translation>
+    </message>
+    <message>
+        <source>Power with several po&amp;rts</source>
+        <translation>Leistung bei &amp;mehreren Anschlüssen</translation>
+    </message>
+    <message>
+        <source>Device types that were read</source>
+        <translation>Gelesene Gerätetypen</translation>
+    </message>
+    <message>
+        <source>Problems of the files</source>
+        <translation>Probleme der Dateien</translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation>Die Dateien werden gelesen</translation>
+    </message>
+    <message>
+        <source>in this plan</source>
+        <translation>in diesem Plan</translation>
+    </message>
+    <message>
+        <source>in my library, for all plans</source>
+        <translation>in meiner Bibliothek, für alle Pläne</translation>
+    </message>
+    <message>
+        <source>A plan carries what it uses; the library offers it in every plan</source>
+        <translation>Ein Plan trägt, was er verwendet; die Bibliothek bietet es in jedem Plan an</translation>
+    </message>
+    <message>
+        <source>Take what is ticked as own devices, as one step</source>
+        <translation>Was angehakt ist, als eigene Geräte übernehmen, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without a change</source>
+        <translation>Ohne Änderung schließen</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pt</source>
+        <translation>Au&amp;fbewahrt</translation>
+    </message>
+    <message>
+        <source>Device types (*.yaml *.yml)</source>
+        <translation>Gerätetypen (*.yaml *.yml)</translation>
+    </message>
+    <message>
+        <source>Folder with device types</source>
+        <translation>Ordner mit Gerätetypen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation>Probleme (%1)</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n device type(s)</source>
+        <translation>
+            <numerusform>%n Gerätetyp &amp;behalten</numerusform>
+            <numerusform>%n Gerätetypen &amp;behalten</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 taken with problems, %3 refused; %4 other files skipped. Not known: height of %5, weight of %6, power of %7.</source>
+        <translation>%1 übernommen, %2 mit Problemen übernommen, %3 abgelehnt; %4 andere Dateien übergangen. Nicht bekannt: Höhe bei %5, Gewicht bei %6, Leistung bei %7.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DeviceTypesModel</name>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation>%1 (angenommen)</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>The file does not say it. Type a figure to assume it; empty: not known</source>
+        <translation>Die Datei sagt es nicht. Einen Wert eingeben, um ihn anzunehmen; leer: nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The most that it draws, by the draws of its power ports</source>
+        <translation>Die höchste Aufnahme nach den Angaben der Stromanschlüsse</translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation>Gerätetyp</translation>
+    </message>
+    <message>
+        <source>Height, U</source>
+        <translation>Höhe, HE</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>Power, W</source>
+        <translation>Leistung, W</translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation>Probleme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation>Datei</translation>
+    </message>
+    <message>
+        <source>A height is a number of whole or half units, at most %1</source>
+        <translation>Eine Höhe ist eine Zahl ganzer oder halber Einheiten, höchstens %1</translation>
+    </message>
+    <message>
+        <source>A figure is a number from 0 on</source>
+        <translation>Ein Wert ist eine Zahl ab 0</translation>
+    </message>
+</context>
+<context>
     <name>kf::DrawingDialog</name>
     <message>
         <source>Export the drawing</source>
@@ -4272,6 +4491,180 @@
         <source>The table has more than %1 groups and day types, and no plan may have more than %2 groups; is “%3” the column of names?</source>
         <translation>Die Tabelle hat mehr als %1 Gruppen und Tagestypen, und kein Plan darf mehr als %2 Gruppen haben; ist „%3“ die Spalte der Namen?</translation>
     </message>
+    <message>
+        <source>%1 is &apos;%2&apos; (expected %3)</source>
+        <translation>%1 ist &apos;%2&apos; (erwartet: %3)</translation>
+    </message>
+    <message>
+        <source>%1 is something else (expected %2)</source>
+        <translation>%1 ist etwas anderes (erwartet: %2)</translation>
+    </message>
+    <message>
+        <source>a text, in quotes where it looks like a number</source>
+        <translation>ein Text, in Anführungszeichen, wo er wie eine Zahl aussieht</translation>
+    </message>
+    <message>
+        <source>true or false</source>
+        <translation>true oder false</translation>
+    </message>
+    <message>
+        <source>a whole number from 1 on</source>
+        <translation>eine ganze Zahl ab 1</translation>
+    </message>
+    <message>
+        <source>a number from 0 on</source>
+        <translation>eine Zahl ab 0</translation>
+    </message>
+    <message>
+        <source>a number of watts</source>
+        <translation>eine Zahl in Watt</translation>
+    </message>
+    <message>
+        <source>a list</source>
+        <translation>eine Liste</translation>
+    </message>
+    <message>
+        <source>An element of %1 has no keys</source>
+        <translation>Ein Element von %1 hat keine Schlüssel</translation>
+    </message>
+    <message>
+        <source>The library has no key %1; it is left out</source>
+        <translation>Die Bibliothek kennt keinen Schlüssel %1; er wird weggelassen</translation>
+    </message>
+    <message>
+        <source>%1 cannot be read (expected a folder or a YAML file)</source>
+        <translation>%1 ist nicht lesbar (erwartet: ein Ordner oder eine YAML-Datei)</translation>
+    </message>
+    <message>
+        <source>The file cannot be opened; check who may read it</source>
+        <translation>Die Datei lässt sich nicht öffnen; prüfen, wer sie lesen darf</translation>
+    </message>
+    <message>
+        <source>The file cannot be read</source>
+        <translation>Die Datei ist nicht lesbar</translation>
+    </message>
+    <message>
+        <source>one of %1</source>
+        <translation>eines von %1</translation>
+    </message>
+    <message>
+        <source>one of kg, g, lb, oz</source>
+        <translation>eines von kg, g, lb, oz</translation>
+    </message>
+    <message>
+        <source>The weight is a list; its first value is taken</source>
+        <translation>Das Gewicht ist eine Liste; ihr erster Wert zählt</translation>
+    </message>
+    <message>
+        <source>The weight is a list without a value and a unit; it stays unknown</source>
+        <translation>Das Gewicht ist eine Liste ohne Wert und Einheit; es bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>The weight has no unit; it stays unknown</source>
+        <translation>Das Gewicht hat keine Einheit; es bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 is below 1 W; it stays unknown</source>
+        <translation>%1 liegt unter 1 W; der Wert bleibt unbekannt</translation>
+    </message>
+    <message>
+        <source>%1 has a fraction of a watt</source>
+        <translation>%1 hat Bruchteile eines Watts</translation>
+    </message>
+    <message>
+        <source>The name %1 stands in %2 already</source>
+        <translation>Der Name %1 steht schon in %2</translation>
+    </message>
+    <message>
+        <source>allocated_draw is above maximum_draw</source>
+        <translation>allocated_draw liegt über maximum_draw</translation>
+    </message>
+    <message>
+        <source>u_height is missing; 1 U is taken, as NetBox does</source>
+        <translation>u_height fehlt; wie in NetBox gilt 1 HE</translation>
+    </message>
+    <message>
+        <source>whole or half units, at most %1</source>
+        <translation>ganze oder halbe Einheiten, höchstens %1</translation>
+    </message>
+    <message>
+        <source>A child has a height of its own (expected 0)</source>
+        <translation>Ein Einschub hat eine eigene Höhe (erwartet: 0)</translation>
+    </message>
+    <message>
+        <source>is_full_depth is missing; full depth is taken, as NetBox does</source>
+        <translation>is_full_depth fehlt; wie in NetBox gilt volle Tiefe</translation>
+    </message>
+    <message>
+        <source>slug is missing; the id is made of manufacturer and model</source>
+        <translation>slug fehlt; die Kennung entsteht aus Hersteller und Modell</translation>
+    </message>
+    <message>
+        <source>The file holds no keys with values</source>
+        <translation>Die Datei enthält keine Schlüssel mit Werten</translation>
+    </message>
+    <message>
+        <source>model is missing</source>
+        <translation>model fehlt</translation>
+    </message>
+    <message>
+        <source>manufacturer is missing</source>
+        <translation>manufacturer fehlt</translation>
+    </message>
+    <message>
+        <source>There are device bays, but subdevice_role is not parent</source>
+        <translation>Es gibt Geräteschächte, aber subdevice_role ist nicht parent</translation>
+    </message>
+    <message>
+        <source>The file is larger than %1 MiB</source>
+        <translation>Die Datei ist größer als %1 MiB</translation>
+    </message>
+    <message>
+        <source>Lines end in CR and LF, not in LF alone</source>
+        <translation>Zeilen enden mit CR und LF statt nur mit LF</translation>
+    </message>
+    <message>
+        <source>A tab stands here</source>
+        <translation>Hier steht ein Tabulator</translation>
+    </message>
+    <message>
+        <source>A character that is not ASCII stands here</source>
+        <translation>Hier steht ein Zeichen, das nicht zu ASCII gehört</translation>
+    </message>
+    <message>
+        <source>The last line has no end</source>
+        <translation>Die letzte Zeile ist nicht abgeschlossen</translation>
+    </message>
+    <message>
+        <source>%1: the height is not known; 1 U is written</source>
+        <translation>%1: Die Höhe ist nicht bekannt; geschrieben ist 1 HE</translation>
+    </message>
+    <message>
+        <source>%1 is written without its position: %2</source>
+        <translation>%1 ist ohne Position geschrieben: %2</translation>
+    </message>
+    <message>
+        <source>it stands outside the rack</source>
+        <translation>es steht außerhalb des Racks</translation>
+    </message>
+    <message>
+        <source>%1 has these units</source>
+        <translation>%1 belegt diese Einheiten</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have an end that another link has</source>
+        <translation>
+            <numerusform>%n Verbindung hat ein Ende, das eine andere Verbindung schon hat</numerusform>
+            <numerusform>%n Verbindungen haben ein Ende, das eine andere Verbindung schon hat</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no cable yet, or an end that is not placed</source>
+        <translation>
+            <numerusform>%n Verbindung hat noch kein Kabel oder ein Ende, das nicht platziert ist</numerusform>
+            <numerusform>%n Verbindungen haben noch kein Kabel oder ein Ende, das nicht platziert ist</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Exports</name>
@@ -4314,6 +4707,41 @@
     <message>
         <source>The CSV files were not written</source>
         <translation>Die CSV-Dateien wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Files in %1 will be replaced: %2.</source>
+        <translation>Dateien in %1 werden ersetzt: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be written as they stand in the plan.</source>
+        <translation>
+            <numerusform>%n Angabe lässt sich nicht so schreiben, wie sie im Plan steht.</numerusform>
+            <numerusform>%n Angaben lassen sich nicht so schreiben, wie sie im Plan stehen.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for NetBox</source>
+        <translation>Export für NetBox</translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation>&amp;Schreiben</translation>
+    </message>
+    <message>
+        <source>Folder for the NetBox files</source>
+        <translation>Ordner für die NetBox-Dateien</translation>
+    </message>
+    <message>
+        <source>Writing the NetBox files to %1</source>
+        <translation>Die NetBox-Dateien werden nach %1 geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1 racks, %2 devices and %3 cables for NetBox to %4</source>
+        <translation>%1 Racks, %2 Geräte und %3 Kabel für NetBox nach %4 geschrieben</translation>
+    </message>
+    <message>
+        <source>The NetBox files were not written</source>
+        <translation>Die NetBox-Dateien wurden nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -6941,6 +7369,14 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
+    <message>
+        <source>Export for &amp;NetBox…</source>
+        <translation>Für &amp;NetBox exportieren…</translation>
+    </message>
+    <message>
+        <source>Write racks, devices and cables as the CSV files that NetBox imports</source>
+        <translation>Racks, Geräte und Kabel als CSV-Dateien schreiben, die NetBox importiert</translation>
+    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -7376,6 +7812,28 @@
     <message>
         <source>Delete own device</source>
         <translation>Eigenes Gerät löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import device types…</source>
+        <translation>Gerätetypen &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Take devices out of files or a folder of the NetBox device-type library</source>
+        <translation>Geräte aus Dateien oder einem Ordner der NetBox-Gerätetyp-Bibliothek übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n device type(s)</source>
+        <translation>
+            <numerusform>%n Gerätetyp importieren</numerusform>
+            <numerusform>%n Gerätetypen importieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device type(s) imported</source>
+        <translation>
+            <numerusform>%n Gerätetyp importiert</numerusform>
+            <numerusform>%n Gerätetypen importiert</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13343,6 +13801,97 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>%1 for %2</source>
         <translation>%1 für %2</translation>
+    </message>
+    <message>
+        <source>--supplies: there is no &quot;%1&quot; %2</source>
+        <translation>--supplies: &quot;%1&quot; gibt es nicht %2</translation>
+    </message>
+    <message>
+        <source>there is no device type that can be read in %1</source>
+        <translation>in %1 ist kein lesbarer Gerätetyp</translation>
+    </message>
+    <message>
+        <source>take device types of NetBox as catalogue entries</source>
+        <translation>Gerätetypen von NetBox als Katalogeinträge übernehmen</translation>
+    </message>
+    <message>
+        <source>folders with device types; all *.yaml and *.yml below them are read</source>
+        <translation>Ordner mit Gerätetypen; alle *.yaml und *.yml darin werden gelesen</translation>
+    </message>
+    <message>
+        <source>the library file to write; without it the result is only shown</source>
+        <translation>die Bibliotheksdatei, die geschrieben wird; ohne sie wird das Ergebnis nur gezeigt</translation>
+    </message>
+    <message>
+        <source>a folder with module types, to list what supplies give</source>
+        <translation>ein Ordner mit Modultypen, um die Leistung der Netzteile zu zeigen</translation>
+    </message>
+    <message>
+        <source>what the draws of several power ports mean: redundant (default: the sum of the larger half of them), sum or largest</source>
+        <translation>was die Leistungen mehrerer Stromanschlüsse bedeuten: redundant (Vorgabe: die Summe der größeren Hälfte), sum oder largest</translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation>unbekannt</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Module type</source>
+        <translation>Modultyp</translation>
+    </message>
+    <message>
+        <source>Draw</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>device types: %1 taken, %2 taken with problems, %3 refused; %4 other files skipped</source>
+        <translation>Gerätetypen: %1 übernommen, %2 mit Problemen übernommen, %3 abgelehnt; %4 andere Dateien übergangen</translation>
+    </message>
+    <message numerus="yes">
+        <source>unknown: %1 of %n device type(s)</source>
+        <translation>
+            <numerusform>unbekannt: %1 bei %n Gerätetyp</numerusform>
+            <numerusform>unbekannt: %1 bei %n Gerätetypen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>module types:</source>
+        <translation>Modultypen:</translation>
+    </message>
+    <message>
+        <source>%1: the folder is not empty (use --force to replace files in it)</source>
+        <translation>%1: der Ordner ist nicht leer (mit --force werden Dateien darin ersetzt)</translation>
+    </message>
+    <message>
+        <source>written: %1 racks, %2 devices, %3 cables</source>
+        <translation>geschrieben: %1 Racks, %2 Geräte, %3 Kabel</translation>
+    </message>
+    <message>
+        <source>note: %1</source>
+        <translation>Hinweis: %1</translation>
+    </message>
+    <message>
+        <source>export needs to know what to write (possible: --netbox DIR)</source>
+        <translation>export muss wissen, was zu schreiben ist (möglich: --netbox DIR)</translation>
+    </message>
+    <message>
+        <source>write racks, devices and cables for another program</source>
+        <translation>Racks, Geräte und Kabel für ein anderes Programm schreiben</translation>
+    </message>
+    <message>
+        <source>write what NetBox imports as CSV files into this folder, new or empty</source>
+        <translation>was NetBox als CSV importiert, in diesen Ordner schreiben, neu oder leer</translation>
+    </message>
+    <message>
+        <source>with every link of the networks, as JSON</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 </TS>

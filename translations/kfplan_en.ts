@@ -262,6 +262,23 @@
     </message>
 </context>
 <context>
+    <name>kf::DeviceTypesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n device type(s)</source>
+        <translation>
+            <numerusform>&amp;Keep %n device type</numerusform>
+            <numerusform>&amp;Keep %n device types</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::EditSession</name>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
@@ -348,6 +365,30 @@
         <translation>
             <numerusform>%n hour or name that the spreadsheet hides is left out</numerusform>
             <numerusform>%n hours or names that the spreadsheet hides are left out</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have an end that another link has</source>
+        <translation>
+            <numerusform>%n link has an end that another link has</numerusform>
+            <numerusform>%n links have an end that another link has</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no cable yet, or an end that is not placed</source>
+        <translation>
+            <numerusform>%n link has no cable yet, or an end that is not placed</numerusform>
+            <numerusform>%n links have no cable yet, or an end that is not placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::Exports</name>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be written as they stand in the plan.</source>
+        <translation>
+            <numerusform>%n thing cannot be written as it stands in the plan.</numerusform>
+            <numerusform>%n things cannot be written as they stand in the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -670,6 +711,23 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::OwnDevices</name>
+    <message numerus="yes">
+        <source>Import %n device type(s)</source>
+        <translation>
+            <numerusform>Import %n device type</numerusform>
+            <numerusform>Import %n device types</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device type(s) imported</source>
+        <translation>
+            <numerusform>%n device type imported</numerusform>
+            <numerusform>%n device types imported</numerusform>
         </translation>
     </message>
 </context>
@@ -1024,6 +1082,16 @@
         <translation>
             <numerusform>%n device of which nobody knows</numerusform>
             <numerusform>%n devices of which nobody knows</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::cli::Text</name>
+    <message numerus="yes">
+        <source>unknown: %1 of %n device type(s)</source>
+        <translation>
+            <numerusform>unknown: %1 of %n device type</numerusform>
+            <numerusform>unknown: %1 of %n device types</numerusform>
         </translation>
     </message>
 </context>

@@ -14,6 +14,7 @@ namespace kf::cli {
 struct Positional {
     QString name;
     QString description;
+    bool repeats = false; ///< the last one only: may stand more than once
 };
 
 /// An argument that begins with dashes: "--csv DIR".
@@ -49,6 +50,8 @@ Command checkCommand();
 Command reportCommand();
 Command placeCommand();
 Command importCommand();
+Command importDevicesCommand();
+Command exportCommand();
 Command diffCommand();
 Command unpackCommand();
 Command packCommand();

@@ -28,6 +28,8 @@ QList<Command> commands()
             reportCommand(),
             placeCommand(),
             importCommand(),
+            importDevicesCommand(),
+            exportCommand(),
             diffCommand(),
             unpackCommand(),
             packCommand()};
@@ -69,8 +71,12 @@ void addTo(CLI::App &app, const Command &command)
     added->set_help_flag("-h,--help", Text::tr("show this help").toStdString())
         ->group(Text::tr("Options").toStdString());
     added->allow_extras(); // misuse() names them, and what was probably meant
-    for (const Positional &argument : command.arguments)
-        addTo(*added, argument.name, argument.description)->required()->type_name({});
+    for (const Positional &argument : command.arguments) {
+        CLI::Option *option = addTo(*added, argument.name, argument.description);
+        option->required()->type_name({});
+        if (argument.repeats)
+            option->expected(-1);
+    }
     for (const Option &option : command.options)
         addTo(*added, option);
 }
@@ -169,8 +175,10 @@ QString misuse(const Command &command, const CLI::App &app)
 CommandLine lineOf(const Command &command, const CLI::App &app)
 {
     CommandLine line;
-    for (const Positional &argument : command.arguments)
-        line.arguments += textOf(app.get_option(argument.name.toStdString())->results().front());
+    for (const Positional &argument : command.arguments) {
+        for (const std::string &typed : app.get_option(argument.name.toStdString())->results())
+            line.arguments += textOf(typed);
+    }
     for (const Option &option : command.options) {
         const CLI::Option *typed = typedAs(option, app);
         if (typed->count() == 0)

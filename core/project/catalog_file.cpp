@@ -11,6 +11,8 @@
 #include <QDir>
 #include <QFile>
 #include <QFileInfo>
+#include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -68,6 +70,12 @@ Result<> readInto(CatalogEntries &entries, const QString &path, const QString &n
     return decodeInto(entries, tree.value(), name);
 }
 
+/// Of a device in a library: a person's, imported or typed, whatever its file says.
+EntryOrigin ownOrigin(const DeviceEntry &device)
+{
+    return device.origin == EntryOrigin::Imported ? EntryOrigin::Imported : EntryOrigin::User;
+}
+
 Result<CatalogEntries> readLibrary(const QString &folder)
 {
     CatalogEntries library;
@@ -79,7 +87,7 @@ Result<CatalogEntries> readLibrary(const QString &folder)
         if (const Result<> read = readInto(entries, dir.filePath(name), name); !read)
             return read.error();
         for (DeviceEntry &device : entries.devices)
-            device.origin = EntryOrigin::User;
+            device.origin = ownOrigin(device);
         library.gpus.append(entries.gpus);
         library.devices.append(entries.devices);
         library.cables.append(entries.cables);
@@ -110,7 +118,7 @@ Result<CatalogEntries> readOwn(const QString &folder)
 }
 
 /// Files that a person has written are left to that person: they may hold comments.
-Result<> mayChange(const QString &folder, const Id &device)
+Result<> mayChange(const QString &folder, const QSet<Id> &devices)
 {
     const QDir dir(folder);
     for (const QString &name : dir.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
@@ -119,18 +127,19 @@ Result<> mayChange(const QString &folder, const Id &device)
             continue;
         if (const Result<> read = readInto(entries, dir.filePath(name), name); !read)
             return read.error();
-        if (indexOfDevice(entries.devices, device) >= 0)
-            return Error{ErrorKind::NotAllowed,
-                         ProjectText::tr("'%1' stands in %2, which KFPlan does not write; change "
-                                         "it there")
-                             .arg(device, dir.filePath(name)),
-                         dir.filePath(name),
-                         {}};
+        for (const DeviceEntry &device : std::as_const(entries.devices)) {
+            if (devices.contains(device.id))
+                return Error{ErrorKind::NotAllowed,
+                             ProjectText::tr("'%1' stands in %2, which KFPlan does not write; "
+                                             "change it there")
+                                 .arg(device.id, dir.filePath(name)),
+                             dir.filePath(name),
+                             {}};
+        }
     }
     return {};
 }
 
-/// Writes the file only where it reads back as the same.
 Result<> writeOwn(const QString &folder, const CatalogEntries &entries)
 {
     const QString path = QDir(folder).filePath(kOwnDevices);
@@ -141,20 +150,13 @@ Result<> writeOwn(const QString &folder, const CatalogEntries &entries)
                          .arg(folder),
                      folder,
                      {}};
-    QByteArray bytes("# Devices of your own. KFPlan writes this file; put comments elsewhere.\n");
-    bytes += entries == CatalogEntries() ? QByteArray("{}\n") : textOfSection(entries);
-    YamlBudget budget;
-    const Result<YamlTree> tree = readYaml(kOwnDevices, bytes, budget);
-    CatalogEntries readBack;
-    const Result<> read =
-        tree ? decodeInto(readBack, tree.value(), kOwnDevices) : Result<>(tree.error());
-    if (!read || !(readBack == entries))
-        return Error{ErrorKind::Invalid,
-                     ProjectText::tr("The library was not saved: read back, it would not be the "
-                                     "same. What stood there is unchanged"),
-                     path,
-                     read ? QList<Problem>() : read.error().problems};
-    return writeFileSafely(path, bytes);
+    const Result<QByteArray> bytes = libraryFile(entries);
+    if (!bytes)
+        return Error{bytes.error().kind, bytes.error().message, path, bytes.error().problems};
+    return writeFileSafely(path,
+                           "# Devices of your own. KFPlan writes this file; put comments "
+                           "elsewhere.\n" +
+                               bytes.value());
 }
 
 } // namespace
@@ -178,26 +180,50 @@ Result<Catalog> loadCatalog(const QString &libraryFolder)
     return Catalog(std::move(shipped), library.value(), std::move(components), std::move(names));
 }
 
-Result<> keepInLibrary(const QString &folder, DeviceEntry device)
+Result<QByteArray> libraryFile(const CatalogEntries &entries)
 {
-    if (Result<> allowed = mayChange(folder, device.id); !allowed)
+    const QByteArray bytes = entries == CatalogEntries() ? "{}\n" : textOfSection(entries);
+    YamlBudget budget;
+    const Result<YamlTree> tree = readYaml(kOwnDevices, bytes, budget);
+    CatalogEntries readBack;
+    const Result<> read =
+        tree ? decodeInto(readBack, tree.value(), kOwnDevices) : Result<>(tree.error());
+    if (read && readBack == entries)
+        return bytes;
+    return Error{ErrorKind::Invalid,
+                 ProjectText::tr("The library was not saved: read back, it would not be the same. "
+                                 "What stood there is unchanged"),
+                 {},
+                 read ? QList<Problem>() : read.error().problems};
+}
+
+Result<> keepInLibrary(const QString &folder, const QList<DeviceEntry> &devices)
+{
+    QHash<Id, DeviceEntry> kept;
+    for (const DeviceEntry &device : devices) {
+        kept.insert(device.id, device);
+        kept[device.id].origin = ownOrigin(device);
+    }
+    const QList<Id> ids = kept.keys();
+    if (Result<> allowed = mayChange(folder, QSet<Id>(ids.begin(), ids.end())); !allowed)
         return allowed;
     Result<CatalogEntries> own = readOwn(folder);
     if (!own)
         return own.error();
-    device.origin = EntryOrigin::User;
-    QList<DeviceEntry> &devices = own.value().devices;
-    const qsizetype index = indexOfDevice(devices, device.id);
-    if (index < 0)
-        devices.append(std::move(device));
-    else
-        devices[index] = std::move(device);
+    for (DeviceEntry &device : own.value().devices) {
+        if (kept.contains(device.id))
+            device = kept.take(device.id);
+    }
+    for (const DeviceEntry &device : devices) {
+        if (kept.contains(device.id))
+            own.value().devices.append(kept.take(device.id));
+    }
     return writeOwn(folder, own.value());
 }
 
 Result<> removeFromLibrary(const QString &folder, const Id &device)
 {
-    if (Result<> allowed = mayChange(folder, device); !allowed)
+    if (Result<> allowed = mayChange(folder, {device}); !allowed)
         return allowed;
     Result<CatalogEntries> own = readOwn(folder);
     if (!own)

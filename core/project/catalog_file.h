@@ -12,9 +12,12 @@ namespace kf {
 /// or an empty text: shipped only). Refused where a library file is damaged, with its place.
 Result<Catalog> loadCatalog(const QString &libraryFolder = {});
 
-/// Keeps a device in the library in `folder`, in place of the one with its id. Written as safely
-/// as plans are; refused where another file of the library, written by hand, has that device.
-Result<> keepInLibrary(const QString &folder, DeviceEntry device);
+/// A file of a library that holds `entries`; refused where it would not read back as the same.
+Result<QByteArray> libraryFile(const CatalogEntries &entries);
+
+/// Keeps devices in the library in `folder`, in place of those with their ids. Written as safely
+/// as plans are; refused where another file of the library, written by hand, has one of them.
+Result<> keepInLibrary(const QString &folder, const QList<DeviceEntry> &devices);
 
 /// Takes a device out of the library in `folder`; refused as above.
 Result<> removeFromLibrary(const QString &folder, const Id &device);

@@ -48,7 +48,7 @@ const QMap<QString, Row> &coreRows()
         {QStringLiteral("evaluate"), {words("findings"), words("plan figures")}},
         {QStringLiteral("report"), {{}, words("evaluate words")}},
         {QStringLiteral("project"), {{}, words("plan")}},
-        {QStringLiteral("exchange"), {words("cells figures words"), words("plan")}},
+        {QStringLiteral("exchange"), {words("cells figures project words"), words("plan")}},
     };
     return rows;
 }

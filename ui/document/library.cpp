@@ -15,12 +15,12 @@ Library::Library(Catalog catalog, QString folder, QObject *parent)
 bool Library::holds(const Id &device) const
 {
     const DeviceEntry *entry = m_catalog.device(device);
-    return entry != nullptr && entry->origin == EntryOrigin::User;
+    return entry != nullptr && entry->origin != EntryOrigin::Shipped;
 }
 
-Result<> Library::keep(const DeviceEntry &device)
+Result<> Library::keep(const QList<DeviceEntry> &devices)
 {
-    const Result<> kept = keepInLibrary(m_folder, device);
+    const Result<> kept = keepInLibrary(m_folder, devices);
     return kept ? readAgain() : kept;
 }
 

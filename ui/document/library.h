@@ -25,8 +25,8 @@ public:
     /// True for devices that the library adds to what is shipped, or changes of it.
     bool holds(const Id &device) const;
 
-    /// Writes a device into the library, in place of the one with its id.
-    Result<> keep(const DeviceEntry &device);
+    /// Writes devices into the library, in place of those with their ids.
+    Result<> keep(const QList<DeviceEntry> &devices);
     Result<> remove(const Id &device);
 
 Q_SIGNALS:

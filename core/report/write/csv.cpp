@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/write/csv.h"
 
+#include "core/base/csv_field.h"
 #include "core/report/state_ids.h"
 #include "core/report/write/exact_text.h"
 
@@ -10,41 +11,17 @@ namespace kf {
 
 namespace {
 
-/// Characters with which a spreadsheet takes a text for a formula.
-bool looksLikeFormula(const QString &text)
-{
-    constexpr QLatin1StringView starters("=+-@\t\r");
-    return !text.isEmpty() && starters.contains(text.front());
-}
-
-QByteArray field(const QString &text)
-{
-    QByteArray bytes = text.toUtf8();
-    if (looksLikeFormula(text))
-        bytes.prepend('\'');
-    const bool needsQuotes =
-        bytes.contains(',') || bytes.contains('"') || bytes.contains('\r') || bytes.contains('\n');
-    if (!needsQuotes)
-        return bytes;
-    return '"' + bytes.replace('"', "\"\"") + '"';
-}
-
 struct FieldOf {
     QByteArray operator()(std::monostate) const { return {}; }
-    QByteArray operator()(const QString &text) const { return field(text); }
+    QByteArray operator()(const QString &text) const { return csvField(text); }
     QByteArray operator()(double number) const
     {
         return std::isfinite(number) ? roundedText(number) : QByteArray();
     }
-    QByteArray operator()(const Term &term) const { return field(term.id); }
+    QByteArray operator()(const Term &term) const { return csvField(term.id); }
     QByteArray operator()(const Month &month) const { return month.toString().toUtf8(); }
     QByteArray operator()(QDate date) const { return date.toString(Qt::ISODate).toUtf8(); }
 };
-
-QByteArray line(const QByteArrayList &fields)
-{
-    return fields.join(',') + "\r\n";
-}
 
 /// Facts as a table of figure, value and unit.
 Table tableOf(const FactList &list)
@@ -71,13 +48,13 @@ QByteArray toCsv(const Table &table)
 {
     QByteArrayList header;
     for (const Column &column : table.columns)
-        header += field(column.id);
-    QByteArray bytes = line(header);
+        header += csvField(column.id);
+    QByteArray bytes = csvLine(header);
     for (const QList<Cell> &row : table.rows) {
         QByteArrayList fields;
         for (const Cell &cell : row)
             fields += std::visit(FieldOf{}, cell);
-        bytes += line(fields);
+        bytes += csvLine(fields);
     }
     return bytes;
 }

@@ -84,10 +84,10 @@ TEST(Library, KeepsDevicesAndGivesThemUpAgain)
 {
     const QTemporaryDir folder;
     const QString library = folder.filePath(QStringLiteral("made/for/it"));
-    ASSERT_TRUE(keepInLibrary(library, ownDevice()).ok());
+    ASSERT_TRUE(keepInLibrary(library, {ownDevice()}).ok());
     DeviceEntry changed = ownDevice();
     changed.powerMaxW.reset();
-    ASSERT_TRUE(keepInLibrary(library, changed).ok());
+    ASSERT_TRUE(keepInLibrary(library, {changed}).ok());
     const Catalog catalog = loadCatalog(library).value();
     const DeviceEntry *kept = catalog.device(QStringLiteral("mine"));
     ASSERT_NE(kept, nullptr);
@@ -107,7 +107,7 @@ TEST(Library, KeepsWhatElseStandsInItsFile)
     write(file,
           "gpus:\n  - {id: own-gpu, model: Own}\ndevices:\n"
           "  - {id: first, model: First, kind: other, colour: red}\n");
-    ASSERT_TRUE(keepInLibrary(folder.path(), ownDevice()).ok());
+    ASSERT_TRUE(keepInLibrary(folder.path(), {ownDevice()}).ok());
     const Catalog catalog = loadCatalog(folder.path()).value();
     EXPECT_NE(catalog.accelerator(QStringLiteral("own-gpu")), nullptr);
     ASSERT_NE(catalog.device(QStringLiteral("first")), nullptr);
@@ -120,7 +120,7 @@ TEST(Library, LeavesFilesThatAPersonWrote)
     const QString file = folder.filePath(QStringLiteral("mine.yaml"));
     const QByteArray written("# by hand\ndevices:\n  - {id: mine, model: Mine, kind: other}\n");
     write(file, written);
-    const Result<> refused = keepInLibrary(folder.path(), ownDevice());
+    const Result<> refused = keepInLibrary(folder.path(), {ownDevice()});
     ASSERT_FALSE(refused.ok());
     EXPECT_EQ(refused.error().where, file);
     EXPECT_FALSE(removeFromLibrary(folder.path(), QStringLiteral("mine")).ok());
@@ -132,11 +132,11 @@ TEST(Library, SaysWhyItCannotBeWritten)
     const QTemporaryDir folder;
     const QString file = folder.filePath(QStringLiteral("file"));
     write(file, "no folder");
-    EXPECT_EQ(keepInLibrary(file, ownDevice()).error().where, file);
+    EXPECT_EQ(keepInLibrary(file, {ownDevice()}).error().where, file);
     // A damaged file stays as it is.
     const QString own = folder.filePath(QStringLiteral("own-devices.yaml"));
     write(own, "devices: [");
-    EXPECT_FALSE(keepInLibrary(folder.path(), ownDevice()).ok());
+    EXPECT_FALSE(keepInLibrary(folder.path(), {ownDevice()}).ok());
     EXPECT_EQ(bytesOf(own), QByteArray("devices: ["));
 }
 

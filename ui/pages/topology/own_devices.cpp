@@ -159,7 +159,7 @@ Result<> OwnDevices::keep(DeviceEntry device, DeviceHome home, const QString &la
         return changed.error();
     m_newest = device.id;
     if (home == DeviceHome::Library) {
-        if (Result<> kept = m_context.library->keep(device); !kept)
+        if (Result<> kept = m_context.library->keep({device}); !kept)
             return kept;
         if (usesOfDevice(plan, device.id).isEmpty())
             changed = isInPlan(device.id) ? deleteCatalogDevice(plan, device.id) : plan;

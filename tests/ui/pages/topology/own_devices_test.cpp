@@ -254,7 +254,7 @@ TEST_F(OwnDevicesTest, DeletingFromTheLibraryAsksAndSaysWhereThePlanKeepsItsCopy
     entry.id = QStringLiteral("mine");
     entry.model = QStringLiteral("Mine");
     entry.height = DeviceHeight::ofUnits(1.0);
-    ASSERT_TRUE(library.keep(entry).ok());
+    ASSERT_TRUE(library.keep({entry}).ok());
     dropFromCatalogue("mine", at("r1", 20));
     ASSERT_TRUE(isInPlan("mine"));
     choose("mine");

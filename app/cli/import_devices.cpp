@@ -1,0 +1,126 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/import_devices_text.h"
+#include "app/cli/nearest.h"
+#include "app/cli/plan_input.h"
+#include "core/project/catalog_file.h"
+#include "core/project/safe_file.h"
+
+namespace kf::cli {
+
+namespace {
+
+/// The policy that was typed; nothing where there is none of that name.
+std::optional<SupplyPolicy> policyOf(const CommandLine &line)
+{
+    if (!line.has("supplies"))
+        return SupplyPolicy::Redundant;
+    const QString typed = line.value("supplies");
+    const auto policy = enumFromWord<SupplyPolicy>(typed.toUtf8());
+    QStringList names;
+    for (const auto *word : EnumWords<SupplyPolicy>::words)
+        names += QString::fromLatin1(word);
+    if (!policy)
+        refuse(Text::tr("--supplies: there is no \"%1\" %2")
+                   .arg(typed, possibleInstead(typed, names)));
+    return policy;
+}
+
+/// Reads folders; nothing where one is not there. The reason is on standard error then.
+std::optional<DeviceTypeFolder> read(const QStringList &folders, TypeOfTypes types)
+{
+    Result<DeviceTypeFolder> folder = readDeviceTypes(folders, types);
+    if (folder)
+        return std::move(folder).value();
+    refuse(folder.error().message);
+    return std::nullopt;
+}
+
+void nameProblems(const DeviceTypeFolder &folder)
+{
+    for (const DeviceTypeFile &file : folder.files) {
+        Error error;
+        for (const DeviceTypeProblem &problem : file.problems)
+            error.problems += toProblem(problem);
+        if (!error.problems.isEmpty())
+            refuse(file.path, error);
+    }
+}
+
+int write(const QList<DeviceEntry> &devices, const CommandLine &line)
+{
+    const QString path = line.value("output");
+    CatalogEntries entries;
+    entries.devices = devices;
+    const Result<QByteArray> bytes = libraryFile(entries);
+    if (!bytes)
+        return refuse(path, bytes.error());
+    const Result<> written = writeFileSafely(path, bytes.value());
+    return written ? kDone : refuse(path, written.error());
+}
+
+int show(const ShownDeviceTypes &shown, const CommandLine &line)
+{
+    nameProblems(shown.types);
+    if (shown.modules)
+        nameProblems(*shown.modules);
+    const int said =
+        line.has("json") ? print(deviceTypesJson(shown)) : print(deviceTypesText(shown));
+    if (said != kDone)
+        return said;
+    if (shown.devices.isEmpty())
+        return refuse(Text::tr("there is no device type that can be read in %1")
+                          .arg(line.arguments.join(QStringLiteral(", "))));
+    return kDone;
+}
+
+int run(const CommandLine &line)
+{
+    const std::optional<SupplyPolicy> policy = policyOf(line);
+    if (!policy || (line.has("output") && !mayWrite(line.value("output"), line)))
+        return kRefused;
+    std::optional<DeviceTypeFolder> types = read(line.arguments, TypeOfTypes::Device);
+    if (!types)
+        return kRefused;
+    std::optional<DeviceTypeFolder> modules;
+    if (line.has("modules")) {
+        modules = read({line.value("modules")}, TypeOfTypes::Module);
+        if (!modules)
+            return kRefused;
+    }
+    const QList<DeviceEntry> devices = deviceEntries(types->files, *policy);
+    if (const int status = show({*types, devices, modules}, line); status != kDone)
+        return status;
+    if (line.has("output")) {
+        if (const int status = write(devices, line); status != kDone)
+            return status;
+    }
+    return types->count(DeviceTypeState::Refused) > 0 ? kFound : kDone;
+}
+
+} // namespace
+
+Command importDevicesCommand()
+{
+    return {QStringLiteral("import-devices"),
+            Text::tr("take device types of NetBox as catalogue entries"),
+            {{QStringLiteral("DIR"),
+              Text::tr("folders with device types; all *.yaml and *.yml below them are read"),
+              true}},
+            {{QStringLiteral("--output,-o"),
+              Text::tr("the library file to write; without it the result is only shown"),
+              QStringLiteral("OUT")},
+             {QStringLiteral("--modules"),
+              Text::tr("a folder with module types, to list what supplies give"),
+              QStringLiteral("DIR")},
+             {QStringLiteral("--supplies"),
+              Text::tr("what the draws of several power ports mean: redundant (default: the sum of "
+                       "the larger half of them), sum or largest"),
+              QStringLiteral("POLICY")},
+             jsonOption(),
+             forceOption()},
+            run};
+}
+
+} // namespace kf::cli

@@ -1,0 +1,180 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "app/cli/import_devices_text.h"
+
+#include "app/cli/console.h"
+#include "core/report/write/json_writer.h"
+#include "core/report/write/text_table.h"
+
+#include <QMap>
+
+namespace kf::cli {
+
+namespace {
+
+void writeText(JsonWriter &json, const char *key, const std::optional<QString> &value)
+{
+    json.key(key);
+    if (value)
+        json.text(*value);
+    else
+        json.null();
+}
+
+void writeNumber(JsonWriter &json, const char *key, const std::optional<double> &value)
+{
+    json.key(key);
+    json.number(value);
+}
+
+void writeFlag(JsonWriter &json, const char *key, const std::optional<bool> &value)
+{
+    json.key(key);
+    if (value)
+        json.boolean(*value);
+    else
+        json.null();
+}
+
+/// Path, state and problems: of device types and module types.
+void writeFile(JsonWriter &json, const DeviceTypeFile &file)
+{
+    writeText(json, "path", file.path);
+    writeText(json, "state", QString(wordFor(file.state())));
+    json.key("problems");
+    json.beginList();
+    for (const DeviceTypeProblem &problem : file.problems) {
+        json.beginObject();
+        writeNumber(json, "line", problem.line);
+        writeNumber(json, "column", problem.column);
+        writeText(json, "rule", QString(wordFor(problem.rule)));
+        writeText(json, "text", problem.text);
+        json.endObject();
+    }
+    json.endList();
+}
+
+void writeFacts(JsonWriter &json, const DeviceTypeFacts &facts)
+{
+    json.beginObject();
+    writeText(json, "manufacturer", facts.manufacturer);
+    writeText(json, "model", facts.model);
+    writeText(json, "slug", facts.slug);
+    writeNumber(json, "u_height", facts.heightU);
+    writeFlag(json, "is_full_depth", facts.isFullDepth);
+    writeNumber(json, "weight_kg", facts.weightKg);
+    writeText(json, "airflow", facts.airflow);
+    writeText(json, "subdevice_role", facts.subdeviceRole);
+    writeFlag(json, "is_powered", facts.isPowered);
+    writeNumber(json, "n_power_ports", facts.powerPorts);
+    writeNumber(json, "sum_maximum_draw_w", facts.maximumDrawW());
+    writeNumber(json, "sum_allocated_draw_w", facts.allocatedDrawW);
+    writeNumber(json, "n_module_bays", facts.moduleBays);
+    writeNumber(json, "n_interfaces", facts.interfaces);
+    writeNumber(json, "n_infiniband", facts.infiniband);
+    writeNumber(json, "n_device_bays", facts.deviceBays);
+    writeNumber(json, "n_power_outlets", facts.powerOutlets);
+    json.endObject();
+}
+
+void writeDevices(JsonWriter &json, const ShownDeviceTypes &shown)
+{
+    json.key("devices");
+    json.beginList();
+    auto device = shown.devices.begin();
+    for (const DeviceTypeFile &file : shown.types.files) {
+        json.beginObject();
+        writeFile(json, file);
+        if (file.facts) {
+            writeText(json, "id", device->id);
+            json.key("unknown");
+            json.texts(unknownFigures(*device));
+            json.key("read");
+            writeFacts(json, *file.facts);
+            ++device;
+        }
+        json.endObject();
+    }
+    json.endList();
+}
+
+void writeModules(JsonWriter &json, const DeviceTypeFolder &modules)
+{
+    json.key("modules");
+    json.beginList();
+    for (const DeviceTypeFile &file : modules.files) {
+        json.beginObject();
+        writeFile(json, file);
+        if (file.facts) {
+            writeText(json, "manufacturer", file.facts->manufacturer);
+            writeText(json, "model", file.facts->model);
+            writeNumber(json, "maximum_draw_w", file.facts->maximumDrawW());
+            writeNumber(json, "weight_kg", file.facts->weightKg);
+        }
+        json.endObject();
+    }
+    json.endList();
+}
+
+QString moduleTable(const DeviceTypeFolder &modules)
+{
+    const auto numberText = [](const std::optional<double> &value) {
+        return value ? QString::number(*value) : Text::tr("unknown");
+    };
+    QList<QStringList> rows;
+    for (const DeviceTypeFile &file : modules.files) {
+        if (file.facts)
+            rows += QStringList{file.facts->manufacturer,
+                                file.facts->model,
+                                numberText(file.facts->maximumDrawW()),
+                                numberText(file.facts->weightKg)};
+    }
+    return tableText({{Text::tr("Manufacturer"), {}, false},
+                      {Text::tr("Module type"), {}, false},
+                      {Text::tr("Draw"), QStringLiteral("W")},
+                      {Text::tr("Weight"), QStringLiteral("kg")}},
+                     rows);
+}
+
+} // namespace
+
+QByteArray deviceTypesJson(const ShownDeviceTypes &shown)
+{
+    JsonWriter json;
+    json.beginObject();
+    writeNumber(json, "files", double(shown.types.files.size()));
+    writeNumber(json, "skipped", shown.types.skipped);
+    for (const DeviceTypeState state :
+         {DeviceTypeState::Taken, DeviceTypeState::Warned, DeviceTypeState::Refused})
+        writeNumber(
+            json, EnumWords<DeviceTypeState>::words[std::size_t(state)], shown.types.count(state));
+    writeDevices(json, shown);
+    if (shown.modules)
+        writeModules(json, *shown.modules);
+    json.endObject();
+    return json.result();
+}
+
+QString deviceTypesText(const ShownDeviceTypes &shown)
+{
+    const DeviceTypeFolder &types = shown.types;
+    QMap<QString, int> unknown;
+    for (const DeviceEntry &device : shown.devices) {
+        for (const QString &key : unknownFigures(device))
+            ++unknown[key];
+    }
+    QStringList lines{
+        Text::tr(
+            "device types: %1 taken, %2 taken with problems, %3 refused; %4 other files skipped")
+            .arg(types.count(DeviceTypeState::Taken))
+            .arg(types.count(DeviceTypeState::Warned))
+            .arg(types.count(DeviceTypeState::Refused))
+            .arg(types.skipped)};
+    for (auto it = unknown.cbegin(); it != unknown.cend(); ++it)
+        lines += Text::tr("unknown: %1 of %n device type(s)", nullptr, it.value()).arg(it.key());
+    QString text = lines.join(u'\n') + u'\n';
+    if (shown.modules)
+        text += Text::tr("module types:") + u'\n' + moduleTable(*shown.modules);
+    return text;
+}
+
+} // namespace kf::cli

@@ -1,0 +1,116 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/device_types_folder.h"
+
+#include "core/exchange/device_types_reader.h"
+#include "core/exchange/exchange_text.h"
+
+#include <QDir>
+#include <QDirIterator>
+#include <QFile>
+#include <QFileInfo>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// A file on disk, and what it is called below the folder it was found in.
+struct FoundFile {
+    QString absolute;
+    QString relative;
+};
+
+bool isYaml(const QString &name)
+{
+    return name.endsWith(QLatin1String(".yaml")) || name.endsWith(QLatin1String(".yml"));
+}
+
+/// The files below `folder` that are to be read, by path. Opening a pipe would wait for ever, and a
+/// link may lead anywhere: both are other files.
+QList<FoundFile> filesBelow(const QString &folder, int &skipped)
+{
+    QList<FoundFile> files;
+    const QDir root(folder);
+    QDirIterator walk(folder,
+                      QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
+                      QDirIterator::Subdirectories);
+    while (walk.hasNext()) {
+        const QString path = walk.next();
+        const QFileInfo info = walk.fileInfo();
+        if (info.isDir() && !info.isSymLink())
+            continue;
+        if (info.isFile() && !info.isSymLink() && isYaml(info.fileName()))
+            files.append({path, root.relativeFilePath(path)});
+        else
+            ++skipped;
+    }
+    std::sort(files.begin(), files.end(), [](const FoundFile &a, const FoundFile &b) {
+        return a.relative < b.relative;
+    });
+    return files;
+}
+
+Result<QList<FoundFile>> filesAt(const QStringList &paths, int &skipped)
+{
+    QList<FoundFile> files;
+    for (const QString &path : paths) {
+        const QFileInfo info(path);
+        if (info.isDir() && info.isReadable())
+            files.append(filesBelow(path, skipped));
+        else if (info.isFile() && isYaml(info.fileName()))
+            files.append({path, info.fileName()});
+        else if (info.isFile())
+            ++skipped;
+        else
+            return Error{
+                ErrorKind::NotFound,
+                ExchangeText::tr("%1 cannot be read (expected a folder or a YAML file)").arg(path),
+                path,
+                {}};
+    }
+    return files;
+}
+
+DeviceTypeFile readFile(const FoundFile &found, TypeOfTypes types)
+{
+    QFile file(found.absolute);
+    if (!file.open(QIODevice::ReadOnly))
+        return refusedDeviceType(found.relative,
+                                 ExchangeText::tr("The file cannot be opened; check who may read "
+                                                  "it"));
+    const QByteArray bytes = file.read(kMaxDeviceTypeBytes + 1);
+    if (file.error() != QFileDevice::NoError)
+        return refusedDeviceType(found.relative, ExchangeText::tr("The file cannot be read"));
+    return types == TypeOfTypes::Device ? readDeviceType(found.relative, bytes)
+                                        : readModuleType(found.relative, bytes);
+}
+
+} // namespace
+
+int DeviceTypeFolder::count(DeviceTypeState state) const
+{
+    return int(std::count_if(files.begin(), files.end(), [state](const DeviceTypeFile &file) {
+        return file.state() == state;
+    }));
+}
+
+Result<DeviceTypeFolder>
+readDeviceTypes(const QStringList &paths, TypeOfTypes types, const DeviceTypeWatch &watch)
+{
+    DeviceTypeFolder folder;
+    const Result<QList<FoundFile>> found = filesAt(paths, folder.skipped);
+    if (!found)
+        return found.error();
+    const auto count = double(found.value().size());
+    for (const FoundFile &file : found.value()) {
+        if (watch.shouldStop && watch.shouldStop())
+            break;
+        folder.files.append(readFile(file, types));
+        if (watch.progressed)
+            watch.progressed(double(folder.files.size()) / count);
+    }
+    return folder;
+}
+
+} // namespace kf

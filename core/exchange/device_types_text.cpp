@@ -1,0 +1,45 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/device_types_text.h"
+
+#include "core/exchange/exchange_text.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+DeviceTypeProblem
+problemAt(QByteArrayView text, qsizetype at, DeviceTypeRule rule, const QString &message)
+{
+    const QByteArrayView before = text.first(at);
+    const auto line = 1 + std::count(before.begin(), before.end(), '\n');
+    return {rule, int(line), int(at - before.lastIndexOf('\n')), message};
+}
+
+} // namespace
+
+QList<DeviceTypeProblem> textProblems(QByteArrayView text)
+{
+    QList<DeviceTypeProblem> problems;
+    const auto note = [&](qsizetype at, DeviceTypeRule rule, const QString &message) {
+        if (at >= 0 && at < text.size())
+            problems.append(problemAt(text, at, rule, message));
+    };
+    const auto foreign =
+        std::find_if(text.begin(), text.end(), [](char byte) { return uchar(byte) >= 0x80; });
+    note(text.indexOf('\r'),
+         DeviceTypeRule::Crlf,
+         ExchangeText::tr("Lines end in CR and LF, not in LF alone"));
+    note(text.indexOf('\t'), DeviceTypeRule::Tab, ExchangeText::tr("A tab stands here"));
+    note(foreign - text.begin(),
+         DeviceTypeRule::NonAscii,
+         ExchangeText::tr("A character that is not ASCII stands here"));
+    if (!text.isEmpty() && !text.endsWith('\n'))
+        note(text.size() - 1,
+             DeviceTypeRule::NoFinalNewline,
+             ExchangeText::tr("The last line has no end"));
+    return problems;
+}
+
+} // namespace kf

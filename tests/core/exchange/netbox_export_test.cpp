@@ -1,0 +1,181 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Racks, devices and cables as NetBox takes them.
+#include "core/exchange/netbox_export.h"
+#include "core/exchange/netbox_names.h"
+
+#include <gmock/gmock.h>
+#include <gtest/gtest.h>
+
+namespace kf::test {
+
+namespace {
+
+using testing::ElementsAre;
+using testing::IsEmpty;
+
+DeviceEntry netboxKind(const Id &id, const QString &model, double heightU)
+{
+    DeviceEntry entry;
+    entry.id = id;
+    entry.model = model;
+    entry.manufacturer = QStringLiteral("Acme");
+    entry.height = DeviceHeight::ofUnits(heightU);
+    return entry;
+}
+
+PlacedDevice netboxDevice(const Id &id, const Id &kind, std::optional<double> u)
+{
+    PlacedDevice device;
+    device.id = id;
+    device.device = kind;
+    device.u = u;
+    return device;
+}
+
+/// One site "Frankfurt" with a hall and a rack of 42 units, which holds `devices`.
+Topology netboxTopology(const QList<PlacedDevice> &devices)
+{
+    RackType type;
+    type.id = QStringLiteral("std");
+    type.weightLimitKg = 1000.5;
+    Rack rack;
+    rack.id = QStringLiteral("a01");
+    rack.name = QStringLiteral("A01");
+    rack.type = type.id;
+    for (const PlacedDevice &device : devices)
+        rack.devices.append(device);
+    Row row;
+    row.id = QStringLiteral("a");
+    row.racks.append(rack);
+    Room room;
+    room.id = QStringLiteral("hall-1");
+    room.rows.append(row);
+    Site site;
+    site.id = QStringLiteral("fra");
+    site.name = QStringLiteral("Frankfurt");
+    site.rooms.append(room);
+    Topology topology;
+    topology.rackTypes.append(type);
+    topology.sites.append(site);
+    return topology;
+}
+
+NetboxExport netboxOf(const QList<PlacedDevice> &devices, const QList<NetboxLink> &links = {})
+{
+    CatalogEntries own;
+    own.devices = {netboxKind(QStringLiteral("system"), QStringLiteral("S8"), 8.0),
+                   netboxKind(QStringLiteral("switch"), QStringLiteral("=SW"), 1.0),
+                   netboxKind(QStringLiteral("strip"), QStringLiteral("P0"), 0.0)};
+    const Catalog catalog;
+    return netboxExport(netboxTopology(devices), CatalogView(own, catalog), links);
+}
+
+/// The lines of a file, without the header.
+std::vector<std::string> linesOf(const NetboxExport &made, const QString &name)
+{
+    std::vector<std::string> lines;
+    for (const NetboxFile &file : made.files) {
+        if (file.name != name)
+            continue;
+        for (const QByteArray &line : file.bytes.split('\n').sliced(1)) {
+            if (!line.isEmpty())
+                lines.push_back(line.trimmed().toStdString());
+        }
+    }
+    return lines;
+}
+
+const Id kDgx = QStringLiteral("dgx-01");
+const Id kLeaf = QStringLiteral("leaf-01");
+
+} // namespace
+
+TEST(NetboxExport, RacksAndDevicesCarryWhatNetBoxNeeds)
+{
+    const NetboxExport made =
+        netboxOf({netboxDevice(kDgx, QStringLiteral("system"), 1.0),
+                  netboxDevice(kLeaf, QStringLiteral("switch"), 40.0),
+                  netboxDevice(QStringLiteral("pdu"), QStringLiteral("strip"), {})});
+    EXPECT_THAT(made.notes, IsEmpty());
+    EXPECT_THAT(linesOf(made, QStringLiteral("sites.csv")), ElementsAre("Frankfurt,fra,planned"));
+    EXPECT_THAT(linesOf(made, QStringLiteral("locations.csv")),
+                ElementsAre("Frankfurt,hall-1,hall-1,planned"));
+    EXPECT_THAT(linesOf(made, QStringLiteral("racks.csv")),
+                ElementsAre("Frankfurt,hall-1,A01,planned,19,42,600,1200,mm,,1000,kg"));
+    EXPECT_THAT(linesOf(made, QStringLiteral("devices.csv")),
+                ElementsAre("other,Acme,S8,planned,Frankfurt,hall-1,A01,1,front,dgx-01",
+                            "other,Acme,'=SW,planned,Frankfurt,hall-1,A01,40,front,leaf-01",
+                            "other,Acme,P0,planned,Frankfurt,hall-1,A01,,,pdu"));
+}
+
+TEST(NetboxExport, FilesComeInTheOrderInWhichNetBoxTakesThem)
+{
+    std::vector<std::string> names;
+    for (const NetboxFile &file : netboxOf({}).files)
+        names.push_back(file.name.toStdString());
+    EXPECT_THAT(names,
+                ElementsAre("sites.csv",
+                            "locations.csv",
+                            "manufacturers.csv",
+                            "device-roles.csv",
+                            "device-types.csv",
+                            "racks.csv",
+                            "devices.csv",
+                            "interfaces.csv",
+                            "cables.csv"));
+}
+
+TEST(NetboxExport, WhatComesLaterIntoTheSameUnitsLosesItsPositionAndIsNamed)
+{
+    PlacedDevice later = netboxDevice(QStringLiteral("dgx-02"), QStringLiteral("system"), 4.0);
+    later.inServiceMonth = 12;
+    PlacedDevice first = netboxDevice(kDgx, QStringLiteral("system"), 1.0);
+    first.retireMonth = 12;
+    const NetboxExport made = netboxOf({first, later});
+    EXPECT_THAT(linesOf(made, QStringLiteral("devices.csv")),
+                ElementsAre("other,Acme,S8,planned,Frankfurt,hall-1,A01,1,front,dgx-01",
+                            "other,Acme,S8,planned,Frankfurt,hall-1,A01,,,dgx-02"));
+    ASSERT_EQ(made.notes.size(), 1);
+    EXPECT_TRUE(made.notes.first().contains(QStringLiteral("dgx-02")));
+    EXPECT_TRUE(made.notes.first().contains(kDgx));
+}
+
+TEST(NetboxExport, EveryCableHasTwoInterfacesThatExistAndNoOtherCableHas)
+{
+    const NetboxLink link{{kDgx, QStringLiteral("compute/1")},
+                          {kLeaf, QStringLiteral("compute/33")},
+                          CableMedium::Multimode,
+                          QStringLiteral("compute 1"),
+                          30.0};
+    NetboxLink nowhere = link;
+    nowhere.b.device = QStringLiteral("leaf-09");
+    const NetboxExport made = netboxOf({netboxDevice(kDgx, QStringLiteral("system"), 1.0),
+                                        netboxDevice(kLeaf, QStringLiteral("switch"), 40.0)},
+                                       {link, link, nowhere});
+    EXPECT_THAT(linesOf(made, QStringLiteral("cables.csv")),
+                ElementsAre("Frankfurt,dgx-01,dcim.interface,compute/1,Frankfurt,leaf-01,dcim."
+                            "interface,compute/33,mmf,planned,compute 1,30,m"));
+    EXPECT_THAT(linesOf(made, QStringLiteral("interfaces.csv")),
+                ElementsAre("dgx-01,compute/1,other", "leaf-01,compute/33,other"));
+    EXPECT_EQ(made.notes.size(), 1);
+    EXPECT_EQ(made.cables, 1);
+}
+
+TEST(NetboxExport, NamesThatAreNotUniqueWithinASiteGiveWayToIds)
+{
+    const QString fra = QStringLiteral("fra");
+    const QHash<Id, QString> names =
+        netboxNames({{QStringLiteral("a"), QStringLiteral("Node"), fra},
+                     {QStringLiteral("b"), QStringLiteral("node"), fra},
+                     {QStringLiteral("c"), QStringLiteral("A"), fra},
+                     {QStringLiteral("d"), QStringLiteral("Node"), {}},
+                     {QStringLiteral("e"), QString(65, u'x'), fra}},
+                    64);
+    EXPECT_EQ(names[QStringLiteral("a")], u"a");
+    EXPECT_EQ(names[QStringLiteral("b")], u"b"); // NetBox does not tell Node from node
+    EXPECT_EQ(names[QStringLiteral("c")], u"c"); // "A" is what the first is called now
+    EXPECT_EQ(names[QStringLiteral("d")], u"Node");
+    EXPECT_EQ(names[QStringLiteral("e")], u"e");
+}
+
+} // namespace kf::test
