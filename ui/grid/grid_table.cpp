@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_table.h"
 
+#include "ui/grid/grid_drag.h"
 #include "ui/grid/grid_header.h"
 #include "ui/grid/row_header.h"
 
@@ -28,6 +29,7 @@ GridTable::GridTable(GridLook &look, QWidget *parent)
     , m_look(look)
     , m_header(new GridHeader(look, this))
     , m_rowHeader(new GridRowHeader(look, this))
+    , m_drag(new GridDrag(*this, this))
 {
     setHorizontalHeader(m_header);
     setVerticalHeader(m_rowHeader);
@@ -57,12 +59,11 @@ void GridTable::connectHeaders()
     });
     connect(m_header, &QHeaderView::sectionEntered, this, &GridTable::selectColumns);
     connect(m_header, &QHeaderView::sectionResized, this, &GridTable::scrolled);
-    connect(m_rowHeader, &GridRowHeader::rowPressed, this, &GridTable::pressRow);
-    connect(m_rowHeader, &GridRowHeader::rowDragged, this, [this](int y) {
-        startOrStopScrolling({0, y});
-        dragTo({0, y});
-    });
-    connect(m_rowHeader, &GridRowHeader::rowReleased, this, [this] { releaseDrag({}); });
+    connect(m_rowHeader, &GridRowHeader::rowPressed, m_drag, &GridDrag::pressRow);
+    connect(m_rowHeader, &GridRowHeader::rowDragged, m_drag, &GridDrag::dragRow);
+    connect(m_rowHeader, &GridRowHeader::rowReleased, m_drag, [this] { m_drag->release({}); });
+    connect(m_drag, &GridDrag::fillWanted, this, &GridTable::fillWanted);
+    connect(m_drag, &GridDrag::rowsDropped, this, &GridTable::rowsDropped);
 }
 
 void GridTable::setGrid(GridModel *model)
@@ -185,7 +186,6 @@ void GridTable::extendTo(CellPlace lead)
     scrollTo(m_lead);
 }
 
-/// extendTo() without scrolling.
 void GridTable::span(CellPlace lead)
 {
     const QModelIndex anchor = currentIndex();
@@ -223,6 +223,16 @@ int GridTable::lastCellRow() const
 CellRange GridTable::everything() const
 {
     return {std::max(0, firstCellRow()), 0, m_grid->rowCount() - 1, m_grid->columnCount() - 1};
+}
+
+void GridTable::selectRows(int anchor, int row, bool added)
+{
+    const int last = m_grid->columnCount() - 1;
+    QList<CellRange> selected = added ? ranges() : QList<CellRange>();
+    selected.append({std::min(anchor, row), 0, std::max(anchor, row), last});
+    selectRanges(selected, {anchor, 0});
+    m_lead = m_grid->index(row, last);
+    QTableView::scrollTo(m_grid->index(row, 0));
 }
 
 void GridTable::selectColumns(int column)

@@ -18,18 +18,9 @@
 namespace kf {
 
 class CellPainter;
+class GridDrag;
 class GridHeader;
 class GridRowHeader;
-
-/// What the pointer is doing while its button is down.
-enum class GridDrag {
-    None,
-    Cells,     ///< spans a range
-    Rows,      ///< spans whole rows
-    TakenRows, ///< went down on selected rows, not moved yet
-    MovedRows, ///< selected rows on their way to another place
-    Fill,      ///< the handle at the corner of the selection
-};
 
 class GridTable : public QTableView {
     Q_OBJECT
@@ -74,6 +65,12 @@ public:
     void selectRanges(const QList<CellRange> &ranges, CellPlace active);
     /// Makes a cell of the selection active without changing the selection.
     void activate(CellPlace place);
+
+    /// The corner opposite the active cell; extendTo() without scrolling.
+    CellPlace lead() const;
+    void span(CellPlace lead);
+    /// Whole rows from `anchor` to `row`.
+    void selectRows(int anchor, int row, bool added);
 
     /// While it is on, moving extends the selection as if Shift were held.
     void setExtending(bool extending);
@@ -130,7 +127,6 @@ protected:
     void timerEvent(QTimerEvent *event) override;
 
 private:
-    CellPlace lead() const;
     std::optional<CellPlace> destination(int key, Qt::KeyboardModifiers modifiers) const;
     CellPlace arrowDestination(CellPlace from, int key, bool toEdge) const;
     CellPlace pageDestination(CellPlace from, int key, bool sideways) const;
@@ -138,15 +134,7 @@ private:
     int firstCellRow() const;
     int lastCellRow() const;
     CellRange everything() const;
-    void span(CellPlace lead);
     void selectColumns(int column);
-    void selectRows(int row, bool added);
-    void pressRow(int y, Qt::KeyboardModifiers modifiers);
-    void pressCell(const QModelIndex &index, Qt::KeyboardModifiers modifiers);
-    void startOrStopScrolling(const QPoint &position);
-    void dragTo(const QPoint &position);
-    void dragFillTo(CellPlace place);
-    void releaseDrag(Qt::KeyboardModifiers modifiers);
     void connectHeaders();
     int frozenEdge() const;
     void paintRow(QPainter &painter,
@@ -164,20 +152,15 @@ private:
     GridLook &m_look;
     GridHeader *m_header;
     GridRowHeader *m_rowHeader;
+    GridDrag *m_drag;
     GridModel *m_grid = nullptr;
     QPersistentModelIndex m_lead; ///< the corner opposite the active cell
     QItemSelection m_otherRanges; ///< selected, apart from the one that is being spanned
     QItemSelection m_marching;    ///< copied
     QBasicTimer m_marchTimer;
-    QBasicTimer m_dragScroll;
-    QPoint m_dragPosition;
-    CellRange m_fillWhole; ///< what the handle has been dragged to
     int m_frozen = 0;
     int m_headerAnchor = 0;
-    int m_rowAnchor = 0;
-    int m_dropBefore = -1;
     int m_marchStep = 0;
-    GridDrag m_drag = GridDrag::None;
     bool m_extending = false;
 };
 

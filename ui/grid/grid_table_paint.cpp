@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Painting a grid: only the cells that the region touches, frozen columns over the scrolled ones.
 #include "ui/grid/cell_painter.h"
+#include "ui/grid/grid_drag.h"
 #include "ui/grid/grid_table.h"
 
 #include <QHeaderView>
@@ -16,6 +17,7 @@ namespace {
 constexpr int kActiveFrame = 2;
 constexpr int kDropLine = 3;
 constexpr int kDash = 4;
+constexpr int kHandle = 7;
 constexpr int kTitleRoom = 12; // margins of a title
 
 bool isSelected(const QList<CellRange> &selected, int row, int column)
@@ -79,6 +81,25 @@ void GridTable::paintRow(QPainter &painter,
     const int right = last < 0 ? 0 : std::max(frozenEdge(), columnX(last) + columnWidth(last));
     if (right < viewport()->width())
         painter.fillRect(right, top, viewport()->width() - right, height, m_look.roles().surface);
+}
+
+QRect GridTable::fillHandle() const
+{
+    const QList<CellRange> selected = ranges();
+    if (m_grid == nullptr || selected.size() != 1 || !activeCell())
+        return {};
+    const CellRange &range = selected.first();
+    const QPoint corner = rectOf(range).bottomRight();
+    if (range.right >= m_frozen && corner.x() < frozenEdge())
+        return {};
+    const int size = m_look.scaled(kHandle);
+    QRect handle(0, 0, size, size);
+    handle.moveCenter(corner);
+    // At the last row or column the handle stands inside, so that it can be taken hold of.
+    handle.moveRight(std::min(handle.right(), viewport()->width() - 1));
+    if (range.bottom == m_grid->rowCount() - 1)
+        handle.moveBottom(std::min(handle.bottom(), corner.y() + 1));
+    return handle;
 }
 
 QRect GridTable::rectOf(const CellRange &range) const
@@ -152,16 +173,17 @@ void GridTable::paintMarching(QPainter &painter) const
 
 void GridTable::paintDrag(QPainter &painter) const
 {
-    if (m_drag == GridDrag::Fill) {
+    if (const std::optional<CellRange> whole = m_drag->filled()) {
         QPen pen(m_look.roles().accent, kActiveFrame, Qt::DotLine);
         painter.setPen(pen);
-        painter.drawRect(rectOf(m_fillWhole));
+        painter.drawRect(rectOf(*whole));
     }
-    if (m_drag != GridDrag::MovedRows || m_dropBefore < 0)
+    const std::optional<int> before = m_drag->dropBefore();
+    if (!before)
         return;
     const int last = m_grid->rowCount() - 1;
-    const int y = m_dropBefore > last ? rowViewportPosition(last) + rowHeight(last)
-                                      : rowViewportPosition(m_dropBefore);
+    const int y =
+        *before > last ? rowViewportPosition(last) + rowHeight(last) : rowViewportPosition(*before);
     const int line = m_look.scaled(kDropLine);
     painter.fillRect(
         0, std::max(0, y - (line + 1) / 2), viewport()->width(), line, m_look.roles().accent);

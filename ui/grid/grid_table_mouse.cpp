@@ -1,0 +1,88 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the pointer's events of a grid go, and the moving frame around what has been copied.
+#include "ui/grid/grid_drag.h"
+#include "ui/grid/grid_table.h"
+
+#include <QMouseEvent>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMarchMs = 140;
+
+} // namespace
+
+bool GridTable::cancelDrag()
+{
+    return m_drag->cancel();
+}
+
+void GridTable::mousePressEvent(QMouseEvent *event)
+{
+    m_drag->press(*event);
+}
+
+void GridTable::mouseMoveEvent(QMouseEvent *event)
+{
+    m_drag->move(*event);
+}
+
+void GridTable::mouseReleaseEvent(QMouseEvent *event)
+{
+    m_drag->release(event->modifiers());
+}
+
+void GridTable::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    const QPoint at = event->position().toPoint();
+    if (event->button() != Qt::LeftButton)
+        return;
+    if (fillHandle().contains(at)) {
+        m_drag->cancel();
+        Q_EMIT fillDownWanted();
+        return;
+    }
+    const QModelIndex index = indexAt(at);
+    if (index.isValid() && !m_grid->bandAt(index.row()))
+        Q_EMIT cellDoubleClicked(index, at);
+}
+
+void GridTable::timerEvent(QTimerEvent *event)
+{
+    if (event->timerId() != m_marchTimer.timerId())
+        return QTableView::timerEvent(event);
+    ++m_marchStep;
+    for (const CellRange &range : marching())
+        viewport()->update(rectOf(range).adjusted(-2, -2, 2, 2));
+}
+
+void GridTable::setMarching(const QList<CellRange> &ranges)
+{
+    m_marching.clear();
+    for (const CellRange &range : ranges)
+        m_marching.append(QItemSelectionRange(m_grid->index(range.top, range.left),
+                                              m_grid->index(range.bottom, range.right)));
+    if (ranges.isEmpty())
+        m_marchTimer.stop();
+    else
+        m_marchTimer.start(kMarchMs, this);
+    viewport()->update();
+}
+
+QList<CellRange> GridTable::marching() const
+{
+    QList<CellRange> ranges;
+    for (const QItemSelectionRange &range : m_marching) {
+        if (range.isValid())
+            ranges.append({range.top(), range.left(), range.bottom(), range.right()});
+    }
+    return ranges;
+}
+
+void GridTable::setExtending(bool extending)
+{
+    m_extending = extending;
+}
+
+} // namespace kf
