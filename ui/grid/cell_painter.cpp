@@ -67,6 +67,16 @@ int CellPainter::widthFor(int row, int column) const
     return static_cast<int>(std::ceil(m_look.widthOf(text, font))) + 2 * marginOf(spec) + 2;
 }
 
+int CellPainter::widthForTotal(int column) const
+{
+    const GridValue value = m_model.totalAt(column);
+    if (isBlank(value, ColumnLook::Plain))
+        return 0;
+    const QString text = paintedText(m_model, value, -1, column);
+    return static_cast<int>(std::ceil(m_look.widthOf(text, CellFont::Strong))) +
+           2 * marginOf(m_model.columnAt(column)) + 2;
+}
+
 CellColours
 CellPainter::coloursOf(int row, int column, const GridColumn &spec, CellState state) const
 {

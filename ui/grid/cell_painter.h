@@ -30,6 +30,8 @@ public:
 
     /// The room that the text of a cell needs, with its margins.
     int widthFor(int row, int column) const;
+    /// The same for the total below a column; 0 where there is none.
+    int widthForTotal(int column) const;
 
     /// Space between the edge of a cell and its text.
     static int marginOf(const GridColumn &spec);

@@ -8,6 +8,7 @@
 #include <cmath>
 #include <limits>
 #include <numeric>
+#include <utility>
 
 namespace kf {
 
@@ -40,7 +41,25 @@ int ColumnWidths::content(int column) const
 {
     if (!m_contents.contains(column))
         m_contents.insert(column, m_table.fittedWidth(column, 0));
-    return m_contents.value(column).width;
+    return std::max(m_contents.value(column).width, totalOf(column));
+}
+
+/// The label before the totals goes on over the columns beside it.
+int ColumnWidths::totalOf(int column) const
+{
+    const bool hasOne = column > 0 && m_table.grid()->hasTotals();
+    if (!m_totals.contains(column))
+        m_totals.insert(column,
+                        hasOne ? CellPainter(*m_table.grid(), m_look).widthForTotal(column) : 0);
+    return m_totals.value(column);
+}
+
+bool ColumnWidths::followTotals()
+{
+    const QHash<int, int> before = std::exchange(m_totals, {});
+    return std::any_of(before.keyBegin(), before.keyEnd(), [&](int column) {
+        return totalOf(column) != before.value(column);
+    });
 }
 
 bool ColumnWidths::followContents(const CellRange &changed)

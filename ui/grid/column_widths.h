@@ -31,13 +31,20 @@ public:
     void apply();
 
     /// Measures again what columns hold.
-    void forgetContents() { m_contents.clear(); }
+    void forgetContents()
+    {
+        m_contents.clear();
+        m_totals.clear();
+    }
     /// True where the cells in `changed` ask for another width of a column that fits them.
     bool followContents(const CellRange &changed);
+    /// The same for the row of totals.
+    bool followTotals();
 
 private:
     int natural(int column) const;
     int content(int column) const;
+    int totalOf(int column) const;
     int widthOf(double characters, int column) const;
     int most(int column) const;
     void squeeze(QList<int> &widths) const;
@@ -48,6 +55,7 @@ private:
     QHash<int, int> m_byHand;
     /// At this zoom, of columns that fit what they hold.
     mutable QHash<int, FittedWidth> m_contents;
+    mutable QHash<int, int> m_totals; ///< what the totals below them need
 };
 
 } // namespace kf

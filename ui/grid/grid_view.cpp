@@ -149,6 +149,10 @@ void GridView::connectModel()
     connect(shown, &QAbstractItemModel::rowsMoved, this, &GridView::followShape);
     connect(shown, &QAbstractItemModel::headerDataChanged, this, &GridView::followShape);
     connect(shown, &GridModel::totalsChanged, m_totals, &GridTotals::refresh);
+    connect(shown, &GridModel::totalsChanged, this, [this] {
+        if (m_widths.followTotals())
+            layoutAgain();
+    });
     connect(shown,
             &QAbstractItemModel::dataChanged,
             this,

@@ -3,6 +3,7 @@
 
 #include "core/report/write/people_table.h"
 
+#include <QGuiApplication>
 #include <QHeaderView>
 
 #include <algorithm>
@@ -87,6 +88,10 @@ QVariant ValueTableModel::data(const QModelIndex &index, int role) const
                                             textOf(cell, index.column()));
     case Qt::TextAlignmentRole:
         return sideOf(isNumeric(index.column()) && !holdsWords(cell));
+    case Qt::ForegroundRole: // a name for programs, where people have given none
+        return m_table.columns[index.column()].id == QLatin1String("id")
+                   ? QVariant(QGuiApplication::palette().brush(QPalette::PlaceholderText))
+                   : QVariant();
     default:
         return {};
     }

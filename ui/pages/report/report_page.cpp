@@ -4,6 +4,7 @@
 #include "core/plan/edits/settings.h"
 
 #include <QCheckBox>
+#include <QGridLayout>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QScrollArea>
@@ -15,7 +16,8 @@ namespace {
 
 constexpr int kPauseMilliseconds = 30;
 constexpr int kSheetWidth = 860;
-constexpr int kMostSheets = 40; ///< a sheet takes two megabytes
+constexpr int kPartsInALine = 8; ///< so many fit into a narrow window
+constexpr int kMostSheets = 40;  ///< a sheet takes two megabytes
 
 } // namespace
 
@@ -30,13 +32,16 @@ ReportPage::ReportPage(const PageContext &context, QWidget *parent)
                              kMostSheets);
     })
 {
+    auto *boxes = new QGridLayout;
     for (const PartName &part : reportParts()) {
         auto *box = new QCheckBox(part.title);
         box->setToolTip(tr("Put this part into the report"));
         connect(box, &QCheckBox::clicked, this, &ReportPage::choose);
-        tools()->addWidget(box);
+        const int place = int(m_parts.size());
+        boxes->addWidget(box, place / kPartsInALine, place % kPartsInALine);
         m_parts.append({part.id, box});
     }
+    tools()->addLayout(boxes);
     tools()->addStretch();
     m_layout->setAlignment(Qt::AlignHCenter | Qt::AlignTop);
     m_layout->setSpacing(metrics::kGap);
