@@ -50,6 +50,7 @@ QToolButton[quiet="true"] { padding: 2px; }
 QPushButton::menu-indicator, QToolButton::menu-indicator { image: url({arrowDown}); width: 12px;
   height: 12px; subcontrol-origin: padding; subcontrol-position: center right; right: 6px; }
 QPushButton[menu="true"], QToolButton[menu="true"] { padding-right: 24px; }
+QPushButton[choice="true"] { text-align: left; padding: 0px 24px 0px 8px; }
 QToolButton:hover { background: {accentBackground}; }
 QToolButton:focus { border-color: {accent}; }
 QLineEdit, QPlainTextEdit, QTextEdit, QAbstractSpinBox, QComboBox { background: {surface};

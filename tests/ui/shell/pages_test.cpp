@@ -110,6 +110,22 @@ TEST_F(Pages, UndoingAWrongFieldOfTheSettingsTakesItsReasonAway)
     EXPECT_EQ(plan().settings.horizonMonths, 36);
 }
 
+TEST_F(Pages, TheSettingsSayWhatAShareWillMean)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        dialog.goTo(QStringLiteral("plan/policy/headroom"));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("0.3"));
+        bool isSaid = false;
+        for (const QLabel *label : dialog.findChildren<QLabel *>())
+            isSaid = isSaid || (label->isVisible() && label->text() == QStringLiteral("= 30 %"));
+        EXPECT_TRUE(isSaid);
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_DOUBLE_EQ(plan().settings.policy.headroom, 0.3);
+}
+
 TEST_F(Pages, ClosingTheSettingsOffersToKeepWhatWasTyped)
 {
     OverviewPage &overview = page<OverviewPage>(PageId::Overview);

@@ -4,6 +4,7 @@
 #include "core/cells/cell_date.h"
 #include "core/cells/cell_month.h"
 #include "core/cells/cell_number.h"
+#include "core/words/cell_words.h"
 #include "ui/pages/parts/choice_field.h"
 #include "ui/pages/parts/zone_choices.h"
 
@@ -115,6 +116,14 @@ void SettingsDialog::addPolicy()
     m_storageHeadroom = addLine(
         "plan/policy/storage_headroom", tr("Stora&ge headroom"), share(m_before.storageHeadroom));
     m_storageHeadroom->setToolTip(tr("How much more than the data is to be kept, in per cent"));
+    for (QLineEdit *line : {m_headroom, m_storageHeadroom}) {
+        connect(line, &QLineEdit::textEdited, this, [this, line] {
+            for (const Line &its : std::as_const(m_lines)) {
+                if (its.editor == line)
+                    showShare(its);
+            }
+        });
+    }
     m_spares = addLine("plan/policy/spare_systems",
                        tr("S&pare systems a kind"),
                        QString::number(m_before.spareSystems));
@@ -164,7 +173,8 @@ void SettingsDialog::goTo(const QString &path)
 QString SettingsDialog::reasonAt(const QString &path) const
 {
     const Line *line = lineOf(path);
-    return line != nullptr ? line->reason->text() : QString();
+    return line != nullptr && line->editor->property("invalid").toBool() ? line->reason->text()
+                                                                         : QString();
 }
 
 void SettingsDialog::clearReasons()
@@ -182,6 +192,24 @@ void SettingsDialog::clearReason(const Line &line)
     setWrong(*line.editor, false);
 }
 
+void SettingsDialog::showUnder(const Line &line, const QString &text, bool isWrong)
+{
+    line.reason->setText(text);
+    line.reason->show();
+    setWrong(*line.reason, isWrong);
+    setWrong(*line.editor, isWrong);
+}
+
+/// What is typed will mean "= 30 %", as in the cells of sheets.
+void SettingsDialog::showShare(const Line &line)
+{
+    const QString typed = static_cast<const QLineEdit *>(line.editor)->text();
+    const Result<double> share = enteredNumber(typed, NumberForm::Share, m_locale);
+    if (share && !typed.contains(m_locale.percent()))
+        showUnder(
+            line, tr("= %1").arg(cellText(share.value(), NumberForm::Share, m_locale)), false);
+}
+
 /// Says why at the field; the first one that is refused gets the keyboard. What no field is about
 /// stands at the horizon, the only one that others depend on.
 void SettingsDialog::refuse(const QString &path, const QString &reason)
@@ -189,9 +217,7 @@ void SettingsDialog::refuse(const QString &path, const QString &reason)
     const Line *line = lineOf(path);
     if (line == nullptr)
         line = lineOf(QStringLiteral("plan/horizon_months"));
-    line->reason->setText(reason);
-    line->reason->show();
-    setWrong(*line->editor, true);
+    showUnder(*line, reason, true);
     if (!m_isWrong)
         goTo(line->path);
     m_isWrong = true;

@@ -59,6 +59,8 @@ private:
     void addButtons();
     void refuse(const QString &path, const QString &reason);
     void clearReason(const Line &line);
+    void showUnder(const Line &line, const QString &text, bool isWrong);
+    void showShare(const Line &line);
     void clearReasons();
     const Line *lineOf(const QString &path) const;
     std::optional<double> numberIn(const char *path, const QLineEdit &line, bool isShare);

@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/parts/choice_field.h"
 
+#include "ui/theme/icons.h"
+
 #include <QKeyEvent>
+#include <QPainter>
 
 #include <algorithm>
 
@@ -9,10 +12,11 @@ namespace kf {
 
 ChoiceField::ChoiceField(const Theme &theme, const QList<Choice> &choices, QWidget *parent)
     : QPushButton(parent)
+    , m_theme(theme)
     , m_choices(choices)
     , m_picker(new ChoicePicker(theme, this))
 {
-    setProperty("menu", true);
+    setProperty("choice", true);
     setAutoDefault(false);
     connect(this, &QPushButton::clicked, this, [this] { openWith({}); });
     connect(m_picker, &ChoicePicker::chosen, this, [this](const Choice &choice, int) {
@@ -34,6 +38,17 @@ void ChoiceField::setKey(const QString &key)
 void ChoiceField::openWith(const QString &typed)
 {
     m_picker->open(QRect(mapToGlobal(QPoint()), size()), m_choices, m_key, typed);
+}
+
+/// As every other field that has a list, with an arrow at its end.
+void ChoiceField::paintEvent(QPaintEvent *event)
+{
+    QPushButton::paintEvent(event);
+    constexpr int kArrow = 12;
+    QRect arrow(0, 0, kArrow, kArrow);
+    arrow.moveCenter({width() - kArrow, height() / 2});
+    QPainter painter(this);
+    m_theme.icon(IconName::ChevronDown).paint(&painter, arrow);
 }
 
 void ChoiceField::keyPressEvent(QKeyEvent *event)

@@ -21,12 +21,14 @@ public:
     ChoicePicker &picker() { return *m_picker; }
 
 protected:
+    void paintEvent(QPaintEvent *event) override;
     /// A letter opens the list with it in the search line.
     void keyPressEvent(QKeyEvent *event) override;
 
 private:
     void openWith(const QString &typed);
 
+    const Theme &m_theme;
     QList<Choice> m_choices;
     ChoicePicker *m_picker;
     QString m_key;
