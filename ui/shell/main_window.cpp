@@ -297,7 +297,7 @@ void MainWindow::tell(const QString &text)
 void MainWindow::showPlace()
 {
     const QString &path = m_document.filePath();
-    const bool isSafe = path.isEmpty() || m_store.takesWriting(path);
+    const bool isSafe = path.isEmpty() || m_store->takesWriting(path);
     m_placeNote->present(isSafe ? QString()
                                 : tr("This place can only be read: changes are saved elsewhere."));
 }

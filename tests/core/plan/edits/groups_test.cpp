@@ -112,7 +112,7 @@ TEST(InsertGroups, BringTheEntryOfTheCatalogue)
     entry.model = text("H100");
     shipped.gpus.append(entry);
     const Catalog catalog(shipped, {}, {});
-    Group group = *mixed().demand.groups[1];
+    Group group = *mixed().plan().demand.groups[1];
     group.id.clear();
     group.accelerator = text("h100");
     const Plan plan = insertGroups(mixed(), {group}, 0, catalog).value();
