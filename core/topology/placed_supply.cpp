@@ -67,12 +67,15 @@ private:
     {
         if (device.spare || (entry != nullptr && !runsPods(*entry)))
             return;
-        const std::optional<double> cores =
-            entry != nullptr ? factOf(*entry, entry->cpuCores, QStringLiteral("cpu_cores")).value
-                             : std::nullopt;
         Cores &sum = m_cores[{device.device, device.inServiceMonth, device.retireMonth}];
-        sum.known = sum.known && cores.has_value();
-        sum.count += cores.value_or(0.0);
+        sum.known = sum.known && entry != nullptr;
+        if (entry == nullptr)
+            return;
+        const Fact cores = factOf(*entry, entry->cpuCores, QStringLiteral("cpu_cores"));
+        if (cores.value)
+            sum.count += *cores.value;
+        else
+            sum.known = false;
     }
 
     const CatalogView &m_catalog;
