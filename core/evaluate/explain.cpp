@@ -63,10 +63,10 @@ requiredOf(const DemandInputs &inputs, const SheetState &state, const Accelerato
 
 } // namespace
 
-bool PeakScope::holds(const LaneKey &lane) const
+bool PeakScope::holds(const LaneKey &lane, int month) const
 {
     const bool counts = key.isEmpty() ? lane.key != kCpuCore : lane.key == key;
-    return counts && !(outsideCloud && lane.inCloud);
+    return counts && !(outsideCloud && lane.cloud.contains(month));
 }
 
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope)
@@ -75,7 +75,7 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
     std::copy_if(state.lanes.cbegin(),
                  state.lanes.cend(),
                  std::back_inserter(lanes),
-                 [&scope](const LaneSheet &lane) { return scope.holds(lane.key); });
+                 [&](const LaneSheet &lane) { return scope.holds(lane.key, inputs.month); });
     const Calendar &calendar = inputs.parts.calendar;
     const SlotTotals totals = slotTotals(lanes, calendar, inputs.month, inputs.date);
     const bool isOneKey = !scope.key.isEmpty() && !totals.keys.isEmpty();
@@ -89,7 +89,7 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
                       {QStringLiteral("date"), inputs.date}};
     QList<QString> unknown;
     for (const int group : state.marked.unknown) {
-        if (scope.holds(inputs.parts.layout.keyOf[group]))
+        if (scope.holds(inputs.parts.layout.keyOf[group], inputs.month))
             unknown.append(inputs.groups()[group]->name);
     }
     if (!unknown.isEmpty())
@@ -108,7 +108,7 @@ Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const 
                         {QStringLiteral("slot"), Amount{double(place.slot), Unit::None}}};
     const QList<LaneKey> &keyOf = inputs.parts.layout.keyOf;
     for (int i = 0; i < keyOf.size(); ++i) {
-        if (!scope.holds(keyOf[i]) || state.marked.unknown.contains(i))
+        if (!scope.holds(keyOf[i], inputs.month) || state.marked.unknown.contains(i))
             continue;
         const int shift = inputs.shiftMinutes[keyOf[i].zoneClass];
         const Derivation group =

@@ -13,7 +13,7 @@ struct PeakScope {
     AcceleratorKey key;        ///< empty: all GPUs
     bool outsideCloud = false; ///< only groups that are not placed in the cloud
 
-    bool holds(const LaneKey &lane) const;
+    bool holds(const LaneKey &lane, int month) const;
 };
 
 /// The peak of `inputs.month` with what every group has in its slot.
