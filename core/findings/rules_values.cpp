@@ -6,6 +6,8 @@
 #include "core/plan/validate/place.h"
 #include "core/plan/validate/validate.h"
 
+#include <QSet>
+
 namespace kf::findings {
 
 namespace {
@@ -49,6 +51,23 @@ void addMissingRetention(const Storage &storage, QList<Finding> &found)
     }
 }
 
+/// A run that reads a dataset which is gone: nobody knows how long that takes.
+void addMissingDatasets(const Plan &plan, QList<Finding> &found)
+{
+    QSet<Id> datasets;
+    for (const Shared<Dataset> &dataset : plan.storage.datasets)
+        datasets.insert(dataset->id);
+    for (const Shared<TrainingRun> &run : plan.workloads.trainingRuns) {
+        if (!run->dataset || datasets.contains(*run->dataset))
+            continue;
+        const QString key = QStringLiteral("dataset");
+        found.append(made<UnusableValue>(
+            Severity::Error,
+            pathOf(IdKind::TrainingRun, run->id) + u'/' + key,
+            {argument(kOwner, run->id), argument(kKey, key), argument(kValue, *run->dataset)}));
+    }
+}
+
 } // namespace
 
 // --- unusable-value
@@ -63,6 +82,7 @@ QList<Finding> UnusableValue::find(const RuleInput &input)
     walk::forEachThing(input.plan.workloads, Place{}.at("workloads"), visit);
     walk::forEachThing(input.plan.storage, Place{}.at("storage"), visit);
     addMissingRetention(input.plan.storage, found);
+    addMissingDatasets(input.plan, found);
     return found;
 }
 

@@ -46,7 +46,7 @@ void PlanChecker::checkText(const QString &text, const Rule &rule, const Place &
     if (rule.declared != IdKind::None)
         checkDeclared(text, rule.declared, place);
     if (rule.referred != IdKind::None)
-        checkReference(text, rule.referred, place);
+        checkReference(text, rule, place);
 }
 
 void PlanChecker::checkDeclared(const QString &id, IdKind kind, const Place &place)
@@ -60,11 +60,11 @@ void PlanChecker::checkDeclared(const QString &id, IdKind kind, const Place &pla
     m_seenTwice.insert(seen);
 }
 
-void PlanChecker::checkReference(const QString &id, IdKind kind, const Place &place)
+void PlanChecker::checkReference(const QString &id, const Rule &rule, const Place &place)
 {
-    const QSet<QString> &known = m_context.known().of(kind);
+    const QSet<QString> &known = m_context.known().of(rule.referred);
     if (!known.contains(id))
-        add(place, problems::noSuchThing(id, kind, known.values()));
+        add(place, problems::noSuchThing(id, rule.referred, known.values()), rule.ruleClass);
 }
 
 void PlanChecker::checkMonth(Month month, const Place &place)

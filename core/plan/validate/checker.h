@@ -68,7 +68,7 @@ private:
     void addNumber(double number, const Rule &rule, const Place &place);
     void checkText(const QString &text, const Rule &rule, const Place &place);
     void checkDeclared(const QString &id, IdKind kind, const Place &place);
-    void checkReference(const QString &id, IdKind kind, const Place &place);
+    void checkReference(const QString &id, const Rule &rule, const Place &place);
     void checkMonth(Month month, const Place &place);
     void checkDate(QDate date, const Place &place);
     void checkTime(TimeOfDay time, const Place &place);

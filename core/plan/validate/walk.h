@@ -85,7 +85,7 @@ template<typename K> void PlanChecker::checkKey(const K &key, const Rule &rule, 
     } else if constexpr (std::is_same_v<K, QString>) {
         checkText(key, {}, place);
         if (rule.referredKey != IdKind::None)
-            checkReference(key, rule.referredKey, place);
+            checkReference(key, rules::refersTo(rule.referredKey), place);
     }
 }
 

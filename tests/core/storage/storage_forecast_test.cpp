@@ -309,7 +309,7 @@ TEST(StorageForecast, SumsPlacedDevicesInService)
     Storage storage = holding({dataset});
     const Id flash = QStringLiteral("flash");
     const StorageFigures figures =
-        forecast(storage, {{flash, 0, 12, 100.0}, {flash, 6, std::nullopt, 60.0}});
+        forecast(storage, {{flash, 0, 12, 100.0, {}}, {flash, 6, std::nullopt, 60.0, {}}});
     const QList<std::optional<double>> capacity = figures.tiers[flash].capacity;
     EXPECT_EQ(capacity[0], 100.0);
     EXPECT_EQ(capacity[6], 160.0);
@@ -322,7 +322,7 @@ TEST(StorageForecast, PrefersTheTiersOwnCapacity)
     Storage storage = holding({aDataset()});
     storage.tiers = {aTier("flash", 10.0)};
     const StorageFigures figures =
-        forecast(storage, {{QStringLiteral("flash"), 0, std::nullopt, 100.0}});
+        forecast(storage, {{QStringLiteral("flash"), 0, std::nullopt, 100.0, {}}});
     EXPECT_EQ(figures.tiers[QStringLiteral("flash")].capacity[0], 10.0);
 }
 
@@ -330,7 +330,7 @@ TEST(StorageForecast, GivesUnlabelledDevicesToTheOneTierWithoutCapacity)
 {
     Storage storage = holding({aDataset("a", "flash"), aDataset("b", "object")});
     storage.tiers = {aTier("object", 10.0)};
-    const QList<PlacedCapacity> placed = {{std::nullopt, 0, std::nullopt, 100.0}};
+    const QList<PlacedCapacity> placed = {{std::nullopt, 0, std::nullopt, 100.0, {}}};
     EXPECT_EQ(forecast(storage, placed).tiers[QStringLiteral("flash")].capacity[0], 100.0);
 
     storage.tiers.clear(); // now both could be meant
@@ -341,8 +341,9 @@ TEST(StorageForecast, GivesUnlabelledDevicesToTheOneTierWithoutCapacity)
 TEST(StorageForecast, DoesNotKnowCapacityWhereADeviceIsUnknown)
 {
     const Id flash = QStringLiteral("flash");
-    const StorageFigures figures = forecast(
-        holding({aDataset()}), {{flash, 0, std::nullopt, 100.0}, {flash, 3, 6, std::nullopt}});
+    const StorageFigures figures =
+        forecast(holding({aDataset()}),
+                 {{flash, 0, std::nullopt, 100.0, {}}, {flash, 3, 6, std::nullopt, {}}});
     EXPECT_EQ(figures.tiers[flash].capacity[2], 100.0);
     EXPECT_EQ(figures.tiers[flash].capacity[3], std::nullopt);
     EXPECT_EQ(figures.tiers[flash].capacity[6], 100.0);
@@ -373,6 +374,60 @@ TEST(StorageSums, AddUpDatasetsAndSayNothingWhereOneIsUnknown)
     EXPECT_EQ(sumsAt(figures, -1), StorageSums());
     figures.known = false;
     EXPECT_EQ(sumsAt(figures, 0), StorageSums());
+}
+
+// --- backups, quotas, read rates
+// ------------------------------------------------------------------
+
+TEST(StorageForecast, CountsBackupsAsADatasetOfTheirOwn)
+{
+    Dataset dataset = aDataset();
+    dataset.existingGb = 500.0;
+    dataset.backupCopies = 2.0;
+    dataset.backupTier = QStringLiteral("tape");
+    Dataset namesake = aDataset("backup-clicks", "flash");
+    const StorageFigures figures = forecast(holding({dataset, namesake}));
+    ASSERT_EQ(figures.datasets.size(), 3);
+    const DatasetFigures &backup = figures.datasets.constLast();
+    EXPECT_EQ(backup.id, QStringLiteral("backup-clicks-2")); // the first name is taken
+    EXPECT_EQ(backup.backupOf, QStringLiteral("clicks"));
+    EXPECT_EQ(backup.total[0], 1000.0);
+    EXPECT_EQ(figures.tiers[QStringLiteral("tape")].total[0], 1000.0);
+    EXPECT_EQ(figures.total[0], 1500.0);
+}
+
+TEST(StorageForecast, AddsQuotasAndHomesOfATier)
+{
+    Storage storage = holding({aDataset()});
+    const Id flash = QStringLiteral("flash");
+    storage.quotas = {{QStringLiteral("etl"), flash, 900.0, {}},
+                      {QStringLiteral("etl"), QStringLiteral("tape"), 5.0, {}}};
+    Homes homes;
+    homes.people = 20.0;
+    homes.gbPerPerson = 10.0;
+    homes.tier = flash;
+    storage.homes = {homes};
+    EXPECT_EQ(forecast(storage).tiers[flash].quotaGb, 1100.0);
+    EXPECT_EQ(forecast(storage).tiers[QStringLiteral("tape")].quotaGb, 5.0);
+    EXPECT_EQ(forecast(storage).tiers[QStringLiteral("tape")].total[0], 0.0);
+    storage.homes[0].people.reset();
+    EXPECT_FALSE(forecast(storage).tiers[flash].quotaGb.has_value());
+}
+
+TEST(StorageForecast, ReadsATierAtItsOwnRateOrAtThatOfItsDevices)
+{
+    Storage storage = holding({aDataset("a", "flash"), aDataset("b", "object")});
+    Tier flash = aTier("flash", 10.0);
+    flash.readGbPerS = 4.0;
+    storage.tiers = {flash};
+    const QList<PlacedCapacity> placed = {{std::nullopt, 0, 6, 100.0, 2.0},
+                                          {std::nullopt, 3, std::nullopt, 100.0, 3.0}};
+    const StorageFigures figures = forecast(storage, placed);
+    EXPECT_EQ(readRateOfDatasets(figures, 0), 6.0); // 4 + 2
+    EXPECT_EQ(readRateOfDatasets(figures, 3), 9.0); // 4 + 2 + 3
+    EXPECT_EQ(readRateOfDatasets(figures, 6), 7.0); // 4 + 3
+    EXPECT_FALSE(readRateOfDatasets(forecast(storage), 0).has_value());
+    EXPECT_FALSE(readRateOfDatasets(forecast({}), 0).has_value()); // nothing to read
 }
 
 } // namespace kf

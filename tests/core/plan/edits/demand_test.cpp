@@ -155,7 +155,7 @@ TEST(ReplaceGroup, TakesEveryReferenceToItsNewId)
     EXPECT_EQ(plan.storage.datasets[0]->group, text("pipeline"));
     EXPECT_EQ(plan.platform.lanes[0].groups, QStringList({text("pipeline"), text("research")}));
     EXPECT_EQ(plan.platform.images[0].groups, QStringList({text("pipeline")}));
-    EXPECT_EQ(plan.cost.placement.value(text("pipeline")), PlacementKind::Cloud);
+    EXPECT_EQ(placeIn(plan.cost, text("pipeline"), 0), PlacementKind::Cloud);
     EXPECT_EQ(plan.scenarios.scenarios[0].groups.value(text("pipeline")).demandMultiplier, 2.0);
     EXPECT_EQ(plan.settings.accepted[0].path, text("demand/groups/pipeline"));
     EXPECT_EQ(plan.settings.assumptions[0].path, text("demand/groups/pipeline/demand"));

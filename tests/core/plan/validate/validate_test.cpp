@@ -220,6 +220,33 @@ TEST(ValidatePlan, ChecksKeysOfMaps)
     EXPECT_EQ(problemsOf(plan).value(0).path, text("cost/policy/spot_share/serving"));
 }
 
+TEST(ValidatePlan, WantsMovesInTheOrderOfTheirMonths)
+{
+    Plan plan = planWithGroups();
+    const auto move = [&plan](const QList<PlacementMove> &moves) {
+        plan.cost.placement.insert(text("etl"), moves);
+        return onlyProblem(plan);
+    };
+    EXPECT_EQ(move({{0, PlacementKind::Cloud, {}}, {6, PlacementKind::Hybrid, {}}}), "");
+    EXPECT_EQ(move({{6, PlacementKind::Cloud, {}}, {6, PlacementKind::Hybrid, {}}}),
+              "structure cost/placement/etl/1/from_month: month 6 does not follow the move before "
+              "(a month after 6)");
+}
+
+TEST(ValidatePlan, KeepsARunWhoseDatasetIsGone)
+{
+    Plan plan = planWithGroups();
+    TrainingRun run;
+    run.id = text("llm");
+    run.dataset = text("corpus");
+    plan.workloads.trainingRuns = {run};
+    ASSERT_EQ(problemsOf(plan).size(), 1);
+    EXPECT_EQ(problemsOf(plan)[0].ruleClass, RuleClass::Value);
+    plan.workloads.trainingRuns[0].mutate().dataset.reset();
+    plan.workloads.trainingRuns[0].mutate().id = text("occasional"); // what stands for all of them
+    EXPECT_EQ(problemsOf(plan).value(0).ruleClass, RuleClass::Structure);
+}
+
 TEST(ValidatePlan, KnowsTimeZonesOfTheDatabase)
 {
     EXPECT_EQ(onlyProblem(planWithGroups().withTimeZone("Asia/Kathmandu")), "");
