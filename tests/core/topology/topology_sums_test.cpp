@@ -485,9 +485,9 @@ TEST(PlacedCapacities, ListStorageDevicesWithTheirTier)
                          CatalogView(hall.own, catalog));
     const Id flash = QStringLiteral("flash");
     EXPECT_THAT(capacities,
-                testing::ElementsAre(PlacedCapacity{flash, 3, 9, 500000.0},
-                                     PlacedCapacity{std::nullopt, 0, std::nullopt, 1000.0},
-                                     PlacedCapacity{flash, 0, std::nullopt, std::nullopt}));
+                testing::ElementsAre(PlacedCapacity{flash, 3, 9, 500000.0, {}},
+                                     PlacedCapacity{std::nullopt, 0, std::nullopt, 1000.0, {}},
+                                     PlacedCapacity{flash, 0, std::nullopt, std::nullopt, {}}));
 }
 
 TEST(ForEachRack, VisitsInTheOrderOfThePlan)
