@@ -917,6 +917,252 @@
         <source>Take systems with more spare supplies, promise less, or accept that the loss slows these systems down.</source>
         <translation>Nehmen Sie Systeme mit mehr Reservenetzteilen, versprechen Sie weniger, oder nehmen Sie hin, dass der Ausfall diese Systeme bremst.</translation>
     </message>
+    <message>
+        <source>%1 and %2 are %3 of cable apart in network %4, and the longest cable of that speed reaches %5. Links without a cable: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move the two nearer to each other, or add a cable with more reach to the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 knows no cable of %2 for the %3 between %4 and %5, or nobody knows how far it reaches. Links without a cable: %6.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Add a cable of that speed to the network, and state its reach.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Network %1 joins the rooms %2 and %3, and nobody says how long the way is; so with %n other pair(s) of rooms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Network %1 joins the rooms %2 and %3, and nobody says how long the way is: these links have no length and no cable.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State how long cables between the two rooms are.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Systems with fewer ports than network %1 has rails: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Units of network %1 that stand in two rooms: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Give such systems and rooms a network of their own, or do without rails.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The run %1 needs %2, a %3 has %4, and no compute network joins several of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Plan a compute network that serves these systems, or let the run do with one of them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 names %2, which no catalogue knows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 names no switch for its leaves.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 cannot be counted: nobody knows how many ports its leaf %2 has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 cannot be counted: its speed is not known, or its leaf %2 is slower.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 cannot be counted: nobody knows by how many ports %2 hangs on it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 cannot be counted: it needs spines, and %2 is slower than its links, or nobody knows how many ports it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>State the speed of the network, or choose a faster leaf.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many ports each system has in this network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose other spines and cores, or state their ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose a leaf of the catalogue, or state how many ports it has.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 is too large: its switches cannot join %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 is too large for %2: its switches join at most %3 ports of systems.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take switches with more ports or another layout, allow more oversubscription, or split the network by rooms.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 leaves (%2 placed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 spines (%2 placed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 cores (%2 placed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 needs %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the missing switches, or change the layout of the network.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 hangs on one leaf: where it fails, all of it does.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Network %1 hangs on one spine: where it fails, its leaves are apart.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take a pair or a tree with more leaves and spines, or accept it.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A unit of network %1 is to hold %2 systems, but a leaf has %3 ports for them: units are cut to that.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the systems of a unit, or take leaves with more ports.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n level(s) network %1 is enough for %2, and has %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Plan the next level, or switches with more ports, before it grows.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>No network takes the switch %1 (%2).</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say for which network it is, or take it out of its rack.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>From %1 on, batch work on %2 peaks at %3, although %4 of %5 are set aside for serving. Both fit only where their hours differ.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Move jobs to hours in which serving needs little, add systems, or let batch work run in the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Training runs that come now and then keep up to %1 of %2 busy in 99 % of the time. From %3 on that does not fit beside the peak of %4: there are %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Let such runs wait for quiet hours, or add systems for them.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are required from %2 on, but nobody knows how many there are: the cores of %3 are not known.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 are required from %2 on, but no machine with cores is placed.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place the machines on which this work runs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Say how many cores these machines have.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>CPU cores run out in %1: %2 are required, and what is placed leaves %3 after the platform&apos;s own share.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Place more machines before that month, or move this work to the cloud.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is embedded in every application that uses it and takes %2 at the most; one pool for all of them would take %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Serve the model by KServe.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 answers within %2 at %3 (%4), but the target is %5.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The service time alone is longer: take a faster accelerator or a smaller model, or a target that can be reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the wait target, or set the response target to what is reached.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>%1 is to answer %2 requests at once, but the memory of %3 holds the model and the cache of %4.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Answer fewer requests at once, give a replica more GPUs, or take fewer bits for weights or cache.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The GPUs of %1 wait for data: computing takes %2, reading its data at %4 takes %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Keep this data on a faster tier, or train on fewer GPUs.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Groups may store %1 on %2, homes included, but it holds %3.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Lower the quotas, or add capacity.</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -1337,6 +1583,14 @@
     </message>
     <message>
         <source>&apos;%1&apos; names no network of this plan</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>month %1 does not follow the move before</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>a month after %1</source>
         <translation type="unfinished"></translation>
     </message>
 </context>
@@ -3382,225 +3636,6 @@
     </message>
 </context>
 <context>
-    <name>kf::DeviceTypeProblemsModel</name>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>Line</source>
-        <translation>Zeile</translation>
-    </message>
-    <message>
-        <source>Rule</source>
-        <translation>Regel</translation>
-    </message>
-    <message>
-        <source>What is wrong</source>
-        <translation>Was nicht stimmt</translation>
-    </message>
-</context>
-<context>
-    <name>kf::DeviceTypesDialog</name>
-    <message>
-        <source>Files of the NetBox device-type library, or a whole folder of them</source>
-        <translation>Dateien der NetBox-Gerätetyp-Bibliothek oder ein ganzer Ordner davon</translation>
-    </message>
-    <message>
-        <source>Only &amp;unknown figures</source>
-        <translation>Nur &amp;unbekannte Werte</translation>
-    </message>
-    <message>
-        <source>Import device types</source>
-        <translation>Gerätetypen importieren</translation>
-    </message>
-    <message>
-        <source>Choose &amp;files…</source>
-        <translation>&amp;Dateien wählen…</translation>
-    </message>
-    <message>
-        <source>Choose f&amp;older…</source>
-        <translation>&amp;Ordner wählen…</translation>
-    </message>
-    <message>
-        <source>Read single files</source>
-        <translation>Einzelne Dateien lesen</translation>
-    </message>
-    <message>
-        <source>Read all *.yaml and *.yml of a folder and below it; links are not followed</source>
-        <translation>Alle *.yaml und *.yml eines Ordners und darunter lesen; Verknüpfungen werden nicht verfolgt</translation>
-    </message>
-    <message>
-        <source>the larger half of the ports (redundant)</source>
-        <translation>die größere Hälfte der Anschlüsse (redundant)</translation>
-    </message>
-    <message>
-        <source>all ports together</source>
-        <translation>alle Anschlüsse zusammen</translation>
-    </message>
-    <message>
-        <source>the largest port</source>
-        <translation>der größte Anschluss</translation>
-    </message>
-    <message>
-        <source>A port mostly states the rating of one supply, and supplies stand in for each other: the sum of all is far above what is drawn</source>
-        <translation>Ein Anschluss nennt meist die Nennleistung eines Netzteils, und Netzteile vertreten einander: Die Summe liegt weit über der Aufnahme</translation>
-    </message>
-    <message>
-        <source>Search</source>
-        <translation>Suchen</translation>
-    </message>
-    <message>
-        <source>Search the device types</source>
-        <translation>Gerätetypen suchen</translation>
-    </message>
-    <message>
-        <source>Only device types whose height, weight or power nobody knows</source>
-        <translation>Nur Gerätetypen, deren Höhe, Gewicht oder Leistung nicht bekannt ist</translation>
-    </message>
-    <message>
-        <source>&amp;Tick all</source>
-        <translation>&amp;Alle anhaken</translation>
-    </message>
-    <message>
-        <source>Tick &amp;none</source>
-        <translation>&amp;Keine anhaken</translation>
-    </message>
-    <message>
-        <source>All that are shown</source>
-        <translation>Alle, die gezeigt werden</translation>
-    </message>
-    <message>
-        <source>None of those that are shown</source>
-        <translation>Keine von denen, die gezeigt werden</translation>
-    </message>
-    <message>
-        <source>Power with several po&amp;rts</source>
-        <translation>Leistung bei &amp;mehreren Anschlüssen</translation>
-    </message>
-    <message>
-        <source>Device types that were read</source>
-        <translation>Gelesene Gerätetypen</translation>
-    </message>
-    <message>
-        <source>Problems of the files</source>
-        <translation>Probleme der Dateien</translation>
-    </message>
-    <message>
-        <source>Reading the files</source>
-        <translation>Die Dateien werden gelesen</translation>
-    </message>
-    <message>
-        <source>in this plan</source>
-        <translation>in diesem Plan</translation>
-    </message>
-    <message>
-        <source>in my library, for all plans</source>
-        <translation>in meiner Bibliothek, für alle Pläne</translation>
-    </message>
-    <message>
-        <source>A plan carries what it uses; the library offers it in every plan</source>
-        <translation>Ein Plan trägt, was er verwendet; die Bibliothek bietet es in jedem Plan an</translation>
-    </message>
-    <message>
-        <source>Take what is ticked as own devices, as one step</source>
-        <translation>Was angehakt ist, als eigene Geräte übernehmen, in einem Schritt</translation>
-    </message>
-    <message>
-        <source>Cancel</source>
-        <translation>Abbrechen</translation>
-    </message>
-    <message>
-        <source>Close without a change</source>
-        <translation>Ohne Änderung schließen</translation>
-    </message>
-    <message>
-        <source>Ke&amp;pt</source>
-        <translation>Au&amp;fbewahrt</translation>
-    </message>
-    <message>
-        <source>Device types (*.yaml *.yml)</source>
-        <translation>Gerätetypen (*.yaml *.yml)</translation>
-    </message>
-    <message>
-        <source>Folder with device types</source>
-        <translation>Ordner mit Gerätetypen</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n Datei</numerusform>
-            <numerusform>%n Dateien</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Problems (%1)</source>
-        <translation>Probleme (%1)</translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Keep %n device type(s)</source>
-        <translation>
-            <numerusform>%n Gerätetyp &amp;behalten</numerusform>
-            <numerusform>%n Gerätetypen &amp;behalten</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>%1 taken, %2 taken with problems, %3 refused; %4 other files skipped. Not known: height of %5, weight of %6, power of %7.</source>
-        <translation>%1 übernommen, %2 mit Problemen übernommen, %3 abgelehnt; %4 andere Dateien übergangen. Nicht bekannt: Höhe bei %5, Gewicht bei %6, Leistung bei %7.</translation>
-    </message>
-</context>
-<context>
-    <name>kf::DeviceTypesModel</name>
-    <message>
-        <source>%1 (assumed)</source>
-        <translation>%1 (angenommen)</translation>
-    </message>
-    <message>
-        <source>unknown</source>
-        <translation>unbekannt</translation>
-    </message>
-    <message>
-        <source>The file does not say it. Type a figure to assume it; empty: not known</source>
-        <translation>Die Datei sagt es nicht. Einen Wert eingeben, um ihn anzunehmen; leer: nicht bekannt</translation>
-    </message>
-    <message>
-        <source>The most that it draws, by the draws of its power ports</source>
-        <translation>Die höchste Aufnahme nach den Angaben der Stromanschlüsse</translation>
-    </message>
-    <message>
-        <source>Device type</source>
-        <translation>Gerätetyp</translation>
-    </message>
-    <message>
-        <source>Height, U</source>
-        <translation>Höhe, HE</translation>
-    </message>
-    <message>
-        <source>Weight, kg</source>
-        <translation>Gewicht, kg</translation>
-    </message>
-    <message>
-        <source>Power, W</source>
-        <translation>Leistung, W</translation>
-    </message>
-    <message>
-        <source>Problems</source>
-        <translation>Probleme</translation>
-    </message>
-    <message>
-        <source>File</source>
-        <translation>Datei</translation>
-    </message>
-    <message>
-        <source>A height is a number of whole or half units, at most %1</source>
-        <translation>Eine Höhe ist eine Zahl ganzer oder halber Einheiten, höchstens %1</translation>
-    </message>
-    <message>
-        <source>A figure is a number from 0 on</source>
-        <translation>Ein Wert ist eine Zahl ab 0</translation>
-    </message>
-</context>
-<context>
     <name>kf::DrawingDialog</name>
     <message>
         <source>Export the drawing</source>
@@ -4707,41 +4742,6 @@
     <message>
         <source>The CSV files were not written</source>
         <translation>Die CSV-Dateien wurden nicht geschrieben</translation>
-    </message>
-    <message>
-        <source>Files in %1 will be replaced: %2.</source>
-        <translation>Dateien in %1 werden ersetzt: %2.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be written as they stand in the plan.</source>
-        <translation>
-            <numerusform>%n Angabe lässt sich nicht so schreiben, wie sie im Plan steht.</numerusform>
-            <numerusform>%n Angaben lassen sich nicht so schreiben, wie sie im Plan stehen.</numerusform>
-        </translation>
-    </message>
-    <message>
-        <source>Export for NetBox</source>
-        <translation>Export für NetBox</translation>
-    </message>
-    <message>
-        <source>&amp;Write</source>
-        <translation>&amp;Schreiben</translation>
-    </message>
-    <message>
-        <source>Folder for the NetBox files</source>
-        <translation>Ordner für die NetBox-Dateien</translation>
-    </message>
-    <message>
-        <source>Writing the NetBox files to %1</source>
-        <translation>Die NetBox-Dateien werden nach %1 geschrieben</translation>
-    </message>
-    <message>
-        <source>Wrote %1 racks, %2 devices and %3 cables for NetBox to %4</source>
-        <translation>%1 Racks, %2 Geräte und %3 Kabel für NetBox nach %4 geschrieben</translation>
-    </message>
-    <message>
-        <source>The NetBox files were not written</source>
-        <translation>Die NetBox-Dateien wurden nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -7369,14 +7369,6 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
-    <message>
-        <source>Export for &amp;NetBox…</source>
-        <translation>Für &amp;NetBox exportieren…</translation>
-    </message>
-    <message>
-        <source>Write racks, devices and cables as the CSV files that NetBox imports</source>
-        <translation>Racks, Geräte und Kabel als CSV-Dateien schreiben, die NetBox importiert</translation>
-    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -7812,28 +7804,6 @@
     <message>
         <source>Delete own device</source>
         <translation>Eigenes Gerät löschen</translation>
-    </message>
-    <message>
-        <source>&amp;Import device types…</source>
-        <translation>Gerätetypen &amp;importieren…</translation>
-    </message>
-    <message>
-        <source>Take devices out of files or a folder of the NetBox device-type library</source>
-        <translation>Geräte aus Dateien oder einem Ordner der NetBox-Gerätetyp-Bibliothek übernehmen</translation>
-    </message>
-    <message numerus="yes">
-        <source>Import %n device type(s)</source>
-        <translation>
-            <numerusform>%n Gerätetyp importieren</numerusform>
-            <numerusform>%n Gerätetypen importieren</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device type(s) imported</source>
-        <translation>
-            <numerusform>%n Gerätetyp importiert</numerusform>
-            <numerusform>%n Gerätetypen importiert</numerusform>
-        </translation>
     </message>
 </context>
 <context>
@@ -8751,6 +8721,10 @@
         <source>Quotas of lanes</source>
         <translation>Kontingente der Warteschlangen</translation>
     </message>
+    <message>
+        <source>%1 from %2</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kf::PlatformWords</name>
@@ -8885,6 +8859,10 @@
     <message>
         <source>needed by the platform</source>
         <translation>von der Plattform gebraucht</translation>
+    </message>
+    <message>
+        <source>a cluster for each tenant</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -12319,6 +12297,10 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>= %1</source>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>

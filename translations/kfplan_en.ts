@@ -30,6 +30,20 @@
             <numerusform>%1 and %n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Network %1 joins the rooms %2 and %3, and nobody says how long the way is; so with %n other pair(s) of rooms.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>With %n level(s) network %1 is enough for %2, and has %3.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>GridOperations</name>
@@ -262,23 +276,6 @@
     </message>
 </context>
 <context>
-    <name>kf::DeviceTypesDialog</name>
-    <message numerus="yes">
-        <source>%n file(s)</source>
-        <translation>
-            <numerusform>%n file</numerusform>
-            <numerusform>%n files</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>&amp;Keep %n device type(s)</source>
-        <translation>
-            <numerusform>&amp;Keep %n device type</numerusform>
-            <numerusform>&amp;Keep %n device types</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
     <name>kf::EditSession</name>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
@@ -379,16 +376,6 @@
         <translation>
             <numerusform>%n link has no cable yet, or an end that is not placed</numerusform>
             <numerusform>%n links have no cable yet, or an end that is not placed</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kf::Exports</name>
-    <message numerus="yes">
-        <source>%n thing(s) cannot be written as they stand in the plan.</source>
-        <translation>
-            <numerusform>%n thing cannot be written as it stands in the plan.</numerusform>
-            <numerusform>%n things cannot be written as they stand in the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -711,23 +698,6 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kf::OwnDevices</name>
-    <message numerus="yes">
-        <source>Import %n device type(s)</source>
-        <translation>
-            <numerusform>Import %n device type</numerusform>
-            <numerusform>Import %n device types</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device type(s) imported</source>
-        <translation>
-            <numerusform>%n device type imported</numerusform>
-            <numerusform>%n device types imported</numerusform>
         </translation>
     </message>
 </context>
