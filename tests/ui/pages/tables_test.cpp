@@ -189,7 +189,7 @@ const TableKind kTables[] = {
      0,
      QStringLiteral("Night jobs"),
      groupLine("8 GPUs"),
-     groupLine("8.0"),
+     groupLine("8"),
      groupLine("-8"),
      QStringLiteral("00")},
     {"DayTypes",
