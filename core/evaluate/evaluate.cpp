@@ -102,14 +102,15 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                              previous != nullptr ? &before.inputs : nullptr);
     SheetState state = sheetState(inputs, before.chunks);
     evaluation.demand = demandPart(inputs, state);
+    const GroupIndex &index = evaluation.demand.groupIndex;
     evaluation.growth = growthPart(inputs,
                                    state,
                                    evaluation.demand,
                                    catalog,
                                    cache.placed,
-                                   platformCores(inputs, cache.placed, catalog));
-    evaluation.workloads = workloadPart(inputs, cache.placed, catalog);
-    evaluation.training = trainingPart(inputs, cache.placed, evaluation.storage, catalog);
+                                   platformCores(inputs, index, cache.placed, catalog));
+    evaluation.workloads = workloadPart(inputs, index, cache.placed, catalog);
+    evaluation.training = trainingPart(inputs, index, cache.placed, evaluation.storage, catalog);
     evaluation.feed = feedPart(inputs,
                                state,
                                evaluation.demand,

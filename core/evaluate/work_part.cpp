@@ -15,6 +15,12 @@ namespace {
 constexpr double kMillicores = 1000.0;
 constexpr double kBitsPerByte = 8.0;
 
+const Group *groupOf(const DemandInputs &inputs, const GroupIndex &index, const Id &id)
+{
+    const auto found = index.constFind(id);
+    return found == index.cend() ? nullptr : &*inputs.groups()[*found];
+}
+
 /// What is known of the machines on which a group's work runs.
 struct Machines {
     const AcceleratorEntry *gpu = nullptr; ///< nullptr where a pool has no known system
@@ -25,24 +31,23 @@ struct Machines {
 class MachineTable {
 public:
     MachineTable(const DemandInputs &inputs,
+                 const GroupIndex &index,
                  const PlacedSupply &placed,
                  const CatalogView &catalog)
         : m_inputs(inputs)
+        , m_index(index)
         , m_placed(placed)
         , m_catalog(catalog)
     {
-        for (const Shared<Group> &group : inputs.groups())
-            m_groups.insert(group->id, &*group);
     }
 
-    const Group *group(const Id &id) const { return m_groups.value(id, nullptr); }
+    const Group *group(const Id &id) const { return groupOf(m_inputs, m_index, id); }
 
     Machines of(const Group &group)
     {
         const AcceleratorKey key = m_inputs.keys.keyOf(group.accelerator);
         Machines machines{nullptr, systemOf(key)};
-        const Id gpu =
-            machines.system != nullptr ? *machines.system->gpuModel : group.accelerator;
+        const Id gpu = machines.system != nullptr ? *machines.system->gpuModel : group.accelerator;
         machines.gpu = m_catalog.accelerator(gpu);
         return machines;
     }
@@ -61,15 +66,16 @@ private:
     }
 
     const DemandInputs &m_inputs;
+    const GroupIndex &m_index;
     const PlacedSupply &m_placed;
     const CatalogView &m_catalog;
-    QHash<Id, const Group *> m_groups;
     QHash<AcceleratorKey, const DeviceEntry *> m_systems;
 };
 
 bool serves(const Fabric &fabric, const Id &device, const CatalogView &catalog)
 {
-    if (fabric.network != NetworkKind::Compute || (fabric.serves && !fabric.serves->contains(device)))
+    if (fabric.network != NetworkKind::Compute ||
+        (fabric.serves && !fabric.serves->contains(device)))
         return false;
     const DeviceEntry *leaf = fabric.leaf ? catalog.device(*fabric.leaf) : nullptr;
     return fabric.rails || (leaf != nullptr && leaf->kind == DeviceKind::IbSwitch);
@@ -77,10 +83,9 @@ bool serves(const Fabric &fabric, const Id &device, const CatalogView &catalog)
 
 bool hasFabric(const Topology &topology, const Id &device, const CatalogView &catalog)
 {
-    return std::any_of(
-        topology.fabrics.cbegin(), topology.fabrics.cend(), [&](const Fabric &fabric) {
-            return serves(fabric, device, catalog);
-        });
+    return std::any_of(topology.fabrics.cbegin(),
+                       topology.fabrics.cend(),
+                       [&](const Fabric &fabric) { return serves(fabric, device, catalog); });
 }
 
 std::optional<double> linkGbPerS(const CloudPolicy &policy)
@@ -103,8 +108,7 @@ void addDataset(TrainingPlace &place,
             continue;
         const DatasetFigures &figures = storage.datasets[i];
         if (figures.known)
-            place.datasetGb =
-                figures.storedRaw.value(inputs.month) / datasets[i]->compressionRatio;
+            place.datasetGb = figures.storedRaw.value(inputs.month) / datasets[i]->compressionRatio;
         place.readGbPerS =
             isInCloud ? linkGbPerS(inputs.plan.cost.policy)
                       : storage.tiers.value(datasets[i]->tier).readGbPerS.value(inputs.month);
@@ -119,9 +123,8 @@ TrainingPlace placeOf(const TrainingRun &run,
 {
     TrainingPlace place;
     const Group *group = run.group ? table.group(*run.group) : nullptr;
-    const bool isInCloud =
-        group != nullptr &&
-        placeIn(inputs.plan.cost, group->id, inputs.month) == PlacementKind::Cloud;
+    const bool isInCloud = group != nullptr && placeIn(inputs.plan.cost, group->id, inputs.month) ==
+                                                   PlacementKind::Cloud;
     if (run.dataset)
         addDataset(place, run, isInCloud, inputs, storage);
     if (group == nullptr)
@@ -160,17 +163,15 @@ occasionalRuns(const TrainingFigures &training, const DemandInputs &inputs, Mach
 }
 
 /// Replicas of the models that KServe serves, each workload's largest.
-double servingPods(const DemandInputs &inputs, const WorkloadFigures &figures)
+double
+servingPods(const DemandInputs &inputs, const GroupIndex &index, const WorkloadFigures &figures)
 {
-    QSet<Id> derived;
-    for (const Shared<Group> &group : inputs.groups()) {
-        if (group->source == DemandSource::Workloads)
-            derived.insert(group->id);
-    }
     double pods = 0.0;
     const QList<Shared<ServingWorkload>> &all = inputs.plan.workloads.serving;
     for (qsizetype i = 0; i < all.size(); ++i) {
-        if (all[i]->delivery != Delivery::Kserve || !derived.contains(all[i]->group))
+        const Group *group = groupOf(inputs, index, all[i]->group);
+        const bool counts = group != nullptr && group->source == DemandSource::Workloads;
+        if (!counts || all[i]->delivery != Delivery::Kserve)
             continue;
         double largest = 0.0;
         for (const Hours &day : figures.serving[i].replicas)
@@ -183,11 +184,12 @@ double servingPods(const DemandInputs &inputs, const WorkloadFigures &figures)
 } // namespace
 
 WorkloadFigures workloadPart(const DemandInputs &inputs,
+                             const GroupIndex &index,
                              const PlacedSupply &placed,
                              const CatalogView &catalog)
 {
     WorkloadFigures figures = inputs.parts.workloads;
-    MachineTable table(inputs, placed, catalog);
+    MachineTable table(inputs, index, placed, catalog);
     const QList<Shared<ServingWorkload>> &all = inputs.plan.workloads.serving;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const ServingWorkload &workload = *all[i];
@@ -204,6 +206,7 @@ WorkloadFigures workloadPart(const DemandInputs &inputs,
 }
 
 TrainingFigures trainingPart(const DemandInputs &inputs,
+                             const GroupIndex &index,
                              const PlacedSupply &placed,
                              const StorageFigures &storage,
                              const CatalogView &catalog)
@@ -213,11 +216,11 @@ TrainingFigures trainingPart(const DemandInputs &inputs,
                                       said.distributedPenaltyFabric,
                                       said.bytesPerParameter,
                                       said.modelFlopsUtilisation};
-    MachineTable table(inputs, placed, catalog);
+    MachineTable table(inputs, index, placed, catalog);
     TrainingFigures training;
     for (const Shared<TrainingRun> &run : inputs.plan.workloads.trainingRuns)
-        training.runs.append(trainingFigures(
-            *run, placeOf(*run, table, inputs, storage, catalog), constants));
+        training.runs.append(
+            trainingFigures(*run, placeOf(*run, table, inputs, storage, catalog), constants));
     const auto runs = occasionalRuns(training, inputs, table);
     for (auto key = runs.cbegin(); key != runs.cend(); ++key)
         training.occasional.insert(key.key(), occasionalFigures(*key));
@@ -230,6 +233,7 @@ FeedRates feedRates(const DemandInputs &inputs, const StorageFigures &storage)
 }
 
 double platformCores(const DemandInputs &inputs,
+                     const GroupIndex &index,
                      const PlacedSupply &placed,
                      const CatalogView &catalog)
 {
@@ -239,7 +243,7 @@ double platformCores(const DemandInputs &inputs,
     const FootprintInput input{platform,
                                [&catalog](const Id &id) { return catalog.component(id); },
                                placed.systems,
-                               servingPods(inputs, inputs.parts.workloads)};
+                               servingPods(inputs, index, inputs.parts.workloads)};
     return footprint(input).total().cpuM / kMillicores;
 }
 

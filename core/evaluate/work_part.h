@@ -10,12 +10,18 @@
 
 namespace kf {
 
+/// Where each group stands in the plan.
+using GroupIndex = QHash<Id, int>;
+
 /// What every workload adds, with what is proposed for language models.
-WorkloadFigures
-workloadPart(const DemandInputs &inputs, const PlacedSupply &placed, const CatalogView &catalog);
+WorkloadFigures workloadPart(const DemandInputs &inputs,
+                             const GroupIndex &index,
+                             const PlacedSupply &placed,
+                             const CatalogView &catalog);
 
 /// Advice for every training run in the asked month.
 TrainingFigures trainingPart(const DemandInputs &inputs,
+                             const GroupIndex &index,
                              const PlacedSupply &placed,
                              const StorageFigures &storage,
                              const CatalogView &catalog);
@@ -24,7 +30,9 @@ TrainingFigures trainingPart(const DemandInputs &inputs,
 FeedRates feedRates(const DemandInputs &inputs, const StorageFigures &storage);
 
 /// Cores that the chosen components take for themselves; 0 where none is chosen.
-double
-platformCores(const DemandInputs &inputs, const PlacedSupply &placed, const CatalogView &catalog);
+double platformCores(const DemandInputs &inputs,
+                     const GroupIndex &index,
+                     const PlacedSupply &placed,
+                     const CatalogView &catalog);
 
 } // namespace kf
