@@ -26,16 +26,21 @@ bool isYaml(const QString &name)
     return name.endsWith(QLatin1String(".yaml")) || name.endsWith(QLatin1String(".yml"));
 }
 
+bool isStopped(const DeviceTypeWatch &watch)
+{
+    return watch.shouldStop && watch.shouldStop();
+}
+
 /// The files below `folder` that are to be read, by path. Opening a pipe would wait for ever, and a
 /// link may lead anywhere: both are other files.
-QList<FoundFile> filesBelow(const QString &folder, int &skipped)
+QList<FoundFile> filesBelow(const QString &folder, const DeviceTypeWatch &watch, int &skipped)
 {
     QList<FoundFile> files;
     const QDir root(folder);
     QDirIterator walk(folder,
                       QDir::AllEntries | QDir::Hidden | QDir::System | QDir::NoDotAndDotDot,
                       QDirIterator::Subdirectories);
-    while (walk.hasNext()) {
+    while (walk.hasNext() && !isStopped(watch)) {
         const QString path = walk.next();
         const QFileInfo info = walk.fileInfo();
         if (info.isDir() && !info.isSymLink())
@@ -51,13 +56,14 @@ QList<FoundFile> filesBelow(const QString &folder, int &skipped)
     return files;
 }
 
-Result<QList<FoundFile>> filesAt(const QStringList &paths, int &skipped)
+Result<QList<FoundFile>>
+filesAt(const QStringList &paths, const DeviceTypeWatch &watch, int &skipped)
 {
     QList<FoundFile> files;
     for (const QString &path : paths) {
         const QFileInfo info(path);
         if (info.isDir() && info.isReadable())
-            files.append(filesBelow(path, skipped));
+            files.append(filesBelow(path, watch, skipped));
         else if (info.isFile() && isYaml(info.fileName()))
             files.append({path, info.fileName()});
         else if (info.isFile())
@@ -99,12 +105,12 @@ Result<DeviceTypeFolder>
 readDeviceTypes(const QStringList &paths, TypeOfTypes types, const DeviceTypeWatch &watch)
 {
     DeviceTypeFolder folder;
-    const Result<QList<FoundFile>> found = filesAt(paths, folder.skipped);
+    const Result<QList<FoundFile>> found = filesAt(paths, watch, folder.skipped);
     if (!found)
         return found.error();
     const auto count = double(found.value().size());
     for (const FoundFile &file : found.value()) {
-        if (watch.shouldStop && watch.shouldStop())
+        if (isStopped(watch))
             break;
         folder.files.append(readFile(file, types));
         if (watch.progressed)

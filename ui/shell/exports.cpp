@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/shell/exports.h"
 
+#include "core/exchange/netbox_export.h"
 #include "core/project/safe_file.h"
 #include "core/report/write/csv.h"
 #include "ui/document/worker.h"
@@ -14,6 +15,7 @@
 #include <QMessageBox>
 #include <QPrintDialog>
 #include <QPrinter>
+#include <QPushButton>
 
 namespace kf {
 
@@ -139,6 +141,64 @@ void Exports::exportCsv()
                tr("The CSV files were not written"),
                make});
     });
+}
+
+/// Says what would be replaced, and what is left out or written otherwise than it stands in the
+/// plan; true where there is nothing to say.
+bool Exports::agreesTo(const NetboxExport &made, const QString &folder)
+{
+    QStringList replaced;
+    for (const NetboxFile &file : made.files) {
+        if (QFileInfo::exists(QDir(folder).filePath(file.name)))
+            replaced += file.name;
+    }
+    QStringList said;
+    if (!replaced.isEmpty())
+        said += tr("Files in %1 will be replaced: %2.").arg(folder, replaced.join(u", "));
+    if (!made.notes.isEmpty())
+        said += tr("%n thing(s) cannot be written as they stand in the plan.",
+                   nullptr,
+                   int(made.notes.size()));
+    if (said.isEmpty())
+        return true;
+    QMessageBox box(QMessageBox::Question,
+                    tr("Export for NetBox"),
+                    said.join(u"\n\n"),
+                    QMessageBox::Ok | QMessageBox::Cancel,
+                    &m_context.window);
+    box.setDetailedText(made.notes.join(u'\n'));
+    box.button(QMessageBox::Ok)->setText(tr("&Write"));
+    return box.exec() == QMessageBox::Ok;
+}
+
+void Exports::exportNetbox()
+{
+    if (!m_context.commitOpenEditors())
+        return;
+    const QString folder =
+        QFileDialog::getExistingDirectory(&m_context.window,
+                                          tr("Folder for the NetBox files"),
+                                          QFileInfo(m_context.document.filePath()).path());
+    if (folder.isEmpty())
+        return;
+    const Plan &plan = m_context.document.plan();
+    const NetboxExport made =
+        netboxExport(plan.topology, CatalogView(plan.catalog, m_context.catalog));
+    if (!agreesTo(made, folder))
+        return;
+    QList<ExportedFile> files;
+    for (const NetboxFile &file : made.files)
+        files.append({QDir(folder).filePath(file.name), file.bytes});
+    write({tr("Writing the NetBox files to %1").arg(folder),
+           tr("Wrote %1 racks, %2 devices and %3 cables for NetBox to %4")
+               .arg(made.racks)
+               .arg(made.devices)
+               .arg(made.cables)
+               .arg(folder),
+           tr("The NetBox files were not written"),
+           [files] {
+               return Result(files);
+           }});
 }
 
 void Exports::print()

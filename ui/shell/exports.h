@@ -16,6 +16,8 @@ class QWidget;
 
 namespace kf {
 
+struct NetboxExport;
+
 class TaskBar;
 
 /// The parts of the window that exports deal with.
@@ -41,6 +43,7 @@ public:
     // What a person chooses; each asks where to.
     void exportPdf();
     void exportCsv();
+    void exportNetbox();
     void print();
 
     /// Makes and writes the files of `job`; the window tells how it goes.
@@ -51,6 +54,7 @@ public:
     bool mayGo(const std::function<void()> &then);
 
 private:
+    bool agreesTo(const NetboxExport &made, const QString &folder);
     void end(const ExportJob &job, const Result<bool> &written);
 
     ExportsContext m_context;

@@ -80,6 +80,11 @@ void MainWindow::buildFileMenu()
               tr("Write the tables of the report as CSV files into a folder"),
               QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_E),
               [this] { m_exports->exportCsv(); });
+    addAction(menu,
+              tr("Export for &NetBox\u2026"),
+              tr("Write racks, devices and cables as the CSV files that NetBox imports"),
+              {},
+              [this] { m_exports->exportNetbox(); });
     addAction(menu, tr("Prin&t\u2026"), tr("Print the report"), QKeySequence::Print, [this] {
         m_exports->print();
     });

@@ -126,6 +126,17 @@ Result<Plan> putCatalogDevice(Plan plan, DeviceEntry entry)
     return plan;
 }
 
+Result<Plan> putCatalogDevices(Plan plan, const QList<DeviceEntry> &entries)
+{
+    for (const DeviceEntry &entry : entries) {
+        Result<Plan> put = putCatalogDevice(std::move(plan), entry);
+        if (!put)
+            return put;
+        plan = std::move(put).value();
+    }
+    return plan;
+}
+
 QStringList usesOfDevice(const Plan &plan, const Id &device)
 {
     QStringList uses;

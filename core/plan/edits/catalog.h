@@ -24,6 +24,9 @@ Id newDeviceId(const Plan &plan, const Catalog &catalog, const QString &model);
 /// that kind could not stand where they do any more.
 Result<Plan> putCatalogDevice(Plan plan, DeviceEntry entry);
 
+/// The same for many devices; refused as soon as one of them is.
+Result<Plan> putCatalogDevices(Plan plan, const QList<DeviceEntry> &entries);
+
 /// Where the plan names a device of the catalogue, in words: "rack 'A01'", ...; empty: nowhere.
 QStringList usesOfDevice(const Plan &plan, const Id &device);
 

@@ -145,6 +145,17 @@ TEST_F(Files, TheReportIsExportedToWhereTheDialogSays)
     EXPECT_FALSE(QDir(folder.path()).entryList({QStringLiteral("*.csv")}).isEmpty());
 }
 
+TEST_F(Files, RacksAndDevicesAreExportedForNetBoxToWhereTheDialogSays)
+{
+    settle();
+    const QString where = file("netbox");
+    ASSERT_TRUE(QDir().mkpath(where));
+    answerWith(where);
+    action(QStringLiteral("Export for NetBox\u2026"))->trigger();
+    settle();
+    EXPECT_EQ(QDir(where).entryList({QStringLiteral("*.csv")}).size(), 9);
+}
+
 TEST_F(Files, TheReportIsPrintedToAFile)
 {
     settle();

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/catalogue_view.h"
 
+#include "ui/pages/topology/device_types_dialog.h"
 #include "ui/rack/rack_picture.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDoubleSpinBox>
 #include <QDrag>
+#include <QDragEnterEvent>
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
@@ -148,6 +150,7 @@ CatalogueView::CatalogueView(const Theme &theme, const Catalog &catalog, QWidget
     m_none->setProperty("muted", true);
     m_none->setWordWrap(true);
     m_none->hide();
+    setAcceptDrops(true);
     buildFilters();
     m_search->installEventFilter(this);
     m_list->installEventFilter(this);
@@ -259,6 +262,21 @@ void CatalogueView::filterAgain()
         filter.fitsRack = m_rack;
     m_model->setFilter(filter);
     m_none->setVisible(m_model->rowCount() == 0);
+}
+
+void CatalogueView::dragEnterEvent(QDragEnterEvent *event)
+{
+    if (!droppedDeviceTypes(*event->mimeData()).isEmpty())
+        event->acceptProposedAction();
+}
+
+void CatalogueView::dropEvent(QDropEvent *event)
+{
+    const QStringList paths = droppedDeviceTypes(*event->mimeData());
+    if (paths.isEmpty())
+        return;
+    event->acceptProposedAction();
+    Q_EMIT typesDropped(paths);
 }
 
 /// Down goes from the search to the devices; Enter in either begins to place.

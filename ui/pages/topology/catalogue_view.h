@@ -45,9 +45,13 @@ public:
 Q_SIGNALS:
     /// Enter or a double click on a device.
     void chosen(const kf::Id &device);
+    /// Files or folders that may hold device types were dropped here.
+    void typesDropped(const QStringList &paths);
 
 protected:
     bool eventFilter(QObject *watched, QEvent *event) override;
+    void dragEnterEvent(QDragEnterEvent *event) override;
+    void dropEvent(QDropEvent *event) override;
 
 private:
     void filterAgain();

@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/catalog.h"
 #include "ui/pages/topology/catalogue_view.h"
+#include "ui/pages/topology/device_types_dialog.h"
 
 #include <QListView>
 #include <QMenu>
@@ -32,6 +33,10 @@ OwnDevices::OwnDevices(CatalogueView &view, const PageContext &context, const Ed
                    tr("Take a device of your own out of the catalogue"),
                    QKeySequence::Delete,
                    [this] { remove(); }))
+    , m_import(add(tr("&Import device types\u2026"),
+                   tr("Take devices out of files or a folder of the NetBox device-type library"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
+                   [this] { importTypes(); }))
 {
     auto *menu = new QMenu(&view.ownButton());
     menu->setToolTipsVisible(true);
@@ -42,6 +47,7 @@ OwnDevices::OwnDevices(CatalogueView &view, const PageContext &context, const Ed
             this,
             &OwnDevices::refresh);
     connect(&view.model(), &QAbstractItemModel::modelReset, this, &OwnDevices::showNewest);
+    connect(&view, &CatalogueView::typesDropped, this, &OwnDevices::importTypes);
     refresh();
 }
 
@@ -170,6 +176,39 @@ Result<> OwnDevices::keep(DeviceEntry device, DeviceHome home, const QString &la
     if (!changed)
         return changed.error();
     return m_context.document.edit(label, [&changed](const Plan &) { return changed; });
+}
+
+DeviceTypesDialog *OwnDevices::importTypes(const QStringList &paths)
+{
+    auto *dialog = new DeviceTypesDialog(
+        m_context,
+        [this](const QList<DeviceEntry> &devices, DeviceHome home) {
+            return keepTypes(devices, home);
+        },
+        &m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
+    if (!paths.isEmpty())
+        dialog->read(paths);
+    return dialog;
+}
+
+/// In the library nothing can be taken back; in the plan it is one step.
+Result<> OwnDevices::keepTypes(const QList<DeviceEntry> &devices, DeviceHome home)
+{
+    const QString label = tr("Import %n device type(s)", nullptr, int(devices.size()));
+    m_newest = devices.isEmpty() ? Id() : devices.first().id;
+    if (home == DeviceHome::Library) {
+        if (Result<> kept = m_context.library->keep(devices); !kept)
+            return kept;
+    } else if (Result<> kept = m_context.document.edit(
+                   label,
+                   [&devices](Plan plan) { return putCatalogDevices(std::move(plan), devices); });
+               !kept) {
+        return kept;
+    }
+    m_context.tell(tr("%n device type(s) imported", nullptr, int(devices.size())));
+    return {};
 }
 
 bool OwnDevices::agreesToDelete(const DeviceEntry &device)

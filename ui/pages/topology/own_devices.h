@@ -13,6 +13,7 @@
 namespace kf {
 
 class CatalogueView;
+class DeviceTypesDialog;
 
 class OwnDevices : public QObject {
     Q_OBJECT
@@ -23,7 +24,7 @@ public:
     /// Offers its actions in `view`.
     OwnDevices(CatalogueView &view, const PageContext &context, const Edit &edit);
 
-    QList<QAction *> actions() const { return {m_new, m_copy, m_change, m_delete}; }
+    QList<QAction *> actions() const { return {m_new, m_copy, m_change, m_delete, m_import}; }
 
     /// The dialog for a new device, a copy of the current one, or the current one itself; null
     /// where there is none that allows it.
@@ -31,6 +32,8 @@ public:
     DeviceDialog *describeCopy();
     DeviceDialog *change();
     void remove();
+    /// The dialog for device types of NetBox, which reads `paths` at once where there are any.
+    DeviceTypesDialog *importTypes(const QStringList &paths = {});
 
 private:
     QAction *add(const QString &text,
@@ -44,6 +47,7 @@ private:
     bool isInLibrary(const Id &device) const;
     DeviceDialog *open(const DeviceEntry &device, DeviceHome home, const QString &label);
     Result<> keep(DeviceEntry device, DeviceHome home, const QString &label);
+    Result<> keepTypes(const QList<DeviceEntry> &devices, DeviceHome home);
     bool agreesToDelete(const DeviceEntry &device);
 
     CatalogueView &m_view;
@@ -53,6 +57,7 @@ private:
     QAction *m_copy;
     QAction *m_change;
     QAction *m_delete;
+    QAction *m_import;
     Id m_newest; ///< kept, but not yet in the list
 };
 
