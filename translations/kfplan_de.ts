@@ -1655,6 +1655,10 @@
         <source>in a new room</source>
         <translation>in einem neuen Raum</translation>
     </message>
+    <message>
+        <source>%1 (of your library)</source>
+        <translation>%1 (aus der eigenen Bibliothek)</translation>
+    </message>
 </context>
 <context>
     <name>kf::AmountWords</name>
@@ -3489,14 +3493,6 @@
         <translation>Die Einspeisungen des Racks, an denen es hängt</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Kept with the plan&apos;s assumptions</source>
-        <translation>Steht bei den Annahmen des Plans</translation>
-    </message>
-    <message>
         <source>Change note</source>
         <translation>Notiz ändern</translation>
     </message>
@@ -3634,6 +3630,22 @@
         <source>Assume a figure</source>
         <translation>Angabe annehmen</translation>
     </message>
+    <message>
+        <source>Assume depth, mm</source>
+        <translation>Tiefe annehmen, mm</translation>
+    </message>
+    <message>
+        <source>Nobody publishes it: how deep every device of this kind is</source>
+        <translation>Niemand veröffentlicht sie: wie tief jedes Gerät dieser Art ist</translation>
+    </message>
+    <message>
+        <source>Assume height, U</source>
+        <translation>Höhe annehmen, HE</translation>
+    </message>
+    <message>
+        <source>Nobody publishes it: how many units every device of this kind takes</source>
+        <translation>Niemand veröffentlicht sie: wie viele HE jedes Gerät dieser Art belegt</translation>
+    </message>
 </context>
 <context>
     <name>kf::DrawingDialog</name>
@@ -3706,11 +3718,15 @@
         <translation>Vorder- und Rückseite</translation>
     </message>
     <message>
-        <source>Each face has pages of its own</source>
-        <translation>Jede Seite des Racks hat eigene Blätter</translation>
+        <source>Floor plan, front and rear</source>
+        <translation>Grundriss, vorn und hinten</translation>
     </message>
     <message>
-        <source>&amp;Faces</source>
+        <source>Each view has pages of its own; floor plans are drawn to scale</source>
+        <translation>Jede Ansicht hat eigene Seiten; Grundrisse sind maßstäblich</translation>
+    </message>
+    <message>
+        <source>&amp;Views</source>
         <translation>&amp;Ansichten</translation>
     </message>
 </context>
@@ -3751,6 +3767,10 @@
     <message>
         <source>%1 of %2</source>
         <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Saved</source>
+        <translation>Gespeichert</translation>
     </message>
 </context>
 <context>
@@ -4804,6 +4824,33 @@
     </message>
 </context>
 <context>
+    <name>kf::FieldForm</name>
+    <message>
+        <source>Note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>Kept with the plan&apos;s assumptions</source>
+        <translation>Steht bei den Annahmen des Plans</translation>
+    </message>
+    <message>
+        <source>Change note</source>
+        <translation>Notiz ändern</translation>
+    </message>
+    <message>
+        <source>Note from</source>
+        <translation>Notiz von</translation>
+    </message>
+    <message>
+        <source>Where the note comes from: a mail, a datasheet, a visit</source>
+        <translation>Woher die Notiz stammt: eine E-Mail, ein Datenblatt, ein Besuch</translation>
+    </message>
+    <message>
+        <source>Change source of note</source>
+        <translation>Quelle der Notiz ändern</translation>
+    </message>
+</context>
+<context>
     <name>kf::Fill</name>
     <message>
         <source>nothing was left to place</source>
@@ -5179,6 +5226,47 @@
     <message>
         <source>Why is this acceptable? The reason stands in the report.</source>
         <translation>Warum ist das akzeptabel? Die Begründung steht im Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Floor</name>
+    <message>
+        <source>Cold aisle</source>
+        <translation>Kaltgang</translation>
+    </message>
+    <message>
+        <source>Hot aisle</source>
+        <translation>Warmgang</translation>
+    </message>
+    <message>
+        <source>Hot air before fronts</source>
+        <translation>Warme Luft vor Fronten</translation>
+    </message>
+    <message>
+        <source>size not known</source>
+        <translation>Größe nicht bekannt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FloorSheet</name>
+    <message>
+        <source>front of the racks</source>
+        <translation>Front der Racks</translation>
+    </message>
+    <message>
+        <source>floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FloorView</name>
+    <message>
+        <source>Floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>It does not fit: it stands outside the room, or its row on another one.</source>
+        <translation>Es passt nicht: Es steht außerhalb des Raums, oder seine Reihe auf einer anderen.</translation>
     </message>
 </context>
 <context>
@@ -6911,6 +6999,45 @@
     <message>
         <source>Coolant unit</source>
         <translation>Kühlmittelverteiler</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LimitBars</name>
+    <message>
+        <source>Units</source>
+        <translation>HE</translation>
+    </message>
+    <message>
+        <source>Power</source>
+        <translation>Leistung</translation>
+    </message>
+    <message>
+        <source>Heat to air</source>
+        <translation>Wärme an Luft</translation>
+    </message>
+    <message>
+        <source>Heat to liquid</source>
+        <translation>Wärme an Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Airflow</source>
+        <translation>Luftstrom</translation>
+    </message>
+    <message>
+        <source>Weight</source>
+        <translation>Gewicht</translation>
+    </message>
+    <message>
+        <source>Floor load</source>
+        <translation>Bodenlast</translation>
+    </message>
+    <message>
+        <source>Inlet air</source>
+        <translation>Zuluft</translation>
+    </message>
+    <message>
+        <source>Feed %1</source>
+        <translation>Einspeisung %1</translation>
     </message>
 </context>
 <context>
@@ -9546,14 +9673,6 @@
         <translation>Entsperren</translation>
     </message>
     <message>
-        <source>Note</source>
-        <translation>Notiz</translation>
-    </message>
-    <message>
-        <source>Kept with the plan&apos;s assumptions</source>
-        <translation>Steht bei den Annahmen des Plans</translation>
-    </message>
-    <message>
         <source>none</source>
         <translation>keine</translation>
     </message>
@@ -9580,10 +9699,6 @@
         <translation>Höheneinheiten freihalten</translation>
     </message>
     <message>
-        <source>Change note</source>
-        <translation>Notiz ändern</translation>
-    </message>
-    <message>
         <source>Change…</source>
         <translation>Ändern …</translation>
     </message>
@@ -9595,36 +9710,12 @@
 <context>
     <name>kf::RackPanel</name>
     <message>
-        <source>Units</source>
-        <translation>HE</translation>
-    </message>
-    <message>
-        <source>Power</source>
-        <translation>Leistung</translation>
-    </message>
-    <message>
-        <source>Heat to air</source>
-        <translation>Wärme an Luft</translation>
-    </message>
-    <message>
-        <source>Heat to liquid</source>
-        <translation>Wärme an Flüssigkeit</translation>
-    </message>
-    <message>
         <source>Airflow</source>
         <translation>Luftstrom</translation>
     </message>
     <message>
         <source>Weight</source>
         <translation>Gewicht</translation>
-    </message>
-    <message>
-        <source>Floor load</source>
-        <translation>Bodenlast</translation>
-    </message>
-    <message>
-        <source>Inlet air</source>
-        <translation>Zuluft</translation>
     </message>
     <message>
         <source>%1, at its side</source>
@@ -9662,8 +9753,20 @@
         <translation>Quelle: %1</translation>
     </message>
     <message>
-        <source>Feed %1</source>
-        <translation>Einspeisung %1</translation>
+        <source>Racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Free units</source>
+        <translation>Freie HE</translation>
+    </message>
+    <message>
+        <source>Basis</source>
+        <translation>Grundlage</translation>
     </message>
 </context>
 <context>
@@ -9766,6 +9869,22 @@
     <message>
         <source>Choose usual feeds</source>
         <translation>Übliche Einspeisungen wählen</translation>
+    </message>
+    <message>
+        <source>From &amp;library</source>
+        <translation>Aus &amp;Bibliothek</translation>
+    </message>
+    <message>
+        <source>&amp;Keep for other plans</source>
+        <translation>Für andere Pläne &amp;behalten</translation>
+    </message>
+    <message>
+        <source>Take a rack type that was kept for other plans into this one</source>
+        <translation>Einen Racktyp, der für andere Pläne behalten wurde, in diesen übernehmen</translation>
+    </message>
+    <message>
+        <source>Keep this rack type in your library, to be taken into any plan</source>
+        <translation>Diesen Racktyp in der eigenen Bibliothek behalten, um ihn in jeden Plan zu übernehmen</translation>
     </message>
 </context>
 <context>
@@ -10156,9 +10275,9 @@
     </message>
     <message numerus="yes">
         <source>assumed figures of %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>angenommene Werte von %n Gerät</numerusform>
+            <numerusform>angenommene Werte von %n Geräten</numerusform>
         </translation>
     </message>
 </context>
@@ -10187,6 +10306,14 @@
     <message>
         <source>%1 free</source>
         <translation>%1 frei</translation>
+    </message>
+    <message>
+        <source>%1 assumed</source>
+        <translation>%1 angenommen</translation>
+    </message>
+    <message>
+        <source>%1: %2, some of it assumed</source>
+        <translation>%1: %2, teils angenommen</translation>
     </message>
 </context>
 <context>
@@ -11538,6 +11665,14 @@
     <message>
         <source>Delete room %1</source>
         <translation>Raum %1 löschen</translation>
+    </message>
+    <message>
+        <source>Elevation or floor plan</source>
+        <translation>Ansicht oder Grundriss</translation>
+    </message>
+    <message>
+        <source>See the racks from the front, or the halls from above</source>
+        <translation>Die Racks von vorn sehen, oder die Räume von oben</translation>
     </message>
 </context>
 <context>
@@ -13138,6 +13273,31 @@
     <message>
         <source>What the colours mean</source>
         <translation>Was die Farben bedeuten</translation>
+    </message>
+    <message>
+        <source>View of the racks</source>
+        <translation>Blick auf die Racks</translation>
+    </message>
+    <message>
+        <source>not yet</source>
+        <comment>a plan is saved</comment>
+        <translation>noch nicht</translation>
+    </message>
+    <message>
+        <source>Elevation</source>
+        <translation>Ansicht</translation>
+    </message>
+    <message>
+        <source>Floor plan</source>
+        <translation>Grundriss</translation>
+    </message>
+    <message>
+        <source>The racks from the front or rear, or the halls from above (V)</source>
+        <translation>Die Racks von vorn oder hinten, oder die Räume von oben (V)</translation>
+    </message>
+    <message>
+        <source>front of the racks</source>
+        <translation>Front der Racks</translation>
     </message>
 </context>
 <context>

@@ -825,9 +825,9 @@
     </message>
     <message numerus="yes">
         <source>assumed figures of %n device(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>assumed figures of %n device</numerusform>
+            <numerusform>assumed figures of %n devices</numerusform>
         </translation>
     </message>
 </context>

@@ -1,16 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/project/catalog_file.h"
 
-#include "core/plan/validate/validate.h"
-#include "core/project/decoder.h"
-#include "core/project/manifest.h"
-#include "core/project/safe_file.h"
-#include "core/project/section_codec.h"
-#include "core/project/yaml_reader.h"
+#include "core/project/own_file.h"
 
-#include <QDir>
-#include <QFile>
-#include <QFileInfo>
 #include <QHash>
 #include <QSet>
 
@@ -21,19 +13,6 @@ namespace kf {
 namespace {
 
 const QString kOwnDevices = QStringLiteral("own-devices.yaml");
-constexpr qint64 kMaxLibraryBytes = 16LL << 20; ///< a hundred times what is shipped
-
-/// What one file of entries says, into `object`, over what it holds already.
-template<typename T> Result<> decodeInto(T &object, const YamlTree &tree, const QString &name)
-{
-    QList<Problem> problems;
-    Decoder decoder(name, tree, problems);
-    readSection(decoder, object);
-    if (!problems.isEmpty())
-        return errorFor(ErrorKind::Invalid,
-                        problems.first(qMin(qsizetype(kMaxProblems), problems.size())));
-    return {};
-}
 
 /// Reads what is shipped: trees that the build has made from resources/catalog/*.yaml.
 template<typename T> Result<> readShipped(T &object, const QString &name)
@@ -51,25 +30,6 @@ template<typename T> Result<> readShipped(T &object, const QString &name)
     return decodeInto(object, *tree, name + QStringLiteral(".yaml"));
 }
 
-/// Reads one file of a library.
-Result<> readInto(CatalogEntries &entries, const QString &path, const QString &name)
-{
-    const QFileInfo info(path);
-    QFile file(path);
-    if (!info.isFile() || info.size() > kMaxLibraryBytes || !file.open(QIODevice::ReadOnly))
-        return Error{ErrorKind::NotAllowed,
-                     ProjectText::tr("The catalogue file %1 cannot be read; repair it or move it "
-                                     "away")
-                         .arg(path),
-                     name,
-                     {}};
-    YamlBudget budget;
-    Result<YamlTree> tree = readYaml(name, file.readAll(), budget);
-    if (!tree)
-        return tree.error();
-    return decodeInto(entries, tree.value(), name);
-}
-
 /// Of a device in a library: a person's, imported or typed, whatever its file says.
 EntryOrigin ownOrigin(const DeviceEntry &device)
 {
@@ -84,7 +44,7 @@ Result<CatalogEntries> readLibrary(const QString &folder)
     const QDir dir(folder);
     for (const QString &name : dir.entryList({QStringLiteral("*.yaml")}, QDir::Files, QDir::Name)) {
         CatalogEntries entries;
-        if (const Result<> read = readInto(entries, dir.filePath(name), name); !read)
+        if (const Result<> read = readOwnFile(entries, dir.filePath(name)); !read)
             return read.error();
         for (DeviceEntry &device : entries.devices)
             device.origin = ownOrigin(device);
@@ -111,7 +71,7 @@ Result<CatalogEntries> readOwn(const QString &folder)
     CatalogEntries entries;
     const QString path = QDir(folder).filePath(kOwnDevices);
     if (QFileInfo::exists(path)) {
-        if (const Result<> read = readInto(entries, path, kOwnDevices); !read)
+        if (const Result<> read = readOwnFile(entries, path); !read)
             return read.error();
     }
     return entries;
@@ -125,7 +85,7 @@ Result<> mayChange(const QString &folder, const QSet<Id> &devices)
         CatalogEntries entries;
         if (name == kOwnDevices)
             continue;
-        if (const Result<> read = readInto(entries, dir.filePath(name), name); !read)
+        if (const Result<> read = readOwnFile(entries, dir.filePath(name)); !read)
             return read.error();
         for (const DeviceEntry &device : std::as_const(entries.devices)) {
             if (devices.contains(device.id))
@@ -142,21 +102,9 @@ Result<> mayChange(const QString &folder, const QSet<Id> &devices)
 
 Result<> writeOwn(const QString &folder, const CatalogEntries &entries)
 {
-    const QString path = QDir(folder).filePath(kOwnDevices);
-    if (!QDir().mkpath(folder))
-        return Error{ErrorKind::NotAllowed,
-                     ProjectText::tr("The folder %1 of the library cannot be made; check who may "
-                                     "write there")
-                         .arg(folder),
-                     folder,
-                     {}};
-    const Result<QByteArray> bytes = libraryFile(entries);
-    if (!bytes)
-        return Error{bytes.error().kind, bytes.error().message, path, bytes.error().problems};
-    return writeFileSafely(path,
-                           "# Devices of your own. KFPlan writes this file; put comments "
-                           "elsewhere.\n" +
-                               bytes.value());
+    return writeOwnFile(QDir(folder).filePath(kOwnDevices),
+                        "# Devices of your own. KFPlan writes this file; put comments elsewhere.\n",
+                        entries);
 }
 
 } // namespace
@@ -182,19 +130,7 @@ Result<Catalog> loadCatalog(const QString &libraryFolder)
 
 Result<QByteArray> libraryFile(const CatalogEntries &entries)
 {
-    const QByteArray bytes = entries == CatalogEntries() ? "{}\n" : textOfSection(entries);
-    YamlBudget budget;
-    const Result<YamlTree> tree = readYaml(kOwnDevices, bytes, budget);
-    CatalogEntries readBack;
-    const Result<> read =
-        tree ? decodeInto(readBack, tree.value(), kOwnDevices) : Result<>(tree.error());
-    if (read && readBack == entries)
-        return bytes;
-    return Error{ErrorKind::Invalid,
-                 ProjectText::tr("The library was not saved: read back, it would not be the same. "
-                                 "What stood there is unchanged"),
-                 {},
-                 read ? QList<Problem>() : read.error().problems};
+    return checkedText(entries, kOwnDevices);
 }
 
 Result<> keepInLibrary(const QString &folder, const QList<DeviceEntry> &devices)

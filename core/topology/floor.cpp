@@ -54,11 +54,14 @@ double lengthOf(const Row &row, const Topology &topology)
     return length;
 }
 
+double northOf(const Room &room, qsizetype index, const Topology &topology)
+{
+    return room.rows[index].yM.value_or(static_cast<double>(index) * topology.cabling.rowPitchM);
+}
+
 double reachOf(const Room &room, qsizetype index, const Topology &topology)
 {
-    const Row &row = room.rows[index];
-    const double from = row.yM.value_or(static_cast<double>(index) * topology.cabling.rowPitchM);
-    return from + depthOf(row, topology);
+    return northOf(room, index, topology) + depthOf(room.rows[index], topology);
 }
 
 FloorRoom floorRoom(const Room &room, const RackType &type, const Cabling &cabling)

@@ -13,8 +13,10 @@ namespace kf {
 /// rack being as wide as a rack whose type says nothing.
 double lengthOf(const Row &row, const Topology &topology);
 
-/// Metres from the edge of the room to the back of row number `index` of `room`: behind `y_m` where
-/// the row has it, else behind the rows before it at the row pitch.
+/// Metres from the edge of the room to row number `index` of `room`: its `y_m` where it has it,
+/// else behind the rows before it at the row pitch.
+double northOf(const Room &room, qsizetype index, const Topology &topology);
+/// The same to the far side of its deepest rack.
 double reachOf(const Room &room, qsizetype index, const Topology &topology);
 
 /// What a floor holds; nothing where the room's size is not known.

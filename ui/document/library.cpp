@@ -2,6 +2,7 @@
 #include "ui/document/library.h"
 
 #include "core/project/catalog_file.h"
+#include "core/project/rack_type_library.h"
 
 namespace kf {
 
@@ -28,6 +29,16 @@ Result<> Library::remove(const Id &device)
 {
     const Result<> removed = removeFromLibrary(m_folder, device);
     return removed ? readAgain() : removed;
+}
+
+Result<QList<RackType>> Library::rackTypes() const
+{
+    return readRackTypes(m_folder);
+}
+
+Result<> Library::keepRackTypes(const QList<RackType> &types)
+{
+    return writeRackTypes(m_folder, types);
 }
 
 Result<> Library::readAgain()

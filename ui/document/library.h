@@ -6,6 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
+#include "core/topology/topology.h"
 
 #include <QObject>
 #include <QString>
@@ -28,6 +29,11 @@ public:
     /// Writes devices into the library, in place of those with their ids.
     Result<> keep(const QList<DeviceEntry> &devices);
     Result<> remove(const Id &device);
+
+    /// Rack types that are kept for every plan. Refused where their file is damaged.
+    Result<QList<RackType>> rackTypes() const;
+    /// Writes them in place of those that were there.
+    Result<> keepRackTypes(const QList<RackType> &types);
 
 Q_SIGNALS:
     void changed();

@@ -5,6 +5,7 @@
 
 #include "ui/rack/room_export.h"
 #include "ui/rack/room_layout.h"
+#include "ui/rack/sheet_foot.h"
 
 namespace kf {
 
@@ -15,6 +16,7 @@ struct SheetContent {
     int number = 1; ///< of `count` sheets
     int count = 1;
     bool listsDevices = false; ///< beside the rack, where there is only one
+    QList<int> halls;          ///< seen from above instead, by their place in the drawing
     QSizeF paper;              ///< its proportions decide how rows stand; empty: below each other
 };
 
@@ -30,16 +32,20 @@ public:
 private:
     void paintRacks(QPainter &painter, const RackLook &look) const;
     void paintDeviceList(QPainter &painter, const RackLook &look) const;
-    void paintLegend(QPainter &painter, const RackLook &look) const;
-    void paintTitleBlock(QPainter &painter, const RackLook &look, const QString &scale) const;
+    SheetTitle title(const QString &scale) const;
+    double width() const;
     double top() const;
-    double bottom() const;
 
     const RoomDrawing &m_drawing;
     SheetContent m_content;
     QFont m_font;
+    std::shared_ptr<RackTexts> m_texts;
     RoomLayout m_layout;
+    SheetFoot m_foot;
 };
+
+/// On paper letters keep their own widths: measured for a screen they would run into each other.
+QFont paperFont(QFont font);
 
 /// How many millimetres of a rack one unit of the scene is.
 double millimetresPerSceneUnit();

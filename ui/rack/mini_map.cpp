@@ -40,7 +40,7 @@ void MiniMap::refresh()
     const QRectF bounds = m_view.layoutOfRacks().bounds;
     const QRectF inner(bounds.center() - QPointF(bounds.width(), bounds.height()) * kSeenAll / 2,
                        bounds.size() * kSeenAll);
-    setVisible(!bounds.isEmpty() && !seen().contains(inner));
+    setVisible(!m_view.isHidden() && !bounds.isEmpty() && !seen().contains(inner));
     update();
 }
 

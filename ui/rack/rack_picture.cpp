@@ -13,7 +13,8 @@ namespace kf {
 namespace {
 
 constexpr double kRadius = 4.0;
-constexpr double kBarHeight = 4.0; ///< pixels at the scale of the shape
+constexpr double kRowTitleGap = 24.0; ///< pixels between the name of a row and its figure
+constexpr double kBarHeight = 4.0;    ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
 constexpr double kEveryNumber = 9.5; ///< pixels of a unit from which each has its number
 constexpr double kNumbers = 5.0;     ///< pixels of a unit from which some have one
@@ -63,6 +64,8 @@ void paintBar(QPainter &painter, const QRectF &box, const LimitBar &bar, const R
     }
     painter.setBrush(stateColour(bar.state, look.roles));
     painter.drawRoundedRect(filled, radius, radius);
+    if (bar.assumed)
+        paintHatch(painter, filled, look.roles.surface, look.scale);
 }
 
 QColor figureColour(LimitState state, const RackLook &look, const QColor &within)
@@ -178,20 +181,6 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
     }
 }
 
-QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far)
-{
-    if (look.overlay == Overlay::FreeUnits)
-        return heatColour(look.roles, (1.0 - rack.bar(RackBar::Units).share) * kFreeTint);
-    if (look.overlay == Overlay::Plain && !far)
-        return look.roles.rack;
-    const LimitBar &bar = rack.bar(headBar(look.overlay));
-    const LimitState state = look.overlay == Overlay::Plain ? rack.state : bar.state;
-    const bool hasColour = look.overlay == Overlay::Plain || bar.limited;
-    if (!hasColour || state == LimitState::Unknown)
-        return look.roles.rack;
-    return mixed(look.roles.rack, stateColour(state, look.roles), far ? kStrongTint : kTint);
-}
-
 /// The boxes of units, in order, where those side by side make one.
 template<typename Unit>
 QList<QRectF> runsOf(const QList<Unit> &units, int heightU, const QRectF &frame)
@@ -222,7 +211,7 @@ void paintBody(QPainter &painter,
                         thick));
     painter.setBrush(bodyColour(rack, look, far));
     painter.drawRoundedRect(frame, kRadius, kRadius);
-    const LimitState state = headOf(rack, look.overlay).state;
+    const LimitState state = shownState(rack, look.overlay);
     if (state == LimitState::Unknown && (far || look.overlay != Overlay::Plain))
         paintHatch(painter, frame, look.roles.faint, look.scale);
     for (const QRectF &box : runsOf(rack.reserved, rack.heightU, frame))
@@ -271,6 +260,50 @@ void paintText(QPainter &painter,
     painter.scale(1.0 / look.scale, 1.0 / look.scale);
     look.texts->draw(painter, QRectF(QPointF(), box.size() * look.scale), letters, alignment, text);
     painter.restore();
+}
+
+QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far)
+{
+    if (look.overlay == Overlay::FreeUnits)
+        return heatColour(look.roles, (1.0 - rack.bar(RackBar::Units).share) * kFreeTint);
+    if (look.overlay == Overlay::Plain && !far)
+        return look.roles.rack;
+    const LimitBar &bar = rack.bar(headBar(look.overlay));
+    const LimitState state = look.overlay == Overlay::Plain ? rack.state : bar.state;
+    const bool hasColour = look.overlay == Overlay::Plain || bar.limited;
+    if (!hasColour || state == LimitState::Unknown)
+        return look.roles.rack;
+    return mixed(look.roles.rack, stateColour(state, look.roles), far ? kStrongTint : kTint);
+}
+
+LimitState shownState(const DrawnRack &rack, Overlay overlay)
+{
+    return headOf(rack, overlay).state;
+}
+
+void paintRowTitle(QPainter &painter,
+                   const QRectF &box,
+                   const DrawnRow &row,
+                   const QString &name,
+                   Letters letters,
+                   const RackLook &look)
+{
+    const double wide = box.width() * look.scale;
+    const Letters small{rack_text::kFigure * letters.pixels / rack_text::kName};
+    const QString figure = row.racks.isEmpty() ? QString() : row.figure;
+    painter.setPen(look.roles.muted);
+    paintText(painter,
+              box,
+              look,
+              letters,
+              Qt::AlignLeft | Qt::AlignTop,
+              look.texts->elided(name, letters, wide));
+    const double both =
+        look.texts->width(name, letters) + look.texts->width(figure, small) + kRowTitleGap;
+    if (figure.isEmpty() || both > wide)
+        return;
+    painter.setPen(figureColour(row.state, look, look.roles.muted));
+    paintText(painter, box, look, small, Qt::AlignRight | Qt::AlignTop, figure);
 }
 
 RackBar headBar(Overlay overlay)

@@ -56,8 +56,22 @@ void paintRack(QPainter &painter,
                const RackLook &look,
                const RackMarks &marks = {});
 
+/// Paints the title of a row: its name, and at the end what it draws where both can be read.
+void paintRowTitle(QPainter &painter,
+                   const QRectF &box,
+                   const DrawnRow &row,
+                   const QString &name,
+                   Letters letters,
+                   const RackLook &look);
+
 /// The bar that the head of a rack shows under an overlay.
 RackBar headBar(Overlay overlay);
+
+/// The fill of a rack under an overlay; `far` where nothing else is seen of it.
+QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far);
+
+/// The state that the overlay speaks of.
+LimitState shownState(const DrawnRack &rack, Overlay overlay);
 
 /// The colour of a state.
 QColor stateColour(LimitState state, const Roles &roles);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/rack_values.h"
 
+#include "core/topology/device_facts.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/state_words.h"
@@ -30,6 +31,7 @@ struct RackLoad {
     Unit unit = Unit::None;
     LimitState state = LimitState::Within;
     bool atLeast = false; ///< some of it is not known
+    bool assumed = false; ///< some of it is
 };
 
 LimitBar bar(const RackLoad &load, const Wording &wording)
@@ -38,7 +40,8 @@ LimitBar bar(const RackLoad &load, const Wording &wording)
             limitText(load.value, load.limit, load.unit, load.atLeast, Digits::Exact, wording),
             shareOf(load.value, load.limit),
             load.limit && load.atLeast ? worse(load.state, LimitState::Unknown) : load.state,
-            load.limit.has_value()};
+            load.limit.has_value(),
+            load.assumed};
 }
 
 /// What all racks are drawn from.
@@ -51,13 +54,12 @@ struct Source {
 
 QString powerText(const PlacedDevice &placed, const DeviceEntry &entry, const Source &source)
 {
-    const bool wantsTypical = source.plan.settings.policy.powerBasis == PowerBasis::Typical;
-    const std::optional<double> typical = wantsTypical ? entry.powerTypicalW : std::nullopt;
-    const std::optional<double> published = typical ? typical : entry.powerMaxW;
-    const std::optional<double> power = placed.powerW ? placed.powerW : published;
-    if (!power || entry.kind == DeviceKind::Pdu)
+    const DeviceFacts facts = deviceFacts(&entry, source.plan.settings.policy.powerBasis);
+    const std::optional<double> power = drawOf(placed, facts);
+    if (!power || facts.isPdu)
         return {};
-    return amountText({*power, Unit::Watts}, Digits::Short, source.wording);
+    const QString text = amountText({*power, Unit::Watts}, Digits::Short, source.wording);
+    return facts.powerW.assumed && !placed.powerW ? Words::tr("%1 assumed").arg(text) : text;
 }
 
 DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
@@ -122,25 +124,29 @@ QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording
                                  figures.powerLimitW,
                                  Unit::Watts,
                                  figures.power,
-                                 unknown(Quantity::Power)},
+                                 unknown(Quantity::Power),
+                                 figures.load.assumed.power},
                                 {Words::tr("Units"),
                                  figures.usedU,
                                  double(heightU),
                                  Unit::RackUnits,
                                  LimitState::Within,
-                                 unknown(Quantity::Height)},
+                                 unknown(Quantity::Height),
+                                 figures.load.assumed.height},
                                 {Words::tr("Heat"),
                                  figures.airHeatW,
                                  figures.heatLimitW,
                                  Unit::Heat,
                                  figures.heat,
-                                 unknown(Quantity::Heat)},
+                                 figures.load.airHeatMissing,
+                                 figures.load.assumed.power},
                                 {Words::tr("Weight"),
                                  figures.weightKg,
                                  figures.weightLimitKg,
                                  Unit::Kilograms,
                                  figures.weight,
-                                 unknown(Quantity::Weight)}};
+                                 unknown(Quantity::Weight),
+                                 figures.load.assumed.weight}};
     QList<LimitBar> bars;
     for (const RackLoad &load : loads)
         bars.append(bar(load, wording));
@@ -162,11 +168,25 @@ QList<DrawnRow> drawnRows(const Plan &plan,
                        {},
                        room.id,
                        rowName};
+        const RowFigures its = figures.topology.rows.value(row.id);
+        drawn.figure = limitText(its.powerW,
+                                 its.powerLimitW,
+                                 Unit::Watts,
+                                 its.unknown.contains(Quantity::Power),
+                                 Digits::Short,
+                                 wording);
+        drawn.state = its.power;
         for (const Shared<Rack> &rack : row.racks)
             drawn.racks.append(drawnRack(*rack, source));
         rows.append(drawn);
     });
     return rows;
+}
+
+QString barText(const LimitBar &bar)
+{
+    return bar.assumed ? Words::tr("%1: %2, some of it assumed").arg(bar.name, bar.figure)
+                       : QStringLiteral("%1: %2").arg(bar.name, bar.figure);
 }
 
 QString markedFigure(const LimitBar &bar)

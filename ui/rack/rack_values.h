@@ -45,9 +45,13 @@ struct LimitBar {
     double share = 0.0; ///< of the limit; 0 where there is none
     LimitState state = LimitState::Within;
     bool limited = false;
+    bool assumed = false; ///< a figure that a person assumed is in it: hatched
 
     bool operator==(const LimitBar &) const = default;
 };
+
+/// "Power: 20.4 of 22 kW", and that some of it is assumed.
+QString barText(const LimitBar &bar);
 
 /// The figure of a bar, with its mark where it is not within its limit.
 QString markedFigure(const LimitBar &bar);
@@ -78,7 +82,9 @@ struct DrawnRow {
     QString name; ///< "Hall 1 · Row A"
     QList<DrawnRack> racks;
     Id room;
-    QString rowName; ///< "Row A"
+    QString rowName;                       ///< "Row A"
+    QString figure;                        ///< "61.2 of 120 kW": what its racks draw
+    LimitState state = LimitState::Within; ///< of that
 
     bool operator==(const DrawnRow &) const = default;
 };

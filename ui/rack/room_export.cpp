@@ -3,6 +3,7 @@
 
 #include "core/words/amount_words.h"
 #include "ui/rack/drawing_sheet.h"
+#include "ui/rack/floor_sheet.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -23,42 +24,65 @@ struct Words {
 
 constexpr double kMostPixels = 3e8;
 constexpr double kMillimetresPerInch = 25.4;
+constexpr double kPointsPerInch = 72.0;
 constexpr double kPageMargin = 12.0; ///< millimetres
 constexpr int kResolution = 300;
 
-/// The sheets of a drawing on paper of that size.
-QList<SheetContent>
-sheetsOf(const RoomDrawing &drawing, DrawingPages pages, bool bothFaces, const QSizeF &paper)
+/// The pages with one face of the racks.
+QList<SheetContent> sheetsOfFace(const RoomDrawing &drawing, DrawingPages pages, Face face)
 {
-    QList<Face> faces{drawing.face};
-    if (bothFaces)
-        faces = {Face::Front, Face::Rear};
     QList<SheetContent> sheets;
-    for (const Face face : std::as_const(faces)) {
-        SheetContent sheet;
-        sheet.face = face;
-        sheet.paper = paper;
-        if (pages == DrawingPages::OneSheet) {
-            sheet.rows = drawing.rows;
+    SheetContent sheet;
+    sheet.face = face;
+    if (pages == DrawingPages::OneSheet) {
+        sheet.rows = drawing.rows;
+        return {sheet};
+    }
+    for (DrawnRow row : drawing.rows) {
+        sheet.rows = {row};
+        if (pages == DrawingPages::PageForEachRow) {
             sheets.append(sheet);
             continue;
         }
-        for (DrawnRow row : drawing.rows) {
+        sheet.listsDevices = true;
+        const QList<DrawnRack> racks = row.racks;
+        for (const DrawnRack &rack : racks) {
+            row.racks = {rack};
             sheet.rows = {row};
-            if (pages == DrawingPages::PageForEachRow) {
-                sheets.append(sheet);
-                continue;
-            }
-            sheet.listsDevices = true;
-            const QList<DrawnRack> racks = row.racks;
-            for (const DrawnRack &rack : racks) {
-                row.racks = {rack};
-                sheet.rows = {row};
-                sheets.append(sheet);
-            }
+            sheets.append(sheet);
         }
     }
+    return sheets;
+}
+
+/// The pages with halls from above: all on one, or one for each.
+QList<SheetContent> sheetsOfFloor(const RoomDrawing &drawing, DrawingPages pages)
+{
+    QList<SheetContent> sheets;
+    SheetContent all;
+    for (int i = 0; i < drawing.halls.size(); ++i) {
+        SheetContent one;
+        one.halls = {i};
+        sheets.append(one);
+        all.halls.append(i);
+    }
+    return pages == DrawingPages::OneSheet && !sheets.isEmpty() ? QList<SheetContent>{all} : sheets;
+}
+
+/// The sheets of a drawing on paper of that size, in points.
+QList<SheetContent>
+sheetsOf(const RoomDrawing &drawing, DrawingPages pages, DrawingViews views, const QSizeF &paper)
+{
+    QList<SheetContent> sheets;
+    if (views == DrawingViews::FacesAndFloor || drawing.showsFloor)
+        sheets += sheetsOfFloor(drawing, pages);
+    if (views != DrawingViews::AsShown)
+        sheets +=
+            sheetsOfFace(drawing, pages, Face::Front) + sheetsOfFace(drawing, pages, Face::Rear);
+    else if (!drawing.showsFloor)
+        sheets += sheetsOfFace(drawing, pages, drawing.face);
     for (int i = 0; i < sheets.size(); ++i) {
+        sheets[i].paper = paper;
         sheets[i].number = i + 1;
         sheets[i].count = int(sheets.size());
     }
@@ -68,10 +92,17 @@ sheetsOf(const RoomDrawing &drawing, DrawingPages pages, bool bothFaces, const Q
 /// Everything on one sheet, for files.
 SheetContent wholeSheet(const RoomDrawing &drawing)
 {
-    SheetContent sheet;
-    sheet.rows = drawing.rows;
-    sheet.face = drawing.face;
-    return sheet;
+    return drawing.showsFloor ? sheetsOfFloor(drawing, DrawingPages::OneSheet).value(0)
+                              : sheetsOfFace(drawing, DrawingPages::OneSheet, drawing.face).first();
+}
+
+/// Paints the one sheet of a file.
+void paintWhole(QPainter &painter, const RoomDrawing &drawing)
+{
+    if (drawing.showsFloor)
+        FloorSheet(drawing, wholeSheet(drawing)).paint(painter);
+    else
+        DrawingSheet(drawing, wholeSheet(drawing)).paint(painter, {});
 }
 
 /// "1:20", from the millimetres that one unit of the scene takes on the paper.
@@ -86,30 +117,30 @@ QString scaleText(double millimetres)
 
 QSizeF drawingSize(const RoomDrawing &drawing)
 {
-    return DrawingSheet(drawing, wholeSheet(drawing)).size();
+    return drawing.showsFloor ? FloorSheet(drawing, wholeSheet(drawing)).size()
+                              : DrawingSheet(drawing, wholeSheet(drawing)).size();
 }
 
 QByteArray roomSvg(const RoomDrawing &drawing)
 {
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
-    const DrawingSheet sheet(drawing, wholeSheet(drawing));
+    const QSizeF size = drawingSize(drawing);
     QSvgGenerator generator;
     generator.setOutputDevice(&buffer);
-    generator.setSize(sheet.size().toSize());
-    generator.setViewBox(QRectF(QPointF(), sheet.size()));
+    generator.setSize(size.toSize());
+    generator.setViewBox(QRectF(QPointF(), size));
     generator.setTitle(drawing.title);
     QPainter painter(&generator);
-    painter.fillRect(QRectF(QPointF(), sheet.size()), lightRoles().surface);
-    sheet.paint(painter, {});
+    painter.fillRect(QRectF(QPointF(), size), lightRoles().surface);
+    paintWhole(painter, drawing);
     painter.end();
     return buffer.data();
 }
 
 Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
 {
-    const DrawingSheet sheet(drawing, wholeSheet(drawing));
-    const QSizeF size = sheet.size() * scale;
+    const QSizeF size = drawingSize(drawing) * scale;
     QImage image;
     if (size.width() * size.height() <= kMostPixels)
         image = QImage(size.toSize(), QImage::Format_RGB32);
@@ -124,7 +155,7 @@ Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
     image.fill(lightRoles().surface);
     QPainter painter(&image);
     painter.scale(scale, scale);
-    sheet.paint(painter, {});
+    paintWhole(painter, drawing);
     painter.end();
     QBuffer buffer;
     buffer.open(QIODevice::WriteOnly);
@@ -137,21 +168,27 @@ Result<QByteArray> roomPng(const RoomDrawing &drawing, double scale)
 int paintRoomPages(QPagedPaintDevice &device,
                    const RoomDrawing &drawing,
                    DrawingPages pages,
-                   bool bothFaces)
+                   DrawingViews views)
 {
     QPainter painter(&device);
     const QSizeF page(painter.viewport().size());
-    const QList<SheetContent> sheets = sheetsOf(drawing, pages, bothFaces, page);
+    const double dotsPerPoint = std::max(1, device.logicalDpiX()) / kPointsPerInch;
     const double millimetresPerDot = kMillimetresPerInch / std::max(1, device.logicalDpiX());
+    const QList<SheetContent> sheets = sheetsOf(drawing, pages, views, page / dotsPerPoint);
     for (const SheetContent &content : sheets) {
         if (content.number > 1)
             device.newPage();
-        const DrawingSheet sheet(drawing, content);
-        const double scale =
-            std::min(page.width() / sheet.size().width(), page.height() / sheet.size().height());
         painter.save();
-        painter.scale(scale, scale);
-        sheet.paint(painter, scaleText(scale * millimetresPerDot));
+        if (!content.halls.isEmpty()) {
+            painter.scale(dotsPerPoint, dotsPerPoint);
+            FloorSheet(drawing, content).paint(painter);
+        } else {
+            const DrawingSheet sheet(drawing, content);
+            const double scale = std::min(page.width() / sheet.size().width(),
+                                          page.height() / sheet.size().height());
+            painter.scale(scale, scale);
+            sheet.paint(painter, scaleText(scale * millimetresPerDot));
+        }
         painter.restore();
     }
     return int(sheets.size());
@@ -168,7 +205,7 @@ QByteArray roomPdf(const RoomDrawing &drawing, const DrawingPaper &paper)
     writer.setPageOrientation(paper.orientation);
     const double margin = kPageMargin / kMillimetresPerInch;
     writer.setPageMargins(QMarginsF(margin, margin, margin, margin), QPageLayout::Inch);
-    paintRoomPages(writer, drawing, paper.pages, paper.bothFaces);
+    paintRoomPages(writer, drawing, paper.pages, paper.views);
     return buffer.data();
 }
 

@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// The drawing of rooms on paper and in files, by the same painter as on the screen: SVG and PNG as
-// one sheet, PDF and print as one sheet or one page for each row or rack, of one face or both.
+// The drawing of rooms on paper and in files, by the same painters as on the screen: SVG and PNG as
+// one sheet, PDF and print as one sheet or one page for each row or rack, of one face or both, and
+// of the halls from above.
 
 #include "core/base/result.h"
+#include "ui/rack/floor_values.h"
 #include "ui/rack/rack_picture.h"
 
 #include <QPageLayout>
@@ -16,12 +18,19 @@ namespace kf {
 
 enum class DrawingPages { OneSheet, PageForEachRow, PageForEachRack };
 
+/// What of the room is on the pages.
+enum class DrawingViews { AsShown, BothFaces, FacesAndFloor };
+
 /// What is drawn, and how.
 struct RoomDrawing {
     QList<DrawnRow> rows;
     QString title; ///< on every page
     QString plan;  ///< in the title block
     QString date;  ///< when the plan begins
+    QString saved; ///< when its file was written
+    QList<DrawnHall> halls;
+    bool showsFloor = false; ///< as shown is from above
+    Wording wording;         ///< of measures
     QFont font;
     Face face = Face::Front;
     Overlay overlay = Overlay::Plain;
@@ -33,7 +42,7 @@ struct DrawingPaper {
     QPageSize::PageSizeId size = QPageSize::A3;
     QPageLayout::Orientation orientation = QPageLayout::Landscape;
     DrawingPages pages = DrawingPages::OneSheet;
-    bool bothFaces = false; ///< front and rear, each on pages of its own
+    DrawingViews views = DrawingViews::AsShown; ///< each on pages of its own
 
     bool operator==(const DrawingPaper &) const = default;
 };
@@ -51,6 +60,6 @@ QByteArray roomPdf(const RoomDrawing &drawing, const DrawingPaper &paper);
 int paintRoomPages(QPagedPaintDevice &device,
                    const RoomDrawing &drawing,
                    DrawingPages pages,
-                   bool bothFaces = false);
+                   DrawingViews views = DrawingViews::AsShown);
 
 } // namespace kf

@@ -7,7 +7,6 @@
 #include "ui/rack/rack_item.h"
 
 #include <QPainter>
-#include <QResizeEvent>
 #include <QScrollBar>
 
 #include <algorithm>
@@ -38,28 +37,24 @@ QStringList shapeOf(const QList<DrawnRow> &rows)
 } // namespace
 
 RoomView::RoomView(const Theme &theme, QWidget *parent)
-    : QGraphicsView(parent)
+    : ZoomView(parent)
     , m_theme(theme)
     , m_texts(std::make_shared<RackTexts>(font()))
 {
     setScene(&m_scene);
     setAccessibleName(tr("Room"));
-    setTransformationAnchor(NoAnchor);
-    setResizeAnchor(NoAnchor);
-    setRenderHint(QPainter::Antialiasing);
-    setFrameShape(NoFrame);
-    setOptimizationFlag(DontSavePainterState);
-    setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    setVerticalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    setZoomRange(kSmallestZoom, kLargestZoom);
     setAcceptDrops(true);
-    setFocusPolicy(Qt::StrongFocus);
-    viewport()->setMouseTracking(true);
     m_ghost = new GhostItem(*this);
     m_scene.addItem(m_ghost);
     m_map = new MiniMap(*this);
     connect(&theme, &Theme::changed, this, &RoomView::layOut);
     for (const QScrollBar *bar : {horizontalScrollBar(), verticalScrollBar()})
         connect(bar, &QScrollBar::valueChanged, m_map, &MiniMap::refresh);
+    connect(this, &ZoomView::zoomChanged, this, [this] {
+        m_ghost->present();
+        m_map->refresh();
+    });
     connect(&m_carry, &RoomCarry::begun, viewport(), qOverload<>(&QWidget::update));
     connect(&m_carry, &RoomCarry::moved, this, &RoomView::showCarry);
     connect(&m_carry, &RoomCarry::ended, this, &RoomView::endCarry);
@@ -78,7 +73,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
     m_rows = rows;
     m_carry.forgetRefused();
     if (!sameShape) {
-        const bool keepsZoom = m_zoomed && !m_layout.cells.isEmpty();
+        const bool keepsZoom = isZoomed() && !m_layout.cells.isEmpty();
         layOut();
         if (!keepsZoom)
             fit();
@@ -168,41 +163,9 @@ void RoomView::setLoss(const RoomLoss &loss)
     repaintRacks();
 }
 
-void RoomView::zoomBy(double factor, const QPoint &anchor)
-{
-    const double wanted = std::clamp(transform().m11() * factor, kSmallestZoom, kLargestZoom);
-    const QPointF before = mapToScene(anchor);
-    setTransform(QTransform::fromScale(wanted, wanted));
-    const QPointF drift = mapToScene(anchor) - before;
-    horizontalScrollBar()->setValue(horizontalScrollBar()->value() - qRound(drift.x() * wanted));
-    verticalScrollBar()->setValue(verticalScrollBar()->value() - qRound(drift.y() * wanted));
-    m_zoomed = true;
-    m_ghost->present();
-    m_map->refresh();
-    Q_EMIT zoomChanged();
-}
-
-void RoomView::zoomBy(double factor)
-{
-    zoomBy(factor, viewport()->rect().center());
-}
-
-void RoomView::fitBox(const QRectF &box, double mostScale)
-{
-    if (box.isEmpty())
-        return;
-    const double scale = std::min(
-        {viewport()->width() / box.width(), viewport()->height() / box.height(), mostScale});
-    setTransform(QTransform::fromScale(scale, scale));
-    centerOn(box.center());
-    m_ghost->present();
-    m_map->refresh();
-    Q_EMIT zoomChanged();
-}
-
 void RoomView::fit()
 {
-    m_zoomed = false;
+    setZoomed(false);
     if (m_layout.cells.isEmpty() && m_layout.rows.isEmpty())
         return;
     showAt(roomLayout(m_rows, font(), QSizeF(viewport()->size())));
@@ -214,7 +177,7 @@ void RoomView::fitRow(const Id &row)
     for (const RowPlace &place : std::as_const(m_layout.rows)) {
         if (place.id == row) {
             fitBox(place.box, kMostRowZoom);
-            m_zoomed = true;
+            setZoomed(true);
         }
     }
 }
@@ -225,7 +188,7 @@ void RoomView::fitRack()
     if (cell < 0)
         return;
     fitBox(m_layout.cells[cell].cell, kMostRackZoom);
-    m_zoomed = true;
+    setZoomed(true);
 }
 
 void RoomView::stepRack(int step)
@@ -266,6 +229,12 @@ QRect RoomView::rowBox(const Id &row) const
     return {};
 }
 
+void RoomView::bringToFront()
+{
+    if (isHidden())
+        Q_EMIT wantedInFront();
+}
+
 void RoomView::editText(const QRect &box,
                         const QString &text,
                         const std::function<bool(const QString &)> &commit)
@@ -274,40 +243,20 @@ void RoomView::editText(const QRect &box,
     editor->openAt(box.translated(viewport()->pos()), viewport()->geometry());
 }
 
-void RoomView::resizeEvent(QResizeEvent *event)
-{
-    QGraphicsView::resizeEvent(event);
-    if (!m_zoomed)
-        fit();
-}
-
-void RoomView::showEvent(QShowEvent *event)
-{
-    QGraphicsView::showEvent(event);
-    if (!m_zoomed)
-        fit();
-}
-
 void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
 {
     const Roles &roles = m_theme.roles();
     const RackLook its = look();
-    painter->setPen(roles.muted);
     const Letters letters{rack_text::kName, true};
     for (int i = 0; i < m_layout.rows.size(); ++i) {
         const RowPlace &row = m_layout.rows[i];
-        if (!row.box.intersects(rect))
+        if (!row.box.intersects(rect) || row.title.height() * its.scale < rack_text::kName)
             continue;
-        const bool empty = m_rows[i].racks.isEmpty();
-        const QString text = empty ? tr("%1, no racks yet").arg(m_rows[i].name) : m_rows[i].name;
-        painter->setPen(roles.muted);
-        if (row.title.height() * its.scale >= rack_text::kName)
-            paintText(*painter,
-                      row.title.adjusted(6 / its.scale, 0, 0, 0),
-                      its,
-                      letters,
-                      Qt::AlignLeft | Qt::AlignTop,
-                      text);
+        const QString name =
+            m_rows[i].racks.isEmpty() ? tr("%1, no racks yet").arg(m_rows[i].name) : m_rows[i].name;
+        const double inset = 6 / its.scale;
+        paintRowTitle(
+            *painter, row.title.adjusted(inset, 0, -inset, 0), m_rows[i], name, letters, its);
     }
     for (const RowPlace &row : std::as_const(m_layout.rows)) {
         if (row.id != m_selection.row)

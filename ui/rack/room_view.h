@@ -6,9 +6,9 @@
 
 #include "ui/rack/room_carry.h"
 #include "ui/rack/room_selection.h"
+#include "ui/rack/zoom_view.h"
 #include "ui/theme/theme.h"
 
-#include <QGraphicsView>
 #include <QSet>
 
 namespace kf {
@@ -17,7 +17,7 @@ class GhostItem;
 class MiniMap;
 class RackItem;
 
-class RoomView : public QGraphicsView {
+class RoomView : public ZoomView {
     Q_OBJECT
 
 public:
@@ -56,11 +56,8 @@ public:
     /// The whole room in small; it belongs to this view until a layout takes it.
     MiniMap &map() { return *m_map; }
 
-    /// Zooms so that the point under `anchor` (of the viewport) stays where it is.
-    void zoomBy(double factor, const QPoint &anchor);
-    void zoomBy(double factor);
     /// Shows all racks at once.
-    void fit();
+    void fit() override;
     /// Shows a row as large as it fits.
     void fitRow(const Id &row);
     /// Shows the selected rack as large as it fits.
@@ -79,6 +76,8 @@ public:
     /// True while the last key press came from a key that is held down.
     bool keyIsHeld() const { return m_keyIsHeld; }
 
+    /// Asks to be shown where another view is in front.
+    void bringToFront();
     /// Lets a person change a text in place; `commit` takes the new one, or says no and the text
     /// stays open.
     void editText(const QRect &box,
@@ -99,18 +98,21 @@ Q_SIGNALS:
     void placed(kf::CarryKind kind,
                 const QList<kf::Placement> &placements,
                 const QList<kf::Id> &sources);
+    /// Placed devices are dragged outside the room, to that point of the screen.
+    void draggedOutside(const QPoint &globalPosition);
+    /// Let go there; they stay where they stand.
+    void droppedOutside(const QList<kf::Id> &devices, const QPoint &globalPosition);
     /// Let go where it cannot stand, or not there at all.
     void refused(const QString &reason);
     void racksMoved(const QList<kf::Id> &racks, const kf::Id &row, int index);
     /// A device, rack, row or nothing was asked for its menu; already selected.
     void menuWanted(const QPoint &globalPosition);
     void renameWanted();
-    void zoomChanged();
+    /// Something is to be done that can be seen here alone, while another view is in front.
+    void wantedInFront();
 
 protected:
-    void wheelEvent(QWheelEvent *event) override;
     void keyPressEvent(QKeyEvent *event) override;
-    void keyReleaseEvent(QKeyEvent *event) override;
     void mousePressEvent(QMouseEvent *event) override;
     void mouseMoveEvent(QMouseEvent *event) override;
     void mouseReleaseEvent(QMouseEvent *event) override;
@@ -120,20 +122,17 @@ protected:
     void dragMoveEvent(QDragMoveEvent *event) override;
     void dragLeaveEvent(QDragLeaveEvent *event) override;
     void dropEvent(QDropEvent *event) override;
-    void resizeEvent(QResizeEvent *event) override;
-    void showEvent(QShowEvent *event) override;
     void drawForeground(QPainter *painter, const QRectF &rect) override;
     bool viewportEvent(QEvent *event) override;
     bool event(QEvent *event) override;
 
 private:
-    enum class Hand { Idle, Pan, Pressed, Band, Devices, Racks };
+    enum class Hand { Idle, Pressed, Band, Devices, Racks };
 
     DrawnRoom drawing() const { return {m_rows, m_layout}; }
     void layOut();
     void showAt(const RoomLayout &layout);
     void repaintRacks();
-    void fitBox(const QRectF &box, double mostScale);
     RoomSpot spotAt(const QPoint &point) const;
     void clickSpot(const RoomSpot &spot, Qt::KeyboardModifiers modifiers);
     void beginDrag(const QPoint &point, Qt::KeyboardModifiers modifiers);
@@ -160,14 +159,11 @@ private:
     RoomLoss m_loss;
     RoomSelection m_selection;
     QSet<Id> m_selectedDevices; ///< the same, to look up
-    bool m_zoomed = false;      ///< a person has chosen the zoom: resizing keeps it
 
     RoomCarry m_carry{m_layout};
     Hand m_hand = Hand::Idle;
     QPoint m_pressed;
-    QPoint m_lastPoint;
     QPointF m_grip; ///< from the box of the first carried device to the cursor
-    bool m_spaceHeld = false;
     bool m_keyIsHeld = false;
     QRectF m_band;
     int m_rackTarget = -1; ///< cell before which dragged racks would stand

@@ -12,7 +12,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kZoomStep = 1.25;
 constexpr double kHalf = 0.5;
 constexpr int kSeenMargin = 24;
 
@@ -95,6 +94,7 @@ void RoomView::carry(CarryKind kind, const QList<CarriedDevice> &devices)
 {
     if (devices.isEmpty() || m_layout.cells.isEmpty())
         return;
+    bringToFront();
     setFocus(Qt::OtherFocusReason);
     m_carry.begin(kind, devices, true);
     const int cell = std::max(0, m_layout.cellOf(m_selection.rack));
@@ -216,9 +216,6 @@ bool RoomView::stepKey(const QKeyEvent &event)
     case Qt::Key_PageDown:
         stepRow(1);
         return true;
-    case Qt::Key_F:
-        fit();
-        return true;
     case Qt::Key_Return:
     case Qt::Key_Enter:
         fitRack();
@@ -236,42 +233,13 @@ bool RoomView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
         m_keyIsHeld = static_cast<QKeyEvent *>(event)->isAutoRepeat();
-    return QGraphicsView::event(event);
+    return ZoomView::event(event);
 }
 
 void RoomView::keyPressEvent(QKeyEvent *event)
 {
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = true;
-        viewport()->setCursor(Qt::OpenHandCursor);
-        return;
-    }
-    if (carryKey(*event) || stepKey(*event))
-        return;
-    switch (event->key()) {
-    case Qt::Key_Plus:
-    case Qt::Key_Equal:
-        zoomBy(kZoomStep);
-        return;
-    case Qt::Key_Minus:
-        zoomBy(1.0 / kZoomStep);
-        return;
-    case Qt::Key_0:
-        fit();
-        return;
-    default:
-        QGraphicsView::keyPressEvent(event);
-    }
-}
-
-void RoomView::keyReleaseEvent(QKeyEvent *event)
-{
-    if (event->key() == Qt::Key_Space && !event->isAutoRepeat()) {
-        m_spaceHeld = false;
-        viewport()->setCursor(Qt::ArrowCursor);
-        return;
-    }
-    QGraphicsView::keyReleaseEvent(event);
+    if (!carryKey(*event) && !stepKey(*event))
+        ZoomView::keyPressEvent(event);
 }
 
 } // namespace kf

@@ -8,20 +8,11 @@
 #include <QHelpEvent>
 #include <QMimeData>
 #include <QMouseEvent>
-#include <QScrollBar>
 #include <QToolTip>
 
 #include <algorithm>
-#include <cmath>
 
 namespace kf {
-
-namespace {
-
-constexpr double kWheelStep = 1.2;
-constexpr double kWheelNotch = 120.0;
-
-} // namespace
 
 RoomSpot RoomView::spotAt(const QPoint &point) const
 {
@@ -40,27 +31,12 @@ RoomSpot RoomView::spotAt(const QPoint &point) const
     return spot;
 }
 
-void RoomView::wheelEvent(QWheelEvent *event)
-{
-    const QPoint turned = event->angleDelta();
-    if (event->modifiers() & Qt::ShiftModifier) {
-        QScrollBar *bar = horizontalScrollBar();
-        bar->setValue(bar->value() - (turned.y() != 0 ? turned.y() : turned.x()));
-    } else {
-        zoomBy(std::pow(kWheelStep, turned.y() / kWheelNotch), event->position().toPoint());
-    }
-    event->accept();
-}
-
 void RoomView::mousePressEvent(QMouseEvent *event)
 {
     setFocus(Qt::MouseFocusReason);
-    m_pressed = m_lastPoint = event->pos();
-    if (event->button() == Qt::MiddleButton || (event->button() == Qt::LeftButton && m_spaceHeld)) {
-        m_hand = Hand::Pan;
-        viewport()->setCursor(Qt::ClosedHandCursor);
+    m_pressed = event->pos();
+    if (beginsPan(*event))
         return;
-    }
     if (carried().isActive() && event->button() == Qt::LeftButton) {
         m_carry.drop();
         return;
@@ -83,14 +59,9 @@ void RoomView::mousePressEvent(QMouseEvent *event)
 
 void RoomView::mouseMoveEvent(QMouseEvent *event)
 {
-    const QPoint moved = event->pos() - m_lastPoint;
-    m_lastPoint = event->pos();
+    if (isPanning())
+        return ZoomView::mouseMoveEvent(event);
     switch (m_hand) {
-    case Hand::Pan:
-        horizontalScrollBar()->setValue(horizontalScrollBar()->value() - moved.x());
-        verticalScrollBar()->setValue(verticalScrollBar()->value() - moved.y());
-        m_zoomed = true;
-        return;
     case Hand::Pressed:
         if ((event->pos() - m_pressed).manhattanLength() >= QApplication::startDragDistance())
             beginDrag(event->pos(), event->modifiers());
@@ -104,6 +75,8 @@ void RoomView::mouseMoveEvent(QMouseEvent *event)
         return;
     case Hand::Devices:
         moveCarryTo(event->pos(), event->modifiers());
+        if (!viewport()->rect().contains(event->pos()))
+            Q_EMIT draggedOutside(viewport()->mapToGlobal(event->pos()));
         return;
     case Hand::Idle:
         if (carried().isActive())
@@ -114,12 +87,18 @@ void RoomView::mouseMoveEvent(QMouseEvent *event)
 
 void RoomView::mouseReleaseEvent(QMouseEvent *event)
 {
+    ZoomView::mouseReleaseEvent(event);
     const Hand hand = m_hand;
     const bool extends = event->modifiers() & (Qt::ControlModifier | Qt::ShiftModifier);
     if (hand == Hand::Band)
         select(inBand(drawing(), m_selection, m_band, extends));
-    if (hand == Hand::Devices)
+    if (hand == Hand::Devices && !viewport()->rect().contains(event->pos())) {
+        const QList<Id> devices = m_selection.devices;
+        m_carry.cancel();
+        Q_EMIT droppedOutside(devices, viewport()->mapToGlobal(event->pos()));
+    } else if (hand == Hand::Devices) {
         m_carry.drop();
+    }
     if (hand == Hand::Racks && m_rackTargetRow >= 0) {
         int index = 0; // among the racks of its row
         for (int i = 0; i < std::min(m_rackTarget, int(m_layout.cells.size())); ++i)
@@ -141,7 +120,7 @@ void RoomView::endHand()
 {
     m_hand = Hand::Idle;
     m_rackTarget = m_rackTargetRow = -1;
-    viewport()->setCursor(m_spaceHeld ? Qt::OpenHandCursor : Qt::ArrowCursor);
+    viewport()->setCursor(restingCursor());
     viewport()->update();
 }
 
@@ -269,7 +248,7 @@ QString RoomView::toolTipAt(const RoomSpot &spot) const
     if (spot.device < 0) {
         QStringList lines{rack.summary};
         for (const LimitBar &bar : rack.bars)
-            lines.append(QStringLiteral("%1: %2").arg(bar.name, bar.figure));
+            lines.append(barText(bar));
         if (rack.locked)
             lines.append(tr("Locked"));
         return lines.join(QLatin1Char('\n'));
@@ -300,7 +279,7 @@ QString RoomView::toolTipAt(const RoomSpot &spot) const
 bool RoomView::viewportEvent(QEvent *event)
 {
     if (event->type() != QEvent::ToolTip)
-        return QGraphicsView::viewportEvent(event);
+        return ZoomView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
     QToolTip::showText(help->globalPos(), toolTipAt(spotAt(help->pos())), viewport());
     return true;

@@ -79,6 +79,17 @@ Result<Plan> addRackType(Plan plan)
     return insertRackType(std::move(plan), std::move(type), count);
 }
 
+Result<Plan> takeRackType(Plan plan, RackType type)
+{
+    const QList<RackType> &types = plan.topology.rackTypes;
+    if (types.contains(type))
+        return plan;
+    if (findRackType(plan.topology, type.id) != nullptr)
+        type.id.clear();
+    const qsizetype last = types.size();
+    return insertRackType(std::move(plan), std::move(type), last);
+}
+
 Feed oneMoreFeed(const RackType &type)
 {
     Feed feed = type.feeds.isEmpty() ? Feed() : type.feeds.constLast();

@@ -20,6 +20,9 @@ Result<Plan> insertFeed(Plan plan, const Id &rackType, qsizetype at, Feed feed);
 Result<Plan> replaceFeed(Plan plan, const Id &rackType, qsizetype index, Feed feed);
 Result<Plan> deleteFeed(Plan plan, const Id &rackType, qsizetype index);
 Result<Plan> insertRackType(Plan plan, RackType type, qsizetype at);
+/// Takes a type of the library over: as it is where the plan has that very one already, else as one
+/// more, under an id of its own where another type has its.
+Result<Plan> takeRackType(Plan plan, RackType type);
 /// Refused where devices would stand outside or on reserved units of racks of this type.
 Result<Plan> replaceRackType(Plan plan, const Id &id, RackType type);
 /// Refused while racks have it.

@@ -22,6 +22,21 @@ qsizetype indexAt(const QList<Assumption> &assumptions, const QString &path)
     return -1;
 }
 
+/// Changes one text of what is said at `path`; where nothing is left to say it goes.
+Result<Plan> putText(Plan plan,
+                     const QString &path,
+                     std::optional<QString> Assumption::*which,
+                     const QString &typed)
+{
+    Assumption assumption = sourceAt(plan, path).value_or(Assumption());
+    assumption.path = path;
+    const QString text = typed.trimmed();
+    assumption.*which = text.isEmpty() ? std::nullopt : std::optional(text);
+    if (!path.isEmpty() && !assumption.text && !assumption.source)
+        return withoutAssumption(std::move(plan), path);
+    return putAssumption(std::move(plan), assumption);
+}
+
 } // namespace
 
 std::optional<Assumption> sourceAt(const Plan &plan, const QString &path)
@@ -67,13 +82,12 @@ Result<Plan> setSource(Plan plan, const QString &path, const QString &source, St
 
 Result<Plan> setNote(Plan plan, const QString &path, const QString &note)
 {
-    Assumption assumption = sourceAt(plan, path).value_or(Assumption());
-    assumption.path = path;
-    const QString text = note.trimmed();
-    assumption.text = text.isEmpty() ? std::nullopt : std::optional(text);
-    if (!path.isEmpty() && text.isEmpty() && !assumption.source)
-        return withoutAssumption(std::move(plan), path);
-    return putAssumption(std::move(plan), assumption);
+    return putText(std::move(plan), path, &Assumption::text, note);
+}
+
+Result<Plan> setNoteSource(Plan plan, const QString &path, const QString &source)
+{
+    return putText(std::move(plan), path, &Assumption::source, source);
 }
 
 } // namespace kf

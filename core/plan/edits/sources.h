@@ -24,4 +24,7 @@ Plan withoutAssumption(Plan plan, const QString &path);
 /// An empty note goes, and with it an assumption that says nothing more.
 Result<Plan> setNote(Plan plan, const QString &path, const QString &note);
 
+/// Where the note at `path` comes from; keeps its text. An empty source goes alike.
+Result<Plan> setNoteSource(Plan plan, const QString &path, const QString &source);
+
 } // namespace kf

@@ -250,8 +250,11 @@ Result<Plan> assumeFigure(Plan plan,
     if (known == nullptr)
         return edits::notFound(IdKind::CatalogDevice, device);
     DeviceEntry entry = *known;
-    const bool published = (key == QLatin1String("power_max_w") && entry.powerMaxW) ||
-                           (key == QLatin1String("weight_kg") && entry.weightKg);
+    const bool published =
+        (key == QLatin1String("power_max_w") && entry.powerMaxW) ||
+        (key == QLatin1String("weight_kg") && entry.weightKg) ||
+        (key == QLatin1String("depth_mm") && entry.depthMm) ||
+        (key == QLatin1String("height_u") && entry.height.kind != DeviceHeight::Kind::Unknown);
     if (published)
         return Error{ErrorKind::NotAllowed,
                      Text::tr("the catalogue knows this of %1; nothing needs to be assumed")

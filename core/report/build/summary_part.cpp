@@ -216,7 +216,7 @@ FigureList topologyFacts(const PartInput &input)
              ReportText::tr("Heat"),
              totals.heatW,
              Unit::Heat,
-             atLeast(totals, Quantity::Heat)),
+             atLeast(totals, Quantity::Power)),
         {QStringLiteral("heat"),
          ReportText::tr("Heat"),
          btuPerHour(totals.heatW),

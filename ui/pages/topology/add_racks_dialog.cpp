@@ -21,6 +21,7 @@ constexpr int kUsualRacks = 8;
 } // namespace
 
 AddRacksDialog::AddRacksDialog(const Topology &topology,
+                               const QList<RackType> &library,
                                const Id &type,
                                const Id &row,
                                QWidget *parent)
@@ -37,6 +38,12 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
     if (topology.rackTypes.isEmpty())
         m_type->addItem(tr("42U, no limits yet"), QString());
     m_type->setCurrentIndex(std::max(0, m_type->findData(type)));
+    for (const RackType &each : library) {
+        if (topology.rackTypes.contains(each))
+            continue;
+        m_library.append(each);
+        m_type->addItem(tr("%1 (of your library)").arg(each.name.value_or(each.id)), each.id);
+    }
     m_count->setRange(1, kMostRacks);
     m_count->setValue(kUsualRacks);
     m_pattern->setToolTip(tr("{00} stands for the number, with two digits"));
@@ -65,6 +72,13 @@ void AddRacksDialog::showNames()
     m_names->setText(tr("%1 to %2, or on from names that are there")
                          .arg(nameFromPattern(m_pattern->text(), 1),
                               nameFromPattern(m_pattern->text(), m_count->value())));
+}
+
+std::optional<RackType> AddRacksDialog::typeOfLibrary() const
+{
+    const qsizetype first = m_type->count() - m_library.size();
+    const qsizetype chosen = m_type->currentIndex() - first;
+    return chosen >= 0 ? std::optional(m_library[chosen]) : std::nullopt;
 }
 
 RackSeries AddRacksDialog::series() const

@@ -28,10 +28,17 @@ class AddRacksDialog : public QDialog {
     Q_OBJECT
 
 public:
-    /// `type` and `row` are offered first.
-    AddRacksDialog(const Topology &topology, const Id &type, const Id &row, QWidget *parent);
+    /// `type` and `row` are offered first, the types of the person's library behind those of the
+    /// plan.
+    AddRacksDialog(const Topology &topology,
+                   const QList<RackType> &library,
+                   const Id &type,
+                   const Id &row,
+                   QWidget *parent);
 
     RackSeries series() const;
+    /// The type that was chosen, where the plan has to take it from the library first.
+    std::optional<RackType> typeOfLibrary() const;
     RacksPlace place() const;
 
     QComboBox &where() { return *m_where; }
@@ -44,6 +51,7 @@ private:
     void showNames();
 
     QList<RacksPlace> m_places;
+    QList<RackType> m_library; ///< the last entries of the choice
     QComboBox *m_type;
     QSpinBox *m_count;
     QLineEdit *m_pattern;

@@ -73,17 +73,7 @@ DeviceFields::DeviceFields(const PageContext &context, QWidget *parent)
     m_feedBoxes->setSpacing(2 * metrics::kStep);
     m_feedBoxes->addStretch();
     addField(tr("Feeds"), tr("The feeds of the rack that it hangs on"), m_feeds);
-    m_note =
-        addText(tr("Note"), tr("Kept with the plan's assumptions"), [this](const QString &text) {
-            return edit(tr("Change note"), [&](Plan plan) {
-                Result<Plan> noted = std::move(plan);
-                for (const Id &id : std::as_const(m_ids)) {
-                    if (noted)
-                        noted = setNote(std::move(noted).value(), pathOf(id), text);
-                }
-                return noted;
-            });
-        });
+    addNotes();
 }
 
 void DeviceFields::addNameAndKind()
@@ -147,12 +137,10 @@ void DeviceFields::present(const QList<Id> &ids)
     presentMonths(devices);
     presentFeeds();
     presentAssumed(devices);
-    const auto noteOf = [this](const PlacedDevice &device) {
-        const std::optional<Assumption> its = sourceAt(plan(), pathOf(device.id));
-        return its ? its->text.value_or(QString()) : QString();
-    };
-    const bool sameNote = Several::agree(devices, noteOf);
-    m_note->present(sameNote ? noteOf(first) : QString(), sameNote ? QString() : Several::text());
+    QStringList paths;
+    for (const PlacedDevice &device : devices)
+        paths.append(pathOf(device.id));
+    presentNotes(paths);
 }
 
 void DeviceFields::fillKinds()

@@ -28,9 +28,10 @@ public:
     FieldEdit &source() { return *m_source; }
     FieldEdit &from() { return *m_from; }
     FieldEdit &until() { return *m_until; }
-    FieldEdit &note() { return *m_note; }
-    FieldEdit &assumedPower() { return *m_assumedPower; }
-    FieldEdit &assumedWeight() { return *m_assumedWeight; }
+    FieldEdit &assumedPower() { return *m_assumed[0].field; }
+    FieldEdit &assumedWeight() { return *m_assumed[1].field; }
+    FieldEdit &assumedDepth() { return *m_assumed[2].field; }
+    FieldEdit &assumedHeight() { return *m_assumed[3].field; }
     FieldEdit &reason() { return *m_reason; }
     /// The box of a feed; nullptr where there is none of that name.
     QCheckBox *feedBox(const QString &feed) const;
@@ -65,9 +66,12 @@ private:
     FieldEdit *m_until;
     QWidget *m_feeds;
     QHBoxLayout *m_feedBoxes;
-    FieldEdit *m_note;
-    FieldEdit *m_assumedPower;
-    FieldEdit *m_assumedWeight;
+    /// A figure that can be assumed where the catalogue lacks it.
+    struct AssumedField {
+        QString key;
+        FieldEdit *field;
+    };
+    QList<AssumedField> m_assumed; ///< power, weight, depth, height
     FieldEdit *m_reason;
     Id m_assumedKind; ///< of which figures are assumed here
 };

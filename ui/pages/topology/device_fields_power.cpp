@@ -16,8 +16,17 @@ namespace {
 
 constexpr std::array kStandings = {Standing::Assumed, Standing::Measured, Standing::Quoted};
 
-const QString kPowerKey = QStringLiteral("power_max_w");
-const QString kWeightKey = QStringLiteral("weight_kg");
+/// Whether nobody publishes the figure of that key.
+bool lacks(const DeviceEntry &entry, const QString &key)
+{
+    if (key == QLatin1String("power_max_w"))
+        return !entry.powerMaxW && entry.kind != DeviceKind::Pdu;
+    if (key == QLatin1String("weight_kg"))
+        return !entry.weightKg;
+    if (key == QLatin1String("depth_mm"))
+        return !entry.depthMm;
+    return entry.height.kind == DeviceHeight::Kind::Unknown;
+}
 
 } // namespace
 
@@ -89,14 +98,24 @@ Result<> DeviceFields::takeOrigin()
 /// Figures that nobody publishes are assumed where they are missed, for all of the kind.
 void DeviceFields::addAssumed()
 {
-    m_assumedPower =
-        addText(tr("Assume power, W"),
-                tr("Nobody publishes it: what every device of this kind draws at most"),
-                [this](const QString &text) { return takeAssumed(kPowerKey, text); });
-    m_assumedWeight =
-        addText(tr("Assume weight, kg"),
-                tr("Nobody publishes it: what every device of this kind weighs"),
-                [this](const QString &text) { return takeAssumed(kWeightKey, text); });
+    const auto add = [this](const char *key, const QString &name, const QString &tip) {
+        const QString its = QString::fromLatin1(key);
+        m_assumed.append({its, addText(name, tip, [this, its](const QString &text) {
+                              return takeAssumed(its, text);
+                          })});
+    };
+    add("power_max_w",
+        tr("Assume power, W"),
+        tr("Nobody publishes it: what every device of this kind draws at most"));
+    add("weight_kg",
+        tr("Assume weight, kg"),
+        tr("Nobody publishes it: what every device of this kind weighs"));
+    add("depth_mm",
+        tr("Assume depth, mm"),
+        tr("Nobody publishes it: how deep every device of this kind is"));
+    add("height_u",
+        tr("Assume height, U"),
+        tr("Nobody publishes it: how many units every device of this kind takes"));
     m_reason = addText(tr("Because"),
                        tr("Why this is assumed; kept with the plan's assumptions"),
                        [this](const QString &text) { return takeReason(text); });
@@ -109,23 +128,25 @@ void DeviceFields::presentAssumed(const QList<PlacedDevice> &devices)
         Several::agree(devices, [](const PlacedDevice &device) { return device.device; });
     const DeviceEntry *entry = same ? view.device(devices.first().device) : nullptr;
     m_assumedKind = entry == nullptr ? Id() : entry->id;
-    const bool noPower = entry != nullptr && !entry->powerMaxW && entry->kind != DeviceKind::Pdu;
-    const bool noWeight = entry != nullptr && !entry->weightKg;
-    setShown(m_assumedPower, noPower);
-    setShown(m_assumedWeight, noWeight);
-    setShown(m_reason, noPower || noWeight);
-    if (entry == nullptr)
-        return;
-    const auto shown = [&](const QString &key) {
-        const auto its = entry->assumed.constFind(key);
-        return its == entry->assumed.cend()
-                   ? QString()
-                   : editText(*its, NumberForm::Plain, context().wording.locale);
-    };
-    m_assumedPower->present(shown(kPowerKey), tr("not known: assume\u2026"));
-    m_assumedWeight->present(shown(kWeightKey), tr("not known: assume\u2026"));
-    const auto why = sourceAt(plan(), pathOfAssumed(entry->id, noPower ? kPowerKey : kWeightKey));
-    m_reason->present(why ? why->text.value_or(QString()) : QString(), tr("not given"));
+    bool lacksAny = false;
+    QString why;
+    for (const AssumedField &each : std::as_const(m_assumed)) {
+        const bool isLacking = entry != nullptr && lacks(*entry, each.key);
+        setShown(each.field, isLacking);
+        lacksAny = lacksAny || isLacking;
+        if (!isLacking)
+            continue;
+        const auto its = entry->assumed.constFind(each.key);
+        const bool isAssumed = its != entry->assumed.cend();
+        each.field->present(isAssumed ? editText(*its, NumberForm::Plain, context().wording.locale)
+                                      : QString(),
+                            tr("not known: assume\u2026"));
+        const auto source = sourceAt(plan(), pathOfAssumed(entry->id, each.key));
+        if (why.isEmpty() && source)
+            why = source->text.value_or(QString());
+    }
+    setShown(m_reason, lacksAny);
+    m_reason->present(why, tr("not given"));
 }
 
 Result<> DeviceFields::takeAssumed(const QString &key, const QString &text)
@@ -144,13 +165,17 @@ Result<> DeviceFields::takeAssumed(const QString &key, const QString &text)
     });
 }
 
+/// The reason of every figure that is assumed of this kind.
 Result<> DeviceFields::takeReason(const QString &reason)
 {
-    const QString power = m_assumedPower->text();
     return edit(tr("Change note"), [&](Plan plan) {
-        return setNote(std::move(plan),
-                       pathOfAssumed(m_assumedKind, power.isEmpty() ? kWeightKey : kPowerKey),
-                       reason);
+        Result<Plan> noted = std::move(plan);
+        for (const AssumedField &each : std::as_const(m_assumed)) {
+            if (noted && each.field->isVisibleTo(this) && !each.field->text().isEmpty())
+                noted = setNote(
+                    std::move(noted).value(), pathOfAssumed(m_assumedKind, each.key), reason);
+        }
+        return noted;
     });
 }
 

@@ -51,7 +51,7 @@ DrawingDialog::DrawingDialog(DrawingFormat format,
     , m_paper(new QComboBox(this))
     , m_orientation(new QComboBox(this))
     , m_pages(new QComboBox(this))
-    , m_faces(new QComboBox(this))
+    , m_views(new QComboBox(this))
 {
     setWindowTitle(tr("Export the drawing"));
     auto *form = new QFormLayout(this);
@@ -68,7 +68,7 @@ DrawingDialog::DrawingDialog(DrawingFormat format,
 
 void DrawingDialog::buildPicture(QFormLayout &form)
 {
-    for (QWidget *unused : {m_paper, m_orientation, m_pages, m_faces})
+    for (QWidget *unused : {m_paper, m_orientation, m_pages, m_views})
         unused->hide();
     m_scale->setRange(kLeastScale, kMostScale);
     m_scale->setSingleStep(kLeastScale);
@@ -98,13 +98,14 @@ void DrawingDialog::buildPaper(QFormLayout &form)
         {tr("Everything on one sheet"), tr("A page for each row"), tr("A page for each rack")});
     m_pages->setCurrentIndex(int(m_options.paper.pages));
     m_pages->setToolTip(tr("Rows of their own are drawn larger; racks come with their devices"));
-    m_faces->addItems({tr("As on the screen"), tr("Front and rear")});
-    m_faces->setCurrentIndex(m_options.paper.bothFaces ? 1 : 0);
-    m_faces->setToolTip(tr("Each face has pages of its own"));
+    m_views->addItems(
+        {tr("As on the screen"), tr("Front and rear"), tr("Floor plan, front and rear")});
+    m_views->setCurrentIndex(int(m_options.paper.views));
+    m_views->setToolTip(tr("Each view has pages of its own; floor plans are drawn to scale"));
     form.addRow(tr("&Paper"), m_paper);
     form.addRow(tr("&Orientation"), m_orientation);
     form.addRow(tr("P&ages"), m_pages);
-    form.addRow(tr("&Faces"), m_faces);
+    form.addRow(tr("&Views"), m_views);
 }
 
 void DrawingDialog::showPixels()
@@ -123,7 +124,7 @@ DrawingOptions DrawingDialog::options() const
     chosen.paper.size = QPageSize::PageSizeId(m_paper->currentData().toInt());
     chosen.paper.orientation = QPageLayout::Orientation(m_orientation->currentIndex());
     chosen.paper.pages = DrawingPages(m_pages->currentIndex());
-    chosen.paper.bothFaces = m_faces->currentIndex() == 1;
+    chosen.paper.views = DrawingViews(m_views->currentIndex());
     return chosen;
 }
 

@@ -49,7 +49,7 @@ private:
     QComboBox *m_paper;
     QComboBox *m_orientation;
     QComboBox *m_pages;
-    QComboBox *m_faces;
+    QComboBox *m_views;
 };
 
 } // namespace kf

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/field_form.h"
 
+#include "core/plan/edits/sources.h"
+#include "ui/pages/topology/several.h"
+
 #include <QGridLayout>
 #include <QLabel>
 #include <QVBoxLayout>
@@ -57,6 +60,47 @@ FieldForm::addText(const QString &name, const QString &tip, const FieldEdit::Com
     addField(name, tip, field);
     connect(field, &FieldEdit::settled, this, &FieldForm::say);
     return field;
+}
+
+void FieldForm::addNotes()
+{
+    m_note =
+        addText(tr("Note"), tr("Kept with the plan's assumptions"), [this](const QString &text) {
+            return takeText(tr("Change note"), &setNote, text);
+        });
+    m_noteSource = addText(tr("Note from"),
+                           tr("Where the note comes from: a mail, a datasheet, a visit"),
+                           [this](const QString &text) {
+                               return takeText(tr("Change source of note"), &setNoteSource, text);
+                           });
+}
+
+Result<> FieldForm::takeText(const QString &label, SetText set, const QString &text)
+{
+    return edit(label, [&](Plan plan) {
+        Result<Plan> noted = std::move(plan);
+        for (const QString &path : std::as_const(m_notePaths)) {
+            if (noted)
+                noted = set(std::move(noted).value(), path, text);
+        }
+        return noted;
+    });
+}
+
+void FieldForm::presentNotes(const QStringList &paths)
+{
+    m_notePaths = paths;
+    const auto show = [&](FieldEdit &field, std::optional<QString> Assumption::*which) {
+        const auto textAt = [&](const QString &path) {
+            const std::optional<Assumption> its = sourceAt(plan(), path);
+            return its ? ((*its).*which).value_or(QString()) : QString();
+        };
+        const bool same = Several::agree(paths, textAt);
+        field.present(same && !paths.isEmpty() ? textAt(paths.first()) : QString(),
+                      same ? QString() : Several::text());
+    };
+    show(*m_note, &Assumption::text);
+    show(*m_noteSource, &Assumption::source);
 }
 
 void FieldForm::setShown(QWidget *field, bool shown)

@@ -17,6 +17,9 @@ class FieldForm : public QWidget {
 public:
     FieldForm(const PageContext &context, QWidget *parent);
 
+    FieldEdit &note() { return *m_note; }
+    FieldEdit &noteSource() { return *m_noteSource; }
+
 protected:
     const PageContext &context() const { return m_context; }
     const Plan &plan() const { return m_context.document.plan(); }
@@ -25,6 +28,10 @@ protected:
     void addField(const QString &name, const QString &tip, QWidget *field);
     /// The same over the whole width, below its name; `beside` stands at the right of the name.
     void addWide(const QString &name, const QString &tip, QWidget *field, QWidget *beside);
+    /// The note of each thing, and where it comes from.
+    void addNotes();
+    /// Shows those of the things with these paths; where they differ the fields say so.
+    void presentNotes(const QStringList &paths);
     /// Shows or hides a field with its name.
     void setShown(QWidget *field, bool shown);
     /// One undo step; why it was refused is shown below the fields as well.
@@ -32,10 +39,16 @@ protected:
     void say(const QString &refusal);
 
 private:
+    using SetText = Result<Plan> (*)(Plan, const QString &, const QString &);
+    Result<> takeText(const QString &label, SetText set, const QString &text);
+
     PageContext m_context;
     QGridLayout *m_layout;
     QLabel *m_message;
     QHash<QWidget *, QLabel *> m_names;
+    FieldEdit *m_note = nullptr;
+    FieldEdit *m_noteSource = nullptr;
+    QStringList m_notePaths;
 };
 
 } // namespace kf

@@ -2,6 +2,7 @@
 #include "ui/pages/topology/rack_commands.h"
 
 #include "core/plan/edits/places.h"
+#include "core/plan/edits/rack_types.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 
@@ -110,10 +111,21 @@ void RackCommands::moveSelected(int step)
         m_hand.gestureOfKey());
 }
 
-bool RackCommands::insertSeries(const RackSeries &series, const RacksPlace &place)
+bool RackCommands::insertSeries(const RackSeries &series,
+                                const RacksPlace &place,
+                                const std::optional<RackType> &type)
 {
-    return m_hand.editAndSelectRacks(tr("Add %n rack(s)", nullptr, series.count), [&](Plan plan) {
-        return insertRacksAt(std::move(plan), place, series);
+    const QString label = tr("Add %n rack(s)", nullptr, series.count);
+    return m_hand.editAndSelectRacks(label, [&](Plan plan) {
+        if (!type)
+            return insertRacksAt(std::move(plan), place, series);
+        return takeRackType(std::move(plan), *type).andThen([&](Plan typed) {
+            RackSeries its = series;
+            its.type = typed.topology.rackTypes.contains(*type)
+                           ? type->id
+                           : typed.topology.rackTypes.constLast().id;
+            return insertRacksAt(std::move(typed), place, its);
+        });
     });
 }
 
@@ -139,6 +151,7 @@ void RackCommands::renameRow()
     if (row == nullptr)
         return;
     const Row before = *row;
+    m_hand.view().bringToFront();
     m_hand.view().editText(m_hand.view().rowBox(before.id),
                            before.name.value_or(before.id),
                            [this, before](const QString &text) {

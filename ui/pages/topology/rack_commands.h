@@ -25,8 +25,11 @@ public:
     void moveRacks(const QList<Id> &racks, const Id &row, int index);
     /// One place to the left or right.
     void moveSelected(int step);
-    /// Adds racks there, in a new row or room where the place says so, and selects them.
-    bool insertSeries(const RackSeries &series, const RacksPlace &place);
+    /// Adds racks there, in a new row or room where the place says so, and selects them; `type` is
+    /// theirs where the plan does not have it yet.
+    bool insertSeries(const RackSeries &series,
+                      const RacksPlace &place,
+                      const std::optional<RackType> &type = {});
     void addRack();
     void cloneRacks();
     void renameRow();

@@ -2,7 +2,6 @@
 #include "ui/pages/topology/rack_fields.h"
 
 #include "core/plan/edits/racks.h"
-#include "core/plan/edits/sources.h"
 #include "core/plan/edits/topology_racks.h"
 #include "core/plan/name_pattern.h"
 #include "core/plan/validate/validate.h"
@@ -66,9 +65,7 @@ RackFields::RackFields(const PageContext &context, QWidget *parent)
         });
         m_locked->setChecked(done ? locked : !locked);
     });
-    m_note = addText(tr("Note"),
-                     tr("Kept with the plan's assumptions"),
-                     [this](const QString &text) { return takeNote(text); });
+    addNotes();
 }
 
 void RackFields::present(const QList<Id> &ids)
@@ -91,12 +88,10 @@ void RackFields::present(const QList<Id> &ids)
     m_reserved->present(sameUnits ? unitsText(first.reservedU) : QString(),
                         sameUnits ? tr("none") : Several::text());
     m_locked->setChecked(first.locked);
-    const auto noteOf = [this](const Rack &rack) {
-        const std::optional<Assumption> its = sourceAt(plan(), pathOf(rack.id));
-        return its ? its->text.value_or(QString()) : QString();
-    };
-    const bool sameNote = Several::agree(racks, noteOf);
-    m_note->present(sameNote ? noteOf(first) : QString(), sameNote ? QString() : Several::text());
+    QStringList paths;
+    for (const Rack &rack : racks)
+        paths.append(pathOf(rack.id));
+    presentNotes(paths);
 }
 
 void RackFields::presentType(const QList<Rack> &racks)
@@ -137,18 +132,6 @@ Result<> RackFields::takeReserved(const QString &text)
     return unitsFromText(text).andThen([this](const QList<int> &units) {
         return edit(tr("Reserve units"),
                     [&](Plan plan) { return setReservedUnits(std::move(plan), m_ids, units); });
-    });
-}
-
-Result<> RackFields::takeNote(const QString &text)
-{
-    return edit(tr("Change note"), [&](Plan plan) {
-        Result<Plan> noted = std::move(plan);
-        for (const Id &id : std::as_const(m_ids)) {
-            if (noted)
-                noted = setNote(std::move(noted).value(), pathOf(id), text);
-        }
-        return noted;
     });
 }
 

@@ -2,7 +2,7 @@
 #pragma once
 
 // What a person can change of racks, one or many: name, type, place in the row, reserved units,
-// note.
+// note and where that comes from.
 
 #include "ui/pages/topology/field_form.h"
 
@@ -23,14 +23,12 @@ public:
     QComboBox &type() { return *m_type; }
     FieldEdit &position() { return *m_position; }
     FieldEdit &reserved() { return *m_reserved; }
-    FieldEdit &note() { return *m_note; }
 
 private:
     void presentType(const QList<Rack> &racks);
     void takeType();
     Result<> takePosition(const QString &text);
     Result<> takeReserved(const QString &text);
-    Result<> takeNote(const QString &text);
 
     QList<Id> m_ids;
     FieldEdit *m_name;
@@ -38,7 +36,6 @@ private:
     FieldEdit *m_position;
     FieldEdit *m_reserved;
     QCheckBox *m_locked;
-    FieldEdit *m_note;
 };
 
 } // namespace kf

@@ -4,19 +4,12 @@
 #include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
-#include "core/words/state_words.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/topology/catalogue_model.h"
 #include "ui/pages/topology/device_fields.h"
 #include "ui/pages/topology/rack_fields.h"
-#include "ui/rack/device_mime.h"
-#include "ui/rack/device_picture.h"
 
-#include <QDropEvent>
-#include <QHelpEvent>
 #include <QLabel>
-#include <QPainter>
-#include <QToolTip>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -24,54 +17,6 @@
 namespace kf {
 
 namespace {
-
-constexpr int kBarHeight = 4;
-constexpr int kBarGap = 9;
-
-QString limitName(LimitKind kind)
-{
-    switch (kind) {
-    case LimitKind::Units:
-        return RackPanel::tr("Units");
-    case LimitKind::Power:
-        return RackPanel::tr("Power");
-    case LimitKind::AirHeat:
-        return RackPanel::tr("Heat to air");
-    case LimitKind::LiquidHeat:
-        return RackPanel::tr("Heat to liquid");
-    case LimitKind::Airflow:
-        return RackPanel::tr("Airflow");
-    case LimitKind::Weight:
-        return RackPanel::tr("Weight");
-    case LimitKind::FloorLoad:
-        return RackPanel::tr("Floor load");
-    case LimitKind::Inlet:
-        return RackPanel::tr("Inlet air");
-    }
-    return {};
-}
-
-Unit unitOf(LimitKind kind)
-{
-    switch (kind) {
-    case LimitKind::Units:
-        return Unit::RackUnits;
-    case LimitKind::Power:
-        return Unit::Watts;
-    case LimitKind::AirHeat:
-    case LimitKind::LiquidHeat:
-        return Unit::Heat;
-    case LimitKind::Airflow:
-        return Unit::CubicMetresPerHour;
-    case LimitKind::Weight:
-        return Unit::Kilograms;
-    case LimitKind::FloorLoad:
-        return Unit::KilogramsPerSquareMetre;
-    case LimitKind::Inlet:
-        return Unit::Celsius;
-    }
-    return Unit::None;
-}
 
 QString placeText(const Topology &topology, const DevicePlace &place, const QLocale &locale)
 {
@@ -86,176 +31,6 @@ QString placeText(const Topology &topology, const DevicePlace &place, const QLoc
 }
 
 } // namespace
-
-QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording)
-{
-    QList<LimitBar> bars;
-    for (const LimitFigure &limit : limits) {
-        const QString figure = limitText(
-            limit.value, limit.limit, unitOf(limit.kind), limit.atLeast, Digits::Exact, wording);
-        LimitBar bar{limitName(limit.kind), figure, 0.0, limit.state, limit.limit.has_value()};
-        if (limit.limit && *limit.limit > 0.0)
-            bar.share = std::clamp(limit.value / *limit.limit, 0.0, 1.0);
-        bars.append(bar);
-    }
-    return bars;
-}
-
-QString feedName(const QString &feed)
-{
-    return RackPanel::tr("Feed %1").arg(feed);
-}
-
-QList<LimitBar> barsOfFeeds(const QList<FeedFigures> &feeds, const Wording &wording)
-{
-    QList<LimitBar> bars;
-    for (const FeedFigures &feed : feeds) {
-        LimitBar bar{
-            feedName(feed.name),
-            limitText(feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, Digits::Exact, wording),
-            0.0,
-            feed.state,
-            feed.limitW.has_value()};
-        if (feed.limitW && *feed.limitW > 0.0)
-            bar.share = std::clamp(feed.loadW / *feed.limitW, 0.0, 1.0);
-        bars.append(bar);
-    }
-    return bars;
-}
-
-LimitBars::LimitBars(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
-{
-    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
-    setAcceptDrops(true);
-    connect(&theme, &Theme::changed, this, qOverload<>(&QWidget::update));
-}
-
-int LimitBars::lineHeight() const
-{
-    return fontMetrics().height() + kBarHeight + kBarGap;
-}
-
-QSize LimitBars::sizeHint() const
-{
-    int wide = 0;
-    for (const LimitBar &bar : m_bars)
-        wide = std::max(wide,
-                        fontMetrics().horizontalAdvance(bar.name) +
-                            fontMetrics().horizontalAdvance(markedFigure(bar)));
-    return {wide + 2 * kBarGap, lineHeight() * int(m_bars.size())};
-}
-
-void LimitBars::setBars(const QList<LimitBar> &bars)
-{
-    m_bars = bars;
-    QStringList words;
-    for (const LimitBar &bar : bars)
-        words.append(QStringLiteral("%1 %2, %3").arg(bar.name, bar.figure, stateText(bar.state)));
-    setAccessibleName(words.join(QStringLiteral("; ")));
-    updateGeometry();
-    update();
-}
-
-bool LimitBars::shows(const QString &name) const
-{
-    return std::any_of(
-        m_bars.cbegin(), m_bars.cend(), [&name](const LimitBar &bar) { return bar.name == name; });
-}
-
-void LimitBars::paintEvent(QPaintEvent *)
-{
-    QPainter painter(this);
-    painter.setRenderHint(QPainter::Antialiasing);
-    const Roles &roles = m_theme.roles();
-    int top = 0;
-    for (const LimitBar &bar : m_bars) {
-        if (m_target >= 0 && bar.name == m_feeds.value(m_target))
-            painter.fillRect(QRect(0, top, width(), lineHeight() - kBarGap / 2),
-                             roles.accentBackground);
-        const QRect line(0, top, width(), fontMetrics().height());
-        painter.setPen(roles.muted);
-        painter.drawText(line, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
-        painter.setPen(bar.state == LimitState::Within ? roles.text
-                                                       : stateColour(bar.state, roles));
-        painter.drawText(line, Qt::AlignRight | Qt::AlignVCenter, markedFigure(bar));
-        const QRectF box(0, line.bottom() + 2, width(), kBarHeight);
-        painter.setPen(Qt::NoPen);
-        painter.setBrush(roles.grid);
-        painter.drawRoundedRect(box, kBarHeight / 2.0, kBarHeight / 2.0);
-        QRectF filled = box;
-        filled.setWidth(bar.state == LimitState::Over ? box.width() : box.width() * bar.share);
-        if (bar.limited && bar.state == LimitState::Unknown) {
-            paintHatch(painter, filled, roles.muted, 1.0);
-        } else if (bar.limited) {
-            painter.setBrush(stateColour(bar.state, roles));
-            painter.drawRoundedRect(filled, kBarHeight / 2.0, kBarHeight / 2.0);
-        }
-        top += lineHeight();
-    }
-}
-
-bool LimitBars::event(QEvent *event)
-{
-    if (event->type() != QEvent::ToolTip)
-        return QWidget::event(event);
-    const auto *help = static_cast<QHelpEvent *>(event);
-    const int at = help->pos().y() / std::max(1, lineHeight());
-    if (at >= 0 && at < m_bars.size())
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("%1: %2, %3")
-                .arg(m_bars[at].name, m_bars[at].figure, stateText(m_bars[at].state)),
-            this);
-    return true;
-}
-
-void LimitBars::setFeeds(const QStringList &names)
-{
-    m_feeds = names;
-    m_target = -1;
-}
-
-int LimitBars::feedAt(const QPoint &point) const
-{
-    const int at = point.y() / std::max(1, lineHeight());
-    return at >= 0 && at < m_bars.size() ? int(m_feeds.indexOf(m_bars[at].name)) : -1;
-}
-
-void LimitBars::showTarget(int feed)
-{
-    if (feed == m_target)
-        return;
-    m_target = feed;
-    update();
-}
-
-void LimitBars::dragEnterEvent(QDragEnterEvent *event)
-{
-    if (!m_feeds.isEmpty() && !deviceIn(*event->mimeData()).isEmpty())
-        event->acceptProposedAction();
-}
-
-void LimitBars::dragMoveEvent(QDragMoveEvent *event)
-{
-    showTarget(feedAt(event->position().toPoint()));
-    event->setAccepted(m_target >= 0);
-}
-
-void LimitBars::dragLeaveEvent(QDragLeaveEvent *)
-{
-    showTarget(-1);
-}
-
-void LimitBars::dropEvent(QDropEvent *event)
-{
-    const int feed = feedAt(event->position().toPoint());
-    const Id device = deviceIn(*event->mimeData());
-    showTarget(-1);
-    if (feed < 0 || device.isEmpty())
-        return;
-    event->acceptProposedAction();
-    Q_EMIT dropped(device, feed);
-}
 
 RackPanel::RackPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
@@ -287,12 +62,16 @@ void RackPanel::present(const Plan &plan,
     devices.removeIf(
         [&plan](const Id &id) { return !placeOfDevice(plan.topology, id); }); // deleted
     QList<Id> racks = devices.isEmpty() ? selection.racks : QList<Id>();
-    if (racks.isEmpty() && devices.isEmpty())
+    const bool isRow =
+        racks.isEmpty() && devices.isEmpty() && findRow(plan.topology, selection.row) != nullptr;
+    if (racks.isEmpty() && devices.isEmpty() && !isRow)
         racks = {selection.rack};
     m_rackFields->present(racks);
     m_deviceFields->present(devices);
-    if (!devices.isEmpty())
-        presentDevices(plan, devices, wording);
+    if (isRow)
+        presentRow(plan, figures, selection.row, wording);
+    else if (!devices.isEmpty())
+        presentDevices(plan, figures, devices, wording);
     else
         presentRack(plan, figures, selection.rack, wording);
 }
@@ -310,16 +89,8 @@ void RackPanel::presentRack(const Plan &plan,
     m_rack = rack;
     m_feeds.clear();
     QList<NamedFact> facts;
-    if (known) {
-        QStringList names;
-        for (const FeedFigures &feed : found->feeds) {
-            m_feeds.append(feed.name);
-            names.append(feedName(feed.name));
-        }
-        m_bars->setBars(barsOfLimits(limitsOf(*found), wording) +
-                        barsOfFeeds(found->feeds, wording));
-        m_bars->setFeeds(names);
-    }
+    if (known)
+        presentFeeds(*found, barsOfLimits(limitsOf(*found), wording), wording);
     for (const auto &[name, value] : words.facts) {
         if (!known || !m_bars->shows(name))
             facts.append({name, value, {}});
@@ -327,9 +98,83 @@ void RackPanel::presentRack(const Plan &plan,
     m_facts->setFacts(facts);
 }
 
-void RackPanel::presentDevices(const Plan &plan, const QList<Id> &devices, const Wording &wording)
+/// The feeds of a rack, below other bars; devices can be let go on them.
+void RackPanel::presentFeeds(const RackFigures &rack,
+                             const QList<LimitBar> &above,
+                             const Wording &wording)
+{
+    QStringList names;
+    for (const FeedFigures &feed : rack.feeds) {
+        m_feeds.append(feed.name);
+        names.append(feedName(feed.name));
+    }
+    m_bars->show();
+    m_bars->setBars(above + barsOfFeeds(rack.feeds, wording));
+    m_bars->setFeeds(names);
+}
+
+QString RackPanel::feedUnder(const QPoint &globalPosition)
+{
+    const QPoint at = m_bars->mapFromGlobal(globalPosition);
+    const bool isOver = m_bars->isVisible() && m_bars->visibleRegion().contains(at);
+    const int feed = isOver ? m_bars->feedAt(at) : -1;
+    m_bars->showTarget(feed);
+    return m_feeds.value(feed);
+}
+
+/// A row and the room around it, against their limits.
+void RackPanel::presentRow(const Plan &plan,
+                           const Evaluation &figures,
+                           const Id &row,
+                           const Wording &wording)
+{
+    const Room &room = roomAt(plan.topology, *placeOfRow(plan.topology, row));
+    const RowFigures its = figures.topology.rows.value(row);
+    const RoomFigures around = figures.topology.rooms.value(room.id);
+    const QString rowName = findRow(plan.topology, row)->name.value_or(row);
+    const QString roomName = room.name.value_or(room.id);
+    m_title = QStringLiteral("%1 \u00b7 %2").arg(roomName, rowName);
+    m_rack.clear();
+    m_feeds.clear();
+    const auto named = [](QList<LimitBar> bars, const QString &place) {
+        for (LimitBar &bar : bars)
+            bar.name = QStringLiteral("%1 \u00b7 %2").arg(place, bar.name);
+        return bars;
+    };
+    m_bars->show();
+    m_bars->setFeeds({});
+    m_bars->setBars(named(barsOfLimits(limitsOf(its), wording), rowName) +
+                    named(barsOfLimits(limitsOf(around), wording), roomName));
+    const auto amount = [&wording](double value, Unit unit, bool atLeast) {
+        return limitText(value, std::nullopt, unit, atLeast, Digits::Exact, wording);
+    };
+    QList<NamedFact> facts{
+        {tr("Racks"), numberText(its.racks, Digits::Exact, wording.locale), {}},
+        {tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale), {}},
+        {tr("Free units"), amount(its.freeU, Unit::RackUnits, false), {}},
+        {tr("Airflow"),
+         amount(its.airflowM3PerH, Unit::CubicMetresPerHour, its.airflowMissing),
+         {}},
+        {tr("Weight"),
+         amount(its.weightKg, Unit::Kilograms, its.unknown.contains(Quantity::Weight)),
+         {}}};
+    if (its.assumed.any())
+        facts.append({tr("Basis"), assumedText(its.assumed), {}});
+    m_facts->setFacts(facts);
+}
+
+void RackPanel::presentDevices(const Plan &plan,
+                               const Evaluation &figures,
+                               const QList<Id> &devices,
+                               const Wording &wording)
 {
     m_bars->hide();
+    m_feeds.clear();
+    const auto first = placeOfDevice(plan.topology, devices.first());
+    m_rack = first ? rackAt(plan.topology, first->rack).id : Id();
+    const auto rack = figures.topology.racks.constFind(m_rack);
+    if (rack != figures.topology.racks.cend() && !rack->feeds.isEmpty())
+        presentFeeds(*rack, {}, wording);
     const CatalogView view(plan.catalog, m_context.catalog);
     QList<NamedFact> facts;
     m_title = tr("%n device(s) selected", nullptr, int(devices.size()));

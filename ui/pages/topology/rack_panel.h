@@ -5,10 +5,9 @@
 // each feed does to it, or the facts of devices.
 
 #include "core/figures/figures.h"
-#include "core/topology/topology_limits.h"
 #include "ui/pages/page.h"
+#include "ui/pages/topology/limit_bars.h"
 #include "ui/rack/room_view.h"
-#include "ui/theme/theme.h"
 
 #include <QWidget>
 
@@ -19,45 +18,6 @@ namespace kf {
 class DeviceFields;
 class Facts;
 class RackFields;
-
-/// Bars one below the other, each with its name, its figure and a mark for its state.
-class LimitBars : public QWidget {
-    Q_OBJECT
-
-public:
-    explicit LimitBars(const Theme &theme, QWidget *parent = nullptr);
-
-    void setBars(const QList<LimitBar> &bars);
-    /// Bars with these names take devices of the catalogue that are dropped on them.
-    void setFeeds(const QStringList &names);
-    /// Whether a bar has that name.
-    bool shows(const QString &name) const;
-
-    QSize sizeHint() const override;
-    QSize minimumSizeHint() const override { return sizeHint(); }
-
-Q_SIGNALS:
-    /// A device was dropped on the `feed`-th of the feeds.
-    void dropped(const kf::Id &device, int feed);
-
-protected:
-    void paintEvent(QPaintEvent *event) override;
-    bool event(QEvent *event) override;
-    void dragEnterEvent(QDragEnterEvent *event) override;
-    void dragMoveEvent(QDragMoveEvent *event) override;
-    void dragLeaveEvent(QDragLeaveEvent *event) override;
-    void dropEvent(QDropEvent *event) override;
-
-private:
-    int lineHeight() const;
-    int feedAt(const QPoint &point) const;
-    void showTarget(int feed);
-
-    const Theme &m_theme;
-    QList<LimitBar> m_bars;
-    QStringList m_feeds; ///< names of bars
-    int m_target = -1;   ///< of the feeds: what is carried would hang on it
-};
 
 class RackPanel : public QWidget {
     Q_OBJECT
@@ -74,6 +34,9 @@ public:
     const QString &title() const { return m_title; }
 
     LimitBars &bars() { return *m_bars; }
+    /// The feed whose bar lies at a point of the screen, marked as what takes the devices that are
+    /// carried there; empty where none does.
+    QString feedUnder(const QPoint &globalPosition);
     DeviceFields &deviceFields() { return *m_deviceFields; }
     RackFields &rackFields() { return *m_rackFields; }
 
@@ -86,7 +49,14 @@ private:
                      const Evaluation &figures,
                      const Id &rack,
                      const Wording &wording);
-    void presentDevices(const Plan &plan, const QList<Id> &devices, const Wording &wording);
+    void
+    presentRow(const Plan &plan, const Evaluation &figures, const Id &row, const Wording &wording);
+    void presentDevices(const Plan &plan,
+                        const Evaluation &figures,
+                        const QList<Id> &devices,
+                        const Wording &wording);
+    void
+    presentFeeds(const RackFigures &rack, const QList<LimitBar> &above, const Wording &wording);
 
     PageContext m_context;
     LimitBars *m_bars;
@@ -97,11 +67,5 @@ private:
     Id m_rack;           ///< whose bars are shown
     QStringList m_feeds; ///< of that rack
 };
-
-/// Every limit of a rack as a bar with its figure.
-QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording);
-/// Every feed of a rack as a bar under feedName().
-QList<LimitBar> barsOfFeeds(const QList<FeedFigures> &feeds, const Wording &wording);
-QString feedName(const QString &feed);
 
 } // namespace kf

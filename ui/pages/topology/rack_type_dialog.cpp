@@ -3,15 +3,18 @@
 
 #include "core/plan/edits/rack_types.h"
 #include "core/topology/topology_walk.h"
+#include "ui/document/library.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/rack_type_fields.h"
 #include "ui/pages/topology/topology_sheets.h"
 
+#include <QCheckBox>
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QListWidget>
+#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QVBoxLayout>
@@ -44,6 +47,7 @@ int presetOf(const RackType &type)
 RackTypeDialog::RackTypeDialog(const PageContext &context, const Id &type, QWidget *parent)
     : QDialog(parent)
     , m_draft(context)
+    , m_before(context.document.plan().topology)
     , m_type(type)
     , m_types(new QListWidget)
     , m_fields(new RackTypeFields(m_draft.context(), this))
@@ -53,6 +57,8 @@ RackTypeDialog::RackTypeDialog(const PageContext &context, const Id &type, QWidg
     , m_grid(new GridView(context.theme))
     , m_picture(new RackTypePicture(context.theme))
     , m_delete(new QPushButton(tr("&Delete")))
+    , m_fromLibrary(new QPushButton(tr("From &library")))
+    , m_kept(new QCheckBox(tr("&Keep for other plans")))
     , m_deleteFeed(new QPushButton(tr("Delete &feed")))
     , m_message(new QLabel)
 {
@@ -95,6 +101,9 @@ QWidget *RackTypeDialog::typeColumn()
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addWidget(m_types, 1);
     layout->addLayout(row);
+    layout->addWidget(m_fromLibrary);
+    layout->addWidget(m_kept);
+    offerLibrary();
     connect(m_types, &QListWidget::currentItemChanged, this, [this](const QListWidgetItem *item) {
         if (item != nullptr)
             choose(item->data(Qt::UserRole).toString());
@@ -174,6 +183,8 @@ void RackTypeDialog::done(int result)
     if (result == QDialog::Accepted) {
         if (!finishEditing(*this))
             return;
+        if (const Result<> written = writeLibrary(); !written)
+            return m_message->setText(written.error().message);
         if (const Result<> taken = m_draft.keep(tr("Change rack types")); !taken)
             return m_message->setText(taken.error().message);
     }
@@ -190,6 +201,9 @@ void RackTypeDialog::present()
     const RackType *type = findRackType(draft().topology, m_type);
     m_deleteFeed->setEnabled(type != nullptr && !type->feeds.isEmpty());
     m_redundancy->setEnabled(type != nullptr);
+    m_kept->setEnabled(type != nullptr && m_draft.context().library != nullptr &&
+                       m_draft.context().library->canKeep());
+    m_kept->setChecked(type != nullptr && isKept(*type));
     if (type == nullptr)
         return;
     m_redundancy->choose(int(type->redundancy));
@@ -279,6 +293,69 @@ void RackTypeDialog::deleteFeedHere()
     if (m_grid->finishEditing())
         edit(tr("Delete feed"),
              [&](Plan plan) { return deleteFeed(std::move(plan), m_type, index); });
+}
+
+bool RackTypeDialog::isKept(const RackType &type) const
+{
+    const RackType *before = findRackType(m_before, type.id);
+    return m_keeps.value(type.id, before != nullptr && m_library.contains(*before));
+}
+
+/// What the library has is offered; it is written with OK alone.
+void RackTypeDialog::offerLibrary()
+{
+    if (m_draft.context().library != nullptr) {
+        const Result<QList<RackType>> types = m_draft.context().library->rackTypes();
+        if (types)
+            m_library = types.value();
+        else
+            m_message->setText(types.error().message);
+    }
+    m_fromLibrary->setToolTip(tr("Take a rack type that was kept for other plans into this one"));
+    m_kept->setToolTip(tr("Keep this rack type in your library, to be taken into any plan"));
+    auto *menu = new QMenu(m_fromLibrary);
+    for (const RackType &type : std::as_const(m_library))
+        menu->addAction(
+            QString(type.name.value_or(type.id)).replace(QLatin1Char('&'), QLatin1String("&&")),
+            this,
+            [this, type] { takeFromLibrary(type); });
+    m_fromLibrary->setMenu(menu);
+    m_fromLibrary->setEnabled(!m_library.isEmpty());
+    connect(m_kept, &QCheckBox::clicked, this, [this](bool kept) { m_keeps[m_type] = kept; });
+}
+
+void RackTypeDialog::takeFromLibrary(const RackType &type)
+{
+    if (!finishEditing(*this))
+        return;
+    edit(tr("Add rack type"), [&](Plan plan) { return takeRackType(std::move(plan), type); });
+    m_type =
+        draft().topology.rackTypes.contains(type) ? type.id : draft().topology.rackTypes.last().id;
+    present();
+}
+
+/// The library with what was chosen here: types that are kept as they are now, others taken out.
+Result<> RackTypeDialog::writeLibrary()
+{
+    QList<RackType> types = m_library;
+    for (const RackType &type : draft().topology.rackTypes) {
+        const auto same = [&type](const RackType &its) {
+            return its.id == type.id;
+        };
+        const bool keeps = isKept(type);
+        if (!keeps && !m_keeps.contains(type.id))
+            continue;
+        const auto found = std::find_if(types.begin(), types.end(), same);
+        if (!keeps)
+            types.removeIf(same);
+        else if (found != types.end())
+            *found = type;
+        else
+            types.append(type);
+    }
+    if (types == m_library)
+        return {};
+    return m_draft.context().library->keepRackTypes(types);
 }
 
 void RackTypeDialog::takePreset(int index)

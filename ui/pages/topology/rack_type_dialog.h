@@ -10,6 +10,7 @@
 
 #include <QDialog>
 
+class QCheckBox;
 class QListWidget;
 class QPushButton;
 
@@ -32,6 +33,10 @@ public:
     GridView &feeds() { return *m_grid; }
     Segments &redundancy() { return *m_redundancy; }
     QComboBox &presets() { return *m_presets; }
+    /// Whether this type is kept for other plans; taken over with OK.
+    QCheckBox &kept() { return *m_kept; }
+    /// The types of the library that can be taken into this plan.
+    QPushButton &libraryButton() { return *m_fromLibrary; }
     const Plan &draft() const { return m_draft.plan(); }
     /// What the picture says: "43.65 kW after loss of one side".
     QString gives() const;
@@ -52,8 +57,13 @@ private:
     void addFeedHere();
     void deleteFeedHere();
     void takePreset(int index);
+    bool isKept(const RackType &type) const;
+    void offerLibrary();
+    void takeFromLibrary(const RackType &type);
+    Result<> writeLibrary();
 
     PlanDraft m_draft;
+    Topology m_before; ///< of the plan, when the dialog opened
     Id m_type;
     QListWidget *m_types;
     RackTypeFields *m_fields;
@@ -63,6 +73,10 @@ private:
     GridView *m_grid;
     RackTypePicture *m_picture;
     QPushButton *m_delete;
+    QPushButton *m_fromLibrary;
+    QCheckBox *m_kept;
+    QList<RackType> m_library; ///< as it was when the dialog opened
+    QMap<Id, bool> m_keeps;    ///< what was chosen since, by type
     QPushButton *m_deleteFeed;
     QLabel *m_message;
 };

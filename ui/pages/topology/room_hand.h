@@ -43,6 +43,7 @@ enum class RoomCommand {
     RackTypes,
     RoomSettings,
     ShowRack,
+    FloorPlan,
     Fit,
 };
 

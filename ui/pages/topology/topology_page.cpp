@@ -4,7 +4,6 @@
 #include "core/plan/edits/topology_fields.h"
 #include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
-#include "core/words/state_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
@@ -15,6 +14,7 @@
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
+#include "ui/rack/floor_view.h"
 #include "ui/rack/mini_map.h"
 
 #include <QComboBox>
@@ -39,11 +39,13 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_content(new QWidget(centre()))
     , m_frame(new QFrame(m_content))
     , m_room(new RoomView(context.theme, m_frame))
+    , m_floor(new FloorView(*m_room, m_frame))
     , m_catalogue(new CatalogueView(context.theme, context.catalog))
     , m_rack(new RackPanel(context))
     , m_months(newChart())
     , m_supply(newChart())
     , m_month(new RoomMonthBar(m_content))
+    , m_view(new Segments(tr("View of the racks"), this))
     , m_face(new Segments(tr("Side of the racks"), this))
     , m_overlay(new Segments(tr("What colours the racks"), this))
     , m_places(new QComboBox)
@@ -86,10 +88,12 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     buildTools();
     buildPanels();
     connectRoom();
+    buildFloor();
     m_frame->setProperty("card", true);
     auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(2, 2, 2, 2);
     inside->addWidget(m_room);
+    inside->addWidget(m_floor);
     m_summary->setProperty("muted", true);
     m_summary->setWordWrap(true);
     auto *layout = new QVBoxLayout(m_content);
@@ -102,6 +106,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     below->addWidget(m_summary);
     below->addWidget(m_legend);
     m_legend->setTextFormat(Qt::RichText);
+    m_legend->setWordWrap(true);
     m_legend->setAccessibleName(tr("What the colours mean"));
     below->addStretch();
     auto *foot = new QHBoxLayout;
@@ -139,6 +144,7 @@ void TopologyPage::buildTools()
     m_fill->setToolTip(tr("Place what the forecast requires into as few racks as possible"));
     buildMenus();
     tools()->addWidget(m_places);
+    tools()->addWidget(m_view);
     tools()->addWidget(m_face);
     tools()->addWidget(m_overlay);
     tools()->addWidget(m_loss);
@@ -148,8 +154,11 @@ void TopologyPage::buildTools()
     tools()->addWidget(m_fill);
     connect(m_places, &QComboBox::activated, this, [this](int index) {
         const Id row = m_places->itemData(index).toString();
+        ZoomView &shown = showsFloor() ? static_cast<ZoomView &>(*m_floor) : *m_room;
         if (row.isEmpty())
-            m_room->fit();
+            shown.fit();
+        else if (showsFloor())
+            m_floor->fitRow(row);
         else
             m_room->fitRow(row);
     });
@@ -158,6 +167,7 @@ void TopologyPage::buildTools()
     });
     connect(m_overlay, &Segments::chosenChanged, this, [this](int index) {
         m_room->setOverlay(Overlay(index));
+        presentFloor();
         presentLegend();
     });
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::ask);
@@ -238,6 +248,8 @@ void TopologyPage::connectRoom()
             showChange();
     });
     connect(m_rack, &RackPanel::droppedOnFeed, this, &TopologyPage::hangOnFeed);
+    connect(m_room, &RoomView::draggedOutside, m_rack, &RackPanel::feedUnder);
+    connect(m_room, &RoomView::droppedOutside, this, &TopologyPage::moveToFeed);
 }
 
 void TopologyPage::refresh()
@@ -291,6 +303,7 @@ void TopologyPage::presentRoom()
 {
     presentLegend();
     m_room->present(drawnRows(plan(), *m_shown, context().catalog, context().wording));
+    presentFloor();
     m_summary->setText(topologySummary(*m_shown, context().wording));
     if (m_room->selection().row.isEmpty() && m_room->drawnRack(m_room->selection().rack) == nullptr)
         m_room->stepRack(1);
@@ -308,24 +321,6 @@ void TopologyPage::presentSelection()
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
                          rack == nullptr ? QString() : rack->name);
     m_commands->refresh();
-}
-
-/// Colours with their signs; nothing where nothing is coloured.
-void TopologyPage::presentLegend()
-{
-    const Roles &roles = context().theme.roles();
-    QStringList entries;
-    const auto add = [&entries](const QColor &colour, const QString &text) {
-        entries.append(QStringLiteral("<span style=\"color:%1\">\u25a0</span>&nbsp;%2")
-                           .arg(colour.name(), text.toHtmlEscaped()));
-    };
-    for (const LimitState state :
-         {LimitState::Within, LimitState::Near, LimitState::Over, LimitState::Unknown})
-        add(stateColour(state, roles),
-            QStringLiteral("%1 %2").arg(stateSign(state), stateText(state)).trimmed());
-    const Overlay overlay = m_room->overlay();
-    m_legend->setText(entries.join(QStringLiteral("&nbsp;&nbsp; ")));
-    m_legend->setVisible(overlay != Overlay::Plain && overlay != Overlay::FreeUnits);
 }
 
 void TopologyPage::showChange()
@@ -380,6 +375,15 @@ void TopologyPage::hangOnFeed(const Id &rack, const Id &device, const QString &f
     edit(tr("Hang on feed %1").arg(feed), [&](Plan plan) {
         return placeOnFeed(std::move(plan), context().catalog, rack, device, feed);
     });
+}
+
+/// Devices that were let go on the bar of a feed hang on that one alone from then on.
+void TopologyPage::moveToFeed(const QList<Id> &devices, const QPoint &globalPosition)
+{
+    const QString feed = m_rack->feedUnder(globalPosition);
+    if (!feed.isEmpty())
+        edit(tr("Hang on feed %1").arg(feed),
+             [&](Plan plan) { return setFeeds(std::move(plan), devices, QList<QString>{feed}); });
 }
 
 void TopologyPage::beginPlacing(const Id &device)

@@ -17,6 +17,7 @@ namespace kf {
 class CatalogueView;
 class ChartView;
 class EmptyState;
+class FloorView;
 class OwnDevices;
 class RoomMonthBar;
 class RackPanel;
@@ -38,6 +39,7 @@ public:
     bool isDrawing() const override;
 
     RoomView &room() { return *m_room; }
+    FloorView &floor() { return *m_floor; }
     RoomCommands &commands() { return *m_commands; }
     CatalogueView &catalogue() { return *m_catalogue; }
     RoomMonthBar &month() { return *m_month; }
@@ -46,6 +48,9 @@ public:
 
     /// Shows what is lost: an index of the choices, 0 is nothing.
     void chooseLoss(int index);
+    /// The halls from above instead of the racks from the front, or back.
+    void showFloor(bool floor);
+    bool showsFloor() const;
     /// The room as it is shown, for files and paper.
     RoomDrawing drawing() const;
 
@@ -58,6 +63,7 @@ private:
     void buildPanels();
     void buildMenus();
     void connectRoom();
+    void buildFloor();
     void ask();
     QList<Study> studies() const;
     std::optional<LostSupply> chosenLoss() const;
@@ -69,6 +75,7 @@ private:
     void presentMonths();
     void presentSelection();
     void showChange();
+    void presentFloor();
     void presentLegend();
     void presentPlaces();
     void tellLoss(const RoomLoss &marks);
@@ -82,11 +89,13 @@ private:
     void printDrawing();
     void openStrips();
     void hangOnFeed(const Id &rack, const Id &device, const QString &feed);
+    void moveToFeed(const QList<Id> &devices, const QPoint &globalPosition);
     void beginPlacing(const Id &device);
 
     QWidget *m_content;
     QFrame *m_frame; ///< around the room
     RoomView *m_room;
+    FloorView *m_floor;
     RoomCommands *m_commands;
     CatalogueView *m_catalogue;
     OwnDevices *m_own;
@@ -96,6 +105,7 @@ private:
     ChartView *m_months;
     ChartView *m_supply;
     RoomMonthBar *m_month;
+    Segments *m_view; ///< elevation or floor plan
     Segments *m_face;
     Segments *m_overlay;
     QComboBox *m_places;

@@ -4,6 +4,7 @@
 #include "core/plan/edits/topology_fields.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/time_words.h"
+#include "ui/document/library.h"
 #include "ui/grid/open_editor.h"
 #include "ui/pages/topology/add_racks_dialog.h"
 #include "ui/pages/topology/catalogue_view.h"
@@ -13,6 +14,7 @@
 #include "ui/pages/topology/sheets_dialog.h"
 #include "ui/pages/topology/strips_dialog.h"
 #include "ui/pages/topology/topology_page.h"
+#include "ui/rack/floor_view.h"
 
 #include <QComboBox>
 #include <QFileDialog>
@@ -86,6 +88,7 @@ void TopologyPage::buildMenus()
                                       RoomCommand::AddRoom,
                                       RoomCommand::RackTypes,
                                       RoomCommand::RoomSettings,
+                                      RoomCommand::FloorPlan,
                                       RoomCommand::Fit})
         more->addAction(m_commands->action(command));
 }
@@ -99,6 +102,10 @@ void TopologyPage::open(RoomCommand command)
         return openAddRacks();
     case RoomCommand::Strips:
         return openStrips();
+    case RoomCommand::FloorPlan:
+        return showFloor(!showsFloor());
+    case RoomCommand::Fit:
+        return showsFloor() ? m_floor->fit() : m_room->fit();
     case RoomCommand::RackTypes:
         RackTypeDialog(context(), m_commands->racks().rackTypeAtHand(), this).exec();
         return;
@@ -150,7 +157,15 @@ void TopologyPage::openStrips()
 void TopologyPage::openAddRacks()
 {
     const Id row = m_commands->racks().rowAtHand();
-    AddRacksDialog dialog(plan().topology, m_commands->racks().rackTypeAtHand(), row, this);
+    QList<RackType> library;
+    if (context().library != nullptr) {
+        if (const Result<QList<RackType>> types = context().library->rackTypes())
+            library = types.value();
+        else
+            tell(types.error().message);
+    }
+    AddRacksDialog dialog(
+        plan().topology, library, m_commands->racks().rackTypeAtHand(), row, this);
     const RoomSelection before = m_room->selection();
     connect(&dialog, &AddRacksDialog::placeChanged, m_room, [this](const RacksPlace &place) {
         m_room->selectRow(place.row);
@@ -159,7 +174,7 @@ void TopologyPage::openAddRacks()
     const bool agreed = dialog.exec() == QDialog::Accepted;
     m_room->select(before);
     if (agreed)
-        m_commands->racks().insertSeries(dialog.series(), dialog.place());
+        m_commands->racks().insertSeries(dialog.series(), dialog.place(), dialog.typeOfLibrary());
 }
 
 void TopologyPage::exportDrawing(DrawingFormat format)
@@ -198,6 +213,13 @@ RoomDrawing TopologyPage::drawing() const
     drawing.title = plan().settings.name;
     drawing.plan = plan().settings.name;
     drawing.date = monthText(plan().settings.start);
+    const QFileInfo file(context().document.filePath());
+    drawing.saved = file.isFile() ? context().wording.locale.toString(file.lastModified().date(),
+                                                                      QLocale::ShortFormat)
+                                  : tr("not yet", "a plan is saved");
+    drawing.halls = drawnHalls(plan(), m_shown ? *m_shown : *figures(), context().wording);
+    drawing.showsFloor = showsFloor();
+    drawing.wording = context().wording;
     drawing.font = m_room->font();
     drawing.face = m_room->face();
     drawing.overlay = m_room->overlay();
@@ -218,7 +240,8 @@ void TopologyPage::printDrawing()
     printer.setPageOrientation(QPageLayout::Landscape);
     QPrintDialog dialog(&printer, this);
     if (dialog.exec() == QDialog::Accepted)
-        paintRoomPages(printer, drawing(), DrawingPages::PageForEachRow, true);
+        paintRoomPages(
+            printer, drawing(), DrawingPages::PageForEachRow, DrawingViews::FacesAndFloor);
 }
 
 } // namespace kf

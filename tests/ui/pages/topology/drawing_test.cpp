@@ -3,11 +3,14 @@
 #include "core/words/time_words.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/room_month_bar.h"
+#include "ui/rack/floor_sheet.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
+#include <QFile>
 #include <QImage>
 #include <QLabel>
+#include <QPainter>
 #include <QRegularExpression>
 
 namespace kf {
@@ -106,8 +109,48 @@ TEST_F(DrawingTest, EachRackHasAPageForEachFace)
         return written(DrawingFormat::Pdf, options).count("/Type /Page\n");
     };
     EXPECT_EQ(pages(), 3); // r1, r2, r3
-    options.paper.bothFaces = true;
+    options.paper.views = DrawingViews::BothFaces;
     EXPECT_EQ(pages(), 6);
+    options.paper.views = DrawingViews::FacesAndFloor;
+    EXPECT_EQ(pages(), 7); // and the hall from above
+}
+
+TEST_F(DrawingTest, TheFloorPlanIsDrawnToAScaleThatARulerHas)
+{
+    document.edit(QStringLiteral("size"), [](Plan plan) -> Result<Plan> {
+        plan.topology.sites[0].rooms[0].widthM = 12.0;
+        plan.topology.sites[0].rooms[0].depthM = 8.0;
+        return plan;
+    });
+    page.showFloor(true);
+    const QByteArray svg = written(DrawingFormat::Svg);
+    EXPECT_TRUE(svg.contains("floor plan"));
+    EXPECT_TRUE(svg.contains("Hot aisle"));
+    EXPECT_TRUE(svg.contains("12 m"));
+    // A3 lying has about 396 x 273 mm between its margins: 12 x 8 m are 240 x 160 mm at 1:50, while
+    // at 1:25 they would be 480 mm wide.
+    SheetContent content;
+    content.halls = {0};
+    content.paper = QSizeF(1122, 774); // points
+    const RoomDrawing drawing = page.drawing();
+    QImage paper(1122, 774, QImage::Format_RGB32);
+    paper.fill(Qt::white);
+    QPainter painter(&paper);
+    const FloorSheet sheet(drawing, content);
+    sheet.paint(painter);
+    EXPECT_EQ(sheet.scaleText(), QStringLiteral("1:50"));
+}
+
+TEST_F(DrawingTest, ATitleBlockSaysWhenTheFileWasWritten)
+{
+    EXPECT_TRUE(written(DrawingFormat::Svg).contains("not yet"));
+    const QString path = libraryFolder.filePath(QStringLiteral("hall.kfplan"));
+    QFile file(path);
+    ASSERT_TRUE(file.open(QIODevice::WriteOnly));
+    document.setSaved(path, "1", document.state());
+    const QByteArray day =
+        wording.locale.toString(QDate::currentDate(), QLocale::ShortFormat).toUtf8();
+    EXPECT_TRUE(written(DrawingFormat::Svg).contains(day));
 }
 
 TEST_F(DrawingTest, TheDialogAsksForScaleOrPaperAndRemembers)

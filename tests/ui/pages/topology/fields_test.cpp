@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What is selected is changed in the panel: fields of devices and racks, feeds and strips.
+#include "core/plan/edits/sources.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/words/time_words.h"
 #include "tests/ui/pages/topology/room_fixture.h"
@@ -179,6 +180,76 @@ TEST_F(FieldsTest, AStripDroppedOnTheBarOfAFeedHangsOnIt)
     QApplication::sendEvent(&bars, &drop);
     ASSERT_EQ(deviceCount("r2"), 3);
     EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
+}
+
+TEST_F(FieldsTest, AStripThatIsDraggedOntoTheBarOfAnotherFeedMovesThere)
+{
+    QTimer::singleShot(
+        0, &page, [] { QTest::keyClick(QApplication::activeModalWidget(), Qt::Key_Return); });
+    room().selectRack(QStringLiteral("r1"));
+    page.commands().action(RoomCommand::Strips)->trigger();
+    const Id strip = rack("r1").devices[2]->id;
+    ASSERT_EQ(rack("r1").devices[2]->feeds, QList<QString>{QStringLiteral("A")});
+    room().selectDevice(strip);
+    LimitBars &bars = page.selectionPanel().bars();
+    ASSERT_TRUE(bars.isVisible()); // of both feeds
+    const RackCell &cell = room().layoutOfRacks().cells[0];
+    const QPoint from = room().mapFromScene(deviceBox(room().drawnAt(0), cell, 2).center());
+    const QPoint onB = bars.mapToGlobal(QPoint(bars.width() / 2, bars.height() - 3));
+    drag(from, room().viewport()->mapFromGlobal(onB));
+    EXPECT_EQ(rack("r1").devices[2]->feeds, QList<QString>{QStringLiteral("B")});
+    EXPECT_EQ(rackOf(strip), QStringLiteral("r1"));
+    undoStack().undo();
+    EXPECT_EQ(rack("r1").devices[2]->feeds, QList<QString>{QStringLiteral("A")});
+}
+
+TEST_F(FieldsTest, ANoteKeepsWhereItComesFrom)
+{
+    room().selectDevice(QStringLiteral("d1"));
+    enter(devices().note(), QStringLiteral("Comes with its own rails"));
+    enter(devices().noteSource(), QStringLiteral("Mail of the maker"));
+    const std::optional<Assumption> kept = sourceAt(plan(), QStringLiteral("topology/devices/d1"));
+    ASSERT_TRUE(kept.has_value());
+    EXPECT_EQ(kept->text, QStringLiteral("Comes with its own rails"));
+    EXPECT_EQ(kept->source, QStringLiteral("Mail of the maker"));
+    enter(devices().note(), QString());
+    EXPECT_EQ(sourceAt(plan(), QStringLiteral("topology/devices/d1"))->text, std::nullopt);
+    enter(devices().noteSource(), QString());
+    EXPECT_FALSE(sourceAt(plan(), QStringLiteral("topology/devices/d1")).has_value());
+}
+
+TEST_F(FieldsTest, DepthAndHeightAreAssumedWhereNobodyPublishesThem)
+{
+    document.edit(QStringLiteral("unknown"), [](Plan plan) -> Result<Plan> {
+        plan.catalog.devices[0].depthMm.reset();
+        plan.catalog.devices[0].height = {};
+        return plan;
+    });
+    room().selectDevice(QStringLiteral("d1"));
+    ASSERT_TRUE(devices().assumedDepth().isVisible());
+    ASSERT_TRUE(devices().assumedHeight().isVisible());
+    enter(devices().assumedDepth(), QStringLiteral("900"));
+    enter(devices().assumedHeight(), QStringLiteral("8"));
+    EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("depth_mm")), 900.0);
+    EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("height_u")), 8.0);
+    room().selectRack(QStringLiteral("r1"));
+    EXPECT_TRUE(page.selectionPanel().bars().accessibleName().contains(
+        QStringLiteral("some of it assumed")));
+}
+
+TEST_F(FieldsTest, ARowShowsItselfAndItsRoomAgainstTheirLimits)
+{
+    document.edit(QStringLiteral("limits"), [](Plan plan) -> Result<Plan> {
+        plan.topology.sites[0].rooms[0].rows[0].powerLimitW = 100000.0;
+        plan.topology.sites[0].rooms[0].powerLimitW = 200000.0;
+        plan.catalog.devices[0].powerMaxW.reset();
+        return plan;
+    });
+    room().selectRow(plan().topology.sites[0].rooms[0].rows[0].id);
+    const QString bars = page.selectionPanel().bars().accessibleName();
+    EXPECT_TRUE(bars.contains(QStringLiteral("\u2265 0 of 100 kW"))) << bars.toStdString();
+    EXPECT_TRUE(bars.contains(QStringLiteral("\u2265 0 of 200 kW"))) << bars.toStdString();
+    EXPECT_TRUE(room().rows().first().figure.startsWith(QChar(0x2265)));
 }
 
 TEST_F(FieldsTest, TwoStripsAreHungOneASideInOneStep)

@@ -7,7 +7,9 @@
 #include "ui/pages/topology/rack_type_dialog.h"
 #include "ui/pages/topology/rack_type_fields.h"
 
+#include <QCheckBox>
 #include <QComboBox>
+#include <QMenu>
 #include <QPushButton>
 
 namespace kf {
@@ -111,6 +113,33 @@ TEST_F(RackTypeTest, ANewTypeIsMadeAndDeletedWhileNoRackHasIt)
     EXPECT_TRUE(dialog.fields().name().hasFocus());
     push("Delete");
     EXPECT_EQ(dialog.draft().topology.rackTypes.size(), 1);
+}
+
+TEST_F(RackTypeTest, ATypeThatIsKeptIsOfferedInOtherPlans)
+{
+    QTest::mouseClick(&dialog.kept(), Qt::LeftButton, {}, QPoint(8, dialog.kept().height() / 2));
+    ASSERT_TRUE(dialog.kept().isChecked());
+    EXPECT_TRUE(library.rackTypes().value().isEmpty()); // only OK writes
+    push("OK");
+    ASSERT_EQ(library.rackTypes().value().size(), 1);
+    EXPECT_TRUE(library.rackTypes().value().first() == type());
+
+    document.start(Plan());
+    RackTypeDialog other(context(), {}, &page);
+    EXPECT_TRUE(other.libraryButton().isEnabled());
+    ASSERT_EQ(other.libraryButton().menu()->actions().size(), 1);
+    other.libraryButton().menu()->actions().first()->trigger();
+    EXPECT_TRUE(other.kept().isChecked());
+    other.accept();
+    ASSERT_EQ(plan().topology.rackTypes.size(), 1);
+    EXPECT_TRUE(plan().topology.rackTypes.first() == library.rackTypes().value().first());
+}
+
+TEST_F(RackTypeTest, CancelLeavesTheLibraryAlone)
+{
+    QTest::mouseClick(&dialog.kept(), Qt::LeftButton, {}, QPoint(8, dialog.kept().height() / 2));
+    push("Cancel");
+    EXPECT_TRUE(library.rackTypes().value().isEmpty());
 }
 
 } // namespace

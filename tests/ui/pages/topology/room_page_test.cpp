@@ -120,7 +120,7 @@ TEST_F(RoomTest, InAMonthBarsPanelGhostAndSummarySayTheSame)
     const auto bars = [this] {
         return page.findChild<LimitBars *>()->accessibleName();
     };
-    EXPECT_TRUE(bars().contains(QStringLiteral("Power 10.2 of 44 kW"))) << qPrintable(bars());
+    EXPECT_TRUE(bars().contains(QStringLiteral("Power: 10.2 of 44 kW"))) << qPrintable(bars());
     const auto says = [this](const QString &part) {
         const QList<QLabel *> labels = page.findChildren<QLabel *>();
         return std::any_of(labels.cbegin(), labels.cend(), [&part](const QLabel *label) {
@@ -129,7 +129,7 @@ TEST_F(RoomTest, InAMonthBarsPanelGhostAndSummarySayTheSame)
     };
     EXPECT_TRUE(says(QStringLiteral("5 device(s)")));
     page.month().setMonth(7); // nothing serves in r1
-    EXPECT_TRUE(bars().contains(QStringLiteral("Power 0 of 44 kW"))) << qPrintable(bars());
+    EXPECT_TRUE(bars().contains(QStringLiteral("Power: 0 of 44 kW"))) << qPrintable(bars());
     EXPECT_TRUE(says(QStringLiteral("4 device(s)")));
     // A third system above them would be the only one that draws power.
     const RoomQuestions questions = roomQuestions(
