@@ -88,12 +88,20 @@ public:
         if (!perRow)
             return perRow.error();
         m_request.racksPerRow = perRow.value();
-        for (const auto read :
-             {&Reader::readAtMost, &Reader::readUnits, &Reader::readApart, &Reader::readStrips}) {
+        const Result<int> freeAbove = numberOf(m_line, "free-above", 0, 0);
+        if (!freeAbove)
+            return freeAbove.error();
+        m_request.freeAbove = freeAbove.value();
+        for (const auto read : {&Reader::readAtMost,
+                                &Reader::readUnits,
+                                &Reader::readApart,
+                                &Reader::readStrips,
+                                &Reader::readSwitches}) {
             if (auto error = (this->*read)())
                 return *error;
         }
         m_request.replacesExisting = m_line.has("replace");
+        m_request.fillsExisting = !m_line.has("leave-existing");
         return m_request;
     }
 
@@ -233,6 +241,20 @@ private:
                 return wrong(Text::tr("--strips wants a strip, but \"%1\" is none").arg(device));
             m_request.strips.append({device, *count});
         }
+        return std::nullopt;
+    }
+
+    /// --switches above or middle
+    std::optional<Error> readSwitches()
+    {
+        if (!m_line.has("switches"))
+            return std::nullopt;
+        const auto place = enumFromWord<SwitchPlace>(m_line.value("switches").toUtf8());
+        if (!place)
+            return wrong(Text::tr("--switches wants \"above\" (all systems) or \"middle\" (of the "
+                                  "rack), not \"%1\"")
+                             .arg(m_line.value("switches")));
+        m_request.switches = *place;
         return std::nullopt;
     }
 

@@ -5,6 +5,7 @@
 #include "core/topology/placement_result.h"
 #include "core/topology/placement_room.h"
 #include "core/topology/topology_walk.h"
+#include "core/topology/wanted_maker.h"
 
 #include <algorithm>
 #include <cmath>
@@ -100,117 +101,36 @@ private:
         return false;
     }
 
-    /// Which figure of a device is missing for a limit of the rack or the room.
-    std::optional<QString> missingFigure(const EquipmentLoad &load, const DeviceFacts &facts) const
-    {
-        if (!facts.heightU.value)
-            return QStringLiteral("height_u");
-        const bool heats = m_new.capacity[AirHeat] != kUnlimited || m_left.airHeatW;
-        const bool drains = m_new.capacity[LiquidHeat] != kUnlimited || m_left.liquidHeatW;
-        const bool powers = m_new.capacity[Power] != kUnlimited || m_left.powerW;
-        if ((load.powerMissing && powers) || (load.airHeatMissing && heats) ||
-            (load.liquidHeatMissing && drains))
-            return QStringLiteral("power_max_w");
-        if (load.airflowMissing && m_new.capacity[Airflow] != kUnlimited)
-            return QStringLiteral("airflow_cfm");
-        if (load.weightMissing && m_new.capacity[Weight] != kUnlimited)
-            return QStringLiteral("weight_kg");
-        return std::nullopt;
-    }
-
     void collectWanted()
     {
+        const WantedMaker maker(m_request, m_catalog, m_facts, m_new, m_left, m_place.room.deltaTK);
         for (qsizetype i = 0; i < m_request.items.size(); ++i) {
             const PlacementItem &item = m_request.items[i];
             const int most =
                 item.atMostPerRack > 0 ? item.atMostPerRack : std::numeric_limits<int>::max();
-            addWanted(static_cast<int>(i), item.device, item.count, most);
+            addWanted(maker, static_cast<int>(i), item.device, item.count, most);
         }
         for (qsizetype i = 0; i < m_request.along.size(); ++i) {
             const PlacementAlong &along = m_request.along[i];
             if (along.racks > 1)
-                addWanted(static_cast<int>(m_request.items.size() + i),
+                addWanted(maker,
+                          static_cast<int>(m_request.items.size() + i),
                           along.device,
                           along.count,
                           along.count);
         }
     }
 
-    void addWanted(int index, const Id &device, int count, int most)
+    void addWanted(const WantedMaker &maker, int index, const Id &device, int count, int most)
     {
-        const DeviceFacts &facts = m_facts.of(device);
-        if (!facts.inCatalogue)
-            return notPlaced(device, count, NotPlacedReason::UnknownDevice);
-        if (facts.standsInRoom)
-            return notPlaced(device, count, NotPlacedReason::StandsOnFloor);
-        PlacedDevice one;
-        one.device = device;
-        one.u = 1.0;
-        const EquipmentLoad load = loadOf(one, facts, m_place.room.deltaTK);
-        if (const auto missing = missingFigure(load, facts))
-            return notPlaced(device,
-                             count,
-                             NotPlacedReason::UnknownFigure,
-                             PlacementLimit::Nothing,
-                             MissingFigure{*missing, device});
-        const bool isOwnRack =
-            m_catalog.device(device)->kind == DeviceKind::RackScale && *facts.heightU.value == 0.0;
-        Wanted wanted{index, device, {}, isOwnRack};
-        wanted.kind.halfUnits = isOwnRack
-                                    ? m_new.bin.heightHalves
-                                    : static_cast<int>(std::lround(*facts.heightU.value * 2.0));
-        wanted.kind.halfDepth = !facts.takesWholeUnit && !isOwnRack;
-        wanted.kind.uses = usesOf(load);
-        wanted.kind.count = std::max(0, count);
+        Wanted wanted;
+        wanted.index = index;
+        wanted.device = device;
+        wanted.devices = wanted.kind.count = std::max(0, count);
         wanted.kind.most = most;
-        wanted.devices = wanted.kind.count;
-        wanted.isSwitch = isSwitch(device);
-        if (facts.halfWidth && wanted.kind.halfUnits > 0)
-            makePairs(wanted.kind, wanted);
-        keepToUnits(wanted);
-        const std::vector<Wanted> alone = wantedIn(m_new, {wanted});
-        if (!fits({alone[0].kind}, m_new.bin, {1}))
-            return notPlaced(device,
-                             count,
-                             NotPlacedReason::TooLarge,
-                             bindingOf(m_new, alone, {0}, index + 1).limit);
+        if (const auto refusal = maker.make(wanted))
+            return notPlaced(device, count, refusal->reason, refusal->limit, refusal->missing);
         m_wanted.push_back(wanted);
-    }
-
-    bool isStrip(const Id &device) const
-    {
-        const DeviceEntry *entry = m_catalog.device(device);
-        return entry != nullptr && entry->kind == DeviceKind::Pdu;
-    }
-
-    bool isSwitch(const Id &device) const
-    {
-        const DeviceKind kind = m_catalog.device(device)->kind;
-        return kind == DeviceKind::IbSwitch || kind == DeviceKind::EthSwitch;
-    }
-
-    /// Two of half width stand side by side and are placed as one.
-    static void makePairs(Kind &kind, Wanted &wanted)
-    {
-        wanted.inPairs = true;
-        kind.count = (kind.count + 1) / 2;
-        if (kind.most != std::numeric_limits<int>::max())
-            kind.most = std::max(1, kind.most / 2);
-        for (double &use : kind.uses)
-            use *= 2.0;
-    }
-
-    void keepToUnits(Wanted &wanted) const
-    {
-        wanted.kind.height = !wanted.isSwitch                            ? Height::Low
-                             : m_request.switches == SwitchPlace::Middle ? Height::Middle
-                                                                         : Height::High;
-        for (const AllowedUnits &allowed : m_request.units) {
-            if (allowed.device != wanted.device)
-                continue;
-            wanted.kind.fromHalf = (allowed.from - 1) * 2;
-            wanted.kind.toHalf = allowed.to * 2;
-        }
     }
 
     /// Racks of the room that can be filled.
@@ -224,7 +144,7 @@ private:
             for (const Shared<Rack> &rack : row.racks) {
                 if (rack->locked || rack->type != m_type->id)
                     continue;
-                if (!mayHold(*rack))
+                if (!mayHold(*rack, m_request, m_catalog))
                     continue;
                 RackBin bin;
                 if (const auto missing = m_maker->make(*rack, bin)) {
@@ -232,23 +152,11 @@ private:
                         m_result.skipped.append({rack->id, missing->figure, missing->lacking});
                     continue;
                 }
+                pairUp(bin, m_wanted, m_request.inServiceMonth, m_facts);
                 const bool isEmpty = rack->devices.isEmpty() && rack->reservedU.isEmpty();
                 (isEmpty ? m_empty : m_partly).push_back(bin);
             }
         }
-    }
-
-    /// False where kinds that must stand apart from others would meet them in `rack`. Strips are
-    /// no company.
-    bool mayHold(const Rack &rack) const
-    {
-        const int own = setOf(m_request,
-                              m_request.items.isEmpty() ? m_request.along.value(0).device
-                                                        : m_request.items.first().device);
-        return std::all_of(
-            rack.devices.cbegin(), rack.devices.cend(), [&](const Shared<PlacedDevice> &device) {
-                return isStrip(device->device) || setOf(m_request, device->device) == own;
-            });
     }
 
     /// Takes off what the room has no power or cooling for, last items first.
@@ -352,7 +260,9 @@ private:
             const std::vector<Kind> own = kindsIn(bin, list);
             Filling filling = bestFilling(own, bin.bin, counts, values).filling;
             fillUp(own, bin.bin, counts, filling);
-            if (std::all_of(filling.begin(), filling.end(), [](int n) { return n == 0; }))
+            const bool isFilled =
+                std::any_of(filling.begin(), filling.end(), [](int n) { return n > 0; });
+            if (!isFilled && !bin.hasPartners)
                 continue;
             for (std::size_t k = 0; k < list.size(); ++k)
                 list[k].count -= filling[k];
@@ -388,7 +298,7 @@ private:
         const Packed packed = packEqual(list, bound);
         m_result.lowerBound = bound.value_or(m_result.lowerBound);
         m_result.stopped = packed.stopped;
-        findBoundLimit(list);
+        m_result.boundLimit = boundLimit(m_wanted, list, m_new);
         for (const Racks &racks : packed.racks) {
             for (int i = 0; i < racks.times; ++i)
                 appendEqual(racks.filling);
@@ -420,29 +330,6 @@ private:
             racks = isProven ? packed.lowerBound : packed.count();
         }
         return packed;
-    }
-
-    /// What asks for most racks: a resource by its sum, or what keeps a rack from holding one more
-    /// of the kind that needs most racks alone.
-    void findBoundLimit(const std::vector<Kind> &list)
-    {
-        const SingleBound bound = singleBound(list, m_new.bin);
-        if (bound.racks == 0)
-            return;
-        if (bound.kind) {
-            const std::vector<Wanted> alone{wantedIn(m_new, m_wanted)[*bound.kind]};
-            m_result.boundLimit =
-                bindingOf(m_new, alone, {bound.fitting}, alone[0].index + 1).limit;
-            if (m_result.boundLimit != PlacementLimit::Nothing)
-                return;
-        }
-        constexpr std::array limits{PlacementLimit::Power,
-                                    PlacementLimit::AirHeat,
-                                    PlacementLimit::LiquidHeat,
-                                    PlacementLimit::Airflow,
-                                    PlacementLimit::Weight,
-                                    PlacementLimit::Units};
-        m_result.boundLimit = limits[bound.resource];
     }
 
     void append(const RackBin &bin, const Filling &filling)

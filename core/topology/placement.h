@@ -52,6 +52,9 @@ struct AllowedUnits {
 
 /// Where switches stand: above all systems, or between them in the middle of the rack.
 enum class SwitchPlace { Above, Middle };
+template<> struct EnumWords<SwitchPlace> {
+    static constexpr std::array words{"above", "middle"};
+};
 
 struct PlacementRequest {
     QList<PlacementItem> items;
@@ -71,6 +74,7 @@ struct PlacementRequest {
     QList<AllowedUnits> units = {};
     QList<QList<Id>> apart = {}; ///< a rack holds kinds of one of these sets, or of none
     SwitchPlace switches = SwitchPlace::Above;
+    int freeAbove = 0; ///< units that stay free above each GPU system, for cables and air
 
     bool operator==(const PlacementRequest &) const = default;
 };

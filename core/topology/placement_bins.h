@@ -17,6 +17,7 @@ struct Wanted {
     Kind kind;
     bool fillsRack = false; ///< a rack-scale system is its own rack
     int devices = 0;        ///< that are wanted
+    int paired = 0;         ///< others that stand beside single ones already
     bool inPairs = false;   ///< of half width: one of the kind is two of them, left and right
     bool isSwitch = false;  ///< stands above systems, or between them
 
@@ -29,6 +30,7 @@ struct RackBin {
     Rack rack;                 ///< with what goes along into each rack
     QList<PlacedDevice> along; ///< the part of it that is new
     QList<int> alongItems;     ///< their indices, as in RackPlacement::items
+    bool hasPartners = false;  ///< some of them stand beside devices of half width
     Bin bin;
     std::array<double, kResources> used{};     ///< by what is in the rack
     std::array<double, kResources> capacity{}; ///< unlimited where there is no limit

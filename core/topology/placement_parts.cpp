@@ -255,6 +255,21 @@ private:
 
 } // namespace
 
+bool mayHold(const Rack &rack, const PlacementRequest &request, const CatalogView &catalog)
+{
+    const auto isStrip = [&catalog](const Id &device) {
+        const DeviceEntry *entry = catalog.device(device);
+        return entry != nullptr && entry->kind == DeviceKind::Pdu;
+    };
+    const int own = setOf(request,
+                          request.items.isEmpty() ? request.along.value(0).device
+                                                  : request.items.first().device);
+    return std::all_of(
+        rack.devices.cbegin(), rack.devices.cend(), [&](const Shared<PlacedDevice> &device) {
+            return isStrip(device->device) || setOf(request, device->device) == own;
+        });
+}
+
 int setOf(const PlacementRequest &request, const Id &device)
 {
     for (qsizetype i = 0; i < request.apart.size(); ++i) {

@@ -18,4 +18,8 @@ PlacementResult placeTogether(const PlacementRequest &request,
 /// The index of the set of `request.apart` that `device` is in; -1: in none.
 int setOf(const PlacementRequest &request, const Id &device);
 
+/// False where kinds that must stand apart from others would meet them in `rack`. Strips are no
+/// company.
+bool mayHold(const Rack &rack, const PlacementRequest &request, const CatalogView &catalog);
+
 } // namespace kf

@@ -69,9 +69,31 @@ void dropOdd(PlacementResult &result, const std::vector<Wanted> &wanted)
             have += static_cast<int>(rack.items.count(one.index));
         for (const NotPlaced &left : std::as_const(result.notPlaced))
             have += left.device == one.device ? left.count : 0;
-        if (have > one.devices)
+        if (have > one.devices + one.paired)
             dropOne(result, one.index);
     }
+}
+
+PlacementLimit
+boundLimit(const std::vector<Wanted> &wanted, const std::vector<Kind> &kinds, const RackBin &empty)
+{
+    const SingleBound bound = singleBound(kinds, empty.bin);
+    if (bound.racks == 0)
+        return PlacementLimit::Nothing;
+    if (bound.kind) {
+        const std::vector<Wanted> alone{wantedIn(empty, wanted)[*bound.kind]};
+        const PlacementLimit limit =
+            bindingOf(empty, alone, {bound.fitting}, alone[0].index + 1).limit;
+        if (limit != PlacementLimit::Nothing)
+            return limit;
+    }
+    constexpr std::array limits{PlacementLimit::Power,
+                                PlacementLimit::AirHeat,
+                                PlacementLimit::LiquidHeat,
+                                PlacementLimit::Airflow,
+                                PlacementLimit::Weight,
+                                PlacementLimit::Units};
+    return limits[bound.resource];
 }
 
 void markSpares(PlacementResult &result)

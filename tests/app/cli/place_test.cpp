@@ -136,6 +136,16 @@ TEST(CliPlace, TakesConstraintsAndARackTypeByItsName)
             .toInt(),
         3);
     EXPECT_EQ(with({})[QStringLiteral("bound_by")].toString(), QStringLiteral("power"));
+    // 8 U and 20 free ones above: only one system stands in 42 U.
+    EXPECT_EQ(
+        with({QStringLiteral("--free-above"), QStringLiteral("20")})[QStringLiteral("racks_used")]
+            .toInt(),
+        10);
+    EXPECT_EQ(with({QStringLiteral("--switches"),
+                    QStringLiteral("middle"),
+                    QStringLiteral("--leave-existing")})[QStringLiteral("racks_used")]
+                  .toInt(),
+              3);
 }
 
 TEST(CliPlace, RefusesWhatARackDoesNotHave)
@@ -149,6 +159,8 @@ TEST(CliPlace, RefusesWhatARackDoesNotHave)
     for (const auto &[option, value] : {std::pair("--units", "dgx-h100:40-50"),
                                         {"--at-most", "qm9700:1"},
                                         {"--strips", "dgx-h100:2"},
+                                        {"--switches", "below"},
+                                        {"--free-above", "few"},
                                         {"--apart", "nobody"}})
         EXPECT_EQ(cli(place(plan, "dgx-h100", 1, "std") +
                       QStringList{QLatin1String(option), QLatin1String(value)})

@@ -227,6 +227,44 @@ TEST(PlacementConstraints, HalfWidthDevicesStandTwoInAUnit)
     EXPECT_EQ(result.racks[0].devices[1].side, RackSide::Right);
 }
 
+TEST(PlacementConstraints, HalfWidthDevicesStandBesideSingleOnesThatAreThere)
+{
+    ConstraintCase c;
+    DeviceEntry half = entry("half", DeviceKind::EthSwitch, 1, 60, 4);
+    half.halfWidth = true;
+    c.entries.devices.append(half);
+    PlacedDevice single = placed("h1", "half", 5);
+    single.side = RackSide::Right;
+    c.topology = test::topology({c.type()}, {rack("r1", "std", {single})});
+    c.ask("half", 1);
+    PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 1);
+    EXPECT_EQ(result.racks[0].rack, QStringLiteral("r1"));
+    EXPECT_EQ(unitsOf(result.racks[0], "half"), QList<double>{5});
+    EXPECT_EQ(result.racks[0].devices[0].side, RackSide::Left);
+    // Four more: one beside it, a pair, and one alone.
+    c.request.items.clear();
+    c.ask("half", 4);
+    result = c.run();
+    ASSERT_EQ(result.racks.size(), 1);
+    EXPECT_EQ(unitsOf(result.racks[0], "half"), (QList<double>{1, 1, 2, 5}));
+    EXPECT_TRUE(result.notPlaced.isEmpty());
+}
+
+TEST(PlacementConstraints, UnitsStayFreeAboveSystemsWhereAsked)
+{
+    // 8 U and 2 free ones: from U1, U11, U21 and U31; a fifth would end at U50. The switch is no
+    // system and stands on the last free unit.
+    ConstraintCase c;
+    c.request.freeAbove = 2;
+    c.ask("leaf", 1);
+    c.ask("dgx", 4);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 1);
+    EXPECT_EQ(unitsOf(result.racks[0], "dgx"), (QList<double>{1, 11, 21, 31}));
+    EXPECT_EQ(unitsOf(result.racks[0], "leaf"), QList<double>{41});
+}
+
 TEST(PlacementConstraints, TellWhichKindLacksTheFigure)
 {
     ConstraintCase c;

@@ -1,21 +1,25 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/fill_dialog.h"
 
+#include "core/cells/cell_number.h"
+#include "core/plan/edits/topology_fields.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/name_words.h"
+#include "ui/pages/topology/fill_rules.h"
 #include "ui/pages/topology/fill_words.h"
 
 #include <QCheckBox>
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
-#include <QGroupBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QLabel>
+#include <QLineEdit>
 #include <QProgressBar>
 #include <QPushButton>
 #include <QSpinBox>
+#include <QTabWidget>
 #include <QTableWidget>
 
 #include <algorithm>
@@ -62,6 +66,17 @@ QSpinBox *spinBox(int least, int most, int value)
 
 } // namespace
 
+Result<Plan> withAssumptions(Plan plan, const Catalog &catalog, const QList<FillAssumption> &all)
+{
+    Result<Plan> assumed = std::move(plan);
+    for (const FillAssumption &one : all) {
+        if (assumed)
+            assumed = assumeFigure(
+                std::move(assumed).value(), catalog, one.device, one.key, one.value, {});
+    }
+    return assumed;
+}
+
 FillDialog::FillDialog(const PageContext &context,
                        std::shared_ptr<const Evaluation> figures,
                        QWidget *parent)
@@ -76,6 +91,9 @@ FillDialog::FillDialog(const PageContext &context,
     , m_perRack(spinBox(0, kMostPerRack, 0))
     , m_replace(new QCheckBox(tr("Re&place systems of this kind that stand there")))
     , m_fillExisting(new QCheckBox(tr("&Use room in racks that are there")))
+    , m_rules(new FillRules(m_figures->plan.topology, context.catalog))
+    , m_missing(new QLabel)
+    , m_assumed(new QLineEdit)
     , m_need(new QLabel)
     , m_message(new QLabel)
     , m_table(new QTableWidget)
@@ -86,7 +104,11 @@ FillDialog::FillDialog(const PageContext &context,
 {
     setWindowTitle(tr("Fill from forecast"));
     auto *both = new QHBoxLayout;
-    both->addWidget(buildWishes());
+    auto *tabs = new QTabWidget;
+    tabs->setDocumentMode(true);
+    tabs->addTab(buildWishes(), tr("What"));
+    tabs->addTab(m_rules, tr("How"));
+    both->addWidget(tabs);
     both->addWidget(buildAlternatives(), 1);
     auto *buttons = new QDialogButtonBox(QDialogButtonBox::Cancel);
     buttons->addButton(m_accept, QDialogButtonBox::AcceptRole);
@@ -95,7 +117,19 @@ FillDialog::FillDialog(const PageContext &context,
     auto *layout = new QVBoxLayout(this);
     layout->addLayout(both, 1);
     layout->addWidget(m_message);
+    auto *missing = new QHBoxLayout;
+    missing->addWidget(m_missing);
+    missing->addWidget(m_assumed);
+    missing->addStretch();
+    layout->addLayout(missing);
     layout->addWidget(buttons);
+    m_missing->setBuddy(m_assumed);
+    m_assumed->setPlaceholderText(tr("assume\u2026"));
+    m_assumed->setToolTip(tr("Kept in the plan as an assumption, for every device of this kind"));
+    connect(m_assumed, &QLineEdit::editingFinished, this, &FillDialog::takeAssumed);
+    connect(m_table, &QTableWidget::currentCellChanged, this, &FillDialog::offerFill);
+    connect(m_rules, &FillRules::changed, &m_later, qOverload<>(&QTimer::start));
+    askForMissing();
     m_message->setWordWrap(true);
     m_message->setProperty("over", true);
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
@@ -271,8 +305,15 @@ void FillDialog::begin()
 Result<FillJob> FillDialog::job() const
 {
     const Plan &plan = m_figures->plan;
-    FillJob job{
-        {}, {}, plan.topology, plan.catalog, m_context.catalog, plan.settings.policy.powerBasis};
+    const Result<Plan> assumed = withAssumptions(plan, m_context.catalog, m_assumptions);
+    if (!assumed)
+        return assumed.error();
+    FillJob job{{},
+                {},
+                plan.topology,
+                assumed.value().catalog,
+                m_context.catalog,
+                plan.settings.policy.powerBasis};
     for (const RackType &type : plan.topology.rackTypes) {
         Result<PlacementRequest> request =
             fillFromForecast(*m_figures, m_context.catalog, options(type.id));
@@ -280,7 +321,10 @@ Result<FillJob> FillDialog::job() const
             return request.error();
         for (PlacementItem &item : request.value().items)
             item.atMostPerRack = m_perRack->value();
-        job.requests.append(request.value());
+        Result<PlacementRequest> ruled = m_rules->applied(request.value());
+        if (!ruled)
+            return ruled.error();
+        job.requests.append(ruled.value());
         job.names.append(type.name.value_or(type.id));
     }
     return job;
@@ -319,7 +363,50 @@ void FillDialog::showAlternatives()
     if (!m_alternatives.isEmpty())
         m_table->setCurrentCell(0, std::max(0, best));
     m_table->resizeRowsToContents();
-    m_accept->setEnabled(!m_alternatives.isEmpty());
+    offerFill();
+    askForMissing();
+}
+
+/// Nothing is offered where nothing would be placed.
+void FillDialog::offerFill()
+{
+    m_accept->setEnabled(!chosen().racks.isEmpty());
+}
+
+/// The first figure that keeps a kind from being placed can be assumed there and then.
+void FillDialog::askForMissing()
+{
+    m_lacking = {};
+    for (const FillAlternative &each : std::as_const(m_alternatives)) {
+        for (const NotPlaced &one : each.result.notPlaced) {
+            if (m_lacking.device.isEmpty() && !one.lacking.isEmpty())
+                m_lacking = {one.lacking, one.figure, 0.0};
+        }
+        for (const SkippedRack &one : each.result.skipped) {
+            if (m_lacking.device.isEmpty() && !one.lacking.isEmpty())
+                m_lacking = {one.lacking, one.figure, 0.0};
+        }
+    }
+    const CatalogView view(m_figures->plan.catalog, m_context.catalog);
+    const DeviceEntry *entry = view.device(m_lacking.device);
+    m_missing->setVisible(entry != nullptr);
+    m_assumed->setVisible(entry != nullptr);
+    if (entry != nullptr)
+        m_missing->setText(figureAskedText(entry->model, m_lacking.key));
+}
+
+void FillDialog::takeAssumed()
+{
+    if (m_lacking.device.isEmpty() || m_assumed->text().isEmpty())
+        return;
+    const Result<double> value =
+        enteredNumber(m_assumed->text(), NumberForm::Plain, m_context.wording.locale);
+    if (!value)
+        return m_message->setText(value.error().message);
+    m_lacking.value = value.value();
+    m_assumptions.append(m_lacking);
+    m_assumed->clear();
+    begin();
 }
 
 QString FillDialog::message() const

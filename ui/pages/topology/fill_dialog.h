@@ -17,12 +17,15 @@
 class QCheckBox;
 class QComboBox;
 class QLabel;
+class QLineEdit;
 class QProgressBar;
 class QPushButton;
 class QSpinBox;
 class QTableWidget;
 
 namespace kf {
+
+class FillRules;
 
 /// One way to fill, as it came out.
 struct FillAlternative {
@@ -41,6 +44,16 @@ struct FillJob {
     PowerBasis basis = PowerBasis::Maximum;
 };
 
+/// A figure that a person assumed so that a kind can be placed.
+struct FillAssumption {
+    Id device;
+    QString key; ///< "power_max_w"
+    double value = 0.0;
+};
+
+/// The plan with these assumptions; fails as assumeFigure() does.
+Result<Plan> withAssumptions(Plan plan, const Catalog &catalog, const QList<FillAssumption> &all);
+
 class FillDialog : public QDialog {
     Q_OBJECT
 
@@ -57,6 +70,11 @@ public:
     bool isWorking() const { return m_worker.isRunning(); }
     /// Why nothing can be filled; empty where it can.
     QString message() const;
+    FillRules &rules() { return *m_rules; }
+    /// What was assumed here of kinds of which a figure is not known: taken over with the filling.
+    const QList<FillAssumption> &assumptions() const { return m_assumptions; }
+    /// Where such a figure is typed; hidden where none is missing.
+    QLineEdit &assumedFigure() { return *m_assumed; }
 
 private:
     /// Devices that go along, so many for a number of racks.
@@ -76,6 +94,9 @@ private:
     void finish();
     void showNeed(const FillNeed &need);
     void showAlternatives();
+    void offerFill();
+    void askForMissing();
+    void takeAssumed();
 
     PageContext m_context;
     std::shared_ptr<const Evaluation> m_figures;
@@ -88,6 +109,11 @@ private:
     QCheckBox *m_replace;
     QCheckBox *m_fillExisting;
     QList<AlongRow> m_along;
+    FillRules *m_rules;
+    QLabel *m_missing; ///< which figure is assumed
+    QLineEdit *m_assumed;
+    FillAssumption m_lacking; ///< what is asked for
+    QList<FillAssumption> m_assumptions;
     QLabel *m_need;
     QLabel *m_message;
     QTableWidget *m_table;

@@ -67,6 +67,17 @@ QString needText(const FillNeed &need, const Wording &wording)
         .join(QLatin1Char(' '));
 }
 
+QString figureAskedText(const QString &model, const QString &key)
+{
+    if (key == QLatin1String("weight_kg"))
+        return Words::tr("%1: weight is not known. Ass&ume, kg").arg(model);
+    if (key == QLatin1String("height_u"))
+        return Words::tr("%1: height is not known. Ass&ume, U").arg(model);
+    if (key == QLatin1String("airflow_cfm"))
+        return Words::tr("%1: airflow is not known. Ass&ume, CFM").arg(model);
+    return Words::tr("%1: power is not known. Ass&ume, W").arg(model);
+}
+
 QStringList alternativeHeads()
 {
     return {Words::tr("Racks used"),

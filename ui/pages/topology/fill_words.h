@@ -15,6 +15,9 @@ namespace kf {
 /// place."
 QString needText(const FillNeed &need, const Wording &wording);
 
+/// "A3I AI400X2: power is not known. Assume, W", for the field in which it is typed.
+QString figureAskedText(const QString &model, const QString &key);
+
 /// The headings of alternativeTexts().
 QStringList alternativeHeads();
 /// Racks, lower bound, what is in a rack, what binds, what was not placed.

@@ -23,6 +23,7 @@ class RoomMonthBar;
 class RackPanel;
 class RoomView;
 class Segments;
+struct FillAssumption;
 struct PlacementResult;
 struct RoomLoss;
 
@@ -54,8 +55,9 @@ public:
     /// The room as it is shown, for files and paper.
     RoomDrawing drawing() const;
 
-    /// Takes a filling over into the plan, as one step.
-    bool acceptFilling(const PlacementResult &result);
+    /// Takes a filling over into the plan, with what was assumed for it, as one step.
+    bool acceptFilling(const PlacementResult &result,
+                       const QList<FillAssumption> &assumptions = {});
 
 private:
     void refresh() override;

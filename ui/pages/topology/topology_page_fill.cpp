@@ -13,14 +13,18 @@ void TopologyPage::openFill()
     FillDialog dialog(context(), figures(), this);
     if (dialog.exec() != QDialog::Accepted)
         return;
-    if (acceptFilling(dialog.chosen()))
+    if (acceptFilling(dialog.chosen(), dialog.assumptions()))
         m_room->fit();
 }
 
-bool TopologyPage::acceptFilling(const PlacementResult &result)
+bool TopologyPage::acceptFilling(const PlacementResult &result,
+                                 const QList<FillAssumption> &assumptions)
 {
     return edit(tr("Fill from forecast"), [&](Plan plan) {
-        return applyPlacement(std::move(plan), context().catalog, result);
+        return withAssumptions(std::move(plan), context().catalog, assumptions)
+            .andThen([&](Plan assumed) {
+                return applyPlacement(std::move(assumed), context().catalog, result);
+            });
     });
 }
 

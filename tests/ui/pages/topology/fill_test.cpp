@@ -2,7 +2,10 @@
 // The room filled from the forecast: alternatives side by side, taken over as one step.
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/fill_dialog.h"
+#include "ui/pages/topology/fill_rules.h"
 
+#include <QLineEdit>
+#include <QSpinBox>
 #include <QTableWidget>
 
 namespace kf {
@@ -60,6 +63,62 @@ TEST_F(RoomTest, FillingWithoutDemandSaysWhatIsMissing)
     EXPECT_TRUE(dialog.alternatives().isEmpty());
     EXPECT_FALSE(dialog.isWorking());
     EXPECT_FALSE(dialog.message().isEmpty());
+}
+
+TEST_F(RoomTest, FillingFollowsItsRules)
+{
+    document.start(planWithDemand());
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.show();
+    const auto worked = [&](const auto &isDone) {
+        return QTest::qWaitFor(
+            [&] { return dialog.alternatives().size() == 2 && isDone(dialog.alternatives()[0]); });
+    };
+    const auto unitsOf = [](const FillAlternative &each) {
+        QList<double> units;
+        for (const PlacedDevice &device : each.result.racks.value(0).devices)
+            units.append(device.u.value_or(0.0));
+        std::sort(units.begin(), units.end());
+        return units;
+    };
+    ASSERT_TRUE(worked([&](const FillAlternative &each) {
+        return unitsOf(each) == QList<double>{1, 9, 17, 25};
+    }));
+    dialog.rules().freeAbove().setValue(2);
+    EXPECT_TRUE(worked([&](const FillAlternative &each) {
+        return unitsOf(each) == QList<double>{1, 11, 21, 31};
+    }));
+    dialog.rules().freeAbove().setValue(0);
+    dialog.rules().reserved().setText(QStringLiteral("1-2"));
+    EXPECT_TRUE(worked([&](const FillAlternative &each) {
+        return unitsOf(each) == QList<double>{3, 11, 19, 27};
+    }));
+    dialog.rules().newRacks().setValue(0); // one is there: it takes four of eight
+    EXPECT_TRUE(worked([](const FillAlternative &each) {
+        return each.result.newRacks == 0 && each.result.notPlaced.value(0).count == 4;
+    }));
+}
+
+TEST_F(RoomTest, AFigureThatIsMissingIsAssumedWhereFillingNeedsIt)
+{
+    Plan start = planWithDemand();
+    start.catalog.devices[0].powerMaxW.reset(); // of the system
+    ASSERT_EQ(start.catalog.devices[0].id, QStringLiteral("system"));
+    document.start(start);
+    FillDialog dialog(
+        context(), std::make_shared<const Evaluation>(evaluate(plan(), catalog, {})), &page);
+    dialog.show();
+    ASSERT_TRUE(QTest::qWaitFor([&] { return dialog.alternatives().size() == 2; }));
+    EXPECT_TRUE(dialog.chosen().racks.isEmpty());
+    ASSERT_TRUE(dialog.assumedFigure().isVisible());
+    dialog.assumedFigure().setFocus();
+    QTest::keyClicks(&dialog.assumedFigure(), QStringLiteral("10200"));
+    QTest::keyClick(&dialog.assumedFigure(), Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([&] { return !dialog.chosen().racks.isEmpty(); }));
+    ASSERT_TRUE(page.acceptFilling(dialog.chosen(), dialog.assumptions()));
+    EXPECT_EQ(plan().catalog.devices[0].assumed.value(QStringLiteral("power_max_w")), 10200.0);
+    EXPECT_EQ(undoStack().count(), 1);
 }
 
 } // namespace
