@@ -34,10 +34,10 @@ constexpr std::array kKinds = {DeviceKind::GpuSystem,
                                DeviceKind::Pdu};
 
 /// The colours of states and the stripes of kinds.
-QList<QList<LegendEntry>> legend()
+QList<QList<SheetColour>> legend()
 {
     const Roles &roles = lightRoles();
-    QList<LegendEntry> kinds;
+    QList<SheetColour> kinds;
     for (const DeviceKind kind : kKinds)
         kinds.append({kindColour(kind, roles), kindText(kind)});
     return {legendOfStates(roles), kinds};

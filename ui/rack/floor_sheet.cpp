@@ -31,10 +31,10 @@ constexpr double kBarBelow = 18.0; ///< from the bar of the scale to the foot
 constexpr std::array kScales = {
     20, 25, 50, 75, 100, 125, 150, 200, 250, 300, 400, 500, 750, 1000, 1500, 2000, 5000};
 
-QList<QList<LegendEntry>> legend()
+QList<QList<SheetColour>> legend()
 {
     const Roles &roles = lightRoles();
-    QList<LegendEntry> floor;
+    QList<SheetColour> floor;
     for (const AisleAir air : {AisleAir::Cold, AisleAir::Hot, AisleAir::Mixed})
         floor.append({aisleColour(air, roles), aisleName(air)});
     floor.append({roles.text, Words::tr("front of the racks")});

@@ -30,31 +30,31 @@ constexpr double kCellInset = 5.0;
 constexpr std::array kStates = {
     LimitState::Within, LimitState::Near, LimitState::Over, LimitState::Unknown};
 
-double entryWidth(const LegendEntry &entry, RackTexts &texts)
+double entryWidth(const SheetColour &entry, RackTexts &texts)
 {
     return kSwatch + 4 + texts.width(entry.second, Letters{kSmall}) + 2 + kEntryGap;
 }
 
 } // namespace
 
-QList<LegendEntry> legendOfStates(const Roles &roles)
+QList<SheetColour> legendOfStates(const Roles &roles)
 {
-    QList<LegendEntry> entries;
+    QList<SheetColour> entries;
     for (const LimitState state : kStates)
         entries.append({stateColour(state, roles),
                         QStringLiteral("%1 %2").arg(stateSign(state), stateText(state)).trimmed()});
     return entries;
 }
 
-SheetFoot::SheetFoot(const QList<QList<LegendEntry>> &legend, double width, RackTexts &texts)
+SheetFoot::SheetFoot(const QList<QList<SheetColour>> &legend, double width, RackTexts &texts)
     : m_width(width)
 {
-    for (const QList<LegendEntry> &entries : legend) {
+    for (const QList<SheetColour> &entries : legend) {
         double x = width + 1.0; // begins a line
-        for (const LegendEntry &entry : entries) {
+        for (const SheetColour &entry : entries) {
             const double wide = entryWidth(entry, texts);
             if (x + wide > width) {
-                m_lines.append(QList<LegendEntry>());
+                m_lines.append(QList<SheetColour>());
                 x = 0.0;
             }
             m_lines.last().append(entry);
@@ -75,9 +75,9 @@ void SheetFoot::paint(QPainter &painter,
 {
     double y = corner.y();
     const Letters letters{kSmall};
-    for (const QList<LegendEntry> &line : m_lines) {
+    for (const QList<SheetColour> &line : m_lines) {
         double x = corner.x();
-        for (const LegendEntry &entry : line) {
+        for (const SheetColour &entry : line) {
             painter.setPen(Qt::NoPen);
             painter.setBrush(entry.first);
             painter.drawRect(QRectF(x, y + (kLine - kSwatch) / 2, kSwatch, kSwatch));

@@ -11,10 +11,10 @@
 namespace kf {
 
 /// A colour and what it means.
-using LegendEntry = std::pair<QColor, QString>;
+using SheetColour = std::pair<QColor, QString>;
 
 /// The colours of states with their signs.
-QList<LegendEntry> legendOfStates(const Roles &roles);
+QList<SheetColour> legendOfStates(const Roles &roles);
 
 /// What the title block says.
 struct SheetTitle {
@@ -30,7 +30,7 @@ struct SheetTitle {
 class SheetFoot {
 public:
     /// Entries in lines that are broken at `width`, the title block below them.
-    SheetFoot(const QList<QList<LegendEntry>> &legend, double width, RackTexts &texts);
+    SheetFoot(const QList<QList<SheetColour>> &legend, double width, RackTexts &texts);
 
     double height() const;
     /// Paints it with its upper left corner at `corner`.
@@ -45,7 +45,7 @@ private:
                     const SheetTitle &title,
                     const RackLook &look) const;
 
-    QList<QList<LegendEntry>> m_lines;
+    QList<QList<SheetColour>> m_lines;
     double m_width;
 };
 
