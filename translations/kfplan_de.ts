@@ -4916,6 +4916,22 @@
         <source>everything is placed</source>
         <translation>alles ist eingebaut</translation>
     </message>
+    <message>
+        <source>%1: weight is not known. Ass&amp;ume, kg</source>
+        <translation>%1: Gewicht nicht bekannt. Ann&amp;ehmen, kg</translation>
+    </message>
+    <message>
+        <source>%1: height is not known. Ass&amp;ume, U</source>
+        <translation>%1: Höhe nicht bekannt. Ann&amp;ehmen, HE</translation>
+    </message>
+    <message>
+        <source>%1: airflow is not known. Ass&amp;ume, CFM</source>
+        <translation>%1: Luftstrom nicht bekannt. Ann&amp;ehmen, CFM</translation>
+    </message>
+    <message>
+        <source>%1: power is not known. Ass&amp;ume, W</source>
+        <translation>%1: Leistung nicht bekannt. Ann&amp;ehmen, W</translation>
+    </message>
 </context>
 <context>
     <name>kf::FillDialog</name>
@@ -5038,6 +5054,129 @@
     <message>
         <source>Rack type</source>
         <translation>Racktyp</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>How</source>
+        <translation>Wie</translation>
+    </message>
+    <message>
+        <source>assume…</source>
+        <translation>annehmen…</translation>
+    </message>
+    <message>
+        <source>Kept in the plan as an assumption, for every device of this kind</source>
+        <translation>Steht im Plan als Annahme, für jedes Gerät dieser Art</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FillRules</name>
+    <message>
+        <source>0: only racks that are there</source>
+        <translation>0: nur vorhandene Racks</translation>
+    </message>
+    <message>
+        <source>A row that is full is followed by a new one</source>
+        <translation>Auf eine volle Reihe folgt eine neue</translation>
+    </message>
+    <message>
+        <source>Units that stay free above each system, for cables and air</source>
+        <translation>HE, die über jedem System frei bleiben, für Kabel und Luft</translation>
+    </message>
+    <message>
+        <source>Strips in each rack, on its feeds by turns</source>
+        <translation>Leisten in jedem Rack, reihum an seinen Einspeisungen</translation>
+    </message>
+    <message>
+        <source>So many systems of another kind as well</source>
+        <translation>So viele Systeme einer anderen Art dazu</translation>
+    </message>
+    <message>
+        <source>Racks of their own for the &amp;other kind</source>
+        <translation>Eigene Racks für die &amp;andere Art</translation>
+    </message>
+    <message>
+        <source>Spread over all r&amp;ooms</source>
+        <translation>Auf alle &amp;Räume verteilen</translation>
+    </message>
+    <message>
+        <source>as many as needed</source>
+        <translation>so viele wie nötig</translation>
+    </message>
+    <message>
+        <source>as the floor holds</source>
+        <translation>wie es der Boden zulässt</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>none, or 1-2, 42</source>
+        <translation>keine, oder 1-2, 42</translation>
+    </message>
+    <message>
+        <source>Units that stay free in each rack, besides those of its type</source>
+        <translation>HE, die in jedem Rack frei bleiben, außer denen seines Typs</translation>
+    </message>
+    <message>
+        <source>any, or 1-32</source>
+        <translation>beliebig, oder 1-32</translation>
+    </message>
+    <message>
+        <source>The only units in which systems stand</source>
+        <translation>Die einzigen HE, in denen Systeme stehen</translation>
+    </message>
+    <message>
+        <source>above all systems</source>
+        <translation>über allen Systemen</translation>
+    </message>
+    <message>
+        <source>in the middle of the rack</source>
+        <translation>in der Mitte des Racks</translation>
+    </message>
+    <message>
+        <source>Strips in each rack</source>
+        <translation>Leisten in jedem Rack</translation>
+    </message>
+    <message>
+        <source>How many of the other kind</source>
+        <translation>Wie viele der anderen Art</translation>
+    </message>
+    <message>
+        <source>&amp;New racks</source>
+        <translation>&amp;Neue Racks</translation>
+    </message>
+    <message>
+        <source>Racks a ro&amp;w</source>
+        <translation>Racks je R&amp;eihe</translation>
+    </message>
+    <message>
+        <source>Reser&amp;ved units</source>
+        <translation>Reser&amp;vierte HE</translation>
+    </message>
+    <message>
+        <source>S&amp;ystems in units</source>
+        <translation>S&amp;ysteme in HE</translation>
+    </message>
+    <message>
+        <source>Free &amp;above systems</source>
+        <translation>Frei über S&amp;ystemen</translation>
+    </message>
+    <message>
+        <source>S&amp;witches</source>
+        <translation>S&amp;witches</translation>
+    </message>
+    <message>
+        <source>S&amp;trips</source>
+        <translation>&amp;Leisten</translation>
+    </message>
+    <message>
+        <source>A&amp;lso</source>
+        <translation>A&amp;uch</translation>
     </message>
 </context>
 <context>
@@ -14034,6 +14173,22 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>with every link of the networks, as JSON</source>
         <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>where switches stand: above (all systems) or middle (of the rack)</source>
+        <translation>wo Switches stehen: above (über allen Systemen) oder middle (in der Mitte des Racks)</translation>
+    </message>
+    <message>
+        <source>units that stay free above each GPU system, for cables and air</source>
+        <translation>HE, die über jedem GPU-System frei bleiben, für Kabel und Luft</translation>
+    </message>
+    <message>
+        <source>new racks only: put nothing into racks that are there</source>
+        <translation>nur neue Racks: nichts in vorhandene stellen</translation>
+    </message>
+    <message>
+        <source>--switches wants &quot;above&quot; (all systems) or &quot;middle&quot; (of the rack), not &quot;%1&quot;</source>
+        <translation>--switches will &quot;above&quot; (über allen Systemen) oder &quot;middle&quot; (in der Mitte des Racks), nicht &quot;%1&quot;</translation>
     </message>
 </context>
 </TS>
