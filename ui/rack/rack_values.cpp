@@ -167,7 +167,9 @@ QList<DrawnRow> drawnRows(const Plan &plan,
                        QStringLiteral("%1 \u00b7 %2").arg(room.name.value_or(room.id), rowName),
                        {},
                        room.id,
-                       rowName};
+                       rowName,
+                       {},
+                       LimitState::Within};
         const RowFigures its = figures.topology.rows.value(row.id);
         drawn.figure = limitText(its.powerW,
                                  its.powerLimitW,

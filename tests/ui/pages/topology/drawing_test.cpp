@@ -117,11 +117,14 @@ TEST_F(DrawingTest, EachRackHasAPageForEachFace)
 
 TEST_F(DrawingTest, TheFloorPlanIsDrawnToAScaleThatARulerHas)
 {
-    document.edit(QStringLiteral("size"), [](Plan plan) -> Result<Plan> {
-        plan.topology.sites[0].rooms[0].widthM = 12.0;
-        plan.topology.sites[0].rooms[0].depthM = 8.0;
-        return plan;
-    });
+    ASSERT_TRUE(document
+                    .edit(QStringLiteral("size"),
+                          [](Plan plan) -> Result<Plan> {
+                              plan.topology.sites[0].rooms[0].widthM = 12.0;
+                              plan.topology.sites[0].rooms[0].depthM = 8.0;
+                              return plan;
+                          })
+                    .ok());
     page.showFloor(true);
     const QByteArray svg = written(DrawingFormat::Svg);
     EXPECT_TRUE(svg.contains("floor plan"));

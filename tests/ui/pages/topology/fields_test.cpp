@@ -220,11 +220,14 @@ TEST_F(FieldsTest, ANoteKeepsWhereItComesFrom)
 
 TEST_F(FieldsTest, DepthAndHeightAreAssumedWhereNobodyPublishesThem)
 {
-    document.edit(QStringLiteral("unknown"), [](Plan plan) -> Result<Plan> {
-        plan.catalog.devices[0].depthMm.reset();
-        plan.catalog.devices[0].height = {};
-        return plan;
-    });
+    ASSERT_TRUE(document
+                    .edit(QStringLiteral("unknown"),
+                          [](Plan plan) -> Result<Plan> {
+                              plan.catalog.devices[0].depthMm.reset();
+                              plan.catalog.devices[0].height = {};
+                              return plan;
+                          })
+                    .ok());
     room().selectDevice(QStringLiteral("d1"));
     ASSERT_TRUE(devices().assumedDepth().isVisible());
     ASSERT_TRUE(devices().assumedHeight().isVisible());
@@ -239,12 +242,15 @@ TEST_F(FieldsTest, DepthAndHeightAreAssumedWhereNobodyPublishesThem)
 
 TEST_F(FieldsTest, ARowShowsItselfAndItsRoomAgainstTheirLimits)
 {
-    document.edit(QStringLiteral("limits"), [](Plan plan) -> Result<Plan> {
-        plan.topology.sites[0].rooms[0].rows[0].powerLimitW = 100000.0;
-        plan.topology.sites[0].rooms[0].powerLimitW = 200000.0;
-        plan.catalog.devices[0].powerMaxW.reset();
-        return plan;
-    });
+    ASSERT_TRUE(document
+                    .edit(QStringLiteral("limits"),
+                          [](Plan plan) -> Result<Plan> {
+                              plan.topology.sites[0].rooms[0].rows[0].powerLimitW = 100000.0;
+                              plan.topology.sites[0].rooms[0].powerLimitW = 200000.0;
+                              plan.catalog.devices[0].powerMaxW.reset();
+                              return plan;
+                          })
+                    .ok());
     room().selectRow(plan().topology.sites[0].rooms[0].rows[0].id);
     const QString bars = page.selectionPanel().bars().accessibleName();
     EXPECT_TRUE(bars.contains(QStringLiteral("\u2265 0 of 100 kW"))) << bars.toStdString();

@@ -40,8 +40,6 @@ protected:
     }
 };
 
-} // namespace
-
 TEST_F(FloorTest, TheSameRacksAreSelectedInBothViews)
 {
     room().selectRack(QStringLiteral("r2"));
@@ -104,10 +102,13 @@ TEST_F(FloorTest, WhatIsDoneInTheElevationBringsItForward)
 
 TEST_F(FloorTest, RacksThatDoNotFitTheRoomAreMarkedAndSaySo)
 {
-    document.edit(QStringLiteral("narrow"), [](Plan plan) -> Result<Plan> {
-        plan.topology.sites[0].rooms[0].widthM = 1.3; // two racks of 600 mm
-        return plan;
-    });
+    ASSERT_TRUE(document
+                    .edit(QStringLiteral("narrow"),
+                          [](Plan plan) -> Result<Plan> {
+                              plan.topology.sites[0].rooms[0].widthM = 1.3; // two racks of 600 mm
+                              return plan;
+                          })
+                    .ok());
     press(Qt::Key_V);
     const QList<FloorRack> &racks = floor().halls().first().plan.racks;
     ASSERT_EQ(racks.size(), 6);
@@ -119,16 +120,19 @@ TEST_F(FloorTest, RacksThatDoNotFitTheRoomAreMarkedAndSaySo)
 
 TEST_F(FloorTest, HallsOfASiteStandApartAtOneScale)
 {
-    document.edit(QStringLiteral("second hall"), [](Plan plan) -> Result<Plan> {
-        Room second;
-        second.id = QStringLiteral("hall-2");
-        second.widthM = 6.0;
-        second.depthM = 3.0;
-        plan.topology.sites[0].rooms[0].widthM = 12.0;
-        plan.topology.sites[0].rooms[0].depthM = 9.0;
-        plan.topology.sites[0].rooms.append(second);
-        return plan;
-    });
+    ASSERT_TRUE(document
+                    .edit(QStringLiteral("second hall"),
+                          [](Plan plan) -> Result<Plan> {
+                              Room second;
+                              second.id = QStringLiteral("hall-2");
+                              second.widthM = 6.0;
+                              second.depthM = 3.0;
+                              plan.topology.sites[0].rooms[0].widthM = 12.0;
+                              plan.topology.sites[0].rooms[0].depthM = 9.0;
+                              plan.topology.sites[0].rooms.append(second);
+                              return plan;
+                          })
+                    .ok());
     press(Qt::Key_V);
     const FloorLayout &layout = floor().layoutOfFloor();
     ASSERT_EQ(layout.halls.size(), 2);
@@ -137,4 +141,5 @@ TEST_F(FloorTest, HallsOfASiteStandApartAtOneScale)
     EXPECT_NEAR(layout.halls[0].floor.height(), 3 * layout.halls[1].floor.height(), 1e-6);
 }
 
+} // namespace
 } // namespace kf
