@@ -83,7 +83,7 @@ struct DrawnRow {
     QList<DrawnRack> racks;
     Id room;
     QString rowName;                       ///< "Row A"
-    QString figure;                        ///< "61.2 of 120 kW": what its racks draw
+    QString figure = {};                   ///< "61.2 of 120 kW": what its racks draw
     LimitState state = LimitState::Within; ///< of that
 
     bool operator==(const DrawnRow &) const = default;
