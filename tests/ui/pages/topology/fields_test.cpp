@@ -27,6 +27,8 @@ protected:
     {
         field.setFocus(Qt::TabFocusReason);
         field.selectAll();
+        if (text.isEmpty())
+            QTest::keyClick(&field, Qt::Key_Delete);
         QTest::keyClicks(&field, text);
         QTest::keyClick(&field, Qt::Key_Return);
     }
@@ -193,6 +195,7 @@ TEST_F(FieldsTest, AStripThatIsDraggedOntoTheBarOfAnotherFeedMovesThere)
     room().selectDevice(strip);
     LimitBars &bars = page.selectionPanel().bars();
     ASSERT_TRUE(bars.isVisible()); // of both feeds
+    QCoreApplication::processEvents(); // they have their height
     const RackCell &cell = room().layoutOfRacks().cells[0];
     const QPoint from = room().mapFromScene(deviceBox(room().drawnAt(0), cell, 2).center());
     const QPoint onB = bars.mapToGlobal(QPoint(bars.width() / 2, bars.height() - 3));
