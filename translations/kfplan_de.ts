@@ -12574,7 +12574,7 @@
     </message>
     <message>
         <source>= %1</source>
-        <translation>= %1</translation>
+        <translation type="unfinished">= %1</translation>
     </message>
 </context>
 <context>
@@ -13174,10 +13174,6 @@
 <context>
     <name>kf::TopologyPage</name>
     <message>
-        <source>Side of the racks</source>
-        <translation>Seite der Racks</translation>
-    </message>
-    <message>
         <source>No racks yet</source>
         <translation>Noch keine Racks</translation>
     </message>
@@ -13260,10 +13256,6 @@
     <message>
         <source>What colours the racks</source>
         <translation>Was die Racks färbt</translation>
-    </message>
-    <message>
-        <source>Fill from &amp;forecast…</source>
-        <translation>Aus &amp;Prognose füllen…</translation>
     </message>
     <message>
         <source>Rooms with rows of racks will stand here, drawn to scale, each with its power, heat and weight against the limits. Add a rack and drag devices into it, or let the forecast fill the room.</source>
@@ -13423,10 +13415,6 @@
         <translation>noch nicht</translation>
     </message>
     <message>
-        <source>Elevation</source>
-        <translation>Ansicht</translation>
-    </message>
-    <message>
         <source>Floor plan</source>
         <translation>Grundriss</translation>
     </message>
@@ -13437,6 +13425,10 @@
     <message>
         <source>front of the racks</source>
         <translation>Front der Racks</translation>
+    </message>
+    <message>
+        <source>&amp;Fill…</source>
+        <translation>&amp;Füllen …</translation>
     </message>
 </context>
 <context>

@@ -73,6 +73,12 @@ QColor figureColour(LimitState state, const RackLook &look, const QColor &within
     return state == LimitState::Within ? within : stateColour(state, look.roles);
 }
 
+/// The figure of a bar as long as there is room for.
+const QString &shownFigure(const LimitBar &bar, const RackLook &look)
+{
+    return look.shape.foot == FootStyle::Brief ? bar.brief : bar.figure;
+}
+
 /// What the head says: the figure of the overlay and its state.
 struct Head {
     QString figure;
@@ -99,8 +105,11 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
                              : rack.name;
     painter.setPen(look.roles.text);
     const Letters figureLetters{rack_text::kFigure * growth(look)};
+    const QString figure = look.overlay == Overlay::FreeUnits
+                               ? head.figure
+                               : shownFigure(rack.bar(headBar(look.overlay)), look);
     const bool figureFits =
-        fits(figureLetters, head.figure, wide, look) && line * look.scale >= rack_text::kFigure;
+        fits(figureLetters, figure, wide, look) && line * look.scale >= rack_text::kFigure;
     // Without a figure below it the name moves down, away from the title of the row.
     const double lines = figureFits ? 2.0 : 1.5;
     const QRectF nameBox(0, bottom - lines * line - measure(look, 3), wide, line);
@@ -118,7 +127,7 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
                   look,
                   figureLetters,
                   Qt::AlignCenter,
-                  head.figure);
+                  figure);
     const double inset = (wide - kRackWidth) / 2 + 8;
     paintBar(painter,
              {inset, bottom, wide - 2 * inset, measure(look, kBarHeight)},
@@ -138,7 +147,7 @@ void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, co
         painter.setPen(figureColour(bar.state, look, look.roles.text));
         const QRectF second = stacked ? first.translated(0, measure(look, 13)) : first;
         const Qt::Alignment side = stacked ? Qt::AlignLeft : Qt::AlignRight;
-        paintText(painter, second, look, letters, side | Qt::AlignVCenter, bar.figure);
+        paintText(painter, second, look, letters, side | Qt::AlignVCenter, shownFigure(bar, look));
     }
     const double barTop = box.top() + measure(look, stacked ? 28 : 15);
     paintBar(painter, {box.left(), barTop, box.width(), measure(look, kBarHeight)}, bar, look);
@@ -149,7 +158,7 @@ void paintFoot(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
     const double side = measure(look, 6);
     const double left = std::min(frame.left(), side);
     const double width = look.shape.cellWidth - 2 * left;
-    const double step = measure(look, look.shape.foot == FootStyle::Beside ? 25 : 38);
+    const double step = measure(look, look.shape.foot == FootStyle::Stacked ? 38 : 25);
     double top = frame.bottom() + measure(look, 8);
     for (int i = 0; i < kRackBars; ++i) {
         if (i == int(headBar(look.overlay)))

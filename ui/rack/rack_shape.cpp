@@ -43,8 +43,9 @@ FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font)
                 const double figure = foot.horizontalAdvance(bar.figure);
                 widths.stacked =
                     std::max({widths.stacked, figure, head.horizontalAdvance(bar.figure)});
-                widths.beside =
-                    std::max(widths.beside, foot.horizontalAdvance(bar.name) + kTextGap + figure);
+                const double name = foot.horizontalAdvance(bar.name) + kTextGap;
+                widths.beside = std::max(widths.beside, name + figure);
+                widths.brief = std::max(widths.brief, name + foot.horizontalAdvance(bar.brief));
             }
             widths.stacked = std::max(widths.stacked, head.horizontalAdvance(rack.freeUnits));
         }
@@ -58,10 +59,12 @@ RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot)
     RackShape shape;
     shape.scale = scale;
     shape.foot = foot;
-    const double text = foot == FootStyle::Beside ? widths.beside : widths.stacked;
+    const double text = foot == FootStyle::Beside    ? widths.beside
+                        : foot == FootStyle::Stacked ? widths.stacked
+                                                     : widths.brief;
     shape.cellWidth = std::max(kRackWidth, text / scale) + kTextGap / scale;
     shape.headHeight = kHead / scale;
-    const double line = foot == FootStyle::Beside ? kBarLine : kStackedLine;
+    const double line = foot == FootStyle::Stacked ? kStackedLine : kBarLine;
     shape.footHeight = (kFootTop + kFootBars * line) / scale;
     return shape;
 }

@@ -16,8 +16,9 @@ inline constexpr double kRackWidth = 120.0;
 inline constexpr double kUnitHeight = 9.6;
 inline constexpr double kNumberWidth = 14.0; ///< of the unit numbers at each side
 
-/// How the bars under a rack say their figures.
-enum class FootStyle { Beside, Stacked };
+/// How the bars under a rack say their figures: beside their names, below them, or as shares of
+/// their limits alone.
+enum class FootStyle { Beside, Stacked, Brief };
 
 /// The measures of the racks of one drawing.
 struct RackShape {
@@ -34,6 +35,7 @@ struct RackShape {
 struct FootWidths {
     double beside = 0.0;  ///< name and figure on one line
     double stacked = 0.0; ///< the figure alone, or the head
+    double brief = 0.0;   ///< name and share on one line
 };
 FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font);
 

@@ -34,6 +34,18 @@ struct RackLoad {
     bool assumed = false; ///< some of it is
 };
 
+/// The share of the limit; without one the load itself.
+QString briefText(const RackLoad &load, const Wording &wording)
+{
+    const bool isLimited = load.limit && *load.limit > 0.0;
+    return limitText(isLimited ? load.value / *load.limit : load.value,
+                     std::nullopt,
+                     isLimited ? Unit::Share : load.unit,
+                     load.atLeast,
+                     Digits::Short,
+                     wording);
+}
+
 LimitBar bar(const RackLoad &load, const Wording &wording)
 {
     return {load.name,
@@ -41,7 +53,8 @@ LimitBar bar(const RackLoad &load, const Wording &wording)
             shareOf(load.value, load.limit),
             load.limit && load.atLeast ? worse(load.state, LimitState::Unknown) : load.state,
             load.limit.has_value(),
-            load.assumed};
+            load.assumed,
+            briefText(load, wording)};
 }
 
 /// What all racks are drawn from.

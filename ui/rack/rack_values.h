@@ -46,6 +46,7 @@ struct LimitBar {
     LimitState state = LimitState::Within;
     bool limited = false;
     bool assumed = false; ///< a figure that a person assumed is in it: hatched
+    QString brief = {};   ///< "93 %" of the limit, where there is no room for the figure
 
     bool operator==(const LimitBar &) const = default;
 };

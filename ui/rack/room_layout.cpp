@@ -4,7 +4,6 @@
 #include <QLineF>
 
 #include <algorithm>
-#include <array>
 #include <limits>
 
 namespace kf {
@@ -223,7 +222,7 @@ RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSiz
     const FootWidths widths = footWidths(rows, font);
     Arrangement best;
     double bestScale = 0.0;
-    for (const FootStyle foot : std::array{FootStyle::Beside, FootStyle::Stacked}) {
+    const auto look = [&](FootStyle foot) {
         for (int across = 1; across <= rows.size(); ++across) {
             const Arrangement arrangement{across, foot};
             const double scale = readableScale(rows, widths, arrangement, view);
@@ -232,7 +231,11 @@ RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSiz
                 best = arrangement;
             }
         }
-    }
+    };
+    look(FootStyle::Beside);
+    look(FootStyle::Stacked);
+    if (bestScale == 0.0) // shares say less, but more than bars without a figure
+        look(FootStyle::Brief);
     const RackShape shape = bestScale > 0.0 ? shapeFor(widths, bestScale, best.foot)
                                             : shapeFor(widths, kElseScale, FootStyle::Beside);
     const int across = bestScale > 0.0 ? best.across : bestAcross(rows, shape, view);

@@ -35,6 +35,18 @@ TEST(RoomLayout, ShowsEveryFigureInFullWhereTheRoomIsSmall)
     }
 }
 
+TEST(RoomLayout, SaysSharesWhereThereIsNoRoomForFigures)
+{
+    // Eight racks side by side: each has about 70 pixels, too few for "81.6 of 1,300 kg".
+    const QList<DrawnRow> rows = rowsOf(test::roomPlan({1, 8, 2}));
+    const QSizeF view(600, 433);
+    const RoomLayout layout = roomLayout(rows, QApplication::font(), view);
+    EXPECT_EQ(layout.shape.foot, FootStyle::Brief);
+    EXPECT_LE(layout.bounds.width() * layout.shape.scale, view.width() + 1e-6);
+    EXPECT_LE(layout.bounds.height() * layout.shape.scale, view.height() + 1e-6);
+    EXPECT_TRUE(rows[0].racks[0].bar(RackBar::Power).brief.contains(QLatin1Char('%')));
+}
+
 TEST(RoomLayout, KeepsRacksApartAndFindsThemByTheirPlace)
 {
     const QList<DrawnRow> rows = rowsOf(test::withRacksLeft(test::roomPlan({8, 9, 2}), 71));

@@ -45,14 +45,13 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_months(newChart())
     , m_supply(newChart())
     , m_month(new RoomMonthBar(m_content))
-    , m_view(new Segments(tr("View of the racks"), this))
-    , m_face(new Segments(tr("Side of the racks"), this))
+    , m_face(new Segments(tr("View of the racks"), this))
     , m_overlay(new Segments(tr("What colours the racks"), this))
     , m_places(new QComboBox)
     , m_loss(new QComboBox)
     , m_drawing(new QToolButton)
     , m_more(new QToolButton)
-    , m_fill(new QPushButton(tr("Fill from &forecast\u2026")))
+    , m_fill(new QPushButton(tr("&Fill\u2026")))
     , m_empty(
           new EmptyState(context.theme,
                          tr("No racks yet"),
@@ -132,7 +131,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
 
 void TopologyPage::buildTools()
 {
-    m_face->setTexts({tr("Front"), tr("Rear")});
+    m_face->setTexts({tr("Front"), tr("Rear"), tr("Floor plan")});
     m_overlay->setTexts({tr("Plain"), tr("Power"), tr("Heat"), tr("Weight"), tr("Free U")});
     m_places->setAccessibleName(tr("Part of the room"));
     m_places->setToolTip(tr("Show everything, or one row as large as it fits"));
@@ -144,7 +143,6 @@ void TopologyPage::buildTools()
     m_fill->setToolTip(tr("Place what the forecast requires into as few racks as possible"));
     buildMenus();
     tools()->addWidget(m_places);
-    tools()->addWidget(m_view);
     tools()->addWidget(m_face);
     tools()->addWidget(m_overlay);
     tools()->addWidget(m_loss);
@@ -162,9 +160,7 @@ void TopologyPage::buildTools()
         else
             m_room->fitRow(row);
     });
-    connect(m_face, &Segments::chosenChanged, this, [this](int index) {
-        m_room->setFace(index == 1 ? Face::Rear : Face::Front);
-    });
+    connect(m_face, &Segments::chosenChanged, this, &TopologyPage::chooseView);
     connect(m_overlay, &Segments::chosenChanged, this, [this](int index) {
         m_room->setOverlay(Overlay(index));
         presentFloor();

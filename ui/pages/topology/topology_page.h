@@ -66,6 +66,7 @@ private:
     void buildMenus();
     void connectRoom();
     void buildFloor();
+    void chooseView(int index);
     void ask();
     QList<Study> studies() const;
     std::optional<LostSupply> chosenLoss() const;
@@ -107,8 +108,7 @@ private:
     ChartView *m_months;
     ChartView *m_supply;
     RoomMonthBar *m_month;
-    Segments *m_view; ///< elevation or floor plan
-    Segments *m_face;
+    Segments *m_face; ///< front, rear or floor plan
     Segments *m_overlay;
     QComboBox *m_places;
     QComboBox *m_loss;

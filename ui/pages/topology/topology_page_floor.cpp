@@ -11,13 +11,19 @@
 
 namespace kf {
 
+namespace {
+
+// Of the views to choose from; the front is the first one.
+constexpr int kRearView = 1;
+constexpr int kFloorView = 2;
+
+} // namespace
+
 void TopologyPage::buildFloor()
 {
-    m_view->setTexts({tr("Elevation"), tr("Floor plan")});
-    m_view->setToolTip(tr("The racks from the front or rear, or the halls from above (V)"));
+    m_face->setToolTip(tr("The racks from the front or rear, or the halls from above (V)"));
     m_floor->hide();
     m_floor->addActions(m_room->actions());
-    connect(m_view, &Segments::chosenChanged, this, [this](int index) { showFloor(index == 1); });
     connect(m_floor, &FloorView::menuWanted, this, &TopologyPage::showMenu);
     connect(m_floor, &FloorView::opened, this, [this] {
         showFloor(false);
@@ -26,19 +32,25 @@ void TopologyPage::buildFloor()
     connect(m_room, &RoomView::wantedInFront, this, [this] { showFloor(false); });
 }
 
+void TopologyPage::chooseView(int index)
+{
+    if (index != kFloorView)
+        m_room->setFace(index == kRearView ? Face::Rear : Face::Front);
+    showFloor(index == kFloorView);
+}
+
 bool TopologyPage::showsFloor() const
 {
-    return m_view->chosen() == 1;
+    return m_face->chosen() == kFloorView;
 }
 
 void TopologyPage::showFloor(bool floor)
 {
     const bool hadFocus = m_room->hasFocus() || m_floor->hasFocus();
-    m_view->choose(floor ? 1 : 0);
+    m_face->choose(floor ? kFloorView : m_room->face() == Face::Rear ? kRearView : 0);
     m_room->setVisible(!floor);
     m_floor->setVisible(floor);
     m_room->map().refresh();
-    m_face->setVisible(!floor);
     if (hadFocus)
         (floor ? static_cast<QWidget *>(m_floor) : m_room)->setFocus(Qt::OtherFocusReason);
     presentFloor();

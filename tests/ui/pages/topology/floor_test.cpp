@@ -53,7 +53,7 @@ TEST_F(FloorTest, TheSameRacksAreSelectedInBothViews)
     clickFloor(floor().rackBox(QStringLiteral("r6")).center(), Qt::ControlModifier);
     EXPECT_EQ(room().selection().racks, (QList<Id>{QStringLiteral("r5"), QStringLiteral("r6")}));
 
-    QTest::mouseClick(&button(QStringLiteral("Elevation")), Qt::LeftButton);
+    QTest::mouseClick(&button(QStringLiteral("Front")), Qt::LeftButton);
     EXPECT_TRUE(room().isVisible());
     EXPECT_EQ(room().selection().racks.size(), 2);
 }
