@@ -20,17 +20,19 @@ void addNotPlaced(PlacementResult &result, const Id &device, NotPlacedReason rea
     result.notPlaced.append(one);
 }
 
-/// Takes the last device of that item away.
+/// Takes one of the last pair of that item away.
 void dropOne(PlacementResult &result, int item)
 {
     for (qsizetype r = result.racks.size(); r-- > 0;) {
         RackPlacement &rack = result.racks[r];
-        const qsizetype at = rack.items.lastIndexOf(item);
-        if (at < 0)
-            continue;
-        rack.items.removeAt(at);
-        rack.devices.removeAt(at);
-        return;
+        for (qsizetype at = rack.items.size(); --at > 0;) {
+            if (rack.items[at] != item || rack.items[at - 1] != item ||
+                rack.devices[at].u != rack.devices[at - 1].u)
+                continue;
+            rack.items.removeAt(at);
+            rack.devices.removeAt(at);
+            return;
+        }
     }
 }
 
