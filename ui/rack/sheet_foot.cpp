@@ -102,25 +102,25 @@ void SheetFoot::paintBlock(QPainter &painter,
                            const SheetTitle &title,
                            const RackLook &look) const
 {
-    struct BlockCell {
+    struct TitleCell {
         QString caption;
         QString value;
         double share;
     };
     const std::array cells{
-        BlockCell{Words::tr("Plan"), title.plan, 0.28},
-        BlockCell{Words::tr("Room"), title.rooms, 0.22},
-        BlockCell{Words::tr("Begins"), title.begins, 0.13},
-        BlockCell{Words::tr("Saved"), title.saved, 0.15},
-        BlockCell{
+        TitleCell{Words::tr("Plan"), title.plan, 0.28},
+        TitleCell{Words::tr("Room"), title.rooms, 0.22},
+        TitleCell{Words::tr("Begins"), title.begins, 0.13},
+        TitleCell{Words::tr("Saved"), title.saved, 0.15},
+        TitleCell{
             Words::tr("Scale"), title.scale.isEmpty() ? Words::tr("none") : title.scale, 0.11},
-        BlockCell{
+        TitleCell{
             Words::tr("Sheet"), Words::tr("%1 of %2").arg(title.number).arg(title.count), 0.11}};
     painter.setPen(QPen(look.roles.muted, 0.8));
     painter.setBrush(Qt::NoBrush);
     painter.drawRect(block);
     double x = block.left();
-    for (const BlockCell &cell : cells) {
+    for (const TitleCell &cell : cells) {
         const QRectF box(x, block.top(), block.width() * cell.share, block.height());
         x = box.right();
         painter.setPen(QPen(look.roles.muted, 0.8));
