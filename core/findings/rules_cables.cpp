@@ -5,7 +5,6 @@
 #include "core/findings/rules.h"
 
 #include <algorithm>
-#include <cmath>
 
 namespace kf::findings {
 
@@ -196,32 +195,6 @@ QString FabricRailBroken::remedy(const Finding &)
 
 namespace {
 
-/// GPUs that a run cannot do without; 1 where nobody knows its memory or that of a GPU.
-double leastGpus(const TrainingRun &run, const DeviceEntry &system, const RuleInput &input)
-{
-    const AcceleratorEntry *gpu =
-        system.gpuModel ? input.catalog.accelerator(*system.gpuModel) : nullptr;
-    std::optional<double> memory = run.memoryGb;
-    if (!memory && run.parameters)
-        memory = *run.parameters * input.plan.settings.constants.bytesPerParameter / 1e9;
-    if (!memory || gpu == nullptr || !gpu->memoryGb || *gpu->memoryGb <= 0.0)
-        return 1.0;
-    return std::max(1.0, std::ceil(*memory / *gpu->memoryGb - 1e-9));
-}
-
-/// True where the run takes several systems although nothing but Ethernet joins them.
-bool takesSeveral(const TrainingRun &run, const DeviceEntry &system, const RuleInput &input)
-{
-    if (!run.cudaAware || run.trainingClass == TrainingClass::ClassicalMl)
-        return false;
-    const double least = leastGpus(run, system, input);
-    if (least > system.gpuCount)
-        return true;
-    const double penalty = input.plan.settings.constants.distributedPenaltyEthernet;
-    return run.coupled &&
-           std::max(least, run.gpus.value_or(1.0)) > system.gpuCount * penalty * (1.0 + 1e-9);
-}
-
 bool isServed(const Id &device, const RuleInput &input)
 {
     const DeviceEntry *entry = input.catalog.device(device);
@@ -256,20 +229,21 @@ Id systemOf(const TrainingRun &run, const RuleInput &input)
 QList<Finding> RunNeedsFabric::find(const RuleInput &input)
 {
     QList<Finding> found;
-    for (const Shared<TrainingRun> &run : input.plan.workloads.trainingRuns) {
-        const Id device = systemOf(*run, input);
-        const DeviceEntry *system = device.isEmpty() ? nullptr : input.catalog.device(device);
-        if (system == nullptr || system->gpuCount <= 0.0 || isServed(device, input) ||
-            !takesSeveral(*run, *system, input))
+    const QList<TrainingRunFigures> &figures = input.figures.training.runs;
+    const auto &runs = input.plan.workloads.trainingRuns;
+    for (qsizetype i = 0; i < std::min(runs.size(), figures.size()); ++i) {
+        const TrainingRunFigures &run = figures[i];
+        const Id device = systemOf(*runs[i], input);
+        if (run.strategy != TrainingStrategy::Distributed || device.isEmpty() ||
+            isServed(device, input))
             continue;
-        const double gpus = std::max(leastGpus(*run, *system, input), run->gpus.value_or(1.0));
-        found.append(
-            made<RunNeedsFabric>(Severity::Warning,
-                                 pathOf(IdKind::TrainingRun, run->id),
-                                 {argument(kRun, run->name.value_or(run->id)),
-                                  argument(kGpus, Amount{gpus, Unit::Gpus}),
-                                  argument(kDevice, device),
-                                  argument(kPerSystem, Amount{system->gpuCount, Unit::Gpus})}));
+        found.append(made<RunNeedsFabric>(
+            Severity::Warning,
+            pathOf(IdKind::TrainingRun, run.id),
+            {argument(kRun, runs[i]->name.value_or(run.id)),
+             argument(kGpus, Amount{run.gpus.value_or(0.0), Unit::Gpus}),
+             argument(kDevice, device),
+             argument(kPerSystem, Amount{run.gpusPerSystem.value_or(0.0), Unit::Gpus})}));
     }
     return found;
 }

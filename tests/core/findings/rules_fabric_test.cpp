@@ -225,15 +225,20 @@ TEST(FindingRunNeedsFabric, IsRaisedWhereNoComputeNetworkServesTheSystem)
     TrainingRun run;
     run.id = QStringLiteral("llm");
     run.group = QStringLiteral("research");
-    run.gpus = 17.0; // 8 on one machine equal 16 over Ethernet
     c.plan.workloads.trainingRuns = {run};
+    TrainingRunFigures figures;
+    figures.id = run.id;
+    figures.gpus = 17.0;
+    figures.gpusPerSystem = 8.0;
+    figures.strategy = TrainingStrategy::Distributed;
+    c.figures.training.runs = {figures};
     EXPECT_TRUE(isSilent(c, "run-needs-fabric"));
     c.plan.topology.fabrics[0].network = NetworkKind::Storage;
     const QList<Finding> found = c.found("run-needs-fabric");
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].severity, Severity::Warning);
     EXPECT_EQ(found[0].path, QStringLiteral("workloads/training_runs/llm"));
-    c.plan.workloads.trainingRuns[0].mutate().gpus = 16.0;
+    c.figures.training.runs[0].strategy = TrainingStrategy::SingleMachine;
     EXPECT_TRUE(isSilent(c, "run-needs-fabric"));
 }
 
