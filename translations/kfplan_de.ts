@@ -919,249 +919,249 @@
     </message>
     <message>
         <source>%1 and %2 are %3 of cable apart in network %4, and the longest cable of that speed reaches %5. Links without a cable: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Zwischen %1 und %2 liegen im Netz %4 %3 Kabel, und das längste Kabel dieser Geschwindigkeit reicht %5 weit. Verbindungen ohne Kabel: %6.</translation>
     </message>
     <message>
         <source>Move the two nearer to each other, or add a cable with more reach to the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die beiden näher zueinander stellen oder dem Netz ein Kabel mit mehr Reichweite geben.</translation>
     </message>
     <message>
         <source>Network %1 knows no cable of %2 for the %3 between %4 and %5, or nobody knows how far it reaches. Links without a cable: %6.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 kennt kein Kabel mit %2 für die %3 zwischen %4 und %5, oder niemand weiß, wie weit es reicht. Verbindungen ohne Kabel: %6.</translation>
     </message>
     <message>
         <source>Add a cable of that speed to the network, and state its reach.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dem Netz ein Kabel dieser Geschwindigkeit geben und seine Reichweite nennen.</translation>
     </message>
     <message numerus="yes">
         <source>Network %1 joins the rooms %2 and %3, and nobody says how long the way is; so with %n other pair(s) of rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Das Netz %1 verbindet die Räume %2 und %3, und niemand sagt, wie lang der Weg ist; ebenso bei %n weiteren Paar von Räumen.</numerusform>
+            <numerusform>Das Netz %1 verbindet die Räume %2 und %3, und niemand sagt, wie lang der Weg ist; ebenso bei %n weiteren Paaren von Räumen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Network %1 joins the rooms %2 and %3, and nobody says how long the way is: these links have no length and no cable.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 verbindet die Räume %2 und %3, und niemand sagt, wie lang der Weg ist: Diese Verbindungen haben weder Länge noch Kabel.</translation>
     </message>
     <message>
         <source>State how long cables between the two rooms are.</source>
-        <translation type="unfinished"></translation>
+        <translation>Nennen, wie lang Kabel zwischen den beiden Räumen sind.</translation>
     </message>
     <message>
         <source>Systems with fewer ports than network %1 has rails: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Systeme mit weniger Anschlüssen, als das Netz %1 Schienen hat: %2.</translation>
     </message>
     <message>
         <source>Units of network %1 that stand in two rooms: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einheiten des Netzes %1, die in zwei Räumen stehen: %2.</translation>
     </message>
     <message>
         <source>Give such systems and rooms a network of their own, or do without rails.</source>
-        <translation type="unfinished"></translation>
+        <translation>Solchen Systemen und Räumen ein eigenes Netz geben oder auf Schienen verzichten.</translation>
     </message>
     <message>
         <source>The run %1 needs %2, a %3 has %4, and no compute network joins several of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Lauf %1 braucht %2, ein %3 hat %4, und kein Rechennetz verbindet mehrere davon.</translation>
     </message>
     <message>
         <source>Plan a compute network that serves these systems, or let the run do with one of them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Rechennetz planen, das diese Systeme bedient, oder den Lauf mit einem davon auskommen lassen.</translation>
     </message>
     <message>
         <source>Network %1 names %2, which no catalogue knows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 nennt %2; das kennt kein Katalog.</translation>
     </message>
     <message>
         <source>Network %1 names no switch for its leaves.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 nennt keinen Switch für seine Leafs.</translation>
     </message>
     <message>
         <source>Network %1 cannot be counted: nobody knows how many ports its leaf %2 has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 lässt sich nicht zählen: Niemand weiß, wie viele Anschlüsse sein Leaf %2 hat.</translation>
     </message>
     <message>
         <source>Network %1 cannot be counted: its speed is not known, or its leaf %2 is slower.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 lässt sich nicht zählen: Seine Geschwindigkeit ist nicht bekannt, oder sein Leaf %2 ist langsamer.</translation>
     </message>
     <message>
         <source>Network %1 cannot be counted: nobody knows by how many ports %2 hangs on it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 lässt sich nicht zählen: Niemand weiß, mit wie vielen Anschlüssen %2 daran hängt.</translation>
     </message>
     <message>
         <source>Network %1 cannot be counted: it needs spines, and %2 is slower than its links, or nobody knows how many ports it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 lässt sich nicht zählen: Es braucht Spines, und %2 ist langsamer als seine Verbindungen, oder niemand weiß, wie viele Anschlüsse er hat.</translation>
     </message>
     <message>
         <source>State the speed of the network, or choose a faster leaf.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Geschwindigkeit des Netzes nennen oder einen schnelleren Leaf wählen.</translation>
     </message>
     <message>
         <source>Say how many ports each system has in this network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, wie viele Anschlüsse jedes System in diesem Netz hat.</translation>
     </message>
     <message>
         <source>Choose other spines and cores, or state their ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Andere Spines und Cores wählen oder deren Anschlüsse nennen.</translation>
     </message>
     <message>
         <source>Choose a leaf of the catalogue, or state how many ports it has.</source>
-        <translation type="unfinished"></translation>
+        <translation>Einen Leaf aus dem Katalog wählen oder nennen, wie viele Anschlüsse er hat.</translation>
     </message>
     <message>
         <source>Network %1 is too large: its switches cannot join %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 ist zu groß: Seine Switches können %2 nicht verbinden.</translation>
     </message>
     <message>
         <source>Network %1 is too large for %2: its switches join at most %3 ports of systems.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 ist mit %2 zu groß: Seine Switches verbinden höchstens %3 Anschlüsse von Systemen.</translation>
     </message>
     <message>
         <source>Take switches with more ports or another layout, allow more oversubscription, or split the network by rooms.</source>
-        <translation type="unfinished"></translation>
+        <translation>Switches mit mehr Anschlüssen oder eine andere Anordnung nehmen, mehr Überbuchung zulassen oder das Netz nach Räumen teilen.</translation>
     </message>
     <message>
         <source>%1 leaves (%2 placed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Leafs (%2 platziert)</translation>
     </message>
     <message>
         <source>%1 spines (%2 placed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Spines (%2 platziert)</translation>
     </message>
     <message>
         <source>%1 cores (%2 placed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Cores (%2 platziert)</translation>
     </message>
     <message>
         <source>Network %1 needs %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 braucht %2.</translation>
     </message>
     <message>
         <source>Place the missing switches, or change the layout of the network.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die fehlenden Switches platzieren oder die Anordnung des Netzes ändern.</translation>
     </message>
     <message>
         <source>Network %1 hangs on one leaf: where it fails, all of it does.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 hängt an einem einzigen Leaf: Fällt er aus, fällt alles aus.</translation>
     </message>
     <message>
         <source>Network %1 hangs on one spine: where it fails, its leaves are apart.</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Netz %1 hängt an einem einzigen Spine: Fällt er aus, sind seine Leafs getrennt.</translation>
     </message>
     <message>
         <source>Take a pair or a tree with more leaves and spines, or accept it.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Paar oder einen Baum mit mehr Leafs und Spines nehmen oder es hinnehmen.</translation>
     </message>
     <message>
         <source>A unit of network %1 is to hold %2 systems, but a leaf has %3 ports for them: units are cut to that.</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Einheit des Netzes %1 soll %2 Systeme fassen, aber ein Leaf hat dafür %3 Anschlüsse: Einheiten werden darauf gekürzt.</translation>
     </message>
     <message>
         <source>Lower the systems of a unit, or take leaves with more ports.</source>
-        <translation type="unfinished"></translation>
+        <translation>Weniger Systeme je Einheit vorsehen oder Leafs mit mehr Anschlüssen nehmen.</translation>
     </message>
     <message numerus="yes">
         <source>With %n level(s) network %1 is enough for %2, and has %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Mit %n Ebene reicht das Netz %1 für %2, und es hat %3.</numerusform>
+            <numerusform>Mit %n Ebenen reicht das Netz %1 für %2, und es hat %3.</numerusform>
         </translation>
     </message>
     <message>
         <source>Plan the next level, or switches with more ports, before it grows.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die nächste Ebene oder Switches mit mehr Anschlüssen planen, bevor es wächst.</translation>
     </message>
     <message>
         <source>No network takes the switch %1 (%2).</source>
-        <translation type="unfinished"></translation>
+        <translation>Kein Netz nimmt den Switch %1 (%2).</translation>
     </message>
     <message>
         <source>Say for which network it is, or take it out of its rack.</source>
-        <translation type="unfinished"></translation>
+        <translation>Angeben, für welches Netz er ist, oder ihn aus seinem Rack nehmen.</translation>
     </message>
     <message>
         <source>From %1 on, batch work on %2 peaks at %3, although %4 of %5 are set aside for serving. Both fit only where their hours differ.</source>
-        <translation>Ab %1 erreicht die Stapelarbeit auf %2 eine Spitze von %3, obwohl %4 von %5 für Serving zurückgelegt sind. Beides passt nur, wo sich die Stunden unterscheiden.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Move jobs to hours in which serving needs little, add systems, or let batch work run in the cloud.</source>
-        <translation>Jobs in Stunden legen, in denen Serving wenig braucht, Systeme hinzufügen oder Stapelarbeit in der Cloud laufen lassen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Training runs that come now and then keep up to %1 of %2 busy in 99 % of the time. From %3 on that does not fit beside the peak of %4: there are %5.</source>
-        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: vorhanden sind %5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Let such runs wait for quiet hours, or add systems for them.</source>
-        <translation>Solche Läufe auf ruhige Stunden warten lassen oder Systeme für sie hinzufügen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 are required from %2 on, but nobody knows how many there are: the cores of %3 are not known.</source>
-        <translation>%1 sind ab %2 nötig, aber niemand weiß, wie viele es gibt: Die Kerne von %3 sind nicht bekannt.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 are required from %2 on, but no machine with cores is placed.</source>
-        <translation>%1 sind ab %2 nötig, aber keine Maschine mit Kernen ist platziert.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place the machines on which this work runs.</source>
-        <translation>Die Maschinen platzieren, auf denen diese Arbeit läuft.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Say how many cores these machines have.</source>
-        <translation>Angeben, wie viele Kerne diese Maschinen haben.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>CPU cores run out in %1: %2 are required, and what is placed leaves %3 after the platform&apos;s own share.</source>
-        <translation>CPU-Kerne gehen %1 aus: %2 sind nötig, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Place more machines before that month, or move this work to the cloud.</source>
-        <translation>Vor diesem Monat weitere Maschinen platzieren oder diese Arbeit in die Cloud verlegen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is embedded in every application that uses it and takes %2 at the most; one pool for all of them would take %3.</source>
-        <translation>%1 steckt in jeder Anwendung, die es nutzt, und braucht höchstens %2; ein gemeinsamer Pool bräuchte %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Serve the model by KServe.</source>
-        <translation>Das Modell mit KServe bereitstellen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 answers within %2 at %3 (%4), but the target is %5.</source>
-        <translation>%1 antwortet um %3 (%4) innerhalb von %2, das Ziel ist aber %5.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The service time alone is longer: take a faster accelerator or a smaller model, or a target that can be reached.</source>
-        <translation>Schon die Bedienzeit ist länger: einen schnelleren Beschleuniger oder ein kleineres Modell nehmen oder ein erreichbares Ziel.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower the wait target, or set the response target to what is reached.</source>
-        <translation>Das Wartezeitziel senken oder das Antwortziel auf das Erreichte setzen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>%1 is to answer %2 requests at once, but the memory of %3 holds the model and the cache of %4.</source>
-        <translation>%1 soll %2 Anfragen gleichzeitig beantworten, aber der Speicher von %3 fasst das Modell und den Cache von %4.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Answer fewer requests at once, give a replica more GPUs, or take fewer bits for weights or cache.</source>
-        <translation>Weniger Anfragen gleichzeitig beantworten, einem Replikat mehr GPUs geben oder weniger Bits für Gewichte oder Cache nehmen.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>The GPUs of %1 wait for data: computing takes %2, reading its data at %4 takes %3.</source>
-        <translation>Die GPUs von %1 warten auf Daten: Rechnen dauert %2, das Lesen der Daten mit %4 dauert %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Keep this data on a faster tier, or train on fewer GPUs.</source>
-        <translation>Diese Daten auf einer schnelleren Stufe halten oder auf weniger GPUs trainieren.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Groups may store %1 on %2, homes included, but it holds %3.</source>
-        <translation>Gruppen dürfen %1 auf %2 ablegen, Home-Verzeichnisse eingeschlossen, es fasst aber %3.</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>Lower the quotas, or add capacity.</source>
-        <translation>Die Quoten senken oder Kapazität hinzufügen.</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -1583,15 +1583,15 @@
     </message>
     <message>
         <source>&apos;%1&apos; names no network of this plan</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt kein Netz dieses Plans</translation>
     </message>
     <message>
         <source>month %1 does not follow the move before</source>
-        <translation>Monat %1 folgt nicht auf den vorigen Umzug</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>a month after %1</source>
-        <translation>ein Monat nach %1</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -4762,6 +4762,129 @@
     <message>
         <source>The CSV files were not written</source>
         <translation>Die CSV-Dateien wurden nicht geschrieben</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FabricWords</name>
+    <message>
+        <source>Compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>Storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>In-band</source>
+        <translation>In-Band</translation>
+    </message>
+    <message>
+        <source>Out-of-band</source>
+        <translation>Out-of-Band</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>Pair</source>
+        <translation>Paar</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Leafs</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Spine</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>System to leaf</source>
+        <translation>System zu Leaf</translation>
+    </message>
+    <message>
+        <source>Manager to leaf</source>
+        <translation>Verwaltung zu Leaf</translation>
+    </message>
+    <message>
+        <source>Leaf to leaf</source>
+        <translation>Leaf zu Leaf</translation>
+    </message>
+    <message>
+        <source>Leaf to spine</source>
+        <translation>Leaf zu Spine</translation>
+    </message>
+    <message>
+        <source>Spine to core</source>
+        <translation>Spine zu Core</translation>
+    </message>
+    <message>
+        <source>Copper</source>
+        <translation>Kupfer</translation>
+    </message>
+    <message>
+        <source>Active copper</source>
+        <translation>Aktives Kupfer</translation>
+    </message>
+    <message>
+        <source>Active optical cable</source>
+        <translation>Aktives optisches Kabel</translation>
+    </message>
+    <message>
+        <source>Multimode fibre</source>
+        <translation>Multimode-Faser</translation>
+    </message>
+    <message>
+        <source>Single-mode fibre</source>
+        <translation>Singlemode-Faser</translation>
+    </message>
+    <message>
+        <source>Twisted pair</source>
+        <translation>Twisted Pair</translation>
+    </message>
+    <message>
+        <source>ports of the leaf not known</source>
+        <translation>Anschlüsse des Leafs nicht bekannt</translation>
+    </message>
+    <message>
+        <source>speed not known, or leaf too slow</source>
+        <translation>Geschwindigkeit nicht bekannt oder Leaf zu langsam</translation>
+    </message>
+    <message>
+        <source>ports of a system not known</source>
+        <translation>Anschlüsse eines Systems nicht bekannt</translation>
+    </message>
+    <message>
+        <source>spine too slow, or its ports not known</source>
+        <translation>Spine zu langsam oder seine Anschlüsse nicht bekannt</translation>
+    </message>
+    <message>
+        <source>too large for its switches</source>
+        <translation>zu groß für seine Switches</translation>
+    </message>
+    <message>
+        <source>Device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>Rack</source>
+        <translation>Rack</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>Transceiver</translation>
     </message>
 </context>
 <context>
@@ -8989,7 +9112,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation>%1 ab %2</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -9128,7 +9251,7 @@
     </message>
     <message>
         <source>a cluster for each tenant</source>
-        <translation>ein Cluster für jeden Mandanten</translation>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -11351,6 +11474,166 @@
     <message>
         <source>Supplies</source>
         <translation>Netzteile</translation>
+    </message>
+    <message>
+        <source>Bill of materials</source>
+        <translation>Stückliste</translation>
+    </message>
+    <message>
+        <source>Bought length</source>
+        <translation>Gekaufte Länge</translation>
+    </message>
+    <message>
+        <source>Placed</source>
+        <translation>Platziert</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Price of one (%1)</source>
+        <translation>Stückpreis (%1)</translation>
+    </message>
+    <message>
+        <source>Price (%1)</source>
+        <translation>Preis (%1)</translation>
+    </message>
+    <message>
+        <source>The total is not known. Without a price: %1.</source>
+        <translation>Die Summe ist nicht bekannt. Ohne Preis: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) have no cable yet and are not in it.</source>
+        <translation>
+            <numerusform>%n Verbindung hat noch kein Kabel und ist nicht enthalten.</numerusform>
+            <numerusform>%n Verbindungen haben noch kein Kabel und sind nicht enthalten.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Networks that cannot be counted are not in it: %1.</source>
+        <translation>Netze, die sich nicht zählen lassen, sind nicht enthalten: %1.</translation>
+    </message>
+    <message>
+        <source>Total (%1)</source>
+        <translation>Summe (%1)</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Cables</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Anschlüsse</translation>
+    </message>
+    <message>
+        <source>Speed of a link</source>
+        <translation>Geschwindigkeit einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Levels</source>
+        <translation>Ebenen</translation>
+    </message>
+    <message>
+        <source>Leaves</source>
+        <translation>Leafs</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>leaves of a network</comment>
+        <translation>platziert</translation>
+    </message>
+    <message>
+        <source>Spines</source>
+        <translation>Spines</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>spines of a network</comment>
+        <translation>platziert</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <comment>switches</comment>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>placed</source>
+        <comment>cores of a network</comment>
+        <translation>platziert</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>without a cable</source>
+        <comment>links</comment>
+        <translation>ohne Kabel</translation>
+    </message>
+    <message>
+        <source>Uplinks</source>
+        <translation>Uplinks</translation>
+    </message>
+    <message>
+        <source>Longest</source>
+        <translation>Längste</translation>
+    </message>
+    <message>
+        <source>Power of optics</source>
+        <translation>Leistung der Optik</translation>
+    </message>
+    <message>
+        <source>Not counted because</source>
+        <translation>Nicht gezählt, weil</translation>
+    </message>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Transceivers</source>
+        <translation>Transceiver</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>Transceiver</translation>
+    </message>
+    <message>
+        <source>Plane</source>
+        <translation>Plane</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>To</source>
+        <translation>Nach</translation>
+    </message>
+    <message>
+        <source>Length</source>
+        <translation>Länge</translation>
     </message>
 </context>
 <context>
@@ -14164,7 +14447,7 @@ oder die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>with every link of the networks, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jeder Verbindung der Netze, als JSON</translation>
     </message>
     <message>
         <source>where switches stand: above (all systems) or middle (of the rack)</source>

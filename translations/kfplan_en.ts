@@ -32,16 +32,16 @@
     </message>
     <message numerus="yes">
         <source>Network %1 joins the rooms %2 and %3, and nobody says how long the way is; so with %n other pair(s) of rooms.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Network %1 joins the rooms %2 and %3, and nobody says how long the way is; so with %n other pair of rooms.</numerusform>
+            <numerusform>Network %1 joins the rooms %2 and %3, and nobody says how long the way is; so with %n other pairs of rooms.</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>With %n level(s) network %1 is enough for %2, and has %3.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>With %n level network %1 is enough for %2, and has %3.</numerusform>
+            <numerusform>With %n levels network %1 is enough for %2, and has %3.</numerusform>
         </translation>
     </message>
 </context>
@@ -838,6 +838,16 @@
         <translation>
             <numerusform>%n more page in the PDF</numerusform>
             <numerusform>%n more pages in the PDF</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::ReportText</name>
+    <message numerus="yes">
+        <source>%n link(s) have no cable yet and are not in it.</source>
+        <translation>
+            <numerusform>%n link has no cable yet and is not in it.</numerusform>
+            <numerusform>%n links have no cable yet and are not in it.</numerusform>
         </translation>
     </message>
 </context>
