@@ -1081,87 +1081,87 @@
     </message>
     <message>
         <source>From %1 on, batch work on %2 peaks at %3, although %4 of %5 are set aside for serving. Both fit only where their hours differ.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ab %1 erreicht die Stapelarbeit auf %2 eine Spitze von %3, obwohl %4 von %5 für Serving zurückgelegt sind. Beides passt nur, wo sich die Stunden unterscheiden.</translation>
     </message>
     <message>
         <source>Move jobs to hours in which serving needs little, add systems, or let batch work run in the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Legen Sie Jobs in Stunden, in denen Serving wenig braucht, fügen Sie Systeme hinzu oder lassen Sie Stapelarbeit in der Cloud laufen.</translation>
     </message>
     <message>
         <source>Training runs that come now and then keep up to %1 of %2 busy in 99 % of the time. From %3 on that does not fit beside the peak of %4: there are %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelegentliche Trainingsläufe halten in 99 % der Zeit bis zu %1 von %2 beschäftigt. Ab %3 passt das nicht neben die Spitze von %4: vorhanden sind %5.</translation>
     </message>
     <message>
         <source>Let such runs wait for quiet hours, or add systems for them.</source>
-        <translation type="unfinished"></translation>
+        <translation>Lassen Sie solche Läufe auf ruhige Stunden warten oder fügen Sie Systeme für sie hinzu.</translation>
     </message>
     <message>
         <source>%1 are required from %2 on, but nobody knows how many there are: the cores of %3 are not known.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind ab %2 nötig, aber niemand weiß, wie viele es gibt: Die Kerne von %3 sind nicht bekannt.</translation>
     </message>
     <message>
         <source>%1 are required from %2 on, but no machine with cores is placed.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 sind ab %2 nötig, aber keine Maschine mit Kernen ist platziert.</translation>
     </message>
     <message>
         <source>Place the machines on which this work runs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzieren Sie die Maschinen, auf denen diese Arbeit läuft.</translation>
     </message>
     <message>
         <source>Say how many cores these machines have.</source>
-        <translation type="unfinished"></translation>
+        <translation>Geben Sie an, wie viele Kerne diese Maschinen haben.</translation>
     </message>
     <message>
         <source>CPU cores run out in %1: %2 are required, and what is placed leaves %3 after the platform&apos;s own share.</source>
-        <translation type="unfinished"></translation>
+        <translation>CPU-Kerne gehen %1 aus: %2 sind nötig, und was platziert ist, lässt nach dem Anteil der Plattform %3 übrig.</translation>
     </message>
     <message>
         <source>Place more machines before that month, or move this work to the cloud.</source>
-        <translation type="unfinished"></translation>
+        <translation>Platzieren Sie vor diesem Monat weitere Maschinen oder verlegen Sie diese Arbeit in die Cloud.</translation>
     </message>
     <message>
         <source>%1 is embedded in every application that uses it and takes %2 at the most; one pool for all of them would take %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 steckt in jeder Anwendung, die es nutzt, und braucht höchstens %2; ein gemeinsamer Pool bräuchte %3.</translation>
     </message>
     <message>
         <source>Serve the model by KServe.</source>
-        <translation type="unfinished"></translation>
+        <translation>Stellen Sie das Modell mit KServe bereit.</translation>
     </message>
     <message>
         <source>%1 answers within %2 at %3 (%4), but the target is %5.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 antwortet um %3 (%4) innerhalb von %2, das Ziel ist aber %5.</translation>
     </message>
     <message>
         <source>The service time alone is longer: take a faster accelerator or a smaller model, or a target that can be reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Schon die Bedienzeit ist länger: Nehmen Sie einen schnelleren Beschleuniger, ein kleineres Modell oder ein erreichbares Ziel.</translation>
     </message>
     <message>
         <source>Lower the wait target, or set the response target to what is reached.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie das Wartezeitziel oder setzen Sie das Antwortziel auf das Erreichte.</translation>
     </message>
     <message>
         <source>%1 is to answer %2 requests at once, but the memory of %3 holds the model and the cache of %4.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 soll %2 Anfragen gleichzeitig beantworten, aber der Speicher von %3 fasst das Modell und den Cache von %4.</translation>
     </message>
     <message>
         <source>Answer fewer requests at once, give a replica more GPUs, or take fewer bits for weights or cache.</source>
-        <translation type="unfinished"></translation>
+        <translation>Beantworten Sie weniger Anfragen gleichzeitig, geben Sie einem Replikat mehr GPUs oder nehmen Sie weniger Bits für Gewichte oder Cache.</translation>
     </message>
     <message>
         <source>The GPUs of %1 wait for data: computing takes %2, reading its data at %4 takes %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die GPUs von %1 warten auf Daten: Rechnen dauert %2, das Lesen der Daten mit %4 dauert %3.</translation>
     </message>
     <message>
         <source>Keep this data on a faster tier, or train on fewer GPUs.</source>
-        <translation type="unfinished"></translation>
+        <translation>Halten Sie diese Daten in einer schnelleren Speicherklasse oder trainieren Sie auf weniger GPUs.</translation>
     </message>
     <message>
         <source>Groups may store %1 on %2, homes included, but it holds %3.</source>
-        <translation type="unfinished"></translation>
+        <translation>Gruppen dürfen %1 auf %2 ablegen, Home-Verzeichnisse eingeschlossen, es fasst aber %3.</translation>
     </message>
     <message>
         <source>Lower the quotas, or add capacity.</source>
-        <translation type="unfinished"></translation>
+        <translation>Senken Sie die Quoten oder fügen Sie Kapazität hinzu.</translation>
     </message>
 </context>
 <context>
@@ -1587,11 +1587,11 @@
     </message>
     <message>
         <source>month %1 does not follow the move before</source>
-        <translation type="unfinished"></translation>
+        <translation>Monat %1 folgt nicht auf den vorigen Umzug</translation>
     </message>
     <message>
         <source>a month after %1</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Monat nach %1</translation>
     </message>
 </context>
 <context>
@@ -9112,7 +9112,7 @@
     </message>
     <message>
         <source>%1 from %2</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 ab %2</translation>
     </message>
 </context>
 <context>
@@ -9251,7 +9251,7 @@
     </message>
     <message>
         <source>a cluster for each tenant</source>
-        <translation type="unfinished"></translation>
+        <translation>ein Cluster für jeden Mandanten</translation>
     </message>
 </context>
 <context>
