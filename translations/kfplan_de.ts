@@ -3937,10 +3937,6 @@
         <translation>Keine Zeile der Tabelle wird als Gruppe übernommen</translation>
     </message>
     <message>
-        <source>No column is chosen for the names of the groups</source>
-        <translation>Für die Namen der Gruppen ist keine Spalte gewählt</translation>
-    </message>
-    <message>
         <source>No column is chosen for the hours of the day</source>
         <translation>Für die Stunden des Tages sind keine Spalten gewählt</translation>
     </message>
@@ -4719,6 +4715,22 @@
             <numerusform>%n Verbindung hat noch kein Kabel oder ein Ende, das nicht platziert ist</numerusform>
             <numerusform>%n Verbindungen haben noch kein Kabel oder ein Ende, das nicht platziert ist</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>The sheet has hours of weekdays alone; the plan&apos;s one day type has them on every day</source>
+        <translation>Die Tabelle hat nur Stunden von Werktagen; der eine Tagestyp des Plans hat sie an jedem Tag</translation>
+    </message>
+    <message>
+        <source>The hour %1 stands there twice, as on a day when clocks are put back; it takes both</source>
+        <translation>Die Stunde %1 steht zweimal da, wie an einem Tag, an dem die Uhren zurückgestellt werden; sie nimmt beide</translation>
+    </message>
+    <message>
+        <source>No column is chosen for the names of the groups; what is the one group called?</source>
+        <translation>Keine Spalte ist für die Namen der Gruppen gewählt; wie heißt die eine Gruppe?</translation>
+    </message>
+    <message>
+        <source>A second table begins here, with hours in another order; put it into a sheet of its own</source>
+        <translation>Hier beginnt eine zweite Tabelle mit Stunden in anderer Reihenfolge; sie auf ein eigenes Blatt stellen</translation>
     </message>
 </context>
 <context>
@@ -7072,6 +7084,14 @@
     <message>
         <source>What does “%1” mean? It leaves open: %2.</source>
         <translation>Was bedeutet „%1“? Offen bleibt: %2.</translation>
+    </message>
+    <message>
+        <source>Type the answer, then Enter</source>
+        <translation>Antwort eingeben, dann Eingabetaste</translation>
+    </message>
+    <message>
+        <source>It counts for every cell that asks the same</source>
+        <translation>Sie gilt für jede Zelle, die dasselbe fragt</translation>
     </message>
 </context>
 <context>
@@ -14447,7 +14467,7 @@ oder die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>with every link of the networks, as JSON</source>
-        <translation>mit jeder Verbindung der Netze, als JSON</translation>
+        <translation type="unfinished"></translation>
     </message>
     <message>
         <source>where switches stand: above (all systems) or middle (of the rack)</source>

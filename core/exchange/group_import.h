@@ -69,6 +69,7 @@ struct ImportQuestion {
     int places = 1;                ///< how many cells ask the same
     QList<ImportAnswer> answers{}; ///< to choose from; empty where there are none to offer
     QString leavesOpen{};          ///< of Word: what it does not say ("SXM or PCIe")
+    bool canBeTyped = false;       ///< of Word: any text can be the answer, a name or a number
 
     bool operator==(const ImportQuestion &) const = default;
 };

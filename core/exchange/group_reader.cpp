@@ -81,6 +81,11 @@ ImportedSheet GroupReader::read()
             -1,
             ExchangeText::tr("The plan's one day type becomes two, weekday (261 days) and weekend "
                              "(104 days); its groups keep their hours on both"));
+    if (m_days.areWeekdaysAlone() && m_plan.demand.dayTypes.size() == 1)
+        remark(-1,
+               -1,
+               ExchangeText::tr("The sheet has hours of weekdays alone; the plan's one day type "
+                                "has them on every day"));
     findColumns();
     findNames();
     checkColumns();

@@ -52,6 +52,7 @@ private:
     bool isInZoneOfPlan() const;
     void checkColumns();
     void checkMissingHours();
+    void askForName();
     void askForHours();
     bool askAboutDoubt();
     void remarkOnParts();
@@ -71,6 +72,8 @@ private:
     bool repeatsHeadings(int row) const;
     bool isWorkedOut(int row) const;
     bool isUnitRow(int row);
+    bool namesOtherHours(int row) const;
+    RowFate askAboutSecondTable(int row);
     bool isHiddenRow(int row);
     void findSums();
     std::optional<NumberRow> numbersOf(int row, bool &isPlain) const;

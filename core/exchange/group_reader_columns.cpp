@@ -59,7 +59,15 @@ void GroupReader::takeHourColumn(int column, const ColumnRole &role)
         return !role.instant && !each.role.instant && each.role.minutes == role.minutes &&
                minuteOfDay(each.role) == minuteOfDay(role);
     });
-    if (same != m_hours.end() && !isClockChange())
+    constexpr int kLatestChange = 3; // clocks are put back at night
+    const bool isTwice = same != m_hours.end() && isClockChange() && role.hour <= kLatestChange;
+    if (isTwice && role.minute == 0)
+        remark(m_choices.headerRow.value_or(-1),
+               column,
+               ExchangeText::tr("The hour %1 stands there twice, as on a day when clocks are put "
+                                "back; it takes both")
+                   .arg(hourLabel(role.hour)));
+    if (same != m_hours.end() && !isTwice)
         ask({ImportAsk::Other,
              -1,
              column,
@@ -114,17 +122,23 @@ void GroupReader::checkColumns()
                           m_columns.contains(ColumnUse::GroupId) ||
                           mappedWord(m_choices, kNameWord);
     if (!hasNames)
-        ask({ImportAsk::Other,
-             -1,
-             -1,
-             {},
-             ExchangeText::tr("No column is chosen for the names of the groups"),
-             mapOption(kNameWord, QStringLiteral("NAME"))});
+        askForName();
     if (m_hours.isEmpty())
         return askForHours();
     if (!askAboutDoubt())
         checkMissingHours();
     remarkOnParts();
+}
+
+void GroupReader::askForName()
+{
+    ImportQuestion question{ImportAsk::Word};
+    question.word = kNameWord;
+    question.question = ExchangeText::tr("No column is chosen for the names of the groups; what is "
+                                         "the one group called?");
+    question.option = mapOption(kNameWord, QStringLiteral("NAME"));
+    question.canBeTyped = true;
+    ask(std::move(question));
 }
 
 void GroupReader::askForHours()

@@ -82,6 +82,10 @@ std::optional<qsizetype> GroupReader::groupSoFar(int row, const QString &name, c
         if (!accelerator.isEmpty() && nameKey(accelerator) != nameKey(other))
             continue;
         const QList<Filled> &all = m_filled[index];
+        const bool isWhole = m_plan.demand.dayTypes.size() == 1 && !all.isEmpty() &&
+                             all.first().dayType.isEmpty() && day.id;
+        if (isWhole) // it has the hours of every day already
+            continue;
         const auto filled = std::find_if(all.begin(), all.end(), [&day](const Filled &each) {
             return each.dayType == day.id.value_or(Id());
         });
@@ -280,6 +284,7 @@ void GroupReader::checkUnitName(int row, const QString &name)
     question.question = ExchangeText::tr("“%1” is a unit; what is the group called?").arg(name);
     question.option = mapOption(name, QStringLiteral("NAME"));
     question.answers = {{ExchangeText::tr("It is called “%1”").arg(name), kTakeRow}};
+    question.canBeTyped = true;
     ask(std::move(question));
 }
 

@@ -148,12 +148,10 @@ double GroupReader::oddHourIn(int row, int column)
         askAboutHour(row, column);
         return 0.0;
     }
-    if (cell.number)
-        return *value;
-    if (unclearNumber(cell) && ++m_unclear == 1)
-        m_firstUnclear = {row, column};
     if (isPercent(cell.text) && ++m_percents == 1)
         m_firstPercent = {row, column};
+    if (!cell.number && unclearNumber(cell) && ++m_unclear == 1)
+        m_firstUnclear = {row, column};
     return *value;
 }
 
@@ -227,6 +225,7 @@ ImportQuestion GroupReader::questionOfHour(int row, int column, HourFlaw flaw) c
         question.question = ExchangeText::tr("“%1” is not a number").arg(quoted(text));
         question.option = mapOption(text, QStringLiteral("NUMBER"));
         question.answers = {{ExchangeText::tr("It counts as 0"), QStringLiteral("0")}};
+        question.canBeTyped = true;
         break;
     }
     return question;

@@ -2,6 +2,7 @@
 // What becomes of each row: a group, a sum of others, a heading, or nothing.
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/hour_line.h"
 #include "core/plan/edits/cells.h"
 
 #include <algorithm>
@@ -74,8 +75,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
     QString reason;
     if (m_hours.isEmpty())
         return RowFate::LeftOut; // which is asked about
-    const bool hasHours = std::any_of(m_hours.begin(), m_hours.end(), [&cells](const auto &hour) {
-        return !cells[hour.column].isEmpty();
+    const bool hasHours = std::any_of(m_hours.begin(), m_hours.end(), [&](const auto &hour) {
+        return !cells[hour.column].isEmpty() || oddityAt(row, hour.column);
     });
     if (said == QString(kLeaveRowOut))
         reason = ExchangeText::tr("was left out by choice");
@@ -89,6 +90,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         reason = ExchangeText::tr("repeats the headings");
     else if (isUnitRow(row))
         reason = ExchangeText::tr("names the units");
+    else if (namesOtherHours(row))
+        return askAboutSecondTable(row);
     if (reason.isEmpty())
         return std::nullopt;
     leaveOut(row, reason);
@@ -127,6 +130,26 @@ bool GroupReader::repeatsHeadings(int row) const
     return header >= 0 && std::all_of(m_hours.begin(), m_hours.end(), [&](const HourColumn &hour) {
                return textAt(row, hour.column) == textAt(header, hour.column);
            });
+}
+
+/// A second table below, with hours in another order: its numbers must not be read by the headings
+/// of the first one.
+bool GroupReader::namesOtherHours(int row) const
+{
+    const BlockCell &first = m_sheet.block.rows[row][m_hours.first().column];
+    return !isNumeric(first) && hourHeading(first.text) &&
+           hourLine(lineOfRow(m_sheet, row)).understood > 0;
+}
+
+RowFate GroupReader::askAboutSecondTable(int row)
+{
+    ask({ImportAsk::Other,
+         row,
+         -1,
+         {},
+         ExchangeText::tr("A second table begins here, with hours in another order; put it into a "
+                          "sheet of its own")});
+    return RowFate::LeftOut;
 }
 
 bool GroupReader::isUnitRow(int row)
@@ -238,7 +261,7 @@ bool GroupReader::isPlainHour(int row, int column, double value) const
     if (!isInRange || oddityAt(row, column))
         return false;
     if (cell.number)
-        return true;
+        return !isPercent(cell.text);
     const bool hasMark = cell.text.contains(u'.') || cell.text.contains(u',');
     return !cell.isEmpty() && cell.text.back().isDigit() && (!hasMark || !unclearNumber(cell));
 }

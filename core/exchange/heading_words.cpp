@@ -72,7 +72,8 @@ constexpr char16_t kSums[] =
     u"gesamtergebnis|ergebnis|zwischensumme|teilergebnis|insgesamt|somme|totaux|général|"
     u"suma|totale|totaal|generale|geral|general|subtotaal|totaali|subtotale|sous-total|razem|"
     u"łącznie|ogółem|całkowita|"
-    u"końcowa|suma końcowa|合計|総計|小計|計|总计|σ|∑";
+    u"końcowa|suma końcowa|合計|総計|小計|計|总计|總計|总和|总数|共计|σ|∑|всего|итого|сумма|"
+    u"toplam|yhteensä|celkem|součet|összesen|totalt|합계|총계|المجموع|ukupno|skupaj|σύνολο";
 constexpr char16_t kMeans[] = u"average|avg|mean|averages|mittelwert|durchschnitt|schnitt|ø|"
                               u"mittel|moyenne|moyen|promedio|media|média|gemiddelde|średnia|"
                               u"平均";
@@ -102,6 +103,9 @@ constexpr char16_t kWeekdays[] =
     u"mercoledì|giovedì|venerdì|werkdag|werkdagen|doordeweeks|maandag|dinsdag|woensdag|donderdag|"
     u"vrijdag|"
     u"dzień roboczy|dni robocze|roboczy|pon-pt|poniedziałek|wtorek|środa|czwartek|piątek|"
+    u"segunda-feira|terça-feira|quarta-feira|quinta-feira|sexta-feira|"
+    u"工作日|星期一|星期二|星期三|星期四|星期五|周一|周二|周三|周四|周五|周一至周五|feriali|"
+    u"будни|будний день|рабочий день|пн|вт|ср|чт|пт|пн-пт|평일|"
     u"平日|月-金|月〜金|月曜|火曜|水曜|木曜|金曜|月曜日|火曜日|水曜日|木曜日|金曜日";
 constexpr char16_t kWeekends[] =
     u"weekend|weekends|week-end|week end|we|sat-sun|sa-so|sat/sun|sa/so|sat & "
@@ -111,6 +115,7 @@ constexpr char16_t kWeekends[] =
     u"samstag-sonntag|samstag und sonntag|samstag|sonnabend|sonntag|sa|so|week-ends|sam-dim|"
     u"samedi|dimanche|fin de semana|fines de semana|sáb-dom|sábado|domingo|s-d|fim de semana|"
     u"fine settimana|festivo|sabato|domenica|weekeinde|zaterdag|zondag|weekendy|sob-ndz|sob-niedz|"
+    u"周末|星期六|星期日|星期天|周六|周日|festivi|выходные|выходной|сб|вс|сб-вс|주말|"
     u"sobota|niedziela|休日|週末|土日|土-日|土曜|日曜|土曜日|日曜日";
 
 constexpr char16_t kUnits[] =
@@ -223,6 +228,9 @@ std::optional<HeadingMeaning> headingMeaning(const QString &heading)
     };
     if (const auto found = lookUp())
         return found;
+    static const QRegularExpression zone(QStringLiteral(
+        "[\\s(\\[,]+(?:in\\s+)?(?:utc|gmt)\\s*(?:[+-]\\d{1,2}(?::?\\d{2})?)?[)\\]]?$"));
+    word.remove(zone);
     word = unwrapped(withoutUnit(word).first).replace(u'_', u' ').simplified();
     return lookUp();
 }

@@ -3,9 +3,10 @@
 
 #include "core/base/day.h"
 #include "core/exchange/heading_words.h"
+#include "core/exchange/hour_words.h"
 
+#include <QDateTime>
 #include <QRegularExpression>
-#include <QSet>
 
 #include <cmath>
 
@@ -26,7 +27,7 @@ constexpr char16_t kClock[] =
     u"hrs?|hs|h|a|p|uhr|o'?clock|時台|時|时|点|點|시|ore|ora|uur|"
     u"godz(?:\\.|ina)?|saat|klo|час(?:а|ов)?|ч\\.?)?";
 constexpr char16_t kTo[] =
-    u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|até|al|do|tot|/|\\.\\.\\.?|…|→)\\s*";
+    u"\\s*(?:-|~|〜|～|から|to|bis|until|till|à|a|às|até|al|do|tot|/|\\.\\.\\.?|…|→)\\s*";
 
 QString plain(const QString &text)
 {
@@ -44,63 +45,6 @@ QString plain(const QString &text)
         folded += c;
     }
     return folded;
-}
-
-const QSet<QString> &hourWords()
-{
-    static const QSet<QString> words{
-        QStringLiteral("h"),
-        QStringLiteral("hr"),
-        QStringLiteral("hour"),
-        QStringLiteral("hours"),
-        QStringLiteral("std"),
-        QStringLiteral("std."),
-        QStringLiteral("stunde"),
-        QStringLiteral("heure"),
-        QStringLiteral("hora"),
-        QStringLiteral("ora"),
-        QStringLiteral("uur"),
-        QStringLiteral("godz"),
-        QStringLiteral("godz."),
-        QStringLiteral("godzina"),
-        QStringLiteral("time"),
-        QStringLiteral("t"),
-        QStringLiteral("um"),
-        QStringLiteral("ab"),
-        QStringLiteral("from"),
-        QStringLiteral("von"),
-        QStringLiteral("at"),
-        QStringLiteral("kl"),
-        QStringLiteral("kl."),
-        QStringLiteral("hb"),
-        QStringLiteral("hour beginning"),
-        QStringLiteral("hour starting"),
-        QStringLiteral("de"),
-        QStringLiteral("uhr"),
-        QStringLiteral("zeit"),
-        QStringLiteral("od"),
-        QStringLiteral("hour of day"),
-        QStringLiteral("hs"),
-        QStringLiteral("beginning"),
-        QStringLiteral("heures"),
-        QStringLiteral("horas"),
-        QStringLiteral("ore"),
-        QStringLiteral("hrs"),
-        QStringLiteral("klo"),
-        QStringLiteral("hod"),
-        QStringLiteral("hodina"),
-        QStringLiteral("saat"),
-        QString::fromUtf16(u"à"),
-        QString::fromUtf16(u"час"),
-        QString::fromUtf16(u"ч"),
-    };
-    return words;
-}
-
-bool isEndWord(const QString &word)
-{
-    return word == u"he" || word == u"hour ending" || word == u"hour end" || word == u"ending" ||
-           word == u"hr ending" || word == u"h.e." || word == u"hour_ending";
 }
 
 enum class Half { None, Morning, Afternoon };
@@ -186,9 +130,9 @@ bool takeSurroundings(HourHeading &heading, const QString &before, const QString
     word = word.trimmed();
     if (isEndWord(word))
         heading.form = HourHeading::Form::Ending;
-    else if (hourWords().contains(word))
+    else if (isHourWord(word))
         heading.form = HourHeading::Form::Clock;
-    else if (isUnit(word))
+    else if (isUnit(word) && heading.form != HourHeading::Form::Bare) // "GPU 6" counts GPUs
         heading.unit = word;
     else
         heading.before = word;
@@ -235,6 +179,7 @@ std::optional<HourHeading> clockHeading(const QString &text)
             return std::nullopt;
         heading.form = HourHeading::Form::Clock;
         heading.minute = withoutHalf(*begin, *end);
+        heading.isHalfAssumed = begin->half == Half::None && end->half != Half::None;
         heading.end = end->minute;
     }
     if (!takeSurroundings(heading, match.captured(1), match.captured(kAfter)))
@@ -278,6 +223,31 @@ std::optional<HourHeading> hundredsHeading(const QString &text)
     return heading.before.isEmpty() ? std::optional(heading) : std::nullopt;
 }
 
+/// Seconds or milliseconds since 1970, as monitoring writes times: 1799107200. From 2001 on they
+/// have ten or thirteen digits.
+std::optional<HourHeading> epochHeading(const QString &text, double number)
+{
+    constexpr qsizetype kDigitsOfSeconds = 10;
+    constexpr qsizetype kDigitsOfMilliseconds = 13;
+    const bool areSeconds = text.size() == kDigitsOfSeconds;
+    if (!areSeconds && text.size() != kDigitsOfMilliseconds)
+        return std::nullopt;
+    const bool areDigits =
+        std::all_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
+    if (!areDigits || text.front() == u'0')
+        return std::nullopt;
+    const auto seconds = qint64(areSeconds ? number : number / 1000.0);
+    const QDateTime instant = QDateTime::fromSecsSinceEpoch(seconds, Qt::UTC);
+    if (instant.time().second() != 0 || instant.date().year() > 2100)
+        return std::nullopt;
+    HourHeading heading;
+    heading.form = HourHeading::Form::Clock;
+    heading.minute = instant.time().hour() * kMinutesPerHour + instant.time().minute();
+    heading.date = instant.date();
+    heading.offsetMinutes = 0;
+    return heading;
+}
+
 /// A number alone, as cells of spreadsheets hold it.
 std::optional<HourHeading> numberHeading(const QString &text)
 {
@@ -288,6 +258,8 @@ std::optional<HourHeading> numberHeading(const QString &text)
     static const QRegularExpression clock(QStringLiteral("^\\d{2}\\.[0-5]\\d$"));
     if (text.size() == 5 && clock.match(text).hasMatch())
         return clockHeading(text); // "06.00"
+    if (const auto epoch = epochHeading(text, number))
+        return epoch;
     HourHeading heading;
     heading.number = number;
     if (number == std::floor(number)) {
@@ -333,6 +305,19 @@ std::optional<HourHeading> stampHeading(const QString &text)
     return heading;
 }
 
+/// "noon" and "midnight", with or without the twelve before it.
+std::optional<HourHeading> halfOfDay(const QString &text)
+{
+    const QString word = text.startsWith(u"12 ") ? text.sliced(3) : text;
+    const bool isNoon = isNoonWord(word);
+    if (!isNoon && !isMidnightWord(word))
+        return std::nullopt;
+    HourHeading heading;
+    heading.form = HourHeading::Form::Clock;
+    heading.minute = isNoon ? kNoonHour * kMinutesPerHour : 0;
+    return heading;
+}
+
 } // namespace
 
 std::optional<QDate> dateOf(const QString &text, bool &isUnclear)
@@ -362,15 +347,31 @@ std::optional<QDate> dateOf(const QString &text, bool &isUnclear)
     return date.isValid() ? std::optional(date) : std::nullopt;
 }
 
+std::optional<int> zoneOfHeading(const QString &heading)
+{
+    static const QRegularExpression pattern(
+        QStringLiteral("^(?:(.*?)[\\s(\\[,/-]+(?:in\\s+)?)?"
+                       "((?:utc|gmt)\\s*(?:[+-]\\d{1,2}(?::?\\d{2})?)?)[)\\]]?$"));
+    const QRegularExpressionMatch match = pattern.match(plain(heading.left(kLongest)));
+    if (!match.hasMatch())
+        return std::nullopt;
+    const auto meaning = headingMeaning(match.captured(1));
+    const bool isOfTimes =
+        match.capturedView(1).isEmpty() || (meaning && meaning->topic == HeadingTopic::Time);
+    return isOfTimes ? offsetIn(match.captured(2).remove(u' ')) : std::nullopt;
+}
+
 std::optional<HourHeading> hourHeading(const QString &written)
 {
     if (written.isEmpty() || written.size() > kLongest)
         return std::nullopt;
+    const QString text = plain(written);
+    if (const auto half = halfOfDay(text))
+        return half;
     const bool hasDigit =
-        std::any_of(written.begin(), written.end(), [](QChar c) { return c.isDigit(); });
+        std::any_of(text.begin(), text.end(), [](QChar c) { return c.isDigit(); });
     if (!hasDigit)
         return std::nullopt;
-    const QString text = plain(written);
     bool isNumber = false;
     (void)text.toDouble(&isNumber);
     if (isNumber)

@@ -24,12 +24,17 @@ struct HourHeading {
     double number = 0.0;              ///< of Bare, Hundreds and Fraction
     int minute = 0;                   ///< 0..1440 after midnight, of Clock and Ending
     std::optional<int> end;           ///< where a span is written, in minutes after midnight
+    bool isHalfAssumed = false;       ///< "11-12 pm": only the end says which half of the day
     std::optional<QDate> date;        ///< of a stamp
     bool isDateUnclear = false;       ///< its day and its month can be each other
     std::optional<int> offsetMinutes; ///< ahead of UTC, where the text says so
     QString before;                   ///< words before the time that are none of it
     QString unit;                     ///< words behind it that are a unit
 };
+
+/// How far ahead of UTC, in minutes, the clocks are that a heading of times names: "Hour (UTC)",
+/// "Time UTC+2". Nothing where it names no zone.
+std::optional<int> zoneOfHeading(const QString &heading);
 
 /// Nothing where the text writes no time. Never slow: long texts are refused.
 std::optional<HourHeading> hourHeading(const QString &text);

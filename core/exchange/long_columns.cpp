@@ -22,6 +22,7 @@ struct TimeColumn {
     int times = 0;
     int different = 0;
     bool isStamp = false; ///< dates with times
+    bool isOneDay = true; ///< no time of the day stands twice
 };
 
 bool isHourOfDay(const HourHeading &heading)
@@ -35,6 +36,7 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
 {
     TimeColumn found{column};
     QSet<QString> different;
+    QSet<int> minutes;
     int filled = 0;
     bool isHeaded = false;
     QStringList texts;
@@ -57,12 +59,15 @@ TimeColumn timesIn(const SheetContent &sheet, int column)
             found.firstRow = row;
         found.isStamp = found.isStamp || heading->date.has_value();
         different.insert(text);
+        found.isOneDay = found.isOneDay && !minutes.contains(heading->minute);
+        minutes.insert(heading->minute);
     }
     found.different = int(different.size());
     if (found.times >= kFewestTimes && found.times * 5 >= filled * 4 &&
         found.different >= kFewestTimes)
         return found;
     const HourLine line = hourLine(texts);
+    found.isOneDay = true;
     found.times = line.understood;
     found.different = line.understood;
     if (line.understood > 0)
@@ -259,7 +264,7 @@ std::optional<LongColumns> longColumns(const SheetContent &sheet, const ImportCh
         return std::nullopt;
     LongColumns found = LongGuess(sheet, choices, times).columns();
     constexpr int kMostTimesOfADay = 100;
-    found.isDay = found.name < 0 && found.dayType < 0 && found.date < 0 &&
+    found.isDay = found.name < 0 && found.dayType < 0 && found.date < 0 && times.isOneDay &&
                   times.times == times.different && times.times <= kMostTimesOfADay &&
                   sheet.block.rows.size() <= kMaxImportColumns;
     return found;

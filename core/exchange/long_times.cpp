@@ -32,6 +32,8 @@ LongTimes::LongTimes(const SheetContent &sheet,
     , m_choices(choices)
     , m_plan(plan)
 {
+    if (columns.header >= 0)
+        m_ahead = zoneOfHeading(sheet.block.rows[columns.header][columns.time].text);
     readTimes();
     readDates();
     findDays();
@@ -114,6 +116,8 @@ std::optional<HourHeading> LongTimes::timeOf(const QString &text) const
         return std::nullopt;
     if (heading->form == HourHeading::Form::Fraction)
         heading->minute = int(std::lround(heading->number * kMinutesPerDay));
+    if (!heading->offsetMinutes)
+        heading->offsetMinutes = m_ahead;
     const bool isTime = heading->before.isEmpty() && heading->minute <= kMinutesPerDay;
     return isTime ? heading : std::nullopt;
 }

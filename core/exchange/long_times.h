@@ -57,6 +57,7 @@ private:
     QHash<QString, QTimeZone> m_zones;
     QSet<QDate> m_dates;
     QString m_unclearDate;
+    std::optional<int> m_ahead; ///< of UTC, in minutes, where the heading names a zone
     int m_minutes = 60;
     bool m_namesEnds = false;
     bool m_splitsDays = false;

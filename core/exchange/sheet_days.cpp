@@ -49,22 +49,27 @@ bool isSingleDay(const QString &word)
         if (word.contains(span))
             return false;
     }
-    const QLocale english(QLocale::English);
-    for (int day = 1; day <= 7; ++day) {
-        const QString shortName = english.dayName(day, QLocale::ShortFormat);
-        if (word.startsWith(shortName, Qt::CaseInsensitive))
-            return true;
-        for (const QLocale::Language language : {QLocale::German,
-                                                 QLocale::French,
-                                                 QLocale::Spanish,
-                                                 QLocale::Portuguese,
-                                                 QLocale::Italian,
-                                                 QLocale::Dutch,
-                                                 QLocale::Polish,
-                                                 QLocale::Japanese}) {
-            const QLocale locale(language);
-            if (isSame(word, locale.dayName(day, QLocale::LongFormat)) ||
-                isSame(word, locale.dayName(day, QLocale::ShortFormat)))
+    constexpr qsizetype kShortest = 2; // "Mo", "Sa", "月曜"
+    QString plain = word.simplified();
+    while (plain.endsWith(u'.'))
+        plain.chop(1);
+    for (const QLocale::Language language : {QLocale::English,
+                                             QLocale::German,
+                                             QLocale::French,
+                                             QLocale::Spanish,
+                                             QLocale::Portuguese,
+                                             QLocale::Italian,
+                                             QLocale::Dutch,
+                                             QLocale::Polish,
+                                             QLocale::Russian,
+                                             QLocale::Japanese,
+                                             QLocale::Chinese}) {
+        const QLocale locale(language);
+        for (int day = 1; day <= 7; ++day) {
+            const bool isStart =
+                plain.size() >= kShortest &&
+                locale.dayName(day, QLocale::LongFormat).startsWith(plain, Qt::CaseInsensitive);
+            if (isStart || isSame(plain, locale.dayName(day, QLocale::ShortFormat)))
                 return true;
         }
     }
@@ -141,8 +146,8 @@ DayOfRow SheetDays::findDay(const QString &word) const
         if (isThis)
             day.id = type.id;
     }
-    const bool isOnlyClass = m_hasWeekdays != m_hasWeekends;
-    if (!day.id && days.size() == 1 && (isOnlyClass || m_choices.dayType))
+    // Weekdays alone are as much as the plan's one day type needs; a weekend alone is not.
+    if (!day.id && days.size() == 1 && (areWeekdaysAlone() || m_choices.dayType))
         day.id = days.first().id;
     return day;
 }

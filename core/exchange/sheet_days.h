@@ -35,6 +35,9 @@ public:
 
     DayOfRow dayOf(const QString &word);
 
+    /// True where the sheet names weekdays and no weekend.
+    bool areWeekdaysAlone() const { return m_hasWeekdays && !m_hasWeekends; }
+
 private:
     DayOfRow findDay(const QString &word) const;
 

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/sheet_numbers.h"
 
+#include <QRegularExpression>
+
 #include <algorithm>
 #include <array>
 #include <charconv>
@@ -80,6 +82,15 @@ QString withAsciiDigits(const QString &text)
     return plain;
 }
 
+/// "8 GPUs" is 8.
+QString withoutUnit(const QString &text)
+{
+    static const QRegularExpression unit(QStringLiteral("(?<=[\\d\\s])gpus?$"),
+                                         QRegularExpression::CaseInsensitiveOption);
+    const bool canHaveUnit = !text.isEmpty() && text.back().isLetter();
+    return canHaveUnit ? QString(text).remove(unit).trimmed() : text;
+}
+
 std::optional<Bare> bareNumber(const QString &written)
 {
     Bare bare;
@@ -90,6 +101,9 @@ std::optional<Bare> bareNumber(const QString &written)
         bare.isShare = true;
         text = text.chopped(1).trimmed();
     }
+    if (text.size() > 1 && isApostrophe(text.front()))
+        text = text.sliced(1); // how spreadsheets mark a number that is kept as text
+    text = withoutUnit(text);
     if (text.size() > 2 && text.startsWith(u'(') && text.endsWith(u')')) {
         bare.isNegative = true;
         text = text.sliced(1, text.size() - 2).trimmed();

@@ -30,7 +30,14 @@ NumberFormat builtInFormat(int id)
         return {Kind::Elapsed, 0, {}, {}};
     const bool isTime = (id >= 18 && id <= 21) || id == 32 || id == 33 || id == 45 || id == 47;
     const bool isDate = (id >= 14 && id <= 36 && (id <= 22 || id >= 27)) || (id >= 50 && id <= 58);
-    return {isTime ? Kind::Time : isDate ? Kind::Date : Kind::Number, 0, {}, {}};
+    constexpr int kDayAndTime = 22;
+    return {isTime              ? Kind::Time
+            : id == kDayAndTime ? Kind::Stamp
+            : isDate            ? Kind::Date
+                                : Kind::Number,
+            0,
+            {},
+            {}};
 }
 
 /// Takes a format code apart: its first section, which is that of positive numbers.
@@ -47,6 +54,7 @@ public:
         if (m_isElapsed || m_hasTime || m_hasDay || m_hasMonth)
             return {m_isElapsed              ? Kind::Elapsed
                     : m_hasTime && !m_hasDay ? Kind::Time
+                    : m_hasTime              ? Kind::Stamp
                                              : Kind::Date,
                     0,
                     {},
@@ -165,7 +173,8 @@ QString dateText(double days, Kind kind, bool countsFrom1904)
     if (kind == Kind::Time || day == 0)
         return clock;
     const QString date = dayText(day, countsFrom1904);
-    return seconds % kSecondsPerDay == 0 ? date : date + u' ' + clock;
+    const bool isDateAlone = kind != Kind::Stamp && seconds % kSecondsPerDay == 0;
+    return isDateAlone ? date : date + u' ' + clock;
 }
 
 QString plainText(double number, const NumberFormat &format)

@@ -18,7 +18,8 @@ struct NumberFormat {
     enum class Kind {
         Number,
         Percent,
-        Date,    ///< a day, or a day and a time
+        Date,    ///< a day; the time only where the number holds one
+        Stamp,   ///< a day and a time, midnight too
         Time,    ///< a time of day; what day it is does not show
         Elapsed, ///< hours and minutes that may be more than a day: [h]:mm
     };

@@ -245,6 +245,13 @@ TEST(CliImport, LeavesOutRowsThatAFilterHides)
     const Imported imported = fieldImport(folder, "filtered-rows");
     EXPECT_THAT(imported.names(), testing::Not(testing::Contains("Old project")));
     EXPECT_THAT(imported.texts("left_out", "where"), testing::Contains("row 3"));
+    EXPECT_THAT(imported.texts("offers", "option"), ElementsAre("--hidden take"));
+    EXPECT_THAT(
+        fieldImport(folder,
+                    "filtered-rows",
+                    {QStringLiteral("--hidden"), QStringLiteral("take"), QStringLiteral("--force")})
+            .names(),
+        testing::Contains("Old project"));
 }
 
 TEST(CliImport, MakesOneGroupOfAMergedName)

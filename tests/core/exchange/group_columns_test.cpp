@@ -126,7 +126,9 @@ TEST(NumberInACell, IsReadByTheMark)
     EXPECT_FALSE(numberIn(text("8,5"), DecimalMark::Point));
     EXPECT_FALSE(numberIn(text("inf"), DecimalMark::Point));
     EXPECT_FALSE(numberIn(text("nan"), DecimalMark::Point));
-    EXPECT_FALSE(numberIn(text("8 GPUs"), DecimalMark::Point));
+    EXPECT_EQ(numberIn(text("8 GPUs"), DecimalMark::Point), 8.0);
+    EXPECT_EQ(numberIn(text("'8"), DecimalMark::Point), 8.0); // kept as text
+    EXPECT_FALSE(numberIn(text("8 nodes"), DecimalMark::Point));
     EXPECT_EQ(numberIn({QStringLiteral("x"), 3.0}, DecimalMark::Comma), 3.0);
 }
 

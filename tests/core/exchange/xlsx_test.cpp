@@ -89,6 +89,7 @@ TEST(Xlsx, ShowsATimeWhereTheCellDoes)
     EXPECT_EQ(shownAs(46402.25, u"h AM/PM"), QStringLiteral("06:00"));
     EXPECT_EQ(shownAs(46402.25, u"[$-407]hh:mm;@"), QStringLiteral("06:00"));
     EXPECT_EQ(shownAs(46402.25, u"yyyy-mm-dd hh:mm"), QStringLiteral("2027-01-15 06:00"));
+    EXPECT_EQ(shownAs(46402.0, u"yyyy-mm-dd hh:mm"), QStringLiteral("2027-01-15 00:00"));
     EXPECT_EQ(shownAs(46402.25, u"mmm"), QStringLiteral("2027-01-15 06:00"));
     EXPECT_EQ(shownAs(1.0, u"[h]:mm"), QStringLiteral("24:00"));
     EXPECT_EQ(shownAs(1.25, u"[h]:mm"), QStringLiteral("30:00"));

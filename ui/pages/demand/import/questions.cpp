@@ -168,7 +168,26 @@ QWidget *ImportQuestions::cardOf(const ImportQuestion &question)
     layout->setSpacing(metrics::kStep);
     layout->addLayout(head);
     addAnswers(*layout, question);
+    if (question.canBeTyped)
+        addTypedAnswer(*layout, question);
     return card;
+}
+
+/// A name or a number that nothing can offer.
+void ImportQuestions::addTypedAnswer(QVBoxLayout &card, const ImportQuestion &question)
+{
+    auto *line = new QLineEdit;
+    line->setPlaceholderText(tr("Type the answer, then Enter"));
+    line->setAccessibleName(sentenceOf(question));
+    line->setToolTip(tr("It counts for every cell that asks the same"));
+    connect(line, &QLineEdit::returnPressed, this, [this, line, question] {
+        if (!line->text().trimmed().isEmpty())
+            Q_EMIT answered(question, line->text().trimmed());
+    });
+    card.addWidget(line);
+    QWidget *owner = card.parentWidget();
+    if (owner->focusProxy() == nullptr)
+        owner->setFocusProxy(line);
 }
 
 void ImportQuestions::addAnswers(QVBoxLayout &card, const ImportQuestion &question)

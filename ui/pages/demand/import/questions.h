@@ -42,6 +42,7 @@ private:
     void addCard(const ImportQuestion &question);
     QWidget *cardOf(const ImportQuestion &question);
     void addAnswers(QVBoxLayout &card, const ImportQuestion &question);
+    void addTypedAnswer(QVBoxLayout &card, const ImportQuestion &question);
     void presentHead();
 
     QList<ImportQuestion> m_open;

@@ -10,6 +10,7 @@
 #include "ui/pages/demand/import/options.h"
 #include "ui/pages/demand/import/preview_model.h"
 #include "ui/pages/demand/import/questions.h"
+#include "ui/pages/parts/choice_field.h"
 
 #include <QAbstractItemModelTester>
 #include <QApplication>
@@ -42,7 +43,7 @@ protected:
                   catalog,
                   theme,
                   wording,
-                  {},
+                  [this](const QString &path) { jumped = path; },
                   [this](const QString &text) { told = text; },
                   {},
                   {},
@@ -101,6 +102,7 @@ protected:
     test::LightLook theme;
     Wording wording;
     QString told;
+    QString jumped;
     PageContext context;
     std::unique_ptr<ImportDialog> dialog;
     std::unique_ptr<QAbstractItemModelTester> tester;
@@ -206,6 +208,7 @@ TEST_F(Importing, OneAnswerCountsForAllRowsAndIsTakenBack)
     answer->setFocus();
     QTest::keyClick(answer, Qt::Key_Space);
     EXPECT_TRUE(shown.importButton().isEnabled());
+    EXPECT_TRUE(shown.importButton().hasFocus()); // it was the last question
     EXPECT_EQ(shown.imported().groups.value(1).group.demand.first()[0], 0.0);
     QTest::mouseClick(&shown.questions().backButton(), Qt::LeftButton);
     EXPECT_FALSE(shown.importButton().isEnabled());
@@ -222,6 +225,52 @@ TEST_F(Importing, SaysThatASheetIsShownTurned)
         isSaid = isSaid || (label->isVisible() && label->text().contains(QStringLiteral("turned")));
     EXPECT_TRUE(isSaid);
     EXPECT_EQ(shown.imported().groups.size(), 2);
+    const QAbstractItemModel &preview = *shown.preview().model();
+    EXPECT_EQ(preview.headerData(1, Qt::Vertical).toString(), QStringLiteral("B")); // of the file
+    EXPECT_EQ(
+        preview.headerData(ImportPreviewModel::FirstSheetColumn + 1, Qt::Horizontal).toString(),
+        QStringLiteral("2"));
+}
+
+TEST_F(Importing, GivesTheZoneThatAPersonPicksToGroupsThatNameNone)
+{
+    QByteArray bytes = sheet({"ETL"}, "8");
+    bytes.replace(",UTC", ",");
+    ImportDialog &shown = open(bytes);
+    EXPECT_EQ(shown.imported().groups.value(0).group.timeZone, std::nullopt);
+    ChoiceField &zone = *shown.options().zoneField();
+    EXPECT_TRUE(zone.text().contains(QStringLiteral("UTC"))); // the plan's
+    zone.setFocus();
+    QTest::keyClicks(&zone, QStringLiteral("b"));
+    QTest::keyClicks(zone.picker().line(), QStringLiteral("erlin"));
+    QTest::keyClick(zone.picker().line(), Qt::Key_Return);
+    EXPECT_EQ(shown.imported().groups.value(0).group.timeZone, QStringLiteral("Europe/Berlin"));
+}
+
+TEST_F(Importing, GathersALongTableAnewByTheAnswerToTheDecimalMark)
+{
+    QByteArray bytes = "hour;team;GPU;gpus";
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        bytes += '\n' + QByteArray::number(hour) + ":00;ETL;h100-sxm5-80;1.234";
+    ImportDialog &shown = open(bytes);
+    ASSERT_FALSE(shown.imported().open.isEmpty());
+    choose(*shown.options().markBox(), QStringLiteral("Comma (8,5)"));
+    EXPECT_TRUE(shown.importButton().isEnabled());
+    EXPECT_EQ(shown.imported().groups.value(0).group.demand.first()[0], 1234.0);
+}
+
+TEST_F(Importing, TakesANameThatIsTyped)
+{
+    QByteArray bytes = "Hour,GPUs";
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        bytes += '\n' + QByteArray::number(hour) + ":00,8";
+    ImportDialog &shown = open(bytes);
+    auto *line = shown.questions().findChild<QLineEdit *>();
+    ASSERT_NE(line, nullptr);
+    line->setFocus();
+    QTest::keyClicks(line, QStringLiteral("Research"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(shown.imported().groups.value(0).group.name, QStringLiteral("Research"));
 }
 
 TEST_F(Importing, LeavesOutRowsOnlyWhereAPersonSaysSo)
@@ -360,6 +409,7 @@ TEST_F(Importing, IsOneStepThatUndoTakesBack)
     EXPECT_EQ(groups()[1]->demand.first()[23], 8.5);
     EXPECT_EQ(document.undoStack().count(), 1);
     EXPECT_TRUE(told.contains(QStringLiteral("sheet.csv")));
+    EXPECT_EQ(jumped, QStringLiteral("demand/groups/etl"));
     document.undoStack().undo();
     EXPECT_TRUE(document.plan() == before);
 }

@@ -1,0 +1,89 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/hour_words.h"
+
+#include <QSet>
+
+namespace kf {
+
+bool isHourWord(const QString &word)
+{
+    static const QSet<QString> words{
+        QStringLiteral("h"),
+        QStringLiteral("hr"),
+        QStringLiteral("hour"),
+        QStringLiteral("hours"),
+        QStringLiteral("std"),
+        QStringLiteral("std."),
+        QStringLiteral("stunde"),
+        QStringLiteral("heure"),
+        QStringLiteral("hora"),
+        QStringLiteral("ora"),
+        QStringLiteral("uur"),
+        QStringLiteral("godz"),
+        QStringLiteral("godz."),
+        QStringLiteral("godzina"),
+        QStringLiteral("time"),
+        QStringLiteral("t"),
+        QStringLiteral("um"),
+        QStringLiteral("ab"),
+        QStringLiteral("from"),
+        QStringLiteral("von"),
+        QStringLiteral("at"),
+        QStringLiteral("kl"),
+        QStringLiteral("kl."),
+        QStringLiteral("hb"),
+        QStringLiteral("hour beginning"),
+        QStringLiteral("hour starting"),
+        QStringLiteral("de"),
+        QStringLiteral("uhr"),
+        QStringLiteral("zeit"),
+        QStringLiteral("od"),
+        QStringLiteral("hour of day"),
+        QStringLiteral("hs"),
+        QStringLiteral("beginning"),
+        QStringLiteral("heures"),
+        QStringLiteral("horas"),
+        QStringLiteral("ore"),
+        QStringLiteral("hrs"),
+        QStringLiteral("klo"),
+        QStringLiteral("hod"),
+        QStringLiteral("hodina"),
+        QStringLiteral("saat"),
+        QString::fromUtf16(u"à"),
+        QStringLiteral("das"),
+        QString::fromUtf16(u"час"),
+        QString::fromUtf16(u"ч"),
+    };
+    return words.contains(word);
+}
+
+bool isEndWord(const QString &word)
+{
+    return word == u"he" || word == u"hour ending" || word == u"hour end" || word == u"ending" ||
+           word == u"hr ending" || word == u"h.e." || word == u"hour_ending";
+}
+
+bool isNoonWord(const QString &word)
+{
+    static const QSet<QString> noons{QStringLiteral("noon"),
+                                     QStringLiteral("midday"),
+                                     QStringLiteral("mittag"),
+                                     QStringLiteral("mittags"),
+                                     QStringLiteral("midi"),
+                                     QString::fromUtf16(u"mediodía"),
+                                     QStringLiteral("mezzogiorno"),
+                                     QString::fromUtf16(u"正午")};
+    return noons.contains(word);
+}
+
+bool isMidnightWord(const QString &word)
+{
+    static const QSet<QString> midnights{QStringLiteral("midnight"),
+                                         QStringLiteral("mitternacht"),
+                                         QStringLiteral("minuit"),
+                                         QStringLiteral("medianoche"),
+                                         QStringLiteral("mezzanotte")};
+    return midnights.contains(word);
+}
+
+} // namespace kf
