@@ -341,7 +341,7 @@ TEST_F(Importing, TakesTheRowOfTheHeadingsThatAPersonChooses)
     EXPECT_EQ(shown.options().headerBox()->currentIndex(), 2);
     choose(*shown.options().headerBox(), QStringLiteral("None"));
     EXPECT_FALSE(shown.importButton().isEnabled());
-    choose(*shown.options().headerBox(), QStringLiteral("2"));
+    choose(*shown.options().headerBox(), QStringLiteral("row 2"));
     EXPECT_TRUE(shown.importButton().isEnabled());
 }
 
