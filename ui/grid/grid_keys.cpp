@@ -407,6 +407,8 @@ bool GridKeys::walkKey(const QKeyEvent &event)
 bool GridKeys::lineKey(const QKeyEvent &event)
 {
     const bool into = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    const bool toEdge = event.modifiers().testFlag(Qt::ControlModifier) &&
+                        (event.key() == Qt::Key_Home || event.key() == Qt::Key_End);
     if (event.key() == Qt::Key_Escape) {
         m_session.cancel();
     } else if (event.key() == Qt::Key_F2) {
@@ -417,13 +419,13 @@ bool GridKeys::lineKey(const QKeyEvent &event)
                event.key() == Qt::Key_Backtab) {
         if (m_session.commit())
             walkKey(event);
-    } else if (isMove(event.key()) && m_session.mode() == EditMode::Entering) {
+    } else if ((isMove(event.key()) || toEdge) && m_session.mode() == EditMode::Entering) {
         if (m_session.commit()) {
             m_walk.interrupt();
             m_table.navigate(event);
         }
     } else {
-        return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down;
+        return event.key() == Qt::Key_Up || event.key() == Qt::Key_Down || toEdge;
     }
     return true;
 }

@@ -76,6 +76,21 @@ TEST_F(GridEditing, ArrowsMoveTheCaretWhileEditingAndF2Toggles)
     EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 156.0);
 }
 
+TEST_F(GridEditing, ControlHomeTakesOverWhileEnteringAndStaysWhileEditing)
+{
+    view.selectCell(kRefreshRow, hourColumn(3));
+    type("7");
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_FALSE(view.isEditing());
+    EXPECT_EQ(sheet.valueAt(kRefreshRow, hourColumn(3)), GridValue(7.0));
+    EXPECT_EQ(active(), (CellPlace{kNightlyRow, 0}));
+    view.selectCell(kRefreshRow, hourColumn(3));
+    press(Qt::Key_F2);
+    press(Qt::Key_Home, Qt::ControlModifier);
+    EXPECT_TRUE(view.isEditing());
+    EXPECT_EQ(active(), (CellPlace{kRefreshRow, hourColumn(3)}));
+}
+
 TEST_F(GridEditing, EscapeRestoresTheOldValue)
 {
     view.selectCell(kNightlyRow, hourColumn(0));

@@ -59,7 +59,7 @@ GrowthField rateField()
              CellKind::Share,
              ColumnLook::Plain,
              Qt::AlignRight,
-             {10, 0}},
+             {11, 0}},
             [](const GrowthRow &row) { return GridValue(row.rate); },
             [](GrowthRow &row, const GridValue &value) {
                 return takeNumber(row.group.growth.annual, value, 0.0);

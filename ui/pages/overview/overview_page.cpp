@@ -127,9 +127,9 @@ void OverviewPage::placeCards(const QList<QWidget *> &cards, QWidget *below)
     grid->addWidget(below, 2, 0, 1, kCardsInARow);
     grid->setColumnStretch(0, 1);
     grid->setColumnStretch(1, 1);
-    grid->setRowStretch(0, 3);
-    grid->setRowStretch(1, 3);
-    grid->setRowStretch(2, 2);
+    grid->setRowStretch(0, 5);
+    grid->setRowStretch(1, 5);
+    grid->setRowStretch(2, 4);
     body()->addLayout(grid, 1);
 }
 
