@@ -18,7 +18,6 @@
 #include <QScrollBar>
 #include <QStringListModel>
 #include <QVBoxLayout>
-#include <QWindow>
 
 #include <algorithm>
 
@@ -41,19 +40,13 @@ QString listedText(const Choice &choice)
 /// Presses the button on `widget` as the mouse would.
 void passClick(QWidget &widget, const QMouseEvent &press)
 {
-    widget.activateWindow();
-    QWindow *window = widget.window()->windowHandle();
-    if (window == nullptr)
-        return;
-    const QPointF place = window->mapFromGlobal(press.globalPosition());
-    QCoreApplication::postEvent(window,
-                                new QMouseEvent(QEvent::MouseButtonPress,
-                                                place,
-                                                place,
-                                                press.globalPosition(),
-                                                press.button(),
-                                                press.buttons(),
-                                                press.modifiers()));
+    QMouseEvent click(QEvent::MouseButtonPress,
+                      widget.mapFromGlobal(press.globalPosition()),
+                      press.globalPosition(),
+                      press.button(),
+                      press.buttons(),
+                      press.modifiers());
+    QApplication::sendEvent(&widget, &click);
 }
 
 } // namespace
@@ -70,7 +63,8 @@ void CellPopup::mousePressEvent(QMouseEvent *event)
     if (rect().contains(event->position().toPoint()))
         return QFrame::mousePressEvent(event);
     hide();
-    QWidget *below = QApplication::widgetAt(event->globalPosition().toPoint());
+    QWidget *window = parentWidget()->window();
+    QWidget *below = window->childAt(window->mapFromGlobal(event->globalPosition().toPoint()));
     // A button that opened it closes it.
     if (below != nullptr &&
         (below != parentWidget() || qobject_cast<QAbstractButton *>(below) == nullptr))

@@ -91,6 +91,7 @@ TEST_F(GridChoice, AltWithALetterOpensTheMenuOfTheWindow)
     QMenuBar bar(&view);
     QMenu *menu = bar.addMenu(QStringLiteral("&File"));
     menu->addAction(QStringLiteral("New"));
+    bar.show();
     view.selectCell(kNightlyRow, SampleSheet::kDevice);
     press(Qt::Key_F2);
     QTest::keyClick(choices()->line(), Qt::Key_F, Qt::AltModifier);

@@ -117,7 +117,7 @@ void SettingsDialog::addPolicy()
         "plan/policy/storage_headroom", tr("Stora&ge headroom"), share(m_before.storageHeadroom));
     m_storageHeadroom->setToolTip(tr("How much more than the data is to be kept, in per cent"));
     for (QLineEdit *line : {m_headroom, m_storageHeadroom}) {
-        connect(line, &QLineEdit::textEdited, this, [this, line] {
+        connect(line, &QLineEdit::textChanged, this, [this, line] {
             for (const Line &its : std::as_const(m_lines)) {
                 if (its.editor == line)
                     showShare(its);
