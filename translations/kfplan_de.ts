@@ -350,6 +350,13 @@
         <source>A report needs one part at least.</source>
         <translation>Ein Bericht braucht mindestens einen Teil.</translation>
     </message>
+    <message numerus="yes">
+        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms; add racks first</source>
+        <translation>
+            <numerusform>%n Switch des Netzes „%1“ findet in seinen Räumen keinen Platz; zuerst Racks hinzufügen</numerusform>
+            <numerusform>%n Switches des Netzes „%1“ finden in seinen Räumen keinen Platz; zuerst Racks hinzufügen</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -3648,6 +3655,225 @@
     </message>
 </context>
 <context>
+    <name>kf::DeviceTypeProblemsModel</name>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Line</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Rule</source>
+        <translation type="unfinished">Regel</translation>
+    </message>
+    <message>
+        <source>What is wrong</source>
+        <translation type="unfinished">Was falsch ist</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DeviceTypesDialog</name>
+    <message>
+        <source>Files of the NetBox device-type library, or a whole folder of them</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only &amp;unknown figures</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import device types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose &amp;files…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Choose f&amp;older…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read single files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Read all *.yaml and *.yml of a folder and below it; links are not followed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the larger half of the ports (redundant)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>all ports together</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the largest port</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A port mostly states the rating of one supply, and supplies stand in for each other: the sum of all is far above what is drawn</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Search</source>
+        <translation type="unfinished">Suchen</translation>
+    </message>
+    <message>
+        <source>Search the device types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Only device types whose height, weight or power nobody knows</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Tick all</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Tick &amp;none</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>None of those that are shown</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Power with several po&amp;rts</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device types that were read</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems of the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Reading the files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>in this plan</source>
+        <translation type="unfinished">in diesem Plan</translation>
+    </message>
+    <message>
+        <source>in my library, for all plans</source>
+        <translation type="unfinished">in meiner Bibliothek, für alle Pläne</translation>
+    </message>
+    <message>
+        <source>A plan carries what it uses; the library offers it in every plan</source>
+        <translation type="unfinished">Ein Plan trägt bei sich, was er nutzt; die Bibliothek bietet es in jedem Plan an</translation>
+    </message>
+    <message>
+        <source>Take what is ticked as own devices, as one step</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation type="unfinished">Abbrechen</translation>
+    </message>
+    <message>
+        <source>Close without a change</source>
+        <translation type="unfinished">Ohne Änderung schließen</translation>
+    </message>
+    <message>
+        <source>Ke&amp;pt</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device types (*.yaml *.yml)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder with device types</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Problems (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n device type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 taken, %2 taken with problems, %3 refused; %4 other files skipped. Not known: height of %5, weight of %6, power of %7.</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
+    <name>kf::DeviceTypesModel</name>
+    <message>
+        <source>%1 (assumed)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>unknown</source>
+        <translation type="unfinished">unbekannt</translation>
+    </message>
+    <message>
+        <source>The file does not say it. Type a figure to assume it; empty: not known</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The most that it draws, by the draws of its power ports</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Device type</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Height, U</source>
+        <translation type="unfinished">Höhe, HE</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation type="unfinished">Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>Power, W</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Problems</source>
+        <translation type="unfinished">Probleme</translation>
+    </message>
+    <message>
+        <source>File</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A height is a number of whole or half units, at most %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A figure is a number from 0 on</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kf::DrawingDialog</name>
     <message>
         <source>Export the drawing</source>
@@ -4774,6 +5000,41 @@
     <message>
         <source>The CSV files were not written</source>
         <translation>Die CSV-Dateien wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Files in %1 will be replaced: %2.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be written as they stand in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Export for NetBox</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Write</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Folder for the NetBox files</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Writing the NetBox files to %1</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Wrote %1 racks, %2 devices and %3 cables for NetBox to %4</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The NetBox files were not written</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -7778,6 +8039,14 @@
         <source>&amp;Import…</source>
         <translation>&amp;Importieren…</translation>
     </message>
+    <message>
+        <source>Export for &amp;NetBox…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Write racks, devices and cables as the CSV files that NetBox imports</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -8213,6 +8482,28 @@
     <message>
         <source>Delete own device</source>
         <translation>Eigenes Gerät löschen</translation>
+    </message>
+    <message>
+        <source>&amp;Import device types…</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Take devices out of files or a folder of the NetBox device-type library</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message numerus="yes">
+        <source>Import %n device type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device type(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -10,6 +10,13 @@
             <numerusform>%n more</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms; add racks first</source>
+        <translation>
+            <numerusform>%n switch of network &apos;%1&apos; finds no place in its rooms; add racks first</numerusform>
+            <numerusform>%n switches of network &apos;%1&apos; find no place in its rooms; add racks first</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -276,6 +283,23 @@
     </message>
 </context>
 <context>
+    <name>kf::DeviceTypesDialog</name>
+    <message numerus="yes">
+        <source>%n file(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n device type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::EditSession</name>
     <message numerus="yes">
         <source>Changes %n number(s)</source>
@@ -376,6 +400,16 @@
         <translation>
             <numerusform>%n link has no cable yet, or an end that is not placed</numerusform>
             <numerusform>%n links have no cable yet, or an end that is not placed</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::Exports</name>
+    <message numerus="yes">
+        <source>%n thing(s) cannot be written as they stand in the plan.</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>
@@ -698,6 +732,23 @@
         <translation>
             <numerusform>%n scenario</numerusform>
             <numerusform>%n scenarios</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::OwnDevices</name>
+    <message numerus="yes">
+        <source>Import %n device type(s)</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device type(s) imported</source>
+        <translation type="unfinished">
+            <numerusform></numerusform>
+            <numerusform></numerusform>
         </translation>
     </message>
 </context>

@@ -11,6 +11,7 @@ KF_CHECKED_ELEMENT(Row)
 KF_CHECKED_ELEMENT(Room)
 KF_CHECKED_ELEMENT(Site)
 KF_CHECKED_ELEMENT(RackType)
+KF_CHECKED_ELEMENT(Fabric)
 
 // Things that stand elsewhere are compared by themselves.
 template void PlanComparison::compare(const Room &, const Room &, const Place &);

@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits of networks: made by hand or from a reference architecture, and their switches placed.
+
+#include "core/base/enum_names.h"
+#include "core/base/result.h"
+#include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
+
+namespace kf {
+
+/// Reference architectures whose networks can be made at once.
+enum class FabricTemplate { SuperPodH100, SuperPodB200, SuperPodB300, SuperPodB300Planes, BasePod };
+template<> struct EnumWords<FabricTemplate> {
+    static constexpr std::array words{
+        "superpod-h100", "superpod-b200", "superpod-b300", "superpod-b300-planes", "basepod"};
+};
+
+/// The networks of a reference architecture, as yet without a plan.
+QList<Fabric> fabricsOf(FabricTemplate which);
+
+/// Adds a network behind all others; makes its id free. Where it names no cables, those of its
+/// speed are written, in the order of the catalogue. Every entry that it names comes along.
+Result<Plan> addFabric(Plan plan, Fabric fabric, const Catalog &catalog);
+/// Adds all networks of a reference architecture.
+Result<Plan> addFabrics(Plan plan, FabricTemplate which, const Catalog &catalog);
+/// Replaces a network; where its id changes, switches that are meant for it follow.
+Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric);
+/// Switches that were meant for it stay where they are.
+Result<Plan> deleteFabric(Plan plan, const Id &id);
+
+/// Places the switches that a network requires and that stand nowhere: in its rooms, in racks that
+/// have the most room left, from the top down. Each is meant for its network and role. Refused,
+/// saying how many are left, where they do not all find a place.
+Result<Plan> placeMissingSwitches(Plan plan, const Id &fabric, const Catalog &catalog);
+
+} // namespace kf
