@@ -84,7 +84,7 @@ TEST(DeviceTypes, WhatIsMissingStaysUnknownAndIsNeverZero)
 TEST(DeviceTypes, WithoutHeightAndDepthNetBoxTakesOneUnitInFullDepthAndSoDoWe)
 {
     const DeviceTypeFile file = readDeviceType({}, kTypeHead);
-    EXPECT_THAT(rulesOf(file), ElementsAre("missing-u-height", "missing-is-full-depth"));
+    EXPECT_THAT(rulesOf(file), ElementsAre("missing-is-full-depth", "missing-u-height"));
     ASSERT_TRUE(file.facts);
     EXPECT_FALSE(file.facts->heightU); // the file does not say it
     EXPECT_EQ(typeEntry(file).height, DeviceHeight::ofUnits(1.0));
