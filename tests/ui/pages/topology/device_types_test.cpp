@@ -7,7 +7,7 @@
 
 #include <QCheckBox>
 #include <QDir>
-#include <QDropEvent>
+#include <QDragEnterEvent>
 #include <QFile>
 #include <QLabel>
 #include <QListView>
@@ -48,6 +48,7 @@ protected:
     /// Opens the dialog by its key and has it read the folder.
     void readFolder()
     {
+        QApplication::setActiveWindow(&page); // a dialog before may have had the keyboard
         page.catalogue().list().setFocus();
         press(Qt::Key_I, Qt::ControlModifier | Qt::ShiftModifier);
         ASSERT_NE(dialog(), nullptr);
@@ -57,7 +58,8 @@ protected:
 
     void waitForTypes()
     {
-        EXPECT_TRUE(QTest::qWaitFor([this] { return dialog()->model().rowCount() > 0; }));
+        EXPECT_TRUE(QTest::qWaitFor(
+            [this] { return dialog() != nullptr && dialog()->model().rowCount() > 0; }));
     }
 
     void keyOnTable(int key) { QTest::keyClick(&dialog()->table(), Qt::Key(key)); }
@@ -160,8 +162,11 @@ TEST_F(DeviceTypesTest, FilesThatAreDroppedOntoTheCatalogueAreRead)
     QMimeData data;
     data.setUrls({QUrl::fromLocalFile(types.filePath(QStringLiteral("Acme/M1.yaml")))});
     CatalogueView &view = page.catalogue();
-    QDropEvent drop(
-        QPointF(5, 5), Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier, QEvent::Drop);
+    const QPoint point(5, 5);
+    QDragEnterEvent enter(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
+    QApplication::sendEvent(&view, &enter);
+    EXPECT_TRUE(enter.isAccepted());
+    QDropEvent drop(point, Qt::CopyAction, &data, Qt::LeftButton, Qt::NoModifier);
     QApplication::sendEvent(&view, &drop);
     ASSERT_NE(dialog(), nullptr);
     waitForTypes();
