@@ -366,6 +366,8 @@ std::vector<double>
 rackValues(const std::vector<Kind> &kinds, const Bin &bin, const std::function<bool()> &shouldStop)
 {
     const std::vector<int> counts = countsOf(kinds);
+    if (std::all_of(counts.begin(), counts.end(), [](int count) { return count == 0; }))
+        return std::vector<double>(kinds.size(), 0.0); // nothing asks for racks
     Programme programme(kinds, bin, counts);
     programme.run(shouldStop);
     return programme.values();

@@ -208,8 +208,9 @@ private:
         const QString arrow(QChar(its.facing == RowFacing::North ? 0x2191 : 0x2193));
         const QRectF name(place.names.left(), row.box.top(), place.names.width(), row.box.height());
         m_painter.setPen(isSelected ? m_look.roles.accent : m_look.roles.muted);
-        const QString text = m_look.texts->elided(
-            hall.rowNames.value(row.id), letters, name.width() * m_look.scale - 2 * kTextLine);
+        const double room = name.width() * m_look.scale -
+                            m_look.texts->width(QStringLiteral(" %1").arg(arrow), letters);
+        const QString text = m_look.texts->elided(hall.rowNames.value(row.id), letters, room);
         if (row.box.height() * m_look.scale >= rack_text::kName)
             paintText(m_painter,
                       name,
