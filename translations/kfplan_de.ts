@@ -3658,219 +3658,219 @@
     <name>kf::DeviceTypeProblemsModel</name>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>Line</source>
-        <translation type="unfinished"></translation>
+        <translation>Zeile</translation>
     </message>
     <message>
         <source>Rule</source>
-        <translation type="unfinished">Regel</translation>
+        <translation>Regel</translation>
     </message>
     <message>
         <source>What is wrong</source>
-        <translation type="unfinished">Was falsch ist</translation>
+        <translation>Was nicht stimmt</translation>
     </message>
 </context>
 <context>
     <name>kf::DeviceTypesDialog</name>
     <message>
         <source>Files of the NetBox device-type library, or a whole folder of them</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien der NetBox-Gerätetyp-Bibliothek oder ein ganzer Ordner davon</translation>
     </message>
     <message>
         <source>Only &amp;unknown figures</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur &amp;unbekannte Werte</translation>
     </message>
     <message>
         <source>Import device types</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätetypen importieren</translation>
     </message>
     <message>
         <source>Choose &amp;files…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Dateien wählen…</translation>
     </message>
     <message>
         <source>Choose f&amp;older…</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Ordner wählen…</translation>
     </message>
     <message>
         <source>Read single files</source>
-        <translation type="unfinished"></translation>
+        <translation>Einzelne Dateien lesen</translation>
     </message>
     <message>
         <source>Read all *.yaml and *.yml of a folder and below it; links are not followed</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle *.yaml und *.yml eines Ordners und darunter lesen; Verknüpfungen werden nicht verfolgt</translation>
     </message>
     <message>
         <source>the larger half of the ports (redundant)</source>
-        <translation type="unfinished"></translation>
+        <translation>die größere Hälfte der Anschlüsse (redundant)</translation>
     </message>
     <message>
         <source>all ports together</source>
-        <translation type="unfinished"></translation>
+        <translation>alle Anschlüsse zusammen</translation>
     </message>
     <message>
         <source>the largest port</source>
-        <translation type="unfinished"></translation>
+        <translation>der größte Anschluss</translation>
     </message>
     <message>
         <source>A port mostly states the rating of one supply, and supplies stand in for each other: the sum of all is far above what is drawn</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Anschluss nennt meist die Nennleistung eines Netzteils, und Netzteile vertreten einander: Die Summe liegt weit über der Aufnahme</translation>
     </message>
     <message>
         <source>Search</source>
-        <translation type="unfinished">Suchen</translation>
+        <translation>Suchen</translation>
     </message>
     <message>
         <source>Search the device types</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätetypen suchen</translation>
     </message>
     <message>
         <source>Only device types whose height, weight or power nobody knows</source>
-        <translation type="unfinished"></translation>
+        <translation>Nur Gerätetypen, deren Höhe, Gewicht oder Leistung nicht bekannt ist</translation>
     </message>
     <message>
         <source>&amp;Tick all</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Alle anhaken</translation>
     </message>
     <message>
         <source>Tick &amp;none</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Keine anhaken</translation>
     </message>
     <message>
         <source>All that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle, die gezeigt werden</translation>
     </message>
     <message>
         <source>None of those that are shown</source>
-        <translation type="unfinished"></translation>
+        <translation>Keine von denen, die gezeigt werden</translation>
     </message>
     <message>
         <source>Power with several po&amp;rts</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung bei &amp;mehreren Anschlüssen</translation>
     </message>
     <message>
         <source>Device types that were read</source>
-        <translation type="unfinished"></translation>
+        <translation>Gelesene Gerätetypen</translation>
     </message>
     <message>
         <source>Problems of the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme der Dateien</translation>
     </message>
     <message>
         <source>Reading the files</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Dateien werden gelesen</translation>
     </message>
     <message>
         <source>in this plan</source>
-        <translation type="unfinished">in diesem Plan</translation>
+        <translation>in diesem Plan</translation>
     </message>
     <message>
         <source>in my library, for all plans</source>
-        <translation type="unfinished">in meiner Bibliothek, für alle Pläne</translation>
+        <translation>in meiner Bibliothek, für alle Pläne</translation>
     </message>
     <message>
         <source>A plan carries what it uses; the library offers it in every plan</source>
-        <translation type="unfinished">Ein Plan trägt bei sich, was er nutzt; die Bibliothek bietet es in jedem Plan an</translation>
+        <translation>Ein Plan trägt, was er verwendet; die Bibliothek bietet es in jedem Plan an</translation>
     </message>
     <message>
         <source>Take what is ticked as own devices, as one step</source>
-        <translation type="unfinished"></translation>
+        <translation>Was angehakt ist, als eigene Geräte übernehmen, in einem Schritt</translation>
     </message>
     <message>
         <source>Cancel</source>
-        <translation type="unfinished">Abbrechen</translation>
+        <translation>Abbrechen</translation>
     </message>
     <message>
         <source>Close without a change</source>
-        <translation type="unfinished">Ohne Änderung schließen</translation>
+        <translation>Ohne Änderung schließen</translation>
     </message>
     <message>
         <source>Ke&amp;pt</source>
-        <translation type="unfinished"></translation>
+        <translation>Au&amp;fbewahrt</translation>
     </message>
     <message>
         <source>Device types (*.yaml *.yml)</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätetypen (*.yaml *.yml)</translation>
     </message>
     <message>
         <source>Folder with device types</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner mit Gerätetypen</translation>
     </message>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Datei</numerusform>
+            <numerusform>%n Dateien</numerusform>
         </translation>
     </message>
     <message>
         <source>Problems (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Probleme (%1)</translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n device type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerätetyp &amp;behalten</numerusform>
+            <numerusform>%n Gerätetypen &amp;behalten</numerusform>
         </translation>
     </message>
     <message>
         <source>%1 taken, %2 taken with problems, %3 refused; %4 other files skipped. Not known: height of %5, weight of %6, power of %7.</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 übernommen, %2 mit Problemen übernommen, %3 abgelehnt; %4 andere Dateien übergangen. Nicht bekannt: Höhe bei %5, Gewicht bei %6, Leistung bei %7.</translation>
     </message>
 </context>
 <context>
     <name>kf::DeviceTypesModel</name>
     <message>
         <source>%1 (assumed)</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 (angenommen)</translation>
     </message>
     <message>
         <source>unknown</source>
-        <translation type="unfinished">unbekannt</translation>
+        <translation>unbekannt</translation>
     </message>
     <message>
         <source>The file does not say it. Type a figure to assume it; empty: not known</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Datei sagt es nicht. Einen Wert eingeben, um ihn anzunehmen; leer: nicht bekannt</translation>
     </message>
     <message>
         <source>The most that it draws, by the draws of its power ports</source>
-        <translation type="unfinished"></translation>
+        <translation>Die höchste Aufnahme nach den Angaben der Stromanschlüsse</translation>
     </message>
     <message>
         <source>Device type</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätetyp</translation>
     </message>
     <message>
         <source>Height, U</source>
-        <translation type="unfinished">Höhe, HE</translation>
+        <translation>Höhe, HE</translation>
     </message>
     <message>
         <source>Weight, kg</source>
-        <translation type="unfinished">Gewicht, kg</translation>
+        <translation>Gewicht, kg</translation>
     </message>
     <message>
         <source>Power, W</source>
-        <translation type="unfinished"></translation>
+        <translation>Leistung, W</translation>
     </message>
     <message>
         <source>Problems</source>
-        <translation type="unfinished">Probleme</translation>
+        <translation>Probleme</translation>
     </message>
     <message>
         <source>File</source>
-        <translation type="unfinished"></translation>
+        <translation>Datei</translation>
     </message>
     <message>
         <source>A height is a number of whole or half units, at most %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Eine Höhe ist eine Zahl ganzer oder halber Einheiten, höchstens %1</translation>
     </message>
     <message>
         <source>A figure is a number from 0 on</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Wert ist eine Zahl ab 0</translation>
     </message>
 </context>
 <context>
@@ -5003,38 +5003,38 @@
     </message>
     <message>
         <source>Files in %1 will be replaced: %2.</source>
-        <translation type="unfinished"></translation>
+        <translation>Dateien in %1 werden ersetzt: %2.</translation>
     </message>
     <message numerus="yes">
         <source>%n thing(s) cannot be written as they stand in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Angabe lässt sich nicht so schreiben, wie sie im Plan steht.</numerusform>
+            <numerusform>%n Angaben lassen sich nicht so schreiben, wie sie im Plan stehen.</numerusform>
         </translation>
     </message>
     <message>
         <source>Export for NetBox</source>
-        <translation type="unfinished"></translation>
+        <translation>Export für NetBox</translation>
     </message>
     <message>
         <source>&amp;Write</source>
-        <translation type="unfinished"></translation>
+        <translation>&amp;Schreiben</translation>
     </message>
     <message>
         <source>Folder for the NetBox files</source>
-        <translation type="unfinished"></translation>
+        <translation>Ordner für die NetBox-Dateien</translation>
     </message>
     <message>
         <source>Writing the NetBox files to %1</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NetBox-Dateien werden nach %1 geschrieben</translation>
     </message>
     <message>
         <source>Wrote %1 racks, %2 devices and %3 cables for NetBox to %4</source>
-        <translation type="unfinished"></translation>
+        <translation>%1 Racks, %2 Geräte und %3 Kabel für NetBox nach %4 geschrieben</translation>
     </message>
     <message>
         <source>The NetBox files were not written</source>
-        <translation type="unfinished"></translation>
+        <translation>Die NetBox-Dateien wurden nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -8041,11 +8041,11 @@
     </message>
     <message>
         <source>Export for &amp;NetBox…</source>
-        <translation type="unfinished"></translation>
+        <translation>Für &amp;NetBox exportieren…</translation>
     </message>
     <message>
         <source>Write racks, devices and cables as the CSV files that NetBox imports</source>
-        <translation type="unfinished"></translation>
+        <translation>Racks, Geräte und Kabel als CSV-Dateien schreiben, die NetBox importiert</translation>
     </message>
 </context>
 <context>
@@ -8485,24 +8485,24 @@
     </message>
     <message>
         <source>&amp;Import device types…</source>
-        <translation type="unfinished"></translation>
+        <translation>Gerätetypen &amp;importieren…</translation>
     </message>
     <message>
         <source>Take devices out of files or a folder of the NetBox device-type library</source>
-        <translation type="unfinished"></translation>
+        <translation>Geräte aus Dateien oder einem Ordner der NetBox-Gerätetyp-Bibliothek übernehmen</translation>
     </message>
     <message numerus="yes">
         <source>Import %n device type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerätetyp importieren</numerusform>
+            <numerusform>%n Gerätetypen importieren</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device type(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n Gerätetyp importiert</numerusform>
+            <numerusform>%n Gerätetypen importiert</numerusform>
         </translation>
     </message>
 </context>
@@ -13168,7 +13168,7 @@
     </message>
     <message>
         <source>= %1</source>
-        <translation type="unfinished">= %1</translation>
+        <translation>= %1</translation>
     </message>
 </context>
 <context>
@@ -14758,7 +14758,7 @@ oder die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>with every link of the networks, as JSON</source>
-        <translation type="unfinished"></translation>
+        <translation>mit jeder Verbindung der Netze, als JSON</translation>
     </message>
     <message>
         <source>where switches stand: above (all systems) or middle (of the rack)</source>

@@ -286,16 +286,16 @@
     <name>kf::DeviceTypesDialog</name>
     <message numerus="yes">
         <source>%n file(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n file</numerusform>
+            <numerusform>%n files</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>&amp;Keep %n device type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>&amp;Keep %n device type</numerusform>
+            <numerusform>&amp;Keep %n device types</numerusform>
         </translation>
     </message>
 </context>
@@ -407,9 +407,9 @@
     <name>kf::Exports</name>
     <message numerus="yes">
         <source>%n thing(s) cannot be written as they stand in the plan.</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n thing cannot be written as it stands in the plan.</numerusform>
+            <numerusform>%n things cannot be written as they stand in the plan.</numerusform>
         </translation>
     </message>
 </context>
@@ -739,16 +739,16 @@
     <name>kf::OwnDevices</name>
     <message numerus="yes">
         <source>Import %n device type(s)</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>Import %n device type</numerusform>
+            <numerusform>Import %n device types</numerusform>
         </translation>
     </message>
     <message numerus="yes">
         <source>%n device type(s) imported</source>
-        <translation type="unfinished">
-            <numerusform></numerusform>
-            <numerusform></numerusform>
+        <translation>
+            <numerusform>%n device type imported</numerusform>
+            <numerusform>%n device types imported</numerusform>
         </translation>
     </message>
 </context>
