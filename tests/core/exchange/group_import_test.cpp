@@ -123,7 +123,7 @@ TEST(GroupImport, MarksEachBadHourWithItsReason)
         const char *reason;
     };
     for (const Bad &bad : {Bad{"many", "“many” is not a number"},
-                           Bad{"8 GPUs", "is not a number"},
+                           Bad{"8 nodes", "is not a number"},
                            Bad{"-1", "negative"},
                            Bad{"1000001", "more than 1,000,000"},
                            Bad{"inf", "is not a number"},
@@ -216,7 +216,9 @@ TEST(GroupImport, SaysWhichColumnsAreLeftOut)
     const Import import(row(kEtl, hours("8") + QStringLiteral(";192")));
     const ImportedSheet read = import.read(aPlan());
     EXPECT_EQ(read.problems, 0);
-    EXPECT_TRUE(remarkAt(read, -1, 28).contains(QStringLiteral("AC"))); // the 29th column
+    EXPECT_TRUE(remarkAt(read, -1, 28).contains(QStringLiteral("left out")));
+    ASSERT_EQ(read.leftOut.size(), 1);
+    EXPECT_EQ(read.leftOut[0].where, QStringLiteral("column AC")); // the 29th
 }
 
 TEST(GroupImport, LeavesOutSumsAndHeadingsUnlessAPersonTakesThem)

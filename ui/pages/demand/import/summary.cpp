@@ -108,7 +108,7 @@ QString shapeText(const SheetContent &content)
 
 QString remarkText(const SheetImport &import, const ImportRemark &remark)
 {
-    if (remark.row < 0 || !import.content)
+    if ((remark.row < 0 && remark.column < 0) || !import.content)
         return remark.text;
     QString place = placeText(*import.content, remark.row, remark.column);
     place.replace(0, 1, place.at(0).toUpper());
