@@ -256,7 +256,7 @@ void Generator::fill(int &number, const Rule &rule)
     if (oneIn(8))
         number = int(high);
     else
-        number = int(std::max(low + 1.0, 0.0)) + below(8);
+        number = int(std::min(high, std::max(low + 1.0, 0.0) + below(8)));
 }
 
 void Generator::fill(QString &text, const Rule &rule)
@@ -331,6 +331,13 @@ void makeConsistent(Plan &plan, Generator &random)
     for (Event &event : plan.demand.events) {
         if (!event.multiply && !event.add)
             event.multiply = 1.5;
+    }
+    for (GroupPlacement &placement : plan.cost.placement) {
+        if (auto *moves = std::get_if<QList<PlacementMove>>(&placement)) {
+            int month = random.below(12);
+            for (PlacementMove &move : *moves)
+                move.fromMonth = month += 1 + random.below(6);
+        }
     }
     for (Scenario &scenario : plan.scenarios.scenarios) {
         if (scenario.sizeAtMonth)

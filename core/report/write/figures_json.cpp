@@ -6,6 +6,8 @@
 #include "core/report/write/topology_json.h"
 #include "core/report/write/work_json.h"
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -202,13 +204,25 @@ void writeSystems(JsonWriter &json, const AcceleratorForecast &forecast)
     json.endObject();
 }
 
-void writeForecast(JsonWriter &json, const AcceleratorForecast &forecast)
+/// Null where nothing is known of it in any month, but for cores, which may be known later.
+void writeSupply(JsonWriter &json, const AcceleratorKey &key, const AcceleratorForecast &forecast)
+{
+    const bool isKnown = std::any_of(forecast.supply.cbegin(),
+                                     forecast.supply.cend(),
+                                     [](const auto &month) { return month.has_value(); });
+    json.key("supply_gpus");
+    if (isKnown || key == kCpuCore)
+        json.numbers(filled(forecast.supply));
+    else
+        json.null();
+}
+
+void writeForecast(JsonWriter &json, const AcceleratorKey &key, const AcceleratorForecast &forecast)
 {
     json.beginObject();
     writeIfKnown(json, "peak_gpus", forecast.peak, forecast.known);
     writeIfKnown(json, "required_gpus", forecast.required, forecast.known);
-    json.key("supply_gpus");
-    json.numbers(filled(forecast.supply));
+    writeSupply(json, key, forecast);
     writeIfKnown(json, "set_aside_gpus", forecast.setAside, forecast.known);
     writeIfKnown(json, "batch_peak_gpus", forecast.batchPeak, forecast.known);
     writeSystems(json, forecast);
@@ -228,7 +242,7 @@ void writeGrowth(JsonWriter &json, const GrowthFigures &growth)
     json.beginObject();
     for (auto it = growth.byAccelerator.cbegin(); it != growth.byAccelerator.cend(); ++it) {
         json.key(it.key());
-        writeForecast(json, it.value());
+        writeForecast(json, it.key(), it.value());
     }
     json.endObject();
     json.endObject();

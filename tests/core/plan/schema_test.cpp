@@ -53,7 +53,8 @@ TEST(SchemaTable, HasTheKeysOfTheWorkloadsSection)
     EXPECT_EQ(keysOf<Workloads>(), "serving scheduled exploratory training_runs");
     EXPECT_EQ(keysOf<ServingWorkload>(),
               "id group requests_per_s service_time_s servers_per_replica gpus_per_replica "
-              "max_utilisation wait_target_s wait_percentile burstiness min_replicas llm");
+              "max_utilisation wait_target_s wait_percentile burstiness min_replicas delivery "
+              "copies response_target_s llm");
     EXPECT_EQ(keysOf<LanguageModel>(),
               "parameters weight_bits layers kv_heads head_dim kv_bits input_tokens output_tokens "
               "context_tokens bandwidth_efficiency flops_utilisation memory_reserve measured");
@@ -64,19 +65,21 @@ TEST(SchemaTable, HasTheKeysOfTheWorkloadsSection)
               "id group people gpus_per_person active_share day_types");
     EXPECT_EQ(keysOf<TrainingRun>(),
               "id name group class model parameters tokens precision data_gb memory_gb gpus "
-              "cuda_aware coupled runs_per_year");
+              "cuda_aware coupled runs_per_year hours parallel_trials dataset epochs");
 }
 
 TEST(SchemaTable, HasTheKeysOfTheStorageSection)
 {
-    EXPECT_EQ(keysOf<Storage>(), "tiers homes datasets");
+    EXPECT_EQ(keysOf<StorageQuota>(), "group tier gb");
+    EXPECT_EQ(keysOf<Storage>(), "tiers homes quotas datasets");
     EXPECT_EQ(keysOf<Tier>(), "id name capacity_gb basis read_gb_per_s max_fill");
     EXPECT_EQ(keysOf<Homes>(), "group people gb_per_person tier");
     EXPECT_EQ(keysOf<Dataset>(),
               "id name group tier pattern existing_gb existing_expires ingest_gb_per_day "
               "ingest_growth retention_days compression_ratio replication_factor concurrent_jobs "
               "jobs_growth data_per_job_gb intermediate_per_job_gb job_copies_input "
-              "scratch_replication subset_of");
+              "scratch_replication backup_copies backup_tier source owner sensitivity readers "
+              "subset_of");
 }
 
 TEST(SchemaTable, HasTheKeysOfTheTopologySection)
@@ -110,7 +113,8 @@ TEST(SchemaTable, HasTheKeysOfThePlatformSection)
     EXPECT_EQ(keysOf<Platform>(),
               "profiles components lanes tenancy security registry kubernetes images");
     EXPECT_EQ(keysOf<Profile>(), "id group persona people skills submits_by data_sensitivity");
-    EXPECT_EQ(keysOf<ComponentChoice>(), "release selected");
+    EXPECT_EQ(keysOf<ComponentChoice>(),
+              "release selected kubernetes_min meshed_pods mesh artifact_proxy");
     EXPECT_EQ(keysOf<Lane>(),
               "id name groups quota cohort priority max_gpus_per_job max_gpus_per_user");
     EXPECT_EQ(keysOf<Quota>(), "nominal borrow lend");
@@ -119,25 +123,27 @@ TEST(SchemaTable, HasTheKeysOfThePlatformSection)
               "control_plane exposure gateway_host network_policies data_sensitivity");
     EXPECT_EQ(keysOf<ControlPlane>(), "authentication connector authorization");
     EXPECT_EQ(keysOf<Registry>(), "kind product scanning");
-    EXPECT_EQ(keysOf<Kubernetes>(), "hosting version control_plane_nodes pools");
+    EXPECT_EQ(keysOf<Kubernetes>(), "hosting version control_plane_nodes installed pools");
     EXPECT_EQ(keysOf<NodePool>(), "id accelerator device nodes labels");
     EXPECT_EQ(keysOf<Image>(), "id framework framework_version cuda groups");
 }
 
 TEST(SchemaTable, HasTheKeysOfTheCostSection)
 {
+    EXPECT_EQ(keysOf<PlacementMove>(), "from_month where");
     EXPECT_EQ(keysOf<Cost>(), "finance prices cloud exchange policy placement");
     EXPECT_EQ(keysOf<Finance>(),
               "discount_rate years energy_per_kwh pue load_factor colocation_per_kw_month "
               "support_rate staff_per_year installation_rate residual_rate busy_cost_per_gpu_hour "
-              "kg_co2_per_kwh basis");
-    EXPECT_EQ(keysOf<Price>(), "device unit_price source");
+              "software_per_gpu_year platform_fee_per_year kg_co2_per_kwh basis");
+    EXPECT_EQ(keysOf<Price>(), "device unit_price source date");
     EXPECT_EQ(keysOf<CloudOffer>(),
               "accelerator offer currency gpus on_demand_per_h committed_1y_per_h "
-              "committed_3y_per_h spot_per_h commitment reserved_instances reserved_from_month");
+              "committed_3y_per_h spot_per_h commitment reserved_instances reserved_from_month "
+              "includes_host host_per_h withdrawn");
     EXPECT_EQ(keysOf<CloudPolicy>(),
               "spot_share spot_overhead interconnect_gbps interconnect_efficiency "
-              "interconnect_per_month egress_gb_per_month egress_per_gb");
+              "interconnect_per_month egress_gb_per_month egress_per_gb storage_per_gb_month");
 }
 
 TEST(SchemaTable, HasTheKeysOfTheScenariosSection)
@@ -151,16 +157,22 @@ TEST(SchemaTable, HasTheKeysOfTheScenariosSection)
 
 TEST(SchemaTable, HasTheKeysOfTheCatalogSection)
 {
-    EXPECT_EQ(keysOf<CatalogEntries>(), "gpus devices cables offers");
+    EXPECT_EQ(keysOf<CatalogEntries>(), "gpus devices cables components offers");
     EXPECT_EQ(keysOf<AcceleratorEntry>(),
-              "id model vendor kind memory_gb tdp_w fp16_bf16_dense_tflops names "
-              "memory_bandwidth_gb_s aliases source confidence");
-    EXPECT_EQ(keysOf<DeviceEntry>(),
-              "id model kind manufacturer height_u full_depth depth_mm weight_kg power_max_w "
-              "power_typical_w heat_btu_per_h airflow_cfm liquid_fraction psu_count "
-              "psu_min_for_full_load psu_w half_width gpu_model gpu_count ports switch_ports "
-              "switch_gbps usable_gb read_gb_per_s inlet_c pdu_amps pdu_phases assumed origin "
-              "source confidence");
+              "id model vendor kind memory_gb tdp_w fp16_bf16_dense_tflops fp32_tflops "
+              "tf32_dense_tflops fp8_dense_tflops bf16_dense_tflops fp16_dense_tflops memory_type "
+              "nvlink_gb_s nvlink_links mig_max_slices compute_capability driver_branch_max board "
+              "names memory_bandwidth_gb_s aliases cuda_min cuda_max source confidence");
+    EXPECT_EQ(
+        keysOf<DeviceEntry>(),
+        "id model kind manufacturer height_u full_depth depth_mm weight_kg power_max_w "
+        "power_typical_w heat_btu_per_h airflow_cfm liquid_fraction psu_count "
+        "psu_min_for_full_load psu_w half_width gpu_model gpu_count ports switch_ports "
+        "switch_gbps usable_gb read_gb_per_s cpu_cores memory_gb local_storage_gb nvlink_gb_s "
+        "nvswitch pooled_memory_gb power_nameplate_w power_figure power_component_sum_w "
+        "cpu_model cpu_cores_max memory_gb_max memory_slots gpu_slots_max host_source "
+        "host_confidence inlet_c pdu_amps pdu_phases assumed origin "
+        "source confidence");
     EXPECT_EQ(keysOf<Ports>(), "compute storage mgmt");
     EXPECT_EQ(keysOf<Port>(), "count gbps type");
     EXPECT_EQ(
@@ -169,7 +181,8 @@ TEST(SchemaTable, HasTheKeysOfTheCatalogSection)
         "source");
     EXPECT_EQ(keysOf<OfferEntry>(),
               "id provider region instance accelerator gpus currency on_demand_per_h spot_per_h "
-              "date source");
+              "committed_1y_per_h committed_3y_per_h vcpu memory_gb network_gbps local_storage_gb "
+              "includes_host host_per_h withdrawn date source");
 }
 
 TEST(SchemaRule, TellsRangesAndStepsApart)
