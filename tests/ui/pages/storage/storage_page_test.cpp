@@ -155,6 +155,7 @@ TEST_F(StorageTest, WhatMattersStandsInSightAt1440)
 /// Until then 2 means 2 TB as a moment ago.
 TEST_F(StorageTest, AColumnTakesAnotherUnitWhenItsLargestNumberNeedsItAndNobodyTypes)
 {
+    settle(); // the plan has been shown with its figures
     const int existing = StorageSheet::ExistingColumn;
     grid().selectCell(0, existing);
     type(grid(), QStringLiteral("1500"), Qt::Key_Return);
