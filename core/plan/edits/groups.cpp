@@ -163,9 +163,14 @@ Result<Plan> setGroupNote(Plan plan, const Id &id, const QString &note)
         std::move(plan), IdKind::Group, groupsOf, id, std::move(group), nullptr);
 }
 
+AcceleratorKey keyOf(const Plan &plan, const Group &group)
+{
+    return AcceleratorKeys(plan.settings.pools).keyOf(group.accelerator);
+}
+
 GroupBand bandOf(const Plan &plan, const Group &group)
 {
-    return bandOf(group.kind, AcceleratorKeys(plan.settings.pools).keyOf(group.accelerator));
+    return bandOf(group.kind, keyOf(plan, group));
 }
 
 int shiftMinutes(const Plan &plan, const Group &group, const ZoneTable &zones, QDate date)

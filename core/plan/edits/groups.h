@@ -16,6 +16,9 @@ namespace kf {
 class Catalog;
 class ZoneTable;
 
+/// The accelerator or pool that the group counts under.
+AcceleratorKey keyOf(const Plan &plan, const Group &group);
+
 /// The band of the sheet that the group stands in, pools of the plan considered.
 GroupBand bandOf(const Plan &plan, const Group &group);
 

@@ -322,7 +322,10 @@ TEST_P(Tables, TabGoesOnInTheRowThatWasMade)
     go(rows, GetParam().column);
     typeOut(GetParam().typed);
     press(Qt::Key_Tab);
-    EXPECT_EQ(grid->activeCell(), (CellPlace{rows, GetParam().column + 1}));
+    int next = GetParam().column + 1;
+    while (!model().readOnlyReason(rows, next).isEmpty())
+        ++next; // worked out: nobody types there
+    EXPECT_EQ(grid->activeCell(), (CellPlace{rows, next}));
 }
 
 TEST_P(Tables, AWholeRowIsPastedBelowTheLastOne)

@@ -1,6 +1,5 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the cells of the demand sheet show and say.
-#include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/cells.h"
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/sources.h"
@@ -36,7 +35,7 @@ Shared<GroupFigures> DemandModel::pendingFigures(const Group &group) const
 {
     GroupFigures figures;
     figures.id = group.id;
-    figures.key = AcceleratorKeys(m_plan.settings.pools).keyOf(group.accelerator);
+    figures.key = keyOf(m_plan, group);
     figures.timeZone = group.timeZone.value_or(m_plan.settings.timeZone);
     figures.shiftMinutes = shiftMinutes(m_plan, group, m_catalog.zones(), m_look.date);
     figures.known = group.source == DemandSource::Manual && m_look.view == SheetView::Today;

@@ -14,12 +14,6 @@
 
 namespace kf {
 
-namespace {
-
-constexpr int kLeastCharacters = 14; ///< of a scenario's name
-
-} // namespace
-
 void ComparisonModel::present(const ScenarioComparison &comparison)
 {
     if (comparison == m_comparison)
@@ -98,7 +92,7 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(
         std::max(metrics::kRowHeight - metrics::kStep, fontMetrics().height() + metrics::kStep));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
+    horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *copyAction = new QAction(tr("Copy table"), this);
     connect(copyAction, &QAction::triggered, this, &ComparisonTable::copy);
     addAction(copyAction);
@@ -108,10 +102,6 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
 void ComparisonTable::present(const ScenarioComparison &comparison)
 {
     m_model->present(comparison);
-    // Figures are never cut; the name of a scenario is, where it is longer than they are.
-    const int least = fontMetrics().averageCharWidth() * kLeastCharacters;
-    for (int column = 0; column < m_model->columnCount(); ++column)
-        setColumnWidth(column, std::max(sizeHintForColumn(column), least));
 }
 
 void ComparisonTable::copy() const
