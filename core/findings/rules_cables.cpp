@@ -175,14 +175,14 @@ QList<Finding> FabricRailBroken::find(const RuleInput &input)
 QString FabricRailBroken::sentence(const FindingWords &words)
 {
     const QString fabric = words.name(kFabric, IdKind::Fabric);
-    QStringList sentences;
-    if (words.has(kSystems))
-        sentences.append(FindingText::tr("Systems with fewer ports than network %1 has rails: %2.")
-                             .arg(fabric, words.name(kSystems, IdKind::Device)));
-    if (words.has(kUnits))
-        sentences.append(FindingText::tr("Units of network %1 that stand in two rooms: %2.")
-                             .arg(fabric, words.of(kUnits)));
-    return sentences.join(QLatin1Char(' '));
+    const QString units = FindingText::tr("Units of network %1 that stand in two rooms: %2.")
+                              .arg(fabric, words.of(kUnits));
+    if (!words.has(kSystems))
+        return units;
+    const QString systems =
+        FindingText::tr("Systems with fewer ports than network %1 has rails: %2.")
+            .arg(fabric, words.name(kSystems, IdKind::Device));
+    return words.has(kUnits) ? systems + QLatin1Char(' ') + units : systems;
 }
 
 QString FabricRailBroken::remedy(const Finding &)

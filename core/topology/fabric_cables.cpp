@@ -84,7 +84,7 @@ void CableSum::add(const CableBundle &bundle)
         addGap(bundle);
         return;
     }
-    const int cables = (bundle.links + bundle.cable->links - 1) / bundle.cable->links;
+    const int cables = (bundle.links - 1) / bundle.cable->links + 1;
     CableCount &count = m_counts[{bundle.cable->id, bundle.boughtM}];
     count.cables += cables;
     count.links += bundle.links;
@@ -133,7 +133,7 @@ void CableSum::addTransceivers()
             const int each = std::max(1, entry.transceiverLinks.value_or(entry.links));
             int count = 0;
             for (const int links : laid.ends)
-                count += (links + each - 1) / each;
+                count += (links - 1) / each + 1;
             m_figures.transceivers[*entry.transceiver] += count;
             ends = count;
         }

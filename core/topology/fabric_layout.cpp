@@ -257,10 +257,8 @@ void Layout::threeLevels()
 void layOut(const LayoutInput &input, FabricSize &size)
 {
     Layout(input, size).work();
-    size.spinePorts =
-        static_cast<int>(std::min(input.spinePorts.value_or(0.0), double(kMostFabricLinks)));
-    size.corePorts =
-        static_cast<int>(std::min(input.corePorts.value_or(0.0), double(kMostFabricLinks)));
+    size.spinePorts = static_cast<int>(input.spinePorts.value_or(0.0));
+    size.corePorts = static_cast<int>(input.corePorts.value_or(0.0));
 }
 
 } // namespace kf

@@ -18,7 +18,7 @@ struct LayoutInput {
     double oversubscription = 1.0;
     std::optional<int> systemsPerUnit;
     std::optional<int> pairLinks;
-    double leafPorts = 0.0;
+    double leafPorts = 0.0;           ///< like those of spines and cores at most kMostFabricLinks
     std::optional<double> spinePorts; ///< nothing where unknown, or the spine is too slow
     std::optional<double> corePorts;
     int planes = 1;

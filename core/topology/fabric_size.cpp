@@ -32,6 +32,12 @@ SwitchFacts switchFacts(const CatalogView &catalog, const Id &device, int planes
             factOf(*entry, entry->switchGbps, QStringLiteral("switch_gbps")).value};
 }
 
+/// More ports than a fabric may have links say nothing more, and fit an int.
+double portsThatCount(double ports)
+{
+    return std::min(ports, static_cast<double>(kMostFabricLinks));
+}
+
 double sumOf(const QList<int> &ports)
 {
     double sum = 0.0;
@@ -67,7 +73,7 @@ LayoutInput layoutInput(const Fabric &fabric, const FabricSize &size, const Swit
     input.oversubscription = fabric.oversubscription;
     input.systemsPerUnit = fabric.systemsPerUnit;
     input.pairLinks = fabric.pairLinks;
-    input.leafPorts = *leaf.ports;
+    input.leafPorts = portsThatCount(*leaf.ports);
     input.planes = fabric.planes;
     return input;
 }
@@ -82,12 +88,12 @@ void sizeKnown(const Fabric &fabric,
     const SwitchFacts spine = switchFacts(catalog, roles.spine, fabric.planes);
     const SwitchFacts core = switchFacts(catalog, roles.core, fabric.planes);
     if (spine.carries(size.gbps))
-        input.spinePorts = spine.ports;
+        input.spinePorts = portsThatCount(*spine.ports);
     if (core.carries(size.gbps))
-        input.corePorts = core.ports;
-    size.portsOfAll = static_cast<int>(std::min(input.ports, double(kMostFabricLinks)));
+        input.corePorts = portsThatCount(*core.ports);
+    size.portsOfAll = static_cast<int>(portsThatCount(input.ports));
     size.managerPorts = fabric.managerPorts;
-    size.leafPorts = static_cast<int>(std::min(*leaf.ports, double(kMostFabricLinks)));
+    size.leafPorts = static_cast<int>(input.leafPorts);
     layOut(input, size);
 }
 
@@ -144,7 +150,7 @@ FabricSize fabricSize(const Fabric &fabric, const PlaceOrder &order, const Catal
     } else if (!speed || *speed <= 0.0 || !leaf.carries(*speed)) {
         size.problem = FabricProblem::Speed;
     } else if (size.isEmpty()) {
-        size.leafPorts = static_cast<int>(std::min(*leaf.ports, double(kMostFabricLinks)));
+        size.leafPorts = static_cast<int>(portsThatCount(*leaf.ports));
     } else {
         size.problem = addPorts(fabric, order, size);
         if (!size.problem)

@@ -92,7 +92,8 @@ TEST(FindingFabricIncomplete, NamesWhatIsNotKnown)
     EXPECT_THAT(c.said("fabric-incomplete"),
                 HasSubstr("nobody knows by how many ports dgx hangs on it"));
     c = netCase(9, 1); // 72 ports ask for spines
-    c.plan.topology.fabrics[0].spine = QStringLiteral("dgx");
+    c.plan.catalog.devices.append(test::entry("dumb", DeviceKind::EthSwitch, 1.0, 0.0, 0.0));
+    c.plan.topology.fabrics[0].spine = QStringLiteral("dumb");
     EXPECT_EQ(valueOf(theOnly(c, "fabric-incomplete", Severity::Error), "problem"),
               textArgument("spine"));
     c.plan.topology.fabrics[0].leaf.reset();
