@@ -10,7 +10,6 @@ namespace kf {
 
 namespace {
 
-constexpr double kMarkShare = 0.14; ///< of the colour that marks a cell
 constexpr double kMostFigure = 1e9;
 
 /// The key that a figure of that column has in a catalogue; empty for other columns.
@@ -184,6 +183,15 @@ QVariant DeviceTypesModel::tipAt(int row, int column) const
     return lines.join(u'\n');
 }
 
+/// What is not known stands out where the device is to be kept.
+QVariant DeviceTypesModel::colourAt(int row, int column) const
+{
+    const Roles &roles = m_theme.roles();
+    if (!m_ticked[row])
+        return roles.muted;
+    return isOpen(row, column) && !assumed(row, column) ? QVariant(roles.nearLimit) : QVariant();
+}
+
 QVariant DeviceTypesModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
@@ -205,12 +213,8 @@ QVariant DeviceTypesModel::data(const QModelIndex &index, int role) const
         return m_ticked[row] ? Qt::Checked : Qt::Unchecked;
     case Qt::ToolTipRole:
         return tipAt(row, column);
-    case Qt::BackgroundRole:
-        if (!isOpen(row, column) || assumed(row, column))
-            return {};
-        return mixed(m_theme.roles().surface, m_theme.roles().nearLimit, kMarkShare);
     case Qt::ForegroundRole:
-        return m_ticked[row] ? QVariant() : m_theme.roles().muted;
+        return colourAt(row, column);
     case Qt::TextAlignmentRole: {
         const bool isText = column == ModelColumn || column == FileColumn;
         return QVariant::fromValue((isText ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter);

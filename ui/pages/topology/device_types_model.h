@@ -63,6 +63,7 @@ private:
     QString figureText(int row, int column) const;
     QVariant sortValueAt(int row, int column) const;
     QVariant tipAt(int row, int column) const;
+    QVariant colourAt(int row, int column) const;
     std::optional<double> published(int row, int column) const;
     std::optional<double> assumed(int row, int column) const;
     bool isOpen(int row, int column) const;
