@@ -9,6 +9,7 @@
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -17,6 +18,8 @@ namespace {
 struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::Racks)
 };
+
+constexpr double kWhole = 100.0; ///< shares are said in whole per cent
 
 double shareOf(double value, const std::optional<double> &limit)
 {
@@ -38,7 +41,8 @@ struct RackLoad {
 QString briefText(const RackLoad &load, const Wording &wording)
 {
     const bool isLimited = load.limit && *load.limit > 0.0;
-    return limitText(isLimited ? load.value / *load.limit : load.value,
+    return limitText(isLimited ? std::round(load.value / *load.limit * kWhole) / kWhole
+                               : load.value,
                      std::nullopt,
                      isLimited ? Unit::Share : load.unit,
                      load.atLeast,

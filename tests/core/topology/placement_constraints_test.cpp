@@ -242,12 +242,12 @@ TEST(PlacementConstraints, HalfWidthDevicesStandBesideSingleOnesThatAreThere)
     EXPECT_EQ(result.racks[0].rack, QStringLiteral("r1"));
     EXPECT_EQ(unitsOf(result.racks[0], "half"), QList<double>{5});
     EXPECT_EQ(result.racks[0].devices[0].side, RackSide::Left);
-    // Four more: one beside it, a pair, and one alone.
+    // Four more: one beside it, a pair, and one alone; switches take the upper run of free units.
     c.request.items.clear();
     c.ask("half", 4);
     result = c.run();
     ASSERT_EQ(result.racks.size(), 1);
-    EXPECT_EQ(unitsOf(result.racks[0], "half"), (QList<double>{1, 1, 2, 5}));
+    EXPECT_EQ(unitsOf(result.racks[0], "half"), (QList<double>{5, 6, 6, 7}));
     EXPECT_TRUE(result.notPlaced.isEmpty());
 }
 

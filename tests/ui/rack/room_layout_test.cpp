@@ -37,9 +37,9 @@ TEST(RoomLayout, ShowsEveryFigureInFullWhereTheRoomIsSmall)
 
 TEST(RoomLayout, SaysSharesWhereThereIsNoRoomForFigures)
 {
-    // Eight racks side by side: each has about 70 pixels, too few for "81.6 of 1,300 kg".
+    // Eight racks side by side: each has about 80 pixels, too few for "260 of 1,300 kg".
     const QList<DrawnRow> rows = rowsOf(test::roomPlan({1, 8, 2}));
-    const QSizeF view(600, 433);
+    const QSizeF view(640, 433);
     const RoomLayout layout = roomLayout(rows, QApplication::font(), view);
     EXPECT_EQ(layout.shape.foot, FootStyle::Brief);
     EXPECT_LE(layout.bounds.width() * layout.shape.scale, view.width() + 1e-6);

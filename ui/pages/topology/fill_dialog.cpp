@@ -106,6 +106,7 @@ FillDialog::FillDialog(const PageContext &context,
     auto *both = new QHBoxLayout;
     auto *tabs = new QTabWidget;
     tabs->setDocumentMode(true);
+    tabs->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Preferred); // the table gets the rest
     tabs->addTab(buildWishes(), tr("What"));
     tabs->addTab(m_rules, tr("How"));
     both->addWidget(tabs);

@@ -8,6 +8,7 @@
 #include <QComboBox>
 #include <QFormLayout>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QLineEdit>
 #include <QSpinBox>
 
@@ -40,12 +41,15 @@ void offer(QComboBox &box, const Catalog &catalog, DeviceKind kind)
     }
 }
 
-QHBoxLayout *beside(QWidget *wide, QWidget *narrow)
+/// Two fields under one name, which leads to the first.
+void addBeside(QFormLayout &form, const QString &name, QWidget *wide, QWidget *narrow)
 {
     auto *line = new QHBoxLayout;
     line->addWidget(wide, 1);
     line->addWidget(narrow);
-    return line;
+    auto *label = new QLabel(name);
+    label->setBuddy(wide);
+    form.addRow(label, line);
 }
 
 } // namespace
@@ -90,8 +94,8 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     form->addRow(tr("S&ystems in units"), m_systemUnits);
     form->addRow(tr("Free &above systems"), m_freeAbove);
     form->addRow(tr("S&witches"), m_switches);
-    form->addRow(tr("S&trips"), beside(m_strip, m_strips));
-    form->addRow(tr("A&lso"), beside(m_also, m_alsoCount));
+    addBeside(*form, tr("S&trips"), m_strip, m_strips);
+    addBeside(*form, tr("A&lso"), m_also, m_alsoCount);
     form->addRow(m_apart);
     form->addRow(m_spread);
     for (QSpinBox *box : {m_newRacks, m_perRow, m_freeAbove, m_strips, m_alsoCount})

@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/topology/placement.h"
+#include "core/evaluate/fill_request.h"
 
 #include <QWidget>
 

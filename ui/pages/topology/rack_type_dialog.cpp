@@ -329,8 +329,12 @@ void RackTypeDialog::takeFromLibrary(const RackType &type)
     if (!finishEditing(*this))
         return;
     edit(tr("Add rack type"), [&](Plan plan) { return takeRackType(std::move(plan), type); });
-    m_type =
-        draft().topology.rackTypes.contains(type) ? type.id : draft().topology.rackTypes.last().id;
+    if (draft().topology.rackTypes.isEmpty())
+        return; // it was refused, and said so
+    const bool isTheSame = draft().topology.rackTypes.contains(type);
+    m_type = isTheSame ? type.id : draft().topology.rackTypes.last().id;
+    if (isTheSame)
+        m_keeps[m_type] = true;
     present();
 }
 

@@ -214,8 +214,7 @@ RoomDrawing TopologyPage::drawing() const
     drawing.plan = plan().settings.name;
     drawing.date = monthText(plan().settings.start);
     const QFileInfo file(context().document.filePath());
-    drawing.saved = file.isFile() ? context().wording.locale.toString(file.lastModified().date(),
-                                                                      QLocale::ShortFormat)
+    drawing.saved = file.isFile() ? dateText(file.lastModified().date(), context().wording.locale)
                                   : tr("not yet", "a plan is saved");
     drawing.halls = drawnHalls(plan(), m_shown ? *m_shown : *figures(), context().wording);
     drawing.showsFloor = showsFloor();

@@ -151,8 +151,7 @@ TEST_F(DrawingTest, ATitleBlockSaysWhenTheFileWasWritten)
     QFile file(path);
     ASSERT_TRUE(file.open(QIODevice::WriteOnly));
     document.setSaved(path, "1", document.state());
-    const QByteArray day =
-        wording.locale.toString(QDate::currentDate(), QLocale::ShortFormat).toUtf8();
+    const QByteArray day = dateText(QDate::currentDate(), wording.locale).toUtf8();
     EXPECT_TRUE(written(DrawingFormat::Svg).contains(day));
 }
 
