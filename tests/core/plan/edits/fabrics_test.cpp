@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/catalog/zone_table.h"
+#include "core/plan/edits/fabrics.h"
+#include "core/plan/validate/validate.h"
+#include "core/topology/fabric_figures.h"
+#include "core/topology/topology_walk.h"
+#include "tests/core/topology/fabrics.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+
+namespace {
+
+using test::aPlan;
+using test::text;
+
+CableEntry copperOf(const char *id, double gbps, double reachM)
+{
+    CableEntry entry;
+    entry.id = QLatin1String(id);
+    entry.medium = CableMedium::Dac;
+    entry.gbps = gbps;
+    entry.reachM = reachM;
+    return entry;
+}
+
+/// A switch of 64 ports and cables of 100 and 400 Gb/s; systems of eight ports.
+Catalog switchCatalog()
+{
+    CatalogEntries entries;
+    entries.devices = {test::systemEntry("dgx", 8, 400.0), test::switchEntry("sw", 64, 400.0)};
+    entries.cables = {
+        copperOf("slow", 100.0, 5.0), copperOf("short", 400.0, 3.0), copperOf("long", 400.0, 50.0)};
+    return {entries, {}, {}};
+}
+
+/// Three racks of 42 units; the first holds three systems with 24 ports each.
+Plan threeSystems(int units = 42)
+{
+    return aPlan()
+        .withRackType("std", units)
+        .withRow("fra", "hall", "a")
+        .withRack("r1", "std")
+        .withDevice("d1", "dgx", 1.0)
+        .withDevice("d2", "dgx", 9.0)
+        .withDevice("d3", "dgx", 17.0)
+        .withRack("r2", "std")
+        .with([](Plan &plan) { plan.catalog.devices = {test::systemEntry("dgx", 24, 400.0)}; });
+}
+
+Fabric netOf(const char *leaf)
+{
+    return test::fabric(leaf);
+}
+
+} // namespace
+
+TEST(AddFabric, WritesItsCablesAndCopiesWhatItNames)
+{
+    const Plan plan = addFabric(threeSystems(), netOf("sw"), switchCatalog()).value();
+    const Fabric &fabric = plan.topology.fabrics.constFirst();
+    EXPECT_EQ(fabric.cables, (QList<Id>{text("short"), text("long")}));
+    EXPECT_EQ(plan.catalog.cables.size(), 2);
+    EXPECT_EQ(plan.catalog.devices.constLast().id, text("sw"));
+    EXPECT_TRUE(validate(plan, ZoneTable()).isEmpty());
+    // A second one of that name gets an id of its own.
+    const Plan twice = addFabric(plan, netOf("sw"), switchCatalog()).value();
+    EXPECT_EQ(twice.topology.fabrics.constLast().id, text("net-2"));
+}
+
+TEST(AddFabric, LaysTwistedPairAtOneGigabit)
+{
+    CatalogEntries entries;
+    entries.devices = {test::switchEntry("base-t", 48, 1.0)};
+    const Plan plan = addFabric(threeSystems(), netOf("base-t"), Catalog(entries, {}, {})).value();
+    ASSERT_EQ(plan.catalog.cables.size(), 1);
+    EXPECT_EQ(plan.catalog.cables.constFirst().medium, CableMedium::TwistedPair);
+    EXPECT_EQ(plan.topology.fabrics.constFirst().cables, QList<Id>{text("twisted-pair-1")});
+}
+
+TEST(AddFabrics, MakesTheNetworksOfAReferenceArchitecture)
+{
+    const Plan plan = addFabrics(threeSystems(), FabricTemplate::BasePod, switchCatalog()).value();
+    ASSERT_EQ(plan.topology.fabrics.size(), 3);
+    EXPECT_EQ(plan.topology.fabrics[0].layout, FabricLayout::Pair);
+    EXPECT_EQ(plan.topology.fabrics[1].pairLinks, 2);
+    EXPECT_EQ(plan.topology.fabrics[2].uplinks, 2);
+    EXPECT_TRUE(validate(plan, ZoneTable()).isEmpty());
+}
+
+TEST(PlaceMissingSwitches, FillsUpWhatANetworkRequires)
+{
+    // 72 ports are more than the 64 of one switch: without rails three leaves of 32 down and two
+    // spines.
+    Fabric net = netOf("sw");
+    net.rails = false;
+    const Catalog catalog = switchCatalog();
+    const Plan plan = addFabric(threeSystems(), net, catalog).value();
+    const Plan placed = placeMissingSwitches(plan, text("net"), catalog).value();
+    const FabricFigures figures =
+        fabricSums(placed.topology, CatalogView(placed.catalog, catalog)).fabrics.first();
+    EXPECT_EQ(figures.required, (SwitchCounts{3, 2, 0}));
+    EXPECT_EQ(figures.placed, figures.required);
+    int spines = 0;
+    forEachDevice(placed.topology, [&spines](const Rack &, const PlacedDevice &device) {
+        spines += device.role == SwitchRole::Spine && device.fabric == text("net") ? 1 : 0;
+    });
+    EXPECT_EQ(spines, 2);
+    EXPECT_TRUE(validate(placed, ZoneTable()).isEmpty());
+}
+
+TEST(PlaceMissingSwitches, IsRefusedWhereTheRoomIsFull)
+{
+    Fabric net = netOf("sw");
+    net.rails = false;
+    const Catalog catalog = switchCatalog();
+    Plan plan = addFabric(threeSystems(25), net, catalog).value();
+    Row &row = plan.topology.sites[0].rooms[0].rows[0];
+    row.racks.removeLast(); // one unit is left above the systems, for one of five switches
+    const Result<Plan> placed = placeMissingSwitches(plan, text("net"), catalog);
+    ASSERT_FALSE(placed);
+    EXPECT_EQ(placed.error().where, text("topology/fabrics/net"));
+}
+
+TEST(DeleteFabric, LetsItsSwitchesStay)
+{
+    Fabric net = netOf("sw");
+    net.rails = false;
+    const Catalog catalog = switchCatalog();
+    Plan plan = addFabric(threeSystems(), net, catalog).value();
+    plan = placeMissingSwitches(plan, text("net"), catalog).value();
+    const Plan gone = deleteFabric(plan, text("net")).value();
+    EXPECT_TRUE(validate(gone, ZoneTable()).isEmpty());
+    int devices = 0;
+    forEachDevice(gone.topology, [&devices](const Rack &, const PlacedDevice &device) {
+        EXPECT_FALSE(device.fabric);
+        ++devices;
+    });
+    EXPECT_EQ(devices, 3 + 5);
+    EXPECT_FALSE(deleteFabric(gone, text("net")));
+}
+
+} // namespace kf
