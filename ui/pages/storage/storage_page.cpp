@@ -51,7 +51,6 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     connect(
         m_empty->addStep(tr("Add a dataset")), &QPushButton::clicked, this, &StoragePage::addHere);
     showView(View::Datasets);
-    connect(&context.document, &PlanDocument::fileChanged, this, [this] { m_unitsFollow = true; });
 }
 
 void StoragePage::buildSheets()
@@ -149,7 +148,8 @@ void StoragePage::refresh()
 /// anew, or other units are preferred.
 TypedUnits StoragePage::typedUnits()
 {
-    const bool follows = m_unitsFollow || m_units != context().wording.units;
+    const bool isUntouched = !context().document.isModified();
+    const bool follows = isUntouched || m_unitsFollow || m_units != context().wording.units;
     m_units = context().wording.units;
     m_unitsFollow = false;
     return follows ? TypedUnits::Follow : TypedUnits::Stay;
