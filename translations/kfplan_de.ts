@@ -11946,6 +11946,10 @@
         <source>Length</source>
         <translation>Länge</translation>
     </message>
+    <message>
+        <source>Links without a cable</source>
+        <translation>Verbindungen ohne Kabel</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomCarry</name>

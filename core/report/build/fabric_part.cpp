@@ -126,6 +126,29 @@ Table transceiverTable(const PartInput &input)
     return table;
 }
 
+/// What all networks take together.
+FactList cableFacts(const PartInput &input)
+{
+    double cables = 0.0;
+    double transceivers = 0.0;
+    for (const FabricFigures &figures : input.figures.topology.fabrics) {
+        for (const CableCount &laid : figures.cables)
+            cables += laid.cables;
+        for (const int count : figures.transceivers)
+            transceivers += count;
+    }
+    const auto fact = [](const char *id, const QString &title, double count) {
+        return ReportFact{QLatin1String(id), title, Cell(count), Unit::None};
+    };
+    return {QStringLiteral("cable-sums"),
+            ReportText::tr("Cables"),
+            {fact("cables", ReportText::tr("Cables"), cables),
+             fact("transceivers", ReportText::tr("Transceivers"), transceivers),
+             fact("links_without_cable",
+                  ReportText::tr("Links without a cable"),
+                  static_cast<double>(input.figures.bill.linksWithoutCable))}};
+}
+
 QList<Cell> linkCells(const Fabric &fabric, const FabricLink &link)
 {
     const auto device = [](const std::optional<LinkEnd> &end) {
@@ -184,6 +207,7 @@ QList<Block> cablesPart(const PartInput &input)
     QList<Block> blocks;
     if (input.plan.topology.fabrics.isEmpty())
         return blocks;
+    blocks.append({cableFacts(input), Detail::Summary});
     blocks.append({cableTable(input)});
     blocks.append({transceiverTable(input)});
     blocks.append({linkTable(input), Detail::Data});
