@@ -42,6 +42,8 @@ bool isAgreed(const QString &path, const QString &header)
     static const QSet<std::pair<QString, QString>> agreed = {
         {QStringLiteral("ui/pages/topology/fill_dialog.h"),
          QStringLiteral("evaluate/fill_request.h")},
+        {QStringLiteral("ui/pages/topology/fill_rules.h"), // a part of that dialog
+         QStringLiteral("evaluate/fill_request.h")},
         {QStringLiteral("ui/pages/topology/fill_words.h"),
          QStringLiteral("evaluate/fill_request.h")},
     };
