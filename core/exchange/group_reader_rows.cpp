@@ -163,6 +163,8 @@ bool GroupReader::isUnitRow(int row)
             return false;
         unit = text;
     }
+    if (unit.isEmpty()) // formulas without their results
+        return false;
     m_unit = unit;
     return true;
 }

@@ -272,6 +272,20 @@ TEST(OddSheet, RefusesMoreGroupsThanAPlanMayHave)
         << oddQuestions(import);
 }
 
+TEST(OddSheet, AsksAboutARowOfFormulasWithoutResults)
+{
+    SheetContent sheet =
+        sheetFromCsv(clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision")) +
+                         QStringLiteral("Search") + QString(24, u';') + u'\n',
+                     u';')
+            .value();
+    for (int column = 1; column <= kHoursPerDay; ++column)
+        sheet.oddities.insert({2, column}, CellOddity::NoStoredValue);
+    const GroupImport import = importOf(sheet, {}, aPlan(), test::shippedCatalog());
+    EXPECT_TRUE(oddQuestions(import).find("formula without its result") != std::string::npos)
+        << oddQuestions(import);
+}
+
 /// Two groups and one that is hidden, with a sum of all three; column C is hidden.
 SheetContent hiddenSheet()
 {
