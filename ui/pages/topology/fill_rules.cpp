@@ -3,6 +3,7 @@
 
 #include "core/plan/edits/topology_racks.h"
 #include "core/topology/topology_walk.h"
+#include "ui/pages/topology/fill_dialog.h"
 
 #include <QCheckBox>
 #include <QComboBox>

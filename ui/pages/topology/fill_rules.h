@@ -6,7 +6,7 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/evaluate/fill_request.h"
+#include "core/topology/topology.h"
 
 #include <QWidget>
 
@@ -16,6 +16,8 @@ class QLineEdit;
 class QSpinBox;
 
 namespace kf {
+
+struct PlacementRequest;
 
 class FillRules : public QWidget {
     Q_OBJECT
