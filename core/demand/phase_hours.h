@@ -24,7 +24,11 @@ public:
     double peak() const;
 
 private:
+    /// True where nothing was added but to the hours of the reference zone.
+    bool hasFullHoursOnly() const;
+
     std::array<Hours, kSlotsPerHour> m_phases{};
+    std::array<bool, kSlotsPerHour> m_used{}; ///< most plans use one or two of them
 };
 
 } // namespace kf

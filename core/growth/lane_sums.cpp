@@ -38,6 +38,8 @@ struct KeySums {
     PhaseHours serving; ///< outside of the cloud, as is `batch`
     PhaseHours batch;
     PhaseHours all;
+    bool anyServing = false;
+    bool anyBatch = false;
     bool anyCloud = false;
 };
 
@@ -53,10 +55,13 @@ struct ShiftedLanes {
         for (qsizetype i = run.first; i < run.last; ++i) {
             const LaneKey &key = lanes[i].key;
             const bool isInCloud = key.cloud.contains(month);
-            PhaseHours &own = key.kind == GroupKind::Serving ? sums.serving : sums.batch;
+            const bool isServing = key.kind == GroupKind::Serving;
+            PhaseHours &own = isServing ? sums.serving : sums.batch;
             PhaseHours &into = isInCloud ? cloud : own;
             into.add(lanes[i].sums->hours(day, month), shiftOf[key.zoneClass]);
             sums.anyCloud = sums.anyCloud || isInCloud;
+            sums.anyServing = sums.anyServing || (isServing && !isInCloud);
+            sums.anyBatch = sums.anyBatch || (!isServing && !isInCloud);
         }
         sums.outsideCloud = sums.batch;
         sums.outsideCloud.add(sums.serving);
@@ -86,12 +91,15 @@ void raisePeaks(
     for (qsizetype k = 0; k < runs.size(); ++k) {
         const KeySums sums = lanes.sumsOf(runs[k], day, month);
         KeyPeaks &peaks = series.keys[k];
+        const bool isMixed = sums.anyServing && sums.anyBatch;
         const double outsideCloud = sums.outsideCloud.peak();
+        const double serving = isMixed ? sums.serving.peak() : sums.anyServing ? outsideCloud : 0.0;
+        const double batch = isMixed ? sums.batch.peak() : sums.anyBatch ? outsideCloud : 0.0;
         const double all = sums.anyCloud ? sums.all.peak() : outsideCloud;
         peaks.outsideCloud[month] = std::max(peaks.outsideCloud[month], outsideCloud);
         peaks.peak[month] = std::max(peaks.peak[month], all);
-        peaks.serving[month] = std::max(peaks.serving[month], sums.serving.peak());
-        peaks.batch[month] = std::max(peaks.batch[month], sums.batch.peak());
+        peaks.serving[month] = std::max(peaks.serving[month], serving);
+        peaks.batch[month] = std::max(peaks.batch[month], batch);
         if (peaks.key != kCpuCore)
             total.add(sums.all);
     }
