@@ -13174,6 +13174,10 @@
         <source>= %1</source>
         <translation>= %1</translation>
     </message>
+    <message>
+        <source>Events, groups and devices move with the start.</source>
+        <translation>Ereignisse, Gruppen und Geräte wandern mit dem Beginn.</translation>
+    </message>
 </context>
 <context>
     <name>kf::Several</name>

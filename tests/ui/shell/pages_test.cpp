@@ -126,6 +126,29 @@ TEST_F(Pages, TheSettingsSayWhatAShareWillMean)
     EXPECT_DOUBLE_EQ(plan().settings.policy.headroom, 0.3);
 }
 
+TEST_F(Pages, TheSettingsSayThatDatesMoveWithTheStart)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([this](SettingsDialog &dialog) {
+        const auto isSaid = [&dialog] {
+            const QList<QLabel *> labels = dialog.findChildren<QLabel *>();
+            return std::any_of(labels.cbegin(), labels.cend(), [](const QLabel *label) {
+                return label->isVisible() &&
+                       label->text().contains(QStringLiteral("move with the start"));
+            });
+        };
+        dialog.goTo(QStringLiteral("plan/start"));
+        EXPECT_FALSE(isSaid());
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("2031-05"));
+        EXPECT_TRUE(isSaid());
+        dialog.goTo(QStringLiteral("plan/start"));
+        QTest::keyClicks(dialog.focusWidget(), plan().settings.start.toString());
+        EXPECT_FALSE(isSaid()); // as it was
+        dialog.reject();
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+}
+
 TEST_F(Pages, ClosingTheSettingsOffersToKeepWhatWasTyped)
 {
     OverviewPage &overview = page<OverviewPage>(PageId::Overview);

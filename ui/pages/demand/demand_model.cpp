@@ -92,6 +92,8 @@ void DemandModel::present(const Plan &plan,
     const bool otherView = m_look.view != look.view;
     const double widthBefore = m_hourDigits;
     m_recent = {};
+    if (m_plan.settings.typicalDate != plan.settings.typicalDate)
+        m_zones.clear(); // their offsets are those of that day
     m_plan = plan;
     m_dayTypes = plan.demand.dayTypes;
     m_look = look;

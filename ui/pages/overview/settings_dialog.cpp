@@ -59,6 +59,7 @@ SettingsDialog::SettingsDialog(const PlanBasics &basics,
     addEditor("plan/description", tr("&Description"), m_description);
     m_start = addLine("plan/start", tr("&Start"), basics.start.toString());
     m_start->setToolTip(tr("The month from which all months count, such as 2027-01"));
+    connect(m_start, &QLineEdit::textChanged, this, &SettingsDialog::showMove);
     m_horizon = addLine(
         "plan/horizon_months", tr("&Horizon, months"), QString::number(basics.horizonMonths));
     m_horizon->setToolTip(tr("How far the plan looks ahead, 12 to 240 months"));
@@ -208,6 +209,15 @@ void SettingsDialog::showShare(const Line &line)
     if (share && !typed.contains(m_locale.percent()))
         showUnder(
             line, tr("= %1").arg(cellText(share.value(), NumberForm::Share, m_locale)), false);
+}
+
+/// Months count from the start: what is dated moves with it, and that is said before.
+void SettingsDialog::showMove()
+{
+    const Result<Month> start = enteredMonth(m_start->text(), m_locale);
+    const Line *line = lineOf(QStringLiteral("plan/start"));
+    if (line != nullptr && start && !(start.value() == m_before.start))
+        showUnder(*line, tr("Events, groups and devices move with the start."), false);
 }
 
 /// Says why at the field; the first one that is refused gets the keyboard. What no field is about

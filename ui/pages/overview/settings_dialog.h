@@ -61,6 +61,7 @@ private:
     void clearReason(const Line &line);
     void showUnder(const Line &line, const QString &text, bool isWrong);
     void showShare(const Line &line);
+    void showMove();
     void clearReasons();
     const Line *lineOf(const QString &path) const;
     std::optional<double> numberIn(const char *path, const QLineEdit &line, bool isShare);

@@ -70,6 +70,27 @@ TEST_F(DemandTest, AZoneIsChosenAndGivenBackToThePlan)
     EXPECT_GT(model().choicesAt(1, DemandModel::ZoneColumn).size(), 400);
 }
 
+TEST_F(DemandTest, ZonesAreOfferedWithTheirOffsetOnTheTypicalDate)
+{
+    // Berlin is an hour ahead of UTC in January and two in July.
+    const auto berlin = [this] {
+        QString detail;
+        for (const Choice &zone : model().choicesAt(1, DemandModel::ZoneColumn)) {
+            if (zone.key == u"Europe/Berlin")
+                detail = zone.detail;
+        }
+        return detail;
+    };
+    Plan winter = fourGroups();
+    winter.settings.typicalDate = QDate(2027, 1, 15);
+    open(winter);
+    EXPECT_TRUE(berlin().contains(QStringLiteral("UTC+1"))) << berlin().toStdString();
+    Plan summer = winter;
+    summer.settings.typicalDate = QDate(2027, 7, 15);
+    open(summer);
+    EXPECT_TRUE(berlin().contains(QStringLiteral("UTC+2"))) << berlin().toStdString();
+}
+
 TEST_F(DemandTest, SeveralFieldsOfOneRowAreOneStepAndAllStay)
 {
     open(fourGroups());
