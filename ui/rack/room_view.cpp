@@ -82,6 +82,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
     for (int i = 0; i < m_items.size(); ++i)
         m_items[i]->present(drawnAt(i));
     m_map->refresh();
+    viewport()->update(); // titles of rows are no items
 }
 
 void RoomView::layOut()

@@ -141,6 +141,37 @@ TEST_F(RoomTest, InAMonthBarsPanelGhostAndSummarySayTheSame)
               QStringLiteral("10.2 of 44 kW"));
 }
 
+/// What of a widget is painted anew.
+class PaintedRegion : public QObject {
+public:
+    explicit PaintedRegion(QWidget &watched) { watched.installEventFilter(this); }
+
+    bool eventFilter(QObject *, QEvent *event) override
+    {
+        if (event->type() == QEvent::Paint)
+            region += static_cast<QPaintEvent *>(event)->region();
+        return false;
+    }
+
+    QRegion region;
+};
+
+TEST_F(RoomTest, TheTitleOfARowShowsItsLoadInTheMonthLookedAt)
+{
+    Plan changed = plan();
+    Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices[0].mutate().retireMonth = 6;
+    document.start(changed);
+    EXPECT_EQ(room().rows().first().figure, QStringLiteral("61.2 kW")); // 6 x 10.2 kW
+    QApplication::processEvents();
+    PaintedRegion painted(*room().viewport());
+    page.month().setMonth(7);
+    EXPECT_EQ(room().rows().first().figure, QStringLiteral("51 kW")); // 5 x 10.2 kW
+    QApplication::processEvents();
+    const QRect title = room().rowBox(QStringLiteral("row1"));
+    EXPECT_TRUE(QRegion(title).subtracted(painted.region).isEmpty());
+}
+
 TEST_F(RoomTest, RacksAreAddedClonedMovedAndDeleted)
 {
     const Plan before = plan();
