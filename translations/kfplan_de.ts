@@ -8047,6 +8047,10 @@
         <source>Write racks, devices and cables as the CSV files that NetBox imports</source>
         <translation>Racks, Geräte und Kabel als CSV-Dateien schreiben, die NetBox importiert</translation>
     </message>
+    <message>
+        <source>In the room of racks</source>
+        <translation>Im Raum mit Racks</translation>
+    </message>
 </context>
 <context>
     <name>kf::MiniMap</name>
@@ -12557,6 +12561,75 @@
     <message>
         <source>Nobody knows what this loss does to it</source>
         <translation>Was dieser Ausfall mit ihm macht, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Carry a unit up, with Ctrl half a unit</source>
+        <translation>Eine Einheit nach oben tragen, mit Strg eine halbe</translation>
+    </message>
+    <message>
+        <source>Carry a unit down, with Ctrl half a unit</source>
+        <translation>Eine Einheit nach unten tragen, mit Strg eine halbe</translation>
+    </message>
+    <message>
+        <source>Carry to the rack before</source>
+        <translation>Zum vorigen Rack tragen</translation>
+    </message>
+    <message>
+        <source>Carry to the next rack</source>
+        <translation>Zum nächsten Rack tragen</translation>
+    </message>
+    <message>
+        <source>Carry to the lowest unit</source>
+        <translation>Zur untersten Einheit tragen</translation>
+    </message>
+    <message>
+        <source>Carry to the highest unit</source>
+        <translation>Zur obersten Einheit tragen</translation>
+    </message>
+    <message>
+        <source>Place what is carried</source>
+        <translation>Einbauen, was getragen wird</translation>
+    </message>
+    <message>
+        <source>Put back what is carried</source>
+        <translation>Zurücklegen, was getragen wird</translation>
+    </message>
+    <message>
+        <source>The rack before</source>
+        <translation>Das vorige Rack</translation>
+    </message>
+    <message>
+        <source>The next rack</source>
+        <translation>Das nächste Rack</translation>
+    </message>
+    <message>
+        <source>The device above, with Shift as well</source>
+        <translation>Das Gerät darüber, mit Umschalt zusätzlich</translation>
+    </message>
+    <message>
+        <source>The device below, with Shift as well</source>
+        <translation>Das Gerät darunter, mit Umschalt zusätzlich</translation>
+    </message>
+    <message>
+        <source>The row before</source>
+        <translation>Die vorige Reihe</translation>
+    </message>
+    <message>
+        <source>The next row</source>
+        <translation>Die nächste Reihe</translation>
+    </message>
+    <message>
+        <source>Look at the rack as large as it fits</source>
+        <translation>Das Rack so groß zeigen, wie es passt</translation>
+    </message>
+    <message>
+        <source>Select the rack alone</source>
+        <translation>Nur das Rack auswählen</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
     </message>
 </context>
 <context>

@@ -65,6 +65,9 @@ public:
     /// Goes to the next rack in that direction and shows it.
     void stepRack(int step);
 
+    /// The keys of the room with what they do; those of actions are not among them.
+    static QList<std::pair<QString, QString>> shortcuts();
+
     /// Carries devices by the keyboard, from the selected rack on.
     void carry(CarryKind kind, const QList<CarriedDevice> &devices);
     const Carry &carried() const { return m_carry.carry(); }
@@ -140,8 +143,16 @@ private:
     void showCarry();
     void endCarry();
     void endHand();
-    bool carryKey(const QKeyEvent &event);
-    bool stepKey(const QKeyEvent &event);
+    /// What one key does, and what that is called; without a text as the one before.
+    struct KeyCommand {
+        int key;
+        const char *text;
+        void (*act)(RoomView &view, const QKeyEvent &event);
+    };
+    static const QList<KeyCommand> &carryKeys();
+    static const QList<KeyCommand> &stepKeys();
+    bool runKey(const QList<KeyCommand> &commands, const QKeyEvent &event);
+    void carryBy(int racks, double units);
     void stepDevice(int step, bool extends);
     void updateRackDrag(const QPoint &point);
     QString toolTipAt(const RoomSpot &spot) const;

@@ -5,6 +5,7 @@
 
 #include <QAccessible>
 #include <QKeyEvent>
+#include <QKeySequence>
 
 #include <algorithm>
 
@@ -132,45 +133,67 @@ void RoomView::endCarry()
     Q_EMIT carryChanged();
 }
 
-/// Moves what is carried, or lets it go; false where the key means something else.
-bool RoomView::carryKey(const QKeyEvent &event)
+void RoomView::carryBy(int racks, double units)
 {
-    if (!carried().isActive())
-        return false;
-    const int cell = carried().cell;
-    const double u = carried().u;
-    const bool half = event.modifiers() & Qt::ControlModifier;
-    const double step = half ? kHalf : 1.0;
     const int last = int(m_layout.cells.size()) - 1;
-    switch (event.key()) {
-    case Qt::Key_Up:
-        m_carry.moveTo(cell, u + step);
-        return true;
-    case Qt::Key_Down:
-        m_carry.moveTo(cell, u - step);
-        return true;
-    case Qt::Key_Left:
-        m_carry.moveTo(std::max(0, cell - 1), u);
-        return true;
-    case Qt::Key_Right:
-        m_carry.moveTo(std::min(last, cell + 1), u);
-        return true;
-    case Qt::Key_Home:
-        m_carry.moveTo(cell, 1.0);
-        return true;
-    case Qt::Key_End:
-        m_carry.moveTo(cell, m_layout.cells[cell].heightU);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        m_carry.drop();
-        return true;
-    case Qt::Key_Escape:
-        m_carry.cancel();
-        return true;
-    default:
-        return false;
-    }
+    m_carry.moveTo(std::clamp(carried().cell + racks, 0, last), carried().u + units);
+}
+
+/// What the keys do while something is carried.
+const QList<RoomView::KeyCommand> &RoomView::carryKeys()
+{
+    static const auto step = [](const QKeyEvent &event) {
+        return event.modifiers() & Qt::ControlModifier ? kHalf : 1.0;
+    };
+    static const QList<KeyCommand> commands = {
+        {Qt::Key_Up,
+         QT_TR_NOOP("Carry a unit up, with Ctrl half a unit"),
+         [](RoomView &view, const QKeyEvent &event) {
+             view.carryBy(0, step(event));
+         }},
+        {Qt::Key_Down,
+         QT_TR_NOOP("Carry a unit down, with Ctrl half a unit"),
+         [](RoomView &view, const QKeyEvent &event) {
+             view.carryBy(0, -step(event));
+         }},
+        {Qt::Key_Left,
+         QT_TR_NOOP("Carry to the rack before"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.carryBy(-1, 0.0);
+         }},
+        {Qt::Key_Right,
+         QT_TR_NOOP("Carry to the next rack"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.carryBy(1, 0.0);
+         }},
+        {Qt::Key_Home,
+         QT_TR_NOOP("Carry to the lowest unit"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.m_carry.moveTo(view.carried().cell, 1.0);
+         }},
+        {Qt::Key_End,
+         QT_TR_NOOP("Carry to the highest unit"),
+         [](RoomView &view, const QKeyEvent &) {
+             const int cell = view.carried().cell;
+             view.m_carry.moveTo(cell, view.m_layout.cells[cell].heightU);
+         }},
+        {Qt::Key_Return,
+         QT_TR_NOOP("Place what is carried"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.m_carry.drop();
+         }},
+        {Qt::Key_Enter,
+         nullptr,
+         [](RoomView &view, const QKeyEvent &) {
+             view.m_carry.drop();
+         }},
+        {Qt::Key_Escape,
+         QT_TR_NOOP("Put back what is carried"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.m_carry.cancel();
+         }},
+    };
+    return commands;
 }
 
 void RoomView::stepDevice(int step, bool extends)
@@ -189,43 +212,80 @@ void RoomView::stepDevice(int step, bool extends)
     select(both);
 }
 
-/// Goes from rack to rack and from device to device; false where the key means something else.
-bool RoomView::stepKey(const QKeyEvent &event)
+/// What the keys do while nothing is carried.
+const QList<RoomView::KeyCommand> &RoomView::stepKeys()
 {
-    if (event.modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier))
-        return false;
-    const bool extends = event.modifiers() & Qt::ShiftModifier;
-    switch (event.key()) {
-    case Qt::Key_Left:
-    case Qt::Key_BracketLeft:
-        stepRack(-1);
-        return true;
-    case Qt::Key_Right:
-    case Qt::Key_BracketRight:
-        stepRack(1);
-        return true;
-    case Qt::Key_Up:
-        stepDevice(1, extends);
-        return true;
-    case Qt::Key_Down:
-        stepDevice(-1, extends);
-        return true;
-    case Qt::Key_PageUp:
-        stepRow(-1);
-        return true;
-    case Qt::Key_PageDown:
-        stepRow(1);
-        return true;
-    case Qt::Key_Return:
-    case Qt::Key_Enter:
-        fitRack();
-        return true;
-    case Qt::Key_Escape:
-        select({{}, {}, m_selection.rack, m_selection.u});
-        return true;
-    default:
-        return false;
+    static const auto extends = [](const QKeyEvent &event) {
+        return event.modifiers().testFlag(Qt::ShiftModifier);
+    };
+    static const auto rackBefore = [](RoomView &view, const QKeyEvent &) {
+        view.stepRack(-1);
+    };
+    static const auto nextRack = [](RoomView &view, const QKeyEvent &) {
+        view.stepRack(1);
+    };
+    static const auto fit = [](RoomView &view, const QKeyEvent &) {
+        view.fitRack();
+    };
+    static const QList<KeyCommand> commands = {
+        {Qt::Key_Left, QT_TR_NOOP("The rack before"), rackBefore},
+        {Qt::Key_BracketLeft, nullptr, rackBefore},
+        {Qt::Key_Right, QT_TR_NOOP("The next rack"), nextRack},
+        {Qt::Key_BracketRight, nullptr, nextRack},
+        {Qt::Key_Up,
+         QT_TR_NOOP("The device above, with Shift as well"),
+         [](RoomView &view, const QKeyEvent &event) {
+             view.stepDevice(1, extends(event));
+         }},
+        {Qt::Key_Down,
+         QT_TR_NOOP("The device below, with Shift as well"),
+         [](RoomView &view, const QKeyEvent &event) {
+             view.stepDevice(-1, extends(event));
+         }},
+        {Qt::Key_PageUp,
+         QT_TR_NOOP("The row before"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.stepRow(-1);
+         }},
+        {Qt::Key_PageDown,
+         QT_TR_NOOP("The next row"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.stepRow(1);
+         }},
+        {Qt::Key_Return, QT_TR_NOOP("Look at the rack as large as it fits"), fit},
+        {Qt::Key_Enter, nullptr, fit},
+        {Qt::Key_Escape,
+         QT_TR_NOOP("Select the rack alone"),
+         [](RoomView &view, const QKeyEvent &) {
+             view.select({{}, {}, view.m_selection.rack, view.m_selection.u});
+         }},
+    };
+    return commands;
+}
+
+QList<std::pair<QString, QString>> RoomView::shortcuts()
+{
+    QList<std::pair<QString, QString>> listed;
+    for (const KeyCommand &command : stepKeys() + carryKeys()) {
+        const QString key = QKeySequence(command.key).toString(QKeySequence::NativeText);
+        if (command.text == nullptr)
+            listed.last().first = tr("%1 or %2", "keys").arg(listed.last().first, key);
+        else
+            listed.append({key, tr(command.text)});
     }
+    return listed;
+}
+
+/// False where the key means something else.
+bool RoomView::runKey(const QList<KeyCommand> &commands, const QKeyEvent &event)
+{
+    for (const KeyCommand &command : commands) {
+        if (command.key != event.key())
+            continue;
+        command.act(*this, event);
+        return true;
+    }
+    return false;
 }
 
 /// Keys that actions take never reach keyPressEvent(): whether one is held is seen here.
@@ -238,7 +298,12 @@ bool RoomView::event(QEvent *event)
 
 void RoomView::keyPressEvent(QKeyEvent *event)
 {
-    if (!carryKey(*event) && !stepKey(*event))
+    const bool carries = carried().isActive();
+    const bool isPlain =
+        !(event->modifiers() & (Qt::AltModifier | Qt::ControlModifier | Qt::MetaModifier));
+    const bool isRun =
+        (carries && runKey(carryKeys(), *event)) || (isPlain && runKey(stepKeys(), *event));
+    if (!isRun)
         ZoomView::keyPressEvent(event);
 }
 

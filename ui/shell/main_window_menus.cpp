@@ -5,6 +5,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/growth/event_lanes.h"
+#include "ui/rack/room_view.h"
 #include "ui/shell/command_palette.h"
 #include "ui/shell/exports.h"
 #include "ui/shell/main_window.h"
@@ -292,6 +293,7 @@ void MainWindow::showShortcuts()
     }
     places.append({tr("In every table"), GridView::shortcuts()});
     places.append({tr("On the time line of events"), EventLanes::shortcuts()});
+    places.append({tr("In the room of racks"), RoomView::shortcuts()});
     if (const auto *chart = page(PageId::Overview).findChild<ChartView *>())
         places.append(shortcutsOf(tr("In every chart"), chart->actions()));
     for (const PageDescription &description : pages())
