@@ -5,6 +5,8 @@
 
 #include <QSet>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -51,11 +53,16 @@ void RoomHand::editAndSelect(const QString &label,
             chosen.append(id);
     }
     const auto last = chosen.isEmpty() ? std::nullopt : placeOfDevice(topology, chosen.last());
-    if (last)
-        m_view.select({{},
-                       chosen,
-                       rackAt(topology, last->rack).id,
-                       deviceAt(topology, *last).u.value_or(1.0)});
+    if (!last)
+        return;
+    // The unit of the lowest: pasted again into the next rack, they stand as high as here.
+    const Rack &rack = rackAt(topology, last->rack);
+    double u = deviceAt(topology, *last).u.value_or(1.0);
+    for (const Shared<PlacedDevice> &device : rack.devices) {
+        if (chosen.contains(device->id))
+            u = std::min(u, device->u.value_or(u));
+    }
+    m_view.select({{}, chosen, rack.id, u});
 }
 
 bool RoomHand::editAndSelectRacks(const QString &label, const PlanDocument::Change &change) const

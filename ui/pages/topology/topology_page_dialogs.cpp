@@ -17,6 +17,7 @@
 #include "ui/rack/floor_view.h"
 
 #include <QComboBox>
+#include <QDir>
 #include <QFileDialog>
 #include <QFileInfo>
 #include <QMenu>
@@ -143,11 +144,11 @@ void TopologyPage::openStrips()
         feeds.append(feed.name);
     if (feeds.isEmpty())
         return tell(tr("Give the rack type feeds first: strips hang on them."));
-    StripsDialog dialog(m_catalogue->model().devicesOf(DeviceKind::Pdu),
-                        m_catalogue->current(),
-                        feeds,
-                        context().wording,
-                        this);
+    QList<DeviceEntry> strips = m_catalogue->model().devicesOf(DeviceKind::Pdu);
+    // A shelf that takes units hangs on no side.
+    strips.removeIf(
+        [](const DeviceEntry &entry) { return entry.height != DeviceHeight::ofUnits(0.0); });
+    StripsDialog dialog(strips, m_catalogue->current(), feeds, context().wording, this);
     if (dialog.exec() == QDialog::Accepted && !dialog.strip().isEmpty())
         edit(tr("Hang strips on the feeds"), [&](Plan plan) {
             return addStrips(std::move(plan), context().catalog, racks, dialog.strip());
@@ -189,8 +190,9 @@ void TopologyPage::exportDrawing(DrawingFormat format)
     }
     const QString plan = context().document.filePath();
     const QString name = plan.isEmpty() ? tr("room") : QFileInfo(plan).completeBaseName();
-    const QString beside =
-        QFileInfo(plan).absolutePath() + QStringLiteral("/%1.%2").arg(name, suffixOf(format));
+    const QString file = QStringLiteral("%1.%2").arg(name, suffixOf(format));
+    // A plan that was never saved is in no folder.
+    const QString beside = plan.isEmpty() ? file : QFileInfo(plan).absoluteDir().filePath(file);
     const QString path =
         QFileDialog::getSaveFileName(this, tr("Export the drawing"), beside, filterFor(format));
     if (path.isEmpty())
