@@ -8677,10 +8677,6 @@
         <translation>Noch werden keine GPUs gebraucht.</translation>
     </message>
     <message>
-        <source>Peak &lt;b&gt;%1 GPUs&lt;/b&gt; at %2 %3, %4</source>
-        <translation>Spitze &lt;b&gt;%1 GPUs&lt;/b&gt; um %2 %3, %4</translation>
-    </message>
-    <message>
         <source>mean over the year %1 of the peak</source>
         <translation>Jahresmittel %1 der Spitze</translation>
     </message>
@@ -8703,6 +8699,10 @@
     <message>
         <source>%1 on this day</source>
         <translation>%1 an diesem Tag</translation>
+    </message>
+    <message>
+        <source>Peak &lt;b&gt;%1&lt;/b&gt; at %2 %3, %4</source>
+        <translation>Spitze &lt;b&gt;%1&lt;/b&gt; um %2 %3, %4</translation>
     </message>
 </context>
 <context>

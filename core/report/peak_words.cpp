@@ -2,6 +2,7 @@
 #include "core/report/peak_words.h"
 
 #include "core/demand/day_sums.h"
+#include "core/report/levels.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
@@ -38,15 +39,20 @@ struct Part {
     double value;
 };
 
-/// The groups that count at the peak, largest first.
-QList<Part> partsAt(const Plan &plan, const DemandFigures &demand, qsizetype dayType, int hour)
+/// The groups that count for `key` at the peak, largest first.
+QList<Part> partsAt(const Plan &plan,
+                    const DemandFigures &demand,
+                    const AcceleratorKey &key,
+                    qsizetype dayType,
+                    int hour)
 {
+    const DemandSum &total = demandOf(demand, key);
     QList<Part> parts;
     for (qsizetype i = 0; i < demand.groups.size(); ++i) {
         const GroupFigures &its = *demand.groups[i];
-        if (its.key == kCpuCore || i >= plan.demand.groups.size())
+        if (!countsFor(its, key) || i >= plan.demand.groups.size())
             continue;
-        const double value = hourAtTotal(its, demand.total, dayType, hour);
+        const double value = hourAtTotal(its, total, dayType, hour);
         if (value > 0.0)
             parts.append({&*plan.demand.groups[i], &its, value});
     }
@@ -64,24 +70,27 @@ qsizetype indexOf(const QList<DayType> &dayTypes, const Id &id)
 
 } // namespace
 
-PeakReason
-peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const Wording &wording)
+PeakReason peakReason(const Plan &plan,
+                      const Evaluation &figures,
+                      const AcceleratorKey &key,
+                      const Wording &wording)
 {
     const DemandFigures &demand = figures.demand;
+    const DemandSum &total = demandOf(demand, key);
     PeakReason reason{Words::tr("Why?"), {}, {}};
-    if (!demand.total.known()) {
+    if (!total.known()) {
         reason.remark = Words::tr("The demand of a group is not known: see the findings.");
         return reason;
     }
-    if (demand.total.peakHours.isEmpty()) {
+    if (total.peakHours.isEmpty()) {
         reason.remark = Words::tr("The groups that make the peak will stand here.");
         return reason;
     }
-    const PeakHour &peak = demand.total.peakHours.first();
+    const PeakHour &peak = total.peakHours.first();
     const qsizetype dayType = indexOf(demand.dayTypes, peak.dayType);
-    const int slot = demand.total.slotOfHour.value(dayType).at(static_cast<std::size_t>(peak.hour));
-    reason.title = Words::tr("Why %1?").arg(plain(demand.total.peak, wording));
-    const QList<Part> parts = partsAt(plan, demand, dayType, peak.hour);
+    const int slot = total.slotOfHour.value(dayType).at(static_cast<std::size_t>(peak.hour));
+    reason.title = Words::tr("Why %1?").arg(plain(total.peak, wording));
+    const QList<Part> parts = partsAt(plan, demand, key, dayType, peak.hour);
     double others = 0.0;
     for (qsizetype i = 0; i < parts.size(); ++i) {
         const Part &part = parts[i];
@@ -103,7 +112,7 @@ peakReason(const Plan &plan, const Evaluation &figures, const Catalog &, const W
                          QStringLiteral("%1 %2 \u00b7 %3")
                              .arg(clockText(slot * kMinutesPerSlot),
                                   zoneText(plan.settings.timeZone),
-                                  plain(demand.total.peak, wording)),
+                                  plain(total.peak, wording)),
                          {}});
     return reason;
 }
@@ -136,10 +145,14 @@ PeakYear peakYear(const QList<DatedPeak> &peaks, const Wording &wording)
     return year;
 }
 
-QString
-peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const Wording &wording)
+QString peakSummary(const Plan &plan,
+                    const Evaluation &figures,
+                    qsizetype dayType,
+                    const AcceleratorKey &key,
+                    const Wording &wording)
 {
-    const DemandSum &total = figures.demand.total;
+    const DemandSum &total = demandOf(figures.demand, key);
+    const Unit unit = key == kCpuCore ? Unit::Cores : Unit::Gpus;
     if (!total.known())
         return Words::tr("The demand of a group is not known: see the findings.");
     if (total.peakHours.isEmpty())
@@ -148,15 +161,16 @@ peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, cons
     const DayType day =
         figures.demand.dayTypes.value(indexOf(figures.demand.dayTypes, peak.dayType));
     QStringList parts;
-    parts.append(Words::tr("Peak <b>%1 GPUs</b> at %2 %3, %4")
-                     .arg(plain(total.peak, wording),
+    parts.append(Words::tr("Peak <b>%1</b> at %2 %3, %4")
+                     .arg(amountText({total.peak, unit}, Digits::Short, wording),
                           hourText(peak.hour),
                           zoneText(plan.settings.timeZone).toHtmlEscaped(),
                           day.name.value_or(day.id).toHtmlEscaped()));
-    parts.append(Words::tr("%1 on this day")
-                     .arg(amountText({total.gpuHoursPerDay.value(dayType), Unit::GpuHours},
-                                     Digits::Short,
-                                     wording)));
+    if (unit == Unit::Gpus)
+        parts.append(Words::tr("%1 on this day")
+                         .arg(amountText({total.gpuHoursPerDay.value(dayType), Unit::GpuHours},
+                                         Digits::Short,
+                                         wording)));
     if (total.meanUtilisationOfPeak)
         parts.append(Words::tr("mean over the year %1 of the peak")
                          .arg(amountText(

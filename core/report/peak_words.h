@@ -3,7 +3,6 @@
 
 // Why the peak is what it is, in words: the groups that make it, each at its local time.
 
-#include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/words/wording.h"
 
@@ -28,16 +27,20 @@ struct PeakReason {
     bool operator==(const PeakReason &) const = default;
 };
 
-/// The terms of the peak of all GPUs; at most eight groups, then the others in one.
+/// The terms of the peak of that pool or accelerator, of all GPUs where `key` is empty; at most
+/// eight groups, then the others in one.
 PeakReason peakReason(const Plan &plan,
                       const Evaluation &figures,
-                      const Catalog &catalog,
+                      const AcceleratorKey &key,
                       const Wording &wording);
 
-/// "Peak 67 GPUs at 14:00 UTC on a weekday · 1,173 GPU-hours a day · mean 73 % of peak"; the peak
-/// stands in bold, everything else is escaped.
-QString
-peakSummary(const Plan &plan, const Evaluation &figures, qsizetype dayType, const Wording &wording);
+/// "Peak 67 GPUs at 14:00 UTC on a weekday · 1,173 GPU-hours a day · mean 73 % of peak", of the
+/// same; the peak stands in bold, everything else is escaped.
+QString peakSummary(const Plan &plan,
+                    const Evaluation &figures,
+                    qsizetype dayType,
+                    const AcceleratorKey &key,
+                    const Wording &wording);
 
 /// A date of the year from which on the peak is another one.
 struct PeakMove {

@@ -21,7 +21,7 @@ std::string sentenceOf(const QList<DatedPeak> &peaks)
 TEST(PeakReason, OfAPlanWithoutDemandSaysWhatWillStandThere)
 {
     const Evaluation figures = evaluate(test::aPlan(), Catalog());
-    const PeakReason reason = peakReason(figures.plan, figures, Catalog(), QLocale::c());
+    const PeakReason reason = peakReason(figures.plan, figures, {}, QLocale::c());
     EXPECT_TRUE(reason.terms.isEmpty());
     EXPECT_EQ(reason.remark, QStringLiteral("The groups that make the peak will stand here."));
 }

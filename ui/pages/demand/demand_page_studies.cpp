@@ -85,7 +85,7 @@ void DemandPage::presentSheet()
     m_day->show(dayChart(*then, dayType(), wording, key()), wording);
     m_duration->show(loadDurationChart(*then, wording, key()), wording);
     presentHeat();
-    const QString summary = peakSummary(plan(), *then, dayType(), wording);
+    const QString summary = peakSummary(plan(), *then, dayType(), key(), wording);
     m_summary->setText(m_date ? tr("From %1 on: %2").arg(dateText(*m_date, wording.locale), summary)
                               : summary);
     presentYear();
@@ -98,11 +98,13 @@ void DemandPage::presentHeat()
         m_heat->show(heatMapChart(*m_shown, dayType(), key()), context().wording);
 }
 
-/// What clocks do to the peak in the course of the year, and the way to those dates and back.
+/// What clocks do to the peak of all GPUs in the course of the year, where these are looked at, and
+/// the way to those dates and back.
 void DemandPage::presentYear()
 {
     const auto peaks = m_study->answerTo(peaksShown());
-    const PeakYear year = peakYear(peaks.value_or(PeaksOfYear::Answer()), context().wording);
+    const PeakYear year =
+        key().isEmpty() && peaks ? peakYear(*peaks, context().wording) : PeakYear();
     m_year->setText(year.sentence);
     m_year->setVisible(!year.sentence.isEmpty());
     m_otherDate->setVisible(!year.moves.isEmpty());
@@ -119,7 +121,7 @@ void DemandPage::presentYear()
 
 void DemandPage::presentWhy()
 {
-    const PeakReason reason = peakReason(plan(), *m_shown, context().catalog, context().wording);
+    const PeakReason reason = peakReason(plan(), *m_shown, key(), context().wording);
     m_whyPanel->setTitle(reason.title);
     QList<NamedFact> facts;
     for (const PeakTerm &term : reason.terms)
