@@ -16,6 +16,7 @@
 #include "ui/shell/problem_panel.h"
 #include "ui/shell/task_bar.h"
 #include "ui/shell/why_panel.h"
+#include "ui/shell/why_place.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -328,6 +329,7 @@ void MainWindow::closeEvent(QCloseEvent *event)
         event->ignore();
         return;
     }
+    m_whyPlace->comeBack();
     m_preferences.setWindow(saveGeometry(), m_docks->saveState());
     for (const Page *made : m_pages) {
         if (made == nullptr)

@@ -33,6 +33,7 @@ class ProblemPanel;
 class StepPlaces;
 class TaskBar;
 class WhyPanel;
+class WhyPlace;
 
 class MainWindow : public QMainWindow {
     Q_OBJECT
@@ -158,6 +159,7 @@ private:
     NoteStrip *m_scenarioNote = nullptr;
     NoteStrip *m_placeNote = nullptr;
     WhyPanel *m_why = nullptr;
+    WhyPlace *m_whyPlace = nullptr;
     QMainWindow *m_docks = nullptr; ///< the pages, and the panels that belong to no page
     QStackedWidget *m_stack = nullptr;
     QByteArray m_firstLayout;    ///< of m_docks, before a person has moved a panel

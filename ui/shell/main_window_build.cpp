@@ -10,6 +10,7 @@
 #include "ui/shell/step_places.h"
 #include "ui/shell/task_bar.h"
 #include "ui/shell/why_panel.h"
+#include "ui/shell/why_place.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -66,6 +67,7 @@ void MainWindow::buildCentre()
     m_docks->setCentralWidget(pages);
     m_docks->addDockWidget(Qt::RightDockWidgetArea, m_why);
     m_firstLayout = m_docks->saveState();
+    m_whyPlace = new WhyPlace(*m_docks, *m_stack, *m_why);
     auto *right = new QVBoxLayout;
     right->setContentsMargins(0, 0, 0, 0);
     right->setSpacing(0);

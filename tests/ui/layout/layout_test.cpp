@@ -11,6 +11,7 @@
 #include "ui/pages/growth/growth_page.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/language.h"
+#include "ui/shell/why_panel.h"
 
 #include <QStackedWidget>
 #include <QTranslator>
@@ -67,6 +68,11 @@ protected:
     void expectNoProblems(const char *example)
     {
         ASSERT_TRUE(window->openExample(QString::fromLatin1(example)));
+        expectNoProblemsOnAnyPage(example);
+    }
+
+    void expectNoProblemsOnAnyPage(const char *example)
+    {
         for (const PageDescription &page : pages()) {
             window->showPage(page.id);
             for (const QSize &size : kSizes) {
@@ -181,6 +187,19 @@ TEST_P(Layout, CutsNoTextAndKeepsEveryChildInsideItsParent)
 TEST_P(Layout, HoldsForAnEmptyPlan)
 {
     expectNoProblems("empty");
+}
+
+TEST_P(Layout, NoPageIsWiderThanTheWindowWhereItIsAskedWhy)
+{
+    window->showPage(PageId::Demand);
+    ASSERT_TRUE(window->openExample(QStringLiteral("acme")));
+    QApplication::setActiveWindow(window.get());
+    ASSERT_TRUE(QTest::qWaitForWindowActive(window.get()));
+    QTest::keyClick(window.get(), Qt::Key_F1);
+    const auto *panel = window->findChild<WhyPanel *>();
+    EXPECT_TRUE(panel->isVisible());
+    expectNoProblemsOnAnyPage("acme");
+    EXPECT_TRUE(panel->isVisible());
 }
 
 TEST_P(Names, StandForEveryControlAndEveryAction)

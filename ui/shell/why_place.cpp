@@ -1,0 +1,101 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/shell/why_place.h"
+
+#include "ui/shell/why_panel.h"
+
+#include <QEvent>
+#include <QMainWindow>
+#include <QStackedWidget>
+#include <QStyle>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kRowsBelow = 8; ///< what a panel below the page shows, where the page leaves it that
+
+} // namespace
+
+WhyPlace::WhyPlace(QMainWindow &docks, QStackedWidget &stack, WhyPanel &panel)
+    : QObject(&panel)
+    , m_docks(docks)
+    , m_stack(stack)
+    , m_panel(panel)
+{
+    docks.installEventFilter(this);
+    stack.installEventFilter(this);
+    connect(&stack, &QStackedWidget::currentChanged, this, &WhyPlace::find);
+    connect(&panel, &QDockWidget::visibilityChanged, this, [this](bool seen) {
+        if (seen)
+            find();
+    });
+}
+
+bool WhyPlace::isBeside() const
+{
+    const Qt::DockWidgetArea area = m_docks.dockWidgetArea(&m_panel);
+    return area == Qt::LeftDockWidgetArea || area == Qt::RightDockWidgetArea;
+}
+
+int WhyPlace::roomBeside() const
+{
+    return m_docks.width() - m_stack.minimumSizeHint().width() -
+           m_docks.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, &m_docks);
+}
+
+int WhyPlace::roomBelow() const
+{
+    return m_docks.height() - m_stack.minimumSizeHint().height() -
+           m_docks.style()->pixelMetric(QStyle::PM_DockWidgetSeparatorExtent, nullptr, &m_docks);
+}
+
+bool WhyPlace::gaveWay() const
+{
+    return m_side != Qt::NoDockWidgetArea &&
+           m_docks.dockWidgetArea(&m_panel) == Qt::BottomDockWidgetArea && !m_panel.isFloating();
+}
+
+void WhyPlace::find()
+{
+    if (gaveWay() && roomBeside() >= m_panel.minimumSizeHint().width())
+        comeBack();
+    giveWay();
+}
+
+void WhyPlace::comeBack()
+{
+    if (gaveWay())
+        m_docks.addDockWidget(m_side, &m_panel);
+    m_side = Qt::NoDockWidgetArea;
+}
+
+void WhyPlace::giveWay()
+{
+    if (m_panel.isHidden() || m_panel.isFloating())
+        return;
+    int height = m_panel.height();
+    if (isBeside() && roomBeside() < m_panel.minimumSizeHint().width()) {
+        m_side = m_docks.dockWidgetArea(&m_panel);
+        m_docks.addDockWidget(Qt::BottomDockWidgetArea, &m_panel);
+        height = kRowsBelow * metrics::kRowHeight;
+    }
+    if (isBeside() && m_panel.width() > roomBeside())
+        m_docks.resizeDocks({&m_panel}, {roomBeside()}, Qt::Horizontal);
+    height = std::min(height, roomBelow());
+    if (gaveWay() && m_panel.height() != height)
+        m_docks.resizeDocks({&m_panel}, {height}, Qt::Vertical);
+}
+
+bool WhyPlace::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == &m_docks && event->type() == QEvent::Resize)
+        find();
+    // What a page needs may depend on its height: it comes back at what a person does alone.
+    if (watched == &m_stack && event->type() == QEvent::LayoutRequest)
+        giveWay();
+    return QObject::eventFilter(watched, event);
+}
+
+} // namespace kf
