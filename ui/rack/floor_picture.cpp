@@ -301,7 +301,7 @@ private:
         if (across < kLeastName)
             return;
         if (m_look.texts->width(name, letters) > length)
-            name = m_look.texts->elided(rack.name, letters, length);
+            name = m_look.texts->elidedInside(rack.name, letters, length);
         const LimitBar &bar = rack.bar(headBar(m_look.overlay));
         const QString figure = m_look.overlay == Overlay::FreeUnits ? rack.freeUnits : bar.figure;
         const Letters small{rack_text::kFoot};

@@ -119,7 +119,7 @@ void paintHead(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
               look,
               nameLetters,
               Qt::AlignCenter,
-              look.texts->elided(name, nameLetters, wide * look.scale));
+              look.texts->elidedInside(name, nameLetters, wide * look.scale));
     painter.setPen(figureColour(rack.bar(headBar(look.overlay)).state, look, look.roles.muted));
     if (figureFits)
         paintText(painter,
@@ -243,7 +243,7 @@ void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look
     const bool lies = fits(letters, text, frame.width(), look);
     const double length = lies ? frame.width() : frame.height();
     if (!fits(letters, text, length, look))
-        text = look.texts->elided(rack.name, letters, length * look.scale);
+        text = look.texts->elidedInside(rack.name, letters, length * look.scale);
     painter.save();
     painter.setPen(look.roles.text);
     painter.translate(frame.center());

@@ -64,6 +64,19 @@ QString RackTexts::elided(const QString &text, Letters letters, double width)
     return {};
 }
 
+QString RackTexts::elidedInside(const QString &text, Letters letters, double width)
+{
+    if (this->width(text, letters) <= width)
+        return text;
+    const QString mark(QChar(0x2026));
+    for (qsizetype size = text.size() - 1; size > 0; --size) {
+        const QString part = text.left(size / 2) + mark + text.right(size - size / 2);
+        if (this->width(part, letters) <= width)
+            return part;
+    }
+    return {};
+}
+
 void RackTexts::draw(QPainter &painter,
                      const QRectF &box,
                      Letters letters,

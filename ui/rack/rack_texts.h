@@ -28,6 +28,8 @@ public:
     double width(const QString &text, Letters letters);
     /// As much of a text as fits, with a mark where some is left out; empty where nothing does.
     QString elided(const QString &text, Letters letters, double width);
+    /// The same for names of racks, whose ends tell them apart: the middle is left out.
+    QString elidedInside(const QString &text, Letters letters, double width);
     /// Draws a text, in pixels of the painter, aligned within the box as `flags` say.
     void draw(QPainter &painter,
               const QRectF &box,
