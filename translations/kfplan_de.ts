@@ -7582,6 +7582,10 @@
         <source>Feed %1</source>
         <translation>Einspeisung %1</translation>
     </message>
+    <message>
+        <source>lost</source>
+        <translation>ausgefallen</translation>
+    </message>
 </context>
 <context>
     <name>kf::ListPage</name>

@@ -72,7 +72,7 @@ QList<RackLoss> lossesOf(const Topology &topology,
             *spot.type,
             facts);
         const std::optional<FeedLoss> loss = supply.after(lost);
-        if (!loss || loss->isHarmless())
+        if (!loss)
             return;
         const bool isDown = supply.consumers() > 0 && loss->down.size() == supply.consumers();
         losses.append({spot.rack.id, *loss, isDown});

@@ -26,8 +26,8 @@ std::optional<FeedLoss> feedLoss(const Rack &rack,
                                  PowerBasis basis,
                                  const LostSupply &lost);
 
-/// Every rack that hangs on what is lost and does not keep everything running, in the order of the
-/// plan; in `month`, or for each rack in the first month in which its power is largest.
+/// Every rack that hangs on what is lost, in the order of the plan; in `month`, or for each rack in
+/// the first month in which its power is largest.
 QList<RackLoss> lossesOf(const Topology &topology,
                          const CatalogView &catalog,
                          PowerBasis basis,

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/topology_limits.h"
 
+#include "core/topology/equipment_load.h"
+
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -112,6 +116,19 @@ QList<LimitFigure> limitsOf(const RoomFigures &room)
                        room.months.liquidHeat,
                        room.assumed.power});
     return limits;
+}
+
+QList<FeedFigures> feedsAfter(QList<FeedFigures> feeds, const FeedLoss &loss)
+{
+    for (qsizetype i = 0; i < std::min(feeds.size(), loss.loadW.size()); ++i) {
+        FeedFigures &feed = feeds[i];
+        feed.loadW = loss.loadW[i];
+        if (loss.lost.contains(feed.name))
+            feed.state = LimitState::Within;
+        else if (feed.limitW)
+            feed.state = limited(feed.loadW, feed.limitW, feed.atLeast);
+    }
+    return feeds;
 }
 
 } // namespace kf

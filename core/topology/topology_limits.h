@@ -33,4 +33,8 @@ QList<LimitFigure> limitsOf(const RackFigures &rack);
 QList<LimitFigure> limitsOf(const RowFigures &row);
 QList<LimitFigure> limitsOf(const RoomFigures &room);
 
+/// The feeds of a rack, given in normal operation, after that loss; those that are lost carry
+/// nothing.
+QList<FeedFigures> feedsAfter(QList<FeedFigures> feeds, const FeedLoss &loss);
+
 } // namespace kf

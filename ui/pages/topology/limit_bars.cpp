@@ -65,6 +65,14 @@ Unit unitOf(LimitKind kind)
     return Unit::None;
 }
 
+/// For tool tips and screen readers; what has no limit is not within it.
+QString spokenBar(const LimitBar &bar)
+{
+    return bar.limited || bar.state != LimitState::Within
+               ? QStringLiteral("%1, %2").arg(barText(bar), stateText(bar.state))
+               : barText(bar);
+}
+
 } // namespace
 
 QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording)
@@ -91,10 +99,15 @@ QString feedName(const QString &feed)
     return LimitBars::tr("Feed %1").arg(feed);
 }
 
-QList<LimitBar> barsOfFeeds(const QList<FeedFigures> &feeds, const Wording &wording)
+QList<LimitBar>
+barsOfFeeds(const QList<FeedFigures> &feeds, const QList<QString> &lost, const Wording &wording)
 {
     QList<LimitBar> bars;
     for (const FeedFigures &feed : feeds) {
+        if (lost.contains(feed.name)) {
+            bars.append({feedName(feed.name), LimitBars::tr("lost")});
+            continue;
+        }
         LimitBar bar{
             feedName(feed.name),
             limitText(feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, Digits::Exact, wording),
@@ -135,7 +148,7 @@ void LimitBars::setBars(const QList<LimitBar> &bars)
     m_bars = bars;
     QStringList words;
     for (const LimitBar &bar : bars)
-        words.append(QStringLiteral("%1, %2").arg(barText(bar), stateText(bar.state)));
+        words.append(spokenBar(bar));
     setAccessibleName(words.join(QStringLiteral("; ")));
     updateGeometry();
     update();
@@ -188,10 +201,7 @@ bool LimitBars::event(QEvent *event)
     const auto *help = static_cast<QHelpEvent *>(event);
     const int at = help->pos().y() / std::max(1, lineHeight());
     if (at >= 0 && at < m_bars.size())
-        QToolTip::showText(
-            help->globalPos(),
-            QStringLiteral("%1, %2").arg(barText(m_bars[at]), stateText(m_bars[at].state)),
-            this);
+        QToolTip::showText(help->globalPos(), spokenBar(m_bars[at]), this);
     return true;
 }
 

@@ -55,8 +55,9 @@ private:
 
 /// Every limit of a rack as a bar with its figure.
 QList<LimitBar> barsOfLimits(const QList<LimitFigure> &limits, const Wording &wording);
-/// Every feed of a rack as a bar under feedName().
-QList<LimitBar> barsOfFeeds(const QList<FeedFigures> &feeds, const Wording &wording);
+/// Every feed of a rack as a bar under feedName(); those in `lost` say so.
+QList<LimitBar>
+barsOfFeeds(const QList<FeedFigures> &feeds, const QList<QString> &lost, const Wording &wording);
 QString feedName(const QString &feed);
 
 } // namespace kf

@@ -55,9 +55,11 @@ RackPanel::RackPanel(const PageContext &context, QWidget *parent)
 
 void RackPanel::present(const Plan &plan,
                         const Evaluation &figures,
+                        const QList<RackLoss> &losses,
                         const RoomSelection &selection,
                         const Wording &wording)
 {
+    m_losses = losses;
     QList<Id> devices = selection.devices;
     devices.removeIf(
         [&plan](const Id &id) { return !placeOfDevice(plan.topology, id); }); // deleted
@@ -109,7 +111,13 @@ void RackPanel::presentFeeds(const RackFigures &rack,
         names.append(feedName(feed.name));
     }
     m_bars->show();
-    m_bars->setBars(above + barsOfFeeds(rack.feeds, wording));
+    const auto loss = std::find_if(m_losses.cbegin(),
+                                   m_losses.cend(),
+                                   [&rack](const RackLoss &its) { return its.rack == rack.id; });
+    m_bars->setBars(
+        above + (loss == m_losses.cend()
+                     ? barsOfFeeds(rack.feeds, {}, wording)
+                     : barsOfFeeds(feedsAfter(rack.feeds, loss->loss), loss->loss.lost, wording)));
     m_bars->setFeeds(names);
 }
 

@@ -25,8 +25,10 @@ class RackPanel : public QWidget {
 public:
     explicit RackPanel(const PageContext &context, QWidget *parent = nullptr);
 
+    /// After `losses` the feeds of a rack show what they carry then.
     void present(const Plan &plan,
                  const Evaluation &figures,
+                 const QList<RackLoss> &losses,
                  const RoomSelection &selection,
                  const Wording &wording);
 
@@ -64,6 +66,7 @@ private:
     RackFields *m_rackFields;
     DeviceFields *m_deviceFields;
     QString m_title;
+    QList<RackLoss> m_losses;
     Id m_rack;           ///< whose bars are shown
     QStringList m_feeds; ///< of that rack
 };

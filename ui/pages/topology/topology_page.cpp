@@ -311,7 +311,7 @@ void TopologyPage::presentSelection()
     if (!m_shown)
         return;
     const RoomSelection &selection = m_room->selection();
-    m_rack->present(plan(), *m_shown, selection, context().wording);
+    m_rack->present(plan(), *m_shown, m_losses, selection, context().wording);
     m_rackPanel->setTitle(m_rack->title());
     const DrawnRack *rack = m_room->drawnRack(selection.rack);
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,

@@ -122,6 +122,7 @@ private:
     QuestionStudy *m_study;                ///< the month that is looked at, what is lost, sums
     std::optional<RoomSelection> m_change; ///< where the last change was
     quint64 m_newestStep = 0;              ///< lower ones are made again
+    QList<RackLoss> m_losses;              ///< what panel and marks speak of
     bool m_hasToldLoss = false;            ///< the status bar speaks of what is lost
     EvaluationPtr m_shown; ///< what drawing, panel, bars, ghost and exports speak of
 };

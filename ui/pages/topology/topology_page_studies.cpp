@@ -97,6 +97,8 @@ void TopologyPage::presentLosses()
             marks.unsure.insert(device);
     }
     m_room->setLoss(marks);
+    if (std::exchange(m_losses, *losses) != *losses)
+        presentSelection();
     if (lost)
         tellLoss(marks);
     else if (m_hasToldLoss)

@@ -87,6 +87,22 @@ TEST_F(RoomTest, ALostFeedShowsWhichDevicesStandStill)
     EXPECT_TRUE(room().marksOf(QStringLiteral("r1")).down.isEmpty());
 }
 
+TEST_F(RoomTest, ThePanelShowsWhatTheFeedsCarryAfterALoss)
+{
+    room().selectRack(QStringLiteral("r1"));
+    const auto bars = [this] {
+        return page.findChild<LimitBars *>()->accessibleName().toStdString();
+    };
+    // 2 x 10.2 kW, half of it on each feed; a feed carries 80 % of sqrt(3) x 415 V x 63 A.
+    EXPECT_THAT(bars(), testing::HasSubstr("Feed A: 10.2 of 36.23 kW"));
+    page.chooseLoss(1);
+    EXPECT_THAT(bars(), testing::HasSubstr("Feed A: lost; Feed B: 20.4 of 36.23 kW"));
+    room().selectRack(QStringLiteral("r2"));
+    EXPECT_THAT(bars(), testing::HasSubstr("Feed A: lost; Feed B: 20.4 of 36.23 kW"));
+    page.chooseLoss(0);
+    EXPECT_THAT(bars(), testing::HasSubstr("Feed A: 10.2 of 36.23 kW"));
+}
+
 TEST_F(RoomTest, AMonthOutlinesWhatComesLaterAndDropsWhatIsRetired)
 {
     Plan changed = plan();
