@@ -14,6 +14,7 @@ namespace {
 
 constexpr double kRadius = 4.0;
 constexpr double kRowTitleGap = 24.0; ///< pixels between the name of a row and its figure
+constexpr double kCaptionGap = 1.0;   ///< least pixels between the name of a bar and its figure
 constexpr double kBarHeight = 4.0;    ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
 constexpr double kEveryNumber = 9.5; ///< pixels of a unit from which each has its number
@@ -142,12 +143,20 @@ void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, co
     const bool stacked = look.shape.foot == FootStyle::Stacked;
     if (showsFoot(look)) {
         const QRectF first(box.left(), box.top(), box.width(), line);
+        const QString &figure = shownFigure(bar, look);
+        // Where a person has zoomed, the layout stays and a figure may have become longer.
+        const double beside = stacked ? 0.0 : look.texts->width(figure, letters) + kCaptionGap;
         painter.setPen(look.roles.muted);
-        paintText(painter, first, look, letters, Qt::AlignLeft | Qt::AlignVCenter, bar.name);
+        paintText(painter,
+                  first,
+                  look,
+                  letters,
+                  Qt::AlignLeft | Qt::AlignVCenter,
+                  look.texts->elided(bar.name, letters, box.width() * look.scale - beside));
         painter.setPen(figureColour(bar.state, look, look.roles.text));
         const QRectF second = stacked ? first.translated(0, measure(look, 13)) : first;
         const Qt::Alignment side = stacked ? Qt::AlignLeft : Qt::AlignRight;
-        paintText(painter, second, look, letters, side | Qt::AlignVCenter, shownFigure(bar, look));
+        paintText(painter, second, look, letters, side | Qt::AlignVCenter, figure);
     }
     const double barTop = box.top() + measure(look, stacked ? 28 : 15);
     paintBar(painter, {box.left(), barTop, box.width(), measure(look, kBarHeight)}, bar, look);

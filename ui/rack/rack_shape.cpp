@@ -69,6 +69,11 @@ RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot)
     return shape;
 }
 
+bool holdsTexts(const RackShape &shape, const QList<DrawnRow> &rows, const QFont &font)
+{
+    return shapeFor(footWidths(rows, font), shape.scale, shape.foot).cellWidth <= shape.cellWidth;
+}
+
 QSizeF rackSize(const DrawnRack &rack, const RackShape &shape)
 {
     return {shape.cellWidth,

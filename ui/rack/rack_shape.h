@@ -42,6 +42,9 @@ FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font);
 /// The shape for drawing at `scale`, so that every figure can be read in full.
 RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot);
 
+/// Whether those racks can be read in full in that shape.
+bool holdsTexts(const RackShape &shape, const QList<DrawnRow> &rows, const QFont &font);
+
 /// The size of a rack with head and foot.
 QSizeF rackSize(const DrawnRack &rack, const RackShape &shape);
 

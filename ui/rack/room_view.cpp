@@ -34,6 +34,17 @@ QStringList shapeOf(const QList<DrawnRow> &rows)
     return shape;
 }
 
+/// The rows with other figures than before; both lists have the same shape.
+QList<DrawnRow> changedRows(const QList<DrawnRow> &before, const QList<DrawnRow> &now)
+{
+    QList<DrawnRow> changed;
+    for (qsizetype i = 0; i < now.size(); ++i) {
+        if (now[i] != before[i])
+            changed.append(now[i]);
+    }
+    return changed;
+}
+
 } // namespace
 
 RoomView::RoomView(const Theme &theme, QWidget *parent)
@@ -69,10 +80,13 @@ void RoomView::present(const QList<DrawnRow> &rows)
 {
     if (rows == m_rows)
         return;
-    const bool sameShape = shapeOf(rows) == shapeOf(m_rows);
+    // What a person has zoomed into stays where it is; else longer figures get the room they need.
+    const bool stays =
+        shapeOf(rows) == shapeOf(m_rows) &&
+        (isZoomed() || holdsTexts(m_layout.shape, changedRows(m_rows, rows), font()));
     m_rows = rows;
     m_carry.forgetRefused();
-    if (!sameShape) {
+    if (!stays) {
         const bool keepsZoom = isZoomed() && !m_layout.cells.isEmpty();
         layOut();
         if (!keepsZoom)

@@ -188,6 +188,22 @@ TEST_F(RoomTest, TheTitleOfARowShowsItsLoadInTheMonthLookedAt)
     EXPECT_TRUE(QRegion(title).subtracted(painted.region).isEmpty());
 }
 
+TEST_F(RoomTest, FiguresThatGetLongerFindRoomUnderTheirRacks)
+{
+    document.start(test::roomPlan({1, 6, 2})); // "260 of 1300 kg"
+    room().fit();
+    const auto weigh = [this](double kilograms) {
+        return document.edit(QStringLiteral("weigh"), [kilograms](Plan plan) -> Result<Plan> {
+            plan.catalog.devices[0].weightKg = kilograms;
+            return plan;
+        });
+    };
+    ASSERT_TRUE(weigh(6173).ok()); // two of them
+    EXPECT_EQ(room().drawnRack(QStringLiteral("r1"))->bar(RackBar::Weight).figure,
+              QStringLiteral("12346 of 1300 kg"));
+    EXPECT_TRUE(holdsTexts(room().layoutOfRacks().shape, room().rows(), room().font()));
+}
+
 TEST_F(RoomTest, RacksAreAddedClonedMovedAndDeleted)
 {
     const Plan before = plan();
