@@ -158,7 +158,7 @@ QString boundNote(const PlacementResult &result)
     QStringList notes;
     if (result.boundLimit != PlacementLimit::Nothing)
         notes += Text::tr("by %1").arg(limitName(result.boundLimit));
-    if (result.gap() <= 0)
+    if (result.gap() <= 0 && result.racksUsed() > 0)
         notes += Text::tr("proven: fewer are impossible");
     return notes.join(QStringLiteral("; "));
 }
