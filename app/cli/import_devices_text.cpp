@@ -20,12 +20,6 @@ void writeText(JsonWriter &json, const char *key, const std::optional<QString> &
         json.null();
 }
 
-void writeNumber(JsonWriter &json, const char *key, const std::optional<double> &value)
-{
-    json.key(key);
-    json.number(value);
-}
-
 void writeFlag(JsonWriter &json, const char *key, const std::optional<bool> &value)
 {
     json.key(key);
@@ -44,8 +38,8 @@ void writeFile(JsonWriter &json, const DeviceTypeFile &file)
     json.beginList();
     for (const DeviceTypeProblem &problem : file.problems) {
         json.beginObject();
-        writeNumber(json, "line", problem.line);
-        writeNumber(json, "column", problem.column);
+        json.number("line", problem.line);
+        json.number("column", problem.column);
         writeText(json, "rule", QString(wordFor(problem.rule)));
         writeText(json, "text", problem.text);
         json.endObject();
@@ -59,20 +53,20 @@ void writeFacts(JsonWriter &json, const DeviceTypeFacts &facts)
     writeText(json, "manufacturer", facts.manufacturer);
     writeText(json, "model", facts.model);
     writeText(json, "slug", facts.slug);
-    writeNumber(json, "u_height", facts.heightU);
+    json.number("u_height", facts.heightU);
     writeFlag(json, "is_full_depth", facts.isFullDepth);
-    writeNumber(json, "weight_kg", facts.weightKg);
+    json.number("weight_kg", facts.weightKg);
     writeText(json, "airflow", facts.airflow);
     writeText(json, "subdevice_role", facts.subdeviceRole);
     writeFlag(json, "is_powered", facts.isPowered);
-    writeNumber(json, "n_power_ports", facts.powerPorts);
-    writeNumber(json, "sum_maximum_draw_w", facts.maximumDrawW());
-    writeNumber(json, "sum_allocated_draw_w", facts.allocatedDrawW);
-    writeNumber(json, "n_module_bays", facts.moduleBays);
-    writeNumber(json, "n_interfaces", facts.interfaces);
-    writeNumber(json, "n_infiniband", facts.infiniband);
-    writeNumber(json, "n_device_bays", facts.deviceBays);
-    writeNumber(json, "n_power_outlets", facts.powerOutlets);
+    json.number("n_power_ports", facts.powerPorts);
+    json.number("sum_maximum_draw_w", facts.maximumDrawW());
+    json.number("sum_allocated_draw_w", facts.allocatedDrawW);
+    json.number("n_module_bays", facts.moduleBays);
+    json.number("n_interfaces", facts.interfaces);
+    json.number("n_infiniband", facts.infiniband);
+    json.number("n_device_bays", facts.deviceBays);
+    json.number("n_power_outlets", facts.powerOutlets);
     json.endObject();
 }
 
@@ -107,8 +101,8 @@ void writeModules(JsonWriter &json, const DeviceTypeFolder &modules)
         if (file.facts) {
             writeText(json, "manufacturer", file.facts->manufacturer);
             writeText(json, "model", file.facts->model);
-            writeNumber(json, "maximum_draw_w", file.facts->maximumDrawW());
-            writeNumber(json, "weight_kg", file.facts->weightKg);
+            json.number("maximum_draw_w", file.facts->maximumDrawW());
+            json.number("weight_kg", file.facts->weightKg);
         }
         json.endObject();
     }
@@ -141,12 +135,12 @@ QByteArray deviceTypesJson(const ShownDeviceTypes &shown)
 {
     JsonWriter json;
     json.beginObject();
-    writeNumber(json, "files", double(shown.types.files.size()));
-    writeNumber(json, "skipped", shown.types.skipped);
+    json.number("files", double(shown.types.files.size()));
+    json.number("skipped", shown.types.skipped);
     for (const DeviceTypeState state :
          {DeviceTypeState::Taken, DeviceTypeState::Warned, DeviceTypeState::Refused})
-        writeNumber(
-            json, EnumWords<DeviceTypeState>::words[std::size_t(state)], shown.types.count(state));
+        json.number(EnumWords<DeviceTypeState>::words[std::size_t(state)],
+                    shown.types.count(state));
     writeDevices(json, shown);
     if (shown.modules)
         writeModules(json, *shown.modules);

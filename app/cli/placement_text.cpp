@@ -95,12 +95,6 @@ QLatin1StringView reasonWord(NotPlacedReason reason)
     return {};
 }
 
-void writeNumber(JsonWriter &json, const char *key, double value)
-{
-    json.key(key);
-    json.number(value);
-}
-
 void writeText(JsonWriter &json, const char *key, const QString &text)
 {
     json.key(key);
@@ -125,9 +119,9 @@ void writeRack(JsonWriter &json, const RackPlacement &rack)
     json.endObject();
     writeText(json, "limit", wordFor(rack.binding.limit));
     writeText(json, "device", rack.binding.device);
-    writeNumber(json, "fitting", rack.binding.fitting);
-    writeNumber(json, "used", rack.binding.used);
-    writeNumber(json, "capacity", rack.binding.capacity);
+    json.number("fitting", rack.binding.fitting);
+    json.number("used", rack.binding.used);
+    json.number("capacity", rack.binding.capacity);
     json.endObject();
 }
 
@@ -135,7 +129,7 @@ void writeNotPlaced(JsonWriter &json, const NotPlaced &one)
 {
     json.beginObject();
     writeText(json, "device", one.device);
-    writeNumber(json, "count", one.count);
+    json.number("count", one.count);
     writeText(json, "reason", reasonWord(one.reason));
     writeText(json, "limit", wordFor(one.limit));
     writeText(json, "figure", one.figure);
@@ -195,12 +189,12 @@ QByteArray placementJson(const PlacementResult &result)
 {
     JsonWriter json;
     json.beginObject();
-    writeNumber(json, "racks_used", result.racksUsed());
-    writeNumber(json, "lower_bound", result.lowerBound);
-    writeNumber(json, "gap", result.gap());
-    writeNumber(json, "new_racks", result.newRacks);
-    writeNumber(json, "empty_racks", result.emptyRacks);
-    writeNumber(json, "filled_racks", result.filledRacks);
+    json.number("racks_used", result.racksUsed());
+    json.number("lower_bound", result.lowerBound);
+    json.number("gap", result.gap());
+    json.number("new_racks", result.newRacks);
+    json.number("empty_racks", result.emptyRacks);
+    json.number("filled_racks", result.filledRacks);
     writeText(json, "bound_by", wordFor(result.boundLimit));
     json.key("racks");
     json.beginList();

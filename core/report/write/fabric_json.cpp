@@ -5,17 +5,10 @@ namespace kf {
 
 namespace {
 
-void writeNumber(JsonWriter &json, const char *key, std::optional<double> value)
-{
-    json.key(key);
-    json.number(value);
-}
-
 /// A whole number; null for a fabric with a problem.
 void writeCount(JsonWriter &json, const char *key, const FabricFigures &fabric, qint64 count)
 {
-    writeNumber(
-        json, key, fabric.problem ? std::nullopt : std::optional(static_cast<double>(count)));
+    json.number(key, fabric.problem ? std::nullopt : std::optional(static_cast<double>(count)));
 }
 
 void writeText(JsonWriter &json, const char *key, const std::optional<QString> &text)
@@ -47,8 +40,8 @@ void writeRoles(JsonWriter &json,
 void writeSize(JsonWriter &json, const FabricFigures &fabric)
 {
     writeCount(json, "ports", fabric, fabric.ports);
-    writeNumber(json, "planes", fabric.planes);
-    writeNumber(json, "link_gbps", fabric.problem ? std::nullopt : std::optional(fabric.linkGbps));
+    json.number("planes", fabric.planes);
+    json.number("link_gbps", fabric.problem ? std::nullopt : std::optional(fabric.linkGbps));
     writeCount(json, "radix", fabric, fabric.radix);
     writeCount(json, "levels", fabric, fabric.levels);
     writeCount(json, "leaf", fabric, fabric.required.leaf);
@@ -69,7 +62,7 @@ void writeLinkCounts(JsonWriter &json, const FabricFigures &fabric)
     writeCount(json, "uplinks", fabric, links.uplinks);
     writeCount(json, "unplaced_links", fabric, links.unplaced);
     writeCount(json, "uncabled_links", fabric, links.uncabled);
-    writeNumber(json, "longest_m", fabric.longestM);
+    json.number("longest_m", fabric.longestM);
 }
 
 void writeCables(JsonWriter &json, const FabricFigures &fabric)
@@ -79,9 +72,9 @@ void writeCables(JsonWriter &json, const FabricFigures &fabric)
     for (const CableCount &count : fabric.cables) {
         json.beginObject();
         writeText(json, "id", count.cable);
-        writeNumber(json, "length_m", count.lengthM);
-        writeNumber(json, "count", count.cables);
-        writeNumber(json, "links", count.links);
+        json.number("length_m", count.lengthM);
+        json.number("count", count.cables);
+        json.number("links", count.links);
         json.endObject();
     }
     json.endList();
@@ -92,7 +85,7 @@ void writeCables(JsonWriter &json, const FabricFigures &fabric)
         json.number(it.value());
     }
     json.endObject();
-    writeNumber(json, "cable_power_w", fabric.cablePowerW);
+    json.number("cable_power_w", fabric.cablePowerW);
 }
 
 void writeEnd(JsonWriter &json,
@@ -101,7 +94,7 @@ void writeEnd(JsonWriter &json,
               const std::optional<LinkEnd> &end)
 {
     writeText(json, key, end ? std::optional(end->device) : std::nullopt);
-    writeNumber(json, port, end ? std::optional<double>(end->port) : std::nullopt);
+    json.number(port, end ? std::optional<double>(end->port) : std::nullopt);
 }
 
 void writeLinks(JsonWriter &json, const QList<FabricLink> &links)
@@ -110,11 +103,11 @@ void writeLinks(JsonWriter &json, const QList<FabricLink> &links)
     json.beginList();
     for (const FabricLink &link : links) {
         json.beginObject();
-        writeNumber(json, "plane", link.plane);
+        json.number("plane", link.plane);
         writeText(json, "kind", QString(wordFor(link.kind)));
         writeEnd(json, "a", "a_port", link.a);
         writeEnd(json, "b", "b_port", link.b);
-        writeNumber(json, "length_m", link.lengthM);
+        json.number("length_m", link.lengthM);
         writeText(json, "cable", link.cable);
         json.endObject();
     }
@@ -129,12 +122,12 @@ void writeRow(JsonWriter &json, const BillRow &row)
     json.beginObject();
     writeText(json, "kind", kind);
     writeText(json, "id", row.id);
-    writeNumber(json, "length_m", row.lengthM);
-    writeNumber(json, "placed", static_cast<double>(row.placed));
-    writeNumber(json, "required", static_cast<double>(row.required));
-    writeNumber(json, "quantity", static_cast<double>(row.quantity()));
-    writeNumber(json, "unit_price", row.unitPrice);
-    writeNumber(json, "price", row.price());
+    json.number("length_m", row.lengthM);
+    json.number("placed", static_cast<double>(row.placed));
+    json.number("required", static_cast<double>(row.required));
+    json.number("quantity", static_cast<double>(row.quantity()));
+    json.number("unit_price", row.unitPrice);
+    json.number("price", row.price());
     json.endObject();
 }
 
@@ -152,8 +145,7 @@ void writeFabrics(JsonWriter &json,
         writeText(json,
                   "problem",
                   fabric.problem ? std::optional<QString>(wordFor(*fabric.problem)) : std::nullopt);
-        writeNumber(json,
-                    "systems",
+        json.number("systems",
                     fabric.systems ? std::optional<double>(*fabric.systems) : std::nullopt);
         writeSize(json, fabric);
         writeLinkCounts(json, fabric);
@@ -174,10 +166,10 @@ void writeBill(JsonWriter &json, const BillOfMaterials &bill)
     for (const BillRow &row : bill.rows)
         writeRow(json, row);
     json.endList();
-    writeNumber(json, "total", bill.total);
+    json.number("total", bill.total);
     json.key("unpriced");
     json.texts(bill.unpriced);
-    writeNumber(json, "links_without_cable", static_cast<double>(bill.linksWithoutCable));
+    json.number("links_without_cable", static_cast<double>(bill.linksWithoutCable));
     json.key("fabrics_unknown");
     json.texts(bill.fabricsUnknown);
     json.endObject();

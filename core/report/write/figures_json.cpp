@@ -41,12 +41,6 @@ std::optional<double> monthNumber(std::optional<int> month)
     return month ? std::optional<double>(*month) : std::nullopt;
 }
 
-void writeNumber(JsonWriter &json, const char *key, std::optional<double> value)
-{
-    json.key(key);
-    json.number(value);
-}
-
 void writePlan(JsonWriter &json, const Evaluation &evaluation)
 {
     const Settings &settings = evaluation.plan.settings;
@@ -58,10 +52,10 @@ void writePlan(JsonWriter &json, const Evaluation &evaluation)
     json.text(settings.start.toString());
     json.key("time_zone");
     json.text(settings.timeZone);
-    writeNumber(json, "horizon_months", settings.horizonMonths);
+    json.number("horizon_months", settings.horizonMonths);
     json.key("scenario");
     json.text(evaluation.question.scenario);
-    writeNumber(json, "month", evaluation.question.demandMonth());
+    json.number("month", evaluation.question.demandMonth());
     json.endObject();
 }
 
@@ -77,7 +71,7 @@ void writePeakHours(JsonWriter &json, const DemandSum &sum)
         json.beginObject();
         json.key("day_type");
         json.text(peak.dayType);
-        writeNumber(json, "hour", peak.hour);
+        json.number("hour", peak.hour);
         json.endObject();
     }
     json.endList();
@@ -91,7 +85,7 @@ void writePeakOverYear(JsonWriter &json, const DemandFigures &demand)
         return;
     }
     json.beginObject();
-    writeNumber(json, "peak_gpus", demand.peakOverYear.peak);
+    json.number("peak_gpus", demand.peakOverYear.peak);
     json.key("date");
     json.text(demand.peakOverYear.date.toString(Qt::ISODate));
     json.endObject();
@@ -108,9 +102,8 @@ void writeYear(JsonWriter &json, const DemandFigures &demand)
     }
     json.endObject();
     const bool known = total.known();
-    writeNumber(json, "gpu_hours_per_year", known ? total.gpuHoursPerYear : std::nullopt);
-    writeNumber(
-        json, "mean_utilisation_of_peak", known ? total.meanUtilisationOfPeak : std::nullopt);
+    json.number("gpu_hours_per_year", known ? total.gpuHoursPerYear : std::nullopt);
+    json.number("mean_utilisation_of_peak", known ? total.meanUtilisationOfPeak : std::nullopt);
     const auto duration = loadDurationHours(total);
     writeIfKnown(json, "load_duration_h", duration.value_or(QList<double>()), duration.has_value());
 }
@@ -123,7 +116,7 @@ void writeAcceleratorDemand(JsonWriter &json, const DemandFigures &demand)
         const DemandSum &sum = it.value();
         json.key(it.key());
         json.beginObject();
-        writeNumber(json, "peak_gpus", ifKnown(sum.peak, sum.known()));
+        json.number("peak_gpus", ifKnown(sum.peak, sum.known()));
         writePeakHours(json, sum);
         writeDays(
             json, QStringLiteral("hourly_total"), demand.dayTypes, sum.hourlyTotal, sum.known());
@@ -142,9 +135,9 @@ void writeKindDemand(JsonWriter &json, const DemandFigures &demand)
         json.beginObject();
         writeDays(
             json, QStringLiteral("hourly_total"), demand.dayTypes, sum.hourlyTotal, sum.known());
-        writeNumber(json, "peak_gpus", ifKnown(sum.peak, sum.known()));
+        json.number("peak_gpus", ifKnown(sum.peak, sum.known()));
         writePeakHours(json, sum);
-        writeNumber(json, "gpu_hours_per_year", sum.known() ? sum.gpuHoursPerYear : std::nullopt);
+        json.number("gpu_hours_per_year", sum.known() ? sum.gpuHoursPerYear : std::nullopt);
         json.endObject();
     }
     json.endObject();
@@ -178,7 +171,7 @@ void writeDemand(JsonWriter &json, const DemandFigures &demand)
     const DemandSum &total = demand.total;
     writeDays(
         json, QStringLiteral("hourly_total"), demand.dayTypes, total.hourlyTotal, total.known());
-    writeNumber(json, "peak_gpus", ifKnown(total.peak, total.known()));
+    json.number("peak_gpus", ifKnown(total.peak, total.known()));
     writePeakHours(json, total);
     writePeakOverYear(json, demand);
     writeYear(json, demand);
@@ -226,8 +219,8 @@ void writeForecast(JsonWriter &json, const AcceleratorKey &key, const Accelerato
     writeIfKnown(json, "set_aside_gpus", forecast.setAside, forecast.known);
     writeIfKnown(json, "batch_peak_gpus", forecast.batchPeak, forecast.known);
     writeSystems(json, forecast);
-    writeNumber(json, "runs_out_month", monthNumber(forecast.runsOutMonth));
-    writeNumber(json, "order_month", forecast.orderMonth);
+    json.number("runs_out_month", monthNumber(forecast.runsOutMonth));
+    json.number("order_month", forecast.orderMonth);
     json.endObject();
 }
 
@@ -236,7 +229,7 @@ void writeGrowth(JsonWriter &json, const GrowthFigures &growth)
     json.key("growth");
     json.beginObject();
     writeIfKnown(json, "peak_gpus", growth.peak, growth.known);
-    writeNumber(json, "peak_in_12_months", growth.known ? growth.peakIn12Months : std::nullopt);
+    json.number("peak_in_12_months", growth.known ? growth.peakIn12Months : std::nullopt);
     writeIfKnown(json, "required_gpus", growth.required, growth.known);
     json.key("by_accelerator");
     json.beginObject();
@@ -268,8 +261,8 @@ void writeTier(JsonWriter &json, const Id &id, const TierFigures &tier)
     writeIfKnown(json, "provision_gb", tier.provision, tier.known);
     json.key("capacity_gb");
     json.numbers(filled(tier.capacity));
-    writeNumber(json, "quota_gb", tier.quotaGb);
-    writeNumber(json, "fills_up_month", monthNumber(tier.fillsUpMonth));
+    json.number("quota_gb", tier.quotaGb);
+    json.number("fills_up_month", monthNumber(tier.fillsUpMonth));
     json.endObject();
 }
 
@@ -279,7 +272,7 @@ void writeStorage(JsonWriter &json, const StorageFigures &storage)
     json.beginObject();
     writeIfKnown(json, "total_gb", storage.total, storage.known);
     writeIfKnown(json, "provision_gb", storage.provision, storage.known);
-    writeNumber(json, "fills_up_month", monthNumber(storage.fillsUpMonth));
+    json.number("fills_up_month", monthNumber(storage.fillsUpMonth));
     json.key("datasets");
     json.beginObject();
     for (const DatasetFigures &dataset : storage.datasets)

@@ -27,6 +27,12 @@ public:
     /// Whole numbers without a fraction; null where `value` is not finite.
     void number(double value);
     void number(std::optional<double> value);
+    /// A number with its key.
+    void number(const char *asciiName, std::optional<double> value)
+    {
+        key(asciiName);
+        number(value);
+    }
     void boolean(bool value);
     void null();
     void numbers(const QList<double> &values);

@@ -9,25 +9,19 @@ namespace kf {
 
 namespace {
 
-void writeNumber(JsonWriter &json, const char *key, std::optional<double> value)
-{
-    json.key(key);
-    json.number(value);
-}
-
 void writeTotals(JsonWriter &json, const TopologyTotals &totals)
 {
     json.key("totals");
     json.beginObject();
-    writeNumber(json, "racks", totals.racks);
-    writeNumber(json, "devices", totals.devices);
-    writeNumber(json, "gpus", totals.gpus);
-    writeNumber(json, "power_w", totals.powerW);
-    writeNumber(json, "power_limit_w", totals.powerLimitW);
-    writeNumber(json, "heat_w", totals.heatW);
-    writeNumber(json, "heat_btu_per_h", btuPerHour(totals.heatW));
-    writeNumber(json, "weight_kg", totals.weightKg);
-    writeNumber(json, "assumed_devices", totals.assumed.devices);
+    json.number("racks", totals.racks);
+    json.number("devices", totals.devices);
+    json.number("gpus", totals.gpus);
+    json.number("power_w", totals.powerW);
+    json.number("power_limit_w", totals.powerLimitW);
+    json.number("heat_w", totals.heatW);
+    json.number("heat_btu_per_h", btuPerHour(totals.heatW));
+    json.number("weight_kg", totals.weightKg);
+    json.number("assumed_devices", totals.assumed.devices);
     json.key("unknown");
     json.texts(quantityWords(totals.unknown));
     json.endObject();
@@ -62,11 +56,11 @@ void writeShortages(JsonWriter &json, const QList<SupplyShortage> &shortages)
         json.beginObject();
         json.key("device");
         json.text(shortage.device);
-        writeNumber(json, "supplies", shortage.supplies);
-        writeNumber(json, "left", shortage.left);
-        writeNumber(json, "needed", shortage.needed);
-        writeNumber(json, "carried_w", shortage.carriedW);
-        writeNumber(json, "drawn_w", shortage.drawnW);
+        json.number("supplies", shortage.supplies);
+        json.number("left", shortage.left);
+        json.number("needed", shortage.needed);
+        json.number("carried_w", shortage.carriedW);
+        json.number("drawn_w", shortage.drawnW);
         json.endObject();
     }
     json.endList();
@@ -81,8 +75,8 @@ void writeFeeds(JsonWriter &json, const RackFigures &rack)
         json.key("name");
         json.text(feed.name);
         writeSide(json, feed.side);
-        writeNumber(json, "load_w", feed.loadW);
-        writeNumber(json, "limit_w", feed.limitW);
+        json.number("load_w", feed.loadW);
+        json.number("limit_w", feed.limitW);
         json.key("at_least");
         json.boolean(feed.atLeast);
         json.key("by_strips");
@@ -137,12 +131,12 @@ template<typename Figures> void writeLimits(JsonWriter &json, const Figures &fig
     for (const LimitFigure &limit : limitsOf(figures)) {
         json.key(wordFor(limit.kind));
         json.beginObject();
-        writeNumber(json, "value", limit.value);
-        writeNumber(json, "limit", limit.limit);
+        json.number("value", limit.value);
+        json.number("limit", limit.limit);
         json.key("at_least");
         json.boolean(limit.atLeast);
         writeState(json, "state", limit.state);
-        writeNumber(json, "month", limit.month);
+        json.number("month", limit.month);
         json.endObject();
     }
     json.endObject();
@@ -151,19 +145,19 @@ template<typename Figures> void writeLimits(JsonWriter &json, const Figures &fig
 /// What rows and rooms say alike.
 template<typename Figures> void writeSums(JsonWriter &json, const Figures &figures)
 {
-    writeNumber(json, "racks", figures.racks);
-    writeNumber(json, "used_u", figures.usedU);
-    writeNumber(json, "free_u", figures.freeU);
-    writeNumber(json, "gpus", figures.gpus);
-    writeNumber(json, "power_w", figures.powerW);
-    writeNumber(json, "power_limit_w", figures.powerLimitW);
-    writeNumber(json, "heat_w", figures.heatW);
-    writeNumber(json, "heat_btu_per_h", btuPerHour(figures.heatW));
-    writeNumber(json, "air_heat_w", figures.airHeatW);
-    writeNumber(json, "liquid_heat_w", figures.liquidHeatW);
-    writeNumber(json, "heat_limit_w", figures.heatLimitW);
-    writeNumber(json, "airflow_m3_per_h", figures.airflowM3PerH);
-    writeNumber(json, "weight_kg", figures.weightKg);
+    json.number("racks", figures.racks);
+    json.number("used_u", figures.usedU);
+    json.number("free_u", figures.freeU);
+    json.number("gpus", figures.gpus);
+    json.number("power_w", figures.powerW);
+    json.number("power_limit_w", figures.powerLimitW);
+    json.number("heat_w", figures.heatW);
+    json.number("heat_btu_per_h", btuPerHour(figures.heatW));
+    json.number("air_heat_w", figures.airHeatW);
+    json.number("liquid_heat_w", figures.liquidHeatW);
+    json.number("heat_limit_w", figures.heatLimitW);
+    json.number("airflow_m3_per_h", figures.airflowM3PerH);
+    json.number("weight_kg", figures.weightKg);
     writeTexts(json, "unknown", quantityWords(figures.unknown));
     writeState(json, "state", figures.state);
     writeLimits(json, figures);
@@ -193,8 +187,8 @@ void writeSite(JsonWriter &json, const SiteFigures &site)
 {
     json.key(site.id);
     json.beginObject();
-    writeNumber(json, "power_w", site.powerW);
-    writeNumber(json, "power_limit_w", site.powerLimitW);
+    json.number("power_w", site.powerW);
+    json.number("power_limit_w", site.powerLimitW);
     writeTexts(json, "unknown", quantityWords(site.unknown));
     writeState(json, "state", site.state);
     json.endObject();
@@ -204,14 +198,14 @@ void writeRack(JsonWriter &json, const RackFigures &rack)
 {
     json.key(rack.id);
     json.beginObject();
-    writeNumber(json, "used_u", rack.usedU);
-    writeNumber(json, "free_u", rack.freeU);
-    writeNumber(json, "power_w", rack.powerW);
-    writeNumber(json, "power_limit_w", rack.powerLimitW);
-    writeNumber(json, "heat_w", rack.heatW);
-    writeNumber(json, "heat_btu_per_h", btuPerHour(rack.heatW));
-    writeNumber(json, "weight_kg", rack.weightKg);
-    writeNumber(json, "gpus", rack.gpus);
+    json.number("used_u", rack.usedU);
+    json.number("free_u", rack.freeU);
+    json.number("power_w", rack.powerW);
+    json.number("power_limit_w", rack.powerLimitW);
+    json.number("heat_w", rack.heatW);
+    json.number("heat_btu_per_h", btuPerHour(rack.heatW));
+    json.number("weight_kg", rack.weightKg);
+    json.number("gpus", rack.gpus);
     json.key("unknown");
     json.texts(quantityWords(rack.unknown));
     json.key("assumed");
@@ -219,8 +213,8 @@ void writeRack(JsonWriter &json, const RackFigures &rack)
     writeState(json, "state", rack.state);
     json.key("power_basis");
     json.text(basisWord(rack.powerBasis));
-    writeNumber(json, "air_heat_w", rack.airHeatW);
-    writeNumber(json, "liquid_heat_w", rack.liquidHeatW);
+    json.number("air_heat_w", rack.airHeatW);
+    json.number("liquid_heat_w", rack.liquidHeatW);
     writeState(json, "worst", rack.worst);
     writeLimits(json, rack);
     writeFeeds(json, rack);

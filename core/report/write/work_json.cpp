@@ -5,12 +5,6 @@ namespace kf {
 
 namespace {
 
-void writeNumber(JsonWriter &json, const char *key, std::optional<double> value)
-{
-    json.key(key);
-    json.number(value);
-}
-
 template<typename E> void writeWord(JsonWriter &json, const char *key, std::optional<E> value)
 {
     json.key(key);
@@ -24,19 +18,19 @@ void writeLanguageModel(JsonWriter &json, const LanguageModelFigures &llm)
 {
     json.key("llm");
     json.beginObject();
-    writeNumber(json, "weights_gb", llm.weightsGb);
-    writeNumber(json, "kv_bytes_per_token", llm.kvBytesPerToken);
-    writeNumber(json, "least_gpus", llm.leastGpus);
-    writeNumber(json, "concurrency", llm.concurrency);
-    writeNumber(json, "prefill_s", llm.prefillS);
+    json.number("weights_gb", llm.weightsGb);
+    json.number("kv_bytes_per_token", llm.kvBytesPerToken);
+    json.number("least_gpus", llm.leastGpus);
+    json.number("concurrency", llm.concurrency);
+    json.number("prefill_s", llm.prefillS);
     json.key("service_s");
     if (llm.serviceS == ServiceBand()) {
         json.null();
     } else {
         json.beginObject();
-        writeNumber(json, "low", llm.serviceS.low);
-        writeNumber(json, "likely", llm.serviceS.likely);
-        writeNumber(json, "high", llm.serviceS.high);
+        json.number("low", llm.serviceS.low);
+        json.number("likely", llm.serviceS.likely);
+        json.number("high", llm.serviceS.high);
         json.endObject();
     }
     json.endObject();
@@ -63,20 +57,20 @@ void writeRun(JsonWriter &json, const TrainingRunFigures &run)
 {
     json.key(run.id);
     json.beginObject();
-    writeNumber(json, "memory_gb", run.memoryGb);
-    writeNumber(json, "least_gpus", run.leastGpus);
-    writeNumber(json, "gpus", run.gpus);
-    writeNumber(json, "gpus_per_system", run.gpusPerSystem);
-    writeNumber(json, "systems", run.systems);
+    json.number("memory_gb", run.memoryGb);
+    json.number("least_gpus", run.leastGpus);
+    json.number("gpus", run.gpus);
+    json.number("gpus_per_system", run.gpusPerSystem);
+    json.number("systems", run.systems);
     writeWord(json, "strategy", run.strategy);
     writeWord(json, "reason", run.reason);
-    writeNumber(json, "penalty", run.penalty);
-    writeNumber(json, "effective_gpus", run.effectiveGpus);
-    writeNumber(json, "compute_days", run.computeDays);
-    writeNumber(json, "data_days", run.dataDays);
+    json.number("penalty", run.penalty);
+    json.number("effective_gpus", run.effectiveGpus);
+    json.number("compute_days", run.computeDays);
+    json.number("data_days", run.dataDays);
     writeWord(json, "bound", run.bound);
-    writeNumber(json, "days", run.days);
-    writeNumber(json, "gpu_hours_per_year", run.gpuHoursPerYear);
+    json.number("days", run.days);
+    json.number("gpu_hours_per_year", run.gpuHoursPerYear);
     json.endObject();
 }
 
@@ -117,7 +111,7 @@ void writeWorkloads(JsonWriter &json, const Evaluation &evaluation)
         json.key(job.id);
         json.beginObject();
         writeDays(json, gpus, dayTypes, job.gpus, job.known);
-        writeNumber(json, "slack_h", job.slackH);
+        json.number("slack_h", job.slackH);
         json.endObject();
     }
     json.endObject();
@@ -144,9 +138,9 @@ void writeTraining(JsonWriter &json, const TrainingFigures &training)
     for (auto key = training.occasional.cbegin(); key != training.occasional.cend(); ++key) {
         json.key(key.key());
         json.beginObject();
-        writeNumber(json, "mean_gpus", key->meanGpus);
-        writeNumber(json, "p99_gpus", key->p99Gpus);
-        writeNumber(json, "gpu_hours_per_year", key->gpuHoursPerYear);
+        json.number("mean_gpus", key->meanGpus);
+        json.number("p99_gpus", key->p99Gpus);
+        json.number("gpu_hours_per_year", key->gpuHoursPerYear);
         json.endObject();
     }
     json.endObject();
@@ -161,10 +155,10 @@ void writeFeed(JsonWriter &json, const Evaluation &evaluation)
     json.beginObject();
     writeDays(json, QStringLiteral("on_premise_gb_per_s"), dayTypes, feed.onPremise, feed.known);
     writeDays(json, QStringLiteral("cloud_gb_per_s"), dayTypes, feed.cloud, feed.known);
-    writeNumber(json, "read_gb_per_s", feed.readGbPerS);
-    writeNumber(json, "link_gb_per_s", feed.linkGbPerS);
-    writeNumber(json, "storage_short_h_per_year", feed.storageShortHoursPerYear);
-    writeNumber(json, "link_short_h_per_year", feed.linkShortHoursPerYear);
+    json.number("read_gb_per_s", feed.readGbPerS);
+    json.number("link_gb_per_s", feed.linkGbPerS);
+    json.number("storage_short_h_per_year", feed.storageShortHoursPerYear);
+    json.number("link_short_h_per_year", feed.linkShortHoursPerYear);
     json.endObject();
 }
 
