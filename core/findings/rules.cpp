@@ -3,11 +3,21 @@
 
 #include "core/plan/validate/validate.h"
 
+#include <algorithm>
+
 namespace kf::findings {
 
 QString pathOf(IdKind kind, const Id &id)
 {
     return collectionPath(kind) + u'/' + id;
+}
+
+QString pathOfKey(const Plan &plan, const AcceleratorKey &key)
+{
+    const QList<Pool> &pools = plan.settings.pools;
+    const bool isPool = std::any_of(
+        pools.cbegin(), pools.cend(), [&key](const Pool &pool) { return pool.id == key; });
+    return pathOf(isPool ? IdKind::Pool : IdKind::CatalogGpu, key);
 }
 
 QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit)

@@ -114,6 +114,9 @@ inline constexpr QLatin1StringView kExcess("excess");
 /// "topology/racks/a01"
 QString pathOf(IdKind kind, const Id &id);
 
+/// The path of an accelerator or pool.
+QString pathOfKey(const Plan &plan, const AcceleratorKey &key);
+
 /// What is said of a value that is over its limit: the value, as `name`, the limit, and what is too
 /// much.
 QList<Argument> overArguments(QLatin1StringView name, double value, double limit, Unit unit);

@@ -35,18 +35,6 @@ bool isSupplied(const AcceleratorKey &key)
     return key != kCpuCore;
 }
 
-bool isPool(const Plan &plan, const AcceleratorKey &key)
-{
-    const QList<Pool> &pools = plan.settings.pools;
-    return std::any_of(
-        pools.cbegin(), pools.cend(), [&key](const Pool &pool) { return pool.id == key; });
-}
-
-QString pathOf(const Plan &plan, const AcceleratorKey &key)
-{
-    return collectionPath(isPool(plan, key) ? IdKind::Pool : IdKind::CatalogGpu) + u'/' + key;
-}
-
 Amount gpusAt(const QList<double> &months, int month)
 {
     return {months.value(month, 0.0), Unit::Gpus};
@@ -71,7 +59,7 @@ QList<Finding> NoSupply::find(const RuleInput &input)
         const double most = *std::max_element(first, required.cend());
         found.append(made<NoSupply>(
             hasTopology ? Severity::Error : Severity::Advice,
-            pathOf(input.plan, it.key()),
+            pathOfKey(input.plan, it.key()),
             {argument(kAccelerator, it.key()),
              argument(kRequired, Amount{most, Unit::Gpus}),
              argument(kMonth, PlanMonth{static_cast<int>(first - required.cbegin())})}));
@@ -109,8 +97,8 @@ QList<Finding> RunsOut::find(const RuleInput &input)
         if (it->orderMonth)
             arguments.append(
                 argument(kOrderMonth, PlanMonth{static_cast<int>(std::floor(*it->orderMonth))}));
-        found.append(
-            made<RunsOut>(Severity::Warning, pathOf(input.plan, it.key()), std::move(arguments)));
+        found.append(made<RunsOut>(
+            Severity::Warning, pathOfKey(input.plan, it.key()), std::move(arguments)));
     }
     return found;
 }

@@ -3,6 +3,7 @@
 // fast enough.
 
 #include "core/findings/rules.h"
+#include "core/words/time_words.h"
 #include "core/workloads/derived_demand.h"
 
 #include <QSet>
@@ -47,14 +48,6 @@ bool isAbove(double value, double limit)
     return value - limit > kTolerance * std::max(std::abs(value), std::abs(limit));
 }
 
-QString pathOfKey(const Plan &plan, const AcceleratorKey &key)
-{
-    const QList<Pool> &pools = plan.settings.pools;
-    const bool isPool = std::any_of(
-        pools.cbegin(), pools.cend(), [&key](const Pool &pool) { return pool.id == key; });
-    return pathOf(isPool ? IdKind::Pool : IdKind::CatalogGpu, key);
-}
-
 Amount gpus(double count)
 {
     return {count, Unit::Gpus};
@@ -87,8 +80,10 @@ QSet<Id> derivedGroups(const Plan &plan)
 /// Calls visit(workload, figures) for every serving workload that counts.
 template<typename Visit> void forEachServing(const RuleInput &input, const Visit &visit)
 {
-    const QSet<Id> derived = derivedGroups(input.plan);
     const QList<Shared<ServingWorkload>> &all = input.plan.workloads.serving;
+    if (all.isEmpty())
+        return; // most plans: no look at thousands of groups
+    const QSet<Id> derived = derivedGroups(input.plan);
     const QList<ServingFigures> &figures = input.figures.workloads.serving;
     for (qsizetype i = 0; i < std::min(all.size(), figures.size()); ++i) {
         if (derived.contains(all[i]->group))
@@ -144,11 +139,6 @@ Slowest slowestOf(const ServingWorkload &workload, const ServingFigures &figures
         }
     }
     return slowest;
-}
-
-QString hourText(int hour)
-{
-    return QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0'));
 }
 
 } // namespace
