@@ -368,7 +368,7 @@ protected:
         const QModelIndex entry = box.model()->index(index, box.modelColumn());
         list.scrollTo(entry);
         QTest::mouseMove(list.viewport(), list.visualRect(entry).center());
-        QTest::qWait(0);
+        QCoreApplication::processEvents(); // the list follows the pointer
         click(*list.viewport(), list.visualRect(entry).center());
         EXPECT_TRUE(QTest::qWaitFor([&] { return box.currentIndex() == index; }));
     }
