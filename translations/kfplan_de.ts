@@ -4617,10 +4617,6 @@
         <translation>Die Zeile wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>“%1” can begin with the day or with the month, and weekdays and weekends depend on it; write dates as 2027-01-31</source>
-        <translation>„%1“ kann mit dem Tag oder dem Monat beginnen, und davon hängen Werktage und Wochenenden ab; Datumsangaben als 2027-01-31 schreiben</translation>
-    </message>
-    <message>
         <source>The table was written by an earlier release, in the zone of the plan; write it anew, then it has the local hours of each group</source>
         <translation>Die Tabelle stammt aus einer früheren Version und steht in der Zone des Plans; neu geschrieben enthält sie die Ortszeit jeder Gruppe</translation>
     </message>
@@ -4957,6 +4953,78 @@
     <message>
         <source>A second table begins here, with hours in another order; put it into a sheet of its own</source>
         <translation>Hier beginnt eine zweite Tabelle mit Stunden in anderer Reihenfolge; sie auf ein eigenes Blatt stellen</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s one day type becomes two, weekday (261 days) and weekend (104 days); the sheet has the hours of weekends, new groups have none on weekdays</source>
+        <translation>Aus dem einen Tagestyp des Plans werden zwei, Werktag (261 Tage) und Wochenende (104 Tage); die Tabelle hat die Stunden der Wochenenden, neue Gruppen haben an Werktagen keine</translation>
+    </message>
+    <message>
+        <source>The plan&apos;s one day type becomes two, weekday (261 days) and weekend (104 days); the sheet has the hours of weekdays, new groups have none on weekends</source>
+        <translation>Aus dem einen Tagestyp des Plans werden zwei, Werktag (261 Tage) und Wochenende (104 Tage); die Tabelle hat die Stunden der Werktage, neue Gruppen haben an Wochenenden keine</translation>
+    </message>
+    <message>
+        <source>The sheet has hours of weekends alone; the plan&apos;s one day type has them on every day</source>
+        <translation>Die Tabelle hat nur Stunden von Wochenenden; der eine Tagestyp des Plans hat sie an jedem Tag</translation>
+    </message>
+    <message>
+        <source>Weekdays and weekends are the plan&apos;s one day type; an hour takes the mean of all days</source>
+        <translation>Werktage und Wochenenden sind der eine Tagestyp des Plans; eine Stunde nimmt das Mittel aller Tage</translation>
+    </message>
+    <message>
+        <source>Weekdays and weekends are the plan&apos;s one day type; an hour takes the largest of all days</source>
+        <translation>Werktage und Wochenenden sind der eine Tagestyp des Plans; eine Stunde nimmt die größte Zahl aller Tage</translation>
+    </message>
+    <message>
+        <source>Weekends are left out; the plan&apos;s one day type has the hours of weekdays on every day</source>
+        <translation>Wochenenden bleiben weg; der eine Tagestyp des Plans hat an jedem Tag die Stunden der Werktage</translation>
+    </message>
+    <message>
+        <source>Two day types: weekday (261 days) and weekend (104 days)</source>
+        <translation>Zwei Tagestypen: Werktag (261 Tage) und Wochenende (104 Tage)</translation>
+    </message>
+    <message>
+        <source>One day type: they count on every day</source>
+        <translation>Ein Tagestyp: sie gelten an jedem Tag</translation>
+    </message>
+    <message>
+        <source>One day type: the mean of all days</source>
+        <translation>Ein Tagestyp: das Mittel aller Tage</translation>
+    </message>
+    <message>
+        <source>One day type: the largest of all days</source>
+        <translation>Ein Tagestyp: das Größte aller Tage</translation>
+    </message>
+    <message>
+        <source>One day type: weekdays alone, without weekends</source>
+        <translation>Ein Tagestyp: nur die Werktage, ohne Wochenenden</translation>
+    </message>
+    <message>
+        <source>The sheet has hours of weekends alone, and the plan has one day type; what do they become?</source>
+        <translation>Die Tabelle hat nur Stunden von Wochenenden, und der Plan hat einen Tagestyp; was wird aus ihnen?</translation>
+    </message>
+    <message>
+        <source>The sheet has weekdays and weekends, and the plan has one day type; what do they become?</source>
+        <translation>Die Tabelle hat Werktage und Wochenenden, und der Plan hat einen Tagestyp; was wird aus ihnen?</translation>
+    </message>
+    <message>
+        <source>“%1” can begin with the day or with the month, and weekdays and weekends depend on it</source>
+        <translation>„%1“ kann mit dem Tag oder mit dem Monat beginnen, und davon hängen Werktage und Wochenenden ab</translation>
+    </message>
+    <message>
+        <source>The day stands first (31/1/2027)</source>
+        <translation>Der Tag steht vorn (31/1/2027)</translation>
+    </message>
+    <message>
+        <source>The month stands first (1/31/2027)</source>
+        <translation>Der Monat steht vorn (1/31/2027)</translation>
+    </message>
+    <message>
+        <source>Leave these rows out</source>
+        <translation>Diese Zeilen weglassen</translation>
+    </message>
+    <message>
+        <source>is called a sum, but has %1 GPU-hours, and %2 have %3 together</source>
+        <translation>heißt Summe, hat aber %1 GPU-Stunden, und %2 haben zusammen %3</translation>
     </message>
 </context>
 <context>
@@ -14860,6 +14928,14 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>--switches wants &quot;above&quot; (all systems) or &quot;middle&quot; (of the rack), not &quot;%1&quot;</source>
         <translation>--switches will &quot;above&quot; (über allen Systemen) oder &quot;middle&quot; (in der Mitte des Racks), nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>what becomes of weekdays and weekends where the plan has one day type: split (it becomes two), together (an hour takes the largest, or the mean, of all days) or weekdays (weekends are left out)</source>
+        <translation>was aus Werktagen und Wochenenden wird, wo der Plan einen Tagestyp hat: split (er wird zu zweien), together (eine Stunde nimmt das Größte oder das Mittel aller Tage) oder weekdays (Wochenenden bleiben weg)</translation>
+    </message>
+    <message>
+        <source>what 1/5/2027 is: dmy (the day stands first) or mdy</source>
+        <translation>was 1/5/2027 ist: dmy (der Tag steht vorn) oder mdy</translation>
     </message>
 </context>
 </TS>

@@ -30,6 +30,11 @@ constexpr std::array<Word<HoursPlace>, 4> kHours{{{kHoursInColumns, HoursPlace::
                                                   {kHoursInOrder, HoursPlace::InOrder}}};
 constexpr std::array<Word<HiddenCells>, 2> kHidden{
     {{kTakeRow, HiddenCells::Taken}, {kLeaveRowOut, HiddenCells::LeftOut}}};
+constexpr std::array<Word<SheetDaysUse>, 3> kDays{{{kDaysSplit, SheetDaysUse::Split},
+                                                   {kDaysTogether, SheetDaysUse::Together},
+                                                   {kDaysWeekdays, SheetDaysUse::WeekdaysAlone}}};
+constexpr std::array<Word<DateOrder>, 2> kDates{
+    {{kDayFirst, DateOrder::DayFirst}, {kMonthFirst, DateOrder::MonthFirst}}};
 constexpr std::array<Word<HourParts>, 2> kParts{
     {{QLatin1StringView("max"), HourParts::Largest}, {QLatin1StringView("mean"), HourParts::Mean}}};
 
@@ -138,6 +143,14 @@ QList<Option> importOptions()
             {QStringLiteral("--day-type"),
              Text::tr("whose hours they are (default: those that the sheet names, else all)"),
              QStringLiteral("ID")},
+            {QStringLiteral("--days"),
+             Text::tr("what becomes of weekdays and weekends where the plan has one day type: "
+                      "split (it becomes two), together (an hour takes the largest, or the mean, "
+                      "of all days) or weekdays (weekends are left out)"),
+             QStringLiteral("HOW")},
+            {QStringLiteral("--dates"),
+             Text::tr("what 1/5/2027 is: dmy (the day stands first) or mdy"),
+             QStringLiteral("ORDER")},
             {QStringLiteral("--mode"),
              Text::tr("add; update: groups of the same name take the hours; replace: as update, "
                       "and the others go (default: add)"),
@@ -172,6 +185,8 @@ importChoicesOf(const CommandLine &line, const Plan &plan, const Catalog &catalo
                                  readWord(line, "hours", kHours, choices.hours),
                                  readWord(line, "parts", kParts, choices.parts),
                                  readWord(line, "hidden", kHidden, choices.hidden),
+                                 readWord(line, "days", kDays, choices.days),
+                                 readWord(line, "dates", kDates, choices.dates),
                                  readAccelerator(line, plan, catalog, choices),
                                  readZone(line, catalog, choices),
                                  readDayType(line, plan, choices),

@@ -18,7 +18,8 @@ inline constexpr std::array<char16_t, 4> kSeparators{u'\t', u';', u'|', u','};
 /// nothing speaks for another.
 QChar guessedSeparator(QStringView text);
 
-/// The rows of `text`, without the apostrophes that keep texts from being formulas. Fails beyond the limits of a block.
+/// The rows of `text`, without the apostrophes that keep texts from being formulas. Fails beyond
+/// the limits of a block.
 Result<SheetContent> sheetFromCsv(QStringView text, QChar separator);
 
 } // namespace kf

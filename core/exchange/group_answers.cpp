@@ -54,6 +54,14 @@ answeredChoices(ImportChoices choices, const ImportQuestion &question, const QSt
     case ImportAsk::Hidden:
         choices.hidden = answer == kTakeRow ? HiddenCells::Taken : HiddenCells::LeftOut;
         break;
+    case ImportAsk::Days:
+        choices.days = answer == kDaysSplit      ? SheetDaysUse::Split
+                       : answer == kDaysTogether ? SheetDaysUse::Together
+                                                 : SheetDaysUse::WeekdaysAlone;
+        break;
+    case ImportAsk::Dates:
+        choices.dates = answer == kDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
+        break;
     case ImportAsk::Other:
         break;
     }
@@ -80,6 +88,10 @@ QString optionOf(const ImportQuestion &question, const ImportAnswer &answer)
         return QStringLiteral("--accelerator %1").arg(answer.id);
     case ImportAsk::Hidden:
         return QStringLiteral("--hidden %1").arg(answer.id);
+    case ImportAsk::Days:
+        return QStringLiteral("--days %1").arg(answer.id);
+    case ImportAsk::Dates:
+        return QStringLiteral("--dates %1").arg(answer.id);
     case ImportAsk::EmptyHours:
     case ImportAsk::Other:
         break;

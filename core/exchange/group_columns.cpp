@@ -66,8 +66,8 @@ Filling fillingOf(const SheetContent &sheet, int firstRow, int column)
         }
         texts.insert(cell.text);
         filling.days += dayClass(cell.text) ? 1 : 0;
-        bool isUnclear = false;
-        if (const auto date = dateOf(cell.text, isUnclear))
+        DateForm form = DateForm::Plain;
+        if (const auto date = dateOf(cell.text, form))
             dates.insert(*date);
     }
     filling.dates = int(dates.size());

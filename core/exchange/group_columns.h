@@ -59,6 +59,17 @@ enum class HiddenCells {
 /// What an hour takes of numbers for parts of it, or for several days.
 enum class HourParts { Largest, Mean };
 
+/// What becomes of weekdays and weekends where the plan has one day type.
+enum class SheetDaysUse {
+    AsUsual,       ///< two day types where the sheet calls both by their names, else a question
+    Split,         ///< the plan's one day type becomes two
+    Together,      ///< an hour takes the largest, or the mean, of all days
+    WeekdaysAlone, ///< weekends are left out
+};
+
+/// What stands first in dates such as 1/5/2027.
+enum class DateOrder { AskWhereUnclear, DayFirst, MonthFirst };
+
 struct ImportChoices {
     std::optional<int> headerRow;
     QList<ColumnRole> columns; ///< of the first kMaxImportColumns columns
@@ -72,6 +83,8 @@ struct ImportChoices {
     HoursPlace hours = HoursPlace::Recognised;
     HourParts parts = HourParts::Largest;
     HiddenCells hidden = HiddenCells::AsUsual;
+    SheetDaysUse days = SheetDaysUse::AsUsual;
+    DateOrder dates = DateOrder::AskWhereUnclear;
     QMap<QString, QString> words; ///< what words of the sheet mean, once for all rows; see mapWord
     std::optional<QString> zone;  ///< of new groups where the sheet says nothing; the plan's where
                                   ///< absent

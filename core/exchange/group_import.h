@@ -47,6 +47,8 @@ enum class ImportAsk {
     EmptyHours,  ///< whether blanks, dashes or missing hours are 0
     Accelerator, ///< which one rows without get
     Hidden,      ///< whether hidden rows and columns are taken: kTakeRow or kLeaveRowOut
+    Days,        ///< what becomes of weekdays and weekends: kDaysSplit ...
+    Dates,       ///< whether day or month stands first: kDayFirst or kMonthFirst
     Other,       ///< nothing that a choice settles
 };
 
@@ -55,6 +57,15 @@ inline constexpr QLatin1StringView kHoursInOrder("in-order");
 inline constexpr QLatin1StringView kHoursInColumns("columns");
 inline constexpr QLatin1StringView kHoursInRows("rows");
 inline constexpr QLatin1StringView kHoursLong("long");
+
+/// Answers to ImportAsk::Days, as the command line calls them.
+inline constexpr QLatin1StringView kDaysSplit("split");
+inline constexpr QLatin1StringView kDaysTogether("together");
+inline constexpr QLatin1StringView kDaysWeekdays("weekdays");
+
+/// Answers to ImportAsk::Dates, likewise.
+inline constexpr QLatin1StringView kDayFirst("dmy");
+inline constexpr QLatin1StringView kMonthFirst("mdy");
 
 /// Something that only a person can say. Nothing is imported while one is open.
 struct ImportQuestion {

@@ -19,7 +19,7 @@ SheetDays daysOf(const SheetContent &sheet, const ImportChoices &choices, const 
         if (choices.columns[column].use != ColumnUse::DayType || column >= sheet.block.columns)
             continue;
         for (qsizetype row = first; row < sheet.block.rows.size(); ++row)
-            days.collect(sheet.block.rows[row][column].text.simplified());
+            days.collect(sheet.block.rows[row][column].text.simplified(), sheet.daysAreDates);
     }
     for (const QList<BlockCell> &row : sheet.block.rows) {
         const QString only = onlyTextOf(row);
@@ -75,17 +75,7 @@ GroupReader::GroupReader(const SheetContent &sheet,
 ImportedSheet GroupReader::read()
 {
     m_read.dayTypes = m_days.added();
-    if (!m_read.dayTypes.isEmpty())
-        remark(
-            -1,
-            -1,
-            ExchangeText::tr("The plan's one day type becomes two, weekday (261 days) and weekend "
-                             "(104 days); its groups keep their hours on both"));
-    if (m_days.areWeekdaysAlone() && m_plan.demand.dayTypes.size() == 1)
-        remark(-1,
-               -1,
-               ExchangeText::tr("The sheet has hours of weekdays alone; the plan's one day type "
-                                "has them on every day"));
+    takeDays();
     findColumns();
     findNames();
     checkColumns();

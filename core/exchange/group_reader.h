@@ -59,6 +59,12 @@ private:
     void remarkOnLeftOutColumns();
     QString reasonOfColumn(int column) const;
 
+    // Weekdays, weekends and dates
+    void takeDays();
+    ImportQuestion questionOfDays() const;
+    void askAboutDates();
+    void askAboutDay(int row, const QString &word);
+
     // Hidden rows and columns
     void offerHidden();
     void offerHiddenRows(int count);

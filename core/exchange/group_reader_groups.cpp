@@ -48,16 +48,13 @@ void GroupReader::takeRow(int row)
     if (word.isEmpty())
         word = m_sectionDays.value(row);
     const DayOfRow day = m_days.dayOf(word);
-    if (!day.word.isEmpty() && !day.id) {
-        ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::DayType)};
-        question.word = day.word;
-        question.question =
-            ExchangeText::tr("“%1” is no day type of the plan").arg(quoted(day.word));
-        for (const DayType &type : m_plan.demand.dayTypes)
-            question.answers.append({type.name.value_or(type.id), type.id});
-        question.option = mapOption(day.word, question.answers.value(0).id);
-        ask(std::move(question));
+    if (day.isLeftOut) {
+        m_read.rows[row] = RowFate::LeftOut;
+        leaveOut(row, ExchangeText::tr("was left out by choice"));
+        return keepGroupOf(row);
     }
+    if (!day.word.isEmpty() && !day.id)
+        askAboutDay(row, day.word);
     const QString name = nameOfRow(row);
     const std::optional<qsizetype> known = groupSoFar(row, name, day);
     const qsizetype index = known ? *known : startGroup(row, name);

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What becomes of each row: a group, a sum of others, a heading, or nothing.
+#include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
 #include "core/exchange/hour_line.h"
 #include "core/plan/edits/cells.h"
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -30,6 +32,12 @@ QString summedText(const SheetContent &sheet, const QList<int> &rows)
                              : names.join(QStringLiteral(", "));
     return isTurned ? ExchangeText::tr("columns %1").arg(some)
                     : ExchangeText::tr("rows %1").arg(some);
+}
+
+/// For sentences: no more digits than a person compares by.
+QString hoursText(double hours)
+{
+    return QString::fromLatin1(shortestText(std::round(hours * 1000.0) / 1000.0));
 }
 
 } // namespace
@@ -296,8 +304,11 @@ void GroupReader::takeSum(const SumFinding &sum)
 
 QString GroupReader::sumReason(const SumFinding &sum) const
 {
-    if (sum.of.isEmpty())
+    if (sum.of.isEmpty() && sum.against.isEmpty())
         return ExchangeText::tr("is called a sum");
+    if (sum.of.isEmpty())
+        return ExchangeText::tr("is called a sum, but has %1 GPU-hours, and %2 have %3 together")
+            .arg(hoursText(sum.total), summedText(m_sheet, sum.against), hoursText(sum.expected));
     const QString rows = summedText(m_sheet, sum.of);
     switch (sum.kind) {
     case SumKind::Sum:

@@ -187,6 +187,18 @@ QHash<QString, DayClass> dayTable()
     return table;
 }
 
+/// "Mon-Thu", "Sat + Sun", "Sa und So": the class of both its days, where they are of one.
+std::optional<DayClass> classOfSpan(const QString &text, const QHash<QString, DayClass> &days)
+{
+    static const QRegularExpression between(
+        QStringLiteral("\\s*[-/&+,~]\\s*|\\s+(?:to|and|bis|und|et|y|e|en|à)\\s+"));
+    const QStringList ends = text.split(between);
+    if (ends.size() != 2 || !days.contains(ends[0]) || !days.contains(ends[1]))
+        return std::nullopt;
+    const DayClass first = days.value(ends[0]);
+    return first == days.value(ends[1]) ? std::optional(first) : std::nullopt;
+}
+
 QSet<QString> setOf(const char16_t *list)
 {
     const QStringList words = wordsOf(list);
@@ -273,7 +285,7 @@ std::optional<DayClass> dayClass(const QString &text)
     if (word.endsWith(u'.'))
         word.chop(1);
     const auto found = table.constFind(word);
-    return found == table.cend() ? std::nullopt : std::optional(*found);
+    return found == table.cend() ? classOfSpan(word, table) : std::optional(*found);
 }
 
 std::optional<NameWithDay> nameWithDay(const QString &text)

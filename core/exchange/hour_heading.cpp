@@ -284,8 +284,8 @@ std::optional<HourHeading> stampHeading(const QString &text)
     const QRegularExpressionMatch match = pattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
-    bool isUnclear = false;
-    const std::optional<QDate> date = dateOf(match.captured(1), isUnclear);
+    DateForm form = DateForm::Plain;
+    const std::optional<QDate> date = dateOf(match.captured(1), form);
     if (!date || match.capturedView(2).trimmed().isEmpty())
         return std::nullopt;
     QString clock = match.captured(2).trimmed();
@@ -300,7 +300,7 @@ std::optional<HourHeading> stampHeading(const QString &text)
         return std::nullopt;
     heading->form = HourHeading::Form::Clock;
     heading->date = date;
-    heading->isDateUnclear = isUnclear;
+    heading->dateForm = form;
     heading->offsetMinutes = offset;
     return heading;
 }
@@ -320,11 +320,12 @@ std::optional<HourHeading> halfOfDay(const QString &text)
 
 } // namespace
 
-std::optional<QDate> dateOf(const QString &text, bool &isUnclear)
+std::optional<QDate> dateOf(const QString &text, DateForm &form)
 {
     static const QRegularExpression pattern(
         QStringLiteral("^(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})$"));
-    isUnclear = false;
+    constexpr int kMonths = 12;
+    form = DateForm::Plain;
     const QRegularExpressionMatch match = pattern.match(text.trimmed().left(kLongest));
     if (!match.hasMatch())
         return std::nullopt;
@@ -338,13 +339,21 @@ std::optional<QDate> dateOf(const QString &text, bool &isUnclear)
         return std::nullopt;
     else if (match.capturedView(2) == u".")
         date = QDate(third, second, first);
-    else if (first > 12)
+    else if (first > kMonths) {
+        form = DateForm::DayFirst;
         date = QDate(third, second, first);
-    else {
-        isUnclear = second <= 12 && first != second;
+    } else {
+        form = second > kMonths  ? DateForm::MonthFirst
+               : first != second ? DateForm::Unclear
+                                 : DateForm::Plain;
         date = QDate(third, first, second);
     }
     return date.isValid() ? std::optional(date) : std::nullopt;
+}
+
+QDate withDayFirst(QDate date, DateForm form)
+{
+    return form == DateForm::Unclear ? QDate(date.year(), date.day(), date.month()) : date;
 }
 
 std::optional<int> zoneOfHeading(const QString &heading)

@@ -11,6 +11,14 @@
 
 namespace kf {
 
+/// What tells day and month of a date apart.
+enum class DateForm {
+    Plain,      ///< the year stands first, dots, or day and month are the same number
+    DayFirst,   ///< "31/1/2027": there is no such month
+    MonthFirst, ///< "1/31/2027"
+    Unclear,    ///< "1/5/2027": nothing; it is read with the month first
+};
+
 struct HourHeading {
     enum class Form {
         Bare,     ///< a number alone ("6", "h"-less): an hour only beside its neighbours
@@ -21,12 +29,12 @@ struct HourHeading {
     };
 
     Form form = Form::Bare;
-    double number = 0.0;              ///< of Bare, Hundreds and Fraction
-    int minute = 0;                   ///< 0..1440 after midnight, of Clock and Ending
-    std::optional<int> end;           ///< where a span is written, in minutes after midnight
-    bool isHalfAssumed = false;       ///< "11-12 pm": only the end says which half of the day
-    std::optional<QDate> date;        ///< of a stamp
-    bool isDateUnclear = false;       ///< its day and its month can be each other
+    double number = 0.0;        ///< of Bare, Hundreds and Fraction
+    int minute = 0;             ///< 0..1440 after midnight, of Clock and Ending
+    std::optional<int> end;     ///< where a span is written, in minutes after midnight
+    bool isHalfAssumed = false; ///< "11-12 pm": only the end says which half of the day
+    std::optional<QDate> date;  ///< of a stamp
+    DateForm dateForm = DateForm::Plain;
     std::optional<int> offsetMinutes; ///< ahead of UTC, where the text says so
     QString before;                   ///< words before the time that are none of it
     QString unit;                     ///< words behind it that are a unit
@@ -39,8 +47,10 @@ std::optional<int> zoneOfHeading(const QString &heading);
 /// Nothing where the text writes no time. Never slow: long texts are refused.
 std::optional<HourHeading> hourHeading(const QString &text);
 
-/// The day of "2027-01-05", "5.1.2027", "1/5/2027"; nothing for other texts. Where day and month
-/// can be each other, `isUnclear` is set and the month is taken to stand first.
-std::optional<QDate> dateOf(const QString &text, bool &isUnclear);
+/// The day of "2027-01-05", "5.1.2027", "1/5/2027", and how that is known; nothing for other texts.
+std::optional<QDate> dateOf(const QString &text, DateForm &form);
+
+/// That date where the day stands first and dateOf took the month for it.
+QDate withDayFirst(QDate date, DateForm form);
 
 } // namespace kf

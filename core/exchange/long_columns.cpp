@@ -114,9 +114,9 @@ bool holdsNumbers(const SheetContent &sheet, int firstRow, int column)
 
 bool holdsDates(const SheetContent &sheet, int firstRow, int column)
 {
-    bool isUnclear = false;
+    DateForm form = DateForm::Plain;
     return firstRow < sheet.block.rows.size() &&
-           dateOf(sheet.block.rows[firstRow][column].text, isUnclear).has_value();
+           dateOf(sheet.block.rows[firstRow][column].text, form).has_value();
 }
 
 bool holdsDays(const SheetContent &sheet, int firstRow, int column)

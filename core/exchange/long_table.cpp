@@ -235,13 +235,6 @@ private:
                      .arg(kMostSeries)
                      .arg(kMaxGroups)
                      .arg(textAt(m_columns.header, m_columns.name).simplified().left(40)));
-        if (!m_times.unclearDate().isEmpty())
-            note(-1,
-                 -1,
-                 TurnRemark::Weight::Problem,
-                 ExchangeText::tr("“%1” can begin with the day or with the month, and weekdays and "
-                                  "weekends depend on it; write dates as 2027-01-31")
-                     .arg(m_times.unclearDate()));
         if (m_mostNumbers < 2)
             return;
         const int count = m_mostNumbers;
@@ -265,6 +258,8 @@ private:
         content.shape = SheetShape::LongTable;
         content.remarks = m_remarks;
         content.hiddenInside = m_hidden;
+        content.daysAreDates = m_times.splitsDays();
+        content.unclearDate = m_times.unclearDate();
         content.block.columns = kAttributes + kHoursPerDay;
         content.block.rows.append(headings());
         content.placeRows.append(m_columns.header);

@@ -4,6 +4,7 @@
 #include "core/exchange/heading_words.h"
 
 #include <QDateTime>
+#include <QSet>
 
 #include <algorithm>
 #include <cmath>
@@ -57,7 +58,7 @@ void LongTimes::readTimes()
         least = std::min(least, heading->minute);
         step = std::gcd(step, heading->minute % kMinutesPerHour);
         if (heading->date)
-            noteDate(*heading->date, heading->isDateUnclear, text);
+            noteDate({*heading->date, heading->dateForm}, text);
     }
     m_namesEnds = m_namesEnds || (most == kMinutesPerDay && least > 0);
     m_minutes = step;
@@ -71,33 +72,51 @@ void LongTimes::readDates()
         const QString &text = m_sheet.block.rows[row][m_columns.date].text;
         if (m_dateOfText.contains(text))
             continue;
-        bool isUnclear = false;
-        const auto date = dateOf(mappedWord(m_choices, text).value_or(text), isUnclear);
-        m_dateOfText.insert(text, date);
+        DateForm form = DateForm::Plain;
+        const auto date = dateOf(mappedWord(m_choices, text).value_or(text), form);
+        m_dateOfText.insert(text, date ? std::optional(WrittenDate{*date, form}) : std::nullopt);
         if (date)
-            noteDate(*date, isUnclear, text);
+            noteDate({*date, form}, text);
     }
 }
 
-void LongTimes::noteDate(QDate date, bool isUnclear, const QString &text)
+void LongTimes::noteDate(const WrittenDate &date, const QString &text)
 {
-    m_dates.insert(date);
-    if (isUnclear && m_unclearDate.isEmpty())
-        m_unclearDate = text;
+    m_dates.insert(text, date);
+    m_order.note(date.second, text);
 }
 
 void LongTimes::findDays()
 {
-    m_splitsDays = !m_choices.dayType && m_dates.size() > 1 && m_columns.dayType < 0;
-    for (const bool weekends : {false, true})
-        m_splitsDays = m_splitsDays && hasDates(weekends) && hasDayType(weekends);
+    m_unclearDate = m_order.openDate(m_choices.dates);
+    if (m_choices.dayType || m_columns.dayType >= 0)
+        return;
+    const bool isOpen = !m_unclearDate.isEmpty();
+    const bool isDayFirst = m_order.isDayFirst(m_choices.dates);
+    m_splitsDays = splitsBy(isDayFirst) || (isOpen && splitsBy(!isDayFirst));
 }
 
-bool LongTimes::hasDates(bool onWeekends) const
+/// Whether the dates, read so, are days of types that the plan has. A plan with one day type takes
+/// a whole week apart too, so that a person can be asked.
+bool LongTimes::splitsBy(bool isDayFirst) const
 {
-    return std::any_of(m_dates.begin(), m_dates.end(), [onWeekends](QDate date) {
-        return isWeekend(date) == onWeekends;
-    });
+    QSet<QDate> weekdays;
+    QSet<QDate> weekends;
+    for (const WrittenDate &written : m_dates) {
+        const QDate date = isDayFirst ? withDayFirst(written.first, written.second) : written.first;
+        (isWeekend(date) ? weekends : weekdays).insert(date);
+    }
+    if (weekdays.size() + weekends.size() < 2)
+        return false;
+    if (m_plan.demand.dayTypes.size() == 1)
+        return !weekdays.isEmpty() && !weekends.isEmpty() &&
+               m_choices.days != SheetDaysUse::Together;
+    return (weekdays.isEmpty() || hasDayType(false)) && (weekends.isEmpty() || hasDayType(true));
+}
+
+QDate LongTimes::settled(const WrittenDate &date) const
+{
+    return m_order.isDayFirst(m_choices.dates) ? withDayFirst(date.first, date.second) : date.first;
 }
 
 bool LongTimes::hasDayType(bool ofWeekends) const
@@ -128,10 +147,14 @@ std::optional<When> LongTimes::of(int row)
         m_times.value(m_sheet.block.rows[row][m_columns.time].text);
     if (!heading)
         return std::nullopt;
-    When when{heading->minute - (m_namesEnds ? m_minutes : 0), heading->date, std::nullopt};
+    When when{heading->minute - (m_namesEnds ? m_minutes : 0), std::nullopt, std::nullopt};
     when.minute = std::max(0, when.minute);
-    if (!when.date && m_columns.date >= 0)
-        when.date = m_dateOfText.value(m_sheet.block.rows[row][m_columns.date].text);
+    if (heading->date)
+        when.date = settled({*heading->date, heading->dateForm});
+    else if (m_columns.date >= 0) {
+        if (const auto date = m_dateOfText.value(m_sheet.block.rows[row][m_columns.date].text))
+            when.date = settled(*date);
+    }
     if (heading->offsetMinutes) {
         const QDate date = when.date.value_or(m_plan.settings.typicalDate);
         when.instant = QDateTime(date, QTime(0, 0), Qt::UTC).toSecsSinceEpoch() +

@@ -4,10 +4,10 @@
 // The times of a sheet with one row for each time: whether they name ends, how long each lasts, on
 // which days they are. All of them are read before one is used, since it shows in all only.
 
+#include "core/exchange/date_order.h"
 #include "core/exchange/long_table.h"
 
 #include <QHash>
-#include <QSet>
 #include <QTimeZone>
 
 namespace kf {
@@ -34,7 +34,8 @@ public:
 
     /// True where weekdays and weekends become day types of their own.
     bool splitsDays() const { return m_splitsDays; }
-    /// A date whose day can be its month, where that matters; else empty.
+    /// A date whose day can be its month, where nobody said which it is and that matters; else
+    /// empty.
     QString unclearDate() const { return m_splitsDays ? m_unclearDate : QString(); }
     /// How many minutes a number counts for: 60, or a part of an hour.
     int minutes() const { return m_minutes; }
@@ -44,18 +45,23 @@ private:
     void readDates();
     void findDays();
     std::optional<HourHeading> timeOf(const QString &text) const;
-    void noteDate(QDate date, bool isUnclear, const QString &text);
-    bool hasDates(bool onWeekends) const;
+    /// A date as it is read with the month first, and how that is known.
+    using WrittenDate = std::pair<QDate, DateForm>;
+
+    void noteDate(const WrittenDate &date, const QString &text);
+    bool splitsBy(bool isDayFirst) const;
     bool hasDayType(bool ofWeekends) const;
+    QDate settled(const WrittenDate &date) const;
 
     const SheetContent &m_sheet;
     const LongColumns &m_columns;
     const ImportChoices &m_choices;
     const Plan &m_plan;
     QHash<QString, std::optional<HourHeading>> m_times;
-    QHash<QString, std::optional<QDate>> m_dateOfText;
+    QHash<QString, std::optional<WrittenDate>> m_dateOfText;
     QHash<QString, QTimeZone> m_zones;
-    QSet<QDate> m_dates;
+    QHash<QString, WrittenDate> m_dates; ///< by their text
+    DateEvidence m_order;
     QString m_unclearDate;
     std::optional<int> m_ahead; ///< of UTC, in minutes, where the heading names a zone
     int m_minutes = 60;

@@ -59,6 +59,8 @@ struct SheetContent {
     QList<MergedCells> merged{};
     SheetShape shape = SheetShape::HoursAcross; ///< what it had before it was turned
     QList<int> placeRows{};      ///< of a turned sheet: the row of the file that a row comes from
+    bool daysAreDates = false;   ///< of a turned sheet: its dates became weekdays and weekends
+    QString unclearDate{};       ///< one of them that can begin with the day or with the month
     QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file
 
     bool operator==(const SheetContent &) const = default;

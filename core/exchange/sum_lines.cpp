@@ -54,6 +54,8 @@ public:
         return rows;
     }
 
+    double total() const { return std::accumulate(m_sums.begin(), m_sums.end(), 0.0); }
+
     /// What `row` is of these rows; words allow for what rounding did to the parts.
     std::optional<SumKind> kindOf(const NumberRow &row, bool hasWords) const
     {
@@ -187,10 +189,22 @@ private:
         if (!words)
             return std::nullopt;
         if (isPlainSum(row.name, *words))
-            return SumFinding{row.row, words->kind, {}, true};
+            return calledSum(i);
         if (words->isAll || words->kind == SumKind::Sum)
             return SumFinding{row.row, words->kind, {}, false};
         return std::nullopt;
+    }
+
+    /// A row that is called a sum although its numbers are not: what it differs from, and by how
+    /// much.
+    SumFinding calledSum(qsizetype i) const
+    {
+        const Rows &rows = m_block.size() > 0 ? m_block : m_all;
+        SumFinding sum{m_rows[i]->row, SumKind::Sum, {}, true};
+        sum.against = rows.indices();
+        sum.total = m_totals[i];
+        sum.expected = rows.total();
+        return sum;
     }
 
     /// Of one row, sum, mean and extremes are the same: the name says which it is.

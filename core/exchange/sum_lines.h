@@ -25,8 +25,11 @@ struct NumberRow {
 struct SumFinding {
     int row = 0;
     SumKind kind = SumKind::Sum;
-    QList<int> of;       ///< the rows that it sums, where the numbers say so
-    bool isSure = false; ///< false: a person has to say whether it is a sum or a group
+    QList<int> of;        ///< the rows that it sums, where the numbers say so
+    bool isSure = false;  ///< false: a person has to say whether it is a sum or a group
+    QList<int> against{}; ///< what a row that is called a sum, and is none, was compared with
+    double total = 0.0;   ///< of all its values, and of the values of those rows together
+    double expected = 0.0;
 };
 
 /// The rows that sum others, in their order. All rows have equally many values.

@@ -174,11 +174,141 @@ TEST(OddSheet, TakesAWeekendForNoWholeWeek)
 {
     const QString head = clockHeadings(QStringLiteral("Team;Day"));
     const GroupImport alone = oddImport(head + oddRow(QStringLiteral("Vision;Weekend")));
-    EXPECT_EQ(oddQuestions(alone), "“Weekend” is no day type of the plan");
+    EXPECT_EQ(oddQuestions(alone),
+              "The sheet has hours of weekends alone, and the plan has one day type; what do they "
+              "become?");
     const GroupImport workdays = oddImport(head + oddRow(QStringLiteral("Vision;Mon-Fri")));
     EXPECT_EQ(oddQuestions(workdays), "");
     ASSERT_FALSE(workdays.read.remarks.isEmpty());
     EXPECT_TRUE(workdays.read.remarks[0].text.contains(QStringLiteral("weekdays alone")));
+}
+
+Line oddHoursOf(const GroupImport &import, const char *dayType)
+{
+    return asList(
+        import.read.groups.value(0).group.demand.value(QString::fromLatin1(dayType), Hours{}));
+}
+
+/// What comes of the sheet when its first question gets that answer.
+GroupImport oddAnswered(const QString &text, QLatin1StringView answer)
+{
+    const GroupImport asked = oddImport(text);
+    return oddImport(text, answeredChoices({}, asked.read.open.value(0), answer));
+}
+
+/// One group with as many GPUs all day as the day of January 2027 says, for a whole week.
+QString oddWeek(const QString &dateFormat, int firstDay = 4) // the 4th is a Monday
+{
+    QString text = QStringLiteral("Date;Hour;Team;GPUs\n");
+    for (int day = firstDay; day < firstDay + 7; ++day) {
+        for (int hour = 0; hour < kHoursPerDay; ++hour)
+            text += QStringLiteral("%1;%2:00;Vision;%3\n")
+                        .arg(QDate(2027, 1, day).toString(dateFormat))
+                        .arg(hour)
+                        .arg(day);
+    }
+    return text;
+}
+
+TEST(OddSheet, OffersWhatAWeekendAloneCanBecome)
+{
+    const QString sheet =
+        clockHeadings(QStringLiteral("Team;Day")) + oddRow(QStringLiteral("Vision;Sat+Sun"));
+    const GroupImport split = oddAnswered(sheet, kDaysSplit);
+    EXPECT_EQ(oddQuestions(split), "");
+    EXPECT_EQ(oddHoursOf(split, "weekend"), kOddDay);
+    EXPECT_EQ(oddHoursOf(split, "weekday"), Line(24, 0.0));
+    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysTogether)), kOddDay);
+    const GroupImport without = oddAnswered(sheet, kDaysWeekdays);
+    EXPECT_TRUE(without.read.groups.isEmpty());
+    EXPECT_EQ(without.read.leftOut.value(0).where, QStringLiteral("row 2"));
+}
+
+TEST(OddSheet, AsksWhatTheDatesOfAWeekBecomeInAPlanOfOneDayType)
+{
+    const QString sheet = oddWeek(QStringLiteral("yyyy-MM-dd"));
+    const GroupImport asked = oddImport(sheet);
+    ASSERT_EQ(oddQuestions(asked),
+              "The sheet has weekdays and weekends, and the plan has one day type; what do they "
+              "become?");
+    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--days split"));
+    EXPECT_EQ(asked.read.open[0].answers.size(), 3);
+    const GroupImport split = oddAnswered(sheet, kDaysSplit); // Mon-Fri 4 to 8, Sat and Sun 9, 10
+    EXPECT_EQ(oddQuestions(split), "");
+    EXPECT_EQ(oddHoursOf(split, "weekday"), Line(24, 8.0));
+    EXPECT_EQ(oddHoursOf(split, "weekend"), Line(24, 10.0));
+    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysTogether)), Line(24, 10.0));
+    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysWeekdays)), Line(24, 8.0));
+}
+
+TEST(OddSheet, SaysWhatItMadeOfWeekdaysAndWeekendsAndOffersTheRest)
+{
+    const QString sheet = clockHeadings(QStringLiteral("Team;Day")) +
+                          oddRow(QStringLiteral("Vision;Mon-Fri")) +
+                          oddRow(QStringLiteral("Vision;Sa & So"), Line(24, 30.0));
+    const GroupImport import = oddImport(sheet);
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 30.0));
+    ASSERT_EQ(import.read.offers.size(), 1);
+    EXPECT_EQ(import.read.offers[0].answers.size(), 2);
+    const GroupImport together =
+        oddImport(sheet, answeredChoices({}, import.read.offers[0], kDaysTogether));
+    EXPECT_EQ(oddHours(together), Line(24, 30.0)); // the larger of both rows, all day
+    EXPECT_EQ(together.read.groups.size(), 1);
+}
+
+TEST(OddSheet, AsksWhetherDaysOrMonthsStandFirst)
+{
+    // 4/1 to 10/1: a week of January by the day, or first days of seven months
+    const QString sheet = oddWeek(QStringLiteral("d/M/yyyy"));
+    const GroupImport asked = oddImport(sheet);
+    ASSERT_GE(asked.read.open.size(), 1);
+    EXPECT_EQ(asked.read.open[0].ask, ImportAsk::Dates);
+    EXPECT_EQ(asked.read.open[0].answers.size(), 2);
+    ImportChoices choices = answeredChoices({}, asked.read.open[0], kDayFirst);
+    choices.days = SheetDaysUse::Split;
+    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekend"), Line(24, 10.0));
+    // By the month: of the firsts of April to October 2027 May's and August's are on weekends.
+    choices = answeredChoices(choices, asked.read.open[0], kMonthFirst);
+    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekend"), Line(24, 8.0));
+    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekday"), Line(24, 10.0));
+}
+
+TEST(OddSheet, LetsOneClearDateSayTheOrderOfAll)
+{
+    // 11/1 to 17/1/2027, Monday to Sunday: from the 13th on only the day can stand first
+    ImportChoices choices;
+    choices.days = SheetDaysUse::Split;
+    const GroupImport import = oddImport(oddWeek(QStringLiteral("d/M/yyyy"), 11), choices);
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 15.0));
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 17.0));
+}
+
+TEST(OddSheet, TakesDatesOfWeekdaysForWeekdaysWhereThePlanHasThem)
+{
+    const Plan plan = aPlan().withDayTypes({{"weekday", 261}, {"weekend", 104}});
+    QString sheet = oddWeek(QStringLiteral("yyyy-MM-dd"));
+    sheet.truncate(sheet.indexOf(QStringLiteral("2027-01-09"))); // Monday to Friday
+    const GroupImport import = oddImport(sheet, {}, plan);
+    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 8.0));
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 0.0));
+}
+
+TEST(OddSheet, SaysByHowMuchATotalDiffersFromItsRows)
+{
+    Line wrong = kOddDay; // 218 GPU-hours, twice 436; the total says 441
+    for (double &hour : wrong)
+        hour *= 2.0;
+    wrong[9] += 5.0;
+    const GroupImport import =
+        oddImport(clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision")) +
+                  oddRow(QStringLiteral("Search")) + oddRow(QStringLiteral("Total"), wrong));
+    EXPECT_EQ(import.read.groups.size(), 2);
+    ASSERT_EQ(import.read.leftOut.size(), 1);
+    EXPECT_EQ(import.read.leftOut[0].reason,
+              QStringLiteral("is called a sum, but has 441 GPU-hours, and rows 2 to 3 have 436 "
+                             "together"));
 }
 
 TEST(OddSheet, GathersDaysByTheirShortNames)

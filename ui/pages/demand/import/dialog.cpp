@@ -267,6 +267,7 @@ void ImportDialog::openFile(const QString &path)
     wanted.path = path;
     wanted.choices.mode = m_import.choices.mode;
     m_unanswered.clear();
+    m_isAnswering = true;
     request(wanted);
 }
 
@@ -299,10 +300,11 @@ void ImportDialog::present(const SheetImport &import)
     passKeyboardOn();
 }
 
-/// After an answer: to the next question, after the last one to the button that imports.
+/// When a file is there and after an answer: to the next question, where none is left to the button
+/// that imports.
 void ImportDialog::passKeyboardOn()
 {
-    if (!m_isAnswering || m_reader.isReading())
+    if (!m_isAnswering || m_reader.isReading() || m_import.error)
         return;
     m_isAnswering = false;
     if (m_importButton->isEnabled())
