@@ -357,6 +357,18 @@
             <numerusform>%n Switches des Netzes „%1“ finden in seinen Räumen keinen Platz; zuerst Racks hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this plan has no quota at place %1</source>
+        <translation>dieser Plan hat kein Kontingent an Stelle %1</translation>
+    </message>
+    <message>
+        <source>backups of dataset &apos;%1&apos; lie in this tier; give them another tier first</source>
+        <translation>Sicherungen des Datensatzes „%1“ liegen in dieser Klasse; geben Sie ihnen zuerst eine andere</translation>
+    </message>
+    <message>
+        <source>a quota is for this tier; give it another tier first</source>
+        <translation>ein Kontingent gilt für diese Klasse; geben Sie ihm zuerst eine andere</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -2395,6 +2407,46 @@
         <source>on premises %1</source>
         <translation>vor Ort %1</translation>
     </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>%1 full %2</source>
+        <translation>%1 voll %2</translation>
+    </message>
+    <message>
+        <source>Data that GPUs read, %1</source>
+        <translation>Daten, die GPUs lesen, %1</translation>
+    </message>
+    <message>
+        <source>Read rate</source>
+        <translation>Leserate</translation>
+    </message>
+    <message>
+        <source>The demand of a group that reads data is not known.</source>
+        <translation>Der Bedarf einer Gruppe, die Daten liest, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>GPUs on premises</source>
+        <translation>GPUs im eigenen Haus</translation>
+    </message>
+    <message>
+        <source>GPUs in the cloud</source>
+        <translation>GPUs in der Cloud</translation>
+    </message>
+    <message>
+        <source>storage</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>link</source>
+        <translation>Leitung</translation>
+    </message>
+    <message>
+        <source>What GPUs read appears as soon as a group says how much each of its GPUs reads: type it under Feed.</source>
+        <translation>Was GPUs lesen, erscheint, sobald eine Gruppe sagt, wie viel jede ihrer GPUs liest: unter Versorgung eintippen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChoicePicker</name>
@@ -2503,6 +2555,57 @@
             <numerusform>und %n weitere</numerusform>
             <numerusform>und %n weitere</numerusform>
         </translation>
+    </message>
+</context>
+<context>
+    <name>kf::DataPlacePanel</name>
+    <message>
+        <source>Where should this data live?</source>
+        <translation>Wo sollen diese Daten liegen?</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>as planned</source>
+        <translation>wie geplant</translation>
+    </message>
+    <message>
+        <source>Make it transient</source>
+        <translation>Flüchtig machen</translation>
+    </message>
+    <message>
+        <source>Make it dedicated</source>
+        <translation>Dediziert machen</translation>
+    </message>
+    <message>
+        <source>Select a dataset to see both ways to have it.</source>
+        <translation>Einen Datensatz auswählen, um beide Wege zu sehen.</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Does it live elsewhere?</source>
+        <translation>Liegt er anderswo?</translation>
+    </message>
+    <message>
+        <source>Who owns the source?</source>
+        <translation>Wem gehört die Quelle?</translation>
+    </message>
+    <message>
+        <source>Does only a part come in?</source>
+        <translation>Kommt nur ein Teil herein?</translation>
+    </message>
+    <message>
+        <source>How long does it stay?</source>
+        <translation>Wie lange bleibt er?</translation>
+    </message>
+    <message>
+        <source>How sensitive is it?</source>
+        <translation>Wie schutzbedürftig ist er?</translation>
     </message>
 </context>
 <context>
@@ -3257,6 +3360,34 @@
     <message>
         <source>Feed %1 carries then</source>
         <translation>Einspeisung %1 trägt dann</translation>
+    </message>
+    <message>
+        <source>It can hold in %1, by what is placed</source>
+        <translation>Fassen kann sie %1, nach dem, was steht</translation>
+    </message>
+    <message>
+        <source>It can hold: %1, filled up to %2</source>
+        <translation>Fassen kann sie: %1, gefüllt bis %2</translation>
+    </message>
+    <message>
+        <source>%1 must hold in %2</source>
+        <translation>%1 muss in %2 fassen</translation>
+    </message>
+    <message>
+        <source>Full in %1</source>
+        <translation>Voll im %1</translation>
+    </message>
+    <message>
+        <source>Groups may store, homes included</source>
+        <translation>Gruppen dürfen ablegen, mit Home-Verzeichnissen</translation>
+    </message>
+    <message>
+        <source>Quota of %1</source>
+        <translation>Kontingent von %1</translation>
+    </message>
+    <message>
+        <source>Backups of %1 on tier %2, copies: %3</source>
+        <translation>Sicherungen von %1 in Klasse %2, Kopien: %3</translation>
     </message>
 </context>
 <context>
@@ -5286,6 +5417,34 @@
         <source>Type to add a feed</source>
         <translation>Tippen für neue Einspeisung</translation>
     </message>
+    <message>
+        <source>At its largest hour, GB/s</source>
+        <translation>In der größten Stunde, GB/s</translation>
+    </message>
+    <message>
+        <source>What all GPUs of the group read together then</source>
+        <translation>Was alle GPUs der Gruppe dann zusammen lesen</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Reads from</source>
+        <translation>Liest von</translation>
+    </message>
+    <message>
+        <source>On premises the storage feeds it, in the cloud the link</source>
+        <translation>Im eigenen Haus versorgt sie der Speicher, in der Cloud die Leitung</translation>
+    </message>
+    <message>
+        <source>Feed, GB/s per GPU</source>
+        <translation>Versorgung, GB/s je GPU</translation>
+    </message>
+    <message>
+        <source>What one busy GPU reads; empty: nothing is known to be read</source>
+        <translation>Was eine beschäftigte GPU liest; leer: nichts bekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::FieldForm</name>
@@ -6941,14 +7100,6 @@
 <context>
     <name>kf::HomesSheet</name>
     <message>
-        <source>no group</source>
-        <translation>keine Gruppe</translation>
-    </message>
-    <message>
-        <source>User group</source>
-        <translation>Benutzergruppe</translation>
-    </message>
-    <message>
         <source>People</source>
         <translation>Personen</translation>
     </message>
@@ -7610,6 +7761,18 @@
     <message>
         <source>Coolant unit</source>
         <translation>Kühlmittelverteiler</translation>
+    </message>
+    <message>
+        <source>cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>on premises and cloud</source>
+        <translation>eigenes Haus und Cloud</translation>
+    </message>
+    <message>
+        <source>on premises</source>
+        <translation>eigenes Haus</translation>
     </message>
 </context>
 <context>
@@ -9318,18 +9481,6 @@
         <translation>Platzierung</translation>
     </message>
     <message>
-        <source>cloud</source>
-        <translation>Cloud</translation>
-    </message>
-    <message>
-        <source>on premise and cloud</source>
-        <translation>lokal und in der Cloud</translation>
-    </message>
-    <message>
-        <source>on premise</source>
-        <translation>lokal</translation>
-    </message>
-    <message>
         <source>Kubeflow components</source>
         <translation>Kubeflow-Komponenten</translation>
     </message>
@@ -10262,6 +10413,25 @@
     <message>
         <source>the entry &quot;mimetype&quot; holding %1, or no such entry</source>
         <translation>der Eintrag „mimetype“ mit %1, oder kein solcher Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>kf::QuotasSheet</name>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Quota, %1</source>
+        <translation>Kontingent, %1</translation>
+    </message>
+    <message>
+        <source>What the group may store in the tier, besides its homes</source>
+        <translation>Was die Gruppe außer ihren Home-Verzeichnissen in der Klasse ablegen darf</translation>
+    </message>
+    <message>
+        <source>Type to add a quota</source>
+        <translation>Tippen, um ein Kontingent anzulegen</translation>
     </message>
 </context>
 <context>
@@ -12026,6 +12196,46 @@
         <source>Links without a cable</source>
         <translation>Verbindungen ohne Kabel</translation>
     </message>
+    <message>
+        <source>Backups of %1</source>
+        <translation>Sicherungen von %1</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Backup tier</source>
+        <translation>Klasse der Sicherung</translation>
+    </message>
+    <message>
+        <source>Where the data lives</source>
+        <translation>Wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>What groups may store</source>
+        <translation>Was Gruppen ablegen dürfen</translation>
+    </message>
+    <message>
+        <source>Quota</source>
+        <translation>Kontingent</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomCarry</name>
@@ -13606,6 +13816,34 @@
         <source>De&amp;lete homes</source>
         <translation>Home-Verzeichnisse &amp;löschen</translation>
     </message>
+    <message>
+        <source>Quotas</source>
+        <translation>Kontingente</translation>
+    </message>
+    <message>
+        <source>Feed</source>
+        <translation>Versorgung</translation>
+    </message>
+    <message>
+        <source>What the platform is to data</source>
+        <translation>Was die Plattform für Daten ist</translation>
+    </message>
+    <message>
+        <source>Add &amp;quota</source>
+        <translation>&amp;Kontingent anlegen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete quota</source>
+        <translation>Kontingent &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Where should this data live?</source>
+        <translation>Wo sollen diese Daten liegen?</translation>
+    </message>
+    <message>
+        <source>Where data lives</source>
+        <translation>Wo Daten liegen</translation>
+    </message>
 </context>
 <context>
     <name>kf::StorageSheet</name>
@@ -13773,6 +14011,213 @@
         <source>Type to add a dataset</source>
         <translation>Tippen für neuen Datensatz</translation>
     </message>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>no group</source>
+        <translation>keine Gruppe</translation>
+    </message>
+    <message>
+        <source>Sensitivity</source>
+        <translation>Schutzbedarf</translation>
+    </message>
+    <message>
+        <source>How much harm it does if the data gets out</source>
+        <translation>Wie viel Schaden entsteht, wenn die Daten hinausgelangen</translation>
+    </message>
+    <message>
+        <source>not said</source>
+        <translation>nicht gesagt</translation>
+    </message>
+    <message>
+        <source>Backup copies</source>
+        <translation>Sicherungskopien</translation>
+    </message>
+    <message>
+        <source>Copies of what is on disk; 0: none</source>
+        <translation>Kopien dessen, was auf Platte liegt; 0: keine</translation>
+    </message>
+    <message>
+        <source>Backup tier</source>
+        <translation>Klasse der Sicherung</translation>
+    </message>
+    <message>
+        <source>Where the backups lie; empty: where the data lies</source>
+        <translation>Wo die Sicherungen liegen; leer: wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Backups, %1</source>
+        <translation>Sicherungen, %1</translation>
+    </message>
+    <message>
+        <source>What the backups take, in %1</source>
+        <translation>Was die Sicherungen brauchen, in %1</translation>
+    </message>
+    <message>
+        <source>Existing expires</source>
+        <translation>Bestand läuft ab</translation>
+    </message>
+    <message>
+        <source>The existing data leaves evenly over the retention</source>
+        <translation>Der Bestand geht gleichmäßig über die Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>Readers</source>
+        <translation>Leser</translation>
+    </message>
+    <message>
+        <source>Groups that may read it besides its own, with commas</source>
+        <translation>Gruppen, die außer der eigenen lesen dürfen, mit Kommas</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>The system of record: where the data lives</source>
+        <translation>Das führende System: wo die Daten liegen</translation>
+    </message>
+    <message>
+        <source>Owner</source>
+        <translation>Eigentümer</translation>
+    </message>
+    <message>
+        <source>Who owns the source: a role, not a person</source>
+        <translation>Wem die Quelle gehört: eine Rolle, keine Person</translation>
+    </message>
+    <message>
+        <source>Subset of</source>
+        <translation>Teil von</translation>
+    </message>
+    <message>
+        <source>The larger store of which only a part comes in</source>
+        <translation>Der größere Bestand, aus dem nur ein Teil hereinkommt</translation>
+    </message>
+    <message>
+        <source>This plan has no group called &apos;%1&apos;</source>
+        <translation>Dieser Plan hat keine Gruppe namens „%1“</translation>
+    </message>
+</context>
+<context>
+    <name>kf::StorageWords</name>
+    <message>
+        <source>Transient: brought for the work</source>
+        <translation>Flüchtig: für die Arbeit gebracht</translation>
+    </message>
+    <message>
+        <source>Dedicated: kept here</source>
+        <translation>Dediziert: hier aufbewahrt</translation>
+    </message>
+    <message>
+        <source>There today</source>
+        <translation>Heute da</translation>
+    </message>
+    <message>
+        <source>Comes in a day</source>
+        <translation>Kommt am Tag herein</translation>
+    </message>
+    <message>
+        <source>Stays</source>
+        <translation>Bleibt</translation>
+    </message>
+    <message>
+        <source>for ever</source>
+        <translation>für immer</translation>
+    </message>
+    <message>
+        <source>On disk in %1</source>
+        <translation>Auf Platte im %1</translation>
+    </message>
+    <message>
+        <source>Copies for jobs</source>
+        <translation>Kopien für Jobs</translation>
+    </message>
+    <message>
+        <source>Intermediate data</source>
+        <translation>Zwischendaten</translation>
+    </message>
+    <message>
+        <source>Backups</source>
+        <translation>Sicherungen</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Existing data over the link</source>
+        <translation>Bestand über die Leitung</translation>
+    </message>
+    <message>
+        <source>A day&apos;s ingest over the link</source>
+        <translation>Zufluss eines Tages über die Leitung</translation>
+    </message>
+    <message>
+        <source>Advised: transient. It is a part of %1: bring what the work needs, and let it go again.</source>
+        <translation>Empfohlen: flüchtig. Es ist ein Teil von %1: bringen, was die Arbeit braucht, und wieder gehen lassen.</translation>
+    </message>
+    <message>
+        <source>Advised: transient. It lives in %1 already: a second home would have to be kept up to date.</source>
+        <translation>Empfohlen: flüchtig. Die Daten liegen schon in %1: ein zweiter Ort müsste aktuell gehalten werden.</translation>
+    </message>
+    <message>
+        <source>Advised: dedicated. No other home of this data is named: what is made here and lives nowhere else has to be kept here.</source>
+        <translation>Empfohlen: dediziert. Kein anderer Ort dieser Daten ist genannt: was hier entsteht und nirgends sonst liegt, muss hier bleiben.</translation>
+    </message>
+    <message>
+        <source>How long it stays is missing: type its retention.</source>
+        <translation>Wie lange die Daten bleiben, fehlt: Aufbewahrung eintippen.</translation>
+    </message>
+    <message>
+        <source>Empties the existing %1 of this plan.</source>
+        <translation>Leert den Bestand von %1 dieses Plans.</translation>
+    </message>
+    <message>
+        <source>An application over other stores: all data is borrowed.</source>
+        <translation>Eine Anwendung über anderen Speichern: alle Daten sind geliehen.</translation>
+    </message>
+    <message>
+        <source>A platform that stores, too: all data is kept here.</source>
+        <translation>Eine Plattform, die auch speichert: alle Daten liegen hier.</translation>
+    </message>
+    <message>
+        <source>A platform that stores, too: %1 of %2 datasets are kept here, the others are borrowed.</source>
+        <translation>Eine Plattform, die auch speichert: %1 von %2 Datensätzen liegen hier, die anderen sind geliehen.</translation>
+    </message>
+    <message>
+        <source>The demand of a group that reads data is not known.</source>
+        <translation>Der Bedarf einer Gruppe, die Daten liest, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Storage is read fast enough in every hour.</source>
+        <translation>Der Speicher wird in jeder Stunde schnell genug gelesen.</translation>
+    </message>
+    <message>
+        <source>GPUs wait for storage in %1 hours a year.</source>
+        <translation>GPUs warten %1 Stunden im Jahr auf den Speicher.</translation>
+    </message>
+    <message>
+        <source>How fast storage is read is not known.</source>
+        <translation>Wie schnell der Speicher gelesen wird, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>The link to the cloud is fast enough in every hour.</source>
+        <translation>Die Leitung zur Cloud ist in jeder Stunde schnell genug.</translation>
+    </message>
+    <message>
+        <source>GPUs in the cloud wait for the link in %1 hours a year.</source>
+        <translation>GPUs in der Cloud warten %1 Stunden im Jahr auf die Leitung.</translation>
+    </message>
+    <message>
+        <source>How fast the link to the cloud is is not known.</source>
+        <translation>Wie schnell die Leitung zur Cloud ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>No group says how much data its GPUs read.</source>
+        <translation>Keine Gruppe sagt, wie viele Daten ihre GPUs lesen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::StripsDialog</name>
@@ -13904,6 +14349,14 @@
     <message>
         <source>Type to add a tier</source>
         <translation>Tippen für neue Speicherklasse</translation>
+    </message>
+    <message>
+        <source>Quotas, %1</source>
+        <translation>Kontingente, %1</translation>
+    </message>
+    <message>
+        <source>What groups may store in it, homes included</source>
+        <translation>Was Gruppen darin ablegen dürfen, mit Home-Verzeichnissen</translation>
     </message>
 </context>
 <context>

@@ -29,18 +29,16 @@ QList<Slots> slotsOf(const QList<FeedSums> &byClass, const QList<int> &shifts, q
 }
 
 /// Hours a year in which more is read than `rate` gives; nothing where that is not known.
-std::optional<double> shortHours(const QList<Slots> &totals,
-                                 const QList<DayType> &dayTypes,
-                                 std::optional<double> rate)
+std::optional<double>
+shortHours(const QList<Slots> &totals, const QList<DayType> &dayTypes, std::optional<double> rate)
 {
     if (!rate)
         return std::nullopt;
     const double limit = *rate * (1.0 + kRateTolerance);
     double hours = 0.0;
     for (qsizetype d = 0; d < totals.size(); ++d) {
-        const auto above = std::count_if(totals[d].begin(),
-                                         totals[d].end(),
-                                         [limit](double total) { return total > limit; });
+        const auto above = std::count_if(
+            totals[d].begin(), totals[d].end(), [limit](double total) { return total > limit; });
         hours += static_cast<double>(above) / kSlotsPerHour * dayTypes[d].daysPerYear;
     }
     return hours;
@@ -66,6 +64,13 @@ void addFeed(FeedSums &feed, const Group &group, const GroupFigures &figures)
     }
 }
 
+std::optional<double> largestFeed(const Group &group, const GroupFigures &figures)
+{
+    if (!group.feedGbPerSPerGpu || !figures.known || group.accelerator == kCpuCore)
+        return std::nullopt;
+    return figures.maximum * *group.feedGbPerSPerGpu;
+}
+
 void addFeed(FeedSums &feed, const FeedSums &other)
 {
     feed.known = feed.known && other.known;
@@ -77,10 +82,10 @@ void addFeed(FeedSums &feed, const FeedSums &other)
 }
 
 DataFeedFigures feedFigures(const FeedByClass &feeds,
-                        const Calendar &calendar,
-                        QDate date,
-                        const QList<DayType> &dayTypes,
-                        const FeedRates &rates)
+                            const Calendar &calendar,
+                            QDate date,
+                            const QList<DayType> &dayTypes,
+                            const FeedRates &rates)
 {
     const QList<int> shifts = calendar.shiftSlots(date);
     const QList<Slots> onPremise = slotsOf(feeds.onPremise, shifts, dayTypes.size());

@@ -20,6 +20,10 @@ struct FeedSums {
 /// Adds what `group` reads. CPU cores are no GPUs: their groups read nothing here.
 void addFeed(FeedSums &feed, const Group &group, const GroupFigures &figures);
 
+/// GB/s that all GPUs of `group` read in its largest hour; nothing where that is not known or the
+/// group says nothing of it.
+std::optional<double> largestFeed(const Group &group, const GroupFigures &figures);
+
 /// Adds sums of groups with the same clock.
 void addFeed(FeedSums &feed, const FeedSums &other);
 
@@ -37,9 +41,9 @@ struct FeedRates {
 
 /// The feed on `date`, against the rates.
 DataFeedFigures feedFigures(const FeedByClass &feeds,
-                        const Calendar &calendar,
-                        QDate date,
-                        const QList<DayType> &dayTypes,
-                        const FeedRates &rates);
+                            const Calendar &calendar,
+                            QDate date,
+                            const QList<DayType> &dayTypes,
+                            const FeedRates &rates);
 
 } // namespace kf

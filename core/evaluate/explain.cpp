@@ -150,6 +150,8 @@ std::optional<Derivation> explain(const Plan &plan,
     if (request.subject == Subject::StorageTotal)
         return request.place.isEmpty() ? storageSteps(plan, catalog, request.month)
                                        : datasetSteps(plan, catalog, request.month, request.place);
+    if (request.subject == Subject::StorageTier)
+        return tierSteps(plan, catalog, request.month, request.place);
     Question asked = question;
     if (request.subject != Subject::Peak)
         asked.month = std::clamp(request.month, 0, plan.settings.horizonMonths);

@@ -32,7 +32,13 @@ enum class StepKind {
     JobCopies,
     Intermediate,
     HomeVolumes,
+    Backups, ///< of one dataset: arguments dataset, tier, copies
     StorageHeadroom,
+    TierProvision, ///< arguments tier, month; its parts are data, headroom, and what it is against
+    TierCapacity,  ///< usable; arguments month, typed, max_fill where they are the plan's own
+    TierFull,      ///< argument full: the first month in which it is; no value
+    TierQuotas,    ///< what groups may store in it
+    Quota,         ///< of one group: argument group
     TotalPower,
     RoomPower,
     RackPower,  ///< argument limit, where there is one

@@ -38,6 +38,11 @@ Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month);
 std::optional<Derivation>
 datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &dataset);
 
+/// What tier `tier` must hold in `month`, and what that is against; nothing where the plan has no
+/// such tier or its data is not known.
+std::optional<Derivation>
+tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &tier);
+
 /// What all placed devices draw, room by room and rack by rack: in `month`, or in the first month
 /// in which that is most.
 Derivation powerSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month);

@@ -61,14 +61,33 @@ Derivation stepsOfDataset(const Dataset &dataset, const DatasetFigures &figures,
     return total;
 }
 
+const Dataset *datasetOf(const Storage &storage, const Id &id)
+{
+    for (const Shared<Dataset> &dataset : storage.datasets) {
+        if (dataset->id == id)
+            return &*dataset;
+    }
+    return nullptr;
+}
+
+Derivation stepsOfBackup(const Dataset &dataset, const DatasetFigures &figures, int month)
+{
+    const QString path = QStringLiteral("storage/datasets/") + dataset.id;
+    Derivation backups =
+        gigabytes(StepKind::Backups, figures.total[month], path + QStringLiteral("/backup_copies"));
+    backups.arguments = {{QStringLiteral("dataset"), dataset.id},
+                         {QStringLiteral("tier"), figures.tier},
+                         {QStringLiteral("copies"), Amount{dataset.backupCopies, Unit::None}}};
+    return backups;
+}
+
 Derivation stepsOf(const DatasetFigures &figures, const Storage &storage, int month)
 {
-    if (!figures.homes) {
-        for (const Shared<Dataset> &dataset : storage.datasets) {
-            if (dataset->id == figures.id)
-                return stepsOfDataset(*dataset, figures, month);
-        }
-    }
+    const Dataset *dataset = datasetOf(storage, figures.backupOf.value_or(figures.id));
+    if (dataset != nullptr && figures.backupOf)
+        return stepsOfBackup(*dataset, figures, month);
+    if (dataset != nullptr && !figures.homes)
+        return stepsOfDataset(*dataset, figures, month);
     Derivation homes =
         gigabytes(StepKind::HomeVolumes, figures.total[month], QStringLiteral("storage/homes"));
     homes.arguments = {{QStringLiteral("homes"), figures.id},
@@ -85,7 +104,81 @@ StorageFigures figuresOf(const Plan &plan, const Catalog &catalog)
                            plan.settings.policy.storageHeadroom);
 }
 
+Derivation headroomStep(const Plan &plan)
+{
+    Derivation headroom = factor(StepKind::StorageHeadroom,
+                                 plan.settings.policy.storageHeadroom,
+                                 QStringLiteral("plan/policy/storage_headroom"));
+    headroom.value.unit = Unit::Share;
+    return headroom;
+}
+
+/// What the tier can hold: of its own entry, or of what is placed.
+Derivation capacityStep(const Plan &plan, const Id &id, double usable, int month)
+{
+    const QString path = QStringLiteral("storage/tiers/") + id;
+    Derivation capacity =
+        gigabytes(StepKind::TierCapacity, usable, path + QStringLiteral("/capacity_gb"));
+    capacity.arguments = {{QStringLiteral("month"), PlanMonth{month}}};
+    for (const Tier &tier : plan.storage.tiers) {
+        if (tier.id == id && tier.capacityGb)
+            capacity.arguments += QList<Argument>{
+                {QStringLiteral("typed"), Amount{*tier.capacityGb, Unit::Gigabytes}},
+                {QStringLiteral("max_fill"), Amount{tier.maxFill, Unit::Share}}};
+    }
+    return capacity;
+}
+
+/// What groups may store in the tier, homes included.
+Derivation quotaSteps(const Plan &plan, const StorageFigures &figures, const Id &id, double sum)
+{
+    Derivation quotas = gigabytes(StepKind::TierQuotas, sum, QStringLiteral("storage/quotas"));
+    for (qsizetype i = 0; i < plan.storage.quotas.size(); ++i) {
+        const StorageQuota &quota = plan.storage.quotas[i];
+        if (quota.tier != id)
+            continue;
+        Derivation one =
+            gigabytes(StepKind::Quota, quota.gb, QStringLiteral("storage/quotas/%1").arg(i));
+        one.arguments = {{QStringLiteral("group"), quota.group}};
+        quotas.parts.append(one);
+    }
+    for (const DatasetFigures &its : figures.datasets) {
+        if (its.homes && its.tier == id)
+            quotas.parts.append(stepsOf(its, plan.storage, 0));
+    }
+    return quotas;
+}
+
 } // namespace
+
+std::optional<Derivation>
+tierSteps(const Plan &plan, const Catalog &catalog, int month, const Id &id)
+{
+    const StorageFigures figures = figuresOf(plan, catalog);
+    const auto tier = figures.tiers.constFind(id);
+    if (tier == figures.tiers.cend() || !tier->known)
+        return std::nullopt;
+    const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
+    Derivation steps = gigabytes(
+        StepKind::TierProvision, tier->provision[asked], QStringLiteral("storage/tiers/") + id);
+    steps.arguments = {{QStringLiteral("tier"), id}, {QStringLiteral("month"), PlanMonth{asked}}};
+    for (const DatasetFigures &its : figures.datasets) {
+        if (its.tier == id)
+            steps.parts.append(stepsOf(its, plan.storage, asked));
+    }
+    steps.parts.append(headroomStep(plan));
+    if (const std::optional<double> usable = tier->capacity[asked])
+        steps.parts.append(capacityStep(plan, id, *usable, asked));
+    if (tier->fillsUpMonth) {
+        Derivation full;
+        full.kind = StepKind::TierFull;
+        full.arguments = {{QStringLiteral("full"), PlanMonth{*tier->fillsUpMonth}}};
+        steps.parts.append(full);
+    }
+    if (tier->quotaGb.value_or(0.0) > 0.0)
+        steps.parts.append(quotaSteps(plan, figures, id, *tier->quotaGb));
+    return steps;
+}
 
 std::optional<Derivation>
 datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &dataset)
@@ -93,7 +186,7 @@ datasetSteps(const Plan &plan, const Catalog &catalog, int month, const Id &data
     const StorageFigures figures = figuresOf(plan, catalog);
     const int asked = std::clamp(month, 0, plan.settings.horizonMonths);
     for (const DatasetFigures &its : figures.datasets) {
-        if (its.id == dataset && !its.homes && its.known)
+        if (its.id == dataset && !its.homes && !its.backupOf && its.known)
             return stepsOf(its, plan.storage, asked);
     }
     return std::nullopt;
@@ -117,11 +210,7 @@ Derivation storageSteps(const Plan &plan, const Catalog &catalog, int month)
     }
     if (!unknown.isEmpty())
         total.arguments.append({QStringLiteral("unknown"), unknown});
-    Derivation headroom = factor(StepKind::StorageHeadroom,
-                                 plan.settings.policy.storageHeadroom,
-                                 QStringLiteral("plan/policy/storage_headroom"));
-    headroom.value.unit = Unit::Share;
-    total.parts.append(headroom);
+    total.parts.append(headroomStep(plan));
     return total;
 }
 

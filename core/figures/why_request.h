@@ -15,7 +15,8 @@ enum class Subject {
     Required,    ///< of `month`
     GroupAtHour, ///< one group at a local hour, in `month`
     StorageTotal,
-    Power, ///< of everything that is placed
+    StorageTier, ///< what the tier `place` must hold in `month`, and what it can hold
+    Power,       ///< of everything that is placed
 };
 
 /// A figure that a person asks about.
@@ -23,7 +24,7 @@ struct WhyRequest {
     Subject subject = Subject::Peak;
     int month = 0;
     AcceleratorKey key = {}; ///< limits peak, forecast and required to one; empty: all
-    Id place = {};           ///< the group of a cell; a dataset, or all storage where empty
+    Id place = {};           ///< the group of a cell; a dataset or tier, or all storage where empty
     Id dayType = {};         ///< of a cell
     int hour = 0;            ///< of a cell, local
 

@@ -13,7 +13,6 @@
 
 #include <algorithm>
 #include <cmath>
-#include <functional>
 
 namespace kf {
 
@@ -167,12 +166,6 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     return chart;
 }
 
-void addPart(ChartSpec &chart, const QString &name, const QList<double> &gb)
-{
-    if (std::any_of(gb.cbegin(), gb.cend(), [](double value) { return value > 0.0; }))
-        chart.series.append({{}, name, SeriesRole::Part, gb});
-}
-
 } // namespace
 
 ChartSpec dayChart(const Evaluation &figures,
@@ -237,54 +230,6 @@ loadDurationChart(const Evaluation &figures, const Wording &wording, const Accel
     }
     chart.categoryEnd = numberText(chart.positions.constLast(), Digits::Short, wording.locale);
     chart.series.append(line);
-    return chart;
-}
-
-ChartSpec storageChart(const Evaluation &figures)
-{
-    const StorageFigures &storage = figures.storage;
-    ChartSpec chart;
-    chart.form = ChartForm::StackedAreas;
-    chart.title = Words::tr("Storage by month");
-    chart.categoryTitle = Words::tr("Month");
-    chart.valueTitle = Words::tr("Storage");
-    chart.unit = Unit::Gigabytes;
-    chart.categories = calendarMonths(figures.plan);
-    chart.emptyText = Words::tr("The need for storage appears as soon as a dataset has numbers.");
-    if (!storage.known || storage.datasets.isEmpty())
-        return chart;
-    const qsizetype count = chart.categories.size();
-    QList<double> data(count, 0.0);
-    QList<double> copies(count, 0.0);
-    QList<double> intermediate(count, 0.0);
-    const auto add = [](QList<double> &sum, const QList<double> &part) {
-        for (qsizetype i = 0; i < std::min(sum.size(), part.size()); ++i)
-            sum[i] += part[i];
-    };
-    for (const DatasetFigures &dataset : storage.datasets) {
-        add(data, dataset.onDisk);
-        add(copies, dataset.jobCopy);
-        add(intermediate, dataset.intermediate);
-    }
-    QList<double> headroom(count, 0.0);
-    std::transform(storage.provision.cbegin(),
-                   storage.provision.cend(),
-                   storage.total.cbegin(),
-                   headroom.begin(),
-                   std::minus<>());
-    addPart(chart, Words::tr("Data on disk"), data);
-    addPart(chart, Words::tr("Copies for jobs"), copies);
-    addPart(chart, Words::tr("Intermediate data"), intermediate);
-    addPart(chart, Words::tr("Headroom"), headroom);
-    QList<double> capacity(count, 0.0);
-    for (const TierFigures &tier : storage.tiers) {
-        for (qsizetype i = 0; i < count; ++i) {
-            const std::optional<double> usable = tier.capacity.value(i);
-            capacity[i] += usable.value_or(kNoValue);
-        }
-    }
-    if (!storage.tiers.isEmpty() && !std::isnan(capacity.constFirst()))
-        chart.series.append({{}, Words::tr("Usable capacity"), SeriesRole::Limit, capacity});
     return chart;
 }
 

@@ -51,8 +51,13 @@ ChartSpec yearlyChart(const Evaluation &figures, const Catalog &catalog);
 /// each group needs in the hour of the peak: the largest groups, then the others in one.
 ChartSpec yearlyGroupChart(const Evaluations &years, const AcceleratorKey &key = {});
 
-/// Data, copies, intermediate data and headroom by month, with the usable capacity as a line.
+/// Data, copies, intermediate data, backups and headroom by month, with the usable capacity as a
+/// line where all tiers have one, and the month in which the first tier is full.
 ChartSpec storageChart(const Evaluation &figures);
+
+/// What busy GPUs read by hour, on premises and in the cloud, against what storage and the link
+/// give, on the day on which they read most.
+ChartSpec feedChart(const Evaluation &figures, const Wording &wording);
 
 /// The draw of each rack against its limit.
 ChartSpec rackPowerChart(const Evaluation &figures);

@@ -116,6 +116,39 @@ QString demandText(const Step &step)
     }
 }
 
+QString capacityText(const Step &step)
+{
+    const std::optional<Amount> typed = step.argument<Amount>("typed");
+    if (!typed)
+        return Words::tr("It can hold in %1, by what is placed").arg(step.month());
+    return Words::tr("It can hold: %1, filled up to %2")
+        .arg(amountText(*typed, Digits::Exact, step.wording),
+             amountText(step.argument<Amount>("max_fill").value_or(Amount{}),
+                        Digits::Exact,
+                        step.wording));
+}
+
+QString tierText(const Step &step)
+{
+    switch (step.its.kind) {
+    case StepKind::TierProvision:
+        return Words::tr("%1 must hold in %2")
+            .arg(nameIn(step, "tier", IdKind::Tier), step.month());
+    case StepKind::TierCapacity:
+        return capacityText(step);
+    case StepKind::TierFull:
+        return Words::tr("Full in %1")
+            .arg(
+                monthText(step.plan, step.argument<PlanMonth>("full").value_or(PlanMonth{}).index));
+    case StepKind::TierQuotas:
+        return Words::tr("Groups may store, homes included");
+    case StepKind::Quota:
+        return Words::tr("Quota of %1").arg(nameIn(step, "group", IdKind::Group));
+    default:
+        return {};
+    }
+}
+
 QString storageText(const Step &step)
 {
     switch (step.its.kind) {
@@ -123,7 +156,7 @@ QString storageText(const Step &step)
         return Words::tr("All data in %1").arg(step.month());
     case StepKind::DatasetTotal:
         return Words::tr("%1 on tier %2")
-            .arg(nameIn(step, "dataset", IdKind::Dataset), step.word("tier"));
+            .arg(nameIn(step, "dataset", IdKind::Dataset), nameIn(step, "tier", IdKind::Tier));
     case StepKind::Ingested:
         return Words::tr("Came in and is still kept");
     case StepKind::Existing:
@@ -139,11 +172,16 @@ QString storageText(const Step &step)
     case StepKind::Intermediate:
         return Words::tr("Intermediate data of running jobs");
     case StepKind::HomeVolumes:
-        return Words::tr("Home volumes on tier %1").arg(step.word("tier"));
+        return Words::tr("Home volumes on tier %1").arg(nameIn(step, "tier", IdKind::Tier));
+    case StepKind::Backups:
+        return Words::tr("Backups of %1 on tier %2, copies: %3")
+            .arg(nameIn(step, "dataset", IdKind::Dataset),
+                 nameIn(step, "tier", IdKind::Tier),
+                 numberText(step.number("copies"), Digits::Exact, step.wording.locale));
     case StepKind::StorageHeadroom:
         return Words::tr("Headroom of storage");
     default:
-        return {};
+        return tierText(step);
     }
 }
 
@@ -165,6 +203,8 @@ QString valueOf(const Step &step)
         return step.factor();
     case StepKind::Compression:
         return QStringLiteral("\u00f7 ") + step.amount();
+    case StepKind::TierFull:
+        return {};
     case StepKind::EventAdd:
         return step.its.value.value < 0.0
                    ? kMinus + amountText({-step.its.value.value, step.its.value.unit},

@@ -92,6 +92,19 @@ QString patternText(DatasetPattern pattern)
                                                 : KindWords::tr("dedicated");
 }
 
+QString placementText(PlacementKind place)
+{
+    switch (place) {
+    case PlacementKind::Cloud:
+        return KindWords::tr("cloud");
+    case PlacementKind::Hybrid:
+        return KindWords::tr("on premises and cloud");
+    case PlacementKind::OnPremise:
+        break;
+    }
+    return KindWords::tr("on premises");
+}
+
 QString faceText(Face face)
 {
     return face == Face::Rear ? KindWords::tr("rear") : KindWords::tr("front");

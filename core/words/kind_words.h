@@ -24,6 +24,8 @@ QString standingText(Standing standing);
 QString modelText(GrowthModel model);
 /// "kept for itself", "passes through".
 QString patternText(DatasetPattern pattern);
+/// "on premises", "cloud", ...
+QString placementText(PlacementKind place);
 /// "front", "rear".
 QString faceText(Face face);
 /// "power", "heat", ...

@@ -28,6 +28,7 @@ QMenu::icon { padding-left: 6px; }
 QStatusBar { background: {surface}; color: {muted}; border-top: 1px solid {line}; }
 QStatusBar::item { border: none; }
 QFrame[card="true"] { background: {surface}; border: 1px solid {line}; border-radius: 8px; }
+QFrame[advised="true"] { border: 2px solid {accent}; }
 QFrame[note="true"] { background: {accentBackground}; border: none;
   border-bottom: 1px solid {line}; }
 QLabel[muted="true"] { color: {muted}; }

@@ -17,6 +17,7 @@ struct Text {
 };
 
 const QString kHomesPath = QStringLiteral("storage/homes");
+const QString kQuotasPath = QStringLiteral("storage/quotas");
 
 QList<Shared<Dataset>> &datasetsOf(Plan &plan)
 {
@@ -33,9 +34,60 @@ QList<Homes> &homesOf(Plan &plan)
     return plan.storage.homes;
 }
 
-QString homesPath(qsizetype index)
+QList<StorageQuota> &quotasOf(Plan &plan)
 {
-    return kHomesPath + u'/' + QString::number(index);
+    return plan.storage.quotas;
+}
+
+QString placePath(const QString &collection, qsizetype index)
+{
+    return collection + u'/' + QString::number(index);
+}
+
+/// Puts what has no id to a place of its list.
+template<typename T>
+Result<Plan> insertAtPlace(
+    Plan plan, QList<T> &(*listOf)(Plan &), T thing, qsizetype at, const QString &collection)
+{
+    const qsizetype count = listOf(plan).size();
+    if (const auto error = edits::positionRefusal(at, count, collection))
+        return *error;
+    if (const auto error = edits::refusal(checkElement(thing, plan, placePath(collection, at))))
+        return *error;
+    listOf(plan).insert(at, std::move(thing));
+    return plan;
+}
+
+template<typename T>
+Result<Plan> replaceAtPlace(Plan plan,
+                            QList<T> &(*listOf)(Plan &),
+                            qsizetype index,
+                            T thing,
+                            const std::optional<Error> &missing,
+                            const QString &collection)
+{
+    if (missing)
+        return *missing;
+    if (const auto error = edits::refusal(checkElement(thing, plan, placePath(collection, index))))
+        return *error;
+    listOf(plan)[index] = std::move(thing);
+    return plan;
+}
+
+/// Takes away what stands at these places; `missing` says why nothing can stand at one of them.
+template<typename T>
+Result<Plan> deleteAtPlaces(Plan plan,
+                            QList<T> &(*listOf)(Plan &),
+                            QList<qsizetype> places,
+                            std::optional<Error> (*missing)(const Plan &, qsizetype))
+{
+    std::sort(places.begin(), places.end(), std::greater<>());
+    for (const qsizetype index : std::as_const(places)) {
+        if (const auto error = missing(plan, index))
+            return *error;
+        listOf(plan).removeAt(index);
+    }
+    return plan;
 }
 
 std::optional<Error> homesRefusal(const Plan &plan, qsizetype index)
@@ -45,6 +97,16 @@ std::optional<Error> homesRefusal(const Plan &plan, qsizetype index)
     return Error{ErrorKind::NotFound,
                  Text::tr("this plan has no homes at place %1").arg(index),
                  kHomesPath,
+                 {}};
+}
+
+std::optional<Error> quotaRefusal(const Plan &plan, qsizetype index)
+{
+    if (index >= 0 && index < plan.storage.quotas.size())
+        return std::nullopt;
+    return Error{ErrorKind::NotFound,
+                 Text::tr("this plan has no quota at place %1").arg(index),
+                 kQuotasPath,
                  {}};
 }
 
@@ -58,10 +120,18 @@ std::optional<Error> usedRefusal(const Storage &storage, const Id &tier)
         if (dataset->tier == tier)
             return refused(Text::tr("dataset '%1' lies in this tier; give it another tier first")
                                .arg(dataset->name.value_or(dataset->id)));
+        if (dataset->backupTier == tier)
+            return refused(
+                Text::tr("backups of dataset '%1' lie in this tier; give them another tier first")
+                    .arg(dataset->name.value_or(dataset->id)));
     }
     for (const Homes &homes : storage.homes) {
         if (homes.tier == tier)
             return refused(Text::tr("homes lie in this tier; give them another tier first"));
+    }
+    for (const StorageQuota &quota : storage.quotas) {
+        if (quota.tier == tier)
+            return refused(Text::tr("a quota is for this tier; give it another tier first"));
     }
     return std::nullopt;
 }
@@ -88,6 +158,12 @@ QList<Id> tiersWithoutEntry(const Storage &storage)
         if (homes.tier)
             name(*homes.tier);
     }
+    for (const Shared<Dataset> &dataset : storage.datasets) {
+        if (dataset->backupTier)
+            name(*dataset->backupTier);
+    }
+    for (const StorageQuota &quota : storage.quotas)
+        name(quota.tier);
     return named;
 }
 
@@ -168,39 +244,44 @@ Result<Plan> orderTiers(Plan plan, const QList<qsizetype> &order)
 
 Result<Plan> insertHomes(Plan plan, Homes homes, qsizetype at)
 {
-    if (const auto error = edits::positionRefusal(at, plan.storage.homes.size(), kHomesPath))
-        return *error;
-    if (const auto error = edits::refusal(checkElement(homes, plan, homesPath(at))))
-        return *error;
-    plan.storage.homes.insert(at, std::move(homes));
-    return plan;
+    return insertAtPlace(std::move(plan), homesOf, std::move(homes), at, kHomesPath);
 }
 
 Result<Plan> replaceHomes(Plan plan, qsizetype index, Homes homes)
 {
-    if (const auto error = homesRefusal(plan, index))
-        return *error;
-    if (const auto error = edits::refusal(checkElement(homes, plan, homesPath(index))))
-        return *error;
-    plan.storage.homes[index] = std::move(homes);
-    return plan;
+    const auto missing = homesRefusal(plan, index);
+    return replaceAtPlace(std::move(plan), homesOf, index, std::move(homes), missing, kHomesPath);
 }
 
 Result<Plan> deleteHomes(Plan plan, const QList<qsizetype> &indices)
 {
-    QList<qsizetype> places = indices;
-    std::sort(places.begin(), places.end(), std::greater<>());
-    for (const qsizetype index : std::as_const(places)) {
-        if (const auto error = homesRefusal(plan, index))
-            return *error;
-        plan.storage.homes.removeAt(index);
-    }
-    return plan;
+    return deleteAtPlaces(std::move(plan), homesOf, indices, homesRefusal);
 }
 
 Result<Plan> orderHomes(Plan plan, const QList<qsizetype> &order)
 {
     return edits::orderThings(std::move(plan), homesOf, order, kHomesPath);
+}
+
+Result<Plan> insertQuota(Plan plan, StorageQuota quota, qsizetype at)
+{
+    return insertAtPlace(std::move(plan), quotasOf, std::move(quota), at, kQuotasPath);
+}
+
+Result<Plan> replaceQuota(Plan plan, qsizetype index, StorageQuota quota)
+{
+    const auto missing = quotaRefusal(plan, index);
+    return replaceAtPlace(std::move(plan), quotasOf, index, std::move(quota), missing, kQuotasPath);
+}
+
+Result<Plan> deleteQuotas(Plan plan, const QList<qsizetype> &indices)
+{
+    return deleteAtPlaces(std::move(plan), quotasOf, indices, quotaRefusal);
+}
+
+Result<Plan> orderQuotas(Plan plan, const QList<qsizetype> &order)
+{
+    return edits::orderThings(std::move(plan), quotasOf, order, kQuotasPath);
 }
 
 } // namespace kf

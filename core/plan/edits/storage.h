@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Edits of datasets, tiers and home volumes. Homes have no id: they go by their place in the list
-// of the plan. A tier exists as soon as a dataset or homes name it, then without a capacity.
+// Edits of datasets, tiers, home volumes and quotas. Homes and quotas have no id: they go by their
+// place in the list of the plan. A tier exists as soon as something names it, then without a
+// capacity.
 
 #include "core/base/result.h"
 #include "core/plan/plan.h"
@@ -16,7 +17,8 @@ Result<Plan> orderDatasets(Plan plan, const QList<qsizetype> &order);
 
 /// The tier of the last dataset, else the first tier, else one to be made.
 Id usualTier(const Storage &storage);
-/// The tiers that datasets or homes name without an entry of their own, in that order.
+/// The tiers that datasets, homes, backups or quotas name without an entry of their own, in that
+/// order.
 QList<Id> tiersWithoutEntry(const Storage &storage);
 /// The tier of that name or id, in `tier`; makes one where there is none.
 Result<Plan> withTierNamed(Plan plan, const QString &name, Id &tier);
@@ -24,7 +26,7 @@ Result<Plan> withTierNamed(Plan plan, const QString &name, Id &tier);
 Result<Plan> insertTier(Plan plan, Tier tier, qsizetype at);
 /// Makes the entry of a tier that was only named so far.
 Result<Plan> replaceTier(Plan plan, const Id &id, Tier tier);
-/// Fails where a dataset or homes lie in one of them.
+/// Fails where a dataset, a backup, homes or a quota is for one of them.
 Result<Plan> deleteTiers(Plan plan, const QList<Id> &ids);
 Result<Plan> orderTiers(Plan plan, const QList<qsizetype> &order);
 
@@ -32,5 +34,10 @@ Result<Plan> insertHomes(Plan plan, Homes homes, qsizetype at);
 Result<Plan> replaceHomes(Plan plan, qsizetype index, Homes homes);
 Result<Plan> deleteHomes(Plan plan, const QList<qsizetype> &indices);
 Result<Plan> orderHomes(Plan plan, const QList<qsizetype> &order);
+
+Result<Plan> insertQuota(Plan plan, StorageQuota quota, qsizetype at);
+Result<Plan> replaceQuota(Plan plan, qsizetype index, StorageQuota quota);
+Result<Plan> deleteQuotas(Plan plan, const QList<qsizetype> &indices);
+Result<Plan> orderQuotas(Plan plan, const QList<qsizetype> &order);
 
 } // namespace kf

@@ -8,5 +8,6 @@ KF_SECTION(Storage)
 KF_CHECKED_ELEMENT(Dataset)
 KF_CHECKED_ELEMENT(Tier)
 KF_CHECKED_ELEMENT(Homes)
+KF_CHECKED_ELEMENT(StorageQuota)
 
 } // namespace kf

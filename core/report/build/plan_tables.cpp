@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build/plan_tables.h"
 
+#include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
 #include "core/words/time_words.h"
@@ -289,31 +290,18 @@ Table offerTable(const Plan &plan, const CatalogView &view)
     return table;
 }
 
-QString placeWords(PlacementKind place)
-{
-    switch (place) {
-    case PlacementKind::Cloud:
-        return Words::tr("cloud");
-    case PlacementKind::Hybrid:
-        return Words::tr("on premise and cloud");
-    case PlacementKind::OnPremise:
-        break;
-    }
-    return Words::tr("on premise");
-}
-
-/// "on premise", or with moves "on premise, cloud from 2028-01".
+/// "on premises", or with moves "on premises, cloud from 2028-01".
 QString placementWords(const Plan &plan, const Id &group)
 {
     QStringList words;
     const GroupPlacement placement = plan.cost.placement.value(group);
     for (const PlacementMove &move : movesOf(placement))
-        words.append(move.fromMonth == 0 ? placeWords(move.where)
-                                         : Words::tr("%1 from %2").arg(
-                                               placeWords(move.where),
-                                               monthText(plan, move.fromMonth)));
+        words.append(move.fromMonth == 0
+                         ? placementText(move.where)
+                         : Words::tr("%1 from %2")
+                               .arg(placementText(move.where), monthText(plan, move.fromMonth)));
     if (movesOf(placement).isEmpty() || movesOf(placement).constFirst().fromMonth > 0)
-        words.prepend(placeWords(PlacementKind::OnPremise));
+        words.prepend(placementText(PlacementKind::OnPremise));
     return words.join(QStringLiteral(", "));
 }
 

@@ -5,8 +5,10 @@
 #include "core/report/build/overview_tables.h"
 #include "core/report/build/parts.h"
 #include "core/report/charts.h"
+#include "core/report/storage_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
+#include "core/words/platform_words.h"
 #include "core/words/time_words.h"
 
 namespace kf {
@@ -20,8 +22,16 @@ Cell tierCell(const PartInput &input, const Id &tier)
     return Term{tier, nameOf(input.plan, IdKind::Tier, tier)};
 }
 
+Cell groupCell(const PartInput &input, const Id &group)
+{
+    return Term{group, nameOf(input.plan, IdKind::Group, group)};
+}
+
 QString datasetName(const PartInput &input, const DatasetFigures &dataset)
 {
+    if (dataset.backupOf)
+        return ReportText::tr("Backups of %1")
+            .arg(nameOf(input.plan, IdKind::Dataset, *dataset.backupOf));
     if (!dataset.homes)
         return nameOf(input.plan, IdKind::Dataset, dataset.id);
     const QString group = dataset.id.mid(kHomesPrefix.size());
@@ -50,7 +60,8 @@ QList<Column> factorColumns()
         column("intermediate_per_job_gb", ReportText::tr("Intermediate per job"), Unit::Gigabytes),
         column("job_copies_input", ReportText::tr("Job copies input")),
         column("scratch_replication", ReportText::tr("Scratch replication")),
-        column("subset_of", ReportText::tr("Subset of"))};
+        column("backup_copies", ReportText::tr("Backup copies")),
+        column("backup_tier", ReportText::tr("Backup tier"))};
 }
 
 /// The factors of each dataset, in the order in which they make it large.
@@ -61,26 +72,80 @@ Table factorTable(const PartInput &input)
                 factorColumns(),
                 {}};
     for (const Shared<Dataset> &set : input.plan.storage.datasets)
-        table.rows += QList<Cell>{
-            set->id,
-            set->name.value_or(set->id),
-            set->group ? Cell(Term{*set->group, nameOf(input.plan, IdKind::Group, *set->group)})
-                       : Cell(),
-            tierCell(input, set->tier),
-            Term{QString(wordFor(set->pattern)), patternText(set->pattern)},
-            set->existingGb,
-            set->ingestGbPerDay,
-            set->ingestGrowth,
-            cell(set->retentionDays),
-            set->compressionRatio,
-            set->replicationFactor,
-            set->concurrentJobs,
-            set->jobsGrowth,
-            set->dataPerJobGb,
-            set->intermediatePerJobGb,
-            yesNo(set->jobCopiesInput),
-            set->scratchReplication,
-            textCell(set->subsetOf)};
+        table.rows += QList<Cell>{set->id,
+                                  set->name.value_or(set->id),
+                                  set->group ? groupCell(input, *set->group) : Cell(),
+                                  tierCell(input, set->tier),
+                                  Term{QString(wordFor(set->pattern)), patternText(set->pattern)},
+                                  set->existingGb,
+                                  set->ingestGbPerDay,
+                                  set->ingestGrowth,
+                                  cell(set->retentionDays),
+                                  set->compressionRatio,
+                                  set->replicationFactor,
+                                  set->concurrentJobs,
+                                  set->jobsGrowth,
+                                  set->dataPerJobGb,
+                                  set->intermediatePerJobGb,
+                                  yesNo(set->jobCopiesInput),
+                                  set->scratchReplication,
+                                  set->backupCopies,
+                                  set->backupTier ? tierCell(input, *set->backupTier) : Cell()};
+    return table;
+}
+
+QString readersOf(const PartInput &input, const Dataset &dataset)
+{
+    QStringList names;
+    for (const Id &group : dataset.readers)
+        names.append(nameOf(input.plan, IdKind::Group, group));
+    return names.join(QStringLiteral(", "));
+}
+
+/// Where each dataset comes from and who may read it, how it is kept, and how it should be.
+Table placeTable(const PartInput &input)
+{
+    Table table{QStringLiteral("dataset-places"),
+                ReportText::tr("Where the data lives"),
+                {column("dataset", ReportText::tr("Dataset")),
+                 column("source", ReportText::tr("Source")),
+                 column("owner", ReportText::tr("Owner")),
+                 column("subset_of", ReportText::tr("Subset of")),
+                 column("sensitivity", ReportText::tr("Sensitivity")),
+                 column("readers", ReportText::tr("Readers")),
+                 column("pattern", ReportText::tr("Kept")),
+                 column("advised", ReportText::tr("Advised"))},
+                {}};
+    const int month = input.figures.growth.sizeAtMonth;
+    for (const Shared<Dataset> &set : input.plan.storage.datasets) {
+        const DataPlace place = dataPlaceOf(*set, month, input.figures.feed.linkGbPerS);
+        const DatasetPattern advised =
+            place.transient.isAdvised ? DatasetPattern::Transient : DatasetPattern::Dedicated;
+        table.rows += QList<Cell>{named(set->id, set->name),
+                                  textCell(set->source),
+                                  textCell(set->owner),
+                                  textCell(set->subsetOf),
+                                  set->sensitivity ? Cell(Term{QString(wordFor(*set->sensitivity)),
+                                                               choiceText(*set->sensitivity)})
+                                                   : Cell(),
+                                  readersOf(input, *set),
+                                  Term{QString(wordFor(set->pattern)), patternText(set->pattern)},
+                                  Term{QString(wordFor(advised)), patternText(advised)}};
+    }
+    return table;
+}
+
+Table quotaTable(const PartInput &input)
+{
+    Table table{QStringLiteral("quotas"),
+                ReportText::tr("What groups may store"),
+                {column("group", ReportText::tr("User group")),
+                 column("tier", ReportText::tr("Tier")),
+                 column("quota_gb", ReportText::tr("Quota"), Unit::Gigabytes)},
+                {}};
+    for (const StorageQuota &quota : input.plan.storage.quotas)
+        table.rows +=
+            QList<Cell>{groupCell(input, quota.group), tierCell(input, quota.tier), quota.gb};
     return table;
 }
 
@@ -171,12 +236,10 @@ Table homesTable(const PartInput &input)
                  column("tier", ReportText::tr("Tier"))},
                 {}};
     for (const Homes &homes : input.plan.storage.homes)
-        table.rows += QList<Cell>{
-            homes.group ? Cell(Term{*homes.group, nameOf(input.plan, IdKind::Group, *homes.group)})
-                        : Cell(),
-            cell(homes.people),
-            cell(homes.gbPerPerson),
-            homes.tier ? tierCell(input, *homes.tier) : Cell()};
+        table.rows += QList<Cell>{homes.group ? groupCell(input, *homes.group) : Cell(),
+                                  cell(homes.people),
+                                  cell(homes.gbPerPerson),
+                                  homes.tier ? tierCell(input, *homes.tier) : Cell()};
     return table;
 }
 
@@ -184,13 +247,22 @@ Table homesTable(const PartInput &input)
 
 QList<Block> storagePart(const PartInput &input)
 {
-    return {{tierOverview(input.figures), Detail::Summary},
-            {storageChart(input.figures)},
-            {factorTable(input)},
-            {resultTable(input)},
-            {homesTable(input)},
-            {datasetsByMonth(input), Detail::Data},
-            {tiersByMonth(input), Detail::Data}};
+    QList<Block> blocks;
+    const StorageStance stance = stanceOf(input.plan.storage);
+    if (stance != StorageStance{})
+        blocks.append({Sentence{stanceText(stance)}});
+    blocks += QList<Block>{{tierOverview(input.figures), Detail::Summary},
+                           {storageChart(input.figures)},
+                           {factorTable(input)},
+                           {resultTable(input)},
+                           {placeTable(input)},
+                           {homesTable(input)},
+                           {quotaTable(input)}};
+    const ChartSpec feed = feedChart(input.figures, input.wording);
+    if (!feed.series.isEmpty())
+        blocks += QList<Block>{{feed}, {Sentence{feedText(input.figures.feed, input.wording)}}};
+    return blocks + QList<Block>{{datasetsByMonth(input), Detail::Data},
+                                 {tiersByMonth(input), Detail::Data}};
 }
 
 } // namespace kf

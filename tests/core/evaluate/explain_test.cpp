@@ -106,6 +106,46 @@ TEST(Explain, LeadsFromStorageToItsDatasets)
     EXPECT_DOUBLE_EQ(storage.parts[0].value.value, storage.value.value);
 }
 
+/// 100 GB and two copies of them on flash, 25 % above: 375 GB. Flash holds 400 x 0.9 = 360 GB, and
+/// groups may store 50 GB of quota and 3 x 20 GB of homes there, which count as data too: 450 GB.
+TEST(Explain, LeadsFromATierToItsDataAndWhatItIsAgainst)
+{
+    Plan plan =
+        aPlan().withDataset("logs", "flash", 100.0).withGroup("etl", GroupKind::Scheduled, "t4");
+    plan.settings.policy.storageHeadroom = 0.25;
+    Dataset logs = *plan.storage.datasets[0];
+    logs.backupCopies = 2.0;
+    plan.storage.datasets[0] = logs;
+    Tier flash;
+    flash.id = QStringLiteral("flash");
+    flash.capacityGb = 400.0;
+    flash.maxFill = 0.9;
+    plan.storage.tiers = {flash};
+    plan.storage.quotas = {{QStringLiteral("etl"), flash.id, 50.0, {}}};
+    Homes homes;
+    homes.people = 3.0;
+    homes.gbPerPerson = 20.0;
+    homes.tier = flash.id;
+    plan.storage.homes = {homes};
+    const Derivation tier =
+        explain(plan, Catalog(), {}, {Subject::StorageTier, 0, {}, flash.id}).value();
+    EXPECT_DOUBLE_EQ(tier.value.value, (100.0 + 200.0 + 60.0) * 1.25);
+    EXPECT_EQ(kindsOf(tier),
+              (QList<StepKind>{StepKind::DatasetTotal,
+                               StepKind::HomeVolumes,
+                               StepKind::Backups,
+                               StepKind::StorageHeadroom,
+                               StepKind::TierCapacity,
+                               StepKind::TierFull,
+                               StepKind::TierQuotas}));
+    EXPECT_DOUBLE_EQ(tier.parts[2].value.value, 200.0);
+    EXPECT_DOUBLE_EQ(tier.parts[4].value.value, 360.0);
+    EXPECT_DOUBLE_EQ(tier.parts[6].value.value, 110.0);
+    EXPECT_EQ(tier.parts[6].parts.size(), 2);
+    EXPECT_FALSE(
+        explain(plan, Catalog(), {}, {Subject::StorageTier, 0, {}, QStringLiteral("none")}));
+}
+
 TEST(Explain, AddsUpPowerInTheMonthInWhichEverythingDrawsMost)
 {
     // In r1 a node of 1,000 W makes room for a big one of 1,500 W in month 3; the node in r2 goes

@@ -10,28 +10,6 @@ namespace {
 using HomesField = Field<HomesRow>;
 using storage::column;
 
-QList<Choice> homesGroups(const Plan &plan)
-{
-    QList<Choice> choices{{QString(), HomesSheet::tr("no group")}};
-    for (const Shared<Group> &group : plan.demand.groups)
-        choices.append({group->id, group->name});
-    return choices;
-}
-
-HomesField groupField(PlanDocument &document)
-{
-    return {column(HomesSheet::tr("User group"), {}, CellKind::Choice, 18),
-            [](const HomesRow &row) { return GridValue(row.homes.group.value_or(QString())); },
-            [](HomesRow &row, const GridValue &value) {
-                const QString group = textIn(value);
-                row.homes.group = group.isEmpty() ? std::nullopt : std::optional<Id>(group);
-                return Result<>();
-            },
-            [&document] {
-                return homesGroups(document.plan());
-            }};
-}
-
 HomesField peopleField()
 {
     return {column(HomesSheet::tr("People"), {}, CellKind::Number, 8),
@@ -44,7 +22,8 @@ HomesField peopleField()
 QList<HomesField>
 homesFields(PlanDocument &document, const AmountScale &data, const AmountScale &totals)
 {
-    return {groupField(document),
+    return {storage::groupField<HomesRow>(
+                document, 18, [](auto &row) -> auto & { return row.homes.group; }),
             peopleField(),
             storage::dataField<HomesRow>(
                 column(HomesSheet::tr("Data per person, %1").arg(data.unit),

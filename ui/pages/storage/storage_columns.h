@@ -5,6 +5,7 @@
 // the tiers by their names.
 
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "ui/pages/parts/fields_model.h"
 
 namespace kf::storage {
@@ -94,6 +95,34 @@ template<typename Row> Field<Row> tierField()
                         Error{ErrorKind::Invalid, Text::tr("A tier is needed here"), {}, {}});
                 row.tierName = name;
                 return Result<>();
+            }};
+}
+
+/// The groups of the plan, and behind `none` that there is none.
+inline QList<Choice> groupChoices(const Plan &plan, const QString &none = {})
+{
+    QList<Choice> choices;
+    if (!none.isEmpty())
+        choices.append({QString(), none});
+    const QHash<Id, QString> names = groupNames(plan);
+    for (const Shared<Group> &group : plan.demand.groups)
+        choices.append({group->id, names.value(group->id)});
+    return choices;
+}
+
+/// A group that a row may have, in `member(row)`.
+template<typename Row, typename Member>
+Field<Row> groupField(PlanDocument &document, double characters, Member member)
+{
+    return {column(Text::tr("User group"), {}, CellKind::Choice, characters),
+            [member](const Row &row) { return GridValue(member(row).value_or(QString())); },
+            [member](Row &row, const GridValue &value) {
+                const QString group = textIn(value);
+                member(row) = group.isEmpty() ? std::nullopt : std::optional<Id>(group);
+                return Result<>();
+            },
+            [&document] {
+                return groupChoices(document.plan(), Text::tr("no group"));
             }};
 }
 

@@ -1,17 +1,22 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/storage_page.h"
 
+#include "core/plan/edits/storage.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
+#include "core/report/storage_words.h"
+#include "core/words/name_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/storage/data_place_panel.h"
 
 #include <QApplication>
 #include <QHBoxLayout>
+#include <QLabel>
 #include <QPushButton>
 #include <QStackedWidget>
 #include <QVBoxLayout>
@@ -22,6 +27,36 @@ namespace {
 
 constexpr int kPanelRows = 27; ///< and takes what the sheet leaves, at first
 
+/// The column of datasets in which a key of the file is typed; the name where it has none.
+int columnOf(const QString &path)
+{
+    static const QHash<QString, int> columns{
+        {QStringLiteral("tier"), StorageSheet::TierColumn},
+        {QStringLiteral("existing_gb"), StorageSheet::ExistingColumn},
+        {QStringLiteral("ingest_gb_per_day"), StorageSheet::IngestColumn},
+        {QStringLiteral("ingest_growth"), StorageSheet::IngestGrowthColumn},
+        {QStringLiteral("retention_days"), StorageSheet::RetentionColumn},
+        {QStringLiteral("compression_ratio"), StorageSheet::CompressionColumn},
+        {QStringLiteral("replication_factor"), StorageSheet::ReplicationColumn},
+        {QStringLiteral("concurrent_jobs"), StorageSheet::JobsColumn},
+        {QStringLiteral("data_per_job_gb"), StorageSheet::InputColumn},
+        {QStringLiteral("intermediate_per_job_gb"), StorageSheet::IntermediateColumn},
+        {QStringLiteral("jobs_growth"), StorageSheet::JobsGrowthColumn},
+        {QStringLiteral("job_copies_input"), StorageSheet::CopiesColumn},
+        {QStringLiteral("scratch_replication"), StorageSheet::ScratchColumn},
+        {QStringLiteral("pattern"), StorageSheet::PatternColumn},
+        {QStringLiteral("backup_copies"), StorageSheet::BackupCopiesColumn},
+        {QStringLiteral("backup_tier"), StorageSheet::BackupTierColumn},
+        {QStringLiteral("existing_expires"), StorageSheet::ExpiresColumn},
+        {QStringLiteral("group"), StorageSheet::GroupColumn},
+        {QStringLiteral("sensitivity"), StorageSheet::SensitivityColumn},
+        {QStringLiteral("readers"), StorageSheet::ReadersColumn},
+        {QStringLiteral("source"), StorageSheet::SourceColumn},
+        {QStringLiteral("owner"), StorageSheet::OwnerColumn},
+        {QStringLiteral("subset_of"), StorageSheet::SubsetColumn}};
+    return columns.value(path.section(QLatin1Char('/'), 3, 3), StorageSheet::NameColumn);
+}
+
 } // namespace
 
 StoragePage::StoragePage(const PageContext &context, QWidget *parent)
@@ -29,6 +64,8 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
     , m_sheet(new StorageSheet(context.document, this))
     , m_tierSheet(new TierSheet(context.document, this))
     , m_homesSheet(new HomesSheet(context.document, this))
+    , m_quotasSheet(new QuotasSheet(context.document, this))
+    , m_feedSheet(new FeedSheet(context.document, context.catalog.zones(), this))
     , m_stack(new QStackedWidget(centre()))
     , m_views(new Segments(tr("What is shown"), this))
     , m_add(new QPushButton)
@@ -41,6 +78,10 @@ StoragePage::StoragePage(const PageContext &context, QWidget *parent)
                             "or paste the first one below.")))
     , m_chart(newChart())
     , m_tiers(new ValueTable(context.theme))
+    , m_stance(new QLabel)
+    , m_place(new DataPlacePanel(context.theme))
+    , m_feedChart(newChart())
+    , m_feedWords(new QLabel)
 {
     buildSheets();
     buildTools();
@@ -62,13 +103,16 @@ void StoragePage::buildSheets()
     };
     for (const Sheet &sheet : {Sheet{m_sheet, "datasets", tr("Datasets")},
                                Sheet{m_tierSheet, "storage_tiers", tr("Tiers")},
-                               Sheet{m_homesSheet, "storage_homes", tr("Homes")}}) {
+                               Sheet{m_homesSheet, "storage_homes", tr("Homes")},
+                               Sheet{m_quotasSheet, "storage_quotas", tr("Quotas")},
+                               Sheet{m_feedSheet, "storage_feed", tr("Feed")}}) {
         auto *grid = new GridView(context().theme, m_stack);
         grid->setModel(sheet.model);
         grid->setFrozenColumns(1);
         grid->setTitle(sheet.title);
         addGrid(QString::fromLatin1(sheet.name), grid);
         connect(grid, &GridView::activeCellChanged, this, &StoragePage::updateTools);
+        connect(grid, &GridView::activeCellChanged, this, &StoragePage::showPlace);
         m_grids.append(grid);
         m_stack->addWidget(grid);
     }
@@ -78,7 +122,11 @@ void StoragePage::buildSheets()
 
 void StoragePage::buildTools()
 {
-    m_views->setTexts({tr("Datasets"), tr("Tiers"), tr("Homes")});
+    m_views->setTexts({tr("Datasets"), tr("Tiers"), tr("Homes"), tr("Quotas"), tr("Feed")});
+    m_stance->setProperty("muted", true);
+    m_stance->setAccessibleName(tr("What the platform is to data"));
+    m_stance->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    head()->addWidget(m_stance, 1);
     tools()->addWidget(m_views);
     tools()->addStretch();
     tools()->addWidget(m_add);
@@ -107,8 +155,12 @@ StoragePage::View StoragePage::view() const
 
 void StoragePage::updateTools()
 {
-    const QStringList adds{tr("Add &dataset"), tr("Add &tier"), tr("Add &homes")};
-    const QStringList deletes{tr("De&lete dataset"), tr("De&lete tier"), tr("De&lete homes")};
+    const QStringList adds{tr("Add &dataset"), tr("Add &tier"), tr("Add &homes"), tr("Add &quota")};
+    const QStringList deletes{
+        tr("De&lete dataset"), tr("De&lete tier"), tr("De&lete homes"), tr("De&lete quota")};
+    const bool takesRows = view() != View::Feed; // groups come and go on Demand
+    m_add->setVisible(takesRows);
+    m_delete->setVisible(takesRows);
     m_add->setText(adds.value(int(view())));
     m_delete->setText(deletes.value(int(view())));
     const GridView &grid = *m_grids[int(view())];
@@ -124,6 +176,15 @@ void StoragePage::buildPanels()
     chart->content()->addWidget(m_chart, 1);
     auto *tiers = addPanel(QStringLiteral("tiers"), tr("Tiers"), Qt::BottomDockWidgetArea);
     tiers->content()->addWidget(m_tiers, 1);
+    m_placePanel =
+        addPanelBehind(tiers, QStringLiteral("place"), tr("Where should this data live?"));
+    m_placePanel->content()->addWidget(m_place, 1);
+    auto *feed = addPanelBehind(tiers, QStringLiteral("feed"), tr("Feed"));
+    m_feedWords->setWordWrap(true);
+    feed->content()->addWidget(m_feedWords);
+    feed->content()->addWidget(m_feedChart, 1);
+    connect(m_place, &DataPlacePanel::taken, this, &StoragePage::takePlace);
+    connect(m_place, &DataPlacePanel::linkActivated, this, &StoragePage::reveal);
     sizePanels({chart, tiers}, {4, 5}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({chart, tiers}, {high, high}, Qt::Vertical);
@@ -137,11 +198,48 @@ void StoragePage::refresh()
     m_sheet->present(plan(), *figures(), units, typed);
     m_tierSheet->present(plan(), *figures(), units, typed);
     m_homesSheet->present(plan(), *figures(), units, typed);
+    m_quotasSheet->present(plan(), units, typed);
+    m_feedSheet->present(plan(), *figures());
     for (GridView *grid : std::as_const(m_grids))
         grid->updateGeometry();
     updateTools();
     m_chart->show(storageChart(*figures()), context().wording);
     m_tiers->present(tierOverview(*figures()), context().wording);
+    m_stance->setText(stanceText(stanceOf(plan().storage)));
+    m_stance->setToolTip(m_stance->text());
+    m_feedChart->show(feedChart(*figures(), context().wording), context().wording);
+    m_feedWords->setText(feedText(figures()->feed, context().wording));
+    showPlace();
+}
+
+/// The dataset whose row is active, or was last.
+std::optional<Id> StoragePage::chosenDataset() const
+{
+    const auto cell = m_grids[int(View::Datasets)]->activeCell();
+    if (!cell || cell->row >= m_sheet->endOfRows())
+        return std::nullopt;
+    return m_sheet->rowAt(cell->row).dataset.id;
+}
+
+void StoragePage::showPlace()
+{
+    if (m_placePanel == nullptr || !figures())
+        return;
+    const std::optional<Id> dataset = chosenDataset();
+    m_place->present(plan(), *figures(), dataset, context().wording);
+}
+
+void StoragePage::takePlace(const Id &dataset, DatasetPattern pattern)
+{
+    edit(tr("Where data lives"), [dataset, pattern](Plan plan) {
+        for (const Shared<Dataset> &one : plan.storage.datasets) {
+            if (one->id == dataset) {
+                const Dataset kept = keptAs(*one, pattern);
+                return replaceDataset(std::move(plan), dataset, kept);
+            }
+        }
+        return Result<Plan>(plan);
+    });
 }
 
 /// The units of columns that are typed into are chosen when a plan is opened, the page is shown
@@ -164,14 +262,15 @@ void StoragePage::hideEvent(QHideEvent *event)
 void StoragePage::reveal(const QString &path)
 {
     const QString thing = path.section(QLatin1Char('/'), 2, 2);
-    const View place = path.startsWith(QLatin1String("storage/tiers"))   ? View::Tiers
-                       : path.startsWith(QLatin1String("storage/homes")) ? View::Homes
-                                                                         : View::Datasets;
+    const View place = path.startsWith(QLatin1String("storage/tiers"))    ? View::Tiers
+                       : path.startsWith(QLatin1String("storage/homes"))  ? View::Homes
+                       : path.startsWith(QLatin1String("storage/quotas")) ? View::Quotas
+                                                                          : View::Datasets;
     showView(place);
     GridView &grid = *m_grids[int(place)];
     const int row = grid.model()->rowOfKey(thing);
     if (row >= 0)
-        grid.selectCell(row, 0);
+        grid.selectCell(row, place == View::Datasets ? columnOf(path) : 0);
 }
 
 std::optional<WhyRequest> StoragePage::whyHere() const
@@ -184,6 +283,12 @@ std::optional<WhyRequest> StoragePage::whyHere() const
         datasets.isAncestorOf(QApplication::focusWidget()))
         return WhyRequest{
             Subject::StorageTotal, m_sizeAtMonth, {}, m_sheet->rowAt(cell->row).dataset.id};
+    const GridView &tiers = *m_grids[int(View::Tiers)];
+    const auto tier = tiers.activeCell();
+    if (tier && tier->row < m_tierSheet->endOfRows() &&
+        tiers.isAncestorOf(QApplication::focusWidget()))
+        return WhyRequest{
+            Subject::StorageTier, m_sizeAtMonth, {}, m_tierSheet->rowAt(tier->row).key};
     return WhyRequest{Subject::StorageTotal, m_sizeAtMonth};
 }
 

@@ -2,28 +2,31 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/storage/feed_sheet.h"
 #include "ui/pages/storage/storage_sheet.h"
 #include "ui/pages/storage/tier_sheets.h"
 
+class QLabel;
 class QPushButton;
 class QStackedWidget;
 
 namespace kf {
 
 class ChartView;
+class DataPlacePanel;
 class EmptyState;
 class GridView;
 class Segments;
 class ValueTable;
 
-/// Datasets with their factors, tiers and homes as sheets, over the chart by month and the tiers
-/// with their fill month.
+/// Datasets with their factors, tiers, homes, quotas and what GPUs read as sheets, over the chart
+/// by month, the tiers with their fill month, where a dataset should live, and the day of the feed.
 class StoragePage : public Page {
     Q_OBJECT
 
 public:
     /// What stands above the chart.
-    enum class View { Datasets, Tiers, Homes };
+    enum class View { Datasets, Tiers, Homes, Quotas, Feed };
 
     StoragePage(const PageContext &context, QWidget *parent);
 
@@ -45,10 +48,15 @@ private:
     void addHere();
     void deleteHere();
     void updateTools();
+    void showPlace();
+    std::optional<Id> chosenDataset() const;
+    void takePlace(const Id &dataset, DatasetPattern pattern);
 
     StorageSheet *m_sheet;
     TierSheet *m_tierSheet;
     HomesSheet *m_homesSheet;
+    QuotasSheet *m_quotasSheet;
+    FeedSheet *m_feedSheet;
     QStackedWidget *m_stack;
     QList<GridView *> m_grids; ///< by view
     Segments *m_views;
@@ -57,6 +65,11 @@ private:
     EmptyState *m_empty;
     ChartView *m_chart;
     ValueTable *m_tiers;
+    QLabel *m_stance; ///< what all datasets together make of the platform
+    Panel *m_placePanel = nullptr;
+    DataPlacePanel *m_place;
+    ChartView *m_feedChart;
+    QLabel *m_feedWords;
     int m_sizeAtMonth = 0;
     UnitChoice m_units;        ///< that the sheets are in
     bool m_unitsFollow = true; ///< nobody has worked here since the page was shown

@@ -15,6 +15,9 @@ struct StorageRow {
     std::optional<double> stored = {}; ///< GB at the size month; nothing where not known
     std::optional<double> onDisk = {};
     std::optional<double> total = {};
+    QString backupTierName = {}; ///< empty: the dataset's own
+    QString readers = {};        ///< names of groups, with commas between them
+    std::optional<double> backups = {};
 
     bool operator==(const StorageRow &) const = default;
 };
@@ -31,6 +34,9 @@ struct StorageUnits {
 
     bool operator==(const StorageUnits &) const = default;
 };
+
+/// The columns of a dataset, in the order of StorageSheet::Column.
+QList<Field<StorageRow>> storageFields(PlanDocument &document, const StorageUnits &units);
 
 /// One row a dataset: the results beside its name and tier, then the factors in the order in which
 /// they act, those that mostly stay as they are at the end.
@@ -57,6 +63,16 @@ public:
         CopiesColumn,
         ScratchColumn,
         PatternColumn,
+        BackupCopiesColumn,
+        BackupTierColumn,
+        BackupsColumn,
+        ExpiresColumn,
+        GroupColumn,
+        SensitivityColumn,
+        ReadersColumn,
+        SourceColumn,
+        OwnerColumn,
+        SubsetColumn,
     };
 
     explicit StorageSheet(PlanDocument &document, QObject *parent = nullptr);
@@ -73,6 +89,7 @@ protected:
     replaced(Plan plan, const StorageRow &before, const StorageRow &after) const override;
 
 private:
+    PlanDocument &m_plans;
     StorageSums m_sums;
     StorageUnits m_units;
 };

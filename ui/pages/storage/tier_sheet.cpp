@@ -98,6 +98,10 @@ QList<TierField> tierFields(const SheetUnits &units)
             result(TierSheet::tr("Usable capacity %1, %2"),
                    TierSheet::tr("What it can hold"),
                    &TierRow::capacity),
+            storage::resultField(TierSheet::tr("Quotas, %1").arg(unit),
+                                 TierSheet::tr("What groups may store in it, homes included"),
+                                 units.scale,
+                                 &TierRow::quotas),
             {column(TierSheet::tr("Full in"),
                     TierSheet::tr("The first month in which more is needed than it can hold"),
                     CellKind::Text,
@@ -171,7 +175,8 @@ SheetUnits unitsFor(const QList<TierRow> &rows, const UnitChoice &units, const Q
         amounts += {row.tier.capacityGb.value_or(0.0),
                     row.total.value_or(0.0),
                     row.provision.value_or(0.0),
-                    row.capacity.value_or(0.0)};
+                    row.capacity.value_or(0.0),
+                    row.quotas.value_or(0.0)};
     return {amountScale(Unit::Gigabytes, amounts, Digits::Exact, units), month};
 }
 
@@ -200,6 +205,7 @@ void TierSheet::present(const Plan &plan,
             row.provision = its->provision.value(month);
         }
         row.capacity = its->capacity.value(month);
+        row.quotas = its->quotaGb;
         row.full = tierFullText(plan, *its);
     }
     SheetUnits suiting = unitsFor(rows, units, monthText(plan, month));

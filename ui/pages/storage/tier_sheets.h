@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What data lies in, and the home volumes of people.
+// What data lies in, the home volumes of people, and what groups may store.
 
 #include "core/figures/figures.h"
 #include "core/words/amount_words.h"
@@ -16,6 +16,7 @@ struct TierRow {
     std::optional<double> total = {};     ///< GB at the size month; nothing where not known
     std::optional<double> provision = {}; ///< with headroom
     std::optional<double> capacity = {};  ///< usable
+    std::optional<double> quotas = {};    ///< what groups may store, homes included
     QString full = {};                    ///< the month in which it is full, or that none is known
 
     bool operator==(const TierRow &) const = default;
@@ -43,6 +44,7 @@ public:
         TotalColumn,
         ProvisionColumn,
         UsableColumn,
+        QuotasColumn,
         FullColumn,
     };
 
@@ -93,6 +95,35 @@ private:
     AmountScale m_data;
     AmountScale m_totals;
     std::optional<double> m_sum;
+};
+
+struct QuotaRow {
+    QString key; ///< index in the plan
+    StorageQuota quota;
+    QString tierName;
+
+    bool operator==(const QuotaRow &) const = default;
+};
+
+/// What groups may store in a tier.
+class QuotasSheet : public FieldsModel<QuotaRow> {
+    Q_OBJECT
+
+public:
+    enum Column { GroupColumn, TierColumn, DataColumn };
+
+    explicit QuotasSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const UnitChoice &units, TypedUnits typed);
+
+    int titleLines() const override { return 2; }
+
+protected:
+    Result<Plan> replaced(Plan plan, const QuotaRow &before, const QuotaRow &after) const override;
+
+private:
+    PlanDocument &m_plans;
+    AmountScale m_data;
 };
 
 } // namespace kf

@@ -52,6 +52,57 @@ TEST(TiersOfThePlan, GoByTheirNameOrGetOne)
     EXPECT_EQ(after.storage.tiers.last().name, text("Fast scratch"));
 }
 
+Plan quotaPlan()
+{
+    Plan plan = aPlan()
+                    .withDataset("logs", "disk", 100.0)
+                    .withGroup("etl", GroupKind::Scheduled, "t4")
+                    .withGroup("chat", GroupKind::Serving, "h100");
+    plan.storage.quotas = {{text("etl"), text("disk"), 500.0, {}}};
+    return plan;
+}
+
+TEST(QuotasOfThePlan, ComeAreReplacedMovedAndGoByTheirPlace)
+{
+    const StorageQuota chat{text("chat"), text("archive"), 40.0, {}};
+    Plan plan = insertQuota(quotaPlan(), chat, 1).value();
+    ASSERT_EQ(plan.storage.quotas.size(), 2);
+    EXPECT_EQ(tiersWithoutEntry(plan.storage), (QList<Id>{text("disk"), text("archive")}));
+    StorageQuota more = chat;
+    more.gb = 60.0;
+    plan = replaceQuota(std::move(plan), 1, more).value();
+    EXPECT_EQ(plan.storage.quotas[1].gb, 60.0);
+    plan = orderQuotas(std::move(plan), {1, 0}).value();
+    EXPECT_EQ(plan.storage.quotas[0].group, text("chat"));
+    plan = deleteQuotas(std::move(plan), {0}).value();
+    EXPECT_EQ(plan, quotaPlan());
+    EXPECT_FALSE(deleteQuotas(quotaPlan(), {1}).ok());
+}
+
+TEST(QuotasOfThePlan, AreForGroupsThatThereAre)
+{
+    const Result<Plan> refused =
+        insertQuota(quotaPlan(), {text("nobody"), text("disk"), 1.0, {}}, 0);
+    ASSERT_FALSE(refused.ok());
+    EXPECT_FALSE(replaceQuota(quotaPlan(), 0, {text("etl"), text("disk"), -1.0, {}}).ok());
+}
+
+TEST(TiersOfThePlan, StayWhileQuotasOrBackupsNeedThem)
+{
+    Plan plan = quotaPlan();
+    Tier archive;
+    archive.id = text("archive");
+    plan.storage.tiers = {archive};
+    EXPECT_TRUE(deleteTiers(plan, {archive.id}).ok());
+    Plan withQuota = plan;
+    withQuota.storage.quotas[0].tier = archive.id;
+    EXPECT_FALSE(deleteTiers(withQuota, {archive.id}).ok());
+    Dataset logs = *plan.storage.datasets[0];
+    logs.backupTier = archive.id;
+    plan.storage.datasets[0] = logs;
+    EXPECT_FALSE(deleteTiers(plan, {archive.id}).ok());
+}
+
 TEST(TiersOfThePlan, StayWhileSomethingLiesInThem)
 {
     Plan plan = storedPlan();

@@ -2,6 +2,7 @@
 // Datasets with their results in sight, and tiers by their names.
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/parts/value_table.h"
+#include "ui/pages/storage/data_place_panel.h"
 #include "ui/pages/storage/storage_page.h"
 
 #include <QClipboard>
@@ -113,6 +114,98 @@ TEST_F(StorageTest, StorageWithTiersIsPlannedByPaste)
     const GridModel &tiers = *storage.grid(StoragePage::View::Tiers).model();
     EXPECT_EQ(std::get<QString>(tiers.valueAt(1, TierSheet::FullColumn)),
               QStringLiteral("unknown"));
+}
+
+/// A quota for a group, typed below the last row; the tier adds it to what homes may take.
+TEST_F(StorageTest, QuotasAreTypedAndStandBesideTheirTier)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    storage.showView(StoragePage::View::Quotas);
+    GridView &quotas = storage.grid(StoragePage::View::Quotas);
+    const qsizetype before = plan().storage.quotas.size();
+    const QString group = plan().demand.groups.first()->name;
+    quotas.selectCell(quotas.model()->endOfRows(), QuotasSheet::GroupColumn);
+    quotas.table()->setFocus();
+    QApplication::clipboard()->setText(group + QStringLiteral("\tFlash\t7 TB\n"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(plan().storage.quotas.size(), before + 1);
+    const StorageQuota quota = plan().storage.quotas.constLast();
+    EXPECT_EQ(quota.group, plan().demand.groups.first()->id);
+    EXPECT_EQ(quota.gb, 7000.0);
+    const GridModel &tiers = *storage.grid(StoragePage::View::Tiers).model();
+    const int row = tiers.rowOfKey(quota.tier);
+    ASSERT_GE(row, 0);
+    EXPECT_TRUE(std::holds_alternative<double>(tiers.valueAt(row, TierSheet::QuotasColumn)));
+    quotas.selectCell(int(before), QuotasSheet::DataColumn);
+    quotas.deleteRows();
+    settle();
+    EXPECT_EQ(plan().storage.quotas.size(), before);
+}
+
+TEST_F(StorageTest, BackupsAndReadersAreTypedByTheirNames)
+{
+    const QString group = plan().demand.groups.first()->name;
+    const auto typed = [this](int column, const QString &text) {
+        grid().selectCell(0, column);
+        type(grid(), text, Qt::Key_Return);
+        settle();
+    };
+    typed(StorageSheet::BackupCopiesColumn, QStringLiteral("1"));
+    typed(StorageSheet::BackupTierColumn, QStringLiteral("Tape"));
+    typed(StorageSheet::ReadersColumn, group);
+    typed(StorageSheet::SourceColumn, QStringLiteral("Data lake"));
+    const Dataset first = *plan().storage.datasets.first();
+    EXPECT_EQ(first.backupCopies, 1.0);
+    ASSERT_TRUE(first.backupTier);
+    EXPECT_EQ(plan().storage.tiers.constLast().id, *first.backupTier);
+    EXPECT_EQ(plan().storage.tiers.constLast().name, QStringLiteral("Tape"));
+    EXPECT_EQ(first.readers, QList<Id>{plan().demand.groups.first()->id});
+    EXPECT_EQ(first.source, QStringLiteral("Data lake"));
+    // One copy of what is on disk.
+    EXPECT_EQ(model().valueAt(0, StorageSheet::BackupsColumn),
+              model().valueAt(0, StorageSheet::OnDiskColumn));
+    typed(StorageSheet::ReadersColumn, QStringLiteral("Nobody here"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Escape);
+    EXPECT_EQ(plan().storage.datasets.first()->readers.size(), 1);
+}
+
+/// Data that lives elsewhere is better borrowed: one click and one undo step, which empties what
+/// was there.
+TEST_F(StorageTest, WhereADatasetLivesIsTakenFromItsCard)
+{
+    grid().selectCell(0, StorageSheet::RetentionColumn);
+    type(grid(), QStringLiteral("30"), Qt::Key_Return);
+    settle();
+    grid().selectCell(0, StorageSheet::NameColumn);
+    settle();
+    auto &panel = *page<StoragePage>(PageId::Storage).findChild<DataPlacePanel *>();
+    const Dataset before = *plan().storage.datasets.first();
+    ASSERT_EQ(before.pattern, DatasetPattern::Dedicated);
+    QPushButton &take = panel.takeButton(DatasetPattern::Transient);
+    ASSERT_TRUE(take.isEnabled());
+    take.click();
+    settle();
+    EXPECT_EQ(plan().storage.datasets.first()->pattern, DatasetPattern::Transient);
+    EXPECT_EQ(plan().storage.datasets.first()->existingGb, 0.0);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(*plan().storage.datasets.first(), before);
+}
+
+TEST_F(StorageTest, WhatGpusReadIsTypedByGroup)
+{
+    auto &storage = page<StoragePage>(PageId::Storage);
+    storage.showView(StoragePage::View::Feed);
+    GridView &feed = storage.grid(StoragePage::View::Feed);
+    feed.selectCell(0, FeedSheet::FeedColumn);
+    type(feed, QStringLiteral("0.5"), Qt::Key_Return);
+    settle();
+    const Id group = feed.model()->keyOfRow(0);
+    for (const Shared<Group> &one : plan().demand.groups) {
+        EXPECT_TRUE(one->id != group || one->feedGbPerSPerGpu == 0.5);
+    }
+    EXPECT_TRUE(std::holds_alternative<double>(feed.model()->valueAt(0, FeedSheet::MostColumn)));
 }
 
 TEST_F(StorageTest, TiersThatAreOnlyNamedTakeACapacityAndStayWhileTheyAreUsed)

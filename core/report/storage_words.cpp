@@ -1,0 +1,145 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/storage_words.h"
+
+#include "core/report/build/cells.h"
+#include "core/words/amount_words.h"
+#include "core/words/time_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::StorageWords)
+};
+
+bool readsAny(const QList<Hours> &days)
+{
+    return std::any_of(days.cbegin(), days.cend(), [](const Hours &day) {
+        return std::any_of(day.cbegin(), day.cend(), [](double rate) { return rate > 0.0; });
+    });
+}
+
+QString waitText(const std::optional<double> &hours,
+                 const QString &never,
+                 const QString &some,
+                 const QString &unknown,
+                 const Wording &wording)
+{
+    if (!hours)
+        return unknown;
+    return *hours <= 0.0 ? never : some.arg(numberText(*hours, Digits::Exact, wording.locale));
+}
+
+} // namespace
+
+QString placeTitle(DatasetPattern pattern)
+{
+    return pattern == DatasetPattern::Transient ? Words::tr("Transient: brought for the work")
+                                                : Words::tr("Dedicated: kept here");
+}
+
+FactList placeFacts(const DataPlaceCard &card, const Plan &plan, int month)
+{
+    const bool known = card.known;
+    FactList list{QStringLiteral("place"), placeTitle(card.pattern), {}};
+    const auto add = [&list](const char *id, const QString &name, const Cell &value, Unit unit) {
+        list.facts.append({QString::fromLatin1(id), name, value, unit});
+    };
+    add("existing", Words::tr("There today"), card.existingGb, Unit::Gigabytes);
+    add("ingest", Words::tr("Comes in a day"), card.ingestGbPerDay, Unit::Gigabytes);
+    if (card.retentionDays)
+        add("retention", Words::tr("Stays"), *card.retentionDays, Unit::Days);
+    else
+        add("retention", Words::tr("Stays"), known ? Words::tr("for ever") : Cell(), Unit::None);
+    add("on_disk",
+        Words::tr("On disk in %1").arg(monthText(plan, month)),
+        cellIfKnown(card.onDiskGb, known),
+        Unit::Gigabytes);
+    add("job_copy",
+        Words::tr("Copies for jobs"),
+        cellIfKnown(card.jobCopyGb, known),
+        Unit::Gigabytes);
+    add("intermediate",
+        Words::tr("Intermediate data"),
+        cellIfKnown(card.intermediateGb, known),
+        Unit::Gigabytes);
+    add("backups", Words::tr("Backups"), cellIfKnown(card.backupGb, known), Unit::Gigabytes);
+    add("total", Words::tr("Together"), cellIfKnown(card.totalGb, known), Unit::Gigabytes);
+    add("hours_existing",
+        Words::tr("Existing data over the link"),
+        cell(card.hoursForExisting),
+        Unit::Hours);
+    add("hours_day",
+        Words::tr("A day's ingest over the link"),
+        cell(card.hoursForADay),
+        Unit::Hours);
+    return list;
+}
+
+QString placeReason(const DataPlace &place, const Dataset &dataset)
+{
+    if (place.isPart)
+        return Words::tr("Advised: transient. It is a part of %1: bring what the work needs, and "
+                         "let it go again.")
+            .arg(dataset.subsetOf->trimmed());
+    if (place.hasOtherHome)
+        return Words::tr("Advised: transient. It lives in %1 already: a second home would have to "
+                         "be kept up to date.")
+            .arg(dataset.source->trimmed());
+    return Words::tr("Advised: dedicated. No other home of this data is named: what is made here "
+                     "and lives nowhere else has to be kept here.");
+}
+
+QString placeCost(const DataPlaceCard &card, const Wording &wording)
+{
+    if (!card.known)
+        return Words::tr("How long it stays is missing: type its retention.");
+    if (card.leavesGb <= 0.0)
+        return {};
+    return Words::tr("Empties the existing %1 of this plan.")
+        .arg(amountText({card.leavesGb, Unit::Gigabytes}, Digits::Exact, wording));
+}
+
+QString stanceText(const StorageStance &stance)
+{
+    if (stance.kept + stance.borrowed == 0)
+        return {};
+    if (stance.kept == 0)
+        return Words::tr("An application over other stores: all data is borrowed.");
+    if (stance.borrowed == 0)
+        return Words::tr("A platform that stores, too: all data is kept here.");
+    return Words::tr("A platform that stores, too: %1 of %2 datasets are kept here, the others "
+                     "are borrowed.")
+        .arg(stance.kept)
+        .arg(stance.kept + stance.borrowed);
+}
+
+QString feedText(const DataFeedFigures &feed, const Wording &wording)
+{
+    if (!feed.known)
+        return Words::tr("The demand of a group that reads data is not known.");
+    QStringList sentences;
+    if (readsAny(feed.onPremise))
+        sentences.append(waitText(feed.storageShortHoursPerYear,
+                                  Words::tr("Storage is read fast enough in every hour."),
+                                  Words::tr("GPUs wait for storage in %1 hours a year."),
+                                  Words::tr("How fast storage is read is not known."),
+                                  wording));
+    if (readsAny(feed.cloud))
+        sentences.append(
+            waitText(feed.linkShortHoursPerYear,
+                     Words::tr("The link to the cloud is fast enough in every hour."),
+                     Words::tr("GPUs in the cloud wait for the link in %1 hours a year."),
+                     Words::tr("How fast the link to the cloud is is not known."),
+                     wording));
+    if (sentences.isEmpty())
+        sentences.append(Words::tr("No group says how much data its GPUs read."));
+    return sentences.join(u' ');
+}
+
+} // namespace kf

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/storage/data_place_panel.h"
+
+#include "core/report/storage_words.h"
+#include "core/report/write/people_table.h"
+#include "core/words/amount_words.h"
+#include "core/words/platform_words.h"
+#include "ui/pages/parts/card.h"
+#include "ui/pages/parts/facts.h"
+
+#include <QHBoxLayout>
+#include <QKeyEvent>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QStyle>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+QLabel *wrapped(bool isMuted)
+{
+    auto *label = new QLabel;
+    label->setWordWrap(true);
+    label->setProperty("muted", isMuted);
+    return label;
+}
+
+QList<NamedFact> factsOf(const FactList &list, const Wording &wording)
+{
+    QList<NamedFact> facts;
+    for (const ReportFact &fact : list.facts)
+        facts.append({fact.name, cellText(fact.value, fact.unit, wording), {}});
+    return facts;
+}
+
+} // namespace
+
+DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
+    : QWidget(parent)
+    , m_theme(theme)
+    , m_reason(wrapped(false))
+    , m_ways(new QWidget)
+    , m_dedicated(newWay(DatasetPattern::Dedicated))
+    , m_transient(newWay(DatasetPattern::Transient))
+    , m_decides(new Facts)
+{
+    setAccessibleName(tr("Where should this data live?"));
+    auto *ways = new QHBoxLayout(m_ways);
+    ways->setContentsMargins(0, 0, 0, 0);
+    ways->addWidget(m_dedicated.card);
+    ways->addWidget(m_transient.card);
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_reason);
+    column->addWidget(m_ways);
+    column->addWidget(m_decides);
+    column->addStretch();
+    auto *scroll = new QScrollArea;
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(inside);
+    inside->setAutoFillBackground(false);
+    scroll->viewport()->setAutoFillBackground(false);
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->addWidget(scroll);
+    connect(m_decides, &Facts::linkActivated, this, &DataPlacePanel::linkActivated);
+}
+
+DataPlacePanel::Way DataPlacePanel::newWay(DatasetPattern pattern)
+{
+    const Way way{new Card(m_theme, placeTitle(pattern)),
+                  wrapped(false),
+                  new Facts,
+                  wrapped(true),
+                  new QPushButton};
+    way.card->content()->addWidget(way.mark);
+    way.card->content()->addWidget(way.facts);
+    way.card->content()->addWidget(way.cost);
+    way.card->content()->addWidget(way.take, 0, Qt::AlignLeft);
+    way.take->installEventFilter(this);
+    connect(way.take, &QPushButton::clicked, this, [this, pattern] {
+        Q_EMIT taken(m_dataset, pattern);
+    });
+    return way;
+}
+
+QPushButton &DataPlacePanel::takeButton(DatasetPattern pattern)
+{
+    return pattern == DatasetPattern::Transient ? *m_transient.take : *m_dedicated.take;
+}
+
+/// Left and right look at the other way.
+bool DataPlacePanel::eventFilter(QObject *watched, QEvent *event)
+{
+    if (event->type() == QEvent::KeyPress) {
+        const int key = static_cast<QKeyEvent *>(event)->key();
+        QPushButton *other = watched == m_dedicated.take ? m_transient.take : m_dedicated.take;
+        if ((key == Qt::Key_Left || key == Qt::Key_Right) && other->isEnabled()) {
+            other->setFocus(Qt::TabFocusReason);
+            return true;
+        }
+    }
+    return QWidget::eventFilter(watched, event);
+}
+
+void DataPlacePanel::showWay(const Way &way, const DataPlaceCard &card, const Evaluation &figures)
+{
+    QStringList marks;
+    if (card.isAdvised)
+        marks.append(tr("advised"));
+    if (card.isTaken)
+        marks.append(tr("as planned"));
+    way.mark->setText(marks.join(QStringLiteral(" \u00b7 ")));
+    way.mark->setVisible(!marks.isEmpty());
+    way.facts->setFacts(
+        factsOf(placeFacts(card, figures.plan, figures.growth.sizeAtMonth), m_wording));
+    way.cost->setText(card.isTaken && card.known ? QString() : placeCost(card, m_wording));
+    way.cost->setVisible(!way.cost->text().isEmpty());
+    way.take->setText(card.pattern == DatasetPattern::Transient ? tr("Make it transient")
+                                                                : tr("Make it dedicated"));
+    way.take->setEnabled(!card.isTaken && card.known);
+    way.take->setVisible(!card.isTaken);
+    if (way.card->property("advised").toBool() == card.isAdvised)
+        return;
+    way.card->setProperty("advised", card.isAdvised);
+    way.card->style()->unpolish(way.card);
+    way.card->style()->polish(way.card);
+}
+
+void DataPlacePanel::present(const Plan &plan,
+                             const Evaluation &figures,
+                             const std::optional<Id> &dataset,
+                             const Wording &wording)
+{
+    m_wording = wording;
+    m_dataset = dataset.value_or(Id());
+    const Dataset *shown = nullptr;
+    for (const Shared<Dataset> &one : plan.storage.datasets) {
+        if (one->id == m_dataset)
+            shown = &*one;
+    }
+    m_ways->setVisible(shown != nullptr);
+    m_decides->setVisible(shown != nullptr);
+    if (shown == nullptr) {
+        m_reason->setText(tr("Select a dataset to see both ways to have it."));
+        return;
+    }
+    const DataPlace place =
+        dataPlaceOf(*shown, figures.growth.sizeAtMonth, figures.feed.linkGbPerS);
+    m_reason->setText(placeReason(place, *shown));
+    showWay(m_dedicated, place.dedicated, figures);
+    showWay(m_transient, place.transient, figures);
+    const QString path = QStringLiteral("storage/datasets/%1/").arg(m_dataset);
+    const auto said = [](const std::optional<QString> &text) {
+        return text.value_or(tr("not said"));
+    };
+    m_decides->setFacts(
+        {{tr("Does it live elsewhere?"), said(shown->source), path + QStringLiteral("source")},
+         {tr("Who owns the source?"), said(shown->owner), path + QStringLiteral("owner")},
+         {tr("Does only a part come in?"),
+          said(shown->subsetOf),
+          path + QStringLiteral("subset_of")},
+         {tr("How long does it stay?"),
+          shown->retentionDays
+              ? amountText({*shown->retentionDays, Unit::Days}, Digits::Exact, wording)
+              : tr("not said"),
+          path + QStringLiteral("retention_days")},
+         {tr("How sensitive is it?"),
+          shown->sensitivity ? choiceText(*shown->sensitivity) : tr("not said"),
+          path + QStringLiteral("sensitivity")}});
+}
+
+} // namespace kf
