@@ -2558,6 +2558,37 @@
     </message>
 </context>
 <context>
+    <name>kf::DataFeedSheet</name>
+    <message>
+        <source>At its largest hour, GB/s</source>
+        <translation>In der größten Stunde, GB/s</translation>
+    </message>
+    <message>
+        <source>What all GPUs of the group read together then</source>
+        <translation>Was alle GPUs der Gruppe dann zusammen lesen</translation>
+    </message>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>Reads from</source>
+        <translation>Liest von</translation>
+    </message>
+    <message>
+        <source>On premises the storage feeds it, in the cloud the link</source>
+        <translation>Im eigenen Haus versorgt sie der Speicher, in der Cloud die Leitung</translation>
+    </message>
+    <message>
+        <source>Feed, GB/s per GPU</source>
+        <translation>Versorgung, GB/s je GPU</translation>
+    </message>
+    <message>
+        <source>What one busy GPU reads; empty: nothing is known to be read</source>
+        <translation>Was eine beschäftigte GPU liest; leer: nichts bekannt</translation>
+    </message>
+</context>
+<context>
     <name>kf::DataPlacePanel</name>
     <message>
         <source>Where should this data live?</source>
@@ -5416,34 +5447,6 @@
     <message>
         <source>Type to add a feed</source>
         <translation>Tippen für neue Einspeisung</translation>
-    </message>
-    <message>
-        <source>At its largest hour, GB/s</source>
-        <translation>In der größten Stunde, GB/s</translation>
-    </message>
-    <message>
-        <source>What all GPUs of the group read together then</source>
-        <translation>Was alle GPUs der Gruppe dann zusammen lesen</translation>
-    </message>
-    <message>
-        <source>User group</source>
-        <translation>Nutzergruppe</translation>
-    </message>
-    <message>
-        <source>Reads from</source>
-        <translation>Liest von</translation>
-    </message>
-    <message>
-        <source>On premises the storage feeds it, in the cloud the link</source>
-        <translation>Im eigenen Haus versorgt sie der Speicher, in der Cloud die Leitung</translation>
-    </message>
-    <message>
-        <source>Feed, GB/s per GPU</source>
-        <translation>Versorgung, GB/s je GPU</translation>
-    </message>
-    <message>
-        <source>What one busy GPU reads; empty: nothing is known to be read</source>
-        <translation>Was eine beschäftigte GPU liest; leer: nichts bekannt</translation>
     </message>
 </context>
 <context>

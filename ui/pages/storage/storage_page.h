@@ -2,7 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
-#include "ui/pages/storage/feed_sheet.h"
+#include "ui/pages/storage/data_feed_sheet.h"
 #include "ui/pages/storage/storage_sheet.h"
 #include "ui/pages/storage/tier_sheets.h"
 
@@ -56,7 +56,7 @@ private:
     TierSheet *m_tierSheet;
     HomesSheet *m_homesSheet;
     QuotasSheet *m_quotasSheet;
-    FeedSheet *m_feedSheet;
+    DataFeedSheet *m_feedSheet;
     QStackedWidget *m_stack;
     QList<GridView *> m_grids; ///< by view
     Segments *m_views;

@@ -198,14 +198,15 @@ TEST_F(StorageTest, WhatGpusReadIsTypedByGroup)
     auto &storage = page<StoragePage>(PageId::Storage);
     storage.showView(StoragePage::View::Feed);
     GridView &feed = storage.grid(StoragePage::View::Feed);
-    feed.selectCell(0, FeedSheet::FeedColumn);
+    feed.selectCell(0, DataFeedSheet::FeedColumn);
     type(feed, QStringLiteral("0.5"), Qt::Key_Return);
     settle();
     const Id group = feed.model()->keyOfRow(0);
     for (const Shared<Group> &one : plan().demand.groups) {
         EXPECT_TRUE(one->id != group || one->feedGbPerSPerGpu == 0.5);
     }
-    EXPECT_TRUE(std::holds_alternative<double>(feed.model()->valueAt(0, FeedSheet::MostColumn)));
+    EXPECT_TRUE(
+        std::holds_alternative<double>(feed.model()->valueAt(0, DataFeedSheet::MostColumn)));
 }
 
 TEST_F(StorageTest, TiersThatAreOnlyNamedTakeACapacityAndStayWhileTheyAreUsed)

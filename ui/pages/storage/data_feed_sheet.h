@@ -10,31 +10,32 @@
 
 namespace kf {
 
-struct FeedRow {
+struct DataFeedRow {
     QString key;
     Group group;
     QString name;
     QString place;
     std::optional<double> most = {}; ///< GB/s in the group's largest hour; nothing where unknown
 
-    bool operator==(const FeedRow &) const = default;
+    bool operator==(const DataFeedRow &) const = default;
 };
 
 /// One row a group with GPUs; groups come and go on Demand.
-class FeedSheet : public FieldsModel<FeedRow> {
+class DataFeedSheet : public FieldsModel<DataFeedRow> {
     Q_OBJECT
 
 public:
     enum Column { GroupColumn, PlaceColumn, FeedColumn, MostColumn };
 
-    FeedSheet(PlanDocument &document, const ZoneTable &zones, QObject *parent = nullptr);
+    DataFeedSheet(PlanDocument &document, const ZoneTable &zones, QObject *parent = nullptr);
 
     void present(const Plan &plan, const Evaluation &figures);
 
     int titleLines() const override { return 2; }
 
 protected:
-    Result<Plan> replaced(Plan plan, const FeedRow &before, const FeedRow &after) const override;
+    Result<Plan>
+    replaced(Plan plan, const DataFeedRow &before, const DataFeedRow &after) const override;
 
 private:
     const ZoneTable &m_zones;
