@@ -6,6 +6,7 @@
 #include "core/evaluate/evaluation_cache.h"
 #include "core/evaluate/work_part.h"
 #include "core/findings/findings.h"
+#include "core/plan/power_rule.h"
 #include "core/storage/storage_forecast.h"
 #include "core/topology/fabric_figures.h"
 #include "core/topology/topology_sums.h"
@@ -26,7 +27,7 @@ bool keepsDevices(const Evaluation *previous, const Plan &plan, const Catalog &c
 {
     return previous != nullptr && isSameCatalog(previous->cache->catalog, catalog) &&
            previous->plan.catalog == plan.catalog &&
-           previous->plan.settings.policy.powerBasis == plan.settings.policy.powerBasis;
+           powerRuleOf(previous->plan) == powerRuleOf(plan);
 }
 
 /// Fabrics look at everything that is placed, in whatever month.
@@ -51,7 +52,7 @@ void addTopology(Evaluation &evaluation,
 {
     const Plan &plan = evaluation.plan;
     const std::optional<int> month = evaluation.question.month;
-    const PowerBasis basis = plan.settings.policy.powerBasis;
+    const PowerRule power = powerRuleOf(plan);
     const bool keeps = keepsDevices(previous, plan, catalog.catalog());
     const bool isSame = keeps && previous->plan.topology == plan.topology;
     if (isSame && previous->question.month == month) {
@@ -59,9 +60,9 @@ void addTopology(Evaluation &evaluation,
     } else if (keeps) {
         const EarlierTopology earlier{
             previous->plan.topology, previous->topology, previous->question.month};
-        evaluation.topology = topologyFigures(plan.topology, catalog, basis, month, &earlier);
+        evaluation.topology = topologyFigures(plan.topology, catalog, power, month, &earlier);
     } else {
-        evaluation.topology = topologyFigures(plan.topology, catalog, basis, month);
+        evaluation.topology = topologyFigures(plan.topology, catalog, power, month);
     }
     addFabrics(evaluation, catalog, isSame ? previous : nullptr);
     cache.placed = isSame ? previous->cache->placed : placedSupply(plan.topology, catalog);

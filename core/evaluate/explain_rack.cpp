@@ -2,6 +2,7 @@
 // Why a rack stands as it does against its limits: every figure with what it is made of.
 
 #include "core/evaluate/explain_steps.h"
+#include "core/plan/power_rule.h"
 #include "core/topology/equipment_load.h"
 #include "core/topology/rack_figures.h"
 #include "core/topology/service_months.h"
@@ -22,16 +23,16 @@ Argument amountOf(const char *name, double value, Unit unit)
 /// The steps of one rack in one month.
 class RackSteps {
 public:
-    RackSteps(const RackSpot &spot, const CatalogView &catalog, PowerBasis basis, int month)
+    RackSteps(const RackSpot &spot, const CatalogView &catalog, const PowerRule &power, int month)
         : m_spot(spot)
         , m_rack(rackIn(spot.rack, month))
-        , m_facts(catalog, basis)
+        , m_facts(catalog, power)
         , m_around{spot.type,
                    spot.room.deltaTK,
                    spot.room.supplyAirC,
                    spot.room.floorLoadKgPerM2,
                    spot.site.altitudeM}
-        , m_figures(rackFigures(m_rack, m_around, catalog, basis, month))
+        , m_figures(rackFigures(m_rack, m_around, catalog, power, month))
     {
     }
 
@@ -218,14 +219,14 @@ std::optional<Derivation>
 rackSteps(const Plan &plan, const Catalog &catalog, std::optional<int> month, const Id &rack)
 {
     const CatalogView view(plan.catalog, catalog);
-    const PowerBasis basis = plan.settings.policy.powerBasis;
+    const PowerRule power = powerRuleOf(plan);
     std::optional<Derivation> result;
     forEachRack(plan.topology, [&](const RackSpot &spot) {
         if (spot.rack.id != rack || result)
             return;
-        DeviceFactsTable facts(view, basis);
+        DeviceFactsTable facts(view, power);
         const int then = month ? *month : heaviestMonth(spot.rack, facts);
-        result = RackSteps(spot, view, basis, then).run(changesByMonth(spot.rack), then);
+        result = RackSteps(spot, view, power, then).run(changesByMonth(spot.rack), then);
     });
     return result;
 }

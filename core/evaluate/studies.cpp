@@ -5,6 +5,7 @@
 #include "core/evaluate/demand_part.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/evaluation_cache.h"
+#include "core/plan/power_rule.h"
 #include "core/topology/feed_loss.h"
 #include "core/topology/service_months.h"
 
@@ -27,7 +28,7 @@ struct Answering {
     const EvaluationPtr &known;
 
     CatalogView view() const { return {plan.catalog, catalog}; }
-    PowerBasis basis() const { return plan.settings.policy.powerBasis; }
+    PowerRule power() const { return powerRuleOf(plan); }
 
     StudyAnswer operator()(const Question &question) const
     {
@@ -43,17 +44,17 @@ struct Answering {
 
     StudyAnswer operator()(const SupplyLoss &loss) const
     {
-        return lossesOf(plan.topology, view(), basis(), loss.lost, loss.month);
+        return lossesOf(plan.topology, view(), power().basis, loss.lost, loss.month);
     }
 
     StudyAnswer operator()(const ServiceByMonth &) const
     {
-        return topologyMonths(plan.topology, view(), basis(), plan.settings.horizonMonths);
+        return topologyMonths(plan.topology, view(), power().basis, plan.settings.horizonMonths);
     }
 
     StudyAnswer operator()(const DeviceSum &sum) const
     {
-        return loadOfDevices(plan.topology, view(), basis(), sum.devices);
+        return loadOfDevices(plan.topology, view(), power(), sum.devices);
     }
 };
 

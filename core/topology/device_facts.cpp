@@ -86,7 +86,14 @@ const DeviceFacts &DeviceFactsTable::of(const Id &device)
     const auto known = m_facts.constFind(device);
     if (known != m_facts.constEnd())
         return *known;
-    return *m_facts.insert(device, deviceFacts(m_catalog.device(device), m_basis));
+    return *m_facts.insert(device, deviceFacts(m_catalog.device(device), m_power.basis));
+}
+
+bool DeviceFactsTable::isDrawAssumed(const PlacedDevice &device)
+{
+    const DeviceFacts &facts = of(device.device);
+    return device.powerW && !facts.isPdu ? m_power.assumedDraws.contains(device.id)
+                                         : facts.powerW.assumed;
 }
 
 std::optional<RackSide> halfOf(const PlacedDevice &device, const DeviceFacts &facts)

@@ -8,6 +8,7 @@
 #include "core/topology/topology.h"
 
 #include <QHash>
+#include <QSet>
 
 #include <optional>
 
@@ -46,21 +47,33 @@ struct DeviceFacts {
 /// The facts of `entry` (none: a device in no catalogue, of which nothing is known).
 DeviceFacts deviceFacts(const DeviceEntry *entry, PowerBasis basis);
 
+/// Which figures of power count.
+struct PowerRule {
+    PowerBasis basis = PowerBasis::Maximum;
+    QSet<Id> assumedDraws; ///< placed devices whose own draw is an assumption
+
+    PowerRule(PowerBasis counted) : basis(counted) {}
+
+    bool operator==(const PowerRule &) const = default;
+};
+
 /// Facts by device, each looked up once.
 class DeviceFactsTable {
 public:
-    DeviceFactsTable(const CatalogView &catalog, PowerBasis basis)
+    DeviceFactsTable(const CatalogView &catalog, const PowerRule &power)
         : m_catalog(catalog)
-        , m_basis(basis)
+        , m_power(power)
     {
     }
 
     const DeviceFacts &of(const Id &device);
+    /// True where what `device` draws is an assumption, of its kind or its own.
+    bool isDrawAssumed(const PlacedDevice &device);
     const CatalogView &catalog() const { return m_catalog; }
 
 private:
     const CatalogView &m_catalog;
-    PowerBasis m_basis;
+    PowerRule m_power;
     QHash<Id, DeviceFacts> m_facts;
 };
 

@@ -108,8 +108,9 @@ void addAirflow(EquipmentLoad &load, const DeviceFacts &facts, double deltaTK)
 
 } // namespace
 
-EquipmentLoad loadOf(const PlacedDevice &device, const DeviceFacts &facts, double deltaTK)
+EquipmentLoad loadOf(const PlacedDevice &device, DeviceFactsTable &table, double deltaTK)
 {
+    const DeviceFacts &facts = table.of(device.device);
     EquipmentLoad load;
     load.devices = 1;
     load.gpus = facts.gpus;
@@ -119,9 +120,8 @@ EquipmentLoad loadOf(const PlacedDevice &device, const DeviceFacts &facts, doubl
     load.weightMissing = !facts.weightKg.value;
     addHeat(load, facts, drawOf(device, facts));
     addAirflow(load, facts, deltaTK);
-    const bool isOverridden = device.powerW && !facts.isPdu;
     AssumedFigures &assumed = load.assumed;
-    assumed.power = facts.powerW.assumed && !isOverridden;
+    assumed.power = table.isDrawAssumed(device);
     assumed.airflow = facts.airflowM3PerH.assumed || (assumed.power && !facts.airflowM3PerH.value);
     assumed.weight = facts.weightKg.assumed;
     assumed.height = facts.heightU.assumed && device.u;

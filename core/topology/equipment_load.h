@@ -9,7 +9,7 @@
 namespace kf {
 
 /// What one placed device adds.
-EquipmentLoad loadOf(const PlacedDevice &device, const DeviceFacts &facts, double deltaTK);
+EquipmentLoad loadOf(const PlacedDevice &device, DeviceFactsTable &table, double deltaTK);
 
 /// Quantities of which a figure is missing. Heat is not named beside power: it is the same figure.
 QList<Quantity> unknownOf(const EquipmentLoad &load);

@@ -69,6 +69,7 @@ FeedSupply::FeedSupply(const Rack &rack, const RackType &type, DeviceFactsTable 
             continue;
         m_consumers.append({device->id,
                             watts,
+                            table.isDrawAssumed(*device),
                             feedsOf(*device, type, facts),
                             facts.supplies,
                             facts.suppliesForFullLoad,
@@ -87,7 +88,8 @@ QList<FeedFigures> FeedSupply::feeds() const
                         m_limits[i].watts,
                         atLeast(i),
                         stateOfFeed(i, normal[i]),
-                        m_limits[i].stripsW && *m_limits[i].stripsW < *m_limits[i].ownW});
+                        m_limits[i].stripsW && *m_limits[i].stripsW < *m_limits[i].ownW,
+                        isAssumed(i)});
     return figures;
 }
 
@@ -178,6 +180,13 @@ bool FeedSupply::atLeast(qsizetype feed) const
 {
     return std::any_of(m_consumers.cbegin(), m_consumers.cend(), [feed](const Consumer &consumer) {
         return consumer.feeds.isEmpty() || (!consumer.watts && consumer.feeds.contains(feed));
+    });
+}
+
+bool FeedSupply::isAssumed(qsizetype feed) const
+{
+    return std::any_of(m_consumers.cbegin(), m_consumers.cend(), [feed](const Consumer &consumer) {
+        return consumer.isAssumed && consumer.feeds.contains(feed);
     });
 }
 

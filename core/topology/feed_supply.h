@@ -26,6 +26,7 @@ private:
     struct Consumer {
         Id id;
         std::optional<double> watts;
+        bool isAssumed = false; ///< the watts are
         QList<qsizetype> feeds; ///< empty: nobody knows
         std::optional<int> supplies;
         std::optional<int> needed;
@@ -37,6 +38,8 @@ private:
     /// Loads of the feeds where the supplies on `lost` are gone.
     QList<double> loads(const QList<qsizetype> &lost) const;
     bool atLeast(qsizetype feed) const;
+    /// True where what something draws from that feed is an assumption.
+    bool isAssumed(qsizetype feed) const;
     LimitState stateOfFeed(qsizetype feed, double loadW) const;
 
     const RackType &m_type;

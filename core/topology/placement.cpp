@@ -178,7 +178,7 @@ private:
         EquipmentLoad added;
         for (const RackPlacement &rack : m_result.racks) {
             for (const PlacedDevice &device : rack.devices)
-                added += loadOf(device, m_facts.of(device.device), m_place.room.deltaTK);
+                added += loadOf(device, m_facts, m_place.room.deltaTK);
         }
         return trim(m_left.powerW, added.powerW, Power) ||
                trim(m_left.airHeatW, added.airHeatW, AirHeat) ||

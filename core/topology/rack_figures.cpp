@@ -116,7 +116,7 @@ bool addDevices(RackFigures &figures,
     bool hasPdu = false;
     for (const Shared<PlacedDevice> &device : rack.devices) {
         const DeviceFacts &facts = table.of(device->device);
-        const EquipmentLoad own = loadOf(*device, facts, around.deltaTK);
+        const EquipmentLoad own = loadOf(*device, table, around.deltaTK);
         (facts.standsInRoom ? figures.besideRack : load) += own;
         hasPdu = hasPdu || facts.isPdu;
         narrow(figures.inlet, facts, around.altitudeM);
@@ -256,10 +256,10 @@ RackFigures rackFigures(const Rack &rack,
 RackFigures rackFigures(const Rack &rack,
                         const RackSurroundings &surroundings,
                         const CatalogView &catalog,
-                        PowerBasis basis,
+                        const PowerRule &power,
                         std::optional<int> month)
 {
-    DeviceFactsTable facts(catalog, basis);
+    DeviceFactsTable facts(catalog, power);
     const PowerLimit limit = surroundings.type != nullptr
                                  ? powerLimit(Rack(), *surroundings.type, catalog)
                                  : PowerLimit();

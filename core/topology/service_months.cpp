@@ -90,8 +90,7 @@ TopologyMonths topologyMonths(const Topology &topology,
     bool hasRacks = false;
     forEachRack(topology, [&](const RackSpot &spot) {
         for (const Shared<PlacedDevice> &device : spot.rack.devices)
-            addMonths(
-                months, *device, loadOf(*device, facts.of(device->device), spot.room.deltaTK));
+            addMonths(months, *device, loadOf(*device, facts, spot.room.deltaTK));
         const PowerLimit limit =
             spot.type != nullptr ? powerLimit(spot.rack, *spot.type, catalog) : PowerLimit();
         everyRackIsLimited = everyRackIsLimited && limit.watts;

@@ -102,6 +102,7 @@ struct FeedFigures {
     bool atLeast = false;         ///< a device's draw, or the feed it hangs on, is not known
     LimitState state = LimitState::Within;
     bool byStrips = false; ///< the strips on it carry less than the feed itself
+    bool assumed = false;  ///< the draw of a device on it is an assumption
 
     bool operator==(const FeedFigures &) const = default;
 };

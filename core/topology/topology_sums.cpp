@@ -244,10 +244,10 @@ class Adder {
 public:
     Adder(const Topology &topology,
           const CatalogView &catalog,
-          PowerBasis basis,
+          const PowerRule &power,
           std::optional<int> month,
           const EarlierTopology *earlier)
-        : m_facts(catalog, basis)
+        : m_facts(catalog, power)
         , m_month(month)
         , m_earlier(earlier, topology, month)
     {
@@ -341,11 +341,11 @@ private:
 
 TopologyFigures topologyFigures(const Topology &topology,
                                 const CatalogView &catalog,
-                                PowerBasis basis,
+                                const PowerRule &power,
                                 std::optional<int> month,
                                 const EarlierTopology *earlier)
 {
-    Adder adder(topology, catalog, basis, month, earlier);
+    Adder adder(topology, catalog, power, month, earlier);
     for (const Site &site : topology.sites)
         adder.addSite(site);
     TopologyFigures figures = std::move(adder).result();
@@ -355,16 +355,16 @@ TopologyFigures topologyFigures(const Topology &topology,
 
 EquipmentLoad loadOfDevices(const Topology &topology,
                             const CatalogView &catalog,
-                            PowerBasis basis,
+                            const PowerRule &power,
                             const QList<Id> &devices)
 {
     const QSet<Id> wanted(devices.cbegin(), devices.cend());
-    DeviceFactsTable facts(catalog, basis);
+    DeviceFactsTable facts(catalog, power);
     EquipmentLoad load;
     forEachRack(topology, [&](const RackSpot &spot) {
         for (const Shared<PlacedDevice> &device : spot.rack.devices) {
             if (wanted.contains(device->id))
-                load += loadOf(*device, facts.of(device->device), spot.room.deltaTK);
+                load += loadOf(*device, facts, spot.room.deltaTK);
         }
     });
     return load;

@@ -5,12 +5,13 @@
 
 #include "core/base/supply.h"
 #include "core/catalog/catalog.h"
+#include "core/topology/device_facts.h"
 #include "core/topology/topology.h"
 #include "core/topology/topology_figures.h"
 
 namespace kf {
 
-/// An earlier result for another topology or month under the same catalogue and power basis.
+/// An earlier result for another topology or month under the same catalogue and power rule.
 struct EarlierTopology {
     const Topology &topology;
     const TopologyFigures &figures;
@@ -22,7 +23,7 @@ struct EarlierTopology {
 /// still the same as in `earlier` are not added up again; the result is the same without it.
 TopologyFigures topologyFigures(const Topology &topology,
                                 const CatalogView &catalog,
-                                PowerBasis basis,
+                                const PowerRule &power,
                                 std::optional<int> month = std::nullopt,
                                 const EarlierTopology *earlier = nullptr);
 
@@ -44,13 +45,13 @@ surroundingsOf(const Rack &rack, const Room &room, const Site &site, const Topol
 RackFigures rackFigures(const Rack &rack,
                         const RackSurroundings &surroundings,
                         const CatalogView &catalog,
-                        PowerBasis basis,
+                        const PowerRule &power,
                         std::optional<int> month = std::nullopt);
 
 /// What the placed devices with those ids add up to, whatever their months.
 EquipmentLoad loadOfDevices(const Topology &topology,
                             const CatalogView &catalog,
-                            PowerBasis basis,
+                            const PowerRule &power,
                             const QList<Id> &devices);
 
 /// The GPUs that placed systems supply; spares are left out.
@@ -58,8 +59,8 @@ struct PlacedSupply {
     QList<SupplyStep> steps;
     QList<Id> unknownDevices;          ///< placed devices, spares left out, of which nobody knows
                                        ///< what GPUs they have
-    QList<CoreStep> cores; ///< of machines that work; spares are left out
-    int systems = 0;       ///< devices with GPUs, spares too
+    QList<CoreStep> cores;             ///< of machines that work; spares are left out
+    int systems = 0;                   ///< devices with GPUs, spares too
     QMap<Id, QMap<Id, double>> gpusOf; ///< accelerator -> device type -> GPUs placed, spares too
 };
 PlacedSupply placedSupply(const Topology &topology, const CatalogView &catalog);

@@ -97,7 +97,7 @@ std::optional<KindRefusal> WantedMaker::make(Wanted &wanted) const
     PlacedDevice one;
     one.device = wanted.device;
     one.u = 1.0;
-    const EquipmentLoad load = loadOf(one, facts, m_deltaTK);
+    const EquipmentLoad load = loadOf(one, m_facts, m_deltaTK);
     if (const auto missing = missingFigure(load, facts))
         return KindRefusal{NotPlacedReason::UnknownFigure,
                            PlacementLimit::Nothing,

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/rack/rack_values.h"
 
+#include "core/plan/power_rule.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
@@ -67,16 +68,17 @@ struct Source {
     const Evaluation &figures;
     const CatalogView &view;
     const Wording &wording;
+    DeviceFactsTable &facts;
 };
 
-QString powerText(const PlacedDevice &placed, const DeviceEntry &entry, const Source &source)
+QString powerText(const PlacedDevice &placed, const Source &source)
 {
-    const DeviceFacts facts = deviceFacts(&entry, source.plan.settings.policy.powerBasis);
+    const DeviceFacts &facts = source.facts.of(placed.device);
     const std::optional<double> power = drawOf(placed, facts);
     if (!power || facts.isPdu)
         return {};
     const QString text = amountText({*power, Unit::Watts}, Digits::Short, source.wording);
-    return facts.powerW.assumed && !placed.powerW ? Words::tr("%1 assumed").arg(text) : text;
+    return source.facts.isDrawAssumed(placed) ? Words::tr("%1 assumed").arg(text) : text;
 }
 
 DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
@@ -102,7 +104,7 @@ DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
     drawn.fullDepth = entry->fullDepth;
     drawn.known = entry->height.kind == DeviceHeight::Kind::Units;
     drawn.height = drawn.known ? entry->height.units : 1.0;
-    drawn.figure = powerText(placed, *entry, source);
+    drawn.figure = powerText(placed, source);
     return drawn;
 }
 
@@ -176,7 +178,8 @@ QList<DrawnRow> drawnRows(const Plan &plan,
                           const Wording &wording)
 {
     const CatalogView view(plan.catalog, catalog);
-    const Source source{plan, figures, view, wording};
+    DeviceFactsTable facts(view, powerRuleOf(plan));
+    const Source source{plan, figures, view, wording, facts};
     QList<DrawnRow> rows;
     forEachRow(plan.topology, [&](const Site &, const Room &room, const Row &row) {
         const QString rowName = row.name.value_or(row.id);

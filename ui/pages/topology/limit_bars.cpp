@@ -113,7 +113,8 @@ barsOfFeeds(const QList<FeedFigures> &feeds, const QList<QString> &lost, const W
             limitText(feed.loadW, feed.limitW, Unit::Watts, feed.atLeast, Digits::Exact, wording),
             0.0,
             feed.state,
-            feed.limitW.has_value()};
+            feed.limitW.has_value(),
+            feed.assumed};
         if (feed.limitW && *feed.limitW > 0.0)
             bar.share = std::clamp(feed.loadW / *feed.limitW, 0.0, 1.0);
         bars.append(bar);

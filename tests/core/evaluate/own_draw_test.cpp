@@ -1,0 +1,68 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// A draw that a person gives a device is marked wherever it counts, while it is an assumption.
+#include "core/evaluate/evaluate.h"
+#include "core/plan/edits/topology_fields.h"
+#include "core/plan/power_rule.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/room_plan.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::text;
+
+/// d1 and d2 in r1, d3 and d4 in r2; feeds A and B.
+Plan withOwnDraw(Standing standing)
+{
+    return setOwnPower(
+               test::roomPlan({1, 2, 2}), {text("d1")}, OwnPower{9000.0, standing, text("Note")})
+        .value();
+}
+
+RackFigures figuresOf(const Evaluation &evaluation, const char *rack)
+{
+    return evaluation.topology.racks.value(text(rack));
+}
+
+TEST(OwnDraw, IsCountedAmongAssumedFiguresOfItsRackAndOfAll)
+{
+    const Evaluation figures = evaluate(withOwnDraw(Standing::Assumed), test::shippedCatalog());
+    EXPECT_TRUE(figuresOf(figures, "r1").load.assumed.power);
+    EXPECT_FALSE(figuresOf(figures, "r2").load.assumed.any());
+    EXPECT_EQ(figures.topology.totals.assumed.devices, 1);
+    EXPECT_TRUE(figuresOf(figures, "r1").feeds[0].assumed);
+    EXPECT_FALSE(figuresOf(figures, "r2").feeds[0].assumed);
+}
+
+TEST(OwnDraw, ThatIsMeasuredIsNoAssumption)
+{
+    const Evaluation figures = evaluate(withOwnDraw(Standing::Measured), test::shippedCatalog());
+    EXPECT_FALSE(figures.topology.totals.assumed.any());
+    EXPECT_FALSE(figuresOf(figures, "r1").feeds[0].assumed);
+}
+
+TEST(OwnDraw, ThatBecomesMeasuredStopsCountingThoughItsRackStaysAsItIs)
+{
+    const Evaluation before = evaluate(withOwnDraw(Standing::Assumed), test::shippedCatalog());
+    const Plan now = withOwnDraw(Standing::Measured);
+    ASSERT_EQ(before.plan.topology, now.topology);
+    const Evaluation after = evaluate(now, test::shippedCatalog(), {}, &before);
+    EXPECT_FALSE(after.topology.totals.assumed.any());
+}
+
+TEST(OwnDraw, IsFoundUnderThePathOfItsDeviceAlone)
+{
+    Plan plan = test::aPlan();
+    plan.settings.assumptions = {{text("topology/devices/d1/power_w")},
+                                 {text("topology/devices/d2")},
+                                 {text("topology/devices/d3/power_w/x")},
+                                 {text("topology/racks/d4/power_w")}};
+    EXPECT_EQ(powerRuleOf(plan).assumedDraws, QSet<Id>{text("d1")});
+    EXPECT_EQ(pathOfOwnPower(text("d1")), text("topology/devices/d1/power_w"));
+}
+
+} // namespace
+} // namespace kf
