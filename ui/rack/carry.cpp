@@ -16,18 +16,19 @@ QList<Placement> placementsOf(const Carry &carry, const RoomLayout &layout)
         placement.at.rack = layout.cells[cell].id;
         if (device.height > 0.0)
             placement.at.u = carry.u + device.unitOffset;
-        placement.at.side = device.side;
+        placement.at.side = carry.side ? carry.side : device.side;
         placement.at.face = carry.face.value_or(device.face);
         placements.append(placement);
     }
     return placements;
 }
 
-QRectF carriedBox(const CarriedDevice &device, const RackCell &cell, double u)
+QRectF carriedBox(const Carry &carry, const CarriedDevice &device, const RackCell &cell)
 {
     if (device.height <= 0.0)
-        return stripBox(cell.frame, device.side.value_or(RackSide::Left), 0);
-    return unitsBox(cell.frame, cell.heightU, u + device.unitOffset, device.height);
+        return stripBox(
+            cell.frame, carry.side ? *carry.side : device.side.value_or(RackSide::Left), 0);
+    return unitsBox(cell.frame, cell.heightU, carry.u + device.unitOffset, device.height);
 }
 
 } // namespace kf

@@ -33,7 +33,8 @@ struct Carry {
     QList<CarriedDevice> devices;
     int cell = -1; ///< of the first device, as an index of the layout
     double u = 1.0;
-    std::optional<Face> face; ///< of all devices; each keeps its own where absent
+    std::optional<Face> face;     ///< of all devices; each keeps its own where absent
+    std::optional<RackSide> side; ///< of a single device without units; its own where absent
     bool byKeyboard = false;
 
     bool isActive() const { return !devices.isEmpty(); }
@@ -52,7 +53,7 @@ struct Verdict {
     QList<LimitBar> effects;               ///< what the first rack would hold of each limit
 };
 
-/// The box of a carried device at a place of the layout.
-QRectF carriedBox(const CarriedDevice &device, const RackCell &cell, double u);
+/// The box of a device that is carried, at a place of the layout.
+QRectF carriedBox(const Carry &carry, const CarriedDevice &device, const RackCell &cell);
 
 } // namespace kf

@@ -50,7 +50,7 @@ void GhostItem::present()
         const int cell = carry.cell + device.rackOffset;
         if (cell < 0 || cell >= layout.cells.size())
             continue;
-        m_ghosts.append({carriedBox(device, layout.cells[cell], carry.u), device.name});
+        m_ghosts.append({carriedBox(carry, device, layout.cells[cell]), device.name});
         m_bounds |= m_ghosts.last().box;
     }
     setVisible(!m_ghosts.isEmpty());

@@ -21,14 +21,18 @@ void RoomCarry::begin(CarryKind kind, const QList<CarriedDevice> &devices, bool 
     Q_EMIT begun();
 }
 
-void RoomCarry::moveTo(int cell, double u)
+void RoomCarry::moveTo(int cell, double u, std::optional<RackSide> side)
 {
+    if (m_carry.hasUnits() || m_carry.devices.size() > 1)
+        side.reset();
     const RackCell &its = m_layout.cells[cell];
     const double height = std::max(1.0, m_carry.devices.first().height);
     const double bounded = std::clamp(u, 1.0, std::max(1.0, its.heightU + 1.0 - height));
-    if (m_carry.cell == cell && qFuzzyCompare(m_carry.u, bounded) && !m_verdict.effects.isEmpty())
+    if (m_carry.cell == cell && qFuzzyCompare(m_carry.u, bounded) && m_carry.side == side &&
+        !m_verdict.effects.isEmpty())
         return;
     m_carry.cell = cell;
+    m_carry.side = side;
     m_carry.u = bounded;
     judge();
 }

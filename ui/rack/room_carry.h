@@ -38,8 +38,9 @@ public:
     void begin(CarryKind kind, const QList<CarriedDevice> &devices, bool byKeyboard);
     /// Whether placed devices move or are copied.
     void setKind(CarryKind kind) { m_carry.kind = kind; }
-    /// Carries on to that unit of a cell of the layout, as far as the rack goes.
-    void moveTo(int cell, double u);
+    /// Carries on to that unit of a cell of the layout, as far as the rack goes; a single device
+    /// without units to that side of it.
+    void moveTo(int cell, double u, std::optional<RackSide> side = {});
     /// Lets go where it is. What may not stand there stays in hand where the keyboard carries it.
     void drop();
     void cancel();

@@ -122,7 +122,7 @@ void RoomView::showCarry()
     const RackCell &cell = m_layout.cells[carried().cell];
     if (carried().byKeyboard)
         ensureVisible(
-            carriedBox(carried().devices.first(), cell, carried().u), kSeenMargin, kSeenMargin);
+            carriedBox(carried(), carried().devices.first(), cell), kSeenMargin, kSeenMargin);
     Q_EMIT carryChanged();
 }
 

@@ -201,7 +201,8 @@ void RoomView::moveCarryTo(const QPoint &point, Qt::KeyboardModifiers modifiers)
     const bool halves = first.step < 1.0 || modifiers & Qt::AltModifier;
     // The lowest unit is the one that the bottom of the box is nearest to.
     const double nudge = halves ? kUnitHeight / 4 : kUnitHeight / 2;
-    m_carry.moveTo(cell, unitAt(its.frame, its.heightU, at.y() - nudge, halves));
+    const RackSide side = at.x() < its.frame.center().x() ? RackSide::Left : RackSide::Right;
+    m_carry.moveTo(cell, unitAt(its.frame, its.heightU, at.y() - nudge, halves), side);
 }
 
 void RoomView::dragEnterEvent(QDragEnterEvent *event)

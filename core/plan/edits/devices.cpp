@@ -5,6 +5,7 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"
+#include "core/plan/edits/strips.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 
@@ -91,6 +92,9 @@ Result<Plan> copyDevices(Plan plan, const Catalog &catalog, const QList<DeviceCo
         device.side = copy.at.side;
         if (const DeviceEntry *entry = catalog.device(device.device))
             plan = withCatalogEntry(std::move(plan), *entry);
+        hangPlainly(device,
+                    CatalogView(plan.catalog, catalog).device(device.device),
+                    findRackType(plan.topology, rackAt(std::as_const(plan.topology), *to).type));
         placed.append({copy.at.rack, device.id});
         rackAt(plan.topology, *to).devices.append(std::move(device));
     }

@@ -2,6 +2,8 @@
 #include "core/plan/edits/placement_effect.h"
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/strips.h"
+#include "core/plan/power_rule.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 
@@ -56,7 +58,7 @@ QList<RackEffect> effectOf(const Plan &plan,
                            std::optional<int> month)
 {
     const CatalogView view(plan.catalog, catalog);
-    const PowerBasis basis = plan.settings.policy.powerBasis;
+    const PowerRule power = powerRuleOf(plan);
     Touched touched(plan.topology);
     for (const Placement &one : wanted) {
         const auto to = placeOfRack(plan.topology, one.at.rack);
@@ -68,6 +70,9 @@ QList<RackEffect> effectOf(const Plan &plan,
         device->u = one.at.u;
         device->face = one.at.face;
         device->side = one.at.side;
+        hangPlainly(*device,
+                    view.device(device->device),
+                    findRackType(plan.topology, rackAt(plan.topology, *to).type));
         touched.rack(*to)->devices.append(*device);
     }
     QList<RackEffect> effects;
@@ -76,8 +81,8 @@ QList<RackEffect> effectOf(const Plan &plan,
         const Rack &before = rackAt(plan.topology, place);
         const RackSurroundings around =
             surroundingsOf(before, roomAt(plan.topology, place), site, plan.topology);
-        effects.append({rackFigures(before, around, view, basis, month),
-                        rackFigures(after, around, view, basis, month)});
+        effects.append({rackFigures(before, around, view, power, month),
+                        rackFigures(after, around, view, power, month)});
     }
     return effects;
 }

@@ -5,6 +5,7 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/names.h"
 #include "core/plan/edits/positions.h"
+#include "core/plan/edits/strips.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/topology_walk.h"
 
@@ -85,6 +86,9 @@ putIn(Plan &plan, PlacedDevice device, const DevicePosition &at, qsizetype index
     if (auto error = edits::lockRefusal(rackAt(std::as_const(plan.topology), *to)))
         return error;
     standAt(device, at);
+    hangPlainly(device,
+                ownEntry(plan, device.device),
+                findRackType(plan.topology, rackAt(std::as_const(plan.topology), *to).type));
     QList<Shared<PlacedDevice>> &devices = rackAt(plan.topology, *to).devices;
     const qsizetype last = devices.size();
     devices.insert(index < 0 ? last : std::min(index, last), std::move(device));

@@ -33,6 +33,7 @@ Result<> checkPlacement(const Plan &plan, const Catalog &catalog, const QList<Pl
 
 /// Places new devices and moves others. New ones get free ids; names by `namePattern`, which
 /// continues the highest number of the plan; none where it is empty. Catalogue entries come along.
+/// A strip that hangs on no feed hangs on the only one that fits it then.
 Result<Plan> placeDevices(Plan plan,
                           const Catalog &catalog,
                           const QList<Placement> &wanted,

@@ -118,6 +118,15 @@ QSet<Id> deviceIdsOf(const Rack &rack)
 
 } // namespace
 
+QStringList namesOfSeries(const Topology &topology, const RackSeries &series)
+{
+    edits::Names names(topology);
+    QStringList all;
+    for (int i = 0; i < series.count; ++i)
+        all.append(names.nextRackName(series.namePattern));
+    return all;
+}
+
 Result<Plan> insertRacks(Plan plan, const Id &row, RackSeries series)
 {
     if (series.type.isEmpty()) {

@@ -16,6 +16,8 @@ struct RackSeries {
     QString namePattern = QStringLiteral("rack-{00}"); ///< continues the highest number
     int position = 0; ///< of the first in its row; 0: behind the last
 };
+/// The names that so many new racks would get, in their order.
+QStringList namesOfSeries(const Topology &topology, const RackSeries &series);
 /// Adds racks to a row. Without a row they stand in a new one, as by addRow(); without a type they
 /// are of a new one, as by addRackType().
 Result<Plan> insertRacks(Plan plan, const Id &row, RackSeries series);

@@ -5,6 +5,8 @@
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/placing.h"
 #include "core/plan/edits/positions.h"
+#include "core/plan/edits/strips.h"
+#include "core/plan/power_rule.h"
 #include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
@@ -79,14 +81,6 @@ bool isStrip(const CatalogView &view, const Id &device)
     return entry != nullptr && entry->kind == DeviceKind::Pdu;
 }
 
-/// The side of the rack at which the strip of a feed hangs.
-RackSide sideOf(const Feed &feed)
-{
-    const bool isB = feed.side ? *feed.side == FeedSide::B
-                               : feed.name.startsWith(QLatin1Char('B'), Qt::CaseInsensitive);
-    return isB ? RackSide::Right : RackSide::Left;
-}
-
 /// One strip for each feed of the rack, placed last in it.
 Result<Plan> withStrips(Plan plan, const Catalog &catalog, const Id &id, const Id &strip)
 {
@@ -103,7 +97,7 @@ Result<Plan> withStrips(Plan plan, const Catalog &catalog, const Id &id, const I
     const QList<Feed> feeds = type->feeds;
     QList<Placement> wanted;
     for (const Feed &feed : feeds)
-        wanted.append({{}, strip, {id, std::nullopt, Face::Rear, sideOf(feed)}});
+        wanted.append({{}, strip, {id, std::nullopt, Face::Rear, sideOfFeed(feed)}});
     Result<Plan> placed = placeDevices(std::move(plan), catalog, wanted);
     if (!placed)
         return placed;
@@ -218,7 +212,7 @@ Result<Plan> placeOnFeed(
     const auto found = std::find_if(type->feeds.cbegin(),
                                     type->feeds.cend(),
                                     [&feed](const Feed &one) { return one.name == feed; });
-    DevicePosition at{rack, std::nullopt, Face::Rear, sideOf(*found)};
+    DevicePosition at{rack, std::nullopt, Face::Rear, sideOfFeed(*found)};
     const QList<double> free = freePositions(plan, catalog, rack, device);
     if (!free.isEmpty())
         at = {rack, free.first()};
@@ -227,11 +221,6 @@ Result<Plan> placeOnFeed(
         full.devices.last().mutate().feeds = QList<QString>{feed};
         return Result<Plan>(std::move(placed));
     });
-}
-
-QString pathOfOwnPower(const Id &device)
-{
-    return edits::pathOf(IdKind::Device, device) + QStringLiteral("/power_w");
 }
 
 QString pathOfAssumed(const Id &device, const QString &key)

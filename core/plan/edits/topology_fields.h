@@ -40,8 +40,6 @@ struct OwnPower {
 };
 /// Gives devices a draw of their own; nothing: that of their kind again.
 Result<Plan> setOwnPower(Plan plan, const QList<Id> &ids, const std::optional<OwnPower> &power);
-/// Where the plan keeps the origin of such a draw.
-QString pathOfOwnPower(const Id &device);
 
 /// What a person assumes of a figure of a kind that nobody publishes ("power_max_w", "weight_kg"),
 /// for all devices of that kind, and why; nothing: not known again. Refused where it is published.

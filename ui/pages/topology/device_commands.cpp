@@ -2,10 +2,12 @@
 #include "ui/pages/topology/device_commands.h"
 
 #include "core/plan/edits/devices.h"
+#include "core/plan/edits/strips.h"
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/name_pattern.h"
 #include "core/topology/topology_walk.h"
 #include "ui/pages/topology/room_questions.h"
+#include "ui/pages/topology/strip_menu.h"
 
 #include <QApplication>
 #include <QClipboard>
@@ -53,13 +55,17 @@ void DeviceCommands::place(CarryKind kind,
                            const QList<Id> &sources)
 {
     const int count = int(placements.size());
+    const Gesture gesture = RoomHand::newGesture();
     if (kind == CarryKind::Copy) {
         QList<DeviceCopy> copies;
         for (qsizetype i = 0; i < placements.size(); ++i)
             copies.append({sources.value(i), placements[i].at});
-        m_hand.editAndSelect(tr("Copy %n device(s)", nullptr, count), [&](Plan plan) {
+        const QString label = tr("Copy %n device(s)", nullptr, count);
+        const auto change = [&](Plan plan) {
             return copyDevices(std::move(plan), m_hand.catalog(), copies);
-        });
+        };
+        if (m_hand.editAndSelect(label, change, {}, gesture))
+            settleFeeds(label, gesture);
         return;
     }
     const QString label = kind == CarryKind::Move ? tr("Move %n device(s)", nullptr, count)
@@ -67,12 +73,35 @@ void DeviceCommands::place(CarryKind kind,
     const QString pattern = kind == CarryKind::Insert
                                 ? namePatternOf(m_hand.plan().topology, placements[0].device)
                                 : QString();
-    m_hand.editAndSelect(
-        label,
-        [&](Plan plan) {
-            return placeDevices(std::move(plan), m_hand.catalog(), placements, pattern);
-        },
-        kind == CarryKind::Move ? sources : QList<Id>());
+    const auto change = [&](Plan plan) {
+        return placeDevices(std::move(plan), m_hand.catalog(), placements, pattern);
+    };
+    if (m_hand.editAndSelect(
+            label, change, kind == CarryKind::Move ? sources : QList<Id>(), gesture))
+        settleFeeds(label, gesture);
+}
+
+void DeviceCommands::settleFeeds(const QString &label, Gesture gesture)
+{
+    QList<PlacedStrip> strips =
+        placedStrips(m_hand.plan(), m_hand.catalog(), m_hand.selection().devices);
+    if (strips.isEmpty())
+        return;
+    m_hand.tell(stripsText(m_hand.plan(), strips));
+    strips.removeIf([](const PlacedStrip &strip) { return !strip.hangsOn.isEmpty(); });
+    auto *menu = new StripMenu(strips, &m_hand.view());
+    if (menu->isEmpty())
+        return menu->deleteLater();
+    QObject::connect(menu, &StripMenu::chosen, &m_hand.view(), [=, this](const auto &feeds) {
+        m_hand.edit(
+            label, [&feeds](Plan plan) { return hangStrips(std::move(plan), feeds); }, gesture);
+        m_hand.tell(
+            stripsText(m_hand.plan(),
+                       placedStrips(m_hand.plan(), m_hand.catalog(), m_hand.selection().devices)));
+    });
+    const RoomView &view = m_hand.view();
+    menu->popupSoon(view.viewport()->mapToGlobal(
+        view.viewportBox(m_hand.selection().rack, m_hand.selection().u).center()));
 }
 
 QString DeviceCommands::nameOf(const Id &id) const

@@ -38,6 +38,9 @@ public:
 
 private:
     int toClipboard(const QString &type);
+    /// Says on which feeds the selected strips hang, and asks where several fit; the answer belongs
+    /// to the step of that gesture.
+    void settleFeeds(const QString &label, Gesture gesture);
 
     RoomHand &m_hand;
 };

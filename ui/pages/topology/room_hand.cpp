@@ -38,13 +38,14 @@ bool RoomHand::edit(const QString &label, const PlanDocument::Change &change, Ge
     return m_hands.edit(label, change, gesture);
 }
 
-void RoomHand::editAndSelect(const QString &label,
+bool RoomHand::editAndSelect(const QString &label,
                              const PlanDocument::Change &change,
-                             const QList<Id> &moved) const
+                             const QList<Id> &moved,
+                             Gesture gesture) const
 {
     const QList<Id> before = placedIds(plan().topology);
-    if (!edit(label, change))
-        return;
+    if (!edit(label, change, gesture))
+        return false;
     const QSet<Id> known(before.cbegin(), before.cend());
     const Topology &topology = plan().topology;
     QList<Id> chosen = moved;
@@ -54,7 +55,7 @@ void RoomHand::editAndSelect(const QString &label,
     }
     const auto last = chosen.isEmpty() ? std::nullopt : placeOfDevice(topology, chosen.last());
     if (!last)
-        return;
+        return true;
     // The unit of the lowest: pasted again into the next rack, they stand as high as here.
     const Rack &rack = rackAt(topology, last->rack);
     double u = deviceAt(topology, *last).u.value_or(1.0);
@@ -63,6 +64,7 @@ void RoomHand::editAndSelect(const QString &label,
             u = std::min(u, device->u.value_or(u));
     }
     m_view.select({{}, chosen, rack.id, u});
+    return true;
 }
 
 bool RoomHand::editAndSelectRacks(const QString &label, const PlanDocument::Change &change) const
@@ -84,10 +86,15 @@ bool RoomHand::editAndSelectRacks(const QString &label, const PlanDocument::Chan
 
 Gesture RoomHand::gestureOfKey()
 {
-    static quint64 last = quint64(1) << 32; // apart from the gestures of other pages
     if (m_gesture.number == 0 || !m_view.keyIsHeld())
-        m_gesture.number = ++last;
+        m_gesture = newGesture();
     return m_gesture;
+}
+
+Gesture RoomHand::newGesture()
+{
+    static quint64 last = quint64(1) << 32; // apart from the gestures of other pages
+    return {++last};
 }
 
 } // namespace kf

@@ -68,16 +68,20 @@ public:
     const RoomSelection &selection() const { return m_view.selection(); }
 
     bool edit(const QString &label, const PlanDocument::Change &change, Gesture gesture = {}) const;
-    /// Edits, and selects the devices that are new then; with `moved` of what was there.
-    void editAndSelect(const QString &label,
+    /// Edits, and selects the devices that are new then; with `moved` of what was there. False
+    /// where it was refused.
+    bool editAndSelect(const QString &label,
                        const PlanDocument::Change &change,
-                       const QList<Id> &moved = {}) const;
+                       const QList<Id> &moved = {},
+                       Gesture gesture = {}) const;
     /// Edits, and selects the racks that are new then; false where it was refused.
     bool editAndSelectRacks(const QString &label, const PlanDocument::Change &change) const;
     void tell(const QString &text) const { m_hands.tell(text); }
     void open(RoomCommand command) const { m_hands.open(command); }
     /// One gesture for a key that is held down, another one for each new press.
     Gesture gestureOfKey();
+    /// A gesture that no edit has had yet.
+    static Gesture newGesture();
 
 private:
     RoomView &m_view;

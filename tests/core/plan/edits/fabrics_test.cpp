@@ -124,6 +124,37 @@ TEST(PlaceMissingSwitches, IsRefusedWhereTheRoomIsFull)
     EXPECT_EQ(placed.error().where, text("topology/fabrics/net"));
 }
 
+TEST(ReplaceFabric, TakesTheSwitchesAlongWhereItsIdChanges)
+{
+    Fabric net = netOf("sw");
+    net.rails = false;
+    Plan plan = addFabric(threeSystems(), net, switchCatalog()).value();
+    const Id old = plan.topology.fabrics[0].id;
+    plan = placeMissingSwitches(plan, old, switchCatalog()).value();
+    Fabric changed = plan.topology.fabrics[0];
+    changed.id = text("compute-east");
+    changed.oversubscription = 2.0;
+    const Plan now = replaceFabric(plan, old, changed).value();
+    ASSERT_EQ(now.topology.fabrics.size(), 1);
+    EXPECT_EQ(now.topology.fabrics[0], changed);
+    int switches = 0;
+    forEachDevice(now.topology, [&switches](const Rack &, const PlacedDevice &device) {
+        EXPECT_NE(device.device == text("sw"), device.fabric != text("compute-east"));
+        switches += device.fabric == text("compute-east") ? 1 : 0;
+    });
+    EXPECT_GT(switches, 0);
+}
+
+TEST(ReplaceFabric, IsRefusedForWhatIsNotThereAndWhatNoNetworkCanBe)
+{
+    const Plan plan = addFabric(threeSystems(), netOf("sw"), switchCatalog()).value();
+    const Fabric its = plan.topology.fabrics[0];
+    EXPECT_FALSE(replaceFabric(plan, text("nowhere"), its).ok());
+    Fabric wrong = its;
+    wrong.planes = 5; // at most four
+    EXPECT_FALSE(replaceFabric(plan, its.id, wrong).ok());
+}
+
 TEST(DeleteFabric, LetsItsSwitchesStay)
 {
     Fabric net = netOf("sw");

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/topology_fields.h"
 #include "core/plan/edits/topology_racks.h"
+#include "core/plan/power_rule.h"
 #include "core/topology/topology_walk.h"
 #include "tests/core/plan/edits/racks.h"
 #include "tests/support/plan_builder.h"
