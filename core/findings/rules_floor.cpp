@@ -6,11 +6,15 @@
 #include "core/topology/floor.h"
 #include "core/topology/topology_walk.h"
 
+#include <QHash>
+#include <QSet>
+
 namespace kf::findings {
 
 namespace {
 
 constexpr QLatin1StringView kRack("rack");
+constexpr QLatin1StringView kRackType("rack_type");
 constexpr QLatin1StringView kRow("row");
 constexpr QLatin1StringView kRoom("room");
 constexpr QLatin1StringView kDevice("device");
@@ -19,6 +23,8 @@ constexpr QLatin1StringView kMounting("mounting_depth");
 constexpr QLatin1StringView kOuter("outer_depth");
 constexpr QLatin1StringView kLength("length");
 constexpr QLatin1StringView kHas("has");
+constexpr QLatin1StringView kOther("other");
+constexpr QLatin1StringView kPosition("position");
 constexpr double kRounding = 1.0 + 1e-9;
 
 /// The row and what it takes of a room that has less.
@@ -85,6 +91,37 @@ QString TooDeep::remedy(const Finding &)
     return FindingText::tr("Take a deeper rack, move the rails, or place it elsewhere.");
 }
 
+// --- rack-weight-unknown
+
+QList<Finding> RackWeightUnknown::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    QSet<Id> said;
+    forEachRack(input.plan.topology, [&](const RackSpot &spot) {
+        if (spot.type == nullptr || spot.type->ownWeightKg > 0.0 || !spot.room.floorLoadKgPerM2 ||
+            said.contains(spot.type->id))
+            return;
+        said.insert(spot.type->id);
+        found.append(made<RackWeightUnknown>(
+            Severity::Advice,
+            pathOf(IdKind::RackType, spot.type->id),
+            {argument(kRackType, spot.type->id), argument(kRoom, spot.room.id)}));
+    });
+    return found;
+}
+
+QString RackWeightUnknown::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Nobody says what an empty rack of the type %1 weighs: on the floor of "
+                           "room %2 only its devices count.")
+        .arg(words.name(kRackType, IdKind::RackType), words.name(kRoom, IdKind::Room));
+}
+
+QString RackWeightUnknown::remedy(const Finding &)
+{
+    return FindingText::tr("Enter the own weight of the rack type.");
+}
+
 // --- row-too-long
 
 QList<Finding> RowTooLong::find(const RuleInput &input)
@@ -133,6 +170,76 @@ QString RowOutsideRoom::remedy(const Finding &)
 {
     return FindingText::tr("Set the row elsewhere, move its racks to another room, or correct the "
                            "size of the room.");
+}
+
+// --- rows-overlap
+
+QList<Finding> RowsOverlap::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    forEachRoom(input.plan.topology, [&](const Site &, const Room &room) {
+        for (const RowOverlap &overlap : overlapsOf(room, input.plan.topology))
+            found.append(
+                made<RowsOverlap>(Severity::Warning,
+                                  pathOf(IdKind::Row, overlap.row),
+                                  {argument(kRow, overlap.row),
+                                   argument(kOther, overlap.other),
+                                   argument(kRoom, room.id),
+                                   argument(kLength, Amount{overlap.metres, Unit::Metres})}));
+    });
+    return found;
+}
+
+QString RowsOverlap::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Row %1 stands on row %2 of room %3: they overlap by %4.")
+        .arg(words.name(kRow, IdKind::Row),
+             words.name(kOther, IdKind::Row),
+             words.name(kRoom, IdKind::Room),
+             words.of(kLength));
+}
+
+QString RowsOverlap::remedy(const Finding &)
+{
+    return FindingText::tr("Set one of the rows elsewhere, or take a larger row pitch.");
+}
+
+// --- racks-overlap
+
+QList<Finding> RacksOverlap::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    forEachRow(input.plan.topology, [&](const Site &, const Room &, const Row &row) {
+        QHash<int, Id> standing;
+        for (const Shared<Rack> &rack : row.racks) {
+            const Id first = standing.value(rack->position);
+            if (!first.isEmpty())
+                found.append(made<RacksOverlap>(
+                    Severity::Warning,
+                    pathOf(IdKind::Rack, rack->id),
+                    {argument(kRack, rack->id),
+                     argument(kOther, first),
+                     argument(kRow, row.id),
+                     argument(kPosition, Amount{double(rack->position), Unit::Count})}));
+            else
+                standing.insert(rack->position, rack->id);
+        }
+    });
+    return found;
+}
+
+QString RacksOverlap::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Racks %1 and %2 both stand at position %4 of row %3.")
+        .arg(words.name(kOther, IdKind::Rack),
+             words.name(kRack, IdKind::Rack),
+             words.name(kRow, IdKind::Row),
+             words.of(kPosition));
+}
+
+QString RacksOverlap::remedy(const Finding &)
+{
+    return FindingText::tr("Give one of them another position.");
 }
 
 } // namespace kf::findings

@@ -28,6 +28,35 @@ int wholeNumber(double value)
     return static_cast<int>(std::clamp(std::floor(value + kRounding), 0.0, double(kMostShown)));
 }
 
+/// The floor that a row takes, from its first rack to its last.
+struct Extent {
+    Id row;
+    double north = 0.0;
+    double south = 0.0;
+    double west = 0.0;
+    double east = 0.0;
+};
+
+QList<Extent> extentsOf(const Room &room, const Topology &topology)
+{
+    QList<Extent> extents;
+    for (qsizetype i = 0; i < room.rows.size(); ++i) {
+        const Row &row = room.rows[i];
+        if (row.racks.isEmpty())
+            continue;
+        const auto first = std::min_element(
+            row.racks.cbegin(), row.racks.cend(), [](const auto &a, const auto &b) {
+                return a->position < b->position;
+            });
+        extents.append({row.id,
+                        northOf(room, i, topology),
+                        reachOf(room, i, topology),
+                        ((*first)->position - 1) * RackType().outerWidthMm / kMmPerM,
+                        lengthOf(row, topology)});
+    }
+    return extents;
+}
+
 double depthOf(const Row &row, const Topology &topology)
 {
     double deepest = 0.0;
@@ -62,6 +91,31 @@ double northOf(const Room &room, qsizetype index, const Topology &topology)
 double reachOf(const Room &room, qsizetype index, const Topology &topology)
 {
     return northOf(room, index, topology) + depthOf(room.rows[index], topology);
+}
+
+QList<RowOverlap> overlapsOf(const Room &room, const Topology &topology)
+{
+    QList<Extent> extents = extentsOf(room, topology);
+    std::stable_sort(extents.begin(), extents.end(), [](const Extent &a, const Extent &b) {
+        return a.north < b.north;
+    });
+    QList<RowOverlap> overlaps;
+    QList<Extent> reaching; ///< rows that end south of where the next one begins
+    for (const Extent &row : std::as_const(extents)) {
+        reaching.removeIf(
+            [&row](const Extent &other) { return other.south <= row.north + kRounding; });
+        RowOverlap most;
+        for (const Extent &other : std::as_const(reaching)) {
+            const double metres = std::min(row.south, other.south) - row.north;
+            if (other.west < row.east - kRounding && row.west < other.east - kRounding &&
+                metres > most.metres)
+                most = {row.row, other.row, metres};
+        }
+        if (!most.row.isEmpty())
+            overlaps.append(most);
+        reaching.append(row);
+    }
+    return overlaps;
 }
 
 FloorRoom floorRoom(const Room &room, const RackType &type, const Cabling &cabling)

@@ -19,6 +19,16 @@ double northOf(const Room &room, qsizetype index, const Topology &topology);
 /// The same to the far side of its deepest rack.
 double reachOf(const Room &room, qsizetype index, const Topology &topology);
 
+/// A row that stands on another one of its room.
+struct RowOverlap {
+    Id row;
+    Id other;            ///< the one of those north of it that it stands on most
+    double metres = 0.0; ///< across the rows
+};
+/// Each row that begins before another one ends, from north to south. Rows without racks take no
+/// floor, and rows that are beside each other do not meet.
+QList<RowOverlap> overlapsOf(const Room &room, const Topology &topology);
+
 /// What a floor holds; nothing where the room's size is not known.
 struct FloorRoom {
     std::optional<int> racksPerRow;

@@ -126,13 +126,8 @@ private:
     void markWhatOverlaps()
     {
         QSet<Id> overlapping;
-        FloorRow reaching; ///< the row before that reaches farthest
-        for (const FloorRow &row : southwards()) {
-            if (!reaching.row.isEmpty() && row.box.top() < reaching.box.bottom() - kRounding)
-                overlapping.unite({row.row, reaching.row});
-            if (row.box.bottom() > reaching.box.bottom())
-                reaching = row;
-        }
+        for (const RowOverlap &overlap : overlapsOf(m_room, m_topology))
+            overlapping.unite({overlap.row, overlap.other});
         for (FloorRack &rack : m_plan.racks)
             rack.fits = rack.fits && !overlapping.contains(rack.row);
     }

@@ -130,6 +130,62 @@ TEST(FindingRowsBeyondTheRoom, CompareLengthAndReachWithTheFloor)
               "Row a reaches to 2.2 m, but room hall is only 1.2 m deep.");
 }
 
+TEST(FindingRowsOverlap, IsRaisedWhereARowBeginsBeforeAnotherEnds)
+{
+    RuleCase c;
+    c.addRack(rackType("std", Redundancy::None, {}), {});
+    Room &room = c.plan.topology.sites[0].rooms[0];
+    Row second;
+    second.id = QStringLiteral("b");
+    second.racks = {test::rack("b01", "std", {})};
+    room.rows.append(second);
+    room.rows[0].yM = 0.0;
+    room.rows[1].yM = 1.2; // racks are 1.2 m deep
+    EXPECT_TRUE(c.found("rows-overlap").isEmpty());
+    room.rows[1].yM = 0.9;
+    ASSERT_EQ(c.found("rows-overlap").size(), 1);
+    EXPECT_EQ(c.found("rows-overlap")[0].severity, Severity::Warning);
+    EXPECT_EQ(c.found("rows-overlap")[0].path, QStringLiteral("topology/rows/b"));
+    EXPECT_EQ(c.said("rows-overlap"), "Row b stands on row a of room hall: they overlap by 0.3 m.");
+    // Beside each other in one line they do not meet.
+    room.rows[1].yM = 0.0;
+    room.rows[1].racks[0].mutate().position = 2;
+    EXPECT_TRUE(c.found("rows-overlap").isEmpty());
+    room.rows[1].racks.clear();
+    EXPECT_TRUE(c.found("rows-overlap").isEmpty());
+}
+
+TEST(FindingRacksOverlap, IsRaisedForASecondRackAtOnePosition)
+{
+    RuleCase c;
+    c.addRack(rackType("std", Redundancy::None, {}), {});
+    Row &row = c.plan.topology.sites[0].rooms[0].rows[0];
+    row.racks.append(test::rack("a02", "std", {}));
+    row.racks[1].mutate().position = 2;
+    EXPECT_TRUE(c.found("racks-overlap").isEmpty());
+    row.racks[1].mutate().position = 1;
+    ASSERT_EQ(c.found("racks-overlap").size(), 1);
+    EXPECT_EQ(c.said("racks-overlap"), "Racks A01 and a02 both stand at position 1 of row a.");
+}
+
+TEST(FindingRackWeightUnknown, IsRaisedOnceForATypeWhereTheFloorHasALimit)
+{
+    RuleCase c;
+    c.addRack(rackType("std", Redundancy::None, {}), {});
+    EXPECT_TRUE(c.found("rack-weight-unknown").isEmpty());
+    Room &room = c.plan.topology.sites[0].rooms[0];
+    room.floorLoadKgPerM2 = 1200.0;
+    room.rows[0].racks.append(test::rack("a02", "std", {}));
+    c.plan.topology.rackTypes[0].ownWeightKg = 0.0;
+    ASSERT_EQ(c.found("rack-weight-unknown").size(), 1);
+    EXPECT_EQ(c.found("rack-weight-unknown")[0].severity, Severity::Advice);
+    EXPECT_EQ(c.said("rack-weight-unknown"),
+              "Nobody says what an empty rack of the type std weighs: on the floor of room hall "
+              "only its devices count.");
+    c.plan.topology.rackTypes[0].ownWeightKg = 140.0;
+    EXPECT_TRUE(c.found("rack-weight-unknown").isEmpty());
+}
+
 TEST(FindingsGathered, JoinWhatSaysTheSameOfSeveralThings)
 {
     // Two strips of one rack hang nowhere; the volts of two feeds are two statements of one type.
