@@ -22,7 +22,6 @@ constexpr qsizetype kLongestPlaceName = 100;
 constexpr qsizetype kLongestDeviceName = 64;
 
 const QString kPlanned = QStringLiteral("planned");
-const QString kOther = QStringLiteral("other");
 
 /// The colours of roles, by kind, as NetBox offers them.
 QString colourOf(DeviceKind kind)
@@ -298,7 +297,7 @@ bool Writer::isFree(const NetboxEnd &end) const
 void Writer::takeEnd(const NetboxEnd &end)
 {
     m_usedEnds.insert({end.device, end.interface});
-    m_interfaces.add({m_deviceNames.value(end.device), end.interface, kOther});
+    m_interfaces.add({m_deviceNames.value(end.device), end.interface, end.type});
 }
 
 void Writer::writeCables(const QList<NetboxLink> &links)

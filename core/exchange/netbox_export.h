@@ -17,7 +17,8 @@ namespace kf {
 /// One end of a link: an interface of a placed device.
 struct NetboxEnd {
     Id device;
-    QString interface; ///< its name, one of its own on that device
+    QString interface;                      ///< its name, one of its own on that device
+    QString type = QStringLiteral("other"); ///< as NetBox calls it
 
     bool operator==(const NetboxEnd &) const = default;
 };

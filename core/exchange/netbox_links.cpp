@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/netbox_links.h"
 
+#include "core/exchange/netbox_interfaces.h"
 #include "core/topology/fabric_links.h"
+#include "core/topology/topology_walk.h"
 
 #include <QHash>
 
@@ -36,6 +38,13 @@ private:
     int m_last = 0;
 };
 
+/// What the interfaces of one fabric are told by.
+struct NetboxEnds {
+    const CatalogView &catalog;
+    const QHash<Id, Id> &kinds; ///< placed device -> device of the catalogue
+    NetworkKind network = NetworkKind::Compute;
+};
+
 /// A switch belongs to one plane; ports of systems and managers are there in each.
 QString interfaceOf(const Fabric &fabric, const FabricLink &link, bool isNearEnd)
 {
@@ -49,21 +58,36 @@ QString interfaceOf(const Fabric &fabric, const FabricLink &link, bool isNearEnd
            QString::number(port) + plane;
 }
 
+/// What NetBox calls the interface at one end.
+QString typeOf(const NetboxEnds &ends, const CableEntry &cable, const Id &device)
+{
+    if (!cable.gbps)
+        return QStringLiteral("other");
+    return netboxInterfaceType(ends.catalog.device(ends.kinds.value(device)),
+                               ends.network,
+                               *cable.gbps / std::max(1, cable.links),
+                               cable.medium);
+}
+
 void addLinks(const Fabric &fabric,
               const QList<FabricLink> &links,
-              const CatalogView &catalog,
+              const NetboxEnds &ends,
               NetboxLinks &all)
 {
     CableNumbers numbers;
     for (const FabricLink &link : links) {
-        const CableEntry *entry = link.cable ? catalog.cable(*link.cable) : nullptr;
+        const CableEntry *entry = link.cable ? ends.catalog.cable(*link.cable) : nullptr;
         if (!link.a || !link.b || !link.boughtM || entry == nullptr) {
             ++all.leftOut;
             continue;
         }
         all.links.append(
-            {{link.a->device, interfaceOf(fabric, link, true)},
-             {link.b->device, interfaceOf(fabric, link, false)},
+            {{link.a->device,
+              interfaceOf(fabric, link, true),
+              typeOf(ends, *entry, link.a->device)},
+             {link.b->device,
+              interfaceOf(fabric, link, false),
+              typeOf(ends, *entry, link.b->device)},
              entry->medium,
              fabric.id + QLatin1Char(' ') + QString::number(numbers.next(link, entry->links)),
              *link.boughtM});
@@ -76,8 +100,12 @@ NetboxLinks netboxLinks(const Topology &topology, const CatalogView &catalog)
 {
     NetboxLinks all;
     const QMap<Id, QList<FabricLink>> links = fabricLinks(topology, catalog);
+    QHash<Id, Id> kinds;
+    forEachDevice(topology, [&kinds](const Rack &, const PlacedDevice &device) {
+        kinds.insert(device.id, device.device);
+    });
     for (const Fabric &fabric : topology.fabrics)
-        addLinks(fabric, links.value(fabric.id), catalog, all);
+        addLinks(fabric, links.value(fabric.id), {catalog, kinds, fabric.network}, all);
     return all;
 }
 

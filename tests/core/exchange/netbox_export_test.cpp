@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Racks, devices and cables as NetBox takes them.
 #include "core/exchange/netbox_export.h"
+#include "core/exchange/netbox_interfaces.h"
 #include "core/exchange/netbox_names.h"
 
 #include <gmock/gmock.h>
@@ -159,6 +160,30 @@ TEST(NetboxExport, EveryCableHasTwoInterfacesThatExistAndNoOtherCableHas)
                 ElementsAre("dgx-01,compute/1,other", "leaf-01,compute/33,other"));
     EXPECT_EQ(made.notes.size(), 1);
     EXPECT_EQ(made.cables, 1);
+}
+
+TEST(NetboxExport, InterfacesAreCalledByTheirSpeedAndConnector)
+{
+    DeviceEntry system;
+    system.ports.compute = {{8, 400.0, QStringLiteral("NDR over 4 OSFP cages")}};
+    system.ports.storage = {{2, 400.0, QStringLiteral("InfiniBand or Ethernet QSFP112")},
+                            {2, 100.0, QStringLiteral("Ethernet QSFP28")},
+                            {1, 200.0, QStringLiteral("HDR or Ethernet")}};
+    system.ports.mgmt = {{1, 1.0, QStringLiteral("BMC RJ45")}};
+    const auto type = [&system](NetworkKind network,
+                                double gbps,
+                                std::optional<CableMedium> medium = CableMedium::Multimode) {
+        return netboxInterfaceType(&system, network, gbps, medium).toStdString();
+    };
+    EXPECT_EQ(type(NetworkKind::Compute, 400.0), "400gbase-x-osfp");
+    EXPECT_EQ(type(NetworkKind::Storage, 400.0), "400gbase-x-qsfp112");
+    EXPECT_EQ(type(NetworkKind::Storage, 100.0), "100gbase-x-qsfp28"); // not SFP28 as well
+    EXPECT_EQ(type(NetworkKind::OutOfBand, 1.0), "1000base-t");
+    EXPECT_EQ(type(NetworkKind::OutOfBand, 10.0, CableMedium::TwistedPair), "10gbase-t");
+    // Nobody says the connector, and there is no such interface.
+    EXPECT_EQ(type(NetworkKind::Storage, 200.0), "other");
+    EXPECT_EQ(type(NetworkKind::Compute, 50.0), "other");
+    EXPECT_EQ(netboxInterfaceType(nullptr, NetworkKind::Compute, 400.0, {}), u"other");
 }
 
 TEST(NetboxExport, NamesThatAreNotUniqueWithinASiteGiveWayToIds)
