@@ -42,6 +42,7 @@ struct BillRow {
 struct BillOfMaterials {
     QList<BillRow> rows;          ///< by kind of device, then racks, cables, transceivers
     std::optional<double> total;  ///< nothing where a row has no price
+    std::optional<double> priced; ///< of the rows that have one; nothing where none has
     QStringList unpriced;         ///< ids of the rows without a price, each once
     qint64 linksWithoutCable = 0; ///< of all fabrics
     QList<Id> fabricsUnknown;     ///< those with a problem: not in the rows

@@ -119,20 +119,20 @@ void BillWriter::addSystems(const QMap<Id, qint64> &systems)
 
 BillOfMaterials BillWriter::finish(const QHash<Id, double> &prices)
 {
-    double total = 0.0;
     for (BillRow &row : m_rows) {
         if (row.quantity() == 0)
             continue;
-        const auto price = prices.constFind(row.id);
-        if (price != prices.constEnd())
-            row.unitPrice = *price;
+        const auto known = prices.constFind(row.id);
+        if (known != prices.constEnd())
+            row.unitPrice = *known;
         else if (!m_bill.unpriced.contains(row.id))
             m_bill.unpriced.append(row.id);
-        total += row.price().value_or(0.0);
+        if (const std::optional<double> price = row.price())
+            m_bill.priced = m_bill.priced.value_or(0.0) + *price;
         m_bill.rows.append(row);
     }
     if (m_bill.unpriced.isEmpty())
-        m_bill.total = total;
+        m_bill.total = m_bill.priced.value_or(0.0);
     return m_bill;
 }
 

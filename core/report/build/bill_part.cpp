@@ -3,6 +3,7 @@
 
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
+#include "core/words/cable_words.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"
 
@@ -10,11 +11,14 @@ namespace kf {
 
 namespace {
 
-/// What a row is called: a model, a rack type, else its id.
+/// What a row is called: a model, a rack type, what a cable is, else its id.
 QString nameOfRow(const BillRow &row, const PartInput &input)
 {
     if (row.kind == BillKind::Device)
         return modelOf(row.id, input.view);
+    const CableEntry *cable = row.kind == BillKind::Cable ? input.view.cable(row.id) : nullptr;
+    if (cable != nullptr)
+        return cableName(*cable, input.wording);
     return row.kind == BillKind::Rack ? nameOf(input.plan, IdKind::RackType, row.id) : row.id;
 }
 
@@ -84,9 +88,15 @@ QList<Block> billPart(const PartInput &input)
                            ReportText::tr("Total (%1)").arg(currency),
                            cell(input.figures.bill.total),
                            Unit::None};
+    QList<ReportFact> facts{total};
+    if (!input.figures.bill.total && input.figures.bill.priced)
+        facts.append({QStringLiteral("priced"),
+                      ReportText::tr("At least, of what has a price (%1)").arg(currency),
+                      cell(input.figures.bill.priced),
+                      Unit::None});
     QList<Block> blocks;
     blocks.append(
-        {FactList{QStringLiteral("bill-total"), ReportText::tr("Bill of materials"), {total}},
+        {FactList{QStringLiteral("bill-total"), ReportText::tr("Bill of materials"), facts},
          Detail::Summary});
     blocks.append({billTable(input)});
     return blocks + notesOf(input);

@@ -1,0 +1,37 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/cable_words.h"
+
+#include "core/words/amount_words.h"
+#include "core/words/fabric_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::CableWords)
+};
+
+} // namespace
+
+QString cableName(const CableEntry &cable, const Wording &wording)
+{
+    QStringList parts{cable.medium ? mediumText(*cable.medium) : Words::tr("Cable")};
+    if (cable.gbps) {
+        const int links = std::max(1, cable.links);
+        const QString speed =
+            amountText({*cable.gbps / links, Unit::GigabitsPerSecond}, Digits::Exact, wording);
+        parts.append(links == 1 ? speed : Words::tr("%1 links of %2").arg(links).arg(speed));
+    }
+    if (cable.reachM)
+        parts.append(Words::tr("to %1", "the reach of a cable")
+                         .arg(amountText({*cable.reachM, Unit::Metres}, Digits::Exact, wording)));
+    return parts.join(QStringLiteral(", "));
+}
+
+} // namespace kf
