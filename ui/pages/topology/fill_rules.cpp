@@ -24,6 +24,7 @@ constexpr int kUsualPerRow = 20;
 constexpr int kMostFree = 8;
 constexpr int kMostStrips = 6;
 constexpr int kMostAlso = 10'000;
+constexpr int kMostEach = 64;
 
 QSpinBox *countBox(int least, int most, int value, const QString &tip)
 {
@@ -42,12 +43,16 @@ void offer(QComboBox &box, const Catalog &catalog, DeviceKind kind)
     }
 }
 
-/// Two fields under one name, which leads to the first.
-void addBeside(QFormLayout &form, const QString &name, QWidget *wide, QWidget *narrow)
+/// Fields under one name, which leads to the first.
+void addBeside(QFormLayout &form,
+               const QString &name,
+               QWidget *wide,
+               const QList<QWidget *> &narrow)
 {
     auto *line = new QHBoxLayout;
     line->addWidget(wide, 1);
-    line->addWidget(narrow);
+    for (QWidget *field : narrow)
+        line->addWidget(field);
     auto *label = new QLabel(name);
     label->setBuddy(wide);
     form.addRow(label, line);
@@ -69,6 +74,7 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     , m_strips(countBox(0, kMostStrips, 0, tr("Strips in each rack, on its feeds by turns")))
     , m_also(new QComboBox)
     , m_alsoCount(countBox(0, kMostAlso, 0, tr("So many systems of another kind as well")))
+    , m_alsoEach(countBox(0, kMostEach, 0, tr("At most so many of the other kind in one rack")))
     , m_apart(new QCheckBox(tr("Racks of their own for the &other kind")))
     , m_spread(new QCheckBox(tr("Spread over all r&ooms")))
 {
@@ -86,6 +92,9 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     m_strips->setAccessibleName(tr("Strips in each rack"));
     m_alsoCount->setPrefix(QStringLiteral("\u00d7 "));
     m_alsoCount->setAccessibleName(tr("How many of the other kind"));
+    m_alsoEach->setPrefix(tr("each rack: "));
+    m_alsoEach->setSpecialValueText(tr("as many as fit"));
+    m_alsoEach->setAccessibleName(tr("Other kind in one rack"));
     forEachRoom(topology, [this](const Site &, const Room &room) { m_rooms.append(room.id); });
     m_spread->setEnabled(m_rooms.size() > 1);
     auto *form = new QFormLayout(this);
@@ -95,11 +104,11 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     form->addRow(tr("S&ystems in units"), m_systemUnits);
     form->addRow(tr("Free &above systems"), m_freeAbove);
     form->addRow(tr("S&witches"), m_switches);
-    addBeside(*form, tr("S&trips"), m_strip, m_strips);
-    addBeside(*form, tr("A&lso"), m_also, m_alsoCount);
+    addBeside(*form, tr("S&trips"), m_strip, {m_strips});
+    addBeside(*form, tr("A&lso"), m_also, {m_alsoCount, m_alsoEach});
     form->addRow(m_apart);
     form->addRow(m_spread);
-    for (QSpinBox *box : {m_newRacks, m_perRow, m_freeAbove, m_strips, m_alsoCount})
+    for (QSpinBox *box : {m_newRacks, m_perRow, m_freeAbove, m_strips, m_alsoCount, m_alsoEach})
         connect(box, &QSpinBox::valueChanged, this, &FillRules::changed);
     for (QComboBox *box : {m_switches, m_strip, m_also})
         connect(box, &QComboBox::currentIndexChanged, this, &FillRules::changed);
@@ -132,6 +141,7 @@ Result<PlacementRequest> FillRules::applied(PlacementRequest request) const
         PlacementItem also;
         also.device = m_also->currentData().toString();
         also.count = m_alsoCount->value();
+        also.atMostPerRack = m_alsoEach->value();
         request.items.append(also);
         if (m_apart->isChecked() && !first.contains(also.device))
             request.apart = {first, {also.device}};

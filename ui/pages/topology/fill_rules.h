@@ -37,6 +37,7 @@ public:
     QSpinBox &strips() { return *m_strips; }
     QComboBox &also() { return *m_also; }
     QSpinBox &alsoCount() { return *m_alsoCount; }
+    QSpinBox &alsoEach() { return *m_alsoEach; }
 
 Q_SIGNALS:
     void changed();
@@ -53,6 +54,7 @@ private:
     QSpinBox *m_strips;
     QComboBox *m_also;
     QSpinBox *m_alsoCount;
+    QSpinBox *m_alsoEach;
     QCheckBox *m_apart;
     QCheckBox *m_spread;
 };

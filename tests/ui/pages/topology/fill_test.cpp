@@ -56,6 +56,21 @@ TEST_F(RoomTest, FillingShowsAnAlternativeForEachRackTypeAndIsOneStep)
     EXPECT_TRUE(plan() == before);
 }
 
+TEST_F(RoomTest, FillingHoldsAtMostSoManyOfEachKindInARack)
+{
+    FillRules rules(plan().topology, catalog);
+    PlacementRequest request;
+    request.items = {{QStringLiteral("system"), 8}};
+    request.items[0].atMostPerRack = 4;
+    rules.alsoCount().setValue(6);
+    rules.alsoEach().setValue(2);
+    const PlacementRequest ruled = rules.applied(request).value();
+    ASSERT_EQ(ruled.items.size(), 2);
+    EXPECT_EQ(ruled.items[0].atMostPerRack, 4);
+    EXPECT_EQ(ruled.items[1].atMostPerRack, 2);
+    EXPECT_EQ(rules.alsoEach().text(), QStringLiteral("each rack: 2"));
+}
+
 TEST_F(RoomTest, FillingWithoutDemandSaysWhatIsMissing)
 {
     FillDialog dialog(
