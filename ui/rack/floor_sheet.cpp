@@ -3,6 +3,7 @@
 
 #include "ui/rack/floor_legend.h"
 #include "ui/rack/floor_picture.h"
+#include "ui/rack/round_scales.h"
 #include "ui/rack/sheet_foot.h"
 
 #include <QCoreApplication>
@@ -28,8 +29,7 @@ constexpr double kPointsPerMetre = 72.0 / 0.0254;
 constexpr double kFreeScale = 0.62; ///< of files, in pixels of a centimetre
 constexpr double kFreeWidth = 1600.0;
 constexpr double kBarBelow = 18.0; ///< from the bar of the scale to the foot
-constexpr std::array kScales = {
-    20, 25, 50, 75, 100, 125, 150, 200, 250, 300, 400, 500, 750, 1000, 1500, 2000, 5000};
+constexpr int kLargestScale = 20;  ///< larger, a hall says no more
 
 QList<QList<SheetColour>> legend()
 {
@@ -58,7 +58,9 @@ FloorSheet::FloorSheet(const RoomDrawing &drawing, const SheetContent &content)
     const QSizeF room(content.paper.width() - 2 * kMargin,
                       content.paper.height() - 2 * kMargin - kTitleHeight - kBarBelow -
                           footHeight());
-    for (const int scale : kScales) {
+    for (const int scale : kRoundScales) {
+        if (scale < kLargestScale)
+            continue;
         const double points = kPointsPerMetre / kFloorUnits / scale;
         const FloorLayout layout = floorAtScale(m_halls, m_font, points, room.width());
         const QSizeF size = layout.bounds.size() * points;

@@ -4,6 +4,7 @@
 #include "core/words/amount_words.h"
 #include "ui/rack/drawing_sheet.h"
 #include "ui/rack/floor_sheet.h"
+#include "ui/rack/round_scales.h"
 
 #include <QBuffer>
 #include <QCoreApplication>
@@ -105,12 +106,20 @@ void paintWhole(QPainter &painter, const RoomDrawing &drawing)
         DrawingSheet(drawing, wholeSheet(drawing)).paint(painter, {});
 }
 
-/// "1:20", from the millimetres that one unit of the scene takes on the paper.
-QString scaleText(double millimetres)
+/// A sheet that fills `page` as far as a round scale allows, in its middle.
+void paintToScale(QPainter &painter,
+                  const DrawingSheet &sheet,
+                  const QSizeF &page,
+                  double millimetresPerDot)
 {
-    return millimetres > 0.0
-               ? QStringLiteral("1:%1").arg(qRound(millimetresPerSceneUnit() / millimetres))
-               : QString();
+    const double most =
+        std::min(page.width() / sheet.size().width(), page.height() / sheet.size().height());
+    const double dotsAtFullSize = millimetresPerSceneUnit() / millimetresPerDot;
+    const std::optional<int> round = roundScale(dotsAtFullSize / most);
+    const double scale = round ? dotsAtFullSize / *round : most;
+    painter.translate((page.width() - sheet.size().width() * scale) / 2, 0.0);
+    painter.scale(scale, scale);
+    sheet.paint(painter, round ? QStringLiteral("1:%1").arg(*round) : QString());
 }
 
 } // namespace
@@ -183,11 +192,7 @@ int paintRoomPages(QPagedPaintDevice &device,
             painter.scale(dotsPerPoint, dotsPerPoint);
             FloorSheet(drawing, content).paint(painter);
         } else {
-            const DrawingSheet sheet(drawing, content);
-            const double scale = std::min(page.width() / sheet.size().width(),
-                                          page.height() / sheet.size().height());
-            painter.scale(scale, scale);
-            sheet.paint(painter, scaleText(scale * millimetresPerDot));
+            paintToScale(painter, DrawingSheet(drawing, content), page, millimetresPerDot);
         }
         painter.restore();
     }

@@ -4,6 +4,7 @@
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/rack/floor_sheet.h"
+#include "ui/rack/round_scales.h"
 
 #include <QComboBox>
 #include <QDoubleSpinBox>
@@ -142,6 +143,15 @@ TEST_F(DrawingTest, TheFloorPlanIsDrawnToAScaleThatARulerHas)
     const FloorSheet sheet(drawing, content);
     sheet.paint(painter);
     EXPECT_EQ(sheet.scaleText(), QStringLiteral("1:50"));
+}
+
+TEST(RoundScale, IsTheLargestThatFits)
+{
+    EXPECT_EQ(roundScale(10.0), 10); // 1:10 fits at one to ten
+    EXPECT_EQ(roundScale(10.4), 15);
+    EXPECT_EQ(roundScale(21.7), 25);
+    EXPECT_EQ(roundScale(41.0), 50);
+    EXPECT_EQ(roundScale(5001.0), std::nullopt);
 }
 
 TEST_F(DrawingTest, ATitleBlockSaysWhenTheFileWasWritten)
