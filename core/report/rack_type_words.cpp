@@ -167,7 +167,7 @@ RackTypeWords rackTypeWords(const RackType &type, const Wording &wording)
     if (limit.sideMissing)
         words.gives = Words::tr("2N, but one side has no feed");
     else if (limit.watts)
-        words.gives = QStringLiteral("%1 %2").arg(
+        words.gives = QStringLiteral("%1, %2").arg(
             amountText({*limit.watts, Unit::Watts}, Digits::Exact, wording),
             limitBasisText(limit.basis));
     else

@@ -53,7 +53,7 @@ RackTypeDialog::RackTypeDialog(const PageContext &context, const Id &type, QWidg
     , m_fields(new RackTypeFields(m_draft.context(), this))
     , m_redundancy(new Segments(tr("Redundancy"), this))
     , m_presets(new CalmChoice)
-    , m_sheet(new FeedSheet(m_draft.document(), this))
+    , m_sheet(new FeedSheet(m_draft.document(), FeedSheet::Of::OneType, this))
     , m_grid(new GridView(context.theme))
     , m_picture(new RackTypePicture(context.theme))
     , m_delete(new QPushButton(tr("&Delete")))
@@ -95,6 +95,8 @@ QWidget *RackTypeDialog::typeColumn()
     m_delete->setToolTip(tr("Delete this type; one that racks have stays"));
     m_types->setAccessibleName(tr("Rack types"));
     m_types->setFixedWidth(fontMetrics().averageCharWidth() * kTypeCharacters);
+    m_types->setWordWrap(true);
+    m_types->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     auto *row = new QHBoxLayout;
     row->addWidget(add);
     row->addWidget(m_delete);
@@ -201,6 +203,7 @@ void RackTypeDialog::present()
     const RackType *type = findRackType(draft().topology, m_type);
     m_deleteFeed->setEnabled(type != nullptr && !type->feeds.isEmpty());
     m_redundancy->setEnabled(type != nullptr);
+    m_presets->setEnabled(type != nullptr);
     m_kept->setEnabled(type != nullptr && m_draft.context().library != nullptr &&
                        m_draft.context().library->canKeep());
     m_kept->setChecked(type != nullptr && isKept(*type));

@@ -66,14 +66,15 @@ RackTypeFields::RackTypeFields(const PageContext &context, QWidget *parent)
                                  });
                              });
                          });
-    const QString noLimit = tr("Empty: no limit of its own");
+    const QString noLimit = tr("Empty: nobody says, and nothing is checked against it");
     addNumber(tr("Power, kW"), noLimit, &RackType::powerLimitW, kWattsPerKilowatt);
     addNumber(tr("Air heat, kW"), noLimit, &RackType::heatLimitW, kWattsPerKilowatt);
     addNumber(tr("Liquid heat, kW"), noLimit, &RackType::liquidLimitW, kWattsPerKilowatt);
     addNumber(tr("Airflow, m\u00b3/h"), noLimit, &RackType::airflowLimitM3PerH);
-    addNumber(tr("Carries, kg"), tr("What may stand in it"), &RackType::weightLimitKg);
-    addSize(
-        tr("Own weight, kg"), tr("The empty rack; counts for the floor"), &RackType::ownWeightKg);
+    addNumber(tr("Carries, kg"),
+              tr("What may stand in it; empty: nobody says, and nothing is checked against it"),
+              &RackType::weightLimitKg);
+    addOwnWeight();
     addSize(tr("Width, mm"), tr("Outside"), &RackType::outerWidthMm);
     addSize(tr("Depth, mm"), tr("Outside"), &RackType::outerDepthMm);
     addNumber(tr("Mounting depth, mm"),
@@ -105,6 +106,27 @@ void RackTypeFields::addNumber(const QString &name, const QString &tip, Number n
     m_numbers.append({field, [number, unit](const RackType &type) {
                           const std::optional<double> &its = type.*number;
                           return its ? std::optional(*its / unit) : std::nullopt;
+                      }});
+}
+
+/// The weight of the empty rack is 0 where nobody says it: shown as what it is.
+void RackTypeFields::addOwnWeight()
+{
+    FieldEdit *field =
+        addText(tr("Own weight, kg"),
+                tr("The empty rack; counts for the floor, as 0 where nobody says it"),
+                [this](const QString &text) {
+                    return numberIn(text, context().wording.locale)
+                        .andThen([this](const std::optional<double> &typed) {
+                            return change([&typed](RackType &type) {
+                                type.ownWeightKg = typed.value_or(0.0);
+                                return Result<>();
+                            });
+                        });
+                });
+    m_numbers.append({field, [](const RackType &type) {
+                          return type.ownWeightKg > 0.0 ? std::optional(type.ownWeightKg)
+                                                        : std::nullopt;
                       }});
 }
 
@@ -151,7 +173,7 @@ void RackTypeFields::present(const Id &id)
         const std::optional<double> its = number.get(*type);
         number.field->present(its ? editText(*its, NumberForm::Plain, context().wording.locale)
                                   : QString(),
-                              tr("no limit"));
+                              tr("not known"));
     }
 }
 

@@ -31,6 +31,7 @@ private:
 
     void addNumber(const QString &name, const QString &tip, Number number, double unit = 1.0);
     void addSize(const QString &name, const QString &tip, double RackType::*number);
+    void addOwnWeight();
     Result<> change(const std::function<Result<>(RackType &)> &change);
 
     Id m_type;

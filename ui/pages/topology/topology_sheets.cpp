@@ -153,10 +153,15 @@ RackTypeSheet::replaced(Plan plan, const RackTypeRow &before, const RackTypeRow 
     return replaceRackType(std::move(plan), before.key, after.type);
 }
 
-FeedSheet::FeedSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
+FeedSheet::FeedSheet(PlanDocument &document, Of which, QObject *parent)
+    : FieldsModel(document, parent)
+    , m_of(which)
 {
     setList(feedList(m_only));
-    setFields(feedFields(document));
+    auto fields = feedFields(document);
+    if (which == Of::OneType)
+        fields.removeFirst();
+    setFields(fields);
 }
 
 void FeedSheet::present(const Plan &plan, const Id &only)
@@ -167,7 +172,7 @@ void FeedSheet::present(const Plan &plan, const Id &only)
 
 QString FeedSheet::readOnlyReason(int row, int column) const
 {
-    if (column == 0 && !isNewRow(row))
+    if (m_of == Of::AllTypes && column == 0 && !isNewRow(row))
         return tr("A feed stays at its rack type.");
     return FieldsModel::readOnlyReason(row, column);
 }

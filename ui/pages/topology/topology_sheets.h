@@ -44,7 +44,9 @@ class FeedSheet : public FieldsModel<FeedRow> {
     Q_OBJECT
 
 public:
-    explicit FeedSheet(PlanDocument &document, QObject *parent = nullptr);
+    /// Of one rack type, the feeds need not say which.
+    enum class Of { AllTypes, OneType };
+    FeedSheet(PlanDocument &document, Of which, QObject *parent = nullptr);
 
     /// All feeds, or those of one rack type.
     void present(const Plan &plan, const Id &only = {});
@@ -54,6 +56,7 @@ protected:
     Result<Plan> replaced(Plan plan, const FeedRow &before, const FeedRow &after) const override;
 
 private:
+    Of m_of;
     Id m_only; ///< the rack type that is shown; empty: all
 };
 

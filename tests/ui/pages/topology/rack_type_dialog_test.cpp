@@ -51,16 +51,16 @@ TEST_F(RackTypeTest, SaysWhatFeedsGiveAndFollowsRedundancy)
 {
     // 415 V x 63 A x root 3 x 0.8 = 36,227.5 W for each of two feeds: 72.46 kW, but 44 kW of
     // budget.
-    EXPECT_EQ(dialog.gives(), QStringLiteral("44 kW the rack's budget"));
+    EXPECT_EQ(dialog.gives(), QStringLiteral("44 kW, the rack's budget"));
     enter(dialog.fields().field(QStringLiteral("Power, kW")), "");
     QTest::keyClick(dialog.fields().field(QStringLiteral("Power, kW")), Qt::Key_Delete);
     QTest::keyClick(dialog.fields().field(QStringLiteral("Power, kW")), Qt::Key_Return);
-    EXPECT_EQ(dialog.gives(), QStringLiteral("72.46 kW all feeds, no redundancy"));
+    EXPECT_EQ(dialog.gives(), QStringLiteral("72.46 kW, all feeds, no redundancy"));
     const QList<QPushButton *> segments = dialog.redundancy().findChildren<QPushButton *>();
     ASSERT_EQ(segments.size(), 3);
     EXPECT_EQ(segments[2]->text(), QStringLiteral("2N"));
     QTest::mouseClick(segments[2], Qt::LeftButton);
-    EXPECT_EQ(dialog.gives(), QStringLiteral("36.23 kW after loss of one side"));
+    EXPECT_EQ(dialog.gives(), QStringLiteral("36.23 kW, after loss of one side"));
 }
 
 TEST_F(RackTypeTest, APresetFeedsItAndOkIsOneStep)
@@ -72,13 +72,26 @@ TEST_F(RackTypeTest, APresetFeedsItAndOkIsOneStep)
     for (int i = 0; i < 5; ++i) // 2N, 2 x 63 A, 400 V three-phase (IEC) is the fifth
         QTest::keyClick(&presets, Qt::Key_Down);
     // 400 V x 63 A x root 3 = 43,647.7 W on each side.
-    EXPECT_EQ(dialog.gives(), QStringLiteral("43.65 kW after loss of one side"));
+    EXPECT_EQ(dialog.gives(), QStringLiteral("43.65 kW, after loss of one side"));
     EXPECT_TRUE(plan() == before);
     push("OK");
     EXPECT_EQ(type().redundancy, Redundancy::TwoN);
     EXPECT_EQ(type().feeds[0].amps, 63.0);
     EXPECT_EQ(type().feeds[0].derating, 1.0);
     EXPECT_EQ(undoStack().count(), 1);
+}
+
+TEST_F(RackTypeTest, WhatNobodySaysOfATypeIsNotKnownRatherThanNothing)
+{
+    FieldEdit *weight = dialog.fields().field(QStringLiteral("Own weight, kg"));
+    EXPECT_TRUE(weight->text().isEmpty()); // the plan says 0
+    EXPECT_EQ(weight->placeholderText(), QStringLiteral("not known"));
+    enter(weight, "142");
+    EXPECT_EQ(dialog.draft().topology.rackTypes.first().ownWeightKg, 142.0);
+    weight->selectAll();
+    QTest::keyClick(weight, Qt::Key_Delete);
+    QTest::keyClick(weight, Qt::Key_Return);
+    EXPECT_EQ(dialog.draft().topology.rackTypes.first().ownWeightKg, 0.0);
 }
 
 TEST_F(RackTypeTest, CancelCancelsAndUndoWorksInside)
