@@ -143,7 +143,10 @@ void paintFootLine(QPainter &painter, const QRectF &box, const LimitBar &bar, co
     const bool stacked = look.shape.foot == FootStyle::Stacked;
     if (showsFoot(look)) {
         const QRectF first(box.left(), box.top(), box.width(), line);
-        const QString &figure = shownFigure(bar, look);
+        const bool isLong = look.shape.foot == FootStyle::Brief && !bar.limited &&
+                            look.texts->width(bar.name + bar.brief, letters) + kCaptionGap >
+                                box.width() * look.scale;
+        const QString figure = isLong ? QString() : shownFigure(bar, look);
         // Where a person has zoomed, the layout stays and a figure may have become longer.
         const double beside = stacked ? 0.0 : look.texts->width(figure, letters) + kCaptionGap;
         painter.setPen(look.roles.muted);

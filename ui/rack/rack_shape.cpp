@@ -45,7 +45,9 @@ FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font)
                     std::max({widths.stacked, figure, head.horizontalAdvance(bar.figure)});
                 const double name = foot.horizontalAdvance(bar.name) + kTextGap;
                 widths.beside = std::max(widths.beside, name + figure);
-                widths.brief = std::max(widths.brief, name + foot.horizontalAdvance(bar.brief));
+                // Without a limit there is no share, and what it is may be too long.
+                widths.brief = std::max(
+                    widths.brief, name + (bar.limited ? foot.horizontalAdvance(bar.brief) : 0.0));
             }
             widths.stacked = std::max(widths.stacked, head.horizontalAdvance(rack.freeUnits));
         }

@@ -35,9 +35,12 @@ int mostUnits(const DrawnRow &row)
     return most;
 }
 
+constexpr qsizetype kEmptyCells = 2; ///< room for the title of a row without racks
+
 double rowWidth(const DrawnRow &row, const RackShape &shape)
 {
-    return shape.cellWidth * double(std::max(qsizetype(1), row.racks.size()));
+    const qsizetype cells = row.racks.isEmpty() ? kEmptyCells : row.racks.size();
+    return shape.cellWidth * double(cells);
 }
 
 double rowHeight(int units, const RackShape &shape)

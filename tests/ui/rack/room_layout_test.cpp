@@ -47,6 +47,18 @@ TEST(RoomLayout, SaysSharesWhereThereIsNoRoomForFigures)
     EXPECT_TRUE(rows[0].racks[0].bar(RackBar::Power).brief.contains(QLatin1Char('%')));
 }
 
+TEST(RoomLayout, SaysSharesOfWhatHasALimitWhereTheRestIsTooLong)
+{
+    // Heat and weight without a limit are no shares: "20.4 kW", "260 kg".
+    Plan plan = test::roomPlan({1, 8, 2});
+    plan.topology.rackTypes[0].heatLimitW.reset();
+    plan.topology.rackTypes[0].weightLimitKg.reset();
+    const QSizeF view(640, 433);
+    const RoomLayout layout = roomLayout(rowsOf(plan), QApplication::font(), view);
+    EXPECT_EQ(layout.shape.foot, FootStyle::Brief);
+    EXPECT_LE(layout.bounds.width() * layout.shape.scale, view.width() + 1e-6);
+}
+
 TEST(RoomLayout, KeepsRacksApartAndFindsThemByTheirPlace)
 {
     const QList<DrawnRow> rows = rowsOf(test::withRacksLeft(test::roomPlan({8, 9, 2}), 71));
