@@ -1182,6 +1182,30 @@
         <source>Lower the quotas, or add capacity.</source>
         <translation>Senken Sie die Quoten oder fügen Sie Kapazität hinzu.</translation>
     </message>
+    <message>
+        <source>Nobody says what an empty rack of the type %1 weighs: on the floor of room %2 only its devices count.</source>
+        <translation>Es ist nicht angegeben, was ein leeres Rack des Typs %1 wiegt: Auf dem Boden des Raums %2 zählen nur seine Geräte.</translation>
+    </message>
+    <message>
+        <source>Enter the own weight of the rack type.</source>
+        <translation>Tragen Sie das Eigengewicht des Racktyps ein.</translation>
+    </message>
+    <message>
+        <source>Row %1 stands on row %2 of room %3: they overlap by %4.</source>
+        <translation>Reihe %1 steht auf Reihe %2 des Raums %3: Sie überdecken sich um %4.</translation>
+    </message>
+    <message>
+        <source>Set one of the rows elsewhere, or take a larger row pitch.</source>
+        <translation>Stellen Sie eine der Reihen woanders hin, oder nehmen Sie einen größeren Reihenabstand.</translation>
+    </message>
+    <message>
+        <source>Racks %1 and %2 both stand at position %4 of row %3.</source>
+        <translation>Die Racks %1 und %2 stehen beide auf Position %4 der Reihe %3.</translation>
+    </message>
+    <message>
+        <source>Give one of them another position.</source>
+        <translation>Geben Sie einem der beiden eine andere Position.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -1655,10 +1679,6 @@
         <translation>&amp;Namen</translation>
     </message>
     <message>
-        <source>%1 to %2, or on from names that are there</source>
-        <translation>%1 bis %2, oder weiter nach vorhandenen Namen</translation>
-    </message>
-    <message>
         <source>Behind the last rack of a row, or in a new one</source>
         <translation>Hinter dem letzten Rack einer Reihe oder in einer neuen</translation>
     </message>
@@ -1677,6 +1697,14 @@
     <message>
         <source>%1 (of your library)</source>
         <translation>%1 (aus der eigenen Bibliothek)</translation>
+    </message>
+    <message>
+        <source>Type a name with {00}, where the number goes.</source>
+        <translation>Einen Namen mit {00} an der Stelle der Nummer eingeben.</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
     </message>
 </context>
 <context>
@@ -1874,6 +1902,22 @@
     </message>
 </context>
 <context>
+    <name>kf::CableWords</name>
+    <message>
+        <source>Cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message>
+        <source>%1 links of %2</source>
+        <translation>%1 Verbindungen mit %2</translation>
+    </message>
+    <message>
+        <source>to %1</source>
+        <comment>the reach of a cable</comment>
+        <translation>bis %1</translation>
+    </message>
+</context>
+<context>
     <name>kf::CatalogueModel</name>
     <message>
         <source>stands on the floor</source>
@@ -1934,6 +1978,25 @@
     <message>
         <source>%1 ports of %2</source>
         <translation>%1 Ports mit %2</translation>
+    </message>
+    <message>
+        <source>passes on %1</source>
+        <translation>gibt %1 weiter</translation>
+    </message>
+    <message>
+        <source>%1 A</source>
+        <translation>%1 A</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n Phase</numerusform>
+            <numerusform>%n Phasen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>rating not known</source>
+        <translation>Leistung nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -5803,6 +5866,22 @@
     <message>
         <source>A&amp;lso</source>
         <translation>A&amp;uch</translation>
+    </message>
+    <message>
+        <source>At most so many of the other kind in one rack</source>
+        <translation>Höchstens so viele der anderen Art in einem Rack</translation>
+    </message>
+    <message>
+        <source>each rack: </source>
+        <translation>je Rack: </translation>
+    </message>
+    <message>
+        <source>as many as fit</source>
+        <translation>so viele wie passen</translation>
+    </message>
+    <message>
+        <source>Other kind in one rack</source>
+        <translation>Andere Art in einem Rack</translation>
     </message>
 </context>
 <context>
@@ -10740,10 +10819,6 @@
         <translation>Höheneinheiten, die nichts belegen darf, etwa 1-2, 42</translation>
     </message>
     <message>
-        <source>Empty: no limit of its own</source>
-        <translation>Leer: keine eigene Grenze</translation>
-    </message>
-    <message>
         <source>Power, kW</source>
         <translation>Leistung, kW</translation>
     </message>
@@ -10764,16 +10839,8 @@
         <translation>Trägt, kg</translation>
     </message>
     <message>
-        <source>What may stand in it</source>
-        <translation>Was darin stehen darf</translation>
-    </message>
-    <message>
         <source>Own weight, kg</source>
         <translation>Eigengewicht, kg</translation>
-    </message>
-    <message>
-        <source>The empty rack; counts for the floor</source>
-        <translation>Das leere Rack; zählt für den Boden</translation>
     </message>
     <message>
         <source>Width, mm</source>
@@ -10808,8 +10875,20 @@
         <translation>keine</translation>
     </message>
     <message>
-        <source>no limit</source>
-        <translation>keine Grenze</translation>
+        <source>Empty: nobody says, and nothing is checked against it</source>
+        <translation>Leer: Niemand sagt es, und nichts wird daran geprüft</translation>
+    </message>
+    <message>
+        <source>What may stand in it; empty: nobody says, and nothing is checked against it</source>
+        <translation>Was darin stehen darf; leer: Niemand sagt es, und nichts wird daran geprüft</translation>
+    </message>
+    <message>
+        <source>The empty rack; counts for the floor, as 0 where nobody says it</source>
+        <translation>Das leere Rack; zählt für den Boden, als 0, wo es niemand sagt</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -12238,6 +12317,10 @@
     <message>
         <source>Quota</source>
         <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>At least, of what has a price (%1)</source>
+        <translation>Mindestens, von dem, was einen Preis hat (%1)</translation>
     </message>
 </context>
 <context>
@@ -14220,6 +14303,40 @@
     <message>
         <source>No group says how much data its GPUs read.</source>
         <translation>Keine Gruppe sagt, wie viele Daten ihre GPUs lesen.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::StripMenu</name>
+    <message>
+        <source>%1 hangs on feed %2.</source>
+        <translation>%1 hängt an Einspeisung %2.</translation>
+    </message>
+    <message>
+        <source>%1 hangs on no feed: its rack has none that fits.</source>
+        <translation>%1 hängt an keiner Einspeisung: Das Rack hat keine, die passt.</translation>
+    </message>
+    <message>
+        <source>%1 hangs on no feed yet: choose one in its panel.</source>
+        <translation>%1 hängt noch an keiner Einspeisung: im Feld „Einspeisungen“ eine wählen.</translation>
+    </message>
+    <message>
+        <source>On which feed?</source>
+        <translation>An welcher Einspeisung?</translation>
+    </message>
+    <message>
+        <source>&amp;One on each feed</source>
+        <translation>&amp;Eine an jeder Einspeisung</translation>
+    </message>
+    <message>
+        <source>Feed %1, without a strip</source>
+        <translation>Einspeisung %1, ohne Leiste</translation>
+    </message>
+    <message numerus="yes">
+        <source>Feed %1, with %n strip(s) already</source>
+        <translation>
+            <numerusform>Einspeisung %1, schon mit %n Leiste</numerusform>
+            <numerusform>Einspeisung %1, schon mit %n Leisten</numerusform>
+        </translation>
     </message>
 </context>
 <context>

@@ -136,6 +136,16 @@
     </message>
 </context>
 <context>
+    <name>kf::CatalogueModel</name>
+    <message numerus="yes">
+        <source>%n phase(s)</source>
+        <translation>
+            <numerusform>%n phase</numerusform>
+            <numerusform>%n phases</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::CatalogueView</name>
     <message numerus="yes">
         <source>Search %n device(s)…</source>
@@ -1082,6 +1092,16 @@
         <translation>
             <numerusform>%n device</numerusform>
             <numerusform>%n devices</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::StripMenu</name>
+    <message numerus="yes">
+        <source>Feed %1, with %n strip(s) already</source>
+        <translation>
+            <numerusform>Feed %1, with %n strip already</numerusform>
+            <numerusform>Feed %1, with %n strips already</numerusform>
         </translation>
     </message>
 </context>

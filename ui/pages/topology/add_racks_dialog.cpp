@@ -26,6 +26,7 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
                                const Id &row,
                                QWidget *parent)
     : QDialog(parent)
+    , m_topology(topology)
     , m_type(new QComboBox)
     , m_count(new QSpinBox)
     , m_pattern(new QLineEdit(QStringLiteral("rack-{00}")))
@@ -69,9 +70,12 @@ AddRacksDialog::AddRacksDialog(const Topology &topology,
 
 void AddRacksDialog::showNames()
 {
-    m_names->setText(tr("%1 to %2, or on from names that are there")
-                         .arg(nameFromPattern(m_pattern->text(), 1),
-                              nameFromPattern(m_pattern->text(), m_count->value())));
+    const QString pattern = m_pattern->text();
+    if (pattern.isEmpty() || (m_count->value() > 1 && !hasNumber(pattern)))
+        return m_names->setText(tr("Type a name with {00}, where the number goes."));
+    const QStringList names = namesOfSeries(m_topology, series());
+    m_names->setText(names.size() == 1 ? names.first()
+                                       : tr("%1 to %2").arg(names.first(), names.last()));
 }
 
 std::optional<RackType> AddRacksDialog::typeOfLibrary() const

@@ -50,6 +50,7 @@ private:
     void offerPlaces(const Topology &topology, const Id &row);
     void showNames();
 
+    Topology m_topology;
     QList<RacksPlace> m_places;
     QList<RackType> m_library; ///< the last entries of the choice
     QComboBox *m_type;

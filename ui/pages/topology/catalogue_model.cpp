@@ -54,6 +54,22 @@ QString heightText(const DeviceEntry &entry, const Wording &wording)
     return {};
 }
 
+/// What a strip passes on: it draws nothing itself.
+QString ratingText(const DeviceEntry &entry, const Wording &wording)
+{
+    QStringList parts;
+    if (entry.powerMaxW)
+        parts.append(CatalogueModel::tr("passes on %1")
+                         .arg(amountText({*entry.powerMaxW, Unit::Watts}, Digits::Exact, wording)));
+    if (entry.pduAmps)
+        parts.append(CatalogueModel::tr("%1 A").arg(
+            numberText(*entry.pduAmps, Digits::Exact, wording.locale)));
+    if (entry.pduPhases)
+        parts.append(CatalogueModel::tr("%n phase(s)", nullptr, *entry.pduPhases));
+    return parts.isEmpty() ? CatalogueModel::tr("rating not known")
+                           : parts.join(QStringLiteral(" \u00b7 "));
+}
+
 QString confidenceText(Confidence confidence)
 {
     switch (confidence) {
@@ -93,9 +109,12 @@ QString toolTipOf(const DeviceEntry &entry, const Wording &wording)
 QStringList deviceFacts(const DeviceEntry &entry, const Wording &wording)
 {
     QStringList facts{heightText(entry, wording)};
-    facts.append(entry.powerMaxW
-                     ? amountText({*entry.powerMaxW, Unit::Watts}, Digits::Exact, wording)
-                     : CatalogueModel::tr("power not known"));
+    if (entry.kind == DeviceKind::Pdu)
+        facts.append(ratingText(entry, wording));
+    else
+        facts.append(entry.powerMaxW
+                         ? amountText({*entry.powerMaxW, Unit::Watts}, Digits::Exact, wording)
+                         : CatalogueModel::tr("power not known"));
     facts.append(entry.weightKg
                      ? amountText({*entry.weightKg, Unit::Kilograms}, Digits::Exact, wording)
                      : CatalogueModel::tr("weight not known"));

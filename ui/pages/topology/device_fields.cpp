@@ -12,7 +12,6 @@
 #include "ui/pages/topology/several.h"
 
 #include <QCheckBox>
-#include <QCompleter>
 #include <QHBoxLayout>
 #include <QSet>
 
@@ -83,10 +82,7 @@ void DeviceFields::addNameAndKind()
             return edit(tr("Rename %n device(s)", nullptr, int(m_ids.size())),
                         [&](Plan plan) { return renameDevices(std::move(plan), m_ids, text); });
         });
-    m_kind->setEditable(true);
-    m_kind->setInsertPolicy(QComboBox::NoInsert);
-    m_kind->completer()->setFilterMode(Qt::MatchContains);
-    m_kind->completer()->setCompletionMode(QCompleter::PopupCompletion);
+    m_kind->setTyped();
     addField(tr("Kind"),
              tr("Another kind of the catalogue takes its place, with its name and months"),
              m_kind);

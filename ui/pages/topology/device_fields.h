@@ -57,7 +57,7 @@ private:
     QList<Id> m_ids;
     QList<Id> m_kinds; ///< that can be chosen
     FieldEdit *m_name;
-    QComboBox *m_kind;
+    CalmChoice *m_kind;
     FieldEdit *m_unit;
     FieldEdit *m_power;
     QComboBox *m_standing;

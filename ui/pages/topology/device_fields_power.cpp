@@ -2,6 +2,7 @@
 // What devices draw: measured or assumed for one, assumed for all of a kind.
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/topology_fields.h"
+#include "core/plan/power_rule.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/topology/device_fields.h"
@@ -70,8 +71,15 @@ void DeviceFields::presentPower(const QList<PlacedDevice> &devices)
     const bool own = std::any_of(devices.cbegin(), devices.cend(), [](const PlacedDevice &device) {
         return device.powerW.has_value();
     });
-    setShown(m_standing, own);
-    setShown(m_source, own);
+    // A strip passes power on and draws none.
+    const bool draws =
+        std::any_of(devices.cbegin(), devices.cend(), [&view](const PlacedDevice &device) {
+            const DeviceEntry *its = view.device(device.device);
+            return its == nullptr || its->kind != DeviceKind::Pdu;
+        });
+    setShown(m_power, draws);
+    setShown(m_standing, draws && own);
+    setShown(m_source, draws && own);
 }
 
 Result<> DeviceFields::takePower(const QString &text)

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/field_edit.h"
 
+#include <QCompleter>
 #include <QKeyEvent>
 #include <QStyle>
 
@@ -18,6 +19,8 @@ void FieldEdit::present(const QString &text, const QString &hint)
         setText(text);
     setModified(false);
     setInvalid(false);
+    if (!hasFocus())
+        setCursorPosition(0); // a long text is read from its beginning
 }
 
 bool FieldEdit::finishEditing()
@@ -95,6 +98,30 @@ CalmChoice::CalmChoice(QWidget *parent) : QComboBox(parent)
 {
     setFocusPolicy(Qt::StrongFocus);
     setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+}
+
+void CalmChoice::setTyped()
+{
+    setEditable(true);
+    setInsertPolicy(QComboBox::NoInsert);
+    completer()->setFilterMode(Qt::MatchContains);
+    completer()->setCompletionMode(QCompleter::PopupCompletion);
+    lineEdit()->installEventFilter(this);
+}
+
+bool CalmChoice::eventFilter(QObject *watched, QEvent *event)
+{
+    if (watched == lineEdit() && event->type() == QEvent::MouseButtonPress) {
+        const bool isNew = !lineEdit()->hasFocus();
+        QComboBox::eventFilter(watched, event);
+        if (isNew) { // the press would take the selection away again
+            lineEdit()->setFocus(Qt::MouseFocusReason);
+            lineEdit()->selectAll();
+            return true;
+        }
+        return false;
+    }
+    return QComboBox::eventFilter(watched, event);
 }
 
 void CalmChoice::wheelEvent(QWheelEvent *event)

@@ -50,6 +50,10 @@ class CalmChoice : public QComboBox {
 public:
     explicit CalmChoice(QWidget *parent = nullptr);
 
+    /// Lets people type a part of what they look for; a click takes hold of the whole text.
+    void setTyped();
+    bool eventFilter(QObject *watched, QEvent *event) override;
+
 protected:
     void wheelEvent(QWheelEvent *event) override;
 };

@@ -24,7 +24,7 @@ QString selectionText(const EquipmentLoad &load, const Wording &wording)
         Words::tr("%n device(s)", nullptr, load.devices),
         Words::tr("Power %1").arg(text(load.powerW, Unit::Watts, load.powerMissing)),
         Words::tr("Weight %1").arg(text(load.weightKg, Unit::Kilograms, load.weightMissing))}
-        .join(QStringLiteral("    "));
+        .join(QStringLiteral(" \u00b7 "));
 }
 
 } // namespace kf

@@ -23,6 +23,7 @@
 #include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
+#include <QScrollBar>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -179,15 +180,15 @@ void TopologyPage::buildPanels()
         addPanel(QStringLiteral("catalogue"), tr("Catalogue"), Qt::RightDockWidgetArea);
     catalogue->content()->addWidget(m_catalogue, 1);
     m_rackPanel = addPanel(QStringLiteral("rack"), tr("Rack"), Qt::RightDockWidgetArea);
-    auto *scroll = new QScrollArea;
-    scroll->setWidgetResizable(true);
-    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    scroll->setFrameShape(QFrame::NoFrame);
-    scroll->setWidget(m_rack);
+    m_rackScroll = new QScrollArea;
+    m_rackScroll->setWidgetResizable(true);
+    m_rackScroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    m_rackScroll->setFrameShape(QFrame::NoFrame);
+    m_rackScroll->setWidget(m_rack);
     m_rack->setAutoFillBackground(false); // the card shows through
-    scroll->viewport()->setAutoFillBackground(false);
-    scroll->setAccessibleName(tr("What is selected"));
-    m_rackPanel->content()->addWidget(scroll, 1);
+    m_rackScroll->viewport()->setAutoFillBackground(false);
+    m_rackScroll->setAccessibleName(tr("What is selected"));
+    m_rackPanel->content()->addWidget(m_rackScroll, 1);
     m_monthsPanel =
         addPanel(QStringLiteral("months"), tr("Power and GPUs by month"), Qt::BottomDockWidgetArea);
     auto *charts = new QHBoxLayout;
@@ -313,6 +314,10 @@ void TopologyPage::presentSelection()
     const RoomSelection &selection = m_room->selection();
     m_rack->present(plan(), *m_shown, m_losses, selection, context().wording);
     m_rackPanel->setTitle(m_rack->title());
+    RoomSelection described = selection;
+    described.u = 1.0;
+    if (std::exchange(m_described, described) != described)
+        m_rackScroll->verticalScrollBar()->setValue(0); // another thing is read from its top
     const DrawnRack *rack = m_room->drawnRack(selection.rack);
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
                          rack == nullptr ? QString() : rack->name);

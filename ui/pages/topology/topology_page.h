@@ -10,6 +10,7 @@ class QComboBox;
 class QFrame;
 class QLabel;
 class QPushButton;
+class QScrollArea;
 class QToolButton;
 
 namespace kf {
@@ -104,6 +105,8 @@ private:
     OwnDevices *m_own;
     RackPanel *m_rack;
     Panel *m_rackPanel = nullptr;
+    QScrollArea *m_rackScroll = nullptr;
+    RoomSelection m_described; ///< what the panel is about
     Panel *m_monthsPanel = nullptr;
     ChartView *m_months;
     ChartView *m_supply;

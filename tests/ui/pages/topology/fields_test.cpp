@@ -2,6 +2,7 @@
 // What is selected is changed in the panel: fields of devices and racks, feeds and strips.
 #include "core/plan/edits/sources.h"
 #include "core/plan/edits/topology_fields.h"
+#include "core/plan/power_rule.h"
 #include "core/words/time_words.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/device_fields.h"
@@ -11,7 +12,11 @@
 
 #include <QCheckBox>
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
+#include <QScrollArea>
+#include <QScrollBar>
+#include <QSpinBox>
 #include <QTimer>
 
 namespace kf {
@@ -184,6 +189,92 @@ TEST_F(FieldsTest, AStripDroppedOnTheBarOfAFeedHangsOnIt)
     EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
 }
 
+TEST_F(FieldsTest, AStripThatIsDroppedAtTheRightOfARackHangsOnFeedB)
+{
+    const QRect units = room().viewportBox(QStringLiteral("r2"), 30);
+    dropFromCatalogue("strip", QPoint(units.right() - 2, units.center().y()));
+    ASSERT_EQ(deviceCount("r2"), 3);
+    EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
+    EXPECT_EQ(told, QStringLiteral("%1 hangs on feed B.").arg(rack("r2").devices.last()->id));
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+}
+
+TEST_F(FieldsTest, AStripThatIsPlacedByKeysAsksForItsFeedInOneStepWithPlacing)
+{
+    room().selectRack(QStringLiteral("r2"));
+    page.catalogue().search().setText(QStringLiteral("strip"));
+    Q_EMIT page.catalogue().chosen(QStringLiteral("strip"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(deviceCount("r2"), 3);
+    EXPECT_TRUE(told.endsWith(QStringLiteral("hangs on no feed yet: choose one in its panel.")));
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Down); // from feed A to feed B
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return);
+    EXPECT_EQ(rack("r2").devices.last()->feeds, QList<QString>{QStringLiteral("B")});
+    EXPECT_TRUE(told.endsWith(QStringLiteral("hangs on feed B.")));
+    undoStack().undo();
+    EXPECT_EQ(deviceCount("r2"), 2);
+}
+
+TEST_F(FieldsTest, TwoStripsPlacedAtOnceCanHangOnOneFeedEach)
+{
+    for (QSpinBox *box : page.catalogue().findChildren<QSpinBox *>()) {
+        if (box->accessibleName() == QLatin1String("How many are placed at once"))
+            box->setValue(2);
+    }
+    room().selectRack(QStringLiteral("r2"));
+    Q_EMIT page.catalogue().chosen(QStringLiteral("strip"));
+    press(Qt::Key_Return);
+    ASSERT_EQ(deviceCount("r2"), 4);
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QTest::keyClick(QApplication::activePopupWidget(), Qt::Key_Return); // one on each
+    EXPECT_EQ(rack("r2").devices[2]->feeds, QList<QString>{QStringLiteral("A")});
+    EXPECT_EQ(rack("r2").devices[3]->feeds, QList<QString>{QStringLiteral("B")});
+}
+
+TEST_F(FieldsTest, AStripHasARatingAndNoDrawOfItsOwn)
+{
+    const QRect units = room().viewportBox(QStringLiteral("r2"), 30);
+    dropFromCatalogue("strip", QPoint(units.right() - 2, units.center().y()));
+    EXPECT_FALSE(devices().power().isVisible());
+    bool says = false;
+    for (const QLabel *label : page.selectionPanel().findChildren<QLabel *>())
+        says = says || label->text().contains(QStringLiteral("passes on 22 kW"));
+    EXPECT_TRUE(says);
+    click(at("r1", 2));
+    EXPECT_TRUE(devices().power().isVisible());
+}
+
+TEST_F(FieldsTest, AnotherDeviceIsReadFromTheTopOfThePanel)
+{
+    click(at("r1", 2));
+    page.resize(1300, 480); // too low for all fields
+    QScrollBar *bar = nullptr;
+    for (QScrollArea *area : page.findChildren<QScrollArea *>())
+        bar = area->accessibleName() == QLatin1String("What is selected")
+                  ? area->verticalScrollBar()
+                  : bar;
+    ASSERT_NE(bar, nullptr);
+    ASSERT_TRUE(QTest::qWaitFor([bar] { return bar->maximum() > 0; }));
+    bar->setValue(bar->maximum());
+    enter(devices().source(), QString()); // the same device: it stays where it is
+    EXPECT_GT(bar->value(), 0);
+    room().selectDevice(QStringLiteral("d3"));
+    EXPECT_EQ(bar->value(), 0);
+}
+
+TEST_F(FieldsTest, AClickOnTheKindTakesHoldOfItsWholeText)
+{
+    click(at("r1", 2));
+    QLineEdit *line = devices().kind().lineEdit();
+    QTest::mouseClick(line, Qt::LeftButton, Qt::NoModifier, line->rect().center());
+    EXPECT_EQ(line->selectedText(), QStringLiteral("system"));
+    QTest::keyClicks(line, QStringLiteral("shelf"));
+    QTest::keyClick(line, Qt::Key_Return);
+    EXPECT_EQ(device("d1").device, QStringLiteral("shelf"));
+}
+
 TEST_F(FieldsTest, AStripThatIsDraggedOntoTheBarOfAnotherFeedMovesThere)
 {
     QTimer::singleShot(
@@ -194,7 +285,7 @@ TEST_F(FieldsTest, AStripThatIsDraggedOntoTheBarOfAnotherFeedMovesThere)
     ASSERT_EQ(rack("r1").devices[2]->feeds, QList<QString>{QStringLiteral("A")});
     room().selectDevice(strip);
     LimitBars &bars = page.selectionPanel().bars();
-    ASSERT_TRUE(bars.isVisible()); // of both feeds
+    ASSERT_TRUE(bars.isVisible());     // of both feeds
     QCoreApplication::processEvents(); // they have their height
     const RackCell &cell = room().layoutOfRacks().cells[0];
     const QPoint from = room().mapFromScene(deviceBox(room().drawnAt(0), cell, 2).center());

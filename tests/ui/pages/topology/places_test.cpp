@@ -4,6 +4,7 @@
 #include "ui/pages/topology/add_racks_dialog.h"
 
 #include <QComboBox>
+#include <QLabel>
 #include <QMenu>
 #include <QMessageBox>
 #include <QTimer>
@@ -49,6 +50,10 @@ TEST_F(PlacesTest, RacksAreAddedWhereTheDialogSays)
         dialog->where().setFocus();
         QTest::keyClick(&dialog->where(), Qt::Key_Down); // the second row
         EXPECT_EQ(room().selection().row, row);          // the room shows it
+        bool namesThem = false;
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            namesThem = namesThem || label->text() == QLatin1String("rack-01 to rack-08");
+        EXPECT_TRUE(namesThem);
         QTest::keyClick(dialog, Qt::Key_Return);
     });
     page.commands().action(RoomCommand::AddRacks)->trigger();
