@@ -262,6 +262,19 @@ SheetContent withDaysOfNames(SheetContent sheet)
     return sheet;
 }
 
+/// A person has to say which column of numbers is the demand.
+SheetContent withValueHeadings(SheetContent sheet, const LongColumns &columns)
+{
+    for (const int column : columns.numbers) {
+        const QString heading = columns.header < 0
+                                    ? QString()
+                                    : sheet.block.rows[columns.header][column].text.simplified();
+        if (!heading.isEmpty())
+            sheet.valueHeadings.append(heading);
+    }
+    return sheet;
+}
+
 SheetContent turnedRows(const SheetContent &sheet,
                         const LongColumns &columns,
                         const ImportChoices &choices,
@@ -271,9 +284,9 @@ SheetContent turnedRows(const SheetContent &sheet,
     const bool isDown = choices.hours == HoursPlace::Rows ||
                         (choices.hours == HoursPlace::Recognised && columns.isDay);
     if (isDown && columns.isDay)
-        return withMergedTexts(turnedByDay(sheet));
+        return withDaysOfNames(withMergedTexts(turnedByDay(sheet)));
     if (columns.values.isEmpty())
-        return sheet;
+        return withValueHeadings(sheet, columns);
     ImportChoices settled = choices;
     if (choices.mark == DecimalMark::AskWhereUnclear)
         settled.mark = markOf(sheet, columns.header, columns.values, choices);

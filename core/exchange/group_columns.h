@@ -97,6 +97,10 @@ struct ImportChoices {
 inline constexpr QLatin1StringView kLeaveRowOut("leave-out");
 inline constexpr QLatin1StringView kTakeRow("take");
 
+/// The meaning of the heading of the column that holds the demand, in a table with a row for each
+/// time.
+inline constexpr QLatin1StringView kValueColumn("value");
+
 /// The word whose meaning names the group of a sheet that has no column of names.
 inline constexpr QLatin1StringView kNameWord("name");
 

@@ -54,6 +54,9 @@ private:
     void checkMissingHours();
     void askForName();
     void askForHours();
+    void askForValues();
+    bool isHalfOfDayUnsaid() const;
+    void askForOrder(int column);
     bool askAboutDoubt();
     void remarkOnParts();
     void remarkOnLeftOutColumns();

@@ -67,7 +67,9 @@ void GroupReader::takeHourColumn(int column, const ColumnRole &role)
                ExchangeText::tr("The hour %1 stands there twice, as on a day when clocks are put "
                                 "back; it takes both")
                    .arg(hourLabel(role.hour)));
-    if (same != m_hours.end() && !isTwice)
+    if (same != m_hours.end() && !isTwice && isHalfOfDayUnsaid())
+        askForOrder(column);
+    else if (same != m_hours.end() && !isTwice)
         ask({ImportAsk::Other,
              -1,
              column,
@@ -75,6 +77,30 @@ void GroupReader::takeHourColumn(int column, const ColumnRole &role)
              ExchangeText::tr("%1 and %2 are chosen for the same; leave one out")
                  .arg(columnName(same->column), columnName(column))});
     m_hours.append({column, role});
+}
+
+/// True where the hours are counted to 12 twice, and nothing says which half of the day is meant.
+bool GroupReader::isHalfOfDayUnsaid() const
+{
+    constexpr int kHalfDay = 12;
+    QMap<int, int> counts;
+    for (const ColumnRole &role : m_choices.columns) {
+        if (role.use == ColumnUse::Hour)
+            ++counts[minuteOfDay(role)];
+    }
+    const QList<int> each = counts.values();
+    return counts.size() >= kHalfDay && isDayOfParts(2 * int(counts.size())) &&
+           std::all_of(each.begin(), each.end(), [](int count) { return count == 2; });
+}
+
+void GroupReader::askForOrder(int column)
+{
+    ImportQuestion question{ImportAsk::WhichHours, m_choices.headerRow.value_or(-1), column};
+    question.question = ExchangeText::tr("The headings count to 12 twice; are these 00 to 23, in "
+                                         "this order?");
+    question.option = QStringLiteral("--hours %1").arg(kHoursInOrder);
+    question.answers = {{ExchangeText::tr("These are 00 to 23, in this order"), kHoursInOrder}};
+    ask(std::move(question));
 }
 
 /// True where the columns make a day of 23 or 25 hours.
@@ -143,6 +169,8 @@ void GroupReader::askForName()
 
 void GroupReader::askForHours()
 {
+    if (!m_sheet.valueHeadings.isEmpty())
+        return askForValues();
     const QList<int> columns = columnsInOrder(m_sheet, m_choices.headerRow);
     if (columns.isEmpty())
         return void(ask({ImportAsk::Other,
@@ -169,6 +197,23 @@ void GroupReader::askForHours()
                                              int(columns.size()));
     }
     ask(std::move(question));
+}
+
+/// One question for each column that can be the demand; the answer to one settles all.
+void GroupReader::askForValues()
+{
+    constexpr qsizetype kMost = 8;
+    for (const QString &heading : m_sheet.valueHeadings.mid(0, kMost)) {
+        ImportQuestion question{ImportAsk::Word};
+        question.word = heading;
+        question.question =
+            ExchangeText::tr("Several columns hold numbers; is “%1” the demand of the groups?")
+                .arg(quoted(heading));
+        question.answers = {
+            {ExchangeText::tr("Yes, take “%1”").arg(quoted(heading)), kValueColumn}};
+        question.option = mapOption(heading, kValueColumn);
+        ask(std::move(question));
+    }
 }
 
 /// Headings that can be read in two ways count only once a person said which one is meant. True

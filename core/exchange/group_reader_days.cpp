@@ -55,8 +55,7 @@ QString useRemark(const SheetDays &days, bool isMean)
 
 QList<ImportAnswer> answersAbout(SheetDays::Matter matter, bool isMean)
 {
-    const ImportAnswer split{
-        ExchangeText::tr("Two day types: weekday (261 days) and weekend (104 days)"), kDaysSplit};
+    const ImportAnswer split{ExchangeText::tr("Two day types: weekday and weekend"), kDaysSplit};
     if (matter == SheetDays::Matter::Weekdays)
         return {{ExchangeText::tr("One day type: they count on every day"), kDaysTogether}, split};
     if (matter == SheetDays::Matter::Weekends)

@@ -175,6 +175,10 @@ public:
         if (m_found.name < 0)
             m_found.name = m_firstText;
         m_found.values = valueColumns(m_numbers, m_found.name >= 0);
+        for (const NumberColumn &number : m_numbers) {
+            if (m_found.values.isEmpty())
+                m_found.numbers.append(number.column);
+        }
         return m_found;
     }
 
@@ -205,7 +209,7 @@ private:
     takeNumbers(int column, const QString &heading, const std::optional<HeadingMeaning> &meaning)
     {
         const bool isTime = meaning && meaning->topic == HeadingTopic::Time;
-        const bool isSaid = mappedWord(m_choices, heading) == QStringLiteral("value");
+        const bool isSaid = mappedWord(m_choices, heading) == QString(kValueColumn);
         if (isTime)
             return;
         const bool isValue = isSaid || (meaning && meaning->topic == HeadingTopic::Value);

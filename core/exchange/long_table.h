@@ -23,6 +23,7 @@ struct LongColumns {
     int accelerator = -1;
     int zone = -1;
     int dayType = -1;
+    QList<int> numbers; ///< of which nobody knows which one are the values, where there are names
     QList<int> values;  ///< one where there are names, else one for each group
     bool isDay = false; ///< each time stands once, and all of them are one day
 };

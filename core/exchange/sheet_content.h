@@ -9,6 +9,7 @@
 #include <QList>
 #include <QMap>
 #include <QSet>
+#include <QStringList>
 
 #include <utility>
 
@@ -60,6 +61,8 @@ struct SheetContent {
     SheetShape shape = SheetShape::HoursAcross; ///< what it had before it was turned
     QList<int> placeRows{};      ///< of a turned sheet: the row of the file that a row comes from
     bool daysAreDates = false;   ///< of a turned sheet: its dates became weekdays and weekends
+    QStringList valueHeadings{}; ///< of a table with a row for each time: columns that can be the
+                                 ///< demand, where it is not plain which one is
     QString unclearDate{};       ///< one of them that can begin with the day or with the month
     QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file
 

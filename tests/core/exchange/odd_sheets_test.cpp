@@ -1,66 +1,16 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets that look plain and are not: placed right, asked about, or refused, never silently wrong.
-#include "core/exchange/csv.h"
-#include "core/exchange/group_import.h"
 #include "core/exchange/xlsx_cells.h"
 #include "core/plan/limits.h"
-#include "tests/support/plan_builder.h"
-#include "tests/support/shipped_catalog.h"
+#include "tests/core/exchange/odd_sheet.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
 
 #include <algorithm>
-#include <functional>
 
 namespace kf {
 namespace {
-
-using test::aPlan;
-using Line = QList<double>;
-
-const Line kOddDay{0, 0, 0, 0, 0, 0, 4, 8, 16, 24, 24, 24, 16, 24, 24, 24, 16, 8, 4, 2, 0, 0, 0, 0};
-
-GroupImport oddImport(const QString &text, ImportChoices choices = {}, const Plan &plan = aPlan())
-{
-    if (choices.accelerator.isEmpty())
-        choices.accelerator = QStringLiteral("h100-sxm5-80");
-    return importOf(sheetFromCsv(text, u';').value(), choices, plan, test::shippedCatalog());
-}
-
-QString oddHeadings(const QString &first, const std::function<QString(int)> &of)
-{
-    QStringList cells{first};
-    for (int hour = 0; hour < kHoursPerDay; ++hour)
-        cells.append(of(hour));
-    return cells.join(u';') + u'\n';
-}
-
-QString clockHeadings(const QString &first)
-{
-    return oddHeadings(first, [](int hour) { return QStringLiteral("%1:00").arg(hour); });
-}
-
-QString oddRow(const QString &words, const Line &numbers = kOddDay)
-{
-    QStringList cells{words};
-    for (const double number : numbers)
-        cells.append(QString::number(number));
-    return cells.join(u';') + u'\n';
-}
-
-Line oddHours(const GroupImport &import, int group = 0)
-{
-    return asList(import.read.groups.value(group).group.demand.value(QStringLiteral("typical")));
-}
-
-std::string oddQuestions(const GroupImport &import)
-{
-    QStringList texts;
-    for (const ImportQuestion &question : import.read.open)
-        texts.append(question.question);
-    return texts.join(u'|').toStdString();
-}
 
 TEST(OddSheet, TakesNumbersOfGpusForNoHours)
 {
@@ -183,118 +133,6 @@ TEST(OddSheet, TakesAWeekendForNoWholeWeek)
     EXPECT_TRUE(workdays.read.remarks[0].text.contains(QStringLiteral("weekdays alone")));
 }
 
-Line oddHoursOf(const GroupImport &import, const char *dayType)
-{
-    return asList(
-        import.read.groups.value(0).group.demand.value(QString::fromLatin1(dayType), Hours{}));
-}
-
-/// What comes of the sheet when its first question gets that answer.
-GroupImport oddAnswered(const QString &text, QLatin1StringView answer)
-{
-    const GroupImport asked = oddImport(text);
-    return oddImport(text, answeredChoices({}, asked.read.open.value(0), answer));
-}
-
-/// One group with as many GPUs all day as the day of January 2027 says, for a whole week.
-QString oddWeek(const QString &dateFormat, int firstDay = 4) // the 4th is a Monday
-{
-    QString text = QStringLiteral("Date;Hour;Team;GPUs\n");
-    for (int day = firstDay; day < firstDay + 7; ++day) {
-        for (int hour = 0; hour < kHoursPerDay; ++hour)
-            text += QStringLiteral("%1;%2:00;Vision;%3\n")
-                        .arg(QDate(2027, 1, day).toString(dateFormat))
-                        .arg(hour)
-                        .arg(day);
-    }
-    return text;
-}
-
-TEST(OddSheet, OffersWhatAWeekendAloneCanBecome)
-{
-    const QString sheet =
-        clockHeadings(QStringLiteral("Team;Day")) + oddRow(QStringLiteral("Vision;Sat+Sun"));
-    const GroupImport split = oddAnswered(sheet, kDaysSplit);
-    EXPECT_EQ(oddQuestions(split), "");
-    EXPECT_EQ(oddHoursOf(split, "weekend"), kOddDay);
-    EXPECT_EQ(oddHoursOf(split, "weekday"), Line(24, 0.0));
-    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysTogether)), kOddDay);
-    const GroupImport without = oddAnswered(sheet, kDaysWeekdays);
-    EXPECT_TRUE(without.read.groups.isEmpty());
-    EXPECT_EQ(without.read.leftOut.value(0).where, QStringLiteral("row 2"));
-}
-
-TEST(OddSheet, AsksWhatTheDatesOfAWeekBecomeInAPlanOfOneDayType)
-{
-    const QString sheet = oddWeek(QStringLiteral("yyyy-MM-dd"));
-    const GroupImport asked = oddImport(sheet);
-    ASSERT_EQ(oddQuestions(asked),
-              "The sheet has weekdays and weekends, and the plan has one day type; what do they "
-              "become?");
-    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--days split"));
-    EXPECT_EQ(asked.read.open[0].answers.size(), 3);
-    const GroupImport split = oddAnswered(sheet, kDaysSplit); // Mon-Fri 4 to 8, Sat and Sun 9, 10
-    EXPECT_EQ(oddQuestions(split), "");
-    EXPECT_EQ(oddHoursOf(split, "weekday"), Line(24, 8.0));
-    EXPECT_EQ(oddHoursOf(split, "weekend"), Line(24, 10.0));
-    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysTogether)), Line(24, 10.0));
-    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysWeekdays)), Line(24, 8.0));
-}
-
-TEST(OddSheet, SaysWhatItMadeOfWeekdaysAndWeekendsAndOffersTheRest)
-{
-    const QString sheet = clockHeadings(QStringLiteral("Team;Day")) +
-                          oddRow(QStringLiteral("Vision;Mon-Fri")) +
-                          oddRow(QStringLiteral("Vision;Sa & So"), Line(24, 30.0));
-    const GroupImport import = oddImport(sheet);
-    EXPECT_EQ(oddQuestions(import), "");
-    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 30.0));
-    ASSERT_EQ(import.read.offers.size(), 1);
-    EXPECT_EQ(import.read.offers[0].answers.size(), 2);
-    const GroupImport together =
-        oddImport(sheet, answeredChoices({}, import.read.offers[0], kDaysTogether));
-    EXPECT_EQ(oddHours(together), Line(24, 30.0)); // the larger of both rows, all day
-    EXPECT_EQ(together.read.groups.size(), 1);
-}
-
-TEST(OddSheet, AsksWhetherDaysOrMonthsStandFirst)
-{
-    // 4/1 to 10/1: a week of January by the day, or first days of seven months
-    const QString sheet = oddWeek(QStringLiteral("d/M/yyyy"));
-    const GroupImport asked = oddImport(sheet);
-    ASSERT_GE(asked.read.open.size(), 1);
-    EXPECT_EQ(asked.read.open[0].ask, ImportAsk::Dates);
-    EXPECT_EQ(asked.read.open[0].answers.size(), 2);
-    ImportChoices choices = answeredChoices({}, asked.read.open[0], kDayFirst);
-    choices.days = SheetDaysUse::Split;
-    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekend"), Line(24, 10.0));
-    // By the month: of the firsts of April to October 2027 May's and August's are on weekends.
-    choices = answeredChoices(choices, asked.read.open[0], kMonthFirst);
-    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekend"), Line(24, 8.0));
-    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekday"), Line(24, 10.0));
-}
-
-TEST(OddSheet, LetsOneClearDateSayTheOrderOfAll)
-{
-    // 11/1 to 17/1/2027, Monday to Sunday: from the 13th on only the day can stand first
-    ImportChoices choices;
-    choices.days = SheetDaysUse::Split;
-    const GroupImport import = oddImport(oddWeek(QStringLiteral("d/M/yyyy"), 11), choices);
-    EXPECT_EQ(oddQuestions(import), "");
-    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 15.0));
-    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 17.0));
-}
-
-TEST(OddSheet, TakesDatesOfWeekdaysForWeekdaysWhereThePlanHasThem)
-{
-    const Plan plan = aPlan().withDayTypes({{"weekday", 261}, {"weekend", 104}});
-    QString sheet = oddWeek(QStringLiteral("yyyy-MM-dd"));
-    sheet.truncate(sheet.indexOf(QStringLiteral("2027-01-09"))); // Monday to Friday
-    const GroupImport import = oddImport(sheet, {}, plan);
-    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 8.0));
-    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 0.0));
-}
-
 TEST(OddSheet, SaysByHowMuchATotalDiffersFromItsRows)
 {
     Line wrong = kOddDay; // 218 GPU-hours, twice 436; the total says 441
@@ -320,6 +158,56 @@ TEST(OddSheet, GathersDaysByTheirShortNames)
     EXPECT_EQ(oddQuestions(import), "");
     EXPECT_EQ(import.read.groups.size(), 1);
     EXPECT_EQ(import.read.groups[0].dayTypes.size(), 2);
+}
+
+TEST(OddSheet, OffersTheOrderWhereHoursAreCountedToTwelveTwice)
+{
+    const auto clock = [](int hour) {
+        return QStringLiteral("%1:00").arg(hour % 12 == 0 ? 12 : hour % 12);
+    };
+    const QString sheet =
+        oddHeadings(QStringLiteral("Team"), clock) + oddRow(QStringLiteral("Vision"));
+    const GroupImport asked = oddImport(sheet);
+    ASSERT_EQ(asked.read.open.size(), 1);
+    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--hours in-order"));
+    EXPECT_EQ(oddHours(oddAnswered(sheet, kHoursInOrder)), kOddDay);
+}
+
+TEST(OddSheet, AsksWhichOfSeveralColumnsOfNumbersIsTheDemand)
+{
+    QString sheet = QStringLiteral("time;team;requested;allocated\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        sheet += QStringLiteral("%1:00;Vision;%2;%3\n").arg(hour).arg(kOddDay[hour]).arg(1);
+    const GroupImport asked = oddImport(sheet);
+    ASSERT_EQ(asked.read.open.size(), 2);
+    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"requested=value\""));
+    const GroupImport taken = oddAnswered(sheet, kValueColumn);
+    EXPECT_EQ(oddQuestions(taken), "");
+    EXPECT_EQ(oddHours(taken), kOddDay);
+}
+
+TEST(OddSheet, SplitsDaysOfNamesInATurnedSheetToo)
+{
+    QString sheet = QStringLiteral("Hour;Vision Mon-Fri;Vision Sat-Sun\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        sheet += QStringLiteral("%1:00;%2;1\n").arg(hour).arg(kOddDay[hour]);
+    const GroupImport import = oddImport(sheet);
+    EXPECT_EQ(oddQuestions(import), "");
+    ASSERT_EQ(import.read.groups.size(), 1);
+    EXPECT_EQ(import.read.groups[0].group.name, QStringLiteral("Vision"));
+    EXPECT_EQ(oddHoursOf(import, "weekday"), kOddDay);
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 1.0));
+}
+
+TEST(OddSheet, KnowsTheColumnsOfSlurmAndOfNodeLabels)
+{
+    for (const char *heading : {"gres", "nvidia.com/gpu.product"}) {
+        const GroupImport import =
+            oddImport(clockHeadings(QStringLiteral("Team;") + QLatin1StringView(heading)) +
+                      oddRow(QStringLiteral("Vision;NVIDIA-A100-SXM4-80GB")));
+        EXPECT_EQ(import.read.groups.value(0).group.accelerator, QStringLiteral("a100-sxm4-80"))
+            << heading;
+    }
 }
 
 TEST(OddSheet, RefusesASecondTableWithOtherHours)

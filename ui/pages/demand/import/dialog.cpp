@@ -6,6 +6,7 @@
 #include "ui/pages/demand/import/preview_model.h"
 #include "ui/pages/demand/import/questions.h"
 #include "ui/pages/demand/import/summary.h"
+#include "ui/pages/parts/enter_clicks.h"
 
 #include <QCheckBox>
 #include <QComboBox>
@@ -91,7 +92,7 @@ QLayout *ImportDialog::fileRow()
 {
     auto *choose = new QPushButton(tr("&Choose file\u2026"));
     choose->setToolTip(tr("Read another CSV file or workbook"));
-    choose->setAutoDefault(false);
+    enterClicks(*choose);
     connect(choose, &QPushButton::clicked, this, &ImportDialog::chooseFile);
     m_file->setTextFormat(Qt::PlainText);
     auto *row = new QHBoxLayout;
@@ -141,11 +142,11 @@ QLayout *ImportDialog::buttonRow()
     m_progress->setRange(0, 0);
     m_progress->setAccessibleName(tr("Reading the file"));
     m_progress->hide();
-    m_importButton->setAutoDefault(false); // Enter in a list must not import
+    enterClicks(*m_importButton); // Enter in a list must not import
     m_importButton->setToolTip(tr("Take the groups into the plan as one step"));
     auto *cancel = new QPushButton(tr("Cancel"));
     cancel->setToolTip(tr("Close without a change"));
-    cancel->setAutoDefault(false);
+    enterClicks(*cancel);
     connect(m_importButton, &QPushButton::clicked, this, &QDialog::accept);
     connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
     auto *row = new QHBoxLayout;
@@ -244,7 +245,7 @@ void ImportDialog::answer(const ImportQuestion &question, const QString &id)
     m_unanswered.append(wanted.choices);
     m_isAnswering = true;
     wanted.choices = answeredChoices(wanted.choices, question, id);
-    if (question.ask == ImportAsk::WhichHours)
+    if (question.ask == ImportAsk::WhichHours || id == kValueColumn)
         wanted.guess = SheetImport::Guess::Everything;
     request(wanted);
 }
@@ -252,7 +253,9 @@ void ImportDialog::answer(const ImportQuestion &question, const QString &id)
 void ImportDialog::takeAnswerBack()
 {
     SheetImport wanted = m_import;
-    const bool isTurned = m_unanswered.last().hours != wanted.choices.hours;
+    const bool isTurned = m_unanswered.last().hours != wanted.choices.hours ||
+                          m_unanswered.last().words.values().contains(QString(kValueColumn)) !=
+                              wanted.choices.words.values().contains(QString(kValueColumn));
     wanted.choices = m_unanswered.takeLast();
     if (isTurned)
         wanted.guess = SheetImport::Guess::Everything;

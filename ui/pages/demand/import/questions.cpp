@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/import/questions.h"
 
+#include "core/base/search_words.h"
+#include "ui/pages/parts/enter_clicks.h"
 #include "ui/theme/theme.h"
 
 #include <QComboBox>
@@ -20,6 +22,7 @@ constexpr int kMostCards = 30;
 constexpr int kMostButtons = 6; ///< more answers than that are chosen from a list
 constexpr int kMostListed = 12; ///< more than that are searched by typing
 constexpr int kAnswerCharacters = 20;
+constexpr int kAnswerRoom = 44; ///< characters of a longer answer that fit beside the preview
 
 QString placeOf(const ImportQuestion &question)
 {
@@ -45,6 +48,24 @@ QString sentenceOf(const ImportQuestion &question)
     return isClosed ? text : text + u'.';
 }
 
+/// Enter takes the entry that holds the typed words, where it is the only one; one that is typed
+/// whole is taken by the box itself.
+void takeOnlyMatch(QComboBox &box)
+{
+    const QString typed = box.lineEdit()->text().trimmed();
+    QList<int> matches;
+    for (int entry = 0; entry < box.count(); ++entry) {
+        if (box.itemText(entry).compare(typed, Qt::CaseInsensitive) == 0)
+            return;
+        if (containsWords(box.itemText(entry), typed))
+            matches.append(entry);
+    }
+    if (typed.isEmpty() || matches.size() != 1)
+        return;
+    box.setCurrentIndex(matches.first());
+    Q_EMIT box.activated(matches.first());
+}
+
 /// A long list finds its entries by any part of their text.
 void searchByTyping(QComboBox &box)
 {
@@ -54,6 +75,8 @@ void searchByTyping(QComboBox &box)
     box.completer()->setFilterMode(Qt::MatchContains);
     box.completer()->setCompletionMode(QCompleter::PopupCompletion);
     box.setCurrentIndex(-1);
+    QObject::connect(
+        box.lineEdit(), &QLineEdit::returnPressed, &box, [&box] { takeOnlyMatch(box); });
 }
 
 } // namespace
@@ -71,7 +94,7 @@ ImportQuestions::ImportQuestions(QWidget *parent)
     m_leaveOut->setToolTip(tr("Import the rows that raise no question"));
     m_back->setToolTip(tr("Ask again what was answered last"));
     for (QPushButton *button : {m_leaveOut, m_back}) {
-        button->setAutoDefault(false);
+        enterClicks(*button);
         button->setProperty("inline", true);
     }
     connect(m_leaveOut, &QPushButton::clicked, this, &ImportQuestions::leaveOutWanted);
@@ -154,7 +177,7 @@ QWidget *ImportQuestions::cardOf(const ImportQuestion &question)
     text->setTextFormat(Qt::PlainText);
     auto *place = new QPushButton(placeOf(question));
     place->setProperty("inline", true);
-    place->setAutoDefault(false);
+    enterClicks(*place);
     place->setToolTip(tr("Show the place in the preview"));
     place->setAccessibleName(tr("Show %1 in the preview").arg(question.where));
     connect(place, &QPushButton::clicked, this, [this, question] {
@@ -212,10 +235,14 @@ void ImportQuestions::addAnswers(QVBoxLayout &card, const ImportQuestion &questi
         return;
     }
     for (const ImportAnswer &answer : question.answers) {
-        auto *button = new QPushButton(answer.text);
+        const int room = kAnswerRoom * fontMetrics().averageCharWidth();
+        const QString shown = fontMetrics().elidedText(answer.text, Qt::ElideRight, room);
+        auto *button = new QPushButton(shown);
+        button->setAccessibleName(answer.text);
         button->setProperty("inline", true);
-        button->setAutoDefault(false);
-        button->setToolTip(tr("Answer so, for every cell that asks the same"));
+        enterClicks(*button);
+        button->setToolTip(shown == answer.text ? tr("Answer so, for every cell that asks the same")
+                                                : answer.text);
         connect(button, &QPushButton::clicked, this, [this, question, id = answer.id] {
             Q_EMIT answered(question, id);
         });

@@ -193,6 +193,20 @@ TEST_F(Importing, AsksForAnAcceleratorWhereTheSheetNamesNone)
     EXPECT_TRUE(shown.importButton().isEnabled());
 }
 
+TEST_F(Importing, AFileThatIsThereHasTheKeyboardWhereItIsNeeded)
+{
+    QByteArray bytes = sheet({"ETL"}, "8");
+    ImportDialog &plain = open(bytes);
+    EXPECT_TRUE(plain.importButton().hasFocus());
+    QTest::keyClick(&plain.importButton(), Qt::Key_Return);
+    EXPECT_FALSE(plain.isVisible());
+    ImportDialog &asked = open(bytes.replace("UTC,8", "UTC,-"));
+    ASSERT_NE(asked.focusWidget(), nullptr);
+    EXPECT_TRUE(asked.questions().isAncestorOf(asked.focusWidget()));
+    QTest::keyClick(asked.focusWidget(), Qt::Key_Return); // takes the first answer
+    EXPECT_TRUE(asked.importButton().isEnabled());
+}
+
 TEST_F(Importing, OneAnswerCountsForAllRowsAndIsTakenBack)
 {
     QByteArray bytes = sheet({"ETL", "Research"}, "8");

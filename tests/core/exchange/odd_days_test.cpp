@@ -1,0 +1,96 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Weekdays, weekends and dates of sheets: split, gathered or asked about, never silently mixed.
+#include "tests/core/exchange/odd_sheet.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+TEST(OddDays, OffersWhatAWeekendAloneCanBecome)
+{
+    const QString sheet =
+        clockHeadings(QStringLiteral("Team;Day")) + oddRow(QStringLiteral("Vision;Sat+Sun"));
+    const GroupImport split = oddAnswered(sheet, kDaysSplit);
+    EXPECT_EQ(oddQuestions(split), "");
+    EXPECT_EQ(oddHoursOf(split, "weekend"), kOddDay);
+    EXPECT_EQ(oddHoursOf(split, "weekday"), Line(24, 0.0));
+    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysTogether)), kOddDay);
+    const GroupImport without = oddAnswered(sheet, kDaysWeekdays);
+    EXPECT_TRUE(without.read.groups.isEmpty());
+    EXPECT_EQ(without.read.leftOut.value(0).where, QStringLiteral("row 2"));
+}
+
+TEST(OddDays, AsksWhatTheDatesOfAWeekBecomeInAPlanOfOneDayType)
+{
+    const QString sheet = oddWeek(QStringLiteral("yyyy-MM-dd"));
+    const GroupImport asked = oddImport(sheet);
+    ASSERT_EQ(oddQuestions(asked),
+              "The sheet has weekdays and weekends, and the plan has one day type; what do they "
+              "become?");
+    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--days split"));
+    EXPECT_EQ(asked.read.open[0].answers.size(), 3);
+    const GroupImport split = oddAnswered(sheet, kDaysSplit); // Mon-Fri 4 to 8, Sat and Sun 9, 10
+    EXPECT_EQ(oddQuestions(split), "");
+    EXPECT_EQ(oddHoursOf(split, "weekday"), Line(24, 8.0));
+    EXPECT_EQ(oddHoursOf(split, "weekend"), Line(24, 10.0));
+    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysTogether)), Line(24, 10.0));
+    EXPECT_EQ(oddHours(oddAnswered(sheet, kDaysWeekdays)), Line(24, 8.0));
+}
+
+TEST(OddDays, SaysWhatItMadeOfWeekdaysAndWeekendsAndOffersTheRest)
+{
+    const QString sheet = clockHeadings(QStringLiteral("Team;Day")) +
+                          oddRow(QStringLiteral("Vision;Mon-Fri")) +
+                          oddRow(QStringLiteral("Vision;Sa & So"), Line(24, 30.0));
+    const GroupImport import = oddImport(sheet);
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 30.0));
+    ASSERT_EQ(import.read.offers.size(), 1);
+    EXPECT_EQ(import.read.offers[0].answers.size(), 2);
+    const GroupImport together =
+        oddImport(sheet, answeredChoices({}, import.read.offers[0], kDaysTogether));
+    EXPECT_EQ(oddHours(together), Line(24, 30.0)); // the larger of both rows, all day
+    EXPECT_EQ(together.read.groups.size(), 1);
+}
+
+TEST(OddDays, AsksWhetherDaysOrMonthsStandFirst)
+{
+    // 4/1 to 10/1: a week of January by the day, or first days of seven months
+    const QString sheet = oddWeek(QStringLiteral("d/M/yyyy"));
+    const GroupImport asked = oddImport(sheet);
+    ASSERT_GE(asked.read.open.size(), 1);
+    EXPECT_EQ(asked.read.open[0].ask, ImportAsk::Dates);
+    EXPECT_EQ(asked.read.open[0].answers.size(), 2);
+    ImportChoices choices = answeredChoices({}, asked.read.open[0], kDayFirst);
+    choices.days = SheetDaysUse::Split;
+    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekend"), Line(24, 10.0));
+    // By the month: of the firsts of April to October 2027 May's and August's are on weekends.
+    choices = answeredChoices(choices, asked.read.open[0], kMonthFirst);
+    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekend"), Line(24, 8.0));
+    EXPECT_EQ(oddHoursOf(oddImport(sheet, choices), "weekday"), Line(24, 10.0));
+}
+
+TEST(OddDays, LetsOneClearDateSayTheOrderOfAll)
+{
+    // 11/1 to 17/1/2027, Monday to Sunday: from the 13th on only the day can stand first
+    ImportChoices choices;
+    choices.days = SheetDaysUse::Split;
+    const GroupImport import = oddImport(oddWeek(QStringLiteral("d/M/yyyy"), 11), choices);
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 15.0));
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 17.0));
+}
+
+TEST(OddDays, TakesDatesOfWeekdaysForWeekdaysWhereThePlanHasThem)
+{
+    const Plan plan = aPlan().withDayTypes({{"weekday", 261}, {"weekend", 104}});
+    QString sheet = oddWeek(QStringLiteral("yyyy-MM-dd"));
+    sheet.truncate(sheet.indexOf(QStringLiteral("2027-01-09"))); // Monday to Friday
+    const GroupImport import = oddImport(sheet, {}, plan);
+    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 8.0));
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 0.0));
+}
+
+} // namespace
+} // namespace kf
