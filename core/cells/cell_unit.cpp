@@ -1,9 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cells/cell_unit.h"
 
+#include "core/cells/unit_word.h"
+
 #include <QCoreApplication>
 
 #include <array>
+#include <cmath>
 #include <optional>
 #include <span>
 
@@ -257,6 +260,17 @@ Error otherUnit(QStringView word, const CellUnit &unit)
 }
 
 } // namespace
+
+QString unitWord(const CellUnit &unit)
+{
+    if (unit.per != CellUnit::Per::Nothing)
+        return unit.words.value(0);
+    for (const UnitWord &known : unitWords(unit.unit)) {
+        if (std::abs(known.size * unit.factor - 1.0) < 1e-9)
+            return QString::fromUtf8(known.word);
+    }
+    return unit.words.value(0);
+}
 
 Result<double>
 enteredAmount(QStringView text, NumberForm form, const CellUnit &unit, const QLocale &locale)

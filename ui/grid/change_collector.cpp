@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/change_collector.h"
 
+#include "core/words/refusal_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -43,13 +45,40 @@ GridValue emptyOf(CellKind kind)
     return {};
 }
 
+/// In the unit of the column, where a number of it is out of range.
+Error ChangeCollector::inTermsOfColumn(const CellRefusal &refusal) const
+{
+    const auto change =
+        std::find_if(m_changes.cbegin(), m_changes.cend(), [&refusal](const CellChange &each) {
+            return each.row == refusal.row && each.column == refusal.column;
+        });
+    const auto *number = change == m_changes.cend() ? nullptr : std::get_if<double>(&change->value);
+    if (number == nullptr)
+        return refusal.error;
+    const GridColumn &column = m_model.columnAt(refusal.column);
+    return inTypedUnit(
+        refusal.error, *number, numberFormOf(column.kind), column.unit, m_model.locale());
+}
+
+/// What stands first in the row; of one that is new and has no name yet its number among those.
+QString ChangeCollector::nameOf(int row) const
+{
+    if (row < m_model.endOfRows())
+        return m_model.shownText(m_model.valueAt(row, 0), row, 0);
+    const auto first =
+        std::find_if(m_changes.cbegin(), m_changes.cend(), [row](const CellChange &each) {
+            return each.row == row && each.column == 0;
+        });
+    const auto *name = first == m_changes.cend() ? nullptr : std::get_if<QString>(&first->value);
+    const bool isNamed = name != nullptr && m_model.columnAt(0).kind == CellKind::Text;
+    return isNamed ? *name : Words::tr("new row %1").arg(row - m_model.endOfRows() + 1);
+}
+
 /// "Vision, 08: reason", of the kind of the reason.
 Error ChangeCollector::refusedAt(const CellRefusal &refusal) const
 {
-    Error error = refusal.error;
-    const bool isNew = refusal.row >= m_model.endOfRows();
-    const QString row =
-        isNew ? QString() : m_model.shownText(m_model.valueAt(refusal.row, 0), refusal.row, 0);
+    Error error = inTermsOfColumn(refusal);
+    const QString row = nameOf(refusal.row);
     const QString column = refusal.column < 0 ? QString() : m_model.columnAt(refusal.column).title;
     if (!row.isEmpty() && !column.isEmpty())
         error.message = Words::tr("%1, %2: %3").arg(row, column, error.message);

@@ -27,6 +27,8 @@ public:
     Result<GridEdit> take(const QString &label) &&;
 
 private:
+    QString nameOf(int row) const;
+    Error inTermsOfColumn(const CellRefusal &refusal) const;
     Error refusedAt(const CellRefusal &refusal) const;
 
     const GridModel &m_model;

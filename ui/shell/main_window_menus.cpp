@@ -116,7 +116,7 @@ void MainWindow::buildPlanMenu()
     m_scenarioMenu = menu->addMenu(tr("&Scenario"));
     connect(m_scenarioMenu, &QMenu::aboutToShow, this, &MainWindow::listScenarios);
     addAction(menu,
-              tr("Plan se&ttings"),
+              tr("Plan se&ttings\u2026"),
               tr("Name, people, zone, start and policy of the plan"),
               {},
               [this] { jumpTo(QStringLiteral("plan")); });

@@ -21,10 +21,11 @@ std::optional<Error> refusal(const QList<PlanProblem> &problems)
     for (const PlanProblem &problem : problems) {
         if (problem.ruleClass != RuleClass::Structure)
             continue;
-        const Problem listed{{}, 0, 0, problem.message, problem.expected};
+        Problem listed{{}, 0, 0, problem.message, problem.expected};
         if (!error)
             error = Error{ErrorKind::Invalid, toText(listed), problem.path, {}};
-        error->problems.append(listed);
+        listed.entry = problem.path;
+        error->problems.append(std::move(listed));
     }
     return error;
 }

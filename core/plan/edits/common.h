@@ -11,7 +11,8 @@
 
 namespace kf::edits {
 
-/// Nothing where `problems` holds no structure problem; else why the edit is refused.
+/// Nothing where `problems` holds no structure problem; else why the edit is refused, with the path
+/// of each problem as its entry.
 std::optional<Error> refusal(const QList<PlanProblem> &problems);
 Error notFound(IdKind kind, const Id &id);
 Error alreadyTaken(IdKind kind, const Id &id);

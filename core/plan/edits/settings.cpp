@@ -185,15 +185,16 @@ Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zon
 {
     Settings settings = plan.settings;
     settings.name = basics.name.trimmed();
-    if (settings.name.isEmpty())
-        return Error{
-            ErrorKind::Invalid, Text::tr("A plan needs a name."), QStringLiteral("plan/name"), {}};
     settings.currency = basics.currency.trimmed().toUpper();
+    QList<Problem> wrong;
+    if (settings.name.isEmpty())
+        wrong.append({QStringLiteral("plan/name"), 0, 0, Text::tr("A plan needs a name."), {}});
     if (settings.currency != plan.settings.currency && !isCurrencyCode(settings.currency))
-        return Error{ErrorKind::Invalid,
-                     Text::tr("A currency is a code of three letters, such as USD or EUR."),
-                     QStringLiteral("plan/currency"),
-                     {}};
+        wrong.append({QStringLiteral("plan/currency"),
+                      0,
+                      0,
+                      Text::tr("A currency is a code of three letters, such as USD or EUR."),
+                      {}});
     settings.organisation = orNothing(basics.organisation.trimmed());
     settings.authors = namesIn(basics.authors);
     settings.description = orNothing(basics.description.trimmed());
@@ -208,7 +209,13 @@ Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zon
     settings.policy.leadTimeMonths = basics.leadTimeMonths;
     settings.policy.powerBasis = basics.powerBasis;
     forgetAssumed(settings, plan.settings.policy);
-    return changeSettings(std::move(plan), std::move(settings), &zones);
+    Result<Plan> changed = changeSettings(std::move(plan), std::move(settings), &zones);
+    if (wrong.isEmpty())
+        return changed;
+    const Problem first = wrong.first();
+    if (!changed)
+        wrong.append(changed.error().problems);
+    return Error{ErrorKind::Invalid, first.message, first.entry, std::move(wrong)};
 }
 
 Result<Plan> chooseReportParts(Plan plan, const QList<QString> &known, const QList<QString> &chosen)

@@ -34,7 +34,8 @@ struct PlanBasics {
 PlanBasics basicsOf(const Settings &settings);
 
 /// Fails for an empty name, for another currency that is no code of three letters, and where
-/// setSettings() does; the error's place is that of the field ("plan/currency"). Blanks around
+/// setSettings() does; the error's place is that of the field ("plan/currency"), and its problems
+/// name all fields that are wrong. Blanks around
 /// texts are dropped, and a number that was merely assumed is not, once it is another one.
 Result<Plan> setBasics(Plan plan, const PlanBasics &basics, const ZoneTable &zones);
 

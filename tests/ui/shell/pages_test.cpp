@@ -76,6 +76,7 @@ TEST_F(Pages, AWrongFieldKeepsTheSettingsOpenWithItsReason)
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         EXPECT_TRUE(dialog.isVisible());
         EXPECT_FALSE(dialog.reasonAt(QStringLiteral("plan/horizon_months")).isEmpty());
+        EXPECT_FALSE(dialog.reasonAt(QStringLiteral("plan/currency")).isEmpty());
         QTest::keyClicks(dialog.focusWidget(), QStringLiteral("48")); // it has the keyboard
         QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
         EXPECT_TRUE(dialog.isVisible());
@@ -89,6 +90,39 @@ TEST_F(Pages, AWrongFieldKeepsTheSettingsOpenWithItsReason)
     EXPECT_EQ(plan().settings.horizonMonths, 48);
     EXPECT_EQ(plan().settings.currency, QStringLiteral("EUR"));
     EXPECT_EQ(plan().settings.policy, before.policy);
+}
+
+TEST_F(Pages, TheSettingsNameAllFieldsOutOfRangeAtOnceAsTheyWereTyped)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    onDialog<SettingsDialog>([](SettingsDialog &dialog) {
+        const auto type = [&dialog](const char *path, const char *text) {
+            dialog.goTo(QString::fromLatin1(path));
+            QTest::keyClicks(dialog.focusWidget(), QString::fromLatin1(text));
+        };
+        const auto reason = [&dialog](const char *path) {
+            return dialog.reasonAt(QString::fromLatin1(path)).toStdString();
+        };
+        type("plan/horizon_months", "6");
+        type("plan/policy/headroom", "-5 %");
+        type("plan/policy/storage_headroom", "2000 %");
+        type("plan/policy/spare_systems", "-1");
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_EQ(reason("plan/horizon_months"), "6 is not allowed here (a number from 12 to 240)");
+        EXPECT_EQ(reason("plan/policy/headroom"), "-5 % is not allowed (0 % to 1,000 %)");
+        EXPECT_EQ(reason("plan/policy/storage_headroom"),
+                  "2,000 % is not allowed (0 % to 1,000 %)");
+        EXPECT_NE(reason("plan/policy/spare_systems"), "");
+        EXPECT_EQ(dialog.focusWidget()->accessibleName(), QStringLiteral("Horizon, months"));
+        QTest::keyClicks(dialog.focusWidget(), QStringLiteral("36"));
+        type("plan/policy/headroom", "5 %");
+        type("plan/policy/storage_headroom", "5 %");
+        type("plan/policy/spare_systems", "1");
+        QTest::keyClick(dialog.focusWidget(), Qt::Key_Return);
+        EXPECT_FALSE(dialog.isVisible());
+    });
+    QTest::mouseClick(button(overview, "Edit\u2026"), Qt::LeftButton);
+    EXPECT_DOUBLE_EQ(plan().settings.policy.headroom, 0.05);
 }
 
 TEST_F(Pages, UndoingAWrongFieldOfTheSettingsTakesItsReasonAway)
@@ -187,7 +221,7 @@ TEST_F(Pages, ThePlanMenuOpensTheSettings)
         dialog.reject(); // nothing was typed: it does not ask
     });
     for (QAction *action : window->allActions()) {
-        if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Plan settings"))
+        if (action->text().remove(QLatin1Char('&')) == QStringLiteral("Plan settings\u2026"))
             action->trigger();
     }
     EXPECT_TRUE(isOpened);

@@ -6,6 +6,7 @@
 #include "core/words/name_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/day_type_sheet.h"
+#include "ui/pages/parts/enter_clicks.h"
 
 #include <QDialogButtonBox>
 #include <QHBoxLayout>
@@ -88,7 +89,7 @@ void DayTypesDialog::layOut()
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false); // Enter belongs to the sheet
+        enterClicks(*button); // elsewhere Enter belongs to the sheet
     resize(fontMetrics().averageCharWidth() * kCharactersWide, kRowsHigh * metrics::kRowHeight);
 }
 
@@ -108,9 +109,16 @@ void DayTypesDialog::deleteRows()
         m_grid->deleteRows();
 }
 
-/// OK takes over everything that was typed, or stays open and says why; Cancel drops the draft.
+/// OK takes over everything that was typed, or stays open and says why; Cancel drops the draft,
+/// once a person has said that nothing of it is to be kept.
 void DayTypesDialog::done(int result)
 {
+    if (result != QDialog::Accepted) {
+        const Leaving leaving = m_draft.leaving(*this);
+        if (leaving == Leaving::Stay)
+            return;
+        result = leaving == Leaving::Keep ? QDialog::Accepted : QDialog::Rejected;
+    }
     if (result == QDialog::Accepted) {
         if (!finishEditing(*this))
             return;

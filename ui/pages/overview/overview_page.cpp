@@ -205,11 +205,16 @@ void OverviewPage::editSettings(const QString &path)
 {
     PlanDocument &document = context().document;
     const ZoneTable &zones = context().catalog.zones();
+    const auto check = [&document, &zones](const PlanBasics &basics) -> Result<> {
+        const Result<Plan> changed = setBasics(document.plan(), basics, zones);
+        return changed ? Result<>() : Result<>(changed.error());
+    };
     const auto apply = [&document, &zones](const PlanBasics &basics) {
         return document.edit(tr("Change plan settings"),
                              [&](Plan plan) { return setBasics(std::move(plan), basics, zones); });
     };
-    SettingsDialog dialog(basicsOf(document.plan().settings), zones, context().theme, apply, this);
+    SettingsDialog dialog(
+        basicsOf(document.plan().settings), zones, context().theme, check, apply, this);
     dialog.goTo(path);
     dialog.exec();
 }

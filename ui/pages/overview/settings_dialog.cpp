@@ -5,7 +5,9 @@
 #include "core/cells/cell_month.h"
 #include "core/cells/cell_number.h"
 #include "core/words/cell_words.h"
+#include "core/words/refusal_words.h"
 #include "ui/pages/parts/choice_field.h"
+#include "ui/pages/parts/leaving.h"
 #include "ui/pages/parts/zone_choices.h"
 
 #include <QComboBox>
@@ -13,7 +15,6 @@
 #include <QFormLayout>
 #include <QLabel>
 #include <QLineEdit>
-#include <QMessageBox>
 #include <QPlainTextEdit>
 #include <QPushButton>
 #include <QStyle>
@@ -42,10 +43,12 @@ void setWrong(QWidget &editor, bool wrong)
 SettingsDialog::SettingsDialog(const PlanBasics &basics,
                                const ZoneTable &zones,
                                const Theme &theme,
+                               Apply check,
                                Apply apply,
                                QWidget *parent)
     : QDialog(parent)
     , m_before(basics)
+    , m_check(std::move(check))
     , m_apply(std::move(apply))
     , m_form(new QFormLayout(this))
     , m_name(addLine("plan/name", tr("&Name"), basics.name))
@@ -220,17 +223,46 @@ void SettingsDialog::showMove()
         showUnder(*line, tr("Events, groups and devices move with the start."), false);
 }
 
-/// Says why at the field; the first one that is refused gets the keyboard. What no field is about
-/// stands at the horizon, the only one that others depend on.
+/// Says why at the field. What no field is about stands at the horizon, the only one that others
+/// depend on.
 void SettingsDialog::refuse(const QString &path, const QString &reason)
 {
     const Line *line = lineOf(path);
     if (line == nullptr)
         line = lineOf(QStringLiteral("plan/horizon_months"));
-    showUnder(*line, reason, true);
-    if (!m_isWrong)
-        goTo(line->path);
+    if (!line->editor->property("invalid").toBool()) // the first reason is what was typed
+        showUnder(*line, reason, true);
     m_isWrong = true;
+}
+
+/// Every field that is out of its range, in the unit in which it was typed.
+void SettingsDialog::refuse(const Error &error, const PlanBasics &basics)
+{
+    QList<Error> all;
+    for (const Problem &problem : error.problems) {
+        const Problem here{{}, 0, 0, problem.message, problem.expected};
+        all.append({error.kind, toText(here), problem.entry, {}});
+    }
+    if (all.isEmpty())
+        all.append(error);
+    for (Error &one : all) {
+        const bool isHeadroom = one.where == QStringLiteral("plan/policy/headroom");
+        if (isHeadroom || one.where == QStringLiteral("plan/policy/storage_headroom"))
+            one = inTypedUnit(one,
+                              isHeadroom ? basics.headroom : basics.storageHeadroom,
+                              NumberForm::Share,
+                              {},
+                              m_locale);
+        refuse(one.where, one.message);
+    }
+}
+
+void SettingsDialog::goToFirstWrong()
+{
+    for (const Line &line : std::as_const(m_lines)) {
+        if (line.editor->property("invalid").toBool())
+            return goTo(line.path);
+    }
 }
 
 std::optional<double>
@@ -316,12 +348,15 @@ PlanBasics SettingsDialog::read()
 void SettingsDialog::accept()
 {
     const PlanBasics basics = read();
+    if (const Result<> possible = m_check(basics); !possible)
+        refuse(possible.error(), basics);
     if (m_isWrong)
-        return;
+        return goToFirstWrong();
     const Result<> taken = m_apply(basics);
     if (taken)
         return QDialog::accept();
-    refuse(taken.error().where, taken.error().message);
+    refuse(taken.error(), basics);
+    goToFirstWrong();
 }
 
 void SettingsDialog::reject()
@@ -330,14 +365,10 @@ void SettingsDialog::reject()
     clearReasons();
     if (isUntouched)
         return QDialog::reject();
-    QMessageBox box(QMessageBox::Question, windowTitle(), tr("Keep what was typed?"), {}, this);
-    const auto *keep = box.addButton(tr("&Keep"), QMessageBox::AcceptRole);
-    const auto *discard = box.addButton(QMessageBox::Discard);
-    box.setEscapeButton(box.addButton(QMessageBox::Cancel));
-    box.exec();
-    if (box.clickedButton() == discard)
+    const Leaving leaving = askBeforeLeaving(*this);
+    if (leaving == Leaving::Discard)
         QDialog::reject();
-    else if (box.clickedButton() == keep)
+    else if (leaving == Leaving::Keep)
         accept();
 }
 

@@ -33,6 +33,7 @@ public:
     SettingsDialog(const PlanBasics &basics,
                    const ZoneTable &zones,
                    const Theme &theme,
+                   Apply check,
                    Apply apply,
                    QWidget *parent = nullptr);
 
@@ -58,6 +59,8 @@ private:
     void addPolicy();
     void addButtons();
     void refuse(const QString &path, const QString &reason);
+    void refuse(const Error &error, const PlanBasics &basics);
+    void goToFirstWrong();
     void clearReason(const Line &line);
     void showUnder(const Line &line, const QString &text, bool isWrong);
     void showShare(const Line &line);
@@ -73,6 +76,7 @@ private:
     PlanBasics read();
 
     PlanBasics m_before;
+    Apply m_check; ///< whether m_apply would be refused
     Apply m_apply;
     QLocale m_locale;
     QFormLayout *m_form;

@@ -46,6 +46,11 @@ Result<> PlanDraft::keep(const QString &label)
     return m_outside.document.edit(label, [&wanted](const Plan &) { return Result<Plan>(wanted); });
 }
 
+Leaving PlanDraft::leaving(QWidget &dialog) const
+{
+    return plan() == m_outside.document.plan() ? Leaving::Discard : askBeforeLeaving(dialog);
+}
+
 void PlanDraft::addUndoTo(QWidget &dialog)
 {
     const auto add =

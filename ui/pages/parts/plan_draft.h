@@ -5,6 +5,7 @@
 // it is kept. Nothing of it is seen before.
 
 #include "ui/pages/page.h"
+#include "ui/pages/parts/leaving.h"
 
 namespace kf {
 
@@ -19,6 +20,9 @@ public:
 
     /// Makes everything that was done one step of the plan.
     Result<> keep(const QString &label);
+    /// Whether `dialog` may close without what was done, or is to keep it; asks where there is
+    /// something.
+    Leaving leaving(QWidget &dialog) const;
     /// Undo and redo of the draft by the usual keys in `dialog`; what is being typed is the last
     /// change.
     void addUndoTo(QWidget &dialog);

@@ -179,9 +179,16 @@ QString RackTypeDialog::gives() const
     return m_picture->words().gives;
 }
 
-/// OK takes over what is being typed first; Cancel drops the draft.
+/// OK takes over what is being typed first; Cancel drops the draft, once a person
+/// has said that nothing of it is to be kept.
 void RackTypeDialog::done(int result)
 {
+    if (result != QDialog::Accepted) {
+        const Leaving leaving = m_draft.leaving(*this);
+        if (leaving == Leaving::Stay)
+            return;
+        result = leaving == Leaving::Keep ? QDialog::Accepted : QDialog::Rejected;
+    }
     if (result == QDialog::Accepted) {
         if (!finishEditing(*this))
             return;

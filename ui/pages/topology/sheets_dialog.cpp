@@ -2,6 +2,7 @@
 #include "ui/pages/topology/sheets_dialog.h"
 
 #include "ui/grid/grid_view.h"
+#include "ui/pages/parts/enter_clicks.h"
 #include "ui/pages/topology/topology_sheets.h"
 
 #include <QDialogButtonBox>
@@ -51,7 +52,7 @@ SheetsDialog::SheetsDialog(const PageContext &context, Tab tab, QWidget *parent)
     layout->addWidget(m_message);
     layout->addWidget(buttons);
     for (QPushButton *button : findChildren<QPushButton *>())
-        button->setAutoDefault(false); // Enter belongs to the sheet
+        enterClicks(*button); // elsewhere Enter belongs to the sheet
     connect(buttons, &QDialogButtonBox::accepted, this, &QDialog::accept);
     connect(buttons, &QDialogButtonBox::rejected, this, &QDialog::reject);
     connect(m_add, &QPushButton::clicked, this, &SheetsDialog::addOne);
@@ -75,9 +76,16 @@ void SheetsDialog::addTab(GridModel *model, const QString &title)
     m_tabs->addTab(grid, title);
 }
 
-/// OK takes over everything that was typed, or stays open; Cancel drops the draft.
+/// OK takes over everything that was typed, or stays open; Cancel drops the draft, once a person
+/// has said that nothing of it is to be kept.
 void SheetsDialog::done(int result)
 {
+    if (result != QDialog::Accepted) {
+        const Leaving leaving = m_draft.leaving(*this);
+        if (leaving == Leaving::Stay)
+            return;
+        result = leaving == Leaving::Keep ? QDialog::Accepted : QDialog::Rejected;
+    }
     if (result == QDialog::Accepted) {
         if (!finishEditing(*this))
             return;

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Day types and pools, in their forms.
+#include "tests/support/answer_leaving.h"
 #include "tests/support/plan_builder.h"
 #include "tests/ui/pages/demand/demand_fixture.h"
 #include "ui/pages/demand/day_type_sheet.h"
@@ -109,6 +110,11 @@ TEST_F(DemandTest, DaysTooManyAreTakenFromTheLargestOtherDayType)
     QTest::mouseClick(dialog->remainderButton(), Qt::LeftButton);
     EXPECT_EQ(daysAt(*dialog, 0), 249.0);
     EXPECT_EQ(daysAt(*dialog, 2), 12.0);
+    test::answerLeaving("Cancel");
+    dialog->reject();
+    EXPECT_TRUE(dialog->isVisible());
+    EXPECT_EQ(daysAt(*dialog, 2), 12.0); // and nothing is lost
+    test::answerLeaving("Discard");
     dialog->reject();
     EXPECT_EQ(daysOf(plan()), "weekday 261, weekend 104"); // the draft is gone
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // One dialog per rack type: feeds, redundancy and limits with what they give, on a draft.
+#include "tests/support/answer_leaving.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -103,7 +104,9 @@ TEST_F(RackTypeTest, CancelCancelsAndUndoWorksInside)
     QTest::keyClick(&dialog, Qt::Key_Z, Qt::ControlModifier);
     EXPECT_EQ(dialog.draft().topology.rackTypes.first().feeds.size(), 2);
     EXPECT_EQ(dialog.draft().topology.rackTypes.first().name, QStringLiteral("Wide"));
+    test::answerLeaving("Discard");
     push("Cancel");
+    EXPECT_FALSE(dialog.isVisible());
     EXPECT_TRUE(plan() == before);
     EXPECT_EQ(undoStack().count(), 0);
 }

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The sheets of rack types, feeds, sites, rooms and rows: OK takes everything, Cancel nothing.
+#include "tests/support/answer_leaving.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/grid_view.h"
@@ -71,7 +72,9 @@ TEST_F(SheetsTest, CancelDropsEverythingAndUndoWorksInside)
     EXPECT_TRUE(sheets.document().plan() == before);
     typeInto(CellKind::Text, "High");
     press(Qt::Key_Return);
+    test::answerLeaving("Discard");
     sheets.reject();
+    EXPECT_FALSE(sheets.isVisible());
     EXPECT_TRUE(plan() == before);
     EXPECT_EQ(undoStack().count(), 0);
 }

@@ -1,0 +1,19 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Refusals of numbers as the person who typed them sees them: in per cent, in TB, not as the plan
+// keeps them.
+
+#include "core/base/result.h"
+#include "core/cells/cell_unit.h"
+
+#include <QLocale>
+
+namespace kf {
+
+/// The error in the terms of the column in which `typed` was typed: "-5 % is not allowed (0 % to
+/// 1,000 %)". Unchanged where it is about something else than the range of that number.
+Error inTypedUnit(
+    Error error, double typed, NumberForm form, const CellUnit &unit, const QLocale &locale);
+
+} // namespace kf
