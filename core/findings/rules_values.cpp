@@ -6,6 +6,7 @@
 #include "core/plan/validate/place.h"
 #include "core/plan/validate/validate.h"
 
+#include <QHash>
 #include <QSet>
 
 namespace kf::findings {
@@ -35,6 +36,43 @@ template<HasKeys T> void addUnusable(const T &thing, const Place &place, QList<F
                                      argument(kValue, Amount{number, Unit::None})}));
         }
     });
+}
+
+/// What the key is called in the sheets.
+QString termOf(const QString &key)
+{
+    static const QHash<QString, const char *> terms{
+        {QStringLiteral("compression_ratio"),
+         QT_TRANSLATE_NOOP("FindingText", "compression ratio")},
+        {QStringLiteral("replication_factor"),
+         QT_TRANSLATE_NOOP("FindingText", "replication factor")},
+        {QStringLiteral("scratch_replication"),
+         QT_TRANSLATE_NOOP("FindingText", "scratch replication")},
+        {QStringLiteral("retention_days"), QT_TRANSLATE_NOOP("FindingText", "retention")},
+        {QStringLiteral("service_time_s"), QT_TRANSLATE_NOOP("FindingText", "service time")},
+        {QStringLiteral("servers_per_replica"),
+         QT_TRANSLATE_NOOP("FindingText", "servers per replica")},
+        {QStringLiteral("gpus_per_replica"), QT_TRANSLATE_NOOP("FindingText", "GPUs per replica")},
+        {QStringLiteral("max_utilisation"),
+         QT_TRANSLATE_NOOP("FindingText", "largest utilisation")},
+        {QStringLiteral("wait_target_s"), QT_TRANSLATE_NOOP("FindingText", "target of the wait")},
+        {QStringLiteral("wait_percentile"),
+         QT_TRANSLATE_NOOP("FindingText", "percentile of the wait")},
+        {QStringLiteral("burstiness"), QT_TRANSLATE_NOOP("FindingText", "burstiness")},
+        {QStringLiteral("duration_h"), QT_TRANSLATE_NOOP("FindingText", "duration")},
+        {QStringLiteral("dataset"), QT_TRANSLATE_NOOP("FindingText", "dataset")}};
+    const char *term = terms.value(key);
+    return term == nullptr ? key : FindingText::tr(term);
+}
+
+/// Whose name the finding says; services and jobs are called by their ids.
+IdKind kindOfOwner(const QString &path)
+{
+    for (const IdKind kind : {IdKind::Dataset, IdKind::TrainingRun}) {
+        if (path.startsWith(collectionPath(kind) + u'/'))
+            return kind;
+    }
+    return IdKind::None;
 }
 
 /// Transient data says how long it stays, or nothing is known of it.
@@ -88,11 +126,13 @@ QList<Finding> UnusableValue::find(const RuleInput &input)
 
 QString UnusableValue::sentence(const FindingWords &words)
 {
+    const QString owner = words.name(kOwner, kindOfOwner(words.finding().path));
+    const QString term = termOf(words.of(kKey));
     if (!words.has(kValue))
         return FindingText::tr("%1 is transient but has no %2, so its size is not known.")
-            .arg(words.name(kOwner, IdKind::Dataset), words.of(kKey));
+            .arg(owner, term);
     return FindingText::tr("Nothing can be computed from %1 = %2 of %3.")
-        .arg(words.of(kKey), words.of(kValue), words.name(kOwner, IdKind::Dataset));
+        .arg(term, words.of(kValue), owner);
 }
 
 QString UnusableValue::remedy(const Finding &finding)

@@ -130,6 +130,24 @@ void addRate(ChartSpec &chart,
     chart.series.append(line);
 }
 
+/// Why nobody knows how much is stored, where there are datasets or homes.
+QString unknownStorage(const Evaluation &figures)
+{
+    QStringList names;
+    for (const DatasetFigures &dataset : figures.storage.datasets) {
+        const Id &id = dataset.backupOf.value_or(dataset.id);
+        const QString name =
+            dataset.homes ? Words::tr("home volumes") : nameOf(figures.plan, IdKind::Dataset, id);
+        if (!dataset.known && !names.contains(name))
+            names.append(name);
+    }
+    constexpr qsizetype kNamed = 3;
+    if (names.size() > kNamed)
+        names = names.mid(0, kNamed) << QStringLiteral("…");
+    return Words::tr("The need for storage is unknown, since that of %1 is.")
+        .arg(names.join(QStringLiteral(", ")));
+}
+
 } // namespace
 
 ChartSpec storageChart(const Evaluation &figures)
@@ -142,7 +160,10 @@ ChartSpec storageChart(const Evaluation &figures)
     chart.valueTitle = Words::tr("Storage");
     chart.unit = Unit::Gigabytes;
     chart.categories = calendarMonths(figures.plan);
-    chart.emptyText = Words::tr("The need for storage appears as soon as a dataset has numbers.");
+    chart.emptyText =
+        storage.datasets.isEmpty()
+            ? Words::tr("The need for storage appears as soon as a dataset has numbers.")
+            : unknownStorage(figures);
     if (!storage.known || storage.datasets.isEmpty())
         return chart;
     addParts(chart, storage);
@@ -165,7 +186,7 @@ ChartSpec feedChart(const Evaluation &figures, const Wording &wording)
     chart.unit = Unit::GigabytesPerSecond;
     chart.emptyText =
         feed.known ? Words::tr("What GPUs read appears as soon as a group says how much each "
-                                      "of its GPUs reads: type it under Feed.")
+                               "of its GPUs reads: type it under Feed.")
                    : Words::tr("The demand of a group that reads data is not known.");
     chart.categoriesAreSpans = true;
     chart.categoryEnd = hourLabel(kHoursPerDay);

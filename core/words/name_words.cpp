@@ -46,16 +46,18 @@ QString nameOfDataset(const Plan &plan, const QString &id)
     return id;
 }
 
-QString nameOfRack(const Plan &plan, const QString &id)
+QString nameOfRun(const Plan &plan, const QString &id)
 {
-    const Rack *rack = findRack(plan.topology, id);
-    return rack != nullptr ? rack->name.value_or(id) : id;
+    for (const Shared<TrainingRun> &run : plan.workloads.trainingRuns) {
+        if (run->id == id)
+            return run->name.value_or(id);
+    }
+    return id;
 }
 
-QString nameOfRoom(const Plan &plan, const QString &id)
+template<typename Thing> QString nameOfFound(const Thing *thing, const QString &id)
 {
-    const Room *room = findRoom(plan.topology, id);
-    return room != nullptr ? room->name.value_or(id) : id;
+    return thing != nullptr ? thing->name.value_or(id) : id;
 }
 
 QString nameOfAccelerator(const Plan &plan, const QString &id)
@@ -139,10 +141,20 @@ QString nameOf(const Plan &plan, IdKind kind, const Id &id)
         return nameOfGroup(plan, id);
     case IdKind::Dataset:
         return nameOfDataset(plan, id);
+    case IdKind::Site:
+        return nameIn(plan.topology.sites, id);
+    case IdKind::Row:
+        return nameOfFound(findRow(plan.topology, id), id);
+    case IdKind::Device:
+        return nameOfFound(findDevice(plan.topology, id), id);
+    case IdKind::TrainingRun:
+        return nameOfRun(plan, id);
+    case IdKind::Pool:
+        return nameIn(plan.settings.pools, id);
     case IdKind::Rack:
-        return nameOfRack(plan, id);
+        return nameOfFound(findRack(plan.topology, id), id);
     case IdKind::Room:
-        return nameOfRoom(plan, id);
+        return nameOfFound(findRoom(plan.topology, id), id);
     case IdKind::RackType:
         return nameIn(plan.topology.rackTypes, id);
     case IdKind::Fabric:

@@ -106,7 +106,7 @@ TEST(FindingUnusableValue, NamesEveryValueThatNothingFollowsFrom)
     EXPECT_EQ(valueOf(found[0], "value"), number(1.0, Unit::None));
     EXPECT_EQ(found[1].path, QStringLiteral("storage/datasets/clicks/compression_ratio"));
     EXPECT_EQ(sentence(found[1], c.plan, QLocale::c()),
-              QStringLiteral("Nothing can be computed from compression_ratio = 0 of Clickstream."));
+              QStringLiteral("Nothing can be computed from compression ratio = 0 of Clickstream."));
 }
 
 TEST(FindingUnusableValue, AsksTransientDataHowLongItStays)
@@ -120,7 +120,7 @@ TEST(FindingUnusableValue, AsksTransientDataHowLongItStays)
     ASSERT_EQ(found.size(), 1);
     EXPECT_EQ(found[0].path, QStringLiteral("storage/datasets/clicks/retention_days"));
     EXPECT_THAT(c.said("unusable-value"),
-                HasSubstr("clicks is transient but has no retention_days"));
+                HasSubstr("clicks is transient but has no retention,"));
     EXPECT_THAT(remedy(found[0]).toStdString(), HasSubstr("how many days"));
     c.plan.storage.datasets[0].mutate().retentionDays = 7.0;
     EXPECT_TRUE(c.found("unusable-value").isEmpty());
