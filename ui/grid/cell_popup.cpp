@@ -17,6 +17,7 @@
 #include <QScreen>
 #include <QScrollBar>
 #include <QStringListModel>
+#include <QStyle>
 #include <QVBoxLayout>
 
 #include <algorithm>
@@ -132,7 +133,7 @@ ChoicePicker::ChoicePicker(const Theme &theme, QWidget *parent)
     : CellPopup(theme, parent)
     , m_line(new QLineEdit)
     , m_list(new QListView)
-    , m_nothing(new QLabel(tr("No choice contains these words")))
+    , m_nothing(new QLabel)
     , m_labels(new QStringListModel(this))
 {
     m_line->setPlaceholderText(tr("Search"));
@@ -213,6 +214,7 @@ void ChoicePicker::filter()
     for (const Choice &choice : m_shown)
         labels.append(listedText(choice));
     m_labels->setStringList(labels);
+    sayNothing(tr("No choice contains these words"), false);
     m_nothing->setVisible(labels.isEmpty());
     makeCurrent(0);
 }
@@ -246,9 +248,30 @@ void ChoicePicker::take(int key)
 {
     const std::optional<Choice> choice = current();
     if (!choice)
-        return;
+        return refuse();
     Q_EMIT chosen(*choice, key);
     hide();
+}
+
+void ChoicePicker::sayNothing(const QString &text, bool isRefusal)
+{
+    m_nothing->setText(text);
+    if (m_nothing->property("invalid").toBool() == isRefusal)
+        return;
+    m_nothing->setProperty("invalid", isRefusal);
+    m_nothing->style()->unpolish(m_nothing);
+    m_nothing->style()->polish(m_nothing);
+}
+
+void ChoicePicker::refuse()
+{
+    const QString typed = m_line->text().trimmed();
+    sayNothing(tr("“%1” is not one of the choices: type another word, empty the line to see all, "
+                  "or leave the cell as it is with Escape")
+                   .arg(typed.left(kMostCharacters)),
+               true);
+    m_nothing->show();
+    m_line->setAccessibleDescription(m_nothing->text());
 }
 
 bool ChoicePicker::eventFilter(QObject *watched, QEvent *event)

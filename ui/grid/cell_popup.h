@@ -58,6 +58,8 @@ public:
 
     /// The choice that Enter takes; nothing where none contains what was typed.
     std::optional<Choice> current() const;
+    /// Says that what was typed is none of the choices.
+    void refuse();
     /// Whether a person has typed or gone to another choice since it was opened.
     bool isTouched() const;
 
@@ -74,6 +76,7 @@ private:
     void makeCurrent(int row);
     void step(int rows);
     void take(int key);
+    void sayNothing(const QString &text, bool isRefusal);
     QSize wantedSize(int cellWidth) const;
 
     QLineEdit *m_line;

@@ -186,6 +186,8 @@ bool EditSession::commitChoice()
         return true;
     }
     const std::optional<Choice> choice = m_choice->current();
+    if (!choice)
+        m_choice->refuse();
     return choice && pick(*choice);
 }
 

@@ -130,7 +130,7 @@ const QList<GridKeys::Command> &GridKeys::commands()
          nullptr,
          &GridKeys::leaveBackwards},
         {Qt::Key_F8,
-         plain,
+         shift,
          QT_TR_NOOP("Extend the selection by moving"),
          nullptr,
          &GridKeys::toggleExtending},
@@ -144,8 +144,15 @@ const QList<GridKeys::Command> &GridKeys::commands()
         {Qt::Key_Insert, plain, nullptr, &GridView::insertRows},
         {Qt::Key_Minus, control, QT_TR_NOOP("Delete rows"), &GridView::deleteRows},
         {Qt::Key_D, control | shift, QT_TR_NOOP("Duplicate rows"), &GridView::duplicateRows},
-        {Qt::Key_Up, alt, QT_TR_NOOP("Move rows up"), &GridView::moveRowsUp},
-        {Qt::Key_Down, alt, QT_TR_NOOP("Move rows down"), &GridView::moveRowsDown},
+        {Qt::Key_Up, alt | shift, QT_TR_NOOP("Move rows up"), &GridView::moveRowsUp},
+        {Qt::Key_Up, alt, nullptr, nullptr, &GridKeys::altUp},
+        {Qt::Key_Down, alt | shift, QT_TR_NOOP("Move rows down"), &GridView::moveRowsDown},
+        {Qt::Key_Down, alt, nullptr, nullptr, &GridKeys::altDown},
+        {Qt::Key_F4,
+         plain,
+         QT_TR_NOOP("Open the choices of the cell, as Alt+Down does there"),
+         nullptr,
+         &GridKeys::openChoices},
         {Qt::Key_F, control, QT_TR_NOOP("Find"), &GridView::find},
         {Qt::Key_H, control, QT_TR_NOOP("Find and replace"), &GridView::findAndReplace},
         {Qt::Key_F3, plain, QT_TR_NOOP("Find the next"), &GridView::findNext},
@@ -322,8 +329,34 @@ void GridKeys::toggleExtending()
 {
     m_table.setExtending(!m_table.isExtending());
     Q_EMIT m_view.messageShown(m_table.isExtending()
-                                   ? tr("Moving now extends the selection, until F8 or Escape")
+                                   ? tr("Moving now extends the selection, until Shift+F8 or "
+                                        "Escape")
                                    : tr("Moving no longer extends the selection"));
+}
+
+/// One cell of choices: there Alt with an arrow opens their list, as in spreadsheets.
+bool GridKeys::isOnChoice() const
+{
+    const std::optional<CellPlace> active = m_table.activeCell();
+    const GridModel &model = *m_view.model();
+    return active && model.columnAt(active->column).kind == CellKind::Choice &&
+           cellCount(model, m_table.ranges()) <= 1;
+}
+
+void GridKeys::openChoices()
+{
+    if (isOnChoice())
+        m_view.editCell();
+}
+
+void GridKeys::altUp()
+{
+    isOnChoice() ? m_view.editCell() : m_view.moveRowsUp();
+}
+
+void GridKeys::altDown()
+{
+    isOnChoice() ? m_view.editCell() : m_view.moveRowsDown();
 }
 
 /// Tab goes from cell to cell: another key must lead out of the table.

@@ -63,6 +63,10 @@ private:
     void leaveForwards();
     void leaveBackwards();
     void leave(QWidget *(QWidget::*next)() const);
+    bool isOnChoice() const;
+    void openChoices();
+    void altUp();
+    void altDown();
     void toggleExtending();
     void showNextSheet();
     void showPreviousSheet();

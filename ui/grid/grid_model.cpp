@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_model.h"
 
+#include "core/base/search_words.h"
 #include "core/cells/cell_month.h"
 #include "core/words/cell_words.h"
 #include "core/words/time_words.h"
@@ -54,6 +55,30 @@ Result<GridValue> monthValue(const BlockCell &cell, const Month &start, const QL
     return valueOf(enteredPlanMonth(cell.text, start, locale));
 }
 
+/// Those that a person can have meant: with a word of `text` in them or alike at the beginning;
+/// all of them where they are few.
+QStringList nearChoices(const QString &text, const QList<Choice> &choices)
+{
+    constexpr qsizetype kNamed = 4;
+    constexpr qsizetype kBeginning = 2; ///< letters that a misspelt word has in common
+    QStringList near;
+    const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
+    for (const Choice &choice : choices) {
+        const bool isAlike = choice.label.startsWith(text.left(kBeginning), Qt::CaseInsensitive);
+        const bool isNear =
+            isAlike || std::any_of(words.cbegin(), words.cend(), [&](const QString &word) {
+                return containsWords(choice.label + u' ' + choice.detail, word);
+            });
+        if (isNear && near.size() < kNamed)
+            near.append(choice.label);
+    }
+    for (const Choice &choice : choices) {
+        if (choices.size() <= kNamed && !near.contains(choice.label))
+            near.append(choice.label);
+    }
+    return near;
+}
+
 Result<GridValue> choiceValue(const QString &text, const QList<Choice> &choices)
 {
     if (text.isEmpty())
@@ -62,7 +87,10 @@ Result<GridValue> choiceValue(const QString &text, const QList<Choice> &choices)
         if (choice.key == text || choice.label.compare(text, Qt::CaseInsensitive) == 0)
             return GridValue(choice.key);
     }
-    return refusal(GridModel::tr("“%1” is not one of the choices").arg(text));
+    const QStringList near = nearChoices(text, choices);
+    return near.isEmpty() ? refusal(GridModel::tr("“%1” is not one of the choices").arg(text))
+                          : refusal(GridModel::tr("“%1” is not one of the choices, such as %2")
+                                        .arg(text, near.join(QStringLiteral(", "))));
 }
 
 Result<GridValue> checkValue(const BlockCell &cell)

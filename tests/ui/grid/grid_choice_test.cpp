@@ -86,6 +86,30 @@ TEST_F(GridChoice, AClickThatClosesTheListActsOnWhatItMeets)
     EXPECT_TRUE(sheet.labels.isEmpty());
 }
 
+TEST_F(GridChoice, AltDownOpensTheListInsteadOfMovingTheRow)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    press(Qt::Key_Down, Qt::AltModifier);
+    EXPECT_TRUE(choices()->isVisible());
+    QTest::keyClick(choices()->line(), Qt::Key_Escape);
+    EXPECT_TRUE(sheet.labels.isEmpty());
+    press(Qt::Key_Down, Qt::AltModifier | Qt::ShiftModifier);
+    EXPECT_EQ(sheet.name(kRefreshRow), QStringLiteral("Nightly ETL and modelling"));
+}
+
+TEST_F(GridChoice, AnUnknownWordStaysOpenAndSaysWhy)
+{
+    view.selectCell(kNightlyRow, SampleSheet::kDevice);
+    press(Qt::Key_F2);
+    QTest::keyClicks(choices()->line(), QStringLiteral("abacus"));
+    QTest::keyClick(choices()->line(), Qt::Key_Tab);
+    EXPECT_TRUE(choices()->isVisible());
+    EXPECT_EQ(choices()->line()->text(), QStringLiteral("abacus"));
+    EXPECT_TRUE(choices()->line()->accessibleDescription().contains(
+        QStringLiteral("“abacus” is not one of the choices")));
+    EXPECT_TRUE(sheet.labels.isEmpty());
+}
+
 TEST_F(GridChoice, AltWithALetterOpensTheMenuOfTheWindow)
 {
     QMenuBar bar(&view);

@@ -137,10 +137,10 @@ TEST_F(GridMoving, DraggingOverHeadersTakesSeveralColumns)
     EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(7), kLastRow, hourColumn(9)}));
 }
 
-TEST_F(GridMoving, F8ExtendsUntilItIsPressedAgainOrEscape)
+TEST_F(GridMoving, ShiftF8ExtendsUntilItIsPressedAgainOrEscape)
 {
     view.selectCell(kNightlyRow, hourColumn(3));
-    press(Qt::Key_F8);
+    press(Qt::Key_F8, Qt::ShiftModifier);
     press(Qt::Key_Right);
     press(Qt::Key_Down);
     EXPECT_EQ(onlyRange(), (CellRange{kNightlyRow, hourColumn(3), kRefreshRow, hourColumn(4)}));

@@ -60,7 +60,7 @@ TEST_F(GridRows, AltArrowsMoveRowsAndTakeTheSelectionAlong)
     press(Qt::Key_Down, Qt::AltModifier);
     EXPECT_EQ(sheet.name(kRefreshRow), QStringLiteral("Nightly ETL and modelling"));
     EXPECT_EQ(active(), (CellPlace{kRefreshRow, hourColumn(3)}));
-    press(Qt::Key_Up, Qt::AltModifier);
+    press(Qt::Key_Up, Qt::AltModifier | Qt::ShiftModifier);
     EXPECT_EQ(sheet.name(kNightlyRow), QStringLiteral("Nightly ETL and modelling"));
     EXPECT_EQ(sheet.labels.size(), 2);
 }
