@@ -1206,6 +1206,58 @@
         <source>Give one of them another position.</source>
         <translation>Geben Sie einem der beiden eine andere Position.</translation>
     </message>
+    <message>
+        <source>compression ratio</source>
+        <translation>Kompressionsrate</translation>
+    </message>
+    <message>
+        <source>replication factor</source>
+        <translation>Replikationsfaktor</translation>
+    </message>
+    <message>
+        <source>scratch replication</source>
+        <translation>Replikation der Zwischendaten</translation>
+    </message>
+    <message>
+        <source>retention</source>
+        <translation>Aufbewahrung</translation>
+    </message>
+    <message>
+        <source>service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>servers per replica</source>
+        <translation>Plätze je Replikat</translation>
+    </message>
+    <message>
+        <source>GPUs per replica</source>
+        <translation>GPUs je Replikat</translation>
+    </message>
+    <message>
+        <source>largest utilisation</source>
+        <translation>höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>target of the wait</source>
+        <translation>Ziel der Wartezeit</translation>
+    </message>
+    <message>
+        <source>percentile of the wait</source>
+        <translation>Perzentil der Wartezeit</translation>
+    </message>
+    <message>
+        <source>burstiness</source>
+        <translation>Stoßfaktor</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -1366,6 +1418,10 @@
     <message>
         <source>%1: %2</source>
         <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>new row %1</source>
+        <translation>neue Zeile %1</translation>
     </message>
 </context>
 <context>
@@ -1650,6 +1706,33 @@
     <message>
         <source>The date %1 lies outside the year after %2, the typical date of the plan.</source>
         <translation>Das Datum %1 liegt außerhalb des Jahres nach dem %2, dem typischen Datum des Plans.</translation>
+    </message>
+</context>
+<context>
+    <name>RefusalWords</name>
+    <message>
+        <source>above %1</source>
+        <translation>über %1</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>below %1</source>
+        <translation>unter %1</translation>
+    </message>
+    <message>
+        <source>at most %1</source>
+        <translation>höchstens %1</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 is not allowed (%2)</source>
+        <translation>%1 ist nicht erlaubt (%2)</translation>
     </message>
 </context>
 <context>
@@ -2510,6 +2593,14 @@
         <source>What GPUs read appears as soon as a group says how much each of its GPUs reads: type it under Feed.</source>
         <translation>Was GPUs lesen, erscheint, sobald eine Gruppe sagt, wie viel jede ihrer GPUs liest: unter Versorgung eintippen.</translation>
     </message>
+    <message>
+        <source>home volumes</source>
+        <translation>Home-Verzeichnisse</translation>
+    </message>
+    <message>
+        <source>The need for storage is unknown, since that of %1 is.</source>
+        <translation>Der Speicherbedarf ist unbekannt, weil der von %1 unbekannt ist.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChoicePicker</name>
@@ -2528,6 +2619,10 @@
     <message>
         <source>Choices</source>
         <translation>Auswahl</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices: type another word, empty the line to see all, or leave the cell as it is with Escape</source>
+        <translation>„%1“ steht nicht zur Wahl: ein anderes Wort tippen, die Zeile leeren, um alles zu sehen, oder mit Esc die Zelle lassen, wie sie ist</translation>
     </message>
 </context>
 <context>
@@ -5204,10 +5299,6 @@
         <translation>Wochenenden bleiben weg; der eine Tagestyp des Plans hat an jedem Tag die Stunden der Werktage</translation>
     </message>
     <message>
-        <source>Two day types: weekday (261 days) and weekend (104 days)</source>
-        <translation>Zwei Tagestypen: Werktag (261 Tage) und Wochenende (104 Tage)</translation>
-    </message>
-    <message>
         <source>One day type: they count on every day</source>
         <translation>Ein Tagestyp: sie gelten an jedem Tag</translation>
     </message>
@@ -5250,6 +5341,22 @@
     <message>
         <source>is called a sum, but has %1 GPU-hours, and %2 have %3 together</source>
         <translation>heißt Summe, hat aber %1 GPU-Stunden, und %2 haben zusammen %3</translation>
+    </message>
+    <message>
+        <source>Two day types: weekday and weekend</source>
+        <translation>Zwei Tagestypen: Werktag und Wochenende</translation>
+    </message>
+    <message>
+        <source>The headings count to 12 twice; are these 00 to 23, in this order?</source>
+        <translation>Die Überschriften zählen zweimal bis 12; sind das 00 bis 23, in dieser Reihenfolge?</translation>
+    </message>
+    <message>
+        <source>Several columns hold numbers; is “%1” the demand of the groups?</source>
+        <translation>Mehrere Spalten enthalten Zahlen; ist „%1“ der Bedarf der Gruppen?</translation>
+    </message>
+    <message>
+        <source>Yes, take “%1”</source>
+        <translation>Ja, „%1“ nehmen</translation>
     </message>
 </context>
 <context>
@@ -6159,10 +6266,6 @@
 <context>
     <name>kf::GridKeys</name>
     <message>
-        <source>Moving now extends the selection, until F8 or Escape</source>
-        <translation>Bewegen erweitert jetzt die Auswahl, bis F8 oder Esc</translation>
-    </message>
-    <message>
         <source>Moving no longer extends the selection</source>
         <translation>Bewegen erweitert die Auswahl nicht mehr</translation>
     </message>
@@ -6286,6 +6389,14 @@
         <source>%1 or %2</source>
         <comment>keys</comment>
         <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Open the choices of the cell, as Alt+Down does there</source>
+        <translation>Die Auswahl der Zelle öffnen, wie dort auch Alt+Unten</translation>
+    </message>
+    <message>
+        <source>Moving now extends the selection, until Shift+F8 or Escape</source>
+        <translation>Bewegen erweitert jetzt die Auswahl, bis Umschalt+F8 oder Esc</translation>
     </message>
 </context>
 <context>
@@ -6477,6 +6588,10 @@
     <message>
         <source>New row</source>
         <translation>Neue Zeile</translation>
+    </message>
+    <message>
+        <source>“%1” is not one of the choices, such as %2</source>
+        <translation>„%1“ steht nicht zur Wahl; möglich ist etwa %2</translation>
     </message>
 </context>
 <context>
@@ -7858,6 +7973,17 @@
     </message>
 </context>
 <context>
+    <name>kf::Leaving</name>
+    <message>
+        <source>Keep what was changed?</source>
+        <translation>Die Änderungen behalten?</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
     <name>kf::LimitBars</name>
     <message>
         <source>Units</source>
@@ -8137,10 +8263,6 @@
         <translation>&amp;Szenario</translation>
     </message>
     <message>
-        <source>Plan se&amp;ttings</source>
-        <translation>&amp;Planeinstellungen</translation>
-    </message>
-    <message>
         <source>Name, people, zone, start and policy of the plan</source>
         <translation>Name, Personen, Zone, Beginn und Vorgaben des Plans</translation>
     </message>
@@ -8367,6 +8489,10 @@
     <message>
         <source>In the room of racks</source>
         <translation>Im Raum mit Racks</translation>
+    </message>
+    <message>
+        <source>Plan se&amp;ttings…</source>
+        <translation>&amp;Planeinstellungen…</translation>
     </message>
 </context>
 <context>
@@ -13604,14 +13730,6 @@
         <translation>Hier wird eine ganze Zahl gebraucht.</translation>
     </message>
     <message>
-        <source>Keep what was typed?</source>
-        <translation>Das Eingegebene übernehmen?</translation>
-    </message>
-    <message>
-        <source>&amp;Keep</source>
-        <translation>&amp;Behalten</translation>
-    </message>
-    <message>
         <source>= %1</source>
         <translation>= %1</translation>
     </message>
@@ -13838,10 +13956,6 @@
     <message>
         <source>Count %1</source>
         <translation>Anzahl %1</translation>
-    </message>
-    <message>
-        <source>Value %1</source>
-        <translation>Wert %1</translation>
     </message>
 </context>
 <context>

@@ -166,9 +166,13 @@ void Page::addGrid(const QString &name, GridView *grid)
 {
     m_grids.insert(name, grid);
     connect(grid, &GridView::messageShown, this, &Page::tell);
-    connect(grid, &GridView::statisticsChanged, this, [this](const SelectionStatistics &chosen) {
-        m_context.tellStatistics(statisticsText(chosen, QLocale()));
-    });
+    connect(
+        grid, &GridView::statisticsChanged, this, [this, grid](const SelectionStatistics &chosen) {
+            const std::optional<CellPlace> cell = grid->activeCell();
+            const QString place =
+                cell && chosen.cells == 1 ? placeName(*grid->model(), *cell) : QString();
+            m_context.tellStatistics(statisticsText(chosen, QLocale(), place));
+        });
 }
 
 void Page::showEvent(QShowEvent *event)

@@ -94,24 +94,37 @@ CommandPalette::CommandPalette(const Theme &theme,
 void CommandPalette::listActions(const QString &words)
 {
     list()->clear();
+    QList<qsizetype> byToolTip;
     for (qsizetype i = 0; i < m_actions.size(); ++i) {
         const QAction &action = *m_actions[i];
         const QString name = nameOf(action);
-        if (!action.isEnabled() || name.isEmpty() || !containsWords(name, words))
+        if (!action.isEnabled() || name.isEmpty())
             continue;
-        const QString keys = keysOf(action);
-        auto *item = new QListWidgetItem(action.icon(), name, list());
-        item->setToolTip(action.toolTip());
-        item->setData(kActionRole, int(i));
-        item->setData(kKeysRole, keys);
-        if (!keys.isEmpty())
-            item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, keys));
+        if (containsWords(name, words))
+            listAction(i);
+        else if (containsWords(name + u' ' + action.toolTip(), words))
+            byToolTip.append(i);
     }
+    for (const qsizetype index : std::as_const(byToolTip))
+        listAction(index);
     listThings(words);
     presentList(tr("No command that can be used now, and nothing of the plan, is "
                    "called \u201c%1\u201d. Try "
                    "another or a shorter word.")
                     .arg(words.simplified()));
+}
+
+void CommandPalette::listAction(qsizetype index)
+{
+    const QAction &action = *m_actions[index];
+    const QString name = nameOf(action);
+    const QString keys = keysOf(action);
+    auto *item = new QListWidgetItem(action.icon(), name, list());
+    item->setToolTip(action.toolTip());
+    item->setData(kActionRole, int(index));
+    item->setData(kKeysRole, keys);
+    if (!keys.isEmpty())
+        item->setData(Qt::AccessibleTextRole, QStringLiteral("%1, %2").arg(name, keys));
 }
 
 void CommandPalette::listThings(const QString &words)

@@ -30,6 +30,7 @@ public:
 
 private:
     void listActions(const QString &words);
+    void listAction(qsizetype index);
     void listThings(const QString &words);
     void run();
 

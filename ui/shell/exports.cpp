@@ -208,11 +208,14 @@ void Exports::print()
     m_context.withFigures([this](const EvaluationPtr &figures) {
         QPrinter printer;
         printer.setResolution(kReportResolution);
+        // The dialog makes of it the name of the file that is printed into.
+        printer.setDocName(besidePlan(m_context.document, QStringLiteral(".pdf")));
         QPrintDialog dialog(&printer, &m_context.window);
-        if (dialog.exec() == QDialog::Accepted)
-            paintReport(
-                printer,
-                printedReport(figures, m_context.catalog, reportSetting(m_context.wording)));
+        if (dialog.exec() != QDialog::Accepted)
+            return;
+        printer.setDocName(m_context.document.plan().settings.name);
+        paintReport(printer,
+                    printedReport(figures, m_context.catalog, reportSetting(m_context.wording)));
     });
 }
 

@@ -12,6 +12,7 @@ namespace kf {
 
 namespace {
 
+constexpr int kBarHeight = metrics::kHeadlineHeight - 3 * metrics::kStep; ///< rows come first
 constexpr int kTilePadding = 14;
 constexpr int kTightPadding = 8;
 constexpr int kBetween = 6;
@@ -90,15 +91,9 @@ public:
         update();
     }
 
-    QSize sizeHint() const override
-    {
-        return {wholeText() + 2 * kTilePadding, metrics::kHeadlineHeight};
-    }
+    QSize sizeHint() const override { return {wholeText() + 2 * kTilePadding, kBarHeight}; }
 
-    QSize minimumSizeHint() const override
-    {
-        return {wholeText() + 2 * kTightPadding, metrics::kHeadlineHeight};
-    }
+    QSize minimumSizeHint() const override { return {wholeText() + 2 * kTightPadding, kBarHeight}; }
 
     /// Pixels that its texts take.
     int wholeText() const
@@ -137,13 +132,14 @@ protected:
         const QFont headline = valueFont();
         painter.setFont(caption);
         painter.setPen(roles.muted);
-        const int nameBaseline = kTilePadding + QFontMetrics(caption).ascent() - 2;
+        const QFontMetrics figures(m_theme.font(TextStyle::Headline));
+        const QFontMetrics names(caption);
+        const int above = (height() - names.height() - figures.height()) / 2;
+        const int nameBaseline = above + names.ascent();
         const int padding = width() < sizeHint().width() ? kTightPadding : kTilePadding;
         const int room = width() - 2 * padding;
-        const QFontMetrics small(caption);
-        painter.drawText(padding, nameBaseline, small.elidedText(name(), Qt::ElideRight, room));
-        const int baseline =
-            nameBaseline + QFontMetrics(m_theme.font(TextStyle::Headline)).height();
+        painter.drawText(padding, nameBaseline, names.elidedText(name(), Qt::ElideRight, room));
+        const int baseline = above + names.height() + figures.ascent();
         painter.setFont(headline);
         painter.setOpacity(m_updating ? 0.5 : 1.0);
         painter.setPen(colourOf(m_figure.mood, roles));
@@ -196,7 +192,7 @@ HeadlineBar::HeadlineBar(const Theme &theme, QWidget *parent)
     setAccessibleName(tr("Headline figures"));
     setAutoFillBackground(true);
     setBackgroundRole(QPalette::Base);
-    setFixedHeight(metrics::kHeadlineHeight);
+    setFixedHeight(kBarHeight);
     m_layout->setContentsMargins(metrics::kStep, 0, 0, 0);
     m_layout->setSpacing(0);
     m_layout->addStretch();

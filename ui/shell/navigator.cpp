@@ -116,9 +116,7 @@ QIcon markOf(PageState state, const Roles &roles)
 
 } // namespace
 
-Navigator::Navigator(const Theme &theme,
-                     const std::function<bool()> &mayLeave,
-                     QWidget *parent)
+Navigator::Navigator(const Theme &theme, const std::function<bool()> &mayLeave, QWidget *parent)
     : QListWidget(parent)
     , m_theme(theme)
 {

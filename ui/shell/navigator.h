@@ -17,9 +17,7 @@ class Navigator : public QListWidget {
 
 public:
     /// Goes to another page only where `mayLeave` says so.
-    Navigator(const Theme &theme,
-              const std::function<bool()> &mayLeave,
-              QWidget *parent = nullptr);
+    Navigator(const Theme &theme, const std::function<bool()> &mayLeave, QWidget *parent = nullptr);
 
     /// Wide enough for the longest name and its mark.
     int neededWidth() const;

@@ -71,6 +71,8 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
         return {};
     if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
         return section == 0 ? tr("Figure") : m_comparison.scenarios[section - 1];
+    if (role == Qt::SizeHintRole && section > 0) // a long name is shortened, not the figures
+        return QSize(0, metrics::kRowHeight - metrics::kStep);
     if (role == Qt::TextAlignmentRole)
         return sideOf(section > 0);
     return {};

@@ -32,8 +32,8 @@ void GrowthPage::layOutGroups()
     line->setSpacing(0);
     m_rates->setSizePolicy(QSizePolicy::Preferred, QSizePolicy::Maximum);
     m_lanes->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
-    line->addWidget(m_rates);
-    line->addWidget(m_lanes, 1);
+    line->addWidget(m_rates, 0, Qt::AlignTop); // rows and lanes stand beside each other
+    line->addWidget(m_lanes, 1, Qt::AlignTop);
     auto *layout = new QVBoxLayout(m_groups);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->addLayout(line);

@@ -30,7 +30,7 @@ GridColumn numberColumn(const QString &title, const QString &tip, double charact
 
 GrowthField nameField()
 {
-    return {textColumn(GrowthSheet::tr("User group"), 18.5), [](const GrowthRow &row) {
+    return {textColumn(GrowthSheet::tr("User group"), 16), [](const GrowthRow &row) {
                 return GridValue(row.group.name);
             }};
 }
@@ -59,7 +59,7 @@ GrowthField rateField()
              CellKind::Share,
              ColumnLook::Plain,
              Qt::AlignRight,
-             {11, 0}},
+             {7, 0}},
             [](const GrowthRow &row) { return GridValue(row.rate); },
             [](GrowthRow &row, const GridValue &value) {
                 return takeNumber(row.group.growth.annual, value, 0.0);
@@ -119,7 +119,7 @@ GrowthField laterField(int month, std::optional<double> GrowthRow::*figure)
 {
     return {numberColumn(GrowthSheet::tr("%n month(s)", "from the start of the plan", month),
                          GrowthSheet::tr("Largest hour so many months from the start, GPUs"),
-                         8),
+                         7),
             [figure](const GrowthRow &row) {
                 return orNothing(row.*figure);
             }};

@@ -36,6 +36,7 @@ public:
                  const EvaluationPtr &inAYear,
                  const EvaluationPtr &atEnd);
     QString readOnlyReason(int row, int column) const override;
+    int titleLines() const override { return 2; }
 
 protected:
     Result<Plan>

@@ -17,20 +17,33 @@ struct Words {
 
 } // namespace
 
-QString statisticsText(const SelectionStatistics &statistics, const QLocale &locale)
+QString placeName(const GridModel &model, CellPlace cell)
+{
+    QString title = model.columnAt(cell.column).title;
+    title.remove(QChar::SoftHyphen);
+    const bool isFirst = cell.column == 0 || model.columnAt(0).kind != CellKind::Text;
+    const QString name =
+        isFirst ? QString() : model.shownText(model.valueAt(cell.row, 0), cell.row, 0).simplified();
+    return name.isEmpty() ? title : QStringLiteral("%1, %2").arg(name, title);
+}
+
+QString
+statisticsText(const SelectionStatistics &statistics, const QLocale &locale, const QString &place)
 {
     if (statistics.numbers == 0)
         return {};
     const auto written = [&locale](const QString &words, double value, NumberForm form) {
         return QStringLiteral("<a href=\"%1\" style=\"text-decoration:none\">%2</a>")
             .arg(editText(value, form, locale).toHtmlEscaped(),
-                 words.arg(cellText(value, form, locale)).toHtmlEscaped());
+                 QString(words)
+                     .replace(QStringLiteral("%1"), cellText(value, form, locale))
+                     .toHtmlEscaped());
     };
     const auto figure = [&](const QString &words, double value) {
         return written(words, value, statistics.form());
     };
     if (statistics.cells < 2) // cells show few decimals, this is all of it
-        return figure(Words::tr("Value %1"), statistics.sum);
+        return figure(place + QStringLiteral(": %1"), statistics.sum);
     return QStringList{
         figure(Words::tr("Sum %1"), statistics.sum),
         figure(Words::tr("Average %1"), statistics.average()),

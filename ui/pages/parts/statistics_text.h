@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "ui/grid/grid_model.h"
 #include "ui/grid/grid_ranges.h"
 
 #include <QLocale>
@@ -9,7 +10,12 @@
 namespace kf {
 
 /// "Sum 42.5   Average 8.5   Min 1   Max 9   Count 5" as rich text, each figure a link to its value
-/// in full precision; "Value 42.5" for a single cell; empty without numbers.
-QString statisticsText(const SelectionStatistics &statistics, const QLocale &locale);
+/// in full precision; "Vision, 15: 42.5" for a single cell, `place`; empty without numbers.
+QString statisticsText(const SelectionStatistics &statistics,
+                       const QLocale &locale,
+                       const QString &place = {});
+
+/// "Vision, 15": what a person calls the cell, by its row and its column.
+QString placeName(const GridModel &model, CellPlace cell);
 
 } // namespace kf

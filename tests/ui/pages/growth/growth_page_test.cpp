@@ -105,14 +105,21 @@ TEST_F(GrowthPageTest, SharesAreSummedInPerCent)
     QObject::connect(&page->ratesGrid(),
                      &GridView::statisticsChanged,
                      page,
-                     [&told](const SelectionStatistics &chosen) {
-                         told = statisticsText(chosen, QLocale(QStringLiteral("en_US")));
+                     [this, &told](const SelectionStatistics &chosen) {
+                         told = statisticsText(
+                             chosen,
+                             QLocale(QStringLiteral("en_US")),
+                             placeName(*page->ratesGrid().model(), {0, kRateColumn}));
                      });
     page->ratesGrid().selectRange({0, kRateColumn, 2, kRateColumn});
     EXPECT_TRUE(QTest::qWaitFor([&] { return told.contains(QStringLiteral("Max 10 %")); }))
         << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("Min 8 %"))) << told.toStdString();
     EXPECT_TRUE(told.contains(QStringLiteral("Count 3"))) << told.toStdString();
+    page->ratesGrid().selectCell(0, kRateColumn); // one cell is called by its row and its column
+    EXPECT_TRUE(QTest::qWaitFor([&] {
+        return told.contains(QStringLiteral("Rate per year: 10 %"));
+    })) << told.toStdString();
 }
 
 /// The plan starts in January 2027.
