@@ -56,6 +56,16 @@ struct Answering {
     {
         return loadOfDevices(plan.topology, view(), power(), sum.devices);
     }
+
+    StudyAnswer operator()(const LayoutsOfFabric &layouts) const
+    {
+        return layoutChoices(plan.topology, view(), layouts.fabric);
+    }
+
+    StudyAnswer operator()(const LinksOfFabric &links) const
+    {
+        return mapOfFabric(plan.topology, view(), links.fabric);
+    }
 };
 
 } // namespace

@@ -5,6 +5,8 @@
 // answer. core/evaluate/studies.h answers them.
 
 #include "core/figures/evaluations.h"
+#include "core/topology/fabric_choices.h"
+#include "core/topology/fabric_map.h"
 
 #include <QList>
 
@@ -47,12 +49,36 @@ struct DeviceSum {
     bool operator==(const DeviceSum &) const = default;
 };
 
+/// The links of a fabric and the ports that they take.
+struct LinksOfFabric {
+    using Answer = FabricMap;
+    Id fabric;
+
+    bool operator==(const LinksOfFabric &) const = default;
+};
+
+/// Where a fabric ends, and what holds more.
+struct LayoutsOfFabric {
+    using Answer = QList<LayoutChoice>;
+    Id fabric;
+
+    bool operator==(const LayoutsOfFabric &) const = default;
+};
+
 /// A question is a study too: its answer is the evaluation.
-using Study = std::variant<Question, PeaksOfYear, SupplyLoss, ServiceByMonth, DeviceSum>;
+using Study = std::variant<Question,
+                           PeaksOfYear,
+                           SupplyLoss,
+                           ServiceByMonth,
+                           DeviceSum,
+                           LinksOfFabric,
+                           LayoutsOfFabric>;
 using StudyAnswer = std::variant<EvaluationPtr,
                                  PeaksOfYear::Answer,
                                  SupplyLoss::Answer,
                                  ServiceByMonth::Answer,
-                                 DeviceSum::Answer>;
+                                 DeviceSum::Answer,
+                                 LinksOfFabric::Answer,
+                                 LayoutsOfFabric::Answer>;
 
 } // namespace kf

@@ -129,6 +129,20 @@ std::optional<double> PlaceOrder::routeM(const OrderedRack &from, const OrderedR
     return along + across;
 }
 
+int PlaceOrder::rackOf(const Id &id) const
+{
+    for (int i = 0; i < m_racks.size(); ++i) {
+        if (m_racks.at(i).rack->id == id)
+            return i;
+    }
+    return -1;
+}
+
+std::optional<double> PlaceOrder::wayM(int fromRack, int toRack) const
+{
+    return fromRack == toRack ? 0.0 : routeM(m_racks.at(fromRack), m_racks.at(toRack));
+}
+
 std::optional<double> PlaceOrder::lengthM(int from, int to) const
 {
     const OrderedDevice &a = m_devices.at(from);

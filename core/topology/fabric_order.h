@@ -43,6 +43,10 @@ public:
     const QList<const Room *> &rooms() const { return m_rooms; }
     int roomOf(int device) const { return m_racks.at(m_devices.at(device).rack).room; }
 
+    /// Index of a rack; -1 where there is none of that id.
+    int rackOf(const Id &rack) const;
+    /// The way along the trays between two racks, 0 in the same; nothing where no way joins them.
+    std::optional<double> wayM(int fromRack, int toRack) const;
     /// Length of a cable between two devices in metres; nothing where no way joins their rooms.
     std::optional<double> lengthM(int from, int to) const;
 

@@ -10,20 +10,6 @@ namespace kf {
 
 namespace {
 
-const QList<Port> &portsFor(NetworkKind network, const DeviceEntry &entry)
-{
-    switch (network) {
-    case NetworkKind::Compute:
-        return entry.ports.compute;
-    case NetworkKind::Storage:
-        return entry.ports.storage;
-    case NetworkKind::InBand:
-    case NetworkKind::OutOfBand:
-        break;
-    }
-    return entry.ports.mgmt;
-}
-
 /// The ports of the network's list at that speed; nothing where a list does not say how many.
 std::optional<int> portsInCatalogue(NetworkKind network, const DeviceEntry &entry, double gbps)
 {
@@ -49,6 +35,20 @@ bool isServedByItself(const Fabric &fabric, const DeviceEntry *entry, double gbp
 }
 
 } // namespace
+
+const QList<Port> &portsFor(NetworkKind network, const DeviceEntry &entry)
+{
+    switch (network) {
+    case NetworkKind::Compute:
+        return entry.ports.compute;
+    case NetworkKind::Storage:
+        return entry.ports.storage;
+    case NetworkKind::InBand:
+    case NetworkKind::OutOfBand:
+        break;
+    }
+    return entry.ports.mgmt;
+}
 
 bool isSameSpeed(double a, double b)
 {

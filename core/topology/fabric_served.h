@@ -12,6 +12,9 @@ inline constexpr double kSpeedTolerance = 1e-9; ///< relative, of speeds and len
 /// True where two speeds, or lengths, are the same.
 bool isSameSpeed(double a, double b);
 
+/// The ports of a device for that kind of network.
+const QList<Port> &portsFor(NetworkKind network, const DeviceEntry &entry);
+
 /// Indices of the served devices in place order; nothing where the speed decides and nobody knows
 /// it.
 std::optional<QList<int>>

@@ -78,13 +78,16 @@ LayoutInput layoutInput(const Fabric &fabric, const FabricSize &size, const Swit
     return input;
 }
 
-void sizeKnown(const Fabric &fabric,
+void sizeKnown(int moreSystems,
+               const Fabric &fabric,
                const CatalogView &catalog,
                const SwitchFacts &leaf,
                FabricSize &size)
 {
     const FabricRoles roles = rolesOf(fabric);
     LayoutInput input = layoutInput(fabric, size, leaf);
+    input.systems += moreSystems;
+    input.ports += double(moreSystems) * size.mostPortsOfSystem;
     const SwitchFacts spine = switchFacts(catalog, roles.spine, fabric.planes);
     const SwitchFacts core = switchFacts(catalog, roles.core, fabric.planes);
     if (spine.carries(size.gbps))
@@ -137,6 +140,14 @@ std::optional<double> switchPortsOf(const DeviceEntry *entry, int planes)
 
 FabricSize fabricSize(const Fabric &fabric, const PlaceOrder &order, const CatalogView &catalog)
 {
+    return fabricSizeWith(0, fabric, order, catalog);
+}
+
+FabricSize fabricSizeWith(int moreSystems,
+                          const Fabric &fabric,
+                          const PlaceOrder &order,
+                          const CatalogView &catalog)
+{
     FabricSize size;
     size.layout = layoutOf(fabric);
     const SwitchFacts leaf = switchFacts(catalog, rolesOf(fabric).leaf, fabric.planes);
@@ -154,7 +165,7 @@ FabricSize fabricSize(const Fabric &fabric, const PlaceOrder &order, const Catal
     } else {
         size.problem = addPorts(fabric, order, size);
         if (!size.problem)
-            sizeKnown(fabric, catalog, leaf, size);
+            sizeKnown(moreSystems, fabric, catalog, leaf, size);
     }
     return size;
 }

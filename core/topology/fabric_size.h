@@ -66,6 +66,12 @@ bool isIn(const Fabric &fabric, const Id &room);
 
 FabricSize fabricSize(const Fabric &fabric, const PlaceOrder &order, const CatalogView &catalog);
 
+/// The same as if so many more systems stood there, each with as many ports as the largest.
+FabricSize fabricSizeWith(int moreSystems,
+                          const Fabric &fabric,
+                          const PlaceOrder &order,
+                          const CatalogView &catalog);
+
 /// Links of a whole port at `gbps` on a switch of that kind, over all its planes; nothing where
 /// nobody knows them.
 std::optional<double> switchPortsOf(const DeviceEntry *entry, int planes);

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/fabric_words.h"
 
+#include "core/topology/fabric_map.h"
+#include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 
 #include <QCoreApplication>
@@ -107,6 +109,49 @@ QString problemText(FabricProblem problem)
         return Words::tr("too large for its switches");
     }
     return {};
+}
+
+FabricVerdict fabricVerdict(const FabricFigures &figures, const Wording &wording)
+{
+    if (figures.problem)
+        return {Words::tr("Not counted"), problemText(*figures.problem)};
+    const qint64 links = allOf(figures.links);
+    if (links == 0)
+        return {Words::tr("No links"), Words::tr("nothing that it serves is placed")};
+    QStringList rest;
+    if (figures.longestM)
+        rest.append(Words::tr("up to %1", "the longest cable")
+                        .arg(amountText(figures.longestM, Unit::Metres, Digits::Short, wording)));
+    const qint64 missing = allOf(figures.required) - allOf(figures.placed);
+    if (missing > 0)
+        rest.append(Words::tr("%n switch(es) missing", nullptr, static_cast<int>(missing)));
+    if (figures.links.uncabled > 0)
+        rest.append(Words::tr("%n link(s) without a cable", nullptr, figures.links.uncabled));
+    else if (missing <= 0 && figures.enoughFor)
+        rest.append(Words::tr("enough for %n system(s)", "a network", *figures.enoughFor));
+    return {Words::tr("%n link(s)", nullptr, static_cast<int>(links)),
+            rest.join(QStringLiteral(" \u00b7 "))};
+}
+
+QString lengthsText(double shortestM, double longestM, const Wording &wording)
+{
+    const AmountScale scale =
+        amountScale(Unit::Metres, {shortestM, longestM}, Digits::Short, wording.units);
+    const QString from = numberText(shortestM, scale, Digits::Short, wording.locale);
+    const QString to = numberText(longestM, scale, Digits::Short, wording.locale);
+    const QString longest = amountText(longestM, scale, Digits::Short, wording.locale);
+    return from == to ? longest : Words::tr("%1 to %2", "lengths").arg(from, longest);
+}
+
+QString lengthListText(const QList<double> &metres, const Wording &wording)
+{
+    const AmountScale scale = amountScale(Unit::Metres, metres, Digits::Short, wording.units);
+    QStringList texts;
+    for (qsizetype i = 0; i < metres.size(); ++i)
+        texts.append(i + 1 < metres.size()
+                         ? numberText(metres[i], scale, Digits::Short, wording.locale)
+                         : amountText(metres[i], scale, Digits::Short, wording.locale));
+    return texts.join(QStringLiteral(", "));
 }
 
 QString billKindText(const BillRow &row)

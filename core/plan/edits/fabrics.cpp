@@ -3,25 +3,12 @@
 
 #include "core/plan/edits/catalog.h"
 #include "core/plan/edits/common.h"
-#include "core/plan/edits/placing.h"
 #include "core/topology/device_facts.h"
-#include "core/topology/fabric_figures.h"
 #include "core/topology/fabric_served.h"
-#include "core/topology/fabric_size.h"
-#include "core/topology/topology_walk.h"
-
-#include <QCoreApplication>
-#include <QSet>
-
-#include <array>
 
 namespace kf {
 
 namespace {
-
-struct Text {
-    Q_DECLARE_TR_FUNCTIONS(Edits)
-};
 
 constexpr double kBaseTGbps = 1.0;
 
@@ -84,77 +71,6 @@ void copyEntries(Plan &plan, const Fabric &fabric, const Catalog &catalog)
         copyEntry(plan.catalog.cables, catalog.cable(cable));
 }
 
-/// A rack and the highest unit at which a switch may stand in it.
-struct FreePlace {
-    Id rack;
-    double u = 0.0;
-    qsizetype room = -1; ///< how many places the rack has
-};
-
-/// The rack of the rooms of `fabric` in which most switches of that kind find a place.
-FreePlace
-roomiestPlace(const Plan &plan, const Fabric &fabric, const Id &device, const Catalog &catalog)
-{
-    FreePlace best;
-    forEachRack(plan.topology, [&](const RackSpot &spot) {
-        if (!isIn(fabric, spot.room.id) || spot.rack.locked)
-            return;
-        const QList<double> free = freePositions(plan, catalog, spot.rack.id, device);
-        if (!free.isEmpty() && free.size() > best.room)
-            best = {spot.rack.id, free.last(), free.size()};
-    });
-    return best;
-}
-
-/// Says of the new devices, those not in `before`, what they are for.
-void nameRole(Plan &plan, const QSet<Id> &before, const Id &fabric, SwitchRole role)
-{
-    changeEachRack(plan.topology, [&](Shared<Rack> &rack) {
-        for (qsizetype i = 0; i < rack->devices.size(); ++i) {
-            if (before.contains(rack->devices[i]->id))
-                continue;
-            PlacedDevice &device = rack.mutate().devices[i].mutate();
-            device.fabric = fabric;
-            device.role = role;
-        }
-    });
-}
-
-QSet<Id> devicesIn(const Plan &plan)
-{
-    QSet<Id> ids;
-    forEachDevice(plan.topology,
-                  [&ids](const Rack &, const PlacedDevice &device) { ids.insert(device.id); });
-    return ids;
-}
-
-/// Places `count` switches of a role.
-Result<Plan>
-placeRole(Plan plan, const Fabric &fabric, SwitchRole role, qint64 count, const Catalog &catalog)
-{
-    const Id device = rolesOf(fabric).of(role);
-    const QSet<Id> before = devicesIn(plan);
-    for (qint64 placed = 0; placed < count; ++placed) {
-        const FreePlace place = roomiestPlace(plan, fabric, device, catalog);
-        if (place.rack.isEmpty())
-            return Error{ErrorKind::NotAllowed,
-                         Text::tr("%n switch(es) of network '%1' find no place in its rooms; add "
-                                  "racks first",
-                                  nullptr,
-                                  static_cast<int>(count - placed))
-                             .arg(fabric.name.value_or(fabric.id)),
-                         edits::pathOf(IdKind::Fabric, fabric.id),
-                         {}};
-        Result<Plan> next =
-            placeDevices(std::move(plan), catalog, {{{}, device, {place.rack, place.u}}});
-        if (!next)
-            return next;
-        plan = next.value();
-    }
-    nameRole(plan, before, fabric.id, role);
-    return plan;
-}
-
 } // namespace
 
 Result<Plan> addFabric(Plan plan, Fabric fabric, const Catalog &catalog)
@@ -204,27 +120,6 @@ Result<Plan> deleteFabric(Plan plan, const Id &id)
         return edits::notFound(IdKind::Fabric, id);
     plan.topology.fabrics.removeAt(index);
     dropReferences(plan, IdKind::Fabric, {id});
-    return plan;
-}
-
-Result<Plan> placeMissingSwitches(Plan plan, const Id &id, const Catalog &catalog)
-{
-    const qsizetype index = edits::indexOf(plan.topology.fabrics, id);
-    if (index < 0)
-        return edits::notFound(IdKind::Fabric, id);
-    const Fabric fabric = plan.topology.fabrics.at(index);
-    const FabricFigures figures =
-        fabricSums(plan.topology, CatalogView(plan.catalog, catalog)).fabrics.value(id);
-    const std::array missing{
-        std::pair(SwitchRole::Leaf, figures.required.leaf - figures.placed.leaf),
-        std::pair(SwitchRole::Spine, figures.required.spine - figures.placed.spine),
-        std::pair(SwitchRole::Core, figures.required.core - figures.placed.core)};
-    for (const auto &[role, count] : missing) {
-        Result<Plan> next = placeRole(std::move(plan), fabric, role, count, catalog);
-        if (!next)
-            return next;
-        plan = next.value();
-    }
     return plan;
 }
 

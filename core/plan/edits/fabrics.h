@@ -30,9 +30,15 @@ Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric);
 /// Switches that were meant for it stay where they are.
 Result<Plan> deleteFabric(Plan plan, const Id &id);
 
-/// Places the switches that a network requires and that stand nowhere: in its rooms, in racks that
-/// have the most room left, from the top down. Each is meant for its network and role. Refused,
-/// saying how many are left, where they do not all find a place.
+/// Places the switches that a network requires and that stand nowhere: in its rooms, in the racks
+/// to which the least cable leads, from the top down. Each is meant for its network and role.
+/// Refused, saying how many are left, where they do not all find a place.
 Result<Plan> placeMissingSwitches(Plan plan, const Id &fabric, const Catalog &catalog);
+
+/// Says which network and role placed devices are meant for; nothing: whichever needs them first.
+Result<Plan> nameSwitches(Plan plan,
+                          const QList<Id> &devices,
+                          const std::optional<Id> &fabric,
+                          std::optional<SwitchRole> role);
 
 } // namespace kf

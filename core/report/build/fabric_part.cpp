@@ -2,8 +2,10 @@
 // Networks: what they need and take, the cables and transceivers to buy, and every link.
 
 #include "core/report/build/cells.h"
+#include "core/report/build/network_tables.h"
 #include "core/report/build/parts.h"
 #include "core/topology/fabric_links.h"
+#include "core/topology/fabric_map.h"
 #include "core/topology/fabric_size.h"
 #include "core/words/fabric_words.h"
 
@@ -56,8 +58,6 @@ Table fabricTable(const PartInput &input)
     for (const Fabric &fabric : input.plan.topology.fabrics) {
         const FabricFigures f = input.figures.topology.fabrics.value(fabric.id);
         const LinkCounts &links = f.links;
-        const qint64 all =
-            links.node + links.manager + links.leafLeaf + links.leafSpine + links.spineCore;
         table.rows +=
             QList<Cell>{fabricCell(fabric),
                         term(wordFor(fabric.network), networkText(fabric.network)),
@@ -72,7 +72,7 @@ Table fabricTable(const PartInput &input)
                         count(f, f.placed.spine),
                         count(f, f.required.core),
                         count(f, f.placed.core),
-                        count(f, all),
+                        count(f, allOf(links)),
                         count(f, links.unplaced + links.uncabled),
                         count(f, links.uplinks),
                         cell(f.longestM),
@@ -149,50 +149,6 @@ FactList cableFacts(const PartInput &input)
                   static_cast<double>(input.figures.bill.linksWithoutCable))}};
 }
 
-QList<Cell> linkCells(const Fabric &fabric, const FabricLink &link)
-{
-    const auto device = [](const std::optional<LinkEnd> &end) {
-        return end ? Cell(end->device) : Cell();
-    };
-    const auto port = [](const std::optional<LinkEnd> &end) {
-        return end ? Cell(double(end->port)) : Cell();
-    };
-    return {fabricCell(fabric),
-            double(link.plane),
-            term(wordFor(link.kind), linkText(link.kind)),
-            device(link.a),
-            port(link.a),
-            device(link.b),
-            port(link.b),
-            cell(link.lengthM),
-            textCell(link.cable),
-            cell(link.boughtM)};
-}
-
-Table linkTable(const PartInput &input)
-{
-    Table table{QStringLiteral("links"),
-                ReportText::tr("Links"),
-                {column("fabric", ReportText::tr("Network")),
-                 column("plane", ReportText::tr("Plane")),
-                 column("kind", ReportText::tr("Kind")),
-                 column("a", ReportText::tr("From")),
-                 column("a_port", ReportText::tr("Port")),
-                 column("b", ReportText::tr("To")),
-                 column("b_port", ReportText::tr("Port")),
-                 column("length_m", ReportText::tr("Length"), Unit::Metres),
-                 column("cable", ReportText::tr("Cable")),
-                 column("bought_m", ReportText::tr("Bought length"), Unit::Metres)},
-                {}};
-    const auto links = fabricLinks(input.plan.topology, input.view);
-    for (const Fabric &fabric : input.plan.topology.fabrics) {
-        const QList<FabricLink> ofFabric = links.value(fabric.id);
-        for (const FabricLink &link : ofFabric)
-            table.rows += linkCells(fabric, link);
-    }
-    return table;
-}
-
 } // namespace
 
 QList<Block> fabricPart(const PartInput &input)
@@ -210,7 +166,8 @@ QList<Block> cablesPart(const PartInput &input)
     blocks.append({cableFacts(input), Detail::Summary});
     blocks.append({cableTable(input)});
     blocks.append({transceiverTable(input)});
-    blocks.append({linkTable(input), Detail::Data});
+    blocks.append({linkTable(input.plan, input.view, fabricLinks(input.plan.topology, input.view)),
+                   Detail::Data});
     return blocks;
 }
 

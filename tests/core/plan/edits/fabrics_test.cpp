@@ -111,6 +111,42 @@ TEST(PlaceMissingSwitches, FillsUpWhatANetworkRequires)
     EXPECT_TRUE(validate(placed, ZoneTable()).isEmpty());
 }
 
+TEST(PlaceMissingSwitches, TakesTheRackToWhichTheLeastCableLeads)
+{
+    // The systems stand in the first rack: the emptier one is farther away.
+    Fabric net = netOf("sw");
+    net.rails = false;
+    const Catalog catalog = switchCatalog();
+    const Plan plan = addFabric(threeSystems(), net, catalog).value();
+    const Row &row = plan.topology.sites[0].rooms[0].rows[0];
+    QMap<Id, qsizetype> before;
+    for (const Shared<Rack> &rack : row.racks)
+        before.insert(rack->id, rack->devices.size());
+    const Plan placed = placeMissingSwitches(plan, text("net"), catalog).value();
+    const Row &after = placed.topology.sites[0].rooms[0].rows[0];
+    ASSERT_GE(after.racks.size(), 2);
+    EXPECT_GT(after.racks.first()->devices.size(), before.value(after.racks.first()->id));
+    EXPECT_EQ(after.racks.last()->devices.size(), before.value(after.racks.last()->id));
+}
+
+TEST(NameSwitches, SaysWhatASwitchIsMeantFor)
+{
+    const Catalog catalog = switchCatalog();
+    Fabric net = netOf("sw");
+    net.rails = false;
+    Plan plan = addFabric(threeSystems(), net, catalog).value();
+    plan = placeMissingSwitches(plan, text("net"), catalog).value();
+    Id leaf;
+    forEachDevice(plan.topology, [&leaf](const Rack &, const PlacedDevice &device) {
+        leaf = device.role == SwitchRole::Leaf ? device.id : leaf;
+    });
+    const Plan named = nameSwitches(plan, {leaf}, std::nullopt, SwitchRole::Spine).value();
+    EXPECT_EQ(findDevice(named.topology, leaf)->role, SwitchRole::Spine);
+    EXPECT_FALSE(findDevice(named.topology, leaf)->fabric);
+    EXPECT_FALSE(nameSwitches(plan, {leaf}, text("nowhere"), std::nullopt));
+    EXPECT_FALSE(nameSwitches(plan, {text("nobody")}, text("net"), std::nullopt));
+}
+
 TEST(PlaceMissingSwitches, IsRefusedWhereTheRoomIsFull)
 {
     Fabric net = netOf("sw");

@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Where the switches of networks stand, and what they are for.
+
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/fabrics.h"
+#include "core/plan/edits/placing.h"
+#include "core/topology/fabric_figures.h"
+#include "core/topology/fabric_map.h"
+#include "core/topology/fabric_size.h"
+#include "core/topology/topology_walk.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <array>
+#include <limits>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+constexpr double kNoWay = 1e9; ///< metres: worse than any way that there is
+
+QSet<Id> devicesIn(const Plan &plan)
+{
+    QSet<Id> ids;
+    forEachDevice(plan.topology,
+                  [&ids](const Rack &, const PlacedDevice &device) { ids.insert(device.id); });
+    return ids;
+}
+
+/// Places the switches of one network, each where it needs the least cable.
+class SwitchPlacer {
+public:
+    SwitchPlacer(Plan plan, const Fabric &fabric, const Catalog &catalog)
+        : m_plan(std::move(plan))
+        , m_fabric(fabric)
+        , m_catalog(catalog)
+    {
+    }
+
+    Result<> place(SwitchRole role, qint64 count)
+    {
+        const QSet<Id> before = devicesIn(m_plan);
+        findCables(role);
+        const Id device = rolesOf(m_fabric).of(role);
+        for (qint64 placed = 0; placed < count; ++placed) {
+            const FreePlace place = nearestPlace(device);
+            if (place.rack.isEmpty())
+                return noPlace(static_cast<int>(count - placed));
+            Result<Plan> next =
+                placeDevices(m_plan, m_catalog, {{{}, device, {place.rack, place.u}}});
+            if (!next)
+                return next.error();
+            m_plan = next.value();
+        }
+        nameRole(before, role);
+        return {};
+    }
+
+    Plan plan() const { return m_plan; }
+
+private:
+    /// A rack and the highest unit at which a switch may stand in it.
+    struct FreePlace {
+        Id rack;
+        double u = 0.0;
+        double cableM = 0.0;
+        qsizetype room = 0; ///< how many places the rack has
+    };
+
+    /// Metres of cable that a switch of that role takes in each rack: to the systems for leaves, to
+    /// the level below for others.
+    void findCables(SwitchRole role)
+    {
+        const PlaceOrder order(m_plan.topology, {m_plan.catalog, m_catalog});
+        QHash<int, double> ends; // links, by rack
+        const FabricMap map =
+            mapOfFabric(m_plan.topology, {m_plan.catalog, m_catalog}, m_fabric.id);
+        for (const FabricBundle &bundle : map.bundles) {
+            const bool isWanted = role == SwitchRole::Leaf ? bundle.kind == FabricLinkKind::Node
+                                  : role == SwitchRole::Spine
+                                      ? bundle.kind == FabricLinkKind::LeafSpine
+                                      : bundle.kind == FabricLinkKind::SpineCore;
+            if (const auto at = isWanted ? placeOfDevice(m_plan.topology, bundle.a) : std::nullopt)
+                ends[order.rackOf(rackAt(m_plan.topology, at->rack).id)] += bundle.links;
+        }
+        m_cablesM.clear();
+        forEachRack(m_plan.topology, [&](const RackSpot &spot) {
+            const int rack = order.rackOf(spot.rack.id);
+            double &sum = m_cablesM[spot.rack.id];
+            for (auto it = ends.cbegin(); it != ends.cend(); ++it)
+                sum += it.value() * order.wayM(rack, it.key()).value_or(kNoWay);
+        });
+    }
+
+    /// Of racks as near as each other the one with most room.
+    FreePlace nearestPlace(const Id &device) const
+    {
+        FreePlace best;
+        best.cableM = std::numeric_limits<double>::infinity();
+        forEachRack(m_plan.topology, [&](const RackSpot &spot) {
+            if (!isIn(m_fabric, spot.room.id) || spot.rack.locked)
+                return;
+            const double cableM = m_cablesM.value(spot.rack.id);
+            if (cableM > best.cableM)
+                return;
+            const QList<double> free = freePositions(m_plan, m_catalog, spot.rack.id, device);
+            if (!free.isEmpty() && (cableM < best.cableM || free.size() > best.room))
+                best = {spot.rack.id, free.last(), cableM, free.size()};
+        });
+        return best;
+    }
+
+    /// Says of the new devices, those not in `before`, what they are for.
+    void nameRole(const QSet<Id> &before, SwitchRole role)
+    {
+        changeEachRack(m_plan.topology, [&](Shared<Rack> &rack) {
+            for (qsizetype i = 0; i < rack->devices.size(); ++i) {
+                if (before.contains(rack->devices[i]->id))
+                    continue;
+                PlacedDevice &device = rack.mutate().devices[i].mutate();
+                device.fabric = m_fabric.id;
+                device.role = role;
+            }
+        });
+    }
+
+    Error noPlace(int left) const
+    {
+        return {
+            ErrorKind::NotAllowed,
+            Text::tr("%n switch(es) of network '%1' find no place in its rooms; add racks first",
+                     nullptr,
+                     left)
+                .arg(m_fabric.name.value_or(m_fabric.id)),
+            edits::pathOf(IdKind::Fabric, m_fabric.id),
+            {}};
+    }
+
+    Plan m_plan;
+    const Fabric &m_fabric;
+    const Catalog &m_catalog;
+    QHash<Id, double> m_cablesM; ///< by rack
+};
+
+} // namespace
+
+Result<Plan> placeMissingSwitches(Plan plan, const Id &id, const Catalog &catalog)
+{
+    const qsizetype index = edits::indexOf(plan.topology.fabrics, id);
+    if (index < 0)
+        return edits::notFound(IdKind::Fabric, id);
+    const Fabric fabric = plan.topology.fabrics.at(index);
+    const FabricFigures figures =
+        fabricSums(plan.topology, CatalogView(plan.catalog, catalog)).fabrics.value(id);
+    const std::array missing{
+        std::pair(SwitchRole::Leaf, figures.required.leaf - figures.placed.leaf),
+        std::pair(SwitchRole::Spine, figures.required.spine - figures.placed.spine),
+        std::pair(SwitchRole::Core, figures.required.core - figures.placed.core)};
+    SwitchPlacer placer(std::move(plan), fabric, catalog);
+    for (const auto &[role, count] : missing) {
+        if (const Result<> placed = placer.place(role, count); !placed)
+            return placed.error();
+    }
+    return placer.plan();
+}
+
+Result<Plan> nameSwitches(Plan plan,
+                          const QList<Id> &devices,
+                          const std::optional<Id> &fabric,
+                          std::optional<SwitchRole> role)
+{
+    if (fabric && edits::indexOf(plan.topology.fabrics, *fabric) < 0)
+        return edits::notFound(IdKind::Fabric, *fabric);
+    for (const Id &id : devices) {
+        if (!placeOfDevice(plan.topology, id))
+            return edits::notFound(IdKind::Device, id);
+    }
+    changeEachRack(plan.topology, [&](Shared<Rack> &rack) {
+        for (qsizetype i = 0; i < rack->devices.size(); ++i) {
+            if (!devices.contains(rack->devices[i]->id))
+                continue;
+            PlacedDevice &device = rack.mutate().devices[i].mutate();
+            device.fabric = fabric;
+            device.role = role;
+        }
+    });
+    return plan;
+}
+
+} // namespace kf

@@ -1,0 +1,214 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build/network_tables.h"
+
+#include "core/report/build/cells.h"
+#include "core/topology/topology_walk.h"
+#include "core/words/cable_words.h"
+#include "core/words/fabric_facts.h"
+#include "core/words/fabric_words.h"
+#include "core/words/name_words.h"
+
+#include <QHash>
+
+namespace kf {
+
+namespace {
+
+/// What a row is called: a model, a rack type, what a cable is, else its id.
+QString
+nameOfRow(const BillRow &row, const Plan &plan, const CatalogView &view, const Wording &wording)
+{
+    if (row.kind == BillKind::Device)
+        return modelOf(row.id, view);
+    const CableEntry *cable = row.kind == BillKind::Cable ? view.cable(row.id) : nullptr;
+    if (cable != nullptr)
+        return cableName(*cable, wording);
+    return row.kind == BillKind::Rack ? nameOf(plan, IdKind::RackType, row.id) : row.id;
+}
+
+QString kindWord(const BillRow &row)
+{
+    return row.kind == BillKind::Device && row.deviceKind ? QString(wordFor(*row.deviceKind))
+                                                          : QString(wordFor(row.kind));
+}
+
+Cell mediumCell(const CableEntry *entry)
+{
+    if (entry == nullptr || !entry->medium)
+        return {};
+    return Term{wordFor(*entry->medium), mediumText(*entry->medium)};
+}
+
+/// The price of one piece, by its id; nothing where the plan has none.
+QHash<Id, double> unitPrices(const BillOfMaterials &bill)
+{
+    QHash<Id, double> prices;
+    for (const BillRow &row : bill.rows) {
+        if (row.unitPrice)
+            prices.insert(row.id, *row.unitPrice);
+    }
+    return prices;
+}
+
+Cell priceCell(const QHash<Id, double> &prices, const Id &id, int count)
+{
+    const auto price = prices.constFind(id);
+    return price == prices.cend() ? Cell() : Cell(*price * count);
+}
+
+QList<Column> linkColumns()
+{
+    return {column("fabric", ReportText::tr("Network")),
+            column("plane", ReportText::tr("Plane")),
+            column("kind", ReportText::tr("Kind")),
+            column("a", ReportText::tr("From")),
+            column("a_port", ReportText::tr("Port")),
+            column("b", ReportText::tr("To")),
+            column("b_port", ReportText::tr("Port")),
+            column("length_m", ReportText::tr("Length"), Unit::Metres),
+            column("cable", ReportText::tr("Cable")),
+            column("medium", ReportText::tr("Medium")),
+            column("bought_m", ReportText::tr("Bought length"), Unit::Metres),
+            column("transceiver", ReportText::tr("Transceiver at each end"))};
+}
+
+} // namespace
+
+Table billTable(const Evaluation &figures, const CatalogView &view, const Wording &wording)
+{
+    const Plan &plan = figures.plan;
+    const QString currency = plan.settings.currency;
+    Table table{QStringLiteral("bill-of-materials"),
+                ReportText::tr("Bill of materials"),
+                {column("kind", ReportText::tr("Kind")),
+                 dataColumn("id", ReportText::tr("Id")),
+                 summaryColumn("name", ReportText::tr("Name")),
+                 summaryColumn("length_m", ReportText::tr("Bought length"), Unit::Metres),
+                 column("placed", ReportText::tr("Placed")),
+                 column("required", ReportText::tr("Required")),
+                 summaryColumn("quantity", ReportText::tr("Quantity")),
+                 column("unit_price", ReportText::tr("Price of one (%1)").arg(currency)),
+                 column("price", ReportText::tr("Price (%1)").arg(currency))},
+                {}};
+    for (const BillRow &row : figures.bill.rows)
+        table.rows += QList<Cell>{Term{kindWord(row), billKindText(row)},
+                                  row.id,
+                                  nameOfRow(row, plan, view, wording),
+                                  cell(row.lengthM),
+                                  double(row.placed),
+                                  double(row.required),
+                                  double(row.quantity()),
+                                  cell(row.unitPrice),
+                                  cell(row.price())};
+    return table;
+}
+
+QStringList billNotes(const Evaluation &figures)
+{
+    const BillOfMaterials &bill = figures.bill;
+    QStringList notes;
+    if (!bill.unpriced.isEmpty())
+        notes.append(ReportText::tr("The total is not known. Without a price: %1.")
+                         .arg(bill.unpriced.join(QStringLiteral(", "))));
+    if (bill.linksWithoutCable > 0)
+        notes.append(ReportText::tr("%n link(s) have no cable yet and are not in it.",
+                                    nullptr,
+                                    static_cast<int>(bill.linksWithoutCable)));
+    QStringList unknown;
+    for (const Id &fabric : bill.fabricsUnknown)
+        unknown.append(nameOf(figures.plan, IdKind::Fabric, fabric));
+    if (!unknown.isEmpty())
+        notes.append(ReportText::tr("Networks that cannot be counted are not in it: %1.")
+                         .arg(unknown.join(QStringLiteral(", "))));
+    return notes;
+}
+
+Table linkTable(const Plan &plan, const CatalogView &view, const QMap<Id, QList<FabricLink>> &links)
+{
+    Table table{QStringLiteral("links"), ReportText::tr("Links"), linkColumns(), {}};
+    QHash<Id, QString> names;
+    forEachDevice(plan.topology, [&names](const Rack &, const PlacedDevice &device) {
+        if (device.name)
+            names.insert(device.id, *device.name);
+    });
+    const auto device = [&names](const std::optional<LinkEnd> &end) {
+        return end ? Cell(Term{end->device, names.value(end->device, end->device)}) : Cell();
+    };
+    const auto port = [](const std::optional<LinkEnd> &end) {
+        return end ? Cell(double(end->port)) : Cell();
+    };
+    for (const Fabric &fabric : plan.topology.fabrics) {
+        const QList<FabricLink> its = links.value(fabric.id);
+        for (const FabricLink &link : its) {
+            const CableEntry *entry = link.cable ? view.cable(*link.cable) : nullptr;
+            table.rows += QList<Cell>{named(fabric.id, fabric.name),
+                                      double(link.plane),
+                                      Term{wordFor(link.kind), linkText(link.kind)},
+                                      device(link.a),
+                                      port(link.a),
+                                      device(link.b),
+                                      port(link.b),
+                                      cell(link.lengthM),
+                                      textCell(link.cable),
+                                      mediumCell(entry),
+                                      cell(link.boughtM),
+                                      entry != nullptr ? textCell(entry->transceiver) : Cell()};
+        }
+    }
+    return table;
+}
+
+Table shoppingTable(const Evaluation &figures, const CatalogView &view, const Id &fabric)
+{
+    Table table{QStringLiteral("shopping"),
+                ReportText::tr("Cables to buy"),
+                {column("cable", ReportText::tr("Cable")),
+                 column("length_m", ReportText::tr("Length"), Unit::Metres),
+                 column("reach_m", ReportText::tr("Reach", "of a cable"), Unit::Metres),
+                 column("count", ReportText::tr("Number")),
+                 column("price", ReportText::tr("Price (%1)").arg(figures.plan.settings.currency))},
+                {}};
+    const FabricFigures its = figures.topology.fabrics.value(fabric);
+    const QHash<Id, double> prices = unitPrices(figures.bill);
+    for (const CableCount &laid : its.cables) {
+        const CableEntry *entry = view.cable(laid.cable);
+        const bool known = entry != nullptr && entry->medium;
+        table.rows += QList<Cell>{Term{laid.cable, known ? mediumText(*entry->medium) : laid.cable},
+                                  laid.lengthM,
+                                  entry != nullptr ? cell(entry->reachM) : Cell(),
+                                  double(laid.cables),
+                                  priceCell(prices, laid.cable, laid.cables)};
+    }
+    for (auto it = its.transceivers.cbegin(); it != its.transceivers.cend(); ++it)
+        table.rows += QList<Cell>{ReportText::tr("Transceiver %1").arg(it.key()),
+                                  {},
+                                  {},
+                                  double(it.value()),
+                                  priceCell(prices, it.key(), it.value())};
+    const auto addMissing = [&table](const QString &what, int links) {
+        if (links > 0)
+            table.rows += QList<Cell>{what, {}, {}, double(links), {}};
+    };
+    addMissing(ReportText::tr("Links to what is not placed"), its.links.unplaced);
+    addMissing(ReportText::tr("Links that no cable reaches"), its.links.uncabled);
+    return table;
+}
+
+Table layoutTable(const QList<LayoutChoice> &choices, const Wording &wording)
+{
+    Table table{QStringLiteral("layouts"),
+                ReportText::tr("Layouts"),
+                {column("layout", ReportText::tr("Layout")),
+                 column("systems", ReportText::tr("Holds", "systems of a network")),
+                 column("switches", ReportText::tr("Switches")),
+                 column("more", ReportText::tr("more", "switches"))},
+                {}};
+    for (const LayoutChoice &choice : choices)
+        table.rows += QList<Cell>{choiceText(choice, wording),
+                                  cell(choice.enoughFor),
+                                  double(allOf(choice.required)),
+                                  double(choice.more)};
+    return table;
+}
+
+} // namespace kf
