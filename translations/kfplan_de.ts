@@ -5559,6 +5559,214 @@
         <source>Transceiver</source>
         <translation>Transceiver</translation>
     </message>
+    <message>
+        <source>Not counted because</source>
+        <translation>Nicht gezählt, weil</translation>
+    </message>
+    <message>
+        <source>Spines</source>
+        <translation>Spines</translation>
+    </message>
+    <message>
+        <source>Cores</source>
+        <comment>switches</comment>
+        <translation>Cores</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>none placed that it serves</source>
+        <translation>keines platziert, das es bedient</translation>
+    </message>
+    <message>
+        <source>%1 with %2 ports</source>
+        <comment>systems of a network</comment>
+        <translation>%1 mit %2 Anschlüssen</translation>
+    </message>
+    <message>
+        <source>Speed of a link</source>
+        <translation>Geschwindigkeit einer Verbindung</translation>
+    </message>
+    <message>
+        <source>Units</source>
+        <translation>Einheiten</translation>
+    </message>
+    <message>
+        <source>%1 of up to %2 systems</source>
+        <comment>scalable units</comment>
+        <translation>%1 mit je bis zu %2 Systemen</translation>
+    </message>
+    <message>
+        <source>Ports of a leaf</source>
+        <translation>Anschlüsse eines Leafs</translation>
+    </message>
+    <message>
+        <source>%1 down, %2 up or across</source>
+        <translation>%1 nach unten, %2 nach oben oder quer</translation>
+    </message>
+    <message>
+        <source>%1 needed, %2 placed</source>
+        <comment>switches</comment>
+        <translation>%1 nötig, %2 platziert</translation>
+    </message>
+    <message>
+        <source>%1, longest %2</source>
+        <comment>links and their length</comment>
+        <translation>%1, längste %2</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Without a length</source>
+        <translation>Ohne Länge</translation>
+    </message>
+    <message>
+        <source>Out of reach</source>
+        <translation>Außer Reichweite</translation>
+    </message>
+    <message>
+        <source>Uplinks</source>
+        <translation>Uplinks</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) lose every link</source>
+        <translation>
+            <numerusform>%n System verliert alle Verbindungen</numerusform>
+            <numerusform>%n Systeme verlieren alle Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) keep %1</source>
+        <translation>
+            <numerusform>%n System behält %1</numerusform>
+            <numerusform>%n Systeme behalten %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Loss of a leaf</source>
+        <translation>Ausfall eines Leafs</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Optics</source>
+        <translation>Optik</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n transceiver(s)</source>
+        <translation>
+            <numerusform>%1 in %n Transceiver</numerusform>
+            <numerusform>%1 in %n Transceivern</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>pair, %1 : 1</source>
+        <translation>Paar, %1 : 1</translation>
+    </message>
+    <message>
+        <source>leaves alone</source>
+        <translation>nur Leafs</translation>
+    </message>
+    <message>
+        <source>one switch</source>
+        <translation>ein Switch</translation>
+    </message>
+    <message numerus="yes">
+        <source>tree with rails, %n level(s)</source>
+        <translation>
+            <numerusform>Baum mit Schienen, %n Ebene</numerusform>
+            <numerusform>Baum mit Schienen, %n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tree without rails, %n level(s)</source>
+        <translation>
+            <numerusform>Baum ohne Schienen, %n Ebene</numerusform>
+            <numerusform>Baum ohne Schienen, %n Ebenen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n system(s) do not fit as they are laid out.</source>
+        <translation>
+            <numerusform>Das %n System passt in dieser Anordnung nicht.</numerusform>
+            <numerusform>Die %n Systeme passen in dieser Anordnung nicht.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Another leaf takes more whenever the last one is full.</source>
+        <translation>Ist der letzte Leaf voll, nimmt ein weiterer mehr auf.</translation>
+    </message>
+    <message numerus="yes">
+        <source>The next system does not fit: %1 is enough for %n system(s).</source>
+        <translation>
+            <numerusform>Das nächste System passt nicht mehr: %1 reicht für %n System.</numerusform>
+            <numerusform>Das nächste System passt nicht mehr: %1 reicht für %n Systeme.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for %n system(s) as it is laid out: %1.</source>
+        <translation>
+            <numerusform>Reicht in dieser Anordnung für %n System: %1.</numerusform>
+            <numerusform>Reicht in dieser Anordnung für %n Systeme: %1.</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Not counted</source>
+        <translation>Nicht gezählt</translation>
+    </message>
+    <message>
+        <source>No links</source>
+        <translation>Keine Verbindungen</translation>
+    </message>
+    <message>
+        <source>nothing that it serves is placed</source>
+        <translation>nichts platziert, das es bedient</translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <comment>the longest cable</comment>
+        <translation>bis %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) missing</source>
+        <translation>
+            <numerusform>%n Switch fehlt</numerusform>
+            <numerusform>%n Switches fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without a cable</source>
+        <translation>
+            <numerusform>%n Verbindung ohne Kabel</numerusform>
+            <numerusform>%n Verbindungen ohne Kabel</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n system(s)</source>
+        <comment>a network</comment>
+        <translation>
+            <numerusform>reicht für %n System</numerusform>
+            <numerusform>reicht für %n Systeme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <comment>lengths</comment>
+        <translation>%1 bis %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::FeedSheet</name>
@@ -8576,6 +8784,597 @@
     <message>
         <source>%1, %2</source>
         <translation>%1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkFields</name>
+    <message>
+        <source>&quot;%1&quot; is no whole number.</source>
+        <translation>„%1“ ist keine ganze Zahl.</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>How the plan calls this network</source>
+        <translation>Wie der Plan dieses Netz nennt</translation>
+    </message>
+    <message>
+        <source>Layout</source>
+        <translation>Anordnung</translation>
+    </message>
+    <message>
+        <source>How its switches are joined</source>
+        <translation>Wie seine Switches verbunden sind</translation>
+    </message>
+    <message>
+        <source>Rails</source>
+        <translation>Schienen</translation>
+    </message>
+    <message>
+        <source>Port 1 of each system to the first leaf of its unit, and so on</source>
+        <translation>Anschluss 1 jedes Systems an den ersten Leaf seiner Einheit, und so weiter</translation>
+    </message>
+    <message>
+        <source>Down : up</source>
+        <translation>Unten : oben</translation>
+    </message>
+    <message>
+        <source>Links of a leaf to systems for each link to the next level, or to the other leaf</source>
+        <translation>Verbindungen eines Leafs zu Systemen je Verbindung zur nächsten Ebene oder zum anderen Leaf</translation>
+    </message>
+    <message>
+        <source>Joining links</source>
+        <translation>Querverbindungen</translation>
+    </message>
+    <message>
+        <source>Between the two leaves of a pair</source>
+        <translation>Zwischen den beiden Leafs eines Paars</translation>
+    </message>
+    <message>
+        <source>by down : up</source>
+        <translation>nach unten : oben</translation>
+    </message>
+    <message>
+        <source>Systems a unit</source>
+        <translation>Systeme je Einheit</translation>
+    </message>
+    <message>
+        <source>That share the leaves of a scalable unit, with rails</source>
+        <translation>Die sich mit Schienen die Leafs einer Einheit teilen</translation>
+    </message>
+    <message>
+        <source>as a leaf holds</source>
+        <translation>wie ein Leaf fasst</translation>
+    </message>
+    <message>
+        <source>Ports a system</source>
+        <translation>Anschlüsse je System</translation>
+    </message>
+    <message>
+        <source>By which each system hangs on this network</source>
+        <translation>Mit denen jedes System an diesem Netz hängt</translation>
+    </message>
+    <message>
+        <source>of the catalogue</source>
+        <translation>aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Planes</source>
+        <translation>Planes</translation>
+    </message>
+    <message>
+        <source>Equal networks into which every port splits, 1 to 4</source>
+        <translation>Gleiche Netze, in die sich jeder Anschluss teilt, 1 bis 4</translation>
+    </message>
+    <message>
+        <source>Manager ports</source>
+        <translation>Verwaltungsanschlüsse</translation>
+    </message>
+    <message>
+        <source>For what manages the network, in each plane</source>
+        <translation>Für das, was das Netz verwaltet, in jeder Plane</translation>
+    </message>
+    <message>
+        <source>Uplinks a leaf</source>
+        <translation>Uplinks je Leaf</translation>
+    </message>
+    <message>
+        <source>Out of this network, from each leaf: they take ports and are not listed</source>
+        <translation>Aus diesem Netz hinaus, von jedem Leaf: Sie belegen Anschlüsse und werden nicht aufgelistet</translation>
+    </message>
+    <message>
+        <source>Leaf</source>
+        <translation>Leaf</translation>
+    </message>
+    <message>
+        <source>The switches that systems hang on</source>
+        <translation>Die Switches, an denen Systeme hängen</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keiner</translation>
+    </message>
+    <message>
+        <source>Spine</source>
+        <translation>Spine</translation>
+    </message>
+    <message>
+        <source>The switches that join leaves</source>
+        <translation>Die Switches, die Leafs verbinden</translation>
+    </message>
+    <message>
+        <source>as the leaf</source>
+        <translation>wie der Leaf</translation>
+    </message>
+    <message>
+        <source>Core</source>
+        <translation>Core</translation>
+    </message>
+    <message>
+        <source>The switches that join spines</source>
+        <translation>Die Switches, die Spines verbinden</translation>
+    </message>
+    <message>
+        <source>as the spine</source>
+        <translation>wie der Spine</translation>
+    </message>
+    <message>
+        <source>Manager</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>The device that the ports for managers lead to</source>
+        <translation>Das Gerät, zu dem die Verwaltungsanschlüsse führen</translation>
+    </message>
+    <message>
+        <source>Change network</source>
+        <translation>Netz ändern</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkOffersDialog</name>
+    <message>
+        <source>DGX SuperPOD H100</source>
+        <translation>DGX SuperPOD H100</translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD B200</source>
+        <translation>DGX SuperPOD B200</translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD B300, 144 ports</source>
+        <translation>DGX SuperPOD B300, 144 Anschlüsse</translation>
+    </message>
+    <message>
+        <source>DGX SuperPOD B300, two planes</source>
+        <translation>DGX SuperPOD B300, zwei Planes</translation>
+    </message>
+    <message>
+        <source>DGX BasePOD</source>
+        <translation>DGX BasePOD</translation>
+    </message>
+    <message>
+        <source>Pair of leaves</source>
+        <translation>Paar von Leafs</translation>
+    </message>
+    <message>
+        <source>Tree with rails</source>
+        <translation>Baum mit Schienen</translation>
+    </message>
+    <message>
+        <source>Tree</source>
+        <translation>Baum</translation>
+    </message>
+    <message>
+        <source>%1, %2, %3</source>
+        <comment>switches, links, cables</comment>
+        <translation>%1, %2, %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n Switch</numerusform>
+            <numerusform>%n Switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation>
+            <numerusform>%n Kabel</numerusform>
+            <numerusform>%n Kabel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>Networks to choose from</source>
+        <translation>Netze zur Auswahl</translation>
+    </message>
+    <message>
+        <source>Add</source>
+        <translation>Hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 leaves, %2 spines, %3 links</source>
+        <translation>%1 Leafs, %2 Spines, %3 Verbindungen</translation>
+    </message>
+    <message>
+        <source>%1: nothing that it serves is placed yet.</source>
+        <translation>%1: Noch ist nichts platziert, das es bedient.</translation>
+    </message>
+    <message>
+        <source>%1 serves %2, and none is placed.</source>
+        <translation>%1 bedient %2, und davon ist nichts platziert.</translation>
+    </message>
+    <message>
+        <source>%1: a unit has %2 systems; of the last one only %3 are placed.</source>
+        <translation>%1: Eine Einheit hat %2 Systeme; von der letzten sind nur %3 platziert.</translation>
+    </message>
+    <message>
+        <source>%1: ports for %2 are kept.</source>
+        <translation>%1: Anschlüsse für %2 bleiben frei.</translation>
+    </message>
+    <message>
+        <source>%1: the plan has one already, &apos;%2&apos;; this one is added to it.</source>
+        <translation>%1: Der Plan hat schon eines, „%2“; dieses kommt hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPanel</name>
+    <message numerus="yes">
+        <source>%n more under Findings</source>
+        <translation>
+            <numerusform>%n weiterer unter Befunde</numerusform>
+            <numerusform>%n weitere unter Befunde</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place missing switches</source>
+        <translation>Fehlende Switches platzieren</translation>
+    </message>
+    <message>
+        <source>Stand them in the racks to which the least cable leads, as one step</source>
+        <translation>Stellt sie in die Racks, zu denen am wenigsten Kabel führt, in einem Schritt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPart</name>
+    <message>
+        <source>&amp;Add network…</source>
+        <translation>Netz &amp;hinzufügen…</translation>
+    </message>
+    <message>
+        <source>A pair of leaves, a tree, or a reference architecture</source>
+        <translation>Ein Paar von Leafs, ein Baum oder eine Referenzarchitektur</translation>
+    </message>
+    <message>
+        <source>D&amp;uplicate network</source>
+        <translation>Netz d&amp;uplizieren</translation>
+    </message>
+    <message>
+        <source>A second network like the one that is shown</source>
+        <translation>Ein zweites Netz wie das gezeigte</translation>
+    </message>
+    <message>
+        <source>&amp;Delete network</source>
+        <translation>Netz &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Its switches stay where they are</source>
+        <translation>Seine Switches bleiben, wo sie sind</translation>
+    </message>
+    <message>
+        <source>&amp;Place missing switches</source>
+        <translation>Fehlende Switches &amp;platzieren</translation>
+    </message>
+    <message>
+        <source>Stand them in the racks to which the least cable leads, as one step</source>
+        <translation>Stellt sie in die Racks, zu denen am wenigsten Kabel führt, in einem Schritt</translation>
+    </message>
+    <message>
+        <source>All &amp;links…</source>
+        <translation>&amp;Alle Verbindungen…</translation>
+    </message>
+    <message>
+        <source>Every link with both ends, its length and its cable</source>
+        <translation>Jede Verbindung mit beiden Enden, Länge und Kabel</translation>
+    </message>
+    <message>
+        <source>&amp;Bill of materials…</source>
+        <translation>&amp;Stückliste…</translation>
+    </message>
+    <message>
+        <source>Everything that the plan asks to be bought</source>
+        <translation>Alles, was laut Plan zu kaufen ist</translation>
+    </message>
+    <message>
+        <source>Networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>Add and change networks</source>
+        <translation>Netze hinzufügen und ändern</translation>
+    </message>
+    <message>
+        <source>Add network</source>
+        <translation>Netz hinzufügen</translation>
+    </message>
+    <message>
+        <source>%1 (copy)</source>
+        <translation>%1 (Kopie)</translation>
+    </message>
+    <message>
+        <source>Duplicate network</source>
+        <translation>Netz duplizieren</translation>
+    </message>
+    <message>
+        <source>Delete network</source>
+        <translation>Netz löschen</translation>
+    </message>
+    <message>
+        <source>Place switches</source>
+        <translation>Switches platzieren</translation>
+    </message>
+    <message>
+        <source>Links of %1</source>
+        <translation>Verbindungen von %1</translation>
+    </message>
+    <message>
+        <source>No network of this kind yet, and nothing placed that has ports for it.</source>
+        <translation>Noch kein Netz dieser Art, und nichts platziert, das Anschlüsse dafür hat.</translation>
+    </message>
+    <message>
+        <source>No network yet: %1 with %2.</source>
+        <translation>Noch kein Netz: %1 mit %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n System</numerusform>
+            <numerusform>%n Systeme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) for %1</source>
+        <translation>
+            <numerusform>%n Anschluss für %1</numerusform>
+            <numerusform>%n Anschlüssen für %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>From a template…</source>
+        <translation>Aus einer Vorlage…</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>Which network</source>
+        <translation>Welches Netz</translation>
+    </message>
+    <message>
+        <source>Layouts and what they hold</source>
+        <translation>Anordnungen und was sie fassen</translation>
+    </message>
+    <message>
+        <source>Cables to buy</source>
+        <translation>Zu kaufende Kabel</translation>
+    </message>
+    <message>
+        <source>Ports of the switches</source>
+        <translation>Anschlüsse der Switches</translation>
+    </message>
+    <message>
+        <source>Show as table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Nothing is counted here yet.</source>
+        <translation>Hier ist noch nichts gezählt.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPicture</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n Verbindung</numerusform>
+            <numerusform>%n Verbindungen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>? m</source>
+        <comment>length of a cable</comment>
+        <translation>? m</translation>
+    </message>
+    <message>
+        <source>out of reach</source>
+        <translation>außer Reichweite</translation>
+    </message>
+    <message>
+        <source>no length known</source>
+        <translation>keine Länge bekannt</translation>
+    </message>
+    <message>
+        <source>buy %1</source>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>length not known</source>
+        <translation>Länge nicht bekannt</translation>
+    </message>
+    <message>
+        <source>%1, to %2</source>
+        <comment>a cable and its reach</comment>
+        <translation>%1, bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to %1</source>
+        <translation>
+            <numerusform>%n Verbindung zu %1</numerusform>
+            <numerusform>%n Verbindungen zu %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>what is not placed</source>
+        <translation>nicht Platziertem</translation>
+    </message>
+    <message>
+        <source>%1, bought %2</source>
+        <comment>medium and length of a cable</comment>
+        <translation>%1, gekauft %2</translation>
+    </message>
+    <message>
+        <source>no cable reaches that far</source>
+        <translation>so weit reicht kein Kabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n Bündel</numerusform>
+            <numerusform>%n Bündel</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>up to %1</source>
+        <translation>bis %1</translation>
+    </message>
+    <message>
+        <source>tray %1 over the racks, %2 a rack</source>
+        <translation>Trasse %1 über den Racks, %2 je Rack</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPorts</name>
+    <message>
+        <source>%1 of %2</source>
+        <comment>ports in use</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spare</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n frei</numerusform>
+            <numerusform>%n frei</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>on no network yet</source>
+        <translation>noch an keinem Netz</translation>
+    </message>
+    <message>
+        <source>%1, port %2</source>
+        <comment>the other end of a cable</comment>
+        <translation>%1, Anschluss %2</translation>
+    </message>
+    <message>
+        <source>not placed yet</source>
+        <translation>noch nicht platziert</translation>
+    </message>
+    <message>
+        <source>Ports of the switches</source>
+        <translation>Anschlüsse der Switches</translation>
+    </message>
+    <message>
+        <source>Switch</source>
+        <translation>Switch</translation>
+    </message>
+    <message>
+        <source>Port</source>
+        <translation>Anschluss</translation>
+    </message>
+    <message>
+        <source>Leads to</source>
+        <translation>Führt zu</translation>
+    </message>
+    <message>
+        <source>Other end</source>
+        <translation>Anderes Ende</translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>managers</source>
+        <translation>Verwaltung</translation>
+    </message>
+    <message>
+        <source>the other leaf</source>
+        <translation>der andere Leaf</translation>
+    </message>
+    <message>
+        <source>the level above</source>
+        <translation>die Ebene darüber</translation>
+    </message>
+    <message>
+        <source>the level below</source>
+        <translation>die Ebene darunter</translation>
+    </message>
+    <message>
+        <source>%1, port %2: spare</source>
+        <translation>%1, Anschluss %2: frei</translation>
+    </message>
+    <message>
+        <source>%1, port %2: %3</source>
+        <translation>%1, Anschluss %2: %3</translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkTableDialog</name>
+    <message>
+        <source>Find (Ctrl+F)</source>
+        <translation>Suchen (Strg+F)</translation>
+    </message>
+    <message>
+        <source>Find</source>
+        <translation>Suchen</translation>
+    </message>
+    <message>
+        <source>&amp;Export CSV…</source>
+        <translation>CSV &amp;exportieren…</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>rows</comment>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Export as CSV</source>
+        <translation>Als CSV exportieren</translation>
+    </message>
+    <message>
+        <source>CSV tables (*.csv)</source>
+        <translation>CSV-Tabellen (*.csv)</translation>
+    </message>
+    <message>
+        <source>Making %1</source>
+        <translation>%1 wird erzeugt</translation>
+    </message>
+    <message>
+        <source>Wrote %1</source>
+        <translation>%1 geschrieben</translation>
+    </message>
+    <message>
+        <source>The table was not written</source>
+        <translation>Die Tabelle wurde nicht geschrieben</translation>
     </message>
 </context>
 <context>
@@ -12448,6 +13247,49 @@
         <source>At least, of what has a price (%1)</source>
         <translation>Mindestens, von dem, was einen Preis hat (%1)</translation>
     </message>
+    <message>
+        <source>Transceiver at each end</source>
+        <translation>Transceiver an jedem Ende</translation>
+    </message>
+    <message>
+        <source>Cables to buy</source>
+        <translation>Zu kaufende Kabel</translation>
+    </message>
+    <message>
+        <source>Reach</source>
+        <comment>of a cable</comment>
+        <translation>Reichweite</translation>
+    </message>
+    <message>
+        <source>Transceiver %1</source>
+        <translation>Transceiver %1</translation>
+    </message>
+    <message>
+        <source>Links to what is not placed</source>
+        <translation>Verbindungen zu nicht Platziertem</translation>
+    </message>
+    <message>
+        <source>Links that no cable reaches</source>
+        <translation>Verbindungen, für die kein Kabel reicht</translation>
+    </message>
+    <message>
+        <source>Layouts</source>
+        <translation>Anordnungen</translation>
+    </message>
+    <message>
+        <source>Holds</source>
+        <comment>systems of a network</comment>
+        <translation>Fasst</translation>
+    </message>
+    <message>
+        <source>Switches</source>
+        <translation>Switches</translation>
+    </message>
+    <message>
+        <source>more</source>
+        <comment>switches</comment>
+        <translation>mehr</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomCarry</name>
@@ -12909,6 +13751,14 @@
         <source>See the racks from the front, or the halls from above</source>
         <translation>Die Racks von vorn sehen, oder die Räume von oben</translation>
     </message>
+    <message>
+        <source>&amp;Network</source>
+        <translation>&amp;Netz</translation>
+    </message>
+    <message>
+        <source>Show the cables over the racks, or what was shown before</source>
+        <translation>Die Kabel über den Racks zeigen, oder was vorher zu sehen war</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomExport</name>
@@ -13113,10 +13963,6 @@
         <translation>Die nächste Reihe</translation>
     </message>
     <message>
-        <source>Look at the rack as large as it fits</source>
-        <translation>Das Rack so groß zeigen, wie es passt</translation>
-    </message>
-    <message>
         <source>Select the rack alone</source>
         <translation>Nur das Rack auswählen</translation>
     </message>
@@ -13124,6 +13970,14 @@
         <source>%1 or %2</source>
         <comment>keys</comment>
         <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>With the network shown: the next bundle of the device, with Shift the one before</source>
+        <translation>Bei gezeigtem Netz: das nächste Bündel des Geräts, mit Umschalt das vorige</translation>
+    </message>
+    <message>
+        <source>Look at the rack as large as it fits; on a bundle, go to its other end</source>
+        <translation>Das Rack so groß wie möglich ansehen; auf einem Bündel zu dessen anderem Ende</translation>
     </message>
 </context>
 <context>
@@ -14473,6 +15327,40 @@
     </message>
 </context>
 <context>
+    <name>kf::SwitchFields</name>
+    <message>
+        <source>Meant for</source>
+        <translation>Bestimmt für</translation>
+    </message>
+    <message>
+        <source>Only this network takes the selected switches; else the first that needs them</source>
+        <translation>Nur dieses Netz nimmt die gewählten Switches; sonst das erste, das sie braucht</translation>
+    </message>
+    <message>
+        <source>As</source>
+        <translation>Als</translation>
+    </message>
+    <message>
+        <source>Only this role takes them; else the first that needs them</source>
+        <translation>Nur diese Rolle nimmt sie; sonst die erste, die sie braucht</translation>
+    </message>
+    <message>
+        <source>any role</source>
+        <translation>jede Rolle</translation>
+    </message>
+    <message>
+        <source>any network</source>
+        <translation>jedes Netz</translation>
+    </message>
+    <message numerus="yes">
+        <source>Say what %n switch(es) are for</source>
+        <translation>
+            <numerusform>Angeben, wofür %n Switch da ist</numerusform>
+            <numerusform>Angeben, wofür %n Switches da sind</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::TaskBar</name>
     <message>
         <source>Cancel</source>
@@ -14863,6 +15751,34 @@
     <message>
         <source>&amp;Fill…</source>
         <translation>&amp;Füllen …</translation>
+    </message>
+    <message>
+        <source>What colours the racks; the network draws its cables over them (N)</source>
+        <translation>Was die Racks färbt; das Netz zeichnet seine Kabel darüber (N)</translation>
+    </message>
+    <message>
+        <source>The network in one sentence</source>
+        <translation>Das Netz in einem Satz</translation>
+    </message>
+    <message>
+        <source>Network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>The network</source>
+        <translation>Das Netz</translation>
+    </message>
+    <message>
+        <source>Cables to buy</source>
+        <translation>Zu kaufende Kabel</translation>
+    </message>
+    <message>
+        <source>Network switches have limits</source>
+        <translation>Switches haben Grenzen</translation>
+    </message>
+    <message>
+        <source>Ports of the switches</source>
+        <translation>Anschlüsse der Switches</translation>
     </message>
 </context>
 <context>

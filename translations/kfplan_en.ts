@@ -424,6 +424,94 @@
     </message>
 </context>
 <context>
+    <name>kf::FabricWords</name>
+    <message numerus="yes">
+        <source>%n system(s) lose every link</source>
+        <translation>
+            <numerusform>%n system loses every link</numerusform>
+            <numerusform>%n systems lose every link</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) keep %1</source>
+        <translation>
+            <numerusform>%n system keeps %1</numerusform>
+            <numerusform>%n systems keep %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 in %n transceiver(s)</source>
+        <translation>
+            <numerusform>%1 in %n transceiver</numerusform>
+            <numerusform>%1 in %n transceivers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tree with rails, %n level(s)</source>
+        <translation>
+            <numerusform>tree with rails, %n level</numerusform>
+            <numerusform>tree with rails, %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>tree without rails, %n level(s)</source>
+        <translation>
+            <numerusform>tree without rails, %n level</numerusform>
+            <numerusform>tree without rails, %n levels</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The %n system(s) do not fit as they are laid out.</source>
+        <translation>
+            <numerusform>The %n system does not fit as it is laid out.</numerusform>
+            <numerusform>The %n systems do not fit as they are laid out.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The next system does not fit: %1 is enough for %n system(s).</source>
+        <translation>
+            <numerusform>The next system does not fit: %1 is enough for %n system.</numerusform>
+            <numerusform>The next system does not fit: %1 is enough for %n systems.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Enough for %n system(s) as it is laid out: %1.</source>
+        <translation>
+            <numerusform>Enough for %n system as it is laid out: %1.</numerusform>
+            <numerusform>Enough for %n systems as it is laid out: %1.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) missing</source>
+        <translation>
+            <numerusform>%n switch missing</numerusform>
+            <numerusform>%n switches missing</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) without a cable</source>
+        <translation>
+            <numerusform>%n link without a cable</numerusform>
+            <numerusform>%n links without a cable</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>enough for %n system(s)</source>
+        <comment>a network</comment>
+        <translation>
+            <numerusform>enough for %n system</numerusform>
+            <numerusform>enough for %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::Fill</name>
     <message numerus="yes">
         <source>%1 (%n rack(s))</source>
@@ -669,6 +757,92 @@
         <translation>
             <numerusform>in %n month</numerusform>
             <numerusform>in %n months</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkOffersDialog</name>
+    <message numerus="yes">
+        <source>%n switch(es)</source>
+        <translation>
+            <numerusform>%n switch</numerusform>
+            <numerusform>%n switches</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cable(s)</source>
+        <translation>
+            <numerusform>%n cable</numerusform>
+            <numerusform>%n cables</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPanel</name>
+    <message numerus="yes">
+        <source>%n more under Findings</source>
+        <translation>
+            <numerusform>%n more under Findings</numerusform>
+            <numerusform>%n more under Findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPart</name>
+    <message numerus="yes">
+        <source>%n system(s)</source>
+        <translation>
+            <numerusform>%n system</numerusform>
+            <numerusform>%n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) for %1</source>
+        <translation>
+            <numerusform>%n port for %1</numerusform>
+            <numerusform>%n ports for %1</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPicture</name>
+    <message numerus="yes">
+        <source>%n link(s)</source>
+        <translation>
+            <numerusform>%n link</numerusform>
+            <numerusform>%n links</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n link(s) to %1</source>
+        <translation>
+            <numerusform>%n link to %1</numerusform>
+            <numerusform>%n links to %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n bundle(s)</source>
+        <translation>
+            <numerusform>%n bundle</numerusform>
+            <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::NetworkPorts</name>
+    <message numerus="yes">
+        <source>%n spare</source>
+        <comment>ports</comment>
+        <translation>
+            <numerusform>%n spare</numerusform>
+            <numerusform>%n spare</numerusform>
         </translation>
     </message>
 </context>
@@ -1102,6 +1276,16 @@
         <translation>
             <numerusform>Feed %1, with %n strip already</numerusform>
             <numerusform>Feed %1, with %n strips already</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::SwitchFields</name>
+    <message numerus="yes">
+        <source>Say what %n switch(es) are for</source>
+        <translation>
+            <numerusform>Say what %n switch is for</numerusform>
+            <numerusform>Say what %n switches are for</numerusform>
         </translation>
     </message>
 </context>

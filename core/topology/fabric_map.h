@@ -4,6 +4,7 @@
 // The links of one fabric as a person looks at them: between which two devices how many run, and
 // what is plugged into each port of its switches.
 
+#include "core/base/state.h"
 #include "core/catalog/entries.h"
 #include "core/topology/fabric_links.h"
 #include "core/topology/topology_figures.h"
@@ -47,6 +48,11 @@ struct SwitchPorts {
 
     int used() const { return static_cast<int>(linkAt.size()); }
     int spare() const { return ports - used(); }
+    /// Near its limit from nine tenths on.
+    LimitState state() const
+    {
+        return 10 * qint64(used()) >= 9 * qint64(ports) ? LimitState::Near : LimitState::Within;
+    }
 
     bool operator==(const SwitchPorts &) const = default;
 };

@@ -16,6 +16,7 @@ constexpr double kStripe = 4.0;        ///< tells the kind of a device
 constexpr double kStripLine = 1.5;     ///< tells the kind of a strip
 constexpr double kTextGap = 3.0;       ///< beside texts
 constexpr double kBehind = 0.4;        ///< opacity of what stands at the other face
+constexpr double kFaded = 0.35;        ///< of what has no cable of the selected device
 constexpr double kRounded = 30.0;      ///< pixels of height from which corners are round
 constexpr double kSmallestBlock = 1.5; ///< pixels of a unit below which devices are one block
 constexpr double kOwnText = 6.2;       ///< pixels of height that the smallest text needs
@@ -236,7 +237,9 @@ void paintBlock(QPainter &painter,
 {
     const bool rounded = box.height() * look.scale * 4 >= kRounded;
     const double radius = rounded ? 2.0 : 0.0;
-    painter.setOpacity(isBehind(device, look.face) ? kBehind : 1.0);
+    painter.setOpacity(marks.fades && !marks.lit.contains(device.id) ? kFaded
+                       : isBehind(device, look.face)                 ? kBehind
+                                                                     : 1.0);
     painter.setPen(edgeOf(device, look, marks));
     painter.setBrush(fillOf(device, look, marks));
     if (rounded)

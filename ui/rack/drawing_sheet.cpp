@@ -3,6 +3,7 @@
 
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
+#include "ui/rack/network_lines.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -85,8 +86,9 @@ DrawingSheet::DrawingSheet(const RoomDrawing &drawing, const SheetContent &conte
     , m_content(content)
     , m_font(paperFont(drawing.font))
     , m_texts(std::make_shared<RackTexts>(m_font))
-    , m_layout(content.paper.isEmpty() ? rowsBelowEachOther(content.rows, m_font, 1.0)
-                                       : rowsFilling(content.rows, m_font, content.paper))
+    , m_layout(drawing.overlay == Overlay::Network ? rowsWithTrays(content.rows)
+               : content.paper.isEmpty()           ? rowsBelowEachOther(content.rows, m_font, 1.0)
+                                         : rowsFilling(content.rows, m_font, content.paper))
     , m_foot(legend(), width(), *m_texts)
 {
 }
@@ -152,9 +154,14 @@ void DrawingSheet::paintRacks(QPainter &painter, const RackLook &look) const
         marks.degraded = m_drawing.loss.degraded;
         marks.unsure = m_drawing.loss.unsure;
         marks.overloaded = m_drawing.loss.racks.contains(rack.id);
+        marks.fades = m_drawing.network.hasChosen;
+        marks.lit = m_drawing.network.lit;
+        marks.cables = m_drawing.network.feet.value(rack.id);
         paintRack(painter, rack, look, marks);
         painter.restore();
     }
+    if (m_drawing.overlay == Overlay::Network)
+        paintNetwork(painter, networkLines(m_drawing.network, m_content.rows, m_layout), look);
     painter.restore();
 }
 

@@ -3,6 +3,7 @@
 
 #include "core/words/state_words.h"
 #include "ui/rack/device_picture.h"
+#include "ui/rack/network_lines.h"
 
 #include <QPainter>
 
@@ -88,6 +89,8 @@ struct Head {
 
 Head headOf(const DrawnRack &rack, Overlay overlay)
 {
+    if (overlay == Overlay::Network)
+        return {};
     if (overlay == Overlay::FreeUnits)
         return {rack.freeUnits, LimitState::Within};
     const LimitBar &bar = rack.bar(headBar(overlay));
@@ -224,7 +227,8 @@ void paintBody(QPainter &painter,
                const QRectF &frame,
                bool far)
 {
-    const bool bad = rack.state == LimitState::Over || marks.overloaded;
+    const bool bad =
+        (rack.state == LimitState::Over && look.overlay != Overlay::Network) || marks.overloaded;
     const double thick = (marks.selected || bad ? 1.8 : 1.0) / std::min(look.scale, 1.0);
     painter.setPen(QPen(marks.selected ? look.roles.accent
                         : bad          ? look.roles.over
@@ -246,7 +250,7 @@ void paintFarName(QPainter &painter, const DrawnRack &rack, const RackLook &look
 {
     const Letters letters{rack_text::kFigure, true};
     const Head head = headOf(rack, look.overlay);
-    const bool hasMark = look.overlay != Overlay::FreeUnits;
+    const bool hasMark = look.overlay != Overlay::FreeUnits && look.overlay != Overlay::Network;
     QString text =
         hasMark ? QStringLiteral("%1  %2").arg(rack.name, stateSign(head.state)) : rack.name;
     const QString whole = QStringLiteral("%1  %2").arg(text, head.figure);
@@ -287,7 +291,7 @@ QColor bodyColour(const DrawnRack &rack, const RackLook &look, bool far)
 {
     if (look.overlay == Overlay::FreeUnits)
         return heatColour(look.roles, (1.0 - rack.bar(RackBar::Units).share) * kFreeTint);
-    if (look.overlay == Overlay::Plain && !far)
+    if (look.overlay == Overlay::Network || (look.overlay == Overlay::Plain && !far))
         return look.roles.rack;
     const LimitBar &bar = rack.bar(headBar(look.overlay));
     const LimitState state = look.overlay == Overlay::Plain ? rack.state : bar.state;
@@ -332,6 +336,7 @@ RackBar headBar(Overlay overlay)
     switch (overlay) {
     case Overlay::Plain:
     case Overlay::Power:
+    case Overlay::Network:
         return RackBar::Power;
     case Overlay::Heat:
         return RackBar::Heat;
@@ -393,8 +398,12 @@ void paintRack(QPainter &painter,
         paintFarName(painter, rack, look, frame);
         return;
     }
-    paintHead(painter, rack, look, headOf(rack, look.overlay));
     paintDevices(painter, rack, look, marks);
+    if (look.overlay == Overlay::Network) {
+        paintCableTexts(painter, rack, look, marks.cables, frame);
+        return;
+    }
+    paintHead(painter, rack, look, headOf(rack, look.overlay));
     paintNumbers(painter, rack, look, frame);
     paintFoot(painter, rack, look, frame);
 }

@@ -4,6 +4,7 @@
 // What one rack looks like, painted on a scene, on paper or into a file: from afar its name and
 // state, nearer its devices as blocks, then their names and figures.
 
+#include "ui/rack/network_picture.h"
 #include "ui/rack/rack_shape.h"
 #include "ui/rack/rack_texts.h"
 #include "ui/theme/roles.h"
@@ -17,7 +18,7 @@ class QPainter;
 namespace kf {
 
 /// What colours the racks.
-enum class Overlay { Plain, Power, Heat, Weight, FreeUnits };
+enum class Overlay { Plain, Power, Heat, Weight, FreeUnits, Network };
 
 /// How racks are painted.
 struct RackLook {
@@ -38,6 +39,9 @@ struct RackMarks {
     QSet<Id> unsure;         ///< devices of which nobody knows what becomes of them
     QList<double> refused;   ///< units on which what is carried cannot start; hatched
     bool overloaded = false; ///< what is left of the feeds cannot carry it
+    bool fades = false;      ///< all devices but those of `lit`
+    QSet<Id> lit;
+    NetworkFoot cables; ///< below the rack, with trays
 };
 
 /// What would stand still after the loss of a feed.

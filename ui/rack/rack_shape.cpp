@@ -17,6 +17,10 @@ constexpr double kStackedLine = 38.0; ///< two texts and their bar
 constexpr double kFootTop = 8.0;
 constexpr double kTextGap = 8.0; ///< between name and figure, and between racks
 constexpr int kFootBars = kRackBars - 1;
+constexpr double kTray = 34.0;
+constexpr double kTrayHead = 30.0; ///< the name alone
+constexpr double kTrayFoot = 50.0; ///< three lines
+constexpr double kTrayGap = 18.0;  ///< between racks, for cables inside them
 
 constexpr double kFramePadding = 2.0;
 constexpr double kDeviceInset = 0.75; ///< so that devices above each other stay apart
@@ -68,6 +72,17 @@ RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot)
     shape.headHeight = kHead / scale;
     const double line = foot == FootStyle::Stacked ? kStackedLine : kBarLine;
     shape.footHeight = (kFootTop + kFootBars * line) / scale;
+    return shape;
+}
+
+RackShape shapeWithTrays(double scale)
+{
+    RackShape shape;
+    shape.scale = scale;
+    shape.cellWidth = kRackWidth + kTrayGap / scale;
+    shape.headHeight = kTrayHead / scale;
+    shape.footHeight = kTrayFoot / scale;
+    shape.trayHeight = kTray / scale;
     return shape;
 }
 

@@ -26,6 +26,7 @@ struct RackShape {
     double cellWidth = kRackWidth; ///< of a rack with the texts around it
     double headHeight = 0.0;       ///< name, figure and its bar
     double footHeight = 0.0;       ///< the other bars
+    double trayHeight = 0.0;       ///< above the racks of a row; 0 without cables
     FootStyle foot = FootStyle::Beside;
 
     bool operator==(const RackShape &) const = default;
@@ -41,6 +42,9 @@ FootWidths footWidths(const QList<DrawnRow> &rows, const QFont &font);
 
 /// The shape for drawing at `scale`, so that every figure can be read in full.
 RackShape shapeFor(const FootWidths &widths, double scale, FootStyle foot);
+
+/// The shape with trays for cables above the racks, and their lengths below instead of bars.
+RackShape shapeWithTrays(double scale);
 
 /// Whether those racks can be read in full in that shape.
 bool holdsTexts(const RackShape &shape, const QList<DrawnRow> &rows, const QFont &font);

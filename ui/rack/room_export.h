@@ -34,7 +34,8 @@ struct RoomDrawing {
     QFont font;
     Face face = Face::Front;
     Overlay overlay = Overlay::Plain;
-    RoomLoss loss; ///< marked as on the screen
+    RoomLoss loss;          ///< marked as on the screen
+    NetworkPicture network; ///< over the racks, under that overlay
 };
 
 /// The paper of a PDF.

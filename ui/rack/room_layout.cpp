@@ -47,7 +47,7 @@ double rowHeight(int units, const RackShape &shape)
 {
     DrawnRack rack;
     rack.heightU = units;
-    return kTitle / shape.scale + rackSize(rack, shape).height();
+    return kTitle / shape.scale + shape.trayHeight + rackSize(rack, shape).height();
 }
 
 /// Places the rows at a scale that is given.
@@ -90,6 +90,8 @@ private:
         for (const RowPlace &row : std::as_const(m_layout.rows))
             m_layout.bounds |= row.box;
         m_layout.bounds.adjust(-margin, -margin, margin, margin);
+        if (m_layout.shape.trayHeight > 0.0) // cables between bands run beside them
+            m_layout.bounds.adjust(-margin, 0, 0, 0);
     }
 
     void placeBand(int first, const QList<DrawnRow> &band, int units, double y)
@@ -101,11 +103,13 @@ private:
             const double title = kTitle / shape.scale;
             m_layout.rows.append({band[i].id,
                                   QRectF(x, y, width, title),
+                                  trayOf(band[i], {x, y + title}),
                                   QRectF(x, y, width, rowHeight(units, shape))});
             double left = x;
             for (qsizetype rack = 0; rack < band[i].racks.size(); ++rack) {
                 const DrawnRack &drawn = band[i].racks[rack];
-                const double top = y + title + (units - drawn.heightU) * kUnitHeight;
+                const double top =
+                    y + title + shape.trayHeight + (units - drawn.heightU) * kUnitHeight;
                 const QPointF origin(left, top);
                 m_layout.cells.append({drawn.id,
                                        first + int(i),
@@ -117,6 +121,13 @@ private:
             }
             x += width + kRowGapAcross / shape.scale;
         }
+    }
+
+    QRectF trayOf(const DrawnRow &row, const QPointF &corner) const
+    {
+        const RackShape &shape = m_layout.shape;
+        const double width = row.racks.isEmpty() ? 0.0 : rowWidth(row, shape);
+        return {corner, QSizeF(shape.trayHeight > 0.0 ? width : 0.0, shape.trayHeight)};
     }
 
     const QList<DrawnRow> &m_rows;
@@ -134,6 +145,20 @@ bool fitsInto(const QSizeF &size, const QSizeF &view)
     return size.width() <= view.width() && size.height() <= view.height();
 }
 
+/// The largest scale at which `fits` says yes, 0 where none can be read.
+template<typename Fits> double largestThatFits(const Fits &fits)
+{
+    if (!fits(kSmallestReadable))
+        return 0.0;
+    double low = kSmallestReadable;
+    double high = kMostScale;
+    for (int i = 0; i < kHalvings; ++i) {
+        const double middle = (low + high) / 2;
+        (fits(middle) ? low : high) = middle;
+    }
+    return low;
+}
+
 /// The largest scale at which everything is seen and read; 0 where there is none.
 double readableScale(const QList<DrawnRow> &rows,
                      const FootWidths &widths,
@@ -144,15 +169,7 @@ double readableScale(const QList<DrawnRow> &rows,
         return fitsInto(
             pixelSize(rows, shapeFor(widths, scale, arrangement.foot), arrangement.across), view);
     };
-    if (!fits(kSmallestReadable))
-        return 0.0;
-    double low = kSmallestReadable;
-    double high = kMostScale;
-    for (int i = 0; i < kHalvings; ++i) {
-        const double middle = (low + high) / 2;
-        (fits(middle) ? low : high) = middle;
-    }
-    return low;
+    return largestThatFits(fits);
 }
 
 /// Rows so arranged that a view of that size shows them largest.
@@ -243,6 +260,29 @@ RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSiz
                                             : shapeFor(widths, kElseScale, FootStyle::Beside);
     const int across = bestScale > 0.0 ? best.across : bestAcross(rows, shape, view);
     return Placer(rows, shape, std::max(1, across)).placed();
+}
+
+RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view)
+{
+    double bestScale = 0.0;
+    int bestCount = 1;
+    for (int across = 1; across <= rows.size(); ++across) {
+        const auto fits = [&](double scale) {
+            return fitsInto(pixelSize(rows, shapeWithTrays(scale), across), view);
+        };
+        const double scale = largestThatFits(fits);
+        if (scale > bestScale) {
+            bestScale = scale;
+            bestCount = across;
+        }
+    }
+    return Placer(rows, shapeWithTrays(bestScale > 0.0 ? bestScale : kElseScale), bestCount)
+        .placed();
+}
+
+RoomLayout rowsWithTrays(const QList<DrawnRow> &rows)
+{
+    return Placer(rows, shapeWithTrays(1.0), 1).placed();
 }
 
 RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, double scale)

@@ -26,7 +26,8 @@ struct RackCell {
 struct RowPlace {
     Id id;
     QRectF title;
-    QRectF box; ///< title and racks
+    QRectF tray; ///< above its racks; empty without cables
+    QRectF box;  ///< all of it
 };
 
 struct RoomLayout {
@@ -50,11 +51,17 @@ struct RoomLayout {
 /// possible; else the one that shows them largest.
 RoomLayout roomLayout(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &view);
 
+/// The same with trays for cables above the rows, and room for their lengths below the racks.
+RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view);
+
 /// The layout of all rows below each other, drawn at `scale`: for paper.
 RoomLayout rowsBelowEachOther(const QList<DrawnRow> &rows, const QFont &font, double scale);
 
 /// The layout at the scale 1 whose proportions fill a sheet of that size best.
 RoomLayout rowsFilling(const QList<DrawnRow> &rows, const QFont &font, const QSizeF &sheet);
+
+/// The layout of all rows below each other with trays, drawn at the scale 1: for paper.
+RoomLayout rowsWithTrays(const QList<DrawnRow> &rows);
 
 /// The device of `rack` at that point, as an index; -1 where none is. Front devices win.
 int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, Face face);

@@ -34,6 +34,14 @@ QStringList shapeOf(const QList<DrawnRow> &rows)
     return shape;
 }
 
+/// The row with another text at the end of its title.
+DrawnRow withFigure(DrawnRow row, const QString &figure)
+{
+    row.figure = figure;
+    row.state = LimitState::Within;
+    return row;
+}
+
 /// The rows with other figures than before; both lists have the same shape.
 QList<DrawnRow> changedRows(const QList<DrawnRow> &before, const QList<DrawnRow> &now)
 {
@@ -81,9 +89,9 @@ void RoomView::present(const QList<DrawnRow> &rows)
     if (rows == m_rows)
         return;
     // What a person has zoomed into stays where it is; else longer figures get the room they need.
-    const bool stays =
-        shapeOf(rows) == shapeOf(m_rows) &&
-        (isZoomed() || holdsTexts(m_layout.shape, changedRows(m_rows, rows), font()));
+    const bool stays = shapeOf(rows) == shapeOf(m_rows) &&
+                       (isZoomed() || showsNetwork() ||
+                        holdsTexts(m_layout.shape, changedRows(m_rows, rows), font()));
     m_rows = rows;
     m_carry.forgetRefused();
     if (!stays) {
@@ -95,6 +103,7 @@ void RoomView::present(const QList<DrawnRow> &rows)
     }
     for (int i = 0; i < m_items.size(); ++i)
         m_items[i]->present(drawnAt(i));
+    drawNetworkLines();
     m_map->refresh();
     viewport()->update(); // titles of rows are no items
 }
@@ -104,7 +113,13 @@ void RoomView::layOut()
     m_scene.setBackgroundBrush(m_theme.roles().surface);
     m_texts = std::make_shared<RackTexts>(font());
     // Texts may get wider with new figures; a layout that a person has zoomed into keeps its scale.
-    showAt(roomLayout(m_rows, font(), QSizeF(viewport()->size())));
+    showAt(freshLayout());
+}
+
+RoomLayout RoomView::freshLayout() const
+{
+    const QSizeF view(viewport()->size());
+    return showsNetwork() ? roomLayoutWithTrays(m_rows, view) : roomLayout(m_rows, font(), view);
 }
 
 void RoomView::showAt(const RoomLayout &layout)
@@ -122,6 +137,7 @@ void RoomView::showAt(const RoomLayout &layout)
     // Room to pan beyond the edge, so that any rack can be brought to the middle.
     const double margin = std::max(m_layout.bounds.width(), m_layout.bounds.height()) / 2;
     m_scene.setSceneRect(m_layout.bounds.adjusted(-margin, -margin, margin, margin));
+    drawNetworkLines();
     m_ghost->present();
     m_map->refresh();
     viewport()->update();
@@ -147,6 +163,11 @@ RackMarks RoomView::marksOf(const Id &rack) const
     marks.degraded = m_loss.degraded;
     marks.unsure = m_loss.unsure;
     marks.overloaded = m_loss.racks.contains(rack);
+    if (showsNetwork()) {
+        marks.fades = m_network.hasChosen;
+        marks.lit = m_network.lit;
+        marks.cables = m_network.feet.value(rack);
+    }
     if (const DrawnRack *drawn = drawnRack(rack))
         marks.refused = m_carry.refusedUnits(rack, drawn->heightU);
     return marks;
@@ -165,7 +186,13 @@ void RoomView::setFace(Face face)
 
 void RoomView::setOverlay(Overlay overlay)
 {
+    const bool relays = (overlay == Overlay::Network) != showsNetwork();
     m_overlay = overlay;
+    if (relays) { // with trays above the rows, or without
+        layOut();
+        if (!isZoomed())
+            fit();
+    }
     repaintRacks();
     m_map->refresh();
 }
@@ -178,12 +205,26 @@ void RoomView::setLoss(const RoomLoss &loss)
     repaintRacks();
 }
 
+void RoomView::setNetwork(const NetworkPicture &network)
+{
+    if (network == m_network)
+        return;
+    m_network = network;
+    drawNetworkLines();
+    repaintRacks();
+}
+
+void RoomView::drawNetworkLines()
+{
+    m_networkLines = showsNetwork() ? networkLines(m_network, m_rows, m_layout) : NetworkLines();
+}
+
 void RoomView::fit()
 {
     setZoomed(false);
     if (m_layout.cells.isEmpty() && m_layout.rows.isEmpty())
         return;
-    showAt(roomLayout(m_rows, font(), QSizeF(viewport()->size())));
+    showAt(freshLayout());
     fitBox(m_layout.bounds, kMostFitZoom);
 }
 
@@ -270,9 +311,14 @@ void RoomView::drawForeground(QPainter *painter, const QRectF &rect)
         const QString name =
             m_rows[i].racks.isEmpty() ? tr("%1, no racks yet").arg(m_rows[i].name) : m_rows[i].name;
         const double inset = 6 / its.scale;
-        paintRowTitle(
-            *painter, row.title.adjusted(inset, 0, -inset, 0), m_rows[i], name, letters, its);
+        const QRectF box = row.title.adjusted(inset, 0, -inset, 0);
+        if (showsNetwork()) // what lies above the racks, instead of what they draw
+            paintRowTitle(*painter, box, withFigure(m_rows[i], m_network.tray), name, letters, its);
+        else
+            paintRowTitle(*painter, box, m_rows[i], name, letters, its);
     }
+    if (showsNetwork())
+        paintNetwork(*painter, m_networkLines, its);
     for (const RowPlace &row : std::as_const(m_layout.rows)) {
         if (row.id != m_selection.row)
             continue;

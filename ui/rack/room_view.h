@@ -4,6 +4,7 @@
 // Rows of racks drawn to scale: looked at from near and far, selected, and filled by mouse and
 // keyboard. The view asks the plan what may stand where and hands every wish back as a signal.
 
+#include "ui/rack/network_lines.h"
 #include "ui/rack/room_carry.h"
 #include "ui/rack/room_selection.h"
 #include "ui/rack/zoom_view.h"
@@ -29,12 +30,16 @@ public:
     void setFace(Face face);
     void setOverlay(Overlay overlay);
     void setLoss(const RoomLoss &loss);
+    /// The cables that are drawn under the overlay Network.
+    void setNetwork(const NetworkPicture &network);
 
     const QList<DrawnRow> &rows() const { return m_rows; }
     const RoomLayout &layoutOfRacks() const { return m_layout; }
     Face face() const { return m_face; }
     Overlay overlay() const { return m_overlay; }
     const RoomLoss &loss() const { return m_loss; }
+    const NetworkPicture &network() const { return m_network; }
+    bool showsNetwork() const { return m_overlay == Overlay::Network; }
     const Theme &theme() const { return m_theme; }
     RackLook look() const;
     RackMarks marksOf(const Id &rack) const;
@@ -111,6 +116,10 @@ Q_SIGNALS:
     /// A device, rack, row or nothing was asked for its menu; already selected.
     void menuWanted(const QPoint &globalPosition);
     void renameWanted();
+    /// The next bundle of the selected device, or the one before.
+    void bundleStepWanted(int step);
+    /// The device at the other end of the bundle at hand.
+    void otherEndWanted();
     /// Something is to be done that can be seen here alone, while another view is in front.
     void wantedInFront();
 
@@ -134,6 +143,9 @@ private:
 
     DrawnRoom drawing() const { return {m_rows, m_layout}; }
     void layOut();
+    RoomLayout freshLayout() const;
+    void drawNetworkLines();
+    bool stepsBundle(const QKeyEvent &event);
     void showAt(const RoomLayout &layout);
     void repaintRacks();
     RoomSpot spotAt(const QPoint &point) const;
@@ -168,6 +180,8 @@ private:
     Face m_face = Face::Front;
     Overlay m_overlay = Overlay::Plain;
     RoomLoss m_loss;
+    NetworkPicture m_network;
+    NetworkLines m_networkLines; ///< of it, over the layout
     RoomSelection m_selection;
     QSet<Id> m_selectedDevices; ///< the same, to look up
 

@@ -224,8 +224,11 @@ const QList<RoomView::KeyCommand> &RoomView::stepKeys()
     static const auto nextRack = [](RoomView &view, const QKeyEvent &) {
         view.stepRack(1);
     };
-    static const auto fit = [](RoomView &view, const QKeyEvent &) {
-        view.fitRack();
+    static const auto enter = [](RoomView &view, const QKeyEvent &) {
+        if (view.showsNetwork() && view.m_network.atHand >= 0)
+            Q_EMIT view.otherEndWanted();
+        else
+            view.fitRack();
     };
     static const QList<KeyCommand> commands = {
         {Qt::Key_Left, QT_TR_NOOP("The rack before"), rackBefore},
@@ -252,8 +255,16 @@ const QList<RoomView::KeyCommand> &RoomView::stepKeys()
          [](RoomView &view, const QKeyEvent &) {
              view.stepRow(1);
          }},
-        {Qt::Key_Return, QT_TR_NOOP("Look at the rack as large as it fits"), fit},
-        {Qt::Key_Enter, nullptr, fit},
+        {Qt::Key_Tab,
+         QT_TR_NOOP("With the network shown: the next bundle of the device, with Shift the one "
+                    "before"),
+         [](RoomView &view, const QKeyEvent &event) {
+             view.stepsBundle(event);
+         }},
+        {Qt::Key_Return,
+         QT_TR_NOOP("Look at the rack as large as it fits; on a bundle, go to its other end"),
+         enter},
+        {Qt::Key_Enter, nullptr, enter},
         {Qt::Key_Escape,
          QT_TR_NOOP("Select the rack alone"),
          [](RoomView &view, const QKeyEvent &) {
@@ -293,7 +304,24 @@ bool RoomView::event(QEvent *event)
 {
     if (event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress)
         m_keyIsHeld = static_cast<QKeyEvent *>(event)->isAutoRepeat();
+    // Tab goes along the bundles of a device; behind the last one it leaves the room.
+    if (event->type() == QEvent::KeyPress && stepsBundle(*static_cast<QKeyEvent *>(event)))
+        return true;
     return ZoomView::event(event);
+}
+
+/// True where the key goes on to another bundle of the selected device.
+bool RoomView::stepsBundle(const QKeyEvent &event)
+{
+    const int step = event.key() == Qt::Key_Tab ? 1 : event.key() == Qt::Key_Backtab ? -1 : 0;
+    const bool isOther = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
+    if (step == 0 || isOther || !showsNetwork() || carried().isActive())
+        return false;
+    const int next = m_network.atHand + step;
+    if (m_network.atHand + step < -1 || next >= m_network.bundles || m_network.bundles == 0)
+        return false;
+    Q_EMIT bundleStepWanted(step);
+    return true;
 }
 
 void RoomView::keyPressEvent(QKeyEvent *event)

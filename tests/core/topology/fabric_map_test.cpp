@@ -64,6 +64,7 @@ TEST(FabricMaps, EveryPortOfASwitchSaysWhatIsInIt)
     EXPECT_EQ(leaf.ports, 64);
     EXPECT_EQ(leaf.used(), 32);
     EXPECT_EQ(leaf.spare(), 32);
+    EXPECT_EQ(leaf.state(), LimitState::Within);
     EXPECT_EQ(map.links[leaf.linkAt.value(1)].kind, FabricLinkKind::Node);
     EXPECT_EQ(map.links[leaf.linkAt.value(64)].kind, FabricLinkKind::LeafLeaf);
     EXPECT_FALSE(leaf.linkAt.contains(17));

@@ -210,6 +210,11 @@ void RoomCommands::addRoomCommands()
         tr("See the racks from the front, or the halls from above"),
         QKeySequence(Qt::Key_V),
         [this] { m_hand.open(RoomCommand::FloorPlan); });
+    add(RoomCommand::Network,
+        tr("&Network"),
+        tr("Show the cables over the racks, or what was shown before"),
+        QKeySequence(Qt::Key_N),
+        [this] { m_hand.open(RoomCommand::Network); });
     add(
         RoomCommand::Fit,
         tr("&Fit"),

@@ -44,6 +44,7 @@ enum class RoomCommand {
     RoomSettings,
     ShowRack,
     FloorPlan,
+    Network,
     Fit,
 };
 

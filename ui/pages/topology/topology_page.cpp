@@ -10,6 +10,7 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/change_place.h"
+#include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/own_devices.h"
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
@@ -42,6 +43,8 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_room(new RoomView(context.theme, m_frame))
     , m_floor(new FloorView(*m_room, m_frame))
     , m_catalogue(new CatalogueView(context.theme, context.catalog))
+    , m_network(new NetworkPart(context, *m_room, m_content))
+    , m_verdict(new QLabel)
     , m_rack(new RackPanel(context))
     , m_months(newChart())
     , m_supply(newChart())
@@ -89,6 +92,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     buildPanels();
     connectRoom();
     buildFloor();
+    buildNetwork();
     m_frame->setProperty("card", true);
     auto *inside = new QVBoxLayout(m_frame);
     inside->setContentsMargins(2, 2, 2, 2);
@@ -99,6 +103,8 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     auto *layout = new QVBoxLayout(m_content);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(m_network->bar());
+    layout->addWidget(m_network->empty());
     layout->addWidget(m_frame, 1);
     auto *below = new QVBoxLayout;
     below->setSpacing(metrics::kStep);
@@ -133,7 +139,8 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
 void TopologyPage::buildTools()
 {
     m_face->setTexts({tr("Front"), tr("Rear"), tr("Floor plan")});
-    m_overlay->setTexts({tr("Plain"), tr("Power"), tr("Heat"), tr("Weight"), tr("Free U")});
+    m_overlay->setTexts(
+        {tr("Plain"), tr("Power"), tr("Heat"), tr("Weight"), tr("Free U"), tr("Network")});
     m_places->setAccessibleName(tr("Part of the room"));
     m_places->setToolTip(tr("Show everything, or one row as large as it fits"));
     m_places->setSizeAdjustPolicy(QComboBox::AdjustToContents);
@@ -162,11 +169,7 @@ void TopologyPage::buildTools()
             m_room->fitRow(row);
     });
     connect(m_face, &Segments::chosenChanged, this, &TopologyPage::chooseView);
-    connect(m_overlay, &Segments::chosenChanged, this, [this](int index) {
-        m_room->setOverlay(Overlay(index));
-        presentFloor();
-        presentLegend();
-    });
+    connect(m_overlay, &Segments::chosenChanged, this, &TopologyPage::chooseOverlay);
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::ask);
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
     connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::ask);
@@ -176,9 +179,9 @@ void TopologyPage::buildTools()
 
 void TopologyPage::buildPanels()
 {
-    auto *catalogue =
+    m_cataloguePanel =
         addPanel(QStringLiteral("catalogue"), tr("Catalogue"), Qt::RightDockWidgetArea);
-    catalogue->content()->addWidget(m_catalogue, 1);
+    m_cataloguePanel->content()->addWidget(m_catalogue, 1);
     m_rackPanel = addPanel(QStringLiteral("rack"), tr("Rack"), Qt::RightDockWidgetArea);
     m_rackScroll = new QScrollArea;
     m_rackScroll->setWidgetResizable(true);
@@ -203,8 +206,8 @@ void TopologyPage::buildPanels()
             this,
             &TopologyPage::ask,
             Qt::QueuedConnection);
-    sizePanels({catalogue, m_rackPanel}, {320, 320}, Qt::Horizontal);
-    sizePanels({catalogue, m_rackPanel}, {13, 7}, Qt::Vertical);
+    sizePanels({m_cataloguePanel, m_rackPanel}, {320, 320}, Qt::Horizontal);
+    sizePanels({m_cataloguePanel, m_rackPanel}, {13, 7}, Qt::Vertical);
 }
 
 void TopologyPage::connectRoom()
@@ -304,6 +307,7 @@ void TopologyPage::presentRoom()
     m_summary->setText(topologySummary(*m_shown, context().wording));
     if (m_room->selection().row.isEmpty() && m_room->drawnRack(m_room->selection().rack) == nullptr)
         m_room->stepRack(1);
+    presentNetwork();
     presentSelection();
 }
 
@@ -322,6 +326,7 @@ void TopologyPage::presentSelection()
     m_catalogue->setRack(rack == nullptr ? Id() : rack->id,
                          rack == nullptr ? QString() : rack->name);
     m_commands->refresh();
+    m_network->presentSelection();
 }
 
 void TopologyPage::showChange()
@@ -339,7 +344,7 @@ std::optional<WhyRequest> TopologyPage::whyHere() const
 
 QList<QAction *> TopologyPage::pageActions() const
 {
-    return m_commands->actions() + m_own->actions();
+    return m_commands->actions() + m_own->actions() + m_network->actions();
 }
 
 void TopologyPage::reveal(const QString &path)

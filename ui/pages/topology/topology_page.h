@@ -19,6 +19,7 @@ class CatalogueView;
 class ChartView;
 class EmptyState;
 class FloorView;
+class NetworkPart;
 class OwnDevices;
 class RoomMonthBar;
 class RackPanel;
@@ -45,6 +46,7 @@ public:
     RoomCommands &commands() { return *m_commands; }
     CatalogueView &catalogue() { return *m_catalogue; }
     RoomMonthBar &month() { return *m_month; }
+    NetworkPart &network() { return *m_network; }
     OwnDevices &ownDevices() { return *m_own; }
     RackPanel &selectionPanel() { return *m_rack; }
 
@@ -68,6 +70,13 @@ private:
     void connectRoom();
     void buildFloor();
     void chooseView(int index);
+    void buildNetwork();
+    void buildNetworkPanels();
+    void showNetworkPanels(bool network);
+    void chooseOverlay(int index);
+    void toggleNetwork();
+    void presentNetwork();
+    void presentVerdict();
     void ask();
     QList<Study> studies() const;
     std::optional<LostSupply> chosenLoss() const;
@@ -103,10 +112,17 @@ private:
     RoomCommands *m_commands;
     CatalogueView *m_catalogue;
     OwnDevices *m_own;
+    NetworkPart *m_network;
+    QLabel *m_verdict;       ///< of the network, beside the title
+    int m_overlayBefore = 0; ///< the network was shown
     RackPanel *m_rack;
+    Panel *m_cataloguePanel = nullptr;
     Panel *m_rackPanel = nullptr;
     QScrollArea *m_rackScroll = nullptr;
-    RoomSelection m_described; ///< what the panel is about
+    RoomSelection m_described;       ///< what the panel is about
+    QList<Panel *> m_networkPanels;  ///< network, cables, limits, ports
+    QList<Panel *> m_otherPanels;    ///< that make room for them
+    bool m_hasNetworkPanels = false; ///< they are shown
     Panel *m_monthsPanel = nullptr;
     ChartView *m_months;
     ChartView *m_supply;

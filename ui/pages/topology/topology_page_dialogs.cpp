@@ -90,6 +90,7 @@ void TopologyPage::buildMenus()
                                       RoomCommand::RackTypes,
                                       RoomCommand::RoomSettings,
                                       RoomCommand::FloorPlan,
+                                      RoomCommand::Network,
                                       RoomCommand::Fit})
         more->addAction(m_commands->action(command));
 }
@@ -105,6 +106,8 @@ void TopologyPage::open(RoomCommand command)
         return openStrips();
     case RoomCommand::FloorPlan:
         return showFloor(!showsFloor());
+    case RoomCommand::Network:
+        return toggleNetwork();
     case RoomCommand::Fit:
         return showsFloor() ? m_floor->fit() : m_room->fit();
     case RoomCommand::RackTypes:
@@ -225,6 +228,7 @@ RoomDrawing TopologyPage::drawing() const
     drawing.face = m_room->face();
     drawing.overlay = m_room->overlay();
     drawing.loss = m_room->loss();
+    drawing.network = m_room->network();
     if (m_shown && m_shown->question.month)
         drawing.title = QStringLiteral("%1 \u00b7 %2")
                             .arg(drawing.title, monthText(plan(), *m_shown->question.month));

@@ -75,7 +75,10 @@ void TopologyPage::presentLegend()
                      text.toHtmlEscaped().replace(QLatin1Char(' '), QStringLiteral("&nbsp;"))));
     };
     const Overlay overlay = m_room->overlay();
-    if (overlay != Overlay::FreeUnits && (showsFloor() || overlay != Overlay::Plain)) {
+    if (m_room->showsNetwork() && !showsFloor()) {
+        for (const CableLegend &entry : m_room->network().legend)
+            add(cableColour(entry.look, roles), entry.text);
+    } else if (overlay != Overlay::FreeUnits && (showsFloor() || overlay != Overlay::Plain)) {
         for (const LimitState state :
              {LimitState::Within, LimitState::Near, LimitState::Over, LimitState::Unknown})
             add(stateColour(state, roles),

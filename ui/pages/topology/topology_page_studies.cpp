@@ -32,6 +32,7 @@ QList<Study> TopologyPage::studies() const
         studies.append(ServiceByMonth{});
     if (m_room->selection().devices.size() > 1)
         studies.append(DeviceSum{m_room->selection().devices});
+    studies += m_network->studies();
     return studies;
 }
 
@@ -65,6 +66,7 @@ void TopologyPage::presentAnswers()
 {
     if (takeShown())
         presentRoom();
+    presentNetwork();
     presentLosses();
     presentMonths();
     tellSelection();
@@ -140,7 +142,7 @@ void TopologyPage::tellSelection()
     const QList<Id> &devices = m_room->selection().devices;
     const auto load =
         devices.size() > 1 ? m_study->answerTo(DeviceSum{devices}) : std::optional<EquipmentLoad>();
-    context().tellStatistics(load ? selectionText(*load, context().wording) : QString());
+    context().tellStatistics(load ? selectionText(*load, context().wording) : m_network->hint());
 }
 
 } // namespace kf

@@ -1,0 +1,356 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overlay Network: cables over the racks, and what a person does with a network.
+
+#include "core/plan/edits/fabrics.h"
+#include "core/topology/fabric_figures.h"
+#include "core/topology/fabric_size.h"
+#include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/topology/network_fields.h"
+#include "ui/pages/topology/network_panel.h"
+#include "ui/pages/topology/network_part.h"
+#include "ui/pages/topology/network_ports.h"
+#include "ui/pages/topology/network_switch_fields.h"
+#include "ui/pages/topology/network_table_dialog.h"
+
+#include <QCheckBox>
+#include <QComboBox>
+#include <QFrame>
+#include <QPushButton>
+#include <QToolButton>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// Six systems of eight ports at 400 Gb/s in three racks; switches of 64 ports; copper to 3 m,
+/// fibre to 50 m.
+Plan systemsWithPorts()
+{
+    Plan plan = test::roomPlan({1, 3, 2});
+    for (DeviceEntry &entry : plan.catalog.devices) {
+        if (entry.kind == DeviceKind::GpuSystem) {
+            Port port;
+            port.count = 8;
+            port.gbps = 400.0;
+            entry.ports.compute = {port};
+        } else if (entry.kind == DeviceKind::IbSwitch) {
+            entry.switchPorts = 64;
+            entry.switchGbps = 400.0;
+        }
+    }
+    const auto cable = [](const char *id, CableMedium medium, double reachM) {
+        CableEntry entry;
+        entry.id = QString::fromLatin1(id);
+        entry.medium = medium;
+        entry.gbps = 400.0;
+        entry.reachM = reachM;
+        return entry;
+    };
+    plan.catalog.cables = {cable("copper", CableMedium::Dac, 3.0),
+                           cable("fibre", CableMedium::Multimode, 50.0)};
+    return plan;
+}
+
+Fabric pairOfLeaves()
+{
+    Fabric fabric;
+    fabric.id = QStringLiteral("compute");
+    fabric.layout = FabricLayout::Pair;
+    fabric.leaf = QStringLiteral("switch");
+    fabric.cables = QList<Id>{QStringLiteral("copper"), QStringLiteral("fibre")};
+    return fabric;
+}
+
+class NetworkTest : public RoomTest {
+protected:
+    NetworkTest() { startWith(systemsWithPorts()); }
+
+    void startWith(const Plan &plan)
+    {
+        document.start(plan);
+        present();
+        room().setFocus();
+        room().fit();
+    }
+
+    /// With the two leaves of a pair, placed where the least cable leads.
+    void startWithPair()
+    {
+        Plan with = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
+        with = placeMissingSwitches(with, QStringLiteral("compute"), catalog).value();
+        startWith(with);
+        press(Qt::Key_N);
+    }
+
+    QList<Id> switches()
+    {
+        QList<Id> ids;
+        forEachDevice(plan().topology, [&ids](const Rack &, const PlacedDevice &device) {
+            if (device.device == QStringLiteral("switch"))
+                ids.append(device.id);
+        });
+        return ids;
+    }
+
+    FabricFigures figures()
+    {
+        return fabricSums(plan().topology, CatalogView(plan().catalog, catalog))
+            .fabrics.value(plan().topology.fabrics.first().id);
+    }
+
+    NetworkPart &network() { return page.network(); }
+    const NetworkPicture &picture() { return room().network(); }
+
+    QPushButton *button(const QString &start)
+    {
+        for (QPushButton *each : page.findChildren<QPushButton *>()) {
+            if (each->text().startsWith(start) && each->isVisible())
+                return each;
+        }
+        return nullptr;
+    }
+
+    void typeInto(QWidget *field, const QString &text)
+    {
+        auto *edit = qobject_cast<FieldEdit *>(field);
+        ASSERT_NE(edit, nullptr);
+        edit->setFocus();
+        edit->selectAll();
+        QTest::keyClicks(edit, text);
+        QTest::keyClick(edit, Qt::Key_Return);
+    }
+};
+
+} // namespace
+
+TEST_F(NetworkTest, NShowsTheNetworkAndWhatWasThereBefore)
+{
+    room().setOverlay(Overlay::Plain);
+    press(Qt::Key_N);
+    EXPECT_TRUE(room().showsNetwork());
+    EXPECT_TRUE(network().bar()->isVisible());
+    EXPECT_TRUE(network().panel().isVisible());
+    EXPECT_FALSE(page.catalogue().isVisible());
+    press(Qt::Key_N);
+    EXPECT_EQ(room().overlay(), Overlay::Plain);
+    EXPECT_FALSE(network().bar()->isVisible());
+    EXPECT_FALSE(network().panel().isVisible());
+    EXPECT_TRUE(page.catalogue().isVisible());
+}
+
+TEST_F(NetworkTest, WithoutANetworkItOffersWhatThereCouldBe)
+{
+    press(Qt::Key_N);
+    EXPECT_TRUE(network().empty()->isVisible());
+    // Six systems x 8 ports are 48: two leaves with 24 each, joined by 24.
+    QPushButton *pair = button(QStringLiteral("Pair of leaves"));
+    ASSERT_NE(pair, nullptr);
+    EXPECT_TRUE(pair->text().contains(QStringLiteral("2 switch(es), 72 link(s)")))
+        << pair->text().toStdString();
+    QTest::mouseClick(pair, Qt::LeftButton);
+    ASSERT_EQ(plan().topology.fabrics.size(), 1);
+    EXPECT_EQ(plan().topology.fabrics.first().layout, FabricLayout::Pair);
+    EXPECT_FALSE(network().empty()->isVisible());
+    EXPECT_EQ(undoStack().count(), 1);
+    // Nothing is placed yet: every link is drawn as unknown.
+    ASSERT_FALSE(picture().all.isEmpty());
+    for (const NetworkRun &run : picture().all)
+        EXPECT_EQ(run.look, CableLook::Unknown);
+}
+
+TEST_F(NetworkTest, MissingSwitchesArePlacedInOneStep)
+{
+    press(Qt::Key_N);
+    QTest::mouseClick(button(QStringLiteral("Pair of leaves")), Qt::LeftButton);
+    ASSERT_TRUE(network().panel().placeButton().isVisible());
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    EXPECT_EQ(undoStack().count(), 2);
+    EXPECT_EQ(switches().size(), 2);
+    EXPECT_EQ(figures().links.unplaced, 0);
+    EXPECT_FALSE(network().panel().placeButton().isVisible());
+    // Racks 1 and 3 have as many ports as each other: the rack between them is nearest to all.
+    for (const Id &id : switches())
+        EXPECT_EQ(rackOf(id), QStringLiteral("r2"));
+    undoStack().undo();
+    EXPECT_TRUE(switches().isEmpty());
+}
+
+TEST_F(NetworkTest, NothingSelectedShowsTheLinksBetweenRacks)
+{
+    startWithPair();
+    // From racks 1 and 3 two systems with 8 links each: 16 each to the leaves in rack 2.
+    ASSERT_EQ(picture().all.size(), 2);
+    for (const NetworkRun &run : picture().all)
+        EXPECT_EQ(run.links, 16);
+    EXPECT_FALSE(picture().hasChosen);
+    const NetworkLines lines = networkLines(picture(), room().rows(), room().layoutOfRacks());
+    ASSERT_EQ(lines.numbers.size(), 2);
+    for (const NetworkNumber &number : lines.numbers)
+        EXPECT_EQ(number.text, QStringLiteral("16"));
+    EXPECT_EQ(lines.trays.size(), 1);
+}
+
+TEST_F(NetworkTest, ASelectedDeviceShowsItsLinksAndWhatToBuy)
+{
+    startWithPair();
+    room().selectDevice(QStringLiteral("d1"));
+    EXPECT_TRUE(picture().hasChosen);
+    ASSERT_EQ(picture().chosen.size(), 2);
+    for (const NetworkRun &run : picture().chosen)
+        EXPECT_EQ(run.links, 4);
+    EXPECT_TRUE(picture().lit.contains(QStringLiteral("d1")));
+    EXPECT_FALSE(picture().lit.contains(QStringLiteral("d2")));
+    const NetworkFoot foot = picture().feet.value(QStringLiteral("r2"));
+    ASSERT_EQ(foot.lines.size(), 3);
+    EXPECT_EQ(foot.lines.first(), QStringLiteral("8 link(s)"));
+    EXPECT_TRUE(foot.lines.last().startsWith(QStringLiteral("buy ")));
+    EXPECT_FALSE(picture().feet.contains(QStringLiteral("r3")));
+}
+
+TEST_F(NetworkTest, TabGoesAlongBundlesAndEnterToTheOtherEnd)
+{
+    startWithPair();
+    room().selectDevice(QStringLiteral("d1"));
+    press(Qt::Key_Tab);
+    EXPECT_EQ(picture().atHand, 0);
+    EXPECT_TRUE(statistics.contains(QStringLiteral("4 link(s) to"))) << statistics.toStdString();
+    press(Qt::Key_Tab);
+    EXPECT_EQ(picture().atHand, 1);
+    press(Qt::Key_Tab, Qt::ShiftModifier);
+    EXPECT_EQ(picture().atHand, 0);
+    press(Qt::Key_Return);
+    ASSERT_EQ(room().selection().devices.size(), 1);
+    EXPECT_TRUE(switches().contains(room().selection().devices.first()));
+    EXPECT_GE(picture().atHand, 0);
+    press(Qt::Key_Return);
+    EXPECT_EQ(room().selection().devices, QList<Id>{QStringLiteral("d1")});
+    // Behind the last bundle Tab leaves the room.
+    press(Qt::Key_Tab);
+    press(Qt::Key_Tab);
+    EXPECT_FALSE(room().hasFocus());
+}
+
+TEST_F(NetworkTest, WhatNoCableReachesIsMarkedWithItsLength)
+{
+    Plan far = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
+    far = placeMissingSwitches(far, QStringLiteral("compute"), catalog).value();
+    far.topology.cabling.slackM = 60.0; // at each end: more than the 50 m of the fibre
+    startWith(far);
+    press(Qt::Key_N);
+    ASSERT_FALSE(picture().all.isEmpty());
+    EXPECT_EQ(picture().all.first().look, CableLook::OutOfReach);
+    const NetworkLines lines = networkLines(picture(), room().rows(), room().layoutOfRacks());
+    EXPECT_TRUE(std::any_of(lines.numbers.cbegin(), lines.numbers.cend(), [](const auto &number) {
+        return !number.isCount && number.text.startsWith(QStringLiteral("12")); // 120 m and more
+    }));
+    EXPECT_EQ(picture().feet.value(QStringLiteral("r1")).state, LimitState::Over);
+}
+
+TEST_F(NetworkTest, EveryPortOfASwitchIsACell)
+{
+    startWithPair();
+    const QList<PortLine> &lines = network().portPicture().lines();
+    ASSERT_EQ(lines.size(), 2);
+    // 24 ports of systems and 24 to the other leaf.
+    EXPECT_EQ(lines.first().figure, QStringLiteral("48 of 64"));
+    EXPECT_EQ(lines.first().remark, QStringLiteral("16 spare"));
+    EXPECT_EQ(lines.first().uses.value(1), PortUse::System);
+    EXPECT_EQ(lines.first().uses.value(64), PortUse::Joining);
+    EXPECT_FALSE(lines.first().uses.contains(30));
+}
+
+TEST_F(NetworkTest, APortLightsItsCableAndEnterGoesToItsOtherEnd)
+{
+    startWithPair();
+    NetworkPorts &ports = network().portPicture();
+    QTest::mouseClick(ports.viewport(), Qt::LeftButton, {}, ports.cellBox(0, 1).center());
+    EXPECT_GE(picture().atHand, 0);
+    EXPECT_TRUE(picture().lit.contains(ports.lines().first().device));
+    EXPECT_TRUE(room().selection().devices.isEmpty()); // to look is not to select
+    ports.setFocus();
+    QTest::keyClick(&ports, Qt::Key_Return);
+    EXPECT_EQ(room().selection().devices, QList<Id>{QStringLiteral("d1")});
+    QTest::mouseClick(network().portsAsTable(), Qt::LeftButton);
+    EXPECT_FALSE(ports.isVisible());
+}
+
+TEST_F(NetworkTest, FieldsChangeTheNetworkAndRefuseWhatCannotBe)
+{
+    startWithPair();
+    NetworkFields &fields = network().panel().fields();
+    typeInto(fields.field(QStringLiteral("Down : up")), QStringLiteral("2"));
+    EXPECT_EQ(plan().topology.fabrics.first().oversubscription, 2.0);
+    EXPECT_EQ(figures().links.leafLeaf, 12);
+    typeInto(fields.field(QStringLiteral("Down : up")), QStringLiteral("0"));
+    EXPECT_EQ(plan().topology.fabrics.first().oversubscription, 2.0);
+    undoStack().undo();
+    EXPECT_EQ(plan().topology.fabrics.first().oversubscription, 1.0);
+    auto *layout = qobject_cast<QComboBox *>(fields.field(QStringLiteral("Layout")));
+    ASSERT_NE(layout, nullptr);
+    layout->setFocus();
+    QTest::keyClick(layout, Qt::Key_Down);
+    EXPECT_EQ(layoutOf(plan().topology.fabrics.first()), FabricLayout::Tree);
+}
+
+TEST_F(NetworkTest, ASwitchCanBeMeantForARole)
+{
+    startWithPair();
+    const Id leaf = switches().first();
+    room().selectDevice(leaf);
+    SwitchFields &fields = network().panel().switchFields();
+    ASSERT_TRUE(fields.isVisible());
+    fields.role().setFocus();
+    QTest::keyClick(&fields.role(), Qt::Key_Down);
+    EXPECT_EQ(device(leaf.toLatin1().constData()).role, SwitchRole::Spine);
+    EXPECT_EQ(figures().placed.leaf, 1);
+}
+
+TEST_F(NetworkTest, ALongTableIsSearchedAndOpened)
+{
+    startWithPair();
+    Table table{QStringLiteral("links"), QStringLiteral("Links"), {}, {}};
+    Column column;
+    column.id = QStringLiteral("a");
+    column.title = QStringLiteral("From");
+    table.columns = {column};
+    table.rows = {{QStringLiteral("dgx-01")}, {QStringLiteral("dgx-02")}};
+    NetworkTableDialog dialog(context(), table, {}, &page);
+    dialog.show();
+    QTest::keyClick(&dialog, Qt::Key_F, Qt::ControlModifier);
+    QTest::keyClicks(&dialog.search(), QStringLiteral("02"));
+    ASSERT_EQ(dialog.shown().rows.size(), 1);
+    int opened = -1;
+    QObject::connect(
+        &dialog, &NetworkTableDialog::opened, &dialog, [&opened](int row) { opened = row; });
+    QTest::keyClick(&dialog.search(), Qt::Key_Return);
+    auto *view = dialog.findChild<QTableView *>();
+    view->setCurrentIndex(view->model()->index(0, 0));
+    QTest::keyClick(view, Qt::Key_Return);
+    EXPECT_EQ(opened, 0);
+}
+
+TEST_F(NetworkTest, ThousandsOfLinksAreAFewLines)
+{
+    // 256 systems with 2,048 links to 64 leaves, and as many to spines: what is painted is what
+    // lies between racks.
+    Plan large = systemsWithPorts();
+    const Plan hall = test::roomPlan({8, 16, 5});
+    large.topology = hall.topology;
+    Fabric rails;
+    rails.id = QStringLiteral("compute");
+    rails.leaf = QStringLiteral("switch");
+    rails.cables = QList<Id>{QStringLiteral("copper"), QStringLiteral("fibre")};
+    large = addFabric(large, rails, catalog).value();
+    large = placeMissingSwitches(large, QStringLiteral("compute"), catalog).value();
+    startWith(large);
+    press(Qt::Key_N);
+    ASSERT_GT(figures().links.node, 3000);
+    const NetworkLines lines = networkLines(picture(), room().rows(), room().layoutOfRacks());
+    EXPECT_LT(lines.lines.size(), 1500);
+    EXPECT_GT(lines.lines.size(), 100);
+}
+
+} // namespace kf

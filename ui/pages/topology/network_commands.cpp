@@ -1,0 +1,231 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What can be done with a network: one table feeds the menu, the search of commands and the keys.
+#include "core/plan/edits/fabrics.h"
+#include "core/report/build/network_tables.h"
+#include "core/words/fabric_words.h"
+#include "ui/pages/topology/network_offers_dialog.h"
+#include "ui/pages/topology/network_part.h"
+#include "ui/pages/topology/network_table_dialog.h"
+#include "ui/rack/room_view.h"
+
+#include <QAction>
+#include <QLabel>
+#include <QMenu>
+#include <QPushButton>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kf {
+
+void NetworkPart::addCommands()
+{
+    struct Command {
+        QAction *NetworkPart::*action;
+        QString text;
+        QString tip;
+        QKeySequence keys;
+        void (NetworkPart::*run)();
+    };
+    const QList<Command> commands = {
+        {&NetworkPart::m_add,
+         tr("&Add network\u2026"),
+         tr("A pair of leaves, a tree, or a reference architecture"),
+         {},
+         &NetworkPart::openOffers},
+        {&NetworkPart::m_duplicate,
+         tr("D&uplicate network"),
+         tr("A second network like the one that is shown"),
+         {},
+         &NetworkPart::duplicate},
+        {&NetworkPart::m_delete,
+         tr("&Delete network"),
+         tr("Its switches stay where they are"),
+         {},
+         &NetworkPart::remove},
+        {&NetworkPart::m_placeMissing,
+         tr("&Place missing switches"),
+         tr("Stand them in the racks to which the least cable leads, as one step"),
+         {},
+         &NetworkPart::placeSwitches},
+        {&NetworkPart::m_links,
+         tr("All &links\u2026"),
+         tr("Every link with both ends, its length and its cable"),
+         QKeySequence(Qt::Key_L),
+         &NetworkPart::openLinks},
+        {&NetworkPart::m_bill,
+         tr("&Bill of materials\u2026"),
+         tr("Everything that the plan asks to be bought"),
+         QKeySequence(Qt::Key_B),
+         &NetworkPart::openBill}};
+    for (const Command &command : commands) {
+        auto *action = new QAction(command.text, this);
+        action->setToolTip(command.tip);
+        action->setStatusTip(command.tip);
+        action->setShortcut(command.keys);
+        action->setShortcutContext(Qt::WidgetShortcut);
+        connect(action, &QAction::triggered, this, command.run);
+        m_room.addAction(action);
+        m_actions.append(action);
+        this->*command.action = action;
+    }
+    m_menu->setText(tr("Networks"));
+    m_menu->setToolTip(tr("Add and change networks"));
+    m_menu->setAccessibleName(m_menu->toolTip());
+    m_menu->setPopupMode(QToolButton::InstantPopup);
+    m_menu->setToolButtonStyle(Qt::ToolButtonTextOnly);
+    m_menu->setFocusPolicy(Qt::StrongFocus);
+    m_menu->setProperty("menu", true);
+    m_menu->setMenu(new QMenu(m_menu));
+    m_menu->menu()->setToolTipsVisible(true);
+    for (QAction *action : std::as_const(m_actions)) {
+        m_menu->menu()->addAction(action);
+        if (action == m_delete || action == m_placeMissing)
+            m_menu->menu()->addSeparator();
+    }
+}
+
+void NetworkPart::enableCommands()
+{
+    const bool has = shown() != nullptr;
+    for (QAction *action : {m_duplicate, m_delete, m_links})
+        action->setEnabled(has);
+    const FabricFigures its =
+        m_figures ? m_figures->topology.fabrics.value(m_fabric) : FabricFigures();
+    m_placeMissing->setEnabled(has && allOf(its.required) > allOf(its.placed));
+}
+
+void NetworkPart::take(const QString &label, const PlanDocument::Change &change)
+{
+    if (const Result<> done = m_context.document.edit(label, change); !done)
+        m_context.tell(done.error().message);
+}
+
+void NetworkPart::openOffers()
+{
+    NetworkOffersDialog dialog(m_context, m_kind, m_bar->window());
+    if (dialog.exec() == QDialog::Accepted && dialog.offer() != nullptr)
+        addOffer(*dialog.offer());
+}
+
+/// The first of the new networks is looked at.
+void NetworkPart::addOffer(const FabricOffer &offer)
+{
+    const qsizetype before = m_context.document.plan().topology.fabrics.size();
+    take(tr("Add network"),
+         [&](Plan plan) { return takeOffer(std::move(plan), offer, m_context.catalog); });
+    const QList<Fabric> &now = m_context.document.plan().topology.fabrics;
+    if (now.size() > before)
+        choose(now[before].id);
+}
+
+void NetworkPart::duplicate()
+{
+    const Fabric *its = shown();
+    if (its == nullptr)
+        return;
+    Fabric copy = *its;
+    if (copy.name)
+        copy.name = tr("%1 (copy)").arg(*copy.name);
+    const qsizetype before = m_plan.topology.fabrics.size();
+    take(tr("Duplicate network"),
+         [&](Plan plan) { return addFabric(std::move(plan), copy, m_context.catalog); });
+    const QList<Fabric> &now = m_context.document.plan().topology.fabrics;
+    if (now.size() > before)
+        choose(now.last().id);
+}
+
+void NetworkPart::remove()
+{
+    const Id fabric = m_fabric;
+    take(tr("Delete network"), [&](Plan plan) { return deleteFabric(std::move(plan), fabric); });
+}
+
+void NetworkPart::placeSwitches()
+{
+    const Id fabric = m_fabric;
+    take(tr("Place switches"), [&](Plan plan) {
+        return placeMissingSwitches(std::move(plan), fabric, m_context.catalog);
+    });
+}
+
+/// Enter goes to the device at the first end, the one nearer to the systems.
+void NetworkPart::openLinks()
+{
+    const Fabric *its = shown();
+    if (its == nullptr || !m_answers.map)
+        return;
+    const QList<FabricLink> links = m_answers.map->links;
+    NetworkTableDialog dialog(
+        m_context, linkTable(m_plan, view(), {{m_fabric, links}}), {}, m_bar->window());
+    dialog.setWindowTitle(tr("Links of %1").arg(its->name.value_or(its->id)));
+    connect(&dialog, &NetworkTableDialog::opened, this, [this, &dialog](int row) {
+        constexpr qsizetype kFrom = 3;
+        constexpr qsizetype kTo = 5;
+        for (const qsizetype column : {kFrom, kTo}) {
+            const auto *end = std::get_if<Term>(&dialog.shown().rows[row][column]);
+            if (end == nullptr)
+                continue;
+            dialog.accept();
+            m_room.selectDevice(end->id);
+            m_room.setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    });
+    dialog.exec();
+}
+
+void NetworkPart::openBill()
+{
+    if (!m_figures)
+        return;
+    NetworkTableDialog(m_context,
+                       billTable(*m_figures, view(), m_context.wording),
+                       billNotes(*m_figures),
+                       m_bar->window())
+        .exec();
+}
+
+void NetworkPart::buildEmpty()
+{
+    m_empty->setProperty("card", true);
+    auto *layout = new QVBoxLayout(m_empty);
+    m_emptyText->setWordWrap(true);
+    layout->addWidget(m_emptyText);
+    layout->addLayout(m_steps);
+}
+
+/// What the plan could have where it has no network of this kind.
+void NetworkPart::presentEmpty()
+{
+    const bool isEmpty = m_room.showsNetwork() && shown() == nullptr;
+    m_empty->setVisible(isEmpty);
+    if (!isEmpty ||
+        (m_offersFor && m_offersFor->first == m_kind && m_offersFor->second == m_plan.topology))
+        return;
+    m_offersFor = {m_kind, m_plan.topology};
+    while (QLayoutItem *item = m_steps->takeAt(0)) {
+        delete item->widget();
+        delete item;
+    }
+    const ServablePorts served = servablePorts(m_plan, m_kind, m_context.catalog);
+    m_emptyText->setText(
+        served.systems == 0
+            ? tr("No network of this kind yet, and nothing placed that has ports for it.")
+            : tr("No network yet: %1 with %2.")
+                  .arg(tr("%n system(s)", nullptr, served.systems),
+                       tr("%n port(s) for %1", nullptr, served.ports).arg(networkText(m_kind))));
+    const QList<FabricOffer> offers = fabricOffers(m_plan, m_kind, m_context.catalog);
+    for (const FabricOffer &offer : offers) {
+        auto *button =
+            new QPushButton(QStringLiteral("%1\n%2").arg(offerName(offer), offerCount(offer)));
+        connect(button, &QPushButton::clicked, this, [this, offer] { addOffer(offer); });
+        m_steps->addWidget(button);
+    }
+    auto *others = new QPushButton(tr("From a template\u2026"));
+    others->setToolTip(m_add->toolTip());
+    connect(others, &QPushButton::clicked, this, &NetworkPart::openOffers);
+    m_steps->addWidget(others);
+    m_steps->addStretch();
+}
+
+} // namespace kf

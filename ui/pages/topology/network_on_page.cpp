@@ -1,0 +1,137 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The overlay Network on the topology page: turned on and off, and what it shows beside the racks.
+#include "core/words/fabric_words.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/topology/network_panel.h"
+#include "ui/pages/topology/network_part.h"
+#include "ui/pages/topology/topology_page.h"
+#include "ui/rack/room_view.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QScrollArea>
+#include <QToolButton>
+#include <QVBoxLayout>
+
+namespace kf {
+
+void TopologyPage::buildNetwork()
+{
+    m_overlay->setToolTip(tr("What colours the racks; the network draws its cables over them (N)"));
+    m_verdict->setTextFormat(Qt::RichText);
+    m_verdict->setAccessibleName(tr("The network in one sentence"));
+    m_verdict->hide();
+    head()->addSpacing(2 * metrics::kStep);
+    head()->addWidget(m_verdict);
+    head()->addStretch();
+    m_network->bar()->hide();
+    m_network->empty()->hide();
+    buildNetworkPanels();
+    connect(m_network, &NetworkPart::changed, this, &TopologyPage::ask);
+    connect(m_network, &NetworkPart::hintChanged, this, [this] {
+        tellSelection();
+        presentLegend();
+    });
+}
+
+/// They stand where catalogue and rack stand otherwise.
+void TopologyPage::buildNetworkPanels()
+{
+    Panel *fabric = addPanel(QStringLiteral("network"), tr("Network"), Qt::RightDockWidgetArea);
+    auto *scroll = new QScrollArea;
+    scroll->setWidgetResizable(true);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setWidget(&m_network->panel());
+    m_network->panel().setAutoFillBackground(false); // the card shows through
+    scroll->viewport()->setAutoFillBackground(false);
+    scroll->setAccessibleName(tr("The network"));
+    fabric->content()->addWidget(scroll, 1);
+    Panel *shopping =
+        addPanel(QStringLiteral("network-cables"), tr("Cables to buy"), Qt::RightDockWidgetArea);
+    shopping->content()->addWidget(m_network->shopping(), 1);
+    Panel *limits = addPanelBehind(
+        shopping, QStringLiteral("network-limits"), tr("Network switches have limits"));
+    limits->content()->addWidget(m_network->limits(), 1);
+    Panel *ports = addPanel(
+        QStringLiteral("network-ports"), tr("Ports of the switches"), Qt::BottomDockWidgetArea);
+    ports->content()->addWidget(m_network->ports(), 1);
+    ports->corner()->addWidget(m_network->portsAsTable());
+    m_networkPanels = {fabric, shopping, limits, ports};
+    for (Panel *panel : std::as_const(m_networkPanels))
+        panel->hide();
+    sizePanels({fabric, shopping}, {320, 320}, Qt::Horizontal);
+    sizePanels({fabric, shopping}, {13, 7}, Qt::Vertical);
+}
+
+/// A person may have closed what the network takes the place of: that stays closed.
+void TopologyPage::showNetworkPanels(bool network)
+{
+    if (network == m_hasNetworkPanels)
+        return;
+    m_hasNetworkPanels = network;
+    if (network) {
+        m_otherPanels.clear();
+        for (Panel *panel : {m_cataloguePanel, m_rackPanel}) {
+            if (!panel->isHidden())
+                m_otherPanels.append(panel);
+        }
+    }
+    for (Panel *panel : std::as_const(m_networkPanels))
+        panel->setVisible(network);
+    for (Panel *panel : std::as_const(m_otherPanels))
+        panel->setVisible(!network);
+    if (network)
+        m_networkPanels[1]->raise();
+}
+
+void TopologyPage::chooseOverlay(int index)
+{
+    if (Overlay(index) != Overlay::Network)
+        m_overlayBefore = index;
+    m_room->setOverlay(Overlay(index));
+    m_network->bar()->setVisible(m_room->showsNetwork());
+    showNetworkPanels(m_room->showsNetwork());
+    presentFloor();
+    ask(); // what a network needs is asked for while it is seen
+    presentNetwork();
+    presentLegend();
+}
+
+void TopologyPage::toggleNetwork()
+{
+    const int index = m_room->showsNetwork() ? m_overlayBefore : int(Overlay::Network);
+    m_overlay->choose(index);
+    if (showsFloor())
+        showFloor(false); // cables are drawn over racks
+    chooseOverlay(index);
+}
+
+void TopologyPage::presentNetwork()
+{
+    m_verdict->setVisible(m_room->showsNetwork());
+    if (!figures())
+        return;
+    const Id &fabric = m_network->fabric();
+    m_network->present(
+        plan(),
+        figures(),
+        {m_study->answerTo(LinksOfFabric{fabric}), m_study->answerTo(LayoutsOfFabric{fabric})});
+    presentVerdict();
+}
+
+void TopologyPage::presentVerdict()
+{
+    const auto &fabrics = figures()->topology.fabrics;
+    const auto its = fabrics.constFind(m_network->fabric());
+    if (its == fabrics.cend())
+        return m_verdict->setText({});
+    const FabricVerdict words = fabricVerdict(*its, context().wording);
+    const QString rest = words.rest.isEmpty()
+                             ? QString()
+                             : QStringLiteral(" \u00b7 %1").arg(words.rest.toHtmlEscaped());
+    m_verdict->setText(QStringLiteral("<b>%1</b>%2").arg(words.figure.toHtmlEscaped(), rest));
+}
+
+} // namespace kf

@@ -1,0 +1,90 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/topology/network_panel.h"
+
+#include "core/findings/findings.h"
+#include "core/words/fabric_facts.h"
+#include "ui/pages/parts/facts.h"
+#include "ui/pages/topology/network_fields.h"
+#include "ui/pages/topology/network_switch_fields.h"
+
+#include <QPushButton>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMostFindings = 3;
+
+/// The worst findings of a network, each as a sentence; they come worst first.
+QList<NamedFact> findingsOf(const Evaluation &figures, const Id &fabric, const Wording &wording)
+{
+    const QString path = QStringLiteral("topology/fabrics/%1").arg(fabric);
+    QList<NamedFact> lines;
+    int others = 0;
+    for (const Finding &finding : figures.findings) {
+        if (finding.path != path || finding.accepted)
+            continue;
+        if (lines.size() < kMostFindings)
+            lines.append({QStringLiteral("%1 %2").arg(finding.severity == Severity::Advice
+                                                          ? QStringLiteral("\u2139")
+                                                          : QStringLiteral("\u25b2"),
+                                                      sentence(finding, figures.plan, wording)),
+                          {},
+                          {}});
+        else
+            ++others;
+    }
+    if (others > 0)
+        lines.append({NetworkPanel::tr("%n more under Findings", nullptr, others), {}, {}});
+    return lines;
+}
+
+} // namespace
+
+NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
+    : QWidget(parent)
+    , m_context(context)
+    , m_facts(new Facts(this))
+    , m_place(new QPushButton(tr("Place missing switches")))
+    , m_findings(new Facts(this))
+    , m_fields(new NetworkFields(context, this))
+    , m_switch(new SwitchFields(context, this))
+{
+    m_place->setToolTip(tr("Stand them in the racks to which the least cable leads, as one step"));
+    auto *layout = new QVBoxLayout(this);
+    layout->setContentsMargins(0, 0, 0, 0);
+    layout->setSpacing(2 * metrics::kStep);
+    layout->addWidget(m_switch);
+    layout->addWidget(m_facts);
+    layout->addWidget(m_place, 0, Qt::AlignLeft);
+    layout->addWidget(m_findings);
+    layout->addWidget(m_fields);
+    layout->addStretch();
+    connect(m_place, &QPushButton::clicked, this, &NetworkPanel::placeWanted);
+}
+
+void NetworkPanel::present(const Plan &plan,
+                           const Evaluation &figures,
+                           const FabricMap &map,
+                           const Id &fabric,
+                           const QList<Id> &devices)
+{
+    const auto its = figures.topology.fabrics.constFind(fabric);
+    const bool known = its != figures.topology.fabrics.cend();
+    QList<NamedFact> facts;
+    if (known) {
+        for (const auto &[name, value] : fabricFacts(*its, map, m_context.wording))
+            facts.append({name, value, {}});
+    }
+    m_facts->setFacts(facts);
+    m_facts->setVisible(known);
+    m_place->setVisible(known && allOf(its->required) > allOf(its->placed));
+    const QList<NamedFact> findings = findingsOf(figures, fabric, m_context.wording);
+    m_findings->setFacts(findings);
+    m_findings->setVisible(!findings.isEmpty());
+    m_fields->present(fabric);
+    m_switch->present(plan, devices);
+}
+
+} // namespace kf

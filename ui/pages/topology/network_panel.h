@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// One network: what it needs and takes, what is wrong with it, and what a person can change.
+
+#include "core/topology/fabric_map.h"
+#include "ui/pages/page.h"
+
+class QLabel;
+class QPushButton;
+
+namespace kf {
+
+class Facts;
+class NetworkFields;
+class SwitchFields;
+
+class NetworkPanel : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit NetworkPanel(const PageContext &context, QWidget *parent = nullptr);
+
+    /// `devices` are selected: switches among them can be given to a network.
+    void present(const Plan &plan,
+                 const Evaluation &figures,
+                 const FabricMap &map,
+                 const Id &fabric,
+                 const QList<Id> &devices);
+
+    NetworkFields &fields() { return *m_fields; }
+    SwitchFields &switchFields() { return *m_switch; }
+    QPushButton &placeButton() { return *m_place; }
+
+Q_SIGNALS:
+    void placeWanted();
+
+private:
+    PageContext m_context;
+    Facts *m_facts;
+    QPushButton *m_place;
+    Facts *m_findings;
+    NetworkFields *m_fields;
+    SwitchFields *m_switch;
+};
+
+} // namespace kf

@@ -1,0 +1,138 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// How cables, their numbers and the texts of racks between them look.
+#include "ui/rack/device_picture.h"
+#include "ui/rack/network_lines.h"
+
+#include <QPainter>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr double kNumberSize = 9.5;
+constexpr double kNumberHeight = 14.0;
+constexpr double kNumberPadding = 5.0;
+constexpr double kHalo = 4.0;       ///< around the bundle at hand
+constexpr double kHaloTint = 0.35;  ///< its opacity
+constexpr double kTolerance = 0.98; ///< a zoom that close to the shape's is the shape's
+
+void paintLine(QPainter &painter, const NetworkLine &line, const RackLook &look)
+{
+    if (line.atHand) {
+        painter.setPen(
+            QPen(translucent(look.roles.accent, kHaloTint), line.width + kHalo / look.scale));
+        painter.drawLine(line.line);
+    }
+    const QColor colour = translucent(cableColour(line.look, look.roles), line.opacity);
+    const Qt::PenStyle style = line.look == CableLook::OutOfReach ? Qt::DashLine
+                               : line.look == CableLook::Unknown  ? Qt::DotLine
+                                                                  : Qt::SolidLine;
+    painter.setPen(QPen(colour, line.width, style, Qt::FlatCap));
+    painter.drawLine(line.line);
+}
+
+void paintNumber(QPainter &painter, const NetworkNumber &number, const RackLook &look)
+{
+    const Letters letters{kNumberSize, !number.isCount};
+    const double width = look.texts->width(number.text, letters) + 2 * kNumberPadding;
+    if (number.room > 0.0 && number.room * look.scale < std::min(width, kNumberHeight) + 2)
+        return;
+    if (number.isCount && number.room * look.scale < kNumberHeight)
+        return;
+    const QSizeF size = QSizeF(width, kNumberHeight) / look.scale;
+    const QRectF box(number.centre - QPointF(size.width() / 2, size.height() / 2), size);
+    const QColor colour = number.isCount ? look.roles.text : cableColour(number.look, look.roles);
+    painter.setPen(QPen(number.isCount ? look.roles.line : colour, 1.0 / look.scale));
+    painter.setBrush(look.roles.surface);
+    painter.drawRoundedRect(box, size.height() / 2, size.height() / 2);
+    if (number.look == CableLook::Unknown && !number.isCount)
+        paintHatch(painter,
+                   box.adjusted(size.height() / 3, 0, -size.height() / 3, 0),
+                   look.roles.faint,
+                   look.scale);
+    painter.setPen(colour);
+    paintText(painter, box, look, letters, Qt::AlignCenter, number.text);
+}
+
+} // namespace
+
+void paintCableTexts(QPainter &painter,
+                     const DrawnRack &rack,
+                     const RackLook &look,
+                     const NetworkFoot &foot,
+                     const QRectF &frame)
+{
+    const double wide = look.shape.cellWidth;
+    const double line = 15 / look.shape.scale;
+    const double room = wide * look.scale;
+    const Letters nameLetters{rack_text::kName, true};
+    painter.setPen(look.roles.text);
+    paintText(painter,
+              {0, frame.top() - line - 2 / look.shape.scale, wide, line},
+              look,
+              nameLetters,
+              Qt::AlignCenter,
+              look.texts->elidedInside(rack.name, nameLetters, room));
+    if (look.scale < look.shape.scale * kTolerance)
+        return;
+    double top = frame.bottom() + 3 / look.shape.scale;
+    for (qsizetype i = 0; i < foot.lines.size(); ++i) {
+        const bool isLast = i + 1 == foot.lines.size();
+        const Letters letters{rack_text::kFoot, isLast && foot.state == LimitState::Over};
+        painter.setPen(isLast && foot.state != LimitState::Within
+                           ? stateColour(foot.state, look.roles)
+                       : i == 1 ? look.roles.text
+                                : look.roles.muted);
+        paintText(painter,
+                  {0, top, wide, line},
+                  look,
+                  letters,
+                  Qt::AlignCenter,
+                  look.texts->elided(foot.lines[i], letters, room));
+        top += line;
+    }
+}
+
+QColor cableColour(CableLook look, const Roles &roles)
+{
+    switch (look) {
+    case CableLook::Dac:
+        return roles.series[1];
+    case CableLook::Acc:
+        return roles.series[2];
+    case CableLook::Aoc:
+        return roles.series[3];
+    case CableLook::Multimode:
+        return roles.series[0];
+    case CableLook::SingleMode:
+        return roles.series[4];
+    case CableLook::TwistedPair:
+        return roles.series[7];
+    case CableLook::OutOfReach:
+        return roles.over;
+    case CableLook::OtherMedium:
+    case CableLook::Unknown:
+        return roles.muted;
+    }
+    return roles.muted;
+}
+
+void paintNetwork(QPainter &painter, const NetworkLines &lines, const RackLook &look)
+{
+    painter.save();
+    painter.setRenderHint(QPainter::Antialiasing);
+    painter.setPen(QPen(look.roles.rackLine, 1.0 / look.scale));
+    painter.setBrush(look.roles.rack);
+    for (const QRectF &tray : lines.trays)
+        painter.drawRoundedRect(tray, 4 / look.scale, 4 / look.scale);
+    painter.setBrush(Qt::NoBrush);
+    for (const NetworkLine &line : lines.lines)
+        paintLine(painter, line, look);
+    for (const NetworkNumber &number : lines.numbers)
+        paintNumber(painter, number, look);
+    painter.restore();
+}
+
+} // namespace kf
