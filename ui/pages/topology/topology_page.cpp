@@ -21,7 +21,6 @@
 #include <QComboBox>
 #include <QHBoxLayout>
 #include <QLabel>
-#include <QMenu>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
@@ -365,15 +364,6 @@ void TopologyPage::reveal(const QString &path)
             }
         }
     }
-}
-
-void TopologyPage::showMenu(const QPoint &globalPosition)
-{
-    auto *menu = new QMenu(this);
-    menu->setAttribute(Qt::WA_DeleteOnClose);
-    m_commands->refresh();
-    m_commands->fillMenu(*menu);
-    menu->popup(globalPosition);
 }
 
 void TopologyPage::hangOnFeed(const Id &rack, const Id &device, const QString &feed)

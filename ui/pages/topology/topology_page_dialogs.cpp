@@ -95,6 +95,15 @@ void TopologyPage::buildMenus()
         more->addAction(m_commands->action(command));
 }
 
+void TopologyPage::showMenu(const QPoint &globalPosition)
+{
+    auto *menu = new QMenu(this);
+    menu->setAttribute(Qt::WA_DeleteOnClose);
+    m_commands->refresh();
+    m_commands->fillMenu(*menu);
+    menu->popup(globalPosition);
+}
+
 void TopologyPage::open(RoomCommand command)
 {
     switch (command) {
