@@ -2716,6 +2716,73 @@
     </message>
 </context>
 <context>
+    <name>kf::CurveView</name>
+    <message>
+        <source>Copy Curve</source>
+        <translation>Kurve kopieren</translation>
+    </message>
+    <message>
+        <source>Paste Curve</source>
+        <translation>Kurve einfügen</translation>
+    </message>
+    <message>
+        <source>Type Value…</source>
+        <translation>Wert eintippen…</translation>
+    </message>
+    <message>
+        <source>Drag the points: over several hours it draws, with Shift the neighbours come along, with Ctrl in single steps</source>
+        <translation>Die Punkte ziehen: über mehrere Stunden zeichnet es, mit Umschalt kommen die Nachbarn mit, mit Strg in einzelnen Schritten</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go to the hour before or after</source>
+        <translation>Zur Stunde davor oder danach gehen</translation>
+    </message>
+    <message>
+        <source>Raise or lower the hour by 1 %; with Shift by 10 %</source>
+        <translation>Die Stunde um 1 % heben oder senken; mit Umschalt um 10 %</translation>
+    </message>
+    <message>
+        <source>Type the value of the hour</source>
+        <translation>Den Wert der Stunde eintippen</translation>
+    </message>
+    <message>
+        <source>Copy the whole curve</source>
+        <translation>Die ganze Kurve kopieren</translation>
+    </message>
+    <message>
+        <source>Paste a whole curve</source>
+        <translation>Eine ganze Kurve einfügen</translation>
+    </message>
+    <message>
+        <source>%1 at %2:</source>
+        <translation>%1 um %2:</translation>
+    </message>
+    <message>
+        <source>%1 at %2</source>
+        <translation>%1 um %2</translation>
+    </message>
+    <message>
+        <source>was %1</source>
+        <translation>war %1</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CurveWords</name>
+    <message>
+        <source>A curve is %1 numbers; the clipboard has %2</source>
+        <translation>Eine Kurve besteht aus %1 Zahlen; die Zwischenablage hat %2</translation>
+    </message>
+    <message>
+        <source>“%1” cannot be a value of this curve</source>
+        <translation>„%1“ kann kein Wert dieser Kurve sein</translation>
+    </message>
+</context>
+<context>
     <name>kf::DataFeedSheet</name>
     <message>
         <source>At its largest hour, GB/s</source>
@@ -2889,6 +2956,37 @@
     <message>
         <source>Even out the days</source>
         <translation>Tage ausgleichen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DaysChart</name>
+    <message>
+        <source>Days by GPUs</source>
+        <translation>Tage nach GPUs</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>Drag the point, or press Left and Right: what if it had more GPUs? Enter keeps them, Esc puts back.</source>
+        <translation>Den Punkt ziehen oder Links und Rechts drücken: Was wäre mit mehr GPUs? Enter behält sie, Esc stellt zurück.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>what if: %1</source>
+        <translation>was wäre: %1</translation>
     </message>
 </context>
 <context>
@@ -3294,6 +3392,33 @@
     <message>
         <source>Groups by hour</source>
         <translation>Gruppen nach Stunden</translation>
+    </message>
+</context>
+<context>
+    <name>kf::DemandSources</name>
+    <message>
+        <source>Nothing can be derived: values of %1 are out of range.</source>
+        <translation>Nichts lässt sich ableiten: Werte von %1 liegen außerhalb ihres Bereichs.</translation>
+    </message>
+    <message>
+        <source>Typed: %1 a year. From its workloads: %2 a year, a difference of %3.</source>
+        <translation>Eingetragen: %1 im Jahr. Aus den Arbeitslasten: %2 im Jahr, ein Unterschied von %3.</translation>
+    </message>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>Demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>typed</source>
+        <translation>eingetragen</translation>
+    </message>
+    <message>
+        <source>from workloads</source>
+        <translation>aus Arbeitslasten</translation>
     </message>
 </context>
 <context>
@@ -5360,6 +5485,65 @@
     </message>
 </context>
 <context>
+    <name>kf::ExploratorySheet</name>
+    <message>
+        <source>Active at most</source>
+        <translation>Höchstens aktiv</translation>
+    </message>
+    <message>
+        <source>Share of these people who use a GPU in the busiest hour; a number typed here scales the whole curve</source>
+        <translation>Anteil dieser Personen, die in der stärksten Stunde eine GPU nutzen; eine hier eingetippte Zahl skaliert die ganze Kurve</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>What these people do</source>
+        <translation>Was diese Personen tun</translation>
+    </message>
+    <message>
+        <source>People</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>GPUs/ person</source>
+        <translation>GPUs/ Person</translation>
+    </message>
+    <message>
+        <source>GPUs that one active person holds</source>
+        <translation>GPUs, die eine aktive Person hält</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Active share by hour of the day</source>
+        <translation>Aktiver Anteil nach Stunde des Tages</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs in the busiest hour of the day that is looked at</source>
+        <translation>GPUs in der stärksten Stunde des betrachteten Tags</translation>
+    </message>
+    <message>
+        <source>GPU-h/ day</source>
+        <translation>GPU-h/ Tag</translation>
+    </message>
+    <message>
+        <source>GPU-hours on the day that is looked at</source>
+        <translation>GPU-Stunden am betrachteten Tag</translation>
+    </message>
+    <message>
+        <source>Type to add people</source>
+        <translation>Tippen, um Personen hinzuzufügen</translation>
+    </message>
+</context>
+<context>
     <name>kf::Exports</name>
     <message>
         <source>The export was given up.</source>
@@ -6385,6 +6569,25 @@
     <message>
         <source>Why is this acceptable? The reason stands in the report.</source>
         <translation>Warum ist das akzeptabel? Die Begründung steht im Bericht.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::Flattening</name>
+    <message>
+        <source>Nothing may move: a job needs both a first start and a deadline, and its group&apos;s demand has to be derived.</source>
+        <translation>Nichts darf wandern: Ein Job braucht frühesten Start und Frist, und der Bedarf seiner Gruppe muss abgeleitet sein.</translation>
+    </message>
+    <message>
+        <source>Largest share of the supply: %1 → %2</source>
+        <translation>Größter Anteil am Angebot: %1 → %2</translation>
+    </message>
+    <message>
+        <source>%1. Nothing flatter is possible.</source>
+        <translation>%1. Flacher geht es nicht.</translation>
+    </message>
+    <message>
+        <source>%1. The best that was found, not proven.</source>
+        <translation>%1. Das Beste, was gefunden wurde, nicht bewiesen.</translation>
     </message>
 </context>
 <context>
@@ -8042,6 +8245,50 @@
     </message>
 </context>
 <context>
+    <name>kf::JobLanes</name>
+    <message>
+        <source>Jobs of one day, noon to noon</source>
+        <translation>Jobs eines Tags, Mittag bis Mittag</translation>
+    </message>
+    <message>
+        <source>Up and Down choose a job, Left and Right move its start by 5 minutes, with Shift its end.</source>
+        <translation>Auf und Ab wählen einen Job, Links und Rechts verschieben seinen Start um 5 Minuten, mit Umschalt sein Ende.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go to the job before or after</source>
+        <translation>Zum Job davor oder danach gehen</translation>
+    </message>
+    <message>
+        <source>Start it 5 minutes earlier or later</source>
+        <translation>Ihn 5 Minuten früher oder später starten</translation>
+    </message>
+    <message>
+        <source>Let it run 5 minutes less or more</source>
+        <translation>Ihn 5 Minuten kürzer oder länger laufen lassen</translation>
+    </message>
+    <message>
+        <source>Start it as early as it may</source>
+        <translation>Ihn so früh starten, wie er darf</translation>
+    </message>
+    <message>
+        <source>Start it as late as its deadline allows</source>
+        <translation>Ihn so spät starten, wie seine Frist erlaubt</translation>
+    </message>
+    <message>
+        <source>Add a job</source>
+        <translation>Einen Job hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete the job</source>
+        <translation>Den Job löschen</translation>
+    </message>
+</context>
+<context>
     <name>kf::KindWords</name>
     <message>
         <source>Scheduled</source>
@@ -8178,6 +8425,262 @@
     <message>
         <source>on premises</source>
         <translation>eigenes Haus</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LanguageModelPanel</name>
+    <message>
+        <source>Size it as a &amp;language model</source>
+        <translation>Als &amp;Sprachmodell auslegen</translation>
+    </message>
+    <message>
+        <source>Take &amp;over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>Size of the language model</source>
+        <translation>Größe des Sprachmodells</translation>
+    </message>
+    <message>
+        <source>Measured service times</source>
+        <translation>Gemessene Bedienzeiten</translation>
+    </message>
+    <message>
+        <source>GPUs/replica</source>
+        <translation>GPUs/Replikat</translation>
+    </message>
+    <message>
+        <source>Writes concurrency, service time and GPUs/replica into the row</source>
+        <translation>Schreibt Gleichzeitigkeit, Bedienzeit und GPUs/Replikat in die Zeile</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n request(s) at once</source>
+        <translation>
+            <numerusform>%n gleichzeitige Anfrage</numerusform>
+            <numerusform>%n gleichzeitige Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Size a language model</source>
+        <translation>Sprachmodell auslegen</translation>
+    </message>
+    <message>
+        <source>Take over language model</source>
+        <translation>Sprachmodell übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LanguageModelSheet</name>
+    <message>
+        <source>This row is the selected service</source>
+        <translation>Diese Zeile ist der gewählte Dienst</translation>
+    </message>
+    <message>
+        <source>Parameters, B</source>
+        <translation>Para- meter, Mrd.</translation>
+    </message>
+    <message>
+        <source>Parameters of the model, in billions</source>
+        <translation>Parameter des Modells, in Milliarden</translation>
+    </message>
+    <message>
+        <source>Weight bits</source>
+        <translation>Gewichts-Bits</translation>
+    </message>
+    <message>
+        <source>Bits of one weight as it is served: 16, 8 or 4</source>
+        <translation>Bits eines Gewichts im Betrieb: 16, 8 oder 4</translation>
+    </message>
+    <message>
+        <source>Layers</source>
+        <translation>Schichten</translation>
+    </message>
+    <message>
+        <source>Layers of the model, each with a cache of its own</source>
+        <translation>Schichten des Modells, jede mit eigenem Cache</translation>
+    </message>
+    <message>
+        <source>KV heads</source>
+        <translation>KV-Köpfe</translation>
+    </message>
+    <message>
+        <source>Heads whose keys and values are kept; fewer than query heads where they are grouped</source>
+        <translation>Köpfe, deren Schlüssel und Werte behalten werden; weniger als Abfrageköpfe, wo sie gruppiert sind</translation>
+    </message>
+    <message>
+        <source>Head size</source>
+        <translation>Kopfgröße</translation>
+    </message>
+    <message>
+        <source>Numbers of one head for one token</source>
+        <translation>Zahlen eines Kopfs für ein Token</translation>
+    </message>
+    <message>
+        <source>KV bits</source>
+        <translation>KV-Bits</translation>
+    </message>
+    <message>
+        <source>Bits of one number in the cache</source>
+        <translation>Bits einer Zahl im Cache</translation>
+    </message>
+    <message>
+        <source>Tokens in</source>
+        <translation>Token ein</translation>
+    </message>
+    <message>
+        <source>Tokens of a typical request</source>
+        <translation>Token einer typischen Anfrage</translation>
+    </message>
+    <message>
+        <source>Tokens out</source>
+        <translation>Token aus</translation>
+    </message>
+    <message>
+        <source>Tokens of a typical answer</source>
+        <translation>Token einer typischen Antwort</translation>
+    </message>
+    <message>
+        <source>Context</source>
+        <translation>Kontext</translation>
+    </message>
+    <message>
+        <source>Tokens for which the cache has room; empty: tokens in and out</source>
+        <translation>Token, für die der Cache Platz hat; leer: Token ein und aus</translation>
+    </message>
+    <message>
+        <source>Reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Share of the memory that stays free</source>
+        <translation>Anteil des Speichers, der frei bleibt</translation>
+    </message>
+    <message>
+        <source>Band-width used</source>
+        <translation>Band- breite genutzt</translation>
+    </message>
+    <message>
+        <source>Share of the memory bandwidth that is reached (assumed)</source>
+        <translation>Anteil der Speicherbandbreite, der erreicht wird (angenommen)</translation>
+    </message>
+    <message>
+        <source>FLOPS used</source>
+        <translation>FLOPS genutzt</translation>
+    </message>
+    <message>
+        <source>Share of the peak computing speed that is reached (assumed)</source>
+        <translation>Anteil der höchsten Rechengeschwindigkeit, der erreicht wird (angenommen)</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LanguageModels</name>
+    <message>
+        <source>Service time by requests at once</source>
+        <translation>Bedienzeit nach gleichzeitigen Anfragen</translation>
+    </message>
+    <message>
+        <source>Requests at once</source>
+        <translation>Gleichzeitige Anfragen</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>The service time over the number of requests at once will stand here.</source>
+        <translation>Hier wird die Bedienzeit über der Zahl gleichzeitiger Anfragen stehen.</translation>
+    </message>
+    <message>
+        <source>at best</source>
+        <translation>bestenfalls</translation>
+    </message>
+    <message>
+        <source>likely</source>
+        <translation>wahrscheinlich</translation>
+    </message>
+    <message>
+        <source>at worst</source>
+        <translation>schlimmstenfalls</translation>
+    </message>
+    <message>
+        <source>Weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message>
+        <source>parameters × %1 bits = %2</source>
+        <translation>Parameter × %1 Bits = %2</translation>
+    </message>
+    <message>
+        <source>KV cache per request</source>
+        <translation>KV-Cache je Anfrage</translation>
+    </message>
+    <message>
+        <source>%1 kB/token × %2 tokens = %3</source>
+        <translation>%1 kB/Token × %2 Token = %3</translation>
+    </message>
+    <message>
+        <source>Memory of %1</source>
+        <translation>Speicher von %1</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it kept free</source>
+        <translation>%1, davon %2 frei gehalten</translation>
+    </message>
+    <message>
+        <source>→ requests at once, at most</source>
+        <translation>→ gleichzeitige Anfragen, höchstens</translation>
+    </message>
+    <message>
+        <source>→ GPUs/replica, at least</source>
+        <translation>→ GPUs/Replikat, mindestens</translation>
+    </message>
+    <message>
+        <source>Prefill</source>
+        <translation>Prefill</translation>
+    </message>
+    <message>
+        <source>Service time at %1 at once</source>
+        <translation>Bedienzeit bei %1 gleichzeitig</translation>
+    </message>
+    <message>
+        <source>%1 (%2 to %3)</source>
+        <translation>%1 (%2 bis %3)</translation>
+    </message>
+    <message>
+        <source>The band is wide because nothing is measured: at best the GPUs reach all of their data sheet, at worst it takes 1.45 times as long; models of this kind err by 30 to 45 %. A measured point narrows it.</source>
+        <translation>Das Band ist breit, weil nichts gemessen ist: Bestenfalls erreichen die GPUs ihr ganzes Datenblatt, schlimmstenfalls dauert es das 1,45-Fache; Modelle dieser Art irren um 30 bis 45 %. Ein gemessener Punkt verengt es.</translation>
+    </message>
+    <message>
+        <source>Between measured points the time is theirs; outside them the model is scaled to the nearest.</source>
+        <translation>Zwischen gemessenen Punkten gilt deren Zeit; außerhalb wird das Modell auf den nächsten skaliert.</translation>
+    </message>
+    <message>
+        <source>Nobody knows on which GPU this group runs</source>
+        <translation>Niemand weiß, auf welcher GPU diese Gruppe läuft</translation>
+    </message>
+    <message>
+        <source>Type parameters and weight bits</source>
+        <translation>Parameter und Gewichts-Bits eintragen</translation>
+    </message>
+    <message>
+        <source>Type layers, KV heads and head size</source>
+        <translation>Schichten, KV-Köpfe und Kopfgröße eintragen</translation>
+    </message>
+    <message>
+        <source>Type tokens in and out, or the context</source>
+        <translation>Token ein und aus oder den Kontext eintragen</translation>
+    </message>
+    <message>
+        <source>%1 requests at once do not fit: memory for %2</source>
+        <translation>%1 gleichzeitige Anfragen passen nicht: Speicher für %2</translation>
+    </message>
+    <message>
+        <source>The service time is not known: tokens in and out, or the speed of the GPU, are missing</source>
+        <translation>Die Bedienzeit ist nicht bekannt: Token ein und aus oder die Geschwindigkeit der GPU fehlen</translation>
+    </message>
+    <message>
+        <source>The service time is not known yet</source>
+        <translation>Die Bedienzeit ist noch nicht bekannt</translation>
     </message>
 </context>
 <context>
@@ -8704,6 +9207,78 @@
     </message>
 </context>
 <context>
+    <name>kf::MeasuredSheet</name>
+    <message>
+        <source>Type to add a measurement</source>
+        <translation>Tippen, um eine Messung hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>At once</source>
+        <translation>Gleichzeitig</translation>
+    </message>
+    <message>
+        <source>Requests that were served at once</source>
+        <translation>Anfragen, die gleichzeitig bedient wurden</translation>
+    </message>
+    <message>
+        <source>Service time, s</source>
+        <translation>Bedien- zeit, s</translation>
+    </message>
+    <message>
+        <source>Mean time of one request, in seconds</source>
+        <translation>Mittlere Zeit einer Anfrage, in Sekunden</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Who measured it, and how</source>
+        <translation>Wer es gemessen hat und wie</translation>
+    </message>
+</context>
+<context>
+    <name>kf::MemoryBar</name>
+    <message>
+        <source>Memory of a replica</source>
+        <translation>Speicher eines Replikats</translation>
+    </message>
+    <message>
+        <source>Drag the handle, or press Left and Right: how many requests are served at once. Nothing changes before it is taken over.</source>
+        <translation>Den Griff ziehen oder Links und Rechts drücken: wie viele Anfragen gleichzeitig bedient werden. Bis zur Übernahme ändert sich nichts.</translation>
+    </message>
+    <message>
+        <source>The memory of this GPU is not known</source>
+        <translation>Der Speicher dieser GPU ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>weights</source>
+        <translation>Gewichte</translation>
+    </message>
+    <message numerus="yes">
+        <source>KV cache, %n request(s)</source>
+        <translation>
+            <numerusform>KV-Cache, %n Anfrage</numerusform>
+            <numerusform>KV-Cache, %n Anfragen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>free</source>
+        <translation>frei</translation>
+    </message>
+    <message>
+        <source>reserve</source>
+        <translation>Reserve</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n gleichzeitig</numerusform>
+            <numerusform>%n gleichzeitig</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::MiniMap</name>
     <message>
         <source>Map of the room</source>
@@ -8712,6 +9287,61 @@
     <message>
         <source>The whole room; click to go there</source>
         <translation>Der ganze Raum; ein Klick führt dorthin</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ModelFamilies</name>
+    <message>
+        <source>gains</source>
+        <translation>gewinnt</translation>
+    </message>
+    <message>
+        <source>gains with a library</source>
+        <translation>gewinnt mit einer Bibliothek</translation>
+    </message>
+    <message>
+        <source>gains with %1</source>
+        <translation>gewinnt mit %1</translation>
+    </message>
+    <message>
+        <source>no gain</source>
+        <translation>kein Gewinn</translation>
+    </message>
+    <message>
+        <source>verified</source>
+        <translation>geprüft</translation>
+    </message>
+    <message>
+        <source>our judgement</source>
+        <translation>eigene Einschätzung</translation>
+    </message>
+    <message>
+        <source>Is a GPU worth it?</source>
+        <translation>Lohnt sich eine GPU?</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>GPU</source>
+        <translation>GPU</translation>
+    </message>
+    <message>
+        <source>Condition</source>
+        <translation>Bedingung</translation>
+    </message>
+    <message>
+        <source>Runs of this plan</source>
+        <translation>Läufe dieses Plans</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
     </message>
 </context>
 <context>
@@ -9759,14 +10389,6 @@
         <translation>Wer die Plattform nutzt, was diese Personen können und wie sie Arbeit einreichen.</translation>
     </message>
     <message>
-        <source>Services, jobs and people from which a group&apos;s demand follows.</source>
-        <translation>Dienste, Jobs und Personen, aus denen der Bedarf einer Gruppe folgt.</translation>
-    </message>
-    <message>
-        <source>Training runs that decide between one GPU, one system and several.</source>
-        <translation>Trainingsläufe, die zwischen einer GPU, einem System und mehreren entscheiden.</translation>
-    </message>
-    <message>
         <source>Prices, cloud offers and where each group runs.</source>
         <translation>Preise, Cloud-Angebote und wo jede Gruppe läuft.</translation>
     </message>
@@ -10322,118 +10944,6 @@
     <message>
         <source>Data</source>
         <translation>Daten</translation>
-    </message>
-    <message>
-        <source>Serving</source>
-        <translation>Serving</translation>
-    </message>
-    <message>
-        <source>Service</source>
-        <translation>Dienst</translation>
-    </message>
-    <message>
-        <source>Busiest hour</source>
-        <translation>Stärkste Stunde</translation>
-    </message>
-    <message>
-        <source>Service time</source>
-        <translation>Bedienzeit</translation>
-    </message>
-    <message>
-        <source>Servers a replica</source>
-        <translation>Server je Replikat</translation>
-    </message>
-    <message>
-        <source>GPUs a replica</source>
-        <translation>GPUs je Replikat</translation>
-    </message>
-    <message>
-        <source>Utilisation at most</source>
-        <translation>Auslastung höchstens</translation>
-    </message>
-    <message>
-        <source>Wait at most</source>
-        <translation>Wartezeit höchstens</translation>
-    </message>
-    <message>
-        <source>for this share</source>
-        <translation>für diesen Anteil</translation>
-    </message>
-    <message>
-        <source>Scheduled jobs</source>
-        <translation>Geplante Jobs</translation>
-    </message>
-    <message>
-        <source>Job</source>
-        <translation>Job</translation>
-    </message>
-    <message>
-        <source>Starts</source>
-        <translation>Beginnt</translation>
-    </message>
-    <message>
-        <source>Runs</source>
-        <translation>Läuft</translation>
-    </message>
-    <message>
-        <source>GPUs</source>
-        <translation>GPUs</translation>
-    </message>
-    <message>
-        <source>Must end by</source>
-        <translation>Muss enden bis</translation>
-    </message>
-    <message>
-        <source>Day types</source>
-        <translation>Tagestypen</translation>
-    </message>
-    <message>
-        <source>all</source>
-        <translation>alle</translation>
-    </message>
-    <message>
-        <source>People who explore</source>
-        <translation>Explorierende Personen</translation>
-    </message>
-    <message>
-        <source>Workload</source>
-        <translation>Workload</translation>
-    </message>
-    <message>
-        <source>GPUs a person</source>
-        <translation>GPUs je Person</translation>
-    </message>
-    <message>
-        <source>Active at most</source>
-        <translation>Höchstens aktiv</translation>
-    </message>
-    <message>
-        <source>Training runs</source>
-        <translation>Trainingsläufe</translation>
-    </message>
-    <message>
-        <source>Run</source>
-        <translation>Lauf</translation>
-    </message>
-    <message>
-        <source>Class</source>
-        <translation>Klasse</translation>
-    </message>
-    <message>
-        <source>Model</source>
-        <translation>Modell</translation>
-    </message>
-    <message>
-        <source>Parameters</source>
-        <translation>Parameter</translation>
-    </message>
-    <message>
-        <source>Memory</source>
-        <translation>Arbeitsspeicher</translation>
-    </message>
-    <message>
-        <source>Coupled</source>
-        <translation>Gekoppelt</translation>
     </message>
     <message>
         <source>Prices of devices</source>
@@ -13290,6 +13800,166 @@
         <comment>switches</comment>
         <translation>mehr</translation>
     </message>
+    <message>
+        <source>all</source>
+        <translation type="unfinished">alle</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Service</source>
+        <translation>Dienst</translation>
+    </message>
+    <message>
+        <source>Busiest hour</source>
+        <translation>Stärkste Stunde</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleich- zeitigkeit</translation>
+    </message>
+    <message>
+        <source>GPUs/replica</source>
+        <translation>GPUs/Replikat</translation>
+    </message>
+    <message>
+        <source>Utilisation max</source>
+        <translation>Auslastung max.</translation>
+    </message>
+    <message>
+        <source>Wait target</source>
+        <translation>Warteziel</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>Burstiness</source>
+        <translation>Burstiness</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Bereit- stellung</translation>
+    </message>
+    <message>
+        <source>Erlangs</source>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Longest wait</source>
+        <translation>Längste Wartezeit</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Bindet</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Geplante Jobs</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>Duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>Slack</source>
+        <translation>Puffer</translation>
+    </message>
+    <message>
+        <source>Day types</source>
+        <translation>Tagestypen</translation>
+    </message>
+    <message>
+        <source>People who explore</source>
+        <translation>Personen, die erkunden</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>GPUs/person</source>
+        <translation>GPUs/Person</translation>
+    </message>
+    <message>
+        <source>Active at most</source>
+        <translation>Höchstens aktiv</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Parameters</source>
+        <translation>Parameter</translation>
+    </message>
+    <message>
+        <source>Tokens</source>
+        <translation>Token</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>Coupled</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3</source>
+        <translation>%1: %2, %3</translation>
+    </message>
+    <message>
+        <source>One queue feeds all replicas; arrivals are Poisson, stretched by the burstiness (Allen-Cunneen). Growth acts on GPUs, not on requests: an upper bound.</source>
+        <translation>Eine Warteschlange speist alle Replikate; Ankünfte sind Poisson, mit der Burstiness gestreckt (Allen-Cunneen). Wachstum wirkt auf GPUs, nicht auf Anfragen: eine obere Grenze.</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomCarry</name>
@@ -14091,6 +14761,193 @@
     </message>
 </context>
 <context>
+    <name>kf::RunsSheet</name>
+    <message>
+        <source>Run</source>
+        <translation>Lauf</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <translation>keine</translation>
+    </message>
+    <message>
+        <source>Group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>The user group on whose accelerators it runs</source>
+        <translation>Die Nutzergruppe, auf deren Beschleunigern er läuft</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>The dataset of the storage page that it reads; its tier tells how fast</source>
+        <translation>Der Datensatz der Speicherseite, den er liest; dessen Stufe sagt, wie schnell</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Kind of model</source>
+        <translation>Art des Modells</translation>
+    </message>
+    <message>
+        <source>Class</source>
+        <translation>Klasse</translation>
+    </message>
+    <message>
+        <source>Kind of work: what a GPU brings depends on it</source>
+        <translation>Art der Arbeit: davon hängt ab, was eine GPU bringt</translation>
+    </message>
+    <message>
+        <source>Parameters, B</source>
+        <translation>Para- meter, Mrd.</translation>
+    </message>
+    <message>
+        <source>Parameters of the model, in billions: 7, or 600 M typed with its unit</source>
+        <translation>Parameter des Modells, in Milliarden: 7, oder 600 M mit Einheit eingetippt</translation>
+    </message>
+    <message>
+        <source>Tokens, B</source>
+        <translation>Token, Mrd.</translation>
+    </message>
+    <message>
+        <source>Tokens that one run trains on, in billions, repetitions included</source>
+        <translation>Token, mit denen ein Lauf trainiert, in Milliarden, Wiederholungen eingerechnet</translation>
+    </message>
+    <message>
+        <source>Precision</source>
+        <translation>Präzision</translation>
+    </message>
+    <message>
+        <source>Format of the numbers it computes with</source>
+        <translation>Format der Zahlen, mit denen gerechnet wird</translation>
+    </message>
+    <message>
+        <source>Data, GB</source>
+        <translation>Daten, GB</translation>
+    </message>
+    <message>
+        <source>GB that one pass reads; empty: that of the dataset</source>
+        <translation>GB, die ein Durchgang liest; leer: die des Datensatzes</translation>
+    </message>
+    <message>
+        <source>Epochs</source>
+        <translation>Epochen</translation>
+    </message>
+    <message>
+        <source>Times that one run reads the dataset</source>
+        <translation>Wie oft ein Lauf den Datensatz liest</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation>Speicher, GB</translation>
+    </message>
+    <message>
+        <source>Memory in GB of all its GPUs together; empty: parameters × bytes per parameter of the settings, without activations</source>
+        <translation>Speicher in GB aller seiner GPUs zusammen; leer: Parameter × Bytes je Parameter der Einstellungen, ohne Aktivierungen</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs that are wished for, for one trial</source>
+        <translation>Gewünschte GPUs für einen Versuch</translation>
+    </message>
+    <message>
+        <source>Trials</source>
+        <translation>Versuche</translation>
+    </message>
+    <message>
+        <source>Trials that run at the same time, each on these GPUs</source>
+        <translation>Versuche, die gleichzeitig laufen, jeder auf diesen GPUs</translation>
+    </message>
+    <message>
+        <source>Coupled</source>
+        <translation>Gekoppelt</translation>
+    </message>
+    <message>
+        <source>Its GPUs talk to each other while it trains</source>
+        <translation>Seine GPUs sprechen beim Training miteinander</translation>
+    </message>
+    <message>
+        <source>CUDA- aware</source>
+        <translation>nutzt CUDA</translation>
+    </message>
+    <message>
+        <source>The libraries it is written with use CUDA</source>
+        <translation>Die Bibliotheken, mit denen er geschrieben ist, nutzen CUDA</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Hours of one run, where they are known; they stand in place of the estimate</source>
+        <translation>Stunden eines Laufs, wo sie bekannt sind; sie stehen anstelle der Schätzung</translation>
+    </message>
+    <message>
+        <source>Runs/ year</source>
+        <translation>Läufe/ Jahr</translation>
+    </message>
+    <message>
+        <source>How often it runs in a year</source>
+        <translation>Wie oft er im Jahr läuft</translation>
+    </message>
+    <message>
+        <source>Strategy</source>
+        <translation>Strategie</translation>
+    </message>
+    <message>
+        <source>Where it is best trained: CPU, one GPU, one machine, several, or anywhere because its trials do not talk to each other</source>
+        <translation>Wo er am besten trainiert wird: CPU, eine GPU, eine Maschine, mehrere, oder irgendwo, weil seine Versuche nicht miteinander sprechen</translation>
+    </message>
+    <message>
+        <source>Systems</source>
+        <translation>Systeme</translation>
+    </message>
+    <message>
+        <source>Machines that one trial takes</source>
+        <translation>Maschinen, die ein Versuch braucht</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>Days of one run</source>
+        <translation>Tage eines Laufs</translation>
+    </message>
+    <message>
+        <source>Bound</source>
+        <translation>Grenze</translation>
+    </message>
+    <message>
+        <source>What makes it as long as it is: computing, or reading its data</source>
+        <translation>Was ihn so lang macht: das Rechnen oder das Lesen seiner Daten</translation>
+    </message>
+    <message>
+        <source>GPU-h/ year</source>
+        <translation>GPU-h/ Jahr</translation>
+    </message>
+    <message>
+        <source>GPU-hours of a year: runs × trials × GPUs × days × 24</source>
+        <translation>GPU-Stunden eines Jahres: Läufe × Versuche × GPUs × Tage × 24</translation>
+    </message>
+    <message>
+        <source>Type to add a run</source>
+        <translation>Tippen, um einen Lauf hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>New run</source>
+        <translation>Neuer Lauf</translation>
+    </message>
+</context>
+<context>
     <name>kf::ScenarioComparison</name>
     <message>
         <source>%1 mo.</source>
@@ -14425,6 +15282,89 @@
     </message>
 </context>
 <context>
+    <name>kf::ScheduledSheet</name>
+    <message>
+        <source>Start</source>
+        <translation>Start</translation>
+    </message>
+    <message>
+        <source>When it starts, local time of the group, hh:mm</source>
+        <translation>Wann er startet, Ortszeit der Gruppe, hh:mm</translation>
+    </message>
+    <message>
+        <source>Duration, h</source>
+        <translation>Dauer, h</translation>
+    </message>
+    <message>
+        <source>Hours that one run takes, up to 24</source>
+        <translation>Stunden, die ein Lauf dauert, bis zu 24</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs that it holds while it runs</source>
+        <translation>GPUs, die er während des Laufs hält</translation>
+    </message>
+    <message>
+        <source>Not before</source>
+        <translation>Nicht vor</translation>
+    </message>
+    <message>
+        <source>Earliest start, hh:mm: when its data is there; empty: any time</source>
+        <translation>Frühester Start, hh:mm: wann seine Daten da sind; leer: jederzeit</translation>
+    </message>
+    <message>
+        <source>Deadline</source>
+        <translation>Frist</translation>
+    </message>
+    <message>
+        <source>By when it has to be done, hh:mm; empty: none</source>
+        <translation>Bis wann er fertig sein muss, hh:mm; leer: keine Frist</translation>
+    </message>
+    <message>
+        <source>Ends</source>
+        <translation>Endet</translation>
+    </message>
+    <message>
+        <source>When the run ends, local time</source>
+        <translation>Wann der Lauf endet, Ortszeit</translation>
+    </message>
+    <message>
+        <source>Slack, h</source>
+        <translation>Puffer, h</translation>
+    </message>
+    <message>
+        <source>Hours that are left before the deadline; below 0 it is late</source>
+        <translation>Stunden, die bis zur Frist bleiben; unter 0 ist er zu spät</translation>
+    </message>
+    <message>
+        <source>GPU-h/ day</source>
+        <translation>GPU-h/ Tag</translation>
+    </message>
+    <message>
+        <source>GPU-hours on the day that is looked at; an hour that it touches counts in full</source>
+        <translation>GPU-Stunden am betrachteten Tag; eine Stunde, die er berührt, zählt voll</translation>
+    </message>
+    <message>
+        <source>Type to add a job</source>
+        <translation>Tippen, um einen Job hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Job</source>
+        <translation>Job</translation>
+    </message>
+    <message>
+        <source>What runs</source>
+        <translation>Was läuft</translation>
+    </message>
+    <message>
+        <source>Not known: a duration above 0 and up to 24 hours is needed</source>
+        <translation>Nicht bekannt: Eine Dauer über 0 und bis 24 Stunden wird gebraucht</translation>
+    </message>
+</context>
+<context>
     <name>kf::SelectionText</name>
     <message numerus="yes">
         <source>%n device(s)</source>
@@ -14467,6 +15407,189 @@
     <message>
         <source>&amp;Gone from month</source>
         <translation>&amp;Weg ab Monat</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ServingSheet</name>
+    <message>
+        <source>Rate, /s</source>
+        <translation>Rate, /s</translation>
+    </message>
+    <message>
+        <source>Requests a second in the busiest hour of the day; a number typed here scales the whole curve</source>
+        <translation>Anfragen je Sekunde in der stärksten Stunde des Tags; eine hier eingetippte Zahl skaliert die ganze Kurve</translation>
+    </message>
+    <message>
+        <source>Service time, s</source>
+        <translation>Bedien- zeit, s</translation>
+    </message>
+    <message>
+        <source>Mean time in seconds that one request takes a server, without waiting</source>
+        <translation>Mittlere Zeit in Sekunden, die eine Anfrage einen Server beschäftigt, ohne Warten</translation>
+    </message>
+    <message>
+        <source>Concurrency</source>
+        <translation>Gleich- zeitigkeit</translation>
+    </message>
+    <message>
+        <source>Requests that one replica serves at the same time</source>
+        <translation>Anfragen, die ein Replikat gleichzeitig bedient</translation>
+    </message>
+    <message>
+        <source>GPUs/ replica</source>
+        <translation>GPUs/ Replikat</translation>
+    </message>
+    <message>
+        <source>GPUs that one replica holds</source>
+        <translation>GPUs, die ein Replikat hält</translation>
+    </message>
+    <message>
+        <source>Util. max</source>
+        <translation>Ausl. max.</translation>
+    </message>
+    <message>
+        <source>Utilisation at most: the share of their time, 0 to 100 % exclusive, that servers may be busy</source>
+        <translation>Auslastung höchstens: der Anteil ihrer Zeit, zwischen 0 und 100 %, den Server beschäftigt sein dürfen</translation>
+    </message>
+    <message>
+        <source>Wait target, ms</source>
+        <translation>Warte- ziel, ms</translation>
+    </message>
+    <message>
+        <source>Wait target: milliseconds that a request may queue before it is served</source>
+        <translation>Warteziel: Millisekunden, die eine Anfrage warten darf, bis sie bedient wird</translation>
+    </message>
+    <message>
+        <source>Percentile</source>
+        <translation>Perzentil</translation>
+    </message>
+    <message>
+        <source>The share of requests, 0 to 100 % exclusive, that keep the wait target</source>
+        <translation>Der Anteil der Anfragen, zwischen 0 und 100 %, die das Warteziel einhalten</translation>
+    </message>
+    <message>
+        <source>Burstiness</source>
+        <translation>Burstiness</translation>
+    </message>
+    <message>
+        <source>(ca² + cs²) / 2, Allen-Cunneen: how much arrivals and service times scatter; 1 is Poisson</source>
+        <translation>(ca² + cs²) / 2, Allen-Cunneen: wie stark Ankünfte und Bedienzeiten streuen; 1 ist Poisson</translation>
+    </message>
+    <message>
+        <source>Replicas min</source>
+        <translation>Replikate min.</translation>
+    </message>
+    <message>
+        <source>Replicas that stand ready even where nobody asks</source>
+        <translation>Replikate, die bereitstehen, auch wenn niemand fragt</translation>
+    </message>
+    <message>
+        <source>Response target, s</source>
+        <translation>Antwort- ziel, s</translation>
+    </message>
+    <message>
+        <source>Response target: seconds for service time and wait together; empty: none</source>
+        <translation>Antwortziel: Sekunden für Bedienzeit und Wartezeit zusammen; leer: keines</translation>
+    </message>
+    <message>
+        <source>Delivery</source>
+        <translation>Bereit- stellung</translation>
+    </message>
+    <message>
+        <source>How the model is served: by KServe, by a server of its own, or embedded in every application</source>
+        <translation>Wie das Modell bereitgestellt wird: durch KServe, durch einen eigenen Server oder eingebettet in jede Anwendung</translation>
+    </message>
+    <message>
+        <source>Copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>Applications that each hold the model and share the requests alike; only where it is embedded</source>
+        <translation>Anwendungen, die das Modell jeweils selbst halten und sich die Anfragen gleich teilen; nur wo es eingebettet ist</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Replicas in the largest hour of the day</source>
+        <translation>Replikate in der größten Stunde des Tags</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs in the largest hour of the day</source>
+        <translation>GPUs in der größten Stunde des Tags</translation>
+    </message>
+    <message>
+        <source>GPU-h/ day</source>
+        <translation>GPU-h/ Tag</translation>
+    </message>
+    <message>
+        <source>GPU-hours on one such day</source>
+        <translation>GPU-Stunden an einem solchen Tag</translation>
+    </message>
+    <message>
+        <source>Binds</source>
+        <translation>Bindet</translation>
+    </message>
+    <message>
+        <source>What the number of replicas follows from in the largest hour: utilisation max, the wait target, or replicas min</source>
+        <translation>Woraus die Zahl der Replikate in der größten Stunde folgt: Auslastung max., Warteziel oder Replikate min.</translation>
+    </message>
+    <message>
+        <source>Day</source>
+        <translation>Tag</translation>
+    </message>
+    <message>
+        <source>Requests a second by hour of the day</source>
+        <translation>Anfragen je Sekunde nach Stunde des Tags</translation>
+    </message>
+    <message>
+        <source>Utilisation</source>
+        <translation>Aus- lastung</translation>
+    </message>
+    <message>
+        <source>Share of their time that the servers of these replicas are busy in the largest hour</source>
+        <translation>Anteil der Zeit, den die Server dieser Replikate in der größten Stunde beschäftigt sind</translation>
+    </message>
+    <message>
+        <source>P wait, ms</source>
+        <translation>P-Wartezeit, ms</translation>
+    </message>
+    <message>
+        <source>P99 wait (with the percentile of the row): milliseconds that the slowest requests queue in the worst hour, with all replicas at work</source>
+        <translation>P99-Wartezeit (mit dem Perzentil der Zeile): Millisekunden, die die langsamsten Anfragen in der schlechtesten Stunde warten, wenn alle Replikate arbeiten</translation>
+    </message>
+    <message>
+        <source>Erlangs</source>
+        <translation>Erlang</translation>
+    </message>
+    <message>
+        <source>Offered load in the largest hour: requests a second × service time, the servers that would be busy</source>
+        <translation>Angebotene Last in der größten Stunde: Anfragen je Sekunde × Bedienzeit, die Server, die beschäftigt wären</translation>
+    </message>
+    <message>
+        <source>Workload</source>
+        <translation>Arbeitslast</translation>
+    </message>
+    <message>
+        <source>What answers the requests</source>
+        <translation>Was die Anfragen beantwortet</translation>
+    </message>
+    <message>
+        <source>Type to add a service</source>
+        <translation>Tippen, um einen Dienst hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>Not known: a value of this row is out of range</source>
+        <translation>Nicht bekannt: Ein Wert dieser Zeile liegt außerhalb seines Bereichs</translation>
+    </message>
+    <message>
+        <source>The demand of this group is typed: its workloads do not count</source>
+        <translation>Der Bedarf dieser Gruppe ist eingetragen: Ihre Arbeitslasten zählen nicht</translation>
     </message>
 </context>
 <context>
@@ -14768,6 +15891,29 @@
     <message>
         <source>S&amp;tanding</source>
         <translation>S&amp;tand</translation>
+    </message>
+</context>
+<context>
+    <name>kf::SourceSwitch</name>
+    <message>
+        <source>Demand of %1</source>
+        <translation>Bedarf von %1</translation>
+    </message>
+    <message>
+        <source>&amp;Derive it from workloads</source>
+        <translation>Aus Arbeitslasten &amp;ableiten</translation>
+    </message>
+    <message>
+        <source>&amp;Use what was typed</source>
+        <translation>Das Ein&amp;getragene verwenden</translation>
+    </message>
+    <message>
+        <source>What was typed stays in the plan, and is there again as soon as you switch back.</source>
+        <translation>Was eingetragen war, bleibt im Plan und ist nach dem Zurückschalten wieder da.</translation>
+    </message>
+    <message>
+        <source>The workloads stay in the plan; they do not count until you switch back.</source>
+        <translation>Die Arbeitslasten bleiben im Plan; sie zählen erst wieder nach dem Zurückschalten.</translation>
     </message>
 </context>
 <context>
@@ -15782,6 +16928,227 @@
     </message>
 </context>
 <context>
+    <name>kf::TrainingCards</name>
+    <message>
+        <source>Where to train it</source>
+        <translation>Wo trainieren</translation>
+    </message>
+    <message>
+        <source>advised</source>
+        <translation>empfohlen</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>days a run</source>
+        <translation>Tage je Lauf</translation>
+    </message>
+    <message>
+        <source>does not fit</source>
+        <translation>passt nicht</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TrainingPage</name>
+    <message>
+        <source>Add &amp;run</source>
+        <translation>&amp;Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete run</source>
+        <translation>Lauf &amp;löschen</translation>
+    </message>
+    <message>
+        <source>What will be trained?</source>
+        <translation>Was wird trainiert?</translation>
+    </message>
+    <message>
+        <source>A language model, a detector, a sweep, boosted trees: each run becomes a row, and the plan says on how many GPUs of which machines it goes and how long it takes. Type or paste the first one below.</source>
+        <translation>Ein Sprachmodell, ein Detektor, eine Parametersuche, Boosted Trees: Jeder Lauf wird eine Zeile, und der Plan sagt, auf wie viele GPUs welcher Maschinen er gehört und wie lange er dauert. Den ersten unten eintippen oder einfügen.</translation>
+    </message>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>Training runs</source>
+        <translation>Trainingsläufe</translation>
+    </message>
+    <message>
+        <source>Add a run</source>
+        <translation>Einen Lauf hinzufügen</translation>
+    </message>
+    <message>
+        <source>Runs</source>
+        <translation>Läufe</translation>
+    </message>
+    <message>
+        <source>Is a GPU worth it?</source>
+        <translation>Lohnt sich eine GPU?</translation>
+    </message>
+    <message>
+        <source>Where to train it</source>
+        <translation>Wo trainieren</translation>
+    </message>
+    <message>
+        <source>Days by GPUs</source>
+        <translation>Tage nach GPUs</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Why so long?</source>
+        <translation>Warum so lange?</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Occasional runs</source>
+        <translation>Gelegentliche Läufe</translation>
+    </message>
+    <message>
+        <source>Take GPUs</source>
+        <translation>GPUs übernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TrainingView</name>
+    <message>
+        <source>does not fit: %1 of %2 memory</source>
+        <translation>passt nicht: %1 von %2 Speicher</translation>
+    </message>
+    <message>
+        <source>a GPU brings more: its libraries use CUDA</source>
+        <translation>eine GPU bringt mehr: Die Bibliotheken nutzen CUDA</translation>
+    </message>
+    <message>
+        <source>fits; %1 are wished for</source>
+        <translation>passt; gewünscht sind %1</translation>
+    </message>
+    <message>
+        <source>fits, and is the cheaper one; %1 are wished for</source>
+        <translation>passt und ist günstiger; gewünscht sind %1</translation>
+    </message>
+    <message>
+        <source>fits, but it needs no more than %1</source>
+        <translation>passt, aber mehr als %1 werden nicht gebraucht</translation>
+    </message>
+    <message>
+        <source>not needed: %1 GPUs over the network are worth one</source>
+        <translation>nicht nötig: %1 GPUs über das Netz sind eine wert</translation>
+    </message>
+    <message>
+        <source>Days by GPUs</source>
+        <translation>Tage nach GPUs</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Days of a run</source>
+        <translation>Tage eines Laufs</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>eine Maschine</translation>
+    </message>
+    <message>
+        <source>over a fabric</source>
+        <translation>über eine Fabric</translation>
+    </message>
+    <message>
+        <source>over Ethernet</source>
+        <translation>über Ethernet</translation>
+    </message>
+    <message>
+        <source>reading its data</source>
+        <translation>Lesen der Daten</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Libraries use CUDA</source>
+        <translation>Bibliotheken nutzen CUDA</translation>
+    </message>
+    <message>
+        <source>GPUs talk to each other</source>
+        <translation>GPUs sprechen miteinander</translation>
+    </message>
+    <message>
+        <source>Model in one machine&apos;s memory</source>
+        <translation>Modell im Speicher einer Maschine</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <translation>%1 von %2</translation>
+    </message>
+    <message>
+        <source>Data on one machine</source>
+        <translation>Daten auf einer Maschine</translation>
+    </message>
+    <message>
+        <source>GPUs of one machine</source>
+        <translation>GPUs einer Maschine</translation>
+    </message>
+    <message>
+        <source>Machines on one compute fabric</source>
+        <translation>Maschinen an einer Compute-Fabric</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>One GPU</source>
+        <translation>Eine GPU</translation>
+    </message>
+    <message>
+        <source>One machine</source>
+        <translation>Eine Maschine</translation>
+    </message>
+    <message>
+        <source>Several machines</source>
+        <translation>Mehrere Maschinen</translation>
+    </message>
+    <message>
+        <source>%1 on average, up to %2 in 99 % of the time; peak of the sheet %3, supply %4</source>
+        <translation>im Mittel %1, in 99 % der Zeit bis zu %2; Spitze des Blatts %3, Angebot %4</translation>
+    </message>
+    <message>
+        <source>not known: GPUs or days of a run are missing</source>
+        <translation>nicht bekannt: GPUs oder Tage eines Laufs fehlen</translation>
+    </message>
+    <message>
+        <source>These runs are not in the sheet: they start at random and come on top of its peak.</source>
+        <translation>Diese Läufe stehen nicht im Blatt: Sie starten zufällig und kommen zu seiner Spitze hinzu.</translation>
+    </message>
+</context>
+<context>
     <name>kf::WhyModel</name>
     <message>
         <source>%1
@@ -15830,6 +17197,633 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>“%1” is no unit to choose; there are kw or btu, tb or tib, kg or lb, m or ft</source>
         <translation>„%1“ ist keine wählbare Einheit; es gibt kw oder btu, tb oder tib, kg oder lb, m oder ft</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WorkCharts</name>
+    <message>
+        <source>Hour</source>
+        <translation>Stunde</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>Replicas</source>
+        <translation>Replikate</translation>
+    </message>
+    <message>
+        <source>Not known: values of this workload are missing.</source>
+        <translation>Nicht bekannt: Werte dieser Arbeitslast fehlen.</translation>
+    </message>
+    <message>
+        <source>at work, on average</source>
+        <translation>im Mittel an der Arbeit</translation>
+    </message>
+    <message>
+        <source>ready</source>
+        <translation>bereit</translation>
+    </message>
+    <message>
+        <source>Wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>P%1 wait</source>
+        <translation>P%1-Wartezeit</translation>
+    </message>
+    <message>
+        <source>target %1</source>
+        <translation>Ziel %1</translation>
+    </message>
+    <message>
+        <source>The GPUs of jobs by hour will stand here.</source>
+        <translation>Hier werden die GPUs der Jobs nach Stunden stehen.</translation>
+    </message>
+    <message>
+        <source>groups with jobs</source>
+        <translation>Gruppen mit Jobs</translation>
+    </message>
+    <message>
+        <source>other groups</source>
+        <translation>andere Gruppen</translation>
+    </message>
+    <message>
+        <source>supply %1</source>
+        <translation>Angebot %1</translation>
+    </message>
+    <message>
+        <source>Active share</source>
+        <translation>Aktiver Anteil</translation>
+    </message>
+    <message>
+        <source>active</source>
+        <translation>aktiv</translation>
+    </message>
+    <message>
+        <source>The GPUs of people who explore will stand here.</source>
+        <translation>Hier werden die GPUs der Personen stehen, die erkunden.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WorkReasons</name>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>because %1</source>
+        <translation>denn: %1</translation>
+    </message>
+    <message>
+        <source>Memory</source>
+        <translation>Speicher</translation>
+    </message>
+    <message>
+        <source>%1: parameters × %2 B, activations come on top</source>
+        <translation>%1: Parameter × %2 B, Aktivierungen kommen hinzu</translation>
+    </message>
+    <message>
+        <source>→ at least</source>
+        <translation>→ mindestens</translation>
+    </message>
+    <message>
+        <source>Work</source>
+        <translation>Arbeit</translation>
+    </message>
+    <message>
+        <source>6 × parameters × tokens = %1</source>
+        <translation>6 × Parameter × Token = %1</translation>
+    </message>
+    <message>
+        <source>÷ speed of one GPU, %1</source>
+        <translation>÷ Geschwindigkeit einer GPU, %1</translation>
+    </message>
+    <message>
+        <source>× %1 of it used (assumed)</source>
+        <translation>× %1 davon genutzt (angenommen)</translation>
+    </message>
+    <message>
+        <source>÷ GPUs</source>
+        <translation>÷ GPUs</translation>
+    </message>
+    <message>
+        <source>%1 ÷ %2 for several machines = %3</source>
+        <translation>%1 ÷ %2 für mehrere Maschinen = %3</translation>
+    </message>
+    <message>
+        <source>= computing</source>
+        <translation>= Rechnen</translation>
+    </message>
+    <message>
+        <source>Reading, %1 epochs</source>
+        <translation>Lesen, %1 Epochen</translation>
+    </message>
+    <message>
+        <source>at %1</source>
+        <translation>mit %1</translation>
+    </message>
+    <message>
+        <source>= reading</source>
+        <translation>= Lesen</translation>
+    </message>
+    <message>
+        <source>= one run</source>
+        <translation>= ein Lauf</translation>
+    </message>
+    <message>
+        <source>The data comes more slowly than the GPUs compute: more GPUs bring nothing.</source>
+        <translation>Die Daten kommen langsamer, als die GPUs rechnen: Mehr GPUs bringen nichts.</translation>
+    </message>
+    <message>
+        <source>× %1 runs a year</source>
+        <translation>× %1 Läufe im Jahr</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; for %2</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; für %2</translation>
+    </message>
+    <message>
+        <source>wait ≤ %1 for %2</source>
+        <translation>Wartezeit ≤ %1 für %2</translation>
+    </message>
+    <message>
+        <source>decides: %1 servers</source>
+        <translation>entscheidet: %1 Server</translation>
+    </message>
+    <message>
+        <source>not binding</source>
+        <translation>bindet nicht</translation>
+    </message>
+    <message>
+        <source>Not known: a value of this row is out of range</source>
+        <translation>Nicht bekannt: Ein Wert dieser Zeile liegt außerhalb seines Bereichs</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1 /s at %2</source>
+        <translation>%1 /s um %2</translation>
+    </message>
+    <message>
+        <source>× service time</source>
+        <translation>× Bedienzeit</translation>
+    </message>
+    <message>
+        <source>= offered load</source>
+        <translation>= angebotene Last</translation>
+    </message>
+    <message>
+        <source>%1 erlangs</source>
+        <translation>%1 Erlang</translation>
+    </message>
+    <message>
+        <source>÷ utilisation max</source>
+        <translation>÷ Auslastung max.</translation>
+    </message>
+    <message>
+        <source>%1 → %2 servers</source>
+        <translation>%1 → %2 Server</translation>
+    </message>
+    <message>
+        <source>÷ concurrency</source>
+        <translation>÷ Gleichzeitigkeit</translation>
+    </message>
+    <message>
+        <source>%1 → %2 replicas</source>
+        <translation>%1 → %2 Replikate</translation>
+    </message>
+    <message>
+        <source>replicas min</source>
+        <translation>Replikate min.</translation>
+    </message>
+    <message>
+        <source>%1: decides</source>
+        <translation>%1: entscheidet</translation>
+    </message>
+    <message>
+        <source>× GPUs/replica</source>
+        <translation>× GPUs/Replikat</translation>
+    </message>
+    <message>
+        <source>%1 → %2</source>
+        <translation>%1 → %2</translation>
+    </message>
+    <message>
+        <source>The servers are busy for %1 of their time in that hour.</source>
+        <translation>Die Server sind in dieser Stunde %1 ihrer Zeit beschäftigt.</translation>
+    </message>
+    <message>
+        <source>Assumed: one queue for all replicas, Poisson arrivals stretched by a burstiness of %1 (Allen-Cunneen), one distribution of times. Real streams burst more: measure them.</source>
+        <translation>Angenommen: eine Warteschlange für alle Replikate, Poisson-Ankünfte mit einer Burstiness von %1 gestreckt (Allen-Cunneen), eine Verteilung der Zeiten. Wirkliche Ströme sind stoßhafter: besser messen.</translation>
+    </message>
+    <message>
+        <source>Growth acts on GPUs, not on requests: an upper bound.</source>
+        <translation>Wachstum wirkt auf GPUs, nicht auf Anfragen: eine obere Grenze.</translation>
+    </message>
+    <message>
+        <source>&lt;b&gt;%1&lt;/b&gt; for %2 at %3</source>
+        <translation>&lt;b&gt;%1&lt;/b&gt; für %2 um %3</translation>
+    </message>
+    <message>
+        <source>%1 · the utilisation decides, not the wait</source>
+        <translation>%1 · die Auslastung entscheidet, nicht die Wartezeit</translation>
+    </message>
+    <message>
+        <source>%1 · the wait decides, not the utilisation</source>
+        <translation>%1 · die Wartezeit entscheidet, nicht die Auslastung</translation>
+    </message>
+    <message>
+        <source>%1 · the least number of replicas decides</source>
+        <translation>%1 · die Mindestzahl der Replikate entscheidet</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WorkSheets</name>
+    <message>
+        <source>A name is needed here.</source>
+        <translation>Hier wird ein Name gebraucht.</translation>
+    </message>
+    <message>
+        <source>For group</source>
+        <translation>Für Gruppe</translation>
+    </message>
+    <message>
+        <source>The user group whose demand this is: a row of the demand sheet</source>
+        <translation>Die Nutzergruppe, deren Bedarf das ist: eine Zeile des Bedarfsblatts</translation>
+    </message>
+    <message>
+        <source>A time such as 22:00 is needed here.</source>
+        <translation>Hier wird eine Uhrzeit wie 22:00 gebraucht.</translation>
+    </message>
+    <message>
+        <source>“%1” is no day type of this plan</source>
+        <translation>„%1“ ist kein Tagestyp dieses Plans</translation>
+    </message>
+    <message>
+        <source>Days</source>
+        <translation>Tage</translation>
+    </message>
+    <message>
+        <source>The day types on which it counts, by name, separated by commas; empty: all</source>
+        <translation>Die Tagestypen, an denen es zählt, mit Namen, durch Kommas getrennt; leer: alle</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WorkWords</name>
+    <message>
+        <source>own server</source>
+        <translation>eigener Server</translation>
+    </message>
+    <message>
+        <source>embedded</source>
+        <translation>eingebettet</translation>
+    </message>
+    <message>
+        <source>office hours</source>
+        <translation>Bürozeiten</translation>
+    </message>
+    <message>
+        <source>follow the sun</source>
+        <translation>rund um die Welt</translation>
+    </message>
+    <message>
+        <source>nightly</source>
+        <translation>nachts</translation>
+    </message>
+    <message>
+        <source>flat</source>
+        <translation>gleichbleibend</translation>
+    </message>
+    <message>
+        <source>utilisation</source>
+        <translation>Auslastung</translation>
+    </message>
+    <message>
+        <source>wait</source>
+        <translation>Wartezeit</translation>
+    </message>
+    <message>
+        <source>replicas min</source>
+        <translation>Replikate min.</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>compute</source>
+        <translation>Rechnen</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>one GPU</source>
+        <translation>eine GPU</translation>
+    </message>
+    <message>
+        <source>one machine</source>
+        <translation>eine Maschine</translation>
+    </message>
+    <message>
+        <source>anywhere</source>
+        <translation>irgendwo</translation>
+    </message>
+    <message>
+        <source>several machines</source>
+        <translation>mehrere Maschinen</translation>
+    </message>
+    <message>
+        <source>its libraries do not use CUDA</source>
+        <translation>seine Bibliotheken nutzen kein CUDA</translation>
+    </message>
+    <message>
+        <source>classical machine learning gains nothing from a GPU</source>
+        <translation>klassisches maschinelles Lernen gewinnt nichts durch eine GPU</translation>
+    </message>
+    <message>
+        <source>its trials do not talk to each other: any free GPUs will do</source>
+        <translation>seine Versuche sprechen nicht miteinander: Beliebige freie GPUs genügen</translation>
+    </message>
+    <message>
+        <source>it needs more memory than one machine has</source>
+        <translation>er braucht mehr Speicher, als eine Maschine hat</translation>
+    </message>
+    <message>
+        <source>its data does not fit onto one machine</source>
+        <translation>seine Daten passen nicht auf eine Maschine</translation>
+    </message>
+    <message>
+        <source>it fits into one GPU</source>
+        <translation>er passt in eine GPU</translation>
+    </message>
+    <message>
+        <source>it fits into one machine, whose GPUs talk to each other fast</source>
+        <translation>er passt in eine Maschine, deren GPUs schnell miteinander sprechen</translation>
+    </message>
+    <message>
+        <source>a second machine would bring nothing: the network costs more than its GPUs add</source>
+        <translation>eine zweite Maschine brächte nichts: Das Netz kostet mehr, als ihre GPUs beitragen</translation>
+    </message>
+    <message>
+        <source>it wants more GPUs than one machine has</source>
+        <translation>er will mehr GPUs, als eine Maschine hat</translation>
+    </message>
+    <message>
+        <source>Not known: say for which group it runs</source>
+        <translation>Nicht bekannt: angeben, für welche Gruppe er läuft</translation>
+    </message>
+    <message>
+        <source>Not known: type its memory or its parameters</source>
+        <translation>Nicht bekannt: Speicher oder Parameter eintragen</translation>
+    </message>
+    <message>
+        <source>Not known: nobody knows the memory of this group&apos;s accelerator</source>
+        <translation>Nicht bekannt: Niemand kennt den Speicher des Beschleunigers dieser Gruppe</translation>
+    </message>
+    <message>
+        <source>Not known: no system with this group&apos;s accelerator is placed or chosen</source>
+        <translation>Nicht bekannt: Kein System mit dem Beschleuniger dieser Gruppe ist eingebaut oder gewählt</translation>
+    </message>
+    <message>
+        <source>Not known: type parameters and tokens, or the hours of a run</source>
+        <translation>Nicht bekannt: Parameter und Token oder die Stunden eines Laufs eintragen</translation>
+    </message>
+    <message>
+        <source>Not known: the catalogue has no speed of this accelerator in this precision</source>
+        <translation>Nicht bekannt: Der Katalog hat keine Geschwindigkeit dieses Beschleunigers in dieser Präzision</translation>
+    </message>
+    <message>
+        <source>Not known: nobody knows how fast the dataset&apos;s tier is read</source>
+        <translation>Nicht bekannt: Niemand weiß, wie schnell die Stufe des Datensatzes gelesen wird</translation>
+    </message>
+    <message>
+        <source>Not known: say how often it runs in a year</source>
+        <translation>Nicht bekannt: angeben, wie oft er im Jahr läuft</translation>
+    </message>
+</context>
+<context>
+    <name>kf::WorkloadsPage</name>
+    <message>
+        <source>Kind of workload</source>
+        <translation>Art der Arbeitslast</translation>
+    </message>
+    <message>
+        <source>Day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Where does the demand come from?</source>
+        <translation>Woher kommt der Bedarf?</translation>
+    </message>
+    <message>
+        <source>Requests that a model answers, jobs of the night, people who explore: from each of them follow the GPUs that a user group needs in every hour.</source>
+        <translation>Anfragen, die ein Modell beantwortet, Jobs der Nacht, Personen, die erkunden: Aus jedem folgen die GPUs, die eine Nutzergruppe in jeder Stunde braucht.</translation>
+    </message>
+    <message>
+        <source>I know requests</source>
+        <translation>Ich kenne Anfragen</translation>
+    </message>
+    <message>
+        <source>I know nightly jobs</source>
+        <translation>Ich kenne nächtliche Jobs</translation>
+    </message>
+    <message>
+        <source>I know people</source>
+        <translation>Ich kenne Personen</translation>
+    </message>
+    <message>
+        <source>Transactional load: replicas that answer requests as they come</source>
+        <translation>Transaktionale Last: Replikate, die Anfragen beantworten, wie sie kommen</translation>
+    </message>
+    <message>
+        <source>Batch load: jobs that run at fixed times</source>
+        <translation>Batchlast: Jobs, die zu festen Zeiten laufen</translation>
+    </message>
+    <message>
+        <source>Exploratory load: people who use GPUs while they work</source>
+        <translation>Explorative Last: Personen, die bei der Arbeit GPUs nutzen</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Scheduled jobs</source>
+        <translation>Geplante Jobs</translation>
+    </message>
+    <message>
+        <source>Exploratory</source>
+        <translation>Explorativ</translation>
+    </message>
+    <message>
+        <source>The day</source>
+        <translation>Der Tag</translation>
+    </message>
+    <message>
+        <source>Language model</source>
+        <translation>Sprachmodell</translation>
+    </message>
+    <message>
+        <source>Why so many?</source>
+        <translation>Warum so viele?</translation>
+    </message>
+    <message>
+        <source>Add &amp;service</source>
+        <translation>&amp;Dienst hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;job</source>
+        <translation>&amp;Job hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;people</source>
+        <translation>&amp;Personen hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete service</source>
+        <translation>Dienst &amp;löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete job</source>
+        <translation>Job &amp;löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete people</source>
+        <translation>Personen &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Every hour that a run touches counts its GPUs in full, once. A run may cross midnight.</source>
+        <translation>Jede Stunde, die ein Lauf berührt, zählt seine GPUs voll, einmal. Ein Lauf darf über Mitternacht gehen.</translation>
+    </message>
+    <message>
+        <source>Jobs with both a first start and a deadline may move; starts are quarter hours of the clock.</source>
+        <translation>Jobs mit frühestem Start und Frist dürfen wandern; Starts sind Viertelstunden der Uhr.</translation>
+    </message>
+    <message>
+        <source>People × GPUs/person × active share, hour by hour. Fractions of GPUs add up before they are rounded.</source>
+        <translation>Personen × GPUs/Person × aktiver Anteil, Stunde für Stunde. Bruchteile von GPUs werden addiert, bevor gerundet wird.</translation>
+    </message>
+    <message>
+        <source>What this assumes</source>
+        <translation>Was das annimmt</translation>
+    </message>
+    <message>
+        <source>The day of %1</source>
+        <translation>Der Tag von %1</translation>
+    </message>
+    <message>
+        <source>Change curve</source>
+        <translation>Kurve ändern</translation>
+    </message>
+    <message>
+        <source>Demand of the group</source>
+        <translation>Bedarf der Gruppe</translation>
+    </message>
+    <message>
+        <source>Typed</source>
+        <translation>Eingetragen</translation>
+    </message>
+    <message>
+        <source>Derived</source>
+        <translation>Abgeleitet</translation>
+    </message>
+    <message>
+        <source>Where the demand of the workload&apos;s group comes from: cells that are typed on the demand sheet, or its workloads</source>
+        <translation>Woher der Bedarf der Gruppe dieser Arbeitslast kommt: aus Zellen, die auf dem Bedarfsblatt eingetragen sind, oder aus ihren Arbeitslasten</translation>
+    </message>
+    <message>
+        <source>&amp;Presets</source>
+        <translation>&amp;Vorlagen</translation>
+    </message>
+    <message>
+        <source>Copy &amp;curve from</source>
+        <translation>&amp;Kurve kopieren von</translation>
+    </message>
+    <message>
+        <source>Shapes of a day; the largest hour stays what it is</source>
+        <translation>Formen eines Tags; die größte Stunde bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>no GPU more</source>
+        <translation>keine GPU mehr</translation>
+    </message>
+    <message>
+        <source>Use preset</source>
+        <translation>Vorlage verwenden</translation>
+    </message>
+    <message>
+        <source>Copy curve</source>
+        <translation>Kurve kopieren</translation>
+    </message>
+    <message>
+        <source>Clipboard</source>
+        <translation>Zwischenablage</translation>
+    </message>
+    <message>
+        <source>Derive demand</source>
+        <translation>Bedarf ableiten</translation>
+    </message>
+    <message>
+        <source>Type demand</source>
+        <translation>Bedarf eintragen</translation>
+    </message>
+    <message>
+        <source>As &amp;flat as possible</source>
+        <translation>So &amp;flach wie möglich</translation>
+    </message>
+    <message>
+        <source>Moves jobs within their windows so that the largest share of the supply becomes as small as it can</source>
+        <translation>Verschiebt Jobs in ihren Fenstern so, dass der größte Anteil am Angebot so klein wie möglich wird</translation>
+    </message>
+    <message>
+        <source>As la&amp;te as possible</source>
+        <translation>So s&amp;pät wie möglich</translation>
+    </message>
+    <message>
+        <source>Each job starts as late as it can without raising that share</source>
+        <translation>Jeder Job startet so spät, wie er kann, ohne diesen Anteil zu erhöhen</translation>
+    </message>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Delete job</source>
+        <translation>Job löschen</translation>
+    </message>
+    <message>
+        <source>%1: %2, %3 to %4</source>
+        <translation>%1: %2, %3 bis %4</translation>
+    </message>
+    <message>
+        <source>, later than its deadline %1</source>
+        <translation>, später als die Frist %1</translation>
+    </message>
+    <message>
+        <source>Move job</source>
+        <translation>Job verschieben</translation>
+    </message>
+    <message>
+        <source>Move jobs</source>
+        <translation>Jobs verschieben</translation>
     </message>
 </context>
 <context>

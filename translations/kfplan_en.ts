@@ -751,6 +751,33 @@
     </message>
 </context>
 <context>
+    <name>kf::LanguageModelPanel</name>
+    <message numerus="yes">
+        <source>%n request(s) at once</source>
+        <translation>
+            <numerusform>%n request at once</numerusform>
+            <numerusform>%n requests at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::MemoryBar</name>
+    <message numerus="yes">
+        <source>KV cache, %n request(s)</source>
+        <translation>
+            <numerusform>KV cache, %n request</numerusform>
+            <numerusform>KV cache, %n requests</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n at once</source>
+        <translation>
+            <numerusform>%n at once</numerusform>
+            <numerusform>%n at once</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::MonthBar</name>
     <message numerus="yes">
         <source>in %n month(s)</source>

@@ -86,6 +86,19 @@ constexpr std::array kDays{UnitWord{"d", 1.0},
                            UnitWord{"hour", 1.0 / kHoursPerDay},
                            UnitWord{"hours", 1.0 / kHoursPerDay},
                            UnitWord{"s", 1.0 / kHoursPerDay / 3600.0}};
+constexpr std::array kSeconds{UnitWord{"s", 1.0},
+                              UnitWord{"ms", 1e-3},
+                              UnitWord{"µs", 1e-6},
+                              UnitWord{"us", 1e-6},
+                              UnitWord{"min", 60.0},
+                              UnitWord{"h", 3600.0}};
+constexpr std::array kCounts{UnitWord{"k", 1e3},
+                             UnitWord{"M", 1e6},
+                             UnitWord{"Mio", 1e6},
+                             UnitWord{"B", 1e9},
+                             UnitWord{"bn", 1e9},
+                             UnitWord{"Mrd", 1e9},
+                             UnitWord{"T", 1e12}};
 constexpr std::array kLengths{UnitWord{"m", 1.0},
                               UnitWord{"cm", 1e-2},
                               UnitWord{"mm", 1e-3},
@@ -130,6 +143,10 @@ std::span<const UnitWord> unitWords(Unit unit)
         return kRackUnits;
     case Unit::Gpus:
         return kGpus;
+    case Unit::Seconds:
+        return kSeconds;
+    case Unit::Count:
+        return kCounts;
     default:
         return {};
     }

@@ -81,13 +81,6 @@ bool serves(const Fabric &fabric, const Id &device, const CatalogView &catalog)
     return fabric.rails || (leaf != nullptr && leaf->kind == DeviceKind::IbSwitch);
 }
 
-bool hasFabric(const Topology &topology, const Id &device, const CatalogView &catalog)
-{
-    return std::any_of(topology.fabrics.cbegin(),
-                       topology.fabrics.cend(),
-                       [&](const Fabric &fabric) { return serves(fabric, device, catalog); });
-}
-
 std::optional<double> linkGbPerS(const CloudPolicy &policy)
 {
     if (!policy.interconnectGbps)
@@ -135,7 +128,7 @@ TrainingPlace placeOf(const TrainingRun &run,
         return place;
     place.gpusPerSystem = machines.system->gpuCount;
     place.systemGb = machines.system->usableGb;
-    place.hasFabric = hasFabric(inputs.plan.topology, machines.system->id, catalog);
+    place.hasFabric = hasComputeFabric(inputs.plan.topology, machines.system->id, catalog);
     return place;
 }
 
@@ -182,6 +175,13 @@ servingPods(const DemandInputs &inputs, const GroupIndex &index, const WorkloadF
 }
 
 } // namespace
+
+bool hasComputeFabric(const Topology &topology, const Id &device, const CatalogView &catalog)
+{
+    return std::any_of(topology.fabrics.cbegin(),
+                       topology.fabrics.cend(),
+                       [&](const Fabric &fabric) { return serves(fabric, device, catalog); });
+}
 
 WorkloadFigures workloadPart(const DemandInputs &inputs,
                              const GroupIndex &index,

@@ -26,6 +26,9 @@ TrainingFigures trainingPart(const DemandInputs &inputs,
                              const StorageFigures &storage,
                              const CatalogView &catalog);
 
+/// Whether a compute fabric made for training serves such a system.
+bool hasComputeFabric(const Topology &topology, const Id &device, const CatalogView &catalog);
+
 /// What there is to read from in the asked month.
 FeedRates feedRates(const DemandInputs &inputs, const StorageFigures &storage);
 

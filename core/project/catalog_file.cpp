@@ -2,6 +2,7 @@
 #include "core/project/catalog_file.h"
 
 #include "core/project/own_file.h"
+#include "core/project/shipped_tree.h"
 
 #include <QHash>
 #include <QSet>
@@ -13,22 +14,6 @@ namespace kf {
 namespace {
 
 const QString kOwnDevices = QStringLiteral("own-devices.yaml");
-
-/// Reads what is shipped: trees that the build has made from resources/catalog/*.yaml.
-template<typename T> Result<> readShipped(T &object, const QString &name)
-{
-    QFile file(QStringLiteral(":/kfplan/catalog/%1.tree").arg(name));
-    const std::optional<YamlTree> tree =
-        file.open(QIODevice::ReadOnly) ? YamlTree::fromBytes(file.readAll()) : std::nullopt;
-    if (!tree)
-        return Error{ErrorKind::Damaged,
-                     ProjectText::tr("The program is damaged: its catalogue %1 is missing. Install "
-                                     "it again")
-                         .arg(name),
-                     name,
-                     {}};
-    return decodeInto(object, *tree, name + QStringLiteral(".yaml"));
-}
 
 /// Of a device in a library: a person's, imported or typed, whatever its file says.
 EntryOrigin ownOrigin(const DeviceEntry &device)

@@ -79,16 +79,6 @@ double waitAtPercentile(const ServingWorkload &workload, double servers, double 
            (servers - erlangs);
 }
 
-/// The request rates of one day type; nothing where the workload does not run on it.
-const Hours *ratesOn(const ServingWorkload &workload, const Id &dayType)
-{
-    if (const auto *everyDay = std::get_if<Hours>(&workload.requestsPerS))
-        return everyDay;
-    const auto &byDay = std::get<QMap<Id, Hours>>(workload.requestsPerS);
-    const auto day = byDay.constFind(dayType);
-    return day == byDay.constEnd() ? nullptr : &*day;
-}
-
 /// One day of a serving workload in five rows.
 struct ServingDay {
     Hours offered{};
@@ -206,6 +196,15 @@ void addAll(QHash<Id, DerivedDemand> &groups,
 }
 
 } // namespace
+
+const Hours *ratesOn(const ServingWorkload &workload, const Id &dayType)
+{
+    if (const auto *everyDay = std::get_if<Hours>(&workload.requestsPerS))
+        return everyDay;
+    const auto &byDay = std::get<QMap<Id, Hours>>(workload.requestsPerS);
+    const auto day = byDay.constFind(dayType);
+    return day == byDay.constEnd() ? nullptr : &*day;
+}
 
 std::optional<ServingHour> servingHour(const ServingWorkload &workload, double requestsPerS)
 {

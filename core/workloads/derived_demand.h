@@ -33,6 +33,9 @@ QHash<Id, DerivedDemand> derivedDemand(const Workloads &workloads,
                                        const WorkloadFigures &figures,
                                        const QList<DayType> &dayTypes);
 
+/// The request rates of one day type; nullptr where the workload does not run on it.
+const Hours *ratesOn(const ServingWorkload &workload, const Id &dayType);
+
 /// What a serving workload needs in one hour.
 struct ServingHour {
     double offeredErlangs = 0.0;

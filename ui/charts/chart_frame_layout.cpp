@@ -39,6 +39,7 @@ public:
         , m_metrics(options.font)
         , m_line(m_metrics.height())
         , m_locale(options.wording.locale)
+        , m_leastAxis(options.leastAxis)
         , m_frame{{},
                   scaleOf(spec, options.wording.units),
                   {},
@@ -113,7 +114,7 @@ private:
                              (m_legendHeight > 0.0 ? m_legendHeight + m_line * kLabelGap : 0.0);
         const double height = std::max(m_line, m_size.height() - above - below);
         m_frame.values = valueAxis(m_spec, height, m_line * kTickGap, m_frame.scale.factor);
-        double widest = 0.0;
+        double widest = m_leastAxis;
         for (const double tick : m_frame.values.ticks())
             widest = std::max(widest, widthOf(textOf(tick)));
         const double left = std::ceil(widest + m_line * kLabelGap);
@@ -318,6 +319,7 @@ private:
     double m_line;
     double m_legendHeight = 0.0;
     const QLocale &m_locale;
+    double m_leastAxis;
     ChartFrame m_frame;
 };
 

@@ -13,6 +13,7 @@ struct FrameOptions {
     QFont font; ///< of every label
     bool showsTitle = false;
     Wording wording = {};
+    double leastAxis = 0.0; ///< of the numbers at the vertical axis
 };
 
 /// Everything of the chart in a picture of that size; one line of text is the unit of length.

@@ -18,6 +18,8 @@ struct ChartStyle {
     Roles roles;
     QFont font; ///< of every label; strong ones are the same, semi-bold
     Wording wording = {};
+    double leastAxis = 0.0; ///< width that numbers at the vertical axis have at least, so that
+                            ///< charts below each other have their plots in line
 };
 
 QFont strongFont(QFont font);

@@ -86,7 +86,7 @@ int ChartPicture::prepare(const ChartSpec &spec,
     m_spec = withFewParts(spec);
     m_style = style;
     m_size = size;
-    m_frame = layOut(m_spec, size, {style.font, showsTitle, style.wording});
+    m_frame = layOut(m_spec, size, {style.font, showsTitle, style.wording, style.leastAxis});
     m_empty = !hasNumbers(m_spec);
     return m_empty ? 0 : m_scene.update(m_spec, m_frame, size, style.roles);
 }

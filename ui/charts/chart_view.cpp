@@ -119,7 +119,9 @@ void ChartView::flush()
 
 ChartStyle ChartView::style() const
 {
-    return {m_theme.roles(), m_theme.font(TextStyle::Caption), m_wording};
+    const QFont font = m_theme.font(TextStyle::Caption);
+    const double digit = QFontMetricsF(font).horizontalAdvance(u'0');
+    return {m_theme.roles(), font, m_wording, digit * m_axisDigits};
 }
 
 void ChartView::drawAnew()
@@ -308,6 +310,12 @@ QSize ChartView::minimumSizeHint() const
 {
     const QFontMetrics metrics(m_theme.font(TextStyle::Caption));
     return {metrics.averageCharWidth() * kLeastWidth, metrics.height() * kLeastHeight};
+}
+
+void ChartView::setAxisDigits(int digits)
+{
+    m_axisDigits = digits;
+    refresh();
 }
 
 void ChartView::showTable()

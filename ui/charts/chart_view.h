@@ -52,6 +52,10 @@ public:
     QSize sizeHint() const override;
     QSize minimumSizeHint() const override;
 
+    /// Leaves room for so many digits at the vertical axis, however few its numbers have: charts
+    /// below each other then have their plots in line.
+    void setAxisDigits(int digits);
+
     void showTable();
     void copyPicture();
     void savePicture();
@@ -72,6 +76,11 @@ protected:
     void keyPressEvent(QKeyEvent *event) override;
     void focusInEvent(QFocusEvent *event) override;
     void focusOutEvent(QFocusEvent *event) override;
+
+    /// What is drawn; its frame tells where.
+    const ChartPicture &picture() const { return m_picture; }
+    const Theme &theme() const { return m_theme; }
+    const Wording &wording() const { return m_wording; }
 
 private:
     void addActions();
@@ -96,6 +105,7 @@ private:
     bool m_focusFrame = false;
     int m_crosshair = -1;
     int m_row = -1; ///< of a heat map
+    int m_axisDigits = 0;
     int m_drawnCount = 0;
     int m_replacedCount = 0;
 };

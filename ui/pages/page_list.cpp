@@ -9,6 +9,8 @@
 #include "ui/pages/report/report_page.h"
 #include "ui/pages/storage/storage_page.h"
 #include "ui/pages/topology/topology_page.h"
+#include "ui/pages/training/training_page.h"
+#include "ui/pages/workloads/workloads_page.h"
 
 #include <QCoreApplication>
 
@@ -68,13 +70,11 @@ constexpr PageDescription kPages[] = {
      {"demand"},
      hasNoGroups,
      made<DemandPage>},
-    {PageId("workloads"),
+    {kWorkloadsPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Workloads"),
      {"workloads"},
      hasNoWorkloads,
-     listOf<PlanTopic::Workloads>,
-     QT_TRANSLATE_NOOP("kf::Page",
-                       "Services, jobs and people from which a group's demand follows.")},
+     made<WorkloadsPage>},
     {PageId::Growth,
      QT_TRANSLATE_NOOP("kf::PageId", "Growth"),
      {"growth", "scenarios", "demand/events"},
@@ -85,14 +85,11 @@ constexpr PageDescription kPages[] = {
      {"storage"},
      [](const Plan &plan) { return plan.storage.datasets.isEmpty(); },
      made<StoragePage>},
-    {PageId("training"),
+    {kTrainingPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Training"),
      {"workloads/training_runs"},
      [](const Plan &plan) { return plan.workloads.trainingRuns.isEmpty(); },
-     listOf<PlanTopic::Training>,
-     QT_TRANSLATE_NOOP("kf::Page",
-                       "Training runs that decide between one GPU, one system and several."),
-     kNotChecked},
+     made<TrainingPage>},
     {PageId::Topology,
      QT_TRANSLATE_NOOP("kf::PageId", "Topology"),
      {"topology", "catalog"},

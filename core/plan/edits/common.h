@@ -59,6 +59,15 @@ inline QString nameOf(const std::optional<QString> &name)
     return name.value_or(QString());
 }
 
+/// The name of a thing; empty where things of its kind have none but their id.
+template<typename T> QString nameIn(const T &thing)
+{
+    if constexpr (requires { thing.name; })
+        return nameOf(thing.name);
+    else
+        return {};
+}
+
 /// Puts a thing into a list of the plan; makes its id from its name where it has none.
 template<typename T, typename List>
 Result<Plan> insertThing(
@@ -69,7 +78,7 @@ Result<Plan> insertThing(
         return indexOf(list, id) >= 0;
     };
     if (thing.id.isEmpty())
-        thing.id = freeId(nameOf(thing.name), isTaken);
+        thing.id = freeId(nameIn(thing), isTaken);
     if (isTaken(thing.id))
         return alreadyTaken(kind, thing.id);
     if (const auto error = positionRefusal(at, list.size(), collectionPath(kind)))

@@ -31,16 +31,6 @@ QList<Block> counted(const QStringList &counts, const QList<Block> &blocks)
 
 } // namespace
 
-QList<Block> workloadsPart(const PartInput &input)
-{
-    const Workloads &work = input.plan.workloads;
-    return counted({ReportText::tr("Services: %1").arg(work.serving.size()),
-                    ReportText::tr("Scheduled jobs: %1").arg(work.scheduled.size()),
-                    ReportText::tr("Workloads of people: %1").arg(work.exploratory.size()),
-                    ReportText::tr("Training runs: %1").arg(work.trainingRuns.size())},
-                   blocksOf({PlanTopic::Workloads, PlanTopic::Training}, input));
-}
-
 QList<Block> costPart(const PartInput &input)
 {
     const Cost &cost = input.plan.cost;

@@ -4,11 +4,8 @@
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
-#include "core/words/time_words.h"
 
 #include <QCoreApplication>
-
-#include <algorithm>
 
 namespace kf {
 
@@ -74,29 +71,6 @@ QString groupNames(const Plan &plan, const QList<Id> &ids)
     return names.join(QStringLiteral(", "));
 }
 
-QString dayTypeNames(const Plan &plan, const QList<Id> &ids)
-{
-    QStringList names;
-    for (const Id &id : ids)
-        names.append(nameOf(plan, IdKind::DayType, id));
-    return names.join(QStringLiteral(", "));
-}
-
-double largest(const Hours &hours)
-{
-    return *std::max_element(hours.begin(), hours.end());
-}
-
-double largest(const RequestRates &rates)
-{
-    if (const auto *hours = std::get_if<Hours>(&rates))
-        return largest(*hours);
-    double most = 0.0;
-    for (const Hours &hours : std::get<QMap<Id, Hours>>(rates))
-        most = std::max(most, largest(hours));
-    return most;
-}
-
 /// Tables with rows, in order.
 class Tables {
 public:
@@ -137,118 +111,6 @@ QList<Table> users(const Plan &plan)
                            word(profile.dataSensitivity)});
     }
     return table.rows.isEmpty() ? QList<Table>() : QList<Table>{table};
-}
-
-Table servingTable(const Plan &plan)
-{
-    Table table{QStringLiteral("serving"),
-                Words::tr("Serving"),
-                {text("id", Words::tr("Service")),
-                 text("group", Words::tr("Group")),
-                 number("requests_per_s", Words::tr("Busiest hour"), Unit::PerSecond),
-                 number("service_time_s", Words::tr("Service time"), Unit::Seconds),
-                 number("servers_per_replica", Words::tr("Servers a replica")),
-                 number("gpus_per_replica", Words::tr("GPUs a replica"), Unit::Gpus),
-                 number("max_utilisation", Words::tr("Utilisation at most"), Unit::Share),
-                 number("wait_target_s", Words::tr("Wait at most"), Unit::Seconds),
-                 number("wait_percentile", Words::tr("for this share"), Unit::Share)},
-                {}};
-    for (const Shared<ServingWorkload> &work : plan.workloads.serving) {
-        table.rows.append({work->id,
-                           groupName(plan, work->group),
-                           largest(work->requestsPerS),
-                           work->serviceTimeS,
-                           double(work->serversPerReplica),
-                           work->gpusPerReplica,
-                           work->maxUtilisation,
-                           work->waitTargetS,
-                           work->waitPercentile});
-    }
-    return table;
-}
-
-Table scheduledTable(const Plan &plan)
-{
-    Table table{QStringLiteral("scheduled"),
-                Words::tr("Scheduled jobs"),
-                {text("id", Words::tr("Job")),
-                 text("group", Words::tr("Group")),
-                 text("start", Words::tr("Starts")),
-                 number("duration_h", Words::tr("Runs"), Unit::Hours),
-                 number("gpus", Words::tr("GPUs"), Unit::Gpus),
-                 text("finish_by", Words::tr("Must end by")),
-                 text("day_types", Words::tr("Day types"))},
-                {}};
-    for (const Shared<ScheduledWorkload> &work : plan.workloads.scheduled) {
-        table.rows.append(
-            {work->id,
-             groupName(plan, work->group),
-             clockText(work->start.minutes),
-             work->durationH,
-             work->gpus,
-             work->finishBy ? Cell(clockText(work->finishBy->minutes)) : Cell(),
-             work->dayTypes ? dayTypeNames(plan, *work->dayTypes) : Words::tr("all")});
-    }
-    return table;
-}
-
-Table exploratoryTable(const Plan &plan)
-{
-    Table table{QStringLiteral("exploratory"),
-                Words::tr("People who explore"),
-                {text("id", Words::tr("Workload")),
-                 text("group", Words::tr("Group")),
-                 number("people", Words::tr("People"), Unit::Count),
-                 number("gpus_per_person", Words::tr("GPUs a person"), Unit::Gpus),
-                 number("active_share", Words::tr("Active at most"), Unit::Share)},
-                {}};
-    for (const Shared<ExploratoryWorkload> &work : plan.workloads.exploratory) {
-        table.rows.append({work->id,
-                           groupName(plan, work->group),
-                           work->people,
-                           work->gpusPerPerson,
-                           largest(work->activeShare)});
-    }
-    return table;
-}
-
-QList<Table> workloads(const Plan &plan)
-{
-    Tables tables;
-    tables.add(servingTable(plan));
-    tables.add(scheduledTable(plan));
-    tables.add(exploratoryTable(plan));
-    return tables.take();
-}
-
-QList<Table> training(const Plan &plan)
-{
-    Tables tables;
-    Table table{QStringLiteral("training-runs"),
-                Words::tr("Training runs"),
-                {text("name", Words::tr("Run")),
-                 text("group", Words::tr("Group")),
-                 text("class", Words::tr("Class")),
-                 text("model", Words::tr("Model")),
-                 number("parameters", Words::tr("Parameters")),
-                 number("data_gb", Words::tr("Data"), Unit::Gigabytes),
-                 number("memory_gb", Words::tr("Memory"), Unit::Gigabytes),
-                 number("gpus", Words::tr("GPUs"), Unit::Gpus),
-                 text("coupled", Words::tr("Coupled"))},
-                {}};
-    for (const Shared<TrainingRun> &run : plan.workloads.trainingRuns) {
-        table.rows.append({run->name.value_or(run->id),
-                           run->group ? Cell(groupName(plan, *run->group)) : Cell(),
-                           word(run->trainingClass),
-                           cell(run->model),
-                           cell(run->parameters),
-                           cell(run->dataGb),
-                           cell(run->memoryGb),
-                           cell(run->gpus),
-                           yesNo(run->coupled)});
-    }
-    tables.add(table);
-    return tables.take();
 }
 
 Table priceTable(const Plan &plan, const CatalogView &view)
@@ -474,10 +336,6 @@ QList<Table> planTables(PlanTopic topic, const Plan &plan, const Catalog &catalo
     switch (topic) {
     case PlanTopic::Users:
         return users(plan);
-    case PlanTopic::Workloads:
-        return workloads(plan);
-    case PlanTopic::Training:
-        return training(plan);
     case PlanTopic::Cost:
         return cost(plan, view);
     case PlanTopic::Components:

@@ -8,7 +8,7 @@
 
 namespace kf {
 
-enum class PlanTopic { Users, Workloads, Training, Cost, Components, Lanes, Security, Kubernetes };
+enum class PlanTopic { Users, Cost, Components, Lanes, Security, Kubernetes };
 
 /// The tables about `topic`; those without rows are left out.
 QList<Table> planTables(PlanTopic topic, const Plan &plan, const Catalog &catalog);

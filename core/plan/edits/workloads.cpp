@@ -1,0 +1,124 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/workloads.h"
+
+#include "core/plan/edits/common.h"
+
+namespace kf {
+
+namespace {
+
+/// Where work of one type stands in the plan.
+template<typename Work> struct Place;
+
+template<> struct Place<ServingWorkload> {
+    static constexpr IdKind kind = IdKind::Serving;
+    static QList<Shared<ServingWorkload>> &of(Plan &plan) { return plan.workloads.serving; }
+};
+template<> struct Place<ScheduledWorkload> {
+    static constexpr IdKind kind = IdKind::Scheduled;
+    static QList<Shared<ScheduledWorkload>> &of(Plan &plan) { return plan.workloads.scheduled; }
+};
+template<> struct Place<ExploratoryWorkload> {
+    static constexpr IdKind kind = IdKind::Exploratory;
+    static QList<Shared<ExploratoryWorkload>> &of(Plan &plan) { return plan.workloads.exploratory; }
+};
+template<> struct Place<TrainingRun> {
+    static constexpr IdKind kind = IdKind::TrainingRun;
+    static QList<Shared<TrainingRun>> &of(Plan &plan) { return plan.workloads.trainingRuns; }
+};
+
+template<typename Work> Id freeIdFor(const Plan &plan, const Work &work)
+{
+    const QList<Shared<Work>> &all = workIn<Work>(plan);
+    QString name = edits::nameIn(work);
+    if constexpr (!std::is_same_v<Work, TrainingRun>)
+        name = work.group;
+    return edits::freeId(name, [&all](const Id &id) { return edits::indexOf(all, id) >= 0; });
+}
+
+} // namespace
+
+template<> const QList<Shared<ServingWorkload>> &workIn(const Plan &plan)
+{
+    return plan.workloads.serving;
+}
+template<> const QList<Shared<ScheduledWorkload>> &workIn(const Plan &plan)
+{
+    return plan.workloads.scheduled;
+}
+template<> const QList<Shared<ExploratoryWorkload>> &workIn(const Plan &plan)
+{
+    return plan.workloads.exploratory;
+}
+template<> const QList<Shared<TrainingRun>> &workIn(const Plan &plan)
+{
+    return plan.workloads.trainingRuns;
+}
+
+template<typename Work> Result<Plan> insertWork(Plan plan, Work work, qsizetype at)
+{
+    if (work.id.isEmpty())
+        work.id = freeIdFor(plan, work);
+    return edits::insertThing(
+        std::move(plan), Place<Work>::kind, Place<Work>::of, std::move(work), at, nullptr);
+}
+
+template<typename Work> Result<Plan> replaceWork(Plan plan, const Id &id, Work work)
+{
+    return edits::replaceThing(
+        std::move(plan), Place<Work>::kind, Place<Work>::of, id, std::move(work), nullptr);
+}
+
+template<typename Work> Result<Plan> deleteWork(Plan plan, const QList<Id> &ids)
+{
+    return edits::deleteThings(std::move(plan), Place<Work>::kind, Place<Work>::of, ids);
+}
+
+template<typename Work> Result<Plan> orderWork(Plan plan, const QList<qsizetype> &order)
+{
+    return edits::orderThings(
+        std::move(plan), Place<Work>::of, order, collectionPath(Place<Work>::kind));
+}
+
+template Result<Plan> insertWork(Plan, ServingWorkload, qsizetype);
+template Result<Plan> insertWork(Plan, ScheduledWorkload, qsizetype);
+template Result<Plan> insertWork(Plan, ExploratoryWorkload, qsizetype);
+template Result<Plan> insertWork(Plan, TrainingRun, qsizetype);
+template Result<Plan> replaceWork(Plan, const Id &, ServingWorkload);
+template Result<Plan> replaceWork(Plan, const Id &, ScheduledWorkload);
+template Result<Plan> replaceWork(Plan, const Id &, ExploratoryWorkload);
+template Result<Plan> replaceWork(Plan, const Id &, TrainingRun);
+template Result<Plan> deleteWork<ServingWorkload>(Plan, const QList<Id> &);
+template Result<Plan> deleteWork<ScheduledWorkload>(Plan, const QList<Id> &);
+template Result<Plan> deleteWork<ExploratoryWorkload>(Plan, const QList<Id> &);
+template Result<Plan> deleteWork<TrainingRun>(Plan, const QList<Id> &);
+template Result<Plan> orderWork<ServingWorkload>(Plan, const QList<qsizetype> &);
+template Result<Plan> orderWork<ScheduledWorkload>(Plan, const QList<qsizetype> &);
+template Result<Plan> orderWork<ExploratoryWorkload>(Plan, const QList<qsizetype> &);
+template Result<Plan> orderWork<TrainingRun>(Plan, const QList<qsizetype> &);
+
+Result<Plan>
+setLanguageModel(Plan plan, const Id &serving, const std::optional<LanguageModel> &model)
+{
+    const qsizetype index = edits::indexOf(workIn<ServingWorkload>(plan), serving);
+    if (index < 0)
+        return edits::notFound(IdKind::Serving, serving);
+    ServingWorkload work = *workIn<ServingWorkload>(plan)[index];
+    work.llm = model;
+    return replaceWork(std::move(plan), serving, std::move(work));
+}
+
+Result<Plan> setDemandSource(Plan plan, const Id &group, DemandSource source)
+{
+    const qsizetype index = edits::indexOf(std::as_const(plan.demand.groups), group);
+    if (index < 0)
+        return edits::notFound(IdKind::Group, group);
+    if (std::as_const(plan.demand.groups)[index]->source == source)
+        return plan;
+    Group changed = *std::as_const(plan.demand.groups)[index];
+    changed.source = source;
+    plan.demand.groups[index] = std::move(changed);
+    return plan;
+}
+
+} // namespace kf

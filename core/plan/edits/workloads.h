@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits of workloads and training runs, and of what a group's demand comes from. `Work` is one of
+// ServingWorkload, ScheduledWorkload, ExploratoryWorkload, TrainingRun.
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+namespace kf {
+
+/// Workloads of that kind, in the order of the plan.
+template<typename Work> const QList<Shared<Work>> &workIn(const Plan &plan);
+
+/// An empty id is made from the name of a run, else from the group that the work is for.
+template<typename Work> Result<Plan> insertWork(Plan plan, Work work, qsizetype at);
+template<typename Work> Result<Plan> replaceWork(Plan plan, const Id &id, Work work);
+template<typename Work> Result<Plan> deleteWork(Plan plan, const QList<Id> &ids);
+template<typename Work> Result<Plan> orderWork(Plan plan, const QList<qsizetype> &order);
+
+/// The size of the language model that a serving workload is; nothing: it is none.
+Result<Plan>
+setLanguageModel(Plan plan, const Id &serving, const std::optional<LanguageModel> &model);
+
+/// A demand that was typed stays in the plan while it is derived, and is there again afterwards.
+Result<Plan> setDemandSource(Plan plan, const Id &group, DemandSource source);
+
+} // namespace kf

@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/common.h"
+#include "core/report/work_reasons.h"
+#include "core/words/amount_words.h"
+#include "core/words/work_words.h"
+
+#include <QCoreApplication>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::WorkReasons)
+};
+
+/// A run with its figures.
+struct Advised {
+    const TrainingRun *run = nullptr;
+    const TrainingRunFigures *figures = nullptr;
+};
+
+Advised advisedIn(const Evaluation &figures, const Id &run)
+{
+    const QList<Shared<TrainingRun>> &all = figures.plan.workloads.trainingRuns;
+    const qsizetype index = edits::indexOf(all, run);
+    if (index < 0 || index >= figures.training.runs.size())
+        return {};
+    return {&*all[index], &figures.training.runs[index]};
+}
+
+class Lines {
+public:
+    Lines(const Advised &advised, const Constants &constants, const Wording &wording)
+        : m_run(*advised.run)
+        , m_its(*advised.figures)
+        , m_constants(constants)
+        , m_wording(wording)
+    {
+    }
+
+    QList<WorkReason> all()
+    {
+        if (m_its.strategy && m_its.reason)
+            add(Text::tr("Advised"), strategyText(*m_its.strategy));
+        if (m_its.reason)
+            add(Text::tr("because %1").arg(reasonText(*m_its.reason)), {});
+        addMemory();
+        if (m_its.strategy == TrainingStrategy::Cpu)
+            return m_lines;
+        addCompute();
+        addData();
+        addDays();
+        if (!m_its.days)
+            add(missingText(m_run, m_its), {});
+        return m_lines;
+    }
+
+private:
+    QString text(double value, Unit unit = Unit::None) const
+    {
+        return amountText(Amount{value, unit}, Digits::Exact, m_wording);
+    }
+    void add(const QString &name, const QString &value, const QString &link = {})
+    {
+        m_lines.append({name, value, link});
+    }
+
+    void addMemory()
+    {
+        if (!m_its.memoryGb)
+            return;
+        const QString gigabytes = text(*m_its.memoryGb, Unit::Gigabytes);
+        if (!m_run.memoryGb)
+            add(Text::tr("Memory"),
+                Text::tr("%1: parameters × %2 B, activations come on top")
+                    .arg(gigabytes, text(m_constants.bytesPerParameter)));
+        else
+            add(Text::tr("Memory"), gigabytes);
+        if (m_its.leastGpus)
+            add(Text::tr("→ at least"), text(*m_its.leastGpus, Unit::Gpus));
+    }
+
+    void addCompute()
+    {
+        if (!m_run.parameters || !m_run.tokens || m_run.hours)
+            return;
+        const double operations = 6.0 * *m_run.parameters * *m_run.tokens;
+        add(Text::tr("Work"),
+            Text::tr("6 × parameters × tokens = %1")
+                .arg(m_wording.locale.toString(operations, 'e', 1)));
+        add(Text::tr("÷ speed of one GPU, %1").arg(choiceText(m_run.precision)),
+            Text::tr("× %1 of it used (assumed)")
+                .arg(text(m_constants.modelFlopsUtilisation, Unit::Share)),
+            QStringLiteral("plan/constants/model_flops_utilisation"));
+        if (m_its.gpus && m_its.effectiveGpus && m_its.penalty)
+            add(Text::tr("÷ GPUs"),
+                *m_its.penalty == 1.0 ? text(*m_its.gpus)
+                                      : Text::tr("%1 ÷ %2 for several machines = %3")
+                                            .arg(text(*m_its.gpus),
+                                                 text(*m_its.penalty),
+                                                 text(*m_its.effectiveGpus)));
+        if (m_its.computeDays)
+            add(Text::tr("= computing"), text(*m_its.computeDays, Unit::Days));
+    }
+
+    void addData()
+    {
+        if (!m_run.dataset)
+            return;
+        if (m_its.readGbPerS)
+            add(Text::tr("Reading, %1 epochs").arg(text(m_run.epochs)),
+                Text::tr("at %1").arg(text(*m_its.readGbPerS, Unit::GigabytesPerSecond)));
+        if (m_its.dataDays)
+            add(Text::tr("= reading"), text(*m_its.dataDays, Unit::Days));
+    }
+
+    void addDays()
+    {
+        if (!m_its.days)
+            return;
+        add(Text::tr("= one run"), text(*m_its.days, Unit::Days));
+        if (m_its.bound == TrainingBound::Data)
+            add(Text::tr("The data comes more slowly than the GPUs compute: more GPUs bring "
+                         "nothing."),
+                {});
+        if (m_its.gpuHoursPerYear && m_run.runsPerYear)
+            add(Text::tr("× %1 runs a year").arg(text(*m_run.runsPerYear)),
+                text(*m_its.gpuHoursPerYear, Unit::GpuHours));
+    }
+
+    const TrainingRun &m_run;
+    const TrainingRunFigures &m_its;
+    const Constants &m_constants;
+    const Wording &m_wording;
+    QList<WorkReason> m_lines;
+};
+
+} // namespace
+
+QList<WorkReason> trainingReasons(const Evaluation &figures, const Id &run, const Wording &wording)
+{
+    const Advised advised = advisedIn(figures, run);
+    if (advised.run == nullptr)
+        return {};
+    return Lines(advised, figures.plan.settings.constants, wording).all();
+}
+
+QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording &wording)
+{
+    const Advised advised = advisedIn(figures, run);
+    if (advised.run == nullptr || !advised.figures->strategy)
+        return {};
+    QStringList parts{strategyText(*advised.figures->strategy)};
+    if (advised.figures->gpus)
+        parts.append(
+            amountText(Amount{*advised.figures->gpus, Unit::Gpus}, Digits::Short, wording));
+    if (advised.figures->days)
+        parts.append(
+            amountText(Amount{*advised.figures->days, Unit::Days}, Digits::Short, wording));
+    const QString name = advised.run->name.value_or(advised.run->id).toHtmlEscaped();
+    const QString advice = Text::tr("<b>%1</b> for %2").arg(parts.join(QStringLiteral(", ")), name);
+    return advised.figures->reason
+               ? QStringLiteral("%1 · %2").arg(advice, reasonText(*advised.figures->reason))
+               : advice;
+}
+
+} // namespace kf

@@ -1,0 +1,344 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/training_view.h"
+
+#include "core/evaluate/group_machine.h"
+#include "core/evaluate/work_part.h"
+#include "core/plan/edits/common.h"
+#include "core/words/amount_words.h"
+#include "core/words/name_words.h"
+#include "core/words/platform_words.h"
+#include "core/words/work_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::TrainingView)
+};
+
+constexpr double kMostInChart = 4096; ///< GPUs
+constexpr double kLeastInChart = 64;
+constexpr double kSystemsInChart = 8;
+
+class View {
+public:
+    View(const Evaluation &figures,
+         const Catalog &catalog,
+         const TrainingRun &run,
+         const TrainingRunFigures &its,
+         const Wording &wording)
+        : m_plan(figures.plan)
+        , m_run(run)
+        , m_its(its)
+        , m_wording(wording)
+        , m_machine(run.group ? machineOf(figures, catalog, *run.group) : GroupMachine())
+    {
+        const CatalogView view(figures.plan.catalog, catalog);
+        m_view.hasFabric =
+            m_machine.system && hasComputeFabric(figures.plan.topology, m_machine.system->id, view);
+    }
+
+    TrainingView run()
+    {
+        m_view.gpusPerSystem = perSystem();
+        m_view.gpus = m_its.gpus;
+        m_view.daysThen = m_its.days;
+        m_view.cards = {cpuCard(), oneGpuCard(), oneMachineCard(), severalCard()};
+        addDays();
+        addDecisions();
+        return m_view;
+    }
+
+private:
+    QString text(double value, Unit unit = Unit::None) const
+    {
+        return amountText(Amount{value, unit}, Digits::Short, m_wording);
+    }
+
+    double perSystem() const
+    {
+        return m_machine.system ? m_machine.system->gpuCount.value_or(0.0) : 0.0;
+    }
+
+    double penalty() const
+    {
+        const Constants &constants = m_plan.settings.constants;
+        return m_view.hasFabric ? constants.distributedPenaltyFabric
+                                : constants.distributedPenaltyEthernet;
+    }
+
+    /// Days on so many GPUs, of which `penalty` are worth one.
+    std::optional<double> daysOn(double gpus, double penalty) const
+    {
+        if (m_run.hours || !m_its.computeDays || !m_its.effectiveGpus || gpus <= 0.0 ||
+            (m_run.dataset && !m_its.dataDays))
+            return std::nullopt;
+        const double compute = *m_its.computeDays * *m_its.effectiveGpus * penalty / gpus;
+        return std::max(compute, m_its.dataDays.value_or(0.0));
+    }
+
+    std::optional<double> memoryOf(double gpus) const
+    {
+        return m_machine.gpu && m_machine.gpu->memoryGb
+                   ? std::optional(*m_machine.gpu->memoryGb * gpus)
+                   : std::nullopt;
+    }
+
+    TrainingCard card(TrainingWay way, double machines, double gpus) const
+    {
+        TrainingCard its;
+        its.way = way;
+        its.system = m_machine.system ? m_machine.system->model : QString();
+        its.machines = machines;
+        its.gpusPerMachine = perSystem();
+        its.gpus = gpus;
+        its.memoryNeeded = m_its.memoryGb;
+        its.memoryThere = memoryOf(way == TrainingWay::OneGpu ? 1.0 : machines * perSystem());
+        its.fits = !its.memoryNeeded || !its.memoryThere ||
+                   *its.memoryNeeded <= *its.memoryThere * (1.0 + 1e-9);
+        return its;
+    }
+
+    QString tooLarge(const TrainingCard &card) const
+    {
+        return Text::tr("does not fit: %1 of %2 memory")
+            .arg(text(*card.memoryNeeded, Unit::Gigabytes),
+                 text(*card.memoryThere, Unit::Gigabytes));
+    }
+
+    QString whyAdvised() const { return m_its.reason ? reasonText(*m_its.reason) : QString(); }
+
+    TrainingCard cpuCard() const
+    {
+        TrainingCard its;
+        its.way = TrainingWay::Cpu;
+        its.isAdvised = m_its.strategy == TrainingStrategy::Cpu;
+        its.memoryNeeded = m_its.memoryGb;
+        its.remark =
+            its.isAdvised ? whyAdvised() : Text::tr("a GPU brings more: its libraries use CUDA");
+        return its;
+    }
+
+    TrainingCard oneGpuCard() const
+    {
+        TrainingCard its = card(TrainingWay::OneGpu, 1.0, 1.0);
+        const bool isTrial =
+            m_its.strategy == TrainingStrategy::Independent && m_its.gpus.value_or(1.0) <= 1.0;
+        its.isAdvised = m_its.strategy == TrainingStrategy::SingleGpu || isTrial;
+        if (its.fits)
+            its.days = its.isAdvised ? m_its.days : daysOn(1.0, 1.0);
+        its.remark = its.isAdvised ? whyAdvised()
+                     : !its.fits   ? tooLarge(its)
+                     : m_its.strategy == TrainingStrategy::Cpu
+                         ? whyAdvised()
+                         : Text::tr("fits; %1 are wished for").arg(wished());
+        return its;
+    }
+
+    QString wished() const { return text(m_run.gpus.value_or(1.0), Unit::Gpus); }
+
+    TrainingCard oneMachineCard() const
+    {
+        const bool isIndependent =
+            m_its.strategy == TrainingStrategy::Independent && m_its.gpus.value_or(1.0) > 1.0;
+        const bool isAdvised = m_its.strategy == TrainingStrategy::SingleMachine || isIndependent;
+        const double gpus = isAdvised ? m_its.gpus.value_or(perSystem()) : perSystem();
+        TrainingCard its = card(TrainingWay::OneMachine, 1.0, std::min(gpus, perSystem()));
+        its.isAdvised = isAdvised;
+        if (its.fits)
+            its.days = isAdvised ? m_its.days : daysOn(perSystem(), 1.0);
+        if (isAdvised || m_its.strategy == TrainingStrategy::Cpu)
+            its.remark = whyAdvised();
+        else if (!its.fits)
+            its.remark = tooLarge(its);
+        else if (m_its.reason == TrainingReason::DataBeyondSystem)
+            its.remark = reasonText(*m_its.reason);
+        else if (m_its.strategy == TrainingStrategy::Distributed)
+            its.remark = Text::tr("fits, and is the cheaper one; %1 are wished for").arg(wished());
+        else
+            its.remark = Text::tr("fits, but it needs no more than %1")
+                             .arg(text(m_its.gpus.value_or(1.0), Unit::Gpus));
+        return its;
+    }
+
+    TrainingCard severalCard() const
+    {
+        const bool isAdvised = m_its.strategy == TrainingStrategy::Distributed;
+        const double machines = isAdvised ? m_its.systems.value_or(2.0) : 2.0;
+        const double gpus = isAdvised ? m_its.gpus.value_or(0.0) : machines * perSystem();
+        TrainingCard its = card(TrainingWay::SeveralMachines, machines, gpus);
+        its.isAdvised = isAdvised;
+        if (its.fits)
+            its.days = isAdvised ? m_its.days : daysOn(gpus, penalty());
+        if (isAdvised || m_its.strategy == TrainingStrategy::Cpu)
+            its.remark = whyAdvised();
+        else if (!its.fits)
+            its.remark = tooLarge(its);
+        else if (m_its.reason == TrainingReason::DistributionNotWorthIt)
+            its.remark = reasonText(*m_its.reason);
+        else
+            its.remark =
+                Text::tr("not needed: %1 GPUs over the network are worth one").arg(text(penalty()));
+        return its;
+    }
+
+    ChartSeries line(const char *id, const QString &name, SeriesRole role) const
+    {
+        ChartSeries series;
+        series.id = QString::fromLatin1(id);
+        series.name = name;
+        series.role = role;
+        return series;
+    }
+
+    void addDays()
+    {
+        ChartSpec &spec = m_view.days;
+        spec.form = ChartForm::Lines;
+        spec.title = Text::tr("Days by GPUs");
+        spec.categoryTitle = Text::tr("GPUs");
+        spec.valueTitle = Text::tr("Days of a run");
+        spec.unit = Unit::Days;
+        spec.emptyText = missingText(m_run, m_its);
+        if (!daysOn(1.0, 1.0))
+            return;
+        const Constants &constants = m_plan.settings.constants;
+        ChartSeries one = line("machine", Text::tr("one machine"), SeriesRole::Part);
+        ChartSeries fabric = line("fabric", Text::tr("over a fabric"), SeriesRole::Total);
+        ChartSeries ethernet = line("ethernet", Text::tr("over Ethernet"), SeriesRole::Others);
+        ChartSeries data = line("data", Text::tr("reading its data"), SeriesRole::Limit);
+        const double most = std::min(
+            kMostInChart,
+            std::max(
+                {kLeastInChart, perSystem() * kSystemsInChart, 2.0 * m_its.gpus.value_or(1.0)}));
+        for (double gpus = 1.0; gpus <= most; gpus *= 2.0) {
+            spec.categories.append(text(gpus));
+            spec.positions.append(gpus);
+            const bool fits = gpus >= m_its.leastGpus.value_or(1.0) - 1e-9;
+            const bool isOne = gpus <= perSystem();
+            // Several machines begin with one GPU in each of two.
+            const bool isSeveral = gpus >= std::max(2.0, perSystem());
+            one.values.append(fits && isOne ? daysOn(gpus, 1.0).value_or(kNoValue) : kNoValue);
+            fabric.values.append(
+                fits && isSeveral
+                    ? daysOn(gpus, constants.distributedPenaltyFabric).value_or(kNoValue)
+                    : kNoValue);
+            ethernet.values.append(
+                fits && isSeveral
+                    ? daysOn(gpus, constants.distributedPenaltyEthernet).value_or(kNoValue)
+                    : kNoValue);
+            data.values.append(m_its.dataDays.value_or(kNoValue));
+        }
+        spec.series = {one, fabric, ethernet};
+        if (m_its.dataDays.value_or(0.0) > 0.0)
+            spec.series.append(data);
+    }
+
+    void decide(const QString &question, const QString &answer)
+    {
+        m_view.decides.append({question, answer, {}});
+    }
+
+    void addDecisions()
+    {
+        const auto yesNo = [](bool yes) {
+            return yes ? Text::tr("yes") : Text::tr("no");
+        };
+        decide(Text::tr("Kind of work"), choiceText(m_run.trainingClass));
+        decide(Text::tr("Libraries use CUDA"), yesNo(m_run.cudaAware));
+        decide(Text::tr("GPUs talk to each other"), yesNo(m_run.coupled));
+        const double n = perSystem();
+        if (m_its.memoryGb && n > 0.0 && memoryOf(n))
+            decide(Text::tr("Model in one machine's memory"),
+                   Text::tr("%1 of %2")
+                       .arg(text(*m_its.memoryGb, Unit::Gigabytes),
+                            text(*memoryOf(n), Unit::Gigabytes)));
+        if (m_run.dataGb && m_machine.system && m_machine.system->usableGb)
+            decide(Text::tr("Data on one machine"),
+                   Text::tr("%1 of %2")
+                       .arg(text(*m_run.dataGb, Unit::Gigabytes),
+                            text(*m_machine.system->usableGb, Unit::Gigabytes)));
+        if (n > 0.0)
+            decide(Text::tr("GPUs of one machine"), text(n));
+        decide(Text::tr("Machines on one compute fabric"), yesNo(m_view.hasFabric));
+    }
+
+    const Plan &m_plan;
+    const TrainingRun &m_run;
+    const TrainingRunFigures &m_its;
+    const Wording &m_wording;
+    GroupMachine m_machine;
+    TrainingView m_view;
+};
+
+} // namespace
+
+QString wayText(TrainingWay way)
+{
+    switch (way) {
+    case TrainingWay::Cpu:
+        return Text::tr("CPU");
+    case TrainingWay::OneGpu:
+        return Text::tr("One GPU");
+    case TrainingWay::OneMachine:
+        return Text::tr("One machine");
+    case TrainingWay::SeveralMachines:
+        return Text::tr("Several machines");
+    }
+    return {};
+}
+
+std::optional<TrainingView> trainingView(const Evaluation &figures,
+                                         const Catalog &catalog,
+                                         const Id &run,
+                                         const Wording &wording)
+{
+    const QList<Shared<TrainingRun>> &all = figures.plan.workloads.trainingRuns;
+    const qsizetype index = edits::indexOf(all, run);
+    if (index < 0 || index >= figures.training.runs.size())
+        return std::nullopt;
+    return View(figures, catalog, *all[index], figures.training.runs[index], wording).run();
+}
+
+QList<WorkReason>
+occasionalReasons(const Evaluation &figures, const Catalog &catalog, const Wording &wording)
+{
+    const CatalogView view(figures.plan.catalog, catalog);
+    const auto gpus = [&wording](const std::optional<double> &value) {
+        return amountText(value, Unit::Gpus, Digits::Short, wording);
+    };
+    QList<WorkReason> reasons;
+    const auto &all = figures.training.occasional;
+    for (auto its = all.cbegin(); its != all.cend(); ++its) {
+        const auto forecast = figures.growth.byAccelerator.constFind(its.key());
+        const bool isKnown = forecast != figures.growth.byAccelerator.cend();
+        const int month = figures.demand.month;
+        reasons.append(
+            {acceleratorName(its.key(), figures.plan, view),
+             its->meanGpus
+                 ? Text::tr("%1 on average, up to %2 in 99 % of the time; peak of the sheet %3, "
+                            "supply %4")
+                       .arg(gpus(its->meanGpus),
+                            gpus(its->p99Gpus),
+                            gpus(isKnown ? std::optional(forecast->peakOutsideCloud.value(month))
+                                         : std::nullopt),
+                            gpus(isKnown ? forecast->supplyIn(month) : std::nullopt))
+                 : Text::tr("not known: GPUs or days of a run are missing"),
+             {}});
+    }
+    if (!reasons.isEmpty())
+        reasons.append(
+            {Text::tr("These runs are not in the sheet: they start at random and come on "
+                      "top of its peak."),
+             {},
+             {}});
+    return reasons;
+}
+
+} // namespace kf

@@ -1,0 +1,245 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/work_charts.h"
+
+#include "core/plan/edits/workload_curves.h"
+#include "core/report/work_days.h"
+#include "core/words/amount_words.h"
+#include "core/words/time_words.h"
+#include "core/workloads/serving_day.h"
+
+#include <QCoreApplication>
+#include <QSet>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::WorkCharts)
+};
+
+/// A chart over the hours of a day, still without series.
+ChartSpec hoursChart(ChartForm form, const QString &title, const QString &valueTitle, Unit unit)
+{
+    ChartSpec spec;
+    spec.form = form;
+    spec.title = title;
+    spec.categoryTitle = Text::tr("Hour");
+    spec.valueTitle = valueTitle;
+    spec.unit = unit;
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        spec.categories.append(hourLabel(hour));
+    spec.categoriesAreSpans = true;
+    spec.categoryEnd = hourLabel(kHoursPerDay);
+    return spec;
+}
+
+ChartSeries
+seriesOf(const char *id, const QString &name, SeriesRole role, const QList<double> &values)
+{
+    ChartSeries series;
+    series.id = QString::fromLatin1(id);
+    series.name = name;
+    series.role = role;
+    series.values = values;
+    return series;
+}
+
+/// A serving workload with its figures.
+struct Served {
+    const ServingWorkload *work = nullptr;
+    const ServingFigures *figures = nullptr;
+};
+
+/// The GPUs of these workloads on a day, each as a part.
+template<typename Figures>
+ChartSpec partsChart(const QList<Figures> &all, qsizetype dayType, const QString &emptyText)
+{
+    ChartSpec spec =
+        hoursChart(ChartForm::StackedBars, Text::tr("GPUs"), Text::tr("GPUs"), Unit::Gpus);
+    spec.emptyText = emptyText;
+    for (const Figures &its : all) {
+        if (!its.known || dayType >= its.gpus.size())
+            continue;
+        ChartSeries part{its.id, its.id, SeriesRole::Part, asList(its.gpus[dayType])};
+        if (std::any_of(part.values.cbegin(), part.values.cend(), [](double v) { return v > 0; }))
+            spec.series.append(part);
+    }
+    return spec;
+}
+
+constexpr int kNoon = 12;
+
+/// A row of 24 that begins at noon.
+template<typename T> QList<T> fromNoon(const QList<T> &hours)
+{
+    return hours.mid(kNoon) + hours.mid(0, kNoon);
+}
+
+void addTo(Hours &sum, const Hours &hours)
+{
+    for (std::size_t h = 0; h < sum.size(); ++h)
+        sum[h] += hours[h];
+}
+
+bool hasJobs(const Plan &plan, const Id &group)
+{
+    const QList<Shared<ScheduledWorkload>> &jobs = plan.workloads.scheduled;
+    return std::any_of(
+        jobs.cbegin(), jobs.cend(), [&group](const auto &job) { return job->group == group; });
+}
+
+QSet<AcceleratorKey> keysOfJobs(const Evaluation &figures)
+{
+    QSet<AcceleratorKey> keys;
+    for (const Shared<GroupFigures> &group : figures.demand.groups) {
+        if (hasJobs(figures.plan, group->id))
+            keys.insert(group->key);
+    }
+    return keys;
+}
+
+Served servedIn(const Evaluation &figures, const Id &serving)
+{
+    const QList<Shared<ServingWorkload>> &all = figures.plan.workloads.serving;
+    for (qsizetype i = 0; i < std::min(all.size(), figures.workloads.serving.size()); ++i) {
+        if (all[i]->id == serving)
+            return {&*all[i], &figures.workloads.serving[i]};
+    }
+    return {};
+}
+
+} // namespace
+
+ChartSpec requestsChart(const Plan &plan, const Id &serving, const Id &dayType)
+{
+    ChartSpec spec =
+        hoursChart(ChartForm::Lines, Text::tr("Requests"), Text::tr("Requests"), Unit::PerSecond);
+    for (const Shared<ServingWorkload> &work : plan.workloads.serving) {
+        if (work->id != serving)
+            continue;
+        ChartSeries line = seriesOf("requests",
+                                    Text::tr("requests"),
+                                    SeriesRole::Total,
+                                    asList(ratesOf(work->requestsPerS, dayType)));
+        line.filled = true;
+        spec.series.append(line);
+    }
+    return spec;
+}
+
+ChartSpec replicasChart(const Evaluation &figures, const Id &serving, qsizetype dayType)
+{
+    ChartSpec spec =
+        hoursChart(ChartForm::StackedBars, Text::tr("Replicas"), Text::tr("Replicas"), Unit::Count);
+    spec.emptyText = Text::tr("Not known: values of this workload are missing.");
+    const Served served = servedIn(figures, serving);
+    if (served.work == nullptr)
+        return spec;
+    const auto day = servingDayFigures(
+        *served.work, *served.figures, dayType, figures.plan.demand.dayTypes.value(dayType).id);
+    if (!day)
+        return spec;
+    const Hours &replicas = served.figures->replicas[dayType];
+    const Hours &erlangs = served.figures->offeredErlangs[dayType];
+    QList<double> busy;
+    QList<double> ready;
+    for (std::size_t h = 0; h < replicas.size(); ++h) {
+        busy.append(erlangs[h] / served.work->serversPerReplica);
+        ready.append(std::max(0.0, replicas[h] - busy.last()));
+    }
+    spec.series = {seriesOf("busy", Text::tr("at work, on average"), SeriesRole::Part, busy),
+                   seriesOf("ready", Text::tr("ready"), SeriesRole::Part, ready)};
+    if (day->replicas > 0.0)
+        spec.markedCategory = day->peakHour;
+    return spec;
+}
+
+ChartSpec
+waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const Wording &wording)
+{
+    ChartSpec spec = hoursChart(ChartForm::Bars, Text::tr("Wait"), Text::tr("Wait"), Unit::Seconds);
+    const Served served = servedIn(figures, serving);
+    if (served.work == nullptr || !served.figures->known || dayType >= served.figures->waitS.size())
+        return spec;
+    const QString percentile =
+        numberText(served.work->waitPercentile * 100.0, Digits::Short, wording.locale);
+    spec.series = {seriesOf("wait",
+                            Text::tr("P%1 wait").arg(percentile),
+                            SeriesRole::Part,
+                            asList(served.figures->waitS[dayType]))};
+    ChartSeries target = seriesOf(
+        "target", {}, SeriesRole::Limit, QList<double>(kHoursPerDay, served.work->waitTargetS));
+    target.endLabel =
+        Text::tr("target %1")
+            .arg(amountText(
+                Amount{served.work->waitTargetS, Unit::Seconds}, Digits::Short, wording));
+    spec.series.append(target);
+    return spec;
+}
+
+ChartSpec jobsChart(const Evaluation &figures, qsizetype dayType, const Wording &wording)
+{
+    ChartSpec spec =
+        hoursChart(ChartForm::StackedBars, Text::tr("GPUs"), Text::tr("GPUs"), Unit::Gpus);
+    spec.emptyText = Text::tr("The GPUs of jobs by hour will stand here.");
+    spec.categories = fromNoon(spec.categories);
+    spec.categoryEnd = hourLabel(kNoon);
+    const QSet<AcceleratorKey> keys = keysOfJobs(figures);
+    Hours total{};
+    Hours jobs{};
+    std::optional<double> supply = 0.0;
+    for (const AcceleratorKey &key : keys) {
+        const DemandSum sum = figures.demand.byAccelerator.value(key);
+        addTo(total, sum.hourlyTotal.value(dayType));
+        const auto its = figures.growth.byAccelerator.value(key).supplyIn(figures.demand.month);
+        supply = supply && its ? std::optional(*supply + *its) : std::nullopt;
+    }
+    for (const Shared<GroupFigures> &group : figures.demand.groups) {
+        if (hasJobs(figures.plan, group->id))
+            addTo(jobs, referenceHours(*group, dayType));
+    }
+    Hours others{};
+    for (std::size_t h = 0; h < others.size(); ++h)
+        others[h] = std::max(0.0, total[h] - jobs[h]);
+    if (keys.isEmpty())
+        return spec;
+    spec.series = {seriesOf("jobs", Text::tr("groups with jobs"), SeriesRole::Part, {}),
+                   seriesOf("others", Text::tr("other groups"), SeriesRole::Others, {})};
+    spec.series[0].values = fromNoon(asList(jobs));
+    spec.series[1].values = fromNoon(asList(others));
+    if (supply && *supply > 0.0) {
+        ChartSeries line =
+            seriesOf("supply", {}, SeriesRole::Supply, QList<double>(kHoursPerDay, *supply));
+        line.endLabel =
+            Text::tr("supply %1").arg(numberText(*supply, Digits::Short, wording.locale));
+        spec.series.append(line);
+    }
+    return spec;
+}
+
+ChartSpec shareChart(const Plan &plan, const Id &exploratory)
+{
+    ChartSpec spec = hoursChart(
+        ChartForm::Lines, Text::tr("Active share"), Text::tr("Active share"), Unit::Share);
+    for (const Shared<ExploratoryWorkload> &work : plan.workloads.exploratory) {
+        if (work->id != exploratory)
+            continue;
+        ChartSeries line =
+            seriesOf("share", Text::tr("active"), SeriesRole::Total, asList(work->activeShare));
+        line.filled = true;
+        spec.series.append(line);
+    }
+    return spec;
+}
+
+ChartSpec peopleChart(const Evaluation &figures, qsizetype dayType)
+{
+    return partsChart(figures.workloads.exploratory,
+                      dayType,
+                      Text::tr("The GPUs of people who explore will stand here."));
+}
+
+} // namespace kf

@@ -1,0 +1,28 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The charts of workloads and training runs, as values. All numbers come from the evaluation.
+
+#include "core/base/chart_spec.h"
+#include "core/figures/figures.h"
+#include "core/words/wording.h"
+
+namespace kf {
+
+/// Requests of a serving workload by local hour. Empty where there is no such workload.
+ChartSpec requestsChart(const Plan &plan, const Id &serving, const Id &dayType);
+/// Its replicas, the part of them that is at work on average, and the peak.
+ChartSpec replicasChart(const Evaluation &figures, const Id &serving, qsizetype dayType);
+/// The wait at its percentile against the target.
+ChartSpec
+waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const Wording &wording);
+
+/// What the accelerators of the jobs bear on a day from noon to noon, in the plan's zone: jobs,
+/// everything else, and the supply.
+ChartSpec jobsChart(const Evaluation &figures, qsizetype dayType, const Wording &wording);
+/// The share of people who are active, by local hour. Empty where there is no such workload.
+ChartSpec shareChart(const Plan &plan, const Id &exploratory);
+/// The GPUs of people who explore, alike.
+ChartSpec peopleChart(const Evaluation &figures, qsizetype dayType);
+
+} // namespace kf

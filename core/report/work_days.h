@@ -1,0 +1,31 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Workloads on one day, as sheets, charts and the report show them.
+
+#include "core/figures/figures.h"
+#include "core/workloads/serving_day_figures.h"
+
+#include <QHash>
+
+#include <array>
+
+namespace kf {
+
+/// Every serving workload whose figures are known, on the day type at that index of the plan.
+QHash<Id, ServingDayFigures> servingDays(const Evaluation &figures, qsizetype dayType);
+
+/// What a scheduled or exploratory workload takes on one day.
+struct WorkDay {
+    double peakGpus = 0.0;
+    double gpuHours = 0.0;
+    std::optional<double> slackH = {}; ///< of a job with a deadline
+    bool isLate = false;               ///< it misses that
+
+    bool operator==(const WorkDay &) const = default;
+};
+
+QHash<Id, WorkDay> scheduledDays(const Evaluation &figures, qsizetype dayType);
+QHash<Id, WorkDay> exploratoryDays(const Evaluation &figures, qsizetype dayType);
+
+} // namespace kf

@@ -1,0 +1,39 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How the sizes of workloads and training runs came about, with the numbers filled in.
+
+#include "core/figures/figures.h"
+#include "core/words/wording.h"
+
+namespace kf {
+
+/// One line: the factor with the sign that stands before it, and its number.
+struct WorkReason {
+    QString name;
+    QString value; ///< empty: `name` is a remark
+    QString link;  ///< place of the plan where a person typed it; empty: worked out
+
+    bool operator==(const WorkReason &) const = default;
+};
+
+/// The GPUs of a serving workload in its largest hour of that day type.
+QList<WorkReason> servingReasons(const Evaluation &figures,
+                                 const Id &serving,
+                                 qsizetype dayType,
+                                 const Wording &wording);
+
+/// "<b>11 GPUs</b> for ranker at 19:00 · the utilisation decides, not the wait"; empty where
+/// nothing is known.
+QString servingVerdict(const Evaluation &figures,
+                       const Id &serving,
+                       qsizetype dayType,
+                       const Wording &wording);
+
+/// The strategy and the days of a training run.
+QList<WorkReason> trainingReasons(const Evaluation &figures, const Id &run, const Wording &wording);
+
+/// "<b>several machines, 16 GPUs, 16.9 days</b> a run · ..."; empty where nothing is known.
+QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording &wording);
+
+} // namespace kf

@@ -1,0 +1,293 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Demand from requests, jobs and people: sheets, curves, the night, and the switch between typed
+// and derived.
+#include "tests/ui/shell/workbench.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/workloads/language_model_panel.h"
+#include "ui/pages/workloads/memory_bar.h"
+#include "ui/pages/workloads/serving_picture.h"
+#include "ui/pages/workloads/source_switch.h"
+#include "ui/pages/workloads/workloads_page.h"
+
+#include <QClipboard>
+#include <QDialogButtonBox>
+#include <QPushButton>
+
+namespace kf {
+namespace {
+
+class WorkloadsTest : public test::Workbench {
+protected:
+    using View = WorkloadsPage::View;
+
+    WorkloadsTest() : Workbench(kWorkloadsPage) {}
+
+    WorkloadsPage &shown() { return page<WorkloadsPage>(kWorkloadsPage); }
+    GridView &grid(View view = View::Serving) { return shown().grid(view); }
+    GridModel &model(View view = View::Serving) { return *grid(view).model(); }
+    CurveView &requests() { return shown().servingPicture().requests(); }
+
+    double number(int row, int column, View view = View::Serving)
+    {
+        const GridValue value = model(view).valueAt(row, column);
+        return std::holds_alternative<double>(value) ? std::get<double>(value) : -1.0;
+    }
+
+    const ServingWorkload &ranker() { return *plan().workloads.serving.constFirst(); }
+
+    void typeCell(View view, int row, int column, const char *text)
+    {
+        shown().showView(view);
+        grid(view).selectCell(row, column);
+        type(grid(view), QString::fromLatin1(text), Qt::Key_Return);
+        settle();
+    }
+
+    QPushButton *button(const char *text)
+    {
+        for (QPushButton *each : shown().findChildren<QPushButton *>()) {
+            if (QString(each->text()).remove(u'&') == QString::fromLatin1(text))
+                return each;
+        }
+        ADD_FAILURE() << "no button " << text;
+        return nullptr;
+    }
+
+    static void answer(QDialogButtonBox::ButtonRole role)
+    {
+        onDialog<SourceSwitch>([role](SourceSwitch &dialog) {
+            for (QAbstractButton *each : dialog.findChild<QDialogButtonBox *>()->buttons()) {
+                if (dialog.findChild<QDialogButtonBox *>()->buttonRole(each) == role)
+                    each->click();
+            }
+        });
+    }
+
+    void press(QWidget &widget, int key, Qt::KeyboardModifiers modifiers = Qt::NoModifier)
+    {
+        widget.setFocus();
+        QTest::keyClick(&widget, Qt::Key(key), modifiers);
+        settle();
+    }
+};
+
+/// 600 /s x 0.05 s = 30 erlangs; / 0.7 = 42.86, 43 servers; / 4 = 11 replicas of 1 GPU.
+TEST_F(WorkloadsTest, ASheetOfServicesSaysWhatTheyNeedAndWhatBinds)
+{
+    settle();
+    EXPECT_EQ(number(0, ServingSheet::RateColumn), 600.0);
+    EXPECT_EQ(number(0, ServingSheet::ReplicasColumn), 11.0);
+    EXPECT_EQ(number(0, ServingSheet::GpusColumn), 11.0);
+    EXPECT_NEAR(number(0, ServingSheet::ErlangsColumn), 30.0, 1e-9);
+    EXPECT_NEAR(number(0, ServingSheet::UtilisationColumn), 30.0 / 44.0, 1e-9);
+    EXPECT_EQ(std::get<QString>(model().valueAt(0, ServingSheet::BindsColumn)),
+              QStringLiteral("utilisation"));
+}
+
+/// 2 s typed into milliseconds; 300 /s scale the whole curve to its half.
+TEST_F(WorkloadsTest, ValuesAreTypedWithUnitsAndAPeakScalesItsCurve)
+{
+    typeCell(View::Serving, 0, ServingSheet::WaitTargetColumn, "2 s");
+    EXPECT_DOUBLE_EQ(ranker().waitTargetS, 2.0);
+    typeCell(View::Serving, 0, ServingSheet::RateColumn, "300");
+    EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[0], 45.0);
+    EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[19], 300.0);
+    typeCell(View::Serving, 0, ServingSheet::UtilisationMaxColumn, "150");
+    EXPECT_DOUBLE_EQ(ranker().maxUtilisation, 0.7); // refused
+}
+
+TEST_F(WorkloadsTest, ARowIsPastedBelowTheLastOneAndRenamed)
+{
+    const int last = model().endOfRows();
+    grid().selectCell(last, ServingSheet::NameColumn);
+    grid().table()->setFocus();
+    QApplication::clipboard()->setText(
+        QStringLiteral("Image tagger\tSearch ranking\t40\t0.2\t2\t1\t60 %\t500 ms\t95 %\n"));
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_V, Qt::ControlModifier);
+    settle();
+    ASSERT_EQ(plan().workloads.serving.size(), last + 1);
+    const ServingWorkload &added = *plan().workloads.serving.constLast();
+    EXPECT_EQ(added.id, QStringLiteral("image-tagger"));
+    EXPECT_EQ(added.group, QStringLiteral("search"));
+    EXPECT_DOUBLE_EQ(added.waitTargetS, 0.5);
+    EXPECT_DOUBLE_EQ(added.maxUtilisation, 0.6);
+    typeCell(View::Serving, last, ServingSheet::NameColumn, "tagger");
+    EXPECT_EQ(plan().workloads.serving.constLast()->id, QStringLiteral("tagger"));
+}
+
+/// 600 /s at 19:00 by 1 % and 10 %: 606, then 666.6.
+TEST_F(WorkloadsTest, KeysRaiseAnHourOfTheCurveAndUndoTakesItBack)
+{
+    settle();
+    requests().setFocus();
+    requests().setCrosshair(19);
+    press(requests(), Qt::Key_Up);
+    EXPECT_NEAR(std::get<Hours>(ranker().requestsPerS)[19], 606.0, 1e-9);
+    requests().setCrosshair(19);
+    press(requests(), Qt::Key_Up, Qt::ShiftModifier);
+    EXPECT_NEAR(std::get<Hours>(ranker().requestsPerS)[19], 666.6, 1e-9);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_NEAR(std::get<Hours>(ranker().requestsPerS)[19], 606.0, 1e-9);
+}
+
+TEST_F(WorkloadsTest, APointIsDraggedInOneStepAndEscPutsItBack)
+{
+    settle();
+    requests().grab(); // lays it out
+    const Hours before = std::get<Hours>(ranker().requestsPerS);
+    const int steps = window->document().undoStack().count();
+    const QPoint at = requests().handleOf(19);
+    QTest::mousePress(&requests(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(&requests(), at + QPoint(0, 20));
+    settle();
+    EXPECT_LT(std::get<Hours>(ranker().requestsPerS)[19], 600.0);
+    QTest::mouseMove(&requests(), at + QPoint(0, 40));
+    settle();
+    QTest::keyClick(&requests(), Qt::Key_Escape);
+    settle();
+    EXPECT_NEAR(std::get<Hours>(ranker().requestsPerS)[19], before[19], 1e-9);
+    QTest::mouseRelease(&requests(), Qt::LeftButton, {}, at);
+    QTest::mousePress(&requests(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(&requests(), at + QPoint(0, 10));
+    QTest::mouseMove(&requests(), at + QPoint(0, 30));
+    QTest::mouseRelease(&requests(), Qt::LeftButton, {}, at + QPoint(0, 30));
+    settle();
+    EXPECT_LE(window->document().undoStack().count(), steps + 2);
+    EXPECT_LT(std::get<Hours>(ranker().requestsPerS)[19], 600.0);
+    EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[18], before[18]);
+}
+
+TEST_F(WorkloadsTest, AWholeCurveIsCopiedAndPasted)
+{
+    settle();
+    requests().setFocus();
+    press(requests(), Qt::Key_C, Qt::ControlModifier);
+    const QStringList copied = QApplication::clipboard()->text().split(u'\t');
+    ASSERT_EQ(copied.size(), 24);
+    EXPECT_EQ(copied[19], QStringLiteral("600"));
+    QStringList doubled;
+    for (int hour = 0; hour < 24; ++hour)
+        doubled.append(QString::number(hour + 1));
+    QApplication::clipboard()->setText(doubled.join(u'\n'));
+    press(requests(), Qt::Key_V, Qt::ControlModifier);
+    EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[0], 1.0);
+    EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[23], 24.0);
+    QApplication::clipboard()->setText(QStringLiteral("1\t2\t3"));
+    press(requests(), Qt::Key_V, Qt::ControlModifier); // no curve: nothing changes
+    EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[23], 24.0);
+}
+
+/// The journey: a group's demand is derived from its requests, looked at, and typed again.
+TEST_F(WorkloadsTest, AGroupIsTypedAndDerivedAgainAndKeepsWhatWasTyped)
+{
+    settle();
+    const auto source = [this] {
+        for (const Shared<Group> &group : plan().demand.groups) {
+            if (group->id == ranker().group)
+                return group->source;
+        }
+        return DemandSource::Manual;
+    };
+    ASSERT_EQ(source(), DemandSource::Workloads);
+    const Plan before = plan();
+    answer(QDialogButtonBox::RejectRole);
+    QMetaObject::invokeMethod(&shown().sourceSwitch(), "chosenChanged", Q_ARG(int, 0));
+    EXPECT_EQ(plan(), before);
+    answer(QDialogButtonBox::AcceptRole);
+    QMetaObject::invokeMethod(&shown().sourceSwitch(), "chosenChanged", Q_ARG(int, 0));
+    settle();
+    EXPECT_EQ(source(), DemandSource::Manual);
+    answer(QDialogButtonBox::AcceptRole);
+    QMetaObject::invokeMethod(&shown().sourceSwitch(), "chosenChanged", Q_ARG(int, 1));
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(WorkloadsTest, JobsAreMovedByKeysAndRefuseWhatIsNoTime)
+{
+    shown().showView(View::Scheduled);
+    settle();
+    JobLanes &lanes = shown().lanes();
+    lanes.setFocus();
+    lanes.select(0);
+    const auto job = [this]() -> const ScheduledWorkload & {
+        return *plan().workloads.scheduled.constFirst();
+    };
+    press(lanes, Qt::Key_Right);
+    EXPECT_EQ(job().start.toString(), QStringLiteral("22:05"));
+    press(lanes, Qt::Key_Left, Qt::ShiftModifier);
+    EXPECT_NEAR(job().durationH, 6.5 - 5.0 / 60.0, 1e-9);
+    press(lanes, Qt::Key_Home);
+    EXPECT_EQ(job().start.toString(), QStringLiteral("20:00"));
+    press(lanes, Qt::Key_End); // 06:00 less 6:25
+    EXPECT_EQ(job().start.toString(), QStringLiteral("23:35"));
+    typeCell(View::Scheduled, 0, ScheduledSheet::StartColumn, "late");
+    EXPECT_EQ(job().start.toString(), QStringLiteral("23:35"));
+    typeCell(View::Scheduled, 0, ScheduledSheet::StartColumn, "7:30");
+    EXPECT_EQ(job().start.toString(), QStringLiteral("07:30"));
+}
+
+/// Ghosts change nothing; Keep is one step, Put back drops them.
+TEST_F(WorkloadsTest, TheNightIsFlattenedAsAnOfferThatIsKeptInOneStep)
+{
+    shown().showView(View::Scheduled);
+    settle();
+    const Plan before = plan();
+    button("As late as possible")->click();
+    EXPECT_EQ(plan(), before);
+    button("Put back")->click();
+    EXPECT_EQ(plan(), before);
+    button("As late as possible")->click();
+    const int steps = window->document().undoStack().count();
+    button("Keep")->click();
+    settle();
+    EXPECT_NE(plan(), before);
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+/// The journey: a language model is sized and taken over.
+TEST_F(WorkloadsTest, ALanguageModelIsSizedOnItsMemoryAndTakenOverInOneStep)
+{
+    settle();
+    grid().selectCell(1, 0);
+    settle();
+    LanguageModelPanel &panel = shown().languageModel();
+    const int before = plan().workloads.serving[1]->serversPerReplica;
+    ASSERT_EQ(panel.wish().servers, double(before));
+    panel.bar().setFocus();
+    QTest::keyClick(&panel.bar(), Qt::Key_Left);
+    EXPECT_EQ(panel.wish().servers, before - 1.0);
+    EXPECT_EQ(plan().workloads.serving[1]->serversPerReplica, before); // a what-if so far
+    const int steps = window->document().undoStack().count();
+    panel.takeOver().click();
+    settle();
+    EXPECT_EQ(plan().workloads.serving[1]->serversPerReplica, before - 1);
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+}
+
+TEST_F(WorkloadsTest, FromAnEmptyPlanACardLeadsToASheet)
+{
+    ASSERT_TRUE(window->openExample(QStringLiteral("empty")));
+    settle();
+    EXPECT_TRUE(button("I know requests")->isVisible());
+    button("I know people")->click();
+    settle();
+    EXPECT_EQ(shown().view(), View::Exploratory);
+}
+
+TEST_F(WorkloadsTest, AFindingLeadsToItsRow)
+{
+    shown().reveal(QStringLiteral("workloads/scheduled/risk-weekly"));
+    EXPECT_EQ(shown().view(), View::Scheduled);
+    EXPECT_EQ(grid(View::Scheduled).activeCell()->row, 1);
+    shown().reveal(QStringLiteral("workloads/serving/chat"));
+    EXPECT_EQ(shown().view(), View::Serving);
+    EXPECT_EQ(grid().activeCell()->row, 1);
+}
+
+} // namespace
+} // namespace kf

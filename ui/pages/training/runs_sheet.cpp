@@ -1,0 +1,281 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/training/runs_sheet.h"
+
+#include "core/words/platform_words.h"
+#include "core/words/work_words.h"
+#include "ui/pages/parts/work_fields.h"
+
+namespace kf {
+
+namespace {
+
+using RunField = Field<RunRow>;
+using work::column;
+using work::number;
+
+constexpr double kBillions = 1e-9;
+
+RunField nameField()
+{
+    return {column(RunsSheet::tr("Run"), {}, CellKind::Text, 16),
+            [](const RunRow &row) { return GridValue(row.work.name.value_or(row.work.id)); },
+            [](RunRow &row, const GridValue &value) {
+                const QString name = textIn(value).trimmed();
+                row.work.name = name.isEmpty() ? std::nullopt : std::optional(name);
+                return Result<>();
+            }};
+}
+
+/// A choice of things by id that may be none.
+RunField oneOf(const GridColumn &shown,
+               std::optional<Id> TrainingRun::*member,
+               const std::function<QList<Choice>()> &choices)
+{
+    return {
+        shown,
+        [member](const RunRow &row) { return GridValue((row.work.*member).value_or(QString())); },
+        [member](RunRow &row, const GridValue &value) {
+            const QString id = textIn(value);
+            row.work.*member = id.isEmpty() ? std::nullopt : std::optional<Id>(id);
+            return Result<>();
+        },
+        [choices] {
+            return QList<Choice>{{QString(), RunsSheet::tr("none")}} + choices();
+        }};
+}
+
+RunField groupField(PlanDocument &document)
+{
+    return oneOf(column(RunsSheet::tr("Group"),
+                        RunsSheet::tr("The user group on whose accelerators it runs"),
+                        CellKind::Choice,
+                        12),
+                 &TrainingRun::group,
+                 [&document] { return work::groupChoices(document.plan()); });
+}
+
+RunField datasetField(PlanDocument &document)
+{
+    return oneOf(column(RunsSheet::tr("Dataset"),
+                        RunsSheet::tr("The dataset of the storage page that it reads; its tier "
+                                      "tells how fast"),
+                        CellKind::Choice,
+                        8),
+                 &TrainingRun::dataset,
+                 [&document] {
+                     QList<Choice> choices;
+                     for (const Shared<Dataset> &one : document.plan().storage.datasets)
+                         choices.append({one->id, one->name.value_or(one->id)});
+                     return choices;
+                 });
+}
+
+RunField modelField()
+{
+    return {column(RunsSheet::tr("Model"), RunsSheet::tr("Kind of model"), CellKind::Text, 10),
+            [](const RunRow &row) { return GridValue(row.work.model.value_or(QString())); },
+            [](RunRow &row, const GridValue &value) {
+                const QString model = textIn(value).trimmed();
+                row.work.model = model.isEmpty() ? std::nullopt : std::optional(model);
+                return Result<>();
+            }};
+}
+
+QList<RunField> modelFields()
+{
+    return {
+        work::choice<RunRow>(column(RunsSheet::tr("Class"),
+                                    RunsSheet::tr("Kind of work: what a GPU brings depends on it"),
+                                    CellKind::Choice,
+                                    10),
+                             &TrainingRun::trainingClass,
+                             static_cast<QString (*)(TrainingClass)>(choiceText)),
+        modelField(),
+        number<RunRow>(column(RunsSheet::tr("Parameters, B"),
+                              RunsSheet::tr("Parameters of the model, in billions: 7, or 600 "
+                                            "M typed with its unit"),
+                              CellKind::Number,
+                              5,
+                              {Unit::Count, kBillions}),
+                       &TrainingRun::parameters),
+        number<RunRow>(column(RunsSheet::tr("Tokens, B"),
+                              RunsSheet::tr("Tokens that one run trains on, in billions, "
+                                            "repetitions included"),
+                              CellKind::Number,
+                              5,
+                              {Unit::Count, kBillions}),
+                       &TrainingRun::tokens),
+        work::choice<RunRow>(column(RunsSheet::tr("Precision"),
+                                    RunsSheet::tr("Format of the numbers it computes with"),
+                                    CellKind::Choice,
+                                    5),
+                             &TrainingRun::precision,
+                             static_cast<QString (*)(Precision)>(choiceText))};
+}
+
+QList<RunField> dataFields(PlanDocument &document)
+{
+    return {datasetField(document),
+            number<RunRow>(column(RunsSheet::tr("Data, GB"),
+                                  RunsSheet::tr("GB that one pass reads; empty: that of the "
+                                                "dataset"),
+                                  CellKind::Number,
+                                  5,
+                                  {Unit::Gigabytes}),
+                           &TrainingRun::dataGb),
+            number<RunRow>(column(RunsSheet::tr("Epochs"),
+                                  RunsSheet::tr("Times that one run reads the dataset"),
+                                  CellKind::Number,
+                                  4),
+                           &TrainingRun::epochs,
+                           1.0),
+            number<RunRow>(column(RunsSheet::tr("Memory, GB"),
+                                  RunsSheet::tr("Memory in GB of all its GPUs together; empty: "
+                                                "parameters × bytes per parameter of the "
+                                                "settings, without activations"),
+                                  CellKind::Number,
+                                  5,
+                                  {Unit::Gigabytes}),
+                           &TrainingRun::memoryGb)};
+}
+
+QList<RunField> shapeFields()
+{
+    return {number<RunRow>(column(RunsSheet::tr("GPUs"),
+                                  RunsSheet::tr("GPUs that are wished for, for one trial"),
+                                  CellKind::Number,
+                                  4,
+                                  {Unit::Gpus}),
+                           &TrainingRun::gpus),
+            work::whole<RunRow>(column(RunsSheet::tr("Trials"),
+                                       RunsSheet::tr("Trials that run at the same time, each on "
+                                                     "these GPUs"),
+                                       CellKind::Number,
+                                       4),
+                                &TrainingRun::parallelTrials,
+                                1),
+            work::yesNo<RunRow>(RunsSheet::tr("Coupled"),
+                                RunsSheet::tr("Its GPUs talk to each other while it trains"),
+                                &TrainingRun::coupled),
+            work::yesNo<RunRow>(RunsSheet::tr("CUDA- aware"),
+                                RunsSheet::tr("The libraries it is written with use CUDA"),
+                                &TrainingRun::cudaAware),
+            number<RunRow>(column(RunsSheet::tr("Hours"),
+                                  RunsSheet::tr("Hours of one run, where they are known; they "
+                                                "stand in place of the estimate"),
+                                  CellKind::Number,
+                                  4,
+                                  {Unit::Hours}),
+                           &TrainingRun::hours),
+            number<RunRow>(column(RunsSheet::tr("Runs/ year"),
+                                  RunsSheet::tr("How often it runs in a year"),
+                                  CellKind::Number,
+                                  4),
+                           &TrainingRun::runsPerYear)};
+}
+
+RunField
+figure(const QString &title, const QString &tip, std::optional<double> TrainingRunFigures::*member)
+{
+    return work::result<RunRow>(title, tip, 4, [member](const RunRow &row) {
+        return row.figures ? (*row.figures).*member : std::nullopt;
+    });
+}
+
+QList<RunField> resultFields()
+{
+    return {
+        work::resultText<RunRow>(
+            RunsSheet::tr("Strategy"),
+            RunsSheet::tr("Where it is best trained: CPU, one GPU, one machine, several, or "
+                          "anywhere because its trials do not talk to each other"),
+            9,
+            [](const RunRow &row) {
+                return row.figures && row.figures->strategy ? strategyText(*row.figures->strategy)
+                                                            : QString();
+            }),
+        figure(RunsSheet::tr("Systems"),
+               RunsSheet::tr("Machines that one trial takes"),
+               &TrainingRunFigures::systems),
+        figure(RunsSheet::tr("Days"), RunsSheet::tr("Days of one run"), &TrainingRunFigures::days),
+        work::resultText<RunRow>(
+            RunsSheet::tr("Bound"),
+            RunsSheet::tr("What makes it as long as it is: computing, or reading its data"),
+            6,
+            [](const RunRow &row) {
+                return row.figures && row.figures->bound ? boundText(*row.figures->bound)
+                                                         : QString();
+            }),
+        figure(RunsSheet::tr("GPU-h/ year"),
+               RunsSheet::tr("GPU-hours of a year: runs × trials × GPUs × days × 24"),
+               &TrainingRunFigures::gpuHoursPerYear)};
+}
+
+TrainingRun freshRun(const Plan &plan, const TrainingRun *above)
+{
+    TrainingRun run;
+    if (above != nullptr)
+        run.group = above->group;
+    else if (!plan.demand.groups.isEmpty())
+        run.group = work::groupFor(plan, GroupKind::Scheduled);
+    return run;
+}
+
+RowList<RunRow> runList()
+{
+    auto list = work::listOf<RunRow, TrainingRun>(RunsSheet::tr("Type to add a run"), freshRun);
+    list.complete = [](const Plan &, RunRow &row) {
+        if (!row.work.name)
+            row.work.name = RunsSheet::tr("New run");
+    };
+    list.copied = [](const Plan &plan, RunRow &row) {
+        QStringList names;
+        for (const Shared<TrainingRun> &run : plan.workloads.trainingRuns)
+            names.append(run->name.value_or(run->id));
+        row.work.name = edits::copyName(row.work.name.value_or(row.work.id), names);
+        row.work.id.clear();
+    };
+    return list;
+}
+
+} // namespace
+
+RunsSheet::RunsSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
+{
+    setList(runList());
+    setFields(QList<RunField>{nameField(), groupField(document)} + modelFields() +
+              dataFields(document) + shapeFields() + resultFields());
+}
+
+void RunsSheet::present(const Plan &plan, const Evaluation &figures)
+{
+    QHash<Id, const TrainingRunFigures *> known;
+    for (const TrainingRunFigures &its : figures.training.runs)
+        known.insert(its.id, &its);
+    QList<RunRow> rows = rowsIn(plan);
+    for (RunRow &row : rows) {
+        if (const TrainingRunFigures *its = known.value(row.work.id))
+            row.figures = *its;
+    }
+    showRows(rows);
+}
+
+QString RunsSheet::toolTipAt(int row, int column) const
+{
+    if (isNewRow(row) || column < StrategyColumn || !rowAt(row).figures)
+        return {};
+    const TrainingRunFigures &its = *rowAt(row).figures;
+    if (column == StrategyColumn && its.reason)
+        return reasonText(*its.reason);
+    if (std::holds_alternative<std::monostate>(valueAt(row, column)) &&
+        its.strategy != TrainingStrategy::Cpu)
+        return missingText(rowAt(row).work, its);
+    return {};
+}
+
+Result<Plan> RunsSheet::replaced(Plan plan, const RunRow &before, const RunRow &after) const
+{
+    return replaceWork(std::move(plan), before.work.id, after.work);
+}
+
+} // namespace kf

@@ -1,0 +1,58 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Training runs with the strategy that is advised for each.
+
+#include "core/figures/figures.h"
+#include "ui/pages/parts/fields_model.h"
+
+namespace kf {
+
+struct RunRow {
+    QString key; ///< index in the plan
+    TrainingRun work;
+    std::optional<TrainingRunFigures> figures = {};
+
+    bool operator==(const RunRow &) const = default;
+};
+
+class RunsSheet : public FieldsModel<RunRow> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        GroupColumn,
+        ClassColumn,
+        ModelColumn,
+        ParametersColumn,
+        TokensColumn,
+        PrecisionColumn,
+        DatasetColumn,
+        DataColumn,
+        EpochsColumn,
+        MemoryColumn,
+        GpusColumn,
+        TrialsColumn,
+        CoupledColumn,
+        CudaColumn,
+        HoursColumn,
+        RunsColumn,
+        StrategyColumn,
+        SystemsColumn,
+        DaysColumn,
+        BoundColumn,
+        GpuHoursColumn,
+    };
+
+    explicit RunsSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const Evaluation &figures);
+    QString toolTipAt(int row, int column) const override;
+    int titleLines() const override { return 2; }
+
+protected:
+    Result<Plan> replaced(Plan plan, const RunRow &before, const RunRow &after) const override;
+};
+
+} // namespace kf

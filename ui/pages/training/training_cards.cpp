@@ -1,0 +1,305 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/training/training_cards.h"
+
+#include "core/words/amount_words.h"
+
+#include <QHelpEvent>
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+#include <QToolTip>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr double kGap = 8.0;
+constexpr int kMostMachines = 3; ///< that are drawn; more are a number
+constexpr double kPad = 10.0;
+
+} // namespace
+
+TrainingCards::TrainingCards(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setAccessibleName(tr("Where to train it"));
+    connect(&theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
+}
+
+void TrainingCards::present(const QList<TrainingCard> &cards, const Wording &wording)
+{
+    if (cards == m_cards && wording == m_wording)
+        return;
+    m_cards = cards;
+    m_wording = wording;
+    const auto advised = std::find_if(
+        m_cards.cbegin(), m_cards.cend(), [](const auto &card) { return card.isAdvised; });
+    m_looked = advised == m_cards.cend() ? -1 : int(advised - m_cards.cbegin());
+    setAccessibleDescription(m_looked >= 0 ? sentenceOf(m_cards[m_looked]) : QString());
+    update();
+}
+
+QString TrainingCards::text(double value, Unit unit) const
+{
+    return amountText(Amount{value, unit}, Digits::Short, m_wording);
+}
+
+QString TrainingCards::sentenceOf(const TrainingCard &card) const
+{
+    QStringList parts{wayText(card.way)};
+    if (card.isAdvised)
+        parts.append(tr("advised"));
+    if (card.gpus > 0.0)
+        parts.append(text(card.gpus, Unit::Gpus));
+    if (card.days)
+        parts.append(text(*card.days, Unit::Days));
+    parts.append(card.remark);
+    return parts.join(QStringLiteral(", "));
+}
+
+QSize TrainingCards::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 100, fontMetrics().height() * 15};
+}
+
+QSize TrainingCards::minimumSizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 12};
+}
+
+QRectF TrainingCards::cardRect(int card) const
+{
+    const auto count = std::max<double>(1.0, double(m_cards.size()));
+    const double wide = (width() - 2.0 - kGap * (count - 1.0)) / count;
+    return {1.0 + card * (wide + kGap), 1.0, wide, height() - 2.0};
+}
+
+int TrainingCards::cardAt(const QPointF &point) const
+{
+    for (int card = 0; card < m_cards.size(); ++card) {
+        if (cardRect(card).contains(point))
+            return card;
+    }
+    return -1;
+}
+
+void TrainingCards::look(int card)
+{
+    if (card < 0 || card >= m_cards.size())
+        return;
+    m_looked = card;
+    setAccessibleDescription(sentenceOf(m_cards[card]));
+    update();
+}
+
+void TrainingCards::take()
+{
+    if (m_looked >= 0 && m_looked < m_cards.size())
+        Q_EMIT taken(m_cards[m_looked]);
+}
+
+void TrainingCards::mousePressEvent(QMouseEvent *event)
+{
+    look(cardAt(event->position()));
+}
+
+void TrainingCards::mouseDoubleClickEvent(QMouseEvent *event)
+{
+    if (cardAt(event->position()) >= 0)
+        take();
+}
+
+void TrainingCards::keyPressEvent(QKeyEvent *event)
+{
+    if (event->key() == Qt::Key_Left)
+        look(std::max(0, m_looked - 1));
+    else if (event->key() == Qt::Key_Right)
+        look(m_looked + 1);
+    else if (event->key() == Qt::Key_Return || event->key() == Qt::Key_Enter)
+        take();
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void TrainingCards::focusInEvent(QFocusEvent *event)
+{
+    m_focusFrame = event->reason() != Qt::MouseFocusReason;
+    update();
+}
+
+void TrainingCards::focusOutEvent(QFocusEvent *)
+{
+    m_focusFrame = false;
+    update();
+}
+
+bool TrainingCards::event(QEvent *event)
+{
+    if (event->type() != QEvent::ToolTip)
+        return QWidget::event(event);
+    const auto *help = static_cast<const QHelpEvent *>(event); // NOLINT: the type has been asked
+    const int card = cardAt(help->pos());
+    QToolTip::showText(help->globalPos(), card >= 0 ? sentenceOf(m_cards[card]) : QString(), this);
+    return true;
+}
+
+void TrainingCards::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    for (int card = 0; card < m_cards.size(); ++card)
+        paintCard(painter, card);
+}
+
+void TrainingCards::paintCard(QPainter &painter, int card) const
+{
+    const Roles &roles = m_theme.roles();
+    const TrainingCard &its = m_cards[card];
+    const QRectF box = cardRect(card).adjusted(1.0, 1.0, -1.0, -1.0);
+    const bool isLooked = card == m_looked;
+    painter.setPen(QPen(its.isAdvised ? roles.accent
+                        : isLooked    ? roles.muted
+                                      : roles.line,
+                        its.isAdvised || (isLooked && m_focusFrame) ? 2.0 : 1.0));
+    painter.setBrush(its.isAdvised ? roles.accentBackground : roles.surface);
+    painter.drawRoundedRect(box, metrics::kControlRadius, metrics::kControlRadius);
+    const QRectF room = box.adjusted(kPad, kPad, -kPad, -kPad);
+    QFont strong = font();
+    strong.setWeight(QFont::DemiBold);
+    painter.setFont(strong);
+    painter.setPen(its.isAdvised ? roles.accent : roles.text);
+    painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, wayText(its.way));
+    if (its.isAdvised)
+        painter.drawText(room, Qt::AlignRight | Qt::AlignTop, tr("advised"));
+    painter.setFont(m_theme.font(TextStyle::Caption));
+    const double line = painter.fontMetrics().height();
+    const double rows = line * 6.2;
+    const QRectF drawn(room.left(),
+                       room.top() + line * 1.7,
+                       room.width(),
+                       std::max(0.0, room.height() - rows - line * 2.0));
+    paintMachines(painter, its, drawn);
+    double y = room.bottom() - rows;
+    if (its.memoryNeeded) {
+        const QString memory = its.memoryThere ? tr("%1 of %2")
+                                                     .arg(text(*its.memoryNeeded, Unit::Gigabytes),
+                                                          text(*its.memoryThere, Unit::Gigabytes))
+                                               : text(*its.memoryNeeded, Unit::Gigabytes);
+        y = paintRow(painter, room, y, tr("memory"), memory, its.fits ? roles.text : roles.over);
+        if (its.memoryThere && *its.memoryThere > 0.0) {
+            const double share = std::min(1.0, *its.memoryNeeded / *its.memoryThere);
+            painter.setPen(Qt::NoPen);
+            painter.setBrush(roles.grid);
+            painter.drawRoundedRect(QRectF(room.left(), y, room.width(), 4.0), 2.0, 2.0);
+            painter.setBrush(its.fits ? roles.within : roles.over);
+            painter.drawRoundedRect(QRectF(room.left(), y, room.width() * share, 4.0), 2.0, 2.0);
+        }
+        y += line * 0.5;
+    }
+    if (its.way != TrainingWay::Cpu)
+        y = paintRow(painter,
+                     room,
+                     y,
+                     tr("days a run"),
+                     its.days   ? numberText(*its.days, Digits::Short, m_wording.locale)
+                     : its.fits ? unknownText()
+                                : tr("does not fit"),
+                     its.fits ? roles.text : roles.over);
+    painter.setPen(roles.muted);
+    painter.drawText(QRectF(room.left(), y + 2.0, room.width(), room.bottom() - y),
+                     Qt::AlignLeft | Qt::AlignTop | Qt::TextWordWrap,
+                     its.remark);
+}
+
+double TrainingCards::paintRow(QPainter &painter,
+                               const QRectF &room,
+                               double y,
+                               const QString &name,
+                               const QString &value,
+                               const QColor &colour) const
+{
+    const double line = painter.fontMetrics().height();
+    const QRectF row(room.left(), y, room.width(), line);
+    painter.setPen(m_theme.roles().muted);
+    painter.drawText(row, Qt::AlignLeft | Qt::AlignVCenter, name);
+    painter.setPen(colour);
+    painter.drawText(row, Qt::AlignRight | Qt::AlignVCenter, value);
+    return y + line * 1.15;
+}
+
+void TrainingCards::paintMachines(QPainter &painter,
+                                  const TrainingCard &card,
+                                  const QRectF &room) const
+{
+    const double line = painter.fontMetrics().height();
+    if (card.way == TrainingWay::Cpu || card.gpusPerMachine <= 0.0 || room.height() < line * 2.5)
+        return;
+    const int count = int(std::min<double>(card.machines, kMostMachines));
+    const double wide = std::min((room.width() - kGap * (count - 1)) / count, line * 9.0);
+    const double high = std::min(room.height(), line * 4.6);
+    const double left = room.center().x() - (wide * count + kGap * (count - 1)) / 2.0;
+    double rest = card.gpus;
+    for (int machine = 0; machine < count; ++machine) {
+        const QRectF box(left + machine * (wide + kGap), room.top(), wide, high);
+        paintMachine(painter, card, box, std::min(rest, card.gpusPerMachine));
+        rest -= std::min(rest, card.gpusPerMachine);
+    }
+    if (card.machines > kMostMachines) {
+        painter.setPen(m_theme.roles().text);
+        painter.drawText(
+            room,
+            Qt::AlignRight | Qt::AlignBottom,
+            QStringLiteral("× %1").arg(numberText(card.machines, Digits::Short, m_wording.locale)));
+    }
+    if (count < 2)
+        return;
+    painter.setPen(QPen(m_theme.roles().series[2], 2.0));
+    const double y = room.top() + high + 4.0;
+    painter.drawLine(QPointF(left + wide / 2.0, y),
+                     QPointF(left + (count - 1) * (wide + kGap) + wide / 2.0, y));
+    for (int machine = 0; machine < count; ++machine) {
+        const double x = left + machine * (wide + kGap) + wide / 2.0;
+        painter.drawLine(QPointF(x, room.top() + high), QPointF(x, y));
+    }
+}
+
+/// A machine with its GPUs in two rows, those that work filled, and what joins them below.
+void TrainingCards::paintMachine(QPainter &painter,
+                                 const TrainingCard &card,
+                                 const QRectF &box,
+                                 double gpus) const
+{
+    const Roles &roles = m_theme.roles();
+    const double line = painter.fontMetrics().height();
+    painter.setPen(roles.rackLine);
+    painter.setBrush(roles.rack);
+    painter.drawRoundedRect(box, 4.0, 4.0);
+    painter.setPen(roles.muted);
+    painter.drawText(
+        QRectF(box.left() + 5.0, box.top() + 2.0, box.width() - 10.0, line),
+        Qt::AlignLeft,
+        painter.fontMetrics().elidedText(card.system, Qt::ElideRight, int(box.width() - 10.0)));
+    const int count = int(std::min(card.gpusPerMachine, 72.0));
+    const int columns = count > 16 ? (count + 3) / 4 : count > 1 ? (count + 1) / 2 : 1;
+    const int rows = (count + columns - 1) / columns;
+    const QRectF inner(
+        box.left() + 5.0, box.top() + line + 4.0, box.width() - 10.0, box.height() - line - 14.0);
+    const double wide = inner.width() / columns;
+    const double high = inner.height() / rows;
+    painter.setPen(Qt::NoPen);
+    for (int gpu = 0; gpu < count; ++gpu) {
+        const QRectF cell(inner.left() + (gpu % columns) * wide,
+                          inner.top() + (gpu / columns) * high,
+                          wide,
+                          high);
+        painter.setBrush(gpu < gpus ? roles.accent : roles.device);
+        painter.drawRoundedRect(cell.adjusted(1.0, 1.0, -1.0, -1.0), 2.0, 2.0);
+    }
+    painter.setBrush(gpus > 1.0 ? roles.series[1] : roles.grid);
+    painter.drawRect(QRectF(inner.left(), box.bottom() - 7.0, inner.width(), 3.0));
+}
+
+} // namespace kf

@@ -1,0 +1,221 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/training/training_page.h"
+
+#include "core/plan/edits/workloads.h"
+#include "core/project/model_families.h"
+#include "core/report/build/model_family_table.h"
+#include "core/report/training_view.h"
+#include "core/report/work_reasons.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/parts/value_table.h"
+#include "ui/pages/training/days_chart.h"
+#include "ui/pages/training/training_cards.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kPanelRows = 27; ///< and takes what the sheet leaves, at first
+
+} // namespace
+
+TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
+    : Page(context, kTrainingPage, parent)
+    , m_sheet(new RunsSheet(context.document, this))
+    , m_grid(new GridView(context.theme, centre()))
+    , m_verdict(new QLabel)
+    , m_add(new QPushButton(tr("Add &run")))
+    , m_delete(new QPushButton(tr("De&lete run")))
+    , m_empty(new EmptyState(context.theme,
+                             tr("What will be trained?"),
+                             tr("A language model, a detector, a sweep, boosted trees: each run "
+                                "becomes a row, and the plan says on how many GPUs of which "
+                                "machines it goes and how long it takes. Type or paste the first "
+                                "one below.")))
+    , m_views(new Segments(tr("What is shown"), this))
+    , m_families(new ValueTable(context.theme))
+{
+    m_verdict->setTextFormat(Qt::RichText);
+    head()->addWidget(m_verdict);
+    m_grid->setModel(m_sheet);
+    m_grid->setFrozenColumns(1);
+    m_grid->setTitle(tr("Training runs"));
+    // The sheet has the height of its rows; the panels take the rest.
+    m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    addGrid(QStringLiteral("training_runs"), m_grid);
+    buildTools();
+    body()->addWidget(m_empty);
+    body()->addWidget(m_grid);
+    body()->addWidget(m_families, 1);
+    body()->addStretch();
+    buildPanels();
+    connect(m_grid, &GridView::activeCellChanged, this, [this] {
+        updateTools();
+        showRun();
+    });
+    connect(m_empty->addStep(tr("Add a run")), &QPushButton::clicked, this, &TrainingPage::addHere);
+}
+
+void TrainingPage::buildTools()
+{
+    m_views->setTexts({tr("Runs"), tr("Is a GPU worth it?")});
+    tools()->addWidget(m_views);
+    tools()->addStretch();
+    tools()->addWidget(m_add);
+    connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
+    tools()->addWidget(m_delete);
+    connect(m_add, &QPushButton::clicked, this, &TrainingPage::addHere);
+    connect(m_delete, &QPushButton::clicked, this, &TrainingPage::deleteHere);
+}
+
+void TrainingPage::buildPanels()
+{
+    m_where = addPanel(QStringLiteral("where"), tr("Where to train it"), Qt::BottomDockWidgetArea);
+    m_cards = new TrainingCards(context().theme);
+    m_where->content()->addWidget(m_cards, 1);
+    m_chart = addPanel(QStringLiteral("days"), tr("Days by GPUs"), Qt::BottomDockWidgetArea);
+    m_days = new DaysChart(context().theme);
+    m_keep = new QPushButton(tr("&Keep"));
+    m_putBack = new QPushButton(tr("Put &back"));
+    m_chart->corner()->addWidget(m_keep);
+    m_chart->corner()->addWidget(m_putBack);
+    m_chart->content()->addWidget(m_days, 1);
+    m_why = addPanelBehind(m_where, QStringLiteral("why"), tr("Why so long?"));
+    m_decides = addPanelBehind(m_where, QStringLiteral("decides"), tr("What decides it"));
+    m_now = addPanelBehind(m_where, QStringLiteral("occasional"), tr("Occasional runs"));
+    const auto addFacts = [](Panel *panel) {
+        auto *facts = new Facts;
+        panel->content()->addWidget(facts);
+        panel->content()->addStretch();
+        return facts;
+    };
+    m_reasons = addFacts(m_why);
+    m_answers = addFacts(m_decides);
+    m_occasional = addFacts(m_now);
+    m_where->raise();
+    connect(m_reasons, &Facts::linkActivated, this, context().jump);
+    connect(m_cards, &TrainingCards::taken, this, [this](const TrainingCard &card) {
+        takeGpus(card.gpus);
+    });
+    connect(m_days, &DaysChart::looked, this, &TrainingPage::showWhatIf);
+    connect(m_days, &DaysChart::keepWanted, this, &TrainingPage::takeGpus);
+    connect(m_keep, &QPushButton::clicked, m_days, &DaysChart::keep);
+    connect(m_putBack, &QPushButton::clicked, m_days, &DaysChart::putBack);
+    sizePanels({m_where, m_chart}, {3, 2}, Qt::Horizontal);
+    const int high = kPanelRows * fontMetrics().height();
+    sizePanels({m_where, m_chart}, {high, high}, Qt::Vertical);
+}
+
+void TrainingPage::showView(View view)
+{
+    m_views->choose(int(view));
+    m_grid->setVisible(view == View::Runs);
+    m_families->setVisible(view == View::WorthIt);
+    updateTools();
+}
+
+/// The GPUs that are looked at change nothing before they are kept.
+void TrainingPage::showWhatIf()
+{
+    m_keep->setVisible(m_days->isWhatIf());
+    m_putBack->setVisible(m_days->isWhatIf());
+}
+
+void TrainingPage::takeGpus(double gpus)
+{
+    const Id id = selected();
+    for (const Shared<TrainingRun> &run : plan().workloads.trainingRuns) {
+        if (run->id != id || gpus <= 0.0)
+            continue;
+        TrainingRun changed = *run;
+        changed.gpus = gpus;
+        edit(tr("Take GPUs"), [&](Plan plan) { return replaceWork(std::move(plan), id, changed); });
+    }
+}
+
+Id TrainingPage::selected() const
+{
+    const QList<Shared<TrainingRun>> &runs = plan().workloads.trainingRuns;
+    const auto cell = m_grid->activeCell();
+    return runs.isEmpty() ? Id()
+                          : runs[std::min<qsizetype>(cell ? cell->row : 0, runs.size() - 1)]->id;
+}
+
+void TrainingPage::updateTools()
+{
+    const auto cell = m_grid->activeCell();
+    m_delete->setEnabled(cell && !m_sheet->isNewRow(cell->row));
+    m_empty->setVisible(plan().workloads.trainingRuns.isEmpty() && m_views->chosen() <= 0);
+}
+
+void TrainingPage::refresh()
+{
+    m_sheet->present(plan(), *figures());
+    m_families->present(modelFamilyTable(plan(), modelFamilies()), context().wording);
+    m_grid->updateGeometry();
+    updateTools();
+    showRun();
+}
+
+void TrainingPage::showRun()
+{
+    if (!figures() || m_where == nullptr)
+        return;
+    const Wording &wording = context().wording;
+    const auto shown = [](const QList<WorkReason> &reasons) {
+        QList<NamedFact> facts;
+        for (const WorkReason &reason : reasons)
+            facts.append({reason.name, reason.value, reason.link});
+        return facts;
+    };
+    const Id run = selected();
+    const std::optional<TrainingView> view =
+        trainingView(*figures(), context().catalog, run, wording);
+    m_cards->present(view ? view->cards : QList<TrainingCard>(), wording);
+    m_days->present(view.value_or(TrainingView()), wording);
+    m_answers->setFacts(shown(view ? view->decides : QList<WorkReason>()));
+    m_reasons->setFacts(shown(trainingReasons(*figures(), run, wording)));
+    m_occasional->setFacts(shown(occasionalReasons(*figures(), context().catalog, wording)));
+    m_verdict->setText(trainingVerdict(*figures(), run, wording));
+    showWhatIf();
+}
+
+void TrainingPage::reveal(const QString &path)
+{
+    const Id id = path.section(u'/', 2, 2);
+    const QList<Shared<TrainingRun>> &runs = plan().workloads.trainingRuns;
+    for (qsizetype row = 0; row < runs.size(); ++row) {
+        if (runs[row]->id == id)
+            m_grid->selectCell(int(row), 0);
+    }
+}
+
+/// Behind the last row, as with Ctrl++ in the empty one.
+void TrainingPage::addHere()
+{
+    if (!finishEditing(*this))
+        return;
+    m_grid->selectCell(m_sheet->endOfRows(), 0);
+    m_grid->insertRows();
+    if (const auto added = m_grid->activeCell())
+        m_grid->editNew(added->row, 0);
+}
+
+void TrainingPage::deleteHere()
+{
+    if (finishEditing(*this))
+        m_grid->deleteRows();
+}
+
+} // namespace kf

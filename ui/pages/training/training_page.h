@@ -1,0 +1,75 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/pages/page.h"
+#include "ui/pages/training/runs_sheet.h"
+
+class QLabel;
+class QPushButton;
+
+namespace kf {
+
+class DaysChart;
+class EmptyState;
+class Facts;
+class GridView;
+class Segments;
+class TrainingCards;
+class ValueTable;
+
+inline constexpr PageId kTrainingPage("training");
+
+/// On how many GPUs of which machines each training run goes, and how long it takes.
+class TrainingPage : public Page {
+    Q_OBJECT
+
+public:
+    TrainingPage(const PageContext &context, QWidget *parent);
+
+    void reveal(const QString &path) override;
+
+    GridView &grid() { return *m_grid; }
+    TrainingCards &cards() { return *m_cards; }
+    DaysChart &days() { return *m_days; }
+
+    /// What stands above the panels: the runs, or which work gains from a GPU.
+    enum class View { Runs, WorthIt };
+    void showView(View view);
+
+private:
+    void refresh() override;
+    void buildTools();
+    void buildPanels();
+    void addHere();
+    void deleteHere();
+    void updateTools();
+    void showRun();
+    void showWhatIf();
+    /// Makes that many GPUs the wish of the selected run.
+    void takeGpus(double gpus);
+    /// The run of the active row, else the first; empty where there is none.
+    Id selected() const;
+
+    RunsSheet *m_sheet;
+    GridView *m_grid;
+    QLabel *m_verdict;
+    QPushButton *m_add;
+    QPushButton *m_delete;
+    EmptyState *m_empty;
+    Segments *m_views;
+    ValueTable *m_families;
+    Panel *m_where = nullptr;
+    TrainingCards *m_cards = nullptr;
+    Panel *m_chart = nullptr;
+    DaysChart *m_days = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_putBack = nullptr;
+    Panel *m_decides = nullptr;
+    Facts *m_answers = nullptr;
+    Panel *m_now = nullptr;
+    Facts *m_occasional = nullptr;
+    Panel *m_why = nullptr;
+    Facts *m_reasons = nullptr;
+};
+
+} // namespace kf

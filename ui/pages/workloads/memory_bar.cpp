@@ -1,0 +1,174 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/workloads/memory_bar.h"
+
+#include <QKeyEvent>
+#include <QMouseEvent>
+#include <QPainter>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr double kHandle = 6.0;
+constexpr int kLargeStep = 10;
+constexpr int kMostRequests = 100000;
+constexpr int kSide = 8;
+
+} // namespace
+
+MemoryBar::MemoryBar(const Theme &theme, QWidget *parent) : QWidget(parent), m_theme(theme)
+{
+    setFocusPolicy(Qt::StrongFocus);
+    setFont(theme.font(TextStyle::Caption));
+    setAccessibleName(tr("Memory of a replica"));
+    setToolTip(tr("Drag the handle, or press Left and Right: how many requests are served at once. "
+                  "Nothing changes before it is taken over."));
+    setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Fixed);
+    connect(&theme, &Theme::changed, this, QOverload<>::of(&QWidget::update));
+}
+
+void MemoryBar::present(const MemoryParts &parts, const QString &text)
+{
+    m_parts = parts;
+    setAccessibleDescription(text);
+    update();
+}
+
+QSize MemoryBar::sizeHint() const
+{
+    return {fontMetrics().averageCharWidth() * 50, fontMetrics().height() * 4};
+}
+
+QRectF MemoryBar::bar() const
+{
+    const double line = fontMetrics().height();
+    return {double(kSide), line * 1.4, std::max(1.0, width() - 2.0 * kSide), line * 1.2};
+}
+
+/// Pixels of a GB; what does not fit is drawn beyond the memory.
+double MemoryBar::scale() const
+{
+    const double used = m_parts.weights + m_parts.cache() + m_parts.reserve;
+    return bar().width() / std::max({m_parts.memory, used, 1e-9});
+}
+
+void MemoryBar::paintEvent(QPaintEvent *)
+{
+    QPainter painter(this);
+    painter.setRenderHint(QPainter::Antialiasing);
+    const Roles &roles = m_theme.roles();
+    const QRectF all = bar();
+    if (m_parts.memory <= 0.0) {
+        painter.setPen(roles.muted);
+        painter.drawText(rect(), Qt::AlignCenter, tr("The memory of this GPU is not known"));
+        return;
+    }
+    struct Part {
+        double size;
+        QColor colour;
+        QString name;
+    };
+    const double left = m_parts.memory - m_parts.weights - m_parts.cache() - m_parts.reserve;
+    const QList<Part> parts{{m_parts.weights, roles.series[0], tr("weights")},
+                            {m_parts.cache(),
+                             left < 0.0 ? roles.over : roles.series[1],
+                             tr("KV cache, %n request(s)", nullptr, m_parts.requests)},
+                            {std::max(0.0, left), roles.grid, tr("free")},
+                            {m_parts.reserve, roles.faint, tr("reserve")}};
+    double x = all.left();
+    painter.setFont(font());
+    for (const Part &part : parts) {
+        const QRectF box(x, all.top(), part.size * scale(), all.height());
+        painter.fillRect(box, part.colour);
+        const int wide = fontMetrics().horizontalAdvance(part.name);
+        if (box.width() > wide) {
+            painter.setPen(roles.muted);
+            painter.drawText(QRectF(box.left(), all.bottom(), box.width(), all.top() * 1.1),
+                             Qt::AlignCenter,
+                             part.name);
+        }
+        x = box.right();
+    }
+    const double handle = all.left() + (m_parts.weights + m_parts.cache()) * scale();
+    painter.setPen(QPen(translucent(roles.accent, 0.4), 4.0));
+    painter.setBrush(roles.accent);
+    painter.drawEllipse(QPointF(handle, all.center().y()), kHandle, kHandle);
+    painter.setPen(roles.text);
+    painter.drawText(QRectF(handle - 100.0, 0.0, 200.0, all.top()),
+                     Qt::AlignCenter,
+                     tr("%n at once", nullptr, m_parts.requests));
+    if (!m_focusFrame)
+        return;
+    painter.setPen(QPen(roles.accent, 1.5));
+    painter.setBrush(Qt::NoBrush);
+    painter.drawRoundedRect(QRectF(rect()).adjusted(1.0, 1.0, -1.0, -1.0), 4.0, 4.0);
+}
+
+void MemoryBar::want(int requests)
+{
+    const int wanted = std::clamp(requests, 1, kMostRequests);
+    if (wanted != m_parts.requests)
+        Q_EMIT requestsWanted(wanted);
+}
+
+void MemoryBar::dragTo(double x)
+{
+    if (m_parts.cachePerRequest <= 0.0 || m_parts.memory <= 0.0)
+        return;
+    // Scaled by the memory alone: the bar must not shrink under the pointer.
+    const double gigabytes = (x - bar().left()) / bar().width() * m_parts.memory;
+    want(int(std::lround(std::min((gigabytes - m_parts.weights) / m_parts.cachePerRequest, 1e5))));
+}
+
+void MemoryBar::mousePressEvent(QMouseEvent *event)
+{
+    m_drags = event->button() == Qt::LeftButton;
+    if (m_drags)
+        dragTo(event->position().x());
+}
+
+void MemoryBar::mouseMoveEvent(QMouseEvent *event)
+{
+    if (m_drags)
+        dragTo(event->position().x());
+}
+
+void MemoryBar::mouseReleaseEvent(QMouseEvent *)
+{
+    m_drags = false;
+}
+
+void MemoryBar::keyPressEvent(QKeyEvent *event)
+{
+    const int step = event->modifiers().testFlag(Qt::ShiftModifier) ? kLargeStep : 1;
+    if (event->key() == Qt::Key_Left || event->key() == Qt::Key_Down)
+        want(m_parts.requests - step);
+    else if (event->key() == Qt::Key_Right || event->key() == Qt::Key_Up)
+        want(m_parts.requests + step);
+    else if (event->key() == Qt::Key_Home)
+        want(1);
+    else if (event->key() == Qt::Key_End && m_parts.cachePerRequest > 0.0)
+        want(int(std::floor(std::clamp(
+            (m_parts.memory - m_parts.reserve - m_parts.weights) / m_parts.cachePerRequest + 1e-9,
+            1.0,
+            1e5))));
+    else
+        QWidget::keyPressEvent(event);
+}
+
+void MemoryBar::focusInEvent(QFocusEvent *event)
+{
+    m_focusFrame = event->reason() != Qt::MouseFocusReason;
+    update();
+}
+
+void MemoryBar::focusOutEvent(QFocusEvent *)
+{
+    m_focusFrame = false;
+    update();
+}
+
+} // namespace kf

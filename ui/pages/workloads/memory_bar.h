@@ -1,0 +1,61 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The memory of a replica: weights, the cache of requests, what is kept free, what is left. The
+// number of requests at once is dragged on it: a what-if, which its owner keeps or drops.
+
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+namespace kf {
+
+/// All in GB.
+struct MemoryParts {
+    double memory = 0.0;
+    double weights = 0.0;
+    double cachePerRequest = 0.0;
+    double reserve = 0.0;
+    int requests = 1;
+
+    double cache() const { return cachePerRequest * requests; }
+
+    bool operator==(const MemoryParts &) const = default;
+};
+
+class MemoryBar : public QWidget {
+    Q_OBJECT
+
+public:
+    explicit MemoryBar(const Theme &theme, QWidget *parent = nullptr);
+
+    /// `text` says the same for screen readers.
+    void present(const MemoryParts &parts, const QString &text);
+
+    QSize sizeHint() const override;
+
+Q_SIGNALS:
+    void requestsWanted(int requests);
+
+protected:
+    void paintEvent(QPaintEvent *event) override;
+    void mousePressEvent(QMouseEvent *event) override;
+    void mouseMoveEvent(QMouseEvent *event) override;
+    void mouseReleaseEvent(QMouseEvent *event) override;
+    void keyPressEvent(QKeyEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+    void focusOutEvent(QFocusEvent *event) override;
+
+private:
+    QRectF bar() const;
+    double scale() const;
+    void dragTo(double x);
+    void want(int requests);
+
+    const Theme &m_theme;
+    MemoryParts m_parts;
+    bool m_drags = false;
+    bool m_focusFrame = false;
+};
+
+} // namespace kf

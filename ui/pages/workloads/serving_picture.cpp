@@ -1,0 +1,56 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/workloads/serving_picture.h"
+
+#include "core/report/work_charts.h"
+#include "ui/charts/curve_view.h"
+
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr int kAxisDigits = 5; ///< so that the strips stand below each other
+
+} // namespace
+
+ServingPicture::ServingPicture(CurveView *requests,
+                               ChartView *replicas,
+                               ChartView *wait,
+                               QWidget *parent)
+    : QWidget(parent)
+    , m_requests(requests)
+    , m_replicas(replicas)
+    , m_wait(wait)
+{
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins({});
+    column->setSpacing(0);
+    column->addWidget(m_requests, 4);
+    column->addWidget(m_replicas, 3);
+    column->addWidget(m_wait, 3);
+    const QList<ChartView *> strips{m_requests, m_replicas, m_wait};
+    for (ChartView *strip : strips) {
+        strip->setAxisDigits(kAxisDigits);
+        // One crosshair for one hour: it stands in all strips.
+        connect(strip, &ChartView::crosshairChanged, this, [strips, strip](int hour) {
+            for (ChartView *other : strips) {
+                if (other != strip)
+                    other->setCrosshair(hour);
+            }
+        });
+    }
+}
+
+void ServingPicture::present(const Plan &plan,
+                             const Evaluation &figures,
+                             const Id &serving,
+                             qsizetype dayType,
+                             const Wording &wording)
+{
+    m_requests->show(requestsChart(plan, serving, plan.demand.dayTypes.value(dayType).id), wording);
+    m_replicas->show(replicasChart(figures, serving, dayType), wording);
+    m_wait->show(waitChart(figures, serving, dayType, wording), wording);
+}
+
+} // namespace kf

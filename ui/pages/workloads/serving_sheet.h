@@ -1,0 +1,65 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What answers requests: typed is the load and the promise, worked out are the replicas.
+
+#include "core/figures/figures.h"
+#include "core/workloads/serving_day_figures.h"
+#include "ui/pages/parts/fields_model.h"
+
+namespace kf {
+
+struct ServingRow {
+    QString key; ///< index in the plan
+    ServingWorkload work;
+    Id dayType = {}; ///< that is looked at; empty for a row that is still to come
+    std::optional<ServingDayFigures> day = {};
+    bool counts = true; ///< the group's demand is derived
+
+    bool operator==(const ServingRow &) const = default;
+};
+
+class ServingSheet : public FieldsModel<ServingRow> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        GroupColumn,
+        RateColumn,
+        ServiceColumn,
+        ConcurrencyColumn,
+        GpusEachColumn,
+        UtilisationMaxColumn,
+        WaitTargetColumn,
+        PercentileColumn,
+        BurstinessColumn,
+        LeastColumn,
+        ReplicasColumn,
+        GpusColumn,
+        GpuHoursColumn,
+        BindsColumn,
+        DayColumn,
+        UtilisationColumn,
+        WaitColumn,
+        ErlangsColumn,
+        ResponseColumn,
+        DeliveryColumn,
+        CopiesColumn,
+    };
+
+    explicit ServingSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    /// `dayType` is an index into the plan's day types.
+    void present(const Plan &plan, const Evaluation &figures, qsizetype dayType);
+
+    QList<double> curveAt(int row, int column) const override;
+    QString toolTipAt(int row, int column) const override;
+    int titleLines() const override { return 2; }
+
+protected:
+    Result<Plan>
+    replaced(Plan plan, const ServingRow &before, const ServingRow &after) const override;
+};
+
+} // namespace kf

@@ -1,0 +1,318 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/workloads/workloads_page.h"
+
+#include "core/report/work_charts.h"
+#include "core/report/work_reasons.h"
+#include "ui/charts/chart_view.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/parts/empty_state.h"
+#include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/workloads/language_model_panel.h"
+#include "ui/pages/workloads/serving_picture.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QStackedWidget>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
+constexpr int kAxisDigits = 5; ///< so that charts stand below each other
+constexpr double kPercent = 100.0;
+
+} // namespace
+
+WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
+    : Page(context, kWorkloadsPage, parent)
+    , m_serving(new ServingSheet(context.document, this))
+    , m_scheduled(new ScheduledSheet(context.document, this))
+    , m_exploratory(new ExploratorySheet(context.document, this))
+    , m_stack(new QStackedWidget(centre()))
+    , m_views(new Segments(tr("Kind of workload"), this))
+    , m_days(new Segments(tr("Day type"), this))
+    , m_verdict(new QLabel)
+    , m_add(new QPushButton)
+    , m_delete(new QPushButton)
+    , m_empty(new EmptyState(
+          context.theme,
+          tr("Where does the demand come from?"),
+          tr("Requests that a model answers, jobs of the night, people who explore: from each of "
+             "them follow the GPUs that a user group needs in every hour.")))
+{
+    m_verdict->setTextFormat(Qt::RichText);
+    head()->addWidget(m_verdict);
+    buildSheets();
+    buildTools();
+    body()->addWidget(m_empty);
+    body()->addWidget(m_stack);
+    body()->addStretch();
+    buildPanels();
+    const QStringList steps{tr("I know requests"), tr("I know nightly jobs"), tr("I know people")};
+    const QStringList models{tr("Transactional load: replicas that answer requests as they come"),
+                             tr("Batch load: jobs that run at fixed times"),
+                             tr("Exploratory load: people who use GPUs while they work")};
+    for (int i = 0; i < steps.size(); ++i) {
+        QPushButton *step = m_empty->addStep(steps[i]);
+        step->setToolTip(models[i]);
+        connect(step, &QPushButton::clicked, this, [this, i] {
+            showView(View(i));
+            addHere();
+        });
+    }
+    showView(View::Serving);
+}
+
+void WorkloadsPage::buildSheets()
+{
+    struct Sheet {
+        GridModel *model;
+        const char *name;
+        QString title;
+    };
+    for (const Sheet &sheet : {Sheet{m_serving, "serving", tr("Serving")},
+                               Sheet{m_scheduled, "scheduled_jobs", tr("Scheduled jobs")},
+                               Sheet{m_exploratory, "exploratory", tr("Exploratory")}}) {
+        auto *grid = new GridView(context().theme, m_stack);
+        grid->setModel(sheet.model);
+        grid->setFrozenColumns(1);
+        grid->setTitle(sheet.title);
+        addGrid(QString::fromLatin1(sheet.name), grid);
+        connect(grid, &GridView::activeCellChanged, this, [this] {
+            updateTools();
+            showPictures();
+        });
+        m_grids.append(grid);
+        m_stack->addWidget(grid);
+    }
+    // The sheet has the height of its rows; the picture takes the rest.
+    m_stack->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+}
+
+void WorkloadsPage::buildTools()
+{
+    m_views->setTexts({tr("Serving"), tr("Scheduled jobs"), tr("Exploratory")});
+    tools()->addWidget(m_views);
+    tools()->addWidget(m_days);
+    tools()->addStretch();
+    tools()->addWidget(m_add);
+    tools()->addWidget(m_delete);
+    connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
+    connect(m_days, &Segments::chosenChanged, this, [this] { refresh(); });
+    connect(m_add, &QPushButton::clicked, this, &WorkloadsPage::addHere);
+    connect(m_delete, &QPushButton::clicked, this, &WorkloadsPage::deleteHere);
+}
+
+void WorkloadsPage::buildPanels()
+{
+    m_picture = addPanel(QStringLiteral("picture"), tr("The day"), Qt::BottomDockWidgetArea);
+    m_pictures = new QStackedWidget;
+    m_servingPicture = new ServingPicture(newCurve(), newChart(), newChart());
+    auto *people = new QWidget;
+    auto *peopleColumn = new QVBoxLayout(people);
+    peopleColumn->setContentsMargins({});
+    m_share = newCurve();
+    m_share->setRange(1.0, kPercent);
+    m_people = newChart();
+    for (ChartView *chart : {static_cast<ChartView *>(m_share), m_people}) {
+        chart->setAxisDigits(kAxisDigits);
+        peopleColumn->addWidget(chart, 1);
+    }
+    m_pictures->addWidget(m_servingPicture);
+    m_pictures->addWidget(buildJobs());
+    m_pictures->addWidget(people);
+    m_picture->content()->addWidget(m_pictures, 1);
+    buildCurveTools();
+    m_model = addPanelBehind(m_picture, QStringLiteral("model"), tr("Language model"));
+    m_modelView = new LanguageModelPanel(context().theme, context().document, context().catalog);
+    m_model->content()->addWidget(m_modelView, 1);
+    connect(m_modelView, &LanguageModelPanel::refused, this, [this](const QString &text) {
+        tell(text);
+    });
+    m_why = addPanel(QStringLiteral("why"), tr("Why so many?"), Qt::BottomDockWidgetArea);
+    m_reasons = new Facts;
+    m_why->content()->addWidget(m_reasons);
+    m_why->content()->addStretch();
+    connect(m_reasons, &Facts::linkActivated, this, context().jump);
+    sizePanels({m_picture, m_why}, {7, 3}, Qt::Horizontal);
+    const int high = kPanelRows * fontMetrics().height();
+    sizePanels({m_picture, m_why}, {high, high}, Qt::Vertical);
+}
+
+void WorkloadsPage::showView(View view)
+{
+    m_views->choose(int(view));
+    for (int i = 0; i < m_stack->count(); ++i) {
+        const auto policy = i == int(view) ? QSizePolicy::Preferred : QSizePolicy::Ignored;
+        m_stack->widget(i)->setSizePolicy(policy, policy);
+    }
+    m_stack->setCurrentIndex(int(view));
+    m_stack->updateGeometry();
+    m_pictures->setCurrentIndex(int(view));
+    updateTools();
+    showPictures();
+}
+
+WorkloadsPage::View WorkloadsPage::view() const
+{
+    return View(m_stack->currentIndex());
+}
+
+qsizetype WorkloadsPage::dayType() const
+{
+    return std::max(0, m_days->chosen());
+}
+
+Id WorkloadsPage::selectedIn(View view) const
+{
+    const auto cell = m_grids[int(view)]->activeCell();
+    const qsizetype row = cell ? cell->row : 0;
+    const auto idOf = [row](const auto &all) {
+        return all.isEmpty() ? Id() : all[std::min(row, all.size() - 1)]->id;
+    };
+    switch (view) {
+    case View::Serving:
+        return idOf(plan().workloads.serving);
+    case View::Scheduled:
+        return idOf(plan().workloads.scheduled);
+    case View::Exploratory:
+        break;
+    }
+    return idOf(plan().workloads.exploratory);
+}
+
+void WorkloadsPage::updateTools()
+{
+    const QStringList adds{tr("Add &service"), tr("Add &job"), tr("Add &people")};
+    const QStringList deletes{tr("De&lete service"), tr("De&lete job"), tr("De&lete people")};
+    m_add->setText(adds.value(int(view())));
+    m_delete->setText(deletes.value(int(view())));
+    const GridView &grid = *m_grids[int(view())];
+    const auto cell = grid.activeCell();
+    m_delete->setEnabled(cell && !grid.model()->isNewRow(cell->row));
+    const Workloads &all = plan().workloads;
+    m_empty->setVisible(all.serving.isEmpty() && all.scheduled.isEmpty() &&
+                        all.exploratory.isEmpty());
+}
+
+void WorkloadsPage::refresh()
+{
+    QStringList days;
+    for (const DayType &day : plan().demand.dayTypes)
+        days.append(day.name.value_or(day.id));
+    m_days->setTexts(days);
+    if (m_days->chosen() < 0)
+        m_days->choose(0);
+    m_days->setVisible(days.size() > 1);
+    m_serving->present(plan(), *figures(), dayType());
+    m_scheduled->present(plan(), *figures(), dayType());
+    m_exploratory->present(plan(), *figures(), dayType());
+    for (GridView *grid : std::as_const(m_grids))
+        grid->updateGeometry();
+    updateTools();
+    showPictures();
+}
+
+void WorkloadsPage::showPictures()
+{
+    if (!figures() || m_pictures == nullptr)
+        return;
+    const Wording &wording = context().wording;
+    const Id serving = selectedIn(View::Serving);
+    m_servingPicture->present(plan(), *figures(), serving, dayType(), wording);
+    showJobs();
+    m_share->show(shareChart(plan(), selectedIn(View::Exploratory)), wording);
+    m_people->show(peopleChart(*figures(), dayType()), wording);
+    showReasons();
+    m_modelView->present(plan(), figures(), serving, wording);
+    showConsequence();
+    showSource();
+    showVerdict();
+}
+
+void WorkloadsPage::showReasons()
+{
+    QList<NamedFact> facts;
+    if (view() == View::Serving) {
+        const Id serving = selectedIn(View::Serving);
+        for (const WorkReason &reason :
+             servingReasons(*figures(), serving, dayType(), context().wording))
+            facts.append({reason.name, reason.value, reason.link});
+    } else if (view() == View::Scheduled) {
+        facts = {{tr("Every hour that a run touches counts its GPUs in full, once. A run may cross "
+                     "midnight."),
+                  {},
+                  {}},
+                 {tr("Jobs with both a first start and a deadline may move; starts are quarter "
+                     "hours of the clock."),
+                  {},
+                  {}}};
+    } else {
+        facts = {{tr("People × GPUs/person × active share, hour by hour. Fractions of GPUs add up "
+                     "before they are rounded."),
+                  {},
+                  {}}};
+    }
+    m_reasons->setFacts(facts);
+    m_why->setTitle(view() == View::Serving ? tr("Why so many?") : tr("What this assumes"));
+}
+
+void WorkloadsPage::showVerdict()
+{
+    const Id serving = selectedIn(View::Serving);
+    m_verdict->setText(view() == View::Serving
+                           ? servingVerdict(*figures(), serving, dayType(), context().wording)
+                           : QString());
+    m_picture->setTitle(view() == View::Scheduled ? tr("The day")
+                                                  : tr("The day of %1").arg(selectedIn(view())));
+}
+
+void WorkloadsPage::reveal(const QString &path)
+{
+    const QString kind = path.section(u'/', 1, 1);
+    const Id id = path.section(u'/', 2, 2);
+    const View place = kind == u"scheduled"     ? View::Scheduled
+                       : kind == u"exploratory" ? View::Exploratory
+                                                : View::Serving;
+    showView(place);
+    const auto rowOf = [&id](const auto &all) {
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all[i]->id == id)
+                return int(i);
+        }
+        return -1;
+    };
+    const Workloads &all = plan().workloads;
+    const int row = place == View::Serving     ? rowOf(all.serving)
+                    : place == View::Scheduled ? rowOf(all.scheduled)
+                                               : rowOf(all.exploratory);
+    if (row >= 0)
+        m_grids[int(place)]->selectCell(row, 0);
+}
+
+/// Behind the last row, as with Ctrl++ in the empty one.
+void WorkloadsPage::addHere()
+{
+    GridView &grid = *m_grids[int(view())];
+    if (!finishEditing(*this))
+        return;
+    grid.selectCell(grid.model()->endOfRows(), 0);
+    grid.insertRows();
+    if (const auto added = grid.activeCell())
+        grid.editNew(added->row, 0);
+}
+
+void WorkloadsPage::deleteHere()
+{
+    if (finishEditing(*this))
+        m_grids[int(view())]->deleteRows();
+}
+
+} // namespace kf

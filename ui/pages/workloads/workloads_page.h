@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/plan/edits/workload_curves.h"
+#include "core/report/flattening.h"
+#include "ui/charts/curve_view.h"
+#include "ui/pages/page.h"
+#include "ui/pages/workloads/job_lanes.h"
+#include "ui/pages/workloads/job_sheets.h"
+#include "ui/pages/workloads/serving_sheet.h"
+
+class QLabel;
+class QMenu;
+class QPushButton;
+class QStackedWidget;
+
+namespace kf {
+
+class EmptyState;
+class Facts;
+class LanguageModelPanel;
+class GridView;
+class Segments;
+class ServingPicture;
+
+inline constexpr PageId kWorkloadsPage("workloads");
+
+/// Where demand comes from: requests, jobs and people as sheets, and the day of the selected one.
+class WorkloadsPage : public Page {
+    Q_OBJECT
+
+public:
+    enum class View { Serving, Scheduled, Exploratory };
+
+    WorkloadsPage(const PageContext &context, QWidget *parent);
+
+    void reveal(const QString &path) override;
+
+    void showView(View view);
+    View view() const;
+
+    GridView &grid(View view) { return *m_grids[int(view)]; }
+    ServingPicture &servingPicture() { return *m_servingPicture; }
+    LanguageModelPanel &languageModel() { return *m_modelView; }
+    JobLanes &lanes() { return *m_lanes; }
+    CurveView &shareCurve() { return *m_share; }
+    Segments &sourceSwitch() { return *m_source; }
+
+private:
+    void refresh() override;
+    void buildSheets();
+    void buildTools();
+    void buildPanels();
+    void addHere();
+    void deleteHere();
+    void updateTools();
+    void showPictures();
+    void showConsequence();
+    /// GPUs in the largest hour of the selected serving workload.
+    std::optional<double> gpusOfSelected() const;
+    void showSource();
+    void buildCurveTools();
+    CurveView *newCurve();
+    /// The curve of the selected workload as it is.
+    QList<double> curve() const;
+    void setCurve(const QString &label, const QList<double> &values, CurveMotion motion);
+    void usePreset(DayShape shape);
+    void fillCopyMenu(QMenu &menu);
+    void switchSource(DemandSource source);
+    QWidget *buildJobs();
+    void showJobs();
+    void moveJob(int lane, JobPart part, int minutes, JobMotion motion);
+    void offer(FlatteningWish wish);
+    void keepOffer();
+    void putBack();
+    const Group *groupOfSelected() const;
+    void showReasons();
+    void showVerdict();
+    void hideEvent(QHideEvent *event) override;
+    qsizetype dayType() const;
+    /// The workload of the active row of that view, else the first; empty where there is none.
+    Id selectedIn(View view) const;
+
+    ServingSheet *m_serving;
+    ScheduledSheet *m_scheduled;
+    ExploratorySheet *m_exploratory;
+    QStackedWidget *m_stack;
+    QList<GridView *> m_grids; ///< by view
+    Segments *m_views;
+    Segments *m_days;
+    QLabel *m_verdict;
+    QPushButton *m_add;
+    QPushButton *m_delete;
+    EmptyState *m_empty;
+    QStackedWidget *m_pictures = nullptr;
+    ServingPicture *m_servingPicture = nullptr;
+    JobLanes *m_lanes = nullptr;
+    ChartView *m_jobs = nullptr;
+    QLabel *m_gain = nullptr;
+    QPushButton *m_keep = nullptr;
+    QPushButton *m_putBack = nullptr;
+    std::optional<Flattening> m_offer; ///< other starts of the jobs, shown as ghosts
+    CurveView *m_share = nullptr;
+    ChartView *m_people = nullptr;
+    Segments *m_source = nullptr;
+    QPushButton *m_presets = nullptr;
+    QPushButton *m_copyFrom = nullptr;
+    Gesture m_gesture;                  ///< of the drag or held key that changes a curve
+    std::optional<double> m_gpusBefore; ///< of the day's largest hour, when that drag began
+    Panel *m_picture = nullptr;
+    Panel *m_why = nullptr;
+    Panel *m_model = nullptr;
+    LanguageModelPanel *m_modelView = nullptr;
+    Facts *m_reasons = nullptr;
+};
+
+} // namespace kf

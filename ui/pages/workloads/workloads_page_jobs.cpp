@@ -1,0 +1,196 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// The night of the workloads page: jobs in their lanes, moved by hand or all together.
+#include "core/plan/edits/workloads.h"
+#include "core/report/work_charts.h"
+#include "core/report/work_days.h"
+#include "core/words/amount_words.h"
+#include "core/words/time_words.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/workloads/workloads_page.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+constexpr int kNameDigits = 16; ///< room for the names of jobs
+constexpr double kMinutesPerHour = 60.0;
+
+int minutesOf(double hours)
+{
+    return int(std::lround(hours * kMinutesPerHour));
+}
+
+std::optional<int> minutesOf(const std::optional<TimeOfDay> &time)
+{
+    return time ? std::optional(time->minutes) : std::nullopt;
+}
+
+bool runsOn(const ScheduledWorkload &work, const Id &dayType)
+{
+    return !work.dayTypes || work.dayTypes->contains(dayType);
+}
+
+ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
+{
+    switch (part) {
+    case JobPart::Start:
+        work.start = {minutes};
+        break;
+    case JobPart::Duration:
+        work.durationH = minutes / kMinutesPerHour;
+        break;
+    case JobPart::NotBefore:
+        work.notBefore = TimeOfDay{minutes};
+        break;
+    case JobPart::FinishBy:
+        work.finishBy = TimeOfDay{minutes};
+        break;
+    }
+    return work;
+}
+
+} // namespace
+
+QWidget *WorkloadsPage::buildJobs()
+{
+    auto *jobs = new QWidget;
+    auto *column = new QVBoxLayout(jobs);
+    column->setContentsMargins({});
+    auto *row = new QHBoxLayout;
+    auto *flat = new QPushButton(tr("As &flat as possible"));
+    flat->setToolTip(tr("Moves jobs within their windows so that the largest share of the supply "
+                        "becomes as small as it can"));
+    auto *late = new QPushButton(tr("As la&te as possible"));
+    late->setToolTip(tr("Each job starts as late as it can without raising that share"));
+    m_gain = new QLabel;
+    m_gain->setWordWrap(true);
+    m_keep = new QPushButton(tr("&Keep"));
+    m_putBack = new QPushButton(tr("Put &back"));
+    row->addWidget(flat);
+    row->addWidget(late);
+    row->addWidget(m_gain, 1);
+    row->addWidget(m_keep);
+    row->addWidget(m_putBack);
+    column->addLayout(row);
+    m_lanes = new JobLanes(context().theme);
+    m_lanes->setAxisDigits(kNameDigits);
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_lanes);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    column->addWidget(scroll, 3);
+    m_jobs = newChart();
+    m_jobs->setAxisDigits(kNameDigits);
+    column->addWidget(m_jobs, 2);
+    connect(flat, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Flat); });
+    connect(late, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Late); });
+    connect(m_keep, &QPushButton::clicked, this, &WorkloadsPage::keepOffer);
+    connect(m_putBack, &QPushButton::clicked, this, &WorkloadsPage::putBack);
+    connect(m_lanes, &JobLanes::moveWanted, this, &WorkloadsPage::moveJob);
+    connect(m_lanes, &JobLanes::addWanted, this, &WorkloadsPage::addHere);
+    connect(m_lanes, &JobLanes::selectedChanged, this, [this](int lane) {
+        GridView &grid = *m_grids[int(View::Scheduled)];
+        const auto cell = grid.activeCell();
+        if (lane >= 0 && (!cell || cell->row != lane))
+            grid.selectCell(lane, cell ? cell->column : 0);
+    });
+    connect(m_lanes, &JobLanes::deleteWanted, this, [this](int lane) {
+        const Id id = plan().workloads.scheduled[lane]->id;
+        edit(tr("Delete job"),
+             [&](Plan plan) { return deleteWork<ScheduledWorkload>(std::move(plan), {id}); });
+    });
+    return jobs;
+}
+
+void WorkloadsPage::showJobs()
+{
+    const Id day = plan().demand.dayTypes.value(dayType()).id;
+    const Wording &wording = context().wording;
+    const QHash<Id, WorkDay> days = scheduledDays(*figures(), dayType());
+    QList<LaneJob> jobs;
+    for (const Shared<ScheduledWorkload> &work : plan().workloads.scheduled) {
+        LaneJob job;
+        job.id = work->id;
+        job.label = amountText(Amount{work->gpus, Unit::Gpus}, Digits::Short, wording);
+        job.start = work->start.minutes;
+        job.duration = minutesOf(work->durationH);
+        job.notBefore = minutesOf(work->notBefore);
+        job.finishBy = minutesOf(work->finishBy);
+        job.colour = int(jobs.size());
+        job.counts = runsOn(*work, day);
+        const auto its = days.constFind(work->id);
+        job.isLate = its != days.cend() && its->isLate;
+        job.text =
+            tr("%1: %2, %3 to %4")
+                .arg(
+                    work->id, job.label, clockText(job.start), clockText(job.start + job.duration));
+        if (job.isLate)
+            job.text += tr(", later than its deadline %1").arg(clockText(*job.finishBy));
+        if (m_offer && m_offer->jobs.contains(work->id))
+            job.ghost = m_offer->starts[m_offer->jobs.indexOf(work->id)].minutes;
+        jobs.append(job);
+    }
+    m_lanes->present(jobs);
+    const auto cell = m_grids[int(View::Scheduled)]->activeCell();
+    if (cell && cell->row < jobs.size())
+        m_lanes->select(cell->row);
+    m_jobs->show(jobsChart(*figures(), dayType(), wording), wording);
+    m_keep->setVisible(m_offer && !m_offer->jobs.isEmpty());
+    m_putBack->setVisible(m_offer.has_value());
+}
+
+void WorkloadsPage::moveJob(int lane, JobPart part, int minutes, JobMotion motion)
+{
+    if (lane >= plan().workloads.scheduled.size())
+        return;
+    if (motion == JobMotion::Begins)
+        m_gesture = Gesture{context().document.revision() + 1};
+    const ScheduledWorkload moved = movedPart(*plan().workloads.scheduled[lane], part, minutes);
+    edit(
+        tr("Move job"),
+        [&moved](Plan plan) { return replaceWork(std::move(plan), moved.id, moved); },
+        m_gesture);
+}
+
+/// Shows other starts; nothing changes before they are kept.
+void WorkloadsPage::offer(FlatteningWish wish)
+{
+    m_offer = flattenedJobs(*figures(), context().catalog, wish);
+    m_gain->setText(flatteningText(*m_offer, wish, context().wording));
+    showJobs();
+}
+
+void WorkloadsPage::keepOffer()
+{
+    if (!m_offer)
+        return;
+    const Flattening kept = *m_offer;
+    putBack();
+    edit(tr("Move jobs"), [&kept](Plan plan) { return withStarts(std::move(plan), kept); });
+}
+
+/// An offer that nobody kept goes with the page.
+void WorkloadsPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    if (m_offer)
+        putBack();
+}
+
+void WorkloadsPage::putBack()
+{
+    m_offer.reset();
+    m_gain->clear();
+    showJobs();
+}
+
+} // namespace kf
