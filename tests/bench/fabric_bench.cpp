@@ -38,7 +38,10 @@ public:
         DeviceEntry &system = plan.catalog.devices[0];
         system.kind = DeviceKind::GpuSystem;
         system.gpuCount = 8.0;
-        system.ports.compute = {{8, 400.0, QStringLiteral("OSFP")}};
+        Port port;
+        port.count = 8;
+        port.gbps = 400.0;
+        system.ports.compute = {port};
         DeviceEntry &leaf = plan.catalog.devices[1];
         leaf.kind = DeviceKind::IbSwitch;
         leaf.switchPorts = 64;

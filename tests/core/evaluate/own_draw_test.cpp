@@ -56,10 +56,14 @@ TEST(OwnDraw, ThatBecomesMeasuredStopsCountingThoughItsRackStaysAsItIs)
 TEST(OwnDraw, IsFoundUnderThePathOfItsDeviceAlone)
 {
     Plan plan = test::aPlan();
-    plan.settings.assumptions = {{text("topology/devices/d1/power_w")},
-                                 {text("topology/devices/d2")},
-                                 {text("topology/devices/d3/power_w/x")},
-                                 {text("topology/racks/d4/power_w")}};
+    for (const char *path : {"topology/devices/d1/power_w",
+                             "topology/devices/d2",
+                             "topology/devices/d3/power_w/x",
+                             "topology/racks/d4/power_w"}) {
+        Assumption one;
+        one.path = text(path);
+        plan.settings.assumptions.append(one);
+    }
     EXPECT_EQ(powerRuleOf(plan).assumedDraws, QSet<Id>{text("d1")});
     EXPECT_EQ(pathOfOwnPower(text("d1")), text("topology/devices/d1/power_w"));
 }

@@ -86,6 +86,15 @@ std::vector<std::string> linesOf(const NetboxExport &made, const QString &name)
     return lines;
 }
 
+Port netboxPort(double gbps, const char *type)
+{
+    Port port;
+    port.count = 1;
+    port.gbps = gbps;
+    port.type = QString::fromLatin1(type);
+    return port;
+}
+
 const Id kDgx = QStringLiteral("dgx-01");
 const Id kLeaf = QStringLiteral("leaf-01");
 
@@ -165,11 +174,11 @@ TEST(NetboxExport, EveryCableHasTwoInterfacesThatExistAndNoOtherCableHas)
 TEST(NetboxExport, InterfacesAreCalledByTheirSpeedAndConnector)
 {
     DeviceEntry system;
-    system.ports.compute = {{8, 400.0, QStringLiteral("NDR over 4 OSFP cages")}};
-    system.ports.storage = {{2, 400.0, QStringLiteral("InfiniBand or Ethernet QSFP112")},
-                            {2, 100.0, QStringLiteral("Ethernet QSFP28")},
-                            {1, 200.0, QStringLiteral("HDR or Ethernet")}};
-    system.ports.mgmt = {{1, 1.0, QStringLiteral("BMC RJ45")}};
+    system.ports.compute = {netboxPort(400.0, "NDR over 4 OSFP cages")};
+    system.ports.storage = {netboxPort(400.0, "InfiniBand or Ethernet QSFP112"),
+                            netboxPort(100.0, "Ethernet QSFP28"),
+                            netboxPort(200.0, "HDR or Ethernet")};
+    system.ports.mgmt = {netboxPort(1.0, "BMC RJ45")};
     const auto type = [&system](NetworkKind network,
                                 double gbps,
                                 std::optional<CableMedium> medium = CableMedium::Multimode) {

@@ -67,7 +67,7 @@ RackTypeFields::RackTypeFields(const PageContext &context, QWidget *parent)
                              });
                          });
     const QString noLimit = tr("Empty: nobody says, and nothing is checked against it");
-    addNumber(tr("Power, kW"), noLimit, &RackType::powerLimitW, kWattsPerKilowatt);
+    m_power = addNumber(tr("Power, kW"), noLimit, &RackType::powerLimitW, kWattsPerKilowatt);
     addNumber(tr("Air heat, kW"), noLimit, &RackType::heatLimitW, kWattsPerKilowatt);
     addNumber(tr("Liquid heat, kW"), noLimit, &RackType::liquidLimitW, kWattsPerKilowatt);
     addNumber(tr("Airflow, m\u00b3/h"), noLimit, &RackType::airflowLimitM3PerH);
@@ -92,7 +92,8 @@ FieldEdit *RackTypeFields::field(const QString &name) const
     return nullptr;
 }
 
-void RackTypeFields::addNumber(const QString &name, const QString &tip, Number number, double unit)
+FieldEdit *
+RackTypeFields::addNumber(const QString &name, const QString &tip, Number number, double unit)
 {
     FieldEdit *field = addText(name, tip, [this, number, unit](const QString &text) {
         return numberIn(text, context().wording.locale)
@@ -107,6 +108,7 @@ void RackTypeFields::addNumber(const QString &name, const QString &tip, Number n
                           const std::optional<double> &its = type.*number;
                           return its ? std::optional(*its / unit) : std::nullopt;
                       }});
+    return field;
 }
 
 /// The weight of the empty rack is 0 where nobody says it: shown as what it is.
@@ -171,9 +173,10 @@ void RackTypeFields::present(const Id &id)
     m_reserved->present(unitsText(type->reservedU), tr("none"));
     for (const NumberField &number : std::as_const(m_numbers)) {
         const std::optional<double> its = number.get(*type);
+        const bool byFeeds = number.field == m_power && !type->feeds.isEmpty();
         number.field->present(its ? editText(*its, NumberForm::Plain, context().wording.locale)
                                   : QString(),
-                              tr("not known"));
+                              byFeeds ? tr("by its feeds") : tr("not known"));
     }
 }
 

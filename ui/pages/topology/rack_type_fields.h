@@ -29,7 +29,7 @@ private:
         std::function<std::optional<double>(const RackType &)> get;
     };
 
-    void addNumber(const QString &name, const QString &tip, Number number, double unit = 1.0);
+    FieldEdit *addNumber(const QString &name, const QString &tip, Number number, double unit = 1.0);
     void addSize(const QString &name, const QString &tip, double RackType::*number);
     void addOwnWeight();
     Result<> change(const std::function<Result<>(RackType &)> &change);
@@ -37,6 +37,7 @@ private:
     Id m_type;
     FieldEdit *m_name;
     FieldEdit *m_height;
+    FieldEdit *m_power;
     FieldEdit *m_reserved;
     QList<NumberField> m_numbers;
 };

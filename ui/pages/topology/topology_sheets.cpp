@@ -89,7 +89,7 @@ QList<Field<FeedRow>> feedFields(PlanDocument &document)
         parentField<FeedRow>(FeedSheet::tr("Rack type"),
                              &FeedRow::type,
                              [&document] { return rackTypeChoices(document.plan()); }),
-        {textColumn(FeedSheet::tr("Feed"), 8),
+        {textColumn(FeedSheet::tr("Feed"), 14),
          [](const FeedRow &row) { return GridValue(row.feed.name); },
          [](FeedRow &row, const GridValue &value) {
              row.feed.name = textIn(value);
@@ -108,10 +108,10 @@ QList<Field<FeedRow>> feedFields(PlanDocument &document)
                                   {QStringLiteral("A"), QStringLiteral("A")},
                                   {QStringLiteral("B"), QStringLiteral("B")}};
          }},
-        optionalField(inWords(numberColumn(FeedSheet::tr("Volts"), {}, 8), {QStringLiteral("V")}),
+        optionalField(inWords(numberColumn(FeedSheet::tr("Volts"), {}, 7), {QStringLiteral("V")}),
                       &FeedRow::feed,
                       &Feed::volts),
-        optionalField(inWords(numberColumn(FeedSheet::tr("Amps"), {}, 8), {QStringLiteral("A")}),
+        optionalField(inWords(numberColumn(FeedSheet::tr("Amps"), {}, 7), {QStringLiteral("A")}),
                       &FeedRow::feed,
                       &Feed::amps),
         {choiceColumn(FeedSheet::tr("Phases"), {}, 8),

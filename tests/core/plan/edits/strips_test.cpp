@@ -89,7 +89,7 @@ TEST(Strips, KeepTheirFeedWhereTheyMoveAndTakeTheOneThatFitsWhereItIsNotThere)
     plan.topology.sites[0].rooms[0].rows[0].racks[1].mutate().type = text("other");
     const Plan placed = withStrip(plan, RackSide::Left).value();
     const Id strip = rackOf(placed, 0).devices.last()->id;
-    const Plan moved = moveDevices(placed, {{strip, {text("r2")}}}).value();
+    const Plan moved = moveDevices(placed, {{strip, {text("r2"), std::nullopt}}}).value();
     EXPECT_EQ(findDevice(moved.topology, strip)->feeds, QList{text("X")});
     const Plan back =
         moveDevices(placed, {{strip, {text("r1"), std::nullopt, Face::Rear}}}).value();
