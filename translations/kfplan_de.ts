@@ -12325,6 +12325,10 @@
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
+    <message>
+        <source>by its feeds</source>
+        <translation>durch seine Einspeisungen</translation>
+    </message>
 </context>
 <context>
     <name>kf::RackTypePicture</name>
