@@ -275,7 +275,7 @@ TEST_F(RoomTest, TheSheetsChangeRackTypesAndRooms)
 {
     RackTypeSheet types(document);
     RoomSheet rooms(document);
-    FeedSheet feeds(document);
+    FeedSheet feeds(document, FeedSheet::Of::AllTypes);
     RowSheet rows(document);
     for (GridModel *model : {static_cast<GridModel *>(&types),
                              static_cast<GridModel *>(&rooms),
