@@ -10,6 +10,7 @@
 #include "ui/pages/topology/network_ports.h"
 #include "ui/rack/room_view.h"
 
+#include <QAction>
 #include <QComboBox>
 #include <QFrame>
 #include <QHBoxLayout>

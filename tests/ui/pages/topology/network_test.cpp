@@ -17,6 +17,7 @@
 #include <QComboBox>
 #include <QFrame>
 #include <QPushButton>
+#include <QTableView>
 #include <QToolButton>
 
 #include <algorithm>
