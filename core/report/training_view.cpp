@@ -63,7 +63,7 @@ private:
 
     double perSystem() const
     {
-        return m_machine.system ? m_machine.system->gpuCount.value_or(0.0) : 0.0;
+        return m_machine.system ? m_machine.system->gpuCount : 0.0;
     }
 
     double penalty() const

@@ -4,6 +4,7 @@
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
