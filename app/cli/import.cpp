@@ -17,7 +17,11 @@ Result<SheetContent> contentOf(const SheetFile &file, const SheetChoice &choice)
     if (choice.sheets.size() < 2) {
         SheetReading reading = choice.reading;
         reading.sheet = choice.sheets.value(0, reading.sheet);
-        return readSheet(file, reading);
+        Result<SheetContent> content = readSheet(file, reading);
+        const QString name = file.sheets.value(reading.sheet);
+        if (!content || choice.isDaySaid || !isDayTypeSheet(name))
+            return content;
+        return joinedSheets({{name, content.value()}});
     }
     QList<std::pair<QString, SheetContent>> sheets;
     for (const int sheet : choice.sheets) {

@@ -201,6 +201,7 @@ Result<SheetChoice> sheetChoiceOf(const CommandLine &line, const SheetFile &file
 {
     SheetChoice choice;
     choice.reading = file.guess;
+    choice.isDaySaid = line.has("day-type");
     if (line.has("encoding")) {
         const auto encoding = encodingFromName(line.value("encoding"));
         QStringList possible;

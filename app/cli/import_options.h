@@ -12,6 +12,7 @@ namespace kf::cli {
 /// What is read of a file.
 struct SheetChoice {
     SheetReading reading;
+    bool isDaySaid = false;      ///< by --day-type: the name of the sheet then says nothing
     QList<int> sheets;           ///< of a workbook; several are read together
     bool isEncodingSaid = false; ///< by the person
 };

@@ -161,6 +161,10 @@ QString optionOf(const ImportQuestion &question, const ImportAnswer &answer);
 /// together; empty where fewer than two do.
 QList<int> dayTypeSheets(const QStringList &names, const Plan &plan);
 
+/// True where a sheet of that name holds the hours of one day type, so that joinedSheets() is for
+/// it alone too.
+bool isDayTypeSheet(const QString &name);
+
 /// Such sheets as one, with the name of its sheet in the first cell of each row.
 SheetContent joinedSheets(const QList<std::pair<QString, SheetContent>> &sheets);
 

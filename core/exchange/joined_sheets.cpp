@@ -77,6 +77,12 @@ QList<int> dayTypeSheets(const QStringList &names, const Plan &plan)
     return sheets.size() < 2 ? QList<int>() : sheets;
 }
 
+bool isDayTypeSheet(const QString &name)
+{
+    constexpr qsizetype kShortest = 3; // "We" and "Do" are names of other things
+    return name.simplified().size() >= kShortest && dayClass(name).has_value();
+}
+
 SheetContent joinedSheets(const QList<std::pair<QString, SheetContent>> &sheets)
 {
     SheetContent joined;

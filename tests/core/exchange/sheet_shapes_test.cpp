@@ -134,6 +134,8 @@ TEST(DaysInASheet, StandAsSheetsOfAWorkbook)
 {
     const QStringList names{shapeText("Notes"), shapeText("Weekday"), shapeText("Weekend")};
     EXPECT_EQ(dayTypeSheets(names, twoDayTypes()), (QList<int>{1, 2}));
+    EXPECT_TRUE(isDayTypeSheet(shapeText("Sat+Sun"))); // read with its name, also alone
+    EXPECT_FALSE(isDayTypeSheet(shapeText("Do")));
     EXPECT_TRUE(dayTypeSheets({shapeText("Notes"), shapeText("Weekend")}, twoDayTypes()).isEmpty());
     const auto sheet = [](const Numbers &vision, const Numbers &search) {
         return sheetFromCsv(shapeHours("Team") + shapeRow(shapeText("Vision"), vision) +

@@ -20,8 +20,13 @@ Result<SheetContent>
 readTogether(const SheetFile &file, const SheetReading &reading, const Plan &plan)
 {
     const QList<int> together = dayTypeSheets(file.sheets, plan);
-    if (!together.contains(reading.sheet))
+    const QString name = file.sheets.value(reading.sheet);
+    if (!together.contains(reading.sheet) && !isDayTypeSheet(name))
         return readSheet(file, reading);
+    if (!together.contains(reading.sheet)) {
+        Result<SheetContent> content = readSheet(file, reading);
+        return content ? Result(joinedSheets({{name, content.value()}})) : content;
+    }
     QList<std::pair<QString, SheetContent>> sheets;
     for (const int index : together) {
         SheetReading one = reading;
