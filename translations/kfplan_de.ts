@@ -5483,6 +5483,10 @@
         <source>Yes, take “%1”</source>
         <translation>Ja, „%1“ nehmen</translation>
     </message>
+    <message>
+        <source>“%1” is a slice of a GPU; each of them counts as a whole one</source>
+        <translation>„%1“ ist ein Teil einer GPU; jeder zählt als ganze</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>

@@ -171,7 +171,10 @@ private:
             if (m_roles[column].use != ColumnUse::LeftOut)
                 continue;
             const Filling filling = fillingOf(m_sheet, m_header + 1, column);
-            if (filling.days > 0 && filling.days == filling.filled)
+            const bool areHeadings = m_sheet.shape == SheetShape::HoursDown && column == 0;
+            const bool areDates =
+                areHeadings && filling.dates > 1 && filling.dates == filling.filled;
+            if (areDates || (filling.days > 0 && filling.days == filling.filled))
                 m_roles[column].use = ColumnUse::DayType;
         }
     }

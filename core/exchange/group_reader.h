@@ -114,6 +114,7 @@ private:
     void checkUnitName(int row, const QString &name);
     void takeKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
+    void remarkOnSlices(int row);
     void takeZone(int row, Group &group);
     QList<ImportAnswer> answersFor(ColumnUse use) const;
     static QString candidatesText(const QString &word, const Meaning &meaning, QStringList names);

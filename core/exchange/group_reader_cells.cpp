@@ -105,6 +105,7 @@ void GroupReader::takeAccelerator(int row, Group &group)
             ExchangeText::tr("“%1” is no accelerator of the catalogue and no pool of the plan"));
         if (!key.isEmpty())
             group.accelerator = key;
+        remarkOnSlices(row);
         if (m_read.problems > problems)
             return;
     }
@@ -119,6 +120,20 @@ void GroupReader::takeAccelerator(int row, Group &group)
          {},
          1,
          answersFor(ColumnUse::Accelerator)});
+}
+
+/// A schedulable part of a GPU counts like a GPU there, which is more than it is.
+void GroupReader::remarkOnSlices(int row)
+{
+    const QString text = textOf(row, ColumnUse::Accelerator);
+    const bool isSlice = text.contains(QStringLiteral("-mig-"), Qt::CaseInsensitive);
+    if (!isSlice || m_saidOut.contains(text))
+        return;
+    m_saidOut.insert(text);
+    remark(row,
+           columnOf(ColumnUse::Accelerator),
+           ExchangeText::tr("“%1” is a slice of a GPU; each of them counts as a whole one")
+               .arg(quoted(text)));
 }
 
 void GroupReader::takeZone(int row, Group &group)

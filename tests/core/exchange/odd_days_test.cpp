@@ -92,5 +92,20 @@ TEST(OddDays, TakesDatesOfWeekdaysForWeekdaysWhereThePlanHasThem)
     EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 0.0));
 }
 
+TEST(OddDays, TakesDatesAcrossForDaysOfOneGroup)
+{
+    QString sheet = QStringLiteral("Hour;2027-01-04;2027-01-05;2027-01-09\n"); // Mon, Tue, Sat
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        sheet += QStringLiteral("%1:00;8;9;3\n").arg(hour);
+    ImportChoices choices;
+    choices.days = SheetDaysUse::Split;
+    mapWord(choices, kNameWord, QStringLiteral("Vision"));
+    const GroupImport import = oddImport(sheet, choices);
+    EXPECT_EQ(oddQuestions(import), "");
+    ASSERT_EQ(import.read.groups.size(), 1);
+    EXPECT_EQ(oddHoursOf(import, "weekday"), Line(24, 9.0));
+    EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 3.0));
+}
+
 } // namespace
 } // namespace kf
