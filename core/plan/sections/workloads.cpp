@@ -5,5 +5,9 @@
 namespace kf {
 
 KF_SECTION(Workloads)
+KF_CHECKED_ELEMENT(ServingWorkload)
+KF_CHECKED_ELEMENT(ScheduledWorkload)
+KF_CHECKED_ELEMENT(ExploratoryWorkload)
+KF_CHECKED_ELEMENT(TrainingRun)
 
 } // namespace kf
