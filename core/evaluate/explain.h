@@ -11,10 +11,11 @@ namespace kf {
 
 /// What a step of a derivation is.
 enum class StepKind {
-    Peak,        ///< largest hourly total: arguments day type, hour, slot, date of the clocks
-    GroupInHour, ///< one group at a local hour: arguments zone and shift
-    TypedCell,   ///< what was typed for the local hour
-    DerivedCell, ///< what workloads give for it
+    Peak,         ///< largest hourly total: arguments day type, hour, slot, date of the clocks
+    GroupInHour,  ///< one group at a local hour: arguments zone and shift
+    TypedCell,    ///< what was typed for the local hour
+    DerivedCell,  ///< what workloads give for it; its parts are they
+    WorkloadCell, ///< what one of them gives: argument workload
     ScenarioFactor,
     GrowthFactor,
     EventFactor,

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/explain_steps.h"
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -28,6 +30,49 @@ Derivation stepOf(StepKind kind, double value, Unit unit, const QString &path)
     return step;
 }
 
+/// What each workload of one kind gives for the cell, those that give something.
+template<typename Work, typename Figures>
+QList<Derivation> workSteps(const QList<Shared<Work>> &all,
+                            const QList<Figures> &figures,
+                            const CellPlace &place,
+                            qsizetype dayType,
+                            const QString &folder)
+{
+    QList<Derivation> steps;
+    for (qsizetype i = 0; i < std::min(all.size(), figures.size()); ++i) {
+        if (all[i]->group != place.group.id || dayType >= figures[i].gpus.size())
+            continue;
+        const double gpus = figures[i].gpus[dayType][static_cast<std::size_t>(place.hour)];
+        if (gpus <= 0.0)
+            continue;
+        steps.append(stepOf(StepKind::WorkloadCell, gpus, Unit::Gpus, folder + all[i]->id));
+        steps.last().arguments = {{QStringLiteral("workload"), all[i]->id}};
+    }
+    return steps;
+}
+
+/// The workloads that a derived cell adds up.
+QList<Derivation> workloadSteps(const DemandInputs &inputs, const CellPlace &place, Unit unit)
+{
+    const Workloads &all = inputs.plan.workloads;
+    const WorkloadFigures &figures = inputs.parts.workloads;
+    qsizetype day = 0;
+    while (day < inputs.dayTypes().size() && inputs.dayTypes()[day].id != place.dayType.id)
+        ++day;
+    QList<Derivation> steps =
+        workSteps(all.serving, figures.serving, place, day, QStringLiteral("workloads/serving/")) +
+        workSteps(
+            all.scheduled, figures.scheduled, place, day, QStringLiteral("workloads/scheduled/")) +
+        workSteps(all.exploratory,
+                  figures.exploratory,
+                  place,
+                  day,
+                  QStringLiteral("workloads/exploratory/"));
+    for (Derivation &step : steps)
+        step.value.unit = unit;
+    return steps;
+}
+
 /// The typed or derived cell, then what scales it.
 QList<Derivation>
 growthSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlace &place, Unit unit)
@@ -41,6 +86,8 @@ growthSteps(const DemandInputs &inputs, const GrowthInput &input, const CellPlac
                                    path)};
     steps.last().arguments = {{QStringLiteral("day_type"), place.dayType.id},
                               {QStringLiteral("local_hour"), hourAmount(place.hour)}};
+    if (!isTyped)
+        steps.last().parts = workloadSteps(inputs, place, unit);
     if (inputs.scenario != nullptr) {
         steps.append(stepOf(StepKind::ScenarioFactor,
                             input.change.demandMultiplier,

@@ -166,6 +166,34 @@ ChartSpec chartOfDay(const Evaluation &figures, qsizetype dayType, const Acceler
     return chart;
 }
 
+/// Batch and serving as a line each, where there are both: together they are the columns.
+QList<ChartSeries>
+kindLines(const Evaluation &figures, qsizetype dayType, const AcceleratorKey &key)
+{
+    const DemandSum &sum = demandOf(figures.demand, key);
+    Hours batch{};
+    Hours serving{};
+    for (qsizetype i = 0; i < figures.demand.groups.size(); ++i) {
+        const GroupFigures &group = *figures.demand.groups[i];
+        if (!countsFor(group, key) || i >= figures.plan.demand.groups.size())
+            continue;
+        const bool serves = figures.plan.demand.groups[i]->kind == GroupKind::Serving;
+        const Hours hours = hoursAtTotal(group, sum, dayType);
+        for (std::size_t h = 0; h < hours.size(); ++h)
+            (serves ? serving : batch)[h] += hours[h];
+    }
+    const auto needsSome = [](const Hours &hours) {
+        return std::any_of(hours.begin(), hours.end(), [](double gpus) { return gpus > 0.0; });
+    };
+    if (!needsSome(batch) || !needsSome(serving))
+        return {};
+    return {{QStringLiteral("batch"), Words::tr("Batch"), SeriesRole::Scenario, asList(batch)},
+            {QStringLiteral("transactional"),
+             Words::tr("Serving"),
+             SeriesRole::Scenario,
+             asList(serving)}};
+}
+
 } // namespace
 
 ChartSpec dayChart(const Evaluation &figures,
@@ -179,6 +207,7 @@ ChartSpec dayChart(const Evaluation &figures,
     chart.series = stackOfDay(figures, dayType, key);
     if (const std::optional<ChartSeries> line = onPremiseLine(chart.series, wording))
         chart.series.append(*line);
+    chart.series += kindLines(figures, dayType, key);
     const Level level = levelAt(figures.growth, key, figures.demand.month);
     if (level.required && *level.required > 0.0)
         chart.series.append(levelLine(

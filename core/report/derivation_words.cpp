@@ -96,6 +96,8 @@ QString demandText(const Step &step)
         return Words::tr("Typed for %1, %2").arg(clockOf(step), dayTypeName(step));
     case StepKind::DerivedCell:
         return Words::tr("From the workloads for %1, %2").arg(clockOf(step), dayTypeName(step));
+    case StepKind::WorkloadCell:
+        return step.argument<QString>("workload").value_or(QString());
     case StepKind::ScenarioFactor:
         return Words::tr("Scenario %1").arg(nameIn(step, "scenario", IdKind::Scenario));
     case StepKind::GrowthFactor:

@@ -62,6 +62,21 @@ Course courseOf(const GrowthFigures &growth, const AcceleratorKey &key)
     return known && any ? course : Course();
 }
 
+/// GPUs that serving keeps to itself by month; empty where it keeps none.
+QList<double> setAside(const GrowthFigures &growth, const AcceleratorKey &key)
+{
+    QList<double> sum;
+    for (auto its = growth.byAccelerator.cbegin(); its != growth.byAccelerator.cend(); ++its) {
+        if (its.key() == kCpuCore || (!key.isEmpty() && its.key() != key))
+            continue;
+        sum.resize(std::max(sum.size(), its->setAside.size()));
+        for (qsizetype month = 0; month < its->setAside.size(); ++month)
+            sum[month] += its->setAside[month];
+    }
+    const bool any = std::any_of(sum.cbegin(), sum.cend(), [](double gpus) { return gpus > 0.0; });
+    return any ? sum : QList<double>();
+}
+
 /// What each group needs in the hour in which the demand of that month is largest.
 QHash<Id, double> needsAtPeak(const Evaluation &figures, const AcceleratorKey &key)
 {
@@ -132,6 +147,10 @@ ChartSpec growthChart(const Evaluation &figures,
     const QList<double> supply = supplyOf(figures, key);
     if (!supply.isEmpty())
         chart.series.append({{}, Words::tr("Supply"), SeriesRole::Supply, supply});
+    const QList<double> reserved = setAside(growth, key);
+    if (!reserved.isEmpty())
+        chart.series.append(
+            {{}, Words::tr("Set aside for serving"), SeriesRole::Scenario, reserved});
     if (key.isEmpty() && growth.peakIn12Months) {
         chart.marks.append(
             {kMonthsPerYear,
