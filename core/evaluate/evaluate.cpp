@@ -111,7 +111,15 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                    cache.placed,
                                    platformCores(inputs, index, cache.placed, catalog));
     evaluation.workloads = workloadPart(inputs, index, cache.placed, catalog);
-    evaluation.training = trainingPart(inputs, index, cache.placed, evaluation.storage, catalog);
+    const TrainingFigures noTraining;
+    evaluation.training =
+        trainingPart(inputs,
+                     index,
+                     cache.placed,
+                     evaluation.storage,
+                     catalog,
+                     {before.occasional, previous != nullptr ? previous->training : noTraining},
+                     cache.occasional);
     evaluation.feed = feedPart(inputs,
                                state,
                                evaluation.demand,

@@ -6,6 +6,7 @@
 #include "core/evaluate/demand_inputs.h"
 #include "core/evaluate/sheet_sums.h"
 #include "core/topology/topology_sums.h"
+#include "core/workloads/training.h"
 
 namespace kf {
 
@@ -16,6 +17,7 @@ struct EvaluationCache {
     ChunkFeeds feeds;
     PlacedSupply placed;
     QList<PlacedCapacity> capacities;
+    OccasionalRuns occasional;
 };
 
 } // namespace kf

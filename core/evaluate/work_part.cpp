@@ -132,11 +132,10 @@ TrainingPlace placeOf(const TrainingRun &run,
     return place;
 }
 
-/// The runs that may come at any time, by accelerator.
-QMap<AcceleratorKey, QList<OccasionalRun>>
+OccasionalRuns
 occasionalRuns(const TrainingFigures &training, const DemandInputs &inputs, MachineTable &table)
 {
-    QMap<AcceleratorKey, QList<OccasionalRun>> runs;
+    OccasionalRuns runs;
     const QList<Shared<TrainingRun>> &all = inputs.plan.workloads.trainingRuns;
     for (qsizetype i = 0; i < all.size(); ++i) {
         const TrainingRun &run = *all[i];
@@ -209,7 +208,9 @@ TrainingFigures trainingPart(const DemandInputs &inputs,
                              const GroupIndex &index,
                              const PlacedSupply &placed,
                              const StorageFigures &storage,
-                             const CatalogView &catalog)
+                             const CatalogView &catalog,
+                             const EarlierTraining &earlier,
+                             OccasionalRuns &runs)
 {
     const Constants &said = inputs.plan.settings.constants;
     const TrainingConstants constants{said.distributedPenaltyEthernet,
@@ -221,9 +222,14 @@ TrainingFigures trainingPart(const DemandInputs &inputs,
     for (const Shared<TrainingRun> &run : inputs.plan.workloads.trainingRuns)
         training.runs.append(
             trainingFigures(*run, placeOf(*run, table, inputs, storage, catalog), constants));
-    const auto runs = occasionalRuns(training, inputs, table);
-    for (auto key = runs.cbegin(); key != runs.cend(); ++key)
-        training.occasional.insert(key.key(), occasionalFigures(*key));
+    runs = occasionalRuns(training, inputs, table);
+    for (auto key = runs.cbegin(); key != runs.cend(); ++key) {
+        const auto before = earlier.runs.constFind(key.key());
+        const bool isSame = before != earlier.runs.cend() && *before == *key;
+        training.occasional.insert(key.key(),
+                                   isSame ? earlier.figures.occasional.value(key.key())
+                                          : occasionalFigures(*key));
+    }
     return training;
 }
 

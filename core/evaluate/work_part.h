@@ -7,6 +7,7 @@
 #include "core/demand/feed_sums.h"
 #include "core/evaluate/demand_inputs.h"
 #include "core/topology/topology_sums.h"
+#include "core/workloads/training.h"
 
 namespace kf {
 
@@ -19,12 +20,20 @@ WorkloadFigures workloadPart(const DemandInputs &inputs,
                              const PlacedSupply &placed,
                              const CatalogView &catalog);
 
-/// Advice for every training run in the asked month.
+/// What an earlier evaluation found, for what has not changed since.
+struct EarlierTraining {
+    const OccasionalRuns &runs;
+    const TrainingFigures &figures;
+};
+
+/// Advice for every training run in the asked month; `runs` gets what the next one may reuse.
 TrainingFigures trainingPart(const DemandInputs &inputs,
                              const GroupIndex &index,
                              const PlacedSupply &placed,
                              const StorageFigures &storage,
-                             const CatalogView &catalog);
+                             const CatalogView &catalog,
+                             const EarlierTraining &earlier,
+                             OccasionalRuns &runs);
 
 /// Whether a compute fabric made for training serves such a system.
 bool hasComputeFabric(const Topology &topology, const Id &device, const CatalogView &catalog);

@@ -21,9 +21,9 @@ struct TrainingConstants {
 struct TrainingPlace {
     const AcceleratorEntry *gpu = nullptr;
     std::optional<double> gpusPerSystem;
-    std::optional<double> systemGb; ///< that one system holds
-    bool hasFabric = false;         ///< a compute fabric made for training serves the system
-    std::optional<double> datasetGb; ///< of the run's dataset in the month asked for
+    std::optional<double> systemGb;   ///< that one system holds
+    bool hasFabric = false;           ///< a compute fabric made for training serves the system
+    std::optional<double> datasetGb;  ///< of the run's dataset in the month asked for
     std::optional<double> readGbPerS; ///< at which that dataset is read
 };
 
@@ -35,7 +35,12 @@ TrainingRunFigures trainingFigures(const TrainingRun &run,
 struct OccasionalRun {
     std::optional<double> gpus;   ///< that it keeps busy, all trials together
     std::optional<double> atWork; ///< runs that are at work, on average
+
+    bool operator==(const OccasionalRun &) const = default;
 };
+
+/// The runs that may come at any time, by accelerator.
+using OccasionalRuns = QMap<AcceleratorKey, QList<OccasionalRun>>;
 
 /// GPUs that independent runs keep busy at once; they start at random (Poisson).
 OccasionalFigures occasionalFigures(const QList<OccasionalRun> &runs);
