@@ -1985,6 +1985,25 @@
     </message>
 </context>
 <context>
+    <name>kf::BurstDialog</name>
+    <message>
+        <source>Measure burstiness</source>
+        <translation>Burstiness messen</translation>
+    </message>
+    <message>
+        <source>Paste one request a line: when it came, in seconds or as date and time, and, behind a tab, how many seconds it took.</source>
+        <translation>Je Zeile eine Anfrage einfügen: wann sie kam, in Sekunden oder als Datum mit Uhrzeit, und hinter einem Tabulator, wie viele Sekunden sie dauerte.</translation>
+    </message>
+    <message>
+        <source>Arrival times</source>
+        <translation>Ankunftszeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+</context>
+<context>
     <name>kf::CableWords</name>
     <message>
         <source>Cable</source>
@@ -2600,6 +2619,18 @@
     <message>
         <source>The need for storage is unknown, since that of %1 is.</source>
         <translation>Der Speicherbedarf ist unbekannt, weil der von %1 unbekannt ist.</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Serving</source>
+        <translation>Bereitstellung</translation>
+    </message>
+    <message>
+        <source>Set aside for serving</source>
+        <translation>Für die Bereitstellung reserviert</translation>
     </message>
 </context>
 <context>
@@ -9211,6 +9242,69 @@
     </message>
 </context>
 <context>
+    <name>kf::MeasuredBurst</name>
+    <message>
+        <source>line %1 has no time of arrival</source>
+        <translation>Zeile %1 hat keine Ankunftszeit</translation>
+    </message>
+    <message>
+        <source>line %1 has no service time</source>
+        <translation>Zeile %1 hat keine Bedienzeit</translation>
+    </message>
+    <message>
+        <source>more than %1 requests</source>
+        <translation>mehr als %1 Anfragen</translation>
+    </message>
+    <message>
+        <source>some lines have a service time and some have none</source>
+        <translation>manche Zeilen haben eine Bedienzeit und manche keine</translation>
+    </message>
+    <message>
+        <source>at least %1 arrivals are needed</source>
+        <translation>mindestens %1 Ankünfte werden gebraucht</translation>
+    </message>
+    <message>
+        <source>Intervals between requests</source>
+        <translation>Abstände zwischen Anfragen</translation>
+    </message>
+    <message>
+        <source>Seconds</source>
+        <translation>Sekunden</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>all requests came at the same time</source>
+        <translation>alle Anfragen kamen zur gleichen Zeit</translation>
+    </message>
+    <message>
+        <source>%1 requests, one every %2 · ca² %3</source>
+        <translation>%1 Anfragen, eine alle %2 · ca² %3</translation>
+    </message>
+    <message>
+        <source>cs² %1</source>
+        <translation>cs² %1</translation>
+    </message>
+    <message>
+        <source>cs² 1 (assumed: no service times were given)</source>
+        <translation>cs² 1 (angenommen: keine Bedienzeiten angegeben)</translation>
+    </message>
+    <message>
+        <source>%1 · %2 → burstiness %3</source>
+        <translation>%1 · %2 → Burstiness %3</translation>
+    </message>
+    <message>
+        <source>these numbers are too large</source>
+        <translation>diese Zahlen sind zu groß</translation>
+    </message>
+</context>
+<context>
     <name>kf::MeasuredSheet</name>
     <message>
         <source>Type to add a measurement</source>
@@ -13810,7 +13904,7 @@
     </message>
     <message>
         <source>all</source>
-        <translation type="unfinished">alle</translation>
+        <translation>alle</translation>
     </message>
     <message>
         <source>Serving</source>
@@ -17157,6 +17251,41 @@
     </message>
 </context>
 <context>
+    <name>kf::WhatIfPanel</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source>Wait target</source>
+        <translation>Warteziel</translation>
+    </message>
+    <message>
+        <source>Utilisation max</source>
+        <translation>Auslastung max.</translation>
+    </message>
+    <message>
+        <source>Requests</source>
+        <translation>Anfragen</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>What if: %1 at the peak instead of %2</source>
+        <translation>Was wäre: %1 in der Spitze statt %2</translation>
+    </message>
+    <message>
+        <source>%1 at the peak</source>
+        <translation>%1 in der Spitze</translation>
+    </message>
+</context>
+<context>
     <name>kf::WhyModel</name>
     <message>
         <source>%1
@@ -17832,6 +17961,30 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Move jobs</source>
         <translation>Jobs verschieben</translation>
+    </message>
+    <message>
+        <source>&amp;Measure burstiness…</source>
+        <translation>Burstiness &amp;messen…</translation>
+    </message>
+    <message>
+        <source>From arrival times of real requests: streams are far from Poisson</source>
+        <translation>Aus Ankunftszeiten wirklicher Anfragen: Ströme sind weit von Poisson entfernt</translation>
+    </message>
+    <message>
+        <source>Measure burstiness</source>
+        <translation>Burstiness messen</translation>
+    </message>
+    <message>
+        <source>What if, at the peak</source>
+        <translation>Was wäre, in der Spitze</translation>
+    </message>
+    <message>
+        <source>Keep what-if</source>
+        <translation>Was-wäre-wenn behalten</translation>
+    </message>
+    <message>
+        <source>A workload belongs to a user group: add one here first</source>
+        <translation>Eine Arbeitslast gehört zu einer Nutzergruppe: hier zuerst eine hinzufügen</translation>
     </message>
 </context>
 <context>

@@ -69,6 +69,22 @@ template<typename Work> Result<Plan> replaceWork(Plan plan, const Id &id, Work w
         std::move(plan), Place<Work>::kind, Place<Work>::of, id, std::move(work), nullptr);
 }
 
+namespace {
+
+/// The plan with what `change` makes of that workload or run.
+template<typename Work, typename Change>
+Result<Plan> changed(Plan plan, const Id &id, const Change &change)
+{
+    const qsizetype index = edits::indexOf(workIn<Work>(plan), id);
+    if (index < 0)
+        return edits::notFound(Place<Work>::kind, id);
+    Work work = *workIn<Work>(plan)[index];
+    change(work);
+    return replaceWork(std::move(plan), id, std::move(work));
+}
+
+} // namespace
+
 template<typename Work> Result<Plan> deleteWork(Plan plan, const QList<Id> &ids)
 {
     return edits::deleteThings(std::move(plan), Place<Work>::kind, Place<Work>::of, ids);
@@ -100,12 +116,19 @@ template Result<Plan> orderWork<TrainingRun>(Plan, const QList<qsizetype> &);
 Result<Plan>
 setLanguageModel(Plan plan, const Id &serving, const std::optional<LanguageModel> &model)
 {
-    const qsizetype index = edits::indexOf(workIn<ServingWorkload>(plan), serving);
-    if (index < 0)
-        return edits::notFound(IdKind::Serving, serving);
-    ServingWorkload work = *workIn<ServingWorkload>(plan)[index];
-    work.llm = model;
-    return replaceWork(std::move(plan), serving, std::move(work));
+    return changed<ServingWorkload>(
+        std::move(plan), serving, [&](ServingWorkload &work) { work.llm = model; });
+}
+
+Result<Plan> setBurstiness(Plan plan, const Id &serving, double burstiness)
+{
+    return changed<ServingWorkload>(
+        std::move(plan), serving, [&](ServingWorkload &work) { work.burstiness = burstiness; });
+}
+
+Result<Plan> setRunGpus(Plan plan, const Id &run, double gpus)
+{
+    return changed<TrainingRun>(std::move(plan), run, [&](TrainingRun &work) { work.gpus = gpus; });
 }
 
 Result<Plan> setDemandSource(Plan plan, const Id &group, DemandSource source)

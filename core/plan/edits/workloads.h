@@ -22,6 +22,11 @@ template<typename Work> Result<Plan> orderWork(Plan plan, const QList<qsizetype>
 Result<Plan>
 setLanguageModel(Plan plan, const Id &serving, const std::optional<LanguageModel> &model);
 
+/// (ca2 + cs2) / 2 of a serving workload, > 0.
+Result<Plan> setBurstiness(Plan plan, const Id &serving, double burstiness);
+/// GPUs that are wished for, for one trial of a run, > 0.
+Result<Plan> setRunGpus(Plan plan, const Id &run, double gpus);
+
 /// A demand that was typed stays in the plan while it is derived, and is there again afterwards.
 Result<Plan> setDemandSource(Plan plan, const Id &group, DemandSource source);
 

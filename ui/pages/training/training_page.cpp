@@ -135,13 +135,8 @@ void TrainingPage::showWhatIf()
 void TrainingPage::takeGpus(double gpus)
 {
     const Id id = selected();
-    for (const Shared<TrainingRun> &run : plan().workloads.trainingRuns) {
-        if (run->id != id || gpus <= 0.0)
-            continue;
-        TrainingRun changed = *run;
-        changed.gpus = gpus;
-        edit(tr("Take GPUs"), [&](Plan plan) { return replaceWork(std::move(plan), id, changed); });
-    }
+    if (gpus > 0.0)
+        edit(tr("Take GPUs"), [&](Plan plan) { return setRunGpus(std::move(plan), id, gpus); });
 }
 
 Id TrainingPage::selected() const

@@ -11,6 +11,7 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/workloads/language_model_panel.h"
 #include "ui/pages/workloads/serving_picture.h"
+#include "ui/pages/workloads/what_if_panel.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
@@ -39,6 +40,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     , m_views(new Segments(tr("Kind of workload"), this))
     , m_days(new Segments(tr("Day type"), this))
     , m_verdict(new QLabel)
+    , m_measure(new QPushButton(tr("&Measure burstiness…")))
     , m_add(new QPushButton)
     , m_delete(new QPushButton)
     , m_empty(new EmptyState(
@@ -102,7 +104,10 @@ void WorkloadsPage::buildTools()
     tools()->addWidget(m_views);
     tools()->addWidget(m_days);
     tools()->addStretch();
+    m_measure->setToolTip(tr("From arrival times of real requests: streams are far from Poisson"));
+    tools()->addWidget(m_measure);
     tools()->addWidget(m_add);
+    connect(m_measure, &QPushButton::clicked, this, &WorkloadsPage::measureBurst);
     tools()->addWidget(m_delete);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
     connect(m_days, &Segments::chosenChanged, this, [this] { refresh(); });
@@ -141,6 +146,17 @@ void WorkloadsPage::buildPanels()
     m_why->content()->addWidget(m_reasons);
     m_why->content()->addStretch();
     connect(m_reasons, &Facts::linkActivated, this, context().jump);
+    m_if = addPanelBehind(m_why, QStringLiteral("what_if"), tr("What if, at the peak"));
+    m_whatIf = new WhatIfPanel;
+    m_if->content()->addWidget(m_whatIf, 1);
+    connect(m_whatIf,
+            &WhatIfPanel::keepWanted,
+            this,
+            [this](const Id &serving, const ServingWhatIf &wish) {
+                const Id day = plan().demand.dayTypes.value(dayType()).id;
+                edit(tr("Keep what-if"),
+                     [&](Plan plan) { return withWish(std::move(plan), serving, day, wish); });
+            });
     sizePanels({m_picture, m_why}, {7, 3}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
     sizePanels({m_picture, m_why}, {high, high}, Qt::Vertical);
@@ -194,6 +210,8 @@ void WorkloadsPage::updateTools()
     const QStringList deletes{tr("De&lete service"), tr("De&lete job"), tr("De&lete people")};
     m_add->setText(adds.value(int(view())));
     m_delete->setText(deletes.value(int(view())));
+    m_measure->setVisible(view() == View::Serving);
+    m_measure->setEnabled(!plan().workloads.serving.isEmpty());
     const GridView &grid = *m_grids[int(view())];
     const auto cell = grid.activeCell();
     m_delete->setEnabled(cell && !grid.model()->isNewRow(cell->row));
@@ -232,6 +250,7 @@ void WorkloadsPage::showPictures()
     m_people->show(peopleChart(*figures(), dayType()), wording);
     showReasons();
     m_modelView->present(plan(), figures(), serving, wording);
+    m_whatIf->present(figures(), serving, dayType(), wording);
     showConsequence();
     showSource();
     showVerdict();
@@ -303,6 +322,11 @@ void WorkloadsPage::addHere()
     GridView &grid = *m_grids[int(view())];
     if (!finishEditing(*this))
         return;
+    if (plan().demand.groups.isEmpty()) {
+        tell(tr("A workload belongs to a user group: add one here first"));
+        context().jump(QStringLiteral("demand/groups"));
+        return;
+    }
     grid.selectCell(grid.model()->endOfRows(), 0);
     grid.insertRows();
     if (const auto added = grid.activeCell())

@@ -22,6 +22,7 @@ class LanguageModelPanel;
 class GridView;
 class Segments;
 class ServingPicture;
+class WhatIfPanel;
 
 inline constexpr PageId kWorkloadsPage("workloads");
 
@@ -41,6 +42,7 @@ public:
 
     GridView &grid(View view) { return *m_grids[int(view)]; }
     ServingPicture &servingPicture() { return *m_servingPicture; }
+    WhatIfPanel &whatIf() { return *m_whatIf; }
     LanguageModelPanel &languageModel() { return *m_modelView; }
     JobLanes &lanes() { return *m_lanes; }
     CurveView &shareCurve() { return *m_share; }
@@ -67,6 +69,7 @@ private:
     void usePreset(DayShape shape);
     void fillCopyMenu(QMenu &menu);
     void switchSource(DemandSource source);
+    void measureBurst();
     QWidget *buildJobs();
     void showJobs();
     void moveJob(int lane, JobPart part, int minutes, JobMotion motion);
@@ -89,6 +92,7 @@ private:
     Segments *m_views;
     Segments *m_days;
     QLabel *m_verdict;
+    QPushButton *m_measure;
     QPushButton *m_add;
     QPushButton *m_delete;
     EmptyState *m_empty;
@@ -110,6 +114,8 @@ private:
     Panel *m_picture = nullptr;
     Panel *m_why = nullptr;
     Panel *m_model = nullptr;
+    Panel *m_if = nullptr;
+    WhatIfPanel *m_whatIf = nullptr;
     LanguageModelPanel *m_modelView = nullptr;
     Facts *m_reasons = nullptr;
 };

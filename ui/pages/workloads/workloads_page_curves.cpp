@@ -8,6 +8,7 @@
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
+#include "ui/pages/workloads/burst_dialog.h"
 #include "ui/pages/workloads/serving_picture.h"
 #include "ui/pages/workloads/source_switch.h"
 #include "ui/pages/workloads/workloads_page.h"
@@ -193,6 +194,18 @@ void WorkloadsPage::showSource()
     m_copyFrom->setVisible(view() != View::Scheduled);
     m_presets->setEnabled(hasCurve);
     m_copyFrom->setEnabled(hasCurve);
+}
+
+/// The burstiness of the selected service from its arrival times.
+void WorkloadsPage::measureBurst()
+{
+    BurstDialog dialog(context().theme, context().wording, this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.burst())
+        return;
+    const Id id = selectedIn(View::Serving);
+    const double burstiness = dialog.burst()->burstiness();
+    edit(tr("Measure burstiness"),
+         [&](Plan plan) { return setBurstiness(std::move(plan), id, burstiness); });
 }
 
 void WorkloadsPage::switchSource(DemandSource source)
