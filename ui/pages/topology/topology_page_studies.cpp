@@ -3,6 +3,7 @@
 #include "core/report/topology_charts.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/panel.h"
+#include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/selection_text.h"
 #include "ui/pages/topology/topology_page.h"
