@@ -6406,16 +6406,12 @@
         <translation>Höchstens so viele der anderen Art in einem Rack</translation>
     </message>
     <message>
-        <source>each rack: </source>
-        <translation>je Rack: </translation>
-    </message>
-    <message>
         <source>as many as fit</source>
         <translation>so viele wie passen</translation>
     </message>
     <message>
-        <source>Other kind in one rack</source>
-        <translation>Andere Art in einem Rack</translation>
+        <source>Also, &amp;each rack</source>
+        <translation>Auch, &amp;je Rack</translation>
     </message>
 </context>
 <context>

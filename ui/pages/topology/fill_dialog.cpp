@@ -33,6 +33,7 @@ constexpr int kProgressSteps = 1000;
 constexpr int kMostAlong = 100;
 constexpr int kMostPerRack = 64;
 constexpr int kMostSpares = 10000;
+constexpr int kNameCharacters = 18;
 constexpr int kWideCharacters = 130;
 
 QList<FillAlternative>
@@ -164,6 +165,8 @@ QWidget *FillDialog::buildWishes()
     if (m_room->count() == 0)
         m_room->addItem(tr("a new room"), QString());
     listSystems();
+    m_system->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    m_system->setMinimumContentsLength(kNameCharacters);
     m_perRack->setSpecialValueText(tr("as many as fit"));
     m_perRack->setToolTip(tr("At most so many systems in one rack"));
     m_fillExisting->setChecked(true);
@@ -200,6 +203,8 @@ void FillDialog::addAlong(QWidget *parent, const QString &title, DeviceKind kind
         if (entry.kind == kind || entry.kind == other)
             row.device->addItem(entry.model, entry.id);
     }
+    row.device->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+    row.device->setMinimumContentsLength(kNameCharacters);
     row.count->setPrefix(QStringLiteral("\u00d7 "));
     row.count->setAccessibleName(tr("How many"));
     row.count->setToolTip(tr("How many go along with so many racks; 0: none"));

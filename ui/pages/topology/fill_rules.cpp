@@ -25,6 +25,7 @@ constexpr int kMostFree = 8;
 constexpr int kMostStrips = 6;
 constexpr int kMostAlso = 10'000;
 constexpr int kMostEach = 64;
+constexpr int kNameCharacters = 18;
 
 QSpinBox *countBox(int least, int most, int value, const QString &tip)
 {
@@ -43,16 +44,12 @@ void offer(QComboBox &box, const Catalog &catalog, DeviceKind kind)
     }
 }
 
-/// Fields under one name, which leads to the first.
-void addBeside(QFormLayout &form,
-               const QString &name,
-               QWidget *wide,
-               const QList<QWidget *> &narrow)
+/// Two fields under one name, which leads to the first.
+void addBeside(QFormLayout &form, const QString &name, QWidget *wide, QWidget *narrow)
 {
     auto *line = new QHBoxLayout;
     line->addWidget(wide, 1);
-    for (QWidget *field : narrow)
-        line->addWidget(field);
+    line->addWidget(narrow);
     auto *label = new QLabel(name);
     label->setBuddy(wide);
     form.addRow(label, line);
@@ -92,9 +89,7 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     m_strips->setAccessibleName(tr("Strips in each rack"));
     m_alsoCount->setPrefix(QStringLiteral("\u00d7 "));
     m_alsoCount->setAccessibleName(tr("How many of the other kind"));
-    m_alsoEach->setPrefix(tr("each rack: "));
     m_alsoEach->setSpecialValueText(tr("as many as fit"));
-    m_alsoEach->setAccessibleName(tr("Other kind in one rack"));
     forEachRoom(topology, [this](const Site &, const Room &room) { m_rooms.append(room.id); });
     m_spread->setEnabled(m_rooms.size() > 1);
     auto *form = new QFormLayout(this);
@@ -104,12 +99,17 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     form->addRow(tr("S&ystems in units"), m_systemUnits);
     form->addRow(tr("Free &above systems"), m_freeAbove);
     form->addRow(tr("S&witches"), m_switches);
-    addBeside(*form, tr("S&trips"), m_strip, {m_strips});
-    addBeside(*form, tr("A&lso"), m_also, {m_alsoCount, m_alsoEach});
+    addBeside(*form, tr("S&trips"), m_strip, m_strips);
+    addBeside(*form, tr("A&lso"), m_also, m_alsoCount);
+    form->addRow(tr("Also, &each rack"), m_alsoEach);
     form->addRow(m_apart);
     form->addRow(m_spread);
     for (QSpinBox *box : {m_newRacks, m_perRow, m_freeAbove, m_strips, m_alsoCount, m_alsoEach})
         connect(box, &QSpinBox::valueChanged, this, &FillRules::changed);
+    for (QComboBox *box : {m_strip, m_also}) { // names are long; the alternatives need the room
+        box->setSizeAdjustPolicy(QComboBox::AdjustToMinimumContentsLengthWithIcon);
+        box->setMinimumContentsLength(kNameCharacters);
+    }
     for (QComboBox *box : {m_switches, m_strip, m_also})
         connect(box, &QComboBox::currentIndexChanged, this, &FillRules::changed);
     for (QLineEdit *line : {m_reserved, m_systemUnits})
