@@ -4474,6 +4474,10 @@
         <source>Saved</source>
         <translation>Gespeichert</translation>
     </message>
+    <message>
+        <source>hatched: some of it is assumed</source>
+        <translation>schraffiert: zum Teil angenommen</translation>
+    </message>
 </context>
 <context>
     <name>kf::EditSession</name>

@@ -9,7 +9,7 @@
 #include <QPainter>
 
 #include <algorithm>
-#include <array>
+#include <set>
 
 namespace kf {
 
@@ -28,20 +28,52 @@ constexpr double kLeastWidth = 640.0; ///< for the title block
 constexpr double kListWidth = 420.0;
 constexpr double kLine = 13.0;
 constexpr double kSmall = 9.5;
-constexpr std::array kKinds = {DeviceKind::GpuSystem,
-                               DeviceKind::IbSwitch,
-                               DeviceKind::Storage,
-                               DeviceKind::Management,
-                               DeviceKind::Pdu};
+
+/// Kinds that stand in `rows`; those that share a colour under one name.
+QList<SheetColour> legendOfKinds(const QList<DrawnRow> &rows, const Roles &roles)
+{
+    std::set<DeviceKind> kinds;
+    for (const DrawnRow &row : rows) {
+        for (const DrawnRack &rack : row.racks) {
+            for (const DrawnDevice &device : rack.devices)
+                kinds.insert(device.kind);
+        }
+    }
+    QList<SheetColour> entries;
+    for (const DeviceKind kind : kinds) {
+        const QColor colour = kindColour(kind, roles);
+        const auto same = std::find_if(entries.begin(), entries.end(), [&](const auto &entry) {
+            return entry.colour == colour;
+        });
+        if (same == entries.end())
+            entries.append({colour, kindText(kind)});
+        else
+            same->text += QStringLiteral(", ") + kindText(kind);
+    }
+    return entries;
+}
+
+bool hasAssumed(const QList<DrawnRow> &rows)
+{
+    return std::any_of(rows.cbegin(), rows.cend(), [](const DrawnRow &row) {
+        return std::any_of(row.racks.cbegin(), row.racks.cend(), [](const DrawnRack &rack) {
+            return std::any_of(rack.bars.cbegin(), rack.bars.cend(), [](const LimitBar &bar) {
+                return bar.assumed;
+            });
+        });
+    });
+}
 
 /// The colours of states and the stripes of kinds.
-QList<QList<SheetColour>> legend()
+QList<QList<SheetColour>> legend(const QList<DrawnRow> &rows)
 {
     const Roles &roles = lightRoles();
-    QList<SheetColour> kinds;
-    for (const DeviceKind kind : kKinds)
-        kinds.append({kindColour(kind, roles), kindText(kind)});
-    return {legendOfStates(roles), kinds};
+    QList<SheetColour> states = legendOfStates(roles);
+    if (hasAssumed(rows))
+        states.append({stateColour(LimitState::Within, roles),
+                       Words::tr("hatched: some of it is assumed"),
+                       true});
+    return {states, legendOfKinds(rows, roles)};
 }
 
 /// "U17   dgx-07 · DGX H100 · 10.2 kW", from the top down.
@@ -89,7 +121,7 @@ DrawingSheet::DrawingSheet(const RoomDrawing &drawing, const SheetContent &conte
     , m_layout(drawing.overlay == Overlay::Network ? rowsWithTrays(content.rows)
                : content.paper.isEmpty()           ? rowsBelowEachOther(content.rows, m_font, 1.0)
                                          : rowsFilling(content.rows, m_font, content.paper))
-    , m_foot(legend(), width(), *m_texts)
+    , m_foot(legend(content.rows), width(), *m_texts)
 {
 }
 

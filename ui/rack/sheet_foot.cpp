@@ -2,6 +2,7 @@
 #include "ui/rack/sheet_foot.h"
 
 #include "core/words/state_words.h"
+#include "ui/rack/device_picture.h"
 
 #include <QCoreApplication>
 #include <QPainter>
@@ -32,7 +33,7 @@ constexpr std::array kStates = {
 
 double entryWidth(const SheetColour &entry, RackTexts &texts)
 {
-    return kSwatch + 4 + texts.width(entry.second, Letters{kSmall}) + 2 + kEntryGap;
+    return kSwatch + 4 + texts.width(entry.text, Letters{kSmall}) + 2 + kEntryGap;
 }
 
 } // namespace
@@ -79,8 +80,11 @@ void SheetFoot::paint(QPainter &painter,
         double x = corner.x();
         for (const SheetColour &entry : line) {
             painter.setPen(Qt::NoPen);
-            painter.setBrush(entry.first);
-            painter.drawRect(QRectF(x, y + (kLine - kSwatch) / 2, kSwatch, kSwatch));
+            painter.setBrush(entry.colour);
+            const QRectF swatch(x, y + (kLine - kSwatch) / 2, kSwatch, kSwatch);
+            painter.drawRect(swatch);
+            if (entry.isHatched)
+                paintHatch(painter, swatch, look.roles.surface, 1.0);
             painter.setPen(look.roles.text);
             const double wide = entryWidth(entry, *look.texts);
             paintText(painter,
@@ -88,7 +92,7 @@ void SheetFoot::paint(QPainter &painter,
                       look,
                       letters,
                       Qt::AlignLeft | Qt::AlignVCenter,
-                      entry.second);
+                      entry.text);
             x += wide;
         }
         y += kLineStep;

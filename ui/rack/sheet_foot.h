@@ -6,12 +6,14 @@
 
 #include "ui/rack/rack_picture.h"
 
-#include <utility>
-
 namespace kf {
 
 /// A colour and what it means.
-using SheetColour = std::pair<QColor, QString>;
+struct SheetColour {
+    QColor colour;
+    QString text;
+    bool isHatched = false; ///< as what is assumed
+};
 
 /// The colours of states with their signs.
 QList<SheetColour> legendOfStates(const Roles &roles);

@@ -99,6 +99,9 @@ TEST_F(DrawingTest, ATitleBlockNamesPlanRoomAndBeginningAndALegendTheColours)
     EXPECT_TRUE(svg.contains("Hall 1"));
     EXPECT_TRUE(svg.contains(monthText(plan().settings.start).toUtf8()));
     EXPECT_TRUE(svg.contains("near its limit"));
+    EXPECT_TRUE(svg.contains("GPU system"));
+    EXPECT_FALSE(svg.contains("Power strip")); // none stands here
+    EXPECT_FALSE(svg.contains("is assumed"));
     EXPECT_TRUE(svg.contains("front"));
 }
 
