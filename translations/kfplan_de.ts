@@ -9240,6 +9240,14 @@
         <source>Plan se&amp;ttings…</source>
         <translation>&amp;Planeinstellungen…</translation>
     </message>
+    <message>
+        <source>In the curve of a workload</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>In the lanes of jobs</source>
+        <translation type="unfinished"></translation>
+    </message>
 </context>
 <context>
     <name>kf::MeasuredBurst</name>

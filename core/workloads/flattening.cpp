@@ -1,12 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/workloads/flattening.h"
 
+#include "core/workloads/flattening_load.h"
+
 #include <QElapsedTimer>
 
 #include <algorithm>
-#include <cmath>
 #include <limits>
-#include <map>
 #include <random>
 #include <vector>
 
@@ -14,148 +14,14 @@ namespace kf {
 
 namespace {
 
-constexpr double kSame = 1e-9; ///< relative: ratios that are one
-constexpr int kMinutesPerHour = 60;
+using flattening::isBelow;
+using flattening::Load;
+using flattening::slotsOf;
+using flattening::Start;
+using flattening::startsOf;
+using flattening::withoutTwins;
+
 constexpr long long kMostNodes = 40'000'000; ///< some seconds; beyond that nothing is proven
-
-bool isBelow(double a, double b)
-{
-    return a < b - kSame * std::max(std::abs(a), std::abs(b));
-}
-
-/// A start that a job may take.
-struct Start {
-    int minutes = 0;        ///< of the clock
-    int offset = 0;         ///< from `notBefore`, minutes
-    int moved = 0;          ///< minutes between old and new start, the shorter way round the day
-    std::vector<int> slots; ///< of the plan's zone that it counts in
-};
-
-std::vector<int> slotsOf(int startMinutes, double durationH, int shiftSlots)
-{
-    const double end = startMinutes / double(kMinutesPerHour) + durationH;
-    std::vector<int> slots;
-    for (int hour = startMinutes / kMinutesPerHour; hour + kSame < end; ++hour) {
-        for (int quarter = 0; quarter < kSlotsPerHour; ++quarter)
-            slots.push_back((hour * kSlotsPerHour + quarter + shiftSlots + 2 * kSlotsPerDay) %
-                            kSlotsPerDay);
-    }
-    std::sort(slots.begin(), slots.end());
-    slots.erase(std::unique(slots.begin(), slots.end()), slots.end());
-    return slots;
-}
-
-int distance(int a, int b)
-{
-    const int apart = std::abs(a - b);
-    return std::min(apart, kMinutesPerDay - apart);
-}
-
-std::vector<Start> startsOf(const MovableJob &job)
-{
-    int window = job.finishBy.minutes - job.notBefore.minutes;
-    if (window <= 0)
-        window += kMinutesPerDay;
-    std::vector<Start> starts;
-    for (int offset = 0; offset < kMinutesPerDay; ++offset) {
-        const int minutes = (job.notBefore.minutes + offset) % kMinutesPerDay;
-        if (minutes % kMinutesPerSlot != 0)
-            continue;
-        if (offset + job.durationH * kMinutesPerHour > window + kSame)
-            break;
-        starts.push_back({minutes,
-                          offset,
-                          distance(minutes, job.start.minutes),
-                          slotsOf(minutes, job.durationH, job.shiftSlots)});
-    }
-    return starts;
-}
-
-/// Of starts that count in the same hours the one that moves least, then the earliest.
-std::vector<Start> withoutTwins(const std::vector<Start> &starts)
-{
-    std::map<std::vector<int>, Start> best;
-    for (const Start &start : starts) {
-        const auto known = best.find(start.slots);
-        if (known == best.end() || start.moved < known->second.moved)
-            best.insert_or_assign(start.slots, start);
-    }
-    std::vector<Start> kept;
-    for (const auto &one : best)
-        kept.push_back(one.second);
-    std::sort(kept.begin(), kept.end(), [](const Start &a, const Start &b) {
-        return a.offset < b.offset;
-    });
-    return kept;
-}
-
-/// The load of all accelerators, with jobs put on and taken off.
-class Load {
-public:
-    explicit Load(const FlatteningInput &input) : m_input(input)
-    {
-        for (const OtherLoad &other : input.accelerators)
-            m_gpus.push_back({other.gpus.cbegin(), other.gpus.cend()});
-        m_capacity.resize(m_gpus.size(), 0.0);
-    }
-
-    void add(qsizetype job, const std::vector<int> &slots, double sign)
-    {
-        const MovableJob &its = m_input.jobs[job];
-        auto &days = m_gpus[std::size_t(its.accelerator)];
-        for (std::size_t d = 0; d < days.size(); ++d) {
-            const double gpus = its.gpus.value(qsizetype(d)) * sign;
-            for (const int slot : slots)
-                days[d][std::size_t(slot)] += gpus;
-        }
-    }
-
-    /// Divides by the supply, else by the peak as it is now.
-    void takeCapacities()
-    {
-        for (std::size_t a = 0; a < m_gpus.size(); ++a) {
-            const double supply = m_input.accelerators[qsizetype(a)].capacity;
-            m_capacity[a] = supply > 0.0 ? supply : peakOf(a);
-        }
-    }
-
-    double ratio() const
-    {
-        double largest = 0.0;
-        for (std::size_t a = 0; a < m_gpus.size(); ++a)
-            largest = std::max(largest, shareOf(a, peakOf(a)));
-        return largest;
-    }
-
-    /// The largest share in the hours of a job, as they are.
-    double ratioIn(qsizetype job, const std::vector<int> &slots) const
-    {
-        const auto a = std::size_t(m_input.jobs[job].accelerator);
-        double peak = 0.0;
-        for (const Slots &day : m_gpus[a]) {
-            for (const int slot : slots)
-                peak = std::max(peak, day[std::size_t(slot)]);
-        }
-        return shareOf(a, peak);
-    }
-
-private:
-    double peakOf(std::size_t a) const
-    {
-        double peak = 0.0;
-        for (const Slots &day : m_gpus[a])
-            peak = std::max(peak, *std::max_element(day.begin(), day.end()));
-        return peak;
-    }
-    double shareOf(std::size_t a, double peak) const
-    {
-        return m_capacity[a] > 0.0 ? peak / m_capacity[a] : 0.0;
-    }
-
-    const FlatteningInput &m_input;
-    std::vector<std::vector<Slots>> m_gpus; ///< by accelerator and day type
-    std::vector<double> m_capacity;
-};
 
 /// Jobs with the starts that they may take, and the load of everything that stays.
 class Search {
