@@ -9242,11 +9242,11 @@
     </message>
     <message>
         <source>In the curve of a workload</source>
-        <translation type="unfinished"></translation>
+        <translation>In der Kurve einer Arbeitslast</translation>
     </message>
     <message>
         <source>In the lanes of jobs</source>
-        <translation type="unfinished"></translation>
+        <translation>In den Bahnen der Jobs</translation>
     </message>
 </context>
 <context>
