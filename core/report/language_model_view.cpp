@@ -108,7 +108,7 @@ private:
                 continue;
             before = servers;
             const ServiceBand band = serviceBand(m_model, m_wish.gpus, servers, m_gpu);
-            spec.categories.append(m_wording.locale.toString(servers, 'f', 0));
+            spec.categories.append(text(servers));
             spec.positions.append(servers);
             low.values.append(band.low.value_or(kNoValue));
             likely.values.append(band.likely.value_or(kNoValue));

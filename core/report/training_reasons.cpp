@@ -6,6 +6,8 @@
 
 #include <QCoreApplication>
 
+#include <cmath>
+
 namespace kf {
 
 namespace {
@@ -66,6 +68,13 @@ private:
         m_lines.append({name, value, link});
     }
 
+    /// "8.4 × 10^21"
+    QString powerText(double value) const
+    {
+        const double power = std::floor(std::log10(value));
+        return QStringLiteral("%1 × 10^%2").arg(text(value / std::pow(10.0, power)), text(power));
+    }
+
     void addMemory()
     {
         if (!m_its.memoryGb)
@@ -86,9 +95,7 @@ private:
         if (!m_run.parameters || !m_run.tokens || m_run.hours)
             return;
         const double operations = 6.0 * *m_run.parameters * *m_run.tokens;
-        add(Text::tr("Work"),
-            Text::tr("6 × parameters × tokens = %1")
-                .arg(m_wording.locale.toString(operations, 'e', 1)));
+        add(Text::tr("Work"), Text::tr("6 × parameters × tokens = %1").arg(powerText(operations)));
         add(Text::tr("÷ speed of one GPU, %1").arg(choiceText(m_run.precision)),
             Text::tr("× %1 of it used (assumed)")
                 .arg(text(m_constants.modelFlopsUtilisation, Unit::Share)),

@@ -3,8 +3,6 @@
 
 #include "core/workloads/flattening_load.h"
 
-#include <QElapsedTimer>
-
 #include <algorithm>
 #include <limits>
 #include <random>
@@ -62,11 +60,9 @@ public:
         return result(m_nodes < kMostNodes);
     }
 
-    /// Improves one job after the other, from many beginnings, as long as there is time.
-    Flattening within(int milliseconds)
+    /// Improves one job after the other, from many beginnings, until so much has been looked at.
+    Flattening within(long long steps)
     {
-        QElapsedTimer clock;
-        clock.start();
         liftMovable();
         std::mt19937 random(1); // NOLINT: the same every time
         std::vector<Start> at = m_now;
@@ -80,7 +76,7 @@ public:
                 const std::vector<Start> &starts = m_starts[std::size_t(job)];
                 at[std::size_t(job)] = starts[random() % starts.size()];
             }
-        } while (clock.elapsed() < milliseconds);
+        } while (!m_movable.empty() && m_looked < steps);
         return result(m_movable.empty());
     }
 
@@ -230,6 +226,7 @@ private:
             m_load.add(job, start.slots, 1.0);
             const double ratio = m_load.ratio();
             m_load.add(job, start.slots, -1.0);
+            m_looked += m_load.slotCount();
             if (isBelow(ratio, best) || (!isBelow(best, ratio) && start.moved < found.moved)) {
                 best = std::min(best, ratio);
                 found = start;
@@ -276,14 +273,15 @@ private:
     double m_limit = 0.0;
     int m_leastMoves = 0;
     long long m_nodes = 0;
+    long long m_looked = 0; ///< quarter hours of accelerators
 };
 
 } // namespace
 
-Flattening flattest(const FlatteningInput &input, int searchMs)
+Flattening flattest(const FlatteningInput &input, long long searchSteps)
 {
     Search search(input);
-    return input.jobs.size() <= kMostProvenJobs ? search.exact() : search.within(searchMs);
+    return input.jobs.size() <= kMostProvenJobs ? search.exact() : search.within(searchSteps);
 }
 
 Flattening latest(const FlatteningInput &input)

@@ -33,12 +33,13 @@ struct FlatteningInput {
 };
 
 inline constexpr qsizetype kMostProvenJobs = 6; ///< more are searched, and nothing is proven
-inline constexpr int kSearchMs = 200;           ///< that the search for more may take
+/// Quarter hours of accelerators that the search for more may look at: some 200 ms.
+inline constexpr long long kSearchSteps = 150'000'000;
 
 /// The largest share of an accelerator that is busy becomes as small as it can; of several ways
 /// that with the smallest sum of moves, then with the earliest starts. A job whose window is
 /// shorter than its run stays.
-Flattening flattest(const FlatteningInput &input, int searchMs = kSearchMs);
+Flattening flattest(const FlatteningInput &input, long long searchSteps = kSearchSteps);
 
 /// Each job, in the order of the plan, takes its latest start that does not raise the largest
 /// share.

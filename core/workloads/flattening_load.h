@@ -61,6 +61,15 @@ public:
         }
     }
 
+    /// Quarter hours that ratio() looks at.
+    long long slotCount() const
+    {
+        long long count = 0;
+        for (const std::vector<Slots> &days : m_gpus)
+            count += static_cast<long long>(days.size()) * kSlotsPerDay;
+        return count;
+    }
+
     double ratio() const
     {
         double largest = 0.0;
