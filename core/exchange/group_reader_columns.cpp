@@ -151,7 +151,7 @@ void GroupReader::checkColumns()
         askForName();
     if (m_hours.isEmpty())
         return askForHours();
-    if (!askAboutDoubt())
+    if (!askAboutDoubt() && !isHalfOfDayUnsaid())
         checkMissingHours();
     remarkOnParts();
 }

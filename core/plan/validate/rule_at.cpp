@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/validate/rule_at.h"
 
+#include "core/plan/all_keys.h"
 #include "core/plan/plan.h"
 #include "core/plan/validate/place.h"
 
