@@ -125,7 +125,6 @@ protected:
     }
 };
 
-} // namespace
 
 TEST_F(NetworkTest, NShowsTheNetworkAndWhatWasThereBefore)
 {
@@ -354,4 +353,5 @@ TEST_F(NetworkTest, ThousandsOfLinksAreAFewLines)
     EXPECT_GT(lines.lines.size(), 100);
 }
 
+} // namespace
 } // namespace kf
