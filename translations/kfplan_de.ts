@@ -517,10 +517,6 @@
         <translation>Der Katalog hat %1 geändert, seit dieser Plan es kopiert hat.</translation>
     </message>
     <message>
-        <source>Compare the two entries, and take the new one if it is right.</source>
-        <translation>Vergleichen Sie die beiden Einträge und übernehmen Sie den neuen, wenn er stimmt.</translation>
-    </message>
-    <message>
         <source>The day types add up to %1 a year instead of 365, so nothing that is counted by year is known.</source>
         <translation>Die Tagestypen ergeben %1 im Jahr statt 365, daher ist nichts bekannt, was nach Jahren gezählt wird.</translation>
     </message>
@@ -1257,6 +1253,10 @@
     <message>
         <source>dataset</source>
         <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Compare the two entries with Update from catalogue, and take the new one if it is right.</source>
+        <translation>Die beiden Einträge mit „Aus Katalog aktualisieren“ vergleichen und den neuen nehmen, wenn er stimmt.</translation>
     </message>
 </context>
 <context>
@@ -2102,6 +2102,55 @@
     </message>
 </context>
 <context>
+    <name>kf::CatalogueUpdateDialog</name>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Update from catalogue</source>
+        <translation>Aus Katalog aktualisieren</translation>
+    </message>
+    <message>
+        <source>Every entry that this plan has copied says what the catalogue says.</source>
+        <translation>Jeder Eintrag, den dieser Plan kopiert hat, sagt dasselbe wie der Katalog.</translation>
+    </message>
+    <message>
+        <source>This plan keeps its own copies of what it uses. Take over what is right; what you have assumed stays, and Undo brings the old entries back.</source>
+        <translation>Dieser Plan hält eigene Kopien dessen, was er nutzt. Übernehmen, was stimmt; was angenommen wurde, bleibt, und Rückgängig bringt die alten Einträge zurück.</translation>
+    </message>
+    <message>
+        <source>Entries that differ</source>
+        <translation>Einträge, die abweichen</translation>
+    </message>
+    <message>
+        <source>Entry</source>
+        <translation>Eintrag</translation>
+    </message>
+    <message>
+        <source>In this plan</source>
+        <translation>In diesem Plan</translation>
+    </message>
+    <message>
+        <source>In the catalogue</source>
+        <translation>Im Katalog</translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Update %n entry(s)</source>
+        <translation>
+            <numerusform>%n Eintrag &amp;aktualisieren</numerusform>
+            <numerusform>%n Einträge &amp;aktualisieren</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) updated</source>
+        <translation>
+            <numerusform>%n Eintrag aktualisiert</numerusform>
+            <numerusform>%n Einträge aktualisiert</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::CatalogueView</name>
     <message>
         <source>No device is like that. Loosen the filters above.</source>
@@ -2225,6 +2274,381 @@
     <message>
         <source>Fits</source>
         <translation>Passt</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CatalogueWords</name>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Airflow, CFM</source>
+        <translation>Luftstrom, CFM</translation>
+    </message>
+    <message>
+        <source>Other names</source>
+        <translation>Andere Namen</translation>
+    </message>
+    <message>
+        <source>Assumed figures</source>
+        <translation>Angenommene Werte</translation>
+    </message>
+    <message>
+        <source>BF16 dense, TFLOPS</source>
+        <translation>BF16 dicht, TFLOPS</translation>
+    </message>
+    <message>
+        <source>Board</source>
+        <translation>Platine</translation>
+    </message>
+    <message>
+        <source>1 y committed, per hour</source>
+        <translation>1 Jahr gebunden, je Stunde</translation>
+    </message>
+    <message>
+        <source>3 y committed, per hour</source>
+        <translation>3 Jahre gebunden, je Stunde</translation>
+    </message>
+    <message>
+        <source>Compute ports</source>
+        <translation>Ports für Compute</translation>
+    </message>
+    <message>
+        <source>Compute capability</source>
+        <translation>Compute Capability</translation>
+    </message>
+    <message>
+        <source>Confidence</source>
+        <translation>Verlässlichkeit</translation>
+    </message>
+    <message>
+        <source>Count</source>
+        <translation>Anzahl</translation>
+    </message>
+    <message>
+        <source>CPU cores</source>
+        <translation>CPU-Kerne</translation>
+    </message>
+    <message>
+        <source>CPU cores at most</source>
+        <translation>CPU-Kerne höchstens</translation>
+    </message>
+    <message>
+        <source>CPU</source>
+        <translation>CPU</translation>
+    </message>
+    <message>
+        <source>CUDA up to</source>
+        <translation>CUDA bis</translation>
+    </message>
+    <message>
+        <source>CUDA from</source>
+        <translation>CUDA ab</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Depth, mm</source>
+        <translation>Tiefe, mm</translation>
+    </message>
+    <message>
+        <source>Driver branch up to</source>
+        <translation>Treiberzweig bis</translation>
+    </message>
+    <message>
+        <source>FP16 and BF16 dense, TFLOPS</source>
+        <translation>FP16 und BF16 dicht, TFLOPS</translation>
+    </message>
+    <message>
+        <source>FP16 dense, TFLOPS</source>
+        <translation>FP16 dicht, TFLOPS</translation>
+    </message>
+    <message>
+        <source>FP32, TFLOPS</source>
+        <translation>FP32, TFLOPS</translation>
+    </message>
+    <message>
+        <source>FP8 dense, TFLOPS</source>
+        <translation>FP8 dicht, TFLOPS</translation>
+    </message>
+    <message>
+        <source>Full depth</source>
+        <translation>Volle Tiefe</translation>
+    </message>
+    <message>
+        <source>Speed, Gb/s</source>
+        <translation>Geschwindigkeit, Gb/s</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>GPU slots at most</source>
+        <translation>GPU-Plätze höchstens</translation>
+    </message>
+    <message>
+        <source>GPUs of an instance</source>
+        <translation>GPUs einer Instanz</translation>
+    </message>
+    <message>
+        <source>Half width</source>
+        <translation>Halbe Breite</translation>
+    </message>
+    <message>
+        <source>Heat, BTU/h</source>
+        <translation>Wärme, BTU/h</translation>
+    </message>
+    <message>
+        <source>Height, U</source>
+        <translation>Höhe, HE</translation>
+    </message>
+    <message>
+        <source>Confidence of the host&apos;s price</source>
+        <translation>Verlässlichkeit des Preises für den Host</translation>
+    </message>
+    <message>
+        <source>Host, per hour</source>
+        <translation>Host, je Stunde</translation>
+    </message>
+    <message>
+        <source>Source of the host&apos;s price</source>
+        <translation>Quelle des Preises für den Host</translation>
+    </message>
+    <message>
+        <source>Host included</source>
+        <translation>Host enthalten</translation>
+    </message>
+    <message>
+        <source>Inlet air, °C</source>
+        <translation>Zuluft, °C</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Lengths, m</source>
+        <translation>Längen, m</translation>
+    </message>
+    <message>
+        <source>Links</source>
+        <translation>Verbindungen</translation>
+    </message>
+    <message>
+        <source>Share of heat to liquid</source>
+        <translation>Anteil der Wärme an Flüssigkeit</translation>
+    </message>
+    <message>
+        <source>Local storage, GB</source>
+        <translation>Lokaler Speicher, GB</translation>
+    </message>
+    <message>
+        <source>Manufacturer</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Medium</source>
+        <translation>Medium</translation>
+    </message>
+    <message>
+        <source>Memory bandwidth, GB/s</source>
+        <translation>Speicherbandbreite, GB/s</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation>Arbeitsspeicher, GB</translation>
+    </message>
+    <message>
+        <source>Memory at most, GB</source>
+        <translation>Arbeitsspeicher höchstens, GB</translation>
+    </message>
+    <message>
+        <source>Memory slots</source>
+        <translation>Speicherplätze</translation>
+    </message>
+    <message>
+        <source>Kind of memory</source>
+        <translation>Art des Speichers</translation>
+    </message>
+    <message>
+        <source>Management ports</source>
+        <translation>Ports für Verwaltung</translation>
+    </message>
+    <message>
+        <source>MIG slices at most</source>
+        <translation>MIG-Scheiben höchstens</translation>
+    </message>
+    <message>
+        <source>Model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>Names</source>
+        <translation>Namen</translation>
+    </message>
+    <message>
+        <source>Network, Gb/s</source>
+        <translation>Netzwerk, Gb/s</translation>
+    </message>
+    <message>
+        <source>NVLink, GB/s</source>
+        <translation>NVLink, GB/s</translation>
+    </message>
+    <message>
+        <source>NVLink links</source>
+        <translation>NVLink-Verbindungen</translation>
+    </message>
+    <message>
+        <source>NVSwitch</source>
+        <translation>NVSwitch</translation>
+    </message>
+    <message>
+        <source>On demand, per hour</source>
+        <translation>On demand, je Stunde</translation>
+    </message>
+    <message>
+        <source>Origin</source>
+        <translation>Herkunft</translation>
+    </message>
+    <message>
+        <source>Amps</source>
+        <translation>Ampere</translation>
+    </message>
+    <message>
+        <source>Phases</source>
+        <translation>Phasen</translation>
+    </message>
+    <message>
+        <source>Pooled memory, GB</source>
+        <translation>Gemeinsamer Speicher, GB</translation>
+    </message>
+    <message>
+        <source>Ports</source>
+        <translation>Ports</translation>
+    </message>
+    <message>
+        <source>Power of its parts, W</source>
+        <translation>Leistung der Teile, W</translation>
+    </message>
+    <message>
+        <source>Figure of power</source>
+        <translation>Wert der Leistung</translation>
+    </message>
+    <message>
+        <source>Power at most, W</source>
+        <translation>Leistung höchstens, W</translation>
+    </message>
+    <message>
+        <source>Nameplate power, W</source>
+        <translation>Leistung laut Typenschild, W</translation>
+    </message>
+    <message>
+        <source>Typical power, W</source>
+        <translation>Typische Leistung, W</translation>
+    </message>
+    <message>
+        <source>Power per end, W</source>
+        <translation>Leistung je Ende, W</translation>
+    </message>
+    <message>
+        <source>Provider</source>
+        <translation>Anbieter</translation>
+    </message>
+    <message>
+        <source>Power supplies</source>
+        <translation>Netzteile</translation>
+    </message>
+    <message>
+        <source>Supplies for full load</source>
+        <translation>Netzteile für Volllast</translation>
+    </message>
+    <message>
+        <source>Rating of a supply, W</source>
+        <translation>Leistung eines Netzteils, W</translation>
+    </message>
+    <message>
+        <source>Reach, m</source>
+        <translation>Reichweite, m</translation>
+    </message>
+    <message>
+        <source>Read rate, GB/s</source>
+        <translation>Leserate, GB/s</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Spot, per hour</source>
+        <translation>Spot, je Stunde</translation>
+    </message>
+    <message>
+        <source>Storage ports</source>
+        <translation>Ports für Speicher</translation>
+    </message>
+    <message>
+        <source>Speed of a port, Gb/s</source>
+        <translation>Geschwindigkeit eines Ports, Gb/s</translation>
+    </message>
+    <message>
+        <source>Switch ports</source>
+        <translation>Switch-Ports</translation>
+    </message>
+    <message>
+        <source>TDP, W</source>
+        <translation>TDP, W</translation>
+    </message>
+    <message>
+        <source>TF32 dense, TFLOPS</source>
+        <translation>TF32 dicht, TFLOPS</translation>
+    </message>
+    <message>
+        <source>Transceiver</source>
+        <translation>Transceiver</translation>
+    </message>
+    <message>
+        <source>Links of a transceiver</source>
+        <translation>Verbindungen je Transceiver</translation>
+    </message>
+    <message>
+        <source>Type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>Usable, GB</source>
+        <translation>Nutzbar, GB</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Vendor</source>
+        <translation>Hersteller</translation>
+    </message>
+    <message>
+        <source>Weight, kg</source>
+        <translation>Gewicht, kg</translation>
+    </message>
+    <message>
+        <source>Withdrawn</source>
+        <translation>Zurückgezogen</translation>
     </message>
 </context>
 <context>
@@ -10486,6 +10910,14 @@
             <numerusform>%n Gerätetyp importiert</numerusform>
             <numerusform>%n Gerätetypen importiert</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>&amp;Update from catalogue…</source>
+        <translation>&amp;Aus Katalog aktualisieren…</translation>
+    </message>
+    <message>
+        <source>Show where copies of this plan differ from the catalogue, and take it over</source>
+        <translation>Zeigen, wo Kopien dieses Plans vom Katalog abweichen, und das übernehmen</translation>
     </message>
 </context>
 <context>

@@ -146,6 +146,23 @@
     </message>
 </context>
 <context>
+    <name>kf::CatalogueUpdateDialog</name>
+    <message numerus="yes">
+        <source>&amp;Update %n entry(s)</source>
+        <translation>
+            <numerusform>&amp;Update %n entry</numerusform>
+            <numerusform>&amp;Update %n entries</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n entry(s) updated</source>
+        <translation>
+            <numerusform>%n entry updated</numerusform>
+            <numerusform>%n entries updated</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::CatalogueView</name>
     <message numerus="yes">
         <source>Search %n device(s)…</source>

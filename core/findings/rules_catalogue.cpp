@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/base/units.h"
 #include "core/findings/rules.h"
+#include "core/plan/edits/catalog_update.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/topology_walk.h"
 
@@ -140,45 +141,6 @@ QList<Finding> unknownFeeds(const Topology &topology)
                                     {argument(kRackType, type.id), argument(kFigures, figures)}));
     }
     return found;
-}
-
-/// True where the plan's copy says something else than what is shipped now.
-bool isOutdated(const DeviceEntry &copy, const DeviceEntry &shipped)
-{
-    if (copy.origin != EntryOrigin::Shipped)
-        return false;
-    DeviceEntry withoutAssumptions = copy;
-    withoutAssumptions.assumed = shipped.assumed;
-    return !(withoutAssumptions == shipped);
-}
-
-/// Names are no facts: what a plan says stays the same when an entry is found by more of them.
-bool isOutdated(const AcceleratorEntry &copy, const AcceleratorEntry &shipped)
-{
-    AcceleratorEntry withSameNames = copy;
-    withSameNames.names = shipped.names;
-    withSameNames.aliases = shipped.aliases;
-    return !(withSameNames == shipped);
-}
-
-template<typename Entry> bool isOutdated(const Entry &copy, const Entry &shipped)
-{
-    return !(copy == shipped);
-}
-
-template<typename Entry, typename Find>
-void addOutdated(const QList<Entry> &copies, IdKind kind, Find shippedEntry, QList<Finding> &found)
-{
-    for (const Entry &copy : copies) {
-        const Entry *shipped = shippedEntry(copy.id);
-        if (shipped == nullptr || !isOutdated(copy, *shipped))
-            continue;
-        QList<Argument> arguments = {argument(kEntry, copy.id)};
-        if constexpr (requires { copy.model; })
-            arguments.append(argument(kModel, copy.model));
-        found.append(made<CatalogueEntryOutdated>(
-            Severity::Advice, pathOf(kind, copy.id), std::move(arguments)));
-    }
 }
 
 /// Devices and cables that networks name and nobody knows.
@@ -339,20 +301,15 @@ QString HeatDiffers::remedy(const Finding &)
 
 QList<Finding> CatalogueEntryOutdated::find(const RuleInput &input)
 {
-    const CatalogEntries &own = input.plan.catalog;
-    const Catalog &shipped = input.catalog.catalog();
     QList<Finding> found;
-    addOutdated(
-        own.gpus, IdKind::CatalogGpu, [&](const Id &id) { return shipped.accelerator(id); }, found);
-    addOutdated(
-        own.devices,
-        IdKind::CatalogDevice,
-        [&](const Id &id) { return shipped.device(id); },
-        found);
-    addOutdated(
-        own.cables, IdKind::CatalogCable, [&](const Id &id) { return shipped.cable(id); }, found);
-    addOutdated(
-        own.offers, IdKind::CatalogOffer, [&](const Id &id) { return shipped.offer(id); }, found);
+    for (const OutdatedEntry &entry :
+         outdatedEntries(input.plan.catalog, input.catalog.catalog())) {
+        QList<Argument> arguments = {argument(kEntry, entry.id)};
+        if (!entry.model.isEmpty())
+            arguments.append(argument(kModel, entry.model));
+        found.append(made<CatalogueEntryOutdated>(
+            Severity::Advice, pathOf(entry.kind, entry.id), std::move(arguments)));
+    }
     return found;
 }
 
@@ -364,7 +321,8 @@ QString CatalogueEntryOutdated::sentence(const FindingWords &words)
 
 QString CatalogueEntryOutdated::remedy(const Finding &)
 {
-    return FindingText::tr("Compare the two entries, and take the new one if it is right.");
+    return FindingText::tr(
+        "Compare the two entries with Update from catalogue, and take the new one if it is right.");
 }
 
 } // namespace kf::findings

@@ -2,6 +2,7 @@
 #include "ui/pages/topology/own_devices.h"
 
 #include "core/plan/edits/catalog.h"
+#include "ui/pages/topology/catalogue_update_dialog.h"
 #include "ui/pages/topology/catalogue_view.h"
 #include "ui/pages/topology/device_types_dialog.h"
 
@@ -37,6 +38,10 @@ OwnDevices::OwnDevices(CatalogueView &view, const PageContext &context, const Ed
                    tr("Take devices out of files or a folder of the NetBox device-type library"),
                    QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_I),
                    [this] { importTypes(); }))
+    , m_update(add(tr("&Update from catalogue\u2026"),
+                   tr("Show where copies of this plan differ from the catalogue, and take it over"),
+                   QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_U),
+                   [this] { updateFromCatalogue(); }))
 {
     auto *menu = new QMenu(&view.ownButton());
     menu->setToolTipsVisible(true);
@@ -190,6 +195,14 @@ DeviceTypesDialog *OwnDevices::importTypes(const QStringList &paths)
     dialog->open();
     if (!paths.isEmpty())
         dialog->read(paths);
+    return dialog;
+}
+
+CatalogueUpdateDialog *OwnDevices::updateFromCatalogue()
+{
+    auto *dialog = new CatalogueUpdateDialog(m_context, &m_view);
+    dialog->setAttribute(Qt::WA_DeleteOnClose);
+    dialog->open();
     return dialog;
 }
 

@@ -13,6 +13,7 @@
 namespace kf {
 
 class CatalogueView;
+class CatalogueUpdateDialog;
 class DeviceTypesDialog;
 
 class OwnDevices : public QObject {
@@ -24,7 +25,10 @@ public:
     /// Offers its actions in `view`.
     OwnDevices(CatalogueView &view, const PageContext &context, const Edit &edit);
 
-    QList<QAction *> actions() const { return {m_new, m_copy, m_change, m_delete, m_import}; }
+    QList<QAction *> actions() const
+    {
+        return {m_new, m_copy, m_change, m_delete, m_import, m_update};
+    }
 
     /// The dialog for a new device, a copy of the current one, or the current one itself; null
     /// where there is none that allows it.
@@ -34,6 +38,8 @@ public:
     void remove();
     /// The dialog for device types of NetBox, which reads `paths` at once where there are any.
     DeviceTypesDialog *importTypes(const QStringList &paths = {});
+    /// The dialog for copies of the plan that differ from the catalogue.
+    CatalogueUpdateDialog *updateFromCatalogue();
 
 private:
     QAction *add(const QString &text,
@@ -58,6 +64,7 @@ private:
     QAction *m_change;
     QAction *m_delete;
     QAction *m_import;
+    QAction *m_update;
     Id m_newest; ///< kept, but not yet in the list
 };
 

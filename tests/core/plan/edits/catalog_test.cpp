@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/catalog.h"
+#include "core/plan/edits/catalog_update.h"
 #include "tests/support/plan_builder.h"
 
 #include <gtest/gtest.h>
@@ -52,6 +53,52 @@ TEST(CatalogDevice, GetsAnIdThatNobodyHas)
     EXPECT_EQ(newDeviceId(aPlan(), catalog, text("My node")), text("my-node-2"));
     const Plan plan = aPlan().withDeviceEntry("my-node-2", 1.0);
     EXPECT_EQ(newDeviceId(plan, catalog, text("My node")), text("my-node-3"));
+}
+
+/// The plan's copy weighs 100 kg and a draw is assumed; the catalogue has learnt 120 kg since.
+TEST(CatalogUpdate, TakesOverWhatIsShippedAndKeepsWhatWasAssumed)
+{
+    DeviceEntry shipped = entry("node", 4.0);
+    shipped.origin = EntryOrigin::Shipped;
+    shipped.weightKg = 120.0;
+    CatalogEntries entries;
+    entries.devices.append(shipped);
+    const Catalog catalog(entries, {}, {});
+    Plan plan = oneRack();
+    DeviceEntry copy = shipped;
+    copy.weightKg = 100.0;
+    copy.assumed.insert(text("power_max_w"), 900.0);
+    plan.catalog.devices = {copy};
+    const QList<OutdatedEntry> outdated = outdatedEntries(plan.catalog, catalog);
+    ASSERT_EQ(outdated.size(), 1);
+    EXPECT_EQ(outdated[0].id, text("node"));
+    const QList<Change> changes = changesOf(plan, outdated[0], catalog);
+    ASSERT_EQ(changes.size(), 1);
+    EXPECT_EQ(changes[0].path, text("catalog/devices/node/weight_kg"));
+    EXPECT_EQ(changes[0].before, text("100"));
+    EXPECT_EQ(changes[0].after, text("120"));
+    const Plan after = withCurrentEntries(plan, outdated, catalog).value();
+    EXPECT_EQ(after.catalog.devices[0].weightKg, 120.0);
+    EXPECT_EQ(after.catalog.devices[0].assumed, copy.assumed);
+    EXPECT_TRUE(outdatedEntries(after.catalog, catalog).isEmpty());
+}
+
+/// In four units n2 stands right above n1; five would reach into it.
+TEST(CatalogUpdate, IsRefusedWhereDevicesCouldNotStandAnyMore)
+{
+    DeviceEntry shipped = entry("node", 5.0);
+    shipped.origin = EntryOrigin::Shipped;
+    CatalogEntries entries;
+    entries.devices.append(shipped);
+    const Catalog catalog(entries, {}, {});
+    Plan plan = oneRack();
+    DeviceEntry copy = shipped;
+    copy.height = DeviceHeight::ofUnits(4.0);
+    plan.catalog.devices = {copy};
+    EXPECT_FALSE(withCurrentEntries(plan, outdatedEntries(plan.catalog, catalog), catalog).ok());
+    // What is the person's own has no original.
+    plan.catalog.devices[0].origin = EntryOrigin::User;
+    EXPECT_TRUE(outdatedEntries(plan.catalog, catalog).isEmpty());
 }
 
 TEST(CatalogDevice, NeedsANameAndNoMoreSuppliesThanItHas)

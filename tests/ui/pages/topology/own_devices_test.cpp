@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Devices of a person's own: described, copied, changed and deleted, in the plan or the library.
+#include "core/plan/edits/catalog.h"
 #include "core/project/catalog_file.h"
 #include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/topology/catalogue_update_dialog.h"
 #include "ui/pages/topology/own_devices.h"
 
 #include <QAbstractButton>
@@ -16,6 +18,7 @@
 #include <QPushButton>
 #include <QTimer>
 #include <QToolButton>
+#include <QTreeWidget>
 
 namespace kf {
 namespace {
@@ -129,6 +132,35 @@ TEST_F(OwnDevicesTest, ANewDeviceIsDescribedWithInsertAndIsOneUndoStep)
     EXPECT_EQ(undoStack().count(), 1);
     undoStack().undo();
     EXPECT_TRUE(plan() == before);
+}
+
+/// The plan has copied a DGX-1 that weighs 1 kg: what the catalogue says stands beside it, and is
+/// taken over as one step.
+TEST_F(OwnDevicesTest, CopiesThatDifferAreUpdatedFromTheCatalogue)
+{
+    DeviceEntry copy = *catalog.device(QStringLiteral("dgx-1-p100"));
+    const std::optional<double> shipped = copy.weightKg;
+    copy.weightKg = 1.0;
+    ASSERT_TRUE(document
+                    .edit(QStringLiteral("copy"),
+                          [&copy](Plan plan) { return putCatalogDevice(std::move(plan), copy); })
+                    .ok());
+    choose("system");
+    press(Qt::Key_U, Qt::ControlModifier | Qt::ShiftModifier);
+    auto *update = page.findChild<CatalogueUpdateDialog *>();
+    ASSERT_NE(update, nullptr);
+    ASSERT_EQ(update->entries().topLevelItemCount(), 1);
+    ASSERT_EQ(update->entries().topLevelItem(0)->childCount(), 1);
+    const QTreeWidgetItem &weight = *update->entries().topLevelItem(0)->child(0);
+    EXPECT_EQ(weight.text(0), QStringLiteral("Weight, kg"));
+    EXPECT_EQ(weight.text(1), QStringLiteral("1"));
+    update->entries().topLevelItem(0)->setCheckState(0, Qt::Unchecked);
+    EXPECT_FALSE(update->takeButton().isEnabled());
+    update->entries().topLevelItem(0)->setCheckState(0, Qt::Checked);
+    QTest::mouseClick(&update->takeButton(), Qt::LeftButton);
+    EXPECT_EQ(own("dgx-1-p100")->weightKg, shipped);
+    undoStack().undo();
+    EXPECT_EQ(own("dgx-1-p100")->weightKg, 1.0);
 }
 
 TEST_F(OwnDevicesTest, ACopyBeginsWithEverythingThatItsModelSays)

@@ -1,0 +1,13 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the figures of catalogue entries are called, with their unit. Files have keys for them.
+
+#include <QString>
+
+namespace kf {
+
+/// "Weight, kg" for "weight_kg"; a key that no entry has stays as it is.
+QString catalogueKeyText(const QString &key);
+
+} // namespace kf
