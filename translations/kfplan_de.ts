@@ -6234,7 +6234,7 @@
     </message>
     <message>
         <source>Speed of a link</source>
-        <translation>Geschwindigkeit einer Verbindung</translation>
+        <translation>Je Verbindung</translation>
     </message>
     <message>
         <source>Units</source>

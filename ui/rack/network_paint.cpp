@@ -50,7 +50,7 @@ void paintNumber(QPainter &painter, const NetworkNumber &number, const RackLook 
     if (number.look == CableLook::Unknown && !number.isCount)
         paintHatch(painter,
                    box.adjusted(size.height() / 3, 0, -size.height() / 3, 0),
-                   look.roles.faint,
+                   look.roles.grid,
                    look.scale);
     painter.setPen(colour);
     paintText(painter, box, look, letters, Qt::AlignCenter, number.text);

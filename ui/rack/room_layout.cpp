@@ -276,8 +276,10 @@ RoomLayout roomLayoutWithTrays(const QList<DrawnRow> &rows, const QSizeF &view)
             bestCount = across;
         }
     }
-    return Placer(rows, shapeWithTrays(bestScale > 0.0 ? bestScale : kElseScale), bestCount)
-        .placed();
+    const RackShape shape = shapeWithTrays(bestScale > 0.0 ? bestScale : kElseScale);
+    if (bestScale == 0.0) // too much to be read at once: as large as it can be seen
+        bestCount = bestAcross(rows, shape, view);
+    return Placer(rows, shape, bestCount).placed();
 }
 
 RoomLayout rowsWithTrays(const QList<DrawnRow> &rows)

@@ -10,6 +10,8 @@
 
 #include <QHash>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -191,6 +193,15 @@ Table shoppingTable(const Evaluation &figures, const CatalogView &view, const Id
     };
     addMissing(ReportText::tr("Links to what is not placed"), its.links.unplaced);
     addMissing(ReportText::tr("Links that no cable reaches"), its.links.uncabled);
+    const bool hasPrice =
+        std::any_of(table.rows.cbegin(), table.rows.cend(), [](const QList<Cell> &row) {
+            return std::holds_alternative<double>(row.last());
+        });
+    if (!hasPrice) { // a column of dashes says less than none
+        table.columns.removeLast();
+        for (QList<Cell> &row : table.rows)
+            row.removeLast();
+    }
     return table;
 }
 

@@ -5,16 +5,24 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/network_panel.h"
 #include "ui/pages/topology/network_part.h"
+#include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/topology_page.h"
 #include "ui/rack/room_view.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QMainWindow>
 #include <QScrollArea>
 #include <QToolButton>
 #include <QVBoxLayout>
 
 namespace kf {
+
+namespace {
+
+constexpr int kLowPage = 640; ///< pixels
+
+} // namespace
 
 void TopologyPage::buildNetwork()
 {
@@ -80,10 +88,16 @@ void TopologyPage::showNetworkPanels(bool network)
     }
     for (Panel *panel : std::as_const(m_networkPanels))
         panel->setVisible(network);
+    // In a low window the racks need the room; View > Panels shows the ports all the same.
+    if (height() < kLowPage)
+        m_networkPanels.last()->hide();
     for (Panel *panel : std::as_const(m_otherPanels))
         panel->setVisible(!network);
-    if (network)
-        m_networkPanels[1]->raise();
+    if (!network)
+        return;
+    m_networkPanels[1]->raise();
+    if (auto *docks = qobject_cast<QMainWindow *>(m_networkPanels.first()->parentWidget()))
+        docks->resizeDocks({m_networkPanels[0], m_networkPanels[1]}, {13, 7}, Qt::Vertical);
 }
 
 void TopologyPage::chooseOverlay(int index)
@@ -92,6 +106,11 @@ void TopologyPage::chooseOverlay(int index)
         m_overlayBefore = index;
     m_room->setOverlay(Overlay(index));
     m_network->bar()->setVisible(m_room->showsNetwork());
+    // Cables follow neither months nor feeds.
+    m_month->setVisible(!m_room->showsNetwork());
+    m_summary->setVisible(!m_room->showsNetwork());
+    if (figures())
+        presentPlaces();
     showNetworkPanels(m_room->showsNetwork());
     presentFloor();
     ask(); // what a network needs is asked for while it is seen

@@ -13,7 +13,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kNameCharacters = 17;
+constexpr int kNameCharacters = 21;
 constexpr int kFigureCharacters = 15;
 constexpr double kWidestCell = 14.0;
 constexpr double kNarrowestCell = 4.0;

@@ -295,7 +295,7 @@ void TopologyPage::presentPlaces()
         m_loss->clear();
         m_loss->addItems(losses);
     }
-    m_loss->setVisible(losses.size() > 1);
+    m_loss->setVisible(losses.size() > 1 && !m_room->showsNetwork());
 }
 
 void TopologyPage::presentRoom()
