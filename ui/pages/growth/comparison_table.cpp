@@ -94,6 +94,7 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(
         std::max(metrics::kRowHeight - metrics::kStep, fontMetrics().height() + metrics::kStep));
     horizontalHeader()->setHighlightSections(false);
+    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *copyAction = new QAction(tr("Copy table"), this);
     connect(copyAction, &QAction::triggered, this, &ComparisonTable::copy);

@@ -125,7 +125,6 @@ protected:
     }
 };
 
-
 TEST_F(NetworkTest, NShowsTheNetworkAndWhatWasThereBefore)
 {
     room().setOverlay(Overlay::Plain);
