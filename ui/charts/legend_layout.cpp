@@ -25,7 +25,7 @@ constexpr double kBelowShare = 0.34; ///< of the height
 constexpr double kBesideShare = 0.4; ///< of the width
 constexpr double kWide = 2.0;        ///< a chart that is so many times as wide as high
 constexpr double kLowPlot = 9.0;     ///< a plot that is lower needs all the height there is
-constexpr double kLeastPlot = 14.0;  ///< width that a legend beside must leave
+constexpr double kLeastPlot = 16.0;  ///< width that a legend beside must leave
 constexpr double kFlatPlot = 5.0;    ///< a plot that is lower goes without: the crosshair names all
 
 class Legend {
