@@ -10127,11 +10127,6 @@
         <source>Tree</source>
         <translation>Baum</translation>
     </message>
-    <message>
-        <source>%1, %2, %3</source>
-        <comment>switches, links, cables</comment>
-        <translation>%1, %2, %3</translation>
-    </message>
     <message numerus="yes">
         <source>%n switch(es)</source>
         <translation>

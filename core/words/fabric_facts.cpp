@@ -147,7 +147,9 @@ QString choiceText(const LayoutChoice &choice, const Wording &wording)
     const QString ratio = numberText(choice.oversubscription, Digits::Exact, wording.locale);
     switch (choice.layout) {
     case FabricLayout::Pair:
-        return Words::tr("pair, %1 : 1").arg(ratio);
+        return Words::tr("pair, %1 : 1")
+            .arg(ratio)
+            .replace(QStringLiteral(" : "), QStringLiteral("\u00a0:\u00a0"));
     case FabricLayout::Leaves:
         return Words::tr("leaves alone");
     case FabricLayout::Tree:

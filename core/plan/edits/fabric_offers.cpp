@@ -96,38 +96,33 @@ qint64 FabricOffer::cables() const
 ServablePorts servablePorts(const Plan &plan, NetworkKind network, const Catalog &catalog)
 {
     const CatalogView view(plan.catalog, catalog);
-    QMap<Id, int> systems;
-    QMap<double, int> ports; // by speed
-    ServablePorts found;
+    QMap<double, ServablePorts> found; // by speed
     forEachDevice(plan.topology, [&](const Rack &, const PlacedDevice &device) {
         const DeviceEntry *entry = view.device(device.device);
         if (entry == nullptr || !isSystem(*entry, network))
             return;
-        bool hasPorts = false;
+        QMap<double, int> its;
         for (const Port &port : portsFor(network, *entry)) {
             if (!port.gbps || port.count.value_or(0) <= 0)
                 continue;
-            int &sum = ports[*port.gbps];
+            int &sum = its[*port.gbps];
             sum = std::min(kMostFabricLinks, sum + std::min(kMostFabricLinks, *port.count));
-            hasPorts = true;
         }
-        found.systems += hasPorts ? 1 : 0;
-        systems[entry->id] += hasPorts ? 1 : 0;
+        for (auto it = its.cbegin(); it != its.cend(); ++it) {
+            ServablePorts &all = found[it.key()];
+            ++all.systems;
+            all.ports = std::min(kMostFabricLinks, all.ports + it.value());
+            all.gbps = it.key();
+            if (!all.devices.contains(entry->id))
+                all.devices.append(entry->id);
+        }
     });
-    for (auto it = ports.cbegin(); it != ports.cend(); ++it) {
-        if (it.value() > found.ports) {
-            found.ports = it.value();
-            found.gbps = it.key();
-        }
+    ServablePorts most;
+    for (const ServablePorts &all : std::as_const(found)) {
+        if (all.ports > most.ports)
+            most = all;
     }
-    int most = 0;
-    for (auto it = systems.cbegin(); it != systems.cend(); ++it) {
-        if (it.value() > most) {
-            most = it.value();
-            found.device = it.key();
-        }
-    }
-    return found;
+    return most;
 }
 
 QList<FabricOffer> fabricOffers(const Plan &plan, NetworkKind network, const Catalog &catalog)
@@ -142,6 +137,8 @@ QList<FabricOffer> fabricOffers(const Plan &plan, NetworkKind network, const Cat
     fabric.network = network;
     fabric.leaf = leaf;
     fabric.gbps = served.gbps;
+    if (network != NetworkKind::OutOfBand) // others have no port of that speed
+        fabric.serves = served.devices;
     QList<FabricOffer> offers;
     for (const FabricLayout layout : {FabricLayout::Pair, FabricLayout::Tree}) {
         fabric.layout = layout;

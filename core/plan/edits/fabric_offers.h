@@ -33,12 +33,13 @@ architectureOffer(const Plan &plan, FabricTemplate which, const Catalog &catalog
 /// Adds the networks of an offer.
 Result<Plan> takeOffer(Plan plan, const FabricOffer &offer, const Catalog &catalog);
 
-/// Systems that could hang on a network of that kind, and their ports for it.
+/// Systems that could hang on a network of that kind, and their ports for it, at the speed that
+/// most of the ports have.
 struct ServablePorts {
     int systems = 0;
     int ports = 0;
-    Id device;         ///< the kind that most of them are
-    double gbps = 0.0; ///< that most of the ports have
+    QList<Id> devices; ///< the kinds of those systems
+    double gbps = 0.0;
 
     bool operator==(const ServablePorts &) const = default;
 };

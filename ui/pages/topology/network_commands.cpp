@@ -216,10 +216,15 @@ void NetworkPart::presentEmpty()
                        tr("%n port(s) for %1", nullptr, served.ports).arg(networkText(m_kind))));
     const QList<FabricOffer> offers = fabricOffers(m_plan, m_kind, m_context.catalog);
     for (const FabricOffer &offer : offers) {
-        auto *button =
-            new QPushButton(QStringLiteral("%1\n%2").arg(offerName(offer), offerCount(offer)));
+        auto *button = new QPushButton(offerName(offer));
+        auto *count = new QLabel(offerCount(offer));
+        count->setProperty("muted", true);
+        count->setWordWrap(true);
+        button->setToolTip(count->text());
         connect(button, &QPushButton::clicked, this, [this, offer] { addOffer(offer); });
         m_steps->addWidget(button);
+        m_steps->addWidget(count);
+        m_steps->addSpacing(metrics::kGap);
     }
     auto *others = new QPushButton(tr("From a template\u2026"));
     others->setToolTip(m_add->toolTip());

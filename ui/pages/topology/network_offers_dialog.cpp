@@ -64,10 +64,11 @@ QString offerCount(const FabricOffer &offer)
         if (figures.problem)
             return problemText(*figures.problem);
     }
-    return NetworkOffersDialog::tr("%1, %2, %3", "switches, links, cables")
-        .arg(NetworkOffersDialog::tr("%n switch(es)", nullptr, int(offer.switches())),
-             NetworkOffersDialog::tr("%n link(s)", nullptr, int(offer.links())),
-             NetworkOffersDialog::tr("%n cable(s)", nullptr, int(offer.cables())));
+    QStringList counts{NetworkOffersDialog::tr("%n switch(es)", nullptr, int(offer.switches())),
+                       NetworkOffersDialog::tr("%n link(s)", nullptr, int(offer.links()))};
+    if (offer.cables() > 0) // of switches that stand there: else nobody knows a length
+        counts.append(NetworkOffersDialog::tr("%n cable(s)", nullptr, int(offer.cables())));
+    return counts.join(QStringLiteral(", "));
 }
 
 NetworkOffersDialog::NetworkOffersDialog(const PageContext &context,

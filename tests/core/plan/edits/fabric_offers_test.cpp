@@ -49,7 +49,7 @@ TEST(FabricOffers, CountPortsOfTheSpeedThatMostHave)
 {
     const ServablePorts ports =
         servablePorts(tenSystems(), NetworkKind::Compute, test::shippedCatalog());
-    EXPECT_EQ(ports, (ServablePorts{10, 80, QStringLiteral("dgx-h100"), 400.0}));
+    EXPECT_EQ(ports, (ServablePorts{10, 80, {QStringLiteral("dgx-h100")}, 400.0}));
     const ServablePorts none = servablePorts(Plan(), NetworkKind::Compute, test::shippedCatalog());
     EXPECT_EQ(none, ServablePorts());
     EXPECT_TRUE(fabricOffers(Plan(), NetworkKind::Compute, test::shippedCatalog()).isEmpty());

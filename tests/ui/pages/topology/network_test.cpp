@@ -147,8 +147,8 @@ TEST_F(NetworkTest, WithoutANetworkItOffersWhatThereCouldBe)
     // Six systems x 8 ports are 48: two leaves with 24 each, joined by 24.
     QPushButton *pair = button(QStringLiteral("Pair of leaves"));
     ASSERT_NE(pair, nullptr);
-    EXPECT_TRUE(pair->text().contains(QStringLiteral("2 switch(es), 72 link(s)")))
-        << pair->text().toStdString();
+    EXPECT_TRUE(pair->toolTip().contains(QStringLiteral("2 switch(es), 72 link(s)")))
+        << pair->toolTip().toStdString();
     QTest::mouseClick(pair, Qt::LeftButton);
     ASSERT_EQ(plan().topology.fabrics.size(), 1);
     EXPECT_EQ(plan().topology.fabrics.first().layout, FabricLayout::Pair);
