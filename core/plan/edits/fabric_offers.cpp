@@ -22,8 +22,8 @@ bool isSystem(const DeviceEntry &entry, NetworkKind network)
             entry.kind != DeviceKind::EthSwitch);
 }
 
-/// The switch that fits ports of that speed best: one that stands there, else the one of the
-/// catalogue with most ports of just that speed; empty where there is none.
+/// The switch that fits ports of that speed best: one that stands there, else the one with most
+/// ports of just that speed, of the plan's own entries before others; empty where there is none.
 Id switchFor(double gbps, const Plan &plan, const CatalogView &view)
 {
     const auto fits = [gbps](const DeviceEntry &entry) {
@@ -44,10 +44,10 @@ Id switchFor(double gbps, const Plan &plan, const CatalogView &view)
             }
         }
     };
-    if (best.isEmpty()) {
+    if (best.isEmpty())
         look(plan.catalog.devices);
+    if (best.isEmpty())
         look(view.catalog().entries().devices);
-    }
     return best;
 }
 

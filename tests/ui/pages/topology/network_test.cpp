@@ -107,6 +107,7 @@ protected:
 
     QPushButton *button(const QString &start)
     {
+        QApplication::processEvents(); // what a layout has taken in is shown then
         for (QPushButton *each : page.findChildren<QPushButton *>()) {
             if (each->text().startsWith(start) && each->isVisible())
                 return each;
