@@ -313,7 +313,9 @@ bool RoomView::event(QEvent *event)
 /// True where the key goes on to another bundle of the selected device.
 bool RoomView::stepsBundle(const QKeyEvent &event)
 {
-    const int step = event.key() == Qt::Key_Tab ? 1 : event.key() == Qt::Key_Backtab ? -1 : 0;
+    const bool isBack = event.key() == Qt::Key_Backtab ||
+                        (event.key() == Qt::Key_Tab && event.modifiers() & Qt::ShiftModifier);
+    const int step = isBack ? -1 : event.key() == Qt::Key_Tab ? 1 : 0;
     const bool isOther = event.modifiers() & (Qt::ControlModifier | Qt::AltModifier);
     if (step == 0 || isOther || !showsNetwork() || carried().isActive())
         return false;
