@@ -18,6 +18,7 @@
 #include <QFrame>
 #include <QPushButton>
 #include <QTableView>
+#include <QTimer>
 #include <QToolButton>
 
 #include <algorithm>
@@ -317,7 +318,12 @@ TEST_F(NetworkTest, ALongTableIsSearchedAndOpened)
     column.title = QStringLiteral("From");
     table.columns = {column};
     table.rows = {{QStringLiteral("dgx-01")}, {QStringLiteral("dgx-02")}};
-    NetworkTableDialog dialog(context(), table, {}, &page);
+    PageContext withExport = context();
+    QList<ExportedFile> written;
+    withExport.exportBeside = [&written](const ExportJob &job) {
+        written = job.make().value();
+    };
+    NetworkTableDialog dialog(withExport, table, {}, &page);
     dialog.show();
     QTest::keyClick(&dialog, Qt::Key_F, Qt::ControlModifier);
     QTest::keyClicks(&dialog.search(), QStringLiteral("02"));
@@ -330,6 +336,36 @@ TEST_F(NetworkTest, ALongTableIsSearchedAndOpened)
     view->setCurrentIndex(view->model()->index(0, 0));
     QTest::keyClick(view, Qt::Key_Return);
     EXPECT_EQ(opened, 0);
+    dialog.exportTo(QStringLiteral("links.csv")); // all rows, not those that were found
+    ASSERT_EQ(written.size(), 1);
+    EXPECT_EQ(written.first().bytes, QByteArray("a\r\ndgx-01\r\ndgx-02\r\n"));
+}
+
+TEST_F(NetworkTest, FromNothingToTheBillByKeysAlone)
+{
+    press(Qt::Key_N);
+    QPushButton *pair = button(QStringLiteral("Pair of leaves"));
+    ASSERT_NE(pair, nullptr);
+    pair->setFocus();
+    QTest::keyClick(pair, Qt::Key_Space);
+    QPushButton &place = network().panel().placeButton();
+    ASSERT_TRUE(place.isVisible());
+    place.setFocus();
+    QTest::keyClick(&place, Qt::Key_Space);
+    EXPECT_EQ(figures().links.unplaced, 0);
+    EXPECT_TRUE(figures().longestM);
+    QStringList cables;
+    QTimer::singleShot(0, &page, [&cables] {
+        auto *dialog = qobject_cast<NetworkTableDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        for (const QList<Cell> &row : dialog->shown().rows)
+            cables.append(std::get<QString>(row[1]));
+        QTest::keyClick(dialog, Qt::Key_Escape);
+    });
+    room().setFocus();
+    press(Qt::Key_B);
+    EXPECT_TRUE(cables.contains(QStringLiteral("switch")));
+    EXPECT_TRUE(cables.contains(QStringLiteral("fibre")));
 }
 
 TEST_F(NetworkTest, ThousandsOfLinksAreAFewLines)
