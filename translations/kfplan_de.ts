@@ -17569,10 +17569,6 @@
         <translation>passt nicht: %1 von %2 Speicher</translation>
     </message>
     <message>
-        <source>a GPU brings more: its libraries use CUDA</source>
-        <translation>eine GPU bringt mehr: Die Bibliotheken nutzen CUDA</translation>
-    </message>
-    <message>
         <source>fits; %1 are wished for</source>
         <translation>passt; gewünscht sind %1</translation>
     </message>

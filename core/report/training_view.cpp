@@ -49,7 +49,9 @@ public:
         m_view.gpusPerSystem = perSystem();
         m_view.gpus = m_its.gpus;
         m_view.daysThen = m_its.days;
-        m_view.cards = {cpuCard(), oneGpuCard(), oneMachineCard(), severalCard()};
+        m_view.cards = {oneGpuCard(), oneMachineCard(), severalCard()};
+        if (m_its.strategy == TrainingStrategy::Cpu)
+            m_view.cards.prepend(cpuCard());
         addDays();
         addDecisions();
         return m_view;
@@ -61,10 +63,7 @@ private:
         return amountText(Amount{value, unit}, Digits::Short, m_wording);
     }
 
-    double perSystem() const
-    {
-        return m_machine.system ? m_machine.system->gpuCount : 0.0;
-    }
+    double perSystem() const { return m_machine.system ? m_machine.system->gpuCount : 0.0; }
 
     double penalty() const
     {
@@ -114,14 +113,14 @@ private:
 
     QString whyAdvised() const { return m_its.reason ? reasonText(*m_its.reason) : QString(); }
 
+    /// Drawn where it is advised alone.
     TrainingCard cpuCard() const
     {
         TrainingCard its;
         its.way = TrainingWay::Cpu;
-        its.isAdvised = m_its.strategy == TrainingStrategy::Cpu;
+        its.isAdvised = true;
         its.memoryNeeded = m_its.memoryGb;
-        its.remark =
-            its.isAdvised ? whyAdvised() : Text::tr("a GPU brings more: its libraries use CUDA");
+        its.remark = whyAdvised();
         return its;
     }
 

@@ -289,11 +289,15 @@ void DaysChart::paintLine(QPainter &painter, const ChartSeries &series, const QC
     painter.drawPolyline(line);
     const double wide = fontMetrics().horizontalAdvance(series.name);
     const double high = fontMetrics().height();
-    const bool isLeft = series.role == SeriesRole::Part || series.role == SeriesRole::Limit;
-    // Fabric below its line, Ethernet above: the two run side by side.
-    const QPointF end = isLeft ? line.constFirst() : line[line.size() / 2];
-    const double x = std::clamp(end.x() + 6.0, plot().left(), plot().right() - wide);
-    const double y = series.role == SeriesRole::Total ? end.y() + high * 0.6 : end.y() - high * 1.1;
+    // Days fall: above a line there is room at its right, below it at its left.
+    const bool isBelow = series.role == SeriesRole::Total;
+    const QPointF at = line[isBelow                             ? line.size() * 2 / 3
+                            : series.role == SeriesRole::Others ? 1 % line.size()
+                                                                : 0];
+    const double wanted = isBelow ? at.x() - wide - 8.0 : at.x() + 8.0;
+    const double x =
+        std::clamp(wanted, plot().left(), std::max(plot().left(), plot().right() - wide));
+    const double y = isBelow ? at.y() + 2.0 : at.y() - high * 1.1;
     painter.setPen(colour);
     painter.drawText(QRectF(x, y, wide + 4.0, high), Qt::AlignLeft, series.name);
 }
@@ -319,10 +323,10 @@ void DaysChart::paintPoint(QPainter &painter) const
     if (isWhatIf())
         label = tr("what if: %1").arg(label);
     const double wide = fontMetrics().horizontalAdvance(label);
-    const double x = std::clamp(at.x() + 12.0, 2.0, std::max(2.0, width() - wide - 2.0));
+    const double x = std::clamp(at.x() - wide - 12.0, 2.0, std::max(2.0, width() - wide - 2.0));
     painter.setPen(roles.text);
-    painter.drawText(QPointF(x, std::max(at.y() - 12.0, plot().top() + fontMetrics().height())),
-                     label);
+    painter.drawText(
+        QPointF(x, std::min(at.y() + fontMetrics().height() * 1.2, plot().bottom() - 4.0)), label);
 }
 
 } // namespace kf

@@ -47,7 +47,9 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
     , m_families(new ValueTable(context.theme))
 {
     m_verdict->setTextFormat(Qt::RichText);
+    head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict);
+    head()->addStretch();
     m_grid->setModel(m_sheet);
     m_grid->setFrozenColumns(1);
     m_grid->setTitle(tr("Training runs"));
@@ -64,6 +66,7 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
         updateTools();
         showRun();
     });
+    showView(View::Runs);
     connect(m_empty->addStep(tr("Add a run")), &QPushButton::clicked, this, &TrainingPage::addHere);
 }
 

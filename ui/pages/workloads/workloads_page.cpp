@@ -50,7 +50,9 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
              "them follow the GPUs that a user group needs in every hour.")))
 {
     m_verdict->setTextFormat(Qt::RichText);
+    head()->addSpacing(2 * metrics::kStep);
     head()->addWidget(m_verdict);
+    head()->addStretch();
     buildSheets();
     buildTools();
     body()->addWidget(m_empty);
