@@ -3076,8 +3076,8 @@
         <translation>Auswahl</translation>
     </message>
     <message>
-        <source>“%1” is not one of the choices: type another word, empty the line to see all, or leave the cell as it is with Escape</source>
-        <translation>„%1“ steht nicht zur Wahl: ein anderes Wort tippen, die Zeile leeren, um alles zu sehen, oder mit Esc die Zelle lassen, wie sie ist</translation>
+        <source>“%1” is not one of the choices. Escape leaves the cell as it is.</source>
+        <translation>„%1“ steht nicht zur Wahl. Esc lässt die Zelle, wie sie ist.</translation>
     </message>
 </context>
 <context>

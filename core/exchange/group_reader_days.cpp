@@ -90,7 +90,6 @@ void GroupReader::takeDays()
         return void(ask(std::move(question)));
     }
     question.question = useRemark(m_days, m_choices.parts == HourParts::Mean);
-    remark(-1, -1, question.question);
     question.answers.removeIf(
         [used = answerOf(m_days.use())](const ImportAnswer &answer) { return answer.id == used; });
     question.option = optionOf(question, question.answers.first());

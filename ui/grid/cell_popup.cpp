@@ -216,6 +216,7 @@ void ChoicePicker::filter()
     m_labels->setStringList(labels);
     sayNothing(tr("No choice contains these words"), false);
     m_nothing->setVisible(labels.isEmpty());
+    m_list->setVisible(!labels.isEmpty()); // a reason may need the room
     makeCurrent(0);
 }
 
@@ -266,8 +267,7 @@ void ChoicePicker::sayNothing(const QString &text, bool isRefusal)
 void ChoicePicker::refuse()
 {
     const QString typed = m_line->text().trimmed();
-    sayNothing(tr("“%1” is not one of the choices: type another word, empty the line to see all, "
-                  "or leave the cell as it is with Escape")
+    sayNothing(tr("“%1” is not one of the choices. Escape leaves the cell as it is.")
                    .arg(typed.left(kMostCharacters)),
                true);
     m_nothing->show();

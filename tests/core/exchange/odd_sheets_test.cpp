@@ -129,8 +129,8 @@ TEST(OddSheet, TakesAWeekendForNoWholeWeek)
               "become?");
     const GroupImport workdays = oddImport(head + oddRow(QStringLiteral("Vision;Mon-Fri")));
     EXPECT_EQ(oddQuestions(workdays), "");
-    ASSERT_FALSE(workdays.read.remarks.isEmpty());
-    EXPECT_TRUE(workdays.read.remarks[0].text.contains(QStringLiteral("weekdays alone")));
+    ASSERT_EQ(workdays.read.offers.size(), 1);
+    EXPECT_TRUE(workdays.read.offers[0].question.contains(QStringLiteral("weekdays alone")));
 }
 
 TEST(OddSheet, SaysByHowMuchATotalDiffersFromItsRows)
