@@ -109,7 +109,8 @@ QCheckBox *DeviceFields::feedBox(const QString &feed) const
 
 void DeviceFields::present(const QList<Id> &ids)
 {
-    if (ids != m_ids)
+    const bool isOther = ids != m_ids;
+    if (isOther)
         say({});
     m_ids = ids;
     const QList<PlacedDevice> devices = placed(plan().topology, ids);
@@ -120,7 +121,9 @@ void DeviceFields::present(const QList<Id> &ids)
     const bool one = devices.size() == 1;
     m_name->present(one ? first.name.value_or(first.id) : QString(),
                     one ? QString() : patternOf(first.name.value_or(first.id)));
-    presentKind(devices);
+    // What is being typed stays while other figures arrive.
+    if (isOther || !m_kind->hasFocus() || !m_kind->lineEdit()->isModified())
+        presentKind(devices);
     std::optional<double> lowest;
     for (const PlacedDevice &device : devices) {
         if (device.u)
@@ -173,7 +176,8 @@ void DeviceFields::presentKind(const QList<PlacedDevice> &devices)
     const qsizetype at = same ? m_kinds.indexOf(devices.first().device) : -1;
     m_kind->setCurrentIndex(int(at));
     m_kind->lineEdit()->setPlaceholderText(same ? devices.first().device : Several::text());
-    m_kind->lineEdit()->setCursorPosition(0);
+    if (!m_kind->hasFocus())
+        m_kind->lineEdit()->setCursorPosition(0);
 }
 
 void DeviceFields::takeKind()

@@ -5,6 +5,8 @@
 #include <QKeyEvent>
 #include <QStyle>
 
+#include <utility>
+
 namespace kf {
 
 FieldEdit::FieldEdit(const Commit &commit, QWidget *parent) : QLineEdit(parent), m_commit(commit) {}
@@ -111,17 +113,16 @@ void CalmChoice::setTyped()
 
 bool CalmChoice::eventFilter(QObject *watched, QEvent *event)
 {
-    if (watched == lineEdit() && event->type() == QEvent::MouseButtonPress) {
-        const bool isNew = !lineEdit()->hasFocus();
-        QComboBox::eventFilter(watched, event);
-        if (isNew) { // the press would take the selection away again
-            lineEdit()->setFocus(Qt::MouseFocusReason);
-            lineEdit()->selectAll();
-            return true;
-        }
-        return false;
-    }
+    const bool isLetGo = watched == lineEdit() && event->type() == QEvent::MouseButtonRelease;
+    if (isLetGo && std::exchange(m_isClicked, false) && !lineEdit()->hasSelectedText())
+        lineEdit()->selectAll();
     return QComboBox::eventFilter(watched, event);
+}
+
+void CalmChoice::focusInEvent(QFocusEvent *event)
+{
+    QComboBox::focusInEvent(event);
+    m_isClicked = event->reason() == Qt::MouseFocusReason;
 }
 
 void CalmChoice::wheelEvent(QWheelEvent *event)

@@ -56,6 +56,10 @@ public:
 
 protected:
     void wheelEvent(QWheelEvent *event) override;
+    void focusInEvent(QFocusEvent *event) override;
+
+private:
+    bool m_isClicked = false; ///< a click has just brought the keyboard here
 };
 
 } // namespace kf
