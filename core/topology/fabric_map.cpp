@@ -40,6 +40,14 @@ BundleState stateOf(const FabricLink &link)
     return link.cable ? BundleState::Cabled : BundleState::NoCable;
 }
 
+/// Ports of a kind of switch; 0 where nobody knows them.
+int portsOf(const CatalogView &catalog, const Id &device, int planes)
+{
+    const auto most = switchPortsOf(catalog.device(device), planes);
+    // More are counted nowhere, and fit no int.
+    return static_cast<int>(std::min<double>(most.value_or(0.0), kMostFabricLinks));
+}
+
 /// Puts the links of a fabric together, one after the other.
 class MapMaker {
 public:
@@ -110,9 +118,7 @@ private:
         SwitchPorts ports{device, {}, role, 0, {}};
         if (const PlacedDevice *placed = findDevice(m_topology, device)) {
             ports.entry = placed->device;
-            const auto most = switchPortsOf(m_catalog.device(ports.entry), m_planes);
-            // More are counted nowhere, and fit no int.
-            ports.ports = static_cast<int>(std::min<double>(most.value_or(0.0), kMostFabricLinks));
+            ports.ports = portsOf(m_catalog, ports.entry, m_planes);
         }
         m_switches.append(ports);
         return *m_switchOf.insert(device, m_switches.size() - 1);
@@ -166,6 +172,24 @@ std::optional<LeafLoss> FabricMap::lossOfLeaf() const
             worst = loss;
     }
     return worst;
+}
+
+QList<SwitchPorts> spareSwitches(const Fabric &fabric,
+                                 const QList<Id> &unused,
+                                 const Topology &topology,
+                                 const CatalogView &catalog)
+{
+    const FabricRoles roles = rolesOf(fabric);
+    QList<SwitchPorts> spares;
+    for (const Id &id : unused) {
+        const PlacedDevice *device = findDevice(topology, id);
+        if (device == nullptr || !roles.contains(device->device))
+            continue;
+        SwitchPorts ports{id, device->device, SwitchRole::Leaf, 0, {}};
+        ports.ports = portsOf(catalog, device->device, fabric.planes);
+        spares.append(ports);
+    }
+    return spares;
 }
 
 qint64 allOf(const SwitchCounts &counts)

@@ -79,6 +79,12 @@ struct FabricMap {
     bool operator==(const FabricMap &) const = default;
 };
 
+/// Placed switches that `fabric` could take and that nobody takes, of the `unused` ones.
+QList<SwitchPorts> spareSwitches(const Fabric &fabric,
+                                 const QList<Id> &unused,
+                                 const Topology &topology,
+                                 const CatalogView &catalog);
+
 /// On every level.
 qint64 allOf(const SwitchCounts &counts);
 /// Inside the fabric.

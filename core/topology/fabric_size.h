@@ -4,6 +4,7 @@
 // How many switches of which role a fabric needs for what it serves, and how they are joined.
 
 #include "core/topology/fabric_order.h"
+#include "core/topology/fabric_roles.h"
 #include "core/topology/topology_figures.h"
 
 namespace kf {
@@ -48,18 +49,6 @@ struct FabricSize {
 
     bool isEmpty() const { return systems.isEmpty(); }
 };
-
-/// The devices of the catalogue that a fabric takes for each role; empty where none is named.
-struct FabricRoles {
-    Id leaf;
-    Id spine;
-    Id core;
-
-    const Id &of(SwitchRole role) const;
-};
-
-FabricRoles rolesOf(const Fabric &fabric);
-FabricLayout layoutOf(const Fabric &fabric);
 
 /// True where the rooms of `fabric` hold `room`.
 bool isIn(const Fabric &fabric, const Id &room);

@@ -31,6 +31,7 @@ bool isValue(const QString &header)
         QStringLiteral("topology/topology.h"),
         QStringLiteral("topology/topology_limits.h"), // a rack's figures as a list
         QStringLiteral("topology/topology_walk.h"),   // finds racks and devices of a plan
+        QStringLiteral("topology/fabric_roles.h"),
         QStringLiteral("workloads/workloads.h"),
     };
     return header.endsWith(QLatin1String("_figures.h")) || values.contains(header);

@@ -3,7 +3,7 @@
 
 #include "core/cells/cell_number.h"
 #include "core/plan/edits/fabrics.h"
-#include "core/topology/fabric_size.h"
+#include "core/topology/fabric_roles.h"
 #include "core/words/fabric_words.h"
 
 #include <QCheckBox>

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/topology/network_offers_dialog.h"
 
-#include "core/topology/fabric_map.h"
-#include "core/topology/fabric_size.h"
+#include "core/figures/studies.h"
+#include "core/topology/fabric_roles.h"
 #include "core/words/amount_words.h"
 #include "core/words/fabric_words.h"
 #include "core/words/name_words.h"

@@ -3,7 +3,7 @@
 
 // One network: what it needs and takes, what is wrong with it, and what a person can change.
 
-#include "core/topology/fabric_map.h"
+#include "core/figures/studies.h"
 #include "ui/pages/page.h"
 
 class QLabel;

@@ -3,7 +3,6 @@
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
 #include "core/report/report.h"
-#include "core/topology/fabric_size.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
@@ -65,17 +64,13 @@ public:
     }
 
     /// A switch that no network takes.
-    PortLine unused(const Id &device, int planes) const
+    PortLine unused(const SwitchPorts &its) const
     {
-        const DeviceEntry *entry = m_catalog.device(m_devices.value(device)->device);
-        const double ports = switchPortsOf(entry, planes).value_or(0.0);
-        PortLine line = blank(device, static_cast<int>(std::min<double>(ports, kMostFabricLinks)));
+        PortLine line = blank(its.device, its.ports);
         line.figure = NetworkPorts::tr("%1 of %2", "ports in use").arg(count(0), count(line.ports));
         line.remark = NetworkPorts::tr("on no network yet");
         return line;
     }
-
-    const PlacedDevice *device(const Id &id) const { return m_devices.value(id); }
 
 private:
     QString count(int ports) const { return numberText(ports, Digits::Exact, m_wording.locale); }
@@ -124,13 +119,10 @@ QList<PortLine> portLines(const Plan &plan,
     QList<PortLine> lines;
     for (const SwitchPorts &ports : map.switches)
         lines.append(maker.lineOf(ports));
-    const FabricRoles roles = rolesOf(fabric);
-    for (const Id &id : figures.unusedSwitches) {
-        const PlacedDevice *device = maker.device(id);
-        if (device != nullptr && (device->device == roles.leaf || device->device == roles.spine ||
-                                  device->device == roles.core))
-            lines.append(maker.unused(id, fabric.planes));
-    }
+    const QList<SwitchPorts> spares =
+        spareSwitches(fabric, figures.unusedSwitches, plan.topology, catalog);
+    for (const SwitchPorts &ports : spares)
+        lines.append(maker.unused(ports));
     return lines;
 }
 

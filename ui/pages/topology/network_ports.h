@@ -4,7 +4,7 @@
 // The ports of the switches of a network: a cell for each, coloured by what is plugged in.
 
 #include "core/base/state.h"
-#include "core/topology/fabric_map.h"
+#include "core/figures/studies.h"
 #include "core/words/wording.h"
 #include "ui/theme/theme.h"
 

@@ -107,7 +107,11 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     layout->addWidget(m_frame, 1);
     auto *below = new QVBoxLayout;
     below->setSpacing(metrics::kStep);
-    below->addWidget(m_month);
+    auto *when = new QHBoxLayout; // which month, and what is lost in it
+    when->addWidget(m_month);
+    when->addWidget(m_loss);
+    when->addStretch();
+    below->addLayout(when);
     below->addWidget(m_summary);
     below->addWidget(m_legend);
     m_legend->setTextFormat(Qt::RichText);
@@ -152,7 +156,6 @@ void TopologyPage::buildTools()
     tools()->addWidget(m_places);
     tools()->addWidget(m_face);
     tools()->addWidget(m_overlay);
-    tools()->addWidget(m_loss);
     tools()->addStretch();
     tools()->addWidget(m_drawing);
     tools()->addWidget(m_more);
