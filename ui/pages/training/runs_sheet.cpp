@@ -33,7 +33,10 @@ RunField oneOf(const GridColumn &shown,
 {
     return {
         shown,
-        [member](const RunRow &row) { return GridValue((row.work.*member).value_or(QString())); },
+        [member](const RunRow &row) {
+            const std::optional<Id> &id = row.work.*member;
+            return id ? GridValue(*id) : GridValue();
+        },
         [member](RunRow &row, const GridValue &value) {
             const QString id = textIn(value);
             row.work.*member = id.isEmpty() ? std::nullopt : std::optional<Id>(id);
