@@ -18302,28 +18302,12 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Bedarf der Gruppe</translation>
     </message>
     <message>
-        <source>Typed</source>
-        <translation>Eingetragen</translation>
-    </message>
-    <message>
-        <source>Derived</source>
-        <translation>Abgeleitet</translation>
-    </message>
-    <message>
         <source>Where the demand of the workload&apos;s group comes from: cells that are typed on the demand sheet, or its workloads</source>
         <translation>Woher der Bedarf der Gruppe dieser Arbeitslast kommt: aus Zellen, die auf dem Bedarfsblatt eingetragen sind, oder aus ihren Arbeitslasten</translation>
     </message>
     <message>
-        <source>&amp;Presets</source>
-        <translation>&amp;Vorlagen</translation>
-    </message>
-    <message>
         <source>Copy &amp;curve from</source>
         <translation>&amp;Kurve kopieren von</translation>
-    </message>
-    <message>
-        <source>Shapes of a day; the largest hour stays what it is</source>
-        <translation>Formen eines Tags; die größte Stunde bleibt, wie sie ist</translation>
     </message>
     <message>
         <source>no GPU more</source>
@@ -18416,6 +18400,22 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>A workload belongs to a user group: add one here first</source>
         <translation>Eine Arbeitslast gehört zu einer Nutzergruppe: hier zuerst eine hinzufügen</translation>
+    </message>
+    <message>
+        <source>Demand typed</source>
+        <translation>Bedarf eingetragen</translation>
+    </message>
+    <message>
+        <source>Demand derived</source>
+        <translation>Bedarf abgeleitet</translation>
+    </message>
+    <message>
+        <source>&amp;Curve</source>
+        <translation>&amp;Kurve</translation>
+    </message>
+    <message>
+        <source>Shapes of a day, and curves of others; the largest hour stays what it is</source>
+        <translation>Formen eines Tags und Kurven anderer; die größte Stunde bleibt, wie sie ist</translation>
     </message>
 </context>
 <context>

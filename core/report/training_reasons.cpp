@@ -165,6 +165,7 @@ QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording 
     if (advised.figures->days)
         parts.append(
             amountText(Amount{*advised.figures->days, Unit::Days}, Digits::Short, wording));
+    parts.first().front() = parts.constFirst().front().toUpper();
     const QString name = advised.run->name.value_or(advised.run->id).toHtmlEscaped();
     const QString advice = Text::tr("<b>%1</b> for %2").arg(parts.join(QStringLiteral(", ")), name);
     return advised.figures->reason

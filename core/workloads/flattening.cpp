@@ -201,12 +201,14 @@ private:
     {
         for (const qsizetype job : m_movable)
             m_load.add(job, at[std::size_t(job)].slots, 1.0);
-        double best = m_load.ratio();
         for (bool better = true; better;) {
             better = false;
             for (const qsizetype job : m_movable)
-                better = improveOne(job, at[std::size_t(job)], best) || better;
+                better = spreadOne(job, at[std::size_t(job)]) || better;
         }
+        const double best = m_load.ratio();
+        for (const qsizetype job : m_movable)
+            bringBack(job, at[std::size_t(job)], best);
         const int moves = movesOf(at);
         if (isBelow(best, m_best) || (!isBelow(m_best, best) && moves < m_leastMoves)) {
             m_best = best;
@@ -217,25 +219,45 @@ private:
             m_load.add(job, at[std::size_t(job)].slots, -1.0);
     }
 
-    bool improveOne(qsizetype job, Start &now, double &best)
+    /// Moves one job to where the largest share, and then the unevenness, is least.
+    bool spreadOne(qsizetype job, Start &now)
     {
+        double ratio = m_load.ratio();
+        double unevenness = m_load.unevenness();
         m_load.add(job, now.slots, -1.0);
         Start found = now;
         bool better = false;
         for (const Start &start : m_starts[std::size_t(job)]) {
             m_load.add(job, start.slots, 1.0);
-            const double ratio = m_load.ratio();
+            const double its = m_load.ratio();
+            const double even = m_load.unevenness();
             m_load.add(job, start.slots, -1.0);
-            m_looked += m_load.slotCount();
-            if (isBelow(ratio, best) || (!isBelow(best, ratio) && start.moved < found.moved)) {
-                best = std::min(best, ratio);
-                found = start;
-                better = true;
-            }
+            m_looked += 2 * m_load.slotCount();
+            if (!isBelow(its, ratio) && (isBelow(ratio, its) || !isBelow(even, unevenness)))
+                continue;
+            ratio = its;
+            unevenness = even;
+            found = start;
+            better = true;
         }
         now = found;
         m_load.add(job, now.slots, 1.0);
         return better;
+    }
+
+    /// Moves one job as near to its old start as that share allows.
+    void bringBack(qsizetype job, Start &now, double most)
+    {
+        m_load.add(job, now.slots, -1.0);
+        for (const Start &start : m_starts[std::size_t(job)]) {
+            m_load.add(job, start.slots, 1.0);
+            const bool fits = !isBelow(most, m_load.ratio());
+            m_load.add(job, start.slots, -1.0);
+            m_looked += m_load.slotCount();
+            if (fits && start.moved < now.moved)
+                now = start;
+        }
+        m_load.add(job, now.slots, 1.0);
     }
 
     Flattening result(bool isProven)

@@ -61,6 +61,20 @@ public:
         }
     }
 
+    /// How unevenly the accelerators are busy: falls wherever load moves from a high to a low
+    /// hour, even where the largest share stays.
+    double unevenness() const
+    {
+        double sum = 0.0;
+        for (std::size_t a = 0; a < m_gpus.size(); ++a) {
+            for (const Slots &day : m_gpus[a]) {
+                for (const double gpus : day)
+                    sum += shareOf(a, gpus) * shareOf(a, gpus);
+            }
+        }
+        return sum;
+    }
+
     /// Quarter hours that ratio() looks at.
     long long slotCount() const
     {

@@ -77,7 +77,31 @@ public:
     }
 
 private:
-    QString textOf(double tick) const { return numberText(tick, Digits::Short, m_locale); }
+    /// With the digits that tell ticks apart: 0.025 is not 0.03.
+    QString textOf(double tick) const
+    {
+        if (m_decimals == 0 || tick == 0.0)
+            return numberText(tick, Digits::Short, m_locale);
+        AmountScale scale;
+        scale.decimals = m_decimals;
+        return numberText(tick, scale, Digits::Exact, m_locale);
+    }
+
+    /// The decimals that neighbours need where a short number would not tell them apart.
+    static int decimalsFor(const QList<double> &ticks)
+    {
+        constexpr double kShortIsEnough = 0.1;
+        constexpr int kMost = 9;
+        const double step = ticks.size() > 1 ? std::abs(ticks[1] - ticks[0]) : 1.0;
+        if (step >= kShortIsEnough || step <= 0.0)
+            return 0;
+        int decimals = 1;
+        for (double power = 10.0; decimals < kMost; power *= 10.0, ++decimals) {
+            if (std::abs(step * power - std::round(step * power)) < 1e-6 * step * power)
+                break;
+        }
+        return decimals;
+    }
     bool isNumericAxis() const { return !m_spec.positions.isEmpty() && !hasColumns(m_spec); }
 
     double widthOf(const QString &text) const
@@ -114,6 +138,7 @@ private:
                              (m_legendHeight > 0.0 ? m_legendHeight + m_line * kLabelGap : 0.0);
         const double height = std::max(m_line, m_size.height() - above - below);
         m_frame.values = valueAxis(m_spec, height, m_line * kTickGap, m_frame.scale.factor);
+        m_decimals = decimalsFor(m_frame.values.ticks());
         double widest = m_leastAxis;
         for (const double tick : m_frame.values.ticks())
             widest = std::max(widest, widthOf(textOf(tick)));
@@ -320,6 +345,7 @@ private:
     double m_legendHeight = 0.0;
     const QLocale &m_locale;
     double m_leastAxis;
+    int m_decimals = 0; ///< that ticks have at least
     ChartFrame m_frame;
 };
 

@@ -56,6 +56,22 @@ TEST_P(ChartFrameTest, KeepsEveryLabelInsideAndApart)
     expectInside(frameOf(aLoadDuration(), QSizeF(GetParam())), QSizeF(GetParam()));
 }
 
+/// Steps of 0.025: with two decimals 0.025 would read 0.03, beside 0.05.
+TEST(ChartFrameTicks, HaveTheDigitsThatTellThemApart)
+{
+    ChartSpec spec = aDay();
+    spec.series.clear();
+    spec.series.append(ChartSeries{{}, {}, SeriesRole::Part, QList<double>(24, 0.05)});
+    const ChartFrame frame = frameOf(spec, {600.0, 140.0});
+    QStringList texts;
+    for (const ChartLabel &label : frame.valueLabels)
+        texts.append(label.text);
+    const QList<double> ticks = frame.values.ticks();
+    ASSERT_EQ(texts.size(), ticks.size());
+    for (qsizetype i = 0; i < ticks.size(); ++i)
+        EXPECT_NEAR(texts[i].toDouble(), ticks[i], 1e-9) << texts[i].toStdString();
+}
+
 INSTANTIATE_TEST_SUITE_P(Sizes,
                          ChartFrameTest,
                          testing::Values(QSize(340, 220), QSize(500, 250), QSize(1200, 320)));

@@ -3,6 +3,8 @@
 
 #include <QGridLayout>
 #include <QLabel>
+#include <QScrollArea>
+#include <QVBoxLayout>
 
 #include <algorithm>
 
@@ -76,6 +78,22 @@ void Facts::show(const Line &line, const NamedFact &fact)
                             ? fact.value
                             : QStringLiteral("<a style=\"text-decoration:none\" href=\"%1\">%2</a>")
                                   .arg(fact.link.toHtmlEscaped(), fact.value.toHtmlEscaped()));
+}
+
+QWidget *scrolling(Facts *facts)
+{
+    auto *inside = new QWidget;
+    auto *column = new QVBoxLayout(inside);
+    column->setContentsMargins({});
+    column->addWidget(facts);
+    column->addStretch();
+    auto *area = new QScrollArea;
+    area->setWidget(inside);
+    inside->setAutoFillBackground(false); // on the surface of the panel
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
 }
 
 } // namespace kf

@@ -46,4 +46,7 @@ private:
     QList<Line> m_lines; ///< one for each fact
 };
 
+/// `facts` in an area that scrolls where there are more than find room.
+QWidget *scrolling(Facts *facts);
+
 } // namespace kf

@@ -31,20 +31,19 @@ RunField oneOf(const GridColumn &shown,
                std::optional<Id> TrainingRun::*member,
                const std::function<QList<Choice>()> &choices)
 {
-    return {
-        shown,
-        [member](const RunRow &row) {
-            const std::optional<Id> &id = row.work.*member;
-            return id ? GridValue(*id) : GridValue();
-        },
-        [member](RunRow &row, const GridValue &value) {
-            const QString id = textIn(value);
-            row.work.*member = id.isEmpty() ? std::nullopt : std::optional<Id>(id);
-            return Result<>();
-        },
-        [choices] {
-            return QList<Choice>{{QString(), RunsSheet::tr("none")}} + choices();
-        }};
+    return {shown,
+            [member](const RunRow &row) {
+                const std::optional<Id> &id = row.work.*member;
+                return id ? GridValue(*id) : GridValue();
+            },
+            [member](RunRow &row, const GridValue &value) {
+                const QString id = textIn(value);
+                row.work.*member = id.isEmpty() ? std::nullopt : std::optional<Id>(id);
+                return Result<>();
+            },
+            [choices] {
+                return QList<Choice>{{QString(), RunsSheet::tr("none")}} + choices();
+            }};
 }
 
 RunField groupField(PlanDocument &document)

@@ -99,8 +99,7 @@ void TrainingPage::buildPanels()
     m_now = addPanelBehind(m_where, QStringLiteral("occasional"), tr("Occasional runs"));
     const auto addFacts = [](Panel *panel) {
         auto *facts = new Facts;
-        panel->content()->addWidget(facts);
-        panel->content()->addStretch();
+        panel->content()->addWidget(scrolling(facts), 1);
         return facts;
     };
     m_reasons = addFacts(m_why);

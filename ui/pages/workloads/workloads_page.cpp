@@ -145,8 +145,7 @@ void WorkloadsPage::buildPanels()
     });
     m_why = addPanel(QStringLiteral("why"), tr("Why so many?"), Qt::BottomDockWidgetArea);
     m_reasons = new Facts;
-    m_why->content()->addWidget(m_reasons);
-    m_why->content()->addStretch();
+    m_why->content()->addWidget(scrolling(m_reasons), 1);
     connect(m_reasons, &Facts::linkActivated, this, context().jump);
     m_if = addPanelBehind(m_why, QStringLiteral("what_if"), tr("What if, at the peak"));
     m_whatIf = new WhatIfPanel;

@@ -107,8 +107,7 @@ private:
     CurveView *m_share = nullptr;
     ChartView *m_people = nullptr;
     Segments *m_source = nullptr;
-    QPushButton *m_presets = nullptr;
-    QPushButton *m_copyFrom = nullptr;
+    QPushButton *m_curve = nullptr;
     Gesture m_gesture;                  ///< of the drag or held key that changes a curve
     std::optional<double> m_gpusBefore; ///< of the day's largest hour, when that drag began
     Panel *m_picture = nullptr;

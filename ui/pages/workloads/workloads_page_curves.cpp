@@ -14,7 +14,6 @@
 #include "ui/pages/workloads/workloads_page.h"
 
 #include <QHBoxLayout>
-#include <QLabel>
 #include <QMenu>
 #include <QPushButton>
 
@@ -51,23 +50,22 @@ CurveView *WorkloadsPage::newCurve()
 void WorkloadsPage::buildCurveTools()
 {
     m_source = new Segments(tr("Demand of the group"));
-    m_source->setTexts({tr("Typed"), tr("Derived")});
+    m_source->setTexts({tr("Demand typed"), tr("Demand derived")});
     m_source->setToolTip(tr("Where the demand of the workload's group comes from: cells that are "
                             "typed on the demand sheet, or its workloads"));
-    m_presets = new QPushButton(tr("&Presets"));
-    m_copyFrom = new QPushButton(tr("Copy &curve from"));
-    auto *presets = new QMenu(m_presets);
+    m_curve = new QPushButton(tr("&Curve"));
+    m_curve->setToolTip(tr("Shapes of a day, and curves of others; the largest hour stays what it "
+                           "is"));
+    auto *menu = new QMenu(m_curve);
     for (const DayShape shape :
          {DayShape::OfficeHours, DayShape::FollowTheSun, DayShape::Nightly, DayShape::Flat})
-        presets->addAction(choiceText(shape), this, [this, shape] { usePreset(shape); });
-    m_presets->setMenu(presets);
-    m_presets->setToolTip(tr("Shapes of a day; the largest hour stays what it is"));
-    auto *copies = new QMenu(m_copyFrom);
+        menu->addAction(choiceText(shape), this, [this, shape] { usePreset(shape); });
+    menu->addSeparator();
+    QMenu *copies = menu->addMenu(tr("Copy &curve from"));
     connect(copies, &QMenu::aboutToShow, this, [this, copies] { fillCopyMenu(*copies); });
-    m_copyFrom->setMenu(copies);
-    auto *label = new QLabel(tr("Demand of the group"));
-    for (QWidget *tool : QList<QWidget *>{label, m_source, m_presets, m_copyFrom})
-        m_picture->corner()->addWidget(tool);
+    m_curve->setMenu(menu);
+    m_picture->corner()->addWidget(m_source);
+    m_picture->corner()->addWidget(m_curve);
     connect(m_source, &Segments::chosenChanged, this, [this](int index) {
         switchSource(index == 1 ? DemandSource::Workloads : DemandSource::Manual);
     });
@@ -190,10 +188,8 @@ void WorkloadsPage::showSource()
     m_source->setEnabled(group != nullptr);
     m_source->choose(group != nullptr && group->source == DemandSource::Workloads ? 1 : 0);
     const bool hasCurve = view() != View::Scheduled && !curve().isEmpty();
-    m_presets->setVisible(view() != View::Scheduled);
-    m_copyFrom->setVisible(view() != View::Scheduled);
-    m_presets->setEnabled(hasCurve);
-    m_copyFrom->setEnabled(hasCurve);
+    m_curve->setVisible(view() != View::Scheduled);
+    m_curve->setEnabled(hasCurve);
 }
 
 /// The burstiness of the selected service from its arrival times.

@@ -84,13 +84,16 @@ QWidget *WorkloadsPage::buildJobs()
     m_lanes->setAxisDigits(kNameDigits);
     auto *scroll = new QScrollArea;
     scroll->setWidget(m_lanes);
+    m_lanes->setAutoFillBackground(false); // on the surface of the panel
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     scroll->setWidgetResizable(true);
     scroll->setFrameShape(QFrame::NoFrame);
     scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
-    column->addWidget(scroll, 3);
+    column->addWidget(scroll);
     m_jobs = newChart();
     m_jobs->setAxisDigits(kNameDigits);
-    column->addWidget(m_jobs, 2);
+    column->addWidget(m_jobs, 1);
     connect(flat, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Flat); });
     connect(late, &QPushButton::clicked, this, [this] { offer(FlatteningWish::Late); });
     connect(m_keep, &QPushButton::clicked, this, &WorkloadsPage::keepOffer);

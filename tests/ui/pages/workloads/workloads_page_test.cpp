@@ -93,7 +93,9 @@ TEST_F(WorkloadsTest, ValuesAreTypedWithUnitsAndAPeakScalesItsCurve)
     EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[0], 45.0);
     EXPECT_DOUBLE_EQ(std::get<Hours>(ranker().requestsPerS)[19], 300.0);
     typeCell(View::Serving, 0, ServingSheet::UtilisationMaxColumn, "150");
-    EXPECT_DOUBLE_EQ(ranker().maxUtilisation, 0.7); // refused
+    // Out of range: what follows from it is not known, the rest of the plan stays live.
+    EXPECT_EQ(number(0, ServingSheet::ReplicasColumn), -1.0);
+    EXPECT_EQ(number(1, ServingSheet::ReplicasColumn), 3.0);
 }
 
 TEST_F(WorkloadsTest, ARowIsPastedBelowTheLastOneAndRenamed)
