@@ -8498,11 +8498,11 @@
     </message>
     <message>
         <source>Stay; the sheet adds its own</source>
-        <translation>Bleiben; die Tabelle fügt ihre hinzu</translation>
+        <translation>Bleiben; neue kommen dazu</translation>
     </message>
     <message>
         <source>Same names take new hours, others stay</source>
-        <translation>Gleichnamige bekommen neue Stunden, andere bleiben</translation>
+        <translation>Gleiche Namen neu, andere bleiben</translation>
     </message>
     <message>
         <source>Same names take new hours, others go</source>
