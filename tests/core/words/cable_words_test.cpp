@@ -16,9 +16,9 @@ TEST(CableName, SaysMediumSpeedAndReach)
     cable.links = 2;
     cable.reachM = 50.0;
     EXPECT_EQ(cableName(cable, Wording()),
-              QStringLiteral("Multimode fibre, 2 links of 400 Gb/s, to 50 m"));
+              QStringLiteral("Multimode fibre, 2 links of 400 Gbit/s, to 50 m"));
     cable.links = 1;
-    EXPECT_EQ(cableName(cable, Wording()), QStringLiteral("Multimode fibre, 800 Gb/s, to 50 m"));
+    EXPECT_EQ(cableName(cable, Wording()), QStringLiteral("Multimode fibre, 800 Gbit/s, to 50 m"));
 }
 
 } // namespace
