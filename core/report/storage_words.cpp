@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/storage_words.h"
 
+#include "core/demand/feed_sums.h"
 #include "core/report/build/cells.h"
+#include "core/storage/data_place.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 
@@ -35,14 +37,7 @@ QString waitText(const std::optional<double> &hours,
     return *hours <= 0.0 ? never : some.arg(numberText(*hours, Digits::Exact, wording.locale));
 }
 
-} // namespace
-
-QString placeTitle(DatasetPattern pattern)
-{
-    return pattern == DatasetPattern::Transient ? Words::tr("Transient: brought for the work")
-                                                : Words::tr("Dedicated: kept here");
-}
-
+/// What this way comes to in `month` of the plan.
 FactList placeFacts(const DataPlaceCard &card, const Plan &plan, int month)
 {
     const bool known = card.known;
@@ -105,8 +100,51 @@ QString placeCost(const DataPlaceCard &card, const Wording &wording)
         .arg(amountText({card.leavesGb, Unit::Gigabytes}, Digits::Exact, wording));
 }
 
-QString stanceText(const StorageStance &stance)
+DataWay wayOf(const DataPlaceCard &card, const Evaluation &figures, const Wording &wording)
 {
+    return {card.pattern,
+            card.isTaken,
+            card.isAdvised,
+            card.known,
+            placeTitle(card.pattern),
+            placeFacts(card, figures.plan, figures.growth.sizeAtMonth),
+            placeCost(card, wording)};
+}
+
+} // namespace
+
+QString placeTitle(DatasetPattern pattern)
+{
+    return pattern == DatasetPattern::Transient ? Words::tr("Transient: brought for the work")
+                                                : Words::tr("Dedicated: kept here");
+}
+
+std::optional<DataWays>
+dataWays(const Evaluation &figures, const Id &dataset, const Wording &wording)
+{
+    for (const Shared<Dataset> &one : figures.plan.storage.datasets) {
+        if (one->id != dataset)
+            continue;
+        const DataPlace place =
+            dataPlaceOf(*one, figures.growth.sizeAtMonth, figures.feed.linkGbPerS);
+        return DataWays{placeReason(place, *one),
+                        wayOf(place.dedicated, figures, wording),
+                        wayOf(place.transient, figures, wording)};
+    }
+    return std::nullopt;
+}
+
+std::optional<double> largestFeedOf(const Evaluation &figures, const Group &group)
+{
+    const auto index = figures.demand.groupIndex.constFind(group.id);
+    return index == figures.demand.groupIndex.cend()
+               ? std::nullopt
+               : largestFeed(group, *figures.demand.groups[*index]);
+}
+
+QString stanceText(const Storage &storage)
+{
+    const StorageStance stance = stanceOf(storage);
     if (stance.kept + stance.borrowed == 0)
         return {};
     if (stance.kept == 0)

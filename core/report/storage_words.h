@@ -5,26 +5,41 @@
 
 #include "core/figures/figures.h"
 #include "core/report/report.h"
-#include "core/storage/data_place.h"
 #include "core/words/wording.h"
 
 namespace kf {
 
+/// One way to have data, as it is shown.
+struct DataWay {
+    DatasetPattern pattern = DatasetPattern::Dedicated;
+    bool isTaken = false; ///< the plan has it so
+    bool isAdvised = false;
+    bool isKnown = true; ///< false: how long the data stays is missing, or a factor is not allowed
+    QString title;
+    FactList facts; ///< what it comes to in the month that is sized for
+    QString cost;   ///< what taking it changes or asks for; empty where nothing
+};
+
+/// Both ways for one dataset.
+struct DataWays {
+    QString reason; ///< which of them follows from what the plan says, and why
+    DataWay dedicated;
+    DataWay transient;
+};
+
+/// Nothing where the plan has no such dataset.
+std::optional<DataWays>
+dataWays(const Evaluation &figures, const Id &dataset, const Wording &wording);
+
+/// GB/s that all GPUs of a group read in its largest hour; nothing where that is not known.
+std::optional<double> largestFeedOf(const Evaluation &figures, const Group &group);
+
 /// "Dedicated: kept here" or "Transient: brought for the work".
 QString placeTitle(DatasetPattern pattern);
 
-/// What this way comes to in `month` of the plan.
-FactList placeFacts(const DataPlaceCard &card, const Plan &plan, int month);
-
-/// Which way follows from what the plan says of the data, and why.
-QString placeReason(const DataPlace &place, const Dataset &dataset);
-
-/// What taking a way changes besides the pattern; empty where nothing.
-QString placeCost(const DataPlaceCard &card, const Wording &wording);
-
 /// What all datasets together make of the platform: a store, an application over other stores, or
-/// both.
-QString stanceText(const StorageStance &stance);
+/// both; empty where there is no dataset.
+QString stanceText(const Storage &storage);
 
 /// "GPUs wait for storage in 120 hours a year", or that they never do, or what nobody knows.
 QString feedText(const DataFeedFigures &feed, const Wording &wording);

@@ -2,6 +2,7 @@
 #include "core/plan/edits/storage.h"
 
 #include "core/plan/edits/common.h"
+#include "core/storage/data_place.h"
 
 #include <QCoreApplication>
 
@@ -196,6 +197,15 @@ Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset)
 {
     return edits::replaceThing(
         std::move(plan), IdKind::Dataset, datasetsOf, id, std::move(dataset), nullptr);
+}
+
+Result<Plan> keepDatasetAs(Plan plan, const Id &id, DatasetPattern pattern)
+{
+    const qsizetype index = edits::indexOf(plan.storage.datasets, id);
+    if (index < 0)
+        return edits::notFound(IdKind::Dataset, id);
+    Dataset kept = keptAs(*plan.storage.datasets[index], pattern);
+    return replaceDataset(std::move(plan), id, std::move(kept));
 }
 
 Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids)

@@ -15,6 +15,9 @@ Result<Plan> replaceDataset(Plan plan, const Id &id, Dataset dataset);
 Result<Plan> deleteDatasets(Plan plan, const QList<Id> &ids);
 Result<Plan> orderDatasets(Plan plan, const QList<qsizetype> &order);
 
+/// Keeps the data in another way: dedicated, or transient without its existing part.
+Result<Plan> keepDatasetAs(Plan plan, const Id &id, DatasetPattern pattern);
+
 /// The tier of the last dataset, else the first tier, else one to be made.
 Id usualTier(const Storage &storage);
 /// The tiers that datasets, homes, backups or quotas name without an entry of their own, in that

@@ -6,6 +6,7 @@
 #include "core/report/build/parts.h"
 #include "core/report/charts.h"
 #include "core/report/storage_words.h"
+#include "core/storage/data_place.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -248,9 +249,9 @@ Table homesTable(const PartInput &input)
 QList<Block> storagePart(const PartInput &input)
 {
     QList<Block> blocks;
-    const StorageStance stance = stanceOf(input.plan.storage);
-    if (stance != StorageStance{})
-        blocks.append({Sentence{stanceText(stance)}});
+    const QString stance = stanceText(input.plan.storage);
+    if (!stance.isEmpty())
+        blocks.append({Sentence{stance}});
     blocks += QList<Block>{{tierOverview(input.figures), Detail::Summary},
                            {storageChart(input.figures)},
                            {factorTable(input)},

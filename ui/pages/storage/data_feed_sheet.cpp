@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/data_feed_sheet.h"
 
-#include "core/demand/feed_sums.h"
 #include "core/plan/edits/groups.h"
+#include "core/report/storage_words.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/storage/storage_columns.h"
 
@@ -64,10 +64,7 @@ void DataFeedSheet::present(const Plan &plan, const Evaluation &figures)
             continue;
         const PlacementKind place = placeIn(plan.cost, group->id, figures.demand.month);
         DataFeedRow row{group->id, *group, names.value(group->id), placementText(place)};
-        for (const auto &its : figures.demand.groups) {
-            if (its->id == group->id)
-                row.most = largestFeed(*group, *its);
-        }
+        row.most = largestFeedOf(figures, *group);
         rows.append(row);
     }
     showRows(rows);

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/data_place_panel.h"
 
-#include "core/report/storage_words.h"
 #include "core/report/write/people_table.h"
 #include "core/words/amount_words.h"
 #include "core/words/platform_words.h"
@@ -109,26 +108,25 @@ bool DataPlacePanel::eventFilter(QObject *watched, QEvent *event)
     return QWidget::eventFilter(watched, event);
 }
 
-void DataPlacePanel::showWay(const Way &way, const DataPlaceCard &card, const Evaluation &figures)
+void DataPlacePanel::showWay(const Way &way, const DataWay &shown)
 {
     QStringList marks;
-    if (card.isAdvised)
+    if (shown.isAdvised)
         marks.append(tr("advised"));
-    if (card.isTaken)
+    if (shown.isTaken)
         marks.append(tr("as planned"));
     way.mark->setText(marks.join(QStringLiteral(" \u00b7 ")));
     way.mark->setVisible(!marks.isEmpty());
-    way.facts->setFacts(
-        factsOf(placeFacts(card, figures.plan, figures.growth.sizeAtMonth), m_wording));
-    way.cost->setText(card.isTaken && card.known ? QString() : placeCost(card, m_wording));
+    way.facts->setFacts(factsOf(shown.facts, m_wording));
+    way.cost->setText(shown.isTaken && shown.isKnown ? QString() : shown.cost);
     way.cost->setVisible(!way.cost->text().isEmpty());
-    way.take->setText(card.pattern == DatasetPattern::Transient ? tr("Make it transient")
-                                                                : tr("Make it dedicated"));
-    way.take->setEnabled(!card.isTaken && card.known);
-    way.take->setVisible(!card.isTaken);
-    if (way.card->property("advised").toBool() == card.isAdvised)
+    way.take->setText(shown.pattern == DatasetPattern::Transient ? tr("Make it transient")
+                                                                 : tr("Make it dedicated"));
+    way.take->setEnabled(!shown.isTaken && shown.isKnown);
+    way.take->setVisible(!shown.isTaken);
+    if (way.card->property("advised").toBool() == shown.isAdvised)
         return;
-    way.card->setProperty("advised", card.isAdvised);
+    way.card->setProperty("advised", shown.isAdvised);
     way.card->style()->unpolish(way.card);
     way.card->style()->polish(way.card);
 }
@@ -151,11 +149,11 @@ void DataPlacePanel::present(const Plan &plan,
         m_reason->setText(tr("Select a dataset to see both ways to have it."));
         return;
     }
-    const DataPlace place =
-        dataPlaceOf(*shown, figures.growth.sizeAtMonth, figures.feed.linkGbPerS);
-    m_reason->setText(placeReason(place, *shown));
-    showWay(m_dedicated, place.dedicated, figures);
-    showWay(m_transient, place.transient, figures);
+    if (const std::optional<DataWays> ways = dataWays(figures, m_dataset, wording)) {
+        m_reason->setText(ways->reason);
+        showWay(m_dedicated, ways->dedicated);
+        showWay(m_transient, ways->transient);
+    }
     const QString path = QStringLiteral("storage/datasets/%1/").arg(m_dataset);
     const auto said = [](const std::optional<QString> &text) {
         return text.value_or(tr("not said"));

@@ -4,7 +4,7 @@
 // Where a body of data should live: both ways beside each other, and what decides it.
 
 #include "core/figures/figures.h"
-#include "core/storage/data_place.h"
+#include "core/report/storage_words.h"
 #include "core/words/wording.h"
 #include "ui/theme/theme.h"
 
@@ -49,7 +49,7 @@ private:
     };
 
     Way newWay(DatasetPattern pattern);
-    void showWay(const Way &way, const DataPlaceCard &card, const Evaluation &figures);
+    void showWay(const Way &way, const DataWay &shown);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     const Theme &m_theme;

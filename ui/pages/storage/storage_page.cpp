@@ -205,7 +205,7 @@ void StoragePage::refresh()
     updateTools();
     m_chart->show(storageChart(*figures()), context().wording);
     m_tiers->present(tierOverview(*figures()), context().wording);
-    m_stance->setText(stanceText(stanceOf(plan().storage)));
+    m_stance->setText(stanceText(plan().storage));
     m_stance->setToolTip(m_stance->text());
     m_feedChart->show(feedChart(*figures(), context().wording), context().wording);
     m_feedWords->setText(feedText(figures()->feed, context().wording));
@@ -232,13 +232,7 @@ void StoragePage::showPlace()
 void StoragePage::takePlace(const Id &dataset, DatasetPattern pattern)
 {
     edit(tr("Where data lives"), [dataset, pattern](Plan plan) {
-        for (const Shared<Dataset> &one : plan.storage.datasets) {
-            if (one->id == dataset) {
-                const Dataset kept = keptAs(*one, pattern);
-                return replaceDataset(std::move(plan), dataset, kept);
-            }
-        }
-        return Result<Plan>(plan);
+        return keepDatasetAs(std::move(plan), dataset, pattern);
     });
 }
 
