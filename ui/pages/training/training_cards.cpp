@@ -19,6 +19,7 @@ namespace {
 constexpr double kGap = 8.0;
 constexpr int kMostMachines = 3; ///< that are drawn; more are a number
 constexpr double kPad = 10.0;
+constexpr double kMachineShape = 0.6; ///< its height to its width
 
 } // namespace
 
@@ -172,8 +173,13 @@ void TrainingCards::paintCard(QPainter &painter, int card) const
     painter.setFont(strong);
     painter.setPen(its.isAdvised ? roles.accent : roles.text);
     painter.drawText(room, Qt::AlignLeft | Qt::AlignTop, wayText(its.way));
-    if (its.isAdvised)
-        painter.drawText(room, Qt::AlignRight | Qt::AlignTop, tr("advised"));
+    if (its.isAdvised) {
+        const QFontMetrics metrics = painter.fontMetrics();
+        const bool fits =
+            metrics.horizontalAdvance(wayText(its.way) + u' ' + tr("advised")) <= int(room.width());
+        painter.drawText(
+            room, Qt::AlignRight | (fits ? Qt::AlignTop : Qt::AlignBottom), tr("advised"));
+    }
     painter.setFont(m_theme.font(TextStyle::Caption));
     const double line = painter.fontMetrics().height();
     const double rows = line * 6.2;
@@ -238,8 +244,8 @@ void TrainingCards::paintMachines(QPainter &painter,
     if (card.way == TrainingWay::Cpu || card.gpusPerMachine <= 0.0 || room.height() < line * 2.5)
         return;
     const int count = int(std::min<double>(card.machines, kMostMachines));
-    const double wide = std::min((room.width() - kGap * (count - 1)) / count, line * 9.0);
-    const double high = std::min(room.height(), line * 4.6);
+    const double wide = std::min((room.width() - kGap * (count - 1)) / count, line * 12.0);
+    const double high = std::min(room.height() - kPad, std::max(line * 4.6, wide * kMachineShape));
     const double left = room.center().x() - (wide * count + kGap * (count - 1)) / 2.0;
     double rest = card.gpus;
     for (int machine = 0; machine < count; ++machine) {
