@@ -16,6 +16,8 @@
 #include <QToolButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -59,8 +61,9 @@ void TopologyPage::buildNetworkPanels()
     Panel *shopping =
         addPanel(QStringLiteral("network-cables"), tr("Cables to buy"), Qt::RightDockWidgetArea);
     shopping->content()->addWidget(m_network->shopping(), 1);
-    Panel *limits = addPanelBehind(
-        shopping, QStringLiteral("network-limits"), tr("Network switches have limits"));
+    Panel *limits = addPanel(QStringLiteral("network-limits"),
+                             tr("Network switches have limits"),
+                             Qt::RightDockWidgetArea);
     limits->content()->addWidget(m_network->limits(), 1);
     Panel *ports = addPanel(
         QStringLiteral("network-ports"), tr("Ports of the switches"), Qt::BottomDockWidgetArea);
@@ -95,9 +98,13 @@ void TopologyPage::showNetworkPanels(bool network)
         panel->setVisible(!network);
     if (!network)
         return;
+    auto *docks = qobject_cast<QMainWindow *>(m_networkPanels.first()->parentWidget());
+    if (docks == nullptr)
+        return;
+    // Tabs of what is hidden would stand about: they are joined when they are seen.
+    docks->tabifyDockWidget(m_networkPanels[1], m_networkPanels[2]);
     m_networkPanels[1]->raise();
-    if (auto *docks = qobject_cast<QMainWindow *>(m_networkPanels.first()->parentWidget()))
-        docks->resizeDocks({m_networkPanels[0], m_networkPanels[1]}, {13, 7}, Qt::Vertical);
+    docks->resizeDocks({m_networkPanels[0], m_networkPanels[1]}, {13, 7}, Qt::Vertical);
 }
 
 void TopologyPage::chooseOverlay(int index)
@@ -130,6 +137,14 @@ void TopologyPage::toggleNetwork()
 void TopologyPage::presentNetwork()
 {
     m_verdict->setVisible(m_room->showsNetwork());
+    const bool isLeftOver = std::any_of(m_networkPanels.cbegin(),
+                                        m_networkPanels.cend(),
+                                        [](const Panel *panel) { return !panel->isHidden(); });
+    if (isLeftOver && !m_hasNetworkPanels) { // remembered from when the network was shown last
+        m_hasNetworkPanels = true;
+        m_otherPanels = {m_cataloguePanel, m_rackPanel};
+        showNetworkPanels(false);
+    }
     if (!figures())
         return;
     const Id &fabric = m_network->fabric();
