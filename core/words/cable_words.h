@@ -10,7 +10,7 @@
 
 namespace kf {
 
-/// "Multimode fibre, 2 links of 400 Gb/s, to 50 m", of what the entry says.
+/// "Multimode fibre, 2 links of 400 Gbit/s, to 50 m", of what the entry says.
 QString cableName(const CableEntry &cable, const Wording &wording);
 
 } // namespace kf

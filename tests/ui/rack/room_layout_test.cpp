@@ -47,16 +47,27 @@ TEST(RoomLayout, SaysSharesWhereThereIsNoRoomForFigures)
     EXPECT_TRUE(rows[0].racks[0].bar(RackBar::Power).brief.contains(QLatin1Char('%')));
 }
 
-TEST(RoomLayout, SaysSharesOfWhatHasALimitWhereTheRestIsTooLong)
+TEST(RoomLayout, IsAsReadableWithoutALimitAsWithOne)
 {
-    // Heat and weight without a limit are no shares: "20.4 kW", "260 kg".
-    Plan plan = test::roomPlan({1, 8, 2});
-    plan.topology.rackTypes[0].heatLimitW.reset();
-    plan.topology.rackTypes[0].weightLimitKg.reset();
-    const QSizeF view(560, 433);
-    const RoomLayout layout = roomLayout(rowsOf(plan), QApplication::font(), view);
-    EXPECT_NE(layout.shape.foot, FootStyle::Beside); // that would be bars without a figure
-    EXPECT_LE(layout.bounds.width() * layout.shape.scale, view.width() + 1e-6);
+    // Heat and weight without a limit are no shares but "20.4 kW" and "260 kg": left out where they
+    // would be too long, so that the shares of the others can still be read.
+    const Plan limited = test::roomPlan({1, 8, 2});
+    Plan unlimited = limited;
+    unlimited.topology.rackTypes[0].heatLimitW.reset();
+    unlimited.topology.rackTypes[0].weightLimitKg.reset();
+    const auto isReadable = [](const Plan &plan, const QSizeF &view) {
+        const RoomLayout layout = roomLayout(rowsOf(plan), QApplication::font(), view);
+        return layout.bounds.width() * layout.shape.scale <= view.width() + 1e-6;
+    };
+    int readable = 0;
+    for (int width = 540; width <= 700; width += 5) {
+        const QSizeF view(width, 433);
+        if (!isReadable(limited, view))
+            continue;
+        ++readable;
+        EXPECT_TRUE(isReadable(unlimited, view)) << width;
+    }
+    EXPECT_GT(readable, 0);
 }
 
 TEST(RoomLayout, KeepsRacksApartAndFindsThemByTheirPlace)
