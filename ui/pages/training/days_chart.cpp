@@ -90,7 +90,7 @@ QSize DaysChart::sizeHint() const
 
 QSize DaysChart::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() * 8};
+    return {fontMetrics().averageCharWidth() * 28, fontMetrics().height() * 7};
 }
 
 QRectF DaysChart::plot() const

@@ -68,7 +68,7 @@ QSize TrainingCards::sizeHint() const
 
 QSize TrainingCards::minimumSizeHint() const
 {
-    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 12};
+    return {fontMetrics().averageCharWidth() * 60, fontMetrics().height() * 8};
 }
 
 QRectF TrainingCards::cardRect(int card) const

@@ -10,6 +10,7 @@ namespace kf {
 
 namespace {
 
+constexpr int kLeastLines = 3; ///< of a strip, where the window is low
 constexpr int kAxisDigits = 5; ///< so that the strips stand below each other
 
 } // namespace
@@ -32,6 +33,7 @@ ServingPicture::ServingPicture(CurveView *requests,
     const QList<ChartView *> strips{m_requests, m_replicas, m_wait};
     for (ChartView *strip : strips) {
         strip->setAxisDigits(kAxisDigits);
+        strip->setMinimumHeight(kLeastLines * strip->fontMetrics().height());
         // One crosshair for one hour: it stands in all strips.
         connect(strip, &ChartView::crosshairChanged, this, [strips, strip](int hour) {
             for (ChartView *other : strips) {

@@ -16,6 +16,7 @@
 #include <QHBoxLayout>
 #include <QLabel>
 #include <QPushButton>
+#include <QScrollArea>
 #include <QStackedWidget>
 #include <QVBoxLayout>
 
@@ -28,6 +29,18 @@ namespace {
 constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
 constexpr int kAxisDigits = 5; ///< so that charts stand below each other
 constexpr double kPercent = 100.0;
+
+/// `content` in an area that scrolls where a low window has no room for all of it.
+QScrollArea *scrollingContent(QWidget *content)
+{
+    auto *area = new QScrollArea;
+    area->setWidget(content);
+    content->setAutoFillBackground(false); // on the surface of the panel
+    area->setWidgetResizable(true);
+    area->setFrameShape(QFrame::NoFrame);
+    area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    return area;
+}
 
 } // namespace
 
@@ -139,7 +152,7 @@ void WorkloadsPage::buildPanels()
     buildCurveTools();
     m_model = addPanelBehind(m_picture, QStringLiteral("model"), tr("Language model"));
     m_modelView = new LanguageModelPanel(context().theme, context().document, context().catalog);
-    m_model->content()->addWidget(m_modelView, 1);
+    m_model->content()->addWidget(scrollingContent(m_modelView), 1);
     connect(m_modelView, &LanguageModelPanel::refused, this, [this](const QString &text) {
         tell(text);
     });
@@ -149,7 +162,7 @@ void WorkloadsPage::buildPanels()
     connect(m_reasons, &Facts::linkActivated, this, context().jump);
     m_if = addPanelBehind(m_why, QStringLiteral("what_if"), tr("What if, at the peak"));
     m_whatIf = new WhatIfPanel;
-    m_if->content()->addWidget(m_whatIf, 1);
+    m_if->content()->addWidget(scrollingContent(m_whatIf), 1);
     connect(m_whatIf,
             &WhatIfPanel::keepWanted,
             this,
