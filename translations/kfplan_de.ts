@@ -16128,6 +16128,14 @@
         <source>The demand of this group is typed: its workloads do not count</source>
         <translation>Der Bedarf dieser Gruppe ist eingetragen: Ihre Arbeitslasten zählen nicht</translation>
     </message>
+    <message>
+        <source>For %1 of the requests, at %2</source>
+        <translation>Für %1 der Anfragen, um %2</translation>
+    </message>
+    <message>
+        <source>At %1, the largest hour</source>
+        <translation>Um %1, der größten Stunde</translation>
+    </message>
 </context>
 <context>
     <name>kf::SettingsDialog</name>

@@ -19,6 +19,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::DemandSources)
 };
 
+constexpr int kTypedColour = 2; ///< another than that of the derived curve
+
 double hoursOfYear(const QMap<Id, Hours> &demand, const QList<DayType> &dayTypes)
 {
     double sum = 0.0;
@@ -33,6 +35,7 @@ ChartSeries line(const char *id, const QString &name, SeriesRole role, const Hou
 {
     ChartSeries series{QString::fromLatin1(id), name, role, asList(hours)};
     series.steps = true;
+    series.colour = role == SeriesRole::Scenario ? kTypedColour : -1;
     return series;
 }
 

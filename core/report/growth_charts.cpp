@@ -62,6 +62,8 @@ Course courseOf(const GrowthFigures &growth, const AcceleratorKey &key)
     return known && any ? course : Course();
 }
 
+constexpr int kReservedColour = 2; ///< another than that of the peak
+
 /// GPUs that serving keeps to itself by month; empty where it keeps none.
 QList<double> setAside(const GrowthFigures &growth, const AcceleratorKey &key)
 {
@@ -148,9 +150,11 @@ ChartSpec growthChart(const Evaluation &figures,
     if (!supply.isEmpty())
         chart.series.append({{}, Words::tr("Supply"), SeriesRole::Supply, supply});
     const QList<double> reserved = setAside(growth, key);
-    if (!reserved.isEmpty())
+    if (!reserved.isEmpty()) {
         chart.series.append(
             {{}, Words::tr("Set aside for serving"), SeriesRole::Scenario, reserved});
+        chart.series.last().colour = kReservedColour;
+    }
     if (key.isEmpty() && growth.peakIn12Months) {
         chart.marks.append(
             {kMonthsPerYear,

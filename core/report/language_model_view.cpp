@@ -120,6 +120,8 @@ private:
                                SeriesRole::Part}};
             }
         }
+        low.colour = 1;
+        high.colour = 2;
         spec.series = {low, likely, high};
     }
 
@@ -154,6 +156,8 @@ private:
                 .arg(text(its.serviceS.likely, Unit::Seconds),
                      text(its.serviceS.low, Unit::Seconds),
                      text(its.serviceS.high, Unit::Seconds)));
+        if (!its.serviceS.likely)
+            return;
         add(m_model.measured.isEmpty()
                 ? Text::tr("The band is wide because nothing is measured: at best the GPUs reach "
                            "all of their data sheet, at worst it takes 1.45 times as long; models "

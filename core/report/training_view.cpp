@@ -98,7 +98,10 @@ private:
         its.gpusPerMachine = perSystem();
         its.gpus = gpus;
         its.memoryNeeded = m_its.memoryGb;
-        its.memoryThere = memoryOf(way == TrainingWay::OneGpu ? 1.0 : machines * perSystem());
+        if (way == TrainingWay::OneGpu)
+            its.memoryThere = memoryOf(1.0);
+        else if (perSystem() > 0.0)
+            its.memoryThere = memoryOf(machines * perSystem());
         its.fits = !its.memoryNeeded || !its.memoryThere ||
                    *its.memoryNeeded <= *its.memoryThere * (1.0 + 1e-9);
         return its;
@@ -154,6 +157,8 @@ private:
             its.days = isAdvised ? m_its.days : daysOn(perSystem(), 1.0);
         if (isAdvised || m_its.strategy == TrainingStrategy::Cpu)
             its.remark = whyAdvised();
+        else if (perSystem() <= 0.0)
+            its.remark = missingText(m_run, m_its);
         else if (!its.fits)
             its.remark = tooLarge(its);
         else if (m_its.reason == TrainingReason::DataBeyondSystem)
@@ -177,6 +182,8 @@ private:
             its.days = isAdvised ? m_its.days : daysOn(gpus, penalty());
         if (isAdvised || m_its.strategy == TrainingStrategy::Cpu)
             its.remark = whyAdvised();
+        else if (perSystem() <= 0.0)
+            its.remark = missingText(m_run, m_its);
         else if (!its.fits)
             its.remark = tooLarge(its);
         else if (m_its.reason == TrainingReason::DistributionNotWorthIt)

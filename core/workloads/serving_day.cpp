@@ -62,7 +62,10 @@ std::optional<ServingDayFigures> servingDayFigures(const ServingWorkload &worklo
     const Hours &gpus = figures.gpus[day];
     its.peakHour = peakHourOf(gpus, its.rates);
     its.peakRate = *std::max_element(its.rates.begin(), its.rates.end());
-    its.longestWaitS = *std::max_element(figures.waitS[day].begin(), figures.waitS[day].end());
+    const Hours &waits = figures.waitS[day];
+    const auto longest = std::max_element(waits.begin(), waits.end());
+    its.longestWaitS = *longest;
+    its.waitHour = static_cast<int>(longest - waits.begin());
     its.gpuHours = std::accumulate(gpus.begin(), gpus.end(), 0.0);
     for (std::size_t h = 0; h < kHoursPerDay; ++h)
         its.bounds[h] = servingBound(workload,

@@ -29,6 +29,7 @@ struct ServingDayFigures {
     double gpus = 0.0;         ///< of all copies
     double utilisation = 0.0;  ///< of the servers of those replicas, 0..1
     double longestWaitS = 0.0; ///< at the percentile, in the hour in which it is longest
+    int waitHour = 0;          ///< that hour
     double gpuHours = 0.0;     ///< of the whole day
 
     ServingBound bound() const { return bounds[static_cast<std::size_t>(peakHour)]; }

@@ -71,12 +71,12 @@ void MemoryBar::paintEvent(QPaintEvent *)
         QColor colour;
         QString name;
     };
-    const double left = m_parts.memory - m_parts.weights - m_parts.cache() - m_parts.reserve;
+    const double rest = m_parts.memory - m_parts.weights - m_parts.cache() - m_parts.reserve;
     const QList<Part> parts{{m_parts.weights, roles.series[0], tr("weights")},
                             {m_parts.cache(),
-                             left < 0.0 ? roles.over : roles.series[1],
+                             rest < 0.0 ? roles.over : roles.series[1],
                              tr("KV cache, %n request(s)", nullptr, m_parts.requests)},
-                            {std::max(0.0, left), roles.grid, tr("free")},
+                            {std::max(0.0, rest), roles.grid, tr("free")},
                             {m_parts.reserve, roles.faint, tr("reserve")}};
     double x = all.left();
     painter.setFont(font());
@@ -97,9 +97,10 @@ void MemoryBar::paintEvent(QPaintEvent *)
     painter.setBrush(roles.accent);
     painter.drawEllipse(QPointF(handle, all.center().y()), kHandle, kHandle);
     painter.setPen(roles.text);
-    painter.drawText(QRectF(handle - 100.0, 0.0, 200.0, all.top()),
-                     Qt::AlignCenter,
-                     tr("%n at once", nullptr, m_parts.requests));
+    const QString label = tr("%n at once", nullptr, m_parts.requests);
+    const double wide = fontMetrics().horizontalAdvance(label) + 2.0;
+    const double left = std::clamp(handle - wide / 2.0, 0.0, std::max(0.0, width() - wide));
+    painter.drawText(QRectF(left, 0.0, wide, all.top()), Qt::AlignCenter, label);
     if (!m_focusFrame)
         return;
     painter.setPen(QPen(roles.accent, 1.5));

@@ -3,6 +3,8 @@
 
 #include "core/plan/edits/workload_curves.h"
 #include "core/report/work_days.h"
+#include "core/words/amount_words.h"
+#include "core/words/time_words.h"
 #include "core/words/work_words.h"
 #include "ui/pages/parts/work_fields.h"
 
@@ -272,6 +274,13 @@ QString ServingSheet::toolTipAt(int row, int column) const
     const bool isResult = column >= ReplicasColumn && column <= ErlangsColumn;
     if (isResult && !its.day)
         return tr("Not known: a value of this row is out of range");
+    if (isResult && column == WaitColumn)
+        return tr("For %1 of the requests, at %2")
+            .arg(numberText(its.work.waitPercentile * 100.0, Digits::Short, locale()) +
+                     QStringLiteral(" %"),
+                 hourText(its.day->waitHour));
+    if (isResult && column != GpuHoursColumn && column != DayColumn)
+        return tr("At %1, the largest hour").arg(hourText(its.day->peakHour));
     if (column == GroupColumn && !its.counts)
         return tr("The demand of this group is typed: its workloads do not count");
     return {};

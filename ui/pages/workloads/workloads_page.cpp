@@ -120,7 +120,6 @@ void WorkloadsPage::buildTools()
     tools()->addWidget(m_days);
     tools()->addStretch();
     m_measure->setToolTip(tr("From arrival times of real requests: streams are far from Poisson"));
-    tools()->addWidget(m_measure);
     tools()->addWidget(m_add);
     connect(m_measure, &QPushButton::clicked, this, &WorkloadsPage::measureBurst);
     tools()->addWidget(m_delete);
@@ -157,6 +156,7 @@ void WorkloadsPage::buildPanels()
         tell(text);
     });
     m_why = addPanel(QStringLiteral("why"), tr("Why so many?"), Qt::BottomDockWidgetArea);
+    m_why->corner()->addWidget(m_measure);
     m_reasons = new Facts;
     m_why->content()->addWidget(scrolling(m_reasons), 1);
     connect(m_reasons, &Facts::linkActivated, this, context().jump);
