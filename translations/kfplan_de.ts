@@ -18399,7 +18399,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>What if, at the peak</source>
-        <translation>Was wäre, in der Spitze</translation>
+        <translation>Was wäre, wenn?</translation>
     </message>
     <message>
         <source>Keep what-if</source>
