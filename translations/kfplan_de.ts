@@ -350,13 +350,6 @@
         <source>A report needs one part at least.</source>
         <translation>Ein Bericht braucht mindestens einen Teil.</translation>
     </message>
-    <message numerus="yes">
-        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms; add racks first</source>
-        <translation>
-            <numerusform>%n Switch des Netzes „%1“ findet in seinen Räumen keinen Platz; zuerst Racks hinzufügen</numerusform>
-            <numerusform>%n Switches des Netzes „%1“ finden in seinen Räumen keinen Platz; zuerst Racks hinzufügen</numerusform>
-        </translation>
-    </message>
     <message>
         <source>this plan has no quota at place %1</source>
         <translation>dieser Plan hat kein Kontingent an Stelle %1</translation>
@@ -368,6 +361,13 @@
     <message>
         <source>a quota is for this tier; give it another tier first</source>
         <translation>ein Kontingent gilt für diese Klasse; geben Sie ihm zuerst eine andere</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</source>
+        <translation>
+            <numerusform>%n Switch des Netzes „%1“ findet in seinen Räumen innerhalb der Grenzen der Racks keinen Platz; zuerst Racks hinzufügen</numerusform>
+            <numerusform>%n Switches des Netzes „%1“ finden in seinen Räumen innerhalb der Grenzen der Racks keinen Platz; zuerst Racks hinzufügen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5945,6 +5945,30 @@
     <message>
         <source>“%1” is a slice of a GPU; each of them counts as a whole one</source>
         <translation>„%1“ ist ein Teil einer GPU; jeder zählt als ganze</translation>
+    </message>
+    <message>
+        <source>The empty cell is taken as %1, as above</source>
+        <translation>Die leere Zelle wird als %1 genommen, wie darüber</translation>
+    </message>
+    <message>
+        <source>The empty cell is taken as %1, not as “%2” above it</source>
+        <translation>Die leere Zelle wird als %1 genommen, nicht als „%2“ darüber</translation>
+    </message>
+    <message>
+        <source>The cell is empty, and the one above says “%1”; which GPU is it?</source>
+        <translation>Die Zelle ist leer, und die darüber sagt „%1“; welche GPU ist es?</translation>
+    </message>
+    <message>
+        <source>As in the cell above</source>
+        <translation>Wie in der Zelle darüber</translation>
+    </message>
+    <message>
+        <source>“%1” names %2 of them; the hours are taken as GPUs, not as machines</source>
+        <translation>„%1“ nennt %2 davon; die Stunden gelten als GPUs, nicht als Maschinen</translation>
+    </message>
+    <message>
+        <source>“%1” is taken as the GPU of the rows below it</source>
+        <translation>„%1“ wird als GPU der Zeilen darunter genommen</translation>
     </message>
 </context>
 <context>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms; add racks first</source>
+        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</source>
         <translation>
-            <numerusform>%n switch of network &apos;%1&apos; finds no place in its rooms; add racks first</numerusform>
-            <numerusform>%n switches of network &apos;%1&apos; find no place in its rooms; add racks first</numerusform>
+            <numerusform>%n switch of network &apos;%1&apos; finds no place in its rooms within the limits of the racks; add racks first</numerusform>
+            <numerusform>%n switches of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</numerusform>
         </translation>
     </message>
 </context>

@@ -104,6 +104,11 @@ inline constexpr QLatin1StringView kValueColumn("value");
 /// The word whose meaning names the group of a sheet that has no column of names.
 inline constexpr QLatin1StringView kNameWord("name");
 
+/// The word for the empty cells of a column of accelerators, below cells that name one, and its
+/// meaning that each is as the cell above it (merged cells come out of a spreadsheet so).
+inline constexpr QLatin1StringView kEmptyAccelerator("(empty)");
+inline constexpr QLatin1StringView kAsAbove("above");
+
 /// Says what a word of the sheet means: the id of an accelerator, a zone, a kind, a day type or a
 /// group of the plan; a number for a cell of an hour ("-" is 0, "" is 0 for blanks); kLeaveRowOut
 /// or kTakeRow for the name of a row. Upper and lower case are alike.

@@ -114,11 +114,18 @@ private:
     void checkUnitName(int row, const QString &name);
     void takeKind(int row, Group &group);
     void takeAccelerator(int row, Group &group);
+    void takeEmptyAccelerator(int row, Group &group);
+    void remarkOnMachines(int row, const QString &text);
+    void findSectionAccelerator(int row, const QString &only);
     void remarkOnSlices(int row);
     void takeZone(int row, Group &group);
     QList<ImportAnswer> answersFor(ColumnUse use) const;
     static QString candidatesText(const QString &word, const Meaning &meaning, QStringList names);
-    QString meaning(int row, ColumnUse use, const WordLookup &lookup, const QString &unknown);
+    QString meaning(int row,
+                    ColumnUse use,
+                    const QString &text,
+                    const WordLookup &lookup,
+                    const QString &unknown);
     void takeHours(int row, qsizetype index, const DayOfRow &day);
     Hours hoursOf(int row, const Group &group);
     int minuteOf(const ColumnRole &role, const Group &group);
@@ -167,7 +174,11 @@ private:
     QList<QList<Filled>> m_filled;             ///< of each group of the sheet
     QHash<int, QString> m_sectionDays;         ///< rows below a row that only names a day
     QString m_section;
-    QSet<QString> m_saidOut; ///< what was left out of a turned sheet, and why
+    QHash<int, QString> m_sectionAccelerators; ///< rows below a row that only names an accelerator
+    QString m_sectionAccelerator;
+    bool m_knowsSections = false; ///< m_accelerators are there without a column of them
+    QString m_acceleratorAbove;   ///< what the last row with one says in its cell
+    QSet<QString> m_saidOut;      ///< what was left out of a turned sheet, and why
     QString m_unit;
     QSet<Id> m_kept;                            ///< groups of the plan that the sheet names
     QHash<QString, qsizetype> m_asked;          ///< index of each open question

@@ -5,6 +5,8 @@
 #include "core/exchange/group_reader.h"
 #include "core/exchange/import_answers.h"
 
+#include <QRegularExpression>
+
 namespace kf {
 
 namespace {
@@ -26,11 +28,10 @@ QList<ImportAnswer> GroupReader::answersFor(ColumnUse use) const
 
 /// What a word means: as a person said it, else as `lookup` knows it; a question where neither
 /// does.
-QString
-GroupReader::meaning(int row, ColumnUse use, const WordLookup &lookup, const QString &unknown)
+QString GroupReader::meaning(
+    int row, ColumnUse use, const QString &text, const WordLookup &lookup, const QString &unknown)
 {
     const int column = columnOf(use);
-    const QString text = textAt(row, column).simplified();
     if (const std::optional<QString> said = mappedWord(m_choices, text)) {
         const Meaning known = lookup.meaningOf(*said);
         if (!known.key.isEmpty())
@@ -88,6 +89,7 @@ void GroupReader::takeKind(int row, Group &group)
         return;
     const QString word = meaning(row,
                                  ColumnUse::Kind,
+                                 textOf(row, ColumnUse::Kind).simplified(),
                                  m_kinds,
                                  ExchangeText::tr("“%1” is no kind of group; which one is it: "
                                                   "scheduled, exploratory or serving?"));
@@ -96,16 +98,23 @@ void GroupReader::takeKind(int row, Group &group)
 
 void GroupReader::takeAccelerator(int row, Group &group)
 {
-    if (!textOf(row, ColumnUse::Accelerator).isEmpty()) {
+    const QString own = textOf(row, ColumnUse::Accelerator).simplified();
+    const QString text = own.isEmpty() ? m_sectionAccelerators.value(row) : own;
+    if (text.isEmpty() && !m_acceleratorAbove.isEmpty())
+        return takeEmptyAccelerator(row, group);
+    if (!text.isEmpty()) {
+        m_acceleratorAbove = own;
         const int problems = m_read.problems;
         const QString key = meaning(
             row,
             ColumnUse::Accelerator,
+            text,
             m_accelerators,
             ExchangeText::tr("“%1” is no accelerator of the catalogue and no pool of the plan"));
         if (!key.isEmpty())
             group.accelerator = key;
         remarkOnSlices(row);
+        remarkOnMachines(row, text);
         if (m_read.problems > problems)
             return;
     }
@@ -120,6 +129,57 @@ void GroupReader::takeAccelerator(int row, Group &group)
          {},
          1,
          answersFor(ColumnUse::Accelerator)});
+}
+
+/// An empty cell below one that names an accelerator: what is left of a merged cell, or a row that
+/// says nothing.
+void GroupReader::takeEmptyAccelerator(int row, Group &group)
+{
+    const int column = columnOf(ColumnUse::Accelerator);
+    const std::optional<QString> said = mappedWord(m_choices, kEmptyAccelerator);
+    if (said == QString(kAsAbove)) {
+        const QString key =
+            m_accelerators
+                .meaningOf(mappedWord(m_choices, m_acceleratorAbove).value_or(m_acceleratorAbove))
+                .key;
+        group.accelerator = key.isEmpty() ? group.accelerator : key;
+        if (!key.isEmpty())
+            remark(
+                row, column, ExchangeText::tr("The empty cell is taken as %1, as above").arg(key));
+        return;
+    }
+    const QString key = said ? m_accelerators.meaningOf(*said).key : group.accelerator;
+    if (!key.isEmpty()) {
+        group.accelerator = key;
+        remark(row,
+               column,
+               ExchangeText::tr("The empty cell is taken as %1, not as “%2” above it")
+                   .arg(key, quoted(m_acceleratorAbove)));
+        return;
+    }
+    ImportQuestion question{ImportAsk::Word, row, column};
+    question.word = kEmptyAccelerator;
+    question.question =
+        ExchangeText::tr("The cell is empty, and the one above says “%1”; which GPU is it?")
+            .arg(quoted(m_acceleratorAbove));
+    question.option = mapOption(question.word, kAsAbove);
+    question.answers = {{ExchangeText::tr("As in the cell above"), kAsAbove}};
+    question.answers += answersFor(ColumnUse::Accelerator);
+    ask(std::move(question));
+}
+
+/// "8x H100": the hours may count machines, and the sheet does not say so.
+void GroupReader::remarkOnMachines(int row, const QString &text)
+{
+    static const QRegularExpression counted(QStringLiteral("^(\\d+)\\s*[xX*\u00d7]\\s*\\D"));
+    const QRegularExpressionMatch match = counted.match(text);
+    if (!match.hasMatch() || match.captured(1) == QLatin1String("1") || m_saidOut.contains(text))
+        return;
+    m_saidOut.insert(text);
+    remark(row,
+           columnOf(ColumnUse::Accelerator),
+           ExchangeText::tr("“%1” names %2 of them; the hours are taken as GPUs, not as machines")
+               .arg(quoted(text), match.captured(1)));
 }
 
 /// A schedulable part of a GPU counts like a GPU there, which is more than it is.
@@ -142,6 +202,7 @@ void GroupReader::takeZone(int row, Group &group)
         return;
     const QString zone = meaning(row,
                                  ColumnUse::Zone,
+                                 textOf(row, ColumnUse::Zone).simplified(),
                                  m_zones,
                                  ExchangeText::tr("“%1” is no time zone; which one is it, by its "
                                                   "IANA name, like Europe/Berlin?"));

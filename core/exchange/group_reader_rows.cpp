@@ -47,6 +47,8 @@ void GroupReader::findFates()
     for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
         m_read.rows.append(fateOf(row));
         m_sectionDays.insert(row, m_section);
+        if (!m_sectionAccelerator.isEmpty())
+            m_sectionAccelerators.insert(row, m_sectionAccelerator);
     }
     findSums();
 }
@@ -60,6 +62,8 @@ RowFate GroupReader::fateOf(int row)
     const QString only = onlyTextOf(cells);
     if (!only.isEmpty() && dayClass(only))
         m_section = only;
+    else if (!only.isEmpty() && row > header)
+        findSectionAccelerator(row, only);
     if (row < header)
         return RowFate::Above;
     if (std::all_of(cells.begin(), cells.end(), [](const BlockCell &c) { return c.isEmpty(); }))
@@ -71,6 +75,23 @@ RowFate GroupReader::fateOf(int row)
         return *chosen ? RowFate::Taken : RowFate::LeftOut;
     }
     return fateOfSpecialRow(row).value_or(RowFate::Taken);
+}
+
+/// A row that only names an accelerator heads those below it, where no column names one.
+void GroupReader::findSectionAccelerator(int row, const QString &only)
+{
+    if (columnOf(ColumnUse::Accelerator) >= 0)
+        return;
+    if (!m_knowsSections) {
+        m_accelerators = acceleratorWords(m_plan, m_catalog);
+        m_knowsSections = true;
+    }
+    const Meaning meaning = m_accelerators.meaningOf(only);
+    m_sectionAccelerator = meaning.key.isEmpty() && meaning.candidates.isEmpty() ? QString() : only;
+    if (!m_sectionAccelerator.isEmpty())
+        remark(row,
+               -1,
+               ExchangeText::tr("“%1” is taken as the GPU of the rows below it").arg(quoted(only)));
 }
 
 /// Rows that are no groups by what stands in them.
@@ -193,8 +214,15 @@ std::optional<double> GroupReader::numberAt(int row, int column) const
 {
     const BlockCell &cell = m_sheet.block.rows[row][column];
     const std::optional<double> number = numberIn(cell, m_choices.mark);
-    const bool isNothing = !number && (cell.isEmpty() || isDash(cell.text));
-    return isNothing ? std::optional(0.0) : number;
+    if (number)
+        return number;
+    if (cell.isEmpty() || isDash(cell.text))
+        return 0.0;
+    const std::optional<QString> said =
+        m_choices.words.isEmpty() ? std::nullopt : mappedWord(m_choices, cell.text);
+    bool ok = false;
+    const double meant = said ? said->toDouble(&ok) : 0.0;
+    return ok ? std::optional(meant) : std::nullopt;
 }
 
 void GroupReader::findSums()
