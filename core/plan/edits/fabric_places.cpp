@@ -3,7 +3,7 @@
 
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/fabrics.h"
-#include "core/plan/edits/placing.h"
+#include "core/plan/edits/placement_effect.h"
 #include "core/topology/fabric_figures.h"
 #include "core/topology/fabric_map.h"
 #include "core/topology/fabric_size.h"
@@ -12,8 +12,8 @@
 #include <QCoreApplication>
 #include <QSet>
 
+#include <algorithm>
 #include <array>
-#include <limits>
 
 namespace kf {
 
@@ -98,22 +98,46 @@ private:
         });
     }
 
-    /// Of racks as near as each other the one with most room.
+    /// The nearest rack that has room and stays within its limits; of racks as near as each other
+    /// the one with most room.
     FreePlace nearestPlace(const Id &device) const
     {
-        FreePlace best;
-        best.cableM = std::numeric_limits<double>::infinity();
+        QList<FreePlace> places;
         forEachRack(m_plan.topology, [&](const RackSpot &spot) {
             if (!isIn(m_fabric, spot.room.id) || spot.rack.locked)
                 return;
-            const double cableM = m_cablesM.value(spot.rack.id);
-            if (cableM > best.cableM)
-                return;
             const QList<double> free = freePositions(m_plan, m_catalog, spot.rack.id, device);
-            if (!free.isEmpty() && (cableM < best.cableM || free.size() > best.room))
-                best = {spot.rack.id, free.last(), cableM, free.size()};
+            if (!free.isEmpty())
+                places.append(
+                    {spot.rack.id, free.last(), m_cablesM.value(spot.rack.id), free.size()});
         });
-        return best;
+        std::stable_sort(places.begin(), places.end(), [](const FreePlace &a, const FreePlace &b) {
+            return a.cableM < b.cableM || (a.cableM == b.cableM && a.room > b.room);
+        });
+        const auto found =
+            std::find_if(places.cbegin(), places.cend(), [&](const FreePlace &place) {
+                return keepsLimits(device, place);
+            });
+        return found == places.cend() ? FreePlace() : *found;
+    }
+
+    /// False where a limit of the rack would be exceeded that is not exceeded now.
+    bool keepsLimits(const Id &device, const FreePlace &place) const
+    {
+        static constexpr std::array limits{&RackFigures::power,
+                                           &RackFigures::heat,
+                                           &RackFigures::weight,
+                                           &RackFigures::liquid,
+                                           &RackFigures::airflow,
+                                           &RackFigures::floor};
+        const QList<RackEffect> effects =
+            effectOf(m_plan, m_catalog, {{{}, device, {place.rack, place.u}}});
+        return std::none_of(effects.cbegin(), effects.cend(), [](const RackEffect &effect) {
+            return std::any_of(limits.begin(), limits.end(), [&effect](auto limit) {
+                return effect.after.*limit == LimitState::Over &&
+                       effect.before.*limit != LimitState::Over;
+            });
+        });
     }
 
     /// Says of the new devices, those not in `before`, what they are for.
@@ -132,14 +156,15 @@ private:
 
     Error noPlace(int left) const
     {
-        return {
-            ErrorKind::NotAllowed,
-            Text::tr("%n switch(es) of network '%1' find no place in its rooms; add racks first",
-                     nullptr,
-                     left)
-                .arg(m_fabric.name.value_or(m_fabric.id)),
-            edits::pathOf(IdKind::Fabric, m_fabric.id),
-            {}};
+        return {ErrorKind::NotAllowed,
+                Text::tr(
+                    "%n switch(es) of network '%1' find no place in its rooms within the limits of "
+                    "the racks; add racks first",
+                    nullptr,
+                    left)
+                    .arg(m_fabric.name.value_or(m_fabric.id)),
+                edits::pathOf(IdKind::Fabric, m_fabric.id),
+                {}};
     }
 
     Plan m_plan;

@@ -129,6 +129,27 @@ TEST(PlaceMissingSwitches, TakesTheRackToWhichTheLeastCableLeads)
     EXPECT_EQ(after.racks.last()->devices.size(), before.value(after.racks.last()->id));
 }
 
+/// Three systems of 100 kg leave 20 kg of 320 in the first rack: two of five switches of 10 kg.
+TEST(PlaceMissingSwitches, KeepsTheLimitsOfTheRacks)
+{
+    Fabric net = netOf("sw");
+    net.rails = false;
+    const Catalog catalog = switchCatalog();
+    Plan plan = addFabric(threeSystems(), net, catalog).value();
+    plan.topology.rackTypes[0].weightLimitKg = 320.0;
+    for (DeviceEntry &entry : plan.catalog.devices)
+        entry.weightKg = entry.id == text("sw") ? 10.0 : 100.0;
+    const Plan placed = placeMissingSwitches(plan, text("net"), catalog).value();
+    const Row &row = placed.topology.sites[0].rooms[0].rows[0];
+    EXPECT_EQ(row.racks[0]->devices.size(), 3 + 2);
+    EXPECT_EQ(row.racks[1]->devices.size(), 3);
+    // Where no rack can take them, nothing is placed.
+    plan.topology.rackTypes[0].weightLimitKg = 300.0;
+    Row &alone = plan.topology.sites[0].rooms[0].rows[0];
+    alone.racks.removeLast();
+    EXPECT_FALSE(placeMissingSwitches(plan, text("net"), catalog));
+}
+
 TEST(NameSwitches, SaysWhatASwitchIsMeantFor)
 {
     const Catalog catalog = switchCatalog();
