@@ -5955,10 +5955,6 @@
         <translation>Die leere Zelle wird als %1 genommen, nicht als „%2“ darüber</translation>
     </message>
     <message>
-        <source>The cell is empty, and the one above says “%1”; which GPU is it?</source>
-        <translation>Die Zelle ist leer, und die darüber sagt „%1“; welche GPU ist es?</translation>
-    </message>
-    <message>
         <source>As in the cell above</source>
         <translation>Wie in der Zelle darüber</translation>
     </message>
@@ -5969,6 +5965,10 @@
     <message>
         <source>“%1” is taken as the GPU of the rows below it</source>
         <translation>„%1“ wird als GPU der Zeilen darunter genommen</translation>
+    </message>
+    <message>
+        <source>The cell is empty, below one that names a GPU; which GPU is it?</source>
+        <translation>Die Zelle ist leer, unter einer, die eine GPU nennt; welche GPU ist es?</translation>
     </message>
 </context>
 <context>
@@ -16944,18 +16944,6 @@
         <translation>Leert den Bestand von %1 dieses Plans.</translation>
     </message>
     <message>
-        <source>An application over other stores: all data is borrowed.</source>
-        <translation>Eine Anwendung über anderen Speichern: alle Daten sind geliehen.</translation>
-    </message>
-    <message>
-        <source>A platform that stores, too: all data is kept here.</source>
-        <translation>Eine Plattform, die auch speichert: alle Daten liegen hier.</translation>
-    </message>
-    <message>
-        <source>A platform that stores, too: %1 of %2 datasets are kept here, the others are borrowed.</source>
-        <translation>Eine Plattform, die auch speichert: %1 von %2 Datensätzen liegen hier, die anderen sind geliehen.</translation>
-    </message>
-    <message>
         <source>The demand of a group that reads data is not known.</source>
         <translation>Der Bedarf einer Gruppe, die Daten liest, ist nicht bekannt.</translation>
     </message>
@@ -16986,6 +16974,18 @@
     <message>
         <source>No group says how much data its GPUs read.</source>
         <translation>Keine Gruppe sagt, wie viele Daten ihre GPUs lesen.</translation>
+    </message>
+    <message>
+        <source>Keeps no data here: all of it is borrowed.</source>
+        <translation>Hält hier keine Daten: alle sind geliehen.</translation>
+    </message>
+    <message>
+        <source>Keeps all data here.</source>
+        <translation>Hält alle Daten hier.</translation>
+    </message>
+    <message>
+        <source>Keeps %1 of %2 datasets here, the rest is borrowed.</source>
+        <translation>Hält %1 von %2 Datensätzen hier, der Rest ist geliehen.</translation>
     </message>
 </context>
 <context>

@@ -160,8 +160,7 @@ void GroupReader::takeEmptyAccelerator(int row, Group &group)
     ImportQuestion question{ImportAsk::Word, row, column};
     question.word = kEmptyAccelerator;
     question.question =
-        ExchangeText::tr("The cell is empty, and the one above says “%1”; which GPU is it?")
-            .arg(quoted(m_acceleratorAbove));
+        ExchangeText::tr("The cell is empty, below one that names a GPU; which GPU is it?");
     question.option = mapOption(question.word, kAsAbove);
     question.answers = {{ExchangeText::tr("As in the cell above"), kAsAbove}};
     question.answers += answersFor(ColumnUse::Accelerator);

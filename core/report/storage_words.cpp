@@ -148,11 +148,10 @@ QString stanceText(const Storage &storage)
     if (stance.kept + stance.borrowed == 0)
         return {};
     if (stance.kept == 0)
-        return Words::tr("An application over other stores: all data is borrowed.");
+        return Words::tr("Keeps no data here: all of it is borrowed.");
     if (stance.borrowed == 0)
-        return Words::tr("A platform that stores, too: all data is kept here.");
-    return Words::tr("A platform that stores, too: %1 of %2 datasets are kept here, the others "
-                     "are borrowed.")
+        return Words::tr("Keeps all data here.");
+    return Words::tr("Keeps %1 of %2 datasets here, the rest is borrowed.")
         .arg(stance.kept)
         .arg(stance.kept + stance.borrowed);
 }

@@ -3,6 +3,7 @@
 #include "core/plan/edits/settings.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/chart_view.h"
+#include "ui/pages/parts/panel.h"
 #include "ui/pages/storage/storage_page.h"
 #include "ui/shell/headline_bar.h"
 #include "ui/shell/why_model.h"
@@ -140,7 +141,7 @@ TEST_F(Why, AChosenDatasetIsExplainedByItself)
 TEST_F(Why, TheMonthUnderACrosshairIsTheOneExplained)
 {
     StoragePage &storage = page<StoragePage>(PageId::Storage);
-    auto *chart = storage.findChild<ChartView *>();
+    auto *chart = storage.findChild<Panel *>(QStringLiteral("chart"))->findChild<ChartView *>();
     chart->setFocus();
     chart->setCrosshair(3);
     QTest::keyClick(chart, Qt::Key_F1);

@@ -11,8 +11,30 @@
 #include <QKeyEvent>
 
 #include <algorithm>
+#include <cstdlib>
 
 namespace kf {
+
+namespace {
+
+constexpr qsizetype kLongTitle = 14; ///< characters; longer ones take two lines
+
+/// Broken at the space that is nearest to its middle.
+QString inTwoLines(const QString &title)
+{
+    if (title.size() <= kLongTitle)
+        return title;
+    qsizetype best = -1;
+    for (qsizetype at = title.indexOf(u' '); at >= 0; at = title.indexOf(u' ', at + 1)) {
+        const auto apart = [middle = title.size() / 2](qsizetype place) {
+            return std::abs(place - middle);
+        };
+        best = best < 0 || apart(at) < apart(best) ? at : best;
+    }
+    return best < 0 ? title : QString(title).replace(best, 1, u'\n');
+}
+
+} // namespace
 
 void ComparisonModel::present(const ScenarioComparison &comparison)
 {
@@ -69,10 +91,11 @@ QVariant ComparisonModel::headerData(int section, Qt::Orientation orientation, i
 {
     if (orientation != Qt::Horizontal)
         return {};
-    if (role == Qt::DisplayRole || role == Qt::ToolTipRole)
-        return section == 0 ? tr("Figure") : m_comparison.scenarios[section - 1];
-    if (role == Qt::SizeHintRole && section > 0) // a long name is shortened, not the figures
-        return QSize(0, metrics::kRowHeight - metrics::kStep);
+    const QString title = section == 0 ? tr("Figure") : m_comparison.scenarios[section - 1];
+    if (role == Qt::DisplayRole)
+        return inTwoLines(title);
+    if (role == Qt::ToolTipRole || role == Qt::AccessibleTextRole)
+        return title;
     if (role == Qt::TextAlignmentRole)
         return sideOf(section > 0);
     return {};
@@ -94,7 +117,6 @@ ComparisonTable::ComparisonTable(const Theme &theme, QWidget *parent)
     verticalHeader()->setDefaultSectionSize(
         std::max(metrics::kRowHeight - metrics::kStep, fontMetrics().height() + metrics::kStep));
     horizontalHeader()->setHighlightSections(false);
-    horizontalHeader()->setTextElideMode(Qt::ElideRight);
     horizontalHeader()->setSectionResizeMode(QHeaderView::ResizeToContents);
     auto *copyAction = new QAction(tr("Copy table"), this);
     connect(copyAction, &QAction::triggered, this, &ComparisonTable::copy);
@@ -112,7 +134,7 @@ void ComparisonTable::copy() const
     QStringList lines;
     QStringList head;
     for (int column = 0; column < m_model->columnCount(); ++column)
-        head.append(m_model->headerData(column, Qt::Horizontal).toString());
+        head.append(m_model->headerData(column, Qt::Horizontal, Qt::ToolTipRole).toString());
     lines.append(head.join(QLatin1Char('\t')));
     for (int row = 0; row < m_model->rowCount(); ++row) {
         QStringList cells;

@@ -88,6 +88,7 @@ QWidget *scrolling(Facts *facts)
     column->addWidget(facts);
     column->addStretch();
     auto *area = new QScrollArea;
+    area->setFocusPolicy(Qt::NoFocus);
     area->setWidget(inside);
     inside->setAutoFillBackground(false); // on the surface of the panel
     area->setWidgetResizable(true);

@@ -38,6 +38,7 @@ QScrollArea *scrollingContent(QWidget *content)
     content->setAutoFillBackground(false); // on the surface of the panel
     area->setWidgetResizable(true);
     area->setFrameShape(QFrame::NoFrame);
+    area->setFocusPolicy(Qt::NoFocus);
     area->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
     return area;
 }
