@@ -6419,11 +6419,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>enough for %n system(s)</source>
+        <source>with more switches up to %n system(s)</source>
         <comment>a network</comment>
         <translation>
-            <numerusform>reicht für %n System</numerusform>
-            <numerusform>reicht für %n Systeme</numerusform>
+            <numerusform>mit mehr Switches bis zu %n System</numerusform>
+            <numerusform>mit mehr Switches bis zu %n Systemen</numerusform>
         </translation>
     </message>
     <message numerus="yes">

@@ -513,11 +513,11 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>enough for %n system(s)</source>
+        <source>with more switches up to %n system(s)</source>
         <comment>a network</comment>
         <translation>
-            <numerusform>enough for %n system</numerusform>
-            <numerusform>enough for %n systems</numerusform>
+            <numerusform>with more switches up to %n system</numerusform>
+            <numerusform>with more switches up to %n systems</numerusform>
         </translation>
     </message>
     <message numerus="yes">

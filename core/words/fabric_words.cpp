@@ -128,7 +128,8 @@ FabricVerdict fabricVerdict(const FabricFigures &figures, const Wording &wording
     if (figures.links.uncabled > 0)
         rest.append(Words::tr("%n link(s) without a cable", nullptr, figures.links.uncabled));
     else if (missing <= 0 && figures.enoughFor)
-        rest.append(Words::tr("enough for %n system(s)", "a network", *figures.enoughFor));
+        rest.append(
+            Words::tr("with more switches up to %n system(s)", "a network", *figures.enoughFor));
     return {Words::tr("%n link(s)", nullptr, static_cast<int>(links)),
             rest.join(QStringLiteral(" \u00b7 "))};
 }
