@@ -60,7 +60,7 @@ Result<GridValue> monthValue(const BlockCell &cell, const Month &start, const QL
 QStringList nearChoices(const QString &text, const QList<Choice> &choices)
 {
     constexpr qsizetype kNamed = 4;
-    constexpr qsizetype kFew = 6; ///< choices that are all named
+    constexpr qsizetype kFew = 6;       ///< choices that are all named
     constexpr qsizetype kBeginning = 2; ///< letters that a misspelt word has in common
     QStringList near;
     const QStringList words = text.split(u' ', Qt::SkipEmptyParts);
