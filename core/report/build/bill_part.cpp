@@ -27,7 +27,7 @@ QList<Block> billPart(const PartInput &input)
         {FactList{QStringLiteral("bill-total"), ReportText::tr("Bill of materials"), facts},
          Detail::Summary});
     blocks.append({billTable(input.figures, input.view, input.wording)});
-    for (const QString &note : billNotes(input.figures))
+    for (const QString &note : billNotes(input.figures, input.view, input.wording))
         blocks.append({Footnote{note}});
     return blocks;
 }

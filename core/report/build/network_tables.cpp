@@ -105,13 +105,19 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
     return table;
 }
 
-QStringList billNotes(const Evaluation &figures)
+QStringList billNotes(const Evaluation &figures, const CatalogView &view, const Wording &wording)
 {
     const BillOfMaterials &bill = figures.bill;
     QStringList notes;
-    if (!bill.unpriced.isEmpty())
+    QStringList unpriced;
+    for (const BillRow &row : bill.rows) {
+        const QString name = nameOfRow(row, figures.plan, view, wording);
+        if (!row.unitPrice && !unpriced.contains(name))
+            unpriced.append(name);
+    }
+    if (!unpriced.isEmpty())
         notes.append(ReportText::tr("The total is not known. Without a price: %1.")
-                         .arg(bill.unpriced.join(QStringLiteral(", "))));
+                         .arg(unpriced.join(QStringLiteral(", "))));
     if (bill.linksWithoutCable > 0)
         notes.append(ReportText::tr("%n link(s) have no cable yet and are not in it.",
                                     nullptr,

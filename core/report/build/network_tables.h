@@ -15,7 +15,7 @@ namespace kf {
 /// Everything that the plan asks to be bought, with what is known of its price.
 Table billTable(const Evaluation &figures, const CatalogView &view, const Wording &wording);
 /// What is missing from the bill, so that nobody takes it for complete: sentences.
-QStringList billNotes(const Evaluation &figures);
+QStringList billNotes(const Evaluation &figures, const CatalogView &view, const Wording &wording);
 
 /// The links of those networks, in the order of the plan, each with both ends and its cable.
 Table linkTable(const Plan &plan,

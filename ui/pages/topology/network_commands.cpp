@@ -180,7 +180,7 @@ void NetworkPart::openBill()
         return;
     NetworkTableDialog(m_context,
                        billTable(*m_figures, view(), m_context.wording),
-                       billNotes(*m_figures),
+                       billNotes(*m_figures, view(), m_context.wording),
                        m_bar->window())
         .exec();
 }
