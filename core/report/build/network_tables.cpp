@@ -117,7 +117,7 @@ QStringList billNotes(const Evaluation &figures, const CatalogView &view, const 
     }
     if (!unpriced.isEmpty())
         notes.append(ReportText::tr("The total is not known. Without a price: %1.")
-                         .arg(unpriced.join(QStringLiteral(", "))));
+                         .arg(unpriced.join(QStringLiteral("; "))));
     if (bill.linksWithoutCable > 0)
         notes.append(ReportText::tr("%n link(s) have no cable yet and are not in it.",
                                     nullptr,
