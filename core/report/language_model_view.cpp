@@ -4,6 +4,7 @@
 #include "core/evaluate/group_machine.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
+#include "core/report/work_charts.h"
 #include "core/words/amount_words.h"
 #include "core/workloads/language_model.h"
 
@@ -77,15 +78,6 @@ private:
             m_view.cachePerRequestGb = *m_view.figures.kvBytesPerToken * *tokens / kBytesPerGb;
     }
 
-    ChartSeries line(const char *id, const QString &name, SeriesRole role) const
-    {
-        ChartSeries series;
-        series.id = QString::fromLatin1(id);
-        series.name = name;
-        series.role = role;
-        return series;
-    }
-
     void addTimes()
     {
         ChartSpec &spec = m_view.times;
@@ -96,9 +88,9 @@ private:
         spec.unit = Unit::Seconds;
         spec.emptyText = Text::tr("The service time over the number of requests at once will stand "
                                   "here.");
-        ChartSeries low = line("low", Text::tr("at best"), SeriesRole::Scenario);
-        ChartSeries likely = line("likely", Text::tr("likely"), SeriesRole::Total);
-        ChartSeries high = line("high", Text::tr("at worst"), SeriesRole::Scenario);
+        ChartSeries low = seriesOf("low", Text::tr("at best"), SeriesRole::Scenario);
+        ChartSeries likely = seriesOf("likely", Text::tr("likely"), SeriesRole::Total);
+        ChartSeries high = seriesOf("high", Text::tr("at worst"), SeriesRole::Scenario);
         const double most = std::max(
             {2.0, m_wish.servers, std::min(512.0, m_view.figures.concurrency.value_or(16.0))});
         double before = 0.0;

@@ -4,6 +4,7 @@
 #include "core/evaluate/group_machine.h"
 #include "core/evaluate/work_part.h"
 #include "core/plan/edits/common.h"
+#include "core/report/work_charts.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -194,15 +195,6 @@ private:
         return its;
     }
 
-    ChartSeries line(const char *id, const QString &name, SeriesRole role) const
-    {
-        ChartSeries series;
-        series.id = QString::fromLatin1(id);
-        series.name = name;
-        series.role = role;
-        return series;
-    }
-
     void addDays()
     {
         ChartSpec &spec = m_view.days;
@@ -215,10 +207,10 @@ private:
         if (!daysOn(1.0, 1.0))
             return;
         const Constants &constants = m_plan.settings.constants;
-        ChartSeries one = line("machine", Text::tr("one machine"), SeriesRole::Part);
-        ChartSeries fabric = line("fabric", Text::tr("over a fabric"), SeriesRole::Total);
-        ChartSeries ethernet = line("ethernet", Text::tr("over Ethernet"), SeriesRole::Others);
-        ChartSeries data = line("data", Text::tr("reading its data"), SeriesRole::Limit);
+        ChartSeries one = seriesOf("machine", Text::tr("one machine"), SeriesRole::Part);
+        ChartSeries fabric = seriesOf("fabric", Text::tr("over a fabric"), SeriesRole::Total);
+        ChartSeries ethernet = seriesOf("ethernet", Text::tr("over Ethernet"), SeriesRole::Others);
+        ChartSeries data = seriesOf("data", Text::tr("reading its data"), SeriesRole::Limit);
         const double most = std::min(
             kMostInChart,
             std::max(

@@ -36,17 +36,6 @@ ChartSpec hoursChart(ChartForm form, const QString &title, const QString &valueT
     return spec;
 }
 
-ChartSeries
-seriesOf(const char *id, const QString &name, SeriesRole role, const QList<double> &values)
-{
-    ChartSeries series;
-    series.id = QString::fromLatin1(id);
-    series.name = name;
-    series.role = role;
-    series.values = values;
-    return series;
-}
-
 /// A serving workload with its figures.
 struct Served {
     const ServingWorkload *work = nullptr;
@@ -112,6 +101,17 @@ Served servedIn(const Evaluation &figures, const Id &serving)
 }
 
 } // namespace
+
+ChartSeries
+seriesOf(const char *id, const QString &name, SeriesRole role, const QList<double> &values)
+{
+    ChartSeries series;
+    series.id = QString::fromLatin1(id);
+    series.name = name;
+    series.role = role;
+    series.values = values;
+    return series;
+}
 
 ChartSpec requestsChart(const Plan &plan, const Id &serving, const Id &dayType)
 {

@@ -9,6 +9,10 @@
 
 namespace kf {
 
+/// A row of a chart, known to programs by `id`; without values they follow one by one.
+ChartSeries
+seriesOf(const char *id, const QString &name, SeriesRole role, const QList<double> &values = {});
+
 /// Requests of a serving workload by local hour. Empty where there is no such workload.
 ChartSpec requestsChart(const Plan &plan, const Id &serving, const Id &dayType);
 /// Its replicas, the part of them that is at work on average, and the peak.

@@ -8,6 +8,7 @@
 #include "core/words/name_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -286,16 +287,10 @@ std::optional<WhyRequest> StoragePage::whyHere() const
     return WhyRequest{Subject::StorageTotal, m_sizeAtMonth};
 }
 
-/// Behind the last row, as with Ctrl++ in the empty one.
 void StoragePage::addHere()
 {
-    GridView &grid = *m_grids[int(view())];
-    if (!finishEditing(*this))
-        return;
-    grid.selectCell(grid.model()->endOfRows(), 0);
-    grid.insertRows();
-    if (const auto added = grid.activeCell())
-        grid.editNew(added->row, 0);
+    if (finishEditing(*this))
+        addRowBehind(*m_grids[int(view())]);
 }
 
 void StoragePage::deleteHere()

@@ -7,6 +7,7 @@
 #include "core/report/training_view.h"
 #include "core/report/work_reasons.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
@@ -198,15 +199,10 @@ void TrainingPage::reveal(const QString &path)
     }
 }
 
-/// Behind the last row, as with Ctrl++ in the empty one.
 void TrainingPage::addHere()
 {
-    if (!finishEditing(*this))
-        return;
-    m_grid->selectCell(m_sheet->endOfRows(), 0);
-    m_grid->insertRows();
-    if (const auto added = m_grid->activeCell())
-        m_grid->editNew(added->row, 0);
+    if (finishEditing(*this))
+        addRowBehind(*m_grid);
 }
 
 void TrainingPage::deleteHere()

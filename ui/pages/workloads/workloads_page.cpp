@@ -5,6 +5,7 @@
 #include "core/report/work_reasons.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
@@ -331,10 +332,8 @@ void WorkloadsPage::reveal(const QString &path)
         m_grids[int(place)]->selectCell(row, 0);
 }
 
-/// Behind the last row, as with Ctrl++ in the empty one.
 void WorkloadsPage::addHere()
 {
-    GridView &grid = *m_grids[int(view())];
     if (!finishEditing(*this))
         return;
     if (plan().demand.groups.isEmpty()) {
@@ -342,10 +341,7 @@ void WorkloadsPage::addHere()
         context().jump(QStringLiteral("demand/groups"));
         return;
     }
-    grid.selectCell(grid.model()->endOfRows(), 0);
-    grid.insertRows();
-    if (const auto added = grid.activeCell())
-        grid.editNew(added->row, 0);
+    addRowBehind(*m_grids[int(view())]);
 }
 
 void WorkloadsPage::deleteHere()
