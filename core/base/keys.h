@@ -33,10 +33,15 @@ concept HasKeys = requires
     Keys<T>::table;
 };
 
-/// Calls visit(key, member) for every key of `object`, in the order of the file.
+/// Calls visit(key, member) for every key of `object`, in the order of the file; not for old names,
+/// whose members have a key of today.
 template<typename T, typename Visit> void forEachKey(T &object, Visit &&visit)
 {
-    std::apply([&](const auto &...key) { (visit(key, object.*(key.member)), ...); },
+    const auto visitOne = [&](const auto &key) {
+        if (!key.rule.isOldName)
+            visit(key, object.*(key.member));
+    };
+    std::apply([&](const auto &...key) { (visitOne(key), ...); },
                Keys<std::remove_const_t<T>>::table);
 }
 

@@ -32,6 +32,10 @@ enum class IdKind {
     Lane,
     NodePool,
     Image,
+    Registry,
+    ExposedService,
+    Claim,
+    Decision,
     Scenario,
     CatalogGpu,
     CatalogDevice,
@@ -60,6 +64,8 @@ struct Rule {
     IdKind referredKey = IdKind::None; ///< the keys of this map name things of that kind
     bool oneOrThree = false;           ///< electrical phases
     const char *reserved = nullptr;    ///< a text that is not allowed
+    bool oneForList = false;           ///< a list that files may also give as its only value
+    bool isOldName = false;            ///< read where the key of today is absent, never written
 
     constexpr Rule from(double low) const
     {
@@ -113,6 +119,19 @@ struct Rule {
     {
         auto r = *this;
         r.reserved = text;
+        return r;
+    }
+
+    constexpr Rule orOne() const
+    {
+        auto r = *this;
+        r.oneForList = true;
+        return r;
+    }
+    constexpr Rule oldName() const
+    {
+        auto r = *this;
+        r.isOldName = true;
         return r;
     }
 

@@ -4,6 +4,7 @@
 // The whole plan as one value: what a .kfplan holds. Same plan, same bytes; == compares.
 
 #include "core/base/month.h"
+#include "core/base/standing.h"
 #include "core/catalog/entries.h"
 #include "core/cost/cost.h"
 #include "core/demand/demand.h"
@@ -54,11 +55,6 @@ struct AcceptedFinding {
     bool operator==(const AcceptedFinding &) const = default;
 };
 
-enum class Standing { Assumed, Quoted, Measured, Decided };
-template<> struct EnumWords<Standing> {
-    static constexpr std::array words{"assumed", "quoted", "measured", "decided"};
-};
-
 /// Where an input comes from and how sure it is.
 struct Assumption {
     QString path;
@@ -68,6 +64,23 @@ struct Assumption {
     KeptKeys kept;
 
     bool operator==(const Assumption &) const = default;
+};
+
+enum class DecisionState { Open, Agreed };
+template<> struct EnumWords<DecisionState> {
+    static constexpr std::array words{"open", "agreed"};
+};
+
+/// What somebody has to agree to.
+struct Decision {
+    Id id;
+    std::optional<QString> text;
+    std::optional<QString> agreedBy; ///< a role
+    std::optional<QDate> date;
+    DecisionState state = DecisionState::Open;
+    KeptKeys kept;
+
+    bool operator==(const Decision &) const = default;
 };
 
 enum class Paper { A4, Letter };
@@ -99,6 +112,7 @@ struct Settings {
     Constants constants;
     QList<AcceptedFinding> accepted;
     QList<Assumption> assumptions;
+    QList<Decision> decisions;
     ReportSettings report;
     KeptKeys kept;
 

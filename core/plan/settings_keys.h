@@ -32,6 +32,12 @@ KF_KEYS(Assumption,
         Key{"text", &T::text},
         Key{"source", &T::source},
         Key{"confidence", &T::confidence});
+KF_KEYS(Decision,
+        Key{"id", &T::id, names(IdKind::Decision)},
+        Key{"text", &T::text},
+        Key{"agreed_by", &T::agreedBy},
+        Key{"date", &T::date},
+        Key{"state", &T::state});
 KF_KEYS(ReportSettings, Key{"sections", &T::sections}, Key{"paper", &T::paper});
 KF_KEYS(Settings,
         Key{"name", &T::name, required},
@@ -48,6 +54,7 @@ KF_KEYS(Settings,
         Key{"constants", &T::constants},
         Key{"accepted", &T::accepted},
         Key{"assumptions", &T::assumptions},
+        Key{"decisions", &T::decisions},
         Key{"report", &T::report});
 
 } // namespace kf

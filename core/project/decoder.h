@@ -74,6 +74,8 @@ private:
 
     template<HasKeys T> void noteMissing(const YamlNode &map);
     template<HasKeys T> void readMember(const YamlNode &node, T &object);
+    template<typename T> void readAs(const Rule &rule, const YamlNode &node, T &value);
+    template<typename T> void readAs(const Rule &rule, const YamlNode &node, QList<T> &list);
     void noteMissingKey(const YamlNode &map, const char *key);
     bool isKind(const YamlNode &node, YamlNode::Kind kind, const QString &expected);
     std::optional<QByteArrayView> scalar(const YamlNode &node, const QString &expected);
@@ -203,14 +205,36 @@ template<HasKeys T> void Decoder::noteMissing(const YamlNode &map)
     std::apply([&](const auto &...key) { (check(key), ...); }, Keys<T>::table);
 }
 
+/// True where a value was read already, by the name of today.
+template<typename T> bool isSaid(const T &value)
+{
+    return !(value == T{});
+}
+
+template<typename T> void Decoder::readAs(const Rule &, const YamlNode &node, T &value)
+{
+    read(node, value);
+}
+
+template<typename T> void Decoder::readAs(const Rule &rule, const YamlNode &node, QList<T> &list)
+{
+    list.clear();
+    if (rule.oneForList && node.kind == YamlNode::Kind::Scalar)
+        read(node, list.emplaceBack());
+    else
+        read(node, list);
+}
+
 template<HasKeys T> void Decoder::readMember(const YamlNode &node, T &object)
 {
     const QByteArrayView name = m_tree.key(node);
     const auto readIf = [&](const auto &key) {
         if (name != QByteArrayView(key.name))
             return false;
+        if (key.rule.isOldName && isSaid(object.*(key.member)))
+            return false;
         m_key = QString::fromLatin1(key.name);
-        read(node, object.*(key.member));
+        readAs(key.rule, node, object.*(key.member));
         return true;
     };
     const bool isKnown =

@@ -122,6 +122,8 @@ template<HasKeys T> QByteArray Encoder::text(const T &object)
 template<HasKeys T> void Encoder::writeKeys(const T &object, const T &defaults)
 {
     const auto write = [&](const auto &key) {
+        if (key.rule.isOldName)
+            return;
         writeKey(QByteArrayView(key.name),
                  object.*(key.member),
                  defaults.*(key.member),

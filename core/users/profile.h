@@ -25,6 +25,18 @@ template<> struct EnumWords<SubmitsBy> {
     static constexpr std::array words{"kubectl", "notebook", "operator-crd", "pipeline", "api"};
 };
 
+/// Where a person works today.
+enum class WorksOn { Laptop, Server, Rented, OtherCluster };
+template<> struct EnumWords<WorksOn> {
+    static constexpr std::array words{"laptop", "server", "rented", "other-cluster"};
+};
+
+/// How a model reaches the application that asks it.
+enum class DeliversAs { Kserve, OwnServer, Embedded, Batch };
+template<> struct EnumWords<DeliversAs> {
+    static constexpr std::array words{"kserve", "own-server", "embedded", "batch"};
+};
+
 struct Profile {
     Id id;
     std::optional<Id> group;
@@ -33,9 +45,18 @@ struct Profile {
     QList<QString> skills;
     QList<SubmitsBy> submitsBy;
     std::optional<Sensitivity> dataSensitivity;
+    std::optional<WorksOn> worksOn;
+    std::optional<DeliversAs> deliversAs;
+    std::optional<double> idleHours; ///< after which an idle notebook server is culled
     KeptKeys kept;
 
     bool operator==(const Profile &) const = default;
 };
+
+/// How many people there are; nothing where nobody said, or said what cannot be.
+inline std::optional<double> knownPeople(const Profile &profile)
+{
+    return profile.people && *profile.people >= 0.0 ? profile.people : std::nullopt;
+}
 
 } // namespace kf

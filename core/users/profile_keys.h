@@ -12,9 +12,12 @@ KF_KEYS(Profile,
         Key{"id", &T::id, names(IdKind::Profile)},
         Key{"group", &T::group, refersTo(IdKind::Group)},
         Key{"persona", &T::persona},
-        Key{"people", &T::people, notNegative},
+        Key{"people", &T::people, notNegative.value()},
         Key{"skills", &T::skills},
         Key{"submits_by", &T::submitsBy},
-        Key{"data_sensitivity", &T::dataSensitivity});
+        Key{"data_sensitivity", &T::dataSensitivity},
+        Key{"works_on", &T::worksOn},
+        Key{"delivers_as", &T::deliversAs},
+        Key{"idle_hours", &T::idleHours, notNegative});
 
 } // namespace kf

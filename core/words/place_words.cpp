@@ -17,11 +17,11 @@ struct PlaceWords {
 };
 
 constexpr std::array kNamedKinds{
-    IdKind::DayType,   IdKind::Group,       IdKind::Event,       IdKind::Pool, IdKind::Serving,
-    IdKind::Scheduled, IdKind::Exploratory, IdKind::TrainingRun, IdKind::Tier, IdKind::Dataset,
-    IdKind::RackType,  IdKind::Site,        IdKind::Room,        IdKind::Row,  IdKind::Rack,
-    IdKind::Device,    IdKind::Fabric,      IdKind::Profile,     IdKind::Lane, IdKind::NodePool,
-    IdKind::Image,     IdKind::Scenario};
+    IdKind::DayType,   IdKind::Group,       IdKind::Event,       IdKind::Pool,  IdKind::Serving,
+    IdKind::Scheduled, IdKind::Exploratory, IdKind::TrainingRun, IdKind::Tier,  IdKind::Dataset,
+    IdKind::RackType,  IdKind::Site,        IdKind::Room,        IdKind::Row,   IdKind::Rack,
+    IdKind::Device,    IdKind::Fabric,      IdKind::Profile,     IdKind::Lane,  IdKind::NodePool,
+    IdKind::Image,     IdKind::Scenario,    IdKind::Registry,    IdKind::Claim, IdKind::Decision};
 
 /// What the first word of a path stands for; the path where it stands for nothing.
 QString sectionText(const QString &path)

@@ -2,6 +2,7 @@
 #include "core/words/platform_words.h"
 
 #include <QCoreApplication>
+#include <QHash>
 
 namespace kf {
 
@@ -24,6 +25,21 @@ QString choiceText(Persona persona)
         return PlatformWords::tr("DevOps engineer");
     case Persona::Application:
         return PlatformWords::tr("application");
+    }
+    return {};
+}
+
+QString pluralText(Persona persona)
+{
+    switch (persona) {
+    case Persona::DataScientist:
+        return PlatformWords::tr("Data scientists");
+    case Persona::DataEngineer:
+        return PlatformWords::tr("Data engineers");
+    case Persona::Devops:
+        return PlatformWords::tr("DevOps engineers");
+    case Persona::Application:
+        return PlatformWords::tr("Applications");
     }
     return {};
 }
@@ -84,6 +100,12 @@ QString choiceText(Authentication authentication)
         return PlatformWords::tr("X.509 certificates");
     case Authentication::Both:
         return PlatformWords::tr("OpenID Connect and X.509 certificates");
+    case Authentication::Webhook:
+        return PlatformWords::tr("a webhook");
+    case Authentication::StaticToken:
+        return PlatformWords::tr("static tokens");
+    case Authentication::StaticPassword:
+        return PlatformWords::tr("static passwords");
     }
     return {};
 }
@@ -176,6 +198,86 @@ QString choiceText(TrainingClass trainingClass)
         return PlatformWords::tr("other");
     }
     return {};
+}
+
+QString needText(WayNeed need)
+{
+    switch (need) {
+    case WayNeed::Gateway:
+        return PlatformWords::tr("a gateway host");
+    case WayNeed::LoginApi:
+        return PlatformWords::tr("a login at the API server");
+    case WayNeed::LoginWeb:
+        return PlatformWords::tr("a login at the gateway");
+    case WayNeed::Component:
+        return PlatformWords::tr("a component that takes such work");
+    case WayNeed::Exposure:
+        return PlatformWords::tr("a rule of what may be exposed");
+    case WayNeed::Role:
+        return PlatformWords::tr("a role that may write its kind");
+    case WayNeed::Image:
+        return PlatformWords::tr("an image for their group");
+    case WayNeed::Data:
+        return PlatformWords::tr("a dataset that their group reads");
+    case WayNeed::Home:
+        return PlatformWords::tr("home volumes");
+    case WayNeed::Lane:
+        return PlatformWords::tr("a lane");
+    case WayNeed::Skill:
+        return PlatformWords::tr("skills");
+    }
+    return {};
+}
+
+QString choiceText(Requirement requirement)
+{
+    switch (requirement) {
+    case Requirement::SecureData:
+        return PlatformWords::tr("secure access to data");
+    case Requirement::SharedCompute:
+        return PlatformWords::tr("compute that is shared fairly");
+    case Requirement::ToolVersions:
+        return PlatformWords::tr("tools in the versions that people need");
+    case Requirement::Deploy:
+        return PlatformWords::tr("models that reach their applications");
+    case Requirement::Portability:
+        return PlatformWords::tr("the same platform here and in a cloud");
+    }
+    return {};
+}
+
+QString endpointText(const QString &id)
+{
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("kube-api"), QT_TRANSLATE_NOOP("kf::PlatformWords", "The API server")},
+        {QStringLiteral("kube-dashboard"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The dashboard of Kubernetes")},
+        {QStringLiteral("central-dashboard"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The central dashboard")},
+        {QStringLiteral("notebooks-ui"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The page of notebooks")},
+        {QStringLiteral("workspaces-ui"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The page of workspaces")},
+        {QStringLiteral("notebook-servers"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "Every notebook server")},
+        {QStringLiteral("pipelines-ui"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The page of pipelines")},
+        {QStringLiteral("katib-ui"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The page of experiments")},
+        {QStringLiteral("kserve-ui"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The page of served models")},
+        {QStringLiteral("hub-ui"), QT_TRANSLATE_NOOP("kf::PlatformWords", "The model registry")},
+        {QStringLiteral("model-endpoints"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "Every served model")},
+        {QStringLiteral("ray-dashboard"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The dashboard of Ray")},
+        {QStringLiteral("artifact-store"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "The store of artifacts")},
+        {QStringLiteral("user-services"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "Whatever users expose")},
+    };
+    const char *name = names.value(id, nullptr);
+    return name == nullptr ? id : PlatformWords::tr(name);
 }
 
 QString componentCategoryText(const QString &category)

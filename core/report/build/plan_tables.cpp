@@ -52,6 +52,19 @@ template<typename E> Cell word(const std::optional<E> &value)
     return value ? word(*value) : Cell();
 }
 
+template<typename E> Cell words(const QList<E> &values)
+{
+    QStringList inFiles;
+    QStringList texts;
+    for (const E value : values) {
+        inFiles.append(QString(wordFor(value)));
+        texts.append(choiceText(value));
+    }
+    if (values.isEmpty())
+        return {};
+    return Term{inFiles.join(QStringLiteral(", ")), texts.join(QStringLiteral(", "))};
+}
+
 Cell yesNo(const std::optional<bool> &value)
 {
     if (!value)
@@ -266,11 +279,11 @@ QList<Table> security(const Plan &plan)
     tables.add({QStringLiteral("security"),
                 Words::tr("Access and isolation"),
                 {text("setting", Words::tr("Setting")), text("value", Words::tr("Value"))},
-                {{Words::tr("Isolation"), word(platform.tenancy.isolation)},
+                {{Words::tr("Isolation"), word(platform.tenancy.effectiveIsolation())},
                  {Words::tr("Authentication"), word(platform.security.controlPlane.authentication)},
-                 {Words::tr("Connector"), word(platform.security.controlPlane.connector)},
+                 {Words::tr("Connectors"), words(platform.security.controlPlane.connectors)},
                  {Words::tr("Authorization"), word(platform.security.controlPlane.authorization)},
-                 {Words::tr("Exposure of services"), word(platform.security.exposure)},
+                 {Words::tr("Exposure of services"), words(platform.security.exposure)},
                  {Words::tr("Gateway host"), yesNo(platform.security.gatewayHost)},
                  {Words::tr("Network policies"), yesNo(platform.security.networkPolicies)},
                  {Words::tr("Sensitivity of data"), word(platform.security.dataSensitivity)}}});

@@ -23,7 +23,7 @@ TEST(SchemaTable, HasTheKeysOfThePlanSection)
               "plan demand workloads storage topology platform cost scenarios catalog");
     EXPECT_EQ(keysOf<Settings>(),
               "name organisation authors description start horizon_months time_zone typical_date "
-              "currency policy pools constants accepted assumptions report");
+              "currency policy pools constants accepted assumptions decisions report");
     EXPECT_EQ(keysOf<Policy>(),
               "headroom spare_systems size_at_month storage_headroom power_basis systems "
               "lead_time_months");
@@ -110,22 +110,44 @@ TEST(SchemaTable, HasTheKeysOfTheTopologySection)
 
 TEST(SchemaTable, HasTheKeysOfThePlatformSection)
 {
-    EXPECT_EQ(keysOf<Platform>(),
-              "profiles components lanes tenancy security registry kubernetes images");
-    EXPECT_EQ(keysOf<Profile>(), "id group persona people skills submits_by data_sensitivity");
+    EXPECT_EQ(
+        keysOf<Platform>(),
+        "profiles components data_role rbac needs scaling claims lanes tenancy security registry "
+        "registries kubernetes images");
+    EXPECT_EQ(keysOf<Profile>(),
+              "id group persona people skills submits_by data_sensitivity works_on delivers_as "
+              "idle_hours");
+    EXPECT_EQ(keysOf<Claim>(),
+              "id text source standing check claimed gpus gradient_gb link_gb_per_s bytes_gb "
+              "bandwidth_gb_s serial_share comm_share switch_ports levels read_gb_per_s "
+              "feed_gb_per_s_per_gpu");
     EXPECT_EQ(keysOf<ComponentChoice>(),
               "release selected kubernetes_min meshed_pods mesh artifact_proxy");
     EXPECT_EQ(keysOf<Lane>(),
               "id name groups quota cohort priority max_gpus_per_job max_gpus_per_user");
     EXPECT_EQ(keysOf<Quota>(), "nominal borrow lend");
-    EXPECT_EQ(keysOf<Tenancy>(), "isolation");
-    EXPECT_EQ(keysOf<Security>(),
-              "control_plane exposure gateway_host network_policies data_sensitivity");
-    EXPECT_EQ(keysOf<ControlPlane>(), "authentication connector authorization");
-    EXPECT_EQ(keysOf<Registry>(), "kind product scanning");
-    EXPECT_EQ(keysOf<Kubernetes>(), "hosting version control_plane_nodes installed pools");
-    EXPECT_EQ(keysOf<NodePool>(), "id accelerator device nodes labels");
-    EXPECT_EQ(keysOf<Image>(), "id framework framework_version cuda groups");
+    EXPECT_EQ(keysOf<Tenancy>(), "isolation gpu_sharing");
+    EXPECT_EQ(
+        keysOf<Security>(),
+        "control_plane exposure gateway_host network_policies data_sensitivity identity_provider "
+        "gateway_by serving exposed egress pod_security audit audit_gb_per_day drivers");
+    EXPECT_EQ(keysOf<ExposedService>(), "id name group authentication");
+    EXPECT_EQ(keysOf<ControlPlane>(),
+              "authentication connectors connector issuer username_claim groups_claim cert_issuer "
+              "cert_days authorization");
+    EXPECT_EQ(keysOf<Registry>(), "kind product scanning reachable_from_cloud");
+    EXPECT_EQ(keysOf<NamedRegistry>(), "id kind product scanning reachable_from_cloud");
+    EXPECT_EQ(
+        keysOf<Kubernetes>(),
+        "cluster hosting version control_plane_nodes infra_node staff_fte dashboard installed "
+        "held pools");
+    EXPECT_EQ(keysOf<InfraNode>(), "cpu_cores memory_gb");
+    EXPECT_EQ(keysOf<Taint>(), "key value effect");
+    EXPECT_EQ(keysOf<NodePool>(),
+              "id accelerator device nodes labels resource plugin driver taints privileged");
+    EXPECT_EQ(keysOf<Image>(),
+              "id framework framework_version cuda groups reference registry size_gb tags_kept "
+              "sensitivity");
 }
 
 TEST(SchemaTable, HasTheKeysOfTheCostSection)
