@@ -4,8 +4,10 @@
 #include "core/evaluate/bill_part.h"
 #include "core/evaluate/demand_part.h"
 #include "core/evaluate/evaluation_cache.h"
+#include "core/evaluate/platform_part.h"
 #include "core/evaluate/work_part.h"
 #include "core/findings/findings.h"
+#include "core/findings/questions.h"
 #include "core/plan/power_rule.h"
 #include "core/storage/storage_forecast.h"
 #include "core/topology/fabric_figures.h"
@@ -104,12 +106,14 @@ void addDemandAndGrowth(Evaluation &evaluation,
     SheetState state = sheetState(inputs, before.chunks);
     evaluation.demand = demandPart(inputs, state);
     const GroupIndex &index = evaluation.demand.groupIndex;
-    evaluation.growth = growthPart(inputs,
-                                   state,
-                                   evaluation.demand,
-                                   catalog,
-                                   cache.placed,
-                                   platformCores(inputs, index, cache.placed, catalog));
+    cache.platform = platformCounts(inputs, index, cache.placed);
+    evaluation.growth =
+        growthPart(inputs,
+                   state,
+                   evaluation.demand,
+                   catalog,
+                   cache.placed,
+                   platformCores(evaluation.plan.platform, cache.platform, catalog));
     evaluation.workloads = workloadPart(inputs, index, cache.placed, catalog);
     const TrainingFigures noTraining;
     evaluation.training =
@@ -128,6 +132,11 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                cache.feeds);
     cache.inputs = inputs.parts;
     cache.chunks = std::move(state.chunks);
+}
+
+bool keepsPlatform(const Evaluation *previous, const Catalog &catalog)
+{
+    return previous != nullptr && isSameCatalog(previous->cache->catalog, catalog);
 }
 
 } // namespace
@@ -152,7 +161,14 @@ Evaluation evaluate(const Plan &plan,
                            previous->plan.topology == plan.topology &&
                            previous->plan.cost.prices == plan.cost.prices;
     addBill(evaluation, view, keepsBill ? previous : nullptr);
-    evaluation.findings = findAll({evaluation.plan, view, evaluation});
+    addPlatform(evaluation,
+                view,
+                cache->platform,
+                keepsPlatform(previous, catalog) ? previous : nullptr,
+                previous != nullptr ? previous->cache->platform : PlatformCounts());
+    const RuleInput ruled{evaluation.plan, view, evaluation};
+    evaluation.questions = planningQuestions(ruled);
+    evaluation.findings = findAll(ruled);
     evaluation.cache = std::move(cache);
     return evaluation;
 }

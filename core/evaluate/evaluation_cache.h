@@ -4,6 +4,7 @@
 // What an evaluation leaves behind for the next one.
 
 #include "core/evaluate/demand_inputs.h"
+#include "core/evaluate/platform_part.h"
 #include "core/evaluate/sheet_sums.h"
 #include "core/topology/topology_sums.h"
 #include "core/workloads/training.h"
@@ -18,6 +19,7 @@ struct EvaluationCache {
     PlacedSupply placed;
     QList<PlacedCapacity> capacities;
     OccasionalRuns occasional;
+    PlatformCounts platform;
 };
 
 } // namespace kf

@@ -238,18 +238,21 @@ FeedRates feedRates(const DemandInputs &inputs, const StorageFigures &storage)
     return {readRateOfDatasets(storage, inputs.month), linkGbPerS(inputs.plan.cost.policy)};
 }
 
-double platformCores(const DemandInputs &inputs,
-                     const GroupIndex &index,
-                     const PlacedSupply &placed,
-                     const CatalogView &catalog)
+PlatformCounts
+platformCounts(const DemandInputs &inputs, const GroupIndex &index, const PlacedSupply &placed)
 {
-    const Platform &platform = inputs.plan.platform;
+    return {placed.systems, servingPods(inputs, index, inputs.parts.workloads)};
+}
+
+double
+platformCores(const Platform &platform, const PlatformCounts &counts, const CatalogView &catalog)
+{
     if (platform.components.selected.isEmpty())
         return 0.0;
     const FootprintInput input{platform,
                                [&catalog](const Id &id) { return catalog.component(id); },
-                               placed.systems,
-                               servingPods(inputs, index, inputs.parts.workloads)};
+                               counts.placedSystems,
+                               counts.servingPods};
     return footprint(input).total().cpuM / kMillicores;
 }
 

@@ -6,6 +6,7 @@
 
 #include "core/demand/feed_sums.h"
 #include "core/evaluate/demand_inputs.h"
+#include "core/evaluate/platform_part.h"
 #include "core/topology/topology_sums.h"
 #include "core/workloads/training.h"
 
@@ -41,10 +42,12 @@ bool hasComputeFabric(const Topology &topology, const Id &device, const CatalogV
 /// What there is to read from in the asked month.
 FeedRates feedRates(const DemandInputs &inputs, const StorageFigures &storage);
 
+/// What the platform counts of machines and workloads.
+PlatformCounts
+platformCounts(const DemandInputs &inputs, const GroupIndex &index, const PlacedSupply &placed);
+
 /// Cores that the chosen components take for themselves; 0 where none is chosen.
-double platformCores(const DemandInputs &inputs,
-                     const GroupIndex &index,
-                     const PlacedSupply &placed,
-                     const CatalogView &catalog);
+double
+platformCores(const Platform &platform, const PlatformCounts &counts, const CatalogView &catalog);
 
 } // namespace kf

@@ -8,7 +8,9 @@
 #include "core/capacity/capacity_figures.h"
 #include "core/demand/demand_figures.h"
 #include "core/demand/feed_figures.h"
+#include "core/figures/question_figures.h"
 #include "core/plan/plan.h"
+#include "core/platform/platform_figures.h"
 #include "core/storage/storage_figures.h"
 #include "core/topology/bill_figures.h"
 #include "core/topology/topology_figures.h"
@@ -66,6 +68,8 @@ struct Evaluation {
     DataFeedFigures feed;      ///< in the month of the demand part
     TopologyFigures topology;
     BillOfMaterials bill;
+    PlatformFigures platform;          ///< the same for every question
+    QList<PlanningQuestion> questions; ///< likewise
     QList<Finding> findings;
     std::shared_ptr<const EvaluationCache> cache;
 };

@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/footprint.h"
 
+#include "core/platform/components.h"
+
 #include <QSet>
 
 #include <algorithm>
@@ -10,16 +12,18 @@ namespace kf {
 
 namespace {
 
-constexpr QLatin1StringView kIstio("istio");
-constexpr QLatin1StringView kNotebooks("notebooks");
-constexpr QLatin1StringView kWorkspaces("workspaces");
-constexpr QLatin1StringView kKserve("kserve");
-constexpr QLatin1StringView kPipelines("pipelines");
+using namespace component;
 
 // Requests of the mesh's pods, as its charts ship them.
 constexpr PodRequests kOfNode{100.0, 100.0};
 constexpr PodRequests kOfSidecar{100.0, 128.0};
 constexpr PodRequests kOfArtifactProxy{10.0, 70.0};
+
+constexpr double kUsable = 0.8; ///< of a server that carries the platform
+constexpr double kMillicoresPerCore = 1000.0;
+constexpr double kBytesPerGb = 1e9;
+constexpr double kBytesPerMi = 1048576.0;
+constexpr double kWhole = 1e-9; ///< a whole number of servers is not one more
 
 PodRequests times(const PodRequests &one, double count)
 {
@@ -37,37 +41,19 @@ QSet<Id> setOf(const QList<Id> &ids)
     return {ids.cbegin(), ids.cend()};
 }
 
-/// The chosen ones with all that they need, but for what is installed already.
-QSet<Id> closureOf(const FootprintInput &input)
-{
-    const QSet<Id> installed = setOf(input.platform.kubernetes.installed);
-    QSet<Id> closure;
-    QList<Id> open = input.platform.components.selected;
-    while (!open.isEmpty()) {
-        const Id id = open.takeLast();
-        const Component *component = input.componentOf(id);
-        if (component == nullptr || closure.contains(id))
-            continue;
-        closure.insert(id);
-        if (!installed.contains(id))
-            open += component->dependsOn;
-    }
-    return closure;
-}
-
 /// The people of profiles that use the cluster, and in how many places they are kept apart.
 std::optional<double> tenantsOf(const Platform &platform)
 {
-    const bool byUser = platform.tenancy.isolation == Isolation::NamespacePerUser;
+    const bool byUser = platform.tenancy.effectiveIsolation() == Isolation::NamespacePerUser;
     double people = 0.0;
     double alone = 0.0;
     QSet<Id> groups;
     for (const Profile &profile : platform.profiles) {
         if (profile.persona == Persona::Devops)
             continue;
-        if (byUser && !profile.people)
+        if (byUser && !knownPeople(profile))
             return std::nullopt;
-        people += std::ceil(profile.people.value_or(0.0));
+        people += std::ceil(knownPeople(profile).value_or(0.0));
         if (profile.group)
             groups.insert(*profile.group);
         else
@@ -105,19 +91,38 @@ MeshedPods meshedPods(const FootprintInput &input, const QSet<Id> &present, doub
     for (const Profile &profile : input.platform.profiles) {
         if (!profile.submitsBy.contains(SubmitsBy::Notebook))
             continue;
-        people += profile.people.value_or(0.0);
-        pods.known = pods.known && profile.people.has_value();
+        people += knownPeople(profile).value_or(0.0);
+        pods.known = pods.known && knownPeople(profile).has_value();
     }
-    const bool hasNotebooks = present.contains(kNotebooks) || present.contains(kWorkspaces);
+    const bool hasNotebooks = present.contains(notebooks) || present.contains(workspaces);
     if (hasNotebooks)
         pods.count += std::ceil(people);
     else
         pods.known = true;
-    if (present.contains(kKserve))
+    if (present.contains(kserve))
         pods.count += input.servingPods;
-    if (choice.artifactProxy && present.contains(kPipelines))
+    if (choice.artifactProxy && present.contains(pipelines))
         pods.count += tenants;
     return pods;
+}
+
+/// True where its figures stand in the row of another running one; in a circle they stand nowhere
+/// else.
+bool isCountedElsewhere(const Component &component,
+                        const QSet<Id> &running,
+                        const ComponentLookup &componentOf)
+{
+    if (!component.countedIn || !running.contains(*component.countedIn))
+        return false;
+    const Component *next = &component;
+    QSet<Id> passed;
+    while (next != nullptr && next->countedIn && !passed.contains(next->id)) {
+        passed.insert(next->id);
+        if (*next->countedIn == component.id)
+            return false;
+        next = componentOf(*next->countedIn);
+    }
+    return true;
 }
 
 void addBase(Footprint &footprint, const FootprintInput &input, const QList<Id> &running)
@@ -125,7 +130,7 @@ void addBase(Footprint &footprint, const FootprintInput &input, const QList<Id> 
     const QSet<Id> counted = setOf(running);
     for (const Id &id : running) {
         const Component &component = *input.componentOf(id);
-        if (component.countedIn && counted.contains(*component.countedIn))
+        if (isCountedElsewhere(component, counted, input.componentOf))
             continue;
         add(footprint.base,
             {component.cpuRequestM.value_or(0.0), component.memoryRequestMi.value_or(0.0)});
@@ -138,6 +143,25 @@ void addBase(Footprint &footprint, const FootprintInput &input, const QList<Id> 
 
 } // namespace
 
+PlatformServers platformServers(const Platform &platform, const Footprint &footprint)
+{
+    const Kubernetes &cluster = platform.kubernetes;
+    const double cpuM = kUsable * kMillicoresPerCore * cluster.infraNode.cpuCores;
+    const double memoryMi = kUsable * cluster.infraNode.memoryGb * kBytesPerGb / kBytesPerMi;
+    const double each =
+        std::max(footprint.base.cpuM / cpuM, footprint.base.memoryMi / memoryMi) - kWhole;
+    PlatformServers servers;
+    servers.infra = footprint.copies * std::max(0.0, std::ceil(each));
+    const bool isOfProvider =
+        cluster.hosting == Hosting::Hosted || cluster.hosting == Hosting::Managed;
+    if (isOfProvider)
+        servers.controlPlane = 0.0;
+    else if (cluster.controlPlaneNodes)
+        servers.controlPlane = *cluster.controlPlaneNodes * footprint.copies;
+    servers.gateway = platform.security.gatewayHost == true ? 1.0 : 0.0;
+    return servers;
+}
+
 PodRequests Footprint::total() const
 {
     PodRequests sum = times(base, copies);
@@ -149,7 +173,10 @@ PodRequests Footprint::total() const
 
 QList<Id> runningComponents(const FootprintInput &input)
 {
-    const QSet<Id> running = closureOf(input) - setOf(input.platform.kubernetes.installed);
+    const QSet<Id> installed = setOf(input.platform.kubernetes.installed);
+    const QSet<Id> running =
+        componentClosure(input.platform.components.selected, installed, input.componentOf) -
+        installed;
     QList<Id> ids(running.cbegin(), running.cend());
     std::sort(ids.begin(), ids.end());
     return ids;
@@ -160,8 +187,8 @@ Footprint footprint(const FootprintInput &input)
     const Platform &platform = input.platform;
     const QList<Id> running = runningComponents(input);
     const QSet<Id> present = setOf(running) + setOf(platform.kubernetes.installed);
-    const bool hasMesh = present.contains(kIstio);
-    const bool hasProxies = platform.components.artifactProxy && present.contains(kPipelines);
+    const bool hasMesh = present.contains(istio);
+    const bool hasProxies = platform.components.artifactProxy && present.contains(pipelines);
     const bool hasSidecars = hasMesh && platform.components.mesh == Mesh::Sidecar;
 
     Footprint result;
@@ -169,8 +196,7 @@ Footprint footprint(const FootprintInput &input)
     result.tenants = tenantsOf(platform);
     result.nodes = nodesOf(input);
     const double tenants = result.tenants.value_or(0.0);
-    if (platform.tenancy.isolation == Isolation::ClusterPerTenant ||
-        platform.tenancy.isolation == Isolation::InstallationPerTenant)
+    if (platform.tenancy.isClusterPerTenant())
         result.copies = std::max(1.0, tenants);
     const MeshedPods pods = meshedPods(input, present, tenants);
     result.meshedPods = pods.count;

@@ -21,7 +21,7 @@ struct PodRequests {
 };
 
 struct Footprint {
-    PodRequests base;     ///< of one copy
+    PodRequests base;       ///< of one copy
     double volumesGi = 0.0; ///< of one copy, GiB
     double copies = 1.0;
     std::optional<double> tenants;
@@ -42,11 +42,27 @@ struct Footprint {
 struct FootprintInput {
     const Platform &platform;
     std::function<const Component *(const Id &)> componentOf; ///< nullptr where no catalogue has it
-    int placedSystems = 0;   ///< devices with GPUs, spare or not
+    int placedSystems = 0;                                    ///< devices with GPUs, spare or not
     double servingPods = 0.0; ///< largest replicas of the models that KServe serves, summed
 };
 
 Footprint footprint(const FootprintInput &input);
+
+/// Servers besides those that compute; nothing where it is not known.
+struct PlatformServers {
+    double infra = 0.0; ///< that carry the components
+    std::optional<double> controlPlane;
+    double gateway = 0.0;
+
+    std::optional<double> total() const
+    {
+        return controlPlane ? std::optional(infra + *controlPlane + gateway) : std::nullopt;
+    }
+
+    bool operator==(const PlatformServers &) const = default;
+};
+
+PlatformServers platformServers(const Platform &platform, const Footprint &footprint);
 
 /// The chosen components that a catalogue has, with what they depend on and what is installed; in
 /// the order of their ids.

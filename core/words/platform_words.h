@@ -4,7 +4,7 @@
 // What the choices of a platform are called: who works on it, what protects it, who runs it. Files
 // have words of their own for them: EnumWords.
 
-#include "core/platform/platform.h"
+#include "core/platform/platform_figures.h"
 #include "core/workloads/workloads.h"
 
 #include <QString>
@@ -13,6 +13,8 @@ namespace kf {
 
 /// "data scientist", ...
 QString choiceText(Persona persona);
+/// "Data scientists", ...
+QString pluralText(Persona persona);
 /// "kubectl", ...
 QString choiceText(SubmitsBy way);
 /// "public", ...
@@ -33,6 +35,13 @@ QString choiceText(RegistryKind kind);
 QString choiceText(Hosting hosting);
 /// "deep learning", ...
 QString choiceText(TrainingClass trainingClass);
+
+/// What a way of submitting needs, behind "needs": "a login at the API server", ...
+QString needText(WayNeed need);
+/// "secure access to data", ...
+QString choiceText(Requirement requirement);
+/// What an endpoint is called; the id of one that is let out by name.
+QString endpointText(const QString &id);
 
 /// What a component of Kubeflow is in the catalogue: "application", "extends the API", ...; as it
 /// stands there where it is none of the known kinds.

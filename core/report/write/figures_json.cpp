@@ -3,6 +3,7 @@
 
 #include "core/report/write/findings_json.h"
 #include "core/report/write/json_writer.h"
+#include "core/report/write/platform_json.h"
 #include "core/report/write/topology_json.h"
 #include "core/report/write/work_json.h"
 
@@ -301,6 +302,7 @@ QByteArray toJson(const Evaluation &evaluation, const QMap<Id, QList<FabricLink>
     writeFeed(json, evaluation);
     writeTopology(json, evaluation.topology, links);
     writeBill(json, evaluation.bill);
+    writePlatform(json, evaluation);
     writeFindings(json, evaluation);
     json.endObject();
     return json.result();

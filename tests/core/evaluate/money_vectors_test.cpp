@@ -6,53 +6,19 @@
 #include "core/evaluate/evaluate.h"
 #include "core/project/plan_file.h"
 #include "core/report/write/figures_json.h"
+#include "tests/support/json_agreement.h"
 #include "tests/support/test_data.h"
 
 #include <QDir>
 #include <QFileInfo>
 #include <QJsonArray>
 #include <QJsonDocument>
-#include <QJsonObject>
 
 #include <gtest/gtest.h>
-
-#include <algorithm>
-#include <cmath>
 
 namespace kf {
 
 namespace {
-
-constexpr double kMoneyAgreement = 1e-9;
-
-/// Adds where `actual` is not what `wanted` holds; what `wanted` does not hold may be anything.
-void addDifferences(QStringList &found,
-                    const QJsonValue &actual,
-                    const QJsonValue &wanted,
-                    const QString &where)
-{
-    if (wanted.isObject()) {
-        const QJsonObject object = wanted.toObject();
-        for (auto it = object.begin(); it != object.end(); ++it)
-            addDifferences(found, actual[it.key()], it.value(), where + u'/' + it.key());
-    } else if (wanted.isArray()) {
-        const QJsonArray array = wanted.toArray();
-        if (actual.toArray().size() != array.size())
-            found.append(where + QStringLiteral(": another length"));
-        for (qsizetype i = 0; i < array.size(); ++i)
-            addDifferences(found, actual[i], array[i], QStringLiteral("%1/%2").arg(where).arg(i));
-    } else if (wanted.isDouble() && actual.isDouble()) {
-        const double scale = std::max(1.0, std::abs(wanted.toDouble()));
-        if (std::abs(actual.toDouble() - wanted.toDouble()) > kMoneyAgreement * scale)
-            found.append(QStringLiteral("%1: %2 for %3")
-                             .arg(where)
-                             .arg(actual.toDouble(), 0, 'g', 17)
-                             .arg(wanted.toDouble(), 0, 'g', 17));
-    } else if (actual != wanted) {
-        found.append(QStringLiteral("%1: %2 for %3")
-                         .arg(where, actual.toVariant().toString(), wanted.toVariant().toString()));
-    }
-}
 
 QFileInfoList moneyPlans()
 {
@@ -82,7 +48,7 @@ void expectObjects(const QFileInfo &file, const QString &suffix, const Question 
     QStringList found;
     for (const char *part : {"demand", "workloads", "training", "feed", "storage", "growth"}) {
         const QString key = QLatin1String(part);
-        addDifferences(found, actual[key], wanted[key], key);
+        found += test::differences(actual[key], wanted[key], key);
     }
     EXPECT_TRUE(found.isEmpty()) << file.fileName().toStdString() << suffix.toStdString() << "\n"
                                  << found.mid(0, 12).join(u'\n').toStdString();

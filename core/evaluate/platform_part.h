@@ -1,0 +1,27 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// The platform in the light of what the rest of the plan says: groups, data, machines, clouds.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+
+namespace kf {
+
+/// What other parts of an evaluation count for the platform.
+struct PlatformCounts {
+    int placedSystems = 0;    ///< devices with GPUs, in any month
+    double servingPods = 0.0; ///< largest replicas of the models that KServe serves, summed
+
+    bool operator==(const PlatformCounts &) const = default;
+};
+
+/// Fills the platform part; what `previous` (or nullptr) found stays where nothing has changed that
+/// it reads. `previousCounts` are those of `previous`.
+void addPlatform(Evaluation &evaluation,
+                 const CatalogView &catalog,
+                 const PlatformCounts &counts,
+                 const Evaluation *previous,
+                 const PlatformCounts &previousCounts);
+
+} // namespace kf
