@@ -104,6 +104,79 @@ KF_FINDING_RULE(UnknownFigure, "unknown-figure");
 KF_FINDING_RULE(HeatDiffers, "heat-differs");
 KF_FINDING_RULE(CatalogueEntryOutdated, "catalogue-entry-outdated");
 
+// Users.
+KF_FINDING_RULE(NobodyToOperate, "nobody-to-operate");
+KF_FINDING_RULE(TooFewToOperate, "too-few-to-operate");
+KF_FINDING_RULE(SkillMissing, "skill-missing");
+KF_FINDING_RULE(KubectlWithoutGateway, "kubectl-without-gateway");
+KF_FINDING_RULE(RoleLacksKind, "role-lacks-kind");
+KF_FINDING_RULE(NeedOpen, "need-open");
+KF_FINDING_RULE(GroupWithoutProfile, "group-without-profile");
+
+// Components.
+KF_FINDING_RULE(DependencyMissing, "dependency-missing");
+KF_FINDING_RULE(ComponentAlreadyThere, "component-already-there");
+KF_FINDING_RULE(ExperimentalComponent, "experimental-component");
+KF_FINDING_RULE(ComponentEnded, "component-ended");
+KF_FINDING_RULE(UnknownComponent, "unknown-component");
+KF_FINDING_RULE(ComponentUnused, "component-unused");
+KF_FINDING_RULE(TwoTrainingOperators, "two-training-operators");
+KF_FINDING_RULE(LanesWithoutQueue, "lanes-without-queue");
+KF_FINDING_RULE(FootprintUnplaced, "footprint-unplaced");
+
+// Kubernetes.
+KF_FINDING_RULE(KubernetesTooOld, "kubernetes-too-old");
+KF_FINDING_RULE(NoNodeForLabels, "no-node-for-labels");
+KF_FINDING_RULE(SingleControlPlane, "single-control-plane");
+KF_FINDING_RULE(ControlPlaneEven, "control-plane-even");
+KF_FINDING_RULE(PoolWithoutDevicePlugin, "pool-without-device-plugin");
+KF_FINDING_RULE(PrivilegedPoolOpen, "privileged-pool-open");
+KF_FINDING_RULE(SystemsInNoPool, "systems-in-no-pool");
+KF_FINDING_RULE(ManagedWithRacks, "managed-with-racks");
+KF_FINDING_RULE(DynamicOnOwnMachines, "dynamic-on-own-machines");
+
+// Lanes.
+KF_FINDING_RULE(GroupWithoutLane, "group-without-lane");
+KF_FINDING_RULE(GroupInTwoLanes, "group-in-two-lanes");
+KF_FINDING_RULE(BorrowWithoutCohort, "borrow-without-cohort");
+KF_FINDING_RULE(LendOverNominal, "lend-over-nominal");
+KF_FINDING_RULE(NoPersonLimit, "no-person-limit");
+KF_FINDING_RULE(ServingWithoutQuota, "serving-without-quota");
+KF_FINDING_RULE(QuotaOverHardware, "quota-over-hardware");
+KF_FINDING_RULE(GpusInNoLane, "gpus-in-no-lane");
+KF_FINDING_RULE(LargestJobNeverFits, "largest-job-never-fits");
+
+// Security and data.
+KF_FINDING_RULE(ExposureOpen, "exposure-open");
+KF_FINDING_RULE(ExposureContradicts, "exposure-contradicts");
+KF_FINDING_RULE(OneSideOpen, "one-side-open");
+KF_FINDING_RULE(EndpointOpen, "endpoint-open");
+KF_FINDING_RULE(StaticPassword, "static-password");
+KF_FINDING_RULE(SamlWithKubectl, "saml-with-kubectl");
+KF_FINDING_RULE(ConnectorWithoutGroups, "connector-without-groups");
+KF_FINDING_RULE(X509NoRevocation, "x509-no-revocation");
+KF_FINDING_RULE(AuditRequiredOff, "audit-required-off");
+KF_FINDING_RULE(IsolationInOneCluster, "isolation-in-one-cluster");
+KF_FINDING_RULE(RegulatedDataInCloud, "regulated-data-in-cloud");
+KF_FINDING_RULE(SourceWithoutOwner, "source-without-owner");
+KF_FINDING_RULE(DataAboveDeclared, "data-above-declared");
+KF_FINDING_RULE(ReaderBelowClearance, "reader-below-clearance");
+KF_FINDING_RULE(SensitiveSharedNamespace, "sensitive-shared-namespace");
+
+// Images.
+KF_FINDING_RULE(ImageWithoutRegistry, "image-without-registry");
+KF_FINDING_RULE(SensitiveImagePublic, "sensitive-image-public");
+KF_FINDING_RULE(CudaTooNew, "cuda-too-new");
+KF_FINDING_RULE(CudaTooOld, "cuda-too-old");
+KF_FINDING_RULE(CudaOnOtherVendor, "cuda-on-other-vendor");
+KF_FINDING_RULE(TfjobWithoutOperator, "tfjob-without-operator");
+
+// Requirements, claims, decisions.
+KF_FINDING_RULE(RequirementOpen, "requirement-open");
+KF_FINDING_RULE(ClaimContradicted, "claim-contradicted");
+KF_FINDING_RULE(ClaimNotMeasured, "claim-not-measured");
+KF_FINDING_RULE(DecisionOpen, "decision-open");
+
 // The plan as a whole.
 KF_FINDING_RULE(PolicyZero, "policy-zero");
 KF_FINDING_RULE(UnknownKeyKept, "unknown-key");

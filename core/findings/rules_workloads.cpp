@@ -26,6 +26,7 @@ constexpr QLatin1StringView kPeak("peak");
 constexpr QLatin1StringView kP99("p99");
 constexpr QLatin1StringView kDevices("devices");
 constexpr QLatin1StringView kRequired("required");
+constexpr QLatin1StringView kProfile("profile");
 constexpr QLatin1StringView kWorkload("workload");
 constexpr QLatin1StringView kGpus("gpus");
 constexpr QLatin1StringView kOnePool("one_pool");
@@ -320,11 +321,21 @@ QList<Finding> ModelEmbedded::find(const RuleInput &input)
                                           argument(kGpus, gpus(largestOf(figures.gpus))),
                                           argument(kOnePool, gpus(largestOfOnePool(workload)))}));
     });
+    for (const Profile &profile : input.plan.platform.profiles) {
+        if (profile.deliversAs == DeliversAs::Embedded)
+            found.append(made<ModelEmbedded>(Severity::Warning,
+                                             pathOf(IdKind::Profile, profile.id),
+                                             {argument(kProfile, profile.id)}));
+    }
     return found;
 }
 
 QString ModelEmbedded::sentence(const FindingWords &words)
 {
+    if (words.has(kProfile))
+        return FindingText::tr("%1 deliver models inside the applications that use them: each then "
+                               "carries its own copy and its own GPUs.")
+            .arg(words.name(kProfile, IdKind::Profile));
     return FindingText::tr("%1 is embedded in every application that uses it and takes %2 at the "
                            "most; one pool for all of them would take %3.")
         .arg(words.of(kWorkload), words.of(kGpus), words.of(kOnePool));

@@ -1,0 +1,424 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Lanes against the groups in them, their quotas against each other and against what there is.
+
+#include "core/demand/accelerator_keys.h"
+#include "core/findings/platform_rules.h"
+#include "core/topology/topology_sums.h"
+
+#include <limits>
+
+namespace kf::findings {
+
+namespace {
+
+constexpr QLatin1StringView kGroup("group");
+constexpr QLatin1StringView kLane("lane");
+constexpr QLatin1StringView kLanes("lanes");
+constexpr QLatin1StringView kAccelerator("accelerator");
+constexpr QLatin1StringView kNominal("nominal");
+constexpr QLatin1StringView kLend("lend");
+constexpr QLatin1StringView kSupply("supply");
+constexpr QLatin1StringView kJob("job");
+constexpr QLatin1StringView kGpus("gpus");
+constexpr QLatin1StringView kQuotaPath("platform/lanes/quota");
+constexpr double kAgreement = 1e-9; ///< GPUs that count as none
+
+Amount gpusOf(double count)
+{
+    return {count, Unit::Gpus};
+}
+
+QList<Id> groupsIn(const Lane &lane)
+{
+    QList<Id> groups;
+    for (const Id &id : lane.groups) {
+        if (!groups.contains(id))
+            groups.append(id);
+    }
+    return groups;
+}
+
+QHash<Id, const PlatformGroup *> groupsById(const RuleInput &input)
+{
+    QHash<Id, const PlatformGroup *> groups;
+    for (const PlatformGroup &group : input.figures.platform.groups)
+        groups.insert(group.id, &group);
+    return groups;
+}
+
+/// A finding for each lane of which `isMeant` is true.
+template<typename Rule, typename Predicate>
+QList<Finding> ofLanes(const RuleInput &input, Severity severity, const Predicate &isMeant)
+{
+    QList<Finding> found;
+    for (const Lane &lane : input.plan.platform.lanes) {
+        if (isMeant(lane))
+            found.append(
+                made<Rule>(severity, pathOf(IdKind::Lane, lane.id), {argument(kLane, lane.id)}));
+    }
+    return found;
+}
+
+QString laneText(const FindingWords &words)
+{
+    return words.name(kLane, IdKind::Lane);
+}
+
+/// GPUs of a key in the month asked for, all nominals of a key, and how they compare.
+struct QuotaSum {
+    double nominal = 0.0;
+    std::optional<double> supply;
+};
+
+/// Supply of every key in the month; nothing where a placed device is not known.
+class Supply {
+public:
+    explicit Supply(const RuleInput &input)
+        : m_keys(input.plan.settings.pools)
+        , m_month(input.figures.question.demandMonth())
+        , m_growth(input.figures.growth)
+        , m_placed(placedSupply(input.plan.topology, input.catalog))
+    {
+    }
+
+    std::optional<double> of(const AcceleratorKey &key) const
+    {
+        const auto forecast = m_growth.byAccelerator.constFind(key);
+        if (forecast != m_growth.byAccelerator.cend())
+            return forecast->supplyIn(m_month);
+        if (!m_placed.unknownDevices.isEmpty())
+            return std::nullopt;
+        double gpus = 0.0;
+        for (const SupplyStep &step : m_placed.steps) {
+            if (m_keys.keyOf(step.accelerator) == key && step.fromMonth <= m_month &&
+                (!step.untilMonth || m_month < *step.untilMonth))
+                gpus += step.gpus;
+        }
+        return gpus;
+    }
+
+private:
+    AcceleratorKeys m_keys;
+    int m_month;
+    const GrowthFigures &m_growth;
+    PlacedSupply m_placed;
+};
+
+QMap<AcceleratorKey, QuotaSum> quotaSums(const RuleInput &input)
+{
+    QMap<AcceleratorKey, QuotaSum> sums;
+    for (const Lane &lane : input.plan.platform.lanes) {
+        for (auto quota = lane.quota.cbegin(); quota != lane.quota.cend(); ++quota) {
+            if (quota.key() != kCpuCore)
+                sums[quota.key()].nominal += quota->nominal.value_or(0.0);
+        }
+    }
+    if (sums.isEmpty())
+        return sums;
+    const Supply supply(input);
+    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
+        sum->supply = supply.of(sum.key());
+    return sums;
+}
+
+template<typename Rule, typename Predicate>
+QList<Finding> ofQuotas(const RuleInput &input, Severity severity, const Predicate &isMeant)
+{
+    QList<Finding> found;
+    const QMap<AcceleratorKey, QuotaSum> sums = quotaSums(input);
+    for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
+        if (sum->supply && isMeant(sum->nominal, *sum->supply))
+            found.append(made<Rule>(severity,
+                                    kQuotaPath + u'/' + sum.key(),
+                                    {argument(kAccelerator, sum.key()),
+                                     argument(kNominal, gpusOf(sum->nominal)),
+                                     argument(kSupply, gpusOf(*sum->supply))}));
+    }
+    return found;
+}
+
+/// The most GPUs of a key that one job of the lane may ever get.
+double mostFor(const Lane &lane, const AcceleratorKey &key, const QList<Lane> &lanes)
+{
+    const Quota quota = lane.quota.value(key);
+    double most = quota.nominal.value_or(0.0);
+    if (isSet(lane.cohort) && lane.quota.contains(key)) {
+        double lent = 0.0;
+        for (const Lane &other : lanes) {
+            if (&other == &lane || other.cohort != lane.cohort || !other.quota.contains(key))
+                continue;
+            const Quota theirs = other.quota.value(key);
+            const double nominal = theirs.nominal.value_or(0.0);
+            lent += std::min(theirs.lend.value_or(nominal), nominal);
+        }
+        most += std::min(quota.borrow.value_or(std::numeric_limits<double>::infinity()), lent);
+    }
+    return std::min(most, lane.maxGpusPerJob.value_or(std::numeric_limits<double>::infinity()));
+}
+
+class LargestJobs {
+public:
+    explicit LargestJobs(const RuleInput &input)
+        : m_lanes(input.plan.platform.lanes)
+        , m_groups(groupsById(input))
+    {
+    }
+
+    void add(IdKind kind, const Id &id, const Id &groupId, std::optional<double> gpus)
+    {
+        const PlatformGroup *group = m_groups.value(groupId, nullptr);
+        const Lane *lane = laneOf(m_lanes, groupId);
+        if (group == nullptr || !group->isOwn || lane == nullptr || !gpus)
+            return;
+        const double most = mostFor(*lane, group->key, m_lanes);
+        if (*gpus > most + kAgreement)
+            m_found.append(made<LargestJobNeverFits>(Severity::Error,
+                                                     pathOf(kind, id),
+                                                     {argument(kJob, id),
+                                                      argument(kGpus, gpusOf(*gpus)),
+                                                      argument(kLane, lane->id),
+                                                      argument(kNominal, gpusOf(most))}));
+    }
+
+    QList<Finding> take() { return std::move(m_found); }
+
+private:
+    const QList<Lane> &m_lanes;
+    QHash<Id, const PlatformGroup *> m_groups;
+    QList<Finding> m_found;
+};
+
+} // namespace
+
+// --- group-without-lane
+
+QList<Finding> GroupWithoutLane::find(const RuleInput &input)
+{
+    const QList<Lane> &lanes = input.plan.platform.lanes;
+    QList<Finding> found;
+    if (lanes.isEmpty())
+        return found;
+    for (const PlatformGroup &group : input.figures.platform.groups) {
+        if (group.isGpu() && group.isOwn && laneOf(lanes, group.id) == nullptr)
+            found.append(made<GroupWithoutLane>(
+                Severity::Warning, pathOf(IdKind::Group, group.id), {argument(kGroup, group.id)}));
+    }
+    return found;
+}
+
+QString GroupWithoutLane::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 is in no lane: its jobs have no quota.")
+        .arg(words.name(kGroup, IdKind::Group));
+}
+
+QString GroupWithoutLane::remedy(const Finding &)
+{
+    return FindingText::tr("Put the group into a lane.");
+}
+
+// --- group-in-two-lanes
+
+QList<Finding> GroupInTwoLanes::find(const RuleInput &input)
+{
+    QMap<Id, QStringList> lanesOf;
+    for (const Lane &lane : input.plan.platform.lanes) {
+        for (const Id &group : groupsIn(lane))
+            lanesOf[group].append(lane.id);
+    }
+    QList<Finding> found;
+    for (auto group = lanesOf.cbegin(); group != lanesOf.cend(); ++group) {
+        if (group->size() > 1)
+            found.append(
+                made<GroupInTwoLanes>(Severity::Error,
+                                      pathOf(IdKind::Group, group.key()),
+                                      {argument(kGroup, group.key()), argument(kLanes, *group)}));
+    }
+    return found;
+}
+
+QString GroupInTwoLanes::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 is in several lanes: %2. It counts in the first alone.")
+        .arg(words.name(kGroup, IdKind::Group), words.name(kLanes, IdKind::Lane));
+}
+
+QString GroupInTwoLanes::remedy(const Finding &)
+{
+    return FindingText::tr("Keep the group in one lane.");
+}
+
+// --- borrow-without-cohort
+
+QList<Finding> BorrowWithoutCohort::find(const RuleInput &input)
+{
+    return ofLanes<BorrowWithoutCohort>(input, Severity::Error, [](const Lane &lane) {
+        return !isSet(lane.cohort) &&
+               std::any_of(lane.quota.cbegin(), lane.quota.cend(), [](const Quota &quota) {
+                   return quota.borrow || quota.lend;
+               });
+    });
+}
+
+QString BorrowWithoutCohort::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Lane %1 is to borrow or lend, but is in no cohort: there is nobody to "
+                           "share with.")
+        .arg(laneText(words));
+}
+
+QString BorrowWithoutCohort::remedy(const Finding &)
+{
+    return FindingText::tr("Name a cohort, or leave the limits of borrowing and lending empty.");
+}
+
+// --- lend-over-nominal
+
+QList<Finding> LendOverNominal::find(const RuleInput &input)
+{
+    return ofLanes<LendOverNominal>(input, Severity::Error, [](const Lane &lane) {
+        return std::any_of(lane.quota.cbegin(), lane.quota.cend(), [](const Quota &quota) {
+            return quota.lend.value_or(0.0) > quota.nominal.value_or(0.0) + kAgreement;
+        });
+    });
+}
+
+QString LendOverNominal::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Lane %1 is to lend more than it owns.").arg(laneText(words));
+}
+
+QString LendOverNominal::remedy(const Finding &)
+{
+    return FindingText::tr("Let it lend at most its nominal quota.");
+}
+
+// --- no-person-limit
+
+QList<Finding> NoPersonLimit::find(const RuleInput &input)
+{
+    const auto groups = groupsById(input);
+    return ofLanes<NoPersonLimit>(input, Severity::Advice, [&groups](const Lane &lane) {
+        return !lane.maxGpusPerUser &&
+               std::any_of(lane.groups.cbegin(), lane.groups.cend(), [&groups](const Id &id) {
+                   const PlatformGroup *group = groups.value(id, nullptr);
+                   return group != nullptr && group->kind == GroupKind::Exploratory;
+               });
+    });
+}
+
+QString NoPersonLimit::sentence(const FindingWords &words)
+{
+    return FindingText::tr(
+               "People explore in lane %1, and nothing limits what one of them may take.")
+        .arg(laneText(words));
+}
+
+QString NoPersonLimit::remedy(const Finding &)
+{
+    return FindingText::tr("Set the most GPUs per user.");
+}
+
+// --- serving-without-quota
+
+QList<Finding> ServingWithoutQuota::find(const RuleInput &input)
+{
+    const QList<Lane> &lanes = input.plan.platform.lanes;
+    QSet<Id> without;
+    for (const PlatformGroup &group : input.figures.platform.groups) {
+        const Lane *lane = laneOf(lanes, group.id);
+        if (lane != nullptr && group.isOwn && group.kind == GroupKind::Serving &&
+            lane->quota.value(group.key).nominal.value_or(0.0) <= 0.0)
+            without.insert(lane->id);
+    }
+    return ofLanes<ServingWithoutQuota>(input, Severity::Warning, [&without](const Lane &lane) {
+        return without.contains(lane.id);
+    });
+}
+
+QString ServingWithoutQuota::sentence(const FindingWords &words)
+{
+    return FindingText::tr(
+               "Models are served in lane %1, which owns none of their accelerator: they "
+               "live on what others leave over.")
+        .arg(laneText(words));
+}
+
+QString ServingWithoutQuota::remedy(const Finding &)
+{
+    return FindingText::tr("Give the lane a nominal quota of that accelerator.");
+}
+
+// --- quota-over-hardware
+
+QList<Finding> QuotaOverHardware::find(const RuleInput &input)
+{
+    return ofQuotas<QuotaOverHardware>(input, Severity::Error, [](double nominal, double supply) {
+        return nominal > supply + kAgreement;
+    });
+}
+
+QString QuotaOverHardware::sentence(const FindingWords &words)
+{
+    return FindingText::tr("The lanes own %2 of %1 together; %3 stand in racks.")
+        .arg(words.name(kAccelerator, IdKind::CatalogGpu), words.of(kNominal), words.of(kSupply));
+}
+
+QString QuotaOverHardware::remedy(const Finding &)
+{
+    return FindingText::tr("Lower the nominal quotas, or place the systems that are missing.");
+}
+
+// --- gpus-in-no-lane
+
+QList<Finding> GpusInNoLane::find(const RuleInput &input)
+{
+    return ofQuotas<GpusInNoLane>(input, Severity::Advice, [](double nominal, double supply) {
+        return nominal < supply - kAgreement;
+    });
+}
+
+QString GpusInNoLane::sentence(const FindingWords &words)
+{
+    return FindingText::tr(
+               "%3 of %1 stand in racks; the lanes own %2 of them, so that the rest can "
+               "never be used.")
+        .arg(words.name(kAccelerator, IdKind::CatalogGpu), words.of(kNominal), words.of(kSupply));
+}
+
+QString GpusInNoLane::remedy(const Finding &)
+{
+    return FindingText::tr("Raise the nominal quota of a lane that lends.");
+}
+
+// --- largest-job-never-fits
+
+QList<Finding> LargestJobNeverFits::find(const RuleInput &input)
+{
+    if (input.plan.platform.lanes.isEmpty())
+        return {};
+    LargestJobs jobs(input);
+    for (const Shared<ScheduledWorkload> &job : input.plan.workloads.scheduled)
+        jobs.add(IdKind::Scheduled, job->id, job->group, job->gpus);
+    for (const Shared<TrainingRun> &run : input.plan.workloads.trainingRuns)
+        jobs.add(IdKind::TrainingRun, run->id, run->group.value_or(Id()), run->gpus);
+    return jobs.take();
+}
+
+QString LargestJobNeverFits::sentence(const FindingWords &words)
+{
+    return FindingText::tr("%1 takes %2; a job of lane %3 never gets more than %4.")
+        .arg(words.name(kJob, IdKind::TrainingRun),
+             words.of(kGpus),
+             laneText(words),
+             words.of(kNominal));
+}
+
+QString LargestJobNeverFits::remedy(const Finding &)
+{
+    return FindingText::tr(
+        "Raise the lane's limits, put the group into another lane, or cut the job "
+        "smaller.");
+}
+
+} // namespace kf::findings
