@@ -1258,6 +1258,522 @@
         <source>Compare the two entries with Update from catalogue, and take the new one if it is right.</source>
         <translation>Die beiden Einträge mit „Aus Katalog aktualisieren“ vergleichen und den neuen nehmen, wenn er stimmt.</translation>
     </message>
+    <message>
+        <source>Kubernetes %1 is too old for the release, which needs %2 or later.</source>
+        <translation>Kubernetes %1 ist zu alt für die Ausgabe; sie braucht mindestens %2.</translation>
+    </message>
+    <message>
+        <source>Plan a later version of Kubernetes, or an earlier release.</source>
+        <translation>Planen Sie eine neuere Version von Kubernetes oder eine ältere Ausgabe.</translation>
+    </message>
+    <message>
+        <source>%1 asks for nodes with labels that no pool with its accelerator has.</source>
+        <translation>%1 verlangt Knoten mit Labels, die kein Pool mit diesem Beschleuniger hat.</translation>
+    </message>
+    <message>
+        <source>Give the labels to a pool with that accelerator, or take them off the group.</source>
+        <translation>Geben Sie einem Pool mit diesem Beschleuniger die Labels, oder nehmen Sie sie der Gruppe.</translation>
+    </message>
+    <message>
+        <source>One control-plane node: while it is down nobody can start anything.</source>
+        <translation>Ein einziger Knoten der Control Plane: Solange er ausfällt, kann niemand etwas starten.</translation>
+    </message>
+    <message>
+        <source>Plan three: a majority survives the loss of one.</source>
+        <translation>Planen Sie drei: Fällt einer aus, bleibt eine Mehrheit.</translation>
+    </message>
+    <message>
+        <source>%1 control-plane nodes bear no more losses than one fewer: a majority decides.</source>
+        <translation>%1 Knoten der Control Plane vertragen nicht mehr Ausfälle als einer weniger: Es entscheidet die Mehrheit.</translation>
+    </message>
+    <message>
+        <source>Plan an odd number, three are usual.</source>
+        <translation>Planen Sie eine ungerade Zahl, üblich sind drei.</translation>
+    </message>
+    <message>
+        <source>Nothing tells Kubernetes of the accelerators of node pool %1: a resource name or a device plugin is missing.</source>
+        <translation>Kubernetes erfährt nichts von den Beschleunigern des Knotenpools %1: Es fehlt ein Name der Ressource oder ein Device Plugin.</translation>
+    </message>
+    <message>
+        <source>Choose the GPU operator, or name the pool&apos;s resource and plugin.</source>
+        <translation>Wählen Sie den GPU Operator, oder nennen Sie Ressource und Plugin des Pools.</translation>
+    </message>
+    <message>
+        <source>Node pool %1 runs privileged pods, and nothing keeps other pods away from it.</source>
+        <translation>Der Knotenpool %1 führt privilegierte Pods aus, und nichts hält andere Pods von ihm fern.</translation>
+    </message>
+    <message>
+        <source>Give the pool a taint.</source>
+        <translation>Geben Sie dem Pool einen Taint.</translation>
+    </message>
+    <message>
+        <source>%2 of %1 stand in racks; node pools count %3 of them.</source>
+        <translation>Von %1 stehen %2 in Racks; die Knotenpools zählen %3 davon.</translation>
+    </message>
+    <message>
+        <source>Add the systems to a node pool, or mark spare ones as spare.</source>
+        <translation>Nehmen Sie die Systeme in einen Knotenpool auf, oder kennzeichnen Sie die Reserve als Reserve.</translation>
+    </message>
+    <message>
+        <source>A provider runs the whole cluster, and yet systems with GPUs stand in racks of this plan.</source>
+        <translation>Ein Anbieter betreibt den ganzen Cluster, und doch stehen in den Racks dieses Plans Systeme mit GPUs.</translation>
+    </message>
+    <message>
+        <source>Choose another hosting, or plan without racks.</source>
+        <translation>Wählen Sie einen anderen Betrieb, oder planen Sie ohne Racks.</translation>
+    </message>
+    <message>
+        <source>Nodes are to scale by themselves, but own machines scale by purchase order.</source>
+        <translation>Knoten sollen von selbst mehr werden, eigene Maschinen werden es aber nur durch eine Bestellung.</translation>
+    </message>
+    <message>
+        <source>Plan the nodes, or let a group run in a cloud.</source>
+        <translation>Planen Sie die Knoten, oder lassen Sie eine Gruppe in einer Cloud laufen.</translation>
+    </message>
+    <message>
+        <source>%1 is not chosen, and is needed by %2.</source>
+        <translation>%1 ist nicht gewählt und wird gebraucht von %2.</translation>
+    </message>
+    <message>
+        <source>Choose it too, or say that the cluster has it already.</source>
+        <translation>Wählen Sie es mit, oder sagen Sie, dass der Cluster es schon hat.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, but the cluster has it already.</source>
+        <translation>%1 ist gewählt, aber der Cluster hat es schon.</translation>
+    </message>
+    <message>
+        <source>Take it out of the choice: two of them collide.</source>
+        <translation>Nehmen Sie es aus der Auswahl: Zwei davon stören einander.</translation>
+    </message>
+    <message>
+        <source>%1 is experimental in the release.</source>
+        <translation>%1 gilt in der Ausgabe als Versuch.</translation>
+    </message>
+    <message>
+        <source>Try it beside the platform before people depend on it.</source>
+        <translation>Erproben Sie es neben der Plattform, ehe jemand darauf angewiesen ist.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer developed, and nothing follows it.</source>
+        <translation>%1 wird nicht mehr entwickelt, und nichts folgt ihm nach.</translation>
+    </message>
+    <message>
+        <source>%1 has ended; %2 took over.</source>
+        <translation>%1 gibt es nicht mehr; an seine Stelle trat %2.</translation>
+    </message>
+    <message>
+        <source>Take it out of the choice.</source>
+        <translation>Nehmen Sie es aus der Auswahl.</translation>
+    </message>
+    <message>
+        <source>Choose what took over in its place.</source>
+        <translation>Wählen Sie stattdessen, was an seine Stelle trat.</translation>
+    </message>
+    <message>
+        <source>No catalogue has a component %1; it counts nothing.</source>
+        <translation>Kein Katalog kennt eine Komponente %1; sie zählt nichts.</translation>
+    </message>
+    <message>
+        <source>Choose a component of the catalogue, or describe this one in the plan&apos;s own.</source>
+        <translation>Wählen Sie eine Komponente des Katalogs, oder beschreiben Sie diese in dem des Plans.</translation>
+    </message>
+    <message>
+        <source>%1 is chosen, but no profile works in a way that uses it.</source>
+        <translation>%1 ist gewählt, aber kein Profil arbeitet auf eine Weise, die es braucht.</translation>
+    </message>
+    <message>
+        <source>Leave it out, or say in a profile who uses it.</source>
+        <translation>Lassen Sie es weg, oder sagen Sie in einem Profil, wer es benutzt.</translation>
+    </message>
+    <message>
+        <source>Trainer and the older training operator are both there: two ways to write the same job.</source>
+        <translation>Trainer und der ältere Training Operator sind beide da: zwei Arten, denselben Job zu schreiben.</translation>
+    </message>
+    <message>
+        <source>Keep the older one only for TensorFlow and MPI, which Trainer has no runtime for.</source>
+        <translation>Behalten Sie den älteren nur für TensorFlow und MPI, für die Trainer keine Laufzeit hat.</translation>
+    </message>
+    <message>
+        <source>Lanes are drawn, but nothing holds jobs to them: neither Kueue nor Volcano is there.</source>
+        <translation>Es gibt Warteschlangen, aber nichts hält Jobs darin: Weder Kueue noch Volcano ist da.</translation>
+    </message>
+    <message>
+        <source>Choose Kueue.</source>
+        <translation>Wählen Sie Kueue.</translation>
+    </message>
+    <message>
+        <source>The platform itself takes %1 servers besides those that compute; %2 stand in racks.</source>
+        <translation>Die Plattform selbst braucht neben den rechnenden %1 weitere Server; in Racks stehen %2.</translation>
+    </message>
+    <message>
+        <source>Place management servers for the control plane, the components and the gateway.</source>
+        <translation>Stellen Sie Verwaltungsserver für Control Plane, Komponenten und Gateway auf.</translation>
+    </message>
+    <message>
+        <source>Image %1 is pulled from Docker Hub: its reference %2 names no host.</source>
+        <translation>Das Image %1 kommt von Docker Hub: Sein Verweis %2 nennt keinen Host.</translation>
+    </message>
+    <message>
+        <source>Keep a copy in your registry and name its host in the reference.</source>
+        <translation>Halten Sie eine Kopie in Ihrer Registry, und nennen Sie deren Host im Verweis.</translation>
+    </message>
+    <message>
+        <source>Image %1 is sensitive and lies where anybody can pull it.</source>
+        <translation>Das Image %1 ist vertraulich und liegt dort, wo jeder es ziehen kann.</translation>
+    </message>
+    <message>
+        <source>Move it to a private registry.</source>
+        <translation>Legen Sie es in eine private Registry.</translation>
+    </message>
+    <message>
+        <source>Image %1 has CUDA %2, which no longer supports %3.</source>
+        <translation>Das Image %1 hat CUDA %2, das %3 nicht mehr unterstützt.</translation>
+    </message>
+    <message>
+        <source>Build a second image with an older CUDA for these GPUs.</source>
+        <translation>Bauen Sie für diese GPUs ein zweites Image mit älterem CUDA.</translation>
+    </message>
+    <message>
+        <source>Image %1 has CUDA %2, which does not know %3 yet.</source>
+        <translation>Das Image %1 hat CUDA %2, das %3 noch nicht kennt.</translation>
+    </message>
+    <message>
+        <source>Build the image with a later CUDA.</source>
+        <translation>Bauen Sie das Image mit neuerem CUDA.</translation>
+    </message>
+    <message>
+        <source>Image %1 has CUDA %2, and its groups use %3, which have no CUDA.</source>
+        <translation>Das Image %1 hat CUDA %2, und seine Gruppen benutzen %3, die kein CUDA haben.</translation>
+    </message>
+    <message>
+        <source>Build an image for these accelerators, and name the groups of each image.</source>
+        <translation>Bauen Sie ein Image für diese Beschleuniger, und nennen Sie bei jedem Image seine Gruppen.</translation>
+    </message>
+    <message>
+        <source>People submit TensorFlow jobs with image %1, and the training operator, which alone takes them, is not there.</source>
+        <translation>Mit dem Image %1 werden TensorFlow-Jobs abgegeben, und der Training Operator, der als Einziger sie annimmt, ist nicht da.</translation>
+    </message>
+    <message>
+        <source>Choose the training operator besides Trainer.</source>
+        <translation>Wählen Sie neben Trainer den Training Operator.</translation>
+    </message>
+    <message>
+        <source>%1 is in no lane: its jobs have no quota.</source>
+        <translation>%1 ist in keiner Warteschlange: Die Jobs haben kein Kontingent.</translation>
+    </message>
+    <message>
+        <source>Put the group into a lane.</source>
+        <translation>Nehmen Sie die Gruppe in eine Warteschlange auf.</translation>
+    </message>
+    <message>
+        <source>%1 is in several lanes: %2. It counts in the first alone.</source>
+        <translation>%1 ist in mehreren Warteschlangen: %2. Die Gruppe zählt nur in der ersten.</translation>
+    </message>
+    <message>
+        <source>Keep the group in one lane.</source>
+        <translation>Lassen Sie die Gruppe in einer Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is to borrow or lend, but is in no cohort: there is nobody to share with.</source>
+        <translation>Die Warteschlange %1 soll leihen oder verleihen, gehört aber zu keiner Kohorte: Es ist niemand da zum Teilen.</translation>
+    </message>
+    <message>
+        <source>Name a cohort, or leave the limits of borrowing and lending empty.</source>
+        <translation>Nennen Sie eine Kohorte, oder lassen Sie die Grenzen des Leihens und Verleihens leer.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is to lend more than it owns.</source>
+        <translation>Die Warteschlange %1 soll mehr verleihen, als sie besitzt.</translation>
+    </message>
+    <message>
+        <source>Let it lend at most its nominal quota.</source>
+        <translation>Lassen Sie sie höchstens ihr eigenes Kontingent verleihen.</translation>
+    </message>
+    <message>
+        <source>People explore in lane %1, and nothing limits what one of them may take.</source>
+        <translation>In der Warteschlange %1 wird erkundet, und nichts begrenzt, was eine Person nehmen darf.</translation>
+    </message>
+    <message>
+        <source>Set the most GPUs per user.</source>
+        <translation>Setzen Sie die größte Zahl der GPUs je Person.</translation>
+    </message>
+    <message>
+        <source>Models are served in lane %1, which owns none of their accelerator: they live on what others leave over.</source>
+        <translation>In der Warteschlange %1 werden Modelle bedient, sie besitzt aber nichts von deren Beschleuniger: Sie leben von dem, was andere übrig lassen.</translation>
+    </message>
+    <message>
+        <source>Give the lane a nominal quota of that accelerator.</source>
+        <translation>Geben Sie der Warteschlange ein eigenes Kontingent dieses Beschleunigers.</translation>
+    </message>
+    <message>
+        <source>The lanes own %2 of %1 together; %3 stand in racks.</source>
+        <translation>Die Warteschlangen besitzen zusammen %2 von %1; in Racks stehen %3.</translation>
+    </message>
+    <message>
+        <source>Lower the nominal quotas, or place the systems that are missing.</source>
+        <translation>Senken Sie die Kontingente, oder stellen Sie die fehlenden Systeme auf.</translation>
+    </message>
+    <message>
+        <source>%3 of %1 stand in racks; the lanes own %2 of them, so that the rest can never be used.</source>
+        <translation>Von %1 stehen %3 in Racks; die Warteschlangen besitzen %2 davon, der Rest kann nie benutzt werden.</translation>
+    </message>
+    <message>
+        <source>Raise the nominal quota of a lane that lends.</source>
+        <translation>Erhöhen Sie das Kontingent einer Warteschlange, die verleiht.</translation>
+    </message>
+    <message>
+        <source>%1 takes %2; a job of lane %3 never gets more than %4.</source>
+        <translation>%1 braucht %2; ein Job der Warteschlange %3 bekommt nie mehr als %4.</translation>
+    </message>
+    <message>
+        <source>Raise the lane&apos;s limits, put the group into another lane, or cut the job smaller.</source>
+        <translation>Erhöhen Sie die Grenzen der Warteschlange, nehmen Sie die Gruppe in eine andere, oder schneiden Sie den Job kleiner.</translation>
+    </message>
+    <message>
+        <source>Nothing in this plan meets the requirement: %1.</source>
+        <translation>Nichts in diesem Plan erfüllt die Anforderung: %1.</translation>
+    </message>
+    <message>
+        <source>Decide what meets it; the conditions stand beside it.</source>
+        <translation>Entscheiden Sie, was sie erfüllt; die Bedingungen stehen daneben.</translation>
+    </message>
+    <message>
+        <source>“%1”: the formula gives %2 where %3 is claimed.</source>
+        <translation>„%1“: Die Formel ergibt %2, behauptet wird %3.</translation>
+    </message>
+    <message>
+        <source>Measure it, or plan with the figure of the formula.</source>
+        <translation>Messen Sie es, oder planen Sie mit dem Wert der Formel.</translation>
+    </message>
+    <message>
+        <source>“%1” is a promise of scale that nobody has measured.</source>
+        <translation>„%1“ ist ein Versprechen, das niemand gemessen hat.</translation>
+    </message>
+    <message>
+        <source>Measure it on a small system: nothing scales without limit.</source>
+        <translation>Messen Sie es an einem kleinen System: Nichts wächst ohne Grenze mit.</translation>
+    </message>
+    <message>
+        <source>“%1” is not agreed yet.</source>
+        <translation>„%1“ ist noch nicht vereinbart.</translation>
+    </message>
+    <message>
+        <source>Ask those whom it concerns, and write down the role that agreed.</source>
+        <translation>Fragen Sie, wen es angeht, und schreiben Sie auf, welche Rolle zugestimmt hat.</translation>
+    </message>
+    <message>
+        <source>Nobody says what users may expose to the outside, and they have ways to do it.</source>
+        <translation>Niemand sagt, was Nutzer nach außen öffnen dürfen, und sie haben Wege dazu.</translation>
+    </message>
+    <message>
+        <source>Choose one or more measures of exposure.</source>
+        <translation>Wählen Sie eine oder mehrere Maßnahmen.</translation>
+    </message>
+    <message>
+        <source>Users may not expose services, and another measure says how they may: the strictest is taken.</source>
+        <translation>Nutzer dürfen keine Dienste öffnen, und eine andere Maßnahme sagt, wie sie es dürfen: Es gilt die strengste.</translation>
+    </message>
+    <message>
+        <source>Keep one of the two.</source>
+        <translation>Behalten Sie eine von beiden.</translation>
+    </message>
+    <message>
+        <source>The API server asks for a login, the pages behind the gateway ask nobody.</source>
+        <translation>Der API-Server verlangt eine Anmeldung, die Seiten hinter dem Gateway verlangen keine.</translation>
+    </message>
+    <message>
+        <source>The gateway asks for a login, the API server does not ask in a way that guards it.</source>
+        <translation>Das Gateway verlangt eine Anmeldung, der API-Server verlangt keine, die ihn schützt.</translation>
+    </message>
+    <message>
+        <source>Ask for a login on both sides: OIDC or certificates at the API server, OAuth2 Proxy with Dex at the gateway.</source>
+        <translation>Verlangen Sie auf beiden Seiten eine Anmeldung: OIDC oder Zertifikate am API-Server, OAuth2 Proxy mit Dex am Gateway.</translation>
+    </message>
+    <message>
+        <source>%1 can be reached from outside, and nobody is asked for a login.</source>
+        <translation>%1: von außen erreichbar, und niemand wird nach einer Anmeldung gefragt.</translation>
+    </message>
+    <message>
+        <source>Put a login in front of it, or let it be reached from inside alone.</source>
+        <translation>Setzen Sie eine Anmeldung davor, oder lassen Sie es nur von innen erreichbar sein.</translation>
+    </message>
+    <message>
+        <source>Dex has neither a connector nor an identity provider: the login that is shipped with it stays, and its password is published.</source>
+        <translation>Dex hat weder einen Connector noch einen Identitätsanbieter: Es bleibt die mitgelieferte Anmeldung, deren Passwort veröffentlicht ist.</translation>
+    </message>
+    <message>
+        <source>The API server knows people by a fixed password or token: one that leaks is good for ever.</source>
+        <translation>Der API-Server kennt Personen an einem festen Passwort oder Token: Eines, das nach außen gerät, gilt für immer.</translation>
+    </message>
+    <message>
+        <source>Choose OIDC with a connector to your directory, or short certificates.</source>
+        <translation>Wählen Sie OIDC mit einem Connector zu Ihrem Verzeichnis, oder kurze Zertifikate.</translation>
+    </message>
+    <message>
+        <source>SAML gives no refresh token: kubectl has to log in anew whenever a token expires.</source>
+        <translation>SAML gibt kein Refresh Token: kubectl muss sich neu anmelden, sooft ein Token abläuft.</translation>
+    </message>
+    <message>
+        <source>Use LDAP, OIDC or GitHub for those who work by kubectl.</source>
+        <translation>Nehmen Sie LDAP, OIDC oder GitHub für alle, die mit kubectl arbeiten.</translation>
+    </message>
+    <message>
+        <source>The only connector tells no groups: each right has to be given person by person.</source>
+        <translation>Der einzige Connector nennt keine Gruppen: Jedes Recht muss einzeln vergeben werden.</translation>
+    </message>
+    <message>
+        <source>Add a connector that tells groups, such as LDAP or OIDC.</source>
+        <translation>Fügen Sie einen Connector hinzu, der Gruppen nennt, etwa LDAP oder OIDC.</translation>
+    </message>
+    <message>
+        <source>Certificates cannot be revoked, and nobody says how long they are good for.</source>
+        <translation>Zertifikate lassen sich nicht widerrufen, und niemand sagt, wie lange sie gelten.</translation>
+    </message>
+    <message>
+        <source>Certificates cannot be revoked: a key that leaks is good for up to %1.</source>
+        <translation>Zertifikate lassen sich nicht widerrufen: Ein Schlüssel, der nach außen gerät, gilt bis zu %1.</translation>
+    </message>
+    <message>
+        <source>Issue certificates for 30 days at the most.</source>
+        <translation>Stellen Sie Zertifikate für höchstens 30 Tage aus.</translation>
+    </message>
+    <message>
+        <source>Audits or regulation ask for security, but the API server records nothing.</source>
+        <translation>Prüfungen oder Vorschriften verlangen Sicherheit, aber der API-Server zeichnet nichts auf.</translation>
+    </message>
+    <message>
+        <source>Record at least the metadata of requests.</source>
+        <translation>Zeichnen Sie wenigstens die Metadaten der Anfragen auf.</translation>
+    </message>
+    <message>
+        <source>A second full Kubeflow in one cluster collides in objects of the whole cluster; it is counted as a cluster for each tenant.</source>
+        <translation>Ein zweites volles Kubeflow im selben Cluster stößt in clusterweiten Objekten mit dem ersten zusammen; gezählt wird ein Cluster je Mandant.</translation>
+    </message>
+    <message>
+        <source>Choose a cluster for each tenant, or namespaces.</source>
+        <translation>Wählen Sie einen Cluster je Mandant, oder Namespaces.</translation>
+    </message>
+    <message>
+        <source>%1 is regulated and is read by groups that run in a cloud: %2.</source>
+        <translation>%1 ist reguliert und wird von Gruppen gelesen, die in einer Cloud laufen: %2.</translation>
+    </message>
+    <message>
+        <source>Let these groups run on premise, or take the reading from them.</source>
+        <translation>Lassen Sie diese Gruppen im eigenen Haus laufen, oder nehmen Sie ihnen das Lesen.</translation>
+    </message>
+    <message>
+        <source>%1 comes from %2, whose owner nobody names: without one nothing is renewed.</source>
+        <translation>%1 kommt aus %2, dessen Eigner niemand nennt: Ohne ihn wird nichts erneuert.</translation>
+    </message>
+    <message>
+        <source>Name the role that owns the source.</source>
+        <translation>Nennen Sie die Rolle, der die Quelle gehört.</translation>
+    </message>
+    <message>
+        <source>%1 is %2; the platform is declared for data up to %3.</source>
+        <translation>%1 ist %2; die Plattform ist für Daten bis %3 ausgewiesen.</translation>
+    </message>
+    <message>
+        <source>Raise what the platform is declared for, and its guards with it, or keep the data elsewhere.</source>
+        <translation>Weisen Sie die Plattform höher aus und schützen Sie sie so, oder halten Sie die Daten anderswo.</translation>
+    </message>
+    <message>
+        <source>%1 reads %2, which is more sensitive than its people are cleared for.</source>
+        <translation>%1 liest %2; diese Daten sind vertraulicher, als die Leute der Gruppe sehen dürfen.</translation>
+    </message>
+    <message>
+        <source>Take the reading from the group, or clear its people.</source>
+        <translation>Nehmen Sie der Gruppe das Lesen, oder geben Sie ihren Leuten die Freigabe.</translation>
+    </message>
+    <message>
+        <source>All people of %1 share a namespace, and some of them are not cleared for %2.</source>
+        <translation>Alle Leute von %1 teilen sich einen Namespace, und einige haben keine Freigabe für %2.</translation>
+    </message>
+    <message>
+        <source>Give each user a namespace, or split the group.</source>
+        <translation>Geben Sie jeder Person einen Namespace, oder teilen Sie die Gruppe.</translation>
+    </message>
+    <message>
+        <source>Nobody installs, runs and upgrades the platform: no profile of DevOps engineers has people.</source>
+        <translation>Niemand richtet die Plattform ein, betreibt und erneuert sie: Kein Profil von DevOps Engineers hat Leute.</translation>
+    </message>
+    <message>
+        <source>Add a profile of DevOps engineers with the people who run it.</source>
+        <translation>Fügen Sie ein Profil von DevOps Engineers hinzu mit den Leuten, die sie betreiben.</translation>
+    </message>
+    <message>
+        <source>%1 people run the platform; the layers that are yours, its nodes and its users take %2 full-time.</source>
+        <translation>%1 Personen betreiben die Plattform; die eigenen Schichten, ihre Knoten und Nutzer brauchen %2 Vollzeitstellen.</translation>
+    </message>
+    <message>
+        <source>Add people to the DevOps profiles, or let a provider run some of the layers.</source>
+        <translation>Fügen Sie den DevOps-Profilen Leute hinzu, oder lassen Sie einen Anbieter einige Schichten betreiben.</translation>
+    </message>
+    <message>
+        <source>%1 submit work by %2, but nobody says that they know: %3.</source>
+        <translation>%1 geben Arbeit über %2 ab, aber niemand sagt, dass sie können: %3.</translation>
+    </message>
+    <message>
+        <source>Train them, tick the skill where they have it, or choose another way of submitting.</source>
+        <translation>Schulen Sie sie, haken Sie an, was sie können, oder wählen Sie einen anderen Weg.</translation>
+    </message>
+    <message>
+        <source>%1 submit work by %2, but there is no gateway host from which the API server is reached.</source>
+        <translation>%1 geben Arbeit über %2 ab, aber es gibt keinen Gateway-Host, von dem aus der API-Server erreicht wird.</translation>
+    </message>
+    <message>
+        <source>Plan a gateway host: one hardened host is easier to guard than every laptop.</source>
+        <translation>Planen Sie einen Gateway-Host: Ein gehärteter Host ist leichter zu schützen als jeder Laptop.</translation>
+    </message>
+    <message>
+        <source>%1 submit work by %2, but their role may not write any of: %3.</source>
+        <translation>%1 geben Arbeit über %2 ab, aber ihre Rolle darf nichts davon schreiben: %3.</translation>
+    </message>
+    <message>
+        <source>Give the role the right to edit one of these kinds.</source>
+        <translation>Geben Sie der Rolle das Recht, eine dieser Arten zu bearbeiten.</translation>
+    </message>
+    <message>
+        <source>%1 submit work by %2, which needs %3.</source>
+        <translation>%1 geben Arbeit über %2 ab; dazu fehlt: %3.</translation>
+    </message>
+    <message>
+        <source>Choose a component that takes this way.</source>
+        <translation>Wählen Sie eine Komponente, die diesen Weg annimmt.</translation>
+    </message>
+    <message>
+        <source>Say how a person logs in at the API server.</source>
+        <translation>Sagen Sie, wie sich eine Person am API-Server anmeldet.</translation>
+    </message>
+    <message>
+        <source>Choose Istio, OAuth2 Proxy and Dex, or name an identity provider.</source>
+        <translation>Wählen Sie Istio, OAuth2 Proxy und Dex, oder nennen Sie einen Identitätsanbieter.</translation>
+    </message>
+    <message>
+        <source>Add an image for the group.</source>
+        <translation>Fügen Sie ein Image für die Gruppe hinzu.</translation>
+    </message>
+    <message>
+        <source>Give the group home volumes.</source>
+        <translation>Geben Sie der Gruppe Home-Volumes.</translation>
+    </message>
+    <message>
+        <source>Let the group read a dataset.</source>
+        <translation>Lassen Sie die Gruppe einen Datensatz lesen.</translation>
+    </message>
+    <message>
+        <source>Nobody says who the people or programs of %1 are.</source>
+        <translation>Niemand sagt, wer die Leute oder Programme von %1 sind.</translation>
+    </message>
+    <message>
+        <source>Add a profile that names the group.</source>
+        <translation>Fügen Sie ein Profil hinzu, das die Gruppe nennt.</translation>
+    </message>
+    <message>
+        <source>%1 deliver models inside the applications that use them: each then carries its own copy and its own GPUs.</source>
+        <translation>%1 liefern Modelle in den Anwendungen aus, die sie benutzen: Jede trägt dann ihre eigene Kopie und ihre eigenen GPUs.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -9958,6 +10474,15 @@
         <comment>name of a group, what tells it from its namesakes</comment>
         <translation>%1 (%2)</translation>
     </message>
+    <message>
+        <source>Users of %1</source>
+        <translation>Nutzer von %1</translation>
+    </message>
+    <message>
+        <source>%1 of %2</source>
+        <comment>Data scientists, name of a group</comment>
+        <translation>%1 von %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::Navigator</name>
@@ -11639,10 +12164,6 @@
         <translation>Authentifizierung</translation>
     </message>
     <message>
-        <source>Connector</source>
-        <translation>Konnektor</translation>
-    </message>
-    <message>
         <source>Authorization</source>
         <translation>Autorisierung</translation>
     </message>
@@ -11725,6 +12246,10 @@
     <message>
         <source>%1 from %2</source>
         <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>Connectors</source>
+        <translation>Connectoren</translation>
     </message>
 </context>
 <context>
@@ -11864,6 +12389,154 @@
     <message>
         <source>a cluster for each tenant</source>
         <translation>ein Cluster für jeden Mandanten</translation>
+    </message>
+    <message>
+        <source>DevOps engineers</source>
+        <translation>DevOps Engineers</translation>
+    </message>
+    <message>
+        <source>a webhook</source>
+        <translation>ein Webhook</translation>
+    </message>
+    <message>
+        <source>static tokens</source>
+        <translation>feste Tokens</translation>
+    </message>
+    <message>
+        <source>static passwords</source>
+        <translation>feste Passwörter</translation>
+    </message>
+    <message>
+        <source>a gateway host</source>
+        <translation>ein Gateway-Host</translation>
+    </message>
+    <message>
+        <source>a login at the API server</source>
+        <translation>eine Anmeldung am API-Server</translation>
+    </message>
+    <message>
+        <source>a login at the gateway</source>
+        <translation>eine Anmeldung am Gateway</translation>
+    </message>
+    <message>
+        <source>a component that takes such work</source>
+        <translation>eine Komponente, die solche Arbeit annimmt</translation>
+    </message>
+    <message>
+        <source>a rule of what may be exposed</source>
+        <translation>eine Regel, was geöffnet werden darf</translation>
+    </message>
+    <message>
+        <source>a role that may write its kind</source>
+        <translation>eine Rolle, die diese Art schreiben darf</translation>
+    </message>
+    <message>
+        <source>an image for their group</source>
+        <translation>ein Image für ihre Gruppe</translation>
+    </message>
+    <message>
+        <source>a dataset that their group reads</source>
+        <translation>ein Datensatz, den ihre Gruppe liest</translation>
+    </message>
+    <message>
+        <source>home volumes</source>
+        <translation>Home-Volumes</translation>
+    </message>
+    <message>
+        <source>a lane</source>
+        <translation>eine Warteschlange</translation>
+    </message>
+    <message>
+        <source>skills</source>
+        <translation>Kenntnisse</translation>
+    </message>
+    <message>
+        <source>secure access to data</source>
+        <translation>sicherer Zugang zu Daten</translation>
+    </message>
+    <message>
+        <source>compute that is shared fairly</source>
+        <translation>gerecht geteilte Rechenleistung</translation>
+    </message>
+    <message>
+        <source>tools in the versions that people need</source>
+        <translation>Werkzeuge in den Versionen, die gebraucht werden</translation>
+    </message>
+    <message>
+        <source>models that reach their applications</source>
+        <translation>Modelle, die ihre Anwendungen erreichen</translation>
+    </message>
+    <message>
+        <source>the same platform here and in a cloud</source>
+        <translation>dieselbe Plattform hier und in einer Cloud</translation>
+    </message>
+    <message>
+        <source>The API server</source>
+        <translation>Der API-Server</translation>
+    </message>
+    <message>
+        <source>The dashboard of Kubernetes</source>
+        <translation>Das Dashboard von Kubernetes</translation>
+    </message>
+    <message>
+        <source>The central dashboard</source>
+        <translation>Das zentrale Dashboard</translation>
+    </message>
+    <message>
+        <source>The page of notebooks</source>
+        <translation>Die Seite der Notebooks</translation>
+    </message>
+    <message>
+        <source>The page of workspaces</source>
+        <translation>Die Seite der Workspaces</translation>
+    </message>
+    <message>
+        <source>Every notebook server</source>
+        <translation>Jeder Notebook-Server</translation>
+    </message>
+    <message>
+        <source>The page of pipelines</source>
+        <translation>Die Seite der Pipelines</translation>
+    </message>
+    <message>
+        <source>The page of experiments</source>
+        <translation>Die Seite der Experimente</translation>
+    </message>
+    <message>
+        <source>The page of served models</source>
+        <translation>Die Seite der bedienten Modelle</translation>
+    </message>
+    <message>
+        <source>The model registry</source>
+        <translation>Die Modell-Registry</translation>
+    </message>
+    <message>
+        <source>Every served model</source>
+        <translation>Jedes bediente Modell</translation>
+    </message>
+    <message>
+        <source>The dashboard of Ray</source>
+        <translation>Das Dashboard von Ray</translation>
+    </message>
+    <message>
+        <source>The store of artifacts</source>
+        <translation>Der Speicher der Artefakte</translation>
+    </message>
+    <message>
+        <source>Whatever users expose</source>
+        <translation>Was Nutzer öffnen</translation>
+    </message>
+    <message>
+        <source>Data scientists</source>
+        <translation>Data Scientists</translation>
+    </message>
+    <message>
+        <source>Data engineers</source>
+        <translation>Data Engineers</translation>
+    </message>
+    <message>
+        <source>Applications</source>
+        <translation>Anwendungen</translation>
     </message>
 </context>
 <context>
@@ -12487,6 +13160,513 @@
     <message>
         <source>the entry &quot;mimetype&quot; holding %1, or no such entry</source>
         <translation>der Eintrag „mimetype“ mit %1, oder kein solcher Eintrag</translation>
+    </message>
+</context>
+<context>
+    <name>kf::QuestionWords</name>
+    <message>
+        <source>Is the cluster new, or does Kubeflow join one that exists?</source>
+        <translation>Ist der Cluster neu, oder kommt Kubeflow auf einen vorhandenen?</translation>
+    </message>
+    <message>
+        <source>A shared cluster brings its version, its tenants and half of the components; list them before adding them again.</source>
+        <translation>Ein geteilter Cluster bringt seine Version, seine Mandanten und die Hälfte der Komponenten mit; erst auflisten, dann hinzufügen.</translation>
+    </message>
+    <message>
+        <source>Who will work on it day by day?</source>
+        <translation>Wer arbeitet täglich darauf?</translation>
+    </message>
+    <message>
+        <source>Ask each community before choosing anything: a platform that nobody asked for is not used.</source>
+        <translation>Vor jeder Wahl jede Gruppe fragen: Eine Plattform, um die niemand gebeten hat, wird nicht benutzt.</translation>
+    </message>
+    <message>
+        <source>Who installs, runs and upgrades it?</source>
+        <translation>Wer richtet sie ein, betreibt und erneuert sie?</translation>
+    </message>
+    <message>
+        <source>Two releases a year and Kubernetes three times: without named people it ages at once.</source>
+        <translation>Zwei Ausgaben im Jahr und Kubernetes dreimal: Ohne benannte Leute veraltet sie sofort.</translation>
+    </message>
+    <message>
+        <source>What do they know?</source>
+        <translation>Was können sie?</translation>
+    </message>
+    <message>
+        <source>The gaps decide which way of submitting suits, or which training is due.</source>
+        <translation>Die Lücken entscheiden, welcher Weg passt oder welche Schulung nötig ist.</translation>
+    </message>
+    <message>
+        <source>Do the operators have all six skills together?</source>
+        <translation>Haben die Betreiber zusammen alle sechs Kenntnisse?</translation>
+    </message>
+    <message>
+        <source>Hardware, network, clusters, containers, Linux, security; a missing one is bought or learnt.</source>
+        <translation>Hardware, Netz, Cluster, Container, Linux, Sicherheit; was fehlt, wird gekauft oder gelernt.</translation>
+    </message>
+    <message>
+        <source>Who agreed to what?</source>
+        <translation>Wer hat wozu zugestimmt?</translation>
+    </message>
+    <message>
+        <source>Write the role that agreed beside each decision; open ones come back as surprises.</source>
+        <translation>Neben jede Entscheidung die Rolle schreiben, die zugestimmt hat; offene kommen als Überraschung zurück.</translation>
+    </message>
+    <message>
+        <source>Where do they work today?</source>
+        <translation>Wo arbeiten sie heute?</translation>
+    </message>
+    <message>
+        <source>Laptops and rented machines hold data and environments that must move.</source>
+        <translation>Auf Laptops und gemieteten Maschinen liegen Daten und Umgebungen, die umziehen müssen.</translation>
+    </message>
+    <message>
+        <source>How does a model reach its application?</source>
+        <translation>Wie kommt ein Modell zu seiner Anwendung?</translation>
+    </message>
+    <message>
+        <source>A frozen file handed over is the classic failure; a served model has one owner and one version.</source>
+        <translation>Eine eingefrorene Datei zu übergeben ist der klassische Fehler; ein bedientes Modell hat einen Eigner und eine Version.</translation>
+    </message>
+    <message>
+        <source>How do they submit work?</source>
+        <translation>Wie geben sie Arbeit ab?</translation>
+    </message>
+    <message>
+        <source>Expect a mixture of all ways; each has its own needs.</source>
+        <translation>Mit einer Mischung aller Wege rechnen; jeder braucht etwas anderes.</translation>
+    </message>
+    <message>
+        <source>Is there a host from which kubectl works?</source>
+        <translation>Gibt es einen Host, auf dem kubectl läuft?</translation>
+    </message>
+    <message>
+        <source>One hardened host is easier to guard than every laptop.</source>
+        <translation>Ein gehärteter Host ist leichter zu schützen als jeder Laptop.</translation>
+    </message>
+    <message>
+        <source>Where do a user&apos;s own files live?</source>
+        <translation>Wo liegen die eigenen Dateien einer Person?</translation>
+    </message>
+    <message>
+        <source>A notebook without a volume loses its work when it is culled.</source>
+        <translation>Ein Notebook ohne Volume verliert seine Arbeit, wenn es abgeräumt wird.</translation>
+    </message>
+    <message>
+        <source>Which frameworks in which versions?</source>
+        <translation>Welche Frameworks in welchen Versionen?</translation>
+    </message>
+    <message>
+        <source>Several versions live side by side as images, not as one installation.</source>
+        <translation>Mehrere Versionen leben als Images nebeneinander, nicht als eine Installation.</translation>
+    </message>
+    <message>
+        <source>Which data is sensitive?</source>
+        <translation>Welche Daten sind vertraulich?</translation>
+    </message>
+    <message>
+        <source>Everything about exposure and the cloud follows from this.</source>
+        <translation>Alles über Öffnung und Cloud folgt daraus.</translation>
+    </message>
+    <message>
+        <source>Where does the data come from?</source>
+        <translation>Woher kommen die Daten?</translation>
+    </message>
+    <message>
+        <source>Name the system of record, not the copy.</source>
+        <translation>Das führende System nennen, nicht die Kopie.</translation>
+    </message>
+    <message>
+        <source>Who owns the source?</source>
+        <translation>Wem gehört die Quelle?</translation>
+    </message>
+    <message>
+        <source>The engineer is the bridge to that owner: without one nothing is renewed.</source>
+        <translation>Der Data Engineer ist die Brücke zu diesem Eigner: Ohne ihn wird nichts erneuert.</translation>
+    </message>
+    <message>
+        <source>Who may read which data?</source>
+        <translation>Wer darf welche Daten lesen?</translation>
+    </message>
+    <message>
+        <source>Secure access is the first of the five requirements.</source>
+        <translation>Sicherer Zugang ist die erste der fünf Anforderungen.</translation>
+    </message>
+    <message>
+        <source>Does the platform house data, or only compute?</source>
+        <translation>Beherbergt die Plattform Daten, oder rechnet sie nur?</translation>
+    </message>
+    <message>
+        <source>Copy a lake only in part: a subset, or vectors; keep what was made here and has no other home.</source>
+        <translation>Einen Data Lake nur zum Teil kopieren: eine Auswahl oder Vektoren; behalten, was hier entstand und sonst nirgends liegt.</translation>
+    </message>
+    <message>
+        <source>How long is data kept?</source>
+        <translation>Wie lange werden Daten aufbewahrt?</translation>
+    </message>
+    <message>
+        <source>Without an end storage grows for ever.</source>
+        <translation>Ohne ein Ende wächst der Speicher für immer.</translation>
+    </message>
+    <message>
+        <source>Of which larger store is the transient data a part?</source>
+        <translation>Von welchem größeren Bestand sind die geliehenen Daten ein Teil?</translation>
+    </message>
+    <message>
+        <source>If a lake exists, bring less.</source>
+        <translation>Wo es einen Data Lake gibt, weniger holen.</translation>
+    </message>
+    <message>
+        <source>How much is there and how much comes?</source>
+        <translation>Wie viel ist da, und wie viel kommt?</translation>
+    </message>
+    <message>
+        <source>Ingest times 365 plus what exists is the year&apos;s first estimate.</source>
+        <translation>Zufluss mal 365 und was da ist: die erste Schätzung für das Jahr.</translation>
+    </message>
+    <message>
+        <source>Where will it be stored?</source>
+        <translation>Wo wird es gespeichert?</translation>
+    </message>
+    <message>
+        <source>Buy more than the sum; full systems are slow.</source>
+        <translation>Mehr kaufen als die Summe; volle Systeme sind langsam.</translation>
+    </message>
+    <message>
+        <source>What runs here, what in the cloud?</source>
+        <translation>Was läuft hier, was in der Cloud?</translation>
+    </message>
+    <message>
+        <source>Kubernetes makes both possible; data decides which is sensible.</source>
+        <translation>Kubernetes macht beides möglich; was sinnvoll ist, entscheiden die Daten.</translation>
+    </message>
+    <message>
+        <source>Are drivers and plugins known for what is no NVIDIA GPU?</source>
+        <translation>Sind Treiber und Plugins für alles bekannt, was keine NVIDIA-GPU ist?</translation>
+    </message>
+    <message>
+        <source>Each kind brings a resource name, a plugin and a driver.</source>
+        <translation>Jede Art bringt einen Namen der Ressource, ein Plugin und einen Treiber mit.</translation>
+    </message>
+    <message>
+        <source>Which parts of Kubeflow?</source>
+        <translation>Welche Teile von Kubeflow?</translation>
+    </message>
+    <message>
+        <source>Take what a group needs, not everything.</source>
+        <translation>Nehmen, was eine Gruppe braucht, nicht alles.</translation>
+    </message>
+    <message>
+        <source>Is what they need chosen too?</source>
+        <translation>Ist auch gewählt, was sie brauchen?</translation>
+    </message>
+    <message>
+        <source>Istio, Dex, cert-manager are not decoration.</source>
+        <translation>Istio, Dex und cert-manager sind keine Verzierung.</translation>
+    </message>
+    <message>
+        <source>What does the platform itself take?</source>
+        <translation>Was braucht die Plattform selbst?</translation>
+    </message>
+    <message>
+        <source>Sidecars cost more than the components once there are users.</source>
+        <translation>Sobald es Nutzer gibt, kosten Sidecars mehr als die Komponenten.</translation>
+    </message>
+    <message>
+        <source>Which release?</source>
+        <translation>Welche Ausgabe?</translation>
+    </message>
+    <message>
+        <source>Mixed releases are tested by nobody.</source>
+        <translation>Gemischte Ausgaben prüft niemand.</translation>
+    </message>
+    <message>
+        <source>What runs on plain CPU?</source>
+        <translation>Was läuft auf bloßer CPU?</translation>
+    </message>
+    <message>
+        <source>CPU is the base case: notebooks, ETL, classical models.</source>
+        <translation>Die CPU ist der Grundfall: Notebooks, ETL, klassische Modelle.</translation>
+    </message>
+    <message>
+        <source>By when must scheduled jobs end?</source>
+        <translation>Bis wann müssen geplante Jobs fertig sein?</translation>
+    </message>
+    <message>
+        <source>A job without a deadline needs no lane of its own.</source>
+        <translation>Ein Job ohne Frist braucht keine eigene Warteschlange.</translation>
+    </message>
+    <message>
+        <source>Are serving GPUs set aside?</source>
+        <translation>Sind GPUs für die Bedienung vorgehalten?</translation>
+    </message>
+    <message>
+        <source>Pinned model servers must not wait behind a training job.</source>
+        <translation>Fest laufende Modellserver dürfen nicht hinter einem Training warten.</translation>
+    </message>
+    <message>
+        <source>Which training runs are foreseen?</source>
+        <translation>Welche Trainingsläufe sind vorgesehen?</translation>
+    </message>
+    <message>
+        <source>Strategy follows from data size, memory and GPUs.</source>
+        <translation>Die Strategie folgt aus Datenmenge, Speicher und GPUs.</translation>
+    </message>
+    <message>
+        <source>How large are they?</source>
+        <translation>Wie groß sind sie?</translation>
+    </message>
+    <message>
+        <source>Up to eight GPUs one machine wins.</source>
+        <translation>Bis acht GPUs gewinnt eine Maschine.</translation>
+    </message>
+    <message>
+        <source>How does it grow?</source>
+        <translation>Wie wächst es?</translation>
+    </message>
+    <message>
+        <source>The second sheet is the first one a year on, cell by cell.</source>
+        <translation>Das zweite Blatt ist das erste ein Jahr später, Zelle für Zelle.</translation>
+    </message>
+    <message>
+        <source>How much above the peak?</source>
+        <translation>Wie viel über der Spitze?</translation>
+    </message>
+    <message>
+        <source>The peak of a typical day is not the worst day.</source>
+        <translation>Die Spitze eines typischen Tages ist nicht der schlimmste Tag.</translation>
+    </message>
+    <message>
+        <source>How long does hardware take to come?</source>
+        <translation>Wie lange braucht Hardware, bis sie kommt?</translation>
+    </message>
+    <message>
+        <source>The order date is the run-out month less this.</source>
+        <translation>Bestellt wird im Monat des Engpasses weniger dieser Zeit.</translation>
+    </message>
+    <message>
+        <source>Where do the systems stand?</source>
+        <translation>Wo stehen die Systeme?</translation>
+    </message>
+    <message>
+        <source>Power and heat, not units, fill a rack: often two systems in 42U.</source>
+        <translation>Leistung und Wärme, nicht Höheneinheiten füllen ein Rack: oft zwei Systeme auf 42 HE.</translation>
+    </message>
+    <message>
+        <source>How are the systems joined?</source>
+        <translation>Wie sind die Systeme verbunden?</translation>
+    </message>
+    <message>
+        <source>Switches have limits and cables have lengths.</source>
+        <translation>Switches haben Grenzen, und Kabel haben Längen.</translation>
+    </message>
+    <message>
+        <source>How fast must data reach a GPU?</source>
+        <translation>Wie schnell müssen Daten eine GPU erreichen?</translation>
+    </message>
+    <message>
+        <source>A starved GPU costs as much as a busy one.</source>
+        <translation>Eine GPU, die auf Daten wartet, kostet so viel wie eine beschäftigte.</translation>
+    </message>
+    <message>
+        <source>What does it cost to own or rent?</source>
+        <translation>Was kostet es, zu besitzen oder zu mieten?</translation>
+    </message>
+    <message>
+        <source>The curve of the day decides, not the price of an hour.</source>
+        <translation>Es entscheidet die Kurve des Tages, nicht der Preis einer Stunde.</translation>
+    </message>
+    <message>
+        <source>Which instances, not only which GPUs?</source>
+        <translation>Welche Instanzen, nicht nur welche GPUs?</translation>
+    </message>
+    <message>
+        <source>Cores, memory, network and NVLink of the instance matter; K80, P100 and V100 offers are ending.</source>
+        <translation>Kerne, Speicher, Netz und NVLink der Instanz zählen; Angebote mit K80, P100 und V100 laufen aus.</translation>
+    </message>
+    <message>
+        <source>Over which link does data reach the cloud?</source>
+        <translation>Über welche Leitung kommen Daten in die Cloud?</translation>
+    </message>
+    <message>
+        <source>A petabyte over 10 Gbit/s, four fifths used, takes twelve days.</source>
+        <translation>Ein Petabyte über 10 Gbit/s, zu vier Fünfteln genutzt, dauert zwölf Tage.</translation>
+    </message>
+    <message>
+        <source>Who runs Kubernetes, layer by layer?</source>
+        <translation>Wer betreibt Kubernetes, Schicht für Schicht?</translation>
+    </message>
+    <message>
+        <source>What you do not run you pay for, and the other way round.</source>
+        <translation>Was man nicht betreibt, bezahlt man, und umgekehrt.</translation>
+    </message>
+    <message>
+        <source>How many control-plane nodes?</source>
+        <translation>Wie viele Knoten der Control Plane?</translation>
+    </message>
+    <message>
+        <source>Three.</source>
+        <translation>Drei.</translation>
+    </message>
+    <message>
+        <source>Which Kubernetes?</source>
+        <translation>Welches Kubernetes?</translation>
+    </message>
+    <message>
+        <source>The release names the least one.</source>
+        <translation>Die Ausgabe nennt das älteste.</translation>
+    </message>
+    <message>
+        <source>Which pools, with how many nodes?</source>
+        <translation>Welche Pools, mit wie vielen Knoten?</translation>
+    </message>
+    <message>
+        <source>Labels lead jobs to nodes, taints keep others away.</source>
+        <translation>Labels führen Jobs zu Knoten, Taints halten andere fern.</translation>
+    </message>
+    <message>
+        <source>Where do images come from?</source>
+        <translation>Woher kommen Images?</translation>
+    </message>
+    <message>
+        <source>Docker Hub is what you get when you say nothing.</source>
+        <translation>Wer nichts sagt, bekommt Docker Hub.</translation>
+    </message>
+    <message>
+        <source>Is there secret code in an image?</source>
+        <translation>Steckt geheimer Code in einem Image?</translation>
+    </message>
+    <message>
+        <source>Then it belongs into a private registry.</source>
+        <translation>Dann gehört es in eine private Registry.</translation>
+    </message>
+    <message>
+        <source>Are images scanned?</source>
+        <translation>Werden Images geprüft?</translation>
+    </message>
+    <message>
+        <source>Users bring old libraries.</source>
+        <translation>Nutzer bringen alte Bibliotheken mit.</translation>
+    </message>
+    <message>
+        <source>How does the API server know a person?</source>
+        <translation>Woran erkennt der API-Server eine Person?</translation>
+    </message>
+    <message>
+        <source>X.509 (CN, O) or OIDC; passwords are gone since 1.19.</source>
+        <translation>X.509 (CN, O) oder OIDC; Passwörter gibt es seit 1.19 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Against which directory?</source>
+        <translation>Gegen welches Verzeichnis?</translation>
+    </message>
+    <message>
+        <source>SAML gives no refresh token.</source>
+        <translation>SAML gibt kein Refresh Token.</translation>
+    </message>
+    <message>
+        <source>Who issues certificates, for how long?</source>
+        <translation>Wer stellt Zertifikate aus, für wie lange?</translation>
+    </message>
+    <message>
+        <source>They cannot be revoked: keep them short.</source>
+        <translation>Sie lassen sich nicht widerrufen: kurz halten.</translation>
+    </message>
+    <message>
+        <source>What may users expose?</source>
+        <translation>Was dürfen Nutzer öffnen?</translation>
+    </message>
+    <message>
+        <source>Applications must guard themselves; Kubernetes guards only who deploys them.</source>
+        <translation>Anwendungen müssen sich selbst schützen; Kubernetes schützt nur, wer sie startet.</translation>
+    </message>
+    <message>
+        <source>Which services, finally?</source>
+        <translation>Welche Dienste, abschließend?</translation>
+    </message>
+    <message>
+        <source>A hybrid is only as good as its list.</source>
+        <translation>Die Mischform ist nur so gut wie ihre Liste.</translation>
+    </message>
+    <message>
+        <source>How is the gateway reached?</source>
+        <translation>Wie wird das Gateway erreicht?</translation>
+    </message>
+    <message>
+        <source>A load balancer passes by, an ingress or a gateway looks in.</source>
+        <translation>Ein Load Balancer reicht durch, ein Ingress oder Gateway sieht hinein.</translation>
+    </message>
+    <message>
+        <source>May pods of two namespaces talk?</source>
+        <translation>Dürfen Pods zweier Namespaces miteinander sprechen?</translation>
+    </message>
+    <message>
+        <source>Without policies they may.</source>
+        <translation>Ohne Regeln dürfen sie.</translation>
+    </message>
+    <message>
+        <source>Why must it be secure: policy, audit, customers&apos; data?</source>
+        <translation>Warum muss sie sicher sein: Richtlinie, Prüfung, Kundendaten?</translation>
+    </message>
+    <message>
+        <source>The reason decides how far to go.</source>
+        <translation>Der Grund entscheidet, wie weit man geht.</translation>
+    </message>
+    <message>
+        <source>Is access recorded?</source>
+        <translation>Wird der Zugriff aufgezeichnet?</translation>
+    </message>
+    <message>
+        <source>Auditors ask who read what.</source>
+        <translation>Prüfer fragen, wer was gelesen hat.</translation>
+    </message>
+    <message>
+        <source>May data leave?</source>
+        <translation>Dürfen Daten hinaus?</translation>
+    </message>
+    <message>
+        <source>Sharing by accident is still sharing.</source>
+        <translation>Auch aus Versehen weitergegeben ist weitergegeben.</translation>
+    </message>
+    <message>
+        <source>How are tenants kept apart?</source>
+        <translation>Wie sind Mandanten getrennt?</translation>
+    </message>
+    <message>
+        <source>A namespace is a curtain, a cluster a wall.</source>
+        <translation>Ein Namespace ist ein Vorhang, ein Cluster eine Wand.</translation>
+    </message>
+    <message>
+        <source>Are lanes drawn?</source>
+        <translation>Gibt es Warteschlangen?</translation>
+    </message>
+    <message>
+        <source>Exploring must not cost today&apos;s output.</source>
+        <translation>Erkunden darf nicht die Leistung von heute kosten.</translation>
+    </message>
+    <message>
+        <source>What may one person take?</source>
+        <translation>Was darf eine Person nehmen?</translation>
+    </message>
+    <message>
+        <source>Or one super-job takes it all.</source>
+        <translation>Sonst nimmt ein Riesenjob alles.</translation>
+    </message>
+    <message>
+        <source>What is planned, what scales by itself?</source>
+        <translation>Was ist geplant, was wächst von selbst?</translation>
+    </message>
+    <message>
+        <source>Own machines scale by purchase order.</source>
+        <translation>Eigene Maschinen werden durch eine Bestellung mehr.</translation>
+    </message>
+    <message>
+        <source>Are promises of scale measured?</source>
+        <translation>Sind Versprechen gemessen?</translation>
+    </message>
+    <message>
+        <source>No system scales without limit.</source>
+        <translation>Kein System wächst ohne Grenze mit.</translation>
     </message>
 </context>
 <context>
@@ -18453,10 +19633,6 @@ Klicken, um dorthin zu gehen</translation>
 <context>
     <name>kf::cli::Text</name>
     <message>
-        <source>list the findings; exit status 1 where there are errors</source>
-        <translation>die Befunde auflisten; Exit-Status 1, wenn es Fehler gibt</translation>
-    </message>
-    <message>
         <source>the plan to read</source>
         <translation>der Plan, der gelesen wird</translation>
     </message>
@@ -19157,6 +20333,28 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>what 1/5/2027 is: dmy (the day stands first) or mdy</source>
         <translation>was 1/5/2027 ist: dmy (der Tag steht vorn) oder mdy</translation>
+    </message>
+    <message>
+        <source>  %1 of %2 planning questions answered; %3 do not apply
+</source>
+        <translation>  %1 von %2 Planungsfragen beantwortet; %3 treffen nicht zu
+</translation>
+    </message>
+    <message>
+        <source>--fail-on takes error, warning or advice, not &apos;%1&apos;</source>
+        <translation>--fail-on nimmt error, warning oder advice, nicht „%1“</translation>
+    </message>
+    <message>
+        <source>list the findings or the open planning questions; exit status 1 where there are errors</source>
+        <translation>die Befunde oder die offenen Planungsfragen auflisten; Status 1, wo es Fehler gibt</translation>
+    </message>
+    <message>
+        <source>list the planning questions that are open, each with an advice, instead</source>
+        <translation>stattdessen die offenen Planungsfragen auflisten, jede mit einem Rat</translation>
+    </message>
+    <message>
+        <source>what makes the exit status 1: error (the default), warning or advice; accepted findings never do</source>
+        <translation>was den Status 1 ergibt: error (Vorgabe), warning oder advice; angenommene Befunde nie</translation>
     </message>
 </context>
 </TS>

@@ -4,6 +4,7 @@
 #include "app/cli/plan_input.h"
 #include "core/findings/findings.h"
 #include "core/findings/gather.h"
+#include "core/findings/questions.h"
 #include "core/report/state_ids.h"
 #include "core/report/write/findings_json.h"
 #include "core/report/write/text_table.h"
@@ -51,21 +52,68 @@ QString findingsText(const Evaluation &evaluation, const Wording &wording, bool 
     return text;
 }
 
+/// How many questions are answered, and each that is open with its advice.
+QString questionsText(const Evaluation &evaluation)
+{
+    const QList<PlanningQuestion> &questions = evaluation.questions;
+    const qsizetype answered = countOf(questions, QuestionState::Answered);
+    const qsizetype open = countOf(questions, QuestionState::Open);
+    QString text = evaluation.plan.settings.name + QLatin1Char('\n') +
+                   Text::tr("  %1 of %2 planning questions answered; %3 do not apply\n")
+                       .arg(answered)
+                       .arg(answered + open)
+                       .arg(countOf(questions, QuestionState::NotApplicable));
+    for (const PlanningQuestion &question : questions) {
+        if (question.state != QuestionState::Open)
+            continue;
+        const QuestionText words = questionText(question.id);
+        text += wrapped(QStringLiteral("%1: %2").arg(question.id, words.question), 2);
+        text += wrapped(words.advice, 4);
+    }
+    return text;
+}
+
+/// The least severity that makes the exit status 1; nothing where the option names none.
+std::optional<Severity> failingSeverity(const CommandLine &line)
+{
+    if (!line.has("fail-on"))
+        return Severity::Error;
+    const QString wanted = line.value("fail-on");
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
+        if (wanted == severityWord(severity))
+            return severity;
+    }
+    refuse(Text::tr("--fail-on takes error, warning or advice, not '%1'").arg(wanted));
+    return std::nullopt;
+}
+
+bool hasOpen(const QList<Finding> &findings, Severity least)
+{
+    for (const Severity severity : {Severity::Error, Severity::Warning, Severity::Advice}) {
+        if (severity <= least && countOpen(findings, severity) > 0)
+            return true;
+    }
+    return false;
+}
+
 int run(const CommandLine &line)
 {
     const std::optional<Wording> wording = wordingOf(line);
-    if (!wording)
+    const std::optional<Severity> least = failingSeverity(line);
+    if (!wording || !least)
         return kRefused;
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
     const Evaluation &evaluation = input->evaluation;
+    if (line.has("questions"))
+        return print(questionsText(evaluation));
     const int status = line.has("json")
                            ? print(findingsToJson(evaluation))
                            : print(findingsText(evaluation, *wording, line.has("all")));
     if (status != kDone)
         return status;
-    return countOpen(evaluation.findings, Severity::Error) > 0 ? kFound : kDone;
+    return hasOpen(evaluation.findings, *least) ? kFound : kDone;
 }
 
 } // namespace
@@ -73,9 +121,17 @@ int run(const CommandLine &line)
 Command checkCommand()
 {
     return {QStringLiteral("check"),
-            Text::tr("list the findings; exit status 1 where there are errors"),
+            Text::tr("list the findings or the open planning questions; exit status 1 where there "
+                     "are errors"),
             {{QStringLiteral("PLAN"), Text::tr("the plan to read")}},
             {scenarioOption(),
+             {QStringLiteral("--questions"),
+              Text::tr("list the planning questions that are open, each with an advice, instead"),
+              {}},
+             {QStringLiteral("--fail-on"),
+              Text::tr("what makes the exit status 1: error (the default), warning or advice; "
+                       "accepted findings never do"),
+              QStringLiteral("SEVERITY")},
              {QStringLiteral("--all"),
               Text::tr("list each finding, also those that say the same of several things"),
               {}},
