@@ -10,6 +10,7 @@
 #include "core/demand/feed_figures.h"
 #include "core/figures/question_figures.h"
 #include "core/plan/plan.h"
+#include "core/platform/lane_figures.h"
 #include "core/platform/platform_figures.h"
 #include "core/storage/storage_figures.h"
 #include "core/topology/bill_figures.h"
@@ -70,6 +71,7 @@ struct Evaluation {
     BillOfMaterials bill;
     PlatformFigures platform;          ///< the same for every question
     QList<PlanningQuestion> questions; ///< likewise
+    LaneFigures lanes;                 ///< in the month of the demand part
     QList<Finding> findings;
     std::shared_ptr<const EvaluationCache> cache;
 };
