@@ -97,6 +97,7 @@ struct PlacedDevice {
     int inServiceMonth = 0;
     std::optional<int> retireMonth;
     bool spare = false;
+    bool owned = false; ///< paid for already
     bool locked = false;
     std::optional<double> powerW; ///< measured or assumed, instead of the catalogue's
     std::optional<Id> fabric;     ///< the one that a switch is meant for; by place where absent

@@ -183,6 +183,12 @@ Result<Plan> setSpare(Plan plan, const QList<Id> &ids, bool spare)
         std::move(plan), ids, [spare](PlacedDevice &device) { device.spare = spare; });
 }
 
+Result<Plan> setOwned(Plan plan, const QList<Id> &ids, bool owned)
+{
+    return changeDevices(
+        std::move(plan), ids, [owned](PlacedDevice &device) { device.owned = owned; });
+}
+
 Result<Plan> deleteDevices(Plan plan, const QList<Id> &ids)
 {
     const QSet<Id> gone(ids.cbegin(), ids.cend());

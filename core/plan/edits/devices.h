@@ -28,6 +28,8 @@ Result<Plan> lockDevices(Plan plan, const QList<Id> &ids, bool locked);
 Result<Plan>
 setService(Plan plan, const QList<Id> &ids, int inServiceMonth, std::optional<int> retireMonth);
 Result<Plan> setSpare(Plan plan, const QList<Id> &ids, bool spare);
+/// Paid for already: what is owned costs no capital.
+Result<Plan> setOwned(Plan plan, const QList<Id> &ids, bool owned);
 
 /// Locked ones, and those in locked racks, are refused.
 Result<Plan> deleteDevices(Plan plan, const QList<Id> &ids);

@@ -97,8 +97,8 @@ TEST(SchemaTable, HasTheKeysOfTheTopologySection)
     EXPECT_EQ(keysOf<Row>(), "id name y_m facing power_limit_w heat_limit_w racks");
     EXPECT_EQ(keysOf<Rack>(), "id name type position reserved_u locked labels devices");
     EXPECT_EQ(keysOf<PlacedDevice>(),
-              "id name device u face side feeds in_service_month retire_month spare locked power_w "
-              "fabric role labels");
+              "id name device u face side feeds in_service_month retire_month spare owned locked "
+              "power_w fabric role labels");
     EXPECT_EQ(
         keysOf<Fabric>(),
         "id name network layout rooms serves leaf spine core gbps ports_per_system ports rails "

@@ -219,6 +219,7 @@ TEST(SetService, RefusesToRetireBeforeTheStart)
     EXPECT_FALSE(setService(plan, {text("n1")}, 3, 3));
     EXPECT_FALSE(setService(plan, {text("n1")}, -1, std::nullopt));
     EXPECT_TRUE(rackOf(setSpare(plan, {text("n1")}, true).value(), 0).devices[0]->spare);
+    EXPECT_TRUE(rackOf(setOwned(plan, {text("n1")}, true).value(), 0).devices[0]->owned);
 }
 
 TEST(SetService, LetsDevicesFollowEachOtherAtOnePlaceAndRefusesThatTheyMeet)
