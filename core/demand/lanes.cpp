@@ -8,7 +8,7 @@
 
 namespace kf {
 
-bool CloudMonths::contains(int month) const
+bool PlaceMonths::contains(int month) const
 {
     const auto later = std::upper_bound(changes.cbegin(), changes.cend(), month);
     return std::distance(changes.cbegin(), later) % 2 == 1;
@@ -16,8 +16,10 @@ bool CloudMonths::contains(int month) const
 
 bool operator<(const LaneKey &a, const LaneKey &b)
 {
-    return std::tie(a.key, a.zoneClass, a.kind, a.cloud.changes) <
-           std::tie(b.key, b.zoneClass, b.kind, b.cloud.changes);
+    const GroupPlaces &one = a.places;
+    const GroupPlaces &other = b.places;
+    return std::tie(a.key, a.zoneClass, a.kind, one.cloud.changes, one.hybrid.changes) <
+           std::tie(b.key, b.zoneClass, b.kind, other.cloud.changes, other.hybrid.changes);
 }
 
 const QString &zoneOf(const Group &group, const QString &planZone)
@@ -29,13 +31,12 @@ std::optional<LaneKey> laneKeyOf(const Group &group,
                                  const QString &planZone,
                                  const AcceleratorKeys &keys,
                                  const Calendar &calendar,
-                                 const QHash<Id, CloudMonths> &cloud)
+                                 const QHash<Id, GroupPlaces> &places)
 {
     const auto zoneClass = calendar.classOf.constFind(zoneOf(group, planZone));
     if (zoneClass == calendar.classOf.constEnd())
         return std::nullopt;
-    return LaneKey{
-        keys.keyOf(group.accelerator), *zoneClass, group.kind, cloud.value(group.id)};
+    return LaneKey{keys.keyOf(group.accelerator), *zoneClass, group.kind, places.value(group.id)};
 }
 
 LaneLayout layOut(QList<LaneKey> keyOf)

@@ -16,22 +16,30 @@ namespace kf {
 
 inline constexpr int kGroupsPerChunk = 64; ///< what one edit recomputes
 
-/// The months in which a group runs in the cloud alone, where supply on premises does not serve it.
-struct CloudMonths {
-    QList<int> changes; ///< into the cloud, out of it, into it ...: ascending
+/// The months in which a group runs in some place.
+struct PlaceMonths {
+    QList<int> changes; ///< into the place, out of it, into it ...: ascending
 
     bool any() const { return !changes.isEmpty(); }
     bool contains(int month) const;
 
-    bool operator==(const CloudMonths &) const = default;
+    bool operator==(const PlaceMonths &) const = default;
+};
+
+/// Where a group runs; on premises in all other months.
+struct GroupPlaces {
+    PlaceMonths cloud;  ///< in the cloud alone, where supply on premises does not serve it
+    PlaceMonths hybrid; ///< on premises, and in the cloud what does not fit there
+
+    bool operator==(const GroupPlaces &) const = default;
 };
 
 /// What groups of one lane have in common.
 struct LaneKey {
     AcceleratorKey key;
-    int zoneClass = 0;    ///< index in Calendar::classes
+    int zoneClass = 0; ///< index in Calendar::classes
     GroupKind kind = GroupKind::Scheduled;
-    CloudMonths cloud;
+    GroupPlaces places;
 
     bool operator==(const LaneKey &) const = default;
 };
@@ -52,13 +60,13 @@ struct LaneLayout {
     bool operator==(const LaneLayout &) const = default;
 };
 
-/// The lane of one group; groups that `cloud` does not name never run in the cloud. Nothing where the calendar does not
-/// know its zone.
+/// The lane of one group; groups that `places` does not name always run on premises. Nothing where
+/// the calendar does not know its zone.
 std::optional<LaneKey> laneKeyOf(const Group &group,
                                  const QString &planZone,
                                  const AcceleratorKeys &keys,
                                  const Calendar &calendar,
-                                 const QHash<Id, CloudMonths> &cloud);
+                                 const QHash<Id, GroupPlaces> &places);
 
 /// Lanes and chunks for groups with these keys.
 LaneLayout layOut(QList<LaneKey> keyOf);

@@ -34,21 +34,29 @@ QHash<Id, QList<Event>> eventsByGroup(const Demand &demand, const Scenario *scen
     return byGroup;
 }
 
-/// The months in which each group runs in the cloud alone; those that never do are left out.
-QHash<Id, CloudMonths> cloudMonths(const Cost &cost)
+PlaceMonths monthsAt(PlacementKind place, const QList<PlacementMove> &moves)
 {
-    QHash<Id, CloudMonths> months;
-    for (auto group = cost.placement.cbegin(); group != cost.placement.cend(); ++group) {
-        CloudMonths cloud;
-        for (const PlacementMove &move : movesOf(group.value())) {
-            const bool isCloud = move.where == PlacementKind::Cloud;
-            if (isCloud != (cloud.changes.size() % 2 == 1))
-                cloud.changes.append(move.fromMonth);
-        }
-        if (cloud.any())
-            months.insert(group.key(), cloud);
+    PlaceMonths months;
+    for (const PlacementMove &move : moves) {
+        const bool isThere = move.where == place;
+        if (isThere != (months.changes.size() % 2 == 1))
+            months.changes.append(move.fromMonth);
     }
     return months;
+}
+
+/// Where each group runs; those that never leave the premises are left out.
+QHash<Id, GroupPlaces> groupPlaces(const Cost &cost)
+{
+    QHash<Id, GroupPlaces> places;
+    for (auto group = cost.placement.cbegin(); group != cost.placement.cend(); ++group) {
+        const QList<PlacementMove> moves = movesOf(group.value());
+        const GroupPlaces own{monthsAt(PlacementKind::Cloud, moves),
+                              monthsAt(PlacementKind::Hybrid, moves)};
+        if (own.cloud.any() || own.hybrid.any())
+            places.insert(group.key(), own);
+    }
+    return places;
 }
 
 /// Adds the keys whose values differ between the two.
@@ -128,7 +136,7 @@ void fillCalendar(InputParts &parts, const Plan &plan, const ZoneTable &zones)
 /// True where every group stands in the lane in which the group at its place stood before.
 bool keepsLanes(const DemandInputs &inputs,
                 const QList<Shared<Group>> &before,
-                const QHash<Id, CloudMonths> &cloud)
+                const QHash<Id, GroupPlaces> &places)
 {
     const QList<Shared<Group>> &now = inputs.groups();
     if (now.size() != before.size())
@@ -137,7 +145,7 @@ bool keepsLanes(const DemandInputs &inputs,
         if (now[i].isSameAs(before[i]))
             continue;
         const auto key = laneKeyOf(
-            *now[i], inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, cloud);
+            *now[i], inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, places);
         if (!key || *key != inputs.parts.layout.keyOf[i])
             return false;
     }
@@ -146,10 +154,10 @@ bool keepsLanes(const DemandInputs &inputs,
 
 void layOutGroups(DemandInputs &inputs, const ZoneTable &zones)
 {
-    const QHash<Id, CloudMonths> cloud = cloudMonths(inputs.plan.cost);
+    const QHash<Id, GroupPlaces> places = groupPlaces(inputs.plan.cost);
     const Evaluation *previous = inputs.reuse.previous;
     if (previous != nullptr && samePlaces(previous->plan, inputs.plan) &&
-        keepsLanes(inputs, previous->plan.demand.groups, cloud)) {
+        keepsLanes(inputs, previous->plan.demand.groups, places)) {
         inputs.reuse.layout = true;
         return;
     }
@@ -161,7 +169,7 @@ void layOutGroups(DemandInputs &inputs, const ZoneTable &zones)
     keyOf.reserve(inputs.groups().size());
     for (const Shared<Group> &group : inputs.groups())
         keyOf.append(*laneKeyOf(
-            *group, inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, cloud));
+            *group, inputs.plan.settings.timeZone, inputs.keys, inputs.parts.calendar, places));
     inputs.parts.layout = layOut(std::move(keyOf));
 }
 

@@ -153,17 +153,18 @@ DemandFigures demandPart(const DemandInputs &inputs, const SheetState &state)
     for (auto kind = totals.kinds.begin(); kind != totals.kinds.end(); ++kind) {
         kind->resize(demand.dayTypes.size(), Slots{});
         demand.byKind.insert(
-            kind.key(), summarise(*kind, demand.dayTypes, unknownOfKind(inputs, unknown, kind.key())));
+            kind.key(),
+            summarise(*kind, demand.dayTypes, unknownOfKind(inputs, unknown, kind.key())));
     }
     return demand;
 }
 
 DataFeedFigures feedPart(const DemandInputs &inputs,
-                     const SheetState &state,
-                     const DemandFigures &demand,
-                     const FeedRates &rates,
-                     const ChunkFeeds &previous,
-                     ChunkFeeds &feeds)
+                         const SheetState &state,
+                         const DemandFigures &demand,
+                         const FeedRates &rates,
+                         const ChunkFeeds &previous,
+                         ChunkFeeds &feeds)
 {
     const LaneLayout &layout = inputs.parts.layout;
     const qsizetype classes = inputs.parts.calendar.classes.size();
@@ -171,7 +172,7 @@ DataFeedFigures feedPart(const DemandInputs &inputs,
     feeds.month = inputs.month;
     for (qsizetype l = 0; l < layout.lanes.size(); ++l) {
         const LaneKey &lane = layout.lanes[l].key;
-        const bool isInCloud = lane.cloud.contains(inputs.month);
+        const bool isInCloud = lane.places.cloud.contains(inputs.month);
         QList<FeedSums> &into = isInCloud ? byClass.cloud : byClass.onPremise;
         for (qsizetype c = 0; c < state.chunks[l].size(); ++c) {
             const ChunkSums &chunk = *state.chunks[l][c];

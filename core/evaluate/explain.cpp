@@ -66,7 +66,7 @@ requiredOf(const DemandInputs &inputs, const SheetState &state, const Accelerato
 bool PeakScope::holds(const LaneKey &lane, int month) const
 {
     const bool counts = key.isEmpty() ? lane.key != kCpuCore : lane.key == key;
-    return counts && !(outsideCloud && lane.cloud.contains(month));
+    return counts && !(outsideCloud && lane.places.cloud.contains(month));
 }
 
 Derivation peakSteps(const DemandInputs &inputs, const SheetState &state, const PeakScope &scope)

@@ -54,7 +54,7 @@ struct ShiftedLanes {
         PhaseHours cloud;
         for (qsizetype i = run.first; i < run.last; ++i) {
             const LaneKey &key = lanes[i].key;
-            const bool isInCloud = key.cloud.contains(month);
+            const bool isInCloud = key.places.cloud.contains(month);
             const bool isServing = key.kind == GroupKind::Serving;
             PhaseHours &own = isServing ? sums.serving : sums.batch;
             PhaseHours &into = isInCloud ? cloud : own;
