@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "core/evaluate/cost_studies.h"
 #include "core/report/build/build_report.h"
 #include "core/report/write/figures_json.h"
 #include "core/report/write/terminal.h"
@@ -19,16 +20,19 @@ int run(const CommandLine &line)
     const auto input = evaluateFile(line.arguments[0], line);
     if (!input)
         return kRefused;
-    if (line.has("links")) {
-        const Plan &plan = input->evaluation.plan;
-        const auto links = fabricLinks(plan.topology, CatalogView(plan.catalog, input->catalog));
-        return print(toJson(input->evaluation, &links));
+    const Evaluation &figures = input->evaluation;
+    if (line.has("json") || line.has("links")) {
+        const CostAnswers answers{placeAdvices(figures, input->catalog),
+                                  costSwings(figures, input->catalog)};
+        if (!line.has("links"))
+            return print(toJson(figures, nullptr, &answers));
+        const CatalogView view(figures.plan.catalog, input->catalog);
+        const auto links = fabricLinks(figures.plan.topology, view);
+        return print(toJson(figures, &links, &answers));
     }
-    if (line.has("json"))
-        return print(toJson(input->evaluation));
     ReportSetting setting = reportSetting(*wording);
     setting.everyPart = true;
-    const Report report = reportOf(input->evaluation, input->catalog, setting);
+    const Report report = reportOf(figures, input->catalog, setting);
     return print(terminalText(report, setting.wording));
 }
 

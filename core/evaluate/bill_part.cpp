@@ -1,10 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/bill_part.h"
 
+#include "core/cost/owning.h"
 #include "core/topology/bill_of_materials.h"
-
-#include <QHash>
-#include <QSet>
 
 #include <algorithm>
 
@@ -26,21 +24,6 @@ QMap<Id, qint64> requiredSystems(const GrowthFigures &growth)
     return systems;
 }
 
-/// The first price of an id counts, also where it does not say how much.
-QHash<Id, double> pricesOf(const Cost &cost)
-{
-    QHash<Id, double> prices;
-    QSet<Id> named;
-    for (const Price &price : cost.prices) {
-        if (!price.device || named.contains(*price.device))
-            continue;
-        named.insert(*price.device);
-        if (price.unitPrice)
-            prices.insert(*price.device, *price.unitPrice);
-    }
-    return prices;
-}
-
 } // namespace
 
 void addBill(Evaluation &evaluation, const CatalogView &catalog, const Evaluation *same)
@@ -54,7 +37,7 @@ void addBill(Evaluation &evaluation, const CatalogView &catalog, const Evaluatio
                                       catalog,
                                       evaluation.topology.fabrics,
                                       systems,
-                                      pricesOf(evaluation.plan.cost));
+                                      unitPrices(evaluation.plan.cost.prices));
 }
 
 } // namespace kf

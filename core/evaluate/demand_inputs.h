@@ -24,7 +24,7 @@ struct InputParts {
     Calendar calendar;
     LaneLayout layout;
     QHash<Id, QList<Event>> events; ///< by group, those that the scenario switches off left out
-    WorkloadFigures workloads; ///< without language models
+    WorkloadFigures workloads;      ///< without language models
     QHash<Id, DerivedDemand> derived;
 };
 

@@ -26,11 +26,11 @@ DemandFigures demandPart(const DemandInputs &inputs, const SheetState &state);
 /// What the GPUs read in the asked month. `previous` belongs to the evaluation that `inputs` may
 /// reuse; `feeds` gets the sums of this one.
 DataFeedFigures feedPart(const DemandInputs &inputs,
-                     const SheetState &state,
-                     const DemandFigures &demand,
-                     const FeedRates &rates,
-                     const ChunkFeeds &previous,
-                     ChunkFeeds &feeds);
+                         const SheetState &state,
+                         const DemandFigures &demand,
+                         const FeedRates &rates,
+                         const ChunkFeeds &previous,
+                         ChunkFeeds &feeds);
 
 /// The headroom that counts: the scenario's, else the policy's.
 double headroomOf(const DemandInputs &inputs);

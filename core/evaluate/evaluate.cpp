@@ -1,7 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/evaluate.h"
 
+#include "core/cost/strategies.h"
+#include "core/cost/transport.h"
 #include "core/evaluate/bill_part.h"
+#include "core/evaluate/cost_part.h"
 #include "core/evaluate/demand_part.h"
 #include "core/evaluate/evaluation_cache.h"
 #include "core/evaluate/platform_part.h"
@@ -68,6 +71,7 @@ void addTopology(Evaluation &evaluation,
     }
     addFabrics(evaluation, catalog, isSame ? previous : nullptr);
     cache.placed = isSame ? previous->cache->placed : placedSupply(plan.topology, catalog);
+    cache.units = isSame ? previous->cache->units : placedUnits(plan.topology, catalog);
     cache.capacities =
         isSame ? previous->cache->capacities : placedCapacities(plan.topology, catalog);
 }
@@ -89,6 +93,30 @@ void addStorage(Evaluation &evaluation, const EvaluationCache &cache, const Eval
                                                cache.capacities,
                                                plan.settings.horizonMonths,
                                                plan.settings.policy.storageHeadroom);
+}
+
+/// True where nothing that costs are made of has changed: the question's month does not count.
+bool keepsCost(const Evaluation *previous, const Evaluation &now, const Catalog &catalog)
+{
+    if (!keepsDevices(previous, now.plan, catalog))
+        return false;
+    const Plan &before = previous->plan;
+    const Plan &plan = now.plan;
+    return previous->question.scenario == now.question.scenario &&
+           before.scenarios == plan.scenarios && before.settings == plan.settings &&
+           before.demand == plan.demand && before.workloads == plan.workloads &&
+           before.cost == plan.cost && before.storage == plan.storage &&
+           before.topology == plan.topology;
+}
+
+void addCost(Evaluation &evaluation, const EvaluationCache &cache, const CatalogView &catalog)
+{
+    CostInputs inputs = costInputs(evaluation, cache.costKeys, cache.units, catalog);
+    inputs.knowsPlaced = cache.placed.unknownDevices.isEmpty();
+    evaluation.cost = strategyCosts(inputs);
+    const Plan &plan = evaluation.plan;
+    evaluation.cost.transport =
+        transportFigures(plan.storage, plan.cost.policy, leavingGroups(plan));
 }
 
 void addDemandAndGrowth(Evaluation &evaluation,
@@ -130,6 +158,8 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                feedRates(inputs, evaluation.storage),
                                before.feeds,
                                cache.feeds);
+    const bool keepsKeys = keepsCost(previous, evaluation, catalog.catalog());
+    cache.costKeys = keepsKeys ? before.costKeys : costKeys(inputs, state, cache.placed, catalog);
     cache.inputs = inputs.parts;
     cache.chunks = std::move(state.chunks);
 }
@@ -161,6 +191,10 @@ Evaluation evaluate(const Plan &plan,
                            previous->plan.topology == plan.topology &&
                            previous->plan.cost.prices == plan.cost.prices;
     addBill(evaluation, view, keepsBill ? previous : nullptr);
+    if (keepsCost(previous, evaluation, catalog))
+        evaluation.cost = previous->cost;
+    else
+        addCost(evaluation, *cache, view);
     addPlatform(evaluation,
                 view,
                 cache->platform,

@@ -3,6 +3,8 @@
 
 // What an evaluation leaves behind for the next one.
 
+#include "core/cost/cost_inputs.h"
+#include "core/cost/placed_units.h"
 #include "core/evaluate/demand_inputs.h"
 #include "core/evaluate/platform_part.h"
 #include "core/evaluate/sheet_sums.h"
@@ -20,6 +22,8 @@ struct EvaluationCache {
     QList<PlacedCapacity> capacities;
     OccasionalRuns occasional;
     PlatformCounts platform;
+    QList<PlacedUnits> units;
+    QList<CostKey> costKeys;
 };
 
 } // namespace kf

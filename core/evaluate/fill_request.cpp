@@ -103,9 +103,8 @@ fillNeed(const Evaluation &evaluation, const Catalog &catalog, const FillOptions
     const StandingSystems standing = standingOf(evaluation.plan, system, options);
     need.standing = standing.all;
     need.standingSpares = standing.all - standing.working;
-    need.otherGpus = std::max(0.0,
-                              *supply -
-                                  (standing.working + standing.leaving) * need.gpusPerSystem);
+    need.otherGpus =
+        std::max(0.0, *supply - (standing.working + standing.leaving) * need.gpusPerSystem);
     const double missingGpus = std::max(0.0, need.requiredGpus - need.otherGpus);
     need.systems = static_cast<int>(std::ceil(missingGpus / need.gpusPerSystem - 1e-9));
     need.spares = need.systems > 0

@@ -2,6 +2,7 @@
 #include "core/evaluate/studies.h"
 
 #include "core/demand/day_sums.h"
+#include "core/evaluate/cost_studies.h"
 #include "core/evaluate/demand_part.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/evaluation_cache.h"
@@ -30,12 +31,14 @@ struct Answering {
     CatalogView view() const { return {plan.catalog, catalog}; }
     PowerRule power() const { return powerRuleOf(plan); }
 
-    StudyAnswer operator()(const Question &question) const
+    EvaluationPtr figuresOf(const Question &question) const
     {
         if (known && known->question == question && known->plan == plan)
             return known;
         return std::make_shared<const Evaluation>(evaluate(plan, catalog, question, known.get()));
     }
+
+    StudyAnswer operator()(const Question &question) const { return figuresOf(question); }
 
     StudyAnswer operator()(const PeaksOfYear &peaks) const
     {
@@ -65,6 +68,16 @@ struct Answering {
     StudyAnswer operator()(const LinksOfFabric &links) const
     {
         return mapOfFabric(plan.topology, view(), links.fabric);
+    }
+
+    StudyAnswer operator()(const AdviceOnPlaces &advice) const
+    {
+        return placeAdvices(*figuresOf(advice.question), catalog);
+    }
+
+    StudyAnswer operator()(const SwingsOfCost &swings) const
+    {
+        return costSwings(*figuresOf(swings.question), catalog);
     }
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/work_part.h"
 
+#include "core/cost/transport.h"
 #include "core/evaluate/demand_part.h"
 #include "core/platform/footprint.h"
 #include "core/workloads/language_model.h"
@@ -13,7 +14,6 @@ namespace kf {
 namespace {
 
 constexpr double kMillicores = 1000.0;
-constexpr double kBitsPerByte = 8.0;
 
 const Group *groupOf(const DemandInputs &inputs, const GroupIndex &index, const Id &id)
 {
@@ -79,13 +79,6 @@ bool serves(const Fabric &fabric, const Id &device, const CatalogView &catalog)
         return false;
     const DeviceEntry *leaf = fabric.leaf ? catalog.device(*fabric.leaf) : nullptr;
     return fabric.rails || (leaf != nullptr && leaf->kind == DeviceKind::IbSwitch);
-}
-
-std::optional<double> linkGbPerS(const CloudPolicy &policy)
-{
-    if (!policy.interconnectGbps)
-        return std::nullopt;
-    return *policy.interconnectGbps * policy.interconnectEfficiency / kBitsPerByte;
 }
 
 /// Adds what the plan says of the dataset that the run reads.

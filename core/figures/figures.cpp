@@ -7,8 +7,8 @@ bool sameFigures(const Evaluation &a, const Evaluation &b)
 {
     return a.question == b.question && a.demand == b.demand && a.growth == b.growth &&
            a.storage == b.storage && a.topology == b.topology && a.bill == b.bill &&
-           a.platform == b.platform && a.questions == b.questions && a.lanes == b.lanes &&
-           a.findings == b.findings && a.plan == b.plan;
+           a.cost == b.cost && a.platform == b.platform && a.questions == b.questions &&
+           a.lanes == b.lanes && a.findings == b.findings && a.plan == b.plan;
 }
 
 } // namespace kf

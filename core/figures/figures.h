@@ -6,6 +6,7 @@
 
 #include "core/base/finding.h"
 #include "core/capacity/capacity_figures.h"
+#include "core/cost/cost_figures.h"
 #include "core/demand/demand_figures.h"
 #include "core/demand/feed_figures.h"
 #include "core/figures/question_figures.h"
@@ -69,6 +70,7 @@ struct Evaluation {
     DataFeedFigures feed;      ///< in the month of the demand part
     TopologyFigures topology;
     BillOfMaterials bill;
+    CostFigures cost;                  ///< over the whole horizon
     PlatformFigures platform;          ///< the same for every question
     QList<PlanningQuestion> questions; ///< likewise
     LaneFigures lanes;                 ///< in the month of the demand part

@@ -65,6 +65,22 @@ struct LayoutsOfFabric {
     bool operator==(const LayoutsOfFabric &) const = default;
 };
 
+/// Where each group with GPUs should run, and why.
+struct AdviceOnPlaces {
+    using Answer = QList<PlaceAdvice>;
+    Question question;
+
+    bool operator==(const AdviceOnPlaces &) const = default;
+};
+
+/// What the cost of a year as planned hangs on.
+struct SwingsOfCost {
+    using Answer = QList<CostSwing>;
+    Question question;
+
+    bool operator==(const SwingsOfCost &) const = default;
+};
+
 /// A question is a study too: its answer is the evaluation.
 using Study = std::variant<Question,
                            PeaksOfYear,
@@ -72,13 +88,17 @@ using Study = std::variant<Question,
                            ServiceByMonth,
                            DeviceSum,
                            LinksOfFabric,
-                           LayoutsOfFabric>;
+                           LayoutsOfFabric,
+                           AdviceOnPlaces,
+                           SwingsOfCost>;
 using StudyAnswer = std::variant<EvaluationPtr,
                                  PeaksOfYear::Answer,
                                  SupplyLoss::Answer,
                                  ServiceByMonth::Answer,
                                  DeviceSum::Answer,
                                  LinksOfFabric::Answer,
-                                 LayoutsOfFabric::Answer>;
+                                 LayoutsOfFabric::Answer,
+                                 AdviceOnPlaces::Answer,
+                                 SwingsOfCost::Answer>;
 
 } // namespace kf

@@ -289,7 +289,9 @@ void writeStorage(JsonWriter &json, const StorageFigures &storage)
 
 } // namespace
 
-QByteArray toJson(const Evaluation &evaluation, const QMap<Id, QList<FabricLink>> *links)
+QByteArray toJson(const Evaluation &evaluation,
+                  const QMap<Id, QList<FabricLink>> *links,
+                  const CostAnswers *answers)
 {
     JsonWriter json;
     json.beginObject();
@@ -302,6 +304,7 @@ QByteArray toJson(const Evaluation &evaluation, const QMap<Id, QList<FabricLink>
     writeFeed(json, evaluation);
     writeTopology(json, evaluation.topology, links);
     writeBill(json, evaluation.bill);
+    writeCost(json, evaluation, answers);
     writePlatform(json, evaluation);
     writeFindings(json, evaluation);
     json.endObject();

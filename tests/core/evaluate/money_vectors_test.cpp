@@ -1,8 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 
-// Workloads, training, feed, storage, growth and their findings of plans that an independent
+// Workloads, training, feed, storage, growth, cost and their findings of plans that an independent
 // implementation evaluated, object by object as `evaluate --json` writes them.
 
+#include "core/evaluate/cost_studies.h"
 #include "core/evaluate/evaluate.h"
 #include "core/project/plan_file.h"
 #include "core/report/write/figures_json.h"
@@ -44,9 +45,12 @@ void expectObjects(const QFileInfo &file, const QString &suffix, const Question 
     if (!QFileInfo::exists(path))
         return;
     const QJsonDocument wanted = QJsonDocument::fromJson(test::readAll(path));
-    const QJsonDocument actual = QJsonDocument::fromJson(toJson(evaluationOf(file, question)));
+    const Evaluation figures = evaluationOf(file, question);
+    const CostAnswers answers{placeAdvices(figures, Catalog()), costSwings(figures, Catalog())};
+    const QJsonDocument actual = QJsonDocument::fromJson(toJson(figures, nullptr, &answers));
     QStringList found;
-    for (const char *part : {"demand", "workloads", "training", "feed", "storage", "growth"}) {
+    for (const char *part :
+         {"demand", "workloads", "training", "feed", "storage", "growth", "cost"}) {
         const QString key = QLatin1String(part);
         found += test::differences(actual[key], wanted[key], key);
     }
@@ -88,7 +92,7 @@ QStringList findingsIn(const QString &path)
 
 } // namespace
 
-TEST(MoneyVectors, AgreeInWorkloadsTrainingStorageAndGrowth)
+TEST(MoneyVectors, AgreeInWorkloadsTrainingStorageGrowthAndCost)
 {
     KF_NEED_SHARED_DATA();
     ASSERT_EQ(moneyPlans().size(), 23);
