@@ -177,6 +177,19 @@ KF_FINDING_RULE(ClaimContradicted, "claim-contradicted");
 KF_FINDING_RULE(ClaimNotMeasured, "claim-not-measured");
 KF_FINDING_RULE(DecisionOpen, "decision-open");
 
+// Placement and cost.
+KF_FINDING_RULE(OfferWithdrawn, "offer-withdrawn");
+KF_FINDING_RULE(PriceUnknown, "price-unknown");
+KF_FINDING_RULE(InstanceThin, "instance-thin");
+KF_FINDING_RULE(AcceleratorOnlyPrice, "accelerator-only-price");
+KF_FINDING_RULE(EnergyCountedTwice, "energy-counted-twice");
+KF_FINDING_RULE(PlacedBesideOptimum, "placed-beside-optimum");
+KF_FINDING_RULE(OrderOverdue, "order-overdue");
+KF_FINDING_RULE(LinkShort, "link-short");
+KF_FINDING_RULE(IngestBeyondLink, "ingest-beyond-link");
+KF_FINDING_RULE(SpotForServing, "spot-for-serving");
+KF_FINDING_RULE(CloudStorageNotCounted, "cloud-storage-not-counted");
+
 // The plan as a whole.
 KF_FINDING_RULE(PolicyZero, "policy-zero");
 KF_FINDING_RULE(UnknownKeyKept, "unknown-key");
