@@ -5,5 +5,6 @@
 namespace kf {
 
 KF_SECTION(Cost)
+KF_CHECKED_ELEMENT(Cost)
 
 } // namespace kf

@@ -1,0 +1,46 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Edits of prices, finance settings, cloud offers and of where groups run. Offers have no id: they
+// go by their place in the list of the plan.
+
+#include "core/base/result.h"
+#include "core/plan/plan.h"
+
+namespace kf {
+
+Result<Plan> setFinance(Plan plan, Finance finance);
+Result<Plan> setCloudPolicy(Plan plan, CloudPolicy policy);
+
+/// What is paid for a device, rack type, cable or transceiver: in place of the first price of that
+/// id, else behind the others. A price that says nothing goes. Fails without an id.
+Result<Plan> setPrice(Plan plan, Price price);
+
+/// Units of the plan's currency for one of `currency`; nothing: not known. Fails for the plan's own
+/// currency and for an empty one.
+Result<Plan> setExchange(Plan plan, const QString &currency, std::optional<double> rate);
+
+Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at);
+Result<Plan> replaceOffer(Plan plan, qsizetype index, CloudOffer offer);
+Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices);
+Result<Plan> orderOffers(Plan plan, const QList<qsizetype> &order);
+
+/// Where the group runs in all months, or its moves; a group that never leaves the premises has no
+/// entry. Fails for a group that the plan does not have, and for months out of order.
+Result<Plan> placeGroup(Plan plan, const Id &group, const GroupPlacement &placement);
+
+/// Lets the group run at `where` from `month` on, up to its next move, if any. Month 0 is the place
+/// at the start. Moves that change nothing are dropped.
+Result<Plan> moveGroup(Plan plan, const Id &group, int month, PlacementKind where);
+
+/// Takes back the move of `month`, if there is one: the group stays where it ran before it.
+Result<Plan> withoutMove(Plan plan, const Id &group, int month);
+
+/// Why the group runs where it does, against what is advised: a decision. An empty reason takes it
+/// back.
+Result<Plan> explainPlace(Plan plan, const Id &group, const QString &reason);
+
+/// Where the plan keeps that reason.
+QString pathOfPlace(const Id &group);
+
+} // namespace kf

@@ -1,0 +1,144 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Prices, offers and where groups run.
+
+#include "core/plan/edits/cost.h"
+#include "core/plan/edits/sources.h"
+#include "tests/support/plan_builder.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::aPlan;
+using test::text;
+
+Price priceOf(const char *device, std::optional<double> amount)
+{
+    Price price;
+    price.device = text(device);
+    price.unitPrice = amount;
+    return price;
+}
+
+CloudOffer offerFor(const char *accelerator)
+{
+    CloudOffer offer;
+    offer.accelerator = text(accelerator);
+    return offer;
+}
+
+Plan planWithGroup()
+{
+    return aPlan().withGroup("research", GroupKind::Exploratory, "h100-sxm5-80");
+}
+
+TEST(SetPrice, TakesThePlaceOfTheFirstOfItsDevice)
+{
+    Plan plan = aPlan();
+    plan.cost.prices = {priceOf("a", 1.0), priceOf("b", 2.0), priceOf("a", 3.0)};
+    plan = setPrice(plan, priceOf("a", 5.0)).value();
+    ASSERT_EQ(plan.cost.prices.size(), 3);
+    EXPECT_EQ(plan.cost.prices[0].unitPrice, 5.0);
+    plan = setPrice(plan, priceOf("c", 0.0)).value(); // 0 is a price
+    EXPECT_EQ(plan.cost.prices.size(), 4);
+    plan = setPrice(plan, priceOf("b", std::nullopt)).value();
+    EXPECT_EQ(plan.cost.prices.size(), 3);
+}
+
+TEST(SetPrice, RefusesANegativeOneAndOneOfNothing)
+{
+    EXPECT_FALSE(setPrice(aPlan(), priceOf("a", -1.0)).ok());
+    EXPECT_FALSE(setPrice(aPlan(), Price()).ok());
+}
+
+TEST(SetFinance, RefusesWhatIsOutOfRange)
+{
+    Finance finance;
+    finance.residualRate = 1.0;
+    EXPECT_TRUE(setFinance(aPlan(), finance).ok());
+    finance.residualRate = 1.1;
+    EXPECT_FALSE(setFinance(aPlan(), finance).ok());
+    finance.residualRate = 0.0;
+    finance.discountRate = -1.0;
+    EXPECT_FALSE(setFinance(aPlan(), finance).ok());
+}
+
+TEST(SetExchange, IsForAnotherCurrencyThanThePlans)
+{
+    Plan plan = setExchange(aPlan(), text("gbp"), 1.3).value();
+    EXPECT_EQ(plan.cost.exchange.value(text("GBP")), 1.3);
+    EXPECT_TRUE(setExchange(plan, text("GBP"), std::nullopt).value().cost.exchange.isEmpty());
+    EXPECT_FALSE(setExchange(plan, text("USD"), 1.0).ok());
+    EXPECT_FALSE(setExchange(plan, text("GBP"), 0.0).ok());
+}
+
+TEST(Offers, AreInsertedReplacedOrderedAndDeletedByTheirPlace)
+{
+    Plan plan = insertOffer(aPlan(), offerFor("a"), 0).value();
+    plan = insertOffer(plan, offerFor("b"), 1).value();
+    plan = orderOffers(plan, {1, 0}).value();
+    EXPECT_EQ(plan.cost.cloud[0].accelerator, text("b"));
+    CloudOffer offer = offerFor("b");
+    offer.onDemandPerH = 4.0;
+    plan = replaceOffer(plan, 0, offer).value();
+    EXPECT_EQ(plan.cost.cloud[0].onDemandPerH, 4.0);
+    offer.gpus = 0.0;
+    EXPECT_FALSE(replaceOffer(plan, 0, offer).ok());
+    EXPECT_FALSE(deleteOffers(plan, {2}).ok());
+    EXPECT_EQ(deleteOffers(plan, {0}).value().cost.cloud, QList<CloudOffer>{offerFor("a")});
+}
+
+TEST(PlaceGroup, KeepsNoEntryForGroupsThatStay)
+{
+    const Plan plan = placeGroup(planWithGroup(), text("research"), PlacementKind::Cloud).value();
+    EXPECT_EQ(placeIn(plan.cost, text("research"), 0), PlacementKind::Cloud);
+    EXPECT_TRUE(placeGroup(plan, text("research"), PlacementKind::OnPremise)
+                    .value()
+                    .cost.placement.isEmpty());
+    EXPECT_FALSE(placeGroup(plan, text("gone"), PlacementKind::Cloud).ok());
+}
+
+TEST(MoveGroup, ToTheCloudForAYearAndBack)
+{
+    Plan plan = moveGroup(planWithGroup(), text("research"), 6, PlacementKind::Cloud).value();
+    plan = moveGroup(plan, text("research"), 18, PlacementKind::OnPremise).value();
+    EXPECT_EQ(placeIn(plan.cost, text("research"), 5), PlacementKind::OnPremise);
+    EXPECT_EQ(placeIn(plan.cost, text("research"), 17), PlacementKind::Cloud);
+    EXPECT_EQ(placeIn(plan.cost, text("research"), 18), PlacementKind::OnPremise);
+    // Staying from month 6 on: the move back then changes nothing either.
+    plan = moveGroup(plan, text("research"), 6, PlacementKind::OnPremise).value();
+    EXPECT_TRUE(plan.cost.placement.isEmpty());
+}
+
+TEST(WithoutMove, LetsTheGroupStayWhereItRanBefore)
+{
+    Plan plan = moveGroup(planWithGroup(), text("research"), 6, PlacementKind::Cloud).value();
+    plan = moveGroup(plan, text("research"), 18, PlacementKind::Hybrid).value();
+    plan = withoutMove(plan, text("research"), 18).value();
+    EXPECT_EQ(placeIn(plan.cost, text("research"), 20), PlacementKind::Cloud);
+    EXPECT_TRUE(withoutMove(plan, text("research"), 6).value().cost.placement.isEmpty());
+}
+
+TEST(MoveGroup, InMonthZeroIsThePlaceAtTheStart)
+{
+    const Plan plan =
+        moveGroup(planWithGroup(), text("research"), 0, PlacementKind::Hybrid).value();
+    EXPECT_EQ(plan.cost.placement.value(text("research")), GroupPlacement(PlacementKind::Hybrid));
+    EXPECT_FALSE(moveGroup(plan, text("research"), -1, PlacementKind::Cloud).ok());
+}
+
+TEST(ExplainPlace, IsADecisionThatCanBeTakenBack)
+{
+    Plan plan = explainPlace(planWithGroup(), text("research"), text(" near the lab ")).value();
+    const std::optional<Assumption> decision = sourceAt(plan, pathOfPlace(text("research")));
+    ASSERT_TRUE(decision);
+    EXPECT_EQ(decision->text, text("near the lab"));
+    EXPECT_EQ(decision->confidence, Standing::Decided);
+    plan = explainPlace(plan, text("research"), text(" ")).value();
+    EXPECT_TRUE(plan.settings.assumptions.isEmpty());
+    EXPECT_FALSE(explainPlace(plan, text("gone"), text("why")).ok());
+}
+
+} // namespace
+} // namespace kf
