@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build/build_report.h"
 
+#include "core/evaluate/cost_studies.h"
 #include "core/evaluate/evaluate.h"
 #include "core/evaluate/studies.h"
 #include "core/report/build/cells.h"
@@ -34,7 +35,7 @@ const auto &partMakers()
         PartMaker{"fabric", [] { return ReportText::tr("Networks"); }, fabricPart},
         PartMaker{"cables", [] { return ReportText::tr("Cables"); }, cablesPart},
         PartMaker{"bill", [] { return ReportText::tr("Bill of materials"); }, billPart},
-        PartMaker{"cost", [] { return ReportText::tr("Cost"); }, costPart},
+        PartMaker{"cost", [] { return ReportText::tr("Placement and cost"); }, costPart},
         PartMaker{"platform", [] { return ReportText::tr("Platform"); }, platformPart},
         PartMaker{"findings", [] { return ReportText::tr("Findings"); }, findingsPart},
         PartMaker{"assumptions", [] { return ReportText::tr("Assumptions"); }, assumptionsPart}};
@@ -68,7 +69,9 @@ ReportAnswers answersForReport(const Evaluation &figures, const Catalog &catalog
     ReportAnswers answers{
         {},
         peaksOfYear(plan, catalog, figures.question, &figures),
-        std::get<ServiceByMonth::Answer>(answerTo(ServiceByMonth{}, plan, catalog))};
+        std::get<ServiceByMonth::Answer>(answerTo(ServiceByMonth{}, plan, catalog)),
+        placeAdvices(figures, catalog),
+        costSwings(figures, catalog)};
     if (plan.scenarios.scenarios.isEmpty())
         return answers;
     QList<Id> ids{kBaseScenario};

@@ -16,6 +16,8 @@ struct ReportAnswers {
     Evaluations scenarios;  ///< the base and every scenario, in month 0; empty without scenarios
     QList<DatedPeak> peaks; ///< through the year, as the clocks change
     TopologyMonths service; ///< what is in service in racks
+    QList<PlaceAdvice> advice; ///< where each group should run
+    QList<CostSwing> swings;   ///< what the cost of a year hangs on
 };
 
 /// Answers them; takes about as long as evaluating every scenario.

@@ -5,8 +5,6 @@
 #include "core/report/build/parts.h"
 #include "core/report/build/plan_tables.h"
 
-#include <algorithm>
-
 namespace kf {
 
 namespace {
@@ -30,20 +28,6 @@ QList<Block> counted(const QStringList &counts, const QList<Block> &blocks)
 }
 
 } // namespace
-
-QList<Block> costPart(const PartInput &input)
-{
-    const Cost &cost = input.plan.cost;
-    if (cost == Cost())
-        return {};
-    const auto priced =
-        std::count_if(cost.prices.cbegin(), cost.prices.cend(), [](const Price &price) {
-            return price.unitPrice.has_value();
-        });
-    return counted({ReportText::tr("Prices of devices: %1").arg(priced),
-                    ReportText::tr("Cloud offers: %1").arg(cost.cloud.size())},
-                   blocksOf({PlanTopic::Cost}, input));
-}
 
 QList<Block> platformPart(const PartInput &input)
 {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build/plan_tables.h"
 
+#include "core/words/cost_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 #include "core/words/platform_words.h"
@@ -166,21 +167,6 @@ Table offerTable(const Plan &plan, const CatalogView &view)
     return table;
 }
 
-/// "on premises", or with moves "on premises, cloud from 2028-01".
-QString placementWords(const Plan &plan, const Id &group)
-{
-    QStringList words;
-    const GroupPlacement placement = plan.cost.placement.value(group);
-    for (const PlacementMove &move : movesOf(placement))
-        words.append(move.fromMonth == 0
-                         ? placementText(move.where)
-                         : Words::tr("%1 from %2")
-                               .arg(placementText(move.where), monthText(plan, move.fromMonth)));
-    if (movesOf(placement).isEmpty() || movesOf(placement).constFirst().fromMonth > 0)
-        words.prepend(placementText(PlacementKind::OnPremise));
-    return words.join(QStringLiteral(", "));
-}
-
 Table placementTable(const Plan &plan)
 {
     Table table{QStringLiteral("placement"),
@@ -188,7 +174,7 @@ Table placementTable(const Plan &plan)
                 {text("group", Words::tr("Group")), text("placement", Words::tr("Placement"))},
                 {}};
     for (const Shared<Group> &group : plan.demand.groups) {
-        table.rows.append({group->name, placementWords(plan, group->id)});
+        table.rows.append({group->name, placesText(plan, group->id)});
     }
     return table;
 }

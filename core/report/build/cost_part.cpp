@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Placement and cost: the verdict, the four strategies, where groups run and why, what is missing.
+
+#include "core/report/build/cells.h"
+#include "core/report/build/cost_tables.h"
+#include "core/report/build/parts.h"
+#include "core/report/build/plan_tables.h"
+#include "core/report/cost_charts.h"
+#include "core/words/cost_words.h"
+#include "core/words/money_words.h"
+#include "core/words/time_words.h"
+
+namespace kf {
+
+namespace {
+
+ReportFact yearFact(const PartInput &input)
+{
+    const OpenSum year = input.figures.cost.of(Strategy::AsPlanned).perYear();
+    return {QStringLiteral("per_year"),
+            ReportText::tr("Cost a year as planned (%1)").arg(input.plan.settings.currency),
+            cell(year.value()),
+            Unit::None,
+            year.isOpen ? ReportText::tr("at least %1")
+                              .arg(moneyText(std::optional(year.known),
+                                             input.plan.settings.currency,
+                                             Digits::Exact,
+                                             input.wording))
+                        : QString()};
+}
+
+ReportFact overtakesFact(const PartInput &input)
+{
+    return {QStringLiteral("owning_overtakes"),
+            ReportText::tr("Owning overtakes renting"),
+            monthCell(input.plan, input.figures.cost.owningOvertakesMonth),
+            Unit::None,
+            {},
+            Detail::Full};
+}
+
+/// Everything that a summary says.
+QList<Block> verdictBlocks(const PartInput &input)
+{
+    QList<Block> blocks;
+    blocks.append(
+        {Sentence{costVerdict(input.figures, input.view, input.wording)}, Detail::Summary});
+    blocks.append({FactList{QStringLiteral("cost"),
+                            ReportText::tr("Placement and cost"),
+                            {yearFact(input), overtakesFact(input)}},
+                   Detail::Summary});
+    const QString missing = missingSentence(input.figures, input.view);
+    if (!missing.isEmpty())
+        blocks.append({Sentence{missing}, Detail::Summary});
+    return blocks;
+}
+
+/// The curves of every accelerator for which it is known what is cheapest.
+QList<Block> curveBlocks(const PartInput &input)
+{
+    QList<Block> blocks;
+    const auto &all = input.figures.cost.byAccelerator;
+    for (auto one = all.cbegin(); one != all.cend(); ++one) {
+        if (!one->bestGpus || one->curve.size() < 2)
+            continue;
+        blocks.append({ownedCurveChart(input.figures, one.key())});
+        blocks.append({whyOwnedChart(input.figures, one.key())});
+    }
+    return blocks;
+}
+
+} // namespace
+
+QList<Block> costPart(const PartInput &input)
+{
+    const Evaluation &figures = input.figures;
+    if (input.plan.cost == Cost())
+        return {};
+    QList<Block> blocks = verdictBlocks(input);
+    blocks.append({strategyTable(figures), Detail::Summary});
+    blocks.append({costPartTable(figures)});
+    blocks.append({acceleratorCostTable(figures, input.view)});
+    blocks.append(curveBlocks(input));
+    blocks.append({costCurveTable(figures, input.view), Detail::Data});
+    blocks.append({cumulativeCostChart(figures)});
+    blocks.append({costYearTable(figures)});
+    blocks.append({swingTable(input.answers.swings, figures, input.view)});
+    blocks.append({adviceTable(input.answers.advice, figures, input.wording)});
+    blocks.append({transportTable(figures)});
+    blocks.append({missingTable(figures, input.view)});
+    for (const Table &table : planTables(PlanTopic::Cost, input.plan, input.catalog)) {
+        if (table.id != u"placement")
+            blocks.append({table});
+    }
+    return blocks;
+}
+
+} // namespace kf

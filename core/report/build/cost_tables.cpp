@@ -1,0 +1,276 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build/cost_tables.h"
+
+#include "core/cost/sensitivity.h"
+#include "core/report/build/cells.h"
+#include "core/words/cost_words.h"
+#include "core/words/kind_words.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr qsizetype kSwingsShown = 10;
+
+/// "%1, USD"
+QString inCurrency(const QString &title, const Evaluation &figures)
+{
+    return ReportText::tr("%1, %2", "what is paid, its currency")
+        .arg(title, figures.plan.settings.currency);
+}
+
+Cell strategyCell(Strategy strategy)
+{
+    return Term{QString(wordFor(strategy)), strategyText(strategy)};
+}
+
+/// The sum of the parts from `first` to `last`.
+std::optional<double> sumOfParts(const StrategyFigures &figures, CostPart first, CostPart last)
+{
+    OpenSum sum;
+    for (auto part = static_cast<std::size_t>(first); part <= static_cast<std::size_t>(last);
+         ++part)
+        sum.add(figures.parts[part]);
+    return sum.value();
+}
+
+/// Energy and CO2 of the whole horizon.
+struct EnergySums {
+    OpenSum kwh;
+    OpenSum co2Kg;
+
+    explicit EnergySums(const StrategyFigures &figures)
+    {
+        for (const CostYear &year : figures.years) {
+            kwh.add(year.energyKwh);
+            co2Kg.add(year.co2Kg);
+        }
+    }
+};
+
+/// The reason that the plan gives for running the group where it does.
+QString ownReason(const Plan &plan, const Id &group)
+{
+    const QString path = QStringLiteral("cost/placement/%1").arg(group);
+    for (const Assumption &assumption : plan.settings.assumptions) {
+        if (assumption.path == path)
+            return assumption.text.value_or(QString());
+    }
+    return {};
+}
+
+Cell acceleratorName(const AcceleratorKey &key, const Evaluation &figures, const CatalogView &view)
+{
+    return Term{key, kf::acceleratorName(key, figures.plan, view)};
+}
+
+} // namespace
+
+Table strategyTable(const Evaluation &figures)
+{
+    Table table{QStringLiteral("cost-strategies"),
+                ReportText::tr("Own, rent or mix: an average year"),
+                {summaryColumn("strategy", ReportText::tr("Strategy")),
+                 summaryColumn("per_year", inCurrency(ReportText::tr("A year"), figures)),
+                 column("capital", inCurrency(ReportText::tr("Capital"), figures)),
+                 column("operation", inCurrency(ReportText::tr("Operation"), figures)),
+                 column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
+                 column("per_gpu_hour", inCurrency(ReportText::tr("A GPU-h used"), figures)),
+                 column("at_start", inCurrency(ReportText::tr("At the start"), figures)),
+                 column("npv", inCurrency(ReportText::tr("NPV"), figures)),
+                 column("gpu_hours", ReportText::tr("GPU-h used"), Unit::GpuHours),
+                 dataColumn("short_gpu_hours", ReportText::tr("GPU-h short"), Unit::GpuHours),
+                 column("energy_kwh", ReportText::tr("kWh in all")),
+                 column("co2_kg", ReportText::tr("CO2 in all"), Unit::Kilograms)},
+                {}};
+    for (const Strategy strategy : kStrategies) {
+        const StrategyFigures &one = figures.cost.of(strategy);
+        const EnergySums energy(one);
+        table.rows.append({strategyCell(strategy),
+                           cell(one.perYear().value()),
+                           cell(one.part(CostPart::Capital).value()),
+                           cell(sumOfParts(one, CostPart::Energy, CostPart::Busy)),
+                           cell(sumOfParts(one, CostPart::OnDemand, CostPart::Storage)),
+                           cell(one.perGpuHour()),
+                           cell(one.capexAtStart.value()),
+                           cell(one.npv),
+                           cell(one.gpuHours),
+                           cell(one.shortGpuHours),
+                           cell(energy.kwh.value()),
+                           cell(energy.co2Kg.value())});
+    }
+    return table;
+}
+
+Table costPartTable(const Evaluation &figures)
+{
+    Table table{QStringLiteral("cost-parts"),
+                ReportText::tr("What an average year is made of"),
+                {column("part", ReportText::tr("Part"))},
+                {}};
+    for (const Strategy strategy : kStrategies)
+        table.columns.append(column(QString(wordFor(strategy)).toLatin1().constData(),
+                                    inCurrency(strategyText(strategy), figures)));
+    for (std::size_t part = 0; part < kCostParts; ++part) {
+        const auto which = static_cast<CostPart>(part);
+        QList<Cell> row{Term{QString(wordFor(which)), costPartText(which)}};
+        for (const Strategy strategy : kStrategies)
+            row.append(cell(figures.cost.of(strategy).parts[part].value()));
+        table.rows.append(row);
+    }
+    return table;
+}
+
+Table acceleratorCostTable(const Evaluation &figures, const CatalogView &catalog)
+{
+    Table table{
+        QStringLiteral("cost-accelerators"),
+        ReportText::tr("Break-even by accelerator"),
+        {column("accelerator", ReportText::tr("Accelerator")),
+         column("device", ReportText::tr("System")),
+         column("best_gpus", ReportText::tr("Own, of a mix"), Unit::Gpus),
+         column("best_per_year", inCurrency(ReportText::tr("Mix a year"), figures)),
+         column("owned_per_gpu_year", inCurrency(ReportText::tr("Own a GPU a year"), figures)),
+         column("cloud_per_gpu_hour", inCurrency(ReportText::tr("Rent a GPU-h"), figures)),
+         column("break_even_h", ReportText::tr("Break-even h/year"), Unit::Hours)},
+        {}};
+    const auto &all = figures.cost.byAccelerator;
+    for (auto one = all.cbegin(); one != all.cend(); ++one)
+        table.rows.append(
+            {acceleratorName(one.key(), figures, catalog),
+             one->device ? Cell(Term{*one->device, modelOf(*one->device, catalog)}) : Cell(),
+             cell(one->bestGpus),
+             cell(one->bestPerYear),
+             cell(one->ownedPerGpuYear),
+             cell(one->cloudPerGpuHour),
+             cell(one->breakEvenHours)});
+    return table;
+}
+
+Table costCurveTable(const Evaluation &figures, const CatalogView &catalog)
+{
+    Table table{QStringLiteral("cost-curve"),
+                ReportText::tr("Cost by systems owned"),
+                {dataColumn("accelerator", ReportText::tr("Accelerator")),
+                 dataColumn("gpus", ReportText::tr("Owned"), Unit::Gpus),
+                 dataColumn("owned", inCurrency(ReportText::tr("Own"), figures)),
+                 dataColumn("rented", inCurrency(ReportText::tr("Rent"), figures)),
+                 dataColumn("hours_beyond", ReportText::tr("More is wanted"), Unit::Hours)},
+                {}};
+    const auto &all = figures.cost.byAccelerator;
+    for (auto one = all.cbegin(); one != all.cend(); ++one) {
+        for (const CostPoint &point : one->curve)
+            table.rows.append({acceleratorName(one.key(), figures, catalog),
+                               point.gpus,
+                               cell(point.owned.value()),
+                               cell(point.rented.value()),
+                               point.hoursBeyond});
+    }
+    return table;
+}
+
+Table costYearTable(const Evaluation &figures)
+{
+    Table table{QStringLiteral("cost-years"),
+                ReportText::tr("Cash by year"),
+                {column("strategy", ReportText::tr("Strategy")),
+                 column("year", ReportText::tr("Year"), Unit::Count),
+                 column("capex", inCurrency(ReportText::tr("CapEx"), figures)),
+                 column("opex", inCurrency(ReportText::tr("OpEx"), figures)),
+                 column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
+                 column("total", inCurrency(ReportText::tr("Total"), figures))},
+                {}};
+    for (const Strategy strategy : kStrategies) {
+        const QList<CostYear> &years = figures.cost.of(strategy).years;
+        for (qsizetype i = 0; i < years.size(); ++i)
+            table.rows.append({strategyCell(strategy),
+                               static_cast<double>(i + 1),
+                               cell(years[i].capex.value()),
+                               cell(years[i].opex.value()),
+                               cell(years[i].cloud.value()),
+                               cell(years[i].total().value())});
+    }
+    return table;
+}
+
+Table swingTable(const QList<CostSwing> &swings,
+                 const Evaluation &figures,
+                 const CatalogView &catalog)
+{
+    Table table{QStringLiteral("cost-swings"),
+                ReportText::tr("What matters most: a year as planned, by one input"),
+                {column("input", ReportText::tr("Input")),
+                 column("low", inCurrency(ReportText::tr("20 % less"), figures)),
+                 column("high", inCurrency(ReportText::tr("20 % more"), figures)),
+                 column("moves_optimum", ReportText::tr("K* moves"))},
+                {}};
+    for (const CostSwing &swing : widestSwings(swings, kSwingsShown))
+        table.rows.append({Term{swing.path, costInputText(swing.path, figures.plan, catalog)},
+                           swing.low,
+                           swing.high,
+                           yesNo(swing.movesOptimum)});
+    return table;
+}
+
+Table adviceTable(const QList<PlaceAdvice> &advice,
+                  const Evaluation &figures,
+                  const Wording &wording)
+{
+    Table table{QStringLiteral("placement"),
+                ReportText::tr("Where groups run"),
+                {column("group", ReportText::tr("Group")),
+                 column("placement", ReportText::tr("Placement")),
+                 column("advice", ReportText::tr("Advised")),
+                 column("because", ReportText::tr("Because")),
+                 column("answer", ReportText::tr("Found")),
+                 column("reason", ReportText::tr("Own reason"))},
+                {}};
+    const QHash<Id, QString> names = groupNames(figures.plan);
+    for (const PlaceAdvice &one : advice) {
+        const std::optional<PlaceQuestion> because = one.because();
+        const std::optional<PlacementKind> place = one.recommended();
+        table.rows.append(
+            {Term{one.group, names.value(one.group, one.group)},
+             placesText(figures.plan, one.group),
+             place ? Cell(Term{QString(wordFor(*place)), placementText(*place)}) : Cell(),
+             because ? Cell(Term{QString(wordFor(*because)), placeQuestionText(*because)}) : Cell(),
+             because ? Cell(placeAnswerText(*because, one.answer(*because), wording)) : Cell(),
+             ownReason(figures.plan, one.group)});
+    }
+    return table;
+}
+
+Table missingTable(const Evaluation &figures, const CatalogView &catalog)
+{
+    Table table{QStringLiteral("cost-missing"),
+                ReportText::tr("Not known"),
+                {column("what", ReportText::tr("What"))},
+                {}};
+    for (const QString &path : figures.cost.missing)
+        table.rows.append({Term{path, missingText(path, figures.plan, catalog)}});
+    return table;
+}
+
+Table transportTable(const Evaluation &figures)
+{
+    Table table{QStringLiteral("cost-transport"),
+                ReportText::tr("Data to the cloud"),
+                {column("dataset", ReportText::tr("Dataset")),
+                 column("existing_h", ReportText::tr("Existing data"), Unit::Hours),
+                 column("daily_h", ReportText::tr("What comes in on a day"), Unit::Hours),
+                 column("egress_cost", inCurrency(ReportText::tr("Bring it back"), figures))},
+                {}};
+    const auto &datasets = figures.cost.transport.datasets;
+    for (auto data = datasets.cbegin(); data != datasets.cend(); ++data)
+        table.rows.append({Term{data.key(), nameOf(figures.plan, IdKind::Dataset, data.key())},
+                           cell(data->existingHours),
+                           cell(data->dailyHours),
+                           cell(data->egressCost)});
+    return table;
+}
+
+} // namespace kf

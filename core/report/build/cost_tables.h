@@ -1,0 +1,36 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Placement and cost as tables: for the report and for pages.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "core/report/report.h"
+#include "core/words/wording.h"
+
+namespace kf {
+
+/// The four strategies side by side.
+Table strategyTable(const Evaluation &figures);
+/// What the average year of each is made of.
+Table costPartTable(const Evaluation &figures);
+/// Break-even and the cheapest number of systems by accelerator.
+Table acceleratorCostTable(const Evaluation &figures, const CatalogView &catalog);
+/// The cost by systems owned, for programs.
+Table costCurveTable(const Evaluation &figures, const CatalogView &catalog);
+/// Cash by year and strategy.
+Table costYearTable(const Evaluation &figures);
+/// What the cost of a year hangs on, the widest swings first.
+Table swingTable(const QList<CostSwing> &swings,
+                 const Evaluation &figures,
+                 const CatalogView &catalog);
+/// Where each group runs, what is advised and why, and the reason where the plan differs.
+Table adviceTable(const QList<PlaceAdvice> &advice,
+                  const Evaluation &figures,
+                  const Wording &wording);
+/// What is not known, by name.
+Table missingTable(const Evaluation &figures, const CatalogView &catalog);
+/// How long each dataset takes to the cloud.
+Table transportTable(const Evaluation &figures);
+
+} // namespace kf

@@ -1,0 +1,364 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/cost_words.h"
+
+#include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
+#include "core/words/money_words.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::CostWords)
+};
+
+constexpr qsizetype kNamesShown = 3;
+constexpr double kPercent = 100.0;
+
+/// What is owned of one accelerator as planned, when systems are sized.
+struct OwnedSystems {
+    QString device;
+    double systems = 0.0;
+    double gpus = 0.0;
+};
+
+QList<OwnedSystems> ownedSystems(const Evaluation &figures, const CatalogView &catalog)
+{
+    QList<OwnedSystems> owned;
+    const StrategyFigures &planned = figures.cost.of(Strategy::AsPlanned);
+    const int last = figures.plan.settings.horizonMonths - 1;
+    const int month = std::min(figures.growth.sizeAtMonth, last);
+    for (auto gpus = planned.ownedGpus.cbegin(); gpus != planned.ownedGpus.cend(); ++gpus) {
+        const AcceleratorCost cost = figures.cost.byAccelerator.value(gpus.key());
+        const double count = gpus->has_value() ? (*gpus)->value(month) : 0.0;
+        if (count > 0.0 && cost.device && cost.gpusPerSystem)
+            owned.append({modelOf(*cost.device, catalog), count / *cost.gpusPerSystem, count});
+    }
+    return owned;
+}
+
+QString ownedText(const QList<OwnedSystems> &owned, const Wording &wording)
+{
+    QStringList parts;
+    for (const OwnedSystems &one : owned)
+        parts.append(Words::tr("%1 %2", "number and kind of systems")
+                         .arg(numberText(one.systems, Digits::Short, wording.locale), one.device));
+    return wording.locale.createSeparatedList(parts);
+}
+
+/// What is done, without what it costs.
+QString deedText(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
+{
+    const QList<OwnedSystems> owned = ownedSystems(figures, catalog);
+    const StrategyFigures &planned = figures.cost.of(Strategy::AsPlanned);
+    const bool rents = planned.rentedGpuHours.value_or(1.0) > 0.0;
+    if (owned.isEmpty())
+        return rents ? Words::tr("Rent all GPUs") : Words::tr("Own no GPUs");
+    const QString systems = ownedText(owned, wording);
+    if (!rents)
+        return Words::tr("Own %1", "systems").arg(systems);
+    double gpus = 0.0;
+    for (const OwnedSystems &one : owned)
+        gpus += one.gpus;
+    return Words::tr("Own %1, rent what is above %2", "systems, GPUs")
+        .arg(systems, amountText({gpus, Unit::Gpus}, Digits::Short, wording));
+}
+
+/// "44 % less than renting all"; empty where that cannot be said.
+QString comparedText(const CostFigures &cost, const Wording &wording)
+{
+    const std::optional<double> planned = cost.of(Strategy::AsPlanned).perYear().value();
+    const std::optional<double> rent = cost.of(Strategy::Cloud).perYear().value();
+    if (!planned || !rent || *rent <= 0.0)
+        return {};
+    const double share = *planned / *rent - 1.0;
+    const double percent = std::round(std::abs(share) * kPercent);
+    if (percent == 0.0)
+        return {};
+    const QString text = numberText(percent, Digits::Short, wording.locale);
+    return share < 0.0 ? Words::tr("%1 % less than renting all").arg(text)
+                       : Words::tr("%1 % more than renting all").arg(text);
+}
+
+QString financeText(const QString &field)
+{
+    if (field == QLatin1String("discount_rate"))
+        return Words::tr("Discount rate");
+    if (field == QLatin1String("years"))
+        return Words::tr("Years of use");
+    if (field == QLatin1String("energy_per_kwh"))
+        return Words::tr("Price of a kWh");
+    if (field == QLatin1String("pue"))
+        return Words::tr("PUE");
+    if (field == QLatin1String("load_factor"))
+        return Words::tr("Load factor");
+    if (field == QLatin1String("colocation_per_kw_month"))
+        return Words::tr("Colocation per kW");
+    if (field == QLatin1String("support_rate"))
+        return Words::tr("Support rate");
+    if (field == QLatin1String("staff_per_year"))
+        return Words::tr("Staff");
+    if (field == QLatin1String("installation_rate"))
+        return Words::tr("Installation rate");
+    if (field == QLatin1String("residual_rate"))
+        return Words::tr("Residual");
+    if (field == QLatin1String("busy_cost_per_gpu_hour"))
+        return Words::tr("Cost of a busy GPU-h");
+    if (field == QLatin1String("software_per_gpu_year"))
+        return Words::tr("Software per GPU");
+    if (field == QLatin1String("platform_fee_per_year"))
+        return Words::tr("Platform fee");
+    if (field == QLatin1String("kg_co2_per_kwh"))
+        return Words::tr("CO2 of a kWh");
+    return field;
+}
+
+QString policyText(const QString &field)
+{
+    if (field == QLatin1String("interconnect_per_month"))
+        return Words::tr("Link to the cloud");
+    if (field == QLatin1String("egress_per_gb"))
+        return Words::tr("Egress");
+    if (field == QLatin1String("storage_per_gb_month"))
+        return Words::tr("Storage in the cloud");
+    if (field == QLatin1String("interconnect_gbps"))
+        return Words::tr("Speed of the link");
+    if (field == QLatin1String("interconnect_efficiency"))
+        return Words::tr("Usable of the link");
+    if (field == QLatin1String("egress_gb_per_month"))
+        return Words::tr("Egress a month");
+    if (field == QLatin1String("spot_overhead"))
+        return Words::tr("Repeated on spot");
+    return field;
+}
+
+QString offerFieldText(const QString &field)
+{
+    if (field == QLatin1String("gpus"))
+        return Words::tr("GPUs of an instance");
+    if (field == QLatin1String("on_demand_per_h"))
+        return Words::tr("On demand");
+    if (field == QLatin1String("spot_per_h"))
+        return Words::tr("Spot");
+    if (field == QLatin1String("committed_1y_per_h"))
+        return Words::tr("1y committed");
+    if (field == QLatin1String("committed_3y_per_h"))
+        return Words::tr("3y committed");
+    if (field == QLatin1String("host_per_h"))
+        return Words::tr("Host");
+    return field;
+}
+
+/// "On demand (H100 80 GB)": a field of the plan's offer with that number.
+QString offerText(int index, const QString &field, const Plan &plan, const CatalogView &catalog)
+{
+    if (index < 0 || index >= plan.cost.cloud.size())
+        return field;
+    const CloudOffer &offer = plan.cost.cloud[index];
+    const QString what = offer.accelerator ? acceleratorName(*offer.accelerator, plan, catalog)
+                                           : offer.offer.value_or(QString());
+    return Words::tr("%1 (%2)", "a price of a cloud offer, its accelerator")
+        .arg(offerFieldText(field), what);
+}
+
+} // namespace
+
+QString placesText(const Plan &plan, const Id &group)
+{
+    QStringList words;
+    const QList<PlacementMove> moves = movesOf(plan.cost.placement.value(group));
+    for (const PlacementMove &move : moves)
+        words.append(move.fromMonth == 0
+                         ? placementText(move.where)
+                         : Words::tr("%1 from %2", "a place and a month")
+                               .arg(placementText(move.where), monthText(plan, move.fromMonth)));
+    if (moves.isEmpty() || moves.constFirst().fromMonth > 0)
+        words.prepend(placementText(PlacementKind::OnPremise));
+    return words.join(QStringLiteral(", "));
+}
+
+QString strategyText(Strategy strategy)
+{
+    switch (strategy) {
+    case Strategy::AsPlanned:
+        return Words::tr("As planned");
+    case Strategy::OnPremise:
+        return Words::tr("Own the peak");
+    case Strategy::Cloud:
+        return Words::tr("Rent all");
+    case Strategy::Hybrid:
+        break;
+    }
+    return Words::tr("Mix");
+}
+
+QString strategyExplanation(Strategy strategy)
+{
+    switch (strategy) {
+    case Strategy::AsPlanned:
+        return Words::tr("Each group runs where the plan says.");
+    case Strategy::OnPremise:
+        return Words::tr("As if every group ran on premises: enough is owned for the peak.");
+    case Strategy::Cloud:
+        return Words::tr("As if every group ran in the cloud.");
+    case Strategy::Hybrid:
+        break;
+    }
+    return Words::tr("As if every group were mixed: the cheapest number of systems is owned, and "
+                     "what does not fit is rented.");
+}
+
+QString costPartText(CostPart part)
+{
+    switch (part) {
+    case CostPart::Capital:
+        return Words::tr("Capital");
+    case CostPart::Energy:
+        return Words::tr("Energy");
+    case CostPart::Colocation:
+        return Words::tr("Colocation");
+    case CostPart::Support:
+        return Words::tr("Support");
+    case CostPart::Software:
+        return Words::tr("Software");
+    case CostPart::Staff:
+        return Words::tr("Staff");
+    case CostPart::Platform:
+        return Words::tr("Platform fee");
+    case CostPart::Busy:
+        return Words::tr("Busy GPU-h");
+    case CostPart::OnDemand:
+        return Words::tr("On demand");
+    case CostPart::Spot:
+        return Words::tr("Spot");
+    case CostPart::Reserved:
+        return Words::tr("Reserved");
+    case CostPart::Egress:
+        return Words::tr("Egress");
+    case CostPart::Interconnect:
+        return Words::tr("Link to the cloud");
+    case CostPart::Storage:
+        break;
+    }
+    return Words::tr("Storage in the cloud");
+}
+
+QString placeQuestionText(PlaceQuestion question)
+{
+    switch (question) {
+    case PlaceQuestion::MustStay:
+        return Words::tr("Must it stay?");
+    case PlaceQuestion::OnlyInCloud:
+        return Words::tr("Is its GPU for rent only?");
+    case PlaceQuestion::DataHours:
+        return Words::tr("How long does its data take to the cloud?");
+    case PlaceQuestion::BusyHours:
+        return Words::tr("Are its GPUs busy beyond break-even?");
+    case PlaceQuestion::PeakOverMean:
+        return Words::tr("How bursty is it?");
+    case PlaceQuestion::LeadTime:
+        break;
+    }
+    return Words::tr("Does what must be ordered come in time?");
+}
+
+QString placeAnswerText(PlaceQuestion question, const PlaceAnswer &answer, const Wording &wording)
+{
+    if (isYesOrNo(question))
+        return !answer.value          ? unknownText()
+               : *answer.value != 0.0 ? Words::tr("yes")
+                                      : Words::tr("no");
+    if (question == PlaceQuestion::LeadTime && !answer.value && answer.advises)
+        return Words::tr("nothing runs out");
+    const auto number = [&wording](std::optional<double> value) {
+        return numberText(value, Digits::Exact, wording.locale);
+    };
+    switch (question) {
+    case PlaceQuestion::DataHours:
+        return Words::tr("%1 h, limit %2 h").arg(number(answer.value), number(answer.against));
+    case PlaceQuestion::BusyHours:
+        return Words::tr("%1 h a year, break-even %2 h")
+            .arg(number(answer.value), number(answer.against));
+    case PlaceQuestion::PeakOverMean:
+        return Words::tr("peak %1 times the mean, limit %2")
+            .arg(number(answer.value), number(answer.against));
+    default:
+        break;
+    }
+    return answer.value ? Words::tr("order in month %1").arg(number(answer.value)) : unknownText();
+}
+
+QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
+{
+    const CostFigures &cost = figures.cost;
+    if (cost.byAccelerator.isEmpty())
+        return Words::tr("No group needs a GPU yet");
+    const QString money = moneyText(cost.of(Strategy::AsPlanned).perYear(),
+                                    figures.plan.settings.currency,
+                                    Digits::Short,
+                                    wording);
+    const QString verdict = Words::tr("%1: %2 a year", "what is done, money")
+                                .arg(deedText(figures, catalog, wording), money);
+    const QString compared = comparedText(cost, wording);
+    return compared.isEmpty()
+               ? verdict
+               : Words::tr("%1, %2", "a cost, what it is compared with").arg(verdict, compared);
+}
+
+QString costInputText(const QString &path, const Plan &plan, const CatalogView &catalog)
+{
+    const QStringList steps = path.split(QLatin1Char('/'));
+    const QString last = steps.constLast();
+    if (path == QLatin1String("demand"))
+        return Words::tr("Demand of all groups");
+    if (path == QLatin1String("plan/policy/headroom"))
+        return Words::tr("Headroom");
+    if (path.startsWith(QLatin1String("cost/finance/")))
+        return financeText(last);
+    if (path.startsWith(QLatin1String("cost/policy/")))
+        return policyText(last);
+    if (path.startsWith(QLatin1String("cost/prices/")))
+        return Words::tr("Price of %1").arg(modelOf(last, catalog));
+    if (path.startsWith(QLatin1String("cost/cloud/")) && steps.size() == 4)
+        return offerText(steps[2].toInt(), last, plan, catalog);
+    return path;
+}
+
+QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog)
+{
+    const QString last = path.section(QLatin1Char('/'), -1);
+    if (path.startsWith(QLatin1String("plan/policy/systems/")))
+        return Words::tr("System for %1").arg(acceleratorName(last, plan, catalog));
+    if (path.startsWith(QLatin1String("catalog/devices/")))
+        return Words::tr("Power of %1").arg(modelOf(path.section(QLatin1Char('/'), 2, 2), catalog));
+    if (path.startsWith(QLatin1String("cost/exchange/")))
+        return Words::tr("Rate of exchange of %1").arg(last);
+    if (path.startsWith(QLatin1String("cost/cloud/")) && path.count(QLatin1Char('/')) == 2)
+        return Words::tr("Cloud offer for %1").arg(acceleratorName(last, plan, catalog));
+    return costInputText(path, plan, catalog);
+}
+
+QString missingSentence(const Evaluation &figures, const CatalogView &catalog)
+{
+    const QStringList &missing = figures.cost.missing;
+    if (missing.isEmpty())
+        return {};
+    QStringList names;
+    for (const QString &path : missing.mid(0, kNamesShown))
+        names.append(missingText(path, figures.plan, catalog));
+    const auto more = static_cast<int>(missing.size() - names.size());
+    const QString listed = names.join(QStringLiteral(", "));
+    if (more == 0)
+        return Words::tr("Not known: %1.").arg(listed);
+    return Words::tr("Not known: %1 and %n more.", nullptr, more).arg(listed);
+}
+
+} // namespace kf

@@ -1,0 +1,41 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Placement and cost in words: strategies, parts, questions, the verdict, what is missing.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "core/words/wording.h"
+
+#include <QString>
+#include <QStringList>
+
+namespace kf {
+
+/// Where a group runs: "on premises", or with moves "on premises, cloud from 2028-01".
+QString placesText(const Plan &plan, const Id &group);
+
+/// "As planned", "Own the peak", "Rent all", "Mix".
+QString strategyText(Strategy strategy);
+/// What the strategy is, in a sentence.
+QString strategyExplanation(Strategy strategy);
+/// "Capital", "Energy", ...
+QString costPartText(CostPart part);
+/// "Must it stay?", ...
+QString placeQuestionText(PlaceQuestion question);
+/// The answer as people read it, with its limit: "3,650 h a year of 4,319".
+QString placeAnswerText(PlaceQuestion question, const PlaceAnswer &answer, const Wording &wording);
+
+/// "Own 6 DGX H100, rent what is above 48 GPUs: 1.45 M USD a year, 44 % less than renting all".
+QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
+
+/// What a path of CostFigures::missing stands for: "Price of DGX H100", "System for H100 80 GB".
+QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog);
+
+/// "What 3 things cost is not known: ...": the first few by name; empty where nothing is missing.
+QString missingSentence(const Evaluation &figures, const CatalogView &catalog);
+
+/// The input of a swing: "Demand of all groups", "Price of DGX H100", "Discount rate".
+QString costInputText(const QString &path, const Plan &plan, const CatalogView &catalog);
+
+} // namespace kf
