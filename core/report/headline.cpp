@@ -4,6 +4,8 @@
 #include "core/findings/findings.h"
 #include "core/report/levels.h"
 #include "core/words/amount_words.h"
+#include "core/words/cost_words.h"
+#include "core/words/money_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -226,6 +228,33 @@ HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catal
     return figure;
 }
 
+/// What the plan as it is costs a year; nothing where it says nothing of money.
+HeadlineFigure
+costFigure(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
+{
+    HeadlineFigure figure{HeadlineSubject::Cost,
+                          HeadlineMood::Plain,
+                          Words::tr("Cost a year"),
+                          unknownText(),
+                          Words::tr("no prices yet"),
+                          Words::tr("What owning and renting cost in the average year.")};
+    figure.shortName = Words::tr("Cost");
+    const Cost &cost = figures.plan.cost;
+    if (cost.prices.isEmpty() && cost.cloud.isEmpty())
+        return figure;
+    const OpenSum year = figures.cost.of(Strategy::AsPlanned).perYear();
+    const AmountParts parts =
+        moneyParts(year.known, figures.plan.settings.currency, Digits::Short, wording);
+    figure.value = parts.number;
+    figure.qualifier = parts.unit;
+    figure.shortQualifier = parts.unit;
+    if (year.isOpen) {
+        figure.name = Words::tr("Cost a year, at least");
+        figure.explanation = missingSentence(figures, catalog);
+    }
+    return figure;
+}
+
 HeadlineFigure findingsFigure(const Evaluation &figures, const Wording &wording)
 {
     const int errors = int(countOpen(figures.findings, Severity::Error));
@@ -270,6 +299,7 @@ headline(const Evaluation &figures, const Catalog &catalog, const Wording &wordi
             racksFigure(figures, wording),
             powerFigure(figures, wording),
             runsOutFigure(figures, view),
+            costFigure(figures, view, wording),
             findingsFigure(figures, wording),
             scenarioFigure(figures)};
 }

@@ -21,6 +21,7 @@ enum class HeadlineSubject {
     Racks,
     Power,
     RunsOut,
+    Cost,
     Findings,
     Scenario
 };

@@ -27,6 +27,7 @@ public:
     static const PageId Growth;
     static const PageId Storage;
     static const PageId Topology;
+    static const PageId Cost;
     static const PageId Findings;
     static const PageId Report;
 
@@ -39,6 +40,7 @@ inline constexpr PageId PageId::Demand("demand");
 inline constexpr PageId PageId::Growth("growth");
 inline constexpr PageId PageId::Storage("storage");
 inline constexpr PageId PageId::Topology("topology");
+inline constexpr PageId PageId::Cost("cost");
 inline constexpr PageId PageId::Findings("findings");
 inline constexpr PageId PageId::Report("report");
 

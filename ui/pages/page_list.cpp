@@ -95,7 +95,7 @@ constexpr PageDescription kPages[] = {
      {"topology", "catalog"},
      [](const Plan &plan) { return plan.topology.sites.isEmpty(); },
      made<TopologyPage>},
-    {PageId("cost"),
+    {PageId::Cost,
      QT_TRANSLATE_NOOP("kf::PageId", "Placement and cost"),
      {"cost"},
      [](const Plan &plan) { return plan.cost.prices.isEmpty() && plan.cost.cloud.isEmpty(); },

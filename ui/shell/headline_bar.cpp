@@ -47,6 +47,8 @@ PageId pageOf(HeadlineSubject subject)
     case HeadlineSubject::Racks:
     case HeadlineSubject::Power:
         return PageId::Topology;
+    case HeadlineSubject::Cost:
+        return PageId::Cost;
     case HeadlineSubject::Findings:
         return PageId::Findings;
     }
