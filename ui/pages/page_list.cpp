@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_list.h"
 
+#include "ui/pages/cost/cost_page.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/growth/growth_page.h"
@@ -99,9 +100,7 @@ constexpr PageDescription kPages[] = {
      QT_TRANSLATE_NOOP("kf::PageId", "Placement and cost"),
      {"cost"},
      [](const Plan &plan) { return plan.cost.prices.isEmpty() && plan.cost.cloud.isEmpty(); },
-     listOf<PlanTopic::Cost>,
-     QT_TRANSLATE_NOOP("kf::Page", "Prices, cloud offers and where each group runs."),
-     kNotChecked},
+     made<CostPage>},
     {PageId("components"),
      QT_TRANSLATE_NOOP("kf::PageId", "Components"),
      {"platform/components"},

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/cost.h"
 
+#include "core/demand/accelerator_keys.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/sources.h"
 
@@ -65,6 +66,50 @@ GroupPlacement plainest(const QList<PlacementMove> &moves)
     if (kept.size() == 1 && kept.constFirst().fromMonth == 0)
         return kept.constFirst().where;
     return kept;
+}
+
+/// What an hour of a GPU costs on demand, with its host; nothing where the offer does not say it or
+/// is no longer there when the plan starts.
+std::optional<double> listedPrice(const OfferEntry &offer, const QDate &start)
+{
+    const QDate *end = offer.withdrawn ? std::get_if<QDate>(&*offer.withdrawn) : nullptr;
+    const bool isGone = offer.withdrawn && (end == nullptr || *end < start);
+    const bool needsHost = !offer.includesHost.value_or(true);
+    if (isGone || !offer.onDemandPerH || !offer.gpus || *offer.gpus <= 0.0 ||
+        (needsHost && !offer.hostPerH))
+        return std::nullopt;
+    return (*offer.onDemandPerH + (needsHost ? *offer.hostPerH : 0.0)) / *offer.gpus;
+}
+
+/// The cheapest offer of the catalogue for `key`, in the plan's currency where there is one.
+const OfferEntry *
+cheapestOffer(const AcceleratorKey &key, const Plan &plan, const CatalogEntries &entries)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    const QDate start(plan.settings.start.year, plan.settings.start.month, 1);
+    const OfferEntry *best = nullptr;
+    const auto rank = [&](const OfferEntry &offer) {
+        return std::pair(offer.currency != plan.settings.currency, *listedPrice(offer, start));
+    };
+    for (const OfferEntry &offer : entries.offers) {
+        if (!offer.accelerator || keys.keyOf(*offer.accelerator) != key ||
+            !listedPrice(offer, start))
+            continue;
+        if (best == nullptr || rank(offer) < rank(*best))
+            best = &offer;
+    }
+    return best;
+}
+
+bool hasOffer(const AcceleratorKey &key, const Plan &plan, const CatalogView &catalog)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    return std::any_of(plan.cost.cloud.cbegin(), plan.cost.cloud.cend(), [&](const auto &offer) {
+        const OfferEntry *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
+        const auto own =
+            offer.accelerator || entry == nullptr ? offer.accelerator : entry->accelerator;
+        return own && keys.keyOf(*own) == key;
+    });
 }
 
 } // namespace
@@ -154,6 +199,31 @@ Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices)
 Result<Plan> orderOffers(Plan plan, const QList<qsizetype> &order)
 {
     return edits::orderThings(std::move(plan), offersOf, order, kOffersPath);
+}
+
+Result<Plan> takeListedOffers(Plan plan, const Catalog &catalog)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    bool tookAny = false;
+    for (const Shared<Group> &group : QList<Shared<Group>>(plan.demand.groups)) {
+        const AcceleratorKey key = keys.keyOf(group->accelerator);
+        if (key == kCpuCore || hasOffer(key, plan, CatalogView(plan.catalog, catalog)))
+            continue;
+        const OfferEntry *best = cheapestOffer(key, plan, catalog.entries());
+        if (best == nullptr)
+            continue;
+        CloudOffer offer;
+        offer.accelerator = best->accelerator;
+        offer.offer = best->id;
+        plan.cost.cloud.append(offer);
+        tookAny = true;
+    }
+    if (!tookAny)
+        return Error{ErrorKind::NotFound,
+                     Text::tr("the catalogue has no offer for an accelerator that still needs one"),
+                     kOffersPath,
+                     {}};
+    return plan;
 }
 
 Result<Plan> placeGroup(Plan plan, const Id &group, const GroupPlacement &placement)

@@ -5,6 +5,7 @@
 // go by their place in the list of the plan.
 
 #include "core/base/result.h"
+#include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
 
 namespace kf {
@@ -24,6 +25,11 @@ Result<Plan> insertOffer(Plan plan, CloudOffer offer, qsizetype at);
 Result<Plan> replaceOffer(Plan plan, qsizetype index, CloudOffer offer);
 Result<Plan> deleteOffers(Plan plan, QList<qsizetype> indices);
 Result<Plan> orderOffers(Plan plan, const QList<qsizetype> &order);
+
+/// Chooses an offer of the catalogue for every accelerator that a group names and no offer is for:
+/// the cheapest on demand a GPU, of those that are still offered when the plan starts and whose
+/// price has a host. Fails where there is none to choose.
+Result<Plan> takeListedOffers(Plan plan, const Catalog &catalog);
 
 /// Where the group runs in all months, or its moves; a group that never leaves the premises has no
 /// entry. Fails for a group that the plan does not have, and for months out of order.

@@ -244,6 +244,23 @@ Table adviceTable(const QList<PlaceAdvice> &advice,
     return table;
 }
 
+Table placeAnswerTable(const PlaceAdvice &advice, const Wording &wording)
+{
+    Table table{QStringLiteral("place-answers"),
+                ReportText::tr("What decides it"),
+                {column("question", ReportText::tr("Question")),
+                 column("answer", ReportText::tr("Found")),
+                 column("advises", ReportText::tr("Advised"))},
+                {}};
+    for (const PlaceQuestion question : kPlaceQuestions) {
+        const PlaceAnswer &answer = advice.answer(question);
+        table.rows.append({placeQuestionText(question),
+                           placeAnswerText(question, answer, wording),
+                           answer.advises ? Cell(placementText(*answer.advises)) : Cell()});
+    }
+    return table;
+}
+
 Table missingTable(const Evaluation &figures, const CatalogView &catalog)
 {
     Table table{QStringLiteral("cost-missing"),

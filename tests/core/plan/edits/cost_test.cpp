@@ -89,6 +89,31 @@ TEST(Offers, AreInsertedReplacedOrderedAndDeletedByTheirPlace)
     EXPECT_EQ(deleteOffers(plan, {0}).value().cost.cloud, QList<CloudOffer>{offerFor("a")});
 }
 
+OfferEntry listed(const char *id, double perHour, double gpus)
+{
+    OfferEntry offer;
+    offer.id = text(id);
+    offer.accelerator = text("h100-sxm5-80");
+    offer.onDemandPerH = perHour;
+    offer.gpus = gpus;
+    return offer;
+}
+
+TEST(TakeListedOffers, ChoosesTheCheapestGpuThatIsStillOffered)
+{
+    CatalogEntries shipped;
+    shipped.offers = {
+        listed("dear", 40.0, 8.0), listed("cheap", 6.0, 2.0), listed("gone", 1.0, 1.0)};
+    shipped.offers[2].withdrawn = WithdrawnDay::Unknown;
+    shipped.offers.append(listed("alone", 2.0, 1.0)); // the host has no price
+    shipped.offers[3].includesHost = false;
+    const Catalog catalog(shipped, {}, {});
+    const Plan plan = takeListedOffers(planWithGroup(), catalog).value();
+    ASSERT_EQ(plan.cost.cloud.size(), 1);
+    EXPECT_EQ(plan.cost.cloud[0].offer, text("cheap")); // 3 an hour, the other 5
+    EXPECT_FALSE(takeListedOffers(plan, catalog).ok()); // it has one now
+}
+
 TEST(PlaceGroup, KeepsNoEntryForGroupsThatStay)
 {
     const Plan plan = placeGroup(planWithGroup(), text("research"), PlacementKind::Cloud).value();

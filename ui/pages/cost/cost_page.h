@@ -1,0 +1,91 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "ui/document/question_study.h"
+#include "ui/pages/cost/cost_sheets.h"
+#include "ui/pages/page.h"
+
+class QComboBox;
+class QLabel;
+class QPushButton;
+class QStackedWidget;
+
+namespace kf {
+
+class ChartView;
+class EmptyState;
+class GridView;
+class OwnView;
+class Segments;
+class ValueTable;
+
+/// Own, rent, or how much of each: the verdict, where groups run and why, prices, years, data.
+class CostPage : public Page {
+    Q_OBJECT
+
+public:
+    enum class View { Own, Groups, Prices, Years, Transport };
+
+    CostPage(const PageContext &context, QWidget *parent);
+
+    void reveal(const QString &path) override;
+    bool isDrawing() const override { return m_study->isUpdating(); }
+
+    void showView(View view);
+    View view() const;
+
+    GridView &placeGrid() { return *m_placeGrid; }
+    GridView &priceGrid() { return *m_priceGrid; }
+    GridView &offerGrid() { return *m_offerGrid; }
+    GridView &financeGrid() { return *m_financeGrid; }
+    OwnView &ownView() { return *m_own; }
+    QString verdict() const;
+
+private:
+    void refresh() override;
+    GridView *newGrid(const char *name, const QString &title, GridModel *model);
+    void buildViews();
+    QWidget *buildGroups();
+    QWidget *buildPrices();
+    QWidget *buildYears();
+    void buildTools();
+    void presentKeys();
+    void presentOwn();
+    void presentAnswers();
+    void presentQuestions();
+    void updateTools();
+    void addHere();
+    void deleteHere();
+    void addMove();
+    void takeCataloguePrices();
+    AcceleratorKey key() const;
+    const PlaceRow *chosenPlace() const;
+
+    PriceSheet *m_prices;
+    OfferSheet *m_offers;
+    FinanceSheet *m_finance;
+    PlaceSheet *m_places;
+    QuestionStudy *m_study;
+    QStackedWidget *m_stack;
+    Segments *m_views;
+    QComboBox *m_keysBox;
+    QPushButton *m_add;
+    QPushButton *m_delete;
+    QLabel *m_verdict;
+    QLabel *m_missing;
+    EmptyState *m_empty;
+    OwnView *m_own;
+    GridView *m_placeGrid = nullptr;
+    GridView *m_priceGrid = nullptr;
+    GridView *m_offerGrid = nullptr;
+    GridView *m_financeGrid = nullptr;
+    ValueTable *m_questions;
+    ChartView *m_yearly;
+    ChartView *m_cumulative;
+    ValueTable *m_years;
+    ValueTable *m_transport;
+    QList<AcceleratorKey> m_keys;
+    QList<PlaceAdvice> m_advice;
+};
+
+} // namespace kf

@@ -1,0 +1,159 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What placement and cost are typed into: prices, cloud offers, finance settings, where groups run.
+
+#include "core/catalog/catalog.h"
+#include "core/figures/figures.h"
+#include "core/words/wording.h"
+#include "ui/pages/parts/fields_model.h"
+
+namespace kf {
+
+struct PriceRow {
+    QString key; ///< id of a device, rack type, cable or transceiver
+    QString name;
+    double quantity = 0.0; ///< placed or required, the larger
+    double placed = 0.0;
+    double owned = 0.0; ///< of the placed: paid for already
+    Price price;
+    Standing standing = Standing::Assumed;
+
+    bool operator==(const PriceRow &) const = default;
+};
+
+/// One row for everything that is placed, required or has a price.
+class PriceSheet : public FieldsModel<PriceRow> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        NameColumn,
+        QuantityColumn,
+        PriceColumn,
+        SumColumn,
+        OwnedColumn,
+        SourceColumn,
+        StandingColumn,
+        DateColumn,
+    };
+
+    explicit PriceSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const Evaluation &figures, const CatalogView &catalog);
+
+    int titleLines() const override { return 2; }
+
+protected:
+    Result<Plan> replaced(Plan plan, const PriceRow &before, const PriceRow &after) const override;
+};
+
+struct OfferRow {
+    QString key; ///< index in the plan
+    CloudOffer offer;
+    OfferEntry listed; ///< what the catalogue says; empty where the offer is the plan's own
+
+    bool operator==(const OfferRow &) const = default;
+};
+
+/// The cloud offers that the plan chose.
+class OfferSheet : public FieldsModel<OfferRow> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        AcceleratorColumn,
+        OfferColumn,
+        GpusColumn,
+        OnDemandColumn,
+        OneYearColumn,
+        ThreeYearsColumn,
+        SpotColumn,
+        CurrencyColumn,
+        HostIncludedColumn,
+        HostColumn,
+        CommitmentColumn,
+        ReservedColumn,
+        ReservedFromColumn,
+        WithdrawnColumn,
+        SourceColumn,
+    };
+
+    OfferSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const CatalogView &catalog);
+
+    int titleLines() const override { return 2; }
+
+protected:
+    Result<Plan> replaced(Plan plan, const OfferRow &before, const OfferRow &after) const override;
+};
+
+/// One number of the finance settings or of the link to the cloud.
+struct FinanceRow {
+    QString key; ///< its path: "cost/finance/pue"
+    QString name;
+    QString unit;
+    double scale = 1.0; ///< what is shown is the value times this
+    std::optional<double> value;
+    bool mayBeEmpty = false;
+
+    bool operator==(const FinanceRow &) const = default;
+};
+
+class FinanceSheet : public FieldsModel<FinanceRow> {
+    Q_OBJECT
+
+public:
+    enum Column { NameColumn, ValueColumn, UnitColumn };
+
+    explicit FinanceSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const CatalogView &catalog);
+
+protected:
+    Result<Plan>
+    replaced(Plan plan, const FinanceRow &before, const FinanceRow &after) const override;
+};
+
+/// A group's place at the start, or one of its moves.
+struct PlaceRow {
+    QString key; ///< group and month: "research 12"
+    Id group;
+    QString name;
+    int fromMonth = 0;
+    PlacementKind where = PlacementKind::OnPremise;
+    QString advised; ///< as all below, of the group: on its first row alone
+    QString because;
+    QString found;
+    QString reason;
+
+    bool operator==(const PlaceRow &) const = default;
+};
+
+/// Where groups run, month by month, beside what is advised.
+class PlaceSheet : public FieldsModel<PlaceRow> {
+    Q_OBJECT
+
+public:
+    enum Column {
+        GroupColumn,
+        FromColumn,
+        WhereColumn,
+        AdvisedColumn,
+        BecauseColumn,
+        FoundColumn,
+        ReasonColumn,
+    };
+
+    explicit PlaceSheet(PlanDocument &document, QObject *parent = nullptr);
+
+    void present(const Plan &plan, const QList<PlaceAdvice> &advice, const Wording &wording);
+
+    int titleLines() const override { return 2; }
+
+protected:
+    Result<Plan> replaced(Plan plan, const PlaceRow &before, const PlaceRow &after) const override;
+};
+
+} // namespace kf

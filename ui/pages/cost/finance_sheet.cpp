@@ -1,0 +1,183 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/cost.h"
+#include "core/words/cost_words.h"
+#include "ui/pages/cost/cost_columns.h"
+#include "ui/pages/cost/cost_sheets.h"
+
+namespace kf {
+
+namespace {
+
+using cost::column;
+
+constexpr double kPercent = 100.0;
+
+/// A number of the finance settings or of the cloud's policy: where it stands and how it is read.
+struct Setting {
+    const char *path;
+    double scale; ///< 100 for what is shown in %
+    double Finance::*finance = nullptr;
+    std::optional<double> Finance::*openFinance = nullptr;
+    double CloudPolicy::*policy = nullptr;
+    std::optional<double> CloudPolicy::*openPolicy = nullptr;
+};
+
+const QList<Setting> &settings()
+{
+    static const QList<Setting> list{
+        {"cost/finance/discount_rate", kPercent, &Finance::discountRate},
+        {"cost/finance/years", 1.0, &Finance::years},
+        {"cost/finance/residual_rate", kPercent, &Finance::residualRate},
+        {"cost/finance/installation_rate", kPercent, &Finance::installationRate},
+        {"cost/finance/support_rate", kPercent, &Finance::supportRate},
+        {"cost/finance/energy_per_kwh", 1.0, nullptr, &Finance::energyPerKwh},
+        {"cost/finance/pue", 1.0, &Finance::pue},
+        {"cost/finance/load_factor", kPercent, &Finance::loadFactor},
+        {"cost/finance/busy_cost_per_gpu_hour", 1.0, &Finance::busyCostPerGpuHour},
+        {"cost/finance/colocation_per_kw_month", 1.0, &Finance::colocationPerKwMonth},
+        {"cost/finance/staff_per_year", 1.0, &Finance::staffPerYear},
+        {"cost/finance/software_per_gpu_year", 1.0, &Finance::softwarePerGpuYear},
+        {"cost/finance/platform_fee_per_year", 1.0, &Finance::platformFeePerYear},
+        {"cost/finance/kg_co2_per_kwh", 1.0, nullptr, &Finance::kgCo2PerKwh},
+        {"cost/policy/interconnect_gbps",
+         1.0,
+         nullptr,
+         nullptr,
+         nullptr,
+         &CloudPolicy::interconnectGbps},
+        {"cost/policy/interconnect_efficiency",
+         kPercent,
+         nullptr,
+         nullptr,
+         &CloudPolicy::interconnectEfficiency},
+        {"cost/policy/interconnect_per_month",
+         1.0,
+         nullptr,
+         nullptr,
+         nullptr,
+         &CloudPolicy::interconnectPerMonth},
+        {"cost/policy/egress_gb_per_month",
+         1.0,
+         nullptr,
+         nullptr,
+         nullptr,
+         &CloudPolicy::egressGbPerMonth},
+        {"cost/policy/egress_per_gb", 1.0, nullptr, nullptr, nullptr, &CloudPolicy::egressPerGb},
+        {"cost/policy/storage_per_gb_month",
+         1.0,
+         nullptr,
+         nullptr,
+         nullptr,
+         &CloudPolicy::storagePerGbMonth},
+        {"cost/policy/spot_overhead", kPercent, nullptr, nullptr, &CloudPolicy::spotOverhead}};
+    return list;
+}
+
+QString unitOf(const Setting &setting, const QString &currency)
+{
+    const QLatin1StringView path(setting.path);
+    if (setting.scale == kPercent)
+        return FinanceSheet::tr("%");
+    if (path.endsWith(QLatin1String("years")))
+        return FinanceSheet::tr("years");
+    if (path.endsWith(QLatin1String("pue")))
+        return {};
+    if (path.endsWith(QLatin1String("per_kwh")))
+        return path.contains(QLatin1String("co2")) ? FinanceSheet::tr("kg/kWh")
+                                                   : FinanceSheet::tr("%1/kWh").arg(currency);
+    if (path.endsWith(QLatin1String("gpu_hour")))
+        return FinanceSheet::tr("%1/GPU-h").arg(currency);
+    if (path.endsWith(QLatin1String("kw_month")))
+        return FinanceSheet::tr("%1/kW and month").arg(currency);
+    if (path.endsWith(QLatin1String("gpu_year")))
+        return FinanceSheet::tr("%1/GPU and year").arg(currency);
+    if (path.endsWith(QLatin1String("gb_month")))
+        return FinanceSheet::tr("%1/GB and month").arg(currency);
+    if (path.endsWith(QLatin1String("per_gb")))
+        return FinanceSheet::tr("%1/GB").arg(currency);
+    if (path.endsWith(QLatin1String("gbps")))
+        return FinanceSheet::tr("Gbit/s");
+    if (path.endsWith(QLatin1String("egress_gb_per_month")))
+        return FinanceSheet::tr("GB/month");
+    return path.endsWith(QLatin1String("month")) ? FinanceSheet::tr("%1/month").arg(currency)
+                                                 : FinanceSheet::tr("%1/year").arg(currency);
+}
+
+std::optional<double> valueOf(const Setting &setting, const Cost &cost)
+{
+    if (setting.finance != nullptr)
+        return cost.finance.*setting.finance;
+    if (setting.openFinance != nullptr)
+        return cost.finance.*setting.openFinance;
+    return setting.policy != nullptr ? std::optional(cost.policy.*setting.policy)
+                                     : cost.policy.*setting.openPolicy;
+}
+
+QList<Field<FinanceRow>> financeFields()
+{
+    return {cost::told<FinanceRow>(FinanceSheet::tr("Setting"), {}, 24, &FinanceRow::name),
+            {column(FinanceSheet::tr("Value"), {}, CellKind::Number, 10),
+             [](const FinanceRow &row) {
+                 return row.value ? GridValue(*row.value * row.scale) : GridValue();
+             },
+             [](FinanceRow &row, const GridValue &value) -> Result<> {
+                 std::optional<double> typed;
+                 const Result<> taken = takeOptional(typed, value);
+                 if (!taken)
+                     return taken;
+                 if (!typed && !row.mayBeEmpty)
+                     return Error{ErrorKind::Invalid,
+                                  FinanceSheet::tr("This setting needs a number."),
+                                  {},
+                                  {}};
+                 row.value = typed ? std::optional(*typed / row.scale) : std::nullopt;
+                 return {};
+             }},
+            cost::told<FinanceRow>(FinanceSheet::tr("Unit"), {}, 14, &FinanceRow::unit)};
+}
+
+} // namespace
+
+FinanceSheet::FinanceSheet(PlanDocument &document, QObject *parent) : FieldsModel(document, parent)
+{
+    setFields(financeFields());
+}
+
+void FinanceSheet::present(const Plan &plan, const CatalogView &catalog)
+{
+    QList<FinanceRow> rows;
+    for (const Setting &setting : settings()) {
+        const QString path = QString::fromLatin1(setting.path);
+        rows.append({path,
+                     costInputText(path, plan, catalog),
+                     unitOf(setting, plan.settings.currency),
+                     setting.scale,
+                     valueOf(setting, plan.cost),
+                     setting.openFinance != nullptr || setting.openPolicy != nullptr});
+    }
+    showRows(rows);
+}
+
+Result<Plan>
+FinanceSheet::replaced(Plan plan, const FinanceRow &before, const FinanceRow &after) const
+{
+    Finance finance = plan.cost.finance;
+    CloudPolicy policy = plan.cost.policy;
+    for (const Setting &setting : settings()) {
+        if (QLatin1String(setting.path) != before.key)
+            continue;
+        if (setting.finance != nullptr)
+            finance.*setting.finance = after.value.value_or(0.0);
+        else if (setting.openFinance != nullptr)
+            finance.*setting.openFinance = after.value;
+        else if (setting.policy != nullptr)
+            policy.*setting.policy = after.value.value_or(0.0);
+        else
+            policy.*setting.openPolicy = after.value;
+    }
+    return setFinance(std::move(plan), finance).andThen([&](Plan next) {
+        return setCloudPolicy(std::move(next), policy);
+    });
+}
+
+} // namespace kf

@@ -1,0 +1,278 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/edits/cost.h"
+#include "core/words/name_words.h"
+#include "ui/pages/cost/cost_columns.h"
+#include "ui/pages/cost/cost_sheets.h"
+
+namespace kf {
+
+namespace {
+
+using OfferField = Field<OfferRow>;
+using cost::column;
+using EntryPrice = std::optional<double> OfferEntry::*;
+using OwnPrice = std::optional<double> CloudOffer::*;
+
+std::optional<QString> orNothing(const QString &text)
+{
+    return text.trimmed().isEmpty() ? std::nullopt : std::optional(text.trimmed());
+}
+
+/// A number of the plan's offer, else that of the catalogue's; emptied, the catalogue's counts
+/// again.
+OfferField price(const QString &title, const QString &tip, OwnPrice own, EntryPrice listed)
+{
+    return {column(title, tip, CellKind::Number, 9),
+            [own, listed](const OfferRow &row) {
+                const std::optional<double> &said = row.offer.*own;
+                return kf::orNothing(said ? said : row.listed.*listed);
+            },
+            [own](OfferRow &row, const GridValue &value) {
+                return takeOptional(row.offer.*own, value);
+            }};
+}
+
+OfferField text(const GridColumn &shown, std::optional<QString> CloudOffer::*member)
+{
+    return {shown,
+            [member](const OfferRow &row) {
+                return GridValue((row.offer.*member).value_or(QString()));
+            },
+            [member](OfferRow &row, const GridValue &value) {
+                row.offer.*member = orNothing(textIn(value));
+                return Result<>();
+            }};
+}
+
+QList<Choice> acceleratorChoices(const Plan &plan, const CatalogView &catalog)
+{
+    QList<Choice> choices;
+    QSet<Id> named;
+    const auto add = [&](const Id &key) {
+        if (key == kCpuCore || named.contains(key))
+            return;
+        named.insert(key);
+        choices.append({key, acceleratorName(key, plan, catalog)});
+    };
+    for (const Shared<Group> &group : plan.demand.groups)
+        add(group->accelerator);
+    for (const OfferEntry &offer : catalog.catalog().entries().offers)
+        add(offer.accelerator.value_or(kCpuCore));
+    return choices;
+}
+
+/// Offers of the catalogue, with region and price; withdrawn ones last.
+QList<Choice> offerChoices(const Plan &plan, const Catalog &catalog)
+{
+    QList<Choice> choices{{QString(), OfferSheet::tr("own figures")}};
+    QList<Choice> gone;
+    for (const CatalogEntries *entries : {&plan.catalog, &catalog.entries()}) {
+        for (const OfferEntry &offer : entries->offers) {
+            const Choice choice{offer.id, offer.id, offer.accelerator.value_or(QString())};
+            (offer.withdrawn ? gone : choices).append(choice);
+        }
+    }
+    return choices + gone;
+}
+
+OfferField acceleratorField(PlanDocument &document, const Catalog &catalog)
+{
+    return {column(OfferSheet::tr("Accelerator"), {}, CellKind::Choice, 16),
+            [](const OfferRow &row) {
+                const auto &own = row.offer.accelerator;
+                return GridValue((own ? own : row.listed.accelerator).value_or(QString()));
+            },
+            [](OfferRow &row, const GridValue &value) {
+                row.offer.accelerator = orNothing(textIn(value));
+                return Result<>();
+            },
+            [&document, &catalog] {
+                return acceleratorChoices(document.plan(),
+                                          CatalogView(document.plan().catalog, catalog));
+            }};
+}
+
+OfferField offerField(PlanDocument &document, const Catalog &catalog)
+{
+    return {column(OfferSheet::tr("Offer"),
+                   OfferSheet::tr("What is left empty beside it comes from the catalogue"),
+                   CellKind::Choice,
+                   26),
+            [](const OfferRow &row) { return GridValue(row.offer.offer.value_or(QString())); },
+            [](OfferRow &row, const GridValue &value) {
+                row.offer.offer = orNothing(textIn(value));
+                return Result<>();
+            },
+            [&document, &catalog] {
+                return offerChoices(document.plan(), catalog);
+            }};
+}
+
+OfferField hostIncludedField()
+{
+    return {column(OfferSheet::tr("Host included"),
+                   OfferSheet::tr("Off: prices are those of the accelerators alone"),
+                   CellKind::Check,
+                   8),
+            [](const OfferRow &row) {
+                const auto &own = row.offer.includesHost;
+                return GridValue((own ? own : row.listed.includesHost).value_or(true));
+            },
+            [](OfferRow &row, const GridValue &value) {
+                const bool *isOn = std::get_if<bool>(&value);
+                row.offer.includesHost = isOn != nullptr && *isOn;
+                return Result<>();
+            }};
+}
+
+OfferField commitmentField()
+{
+    return {column(OfferSheet::tr("Reserved for"), {}, CellKind::Choice, 9),
+            [](const OfferRow &row) {
+                return GridValue(
+                    QString(wordFor(row.offer.commitment.value_or(Commitment::OneYear))));
+            },
+            [](OfferRow &row, const GridValue &value) {
+                row.offer.commitment = enumFromWord<Commitment>(textIn(value).toLatin1());
+                return Result<>();
+            },
+            [] {
+                return QList<Choice>{{QStringLiteral("1y"), OfferSheet::tr("1y")},
+                                     {QStringLiteral("3y"), OfferSheet::tr("3y")}};
+            }};
+}
+
+OfferField whole(const GridColumn &shown, int CloudOffer::*member)
+{
+    return {shown,
+            [member](const OfferRow &row) { return GridValue(double(row.offer.*member)); },
+            [member](OfferRow &row, const GridValue &value) {
+                return takeWhole(row.offer.*member, value);
+            }};
+}
+
+QString withdrawnText(const OfferRow &row)
+{
+    const auto &own = row.offer.withdrawn;
+    const std::optional<Withdrawn> withdrawn = own ? own : row.listed.withdrawn;
+    if (!withdrawn)
+        return {};
+    const QDate *day = std::get_if<QDate>(&*withdrawn);
+    return day != nullptr ? day->toString(Qt::ISODate) : OfferSheet::tr("gone");
+}
+
+QString sourceText(const OfferRow &row)
+{
+    const QString date = row.listed.date.value_or(QString());
+    const QString source = row.listed.source.value_or(QString());
+    return date.isEmpty() || source.isEmpty() ? date + source
+                                              : QStringLiteral("%1, %2").arg(date, source);
+}
+
+QList<OfferField> priceFields()
+{
+    return {price(OfferSheet::tr("GPUs"),
+                  OfferSheet::tr("Of one instance"),
+                  &CloudOffer::gpus,
+                  &OfferEntry::gpus),
+            price(OfferSheet::tr("On demand an hour"),
+                  OfferSheet::tr("An instance without a commitment"),
+                  &CloudOffer::onDemandPerH,
+                  &OfferEntry::onDemandPerH),
+            price(OfferSheet::tr("1y committed"),
+                  OfferSheet::tr("An hour of an instance that is paid for a year, used or not"),
+                  &CloudOffer::committed1yPerH,
+                  &OfferEntry::committed1yPerH),
+            price(OfferSheet::tr("3y committed"),
+                  OfferSheet::tr("An hour of an instance that is paid for three years"),
+                  &CloudOffer::committed3yPerH,
+                  &OfferEntry::committed3yPerH),
+            price(OfferSheet::tr("Spot an hour"),
+                  OfferSheet::tr("An instance that may be taken away at any time"),
+                  &CloudOffer::spotPerH,
+                  &OfferEntry::spotPerH)};
+}
+
+QList<OfferField> offerFields(PlanDocument &document, const Catalog &catalog)
+{
+    const QString currencyTip = OfferSheet::tr("Empty: that of the offer, else the plan's");
+    return QList<OfferField>{acceleratorField(document, catalog), offerField(document, catalog)} +
+           priceFields() +
+           QList<OfferField>{
+               text(column(OfferSheet::tr("Currency"), currencyTip, CellKind::Text, 7),
+                    &CloudOffer::currency),
+               hostIncludedField(),
+               price(OfferSheet::tr("Host an hour"),
+                     OfferSheet::tr("Added to every price where the host is not included"),
+                     &CloudOffer::hostPerH,
+                     &OfferEntry::hostPerH),
+               commitmentField(),
+               whole(column(OfferSheet::tr("Reserved"),
+                            OfferSheet::tr("Instances that are paid for, used or not"),
+                            CellKind::Number,
+                            8),
+                     &CloudOffer::reservedInstances),
+               whole(column(OfferSheet::tr("from month"), {}, CellKind::Number, 7),
+                     &CloudOffer::reservedFromMonth),
+               {column(OfferSheet::tr("Offered until"), {}, CellKind::Text, 11),
+                [](const OfferRow &row) {
+                    return GridValue(withdrawnText(row));
+                }},
+               {column(OfferSheet::tr("Source"), {}, CellKind::Text, 18), [](const OfferRow &row) {
+                    return GridValue(sourceText(row));
+                }}};
+}
+
+RowList<OfferRow> offerList()
+{
+    RowList<OfferRow> list;
+    list.rows = [](const Plan &plan) {
+        QList<OfferRow> rows;
+        for (qsizetype i = 0; i < plan.cost.cloud.size(); ++i)
+            rows.append({QString::number(i), plan.cost.cloud[i], {}});
+        return rows;
+    };
+    list.fresh = [](const Plan &, const OfferRow *) {
+        return OfferRow();
+    };
+    list.insert = [](Plan plan, const OfferRow &row, qsizetype at) {
+        return insertOffer(std::move(plan), row.offer, at);
+    };
+    list.remove = [](Plan plan, const QList<OfferRow> &rows) {
+        QList<qsizetype> places;
+        for (const OfferRow &row : rows)
+            places.append(row.key.toLongLong());
+        return deleteOffers(std::move(plan), places);
+    };
+    list.reorder = orderOffers;
+    list.placeholder = OfferSheet::tr("Choose to add an offer");
+    list.keysArePlaces = true;
+    return list;
+}
+
+} // namespace
+
+OfferSheet::OfferSheet(PlanDocument &document, const Catalog &catalog, QObject *parent)
+    : FieldsModel(document, parent)
+{
+    setList(offerList());
+    setFields(offerFields(document, catalog));
+}
+
+void OfferSheet::present(const Plan &plan, const CatalogView &catalog)
+{
+    QList<OfferRow> rows = rowsIn(plan);
+    for (OfferRow &row : rows) {
+        const OfferEntry *entry = row.offer.offer ? catalog.offer(*row.offer.offer) : nullptr;
+        if (entry != nullptr)
+            row.listed = *entry;
+    }
+    showRows(rows);
+}
+
+Result<Plan> OfferSheet::replaced(Plan plan, const OfferRow &before, const OfferRow &after) const
+{
+    return replaceOffer(std::move(plan), before.key.toLongLong(), after.offer);
+}
+
+} // namespace kf
