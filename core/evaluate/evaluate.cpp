@@ -7,6 +7,7 @@
 #include "core/evaluate/cost_part.h"
 #include "core/evaluate/demand_part.h"
 #include "core/evaluate/evaluation_cache.h"
+#include "core/evaluate/lane_part.h"
 #include "core/evaluate/platform_part.h"
 #include "core/evaluate/work_part.h"
 #include "core/findings/findings.h"
@@ -200,6 +201,7 @@ Evaluation evaluate(const Plan &plan,
                 cache->platform,
                 keepsPlatform(previous, catalog) ? previous : nullptr,
                 previous != nullptr ? previous->cache->platform : PlatformCounts());
+    evaluation.lanes = lanePart(evaluation, cache->placed);
     const RuleInput ruled{evaluation.plan, view, evaluation};
     evaluation.questions = planningQuestions(ruled);
     evaluation.findings = findAll(ruled);

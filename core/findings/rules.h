@@ -144,6 +144,10 @@ KF_FINDING_RULE(NoPersonLimit, "no-person-limit");
 KF_FINDING_RULE(ServingWithoutQuota, "serving-without-quota");
 KF_FINDING_RULE(QuotaOverHardware, "quota-over-hardware");
 KF_FINDING_RULE(GpusInNoLane, "gpus-in-no-lane");
+KF_FINDING_RULE(LaneShort, "lane-short");
+KF_FINDING_RULE(ExploreStarvesSchedule, "explore-starves-schedule");
+KF_FINDING_RULE(QuotaForPoolMember, "quota-for-pool-member");
+KF_FINDING_RULE(QuotaNotWhole, "quota-not-whole");
 KF_FINDING_RULE(LargestJobNeverFits, "largest-job-never-fits");
 
 // Security and data.

@@ -5,6 +5,7 @@
 #include "core/findings/platform_rules.h"
 #include "core/topology/topology_sums.h"
 
+#include <cmath>
 #include <limits>
 
 namespace kf::findings {
@@ -20,6 +21,9 @@ constexpr QLatin1StringView kLend("lend");
 constexpr QLatin1StringView kSupply("supply");
 constexpr QLatin1StringView kJob("job");
 constexpr QLatin1StringView kGpus("gpus");
+constexpr QLatin1StringView kHour("hour");
+constexpr QLatin1StringView kDayType("day_type");
+constexpr QLatin1StringView kLeft("left");
 constexpr QLatin1StringView kQuotaPath("platform/lanes/quota");
 constexpr double kAgreement = 1e-9; ///< GPUs that count as none
 
@@ -46,6 +50,19 @@ QHash<Id, const PlatformGroup *> groupsById(const RuleInput &input)
     return groups;
 }
 
+QList<Argument> hourArguments(const Id &lane, const LaneHour &hour, const Plan &plan)
+{
+    return {argument(kLane, lane),
+            argument(kDayType, plan.demand.dayTypes.value(hour.dayType).id),
+            argument(kHour, QStringLiteral("%1:00").arg(hour.hour, 2, 10, QLatin1Char('0'))),
+            argument(kGpus, gpusOf(hour.gpus))};
+}
+
+bool isWhole(const std::optional<double> &value)
+{
+    return !value || *value == std::floor(*value);
+}
+
 /// A finding for each lane of which `isMeant` is true.
 template<typename Rule, typename Predicate>
 QList<Finding> ofLanes(const RuleInput &input, Severity severity, const Predicate &isMeant)
@@ -64,70 +81,23 @@ QString laneText(const FindingWords &words)
     return words.name(kLane, IdKind::Lane);
 }
 
-/// GPUs of a key in the month asked for, all nominals of a key, and how they compare.
-struct QuotaSum {
-    double nominal = 0.0;
-    std::optional<double> supply;
-};
-
-/// Supply of every key in the month; nothing where a placed device is not known.
-class Supply {
-public:
-    explicit Supply(const RuleInput &input)
-        : m_keys(input.plan.settings.pools)
-        , m_month(input.figures.question.demandMonth())
-        , m_growth(input.figures.growth)
-        , m_placed(placedSupply(input.plan.topology, input.catalog))
-    {
-    }
-
-    std::optional<double> of(const AcceleratorKey &key) const
-    {
-        const auto forecast = m_growth.byAccelerator.constFind(key);
-        if (forecast != m_growth.byAccelerator.cend())
-            return forecast->supplyIn(m_month);
-        if (!m_placed.unknownDevices.isEmpty())
-            return std::nullopt;
-        double gpus = 0.0;
-        for (const SupplyStep &step : m_placed.steps) {
-            if (m_keys.keyOf(step.accelerator) == key && step.fromMonth <= m_month &&
-                (!step.untilMonth || m_month < *step.untilMonth))
-                gpus += step.gpus;
-        }
-        return gpus;
-    }
-
-private:
-    AcceleratorKeys m_keys;
-    int m_month;
-    const GrowthFigures &m_growth;
-    PlacedSupply m_placed;
-};
-
-QMap<AcceleratorKey, QuotaSum> quotaSums(const RuleInput &input)
+/// True where some lane has a quota of the key.
+bool hasQuota(const RuleInput &input, const AcceleratorKey &key)
 {
-    QMap<AcceleratorKey, QuotaSum> sums;
-    for (const Lane &lane : input.plan.platform.lanes) {
-        for (auto quota = lane.quota.cbegin(); quota != lane.quota.cend(); ++quota) {
-            if (quota.key() != kCpuCore)
-                sums[quota.key()].nominal += quota->nominal.value_or(0.0);
-        }
-    }
-    if (sums.isEmpty())
-        return sums;
-    const Supply supply(input);
-    for (auto sum = sums.begin(); sum != sums.end(); ++sum)
-        sum->supply = supply.of(sum.key());
-    return sums;
+    const QList<Lane> &lanes = input.plan.platform.lanes;
+    return std::any_of(lanes.cbegin(), lanes.cend(), [&key](const Lane &lane) {
+        return lane.quota.contains(key);
+    });
 }
 
 template<typename Rule, typename Predicate>
 QList<Finding> ofQuotas(const RuleInput &input, Severity severity, const Predicate &isMeant)
 {
     QList<Finding> found;
-    const QMap<AcceleratorKey, QuotaSum> sums = quotaSums(input);
+    const QMap<AcceleratorKey, QuotaTotal> &sums = input.figures.lanes.quota;
     for (auto sum = sums.cbegin(); sum != sums.cend(); ++sum) {
-        if (sum->supply && isMeant(sum->nominal, *sum->supply))
+        const bool counts = sum->supply && sum.key() != kCpuCore && hasQuota(input, sum.key());
+        if (counts && isMeant(sum->nominal, *sum->supply))
             found.append(made<Rule>(severity,
                                     kQuotaPath + u'/' + sum.key(),
                                     {argument(kAccelerator, sum.key()),
@@ -389,6 +359,122 @@ QString GpusInNoLane::sentence(const FindingWords &words)
 QString GpusInNoLane::remedy(const Finding &)
 {
     return FindingText::tr("Raise the nominal quota of a lane that lends.");
+}
+
+// --- lane-short
+
+QList<Finding> LaneShort::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const Lane &lane : input.plan.platform.lanes) {
+        const QMap<AcceleratorKey, LaneShare> shares = input.figures.lanes.lanes.value(lane.id);
+        for (auto share = shares.cbegin(); share != shares.cend(); ++share) {
+            if (!share->worst || !share->known)
+                continue;
+            found.append(made<LaneShort>(Severity::Warning,
+                                         pathOf(IdKind::Lane, lane.id),
+                                         hourArguments(lane.id, *share->worst, input.plan)
+                                             << argument(kAccelerator, share.key())
+                                             << argument(kLeft, gpusOf(share->worst->left))));
+        }
+    }
+    return found;
+}
+
+QString LaneShort::sentence(const FindingWords &words)
+{
+    return FindingText::tr(
+               "Lane %1 is short of %2 of %3 at %4 on the day type %5; its cohort had %6 "
+               "left to lend then.")
+        .arg(laneText(words),
+             words.of(kGpus),
+             words.name(kAccelerator, IdKind::CatalogGpu),
+             words.of(kHour),
+             words.name(kDayType, IdKind::DayType),
+             words.of(kLeft));
+}
+
+QString LaneShort::remedy(const Finding &)
+{
+    return FindingText::tr("Raise its nominal quota or what it may borrow, or let other lanes lend "
+                           "more.");
+}
+
+// --- explore-starves-schedule
+
+QList<Finding> ExploreStarvesSchedule::find(const RuleInput &input)
+{
+    QList<Finding> found;
+    for (const StarvedLane &starved : input.figures.lanes.starved)
+        found.append(
+            made<ExploreStarvesSchedule>(Severity::Warning,
+                                         pathOf(IdKind::Lane, starved.lane),
+                                         hourArguments(starved.lane, starved.hour, input.plan)));
+    return found;
+}
+
+QString ExploreStarvesSchedule::sentence(const FindingWords &words)
+{
+    return FindingText::tr(
+               "Lane %1 is short for its scheduled jobs at %2 on the day type %3, while a "
+               "lane of its cohort borrows %4 to explore.")
+        .arg(laneText(words),
+             words.of(kHour),
+             words.name(kDayType, IdKind::DayType),
+             words.of(kGpus));
+}
+
+QString ExploreStarvesSchedule::remedy(const Finding &)
+{
+    return FindingText::tr("Give the scheduled lane the higher priority.");
+}
+
+// --- quota-for-pool-member
+
+QList<Finding> QuotaForPoolMember::find(const RuleInput &input)
+{
+    QSet<Id> members;
+    for (const Pool &pool : input.plan.settings.pools)
+        members.unite({pool.accelerators.cbegin(), pool.accelerators.cend()});
+    return ofLanes<QuotaForPoolMember>(input, Severity::Warning, [&members](const Lane &lane) {
+        const auto keys = lane.quota.keys();
+        return std::any_of(keys.cbegin(), keys.cend(), [&members](const Id &key) {
+            return members.contains(key);
+        });
+    });
+}
+
+QString QuotaForPoolMember::sentence(const FindingWords &words)
+{
+    return FindingText::tr("Lane %1 has a quota of an accelerator that counts in a pool: it meets "
+                           "neither demand nor supply.")
+        .arg(laneText(words));
+}
+
+QString QuotaForPoolMember::remedy(const Finding &)
+{
+    return FindingText::tr("Set the quota of the pool.");
+}
+
+// --- quota-not-whole
+
+QList<Finding> QuotaNotWhole::find(const RuleInput &input)
+{
+    return ofLanes<QuotaNotWhole>(input, Severity::Warning, [](const Lane &lane) {
+        return std::any_of(lane.quota.cbegin(), lane.quota.cend(), [](const Quota &quota) {
+            return !isWhole(quota.nominal) || !isWhole(quota.borrow) || !isWhole(quota.lend);
+        });
+    });
+}
+
+QString QuotaNotWhole::sentence(const FindingWords &words)
+{
+    return FindingText::tr("A quota of lane %1 is no whole number of GPUs.").arg(laneText(words));
+}
+
+QString QuotaNotWhole::remedy(const Finding &)
+{
+    return FindingText::tr("Round it: a queue counts whole GPUs.");
 }
 
 // --- largest-job-never-fits

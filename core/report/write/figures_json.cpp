@@ -3,6 +3,7 @@
 
 #include "core/report/write/findings_json.h"
 #include "core/report/write/json_writer.h"
+#include "core/report/write/lanes_json.h"
 #include "core/report/write/platform_json.h"
 #include "core/report/write/topology_json.h"
 #include "core/report/write/work_json.h"
@@ -306,6 +307,7 @@ QByteArray toJson(const Evaluation &evaluation,
     writeBill(json, evaluation.bill);
     writeCost(json, evaluation, answers);
     writePlatform(json, evaluation);
+    writeLanes(json, evaluation);
     writeFindings(json, evaluation);
     json.endObject();
     return json.result();

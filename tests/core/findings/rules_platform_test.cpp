@@ -364,6 +364,33 @@ const QList<Spoiled> &spoiledPlans()
          [](Plan &x) {
              p(x).lanes[0].quota[text("gpu-x")].nominal = 7.0;
          }},
+        {"lane-short",
+         "platform/lanes/batch",
+         [](Plan &x) {
+             x.demand.groups[1].mutate().source = DemandSource::Workloads;
+             x.workloads.scheduled[0].mutate().gpus = 40.0;
+         }},
+        {"explore-starves-schedule",
+         "platform/lanes/batch",
+         [](Plan &x) {
+             // 64 GPUs are wanted where the cohort has 32; the lane that explores comes first.
+             x.demand.groups[0].mutate().demand = {{text("typical"), test::allDay(20.0)}};
+             x.demand.groups[1].mutate().demand = {{text("typical"), test::allDay(44.0)}};
+             p(x).lanes[0].priority = 10;
+         }},
+        {"quota-for-pool-member",
+         "platform/lanes/explore",
+         [](Plan &x) {
+             x.settings.pools = {made<Pool>([](Pool &pool) {
+                 pool.id = text("pool");
+                 pool.accelerators = {text("gpu-x")};
+             })};
+         }},
+        {"quota-not-whole",
+         "platform/lanes/explore",
+         [](Plan &x) {
+             p(x).lanes[0].quota[text("gpu-x")].lend = 0.5;
+         }},
         {"largest-job-never-fits",
          "workloads/scheduled/job",
          [](Plan &x) {

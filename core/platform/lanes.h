@@ -1,0 +1,43 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Who gets what in which slot: each lane its own quota, then what others of its cohort leave over,
+// by priority.
+
+#include "core/demand/demand_figures.h"
+#include "core/platform/lane_figures.h"
+#include "core/platform/platform.h"
+
+namespace kf {
+
+/// What the groups of one lane ask for of one key.
+struct LaneLoad {
+    QList<Slots> slots;  ///< by day type
+    bool serves = false; ///< a group that serves is among them
+    bool known = true;
+};
+
+/// Adds what a group asks for in each slot of the reference zone.
+void addToLane(LaneLoad &load, const GroupFigures &group, GroupKind kind);
+
+/// One lane with what it is asked for.
+struct LaneDemand {
+    const Lane &lane;
+    QMap<AcceleratorKey, LaneLoad> loads;
+    bool schedules = false; ///< a group with scheduled jobs is in it
+    bool explores = false;  ///< a group whose people explore is in it
+};
+
+struct LaneInput {
+    QList<LaneDemand> lanes; ///< in the order of the plan
+    const QList<DayType> &dayTypes;
+    QMap<AcceleratorKey, std::optional<double>> supply; ///< in the month asked for
+};
+
+LaneFigures laneFigures(const LaneInput &input);
+
+/// Quotas that demand asks for, for the lanes that use `key`: their index in `input.lanes` and
+/// what is proposed. None where nobody knows the supply.
+QMap<qsizetype, QuotaProposal> proposedQuotas(const AcceleratorKey &key, const LaneInput &input);
+
+} // namespace kf
