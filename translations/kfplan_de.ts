@@ -1774,6 +1774,38 @@
         <source>%1 deliver models inside the applications that use them: each then carries its own copy and its own GPUs.</source>
         <translation>%1 liefern Modelle in den Anwendungen aus, die sie benutzen: Jede trägt dann ihre eigene Kopie und ihre eigenen GPUs.</translation>
     </message>
+    <message>
+        <source>Lane %1 is short of %2 of %3 at %4 on the day type %5; its cohort had %6 left to lend then.</source>
+        <translation>Der Warteschlange %1 fehlen %2 von %3 um %4 am Tagestyp %5; ihre Kohorte hatte dann noch %6 zu verleihen.</translation>
+    </message>
+    <message>
+        <source>Raise its nominal quota or what it may borrow, or let other lanes lend more.</source>
+        <translation>Erhöhen Sie ihr Kontingent oder was sie leihen darf, oder lassen Sie andere mehr verleihen.</translation>
+    </message>
+    <message>
+        <source>Lane %1 is short for its scheduled jobs at %2 on the day type %3, while a lane of its cohort borrows %4 to explore.</source>
+        <translation>Der Warteschlange %1 fehlen um %2 am Tagestyp %3 GPUs für geplante Jobs, während eine andere ihrer Kohorte %4 zum Erkunden leiht.</translation>
+    </message>
+    <message>
+        <source>Give the scheduled lane the higher priority.</source>
+        <translation>Geben Sie der Warteschlange mit den geplanten Jobs den höheren Vorrang.</translation>
+    </message>
+    <message>
+        <source>Lane %1 has a quota of an accelerator that counts in a pool: it meets neither demand nor supply.</source>
+        <translation>Die Warteschlange %1 hat ein Kontingent eines Beschleunigers, der in einem Pool zählt: Es trifft weder auf Bedarf noch auf Bestand.</translation>
+    </message>
+    <message>
+        <source>Set the quota of the pool.</source>
+        <translation>Setzen Sie das Kontingent des Pools.</translation>
+    </message>
+    <message>
+        <source>A quota of lane %1 is no whole number of GPUs.</source>
+        <translation>Ein Kontingent der Warteschlange %1 ist keine ganze Zahl von GPUs.</translation>
+    </message>
+    <message>
+        <source>Round it: a queue counts whole GPUs.</source>
+        <translation>Runden Sie es: Eine Warteschlange zählt ganze GPUs.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -8501,6 +8533,285 @@
     </message>
 </context>
 <context>
+    <name>kf::GuardWords</name>
+    <message>
+        <source>at the API server</source>
+        <translation>am API-Server</translation>
+    </message>
+    <message>
+        <source>through the gateway</source>
+        <translation>durch das Gateway</translation>
+    </message>
+    <message>
+        <source>from inside the cluster</source>
+        <translation>aus dem Cluster</translation>
+    </message>
+    <message>
+        <source>by port forwarding</source>
+        <translation>über Port-Forwarding</translation>
+    </message>
+    <message>
+        <source>a policy of Istio</source>
+        <translation>eine Regel von Istio</translation>
+    </message>
+    <message>
+        <source>the API server, asked by the component</source>
+        <translation>der API-Server auf Anfrage der Komponente</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>der Dienst selbst</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>closed</source>
+        <translation>geschlossen</translation>
+    </message>
+    <message>
+        <source>open inside the cluster</source>
+        <translation>im Cluster offen</translation>
+    </message>
+    <message>
+        <source>open</source>
+        <translation>offen</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
+    <message>
+        <source>an outsider</source>
+        <translation>jemand von außen</translation>
+    </message>
+    <message>
+        <source>another tenant</source>
+        <translation>ein anderer Mandant</translation>
+    </message>
+    <message>
+        <source>a tenant</source>
+        <translation>ein Mandant</translation>
+    </message>
+    <message>
+        <source>a container</source>
+        <translation>ein Container</translation>
+    </message>
+    <message>
+        <source>an operator</source>
+        <translation>ein Betreiber</translation>
+    </message>
+    <message>
+        <source>the API server</source>
+        <translation>der API-Server</translation>
+    </message>
+    <message>
+        <source>notebooks</source>
+        <translation>Notebooks</translation>
+    </message>
+    <message>
+        <source>served models</source>
+        <translation>bediente Modelle</translation>
+    </message>
+    <message>
+        <source>services of users</source>
+        <translation>Dienste von Nutzern</translation>
+    </message>
+    <message>
+        <source>images</source>
+        <translation>Images</translation>
+    </message>
+    <message>
+        <source>data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>namespaces</source>
+        <translation>Namespaces</translation>
+    </message>
+    <message>
+        <source>home volumes</source>
+        <translation>Home-Volumes</translation>
+    </message>
+    <message>
+        <source>memory of a GPU</source>
+        <translation>Speicher einer GPU</translation>
+    </message>
+    <message>
+        <source>limited</source>
+        <translation>begrenzt</translation>
+    </message>
+    <message>
+        <source>does not apply</source>
+        <translation>trifft nicht zu</translation>
+    </message>
+    <message>
+        <source>cleared</source>
+        <translation>freigegeben</translation>
+    </message>
+    <message>
+        <source>not cleared</source>
+        <translation>nicht freigegeben</translation>
+    </message>
+    <message>
+        <source>secure data</source>
+        <translation>sichere Daten</translation>
+    </message>
+    <message>
+        <source>a share of GPUs</source>
+        <translation>ein Anteil an GPUs</translation>
+    </message>
+    <message>
+        <source>versions of its own</source>
+        <translation>eigene Versionen</translation>
+    </message>
+    <message>
+        <source>jobs at night</source>
+        <translation>Jobs in der Nacht</translation>
+    </message>
+    <message>
+        <source>here and in a cloud</source>
+        <translation>hier und in einer Cloud</translation>
+    </message>
+    <message>
+        <source>ready to work</source>
+        <translation>arbeitsbereit</translation>
+    </message>
+    <message>
+        <source>not asked</source>
+        <translation>nicht verlangt</translation>
+    </message>
+    <message>
+        <source>met</source>
+        <translation>erfüllt</translation>
+    </message>
+    <message>
+        <source>partly</source>
+        <translation>zum Teil</translation>
+    </message>
+    <message>
+        <source>applications</source>
+        <translation>Anwendungen</translation>
+    </message>
+    <message>
+        <source>data plane</source>
+        <translation>Data Plane</translation>
+    </message>
+    <message>
+        <source>control plane</source>
+        <translation>Control Plane</translation>
+    </message>
+    <message>
+        <source>infrastructure</source>
+        <translation>Infrastruktur</translation>
+    </message>
+    <message>
+        <source>operations</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>we</source>
+        <translation>wir</translation>
+    </message>
+    <message>
+        <source>shared</source>
+        <translation>geteilt</translation>
+    </message>
+    <message>
+        <source>the provider</source>
+        <translation>der Anbieter</translation>
+    </message>
+    <message>
+        <source>answered</source>
+        <translation>beantwortet</translation>
+    </message>
+    <message>
+        <source>a login at the API server</source>
+        <translation>eine Anmeldung am API-Server</translation>
+    </message>
+    <message>
+        <source>every dataset has a sensitivity</source>
+        <translation>jeder Datensatz ist eingestuft</translation>
+    </message>
+    <message>
+        <source>every reader is cleared</source>
+        <translation>jeder Leser ist freigegeben</translation>
+    </message>
+    <message>
+        <source>no endpoint is open</source>
+        <translation>kein Zugang ist offen</translation>
+    </message>
+    <message>
+        <source>network policies</source>
+        <translation>Netzregeln</translation>
+    </message>
+    <message>
+        <source>every GPU group is in a lane</source>
+        <translation>jede GPU-Gruppe ist in einer Warteschlange</translation>
+    </message>
+    <message>
+        <source>a limit per person</source>
+        <translation>eine Grenze je Person</translation>
+    </message>
+    <message>
+        <source>a queue</source>
+        <translation>eine Warteschlangenverwaltung</translation>
+    </message>
+    <message>
+        <source>tenants are kept apart</source>
+        <translation>Mandanten sind getrennt</translation>
+    </message>
+    <message>
+        <source>images reach every group</source>
+        <translation>Images erreichen jede Gruppe</translation>
+    </message>
+    <message>
+        <source>images have fixed versions</source>
+        <translation>Images haben feste Versionen</translation>
+    </message>
+    <message>
+        <source>CUDA fits the GPUs</source>
+        <translation>CUDA passt zu den GPUs</translation>
+    </message>
+    <message>
+        <source>a registry</source>
+        <translation>eine Registry</translation>
+    </message>
+    <message>
+        <source>pipelines</source>
+        <translation>Pipelines</translation>
+    </message>
+    <message>
+        <source>KServe</source>
+        <translation>KServe</translation>
+    </message>
+    <message>
+        <source>a model registry</source>
+        <translation>eine Modell-Registry</translation>
+    </message>
+    <message>
+        <source>models are delivered by serving</source>
+        <translation>Modelle werden bedient statt eingebettet</translation>
+    </message>
+    <message>
+        <source>a supported version of Kubernetes</source>
+        <translation>eine unterstützte Version von Kubernetes</translation>
+    </message>
+    <message>
+        <source>a cloud offer for every cloud group</source>
+        <translation>ein Cloud-Angebot für jede Cloud-Gruppe</translation>
+    </message>
+    <message>
+        <source>no regulated data in a cloud</source>
+        <translation>keine regulierten Daten in einer Cloud</translation>
+    </message>
+    <message>
+        <source>the speed of the link</source>
+        <translation>das Tempo der Leitung</translation>
+    </message>
+</context>
+<context>
     <name>kf::Headline</name>
     <message>
         <source>Peak today</source>
@@ -12538,6 +12849,26 @@
         <source>Applications</source>
         <translation>Anwendungen</translation>
     </message>
+    <message>
+        <source>the gateway</source>
+        <translation>das Gateway</translation>
+    </message>
+    <message>
+        <source>a token</source>
+        <translation>ein Token</translation>
+    </message>
+    <message>
+        <source>the service itself</source>
+        <translation>der Dienst selbst</translation>
+    </message>
+    <message>
+        <source>nobody</source>
+        <translation>niemand</translation>
+    </message>
+    <message>
+        <source>not known</source>
+        <translation>nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::PoolDialog</name>
@@ -15700,6 +16031,234 @@
     <message>
         <source>One queue feeds all replicas; arrivals are Poisson, stretched by the burstiness (Allen-Cunneen). Growth acts on GPUs, not on requests: an upper bound.</source>
         <translation>Eine Warteschlange speist alle Replikate; Ankünfte sind Poisson, mit der Burstiness gestreckt (Allen-Cunneen). Wachstum wirkt auf GPUs, nicht auf Anfragen: eine obere Grenze.</translation>
+    </message>
+    <message>
+        <source>What profiles lack</source>
+        <translation>Was Profilen fehlt</translation>
+    </message>
+    <message>
+        <source>Profile</source>
+        <translation>Profil</translation>
+    </message>
+    <message>
+        <source>Submits by</source>
+        <translation>Gibt ab über</translation>
+    </message>
+    <message>
+        <source>Lacks</source>
+        <translation>Es fehlt</translation>
+    </message>
+    <message>
+        <source>What groups need</source>
+        <translation>Was Gruppen brauchen</translation>
+    </message>
+    <message>
+        <source>Requirements</source>
+        <translation>Anforderungen</translation>
+    </message>
+    <message>
+        <source>Requirement</source>
+        <translation>Anforderung</translation>
+    </message>
+    <message>
+        <source>What meets it</source>
+        <translation>Was sie erfüllt</translation>
+    </message>
+    <message>
+        <source>What is missing</source>
+        <translation>Was fehlt</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planungsfragen</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>What the platform itself takes</source>
+        <translation>Was die Plattform selbst braucht</translation>
+    </message>
+    <message>
+        <source>Part</source>
+        <translation>Teil</translation>
+    </message>
+    <message>
+        <source>CPU request, millicores</source>
+        <translation>CPU-Anforderung, Millikerne</translation>
+    </message>
+    <message>
+        <source>Memory request, MiB</source>
+        <translation>Speicheranforderung, MiB</translation>
+    </message>
+    <message>
+        <source>Components, one copy</source>
+        <translation>Komponenten, eine Ausfertigung</translation>
+    </message>
+    <message>
+        <source>On each node</source>
+        <translation>Auf jedem Knoten</translation>
+    </message>
+    <message>
+        <source>Beside pods in the mesh</source>
+        <translation>Neben Pods im Mesh</translation>
+    </message>
+    <message>
+        <source>For each tenant</source>
+        <translation>Je Mandant</translation>
+    </message>
+    <message>
+        <source>Together</source>
+        <translation>Zusammen</translation>
+    </message>
+    <message>
+        <source>Together, at least</source>
+        <translation>Zusammen, mindestens</translation>
+    </message>
+    <message>
+        <source>Servers besides those that compute</source>
+        <translation>Server neben den rechnenden</translation>
+    </message>
+    <message>
+        <source>For</source>
+        <translation>Für</translation>
+    </message>
+    <message>
+        <source>Servers</source>
+        <translation>Server</translation>
+    </message>
+    <message>
+        <source>Components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>Control plane</source>
+        <translation>Control Plane</translation>
+    </message>
+    <message>
+        <source>Gateway host</source>
+        <translation>Gateway-Host</translation>
+    </message>
+    <message>
+        <source>Components that the chosen ones need besides</source>
+        <translation>Komponenten, die die gewählten außerdem brauchen</translation>
+    </message>
+    <message>
+        <source>Component</source>
+        <translation>Komponente</translation>
+    </message>
+    <message>
+        <source>What lanes get</source>
+        <translation>Was Warteschlangen bekommen</translation>
+    </message>
+    <message>
+        <source>Lane</source>
+        <translation>Warteschlange</translation>
+    </message>
+    <message>
+        <source>Largest demand</source>
+        <translation>Größter Bedarf</translation>
+    </message>
+    <message>
+        <source>Borrows at most</source>
+        <translation>Leiht höchstens</translation>
+    </message>
+    <message>
+        <source>Short of at most</source>
+        <translation>Fehlt höchstens</translation>
+    </message>
+    <message>
+        <source>Short in a year</source>
+        <translation>Fehlt im Jahr</translation>
+    </message>
+    <message>
+        <source>Quota by demand</source>
+        <translation>Kontingent nach Bedarf</translation>
+    </message>
+    <message>
+        <source>Ways in</source>
+        <translation>Zugänge</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Reached</source>
+        <translation>Erreicht</translation>
+    </message>
+    <message>
+        <source>Login asked by</source>
+        <translation>Anmeldung verlangt</translation>
+    </message>
+    <message>
+        <source>Rights checked by</source>
+        <translation>Rechte prüft</translation>
+    </message>
+    <message>
+        <source>Who could reach what</source>
+        <translation>Wer was erreichen könnte</translation>
+    </message>
+    <message>
+        <source>Who</source>
+        <translation>Wer</translation>
+    </message>
+    <message>
+        <source>Who reads which data</source>
+        <translation>Wer welche Daten liest</translation>
+    </message>
+    <message>
+        <source>Clearance</source>
+        <translation>Freigabe</translation>
+    </message>
+    <message>
+        <source>Who runs which layer</source>
+        <translation>Wer welche Schicht betreibt</translation>
+    </message>
+    <message>
+        <source>Layer</source>
+        <translation>Schicht</translation>
+    </message>
+    <message>
+        <source>What pods ask node pools for</source>
+        <translation>Was Pods von Knotenpools anfordern</translation>
+    </message>
+    <message>
+        <source>Pool</source>
+        <translation>Pool</translation>
+    </message>
+    <message>
+        <source>Resource</source>
+        <translation>Ressource</translation>
+    </message>
+    <message>
+        <source>Device plugin is there</source>
+        <translation>Device Plugin ist da</translation>
+    </message>
+    <message>
+        <source>CUDA of images and the accelerators of their groups</source>
+        <translation>CUDA der Images und die Beschleuniger ihrer Gruppen</translation>
+    </message>
+    <message>
+        <source>Image</source>
+        <translation>Image</translation>
+    </message>
+    <message>
+        <source>Runs on</source>
+        <translation>Läuft auf</translation>
+    </message>
+    <message>
+        <source>CUDA too old for</source>
+        <translation>CUDA zu alt für</translation>
+    </message>
+    <message>
+        <source>CUDA too new for</source>
+        <translation>CUDA zu neu für</translation>
+    </message>
+    <message>
+        <source>No CUDA on</source>
+        <translation>Kein CUDA auf</translation>
     </message>
 </context>
 <context>

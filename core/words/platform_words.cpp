@@ -280,6 +280,23 @@ QString endpointText(const QString &id)
     return name == nullptr ? id : PlatformWords::tr(name);
 }
 
+QString loginText(const QString &id)
+{
+    static const QHash<QString, const char *> names{
+        {QStringLiteral("gateway"), QT_TRANSLATE_NOOP("kf::PlatformWords", "the gateway")},
+        {QStringLiteral("token"), QT_TRANSLATE_NOOP("kf::PlatformWords", "a token")},
+        {QStringLiteral("own"), QT_TRANSLATE_NOOP("kf::PlatformWords", "the service itself")},
+        {QStringLiteral("none"), QT_TRANSLATE_NOOP("kf::PlatformWords", "nobody")},
+        {QStringLiteral("unknown"), QT_TRANSLATE_NOOP("kf::PlatformWords", "not known")},
+        {QStringLiteral("x509+oidc"),
+         QT_TRANSLATE_NOOP("kf::PlatformWords", "OpenID Connect and X.509 certificates")},
+    };
+    if (const char *name = names.value(id, nullptr))
+        return PlatformWords::tr(name);
+    const auto how = enumFromWord<Authentication>(id.toUtf8());
+    return how ? choiceText(*how) : id;
+}
+
 QString componentCategoryText(const QString &category)
 {
     if (category == QLatin1String("application"))

@@ -43,6 +43,9 @@ QString choiceText(Requirement requirement);
 /// What an endpoint is called; the id of one that is let out by name.
 QString endpointText(const QString &id);
 
+/// Who or what asks for a login, by the word of an endpoint: "the gateway", ...
+QString loginText(const QString &id);
+
 /// What a component of Kubeflow is in the catalogue: "application", "extends the API", ...; as it
 /// stands there where it is none of the known kinds.
 QString componentCategoryText(const QString &category);

@@ -38,11 +38,11 @@ Table growthTable(const PartInput &input)
     const auto &forecasts = input.figures.growth.byAccelerator;
     for (int month = 0; month <= input.plan.settings.horizonMonths; ++month) {
         for (auto it = forecasts.cbegin(); it != forecasts.cend(); ++it)
-            table.rows += monthCells(input.plan, month) +
-                          QList<Cell>{acceleratorCell(input, it.key()),
-                                      cellAt(it->peak, month, it->known),
-                                      cellAt(it->required, month, it->known),
-                                      cell(it->supplyIn(month))};
+            table.rows +=
+                monthCells(input.plan, month) + QList<Cell>{acceleratorCell(input, it.key()),
+                                                            cellAt(it->peak, month, it->known),
+                                                            cellAt(it->required, month, it->known),
+                                                            cell(it->supplyIn(month))};
     }
     return table;
 }

@@ -4,6 +4,7 @@
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
 #include "core/report/build/plan_tables.h"
+#include "core/report/build/platform_tables.h"
 
 namespace kf {
 
@@ -14,6 +15,8 @@ QList<Block> blocksOf(const QList<PlanTopic> &topics, const PartInput &input)
     QList<Block> blocks;
     for (const PlanTopic topic : topics) {
         for (const Table &table : planTables(topic, input.plan, input.catalog))
+            blocks.append({table});
+        for (const Table &table : platformTables(topic, input.figures, input.view))
             blocks.append({table});
     }
     return blocks;

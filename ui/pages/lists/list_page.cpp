@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/lists/list_page.h"
 
+#include "core/report/build/platform_tables.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/value_table.h"
@@ -52,7 +53,9 @@ ListPage::ListPage(const PageContext &context,
 
 void ListPage::refresh()
 {
-    const QList<Table> tables = planTables(m_topic, plan(), context().catalog);
+    const CatalogView view(plan().catalog, context().catalog);
+    const QList<Table> tables =
+        planTables(m_topic, plan(), context().catalog) + platformTables(m_topic, *figures(), view);
     while (m_shown.size() < tables.size()) {
         auto *card = new Card(context().theme, {}, m_holder);
         auto *table = new ValueTable(context().theme, card);

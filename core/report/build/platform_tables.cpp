@@ -1,0 +1,351 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/build/platform_tables.h"
+
+#include "core/findings/questions.h"
+#include "core/report/build/cells.h"
+#include "core/words/guard_words.h"
+#include "core/words/name_words.h"
+#include "core/words/platform_words.h"
+
+#include <algorithm>
+#include <array>
+
+namespace kf {
+
+namespace {
+
+template<typename E> Cell term(E value)
+{
+    return Term{QString(wordFor(value)), choiceText(value)};
+}
+
+Cell endpointCell(const QString &id)
+{
+    return Term{id, endpointText(id)};
+}
+
+Cell groupCell(const Plan &plan, const Id &id)
+{
+    return Term{id, nameOf(plan, IdKind::Group, id)};
+}
+
+QString conditionTexts(const QStringList &ids)
+{
+    QStringList texts;
+    for (const QString &id : ids)
+        texts.append(conditionText(id));
+    return texts.join(QStringLiteral(", "));
+}
+
+Table gapTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("user-gaps"),
+                ReportText::tr("What profiles lack"),
+                {column("profile", ReportText::tr("Profile")),
+                 column("way", ReportText::tr("Submits by")),
+                 column("need", ReportText::tr("Lacks"))},
+                {}};
+    for (const Gap &gap : evaluation.platform.gaps)
+        table.rows.append({Term{gap.profile, nameOf(evaluation.plan, IdKind::Profile, gap.profile)},
+                           term(gap.way),
+                           Term{QString(wordFor(gap.need)), needText(gap.need)}});
+    return table;
+}
+
+Table needTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("group-needs"),
+                ReportText::tr("What groups need"),
+                {column("group", ReportText::tr("Group"))},
+                {}};
+    constexpr std::size_t needs = EnumWords<GroupNeed>::words.size();
+    for (std::size_t i = 0; i < needs; ++i)
+        table.columns.append(
+            column(EnumWords<GroupNeed>::words[i], choiceText(static_cast<GroupNeed>(i))));
+    for (const PlatformGroup &group : evaluation.platform.groups) {
+        const QMap<GroupNeed, NeedAnswer> answers = evaluation.platform.groupNeeds.value(group.id);
+        QList<Cell> row{groupCell(evaluation.plan, group.id)};
+        for (std::size_t i = 0; i < needs; ++i) {
+            const NeedAnswer answer = answers.value(static_cast<GroupNeed>(i));
+            row.append(answer == NeedAnswer::NotAsked ? Cell() : term(answer));
+        }
+        table.rows.append(row);
+    }
+    return table;
+}
+
+Table requirementTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("requirements"),
+                ReportText::tr("Requirements"),
+                {column("requirement", ReportText::tr("Requirement")),
+                 column("state", ReportText::tr("State")),
+                 column("met", ReportText::tr("What meets it")),
+                 column("open", ReportText::tr("What is missing"))},
+                {}};
+    for (const RequirementFigures &one : evaluation.platform.requirements)
+        table.rows.append(
+            {term(one.id), term(one.state), conditionTexts(one.met), conditionTexts(one.open)});
+    return table;
+}
+
+Table questionTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("planning-questions"),
+                ReportText::tr("Planning questions"),
+                {dataColumn("id", ReportText::tr("Id")),
+                 column("question", ReportText::tr("Question")),
+                 column("state", ReportText::tr("State")),
+                 column("advice", ReportText::tr("Advice"))},
+                {}};
+    for (const PlanningQuestion &one : evaluation.questions) {
+        if (one.state == QuestionState::NotApplicable)
+            continue;
+        const QuestionText text = questionText(one.id);
+        table.rows.append({one.id, text.question, term(one.state), text.advice});
+    }
+    return table;
+}
+
+Table footprintTable(const Evaluation &evaluation)
+{
+    const Footprint &footprint = evaluation.platform.footprint;
+    Table table{QStringLiteral("footprint"),
+                ReportText::tr("What the platform itself takes"),
+                {column("part", ReportText::tr("Part")),
+                 column("cpu_m", ReportText::tr("CPU request, millicores")),
+                 column("memory_mi", ReportText::tr("Memory request, MiB"))},
+                {}};
+    if (evaluation.platform.components.chosen.isEmpty())
+        return table;
+    const auto row = [](const QString &part, const PodRequests &requests) {
+        return QList<Cell>{part, requests.cpuM, requests.memoryMi};
+    };
+    table.rows = {row(ReportText::tr("Components, one copy"), footprint.base),
+                  row(ReportText::tr("On each node"), footprint.perNode),
+                  row(ReportText::tr("Beside pods in the mesh"), footprint.sidecars),
+                  row(ReportText::tr("For each tenant"), footprint.tenantPods),
+                  row(footprint.unknown.isEmpty() ? ReportText::tr("Together")
+                                                  : ReportText::tr("Together, at least"),
+                      footprint.total())};
+    table.sumRows = {table.rows.size() - 1};
+    return table;
+}
+
+Table serverTable(const Evaluation &evaluation)
+{
+    const PlatformServers &servers = evaluation.platform.servers;
+    Table table{QStringLiteral("platform-servers"),
+                ReportText::tr("Servers besides those that compute"),
+                {column("for", ReportText::tr("For")),
+                 column("servers", ReportText::tr("Servers"), Unit::Count)},
+                {}};
+    if (evaluation.platform.components.chosen.isEmpty())
+        return table;
+    table.rows = {{ReportText::tr("Components"), servers.infra},
+                  {ReportText::tr("Control plane"), cell(servers.controlPlane)},
+                  {ReportText::tr("Gateway host"), servers.gateway},
+                  {ReportText::tr("Together"), cell(servers.total())}};
+    table.sumRows = {table.rows.size() - 1};
+    return table;
+}
+
+Table missingTable(const Evaluation &evaluation, const CatalogView &view)
+{
+    Table table{QStringLiteral("missing-components"),
+                ReportText::tr("Components that the chosen ones need besides"),
+                {column("component", ReportText::tr("Component"))},
+                {}};
+    for (const Id &id : evaluation.platform.components.added) {
+        const Component *one = view.component(id);
+        table.rows.append({Term{id, one != nullptr ? one->name : id}});
+    }
+    return table;
+}
+
+double largestOf(const QList<Hours> &days)
+{
+    double largest = 0.0;
+    for (const Hours &day : days)
+        largest = std::max(largest, *std::max_element(day.begin(), day.end()));
+    return largest;
+}
+
+Table laneTable(const Evaluation &evaluation, const CatalogView &view)
+{
+    const Plan &plan = evaluation.plan;
+    Table table{QStringLiteral("lane-use"),
+                ReportText::tr("What lanes get"),
+                {column("lane", ReportText::tr("Lane")),
+                 column("accelerator", ReportText::tr("Accelerator")),
+                 column("demand", ReportText::tr("Largest demand"), Unit::Gpus),
+                 column("borrowed", ReportText::tr("Borrows at most"), Unit::Gpus),
+                 column("short", ReportText::tr("Short of at most"), Unit::Gpus),
+                 column("short_hours", ReportText::tr("Short in a year"), Unit::GpuHours),
+                 column("proposed", ReportText::tr("Quota by demand"), Unit::Gpus)},
+                {}};
+    for (const Lane &lane : plan.platform.lanes) {
+        const auto shares = evaluation.lanes.lanes.value(lane.id);
+        const auto proposed = evaluation.lanes.proposal.value(lane.id);
+        for (auto share = shares.cbegin(); share != shares.cend(); ++share) {
+            const auto proposal = proposed.constFind(share.key());
+            const auto largest = [&share](const QList<Hours> &days) {
+                return cellIfKnown(largestOf(days), share->known);
+            };
+            table.rows.append({lane.name.value_or(lane.id),
+                               Term{share.key(), acceleratorName(share.key(), plan, view)},
+                               largest(share->demand),
+                               largest(share->borrowed),
+                               largest(share->shortBy),
+                               cellIfKnown(share->shortGpuHoursPerYear, share->known),
+                               proposal == proposed.cend() ? Cell() : Cell(proposal->nominal)});
+        }
+    }
+    return table;
+}
+
+Table endpointTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("endpoints"),
+                ReportText::tr("Ways in"),
+                {column("endpoint", ReportText::tr("What")),
+                 column("reached", ReportText::tr("Reached")),
+                 column("authenticated", ReportText::tr("Login asked by")),
+                 column("authorised", ReportText::tr("Rights checked by")),
+                 column("state", ReportText::tr("State"))},
+                {}};
+    for (const Endpoint &one : evaluation.platform.endpoints)
+        table.rows.append({endpointCell(one.id),
+                           term(one.reached),
+                           Term{one.authenticatedBy, loginText(one.authenticatedBy)},
+                           term(one.authorisedBy),
+                           term(one.state)});
+    return table;
+}
+
+Table threatTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("threats"),
+                ReportText::tr("Who could reach what"),
+                {column("actor", ReportText::tr("Who")),
+                 column("asset", ReportText::tr("What")),
+                 column("state", ReportText::tr("State"))},
+                {}};
+    static constexpr std::array order{
+        ThreatState::Open, ThreatState::Unknown, ThreatState::Limited, ThreatState::Closed};
+    for (const ThreatState state : order) {
+        for (const Threat &one : evaluation.platform.threats) {
+            if (one.state == state)
+                table.rows.append({term(one.actor), term(one.asset), term(one.state)});
+        }
+    }
+    return table;
+}
+
+Table accessTable(const Evaluation &evaluation)
+{
+    const Plan &plan = evaluation.plan;
+    Table table{QStringLiteral("data-access"),
+                ReportText::tr("Who reads which data"),
+                {column("dataset", ReportText::tr("Dataset")),
+                 column("group", ReportText::tr("Group")),
+                 column("clearance", ReportText::tr("Clearance"))},
+                {}};
+    const DataAccess &access = evaluation.platform.access;
+    for (auto dataset = access.cbegin(); dataset != access.cend(); ++dataset) {
+        for (auto reader = dataset->cbegin(); reader != dataset->cend(); ++reader)
+            table.rows.append({Term{dataset.key(), nameOf(plan, IdKind::Dataset, dataset.key())},
+                               groupCell(plan, reader.key()),
+                               term(*reader)});
+    }
+    return table;
+}
+
+Table layerTable(const Evaluation &evaluation)
+{
+    const ClusterFigures &cluster = evaluation.platform.cluster;
+    Table table{QStringLiteral("cluster-layers"),
+                ReportText::tr("Who runs which layer"),
+                {column("layer", ReportText::tr("Layer")), column("owner", ReportText::tr("Who"))},
+                {}};
+    for (auto layer = cluster.layers.cbegin(); layer != cluster.layers.cend(); ++layer)
+        table.rows.append({term(layer.key()), term(*layer)});
+    return table;
+}
+
+Table resourceTable(const Evaluation &evaluation)
+{
+    Table table{QStringLiteral("pool-resources"),
+                ReportText::tr("What pods ask node pools for"),
+                {column("pool", ReportText::tr("Pool")),
+                 column("resource", ReportText::tr("Resource")),
+                 column("plugin", ReportText::tr("Device plugin is there"))},
+                {}};
+    for (const PoolFigures &pool : evaluation.platform.cluster.pools)
+        table.rows.append({textCell(pool.id), textCell(pool.resource), yesNo(pool.pluginOk)});
+    return table;
+}
+
+Table imageTable(const Evaluation &evaluation, const CatalogView &view)
+{
+    const auto names = [&](const QList<Id> &ids) {
+        QStringList texts;
+        for (const Id &id : ids)
+            texts.append(acceleratorName(id, evaluation.plan, view));
+        return texts.join(QStringLiteral(", "));
+    };
+    Table table{QStringLiteral("image-cuda"),
+                ReportText::tr("CUDA of images and the accelerators of their groups"),
+                {column("image", ReportText::tr("Image")),
+                 column("ok", ReportText::tr("Runs on")),
+                 column("too_old", ReportText::tr("CUDA too old for")),
+                 column("too_new", ReportText::tr("CUDA too new for")),
+                 column("no_cuda", ReportText::tr("No CUDA on")),
+                 column("unknown", ReportText::tr("Not known"))},
+                {}};
+    const auto &images = evaluation.platform.images;
+    for (auto image = images.cbegin(); image != images.cend(); ++image)
+        table.rows.append({image.key(),
+                           names(image->ok),
+                           names(image->tooOld),
+                           names(image->tooNew),
+                           names(image->noCuda),
+                           names(image->unknown)});
+    return table;
+}
+
+QList<Table> tablesOf(PlanTopic topic, const Evaluation &evaluation, const CatalogView &view)
+{
+    switch (topic) {
+    case PlanTopic::Users:
+        return {gapTable(evaluation),
+                needTable(evaluation),
+                requirementTable(evaluation),
+                questionTable(evaluation)};
+    case PlanTopic::Components:
+        return {
+            missingTable(evaluation, view), footprintTable(evaluation), serverTable(evaluation)};
+    case PlanTopic::Lanes:
+        return {laneTable(evaluation, view)};
+    case PlanTopic::Security:
+        return {endpointTable(evaluation), threatTable(evaluation), accessTable(evaluation)};
+    case PlanTopic::Kubernetes:
+        return {layerTable(evaluation), resourceTable(evaluation), imageTable(evaluation, view)};
+    case PlanTopic::Cost:
+        break;
+    }
+    return {};
+}
+
+} // namespace
+
+QList<Table> platformTables(PlanTopic topic, const Evaluation &evaluation, const CatalogView &view)
+{
+    if (evaluation.plan.platform == Platform())
+        return {};
+    QList<Table> tables = tablesOf(topic, evaluation, view);
+    tables.removeIf([](const Table &table) { return table.rows.isEmpty(); });
+    return tables;
+}
+
+} // namespace kf
