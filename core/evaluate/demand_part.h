@@ -42,6 +42,13 @@ std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
                                       const PlacedSupply &placed,
                                       const CatalogView &catalog);
 
+/// GPUs of `key` in every month, placed and reserved; nothing in months in which a figure is
+/// missing.
+QList<std::optional<double>> supplyByMonth(const AcceleratorKey &key,
+                                           const DemandInputs &inputs,
+                                           const PlacedSupply &placed,
+                                           const CatalogView &catalog);
+
 /// Peaks, required GPUs, supply and systems by month; the platform takes `platformCores` for
 /// itself.
 GrowthFigures growthPart(const DemandInputs &inputs,

@@ -161,6 +161,12 @@ void addDemandAndGrowth(Evaluation &evaluation,
                                cache.feeds);
     const bool keepsKeys = keepsCost(previous, evaluation, catalog.catalog());
     cache.costKeys = keepsKeys ? before.costKeys : costKeys(inputs, state, cache.placed, catalog);
+    evaluation.lanes = lanePart(evaluation, [&](const AcceleratorKey &key) {
+        const auto forecast = evaluation.growth.byAccelerator.constFind(key);
+        return forecast != evaluation.growth.byAccelerator.cend()
+                   ? forecast->supplyIn(inputs.month)
+                   : supplyByMonth(key, inputs, cache.placed, catalog).value(inputs.month);
+    });
     cache.inputs = inputs.parts;
     cache.chunks = std::move(state.chunks);
 }
@@ -201,7 +207,6 @@ Evaluation evaluate(const Plan &plan,
                 cache->platform,
                 keepsPlatform(previous, catalog) ? previous : nullptr,
                 previous != nullptr ? previous->cache->platform : PlatformCounts());
-    evaluation.lanes = lanePart(evaluation, cache->placed);
     const RuleInput ruled{evaluation.plan, view, evaluation};
     evaluation.questions = planningQuestions(ruled);
     evaluation.findings = findAll(ruled);

@@ -94,6 +94,14 @@ SystemChoice choiceOf(const Id &device,
 
 } // namespace
 
+QList<std::optional<double>> supplyByMonth(const AcceleratorKey &key,
+                                           const DemandInputs &inputs,
+                                           const PlacedSupply &placed,
+                                           const CatalogView &catalog)
+{
+    return supplyOf(key, inputs, supplySources(inputs, catalog, placed), catalog);
+}
+
 std::optional<SystemChoice> systemFor(const AcceleratorKey &key,
                                       const DemandInputs &inputs,
                                       const PlacedSupply &placed,

@@ -1,7 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/evaluate/lane_part.h"
 
-#include "core/demand/accelerator_keys.h"
 #include "core/platform/lanes.h"
 
 #include <QSet>
@@ -23,28 +22,6 @@ QHash<Id, qsizetype> laneOfGroups(const QList<Lane> &lanes)
     return laneOf;
 }
 
-/// GPUs in service in the month: as the forecast has them, and of keys that no group names.
-std::optional<double> supplyOf(const AcceleratorKey &key,
-                               const Evaluation &evaluation,
-                               const AcceleratorKeys &keys,
-                               const PlacedSupply &placed)
-{
-    const int month = evaluation.question.demandMonth();
-    const auto forecast = evaluation.growth.byAccelerator.constFind(key);
-    if (forecast != evaluation.growth.byAccelerator.cend())
-        return forecast->supplyIn(month);
-    if (!placed.unknownDevices.isEmpty())
-        return std::nullopt;
-    double gpus = 0.0;
-    for (const SupplyStep &step : placed.steps) {
-        const bool isInService =
-            step.fromMonth <= month && (!step.untilMonth || month < *step.untilMonth);
-        if (isInService && keys.keyOf(step.accelerator) == key)
-            gpus += step.gpus;
-    }
-    return gpus;
-}
-
 void addDemand(LaneInput &input, const Evaluation &evaluation)
 {
     const Plan &plan = evaluation.plan;
@@ -60,14 +37,14 @@ void addDemand(LaneInput &input, const Evaluation &evaluation)
         demand.explores = demand.explores || groups[i]->kind == GroupKind::Exploratory;
         if (placeIn(plan.cost, groups[i]->id, month) == PlacementKind::Cloud)
             continue;
-        const GroupFigures &figures = evaluation.demand.groups[i];
+        const GroupFigures &figures = *evaluation.demand.groups[i];
         addToLane(demand.loads[figures.key], figures, groups[i]->kind);
     }
 }
 
 } // namespace
 
-LaneFigures lanePart(const Evaluation &evaluation, const PlacedSupply &placed)
+LaneFigures lanePart(const Evaluation &evaluation, const SupplyOfKey &supplyOf)
 {
     const Plan &plan = evaluation.plan;
     if (plan.platform.lanes.isEmpty())
@@ -76,12 +53,11 @@ LaneFigures lanePart(const Evaluation &evaluation, const PlacedSupply &placed)
     for (const Lane &lane : plan.platform.lanes)
         input.lanes.append({lane, {}});
     addDemand(input, evaluation);
-    const AcceleratorKeys keys(plan.settings.pools);
     for (const LaneDemand &lane : std::as_const(input.lanes)) {
         const auto named = lane.loads.keys() + lane.lane.quota.keys();
         for (const AcceleratorKey &key : named) {
             if (!input.supply.contains(key))
-                input.supply.insert(key, supplyOf(key, evaluation, keys, placed));
+                input.supply.insert(key, supplyOf(key));
         }
     }
     return laneFigures(input);

@@ -4,11 +4,15 @@
 // The lanes of the platform against the demand of their groups.
 
 #include "core/figures/figures.h"
-#include "core/topology/topology_sums.h"
+
+#include <functional>
 
 namespace kf {
 
+/// GPUs of a key in the month asked for; nothing where that is not known.
+using SupplyOfKey = std::function<std::optional<double>(const AcceleratorKey &)>;
+
 /// Lanes in the month and scenario of the demand part, which `evaluation` has already.
-LaneFigures lanePart(const Evaluation &evaluation, const PlacedSupply &placed);
+LaneFigures lanePart(const Evaluation &evaluation, const SupplyOfKey &supplyOf);
 
 } // namespace kf

@@ -23,6 +23,14 @@ double lendOf(const Quota &quota)
     return std::min(quota.lend.value_or(nominal), nominal);
 }
 
+double largestOf(const LaneLoad &load)
+{
+    double largest = 0.0;
+    for (const Slots &slots : load.slots)
+        largest = std::max(largest, *std::max_element(slots.begin(), slots.end()));
+    return largest;
+}
+
 /// One lane in one slot of one key.
 struct Turn {
     qsizetype lane = 0;
@@ -79,7 +87,8 @@ KeyLanes::KeyLanes(const AcceleratorKey &key, const LaneInput &input) : m_key(ke
         if (one.lane.cohort && !one.lane.cohort->isEmpty())
             member.cohort = one.lane.cohort;
         member.priority = one.lane.priority.value_or(0);
-        if (member.load == nullptr && !member.hasQuota)
+        const bool isAsked = member.load != nullptr && (!load->known || largestOf(*load) > 0.0);
+        if (!isAsked && !member.hasQuota)
             continue;
         const QList<Hours> empty(input.dayTypes.size(), Hours{});
         member.share = {empty, empty, empty, empty, 0.0, {}, member.load == nullptr || load->known};
@@ -210,14 +219,6 @@ void KeyLanes::addTo(LaneFigures &figures)
     }
     total.supply = m_input.supply.value(m_key);
     figures.quota.insert(m_key, total);
-}
-
-double largestOf(const LaneLoad &load)
-{
-    double largest = 0.0;
-    for (const Slots &slots : load.slots)
-        largest = std::max(largest, *std::max_element(slots.begin(), slots.end()));
-    return largest;
 }
 
 /// A lane that takes part in a proposal.

@@ -22,7 +22,7 @@ void addToLane(LaneLoad &load, const GroupFigures &group, GroupKind kind);
 
 /// One lane with what it is asked for.
 struct LaneDemand {
-    const Lane &lane;
+    Lane lane;
     QMap<AcceleratorKey, LaneLoad> loads;
     bool schedules = false; ///< a group with scheduled jobs is in it
     bool explores = false;  ///< a group whose people explore is in it
@@ -30,7 +30,7 @@ struct LaneDemand {
 
 struct LaneInput {
     QList<LaneDemand> lanes; ///< in the order of the plan
-    const QList<DayType> &dayTypes;
+    QList<DayType> dayTypes;
     QMap<AcceleratorKey, std::optional<double>> supply; ///< in the month asked for
 };
 
