@@ -47,8 +47,7 @@ QList<Block> verdictBlocks(const PartInput &input)
         {Sentence{costVerdict(input.figures, input.view, input.wording)}, Detail::Summary});
     blocks.append({FactList{QStringLiteral("cost"),
                             ReportText::tr("Placement and cost"),
-                            {yearFact(input), overtakesFact(input)}},
-                   Detail::Summary});
+                            {yearFact(input), overtakesFact(input)}}});
     const QString missing = missingSentence(input.figures, input.view);
     if (!missing.isEmpty())
         blocks.append({Sentence{missing}, Detail::Summary});
@@ -77,7 +76,7 @@ QList<Block> costPart(const PartInput &input)
     if (input.plan.cost == Cost())
         return {};
     QList<Block> blocks = verdictBlocks(input);
-    blocks.append({strategyTable(figures), Detail::Summary});
+    blocks.append({strategyTable(figures)});
     blocks.append({costPartTable(figures)});
     blocks.append({acceleratorCostTable(figures, input.view)});
     blocks.append(curveBlocks(input));

@@ -74,8 +74,8 @@ Table strategyTable(const Evaluation &figures)
 {
     Table table{QStringLiteral("cost-strategies"),
                 ReportText::tr("Own, rent or mix: an average year"),
-                {summaryColumn("strategy", ReportText::tr("Strategy")),
-                 summaryColumn("per_year", inCurrency(ReportText::tr("A year"), figures)),
+                {column("strategy", ReportText::tr("Strategy")),
+                 column("per_year", inCurrency(ReportText::tr("A year"), figures)),
                  column("capital", inCurrency(ReportText::tr("Capital"), figures)),
                  column("operation", inCurrency(ReportText::tr("Operation"), figures)),
                  column("cloud", inCurrency(ReportText::tr("Cloud"), figures)),
