@@ -369,6 +369,22 @@
             <numerusform>%n Switches des Netzes „%1“ finden in seinen Räumen innerhalb der Grenzen der Racks keinen Platz; zuerst Racks hinzufügen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>this plan has no cloud offer at place %1</source>
+        <translation>dieser Plan hat kein Cloud-Angebot an Stelle %1</translation>
+    </message>
+    <message>
+        <source>a price needs the thing that it is for</source>
+        <translation>ein Preis braucht das, wofür er gilt</translation>
+    </message>
+    <message>
+        <source>a rate of exchange is for another currency than the plan&apos;s</source>
+        <translation>ein Wechselkurs gilt für eine andere Währung als die des Plans</translation>
+    </message>
+    <message>
+        <source>the catalogue has no offer for an accelerator that still needs one</source>
+        <translation>der Katalog hat kein Angebot für einen Beschleuniger, der noch eines braucht</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -1773,6 +1789,134 @@
     <message>
         <source>%1 deliver models inside the applications that use them: each then carries its own copy and its own GPUs.</source>
         <translation>%1 liefern Modelle in den Anwendungen aus, die sie benutzen: Jede trägt dann ihre eigene Kopie und ihre eigenen GPUs.</translation>
+    </message>
+    <message>
+        <source>%1 is offered until %2 alone, before the plan starts.</source>
+        <translation>%1 wird nur bis %2 angeboten, also bis vor dem Beginn des Plans.</translation>
+    </message>
+    <message>
+        <source>%1 is no longer offered; since when is not known.</source>
+        <translation>%1 wird nicht mehr angeboten; seit wann, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Take another offer of this accelerator, or own what these groups need.</source>
+        <translation>Nehmen Sie ein anderes Angebot für diesen Beschleuniger, oder kaufen Sie, was diese Gruppen brauchen.</translation>
+    </message>
+    <message>
+        <source>What %1 costs is not known.</source>
+        <translation>Was %1 kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What %1 draws at most is not known, nor what its energy costs.</source>
+        <translation>Was %1 höchstens aufnimmt, ist nicht bekannt, also auch nicht, was der Strom kostet.</translation>
+    </message>
+    <message>
+        <source>What one %1 is in the plan&apos;s currency is not known.</source>
+        <translation>Was ein %1 in der Währung des Plans ist, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>A price or the size of a cloud offer is not known: %1.</source>
+        <translation>Ein Preis oder die Größe eines Cloud-Angebots ist nicht bekannt: %1.</translation>
+    </message>
+    <message>
+        <source>No cloud offer is chosen for %1: what renting it costs is not known.</source>
+        <translation>Für %1 ist kein Cloud-Angebot gewählt: Was das Mieten kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What a kilowatt-hour costs is not known.</source>
+        <translation>Was eine Kilowattstunde kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What it costs to bring data back from the cloud is not known.</source>
+        <translation>Was es kostet, Daten aus der Cloud zurückzuholen, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>What the link to the cloud costs a month is not known.</source>
+        <translation>Was die Leitung in die Cloud im Monat kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Assume a figure for this device, or take that of its data sheet.</source>
+        <translation>Nehmen Sie für dieses Gerät eine Zahl an, oder nehmen Sie die seines Datenblatts.</translation>
+    </message>
+    <message>
+        <source>Enter the rate of exchange among the prices.</source>
+        <translation>Geben Sie den Wechselkurs bei den Preisen ein.</translation>
+    </message>
+    <message>
+        <source>Enter it among the prices; 0 where it costs nothing extra. Until then sums say &quot;at least&quot;.</source>
+        <translation>Geben Sie es bei den Preisen ein; 0, wo es nichts zusätzlich kostet. Bis dahin heißt es bei Summen „mindestens“.</translation>
+    </message>
+    <message>
+        <source>%1 has %2 vCPUs a GPU: too few to feed it.</source>
+        <translation>%1 hat %2 vCPUs je GPU: zu wenige, um sie zu versorgen.</translation>
+    </message>
+    <message>
+        <source>Take an instance with at least 4 vCPUs a GPU, or check with a short run that the GPUs do not wait.</source>
+        <translation>Nehmen Sie eine Instanz mit mindestens 4 vCPUs je GPU, oder prüfen Sie mit einem kurzen Lauf, dass die GPUs nicht warten.</translation>
+    </message>
+    <message>
+        <source>The price of %1 is that of the accelerators alone: what its host costs is not known.</source>
+        <translation>Der Preis von %1 ist der der Beschleuniger allein: Was der Host kostet, ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>Enter the price of the host per hour, or say that it is included.</source>
+        <translation>Geben Sie den Preis des Hosts je Stunde ein, oder sagen Sie, dass er enthalten ist.</translation>
+    </message>
+    <message>
+        <source>Energy is counted twice: by the load factor and by what a busy GPU-hour costs.</source>
+        <translation>Strom zählt doppelt: über den Lastfaktor und über die Kosten einer belegten GPU-Stunde.</translation>
+    </message>
+    <message>
+        <source>Set the load factor to 0, or the cost of a busy GPU-hour.</source>
+        <translation>Setzen Sie den Lastfaktor auf 0, oder die Kosten einer belegten GPU-Stunde.</translation>
+    </message>
+    <message>
+        <source>%1: %2 are placed for %3, but owning %4 and renting the rest costs least.</source>
+        <translation>%1: %2 stehen für %3 im Plan, doch %4 zu besitzen und den Rest zu mieten kostet am wenigsten.</translation>
+    </message>
+    <message>
+        <source>Place that many systems, or say why another number is right.</source>
+        <translation>Stellen Sie so viele Systeme auf, oder sagen Sie, warum eine andere Zahl richtig ist.</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2, but what is ordered today comes %3 too late.</source>
+        <translation>%1 reicht ab %2 nicht mehr, doch was heute bestellt wird, kommt %3 zu spät.</translation>
+    </message>
+    <message>
+        <source>Rent for these months, or find a shorter lead time.</source>
+        <translation>Mieten Sie für diese Monate, oder finden Sie eine kürzere Lieferzeit.</translation>
+    </message>
+    <message>
+        <source>GPUs in the cloud wait for data %1 a year: the link carries %2.</source>
+        <translation>GPUs in der Cloud warten %1 im Jahr auf Daten: Die Leitung trägt %2.</translation>
+    </message>
+    <message>
+        <source>Take a faster link, keep a copy of the data in the cloud, or run the groups that read most on premises.</source>
+        <translation>Nehmen Sie eine schnellere Leitung, halten Sie eine Kopie der Daten in der Cloud, oder lassen Sie die Gruppen, die am meisten lesen, vor Ort laufen.</translation>
+    </message>
+    <message>
+        <source>What comes in on a day takes %1 over the link to the cloud.</source>
+        <translation>Was an einem Tag hereinkommt, braucht %1 über die Leitung in die Cloud.</translation>
+    </message>
+    <message>
+        <source>Take a faster link, or keep the groups that read this data on premises.</source>
+        <translation>Nehmen Sie eine schnellere Leitung, oder lassen Sie die Gruppen, die diese Daten lesen, vor Ort.</translation>
+    </message>
+    <message>
+        <source>%1 of serving runs on spot instances, which may be taken away at any time.</source>
+        <translation>%1 der Inferenz läuft auf Spot-Instanzen, die jederzeit entzogen werden können.</translation>
+    </message>
+    <message>
+        <source>Serve from instances on demand; leave spot to work that can be repeated.</source>
+        <translation>Nehmen Sie dafür Instanzen auf Abruf; lassen Sie Spot der Arbeit, die sich wiederholen lässt.</translation>
+    </message>
+    <message>
+        <source>What data in the cloud costs is not counted: no price says it.</source>
+        <translation>Was Daten in der Cloud kosten, zählt nicht mit: Kein Preis sagt es.</translation>
+    </message>
+    <message>
+        <source>Enter the price of a GB and month in the cloud, 0 if there is no data.</source>
+        <translation>Geben Sie den Preis eines GB und Monats in der Cloud ein, 0, wenn dort keine Daten liegen.</translation>
     </message>
     <message>
         <source>Lane %1 is short of %2 of %3 at %4 on the day type %5; its cohort had %6 left to lend then.</source>
@@ -3706,6 +3850,404 @@
     <message>
         <source>Copy table</source>
         <translation>Tabelle kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CostCharts</name>
+    <message>
+        <source>GPUs owned</source>
+        <translation>Eigene GPUs</translation>
+    </message>
+    <message>
+        <source>Cost by systems owned</source>
+        <translation>Kosten nach eigenen Systemen</translation>
+    </message>
+    <message>
+        <source>a year, %1</source>
+        <comment>unit of money</comment>
+        <translation>im Jahr, %1</translation>
+    </message>
+    <message>
+        <source>The cheapest number of systems stands here once a group needs GPUs and prices are known.</source>
+        <translation>Hier steht die günstigste Zahl von Systemen, sobald eine Gruppe GPUs braucht und Preise bekannt sind.</translation>
+    </message>
+    <message>
+        <source>owned</source>
+        <translation>eigene</translation>
+    </message>
+    <message>
+        <source>rented</source>
+        <translation>gemietet</translation>
+    </message>
+    <message>
+        <source>K* %1</source>
+        <comment>cheapest number of GPUs</comment>
+        <translation>K* %1</translation>
+    </message>
+    <message>
+        <source>Why K?</source>
+        <translation>Warum K?</translation>
+    </message>
+    <message>
+        <source>hours a year</source>
+        <translation>Stunden im Jahr</translation>
+    </message>
+    <message>
+        <source>more GPUs are wanted</source>
+        <translation>mehr GPUs gebraucht</translation>
+    </message>
+    <message>
+        <source>break-even</source>
+        <translation>Break-even</translation>
+    </message>
+    <message>
+        <source>Cash up to each month</source>
+        <translation>Zahlungen bis zu jedem Monat</translation>
+    </message>
+    <message>
+        <source>Month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>owning overtakes %1</source>
+        <translation>Kauf überholt %1</translation>
+    </message>
+    <message>
+        <source>Cash by year as planned</source>
+        <translation>Zahlungen je Jahr wie geplant</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>CapEx</source>
+        <translation>CapEx</translation>
+    </message>
+    <message>
+        <source>OpEx</source>
+        <translation>OpEx</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CostWords</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and kind of systems</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>Rent all GPUs</source>
+        <translation>Alle GPUs mieten</translation>
+    </message>
+    <message>
+        <source>Own no GPUs</source>
+        <translation>Keine eigenen GPUs</translation>
+    </message>
+    <message>
+        <source>Own %1</source>
+        <comment>systems</comment>
+        <translation>%1 kaufen</translation>
+    </message>
+    <message>
+        <source>Own %1, rent what is above %2</source>
+        <comment>systems, GPUs</comment>
+        <translation>%1 kaufen, mieten, was über %2 hinausgeht</translation>
+    </message>
+    <message>
+        <source>%1 % less than renting all</source>
+        <translation>%1 % weniger als alles zu mieten</translation>
+    </message>
+    <message>
+        <source>%1 % more than renting all</source>
+        <translation>%1 % mehr als alles zu mieten</translation>
+    </message>
+    <message>
+        <source>Discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>Years of use</source>
+        <translation>Nutzungsjahre</translation>
+    </message>
+    <message>
+        <source>Price of a kWh</source>
+        <translation>Preis einer kWh</translation>
+    </message>
+    <message>
+        <source>PUE</source>
+        <translation>PUE</translation>
+    </message>
+    <message>
+        <source>Load factor</source>
+        <translation>Lastfaktor</translation>
+    </message>
+    <message>
+        <source>Colocation per kW</source>
+        <translation>Colocation je kW</translation>
+    </message>
+    <message>
+        <source>Support rate</source>
+        <translation>Wartungssatz</translation>
+    </message>
+    <message>
+        <source>Staff</source>
+        <translation>Personal</translation>
+    </message>
+    <message>
+        <source>Installation rate</source>
+        <translation>Aufbausatz</translation>
+    </message>
+    <message>
+        <source>Residual</source>
+        <translation>Restwert</translation>
+    </message>
+    <message>
+        <source>Cost of a busy GPU-h</source>
+        <translation>Kosten einer belegten GPU-h</translation>
+    </message>
+    <message>
+        <source>Software per GPU</source>
+        <translation>Software je GPU</translation>
+    </message>
+    <message>
+        <source>Platform fee</source>
+        <translation>Plattformgebühr</translation>
+    </message>
+    <message>
+        <source>CO2 of a kWh</source>
+        <translation>CO2 einer kWh</translation>
+    </message>
+    <message>
+        <source>Link to the cloud</source>
+        <translation>Leitung in die Cloud</translation>
+    </message>
+    <message>
+        <source>Egress</source>
+        <translation>Egress</translation>
+    </message>
+    <message>
+        <source>Storage in the cloud</source>
+        <translation>Speicher in der Cloud</translation>
+    </message>
+    <message>
+        <source>Speed of the link</source>
+        <translation>Tempo der Leitung</translation>
+    </message>
+    <message>
+        <source>Usable of the link</source>
+        <translation>Nutzbar von der Leitung</translation>
+    </message>
+    <message>
+        <source>Egress a month</source>
+        <translation>Egress im Monat</translation>
+    </message>
+    <message>
+        <source>Repeated on spot</source>
+        <translation>Auf Spot wiederholt</translation>
+    </message>
+    <message>
+        <source>GPUs of an instance</source>
+        <translation>GPUs einer Instanz</translation>
+    </message>
+    <message>
+        <source>On demand</source>
+        <translation>Auf Abruf</translation>
+    </message>
+    <message>
+        <source>Spot</source>
+        <translation>Spot</translation>
+    </message>
+    <message>
+        <source>1y committed</source>
+        <translation>1 Jahr gebunden</translation>
+    </message>
+    <message>
+        <source>3y committed</source>
+        <translation>3 Jahre gebunden</translation>
+    </message>
+    <message>
+        <source>Host</source>
+        <translation>Host</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a price of a cloud offer, its accelerator</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+    <message>
+        <source>%1 from %2</source>
+        <comment>a place and a month</comment>
+        <translation>%1 ab %2</translation>
+    </message>
+    <message>
+        <source>As planned</source>
+        <translation>Wie geplant</translation>
+    </message>
+    <message>
+        <source>Own the peak</source>
+        <translation>Spitze kaufen</translation>
+    </message>
+    <message>
+        <source>Rent all</source>
+        <translation>Alles mieten</translation>
+    </message>
+    <message>
+        <source>Mix</source>
+        <translation>Mischung</translation>
+    </message>
+    <message>
+        <source>Each group runs where the plan says.</source>
+        <translation>Jede Gruppe läuft, wo der Plan es sagt.</translation>
+    </message>
+    <message>
+        <source>As if every group ran on premises: enough is owned for the peak.</source>
+        <translation>Als liefe jede Gruppe vor Ort: Es wird für die Spitze gekauft.</translation>
+    </message>
+    <message>
+        <source>As if every group ran in the cloud.</source>
+        <translation>Als liefe jede Gruppe in der Cloud.</translation>
+    </message>
+    <message>
+        <source>As if every group were mixed: the cheapest number of systems is owned, and what does not fit is rented.</source>
+        <translation>Als wäre jede Gruppe gemischt: Die günstigste Zahl von Systemen wird gekauft, und was nicht passt, wird gemietet.</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Energy</source>
+        <translation>Strom</translation>
+    </message>
+    <message>
+        <source>Colocation</source>
+        <translation>Colocation</translation>
+    </message>
+    <message>
+        <source>Support</source>
+        <translation>Wartung</translation>
+    </message>
+    <message>
+        <source>Software</source>
+        <translation>Software</translation>
+    </message>
+    <message>
+        <source>Busy GPU-h</source>
+        <translation>Belegte GPU-h</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Must it stay?</source>
+        <translation>Muss sie bleiben?</translation>
+    </message>
+    <message>
+        <source>Is its GPU for rent only?</source>
+        <translation>Gibt es ihre GPU nur zu mieten?</translation>
+    </message>
+    <message>
+        <source>How long does its data take to the cloud?</source>
+        <translation>Wie lange brauchen ihre Daten in die Cloud?</translation>
+    </message>
+    <message>
+        <source>Are its GPUs busy beyond break-even?</source>
+        <translation>Sind ihre GPUs über den Break-even hinaus belegt?</translation>
+    </message>
+    <message>
+        <source>How bursty is it?</source>
+        <translation>Wie stark schwankt sie?</translation>
+    </message>
+    <message>
+        <source>Does what must be ordered come in time?</source>
+        <translation>Kommt, was zu bestellen ist, rechtzeitig?</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+    <message>
+        <source>nothing runs out</source>
+        <translation>nichts geht aus</translation>
+    </message>
+    <message>
+        <source>%1 h, limit %2 h</source>
+        <translation>%1 h, Grenze %2 h</translation>
+    </message>
+    <message>
+        <source>%1 h a year, break-even %2 h</source>
+        <translation>%1 h im Jahr, Break-even %2 h</translation>
+    </message>
+    <message>
+        <source>peak %1 times the mean, limit %2</source>
+        <translation>Spitze %1-mal das Mittel, Grenze %2</translation>
+    </message>
+    <message>
+        <source>order in month %1</source>
+        <translation>bestellen in Monat %1</translation>
+    </message>
+    <message>
+        <source>No group needs a GPU yet</source>
+        <translation>Noch braucht keine Gruppe eine GPU</translation>
+    </message>
+    <message>
+        <source>%1: %2 a year</source>
+        <comment>what is done, money</comment>
+        <translation>%1: %2 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>a cost, what it is compared with</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Demand of all groups</source>
+        <translation>Bedarf aller Gruppen</translation>
+    </message>
+    <message>
+        <source>Headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis: %1</translation>
+    </message>
+    <message>
+        <source>System for %1</source>
+        <translation>System für %1</translation>
+    </message>
+    <message>
+        <source>Power of %1</source>
+        <translation>Leistung: %1</translation>
+    </message>
+    <message>
+        <source>Rate of exchange of %1</source>
+        <translation>Wechselkurs für %1</translation>
+    </message>
+    <message>
+        <source>Cloud offer for %1</source>
+        <translation>Cloud-Angebot für %1</translation>
+    </message>
+    <message>
+        <source>Not known: %1.</source>
+        <translation>Nicht bekannt: %1.</translation>
+    </message>
+    <message numerus="yes">
+        <source>Not known: %1 and %n more.</source>
+        <translation>
+            <numerusform>Nicht bekannt: %1 und %n weiteres.</numerusform>
+            <numerusform>Nicht bekannt: %1 und %n weitere.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -8999,6 +9541,26 @@
         <source>by %1</source>
         <translation>bis %1</translation>
     </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten im Jahr</translation>
+    </message>
+    <message>
+        <source>no prices yet</source>
+        <translation>noch keine Preise</translation>
+    </message>
+    <message>
+        <source>What owning and renting cost in the average year.</source>
+        <translation>Was Kaufen und Mieten im mittleren Jahr kosten.</translation>
+    </message>
+    <message>
+        <source>Cost</source>
+        <translation>Kosten</translation>
+    </message>
+    <message>
+        <source>Cost a year, at least</source>
+        <translation>Kosten im Jahr, mindestens</translation>
+    </message>
 </context>
 <context>
     <name>kf::HeadlineBar</name>
@@ -10723,6 +11285,29 @@
     <message>
         <source>Source</source>
         <translation>Quelle</translation>
+    </message>
+</context>
+<context>
+    <name>kf::MoneyWords</name>
+    <message>
+        <source>k %1</source>
+        <comment>thousands of a currency</comment>
+        <translation>Tsd. %1</translation>
+    </message>
+    <message>
+        <source>M %1</source>
+        <comment>millions of a currency</comment>
+        <translation>Mio. %1</translation>
+    </message>
+    <message>
+        <source>bn %1</source>
+        <comment>billions of a currency</comment>
+        <translation>Mrd. %1</translation>
+    </message>
+    <message>
+        <source>%1 %2</source>
+        <comment>an amount of money and its currency</comment>
+        <translation>%1 %2</translation>
     </message>
 </context>
 <context>
@@ -12553,10 +13138,6 @@
     <message>
         <source>Quotas of lanes</source>
         <translation>Kontingente der Warteschlangen</translation>
-    </message>
-    <message>
-        <source>%1 from %2</source>
-        <translation>%1 ab %2</translation>
     </message>
     <message>
         <source>Connectors</source>
@@ -15102,10 +15683,6 @@
         <translation>Workloads</translation>
     </message>
     <message>
-        <source>Cost</source>
-        <translation>Kosten</translation>
-    </message>
-    <message>
         <source>Platform</source>
         <translation>Plattform</translation>
     </message>
@@ -15323,14 +15900,6 @@
     <message>
         <source>Training runs: %1</source>
         <translation>Trainingsläufe: %1</translation>
-    </message>
-    <message>
-        <source>Prices of devices: %1</source>
-        <translation>Gerätepreise: %1</translation>
-    </message>
-    <message>
-        <source>Cloud offers: %1</source>
-        <translation>Cloud-Angebote: %1</translation>
     </message>
     <message>
         <source>User profiles: %1</source>
@@ -16033,6 +16602,75 @@
         <translation>Eine Warteschlange speist alle Replikate; Ankünfte sind Poisson, mit der Burstiness gestreckt (Allen-Cunneen). Wachstum wirkt auf GPUs, nicht auf Anfragen: eine obere Grenze.</translation>
     </message>
     <message>
+        <source>Placement and cost</source>
+        <translation>Platzierung und Kosten</translation>
+    </message>
+    <message>
+        <source>Cost a year as planned (%1)</source>
+        <translation>Kosten im Jahr wie geplant (%1)</translation>
+    </message>
+    <message>
+        <source>at least %1</source>
+        <translation>mindestens %1</translation>
+    </message>
+    <message>
+        <source>Owning overtakes renting</source>
+        <translation>Kaufen überholt Mieten</translation>
+    </message>
+    <message>
+        <source>%1, %2</source>
+        <comment>what is paid, its currency</comment>
+        <translation>%1, %2</translation>
+    </message>
+    <message>
+        <source>Own, rent or mix: an average year</source>
+        <translation>Kaufen, mieten oder mischen: ein mittleres Jahr</translation>
+    </message>
+    <message>
+        <source>Capital</source>
+        <translation>Kapital</translation>
+    </message>
+    <message>
+        <source>Operation</source>
+        <translation>Betrieb</translation>
+    </message>
+    <message>
+        <source>Cloud</source>
+        <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>A GPU-h used</source>
+        <translation>Je genutzter GPU-h</translation>
+    </message>
+    <message>
+        <source>At the start</source>
+        <translation>Zu Beginn</translation>
+    </message>
+    <message>
+        <source>NPV</source>
+        <translation>Kapitalwert</translation>
+    </message>
+    <message>
+        <source>GPU-h used</source>
+        <translation>Genutzte GPU-h</translation>
+    </message>
+    <message>
+        <source>GPU-h short</source>
+        <translation>Fehlende GPU-h</translation>
+    </message>
+    <message>
+        <source>kWh in all</source>
+        <translation>kWh insgesamt</translation>
+    </message>
+    <message>
+        <source>CO2 in all</source>
+        <translation>CO2 insgesamt</translation>
+    </message>
+    <message>
+        <source>What an average year is made of</source>
+        <translation>Woraus ein mittleres Jahr besteht</translation>
+    </message>
+    <message>
         <source>What profiles lack</source>
         <translation>Was Profilen fehlt</translation>
     </message>
@@ -16083,6 +16721,110 @@
     <message>
         <source>Part</source>
         <translation>Teil</translation>
+    </message>
+    <message>
+        <source>Break-even by accelerator</source>
+        <translation>Break-even je Beschleuniger</translation>
+    </message>
+    <message>
+        <source>System</source>
+        <translation>System</translation>
+    </message>
+    <message>
+        <source>Own, of a mix</source>
+        <translation>Eigene der Mischung</translation>
+    </message>
+    <message>
+        <source>Mix a year</source>
+        <translation>Mischung im Jahr</translation>
+    </message>
+    <message>
+        <source>Own a GPU a year</source>
+        <translation>Eigene GPU im Jahr</translation>
+    </message>
+    <message>
+        <source>Rent a GPU-h</source>
+        <translation>GPU-h gemietet</translation>
+    </message>
+    <message>
+        <source>Break-even h/year</source>
+        <translation>Break-even h/Jahr</translation>
+    </message>
+    <message>
+        <source>Cost by systems owned</source>
+        <translation>Kosten nach eigenen Systemen</translation>
+    </message>
+    <message>
+        <source>Owned</source>
+        <translation>Eigene</translation>
+    </message>
+    <message>
+        <source>Own</source>
+        <translation>Kaufen</translation>
+    </message>
+    <message>
+        <source>Rent</source>
+        <translation>Mieten</translation>
+    </message>
+    <message>
+        <source>More is wanted</source>
+        <translation>Mehr gebraucht</translation>
+    </message>
+    <message>
+        <source>Cash by year</source>
+        <translation>Zahlungen je Jahr</translation>
+    </message>
+    <message>
+        <source>Year</source>
+        <translation>Jahr</translation>
+    </message>
+    <message>
+        <source>CapEx</source>
+        <translation>CapEx</translation>
+    </message>
+    <message>
+        <source>OpEx</source>
+        <translation>OpEx</translation>
+    </message>
+    <message>
+        <source>What matters most: a year as planned, by one input</source>
+        <translation>Was am meisten zählt: ein Jahr wie geplant, je Eingabe</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>20 % less</source>
+        <translation>20 % weniger</translation>
+    </message>
+    <message>
+        <source>20 % more</source>
+        <translation>20 % mehr</translation>
+    </message>
+    <message>
+        <source>K* moves</source>
+        <translation>K* ändert sich</translation>
+    </message>
+    <message>
+        <source>Where groups run</source>
+        <translation>Wo Gruppen laufen</translation>
+    </message>
+    <message>
+        <source>Placement</source>
+        <translation>Platzierung</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Own reason</source>
+        <translation>Eigener Grund</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>Was entscheidet</translation>
     </message>
     <message>
         <source>CPU request, millicores</source>
@@ -16183,6 +16925,22 @@
     <message>
         <source>What</source>
         <translation>Was</translation>
+    </message>
+    <message>
+        <source>Data to the cloud</source>
+        <translation>Daten in die Cloud</translation>
+    </message>
+    <message>
+        <source>Existing data</source>
+        <translation>Vorhandene Daten</translation>
+    </message>
+    <message>
+        <source>What comes in on a day</source>
+        <translation>Was an einem Tag hereinkommt</translation>
+    </message>
+    <message>
+        <source>Bring it back</source>
+        <translation>Zurückholen</translation>
     </message>
     <message>
         <source>Reached</source>

@@ -238,6 +238,16 @@
     </message>
 </context>
 <context>
+    <name>kf::CostWords</name>
+    <message numerus="yes">
+        <source>Not known: %1 and %n more.</source>
+        <translation>
+            <numerusform>Not known: %1 and %n more.</numerusform>
+            <numerusform>Not known: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::Crosshair</name>
     <message numerus="yes">
         <source>and %n more</source>
