@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
+#include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/words/wording.h"
 #include "ui/theme/theme.h"
