@@ -5,6 +5,7 @@
 #include "core/findings/rules.h"
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/name_words.h"
 
 #include <algorithm>
 #include <cmath>
@@ -29,6 +30,7 @@ constexpr QLatin1StringView kHours("hours");
 constexpr QLatin1StringView kLink("link");
 constexpr QLatin1StringView kShare("share");
 
+constexpr QLatin1StringView kAllPrices("cost/prices");
 constexpr QLatin1StringView kPricePaths("cost/prices/");
 constexpr QLatin1StringView kCloudPaths("cost/cloud/");
 constexpr QLatin1StringView kExchangePaths("cost/exchange/");
@@ -80,6 +82,13 @@ QList<ChosenOffer> offersOf(const RuleInput &input)
         offers.append(
             {i, cloud[i], cloud[i].offer ? input.catalog.offer(*cloud[i].offer) : nullptr});
     return offers;
+}
+
+/// The model of a device, the name of a rack type; other things by their id.
+QString nameOfPriced(const Id &id, const RuleInput &input)
+{
+    return input.catalog.device(id) != nullptr ? modelOf(id, input.catalog)
+                                               : nameOf(input.plan, IdKind::RackType, id);
 }
 
 bool hasPrices(const Cost &cost)
@@ -154,22 +163,26 @@ QList<Finding> PriceUnknown::find(const RuleInput &input)
     QList<Finding> found;
     if (!hasPrices(input.plan.cost))
         return found;
+    QList<QString> unpriced;
     for (const QString &path : input.figures.cost.missing) {
+        const QString thing = path.section(QLatin1Char('/'), 2, 2);
+        if (path.startsWith(kPricePaths))
+            unpriced.append(nameOfPriced(thing, input));
         // Which systems to buy is a question of capacity: system-not-chosen asks it.
-        if (path.startsWith(QLatin1String("plan/")))
-            continue;
-        found.append(made<PriceUnknown>(
-            Severity::Warning, path, {argument(kThing, path.section(QLatin1Char('/'), 2, 2))}));
+        else if (!path.startsWith(QLatin1String("plan/")))
+            found.append(made<PriceUnknown>(Severity::Warning, path, {argument(kThing, thing)}));
     }
+    if (!unpriced.isEmpty())
+        found.append(made<PriceUnknown>(
+            Severity::Warning, QString(kAllPrices), {argument(kThing, unpriced)}));
     return found;
 }
 
 QString PriceUnknown::sentence(const FindingWords &words)
 {
     const QString &path = words.finding().path;
-    if (path.startsWith(kPricePaths))
-        return FindingText::tr("What %1 costs is not known.")
-            .arg(words.name(kThing, IdKind::CatalogDevice));
+    if (path == kAllPrices)
+        return FindingText::tr("What these cost is not known: %1.").arg(words.of(kThing));
     if (path.startsWith(kDevicePaths))
         return FindingText::tr("What %1 draws at most is not known, nor what its energy costs.")
             .arg(words.name(kThing, IdKind::CatalogDevice));

@@ -91,12 +91,16 @@ TEST(FindingPriceUnknown, NamesEachThingOnceThePlanSpeaksOfMoney)
 {
     RuleCase c = withOffer();
     c.figures.cost.missing = {QStringLiteral("cost/exchange/GBP"),
+                              QStringLiteral("cost/prices/rack"),
                               QStringLiteral("cost/prices/system"),
                               QStringLiteral("plan/policy/systems/gpu")};
     const QList<Finding> found = c.found("price-unknown");
     ASSERT_THAT(found, SizeIs(2)); // which system to buy is asked by another rule
     EXPECT_EQ(found[0].path, QStringLiteral("cost/exchange/GBP"));
+    EXPECT_EQ(found[1].path, QStringLiteral("cost/prices")); // all prices in one
     EXPECT_EQ(found[1].severity, Severity::Warning);
+    EXPECT_EQ(valueOf(found[1], "thing"),
+              test::list({QStringLiteral("rack"), QStringLiteral("system")}));
     EXPECT_THAT(c.said("price-unknown"), HasSubstr("GBP"));
 }
 
