@@ -1803,10 +1803,6 @@
         <translation>Nehmen Sie ein anderes Angebot für diesen Beschleuniger, oder kaufen Sie, was diese Gruppen brauchen.</translation>
     </message>
     <message>
-        <source>What %1 costs is not known.</source>
-        <translation>Was %1 kostet, ist nicht bekannt.</translation>
-    </message>
-    <message>
         <source>What %1 draws at most is not known, nor what its energy costs.</source>
         <translation>Was %1 höchstens aufnimmt, ist nicht bekannt, also auch nicht, was der Strom kostet.</translation>
     </message>
@@ -1949,6 +1945,10 @@
     <message>
         <source>Round it: a queue counts whole GPUs.</source>
         <translation>Runden Sie es: Eine Warteschlange zählt ganze GPUs.</translation>
+    </message>
+    <message>
+        <source>What these cost is not known: %1.</source>
+        <translation>Was dies kostet, ist nicht bekannt: %1.</translation>
     </message>
 </context>
 <context>
@@ -3931,6 +3931,113 @@
     <message>
         <source>Cloud</source>
         <translation>Cloud</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CostPage</name>
+    <message>
+        <source>What is shown</source>
+        <translation>Was gezeigt wird</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <translation>Noch keine Preise</translation>
+    </message>
+    <message>
+        <source>With prices the plan says what to own, what to rent, what it costs a year and when to order.</source>
+        <translation>Mit Preisen sagt der Plan, was zu kaufen und was zu mieten ist, was es im Jahr kostet und wann zu bestellen ist.</translation>
+    </message>
+    <message>
+        <source>Take cloud prices of the catalogue</source>
+        <translation>Cloud-Preise des Katalogs nehmen</translation>
+    </message>
+    <message>
+        <source>Type prices</source>
+        <translation>Preise eingeben</translation>
+    </message>
+    <message>
+        <source>Where groups run</source>
+        <translation>Wo Gruppen laufen</translation>
+    </message>
+    <message>
+        <source>Prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>Cloud offers</source>
+        <translation>Cloud-Angebote</translation>
+    </message>
+    <message>
+        <source>Finance and cloud settings</source>
+        <translation>Einstellungen zu Finanzen und Cloud</translation>
+    </message>
+    <message>
+        <source>Data to the cloud</source>
+        <translation>Daten in die Cloud</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>Was entscheidet</translation>
+    </message>
+    <message>
+        <source>Cash by year</source>
+        <translation>Zahlungen je Jahr</translation>
+    </message>
+    <message>
+        <source>Own, rent or mix</source>
+        <translation>Kaufen, mieten, mischen</translation>
+    </message>
+    <message>
+        <source>Groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>Years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>Data</source>
+        <translation>Daten</translation>
+    </message>
+    <message>
+        <source>Verdict</source>
+        <translation>Urteil</translation>
+    </message>
+    <message>
+        <source>What is not known</source>
+        <translation>Was nicht bekannt ist</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Add &amp;move</source>
+        <translation>Wechsel &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>Add &amp;offer</source>
+        <translation>Angebot &amp;hinzufügen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete move</source>
+        <translation>Wechsel &amp;löschen</translation>
+    </message>
+    <message>
+        <source>De&amp;lete offer</source>
+        <translation>Angebot &amp;löschen</translation>
+    </message>
+    <message>
+        <source>Add Move</source>
+        <translation>Wechsel hinzufügen</translation>
+    </message>
+    <message>
+        <source>Delete Move</source>
+        <translation>Wechsel löschen</translation>
+    </message>
+    <message>
+        <source>Take Cloud Prices</source>
+        <translation>Cloud-Preise nehmen</translation>
     </message>
 </context>
 <context>
@@ -7954,6 +8061,77 @@
     <message>
         <source>Also, &amp;each rack</source>
         <translation>Auch, &amp;je Rack</translation>
+    </message>
+</context>
+<context>
+    <name>kf::FinanceSheet</name>
+    <message>
+        <source>%</source>
+        <translation>%</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>kg/kWh</source>
+        <translation>kg/kWh</translation>
+    </message>
+    <message>
+        <source>%1/kWh</source>
+        <translation>%1/kWh</translation>
+    </message>
+    <message>
+        <source>%1/GPU-h</source>
+        <translation>%1/GPU-h</translation>
+    </message>
+    <message>
+        <source>%1/kW and month</source>
+        <translation>%1/kW und Monat</translation>
+    </message>
+    <message>
+        <source>%1/GPU and year</source>
+        <translation>%1/GPU und Jahr</translation>
+    </message>
+    <message>
+        <source>%1/GB and month</source>
+        <translation>%1/GB und Monat</translation>
+    </message>
+    <message>
+        <source>%1/GB</source>
+        <translation>%1/GB</translation>
+    </message>
+    <message>
+        <source>Gbit/s</source>
+        <translation>Gbit/s</translation>
+    </message>
+    <message>
+        <source>GB/month</source>
+        <translation>GB/Monat</translation>
+    </message>
+    <message>
+        <source>%1/month</source>
+        <translation>%1/Monat</translation>
+    </message>
+    <message>
+        <source>%1/year</source>
+        <translation>%1/Jahr</translation>
+    </message>
+    <message>
+        <source>Setting</source>
+        <translation>Einstellung</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>This setting needs a number.</source>
+        <translation>Diese Einstellung braucht eine Zahl.</translation>
+    </message>
+    <message>
+        <source>Unit</source>
+        <translation>Einheit</translation>
     </message>
 </context>
 <context>
@@ -12004,6 +12182,129 @@
     </message>
 </context>
 <context>
+    <name>kf::OfferSheet</name>
+    <message>
+        <source>own figures</source>
+        <translation>eigene Zahlen</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Offer</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>What is left empty beside it comes from the catalogue</source>
+        <translation>Was daneben leer bleibt, kommt aus dem Katalog</translation>
+    </message>
+    <message>
+        <source>Host included</source>
+        <translation>Host enthalten</translation>
+    </message>
+    <message>
+        <source>Off: prices are those of the accelerators alone</source>
+        <translation>Aus: Preise sind die der Beschleuniger allein</translation>
+    </message>
+    <message>
+        <source>Reserved for</source>
+        <translation>Reserviert für</translation>
+    </message>
+    <message>
+        <source>1y</source>
+        <translation>1 J.</translation>
+    </message>
+    <message>
+        <source>3y</source>
+        <translation>3 J.</translation>
+    </message>
+    <message>
+        <source>gone</source>
+        <translation>vorbei</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>Of one instance</source>
+        <translation>Einer Instanz</translation>
+    </message>
+    <message>
+        <source>On demand an hour</source>
+        <translation>Auf Abruf je Stunde</translation>
+    </message>
+    <message>
+        <source>An instance without a commitment</source>
+        <translation>Eine Instanz ohne Bindung</translation>
+    </message>
+    <message>
+        <source>1y committed</source>
+        <translation>1 Jahr gebunden</translation>
+    </message>
+    <message>
+        <source>An hour of an instance that is paid for a year, used or not</source>
+        <translation>Eine Stunde einer Instanz, die ein Jahr lang bezahlt wird, genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>3y committed</source>
+        <translation>3 Jahre gebunden</translation>
+    </message>
+    <message>
+        <source>An hour of an instance that is paid for three years</source>
+        <translation>Eine Stunde einer Instanz, die drei Jahre lang bezahlt wird</translation>
+    </message>
+    <message>
+        <source>Spot an hour</source>
+        <translation>Spot je Stunde</translation>
+    </message>
+    <message>
+        <source>An instance that may be taken away at any time</source>
+        <translation>Eine Instanz, die jederzeit entzogen werden kann</translation>
+    </message>
+    <message>
+        <source>Empty: that of the offer, else the plan&apos;s</source>
+        <translation>Leer: die des Angebots, sonst die des Plans</translation>
+    </message>
+    <message>
+        <source>Currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>Host an hour</source>
+        <translation>Host je Stunde</translation>
+    </message>
+    <message>
+        <source>Added to every price where the host is not included</source>
+        <translation>Kommt zu jedem Preis hinzu, wo der Host nicht enthalten ist</translation>
+    </message>
+    <message>
+        <source>Reserved</source>
+        <translation>Reserviert</translation>
+    </message>
+    <message>
+        <source>Instances that are paid for, used or not</source>
+        <translation>Instanzen, die bezahlt werden, genutzt oder nicht</translation>
+    </message>
+    <message>
+        <source>from month</source>
+        <translation>ab Monat</translation>
+    </message>
+    <message>
+        <source>Offered until</source>
+        <translation>Angeboten bis</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Choose to add an offer</source>
+        <translation>Wählen, um ein Angebot hinzuzufügen</translation>
+    </message>
+</context>
+<context>
     <name>kf::OverviewPage</name>
     <message>
         <source>&amp;Edit…</source>
@@ -12361,14 +12662,21 @@
     </message>
 </context>
 <context>
+    <name>kf::OwnView</name>
+    <message>
+        <source>Side by side</source>
+        <translation>Nebeneinander</translation>
+    </message>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten zählt</translation>
+    </message>
+</context>
+<context>
     <name>kf::Page</name>
     <message>
         <source>Who uses the platform, what they know and how they submit work.</source>
         <translation>Wer die Plattform nutzt, was diese Personen können und wie sie Arbeit einreichen.</translation>
-    </message>
-    <message>
-        <source>Prices, cloud offers and where each group runs.</source>
-        <translation>Preise, Cloud-Angebote und wo jede Gruppe läuft.</translation>
     </message>
     <message>
         <source>The Kubeflow components that are chosen, and what they need.</source>
@@ -12545,6 +12853,53 @@
     <message>
         <source>Peak &lt;b&gt;%1&lt;/b&gt; at %2 %3, %4</source>
         <translation>Spitze &lt;b&gt;%1&lt;/b&gt; um %2 %3, %4</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PlaceSheet</name>
+    <message>
+        <source>User group</source>
+        <translation>Nutzergruppe</translation>
+    </message>
+    <message>
+        <source>From month</source>
+        <translation>Ab Monat</translation>
+    </message>
+    <message>
+        <source>0 is the start; a later month is a move</source>
+        <translation>0 ist der Beginn; ein späterer Monat ist ein Wechsel</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Advised</source>
+        <translation>Empfohlen</translation>
+    </message>
+    <message>
+        <source>Because</source>
+        <translation>Weil</translation>
+    </message>
+    <message>
+        <source>The first question that advises a place</source>
+        <translation>Die erste Frage, die einen Ort empfiehlt</translation>
+    </message>
+    <message>
+        <source>Found</source>
+        <translation>Befund</translation>
+    </message>
+    <message>
+        <source>Own reason</source>
+        <translation>Eigener Grund</translation>
+    </message>
+    <message>
+        <source>Why it runs elsewhere than advised; stands in the report</source>
+        <translation>Warum sie woanders läuft als empfohlen; steht im Bericht</translation>
+    </message>
+    <message>
+        <source>This row is the place at the start; add a move for a later month.</source>
+        <translation>Diese Zeile ist der Ort zu Beginn; fügen Sie für einen späteren Monat einen Wechsel hinzu.</translation>
     </message>
 </context>
 <context>
@@ -13587,6 +13942,69 @@
     <message>
         <source>L&amp;ength</source>
         <translation>&amp;Länge</translation>
+    </message>
+</context>
+<context>
+    <name>kf::PriceSheet</name>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How much the price can be relied on</source>
+        <translation>Wie weit man sich auf den Preis verlassen kann</translation>
+    </message>
+    <message>
+        <source>Date</source>
+        <translation>Datum</translation>
+    </message>
+    <message>
+        <source>Of the quote: YYYY-MM-DD</source>
+        <translation>Des Angebots: JJJJ-MM-TT</translation>
+    </message>
+    <message>
+        <source>A date is written as 2027-01-31.</source>
+        <translation>Ein Datum wird als 2027-01-31 geschrieben.</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Paid for</source>
+        <translation>Bezahlt</translation>
+    </message>
+    <message>
+        <source>Of the placed ones: they cost no capital</source>
+        <translation>Von den aufgestellten: Sie kosten kein Kapital</translation>
+    </message>
+    <message>
+        <source>Only what is placed can be paid for already.</source>
+        <translation>Nur was aufgestellt ist, kann schon bezahlt sein.</translation>
+    </message>
+    <message>
+        <source>Together, %1</source>
+        <translation>Zusammen, %1</translation>
+    </message>
+    <message>
+        <source>What</source>
+        <translation>Was</translation>
+    </message>
+    <message>
+        <source>Quantity</source>
+        <translation>Menge</translation>
+    </message>
+    <message>
+        <source>Placed or required, the larger</source>
+        <translation>Aufgestellt oder verlangt, das Größere</translation>
+    </message>
+    <message>
+        <source>Price each, %1</source>
+        <translation>Preis je Stück, %1</translation>
+    </message>
+    <message>
+        <source>What one costs; 0 where it costs nothing extra. Nobody publishes prices of systems: ask for quotes</source>
+        <translation>Was eines kostet; 0, wo es nichts zusätzlich kostet. Niemand veröffentlicht Preise von Systemen: Bitten Sie um Angebote</translation>
     </message>
 </context>
 <context>

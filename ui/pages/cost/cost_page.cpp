@@ -34,6 +34,16 @@ bool hasPrices(const Cost &cost)
     return !cost.prices.isEmpty() || !cost.cloud.isEmpty();
 }
 
+/// What costs most of a mix stands first; what is not known last.
+QList<AcceleratorKey> dearestFirst(const QMap<AcceleratorKey, AcceleratorCost> &all)
+{
+    QList<AcceleratorKey> keys = all.keys();
+    std::stable_sort(keys.begin(), keys.end(), [&all](const auto &a, const auto &b) {
+        return all[a].bestPerYear.value_or(-1.0) > all[b].bestPerYear.value_or(-1.0);
+    });
+    return keys;
+}
+
 } // namespace
 
 CostPage::CostPage(const PageContext &context, QWidget *parent)
@@ -228,7 +238,7 @@ void CostPage::presentKeys()
 {
     const AcceleratorKey chosen = key();
     const CatalogView catalog(plan().catalog, context().catalog);
-    m_keys = figures()->cost.byAccelerator.keys();
+    m_keys = dearestFirst(figures()->cost.byAccelerator);
     m_keysBox->clear();
     for (const AcceleratorKey &one : std::as_const(m_keys))
         m_keysBox->addItem(acceleratorName(one, plan(), catalog));
