@@ -141,10 +141,7 @@ ChartSpec cumulativeCostChart(const Evaluation &figures)
     for (const Strategy strategy : kStrategies) {
         const QList<double> &cash = cost.of(strategy).cumulative;
         if (!cash.isEmpty())
-            addLine(chart,
-                    strategyText(strategy),
-                    strategy == Strategy::AsPlanned ? SeriesRole::Total : SeriesRole::Scenario,
-                    scaled(cash, scale.size));
+            addLine(chart, strategyText(strategy), SeriesRole::Scenario, scaled(cash, scale.size));
     }
     if (const std::optional<int> month = cost.owningOvertakesMonth)
         chart.marks.append({*month,

@@ -133,8 +133,8 @@ QWidget *CostPage::buildPrices()
     sheets->addWidget(m_offerGrid, 2);
     auto *row = new QHBoxLayout(prices);
     row->setContentsMargins(0, 0, 0, 0);
-    row->addLayout(sheets, 3);
-    row->addWidget(m_financeGrid, 1);
+    row->addLayout(sheets, 5);
+    row->addWidget(m_financeGrid, 3);
     return prices;
 }
 
@@ -178,6 +178,8 @@ void CostPage::showView(View view)
 {
     m_views->choose(int(view));
     m_stack->setCurrentIndex(int(view));
+    if (view == View::Groups && !m_placeGrid->activeCell() && m_places->rowCount() > 0)
+        m_placeGrid->selectCell(0, PlaceSheet::WhereColumn);
     updateTools();
 }
 

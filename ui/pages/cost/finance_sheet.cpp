@@ -115,7 +115,7 @@ std::optional<double> valueOf(const Setting &setting, const Cost &cost)
 
 QList<Field<FinanceRow>> financeFields()
 {
-    return {cost::told<FinanceRow>(FinanceSheet::tr("Setting"), {}, 24, &FinanceRow::name),
+    return {cost::told<FinanceRow>(FinanceSheet::tr("Setting"), {}, 20, &FinanceRow::name),
             {column(FinanceSheet::tr("Value"), {}, CellKind::Number, 10),
              [](const FinanceRow &row) {
                  return row.value ? GridValue(*row.value * row.scale) : GridValue();
@@ -133,7 +133,7 @@ QList<Field<FinanceRow>> financeFields()
                  row.value = typed ? std::optional(*typed / row.scale) : std::nullopt;
                  return {};
              }},
-            cost::told<FinanceRow>(FinanceSheet::tr("Unit"), {}, 14, &FinanceRow::unit)};
+            cost::told<FinanceRow>(FinanceSheet::tr("Unit"), {}, 12, &FinanceRow::unit)};
 }
 
 } // namespace
