@@ -120,6 +120,23 @@ void addCost(Evaluation &evaluation, const EvaluationCache &cache, const Catalog
         transportFigures(plan.storage, plan.cost.policy, leavingGroups(plan));
 }
 
+/// True where training runs read the same of everything but themselves and their groups.
+bool keepsWorldOfRuns(const Evaluation *previous,
+                      const Evaluation &now,
+                      const Catalog &catalog,
+                      const EvaluationCache &cache)
+{
+    if (!keepsDevices(previous, now.plan, catalog) || !keepsStorage(previous, now.plan, cache))
+        return false;
+    const Plan &before = previous->plan;
+    const Plan &plan = now.plan;
+    return previous->question.month == now.question.month && before.topology == plan.topology &&
+           before.settings.constants == plan.settings.constants &&
+           before.settings.policy.systems == plan.settings.policy.systems &&
+           before.settings.pools == plan.settings.pools &&
+           before.cost.placement == plan.cost.placement && before.cost.policy == plan.cost.policy;
+}
+
 void addDemandAndGrowth(Evaluation &evaluation,
                         EvaluationCache &cache,
                         const CatalogView &catalog,
@@ -145,14 +162,16 @@ void addDemandAndGrowth(Evaluation &evaluation,
                    platformCores(evaluation.plan.platform, cache.platform, catalog));
     evaluation.workloads = workloadPart(inputs, index, cache.placed, catalog);
     const TrainingFigures noTraining;
-    evaluation.training =
-        trainingPart(inputs,
-                     index,
-                     cache.placed,
-                     evaluation.storage,
-                     catalog,
-                     {before.occasional, previous != nullptr ? previous->training : noTraining},
-                     cache.occasional);
+    const bool keepsWorld = keepsWorldOfRuns(previous, evaluation, catalog.catalog(), cache);
+    evaluation.training = trainingPart(inputs,
+                                       index,
+                                       cache.placed,
+                                       evaluation.storage,
+                                       catalog,
+                                       {before.occasional,
+                                        previous != nullptr ? previous->training : noTraining,
+                                        keepsWorld ? previous : nullptr},
+                                       cache.occasional);
     evaluation.feed = feedPart(inputs,
                                state,
                                evaluation.demand,

@@ -147,6 +147,26 @@ occasionalRuns(const TrainingFigures &training, const DemandInputs &inputs, Mach
     return runs;
 }
 
+/// What was found of the run at that place; nullptr where the run, or the accelerator of its group,
+/// is not as it was.
+const TrainingRunFigures *knownFigures(const EarlierTraining &earlier,
+                                       qsizetype place,
+                                       const Shared<TrainingRun> &run,
+                                       const Group *group)
+{
+    if (earlier.same == nullptr)
+        return nullptr;
+    const Plan &plan = earlier.same->plan;
+    const QList<Shared<TrainingRun>> &runs = plan.workloads.trainingRuns;
+    if (place >= runs.size() || runs[place] != run)
+        return nullptr;
+    const int at = run->group ? earlier.same->demand.groupIndex.value(*run->group, -1) : -1;
+    const bool isSameGroup =
+        group == nullptr ? at < 0
+                         : at >= 0 && plan.demand.groups[at]->accelerator == group->accelerator;
+    return isSameGroup ? &earlier.figures.runs[place] : nullptr;
+}
+
 /// Replicas of the models that KServe serves, each workload's largest.
 double
 servingPods(const DemandInputs &inputs, const GroupIndex &index, const WorkloadFigures &figures)
@@ -212,13 +232,20 @@ TrainingFigures trainingPart(const DemandInputs &inputs,
                                       said.modelFlopsUtilisation};
     MachineTable table(inputs, index, placed, catalog);
     TrainingFigures training;
-    for (const Shared<TrainingRun> &run : inputs.plan.workloads.trainingRuns)
+    const QList<Shared<TrainingRun>> &all = inputs.plan.workloads.trainingRuns;
+    for (qsizetype i = 0; i < all.size(); ++i) {
+        const Group *group = all[i]->group ? table.group(*all[i]->group) : nullptr;
+        const TrainingRunFigures *known = knownFigures(earlier, i, all[i], group);
         training.runs.append(
-            trainingFigures(*run, placeOf(*run, table, inputs, storage, catalog), constants));
+            known != nullptr ? *known
+                             : trainingFigures(*all[i],
+                                               placeOf(*all[i], table, inputs, storage, catalog),
+                                               constants));
+    }
     runs = occasionalRuns(training, inputs, table);
     for (auto key = runs.cbegin(); key != runs.cend(); ++key) {
-        const auto before = earlier.runs.constFind(key.key());
-        const bool isSame = before != earlier.runs.cend() && *before == *key;
+        const auto before = earlier.occasional.constFind(key.key());
+        const bool isSame = before != earlier.occasional.cend() && *before == *key;
         training.occasional.insert(key.key(),
                                    isSame ? earlier.figures.occasional.value(key.key())
                                           : occasionalFigures(*key));

@@ -23,8 +23,11 @@ WorkloadFigures workloadPart(const DemandInputs &inputs,
 
 /// What an earlier evaluation found, for what has not changed since.
 struct EarlierTraining {
-    const OccasionalRuns &runs;
+    const OccasionalRuns &occasional;
     const TrainingFigures &figures;
+    /// That evaluation; nullptr where runs read anything but themselves and their group that is
+    /// not as it was.
+    const Evaluation *same = nullptr;
 };
 
 /// Advice for every training run in the asked month; `runs` gets what the next one may reuse.

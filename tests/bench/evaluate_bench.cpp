@@ -3,6 +3,8 @@
 // How long a person waits for the numbers: small plans at once, the largest within a frame or two.
 
 #include "core/evaluate/evaluate.h"
+#include "core/storage/storage_forecast.h"
+#include "core/workloads/training.h"
 
 #include <benchmark/benchmark.h>
 
@@ -106,6 +108,110 @@ void evaluateAfterOneCell(benchmark::State &state)
     evaluateAfterGroups(state, 1, 4001);
 }
 BENCHMARK(evaluateAfterOneCell)->Arg(100)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+Plan planWithRuns(int runs)
+{
+    Plan plan = planWith(100);
+    plan.catalog.gpus[0].memoryGb = 80.0;
+    plan.catalog.gpus[0].bf16DenseTflops = 989.0;
+    DeviceEntry system;
+    system.id = QStringLiteral("node");
+    system.model = system.id;
+    system.kind = DeviceKind::GpuSystem;
+    system.gpuModel = QStringLiteral("acc-a");
+    system.gpuCount = 8.0;
+    plan.catalog.devices.append(system);
+    plan.settings.policy.systems = {{QStringLiteral("acc-a"), system.id}};
+    for (int i = 0; i < 1000; ++i) {
+        Dataset dataset;
+        dataset.id = QStringLiteral("data-%1").arg(i);
+        dataset.tier = QStringLiteral("fast");
+        dataset.existingGb = 1000.0 + i;
+        plan.storage.datasets.append(Shared<Dataset>(dataset));
+    }
+    for (int i = 0; i < runs; ++i) {
+        TrainingRun run;
+        run.id = QStringLiteral("run-%1").arg(i);
+        run.group = plan.demand.groups[i % 12]->id;
+        run.parameters = 1e9 * (1 + i % 70);
+        run.tokens = 2e11;
+        run.runsPerYear = 12.0;
+        run.dataset = QStringLiteral("data-%1").arg((i * 37) % 1000);
+        plan.workloads.trainingRuns.append(Shared<TrainingRun>(run));
+    }
+    return plan;
+}
+
+/// A cell is typed in a plan with so many training runs, each with data of its own.
+void evaluateCellBesideRuns(benchmark::State &state)
+{
+    const Catalog catalog;
+    Plan plan = planWithRuns(static_cast<int>(state.range(0)));
+    Evaluation previous = evaluate(plan, catalog);
+    for (auto _ : state) {
+        plan.demand.groups[5].mutate().demand[QStringLiteral("weekday")][12] += 1.0;
+        previous = evaluate(plan, catalog, {}, &previous);
+    }
+}
+BENCHMARK(evaluateCellBesideRuns)->Arg(0)->Arg(200)->Unit(benchmark::kMillisecond);
+
+/// Demand of so many services of 24 h, each of at most 200 erlangs.
+void evaluateServicesAnew(benchmark::State &state)
+{
+    const Catalog catalog;
+    Plan plan = planWith(100);
+    for (Shared<Group> &group : plan.demand.groups)
+        group.mutate().source = DemandSource::Workloads;
+    for (int i = 0; i < state.range(0); ++i) {
+        ServingWorkload work;
+        work.id = QStringLiteral("service-%1").arg(i);
+        work.group = plan.demand.groups[i % 100]->id;
+        Hours rates{};
+        for (std::size_t h = 0; h < rates.size(); ++h)
+            rates[h] = static_cast<double>(1 + (i * 7 + int(h) * 13) % 2000);
+        work.requestsPerS = rates;
+        work.serviceTimeS = 0.1;
+        work.maxUtilisation = 0.8;
+        work.waitTargetS = 0.05;
+        work.waitPercentile = 0.99;
+        plan.workloads.serving.append(Shared<ServingWorkload>(work));
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(evaluate(plan, catalog));
+}
+BENCHMARK(evaluateServicesAnew)->Arg(0)->Arg(1000)->Unit(benchmark::kMillisecond);
+
+/// Storage of so many datasets over the months of the plan.
+void forecastStorage(benchmark::State &state)
+{
+    Storage storage;
+    for (int i = 0; i < state.range(0); ++i) {
+        Dataset dataset;
+        dataset.id = QStringLiteral("data-%1").arg(i);
+        dataset.tier = QStringLiteral("tier-%1").arg(i % 5);
+        dataset.existingGb = 100.0 + i;
+        dataset.ingestGbPerDay = 1.0 + i % 10;
+        dataset.ingestGrowth = 0.2;
+        dataset.retentionDays = 400.0;
+        storage.datasets.append(Shared<Dataset>(dataset));
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(storageForecast(storage, {}, 36, 0.2));
+}
+BENCHMARK(forecastStorage)->Arg(10000)->Unit(benchmark::kMillisecond);
+
+/// The GPUs that so many kinds of runs keep busy at once, 1,000 of them on average.
+void occasionalGpus(benchmark::State &state)
+{
+    QList<OccasionalRun> runs;
+    for (int i = 0; i < state.range(0); ++i) {
+        const double gpus = 1.0 + i % 64;
+        runs.append({gpus, 1000.0 / static_cast<double>(state.range(0)) / gpus});
+    }
+    for (auto _ : state)
+        benchmark::DoNotOptimize(occasionalFigures(runs));
+}
+BENCHMARK(occasionalGpus)->Arg(200)->Unit(benchmark::kMillisecond);
 
 void evaluateAfterAThousandGroups(benchmark::State &state)
 {
