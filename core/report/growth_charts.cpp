@@ -14,6 +14,7 @@
 #include <QHash>
 
 #include <algorithm>
+#include <cmath>
 #include <functional>
 #include <numeric>
 
@@ -60,6 +61,20 @@ Course courseOf(const GrowthFigures &growth, const AcceleratorKey &key)
     };
     const bool any = std::any_of(course.peak.cbegin(), course.peak.cend(), needsSome);
     return known && any ? course : Course();
+}
+
+/// What stands there, as far as it is known; the legend says where it is not.
+ChartSeries supplyLine(const Evaluation &figures, const AcceleratorKey &key)
+{
+    const QList<double> supply = supplyOf(figures, key);
+    const bool isUnknown =
+        std::any_of(supply.cbegin(), supply.cend(), [](double value) { return std::isnan(value); });
+    const bool isKnown = std::any_of(
+        supply.cbegin(), supply.cend(), [](double value) { return !std::isnan(value); });
+    const QString name = !isUnknown ? Words::tr("Supply")
+                         : isKnown  ? Words::tr("Supply, not known in some months")
+                                    : Words::tr("Supply: not known");
+    return {{}, name, SeriesRole::Supply, supply};
 }
 
 constexpr int kReservedColour = 2; ///< another than that of the peak
@@ -146,9 +161,7 @@ ChartSpec growthChart(const Evaluation &figures,
         return chart;
     chart.series.append({{}, Words::tr("Peak"), SeriesRole::Total, peak});
     chart.series.append({{}, Words::tr("Required"), SeriesRole::Required, required});
-    const QList<double> supply = supplyOf(figures, key);
-    if (!supply.isEmpty())
-        chart.series.append({{}, Words::tr("Supply"), SeriesRole::Supply, supply});
+    chart.series.append(supplyLine(figures, key));
     const QList<double> reserved = setAside(growth, key);
     if (!reserved.isEmpty()) {
         chart.series.append(
@@ -205,9 +218,7 @@ ChartSpec scenarioChart(const Evaluations &scenarios,
     if (!required.isEmpty())
         chart.series.append(
             {{}, Words::tr("Required, %1").arg(name), SeriesRole::Required, required});
-    const QList<double> supply = supplyOf(looked, key);
-    if (!supply.isEmpty())
-        chart.series.append({{}, Words::tr("Supply"), SeriesRole::Supply, supply});
+    chart.series.append(supplyLine(looked, key));
     return chart;
 }
 

@@ -179,30 +179,41 @@ HeadlineFigure powerFigure(const Evaluation &figures, const Wording &wording)
     return figure;
 }
 
-/// True where every accelerator that is required has a supply that is known.
-bool suppliesAreKnown(const GrowthFigures &growth)
+/// Which accelerators have no supply that is known, and which devices lack their cores.
+QString withoutSupplyText(const Evaluation &figures, const CatalogView &catalog)
 {
-    const auto isKnown = [](const AcceleratorForecast &one) {
-        const auto needsSome = [](double value) {
-            return value > 0.0;
-        };
-        return one.knowsSupply() ||
-               (one.known && std::none_of(one.required.cbegin(), one.required.cend(), needsSome));
-    };
-    return growth.known &&
-           std::all_of(growth.byAccelerator.cbegin(), growth.byAccelerator.cend(), isKnown);
+    QStringList names;
+    const QList<AcceleratorKey> keys = keysWithoutSupply(figures.growth);
+    for (const AcceleratorKey &key : keys)
+        names.append(acceleratorName(key, figures.plan, catalog));
+    QString text = Words::tr("What stands there is not known of %1: that may run out earlier.")
+                       .arg(names.join(QStringLiteral(", ")));
+    QStringList devices;
+    for (const Id &device : figures.growth.devicesWithoutCores)
+        devices.append(modelOf(device, catalog));
+    if (keys.contains(kCpuCore) && !devices.isEmpty())
+        text += QLatin1Char(' ') +
+                Words::tr("CPU cores are missing for %1.").arg(devices.join(QStringLiteral(", ")));
+    return text;
 }
 
-HeadlineFigure nothingRunsOut(const Evaluation &figures)
+HeadlineFigure nothingRunsOut(const Evaluation &figures, const CatalogView &catalog)
 {
+    const QList<AcceleratorKey> unknown = keysWithoutSupply(figures.growth);
     HeadlineFigure figure{HeadlineSubject::RunsOut,
                           HeadlineMood::Plain,
                           Words::tr("Runs out first"),
                           unknownText(),
                           Words::tr("supply not known"),
-                          Words::tr("What stands there is not known for every accelerator.")};
+                          Words::tr("The demand of a group is not known.")};
     figure.shortName = Words::tr("Runs out");
-    if (!suppliesAreKnown(figures.growth))
+    if (!unknown.isEmpty()) {
+        figure.why = WhyRequest{Subject::Required, figures.growth.sizeAtMonth, unknown.first()};
+        figure.qualifier = Words::tr("%1: supply not known")
+                               .arg(acceleratorName(unknown.first(), figures.plan, catalog));
+        figure.explanation = withoutSupplyText(figures, catalog);
+    }
+    if (!figures.growth.known || !unknown.isEmpty())
         return figure;
     const QString end = monthText(figures.plan, figures.plan.settings.horizonMonths);
     figure.value = Words::tr("nothing");
@@ -214,7 +225,7 @@ HeadlineFigure nothingRunsOut(const Evaluation &figures)
 
 HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catalog)
 {
-    HeadlineFigure figure = nothingRunsOut(figures);
+    HeadlineFigure figure = nothingRunsOut(figures, catalog);
     const auto first = firstRunOut(figures.growth);
     if (!first)
         return figure;
@@ -225,6 +236,10 @@ HeadlineFigure runsOutFigure(const Evaluation &figures, const CatalogView &catal
     figure.qualifier = monthText(figures.plan, month);
     figure.shortQualifier = figure.qualifier;
     figure.explanation = Words::tr("From that month on more is required than stands there.");
+    if (keysWithoutSupply(figures.growth).isEmpty())
+        return figure;
+    figure.name = Words::tr("Runs out first, as far as known");
+    figure.explanation += QLatin1Char(' ') + withoutSupplyText(figures, catalog);
     return figure;
 }
 

@@ -1,6 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/levels.h"
 
+#include "core/base/chart_spec.h"
+
+#include <algorithm>
+
 namespace kf {
 
 const DemandSum &demandOf(const DemandFigures &demand, const AcceleratorKey &key)
@@ -40,6 +44,22 @@ Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month)
     return level;
 }
 
+QList<AcceleratorKey> keysWithoutSupply(const GrowthFigures &growth)
+{
+    const auto needsSome = [](double value) {
+        return value > 0.0;
+    };
+    QList<AcceleratorKey> keys;
+    const auto &all = growth.byAccelerator;
+    for (auto it = all.cbegin(); it != all.cend(); ++it) {
+        const bool isNeeded =
+            !it->known || std::any_of(it->required.cbegin(), it->required.cend(), needsSome);
+        if (isNeeded && !it->knowsSupply())
+            keys.append(it.key());
+    }
+    return keys;
+}
+
 std::optional<std::pair<AcceleratorKey, int>> firstRunOut(const GrowthFigures &growth)
 {
     std::optional<std::pair<AcceleratorKey, int>> first;
@@ -56,9 +76,7 @@ QList<double> supplyOf(const Evaluation &figures, const AcceleratorKey &key)
     QList<double> supply;
     for (int month = 0; month <= figures.plan.settings.horizonMonths; ++month) {
         const Level level = levelAt(figures.growth, key, month);
-        if (!level.supply)
-            return {};
-        supply.append(*level.supply);
+        supply.append(level.supply.value_or(kNoValue));
     }
     return supply;
 }

@@ -28,8 +28,12 @@ struct Level {
 /// The levels of `key` in `month`; of all GPUs together where it is empty.
 Level levelAt(const GrowthFigures &growth, const AcceleratorKey &key, int month);
 
-/// The supply of `key` by month 0..horizon; empty where it is not known.
+/// The supply of `key` by month 0..horizon; kNoValue in months in which it is not known.
 QList<double> supplyOf(const Evaluation &figures, const AcceleratorKey &key);
+
+/// The accelerators and pools of which some is required, but nobody knows in every month how much
+/// stands there: they may run out earlier than any other.
+QList<AcceleratorKey> keysWithoutSupply(const GrowthFigures &growth);
 
 /// The accelerator or pool that runs out first, and its month; nothing where none does.
 std::optional<std::pair<AcceleratorKey, int>> firstRunOut(const GrowthFigures &growth);

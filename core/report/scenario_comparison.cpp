@@ -235,9 +235,10 @@ QList<Cell> scenarioRow(const Evaluation &figures, const Catalog &catalog)
     const CatalogView view(figures.plan.catalog, catalog);
     const auto first = firstRunOut(figures.growth);
     const std::optional<double> order = orderMonth(figures);
-    const QString never = firstRunOutText(figures);
+    const QString when = firstRunOutText(figures);
     const Id &id = figures.question.scenario;
-    const Cell lasts = never.isEmpty() ? Cell() : Cell(Term{QString(), never});
+    const QString month = first ? monthText(figures.plan, first->second) : QString();
+    const Cell inWords = when.isEmpty() ? Cell() : Cell(Term{month, when});
     return {Term{id, nameOf(figures.plan, IdKind::Scenario, id)},
             cell(peakAt(figures, 0)),
             cell(peakAt(figures, kMonthsPerYear)),
@@ -247,7 +248,7 @@ QList<Cell> scenarioRow(const Evaluation &figures, const Catalog &catalog)
             cell(systems(figures)),
             first ? Cell(Term{first->first, acceleratorName(first->first, figures.plan, view)})
                   : Cell(),
-            first ? monthCell(figures.plan, first->second) : lasts,
+            when == month && first ? monthCell(figures.plan, first->second) : inWords,
             order ? monthCell(figures.plan, int(std::floor(*order))) : Cell(),
             cell(storageGb(figures))};
 }

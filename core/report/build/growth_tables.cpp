@@ -79,12 +79,11 @@ QString happeningsIn(int month,
 
 QString firstRunOutText(const Evaluation &figures)
 {
-    if (const auto first = firstRunOut(figures.growth))
-        return monthText(figures.plan, first->second);
-    const auto &all = figures.growth.byAccelerator;
-    const bool known = std::all_of(all.cbegin(), all.cend(), [](const AcceleratorForecast &one) {
-        return one.known && one.knowsSupply();
-    });
+    const bool known = figures.growth.known && keysWithoutSupply(figures.growth).isEmpty();
+    if (const auto first = firstRunOut(figures.growth)) {
+        const QString month = monthText(figures.plan, first->second);
+        return known ? month : Words::tr("%1 or earlier").arg(month);
+    }
     return known ? Words::tr("not by %1")
                        .arg(monthText(figures.plan, figures.plan.settings.horizonMonths))
                  : QString();

@@ -21,7 +21,8 @@ Table forecastTable(const Evaluation &figures, const Catalog &catalog, const Acc
 /// demand or supply is not known.
 QString runOutText(const Plan &plan, const AcceleratorForecast &forecast);
 
-/// The same of whatever runs out first.
+/// The same of whatever runs out first; "2027-09 or earlier" where the supply of something else is
+/// not known.
 QString firstRunOutText(const Evaluation &figures);
 
 /// The month in which to order, "2027-03"; says so where that is before the plan starts. Empty

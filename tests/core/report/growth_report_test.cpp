@@ -4,11 +4,14 @@
 #include "core/evaluate/evaluate.h"
 #include "core/report/build/growth_tables.h"
 #include "core/report/charts.h"
+#include "core/report/headline.h"
 #include "core/report/scenario_comparison.h"
 #include "tests/support/plan_builder.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
+
+#include <algorithm>
 
 namespace kf {
 namespace {
@@ -68,6 +71,54 @@ const ComparedRow &rowNamed(const ScenarioComparison &comparison, const char *na
     ADD_FAILURE() << "no row " << name;
     static const ComparedRow none{{}, {}, {{}, {}}};
     return none;
+}
+
+const HeadlineFigure &runsOutFigure(const QList<HeadlineFigure> &all)
+{
+    return *std::find_if(all.cbegin(), all.cend(), [](const HeadlineFigure &figure) {
+        return figure.subject == HeadlineSubject::RunsOut;
+    });
+}
+
+/// Notebooks need 16 cores, and no machine with cores is placed.
+Plan planWithCores()
+{
+    return aPlan()
+        .withGroup("notebooks", GroupKind::Exploratory, "cpu-core")
+        .withCells("typical", allDay(16.0));
+}
+
+TEST(RunsOutFirst, SaysWhoseSupplyIsNotKnown)
+{
+    const QList<HeadlineFigure> all =
+        headline(evaluate(planWithCores(), Catalog()), Catalog(), Wording());
+    EXPECT_EQ(runsOutFigure(all).qualifier, QStringLiteral("CPU cores: supply not known"));
+    EXPECT_EQ(firstRunOutText(evaluate(planWithCores(), Catalog())), QString());
+}
+
+/// No GPU is placed: they run out at once, and cores may have run out as well.
+TEST(RunsOutFirst, IsAtTheLatestWhereAnotherSupplyIsNotKnown)
+{
+    Plan plan = growingPlan();
+    const Evaluation known = evaluate(plan, Catalog());
+    EXPECT_EQ(firstRunOutText(known), QStringLiteral("2027-01"));
+    EXPECT_EQ(runsOutFigure(headline(known, Catalog(), Wording())).name,
+              QStringLiteral("Runs out first"));
+    plan.demand.groups.append(planWithCores().demand.groups.constFirst());
+    const Evaluation unknown = evaluate(plan, Catalog());
+    EXPECT_EQ(firstRunOutText(unknown), QStringLiteral("2027-01 or earlier"));
+    const HeadlineFigure figure = runsOutFigure(headline(unknown, Catalog(), Wording()));
+    EXPECT_EQ(figure.value, QStringLiteral("Some GPU"));
+    EXPECT_EQ(figure.name, QStringLiteral("Runs out first, as far as known"));
+    EXPECT_TRUE(figure.explanation.contains(QStringLiteral("CPU cores")));
+}
+
+/// An unknown supply is no line, and no missing entry either.
+TEST(GrowthChart, SaysThatTheSupplyOfCoresIsNotKnown)
+{
+    const ChartSpec chart =
+        growthChart(evaluate(planWithCores(), Catalog()), Catalog(), Wording(), kCpuCore);
+    EXPECT_THAT(namesOf(chart), testing::Contains(QStringLiteral("Supply: not known")));
 }
 
 TEST(YearlyGroupChart, SplitsThePeakOfEachYearByGroup)
