@@ -3748,6 +3748,14 @@
         <source>Set aside for serving</source>
         <translation>Für die Bereitstellung reserviert</translation>
     </message>
+    <message>
+        <source>Supply, not known in some months</source>
+        <translation>Verfügbar, in manchen Monaten nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Supply: not known</source>
+        <translation>Verfügbar: nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::ChoicePicker</name>
@@ -7637,6 +7645,225 @@
     </message>
 </context>
 <context>
+    <name>kf::FamilyWords</name>
+    <message>
+        <source>any CUDA framework with cuDNN; keep JPEG decoding off the critical path (DALI or enough CPU cores)</source>
+        <translation>jedes CUDA-Framework mit cuDNN; JPEG-Dekodierung abseits des kritischen Pfads (DALI oder genug CPU-Kerne)</translation>
+    </message>
+    <message>
+        <source>BF16 or FP8 tensor cores (Ampere or later); NVLink inside the node and a rail fabric between nodes</source>
+        <translation>Tensorkerne für BF16 oder FP8 (ab Ampere); NVLink im Knoten und eine Rail-Fabric zwischen Knoten</translation>
+    </message>
+    <message>
+        <source>BF16 preferred; QLoRA needs a 4-bit kernel library (bitsandbytes or torchao)</source>
+        <translation>möglichst BF16; QLoRA braucht eine Bibliothek mit 4-Bit-Kernels (bitsandbytes oder torchao)</translation>
+    </message>
+    <message>
+        <source>Clustering (k-means, DBSCAN)</source>
+        <translation>Clustering (k-means, DBSCAN)</translation>
+    </message>
+    <message>
+        <source>Computational fluid dynamics</source>
+        <translation>Strömungssimulation (CFD)</translation>
+    </message>
+    <message>
+        <source>CUDA build; GROMACS can put non-bonded, PME and update steps on the card</source>
+        <translation>mit CUDA gebaut; GROMACS legt nicht bindende Kräfte, PME und Aktualisierung auf die Karte</translation>
+    </message>
+    <message>
+        <source>CUDA framework; a serving compiler (TensorRT or ONNX Runtime) shortens one request further</source>
+        <translation>CUDA-Framework; ein Compiler für den Betrieb (TensorRT oder ONNX Runtime) verkürzt eine Anfrage weiter</translation>
+    </message>
+    <message>
+        <source>CUDA framework; audio decoding on CPUs must keep up</source>
+        <translation>CUDA-Framework; die Audiodekodierung auf CPUs muss Schritt halten</translation>
+    </message>
+    <message>
+        <source>CUDA framework; large 3D volumes need memory more than speed</source>
+        <translation>CUDA-Framework; große 3D-Volumen brauchen eher Speicher als Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>CUDA framework; two-stage detectors keep part of the work (proposals, suppression) on slower paths</source>
+        <translation>CUDA-Framework; zweistufige Detektoren lassen einen Teil der Arbeit (Vorschläge, Unterdrückung) auf langsameren Wegen</translation>
+    </message>
+    <message>
+        <source>cudf.pandas loaded; unsupported calls fall back to pandas on the CPU and the gain is lost for them</source>
+        <translation>cudf.pandas geladen; nicht unterstützte Aufrufe laufen mit pandas auf der CPU, und der Gewinn entfällt für sie</translation>
+    </message>
+    <message>
+        <source>cuML or cuml.accel and a large dense table; sparse or small problems stay on CPUs</source>
+        <translation>cuML oder cuml.accel und eine große dichte Tabelle; dünn besetzte oder kleine Aufgaben bleiben auf CPUs</translation>
+    </message>
+    <message>
+        <source>cuML or cuml.accel must be installed; scikit-learn by itself stays on the CPU</source>
+        <translation>cuML oder cuml.accel muss installiert sein; scikit-learn allein bleibt auf der CPU</translation>
+    </message>
+    <message>
+        <source>cuML or cuml.accel; data in GPU memory</source>
+        <translation>cuML oder cuml.accel; Daten im GPU-Speicher</translation>
+    </message>
+    <message>
+        <source>device must be set to cuda and the table large; current XGBoost builds want compute capability 5.0 or more and recent wheels CUDA 12.9 or more</source>
+        <translation>device muss auf cuda stehen und die Tabelle groß sein; aktuelle XGBoost-Builds verlangen Compute Capability 5.0 oder mehr, neuere Wheels CUDA 12.9 oder mehr</translation>
+    </message>
+    <message>
+        <source>each unit must have GPU code; units share nothing</source>
+        <translation>jede Einheit muss GPU-Code haben; Einheiten teilen nichts</translation>
+    </message>
+    <message>
+        <source>embedding tables must fit in GPU memory or be split over cards; otherwise the CPU lookup dominates</source>
+        <translation>Embedding-Tabellen müssen in den GPU-Speicher passen oder über Karten verteilt sein; sonst bestimmt das Nachschlagen auf der CPU</translation>
+    </message>
+    <message>
+        <source>enough total GPU memory: about 16 bytes per parameter plus activations</source>
+        <translation>genug GPU-Speicher insgesamt: etwa 16 Bytes je Parameter und dazu die Aktivierungen</translation>
+    </message>
+    <message>
+        <source>FP16 with fused attention; compiled pipelines are 1.2 to 1.8 times as fast in the figures below</source>
+        <translation>FP16 mit Fused Attention; kompilierte Pipelines sind in den gemessenen Werten 1,2- bis 1,8-mal so schnell</translation>
+    </message>
+    <message>
+        <source>Gradient-boosted trees</source>
+        <translation>Gradient-Boosting-Bäume</translation>
+    </message>
+    <message>
+        <source>Graph neural networks</source>
+        <translation>Graph-neuronale Netze</translation>
+    </message>
+    <message>
+        <source>Image classification (CNN)</source>
+        <translation>Bildklassifikation (CNN)</translation>
+    </message>
+    <message>
+        <source>Image generation (diffusion)</source>
+        <translation>Bilderzeugung (Diffusion)</translation>
+    </message>
+    <message>
+        <source>Independent work units (SETI-like)</source>
+        <translation>Unabhängige Arbeitseinheiten (wie SETI)</translation>
+    </message>
+    <message>
+        <source>Large language model pre-training</source>
+        <translation>Vortraining großer Sprachmodelle</translation>
+    </message>
+    <message>
+        <source>layer must map to the cuDNN recurrent kernel (standard cell, no custom recurrence) and the batch must be large; one step waits for the one before</source>
+        <translation>die Schicht muss auf den rekurrenten cuDNN-Kernel passen (Standardzelle, keine eigene Rekurrenz) und der Batch groß sein; jeder Schritt wartet auf den vorigen</translation>
+    </message>
+    <message>
+        <source>Linear and logistic regression, PCA</source>
+        <translation>Lineare und logistische Regression, PCA</translation>
+    </message>
+    <message>
+        <source>LLM fine-tuning, all weights</source>
+        <translation>LLM-Feinabstimmung, alle Gewichte</translation>
+    </message>
+    <message>
+        <source>LLM fine-tuning, LoRA or QLoRA</source>
+        <translation>LLM-Feinabstimmung, LoRA oder QLoRA</translation>
+    </message>
+    <message>
+        <source>LLM inference (chat, completion)</source>
+        <translation>LLM-Inferenz (Chat, Vervollständigung)</translation>
+    </message>
+    <message>
+        <source>Molecular dynamics</source>
+        <translation>Molekulardynamik</translation>
+    </message>
+    <message>
+        <source>Monte Carlo simulation</source>
+        <translation>Monte-Carlo-Simulation</translation>
+    </message>
+    <message>
+        <source>neighbour sampling and features must reach the card fast: graph in GPU memory, or pinned memory with GPU sampling</source>
+        <translation>Nachbarn und Merkmale müssen die Karte schnell erreichen: Graph im GPU-Speicher, oder Pinned Memory mit Auswahl auf der GPU</translation>
+    </message>
+    <message>
+        <source>none for single requests; training on large batches or bulk scoring can gain</source>
+        <translation>keiner bei einzelnen Anfragen; Training mit großen Batches oder Massenauswertung kann gewinnen</translation>
+    </message>
+    <message>
+        <source>none until hot loops are ported to a library, directives or CUDA</source>
+        <translation>keiner, bis die heißen Schleifen auf eine Bibliothek, Direktiven oder CUDA portiert sind</translation>
+    </message>
+    <message>
+        <source>Object detection (SSD, Faster R-CNN)</source>
+        <translation>Objekterkennung (SSD, Faster R-CNN)</translation>
+    </message>
+    <message>
+        <source>only the network stage; the sequence search runs on CPUs and fast disk for most of the time</source>
+        <translation>nur die Stufe des Netzes; die Sequenzsuche läuft die meiste Zeit auf CPUs und schnellen Laufwerken</translation>
+    </message>
+    <message>
+        <source>Own code without GPU libraries</source>
+        <translation>Eigener Code ohne GPU-Bibliotheken</translation>
+    </message>
+    <message>
+        <source>paths must be generated on the card in large numbers</source>
+        <translation>Pfade müssen in großer Zahl auf der Karte erzeugt werden</translation>
+    </message>
+    <message>
+        <source>Protein structure prediction</source>
+        <translation>Vorhersage von Proteinstrukturen</translation>
+    </message>
+    <message>
+        <source>Random forest</source>
+        <translation>Random Forest</translation>
+    </message>
+    <message>
+        <source>Recommender (DLRM, wide and deep)</source>
+        <translation>Empfehlungssystem (DLRM, Wide and Deep)</translation>
+    </message>
+    <message>
+        <source>Recurrent sequence models (LSTM, GRU)</source>
+        <translation>Rekurrente Sequenzmodelle (LSTM, GRU)</translation>
+    </message>
+    <message>
+        <source>Reinforcement learning</source>
+        <translation>Bestärkendes Lernen</translation>
+    </message>
+    <message>
+        <source>Segmentation (Mask R-CNN, U-Net)</source>
+        <translation>Segmentierung (Mask R-CNN, U-Net)</translation>
+    </message>
+    <message>
+        <source>simulator must run on the GPU; with a CPU simulator the environments, not the learner, set the pace</source>
+        <translation>der Simulator muss auf der GPU laufen; mit einem Simulator auf der CPU bestimmen die Umgebungen das Tempo, nicht das Lernen</translation>
+    </message>
+    <message>
+        <source>Small network on request (about 100,000 parameters)</source>
+        <translation>Kleines Netz auf Anfrage (etwa 100.000 Parameter)</translation>
+    </message>
+    <message>
+        <source>solver must have a GPU path; OpenFOAM as shipped runs on CPUs and only offloads its linear solver through added libraries</source>
+        <translation>der Löser braucht einen GPU-Weg; OpenFOAM läuft im Auslieferungszustand auf CPUs und lagert nur den linearen Löser über Zusatzbibliotheken aus</translation>
+    </message>
+    <message>
+        <source>Spark SQL and DataFrame jobs</source>
+        <translation>Spark-SQL- und DataFrame-Jobs</translation>
+    </message>
+    <message>
+        <source>Speech recognition and synthesis</source>
+        <translation>Spracherkennung und Sprachsynthese</translation>
+    </message>
+    <message>
+        <source>SQL or pandas data preparation</source>
+        <translation>Datenaufbereitung mit SQL oder pandas</translation>
+    </message>
+    <message>
+        <source>Transformer encoder (BERT-like, embeddings)</source>
+        <translation>Transformer-Encoder (wie BERT, Embeddings)</translation>
+    </message>
+    <message>
+        <source>Volta or later, one GPU per executor, DataFrame or SQL code; RDD code is not accelerated and unsupported operators fall back</source>
+        <translation>ab Volta, eine GPU je Executor, DataFrame- oder SQL-Code; RDD-Code wird nicht beschleunigt, und nicht unterstützte Operatoren fallen auf die CPU zurück</translation>
+    </message>
+    <message>
+        <source>weights plus key-value cache must fit; continuous batching server (vLLM, TensorRT-LLM, KServe LLM runtime)</source>
+        <translation>Gewichte und KV-Cache müssen passen; Server mit Continuous Batching (vLLM, TensorRT-LLM, KServe-LLM-Runtime)</translation>
+    </message>
+</context>
+<context>
     <name>kf::FeedSheet</name>
     <message>
         <source>Rack type</source>
@@ -9251,6 +9478,10 @@
         <source>System</source>
         <translation>System</translation>
     </message>
+    <message>
+        <source>%1 or earlier</source>
+        <translation>%1 oder früher</translation>
+    </message>
 </context>
 <context>
     <name>kf::GuardWords</name>
@@ -9704,10 +9935,6 @@
         <translation>Verfügbares nicht bekannt</translation>
     </message>
     <message>
-        <source>What stands there is not known for every accelerator.</source>
-        <translation>Was vorhanden ist, ist nicht für jeden Beschleuniger bekannt.</translation>
-    </message>
-    <message>
         <source>Runs out</source>
         <translation>Erschöpft</translation>
     </message>
@@ -9738,6 +9965,26 @@
     <message>
         <source>Cost a year, at least</source>
         <translation>Kosten im Jahr, mindestens</translation>
+    </message>
+    <message>
+        <source>What stands there is not known of %1: that may run out earlier.</source>
+        <translation>Was verfügbar ist, ist für %1 nicht bekannt: Das kann früher erschöpft sein.</translation>
+    </message>
+    <message>
+        <source>CPU cores are missing for %1.</source>
+        <translation>CPU-Kerne fehlen für %1.</translation>
+    </message>
+    <message>
+        <source>The demand of a group is not known.</source>
+        <translation>Der Bedarf einer Gruppe ist nicht bekannt.</translation>
+    </message>
+    <message>
+        <source>%1: supply not known</source>
+        <translation>%1: Verfügbares nicht bekannt</translation>
+    </message>
+    <message>
+        <source>Runs out first, as far as known</source>
+        <translation>Zuerst erschöpft, soweit bekannt</translation>
     </message>
 </context>
 <context>

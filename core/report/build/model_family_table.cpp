@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/build/model_family_table.h"
 
+#include "core/words/family_words.h"
+
 #include <QCoreApplication>
 
 #include <algorithm>
@@ -75,9 +77,9 @@ Table modelFamilyTable(const Plan &plan, const QList<ModelFamily> &families)
     });
     for (const ModelFamily &family : std::as_const(ordered)) {
         const QString runs = runsOf(plan, family);
-        table.rows.append({family.name,
+        table.rows.append({familyName(family),
                            gainText(family),
-                           family.gainCondition.value_or(QString()),
+                           familyCondition(family),
                            runs.isEmpty() ? Cell() : Cell(runs),
                            confidenceText(family.confidence.value_or(QString())),
                            family.source.value_or(QString())});
