@@ -6818,10 +6818,6 @@
         <translation>„%1“ wird weggelassen</translation>
     </message>
     <message>
-        <source>%1 (%2, %3, %4, peak %5)</source>
-        <translation>%1 (%2, %3, %4, Spitze %5)</translation>
-    </message>
-    <message>
         <source>“%1” stands in %2 as well; there will be two such groups</source>
         <translation>„%1“ steht auch in %2; es werden zwei solche Gruppen</translation>
     </message>
@@ -7174,6 +7170,133 @@
     <message>
         <source>The cell is empty, below one that names a GPU; which GPU is it?</source>
         <translation>Die Zelle ist leer, unter einer, die eine GPU nennt; welche GPU ist es?</translation>
+    </message>
+    <message>
+        <source>“%1” has a decimal comma and “%2” a decimal point; each number is read by its own mark</source>
+        <translation>„%1“ hat ein Dezimalkomma und „%2“ einen Dezimalpunkt; jede Zahl wird mit ihrem eigenen Zeichen gelesen</translation>
+    </message>
+    <message>
+        <source>%1, peak %2</source>
+        <translation>%1, Spitze %2</translation>
+    </message>
+    <message>
+        <source>No row of the table gives “%1” a number for %2; add it, or let missing hours count as 0</source>
+        <translation>Keine Zeile der Tabelle nennt für „%1“ eine Zahl um %2; ergänzen Sie sie, oder lassen Sie fehlende Stunden als 0 zählen</translation>
+    </message>
+    <message>
+        <source>It is %1</source>
+        <translation>Das ist %1</translation>
+    </message>
+    <message>
+        <source>is called a sum of the hours and does not agree with them</source>
+        <translation>heißt nach einer Summe der Stunden und stimmt nicht mit ihnen überein</translation>
+    </message>
+    <message numerus="yes">
+        <source>“%1” says something else than the hours of %n row(s): %2 for “%3”, whose hours give %4</source>
+        <translation>
+            <numerusform>„%1“ nennt etwas anderes als die Stunden von %n Zeile: %2 bei „%3“, dessen Stunden %4 ergeben</numerusform>
+            <numerusform>„%1“ nennt etwas anderes als die Stunden von %n Zeilen: %2 bei „%3“, dessen Stunden %4 ergeben</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>the largest counts</source>
+        <translation>die größte zählt</translation>
+    </message>
+    <message>
+        <source>their mean counts</source>
+        <translation>ihr Mittel zählt</translation>
+    </message>
+    <message>
+        <source>their sum counts</source>
+        <translation>ihre Summe zählt</translation>
+    </message>
+    <message>
+        <source>the last one counts</source>
+        <translation>die letzte zählt</translation>
+    </message>
+    <message>
+        <source>The largest of them</source>
+        <translation>Die größte von ihnen</translation>
+    </message>
+    <message>
+        <source>Their mean</source>
+        <translation>Ihr Mittel</translation>
+    </message>
+    <message>
+        <source>Their sum</source>
+        <translation>Ihre Summe</translation>
+    </message>
+    <message>
+        <source>The last one</source>
+        <translation>Die letzte</translation>
+    </message>
+    <message>
+        <source>The rows of “%1” alone</source>
+        <translation>Nur die Zeilen von „%1“</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stand beside others for the same time, first at %1; %2</source>
+        <translation>
+            <numerusform>%n Zahl steht neben einer anderen für dieselbe Zeit, in %1; %2</numerusform>
+            <numerusform>%n Zahlen stehen neben anderen für dieselbe Zeit, zuerst in %1; %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>“%1” has this time twice, for each “%2”; which number counts?</source>
+        <translation>„%1“ hat diese Zeit zweimal, je „%2“; welche Zahl zählt?</translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates are of %n month(s), which count together</source>
+        <translation>
+            <numerusform>Die Tage sind aus %n Monat</numerusform>
+            <numerusform>Die Tage sind aus %n Monaten, die zusammen zählen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are of groups that stand above them too; in each hour, %1</source>
+        <translation>
+            <numerusform>%n Zeile gehört zu einer Gruppe, die schon darüber steht; von den Zahlen einer Stunde gilt: %1</numerusform>
+            <numerusform>%n Zeilen gehören zu Gruppen, die schon darüber stehen; von den Zahlen einer Stunde gilt: %1</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>is of “%1”</source>
+        <translation>gehört zu „%1“</translation>
+    </message>
+    <message>
+        <source>“%1” stands in %2 as well, for another “%3”; which hours count?</source>
+        <translation>„%1“ steht auch in %2, für ein anderes „%3“; welche Stunden zählen?</translation>
+    </message>
+    <message>
+        <source>“%1” tells no rows of the sheet apart, so it cannot be taken alone</source>
+        <translation>„%1“ unterscheidet keine Zeilen des Blatts und kann nicht allein übernommen werden</translation>
+    </message>
+    <message>
+        <source>“%1” is several hours; each of them takes its number</source>
+        <translation>„%1“ sind mehrere Stunden; jede von ihnen erhält seine Zahl</translation>
+    </message>
+    <message>
+        <source>“%1” is several hours, which share its number as GPU-hours</source>
+        <translation>„%1“ sind mehrere Stunden, die sich seine Zahl als GPU-Stunden teilen</translation>
+    </message>
+    <message>
+        <source>“%1” is several hours; what is its number?</source>
+        <translation>„%1“ sind mehrere Stunden; was ist seine Zahl?</translation>
+    </message>
+    <message>
+        <source>GPUs in each of its hours</source>
+        <translation>GPUs in jeder seiner Stunden</translation>
+    </message>
+    <message>
+        <source>GPU-hours of all of them</source>
+        <translation>GPU-Stunden aller zusammen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of “%1” alone are taken; %n other(s) are left out</source>
+        <translation>
+            <numerusform>Nur Zeilen von „%1“ werden übernommen; %n andere bleibt weg</numerusform>
+            <numerusform>Nur Zeilen von „%1“ werden übernommen; %n andere bleiben weg</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22315,6 +22438,18 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>what 1/5/2027 is: dmy (the day stands first) or mdy</source>
         <translation>was 1/5/2027 ist: dmy (der Tag steht vorn) oder mdy</translation>
+    </message>
+    <message>
+        <source>what the number of several hours is (00-04): each (GPUs in each of them) or shared (GPU-hours of all of them)</source>
+        <translation>was die Zahl mehrerer Stunden ist (00-04): each (GPUs in jeder von ihnen) oder shared (GPU-Stunden aller zusammen)</translation>
+    </message>
+    <message>
+        <source>what counts of several numbers for the same group and time: max, mean, sum or last</source>
+        <translation>was von mehreren Zahlen für dieselbe Gruppe und Zeit zählt: max, mean (Mittel), sum (Summe) oder last (die letzte)</translation>
+    </message>
+    <message>
+        <source>of rows for several months, versions or scenarios, those of one: its text in the sheet, or the month of dates (2027-01)</source>
+        <translation>von Zeilen für mehrere Monate, Fassungen oder Szenarien die von einem: sein Text im Blatt oder der Monat von Tagen (2027-01)</translation>
     </message>
     <message>
         <source>  %1 of %2 planning questions answered; %3 do not apply

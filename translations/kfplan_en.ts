@@ -439,6 +439,41 @@
             <numerusform>%n links have no cable yet, or an end that is not placed</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>“%1” says something else than the hours of %n row(s): %2 for “%3”, whose hours give %4</source>
+        <translation>
+            <numerusform>“%1” says something else than the hours of %n row: %2 for “%3”, whose hours give %4</numerusform>
+            <numerusform>“%1” says something else than the hours of %n rows: %2 for “%3”, whose hours give %4</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n number(s) stand beside others for the same time, first at %1; %2</source>
+        <translation>
+            <numerusform>%n number stands beside another for the same time, at %1; %2</numerusform>
+            <numerusform>%n numbers stand beside others for the same time, first at %1; %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>The dates are of %n month(s), which count together</source>
+        <translation>
+            <numerusform>The dates are of %n month</numerusform>
+            <numerusform>The dates are of %n months, which count together</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) are of groups that stand above them too; in each hour, %1</source>
+        <translation>
+            <numerusform>%n row is of a group that stands above it too; in each hour, %1</numerusform>
+            <numerusform>%n rows are of groups that stand above them too; in each hour, %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Rows of “%1” alone are taken; %n other(s) are left out</source>
+        <translation>
+            <numerusform>Rows of “%1” alone are taken; %n other is left out</numerusform>
+            <numerusform>Rows of “%1” alone are taken; %n others are left out</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Exports</name>

@@ -35,6 +35,12 @@ constexpr std::array<Word<SheetDaysUse>, 3> kDays{{{kDaysSplit, SheetDaysUse::Sp
                                                    {kDaysWeekdays, SheetDaysUse::WeekdaysAlone}}};
 constexpr std::array<Word<DateOrder>, 2> kDates{
     {{kDayFirst, DateOrder::DayFirst}, {kMonthFirst, DateOrder::MonthFirst}}};
+constexpr std::array<Word<BlockUse>, 2> kBlocks{
+    {{kBlocksEach, BlockUse::EachHour}, {kBlocksShared, BlockUse::Shared}}};
+constexpr std::array<Word<TwiceUse>, 4> kTwice{{{kTwiceLargest, TwiceUse::Largest},
+                                                {kTwiceMean, TwiceUse::Mean},
+                                                {kTwiceSum, TwiceUse::Sum},
+                                                {kTwiceLast, TwiceUse::Last}}};
 constexpr std::array<Word<HourParts>, 2> kParts{
     {{QLatin1StringView("max"), HourParts::Largest}, {QLatin1StringView("mean"), HourParts::Mean}}};
 
@@ -128,65 +134,81 @@ Result<> readMap(const CommandLine &line, ImportChoices &choices)
 
 QList<Option> importOptions()
 {
-    return {{QStringLiteral("--output,-o"),
-             Text::tr("the plan to write; without it the result is only shown"),
-             QStringLiteral("OUT")},
-            {QStringLiteral("--sheet"),
-             Text::tr("the sheet of a workbook (default: the one that was open)"),
-             QStringLiteral("NAME")},
-            {QStringLiteral("--accelerator"),
-             Text::tr("for rows that name none: an id of the catalogue, or a pool of the plan"),
-             QStringLiteral("ID")},
-            {QStringLiteral("--zone"),
-             Text::tr("for new groups of rows that name none (default: the plan's)"),
-             QStringLiteral("Z")},
-            {QStringLiteral("--day-type"),
-             Text::tr("whose hours they are (default: those that the sheet names, else all)"),
-             QStringLiteral("ID")},
-            {QStringLiteral("--days"),
-             Text::tr("what becomes of weekdays and weekends where the plan has one day type: "
-                      "split (it becomes two), together (an hour takes the largest, or the mean, "
-                      "of all days) or weekdays (weekends are left out)"),
-             QStringLiteral("HOW")},
-            {QStringLiteral("--dates"),
-             Text::tr("what 1/5/2027 is: dmy (the day stands first) or mdy"),
-             QStringLiteral("ORDER")},
-            {QStringLiteral("--mode"),
-             Text::tr("add; update: groups of the same name take the hours; replace: as update, "
-                      "and the others go (default: add)"),
-             QStringLiteral("MODE")},
-            {QStringLiteral("--hours"),
-             Text::tr("where they stand: columns, rows, long (a row for each hour and group), or "
-                      "in-order (24 columns are 00 to 23, whatever they are called)"),
-             QStringLiteral("WHERE")},
-            {QStringLiteral("--parts"),
-             Text::tr("what an hour takes of its half or quarter hours: max or mean (default: "
-                      "max)"),
-             QStringLiteral("HOW")},
-            {QStringLiteral("--hidden"),
-             Text::tr("what becomes of rows and columns that the workbook hides: take or leave-out "
-                      "(default: rows are left out, columns taken, and both is said)"),
-             QStringLiteral("WHAT")},
-            {QStringLiteral("--map"),
-             Text::tr("what a word of the sheet means: an accelerator, a zone, a kind, a day type "
-                      "or a group; may be repeated"),
-             QStringLiteral("WORD=ID"),
-             true},
-            {QStringLiteral("--encoding"),
-             Text::tr("how letters of a CSV file are stored: utf-8, windows-1252 ..."),
-             QStringLiteral("E")}};
+    return {
+        {QStringLiteral("--output,-o"),
+         Text::tr("the plan to write; without it the result is only shown"),
+         QStringLiteral("OUT")},
+        {QStringLiteral("--sheet"),
+         Text::tr("the sheet of a workbook (default: the one that was open)"),
+         QStringLiteral("NAME")},
+        {QStringLiteral("--accelerator"),
+         Text::tr("for rows that name none: an id of the catalogue, or a pool of the plan"),
+         QStringLiteral("ID")},
+        {QStringLiteral("--zone"),
+         Text::tr("for new groups of rows that name none (default: the plan's)"),
+         QStringLiteral("Z")},
+        {QStringLiteral("--day-type"),
+         Text::tr("whose hours they are (default: those that the sheet names, else all)"),
+         QStringLiteral("ID")},
+        {QStringLiteral("--days"),
+         Text::tr("what becomes of weekdays and weekends where the plan has one day type: "
+                  "split (it becomes two), together (an hour takes the largest, or the mean, "
+                  "of all days) or weekdays (weekends are left out)"),
+         QStringLiteral("HOW")},
+        {QStringLiteral("--dates"),
+         Text::tr("what 1/5/2027 is: dmy (the day stands first) or mdy"),
+         QStringLiteral("ORDER")},
+        {QStringLiteral("--mode"),
+         Text::tr("add; update: groups of the same name take the hours; replace: as update, "
+                  "and the others go (default: add)"),
+         QStringLiteral("MODE")},
+        {QStringLiteral("--hours"),
+         Text::tr("where they stand: columns, rows, long (a row for each hour and group), or "
+                  "in-order (24 columns are 00 to 23, whatever they are called)"),
+         QStringLiteral("WHERE")},
+        {QStringLiteral("--parts"),
+         Text::tr("what an hour takes of its half or quarter hours: max or mean (default: "
+                  "max)"),
+         QStringLiteral("HOW")},
+        {QStringLiteral("--blocks"),
+         Text::tr("what the number of several hours is (00-04): each (GPUs in each of them) or "
+                  "shared (GPU-hours of all of them)"),
+         QStringLiteral("HOW")},
+        {QStringLiteral("--twice"),
+         Text::tr("what counts of several numbers for the same group and time: max, mean, sum "
+                  "or last"),
+         QStringLiteral("HOW")},
+        {QStringLiteral("--only"),
+         Text::tr("of rows for several months, versions or scenarios, those of one: its text in "
+                  "the sheet, or the month of dates (2027-01)"),
+         QStringLiteral("TEXT")},
+        {QStringLiteral("--hidden"),
+         Text::tr("what becomes of rows and columns that the workbook hides: take or leave-out "
+                  "(default: rows are left out, columns taken, and both is said)"),
+         QStringLiteral("WHAT")},
+        {QStringLiteral("--map"),
+         Text::tr("what a word of the sheet means: an accelerator, a zone, a kind, a day type "
+                  "or a group; may be repeated"),
+         QStringLiteral("WORD=ID"),
+         true},
+        {QStringLiteral("--encoding"),
+         Text::tr("how letters of a CSV file are stored: utf-8, windows-1252 ..."),
+         QStringLiteral("E")}};
 }
 
 Result<ImportChoices>
 importChoicesOf(const CommandLine &line, const Plan &plan, const Catalog &catalog)
 {
     ImportChoices choices;
+    choices.only = line.value("only").simplified();
     for (const Result<> &read : {readWord(line, "mode", kModes, choices.mode),
                                  readWord(line, "hours", kHours, choices.hours),
                                  readWord(line, "parts", kParts, choices.parts),
                                  readWord(line, "hidden", kHidden, choices.hidden),
                                  readWord(line, "days", kDays, choices.days),
                                  readWord(line, "dates", kDates, choices.dates),
+                                 readWord(line, "blocks", kBlocks, choices.blocks),
+                                 readWord(line, "twice", kTwice, choices.twice),
                                  readAccelerator(line, plan, catalog, choices),
                                  readZone(line, catalog, choices),
                                  readDayType(line, plan, choices),

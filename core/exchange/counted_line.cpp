@@ -83,13 +83,17 @@ private:
                   : isNear(at, Form::Hundreds) ? Count::Hundreds
                                                : Count::Hours;
         qsizetype longest = 0;
-        for (const int step : {60, 30, 15}) {
+        for (const int step : {60, 30, 15, 120, 180, 240}) {
             const qsizetype full = kMinutesPerDay / step;
-            const bool canBe = step == kMinutesPerHour || m_count != Count::Hours;
+            const bool canBe = step == kMinutesPerHour ||
+                               (m_count != Count::Hours && step < kMinutesPerHour) ||
+                               (m_count == Count::Hours && step > kMinutesPerHour);
             const qsizetype length = canBe ? runLength(at, step) : 0;
             longest = std::max(longest, length);
             if (length < full || length > full + 1 || // 1 to 31 are days of a month
                 minutesAt(at + full - 1) > kMinutesPerDay)
+                continue;
+            if (step > kMinutesPerHour && !isDayOfBlocks(at, length, full))
                 continue;
             if (length > full && minutesAt(at) > 0.0)
                 m_line.doubt = LineDoubt::ClockChange;
@@ -102,6 +106,15 @@ private:
             return full;
         }
         return longest; // what a longer run holds is no day either
+    }
+
+    /// Blocks of several hours are a day only from midnight to midnight: "0 4 8 ... 20", "4 8 ...
+    /// 24".
+    bool isDayOfBlocks(qsizetype at, qsizetype length, qsizetype full) const
+    {
+        const bool isWhole =
+            minutesAt(at) == 0.0 || minutesAt(at + full - 1) == double(kMinutesPerDay);
+        return length == full && isWhole;
     }
 
     /// True where the heading or one of the next three has that form.

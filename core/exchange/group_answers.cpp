@@ -8,6 +8,19 @@ namespace kf {
 
 namespace {
 
+constexpr QLatin1StringView kOnly("only=");
+
+void answerTwice(ImportChoices &choices, const QString &answer)
+{
+    if (answer.startsWith(kOnly))
+        choices.only = answer.sliced(kOnly.size());
+    else
+        choices.twice = answer == kTwiceMean   ? TwiceUse::Mean
+                        : answer == kTwiceSum  ? TwiceUse::Sum
+                        : answer == kTwiceLast ? TwiceUse::Last
+                                               : TwiceUse::Largest;
+}
+
 QString wordKey(const QString &word)
 {
     return word.simplified().toCaseFolded();
@@ -62,10 +75,21 @@ answeredChoices(ImportChoices choices, const ImportQuestion &question, const QSt
     case ImportAsk::Dates:
         choices.dates = answer == kDayFirst ? DateOrder::DayFirst : DateOrder::MonthFirst;
         break;
+    case ImportAsk::Blocks:
+        choices.blocks = answer == kBlocksShared ? BlockUse::Shared : BlockUse::EachHour;
+        break;
+    case ImportAsk::Twice:
+        answerTwice(choices, answer);
+        break;
     case ImportAsk::Other:
         break;
     }
     return choices;
+}
+
+QString onlyRows(const QString &text)
+{
+    return kOnly + text;
 }
 
 QString mapOption(const QString &word, const QString &meaning)
@@ -92,6 +116,12 @@ QString optionOf(const ImportQuestion &question, const ImportAnswer &answer)
         return QStringLiteral("--days %1").arg(answer.id);
     case ImportAsk::Dates:
         return QStringLiteral("--dates %1").arg(answer.id);
+    case ImportAsk::Blocks:
+        return QStringLiteral("--blocks %1").arg(answer.id);
+    case ImportAsk::Twice:
+        return answer.id.startsWith(kOnly)
+                   ? QStringLiteral("--only \"%1\"").arg(answer.id.sliced(kOnly.size()))
+                   : QStringLiteral("--twice %1").arg(answer.id);
     case ImportAsk::EmptyHours:
     case ImportAsk::Other:
         break;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a sheet of any shape to one with hours across.
 
+#include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_import.h"
 #include "core/exchange/heading_words.h"
@@ -172,6 +173,8 @@ private:
             take(column);
         cells.append({label, std::nullopt});
         for (int column = block.first; column <= block.last; ++column) {
+            if (!isNumeric(m_sheet.block.rows[row][column]))
+                turned.cellPlaces.insert({target, int(cells.size())}, {row, column});
             take(column);
             if (row == m_days.header)
                 cells.last().text = withoutLabel(cells.last().text);
@@ -290,7 +293,13 @@ SheetContent turnedRows(const SheetContent &sheet,
     ImportChoices settled = choices;
     if (choices.mark == DecimalMark::AskWhereUnclear)
         settled.mark = markOf(sheet, columns.header, columns.values, choices);
-    return turnedLongTable(sheet, columns, settled, plan, catalog);
+    SheetContent turned = turnedLongTable(sheet, columns, settled, plan, catalog);
+    if (settled.mark == DecimalMark::AskWhereUnclear) {
+        const MixedMarks mixed = mixedMarks(sheet, columns.header, columns.values);
+        if (!mixed.text.isEmpty())
+            turned.remarks.append({mixed.row, mixed.column, TurnRemark::Weight::Note, mixed.text});
+    }
+    return turned;
 }
 
 } // namespace

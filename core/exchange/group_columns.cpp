@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/exchange/group_columns.h"
 
+#include "core/exchange/decimal_marks.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
 #include "core/exchange/sum_lines.h"
@@ -238,21 +239,6 @@ QList<int> dayOf(const QList<int> &columns)
     return days.size() == 1 ? days.first() : columns;
 }
 
-/// Whoever says what one unclear number is says which mark is the decimal one.
-std::optional<DecimalMark> markSaid(const ImportChoices &choices)
-{
-    for (const auto &[word, meaning] : choices.words.asKeyValueRange()) {
-        const auto readings = unclearNumber({word, std::nullopt});
-        bool ok = false;
-        const double meant = meaning.toDouble(&ok);
-        if (readings && ok && meant == readings->first)
-            return DecimalMark::Point;
-        if (readings && ok && meant == readings->second)
-            return DecimalMark::Comma;
-    }
-    return std::nullopt;
-}
-
 } // namespace
 
 std::optional<int> hoursOfDay(int columns)
@@ -318,31 +304,6 @@ std::optional<int> guessedHeaderRow(const SheetContent &sheet)
 QList<ColumnRole> guessedColumns(const SheetContent &sheet, std::optional<int> headerRow)
 {
     return RoleGuess(sheet, headerRow).roles();
-}
-
-DecimalMark markOf(const SheetContent &sheet,
-                   std::optional<int> headerRow,
-                   const QList<int> &columns,
-                   const ImportChoices &choices)
-{
-    if (const std::optional<DecimalMark> said = markSaid(choices))
-        return *said;
-    bool speaksForPoint = false;
-    bool speaksForComma = false;
-    const qsizetype firstRow = headerRow ? *headerRow + 1 : 0;
-    for (qsizetype row = firstRow; row < sheet.block.rows.size(); ++row) {
-        for (const int column : columns) {
-            const BlockCell &cell = sheet.block.rows[row][column];
-            if (cell.number)
-                continue;
-            const NumberReadings readings = numberReadings(cell.text);
-            speaksForPoint = speaksForPoint || (readings.withPoint && !readings.withComma);
-            speaksForComma = speaksForComma || (readings.withComma && !readings.withPoint);
-        }
-    }
-    if (speaksForPoint == speaksForComma)
-        return DecimalMark::AskWhereUnclear;
-    return speaksForPoint ? DecimalMark::Point : DecimalMark::Comma;
 }
 
 ImportChoices guessedChoices(const SheetContent &sheet, ImportChoices choices)

@@ -67,6 +67,16 @@ enum class SheetDaysUse {
     WeekdaysAlone, ///< weekends are left out
 };
 
+/// What the number of a block of several hours is.
+enum class BlockUse {
+    Ask,      ///< nobody said it
+    EachHour, ///< as many accelerators in each of its hours
+    Shared,   ///< the GPU-hours of all its hours together
+};
+
+/// What counts where a group has several numbers for the same time.
+enum class TwiceUse { Ask, Largest, Mean, Sum, Last };
+
 /// What stands first in dates such as 1/5/2027.
 enum class DateOrder { AskWhereUnclear, DayFirst, MonthFirst };
 
@@ -85,6 +95,10 @@ struct ImportChoices {
     HiddenCells hidden = HiddenCells::AsUsual;
     SheetDaysUse days = SheetDaysUse::AsUsual;
     DateOrder dates = DateOrder::AskWhereUnclear;
+    BlockUse blocks = BlockUse::Ask;
+    TwiceUse twice = TwiceUse::Ask;
+    QString only; ///< the text of a column ("January"), or a month of dates ("2027-01"): rows with
+                  ///< another one are left out; empty: all are taken
     QMap<QString, QString> words; ///< what words of the sheet mean, once for all rows; see mapWord
     std::optional<QString> zone;  ///< of new groups where the sheet says nothing; the plan's where
                                   ///< absent
@@ -122,13 +136,6 @@ std::optional<int> guessedHeaderRow(const SheetContent &sheet);
 
 /// What the columns are for, by their heading, else by what stands in them.
 QList<ColumnRole> guessedColumns(const SheetContent &sheet, std::optional<int> headerRow);
-
-/// The decimal mark that a person says by a word, else the one that the texts of these columns
-/// speak for.
-DecimalMark markOf(const SheetContent &sheet,
-                   std::optional<int> headerRow,
-                   const QList<int> &columns,
-                   const ImportChoices &choices);
 
 /// Header, columns and decimal mark as the sheet looks, the rest as it is in `choices`.
 ImportChoices guessedChoices(const SheetContent &sheet, ImportChoices choices);

@@ -49,6 +49,8 @@ enum class ImportAsk {
     Hidden,      ///< whether hidden rows and columns are taken: kTakeRow or kLeaveRowOut
     Days,        ///< what becomes of weekdays and weekends: kDaysSplit ...
     Dates,       ///< whether day or month stands first: kDayFirst or kMonthFirst
+    Blocks,      ///< what numbers for several hours are: kBlocksEach or kBlocksShared
+    Twice,       ///< which of several numbers counts: kTwiceLargest ..., or onlyRows()
     Other,       ///< nothing that a choice settles
 };
 
@@ -66,6 +68,19 @@ inline constexpr QLatin1StringView kDaysWeekdays("weekdays");
 /// Answers to ImportAsk::Dates, likewise.
 inline constexpr QLatin1StringView kDayFirst("dmy");
 inline constexpr QLatin1StringView kMonthFirst("mdy");
+
+/// Answers to ImportAsk::Blocks, likewise.
+inline constexpr QLatin1StringView kBlocksEach("each");
+inline constexpr QLatin1StringView kBlocksShared("shared");
+
+/// Answers to ImportAsk::Twice, likewise.
+inline constexpr QLatin1StringView kTwiceLargest("max");
+inline constexpr QLatin1StringView kTwiceMean("mean");
+inline constexpr QLatin1StringView kTwiceSum("sum");
+inline constexpr QLatin1StringView kTwiceLast("last");
+
+/// The answer to ImportAsk::Twice that takes the rows with `text` alone.
+QString onlyRows(const QString &text);
 
 /// Something that only a person can say. Nothing is imported while one is open.
 struct ImportQuestion {

@@ -76,6 +76,8 @@ ImportedSheet GroupReader::read()
 {
     m_read.dayTypes = m_days.added();
     takeDays();
+    askAboutTwice();
+    offerMonths();
     findColumns();
     findNames();
     checkColumns();
@@ -89,6 +91,7 @@ ImportedSheet GroupReader::read()
             keepGroupOf(row);
     }
     checkNames();
+    checkOnly();
     remarkOnMarks();
     remarkOnLeftOutColumns();
     findDeleted();

@@ -42,7 +42,23 @@ private:
     };
 
     /// Why the cell of an hour cannot be taken.
-    enum class HourFlaw { Date, NoStoredValue, Empty, Negative, TooLarge, Unclear, NoNumber };
+    enum class HourFlaw {
+        Date,
+        NoStoredValue,
+        NoRow,
+        Empty,
+        Negative,
+        TooLarge,
+        Unclear,
+        NoNumber
+    };
+
+    /// A column that tells rows of one group apart: months, versions.
+    struct TellingColumn {
+        int column = 0;
+        QStringList texts;
+        bool isPeriod = false; ///< by its heading
+    };
 
     // Columns
     void findColumns();
@@ -60,7 +76,20 @@ private:
     bool askAboutDoubt();
     void remarkOnParts();
     void remarkOnLeftOutColumns();
-    QString reasonOfColumn(int column) const;
+    QString reasonOfColumn(int column);
+    void remarkOnDifferences(int column, SumKind kind, const QList<int> &rows);
+    void askAboutBlocks();
+
+    // Several numbers for one hour
+    void askAboutTwice();
+    void offerMonths();
+    void findTwice();
+    QString twiceKey(int row) const;
+    QList<QList<int>> rowsTwice() const;
+    std::optional<TellingColumn> tellingColumn(const QList<QList<int>> &same) const;
+    bool takeOnly(const TellingColumn &telling);
+    void askWhichCounts(const QList<QList<int>> &same, const std::optional<TellingColumn> &telling);
+    void checkOnly();
 
     // Weekdays, weekends and dates
     void takeDays();
@@ -139,6 +168,8 @@ private:
     void askForMark(ImportQuestion &question, const BlockCell &cell) const;
     void askAboutEmptyHour(ImportQuestion &question, const QString &text) const;
     void remarkOnMarks();
+    void remarkOnMixedMarks();
+    QString hourOfColumn(int column) const;
 
     // Remarks
     void takeTurnRemarks();
@@ -183,6 +214,9 @@ private:
     QSet<Id> m_kept;                            ///< groups of the plan that the sheet names
     QHash<QString, qsizetype> m_asked;          ///< index of each open question
     QHash<QString, qsizetype> m_hoursAsked;     ///< likewise, of hours, by flaw and text
+    bool m_tookOnly = false;                    ///< the rows that a person named alone
+    QSet<int> m_twice;                          ///< rows whose group stands in a row above too
+    QHash<QString, qsizetype> m_groupOfKey;     ///< of twiceKey(), where a person said what counts
     QHash<QByteArray, QTimeZone> m_zoneOffsets; ///< zones that were looked up
     int m_unclear = 0; ///< numbers that read differently with the other decimal mark
     std::pair<int, int> m_firstUnclear;

@@ -51,6 +51,12 @@ QString GroupReader::columnName(int column) const
     return placeText(m_sheet, -1, column);
 }
 
+/// "05:00" for the column that is that hour.
+QString GroupReader::hourOfColumn(int column) const
+{
+    return clockText(minuteOfDay(m_choices.columns.value(column)));
+}
+
 /// An hour may have several columns, one for each part of it; only where clocks are put back does
 /// the same part come twice.
 void GroupReader::takeHourColumn(int column, const ColumnRole &role)
@@ -154,6 +160,7 @@ void GroupReader::checkColumns()
     if (!askAboutDoubt() && !isHalfOfDayUnsaid())
         checkMissingHours();
     remarkOnParts();
+    askAboutBlocks();
 }
 
 void GroupReader::askForName()
@@ -333,63 +340,6 @@ void GroupReader::remarkOnParts()
         remark(header,
                column,
                ExchangeText::tr("The headings name a zone; each group takes the hours of its own"));
-}
-
-/// Numbers that stand beside the hours must not go unseen.
-void GroupReader::remarkOnLeftOutColumns()
-{
-    const int header = m_choices.headerRow.value_or(-1);
-    for (int column = 0; column < m_sheet.block.columns; ++column) {
-        if (m_choices.columns.value(column).use != ColumnUse::LeftOut)
-            continue;
-        const auto isFilled = [&](const ImportedGroup &imported) {
-            return !m_sheet.block.rows[imported.row][column].isEmpty();
-        };
-        if (std::none_of(m_read.groups.cbegin(), m_read.groups.cend(), isFilled))
-            continue;
-        const QString heading = textAt(header, column).simplified();
-        const QString reason = reasonOfColumn(column);
-        const QString what = heading.isEmpty()
-                                 ? ExchangeText::tr("The column is left out")
-                                 : ExchangeText::tr("“%1” is left out").arg(quoted(heading));
-        remark(-1, column, reason.isEmpty() ? what : ExchangeText::tr("%1: %2").arg(what, reason));
-        m_read.leftOut.append({-1,
-                               column,
-                               placeText(m_sheet, -1, column),
-                               reason.isEmpty() ? ExchangeText::tr("no hour and nothing else that "
-                                                                   "a group has")
-                                                : reason});
-    }
-}
-
-QString GroupReader::reasonOfColumn(int column) const
-{
-    constexpr qsizetype kSample = 100;
-    QList<std::pair<QList<double>, double>> rows;
-    for (const ImportedGroup &imported :
-         m_read.groups.first(std::min(kSample, m_read.groups.size()))) {
-        const std::optional<double> value = numberAt(imported.row, column);
-        if (!value)
-            return {};
-        QList<double> hours;
-        for (const HourColumn &hour : m_hours)
-            hours.append(numberAt(imported.row, hour.column).value_or(0.0));
-        rows.append({hours, *value});
-    }
-    const std::optional<SumKind> kind = sumOf(rows);
-    if (!kind)
-        return {};
-    switch (*kind) {
-    case SumKind::Sum:
-        return ExchangeText::tr("sums the hours");
-    case SumKind::Mean:
-        return ExchangeText::tr("is the mean of the hours");
-    case SumKind::Largest:
-        return ExchangeText::tr("is the largest of the hours");
-    case SumKind::Smallest:
-        return ExchangeText::tr("is the smallest of the hours");
-    }
-    return {};
 }
 
 } // namespace kf

@@ -3,8 +3,7 @@
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
-#include "core/exchange/import_answers.h"
-#include "core/words/kind_words.h"
+#include "core/words/name_words.h"
 
 #include <algorithm>
 
@@ -58,6 +57,8 @@ void GroupReader::takeRow(int row)
     const QString name = nameOfRow(row);
     const std::optional<qsizetype> known = groupSoFar(row, name, day);
     const qsizetype index = known ? *known : startGroup(row, name);
+    if (m_choices.twice != TwiceUse::Ask)
+        m_groupOfKey.insert(twiceKey(row), index);
     Group &group = m_read.groups[index].group;
     takeKind(row, group);
     takeAccelerator(row, group);
@@ -69,6 +70,11 @@ void GroupReader::takeRow(int row)
 /// of the same day type. A row without a name goes on with the one above.
 std::optional<qsizetype> GroupReader::groupSoFar(int row, const QString &name, const DayOfRow &day)
 {
+    if (m_twice.contains(row) && m_choices.twice != TwiceUse::Ask) {
+        const auto same = m_groupOfKey.constFind(twiceKey(row));
+        if (same != m_groupOfKey.cend())
+            return *same;
+    }
     if (day.word.isEmpty() || m_read.groups.isEmpty())
         return std::nullopt;
     const QString accelerator = textOf(row, ColumnUse::Accelerator);
@@ -154,13 +160,8 @@ QString GroupReader::ownWordsOf(const Group &group) const
     double peak = 0.0;
     for (const Hours &hours : group.demand)
         peak = std::max(peak, *std::max_element(hours.begin(), hours.end()));
-    const QString accelerator = nameIn(allAccelerators(m_plan, m_catalog), group.accelerator);
-    return ExchangeText::tr("%1 (%2, %3, %4, peak %5)")
-        .arg(group.id,
-             accelerator,
-             kindText(group.kind),
-             group.timeZone.value_or(m_plan.settings.timeZone),
-             QString::fromLatin1(shortestText(peak)));
+    return ExchangeText::tr("%1, peak %2")
+        .arg(groupNames(m_plan).value(group.id), QString::fromLatin1(shortestText(peak)));
 }
 
 /// Of groups of one name, those that have the accelerator and the kind of the row.
@@ -230,6 +231,8 @@ void GroupReader::checkNames()
     for (const QList<qsizetype> &same : std::as_const(m_taken)) {
         for (qsizetype i = 1; i < same.size(); ++i) {
             const ImportedGroup &here = m_read.groups[same[i]];
+            if (m_twice.contains(here.row))
+                continue; // which is asked about
             const QString other = placeText(m_sheet, m_read.groups[same[i - 1]].row, -1);
             const QString text =
                 m_choices.mode == ImportMode::Add

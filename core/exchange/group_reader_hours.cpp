@@ -2,11 +2,14 @@
 // The hours of a row: numbers, what stands for none, parts of hours and zones.
 
 #include "core/base/number_text.h"
+#include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/several_numbers.h"
 #include "core/plan/edits/cells.h"
 
 #include <QDateTime>
+#include <QRegularExpression>
 
 #include <algorithm>
 #include <cmath>
@@ -17,6 +20,15 @@ namespace {
 
 constexpr int kMinutesPerHour = 60;
 constexpr qint64 kSecondsPerDay = 24LL * 60 * 60;
+
+/// "1/2" is a half, and could be a date: nothing for other texts.
+std::optional<double> writtenFraction(const QString &text)
+{
+    static const QRegularExpression pattern(QStringLiteral("^(\\d{1,3})\\s*/\\s*(\\d{1,3})$"));
+    const QRegularExpressionMatch match = pattern.match(text);
+    const double below = match.hasMatch() ? match.capturedView(2).toDouble() : 0.0;
+    return below > 0.0 ? std::optional(match.capturedView(1).toDouble() / below) : std::nullopt;
+}
 
 QString plainNumberText(double value)
 {
@@ -30,15 +42,17 @@ void GroupReader::takeHours(int row, qsizetype index, const DayOfRow &day)
     ImportedGroup &imported = m_read.groups[index];
     const Hours hours = hoursOf(row, imported.group);
     Filled &filled = filledOf(index, day.id.value_or(Id()));
+    const bool isTwice = filled.rows > 0 && filled.day == day.word;
     ++filled.rows;
     filled.day = day.word;
     for (std::size_t i = 0; i < hours.size(); ++i) {
         const double before = filled.hours[i];
-        filled.hours[i] = m_choices.parts == HourParts::Mean
+        filled.hours[i] = isTwice ? ofSeveral(m_choices.twice, before, hours[i], filled.rows)
+                          : m_choices.parts == HourParts::Mean
                               ? before + (hours[i] - before) / filled.rows
                               : std::max(before, hours[i]);
     }
-    if (filled.rows == 2)
+    if (filled.rows == 2 && !isTwice)
         remark(
             row,
             columnOf(ColumnUse::DayType),
@@ -75,7 +89,10 @@ Hours GroupReader::hoursOf(int row, const Group &group)
     std::array<int, kHoursPerDay> minutes{};
     for (qsizetype i = 0; i < m_hours.size(); ++i) {
         const HourColumn &hour = std::as_const(m_hours)[i];
-        const double value = hourIn(row, i);
+        const bool isShared =
+            m_choices.blocks == BlockUse::Shared && hour.role.minutes > kMinutesPerHour;
+        const double written = hourIn(row, i);
+        const double value = isShared ? written * kMinutesPerHour / hour.role.minutes : written;
         const int begin = minuteOf(hour.role, group);
         int left = hour.role.minutes;
         for (int at = begin; left > 0;) {
@@ -163,6 +180,8 @@ GroupReader::HourFlaw GroupReader::flawOf(int row, int column) const
         return HourFlaw::Date;
     if (oddity == CellOddity::NoStoredValue)
         return HourFlaw::NoStoredValue;
+    if (oddity == CellOddity::NoRow)
+        return HourFlaw::NoRow;
     if (cell.text.trimmed().isEmpty() || isDash(cell.text))
         return HourFlaw::Empty;
     const std::optional<double> number = numberIn(cell, m_choices.mark);
@@ -177,10 +196,14 @@ void GroupReader::askAboutHour(int row, int column)
     const HourFlaw flaw = flawOf(row, column);
     const bool isOfText =
         flaw == HourFlaw::Empty || flaw == HourFlaw::Unclear || flaw == HourFlaw::NoNumber;
+    const bool isOfAll =
+        flaw == HourFlaw::NoRow && m_hoursAsked.contains(QString::number(int(flaw)));
     const QString key = QString::number(int(flaw)) + (isOfText ? textAt(row, column) : QString());
     const qsizetype known = m_hoursAsked.value(key, -1);
     const bool areRemarksFull = m_read.remarks.size() >= kMostImportRemarks;
-    if (areRemarksFull && (known >= 0 || m_read.open.size() >= kMostImportRemarks)) {
+    if (isOfAll && !areRemarksFull)
+        m_read.remarks.append({row, column, true, questionOfHour(row, column, flaw).question});
+    if (isOfAll || (areRemarksFull && (known >= 0 || m_read.open.size() >= kMostImportRemarks))) {
         countProblem(row);
         if (known >= 0)
             ++m_read.open[known].places;
@@ -206,6 +229,14 @@ ImportQuestion GroupReader::questionOfHour(int row, int column, HourFlaw flaw) c
             ExchangeText::tr("The cell holds a formula without its result; open the file in a "
                              "spreadsheet program and save it again");
         break;
+    case HourFlaw::NoRow:
+        askAboutEmptyHour(question, text);
+        question.where = placeText(m_sheet, -1, -1);
+        question.question =
+            ExchangeText::tr("No row of the table gives “%1” a number for %2; add it, or let "
+                             "missing hours count as 0")
+                .arg(quoted(nameOfRow(row)), hourOfColumn(column));
+        break;
     case HourFlaw::Empty:
         askAboutEmptyHour(question, text);
         break;
@@ -225,6 +256,9 @@ ImportQuestion GroupReader::questionOfHour(int row, int column, HourFlaw flaw) c
         question.question = ExchangeText::tr("“%1” is not a number").arg(quoted(text));
         question.option = mapOption(text, QStringLiteral("NUMBER"));
         question.answers = {{ExchangeText::tr("It counts as 0"), QStringLiteral("0")}};
+        if (const std::optional<double> part = writtenFraction(text))
+            question.answers.prepend(
+                {ExchangeText::tr("It is %1").arg(plainNumberText(*part)), plainNumberText(*part)});
         question.canBeTyped = true;
         break;
     }
@@ -260,6 +294,7 @@ void GroupReader::askAboutEmptyHour(ImportQuestion &question, const QString &tex
 /// One remark for all numbers that a reading decides: there can be thousands of them.
 void GroupReader::remarkOnMarks()
 {
+    remarkOnMixedMarks();
     if (m_percents > 0) {
         const auto [row, column] = m_firstPercent;
         remark(row,
@@ -278,6 +313,18 @@ void GroupReader::remarkOnMarks()
            ExchangeText::tr(
                "%n number(s) are read by the decimal mark; “%1” is taken as %2", nullptr, m_unclear)
                .arg(cell.text.trimmed(), plainNumberText(value)));
+}
+
+void GroupReader::remarkOnMixedMarks()
+{
+    if (m_choices.mark != DecimalMark::AskWhereUnclear)
+        return;
+    QList<int> columns;
+    for (const HourColumn &hour : std::as_const(m_hours))
+        columns.append(hour.column);
+    const MixedMarks mixed = mixedMarks(m_sheet, m_choices.headerRow, columns);
+    if (!mixed.text.isEmpty())
+        remark(mixed.row, mixed.column, mixed.text);
 }
 
 } // namespace kf

@@ -51,6 +51,7 @@ void GroupReader::findFates()
             m_sectionAccelerators.insert(row, m_sectionAccelerator);
     }
     findSums();
+    findTwice();
 }
 
 RowFate GroupReader::fateOf(int row)

@@ -68,6 +68,13 @@ constexpr char16_t kAsides[] =
     u"opmerking|liczba osób|budżet|koszt|rok|miesiąc|uwagi|lp|lp.|人数|予算|年|月|備考|番号|growth|"
     u"growth %|wachstum|status|version|start date|end date";
 
+constexpr char16_t kPeriods[] =
+    u"year|month|quarter|week|period|version|status|scenario|revision|date|as "
+    u"of|jahr|monat|quartal|"
+    u"woche|kw|zeitraum|stand|szenario|periode|année|mois|trimestre|semaine|période|scénario|date|"
+    u"año|mes|semana|periodo|escenario|fecha|ano|mês|anno|mese|settimana|jaar|maand|kwartaal|rok|"
+    u"miesiąc|kwartał|tydzień|年|月|週|datum|data|fiscal year|fy|calendar week|planungsstand";
+
 constexpr char16_t kSums[] =
     u"total|totals|sum|sums|subtotal|subtotals|grand|overall|summe|summen|gesamt|gesamtsumme|"
     u"gesamtergebnis|ergebnis|zwischensumme|teilergebnis|insgesamt|somme|totaux|général|"
@@ -246,6 +253,12 @@ std::optional<HeadingMeaning> headingMeaning(const QString &heading)
     word.remove(zone);
     word = unwrapped(withoutUnit(word).first).replace(u'_', u' ').simplified();
     return lookUp();
+}
+
+bool isPeriod(const QString &heading)
+{
+    static const QSet<QString> periods = setOf(kPeriods);
+    return periods.contains(plain(heading));
 }
 
 std::optional<SumWords> sumWords(const QString &name)

@@ -33,6 +33,10 @@ struct HeadingMeaning {
 /// Nothing where the heading is in no list. Units in brackets behind it do not matter.
 std::optional<HeadingMeaning> headingMeaning(const QString &heading);
 
+/// True for "Month", "Quarter", "Version", "Scenario": what tells rows of one group apart of which
+/// one counts.
+bool isPeriod(const QString &heading);
+
 enum class SumKind { Sum, Mean, Largest, Smallest };
 
 /// The words that call a row or a column a sum.

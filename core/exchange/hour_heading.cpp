@@ -93,19 +93,21 @@ int spanOf(int begin, int end)
     return (end - begin + kMinutesPerDay) % kMinutesPerDay;
 }
 
-/// "11-12 pm", "6-7 pm": the half that the first one leaves out is the one that makes an hour.
+/// "11-12 pm", "4-8 pm": the half that the first one leaves out is the one that makes the shorter
+/// span.
 int withoutHalf(const Clock &begin, const Clock &end)
 {
     const int hour = begin.minute / kMinutesPerHour;
     if (begin.half != Half::None || end.half == Half::None || hour < 1 || hour > kNoonHour)
         return begin.minute;
     const int rest = begin.minute % kMinutesPerHour;
-    for (const Half half : {Half::Morning, Half::Afternoon}) {
-        const int minute = onClock(hour, half) * kMinutesPerHour + rest;
-        if (spanOf(minute, end.minute) > 0 && spanOf(minute, end.minute) <= kMinutesPerHour)
-            return minute;
-    }
-    return begin.minute;
+    const int morning = onClock(hour, Half::Morning) * kMinutesPerHour + rest;
+    const int afternoon = onClock(hour, Half::Afternoon) * kMinutesPerHour + rest;
+    const int spanOfMorning = spanOf(morning, end.minute);
+    const int spanOfAfternoon = spanOf(afternoon, end.minute);
+    const bool isMorning =
+        spanOfAfternoon == 0 || (spanOfMorning > 0 && spanOfMorning <= spanOfAfternoon);
+    return isMorning ? morning : afternoon;
 }
 
 std::optional<int> offsetIn(const QString &text)
@@ -130,7 +132,7 @@ bool takeSurroundings(HourHeading &heading, const QString &before, const QString
     word = word.trimmed();
     if (isEndWord(word))
         heading.form = HourHeading::Form::Ending;
-    else if (isHourWord(word))
+    else if (isHourWord(word) || (heading.end && isPartOfDay(word)))
         heading.form = HourHeading::Form::Clock;
     else if (isUnit(word) && heading.form != HourHeading::Form::Bare) // "GPU 6" counts GPUs
         heading.unit = word;
@@ -281,7 +283,11 @@ std::optional<HourHeading> stampHeading(const QString &text)
         "^(\\d{4}[-/.]\\d{1,2}[-/.]\\d{1,2}|\\d{1,2}[-/.]\\d{1,2}[-/.]\\d{4})(?:[t ,]+(.*))?$"));
     static const QRegularExpression zonePattern(
         QStringLiteral("^(.*?)\\s*(z|utc|gmt|(?:utc|gmt)?[+-]\\d{1,2}(?::?\\d{2})?)$"));
-    const QRegularExpressionMatch match = pattern.match(text);
+    static const QRegularExpression otherPattern( // "05.01.27 6:00", "5 Jan 2027 6:00"
+        QStringLiteral("^(.{6,30}?)[t ,]+(\\d{1,2}[:.h]\\d{2}.*)$"));
+    QRegularExpressionMatch match = pattern.match(text);
+    if (!match.hasMatch())
+        match = otherPattern.match(text);
     if (!match.hasMatch())
         return std::nullopt;
     DateForm form = DateForm::Plain;
@@ -319,42 +325,6 @@ std::optional<HourHeading> halfOfDay(const QString &text)
 }
 
 } // namespace
-
-std::optional<QDate> dateOf(const QString &text, DateForm &form)
-{
-    static const QRegularExpression pattern(
-        QStringLiteral("^(\\d{1,4})([-/.])(\\d{1,2})\\2(\\d{1,4})$"));
-    constexpr int kMonths = 12;
-    form = DateForm::Plain;
-    const QRegularExpressionMatch match = pattern.match(text.trimmed().left(kLongest));
-    if (!match.hasMatch())
-        return std::nullopt;
-    const int first = match.capturedView(1).toInt();
-    const int second = match.capturedView(3).toInt();
-    const int third = match.capturedView(4).toInt();
-    QDate date;
-    if (match.capturedView(1).size() == 4)
-        date = QDate(first, second, third);
-    else if (match.capturedView(4).size() != 4)
-        return std::nullopt;
-    else if (match.capturedView(2) == u".")
-        date = QDate(third, second, first);
-    else if (first > kMonths) {
-        form = DateForm::DayFirst;
-        date = QDate(third, second, first);
-    } else {
-        form = second > kMonths  ? DateForm::MonthFirst
-               : first != second ? DateForm::Unclear
-                                 : DateForm::Plain;
-        date = QDate(third, first, second);
-    }
-    return date.isValid() ? std::optional(date) : std::nullopt;
-}
-
-QDate withDayFirst(QDate date, DateForm form)
-{
-    return form == DateForm::Unclear ? QDate(date.year(), date.day(), date.month()) : date;
-}
 
 std::optional<int> zoneOfHeading(const QString &heading)
 {

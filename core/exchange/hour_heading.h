@@ -4,20 +4,14 @@
 // Which time of the day one text writes: "6", "06:00", "0600", "6 AM", "6 to 7 Uhr", "hour_06",
 // "HE07", "6 o'clock" in several languages, and time stamps.
 
+#include "core/exchange/date_text.h"
+
 #include <QDate>
 #include <QString>
 
 #include <optional>
 
 namespace kf {
-
-/// What tells day and month of a date apart.
-enum class DateForm {
-    Plain,      ///< the year stands first, dots, or day and month are the same number
-    DayFirst,   ///< "31/1/2027": there is no such month
-    MonthFirst, ///< "1/31/2027"
-    Unclear,    ///< "1/5/2027": nothing; it is read with the month first
-};
 
 struct HourHeading {
     enum class Form {
@@ -46,11 +40,5 @@ std::optional<int> zoneOfHeading(const QString &heading);
 
 /// Nothing where the text writes no time. Never slow: long texts are refused.
 std::optional<HourHeading> hourHeading(const QString &text);
-
-/// The day of "2027-01-05", "5.1.2027", "1/5/2027", and how that is known; nothing for other texts.
-std::optional<QDate> dateOf(const QString &text, DateForm &form);
-
-/// That date where the day stands first and dateOf took the month for it.
-QDate withDayFirst(QDate date, DateForm form);
 
 } // namespace kf

@@ -10,13 +10,15 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace kf {
 
 namespace {
 
 constexpr int kMinutesPerHour = 60;
-constexpr int kFewestHours = 6; ///< fewer clock times than that make no line
+constexpr int kFewestHours = 6;                     ///< fewer clock times than that make no line
+constexpr int kFewestOfBlocks = kMinutesPerDay / 2; ///< minutes that blocks of hours have together
 
 struct Cell {
     int index = 0;
@@ -47,6 +49,8 @@ public:
         if (m_cells.size() < 2)
             return;
         settleHalves();
+        if (takeSpans())
+            return;
         const int step = stepOf();
         if (step == 0 || !spansFit(step))
             return;
@@ -88,7 +92,75 @@ private:
         }
     }
 
-    /// The smallest distance of two times; 0 where that is no even part of an hour.
+    /// Blocks of several hours, each as long as it says: "00-04", "08:00-12:00", "22-06".
+    bool takeSpans()
+    {
+        bool isLonger = false;
+        for (const Cell &cell : std::as_const(m_cells)) {
+            if (!cell.heading.end)
+                return false;
+            isLonger = isLonger || spanOf(cell) > kMinutesPerHour;
+        }
+        if (!isLonger)
+            return false;
+        m_fewestOfBlock = 2;
+        splitBlocks();
+        const int behind = lastHoursCount() ? kMinutesPerHour : 0;
+        if (!spansAreApart(behind)) {
+            m_line.blocks.clear();
+            return false;
+        }
+        for (const Cell &cell : std::as_const(m_cells))
+            takeCell(cell, spanOf(cell) + behind);
+        m_line.minutes = spanOf(m_cells.first()) + behind;
+        m_line.understood = int(m_cells.size());
+        return true;
+    }
+
+    /// In minutes; a span that ends with a minute 59 takes that minute too.
+    static int spanOf(const Cell &cell)
+    {
+        const int span =
+            (*cell.heading.end - cell.heading.minute + kMinutesPerDay) % kMinutesPerDay;
+        return span % kMinutesPerHour == kMinutesPerHour - 1 ? span + 1 : span;
+    }
+
+    /// "00-03, 04-07, 08-11": each one ends an hour before the next one begins.
+    bool lastHoursCount() const
+    {
+        for (qsizetype i = 0; i < m_cells.size(); ++i) {
+            const Cell &next = m_cells[(i + 1) % m_cells.size()];
+            const int end = m_cells[i].heading.minute + spanOf(m_cells[i]) + kMinutesPerHour;
+            if (end % kMinutesPerDay != next.heading.minute % kMinutesPerDay)
+                return false;
+        }
+        return true;
+    }
+
+    /// True where the blocks of a day take no hour twice.
+    bool spansAreApart(int behind) const
+    {
+        for (const HourBlock &block : std::as_const(m_line.blocks)) {
+            QSet<int> taken;
+            for (const Cell &cell : m_cells) {
+                const int span = spanOf(cell) + behind;
+                if (cell.index < block.first || cell.index > block.last)
+                    continue;
+                if (span == 0)
+                    return false;
+                for (int minute = 0; minute < span; minute += kMinutesPerHour) {
+                    const int hour = (cell.heading.minute + minute) % kMinutesPerDay;
+                    if (taken.contains(hour / kMinutesPerHour))
+                        return false;
+                    taken.insert(hour / kMinutesPerHour);
+                }
+            }
+        }
+        return true;
+    }
+
+    /// The smallest distance of two times; 0 where that is no even part of an hour and no block of
+    /// hours of which the times make a whole day.
     int stepOf() const
     {
         QSet<int> minutes;
@@ -96,6 +168,8 @@ private:
             minutes.insert(cell.heading.minute);
         QList<int> sorted(minutes.begin(), minutes.end());
         std::sort(sorted.begin(), sorted.end());
+        if (const int block = blockOf(sorted))
+            return block;
         int step = sorted.size() < 2 ? 0 : kMinutesPerHour;
         for (qsizetype i = 1; i < sorted.size(); ++i)
             step = std::min(step, sorted[i] - sorted[i - 1]);
@@ -105,6 +179,20 @@ private:
                 return (minute - sorted.first()) % step == 0;
             });
         return isRegular ? step : 0;
+    }
+
+    /// 120 for 00:00, 02:00 ... 22:00, and for 02:00 ... 24:00; 0 where the times are no such day.
+    static int blockOf(const QList<int> &sorted)
+    {
+        if (sorted.size() < 2 || kMinutesPerDay % sorted.size() != 0)
+            return 0;
+        const int block = kMinutesPerDay / int(sorted.size());
+        const bool beginsDay = sorted.first() == 0 || sorted.last() == kMinutesPerDay;
+        for (qsizetype i = 1; i < sorted.size(); ++i) {
+            if (sorted[i] - sorted[i - 1] != block)
+                return 0;
+        }
+        return beginsDay && block > kMinutesPerHour && block % kMinutesPerHour == 0 ? block : 0;
     }
 
     bool spansFit(int step) const
@@ -169,7 +257,7 @@ private:
         if (here.before != begin.before)
             return true;
         const qsizetype apart = i - first;
-        return here.minute == begin.minute && apart >= kFewestHours && apart > 1 &&
+        return here.minute == begin.minute && apart >= m_fewestOfBlock && apart > 1 &&
                m_cells[i - 1].heading.minute != here.minute;
     }
 
@@ -194,6 +282,7 @@ private:
 
     QList<Cell> m_cells;
     QList<Cell> m_others;
+    qsizetype m_fewestOfBlock = kFewestHours;
     HourLine &m_line;
 };
 
@@ -248,12 +337,16 @@ void placeInZone(HourLine &line, const QStringList &texts)
 
 bool isOneDay(const HourLine &line)
 {
-    QSet<int> minutes;
+    QMap<int, int> lengths; // of each beginning, in minutes
     for (const ColumnRole &role : line.roles) {
         if (role.use == ColumnUse::Hour)
-            minutes.insert(role.hour * kMinutesPerHour + role.minute);
+            lengths.insert(role.hour * kMinutesPerHour + role.minute, role.minutes);
     }
-    return minutes.size() >= kFewestHours;
+    const QList<int> each = lengths.values();
+    const bool hasBlocks =
+        std::any_of(each.begin(), each.end(), [](int length) { return length > kMinutesPerHour; });
+    const int together = std::accumulate(each.begin(), each.end(), 0);
+    return hasBlocks ? together >= kFewestOfBlocks : each.size() >= kFewestHours;
 }
 
 } // namespace

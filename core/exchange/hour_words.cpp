@@ -63,6 +63,23 @@ bool isEndWord(const QString &word)
            word == u"hr ending" || word == u"h.e." || word == u"hour_ending";
 }
 
+bool isPartOfDay(const QString &word)
+{
+    static const QSet<QString> parts{
+        QStringLiteral("night"),        QStringLiteral("nights"),
+        QStringLiteral("morning"),      QStringLiteral("day"),
+        QStringLiteral("daytime"),      QStringLiteral("afternoon"),
+        QStringLiteral("evening"),      QStringLiteral("shift"),
+        QStringLiteral("nacht"),        QStringLiteral("morgen"),
+        QString::fromUtf16(u"früh"),    QStringLiteral("vormittag"),
+        QStringLiteral("tag"),          QStringLiteral("nachmittag"),
+        QStringLiteral("abend"),        QStringLiteral("schicht"),
+        QStringLiteral("nuit"),         QStringLiteral("matin"),
+        QString::fromUtf16(u"journée"), QString::fromUtf16(u"après-midi"),
+        QStringLiteral("soir")};
+    return parts.contains(word);
+}
+
 bool isNoonWord(const QString &word)
 {
     static const QSet<QString> noons{QStringLiteral("noon"),

@@ -11,6 +11,8 @@ namespace kf {
 bool isHourWord(const QString &word);
 /// "hour ending", "HE": the number behind it is the end.
 bool isEndWord(const QString &word);
+/// "night", "Vormittag": what stands before a span of the day.
+bool isPartOfDay(const QString &word);
 bool isNoonWord(const QString &word);
 bool isMidnightWord(const QString &word);
 

@@ -4,39 +4,22 @@
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
+#include "core/exchange/long_numbers.h"
 #include "core/exchange/long_times.h"
+#include "core/exchange/several_numbers.h"
 #include "core/exchange/word_lookup.h"
 #include "core/plan/limits.h"
 
 #include <QHash>
-#include <QSet>
 
 #include <algorithm>
-#include <array>
 
 namespace kf {
 
 namespace {
 
 constexpr int kMinutesPerHour = 60;
-constexpr int kAttributes = 5; ///< columns before the hours of the turned sheet
 constexpr int kMostRemarks = 200;
-constexpr qsizetype kMostSeries = 4 * kMaxGroups; ///< several day types of each group
-
-/// The numbers of one group at one hour.
-struct Slot {
-    QString text; ///< of the only cell, or of the first one that is no number
-    double value = 0.0;
-    int numbers = 0;
-    bool isBad = false;
-};
-
-/// A row of the turned sheet.
-struct Series {
-    std::array<QString, kAttributes> attributes; ///< name, kind, accelerator, zone, day type
-    std::array<Slot, kHoursPerDay> slots_{};
-    int row = 0; ///< of the file
-};
 
 class Turning {
 public:
@@ -51,6 +34,7 @@ public:
         , m_plan(plan)
         , m_times(sheet, columns, choices, plan)
         , m_zones(columns.zone < 0 ? WordLookup() : zoneWords(catalog.zones()))
+        , m_numbers(choices)
     {
         for (const Shared<Group> &group : plan.demand.groups) {
             if (group->timeZone)
@@ -60,8 +44,15 @@ public:
 
     SheetContent turned()
     {
-        for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row)
-            takeRow(int(row));
+        takeRows();
+        if (m_twice.places > 0)
+            findTellingColumn();
+        m_months = m_times.months();
+        if (isOnlySome()) {
+            forget();
+            takeRows();
+        }
+        m_numbers.fill();
         remarkOnNumbers();
         return content();
     }
@@ -91,6 +82,35 @@ private:
 
     // Rows
 
+    void takeRows()
+    {
+        for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row)
+            takeRow(int(row));
+    }
+
+    /// Whether a person took some of the rows alone, and the table has such rows.
+    bool isOnlySome()
+    {
+        m_isOnlyMonth = m_months.contains(m_choices.only);
+        m_isOnly = m_isOnlyMonth || m_twice.answers.contains(m_choices.only);
+        return m_isOnly;
+    }
+
+    void forget()
+    {
+        m_numbers = LongNumbers(m_choices);
+        m_remarks.clear();
+        m_twice = {};
+        m_hidden = 0;
+    }
+
+    bool isOfOthers(int row, const When &when) const
+    {
+        if (m_isOnlyMonth)
+            return when.date && when.date->toString(QStringLiteral("yyyy-MM")) != m_choices.only;
+        return textAt(row, m_tellingColumn).simplified() != m_choices.only;
+    }
+
     void takeRow(int row)
     {
         const QList<BlockCell> &cells = m_sheet.block.rows[row];
@@ -108,6 +128,10 @@ private:
         const std::optional<When> when = whenOf(row);
         if (!when)
             return;
+        if (m_isOnly && isOfOthers(row, *when)) {
+            ++m_others;
+            return;
+        }
         for (const int column : m_columns.values) {
             const QString name = m_columns.name >= 0
                                      ? textAt(row, m_columns.name).simplified()
@@ -124,26 +148,25 @@ private:
         if (m_times.splitsDays() && when.date)
             day = when.date->dayOfWeek() >= Qt::Saturday ? QStringLiteral("weekend")
                                                          : QStringLiteral("weekday");
-        const qsizetype index = seriesOf(
+        const qsizetype index = m_numbers.seriesOf(
             row,
             {name, textAt(row, m_columns.kind), textAt(row, m_columns.accelerator), zone, day});
         if (index < 0)
             return;
-        Series &series = m_series[index];
         const BlockCell &cell = m_sheet.block.rows[row][column];
         const qint64 time = written.instant.value_or(
             qint64(written.date ? written.date->toJulianDay() : 0) * kMinutesPerDay +
             written.minute);
-        const qsizetype timesBefore = m_known.size();
-        m_known.insert({index, time});
-        if (m_known.size() == timesBefore && m_columns.name >= 0)
+        LongEntry entry;
+        entry.series = index;
+        entry.row = row;
+        entry.column = column;
+        entry.hour = when.minute / kMinutesPerHour % kHoursPerDay;
+        entry.hours = when.hours;
+        entry.reachesNext = m_times.minutes() == kMinutesPerHour && when.hours == 1 &&
+                            when.minute % kMinutesPerHour != 0 && when.instant;
+        if (!m_numbers.take(std::move(entry), time, cell))
             noteTwice(row, name);
-        const int hour = when.minute / kMinutesPerHour % kHoursPerDay;
-        add(series.slots_[std::size_t(hour)], cell);
-        const bool reachesNext = m_times.minutes() == kMinutesPerHour &&
-                                 when.minute % kMinutesPerHour != 0 && when.instant;
-        if (reachesNext)
-            add(series.slots_[std::size_t((hour + 1) % kHoursPerDay)], cell);
     }
 
     QString zoneOf(const QString &name, const QString &zone)
@@ -162,48 +185,6 @@ private:
         return m_zoneOfGroup.value(name.toCaseFolded(), general);
     }
 
-    /// -1 where there are more than any plan takes.
-    qsizetype seriesOf(int row, const std::array<QString, kAttributes> &attributes)
-    {
-        QString key;
-        for (const QString &attribute : attributes)
-            key += attribute + QChar(0x1F);
-        auto known = m_index.constFind(key);
-        if (known != m_index.cend())
-            return *known;
-        if (m_series.size() == kMostSeries) {
-            m_hasTooMany = true;
-            return -1;
-        }
-        m_index.insert(key, m_series.size());
-        Series series;
-        series.attributes = attributes;
-        series.row = row;
-        m_series.append(std::move(series));
-        return m_series.size() - 1;
-    }
-
-    void add(Slot &slot, const BlockCell &cell)
-    {
-        if (slot.text.isEmpty() && slot.numbers == 0)
-            slot.text = cell.text;
-        std::optional<double> value = numberIn(cell, m_choices.mark);
-        const bool isNothing = cell.text.trimmed().isEmpty() || isDash(cell.text);
-        if (!value && isNothing && m_choices.emptyHoursAreZero)
-            value = 0.0;
-        if (!value) {
-            slot.isBad = true;
-            slot.text = cell.text;
-            return;
-        }
-        ++slot.numbers;
-        const bool isMean = m_choices.parts == HourParts::Mean;
-        slot.value = slot.numbers == 1 ? *value
-                     : isMean          ? slot.value + (*value - slot.value) / slot.numbers
-                                       : std::max(slot.value, *value);
-        m_mostNumbers = std::max(m_mostNumbers, slot.numbers);
-    }
-
     // Remarks
 
     void note(int row,
@@ -218,26 +199,72 @@ private:
 
     void noteTwice(int row, const QString &name)
     {
-        note(row,
-             m_columns.time,
-             TurnRemark::Weight::Problem,
-             ExchangeText::tr("“%1” has this time twice; which number counts?").arg(name.left(40)));
+        if (m_twice.places++ == 0) {
+            m_twice.row = row;
+            m_twice.column = m_columns.time;
+            m_twice.name = name.left(40);
+        }
+    }
+
+    /// A column of few texts of which each time has a different one: months, scenarios, versions.
+    void findTellingColumn()
+    {
+        for (int column = 0; column < m_sheet.block.columns; ++column) {
+            const bool isPlaced = column == m_columns.time || column == m_columns.date ||
+                                  column == m_columns.name || column == m_columns.kind ||
+                                  column == m_columns.accelerator || column == m_columns.zone ||
+                                  column == m_columns.dayType || m_columns.values.contains(column);
+            const QStringList texts = isPlaced ? QStringList() : textsThatTell(column);
+            if (texts.isEmpty())
+                continue;
+            m_tellingColumn = column;
+            m_twice.heading = textAt(m_columns.header, column).simplified().left(40);
+            m_twice.answers = texts;
+            return;
+        }
+    }
+
+    /// The different texts of a column, in their order; empty where they do not tell numbers for
+    /// the same time apart.
+    QStringList textsThatTell(int column)
+    {
+        TellingTexts telling;
+        for (qsizetype row = m_columns.header + 1; row < m_sheet.block.rows.size(); ++row) {
+            const std::optional<When> when = m_times.of(int(row));
+            if (!when || m_sheet.hiddenRows.contains(int(row)))
+                continue;
+            const QString name = textAt(int(row), m_columns.name).simplified().toCaseFolded();
+            const QString time = textAt(int(row), m_columns.date) + QChar(0x1F) +
+                                 textAt(int(row), m_columns.time) + QChar(0x1F) +
+                                 textAt(int(row), m_columns.dayType) + QChar(0x1F) +
+                                 textAt(int(row), m_columns.accelerator);
+            if (!telling.take(name + QChar(0x1F) + time, textAt(int(row), column).simplified()))
+                return {};
+        }
+        return telling.texts();
     }
 
     void remarkOnNumbers()
     {
-        if (m_hasTooMany)
+        if (m_numbers.hasTooMany())
             note(-1,
                  -1,
                  TurnRemark::Weight::Problem,
                  ExchangeText::tr("The table has more than %1 groups and day types, and no plan "
                                   "may have more than %2 groups; is “%3” the column of names?")
-                     .arg(kMostSeries)
+                     .arg(LongNumbers::kMostSeries)
                      .arg(kMaxGroups)
                      .arg(textAt(m_columns.header, m_columns.name).simplified().left(40)));
-        if (m_mostNumbers < 2)
+        if (m_isOnly)
+            note(-1,
+                 -1,
+                 TurnRemark::Weight::Note,
+                 ExchangeText::tr(
+                     "Rows of “%1” alone are taken; %n other(s) are left out", nullptr, m_others)
+                     .arg(m_choices.only));
+        const int count = m_numbers.mostOfAnHour();
+        if (count < 2)
             return;
-        const int count = m_mostNumbers;
         note(-1,
              -1,
              TurnRemark::Weight::Note,
@@ -260,11 +287,15 @@ private:
         content.hiddenInside = m_hidden;
         content.daysAreDates = m_times.splitsDays();
         content.unclearDate = m_times.unclearDate();
-        content.block.columns = kAttributes + kHoursPerDay;
+        content.longTime = m_times.longTime();
+        content.months = m_isOnly ? QStringList() : m_months;
+        content.isOnlySome = m_isOnly;
+        content.twice = m_twice;
+        content.block.columns = LongSeries::kAttributes + kHoursPerDay;
         content.block.rows.append(headings());
         content.placeRows.append(m_columns.header);
-        for (const Series &series : std::as_const(m_series)) {
-            content.block.rows.append(rowOf(series));
+        for (const LongSeries &series : m_numbers.series()) {
+            addRow(content, series);
             content.placeRows.append(series.row);
         }
         return content;
@@ -280,18 +311,27 @@ private:
         return row;
     }
 
-    static QList<BlockCell> rowOf(const Series &series)
+    /// Hours that the table has no row for are marked, so that a person is told just that, and
+    /// cells that are no numbers keep their place.
+    void addRow(SheetContent &content, const LongSeries &series) const
     {
+        const int target = int(content.block.rows.size());
+        const bool isZero =
+            m_choices.emptyHoursAreZero || mappedWord(m_choices, {}) == QStringLiteral("0");
         QList<BlockCell> row;
         for (const QString &attribute : series.attributes)
             row.append({attribute, std::nullopt});
-        for (const Slot &slot : series.slots_) {
+        for (const LongSlot &slot : series.hours) {
+            if (!slot.hasRow && !isZero)
+                content.oddities.insert({target, int(row.size())}, CellOddity::NoRow);
+            if (slot.isBad)
+                content.cellPlaces.insert({target, int(row.size())}, {slot.row, slot.column});
             if (slot.isBad || slot.numbers == 0)
                 row.append({slot.text, std::nullopt});
             else
                 row.append({QString::fromLatin1(shortestText(slot.value)), slot.value});
         }
-        return row;
+        content.block.rows.append(std::move(row));
     }
 
     const SheetContent &m_sheet;
@@ -302,13 +342,14 @@ private:
     WordLookup m_zones;
     QHash<QString, QString> m_zoneNames;
     QHash<QString, QString> m_zoneOfGroup;
-    int m_mostNumbers = 0;
+    LongNumbers m_numbers;
     int m_hidden = 0; ///< rows
-    bool m_hasTooMany = false;
-    QList<Series> m_series;
-    QHash<QString, qsizetype> m_index;
-    QSet<std::pair<qsizetype, qint64>> m_known; ///< times that a series has, so that a second row
-                                                ///< for one of them is seen
+    TwiceNumbers m_twice;
+    int m_tellingColumn = -1;
+    QStringList m_months;
+    bool m_isOnly = false; ///< some rows alone are taken: of a month, or of a text of that column
+    bool m_isOnlyMonth = false;
+    int m_others = 0; ///< rows that are left out then
     QList<TurnRemark> m_remarks;
 };
 

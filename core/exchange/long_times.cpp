@@ -2,8 +2,10 @@
 #include "core/exchange/long_times.h"
 
 #include "core/exchange/heading_words.h"
+#include "core/exchange/hour_line.h"
 
 #include <QDateTime>
+#include <QMap>
 #include <QSet>
 
 #include <algorithm>
@@ -62,6 +64,46 @@ void LongTimes::readTimes()
     }
     m_namesEnds = m_namesEnds || (most == kMinutesPerDay && least > 0);
     m_minutes = step;
+    findBlocks();
+}
+
+/// Times of several hours: "00-04", or 00:00, 04:00 ... that make a day. Judged in all, as headings
+/// are.
+void LongTimes::findBlocks()
+{
+    constexpr qsizetype kMostBlocks = kMinutesPerDay / (2 * kMinutesPerHour);
+    QMap<int, QString> texts;
+    for (const auto &[text, heading] : m_times.asKeyValueRange()) {
+        if (heading && texts.size() <= kMostBlocks)
+            texts.insert(heading->minute, text);
+    }
+    if (texts.size() > kMostBlocks)
+        return;
+    const HourLine line = hourLine(texts.values());
+    const QList<int> minutes = texts.keys();
+    for (qsizetype i = 0; i < line.roles.size(); ++i) {
+        if (line.roles[i].use != ColumnUse::Hour || line.roles[i].minutes <= kMinutesPerHour)
+            continue;
+        m_lengths.insert(minutes[i], line.roles[i].minutes);
+        m_longTime = m_longTime.isEmpty() ? texts.value(minutes[i]) : m_longTime;
+    }
+}
+
+QStringList LongTimes::months() const
+{
+    constexpr int kWithinAWeek = 10; // and what a person adds to one
+    if (!m_order.openDate(m_choices.dates).isEmpty())
+        return {};
+    QMap<QDate, QString> months;
+    for (const WrittenDate &written : m_dates) {
+        const QDate date = settled(written);
+        months.insert(date, date.toString(QStringLiteral("yyyy-MM")));
+    }
+    if (months.isEmpty() || months.firstKey().daysTo(months.lastKey()) < kWithinAWeek)
+        return {};
+    QStringList different = months.values();
+    different.removeDuplicates();
+    return different.size() < 2 ? QStringList() : different;
 }
 
 void LongTimes::readDates()
@@ -88,7 +130,8 @@ void LongTimes::noteDate(const WrittenDate &date, const QString &text)
 
 void LongTimes::findDays()
 {
-    m_unclearDate = m_order.openDate(m_choices.dates);
+    if (dependsOnOrder())
+        m_unclearDate = m_order.openDate(m_choices.dates);
     if (m_choices.dayType || m_columns.dayType >= 0)
         return;
     const bool isOpen = !m_unclearDate.isEmpty();
@@ -96,8 +139,16 @@ void LongTimes::findDays()
     m_splitsDays = splitsBy(isDayFirst) || (isOpen && splitsBy(!isDayFirst));
 }
 
+/// Whether a date is a weekday in one order and a day of a weekend in the other.
+bool LongTimes::dependsOnOrder() const
+{
+    return std::any_of(m_dates.begin(), m_dates.end(), [](const WrittenDate &written) {
+        return isWeekend(written.first) != isWeekend(withDayFirst(written.first, written.second));
+    });
+}
+
 /// Whether the dates, read so, are days of types that the plan has. A plan with one day type takes
-/// a whole week apart too, so that a person can be asked.
+/// weekdays and weekends apart too, so that a person is told or asked.
 bool LongTimes::splitsBy(bool isDayFirst) const
 {
     QSet<QDate> weekdays;
@@ -109,8 +160,7 @@ bool LongTimes::splitsBy(bool isDayFirst) const
     if (weekdays.size() + weekends.size() < 2)
         return false;
     if (m_plan.demand.dayTypes.size() == 1)
-        return !weekdays.isEmpty() && !weekends.isEmpty() &&
-               m_choices.days != SheetDaysUse::Together;
+        return m_choices.days != SheetDaysUse::Together;
     return (weekdays.isEmpty() || hasDayType(false)) && (weekends.isEmpty() || hasDayType(true));
 }
 
@@ -147,7 +197,13 @@ std::optional<When> LongTimes::of(int row)
         m_times.value(m_sheet.block.rows[row][m_columns.time].text);
     if (!heading)
         return std::nullopt;
-    When when{heading->minute - (m_namesEnds ? m_minutes : 0), std::nullopt, std::nullopt};
+    const int length = m_lengths.value(heading->minute, m_minutes);
+    const int written =
+        heading->end ? (*heading->end - heading->minute + kMinutesPerDay) % kMinutesPerDay : 0;
+    if (written > length && written > kMinutesPerHour)
+        return std::nullopt; // a span that makes no day with the others
+    When when{heading->minute - (m_namesEnds ? length : 0), std::nullopt, std::nullopt};
+    when.hours = std::max(1, length / kMinutesPerHour);
     when.minute = std::max(0, when.minute);
     if (heading->date)
         when.date = settled({*heading->date, heading->dateForm});

@@ -17,6 +17,7 @@ struct When {
     int minute = 0;
     std::optional<QDate> date;
     std::optional<qint64> instant; ///< seconds since 1970, UTC
+    int hours = 1;                 ///< how many it is for
 };
 
 class LongTimes {
@@ -37,11 +38,16 @@ public:
     /// A date whose day can be its month, where nobody said which it is and that matters; else
     /// empty.
     QString unclearDate() const { return m_splitsDays ? m_unclearDate : QString(); }
-    /// How many minutes a number counts for: 60, or a part of an hour.
+    /// A time that is several hours long, as it is written; empty where there is none.
+    QString longTime() const { return m_longTime; }
+    /// The months of the dates ("2027-01"), where they are of several and reach beyond a week.
+    QStringList months() const;
+    /// How many minutes a number counts for where it is not said: 60, or a part of an hour.
     int minutes() const { return m_minutes; }
 
 private:
     void readTimes();
+    void findBlocks();
     void readDates();
     void findDays();
     std::optional<HourHeading> timeOf(const QString &text) const;
@@ -50,6 +56,7 @@ private:
 
     void noteDate(const WrittenDate &date, const QString &text);
     bool splitsBy(bool isDayFirst) const;
+    bool dependsOnOrder() const;
     bool hasDayType(bool ofWeekends) const;
     QDate settled(const WrittenDate &date) const;
 
@@ -63,6 +70,9 @@ private:
     QHash<QString, WrittenDate> m_dates; ///< by their text
     DateEvidence m_order;
     QString m_unclearDate;
+    QHash<int, int>
+        m_lengths; ///< in minutes, of times that are several hours long, by their minute
+    QString m_longTime;
     std::optional<int> m_ahead; ///< of UTC, in minutes, where the heading names a zone
     int m_minutes = 60;
     bool m_namesEnds = false;

@@ -23,6 +23,9 @@ std::pair<int, int> placeInFile(const SheetContent &sheet, int row, int column)
 {
     if (sheet.shape == SheetShape::HoursDown)
         return {column, row};
+    const auto cell = sheet.cellPlaces.constFind({row, column});
+    if (cell != sheet.cellPlaces.cend())
+        return *cell;
     if (sheet.placeRows.isEmpty())
         return {row, column};
     return {sheet.placeRows.value(row, -1), -1};

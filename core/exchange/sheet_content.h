@@ -18,6 +18,7 @@ namespace kf {
 enum class CellOddity {
     Date,          ///< a date or a time of day; the text of the cell shows it
     NoStoredValue, ///< a formula whose result the file does not hold
+    NoRow,         ///< an hour of a turned sheet that no row of the file is for
 };
 
 /// How groups, hours and days stand in a sheet.
@@ -51,6 +52,18 @@ struct TurnRemark {
     bool operator==(const TurnRemark &) const = default;
 };
 
+/// Times of which a group has several numbers.
+struct TwiceNumbers {
+    int row = -1; ///< of the file: the first second number
+    int column = -1;
+    QString name{};        ///< of its group
+    int places = 0;        ///< how many numbers stand beside others
+    QString heading{};     ///< of the column that tells them apart, if there is one
+    QStringList answers{}; ///< its texts
+
+    bool operator==(const TwiceNumbers &) const = default;
+};
+
 struct SheetContent {
     CellBlock block;
     QMap<std::pair<int, int>, CellOddity> oddities; ///< by row and column
@@ -59,11 +72,17 @@ struct SheetContent {
     int hiddenInside = 0; ///< hidden rows of the file that are parts of rows of the turned sheet
     QList<MergedCells> merged{};
     SheetShape shape = SheetShape::HoursAcross; ///< what it had before it was turned
-    QList<int> placeRows{};      ///< of a turned sheet: the row of the file that a row comes from
+    QList<int> placeRows{}; ///< of a turned sheet: the row of the file that a row comes from
+    QMap<std::pair<int, int>, std::pair<int, int>>
+        cellPlaces{}; ///< of a turned sheet: where cells stand in the file that are no numbers
     bool daysAreDates = false;   ///< of a turned sheet: its dates became weekdays and weekends
     QStringList valueHeadings{}; ///< of a table with a row for each time: columns that can be the
                                  ///< demand, where it is not plain which one is
     QString unclearDate{};       ///< one of them that can begin with the day or with the month
+    QString longTime{};          ///< a time of it that is several hours long: "00-04"
+    QStringList months{};        ///< of its dates where they are of several: "2027-01"
+    bool isOnlySome = false;     ///< a person took some of its rows alone
+    TwiceNumbers twice{};        ///< what it has several numbers for
     QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file
 
     bool operator==(const SheetContent &) const = default;

@@ -20,7 +20,9 @@ bool isSame(const QString &a, const QString &b)
 std::optional<std::pair<QDate, DateForm>> dateIn(const QString &word)
 {
     DateForm form = DateForm::Plain;
-    const std::optional<QDate> date = dateOf(word.section(u' ', 0, 0), form);
+    std::optional<QDate> date = dateOf(word, form);
+    if (!date)
+        date = dateOf(word.section(u' ', 0, 0), form); // a time stands behind it
     return date ? std::optional(std::pair(*date, form)) : std::nullopt;
 }
 

@@ -36,6 +36,8 @@ struct Bare {
     QString digits; ///< digits, points, commas and an exponent; group spaces are gone
     bool isNegative = false;
     bool isShare = false;
+    bool isThousands = false;
+    double rest = 0.0; ///< of a fraction behind the digits: "1½"
 };
 
 /// Three digits follow each space or apostrophe, and one to three stand before the first.
@@ -91,6 +93,33 @@ QString withoutUnit(const QString &text)
     return canHaveUnit ? QString(text).remove(unit).trimmed() : text;
 }
 
+/// "1.5k" is 1500.
+void takeThousands(QString &text, Bare &bare)
+{
+    bare.isThousands = text.size() > 1 && !bare.isShare &&
+                       (text.back() == u'k' || text.back() == u'K') &&
+                       (isDigit(text[text.size() - 2]) || text[text.size() - 2].isSpace());
+    if (bare.isThousands)
+        text = text.chopped(1).trimmed();
+}
+
+/// "½" and "1½" are 0.5 and 1.5.
+void takeFraction(QString &text, Bare &bare)
+{
+    if (text.isEmpty() || bare.isShare || bare.isThousands)
+        return;
+    const QChar last = text.back();
+    const QString whole = text.chopped(1).trimmed();
+    if (!std::all_of(whole.begin(), whole.end(), isDigit))
+        return;
+    bare.rest = last == QChar(0xBD)   ? 0.5
+                : last == QChar(0xBC) ? 0.25
+                : last == QChar(0xBE) ? 0.75
+                                      : 0.0;
+    if (bare.rest > 0.0)
+        text = whole.isEmpty() ? QStringLiteral("0") : whole;
+}
+
 std::optional<Bare> bareNumber(const QString &written)
 {
     Bare bare;
@@ -117,6 +146,8 @@ std::optional<Bare> bareNumber(const QString &written)
     } else if (text.startsWith(u'+')) {
         text = text.sliced(1);
     }
+    takeThousands(text, bare);
+    takeFraction(text, bare);
     bare.digits = withAsciiDigits(text);
     if (bare.digits.isEmpty() || !takeGroups(bare.digits))
         return std::nullopt;
@@ -151,13 +182,17 @@ std::optional<double> readBy(const Bare &bare, QChar point, QChar group)
             return std::nullopt;
         plain += '.' + decimals.toLatin1();
     }
+    if (bare.isThousands && exponent >= 0)
+        return std::nullopt;
+    if (bare.isThousands)
+        plain += "e3";
     if (exponent >= 0)
         plain += bare.digits.sliced(exponent).toLatin1();
     bool ok = false;
     const double value = plain.toDouble(&ok);
     if (!ok || !std::isfinite(value))
         return std::nullopt;
-    const double scaled = bare.isShare ? value / 100.0 : value;
+    const double scaled = bare.isShare ? value / 100.0 : value + bare.rest;
     return bare.isNegative ? -scaled : scaled;
 }
 

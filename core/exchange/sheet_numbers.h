@@ -25,7 +25,8 @@ NumberReadings numberReadings(const QString &text);
 std::optional<double> readingBy(const NumberReadings &readings, DecimalMark mark);
 
 /// The number that a text of the sheet writes; nothing where it is none or unclear. "50 %" is 0.5,
-/// "(5)" and "5-" are -5. Any space and any apostrophe between groups of digits is left out.
+/// "(5)" and "5-" are -5, "1.5k" is
+/// 1500, "½" is 0.5. Any space and any apostrophe between groups of digits is left out.
 std::optional<double> numberIn(const BlockCell &cell, DecimalMark mark);
 
 /// The two readings of a text that writes another number with either decimal mark: with a point,

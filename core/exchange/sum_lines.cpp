@@ -199,12 +199,21 @@ private:
     /// much.
     SumFinding calledSum(qsizetype i) const
     {
-        const Rows &rows = m_block.size() > 0 ? m_block : m_all;
+        const Rows rows = m_block.size() > 0 ? m_block : m_all.size() > 0 ? m_all : below(i);
         SumFinding sum{m_rows[i]->row, SumKind::Sum, {}, true};
         sum.against = rows.indices();
         sum.total = m_totals[i];
         sum.expected = rows.total();
         return sum;
+    }
+
+    /// The rows below one that heads them, to the next one that is called a sum.
+    Rows below(qsizetype i) const
+    {
+        Rows rows;
+        for (qsizetype next = i + 1; next < m_rows.size() && !sumWords(m_rows[next]->name); ++next)
+            rows.add(*m_rows[next]);
+        return rows;
     }
 
     /// Of one row, sum, mean and extremes are the same: the name says which it is.
@@ -260,28 +269,34 @@ QList<SumFinding> sumRows(const QList<NumberRow> &rows)
     return found;
 }
 
+double summed(SumKind kind, const QList<double> &values)
+{
+    if (values.isEmpty())
+        return 0.0;
+    const double sum = std::accumulate(values.begin(), values.end(), 0.0);
+    switch (kind) {
+    case SumKind::Sum:
+        return sum;
+    case SumKind::Mean:
+        return sum / double(values.size());
+    case SumKind::Largest:
+        return *std::max_element(values.begin(), values.end());
+    case SumKind::Smallest:
+        return *std::min_element(values.begin(), values.end());
+    }
+    return sum;
+}
+
 std::optional<SumKind> sumOf(const QList<std::pair<QList<double>, double>> &rows)
 {
     const auto isKind = [&rows](SumKind kind) {
         return std::all_of(rows.begin(), rows.end(), [kind](const auto &row) {
             const auto &[values, last] = row;
-            if (values.isEmpty())
-                return false;
-            double sum = 0.0;
-            for (const double value : values)
-                sum += value;
-            const double count = double(values.size());
-            switch (kind) {
-            case SumKind::Sum:
-                return isNear(last, sum, 1e-6 * sum);
-            case SumKind::Mean:
-                return isNear(last, sum / count, 5e-3);
-            case SumKind::Largest:
-                return last == *std::max_element(values.begin(), values.end());
-            case SumKind::Smallest:
-                return last == *std::min_element(values.begin(), values.end());
-            }
-            return false;
+            const double expected = summed(kind, values);
+            const double tolerance = kind == SumKind::Sum    ? 1e-6 * std::abs(expected)
+                                     : kind == SumKind::Mean ? 5e-3
+                                                             : 0.0;
+            return !values.isEmpty() && isNear(last, expected, tolerance);
         });
     };
     if (rows.isEmpty())

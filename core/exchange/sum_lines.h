@@ -35,6 +35,9 @@ struct SumFinding {
 /// The rows that sum others, in their order. All rows have equally many values.
 QList<SumFinding> sumRows(const QList<NumberRow> &rows);
 
+/// The sum, mean, largest or smallest of the values; 0 where there are none.
+double summed(SumKind kind, const QList<double> &values);
+
 /// What the last values are of all others, where each row agrees: sum, mean, largest, smallest.
 std::optional<SumKind> sumOf(const QList<std::pair<QList<double>, double>> &rows);
 

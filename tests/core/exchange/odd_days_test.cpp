@@ -107,5 +107,29 @@ TEST(OddDays, TakesDatesAcrossForDaysOfOneGroup)
     EXPECT_EQ(oddHoursOf(import, "weekend"), Line(24, 3.0));
 }
 
+TEST(OddDays, ReadsNamesOfMonthsAndShortYears)
+{
+    ImportChoices choices;
+    choices.days = SheetDaysUse::Together;
+    for (const char *format : {"d MMM yyyy",
+                               "dd-MMM-yy",
+                               "MMMM d, yyyy",
+                               "ddd d MMM yyyy",
+                               "d.M.yy",
+                               "yyyy\u5e74M\u6708d\u65e5"}) {
+        const GroupImport import = oddImport(oddWeek(QString::fromUtf8(format)), choices);
+        EXPECT_EQ(oddQuestions(import), "") << format;
+        EXPECT_EQ(oddHours(import), Line(24, 10.0)) << format; // as many as the last day says
+    }
+    DateForm form = DateForm::Plain;
+    EXPECT_EQ(dateOf(QStringLiteral("4. März 2027"), form), QDate(2027, 3, 4));
+    EXPECT_EQ(dateOf(QStringLiteral("4 de enero de 2027"), form), QDate(2027, 1, 4));
+    EXPECT_EQ(dateOf(QStringLiteral("1/5/27"), form), QDate(2027, 1, 5));
+    EXPECT_EQ(form, DateForm::Unclear);
+    EXPECT_EQ(dateOf(QStringLiteral("20/1/27"), form), QDate(2027, 1, 20));
+    EXPECT_EQ(form, DateForm::DayFirst);
+    EXPECT_FALSE(dateOf(QStringLiteral("04-01-27"), form)); // of 2027, or of 2004
+}
+
 } // namespace
 } // namespace kf
