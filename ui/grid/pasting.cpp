@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/pasting.h"
 
+#include "core/cells/other_mark.h"
 #include "ui/grid/change_collector.h"
 
 #include <QCoreApplication>
@@ -80,15 +81,19 @@ QString lossText(const PasteArea &area)
 /// What one cell of the block makes of its target; nothing where the target stays as it is.
 class PasteWriter {
 public:
-    PasteWriter(const GridModel &model, const PasteRules &rules)
+    PasteWriter(const GridModel &model, const PasteRules &rules, const CellBlock &block)
         : m_model(model)
         , m_rules(rules)
+        , m_otherMark(block, model.locale())
         , m_collector(model)
     {
     }
 
-    void write(int row, int column, const BlockCell &cell)
+    void write(int row, int column, const BlockCell &written)
     {
+        const CellKind kind = m_model.columnAt(column).kind;
+        const bool isNumber = kind == CellKind::Number || kind == CellKind::Share;
+        const BlockCell cell = isNumber ? m_otherMark.read(written) : written;
         const bool leaves = m_rules.skipsBlanks || m_rules.operation != BlockOperation::Replace;
         if (leaves && cell.isEmpty())
             return;
@@ -120,6 +125,7 @@ private:
 
     const GridModel &m_model;
     const PasteRules &m_rules;
+    const OtherMark m_otherMark;
     ChangeCollector m_collector;
 };
 
@@ -184,7 +190,7 @@ Result<Pasting> pasting(const GridModel &model,
     const bool oneValue = block.columns == 1 && block.rows.size() == 1;
     if (ranges.size() > 1 && !oneValue)
         return refusal(Words::tr("A block can be pasted into one range only"));
-    PasteWriter writer(model, rules);
+    PasteWriter writer(model, rules, block);
     Pasting pasting;
     QString lost;
     for (const CellRange &range : ranges) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/cells/cell_block.h"
 #include "core/cells/cell_number.h"
+#include "core/cells/other_mark.h"
 #include "tests/core/cells/german.h"
 
 #include <gtest/gtest.h>
@@ -42,6 +43,34 @@ TEST(PasteRules, SettlesWhatThePointMeans)
               QStringLiteral("1,234\t1,250 %\t7,5\tv1.234\n"));
     EXPECT_EQ(tabbedText(settled(block, kGerman, false)),
               QStringLiteral("1234\t1250 %\t7,5\tv1.234\n"));
+}
+
+/// The block as a reader of `locale` has it.
+QString readAs(const char *text, const QLocale &locale)
+{
+    CellBlock block = blockOf(text);
+    const OtherMark mark(block, locale);
+    for (QList<BlockCell> &row : block.rows) {
+        for (BlockCell &cell : row)
+            cell = mark.read(cell);
+    }
+    return tabbedText(block);
+}
+
+TEST(PasteRules, ReadsTheOtherDecimalMarkWhereItIsTheOnlyReading)
+{
+    const QLocale english(QLocale::English);
+    EXPECT_EQ(readAs("1,5\t12,75 %\t1.234,5\t(0,5)\t1,5 TB\n", english),
+              QStringLiteral("1.5\t12.75 %\t1234.5\t(0.5)\t1.5 TB\n"));
+    EXPECT_EQ(readAs("1,234.5\t2 048.25\n", kGerman), QStringLiteral("1234,5\t2048,25\n"));
+    EXPECT_EQ(readAs("1,234\t1,2,3\tv1,5\n", english), QStringLiteral("1,234\t1,2,3\tv1,5\n"));
+}
+
+TEST(PasteRules, LetsOneNumberOfABlockSayTheMarkOfTheOthers)
+{
+    const QLocale english(QLocale::English);
+    EXPECT_EQ(readAs("1,5\t1,250\n", english), QStringLiteral("1.5\t1.250\n"));
+    EXPECT_EQ(readAs("1,5\t1,250\t2.5\n", english), QStringLiteral("1.5\t1,250\t2.5\n"));
 }
 
 } // namespace

@@ -127,6 +127,18 @@ TEST_F(GridPaste, AsksOnceWhatThePointInNumbersMeans)
     EXPECT_EQ(sheet.labels.size(), 2);
 }
 
+TEST_F(GridPaste, TakesTheOtherDecimalMarkWhereItIsTheOnlyReading)
+{
+    putText(QStringLiteral("1,5\t1.234,5\t2,250\n"));
+    pasteAt(kNightlyRow, hourColumn(0));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 1.5);
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 1), 1234.5);
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 2), 2.25);
+    putText(QStringLiteral("2,250\n")); // alone it is what its reader writes
+    pasteAt(kNightlyRow, hourColumn(0));
+    EXPECT_DOUBLE_EQ(sheet.hour(kNightlyRow, 0), 2250.0);
+}
+
 TEST_F(GridPaste, ABlockWiderThanTheColumnsSaysWhatDidNotFit)
 {
     QSignalSpy spy(&view, &GridView::messageShown);
