@@ -137,9 +137,11 @@ constexpr PageDescription kPages[] = {
     {PageId::Report, QT_TRANSLATE_NOOP("kf::PageId", "Report"), {}, nullptr, made<ReportPage>},
 };
 
-bool isAbout(PageId page, const Finding &finding)
+/// A page that edits no place of its own, as the overview, shows the whole plan.
+bool isAbout(const PageDescription &page, const Finding &finding)
 {
-    return page == PageId::Findings || pageOfPath(finding.path) == page;
+    const bool isOfAll = page.paths.front() == nullptr;
+    return isOfAll || pageOfPath(finding.path) == page.id;
 }
 
 } // namespace
@@ -187,7 +189,7 @@ PageState pageState(const PageDescription &page, const Plan &plan, const Evaluat
                       : page.isChecked ? PageState::Fine
                                        : PageState::NotChecked;
     for (const Finding &finding : figures.findings) {
-        if (finding.accepted || !isAbout(page.id, finding))
+        if (finding.accepted || !isAbout(page, finding))
             continue;
         if (finding.severity == Severity::Error)
             return PageState::Error;

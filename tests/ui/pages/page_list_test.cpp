@@ -56,6 +56,19 @@ TEST(PageList, MarksAPageByWhatThePlanHoldsAndByItsWorstFinding)
     EXPECT_EQ(pageState(pages()[pageIndex(PageId::Storage)], plan, figures), PageState::Empty);
 }
 
+TEST(PageList, PagesThatShowTheWholePlanCarryItsWorstFinding)
+{
+    Evaluation figures;
+    for (const PageId page : {PageId::Overview, PageId::Findings, PageId::Report})
+        EXPECT_EQ(pageState(pages()[pageIndex(page)], {}, figures), PageState::Fine);
+    Finding error;
+    error.severity = Severity::Error;
+    error.path = QStringLiteral("topology/racks/a1");
+    figures.findings = {error};
+    for (const PageId page : {PageId::Overview, PageId::Findings, PageId::Report})
+        EXPECT_EQ(pageState(pages()[pageIndex(page)], {}, figures), PageState::Error);
+}
+
 TEST(PageList, TellsNothingFoundFromNobodyLooks)
 {
     const PageDescription &lanes = pages()[pageIndex(PageId("lanes"))];
