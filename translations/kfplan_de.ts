@@ -7176,8 +7176,8 @@
         <translation>„%1“ hat ein Dezimalkomma und „%2“ einen Dezimalpunkt; jede Zahl wird mit ihrem eigenen Zeichen gelesen</translation>
     </message>
     <message>
-        <source>%1, peak %2</source>
-        <translation>%1, Spitze %2</translation>
+        <source>%1 (%2, %3, %4, peak %5)</source>
+        <translation>%1 (%2, %3, %4, Spitze %5)</translation>
     </message>
     <message>
         <source>No row of the table gives “%1” a number for %2; add it, or let missing hours count as 0</source>

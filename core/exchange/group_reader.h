@@ -130,7 +130,7 @@ private:
     Group newGroup() const;
     std::optional<qsizetype> groupOfPlan(int row, const QString &name);
     QList<qsizetype> narrowed(const QList<qsizetype> &groups, int row) const;
-    QString ownWordsOf(const Group &group) const;
+    QString ownWordsOf(const QString &name, const Group &group) const;
     std::optional<qsizetype> groupById(int row, const QString &name) const;
     void checkNames();
     void findDeleted();

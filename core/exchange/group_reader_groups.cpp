@@ -3,6 +3,8 @@
 #include "core/base/number_text.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_reader.h"
+#include "core/exchange/import_answers.h"
+#include "core/words/kind_words.h"
 #include "core/words/name_words.h"
 
 #include <algorithm>
@@ -155,13 +157,18 @@ std::optional<qsizetype> GroupReader::groupById(int row, const QString &name) co
 }
 
 /// What tells groups of one name apart.
-QString GroupReader::ownWordsOf(const Group &group) const
+QString GroupReader::ownWordsOf(const QString &name, const Group &group) const
 {
     double peak = 0.0;
     for (const Hours &hours : group.demand)
         peak = std::max(peak, *std::max_element(hours.begin(), hours.end()));
-    return ExchangeText::tr("%1, peak %2")
-        .arg(groupNames(m_plan).value(group.id), QString::fromLatin1(shortestText(peak)));
+    const QString accelerator = nameIn(allAccelerators(m_plan, m_catalog), group.accelerator);
+    return ExchangeText::tr("%1 (%2, %3, %4, peak %5)")
+        .arg(name,
+             accelerator,
+             kindText(group.kind),
+             group.timeZone.value_or(m_plan.settings.timeZone),
+             QString::fromLatin1(shortestText(peak)));
 }
 
 /// Of groups of one name, those that have the accelerator and the kind of the row.
@@ -206,7 +213,14 @@ std::optional<qsizetype> GroupReader::groupOfPlan(int row, const QString &name)
         for (const qsizetype index : std::as_const(known)) {
             const Id id = m_plan.demand.groups[index]->id;
             m_kept.insert(id);
-            question.answers.append({ownWordsOf(*m_plan.demand.groups[index]), id});
+            const Group &group = *m_plan.demand.groups[index];
+            const QString text = ownWordsOf(group.name, group);
+            const bool isSame =
+                std::any_of(question.answers.begin(),
+                            question.answers.end(),
+                            [&text](const ImportAnswer &other) { return other.text == text; });
+            question.answers.append(
+                {isSame ? ownWordsOf(groupNames(m_plan).value(id), group) : text, id});
         }
         question.option = mapOption(name, question.answers.first().id);
         ask(std::move(question));
