@@ -73,6 +73,7 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
 {
     buildViews();
     buildTools();
+    body()->addWidget(m_verdict);
     body()->addWidget(m_empty);
     body()->addWidget(m_missing);
     body()->addWidget(m_stack, 1);
@@ -157,12 +158,11 @@ void CostPage::buildTools()
     m_views->setTexts(
         {tr("Own, rent or mix"), tr("Groups"), tr("Prices"), tr("Years"), tr("Data")});
     m_verdict->setAccessibleName(tr("Verdict"));
-    m_verdict->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Preferred);
+    m_verdict->setWordWrap(true);
     m_missing->setAccessibleName(tr("What is not known"));
     m_missing->setProperty("muted", true);
     m_missing->setWordWrap(true);
     m_keysBox->setAccessibleName(tr("Accelerator"));
-    head()->addWidget(m_verdict, 1);
     tools()->addWidget(m_views);
     tools()->addStretch();
     tools()->addWidget(m_keysBox);
