@@ -75,6 +75,7 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
     buildTools();
     body()->addWidget(m_verdict);
     body()->addWidget(m_empty);
+    body()->addWidget(m_verdict);
     body()->addWidget(m_missing);
     body()->addWidget(m_stack, 1);
     connect(m_study, &QuestionStudy::finished, this, &CostPage::presentAnswers);
