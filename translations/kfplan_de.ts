@@ -17391,7 +17391,7 @@
     </message>
     <message>
         <source>Placement and cost</source>
-        <translation>Platzierung und Kosten</translation>
+        <translation>Standort und Kosten</translation>
     </message>
     <message>
         <source>Cost a year as planned (%1)</source>

@@ -16,6 +16,7 @@ namespace {
 constexpr int kStrategyRows = 4;
 constexpr int kSwingRows = 10;
 constexpr int kLeastSwingRows = 4;
+constexpr int kLeastChartLines = 12; ///< high; below them nothing can be read off
 
 } // namespace
 
@@ -30,6 +31,7 @@ OwnView::OwnView(const Theme &theme, ChartView *curve, ChartView *why, QWidget *
     m_swings->setAccessibleName(tr("What matters most"));
     m_strategies->setRows(kStrategyRows, kStrategyRows);
     m_swings->setRows(kLeastSwingRows, kSwingRows);
+    m_curve->setMinimumHeight(kLeastChartLines * fontMetrics().height());
     auto *charts = new QHBoxLayout;
     charts->addWidget(m_curve, 3);
     charts->addWidget(m_why, 2);
