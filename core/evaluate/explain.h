@@ -55,7 +55,7 @@ enum class StepKind {
     RackAirflow, ///< argument delta_t, in K
     RackWeight,
     RackFloor,  ///< arguments rack_weight, width and depth in mm
-    SupplyLoss, ///< arguments lost, side, down, degraded, not_known; its parts are feeds
+    SupplyLoss, ///< lost, side, down, degraded, not_known, short, short_of, short_unknown; of feeds
     FeedLoad,
 };
 

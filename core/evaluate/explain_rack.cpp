@@ -4,6 +4,7 @@
 #include "core/evaluate/explain_steps.h"
 #include "core/plan/power_rule.h"
 #include "core/topology/equipment_load.h"
+#include "core/topology/feed_loss.h"
 #include "core/topology/rack_figures.h"
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
@@ -187,13 +188,17 @@ private:
             double loadW = 0.0;
             for (const double one : loss.loadW)
                 loadW += one;
+            const LossShortfall shortfall = shortfallOf(loss);
             Derivation result = step(StepKind::SupplyLoss, loadW, Unit::Watts);
             result.arguments = {
                 {QStringLiteral("lost"), loss.lost},
                 {QStringLiteral("side"), loss.side ? QString(wordFor(*loss.side)) : QString()},
                 {QStringLiteral("down"), QList<QString>(loss.down)},
                 {QStringLiteral("degraded"), QList<QString>(loss.degraded)},
-                {QStringLiteral("not_known"), QList<QString>(loss.unknown)}};
+                {QStringLiteral("not_known"), QList<QString>(loss.unknown)},
+                amountOf("short", shortfall.shortW, Unit::Watts),
+                amountOf("short_of", shortfall.drawnW, Unit::Watts),
+                amountOf("short_unknown", shortfall.unknown, Unit::Count)};
             for (qsizetype i = 0; i < m_figures.feeds.size(); ++i) {
                 if (loss.lost.contains(m_figures.feeds[i].name))
                     continue;

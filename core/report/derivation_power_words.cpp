@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/derivation_step.h"
 #include "core/report/rack_type_words.h"
+#include "core/report/rack_words.h"
 #include "core/words/name_words.h"
 
 #include <QCoreApplication>
@@ -76,7 +77,7 @@ QString deviceText(const Step &step)
     return step.argument<QString>("assumed") ? Words::tr("%1, assumed").arg(text) : text;
 }
 
-/// "Without side A: 2 down, 1 below full load".
+/// "Without side A: 2 down, 1 below full load (0.3 of 10.2 kW short)".
 QString lossText(const Step &step)
 {
     const auto count = [&step](const char *name) {
@@ -92,7 +93,12 @@ QString lossText(const Step &step)
     if (const int down = count("down"))
         fates += Words::tr("%n down", nullptr, down);
     if (const int degraded = count("degraded"))
-        fates += Words::tr("%n below full load", nullptr, degraded);
+        fates += Words::tr("%n below full load (%1)", nullptr, degraded)
+                     .arg(shortfallText({step.number("short"),
+                                         step.number("short_of"),
+                                         degraded,
+                                         static_cast<int>(step.number("short_unknown"))},
+                                        step.wording));
     if (const int unknown = count("not_known"))
         fates += Words::tr("%n not known", nullptr, unknown);
     return Words::tr("Without %1: %2")

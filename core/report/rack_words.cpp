@@ -93,6 +93,47 @@ QString shortageText(const SupplyShortage &shortage, const Wording &wording)
             *shortage.carriedW, *shortage.drawnW, Unit::Watts, false, Digits::Exact, wording));
 }
 
+QString shortfallText(const LossShortfall &shortfall, const Wording &wording)
+{
+    if (shortfall.unknown == shortfall.devices)
+        return Words::tr("by how much is not known");
+    if (shortfall.unknown == 0 && shortfall.shortW <= 0.0)
+        return Words::tr("the supplies that are left give what they draw");
+    return Words::tr("%1 short", "power that supplies lack, of what is drawn")
+        .arg(limitText(shortfall.shortW,
+                       shortfall.drawnW,
+                       Unit::Watts,
+                       shortfall.unknown > 0,
+                       Digits::Exact,
+                       wording));
+}
+
+QString lossSummary(const QList<RackLoss> &losses, const Wording &wording)
+{
+    int racks = 0;
+    int down = 0;
+    int unknown = 0;
+    LossShortfall shortfall;
+    for (const RackLoss &rack : losses) {
+        racks += rack.isDown || rack.loss.state == LimitState::Over ? 1 : 0;
+        down += int(rack.loss.down.size());
+        unknown += int(rack.loss.unknown.size());
+        shortfall += shortfallOf(rack.loss);
+    }
+    QStringList parts;
+    if (racks > 0)
+        parts.append(Words::tr("%n rack(s) down or overloaded", nullptr, racks));
+    if (down > 0)
+        parts.append(Words::tr("%n device(s) without supply", nullptr, down));
+    if (shortfall.devices > 0)
+        parts.append(Words::tr("%n device(s) below full load: %1", nullptr, shortfall.devices)
+                         .arg(shortfallText(shortfall, wording)));
+    if (unknown > 0)
+        parts.append(Words::tr("%n device(s) of which nobody knows", nullptr, unknown));
+    return parts.isEmpty() ? Words::tr("Everything keeps running.")
+                           : parts.join(QStringLiteral(" \u00b7 "));
+}
+
 RackWords
 rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wording &wording)
 {

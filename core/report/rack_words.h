@@ -4,6 +4,7 @@
 // The figures of a rack as names and values, each limit with its basis.
 
 #include "core/figures/figures.h"
+#include "core/topology/feed_loss.h"
 #include "core/words/wording.h"
 
 #include <QList>
@@ -32,6 +33,14 @@ QString lostText(const FeedLoss &loss);
 /// What supplies that are left of a device can do: "3 of 6 supplies left, which give 9.9 of
 /// 10.2 kW", or "below its supplies: 3 of 6 left, 4 needed" where their rating is not known.
 QString shortageText(const SupplyShortage &shortage, const Wording &wording);
+
+/// How far devices are below full load: "2.4 of 81.6 kW short", "by how much is not known", or that
+/// the supplies that are left are enough for what they draw.
+QString shortfallText(const LossShortfall &shortfall, const Wording &wording);
+
+/// What a loss does, in all racks: "2 racks down or overloaded \u00b7 8 devices below full load:
+/// 2.4 of 81.6 kW short".
+QString lossSummary(const QList<RackLoss> &losses, const Wording &wording);
 
 /// "6 racks · 12 devices · 72 GPUs · 127 of 132 kW", and whose figures are assumed.
 QString topologySummary(const Evaluation &figures, const Wording &wording);

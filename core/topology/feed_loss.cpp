@@ -37,6 +37,30 @@ QList<LostSupply> suppliesOf(const Topology &topology)
     return sides + feeds;
 }
 
+LossShortfall &LossShortfall::operator+=(const LossShortfall &other)
+{
+    shortW += other.shortW;
+    drawnW += other.drawnW;
+    devices += other.devices;
+    unknown += other.unknown;
+    return *this;
+}
+
+LossShortfall shortfallOf(const FeedLoss &loss)
+{
+    LossShortfall sum;
+    for (const SupplyShortage &shortage : loss.shortages) {
+        ++sum.devices;
+        if (!shortage.carriedW || !shortage.drawnW) {
+            ++sum.unknown;
+            continue;
+        }
+        sum.shortW += std::max(0.0, *shortage.drawnW - *shortage.carriedW);
+        sum.drawnW += *shortage.drawnW;
+    }
+    return sum;
+}
+
 QList<FeedFigures>
 feedFigures(const Rack &rack, const RackType &type, const CatalogView &catalog, PowerBasis basis)
 {

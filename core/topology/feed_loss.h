@@ -34,4 +34,18 @@ QList<RackLoss> lossesOf(const Topology &topology,
                          const LostSupply &lost,
                          std::optional<int> month = std::nullopt);
 
+/// What devices that run below full load lack of what they draw at full load.
+struct LossShortfall {
+    double shortW = 0.0; ///< 0 for a device whose supplies that are left give what it draws
+    double drawnW = 0.0; ///< of the devices that `shortW` speaks of
+    int devices = 0;     ///< all that run below full load
+    int unknown = 0;     ///< of those: their draw, or what a supply gives, is not known
+
+    LossShortfall &operator+=(const LossShortfall &other);
+
+    bool operator==(const LossShortfall &) const = default;
+};
+
+LossShortfall shortfallOf(const FeedLoss &loss);
+
 } // namespace kf

@@ -64,8 +64,8 @@ bool hasAssumed(const QList<DrawnRow> &rows)
     });
 }
 
-/// The colours of states and the stripes of kinds.
-QList<QList<SheetColour>> legend(const QList<DrawnRow> &rows)
+/// The colours of states, the signs of what is lost and the stripes of kinds.
+QList<QList<SheetColour>> legend(const QList<DrawnRow> &rows, const RoomLoss &loss)
 {
     const Roles &roles = lightRoles();
     QList<SheetColour> states = legendOfStates(roles);
@@ -73,7 +73,7 @@ QList<QList<SheetColour>> legend(const QList<DrawnRow> &rows)
         states.append({stateColour(LimitState::Within, roles),
                        Words::tr("hatched: some of it is assumed"),
                        true});
-    return {states, legendOfKinds(rows, roles)};
+    return {states, legendOfLoss(loss, roles), legendOfKinds(rows, roles)};
 }
 
 /// "U17   dgx-07 · DGX H100 · 10.2 kW", from the top down.
@@ -121,7 +121,7 @@ DrawingSheet::DrawingSheet(const RoomDrawing &drawing, const SheetContent &conte
     , m_layout(drawing.overlay == Overlay::Network ? rowsWithTrays(content.rows)
                : content.paper.isEmpty()           ? rowsBelowEachOther(content.rows, m_font, 1.0)
                                          : rowsFilling(content.rows, m_font, content.paper))
-    , m_foot(legend(content.rows), width(), *m_texts)
+    , m_foot(legend(content.rows, drawing.loss), width(), *m_texts)
 {
 }
 
@@ -183,7 +183,7 @@ void DrawingSheet::paintRacks(QPainter &painter, const RackLook &look) const
         const DrawnRack &rack = m_content.rows[cell.row].racks[cell.rack];
         RackMarks marks;
         marks.down = m_drawing.loss.devices;
-        marks.degraded = m_drawing.loss.degraded;
+        marks.degraded = {m_drawing.loss.degraded.keyBegin(), m_drawing.loss.degraded.keyEnd()};
         marks.unsure = m_drawing.loss.unsure;
         marks.overloaded = m_drawing.loss.racks.contains(rack.id);
         marks.fades = m_drawing.network.hasChosen;

@@ -47,9 +47,15 @@ struct RackMarks {
 /// What would stand still after the loss of a feed.
 struct RoomLoss {
     QSet<Id> devices;
-    QSet<Id> degraded; ///< run on, below full load
-    QSet<Id> unsure;   ///< nobody knows
-    QSet<Id> racks;    ///< down, or overloaded on what is left
+    QHash<Id, QString> degraded; ///< run on, below full load: with what is left of their supplies
+    QSet<Id> unsure;             ///< nobody knows
+    QSet<Id> racks;              ///< down, or overloaded on what is left
+
+    /// True where nothing is lost, or the loss changes nothing for anybody.
+    bool isEmpty() const
+    {
+        return devices.isEmpty() && degraded.isEmpty() && unsure.isEmpty() && racks.isEmpty();
+    }
 
     bool operator==(const RoomLoss &) const = default;
 };

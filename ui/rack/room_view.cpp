@@ -160,7 +160,7 @@ RackMarks RoomView::marksOf(const Id &rack) const
     marks.selected = m_selection.racks.contains(rack);
     marks.selectedDevices = m_selectedDevices;
     marks.down = m_loss.devices;
-    marks.degraded = m_loss.degraded;
+    marks.degraded = {m_loss.degraded.keyBegin(), m_loss.degraded.keyEnd()};
     marks.unsure = m_loss.unsure;
     marks.overloaded = m_loss.racks.contains(rack);
     if (showsNetwork()) {

@@ -271,7 +271,8 @@ QString RoomView::toolTipAt(const RoomSpot &spot) const
     if (m_loss.devices.contains(device.id))
         lines.append(tr("Without supply after this loss"));
     if (m_loss.degraded.contains(device.id))
-        lines.append(tr("Below full load after this loss"));
+        lines.append(
+            tr("Below full load after this loss: %1").arg(m_loss.degraded.value(device.id)));
     if (m_loss.unsure.contains(device.id))
         lines.append(tr("Nobody knows what this loss does to it"));
     return lines.join(QLatin1Char('\n'));

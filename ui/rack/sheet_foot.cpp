@@ -47,6 +47,24 @@ QList<SheetColour> legendOfStates(const Roles &roles)
     return entries;
 }
 
+QList<SheetColour> legendOfLoss(const RoomLoss &loss, const Roles &roles)
+{
+    QList<SheetColour> entries;
+    const auto add = [&entries, &roles](LimitState state, const QString &text) {
+        entries.append(
+            {stateColour(state, roles), QStringLiteral("%1 %2").arg(stateSign(state), text)});
+    };
+    if (!loss.devices.isEmpty())
+        add(LimitState::Over, Words::tr("without supply"));
+    if (!loss.degraded.isEmpty())
+        add(LimitState::Near, Words::tr("below full load"));
+    if (!loss.unsure.isEmpty())
+        add(LimitState::Unknown, Words::tr("not known what the loss does"));
+    if (!loss.racks.isEmpty())
+        entries.append({roles.over, Words::tr("framed: rack down or overloaded")});
+    return entries;
+}
+
 SheetFoot::SheetFoot(const QList<QList<SheetColour>> &legend, double width, RackTexts &texts)
     : m_width(width)
 {

@@ -18,6 +18,9 @@ struct SheetColour {
 /// The colours of states with their signs.
 QList<SheetColour> legendOfStates(const Roles &roles);
 
+/// The signs of what a loss does, of those that it does here.
+QList<SheetColour> legendOfLoss(const RoomLoss &loss, const Roles &roles);
+
 /// What the title block says.
 struct SheetTitle {
     QString plan;

@@ -91,7 +91,6 @@ private:
     void presentFloor();
     void presentLegend();
     void presentPlaces();
-    void tellLoss(const RoomLoss &marks);
     void tellSelection();
     void showMenu(const QPoint &globalPosition);
     void open(RoomCommand command);

@@ -6,6 +6,7 @@
 #include "ui/rack/floor_legend.h"
 #include "ui/rack/floor_view.h"
 #include "ui/rack/mini_map.h"
+#include "ui/rack/sheet_foot.h"
 
 #include <QLabel>
 
@@ -88,6 +89,9 @@ void TopologyPage::presentLegend()
         for (const AisleAir air : {AisleAir::Cold, AisleAir::Hot, AisleAir::Mixed})
             add(aisleColour(air, roles), aisleName(air));
         add(roles.text, tr("front of the racks"));
+    } else {
+        for (const SheetColour &entry : legendOfLoss(m_room->loss(), roles))
+            add(entry.colour, entry.text);
     }
     m_legend->setText(entries.join(QStringLiteral("&nbsp;&nbsp; ")));
     m_legend->setVisible(!entries.isEmpty());

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the topology page asks, and what it shows of the answers.
+#include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/parts/panel.h"
@@ -94,34 +95,20 @@ void TopologyPage::presentLosses()
             marks.racks.insert(rack.rack);
         for (const Id &device : rack.loss.down)
             marks.devices.insert(device);
-        for (const Id &device : rack.loss.degraded)
-            marks.degraded.insert(device);
+        for (const SupplyShortage &shortage : rack.loss.shortages)
+            marks.degraded.insert(shortage.device, shortageText(shortage, context().wording));
         for (const Id &device : rack.loss.unknown)
             marks.unsure.insert(device);
     }
     m_room->setLoss(marks);
+    presentLegend();
     if (std::exchange(m_losses, *losses) != *losses)
         presentSelection();
     if (lost)
-        tellLoss(marks);
+        tell(lossSummary(*losses, context().wording));
     else if (m_hasToldLoss)
         tell({});
     m_hasToldLoss = lost.has_value();
-}
-
-void TopologyPage::tellLoss(const RoomLoss &marks)
-{
-    QStringList parts;
-    if (!marks.racks.isEmpty())
-        parts.append(tr("%n rack(s) down or overloaded", nullptr, int(marks.racks.size())));
-    if (!marks.devices.isEmpty())
-        parts.append(tr("%n device(s) without supply", nullptr, int(marks.devices.size())));
-    if (!marks.degraded.isEmpty())
-        parts.append(tr("%n device(s) below full load", nullptr, int(marks.degraded.size())));
-    if (!marks.unsure.isEmpty())
-        parts.append(tr("%n device(s) of which nobody knows", nullptr, int(marks.unsure.size())));
-    tell(parts.isEmpty() ? tr("Everything keeps running.")
-                         : parts.join(QStringLiteral(" \u00b7 ")));
 }
 
 void TopologyPage::chooseLoss(int index)

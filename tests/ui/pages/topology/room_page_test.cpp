@@ -83,8 +83,10 @@ TEST_F(RoomTest, ALostFeedShowsWhichDevicesStandStill)
     page.chooseLoss(1);
     EXPECT_THAT(room().marksOf(QStringLiteral("r1")).down, testing::Contains(QStringLiteral("d1")));
     EXPECT_TRUE(told.contains(QStringLiteral("1 device(s) without supply"))) << told.toStdString();
+    EXPECT_TRUE(legend().contains(QStringLiteral("without&nbsp;supply"))) << legend().toStdString();
     page.chooseLoss(0);
     EXPECT_TRUE(room().marksOf(QStringLiteral("r1")).down.isEmpty());
+    EXPECT_FALSE(legend().contains(QStringLiteral("without&nbsp;supply")));
 }
 
 TEST_F(RoomTest, ThePanelShowsWhatTheFeedsCarryAfterALoss)
@@ -105,6 +107,13 @@ TEST_F(RoomTest, ThePanelShowsWhatTheFeedsCarryAfterALoss)
 
 TEST_F(RoomTest, AMonthOutlinesWhatComesLaterAndDropsWhatIsRetired)
 {
+    const auto legend = [this] {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->accessibleName() == QLatin1String("What the colours mean"))
+                return label->text();
+        }
+        return QString();
+    };
     Plan changed = plan();
     Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
     rack.devices[0].mutate().retireMonth = 6;
