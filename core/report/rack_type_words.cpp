@@ -106,11 +106,15 @@ QString redundancyTerm(Redundancy redundancy)
 {
     switch (redundancy) {
     case Redundancy::None:
-        return Words::tr("N: the number of feeds times the smallest; nothing may fail");
+        return Words::tr(
+            "N: nothing may fail, so every feed counts: their number \u00d7 the smallest");
     case Redundancy::NPlus1:
-        return Words::tr("N+1: one feed fewer, times the smallest");
+        return Words::tr(
+            "N+1: one feed may fail, so one fewer counts: their number \u00d7 the smallest");
     case Redundancy::TwoN:
-        return Words::tr("2N: the smaller of both sides, each its feeds times its smallest");
+        return Words::tr(
+            "2N: a whole side may fail, so the weaker side counts: the number of its feeds "
+            "\u00d7 its smallest");
     }
     return {};
 }

@@ -2,6 +2,7 @@
 #include "core/report/rack_words.h"
 
 #include "core/report/rack_type_words.h"
+#include "core/topology/reserved_units.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/name_words.h"
@@ -51,6 +52,15 @@ QString lossText(const FeedLoss &loss, const Wording &wording)
     if (loss.state == LimitState::Over)
         texts += Words::tr("feed overloaded");
     return texts.isEmpty() ? Words::tr("all keep running") : texts.join(QStringLiteral(", "));
+}
+
+/// "12 U, 2 of them reserved".
+QString freeText(double freeU, int reserved, const Wording &wording)
+{
+    const QString free = amountText({freeU, Unit::RackUnits}, Digits::Exact, wording);
+    return reserved == 0 ? free
+                         : Words::tr("%1, %2 of them reserved", "units of a rack")
+                               .arg(free, numberText(reserved, Digits::Exact, wording.locale));
 }
 
 /// Each feed against what it carries, and what its loss would do.
@@ -172,7 +182,10 @@ rackWords(const Plan &plan, const Evaluation &figures, const Id &id, const Wordi
               Unit::Kilograms,
               its.load.weightMissing,
               months.weight)},
-        {Words::tr("Free units"), amountText({its.freeU, Unit::RackUnits}, Digits::Exact, wording)},
+        {Words::tr("Free units"),
+         freeText(its.freeU,
+                  int(reservedUnits(*rack, findRackType(plan.topology, rack->type)).size()),
+                  wording)},
         {Words::tr("GPUs"), numberText(its.gpus, Digits::Exact, wording.locale)}};
     if (its.liquidHeatW > 0.0 || its.liquidLimitW)
         words.facts.insert(5,

@@ -3,6 +3,7 @@
 
 #include "core/plan/power_rule.h"
 #include "core/topology/device_facts.h"
+#include "core/topology/reserved_units.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/state_words.h"
@@ -114,11 +115,11 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
     drawn.id = rack.id;
     drawn.name = rack.name.value_or(rack.id);
     drawn.locked = rack.locked;
-    drawn.reserved = rack.reservedU;
-    if (const RackType *type = findRackType(source.plan.topology, rack.type)) {
+    const RackType *type = findRackType(source.plan.topology, rack.type);
+    if (type != nullptr)
         drawn.heightU = type->heightU;
-        drawn.reserved += type->reservedU;
-    }
+    drawn.reserved = reservedUnits(rack, type).values();
+    std::sort(drawn.reserved.begin(), drawn.reserved.end());
     const RackFigures its = source.figures.topology.racks.value(rack.id);
     drawn.state = its.state;
     drawn.bars = limitBars(its, drawn.heightU, source.wording);
@@ -195,7 +196,7 @@ QList<DrawnRow> drawnRows(const Plan &plan,
                                  its.powerLimitW,
                                  Unit::Watts,
                                  its.unknown.contains(Quantity::Power),
-                                 Digits::Short,
+                                 Digits::Exact,
                                  wording);
         drawn.state = its.power;
         for (const Shared<Rack> &rack : row.racks)

@@ -70,6 +70,39 @@ TEST(RackWords, TellTheLoadOfEachFeedAndWhatItsLossDoes)
               text("1 below full load (below its supplies: 3 of 6 left, 4 needed)"));
 }
 
+TEST(RackWords, TellHowFarALossLeavesSystemsBelowFullLoad)
+{
+    Plan plan = oneNode();
+    const Wording c = QLocale::c();
+    const auto summary = [&] {
+        const QList<RackLoss> losses = std::get<QList<RackLoss>>(
+            answerTo(Study(SupplyLoss{{text("A"), std::nullopt}, 2}), plan, Catalog()));
+        return lossSummary(losses, c);
+    };
+    EXPECT_EQ(summary(), text("1 device(s) below full load: by how much is not known"));
+    // Three of six supplies are left: 3 x 900 W for 3,000 W.
+    plan.catalog.devices[0].psuW = 900.0;
+    EXPECT_EQ(summary(), text("1 device(s) below full load: 0.3 of 3 kW short"));
+    // 3 x 1,200 W is more than it draws.
+    plan.catalog.devices[0].psuW = 1200.0;
+    EXPECT_EQ(summary(),
+              text("1 device(s) below full load: the supplies that are left give what they draw"));
+    plan.catalog.devices[0].psuMinForFullLoad = 3;
+    EXPECT_EQ(summary(), text("Everything keeps running."));
+}
+
+TEST(RackWords, CountReservedUnitsAsFreeAndSayHowManyTheyAre)
+{
+    Plan plan = oneNode();
+    auto &rack = plan.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    plan.topology.rackTypes[0].reservedU = {10};
+    rack.reservedU = {9, 10};
+    const Evaluation evaluation = evaluate(plan, Catalog());
+    // 10 U less the 4 of the node.
+    EXPECT_EQ(factOf(rackWords(plan, evaluation, text("r1"), QLocale::c()), "Free units"),
+              text("6 U, 2 of them reserved"));
+}
+
 TEST(TopologyReport, ListsRacksThatALostFeedChanges)
 {
     const Report report = reportOf(evaluate(oneNode(), Catalog()), Catalog(), {});
