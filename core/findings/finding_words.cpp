@@ -28,6 +28,15 @@ const ArgumentValue *argumentOf(const Finding &finding, QLatin1StringView name)
     return nullptr;
 }
 
+QString listedText(const QStringList &texts, const QLocale &locale)
+{
+    const qsizetype more = texts.size() - kNamesShown;
+    if (more <= 0)
+        return locale.createSeparatedList(texts);
+    return FindingText::tr("%1 and %n more", nullptr, static_cast<int>(more))
+        .arg(texts.first(kNamesShown).join(QStringLiteral(", ")));
+}
+
 QString FindingWords::of(QLatin1StringView name) const
 {
     struct Writer {
@@ -46,7 +55,10 @@ QString FindingWords::of(QLatin1StringView name) const
         {
             return dateText(date, words.m_wording.locale);
         }
-        QString operator()(const QList<QString> &texts) const { return words.listed(texts); }
+        QString operator()(const QList<QString> &texts) const
+        {
+            return listedText(texts, words.m_wording.locale);
+        }
     };
     const ArgumentValue *value = argumentOf(m_finding, name);
     return value == nullptr ? QString() : std::visit(Writer{*this}, *value);
@@ -70,18 +82,21 @@ QString FindingWords::name(QLatin1StringView name, IdKind kind) const
         QStringList names;
         for (qsizetype i = 0; i < ids->size(); ++i)
             names.append(i < kNamesShown ? nameOf(m_plan, kind, ids->at(i)) : ids->at(i));
-        return listed(names);
+        return listedText(names, m_wording.locale);
     }
     return {};
 }
 
-QString FindingWords::listed(const QStringList &texts) const
+QString FindingWords::listOf(QLatin1StringView name, QString (*word)(const QString &)) const
 {
-    const qsizetype more = texts.size() - kNamesShown;
-    if (more <= 0)
-        return m_wording.locale.createSeparatedList(texts);
-    return FindingText::tr("%1 and %n more", nullptr, static_cast<int>(more))
-        .arg(texts.first(kNamesShown).join(QStringLiteral(", ")));
+    const ArgumentValue *value = argumentOf(m_finding, name);
+    const auto *texts = value == nullptr ? nullptr : std::get_if<QList<QString>>(value);
+    if (texts == nullptr)
+        return {};
+    QStringList words;
+    for (const QString &text : *texts)
+        words.append(word(text));
+    return listedText(words, m_wording.locale);
 }
 
 } // namespace kf

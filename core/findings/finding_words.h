@@ -24,6 +24,9 @@ Argument argument(QLatin1StringView name, ArgumentValue value);
 /// The argument of that name, or nullptr.
 const ArgumentValue *argumentOf(const Finding &finding, QLatin1StringView name);
 
+/// "A01, A02 and A03"; of many the first five and how many more.
+QString listedText(const QStringList &texts, const QLocale &locale);
+
 class FindingWords {
 public:
     FindingWords(const Finding &finding, const Plan &plan, const Wording &wording)
@@ -42,10 +45,10 @@ public:
     double number(QLatin1StringView name) const;
     /// The name of the thing whose id the argument holds, or of each thing of a list.
     QString name(QLatin1StringView name, IdKind kind) const;
+    /// The list of that name, each of its texts as `word` says it.
+    QString listOf(QLatin1StringView name, QString (*word)(const QString &)) const;
 
 private:
-    QString listed(const QStringList &texts) const;
-
     const Finding &m_finding;
     const Plan &m_plan;
     const Wording &m_wording;

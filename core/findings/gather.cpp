@@ -1,10 +1,17 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/gather.h"
 
+#include "core/findings/finding_words.h"
+#include "core/findings/findings.h"
+#include "core/plan/validate/validate.h"
+#include "core/words/name_words.h"
+
 #include <QCoreApplication>
+#include <QHash>
 
 #include <algorithm>
 #include <array>
+#include <optional>
 
 namespace kf {
 
@@ -39,18 +46,29 @@ bool isAboutOneOfMany(const Finding &finding)
     return std::any_of(finding.arguments.cbegin(), finding.arguments.cend(), namesTheThing);
 }
 
-bool sayTheSame(const Finding &a, const Finding &b)
+/// What is alike in findings that say the same; nothing of one that says it of nothing else.
+std::optional<QString> commonPart(const Finding &finding)
 {
-    if (a.rule != b.rule || a.severity != b.severity || a.accepted != b.accepted ||
-        a.arguments.size() != b.arguments.size() || collectionOf(a) != collectionOf(b) ||
-        !isAboutOneOfMany(a))
-        return false;
-    for (qsizetype i = 0; i < a.arguments.size(); ++i) {
-        const bool isThing = namesTheThing(a.arguments[i]) && namesTheThing(b.arguments[i]);
-        if (!isThing && a.arguments[i] != b.arguments[i])
-            return false;
+    if (!isAboutOneOfMany(finding))
+        return std::nullopt;
+    Finding common = finding;
+    common.arguments.removeIf(namesTheThing);
+    return QStringLiteral("%1 %2 %3 %4 %5")
+        .arg(finding.rule)
+        .arg(int(finding.severity))
+        .arg(finding.accepted)
+        .arg(collectionOf(finding), fingerprint(common));
+}
+
+/// The name of the thing that the finding is about.
+QString thingOf(const Finding &finding, const Plan &plan)
+{
+    const Id id = finding.path.section(QLatin1Char('/'), -1);
+    for (const IdKind kind : {IdKind::Rack, IdKind::Device, IdKind::Row}) {
+        if (collectionOf(finding) == collectionPath(kind))
+            return nameOf(plan, kind, id);
     }
-    return true;
+    return id;
 }
 
 } // namespace
@@ -58,14 +76,15 @@ bool sayTheSame(const Finding &a, const Finding &b)
 QList<QList<Finding>> gathered(const QList<Finding> &findings)
 {
     QList<QList<Finding>> groups;
+    QHash<QString, qsizetype> places; // of the groups, by what is alike in them
     for (const Finding &finding : findings) {
-        const auto same = std::find_if(groups.begin(), groups.end(), [&](const auto &group) {
-            return sayTheSame(group.constFirst(), finding);
-        });
-        if (same == groups.end())
-            groups.append({finding});
-        else
-            same->append(finding);
+        const std::optional<QString> common = commonPart(finding);
+        const qsizetype place = common ? places.value(*common, groups.size()) : groups.size();
+        if (place == groups.size())
+            groups.append(QList<Finding>());
+        groups[place].append(finding);
+        if (common)
+            places.insert(*common, place);
     }
     return groups;
 }
@@ -81,6 +100,18 @@ QString gatheredText(const QList<Finding> &alike)
     if (things == QStringLiteral("rows"))
         return Words::tr("%n rows", nullptr, count);
     return Words::tr("%n places", nullptr, count);
+}
+
+QString gatheredSentence(const QList<Finding> &alike, const Plan &plan, const Wording &wording)
+{
+    const QString first = sentence(alike.constFirst(), plan, wording);
+    if (alike.size() == 1)
+        return first;
+    QStringList others;
+    for (const Finding &other : alike.sliced(1))
+        others.append(thingOf(other, plan));
+    return Words::tr("%1 The same holds for %2.", "a sentence; what it says of others too")
+        .arg(first, listedText(others, wording.locale));
 }
 
 } // namespace kf

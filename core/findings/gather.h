@@ -4,6 +4,8 @@
 // Findings that say the same of several things, gathered.
 
 #include "core/base/finding.h"
+#include "core/plan/plan.h"
+#include "core/words/wording.h"
 
 namespace kf {
 
@@ -13,5 +15,9 @@ QList<QList<Finding>> gathered(const QList<Finding> &findings);
 
 /// "12 racks" for findings about racks; of other things "12 places". For two or more.
 QString gatheredText(const QList<Finding> &alike);
+
+/// What the first says, and of which others the same holds: "Rack A01 draws ... The same holds for
+/// A02, A03 and A04." For one or more.
+QString gatheredSentence(const QList<Finding> &alike, const Plan &plan, const Wording &wording);
 
 } // namespace kf

@@ -123,6 +123,18 @@ private:
     QList<Id> m_order;
 };
 
+/// What figures of devices and feeds are called in a sentence.
+QString figureText(const QString &key)
+{
+    static const QHash<QString, const char *> terms{
+        {QStringLiteral("power_max_w"), QT_TRANSLATE_NOOP("FindingText", "the power")},
+        {QStringLiteral("weight_kg"), QT_TRANSLATE_NOOP("FindingText", "the weight")},
+        {QStringLiteral("height_u"), QT_TRANSLATE_NOOP("FindingText", "the height")},
+        {QStringLiteral("volts"), QT_TRANSLATE_NOOP("FindingText", "the volts")},
+        {QStringLiteral("amps"), QT_TRANSLATE_NOOP("FindingText", "the amps")}};
+    return FindingText::tr(terms.value(key));
+}
+
 QList<Finding> unknownFeeds(const Topology &topology)
 {
     QList<Finding> found;
@@ -242,10 +254,10 @@ QString UnknownFigure::sentence(const FindingWords &words)
     if (words.has(kRackType))
         return FindingText::tr("Nobody has said %1 of the feeds of the rack type %2, so its power "
                                "limit is not known.")
-            .arg(words.of(kFigures), words.name(kRackType, IdKind::RackType));
+            .arg(words.listOf(kFigures, figureText), words.name(kRackType, IdKind::RackType));
     return FindingText::tr("The catalogue does not say %1 of %2, so the sums of rack %3 are only "
                            "lower bounds.")
-        .arg(words.of(kFigures),
+        .arg(words.listOf(kFigures, figureText),
              words.name(kDevice, IdKind::CatalogDevice),
              words.name(kRacks, IdKind::Rack));
 }

@@ -181,13 +181,16 @@ QList<Finding> FabricSwitchesMissing::find(const RuleInput &input)
 
 QString FabricSwitchesMissing::sentence(const FindingWords &words)
 {
-    const std::array texts{FindingText::tr("%1 leaves (%2 placed)"),
-                           FindingText::tr("%1 spines (%2 placed)"),
-                           FindingText::tr("%1 cores (%2 placed)")};
+    const auto needed = [&words](std::size_t role) {
+        return static_cast<int>(words.number(kRoles[role]));
+    };
+    const std::array texts{FindingText::tr("%n leaves (%1 placed)", nullptr, needed(0)),
+                           FindingText::tr("%n spines (%1 placed)", nullptr, needed(1)),
+                           FindingText::tr("%n cores (%1 placed)", nullptr, needed(2))};
     QStringList roles;
     for (std::size_t i = 0; i < texts.size(); ++i) {
         if (words.has(kRoles[i]))
-            roles.append(texts[i].arg(words.of(kRoles[i]), words.of(kPlacedRoles[i])));
+            roles.append(texts[i].arg(words.of(kPlacedRoles[i])));
     }
     return FindingText::tr("Network %1 needs %2.")
         .arg(words.name(kFabric, IdKind::Fabric), roles.join(QStringLiteral(", ")));

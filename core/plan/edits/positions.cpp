@@ -97,7 +97,7 @@ std::optional<QString> boundsRefusal(const RackType &type, const Rack &rack, con
 {
     if (isInside(type, extent))
         return std::nullopt;
-    return Text::tr("%1 unit(s) from U%2 on reach beyond the top of rack '%3', U%4")
+    return Text::tr("%1 U from U%2 on reach beyond the top of rack '%3', U%4")
         .arg(unitText(extent.to - extent.from), unitText(extent.from), rack.name.value_or(rack.id))
         .arg(type.heightU);
 }

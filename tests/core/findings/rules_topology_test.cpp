@@ -243,7 +243,7 @@ TEST(FindingUnknownFigure, NamesDeviceFiguresAndRacksOnce)
               list({QStringLiteral("power_max_w"), QStringLiteral("weight_kg")}));
     EXPECT_EQ(valueOf(found[0], "racks"), list({QStringLiteral("a01")}));
     EXPECT_EQ(c.said("unknown-figure"),
-              "The catalogue does not say power_max_w, weight_kg of DGX H100, so the sums of "
+              "The catalogue does not say the power, the weight of DGX H100, so the sums of "
               "rack A01 are only lower bounds.");
 }
 

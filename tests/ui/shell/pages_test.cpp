@@ -364,6 +364,45 @@ TEST_F(Pages, AFindingIsAcceptedWithAReasonAndUndone)
     EXPECT_EQ(model->rowCount(), before);
 }
 
+TEST_F(Pages, WhatSaysTheSameOfSeveralRacksStandsOnceAndIsAcceptedAtOnce)
+{
+    ASSERT_TRUE(window->document().edit(QStringLiteral("budget"), [](Plan plan) -> Result<Plan> {
+        for (RackType &type : plan.topology.rackTypes)
+            type.powerLimitW = 1000.0; // five racks draw 20.4 kW each
+        return plan;
+    }));
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    auto *model = findings.findChild<FindingsModel *>();
+    auto *view = findings.findChild<QTableView *>();
+    const auto joined = [model] {
+        int row = 0;
+        while (row < model->rowCount() && model->alike(row).size() < 5)
+            ++row;
+        return row;
+    };
+    ASSERT_TRUE(QTest::qWaitFor([&] { return joined() < model->rowCount(); }));
+    const int row = joined();
+    const qsizetype alike = model->alike(row).size();
+    const int rows = model->rowCount();
+    const QString said = model->index(row, FindingsModel::SentenceColumn).data().toString();
+    EXPECT_TRUE(said.contains(QStringLiteral("The same holds for A02, A03, ")))
+        << said.toStdString();
+    QPushButton *each = button(findings, "Show each");
+    QTest::mouseClick(each, Qt::LeftButton);
+    EXPECT_GE(model->rowCount(), rows + int(alike) - 1);
+    QTest::mouseClick(each, Qt::LeftButton);
+    EXPECT_EQ(model->rowCount(), rows);
+    view->setCurrentIndex(model->index(row, 0));
+    onDialog<QInputDialog>([](QInputDialog &dialog) {
+        dialog.setTextValue(QStringLiteral("agreed"));
+        dialog.accept();
+    });
+    QTest::mouseClick(button(findings, "Accept\u2026"), Qt::LeftButton);
+    EXPECT_EQ(plan().settings.accepted.size(), alike);
+    window->document().undoStack().undo();
+    EXPECT_TRUE(plan().settings.accepted.isEmpty());
+}
+
 TEST_F(Pages, APartThatIsLeftOutOfTheReportLeavesItsPages)
 {
     ReportPage &report = page<ReportPage>(PageId::Report);

@@ -2,6 +2,7 @@
 #include "ui/pages/findings/findings_page.h"
 
 #include "core/findings/findings.h"
+#include "core/findings/gather.h"
 #include "core/plan/edits/settings.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
@@ -59,19 +60,19 @@ FindingsModel::FindingsModel(const Theme &theme, QObject *parent)
 }
 
 void FindingsModel::present(const Plan &plan,
-                            const QList<Finding> &findings,
+                            const QList<QList<Finding>> &groups,
                             const Wording &wording)
 {
     QList<QString> sentences;
     QList<QString> remedies;
-    for (const Finding &finding : findings) {
-        sentences.append(sentence(finding, plan, wording));
-        remedies.append(remedy(finding));
+    for (const QList<Finding> &group : groups) {
+        sentences.append(gatheredSentence(group, plan, wording));
+        remedies.append(remedy(group.constFirst()));
     }
-    if (findings == m_findings && sentences == m_sentences)
+    if (groups == m_groups && sentences == m_sentences)
         return;
     beginResetModel();
-    m_findings = findings;
+    m_groups = groups;
     m_sentences = sentences;
     m_remedies = remedies;
     endResetModel();
@@ -79,15 +80,19 @@ void FindingsModel::present(const Plan &plan,
 
 int FindingsModel::rowOfPath(const QString &path) const
 {
-    const auto found = std::find_if(m_findings.cbegin(),
-                                    m_findings.cend(),
-                                    [&path](const Finding &f) { return f.path == path; });
-    return found == m_findings.cend() ? -1 : int(found - m_findings.cbegin());
+    for (int row = 0; row < m_groups.size(); ++row) {
+        const QList<Finding> &group = m_groups[row];
+        if (std::any_of(group.cbegin(), group.cend(), [&path](const Finding &finding) {
+                return finding.path == path;
+            }))
+            return row;
+    }
+    return -1;
 }
 
 int FindingsModel::rowCount(const QModelIndex &parent) const
 {
-    return parent.isValid() ? 0 : int(m_findings.size());
+    return parent.isValid() ? 0 : int(m_groups.size());
 }
 
 int FindingsModel::columnCount(const QModelIndex &parent) const
@@ -99,7 +104,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
 {
     if (!index.isValid())
         return {};
-    const Finding &finding = m_findings[index.row()];
+    const Finding &finding = this->finding(index.row());
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
         return iconOf(finding, m_theme.roles());
     if (role == Qt::ForegroundRole && index.column() == RemedyColumn)
@@ -151,6 +156,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     , m_model(new FindingsModel(context.theme, this))
     , m_view(new FindingsView(centre()))
     , m_filter(new Segments(tr("Which findings"), this))
+    , m_each(new QPushButton(tr("Show &each")))
     , m_jump(new QPushButton(tr("Go to &place")))
     , m_accept(new QPushButton(tr("&Accept\u2026")))
     , m_empty(new EmptyState(
@@ -178,12 +184,17 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
                            fontMetrics().averageCharWidth() * kSeverityCharacters);
     tools()->addWidget(m_filter);
     tools()->addStretch();
+    m_each->setCheckable(true);
+    m_each->setToolTip(
+        tr("List each finding by itself, also those that say the same of several things"));
+    tools()->addWidget(m_each);
     tools()->addWidget(m_jump);
     tools()->addWidget(m_accept);
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_view, 1);
     connect(m_view, &QTableView::activated, this, &FindingsPage::jumpToCurrent);
     connect(m_jump, &QPushButton::clicked, this, &FindingsPage::jumpToCurrent);
+    connect(m_each, &QPushButton::toggled, this, &FindingsPage::showChosen);
     connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptCurrent);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -199,7 +210,14 @@ void FindingsPage::showChosen()
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(shown), [this](const Finding &f) {
         return passes(f, m_filter->chosen());
     });
-    m_model->present(plan(), shown, context().wording);
+    QList<QList<Finding>> groups = gathered(shown);
+    m_each->setEnabled(groups.size() < shown.size());
+    if (m_each->isChecked()) {
+        groups.clear();
+        for (const Finding &finding : std::as_const(shown))
+            groups.append({finding});
+    }
+    m_model->present(plan(), groups, context().wording);
     m_empty->setVisible(shown.isEmpty());
     m_view->setVisible(!shown.isEmpty());
     m_view->fitRows();
@@ -244,10 +262,15 @@ void FindingsPage::jumpToCurrent()
 
 void FindingsPage::acceptCurrent()
 {
-    const Finding finding = m_model->finding(m_view->currentIndex().row());
-    if (finding.accepted) {
-        edit(tr("Take back acceptance"), [&finding](Plan plan) {
-            return unacceptFinding(std::move(plan), finding.rule, finding.path);
+    const QList<Finding> alike = m_model->alike(m_view->currentIndex().row());
+    if (alike.constFirst().accepted) {
+        edit(tr("Take back acceptance"), [&alike](Plan plan) {
+            Result<Plan> next = std::move(plan);
+            for (const Finding &finding : alike)
+                next = std::move(next).andThen([&finding](Plan now) {
+                    return unacceptFinding(std::move(now), finding.rule, finding.path);
+                });
+            return next;
         });
         return;
     }
@@ -261,9 +284,14 @@ void FindingsPage::acceptCurrent()
                               &given);
     if (!given)
         return;
-    edit(tr("Accept finding"), [&](Plan plan) {
-        return acceptFinding(
-            std::move(plan), finding.rule, finding.path, reason, fingerprint(finding));
+    edit(tr("Accept %n finding(s)", nullptr, int(alike.size())), [&](Plan plan) {
+        Result<Plan> next = std::move(plan);
+        for (const Finding &finding : alike)
+            next = std::move(next).andThen([&](Plan now) {
+                return acceptFinding(
+                    std::move(now), finding.rule, finding.path, reason, fingerprint(finding));
+            });
+        return next;
     });
 }
 

@@ -13,7 +13,8 @@ namespace kf {
 class EmptyState;
 class Segments;
 
-/// The findings as rows: severity, what it says, what can be done.
+/// The findings as rows: severity, what it says, what can be done; those that say the same of
+/// several things in one.
 class FindingsModel : public QAbstractTableModel {
     Q_OBJECT
 
@@ -22,8 +23,12 @@ public:
 
     explicit FindingsModel(const Theme &theme, QObject *parent = nullptr);
 
-    void present(const Plan &plan, const QList<Finding> &findings, const Wording &wording);
-    const Finding &finding(int row) const { return m_findings[row]; }
+    /// A row for each group.
+    void present(const Plan &plan, const QList<QList<Finding>> &groups, const Wording &wording);
+    /// What the row says, of the first thing that it says it of.
+    const Finding &finding(int row) const { return m_groups[row].constFirst(); }
+    /// The same of everything that it says it of.
+    const QList<Finding> &alike(int row) const { return m_groups[row]; }
     int rowOfPath(const QString &path) const;
 
     int rowCount(const QModelIndex &parent = {}) const override;
@@ -33,7 +38,7 @@ public:
 
 private:
     const Theme &m_theme;
-    QList<Finding> m_findings;
+    QList<QList<Finding>> m_groups;
     QList<QString> m_sentences;
     QList<QString> m_remedies;
 };
@@ -70,6 +75,7 @@ private:
     FindingsModel *m_model;
     FindingsView *m_view;
     Segments *m_filter;
+    QPushButton *m_each; ///< findings that say the same stand one by one
     QPushButton *m_jump;
     QPushButton *m_accept;
     EmptyState *m_empty;

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/overview/overview_page.h"
 
+#include "core/findings/gather.h"
 #include "core/plan/edits/settings.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/build/overview_tables.h"
@@ -173,10 +174,10 @@ void OverviewPage::refresh()
     m_content->setFacts(factsOf(contentOverview(*figures(), context().catalog, wording)));
     QList<Finding> open;
     for (const Finding &finding : figures()->findings) {
-        if (!finding.accepted && open.size() < kTopFindings)
+        if (!finding.accepted)
             open.append(finding);
     }
-    m_findings->present(plan(), open, wording);
+    m_findings->present(plan(), gathered(open).mid(0, kTopFindings), wording);
     m_findingsView->setVisible(!open.isEmpty());
     m_noFindings->setVisible(open.isEmpty());
 }
