@@ -36,6 +36,7 @@ struct Carry {
     std::optional<Face> face;     ///< of all devices; each keeps its own where absent
     std::optional<RackSide> side; ///< of a single device without units; its own where absent
     bool byKeyboard = false;
+    int withoutPlace = 0; ///< devices at the end for which there is no room from here on
 
     bool isActive() const { return !devices.isEmpty(); }
     bool hasUnits() const { return isActive() && devices.first().height > 0.0; }

@@ -20,15 +20,34 @@ constexpr double kPadding = 7.0; ///< pixels around the label
 constexpr double kLine = 17.0;
 constexpr double kGap = 6.0;
 
-QString unitsText(const CarriedDevice &device, double u, const QLocale &locale)
+/// "A03 U17"; the name alone for what takes no units.
+QString unitIn(const DrawnRack &rack, const CarriedDevice &device, double u, const QLocale &locale)
 {
-    if (device.height <= 0.0)
-        return {};
-    const double top = u + device.height - 1.0;
-    return device.height <= 1.0 ? RoomView::tr("U%1").arg(numberText(u, Digits::Exact, locale))
-                                : RoomView::tr("U%1 to U%2")
-                                      .arg(numberText(u, Digits::Exact, locale),
-                                           numberText(top, Digits::Exact, locale));
+    return device.height <= 0.0 ? rack.name
+                                : RoomView::tr("%1 U%2", "rack, unit")
+                                      .arg(rack.name, numberText(u, Digits::Exact, locale));
+}
+
+/// "A03 U17 to U24", "A03 U17 to A05 U8".
+QString placeText(const RoomView &view)
+{
+    const Carry &carry = view.carried();
+    const RoomLayout &layout = view.layoutOfRacks();
+    const CarriedDevice &first = carry.devices.first();
+    // The last that has a place.
+    const CarriedDevice &last =
+        carry.devices[std::max<qsizetype>(0, carry.devices.size() - 1 - carry.withoutPlace)];
+    const int lastCell = carry.cell + last.rackOffset;
+    const QString from = unitIn(view.drawnAt(carry.cell), first, carry.u, view.locale());
+    const double top = carry.u + last.unitOffset + last.height - 1.0;
+    if (first.height <= 0.0 || lastCell < 0 || lastCell >= layout.cells.size())
+        return from;
+    if (lastCell != carry.cell)
+        return RoomView::tr("%1 to %2")
+            .arg(from, unitIn(view.drawnAt(lastCell), last, top, view.locale()));
+    return top <= carry.u ? from
+                          : RoomView::tr("%1 to U%2", "rack and unit, unit")
+                                .arg(from, numberText(top, Digits::Exact, view.locale()));
 }
 
 } // namespace
@@ -50,6 +69,11 @@ void GhostItem::present()
         const int cell = carry.cell + device.rackOffset;
         if (cell < 0 || cell >= layout.cells.size())
             continue;
+        // What would reach beyond the top covers no title.
+        const bool isBeyond =
+            carry.u + device.unitOffset + device.height - 1.0 > layout.cells[cell].heightU;
+        if (isBeyond && !m_ghosts.isEmpty())
+            continue;
         m_ghosts.append({carriedBox(carry, device, layout.cells[cell]), device.name});
         m_bounds |= m_ghosts.last().box;
     }
@@ -67,14 +91,14 @@ QList<GhostItem::LabelLine> GhostItem::labelLines() const
     const RoomLayout &layout = m_view.layoutOfRacks();
     if (carry.cell < 0 || carry.cell >= layout.cells.size())
         return {};
+    if (!m_view.carrying().proposal().isEmpty())
+        return {{m_view.carrying().proposal()},
+                {RoomView::tr("Enter or a click places them, Escape does not.")}};
     const CarriedDevice &first = carry.devices.first();
-    const DrawnRack *rack = m_view.drawnRack(layout.cells[carry.cell].id);
-    const QString where = QStringLiteral("%1 %2").arg(rack == nullptr ? QString() : rack->name,
-                                                      unitsText(first, carry.u, m_view.locale()));
     const QString what = carry.devices.size() == 1
                              ? first.name
                              : RoomView::tr("%n device(s)", nullptr, int(carry.devices.size()));
-    QList<LabelLine> lines{{QStringLiteral("%1 \u00b7 %2").arg(what, where.trimmed())}};
+    QList<LabelLine> lines{{QStringLiteral("%1 \u00b7 %2").arg(what, placeText(m_view))}};
     if (!m_view.verdict().possible) {
         lines.append({m_view.verdict().reason, true});
         return lines;

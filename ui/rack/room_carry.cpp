@@ -13,16 +13,36 @@ RoomCarry::RoomCarry(const RoomLayout &layout, QObject *parent) : QObject(parent
 
 void RoomCarry::begin(CarryKind kind, const QList<CarriedDevice> &devices, bool byKeyboard)
 {
-    m_carry = {};
+    forget();
     m_carry.kind = kind;
     m_carry.devices = devices;
     m_carry.byKeyboard = byKeyboard;
-    m_refusedUnits.clear();
     Q_EMIT begun();
+}
+
+void RoomCarry::propose(const Carry &carry, const QString &text, const std::function<void()> &take)
+{
+    begin(carry.kind, carry.devices, true);
+    m_carry.cell = carry.cell;
+    m_carry.u = carry.u;
+    m_proposal = text;
+    m_take = take;
+    Q_EMIT moved();
+}
+
+void RoomCarry::forget()
+{
+    m_carry = {};
+    m_verdict = {};
+    m_proposal.clear();
+    m_take = {};
+    m_refusedUnits.clear();
 }
 
 void RoomCarry::moveTo(int cell, double u, std::optional<RackSide> side)
 {
+    if (isProposal())
+        return;
     if (m_carry.hasUnits() || m_carry.devices.size() > 1)
         side.reset();
     const RackCell &its = m_layout.cells[cell];
@@ -34,13 +54,44 @@ void RoomCarry::moveTo(int cell, double u, std::optional<RackSide> side)
     m_carry.cell = cell;
     m_carry.side = side;
     m_carry.u = bounded;
+    spread();
     judge();
+}
+
+/// Several new ones go on into the racks behind, where one is full.
+void RoomCarry::spread()
+{
+    m_carry.withoutPlace = 0;
+    if (m_carry.kind != CarryKind::Insert || m_carry.devices.size() < 2 || !m_carry.hasUnits() ||
+        !m_questions.spread)
+        return;
+    QList<Id> racks;
+    for (qsizetype cell = m_carry.cell; cell < m_layout.cells.size(); ++cell)
+        racks.append(m_layout.cells[cell].id);
+    const QList<DevicePosition> places = m_questions.spread(m_carry, racks);
+    for (qsizetype i = 0; i < m_carry.devices.size(); ++i) {
+        CarriedDevice &device = m_carry.devices[i];
+        const bool stands = i < places.size();
+        device.rackOffset = stands ? int(racks.indexOf(places[i].rack)) : 0;
+        device.unitOffset = stands ? places[i].u.value_or(m_carry.u) - m_carry.u
+                                   : double(i) * std::max(1.0, device.height);
+    }
+    // Where the first cannot stand, the plan says why.
+    if (!places.isEmpty())
+        m_carry.withoutPlace = int(m_carry.devices.size() - places.size());
 }
 
 void RoomCarry::judge()
 {
     const QList<Placement> placements = placementsOf(m_carry, m_layout);
-    if (placements.isEmpty())
+    if (m_carry.withoutPlace > 0)
+        m_verdict = {false,
+                     tr("There is no room for %n of them from here on.",
+                        "devices that are carried",
+                        m_carry.withoutPlace),
+                     LimitState::Within,
+                     {}};
+    else if (placements.isEmpty())
         m_verdict = {false, tr("There are not so many racks."), LimitState::Within, {}};
     else if (m_questions.judge)
         m_verdict = m_questions.judge(m_carry, placements);
@@ -51,14 +102,16 @@ void RoomCarry::cancel()
 {
     if (!m_carry.isActive())
         return;
-    m_carry = {};
-    m_verdict = {};
-    m_refusedUnits.clear();
+    forget();
     Q_EMIT ended();
 }
 
 void RoomCarry::drop()
 {
+    if (const auto take = m_take) {
+        cancel();
+        return take();
+    }
     const Carry carry = m_carry;
     const Verdict verdict = m_verdict;
     const QList<Placement> placements = placementsOf(carry, m_layout);
@@ -84,7 +137,7 @@ QList<double> RoomCarry::freePositions(const Id &rack) const
 
 QList<double> RoomCarry::refusedUnits(const Id &rack, int heightU) const
 {
-    if (!m_carry.hasUnits() || !m_questions.freePositions)
+    if (!m_carry.hasUnits() || !m_questions.freePositions || isProposal())
         return {};
     const auto known = m_refusedUnits.constFind(rack);
     if (known != m_refusedUnits.constEnd())

@@ -16,6 +16,8 @@ struct RoomQuestions {
     std::function<Verdict(const Carry &carry, const QList<Placement> &placements)> judge;
     /// Lowest units at which the first carried device may stand in a rack.
     std::function<QList<double>(const Carry &carry, const Id &rack)> freePositions;
+    /// Where all carried devices of one kind stand, the first where the carry is, in these racks.
+    std::function<QList<DevicePosition>(const Carry &carry, const QList<Id> &racks)> spread;
     /// What a drag from the catalogue carries.
     std::function<QList<CarriedDevice>(const Id &device)> fromCatalogue;
     /// What a drag or copy of placed devices carries, relative to the first one.
@@ -36,6 +38,12 @@ public:
 
     /// Takes devices up; where they are is said by moveTo().
     void begin(CarryKind kind, const QList<CarriedDevice> &devices, bool byKeyboard);
+    /// Shows devices where they are proposed to stand, with what that is. They cannot be carried
+    /// anywhere else; drop() runs `take`, cancel() forgets them.
+    void propose(const Carry &carry, const QString &text, const std::function<void()> &take);
+    bool isProposal() const { return bool(m_take); }
+    /// What is proposed; empty where nothing is.
+    const QString &proposal() const { return m_proposal; }
     /// Whether placed devices move or are copied.
     void setKind(CarryKind kind) { m_carry.kind = kind; }
     /// Carries on to that unit of a cell of the layout, as far as the rack goes; a single device
@@ -64,12 +72,16 @@ Q_SIGNALS:
     void refused(const QString &reason);
 
 private:
+    void forget();
+    void spread();
     void judge();
 
     const RoomLayout &m_layout;
     RoomQuestions m_questions;
     Carry m_carry;
     Verdict m_verdict;
+    QString m_proposal;
+    std::function<void()> m_take;                    ///< takes what is proposed
     mutable QHash<Id, QList<double>> m_refusedUnits; ///< while something is carried, by rack
 };
 

@@ -81,6 +81,10 @@ public:
     QStringList carryLabel() const;
     /// What is carried, to move it and to let it go.
     RoomCarry &carrying() { return m_carry; }
+    const RoomCarry &carrying() const { return m_carry; }
+    /// Shows devices where they would stand until a person takes them with Enter or a click, or
+    /// not.
+    void propose(const Carry &carry, const QString &text, const std::function<void()> &take);
     /// True while the last key press came from a key that is held down.
     bool keyIsHeld() const { return m_keyIsHeld; }
 

@@ -106,6 +106,13 @@ void RoomView::carry(CarryKind kind, const QList<CarriedDevice> &devices)
     m_carry.moveTo(cell, free.isEmpty() ? m_selection.u : free.first());
 }
 
+void RoomView::propose(const Carry &carry, const QString &text, const std::function<void()> &take)
+{
+    bringToFront();
+    setFocus(Qt::OtherFocusReason);
+    m_carry.propose(carry, text, take);
+}
+
 QStringList RoomView::carryLabel() const
 {
     QStringList lines;

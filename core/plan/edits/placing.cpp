@@ -155,6 +155,34 @@ std::optional<Error> movedTwice(const QList<Placement> &wanted)
     return std::nullopt;
 }
 
+/// A kind of device at a face of a rack.
+struct KindAtFace {
+    Id device;
+    Face face;
+};
+
+/// The units of `rack`, from `from` on, at which it may stand; `plan` has its entry.
+QList<double> freeIn(const Plan &plan, const Rack &rack, const KindAtFace &kind, double from)
+{
+    const RackType *type = findRackType(plan.topology, rack.type);
+    const double top = type == nullptr ? 0.0 : type->heightU;
+    const DeviceEntry *entry = ownEntry(plan, kind.device);
+    QList<double> free;
+    if (!edits::takesUnits(entry))
+        return free;
+    PlacedDevice stands;
+    stands.device = kind.device;
+    stands.face = kind.face;
+    const double step = edits::stepFor(entry);
+    for (int i = 0; i * step < top; ++i) {
+        const double u = 1.0 + i * step;
+        stands.u = u;
+        if (u >= from && edits::hasRoom(plan, rack, stands))
+            free.append(u);
+    }
+    return free;
+}
+
 } // namespace
 
 Result<> checkPlacement(const Plan &plan, const Catalog &catalog, const QList<Placement> &wanted)
@@ -229,22 +257,41 @@ QList<double> freePositions(const Plan &plan,
     Rack its = *present;
     its.devices.removeIf(
         [&ignoring](const Shared<PlacedDevice> &other) { return other->id == ignoring; });
-    const RackType *type = findRackType(plan.topology, its.type);
-    const double top = type == nullptr ? 0.0 : type->heightU;
-    PlacedDevice stands;
-    stands.device = device;
-    stands.face = face;
-    const double step = edits::stepFor(ownEntry(asked, device));
-    QList<double> free;
-    if (!edits::takesUnits(ownEntry(asked, device)))
-        return free;
-    for (int i = 0; i * step < top; ++i) {
-        const double u = 1.0 + i * step;
-        stands.u = u;
-        if (edits::hasRoom(asked, its, stands))
-            free.append(u);
+    return freeIn(asked, its, {device, face}, 1.0);
+}
+
+QList<DevicePosition> positionsFrom(const Plan &plan,
+                                    const Catalog &catalog,
+                                    const QList<Id> &racks,
+                                    double u,
+                                    const Id &device,
+                                    int count,
+                                    Face face)
+{
+    Plan asked = plan;
+    QList<DevicePosition> positions;
+    if (racks.isEmpty() || !takeEntry(asked, catalog, device))
+        return positions;
+    const double height = unitsOf(asked, catalog, device);
+    for (const Id &id : racks) {
+        if (positions.size() == count)
+            break;
+        const bool isFirst = id == racks.constFirst();
+        const Rack *rack = findRack(asked.topology, id);
+        double next = isFirst ? u : 1.0;
+        QList<double> free;
+        if (rack != nullptr && !rack->locked)
+            free = freeIn(asked, *rack, {device, face}, next);
+        if (isFirst && (free.isEmpty() || free.constFirst() > u))
+            return {};
+        for (const double at : std::as_const(free)) {
+            if (at < next || positions.size() == count)
+                continue;
+            positions.append({id, at, face});
+            next = at + height;
+        }
     }
-    return free;
+    return positions;
 }
 
 double stepOf(const Plan &plan, const Catalog &catalog, const Id &device)

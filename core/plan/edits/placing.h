@@ -48,6 +48,18 @@ QList<double> freePositions(const Plan &plan,
                             Face face = Face::Front,
                             const Id &ignoring = {});
 
+/// Where `count` devices of that kind stand one above the other, the first at `u` in the first of
+/// `racks`; from the top of a rack they go on at the lowest free unit of the next one. Locked racks
+/// are passed over. Fewer where there is no more room; empty where the first cannot stand there,
+/// and for 0U devices.
+QList<DevicePosition> positionsFrom(const Plan &plan,
+                                    const Catalog &catalog,
+                                    const QList<Id> &racks,
+                                    double u,
+                                    const Id &device,
+                                    int count,
+                                    Face face = Face::Front);
+
 /// The step in which a device of that kind moves: 0.5 where its height has a half unit, else 1.
 double stepOf(const Plan &plan, const Catalog &catalog, const Id &device);
 

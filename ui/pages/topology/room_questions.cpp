@@ -61,6 +61,30 @@ carriedFromCatalogue(const Plan &plan, const Catalog &catalog, const Id &device,
     return carried;
 }
 
+Carry carriedTo(const Plan &plan,
+                const Catalog &catalog,
+                const QList<Placement> &wanted,
+                const RoomLayout &layout)
+{
+    Carry carry;
+    for (const Placement &placement : wanted) {
+        const int cell = layout.cellOf(placement.at.rack);
+        const double u = placement.at.u.value_or(1.0);
+        if (cell < 0)
+            continue;
+        if (carry.devices.isEmpty()) {
+            carry.cell = cell;
+            carry.u = u;
+        }
+        CarriedDevice next = carriedKind(plan, catalog, placement.device);
+        next.rackOffset = cell - carry.cell;
+        next.unitOffset = u - carry.u;
+        next.face = placement.at.face;
+        carry.devices.append(next);
+    }
+    return carry;
+}
+
 QList<CarriedDevice>
 carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devices)
 {
@@ -109,6 +133,16 @@ RoomQuestions roomQuestions(const PlanDocument &document,
         const Id leaving = carry.kind == CarryKind::Move ? first.source : Id();
         return freePositions(
             document.plan(), catalog, rack, first.device, carry.face.value_or(first.face), leaving);
+    };
+    questions.spread = [&document, &catalog](const Carry &carry, const QList<Id> &racks) {
+        const CarriedDevice &first = carry.devices.first();
+        return positionsFrom(document.plan(),
+                             catalog,
+                             racks,
+                             carry.u,
+                             first.device,
+                             int(carry.devices.size()),
+                             carry.face.value_or(first.face));
     };
     questions.fromCatalogue = [&document, &catalog, count](const Id &device) {
         return carriedFromCatalogue(document.plan(), catalog, device, count());

@@ -22,6 +22,13 @@ RoomQuestions roomQuestions(const PlanDocument &document,
 QList<CarriedDevice>
 carriedFromCatalogue(const Plan &plan, const Catalog &catalog, const Id &device, int count);
 
+/// New devices where they would stand, together in `layout`; those that are in no rack of it are
+/// left out.
+Carry carriedTo(const Plan &plan,
+                const Catalog &catalog,
+                const QList<Placement> &wanted,
+                const RoomLayout &layout);
+
 /// Placed devices to be carried, each relative to the first one. Unknown ids are left out.
 QList<CarriedDevice>
 carriedFromRacks(const Plan &plan, const Catalog &catalog, const QList<Id> &devices);

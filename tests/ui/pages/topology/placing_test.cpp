@@ -60,6 +60,29 @@ TEST_F(RoomTest, AnOverloadedRackIsShownRedButTheDropIsTaken)
     EXPECT_EQ(undoStack().count(), 1);
 }
 
+TEST_F(RoomTest, SeveralGoOnIntoTheNextRackAsOneStep)
+{
+    // Of 48 U sixteen are taken: four systems of 8 U fit above them, the fifth in the next rack.
+    room().selectRack(QStringLiteral("r1"));
+    room().carry(CarryKind::Insert,
+                 carriedFromCatalogue(plan(), catalog, QStringLiteral("system"), 5));
+    EXPECT_EQ(room().carryLabel().first(), QStringLiteral("5 device(s) \u00b7 R01 U17 to R02 U24"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(deviceCount("r1"), 6);
+    EXPECT_EQ(deviceCount("r2"), 3);
+    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r2"))->devices.last()->u, 17.0);
+    EXPECT_EQ(undoStack().count(), 1);
+    EXPECT_EQ(room().selection().devices.size(), 5);
+    undoStack().undo();
+    // Four more fit in each of the three racks.
+    room().selectRack(QStringLiteral("r1"));
+    room().carry(CarryKind::Insert,
+                 carriedFromCatalogue(plan(), catalog, QStringLiteral("system"), 14));
+    EXPECT_FALSE(room().verdict().possible);
+    EXPECT_EQ(room().verdict().reason,
+              QStringLiteral("There is no room for 2 of them from here on."));
+}
+
 TEST_F(RoomTest, ADropOnTakenUnitsIsRefusedAndNamesWhatStandsThere)
 {
     const Plan before = plan();
