@@ -3,6 +3,8 @@
 
 #include "core/topology/topology_walk.h"
 
+#include <QMouseEvent>
+
 #include <algorithm>
 
 namespace kf {
@@ -66,9 +68,9 @@ StripMenu::StripMenu(const QList<PlacedStrip> &strips, QWidget *parent) : QMenu(
         QList<StripOnFeed> all;
         for (const PlacedStrip &strip : strips)
             all.append({strip.device, feed.name});
-        offer(feed.strips == 0
-                  ? tr("Feed %1, without a strip").arg(feed.name)
-                  : tr("Feed %1, with %n strip(s) already", nullptr, feed.strips).arg(feed.name),
+        offer(feed.strips == 0 ? tr("Feed %1: no strip hangs on it yet").arg(feed.name)
+                               : tr("Feed %1: %n strip(s) hang on it already", nullptr, feed.strips)
+                                     .arg(feed.name),
               all);
     }
 }
@@ -76,6 +78,12 @@ StripMenu::StripMenu(const QList<PlacedStrip> &strips, QWidget *parent) : QMenu(
 void StripMenu::offer(const QString &text, const QList<StripOnFeed> &feeds)
 {
     connect(addAction(text), &QAction::triggered, this, [this, feeds] { Q_EMIT chosen(feeds); });
+}
+
+void StripMenu::mousePressEvent(QMouseEvent *event)
+{
+    if (rect().contains(event->position().toPoint()))
+        QMenu::mousePressEvent(event);
 }
 
 void StripMenu::popupSoon(const QPoint &globalPosition)

@@ -26,6 +26,10 @@ public:
 Q_SIGNALS:
     void chosen(const QList<kf::StripOnFeed> &feeds);
 
+protected:
+    /// A click elsewhere answers nothing: the question stays until it is answered, or Escape.
+    void mousePressEvent(QMouseEvent *event) override;
+
 private:
     void offer(const QString &text, const QList<StripOnFeed> &feeds);
 };

@@ -217,6 +217,28 @@ TEST_F(FieldsTest, AStripThatIsPlacedByKeysAsksForItsFeedInOneStepWithPlacing)
     EXPECT_EQ(deviceCount("r2"), 2);
 }
 
+TEST_F(FieldsTest, TheQuestionForAFeedStaysUntilItIsAnswered)
+{
+    room().selectRack(QStringLiteral("r2"));
+    Q_EMIT page.catalogue().chosen(QStringLiteral("strip"));
+    press(Qt::Key_Return);
+    ASSERT_TRUE(QTest::qWaitFor([] { return QApplication::activePopupWidget() != nullptr; }));
+    QWidget *menu = QApplication::activePopupWidget();
+    const QPoint elsewhere(-50, -50);
+    QMouseEvent press(QEvent::MouseButtonPress,
+                      elsewhere,
+                      menu->mapToGlobal(elsewhere),
+                      Qt::LeftButton,
+                      Qt::LeftButton,
+                      Qt::NoModifier);
+    QApplication::sendEvent(menu, &press);
+    QCoreApplication::processEvents();
+    EXPECT_EQ(QApplication::activePopupWidget(), menu);
+    QTest::keyClick(menu, Qt::Key_Escape);
+    EXPECT_EQ(QApplication::activePopupWidget(), nullptr);
+    EXPECT_FALSE(rack("r2").devices.last()->feeds);
+}
+
 TEST_F(FieldsTest, TwoStripsPlacedAtOnceCanHangOnOneFeedEach)
 {
     for (QSpinBox *box : page.catalogue().findChildren<QSpinBox *>()) {
