@@ -156,6 +156,8 @@ private:
     void clickSpot(const RoomSpot &spot, Qt::KeyboardModifiers modifiers);
     void beginDrag(const QPoint &point, Qt::KeyboardModifiers modifiers);
     void moveCarryTo(const QPoint &point, Qt::KeyboardModifiers modifiers);
+    /// Scrolls no farther than needed; of what is larger than the view some part is enough.
+    void bringIntoView(QRectF box);
     void showCarry();
     void endCarry();
     void endHand();

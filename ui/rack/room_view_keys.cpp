@@ -18,6 +18,20 @@ constexpr int kSeenMargin = 24;
 
 } // namespace
 
+void RoomView::bringIntoView(QRectF box)
+{
+    const QRectF seen = mapToScene(viewport()->rect()).boundingRect();
+    if (box.height() > seen.height()) {
+        const double y = std::clamp(seen.center().y(), box.top(), box.bottom());
+        box = {box.left(), y, box.width(), 0.0};
+    }
+    if (box.width() > seen.width()) {
+        const double x = std::clamp(seen.center().x(), box.left(), box.right());
+        box = {x, box.top(), 0.0, box.height()};
+    }
+    ensureVisible(box, kSeenMargin, kSeenMargin);
+}
+
 void RoomView::select(const RoomSelection &selection)
 {
     if (selection == m_selection)
@@ -34,7 +48,7 @@ void RoomView::selectRack(const Id &rack)
     if (cell < 0)
         return;
     select({{rack}, {}, rack, m_selection.u});
-    ensureVisible(m_layout.cells[cell].frame, kSeenMargin, kSeenMargin);
+    bringIntoView(m_layout.cells[cell].frame);
     setAccessibleDescription(drawnAt(cell).summary);
 }
 
@@ -46,7 +60,7 @@ void RoomView::selectDevice(const Id &device)
     const DrawnRack &rack = drawnAt(spot->cell);
     select({{}, {device}, rack.id, std::max(1.0, spot->u)});
     const QRectF box = deviceBox(rack, m_layout.cells[spot->cell], spot->device);
-    ensureVisible(box, kSeenMargin, kSeenMargin);
+    bringIntoView(box);
     setAccessibleDescription(toolTipAt(*spot));
 }
 
@@ -56,7 +70,7 @@ void RoomView::selectRow(const Id &row)
         if (place.id != row)
             continue;
         select({{}, {}, m_selection.rack, m_selection.u, row});
-        ensureVisible(place.title, kSeenMargin, kSeenMargin);
+        bringIntoView(place.title);
     }
 }
 
@@ -128,8 +142,7 @@ void RoomView::showCarry()
     m_ghost->present();
     const RackCell &cell = m_layout.cells[carried().cell];
     if (carried().byKeyboard)
-        ensureVisible(
-            carriedBox(carried(), carried().devices.first(), cell), kSeenMargin, kSeenMargin);
+        bringIntoView(carriedBox(carried(), carried().devices.first(), cell));
     Q_EMIT carryChanged();
 }
 
@@ -273,9 +286,11 @@ const QList<RoomView::KeyCommand> &RoomView::stepKeys()
          enter},
         {Qt::Key_Enter, nullptr, enter},
         {Qt::Key_Escape,
-         QT_TR_NOOP("Select the rack alone"),
+         QT_TR_NOOP("Select the rack alone, once more nothing"),
          [](RoomView &view, const QKeyEvent &) {
-             view.select({{}, {}, view.m_selection.rack, view.m_selection.u});
+             const RoomSelection &its = view.m_selection;
+             const QList<Id> racks = its.devices.isEmpty() ? QList<Id>() : QList<Id>{its.rack};
+             view.select({racks, {}, its.rack, its.u});
          }},
     };
     return commands;

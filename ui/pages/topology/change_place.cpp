@@ -31,6 +31,18 @@ QList<Id> changedDevices(const Rack &before, const Rack &now)
     return changed;
 }
 
+/// Racks whose type is another one than it was.
+QList<Id> racksOfChangedTypes(const Topology &before, const Topology &now)
+{
+    QList<Id> changed;
+    forEachRack(now, [&](const RackSpot &spot) {
+        const RackType *its = findRackType(before, spot.rack.type);
+        if (spot.type != nullptr && (its == nullptr || !(*its == *spot.type)))
+            changed.append(spot.rack.id);
+    });
+    return changed;
+}
+
 /// A rack that stands beside the place of one that is gone.
 std::optional<RoomSelection> neighbourOfGone(const Topology &before,
                                              const QHash<Id, const Rack *> &now)
@@ -63,6 +75,8 @@ std::optional<RoomSelection> placeOfChange(const Topology &before, const Topolog
         if (its == nullptr || !(*its == spot.rack))
             changed.append(spot.rack.id);
     });
+    if (changed.isEmpty() && before.rackTypes != now.rackTypes)
+        changed = racksOfChangedTypes(before, now);
     if (changed.isEmpty())
         return old.size() > racks.size() ? neighbourOfGone(before, racks) : std::nullopt;
     const Id first = changed.first();

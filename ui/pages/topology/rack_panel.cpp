@@ -4,6 +4,7 @@
 #include "core/report/rack_words.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/topology/catalogue_model.h"
 #include "ui/pages/topology/device_fields.h"
@@ -64,9 +65,10 @@ void RackPanel::present(const Plan &plan,
     devices.removeIf(
         [&plan](const Id &id) { return !placeOfDevice(plan.topology, id); }); // deleted
     QList<Id> racks = devices.isEmpty() ? selection.racks : QList<Id>();
+    racks.removeIf([&plan](const Id &id) { return findRack(plan.topology, id) == nullptr; });
     const bool isRow =
         racks.isEmpty() && devices.isEmpty() && findRow(plan.topology, selection.row) != nullptr;
-    if (racks.isEmpty() && devices.isEmpty() && !isRow)
+    if (devices.isEmpty() && !selection.devices.isEmpty()) // their rack is what is left
         racks = {selection.rack};
     m_rackFields->present(racks);
     m_deviceFields->present(devices);
@@ -74,8 +76,50 @@ void RackPanel::present(const Plan &plan,
         presentRow(plan, figures, selection.row, wording);
     else if (!devices.isEmpty())
         presentDevices(plan, figures, devices, wording);
+    else if (racks.size() > 1)
+        presentRacks(plan, figures, racks, wording);
+    else if (racks.isEmpty())
+        presentNothing();
     else
-        presentRack(plan, figures, selection.rack, wording);
+        presentRack(plan, figures, racks.constFirst(), wording);
+}
+
+void RackPanel::presentNothing()
+{
+    m_title = tr("Nothing selected");
+    m_rack.clear();
+    m_feeds.clear();
+    m_bars->hide();
+    m_facts->setFacts(
+        {{tr("Click a rack, a device or the name of a row; with the arrow keys you go "
+             "from rack to rack."),
+          {},
+          {}}});
+}
+
+/// Several racks: each with what it draws.
+void RackPanel::presentRacks(const Plan &plan,
+                             const Evaluation &figures,
+                             const QList<Id> &racks,
+                             const Wording &wording)
+{
+    m_title = tr("%n rack(s) selected", nullptr, int(racks.size()));
+    m_rack.clear();
+    m_feeds.clear();
+    m_bars->hide();
+    QList<NamedFact> facts;
+    for (const Id &id : racks) {
+        const RackFigures its = figures.topology.racks.value(id);
+        facts.append({nameOf(plan, IdKind::Rack, id),
+                      limitText(its.powerW,
+                                its.powerLimitW,
+                                Unit::Watts,
+                                its.load.powerMissing,
+                                Digits::Exact,
+                                wording),
+                      {}});
+    }
+    m_facts->setFacts(facts);
 }
 
 void RackPanel::presentRack(const Plan &plan,

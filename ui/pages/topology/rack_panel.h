@@ -51,6 +51,11 @@ private:
                      const Evaluation &figures,
                      const Id &rack,
                      const Wording &wording);
+    void presentRacks(const Plan &plan,
+                      const Evaluation &figures,
+                      const QList<Id> &racks,
+                      const Wording &wording);
+    void presentNothing();
     void
     presentRow(const Plan &plan, const Evaluation &figures, const Id &row, const Wording &wording);
     void presentDevices(const Plan &plan,

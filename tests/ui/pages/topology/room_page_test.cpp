@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The room as a whole: looking, selecting, racks, months, lost feeds, drawings.
+#include "core/plan/edits/rack_types.h"
 #include "tests/ui/pages/topology/room_fixture.h"
+#include "ui/pages/topology/limit_bars.h"
+#include "ui/pages/topology/rack_fields.h"
 #include "ui/pages/topology/rack_panel.h"
 #include "ui/pages/topology/room_month_bar.h"
 #include "ui/pages/topology/room_questions.h"
@@ -64,6 +67,40 @@ TEST_F(RoomTest, BracketsStepThroughRacksAndArrowsThroughTheirDevices)
     EXPECT_TRUE(room().selection().devices.isEmpty());
 }
 
+TEST_F(RoomTest, EscapeSelectsTheRackThenNothingAndThePanelSaysSo)
+{
+    const auto title = [this] {
+        return page.selectionPanel().title();
+    };
+    click(at("r1", 1, 8));
+    EXPECT_EQ(title(), QStringLiteral("d1"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(title(), QStringLiteral("R01"));
+    press(Qt::Key_Escape);
+    EXPECT_EQ(title(), QStringLiteral("Nothing selected"));
+    EXPECT_FALSE(page.selectionPanel().bars().isVisible());
+    EXPECT_FALSE(page.selectionPanel().rackFields().isVisible());
+    press(Qt::Key_Right); // goes on from the rack that was looked at
+    EXPECT_EQ(title(), QStringLiteral("R02"));
+    room().select({{QStringLiteral("r1"), QStringLiteral("r3")}, {}, QStringLiteral("r3"), 1.0});
+    EXPECT_EQ(title(), QStringLiteral("2 rack(s) selected"));
+    EXPECT_FALSE(page.selectionPanel().bars().isVisible()); // of which of them?
+    EXPECT_TRUE(page.selectionPanel().rackFields().isVisible());
+}
+
+TEST_F(RoomTest, UndoOfARackTypeShowsItsRacks)
+{
+    room().selectDevice(QStringLiteral("d3"));
+    ASSERT_TRUE(document.edit(QStringLiteral("Type"), [](Plan next) {
+        RackType type = next.topology.rackTypes.first();
+        type.powerLimitW = 20000.0;
+        return replaceRackType(std::move(next), type.id, type);
+    }));
+    room().select({});
+    undoStack().undo();
+    EXPECT_EQ(room().selection().racks.size(), 3);
+}
+
 TEST_F(RoomTest, TheStatusBarTellsTheSumsOfSelectedDevices)
 {
     click(at("r1", 1, 8));
@@ -76,6 +113,13 @@ TEST_F(RoomTest, TheStatusBarTellsTheSumsOfSelectedDevices)
 
 TEST_F(RoomTest, ALostFeedShowsWhichDevicesStandStill)
 {
+    const auto legend = [this] {
+        for (const QLabel *label : page.findChildren<QLabel *>()) {
+            if (label->accessibleName() == QLatin1String("What the colours mean"))
+                return label->text();
+        }
+        return QString();
+    };
     Plan changed = plan();
     Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
     rack.devices[0].mutate().feeds = QList<QString>{QStringLiteral("A")};
@@ -107,13 +151,6 @@ TEST_F(RoomTest, ThePanelShowsWhatTheFeedsCarryAfterALoss)
 
 TEST_F(RoomTest, AMonthOutlinesWhatComesLaterAndDropsWhatIsRetired)
 {
-    const auto legend = [this] {
-        for (const QLabel *label : page.findChildren<QLabel *>()) {
-            if (label->accessibleName() == QLatin1String("What the colours mean"))
-                return label->text();
-        }
-        return QString();
-    };
     Plan changed = plan();
     Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
     rack.devices[0].mutate().retireMonth = 6;
