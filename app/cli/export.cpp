@@ -39,10 +39,14 @@ int writeFiles(const NetboxExport &made, const QString &folder)
 
 QString exportText(const NetboxExport &made)
 {
-    QStringList lines{Text::tr("written: %1 racks, %2 devices, %3 cables")
+    QStringList lines{Text::tr("written: %1 racks, %2 devices, %3 links on %4 cables")
                           .arg(made.racks)
                           .arg(made.devices)
+                          .arg(made.links)
                           .arg(made.cables)};
+    if (made.links > made.cables)
+        lines += Text::tr("note: cables.csv has a row for each link; those of one cable share its "
+                          "label");
     for (const QString &note : made.notes)
         lines += Text::tr("note: %1").arg(note);
     return lines.join(u'\n') + u'\n';

@@ -89,7 +89,8 @@ public:
         writeCables(links);
         m_export.racks = m_racks.rows();
         m_export.devices = m_devices.rows();
-        m_export.cables = m_cables.rows();
+        m_export.links = m_cables.rows();
+        m_export.cables = int(m_labels.size());
         const auto add = [this](const char *name, const NetboxTable &table) {
             m_export.files.append({QString::fromLatin1(name), table.bytes()});
         };
@@ -128,6 +129,7 @@ private:
     QHash<Id, Id> m_siteOfDevice;
     QMap<Id, TypeName> m_typeNames; ///< by id of the catalogue; of what is placed
     QSet<std::pair<Id, QString>> m_usedEnds;
+    QSet<QString> m_labels; ///< of the cables that are written
     NetboxExport m_export;
 
     NetboxTable m_sites{"name slug status"};
@@ -311,6 +313,7 @@ void Writer::writeCables(const QList<NetboxLink> &links)
         }
         takeEnd(link.a);
         takeEnd(link.b);
+        m_labels.insert(link.label);
         m_cables.add({m_siteNames.value(m_siteOfDevice.value(link.a.device)),
                       m_deviceNames.value(link.a.device),
                       interface,

@@ -41,7 +41,8 @@ struct NetboxExport {
     QList<NetboxFile> files; ///< in the order in which NetBox takes them
     int racks = 0;
     int devices = 0;
-    int cables = 0;
+    int links = 0;     ///< rows of cables.csv: NetBox knows no cable that holds several
+    int cables = 0;    ///< that are bought; the links of one carry its label
     QStringList notes; ///< what is not written, or otherwise than it stands in the plan, and why
 };
 

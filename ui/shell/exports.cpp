@@ -189,16 +189,19 @@ void Exports::exportNetbox()
     QList<ExportedFile> files;
     for (const NetboxFile &file : made.files)
         files.append({QDir(folder).filePath(file.name), file.bytes});
-    write({tr("Writing the NetBox files to %1").arg(folder),
-           tr("Wrote %1 racks, %2 devices and %3 cables for NetBox to %4")
-               .arg(made.racks)
-               .arg(made.devices)
-               .arg(made.cables)
-               .arg(folder),
-           tr("The NetBox files were not written"),
-           [files] {
-               return Result(files);
-           }});
+    write(
+        {tr("Writing the NetBox files to %1").arg(folder),
+         tr("Wrote %1 racks, %2 devices and %3 links on %4 cables for NetBox to %5: a row for each "
+            "link, those of one cable with its label")
+             .arg(made.racks)
+             .arg(made.devices)
+             .arg(made.links)
+             .arg(made.cables)
+             .arg(folder),
+         tr("The NetBox files were not written"),
+         [files] {
+             return Result(files);
+         }});
 }
 
 void Exports::print()

@@ -168,6 +168,25 @@ TEST(NetboxExport, EveryCableHasTwoInterfacesThatExistAndNoOtherCableHas)
     EXPECT_THAT(linesOf(made, QStringLiteral("interfaces.csv")),
                 ElementsAre("dgx-01,compute/1,other", "leaf-01,compute/33,other"));
     EXPECT_EQ(made.notes.size(), 1);
+    EXPECT_EQ(made.links, 1);
+    EXPECT_EQ(made.cables, 1);
+}
+
+TEST(NetboxExport, CountsTheCableOfTwoLinksOnce)
+{
+    const NetboxLink first{{kDgx, QStringLiteral("compute/1")},
+                           {kLeaf, QStringLiteral("compute/33")},
+                           CableMedium::Dac,
+                           QStringLiteral("compute 1"),
+                           2.0};
+    NetboxLink second = first;
+    second.a.interface = QStringLiteral("compute/2");
+    second.b.interface = QStringLiteral("compute/34");
+    const NetboxExport made = netboxOf({netboxDevice(kDgx, QStringLiteral("system"), 1.0),
+                                        netboxDevice(kLeaf, QStringLiteral("switch"), 40.0)},
+                                       {first, second});
+    EXPECT_EQ(linesOf(made, QStringLiteral("cables.csv")).size(), 2);
+    EXPECT_EQ(made.links, 2);
     EXPECT_EQ(made.cables, 1);
 }
 
