@@ -34,4 +34,20 @@ QString cableName(const CableEntry &cable, const Wording &wording)
     return parts.join(QStringLiteral(", "));
 }
 
+QString transceiverName(const Id &transceiver, const CatalogView &view, const Wording &wording)
+{
+    const QList<const CableEntry *> cables = view.cables();
+    const auto found =
+        std::find_if(cables.cbegin(), cables.cend(), [&transceiver](const CableEntry *cable) {
+            return cable->transceiver == transceiver;
+        });
+    if (found == cables.cend())
+        return transceiver;
+    CableEntry its = **found;
+    if (its.gbps && its.transceiverLinks) // as many links as it has itself, of the same speed
+        its.gbps = *its.gbps / std::max(1, its.links) * *its.transceiverLinks;
+    its.links = its.transceiverLinks.value_or(its.links);
+    return cableName(its, wording);
+}
+
 } // namespace kf

@@ -1,9 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// What kinds of cables are called.
+// What kinds of cables and transceivers are called.
 
-#include "core/catalog/entries.h"
+#include "core/catalog/catalog.h"
 #include "core/words/wording.h"
 
 #include <QString>
@@ -12,5 +12,9 @@ namespace kf {
 
 /// "Multimode fibre, 2 links of 400 Gbit/s, to 50 m", of what the entry says.
 QString cableName(const CableEntry &cable, const Wording &wording);
+
+/// The same of a transceiver, by the first cable that it stands at the ends of; its id where there
+/// is none.
+QString transceiverName(const Id &transceiver, const CatalogView &view, const Wording &wording);
 
 } // namespace kf

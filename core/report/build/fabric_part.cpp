@@ -166,8 +166,10 @@ QList<Block> cablesPart(const PartInput &input)
     blocks.append({cableFacts(input), Detail::Summary});
     blocks.append({cableTable(input)});
     blocks.append({transceiverTable(input)});
-    blocks.append({linkTable(input.plan, input.view, fabricLinks(input.plan.topology, input.view)),
-                   Detail::Data});
+    blocks.append(
+        {linkTable(
+             input.plan, input.view, fabricLinks(input.plan.topology, input.view), input.wording),
+         Detail::Data});
     return blocks;
 }
 

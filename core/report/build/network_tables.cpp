@@ -25,6 +25,8 @@ nameOfRow(const BillRow &row, const Plan &plan, const CatalogView &view, const W
     const CableEntry *cable = row.kind == BillKind::Cable ? view.cable(row.id) : nullptr;
     if (cable != nullptr)
         return cableName(*cable, wording);
+    if (row.kind == BillKind::Transceiver)
+        return transceiverName(row.id, view, wording);
     return row.kind == BillKind::Rack ? nameOf(plan, IdKind::RackType, row.id) : row.id;
 }
 
@@ -32,6 +34,21 @@ QString kindWord(const BillRow &row)
 {
     return row.kind == BillKind::Device && row.deviceKind ? QString(wordFor(*row.deviceKind))
                                                           : QString(wordFor(row.kind));
+}
+
+/// Numbers, and words where there is none.
+Column requiredColumn()
+{
+    Column its = column("required", ReportText::tr("Required"));
+    its.align = Align::Right;
+    return its;
+}
+
+/// Nothing requires racks, strips and what else was placed by a person alone.
+Cell requiredCell(const BillRow &row)
+{
+    return row.required > 0 ? Cell(double(row.required))
+                            : Cell(Term{QStringLiteral("0"), ReportText::tr("not required")});
 }
 
 Cell mediumCell(const CableEntry *entry)
@@ -56,6 +73,16 @@ Cell priceCell(const QHash<Id, double> &prices, const Id &id, int count)
 {
     const auto price = prices.constFind(id);
     return price == prices.cend() ? Cell() : Cell(*price * count);
+}
+
+/// "Multimode fibre, to 50 m": cables of one network have one speed.
+QString shortName(const Id &id, const CableEntry *cable, const Wording &wording)
+{
+    if (cable == nullptr || !cable->medium)
+        return id;
+    CableEntry its = *cable;
+    its.gbps.reset();
+    return cableName(its, wording);
 }
 
 QList<Column> linkColumns()
@@ -87,7 +114,7 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
                  summaryColumn("name", ReportText::tr("Name")),
                  summaryColumn("length_m", ReportText::tr("Bought length"), Unit::Metres),
                  column("placed", ReportText::tr("Placed")),
-                 column("required", ReportText::tr("Required")),
+                 requiredColumn(),
                  summaryColumn("quantity", ReportText::tr("Quantity")),
                  column("unit_price", ReportText::tr("Price of one (%1)").arg(currency)),
                  column("price", ReportText::tr("Price (%1)").arg(currency))},
@@ -98,7 +125,7 @@ Table billTable(const Evaluation &figures, const CatalogView &view, const Wordin
                                   nameOfRow(row, plan, view, wording),
                                   cell(row.lengthM),
                                   double(row.placed),
-                                  double(row.required),
+                                  requiredCell(row),
                                   double(row.quantity()),
                                   cell(row.unitPrice),
                                   cell(row.price())};
@@ -131,7 +158,10 @@ QStringList billNotes(const Evaluation &figures, const CatalogView &view, const 
     return notes;
 }
 
-Table linkTable(const Plan &plan, const CatalogView &view, const QMap<Id, QList<FabricLink>> &links)
+Table linkTable(const Plan &plan,
+                const CatalogView &view,
+                const QMap<Id, QList<FabricLink>> &links,
+                const Wording &wording)
 {
     Table table{QStringLiteral("links"), ReportText::tr("Links"), linkColumns(), {}};
     QHash<Id, QString> names;
@@ -144,6 +174,15 @@ Table linkTable(const Plan &plan, const CatalogView &view, const QMap<Id, QList<
     };
     const auto port = [](const std::optional<LinkEnd> &end) {
         return end ? Cell(double(end->port)) : Cell();
+    };
+    QHash<Id, QString> transceivers;
+    const auto transceiver = [&](const CableEntry *entry) {
+        if (entry == nullptr || !entry->transceiver)
+            return Cell();
+        QString &name = transceivers[*entry->transceiver];
+        if (name.isEmpty())
+            name = transceiverName(*entry->transceiver, view, wording);
+        return Cell(Term{*entry->transceiver, name});
     };
     for (const Fabric &fabric : plan.topology.fabrics) {
         const QList<FabricLink> its = links.value(fabric.id);
@@ -160,19 +199,22 @@ Table linkTable(const Plan &plan, const CatalogView &view, const QMap<Id, QList<
                                       textCell(link.cable),
                                       mediumCell(entry),
                                       cell(link.boughtM),
-                                      entry != nullptr ? textCell(entry->transceiver) : Cell()};
+                                      transceiver(entry)};
         }
     }
     return table;
 }
 
-Table shoppingTable(const Evaluation &figures, const CatalogView &view, const Id &fabric)
+Table shoppingTable(const Evaluation &figures,
+                    const CatalogView &view,
+                    const Id &fabric,
+                    const Wording &wording)
 {
     Table table{QStringLiteral("shopping"),
                 ReportText::tr("Cables to buy"),
                 {column("cable", ReportText::tr("Cable")),
                  column("length_m", ReportText::tr("Length"), Unit::Metres),
-                 column("reach_m", ReportText::tr("Reach", "of a cable"), Unit::Metres),
+                 dataColumn("reach_m", ReportText::tr("Reach", "of a cable"), Unit::Metres),
                  column("count", ReportText::tr("Number")),
                  column("price", ReportText::tr("Price (%1)").arg(figures.plan.settings.currency))},
                 {}};
@@ -180,19 +222,20 @@ Table shoppingTable(const Evaluation &figures, const CatalogView &view, const Id
     const QHash<Id, double> prices = unitPrices(figures.bill);
     for (const CableCount &laid : its.cables) {
         const CableEntry *entry = view.cable(laid.cable);
-        const bool known = entry != nullptr && entry->medium;
-        table.rows += QList<Cell>{Term{laid.cable, known ? mediumText(*entry->medium) : laid.cable},
+        table.rows += QList<Cell>{Term{laid.cable, shortName(laid.cable, entry, wording)},
                                   laid.lengthM,
                                   entry != nullptr ? cell(entry->reachM) : Cell(),
                                   double(laid.cables),
                                   priceCell(prices, laid.cable, laid.cables)};
     }
     for (auto it = its.transceivers.cbegin(); it != its.transceivers.cend(); ++it)
-        table.rows += QList<Cell>{ReportText::tr("Transceiver %1").arg(it.key()),
-                                  {},
-                                  {},
-                                  double(it.value()),
-                                  priceCell(prices, it.key(), it.value())};
+        table.rows += QList<Cell>{
+            Term{it.key(),
+                 ReportText::tr("Transceiver: %1").arg(transceiverName(it.key(), view, wording))},
+            {},
+            {},
+            double(it.value()),
+            priceCell(prices, it.key(), it.value())};
     const auto addMissing = [&table](const QString &what, int links) {
         if (links > 0)
             table.rows += QList<Cell>{what, {}, {}, double(links), {}};

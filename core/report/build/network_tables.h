@@ -20,10 +20,14 @@ QStringList billNotes(const Evaluation &figures, const CatalogView &view, const 
 /// The links of those networks, in the order of the plan, each with both ends and its cable.
 Table linkTable(const Plan &plan,
                 const CatalogView &view,
-                const QMap<Id, QList<FabricLink>> &links);
+                const QMap<Id, QList<FabricLink>> &links,
+                const Wording &wording);
 
 /// The cables and transceivers of one network, and the links that have none.
-Table shoppingTable(const Evaluation &figures, const CatalogView &view, const Id &fabric);
+Table shoppingTable(const Evaluation &figures,
+                    const CatalogView &view,
+                    const Id &fabric,
+                    const Wording &wording);
 
 /// The present layout of a network and those that hold more.
 Table layoutTable(const QList<LayoutChoice> &choices, const Wording &wording);

@@ -21,5 +21,25 @@ TEST(CableName, SaysMediumSpeedAndReach)
     EXPECT_EQ(cableName(cable, Wording()), QStringLiteral("Multimode fibre, 800 Gbit/s, to 50 m"));
 }
 
+TEST(TransceiverName, SaysWhatItCarries)
+{
+    // One fibre for each link of 400 Gb/s, two of them in one cage.
+    CableEntry cable;
+    cable.id = QStringLiteral("fibre");
+    cable.medium = CableMedium::Multimode;
+    cable.gbps = 400.0;
+    cable.reachM = 50.0;
+    cable.transceiver = QStringLiteral("twin");
+    cable.transceiverLinks = 2;
+    CatalogEntries entries;
+    entries.cables = {cable};
+    const Catalog catalog(entries, {}, {});
+    const CatalogEntries own;
+    const CatalogView view(own, catalog);
+    EXPECT_EQ(transceiverName(QStringLiteral("twin"), view, Wording()),
+              QStringLiteral("Multimode fibre, 2 links of 400 Gbit/s, to 50 m"));
+    EXPECT_EQ(transceiverName(QStringLiteral("other"), view, Wording()), QStringLiteral("other"));
+}
+
 } // namespace
 } // namespace kf

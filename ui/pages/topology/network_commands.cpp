@@ -155,8 +155,10 @@ void NetworkPart::openLinks()
     if (its == nullptr || !m_answers.map)
         return;
     const QList<FabricLink> links = m_answers.map->links;
-    NetworkTableDialog dialog(
-        m_context, linkTable(m_plan, view(), {{m_fabric, links}}), {}, m_bar->window());
+    NetworkTableDialog dialog(m_context,
+                              linkTable(m_plan, view(), {{m_fabric, links}}, m_context.wording),
+                              {},
+                              m_bar->window());
     dialog.setWindowTitle(tr("Links of %1").arg(its->name.value_or(its->id)));
     connect(&dialog, &NetworkTableDialog::opened, this, [this, &dialog](int row) {
         constexpr qsizetype kFrom = 3;

@@ -207,7 +207,8 @@ void NetworkPart::presentPanels()
     const FabricMap map = m_answers.map.value_or(FabricMap());
     m_panel->present(m_plan, *m_figures, map, m_fabric, m_room.selection().devices);
     presentLimits();
-    m_cables->present(shoppingTable(*m_figures, view(), m_fabric), m_context.wording);
+    m_cables->present(shoppingTable(*m_figures, view(), m_fabric, m_context.wording),
+                      m_context.wording);
     const Fabric *its = shown();
     m_ports->present(
         its == nullptr
