@@ -3,6 +3,7 @@
 
 #include "core/words/amount_words.h"
 
+#include <QCoreApplication>
 #include <QMap>
 
 #include <algorithm>
@@ -12,6 +13,10 @@
 namespace kf {
 
 namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::NetworkPicture)
+};
 
 // Pixels at the scale of the layout.
 constexpr double kThinnest = 1.4;
@@ -185,7 +190,8 @@ private:
 
     void addLine(const QLineF &line, int links, CableLook look, const SetStyle &style)
     {
-        m_lines.lines.append({line, px(thickness(links)), look, style.opacity, style.atHand});
+        m_lines.lines.append(
+            {line, px(thickness(links)), look, style.opacity, style.atHand, links});
     }
 
     void addTray(const Band &band, const Steps &steps, const SetStyle &style)
@@ -356,6 +362,35 @@ NetworkLines
 networkLines(const NetworkPicture &picture, const QList<DrawnRow> &rows, const RoomLayout &layout)
 {
     return LineMaker(picture, rows, layout).made();
+}
+
+QString bundleText(const NetworkLines &lines,
+                   const NetworkPicture &picture,
+                   const QPointF &at,
+                   double reach)
+{
+    const NetworkLine *nearest = nullptr;
+    double least = reach;
+    for (const NetworkLine &each : lines.lines) {
+        // All of them run straight across or straight down.
+        const QRectF box = QRectF(each.line.p1(), each.line.p2()).normalized();
+        const double x = std::max({box.left() - at.x(), 0.0, at.x() - box.right()});
+        const double y = std::max({box.top() - at.y(), 0.0, at.y() - box.bottom()});
+        const double away = std::max(0.0, std::hypot(x, y) - each.width / 2);
+        if (away > least ||
+            (away == least && nearest != nullptr && each.opacity < nearest->opacity))
+            continue;
+        least = away;
+        nearest = &each;
+    }
+    if (nearest == nullptr)
+        return {};
+    QString text = Words::tr("%n link(s)", nullptr, nearest->links);
+    for (const CableLegend &entry : picture.legend) {
+        if (entry.look == nearest->look)
+            text = QStringLiteral("%1 \u00b7 %2").arg(text, entry.text);
+    }
+    return text;
 }
 
 } // namespace kf

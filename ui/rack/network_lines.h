@@ -22,6 +22,7 @@ struct NetworkLine {
     CableLook look = CableLook::OtherMedium;
     double opacity = 1.0;
     bool atHand = false;
+    int links = 0;
 };
 
 /// A text on a line: how many links, or how far too far.
@@ -42,6 +43,13 @@ struct NetworkLines {
 /// The lines of `picture` over racks that are laid out with room for trays.
 NetworkLines
 networkLines(const NetworkPicture &picture, const QList<DrawnRow> &rows, const RoomLayout &layout);
+
+/// What runs along the line nearest to a point, "16 links \u00b7 Copper, to 3 m"; empty where none
+/// is within `reach`.
+QString bundleText(const NetworkLines &lines,
+                   const NetworkPicture &picture,
+                   const QPointF &at,
+                   double reach);
 
 void paintNetwork(QPainter &painter, const NetworkLines &lines, const RackLook &look);
 

@@ -14,6 +14,12 @@
 
 namespace kf {
 
+namespace {
+
+constexpr double kNearBundle = 3.0; ///< pixels from its line
+
+} // namespace
+
 RoomSpot RoomView::spotAt(const QPoint &point) const
 {
     const QPointF at = mapToScene(point);
@@ -283,7 +289,13 @@ bool RoomView::viewportEvent(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return ZoomView::viewportEvent(event);
     const auto *help = static_cast<QHelpEvent *>(event);
-    QToolTip::showText(help->globalPos(), toolTipAt(spotAt(help->pos())), viewport());
+    QString text;
+    if (showsNetwork())
+        text = bundleText(
+            m_networkLines, m_network, mapToScene(help->pos()), kNearBundle / transform().m11());
+    if (text.isEmpty())
+        text = toolTipAt(spotAt(help->pos()));
+    QToolTip::showText(help->globalPos(), text, viewport());
     return true;
 }
 
