@@ -163,6 +163,22 @@ architectureOffer(const Plan &plan, FabricTemplate which, const Catalog &catalog
     return counted(plan, {which, fabricsOf(which), {}}, catalog);
 }
 
+QMap<Id, int> systemsLeftOut(const Plan &plan, const Fabric &fabric, const Catalog &catalog)
+{
+    QMap<Id, int> leftOut;
+    if (!fabric.serves)
+        return leftOut;
+    const CatalogView view(plan.catalog, catalog);
+    forEachDevice(plan.topology, [&](const Rack &, const PlacedDevice &device) {
+        const DeviceEntry *entry = view.device(device.device);
+        const bool isGpuSystem = entry != nullptr && (entry->kind == DeviceKind::GpuSystem ||
+                                                      entry->kind == DeviceKind::RackScale);
+        if (isGpuSystem && !fabric.serves->contains(device.device))
+            ++leftOut[device.device];
+    });
+    return leftOut;
+}
+
 Result<Plan> takeOffer(Plan plan, const FabricOffer &offer, const Catalog &catalog)
 {
     for (const Fabric &fabric : offer.fabrics) {

@@ -30,6 +30,9 @@ QList<FabricOffer> fabricOffers(const Plan &plan, NetworkKind network, const Cat
 Result<FabricOffer>
 architectureOffer(const Plan &plan, FabricTemplate which, const Catalog &catalog);
 
+/// Placed systems that a network does not serve, as counts by device; empty where it serves all.
+QMap<Id, int> systemsLeftOut(const Plan &plan, const Fabric &fabric, const Catalog &catalog);
+
 /// Adds the networks of an offer.
 Result<Plan> takeOffer(Plan plan, const FabricOffer &offer, const Catalog &catalog);
 

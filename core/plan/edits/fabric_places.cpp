@@ -23,7 +23,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
-constexpr double kNoWay = 1e9; ///< metres: worse than any way that there is
+constexpr qint64 kMostManagers = 2; ///< of one network
+constexpr double kNoWay = 1e9;      ///< metres: worse than any way that there is
 
 QSet<Id> devicesIn(const Plan &plan)
 {
@@ -46,8 +47,33 @@ public:
     Result<> place(SwitchRole role, qint64 count)
     {
         const QSet<Id> before = devicesIn(m_plan);
-        findCables(role);
-        const Id device = rolesOf(m_fabric).of(role);
+        if (const Result<> placed = place(rolesOf(m_fabric).of(role), role, count); !placed)
+            return placed;
+        nameRole(before, role);
+        return {};
+    }
+
+    Result<> placeManagers(qint64 count)
+    {
+        return place(m_fabric.manager.value_or(Id()), std::nullopt, count);
+    }
+
+    Plan plan() const { return m_plan; }
+
+private:
+    /// A rack and the highest unit at which a device may stand in it.
+    struct FreePlace {
+        Id rack;
+        double u = 0.0;
+        double cableM = 0.0;
+        qsizetype room = 0; ///< how many places the rack has
+    };
+
+    /// Without a role: what manages the network.
+    Result<> place(const Id &device, std::optional<SwitchRole> role, qint64 count)
+    {
+        if (count > 0)
+            findCables(role);
         for (qint64 placed = 0; placed < count; ++placed) {
             const FreePlace place = nearestPlace(device);
             if (place.rack.isEmpty())
@@ -58,35 +84,24 @@ public:
                 return next.error();
             m_plan = next.value();
         }
-        nameRole(before, role);
         return {};
     }
 
-    Plan plan() const { return m_plan; }
-
-private:
-    /// A rack and the highest unit at which a switch may stand in it.
-    struct FreePlace {
-        Id rack;
-        double u = 0.0;
-        double cableM = 0.0;
-        qsizetype room = 0; ///< how many places the rack has
-    };
-
-    /// Metres of cable that a switch of that role takes in each rack: to the systems for leaves, to
-    /// the level below for others.
-    void findCables(SwitchRole role)
+    /// Metres of cable that a device takes in each rack: a leaf to the systems, a spine or core to
+    /// the level below, a manager to the leaves.
+    void findCables(std::optional<SwitchRole> role)
     {
         const PlaceOrder order(m_plan.topology, {m_plan.catalog, m_catalog});
         QHash<int, double> ends; // links, by rack
         const FabricMap map =
             mapOfFabric(m_plan.topology, {m_plan.catalog, m_catalog}, m_fabric.id);
+        const FabricLinkKind wanted = role == SwitchRole::Spine  ? FabricLinkKind::LeafSpine
+                                      : role == SwitchRole::Core ? FabricLinkKind::SpineCore
+                                                                 : FabricLinkKind::Node;
         for (const FabricBundle &bundle : map.bundles) {
-            const bool isWanted = role == SwitchRole::Leaf ? bundle.kind == FabricLinkKind::Node
-                                  : role == SwitchRole::Spine
-                                      ? bundle.kind == FabricLinkKind::LeafSpine
-                                      : bundle.kind == FabricLinkKind::SpineCore;
-            if (const auto at = isWanted ? placeOfDevice(m_plan.topology, bundle.a) : std::nullopt)
+            const Id &end = role ? bundle.a : bundle.b;
+            if (const auto at =
+                    bundle.kind == wanted ? placeOfDevice(m_plan.topology, end) : std::nullopt)
                 ends[order.rackOf(rackAt(m_plan.topology, at->rack).id)] += bundle.links;
         }
         m_cablesM.clear();
@@ -156,15 +171,15 @@ private:
 
     Error noPlace(int left) const
     {
-        return {ErrorKind::NotAllowed,
-                Text::tr(
-                    "%n switch(es) of network '%1' find no place in its rooms within the limits of "
-                    "the racks; add racks first",
-                    nullptr,
-                    left)
-                    .arg(m_fabric.name.value_or(m_fabric.id)),
-                edits::pathOf(IdKind::Fabric, m_fabric.id),
-                {}};
+        return {
+            ErrorKind::NotAllowed,
+            Text::tr("%n device(s) of network '%1' find no place in its rooms within the limits of "
+                     "the racks; add racks first",
+                     nullptr,
+                     left)
+                .arg(m_fabric.name.value_or(m_fabric.id)),
+            edits::pathOf(IdKind::Fabric, m_fabric.id),
+            {}};
     }
 
     Plan m_plan;
@@ -175,7 +190,43 @@ private:
 
 } // namespace
 
-Result<Plan> placeMissingSwitches(Plan plan, const Id &id, const Catalog &catalog)
+MissingDevices &MissingDevices::operator+=(const MissingDevices &other)
+{
+    switches += other.switches;
+    managers += other.managers;
+    return *this;
+}
+
+MissingDevices missingOf(const Plan &plan, const Fabric &fabric, const FabricFigures &figures)
+{
+    if (figures.problem)
+        return {};
+    MissingDevices missing;
+    missing.switches = allOf(figures.required) - allOf(figures.placed);
+    const Id manager = fabric.manager.value_or(Id());
+    if (manager.isEmpty())
+        return missing;
+    qint64 placed = 0;
+    forEachRack(plan.topology, [&](const RackSpot &spot) {
+        if (!isIn(fabric, spot.room.id))
+            return;
+        for (const Shared<PlacedDevice> &device : spot.rack.devices)
+            placed += device->device == manager ? 1 : 0;
+    });
+    const qint64 wanted = std::min(kMostManagers, qint64(fabric.managerPorts));
+    missing.managers = std::max<qint64>(0, wanted - placed);
+    return missing;
+}
+
+MissingDevices missingOf(const Plan &plan, const QMap<Id, FabricFigures> &figures)
+{
+    MissingDevices missing;
+    for (const Fabric &fabric : plan.topology.fabrics)
+        missing += missingOf(plan, fabric, figures.value(fabric.id));
+    return missing;
+}
+
+Result<Plan> placeMissing(Plan plan, const Id &id, const Catalog &catalog)
 {
     const qsizetype index = edits::indexOf(plan.topology.fabrics, id);
     if (index < 0)
@@ -183,6 +234,7 @@ Result<Plan> placeMissingSwitches(Plan plan, const Id &id, const Catalog &catalo
     const Fabric fabric = plan.topology.fabrics.at(index);
     const FabricFigures figures =
         fabricSums(plan.topology, CatalogView(plan.catalog, catalog)).fabrics.value(id);
+    const qint64 managers = missingOf(plan, fabric, figures).managers;
     const std::array missing{
         std::pair(SwitchRole::Leaf, figures.required.leaf - figures.placed.leaf),
         std::pair(SwitchRole::Spine, figures.required.spine - figures.placed.spine),
@@ -192,7 +244,24 @@ Result<Plan> placeMissingSwitches(Plan plan, const Id &id, const Catalog &catalo
         if (const Result<> placed = placer.place(role, count); !placed)
             return placed.error();
     }
+    if (const Result<> placed = placer.placeManagers(managers); !placed)
+        return placed.error();
     return placer.plan();
+}
+
+Result<Plan> placeMissing(Plan plan, const Catalog &catalog)
+{
+    QList<Fabric> fabrics = plan.topology.fabrics;
+    std::stable_partition(fabrics.begin(), fabrics.end(), [](const Fabric &fabric) {
+        return fabric.network != NetworkKind::OutOfBand;
+    });
+    for (const Fabric &fabric : std::as_const(fabrics)) {
+        Result<Plan> next = placeMissing(std::move(plan), fabric.id, catalog);
+        if (!next)
+            return next;
+        plan = std::move(next).value();
+    }
+    return plan;
 }
 
 Result<Plan> nameSwitches(Plan plan,

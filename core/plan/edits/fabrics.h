@@ -7,6 +7,7 @@
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
 #include "core/plan/plan.h"
+#include "core/topology/topology_figures.h"
 
 namespace kf {
 
@@ -30,10 +31,28 @@ Result<Plan> replaceFabric(Plan plan, const Id &id, Fabric fabric);
 /// Switches that were meant for it stay where they are.
 Result<Plan> deleteFabric(Plan plan, const Id &id);
 
-/// Places the switches that a network requires and that stand nowhere: in its rooms, in the racks
-/// to which the least cable leads, from the top down. Each is meant for its network and role.
-/// Refused, saying how many are left, where they do not all find a place.
-Result<Plan> placeMissingSwitches(Plan plan, const Id &fabric, const Catalog &catalog);
+/// What networks require and what stands nowhere. A network takes two managers, as the reference
+/// architectures do (RA-11333: two appliances for four ports), one where it keeps a single port.
+struct MissingDevices {
+    qint64 switches = 0;
+    qint64 managers = 0;
+
+    qint64 all() const { return switches + managers; }
+    MissingDevices &operator+=(const MissingDevices &other);
+
+    bool operator==(const MissingDevices &) const = default;
+};
+/// Of one network with these figures.
+MissingDevices missingOf(const Plan &plan, const Fabric &fabric, const FabricFigures &figures);
+/// Of all networks.
+MissingDevices missingOf(const Plan &plan, const QMap<Id, FabricFigures> &figures);
+
+/// Places what a network misses: in its rooms, in the racks to which the least cable leads, from
+/// the top down. Each switch is meant for its network and role. Refused, saying how many are left,
+/// where they do not all find a place.
+Result<Plan> placeMissing(Plan plan, const Id &fabric, const Catalog &catalog);
+/// The same for all networks; those out of band come last, as they serve the switches of others.
+Result<Plan> placeMissing(Plan plan, const Catalog &catalog);
 
 /// Says which network and role placed devices are meant for; nothing: whichever needs them first.
 Result<Plan> nameSwitches(Plan plan,

@@ -2,10 +2,12 @@
 // What can be done with a network: one table feeds the menu, the search of commands and the keys.
 #include "core/plan/edits/fabrics.h"
 #include "core/report/build/network_tables.h"
+#include "core/topology/topology_walk.h"
 #include "core/words/fabric_words.h"
 #include "ui/pages/topology/network_offers_dialog.h"
 #include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/network_table_dialog.h"
+#include "ui/pages/topology/room_questions.h"
 #include "ui/rack/room_view.h"
 
 #include <QAction>
@@ -17,6 +19,25 @@
 
 namespace kf {
 
+namespace {
+
+/// Devices of `now` that were not there before, each as `moved` to where it stands.
+QList<Placement> newIn(const Topology &before, const Topology &now)
+{
+    QSet<Id> known;
+    forEachDevice(before,
+                  [&known](const Rack &, const PlacedDevice &device) { known.insert(device.id); });
+    QList<Placement> placed;
+    forEachDevice(now, [&](const Rack &rack, const PlacedDevice &device) {
+        if (!known.contains(device.id))
+            placed.append(
+                {device.id, device.device, {rack.id, device.u, device.face, device.side}});
+    });
+    return placed;
+}
+
+} // namespace
+
 void NetworkPart::addCommands()
 {
     struct Command {
@@ -26,37 +47,38 @@ void NetworkPart::addCommands()
         QKeySequence keys;
         void (NetworkPart::*run)();
     };
-    const QList<Command> commands = {
-        {&NetworkPart::m_add,
-         tr("&Add network\u2026"),
-         tr("A pair of leaves, a tree, or a reference architecture"),
-         {},
-         &NetworkPart::openOffers},
-        {&NetworkPart::m_duplicate,
-         tr("D&uplicate network"),
-         tr("A second network like the one that is shown"),
-         {},
-         &NetworkPart::duplicate},
-        {&NetworkPart::m_delete,
-         tr("&Delete network"),
-         tr("Its switches stay where they are"),
-         {},
-         &NetworkPart::remove},
-        {&NetworkPart::m_placeMissing,
-         tr("&Place missing switches"),
-         tr("Stand them in the racks to which the least cable leads, as one step"),
-         {},
-         &NetworkPart::placeSwitches},
-        {&NetworkPart::m_links,
-         tr("All &links\u2026"),
-         tr("Every link with both ends, its length and its cable"),
-         QKeySequence(Qt::Key_L),
-         &NetworkPart::openLinks},
-        {&NetworkPart::m_bill,
-         tr("&Bill of materials\u2026"),
-         tr("Everything that the plan asks to be bought"),
-         QKeySequence(Qt::Key_B),
-         &NetworkPart::openBill}};
+    const QList<Command> commands = {{&NetworkPart::m_add,
+                                      tr("&Add network\u2026"),
+                                      tr("A pair of leaves, a tree, or a reference architecture"),
+                                      {},
+                                      &NetworkPart::openOffers},
+                                     {&NetworkPart::m_duplicate,
+                                      tr("D&uplicate network"),
+                                      tr("A second network like the one that is shown"),
+                                      {},
+                                      &NetworkPart::duplicate},
+                                     {&NetworkPart::m_delete,
+                                      tr("&Delete network"),
+                                      tr("Its switches stay where they are"),
+                                      {},
+                                      &NetworkPart::remove},
+                                     {&NetworkPart::m_placeMissing,
+                                      tr("&Place what is missing"),
+                                      tr("Switches and managers of all networks: shows where they "
+                                         "would stand, with the least cable; "
+                                         "Enter places them as one step"),
+                                      {},
+                                      &NetworkPart::placeMissing},
+                                     {&NetworkPart::m_links,
+                                      tr("All &links\u2026"),
+                                      tr("Every link with both ends, its length and its cable"),
+                                      QKeySequence(Qt::Key_L),
+                                      &NetworkPart::openLinks},
+                                     {&NetworkPart::m_bill,
+                                      tr("&Bill of materials\u2026"),
+                                      tr("Everything that the plan asks to be bought"),
+                                      QKeySequence(Qt::Key_B),
+                                      &NetworkPart::openBill}};
     for (const Command &command : commands) {
         auto *action = new QAction(command.text, this);
         action->setToolTip(command.tip);
@@ -89,15 +111,16 @@ void NetworkPart::enableCommands()
     const bool has = shown() != nullptr;
     for (QAction *action : {m_duplicate, m_delete, m_links})
         action->setEnabled(has);
-    const FabricFigures its =
-        m_figures ? m_figures->topology.fabrics.value(m_fabric) : FabricFigures();
-    m_placeMissing->setEnabled(has && allOf(its.required) > allOf(its.placed));
+    m_placeMissing->setEnabled(m_figures &&
+                               missingOf(m_plan, m_figures->topology.fabrics).all() > 0);
 }
 
-void NetworkPart::take(const QString &label, const PlanDocument::Change &change)
+bool NetworkPart::take(const QString &label, const PlanDocument::Change &change)
 {
-    if (const Result<> done = m_context.document.edit(label, change); !done)
+    const Result<> done = m_context.document.edit(label, change);
+    if (!done)
         m_context.tell(done.error().message);
+    return done.ok();
 }
 
 void NetworkPart::openOffers()
@@ -140,12 +163,36 @@ void NetworkPart::remove()
     take(tr("Delete network"), [&](Plan plan) { return deleteFabric(std::move(plan), fabric); });
 }
 
-void NetworkPart::placeSwitches()
+/// Shows where everything would stand that networks miss; asked once more it is placed.
+void NetworkPart::placeMissing()
 {
-    const Id fabric = m_fabric;
-    take(tr("Place switches"), [&](Plan plan) {
-        return placeMissingSwitches(std::move(plan), fabric, m_context.catalog);
-    });
+    if (m_room.carrying().isProposal())
+        return m_room.carrying().drop();
+    const Plan &plan = m_context.document.plan();
+    const Result<Plan> with = kf::placeMissing(plan, m_context.catalog);
+    if (!with)
+        return m_context.tell(with.error().message);
+    const QList<Placement> wanted = newIn(plan.topology, with.value().topology);
+    m_room.propose(carriedTo(with.value(), m_context.catalog, wanted, m_room.layoutOfRacks()),
+                   tr("%n device(s) that networks miss", nullptr, int(wanted.size())),
+                   [this] { takeMissing(); });
+}
+
+void NetworkPart::takeMissing()
+{
+    const Topology before = m_context.document.plan().topology;
+    if (!take(tr("Place what networks miss"),
+              [this](Plan plan) { return kf::placeMissing(std::move(plan), m_context.catalog); }))
+        return;
+    const Topology &now = m_context.document.plan().topology;
+    RoomSelection placed;
+    for (const Placement &placement : newIn(before, now)) {
+        placed.devices.append(placement.moved);
+        placed.rack = placement.at.rack;
+        placed.u = placement.at.u.value_or(1.0);
+    }
+    m_room.show(placed);
+    m_room.setFocus(Qt::OtherFocusReason);
 }
 
 /// Enter goes to the device at the first end, the one nearer to the systems.

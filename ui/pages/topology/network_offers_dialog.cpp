@@ -15,6 +15,8 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -24,9 +26,28 @@ constexpr std::array kArchitectures = {FabricTemplate::SuperPodH100,
                                        FabricTemplate::SuperPodB300,
                                        FabricTemplate::SuperPodB300Planes,
                                        FabricTemplate::BasePod};
+constexpr std::array kNetworks = {
+    NetworkKind::Compute, NetworkKind::Storage, NetworkKind::InBand, NetworkKind::OutOfBand};
 constexpr int kListCharacters = 34;
 constexpr int kTextCharacters = 64;
 constexpr int kLines = 18;
+
+/// Networks that an architecture does not have here, in one sentence; empty where it has all.
+QStringList partsOfNone(const FabricOffer &offer)
+{
+    QStringList none;
+    for (const NetworkKind kind : kNetworks) {
+        const bool has = std::any_of(offer.fabrics.cbegin(),
+                                     offer.fabrics.cend(),
+                                     [kind](const Fabric &its) { return its.network == kind; });
+        if (!has)
+            none.append(networkText(kind));
+    }
+    return none.isEmpty()
+               ? none
+               : QStringList{NetworkOffersDialog::tr("Not part of it, to be added by itself: %1.")
+                                 .arg(none.join(QStringLiteral(", ")))};
+}
 
 QString architectureName(FabricTemplate which)
 {
@@ -63,6 +84,11 @@ QString offerCount(const FabricOffer &offer)
     for (const FabricFigures &figures : offer.figures) {
         if (figures.problem)
             return problemText(*figures.problem);
+    }
+    for (qsizetype i = 0; i < offer.fabrics.size(); ++i) {
+        if (offer.figures[i].systems == 0)
+            return NetworkOffersDialog::tr("%1: none of the systems that it serves is placed")
+                .arg(networkText(offer.fabrics[i].network));
     }
     QStringList counts{NetworkOffersDialog::tr("%n switch(es)", nullptr, int(offer.switches())),
                        NetworkOffersDialog::tr("%n link(s)", nullptr, int(offer.links()))};
@@ -176,9 +202,23 @@ QStringList NetworkOffersDialog::differences(const FabricOffer &offer) const
                              .arg(*fabric.systemsPerUnit)
                              .arg(systems % *fabric.systemsPerUnit));
         }
-        if (fabric.manager && !fabric.manager->isEmpty() && its.links.unplaced > 0)
+        QStringList leftOut;
+        const QMap<Id, int> others = systemsLeftOut(plan, fabric, m_context.catalog);
+        for (auto it = others.cbegin(); it != others.cend(); ++it)
+            leftOut.append(
+                tr("%1 \u00d7 %2", "3 x DGX H100")
+                    .arg(numberText(double(it.value()), Digits::Exact, m_context.wording.locale),
+                         modelOf(it.key(), view)));
+        if (!leftOut.isEmpty())
+            lines.append(tr("%1 leaves out what is placed: %2.")
+                             .arg(name, leftOut.join(QStringLiteral(", "))));
+        if (const qint64 managers = missingOf(plan, fabric, its).managers)
             lines.append(
-                tr("%1: ports for %2 are kept.").arg(name, modelOf(*fabric.manager, view)));
+                tr("%1: ports for %2 are kept; %n of them are placed with the switches that "
+                   "are missing.",
+                   nullptr,
+                   int(managers))
+                    .arg(name, modelOf(*fabric.manager, view)));
         for (const Fabric &present : plan.topology.fabrics) {
             if (present.network == fabric.network) {
                 lines.append(tr("%1: the plan has one already, '%2'; this one is added to it.")
@@ -187,6 +227,8 @@ QStringList NetworkOffersDialog::differences(const FabricOffer &offer) const
             }
         }
     }
+    if (offer.architecture)
+        lines += partsOfNone(offer);
     return lines;
 }
 

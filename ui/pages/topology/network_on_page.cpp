@@ -28,7 +28,9 @@ constexpr int kLowPage = 640; ///< pixels
 
 void TopologyPage::buildNetwork()
 {
-    m_overlay->setToolTip(tr("What colours the racks; the network draws its cables over them (N)"));
+    m_overlay->setToolTip(
+        tr("What colours the racks; the network draws its cables over them (N while "
+           "the room has the keyboard)"));
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("The network in one sentence"));
     m_verdict->hide();
@@ -84,9 +86,12 @@ void TopologyPage::showNetworkPanels(bool network)
     m_hasNetworkPanels = network;
     if (network) {
         m_otherPanels.clear();
+        m_otherHeights.clear();
         for (Panel *panel : {m_cataloguePanel, m_rackPanel}) {
-            if (!panel->isHidden())
-                m_otherPanels.append(panel);
+            if (panel->isHidden())
+                continue;
+            m_otherPanels.append(panel);
+            m_otherHeights.append(panel->height());
         }
     }
     for (Panel *panel : std::as_const(m_networkPanels))
@@ -96,11 +101,17 @@ void TopologyPage::showNetworkPanels(bool network)
         m_networkPanels.last()->hide();
     for (Panel *panel : std::as_const(m_otherPanels))
         panel->setVisible(!network);
-    if (!network)
-        return;
     auto *docks = qobject_cast<QMainWindow *>(m_networkPanels.first()->parentWidget());
     if (docks == nullptr)
         return;
+    if (!network) { // as high as they were
+        QList<QDockWidget *> back;
+        for (Panel *panel : std::as_const(m_otherPanels))
+            back.append(panel);
+        if (back.size() == m_otherHeights.size())
+            docks->resizeDocks(back, m_otherHeights, Qt::Vertical);
+        return;
+    }
     // Tabs of what is hidden would stand about: they are joined when they are seen.
     docks->tabifyDockWidget(m_networkPanels[1], m_networkPanels[2]);
     m_networkPanels[1]->raise();

@@ -2,6 +2,7 @@
 #include "ui/pages/topology/network_panel.h"
 
 #include "core/findings/findings.h"
+#include "core/plan/edits/fabrics.h"
 #include "core/words/fabric_facts.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/topology/network_fields.h"
@@ -46,12 +47,14 @@ NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
     : QWidget(parent)
     , m_context(context)
     , m_facts(new Facts(this))
-    , m_place(new QPushButton(tr("Place missing switches")))
+    , m_place(new QPushButton)
     , m_findings(new Facts(this))
     , m_fields(new NetworkFields(context, this))
     , m_switch(new SwitchFields(context, this))
 {
-    m_place->setToolTip(tr("Stand them in the racks to which the least cable leads, as one step"));
+    m_place->setToolTip(
+        tr("Of all networks: shows where they would stand, with the least cable; Enter "
+           "places them as one step"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
     layout->setSpacing(2 * metrics::kStep);
@@ -79,7 +82,9 @@ void NetworkPanel::present(const Plan &plan,
     }
     m_facts->setFacts(facts);
     m_facts->setVisible(known);
-    m_place->setVisible(known && allOf(its->required) > allOf(its->placed));
+    const qint64 missing = missingOf(plan, figures.topology.fabrics).all();
+    m_place->setText(tr("Place %n missing device(s)", nullptr, int(missing)));
+    m_place->setVisible(missing > 0);
     const QList<NamedFact> findings = findingsOf(figures, fabric, m_context.wording);
     m_findings->setFacts(findings);
     m_findings->setVisible(!findings.isEmpty());

@@ -123,7 +123,7 @@ void NetworkPart::buildPanels()
     });
     connect(m_ports, &NetworkPorts::linkAtHand, this, &NetworkPart::lightPort);
     connect(m_ports, &NetworkPorts::activated, this, &NetworkPart::goToPort);
-    connect(m_panel, &NetworkPanel::placeWanted, this, &NetworkPart::placeSwitches);
+    connect(m_panel, &NetworkPanel::placeWanted, this, &NetworkPart::placeMissing);
 }
 
 QWidget *NetworkPart::ports()
@@ -182,6 +182,8 @@ void NetworkPart::presentChoice()
 
 void NetworkPart::present(const Plan &plan, const EvaluationPtr &figures, const Answers &answers)
 {
+    if (m_room.carrying().isProposal() && plan.topology != m_plan.topology)
+        m_room.carrying().cancel(); // it was for another plan
     m_plan = plan;
     m_figures = figures;
     m_answers = answers;

@@ -69,7 +69,7 @@ Q_SIGNALS:
 private:
     void addCommands();
     void enableCommands();
-    void take(const QString &label, const PlanDocument::Change &change);
+    bool take(const QString &label, const PlanDocument::Change &change);
     void openOffers();
     void addOffer(const FabricOffer &offer);
     void duplicate();
@@ -84,7 +84,8 @@ private:
     void presentLimits();
     void lightPort(const Id &device, int link);
     void goToPort(const Id &device, int link);
-    void placeSwitches();
+    void placeMissing();
+    void takeMissing();
     void chooseKind(NetworkKind kind);
     void presentChoice();
     void stepBundle(int step);

@@ -171,7 +171,11 @@ void TopologyPage::buildTools()
             m_room->fitRow(row);
     });
     connect(m_face, &Segments::chosenChanged, this, &TopologyPage::chooseView);
-    connect(m_overlay, &Segments::chosenChanged, this, &TopologyPage::chooseOverlay);
+    connect(m_overlay, &Segments::chosenChanged, this, [this](int index) {
+        if (Overlay(index) == Overlay::Network && showsFloor())
+            showFloor(false); // cables are drawn over racks
+        chooseOverlay(index);
+    });
     connect(m_loss, &QComboBox::activated, this, &TopologyPage::ask);
     connect(m_fill, &QPushButton::clicked, this, &TopologyPage::openFill);
     connect(m_month, &RoomMonthBar::monthChanged, this, &TopologyPage::ask);

@@ -121,6 +121,7 @@ private:
     RoomSelection m_described;       ///< what the panel is about
     QList<Panel *> m_networkPanels;  ///< network, cables, limits, ports
     QList<Panel *> m_otherPanels;    ///< that make room for them
+    QList<int> m_otherHeights;       ///< of those, in pixels, as they were before
     bool m_hasNetworkPanels = false; ///< they are shown
     Panel *m_monthsPanel = nullptr;
     ChartView *m_months;

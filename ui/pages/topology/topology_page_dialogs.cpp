@@ -114,6 +114,8 @@ void TopologyPage::open(RoomCommand command)
     case RoomCommand::Strips:
         return openStrips();
     case RoomCommand::FloorPlan:
+        if (!showsFloor() && m_room->showsNetwork())
+            toggleNetwork();
         return showFloor(!showsFloor());
     case RoomCommand::Network:
         return toggleNetwork();

@@ -22,7 +22,8 @@ constexpr int kFloorView = 2;
 
 void TopologyPage::buildFloor()
 {
-    m_face->setToolTip(tr("The racks from the front or rear, or the halls from above (V)"));
+    m_face->setToolTip(tr("The racks from the front or rear, or the halls from above (V while the "
+                          "room has the keyboard)"));
     m_floor->hide();
     m_floor->addActions(m_room->actions());
     connect(m_floor, &FloorView::menuWanted, this, &TopologyPage::showMenu);
@@ -37,6 +38,8 @@ void TopologyPage::chooseView(int index)
 {
     if (index != kFloorView)
         m_room->setFace(index == kRearView ? Face::Rear : Face::Front);
+    else if (m_room->showsNetwork()) // cables are drawn over racks
+        toggleNetwork();
     showFloor(index == kFloorView);
 }
 

@@ -3,6 +3,8 @@
 
 #include "core/plan/edits/fabric_offers.h"
 #include "core/plan/validate/validate.h"
+#include "core/topology/fabric_figures.h"
+#include "core/topology/topology_walk.h"
 #include "tests/core/topology/fabrics.h"
 #include "tests/support/plan_builder.h"
 #include "tests/support/shipped_catalog.h"
@@ -64,8 +66,42 @@ TEST(FabricOffers, AReferenceArchitectureIsCountedInThePlan)
     ASSERT_EQ(offer.figures.size(), 2);
     EXPECT_EQ(offer.figures[0].required, (SwitchCounts{8, 4, 0}));
     EXPECT_EQ(offer.figures[0].links.manager, 4);
+    EXPECT_TRUE(systemsLeftOut(tenSystems(), offer.fabrics[0], test::shippedCatalog()).isEmpty());
     const Plan plan = takeOffer(tenSystems(), offer, test::shippedCatalog()).value();
     EXPECT_EQ(plan.topology.fabrics.size(), 2);
+    EXPECT_TRUE(validate(plan, ZoneTable()).isEmpty());
+}
+
+TEST(FabricOffers, AnArchitectureForOtherSystemsLeavesThemOut)
+{
+    const FabricOffer offer =
+        architectureOffer(tenSystems(), FabricTemplate::SuperPodB200, test::shippedCatalog())
+            .value();
+    EXPECT_EQ(offer.figures[0].systems, 0);
+    EXPECT_EQ(systemsLeftOut(tenSystems(), offer.fabrics[0], test::shippedCatalog()),
+              (QMap<Id, int>{{QStringLiteral("dgx-h100"), 10}}));
+}
+
+TEST(PlaceMissing, PlacesTheSwitchesAndManagersOfAllNetworks)
+{
+    // RA-11333: two managers for the four ports. The network out of band has a port of each of ten
+    // systems, and of what stands out of band is none yet.
+    const Catalog &catalog = test::shippedCatalog();
+    const FabricOffer offer =
+        architectureOffer(tenSystems(), FabricTemplate::SuperPodH100, catalog).value();
+    Plan plan = takeOffer(tenSystems(), offer, catalog).value();
+    const auto missing = [&catalog](const Plan &of) {
+        return missingOf(of, fabricSums(of.topology, CatalogView(of.catalog, catalog)).fabrics);
+    };
+    EXPECT_EQ(missing(plan).managers, 2);
+    plan = placeMissing(plan, catalog).value();
+    EXPECT_EQ(missing(plan), MissingDevices());
+    QMap<Id, int> placed;
+    forEachDevice(plan.topology,
+                  [&placed](const Rack &, const PlacedDevice &device) { ++placed[device.device]; });
+    EXPECT_EQ(placed.value(QStringLiteral("qm9700")), 12); // 8 leaves, 4 spines
+    EXPECT_EQ(placed.value(QStringLiteral("ufm-appliance-ndr")), 2);
+    EXPECT_GE(placed.value(QStringLiteral("sn2201")), 1);
     EXPECT_TRUE(validate(plan, ZoneTable()).isEmpty());
 }
 

@@ -90,7 +90,7 @@ TEST(AddFabrics, MakesTheNetworksOfAReferenceArchitecture)
     EXPECT_TRUE(validate(plan, ZoneTable()).isEmpty());
 }
 
-TEST(PlaceMissingSwitches, FillsUpWhatANetworkRequires)
+TEST(PlaceMissing, FillsUpWhatANetworkRequires)
 {
     // 72 ports are more than the 64 of one switch: without rails three leaves of 32 down and two
     // spines.
@@ -98,7 +98,7 @@ TEST(PlaceMissingSwitches, FillsUpWhatANetworkRequires)
     net.rails = false;
     const Catalog catalog = switchCatalog();
     const Plan plan = addFabric(threeSystems(), net, catalog).value();
-    const Plan placed = placeMissingSwitches(plan, text("net"), catalog).value();
+    const Plan placed = placeMissing(plan, text("net"), catalog).value();
     const FabricFigures figures =
         fabricSums(placed.topology, CatalogView(placed.catalog, catalog)).fabrics.first();
     EXPECT_EQ(figures.required, (SwitchCounts{3, 2, 0}));
@@ -111,7 +111,7 @@ TEST(PlaceMissingSwitches, FillsUpWhatANetworkRequires)
     EXPECT_TRUE(validate(placed, ZoneTable()).isEmpty());
 }
 
-TEST(PlaceMissingSwitches, TakesTheRackToWhichTheLeastCableLeads)
+TEST(PlaceMissing, TakesTheRackToWhichTheLeastCableLeads)
 {
     // The systems stand in the first rack: the emptier one is farther away.
     Fabric net = netOf("sw");
@@ -122,7 +122,7 @@ TEST(PlaceMissingSwitches, TakesTheRackToWhichTheLeastCableLeads)
     QMap<Id, qsizetype> before;
     for (const Shared<Rack> &rack : row.racks)
         before.insert(rack->id, rack->devices.size());
-    const Plan placed = placeMissingSwitches(plan, text("net"), catalog).value();
+    const Plan placed = placeMissing(plan, text("net"), catalog).value();
     const Row &after = placed.topology.sites[0].rooms[0].rows[0];
     ASSERT_GE(after.racks.size(), 2);
     EXPECT_GT(after.racks.first()->devices.size(), before.value(after.racks.first()->id));
@@ -130,7 +130,7 @@ TEST(PlaceMissingSwitches, TakesTheRackToWhichTheLeastCableLeads)
 }
 
 /// Three systems of 100 kg leave 20 kg of 320 in the first rack: two of five switches of 10 kg.
-TEST(PlaceMissingSwitches, KeepsTheLimitsOfTheRacks)
+TEST(PlaceMissing, KeepsTheLimitsOfTheRacks)
 {
     Fabric net = netOf("sw");
     net.rails = false;
@@ -139,7 +139,7 @@ TEST(PlaceMissingSwitches, KeepsTheLimitsOfTheRacks)
     plan.topology.rackTypes[0].weightLimitKg = 320.0;
     for (DeviceEntry &entry : plan.catalog.devices)
         entry.weightKg = entry.id == text("sw") ? 10.0 : 100.0;
-    const Plan placed = placeMissingSwitches(plan, text("net"), catalog).value();
+    const Plan placed = placeMissing(plan, text("net"), catalog).value();
     const Row &row = placed.topology.sites[0].rooms[0].rows[0];
     EXPECT_EQ(row.racks[0]->devices.size(), 3 + 2);
     EXPECT_EQ(row.racks[1]->devices.size(), 3);
@@ -147,7 +147,7 @@ TEST(PlaceMissingSwitches, KeepsTheLimitsOfTheRacks)
     plan.topology.rackTypes[0].weightLimitKg = 300.0;
     Row &alone = plan.topology.sites[0].rooms[0].rows[0];
     alone.racks.removeLast();
-    EXPECT_FALSE(placeMissingSwitches(plan, text("net"), catalog));
+    EXPECT_FALSE(placeMissing(plan, text("net"), catalog));
 }
 
 TEST(NameSwitches, SaysWhatASwitchIsMeantFor)
@@ -156,7 +156,7 @@ TEST(NameSwitches, SaysWhatASwitchIsMeantFor)
     Fabric net = netOf("sw");
     net.rails = false;
     Plan plan = addFabric(threeSystems(), net, catalog).value();
-    plan = placeMissingSwitches(plan, text("net"), catalog).value();
+    plan = placeMissing(plan, text("net"), catalog).value();
     Id leaf;
     forEachDevice(plan.topology, [&leaf](const Rack &, const PlacedDevice &device) {
         leaf = device.role == SwitchRole::Leaf ? device.id : leaf;
@@ -168,7 +168,7 @@ TEST(NameSwitches, SaysWhatASwitchIsMeantFor)
     EXPECT_FALSE(nameSwitches(plan, {text("nobody")}, text("net"), std::nullopt));
 }
 
-TEST(PlaceMissingSwitches, IsRefusedWhereTheRoomIsFull)
+TEST(PlaceMissing, IsRefusedWhereTheRoomIsFull)
 {
     Fabric net = netOf("sw");
     net.rails = false;
@@ -176,7 +176,7 @@ TEST(PlaceMissingSwitches, IsRefusedWhereTheRoomIsFull)
     Plan plan = addFabric(threeSystems(25), net, catalog).value();
     Row &row = plan.topology.sites[0].rooms[0].rows[0];
     row.racks.removeLast(); // one unit is left above the systems, for one of five switches
-    const Result<Plan> placed = placeMissingSwitches(plan, text("net"), catalog);
+    const Result<Plan> placed = placeMissing(plan, text("net"), catalog);
     ASSERT_FALSE(placed);
     EXPECT_EQ(placed.error().where, text("topology/fabrics/net"));
 }
@@ -187,7 +187,7 @@ TEST(ReplaceFabric, TakesTheSwitchesAlongWhereItsIdChanges)
     net.rails = false;
     Plan plan = addFabric(threeSystems(), net, switchCatalog()).value();
     const Id old = plan.topology.fabrics[0].id;
-    plan = placeMissingSwitches(plan, old, switchCatalog()).value();
+    plan = placeMissing(plan, old, switchCatalog()).value();
     Fabric changed = plan.topology.fabrics[0];
     changed.id = text("compute-east");
     changed.oversubscription = 2.0;
@@ -218,7 +218,7 @@ TEST(DeleteFabric, LetsItsSwitchesStay)
     net.rails = false;
     const Catalog catalog = switchCatalog();
     Plan plan = addFabric(threeSystems(), net, catalog).value();
-    plan = placeMissingSwitches(plan, text("net"), catalog).value();
+    plan = placeMissing(plan, text("net"), catalog).value();
     const Plan gone = deleteFabric(plan, text("net")).value();
     EXPECT_TRUE(validate(gone, ZoneTable()).isEmpty());
     int devices = 0;

@@ -1,12 +1,14 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The overlay Network: cables over the racks, and what a person does with a network.
 
+#include "core/exchange/netbox_export.h"
 #include "core/plan/edits/fabrics.h"
 #include "core/topology/fabric_figures.h"
 #include "core/topology/fabric_size.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/topology/network_fields.h"
+#include "ui/pages/topology/network_offers_dialog.h"
 #include "ui/pages/topology/network_panel.h"
 #include "ui/pages/topology/network_part.h"
 #include "ui/pages/topology/network_ports.h"
@@ -16,6 +18,8 @@
 #include <QCheckBox>
 #include <QComboBox>
 #include <QFrame>
+#include <QLabel>
+#include <QListWidget>
 #include <QPushButton>
 #include <QTableView>
 #include <QTimer>
@@ -82,7 +86,7 @@ protected:
     void startWithPair()
     {
         Plan with = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
-        with = placeMissingSwitches(with, QStringLiteral("compute"), catalog).value();
+        with = placeMissing(with, QStringLiteral("compute"), catalog).value();
         startWith(with);
         press(Qt::Key_N);
     }
@@ -162,14 +166,27 @@ TEST_F(NetworkTest, WithoutANetworkItOffersWhatThereCouldBe)
         EXPECT_EQ(run.look, CableLook::Unknown);
 }
 
-TEST_F(NetworkTest, MissingSwitchesArePlacedInOneStep)
+TEST_F(NetworkTest, WhatIsMissingIsShownWhereItWouldStandAndPlacedInOneStep)
 {
     press(Qt::Key_N);
     QTest::mouseClick(button(QStringLiteral("Pair of leaves")), Qt::LeftButton);
     ASSERT_TRUE(network().panel().placeButton().isVisible());
+    EXPECT_EQ(network().panel().placeButton().text(), QStringLiteral("Place 2 missing device(s)"));
     QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    EXPECT_TRUE(switches().isEmpty()); // a proposal as yet
+    ASSERT_TRUE(room().carrying().isProposal());
+    EXPECT_EQ(room().carryLabel().first(), QStringLiteral("2 device(s) that networks miss"));
+    EXPECT_TRUE(room().hasFocus());
+    press(Qt::Key_Right); // they stand where they stand
+    press(Qt::Key_Escape);
+    EXPECT_FALSE(room().carried().isActive());
+    EXPECT_EQ(undoStack().count(), 1);
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    press(Qt::Key_Return);
     EXPECT_EQ(undoStack().count(), 2);
     EXPECT_EQ(switches().size(), 2);
+    EXPECT_EQ(room().selection().devices.size(), 2);
+    EXPECT_TRUE(room().hasFocus());
     EXPECT_EQ(figures().links.unplaced, 0);
     EXPECT_FALSE(network().panel().placeButton().isVisible());
     // Racks 1 and 3 have as many ports as each other: the rack between them is nearest to all.
@@ -177,6 +194,38 @@ TEST_F(NetworkTest, MissingSwitchesArePlacedInOneStep)
         EXPECT_EQ(rackOf(id), QStringLiteral("r2"));
     undoStack().undo();
     EXPECT_TRUE(switches().isEmpty());
+}
+
+TEST_F(NetworkTest, AProposalIsForgottenWithThePlanThatItIsFor)
+{
+    press(Qt::Key_N);
+    QTest::mouseClick(button(QStringLiteral("Pair of leaves")), Qt::LeftButton);
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    ASSERT_TRUE(room().carrying().isProposal());
+    undoStack().undo(); // the network is gone
+    EXPECT_FALSE(room().carried().isActive());
+}
+
+TEST_F(NetworkTest, TheFloorPlanAndTheNetworkTakeTurns)
+{
+    startWithPair();
+    page.commands().action(RoomCommand::FloorPlan)->trigger();
+    EXPECT_TRUE(page.showsFloor());
+    EXPECT_FALSE(room().showsNetwork());
+    page.commands().action(RoomCommand::Network)->trigger();
+    EXPECT_FALSE(page.showsFloor());
+    EXPECT_TRUE(room().showsNetwork());
+}
+
+TEST_F(NetworkTest, ABundleSaysWhatRunsInIt)
+{
+    startWithPair();
+    const NetworkLines lines = networkLines(picture(), room().rows(), room().layoutOfRacks());
+    ASSERT_FALSE(lines.lines.isEmpty());
+    const QPointF on = lines.lines.first().line.center();
+    const QString text = bundleText(lines, picture(), on, 1.0);
+    EXPECT_TRUE(text.contains(QStringLiteral("link(s) \u00b7 "))) << text.toStdString();
+    EXPECT_TRUE(bundleText(lines, picture(), QPointF(-1e6, 0.0), 1.0).isEmpty());
 }
 
 TEST_F(NetworkTest, NothingSelectedShowsTheLinksBetweenRacks)
@@ -237,7 +286,7 @@ TEST_F(NetworkTest, TabGoesAlongBundlesAndEnterToTheOtherEnd)
 TEST_F(NetworkTest, WhatNoCableReachesIsMarkedWithItsLength)
 {
     Plan far = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
-    far = placeMissingSwitches(far, QStringLiteral("compute"), catalog).value();
+    far = placeMissing(far, QStringLiteral("compute"), catalog).value();
     far.topology.cabling.slackM = 60.0; // at each end: more than the 50 m of the fibre
     startWith(far);
     press(Qt::Key_N);
@@ -352,6 +401,7 @@ TEST_F(NetworkTest, FromNothingToTheBillByKeysAlone)
     ASSERT_TRUE(place.isVisible());
     place.setFocus();
     QTest::keyClick(&place, Qt::Key_Space);
+    press(Qt::Key_Return); // where they are shown
     EXPECT_EQ(figures().links.unplaced, 0);
     EXPECT_TRUE(figures().longestM);
     QStringList cables;
@@ -368,6 +418,56 @@ TEST_F(NetworkTest, FromNothingToTheBillByKeysAlone)
     EXPECT_GT(cables.size(), 3); // systems, switches, racks, and cables
 }
 
+TEST_F(NetworkTest, FromATemplateToPlacedNetworksAndTheirFiles)
+{
+    Plan plan = systemsWithPorts(); // with two ports in band and one out of band
+    for (DeviceEntry &entry : plan.catalog.devices) {
+        if (entry.kind != DeviceKind::GpuSystem)
+            continue;
+        for (const auto &[count, gbps] : {std::pair(2, 100.0), std::pair(1, 1.0)}) {
+            Port port;
+            port.count = count;
+            port.gbps = gbps;
+            entry.ports.mgmt.append(port);
+        }
+    }
+    startWith(plan);
+    press(Qt::Key_N);
+    QPushButton *templates = button(QStringLiteral("From a template"));
+    ASSERT_NE(templates, nullptr);
+    QString said;
+    QTimer::singleShot(0, &page, [&said] {
+        auto *dialog = qobject_cast<NetworkOffersDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClick(&dialog->list(), Qt::Key_End); // BasePOD
+        for (const QLabel *label : dialog->findChildren<QLabel *>())
+            said += label->text();
+        QTest::keyClick(&dialog->list(), Qt::Key_Return);
+    });
+    templates->setFocus();
+    QTest::keyClick(templates, Qt::Key_Space);
+    ASSERT_EQ(this->plan().topology.fabrics.size(), 3);
+    EXPECT_TRUE(said.contains(QStringLiteral("Not part of it, to be added by itself: Storage.")))
+        << said.toStdString();
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    ASSERT_TRUE(room().carrying().isProposal());
+    click(at("r1", 30)); // takes what is shown
+    const auto missing = [this] {
+        return missingOf(
+            this->plan(),
+            fabricSums(this->plan().topology, CatalogView(this->plan().catalog, catalog)).fabrics);
+    };
+    EXPECT_EQ(missing(), MissingDevices());
+    EXPECT_EQ(undoStack().count(), 2); // the networks, their switches
+    // A pair joins six systems x 8 ports by as many links as lead down a leaf: 48 + 24.
+    EXPECT_EQ(figures().links.node, 48);
+    EXPECT_EQ(figures().links.leafLeaf, 24);
+    const NetboxExport made =
+        netboxExport(this->plan().topology, CatalogView(this->plan().catalog, catalog));
+    EXPECT_GE(made.links, 72);
+    EXPECT_LT(made.cables, made.links); // cables of two links
+}
+
 TEST_F(NetworkTest, ThousandsOfLinksAreAFewLines)
 {
     // 256 systems with 2,048 links to 64 leaves, and as many to spines: what is painted is what
@@ -380,7 +480,7 @@ TEST_F(NetworkTest, ThousandsOfLinksAreAFewLines)
     rails.leaf = QStringLiteral("switch");
     rails.cables = QList<Id>{QStringLiteral("copper"), QStringLiteral("fibre")};
     large = addFabric(large, rails, catalog).value();
-    large = placeMissingSwitches(large, QStringLiteral("compute"), catalog).value();
+    large = placeMissing(large, QStringLiteral("compute"), catalog).value();
     startWith(large);
     press(Qt::Key_N);
     ASSERT_GT(figures().links.node, 3000);
