@@ -80,10 +80,6 @@
         <translation>der Bedarf von „%1“ wird aus den Workloads der Gruppe abgeleitet</translation>
     </message>
     <message>
-        <source>%1 unit(s) from U%2 on reach beyond the top of rack &apos;%3&apos;, U%4</source>
-        <translation>%1 HE ab HE %2 reichen über das obere Ende von Rack „%3“ hinaus, HE %4</translation>
-    </message>
-    <message>
         <source>U%1 of rack &apos;%2&apos; is reserved</source>
         <translation>HE %1 von Rack „%2“ ist reserviert</translation>
     </message>
@@ -363,11 +359,15 @@
         <translation>ein Kontingent gilt für diese Klasse; geben Sie ihm zuerst eine andere</translation>
     </message>
     <message numerus="yes">
-        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</source>
+        <source>%n device(s) of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</source>
         <translation>
-            <numerusform>%n Switch des Netzes „%1“ findet in seinen Räumen innerhalb der Grenzen der Racks keinen Platz; zuerst Racks hinzufügen</numerusform>
-            <numerusform>%n Switches des Netzes „%1“ finden in seinen Räumen innerhalb der Grenzen der Racks keinen Platz; zuerst Racks hinzufügen</numerusform>
+            <numerusform>%n Gerät des Netzes „%1“ findet in seinen Räumen innerhalb der Grenzen der Racks keinen Platz; zuerst Racks hinzufügen</numerusform>
+            <numerusform>%n Geräte des Netzes „%1“ finden in seinen Räumen innerhalb der Grenzen der Racks keinen Platz; zuerst Racks hinzufügen</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1 U from U%2 on reach beyond the top of rack &apos;%3&apos;, U%4</source>
+        <translation>%1 HE ab HE %2 reichen über das obere Ende von Rack „%3“ hinaus, HE %4</translation>
     </message>
     <message>
         <source>this plan has no cloud offer at place %1</source>
@@ -506,7 +506,7 @@
     </message>
     <message>
         <source>Nobody has said %1 of the feeds of the rack type %2, so its power limit is not known.</source>
-        <translation>Für die Einspeisungen des Racktyps %2 ist %1 nicht angegeben, daher ist seine Leistungsgrenze nicht bekannt.</translation>
+        <translation>Für die Einspeisungen des Racktyps %2 fehlt %1, daher ist seine Leistungsgrenze nicht bekannt.</translation>
     </message>
     <message>
         <source>The catalogue does not say %1 of %2, so the sums of rack %3 are only lower bounds.</source>
@@ -1052,18 +1052,6 @@
         <translation>Switches mit mehr Anschlüssen oder eine andere Anordnung nehmen, mehr Überbuchung zulassen oder das Netz nach Räumen teilen.</translation>
     </message>
     <message>
-        <source>%1 leaves (%2 placed)</source>
-        <translation>%1 Leafs (%2 platziert)</translation>
-    </message>
-    <message>
-        <source>%1 spines (%2 placed)</source>
-        <translation>%1 Spines (%2 platziert)</translation>
-    </message>
-    <message>
-        <source>%1 cores (%2 placed)</source>
-        <translation>%1 Cores (%2 platziert)</translation>
-    </message>
-    <message>
         <source>Network %1 needs %2.</source>
         <translation>Das Netz %1 braucht %2.</translation>
     </message>
@@ -1273,6 +1261,47 @@
     <message>
         <source>Compare the two entries with Update from catalogue, and take the new one if it is right.</source>
         <translation>Die beiden Einträge mit „Aus Katalog aktualisieren“ vergleichen und den neuen nehmen, wenn er stimmt.</translation>
+    </message>
+    <message>
+        <source>the power</source>
+        <translation>die Leistung</translation>
+    </message>
+    <message>
+        <source>the weight</source>
+        <translation>das Gewicht</translation>
+    </message>
+    <message>
+        <source>the height</source>
+        <translation>die Höhe</translation>
+    </message>
+    <message>
+        <source>the volts</source>
+        <translation>die Spannung</translation>
+    </message>
+    <message>
+        <source>the amps</source>
+        <translation>die Stromstärke</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaves (%1 placed)</source>
+        <translation>
+            <numerusform>%n Leaf (%1 platziert)</numerusform>
+            <numerusform>%n Leafs (%1 platziert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spines (%1 placed)</source>
+        <translation>
+            <numerusform>%n Spine (%1 platziert)</numerusform>
+            <numerusform>%n Spines (%1 platziert)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores (%1 placed)</source>
+        <translation>
+            <numerusform>%n Core (%1 platziert)</numerusform>
+            <numerusform>%n Cores (%1 platziert)</numerusform>
+        </translation>
     </message>
     <message>
         <source>Kubernetes %1 is too old for the release, which needs %2 or later.</source>
@@ -5286,13 +5315,6 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n below full load</source>
-        <translation>
-            <numerusform>%n unter voller Leistung</numerusform>
-            <numerusform>%n unter voller Leistung</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not known</source>
         <translation>
             <numerusform>%n nicht bekannt</numerusform>
@@ -5362,6 +5384,13 @@
     <message>
         <source>Backups of %1 on tier %2, copies: %3</source>
         <translation>Sicherungen von %1 in Klasse %2, Kopien: %3</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below full load (%1)</source>
+        <translation>
+            <numerusform>%n unter Volllast (%1)</numerusform>
+            <numerusform>%n unter Volllast (%1)</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -6106,6 +6135,22 @@
     <message>
         <source>hatched: some of it is assumed</source>
         <translation>schraffiert: zum Teil angenommen</translation>
+    </message>
+    <message>
+        <source>without supply</source>
+        <translation>ohne Strom</translation>
+    </message>
+    <message>
+        <source>below full load</source>
+        <translation>unter Volllast</translation>
+    </message>
+    <message>
+        <source>not known what the loss does</source>
+        <translation>Folge des Ausfalls nicht bekannt</translation>
+    </message>
+    <message>
+        <source>framed: rack down or overloaded</source>
+        <translation>umrandet: Rack aus oder überlastet</translation>
     </message>
 </context>
 <context>
@@ -7428,12 +7473,12 @@
         <translation>Die NetBox-Dateien werden nach %1 geschrieben</translation>
     </message>
     <message>
-        <source>Wrote %1 racks, %2 devices and %3 cables for NetBox to %4</source>
-        <translation>%1 Racks, %2 Geräte und %3 Kabel für NetBox nach %4 geschrieben</translation>
-    </message>
-    <message>
         <source>The NetBox files were not written</source>
         <translation>Die NetBox-Dateien wurden nicht geschrieben</translation>
+    </message>
+    <message>
+        <source>Wrote %1 racks, %2 devices and %3 links on %4 cables for NetBox to %5: a row for each link, those of one cable with its label</source>
+        <translation>%1 Racks, %2 Geräte und %3 Verbindungen auf %4 Kabeln für NetBox nach %5 geschrieben: eine Zeile je Verbindung, die eines Kabels mit dessen Beschriftung</translation>
     </message>
 </context>
 <context>
@@ -8604,6 +8649,11 @@
             <numerusform>%n Stellen</numerusform>
         </translation>
     </message>
+    <message>
+        <source>%1 The same holds for %2.</source>
+        <comment>a sentence; what it says of others too</comment>
+        <translation>%1 Dasselbe gilt für %2.</translation>
+    </message>
 </context>
 <context>
     <name>kf::FindingsPage</name>
@@ -8670,6 +8720,21 @@
     <message>
         <source>Why is this acceptable? The reason stands in the report.</source>
         <translation>Warum ist das akzeptabel? Die Begründung steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Show &amp;each</source>
+        <translation>&amp;Einzeln zeigen</translation>
+    </message>
+    <message>
+        <source>List each finding by itself, also those that say the same of several things</source>
+        <translation>Jeden Befund einzeln aufführen, auch wo mehrere dasselbe sagen</translation>
+    </message>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>%n Befund akzeptieren</numerusform>
+            <numerusform>%n Befunde akzeptieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12170,12 +12235,32 @@
         <translation>%1: Eine Einheit hat %2 Systeme; von der letzten sind nur %3 platziert.</translation>
     </message>
     <message>
-        <source>%1: ports for %2 are kept.</source>
-        <translation>%1: Anschlüsse für %2 bleiben frei.</translation>
-    </message>
-    <message>
         <source>%1: the plan has one already, &apos;%2&apos;; this one is added to it.</source>
         <translation>%1: Der Plan hat schon eines, „%2“; dieses kommt hinzu.</translation>
+    </message>
+    <message>
+        <source>Not part of it, to be added by itself: %1.</source>
+        <translation>Nicht dabei und einzeln hinzuzufügen: %1.</translation>
+    </message>
+    <message>
+        <source>%1: none of the systems that it serves is placed</source>
+        <translation>%1: keines der Systeme, die es bedient, ist platziert</translation>
+    </message>
+    <message>
+        <source>%1 × %2</source>
+        <comment>3 x DGX H100</comment>
+        <translation>%1 × %2</translation>
+    </message>
+    <message>
+        <source>%1 leaves out what is placed: %2.</source>
+        <translation>%1 lässt aus, was platziert ist: %2.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: ports for %2 are kept; %n of them are placed with the switches that are missing.</source>
+        <translation>
+            <numerusform>%1: Anschlüsse für %2 bleiben frei; %n davon wird mit den fehlenden Switches platziert.</numerusform>
+            <numerusform>%1: Anschlüsse für %2 bleiben frei; %n davon werden mit den fehlenden Switches platziert.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12188,12 +12273,15 @@
         </translation>
     </message>
     <message>
-        <source>Place missing switches</source>
-        <translation>Fehlende Switches platzieren</translation>
+        <source>Of all networks: shows where they would stand, with the least cable; Enter places them as one step</source>
+        <translation>Für alle Netze: zeigt, wo sie mit den kürzesten Kabeln stünden; die Eingabetaste platziert sie in einem Schritt</translation>
     </message>
-    <message>
-        <source>Stand them in the racks to which the least cable leads, as one step</source>
-        <translation>Stellt sie in die Racks, zu denen am wenigsten Kabel führt, in einem Schritt</translation>
+    <message numerus="yes">
+        <source>Place %n missing device(s)</source>
+        <translation>
+            <numerusform>%n fehlendes Gerät platzieren</numerusform>
+            <numerusform>%n fehlende Geräte platzieren</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -12221,14 +12309,6 @@
     <message>
         <source>Its switches stay where they are</source>
         <translation>Seine Switches bleiben, wo sie sind</translation>
-    </message>
-    <message>
-        <source>&amp;Place missing switches</source>
-        <translation>Fehlende Switches &amp;platzieren</translation>
-    </message>
-    <message>
-        <source>Stand them in the racks to which the least cable leads, as one step</source>
-        <translation>Stellt sie in die Racks, zu denen am wenigsten Kabel führt, in einem Schritt</translation>
     </message>
     <message>
         <source>All &amp;links…</source>
@@ -12269,10 +12349,6 @@
     <message>
         <source>Delete network</source>
         <translation>Netz löschen</translation>
-    </message>
-    <message>
-        <source>Place switches</source>
-        <translation>Switches platzieren</translation>
     </message>
     <message>
         <source>Links of %1</source>
@@ -12331,6 +12407,25 @@
     <message>
         <source>Nothing is counted here yet.</source>
         <translation>Hier ist noch nichts gezählt.</translation>
+    </message>
+    <message>
+        <source>&amp;Place what is missing</source>
+        <translation>Fehlendes &amp;platzieren</translation>
+    </message>
+    <message>
+        <source>Switches and managers of all networks: shows where they would stand, with the least cable; Enter places them as one step</source>
+        <translation>Switches und Verwaltung aller Netze: zeigt, wo sie mit den kürzesten Kabeln stünden; die Eingabetaste platziert sie in einem Schritt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that networks miss</source>
+        <translation>
+            <numerusform>%n Gerät, das den Netzen fehlt</numerusform>
+            <numerusform>%n Geräte, die den Netzen fehlen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Place what networks miss</source>
+        <translation>Platzieren, was den Netzen fehlt</translation>
     </message>
 </context>
 <context>
@@ -15541,6 +15636,21 @@
         <source>Basis</source>
         <translation>Grundlage</translation>
     </message>
+    <message>
+        <source>Nothing selected</source>
+        <translation>Nichts gewählt</translation>
+    </message>
+    <message>
+        <source>Click a rack, a device or the name of a row; with the arrow keys you go from rack to rack.</source>
+        <translation>Ein Rack, ein Gerät oder den Namen einer Reihe anklicken; mit den Pfeiltasten geht es von Rack zu Rack.</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) selected</source>
+        <translation>
+            <numerusform>%n Rack gewählt</numerusform>
+            <numerusform>%n Racks gewählt</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::RackTypeDialog</name>
@@ -15888,18 +15998,6 @@
         <translation>%1: %2 = %3</translation>
     </message>
     <message>
-        <source>N: the number of feeds times the smallest; nothing may fail</source>
-        <translation>N: Anzahl der Einspeisungen mal die kleinste; nichts darf ausfallen</translation>
-    </message>
-    <message>
-        <source>N+1: one feed fewer, times the smallest</source>
-        <translation>N+1: eine Einspeisung weniger, mal die kleinste</translation>
-    </message>
-    <message>
-        <source>2N: the smaller of both sides, each its feeds times its smallest</source>
-        <translation>2N: die kleinere beider Seiten, jede ihre Einspeisungen mal ihre kleinste</translation>
-    </message>
-    <message>
         <source>no limit given</source>
         <translation>keine Grenze angegeben</translation>
     </message>
@@ -15930,6 +16028,18 @@
     <message>
         <source>not known: a feed has no volts or amps</source>
         <translation>nicht bekannt: einer Einspeisung fehlt Spannung oder Strom</translation>
+    </message>
+    <message>
+        <source>N: nothing may fail, so every feed counts: their number × the smallest</source>
+        <translation>N: nichts darf ausfallen, daher zählt jede Einspeisung: ihre Anzahl × die kleinste</translation>
+    </message>
+    <message>
+        <source>N+1: one feed may fail, so one fewer counts: their number × the smallest</source>
+        <translation>N+1: eine Einspeisung darf ausfallen, daher zählt eine weniger: ihre Anzahl × die kleinste</translation>
+    </message>
+    <message>
+        <source>2N: a whole side may fail, so the weaker side counts: the number of its feeds × its smallest</source>
+        <translation>2N: eine ganze Seite darf ausfallen, daher zählt die schwächere: Anzahl ihrer Einspeisungen × ihre kleinste</translation>
     </message>
 </context>
 <context>
@@ -16056,6 +16166,56 @@
             <numerusform>angenommene Werte von %n Gerät</numerusform>
             <numerusform>angenommene Werte von %n Geräten</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1, %2 of them reserved</source>
+        <comment>units of a rack</comment>
+        <translation>%1, davon %2 reserviert</translation>
+    </message>
+    <message>
+        <source>by how much is not known</source>
+        <translation>um wie viel, ist nicht bekannt</translation>
+    </message>
+    <message>
+        <source>the supplies that are left give what they draw</source>
+        <translation>die verbliebenen Netzteile reichen für ihren Bedarf</translation>
+    </message>
+    <message>
+        <source>%1 short</source>
+        <comment>power that supplies lack, of what is drawn</comment>
+        <translation>es fehlen %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n rack(s) down or overloaded</source>
+        <translation>
+            <numerusform>%n Rack aus oder überlastet</numerusform>
+            <numerusform>%n Racks aus oder überlastet</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without supply</source>
+        <translation>
+            <numerusform>%n Gerät ohne Strom</numerusform>
+            <numerusform>%n Geräte ohne Strom</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) below full load: %1</source>
+        <translation>
+            <numerusform>%n Gerät unter Volllast: %1</numerusform>
+            <numerusform>%n Geräte unter Volllast: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of which nobody knows</source>
+        <translation>
+            <numerusform>%n Gerät, von dem es niemand weiß</numerusform>
+            <numerusform>%n Geräte, von denen es niemand weiß</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Everything keeps running.</source>
+        <translation>Alles läuft weiter.</translation>
     </message>
 </context>
 <context>
@@ -17200,10 +17360,6 @@
         <translation>Reichweite</translation>
     </message>
     <message>
-        <source>Transceiver %1</source>
-        <translation>Transceiver %1</translation>
-    </message>
-    <message>
         <source>Links to what is not placed</source>
         <translation>Verbindungen zu nicht Platziertem</translation>
     </message>
@@ -17388,6 +17544,14 @@
     <message>
         <source>One queue feeds all replicas; arrivals are Poisson, stretched by the burstiness (Allen-Cunneen). Growth acts on GPUs, not on requests: an upper bound.</source>
         <translation>Eine Warteschlange speist alle Replikate; Ankünfte sind Poisson, mit der Burstiness gestreckt (Allen-Cunneen). Wachstum wirkt auf GPUs, nicht auf Anfragen: eine obere Grenze.</translation>
+    </message>
+    <message>
+        <source>not required</source>
+        <translation>nicht gefordert</translation>
+    </message>
+    <message>
+        <source>Transceiver: %1</source>
+        <translation>Transceiver: %1</translation>
     </message>
     <message>
         <source>Placement and cost</source>
@@ -17812,6 +17976,14 @@
     <message>
         <source>There are not so many racks.</source>
         <translation>So viele Racks gibt es nicht.</translation>
+    </message>
+    <message numerus="yes">
+        <source>There is no room for %n of them from here on.</source>
+        <comment>devices that are carried</comment>
+        <translation>
+            <numerusform>Ab hier ist für %n davon kein Platz.</numerusform>
+            <numerusform>Ab hier ist für %n davon kein Platz.</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -18371,14 +18543,6 @@
 </context>
 <context>
     <name>kf::RoomView</name>
-    <message>
-        <source>U%1</source>
-        <translation>HE %1</translation>
-    </message>
-    <message>
-        <source>U%1 to U%2</source>
-        <translation>HE %1 bis %2</translation>
-    </message>
     <message numerus="yes">
         <source>%n device(s)</source>
         <translation>
@@ -18413,10 +18577,6 @@
     <message>
         <source>Without supply after this loss</source>
         <translation>Nach diesem Ausfall ohne Strom</translation>
-    </message>
-    <message>
-        <source>Below full load after this loss</source>
-        <translation>Nach diesem Ausfall unter Volllast</translation>
     </message>
     <message>
         <source>Nobody knows what this loss does to it</source>
@@ -18479,10 +18639,6 @@
         <translation>Die nächste Reihe</translation>
     </message>
     <message>
-        <source>Select the rack alone</source>
-        <translation>Nur das Rack auswählen</translation>
-    </message>
-    <message>
         <source>%1 or %2</source>
         <comment>keys</comment>
         <translation>%1 oder %2</translation>
@@ -18494,6 +18650,32 @@
     <message>
         <source>Look at the rack as large as it fits; on a bundle, go to its other end</source>
         <translation>Das Rack so groß wie möglich ansehen; auf einem Bündel zu dessen anderem Ende</translation>
+    </message>
+    <message>
+        <source>%1 U%2</source>
+        <comment>rack, unit</comment>
+        <translation>%1 HE %2</translation>
+    </message>
+    <message>
+        <source>%1 to %2</source>
+        <translation>%1 bis %2</translation>
+    </message>
+    <message>
+        <source>%1 to U%2</source>
+        <comment>rack and unit, unit</comment>
+        <translation>%1 bis HE %2</translation>
+    </message>
+    <message>
+        <source>Enter or a click places them, Escape does not.</source>
+        <translation>Eingabetaste oder Klick platziert sie, Esc nicht.</translation>
+    </message>
+    <message>
+        <source>Select the rack alone, once more nothing</source>
+        <translation>Nur das Rack auswählen, noch einmal nichts</translation>
+    </message>
+    <message>
+        <source>Below full load after this loss: %1</source>
+        <translation>Nach diesem Ausfall unter Volllast: %1</translation>
     </message>
 </context>
 <context>
@@ -20296,14 +20478,14 @@
         <translation>&amp;Eine an jeder Einspeisung</translation>
     </message>
     <message>
-        <source>Feed %1, without a strip</source>
-        <translation>Einspeisung %1, ohne Leiste</translation>
+        <source>Feed %1: no strip hangs on it yet</source>
+        <translation>Einspeisung %1: noch keine Leiste daran</translation>
     </message>
     <message numerus="yes">
-        <source>Feed %1, with %n strip(s) already</source>
+        <source>Feed %1: %n strip(s) hang on it already</source>
         <translation>
-            <numerusform>Einspeisung %1, schon mit %n Leiste</numerusform>
-            <numerusform>Einspeisung %1, schon mit %n Leisten</numerusform>
+            <numerusform>Einspeisung %1: schon %n Leiste daran</numerusform>
+            <numerusform>Einspeisung %1: schon %n Leisten daran</numerusform>
         </translation>
     </message>
 </context>
@@ -20660,31 +20842,6 @@
         <translation>Ohne Einspeisung %1</translation>
     </message>
     <message>
-        <source>Everything keeps running.</source>
-        <translation>Alles läuft weiter.</translation>
-    </message>
-    <message numerus="yes">
-        <source>%n rack(s) down or overloaded</source>
-        <translation>
-            <numerusform>%n Rack aus oder überlastet</numerusform>
-            <numerusform>%n Racks aus oder überlastet</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) without supply</source>
-        <translation>
-            <numerusform>%n Gerät ohne Strom</numerusform>
-            <numerusform>%n Geräte ohne Strom</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) below full load</source>
-        <translation>
-            <numerusform>%n Gerät unter Volllast</numerusform>
-            <numerusform>%n Geräte unter Volllast</numerusform>
-        </translation>
-    </message>
-    <message>
         <source>Arrow keys choose rack and unit, Enter places, Escape cancels.</source>
         <translation>Pfeiltasten wählen Rack und HE, Enter baut ein, Escape bricht ab.</translation>
     </message>
@@ -20712,13 +20869,6 @@
         <source>Hang strips on the feeds</source>
         <translation>Leisten an die Einspeisungen hängen</translation>
     </message>
-    <message numerus="yes">
-        <source>%n device(s) of which nobody knows</source>
-        <translation>
-            <numerusform>%n Gerät, von dem es niemand weiß</numerusform>
-            <numerusform>%n Geräte, von denen es niemand weiß</numerusform>
-        </translation>
-    </message>
     <message>
         <source>Add a room</source>
         <translation>Einen Raum hinzufügen</translation>
@@ -20741,20 +20891,12 @@
         <translation>Grundriss</translation>
     </message>
     <message>
-        <source>The racks from the front or rear, or the halls from above (V)</source>
-        <translation>Die Racks von vorn oder hinten, oder die Räume von oben (V)</translation>
-    </message>
-    <message>
         <source>front of the racks</source>
         <translation>Front der Racks</translation>
     </message>
     <message>
         <source>&amp;Fill…</source>
         <translation>&amp;Füllen …</translation>
-    </message>
-    <message>
-        <source>What colours the racks; the network draws its cables over them (N)</source>
-        <translation>Was die Racks färbt; das Netz zeichnet seine Kabel darüber (N)</translation>
     </message>
     <message>
         <source>The network in one sentence</source>
@@ -20779,6 +20921,14 @@
     <message>
         <source>Ports of the switches</source>
         <translation>Anschlüsse der Switches</translation>
+    </message>
+    <message>
+        <source>What colours the racks; the network draws its cables over them (N while the room has the keyboard)</source>
+        <translation>Was die Racks färbt; das Netz zeichnet seine Kabel darüber (N, solange die Tastatur im Raum ist)</translation>
+    </message>
+    <message>
+        <source>The racks from the front or rear, or the halls from above (V while the room has the keyboard)</source>
+        <translation>Die Racks von vorn oder hinten, oder die Räume von oben (V, solange die Tastatur im Raum ist)</translation>
     </message>
 </context>
 <context>
@@ -22392,10 +22542,6 @@ oder die Befehlszeile ist falsch.</translation>
         <translation>%1: der Ordner ist nicht leer (mit --force werden Dateien darin ersetzt)</translation>
     </message>
     <message>
-        <source>written: %1 racks, %2 devices, %3 cables</source>
-        <translation>geschrieben: %1 Racks, %2 Geräte, %3 Kabel</translation>
-    </message>
-    <message>
         <source>note: %1</source>
         <translation>Hinweis: %1</translation>
     </message>
@@ -22438,6 +22584,14 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>what 1/5/2027 is: dmy (the day stands first) or mdy</source>
         <translation>was 1/5/2027 ist: dmy (der Tag steht vorn) oder mdy</translation>
+    </message>
+    <message>
+        <source>written: %1 racks, %2 devices, %3 links on %4 cables</source>
+        <translation>geschrieben: %1 Racks, %2 Geräte, %3 Verbindungen auf %4 Kabeln</translation>
+    </message>
+    <message>
+        <source>note: cables.csv has a row for each link; those of one cable share its label</source>
+        <translation>Hinweis: cables.csv hat eine Zeile je Verbindung; die eines Kabels tragen dieselbe Beschriftung</translation>
     </message>
     <message>
         <source>what the number of several hours is (00-04): each (GPUs in each of them) or shared (GPU-hours of all of them)</source>

@@ -11,10 +11,10 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n switch(es) of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</source>
+        <source>%n device(s) of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</source>
         <translation>
-            <numerusform>%n switch of network &apos;%1&apos; finds no place in its rooms within the limits of the racks; add racks first</numerusform>
-            <numerusform>%n switches of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</numerusform>
+            <numerusform>%n device of network &apos;%1&apos; finds no place in its rooms within the limits of the racks; add racks first</numerusform>
+            <numerusform>%n devices of network &apos;%1&apos; find no place in their rooms within the limits of the racks; add racks first</numerusform>
         </translation>
     </message>
 </context>
@@ -49,6 +49,27 @@
         <translation>
             <numerusform>With %n level network %1 is enough for %2, and has %3.</numerusform>
             <numerusform>With %n levels network %1 is enough for %2, and has %3.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n leaves (%1 placed)</source>
+        <translation>
+            <numerusform>%n leaf (%1 placed)</numerusform>
+            <numerusform>%n leaves (%1 placed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spines (%1 placed)</source>
+        <translation>
+            <numerusform>%n spine (%1 placed)</numerusform>
+            <numerusform>%n spines (%1 placed)</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n cores (%1 placed)</source>
+        <translation>
+            <numerusform>%n core (%1 placed)</numerusform>
+            <numerusform>%n cores (%1 placed)</numerusform>
         </translation>
     </message>
 </context>
@@ -281,17 +302,17 @@
         </translation>
     </message>
     <message numerus="yes">
-        <source>%n below full load</source>
-        <translation>
-            <numerusform>%n below full load</numerusform>
-            <numerusform>%n below full load</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
         <source>%n not known</source>
         <translation>
             <numerusform>%n not known</numerusform>
             <numerusform>%n not known</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n below full load (%1)</source>
+        <translation>
+            <numerusform>%n below full load (%1)</numerusform>
+            <numerusform>%n below full load (%1)</numerusform>
         </translation>
     </message>
 </context>
@@ -636,6 +657,16 @@
     </message>
 </context>
 <context>
+    <name>kf::FindingsPage</name>
+    <message numerus="yes">
+        <source>Accept %n finding(s)</source>
+        <translation>
+            <numerusform>Accept %n finding</numerusform>
+            <numerusform>Accept %n findings</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::GridFinder</name>
     <message numerus="yes">
         <source>Replaced in %n cell(s)</source>
@@ -872,6 +903,13 @@
             <numerusform>%n cables</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1: ports for %2 are kept; %n of them are placed with the switches that are missing.</source>
+        <translation>
+            <numerusform>%1: ports for %2 are kept; %n of them is placed with the switches that are missing.</numerusform>
+            <numerusform>%1: ports for %2 are kept; %n of them are placed with the switches that are missing.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPanel</name>
@@ -880,6 +918,13 @@
         <translation>
             <numerusform>%n more under Findings</numerusform>
             <numerusform>%n more under Findings</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n missing device(s)</source>
+        <translation>
+            <numerusform>Place %n missing device</numerusform>
+            <numerusform>Place %n missing devices</numerusform>
         </translation>
     </message>
 </context>
@@ -897,6 +942,13 @@
         <translation>
             <numerusform>%n port for %1</numerusform>
             <numerusform>%n ports for %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that networks miss</source>
+        <translation>
+            <numerusform>%n device that networks miss</numerusform>
+            <numerusform>%n devices that networks miss</numerusform>
         </translation>
     </message>
 </context>
@@ -1099,6 +1151,13 @@
             <numerusform>%n devices selected</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rack(s) selected</source>
+        <translation>
+            <numerusform>%n rack selected</numerusform>
+            <numerusform>%n racks selected</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::RackTypeDialog</name>
@@ -1154,6 +1213,34 @@
             <numerusform>assumed figures of %n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n rack(s) down or overloaded</source>
+        <translation>
+            <numerusform>%n rack down or overloaded</numerusform>
+            <numerusform>%n racks down or overloaded</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) without supply</source>
+        <translation>
+            <numerusform>%n device without supply</numerusform>
+            <numerusform>%n devices without supply</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) below full load: %1</source>
+        <translation>
+            <numerusform>%n device below full load: %1</numerusform>
+            <numerusform>%n devices below full load: %1</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) of which nobody knows</source>
+        <translation>
+            <numerusform>%n device of which nobody knows</numerusform>
+            <numerusform>%n devices of which nobody knows</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::ReportPage</name>
@@ -1172,6 +1259,17 @@
         <translation>
             <numerusform>%n link has no cable yet and is not in it.</numerusform>
             <numerusform>%n links have no cable yet and are not in it.</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::RoomCarry</name>
+    <message numerus="yes">
+        <source>There is no room for %n of them from here on.</source>
+        <comment>devices that are carried</comment>
+        <translation>
+            <numerusform>There is no room for %n of them from here on.</numerusform>
+            <numerusform>There is no room for %n of them from here on.</numerusform>
         </translation>
     </message>
 </context>
@@ -1361,10 +1459,10 @@
 <context>
     <name>kf::StripMenu</name>
     <message numerus="yes">
-        <source>Feed %1, with %n strip(s) already</source>
+        <source>Feed %1: %n strip(s) hang on it already</source>
         <translation>
-            <numerusform>Feed %1, with %n strip already</numerusform>
-            <numerusform>Feed %1, with %n strips already</numerusform>
+            <numerusform>Feed %1: %n strip hangs on it already</numerusform>
+            <numerusform>Feed %1: %n strips hang on it already</numerusform>
         </translation>
     </message>
 </context>
@@ -1375,37 +1473,6 @@
         <translation>
             <numerusform>Say what %n switch is for</numerusform>
             <numerusform>Say what %n switches are for</numerusform>
-        </translation>
-    </message>
-</context>
-<context>
-    <name>kf::TopologyPage</name>
-    <message numerus="yes">
-        <source>%n rack(s) down or overloaded</source>
-        <translation>
-            <numerusform>%n rack down or overloaded</numerusform>
-            <numerusform>%n racks down or overloaded</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) without supply</source>
-        <translation>
-            <numerusform>%n device without supply</numerusform>
-            <numerusform>%n devices without supply</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) below full load</source>
-        <translation>
-            <numerusform>%n device below full load</numerusform>
-            <numerusform>%n devices below full load</numerusform>
-        </translation>
-    </message>
-    <message numerus="yes">
-        <source>%n device(s) of which nobody knows</source>
-        <translation>
-            <numerusform>%n device of which nobody knows</numerusform>
-            <numerusform>%n devices of which nobody knows</numerusform>
         </translation>
     </message>
 </context>
