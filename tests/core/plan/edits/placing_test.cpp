@@ -79,7 +79,7 @@ TEST(CheckPlacement, NamesTheReason)
               "'h1' stands there already in the front, from U6 on in rack 'a01'");
     EXPECT_EQ(why(plan, fresh("half", "a01", 6.0, Face::Rear)), "");
     EXPECT_EQ(why(plan, fresh("node", "a02", 8.0)),
-              "4 unit(s) from U8 on reach beyond the top of rack 'a02', U10");
+              "4 U from U8 on reach beyond the top of rack 'a02', U10");
     EXPECT_EQ(why(plan, fresh("node", "a02", 1.5)),
               "node moves by whole units and cannot stand at U1.5");
     EXPECT_EQ(why(plan, fresh("thin", "a02", 1.5)), "");

@@ -62,7 +62,7 @@ TEST(PlaceDevice, RefusesUnitsBeyondTheRack)
 {
     EXPECT_EQ(put(aRackAndAnEmptyOne(), "node", 7.0), "done"); // U7 to U10
     EXPECT_EQ(put(aRackAndAnEmptyOne(), "node", 8.0),
-              "4 unit(s) from U8 on reach beyond the top of rack 'a01', U10");
+              "4 U from U8 on reach beyond the top of rack 'a01', U10");
     EXPECT_EQ(put(aRackAndAnEmptyOne(), "thin", 10.5), "done"); // the upper half of U10
     EXPECT_NE(put(aRackAndAnEmptyOne(), "thin", 11.0), "done");
     EXPECT_NE(put(aRackAndAnEmptyOne(), "node", 0.5), "done");
