@@ -2,6 +2,7 @@
 #include "ui/grid/cell_painter.h"
 
 #include "core/words/cell_words.h"
+#include "ui/grid/band_totals.h"
 
 #include <QPainter>
 #include <QPainterPath>
@@ -72,7 +73,7 @@ int CellPainter::widthForTotal(int column) const
     const GridValue value = m_model.totalAt(column);
     if (isBlank(value, ColumnLook::Plain))
         return 0;
-    const QString text = paintedText(m_model, value, -1, column);
+    const QString text = paintedText(m_model, value, kNoRow, column);
     return static_cast<int>(std::ceil(m_look.widthOf(text, CellFont::Strong))) +
            2 * marginOf(m_model.columnAt(column)) + 2;
 }
@@ -172,7 +173,7 @@ void CellPainter::paintMarks(QPainter &painter, const QRect &rect, int row, int 
     painter.restore();
 }
 
-/// Words, or a number in the room that the cell leaves it; row -1 is that of the totals.
+/// Words, or a number in the room that the cell leaves it; totals stand in no row.
 void CellPainter::paintValue(QPainter &painter,
                              const QRect &rect,
                              const GridValue &value,
@@ -274,6 +275,15 @@ void CellPainter::paintBand(QPainter &painter, const QRect &rect, const QString 
                      title);
 }
 
+void CellPainter::paintBandTotal(QPainter &painter, const QRect &rect, int row, int column) const
+{
+    const GridValue value = bandTotalOf(m_model, row, column);
+    if (isBlank(value, m_model.columnAt(column).look))
+        return;
+    painter.setPen(m_look.roles().muted);
+    paintValue(painter, rect, value, kNoRow, column, CellFont::Strong);
+}
+
 void CellPainter::paintTotal(QPainter &painter, const QRect &rect, int column) const
 {
     const Roles &roles = m_look.roles();
@@ -287,7 +297,7 @@ void CellPainter::paintTotal(QPainter &painter, const QRect &rect, int column) c
         painter.fillRect(QRect(rect.right(), rect.top(), 1, rect.height()), roles.grid);
         painter.setPen(roles.text);
     }
-    paintValue(painter, rect, value, -1, column, CellFont::Strong);
+    paintValue(painter, rect, value, kNoRow, column, CellFont::Strong);
 }
 
 } // namespace kf

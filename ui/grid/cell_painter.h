@@ -26,6 +26,8 @@ public:
     void
     paintCell(QPainter &painter, const QRect &rect, int row, int column, CellState state) const;
     void paintBand(QPainter &painter, const QRect &rect, const QString &title) const;
+    /// What the rows of a band add up to, on the band.
+    void paintBandTotal(QPainter &painter, const QRect &rect, int row, int column) const;
     void paintTotal(QPainter &painter, const QRect &rect, int column) const;
 
     /// The room that the text of a cell needs, with its margins.

@@ -5,6 +5,7 @@
 #include "core/cells/cell_month.h"
 #include "core/words/cell_words.h"
 #include "core/words/time_words.h"
+#include "ui/grid/band_totals.h"
 
 #include <algorithm>
 #include <cmath>
@@ -388,8 +389,13 @@ QVariant GridModel::data(const QModelIndex &index, int role) const
     const int row = index.row();
     const int column = index.column();
     if (const std::optional<QString> band = bandAt(row)) {
-        const bool named = role == Qt::DisplayRole || role == Qt::AccessibleTextRole;
-        return named && column == 0 ? QVariant(*band) : QVariant();
+        const QString text =
+            column == 0 ? *band : shownText(bandTotalOf(*this, row, column), kNoRow, column);
+        if (role == Qt::DisplayRole || text.isEmpty())
+            return text.isEmpty() ? QVariant() : text;
+        if (role != Qt::AccessibleTextRole)
+            return {};
+        return column == 0 ? text : tr("%1, %2, %3").arg(*band, columnAt(column).title, text);
     }
     switch (role) {
     case Qt::DisplayRole:

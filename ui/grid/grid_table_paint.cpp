@@ -60,6 +60,11 @@ void GridTable::paintRow(QPainter &painter,
     const int height = rowHeight(row);
     if (const std::optional<QString> band = m_grid->bandAt(row)) {
         cells.paintBand(painter, QRect(0, top, viewport()->width(), height), *band);
+        painter.setClipRect(frozenEdge(), top, viewport()->width(), height);
+        for (int column = m_frozen; column < m_grid->columnCount(); ++column)
+            cells.paintBandTotal(
+                painter, QRect(columnX(column), top, columnWidth(column), height), row, column);
+        painter.setClipping(false);
         return;
     }
     const std::optional<CellPlace> active = activeCell();

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/grid/grid_totals.h"
 
+#include "ui/grid/band_totals.h"
 #include "ui/grid/cell_painter.h"
 #include "ui/grid/grid_table.h"
 #include "ui/grid/row_header.h"
@@ -26,7 +27,7 @@ void GridTotals::refresh()
     const GridModel *model = m_table.grid();
     QStringList parts;
     for (int column = 1; model != nullptr && column < model->columnCount(); ++column) {
-        const QString text = model->shownText(model->totalAt(column), -1, column);
+        const QString text = model->shownText(model->totalAt(column), kNoRow, column);
         if (!text.isEmpty())
             parts.append(tr("%1: %2").arg(model->columnAt(column).title, text));
     }

@@ -68,8 +68,8 @@ Group DemandEdits::groupBelow(int row) const
     group.accelerator = QStringLiteral("h100-sxm5-80");
     const int end = m_sheet.endOfRows();
     row = std::min(row, end - 1);
-    if (row >= 0 && !m_sheet.isGroup(row)) // of a band its first, of a sum its last
-        row += m_sheet.rowAt(row).kind == DemandRow::Kind::Band ? 1 : -1;
+    if (row >= 0 && !m_sheet.isGroup(row))
+        ++row; // of a band its first
     if (row >= 0 && row < end && m_sheet.isGroup(row)) {
         group.kind = m_sheet.rowAt(row).group->kind;
         group.accelerator = m_sheet.rowAt(row).group->accelerator;
@@ -86,10 +86,8 @@ DemandEdits::RowPlace DemandEdits::placeBefore(int row) const
     const int end = m_sheet.endOfRows();
     if (end == 0)
         return place;
-    int above = std::clamp(row - 1, 0, end - 1);
+    const int above = std::clamp(row - 1, 0, end - 1);
     place.band = m_sheet.rowAt(above).band;
-    if (m_sheet.rowAt(above).kind == DemandRow::Kind::Sum)
-        --above;
     if (m_sheet.isGroup(above))
         place.above = m_sheet.rowAt(above).group->id;
     return place;

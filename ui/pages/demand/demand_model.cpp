@@ -59,11 +59,6 @@ const Shared<GroupFigures> *figuresOf(const DemandFigures &demand, const Id &gro
     return index < 0 ? nullptr : &demand.groups[index];
 }
 
-SumsOfSheet sumsOf(const DemandFigures &today, const DemandFigures &then, const AcceleratorKey &key)
-{
-    return {demandOf(today, key), demandOf(then, key)};
-}
-
 } // namespace
 
 DemandModel::DemandModel(PlanDocument &document, const Catalog &catalog, QObject *parent)
@@ -110,10 +105,9 @@ void DemandModel::present(const Plan &plan,
     }
     for (const AcceleratorEntry &entry : m_catalog.entries().gpus)
         m_accelerators.append({entry.id, acceleratorName(entry.id, plan, catalog)});
-    m_sums = sumsOf(today, then, look.only);
-    m_total = shownSum(m_sums);
+    addUp(today, then);
     const bool ofToday = look.view == SheetView::Today || look.view == SheetView::Rates;
-    findPeak(ofToday ? m_sums.today : m_sums.then);
+    findPeak(demandOf(ofToday ? today : then, look.only));
     showRows(rowsOf(plan, today, then));
     measure();
     if (otherView || widthBefore != m_hourDigits) {
@@ -128,7 +122,6 @@ void DemandModel::present(const Plan &plan,
 QList<DemandRow>
 DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFigures &then)
 {
-    const Shared<SumsOfSheet> noSums;
     std::array<QList<DemandRow>, kGroupBands.size()> bands;
     for (qsizetype place = 0; place < plan.demand.groups.size(); ++place) {
         const Shared<Group> &group = plan.demand.groups[place];
@@ -141,16 +134,13 @@ DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFi
             continue;
         const GroupBand band = bandOf(group->kind, (*its)->key);
         bands[static_cast<std::size_t>(band)].append(
-            {group->id, DemandRow::Kind::Group, band, group, *its, *later, noSums});
+            {group->id, DemandRow::Kind::Group, band, group, *its, *later});
     }
-    const auto heading = [](DemandRow::Kind kind, GroupBand band) {
+    const auto heading = [](GroupBand band) {
         DemandRow row;
-        row.kind = kind;
+        row.kind = DemandRow::Kind::Band;
         row.band = band;
-        row.key =
-            QStringLiteral("%1:%2")
-                .arg(kind == DemandRow::Kind::Band ? QStringLiteral("band") : QStringLiteral("sum"))
-                .arg(int(band));
+        row.key = QStringLiteral("band:%1").arg(int(band));
         return row;
     };
     QList<DemandRow> rows;
@@ -158,12 +148,8 @@ DemandModel::rowsOf(const Plan &plan, const DemandFigures &today, const DemandFi
         const QList<DemandRow> &members = bands[static_cast<std::size_t>(band)];
         if (members.isEmpty())
             continue;
-        rows.append(heading(DemandRow::Kind::Band, band));
+        rows.append(heading(band));
         rows.append(members);
-        if (band != GroupBand::CpuCores || !m_look.only.isEmpty())
-            continue;
-        rows.append(heading(DemandRow::Kind::Sum, band));
-        rows.last().sums = SumsOfSheet(sumsOf(today, then, kCpuCore));
     }
     return rows;
 }
@@ -181,8 +167,6 @@ void DemandModel::measure()
     };
     for (int row = 0; row < rowCount(); ++row) {
         const DemandRow &its = rowAt(row);
-        if (its.kind == DemandRow::Kind::Sum)
-            look(shownSum(*its.sums).hourlyTotal.value(m_look.dayType));
         if (its.kind != DemandRow::Kind::Group)
             continue;
         needsDecimal = needsDecimal || needsDecimalAt(row);
@@ -195,6 +179,8 @@ void DemandModel::measure()
     }
     if (m_look.view != SheetView::Rates && m_total.known())
         look(m_total.hourlyTotal.value(m_look.dayType));
+    for (const BandSum &band : std::as_const(m_bands))
+        look(band.hours);
     m_decimals = needsDecimal && widest < kThreeDigits ? 1 : 0;
     m_widestHour = narrowFixedText(widest, NumberForm::Plain, m_decimals, locale());
     m_hourDigits = std::max(kLeastHourDigits, roomOf(m_widestHour));
@@ -290,11 +276,19 @@ int DemandModel::columnOf(int row, int hour) const
     return FirstHour + ofDay / kMinutesPerHour;
 }
 
-DemandSum DemandModel::shownSum(const SumsOfSheet &sums) const
+/// The sums of the sheet and of its bands, as the view asks.
+void DemandModel::addUp(const DemandFigures &today, const DemandFigures &then)
 {
-    if (m_look.view == SheetView::Difference)
-        return difference(sums.then, sums.today);
-    return m_look.view == SheetView::Month ? sums.then : sums.today;
+    const bool ofToday = m_look.view == SheetView::Today || m_look.view == SheetView::Rates;
+    const DemandFigures &shown = ofToday ? today : then;
+    m_total = demandOf(shown, m_look.only);
+    m_bands = bandSums(m_plan, shown, m_look.dayType, m_look.only);
+    if (m_look.view == SheetView::Difference) {
+        m_total = difference(m_total, demandOf(today, m_look.only));
+        m_bands = difference(m_bands, bandSums(m_plan, today, m_look.dayType, m_look.only));
+    }
+    if (m_look.view == SheetView::Rates)
+        m_bands.clear();
 }
 
 Hours DemandModel::hoursOf(const GroupFigures &figures) const
@@ -334,8 +328,6 @@ const Hours &DemandModel::shownHours(int row) const
 Hours DemandModel::workedOutHours(int row) const
 {
     const DemandRow &its = rowAt(row);
-    if (its.kind == DemandRow::Kind::Sum)
-        return shownSum(*its.sums).hourlyTotal.value(m_look.dayType);
     switch (m_look.view) {
     case SheetView::Month:
         return hoursOf(*its.then);

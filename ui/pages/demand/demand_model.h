@@ -7,7 +7,9 @@
 
 #include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
+#include "core/report/band_sums.h"
 #include "ui/document/plan_document.h"
+#include "ui/grid/band_totals.h"
 #include "ui/pages/demand/demand_columns.h"
 #include "ui/pages/demand/demand_edits.h"
 #include "ui/pages/parts/rows_model.h"
@@ -29,18 +31,9 @@ struct DemandLook {
     bool operator==(const DemandLook &) const = default;
 };
 
-/// Today's sums and those of the month that is looked at.
-struct SumsOfSheet {
-    DemandSum today;
-    DemandSum then;
-
-    bool operator==(const SumsOfSheet &) const = default;
-};
-
-/// A band of the sheet, a group with its figures, the sum of the CPU cores, or the empty row where
-/// new groups are typed.
+/// A band of the sheet, a group with its figures, or the empty row where new groups are typed.
 struct DemandRow {
-    enum class Kind { New, Band, Group, Sum };
+    enum class Kind { New, Band, Group };
 
     QString key;
     Kind kind = Kind::New;
@@ -48,12 +41,11 @@ struct DemandRow {
     Shared<Group> group;
     Shared<GroupFigures> today;
     Shared<GroupFigures> then;
-    Shared<SumsOfSheet> sums;
 
     bool operator==(const DemandRow &) const = default;
 };
 
-class DemandModel : public RowsModel<DemandRow> {
+class DemandModel : public RowsModel<DemandRow>, public BandTotals {
     Q_OBJECT
 
 public:
@@ -71,7 +63,7 @@ public:
                  const DemandFigures &then,
                  const DemandLook &look);
 
-    /// The group in that row; nothing for bands and sums.
+    /// The group in that row; nothing for bands.
     std::optional<Id> groupAt(int row) const;
     /// The local hour that a cell of a group stands for; nothing elsewhere, and where the column
     /// lies between two local hours.
@@ -81,7 +73,7 @@ public:
     /// Where a place in a group's sheet stands ("demand/groups/etl/demand/weekday/8"); the name
     /// where the path names no hour, nothing where the group is not shown.
     std::optional<std::pair<int, int>> cellOf(const QString &path) const;
-    /// The place in the plan that a cell shows; empty for bands and sums.
+    /// The place in the plan that a cell shows; empty for bands.
     QString pathOf(int row, int column) const;
     /// What rows and columns stand for.
     bool isHour(int column) const { return column >= FirstHour && column < kMaximumColumn; }
@@ -109,6 +101,7 @@ public:
     const GridColumn &columnAt(int column) const override { return m_columns[column]; }
     GridValue valueAt(int row, int column) const override;
     std::optional<QString> bandAt(int row) const override;
+    GridValue bandTotalAt(int row, int column) const override;
     QString placeholderAt(int row, int column) const override;
     QString readOnlyReason(int row, int column) const override;
     bool hatchesReadOnly() const override;
@@ -139,7 +132,7 @@ private:
     void measure();
     bool needsDecimalAt(int row) const;
     void findPeak(const DemandSum &sum);
-    DemandSum shownSum(const SumsOfSheet &sums) const;
+    void addUp(const DemandFigures &today, const DemandFigures &then);
     Hours hoursOf(const GroupFigures &figures) const;
     Hours todayHours(int row) const;
     /// The hours of a row as the view asks; of the row asked for last they are at hand.
@@ -166,10 +159,10 @@ private:
     QList<DayType> m_dayTypes;
     DemandLook m_look;
     Plan m_plan;
-    QString m_locked; ///< why hours and rates cannot be typed; empty where they can
-    int m_month = 0;  ///< that is looked at
-    SumsOfSheet m_sums;
+    QString m_locked;  ///< why hours and rates cannot be typed; empty where they can
+    int m_month = 0;   ///< that is looked at
     DemandSum m_total; ///< as the total row shows it
+    BandSums m_bands;  ///< as the bands show them
     QString m_zone;
     QList<Choice> m_kinds;
     QList<Choice> m_accelerators;

@@ -46,22 +46,16 @@ Shared<GroupFigures> DemandModel::pendingFigures(const Group &group) const
 
 GridValue DemandModel::hourValue(int row, int column) const
 {
-    if (isGroup(row)) {
-        if (m_look.view == SheetView::Rates)
-            return rateAt(row, column);
-        if (!rowAt(row).today->known || !rowAt(row).then->known)
-            return {};
-    } else if (m_look.view == SheetView::Rates) {
+    if (m_look.view == SheetView::Rates)
+        return rateAt(row, column);
+    if (!rowAt(row).today->known || !rowAt(row).then->known)
         return {};
-    }
     return shownHours(row).at(static_cast<std::size_t>(column - FirstHour));
 }
 
 double DemandModel::gpuHoursAt(int row) const
 {
     const DemandRow &its = rowAt(row);
-    if (its.kind == DemandRow::Kind::Sum)
-        return shownSum(*its.sums).gpuHoursPerDay.value(m_look.dayType);
     if (m_look.view == SheetView::Difference)
         return gpuHoursOfDay(difference(*its.then, *its.today), m_look.dayType);
     return gpuHoursOfDay(m_look.view == SheetView::Month ? *its.then : *its.today, m_look.dayType);
@@ -69,19 +63,17 @@ double DemandModel::gpuHoursAt(int row) const
 
 GridValue DemandModel::valueAt(int row, int column) const
 {
-    const DemandRow &its = rowAt(row);
-    if (its.kind == DemandRow::Kind::Band || its.kind == DemandRow::Kind::New)
+    if (!isGroup(row))
         return {};
+    const DemandRow &its = rowAt(row);
     if (isHour(column))
         return hourValue(row, column);
     if (isGroupRate(column))
-        return isGroup(row) ? GridValue(rateAt(row, column)) : GridValue();
+        return rateAt(row, column);
     if (column == kMaximumColumn)
         return largestOf(shownHours(row));
     if (column == kGpuHoursColumn)
         return gpuHoursAt(row);
-    if (its.kind == DemandRow::Kind::Sum)
-        return column == NameColumn ? GridValue(tr("All CPU cores")) : GridValue();
     switch (column) {
     case NameColumn:
         return its.group->name;
@@ -193,9 +185,19 @@ CellTrend DemandModel::trendAt(int row, int column) const
 
 QList<double> DemandModel::curveAt(int row, int) const
 {
-    if (rowAt(row).kind == DemandRow::Kind::Band || isNewRow(row))
+    return isGroup(row) ? asList(shownHours(row)) : QList<double>();
+}
+
+GridValue DemandModel::bandTotalAt(int row, int column) const
+{
+    const auto sum = m_bands.constFind(rowAt(row).band);
+    if (sum == m_bands.cend() || !sum->known)
         return {};
-    return asList(shownHours(row));
+    if (isHour(column))
+        return sum->hours.at(static_cast<std::size_t>(column - FirstHour));
+    if (column == kMaximumColumn)
+        return largestOf(sum->hours);
+    return column == kGpuHoursColumn ? GridValue(sum->gpuHours) : GridValue();
 }
 
 GridValue DemandModel::totalAt(int column) const
