@@ -4,6 +4,7 @@
 #include "core/findings/findings.h"
 #include "core/findings/gather.h"
 #include "core/plan/edits/settings.h"
+#include "core/report/quick_fixes.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "ui/pages/parts/empty_state.h"
@@ -158,6 +159,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     , m_filter(new Segments(tr("Which findings"), this))
     , m_each(new QPushButton(tr("Show &each")))
     , m_jump(new QPushButton(tr("Go to &place")))
+    , m_fix(new QPushButton)
     , m_accept(new QPushButton(tr("&Accept\u2026")))
     , m_empty(new EmptyState(
           context.theme,
@@ -188,6 +190,8 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     m_each->setToolTip(
         tr("List each finding by itself, also those that say the same of several things"));
     tools()->addWidget(m_each);
+    m_fix->setToolTip(tr("Takes the finding away in one step, which Undo takes back"));
+    tools()->addWidget(m_fix);
     tools()->addWidget(m_jump);
     tools()->addWidget(m_accept);
     body()->addWidget(m_empty, 1);
@@ -195,6 +199,7 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     connect(m_view, &QTableView::activated, this, &FindingsPage::jumpToCurrent);
     connect(m_jump, &QPushButton::clicked, this, &FindingsPage::jumpToCurrent);
     connect(m_each, &QPushButton::toggled, this, &FindingsPage::showChosen);
+    connect(m_fix, &QPushButton::clicked, this, &FindingsPage::fixCurrent);
     connect(m_accept, &QPushButton::clicked, this, &FindingsPage::acceptCurrent);
     connect(m_view->selectionModel(),
             &QItemSelectionModel::currentRowChanged,
@@ -247,17 +252,35 @@ void FindingsPage::reveal(const QString &path)
 
 void FindingsPage::showButtons()
 {
-    const bool some = m_view->currentIndex().isValid();
-    m_jump->setEnabled(some);
-    m_accept->setEnabled(some);
-    const bool accepted = some && m_model->finding(m_view->currentIndex().row()).accepted;
-    m_accept->setText(accepted ? tr("&Take back") : tr("&Accept\u2026"));
+    const std::optional<Finding> finding = current();
+    m_jump->setEnabled(finding.has_value());
+    m_accept->setEnabled(finding.has_value());
+    m_accept->setText(finding && finding->accepted ? tr("&Take back") : tr("&Accept\u2026"));
+    const std::optional<QuickFix> fix =
+        finding ? quickFix(*finding, context().wording) : std::nullopt;
+    m_fix->setVisible(fix.has_value());
+    m_fix->setText(fix ? fix->label : QString());
+}
+
+std::optional<Finding> FindingsPage::current() const
+{
+    const QModelIndex index = m_view->currentIndex();
+    return index.isValid() ? std::optional(m_model->finding(index.row())) : std::nullopt;
+}
+
+void FindingsPage::fixCurrent()
+{
+    const std::optional<Finding> finding = current();
+    const std::optional<QuickFix> fix =
+        finding ? quickFix(*finding, context().wording) : std::nullopt;
+    if (fix)
+        edit(fix->label, fix->edit);
 }
 
 void FindingsPage::jumpToCurrent()
 {
-    if (m_view->currentIndex().isValid())
-        context().jump(m_model->finding(m_view->currentIndex().row()).path);
+    if (const std::optional<Finding> finding = current())
+        context().jump(finding->path);
 }
 
 void FindingsPage::acceptCurrent()

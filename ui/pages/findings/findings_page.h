@@ -70,6 +70,8 @@ private:
     void showChosen();
     void jumpToCurrent();
     void acceptCurrent();
+    void fixCurrent();
+    std::optional<Finding> current() const;
     void showButtons();
 
     FindingsModel *m_model;
@@ -77,6 +79,7 @@ private:
     Segments *m_filter;
     QPushButton *m_each; ///< findings that say the same stand one by one
     QPushButton *m_jump;
+    QPushButton *m_fix;
     QPushButton *m_accept;
     EmptyState *m_empty;
 };

@@ -1,0 +1,98 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/quick_fixes.h"
+
+#include "core/findings/finding_words.h"
+#include "core/plan/edits/common.h"
+#include "core/plan/edits/workloads.h"
+#include "core/words/amount_words.h"
+
+#include <cmath>
+
+namespace kf {
+
+namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(kf::QuickFixes)
+};
+
+/// The number of that argument; nothing where it has none.
+std::optional<double> numberOf(const Finding &finding, QLatin1StringView name)
+{
+    const ArgumentValue *value = argumentOf(finding, name);
+    const auto *amount = value != nullptr ? std::get_if<Amount>(value) : nullptr;
+    return amount != nullptr ? std::optional(amount->value) : std::nullopt;
+}
+
+/// An edit of the serving workload that the finding is about.
+template<typename Change>
+QuickFix ofService(const QString &label, const Finding &finding, const Change &change)
+{
+    const Id id = finding.path.section(u'/', -1);
+    return {label, [id, change](Plan plan) -> Result<Plan> {
+                const QList<Shared<ServingWorkload>> &all = plan.workloads.serving;
+                const qsizetype index = edits::indexOf(all, id);
+                if (index < 0)
+                    return edits::notFound(IdKind::Serving, id);
+                ServingWorkload work = *all[index];
+                change(work);
+                return replaceWork(std::move(plan), id, std::move(work));
+            }};
+}
+
+using Make = std::optional<QuickFix> (*)(const Finding &finding, const Wording &wording);
+
+std::optional<QuickFix> serveByKserve(const Finding &finding, const Wording &)
+{
+    return ofService(Text::tr("Serve it by KServe"), finding, [](ServingWorkload &work) {
+        work.delivery = Delivery::Kserve;
+    });
+}
+
+/// What is reached, with the last digit rounded up so that it is kept.
+std::optional<QuickFix> takeReachedTarget(const Finding &finding, const Wording &wording)
+{
+    constexpr double kMillisecond = 1e-3;
+    const std::optional<double> reached = numberOf(finding, QLatin1StringView("seconds"));
+    if (!reached)
+        return std::nullopt;
+    const double target = std::ceil(*reached / kMillisecond - 1e-9) * kMillisecond;
+    const QString text = amountText(Amount{target, Unit::Seconds}, Digits::Exact, wording);
+    return ofService(Text::tr("Set the response target to %1").arg(text),
+                     finding,
+                     [target](ServingWorkload &work) { work.responseTargetS = target; });
+}
+
+std::optional<QuickFix> serveWhatFits(const Finding &finding, const Wording &wording)
+{
+    const std::optional<double> fits = numberOf(finding, QLatin1StringView("concurrency"));
+    if (!fits || *fits < 1.0)
+        return std::nullopt;
+    const int requests = int(*fits);
+    return ofService(Text::tr("Answer %1 at once")
+                         .arg(numberText(double(requests), Digits::Exact, wording.locale)),
+                     finding,
+                     [requests](ServingWorkload &work) { work.serversPerReplica = requests; });
+}
+
+struct Fix {
+    const char *rule;
+    Make make;
+};
+
+constexpr Fix kFixes[]{{"model-embedded", serveByKserve},
+                       {"service-slower-than-target", takeReachedTarget},
+                       {"llm-does-not-fit", serveWhatFits}};
+
+} // namespace
+
+std::optional<QuickFix> quickFix(const Finding &finding, const Wording &wording)
+{
+    for (const Fix &fix : kFixes) {
+        if (finding.rule == QLatin1String(fix.rule))
+            return fix.make(finding, wording);
+    }
+    return std::nullopt;
+}
+
+} // namespace kf
