@@ -125,7 +125,7 @@ private:
 
     void takeLegend()
     {
-        PlacedLegend legend = placeLegend(m_spec, m_size, plotTop(), m_metrics);
+        PlacedLegend legend = placeLegend(m_spec, m_size, plotTop(), m_leastAxis > 0.0, m_metrics);
         m_frame.legend = std::move(legend.entries);
         m_legendHeight = legend.height;
         m_width -= legend.width;

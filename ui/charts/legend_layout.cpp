@@ -44,7 +44,7 @@ public:
         }
     }
 
-    PlacedLegend run() const
+    PlacedLegend run(bool isInLine) const
     {
         if (m_wanted.size() < 2)
             return {};
@@ -53,6 +53,8 @@ public:
         const bool isWide = m_size.width() > kWide * m_size.height();
         const bool hasRows = under.height > m_row;
         const bool isFlat = m_size.height() - m_top - under.height < (kFlatPlot + kAxis) * m_line;
+        if (isInLine)
+            return isFlat ? PlacedLegend() : under;
         if (!(isLow || isWide) || !(hasRows || isFlat))
             return under;
         const PlacedLegend side = beside();
@@ -164,10 +166,13 @@ private:
 
 } // namespace
 
-PlacedLegend
-placeLegend(const ChartSpec &spec, const QSizeF &size, double top, const QFontMetricsF &metrics)
+PlacedLegend placeLegend(const ChartSpec &spec,
+                         const QSizeF &size,
+                         double top,
+                         bool isInLine,
+                         const QFontMetricsF &metrics)
 {
-    return Legend(spec, size, top, metrics).run();
+    return Legend(spec, size, top, metrics).run(isInLine);
 }
 
 } // namespace kf

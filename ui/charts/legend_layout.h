@@ -17,9 +17,13 @@ struct PlacedLegend {
     double width = 0.0;
 };
 
-/// The legend of `spec` in a chart of `size` whose plot cannot begin above `top`. Where there is no
-/// room for all names the last ones are counted; a single series needs no legend.
-PlacedLegend
-placeLegend(const ChartSpec &spec, const QSizeF &size, double top, const QFontMetricsF &metrics);
+/// The legend of `spec` in a chart of `size` whose plot cannot begin above `top`; below the plot
+/// where that is in line with those of other charts. Where there is no room for all names the last
+/// ones are counted; a single series needs no legend.
+PlacedLegend placeLegend(const ChartSpec &spec,
+                         const QSizeF &size,
+                         double top,
+                         bool isInLine,
+                         const QFontMetricsF &metrics);
 
 } // namespace kf
