@@ -83,9 +83,85 @@ QString confidenceText(Confidence confidence)
     return {};
 }
 
-QString toolTipOf(const DeviceEntry &entry, const Wording &wording)
+/// "H100 SXM5: 80 GB HBM3 · 3.35 TB/s · BF16 989 TFLOPS", of what is known of one GPU.
+QString gpuLine(const AcceleratorEntry &gpu, const Wording &wording)
+{
+    const auto text = [&wording](double value, Unit unit) {
+        return amountText({value, unit}, Digits::Exact, wording);
+    };
+    QStringList facts;
+    if (gpu.memoryGb)
+        facts.append(text(*gpu.memoryGb, Unit::Gigabytes) +
+                     (gpu.memoryType ? QLatin1Char(' ') + *gpu.memoryType : QString()));
+    if (gpu.memoryBandwidthGbS)
+        facts.append(text(*gpu.memoryBandwidthGbS, Unit::GigabytesPerSecond));
+    const auto speed = [&](const QString &format, const std::optional<double> &tflops) {
+        if (tflops)
+            facts.append(
+                CatalogueModel::tr("%1 %2 TFLOPS, dense").arg(format, text(*tflops, Unit::None)));
+    };
+    const bool areApart = gpu.bf16DenseTflops || gpu.fp16DenseTflops;
+    speed(QStringLiteral("BF16"), gpu.bf16DenseTflops);
+    speed(QStringLiteral("FP16"), gpu.fp16DenseTflops);
+    speed(QStringLiteral("FP16/BF16"), areApart ? std::nullopt : gpu.fp16Bf16DenseTflops);
+    if (gpu.nvlinkGbS && *gpu.nvlinkGbS > 0.0)
+        facts.append(
+            CatalogueModel::tr("NVLink %1").arg(text(*gpu.nvlinkGbS, Unit::GigabytesPerSecond)));
+    return QStringLiteral("%1: %2").arg(gpu.model, facts.join(kBetweenFacts));
+}
+
+/// What is known of the host: processors, memory, drives, and how its GPUs reach each other.
+QString hostLine(const DeviceEntry &entry, const Wording &wording)
+{
+    const auto text = [&wording](double value, Unit unit) {
+        return amountText({value, unit}, Digits::Exact, wording);
+    };
+    QStringList facts;
+    if (entry.cpuModel)
+        facts.append(*entry.cpuModel);
+    if (entry.cpuCores)
+        facts.append(text(*entry.cpuCores, Unit::Cores));
+    else if (entry.cpuCoresMax)
+        facts.append(CatalogueModel::tr("at most %1, built to order")
+                         .arg(text(*entry.cpuCoresMax, Unit::Cores)));
+    if (entry.memoryGb)
+        facts.append(CatalogueModel::tr("%1 memory").arg(text(*entry.memoryGb, Unit::Gigabytes)));
+    if (entry.localStorageGb)
+        facts.append(
+            CatalogueModel::tr("%1 data drives").arg(text(*entry.localStorageGb, Unit::Gigabytes)));
+    if (entry.nvswitch.value_or(false))
+        facts.append(CatalogueModel::tr("NVSwitch"));
+    if (entry.pooledMemoryGb)
+        facts.append(CatalogueModel::tr("%1 GPU memory as one space")
+                         .arg(text(*entry.pooledMemoryGb, Unit::Gigabytes)));
+    return facts.join(kBetweenFacts);
+}
+
+QStringList originLines(const DeviceEntry &entry)
+{
+    const auto standing = [](const std::optional<Confidence> &confidence) {
+        return confidence ? QStringLiteral(" (%1)").arg(confidenceText(*confidence)) : QString();
+    };
+    QStringList lines{CatalogueModel::tr("Source: %1")
+                          .arg(entry.source.value_or(CatalogueModel::tr("not given"))) +
+                      standing(entry.confidence)};
+    if (entry.hostSource)
+        lines.append(CatalogueModel::tr("Source of the host: %1").arg(*entry.hostSource) +
+                     standing(entry.hostConfidence));
+    return lines;
+}
+
+QString toolTipOf(const DeviceEntry &entry, const AcceleratorEntry *gpu, const Wording &wording)
 {
     QStringList lines{entry.model, deviceFactsLine(entry, wording)};
+    if (gpu != nullptr)
+        lines.append(gpuLine(*gpu, wording));
+    if (const QString host = hostLine(entry, wording); !host.isEmpty())
+        lines.append(host);
+    if (entry.powerNameplateW && !entry.powerMaxW)
+        lines.append(
+            CatalogueModel::tr("Nameplate %1: the ratings of its supplies, an upper bound")
+                .arg(amountText({*entry.powerNameplateW, Unit::Watts}, Digits::Exact, wording)));
     if (entry.powerTypicalW)
         lines.append(
             CatalogueModel::tr("Typical draw %1")
@@ -99,10 +175,7 @@ QString toolTipOf(const DeviceEntry &entry, const Wording &wording)
                          .arg(it.key(), numberText(*it, Digits::Exact, wording.locale)));
     if (entry.origin == EntryOrigin::Imported)
         lines.append(CatalogueModel::tr("Imported"));
-    lines.append(CatalogueModel::tr("Source: %1")
-                     .arg(entry.source.value_or(CatalogueModel::tr("not given"))));
-    if (entry.confidence)
-        lines.append(confidenceText(*entry.confidence));
+    lines += originLines(entry);
     return lines.join(QLatin1Char('\n'));
 }
 
@@ -225,6 +298,12 @@ QList<DeviceEntry> CatalogueModel::devicesOf(DeviceKind kind) const
     return devices;
 }
 
+const AcceleratorEntry *CatalogueModel::gpuOf(const DeviceEntry &entry) const
+{
+    const CatalogView view(m_plan.catalog, m_catalog);
+    return entry.gpuModel ? view.accelerator(*entry.gpuModel) : nullptr;
+}
+
 Id CatalogueModel::deviceAt(int row) const
 {
     return row >= 0 && row < m_shown.size() ? m_shown[row].id : Id();
@@ -250,7 +329,7 @@ QVariant CatalogueModel::data(const QModelIndex &index, int role) const
     case KindRole:
         return int(entry.kind);
     case Qt::ToolTipRole:
-        return toolTipOf(entry, m_wording);
+        return toolTipOf(entry, gpuOf(entry), m_wording);
     case Qt::AccessibleTextRole:
         return QStringLiteral("%1, %2").arg(entry.model, deviceFactsLine(entry, m_wording));
     default:

@@ -51,6 +51,7 @@ public:
     QMimeData *mimeData(const QModelIndexList &indexes) const override;
 
 private:
+    const AcceleratorEntry *gpuOf(const DeviceEntry &entry) const;
     bool matches(const DeviceEntry &entry) const;
     void choose();
 

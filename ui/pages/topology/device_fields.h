@@ -8,6 +8,7 @@
 
 class QCheckBox;
 class QHBoxLayout;
+class QPushButton;
 
 namespace kf {
 
@@ -33,6 +34,7 @@ public:
     FieldEdit &assumedDepth() { return *m_assumed[2].field; }
     FieldEdit &assumedHeight() { return *m_assumed[3].field; }
     FieldEdit &reason() { return *m_reason; }
+    QPushButton &nameplate() { return *m_nameplate; }
     /// The box of a feed; nullptr where there is none of that name.
     QCheckBox *feedBox(const QString &feed) const;
 
@@ -47,6 +49,7 @@ private:
     void presentMonths(const QList<PlacedDevice> &devices);
     void presentFeeds();
     void presentAssumed(const QList<PlacedDevice> &devices);
+    void takeNameplate();
     Result<> takeAssumed(const QString &key, const QString &text);
     Result<> takeReason(const QString &reason);
     void takeKind();
@@ -72,6 +75,7 @@ private:
         FieldEdit *field;
     };
     QList<AssumedField> m_assumed; ///< power, weight, depth, height
+    QPushButton *m_nameplate;      ///< offered where nothing better is known
     FieldEdit *m_reason;
     Id m_assumedKind; ///< of which figures are assumed here
 };

@@ -8,6 +8,8 @@
 #include "ui/pages/topology/device_fields.h"
 #include "ui/pages/topology/several.h"
 
+#include <QPushButton>
+
 #include <algorithm>
 #include <array>
 
@@ -15,12 +17,14 @@ namespace kf {
 
 namespace {
 
+const QString kPowerKey = QStringLiteral("power_max_w");
+
 constexpr std::array kStandings = {Standing::Assumed, Standing::Measured, Standing::Quoted};
 
 /// Whether nobody publishes the figure of that key.
 bool lacks(const DeviceEntry &entry, const QString &key)
 {
-    if (key == QLatin1String("power_max_w"))
+    if (key == kPowerKey)
         return !entry.powerMaxW && entry.kind != DeviceKind::Pdu;
     if (key == QLatin1String("weight_kg"))
         return !entry.weightKg;
@@ -124,6 +128,11 @@ void DeviceFields::addAssumed()
     add("height_u",
         tr("Assume height, U"),
         tr("Nobody publishes it: how many units every device of this kind takes"));
+    m_nameplate = new QPushButton;
+    m_nameplate->setToolTip(tr("The sum of the ratings of its supplies: it never draws more. It "
+                               "counts as an assumption"));
+    addField(tr("Offered"), m_nameplate->toolTip(), m_nameplate);
+    connect(m_nameplate, &QPushButton::clicked, this, &DeviceFields::takeNameplate);
     m_reason = addText(tr("Because"),
                        tr("Why this is assumed; kept with the plan's assumptions"),
                        [this](const QString &text) { return takeReason(text); });
@@ -153,6 +162,14 @@ void DeviceFields::presentAssumed(const QList<PlacedDevice> &devices)
         if (why.isEmpty() && source)
             why = source->text.value_or(QString());
     }
+    const bool offers = entry != nullptr && entry->powerNameplateW && lacks(*entry, kPowerKey) &&
+                        !entry->assumed.contains(kPowerKey);
+    setShown(m_nameplate, offers);
+    if (offers)
+        m_nameplate->setText(tr("Assume the nameplate, %1")
+                                 .arg(amountText({*entry->powerNameplateW, Unit::Watts},
+                                                 Digits::Exact,
+                                                 context().wording)));
     setShown(m_reason, lacksAny);
     m_reason->present(why, tr("not given"));
 }
@@ -170,6 +187,24 @@ Result<> DeviceFields::takeAssumed(const QString &key, const QString &text)
     return edit(tr("Assume a figure"), [&](Plan plan) {
         return assumeFigure(
             std::move(plan), context().catalog, m_assumedKind, key, value, m_reason->text());
+    });
+}
+
+/// The upper bound that its supplies give, as an assumption with its reason.
+void DeviceFields::takeNameplate()
+{
+    const CatalogView view(plan().catalog, context().catalog);
+    const DeviceEntry *entry = view.device(m_assumedKind);
+    if (entry == nullptr || !entry->powerNameplateW)
+        return;
+    const double watts = *entry->powerNameplateW;
+    [[maybe_unused]] const Result<> done = edit(tr("Assume the nameplate"), [&](Plan plan) {
+        return assumeFigure(std::move(plan),
+                            context().catalog,
+                            m_assumedKind,
+                            kPowerKey,
+                            watts,
+                            tr("Nameplate: the ratings of its supplies, an upper bound"));
     });
 }
 
