@@ -113,6 +113,11 @@ DataWay wayOf(const DataPlaceCard &card, const Evaluation &figures, const Wordin
 
 } // namespace
 
+QString patternPath(const Id &dataset)
+{
+    return QStringLiteral("storage/datasets/%1/pattern").arg(dataset);
+}
+
 QString placeTitle(DatasetPattern pattern)
 {
     return pattern == DatasetPattern::Transient ? Words::tr("Transient: brought for the work")

@@ -34,6 +34,9 @@ dataWays(const Evaluation &figures, const Id &dataset, const Wording &wording);
 /// GB/s that all GPUs of a group read in its largest hour; nothing where that is not known.
 std::optional<double> largestFeedOf(const Evaluation &figures, const Group &group);
 
+/// Where the choice between both ways stands in the plan.
+QString patternPath(const Id &dataset);
+
 /// "Dedicated: kept here" or "Transient: brought for the work".
 QString placeTitle(DatasetPattern pattern);
 

@@ -69,6 +69,24 @@ Plan withoutAssumption(Plan plan, const QString &path)
     return plan;
 }
 
+QString decisionAt(const Plan &plan, const QString &path)
+{
+    const std::optional<Assumption> said = sourceAt(plan, path);
+    return said && said->confidence == Standing::Decided ? said->text.value_or(QString())
+                                                         : QString();
+}
+
+Result<Plan> setDecision(Plan plan, const QString &path, const QString &reason)
+{
+    if (reason.trimmed().isEmpty())
+        return withoutAssumption(std::move(plan), path);
+    Assumption decided = sourceAt(plan, path).value_or(Assumption());
+    decided.path = path;
+    decided.text = reason.trimmed();
+    decided.confidence = Standing::Decided;
+    return putAssumption(std::move(plan), decided);
+}
+
 Result<Plan> setSource(Plan plan, const QString &path, const QString &source, Standing standing)
 {
     if (!path.isEmpty() && source.isValidUtf16() && source.trimmed().isEmpty())

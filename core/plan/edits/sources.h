@@ -20,6 +20,13 @@ Result<Plan> setSource(Plan plan, const QString &path, const QString &source, St
 Result<Plan> putAssumption(Plan plan, const Assumption &assumption);
 Plan withoutAssumption(Plan plan, const QString &path);
 
+/// Why a person has chosen so at `path`, against the advice or without any; empty where nothing is
+/// decided.
+QString decisionAt(const Plan &plan, const QString &path);
+/// Keeps that reason (standing decided); an empty one takes the decision back. Fails as setSource()
+/// does.
+Result<Plan> setDecision(Plan plan, const QString &path, const QString &reason);
+
 /// The note of a thing that has none of its own in the schema, such as a rack; keeps its source.
 /// An empty note goes, and with it an assumption that says nothing more.
 Result<Plan> setNote(Plan plan, const QString &path, const QString &note);

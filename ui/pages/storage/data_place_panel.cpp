@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/data_place_panel.h"
 
+#include "core/plan/edits/sources.h"
 #include "core/report/write/people_table.h"
 #include "core/words/amount_words.h"
 #include "core/words/platform_words.h"
@@ -10,6 +11,7 @@
 #include <QHBoxLayout>
 #include <QKeyEvent>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollArea>
 #include <QStyle>
@@ -44,6 +46,7 @@ DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
     , m_ways(new QWidget)
     , m_dedicated(newWay(DatasetPattern::Dedicated))
     , m_transient(newWay(DatasetPattern::Transient))
+    , m_ownReason(new QLineEdit)
     , m_decides(new Facts)
 {
     setAccessibleName(tr("Where should this data live?"));
@@ -56,8 +59,14 @@ DataPlacePanel::DataPlacePanel(const Theme &theme, QWidget *parent)
     column->setContentsMargins(0, 0, 0, 0);
     column->addWidget(m_reason);
     column->addWidget(m_ways);
+    column->addWidget(m_ownReason);
     column->addWidget(m_decides);
     column->addStretch();
+    m_ownReason->setAccessibleName(tr("Why not as advised?"));
+    m_ownReason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
+    connect(m_ownReason, &QLineEdit::editingFinished, this, [this] {
+        Q_EMIT reasoned(m_dataset, m_ownReason->text());
+    });
     auto *scroll = new QScrollArea;
     scroll->setFocusPolicy(Qt::NoFocus);
     scroll->setWidgetResizable(true);
@@ -114,7 +123,7 @@ void DataPlacePanel::showWay(const Way &way, const DataWay &shown)
     if (shown.isAdvised)
         marks.append(tr("advised"));
     if (shown.isTaken)
-        marks.append(tr("as planned"));
+        marks.append(m_isOwnChoice ? tr("own choice") : tr("as planned"));
     way.mark->setText(marks.join(QStringLiteral(" \u00b7 ")));
     way.mark->setVisible(!marks.isEmpty());
     way.facts->setFacts(factsOf(shown.facts, m_wording));
@@ -131,12 +140,25 @@ void DataPlacePanel::showWay(const Way &way, const DataWay &shown)
     way.card->style()->polish(way.card);
 }
 
+/// A choice against the advice is asked for its reason, in place.
+void DataPlacePanel::showOwnReason(const Plan &plan, const DataWays &ways)
+{
+    const DataWay &taken = ways.transient.isTaken ? ways.transient : ways.dedicated;
+    m_isOwnChoice = (ways.dedicated.isAdvised || ways.transient.isAdvised) && !taken.isAdvised;
+    const QString reason = decisionAt(plan, patternPath(m_dataset));
+    if (!m_ownReason->hasFocus() || m_ownReason->text().isEmpty())
+        m_ownReason->setText(reason);
+    m_ownReason->setVisible(m_isOwnChoice);
+}
+
 void DataPlacePanel::present(const Plan &plan,
                              const Evaluation &figures,
                              const std::optional<Id> &dataset,
                              const Wording &wording)
 {
     m_wording = wording;
+    if (dataset.value_or(Id()) != m_dataset)
+        m_ownReason->clear();
     m_dataset = dataset.value_or(Id());
     const Dataset *shown = nullptr;
     for (const Shared<Dataset> &one : plan.storage.datasets) {
@@ -146,11 +168,13 @@ void DataPlacePanel::present(const Plan &plan,
     m_ways->setVisible(shown != nullptr);
     m_decides->setVisible(shown != nullptr);
     if (shown == nullptr) {
+        m_ownReason->hide();
         m_reason->setText(tr("Select a dataset to see both ways to have it."));
         return;
     }
     if (const std::optional<DataWays> ways = dataWays(figures, m_dataset, wording)) {
         m_reason->setText(ways->reason);
+        showOwnReason(plan, *ways);
         showWay(m_dedicated, ways->dedicated);
         showWay(m_transient, ways->transient);
     }

@@ -11,6 +11,7 @@
 #include <QWidget>
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace kf {
@@ -32,10 +33,14 @@ public:
 
     /// The button that takes this way.
     QPushButton &takeButton(DatasetPattern pattern);
+    /// Why the way that is taken is not the advised one; hidden where it is.
+    QLineEdit &ownReason() { return *m_ownReason; }
 
 Q_SIGNALS:
     /// A person takes a way of the dataset that is shown.
     void taken(const QString &dataset, DatasetPattern pattern);
+    /// A person says why it is not as advised.
+    void reasoned(const QString &dataset, const QString &reason);
     /// A person goes to what decides it.
     void linkActivated(const QString &path);
 
@@ -50,6 +55,7 @@ private:
 
     Way newWay(DatasetPattern pattern);
     void showWay(const Way &way, const DataWay &shown);
+    void showOwnReason(const Plan &plan, const DataWays &ways);
     bool eventFilter(QObject *watched, QEvent *event) override;
 
     const Theme &m_theme;
@@ -57,8 +63,10 @@ private:
     QWidget *m_ways;
     Way m_dedicated;
     Way m_transient;
+    QLineEdit *m_ownReason;
     Facts *m_decides;
     Id m_dataset;
+    bool m_isOwnChoice = false; ///< the way that is taken is not the advised one
     Wording m_wording;
 };
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/storage/storage_page.h"
 
+#include "core/plan/edits/sources.h"
 #include "core/plan/edits/storage.h"
 #include "core/report/build/overview_tables.h"
 #include "core/report/charts.h"
@@ -9,6 +10,7 @@
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
+#include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
@@ -164,9 +166,7 @@ void StoragePage::updateTools()
     m_delete->setVisible(takesRows);
     m_add->setText(adds.value(int(view())));
     m_delete->setText(deletes.value(int(view())));
-    const GridView &grid = *m_grids[int(view())];
-    const auto cell = grid.activeCell();
-    m_delete->setEnabled(cell && !grid.model()->isNewRow(cell->row));
+    m_delete->setEnabled(currentRow(*m_grids[int(view())]).has_value());
     m_empty->setVisible(view() == View::Datasets && plan().storage.datasets.isEmpty());
 }
 
@@ -185,6 +185,16 @@ void StoragePage::buildPanels()
     feed->content()->addWidget(m_feedWords);
     feed->content()->addWidget(m_feedChart, 1);
     connect(m_place, &DataPlacePanel::taken, this, &StoragePage::takePlace);
+    connect(m_place,
+            &DataPlacePanel::reasoned,
+            this,
+            [this](const QString &dataset, const QString &reason) {
+                const QString path = patternPath(dataset);
+                if (reason.trimmed() == decisionAt(plan(), path))
+                    return;
+                edit(tr("Say why"),
+                     [&](Plan plan) { return setDecision(std::move(plan), path, reason); });
+            });
     connect(m_place, &DataPlacePanel::linkActivated, this, &StoragePage::reveal);
     sizePanels({chart, tiers}, {4, 5}, Qt::Horizontal);
     const int high = kPanelRows * fontMetrics().height();
@@ -213,13 +223,11 @@ void StoragePage::refresh()
     showPlace();
 }
 
-/// The dataset whose row is active, or was last.
+/// The dataset of the current row.
 std::optional<Id> StoragePage::chosenDataset() const
 {
-    const auto cell = m_grids[int(View::Datasets)]->activeCell();
-    if (!cell || cell->row >= m_sheet->endOfRows())
-        return std::nullopt;
-    return m_sheet->rowAt(cell->row).dataset.id;
+    const std::optional<int> row = currentRow(*m_grids[int(View::Datasets)]);
+    return row ? std::optional(m_sheet->rowAt(*row).dataset.id) : std::nullopt;
 }
 
 void StoragePage::showPlace()
@@ -296,7 +304,7 @@ void StoragePage::addHere()
 void StoragePage::deleteHere()
 {
     if (finishEditing(*this))
-        m_grids[int(view())]->deleteRows();
+        deleteCurrentRows(*m_grids[int(view())]);
 }
 
 } // namespace kf

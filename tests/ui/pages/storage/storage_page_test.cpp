@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Datasets with their results in sight, and tiers by their names.
+#include "core/plan/edits/sources.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/storage/data_place_panel.h"
@@ -7,6 +8,7 @@
 
 #include <QClipboard>
 #include <QHeaderView>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QScrollBar>
 
@@ -191,6 +193,29 @@ TEST_F(StorageTest, WhereADatasetLivesIsTakenFromItsCard)
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(*plan().storage.datasets.first(), before);
+}
+
+/// Data that lives elsewhere is advised to be borrowed; kept here all the same, it asks why.
+TEST_F(StorageTest, AChoiceAgainstTheAdviceIsAskedForItsReason)
+{
+    grid().selectCell(0, StorageSheet::SourceColumn);
+    type(grid(), QStringLiteral("the lake"), Qt::Key_Return);
+    grid().selectCell(0, StorageSheet::RetentionColumn);
+    type(grid(), QStringLiteral("30"), Qt::Key_Return);
+    settle();
+    grid().selectCell(0, StorageSheet::NameColumn);
+    settle();
+    auto &panel = *page<StoragePage>(PageId::Storage).findChild<DataPlacePanel *>();
+    QLineEdit &why = panel.ownReason();
+    ASSERT_FALSE(why.isHidden());
+    QTest::keyClicks(&why, QStringLiteral("the lake is too far away"));
+    QTest::keyClick(&why, Qt::Key_Return);
+    settle();
+    const QString path = patternPath(plan().storage.datasets.first()->id);
+    EXPECT_EQ(decisionAt(plan(), path), QStringLiteral("the lake is too far away"));
+    panel.takeButton(DatasetPattern::Transient).click();
+    settle();
+    EXPECT_TRUE(why.isHidden());
 }
 
 TEST_F(StorageTest, WhatGpusReadIsTypedByGroup)
