@@ -1,7 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/sources.h"
 #include "core/report/work_reasons.h"
 #include "core/words/amount_words.h"
+#include "core/words/kind_words.h"
 #include "core/words/work_words.h"
 
 #include <QCoreApplication>
@@ -33,10 +35,11 @@ Advised advisedIn(const Evaluation &figures, const Id &run)
 
 class Lines {
 public:
-    Lines(const Advised &advised, const Constants &constants, const Wording &wording)
+    Lines(const Advised &advised, const Plan &plan, const Wording &wording)
         : m_run(*advised.run)
         , m_its(*advised.figures)
-        , m_constants(constants)
+        , m_plan(plan)
+        , m_constants(plan.settings.constants)
         , m_wording(wording)
     {
     }
@@ -68,6 +71,18 @@ private:
         m_lines.append({name, value, link});
     }
 
+    static QString constantPath(const char *key)
+    {
+        return QStringLiteral("plan/constants/%1").arg(QLatin1String(key));
+    }
+
+    /// How sure a constant is.
+    QString standingOf(const char *key) const
+    {
+        const std::optional<Assumption> origin = sourceAt(m_plan, constantPath(key));
+        return standingText(origin ? origin->confidence : Standing::Assumed);
+    }
+
     /// "8.4 × 10^21"
     QString powerText(double value) const
     {
@@ -83,7 +98,8 @@ private:
         if (!m_run.memoryGb)
             add(Text::tr("Memory"),
                 Text::tr("%1: parameters × %2 B, activations come on top")
-                    .arg(gigabytes, text(m_constants.bytesPerParameter)));
+                    .arg(gigabytes, text(m_constants.bytesPerParameter)),
+                constantPath("bytes_per_parameter"));
         else
             add(Text::tr("Memory"), gigabytes);
         if (m_its.leastGpus)
@@ -97,9 +113,10 @@ private:
         const double operations = 6.0 * *m_run.parameters * *m_run.tokens;
         add(Text::tr("Work"), Text::tr("6 × parameters × tokens = %1").arg(powerText(operations)));
         add(Text::tr("÷ speed of one GPU, %1").arg(choiceText(m_run.precision)),
-            Text::tr("× %1 of it used (assumed)")
-                .arg(text(m_constants.modelFlopsUtilisation, Unit::Share)),
-            QStringLiteral("plan/constants/model_flops_utilisation"));
+            Text::tr("× %1 of it used (%2)")
+                .arg(text(m_constants.modelFlopsUtilisation, Unit::Share),
+                     standingOf("model_flops_utilisation")),
+            constantPath("model_flops_utilisation"));
         if (m_its.gpus && m_its.effectiveGpus && m_its.penalty)
             add(Text::tr("÷ GPUs"),
                 *m_its.penalty == 1.0 ? text(*m_its.gpus)
@@ -138,6 +155,7 @@ private:
 
     const TrainingRun &m_run;
     const TrainingRunFigures &m_its;
+    const Plan &m_plan;
     const Constants &m_constants;
     const Wording &m_wording;
     QList<WorkReason> m_lines;
@@ -150,7 +168,7 @@ QList<WorkReason> trainingReasons(const Evaluation &figures, const Id &run, cons
     const Advised advised = advisedIn(figures, run);
     if (advised.run == nullptr)
         return {};
-    return Lines(advised, figures.plan.settings.constants, wording).all();
+    return Lines(advised, figures.plan, wording).all();
 }
 
 QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording &wording)

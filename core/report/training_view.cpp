@@ -47,6 +47,7 @@ public:
 
     TrainingView run()
     {
+        m_view.run = m_run.id;
         m_view.gpusPerSystem = perSystem();
         m_view.gpus = m_its.gpus;
         m_view.daysThen = m_its.days;

@@ -34,6 +34,7 @@ struct TrainingCard {
 };
 
 struct TrainingView {
+    Id run;
     QList<TrainingCard> cards;
     /// Days over GPUs, whose numbers are the positions: one machine, several over a fabric, over
     /// Ethernet, and the reading of the data as a limit.

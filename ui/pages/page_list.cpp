@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/page_list.h"
 
+#include "core/plan/edits/workloads.h"
 #include "ui/pages/cost/cost_page.h"
 #include "ui/pages/demand/demand_page.h"
 #include "ui/pages/findings/findings_page.h"
@@ -88,8 +89,10 @@ constexpr PageDescription kPages[] = {
      made<StoragePage>},
     {kTrainingPage,
      QT_TRANSLATE_NOOP("kf::PageId", "Training"),
-     {"workloads/training_runs"},
-     [](const Plan &plan) { return plan.workloads.trainingRuns.isEmpty(); },
+     {"workloads/training_runs", "plan/constants"},
+     [](const Plan &plan) {
+         return plan.workloads.trainingRuns.isEmpty() && !isOnlyInference(plan);
+     },
      made<TrainingPage>},
     {PageId::Topology,
      QT_TRANSLATE_NOOP("kf::PageId", "Topology"),

@@ -149,6 +149,13 @@ qsizetype indexOfAccepted(const Settings &settings, const QString &rule, const Q
 
 } // namespace
 
+Result<Plan> setConstants(Plan plan, const Constants &constants)
+{
+    Settings settings = plan.settings;
+    settings.constants = constants;
+    return changeSettings(std::move(plan), std::move(settings), nullptr);
+}
+
 Result<Plan> setPools(Plan plan, QList<Pool> pools)
 {
     Settings settings = plan.settings;

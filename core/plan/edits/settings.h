@@ -47,6 +47,9 @@ chooseReportParts(Plan plan, const QList<QString> &known, const QList<QString> &
 /// Changes what stands in plan.yaml: name, zone, horizon, policy ...
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
 
+/// What the advice for training takes as given. Fails for values out of range.
+Result<Plan> setConstants(Plan plan, const Constants &constants);
+
 /// Makes these the pools of the plan. Fails where groups use one that goes, with their names.
 Result<Plan> setPools(Plan plan, QList<Pool> pools);
 

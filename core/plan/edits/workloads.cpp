@@ -2,10 +2,19 @@
 #include "core/plan/edits/workloads.h"
 
 #include "core/plan/edits/common.h"
+#include "core/plan/edits/sources.h"
+
+#include <QCoreApplication>
 
 namespace kf {
 
 namespace {
+
+struct Text {
+    Q_DECLARE_TR_FUNCTIONS(Edits)
+};
+
+const QString kTrainingPath = QStringLiteral("workloads/training_runs");
 
 /// Where work of one type stands in the plan.
 template<typename Work> struct Place;
@@ -129,6 +138,40 @@ Result<Plan> setBurstiness(Plan plan, const Id &serving, double burstiness)
 Result<Plan> setRunGpus(Plan plan, const Id &run, double gpus)
 {
     return changed<TrainingRun>(std::move(plan), run, [&](TrainingRun &work) { work.gpus = gpus; });
+}
+
+Result<Plan> planRunOnCpu(Plan plan, const Id &run)
+{
+    QList<Id> groups;
+    for (const Shared<Group> &group : std::as_const(plan.demand.groups)) {
+        if (group->accelerator == kCpuCore)
+            groups.append(group->id);
+    }
+    const QString where = edits::pathOf(IdKind::TrainingRun, run) + QStringLiteral("/group");
+    if (groups.isEmpty())
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("No group needs CPU cores: add one to the demand first"),
+                     where,
+                     {}};
+    if (groups.size() > 1)
+        return Error{ErrorKind::NotAllowed,
+                     Text::tr("Several groups need CPU cores: choose one as the group of the run"),
+                     where,
+                     {}};
+    return changed<TrainingRun>(
+        std::move(plan), run, [&](TrainingRun &work) { work.group = groups.constFirst(); });
+}
+
+bool isOnlyInference(const Plan &plan)
+{
+    return !decisionAt(plan, kTrainingPath).isEmpty();
+}
+
+Result<Plan> setOnlyInference(Plan plan, bool isOnly)
+{
+    return setDecision(std::move(plan),
+                       kTrainingPath,
+                       isOnly ? Text::tr("Only inference here: nothing is trained") : QString());
 }
 
 Result<Plan> setDemandSource(Plan plan, const Id &group, DemandSource source)

@@ -27,6 +27,14 @@ Result<Plan> setBurstiness(Plan plan, const Id &serving, double burstiness);
 /// GPUs that are wished for, for one trial of a run, > 0.
 Result<Plan> setRunGpus(Plan plan, const Id &run, double gpus);
 
+/// Moves a run to the group that needs CPU cores. Fails where there is none, or more than one.
+Result<Plan> planRunOnCpu(Plan plan, const Id &run);
+
+/// Whether the plan has decided that nothing is trained here.
+bool isOnlyInference(const Plan &plan);
+/// Decides that, or takes it back; kept among the plan's assumptions, standing decided.
+Result<Plan> setOnlyInference(Plan plan, bool isOnly);
+
 /// A demand that was typed stays in the plan while it is derived, and is there again afterwards.
 Result<Plan> setDemandSource(Plan plan, const Id &group, DemandSource source);
 

@@ -44,7 +44,7 @@ DaysChart::DaysChart(const Theme &theme, QWidget *parent) : QWidget(parent), m_t
 
 void DaysChart::present(const TrainingView &view, const Wording &wording)
 {
-    const bool isOther = view.gpus != m_view.gpus || view.days.title != m_view.days.title;
+    const bool isOther = view.gpus != m_view.gpus || view.run != m_view.run;
     m_view = view;
     m_wording = wording;
     if (isOther || m_gpus <= 0.0)

@@ -22,6 +22,8 @@ public:
     /// GPUs that are looked at; those that are advised where nobody looks at others.
     double gpus() const { return m_gpus; }
     bool isWhatIf() const;
+    /// Days on the GPUs that are advised.
+    std::optional<double> daysThen() const { return m_view.daysThen; }
     void keep();
     void putBack();
     void showTable();

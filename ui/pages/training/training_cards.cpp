@@ -153,6 +153,12 @@ void TrainingCards::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     for (int card = 0; card < m_cards.size(); ++card)
         paintCard(painter, card);
+    if (!m_cards.isEmpty())
+        return;
+    painter.setPen(m_theme.roles().muted);
+    painter.drawText(rect(),
+                     Qt::AlignCenter | Qt::TextWordWrap,
+                     tr("The ways to train the selected run will stand here."));
 }
 
 void TrainingCards::paintCard(QPainter &painter, int card) const

@@ -8,6 +8,7 @@
 #include "core/report/work_reasons.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
+#include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
@@ -21,13 +22,19 @@
 #include <QPushButton>
 #include <QVBoxLayout>
 
-#include <algorithm>
-
 namespace kf {
 
 namespace {
 
 constexpr int kPanelRows = 27; ///< and takes what the sheet leaves, at first
+
+/// Of the empty row, where the next run is typed.
+TrainingView nothingToShow()
+{
+    TrainingView view;
+    view.days.emptyText = TrainingPage::tr("Days by GPUs of the selected run will stand here.");
+    return view;
+}
 
 } // namespace
 
@@ -46,6 +53,8 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
                                 "one below.")))
     , m_views(new Segments(tr("What is shown"), this))
     , m_families(new ValueTable(context.theme))
+    , m_constantsSheet(new ConstantsSheet(context.document, this))
+    , m_constants(new GridView(context.theme))
 {
     m_verdict->setTextFormat(Qt::RichText);
     head()->addSpacing(2 * metrics::kStep);
@@ -69,6 +78,14 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
     });
     showView(View::Runs);
     connect(m_empty->addStep(tr("Add a run")), &QPushButton::clicked, this, &TrainingPage::addHere);
+    m_onlyInference = m_empty->addStep(tr("Only inference here"));
+    m_onlyInference->setCheckable(true);
+    m_onlyInference->setToolTip(tr("Nothing is trained on this platform: the page is done, and the "
+                                   "report says so"));
+    connect(m_onlyInference, &QPushButton::clicked, this, [this](bool isOnly) {
+        edit(tr("Only inference here"),
+             [isOnly](Plan plan) { return setOnlyInference(std::move(plan), isOnly); });
+    });
 }
 
 void TrainingPage::buildTools()
@@ -104,13 +121,16 @@ void TrainingPage::buildPanels()
         return facts;
     };
     m_reasons = addFacts(m_why);
+    m_constants->setModel(m_constantsSheet);
+    m_constants->setTitle(tr("What the advice takes as given"));
+    m_constants->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    addGrid(QStringLiteral("constants"), m_constants);
+    m_why->content()->addWidget(m_constants);
     m_answers = addFacts(m_decides);
     m_occasional = addFacts(m_now);
     m_where->raise();
-    connect(m_reasons, &Facts::linkActivated, this, context().jump);
-    connect(m_cards, &TrainingCards::taken, this, [this](const TrainingCard &card) {
-        takeGpus(card.gpus);
-    });
+    connect(m_reasons, &Facts::linkActivated, this, &TrainingPage::follow);
+    connect(m_cards, &TrainingCards::taken, this, &TrainingPage::takeWay);
     connect(m_days, &DaysChart::looked, this, &TrainingPage::showWhatIf);
     connect(m_days, &DaysChart::keepWanted, this, &TrainingPage::takeGpus);
     connect(m_keep, &QPushButton::clicked, m_days, &DaysChart::keep);
@@ -135,6 +155,14 @@ void TrainingPage::showWhatIf()
     m_putBack->setVisible(m_days->isWhatIf());
 }
 
+void TrainingPage::takeWay(const TrainingCard &card)
+{
+    if (card.way != TrainingWay::Cpu)
+        return takeGpus(card.gpus);
+    const Id id = selected();
+    edit(tr("Plan run on CPU"), [&](Plan plan) { return planRunOnCpu(std::move(plan), id); });
+}
+
 void TrainingPage::takeGpus(double gpus)
 {
     const Id id = selected();
@@ -144,22 +172,23 @@ void TrainingPage::takeGpus(double gpus)
 
 Id TrainingPage::selected() const
 {
-    const QList<Shared<TrainingRun>> &runs = plan().workloads.trainingRuns;
-    const auto cell = m_grid->activeCell();
-    return runs.isEmpty() ? Id()
-                          : runs[std::min<qsizetype>(cell ? cell->row : 0, runs.size() - 1)]->id;
+    const std::optional<int> row = currentRow(*m_grid);
+    return row ? m_sheet->rowAt(*row).work.id : Id();
 }
 
 void TrainingPage::updateTools()
 {
-    const auto cell = m_grid->activeCell();
-    m_delete->setEnabled(cell && !m_sheet->isNewRow(cell->row));
+    m_delete->setEnabled(currentRow(*m_grid).has_value());
     m_empty->setVisible(plan().workloads.trainingRuns.isEmpty() && m_views->chosen() <= 0);
+    if (m_onlyInference != nullptr)
+        m_onlyInference->setChecked(isOnlyInference(plan()));
 }
 
 void TrainingPage::refresh()
 {
     m_sheet->present(plan(), *figures());
+    m_constantsSheet->present(plan());
+    m_constants->updateGeometry();
     m_families->present(modelFamilyTable(plan(), modelFamilies()), context().wording);
     m_grid->updateGeometry();
     updateTools();
@@ -181,7 +210,7 @@ void TrainingPage::showRun()
     const std::optional<TrainingView> view =
         trainingView(*figures(), context().catalog, run, wording);
     m_cards->present(view ? view->cards : QList<TrainingCard>(), wording);
-    m_days->present(view.value_or(TrainingView()), wording);
+    m_days->present(view.value_or(nothingToShow()), wording);
     m_answers->setFacts(shown(view ? view->decides : QList<WorkReason>()));
     m_reasons->setFacts(shown(trainingReasons(*figures(), run, wording)));
     m_occasional->setFacts(shown(occasionalReasons(*figures(), context().catalog, wording)));
@@ -189,8 +218,24 @@ void TrainingPage::showRun()
     showWhatIf();
 }
 
+/// Constants stand below the reasons that name them; everything else is elsewhere.
+void TrainingPage::follow(const QString &path)
+{
+    const QString key =
+        path.startsWith(QLatin1String("plan/constants/")) ? path.section(u'/', 2, 2) : QString();
+    const int row = key.isEmpty() ? -1 : m_constantsSheet->rowOfKey(key);
+    if (row < 0)
+        return context().jump(path);
+    m_constants->selectCell(row, ConstantsSheet::ValueColumn);
+    m_constants->setFocus();
+}
+
 void TrainingPage::reveal(const QString &path)
 {
+    if (path.startsWith(QLatin1String("plan/constants/"))) {
+        m_why->raise();
+        return follow(path);
+    }
     const Id id = path.section(u'/', 2, 2);
     const QList<Shared<TrainingRun>> &runs = plan().workloads.trainingRuns;
     for (qsizetype row = 0; row < runs.size(); ++row) {
@@ -208,7 +253,7 @@ void TrainingPage::addHere()
 void TrainingPage::deleteHere()
 {
     if (finishEditing(*this))
-        m_grid->deleteRows();
+        deleteCurrentRows(*m_grid);
 }
 
 } // namespace kf

@@ -2,6 +2,7 @@
 #pragma once
 
 #include "ui/pages/page.h"
+#include "ui/pages/training/constants_sheet.h"
 #include "ui/pages/training/runs_sheet.h"
 
 class QLabel;
@@ -12,6 +13,7 @@ namespace kf {
 class DaysChart;
 class EmptyState;
 class Facts;
+struct TrainingCard;
 class GridView;
 class Segments;
 class TrainingCards;
@@ -29,6 +31,7 @@ public:
     void reveal(const QString &path) override;
 
     GridView &grid() { return *m_grid; }
+    GridView &constants() { return *m_constants; }
     TrainingCards &cards() { return *m_cards; }
     DaysChart &days() { return *m_days; }
 
@@ -40,14 +43,16 @@ private:
     void refresh() override;
     void buildTools();
     void buildPanels();
+    void follow(const QString &path);
     void addHere();
     void deleteHere();
     void updateTools();
     void showRun();
     void showWhatIf();
+    void takeWay(const TrainingCard &card);
     /// Makes that many GPUs the wish of the selected run.
     void takeGpus(double gpus);
-    /// The run of the active row, else the first; empty where there is none.
+    /// The run of the current row; empty where there is none.
     Id selected() const;
 
     RunsSheet *m_sheet;
@@ -56,6 +61,7 @@ private:
     QPushButton *m_add;
     QPushButton *m_delete;
     EmptyState *m_empty;
+    QPushButton *m_onlyInference = nullptr;
     Segments *m_views;
     ValueTable *m_families;
     Panel *m_where = nullptr;
@@ -70,6 +76,8 @@ private:
     Facts *m_occasional = nullptr;
     Panel *m_why = nullptr;
     Facts *m_reasons = nullptr;
+    ConstantsSheet *m_constantsSheet;
+    GridView *m_constants;
 };
 
 } // namespace kf

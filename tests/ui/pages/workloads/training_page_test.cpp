@@ -1,11 +1,15 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Training runs: the sheet, the advice beside it, and what-ifs of GPUs.
+#include "core/evaluate/evaluate.h"
+#include "core/plan/edits/sources.h"
 #include "tests/ui/shell/workbench.h"
+#include "ui/pages/page_list.h"
 #include "ui/pages/training/days_chart.h"
 #include "ui/pages/training/training_cards.h"
 #include "ui/pages/training/training_page.h"
 
 #include <QClipboard>
+#include <QPushButton>
 #include <QSignalSpy>
 
 namespace kf {
@@ -23,6 +27,16 @@ protected:
     std::string text(int row, int column)
     {
         return model().shownText(model().valueAt(row, column), row, column).toStdString();
+    }
+
+    QPushButton *button(const char *text)
+    {
+        for (QPushButton *each : shown().findChildren<QPushButton *>()) {
+            if (QString(each->text()).remove(u'&') == QString::fromLatin1(text))
+                return each;
+        }
+        ADD_FAILURE() << "no button " << text;
+        return nullptr;
     }
 
     void typeCell(int row, int column, const char *text)
@@ -116,6 +130,90 @@ TEST_F(TrainingTest, ARunWhoseDataIsSlowerThanItsGpusSaysSo)
     ASSERT_EQ(run(0).dataset, plan().storage.datasets.constFirst()->id);
     EXPECT_TRUE(text(0, RunsSheet::BoundColumn) == "data" ||
                 model().toolTipAt(0, RunsSheet::BoundColumn).contains(QStringLiteral("tier")));
+}
+
+/// After Enter behind the last run the empty row is current: nothing is shown that Delete would
+/// not delete. Up is back at the run.
+TEST_F(TrainingTest, PanelsAndActionsAreAboutTheCurrentRow)
+{
+    const int last = model().endOfRows() - 1;
+    typeCell(last, RunsSheet::NameColumn, "Renamed");
+    ASSERT_EQ(grid().activeCell()->row, last + 1);
+    EXPECT_EQ(shown().cards().looked(), -1);
+    EXPECT_EQ(shown().days().gpus(), 0.0);
+    EXPECT_FALSE(button("Delete run")->isEnabled());
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Up);
+    EXPECT_GE(shown().cards().looked(), 0);
+    EXPECT_TRUE(button("Delete run")->isEnabled());
+    button("Delete run")->click();
+    settle();
+    EXPECT_EQ(model().endOfRows(), last);
+}
+
+/// 15.4 days at 0.4 of the speed are 12.3 at 0.5: the constant stands below the reason that names
+/// it, with how sure it is.
+TEST_F(TrainingTest, ConstantsAreEditedWhereTheyAreReasons)
+{
+    grid().selectCell(0, 0);
+    settle();
+    const double before = shown().days().daysThen().value_or(0.0);
+    ASSERT_GT(before, 0.0);
+    shown().reveal(QStringLiteral("plan/constants/model_flops_utilisation"));
+    GridView &constants = shown().constants();
+    type(constants, QStringLiteral("0.5"), Qt::Key_Return);
+    settle();
+    EXPECT_DOUBLE_EQ(plan().settings.constants.modelFlopsUtilisation, 0.5);
+    EXPECT_NEAR(shown().days().daysThen().value_or(0.0), before * 0.4 / 0.5, 1e-9);
+    constants.selectCell(0, ConstantsSheet::SourceColumn);
+    type(constants, QStringLiteral("our cluster, May"), Qt::Key_Return);
+    settle();
+    const auto origin = sourceAt(plan(), QStringLiteral("plan/constants/model_flops_utilisation"));
+    ASSERT_TRUE(origin);
+    EXPECT_EQ(origin->source, QStringLiteral("our cluster, May"));
+    constants.selectCell(0, ConstantsSheet::ValueColumn);
+    type(constants, QStringLiteral("1.5"), Qt::Key_Return);
+    EXPECT_TRUE(constants.isEditing()) << "more than all of the speed is refused";
+}
+
+/// Boosted trees gain nothing from a GPU: their card moves them to the group that needs CPU cores.
+TEST_F(TrainingTest, ARunThatGainsNothingIsPlannedOnCpuFromItsCard)
+{
+    Group cores;
+    cores.id = cores.name = QStringLiteral("notebooks");
+    cores.accelerator = kCpuCore;
+    ASSERT_TRUE(window->document().edit(QStringLiteral("cores"), [&](Plan plan) -> Result<Plan> {
+        plan.demand.groups.append(Shared<Group>(cores));
+        return plan;
+    }));
+    settle();
+    grid().selectCell(3, 0);
+    settle();
+    TrainingCards &cards = shown().cards();
+    ASSERT_EQ(text(3, RunsSheet::StrategyColumn), "CPU");
+    cards.setFocus();
+    QTest::keyClick(&cards, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(run(3).group, cores.id);
+}
+
+/// Nothing is trained: the page is done once that is decided, not empty.
+TEST_F(TrainingTest, OnlyInferenceIsDecidedWithOneClickAndTakenBackWithAnother)
+{
+    grid().selectCell(0, 0);
+    QTest::keyClick(grid().table(), Qt::Key_A, Qt::ControlModifier);
+    button("Delete run")->click();
+    settle();
+    ASSERT_TRUE(plan().workloads.trainingRuns.isEmpty());
+    const auto state = [this] {
+        return pageState(pages()[pageIndex(kTrainingPage)], plan(), evaluate(plan(), catalog));
+    };
+    EXPECT_EQ(state(), PageState::Empty);
+    button("Only inference here")->click();
+    settle();
+    EXPECT_EQ(state(), PageState::Fine);
+    button("Only inference here")->click();
+    settle();
+    EXPECT_EQ(state(), PageState::Empty);
 }
 
 TEST_F(TrainingTest, AFindingLeadsToItsRow)
