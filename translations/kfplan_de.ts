@@ -358,6 +358,18 @@
         <source>a quota is for this tier; give it another tier first</source>
         <translation>ein Kontingent gilt für diese Klasse; geben Sie ihm zuerst eine andere</translation>
     </message>
+    <message>
+        <source>No group needs CPU cores: add one to the demand first</source>
+        <translation>Keine Gruppe braucht CPU-Kerne: fügen Sie dem Bedarf zuerst eine hinzu</translation>
+    </message>
+    <message>
+        <source>Several groups need CPU cores: choose one as the group of the run</source>
+        <translation>Mehrere Gruppen brauchen CPU-Kerne: wählen Sie eine als Gruppe des Laufs</translation>
+    </message>
+    <message>
+        <source>Only inference here: nothing is trained</source>
+        <translation>Hier nur Inferenz: nichts wird trainiert</translation>
+    </message>
     <message numerus="yes">
         <source>%n device(s) of network &apos;%1&apos; find no place in its rooms within the limits of the racks; add racks first</source>
         <translation>
@@ -2821,6 +2833,42 @@
         <source>rating not known</source>
         <translation>Leistung nicht bekannt</translation>
     </message>
+    <message>
+        <source>%1 %2 TFLOPS, dense</source>
+        <translation>%1 %2 TFLOPS, dicht</translation>
+    </message>
+    <message>
+        <source>NVLink %1</source>
+        <translation>NVLink %1</translation>
+    </message>
+    <message>
+        <source>at most %1, built to order</source>
+        <translation>höchstens %1, nach Auftrag gebaut</translation>
+    </message>
+    <message>
+        <source>%1 memory</source>
+        <translation>%1 Arbeitsspeicher</translation>
+    </message>
+    <message>
+        <source>%1 data drives</source>
+        <translation>%1 Datenlaufwerke</translation>
+    </message>
+    <message>
+        <source>NVSwitch</source>
+        <translation>NVSwitch</translation>
+    </message>
+    <message>
+        <source>%1 GPU memory as one space</source>
+        <translation>%1 GPU-Speicher als ein Raum</translation>
+    </message>
+    <message>
+        <source>Source of the host: %1</source>
+        <translation>Quelle zum Host: %1</translation>
+    </message>
+    <message>
+        <source>Nameplate %1: the ratings of its supplies, an upper bound</source>
+        <translation>Typenschild %1: die Nennleistung der Netzteile, eine Obergrenze</translation>
+    </message>
 </context>
 <context>
     <name>kf::CatalogueUpdateDialog</name>
@@ -3890,6 +3938,69 @@
     </message>
 </context>
 <context>
+    <name>kf::ConstantsSheet</name>
+    <message>
+        <source>Model FLOPS utilisation</source>
+        <translation>FLOPS-Ausnutzung (MFU)</translation>
+    </message>
+    <message>
+        <source>Share of a GPU&apos;s dense speed that training reaches, 0 to 1; 0.4 where nobody has measured it</source>
+        <translation>Anteil der dichten Rechenleistung einer GPU, den das Training erreicht, 0 bis 1; 0,4, wo niemand gemessen hat</translation>
+    </message>
+    <message>
+        <source>Bytes per parameter</source>
+        <translation>Bytes je Parameter</translation>
+    </message>
+    <message>
+        <source>Memory that training takes for each parameter; 16: mixed precision with the state of Adam, without activations</source>
+        <translation>Speicher, den das Training je Parameter braucht; 16: gemischte Genauigkeit mit dem Zustand von Adam, ohne Aktivierungen</translation>
+    </message>
+    <message>
+        <source>Penalty, compute fabric</source>
+        <translation>Einbuße, Compute-Fabric</translation>
+    </message>
+    <message>
+        <source>GPUs of several machines on a compute fabric that are worth one in a single machine, 1 or more; 1.1 where nobody has measured it</source>
+        <translation>GPUs mehrerer Maschinen an einer Compute-Fabric, die so viel wert sind wie eine in einer einzigen Maschine, 1 oder mehr; 1,1, wo niemand gemessen hat</translation>
+    </message>
+    <message>
+        <source>Penalty, Ethernet</source>
+        <translation>Einbuße, Ethernet</translation>
+    </message>
+    <message>
+        <source>The same over Ethernet; 2: more than 16 distributed GPUs to equal 8 in one machine</source>
+        <translation>Dasselbe über Ethernet; 2: mehr als 16 verteilte GPUs für 8 in einer Maschine</translation>
+    </message>
+    <message>
+        <source>Constant</source>
+        <translation>Konstante</translation>
+    </message>
+    <message>
+        <source>Value</source>
+        <translation>Wert</translation>
+    </message>
+    <message>
+        <source>Standing</source>
+        <translation>Stand</translation>
+    </message>
+    <message>
+        <source>How sure the value is</source>
+        <translation>Wie sicher der Wert ist</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>Where the value comes from</source>
+        <translation>Woher der Wert kommt</translation>
+    </message>
+    <message>
+        <source>These are all the constants of the advice</source>
+        <translation>Das sind alle Konstanten der Empfehlung</translation>
+    </message>
+</context>
+<context>
     <name>kf::CostCharts</name>
     <message>
         <source>GPUs owned</source>
@@ -4552,6 +4663,18 @@
         <source>How sensitive is it?</source>
         <translation>Wie schutzbedürftig ist er?</translation>
     </message>
+    <message>
+        <source>Why not as advised?</source>
+        <translation>Warum nicht wie empfohlen?</translation>
+    </message>
+    <message>
+        <source>Own choice: why? The reason stands in the report.</source>
+        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>own choice</source>
+        <translation>eigene Wahl</translation>
+    </message>
 </context>
 <context>
     <name>kf::DayTypeSheet</name>
@@ -4834,10 +4957,6 @@
     <message>
         <source>Notes stand on the name of a group and on its hours</source>
         <translation>Notizen stehen am Namen einer Gruppe und an ihren Stunden</translation>
-    </message>
-    <message>
-        <source>All CPU cores</source>
-        <translation>Alle CPU-Kerne</translation>
     </message>
     <message>
         <source>This follows from today&apos;s cells, growth and events: change cells on &quot;Today&quot;, rates on &quot;Growth a year&quot;.</source>
@@ -5786,6 +5905,26 @@
     <message>
         <source>Nobody publishes it: how many units every device of this kind takes</source>
         <translation>Niemand veröffentlicht sie: wie viele HE jedes Gerät dieser Art belegt</translation>
+    </message>
+    <message>
+        <source>The sum of the ratings of its supplies: it never draws more. It counts as an assumption</source>
+        <translation>Die Summe der Nennleistungen der Netzteile: mehr nimmt es nie auf. Der Wert zählt als Annahme</translation>
+    </message>
+    <message>
+        <source>Offered</source>
+        <translation>Angebot</translation>
+    </message>
+    <message>
+        <source>Assume the nameplate, %1</source>
+        <translation>Typenschild annehmen, %1</translation>
+    </message>
+    <message>
+        <source>Assume the nameplate</source>
+        <translation>Typenschild annehmen</translation>
+    </message>
+    <message>
+        <source>Nameplate: the ratings of its supplies, an upper bound</source>
+        <translation>Typenschild: die Nennleistungen der Netzteile, eine Obergrenze</translation>
     </message>
 </context>
 <context>
@@ -8720,6 +8859,10 @@
     <message>
         <source>Why is this acceptable? The reason stands in the report.</source>
         <translation>Warum ist das akzeptabel? Die Begründung steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Takes the finding away in one step, which Undo takes back</source>
+        <translation>Behebt den Befund in einem Schritt, den Rückgängig zurücknimmt</translation>
     </message>
     <message>
         <source>Show &amp;each</source>
@@ -15465,6 +15608,21 @@
     </message>
 </context>
 <context>
+    <name>kf::QuickFixes</name>
+    <message>
+        <source>Serve it by KServe</source>
+        <translation>Mit KServe betreiben</translation>
+    </message>
+    <message>
+        <source>Set the response target to %1</source>
+        <translation>Antwortziel auf %1 setzen</translation>
+    </message>
+    <message>
+        <source>Answer %1 at once</source>
+        <translation>%1 zugleich beantworten</translation>
+    </message>
+</context>
+<context>
     <name>kf::QuotasSheet</name>
     <message>
         <source>User group</source>
@@ -19438,6 +19596,56 @@
     </message>
 </context>
 <context>
+    <name>kf::ServiceTimeDialog</name>
+    <message>
+        <source>Start from a measured service time</source>
+        <translation>Mit einer gemessenen Bedienzeit beginnen</translation>
+    </message>
+    <message>
+        <source>Somebody else&apos;s model on somebody else&apos;s machine: a start until your own is measured. Times on the accelerator of the group stand first. The source is kept with the plan&apos;s assumptions; concurrency stays as it is.</source>
+        <translation>Ein fremdes Modell auf einer fremden Maschine: ein Anfang, bis Ihr eigenes gemessen ist. Zeiten auf dem Beschleuniger der Gruppe stehen zuerst. Die Quelle wird bei den Annahmen des Plans festgehalten; die Gleichzeitigkeit bleibt, wie sie ist.</translation>
+    </message>
+    <message>
+        <source>Measured service times</source>
+        <translation>Gemessene Bedienzeiten</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ServiceTimes</name>
+    <message>
+        <source>Measured service times</source>
+        <translation>Gemessene Bedienzeiten</translation>
+    </message>
+    <message>
+        <source>Kind of work</source>
+        <translation>Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Request</source>
+        <translation>Anfrage</translation>
+    </message>
+    <message>
+        <source>Measured on</source>
+        <translation>Gemessen auf</translation>
+    </message>
+    <message>
+        <source>Batch</source>
+        <translation>Batch</translation>
+    </message>
+    <message>
+        <source>Service time</source>
+        <translation>Bedienzeit</translation>
+    </message>
+    <message>
+        <source>Source</source>
+        <translation>Quelle</translation>
+    </message>
+</context>
+<context>
     <name>kf::ServingSheet</name>
     <message>
         <source>Rate, /s</source>
@@ -20079,6 +20287,10 @@
     <message>
         <source>Where data lives</source>
         <translation>Wo Daten liegen</translation>
+    </message>
+    <message>
+        <source>Say why</source>
+        <translation>Grund angeben</translation>
     </message>
 </context>
 <context>
@@ -20957,6 +21169,10 @@
         <source>does not fit</source>
         <translation>passt nicht</translation>
     </message>
+    <message>
+        <source>The ways to train the selected run will stand here.</source>
+        <translation>Hier werden die Wege stehen, den gewählten Lauf zu trainieren.</translation>
+    </message>
 </context>
 <context>
     <name>kf::TrainingPage</name>
@@ -21027,6 +21243,26 @@
     <message>
         <source>Take GPUs</source>
         <translation>GPUs übernehmen</translation>
+    </message>
+    <message>
+        <source>Days by GPUs of the selected run will stand here.</source>
+        <translation>Hier werden die Tage des gewählten Laufs je Zahl der GPUs stehen.</translation>
+    </message>
+    <message>
+        <source>Only inference here</source>
+        <translation>Hier nur Inferenz</translation>
+    </message>
+    <message>
+        <source>Nothing is trained on this platform: the page is done, and the report says so</source>
+        <translation>Auf dieser Plattform wird nichts trainiert: Die Seite ist erledigt, und der Bericht sagt es</translation>
+    </message>
+    <message>
+        <source>What the advice takes as given</source>
+        <translation>Was die Empfehlung voraussetzt</translation>
+    </message>
+    <message>
+        <source>Plan run on CPU</source>
+        <translation>Lauf auf CPU planen</translation>
     </message>
 </context>
 <context>
@@ -21182,6 +21418,10 @@
         <source>%1 at the peak</source>
         <translation>%1 in der Spitze</translation>
     </message>
+    <message>
+        <source>The selected service has no largest hour that is known.</source>
+        <translation>Die größte Stunde des gewählten Dienstes ist nicht bekannt.</translation>
+    </message>
 </context>
 <context>
     <name>kf::WhyModel</name>
@@ -21308,6 +21548,29 @@ Klicken, um dorthin zu gehen</translation>
         <source>The GPUs of people who explore will stand here.</source>
         <translation>Hier werden die GPUs der Personen stehen, die erkunden.</translation>
     </message>
+    <message>
+        <source>The requests of the selected service will stand here.</source>
+        <translation>Hier werden die Anfragen des gewählten Dienstes stehen.</translation>
+    </message>
+    <message>
+        <source>Price of copies</source>
+        <translation>Preis der Kopien</translation>
+    </message>
+    <message>
+        <source>one pool</source>
+        <translation>ein Pool</translation>
+    </message>
+    <message numerus="yes">
+        <source>more for %n copies</source>
+        <translation>
+            <numerusform>mehr für %n Kopie</numerusform>
+            <numerusform>mehr für %n Kopien</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>How many of the people are active will stand here.</source>
+        <translation>Hier wird stehen, wie viele der Personen aktiv sind.</translation>
+    </message>
 </context>
 <context>
     <name>kf::WorkReasons</name>
@@ -21342,10 +21605,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>÷ speed of one GPU, %1</source>
         <translation>÷ Geschwindigkeit einer GPU, %1</translation>
-    </message>
-    <message>
-        <source>× %1 of it used (assumed)</source>
-        <translation>× %1 davon genutzt (angenommen)</translation>
     </message>
     <message>
         <source>÷ GPUs</source>
@@ -21482,6 +21741,14 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>%1 · the least number of replicas decides</source>
         <translation>%1 · die Mindestzahl der Replikate entscheidet</translation>
+    </message>
+    <message>
+        <source>× %1 of it used (%2)</source>
+        <translation>× %1 davon genutzt (%2)</translation>
+    </message>
+    <message>
+        <source>Service time, %1</source>
+        <translation>Bedienzeit, %1</translation>
     </message>
 </context>
 <context>
@@ -21883,6 +22150,22 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Shapes of a day, and curves of others; the largest hour stays what it is</source>
         <translation>Formen eines Tags und Kurven anderer; die größte Stunde bleibt, wie sie ist</translation>
+    </message>
+    <message>
+        <source>Service t&amp;ime…</source>
+        <translation>Bedienze&amp;it…</translation>
+    </message>
+    <message>
+        <source>Start from a service time that others have measured</source>
+        <translation>Mit einer Bedienzeit beginnen, die andere gemessen haben</translation>
+    </message>
+    <message>
+        <source>The GPUs of the selected service are explained here.</source>
+        <translation>Hier werden die GPUs des gewählten Dienstes erklärt.</translation>
+    </message>
+    <message>
+        <source>Take service time</source>
+        <translation>Bedienzeit übernehmen</translation>
     </message>
 </context>
 <context>

@@ -1477,6 +1477,16 @@
     </message>
 </context>
 <context>
+    <name>kf::WorkCharts</name>
+    <message numerus="yes">
+        <source>more for %n copies</source>
+        <translation>
+            <numerusform>more for %n copy</numerusform>
+            <numerusform>more for %n copies</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::cli::Text</name>
     <message numerus="yes">
         <source>unknown: %1 of %n device type(s)</source>

@@ -4,6 +4,7 @@
 #include "core/evaluate/group_machine.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/workloads.h"
+#include "core/report/service_times.h"
 #include "core/report/work_charts.h"
 #include "core/words/amount_words.h"
 #include "core/workloads/language_model.h"
@@ -220,7 +221,7 @@ Result<Plan> withLanguageModel(Plan plan,
     work.serversPerReplica = std::max(1, int(std::lround(wish.servers)));
     work.gpusPerReplica = wish.gpus;
     work.serviceTimeS = *view.figures.serviceS.likely;
-    return replaceWork(std::move(plan), serving, std::move(work));
+    return replaceWork(withoutQuotedTime(std::move(plan), serving), serving, std::move(work));
 }
 
 } // namespace kf

@@ -1,16 +1,20 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/work_charts.h"
 
+#include "core/plan/edits/common.h"
 #include "core/plan/edits/workload_curves.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
+#include "core/words/work_words.h"
+#include "core/workloads/derived_demand.h"
 #include "core/workloads/serving_day.h"
 
 #include <QCoreApplication>
 #include <QSet>
 
 #include <algorithm>
+#include <utility>
 
 namespace kf {
 
@@ -90,6 +94,34 @@ QSet<AcceleratorKey> keysOfJobs(const Evaluation &figures)
     return keys;
 }
 
+/// The replicas that stand ready, apart by what asks for them in each hour.
+QList<ChartSeries> readyParts(const QList<double> &ready, const ServingDayFigures &day)
+{
+    constexpr std::pair<const char *, ServingBound> kBounds[]{
+        {"ready-utilisation", ServingBound::Utilisation},
+        {"ready-wait", ServingBound::Wait},
+        {"ready-least", ServingBound::Least}};
+    QList<ChartSeries> parts;
+    for (const auto &[id, bound] : kBounds) {
+        QList<double> values(ready.size(), 0.0);
+        for (qsizetype h = 0; h < ready.size(); ++h) {
+            if (day.bounds[std::size_t(h)] == bound)
+                values[h] = ready[h];
+        }
+        if (std::any_of(values.cbegin(), values.cend(), [](double v) { return v > 0.0; }))
+            parts.append(seriesOf(
+                id, Text::tr("ready for %1").arg(boundText(bound)), SeriesRole::Part, values));
+    }
+    return parts;
+}
+
+/// Whole people, as far as an int goes.
+int peopleIn(const ExploratoryWorkload &work)
+{
+    constexpr double kMostPeople = 1e9;
+    return int(std::clamp(work.people, 0.0, kMostPeople));
+}
+
 Served servedIn(const Evaluation &figures, const Id &serving)
 {
     const QList<Shared<ServingWorkload>> &all = figures.plan.workloads.serving;
@@ -117,6 +149,7 @@ ChartSpec requestsChart(const Plan &plan, const Id &serving, const Id &dayType)
 {
     ChartSpec spec =
         hoursChart(ChartForm::Lines, Text::tr("Requests"), Text::tr("Requests"), Unit::PerSecond);
+    spec.emptyText = Text::tr("The requests of the selected service will stand here.");
     for (const Shared<ServingWorkload> &work : plan.workloads.serving) {
         if (work->id != serving)
             continue;
@@ -134,10 +167,10 @@ ChartSpec replicasChart(const Evaluation &figures, const Id &serving, qsizetype 
 {
     ChartSpec spec =
         hoursChart(ChartForm::StackedBars, Text::tr("Replicas"), Text::tr("Replicas"), Unit::Count);
-    spec.emptyText = Text::tr("Not known: values of this workload are missing.");
     const Served served = servedIn(figures, serving);
     if (served.work == nullptr)
         return spec;
+    spec.emptyText = Text::tr("Not known: values of this workload are missing.");
     const auto day = servingDayFigures(
         *served.work, *served.figures, dayType, figures.plan.demand.dayTypes.value(dayType).id);
     if (!day)
@@ -150,8 +183,8 @@ ChartSpec replicasChart(const Evaluation &figures, const Id &serving, qsizetype 
         busy.append(erlangs[h] / served.work->serversPerReplica);
         ready.append(std::max(0.0, replicas[h] - busy.last()));
     }
-    spec.series = {seriesOf("busy", Text::tr("at work, on average"), SeriesRole::Part, busy),
-                   seriesOf("ready", Text::tr("ready"), SeriesRole::Part, ready)};
+    spec.series = {seriesOf("busy", Text::tr("at work, on average"), SeriesRole::Part, busy)};
+    spec.series += readyParts(ready, *day);
     if (day->replicas > 0.0)
         spec.markedCategory = day->peakHour;
     return spec;
@@ -177,6 +210,37 @@ waitChart(const Evaluation &figures, const Id &serving, qsizetype dayType, const
             .arg(amountText(
                 Amount{served.work->waitTargetS, Unit::Seconds}, Digits::Short, wording));
     spec.series.append(target);
+    return spec;
+}
+
+ChartSpec copiesChart(const Plan &plan, const Id &serving, const Id &dayType)
+{
+    ChartSpec spec = hoursChart(
+        ChartForm::StackedBars, Text::tr("Price of copies"), Text::tr("GPUs"), Unit::Gpus);
+    const qsizetype index = edits::indexOf(plan.workloads.serving, serving);
+    if (index < 0)
+        return spec;
+    const ServingWorkload &work = *plan.workloads.serving[index];
+    if (work.delivery != Delivery::Embedded || work.copies < 2)
+        return spec;
+    ServingWorkload pool = work;
+    pool.copies = 1;
+    QList<double> shared;
+    QList<double> more;
+    const Hours rates = ratesOf(work.requestsPerS, dayType);
+    for (const double rate : rates) {
+        const std::optional<ServingHour> together = servingHour(pool, rate);
+        const std::optional<ServingHour> apart = servingHour(work, rate);
+        if (!together || !apart)
+            return spec;
+        shared.append(together->gpus);
+        more.append(std::max(0.0, apart->gpus - together->gpus));
+    }
+    spec.series = {seriesOf("pool", Text::tr("one pool"), SeriesRole::Part, shared),
+                   seriesOf("copies",
+                            Text::tr("more for %n copies", nullptr, work.copies),
+                            SeriesRole::Part,
+                            more)};
     return spec;
 }
 
@@ -224,9 +288,12 @@ ChartSpec shareChart(const Plan &plan, const Id &exploratory)
 {
     ChartSpec spec = hoursChart(
         ChartForm::Lines, Text::tr("Active share"), Text::tr("Active share"), Unit::Share);
+    spec.emptyText = Text::tr("How many of the people are active will stand here.");
     for (const Shared<ExploratoryWorkload> &work : plan.workloads.exploratory) {
         if (work->id != exploratory)
             continue;
+        // The people are the second reading of the axis.
+        spec.valueTitle = Text::tr("Active share of %n person(s)", nullptr, peopleIn(*work));
         ChartSeries line =
             seriesOf("share", Text::tr("active"), SeriesRole::Total, asList(work->activeShare));
         line.filled = true;

@@ -2,6 +2,7 @@
 #include "core/report/work_reasons.h"
 
 #include "core/plan/edits/common.h"
+#include "core/report/service_times.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 #include "core/words/work_words.h"
@@ -109,6 +110,9 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
                         .arg(lines.share(day.utilisation)),
                     {},
                     {}});
+    const QString origin = serviceTimeOrigin(figures.plan, serving);
+    if (!origin.isEmpty())
+        reasons.append({Text::tr("Service time, %1").arg(origin), {}, {}});
     reasons.append({Text::tr("Assumed: one queue for all replicas, Poisson arrivals stretched by a "
                              "burstiness of %1 (Allen-Cunneen), one distribution of times. Real "
                              "streams burst more: measure them.")

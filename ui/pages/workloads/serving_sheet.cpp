@@ -2,6 +2,7 @@
 #include "ui/pages/workloads/serving_sheet.h"
 
 #include "core/plan/edits/workload_curves.h"
+#include "core/report/service_times.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
@@ -252,6 +253,7 @@ void ServingSheet::present(const Plan &plan, const Evaluation &figures, qsizetyp
     for (ServingRow &row : rows) {
         row.dayType = plan.demand.dayTypes.value(dayType).id;
         row.counts = derived.contains(row.work.group);
+        row.origin = serviceTimeOrigin(plan, row.work.id);
         const auto day = days.constFind(row.work.id);
         if (day != days.cend())
             row.day = *day;
@@ -281,6 +283,8 @@ QString ServingSheet::toolTipAt(int row, int column) const
                  hourText(its.day->waitHour));
     if (isResult && column != GpuHoursColumn && column != DayColumn)
         return tr("At %1, the largest hour").arg(hourText(its.day->peakHour));
+    if (column == ServiceColumn)
+        return its.origin;
     if (column == GroupColumn && !its.counts)
         return tr("The demand of this group is typed: its workloads do not count");
     return {};
@@ -289,6 +293,9 @@ QString ServingSheet::toolTipAt(int row, int column) const
 Result<Plan>
 ServingSheet::replaced(Plan plan, const ServingRow &before, const ServingRow &after) const
 {
+    // A time that is typed is nobody else's any more.
+    if (before.work.serviceTimeS != after.work.serviceTimeS)
+        plan = withoutQuotedTime(std::move(plan), before.work.id);
     return replaceWork(std::move(plan), before.work.id, after.work);
 }
 

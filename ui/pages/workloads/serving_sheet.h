@@ -14,7 +14,8 @@ struct ServingRow {
     ServingWorkload work;
     Id dayType = {}; ///< that is looked at; empty for a row that is still to come
     std::optional<ServingDayFigures> day = {};
-    bool counts = true; ///< the group's demand is derived
+    bool counts = true;  ///< the group's demand is derived
+    QString origin = {}; ///< of the service time, where the plan says it
 
     bool operator==(const ServingRow &) const = default;
 };

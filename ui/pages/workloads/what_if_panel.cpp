@@ -130,12 +130,24 @@ void WhatIfPanel::putBack()
     showWish();
 }
 
+/// Nothing of a service that is not looked at any more.
+void WhatIfPanel::clear()
+{
+    for (const Row &row : m_rows) {
+        for (QLabel *label : {row.value, row.low, row.high})
+            label->clear();
+    }
+    m_result->setText(tr("The selected service has no largest hour that is known."));
+}
+
 void WhatIfPanel::showWish()
 {
     m_keep->setEnabled(isWhatIf());
     m_putBack->setEnabled(isWhatIf());
-    if (!m_now || m_figures == nullptr)
+    if (!m_now || m_figures == nullptr) {
+        clear();
         return;
+    }
     for (int factor = 0; factor < FactorCount; ++factor) {
         const Row &row = m_rows[std::size_t(factor)];
         const double value = valueOf(m_wish, factor);

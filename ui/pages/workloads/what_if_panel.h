@@ -51,6 +51,7 @@ private:
     QString text(int factor, double value) const;
     QString gpusText(const ServingWhatIf &wish) const;
     void slide(int factor, int position);
+    void clear();
     void showWish();
 
     std::array<Row, FactorCount> m_rows;

@@ -3,9 +3,11 @@
 
 #include "core/report/work_charts.h"
 #include "core/report/work_reasons.h"
+#include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
+#include "ui/pages/parts/current_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/facts.h"
 #include "ui/pages/parts/panel.h"
@@ -28,6 +30,7 @@ namespace kf {
 namespace {
 
 constexpr int kPanelRows = 30; ///< and takes what the sheet leaves, at first
+constexpr int kCopiesLines = 7;
 constexpr int kAxisDigits = 5; ///< so that charts stand below each other
 constexpr double kPercent = 100.0;
 
@@ -56,6 +59,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     , m_days(new Segments(tr("Day type"), this))
     , m_verdict(new QLabel)
     , m_measure(new QPushButton(tr("&Measure burstiness…")))
+    , m_start(new QPushButton(tr("Service t&ime…")))
     , m_add(new QPushButton)
     , m_delete(new QPushButton)
     , m_empty(new EmptyState(
@@ -124,6 +128,8 @@ void WorkloadsPage::buildTools()
     m_measure->setToolTip(tr("From arrival times of real requests: streams are far from Poisson"));
     tools()->addWidget(m_add);
     connect(m_measure, &QPushButton::clicked, this, &WorkloadsPage::measureBurst);
+    m_start->setToolTip(tr("Start from a service time that others have measured"));
+    connect(m_start, &QPushButton::clicked, this, &WorkloadsPage::takeServiceTime);
     tools()->addWidget(m_delete);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
     connect(m_days, &Segments::chosenChanged, this, [this] { refresh(); });
@@ -158,9 +164,13 @@ void WorkloadsPage::buildPanels()
         tell(text);
     });
     m_why = addPanel(QStringLiteral("why"), tr("Why so many?"), Qt::BottomDockWidgetArea);
+    m_why->corner()->addWidget(m_start);
     m_why->corner()->addWidget(m_measure);
     m_reasons = new Facts;
     m_why->content()->addWidget(scrolling(m_reasons), 1);
+    m_copies = newChart();
+    m_copies->setMinimumHeight(kCopiesLines * fontMetrics().height());
+    m_why->content()->addWidget(m_copies, 1);
     connect(m_reasons, &Facts::linkActivated, this, context().jump);
     m_if = addPanelBehind(m_why, QStringLiteral("what_if"), tr("What if, at the peak"));
     m_whatIf = new WhatIfPanel;
@@ -204,20 +214,18 @@ qsizetype WorkloadsPage::dayType() const
 
 Id WorkloadsPage::selectedIn(View view) const
 {
-    const auto cell = m_grids[int(view)]->activeCell();
-    const qsizetype row = cell ? cell->row : 0;
-    const auto idOf = [row](const auto &all) {
-        return all.isEmpty() ? Id() : all[std::min(row, all.size() - 1)]->id;
-    };
+    const std::optional<int> row = currentRow(*m_grids[int(view)]);
+    if (!row)
+        return {};
     switch (view) {
     case View::Serving:
-        return idOf(plan().workloads.serving);
+        return m_serving->rowAt(*row).work.id;
     case View::Scheduled:
-        return idOf(plan().workloads.scheduled);
+        return m_scheduled->rowAt(*row).work.id;
     case View::Exploratory:
         break;
     }
-    return idOf(plan().workloads.exploratory);
+    return m_exploratory->rowAt(*row).work.id;
 }
 
 void WorkloadsPage::updateTools()
@@ -226,11 +234,12 @@ void WorkloadsPage::updateTools()
     const QStringList deletes{tr("De&lete service"), tr("De&lete job"), tr("De&lete people")};
     m_add->setText(adds.value(int(view())));
     m_delete->setText(deletes.value(int(view())));
-    m_measure->setVisible(view() == View::Serving);
-    m_measure->setEnabled(!plan().workloads.serving.isEmpty());
-    const GridView &grid = *m_grids[int(view())];
-    const auto cell = grid.activeCell();
-    m_delete->setEnabled(cell && !grid.model()->isNewRow(cell->row));
+    const bool isService = currentRow(*m_grids[int(View::Serving)]).has_value();
+    for (QPushButton *button : {m_start, m_measure}) {
+        button->setVisible(view() == View::Serving);
+        button->setEnabled(isService);
+    }
+    m_delete->setEnabled(currentRow(*m_grids[int(view())]).has_value());
     const Workloads &all = plan().workloads;
     m_empty->setVisible(all.serving.isEmpty() && all.scheduled.isEmpty() &&
                         all.exploratory.isEmpty());
@@ -280,6 +289,8 @@ void WorkloadsPage::showReasons()
         for (const WorkReason &reason :
              servingReasons(*figures(), serving, dayType(), context().wording))
             facts.append({reason.name, reason.value, reason.link});
+        if (serving.isEmpty())
+            facts.append({tr("The GPUs of the selected service are explained here."), {}, {}});
     } else if (view() == View::Scheduled) {
         facts = {{tr("Every hour that a run touches counts its GPUs in full, once. A run may cross "
                      "midnight."),
@@ -296,6 +307,13 @@ void WorkloadsPage::showReasons()
                   {}}};
     }
     m_reasons->setFacts(facts);
+    const ChartSpec copies = view() == View::Serving
+                                 ? copiesChart(plan(),
+                                               selectedIn(View::Serving),
+                                               plan().demand.dayTypes.value(dayType()).id)
+                                 : ChartSpec();
+    m_copies->show(copies, context().wording);
+    m_copies->setVisible(!copies.series.isEmpty());
     m_why->setTitle(view() == View::Serving ? tr("Why so many?") : tr("What this assumes"));
 }
 
@@ -305,8 +323,11 @@ void WorkloadsPage::showVerdict()
     m_verdict->setText(view() == View::Serving
                            ? servingVerdict(*figures(), serving, dayType(), context().wording)
                            : QString());
-    m_picture->setTitle(view() == View::Scheduled ? tr("The day")
-                                                  : tr("The day of %1").arg(selectedIn(view())));
+    const Id selected = selectedIn(view());
+    m_picture->setTitle(view() == View::Scheduled
+                            ? tr("The day, %1", "city").arg(zoneText(plan().settings.timeZone))
+                        : selected.isEmpty() ? tr("The day")
+                                             : tr("The day of %1").arg(selected));
 }
 
 void WorkloadsPage::reveal(const QString &path)
@@ -347,7 +368,7 @@ void WorkloadsPage::addHere()
 void WorkloadsPage::deleteHere()
 {
     if (finishEditing(*this))
-        m_grids[int(view())]->deleteRows();
+        deleteCurrentRows(*m_grids[int(view())]);
 }
 
 } // namespace kf

@@ -70,7 +70,9 @@ private:
     void fillCopyMenu(QMenu &menu);
     void switchSource(DemandSource source);
     void measureBurst();
+    void takeServiceTime();
     QWidget *buildJobs();
+    int shiftOf(const Id &group) const;
     void showJobs();
     void moveJob(int lane, JobPart part, int minutes, JobMotion motion);
     void offer(FlatteningWish wish);
@@ -81,7 +83,7 @@ private:
     void showVerdict();
     void hideEvent(QHideEvent *event) override;
     qsizetype dayType() const;
-    /// The workload of the active row of that view, else the first; empty where there is none.
+    /// The workload of that view's current row; empty where there is none.
     Id selectedIn(View view) const;
 
     ServingSheet *m_serving;
@@ -93,6 +95,7 @@ private:
     Segments *m_days;
     QLabel *m_verdict;
     QPushButton *m_measure;
+    QPushButton *m_start;
     QPushButton *m_add;
     QPushButton *m_delete;
     EmptyState *m_empty;
@@ -117,6 +120,7 @@ private:
     WhatIfPanel *m_whatIf = nullptr;
     LanguageModelPanel *m_modelView = nullptr;
     Facts *m_reasons = nullptr;
+    ChartView *m_copies = nullptr; ///< what an embedded model costs
 };
 
 } // namespace kf

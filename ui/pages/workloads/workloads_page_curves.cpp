@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // The curves of the workloads page: dragging, presets, copies, and whether they count.
 #include "core/plan/edits/workloads.h"
+#include "core/project/model_families.h"
 #include "core/report/demand_source.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
@@ -9,6 +10,7 @@
 #include "ui/pages/parts/panel.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/workloads/burst_dialog.h"
+#include "ui/pages/workloads/service_time_dialog.h"
 #include "ui/pages/workloads/serving_picture.h"
 #include "ui/pages/workloads/source_switch.h"
 #include "ui/pages/workloads/workloads_page.h"
@@ -202,6 +204,22 @@ void WorkloadsPage::measureBurst()
     const double burstiness = dialog.burst()->burstiness();
     edit(tr("Measure burstiness"),
          [&](Plan plan) { return setBurstiness(std::move(plan), id, burstiness); });
+}
+
+/// A service time that others have measured, for the selected service.
+void WorkloadsPage::takeServiceTime()
+{
+    const Id id = selectedIn(View::Serving);
+    const CatalogView catalog(plan().catalog, context().catalog);
+    ServiceTimeDialog dialog(context().theme,
+                             serviceTimeOffers(plan(), catalog, modelFamilies(), id),
+                             context().wording,
+                             this);
+    if (dialog.exec() != QDialog::Accepted || !dialog.chosen())
+        return;
+    const ServiceTimeOffer offer = *dialog.chosen();
+    edit(tr("Take service time"),
+         [&](Plan plan) { return withServiceTime(std::move(plan), id, offer); });
 }
 
 void WorkloadsPage::switchSource(DemandSource source)

@@ -6,6 +6,7 @@
 #include "core/words/amount_words.h"
 #include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/parts/current_row.h"
 #include "ui/pages/workloads/workloads_page.h"
 
 #include <QHBoxLayout>
@@ -28,14 +29,20 @@ int minutesOf(double hours)
     return int(std::lround(hours * kMinutesPerHour));
 }
 
-std::optional<int> minutesOf(const std::optional<TimeOfDay> &time)
-{
-    return time ? std::optional(time->minutes) : std::nullopt;
-}
-
 bool runsOn(const ScheduledWorkload &work, const Id &dayType)
 {
     return !work.dayTypes || work.dayTypes->contains(dayType);
+}
+
+/// A time of the clock so many minutes later.
+int shifted(int minutes, int shift)
+{
+    return ((minutes + shift) % kMinutesPerDay + kMinutesPerDay) % kMinutesPerDay;
+}
+
+std::optional<int> shifted(const std::optional<TimeOfDay> &time, int shift)
+{
+    return time ? std::optional(shifted(time->minutes, shift)) : std::nullopt;
 }
 
 ScheduledWorkload movedPart(ScheduledWorkload work, JobPart part, int minutes)
@@ -114,6 +121,14 @@ QWidget *WorkloadsPage::buildJobs()
     return jobs;
 }
 
+/// Minutes by which the hours of a group fall later in the plan's zone: lanes and the day below
+/// them count the same hours.
+int WorkloadsPage::shiftOf(const Id &group) const
+{
+    const int index = figures()->demand.groupIndex.value(group, -1);
+    return index < 0 ? 0 : figures()->demand.groups[index]->shiftMinutes;
+}
+
 void WorkloadsPage::showJobs()
 {
     const Id day = plan().demand.dayTypes.value(dayType()).id;
@@ -124,10 +139,11 @@ void WorkloadsPage::showJobs()
         LaneJob job;
         job.id = work->id;
         job.label = amountText(Amount{work->gpus, Unit::Gpus}, Digits::Short, wording);
-        job.start = work->start.minutes;
+        const int shift = shiftOf(work->group);
+        job.start = shifted(work->start.minutes, shift);
         job.duration = minutesOf(work->durationH);
-        job.notBefore = minutesOf(work->notBefore);
-        job.finishBy = minutesOf(work->finishBy);
+        job.notBefore = shifted(work->notBefore, shift);
+        job.finishBy = shifted(work->finishBy, shift);
         job.colour = int(jobs.size());
         job.counts = runsOn(*work, day);
         const auto its = days.constFind(work->id);
@@ -139,13 +155,11 @@ void WorkloadsPage::showJobs()
         if (job.isLate)
             job.text += tr(", later than its deadline %1").arg(clockText(*job.finishBy));
         if (m_offer && m_offer->jobs.contains(work->id))
-            job.ghost = m_offer->starts[m_offer->jobs.indexOf(work->id)].minutes;
+            job.ghost = shifted(m_offer->starts[m_offer->jobs.indexOf(work->id)].minutes, shift);
         jobs.append(job);
     }
     m_lanes->present(jobs);
-    const auto cell = m_grids[int(View::Scheduled)]->activeCell();
-    if (cell && cell->row < jobs.size())
-        m_lanes->select(cell->row);
+    m_lanes->select(currentRow(*m_grids[int(View::Scheduled)]).value_or(-1));
     m_jobs->show(jobsChart(*figures(), dayType(), wording), wording);
     m_keep->setVisible(m_offer && !m_offer->jobs.isEmpty());
     m_putBack->setVisible(m_offer.has_value());
@@ -157,7 +171,9 @@ void WorkloadsPage::moveJob(int lane, JobPart part, int minutes, JobMotion motio
         return;
     if (motion == JobMotion::Begins)
         m_gesture = Gesture{context().document.revision() + 1};
-    const ScheduledWorkload moved = movedPart(*plan().workloads.scheduled[lane], part, minutes);
+    const ScheduledWorkload &job = *plan().workloads.scheduled[lane];
+    const int local = part == JobPart::Duration ? minutes : shifted(minutes, -shiftOf(job.group));
+    const ScheduledWorkload moved = movedPart(job, part, local);
     edit(
         tr("Move job"),
         [&moved](Plan plan) { return replaceWork(std::move(plan), moved.id, moved); },
