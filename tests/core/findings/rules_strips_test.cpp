@@ -197,9 +197,9 @@ TEST(FindingsGathered, JoinWhatSaysTheSameOfSeveralThings)
     EXPECT_EQ(groups[0].size(), 2);
     EXPECT_EQ(gatheredText(groups[0]), QStringLiteral("2 devices"));
     EXPECT_EQ(
-        gatheredSentence(groups[0], c.plan, QLocale::c()),
-        QStringLiteral("Nobody says on which of the 2 feeds of rack r1 the strip p1 hangs, so "
-                       "it limits nothing. The same holds for p2."));
+        gatheredSentence(groups[0], c.plan, QLocale::c()).toStdString(),
+        "Nobody says on which of the 2 feeds of rack A01 the strip p1 hangs, so it limits nothing. "
+        "The same holds for p2.");
     EXPECT_EQ(gatheredSentence({groups[0][1]}, c.plan, QLocale::c()),
               sentence(groups[0][1], c.plan, QLocale::c()));
     c = withStrip({feed("A", 230, 32, 3), feed("B", 230, 32, 3)});
