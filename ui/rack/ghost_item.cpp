@@ -34,9 +34,11 @@ QString placeText(const RoomView &view)
     const Carry &carry = view.carried();
     const RoomLayout &layout = view.layoutOfRacks();
     const CarriedDevice &first = carry.devices.first();
-    // The last that has a place.
+    // The last of several new ones that has a place.
+    const bool isNew = carry.kind == CarryKind::Insert;
     const CarriedDevice &last =
-        carry.devices[std::max<qsizetype>(0, carry.devices.size() - 1 - carry.withoutPlace)];
+        isNew ? carry.devices[std::max<qsizetype>(0, carry.devices.size() - 1 - carry.withoutPlace)]
+              : first;
     const int lastCell = carry.cell + last.rackOffset;
     const QString from = unitIn(view.drawnAt(carry.cell), first, carry.u, view.locale());
     const double top = carry.u + last.unitOffset + last.height - 1.0;

@@ -122,6 +122,8 @@ void RoomView::carry(CarryKind kind, const QList<CarriedDevice> &devices)
 
 void RoomView::propose(const Carry &carry, const QString &text, const std::function<void()> &take)
 {
+    if (carry.devices.isEmpty())
+        return;
     bringToFront();
     setFocus(Qt::OtherFocusReason);
     m_carry.propose(carry, text, take);
