@@ -21264,6 +21264,10 @@
         <source>Plan run on CPU</source>
         <translation>Lauf auf CPU planen</translation>
     </message>
+    <message>
+        <source>Constants</source>
+        <translation>Konstanten</translation>
+    </message>
 </context>
 <context>
     <name>kf::TrainingView</name>
@@ -21505,10 +21509,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>im Mittel an der Arbeit</translation>
     </message>
     <message>
-        <source>ready</source>
-        <translation>bereit</translation>
-    </message>
-    <message>
         <source>Wait</source>
         <translation>Wartezeit</translation>
     </message>
@@ -21570,6 +21570,17 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>How many of the people are active will stand here.</source>
         <translation>Hier wird stehen, wie viele der Personen aktiv sind.</translation>
+    </message>
+    <message>
+        <source>ready for %1</source>
+        <translation>bereit für %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>Active share of %n person(s)</source>
+        <translation>
+            <numerusform>Aktiver Anteil von %n Person</numerusform>
+            <numerusform>Aktiver Anteil von %n Personen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22166,6 +22177,11 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Take service time</source>
         <translation>Bedienzeit übernehmen</translation>
+    </message>
+    <message>
+        <source>The day, %1</source>
+        <comment>city</comment>
+        <translation>Der Tag, %1</translation>
     </message>
 </context>
 <context>

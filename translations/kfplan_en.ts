@@ -1485,6 +1485,13 @@
             <numerusform>more for %n copies</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>Active share of %n person(s)</source>
+        <translation>
+            <numerusform>Active share of %n person</numerusform>
+            <numerusform>Active share of %n people</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::cli::Text</name>

@@ -113,6 +113,7 @@ void TrainingPage::buildPanels()
     m_chart->corner()->addWidget(m_putBack);
     m_chart->content()->addWidget(m_days, 1);
     m_why = addPanelBehind(m_where, QStringLiteral("why"), tr("Why so long?"));
+    m_given = addPanelBehind(m_where, QStringLiteral("given"), tr("Constants"));
     m_decides = addPanelBehind(m_where, QStringLiteral("decides"), tr("What decides it"));
     m_now = addPanelBehind(m_where, QStringLiteral("occasional"), tr("Occasional runs"));
     const auto addFacts = [](Panel *panel) {
@@ -123,9 +124,8 @@ void TrainingPage::buildPanels()
     m_reasons = addFacts(m_why);
     m_constants->setModel(m_constantsSheet);
     m_constants->setTitle(tr("What the advice takes as given"));
-    m_constants->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
     addGrid(QStringLiteral("constants"), m_constants);
-    m_why->content()->addWidget(m_constants);
+    m_given->content()->addWidget(m_constants);
     m_answers = addFacts(m_decides);
     m_occasional = addFacts(m_now);
     m_where->raise();
@@ -218,7 +218,7 @@ void TrainingPage::showRun()
     showWhatIf();
 }
 
-/// Constants stand below the reasons that name them; everything else is elsewhere.
+/// Constants stand in the panel beside the reasons that name them; everything else is elsewhere.
 void TrainingPage::follow(const QString &path)
 {
     const QString key =
@@ -226,16 +226,15 @@ void TrainingPage::follow(const QString &path)
     const int row = key.isEmpty() ? -1 : m_constantsSheet->rowOfKey(key);
     if (row < 0)
         return context().jump(path);
+    m_given->raise();
     m_constants->selectCell(row, ConstantsSheet::ValueColumn);
     m_constants->setFocus();
 }
 
 void TrainingPage::reveal(const QString &path)
 {
-    if (path.startsWith(QLatin1String("plan/constants/"))) {
-        m_why->raise();
+    if (path.startsWith(QLatin1String("plan/constants/")))
         return follow(path);
-    }
     const Id id = path.section(u'/', 2, 2);
     const QList<Shared<TrainingRun>> &runs = plan().workloads.trainingRuns;
     for (qsizetype row = 0; row < runs.size(); ++row) {

@@ -75,6 +75,7 @@ private:
     Panel *m_now = nullptr;
     Facts *m_occasional = nullptr;
     Panel *m_why = nullptr;
+    Panel *m_given = nullptr; ///< constants that the advice takes as given
     Facts *m_reasons = nullptr;
     ConstantsSheet *m_constantsSheet;
     GridView *m_constants;
