@@ -7482,6 +7482,10 @@
             <numerusform>Nur Zeilen von „%1“ werden übernommen; %n andere bleiben weg</numerusform>
         </translation>
     </message>
+    <message>
+        <source>“%1” counts something else than GPUs by its name; is it the demand of the groups, in GPUs?</source>
+        <translation>„%1“ zählt dem Namen nach etwas anderes als GPUs; ist es der Bedarf der Gruppen in GPUs?</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>

@@ -110,6 +110,7 @@ private:
     bool repeatsHeadings(int row) const;
     bool isWorkedOut(int row) const;
     bool isUnitRow(int row);
+    bool countsHours(int row) const;
     bool namesOtherHours(int row) const;
     RowFate askAboutSecondTable(int row);
     bool isHiddenRow(int row);

@@ -214,8 +214,13 @@ void GroupReader::askForValues()
         ImportQuestion question{ImportAsk::Word};
         question.word = heading;
         question.question =
-            ExchangeText::tr("Several columns hold numbers; is “%1” the demand of the groups?")
-                .arg(quoted(heading));
+            m_sheet.valueHeadings.size() == 1
+                ? ExchangeText::tr("“%1” counts something else than GPUs by its name; is it the "
+                                   "demand of the groups, in GPUs?")
+                      .arg(quoted(heading))
+                : ExchangeText::tr(
+                      "Several columns hold numbers; is “%1” the demand of the groups?")
+                      .arg(quoted(heading));
         question.answers = {
             {ExchangeText::tr("Yes, take “%1”").arg(quoted(heading)), kValueColumn}};
         question.option = mapOption(heading, kValueColumn);

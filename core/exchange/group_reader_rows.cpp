@@ -162,10 +162,30 @@ bool GroupReader::repeatsHeadings(int row) const
            });
 }
 
+/// True where the row counts the hours of a day up, from whichever on, as headings of numbers do:
+/// 6, 7 ... 23, 0 ... 5.
+bool GroupReader::countsHours(int row) const
+{
+    if (m_hours.size() != kHoursPerDay)
+        return false;
+    int previous = -1;
+    for (const HourColumn &hour : m_hours) {
+        bool isWhole = false;
+        const int value = textAt(row, hour.column).toInt(&isWhole);
+        const bool follows = previous < 0 || value == previous + 1 || (value < 2 && previous >= 23);
+        if (!isWhole || value < 0 || value > kHoursPerDay || !follows)
+            return false;
+        previous = value;
+    }
+    return true;
+}
+
 /// A second table below, with hours in another order: its numbers must not be read by the headings
 /// of the first one.
 bool GroupReader::namesOtherHours(int row) const
 {
+    if (countsHours(row))
+        return true;
     const BlockCell &first = m_sheet.block.rows[row][m_hours.first().column];
     return !isNumeric(first) && hourHeading(first.text) &&
            hourLine(lineOfRow(m_sheet, row)).understood > 0;

@@ -75,6 +75,15 @@ constexpr char16_t kPeriods[] =
     u"año|mes|semana|periodo|escenario|fecha|ano|mês|anno|mese|settimana|jaar|maand|kwartaal|rok|"
     u"miesiąc|kwartał|tydzień|年|月|週|datum|data|fiscal year|fy|calendar week|planungsstand";
 
+/// Words of columns that count something else than accelerators.
+constexpr char16_t kNoGpus[] =
+    u"node|nodes|server|servers|machine|machines|host|hosts|core|cores|cpu|cpus|vcpu|vcpus|job|"
+    u"jobs|"
+    u"task|tasks|pod|pods|memory|mem|ram|utilization|utilisation|util|load|percent|power|kw|watt|"
+    u"watts|"
+    u"knoten|rechner|maschinen|kern|kerne|auslastung|speicher|prozent|leistung|aufträge|"
+    u"nœuds|noeuds|serveurs|machines|cœurs|coeurs|tâches|mémoire|nodos|servidores|núcleos|trabajos";
+
 constexpr char16_t kSums[] =
     u"total|totals|sum|sums|subtotal|subtotals|grand|overall|summe|summen|gesamt|gesamtsumme|"
     u"gesamtergebnis|ergebnis|zwischensumme|teilergebnis|insgesamt|somme|totaux|général|"
@@ -259,6 +268,22 @@ bool isPeriod(const QString &heading)
 {
     static const QSet<QString> periods = setOf(kPeriods);
     return periods.contains(plain(heading));
+}
+
+bool namesNoGpus(const QString &heading)
+{
+    static const QSet<QString> others = setOf(kNoGpus);
+    const QString text = plain(heading).replace(u'_', u' ');
+    bool isOther = text.contains(u'%');
+    for (qsizetype at = 0; at < text.size();) {
+        const qsizetype end = endOfWord(text, at);
+        const QString word = text.sliced(at, end - at);
+        at = end + 1;
+        if (word.startsWith(QLatin1String("gpu")))
+            return false;
+        isOther = isOther || others.contains(word);
+    }
+    return isOther;
 }
 
 std::optional<SumWords> sumWords(const QString &name)

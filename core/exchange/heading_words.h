@@ -37,6 +37,9 @@ std::optional<HeadingMeaning> headingMeaning(const QString &heading);
 /// one counts.
 bool isPeriod(const QString &heading);
 
+/// True for "Nodes", "cores", "memory_gb", "CPU utilization %": numbers of something that is no GPU.
+bool namesNoGpus(const QString &heading);
+
 enum class SumKind { Sum, Mean, Largest, Smallest };
 
 /// The words that call a row or a column a sum.

@@ -130,6 +130,7 @@ struct NumberColumn {
     bool isValue = false; ///< headed so
     int rank = 0;
     bool namesGpus = false;
+    bool namesOthers = false; ///< headed as nodes, cores, jobs ...
 };
 
 /// One column where there are names, if it is plain which one; else all of them.
@@ -144,6 +145,9 @@ QList<int> valueColumns(const QList<NumberColumn> &numbers, bool hasNames)
         if (number.isValue && (best == nullptr || number.rank < best->rank))
             best = &number;
     }
+    const bool isAsked = numbers.size() == 1 && numbers.first().namesOthers && best == nullptr;
+    if (isAsked)
+        return {};
     if (!hasNames || all.size() < 2)
         return all;
     if (best != nullptr)
@@ -218,7 +222,8 @@ private:
                           isSaid    ? -1
                           : isValue ? meaning->rank
                                     : 0,
-                          heading.contains(QStringLiteral("gpu"), Qt::CaseInsensitive)});
+                          heading.contains(QStringLiteral("gpu"), Qt::CaseInsensitive),
+                          namesNoGpus(heading)});
     }
 
     void takeWords(int column, const HeadingMeaning &meaning)

@@ -68,7 +68,8 @@ QString termOf(const QString &key)
 /// Whose name the finding says; services and jobs are called by their ids.
 IdKind kindOfOwner(const QString &path)
 {
-    for (const IdKind kind : {IdKind::Dataset, IdKind::TrainingRun}) {
+    for (const IdKind kind :
+         {IdKind::Dataset, IdKind::TrainingRun, IdKind::Profile, IdKind::Claim}) {
         if (path.startsWith(collectionPath(kind) + u'/'))
             return kind;
     }
@@ -119,6 +120,7 @@ QList<Finding> UnusableValue::find(const RuleInput &input)
     // Only these sections have values of that kind.
     walk::forEachThing(input.plan.workloads, Place{}.at("workloads"), visit);
     walk::forEachThing(input.plan.storage, Place{}.at("storage"), visit);
+    walk::forEachThing(input.plan.platform, Place{}.at("platform"), visit);
     addMissingRetention(input.plan.storage, found);
     addMissingDatasets(input.plan, found);
     return found;

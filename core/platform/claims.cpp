@@ -11,25 +11,39 @@ namespace {
 constexpr double kSame = 1e-9;       ///< relative, of a claim and what was computed
 constexpr double kSameSpeed = 1e-12; ///< relative, of two speed-ups
 
-bool allKnown(std::initializer_list<std::optional<double>> values)
-{
-    return std::all_of(values.begin(), values.end(), [](const std::optional<double> &value) {
-        return value && std::isfinite(*value);
-    });
-}
-
 bool isPositive(const std::optional<double> &value)
 {
     return value && *value > 0.0;
 }
 
+/// A figure that is there and makes sense; nothing else is reckoned with.
+bool isAmount(const std::optional<double> &value)
+{
+    return value && std::isfinite(*value) && *value >= 0.0;
+}
+
+/// True where the shares, of which each may be absent, leave a speed-up to compute.
+bool areShares(const Claim &claim)
+{
+    const double serial = claim.serialShare.value_or(0.0);
+    const double comm = claim.commShare.value_or(0.0);
+    return serial >= 0.0 && serial <= 1.0 && comm >= 0.0 && std::isfinite(comm);
+}
+
+/// Nothing where a number has grown beyond what can be said.
+std::optional<double> ifFinite(double value)
+{
+    return std::isfinite(value) ? std::optional(value) : std::nullopt;
+}
+
 /// Seconds that gradients take around a ring.
 std::optional<double> allReduce(const Claim &claim)
 {
-    if (!allKnown({claim.gpus, claim.gradientGb}) || *claim.gpus < 1.0 ||
+    if (!isAmount(claim.gpus) || !isAmount(claim.gradientGb) || *claim.gpus < 1.0 ||
         !isPositive(claim.linkGbPerS))
         return std::nullopt;
-    return 2.0 * (*claim.gpus - 1.0) / *claim.gpus * *claim.gradientGb / *claim.linkGbPerS;
+    return ifFinite(2.0 * (*claim.gpus - 1.0) / *claim.gpus * *claim.gradientGb /
+                    *claim.linkGbPerS);
 }
 
 std::optional<double> ports(const Claim &claim)
@@ -55,19 +69,19 @@ std::optional<double> valueOf(const Claim &claim)
     case ClaimCheck::AllReduce:
         return allReduce(claim);
     case ClaimCheck::MemoryTransfer:
-        if (!claim.bytesGb || !isPositive(claim.bandwidthGbS))
+        if (!isAmount(claim.bytesGb) || !isPositive(claim.bandwidthGbS))
             return std::nullopt;
-        return *claim.bytesGb / *claim.bandwidthGbS;
+        return ifFinite(*claim.bytesGb / *claim.bandwidthGbS);
     case ClaimCheck::SpeedUp:
-        if (!claim.gpus || *claim.gpus < 1.0)
+        if (!isAmount(claim.gpus) || *claim.gpus < 1.0 || !areShares(claim))
             return std::nullopt;
         return speedUp(*claim.gpus, claim.serialShare.value_or(0.0), claim.commShare.value_or(0.0));
     case ClaimCheck::Ports:
         return ports(claim);
     case ClaimCheck::Feed:
-        if (!claim.readGbPerS || !isPositive(claim.feedGbPerSPerGpu))
+        if (!isAmount(claim.readGbPerS) || !isPositive(claim.feedGbPerSPerGpu))
             return std::nullopt;
-        return *claim.readGbPerS / *claim.feedGbPerSPerGpu;
+        return ifFinite(*claim.readGbPerS / *claim.feedGbPerSPerGpu);
     }
     return std::nullopt;
 }
@@ -109,7 +123,7 @@ ClaimFigures claimFigures(const Claim &claim)
     if (!claim.check)
         return figures;
     figures.value = valueOf(claim);
-    if (claim.check == ClaimCheck::SpeedUp)
+    if (claim.check == ClaimCheck::SpeedUp && areShares(claim))
         figures.knee = kneeOf(claim.serialShare.value_or(0.0), claim.commShare.value_or(0.0));
     if (figures.value && claim.claimed)
         figures.holds = holds(*claim.check, *figures.value, *claim.claimed);

@@ -223,6 +223,38 @@ TEST(OddSheet, RefusesASecondTableWithOtherHours)
     EXPECT_TRUE(import.read.open[0].question.contains(QStringLiteral("second table")));
 }
 
+TEST(OddSheet, RefusesASecondTableWhoseHoursArePlainNumbers)
+{
+    const auto plain = [](int hour) {
+        return QString::number(hour);
+    };
+    const auto later = [](int hour) {
+        return QString::number((hour + 6) % kHoursPerDay);
+    };
+    const GroupImport import =
+        oddImport(oddHeadings(QStringLiteral("Team"), plain) + oddRow(QStringLiteral("Vision")) +
+                  oddHeadings(QStringLiteral("Team"), later) + oddRow(QStringLiteral("Search")));
+    ASSERT_EQ(import.read.open.size(), 1);
+    EXPECT_EQ(import.read.open[0].where, QStringLiteral("row 3"));
+    EXPECT_TRUE(import.read.open[0].question.contains(QStringLiteral("second table")));
+}
+
+TEST(OddSheet, AsksWhetherNumbersOfSomethingElseAreGpus)
+{
+    for (const char *heading : {"nodes", "CPU cores", "jobs", "memory_gb", "utilization %"}) {
+        QString text = QStringLiteral("Hour;Team;%1\n").arg(QLatin1StringView(heading));
+        for (int hour = 0; hour < kHoursPerDay; ++hour)
+            text += QStringLiteral("%1:00;Vision;%2\n").arg(hour).arg(kOddDay[hour]);
+        const GroupImport asked = oddImport(text);
+        ASSERT_EQ(asked.read.open.size(), 1) << heading;
+        EXPECT_TRUE(asked.read.open[0].question.contains(QLatin1StringView(heading))) << heading;
+        const QString yes = asked.read.open[0].answers.value(0).id;
+        const GroupImport taken = oddImport(text, answeredChoices({}, asked.read.open[0], yes));
+        EXPECT_TRUE(taken.read.open.isEmpty()) << heading;
+        EXPECT_EQ(taken.read.groups.size(), 1) << heading;
+    }
+}
+
 TEST(OddSheet, AsksForTheNameOfTheOnlyGroup)
 {
     QString text = QStringLiteral("Hour;GPUs\n");

@@ -68,6 +68,13 @@ TEST(Claims, WithoutAnInputOrWithOneOfNoUseSayNothing)
         c.claimed = 1.0;
     });
     EXPECT_FALSE(claimFigures(claim).value);
+    claim.gpus = 16.0;
+    claim.gradientGb = -14.0;
+    EXPECT_FALSE(claimFigures(claim).value);
+    EXPECT_FALSE(claimFigures(claim).holds);
+    claim.check = ClaimCheck::SpeedUp;
+    claim.serialShare = 1.5;
+    EXPECT_FALSE(claimFigures(claim).value);
     claim.check.reset();
     EXPECT_FALSE(claimFigures(claim).holds);
 }
