@@ -4448,10 +4448,6 @@
         <translation>Spitze %1-mal das Mittel, Grenze %2</translation>
     </message>
     <message>
-        <source>order in month %1</source>
-        <translation>bestellen in Monat %1</translation>
-    </message>
-    <message>
         <source>No group needs a GPU yet</source>
         <translation>Noch braucht keine Gruppe eine GPU</translation>
     </message>
@@ -4503,6 +4499,14 @@
             <numerusform>Nicht bekannt: %1 und %n weiteres.</numerusform>
             <numerusform>Nicht bekannt: %1 und %n weitere.</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>order in %1</source>
+        <translation>bestellen: %1</translation>
+    </message>
+    <message>
+        <source>No prices yet</source>
+        <translation>Noch keine Preise</translation>
     </message>
 </context>
 <context>

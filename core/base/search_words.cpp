@@ -10,10 +10,11 @@ namespace kf {
 
 namespace {
 
-constexpr int kWholeWords = 0;
-constexpr int kNameBegins = 1;
-constexpr int kWordBegins = 2;
-constexpr int kAnyPlace = 3;
+constexpr int kWholeName = 0;
+constexpr int kWholeWords = 1;
+constexpr int kNameBegins = 2;
+constexpr int kWordBegins = 3;
+constexpr int kAnyPlace = 4;
 
 } // namespace
 
@@ -32,6 +33,8 @@ int searchRank(const QString &name, const QString &detail, const QString &wanted
     const QStringList typed = wanted.split(between, Qt::SkipEmptyParts);
     if (typed.isEmpty())
         return kAnyPlace;
+    if (name.compare(wanted.trimmed(), Qt::CaseInsensitive) == 0)
+        return kWholeName;
     const auto isWhole = [&words](const QString &one) {
         return words.contains(one, Qt::CaseInsensitive);
     };

@@ -10,8 +10,9 @@ namespace kf {
 bool containsWords(const QString &text, const QString &wanted);
 
 /// How well something called `name`, of which `detail` says more, is what was meant by `wanted`:
-/// 0 where every word that is wanted stands there as a whole word, 1 where the name begins so, 2
-/// where a word begins so, 3 for all else. The country India comes before Indianapolis.
+/// 0 where it is the name, 1 where every word that is wanted stands there as a whole word, 2 where
+/// the name begins so, 3 where a word begins so, 4 for all else. "cloud" comes before "on premises
+/// and cloud", the country India before Indianapolis.
 int searchRank(const QString &name, const QString &detail, const QString &wanted);
 
 } // namespace kf

@@ -134,22 +134,34 @@ QList<SwingInput> moneyInputs(const CostInputs &inputs)
     return list;
 }
 
-/// A cost as planned, and how many systems it owns.
+/// The use of systems as planned, and where they are owned and rented as it costs least.
+struct SwungRuns {
+    std::vector<KeyRun> planned;
+    std::vector<KeyRun> mixed;
+};
+
+SwungRuns swungRuns(const CostInputs &inputs)
+{
+    return {runsOf(inputs, Strategy::AsPlanned), runsOf(inputs, Strategy::Hybrid)};
+}
+
+/// A cost as planned, and how many systems it would be best to own.
 struct PlannedCost {
     std::optional<double> perYear;
     QList<std::optional<int>> chosen;
 };
 
-PlannedCost plannedCost(const std::vector<KeyRun> &runs, const CostInputs &inputs)
+PlannedCost plannedCost(const SwungRuns &runs, const CostInputs &inputs)
 {
     QSet<QString> missing;
-    const StrategyResult result = resultOf(Strategy::AsPlanned, runs, inputs, missing);
-    return {result.figures.perYear().value(), result.chosen};
+    const StrategyResult planned = resultOf(Strategy::AsPlanned, runs.planned, inputs, missing);
+    const StrategyResult mixed = resultOf(Strategy::Hybrid, runs.mixed, inputs, missing);
+    return {planned.figures.perYear().value(), mixed.chosen};
 }
 
 PlannedCost plannedCost(const CostInputs &inputs)
 {
-    return plannedCost(runsOf(inputs, Strategy::AsPlanned), inputs);
+    return plannedCost(swungRuns(inputs), inputs);
 }
 
 void addSwing(QList<CostSwing> &swings,
@@ -168,7 +180,7 @@ void addSwing(QList<CostSwing> &swings,
 
 QList<CostSwing> costSwings(const CostInputs &inputs, const SwungDemand &demand)
 {
-    const std::vector<KeyRun> runs = runsOf(inputs, Strategy::AsPlanned);
+    const SwungRuns runs = swungRuns(inputs);
     const PlannedCost now = plannedCost(runs, inputs);
     QList<CostSwing> swings;
     if (!now.perYear)

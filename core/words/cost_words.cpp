@@ -270,7 +270,10 @@ QString placeQuestionText(PlaceQuestion question)
     return Words::tr("Does what must be ordered come in time?");
 }
 
-QString placeAnswerText(PlaceQuestion question, const PlaceAnswer &answer, const Wording &wording)
+QString placeAnswerText(PlaceQuestion question,
+                        const PlaceAnswer &answer,
+                        const Plan &plan,
+                        const Wording &wording)
 {
     if (isYesOrNo(question))
         return !answer.value          ? unknownText()
@@ -293,7 +296,9 @@ QString placeAnswerText(PlaceQuestion question, const PlaceAnswer &answer, const
     default:
         break;
     }
-    return answer.value ? Words::tr("order in month %1").arg(number(answer.value)) : unknownText();
+    return answer.value ? Words::tr("order in %1")
+                              .arg(monthText(plan, static_cast<int>(std::floor(*answer.value))))
+                        : unknownText();
 }
 
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
@@ -301,6 +306,8 @@ QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const
     const CostFigures &cost = figures.cost;
     if (cost.byAccelerator.isEmpty())
         return Words::tr("No group needs a GPU yet");
+    if (figures.plan.cost.prices.isEmpty() && figures.plan.cost.cloud.isEmpty())
+        return Words::tr("No prices yet");
     const QString money = moneyText(cost.of(Strategy::AsPlanned).perYear(),
                                     figures.plan.settings.currency,
                                     Digits::Short,

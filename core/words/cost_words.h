@@ -24,7 +24,10 @@ QString costPartText(CostPart part);
 /// "Must it stay?", ...
 QString placeQuestionText(PlaceQuestion question);
 /// The answer as people read it, with its limit: "3,650 h a year of 4,319".
-QString placeAnswerText(PlaceQuestion question, const PlaceAnswer &answer, const Wording &wording);
+QString placeAnswerText(PlaceQuestion question,
+                        const PlaceAnswer &answer,
+                        const Plan &plan,
+                        const Wording &wording);
 
 /// "Own 6 DGX H100, rent what is above 48 GPUs: 1.45 M USD a year, 44 % less than renting all".
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);

@@ -325,6 +325,7 @@ void Page::restorePanelLayout(const QByteArray &layout)
     m_sizedByHand = m_docks->restoreState(layout, kSizedLayout);
     if (!m_sizedByHand)
         m_docks->restoreState(layout, kFollowingLayout);
+    panelsRestored();
 }
 
 void Page::resetPanelLayout()

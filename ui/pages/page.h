@@ -93,6 +93,8 @@ protected:
     const EvaluationPtr &figures() const { return m_figures; }
     /// Shows plan() and figures().
     virtual void refresh() = 0;
+    /// The panels stand as they were remembered: some of them may belong to what is not shown now.
+    virtual void panelsRestored() {}
 
     /// Hands an edit to the document; a refusal is told in the status bar.
     bool edit(const QString &label, const PlanDocument::Change &change, Gesture gesture = {});

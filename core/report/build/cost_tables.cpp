@@ -238,13 +238,14 @@ Table adviceTable(const QList<PlaceAdvice> &advice,
              placesText(figures.plan, one.group),
              place ? Cell(Term{QString(wordFor(*place)), placementText(*place)}) : Cell(),
              because ? Cell(Term{QString(wordFor(*because)), placeQuestionText(*because)}) : Cell(),
-             because ? Cell(placeAnswerText(*because, one.answer(*because), wording)) : Cell(),
+             because ? Cell(placeAnswerText(*because, one.answer(*because), figures.plan, wording))
+                     : Cell(),
              ownReason(figures.plan, one.group)});
     }
     return table;
 }
 
-Table placeAnswerTable(const PlaceAdvice &advice, const Wording &wording)
+Table placeAnswerTable(const PlaceAdvice &advice, const Plan &plan, const Wording &wording)
 {
     Table table{QStringLiteral("place-answers"),
                 ReportText::tr("What decides it"),
@@ -255,7 +256,7 @@ Table placeAnswerTable(const PlaceAdvice &advice, const Wording &wording)
     for (const PlaceQuestion question : kPlaceQuestions) {
         const PlaceAnswer &answer = advice.answer(question);
         table.rows.append({placeQuestionText(question),
-                           placeAnswerText(question, answer, wording),
+                           placeAnswerText(question, answer, plan, wording),
                            answer.advises ? Cell(placementText(*answer.advises)) : Cell()});
     }
     return table;

@@ -29,7 +29,7 @@ Table adviceTable(const QList<PlaceAdvice> &advice,
                   const Evaluation &figures,
                   const Wording &wording);
 /// The six questions of one group, with what is found and what each advises.
-Table placeAnswerTable(const PlaceAdvice &advice, const Wording &wording);
+Table placeAnswerTable(const PlaceAdvice &advice, const Plan &plan, const Wording &wording);
 /// What is not known, by name.
 Table missingTable(const Evaluation &figures, const CatalogView &catalog);
 /// How long each dataset takes to the cloud.

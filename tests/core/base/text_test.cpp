@@ -112,4 +112,13 @@ TEST(ResultValue, HandsItsErrorOn)
 }
 
 } // namespace
+TEST(SearchRank, PutsWhatIsCalledExactlySoFirst)
+{
+    const QString typed = QStringLiteral("cloud");
+    EXPECT_LT(searchRank(QStringLiteral("Cloud"), {}, typed),
+              searchRank(QStringLiteral("on premises and cloud"), {}, typed));
+    EXPECT_LT(searchRank(QStringLiteral("on premises and cloud"), {}, typed),
+              searchRank(QStringLiteral("cloudy"), {}, typed));
+}
+
 } // namespace kf

@@ -288,7 +288,7 @@ void CostPage::presentQuestions()
     });
     m_questions->setVisible(its != m_advice.cend());
     if (its != m_advice.cend())
-        m_questions->present(placeAnswerTable(*its, context().wording), context().wording);
+        m_questions->present(placeAnswerTable(*its, plan(), context().wording), context().wording);
 }
 
 void CostPage::addHere()

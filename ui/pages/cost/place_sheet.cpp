@@ -83,13 +83,13 @@ QList<PlaceRow> rowsOf(const Id &group, const QString &name, const Plan &plan)
     return rows;
 }
 
-void addAdvice(PlaceRow &row, const PlaceAdvice &advice, const Wording &wording)
+void addAdvice(PlaceRow &row, const PlaceAdvice &advice, const Plan &plan, const Wording &wording)
 {
     if (const std::optional<PlacementKind> place = advice.recommended())
         row.advised = placementText(*place);
     if (const std::optional<PlaceQuestion> because = advice.because()) {
         row.because = placeQuestionText(*because);
-        row.found = placeAnswerText(*because, advice.answer(*because), wording);
+        row.found = placeAnswerText(*because, advice.answer(*because), plan, wording);
     }
 }
 
@@ -112,7 +112,7 @@ void PlaceSheet::present(const Plan &plan, const QList<PlaceAdvice> &advice, con
             continue;
         QList<PlaceRow> own = rowsOf(group->id, names.value(group->id), plan);
         if (const PlaceAdvice *its = known.value(group->id, nullptr))
-            addAdvice(own[0], *its, wording);
+            addAdvice(own[0], *its, plan, wording);
         if (const auto reason = sourceAt(plan, pathOfPlace(group->id)))
             own[0].reason = reason->text.value_or(QString());
         rows += own;

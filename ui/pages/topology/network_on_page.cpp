@@ -145,17 +145,23 @@ void TopologyPage::toggleNetwork()
     chooseOverlay(index);
 }
 
-void TopologyPage::presentNetwork()
+/// Panels that were remembered from when the network was shown last give way to the others.
+void TopologyPage::panelsRestored()
 {
-    m_verdict->setVisible(m_room->showsNetwork());
     const bool isLeftOver = std::any_of(m_networkPanels.cbegin(),
                                         m_networkPanels.cend(),
                                         [](const Panel *panel) { return !panel->isHidden(); });
-    if (isLeftOver && !m_hasNetworkPanels) { // remembered from when the network was shown last
-        m_hasNetworkPanels = true;
-        m_otherPanels = {m_cataloguePanel, m_rackPanel};
-        showNetworkPanels(false);
-    }
+    if (!isLeftOver || m_hasNetworkPanels || m_room->showsNetwork())
+        return;
+    m_hasNetworkPanels = true;
+    m_otherPanels = {m_cataloguePanel, m_rackPanel};
+    showNetworkPanels(false);
+}
+
+void TopologyPage::presentNetwork()
+{
+    m_verdict->setVisible(m_room->showsNetwork());
+    panelsRestored();
     if (!figures())
         return;
     const Id &fabric = m_network->fabric();

@@ -64,6 +64,7 @@ public:
 
 private:
     void refresh() override;
+    void panelsRestored() override;
     void buildTools();
     void buildPanels();
     void buildMenus();
