@@ -188,6 +188,7 @@ void NetworkPart::present(const Plan &plan, const EvaluationPtr &figures, const 
     m_figures = figures;
     m_answers = answers;
     m_lit.reset();
+    const Id before = m_fabric;
     if (shown() == nullptr || shown()->network != m_kind) {
         const QList<Fabric> &all = plan.topology.fabrics;
         if (!m_hasKind && !all.isEmpty() && fabricsOfKind(plan, m_kind).isEmpty())
@@ -195,10 +196,15 @@ void NetworkPart::present(const Plan &plan, const EvaluationPtr &figures, const 
         const QList<Fabric> offered = fabricsOfKind(plan, m_kind);
         m_fabric = offered.isEmpty() ? Id() : offered.first().id;
     }
+    const bool isAnother = m_fabric != before;
+    if (isAnother) // what was answered is about the one that is gone
+        m_answers = {};
     presentChoice();
     presentSelection();
     presentEmpty();
     enableCommands();
+    if (isAnother)
+        Q_EMIT changed();
 }
 
 /// What stands beside the racks; nothing is made while the network is not seen.

@@ -243,6 +243,33 @@ TEST_F(NetworkTest, NothingSelectedShowsTheLinksBetweenRacks)
     EXPECT_EQ(lines.trays.size(), 1);
 }
 
+TEST_F(NetworkTest, TheNetworkBeforeIsDrawnAgainWhenTheNewOneIsTakenBack)
+{
+    startWithPair();
+    ASSERT_TRUE(document
+                    .edit(QStringLiteral("Add network"),
+                          [](Plan plan) {
+                              Fabric another = plan.topology.fabrics.first();
+                              another.id = QStringLiteral("another");
+                              plan.topology.fabrics.append(another);
+                              return Result<Plan>(plan);
+                          })
+                    .ok());
+    QComboBox *choice = nullptr;
+    ASSERT_TRUE(QTest::qWaitFor([&] {
+        for (QComboBox *box : page.findChildren<QComboBox *>()) {
+            if (box->isVisible() && box->findData(QStringLiteral("another")) >= 0)
+                choice = box;
+        }
+        return choice != nullptr;
+    }));
+    choice->setFocus();
+    QTest::keyClick(choice, Qt::Key_Down);
+    ASSERT_EQ(choice->currentData().toString(), QStringLiteral("another"));
+    document.undoStack().undo();
+    EXPECT_TRUE(QTest::qWaitFor([this] { return picture().all.size() == 2; }));
+}
+
 TEST_F(NetworkTest, ASelectedDeviceShowsItsLinksAndWhatToBuy)
 {
     startWithPair();
