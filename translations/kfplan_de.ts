@@ -4508,6 +4508,15 @@
         <source>No prices yet</source>
         <translation>Noch keine Preise</translation>
     </message>
+    <message>
+        <source>Not known how many %1 to own</source>
+        <translation>Nicht bekannt, wie viele %1 zu kaufen sind</translation>
+    </message>
+    <message>
+        <source>Own %1, not known how many %2</source>
+        <comment>systems, accelerators</comment>
+        <translation>%1 kaufen; wie viele %2, ist nicht bekannt</translation>
+    </message>
 </context>
 <context>
     <name>kf::Crosshair</name>

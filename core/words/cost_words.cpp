@@ -54,11 +54,30 @@ QString ownedText(const QList<OwnedSystems> &owned, const Wording &wording)
     return wording.locale.createSeparatedList(parts);
 }
 
+/// Accelerators of which nobody knows how many are owned as planned, by name.
+QStringList ownedUnknown(const Evaluation &figures, const CatalogView &catalog)
+{
+    QStringList names;
+    const StrategyFigures &planned = figures.cost.of(Strategy::AsPlanned);
+    for (auto gpus = planned.ownedGpus.cbegin(); gpus != planned.ownedGpus.cend(); ++gpus) {
+        if (!gpus->has_value())
+            names.append(acceleratorName(gpus.key(), figures.plan, catalog));
+    }
+    return names;
+}
+
 /// What is done, without what it costs.
 QString deedText(const Evaluation &figures, const CatalogView &catalog, const Wording &wording)
 {
     const QList<OwnedSystems> owned = ownedSystems(figures, catalog);
     const StrategyFigures &planned = figures.cost.of(Strategy::AsPlanned);
+    const QStringList unknown = ownedUnknown(figures, catalog);
+    if (!unknown.isEmpty()) {
+        const QString names = wording.locale.createSeparatedList(unknown);
+        return owned.isEmpty() ? Words::tr("Not known how many %1 to own").arg(names)
+                               : Words::tr("Own %1, not known how many %2", "systems, accelerators")
+                                     .arg(ownedText(owned, wording), names);
+    }
     const bool rents = planned.rentedGpuHours.value_or(1.0) > 0.0;
     if (owned.isEmpty())
         return rents ? Words::tr("Rent all GPUs") : Words::tr("Own no GPUs");
