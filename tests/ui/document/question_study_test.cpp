@@ -107,7 +107,8 @@ TEST(QuestionStudy, KeepsAnswersWhileThePlanStaysTheSame)
     study.request(plan, {kToday, kYearAhead});
     EXPECT_EQ(study.answerTo(kToday), first);
     study.request(planOf(3, 4.0), {kToday, kYearAhead});
-    EXPECT_NE(study.answerTo(kToday), first);
+    // On a busy machine the answer comes from beside the window.
+    EXPECT_TRUE(QTest::qWaitFor([&] { return study.answerTo(kToday) != first; }));
 }
 
 } // namespace
