@@ -5,20 +5,6 @@ namespace kf {
 
 namespace {
 
-void writeText(JsonWriter &json, const char *key, const std::optional<QString> &text)
-{
-    json.key(key);
-    if (text)
-        json.text(*text);
-    else
-        json.null();
-}
-
-void writeWord(JsonWriter &json, const char *key, const std::optional<PlacementKind> &place)
-{
-    writeText(json, key, place ? std::optional(QString(wordFor(*place))) : std::nullopt);
-}
-
 void writeNumbersOrNull(JsonWriter &json, const QList<double> &values, bool isKnown)
 {
     if (isKnown)
@@ -47,7 +33,7 @@ void writeCurve(JsonWriter &json, const QList<CostPoint> &curve)
 void writeAccelerator(JsonWriter &json, const AcceleratorCost &cost)
 {
     json.beginObject();
-    writeText(json, "device", cost.device);
+    json.text("device", cost.device);
     json.number("gpus_per_system", cost.gpusPerSystem);
     json.number("owned_per_gpu_year", cost.ownedPerGpuYear);
     json.number("cloud_per_gpu_hour", cost.cloudPerGpuHour);
@@ -129,14 +115,14 @@ void writeTransport(JsonWriter &json, const TransportFigures &transport)
 void writeAnswer(JsonWriter &json, PlaceQuestion question, const PlaceAnswer &answer)
 {
     json.beginObject();
-    writeText(json, "question", QString(wordFor(question)));
+    json.text("question", QString(wordFor(question)));
     json.key("value");
     if (isYesOrNo(question) && answer.value)
         json.boolean(*answer.value != 0.0);
     else
         json.number(answer.value);
     json.number("against", answer.against);
-    writeWord(json, "advises", answer.advises);
+    json.word("advises", answer.advises);
     json.endObject();
 }
 
@@ -148,9 +134,8 @@ void writeAdvice(JsonWriter &json, const QList<PlaceAdvice> &advice)
         const std::optional<PlaceQuestion> because = one.because();
         json.key(one.group);
         json.beginObject();
-        writeWord(json, "recommended", one.recommended());
-        writeText(
-            json, "because", because ? std::optional(QString(wordFor(*because))) : std::nullopt);
+        json.word("recommended", one.recommended());
+        json.text("because", because ? std::optional(QString(wordFor(*because))) : std::nullopt);
         json.key("answers");
         json.beginList();
         for (const PlaceQuestion question : kPlaceQuestions)
@@ -182,7 +167,7 @@ void writeCost(JsonWriter &json, const Evaluation &evaluation, const CostAnswers
     const CostFigures &cost = evaluation.cost;
     json.key("cost");
     json.beginObject();
-    writeText(json, "currency", evaluation.plan.settings.currency);
+    json.text("currency", evaluation.plan.settings.currency);
     json.key("missing");
     json.texts(cost.missing);
     json.number("owning_overtakes_month",

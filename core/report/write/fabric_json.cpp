@@ -11,15 +11,6 @@ void writeCount(JsonWriter &json, const char *key, const FabricFigures &fabric, 
     json.number(key, fabric.problem ? std::nullopt : std::optional(static_cast<double>(count)));
 }
 
-void writeText(JsonWriter &json, const char *key, const std::optional<QString> &text)
-{
-    json.key(key);
-    if (text)
-        json.text(*text);
-    else
-        json.null();
-}
-
 void writeRoles(JsonWriter &json,
                 const char *key,
                 const FabricFigures &fabric,
@@ -71,7 +62,7 @@ void writeCables(JsonWriter &json, const FabricFigures &fabric)
     json.beginList();
     for (const CableCount &count : fabric.cables) {
         json.beginObject();
-        writeText(json, "id", count.cable);
+        json.text("id", count.cable);
         json.number("length_m", count.lengthM);
         json.number("count", count.cables);
         json.number("links", count.links);
@@ -93,7 +84,7 @@ void writeEnd(JsonWriter &json,
               const char *port,
               const std::optional<LinkEnd> &end)
 {
-    writeText(json, key, end ? std::optional(end->device) : std::nullopt);
+    json.text(key, end ? std::optional(end->device) : std::nullopt);
     json.number(port, end ? std::optional<double>(end->port) : std::nullopt);
 }
 
@@ -104,11 +95,11 @@ void writeLinks(JsonWriter &json, const QList<FabricLink> &links)
     for (const FabricLink &link : links) {
         json.beginObject();
         json.number("plane", link.plane);
-        writeText(json, "kind", QString(wordFor(link.kind)));
+        json.text("kind", QString(wordFor(link.kind)));
         writeEnd(json, "a", "a_port", link.a);
         writeEnd(json, "b", "b_port", link.b);
         json.number("length_m", link.lengthM);
-        writeText(json, "cable", link.cable);
+        json.text("cable", link.cable);
         json.endObject();
     }
     json.endList();
@@ -120,8 +111,8 @@ void writeRow(JsonWriter &json, const BillRow &row)
     if (row.kind == BillKind::Device)
         kind = row.deviceKind ? std::optional<QString>(wordFor(*row.deviceKind)) : std::nullopt;
     json.beginObject();
-    writeText(json, "kind", kind);
-    writeText(json, "id", row.id);
+    json.text("kind", kind);
+    json.text("id", row.id);
     json.number("length_m", row.lengthM);
     json.number("placed", static_cast<double>(row.placed));
     json.number("required", static_cast<double>(row.required));
@@ -142,8 +133,7 @@ void writeFabrics(JsonWriter &json,
     for (const FabricFigures &fabric : fabrics) {
         json.key(fabric.id);
         json.beginObject();
-        writeText(json,
-                  "problem",
+        json.text("problem",
                   fabric.problem ? std::optional<QString>(wordFor(*fabric.problem)) : std::nullopt);
         json.number("systems",
                     fabric.systems ? std::optional<double>(*fabric.systems) : std::nullopt);

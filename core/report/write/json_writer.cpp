@@ -136,6 +136,24 @@ void JsonWriter::boolean(bool value)
     m_text += value ? "true" : "false";
 }
 
+void JsonWriter::text(const char *asciiName, const std::optional<QString> &value)
+{
+    key(asciiName);
+    if (value)
+        text(*value);
+    else
+        null();
+}
+
+void JsonWriter::boolean(const char *asciiName, std::optional<bool> value)
+{
+    key(asciiName);
+    if (value)
+        boolean(*value);
+    else
+        null();
+}
+
 void JsonWriter::null()
 {
     startValue();

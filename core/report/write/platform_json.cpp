@@ -7,36 +7,6 @@ namespace kf {
 
 namespace {
 
-template<typename E> void writeWord(JsonWriter &json, const char *key, E value)
-{
-    json.key(key);
-    json.text(QString(wordFor(value)));
-}
-
-void writeText(JsonWriter &json, const char *key, const std::optional<QString> &text)
-{
-    json.key(key);
-    if (text)
-        json.text(*text);
-    else
-        json.null();
-}
-
-void writeTexts(JsonWriter &json, const char *key, const QList<QString> &texts)
-{
-    json.key(key);
-    json.texts(texts);
-}
-
-void writeFlag(JsonWriter &json, const char *key, std::optional<bool> flag)
-{
-    json.key(key);
-    if (flag)
-        json.boolean(*flag);
-    else
-        json.null();
-}
-
 /// {"key": "word", ...} of a map from words to words, or from ids to words.
 template<typename K, typename V> void writeWords(JsonWriter &json, const QMap<K, V> &map)
 {
@@ -74,14 +44,14 @@ void writeUsers(JsonWriter &json, const PlatformFigures &platform)
     for (const ProfileFigures &profile : platform.profiles) {
         json.key(profile.id);
         json.beginObject();
-        writeTexts(json, "skills_missing", profile.skillsMissing);
+        json.texts("skills_missing", profile.skillsMissing);
         json.key("needs");
         json.beginObject();
         for (const WayFigures &way : profile.ways) {
             json.key(QString(wordFor(way.way)));
             json.beginObject();
             for (const NeedState &state : way.needs)
-                writeFlag(json, wordFor(state.need).data(), state.isMet);
+                json.boolean(wordFor(state.need).data(), state.isMet);
             json.endObject();
         }
         json.endObject();
@@ -94,8 +64,8 @@ void writeUsers(JsonWriter &json, const PlatformFigures &platform)
         json.beginObject();
         json.key("profile");
         json.text(gap.profile);
-        writeWord(json, "way", gap.way);
-        writeWord(json, "need", gap.need);
+        json.word("way", gap.way);
+        json.word("need", gap.need);
         json.endObject();
     }
     json.endList();
@@ -106,10 +76,10 @@ void writeComponents(JsonWriter &json, const ComponentFigures &components)
 {
     json.key("components");
     json.beginObject();
-    writeTexts(json, "chosen", components.chosen);
-    writeTexts(json, "unknown", components.unknown);
-    writeTexts(json, "added", components.added);
-    writeTexts(json, "present", components.present);
+    json.texts("chosen", components.chosen);
+    json.texts("unknown", components.unknown);
+    json.texts("added", components.added);
+    json.texts("present", components.present);
     json.endObject();
 }
 
@@ -145,8 +115,8 @@ void writeFootprint(JsonWriter &json, const Footprint &footprint)
     writeRequests(json, "tenant_pods", footprint.tenantPods);
     writeRequests(json, footprint.total());
     json.number("volumes_gi", footprint.totalVolumesGi());
-    writeTexts(json, "unknown", footprint.unknown);
-    writeFlag(json, "at_least", !footprint.unknown.isEmpty());
+    json.texts("unknown", footprint.unknown);
+    json.boolean("at_least", !footprint.unknown.isEmpty());
     json.endObject();
 }
 
@@ -169,11 +139,11 @@ void writeGuards(JsonWriter &json, const PlatformFigures &platform)
         json.beginObject();
         json.key("id");
         json.text(endpoint.id);
-        writeWord(json, "reached", endpoint.reached);
+        json.word("reached", endpoint.reached);
         json.key("authenticated_by");
         json.text(endpoint.authenticatedBy);
-        writeWord(json, "authorised_by", endpoint.authorisedBy);
-        writeWord(json, "state", endpoint.state);
+        json.word("authorised_by", endpoint.authorisedBy);
+        json.word("state", endpoint.state);
         json.endObject();
     }
     json.endList();
@@ -181,9 +151,9 @@ void writeGuards(JsonWriter &json, const PlatformFigures &platform)
     json.beginList();
     for (const Threat &threat : platform.threats) {
         json.beginObject();
-        writeWord(json, "actor", threat.actor);
-        writeWord(json, "asset", threat.asset);
-        writeWord(json, "state", threat.state);
+        json.word("actor", threat.actor);
+        json.word("asset", threat.asset);
+        json.word("state", threat.state);
         json.endObject();
     }
     json.endList();
@@ -197,11 +167,11 @@ void writeImages(JsonWriter &json, const QMap<Id, ImageFigures> &images)
     for (auto it = images.cbegin(); it != images.cend(); ++it) {
         json.key(it.key());
         json.beginObject();
-        writeTexts(json, "ok", it->ok);
-        writeTexts(json, "too_old", it->tooOld);
-        writeTexts(json, "too_new", it->tooNew);
-        writeTexts(json, "no_cuda", it->noCuda);
-        writeTexts(json, "unknown", it->unknown);
+        json.texts("ok", it->ok);
+        json.texts("too_old", it->tooOld);
+        json.texts("too_new", it->tooNew);
+        json.texts("no_cuda", it->noCuda);
+        json.texts("unknown", it->unknown);
         json.endObject();
     }
     json.endObject();
@@ -224,14 +194,14 @@ void writeCluster(JsonWriter &json, const ClusterFigures &cluster)
     json.number("cores", cluster.controlPlane.cores);
     json.number("memory_gb", cluster.controlPlane.memoryGb);
     json.endObject();
-    writeFlag(json, "version_ok", cluster.versionOk);
+    json.boolean("version_ok", cluster.versionOk);
     json.key("pools");
     json.beginList();
     for (const PoolFigures &pool : cluster.pools) {
         json.beginObject();
-        writeText(json, "id", pool.id);
-        writeText(json, "resource", pool.resource);
-        writeFlag(json, "plugin_ok", pool.pluginOk);
+        json.text("id", pool.id);
+        json.text("resource", pool.resource);
+        json.boolean("plugin_ok", pool.pluginOk);
         json.endObject();
     }
     json.endList();
@@ -244,10 +214,10 @@ void writeRequirements(JsonWriter &json, const PlatformFigures &platform)
     json.beginList();
     for (const RequirementFigures &requirement : platform.requirements) {
         json.beginObject();
-        writeWord(json, "id", requirement.id);
-        writeWord(json, "state", requirement.state);
-        writeTexts(json, "met", requirement.met);
-        writeTexts(json, "open", requirement.open);
+        json.word("id", requirement.id);
+        json.word("state", requirement.state);
+        json.texts("met", requirement.met);
+        json.texts("open", requirement.open);
         json.endObject();
     }
     json.endList();
@@ -259,7 +229,7 @@ void writeRequirements(JsonWriter &json, const PlatformFigures &platform)
         json.text(claim.id);
         json.number("value", claim.value);
         json.number("knee", claim.knee);
-        writeFlag(json, "holds", claim.holds);
+        json.boolean("holds", claim.holds);
         json.endObject();
     }
     json.endList();
@@ -281,7 +251,7 @@ void writeQuestions(JsonWriter &json, const QList<PlanningQuestion> &questions)
         json.beginObject();
         json.key("id");
         json.text(question.id);
-        writeWord(json, "state", question.state);
+        json.word("state", question.state);
         json.endObject();
     }
     json.endList();

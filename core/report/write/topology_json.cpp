@@ -33,12 +33,6 @@ void writeState(JsonWriter &json, const char *key, LimitState state)
     json.text(stateWord(state));
 }
 
-void writeTexts(JsonWriter &json, const char *key, const QList<QString> &texts)
-{
-    json.key(key);
-    json.texts(texts);
-}
-
 void writeSide(JsonWriter &json, std::optional<FeedSide> side)
 {
     json.key("side");
@@ -93,14 +87,14 @@ void writeLosses(JsonWriter &json, const RackFigures &rack)
     json.beginList();
     for (const FeedLoss &loss : rack.losses) {
         json.beginObject();
-        writeTexts(json, "lost", loss.lost);
+        json.texts("lost", loss.lost);
         writeSide(json, loss.side);
         json.key("load_w");
         json.numbers(loss.loadW);
         writeState(json, "state", loss.state);
-        writeTexts(json, "down", loss.down);
-        writeTexts(json, "degraded", loss.degraded);
-        writeTexts(json, "unknown", loss.unknown);
+        json.texts("down", loss.down);
+        json.texts("degraded", loss.degraded);
+        json.texts("unknown", loss.unknown);
         writeShortages(json, loss.shortages);
         json.endObject();
     }
@@ -158,7 +152,7 @@ template<typename Figures> void writeSums(JsonWriter &json, const Figures &figur
     json.number("heat_limit_w", figures.heatLimitW);
     json.number("airflow_m3_per_h", figures.airflowM3PerH);
     json.number("weight_kg", figures.weightKg);
-    writeTexts(json, "unknown", quantityWords(figures.unknown));
+    json.texts("unknown", quantityWords(figures.unknown));
     writeState(json, "state", figures.state);
     writeLimits(json, figures);
 }
@@ -189,7 +183,7 @@ void writeSite(JsonWriter &json, const SiteFigures &site)
     json.beginObject();
     json.number("power_w", site.powerW);
     json.number("power_limit_w", site.powerLimitW);
-    writeTexts(json, "unknown", quantityWords(site.unknown));
+    json.texts("unknown", quantityWords(site.unknown));
     writeState(json, "state", site.state);
     json.endObject();
 }

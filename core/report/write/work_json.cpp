@@ -5,15 +5,6 @@ namespace kf {
 
 namespace {
 
-template<typename E> void writeWord(JsonWriter &json, const char *key, std::optional<E> value)
-{
-    json.key(key);
-    if (value)
-        json.text(QString(wordFor(*value)));
-    else
-        json.null();
-}
-
 void writeLanguageModel(JsonWriter &json, const LanguageModelFigures &llm)
 {
     json.key("llm");
@@ -62,13 +53,13 @@ void writeRun(JsonWriter &json, const TrainingRunFigures &run)
     json.number("gpus", run.gpus);
     json.number("gpus_per_system", run.gpusPerSystem);
     json.number("systems", run.systems);
-    writeWord(json, "strategy", run.strategy);
-    writeWord(json, "reason", run.reason);
+    json.word("strategy", run.strategy);
+    json.word("reason", run.reason);
     json.number("penalty", run.penalty);
     json.number("effective_gpus", run.effectiveGpus);
     json.number("compute_days", run.computeDays);
     json.number("data_days", run.dataDays);
-    writeWord(json, "bound", run.bound);
+    json.word("bound", run.bound);
     json.number("days", run.days);
     json.number("gpu_hours_per_year", run.gpuHoursPerYear);
     json.endObject();
