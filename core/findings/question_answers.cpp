@@ -78,12 +78,6 @@ bool QuestionAnswers::isOperator(const Id &profile) const
     });
 }
 
-bool QuestionAnswers::submits(SubmitsBy way) const
-{
-    return some(platform().profiles,
-                [way](const Profile &one) { return one.submitsBy.contains(way); });
-}
-
 template<typename Predicate> bool QuestionAnswers::hasDevice(const Predicate &predicate) const
 {
     bool found = false;
@@ -196,13 +190,15 @@ State QuestionAnswers::waysAsked() const
 
 State QuestionAnswers::gatewayHostAsked() const
 {
-    return unless(!submits(SubmitsBy::Kubectl) && !submits(SubmitsBy::OperatorCrd),
+    return unless(!submits(platform().profiles, SubmitsBy::Kubectl) &&
+                      !submits(platform().profiles, SubmitsBy::OperatorCrd),
                   security().gatewayHost.has_value());
 }
 
 State QuestionAnswers::homesAsked() const
 {
-    return unless(!submits(SubmitsBy::Notebook), !m_plan.storage.homes.isEmpty());
+    return unless(!submits(platform().profiles, SubmitsBy::Notebook),
+                  !m_plan.storage.homes.isEmpty());
 }
 
 State QuestionAnswers::toolVersionsAsked() const
@@ -386,8 +382,7 @@ State QuestionAnswers::hostingAsked() const
 
 State QuestionAnswers::controlPlaneAsked() const
 {
-    return unless(cluster().hosting == Hosting::Hosted || cluster().hosting == Hosting::Managed,
-                  cluster().controlPlaneNodes.has_value());
+    return unless(isOfProvider(cluster().hosting), cluster().controlPlaneNodes.has_value());
 }
 
 State QuestionAnswers::versionAsked() const

@@ -94,7 +94,6 @@ private:
     std::optional<Authentication> login() const { return security().controlPlane.authentication; }
 
     bool isOperator(const Id &profile) const;
-    bool submits(SubmitsBy way) const;
     bool hasCapacity() const;
     bool choseNothing() const { return m_figures.platform.components.chosen.isEmpty(); }
     bool isInLane(const Id &group) const;

@@ -21,11 +21,6 @@ constexpr QLatin1StringView kHostingPath("platform/kubernetes/hosting");
 constexpr QLatin1StringView kPoolsPath("platform/kubernetes/pools");
 constexpr QLatin1StringView kScalingPath("platform/scaling");
 
-bool isOfProvider(std::optional<Hosting> hosting)
-{
-    return hosting == Hosting::Hosted || hosting == Hosting::Managed;
-}
-
 bool holdsAll(const QMap<QString, QString> &labels, const QMap<QString, QString> &wanted)
 {
     for (auto label = wanted.cbegin(); label != wanted.cend(); ++label) {

@@ -20,14 +20,6 @@ QString pathOfComponent(const Id &id)
     return kComponentsPath + u'/' + id;
 }
 
-bool submits(const Plan &plan, SubmitsBy way)
-{
-    const QList<Profile> &profiles = plan.platform.profiles;
-    return std::any_of(profiles.cbegin(), profiles.cend(), [way](const Profile &profile) {
-        return profile.submitsBy.contains(way);
-    });
-}
-
 bool hasPersona(const Plan &plan, Persona persona)
 {
     const QList<Profile> &profiles = plan.platform.profiles;
@@ -40,17 +32,19 @@ bool hasPersona(const Plan &plan, Persona persona)
 bool isUnused(const Id &id, const RuleInput &input)
 {
     const Plan &plan = input.plan;
+    const QList<Profile> &profiles = plan.platform.profiles;
     const QList<PlatformGroup> &groups = input.figures.platform.groups;
     if (id == component::notebooks || id == component::workspaces)
-        return !submits(plan, SubmitsBy::Notebook);
+        return !submits(profiles, SubmitsBy::Notebook);
     if (id == component::pipelines)
-        return !submits(plan, SubmitsBy::Pipeline);
+        return !submits(profiles, SubmitsBy::Pipeline);
     if (id == component::katib || id == component::kuberay)
-        return !submits(plan, SubmitsBy::OperatorCrd);
+        return !submits(profiles, SubmitsBy::OperatorCrd);
     if (id == component::sparkOperator)
-        return !submits(plan, SubmitsBy::OperatorCrd) && !hasPersona(plan, Persona::DataEngineer);
+        return !submits(profiles, SubmitsBy::OperatorCrd) &&
+               !hasPersona(plan, Persona::DataEngineer);
     if (id == component::kserve)
-        return !submits(plan, SubmitsBy::Api) &&
+        return !submits(profiles, SubmitsBy::Api) &&
                std::none_of(groups.cbegin(), groups.cend(), [](const PlatformGroup &group) {
                    return group.kind == GroupKind::Serving;
                });

@@ -22,33 +22,6 @@ constexpr QLatin1StringView kAuditPath("platform/security/audit");
 constexpr QLatin1StringView kTenancyPath("platform/tenancy");
 constexpr double kLongDays = 30.0; ///< a certificate of more days is long without revocation
 
-bool submits(const Plan &plan, std::initializer_list<SubmitsBy> ways)
-{
-    const QList<Profile> &profiles = plan.platform.profiles;
-    return std::any_of(profiles.cbegin(), profiles.cend(), [&ways](const Profile &profile) {
-        return std::any_of(ways.begin(), ways.end(), [&profile](SubmitsBy way) {
-            return profile.submitsBy.contains(way);
-        });
-    });
-}
-
-bool logsIn(std::optional<Authentication> how)
-{
-    return how && *how != Authentication::StaticToken && *how != Authentication::StaticPassword;
-}
-
-bool has(const RuleInput &input, QLatin1StringView component)
-{
-    return input.figures.platform.components.present.contains(component);
-}
-
-/// A login is asked for at the gateway.
-bool logsInAtWeb(const RuleInput &input)
-{
-    return has(input, component::istio) && has(input, component::oauth2Proxy) &&
-           (has(input, component::dex) || isSet(input.plan.platform.security.identityProvider));
-}
-
 /// Doors whose openness has rules of its own.
 bool isApart(const Endpoint &row)
 {
@@ -97,7 +70,8 @@ QList<Sensitivity> clearancesOf(const Id &group, const Plan &plan)
 QList<Finding> ExposureOpen::find(const RuleInput &input)
 {
     if (!input.plan.platform.security.exposure.isEmpty() ||
-        !submits(input.plan, {SubmitsBy::Api, SubmitsBy::Notebook}))
+        !(submits(input.plan.platform.profiles, SubmitsBy::Api) ||
+          submits(input.plan.platform.profiles, SubmitsBy::Notebook)))
         return {};
     return {made<ExposureOpen>(Severity::Warning, QString(kExposurePath), {})};
 }
@@ -141,13 +115,15 @@ QString ExposureContradicts::remedy(const Finding &)
 
 QList<Finding> OneSideOpen::find(const RuleInput &input)
 {
-    const bool apiAsks = logsIn(input.plan.platform.security.controlPlane.authentication);
+    const Security &security = input.plan.platform.security;
+    const QList<Id> &present = input.figures.platform.components.present;
+    const bool apiAsks = asksForLogin(security.controlPlane.authentication);
     const QList<Endpoint> &rows = input.figures.platform.endpoints;
     const bool doorIsOpen = std::any_of(rows.cbegin(), rows.cend(), [](const Endpoint &row) {
         return row.reached == Reach::Gateway && row.authenticatedBy == QLatin1String("none") &&
                !isApart(row);
     });
-    if (!(apiAsks && doorIsOpen) && !(logsInAtWeb(input) && !apiAsks))
+    if (!(apiAsks && doorIsOpen) && !(asksForLoginAtGateway(present, security) && !apiAsks))
         return {};
     return {made<OneSideOpen>(
         Severity::Error,
@@ -204,11 +180,11 @@ QList<Finding> StaticPassword::find(const RuleInput &input)
 {
     const Security &security = input.plan.platform.security;
     const std::optional<Authentication> how = security.controlPlane.authentication;
-    const bool isStatic = how && !logsIn(how);
-    const bool keepsShippedLogin = has(input, component::dex) &&
-                                   (how == Authentication::Oidc || how == Authentication::Both) &&
-                                   security.controlPlane.connectors.isEmpty() &&
-                                   !isSet(security.identityProvider);
+    const bool isStatic = how && !asksForLogin(how);
+    const bool keepsShippedLogin =
+        input.figures.platform.components.present.contains(component::dex) &&
+        (how == Authentication::Oidc || how == Authentication::Both) &&
+        security.controlPlane.connectors.isEmpty() && !isSet(security.identityProvider);
     if (!isStatic && !keepsShippedLogin)
         return {};
     return {made<StaticPassword>(
@@ -239,7 +215,8 @@ QString StaticPassword::remedy(const Finding &)
 QList<Finding> SamlWithKubectl::find(const RuleInput &input)
 {
     if (!input.plan.platform.security.controlPlane.connectors.contains(Connector::Saml) ||
-        !submits(input.plan, {SubmitsBy::Kubectl, SubmitsBy::OperatorCrd}))
+        !(submits(input.plan.platform.profiles, SubmitsBy::Kubectl) ||
+          submits(input.plan.platform.profiles, SubmitsBy::OperatorCrd)))
         return {};
     return {made<SamlWithKubectl>(Severity::Warning, QString(kControlPlanePath), {})};
 }

@@ -49,11 +49,6 @@ constexpr std::array kSizes{ControlPlaneSize{25.0, 4.0, 16.0},
                             ControlPlaneSize{100.0, 8.0, 32.0},
                             ControlPlaneSize{250.0, 16.0, 96.0}};
 
-bool isOfProvider(std::optional<Hosting> hosting)
-{
-    return hosting == Hosting::Hosted || hosting == Hosting::Managed;
-}
-
 LayerOwner ownerOf(const LayerRow &row, Hosting hosting)
 {
     return row.owners[static_cast<std::size_t>(hosting)];

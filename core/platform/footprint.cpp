@@ -1,7 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/platform/footprint.h"
 
-#include "core/platform/components.h"
+#include "core/platform/platform_context.h"
 
 #include <QSet>
 
@@ -152,9 +152,7 @@ PlatformServers platformServers(const Platform &platform, const Footprint &footp
         std::max(footprint.base.cpuM / cpuM, footprint.base.memoryMi / memoryMi) - kWhole;
     PlatformServers servers;
     servers.infra = footprint.copies * std::max(0.0, std::ceil(each));
-    const bool isOfProvider =
-        cluster.hosting == Hosting::Hosted || cluster.hosting == Hosting::Managed;
-    if (isOfProvider)
+    if (isOfProvider(cluster.hosting))
         servers.controlPlane = 0.0;
     else if (cluster.controlPlaneNodes)
         servers.controlPlane = *cluster.controlPlaneNodes * footprint.copies;

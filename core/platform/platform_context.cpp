@@ -47,6 +47,30 @@ const Lane *laneOf(const QList<Lane> &lanes, const Id &group)
     return nullptr;
 }
 
+bool isOfProvider(std::optional<Hosting> hosting)
+{
+    return hosting == Hosting::Hosted || hosting == Hosting::Managed;
+}
+
+bool asksForLogin(std::optional<Authentication> authentication)
+{
+    return authentication && *authentication != Authentication::StaticToken &&
+           *authentication != Authentication::StaticPassword;
+}
+
+bool asksForLoginAtGateway(const QList<Id> &present, const Security &security)
+{
+    return present.contains(component::istio) && present.contains(component::oauth2Proxy) &&
+           (present.contains(component::dex) || isSet(security.identityProvider));
+}
+
+bool submits(const QList<Profile> &profiles, SubmitsBy way)
+{
+    return std::any_of(profiles.cbegin(), profiles.cend(), [way](const Profile &profile) {
+        return profile.submitsBy.contains(way);
+    });
+}
+
 PlatformContext::PlatformContext(const PlatformInput &input)
     : m_input(input)
     , m_components(componentFigures(input.platform, input.componentOf))
@@ -63,18 +87,6 @@ PlatformContext::PlatformContext(const PlatformInput &input)
         for (const Id &reader : dataset.readers)
             m_reads[reader].append(&dataset);
     }
-}
-
-bool PlatformContext::logsInAtApi() const
-{
-    const std::optional<Authentication> how = security().controlPlane.authentication;
-    return how && *how != Authentication::StaticToken && *how != Authentication::StaticPassword;
-}
-
-bool PlatformContext::logsInAtWeb() const
-{
-    return hasMesh() && has(component::oauth2Proxy) &&
-           (has(component::dex) || isSet(security().identityProvider));
 }
 
 const PlatformGroup *PlatformContext::group(const Id &id) const

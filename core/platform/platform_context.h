@@ -32,6 +32,18 @@ bool hasHost(const QString &reference);
 /// The lane that counts for a group: the first that lists it; nullptr where none does.
 const Lane *laneOf(const QList<Lane> &lanes, const Id &group);
 
+/// True where a provider runs the control plane.
+bool isOfProvider(std::optional<Hosting> hosting);
+
+/// True where a person must log in at the API server, by certificate, token or a service.
+bool asksForLogin(std::optional<Authentication> authentication);
+
+/// True where a person must log in at the gateway of the mesh.
+bool asksForLoginAtGateway(const QList<Id> &present, const Security &security);
+
+/// True where a profile names the way.
+bool submits(const QList<Profile> &profiles, SubmitsBy way);
+
 class PlatformContext {
 public:
     explicit PlatformContext(const PlatformInput &input);
@@ -46,10 +58,8 @@ public:
     bool hasNotebooks() const { return has(component::notebooks) || has(component::workspaces); }
     bool hasMesh() const { return has(component::istio); }
     bool exposes(Exposure measure) const { return security().exposure.contains(measure); }
-    /// A person must log in at the API server, by certificate, token or a service.
-    bool logsInAtApi() const;
-    /// A person must log in at the gateway of the mesh.
-    bool logsInAtWeb() const;
+    bool logsInAtApi() const { return asksForLogin(security().controlPlane.authentication); }
+    bool logsInAtWeb() const { return asksForLoginAtGateway(m_components.present, security()); }
 
     const PlatformGroup *group(const Id &id) const;
     /// Profiles of a group.
