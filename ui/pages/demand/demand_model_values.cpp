@@ -4,6 +4,7 @@
 #include "core/plan/edits/groups.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/demand_difference.h"
+#include "core/words/kind_words.h"
 #include "core/words/time_words.h"
 #include "core/words/zone_words.h"
 #include "ui/pages/demand/demand_model.h"
@@ -305,7 +306,7 @@ QString DemandModel::sourceText(int row, int column) const
     const std::optional<Assumption> known = sourceAt(m_plan, pathOf(row, column));
     if (!known || !known->source)
         return {};
-    return tr("Source: %1 (%2)").arg(*known->source, standingName(known->confidence));
+    return tr("Source: %1 (%2)").arg(*known->source, standingText(known->confidence));
 }
 
 QString DemandModel::pathOf(int row, int column) const

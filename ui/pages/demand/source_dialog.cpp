@@ -1,6 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/source_dialog.h"
 
+#include "core/words/kind_words.h"
+
 #include <QComboBox>
 #include <QDialogButtonBox>
 #include <QFormLayout>
@@ -17,21 +19,6 @@ constexpr Standing kStandings[] = {
 
 } // namespace
 
-QString standingName(Standing standing)
-{
-    switch (standing) {
-    case Standing::Assumed:
-        return SourceDialog::tr("assumed");
-    case Standing::Quoted:
-        return SourceDialog::tr("quoted");
-    case Standing::Measured:
-        return SourceDialog::tr("measured");
-    case Standing::Decided:
-        return SourceDialog::tr("decided");
-    }
-    return {};
-}
-
 SourceDialog::SourceDialog(const QString &what,
                            const std::optional<Assumption> &known,
                            QWidget *parent)
@@ -46,7 +33,7 @@ SourceDialog::SourceDialog(const QString &what,
     m_source->setToolTip(tr("Where the value comes from; empty takes the source away"));
     m_standing->setToolTip(tr("How sure the value is"));
     for (const Standing standing : kStandings)
-        m_standing->addItem(standingName(standing));
+        m_standing->addItem(standingText(standing));
     m_standing->setCurrentIndex(known ? int(known->confidence) : 0);
     auto *form = new QFormLayout(this);
     form->addRow(title);

@@ -12,9 +12,6 @@ class QLineEdit;
 
 namespace kf {
 
-/// "measured", in the language of the person.
-QString standingName(Standing standing);
-
 class SourceDialog : public QDialog {
     Q_OBJECT
 
