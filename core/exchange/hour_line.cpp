@@ -349,9 +349,7 @@ bool isOneDay(const HourLine &line)
     return hasBlocks ? together >= kFewestOfBlocks : each.size() >= kFewestHours;
 }
 
-} // namespace
-
-HourLine hourLine(const QStringList &texts)
+HourLine readLine(const QStringList &texts)
 {
     QList<std::optional<HourHeading>> headings;
     headings.reserve(texts.size());
@@ -372,6 +370,27 @@ HourLine hourLine(const QStringList &texts)
     best.unit = commonUnit(headings);
     placeInZone(best, texts);
     return best;
+}
+
+/// What the same texts from right to left give, in the order in which they stand.
+HourLine reversed(HourLine line)
+{
+    const int last = int(line.roles.size()) - 1;
+    std::reverse(line.roles.begin(), line.roles.end());
+    std::reverse(line.blocks.begin(), line.blocks.end());
+    for (HourBlock &block : line.blocks)
+        block = {last - block.last, last - block.first, block.before};
+    return line;
+}
+
+} // namespace
+
+HourLine hourLine(const QStringList &texts)
+{
+    HourLine line = readLine(texts);
+    if (line.understood > 0)
+        return line;
+    return reversed(readLine(QStringList(texts.rbegin(), texts.rend()))); // 23, 22 ... 0
 }
 
 } // namespace kf
