@@ -76,6 +76,9 @@ void ClipboardCommands::paste(const PasteRules &rules, CutCells cutCells)
         m_steps.tell(block.error().message);
         return;
     }
+    const bool isForeign = copied == nullptr || !copied->hasFormat(kCellsMimeType);
+    if (isForeign && m_offer && m_offer(block.value()))
+        return;
     if (!holdsOwnCut())
         cutCells = CutCells::Stay;
     const Result<Pasting> pasting = pastingOf(block.value(), rules, cutCells);

@@ -8,6 +8,7 @@
 
 #include <QObject>
 
+#include <functional>
 #include <optional>
 
 namespace kf {
@@ -25,6 +26,10 @@ public:
     /// Both must outlive this.
     ClipboardCommands(GridTable &table, GridSteps &steps, QObject *parent);
 
+    /// Looks at cells of another program before they are pasted; true where it takes them over.
+    using Offer = std::function<bool(const CellBlock &block)>;
+    void setOffer(Offer offer) { m_offer = std::move(offer); }
+
     void copy(CopiedFor whom);
     void cut();
     void paste(const PasteRules &rules, CutCells cut);
@@ -41,6 +46,7 @@ private:
 
     GridTable &m_table;
     GridSteps &m_steps;
+    Offer m_offer;
     QByteArray m_cut; ///< what was cut and not pasted yet, as it went to the clipboard
 };
 

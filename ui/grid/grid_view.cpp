@@ -218,6 +218,11 @@ QList<CellRange> GridView::selectedRanges() const
     return m_table->ranges();
 }
 
+void GridView::setPasteOffer(std::function<bool(const CellBlock &block)> offer)
+{
+    m_clipboard->setOffer(std::move(offer));
+}
+
 bool GridView::isEditing() const
 {
     return m_session->isOpen();

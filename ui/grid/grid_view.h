@@ -18,6 +18,8 @@
 #include <QTimer>
 #include <QWidget>
 
+#include <functional>
+
 class QMenu;
 class QScrollBar;
 
@@ -59,6 +61,9 @@ public:
     void selectCell(int row, int column);
     void selectRange(const CellRange &range);
     QList<CellRange> selectedRanges() const;
+
+    /// Cells of other programs go to `offer` before they are pasted: true where it takes them.
+    void setPasteOffer(std::function<bool(const CellBlock &block)> offer);
 
     bool isEditing() const;
     /// A cell or its note.

@@ -132,6 +132,8 @@ void DemandPage::buildSheet()
     m_grid->setModel(m_model);
     m_grid->setFrozenColumns(kFrozenColumns);
     m_grid->setTitle(tr("Demand by hour"));
+    m_grid->setPasteOffer(
+        [this](const CellBlock &block) { return importCopiedInto(context(), this, block); });
     addGrid(QStringLiteral("sheet"), m_grid);
     // The sheet has the height of its rows; the charts take the rest.
     m_grid->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/demand/import/dialog.h"
 
+#include "core/exchange/pasted_table.h"
 #include "ui/pages/demand/import/header.h"
 #include "ui/pages/demand/import/options.h"
 #include "ui/pages/demand/import/preview_model.h"
@@ -268,6 +269,20 @@ void ImportDialog::openFile(const QString &path)
     m_file->setToolTip(path);
     SheetImport wanted;
     wanted.path = path;
+    begin(std::move(wanted));
+}
+
+void ImportDialog::openCopied(const CellBlock &block)
+{
+    m_file->setText(tr("Copied cells"));
+    m_file->setToolTip(QString());
+    SheetImport wanted;
+    wanted.file = sheetFileOf(block);
+    begin(std::move(wanted));
+}
+
+void ImportDialog::begin(SheetImport wanted)
+{
     wanted.choices.mode = m_import.choices.mode;
     m_unanswered.clear();
     m_isAnswering = true;

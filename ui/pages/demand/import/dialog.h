@@ -31,6 +31,8 @@ public:
 
     /// Reads that file and shows it.
     void openFile(const QString &path);
+    /// Shows a table that was copied in another program.
+    void openCopied(const CellBlock &block);
 
     /// What the sheet is when the dialog is accepted.
     const ImportedSheet &imported() const { return m_import.read; }
@@ -52,6 +54,7 @@ private:
     void connectChoices();
     void connectQuestions();
     void chooseFile();
+    void begin(SheetImport wanted);
     void request(const SheetImport &wanted);
     void present(const SheetImport &import);
     void presentColumns();
@@ -88,6 +91,10 @@ QString chosenSheet(QWidget *parent);
 
 /// What the command takes, for tool tips.
 QString importToolTip();
+
+/// Lets a person say what becomes of copied cells that are a table of their own: true where they
+/// were imported, or where the paste was called off; false where they are to be pasted as cells.
+bool importCopiedInto(const PageContext &context, QWidget *parent, const CellBlock &block);
 
 /// Lets a person import groups, from `path` or from a file that is chosen first: one undo step, or
 /// nothing where they think better of it.
