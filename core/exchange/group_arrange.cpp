@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // From a sheet of any shape to one with hours across.
 
+#include "core/exchange/counted_words.h"
 #include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_import.h"
@@ -302,12 +303,10 @@ SheetContent turnedRows(const SheetContent &sheet,
     return turned;
 }
 
-} // namespace
-
-SheetContent arrangedSheet(const SheetContent &sheet,
-                           const ImportChoices &choices,
-                           const Plan &plan,
-                           const Catalog &catalog)
+SheetContent arranged(const SheetContent &sheet,
+                      const ImportChoices &choices,
+                      const Plan &plan,
+                      const Catalog &catalog)
 {
     const SheetContent whole = withMergedTexts(sheet);
     const bool canBeDown = choices.hours == HoursPlace::Recognised ||
@@ -324,6 +323,18 @@ SheetContent arrangedSheet(const SheetContent &sheet,
     if (std::optional<DayBlocks> days = dayBlocks(whole, choices, plan))
         return Unfolding(whole, std::move(*days)).content();
     return withDaysOfNames(whole);
+}
+
+} // namespace
+
+SheetContent arrangedSheet(const SheetContent &sheet,
+                           const ImportChoices &choices,
+                           const Plan &plan,
+                           const Catalog &catalog)
+{
+    SheetContent content = arranged(sheet, choices, plan, catalog);
+    content.counted = countedInstead(sheet);
+    return content;
 }
 
 GroupImport importOf(const SheetContent &sheet,

@@ -79,6 +79,7 @@ ImportedSheet GroupReader::read()
     askAboutTwice();
     offerMonths();
     findColumns();
+    findSayings();
     findNames();
     checkColumns();
     takeTurnRemarks();
@@ -92,6 +93,7 @@ ImportedSheet GroupReader::read()
     }
     checkNames();
     checkOnly();
+    askWhatIsCounted();
     remarkOnMarks();
     remarkOnLeftOutColumns();
     findDeleted();
@@ -104,6 +106,8 @@ ImportedSheet GroupReader::read()
 /// What turning the sheet left open: its places are those of the file, which no cell here has.
 void GroupReader::takeTurnRemarks()
 {
+    for (const auto &[isStatus, heading, word] : m_sheet.sayings)
+        askAboutSaying(-1, -1, isStatus, heading, word);
     for (const TurnRemark &turned : m_sheet.remarks) {
         const QString where = placeText({}, turned.row, turned.column);
         const QString text =

@@ -4,6 +4,7 @@
 // Walks a foreign sheet row by row and makes groups of it, with a remark for everything that is not
 // plain and a question for everything that only a person can say.
 
+#include "core/exchange/counted_words.h"
 #include "core/exchange/group_import.h"
 #include "core/exchange/sheet_days.h"
 #include "core/exchange/sum_lines.h"
@@ -67,6 +68,14 @@ private:
     bool isClockChange() const;
     bool isInZoneOfPlan() const;
     void checkColumns();
+    void findSayings();
+    QString reasonAgainst(int row);
+    bool isRowOfCores(int row, const QString &word) const;
+    void
+    askAboutSaying(int row, int column, bool isStatus, const QString &heading, const QString &word);
+    void askAboutSupply(int row, const QString &name);
+    void askWhatIsCounted();
+    AcceleratorKey generalAccelerator() const;
     void checkMissingHours();
     void askForName();
     void askForHours();
@@ -195,16 +204,17 @@ private:
     WordLookup m_zones;
     QHash<ColumnUse, int> m_columns; ///< of the single columns
     QList<HourColumn> m_hours;
-    std::optional<int> m_clockGap;             ///< the hour that a day of clock change has not
-    QList<int> m_hiddenRows;                   ///< that hold hours
-    QStringList m_names;                       ///< of each row
-    QList<NumberRow> m_numbers;                ///< the rows of which all hours are numbers
-    QList<int> m_plainRows;                    ///< of each row: its index there, where none of its
-                                               ///< numbers needs a word; else -1
-    QHash<QString, QList<qsizetype>> m_byName; ///< groups of the plan
-    QHash<QString, QList<qsizetype>> m_taken;  ///< groups of the sheet
-    QList<QList<Filled>> m_filled;             ///< of each group of the sheet
-    QHash<int, QString> m_sectionDays;         ///< rows below a row that only names a day
+    QList<std::pair<int, RowSaying>> m_sayings; ///< columns that say what becomes of rows
+    std::optional<int> m_clockGap;              ///< the hour that a day of clock change has not
+    QList<int> m_hiddenRows;                    ///< that hold hours
+    QStringList m_names;                        ///< of each row
+    QList<NumberRow> m_numbers;                 ///< the rows of which all hours are numbers
+    QList<int> m_plainRows;                     ///< of each row: its index there, where none of its
+                                                ///< numbers needs a word; else -1
+    QHash<QString, QList<qsizetype>> m_byName;  ///< groups of the plan
+    QHash<QString, QList<qsizetype>> m_taken;   ///< groups of the sheet
+    QList<QList<Filled>> m_filled;              ///< of each group of the sheet
+    QHash<int, QString> m_sectionDays;          ///< rows below a row that only names a day
     QString m_section;
     QHash<int, QString> m_sectionAccelerators; ///< rows below a row that only names an accelerator
     QString m_sectionAccelerator;

@@ -136,7 +136,7 @@ Group GroupReader::newGroup() const
 {
     Group group;
     group.kind = m_choices.kind;
-    group.accelerator = m_choices.accelerator;
+    group.accelerator = generalAccelerator();
     group.timeZone = m_choices.zone;
     for (const DayType &day : m_plan.demand.dayTypes)
         group.demand.insert(day.id, Hours{});
@@ -295,7 +295,10 @@ void GroupReader::checkUnitName(int row, const QString &name)
         return;
     ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
     question.word = name;
-    question.question = ExchangeText::tr("“%1” is a unit; what is the group called?").arg(name);
+    question.question =
+        std::any_of(name.cbegin(), name.cend(), [](QChar c) { return c.isDigit(); })
+            ? ExchangeText::tr("“%1” names a GPU; what is the group called?").arg(name)
+            : ExchangeText::tr("“%1” is a unit; what is the group called?").arg(name);
     question.option = mapOption(name, QStringLiteral("NAME"));
     question.answers = {{ExchangeText::tr("It is called “%1”").arg(name), kTakeRow}};
     question.canBeTyped = true;

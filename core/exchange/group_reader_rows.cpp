@@ -122,6 +122,8 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         reason = ExchangeText::tr("names the units");
     else if (namesOtherHours(row))
         return askAboutSecondTable(row);
+    else
+        reason = reasonAgainst(row);
     if (reason.isEmpty())
         return std::nullopt;
     leaveOut(row, reason);

@@ -137,7 +137,8 @@ constexpr char16_t kWeekends[] =
 
 constexpr char16_t kUnits[] =
     u"gpu|gpus|gpu-h|gpuh|gpu h|gpu-hours|gpu hours|gpu-hour|gpu/h|gpus/h|cards|accelerators|cores|"
-    u"cpu|cpus|cpu cores|count|#|# gpus|pcs|stk|stück|units|karten|kerne|gpu-stunden|"
+    u"cpu|cpus|cpu cores|node|nodes|vcpu|vcpus|servers|jobs|kw|knoten|rechner|count|#|# "
+    u"gpus|pcs|stk|stück|units|karten|kerne|gpu-stunden|"
     u"gpu-std|unités|cartes|unidades|tarjetas|schede|kaarten|karty|szt|szt.|台|枚|基|gpu数";
 
 QString plain(const QString &text)

@@ -179,7 +179,8 @@ public:
         if (m_found.name < 0)
             m_found.name = m_firstText;
         m_found.values = valueColumns(m_numbers, m_found.name >= 0);
-        for (const NumberColumn &number : m_numbers) {
+        // What is no demand by its heading is asked about where there is nothing else.
+        for (const NumberColumn &number : m_numbers.isEmpty() ? m_asides : m_numbers) {
             if (m_found.values.isEmpty())
                 m_found.numbers.append(number.column);
         }
@@ -193,8 +194,12 @@ private:
                                     ? QString()
                                     : m_sheet.block.rows[m_found.header][column].text.simplified();
         const auto meaning = headingMeaning(heading);
-        if (meaning && meaning->topic == HeadingTopic::Aside)
+        const bool isSaid = mappedWord(m_choices, heading) == QString(kValueColumn);
+        if (meaning && meaning->topic == HeadingTopic::Aside && !isSaid) {
+            if (holdsNumbers(m_sheet, m_first, column))
+                m_asides.append(NumberColumn{column});
             return;
+        }
         if (m_found.date < 0 && holdsDates(m_sheet, m_first, column)) {
             m_found.date = column;
         } else if (holdsNumbers(m_sheet, m_first, column)) {
@@ -260,6 +265,7 @@ private:
     const int m_first;
     LongColumns m_found;
     QList<NumberColumn> m_numbers;
+    QList<NumberColumn> m_asides;
     int m_firstText = -1;
     int m_nameRank = 0;
 };

@@ -2,6 +2,7 @@
 #include "core/exchange/long_table.h"
 
 #include "core/base/number_text.h"
+#include "core/exchange/counted_words.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/long_numbers.h"
@@ -44,6 +45,7 @@ public:
 
     SheetContent turned()
     {
+        findSayings();
         takeRows();
         if (m_twice.places > 0)
             findTellingColumn();
@@ -132,11 +134,58 @@ private:
             ++m_others;
             return;
         }
+        if (isSpokenAgainst(row))
+            return;
         for (const int column : m_columns.values) {
             const QString name = m_columns.name >= 0
                                      ? textAt(row, m_columns.name).simplified()
                                      : textAt(m_columns.header, column).simplified();
             take(row, column, name, *when);
+        }
+    }
+
+    /// True where a column says that the row does not count and a person agreed. What nobody said
+    /// yet is noted once for each word, and the row taken meanwhile.
+    bool isSpokenAgainst(int row)
+    {
+        for (const auto &[column, saying] : std::as_const(m_sayings)) {
+            const QString word = textAt(row, column).simplified();
+            if (word.isEmpty())
+                continue;
+            auto known = m_fates.find({column, word});
+            if (known == m_fates.end())
+                known = m_fates.insert({column, word}, isLeftOutFor(column, saying, word));
+            if (*known) {
+                note(row,
+                     column,
+                     TurnRemark::Weight::LeftOut,
+                     ExchangeText::tr("“%1” is “%2”")
+                         .arg(textAt(m_columns.header, column).simplified().left(40),
+                              word.left(40)));
+                return true;
+            }
+        }
+        return false;
+    }
+
+    bool isLeftOutFor(int column, RowSaying saying, const QString &word)
+    {
+        if (!speaksAgainst(saying, word))
+            return false;
+        const std::optional<QString> said = mappedWord(m_choices, word);
+        if (!said)
+            m_openSayings.append(
+                {saying == RowSaying::Status, textAt(m_columns.header, column).simplified(), word});
+        return said == QString(kLeaveRowOut);
+    }
+
+    void findSayings()
+    {
+        for (int column = 0; m_columns.header >= 0 && column < m_sheet.block.columns; ++column) {
+            const auto saying = rowSaying(textAt(m_columns.header, column));
+            const bool isPlaced = column == m_columns.name || m_columns.values.contains(column);
+            if (saying && !isPlaced)
+                m_sayings.append({column, *saying});
         }
     }
 
@@ -291,6 +340,7 @@ private:
         content.months = m_isOnly ? QStringList() : m_months;
         content.isOnlySome = m_isOnly;
         content.twice = m_twice;
+        content.sayings = m_openSayings;
         content.block.columns = LongSeries::kAttributes + kHoursPerDay;
         content.block.rows.append(headings());
         content.placeRows.append(m_columns.header);
@@ -350,6 +400,9 @@ private:
     bool m_isOnly = false; ///< some rows alone are taken: of a month, or of a text of that column
     bool m_isOnlyMonth = false;
     int m_others = 0; ///< rows that are left out then
+    QList<std::pair<int, RowSaying>> m_sayings;
+    QHash<std::pair<int, QString>, bool> m_fates; ///< whether rows of a word are left out
+    QList<OpenSaying> m_openSayings;
     QList<TurnRemark> m_remarks;
 };
 

@@ -64,6 +64,15 @@ struct TwiceNumbers {
     bool operator==(const TwiceNumbers &) const = default;
 };
 
+/// Rows of a turned sheet that a column speaks against, and nobody said what becomes of them.
+struct OpenSaying {
+    bool isStatus = false;
+    QString heading{};
+    QString word{};
+
+    bool operator==(const OpenSaying &) const = default;
+};
+
 struct SheetContent {
     CellBlock block;
     QMap<std::pair<int, int>, CellOddity> oddities; ///< by row and column
@@ -83,6 +92,9 @@ struct SheetContent {
     QStringList months{};        ///< of its dates where they are of several: "2027-01"
     bool isOnlySome = false;     ///< a person took some of its rows alone
     TwiceNumbers twice{};        ///< what it has several numbers for
+    QString name{};              ///< of the sheet in its workbook
+    QString counted{};           ///< a title or a name that says that no GPUs are counted
+    QList<OpenSaying> sayings{}; ///< of a turned sheet
     QList<TurnRemark> remarks{}; ///< what turning it left open or out; places are those of the file
 
     bool operator==(const SheetContent &) const = default;

@@ -96,7 +96,10 @@ QChar separatorIn(const SheetFile &file, TextEncoding encoding)
 Result<SheetContent> readSheet(const SheetFile &file, const SheetReading &reading)
 {
     if (file.format == SheetFormat::Xlsx)
-        return sheetFromXlsx(file.bytes, reading.sheet);
+        return sheetFromXlsx(file.bytes, reading.sheet).andThen([&](SheetContent content) {
+            content.name = file.sheets.value(reading.sheet);
+            return Result<SheetContent>(std::move(content));
+        });
     const Result<QString> text = decodedText(file.bytes, reading.encoding);
     if (!text)
         return text.error();

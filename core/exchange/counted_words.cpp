@@ -1,0 +1,164 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/exchange/counted_words.h"
+
+#include "core/exchange/heading_words.h"
+
+#include <QSet>
+#include <QStringList>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+// Each list: words of one meaning, separated by bars.
+/// What a title says that a sheet counts; words that stand in titles of any sheet are not here.
+constexpr char16_t kTitled[] =
+    u"node|nodes|core|cores|cpu|cpus|vcpu|vcpus|job|jobs|task|tasks|pod|pods|memory|ram|kw|kwh|"
+    u"watt|watts|requests|vms|knoten|rechner|server|servers|kern|kerne|cpu-kerne|aufträge|"
+    u"arbeitsspeicher|watt|anfragen|nœuds|noeuds|serveurs|cœurs|coeurs|tâches|mémoire|nodos|"
+    u"servidores|núcleos|trabajos|nodi|memoria|servidor|węzły|rdzenie|ノード|コア|サーバー|"
+    u"メモリ|ジョブ|节点|核|服务器|内存";
+/// Further units and resources, where nothing else can stand.
+constexpr char16_t kOtherUnits[] =
+    u"mb|gb|tb|pb|gib|tib|mib|gbit/s|mbit/s|gb/s|iops|storage|disk|network|bandwidth|rps|qps|"
+    u"req/s|requests/s|users|people|persons|fte|eur|usd|gbp|chf|€|$|£|cost|costs|budget|requests|"
+    u"sessions|tokens|models|nutzer|personen|kosten|speicher|platte|netz|bandbreite|utilisateurs|"
+    u"coût|usuarios|coste|°c|celsius";
+constexpr char16_t kCores[] =
+    u"core|cores|cpu|cpus|vcpu|vcpus|kern|kerne|cpu-kerne|cœurs|coeurs|núcleos|rdzenie|コア|核";
+constexpr char16_t kSupplies[] =
+    u"capacity|available|availability|supply|installed|free|idle|utilisation|utilization|usage|"
+    u"occupancy|headroom|spare|limit|quota|kapazität|verfügbar|verfügbarkeit|bestand|installiert|"
+    u"frei|auslastung|nutzung|reserve|grenze|capacité|disponible|disponibilité|capacidad|"
+    u"utilización|ocupación|capacidade|capacità|utilizzo|capaciteit|beschikbaar|bezetting|"
+    u"pojemność|dostępne|wykorzystanie|容量|空き|使用率|稼働率|可用|利用率";
+constexpr char16_t kUnitHeadings[] =
+    u"unit|units|resource|resources|resource type|metric|metrics|measure|measurement|uom|"
+    u"indicator|kpi|einheit|einheiten|ressource|ressourcen|messgröße|kennzahl|größe|unité|mesure|"
+    u"métrique|ressources|unidad|recurso|recursos|métrica|medida|unidade|unità|risorsa|metrica|"
+    u"eenheid|middel|jednostka|zasób|単位|指標|リソース|单位|资源|指标";
+constexpr char16_t kStatusHeadings[] =
+    u"status|state|approval|decision|zustand|stand|freigabe|entscheidung|statut|état|estado|"
+    u"situação|stato|toestand|stan|状態|ステータス|状态";
+constexpr char16_t kGivenUp[] =
+    u"cancelled|canceled|rejected|declined|denied|closed|dropped|obsolete|withdrawn|retired|"
+    u"not approved|on hold|inactive|abandoned|storniert|abgelehnt|verworfen|gestrichen|"
+    u"zurückgezogen|entfällt|abgesagt|inaktiv|annulé|rejeté|refusé|abandonné|cancelado|"
+    u"rechazado|descartado|rejeitado|annullato|rifiutato|geannuleerd|afgewezen|anulowane|"
+    u"odrzucone|中止|却下|取消|已取消|已拒绝";
+
+QSet<QString> setOf(const char16_t *list)
+{
+    const QStringList words = QString::fromUtf16(list).split(u'|', Qt::SkipEmptyParts);
+    return {words.begin(), words.end()};
+}
+
+QString plain(const QString &text)
+{
+    return text.simplified().toLower().replace(u'_', u' ');
+}
+
+/// The words of a text, without brackets and marks.
+QStringList wordsOf(const QString &text)
+{
+    QStringList words;
+    QString word;
+    for (const QChar c : plain(text)) {
+        const bool isBetween = c.isSpace() || QStringView(u"()[]{}:;,.|&+\"'–—").contains(c);
+        if (!isBetween)
+            word += c;
+        if (isBetween && !word.isEmpty())
+            words.append(std::exchange(word, QString()));
+    }
+    if (!word.isEmpty())
+        words.append(word);
+    return words;
+}
+
+bool namesGpus(const QString &text)
+{
+    const QString all = plain(text);
+    for (const char *word : {"gpu", "accelerator", "beschleuniger", "acelerador", "accélérateur"}) {
+        if (all.contains(QString::fromUtf8(word)))
+            return true;
+    }
+    return std::any_of(all.cbegin(), all.cend(), [](QChar c) { return c.isDigit(); }) &&
+           isUnit(text); // "A100 h"
+}
+
+bool hasWordOf(const QSet<QString> &set, const QString &text)
+{
+    const QStringList words = wordsOf(text);
+    return set.contains(plain(text)) ||
+           std::any_of(words.cbegin(), words.cend(), [&set](const QString &word) {
+               return set.contains(word);
+           });
+}
+
+} // namespace
+
+bool countsNoGpus(const QString &unit)
+{
+    static const QSet<QString> others = setOf(kTitled) + setOf(kOtherUnits);
+    return !namesGpus(unit) && (namesNoGpus(unit) || hasWordOf(others, unit));
+}
+
+bool countsCores(const QString &text)
+{
+    static const QSet<QString> cores = setOf(kCores);
+    return hasWordOf(cores, text);
+}
+
+bool namesSupply(const QString &name)
+{
+    static const QSet<QString> supplies = setOf(kSupplies);
+    QStringList words = wordsOf(name);
+    words.removeIf([](const QString &word) {
+        return word == u"%" || word == u"gpu" || word == u"gpus" || word == u"total";
+    });
+    return words.size() == 1 && supplies.contains(words.first());
+}
+
+std::optional<RowSaying> rowSaying(const QString &heading)
+{
+    static const QSet<QString> units = setOf(kUnitHeadings);
+    static const QSet<QString> statuses = setOf(kStatusHeadings);
+    const QString text = plain(heading);
+    if (units.contains(text))
+        return RowSaying::Unit;
+    return statuses.contains(text) ? std::optional(RowSaying::Status) : std::nullopt;
+}
+
+bool speaksAgainst(RowSaying saying, const QString &word)
+{
+    static const QSet<QString> givenUp = setOf(kGivenUp);
+    return saying == RowSaying::Unit ? countsNoGpus(word) : givenUp.contains(plain(word));
+}
+
+QString countedInstead(const SheetContent &sheet)
+{
+    static const QSet<QString> titled = setOf(kTitled);
+    constexpr qsizetype kMostRows = 10;
+    constexpr qsizetype kLongest = 80;
+    QStringList texts;
+    for (const QList<BlockCell> &row : sheet.block.rows.mid(0, kMostRows)) {
+        const auto filled = std::count_if(
+            row.begin(), row.end(), [](const BlockCell &cell) { return !cell.isEmpty(); });
+        if (filled > 1)
+            break;
+        for (const BlockCell &cell : row) {
+            if (!cell.isEmpty() && !cell.number && cell.text.size() <= kLongest)
+                texts.append(cell.text.simplified());
+        }
+    }
+    texts.append(sheet.name);
+    if (std::any_of(texts.cbegin(), texts.cend(), namesGpus))
+        return {};
+    const auto found = std::find_if(
+        texts.cbegin(), texts.cend(), [](const QString &text) { return hasWordOf(titled, text); });
+    return found == texts.cend() ? QString() : *found;
+}
+
+} // namespace kf

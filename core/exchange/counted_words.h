@@ -1,0 +1,38 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the numbers of a sheet count, as its title, its name, a column of units or the name of a row
+// say it: a sheet of nodes or of cores looks like one of GPUs.
+
+#include "core/exchange/sheet_content.h"
+
+#include <QString>
+
+#include <optional>
+
+namespace kf {
+
+/// True for "nodes", "CPU cores", "GB", "utilization %", "USD": a unit or a resource that is no
+/// GPU.
+bool countsNoGpus(const QString &unit);
+
+/// True where a text counts CPU cores.
+bool countsCores(const QString &text);
+
+/// True for "Capacity", "Available", "Utilisation": a row of a sheet that is no demand.
+bool namesSupply(const QString &name);
+
+/// A column that says of each row what it counts or what became of it.
+enum class RowSaying { Unit, Status };
+
+/// Nothing for other headings.
+std::optional<RowSaying> rowSaying(const QString &heading);
+
+/// True where the word says that the row does not count: another unit, or "cancelled".
+bool speaksAgainst(RowSaying saying, const QString &word);
+
+/// The title above the first row of headings, or the name of the sheet, that says that the numbers
+/// count something else than GPUs; empty where none does or one says that they are GPUs.
+QString countedInstead(const SheetContent &sheet);
+
+} // namespace kf

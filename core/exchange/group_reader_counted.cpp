@@ -1,0 +1,131 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the numbers count: a title, a unit, a column or the name of a row can say that they are no
+// GPUs, or that a row does not count.
+#include "core/exchange/counted_words.h"
+#include "core/exchange/exchange_text.h"
+#include "core/exchange/group_reader.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+/// "no" and "yes" to rows of which a word speaks against them.
+QList<ImportAnswer> takeOrLeave()
+{
+    return {{ExchangeText::tr("No: leave them out"), kLeaveRowOut},
+            {ExchangeText::tr("Yes: take them"), kTakeRow}};
+}
+
+} // namespace
+
+/// Columns that say of each row what it counts or what became of it.
+void GroupReader::findSayings()
+{
+    const int header = m_choices.headerRow.value_or(-1);
+    for (int column = 0; header >= 0 && column < m_sheet.block.columns; ++column) {
+        if (m_choices.columns.value(column).use != ColumnUse::LeftOut)
+            continue;
+        if (const std::optional<RowSaying> saying = rowSaying(textAt(header, column)))
+            m_sayings.append({column, *saying});
+    }
+}
+
+/// A row that another column or its own name speaks against: left out where a person said so,
+/// asked about where nobody did.
+QString GroupReader::reasonAgainst(int row)
+{
+    for (const auto &[column, saying] : std::as_const(m_sayings)) {
+        const QString word = textAt(row, column).simplified();
+        if (word.isEmpty() || !speaksAgainst(saying, word) || isRowOfCores(row, word))
+            continue;
+        const QString heading = textAt(m_choices.headerRow.value_or(-1), column).simplified();
+        const std::optional<QString> said = mappedWord(m_choices, word);
+        if (said == QString(kLeaveRowOut))
+            return ExchangeText::tr("“%1” is “%2”").arg(quoted(heading), quoted(word));
+        if (!said)
+            askAboutSaying(row, column, saying == RowSaying::Status, heading, word);
+    }
+    const QString name = nameOfRow(row);
+    if (namesSupply(name) && !mappedWord(m_choices, name))
+        askAboutSupply(row, name);
+    return {};
+}
+
+/// True for a row of the accelerator cpu-core whose unit is cores.
+bool GroupReader::isRowOfCores(int row, const QString &word) const
+{
+    const QString accelerator = textOf(row, ColumnUse::Accelerator).simplified();
+    const bool isOfCores = accelerator.isEmpty()
+                               ? m_choices.accelerator == kCpuCore
+                               : m_accelerators.meaningOf(accelerator).key == kCpuCore;
+    return isOfCores && countsCores(word);
+}
+
+void GroupReader::askAboutSaying(
+    int row, int column, bool isStatus, const QString &heading, const QString &word)
+{
+    ImportQuestion question{ImportAsk::Word, row, column};
+    question.word = word;
+    question.question =
+        isStatus
+            ? ExchangeText::tr("“%1” stands in “%2”; do such rows count?")
+                  .arg(quoted(word), quoted(heading))
+            : ExchangeText::tr("“%1” in “%2” counts something else than GPUs; do such rows count?")
+                  .arg(quoted(word), quoted(heading));
+    question.option = mapOption(word, kLeaveRowOut);
+    question.answers = takeOrLeave();
+    ask(std::move(question));
+}
+
+void GroupReader::askAboutSupply(int row, const QString &name)
+{
+    ImportQuestion question{ImportAsk::Word, row, columnOf(ColumnUse::Name)};
+    question.word = name;
+    question.question =
+        ExchangeText::tr("“%1” sounds like what there is, not like what a group needs; is it a "
+                         "group?")
+            .arg(quoted(name));
+    question.option = mapOption(name, kLeaveRowOut);
+    question.answers = {{ExchangeText::tr("No: leave it out"), kLeaveRowOut},
+                        {ExchangeText::tr("A group: take it"), kTakeRow}};
+    ask(std::move(question));
+}
+
+/// The title, the name of the sheet or the unit of its headings, where it says that the numbers are
+/// no GPUs and nobody said that they are.
+void GroupReader::askWhatIsCounted()
+{
+    const QString text = countsNoGpus(m_unit) ? m_unit : m_sheet.counted;
+    if (text.isEmpty() || mappedWord(m_choices, text) || m_read.groups.isEmpty())
+        return;
+    const bool isOfCores = countsCores(text);
+    const auto isCpu = [](const ImportedGroup &imported) {
+        return imported.group.accelerator == kCpuCore;
+    };
+    if (isOfCores && std::all_of(m_read.groups.cbegin(), m_read.groups.cend(), isCpu))
+        return;
+    ImportQuestion question{ImportAsk::Word, -1, -1};
+    question.word = text;
+    question.question = ExchangeText::tr("“%1” says that something else than GPUs is counted; are "
+                                         "the numbers the demand in GPUs?")
+                            .arg(quoted(text));
+    question.option = mapOption(text, kTakeRow);
+    question.answers = {{ExchangeText::tr("Yes, they are GPUs"), kTakeRow}};
+    if (isOfCores && columnOf(ColumnUse::Accelerator) < 0)
+        question.answers.append(
+            {ExchangeText::tr("They are CPU cores: take them as such"), kCpuCore});
+    ask(std::move(question));
+}
+
+/// The accelerator of a sheet of which a person said that it counts CPU cores; else the one that
+/// rows without get.
+AcceleratorKey GroupReader::generalAccelerator() const
+{
+    const QString text = countsNoGpus(m_unit) ? m_unit : m_sheet.counted;
+    const bool areCores = !text.isEmpty() && mappedWord(m_choices, text) == QString(kCpuCore);
+    return areCores ? AcceleratorKey(kCpuCore) : m_choices.accelerator;
+}
+
+} // namespace kf
