@@ -2,6 +2,7 @@
 #include "app/cli/command.h"
 #include "app/cli/console.h"
 #include "app/cli/plan_input.h"
+#include "core/findings/acceptance.h"
 #include "core/findings/findings.h"
 #include "core/findings/gather.h"
 #include "core/findings/questions.h"
@@ -18,7 +19,10 @@ QString findingText(const QList<Finding> &alike, const Plan &plan, const Wording
 {
     const Finding &finding = alike.constFirst();
     const QString severity(severityWord(finding.severity));
-    const QString mark = finding.accepted ? Text::tr("%1, accepted").arg(severity) : severity;
+    const QString mark = finding.accepted ? Text::tr("%1, accepted").arg(severity)
+                         : hasLapsed(plan, finding)
+                             ? Text::tr("%1, acceptance lapsed").arg(severity)
+                             : severity;
     const QString where = alike.size() == 1
                               ? finding.path
                               : Text::tr("%1, as %2", "12 racks, as topology/racks/a01")
@@ -28,6 +32,9 @@ QString findingText(const QList<Finding> &alike, const Plan &plan, const Wording
     const QString help = remedy(finding);
     if (!help.isEmpty())
         text += wrapped(help, 4);
+    const QString said = alike.size() == 1 ? acceptanceText(plan, finding) : QString();
+    if (!said.isEmpty())
+        text += wrapped(said, 4);
     return text;
 }
 

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What contradicts itself, is at risk or is advised, and what a person has accepted and why.
 
+#include "core/findings/acceptance.h"
 #include "core/findings/findings.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/parts.h"
@@ -13,16 +14,13 @@ namespace kf {
 
 namespace {
 
-/// Why a person has accepted it; an empty cell where nobody has.
+/// Why a person has accepted it, or once had; an empty cell where nobody has.
 Cell reasonCell(const PartInput &input, const Finding &finding)
 {
-    if (!finding.accepted)
+    const std::optional<AcceptedFinding> acceptance = acceptanceOf(input.plan, finding);
+    if (!acceptance)
         return {};
-    for (const AcceptedFinding &accepted : input.plan.settings.accepted) {
-        if (accepted.rule == finding.rule && accepted.path == finding.path)
-            return textCell(accepted.reason);
-    }
-    return {};
+    return textCell(finding.accepted ? acceptance->reason : acceptanceText(input.plan, finding));
 }
 
 Cell severityCell(const Finding &finding)

@@ -1,15 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/findings/findings_page.h"
 
+#include "core/findings/acceptance.h"
 #include "core/findings/findings.h"
 #include "core/findings/gather.h"
 #include "core/plan/edits/settings.h"
 #include "core/report/quick_fixes.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
+#include "ui/pages/page_list.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"
 
+#include <QComboBox>
 #include <QHBoxLayout>
 #include <QHeaderView>
 #include <QInputDialog>
@@ -22,7 +25,7 @@ namespace kf {
 
 namespace {
 
-enum Filter { OpenFindings, ErrorFindings, AcceptedFindings };
+enum Filter { OpenFindings, ErrorFindings, WarningFindings, AdviceFindings, AcceptedFindings };
 
 constexpr int kSeverityCharacters = 14;
 constexpr int kMeasuredRows = 100; ///< findings that a person reads one after the other
@@ -47,9 +50,23 @@ bool passes(const Finding &finding, int filter)
         return finding.accepted;
     case ErrorFindings:
         return !finding.accepted && finding.severity == Severity::Error;
+    case WarningFindings:
+        return !finding.accepted && finding.severity == Severity::Warning;
+    case AdviceFindings:
+        return !finding.accepted && finding.severity == Severity::Advice;
     default:
         return !finding.accepted;
     }
+}
+
+/// What can be done about it; of an acceptance that has lapsed, what it said.
+QString remedyText(const Plan &plan, const Finding &finding)
+{
+    const QString said = acceptanceText(plan, finding);
+    if (said.isEmpty())
+        return remedy(finding);
+    return finding.accepted ? acceptanceOf(plan, finding)->reason
+                            : FindingsPage::tr("%1. %2").arg(said, remedy(finding));
 }
 
 } // namespace
@@ -62,17 +79,20 @@ FindingsModel::FindingsModel(const Theme &theme, QObject *parent)
 
 void FindingsModel::present(const Plan &plan,
                             const QList<QList<Finding>> &groups,
-                            const Wording &wording)
+                            const Wording &wording,
+                            bool areAccepted)
 {
     QList<QString> sentences;
     QList<QString> remedies;
     for (const QList<Finding> &group : groups) {
         sentences.append(gatheredSentence(group, plan, wording));
-        remedies.append(remedy(group.constFirst()));
+        remedies.append(remedyText(plan, group.constFirst()));
     }
-    if (groups == m_groups && sentences == m_sentences)
+    const bool isSame = groups == m_groups && sentences == m_sentences && remedies == m_remedies;
+    if (isSame && areAccepted == m_areAccepted)
         return;
     beginResetModel();
+    m_areAccepted = areAccepted;
     m_groups = groups;
     m_sentences = sentences;
     m_remedies = remedies;
@@ -108,7 +128,7 @@ QVariant FindingsModel::data(const QModelIndex &index, int role) const
     const Finding &finding = this->finding(index.row());
     if (role == Qt::DecorationRole && index.column() == SeverityColumn)
         return iconOf(finding, m_theme.roles());
-    if (role == Qt::ForegroundRole && index.column() == RemedyColumn)
+    if (role == Qt::ForegroundRole && index.column() == RemedyColumn && !m_areAccepted)
         return m_theme.roles().accent;
     if (role != Qt::DisplayRole && role != Qt::ToolTipRole && role != Qt::AccessibleTextRole)
         return {};
@@ -136,7 +156,8 @@ QVariant FindingsModel::headerData(int section, Qt::Orientation orientation, int
     case SentenceColumn:
         return FindingsPage::tr("What is found");
     default:
-        return FindingsPage::tr("What can be done");
+        return m_areAccepted ? FindingsPage::tr("Why it is accepted")
+                             : FindingsPage::tr("What can be done");
     }
 }
 
@@ -161,10 +182,16 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     , m_jump(new QPushButton(tr("Go to &place")))
     , m_fix(new QPushButton)
     , m_accept(new QPushButton(tr("&Accept\u2026")))
-    , m_empty(new EmptyState(
+    , m_page(new QComboBox)
+    , m_nothingOpen(new EmptyState(
           context.theme,
           tr("Nothing contradicts itself"),
           tr("Findings of this kind will stand here, each one step from its place.")))
+    , m_nothingAccepted(new EmptyState(
+          context.theme,
+          tr("Nothing is accepted"),
+          tr("A finding that is all right as it is can be accepted with a reason, which stands "
+             "here and in the report. When its figures change, it is open again.")))
 {
     m_view->setModel(m_model);
     m_view->setAccessibleName(tr("Findings"));
@@ -185,6 +212,10 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     m_view->setColumnWidth(FindingsModel::SeverityColumn,
                            fontMetrics().averageCharWidth() * kSeverityCharacters);
     tools()->addWidget(m_filter);
+    m_page->setAccessibleName(tr("Findings of which page"));
+    m_page->setToolTip(m_page->accessibleName());
+    m_page->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    tools()->addWidget(m_page);
     tools()->addStretch();
     m_each->setCheckable(true);
     m_each->setToolTip(
@@ -194,7 +225,8 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
     tools()->addWidget(m_fix);
     tools()->addWidget(m_jump);
     tools()->addWidget(m_accept);
-    body()->addWidget(m_empty, 1);
+    body()->addWidget(m_nothingOpen, 1);
+    body()->addWidget(m_nothingAccepted, 1);
     body()->addWidget(m_view, 1);
     connect(m_view, &QTableView::activated, this, &FindingsPage::jumpToCurrent);
     connect(m_jump, &QPushButton::clicked, this, &FindingsPage::jumpToCurrent);
@@ -205,25 +237,58 @@ FindingsPage::FindingsPage(const PageContext &context, QWidget *parent)
             &QItemSelectionModel::currentRowChanged,
             this,
             &FindingsPage::showButtons);
-    connect(m_filter, &Segments::chosenChanged, this, &FindingsPage::showChosen);
+    connect(m_filter, &Segments::chosenChanged, this, &FindingsPage::refresh);
+    connect(m_page, &QComboBox::activated, this, &FindingsPage::refresh);
+}
+
+/// Those of the page that is chosen.
+QList<Finding> FindingsPage::chosenFindings() const
+{
+    const QString page = m_page->currentData().toString();
+    QList<Finding> chosen = figures()->findings;
+    if (!page.isEmpty())
+        chosen.removeIf(
+            [&page](const Finding &finding) { return pageOfPath(finding.path).word() != page; });
+    return chosen;
+}
+
+/// The pages of which something is found, with the one that is chosen.
+void FindingsPage::showPages()
+{
+    const QString chosen = m_page->currentData().toString();
+    m_page->clear();
+    m_page->addItem(tr("All pages"), QString());
+    for (const PageDescription &page : pages()) {
+        const QString id = page.id.word();
+        const bool isFound =
+            std::any_of(figures()->findings.cbegin(),
+                        figures()->findings.cend(),
+                        [&id](const Finding &one) { return pageOfPath(one.path).word() == id; });
+        if (isFound || id == chosen)
+            m_page->addItem(pageTitle(page.id), id);
+    }
+    m_page->setCurrentIndex(std::max(0, m_page->findData(chosen)));
 }
 
 void FindingsPage::showChosen()
 {
-    const QList<Finding> &all = figures()->findings;
+    const QList<Finding> all = chosenFindings();
     QList<Finding> shown;
     std::copy_if(all.cbegin(), all.cend(), std::back_inserter(shown), [this](const Finding &f) {
         return passes(f, m_filter->chosen());
     });
     QList<QList<Finding>> groups = gathered(shown);
     m_each->setEnabled(groups.size() < shown.size());
-    if (m_each->isChecked()) {
+    // Each of them was accepted for a reason of its own.
+    const bool areAccepted = m_filter->chosen() == AcceptedFindings;
+    if (m_each->isChecked() || areAccepted) {
         groups.clear();
         for (const Finding &finding : std::as_const(shown))
             groups.append({finding});
     }
-    m_model->present(plan(), groups, context().wording);
-    m_empty->setVisible(shown.isEmpty());
+    m_model->present(plan(), groups, context().wording, areAccepted);
+    m_nothingOpen->setVisible(shown.isEmpty() && !areAccepted);
+    m_nothingAccepted->setVisible(shown.isEmpty() && areAccepted);
     m_view->setVisible(!shown.isEmpty());
     m_view->fitRows();
     showButtons();
@@ -231,7 +296,8 @@ void FindingsPage::showChosen()
 
 void FindingsPage::refresh()
 {
-    const QList<Finding> &all = figures()->findings;
+    showPages();
+    const QList<Finding> all = chosenFindings();
     const auto count = [this, &all](int filter) {
         const auto found = std::count_if(
             all.cbegin(), all.cend(), [filter](const auto &f) { return passes(f, filter); });
@@ -239,6 +305,8 @@ void FindingsPage::refresh()
     };
     m_filter->setTexts({tr("Open (%1)").arg(count(OpenFindings)),
                         tr("Errors (%1)").arg(count(ErrorFindings)),
+                        tr("Warnings (%1)").arg(count(WarningFindings)),
+                        tr("Advice (%1)").arg(count(AdviceFindings)),
                         tr("Accepted (%1)").arg(count(AcceptedFindings))});
     showChosen();
 }
@@ -297,13 +365,14 @@ void FindingsPage::acceptCurrent()
         });
         return;
     }
+    const auto before = acceptanceOf(plan(), alike.constFirst()); // that has lapsed
     bool given = false;
     const QString reason =
         QInputDialog::getText(this,
                               tr("Accept finding"),
                               tr("Why is this acceptable? The reason stands in the report."),
                               QLineEdit::Normal,
-                              {},
+                              before ? before->reason : QString(),
                               &given);
     if (!given)
         return;

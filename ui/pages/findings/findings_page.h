@@ -6,6 +6,7 @@
 #include <QAbstractTableModel>
 #include <QTableView>
 
+class QComboBox;
 class QPushButton;
 
 namespace kf {
@@ -24,7 +25,10 @@ public:
     explicit FindingsModel(const Theme &theme, QObject *parent = nullptr);
 
     /// A row for each group.
-    void present(const Plan &plan, const QList<QList<Finding>> &groups, const Wording &wording);
+    void present(const Plan &plan,
+                 const QList<QList<Finding>> &groups,
+                 const Wording &wording,
+                 bool areAccepted);
     /// What the row says, of the first thing that it says it of.
     const Finding &finding(int row) const { return m_groups[row].constFirst(); }
     /// The same of everything that it says it of.
@@ -40,7 +44,8 @@ private:
     const Theme &m_theme;
     QList<QList<Finding>> m_groups;
     QList<QString> m_sentences;
-    QList<QString> m_remedies;
+    QList<QString> m_remedies;  ///< of accepted ones: why they are accepted
+    bool m_areAccepted = false; ///< all that is shown
 };
 
 /// Rows as high as their sentences. A list that nobody reads to its end keeps two lines for each,
@@ -68,6 +73,8 @@ public:
 private:
     void refresh() override;
     void showChosen();
+    void showPages();
+    QList<Finding> chosenFindings() const;
     void jumpToCurrent();
     void acceptCurrent();
     void fixCurrent();
@@ -81,7 +88,9 @@ private:
     QPushButton *m_jump;
     QPushButton *m_fix;
     QPushButton *m_accept;
-    EmptyState *m_empty;
+    QComboBox *m_page; ///< whose findings are shown; the first entry: those of all pages
+    EmptyState *m_nothingOpen;
+    EmptyState *m_nothingAccepted;
 };
 
 } // namespace kf
