@@ -221,6 +221,7 @@ bool EditSession::finish(const Result<GridEdit> &edit)
         return true;
     }
     m_line->setRefusal(outcome.error().message);
+    m_line->selectAll();      // what is typed next stands for it
     m_table.scrollTo(m_cell); // it may have been left behind
     notice(outcome.error().message, CellNotice::Kind::Refusal);
     return false;

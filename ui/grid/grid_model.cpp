@@ -3,6 +3,7 @@
 
 #include "core/base/search_words.h"
 #include "core/cells/cell_month.h"
+#include "core/cells/unit_word.h"
 #include "core/words/cell_words.h"
 #include "core/words/time_words.h"
 #include "ui/grid/band_totals.h"
@@ -24,6 +25,13 @@ Result<GridValue> valueOf(const Result<double> &number)
     if (!number)
         return number.error();
     return GridValue(number.value());
+}
+
+/// "0.60 TB", whatever the data is for.
+QString withDataUnit(const QString &number, CellUnit unit)
+{
+    unit.per = CellUnit::Per::Nothing;
+    return QStringLiteral("%1 %2").arg(number, unitWord(unit)).trimmed();
 }
 
 Result<GridValue> numberValue(const BlockCell &cell, const CellUnit &unit, const QLocale &locale)
@@ -346,7 +354,9 @@ QString GridModel::meaningOf(const QString &typed, int row, int column) const
     const QString text = typed.trimmed();
     const bool hasWords = std::any_of(
         text.cbegin(), text.cend(), [](QChar c) { return c.isLetter() || c == u'=' || c == u'%'; });
-    const bool isMeant = kind == CellKind::Share || kind == CellKind::Month ||
+    const bool isData =
+        kind == CellKind::Number && columnAt(column).unit.unit == Unit::Gigabytes && !hasWords;
+    const bool isMeant = kind == CellKind::Share || kind == CellKind::Month || isData ||
                          (kind == CellKind::Number && hasWords);
     if (!isMeant || text.isEmpty())
         return {};
@@ -354,6 +364,8 @@ QString GridModel::meaningOf(const QString &typed, int row, int column) const
     if (!value)
         return {};
     const QString shown = shownText(value.value(), row, column);
+    if (isData) // columns of data have one unit today and another one when they hold more
+        return withDataUnit(shown, columnAt(column).unit);
     const auto bare = [](QString one) {
         return one.remove(u' ').remove(u'\u00a0');
     };
