@@ -246,10 +246,10 @@ void StoragePage::takePlace(const Id &dataset, DatasetPattern pattern)
 }
 
 /// The units of columns that are typed into are chosen when a plan is opened, the page is shown
-/// anew, or other units are preferred.
+/// anew, or other units are preferred; not by saving or by undoing all.
 TypedUnits StoragePage::typedUnits()
 {
-    const bool isUntouched = !context().document.isModified();
+    const bool isUntouched = context().document.undoStack().count() == 0;
     const bool follows = isUntouched || m_unitsFollow || m_units != context().wording.units;
     m_units = context().wording.units;
     m_unitsFollow = false;
