@@ -28,7 +28,7 @@ public:
     void present(const Plan &plan,
                  const QList<QList<Finding>> &groups,
                  const Wording &wording,
-                 bool areAccepted);
+                 bool areAccepted = false);
     /// What the row says, of the first thing that it says it of.
     const Finding &finding(int row) const { return m_groups[row].constFirst(); }
     /// The same of everything that it says it of.
