@@ -2,6 +2,7 @@
 // From a sheet of any shape to one with hours across.
 
 #include "core/exchange/counted_words.h"
+#include "core/exchange/dates_across.h"
 #include "core/exchange/decimal_marks.h"
 #include "core/exchange/exchange_text.h"
 #include "core/exchange/group_import.h"
@@ -314,6 +315,12 @@ SheetContent arranged(const SheetContent &sheet,
     const std::optional<int> header = guessedHeaderRow(whole);
     const bool isAcross = choices.hours == HoursPlace::Recognised && header &&
                           hourLine(lineOfRow(whole, *header)).understood > 0;
+    if (choices.hours == HoursPlace::Recognised && header) {
+        const std::optional<DatesAcross> across = datesAcross(whole, *header);
+        const auto columns = across ? longColumns(across->table, choices) : std::nullopt;
+        if (columns)
+            return across->placed(turnedRows(across->table, *columns, choices, plan, catalog));
+    }
     if (canBeDown && !isAcross) {
         if (const std::optional<LongColumns> columns = longColumns(whole, choices))
             return turnedRows(whole, *columns, choices, plan, catalog);

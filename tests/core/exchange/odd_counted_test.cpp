@@ -1,0 +1,168 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Sheets whose numbers count something else than GPUs, or whose rows do not count: asked, never
+// silently taken.
+#include "core/exchange/pasted_table.h"
+#include "tests/core/exchange/odd_sheet.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+QString namesIn(const GroupImport &import)
+{
+    QStringList names;
+    for (const ImportedGroup &group : import.read.groups)
+        names.append(group.group.name);
+    return names.join(u' ');
+}
+
+TEST(OddCounts, AreAskedAboutWhereATitleNamesSomethingElse)
+{
+    const QString sheet = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision"));
+    for (const char *title : {"Nodes per hour", "CPU cores by team", "Knoten je Stunde", "Jobs"}) {
+        const QString text = QString::fromUtf8(title) + u'\n' + sheet;
+        const GroupImport asked = oddImport(text);
+        ASSERT_EQ(asked.read.open.size(), 1) << title << oddQuestions(asked);
+        EXPECT_EQ(asked.read.open[0].word, QString::fromUtf8(title));
+        const GroupImport taken =
+            oddImport(text, answeredChoices({}, asked.read.open[0], QString(kTakeRow)));
+        EXPECT_EQ(oddQuestions(taken), "") << title;
+        EXPECT_EQ(oddHours(taken), kOddDay) << title;
+    }
+    for (const char *title : {"GPUs per node and hour", "Demand of the teams", "Plan 2027"}) {
+        const GroupImport plain = oddImport(QString::fromUtf8(title) + u'\n' + sheet);
+        EXPECT_EQ(oddQuestions(plain), "") << title;
+    }
+}
+
+TEST(OddCounts, AreAskedAboutWhereTheSheetIsCalledSo)
+{
+    SheetContent sheet =
+        sheetFromCsv(clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision")), u';')
+            .value();
+    sheet.name = QStringLiteral("Nodes");
+    ImportChoices choices;
+    choices.accelerator = QStringLiteral("h100-sxm5-80");
+    const GroupImport import = importOf(sheet, choices, aPlan(), test::shippedCatalog());
+    ASSERT_EQ(import.read.open.size(), 1);
+    EXPECT_EQ(import.read.open[0].word, QStringLiteral("Nodes"));
+}
+
+TEST(OddCounts, OfCoresBecomeGroupsOfCores)
+{
+    const QString text = QStringLiteral("CPU cores per hour\n") +
+                         clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("ETL"));
+    const GroupImport cores = oddAnswered(text, QLatin1StringView("cpu-core"));
+    EXPECT_EQ(oddQuestions(cores), "");
+    ASSERT_EQ(cores.read.groups.size(), 1);
+    EXPECT_EQ(cores.read.groups[0].group.accelerator, QStringLiteral("cpu-core"));
+}
+
+TEST(OddCounts, OfSomeRowsAreLeftOutOrTakenAsAPersonSays)
+{
+    const QString text = clockHeadings(QStringLiteral("Team;Unit")) +
+                         oddRow(QStringLiteral("Vision;GPUs")) +
+                         oddRow(QStringLiteral("Vision;Nodes"), Line(24, 2.0)) +
+                         oddRow(QStringLiteral("Search;GPUs"), Line(24, 3.0));
+    const GroupImport asked = oddImport(text);
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(asked.read.open[0].option, QStringLiteral("--map \"Nodes=leave-out\""));
+    const GroupImport left = oddAnswered(text, kLeaveRowOut);
+    EXPECT_EQ(oddQuestions(left), "");
+    EXPECT_EQ(namesIn(left), QStringLiteral("Vision Search"));
+    EXPECT_EQ(oddHours(left), kOddDay);
+}
+
+TEST(OddCounts, OfALongTableAreLeftOutBeforeTheyAreAdded)
+{
+    QString text = QStringLiteral("Hour;Team;Resource;Value\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += QStringLiteral("%1:00;Vision;gpu;8\n%1:00;Vision;cpu;512\n").arg(hour);
+    const GroupImport left = oddAnswered(text, kLeaveRowOut);
+    EXPECT_EQ(oddQuestions(left), "");
+    EXPECT_EQ(oddHours(left), Line(24, 8.0));
+}
+
+TEST(OddCounts, OfRowsThatWereCalledOffAreAskedAbout)
+{
+    const QString text = clockHeadings(QStringLiteral("Team;Status")) +
+                         oddRow(QStringLiteral("Vision;approved")) +
+                         oddRow(QStringLiteral("Search;Cancelled"));
+    const GroupImport asked = oddImport(text);
+    ASSERT_EQ(asked.read.open.size(), 1) << oddQuestions(asked);
+    EXPECT_EQ(namesIn(oddAnswered(text, kLeaveRowOut)), QStringLiteral("Vision"));
+    EXPECT_EQ(namesIn(oddAnswered(text, kTakeRow)), QStringLiteral("Vision Search"));
+}
+
+TEST(OddCounts, OfWhatThereIsAreNoGroupWithoutAQuestion)
+{
+    const QString text = clockHeadings(QStringLiteral("Team")) + oddRow(QStringLiteral("Vision")) +
+                         oddRow(QStringLiteral("Capacity"), Line(24, 64.0)) +
+                         oddRow(QStringLiteral("Utilisation %"), Line(24, 50.0));
+    const GroupImport asked = oddImport(text);
+    ASSERT_EQ(asked.read.open.size(), 2) << oddQuestions(asked);
+    EXPECT_EQ(asked.read.open[0].word, QStringLiteral("Capacity"));
+    EXPECT_EQ(asked.read.open[1].word, QStringLiteral("Utilisation %"));
+}
+
+TEST(OddCounts, OfAColumnOfMoneyAreAskedAboutAndNotCalledMissing)
+{
+    QString text = QStringLiteral("Hour;Team;Cost\n");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += QStringLiteral("%1:00;Vision;8\n").arg(hour);
+    const GroupImport asked = oddImport(text);
+    ASSERT_FALSE(asked.read.open.isEmpty());
+    EXPECT_EQ(asked.read.open[0].word, QStringLiteral("Cost"));
+    EXPECT_EQ(oddHours(oddAnswered(text, kValueColumn)), Line(24, 8.0));
+}
+
+TEST(OddHours, ThatCountDownAreTakenAsTheySay)
+{
+    Line down = kOddDay;
+    std::reverse(down.begin(), down.end());
+    const QString text =
+        oddHeadings(QStringLiteral("Team"),
+                    [](int column) { return QString::number(kHoursPerDay - 1 - column); }) +
+        oddRow(QStringLiteral("Vision"), down);
+    const GroupImport import = oddImport(text);
+    EXPECT_EQ(oddQuestions(import), "");
+    EXPECT_EQ(oddHours(import), kOddDay);
+}
+
+/// Two days side by side, the second one with a GPU more in each hour.
+TEST(OddHours, OfTwoDatesAcrossAreDaysAndNotPartsOfOne)
+{
+    QStringList headings{QStringLiteral("Team")};
+    QStringList numbers{QStringLiteral("Vision")};
+    for (int day = 4; day < 6; ++day) { // Monday and Tuesday
+        for (int hour = 0; hour < kHoursPerDay; ++hour) {
+            headings.append(
+                QStringLiteral("2027-01-0%1 %2:00").arg(day).arg(hour, 2, 10, QChar(u'0')));
+            numbers.append(QString::number(kOddDay[hour] + (day == 5 ? 1 : 0)));
+        }
+    }
+    ImportChoices choices;
+    choices.days = SheetDaysUse::Together;
+    const GroupImport import =
+        oddImport(headings.join(u';') + u'\n' + numbers.join(u';') + u'\n', choices);
+    EXPECT_EQ(oddQuestions(import), "");
+    Line larger = kOddDay; // an hour takes the larger one of both days
+    for (double &hour : larger)
+        hour += 1.0;
+    EXPECT_EQ(oddHours(import), larger);
+}
+
+TEST(PastedTable, IsToldFromCellsByItsHeadings)
+{
+    const auto blockOfText = [](const QString &text) {
+        return sheetFromCsv(text, u';').value().block;
+    };
+    EXPECT_TRUE(isTableOfHours(blockOfText(clockHeadings(QStringLiteral("Team;Note")) +
+                                           oddRow(QStringLiteral("Vision;x")))));
+    EXPECT_FALSE(isTableOfHours(blockOfText(oddRow(QStringLiteral("Vision;serving;H100")))));
+    EXPECT_FALSE(isTableOfHours(blockOfText(QStringLiteral("1;2;3\n4;5;6\n"))));
+}
+
+} // namespace
+} // namespace kf
