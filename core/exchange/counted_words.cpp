@@ -77,9 +77,23 @@ QStringList wordsOf(const QString &text)
     return words;
 }
 
+/// True for "GPU memory", "GPU utilization %": of GPUs, and no number of them.
+bool measuresGpus(const QString &text)
+{
+    const QString all = plain(text);
+    for (const char *word :
+         {"util", "auslastung", "mem", "speicher", "power", "temp", "%", "watt"}) {
+        if (all.contains(QString::fromUtf8(word)))
+            return true;
+    }
+    return false;
+}
+
 bool namesGpus(const QString &text)
 {
     const QString all = plain(text);
+    if (measuresGpus(text))
+        return false;
     for (const char *word : {"gpu", "accelerator", "beschleuniger", "acelerador", "accélérateur"}) {
         if (all.contains(QString::fromUtf8(word)))
             return true;
@@ -102,7 +116,7 @@ bool hasWordOf(const QSet<QString> &set, const QString &text)
 bool countsNoGpus(const QString &unit)
 {
     static const QSet<QString> others = setOf(kTitled) + setOf(kOtherUnits);
-    return !namesGpus(unit) && (namesNoGpus(unit) || hasWordOf(others, unit));
+    return !namesGpus(unit) && (measuresGpus(unit) || namesNoGpus(unit) || hasWordOf(others, unit));
 }
 
 bool countsCores(const QString &text)

@@ -76,6 +76,9 @@ ImportedSheet GroupReader::read()
 {
     m_read.dayTypes = m_days.added();
     takeDays();
+    // First of all: rows that do not count can be why others stand there twice.
+    for (const auto &[isStatus, heading, word] : m_sheet.sayings)
+        askAboutSaying(-1, -1, isStatus, heading, word);
     askAboutTwice();
     offerMonths();
     findColumns();
@@ -106,8 +109,6 @@ ImportedSheet GroupReader::read()
 /// What turning the sheet left open: its places are those of the file, which no cell here has.
 void GroupReader::takeTurnRemarks()
 {
-    for (const auto &[isStatus, heading, word] : m_sheet.sayings)
-        askAboutSaying(-1, -1, isStatus, heading, word);
     for (const TurnRemark &turned : m_sheet.remarks) {
         const QString where = placeText({}, turned.row, turned.column);
         const QString text =

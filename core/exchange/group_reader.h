@@ -74,6 +74,7 @@ private:
     void
     askAboutSaying(int row, int column, bool isStatus, const QString &heading, const QString &word);
     void askAboutSupply(int row, const QString &name);
+    QString countedText() const;
     void askWhatIsCounted();
     AcceleratorKey generalAccelerator() const;
     void checkMissingHours();
@@ -86,6 +87,7 @@ private:
     void remarkOnParts();
     void remarkOnLeftOutColumns();
     QString reasonOfColumn(int column);
+    bool saysGpusAlone(int column) const;
     void remarkOnDifferences(int column, SumKind kind, const QList<int> &rows);
     void askAboutBlocks();
 
@@ -207,6 +209,7 @@ private:
     QList<std::pair<int, RowSaying>> m_sayings; ///< columns that say what becomes of rows
     std::optional<int> m_clockGap;              ///< the hour that a day of clock change has not
     QList<int> m_hiddenRows;                    ///< that hold hours
+    QSet<int> m_workedOutRows;                  ///< left out, since workloads give their hours
     QStringList m_names;                        ///< of each row
     QList<NumberRow> m_numbers;                 ///< the rows of which all hours are numbers
     QList<int> m_plainRows;                     ///< of each row: its index there, where none of its

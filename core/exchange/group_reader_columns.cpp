@@ -148,8 +148,10 @@ void GroupReader::checkColumns()
              -1,
              -1,
              {},
-             ExchangeText::tr("The table was written by an earlier release, in the zone of the "
-                              "plan; write it anew, then it has the local hours of each group")});
+             ExchangeText::tr(
+                 "The hours of the table are those of the plan's zone, and groups have "
+                 "zones of their own; take the table with a column “time_zone” that "
+                 "a report has beside it, with the local hours of each group")});
     const bool hasNames = m_columns.contains(ColumnUse::Name) ||
                           m_columns.contains(ColumnUse::GroupId) ||
                           mappedWord(m_choices, kNameWord);
@@ -184,7 +186,9 @@ void GroupReader::askForHours()
                          -1,
                          -1,
                          {},
-                         ExchangeText::tr("No column is chosen for the hours of the day")}));
+                         m_sheet.block.columns < 2
+                             ? ExchangeText::tr("The sheet holds no table: no row has two cells")
+                             : ExchangeText::tr("No column is chosen for the hours of the day")}));
     ImportQuestion question{
         ImportAsk::WhichHours, m_choices.headerRow.value_or(-1), columns.first()};
     question.where =

@@ -11,11 +11,11 @@ namespace kf {
 
 namespace {
 
-/// "no" and "yes" to rows of which a word speaks against them.
+/// What can become of rows that a word speaks against.
 QList<ImportAnswer> takeOrLeave()
 {
-    return {{ExchangeText::tr("No: leave them out"), kLeaveRowOut},
-            {ExchangeText::tr("Yes: take them"), kTakeRow}};
+    return {{ExchangeText::tr("Leave such rows out"), kLeaveRowOut},
+            {ExchangeText::tr("Take them"), kTakeRow}};
 }
 
 } // namespace
@@ -88,16 +88,26 @@ void GroupReader::askAboutSupply(int row, const QString &name)
                          "group?")
             .arg(quoted(name));
     question.option = mapOption(name, kLeaveRowOut);
-    question.answers = {{ExchangeText::tr("No: leave it out"), kLeaveRowOut},
+    question.answers = {{ExchangeText::tr("Leave it out"), kLeaveRowOut},
                         {ExchangeText::tr("A group: take it"), kTakeRow}};
     ask(std::move(question));
+}
+
+/// What says that no GPUs are counted: the unit of the headings, else a title or a name.
+QString GroupReader::countedText() const
+{
+    if (!countsNoGpus(m_unit))
+        return m_sheet.counted;
+    const QString unit = m_unit.simplified();
+    const bool isEnclosed = unit.size() > 2 && QStringView(u"[(").contains(unit.front());
+    return isEnclosed ? unit.sliced(1, unit.size() - 2).trimmed() : unit;
 }
 
 /// The title, the name of the sheet or the unit of its headings, where it says that the numbers are
 /// no GPUs and nobody said that they are.
 void GroupReader::askWhatIsCounted()
 {
-    const QString text = countsNoGpus(m_unit) ? m_unit : m_sheet.counted;
+    const QString text = countedText();
     if (text.isEmpty() || mappedWord(m_choices, text) || m_read.groups.isEmpty())
         return;
     const bool isOfCores = countsCores(text);
@@ -123,7 +133,7 @@ void GroupReader::askWhatIsCounted()
 /// rows without get.
 AcceleratorKey GroupReader::generalAccelerator() const
 {
-    const QString text = countsNoGpus(m_unit) ? m_unit : m_sheet.counted;
+    const QString text = countedText();
     const bool areCores = !text.isEmpty() && mappedWord(m_choices, text) == QString(kCpuCore);
     return areCores ? AcceleratorKey(kCpuCore) : m_choices.accelerator;
 }

@@ -114,9 +114,10 @@ std::optional<RowFate> GroupReader::fateOfSpecialRow(int row)
         reason = ExchangeText::tr("has no hours");
     else if (isHiddenRow(row))
         reason = ExchangeText::tr("is hidden in the spreadsheet");
-    else if (isWorkedOut(row))
+    else if (isWorkedOut(row)) {
+        m_workedOutRows.insert(row);
         reason = ExchangeText::tr("keeps the hours that its workloads give");
-    else if (repeatsHeadings(row))
+    } else if (repeatsHeadings(row))
         reason = ExchangeText::tr("repeats the headings");
     else if (isUnitRow(row))
         reason = ExchangeText::tr("names the units");
@@ -168,7 +169,9 @@ bool GroupReader::repeatsHeadings(int row) const
 /// 6, 7 ... 23, 0 ... 5.
 bool GroupReader::countsHours(int row) const
 {
-    if (m_hours.size() != kHoursPerDay)
+    // A group whose demand counts up has a name; a second row of headings has a heading there.
+    const QString name = textOf(row, ColumnUse::Name);
+    if (m_hours.size() != kHoursPerDay || !(name.isEmpty() || headingMeaning(name)))
         return false;
     int previous = -1;
     for (const HourColumn &hour : m_hours) {
@@ -254,13 +257,14 @@ void GroupReader::findSums()
     m_plainRows = QList<int>(m_sheet.block.rows.size(), -1);
     for (int row = 0; row < m_sheet.block.rows.size() && !m_hours.isEmpty(); ++row) {
         const bool isTaken = m_read.rows[row] == RowFate::Taken;
-        if (!isTaken && (m_hiddenRows.isEmpty() || !m_hiddenRows.contains(row)))
+        const bool isSummed = m_hiddenRows.contains(row) || m_workedOutRows.contains(row);
+        if (!isTaken && !isSummed)
             continue;
         bool isPlain = true;
         std::optional<NumberRow> numbers = numbersOf(row, isPlain);
         if (!numbers)
             continue;
-        if (!m_hiddenRows.isEmpty())
+        if (!m_hiddenRows.isEmpty() || !m_workedOutRows.isEmpty())
             withHidden.append(*numbers);
         if (!isTaken)
             continue;
@@ -293,7 +297,8 @@ std::optional<NumberRow> GroupReader::numbersOf(int row, bool &isPlain) const
     return numbers;
 }
 
-/// Sums may count what a filter hides: both readings are tried.
+/// Sums may count what a filter hides or what is left out because its workloads give it: both
+/// readings are tried.
 QList<SumFinding> GroupReader::sumsOf(const QList<NumberRow> &withHidden) const
 {
     QList<SumFinding> sums = sumRows(m_numbers);
@@ -305,7 +310,7 @@ QList<SumFinding> GroupReader::sumsOf(const QList<NumberRow> &withHidden) const
             continue;
         if (known == sums.end())
             sums.append(sum);
-        else if (known->of.isEmpty() && !sum.of.isEmpty())
+        else if (known->of.isEmpty() && (!sum.of.isEmpty() || !m_workedOutRows.isEmpty()))
             *known = sum;
     }
     std::sort(sums.begin(), sums.end(), [](const SumFinding &a, const SumFinding &b) {
@@ -357,6 +362,9 @@ QString GroupReader::sumReason(const SumFinding &sum) const
 {
     if (sum.of.isEmpty() && sum.against.isEmpty())
         return ExchangeText::tr("is called a sum");
+    const bool isSumOfDay = std::abs(sum.total - sum.expected) <= 1e-6 * std::max(1.0, sum.total);
+    if (sum.of.isEmpty() && isSumOfDay) // hours of several zones stand in one column
+        return ExchangeText::tr("sums %1 over the day").arg(summedText(m_sheet, sum.against));
     if (sum.of.isEmpty())
         return ExchangeText::tr("is called a sum, but has %1 GPU-hours, and %2 have %3 together")
             .arg(hoursText(sum.total), summedText(m_sheet, sum.against), hoursText(sum.expected));

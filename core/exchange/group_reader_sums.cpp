@@ -45,7 +45,7 @@ void GroupReader::remarkOnLeftOutColumns()
 {
     const int header = m_choices.headerRow.value_or(-1);
     for (int column = 0; column < m_sheet.block.columns; ++column) {
-        if (m_choices.columns.value(column).use != ColumnUse::LeftOut)
+        if (m_choices.columns.value(column).use != ColumnUse::LeftOut || saysGpusAlone(column))
             continue;
         const auto isFilled = [&](const ImportedGroup &imported) {
             return !m_sheet.block.rows[imported.row][column].isEmpty();
@@ -65,6 +65,16 @@ void GroupReader::remarkOnLeftOutColumns()
                                                                    "a group has")
                                                 : reason});
     }
+}
+
+/// True for a column of units that says nothing but what the hours are taken for.
+bool GroupReader::saysGpusAlone(int column) const
+{
+    const bool isOfUnits = m_sayings.contains({column, RowSaying::Unit});
+    const auto isGpus = [this, column](const ImportedGroup &imported) {
+        return isUnit(textAt(imported.row, column));
+    };
+    return isOfUnits && std::all_of(m_read.groups.cbegin(), m_read.groups.cend(), isGpus);
 }
 
 /// By arithmetic; what the heading calls the column counts first, since of equal hours the mean is
