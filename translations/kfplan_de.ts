@@ -2469,6 +2469,17 @@
     </message>
 </context>
 <context>
+    <name>kf::Acceptance</name>
+    <message>
+        <source>Accepted: %1</source>
+        <translation type="unfinished">Akzeptiert: %1</translation>
+    </message>
+    <message>
+        <source>Was accepted (“%1”), but its figures have changed since</source>
+        <translation type="unfinished"></translation>
+    </message>
+</context>
+<context>
     <name>kf::AddRacksDialog</name>
     <message>
         <source>Add racks</source>
@@ -3425,6 +3436,29 @@
     <message>
         <source>“%1” is no day. Days are written like 2027-01-15.</source>
         <translation>„%1“ ist kein Tag. Tage werden wie 2027-01-15 geschrieben.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::ChangeWords</name>
+    <message>
+        <source>Price of %1</source>
+        <translation>Preis von %1</translation>
+    </message>
+    <message>
+        <source>Cloud offer for %1</source>
+        <translation>Cloud-Angebot für %1</translation>
+    </message>
+    <message>
+        <source>Event of %1 in %2</source>
+        <translation>Ereignis von %1 in %2</translation>
+    </message>
+    <message>
+        <source>Assumption on %1</source>
+        <translation>Annahme zu %1</translation>
+    </message>
+    <message>
+        <source>Accepted finding on %1</source>
+        <translation>Akzeptierter Befund zu %1</translation>
     </message>
 </context>
 <context>
@@ -6923,10 +6957,6 @@
         <translation>Die Zeile wird ausgelassen: %1</translation>
     </message>
     <message>
-        <source>The table was written by an earlier release, in the zone of the plan; write it anew, then it has the local hours of each group</source>
-        <translation>Die Tabelle stammt aus einer früheren Version und steht in der Zone des Plans; neu geschrieben enthält sie die Ortszeit jeder Gruppe</translation>
-    </message>
-    <message>
         <source>memory (40 or 80 GB) and SXM or PCIe</source>
         <translation>Speicher (40 oder 80 GB) und SXM oder PCIe</translation>
     </message>
@@ -7498,6 +7528,58 @@
     <message>
         <source>“%1” counts something else than GPUs by its name; is it the demand of the groups, in GPUs?</source>
         <translation>„%1“ zählt dem Namen nach etwas anderes als GPUs; ist es der Bedarf der Gruppen in GPUs?</translation>
+    </message>
+    <message>
+        <source>The hours of the table are those of the plan&apos;s zone, and groups have zones of their own; take the table with a column “time_zone” that a report has beside it, with the local hours of each group</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>The sheet holds no table: no row has two cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave such rows out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” is “%2”</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” stands in “%2”; do such rows count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” in “%2” counts something else than GPUs; do such rows count?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” sounds like what there is, not like what a group needs; is it a group?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Leave it out</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” says that something else than GPUs is counted; are the numbers the demand in GPUs?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Yes, they are GPUs</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>They are CPU cores: take them as such</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>“%1” names a GPU; what is the group called?</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>sums %1 over the day</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -8274,6 +8356,429 @@
     </message>
 </context>
 <context>
+    <name>kf::FieldWords</name>
+    <message>
+        <source>accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>accelerators</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>accepted findings</source>
+        <translation>akzeptierte Befunde</translation>
+    </message>
+    <message>
+        <source>active months</source>
+        <translation>aktive Monate</translation>
+    </message>
+    <message>
+        <source>share at work</source>
+        <translation>Anteil bei der Arbeit</translation>
+    </message>
+    <message>
+        <source>added GPUs</source>
+        <translation>zusätzliche GPUs</translation>
+    </message>
+    <message>
+        <source>growth a year</source>
+        <translation>Wachstum pro Jahr</translation>
+    </message>
+    <message>
+        <source>assumptions</source>
+        <translation>Annahmen</translation>
+    </message>
+    <message>
+        <source>authors</source>
+        <translation>Verfasser</translation>
+    </message>
+    <message>
+        <source>growth of single hours</source>
+        <translation>Wachstum einzelner Stunden</translation>
+    </message>
+    <message>
+        <source>note</source>
+        <translation>Notiz</translation>
+    </message>
+    <message>
+        <source>cloud offers</source>
+        <translation>Cloud-Angebote</translation>
+    </message>
+    <message>
+        <source>components</source>
+        <translation>Komponenten</translation>
+    </message>
+    <message>
+        <source>compression</source>
+        <translation>Kompression</translation>
+    </message>
+    <message>
+        <source>jobs at a time</source>
+        <translation>gleichzeitige Jobs</translation>
+    </message>
+    <message>
+        <source>currency</source>
+        <translation>Währung</translation>
+    </message>
+    <message>
+        <source>dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>datasets</source>
+        <translation>Datensätze</translation>
+    </message>
+    <message>
+        <source>day type</source>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>day types</source>
+        <translation>Tagestypen</translation>
+    </message>
+    <message>
+        <source>days a year</source>
+        <translation>Tage pro Jahr</translation>
+    </message>
+    <message>
+        <source>demand</source>
+        <translation>Bedarf</translation>
+    </message>
+    <message>
+        <source>demand times</source>
+        <translation>Bedarf mal</translation>
+    </message>
+    <message>
+        <source>description</source>
+        <translation>Beschreibung</translation>
+    </message>
+    <message>
+        <source>device</source>
+        <translation>Gerät</translation>
+    </message>
+    <message>
+        <source>devices</source>
+        <translation>Geräte</translation>
+    </message>
+    <message>
+        <source>discount rate</source>
+        <translation>Diskontsatz</translation>
+    </message>
+    <message>
+        <source>duration</source>
+        <translation>Dauer</translation>
+    </message>
+    <message>
+        <source>energy price per kWh</source>
+        <translation>Strompreis je kWh</translation>
+    </message>
+    <message>
+        <source>events</source>
+        <translation>Ereignisse</translation>
+    </message>
+    <message>
+        <source>data that exist</source>
+        <translation>vorhandene Daten</translation>
+    </message>
+    <message>
+        <source>network</source>
+        <translation>Netz</translation>
+    </message>
+    <message>
+        <source>networks</source>
+        <translation>Netze</translation>
+    </message>
+    <message>
+        <source>face</source>
+        <translation>Seite des Racks</translation>
+    </message>
+    <message>
+        <source>feeds</source>
+        <translation>Einspeisungen</translation>
+    </message>
+    <message>
+        <source>finished by</source>
+        <translation>fertig bis</translation>
+    </message>
+    <message>
+        <source>from month</source>
+        <translation>ab Monat</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>group</source>
+        <translation>Gruppe</translation>
+    </message>
+    <message>
+        <source>groups</source>
+        <translation>Gruppen</translation>
+    </message>
+    <message>
+        <source>growth</source>
+        <translation>Wachstum</translation>
+    </message>
+    <message>
+        <source>growth more or less</source>
+        <translation>Wachstum mehr oder weniger</translation>
+    </message>
+    <message>
+        <source>headroom</source>
+        <translation>Reserve</translation>
+    </message>
+    <message>
+        <source>months planned</source>
+        <translation>geplante Monate</translation>
+    </message>
+    <message>
+        <source>in service from month</source>
+        <translation>in Betrieb ab Monat</translation>
+    </message>
+    <message>
+        <source>new data a day</source>
+        <translation>neue Daten pro Tag</translation>
+    </message>
+    <message>
+        <source>growth of new data</source>
+        <translation>Wachstum neuer Daten</translation>
+    </message>
+    <message>
+        <source>kind</source>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>labels</source>
+        <translation>Labels</translation>
+    </message>
+    <message>
+        <source>lanes</source>
+        <translation>Lanes</translation>
+    </message>
+    <message>
+        <source>lead time of an order</source>
+        <translation>Lieferzeit einer Bestellung</translation>
+    </message>
+    <message>
+        <source>locked</source>
+        <translation>gesperrt</translation>
+    </message>
+    <message>
+        <source>utilisation at most</source>
+        <translation>höchste Auslastung</translation>
+    </message>
+    <message>
+        <source>model</source>
+        <translation>Modell</translation>
+    </message>
+    <message>
+        <source>month</source>
+        <translation>Monat</translation>
+    </message>
+    <message>
+        <source>times</source>
+        <translation>mal</translation>
+    </message>
+    <message>
+        <source>name</source>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>price on demand an hour</source>
+        <translation>On-Demand-Preis pro Stunde</translation>
+    </message>
+    <message>
+        <source>organisation</source>
+        <translation>Organisation</translation>
+    </message>
+    <message>
+        <source>owned already</source>
+        <translation>schon vorhanden</translation>
+    </message>
+    <message>
+        <source>what becomes of the data</source>
+        <translation>Verbleib der Daten</translation>
+    </message>
+    <message>
+        <source>people</source>
+        <translation>Personen</translation>
+    </message>
+    <message>
+        <source>place</source>
+        <translation>Ort</translation>
+    </message>
+    <message>
+        <source>policy</source>
+        <translation>Vorgaben</translation>
+    </message>
+    <message>
+        <source>pools</source>
+        <translation>Pools</translation>
+    </message>
+    <message>
+        <source>position</source>
+        <translation>Position</translation>
+    </message>
+    <message>
+        <source>power limit</source>
+        <translation>Leistungsgrenze</translation>
+    </message>
+    <message>
+        <source>measured power</source>
+        <translation>gemessene Leistung</translation>
+    </message>
+    <message>
+        <source>prices</source>
+        <translation>Preise</translation>
+    </message>
+    <message>
+        <source>priority</source>
+        <translation>Priorität</translation>
+    </message>
+    <message>
+        <source>users</source>
+        <translation>Nutzer</translation>
+    </message>
+    <message>
+        <source>quota</source>
+        <translation>Kontingent</translation>
+    </message>
+    <message>
+        <source>rack types</source>
+        <translation>Racktypen</translation>
+    </message>
+    <message>
+        <source>racks</source>
+        <translation>Racks</translation>
+    </message>
+    <message>
+        <source>redundancy</source>
+        <translation>Redundanz</translation>
+    </message>
+    <message>
+        <source>copies</source>
+        <translation>Kopien</translation>
+    </message>
+    <message>
+        <source>requests a second</source>
+        <translation>Anfragen pro Sekunde</translation>
+    </message>
+    <message>
+        <source>days that data are kept</source>
+        <translation>Aufbewahrung in Tagen</translation>
+    </message>
+    <message>
+        <source>retires in month</source>
+        <translation>außer Betrieb ab Monat</translation>
+    </message>
+    <message>
+        <source>role</source>
+        <translation>Rolle</translation>
+    </message>
+    <message>
+        <source>rooms</source>
+        <translation>Räume</translation>
+    </message>
+    <message>
+        <source>rows</source>
+        <translation>Reihen</translation>
+    </message>
+    <message>
+        <source>scenarios</source>
+        <translation>Szenarien</translation>
+    </message>
+    <message>
+        <source>time of one request</source>
+        <translation>Zeit einer Anfrage</translation>
+    </message>
+    <message>
+        <source>side</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>sites</source>
+        <translation>Standorte</translation>
+    </message>
+    <message>
+        <source>sized for month</source>
+        <translation>ausgelegt für Monat</translation>
+    </message>
+    <message>
+        <source>source</source>
+        <translation>Quelle</translation>
+    </message>
+    <message>
+        <source>spare</source>
+        <translation>Ersatz</translation>
+    </message>
+    <message>
+        <source>spare systems</source>
+        <translation>Ersatzsysteme</translation>
+    </message>
+    <message>
+        <source>start</source>
+        <translation>Beginn</translation>
+    </message>
+    <message>
+        <source>storage headroom</source>
+        <translation>Speicherreserve</translation>
+    </message>
+    <message>
+        <source>tier</source>
+        <translation>Tier</translation>
+    </message>
+    <message>
+        <source>tiers</source>
+        <translation>Tiers</translation>
+    </message>
+    <message>
+        <source>time zone</source>
+        <translation>Zeitzone</translation>
+    </message>
+    <message>
+        <source>to month</source>
+        <translation>bis Monat</translation>
+    </message>
+    <message>
+        <source>type</source>
+        <translation>Typ</translation>
+    </message>
+    <message>
+        <source>typical date</source>
+        <translation>typisches Datum</translation>
+    </message>
+    <message>
+        <source>unit in the rack</source>
+        <translation>Höheneinheit im Rack</translation>
+    </message>
+    <message>
+        <source>price of one</source>
+        <translation>Stückpreis</translation>
+    </message>
+    <message>
+        <source>wait at most</source>
+        <translation>höchste Wartezeit</translation>
+    </message>
+    <message>
+        <source>weight limit</source>
+        <translation>Gewichtsgrenze</translation>
+    </message>
+    <message>
+        <source>years</source>
+        <translation>Jahre</translation>
+    </message>
+    <message>
+        <source>yes</source>
+        <translation>ja</translation>
+    </message>
+    <message>
+        <source>no</source>
+        <translation>nein</translation>
+    </message>
+</context>
+<context>
     <name>kf::Fill</name>
     <message>
         <source>nothing was left to place</source>
@@ -8895,6 +9400,38 @@
             <numerusform>%n Befund akzeptieren</numerusform>
             <numerusform>%n Befunde akzeptieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>%1. %2</source>
+        <translation type="unfinished">%1. %2</translation>
+    </message>
+    <message>
+        <source>Why it is accepted</source>
+        <translation type="unfinished">Warum es akzeptiert ist</translation>
+    </message>
+    <message>
+        <source>Nothing is accepted</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>A finding that is all right as it is can be accepted with a reason, which stands here and in the report. When its figures change, it is open again.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Findings of which page</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>All pages</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Warnings (%1)</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Advice (%1)</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -10463,6 +11000,34 @@
     <message>
         <source>Take groups and their hours from a spreadsheet: CSV, TSV or XLSX, hours across, down or one number in each row, by day type; a preview shows what is taken</source>
         <translation>Gruppen und ihre Stunden aus einer Tabelle nehmen: CSV, TSV oder XLSX, Stunden nebeneinander, untereinander oder eine Zahl je Zeile, nach Tagestyp; eine Vorschau zeigt, was genommen wird</translation>
+    </message>
+    <message>
+        <source>Copied cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Paste</source>
+        <translation type="unfinished">Einfügen</translation>
+    </message>
+    <message>
+        <source>The copied cells are a table with headings of its own.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Import reads its columns by their headings and shows first what would be taken.</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>&amp;Import…</source>
+        <translation type="unfinished">&amp;Importieren…</translation>
+    </message>
+    <message>
+        <source>&amp;Paste as cells</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>the copied cells</source>
+        <translation type="unfinished"></translation>
     </message>
 </context>
 <context>
@@ -19249,6 +19814,38 @@
         <source>Storage</source>
         <translation>Speicher</translation>
     </message>
+    <message>
+        <source>Cost a year</source>
+        <translation>Kosten pro Jahr</translation>
+    </message>
+    <message>
+        <source>What owning and renting cost in the average year.</source>
+        <translation>Was Besitz und Miete im Durchschnittsjahr kosten.</translation>
+    </message>
+    <message>
+        <source>Errors</source>
+        <translation>Fehler</translation>
+    </message>
+    <message>
+        <source>Warnings</source>
+        <translation>Warnungen</translation>
+    </message>
+    <message>
+        <source>Findings that contradict each other.</source>
+        <translation>Befunde, die einander widersprechen.</translation>
+    </message>
+    <message>
+        <source>Findings of what is at risk.</source>
+        <translation>Befunde über Gefährdetes.</translation>
+    </message>
+    <message>
+        <source>Power, %1</source>
+        <translation>Leistung, %1</translation>
+    </message>
+    <message>
+        <source>What all devices draw.</source>
+        <translation>Was alle Geräte aufnehmen.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ScenarioEventsSheet</name>
@@ -22372,14 +22969,6 @@ Klicken, um dorthin zu gehen</translation>
 </translation>
     </message>
     <message>
-        <source>write a plan as a folder of YAML files</source>
-        <translation>einen Plan als Ordner mit YAML-Dateien schreiben</translation>
-    </message>
-    <message>
-        <source>the folder to write</source>
-        <translation>der Ordner, der geschrieben wird</translation>
-    </message>
-    <message>
         <source>--pdf needs the workbench, kfplan, beside this program</source>
         <translation>--pdf braucht das Fensterprogramm kfplan neben diesem Programm</translation>
     </message>
@@ -22518,12 +23107,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>Plans GPU platforms for Kubeflow: a plan file in, every number out.</source>
         <translation>Plant GPU-Plattformen für Kubeflow: eine Plandatei hinein, alle Zahlen heraus.</translation>
-    </message>
-    <message>
-        <source>Exit status: 0 done; 1 done, and &quot;check&quot; found errors; 2 the input was refused,
-or the command line is wrong.</source>
-        <translation>Exit-Status: 0 erledigt; 1 erledigt, und „check“ fand Fehler; 2 die Eingabe wurde abgelehnt,
-oder die Befehlszeile ist falsch.</translation>
     </message>
     <message>
         <source>Usage</source>
@@ -22926,6 +23509,116 @@ oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>what makes the exit status 1: error (the default), warning or advice; accepted findings never do</source>
         <translation>was den Status 1 ergibt: error (Vorgabe), warning oder advice; angenommene Befunde nie</translation>
+    </message>
+    <message>
+        <source>%1, acceptance lapsed</source>
+        <translation type="unfinished"></translation>
+    </message>
+    <message>
+        <source>Before</source>
+        <translation>Vorher</translation>
+    </message>
+    <message>
+        <source>After</source>
+        <translation>Nachher</translation>
+    </message>
+    <message>
+        <source>What it comes to</source>
+        <translation>Was es ausmacht</translation>
+    </message>
+    <message>
+        <source>Change</source>
+        <translation>Änderung</translation>
+    </message>
+    <message>
+        <source>with what that comes to: peak, required, run-out, cost, power</source>
+        <translation>mit dem, was es ausmacht: Spitze, Bedarf, Erschöpfung, Kosten, Leistung</translation>
+    </message>
+    <message>
+        <source>git is not installed</source>
+        <translation>git ist nicht installiert</translation>
+    </message>
+    <message>
+        <source>this folder belongs to no git repository (%1); --global sets all of yours</source>
+        <translation>dieser Ordner gehört zu keinem git-Repository (%1); --global gilt für alle Ihre</translation>
+    </message>
+    <message>
+        <source>let git show and merge plans, in the repository of this folder</source>
+        <translation>git Pläne zeigen und zusammenführen lassen, im Repository dieses Ordners</translation>
+    </message>
+    <message>
+        <source>in every repository of yours</source>
+        <translation>in jedem Ihrer Repositorys</translation>
+    </message>
+    <message>
+        <source>Exit status: 0 done; 1 done, and &quot;check&quot; found errors or &quot;merge&quot; conflicts; 2 the input
+was refused, or the command line is wrong.</source>
+        <translation>Endstatus: 0 erledigt; 1 erledigt, und &quot;check&quot; fand Fehler oder &quot;merge&quot; Konflikte; 2 die
+Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
+    </message>
+    <message>
+        <source>--take is mine or theirs, not &quot;%1&quot;</source>
+        <translation>--take ist mine oder theirs, nicht &quot;%1&quot;</translation>
+    </message>
+    <message>
+        <source>(not there)</source>
+        <translation>(nicht da)</translation>
+    </message>
+    <message>
+        <source>conflict: %1: before %2; mine %3; theirs %4</source>
+        <translation>Konflikt: %1: vorher %2; meins %3; anderes %4</translation>
+    </message>
+    <message>
+        <source>%1: changes taken over: %2 of mine, %3 of theirs</source>
+        <translation>%1: Änderungen übernommen: %2 meine, %3 andere</translation>
+    </message>
+    <message>
+        <source>%1 to decide: there the plan is as in mine, and what one side has removed is still there. --take mine or theirs decides.</source>
+        <translation>%1 zu entscheiden: dort steht der Plan wie in meinem, und was eine Seite entfernt hat, ist noch da. --take mine oder theirs entscheidet.</translation>
+    </message>
+    <message>
+        <source>the changes cannot stand together</source>
+        <translation>die Änderungen vertragen sich nicht</translation>
+    </message>
+    <message>
+        <source>merge needs -o OUT, the plan to write</source>
+        <translation>merge braucht -o OUT, den zu schreibenden Plan</translation>
+    </message>
+    <message>
+        <source>merge two plans that began as the same one</source>
+        <translation>zwei Pläne zusammenführen, die als derselbe begannen</translation>
+    </message>
+    <message>
+        <source>the plan that both began with</source>
+        <translation>der Plan, mit dem beide begannen</translation>
+    </message>
+    <message>
+        <source>the plan with the changes of one side</source>
+        <translation>der Plan mit den Änderungen der einen Seite</translation>
+    </message>
+    <message>
+        <source>the plan with those of the other</source>
+        <translation>der Plan mit denen der anderen</translation>
+    </message>
+    <message>
+        <source>the plan to write</source>
+        <translation>der zu schreibende Plan</translation>
+    </message>
+    <message>
+        <source>what conflicts become: mine or theirs (default: they are listed)</source>
+        <translation>was aus Konflikten wird: mine oder theirs (Vorgabe: sie werden aufgezählt)</translation>
+    </message>
+    <message>
+        <source>what the plan is called in messages (default: OUT)</source>
+        <translation>wie der Plan in Meldungen heißt (Vorgabe: OUT)</translation>
+    </message>
+    <message>
+        <source>write a plan as YAML files, or as one text</source>
+        <translation>einen Plan als YAML-Dateien schreiben, oder als einen Text</translation>
+    </message>
+    <message>
+        <source>the folder to write (without it: to standard output)</source>
+        <translation>der zu schreibende Ordner (ohne ihn: auf die Standardausgabe)</translation>
     </message>
 </context>
 </TS>

@@ -14,7 +14,8 @@ namespace kf::cli {
 struct Positional {
     QString name;
     QString description;
-    bool repeats = false; ///< the last one only: may stand more than once
+    bool repeats = false;    ///< the last one only: may stand more than once
+    bool isOptional = false; ///< the last one only: may be left out
 };
 
 /// An argument that begins with dashes: "--csv DIR".
@@ -53,6 +54,8 @@ Command importCommand();
 Command importDevicesCommand();
 Command exportCommand();
 Command diffCommand();
+Command mergeCommand();
+Command gitSetupCommand();
 Command unpackCommand();
 Command packCommand();
 

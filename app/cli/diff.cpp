@@ -3,12 +3,27 @@
 
 #include "app/cli/command.h"
 #include "app/cli/console.h"
+#include "app/cli/plan_input.h"
+#include "core/evaluate/evaluate.h"
 #include "core/project/plan_file.h"
+#include "core/report/scenario_comparison.h"
 #include "core/report/write/json_writer.h"
+#include "core/report/write/text_table.h"
+#include "core/words/change_words.h"
+
+#include <memory>
 
 namespace kf::cli {
 
 namespace {
+
+/// Two states of a plan and what is asked of them.
+struct Pair {
+    Plan a;
+    Plan b;
+    std::optional<Catalog> catalog; ///< nothing where neither words nor figures are wanted
+    Evaluations figures;            ///< of both, where they are wanted
+};
 
 QLatin1StringView wordOf(Change::Kind kind)
 {
@@ -23,28 +38,66 @@ QLatin1StringView wordOf(Change::Kind kind)
     return {};
 }
 
-QString lineOf(const Change &change)
+QString signOf(Change::Kind kind)
 {
-    switch (change.kind) {
-    case Change::Added:
-        return QStringLiteral("+ %1: %2\n").arg(change.path, change.after);
-    case Change::Removed:
-        return QStringLiteral("- %1: %2\n").arg(change.path, change.before);
-    case Change::Changed:
-        return QStringLiteral("~ %1: %2 -> %3\n").arg(change.path, change.before, change.after);
-    }
-    return {};
+    if (kind == Change::Added)
+        return QStringLiteral("+ ");
+    return kind == Change::Removed ? QStringLiteral("- ") : QStringLiteral("~ ");
 }
 
-QString asText(const QList<Change> &changes)
+/// "before", "after" and what lies between, a line for each figure.
+QString figuresText(const Pair &pair, const Wording &wording)
+{
+    const ScenarioComparison comparison =
+        comparePlans(pair.figures, {Text::tr("Before"), Text::tr("After")}, *pair.catalog, wording);
+    const QList<TextColumn> columns{{Text::tr("What it comes to"), {}, false},
+                                    {comparison.scenarios[0], {}},
+                                    {comparison.scenarios[1], {}},
+                                    {Text::tr("Change"), {}}};
+    QList<QStringList> rows;
+    for (const ComparedRow &row : comparison.rows)
+        rows.append(
+            {row.name, row.figures[0].text, row.figures[1].text, row.figures[1].difference});
+    return tableText(columns, rows);
+}
+
+QString asText(const Pair &pair, const QList<Change> &changes, const Wording &wording)
 {
     QString text;
     for (const Change &change : changes)
-        text += lineOf(change);
-    return text.isEmpty() ? Text::tr("The plans are the same.\n") : text;
+        text += signOf(change.kind) +
+                oneLine(changeText(change, pair.a, pair.b, *pair.catalog, wording)) + u'\n';
+    if (text.isEmpty())
+        text = Text::tr("The plans are the same.\n");
+    if (!pair.figures.isEmpty())
+        text += u'\n' + figuresText(pair, wording);
+    return text;
 }
 
-QByteArray asJson(const QList<Change> &changes)
+void writeFigures(JsonWriter &json, const Evaluations &figures)
+{
+    const PlanSum before = planSum(*figures.first());
+    const PlanSum after = planSum(*figures.last());
+    const auto write = [&](const char *key, std::optional<double> PlanSum::*figure) {
+        json.key(key);
+        json.beginObject();
+        json.key("before");
+        json.number(before.*figure);
+        json.key("after");
+        json.number(after.*figure);
+        json.endObject();
+    };
+    json.key("figures");
+    json.beginObject();
+    write("peak_gpus", &PlanSum::peakGpus);
+    write("required_gpus", &PlanSum::requiredGpus);
+    write("runs_out_month", &PlanSum::runsOutMonth);
+    write("cost_per_year", &PlanSum::costPerYear);
+    write("power_w", &PlanSum::powerW);
+    json.endObject();
+}
+
+QByteArray asJson(const Pair &pair, const QList<Change> &changes)
 {
     JsonWriter json;
     json.beginObject();
@@ -63,12 +116,17 @@ QByteArray asJson(const QList<Change> &changes)
         json.endObject();
     }
     json.endList();
+    if (!pair.figures.isEmpty())
+        writeFigures(json, pair.figures);
     json.endObject();
     return json.result();
 }
 
 int run(const CommandLine &line)
 {
+    const std::optional<Wording> wording = wordingOf(line);
+    if (!wording)
+        return kRefused;
     const ZoneTable zones;
     const Result<Plan> a = loadPlan(line.arguments[0], zones);
     if (!a)
@@ -76,8 +134,18 @@ int run(const CommandLine &line)
     const Result<Plan> b = loadPlan(line.arguments[1], zones);
     if (!b)
         return refuse(line.arguments[1], b.error());
-    const QList<Change> changes = diff(a.value(), b.value());
-    return line.has("json") ? print(asJson(changes)) : print(asText(changes));
+    Pair pair{a.value(), b.value(), std::nullopt, {}};
+    if (line.has("figures") || !line.has("json")) {
+        pair.catalog = openCatalog(line);
+        if (!pair.catalog)
+            return kRefused;
+    }
+    if (line.has("figures")) {
+        for (const Plan &plan : {pair.a, pair.b})
+            pair.figures.append(std::make_shared<const Evaluation>(evaluate(plan, *pair.catalog)));
+    }
+    const QList<Change> changes = diff(pair.a, pair.b);
+    return line.has("json") ? print(asJson(pair, changes)) : print(asText(pair, changes, *wording));
 }
 
 } // namespace
@@ -88,7 +156,13 @@ Command diffCommand()
             Text::tr("list what changed from one plan to another"),
             {{QStringLiteral("A"), Text::tr("the earlier plan")},
              {QStringLiteral("B"), Text::tr("the later plan")}},
-            {jsonOption()},
+            {{QStringLiteral("--figures"),
+              Text::tr("with what that comes to: peak, required, run-out, cost, power"),
+              {}},
+             jsonOption(),
+             localeOption(),
+             unitsOption(),
+             libraryOption()},
             run};
 }
 

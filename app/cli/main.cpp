@@ -31,6 +31,8 @@ QList<Command> commands()
             importDevicesCommand(),
             exportCommand(),
             diffCommand(),
+            mergeCommand(),
+            gitSetupCommand(),
             unpackCommand(),
             packCommand()};
 }
@@ -73,7 +75,7 @@ void addTo(CLI::App &app, const Command &command)
     added->allow_extras(); // misuse() names them, and what was probably meant
     for (const Positional &argument : command.arguments) {
         CLI::Option *option = addTo(*added, argument.name, argument.description);
-        option->required()->type_name({});
+        option->required(!argument.isOptional)->type_name({});
         if (argument.repeats)
             option->expected(-1);
     }
@@ -87,8 +89,8 @@ void describe(CLI::App &app)
     app.name("kfplan-cli");
     app.description(Text::tr("Plans GPU platforms for Kubeflow: a plan file in, every number out.")
                         .toStdString());
-    app.footer(Text::tr("Exit status: 0 done; 1 done, and \"check\" found errors; 2 the input was "
-                        "refused,\nor the command line is wrong.")
+    app.footer(Text::tr("Exit status: 0 done; 1 done, and \"check\" found errors or \"merge\" conflicts; "
+                        "2 the input\nwas refused, or the command line is wrong.")
                    .toStdString());
     app.get_formatter()->column_width(kHelpColumn);
     app.get_formatter()->label("Usage", Text::tr("Usage").toStdString());
@@ -160,7 +162,7 @@ QString misuse(const Command &command, const CLI::App &app)
         return Text::tr("%1 does not know what to do with \"%2\" (see kfplan-cli %1 --help)")
             .arg(command.name, unknown.constFirst());
     for (const Positional &argument : command.arguments) {
-        if (app.count(argument.name.toStdString()) == 0)
+        if (!argument.isOptional && app.count(argument.name.toStdString()) == 0)
             return Text::tr("%1 needs %2 (see kfplan-cli %1 --help)")
                 .arg(command.name, argument.name);
     }

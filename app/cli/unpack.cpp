@@ -7,11 +7,22 @@ namespace kf::cli {
 
 namespace {
 
+/// Every entry under its name, for git and for people who look into a plan.
+QByteArray asText(const QList<ArchiveEntry> &entries)
+{
+    QByteArray text;
+    for (const ArchiveEntry &entry : entries)
+        text += "# " + entry.name.toUtf8() + "\n" + entry.bytes;
+    return text;
+}
+
 int run(const CommandLine &line)
 {
     const Result<Plan> plan = loadPlan(line.arguments[0], ZoneTable());
     if (!plan)
         return refuse(line.arguments[0], plan.error());
+    if (line.arguments.size() == 1)
+        return print(asText(encodeEntries(plan.value())));
     const QString folder = line.arguments[1];
     const Result<> written = writeEntries(encodeEntries(plan.value()), folder, line.has("force"));
     return written ? kDone : refuse(folder, written.error());
@@ -22,9 +33,12 @@ int run(const CommandLine &line)
 Command unpackCommand()
 {
     return {QStringLiteral("unpack"),
-            Text::tr("write a plan as a folder of YAML files"),
+            Text::tr("write a plan as YAML files, or as one text"),
             {{QStringLiteral("PLAN"), Text::tr("the plan to read")},
-             {QStringLiteral("DIR"), Text::tr("the folder to write")}},
+             {QStringLiteral("DIR"),
+              Text::tr("the folder to write (without it: to standard output)"),
+              false,
+              true}},
             {forceOption()},
             run};
 }

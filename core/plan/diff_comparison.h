@@ -4,32 +4,20 @@
 // The comparison of two plans, section by section.
 
 #include "core/plan/diff.h"
-#include "core/plan/validate/place.h"
-#include "core/topology/topology.h"
+#include "core/plan/movable.h"
 
 #include <QHash>
 
-#include <concepts>
 #include <tuple>
 #include <utility>
 
 namespace kf {
-
-/// A thing of the topology and what holds it.
-template<typename T> struct Stand {
-    const T *thing = nullptr;
-    QString holder; ///< path
-};
 
 /// What can stand elsewhere without being another thing.
 using Movable = std::tuple<QHash<Id, Stand<Room>>,
                            QHash<Id, Stand<Row>>,
                            QHash<Id, Stand<Rack>>,
                            QHash<Id, Stand<PlacedDevice>>>;
-
-template<typename T>
-concept CanMove = std::is_same_v<T, Room> || std::is_same_v<T, Row> || std::is_same_v<T, Rack> ||
-    std::is_same_v<T, PlacedDevice>;
 
 /// Collects the differences between two plans while it walks. The templates are compiled for each
 /// section, in core/plan/sections.

@@ -6,9 +6,6 @@
 
 namespace kf {
 
-namespace {
-
-/// The path of the thing that holds the one at `place`.
 QString holderOf(const Place &place)
 {
     const Place *at = place.outer;
@@ -16,6 +13,8 @@ QString holderOf(const Place &place)
         at = at->outer;
     return at == nullptr ? QString() : pathTo(*at);
 }
+
+namespace {
 
 Movable movableOf(const Topology &topology)
 {

@@ -1,11 +1,13 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/scenario_comparison.h"
 
+#include "core/findings/findings.h"
 #include "core/report/build/cells.h"
 #include "core/report/build/growth_tables.h"
 #include "core/report/charts.h"
 #include "core/report/levels.h"
 #include "core/words/amount_words.h"
+#include "core/words/money_words.h"
 #include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
@@ -82,10 +84,16 @@ ComparedRow monthRow(const QString &name,
                      const Wording &wording,
                      const Figure &figure)
 {
-    const auto writer = [&wording](const Plan &plan, double value, std::optional<double> first) {
+    const Month firstStart = scenarios.first()->plan.settings.start;
+    const auto writer = [&wording,
+                         firstStart](const Plan &plan, double value, std::optional<double> first) {
         const int month = static_cast<int>(std::floor(value));
         ComparedFigure shown{monthText(plan, month), {}};
-        const int apart = first ? month - static_cast<int>(std::floor(*first)) : 0;
+        // Months count from the start of their plan, which another state may have moved.
+        const Month &start = plan.settings.start;
+        const int moved =
+            (start.year - firstStart.year) * kMonthsPerYear + start.month - firstStart.month;
+        const int apart = first ? month + moved - static_cast<int>(std::floor(*first)) : 0;
         if (apart != 0)
             shown.difference = Words::tr("%1 mo.", "months later, or earlier where negative")
                                    .arg(signedNumberText(apart, Digits::Exact, wording.locale));
@@ -173,6 +181,11 @@ std::optional<double> gpuHours(const Evaluation &figures)
     return figures.demand.total.gpuHoursPerYear;
 }
 
+std::optional<double> requiredGpus(const Evaluation &figures)
+{
+    return levelAt(figures.growth, {}, figures.growth.sizeAtMonth).required;
+}
+
 QList<ComparedRow> demandRows(const Evaluations &scenarios, const Wording &wording)
 {
     const Plan &plan = scenarios.first()->plan;
@@ -202,14 +215,11 @@ QList<ComparedRow> demandRows(const Evaluations &scenarios, const Wording &wordi
 QList<ComparedRow>
 supplyRows(const Evaluations &scenarios, const Catalog &catalog, const Wording &wording)
 {
-    const auto required = [](const Evaluation &one) {
-        return levelAt(one.growth, {}, one.growth.sizeAtMonth).required;
-    };
     return {numberRow({Words::tr("Required, GPUs"),
                        Words::tr("Peak and headroom in the month that the platform is sized for.")},
                       scenarios,
                       wording,
-                      required),
+                      requiredGpus),
             numberRow({Words::tr("Systems"), Words::tr("Whole systems for that, spares included.")},
                       scenarios,
                       wording,
@@ -227,6 +237,52 @@ supplyRows(const Evaluations &scenarios, const Catalog &catalog, const Wording &
                       scenarios,
                       wording,
                       storageGb)};
+}
+
+std::optional<double> powerOf(const Evaluation &figures)
+{
+    const TopologyTotals &totals = figures.topology.totals;
+    return totals.unknown.contains(Quantity::Power) ? std::nullopt : std::optional(totals.powerW);
+}
+
+std::optional<double> costOf(const Evaluation &figures)
+{
+    const Cost &cost = figures.plan.cost;
+    if (cost.prices.isEmpty() && cost.cloud.isEmpty())
+        return std::nullopt;
+    return figures.cost.of(Strategy::AsPlanned).perYear().value();
+}
+
+/// What the way that is taken costs a year.
+ComparedRow costRow(const Evaluations &plans, const Wording &wording)
+{
+    const auto writer = [&wording](const Plan &plan, double value, std::optional<double> first) {
+        const QString &currency = plan.settings.currency;
+        ComparedFigure shown{moneyText(value, currency, Digits::Exact, wording), {}};
+        if (first && *first != value)
+            shown.difference =
+                signedText(moneyText(std::abs(value - *first), currency, Digits::Exact, wording),
+                           value < *first);
+        return shown;
+    };
+    return rowOf(Words::tr("Cost a year"),
+                 Words::tr("What owning and renting cost in the average year."),
+                 plans,
+                 costOf,
+                 writer);
+}
+
+ComparedRow findingsRow(const Evaluations &plans, const Wording &wording, Severity severity)
+{
+    const bool isError = severity == Severity::Error;
+    return numberRow({isError ? Words::tr("Errors") : Words::tr("Warnings"),
+                      isError ? Words::tr("Findings that contradict each other.")
+                              : Words::tr("Findings of what is at risk.")},
+                     plans,
+                     wording,
+                     [severity](const Evaluation &one) {
+                         return std::optional(double(countOpen(one.findings, severity)));
+                     });
 }
 
 /// The row of one scenario; see scenarioTable.
@@ -266,6 +322,36 @@ compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const Wor
             nameOf(scenario->plan, IdKind::Scenario, scenario->question.scenario));
     comparison.rows = demandRows(scenarios, wording) + supplyRows(scenarios, catalog, wording);
     return comparison;
+}
+
+ScenarioComparison comparePlans(const Evaluations &plans,
+                                const QStringList &names,
+                                const Catalog &catalog,
+                                const Wording &wording)
+{
+    ScenarioComparison comparison;
+    if (plans.isEmpty())
+        return comparison;
+    comparison.scenarios = names;
+    comparison.rows = demandRows(plans, wording) + supplyRows(plans, catalog, wording);
+    comparison.rows +=
+        {numberRow({Words::tr("Power, %1"), Words::tr("What all devices draw."), Unit::Watts},
+                   plans,
+                   wording,
+                   powerOf),
+         costRow(plans, wording),
+         findingsRow(plans, wording, Severity::Error),
+         findingsRow(plans, wording, Severity::Warning)};
+    return comparison;
+}
+
+PlanSum planSum(const Evaluation &figures)
+{
+    return {peakAt(figures, 0),
+            requiredGpus(figures),
+            runsOut(figures),
+            costOf(figures),
+            powerOf(figures)};
 }
 
 Table scenarioTable(const Evaluations &scenarios, const Catalog &catalog)

@@ -1,8 +1,8 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// Several scenarios of one plan side by side: a handful of figures, each with its difference to
-// the first one.
+// Several scenarios of one plan side by side, or several states of a plan: a handful of figures,
+// each with its difference to the first one.
 
 #include "core/catalog/catalog.h"
 #include "core/figures/evaluations.h"
@@ -10,6 +10,9 @@
 #include "core/words/wording.h"
 
 #include <QString>
+#include <QStringList>
+
+#include <optional>
 
 namespace kf {
 
@@ -39,6 +42,22 @@ struct ScenarioComparison {
 /// that the others are held against. Empty without any.
 ScenarioComparison
 compareScenarios(const Evaluations &scenarios, const Catalog &catalog, const Wording &wording);
+
+/// Compares evaluations of several states of a plan, called `names`; power, cost and findings too.
+ScenarioComparison comparePlans(const Evaluations &plans,
+                                const QStringList &names,
+                                const Catalog &catalog,
+                                const Wording &wording);
+
+/// What a change of a plan comes to, as numbers for programs; nothing where one is not known.
+struct PlanSum {
+    std::optional<double> peakGpus;     ///< today
+    std::optional<double> requiredGpus; ///< in the month that the platform is sized for
+    std::optional<double> runsOutMonth; ///< the first
+    std::optional<double> costPerYear;  ///< of the way that is taken
+    std::optional<double> powerW;       ///< of what stands in racks
+};
+PlanSum planSum(const Evaluation &figures);
 
 /// The same figures as a table for the report, a row for each scenario. No rows without any.
 Table scenarioTable(const Evaluations &scenarios, const Catalog &catalog);

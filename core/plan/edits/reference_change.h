@@ -23,4 +23,7 @@ struct ReferenceChange {
 /// that the rest stays shared. Compiled for each section, in core/plan/sections.
 template<typename Section> void changeReferencesIn(Section &section, const ReferenceChange &change);
 
+/// True where a section names something that changes. Compiled as above.
+template<typename Section> bool mentionsIn(const Section &section, const ReferenceChange &change);
+
 } // namespace kf

@@ -121,6 +121,11 @@ template<typename T> void apply(T &value, const Rule &rule, const ReferenceChang
 
 } // namespace references
 
+template<typename Section> bool mentionsIn(const Section &section, const ReferenceChange &change)
+{
+    return references::mentions(section, rules::any, change);
+}
+
 template<typename Section> void changeReferencesIn(Section &section, const ReferenceChange &change)
 {
     if (references::mentions(std::as_const(section), rules::any, change))

@@ -6,6 +6,7 @@
 
 #include "core/plan/diff_walk.h"
 #include "core/plan/edits/reference_walk.h"
+#include "core/plan/merge/merge_walk.h"
 #include "core/plan/validate/element.h"
 #include "core/plan/validate/element_checker.h"
 #include "core/plan/validate/unknown_walk.h"
@@ -28,7 +29,9 @@ checkElement(const Element &element, const Plan &plan, const QString &where, con
     template void IdSets::collect(const Section &);                                                \
     template void PlanChecker::check(const Section &, const Rule &, const Place &);                \
     template void PlanComparison::compare(const Section &, const Section &, const Place &);        \
+    template Section PlanMerger::merge(const Versions<Section> &, const Rule &, const Place &);    \
     template void changeReferencesIn(Section &, const ReferenceChange &);                          \
+    template bool mentionsIn(const Section &, const ReferenceChange &);                            \
     template void addUnknownKeysIn(const Section &, const Place &, QList<UnknownKey> &);
 
 #define KF_CHECKED_ELEMENT(Element)                                                                \

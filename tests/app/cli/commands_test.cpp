@@ -24,6 +24,8 @@ const QStringList &commandNames()
                                    QStringLiteral("report"),
                                    QStringLiteral("place"),
                                    QStringLiteral("diff"),
+                                   QStringLiteral("merge"),
+                                   QStringLiteral("git-setup"),
                                    QStringLiteral("unpack"),
                                    QStringLiteral("pack")};
     return names;
@@ -215,7 +217,7 @@ TEST(CliDiff, ListsWhatChanged)
     ASSERT_EQ(cli({QStringLiteral("pack"), folder.path(QStringLiteral("b")), b}).status, 0);
     const ProgramRun run = cli({QStringLiteral("diff"), a, b});
     EXPECT_EQ(run.status, 0);
-    EXPECT_EQ(run.output.toStdString(), "~ plan/policy/headroom: 0.2 -> 0.3\n");
+    EXPECT_EQ(run.output.toStdString(), "~ Headroom: 20 % -> 30 %\n");
     const QJsonArray changes =
         cliJson(
             {QStringLiteral("diff"), a, b, QStringLiteral("--json")})[QLatin1StringView("changes")]

@@ -1,0 +1,169 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/merge/merge.h"
+
+#include "app/cli/command.h"
+#include "app/cli/console.h"
+#include "app/cli/plan_input.h"
+#include "core/project/disk.h"
+#include "core/project/plan_file.h"
+#include "core/report/write/text_table.h"
+#include "core/words/amount_words.h"
+#include "core/words/change_words.h"
+
+namespace kf::cli {
+
+namespace {
+
+/// What is merged, and the catalogue that names its parts.
+struct Inputs {
+    Plan base;
+    Plan mine;
+    Plan theirs;
+    Catalog catalog;
+};
+
+/// The plan that both began with. An empty file, which git hands over where both have added the
+/// plan, is an empty one.
+Result<Plan> loadBase(const QString &path, const ZoneTable &zones)
+{
+    const Result<QByteArray> bytes = readFile(path);
+    if (!bytes)
+        return bytes.error();
+    return bytes.value().isEmpty() ? Result<Plan>(Plan()) : decodePlan(bytes.value(), zones);
+}
+
+/// The side of --take; nothing where that is not typed. Says so where it is neither.
+std::optional<MergeChoices> choicesOf(const CommandLine &line)
+{
+    MergeChoices choices;
+    const QString side = line.value("take");
+    if (side == QLatin1String("mine"))
+        choices.conflicts = MergeSide::Mine;
+    else if (side == QLatin1String("theirs"))
+        choices.conflicts = MergeSide::Theirs;
+    else if (line.has("take")) {
+        refuse(Text::tr("--take is mine or theirs, not \"%1\"").arg(side));
+        return std::nullopt;
+    }
+    return choices;
+}
+
+/// One side of a conflict, whose plan names its parts.
+QString sideText(const std::optional<QString> &value,
+                 const MergeRow &row,
+                 const Plan &plan,
+                 const Catalog &catalog)
+{
+    if (!value)
+        return Text::tr("(not there)");
+    return changedValue(row.path, *value, plan, CatalogView(plan.catalog, catalog), Wording());
+}
+
+QString conflictText(const MergeRow &row, const Inputs &inputs)
+{
+    const Plan &named = row.mine ? inputs.mine : inputs.theirs;
+    const QString place =
+        placeOfChange(row.path, named, CatalogView(named.catalog, inputs.catalog));
+    return Text::tr("conflict: %1: before %2; mine %3; theirs %4")
+        .arg(place,
+             sideText(row.base, row, inputs.base, inputs.catalog),
+             sideText(row.mine, row, inputs.mine, inputs.catalog),
+             sideText(row.theirs, row, inputs.theirs, inputs.catalog));
+}
+
+QString resultText(const PlanMerge &merge, const Inputs &inputs, const QString &out)
+{
+    QString text;
+    qsizetype mine = 0;
+    qsizetype theirs = 0;
+    for (const MergeRow &row : merge.rows) {
+        mine += row.state == MergeRow::State::Mine ? 1 : 0;
+        theirs += row.state == MergeRow::State::Theirs ? 1 : 0;
+        if (!row.taken)
+            text += oneLine(conflictText(row, inputs)) + u'\n';
+    }
+    const QLocale locale = QLocale::c();
+    text += Text::tr("%1: changes taken over: %2 of mine, %3 of theirs")
+                .arg(out,
+                     numberText(double(mine), Digits::Exact, locale),
+                     numberText(double(theirs), Digits::Exact, locale)) +
+            u'\n';
+    const qsizetype open = merge.openConflicts();
+    if (open > 0)
+        text +=
+            Text::tr("%1 to decide: there the plan is as in mine, and what one side has removed "
+                     "is still there. --take mine or theirs decides.")
+                .arg(numberText(double(open), Digits::Exact, locale)) +
+            u'\n';
+    return text;
+}
+
+/// Where the merged plan breaks a rule: nothing is written.
+int refuseProblems(const QList<PlanProblem> &problems, const QString &out)
+{
+    Error error{ErrorKind::Conflict, Text::tr("the changes cannot stand together"), out, {}};
+    for (const PlanProblem &problem : problems)
+        error.problems.append(
+            {{}, 0, 0, problem.path + QLatin1String(": ") + problem.message, problem.expected});
+    return refuse(out, error);
+}
+
+int run(const CommandLine &line)
+{
+    const std::optional<MergeChoices> choices = choicesOf(line);
+    if (!choices)
+        return kRefused;
+    if (!line.has("output"))
+        return refuse(Text::tr("merge needs -o OUT, the plan to write"));
+    const ZoneTable zones;
+    QList<Plan> plans;
+    for (qsizetype i = 0; i < line.arguments.size(); ++i) {
+        const QString &path = line.arguments[i];
+        const Result<Plan> plan = i == 0 ? loadBase(path, zones) : loadPlan(path, zones);
+        if (!plan)
+            return refuse(path, plan.error());
+        plans.append(plan.value());
+    }
+    const std::optional<Catalog> catalog = openCatalog(line);
+    if (!catalog)
+        return kRefused;
+    const QString out = line.value("output");
+    if (!mayWrite(out, line))
+        return kRefused;
+    const Inputs inputs{plans[0], plans[1], plans[2], *catalog};
+    const PlanMerge merge =
+        mergePlans(inputs.base, inputs.mine, inputs.theirs, *choices, catalog->zones());
+    if (!merge.problems.isEmpty())
+        return refuseProblems(merge.problems, out);
+    const Result<> saved = savePlan(merge.plan, out, zones);
+    if (!saved)
+        return refuse(out, saved.error());
+    const int status =
+        print(resultText(merge, inputs, line.has("name") ? line.value("name") : out));
+    if (status != kDone)
+        return status;
+    return merge.openConflicts() > 0 ? kFound : kDone;
+}
+
+} // namespace
+
+Command mergeCommand()
+{
+    return {QStringLiteral("merge"),
+            Text::tr("merge two plans that began as the same one"),
+            {{QStringLiteral("BASE"), Text::tr("the plan that both began with")},
+             {QStringLiteral("MINE"), Text::tr("the plan with the changes of one side")},
+             {QStringLiteral("THEIRS"), Text::tr("the plan with those of the other")}},
+            {{QStringLiteral("--output,-o"), Text::tr("the plan to write"), QStringLiteral("OUT")},
+             {QStringLiteral("--take"),
+              Text::tr("what conflicts become: mine or theirs (default: they are listed)"),
+              QStringLiteral("SIDE")},
+             {QStringLiteral("--name"),
+              Text::tr("what the plan is called in messages (default: OUT)"),
+              QStringLiteral("NAME")},
+             libraryOption(),
+             forceOption()},
+            run};
+}
+
+} // namespace kf::cli

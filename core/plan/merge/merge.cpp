@@ -1,0 +1,117 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/plan/merge/merge.h"
+
+#include "core/plan/edits/reference_change.h"
+#include "core/plan/merge/merger.h"
+#include "core/plan/schema.h"
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kMostRounds = 16; ///< each finds what the one before has put back or taken away
+
+bool isMentioned(const Plan &plan, IdKind kind, const QSet<Id> &ids)
+{
+    bool found = false;
+    forEachKey(plan, [&](const auto &, const auto &section) {
+        found = found || mentionsIn(section, {kind, ids, std::nullopt});
+    });
+    return found;
+}
+
+/// Adds what `plan` still needs of what was removed; false where it needs nothing more.
+bool addTies(MergeTies &ties, const PlanMerger &merger, const Plan &plan)
+{
+    IdsByKind removed;
+    for (const Removal &removal : merger.removals())
+        removed[removal.kind].insert(removal.id);
+    bool hasMore = false;
+    for (const auto &[kind, ids] : removed) {
+        const auto missing = merger.missingHolders().find(kind);
+        const QSet<Id> held =
+            missing != merger.missingHolders().end() ? missing->second : QSet<Id>();
+        const bool mayBeMentioned = isMentioned(plan, kind, ids);
+        for (const Removal &removal : merger.removals()) {
+            if (removal.kind != kind)
+                continue;
+            if (!held.contains(removal.id) &&
+                !(mayBeMentioned && isMentioned(plan, kind, {removal.id})))
+                continue;
+            QSet<Id> &tied = (removal.isDecided ? ties.gone : ties.needed)[kind];
+            hasMore = hasMore || !tied.contains(removal.id);
+            tied.insert(removal.id);
+        }
+    }
+    return hasMore;
+}
+
+Plan mergedOnce(PlanMerger &merger, const Versions<Plan> &plans)
+{
+    Plan merged;
+    forEachKey(merged, [&](const auto &key, auto &section) {
+        using Section = std::remove_cvref_t<decltype(section)>;
+        section = merger.merge<Section>({&(plans.base->*(key.member)),
+                                         &(plans.mine->*(key.member)),
+                                         &(plans.theirs->*(key.member))},
+                                        key.rule,
+                                        Place{}.at(key.name));
+    });
+    merger.mergeStanding({&plans.base->topology, &plans.mine->topology, &plans.theirs->topology},
+                         merged.topology);
+    merged.otherEntries = merger.mergeEntries(plans);
+    merged.keptManifest = merger.mergeKept(
+        {&plans.base->keptManifest, &plans.mine->keptManifest, &plans.theirs->keptManifest},
+        Place{}.at("manifest"));
+    return merged;
+}
+
+/// What is wrong with the merged plan and with neither of the two.
+QList<PlanProblem>
+newProblems(const Plan &merged, const Versions<Plan> &plans, const ZoneTable &zones)
+{
+    QList<PlanProblem> problems = validate(merged, zones);
+    problems.removeIf(
+        [](const PlanProblem &problem) { return problem.ruleClass != RuleClass::Structure; });
+    if (problems.isEmpty())
+        return problems;
+    const QList<PlanProblem> known = validate(*plans.mine, zones) + validate(*plans.theirs, zones);
+    problems.removeIf([&known](const PlanProblem &problem) {
+        return std::any_of(known.cbegin(), known.cend(), [&problem](const PlanProblem &one) {
+            return one.path == problem.path && one.message == problem.message;
+        });
+    });
+    return problems;
+}
+
+} // namespace
+
+qsizetype PlanMerge::openConflicts() const
+{
+    return std::count_if(
+        rows.cbegin(), rows.cend(), [](const MergeRow &row) { return !row.taken.has_value(); });
+}
+
+PlanMerge mergePlans(const Plan &base,
+                     const Plan &mine,
+                     const Plan &theirs,
+                     const MergeChoices &choices,
+                     const ZoneTable &zones)
+{
+    const Versions<Plan> plans{&base, &mine, &theirs};
+    MergeTies ties;
+    PlanMerge merge;
+    for (int round = 0; round < kMostRounds; ++round) {
+        PlanMerger merger(choices, ties);
+        merge.plan = mergedOnce(merger, plans);
+        merge.rows = merger.takeRows();
+        if (!addTies(ties, merger, merge.plan))
+            break;
+    }
+    merge.problems = newProblems(merge.plan, plans, zones);
+    return merge;
+}
+
+} // namespace kf

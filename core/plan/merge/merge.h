@@ -1,0 +1,69 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Two plans that began as the same one, made into one.
+
+#include "core/plan/plan.h"
+#include "core/plan/validate/validate.h"
+
+#include <QHash>
+#include <QList>
+#include <QString>
+
+#include <optional>
+
+namespace kf {
+
+enum class MergeSide { Mine, Theirs };
+
+/// A place that at least one side has changed. Texts are those of Change; nothing where the thing
+/// is not there.
+struct MergeRow {
+    enum class State {
+        Mine,    ///< only mine has changed it
+        Theirs,  ///< only theirs
+        Both,    ///< both, to the same
+        Conflict ///< both, in ways that cannot stand together
+    };
+    State state = State::Conflict;
+    QString path; ///< as Change::path
+    QString key;  ///< names the row: the path, and whose it is where added things have no ids
+    std::optional<QString> base;
+    std::optional<QString> mine;
+    std::optional<QString> theirs;
+    /// The side that the merged plan follows; nothing for a conflict that nobody has decided.
+    std::optional<MergeSide> taken;
+
+    bool operator==(const MergeRow &) const = default;
+};
+
+/// What a person has decided.
+struct MergeChoices {
+    std::optional<MergeSide> conflicts; ///< in every conflict that has no choice of its own
+    QHash<QString, MergeSide> rows;     ///< by MergeRow::key; others than conflicts as well
+
+    bool operator==(const MergeChoices &) const = default;
+};
+
+struct PlanMerge {
+    /// Conflicts that are open are as in mine; what one side has removed and the other needs or has
+    /// changed is there.
+    Plan plan;
+    QList<MergeRow> rows; ///< in the order of the schema, what stands in racks and rooms last
+    /// Why the plan cannot be kept, of RuleClass::Structure: what both have done breaks a rule that
+    /// each alone has kept.
+    QList<PlanProblem> problems;
+
+    qsizetype openConflicts() const;
+};
+
+/// Merges field by field, things by their ids, hours by themselves, lists in order. Changes of one
+/// side are taken, those of both are conflicts where they differ. A thing that one side has removed
+/// while the other has changed it, or refers to it, is a conflict too.
+PlanMerge mergePlans(const Plan &base,
+                     const Plan &mine,
+                     const Plan &theirs,
+                     const MergeChoices &choices,
+                     const ZoneTable &zones);
+
+} // namespace kf

@@ -1,0 +1,230 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/change_words.h"
+
+#include "core/plan/validate/validate.h"
+#include "core/words/amount_words.h"
+#include "core/words/field_words.h"
+#include "core/words/name_words.h"
+#include "core/words/place_words.h"
+#include "core/words/time_words.h"
+
+#include <QCoreApplication>
+#include <QStringList>
+
+#include <array>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::ChangeWords)
+};
+
+/// The plan that words are taken from.
+struct Names {
+    const Plan &plan;
+    const CatalogView &catalog;
+};
+
+/// Maps and fields whose steps or values are ids of that kind.
+IdKind namedBy(const QString &key)
+{
+    struct Named {
+        const char *key;
+        IdKind kind;
+    };
+    static constexpr std::array all{Named{"demand", IdKind::DayType},
+                                    Named{"cells", IdKind::DayType},
+                                    Named{"cell_notes", IdKind::DayType},
+                                    Named{"requests_per_s", IdKind::DayType},
+                                    Named{"day_type", IdKind::DayType},
+                                    Named{"day_types", IdKind::DayType},
+                                    Named{"group", IdKind::Group},
+                                    Named{"groups", IdKind::Group},
+                                    Named{"placement", IdKind::Group},
+                                    Named{"needs", IdKind::Group},
+                                    Named{"tier", IdKind::Tier},
+                                    Named{"backup_tier", IdKind::Tier},
+                                    Named{"dataset", IdKind::Dataset},
+                                    Named{"type", IdKind::RackType},
+                                    Named{"fabric", IdKind::Fabric},
+                                    Named{"events_off", IdKind::Event}};
+    for (const Named &named : all) {
+        if (key == QLatin1String(named.key))
+            return named.kind;
+    }
+    return IdKind::None;
+}
+
+bool namesAccelerator(const QString &key)
+{
+    return key == QLatin1String("accelerator") || key == QLatin1String("quota") ||
+           key == QLatin1String("accelerators") || key == QLatin1String("held");
+}
+
+/// Fields whose numbered steps are the hours of a day.
+bool holdsHours(const QString &key)
+{
+    return key == QLatin1String("active_share") || key == QLatin1String("add") ||
+           key == QLatin1String("requests_per_s") || namedBy(key) == IdKind::DayType;
+}
+
+/// What `id` is called as a value or a step behind `key`.
+QString nameFor(const QString &key, const QString &id, const Names &names)
+{
+    if (namesAccelerator(key))
+        return acceleratorName(id, names.plan, names.catalog);
+    if (key == QLatin1String("device") || key == QLatin1String("leaf") ||
+        key == QLatin1String("spine") || key == QLatin1String("systems"))
+        return modelOf(id, names.catalog);
+    const IdKind kind = namedBy(key);
+    const QString name = kind != IdKind::None ? nameOf(names.plan, kind, id) : QString();
+    return name.isEmpty() ? id : name;
+}
+
+/// The step that comes behind `steps`, in words.
+QString stepText(const QString &step, const QStringList &steps, const Names &names)
+{
+    const QString before = steps.isEmpty() ? QString() : steps.last();
+    const QString beforeThat = steps.value(steps.size() - 2);
+    bool isNumber = false;
+    const int number = step.toInt(&isNumber);
+    if (isNumber && (holdsHours(before) || holdsHours(beforeThat)))
+        return hourText(number);
+    if (isNumber)
+        return QString::number(number + 1);
+    if (namedBy(before) != IdKind::None || namesAccelerator(before))
+        return nameFor(before, step, names);
+    return fieldText(step);
+}
+
+/// The steps in words; fields that only hold days are left out: "Weekday 08:00".
+QString fieldOf(const QStringList &steps, const Names &names)
+{
+    QStringList words;
+    QStringList before;
+    for (qsizetype i = 0; i < steps.size(); ++i) {
+        const bool isBeforeDay = steps[i] == QLatin1String("demand") && i + 1 < steps.size();
+        if (!isBeforeDay)
+            words.append(stepText(steps[i], before, names));
+        before.append(steps[i]);
+    }
+    return words.join(u' ');
+}
+
+/// The thing of a list without ids that stands at `index`; empty where it is called nothing.
+QString listedThing(const QString &list, qsizetype index, const Names &names)
+{
+    const auto &[plan, catalog] = names;
+    if (list == QLatin1String("cost/prices") && index < plan.cost.prices.size())
+        return Words::tr("Price of %1")
+            .arg(modelOf(plan.cost.prices[index].device.value_or(Id()), catalog));
+    if (list == QLatin1String("cost/cloud") && index < plan.cost.cloud.size())
+        return Words::tr("Cloud offer for %1")
+            .arg(acceleratorName(plan.cost.cloud[index].accelerator.value_or(Id()), plan, catalog));
+    if (list == QLatin1String("demand/events") && index < plan.demand.events.size()) {
+        const Event &event = plan.demand.events[index];
+        return Words::tr("Event of %1 in %2")
+            .arg(nameOf(plan, IdKind::Group, event.group), monthText(plan, event.month));
+    }
+    if (list == QLatin1String("plan/assumptions") && index < plan.settings.assumptions.size())
+        return Words::tr("Assumption on %1")
+            .arg(placeText(plan.settings.assumptions[index].path, plan, catalog));
+    if (list == QLatin1String("plan/accepted") && index < plan.settings.accepted.size())
+        return Words::tr("Accepted finding on %1")
+            .arg(placeText(plan.settings.accepted[index].path, plan, catalog));
+    return {};
+}
+
+/// How many steps of the path name a thing with an id; 0 where none do.
+qsizetype stepsOfThing(const QStringList &steps)
+{
+    for (int kind = 1; kind <= int(IdKind::CatalogOffer); ++kind) {
+        const QStringList collection = collectionPath(static_cast<IdKind>(kind)).split(u'/');
+        if (steps.size() > collection.size() && steps.first(collection.size()) == collection)
+            return collection.size() + 1;
+    }
+    return 0;
+}
+
+} // namespace
+
+ChangePlace changePlace(const QString &path, const Plan &plan, const CatalogView &catalog)
+{
+    const Names names{plan, catalog};
+    const QStringList steps = path.split(u'/');
+    const QString list = path.section(u'/', 0, 1);
+    bool isIndex = false;
+    const int index = steps.value(2).toInt(&isIndex);
+    if (isIndex) {
+        const QString thing = listedThing(list, index, names);
+        if (!thing.isEmpty())
+            return {thing, fieldOf(steps.mid(3), names)};
+    }
+    // A setting that has words of its own: "Headroom".
+    const QString whole = placeText(path, plan, catalog);
+    const QString section = placeText(steps.first(), plan, catalog);
+    const qsizetype ofThing = stepsOfThing(steps);
+    if (ofThing > 0)
+        return {placeText(steps.first(ofThing).join(u'/'), plan, catalog),
+                fieldOf(steps.mid(ofThing), names)};
+    if (steps.size() > 1 && whole != section && whole != path)
+        return {whole, {}};
+    return {section, fieldOf(steps.mid(1), names)};
+}
+
+QString placeOfChange(const QString &path, const Plan &plan, const CatalogView &catalog)
+{
+    const ChangePlace place = changePlace(path, plan, catalog);
+    return place.field.isEmpty() ? place.thing : place.thing + QLatin1String(", ") + place.field;
+}
+
+QString changedValue(const QString &path,
+                     const QString &value,
+                     const Plan &plan,
+                     const CatalogView &catalog,
+                     const Wording &wording)
+{
+    if (value.isEmpty())
+        return unknownText();
+    const Names names{plan, catalog};
+    const QStringList steps = path.split(u'/');
+    if (stepsOfThing(steps) == steps.size() && value.startsWith(QLatin1String("topology/")))
+        return placeText(value, plan, catalog); // what holds it
+    const QString &key = steps.last();
+    const QString name = nameFor(key, value, names);
+    if (name != value)
+        return name;
+    bool isStep = false;
+    key.toInt(&isStep);
+    return fieldValue(isStep && steps.size() > 1 ? steps[steps.size() - 2] : key, value, wording);
+}
+
+QString changeText(const Change &change,
+                   const Plan &before,
+                   const Plan &after,
+                   const Catalog &catalog,
+                   const Wording &wording)
+{
+    const Plan &plan = change.kind == Change::Removed ? before : after;
+    const CatalogView view(plan.catalog, catalog);
+    const QString place = placeOfChange(change.path, plan, view);
+    const auto valueOf = [&](const QString &value, const Plan &itsPlan) {
+        return changedValue(
+            change.path, value, itsPlan, CatalogView(itsPlan.catalog, catalog), wording);
+    };
+    if (change.kind != Change::Changed) {
+        const QString &value = change.kind == Change::Added ? change.after : change.before;
+        return value.isEmpty() ? place : place + QLatin1String(": ") + valueOf(value, plan);
+    }
+    QString was = valueOf(change.before, before);
+    QString is = valueOf(change.after, after);
+    if (was == is) { // the same once it is rounded
+        was = change.before;
+        is = change.after;
+    }
+    return QStringLiteral("%1: %2 -> %3").arg(place, was, is);
+}
+
+} // namespace kf

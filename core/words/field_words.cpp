@@ -1,0 +1,210 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/field_words.h"
+
+#include "core/words/amount_words.h"
+
+#include <QCoreApplication>
+#include <QHash>
+#include <QSet>
+
+#include <array>
+
+namespace kf {
+
+namespace {
+
+/// Keys whose words are not their name, or are another word in another language.
+const QHash<QString, const char *> &names()
+{
+    struct Name {
+        const char *key;
+        const char *text;
+    };
+    static constexpr std::array all{
+        Name{"accelerator", QT_TRANSLATE_NOOP("kf::FieldWords", "accelerator")},
+        Name{"accelerators", QT_TRANSLATE_NOOP("kf::FieldWords", "accelerators")},
+        Name{"accepted", QT_TRANSLATE_NOOP("kf::FieldWords", "accepted findings")},
+        Name{"active", QT_TRANSLATE_NOOP("kf::FieldWords", "active months")},
+        Name{"active_share", QT_TRANSLATE_NOOP("kf::FieldWords", "share at work")},
+        Name{"add", QT_TRANSLATE_NOOP("kf::FieldWords", "added GPUs")},
+        Name{"annual", QT_TRANSLATE_NOOP("kf::FieldWords", "growth a year")},
+        Name{"assumptions", QT_TRANSLATE_NOOP("kf::FieldWords", "assumptions")},
+        Name{"authors", QT_TRANSLATE_NOOP("kf::FieldWords", "authors")},
+        Name{"cells", QT_TRANSLATE_NOOP("kf::FieldWords", "growth of single hours")},
+        Name{"cell_notes", QT_TRANSLATE_NOOP("kf::FieldWords", "note")},
+        Name{"cloud", QT_TRANSLATE_NOOP("kf::FieldWords", "cloud offers")},
+        Name{"components", QT_TRANSLATE_NOOP("kf::FieldWords", "components")},
+        Name{"compression_ratio", QT_TRANSLATE_NOOP("kf::FieldWords", "compression")},
+        Name{"concurrent_jobs", QT_TRANSLATE_NOOP("kf::FieldWords", "jobs at a time")},
+        Name{"currency", QT_TRANSLATE_NOOP("kf::FieldWords", "currency")},
+        Name{"dataset", QT_TRANSLATE_NOOP("kf::FieldWords", "dataset")},
+        Name{"datasets", QT_TRANSLATE_NOOP("kf::FieldWords", "datasets")},
+        Name{"day_type", QT_TRANSLATE_NOOP("kf::FieldWords", "day type")},
+        Name{"day_types", QT_TRANSLATE_NOOP("kf::FieldWords", "day types")},
+        Name{"days_per_year", QT_TRANSLATE_NOOP("kf::FieldWords", "days a year")},
+        Name{"demand", QT_TRANSLATE_NOOP("kf::FieldWords", "demand")},
+        Name{"demand_multiplier", QT_TRANSLATE_NOOP("kf::FieldWords", "demand times")},
+        Name{"description", QT_TRANSLATE_NOOP("kf::FieldWords", "description")},
+        Name{"device", QT_TRANSLATE_NOOP("kf::FieldWords", "device")},
+        Name{"devices", QT_TRANSLATE_NOOP("kf::FieldWords", "devices")},
+        Name{"discount_rate", QT_TRANSLATE_NOOP("kf::FieldWords", "discount rate")},
+        Name{"duration_h", QT_TRANSLATE_NOOP("kf::FieldWords", "duration")},
+        Name{"energy_per_kwh", QT_TRANSLATE_NOOP("kf::FieldWords", "energy price per kWh")},
+        Name{"events", QT_TRANSLATE_NOOP("kf::FieldWords", "events")},
+        Name{"existing_gb", QT_TRANSLATE_NOOP("kf::FieldWords", "data that exist")},
+        Name{"fabric", QT_TRANSLATE_NOOP("kf::FieldWords", "network")},
+        Name{"fabrics", QT_TRANSLATE_NOOP("kf::FieldWords", "networks")},
+        Name{"face", QT_TRANSLATE_NOOP("kf::FieldWords", "face")},
+        Name{"feeds", QT_TRANSLATE_NOOP("kf::FieldWords", "feeds")},
+        Name{"finish_by", QT_TRANSLATE_NOOP("kf::FieldWords", "finished by")},
+        Name{"from_month", QT_TRANSLATE_NOOP("kf::FieldWords", "from month")},
+        Name{"gpus", QT_TRANSLATE_NOOP("kf::FieldWords", "GPUs")},
+        Name{"group", QT_TRANSLATE_NOOP("kf::FieldWords", "group")},
+        Name{"groups", QT_TRANSLATE_NOOP("kf::FieldWords", "groups")},
+        Name{"growth", QT_TRANSLATE_NOOP("kf::FieldWords", "growth")},
+        Name{"growth_delta", QT_TRANSLATE_NOOP("kf::FieldWords", "growth more or less")},
+        Name{"headroom", QT_TRANSLATE_NOOP("kf::FieldWords", "headroom")},
+        Name{"horizon_months", QT_TRANSLATE_NOOP("kf::FieldWords", "months planned")},
+        Name{"in_service_month", QT_TRANSLATE_NOOP("kf::FieldWords", "in service from month")},
+        Name{"ingest_gb_per_day", QT_TRANSLATE_NOOP("kf::FieldWords", "new data a day")},
+        Name{"ingest_growth", QT_TRANSLATE_NOOP("kf::FieldWords", "growth of new data")},
+        Name{"kind", QT_TRANSLATE_NOOP("kf::FieldWords", "kind")},
+        Name{"labels", QT_TRANSLATE_NOOP("kf::FieldWords", "labels")},
+        Name{"lanes", QT_TRANSLATE_NOOP("kf::FieldWords", "lanes")},
+        Name{"lead_time_months", QT_TRANSLATE_NOOP("kf::FieldWords", "lead time of an order")},
+        Name{"locked", QT_TRANSLATE_NOOP("kf::FieldWords", "locked")},
+        Name{"max_utilisation", QT_TRANSLATE_NOOP("kf::FieldWords", "utilisation at most")},
+        Name{"model", QT_TRANSLATE_NOOP("kf::FieldWords", "model")},
+        Name{"month", QT_TRANSLATE_NOOP("kf::FieldWords", "month")},
+        Name{"multiply", QT_TRANSLATE_NOOP("kf::FieldWords", "times")},
+        Name{"name", QT_TRANSLATE_NOOP("kf::FieldWords", "name")},
+        Name{"note", QT_TRANSLATE_NOOP("kf::FieldWords", "note")},
+        Name{"on_demand_per_h", QT_TRANSLATE_NOOP("kf::FieldWords", "price on demand an hour")},
+        Name{"organisation", QT_TRANSLATE_NOOP("kf::FieldWords", "organisation")},
+        Name{"owned", QT_TRANSLATE_NOOP("kf::FieldWords", "owned already")},
+        Name{"pattern", QT_TRANSLATE_NOOP("kf::FieldWords", "what becomes of the data")},
+        Name{"people", QT_TRANSLATE_NOOP("kf::FieldWords", "people")},
+        Name{"placement", QT_TRANSLATE_NOOP("kf::FieldWords", "place")},
+        Name{"policy", QT_TRANSLATE_NOOP("kf::FieldWords", "policy")},
+        Name{"pools", QT_TRANSLATE_NOOP("kf::FieldWords", "pools")},
+        Name{"position", QT_TRANSLATE_NOOP("kf::FieldWords", "position")},
+        Name{"power_limit_w", QT_TRANSLATE_NOOP("kf::FieldWords", "power limit")},
+        Name{"power_w", QT_TRANSLATE_NOOP("kf::FieldWords", "measured power")},
+        Name{"prices", QT_TRANSLATE_NOOP("kf::FieldWords", "prices")},
+        Name{"priority", QT_TRANSLATE_NOOP("kf::FieldWords", "priority")},
+        Name{"profiles", QT_TRANSLATE_NOOP("kf::FieldWords", "users")},
+        Name{"quota", QT_TRANSLATE_NOOP("kf::FieldWords", "quota")},
+        Name{"rack_types", QT_TRANSLATE_NOOP("kf::FieldWords", "rack types")},
+        Name{"racks", QT_TRANSLATE_NOOP("kf::FieldWords", "racks")},
+        Name{"redundancy", QT_TRANSLATE_NOOP("kf::FieldWords", "redundancy")},
+        Name{"replication_factor", QT_TRANSLATE_NOOP("kf::FieldWords", "copies")},
+        Name{"requests_per_s", QT_TRANSLATE_NOOP("kf::FieldWords", "requests a second")},
+        Name{"retention_days", QT_TRANSLATE_NOOP("kf::FieldWords", "days that data are kept")},
+        Name{"retire_month", QT_TRANSLATE_NOOP("kf::FieldWords", "retires in month")},
+        Name{"role", QT_TRANSLATE_NOOP("kf::FieldWords", "role")},
+        Name{"rooms", QT_TRANSLATE_NOOP("kf::FieldWords", "rooms")},
+        Name{"rows", QT_TRANSLATE_NOOP("kf::FieldWords", "rows")},
+        Name{"scenarios", QT_TRANSLATE_NOOP("kf::FieldWords", "scenarios")},
+        Name{"selected", QT_TRANSLATE_NOOP("kf::FieldWords", "components")},
+        Name{"service_time_s", QT_TRANSLATE_NOOP("kf::FieldWords", "time of one request")},
+        Name{"side", QT_TRANSLATE_NOOP("kf::FieldWords", "side")},
+        Name{"sites", QT_TRANSLATE_NOOP("kf::FieldWords", "sites")},
+        Name{"size_at_month", QT_TRANSLATE_NOOP("kf::FieldWords", "sized for month")},
+        Name{"source", QT_TRANSLATE_NOOP("kf::FieldWords", "source")},
+        Name{"spare", QT_TRANSLATE_NOOP("kf::FieldWords", "spare")},
+        Name{"spare_systems", QT_TRANSLATE_NOOP("kf::FieldWords", "spare systems")},
+        Name{"start", QT_TRANSLATE_NOOP("kf::FieldWords", "start")},
+        Name{"storage_headroom", QT_TRANSLATE_NOOP("kf::FieldWords", "storage headroom")},
+        Name{"tier", QT_TRANSLATE_NOOP("kf::FieldWords", "tier")},
+        Name{"tiers", QT_TRANSLATE_NOOP("kf::FieldWords", "tiers")},
+        Name{"time_zone", QT_TRANSLATE_NOOP("kf::FieldWords", "time zone")},
+        Name{"to_month", QT_TRANSLATE_NOOP("kf::FieldWords", "to month")},
+        Name{"type", QT_TRANSLATE_NOOP("kf::FieldWords", "type")},
+        Name{"typical_date", QT_TRANSLATE_NOOP("kf::FieldWords", "typical date")},
+        Name{"u", QT_TRANSLATE_NOOP("kf::FieldWords", "unit in the rack")},
+        Name{"unit_price", QT_TRANSLATE_NOOP("kf::FieldWords", "price of one")},
+        Name{"wait_target_s", QT_TRANSLATE_NOOP("kf::FieldWords", "wait at most")},
+        Name{"weight_limit_kg", QT_TRANSLATE_NOOP("kf::FieldWords", "weight limit")},
+        Name{"years", QT_TRANSLATE_NOOP("kf::FieldWords", "years")},
+    };
+    static const QHash<QString, const char *> byKey = [] {
+        QHash<QString, const char *> table;
+        for (const Name &name : all)
+            table.insert(QString::fromLatin1(name.key), name.text);
+        return table;
+    }();
+    return byKey;
+}
+
+/// The unit that the end of a key names, longer ones first.
+struct KeyUnit {
+    const char *ending;
+    Unit unit;
+};
+constexpr std::array kUnits{KeyUnit{"_gb_per_day", Unit::Gigabytes},
+                            KeyUnit{"_gb", Unit::Gigabytes},
+                            KeyUnit{"_w", Unit::Watts},
+                            KeyUnit{"_kg", Unit::Kilograms},
+                            KeyUnit{"_h", Unit::Hours},
+                            KeyUnit{"_s", Unit::Seconds},
+                            KeyUnit{"_m", Unit::Metres}};
+
+bool isShare(const QString &key)
+{
+    static const QSet<QString> shares = [] {
+        QSet<QString> set;
+        for (const char *name :
+             {"headroom",      "storage_headroom",  "annual",        "growth_delta",
+              "ingest_growth", "load_factor",       "max_fill",      "max_utilisation",
+              "spot_share",    "spot_overhead",     "discount_rate", "support_rate",
+              "residual_rate", "installation_rate", "derating",      "liquid_fraction",
+              "active_share",  "wait_percentile",   "jobs_growth",   "interconnect_efficiency"})
+            set.insert(QString::fromLatin1(name));
+        return set;
+    }();
+    return shares.contains(key);
+}
+
+const KeyUnit *unitOf(const QString &key)
+{
+    if (key.contains(QLatin1String("_per_")) && !key.endsWith(QLatin1String("_per_day")))
+        return nullptr; // money, or a unit of its own
+    for (const KeyUnit &unit : kUnits) {
+        if (key.endsWith(QLatin1String(unit.ending)))
+            return &unit;
+    }
+    return nullptr;
+}
+
+} // namespace
+
+QString fieldText(const QString &key)
+{
+    if (const char *name = names().value(key))
+        return QCoreApplication::translate("kf::FieldWords", name);
+    QString text = key;
+    if (const KeyUnit *unit = unitOf(key))
+        text.chop(qsizetype(qstrlen(unit->ending)));
+    return text.replace(u'_', u' ');
+}
+
+QString fieldValue(const QString &key, const QString &value, const Wording &wording)
+{
+    if (value.isEmpty())
+        return unknownText();
+    if (value == QLatin1String("true"))
+        return QCoreApplication::translate("kf::FieldWords", "yes");
+    if (value == QLatin1String("false"))
+        return QCoreApplication::translate("kf::FieldWords", "no");
+    bool isNumber = false;
+    const double number = QLocale::c().toDouble(value, &isNumber);
+    if (!isNumber)
+        return value;
+    if (isShare(key))
+        return amountText({number, Unit::Share}, Digits::Exact, wording);
+    const KeyUnit *unit = unitOf(key);
+    return unit != nullptr ? amountText({number, unit->unit}, Digits::Exact, wording)
+                           : numberText(number, Digits::Exact, wording.locale);
+}
+
+} // namespace kf

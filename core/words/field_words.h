@@ -1,0 +1,20 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// What the fields of a plan are called, and their values in words, wherever changes are told.
+
+#include "core/words/wording.h"
+
+#include <QString>
+
+namespace kf {
+
+/// "time zone" for "time_zone", "kept days" for "retention_days"; the key itself in plain words
+/// where it has none of its own.
+QString fieldText(const QString &key);
+
+/// A value as files have it in the terms of people: "20 %" for 0.2 of "headroom", "1,000 GB" for
+/// 1000 of "existing_gb". Texts as they are; a dash for what is not there.
+QString fieldValue(const QString &key, const QString &value, const Wording &wording);
+
+} // namespace kf

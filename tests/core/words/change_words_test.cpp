@@ -1,0 +1,99 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/words/change_words.h"
+#include "tests/support/plan_builder.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+namespace kf {
+namespace {
+
+using test::allDay;
+using test::aPlan;
+using test::made;
+using test::text;
+
+Plan namedPlan()
+{
+    return aPlan()
+        .withDayTypes({{"weekday", 261.0}, {"weekend", 104.0}})
+        .withGroup("vision", GroupKind::Exploratory, "h100-sxm5-80")
+        .withCells("weekday", allDay(4.0))
+        .withDataset("shelves", "nvme", 1000.0)
+        .withRackType("std", 42)
+        .withRow("fra", "hall", "a")
+        .withRack("a01", "std")
+        .withDevice("n1", "dgx-h100", 1.0)
+        .withRack("a02", "std")
+        .with([](Plan &plan) {
+            plan.demand.groups[0].mutate().name = text("Vision research");
+            plan.demand.dayTypes[0].name = text("Weekday");
+            plan.storage.datasets[0].mutate().name = text("Images of shelves");
+            plan.settings.policy.headroom = 0.2;
+            plan.cost.prices = {made<Price>([](Price &x) {
+                x.device = text("dgx-h100");
+                x.unitPrice = 320000.0;
+            })};
+            plan.topology.sites[0].rooms[0].rows[0].racks[1].mutate().name = text("A02");
+        });
+}
+
+/// The changes that `edit` makes, one a line.
+std::string told(const std::function<void(Plan &)> &edit)
+{
+    Plan after = namedPlan();
+    edit(after);
+    QStringList lines;
+    const QList<Change> changes = diff(namedPlan(), after);
+    for (const Change &change : changes)
+        lines.append(changeText(change, namedPlan(), after, test::shippedCatalog(), QLocale::c()));
+    return lines.join(u'\n').toStdString();
+}
+
+TEST(ChangeWords, NamesSettingsAndWritesSharesInPerCent)
+{
+    EXPECT_EQ(told([](Plan &plan) { plan.settings.policy.headroom = 0.255; }),
+              "Headroom: 20 % -> 25.5 %");
+    EXPECT_EQ(told([](Plan &plan) { plan.settings.organisation = text("ACME"); }),
+              "Plan, organisation: ACME");
+}
+
+TEST(ChangeWords, NamesCellsByGroupDayAndHour)
+{
+    EXPECT_EQ(
+        told([](Plan &plan) { plan.demand.groups[0].mutate().demand[text("weekday")][8] = 12.5; }),
+        "Vision research, Weekday 08:00: 4 -> 12.5");
+}
+
+TEST(ChangeWords, NamesThingsWithoutIdsByWhatTheyAreAbout)
+{
+    EXPECT_EQ(told([](Plan &plan) { plan.cost.prices[0].unitPrice = 298500.0; }),
+              "Price of DGX H100, price of one: 320000 -> 298500");
+}
+
+TEST(ChangeWords, NamesUnitsAndThingsThatFieldsReferTo)
+{
+    EXPECT_EQ(told([](Plan &plan) { plan.storage.datasets[0].mutate().existingGb = 1500.0; }),
+              "Images of shelves, data that exist: 1 TB -> 1.5 TB");
+    EXPECT_EQ(told([](Plan &plan) { plan.storage.datasets[0].mutate().group = text("vision"); }),
+              "Images of shelves, group: Vision research");
+}
+
+TEST(ChangeWords, NamesTheRackIntoWhichADeviceHasMoved)
+{
+    EXPECT_EQ(told([](Plan &plan) {
+                  QList<Shared<Rack>> &racks = plan.topology.sites[0].rooms[0].rows[0].racks;
+                  const Shared<PlacedDevice> device = racks[0].mutate().devices.takeFirst();
+                  racks[1].mutate().devices.append(device);
+              }),
+              "n1: a01 -> A02");
+}
+
+TEST(ChangeWords, NeverWritesTwoValuesAlike)
+{
+    EXPECT_EQ(told([](Plan &plan) { plan.settings.policy.headroom = 0.2000001; }),
+              "Headroom: 0.2 -> 0.2000001");
+}
+
+} // namespace
+} // namespace kf
