@@ -24,6 +24,8 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(kf::WorkCharts)
 };
 
+constexpr int kMinutesPerHour = kMinutesPerDay / kHoursPerDay;
+
 /// A chart over the hours of a day, still without series.
 ChartSpec hoursChart(ChartForm form, const QString &title, const QString &valueTitle, Unit unit)
 {
@@ -45,6 +47,35 @@ struct Served {
     const ServingWorkload *work = nullptr;
     const ServingFigures *figures = nullptr;
 };
+
+/// Minutes by which the hours of a group fall later by the plan's clock.
+int shiftOf(const Evaluation &figures, const Id &group)
+{
+    const int index = figures.demand.groupIndex.value(group, -1);
+    return index < 0 ? 0 : figures.demand.groups[index]->shiftMinutes;
+}
+
+/// Hours by the plan's clock, each as large as its larger half.
+Hours planHours(const Hours &local, int shiftMinutes)
+{
+    GroupFigures day;
+    day.local = {local};
+    day.shiftMinutes = shiftMinutes;
+    return referenceHours(day, 0);
+}
+
+/// The local hour that comes first on a day of the plan's clock.
+int firstLocalHour(int shiftMinutes)
+{
+    const int later = ((shiftMinutes % kMinutesPerDay) + kMinutesPerDay) % kMinutesPerDay;
+    return (kHoursPerDay - later / kMinutesPerHour) % kHoursPerDay;
+}
+
+/// The row with `first` in front and what was before it behind.
+template<typename T> QList<T> rotated(const QList<T> &row, qsizetype first)
+{
+    return row.mid(first) + row.mid(0, first);
+}
 
 /// The GPUs of these workloads on a day, each as a part.
 template<typename Figures>
@@ -68,7 +99,7 @@ constexpr int kNoon = 12;
 /// A row of 24 that begins at noon.
 template<typename T> QList<T> fromNoon(const QList<T> &hours)
 {
-    return hours.mid(kNoon) + hours.mid(0, kNoon);
+    return rotated(hours, kNoon);
 }
 
 void addTo(Hours &sum, const Hours &hours)
@@ -302,11 +333,37 @@ ChartSpec shareChart(const Plan &plan, const Id &exploratory)
     return spec;
 }
 
-ChartSpec peopleChart(const Evaluation &figures, qsizetype dayType)
+ChartSpec peopleChart(const Evaluation &figures, qsizetype dayType, bool byPlan)
 {
-    return partsChart(figures.workloads.exploratory,
-                      dayType,
-                      Text::tr("The GPUs of people who explore will stand here."));
+    QList<ExploratoryFigures> all = figures.workloads.exploratory;
+    const QList<Shared<ExploratoryWorkload>> &works = figures.plan.workloads.exploratory;
+    for (qsizetype i = 0; byPlan && i < std::min(all.size(), works.size()); ++i) {
+        if (dayType < all[i].gpus.size())
+            all[i].gpus[dayType] =
+                planHours(all[i].gpus[dayType], shiftOf(figures, works[i]->group));
+    }
+    return partsChart(all, dayType, Text::tr("The GPUs of people who explore will stand here."));
+}
+
+ChartSpec byPlanClock(ChartSpec local, int shiftMinutes)
+{
+    const int first = firstLocalHour(shiftMinutes);
+    const int minutes = ((shiftMinutes % kMinutesPerHour) + kMinutesPerHour) % kMinutesPerHour;
+    for (ChartSeries &row : local.series)
+        row.values = rotated(row.values, first);
+    if (local.markedCategory >= 0)
+        local.markedCategory = (local.markedCategory - first + kHoursPerDay) % kHoursPerDay;
+    if (minutes == 0)
+        return local;
+    for (int hour = 0; hour < local.categories.size(); ++hour)
+        local.categories[hour] = clockText(hour * kMinutesPerHour + minutes);
+    local.categoryEnd = clockText(kMinutesPerDay + minutes);
+    return local;
+}
+
+QList<double> byLocalClock(const QList<double> &values, int shiftMinutes)
+{
+    return rotated(values, kHoursPerDay - firstLocalHour(shiftMinutes));
 }
 
 } // namespace kf

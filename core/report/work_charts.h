@@ -31,7 +31,14 @@ ChartSpec copiesChart(const Plan &plan, const Id &serving, const Id &dayType);
 ChartSpec jobsChart(const Evaluation &figures, qsizetype dayType, const Wording &wording);
 /// The share of people who are active, by local hour. Empty where there is no such workload.
 ChartSpec shareChart(const Plan &plan, const Id &exploratory);
-/// The GPUs of people who explore, alike.
-ChartSpec peopleChart(const Evaluation &figures, qsizetype dayType);
+/// The GPUs of people who explore, each in the hours of their group; by the plan's clock where
+/// `byPlan` says so, each hour then as large as its larger half.
+ChartSpec peopleChart(const Evaluation &figures, qsizetype dayType, bool byPlan = false);
+
+/// A chart over local hours as the plan's clock has it, on which they begin `shiftMinutes` later:
+/// the same columns in another order, named by the plan's hours.
+ChartSpec byPlanClock(ChartSpec local, int shiftMinutes);
+/// The values of such a chart in the order of local hours again.
+QList<double> byLocalClock(const QList<double> &values, int shiftMinutes);
 
 } // namespace kf

@@ -53,6 +53,12 @@ private:
     const Wording &m_wording;
 };
 
+/// Where a person typed that factor of a serving workload.
+QString factorPath(const ServingWorkload &work, const char *field)
+{
+    return QStringLiteral("workloads/serving/%1/%2").arg(work.id, QLatin1String(field));
+}
+
 WorkReason waitReason(const ServingWorkload &work, const ServingDayFigures &day, const Lines &lines)
 {
     const QString promise =
@@ -62,7 +68,7 @@ WorkReason waitReason(const ServingWorkload &work, const ServingDayFigures &day,
             day.bound() == ServingBound::Wait
                 ? Text::tr("decides: %1 servers").arg(lines.text(day.servers))
                 : Text::tr("not binding"),
-            {}};
+            factorPath(work, "wait_target_s")};
 }
 
 } // namespace
@@ -84,28 +90,30 @@ QList<WorkReason> servingReasons(const Evaluation &figures,
     QList<WorkReason> reasons{
         {Text::tr("Requests"),
          Text::tr("%1 /s at %2").arg(lines.text(rate), hourText(day.peakHour)),
-         {}},
-        {Text::tr("× service time"), lines.text(work.serviceTimeS, Unit::Seconds), {}},
+         factorPath(work, "requests_per_s")},
+        {Text::tr("× service time"),
+         lines.text(work.serviceTimeS, Unit::Seconds),
+         factorPath(work, "service_time_s")},
         {Text::tr("= offered load"), Text::tr("%1 erlangs").arg(lines.text(day.erlangs)), {}},
         {Text::tr("÷ utilisation max"),
          day.bound() == ServingBound::Utilisation
              ? Text::tr("%1 → %2 servers")
                    .arg(lines.share(work.maxUtilisation), lines.text(day.servers))
              : lines.share(work.maxUtilisation),
-         {}},
+         factorPath(work, "max_utilisation")},
         waitReason(work, day, lines),
         {Text::tr("÷ concurrency"),
          Text::tr("%1 → %2 replicas")
              .arg(lines.text(work.serversPerReplica), lines.text(day.replicas)),
-         {}}};
+         factorPath(work, "servers_per_replica")}};
     if (day.bound() == ServingBound::Least)
         reasons.append({Text::tr("replicas min"),
                         Text::tr("%1: decides").arg(lines.text(work.minReplicas)),
-                        {}});
+                        factorPath(work, "min_replicas")});
     reasons.append(
         {Text::tr("× GPUs/replica"),
          Text::tr("%1 → %2").arg(lines.text(work.gpusPerReplica), lines.text(day.gpus, Unit::Gpus)),
-         {}});
+         factorPath(work, "gpus_per_replica")});
     reasons.append({Text::tr("The servers are busy for %1 of their time in that hour.")
                         .arg(lines.share(day.utilisation)),
                     {},

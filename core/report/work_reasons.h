@@ -3,6 +3,7 @@
 
 // How the sizes of workloads and training runs came about, with the numbers filled in.
 
+#include "core/catalog/catalog.h"
 #include "core/figures/figures.h"
 #include "core/words/wording.h"
 
@@ -31,7 +32,10 @@ QString servingVerdict(const Evaluation &figures,
                        const Wording &wording);
 
 /// The strategy and the days of a training run.
-QList<WorkReason> trainingReasons(const Evaluation &figures, const Id &run, const Wording &wording);
+QList<WorkReason> trainingReasons(const Evaluation &figures,
+                                  const Catalog &catalog,
+                                  const Id &run,
+                                  const Wording &wording);
 
 /// "<b>several machines, 16 GPUs, 16.9 days</b> a run · ..."; empty where nothing is known.
 QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording &wording);

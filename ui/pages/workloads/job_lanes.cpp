@@ -11,6 +11,7 @@
 
 #include <algorithm>
 #include <cmath>
+#include <numeric>
 
 namespace kf {
 
@@ -18,9 +19,9 @@ namespace {
 
 constexpr int kNoon = 12 * 60;
 constexpr int kStepMinutes = 5;
-constexpr double kReach = 5.0;     ///< an edge is hit this far from it
-constexpr double kLaneLines = 2.0; ///< height of a lane, in lines of text
-constexpr double kGap = 0.5;       ///< between names and plot, in lines
+constexpr double kReach = 5.0;    ///< an edge is hit this far from it
+constexpr double kRowLines = 2.0; ///< height of a row, in lines of text
+constexpr double kGap = 0.5;      ///< between names and plot, in lines
 constexpr int kLeastCharacters = 60;
 
 int withinDay(int minutes)
@@ -32,6 +33,13 @@ int withinDay(int minutes)
 int fromNoon(int minutes)
 {
     return withinDay(minutes - kNoon);
+}
+
+/// True where both are at work at some time; what runs over noon goes on at the other end.
+bool overlap(const LaneJob &a, const LaneJob &b)
+{
+    const int after = withinDay(b.start - a.start);
+    return after < a.duration || after + b.duration > kMinutesPerDay;
 }
 
 } // namespace
@@ -51,11 +59,12 @@ void JobLanes::present(const QList<LaneJob> &jobs)
 {
     if (jobs == m_jobs)
         return;
-    const bool isOther = jobs.size() != m_jobs.size();
+    const int rows = m_rowCount;
     m_jobs = jobs;
+    layLanes();
     if (m_selected >= m_jobs.size())
         m_selected = int(m_jobs.size()) - 1;
-    if (isOther)
+    if (m_rowCount != rows)
         updateGeometry();
     announce();
     update();
@@ -67,14 +76,46 @@ void JobLanes::setAxisDigits(int digits)
     update();
 }
 
-void JobLanes::select(int lane)
+void JobLanes::select(int job)
 {
-    if (lane == m_selected || lane >= m_jobs.size())
+    if (job == m_selected || job >= m_jobs.size())
         return;
-    m_selected = lane;
+    m_selected = job;
     announce();
     update();
-    Q_EMIT selectedChanged(lane);
+    Q_EMIT selectedChanged(job);
+}
+
+/// Each job stands in the first row of its group's lane in which nothing runs at its time.
+void JobLanes::layLanes()
+{
+    m_lanes.clear();
+    m_rows = QList<int>(m_jobs.size(), 0);
+    m_rowCount = 0;
+    for (qsizetype first = 0; first < m_jobs.size(); ++first) {
+        const QString &name = m_jobs[first].lane;
+        const bool isKnown = std::any_of(
+            m_lanes.cbegin(), m_lanes.cend(), [&](const Lane &lane) { return lane.name == name; });
+        if (isKnown)
+            continue;
+        QList<QList<qsizetype>> rows;
+        for (qsizetype job = first; job < m_jobs.size(); ++job) {
+            if (m_jobs[job].lane != name)
+                continue;
+            const auto isFree = [&](const QList<qsizetype> &row) {
+                return std::none_of(row.cbegin(), row.cend(), [&](qsizetype other) {
+                    return overlap(m_jobs[job], m_jobs[other]);
+                });
+            };
+            auto row = std::find_if(rows.begin(), rows.end(), isFree);
+            if (row == rows.end())
+                row = rows.insert(rows.end(), QList<qsizetype>());
+            row->append(job);
+            m_rows[job] = m_rowCount + int(row - rows.begin());
+        }
+        m_lanes.append({name, m_rowCount, int(rows.size())});
+        m_rowCount += int(rows.size());
+    }
 }
 
 void JobLanes::announce()
@@ -87,9 +128,9 @@ void JobLanes::announce()
     QAccessible::updateAccessibility(&changed);
 }
 
-double JobLanes::laneHeight() const
+double JobLanes::rowHeight() const
 {
-    return std::ceil(fontMetrics().height() * kLaneLines);
+    return std::ceil(fontMetrics().height() * kRowLines);
 }
 
 QRectF JobLanes::plot() const
@@ -101,13 +142,18 @@ QRectF JobLanes::plot() const
     return {left,
             std::ceil(line * 1.2),
             std::max(1.0, std::floor(width() - left - right)),
-            laneHeight() * std::max<double>(1.0, double(m_jobs.size()))};
+            rowHeight() * std::max(1, m_rowCount)};
 }
 
-QRectF JobLanes::laneRect(int lane) const
+QRectF JobLanes::rowRect(int row) const
 {
     const QRectF all = plot();
-    return {all.left(), all.top() + lane * laneHeight(), all.width(), laneHeight()};
+    return {all.left(), all.top() + row * rowHeight(), all.width(), rowHeight()};
+}
+
+int JobLanes::rowAt(double y) const
+{
+    return int(std::floor((y - plot().top()) / rowHeight()));
 }
 
 double JobLanes::xOf(int minutesFromNoon) const
@@ -120,47 +166,79 @@ int JobLanes::minutesAt(double x) const
     return int(std::lround((x - plot().left()) / plot().width() * kMinutesPerDay));
 }
 
-QPoint JobLanes::barOf(int lane) const
+QPoint JobLanes::barOf(int job) const
 {
-    const LaneJob &job = m_jobs[lane];
-    const int end = std::min(kMinutesPerDay, fromNoon(job.start) + job.duration);
-    return QPointF((xOf(fromNoon(job.start)) + xOf(end)) / 2.0, laneRect(lane).center().y())
-        .toPoint();
+    const LaneJob &its = m_jobs[job];
+    const int end = std::min(kMinutesPerDay, fromNoon(its.start) + its.duration);
+    return QPointF((xOf(fromNoon(its.start)) + xOf(end)) / 2.0, rectOf(job).center().y()).toPoint();
 }
 
-QPoint JobLanes::endOf(int lane) const
+QPoint JobLanes::endOf(int job) const
 {
-    const LaneJob &job = m_jobs[lane];
-    const int end = std::min(kMinutesPerDay, fromNoon(job.start) + job.duration);
-    return QPointF(xOf(end), laneRect(lane).center().y()).toPoint();
+    const LaneJob &its = m_jobs[job];
+    const int end = std::min(kMinutesPerDay, fromNoon(its.start) + its.duration);
+    return QPointF(xOf(end), rectOf(job).center().y()).toPoint();
 }
 
+/// True where its bar is; what runs over noon stands at both ends.
+bool JobLanes::covers(int job, double x) const
+{
+    const LaneJob &its = m_jobs[job];
+    const int end = fromNoon(its.start) + its.duration;
+    return (x >= xOf(fromNoon(its.start)) && x <= xOf(end)) || x < xOf(end - kMinutesPerDay);
+}
+
+/// What of that job a person has in hand at `x` of its row.
+std::optional<JobPart> JobLanes::partAt(int job, double x) const
+{
+    const LaneJob &its = m_jobs[job];
+    const auto isNear = [&](int minutes) {
+        return std::abs(xOf(fromNoon(minutes)) - x) <= kReach;
+    };
+    if (std::abs(xOf(fromNoon(its.start) + its.duration) - x) <= kReach)
+        return JobPart::Duration;
+    if (covers(job, x))
+        return JobPart::Start;
+    if (its.notBefore && isNear(*its.notBefore))
+        return JobPart::NotBefore;
+    if (its.finishBy && isNear(*its.finishBy))
+        return JobPart::FinishBy;
+    return std::nullopt;
+}
+
+/// Bars come before flags, the selected job before others.
 std::optional<JobLanes::Grip> JobLanes::gripAt(const QPointF &point) const
 {
-    const int lane = int(std::floor((point.y() - plot().top()) / laneHeight()));
-    if (lane < 0 || lane >= m_jobs.size())
-        return std::nullopt;
-    const LaneJob &job = m_jobs[lane];
-    const auto isNear = [&](int minutes) {
-        return std::abs(xOf(fromNoon(minutes)) - point.x()) <= kReach;
+    const int row = rowAt(point.y());
+    std::optional<Grip> found;
+    const auto look = [&](int job) {
+        if (m_rows[job] != row)
+            return;
+        const std::optional<JobPart> part = partAt(job, point.x());
+        const bool isBar = part == JobPart::Start || part == JobPart::Duration;
+        const bool hasBar =
+            found && (found->part == JobPart::Start || found->part == JobPart::Duration);
+        if (part && (!found || (isBar && !hasBar)))
+            found = Grip{job, *part};
     };
-    const double end = xOf(fromNoon(job.start) + job.duration);
-    if (std::abs(end - point.x()) <= kReach)
-        return Grip{lane, JobPart::Duration};
-    const double inBar = point.x() - xOf(fromNoon(job.start));
-    const double wrapped = xOf(fromNoon(job.start) + job.duration - kMinutesPerDay);
-    if ((inBar >= 0.0 && point.x() <= end) || point.x() < wrapped)
-        return Grip{lane, JobPart::Start};
-    if (job.notBefore && isNear(*job.notBefore))
-        return Grip{lane, JobPart::NotBefore};
-    if (job.finishBy && isNear(*job.finishBy))
-        return Grip{lane, JobPart::FinishBy};
-    return std::nullopt;
+    if (m_selected >= 0)
+        look(m_selected);
+    for (int job = 0; job < m_jobs.size(); ++job)
+        look(job);
+    return found;
+}
+
+/// The job at that place; in a free part of a row, the first of the row. -1: none.
+int JobLanes::jobAt(const QPointF &point) const
+{
+    if (const std::optional<Grip> grip = gripAt(point))
+        return grip->job;
+    return int(m_rows.indexOf(rowAt(point.y())));
 }
 
 int JobLanes::valueOf(const Grip &grip) const
 {
-    const LaneJob &job = m_jobs[grip.lane];
+    const LaneJob &job = m_jobs[grip.job];
     switch (grip.part) {
     case JobPart::Start:
         return job.start;
@@ -180,28 +258,27 @@ void JobLanes::want(const Grip &grip, int minutes, JobMotion motion)
                            ? std::clamp(minutes, kStepMinutes, kMinutesPerDay)
                            : withinDay(minutes);
     if (wanted != valueOf(grip))
-        Q_EMIT moveWanted(grip.lane, grip.part, wanted, motion);
+        Q_EMIT moveWanted(grip.job, grip.part, wanted, motion);
 }
 
 void JobLanes::mousePressEvent(QMouseEvent *event)
 {
     if (event->button() != Qt::LeftButton)
         return;
-    const int lane = int(std::floor((event->position().y() - plot().top()) / laneHeight()));
-    if (lane >= 0 && lane < m_jobs.size())
-        select(lane);
     const std::optional<Grip> grip = gripAt(event->position());
+    if (const int job = jobAt(event->position()); job >= 0)
+        select(job);
     if (!grip)
         return;
     const int value = valueOf(*grip);
-    const int held = grip->part == JobPart::Duration ? fromNoon(m_jobs[grip->lane].start) + value
+    const int held = grip->part == JobPart::Duration ? fromNoon(m_jobs[grip->job].start) + value
                                                      : fromNoon(value);
     m_drag = Drag{*grip, minutesAt(event->position().x()) - held, value, JobMotion::Begins};
 }
 
 void JobLanes::mouseMoveEvent(QMouseEvent *event)
 {
-    if (!m_drag || m_drag->grip.lane >= m_jobs.size()) {
+    if (!m_drag || m_drag->grip.job >= m_jobs.size()) {
         setCursor(gripAt(event->position()) ? Qt::SizeHorCursor : Qt::ArrowCursor);
         return;
     }
@@ -209,7 +286,7 @@ void JobLanes::mouseMoveEvent(QMouseEvent *event)
     const int stepped = int(std::lround(at / double(kStepMinutes))) * kStepMinutes;
     const bool isLength = m_drag->grip.part == JobPart::Duration;
     const int minutes =
-        isLength ? stepped - fromNoon(m_jobs[m_drag->grip.lane].start) : stepped + kNoon;
+        isLength ? stepped - fromNoon(m_jobs[m_drag->grip.job].start) : stepped + kNoon;
     if (valueOf(m_drag->grip) != (isLength ? minutes : withinDay(minutes)))
         want(m_drag->grip, minutes, std::exchange(m_drag->next, JobMotion::GoesOn));
 }
@@ -266,9 +343,22 @@ bool JobLanes::moveKey(const QKeyEvent &event)
     }
 }
 
+/// From row to row, and by their start within a row.
+void JobLanes::stepSelection(int by)
+{
+    QList<int> order(m_jobs.size());
+    std::iota(order.begin(), order.end(), 0);
+    std::stable_sort(order.begin(), order.end(), [this](int a, int b) {
+        return std::pair(m_rows[a], fromNoon(m_jobs[a].start)) <
+               std::pair(m_rows[b], fromNoon(m_jobs[b].start));
+    });
+    const int last = int(order.size()) - 1;
+    if (last >= 0)
+        select(order[std::clamp(int(order.indexOf(m_selected)) + by, 0, last)]);
+}
+
 void JobLanes::keyPressEvent(QKeyEvent *event)
 {
-    const int last = int(m_jobs.size()) - 1;
     if (event->key() == Qt::Key_Escape && m_drag) {
         const Drag drag = *std::exchange(m_drag, std::nullopt);
         if (drag.next == JobMotion::GoesOn)
@@ -276,7 +366,7 @@ void JobLanes::keyPressEvent(QKeyEvent *event)
         return;
     }
     if (event->key() == Qt::Key_Up || event->key() == Qt::Key_Down)
-        select(std::clamp(m_selected + (event->key() == Qt::Key_Up ? -1 : 1), 0, last));
+        stepSelection(event->key() == Qt::Key_Up ? -1 : 1);
     else if (event->key() == Qt::Key_Insert)
         Q_EMIT addWanted();
     else if (event->key() == Qt::Key_Delete && m_selected >= 0)
@@ -304,9 +394,8 @@ bool JobLanes::event(QEvent *event)
     if (event->type() != QEvent::ToolTip)
         return QWidget::event(event);
     const auto *help = static_cast<const QHelpEvent *>(event); // NOLINT: the type has been asked
-    const int lane = int(std::floor((help->pos().y() - plot().top()) / laneHeight()));
-    QToolTip::showText(
-        help->globalPos(), lane >= 0 && lane < m_jobs.size() ? m_jobs[lane].text : QString(), this);
+    const int job = jobAt(help->pos());
+    QToolTip::showText(help->globalPos(), job >= 0 ? m_jobs[job].text : QString(), this);
     return true;
 }
 

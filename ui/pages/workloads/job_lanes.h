@@ -1,9 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #pragma once
 
-// One day of the jobs from noon to noon, a lane for each: bars that are dragged (start) and
-// stretched (duration), flags for the first start and the deadline, ghosts of other starts. It
-// shows values and asks for changes; the page makes them.
+// One day of the jobs from noon to noon, a lane for each group: bars that are dragged (start) and
+// stretched (duration), flags for the first start and the deadline, ghosts of other starts. Jobs of
+// a group that run at once stand below each other in its lane. It shows values and asks for
+// changes; the page makes them.
 
 #include "core/base/day.h"
 #include "core/base/ids.h"
@@ -18,9 +19,10 @@
 
 namespace kf {
 
-/// A job in its lane. Times in minutes of the clock.
+/// A job in the lane of its group. Times in minutes of the clock.
 struct LaneJob {
     Id id;
+    QString lane;  ///< the name of its group
     QString label; ///< "16 GPUs"
     QString text;  ///< in one sentence, for screen readers and tool tips
     int start = 0;
@@ -53,11 +55,14 @@ public:
     void setAxisDigits(int digits);
 
     int selected() const { return m_selected; }
-    void select(int lane);
+    void select(int job);
+    /// How many lanes there are, and rows in all of them.
+    int laneCount() const { return int(m_lanes.size()); }
+    int rowCount() const { return m_rowCount; }
 
     /// The middle of a bar, and its right end, in pixels of the widget.
-    QPoint barOf(int lane) const;
-    QPoint endOf(int lane) const;
+    QPoint barOf(int job) const;
+    QPoint endOf(int job) const;
 
     /// What keys do here: the keys, and what they are for.
     static QList<std::pair<QString, QString>> shortcuts();
@@ -66,11 +71,11 @@ public:
     QSize minimumSizeHint() const override;
 
 Q_SIGNALS:
-    void selectedChanged(int lane);
+    void selectedChanged(int job);
     /// A person wants that part of the job at `minutes` of the clock; a duration is in minutes.
-    void moveWanted(int lane, kf::JobPart part, int minutes, kf::JobMotion motion);
+    void moveWanted(int job, kf::JobPart part, int minutes, kf::JobMotion motion);
     void addWanted();
-    void deleteWanted(int lane);
+    void deleteWanted(int job);
 
 protected:
     bool event(QEvent *event) override;
@@ -83,8 +88,14 @@ protected:
     void focusOutEvent(QFocusEvent *event) override;
 
 private:
+    /// The rows of one group.
+    struct Lane {
+        QString name;
+        int firstRow = 0;
+        int rows = 0;
+    };
     struct Grip {
-        int lane = -1;
+        int job = -1;
         JobPart part = JobPart::Start;
     };
     struct Drag {
@@ -94,23 +105,35 @@ private:
         JobMotion next = JobMotion::Begins;
     };
 
+    void layLanes();
     QRectF plot() const;
-    double laneHeight() const;
-    QRectF laneRect(int lane) const;
+    double rowHeight() const;
+    QRectF rowRect(int row) const;
+    QRectF rectOf(int job) const { return rowRect(m_rows[job]); }
+    int rowAt(double y) const;
+    int jobAt(const QPointF &point) const;
+    bool covers(int job, double x) const;
     double xOf(int minutesFromNoon) const;
     int minutesAt(double x) const;
     std::optional<Grip> gripAt(const QPointF &point) const;
+    std::optional<JobPart> partAt(int job, double x) const;
+    void stepSelection(int by);
     int valueOf(const Grip &grip) const;
     void want(const Grip &grip, int minutes, JobMotion motion);
     bool moveKey(const QKeyEvent &event);
     void announce();
+    QString barText(const LaneJob &job, double room) const;
     void paintHours(QPainter &painter) const;
-    void paintJob(QPainter &painter, int lane) const;
-    void paintBar(QPainter &painter, int lane, int start, bool isGhost) const;
-    void paintFlag(QPainter &painter, int lane, int minutes, bool isDeadline) const;
+    void paintLane(QPainter &painter, const Lane &lane) const;
+    void paintJob(QPainter &painter, int job) const;
+    void paintBar(QPainter &painter, int job, int start, bool isGhost) const;
+    void paintFlag(QPainter &painter, int job, int minutes, bool isDeadline) const;
 
     const Theme &m_theme;
     QList<LaneJob> m_jobs;
+    QList<Lane> m_lanes; ///< in the order of their first jobs
+    QList<int> m_rows;   ///< by job
+    int m_rowCount = 0;
     int m_axisDigits = 0;
     int m_selected = -1;
     std::optional<Drag> m_drag;

@@ -27,8 +27,10 @@ void JobLanes::paintEvent(QPaintEvent *)
     painter.setRenderHint(QPainter::Antialiasing);
     painter.setFont(font());
     paintHours(painter);
-    for (int lane = 0; lane < m_jobs.size(); ++lane)
-        paintJob(painter, lane);
+    for (const Lane &lane : m_lanes)
+        paintLane(painter, lane);
+    for (int job = 0; job < m_jobs.size(); ++job)
+        paintJob(painter, job);
     if (m_focusFrame) {
         painter.setPen(QPen(m_theme.roles().accent, 1.5));
         painter.setBrush(Qt::NoBrush);
@@ -51,63 +53,91 @@ void JobLanes::paintHours(QPainter &painter) const
     }
 }
 
-void JobLanes::paintJob(QPainter &painter, int lane) const
+/// The name of the group, and a line where its lane begins.
+void JobLanes::paintLane(QPainter &painter, const Lane &lane) const
 {
-    const LaneJob &job = m_jobs[lane];
     const Roles &roles = m_theme.roles();
-    const QRectF rect = laneRect(lane);
-    if (lane == m_selected)
-        painter.fillRect(QRectF(0.0, rect.top(), width(), rect.height()), roles.accentBackground);
-    painter.setPen(job.counts ? roles.text : roles.muted);
-    const double room = rect.left() - fontMetrics().height() * kGap;
-    painter.drawText(QRectF(0.0, rect.top(), room, rect.height()),
+    const QRectF first = rowRect(lane.firstRow);
+    if (lane.firstRow > 0) {
+        painter.setPen(roles.line);
+        const double y = std::round(first.top()) + 0.5;
+        painter.drawLine(QPointF(0.0, y), QPointF(first.right(), y));
+    }
+    const bool holdsSelected = m_selected >= 0 && m_jobs[m_selected].lane == lane.name;
+    if (holdsSelected) {
+        QRectF back(0.0, rectOf(m_selected).top(), width(), first.height());
+        painter.fillRect(back.adjusted(0.0, 1.0, 0.0, -1.0), roles.accentBackground);
+    }
+    const double room = first.left() - fontMetrics().height() * kGap;
+    painter.setPen(roles.text);
+    painter.drawText(QRectF(0.0, first.top(), room, first.height()),
                      Qt::AlignLeft | Qt::AlignVCenter,
-                     fontMetrics().elidedText(job.id, Qt::ElideRight, int(room)));
+                     fontMetrics().elidedText(lane.name, Qt::ElideRight, int(room)));
+}
+
+void JobLanes::paintJob(QPainter &painter, int job) const
+{
+    const LaneJob &its = m_jobs[job];
+    const QRectF rect = rectOf(job);
     painter.save();
     painter.setClipRect(rect.adjusted(0.0, 0.0, 1.0, 0.0));
-    paintBar(painter, lane, job.start, false);
-    if (job.ghost && *job.ghost != job.start)
-        paintBar(painter, lane, *job.ghost, true);
+    paintBar(painter, job, its.start, false);
+    if (its.ghost && *its.ghost != its.start)
+        paintBar(painter, job, *its.ghost, true);
     painter.restore();
-    if (job.notBefore)
-        paintFlag(painter, lane, *job.notBefore, false);
-    if (job.finishBy)
-        paintFlag(painter, lane, *job.finishBy, true);
+    if (its.notBefore)
+        paintFlag(painter, job, *its.notBefore, false);
+    if (its.finishBy)
+        paintFlag(painter, job, *its.finishBy, true);
+}
+
+/// Name and size as far as there is room for them.
+QString JobLanes::barText(const LaneJob &job, double room) const
+{
+    const QString all = tr("%1 \u00b7 %2", "a job, its GPUs").arg(job.id, job.label);
+    if (fontMetrics().horizontalAdvance(all) <= room)
+        return all;
+    const int least = fontMetrics().averageCharWidth() * 4;
+    return room < least ? QString() : fontMetrics().elidedText(job.id, Qt::ElideRight, int(room));
 }
 
 /// What crosses noon is drawn in both ends of the lane.
-void JobLanes::paintBar(QPainter &painter, int lane, int start, bool isGhost) const
+void JobLanes::paintBar(QPainter &painter, int job, int start, bool isGhost) const
 {
-    const LaneJob &job = m_jobs[lane];
+    const LaneJob &its = m_jobs[job];
     const Roles &roles = m_theme.roles();
-    const QRectF rect = laneRect(lane);
+    const QRectF rect = rectOf(job);
     const double inset = std::round(rect.height() * 0.2);
-    const QColor fill = job.isLate ? roles.over : seriesColour(roles, job.colour);
+    const QColor fill = its.isLate ? roles.over : seriesColour(roles, its.colour);
     for (const int turn : {0, -kMinutesPerDay}) {
         const double left = xOf(fromNoon(start) + turn);
-        const double right = xOf(fromNoon(start) + turn + job.duration);
+        const double right = xOf(fromNoon(start) + turn + its.duration);
         const QRectF bar(left, rect.top() + inset, right - left, rect.height() - 2.0 * inset);
         if (bar.right() <= rect.left() || bar.left() >= rect.right())
             continue;
         painter.setPen(isGhost ? QPen(roles.accent, 1.5, Qt::DashLine) : QPen(Qt::NoPen));
         painter.setBrush(isGhost ? translucent(roles.accent, 0.12)
-                                 : (job.counts ? fill : translucent(fill, 0.35)));
+                                 : (its.counts ? fill : translucent(fill, 0.35)));
         painter.drawRoundedRect(bar, 3.0, 3.0);
-        if (isGhost || bar.width() < fontMetrics().horizontalAdvance(job.label) + 8)
-            continue;
-        painter.setPen(textOn(roles, fill));
-        painter.drawText(bar, Qt::AlignCenter, job.label);
+        if (job == m_selected && !isGhost) {
+            painter.setPen(QPen(roles.text, 1.5));
+            painter.setBrush(Qt::NoBrush);
+            painter.drawRoundedRect(bar, 3.0, 3.0);
+        }
+        const QString text = isGhost ? QString() : barText(its, bar.width() - 8.0);
+        painter.setPen(its.counts ? textOn(roles, fill) : roles.text);
+        painter.drawText(bar, Qt::AlignCenter, text);
     }
 }
 
-void JobLanes::paintFlag(QPainter &painter, int lane, int minutes, bool isDeadline) const
+void JobLanes::paintFlag(QPainter &painter, int job, int minutes, bool isDeadline) const
 {
     const Roles &roles = m_theme.roles();
-    const QRectF rect = laneRect(lane);
+    const QRectF rect = rectOf(job);
     const bool isEnd = isDeadline && fromNoon(minutes) == 0;
     const double x = xOf(isEnd ? kMinutesPerDay : fromNoon(minutes));
     const QColor colour =
-        isDeadline ? (m_jobs[lane].isLate ? roles.over : roles.nearLimit) : roles.muted;
+        isDeadline ? (m_jobs[job].isLate ? roles.over : roles.nearLimit) : roles.muted;
     const double side = isDeadline ? -6.0 : 6.0;
     painter.setPen(QPen(colour, 1.5));
     painter.drawLine(QPointF(x, rect.top() + 2.0), QPointF(x, rect.bottom() - 2.0));

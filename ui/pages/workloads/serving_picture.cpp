@@ -48,11 +48,15 @@ void ServingPicture::present(const Plan &plan,
                              const Evaluation &figures,
                              const Id &serving,
                              qsizetype dayType,
+                             int shiftMinutes,
                              const Wording &wording)
 {
-    m_requests->show(requestsChart(plan, serving, plan.demand.dayTypes.value(dayType).id), wording);
-    m_replicas->show(replicasChart(figures, serving, dayType), wording);
-    m_wait->show(waitChart(figures, serving, dayType, wording), wording);
+    const auto show = [&](ChartView &strip, const ChartSpec &local) {
+        strip.show(byPlanClock(local, shiftMinutes), wording);
+    };
+    show(*m_requests, requestsChart(plan, serving, plan.demand.dayTypes.value(dayType).id));
+    show(*m_replicas, replicasChart(figures, serving, dayType));
+    show(*m_wait, waitChart(figures, serving, dayType, wording));
 }
 
 } // namespace kf

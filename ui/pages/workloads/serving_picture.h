@@ -28,6 +28,7 @@ public:
                  const Evaluation &figures,
                  const Id &serving,
                  qsizetype dayType,
+                 int shiftMinutes,
                  const Wording &wording);
 
     CurveView &requests() { return *m_requests; }

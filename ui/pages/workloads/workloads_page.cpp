@@ -2,8 +2,6 @@
 #include "ui/pages/workloads/workloads_page.h"
 
 #include "core/report/work_charts.h"
-#include "core/report/work_reasons.h"
-#include "core/words/time_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/add_row.h"
@@ -57,6 +55,7 @@ WorkloadsPage::WorkloadsPage(const PageContext &context, QWidget *parent)
     , m_stack(new QStackedWidget(centre()))
     , m_views(new Segments(tr("Kind of workload"), this))
     , m_days(new Segments(tr("Day type"), this))
+    , m_hours(new Segments(tr("Hours"), this))
     , m_verdict(new QLabel)
     , m_measure(new QPushButton(tr("&Measure burstiness…")))
     , m_start(new QPushButton(tr("Service t&ime…")))
@@ -124,6 +123,10 @@ void WorkloadsPage::buildTools()
     m_views->setTexts({tr("Serving"), tr("Scheduled jobs"), tr("Exploratory")});
     tools()->addWidget(m_views);
     tools()->addWidget(m_days);
+    m_hours->setTexts({tr("Plan's zone"), tr("Local hours")});
+    m_hours->choose(1);
+    m_hours->setToolTip(tr("The clock of the curves: the plan's, or that of the group's city"));
+    tools()->addWidget(m_hours);
     tools()->addStretch();
     m_measure->setToolTip(tr("From arrival times of real requests: streams are far from Poisson"));
     tools()->addWidget(m_add);
@@ -133,6 +136,7 @@ void WorkloadsPage::buildTools()
     tools()->addWidget(m_delete);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
     connect(m_days, &Segments::chosenChanged, this, [this] { refresh(); });
+    connect(m_hours, &Segments::chosenChanged, this, [this] { showPictures(); });
     connect(m_add, &QPushButton::clicked, this, &WorkloadsPage::addHere);
     connect(m_delete, &QPushButton::clicked, this, &WorkloadsPage::deleteHere);
 }
@@ -240,6 +244,7 @@ void WorkloadsPage::updateTools()
         button->setEnabled(isService);
     }
     m_delete->setEnabled(currentRow(*m_grids[int(view())]).has_value());
+    m_hours->setVisible(view() != View::Scheduled); // jobs of several cities share one clock
     const Workloads &all = plan().workloads;
     m_empty->setVisible(all.serving.isEmpty() && all.scheduled.isEmpty() &&
                         all.exploratory.isEmpty());
@@ -269,88 +274,17 @@ void WorkloadsPage::showPictures()
         return;
     const Wording &wording = context().wording;
     const Id serving = selectedIn(View::Serving);
-    m_servingPicture->present(plan(), *figures(), serving, dayType(), wording);
+    const int shift = shownShift();
+    m_servingPicture->present(plan(), *figures(), serving, dayType(), shift, wording);
     showJobs();
-    m_share->show(shareChart(plan(), selectedIn(View::Exploratory)), wording);
-    m_people->show(peopleChart(*figures(), dayType()), wording);
+    m_share->show(byPlanClock(shareChart(plan(), selectedIn(View::Exploratory)), shift), wording);
+    m_people->show(peopleChart(*figures(), dayType(), m_hours->chosen() == 0), wording);
     showReasons();
     m_modelView->present(plan(), figures(), serving, wording);
     m_whatIf->present(figures(), serving, dayType(), wording);
     showConsequence();
     showSource();
     showVerdict();
-}
-
-void WorkloadsPage::showReasons()
-{
-    QList<NamedFact> facts;
-    if (view() == View::Serving) {
-        const Id serving = selectedIn(View::Serving);
-        for (const WorkReason &reason :
-             servingReasons(*figures(), serving, dayType(), context().wording))
-            facts.append({reason.name, reason.value, reason.link});
-        if (serving.isEmpty())
-            facts.append({tr("The GPUs of the selected service are explained here."), {}, {}});
-    } else if (view() == View::Scheduled) {
-        facts = {{tr("Every hour that a run touches counts its GPUs in full, once. A run may cross "
-                     "midnight."),
-                  {},
-                  {}},
-                 {tr("Jobs with both a first start and a deadline may move; starts are quarter "
-                     "hours of the clock."),
-                  {},
-                  {}}};
-    } else {
-        facts = {{tr("People × GPUs/person × active share, hour by hour. Fractions of GPUs add up "
-                     "before they are rounded."),
-                  {},
-                  {}}};
-    }
-    m_reasons->setFacts(facts);
-    const ChartSpec copies = view() == View::Serving
-                                 ? copiesChart(plan(),
-                                               selectedIn(View::Serving),
-                                               plan().demand.dayTypes.value(dayType()).id)
-                                 : ChartSpec();
-    m_copies->show(copies, context().wording);
-    m_copies->setVisible(!copies.series.isEmpty());
-    m_why->setTitle(view() == View::Serving ? tr("Why so many?") : tr("What this assumes"));
-}
-
-void WorkloadsPage::showVerdict()
-{
-    const Id serving = selectedIn(View::Serving);
-    m_verdict->setText(view() == View::Serving
-                           ? servingVerdict(*figures(), serving, dayType(), context().wording)
-                           : QString());
-    const Id selected = selectedIn(view());
-    m_picture->setTitle(view() == View::Scheduled
-                            ? tr("The day, %1", "city").arg(zoneText(plan().settings.timeZone))
-                        : selected.isEmpty() ? tr("The day")
-                                             : tr("The day of %1").arg(selected));
-}
-
-void WorkloadsPage::reveal(const QString &path)
-{
-    const QString kind = path.section(u'/', 1, 1);
-    const Id id = path.section(u'/', 2, 2);
-    const View place = kind == u"scheduled"     ? View::Scheduled
-                       : kind == u"exploratory" ? View::Exploratory
-                                                : View::Serving;
-    showView(place);
-    const auto rowOf = [&id](const auto &all) {
-        for (qsizetype i = 0; i < all.size(); ++i) {
-            if (all[i]->id == id)
-                return int(i);
-        }
-        return -1;
-    };
-    const Workloads &all = plan().workloads;
-    const int row = place == View::Serving     ? rowOf(all.serving)
-                    : place == View::Scheduled ? rowOf(all.scheduled)
-                                               : rowOf(all.exploratory);
-    if (row >= 0)
-        m_grids[int(place)]->selectCell(row, 0);
 }
 
 void WorkloadsPage::addHere()

@@ -47,6 +47,7 @@ public:
     JobLanes &lanes() { return *m_lanes; }
     CurveView &shareCurve() { return *m_share; }
     Segments &sourceSwitch() { return *m_source; }
+    Segments &hoursSwitch() { return *m_hours; }
 
 private:
     void refresh() override;
@@ -74,7 +75,7 @@ private:
     QWidget *buildJobs();
     int shiftOf(const Id &group) const;
     void showJobs();
-    void moveJob(int lane, JobPart part, int minutes, JobMotion motion);
+    void moveJob(int index, JobPart part, int minutes, JobMotion motion);
     void offer(FlatteningWish wish);
     void keepOffer();
     void putBack();
@@ -82,6 +83,11 @@ private:
     void showReasons();
     void showVerdict();
     void hideEvent(QHideEvent *event) override;
+    bool event(QEvent *event) override;
+    bool isCellExplained() const;
+    /// Minutes by which the hours that are shown are later than the group's own; 0 where the
+    /// group's own are shown.
+    int shownShift() const;
     qsizetype dayType() const;
     /// The workload of that view's current row; empty where there is none.
     Id selectedIn(View view) const;
@@ -93,6 +99,7 @@ private:
     QList<GridView *> m_grids; ///< by view
     Segments *m_views;
     Segments *m_days;
+    Segments *m_hours;
     QLabel *m_verdict;
     QPushButton *m_measure;
     QPushButton *m_start;

@@ -3,6 +3,7 @@
 #include "core/plan/edits/workloads.h"
 #include "core/project/model_families.h"
 #include "core/report/demand_source.h"
+#include "core/report/work_charts.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
 #include "core/words/work_words.h"
@@ -44,7 +45,7 @@ CurveView *WorkloadsPage::newCurve()
             &CurveView::valuesWanted,
             this,
             [this](const QList<double> &values, CurveMotion motion) {
-                setCurve(tr("Change curve"), values, motion);
+                setCurve(tr("Change curve"), byLocalClock(values, shownShift()), motion);
             });
     return curve;
 }
@@ -76,8 +77,9 @@ void WorkloadsPage::buildCurveTools()
 QList<double> WorkloadsPage::curve() const
 {
     const CurveView &shown = view() == View::Exploratory ? *m_share : m_servingPicture->requests();
-    return shown.spec().series.isEmpty() ? QList<double>()
-                                         : shown.spec().series.constFirst().values;
+    return shown.spec().series.isEmpty()
+               ? QList<double>()
+               : byLocalClock(shown.spec().series.constFirst().values, shownShift());
 }
 
 std::optional<double> WorkloadsPage::gpusOfSelected() const

@@ -4,6 +4,7 @@
 #include "core/report/work_charts.h"
 #include "core/report/work_days.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/parts/current_row.h"
@@ -21,7 +22,7 @@ namespace kf {
 
 namespace {
 
-constexpr int kNameDigits = 16; ///< room for the names of jobs
+constexpr int kNameDigits = 16; ///< room for the names of groups
 constexpr double kMinutesPerHour = 60.0;
 
 int minutesOf(double hours)
@@ -107,14 +108,14 @@ QWidget *WorkloadsPage::buildJobs()
     connect(m_putBack, &QPushButton::clicked, this, &WorkloadsPage::putBack);
     connect(m_lanes, &JobLanes::moveWanted, this, &WorkloadsPage::moveJob);
     connect(m_lanes, &JobLanes::addWanted, this, &WorkloadsPage::addHere);
-    connect(m_lanes, &JobLanes::selectedChanged, this, [this](int lane) {
+    connect(m_lanes, &JobLanes::selectedChanged, this, [this](int job) {
         GridView &grid = *m_grids[int(View::Scheduled)];
         const auto cell = grid.activeCell();
-        if (lane >= 0 && (!cell || cell->row != lane))
-            grid.selectCell(lane, cell ? cell->column : 0);
+        if (job >= 0 && (!cell || cell->row != job))
+            grid.selectCell(job, cell ? cell->column : 0);
     });
-    connect(m_lanes, &JobLanes::deleteWanted, this, [this](int lane) {
-        const Id id = plan().workloads.scheduled[lane]->id;
+    connect(m_lanes, &JobLanes::deleteWanted, this, [this](int job) {
+        const Id id = plan().workloads.scheduled[job]->id;
         edit(tr("Delete job"),
              [&](Plan plan) { return deleteWork<ScheduledWorkload>(std::move(plan), {id}); });
     });
@@ -134,10 +135,12 @@ void WorkloadsPage::showJobs()
     const Id day = plan().demand.dayTypes.value(dayType()).id;
     const Wording &wording = context().wording;
     const QHash<Id, WorkDay> days = scheduledDays(*figures(), dayType());
+    const QHash<Id, QString> groups = groupNames(plan());
     QList<LaneJob> jobs;
     for (const Shared<ScheduledWorkload> &work : plan().workloads.scheduled) {
         LaneJob job;
         job.id = work->id;
+        job.lane = groups.value(work->group, work->group);
         job.label = amountText(Amount{work->gpus, Unit::Gpus}, Digits::Short, wording);
         const int shift = shiftOf(work->group);
         job.start = shifted(work->start.minutes, shift);
@@ -165,13 +168,13 @@ void WorkloadsPage::showJobs()
     m_putBack->setVisible(m_offer.has_value());
 }
 
-void WorkloadsPage::moveJob(int lane, JobPart part, int minutes, JobMotion motion)
+void WorkloadsPage::moveJob(int index, JobPart part, int minutes, JobMotion motion)
 {
-    if (lane >= plan().workloads.scheduled.size())
+    if (index >= plan().workloads.scheduled.size())
         return;
     if (motion == JobMotion::Begins)
         m_gesture = Gesture{context().document.revision() + 1};
-    const ScheduledWorkload &job = *plan().workloads.scheduled[lane];
+    const ScheduledWorkload &job = *plan().workloads.scheduled[index];
     const int local = part == JobPart::Duration ? minutes : shifted(minutes, -shiftOf(job.group));
     const ScheduledWorkload moved = movedPart(job, part, local);
     edit(

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Demand from requests, jobs and people: sheets, curves, the night, and the switch between typed
 // and derived.
+#include "core/plan/edits/workloads.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/workloads/language_model_panel.h"
@@ -11,6 +12,7 @@
 
 #include <QClipboard>
 #include <QDialogButtonBox>
+#include <QLabel>
 #include <QPushButton>
 
 namespace kf {
@@ -67,6 +69,13 @@ protected:
     {
         widget.setFocus();
         QTest::keyClick(&widget, Qt::Key(key), modifiers);
+        settle();
+    }
+
+    /// As if a person had done that elsewhere in the window.
+    void change(const PlanDocument::Change &change)
+    {
+        EXPECT_TRUE(window->document().edit(QStringLiteral("change"), change).ok());
         settle();
     }
 };
@@ -269,6 +278,71 @@ TEST_F(WorkloadsTest, ALanguageModelIsSizedOnItsMemoryAndTakenOverInOneStep)
     settle();
     EXPECT_EQ(plan().workloads.serving[1]->serversPerReplica, before - 1);
     EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+}
+
+/// One lane for each group; jobs of a group that run at once stand below each other in it.
+TEST_F(WorkloadsTest, JobsOfAGroupShareItsLane)
+{
+    shown().showView(View::Scheduled);
+    settle();
+    QSet<Id> groups;
+    for (const Shared<ScheduledWorkload> &job : plan().workloads.scheduled)
+        groups.insert(job->group);
+    EXPECT_EQ(shown().lanes().laneCount(), groups.size());
+    EXPECT_LE(shown().lanes().rowCount(), plan().workloads.scheduled.size());
+    change([](Plan plan) {
+        ScheduledWorkload copy = *plan.workloads.scheduled.constFirst();
+        copy.id = QStringLiteral("copy");
+        return insertWork(std::move(plan), copy, 1);
+    });
+    settle();
+    EXPECT_EQ(shown().lanes().laneCount(), groups.size());
+    EXPECT_NE(shown().lanes().barOf(0).y(), shown().lanes().barOf(1).y());
+}
+
+/// By the plan's clock the curve has other hours; what is typed there is still the group's own.
+TEST_F(WorkloadsTest, CurvesAreShownByTheClockOfThePlan)
+{
+    settle();
+    const Hours before = std::get<Hours>(ranker().requestsPerS);
+    Segments &hours = shown().hoursSwitch();
+    EXPECT_EQ(hours.chosen(), 1);
+    change([&](Plan plan) {
+        for (Shared<Group> &group : plan.demand.groups) {
+            if (group->id == ranker().group)
+                group.mutate().timeZone = QStringLiteral("Asia/Kolkata");
+        }
+        plan.settings.timeZone = QStringLiteral("UTC");
+        return Result<Plan>(plan);
+    });
+    settle();
+    hours.choose(0);
+    QMetaObject::invokeMethod(&hours, "chosenChanged", Q_ARG(int, 0));
+    settle();
+    // Kolkata is 5:30 ahead: its 19:00 is 13:30 of the plan's clock, the fourteenth column.
+    const ChartSpec &chart = requests().spec();
+    EXPECT_EQ(chart.categories[13], QStringLiteral("13:30"));
+    EXPECT_EQ(chart.series[0].values[13], before[19]);
+    requests().setFocus();
+    requests().setCrosshair(13);
+    press(requests(), Qt::Key_Up);
+    EXPECT_NEAR(std::get<Hours>(ranker().requestsPerS)[19], before[19] * 1.01, 1e-9);
+    EXPECT_EQ(std::get<Hours>(ranker().requestsPerS)[13], before[13]);
+}
+
+TEST_F(WorkloadsTest, F1OnGpusGoesToTheReasonsAndTheseToTheirCells)
+{
+    settle();
+    grid().selectCell(0, ServingSheet::GpusColumn);
+    grid().table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_F1);
+    settle();
+    auto *link = qobject_cast<QLabel *>(QApplication::focusWidget());
+    ASSERT_NE(link, nullptr);
+    Q_EMIT link->linkActivated(
+        QStringLiteral("workloads/serving/%1/service_time_s").arg(ranker().id));
+    settle();
+    EXPECT_EQ(grid().activeCell()->column, int(ServingSheet::ServiceColumn));
 }
 
 TEST_F(WorkloadsTest, FromAnEmptyPlanACardLeadsToASheet)

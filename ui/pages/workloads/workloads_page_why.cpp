@@ -1,0 +1,157 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// What the workloads page says of the selected row, and the ways from there to its cells.
+#include "core/report/work_charts.h"
+#include "core/report/work_reasons.h"
+#include "core/words/time_words.h"
+#include "ui/charts/chart_view.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/parts/current_row.h"
+#include "ui/pages/parts/facts.h"
+#include "ui/pages/parts/panel.h"
+#include "ui/pages/parts/segments.h"
+#include "ui/pages/workloads/workloads_page.h"
+
+#include <QApplication>
+#include <QKeyEvent>
+#include <QLabel>
+
+namespace kf {
+
+namespace {
+
+/// The cell of a factor that a person typed; the first of the row for everything else.
+int servingColumn(const QString &field)
+{
+    static const QHash<QString, int> columns{
+        {QStringLiteral("requests_per_s"), ServingSheet::RateColumn},
+        {QStringLiteral("service_time_s"), ServingSheet::ServiceColumn},
+        {QStringLiteral("max_utilisation"), ServingSheet::UtilisationMaxColumn},
+        {QStringLiteral("wait_target_s"), ServingSheet::WaitTargetColumn},
+        {QStringLiteral("servers_per_replica"), ServingSheet::ConcurrencyColumn},
+        {QStringLiteral("min_replicas"), ServingSheet::LeastColumn},
+        {QStringLiteral("gpus_per_replica"), ServingSheet::GpusEachColumn}};
+    return columns.value(field, ServingSheet::NameColumn);
+}
+
+void focusFirstLink(const Facts &facts)
+{
+    for (QLabel *label : facts.findChildren<QLabel *>()) {
+        if (label->focusPolicy() != Qt::NoFocus) {
+            label->setFocus(Qt::OtherFocusReason);
+            return;
+        }
+    }
+}
+
+} // namespace
+
+void WorkloadsPage::showReasons()
+{
+    QList<NamedFact> facts;
+    if (view() == View::Serving) {
+        const Id serving = selectedIn(View::Serving);
+        for (const WorkReason &reason :
+             servingReasons(*figures(), serving, dayType(), context().wording))
+            facts.append({reason.name, reason.value, reason.link});
+        if (serving.isEmpty())
+            facts.append({tr("The GPUs of the selected service are explained here."), {}, {}});
+    } else if (view() == View::Scheduled) {
+        facts = {{tr("Every hour that a run touches counts its GPUs in full, once. A run may cross "
+                     "midnight."),
+                  {},
+                  {}},
+                 {tr("Jobs with both a first start and a deadline may move; starts are quarter "
+                     "hours of the clock."),
+                  {},
+                  {}}};
+    } else {
+        facts = {{tr("People × GPUs/person × active share, hour by hour. Fractions of GPUs add up "
+                     "before they are rounded."),
+                  {},
+                  {}}};
+    }
+    m_reasons->setFacts(facts);
+    const ChartSpec copies = view() == View::Serving
+                                 ? copiesChart(plan(),
+                                               selectedIn(View::Serving),
+                                               plan().demand.dayTypes.value(dayType()).id)
+                                 : ChartSpec();
+    m_copies->show(copies, context().wording);
+    m_copies->setVisible(!copies.series.isEmpty());
+    m_why->setTitle(view() == View::Serving ? tr("Why so many?") : tr("What this assumes"));
+}
+
+void WorkloadsPage::showVerdict()
+{
+    const Id serving = selectedIn(View::Serving);
+    m_verdict->setText(view() == View::Serving
+                           ? servingVerdict(*figures(), serving, dayType(), context().wording)
+                           : QString());
+    const Id selected = selectedIn(view());
+    const Group *group = groupOfSelected();
+    const bool isPlan = view() == View::Scheduled || m_hours->chosen() == 0 || group == nullptr;
+    const QString zone =
+        isPlan ? plan().settings.timeZone : group->timeZone.value_or(plan().settings.timeZone);
+    m_picture->setTitle(
+        view() == View::Scheduled || selected.isEmpty()
+            ? tr("The day, %1", "city").arg(zoneText(zone))
+            : tr("The day of %1, %2", "a workload, city").arg(selected, zoneText(zone)));
+}
+
+int WorkloadsPage::shownShift() const
+{
+    const Group *group = groupOfSelected();
+    return m_hours->chosen() == 0 && group != nullptr ? shiftOf(group->id) : 0;
+}
+
+/// True where the keyboard is in a result of the row that the panel beside explains.
+bool WorkloadsPage::isCellExplained() const
+{
+    const GridView &grid = *m_grids[int(View::Serving)];
+    return view() == View::Serving && grid.isAncestorOf(QApplication::focusWidget()) &&
+           currentRow(grid).has_value();
+}
+
+/// F1 in the sheet of services is answered by the panel that explains the row.
+bool WorkloadsPage::event(QEvent *event)
+{
+    const bool isKey =
+        event->type() == QEvent::ShortcutOverride || event->type() == QEvent::KeyPress;
+    if (!isKey || static_cast<QKeyEvent *>(event)->key() != Qt::Key_F1 || !isCellExplained())
+        return Page::event(event);
+    event->accept();
+    if (event->type() == QEvent::KeyPress) {
+        m_why->show();
+        m_why->raise();
+        focusFirstLink(*m_reasons);
+    }
+    return true;
+}
+
+void WorkloadsPage::reveal(const QString &path)
+{
+    const QString kind = path.section(u'/', 1, 1);
+    const Id id = path.section(u'/', 2, 2);
+    const View place = kind == u"scheduled"     ? View::Scheduled
+                       : kind == u"exploratory" ? View::Exploratory
+                                                : View::Serving;
+    showView(place);
+    const auto rowOf = [&id](const auto &all) {
+        for (qsizetype i = 0; i < all.size(); ++i) {
+            if (all[i]->id == id)
+                return int(i);
+        }
+        return -1;
+    };
+    const Workloads &all = plan().workloads;
+    const int row = place == View::Serving     ? rowOf(all.serving)
+                    : place == View::Scheduled ? rowOf(all.scheduled)
+                                               : rowOf(all.exploratory);
+    if (row < 0)
+        return;
+    m_grids[int(place)]->selectCell(
+        row, place == View::Serving ? servingColumn(path.section(u'/', 3, 3)) : 0);
+    m_grids[int(place)]->setFocus();
+}
+
+} // namespace kf
