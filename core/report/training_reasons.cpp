@@ -1,10 +1,12 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/evaluate/group_machine.h"
 #include "core/plan/edits/common.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/work_reasons.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/work_words.h"
+#include "core/workloads/language_model.h"
 
 #include <QCoreApplication>
 
@@ -35,11 +37,15 @@ Advised advisedIn(const Evaluation &figures, const Id &run)
 
 class Lines {
 public:
-    Lines(const Advised &advised, const Plan &plan, const Wording &wording)
+    Lines(const Advised &advised,
+          const Evaluation &figures,
+          const Catalog &catalog,
+          const Wording &wording)
         : m_run(*advised.run)
         , m_its(*advised.figures)
-        , m_plan(plan)
-        , m_constants(plan.settings.constants)
+        , m_plan(figures.plan)
+        , m_constants(m_plan.settings.constants)
+        , m_machine(m_run.group ? machineOf(figures, catalog, *m_run.group) : GroupMachine())
         , m_wording(wording)
     {
     }
@@ -106,6 +112,14 @@ private:
             add(Text::tr("→ at least"), text(*m_its.leastGpus, Unit::Gpus));
     }
 
+    /// "989.4 TFLOPS": dense, of the GPU of the run's group.
+    QString speedText() const
+    {
+        const std::optional<double> tflops =
+            m_machine.gpu ? denseTflops(*m_machine.gpu, m_run.precision) : std::nullopt;
+        return tflops ? Text::tr("%1 TFLOPS").arg(text(*tflops)) : unknownText();
+    }
+
     void addCompute()
     {
         if (!m_run.parameters || !m_run.tokens || m_run.hours)
@@ -113,8 +127,9 @@ private:
         const double operations = 6.0 * *m_run.parameters * *m_run.tokens;
         add(Text::tr("Work"), Text::tr("6 × parameters × tokens = %1").arg(powerText(operations)));
         add(Text::tr("÷ speed of one GPU, %1").arg(choiceText(m_run.precision)),
-            Text::tr("× %1 of it used (%2)")
-                .arg(text(m_constants.modelFlopsUtilisation, Unit::Share),
+            Text::tr("%1, %2 of it used (%3)")
+                .arg(speedText(),
+                     text(m_constants.modelFlopsUtilisation, Unit::Share),
                      standingOf("model_flops_utilisation")),
             constantPath("model_flops_utilisation"));
         if (m_its.gpus && m_its.effectiveGpus && m_its.penalty)
@@ -157,18 +172,22 @@ private:
     const TrainingRunFigures &m_its;
     const Plan &m_plan;
     const Constants &m_constants;
+    const GroupMachine m_machine;
     const Wording &m_wording;
     QList<WorkReason> m_lines;
 };
 
 } // namespace
 
-QList<WorkReason> trainingReasons(const Evaluation &figures, const Id &run, const Wording &wording)
+QList<WorkReason> trainingReasons(const Evaluation &figures,
+                                  const Catalog &catalog,
+                                  const Id &run,
+                                  const Wording &wording)
 {
     const Advised advised = advisedIn(figures, run);
     if (advised.run == nullptr)
         return {};
-    return Lines(advised, figures.plan, wording).all();
+    return Lines(advised, figures, catalog, wording).all();
 }
 
 QString trainingVerdict(const Evaluation &figures, const Id &run, const Wording &wording)

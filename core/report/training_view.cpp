@@ -51,6 +51,9 @@ public:
         m_view.gpusPerSystem = perSystem();
         m_view.gpus = m_its.gpus;
         m_view.daysThen = m_its.days;
+        m_view.isOwnChoice = m_its.strategy == TrainingStrategy::Cpu ||
+                             m_its.reason == TrainingReason::DistributionNotWorthIt;
+        m_view.reasonPath = edits::pathOf(IdKind::TrainingRun, m_run.id);
         m_view.cards = {oneGpuCard(), oneMachineCard(), severalCard()};
         if (m_its.strategy == TrainingStrategy::Cpu)
             m_view.cards.prepend(cpuCard());

@@ -43,6 +43,8 @@ struct TrainingView {
     std::optional<double> daysThen;
     double gpusPerSystem = 0.0;
     bool hasFabric = false;
+    bool isOwnChoice = false;  ///< the plan keeps to another way than is advised
+    QString reasonPath;        ///< where the plan keeps why
     QList<WorkReason> decides; ///< question and answer
 
     bool operator==(const TrainingView &) const = default;

@@ -140,6 +140,14 @@ Result<Plan> setRunGpus(Plan plan, const Id &run, double gpus)
     return changed<TrainingRun>(std::move(plan), run, [&](TrainingRun &work) { work.gpus = gpus; });
 }
 
+Result<Plan> setRunClass(Plan plan, const Id &run, TrainingClass trainingClass, bool cudaAware)
+{
+    return changed<TrainingRun>(std::move(plan), run, [&](TrainingRun &work) {
+        work.trainingClass = trainingClass;
+        work.cudaAware = cudaAware;
+    });
+}
+
 Result<Plan> planRunOnCpu(Plan plan, const Id &run)
 {
     QList<Id> groups;

@@ -27,6 +27,9 @@ Result<Plan> setBurstiness(Plan plan, const Id &serving, double burstiness);
 /// GPUs that are wished for, for one trial of a run, > 0.
 Result<Plan> setRunGpus(Plan plan, const Id &run, double gpus);
 
+/// What kind of work a run is, and whether its libraries use the GPU.
+Result<Plan> setRunClass(Plan plan, const Id &run, TrainingClass trainingClass, bool cudaAware);
+
 /// Moves a run to the group that needs CPU cores. Fails where there is none, or more than one.
 Result<Plan> planRunOnCpu(Plan plan, const Id &run);
 

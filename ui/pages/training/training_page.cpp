@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "ui/pages/training/training_page.h"
 
+#include "core/plan/edits/sources.h"
 #include "core/plan/edits/workloads.h"
 #include "core/project/model_families.h"
 #include "core/report/build/model_family_table.h"
@@ -15,10 +16,12 @@
 #include "ui/pages/parts/segments.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/training/days_chart.h"
+#include "ui/pages/training/run_classes.h"
 #include "ui/pages/training/training_cards.h"
 
 #include <QHBoxLayout>
 #include <QLabel>
+#include <QLineEdit>
 #include <QPushButton>
 #include <QVBoxLayout>
 
@@ -52,6 +55,7 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
                                 "machines it goes and how long it takes. Type or paste the first "
                                 "one below.")))
     , m_views(new Segments(tr("What is shown"), this))
+    , m_classes(new RunClasses(context.theme))
     , m_families(new ValueTable(context.theme))
     , m_constantsSheet(new ConstantsSheet(context.document, this))
     , m_constants(new GridView(context.theme))
@@ -69,12 +73,22 @@ TrainingPage::TrainingPage(const PageContext &context, QWidget *parent)
     buildTools();
     body()->addWidget(m_empty);
     body()->addWidget(m_grid);
+    body()->addWidget(m_classes);
     body()->addWidget(m_families, 1);
     body()->addStretch();
     buildPanels();
     connect(m_grid, &GridView::activeCellChanged, this, [this] {
         updateTools();
         showRun();
+    });
+    connect(m_classes, &RunClasses::kindWanted, this, [this](const Id &run, const RunKind &kind) {
+        edit(tr("Change kind of work"), [&](Plan plan) {
+            return setRunClass(std::move(plan), run, kind.trainingClass, kind.cudaAware);
+        });
+    });
+    connect(m_classes, &RunClasses::selectedChanged, this, [this](const Id &run) {
+        if (run != selected())
+            reveal(QStringLiteral("workloads/training_runs/%1").arg(run));
     });
     showView(View::Runs);
     connect(m_empty->addStep(tr("Add a run")), &QPushButton::clicked, this, &TrainingPage::addHere);
@@ -105,6 +119,17 @@ void TrainingPage::buildPanels()
     m_where = addPanel(QStringLiteral("where"), tr("Where to train it"), Qt::BottomDockWidgetArea);
     m_cards = new TrainingCards(context().theme);
     m_where->content()->addWidget(m_cards, 1);
+    m_ownReason = new QLineEdit;
+    m_ownReason->setAccessibleName(tr("Why not as advised?"));
+    m_ownReason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
+    m_where->content()->addWidget(m_ownReason);
+    connect(m_ownReason, &QLineEdit::editingFinished, this, [this] {
+        const QString reason = m_ownReason->text();
+        if (!m_reasonPath.isEmpty() && reason.trimmed() != decisionAt(plan(), m_reasonPath))
+            edit(tr("Reason of a Run"), [path = m_reasonPath, reason](Plan plan) {
+                return setDecision(std::move(plan), path, reason);
+            });
+    });
     m_chart = addPanel(QStringLiteral("days"), tr("Days by GPUs"), Qt::BottomDockWidgetArea);
     m_days = new DaysChart(context().theme);
     m_keep = new QPushButton(tr("&Keep"));
@@ -144,6 +169,7 @@ void TrainingPage::showView(View view)
 {
     m_views->choose(int(view));
     m_grid->setVisible(view == View::Runs);
+    m_classes->setVisible(view == View::WorthIt);
     m_families->setVisible(view == View::WorthIt);
     updateTools();
 }
@@ -188,6 +214,7 @@ void TrainingPage::refresh()
 {
     m_sheet->present(plan(), *figures());
     m_constantsSheet->present(plan());
+    m_classes->present(plan().workloads.trainingRuns);
     m_constants->updateGeometry();
     m_families->present(modelFamilyTable(plan(), modelFamilies()), context().wording);
     m_grid->updateGeometry();
@@ -207,15 +234,27 @@ void TrainingPage::showRun()
         return facts;
     };
     const Id run = selected();
+    m_classes->select(run);
     const std::optional<TrainingView> view =
         trainingView(*figures(), context().catalog, run, wording);
     m_cards->present(view ? view->cards : QList<TrainingCard>(), wording);
+    showOwnReason(view);
     m_days->present(view.value_or(nothingToShow()), wording);
     m_answers->setFacts(shown(view ? view->decides : QList<WorkReason>()));
-    m_reasons->setFacts(shown(trainingReasons(*figures(), run, wording)));
+    m_reasons->setFacts(shown(trainingReasons(*figures(), context().catalog, run, wording)));
     m_occasional->setFacts(shown(occasionalReasons(*figures(), context().catalog, wording)));
     m_verdict->setText(trainingVerdict(*figures(), run, wording));
     showWhatIf();
+}
+
+/// A choice against the advice is asked for its reason, where the ways stand.
+void TrainingPage::showOwnReason(const std::optional<TrainingView> &view)
+{
+    const QString path = view && view->isOwnChoice ? view->reasonPath : QString();
+    if (path != m_reasonPath || !m_ownReason->hasFocus())
+        m_ownReason->setText(path.isEmpty() ? QString() : decisionAt(plan(), path));
+    m_reasonPath = path;
+    m_ownReason->setVisible(!path.isEmpty());
 }
 
 /// Constants stand in the panel beside the reasons that name them; everything else is elsewhere.

@@ -6,6 +6,7 @@
 #include "ui/pages/training/runs_sheet.h"
 
 class QLabel;
+class QLineEdit;
 class QPushButton;
 
 namespace kf {
@@ -14,7 +15,9 @@ class DaysChart;
 class EmptyState;
 class Facts;
 struct TrainingCard;
+struct TrainingView;
 class GridView;
+class RunClasses;
 class Segments;
 class TrainingCards;
 class ValueTable;
@@ -34,6 +37,8 @@ public:
     GridView &constants() { return *m_constants; }
     TrainingCards &cards() { return *m_cards; }
     DaysChart &days() { return *m_days; }
+    QLineEdit &ownReason() { return *m_ownReason; }
+    RunClasses &classes() { return *m_classes; }
 
     /// What stands above the panels: the runs, or which work gains from a GPU.
     enum class View { Runs, WorthIt };
@@ -49,6 +54,7 @@ private:
     void updateTools();
     void showRun();
     void showWhatIf();
+    void showOwnReason(const std::optional<TrainingView> &view);
     void takeWay(const TrainingCard &card);
     /// Makes that many GPUs the wish of the selected run.
     void takeGpus(double gpus);
@@ -63,9 +69,12 @@ private:
     EmptyState *m_empty;
     QPushButton *m_onlyInference = nullptr;
     Segments *m_views;
+    RunClasses *m_classes;
     ValueTable *m_families;
     Panel *m_where = nullptr;
     TrainingCards *m_cards = nullptr;
+    QLineEdit *m_ownReason = nullptr; ///< of a run that keeps to another way than is advised
+    QString m_reasonPath;             ///< of that run; empty where none is asked for
     Panel *m_chart = nullptr;
     DaysChart *m_days = nullptr;
     QPushButton *m_keep = nullptr;

@@ -5,6 +5,7 @@
 #include "tests/ui/shell/workbench.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/training/days_chart.h"
+#include "ui/pages/training/run_classes.h"
 #include "ui/pages/training/training_cards.h"
 #include "ui/pages/training/training_page.h"
 
@@ -214,6 +215,38 @@ TEST_F(TrainingTest, OnlyInferenceIsDecidedWithOneClickAndTakenBackWithAnother)
     button("Only inference here")->click();
     settle();
     EXPECT_EQ(state(), PageState::Empty);
+}
+
+/// Which work a GPU is worth it for: a run is dragged to its kind, or moved there by keys.
+TEST_F(TrainingTest, ARunIsDraggedToItsKindOfWork)
+{
+    shown().showView(TrainingPage::View::WorthIt);
+    settle();
+    RunClasses &classes = shown().classes();
+    classes.grab();
+    const Id id = run(0).id;
+    const QPoint from = classes.chipOf(id);
+    const QPoint to(classes.columnOf({TrainingClass::Hpc}).x(), from.y());
+    QTest::mousePress(&classes, Qt::LeftButton, {}, from);
+    QTest::mouseMove(&classes, (from + to) / 2);
+    QTest::mouseMove(&classes, to);
+    QTest::mouseRelease(&classes, Qt::LeftButton, {}, to);
+    settle();
+    EXPECT_EQ(run(0).trainingClass, TrainingClass::Hpc);
+    classes.setFocus();
+    classes.select(id);
+    QTest::keyClick(&classes, Qt::Key_Right, Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(run(0).trainingClass, TrainingClass::Ported);
+    // Libraries without CUDA: the class stays, the GPU is of no use.
+    QTest::mousePress(&classes, Qt::LeftButton, {}, classes.chipOf(id));
+    const QPoint last(classes.columnOf({TrainingClass::Other, false}).x(), from.y());
+    QTest::mouseMove(&classes, (classes.chipOf(id) + last) / 2);
+    QTest::mouseMove(&classes, last);
+    QTest::mouseRelease(&classes, Qt::LeftButton, {}, last);
+    settle();
+    EXPECT_FALSE(run(0).cudaAware);
+    EXPECT_EQ(run(0).trainingClass, TrainingClass::Ported);
 }
 
 TEST_F(TrainingTest, AFindingLeadsToItsRow)
