@@ -112,6 +112,28 @@ bool hasOffer(const AcceleratorKey &key, const Plan &plan, const CatalogView &ca
     });
 }
 
+/// Chooses one of `entries` for every accelerator that a group names and no offer is for; false
+/// where there is none to choose.
+bool chooseOffers(Plan &plan, const CatalogEntries &entries, const Catalog &catalog)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    bool tookAny = false;
+    for (const Shared<Group> &group : QList<Shared<Group>>(plan.demand.groups)) {
+        const AcceleratorKey key = keys.keyOf(group->accelerator);
+        if (key == kCpuCore || hasOffer(key, plan, CatalogView(plan.catalog, catalog)))
+            continue;
+        const OfferEntry *best = cheapestOffer(key, plan, entries);
+        if (best == nullptr)
+            continue;
+        CloudOffer offer;
+        offer.accelerator = best->accelerator;
+        offer.offer = best->id;
+        plan.cost.cloud.append(offer);
+        tookAny = true;
+    }
+    return tookAny;
+}
+
 } // namespace
 
 Result<Plan> setFinance(Plan plan, Finance finance)
@@ -125,6 +147,52 @@ Result<Plan> setCloudPolicy(Plan plan, CloudPolicy policy)
 {
     Cost cost = plan.cost;
     cost.policy = std::move(policy);
+    return withCost(std::move(plan), std::move(cost));
+}
+
+Result<Plan> takeServicePrice(Plan plan, const ServicePrice &price)
+{
+    const QString dollars = QStringLiteral("USD");
+    double rate = 1.0;
+    if (plan.settings.currency != dollars) {
+        const auto known = plan.cost.exchange.constFind(dollars);
+        if (known == plan.cost.exchange.constEnd())
+            return Error{ErrorKind::NotAllowed,
+                         Text::tr("the list is in USD: type its rate of exchange first"),
+                         QStringLiteral("cost/exchange/USD"),
+                         {}};
+        rate = *known;
+    }
+    Cost cost = plan.cost;
+    const double amount = price.amount * rate;
+    const QString field = price.setting.section(QLatin1Char('/'), -1);
+    if (field == QLatin1String("storage_per_gb_month"))
+        cost.policy.storagePerGbMonth = amount;
+    else if (field == QLatin1String("egress_per_gb"))
+        cost.policy.egressPerGb = amount;
+    else if (field == QLatin1String("platform_fee_per_year"))
+        cost.finance.platformFeePerYear = amount;
+    else if (field == QLatin1String("software_per_gpu_year"))
+        cost.finance.softwarePerGpuYear = amount;
+    else
+        return Error{ErrorKind::Invalid,
+                     Text::tr("there are no list prices for %1").arg(price.setting),
+                     price.setting,
+                     {}};
+    Assumption source = sourceAt(plan, price.setting).value_or(Assumption());
+    source.path = price.setting;
+    source.text = QStringLiteral("%1 %2: %3").arg(price.provider, price.item, price.said);
+    source.source = price.source;
+    source.confidence = Standing::Assumed;
+    return withCost(std::move(plan), std::move(cost)).andThen([&source](Plan next) {
+        return putAssumption(std::move(next), source);
+    });
+}
+
+Result<Plan> setSpotShare(Plan plan, GroupKind kind, double share)
+{
+    Cost cost = plan.cost;
+    cost.policy.spotShare.insert(kind, share);
     return withCost(std::move(plan), std::move(cost));
 }
 
@@ -203,26 +271,32 @@ Result<Plan> orderOffers(Plan plan, const QList<qsizetype> &order)
 
 Result<Plan> takeListedOffers(Plan plan, const Catalog &catalog)
 {
-    const AcceleratorKeys keys(plan.settings.pools);
-    bool tookAny = false;
-    for (const Shared<Group> &group : QList<Shared<Group>>(plan.demand.groups)) {
-        const AcceleratorKey key = keys.keyOf(group->accelerator);
-        if (key == kCpuCore || hasOffer(key, plan, CatalogView(plan.catalog, catalog)))
-            continue;
-        const OfferEntry *best = cheapestOffer(key, plan, catalog.entries());
-        if (best == nullptr)
-            continue;
-        CloudOffer offer;
-        offer.accelerator = best->accelerator;
-        offer.offer = best->id;
-        plan.cost.cloud.append(offer);
-        tookAny = true;
-    }
-    if (!tookAny)
+    if (!chooseOffers(plan, catalog.entries(), catalog))
         return Error{ErrorKind::NotFound,
                      Text::tr("the catalogue has no offer for an accelerator that still needs one"),
                      kOffersPath,
                      {}};
+    return plan;
+}
+
+Result<Plan> keepOffers(Plan plan, const QList<OfferEntry> &offers, const Catalog &catalog)
+{
+    if (offers.isEmpty())
+        return Error{ErrorKind::Invalid, Text::tr("there is no offer to keep"), kOffersPath, {}};
+    QHash<QString, qsizetype> places;
+    for (qsizetype i = 0; i < plan.catalog.offers.size(); ++i)
+        places.insert(plan.catalog.offers[i].id, i);
+    CatalogEntries kept;
+    kept.offers = offers;
+    for (const OfferEntry &offer : offers) {
+        if (const auto at = places.constFind(offer.id); at != places.constEnd()) {
+            plan.catalog.offers[*at] = offer;
+            continue;
+        }
+        places.insert(offer.id, plan.catalog.offers.size());
+        plan.catalog.offers.append(offer);
+    }
+    chooseOffers(plan, kept, catalog);
     return plan;
 }
 
@@ -248,6 +322,23 @@ Result<Plan> moveGroup(Plan plan, const Id &group, int month, PlacementKind wher
     return placeGroup(std::move(plan), group, plainest(moves));
 }
 
+Result<Plan> shiftMove(Plan plan, const Id &group, int from, int month)
+{
+    QList<PlacementMove> moves = movesOf(plan.cost.placement.value(group));
+    const auto moved = std::find_if(
+        moves.begin(), moves.end(), [from](const auto &move) { return move.fromMonth == from; });
+    if (moved == moves.end() || from == 0)
+        return Error{ErrorKind::NotFound,
+                     Text::tr("this group has no move in month %1").arg(from),
+                     pathOfPlace(group),
+                     {}};
+    const int least = moved == moves.begin() ? 1 : std::prev(moved)->fromMonth + 1;
+    const int most = std::next(moved) == moves.end() ? plan.settings.horizonMonths
+                                                     : std::next(moved)->fromMonth - 1;
+    moved->fromMonth = std::clamp(month, least, std::max(least, most));
+    return placeGroup(std::move(plan), group, moves);
+}
+
 Result<Plan> withoutMove(Plan plan, const Id &group, int month)
 {
     QList<PlacementMove> moves = movesOf(plan.cost.placement.value(group));
@@ -255,18 +346,25 @@ Result<Plan> withoutMove(Plan plan, const Id &group, int month)
     return placeGroup(std::move(plan), group, plainest(moves));
 }
 
+Result<Plan> takeMix(Plan plan, const AcceleratorKey &key, const QSet<Id> &staying, CostBasis basis)
+{
+    const AcceleratorKeys keys(plan.settings.pools);
+    Cost cost = plan.cost;
+    cost.finance.basis = basis;
+    for (const Shared<Group> &group : std::as_const(plan.demand.groups)) {
+        const bool stays =
+            cost.placement.value(group->id) == GroupPlacement(PlacementKind::OnPremise);
+        if (stays && !staying.contains(group->id) && keys.keyOf(group->accelerator) == key)
+            cost.placement.insert(group->id, PlacementKind::Hybrid);
+    }
+    return withCost(std::move(plan), std::move(cost));
+}
+
 Result<Plan> explainPlace(Plan plan, const Id &group, const QString &reason)
 {
     if (edits::indexOf(plan.demand.groups, group) < 0)
         return edits::notFound(IdKind::Group, group);
-    const QString path = pathOfPlace(group);
-    if (reason.trimmed().isEmpty())
-        return withoutAssumption(std::move(plan), path);
-    Assumption decision = sourceAt(plan, path).value_or(Assumption());
-    decision.path = path;
-    decision.text = reason.trimmed();
-    decision.confidence = Standing::Decided;
-    return putAssumption(std::move(plan), decision);
+    return setDecision(std::move(plan), pathOfPlace(group), reason);
 }
 
 QString pathOfPlace(const Id &group)

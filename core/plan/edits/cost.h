@@ -6,12 +6,21 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
+#include "core/catalog/service_price.h"
 #include "core/plan/plan.h"
 
 namespace kf {
 
 Result<Plan> setFinance(Plan plan, Finance finance);
 Result<Plan> setCloudPolicy(Plan plan, CloudPolicy policy);
+
+/// A number of the finance settings or of the cloud's policy from a list price, in the plan's
+/// currency, with its source as the reason. Fails where the plan has no rate of exchange for US
+/// dollars, and for a number that no list has prices of.
+Result<Plan> takeServicePrice(Plan plan, const ServicePrice &price);
+
+/// Part of a kind's rented work that may run on spot, 0 to 1.
+Result<Plan> setSpotShare(Plan plan, GroupKind kind, double share);
 
 /// What is paid for a device, rack type, cable or transceiver: in place of the first price of that
 /// id, else behind the others. A price that says nothing goes. Fails without an id.
@@ -31,6 +40,11 @@ Result<Plan> orderOffers(Plan plan, const QList<qsizetype> &order);
 /// price has a host. Fails where there is none to choose.
 Result<Plan> takeListedOffers(Plan plan, const Catalog &catalog);
 
+/// Keeps offers that came from a price list with the plan, in place of those with the same id, and
+/// chooses the cheapest of them for every accelerator that a group names and no offer is for.
+/// Fails for none.
+Result<Plan> keepOffers(Plan plan, const QList<OfferEntry> &offers, const Catalog &catalog);
+
 /// Where the group runs in all months, or its moves; a group that never leaves the premises has no
 /// entry. Fails for a group that the plan does not have, and for months out of order.
 Result<Plan> placeGroup(Plan plan, const Id &group, const GroupPlacement &placement);
@@ -39,8 +53,17 @@ Result<Plan> placeGroup(Plan plan, const Id &group, const GroupPlacement &placem
 /// at the start. Moves that change nothing are dropped.
 Result<Plan> moveGroup(Plan plan, const Id &group, int month, PlacementKind where);
 
+/// Puts the move of `from` to `month`, as far as the moves before and after it let it. Fails where
+/// there is no such move.
+Result<Plan> shiftMove(Plan plan, const Id &group, int from, int month);
+
 /// Takes back the move of `month`, if there is one: the group stays where it ran before it.
 Result<Plan> withoutMove(Plan plan, const Id &group, int month);
+
+/// Lets the groups of an accelerator that stay on premises in all months overflow into the cloud,
+/// but for those in `staying`, and owns what `basis` says: what is needed, or what is placed.
+Result<Plan>
+takeMix(Plan plan, const AcceleratorKey &key, const QSet<Id> &staying, CostBasis basis);
 
 /// Why the group runs where it does, against what is advised: a decision. An empty reason takes it
 /// back.

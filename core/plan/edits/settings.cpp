@@ -156,6 +156,19 @@ Result<Plan> setConstants(Plan plan, const Constants &constants)
     return changeSettings(std::move(plan), std::move(settings), nullptr);
 }
 
+Result<Plan> setLeadTime(Plan plan, std::optional<double> months)
+{
+    Settings settings = plan.settings;
+    settings.policy.leadTimeMonths = months;
+    forgetAssumed(settings, plan.settings.policy);
+    return changeSettings(std::move(plan), std::move(settings), nullptr);
+}
+
+Result<Plan> orderBy(Plan plan, int needed, int month)
+{
+    return setLeadTime(std::move(plan), std::max(0, needed - month));
+}
+
 Result<Plan> setPools(Plan plan, QList<Pool> pools)
 {
     Settings settings = plan.settings;

@@ -47,6 +47,11 @@ chooseReportParts(Plan plan, const QList<QString> &known, const QList<QString> &
 /// Changes what stands in plan.yaml: name, zone, horizon, policy ...
 Result<Plan> setSettings(Plan plan, Settings settings, const ZoneTable &zones);
 
+/// Months from an order to its delivery; nothing: not known. Fails for values out of range.
+Result<Plan> setLeadTime(Plan plan, std::optional<double> months);
+/// The lead time with which an order of `month` comes in `needed`; none at all from there on.
+Result<Plan> orderBy(Plan plan, int needed, int month);
+
 /// What the advice for training takes as given. Fails for values out of range.
 Result<Plan> setConstants(Plan plan, const Constants &constants);
 

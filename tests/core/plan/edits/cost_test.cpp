@@ -165,5 +165,106 @@ TEST(ExplainPlace, IsADecisionThatCanBeTakenBack)
     EXPECT_FALSE(explainPlace(plan, text("gone"), text("why")).ok());
 }
 
+TEST(ShiftMove, GoesAsFarAsItsNeighboursLetIt)
+{
+    const Id group = text("research");
+    Plan plan = moveGroup(planWithGroup(), group, 12, PlacementKind::Cloud).value();
+    plan = moveGroup(plan, group, 24, PlacementKind::OnPremise).value();
+    Plan moved = shiftMove(plan, group, 12, 6).value();
+    EXPECT_EQ(placeIn(moved.cost, group, 6), PlacementKind::Cloud);
+    EXPECT_EQ(placeIn(moved.cost, group, 5), PlacementKind::OnPremise);
+    moved = shiftMove(plan, group, 12, 30).value(); // up to the month before the way back
+    EXPECT_EQ(placeIn(moved.cost, group, 23), PlacementKind::Cloud);
+    EXPECT_EQ(placeIn(moved.cost, group, 22), PlacementKind::OnPremise);
+    EXPECT_EQ(placeIn(moved.cost, group, 24), PlacementKind::OnPremise);
+    moved = shiftMove(plan, group, 12, -5).value();
+    EXPECT_EQ(placeIn(moved.cost, group, 1), PlacementKind::Cloud);
+    EXPECT_EQ(placeIn(moved.cost, group, 0), PlacementKind::OnPremise);
+    EXPECT_FALSE(shiftMove(plan, group, 13, 6).ok());
+    EXPECT_FALSE(shiftMove(plan, group, 0, 6).ok());
+}
+
+TEST(TakeMix, LetsGroupsOfTheAcceleratorOverflowButForThoseThatStay)
+{
+    Plan plan = aPlan()
+                    .withGroup("research", GroupKind::Exploratory, "h100-sxm5-80")
+                    .withGroup("secret", GroupKind::Scheduled, "h100-sxm5-80")
+                    .withGroup("other", GroupKind::Scheduled, "a100-sxm4-80");
+    plan.cost.finance.basis = CostBasis::Placed;
+    plan = takeMix(plan, text("h100-sxm5-80"), {text("secret")}, CostBasis::Required).value();
+    EXPECT_EQ(plan.cost.finance.basis, CostBasis::Required);
+    EXPECT_EQ(placeIn(plan.cost, text("research"), 0), PlacementKind::Hybrid);
+    EXPECT_EQ(placeIn(plan.cost, text("secret"), 0), PlacementKind::OnPremise);
+    EXPECT_EQ(placeIn(plan.cost, text("other"), 0), PlacementKind::OnPremise);
+}
+
+TEST(TakeMix, LeavesGroupsThatMoveWhereTheyAre)
+{
+    const Id group = text("research");
+    Plan plan = moveGroup(planWithGroup(), group, 12, PlacementKind::Cloud).value();
+    plan = takeMix(plan, text("h100-sxm5-80"), {}, CostBasis::Required).value();
+    EXPECT_EQ(placeIn(plan.cost, group, 0), PlacementKind::OnPremise);
+    EXPECT_EQ(placeIn(plan.cost, group, 12), PlacementKind::Cloud);
+}
+
+OfferEntry listed(const char *id, const char *accelerator, double price)
+{
+    OfferEntry entry;
+    entry.id = text(id);
+    entry.accelerator = text(accelerator);
+    entry.gpus = 8.0;
+    entry.onDemandPerH = price;
+    return entry;
+}
+
+TEST(KeepOffers, ReplacesTheSameAndChoosesTheCheapestWhereNothingServes)
+{
+    const Catalog catalog;
+    Plan plan = planWithGroup();
+    plan.catalog.offers = {listed("x/east/a", "h100-sxm5-80", 80.0)};
+    plan = keepOffers(plan,
+                      {listed("x/east/a", "h100-sxm5-80", 60.0),
+                       listed("x/east/b", "h100-sxm5-80", 50.0),
+                       listed("x/east/c", "l4", 1.0)},
+                      catalog)
+               .value();
+    ASSERT_EQ(plan.catalog.offers.size(), 3);
+    EXPECT_EQ(plan.catalog.offers[0].onDemandPerH, 60.0);
+    ASSERT_EQ(plan.cost.cloud.size(), 1);
+    EXPECT_EQ(plan.cost.cloud[0].offer, text("x/east/b"));
+    // What serves already goes on serving.
+    plan = keepOffers(plan, {listed("x/east/d", "h100-sxm5-80", 1.0)}, catalog).value();
+    EXPECT_EQ(plan.cost.cloud.size(), 1);
+    EXPECT_FALSE(keepOffers(plan, {}, catalog).ok());
+}
+
+/// 0.02 USD at 0.9 EUR a dollar are 0.018 EUR.
+TEST(ServicePrices, AreTakenInTheCurrencyOfThePlanWithTheirSource)
+{
+    ServicePrice price;
+    price.setting = text("cost/policy/egress_per_gb");
+    price.provider = text("aws");
+    price.item = text("internet");
+    price.amount = 0.02;
+    price.source = text("a list");
+    Plan plan = takeServicePrice(aPlan(), price).value();
+    EXPECT_DOUBLE_EQ(*plan.cost.policy.egressPerGb, 0.02);
+    EXPECT_EQ(sourceAt(plan, price.setting)->source, text("a list"));
+    plan = aPlan();
+    plan.settings.currency = text("EUR");
+    EXPECT_FALSE(takeServicePrice(plan, price).ok());
+    plan.cost.exchange.insert(text("USD"), 0.9);
+    EXPECT_DOUBLE_EQ(*takeServicePrice(plan, price).value().cost.policy.egressPerGb, 0.018);
+    price.setting = text("cost/finance/pue");
+    EXPECT_FALSE(takeServicePrice(plan, price).ok());
+}
+
+TEST(SpotShare, IsSetByKind)
+{
+    Plan plan = setSpotShare(aPlan(), GroupKind::Scheduled, 0.5).value();
+    EXPECT_EQ(plan.cost.policy.spotShare.value(GroupKind::Scheduled), 0.5);
+    EXPECT_FALSE(setSpotShare(plan, GroupKind::Scheduled, 1.5).ok());
+}
+
 } // namespace
 } // namespace kf
