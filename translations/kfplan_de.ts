@@ -397,6 +397,22 @@
         <source>the catalogue has no offer for an accelerator that still needs one</source>
         <translation>der Katalog hat kein Angebot für einen Beschleuniger, der noch eines braucht</translation>
     </message>
+    <message>
+        <source>the list is in USD: type its rate of exchange first</source>
+        <translation>die Liste ist in USD: Geben Sie zuerst deren Wechselkurs ein</translation>
+    </message>
+    <message>
+        <source>there are no list prices for %1</source>
+        <translation>für %1 gibt es keine Listenpreise</translation>
+    </message>
+    <message>
+        <source>there is no offer to keep</source>
+        <translation>es gibt kein Angebot zu übernehmen</translation>
+    </message>
+    <message>
+        <source>this group has no move in month %1</source>
+        <translation>diese Gruppe hat keinen Umzug im Monat %1</translation>
+    </message>
 </context>
 <context>
     <name>Expression</name>
@@ -2472,7 +2488,7 @@
     <name>kf::Acceptance</name>
     <message>
         <source>Accepted: %1</source>
-        <translation type="unfinished">Akzeptiert: %1</translation>
+        <translation>Akzeptiert: %1</translation>
     </message>
     <message>
         <source>Was accepted (“%1”), but its figures have changed since</source>
@@ -4037,10 +4053,6 @@
 <context>
     <name>kf::CostCharts</name>
     <message>
-        <source>GPUs owned</source>
-        <translation>Eigene GPUs</translation>
-    </message>
-    <message>
         <source>Cost by systems owned</source>
         <translation>Kosten nach eigenen Systemen</translation>
     </message>
@@ -4062,27 +4074,6 @@
         <translation>gemietet</translation>
     </message>
     <message>
-        <source>K* %1</source>
-        <comment>cheapest number of GPUs</comment>
-        <translation>K* %1</translation>
-    </message>
-    <message>
-        <source>Why K?</source>
-        <translation>Warum K?</translation>
-    </message>
-    <message>
-        <source>hours a year</source>
-        <translation>Stunden im Jahr</translation>
-    </message>
-    <message>
-        <source>more GPUs are wanted</source>
-        <translation>mehr GPUs gebraucht</translation>
-    </message>
-    <message>
-        <source>break-even</source>
-        <translation>Break-even</translation>
-    </message>
-    <message>
         <source>Cash up to each month</source>
         <translation>Zahlungen bis zu jedem Monat</translation>
     </message>
@@ -4093,10 +4084,6 @@
     <message>
         <source>owning overtakes %1</source>
         <translation>Kauf überholt %1</translation>
-    </message>
-    <message>
-        <source>Cash by year as planned</source>
-        <translation>Zahlungen je Jahr wie geplant</translation>
     </message>
     <message>
         <source>Year</source>
@@ -4113,6 +4100,158 @@
     <message>
         <source>Cloud</source>
         <translation>Cloud</translation>
+    </message>
+    <message>
+        <source>%1 owned</source>
+        <comment>a kind of system</comment>
+        <translation>%1 im Eigentum</translation>
+    </message>
+    <message>
+        <source>%1 own</source>
+        <comment>a year</comment>
+        <translation>%1 Kauf</translation>
+    </message>
+    <message>
+        <source>%1 rent</source>
+        <comment>a year</comment>
+        <translation>%1 Miete</translation>
+    </message>
+    <message>
+        <source>%1 mix</source>
+        <comment>a year</comment>
+        <translation>%1 Mix</translation>
+    </message>
+    <message>
+        <source>together</source>
+        <translation>zusammen</translation>
+    </message>
+    <message>
+        <source>K* %1</source>
+        <comment>cheapest number</comment>
+        <translation>K* %1</translation>
+    </message>
+    <message>
+        <source>placed %1</source>
+        <translation>platziert %1</translation>
+    </message>
+    <message>
+        <source>Why K? How long GPUs are busy</source>
+        <translation>Warum K? Wie lange GPUs belegt sind</translation>
+    </message>
+    <message>
+        <source>GPUs busy</source>
+        <translation>Belegte GPUs</translation>
+    </message>
+    <message>
+        <source>Hours by GPUs that are busy stand here once a group needs GPUs.</source>
+        <translation>Hier stehen die Stunden nach belegten GPUs, sobald eine Gruppe GPUs braucht.</translation>
+    </message>
+    <message>
+        <source>hours a year with at least so many</source>
+        <translation>Stunden im Jahr mit mindestens so vielen</translation>
+    </message>
+    <message>
+        <source>own</source>
+        <translation>besitzen</translation>
+    </message>
+    <message>
+        <source>rent</source>
+        <translation>mieten</translation>
+    </message>
+    <message>
+        <source>K* = %1, %2</source>
+        <comment>cheapest number, its GPUs</comment>
+        <translation>K* = %1, %2</translation>
+    </message>
+    <message>
+        <source>What if: own %1, %2</source>
+        <comment>systems, their GPUs</comment>
+        <translation>Was wäre wenn: %1 besitzen, %2</translation>
+    </message>
+    <message>
+        <source>%1 a year</source>
+        <translation>%1 im Jahr</translation>
+    </message>
+    <message>
+        <source>%1 more than K* = %2</source>
+        <translation>%1 mehr als K* = %2</translation>
+    </message>
+    <message>
+        <source>more is wanted in %1 a year</source>
+        <translation>mehr wird in %1 im Jahr gebraucht</translation>
+    </message>
+    <message>
+        <source>own %1</source>
+        <comment>GPUs</comment>
+        <translation>%1 besitzen</translation>
+    </message>
+    <message>
+        <source>break-even %1: busier own, idler rent</source>
+        <translation>Break-even %1: länger belegt kaufen, sonst mieten</translation>
+    </message>
+    <message>
+        <source>K* moves</source>
+        <translation>K* ändert sich</translation>
+    </message>
+    <message>
+        <source>What matters most, ± 20 %</source>
+        <translation>Was am meisten ausmacht, ± 20 %</translation>
+    </message>
+    <message>
+        <source>Input</source>
+        <translation>Eingabe</translation>
+    </message>
+    <message>
+        <source>What the cost hangs on stands here once all of it is known.</source>
+        <translation>Hier steht, wovon die Kosten abhängen, sobald alle bekannt sind.</translation>
+    </message>
+    <message>
+        <source>%1 a year, against %2</source>
+        <translation>%1 im Jahr, gegenüber %2</translation>
+    </message>
+    <message>
+        <source>20 % less</source>
+        <translation>20 % weniger</translation>
+    </message>
+    <message>
+        <source>20 % more</source>
+        <translation>20 % mehr</translation>
+    </message>
+    <message>
+        <source>%1: %2 with 20 % less, %3 with 20 % more (%4)</source>
+        <translation>%1: %2 bei 20 % weniger, %3 bei 20 % mehr (%4)</translation>
+    </message>
+    <message>
+        <source>Another number of systems would then be the cheapest.</source>
+        <translation>Dann wäre eine andere Zahl von Systemen die günstigste.</translation>
+    </message>
+    <message>
+        <source>Cash by year, three ways</source>
+        <translation>Zahlungen je Jahr, drei Wege</translation>
+    </message>
+</context>
+<context>
+    <name>kf::CostOrders</name>
+    <message>
+        <source>%1 %2</source>
+        <comment>number and kind of systems</comment>
+        <translation>%1 %2</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2; when to order is not known without a lead time.</source>
+        <translation>%1 reicht ab %2 nicht mehr; ohne Lieferzeit ist nicht bekannt, wann zu bestellen ist.</translation>
+    </message>
+    <message>
+        <source>%1 should have been ordered by %2: %3 runs out in %4.</source>
+        <translation>%1 hätten bis %2 bestellt sein müssen: %3 reicht ab %4 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Order %1 by %2: %3 runs out in %4.</source>
+        <translation>Bestellen Sie %1 bis %2: %3 reicht ab %4 nicht mehr.</translation>
+    </message>
+    <message>
+        <source>Nothing runs out by %1: nothing must be ordered.</source>
+        <translation>Bis %1 reicht alles: Es muss nichts bestellt werden.</translation>
     </message>
 </context>
 <context>
@@ -4152,18 +4291,6 @@
     <message>
         <source>Finance and cloud settings</source>
         <translation>Einstellungen zu Finanzen und Cloud</translation>
-    </message>
-    <message>
-        <source>Data to the cloud</source>
-        <translation>Daten in die Cloud</translation>
-    </message>
-    <message>
-        <source>What decides it</source>
-        <translation>Was entscheidet</translation>
-    </message>
-    <message>
-        <source>Cash by year</source>
-        <translation>Zahlungen je Jahr</translation>
     </message>
     <message>
         <source>Own, rent or mix</source>
@@ -4210,16 +4337,121 @@
         <translation>Angebot &amp;löschen</translation>
     </message>
     <message>
-        <source>Add Move</source>
-        <translation>Wechsel hinzufügen</translation>
-    </message>
-    <message>
-        <source>Delete Move</source>
-        <translation>Wechsel löschen</translation>
-    </message>
-    <message>
         <source>Take Cloud Prices</source>
         <translation>Cloud-Preise nehmen</translation>
+    </message>
+    <message>
+        <source>Ask for &amp;quotes…</source>
+        <translation>An&amp;gebote anfragen…</translation>
+    </message>
+    <message>
+        <source>&amp;Import offers…</source>
+        <translation>Angebote &amp;importieren…</translation>
+    </message>
+    <message>
+        <source>Speed of the Link</source>
+        <translation>Geschwindigkeit der Leitung</translation>
+    </message>
+    <message>
+        <source>Nobody publishes prices of systems: a text that lists what to quote</source>
+        <translation>Preise von Systemen veröffentlicht niemand: ein Text, der auflistet, was angeboten werden soll</translation>
+    </message>
+    <message>
+        <source>Cloud offers out of a price list of SkyPilot (CSV)</source>
+        <translation>Cloud-Angebote aus einer Preisliste von SkyPilot (CSV)</translation>
+    </message>
+    <message>
+        <source>Every price that is needed has been quoted</source>
+        <translation>Für alle nötigen Preise liegen Angebote vor</translation>
+    </message>
+    <message>
+        <source>Import Offers</source>
+        <translation>Angebote importieren</translation>
+    </message>
+    <message>
+        <source>The offers stand in the column Offer to be chosen</source>
+        <translation>Die Angebote stehen in der Spalte Angebot zur Wahl</translation>
+    </message>
+    <message>
+        <source>Take Over K</source>
+        <translation>K übernehmen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n system(s) are bought by need</source>
+        <translation>
+            <numerusform>%n System wird nach Bedarf gekauft</numerusform>
+            <numerusform>%n Systeme werden nach Bedarf gekauft</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is placed is owned: place %n system(s)</source>
+        <translation>
+            <numerusform>Was platziert ist, wird besessen: Platzieren Sie %n System</numerusform>
+            <numerusform>Was platziert ist, wird besessen: Platzieren Sie %n Systeme</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n system(s) more</source>
+        <translation>
+            <numerusform>Platzieren Sie %n weiteres System</numerusform>
+            <numerusform>Platzieren Sie %n weitere Systeme</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::CostTransport</name>
+    <message>
+        <source>The link to the cloud has no speed yet</source>
+        <translation>Die Leitung in die Cloud hat noch keine Geschwindigkeit</translation>
+    </message>
+    <message>
+        <source>%1, of which %2 are usable</source>
+        <translation>%1, davon sind %2 nutzbar</translation>
+    </message>
+    <message>
+        <source>%1, %2 to bring it back</source>
+        <comment>hours, money</comment>
+        <translation>%1, %2 für den Rückweg</translation>
+    </message>
+    <message>
+        <source>%1: %2 for what exists, %3 for what comes in on a day</source>
+        <translation>%1: %2 für den Bestand, %3 für den Zugang eines Tages</translation>
+    </message>
+    <message>
+        <source>a night</source>
+        <translation>eine Nacht</translation>
+    </message>
+    <message>
+        <source>a weekend</source>
+        <translation>ein Wochenende</translation>
+    </message>
+    <message>
+        <source>a month</source>
+        <translation>ein Monat</translation>
+    </message>
+    <message>
+        <source>Hours to the cloud</source>
+        <translation>Stunden in die Cloud</translation>
+    </message>
+    <message>
+        <source>Dataset</source>
+        <translation>Datensatz</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>How long the data of the plan takes to the cloud stands here.</source>
+        <translation>Hier steht, wie lange die Daten des Plans in die Cloud brauchen.</translation>
+    </message>
+    <message>
+        <source>what exists</source>
+        <translation>Bestand</translation>
+    </message>
+    <message>
+        <source>what comes in on a day</source>
+        <translation>Zugang eines Tages</translation>
     </message>
 </context>
 <context>
@@ -4550,6 +4782,22 @@
         <source>Own %1, not known how many %2</source>
         <comment>systems, accelerators</comment>
         <translation>%1 kaufen; wie viele %2, ist nicht bekannt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n spare)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (davon %n Reserve)</numerusform>
+            <numerusform>%1 (davon %n Reserve)</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Some costs are too large to be worked out: rates, years or prices are extreme.</source>
+        <translation>Manche Kosten sind zu groß zum Berechnen: Sätze, Jahre oder Preise sind extrem.</translation>
+    </message>
+    <message>
+        <source>All prices that are needed are known.</source>
+        <translation>Alle nötigen Preise sind bekannt.</translation>
     </message>
 </context>
 <context>
@@ -7581,6 +7829,10 @@
         <source>sums %1 over the day</source>
         <translation type="unfinished"></translation>
     </message>
+    <message>
+        <source>This is no price list of SkyPilot: its heading lacks %1.</source>
+        <translation>Das ist keine Preisliste von SkyPilot: In der Kopfzeile fehlt %1.</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>
@@ -9189,6 +9441,33 @@
         <source>Unit</source>
         <translation>Einheit</translation>
     </message>
+    <message>
+        <source>List price</source>
+        <translation>Listenpreis</translation>
+    </message>
+    <message>
+        <source>Prices of public lists: one that is chosen becomes the value, with its source</source>
+        <translation>Preise öffentlicher Listen: Ein gewählter wird zum Wert, mit seiner Quelle</translation>
+    </message>
+    <message>
+        <source>Spot share, %1</source>
+        <comment>a kind of group</comment>
+        <translation>Spot-Anteil, %1</translation>
+    </message>
+    <message>
+        <source>Rate of %1</source>
+        <comment>a currency</comment>
+        <translation>Kurs von %1</translation>
+    </message>
+    <message>
+        <source>%1 for 1 %2</source>
+        <comment>currencies</comment>
+        <translation>%1 für 1 %2</translation>
+    </message>
+    <message>
+        <source>There is no public list of such prices.</source>
+        <translation>Für solche Preise gibt es keine öffentliche Liste.</translation>
+    </message>
 </context>
 <context>
     <name>kf::FindBar</name>
@@ -9403,11 +9682,11 @@
     </message>
     <message>
         <source>%1. %2</source>
-        <translation type="unfinished">%1. %2</translation>
+        <translation>%1. %2</translation>
     </message>
     <message>
         <source>Why it is accepted</source>
-        <translation type="unfinished">Warum es akzeptiert ist</translation>
+        <translation>Warum es akzeptiert ist</translation>
     </message>
     <message>
         <source>Nothing is accepted</source>
@@ -10053,6 +10332,50 @@
     <message>
         <source>Research New York</source>
         <translation>Forschung New York</translation>
+    </message>
+</context>
+<context>
+    <name>kf::GroupsView</name>
+    <message>
+        <source>Where groups run, by month</source>
+        <translation>Wo Gruppen laufen, nach Monaten</translation>
+    </message>
+    <message>
+        <source>What decides it</source>
+        <translation>Was es entscheidet</translation>
+    </message>
+    <message>
+        <source>Why not as advised?</source>
+        <translation>Warum nicht wie empfohlen?</translation>
+    </message>
+    <message>
+        <source>Own choice: why? The reason stands in the report.</source>
+        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Reason of a Placement</source>
+        <translation>Grund eines Standorts</translation>
+    </message>
+    <message>
+        <source>%1: %2 from %3</source>
+        <comment>a group, a place, a month</comment>
+        <translation>%1: %2 ab %3</translation>
+    </message>
+    <message>
+        <source>Own choice, advised is %1:</source>
+        <translation>Eigene Wahl, empfohlen ist %1:</translation>
+    </message>
+    <message>
+        <source>Add Move</source>
+        <translation>Umzug hinzufügen</translation>
+    </message>
+    <message>
+        <source>Move in Time</source>
+        <translation>Umzug verschieben</translation>
+    </message>
+    <message>
+        <source>Delete Move</source>
+        <translation>Umzug löschen</translation>
     </message>
 </context>
 <context>
@@ -11007,7 +11330,7 @@
     </message>
     <message>
         <source>Paste</source>
-        <translation type="unfinished">Einfügen</translation>
+        <translation>Einfügen</translation>
     </message>
     <message>
         <source>The copied cells are a table with headings of its own.</source>
@@ -11019,7 +11342,7 @@
     </message>
     <message>
         <source>&amp;Import…</source>
-        <translation type="unfinished">&amp;Importieren…</translation>
+        <translation>&amp;Importieren…</translation>
     </message>
     <message>
         <source>&amp;Paste as cells</source>
@@ -11497,6 +11820,11 @@
         <source>Delete the job</source>
         <translation>Den Job löschen</translation>
     </message>
+    <message>
+        <source>%1 · %2</source>
+        <comment>a job, its GPUs</comment>
+        <translation>%1 · %2</translation>
+    </message>
 </context>
 <context>
     <name>kf::KindWords</name>
@@ -11902,6 +12230,42 @@
     <message>
         <source>&amp;Keep</source>
         <translation>&amp;Behalten</translation>
+    </message>
+</context>
+<context>
+    <name>kf::LevelView</name>
+    <message>
+        <source>Drag the line, or press the arrows: what if it were another number? Enter takes it over, Esc puts back.</source>
+        <translation>Ziehen Sie die Linie oder drücken Sie die Pfeiltasten: Was wäre bei einer anderen Zahl? Eingabe übernimmt, Esc stellt zurück.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Look at one system fewer or more; with Shift at ten</source>
+        <translation>Ein System weniger oder mehr ansehen; mit Umschalt zehn</translation>
+    </message>
+    <message>
+        <source>The same in the chart of hours</source>
+        <translation>Dasselbe im Diagramm der Stunden</translation>
+    </message>
+    <message>
+        <source>Back to the cheapest number</source>
+        <translation>Zurück zur günstigsten Zahl</translation>
+    </message>
+    <message>
+        <source>Own the peak</source>
+        <translation>Die Spitze besitzen</translation>
+    </message>
+    <message>
+        <source>Take the number over</source>
+        <translation>Die Zahl übernehmen</translation>
+    </message>
+    <message>
+        <source>Put the number back</source>
+        <translation>Die Zahl zurückstellen</translation>
     </message>
 </context>
 <context>
@@ -12423,6 +12787,14 @@
         <source>In the lanes of jobs</source>
         <translation>In den Bahnen der Jobs</translation>
     </message>
+    <message>
+        <source>At the kinds of training runs</source>
+        <translation>Bei den Arten von Trainingsläufen</translation>
+    </message>
+    <message>
+        <source>In the charts of systems owned</source>
+        <translation>In den Diagrammen der Systeme im Eigentum</translation>
+    </message>
 </context>
 <context>
     <name>kf::MeasuredBurst</name>
@@ -12680,6 +13052,38 @@
     <message>
         <source>The month that is shown</source>
         <translation>Der Monat, der gezeigt wird</translation>
+    </message>
+</context>
+<context>
+    <name>kf::MonthLanes</name>
+    <message>
+        <source>Arrows choose a lane and a flag in it; Shift with Left or Right moves it by a month.</source>
+        <translation>Pfeiltasten wählen eine Bahn und darin eine Marke; Umschalt mit Links oder Rechts verschiebt sie um einen Monat.</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go to the lane above or below</source>
+        <translation>Zur Bahn darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Go to the flag before or after</source>
+        <translation>Zur Marke davor oder danach</translation>
+    </message>
+    <message>
+        <source>Move the flag by a month</source>
+        <translation>Die Marke um einen Monat verschieben</translation>
+    </message>
+    <message>
+        <source>Add a flag behind the chosen one</source>
+        <translation>Hinter der gewählten eine Marke hinzufügen</translation>
+    </message>
+    <message>
+        <source>Take the flag away</source>
+        <translation>Die Marke entfernen</translation>
     </message>
 </context>
 <context>
@@ -13372,6 +13776,57 @@
     </message>
 </context>
 <context>
+    <name>kf::OfferList</name>
+    <message>
+        <source>SkyPilot catalogue %1</source>
+        <translation>SkyPilot-Katalog %1</translation>
+    </message>
+    <message>
+        <source>%1; listed as %2 only</source>
+        <translation>%1; nur als %2 aufgeführt</translation>
+    </message>
+    <message>
+        <source>%1 has no price</source>
+        <translation>%1 hat keinen Preis</translation>
+    </message>
+    <message>
+        <source>“%1” is no price</source>
+        <translation>„%1“ ist kein Preis</translation>
+    </message>
+    <message>
+        <source>A price of 0 is taken for not known</source>
+        <translation>Ein Preis von 0 gilt als nicht bekannt</translation>
+    </message>
+    <message>
+        <source>The catalogue has no accelerator called %1</source>
+        <translation>Der Katalog hat keinen Beschleuniger namens %1</translation>
+    </message>
+    <message>
+        <source>%1 may be several accelerators, and the plan uses none or several of them</source>
+        <translation>%1 kann mehrere Beschleuniger meinen, und der Plan nutzt keinen oder mehrere davon</translation>
+    </message>
+    <message>
+        <source>“%1” is no number of GPUs</source>
+        <translation>„%1“ ist keine Zahl von GPUs</translation>
+    </message>
+    <message>
+        <source>%1 GPUs are no part that this accelerator has</source>
+        <translation>%1 GPUs sind kein Teil, den dieser Beschleuniger hat</translation>
+    </message>
+    <message>
+        <source>The catalogue has another number of GPUs (%1)</source>
+        <translation>Der Katalog hat eine andere Zahl von GPUs (%1)</translation>
+    </message>
+    <message>
+        <source>%1 has several numbers of GPUs in one region</source>
+        <translation>%1 hat in einer Region mehrere Zahlen von GPUs</translation>
+    </message>
+    <message>
+        <source>The price of %1 is that of the accelerator alone: a host comes on top</source>
+        <translation>Der Preis von %1 ist der des Beschleunigers allein: Ein Host kommt hinzu</translation>
+    </message>
+</context>
+<context>
     <name>kf::OfferSheet</name>
     <message>
         <source>own figures</source>
@@ -13492,6 +13947,157 @@
     <message>
         <source>Choose to add an offer</source>
         <translation>Wählen, um ein Angebot hinzuzufügen</translation>
+    </message>
+    <message>
+        <source>vCPU</source>
+        <translation>vCPU</translation>
+    </message>
+    <message>
+        <source>Memory, GB</source>
+        <translation>Speicher, GB</translation>
+    </message>
+    <message>
+        <source>Network, Gbit/s</source>
+        <translation>Netz, Gbit/s</translation>
+    </message>
+    <message>
+        <source>Of the whole instance</source>
+        <translation>Der ganzen Instanz</translation>
+    </message>
+</context>
+<context>
+    <name>kf::OffersDialog</name>
+    <message>
+        <source>A price list of SkyPilot, such as catalogs/v8/aws/vms.csv</source>
+        <translation>Eine Preisliste von SkyPilot, etwa catalogs/v8/aws/vms.csv</translation>
+    </message>
+    <message>
+        <source>Only accelerators of this &amp;plan</source>
+        <translation>Nur Beschleuniger dieses &amp;Plans</translation>
+    </message>
+    <message>
+        <source>Import cloud offers</source>
+        <translation>Cloud-Angebote importieren</translation>
+    </message>
+    <message>
+        <source>Choose &amp;file…</source>
+        <translation>&amp;Datei wählen…</translation>
+    </message>
+    <message>
+        <source>P&amp;rovider</source>
+        <translation>&amp;Anbieter</translation>
+    </message>
+    <message>
+        <source>Reading the file</source>
+        <translation>Datei wird gelesen</translation>
+    </message>
+    <message>
+        <source>Cancel</source>
+        <translation>Abbrechen</translation>
+    </message>
+    <message>
+        <source>Offers that were read</source>
+        <translation>Gelesene Angebote</translation>
+    </message>
+    <message>
+        <source>What was noticed</source>
+        <translation>Was auffiel</translation>
+    </message>
+    <message>
+        <source>Price lists (*.csv);;All files (*)</source>
+        <translation>Preislisten (*.csv);;Alle Dateien (*)</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) from line %1: %2</source>
+        <translation>
+            <numerusform>%n Zeile, ab Zeile %1: %2</numerusform>
+            <numerusform>%n Zeilen ab Zeile %1: %2</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Left out, %1</source>
+        <translation>Ausgelassen, %1</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n Zeile gelesen</numerusform>
+            <numerusform>%n Zeilen gelesen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an accelerator</source>
+        <translation>
+            <numerusform>%n davon ohne Beschleuniger</numerusform>
+            <numerusform>%n davon ohne Beschleuniger</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n Angebot</numerusform>
+            <numerusform>%n Angebote</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n angezeigt</numerusform>
+            <numerusform>%n angezeigt</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n offer(s)</source>
+        <translation>
+            <numerusform>%n Angebot über&amp;nehmen</numerusform>
+            <numerusform>%n Angebote über&amp;nehmen</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::OffersModel</name>
+    <message>
+        <source>accelerators alone: without a host</source>
+        <translation>nur Beschleuniger: ohne Host</translation>
+    </message>
+    <message>
+        <source>listed as %1 only</source>
+        <translation>nur als %1 aufgeführt</translation>
+    </message>
+    <message numerus="yes">
+        <source>lowest of %n zone(s)</source>
+        <translation>
+            <numerusform>niedrigster aus %n Zone</numerusform>
+            <numerusform>niedrigster aus %n Zonen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Instance</source>
+        <translation>Instanz</translation>
+    </message>
+    <message>
+        <source>Region</source>
+        <translation>Region</translation>
+    </message>
+    <message>
+        <source>GPUs</source>
+        <translation>GPUs</translation>
+    </message>
+    <message>
+        <source>On demand, %1/h</source>
+        <translation>On demand, %1/h</translation>
+    </message>
+    <message>
+        <source>Spot, %1/h</source>
+        <translation>Spot, %1/h</translation>
+    </message>
+    <message>
+        <source>Remark</source>
+        <translation>Bemerkung</translation>
     </message>
 </context>
 <context>
@@ -13858,8 +14464,43 @@
         <translation>Nebeneinander</translation>
     </message>
     <message>
-        <source>What matters most</source>
-        <translation>Was am meisten zählt</translation>
+        <source>&amp;Back to K*</source>
+        <translation>&amp;Zurück zu K*</translation>
+    </message>
+    <message>
+        <source>&amp;Take over</source>
+        <translation>Ü&amp;bernehmen</translation>
+    </message>
+    <message>
+        <source>&amp;Place them…</source>
+        <translation>&amp;Platzieren…</translation>
+    </message>
+    <message>
+        <source>Where groups run, and why</source>
+        <translation>Wo Gruppen laufen und warum</translation>
+    </message>
+    <message>
+        <source>What is looked at</source>
+        <translation>Was angesehen wird</translation>
+    </message>
+    <message>
+        <source>Groups that may leave the site overflow into the cloud; what is placed says how many systems are owned</source>
+        <translation>Gruppen, die den Standort verlassen dürfen, weichen in die Cloud aus; was platziert ist, bestimmt die Zahl der eigenen Systeme</translation>
+    </message>
+    <message>
+        <source>Groups that may leave the site overflow into the cloud; as many systems as are cheapest are bought</source>
+        <translation>Gruppen, die den Standort verlassen dürfen, weichen in die Cloud aus; gekauft wird die günstigste Zahl von Systemen</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n more than stand there</source>
+        <translation>
+            <numerusform>%n mehr, als dort steht</numerusform>
+            <numerusform>%n mehr, als dort stehen</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>As many or more stand there already</source>
+        <translation>So viele oder mehr stehen dort schon</translation>
     </message>
 </context>
 <context>
@@ -14052,14 +14693,6 @@
         <translation>Nutzergruppe</translation>
     </message>
     <message>
-        <source>From month</source>
-        <translation>Ab Monat</translation>
-    </message>
-    <message>
-        <source>0 is the start; a later month is a move</source>
-        <translation>0 ist der Beginn; ein späterer Monat ist ein Wechsel</translation>
-    </message>
-    <message>
         <source>Runs in</source>
         <translation>Läuft</translation>
     </message>
@@ -14090,6 +14723,14 @@
     <message>
         <source>This row is the place at the start; add a move for a later month.</source>
         <translation>Diese Zeile ist der Ort zu Beginn; fügen Sie für einen späteren Monat einen Wechsel hinzu.</translation>
+    </message>
+    <message>
+        <source>From</source>
+        <translation>Ab</translation>
+    </message>
+    <message>
+        <source>The start, or the month of a move: 2028-01, or 12 for a year from the start</source>
+        <translation>Der Beginn oder der Monat eines Umzugs: 2028-01, oder 12 für ein Jahr nach dem Beginn</translation>
     </message>
 </context>
 <context>
@@ -16221,6 +16862,61 @@
     <message>
         <source>Type to add a quota</source>
         <translation>Tippen, um ein Kontingent anzulegen</translation>
+    </message>
+</context>
+<context>
+    <name>kf::QuoteDialog</name>
+    <message>
+        <source>Ask for quotes</source>
+        <translation>Angebote anfragen</translation>
+    </message>
+    <message>
+        <source>Request for quotes</source>
+        <translation>Anfrage nach Angeboten</translation>
+    </message>
+    <message>
+        <source>&amp;Copy</source>
+        <translation>&amp;Kopieren</translation>
+    </message>
+</context>
+<context>
+    <name>kf::QuoteRequest</name>
+    <message>
+        <source>- %1 x %2</source>
+        <comment>a number of a thing</comment>
+        <translation>- %1 x %2</translation>
+    </message>
+    <message>
+        <source>Request for a quote: %1</source>
+        <translation>Anfrage nach einem Angebot: %1</translation>
+    </message>
+    <message>
+        <source>Please quote:</source>
+        <translation>Bitte bieten Sie an:</translation>
+    </message>
+    <message>
+        <source>For each, please state:</source>
+        <translation>Bitte geben Sie zu jedem an:</translation>
+    </message>
+    <message>
+        <source>- price of one in %1, without taxes</source>
+        <translation>- Einzelpreis in %1, ohne Steuern</translation>
+    </message>
+    <message>
+        <source>- delivery and installation</source>
+        <translation>- Lieferung und Installation</translation>
+    </message>
+    <message>
+        <source>- support a year, what it covers, and software that is included</source>
+        <translation>- Support im Jahr, was er umfasst, und enthaltene Software</translation>
+    </message>
+    <message>
+        <source>- power drawn at most, weight, and height in rack units</source>
+        <translation>- größte Leistungsaufnahme, Gewicht und Höhe in Höheneinheiten</translation>
+    </message>
+    <message>
+        <source>- lead time, and until when the quote holds</source>
+        <translation>- Lieferzeit, und bis wann das Angebot gilt</translation>
     </message>
 </context>
 <context>
@@ -18710,6 +19406,26 @@
         <source>No CUDA on</source>
         <translation>Kein CUDA auf</translation>
     </message>
+    <message>
+        <source>Where groups run, and why</source>
+        <translation>Wo Gruppen laufen und warum</translation>
+    </message>
+    <message>
+        <source>Runs in</source>
+        <translation>Läuft</translation>
+    </message>
+    <message>
+        <source>Advice and why</source>
+        <translation>Empfehlung und warum</translation>
+    </message>
+    <message>
+        <source>Decides</source>
+        <translation>Entscheidet</translation>
+    </message>
+    <message>
+        <source>decides</source>
+        <translation>entscheidet</translation>
+    </message>
 </context>
 <context>
     <name>kf::RoomCarry</name>
@@ -19526,6 +20242,55 @@
     <message>
         <source>Type to add a row</source>
         <translation>Tippen für neue Reihe</translation>
+    </message>
+</context>
+<context>
+    <name>kf::RunClasses</name>
+    <message>
+        <source>libraries without CUDA</source>
+        <translation>Bibliotheken ohne CUDA</translation>
+    </message>
+    <message>
+        <source>Runs by kind of work</source>
+        <translation>Läufe nach Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Drag a run to the kind of work that it is; with the keyboard, Shift and an arrow</source>
+        <translation>Ziehen Sie einen Lauf zu seiner Art der Arbeit; mit der Tastatur Umschalt und eine Pfeiltaste</translation>
+    </message>
+    <message>
+        <source>Arrows choose a run; Shift with Left or Right moves it to another kind of work.</source>
+        <translation>Pfeiltasten wählen einen Lauf; Umschalt mit Links oder Rechts ordnet ihn einer anderen Art der Arbeit zu.</translation>
+    </message>
+    <message>
+        <source>%1: %2</source>
+        <comment>a run, its kind of work</comment>
+        <translation>%1: %2</translation>
+    </message>
+    <message>
+        <source>%1 or %2</source>
+        <comment>keys</comment>
+        <translation>%1 oder %2</translation>
+    </message>
+    <message>
+        <source>Go to a run of another kind of work</source>
+        <translation>Zu einem Lauf einer anderen Art der Arbeit</translation>
+    </message>
+    <message>
+        <source>Go to the run above or below</source>
+        <translation>Zum Lauf darüber oder darunter</translation>
+    </message>
+    <message>
+        <source>Say that the run is of another kind of work</source>
+        <translation>Den Lauf einer anderen Art der Arbeit zuordnen</translation>
+    </message>
+    <message>
+        <source>a GPU is worth it</source>
+        <translation>eine GPU lohnt sich</translation>
+    </message>
+    <message>
+        <source>rather CPU</source>
+        <translation>eher CPU</translation>
     </message>
 </context>
 <context>
@@ -21319,6 +22084,17 @@
     </message>
 </context>
 <context>
+    <name>kf::SwingBars</name>
+    <message>
+        <source>What matters most</source>
+        <translation>Was am meisten ausmacht</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+</context>
+<context>
     <name>kf::SwitchFields</name>
     <message>
         <source>Meant for</source>
@@ -21866,6 +22642,22 @@
         <source>Constants</source>
         <translation>Konstanten</translation>
     </message>
+    <message>
+        <source>Change kind of work</source>
+        <translation>Art der Arbeit ändern</translation>
+    </message>
+    <message>
+        <source>Why not as advised?</source>
+        <translation>Warum nicht wie empfohlen?</translation>
+    </message>
+    <message>
+        <source>Own choice: why? The reason stands in the report.</source>
+        <translation>Eigene Wahl: warum? Der Grund steht im Bericht.</translation>
+    </message>
+    <message>
+        <source>Reason of a Run</source>
+        <translation>Grund eines Laufs</translation>
+    </message>
 </context>
 <context>
     <name>kf::TrainingView</name>
@@ -21984,6 +22776,52 @@
     <message>
         <source>These runs are not in the sheet: they start at random and come on top of its peak.</source>
         <translation>Diese Läufe stehen nicht im Blatt: Sie starten zufällig und kommen zu seiner Spitze hinzu.</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TransportBars</name>
+    <message>
+        <source>Hours to the cloud</source>
+        <translation>Stunden in die Cloud</translation>
+    </message>
+    <message>
+        <source>Show as Table</source>
+        <translation>Als Tabelle zeigen</translation>
+    </message>
+    <message>
+        <source>%1: what exists, and below it what comes in on a day</source>
+        <translation>%1: der Bestand, darunter der Zugang eines Tages</translation>
+    </message>
+</context>
+<context>
+    <name>kf::TransportPanel</name>
+    <message>
+        <source>&amp;Keep</source>
+        <translation>&amp;Behalten</translation>
+    </message>
+    <message>
+        <source>Put &amp;back</source>
+        <translation>&amp;Zurückstellen</translation>
+    </message>
+    <message>
+        <source> Gbit/s</source>
+        <translation> Gbit/s</translation>
+    </message>
+    <message>
+        <source>Speed of the link, as a what-if</source>
+        <translation>Geschwindigkeit der Leitung, als Was-wäre-wenn</translation>
+    </message>
+    <message>
+        <source>Data to the cloud</source>
+        <translation>Daten in die Cloud</translation>
+    </message>
+    <message>
+        <source>What if the &amp;link had</source>
+        <translation>Was wäre, wenn die &amp;Leitung hätte</translation>
+    </message>
+    <message>
+        <source>What if: %1</source>
+        <translation>Was wäre wenn: %1</translation>
     </message>
 </context>
 <context>
@@ -22352,12 +23190,16 @@ Klicken, um dorthin zu gehen</translation>
         <translation>%1 · die Mindestzahl der Replikate entscheidet</translation>
     </message>
     <message>
-        <source>× %1 of it used (%2)</source>
-        <translation>× %1 davon genutzt (%2)</translation>
-    </message>
-    <message>
         <source>Service time, %1</source>
         <translation>Bedienzeit, %1</translation>
+    </message>
+    <message>
+        <source>%1 TFLOPS</source>
+        <translation>%1 TFLOPS</translation>
+    </message>
+    <message>
+        <source>%1, %2 of it used (%3)</source>
+        <translation>%1, davon %2 genutzt (%3)</translation>
     </message>
 </context>
 <context>
@@ -22633,10 +23475,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>Was das annimmt</translation>
     </message>
     <message>
-        <source>The day of %1</source>
-        <translation>Der Tag von %1</translation>
-    </message>
-    <message>
         <source>Change curve</source>
         <translation>Kurve ändern</translation>
     </message>
@@ -22780,6 +23618,54 @@ Klicken, um dorthin zu gehen</translation>
         <source>The day, %1</source>
         <comment>city</comment>
         <translation>Der Tag, %1</translation>
+    </message>
+    <message>
+        <source>Hours</source>
+        <translation>Stunden</translation>
+    </message>
+    <message>
+        <source>Plan&apos;s zone</source>
+        <translation>Zone des Plans</translation>
+    </message>
+    <message>
+        <source>Local hours</source>
+        <translation>Ortszeit</translation>
+    </message>
+    <message>
+        <source>The clock of the curves: the plan&apos;s, or that of the group&apos;s city</source>
+        <translation>Die Uhr der Kurven: die des Plans oder die der Stadt der Gruppe</translation>
+    </message>
+    <message>
+        <source>The day of %1, %2</source>
+        <comment>a workload, city</comment>
+        <translation>Der Tag von %1, %2</translation>
+    </message>
+</context>
+<context>
+    <name>kf::YearsView</name>
+    <message>
+        <source>Orders, by month</source>
+        <translation>Bestellungen, nach Monaten</translation>
+    </message>
+    <message>
+        <source>When to order</source>
+        <translation>Wann zu bestellen ist</translation>
+    </message>
+    <message>
+        <source>Cash by year</source>
+        <translation>Zahlungen je Jahr</translation>
+    </message>
+    <message>
+        <source>Drag the dot of an order: that is another lead time</source>
+        <translation>Ziehen Sie den Punkt einer Bestellung: Das ist eine andere Lieferzeit</translation>
+    </message>
+    <message>
+        <source>%1 runs out in %2</source>
+        <translation>%1 reicht ab %2 nicht mehr</translation>
+    </message>
+    <message>
+        <source>Lead Time</source>
+        <translation>Lieferzeit</translation>
     </message>
 </context>
 <context>

@@ -259,12 +259,44 @@
     </message>
 </context>
 <context>
+    <name>kf::CostPage</name>
+    <message numerus="yes">
+        <source>%n system(s) are bought by need</source>
+        <translation>
+            <numerusform>%n system is bought by need</numerusform>
+            <numerusform>%n systems are bought by need</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>What is placed is owned: place %n system(s)</source>
+        <translation>
+            <numerusform>What is placed is owned: place %n system</numerusform>
+            <numerusform>What is placed is owned: place %n systems</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>Place %n system(s) more</source>
+        <translation>
+            <numerusform>Place %n system more</numerusform>
+            <numerusform>Place %n systems more</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::CostWords</name>
     <message numerus="yes">
         <source>Not known: %1 and %n more.</source>
         <translation>
             <numerusform>Not known: %1 and %n more.</numerusform>
             <numerusform>Not known: %1 and %n more.</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 (%n spare)</source>
+        <comment>systems</comment>
+        <translation>
+            <numerusform>%1 (%n spare)</numerusform>
+            <numerusform>%1 (%n spare)</numerusform>
         </translation>
     </message>
 </context>
@@ -988,6 +1020,61 @@
     </message>
 </context>
 <context>
+    <name>kf::OffersDialog</name>
+    <message numerus="yes">
+        <source>%n row(s) from line %1: %2</source>
+        <translation>
+            <numerusform>%n row, line %1: %2</numerusform>
+            <numerusform>%n rows from line %1: %2</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n row(s) read</source>
+        <translation>
+            <numerusform>%n row read</numerusform>
+            <numerusform>%n rows read</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n of them without an accelerator</source>
+        <translation>
+            <numerusform>%n of them without an accelerator</numerusform>
+            <numerusform>%n of them without an accelerator</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n offer(s)</source>
+        <translation>
+            <numerusform>%n offer</numerusform>
+            <numerusform>%n offers</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n shown</source>
+        <translation>
+            <numerusform>%n shown</numerusform>
+            <numerusform>%n shown</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>&amp;Keep %n offer(s)</source>
+        <translation>
+            <numerusform>&amp;Keep %n offer</numerusform>
+            <numerusform>&amp;Keep %n offers</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::OffersModel</name>
+    <message numerus="yes">
+        <source>lowest of %n zone(s)</source>
+        <translation>
+            <numerusform>lowest of %n zone</numerusform>
+            <numerusform>lowest of %n zones</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
     <name>kf::OverviewTables</name>
     <message numerus="yes">
         <source>%n profile(s), %1 people</source>
@@ -1074,6 +1161,16 @@
         <translation>
             <numerusform>%n device type imported</numerusform>
             <numerusform>%n device types imported</numerusform>
+        </translation>
+    </message>
+</context>
+<context>
+    <name>kf::OwnView</name>
+    <message numerus="yes">
+        <source>%n more than stand there</source>
+        <translation>
+            <numerusform>%n more than stands there</numerusform>
+            <numerusform>%n more than stand there</numerusform>
         </translation>
     </message>
 </context>

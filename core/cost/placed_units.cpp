@@ -2,6 +2,7 @@
 #include "core/cost/placed_units.h"
 
 #include "core/topology/device_facts.h"
+#include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
 
 #include <map>
@@ -100,6 +101,16 @@ QList<OwnedUnit> requiredBeyond(const BillOfMaterials &bill, const CatalogView &
 std::optional<double> mostKw(const Id &device, const CatalogView &catalog)
 {
     return inKw(deviceFacts(catalog.device(device), PowerBasis::Maximum).powerW.value);
+}
+
+SystemsInService systemsInService(const Topology &topology, const Id &device, int month)
+{
+    SystemsInService systems;
+    forEachDevice(topology, [&](const Rack &, const PlacedDevice &placed) {
+        if (placed.device == device && isInService(placed, month))
+            (placed.spare ? systems.spare : systems.serving) += 1.0;
+    });
+    return systems;
 }
 
 } // namespace kf

@@ -32,6 +32,15 @@ QList<OwnedUnit> racksOf(const BillOfMaterials &bill);
 /// transceivers, from month 0 on.
 QList<OwnedUnit> requiredBeyond(const BillOfMaterials &bill, const CatalogView &catalog);
 
+/// Placed systems of one kind that are in service in a month.
+struct SystemsInService {
+    double serving = 0.0;
+    double spare = 0.0; ///< they serve nothing
+
+    bool operator==(const SystemsInService &) const = default;
+};
+SystemsInService systemsInService(const Topology &topology, const Id &device, int month);
+
 /// kW of a device of that kind at most; nothing where nobody knows.
 std::optional<double> mostKw(const Id &device, const CatalogView &catalog);
 

@@ -2,6 +2,7 @@
 // What a plan says of money that cannot be, is missing or goes against its own figures.
 
 #include "core/base/state.h"
+#include "core/cost/placed_units.h"
 #include "core/findings/rules.h"
 #include "core/topology/service_months.h"
 #include "core/topology/topology_walk.h"
@@ -105,17 +106,6 @@ bool anyLeaves(const Plan &plan)
             return move.where != PlacementKind::OnPremise;
         });
     });
-}
-
-/// Placed systems of a kind that work in `month`.
-double systemsPlaced(const Topology &topology, const Id &device, int month)
-{
-    double count = 0.0;
-    forEachDevice(topology, [&](const Rack &, const PlacedDevice &placed) {
-        if (placed.device == device && !placed.spare && isInService(placed, month))
-            count += 1.0;
-    });
-    return count;
 }
 
 } // namespace
@@ -299,7 +289,7 @@ QList<Finding> PlacedBesideOptimum::find(const RuleInput &input)
     for (auto one = cost.byAccelerator.cbegin(); one != cost.byAccelerator.cend(); ++one) {
         if (!one->plannedGpus || !one->device)
             continue;
-        const double placed = systemsPlaced(input.plan.topology, *one->device, month);
+        const double placed = systemsInService(input.plan.topology, *one->device, month).serving;
         const double best = *one->plannedGpus / *one->gpusPerSystem;
         if (placed <= 0.0 || std::abs(placed - best) < 1.0)
             continue;

@@ -1,13 +1,18 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/report/cost_charts.h"
 
+#include "core/cost/placed_units.h"
+#include "core/cost/sensitivity.h"
+#include "core/words/amount_words.h"
 #include "core/words/cost_words.h"
 #include "core/words/money_words.h"
+#include "core/words/name_words.h"
 #include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
 #include <algorithm>
+#include <cmath>
 
 namespace kf {
 
@@ -17,19 +22,12 @@ struct Words {
     Q_DECLARE_TR_FUNCTIONS(kf::CostCharts)
 };
 
+constexpr qsizetype kSwingsShown = 10;
+constexpr double kSameHour = 1e-3; ///< hours of a year that nobody tells apart
+
 AcceleratorCost costOf(const Evaluation &figures, const AcceleratorKey &key)
 {
     return figures.cost.byAccelerator.value(key);
-}
-
-/// The point of the curve at `gpus`, -1 where it has none.
-int pointAt(const QList<CostPoint> &curve, std::optional<double> gpus)
-{
-    for (int k = 0; gpus && k < curve.size(); ++k) {
-        if (curve[k].gpus == *gpus)
-            return k;
-    }
-    return -1;
 }
 
 double largestCost(const QList<CostPoint> &curve)
@@ -40,13 +38,10 @@ double largestCost(const QList<CostPoint> &curve)
     return largest;
 }
 
-void placeByGpus(ChartSpec &chart, const QList<CostPoint> &curve)
+/// "DGX H100 owned"
+QString systemsTitle(const AcceleratorCost &cost, const CatalogView &catalog)
 {
-    chart.categoryTitle = Words::tr("GPUs owned");
-    for (const CostPoint &point : curve) {
-        chart.categories.append(QString::number(point.gpus));
-        chart.positions.append(point.gpus);
-    }
+    return Words::tr("%1 owned", "a kind of system").arg(modelOf(*cost.device, catalog));
 }
 
 void addLine(ChartSpec &chart, const QString &name, SeriesRole role, const QList<double> &values)
@@ -62,9 +57,23 @@ QList<double> scaled(const QList<double> &values, double size)
     return result;
 }
 
+/// "1 own", "1 mix", "1 rent"
+QString wayOfYearText(Strategy way, int year)
+{
+    switch (way) {
+    case Strategy::OnPremise:
+        return Words::tr("%1 own", "a year").arg(year);
+    case Strategy::Cloud:
+        return Words::tr("%1 rent", "a year").arg(year);
+    default:
+        return Words::tr("%1 mix", "a year").arg(year);
+    }
+}
+
 } // namespace
 
-ChartSpec ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key)
+ChartSpec
+ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog)
 {
     const AcceleratorCost cost = costOf(figures, key);
     const QList<CostPoint> &curve = cost.curve;
@@ -76,50 +85,177 @@ ChartSpec ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key)
     chart.emptyText =
         Words::tr("The cheapest number of systems stands here once a group needs GPUs "
                   "and prices are known.");
-    placeByGpus(chart, curve);
+    if (curve.isEmpty() || !cost.device)
+        return chart;
+    chart.categoryTitle = systemsTitle(cost, catalog);
     QList<double> owned;
     QList<double> rented;
+    QList<double> total;
     for (const CostPoint &point : curve) {
+        chart.positions.append(double(chart.categories.size()));
+        chart.categories.append(QString::number(chart.categories.size()));
         owned.append(point.owned.value().value_or(kNoValue) / scale.size);
         rented.append(point.rented.value().value_or(kNoValue) / scale.size);
+        total.append(point.perYear().value_or(kNoValue) / scale.size);
     }
     addLine(chart, Words::tr("owned"), SeriesRole::Part, owned);
     addLine(chart, Words::tr("rented"), SeriesRole::Part, rented);
-    if (const int best = pointAt(curve, cost.bestGpus); best >= 0)
-        chart.marks.append({best,
-                            curve[best].perYear().value_or(0.0) / scale.size,
-                            Words::tr("K* %1", "cheapest number of GPUs").arg(curve[best].gpus),
-                            SeriesRole::Part});
+    addLine(chart, Words::tr("together"), SeriesRole::Total, total);
+    const OwnedChoice choice = ownedChoice(figures, key);
+    const auto mark = [&](int systems, const QString &text, SeriesRole role) {
+        if (systems >= 0 && systems < total.size() && !std::isnan(total[systems]))
+            chart.marks.append({systems, total[systems], text, role});
+    };
+    mark(choice.best, Words::tr("K* %1", "cheapest number").arg(choice.best), SeriesRole::Part);
+    if (choice.placed != choice.best)
+        mark(choice.placed, Words::tr("placed %1").arg(choice.placed), SeriesRole::Total);
     return chart;
 }
 
-ChartSpec whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key)
+ChartSpec
+whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key, std::optional<int> systems)
 {
     const AcceleratorCost cost = costOf(figures, key);
     const QList<CostPoint> &curve = cost.curve;
+    const int shown = systems.value_or(ownedChoice(figures, key).best);
     ChartSpec chart;
-    chart.form = ChartForm::Lines;
-    chart.title = Words::tr("Why K?");
-    chart.valueTitle = Words::tr("hours a year");
-    placeByGpus(chart, curve);
-    QList<double> hours;
-    for (const CostPoint &point : curve)
-        hours.append(point.hoursBeyond);
-    ChartSeries wanted{{}, Words::tr("more GPUs are wanted"), SeriesRole::Part, hours};
-    wanted.steps = true;
-    wanted.filled = true;
-    chart.series.append(wanted);
-    if (cost.breakEvenHours)
-        addLine(chart,
-                Words::tr("break-even"),
-                SeriesRole::Limit,
-                QList<double>(curve.size(), *cost.breakEvenHours));
-    if (const int best = pointAt(curve, cost.bestGpus); best >= 0)
-        chart.marks.append({best,
-                            curve[best].hoursBeyond,
-                            Words::tr("K* %1", "cheapest number of GPUs").arg(curve[best].gpus),
-                            SeriesRole::Part});
+    chart.form = ChartForm::StackedAreas;
+    chart.title = Words::tr("Why K? How long GPUs are busy");
+    chart.valueTitle = Words::tr("GPUs busy");
+    chart.emptyText = Words::tr("Hours by GPUs that are busy stand here once a group needs GPUs.");
+    if (curve.size() < 2 || !cost.device)
+        return chart;
+    chart.categoryTitle = Words::tr("hours a year with at least so many");
+    const double level = shown >= 0 && shown < curve.size() ? curve[shown].gpus : 0.0;
+    ChartSeries owned{{}, Words::tr("own"), SeriesRole::Part, {}};
+    ChartSeries rented{{}, Words::tr("rent"), SeriesRole::Part, {}};
+    double behind = -kSameHour;
+    for (qsizetype k = curve.size() - 1; k >= 0; --k) {
+        // Where the curve falls, it does so between two places that are next to each other.
+        behind = std::max(curve[k].hoursBeyond, behind + kSameHour);
+        chart.positions.append(behind);
+        chart.categories.append(QString::number(std::lround(curve[k].hoursBeyond)));
+        owned.values.append(std::min(level, curve[k].gpus));
+        rented.values.append(std::max(0.0, curve[k].gpus - level));
+    }
+    chart.series = {owned, rented};
     return chart;
+}
+
+OwnedChoice ownedChoice(const Evaluation &figures, const AcceleratorKey &key)
+{
+    const AcceleratorCost cost = costOf(figures, key);
+    OwnedChoice choice;
+    for (int k = 0; k < cost.curve.size(); ++k) {
+        if (cost.bestGpus && cost.curve[k].gpus == *cost.bestGpus)
+            choice.best = k;
+    }
+    if (cost.device)
+        choice.placed =
+            int(systemsInService(figures.plan.topology, *cost.device, figures.growth.sizeAtMonth)
+                    .serving);
+    return choice;
+}
+
+QStringList
+ownedText(const Evaluation &figures, const AcceleratorKey &key, int systems, const Wording &wording)
+{
+    const AcceleratorCost cost = costOf(figures, key);
+    if (systems < 0 || systems >= cost.curve.size())
+        return {};
+    const CostPoint &point = cost.curve[systems];
+    const QString &currency = figures.plan.settings.currency;
+    const OwnedChoice choice = ownedChoice(figures, key);
+    const auto money = [&](double value) {
+        return moneyText(std::optional(value), currency, Digits::Short, wording);
+    };
+    QStringList lines{systems == choice.best
+                          ? Words::tr("K* = %1, %2", "cheapest number, its GPUs")
+                                .arg(systems)
+                                .arg(amountText({point.gpus, Unit::Gpus}, Digits::Short, wording))
+                          : Words::tr("What if: own %1, %2", "systems, their GPUs")
+                                .arg(systems)
+                                .arg(amountText({point.gpus, Unit::Gpus}, Digits::Short, wording))};
+    OpenSum year = point.owned;
+    year.add(point.rented);
+    lines.append(Words::tr("%1 a year").arg(moneyText(year, currency, Digits::Short, wording)));
+    if (systems != choice.best && choice.best >= 0 && point.perYear() && cost.bestPerYear)
+        lines.append(Words::tr("%1 more than K* = %2")
+                         .arg(money(*point.perYear() - *cost.curve[choice.best].perYear()))
+                         .arg(choice.best));
+    lines.append(Words::tr("more is wanted in %1 a year")
+                     .arg(amountText({point.hoursBeyond, Unit::Hours}, Digits::Short, wording)));
+    return lines;
+}
+
+QString ownedGpusText(const Evaluation &figures,
+                      const AcceleratorKey &key,
+                      int systems,
+                      const Wording &wording)
+{
+    const QList<CostPoint> curve = costOf(figures, key).curve;
+    return systems < 0 || systems >= curve.size()
+               ? QString()
+               : Words::tr("own %1", "GPUs")
+                     .arg(amountText({curve[systems].gpus, Unit::Gpus}, Digits::Short, wording));
+}
+
+QString breakEvenText(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording)
+{
+    const std::optional<double> hours = costOf(figures, key).breakEvenHours;
+    return hours ? Words::tr("break-even %1: busier own, idler rent")
+                       .arg(amountText({*hours, Unit::Hours}, Digits::Short, wording))
+                 : QString();
+}
+
+SwingView swingView(const QList<CostSwing> &swings,
+                    const Evaluation &figures,
+                    const CatalogView &catalog,
+                    const Wording &wording)
+{
+    SwingView view;
+    const QString &currency = figures.plan.settings.currency;
+    const OpenSum year = figures.cost.of(Strategy::AsPlanned).perYear();
+    view.moves = Words::tr("K* moves");
+    view.chart.form = ChartForm::Bars;
+    view.chart.title = Words::tr("What matters most, \u00b1 20 %");
+    view.chart.categoryTitle = Words::tr("Input");
+    view.chart.emptyText = Words::tr("What the cost hangs on stands here once all of it is known.");
+    const QList<CostSwing> shown = widestSwings(swings, kSwingsShown);
+    for (const CostSwing &swing : shown)
+        view.widest = std::max(
+            {view.widest, std::abs(swing.low - year.known), std::abs(swing.high - year.known)});
+    const MoneyScale scale = moneyScale(view.widest, currency);
+    if (!shown.isEmpty())
+        view.chart.valueTitle =
+            Words::tr("%1 a year, against %2")
+                .arg(scale.unit, moneyText(year, currency, Digits::Short, wording));
+    ChartSeries low{{}, Words::tr("20 % less"), SeriesRole::Part, {}};
+    ChartSeries high{{}, Words::tr("20 % more"), SeriesRole::Part, {}};
+    const auto end = [&](double cost) {
+        const double difference = cost - year.known;
+        return SwingEnd{difference,
+                        signedNumberText(difference / scale.size, Digits::Short, wording.locale)};
+    };
+    for (const CostSwing &swing : shown) {
+        SwingBar bar{swing.path,
+                     costInputText(swing.path, figures.plan, catalog),
+                     {},
+                     end(swing.low),
+                     end(swing.high),
+                     swing.movesOptimum};
+        bar.sentence = Words::tr("%1: %2 with 20 % less, %3 with 20 % more (%4)")
+                           .arg(bar.name, bar.low.text, bar.high.text, scale.unit);
+        if (bar.movesOptimum)
+            bar.sentence += QStringLiteral(". ") +
+                            Words::tr("Another number of systems would then be the cheapest.");
+        view.chart.categories.append(bar.name);
+        low.values.append(bar.low.difference / scale.size);
+        high.values.append(bar.high.difference / scale.size);
+        view.bars.append(bar);
+    }
+    view.chart.series = {low, high};
+    return view;
 }
 
 ChartSpec cumulativeCostChart(const Evaluation &figures)
@@ -153,24 +289,35 @@ ChartSpec cumulativeCostChart(const Evaluation &figures)
 
 ChartSpec yearlyCostChart(const Evaluation &figures)
 {
-    const QList<CostYear> &years = figures.cost.of(Strategy::AsPlanned).years;
+    constexpr std::array kWays{Strategy::OnPremise, Strategy::Hybrid, Strategy::Cloud};
     double largest = 0.0;
-    for (const CostYear &year : years)
-        largest = std::max(largest, year.total().known);
+    qsizetype count = 0;
+    for (const Strategy way : kWays) {
+        const QList<CostYear> &years = figures.cost.of(way).years;
+        count = std::max(count, years.size());
+        for (const CostYear &year : years)
+            largest = std::max(largest, year.total().known);
+    }
     const MoneyScale scale = moneyScale(largest, figures.plan.settings.currency);
     ChartSpec chart;
     chart.form = ChartForm::StackedBars;
-    chart.title = Words::tr("Cash by year as planned");
+    chart.title = Words::tr("Cash by year, three ways");
     chart.categoryTitle = Words::tr("Year");
     chart.valueTitle = scale.unit;
     QList<double> capex;
     QList<double> opex;
     QList<double> cloud;
-    for (const CostYear &year : years) {
-        chart.categories.append(QString::number(chart.categories.size() + 1));
-        capex.append(year.capex.value().value_or(kNoValue) / scale.size);
-        opex.append(year.opex.value().value_or(kNoValue) / scale.size);
-        cloud.append(year.cloud.value().value_or(kNoValue) / scale.size);
+    const auto shown = [&scale](const OpenSum &sum) {
+        return sum.value().value_or(kNoValue) / scale.size;
+    };
+    for (qsizetype i = 0; i < count; ++i) {
+        for (const Strategy way : kWays) {
+            const CostYear year = figures.cost.of(way).years.value(i);
+            chart.categories.append(wayOfYearText(way, static_cast<int>(i) + 1));
+            capex.append(shown(year.capex));
+            opex.append(shown(year.opex));
+            cloud.append(shown(year.cloud));
+        }
     }
     addLine(chart, Words::tr("CapEx"), SeriesRole::Part, capex);
     addLine(chart, Words::tr("OpEx"), SeriesRole::Part, opex);

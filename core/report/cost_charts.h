@@ -10,17 +10,76 @@
 
 namespace kf {
 
-/// What a year costs by GPUs owned of one accelerator: owned and rented stacked, with the cheapest
-/// number marked. Points that are not known are left out.
-ChartSpec ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key);
+/// What a year costs by systems owned of one accelerator: owned and rented stacked, their total on
+/// top, with the cheapest number and the number that is placed marked. Points that are not known
+/// are left out.
+ChartSpec
+ownedCurveChart(const Evaluation &figures, const AcceleratorKey &key, const CatalogView &catalog);
 
-/// Hours of a year in which more GPUs are wanted than are owned, against break-even.
-ChartSpec whyOwnedChart(const Evaluation &figures, const AcceleratorKey &key);
+/// How many hours of a year at least so many GPUs are busy, cut by the GPUs of `systems` systems:
+/// what is owned below, what is rented above. Without `systems`: the cheapest number.
+ChartSpec whyOwnedChart(const Evaluation &figures,
+                        const AcceleratorKey &key,
+                        std::optional<int> systems = {});
 
-/// Cash up to the end of each month: as planned, all owned, all rented.
+/// Numbers of systems that stand out on that curve; -1 where there is none.
+struct OwnedChoice {
+    int best = -1;   ///< K*
+    int placed = -1; ///< in service when systems are sized, without spares
+};
+OwnedChoice ownedChoice(const Evaluation &figures, const AcceleratorKey &key);
+
+/// What so many systems cost and what they leave, in a few short lines; empty where the curve has
+/// no such point.
+QStringList ownedText(const Evaluation &figures,
+                      const AcceleratorKey &key,
+                      int systems,
+                      const Wording &wording);
+
+/// "own 48 GPUs", and "break-even 2,972 h: busier own, idler rent"; empty where that is not known.
+QString ownedGpusText(const Evaluation &figures,
+                      const AcceleratorKey &key,
+                      int systems,
+                      const Wording &wording);
+QString breakEvenText(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording);
+
+/// One end of a bar: by how much the year costs less or more.
+struct SwingEnd {
+    double difference = 0.0;
+    QString text; ///< in the unit of the view, with its sign
+
+    bool operator==(const SwingEnd &) const = default;
+};
+/// An input with the year at 0.8 and at 1.2 of it.
+struct SwingBar {
+    QString path; ///< where it is typed
+    QString name;
+    QString sentence;
+    SwingEnd low;
+    SwingEnd high;
+    bool movesOptimum = false;
+
+    bool operator==(const SwingBar &) const = default;
+};
+/// What matters most, the widest first.
+struct SwingView {
+    QList<SwingBar> bars;
+    double widest = 0.0; ///< of all ends
+    QString moves;       ///< what stands beside an input that moves K*
+    ChartSpec chart;     ///< the same as numbers: title, unit and table
+
+    bool operator==(const SwingView &) const = default;
+};
+SwingView swingView(const QList<CostSwing> &swings,
+                    const Evaluation &figures,
+                    const CatalogView &catalog,
+                    const Wording &wording);
+
+/// Cash up to the end of each month: as planned, all owned, all rented, mixed; where owning
+/// overtakes renting is marked.
 ChartSpec cumulativeCostChart(const Evaluation &figures);
 
-/// What is paid in each year as planned: equipment, operation, cloud.
+/// What is paid in each year where all is owned, mixed and rented: equipment, operation, cloud.
 ChartSpec yearlyCostChart(const Evaluation &figures);
 
 } // namespace kf

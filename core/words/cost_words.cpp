@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/words/cost_words.h"
 
+#include "core/cost/placed_units.h"
 #include "core/words/amount_words.h"
 #include "core/words/kind_words.h"
 #include "core/words/money_words.h"
@@ -26,9 +27,19 @@ constexpr double kPercent = 100.0;
 /// What is owned of one accelerator as planned, when systems are sized.
 struct OwnedSystems {
     QString device;
-    double systems = 0.0;
-    double gpus = 0.0;
+    double systems = 0.0; ///< that serve
+    double spares = 0.0;  ///< owned besides
+    double gpus = 0.0;    ///< that serve
 };
+
+/// Systems that are owned besides those that serve: by need those of the policy, else those that
+/// are placed as spares.
+double sparesOf(const Plan &plan, const Id &device, int month)
+{
+    return plan.cost.finance.basis == CostBasis::Required
+               ? plan.settings.policy.spareSystems
+               : systemsInService(plan.topology, device, month).spare;
+}
 
 QList<OwnedSystems> ownedSystems(const Evaluation &figures, const CatalogView &catalog)
 {
@@ -40,7 +51,10 @@ QList<OwnedSystems> ownedSystems(const Evaluation &figures, const CatalogView &c
         const AcceleratorCost cost = figures.cost.byAccelerator.value(gpus.key());
         const double count = gpus->has_value() ? (*gpus)->value(month) : 0.0;
         if (count > 0.0 && cost.device && cost.gpusPerSystem)
-            owned.append({modelOf(*cost.device, catalog), count / *cost.gpusPerSystem, count});
+            owned.append({modelOf(*cost.device, catalog),
+                          count / *cost.gpusPerSystem,
+                          sparesOf(figures.plan, *cost.device, month),
+                          count});
     }
     return owned;
 }
@@ -48,9 +62,15 @@ QList<OwnedSystems> ownedSystems(const Evaluation &figures, const CatalogView &c
 QString ownedText(const QList<OwnedSystems> &owned, const Wording &wording)
 {
     QStringList parts;
-    for (const OwnedSystems &one : owned)
-        parts.append(Words::tr("%1 %2", "number and kind of systems")
-                         .arg(numberText(one.systems, Digits::Short, wording.locale), one.device));
+    for (const OwnedSystems &one : owned) {
+        const QString systems =
+            Words::tr("%1 %2", "number and kind of systems")
+                .arg(numberText(one.systems + one.spares, Digits::Short, wording.locale),
+                     one.device);
+        const auto spares = static_cast<int>(one.spares);
+        parts.append(spares == 0 ? systems
+                                 : Words::tr("%1 (%n spare)", "systems", spares).arg(systems));
+    }
     return wording.locale.createSeparatedList(parts);
 }
 
@@ -202,6 +222,12 @@ QString placesText(const Plan &plan, const Id &group)
     if (moves.isEmpty() || moves.constFirst().fromMonth > 0)
         words.prepend(placementText(PlacementKind::OnPremise));
     return words.join(QStringLiteral(", "));
+}
+
+bool isOwnPlace(const Plan &plan, const PlaceAdvice &advice, int month)
+{
+    const std::optional<PlacementKind> advised = advice.recommended();
+    return advised && *advised != placeIn(plan.cost, advice.group, month);
 }
 
 QString strategyText(Strategy strategy)
@@ -372,11 +398,25 @@ QString missingText(const QString &path, const Plan &plan, const CatalogView &ca
     return costInputText(path, plan, catalog);
 }
 
+bool isBeyondNumbers(const CostFigures &cost)
+{
+    return std::any_of(kStrategies.cbegin(), kStrategies.cend(), [&cost](Strategy strategy) {
+        const StrategyFigures &its = cost.of(strategy);
+        return !std::isfinite(its.perYear().known) || !std::isfinite(its.npv.value_or(0.0));
+    });
+}
+
+QString beyondNumbersText()
+{
+    return Words::tr("Some costs are too large to be worked out: rates, years or prices are "
+                     "extreme.");
+}
+
 QString missingSentence(const Evaluation &figures, const CatalogView &catalog)
 {
     const QStringList &missing = figures.cost.missing;
     if (missing.isEmpty())
-        return {};
+        return isBeyondNumbers(figures.cost) ? beyondNumbersText() : QString();
     QStringList names;
     for (const QString &path : missing.mid(0, kNamesShown))
         names.append(missingText(path, figures.plan, catalog));
@@ -385,6 +425,24 @@ QString missingSentence(const Evaluation &figures, const CatalogView &catalog)
     if (more == 0)
         return Words::tr("Not known: %1.").arg(listed);
     return Words::tr("Not known: %1 and %n more.", nullptr, more).arg(listed);
+}
+
+QString missingLinks(const Evaluation &figures, const CatalogView &catalog)
+{
+    const QStringList &missing = figures.cost.missing;
+    QStringList links;
+    for (const QString &path : missing.mid(0, kNamesShown))
+        links.append(QStringLiteral("<a href=\"%1\">%2</a>")
+                         .arg(path.toHtmlEscaped(),
+                              missingText(path, figures.plan, catalog).toHtmlEscaped()));
+    const auto more = static_cast<int>(missing.size() - links.size());
+    const QString listed = links.join(QStringLiteral(", "));
+    if (more > 0)
+        return Words::tr("Not known: %1 and %n more.", nullptr, more).arg(listed);
+    if (!listed.isEmpty())
+        return Words::tr("Not known: %1.").arg(listed);
+    return isBeyondNumbers(figures.cost) ? beyondNumbersText()
+                                         : Words::tr("All prices that are needed are known.");
 }
 
 } // namespace kf

@@ -15,6 +15,9 @@ namespace kf {
 /// Where a group runs: "on premises", or with moves "on premises, cloud from 2028-01".
 QString placesText(const Plan &plan, const Id &group);
 
+/// True where the group runs elsewhere in `month` than is advised.
+bool isOwnPlace(const Plan &plan, const PlaceAdvice &advice, int month);
+
 /// "As planned", "Own the peak", "Rent all", "Mix".
 QString strategyText(Strategy strategy);
 /// What the strategy is, in a sentence.
@@ -32,11 +35,19 @@ QString placeAnswerText(PlaceQuestion question,
 /// "Own 6 DGX H100, rent what is above 48 GPUs: 1.45 M USD a year, 44 % less than renting all".
 QString costVerdict(const Evaluation &figures, const CatalogView &catalog, const Wording &wording);
 
+/// True where a cost is beyond what numbers can hold: it shows as a dash, and this is why.
+bool isBeyondNumbers(const CostFigures &cost);
+QString beyondNumbersText();
+
 /// What a path of CostFigures::missing stands for: "Price of DGX H100", "System for H100 80 GB".
 QString missingText(const QString &path, const Plan &plan, const CatalogView &catalog);
 
 /// "What 3 things cost is not known: ...": the first few by name; empty where nothing is missing.
 QString missingSentence(const Evaluation &figures, const CatalogView &catalog);
+
+/// The same as rich text, each name a link to its place in the plan. Where everything is known that
+/// is said; where numbers are too extreme to be worked with, that is.
+QString missingLinks(const Evaluation &figures, const CatalogView &catalog);
 
 /// The input of a swing: "Demand of all groups", "Price of DGX H100", "Discount rate".
 QString costInputText(const QString &path, const Plan &plan, const CatalogView &catalog);

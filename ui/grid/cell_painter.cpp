@@ -133,6 +133,14 @@ void CellPainter::paintContent(
     if (isNegative(value) && contrast(m_look.roles().over, fill) >= kReadable)
         painter.setPen(m_look.roles().over);
     paintValue(painter, rect, value, row, column, fontOf(spec.look));
+    // A row that no longer counts says so by its font.
+    const QVariant font = m_model.data(m_model.index(row, column), Qt::FontRole);
+    if (!font.isValid() || !font.value<QFont>().strikeOut() || isBlank(value, spec.look))
+        return;
+    const int wide = std::min(widthFor(row, column), rect.width()) - 2 * kTextMargin;
+    const bool isRight = spec.alignment.testFlag(Qt::AlignRight);
+    const int left = isRight ? rect.right() - kTextMargin - wide : rect.left() + kTextMargin;
+    painter.drawLine(left, rect.center().y(), left + wide, rect.center().y());
 }
 
 /// Hatched: what stands here cannot be edited.

@@ -2,9 +2,11 @@
 // The menus of the main window: every action has a tip, and a shortcut where one is customary.
 #include "core/project/examples.h"
 #include "ui/charts/curve_view.h"
+#include "ui/charts/level_view.h"
 #include "ui/grid/grid_view.h"
 #include "ui/pages/demand/import/dialog.h"
 #include "ui/pages/growth/event_lanes.h"
+#include "ui/pages/training/run_classes.h"
 #include "ui/pages/workloads/job_lanes.h"
 #include "ui/rack/room_view.h"
 #include "ui/shell/command_palette.h"
@@ -296,6 +298,8 @@ void MainWindow::showShortcuts()
     places.append({tr("On the time line of events"), EventLanes::shortcuts()});
     places.append({tr("In the curve of a workload"), CurveView::shortcuts()});
     places.append({tr("In the lanes of jobs"), JobLanes::shortcuts()});
+    places.append({tr("At the kinds of training runs"), RunClasses::shortcuts()});
+    places.append({tr("In the charts of systems owned"), LevelView::shortcuts()});
     places.append({tr("In the room of racks"), RoomView::shortcuts()});
     if (const auto *chart = page(PageId::Overview).findChild<ChartView *>())
         places.append(shortcutsOf(tr("In every chart"), chart->actions()));

@@ -62,7 +62,7 @@ QList<Block> curveBlocks(const PartInput &input)
     for (auto one = all.cbegin(); one != all.cend(); ++one) {
         if (!one->bestGpus || one->curve.size() < 2)
             continue;
-        blocks.append({ownedCurveChart(input.figures, one.key())});
+        blocks.append({ownedCurveChart(input.figures, one.key(), input.view)});
         blocks.append({whyOwnedChart(input.figures, one.key())});
     }
     return blocks;

@@ -245,19 +245,47 @@ Table adviceTable(const QList<PlaceAdvice> &advice,
     return table;
 }
 
+Table placesTable(const QList<PlaceAdvice> &advice,
+                  const Evaluation &figures,
+                  const Wording &wording)
+{
+    Table table{QStringLiteral("placement"),
+                ReportText::tr("Where groups run, and why"),
+                {column("group", ReportText::tr("Group")),
+                 column("placement", ReportText::tr("Runs in")),
+                 column("advice", ReportText::tr("Advice and why"))},
+                {}};
+    const QHash<Id, QString> names = groupNames(figures.plan);
+    for (const PlaceAdvice &one : advice) {
+        const std::optional<PlaceQuestion> because = one.because();
+        const std::optional<PlacementKind> place = one.recommended();
+        const QString why =
+            because ? placeAnswerText(*because, one.answer(*because), figures.plan, wording)
+                    : QString();
+        table.rows.append(
+            {Term{one.group, names.value(one.group, one.group)},
+             placesText(figures.plan, one.group),
+             place ? Cell(QStringLiteral("%1: %2").arg(placementText(*place), why)) : Cell()});
+    }
+    return table;
+}
+
 Table placeAnswerTable(const PlaceAdvice &advice, const Plan &plan, const Wording &wording)
 {
     Table table{QStringLiteral("place-answers"),
                 ReportText::tr("What decides it"),
                 {column("question", ReportText::tr("Question")),
                  column("answer", ReportText::tr("Found")),
-                 column("advises", ReportText::tr("Advised"))},
+                 column("advises", ReportText::tr("Advised")),
+                 column("decides", ReportText::tr("Decides"))},
                 {}};
+    const std::optional<PlaceQuestion> because = advice.because();
     for (const PlaceQuestion question : kPlaceQuestions) {
         const PlaceAnswer &answer = advice.answer(question);
         table.rows.append({placeQuestionText(question),
                            placeAnswerText(question, answer, plan, wording),
-                           answer.advises ? Cell(placementText(*answer.advises)) : Cell()});
+                           answer.advises ? Cell(placementText(*answer.advises)) : Cell(),
+                           because == question ? Cell(ReportText::tr("decides")) : Cell()});
     }
     return table;
 }

@@ -28,6 +28,10 @@ Table swingTable(const QList<CostSwing> &swings,
 Table adviceTable(const QList<PlaceAdvice> &advice,
                   const Evaluation &figures,
                   const Wording &wording);
+/// The same in short, for a page: where each group runs, what is advised and why.
+Table placesTable(const QList<PlaceAdvice> &advice,
+                  const Evaluation &figures,
+                  const Wording &wording);
 /// The six questions of one group, with what is found and what each advises.
 Table placeAnswerTable(const PlaceAdvice &advice, const Plan &plan, const Wording &wording);
 /// What is not known, by name.

@@ -2,17 +2,20 @@
 #include "ui/pages/cost/cost_page.h"
 
 #include "core/plan/edits/cost.h"
-#include "core/report/build/cost_tables.h"
-#include "core/report/cost_charts.h"
+#include "core/report/quote_request.h"
 #include "core/words/cost_words.h"
 #include "core/words/name_words.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/level_view.h"
 #include "ui/grid/grid_view.h"
+#include "ui/pages/cost/groups_view.h"
+#include "ui/pages/cost/offers_dialog.h"
 #include "ui/pages/cost/own_view.h"
+#include "ui/pages/cost/quote_dialog.h"
+#include "ui/pages/cost/transport_view.h"
+#include "ui/pages/cost/years_view.h"
 #include "ui/pages/parts/add_row.h"
 #include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/segments.h"
-#include "ui/pages/parts/value_table.h"
 
 #include <QComboBox>
 #include <QHBoxLayout>
@@ -26,8 +29,6 @@
 namespace kf {
 
 namespace {
-
-constexpr int kQuestionRows = 6;
 
 bool hasPrices(const Cost &cost)
 {
@@ -58,26 +59,30 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
     , m_keysBox(new QComboBox)
     , m_add(new QPushButton)
     , m_delete(new QPushButton)
+    , m_quotes(new QPushButton(tr("Ask for &quotes…")))
+    , m_import(new QPushButton(tr("&Import offers…")))
     , m_verdict(new QLabel)
     , m_missing(new QLabel)
     , m_empty(new EmptyState(context.theme,
                              tr("No prices yet"),
                              tr("With prices the plan says what to own, what to rent, what it "
                                 "costs a year and when to order.")))
-    , m_own(new OwnView(context.theme, newChart(), newChart()))
-    , m_questions(new ValueTable(context.theme))
-    , m_yearly(newChart())
-    , m_cumulative(newChart())
-    , m_years(new ValueTable(context.theme))
-    , m_transport(new ValueTable(context.theme))
+    , m_own(new OwnView(context.theme, context.catalog, newLevel(), newLevel()))
+    , m_years(new YearsView(context.theme, context.catalog, newChart(), newChart()))
+    , m_transport(new TransportPanel(context.theme))
 {
     buildViews();
     buildTools();
     body()->addWidget(m_verdict);
     body()->addWidget(m_empty);
-    body()->addWidget(m_verdict);
     body()->addWidget(m_missing);
     body()->addWidget(m_stack, 1);
+    connect(m_own, &OwnView::takeWanted, this, &CostPage::takeOver);
+    connect(m_own, &OwnView::placeWanted, this, &CostPage::placeSystems);
+    connect(m_own, &OwnView::inputChosen, this, [this](const QString &path) {
+        this->context().jump(path == QLatin1String("demand") ? QStringLiteral("demand/groups")
+                                                             : path);
+    });
     connect(m_study, &QuestionStudy::finished, this, &CostPage::presentAnswers);
     connect(m_empty->addStep(tr("Take cloud prices of the catalogue")),
             &QPushButton::clicked,
@@ -87,6 +92,13 @@ CostPage::CostPage(const PageContext &context, QWidget *parent)
         showView(View::Prices);
     });
     showView(View::Own);
+}
+
+LevelView *CostPage::newLevel()
+{
+    auto *view = new LevelView(context().theme);
+    connect(view, &ChartView::pictureFailed, this, [this](const QString &text) { tell(text); });
+    return view;
 }
 
 GridView *CostPage::newGrid(const char *name, const QString &title, GridModel *model)
@@ -106,25 +118,25 @@ void CostPage::buildViews()
     m_priceGrid = newGrid("cost_prices", tr("Prices"), m_prices);
     m_offerGrid = newGrid("cost_offers", tr("Cloud offers"), m_offers);
     m_financeGrid = newGrid("cost_finance", tr("Finance and cloud settings"), m_finance);
-    connect(m_placeGrid, &GridView::activeCellChanged, this, &CostPage::presentQuestions);
+    m_groups = new GroupsView(context().theme, *m_places, m_placeGrid);
     m_stack->addWidget(m_own);
-    m_stack->addWidget(buildGroups());
+    m_stack->addWidget(m_groups);
     m_stack->addWidget(buildPrices());
-    m_stack->addWidget(buildYears());
-    m_transport->setAccessibleName(tr("Data to the cloud"));
+    m_stack->addWidget(m_years);
+    const auto take =
+        [this](const QString &label, const PlanDocument::Change &change, Gesture gesture) {
+            edit(label, change, gesture);
+        };
+    connect(m_groups, &GroupsView::editWanted, this, take);
+    connect(m_years, &YearsView::editWanted, this, take);
+    connect(m_transport, &TransportPanel::speedWanted, this, [this](double gbps) {
+        edit(tr("Speed of the Link"), [gbps](Plan plan) {
+            CloudPolicy policy = plan.cost.policy;
+            policy.interconnectGbps = gbps;
+            return setCloudPolicy(std::move(plan), policy);
+        });
+    });
     m_stack->addWidget(m_transport);
-}
-
-QWidget *CostPage::buildGroups()
-{
-    auto *groups = new QWidget;
-    auto *column = new QVBoxLayout(groups);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_questions->setAccessibleName(tr("What decides it"));
-    m_questions->setRows(kQuestionRows, kQuestionRows);
-    column->addWidget(m_placeGrid, 1);
-    column->addWidget(m_questions);
-    return groups;
 }
 
 QWidget *CostPage::buildPrices()
@@ -140,20 +152,6 @@ QWidget *CostPage::buildPrices()
     return prices;
 }
 
-QWidget *CostPage::buildYears()
-{
-    auto *years = new QWidget;
-    auto *charts = new QHBoxLayout;
-    charts->addWidget(m_yearly, 2);
-    charts->addWidget(m_cumulative, 3);
-    auto *column = new QVBoxLayout(years);
-    column->setContentsMargins(0, 0, 0, 0);
-    m_years->setAccessibleName(tr("Cash by year"));
-    column->addLayout(charts, 1);
-    column->addWidget(m_years, 1);
-    return years;
-}
-
 void CostPage::buildTools()
 {
     m_views->setTexts(
@@ -161,14 +159,19 @@ void CostPage::buildTools()
     m_verdict->setAccessibleName(tr("Verdict"));
     m_verdict->setWordWrap(true);
     m_missing->setAccessibleName(tr("What is not known"));
-    m_missing->setProperty("muted", true);
-    m_missing->setWordWrap(true);
+    m_missing->setTextFormat(Qt::RichText);
+    m_missing->setSizePolicy(QSizePolicy::Ignored, QSizePolicy::Fixed);
+    connect(m_missing, &QLabel::linkActivated, this, context().jump);
     m_keysBox->setAccessibleName(tr("Accelerator"));
     tools()->addWidget(m_views);
     tools()->addStretch();
+    m_quotes->setToolTip(tr("Nobody publishes prices of systems: a text that lists what to quote"));
+    m_import->setToolTip(tr("Cloud offers out of a price list of SkyPilot (CSV)"));
     tools()->addWidget(m_keysBox);
-    tools()->addWidget(m_add);
-    tools()->addWidget(m_delete);
+    for (QPushButton *button : {m_quotes, m_add, m_delete, m_import})
+        tools()->addWidget(button);
+    connect(m_quotes, &QPushButton::clicked, this, &CostPage::askForQuotes);
+    connect(m_import, &QPushButton::clicked, this, &CostPage::importOffers);
     connect(m_views, &Segments::chosenChanged, this, [this](int index) { showView(View(index)); });
     connect(m_keysBox, &QComboBox::activated, this, &CostPage::presentOwn);
     connect(m_add, &QPushButton::clicked, this, &CostPage::addHere);
@@ -201,9 +204,11 @@ void CostPage::updateTools()
     m_keysBox->setVisible(view() == View::Own && m_keys.size() > 1);
     m_add->setVisible(isGroups || isPrices);
     m_delete->setVisible(isGroups || isPrices);
+    m_quotes->setVisible(isPrices);
+    m_import->setVisible(isPrices || view() == View::Own);
     m_add->setText(isGroups ? tr("Add &move") : tr("Add &offer"));
     m_delete->setText(isGroups ? tr("De&lete move") : tr("De&lete offer"));
-    const PlaceRow *place = chosenPlace();
+    const PlaceRow *place = m_groups->chosen();
     const auto offer = m_offerGrid->activeCell();
     m_add->setEnabled(isPrices || place != nullptr);
     m_delete->setEnabled(isGroups ? place != nullptr && place->fromMonth > 0
@@ -218,18 +223,16 @@ void CostPage::refresh()
     m_verdict->setToolTip(m_verdict->text());
     const bool speaksOfMoney = hasPrices(plan().cost);
     m_empty->setVisible(!speaksOfMoney);
-    const QString missing = speaksOfMoney ? missingSentence(*figures(), catalog) : QString();
-    m_missing->setText(missing);
-    m_missing->setVisible(!missing.isEmpty());
+    m_missing->setText(missingLinks(*figures(), catalog));
+    m_missing->setToolTip(missingSentence(*figures(), catalog));
+    m_missing->setVisible(speaksOfMoney);
     m_prices->present(plan(), *figures(), catalog);
     m_offers->present(plan(), catalog);
     m_finance->present(plan(), catalog);
     presentKeys();
     presentOwn();
-    m_yearly->show(yearlyCostChart(*figures()), wording);
-    m_cumulative->show(cumulativeCostChart(*figures()), wording);
-    m_years->present(costYearTable(*figures()), wording);
-    m_transport->present(transportTable(*figures()), wording);
+    m_years->present(figures(), context().document.revision(), wording);
+    m_transport->present(figures(), wording);
     m_study->request(plan(),
                      {AdviceOnPlaces{figures()->question}, SwingsOfCost{figures()->question}},
                      figures());
@@ -257,38 +260,20 @@ AcceleratorKey CostPage::key() const
 void CostPage::presentOwn()
 {
     if (figures())
-        m_own->present(*figures(), key(), context().wording);
+        m_own->present(figures(), key(), context().wording);
 }
 
 void CostPage::presentAnswers()
 {
     if (!figures())
         return;
-    const CatalogView catalog(plan().catalog, context().catalog);
     if (const auto advice = m_study->answerTo(AdviceOnPlaces{figures()->question}))
         m_advice = *advice;
-    m_places->present(plan(), m_advice, context().wording);
+    m_groups->present(
+        figures(), m_advice, plan(), context().document.revision(), context().wording);
     if (const auto swings = m_study->answerTo(SwingsOfCost{figures()->question}))
-        m_own->presentSwings(*swings, *figures(), catalog, context().wording);
-    presentQuestions();
-}
-
-const PlaceRow *CostPage::chosenPlace() const
-{
-    const auto cell = m_placeGrid->activeCell();
-    const bool isRow = cell && cell->row < m_places->endOfRows();
-    return isRow ? &m_places->rowAt(cell->row) : nullptr;
-}
-
-void CostPage::presentQuestions()
-{
-    const PlaceRow *row = chosenPlace();
-    const auto its = std::find_if(m_advice.cbegin(), m_advice.cend(), [row](const auto &advice) {
-        return row != nullptr && advice.group == row->group;
-    });
-    m_questions->setVisible(its != m_advice.cend());
-    if (its != m_advice.cend())
-        m_questions->present(placeAnswerTable(*its, plan(), context().wording), context().wording);
+        m_own->presentSwings(*swings);
+    m_own->presentPlaces(m_advice);
 }
 
 void CostPage::addHere()
@@ -296,40 +281,19 @@ void CostPage::addHere()
     if (!finishEditing(*this))
         return;
     if (view() == View::Groups)
-        addMove();
+        m_groups->addMove();
     else
         addRowBehind(*m_offerGrid);
-}
-
-/// A move a year after the group's last one, to the cloud or back.
-void CostPage::addMove()
-{
-    const PlaceRow *row = chosenPlace();
-    if (row == nullptr)
-        return;
-    const QList<PlacementMove> moves = movesOf(plan().cost.placement.value(row->group));
-    const int last = moves.isEmpty() ? 0 : moves.constLast().fromMonth;
-    const int month = std::min(last + kMonthsPerYear, plan().settings.horizonMonths);
-    const PlacementKind place = placeIn(plan().cost, row->group, month);
-    const PlacementKind next =
-        place == PlacementKind::OnPremise ? PlacementKind::Cloud : PlacementKind::OnPremise;
-    edit(tr("Add Move"), [group = row->group, month, next](Plan plan) {
-        return moveGroup(std::move(plan), group, month, next);
-    });
 }
 
 void CostPage::deleteHere()
 {
     if (!finishEditing(*this))
         return;
-    if (view() == View::Prices) {
+    if (view() == View::Prices)
         m_offerGrid->deleteRows();
-        return;
-    }
-    if (const PlaceRow *row = chosenPlace())
-        edit(tr("Delete Move"), [group = row->group, month = row->fromMonth](Plan plan) {
-            return withoutMove(std::move(plan), group, month);
-        });
+    else
+        m_groups->deleteMove();
 }
 
 void CostPage::takeCataloguePrices()
@@ -337,6 +301,64 @@ void CostPage::takeCataloguePrices()
     edit(tr("Take Cloud Prices"), [&catalog = context().catalog](Plan plan) {
         return takeListedOffers(std::move(plan), catalog);
     });
+}
+
+void CostPage::askForQuotes()
+{
+    if (!finishEditing(*this))
+        return;
+    const CatalogView catalog(plan().catalog, context().catalog);
+    const QuoteRequest request = quoteRequest(*figures(), catalog, context().wording);
+    if (request.lines == 0)
+        return tell(tr("Every price that is needed has been quoted"));
+    QuoteDialog(request.text, this).exec();
+}
+
+void CostPage::importOffers()
+{
+    if (!finishEditing(*this))
+        return;
+    const auto keep = [this](const QList<OfferEntry> &offers) {
+        return context().document.edit(tr("Import Offers"), [&](Plan plan) {
+            return keepOffers(std::move(plan), offers, context().catalog);
+        });
+    };
+    OffersDialog dialog(context(), plan(), keep, this);
+    if (dialog.exec() != QDialog::Accepted)
+        return;
+    showView(View::Prices);
+    tell(tr("The offers stand in the column Offer to be chosen"));
+}
+
+/// The plan as the curve has it: groups that may leave the site overflow into the cloud.
+void CostPage::takeOver(int systems, bool isBest)
+{
+    QSet<Id> staying;
+    for (const PlaceAdvice &advice : std::as_const(m_advice)) {
+        if (advice.answer(PlaceQuestion::MustStay).value.value_or(0.0) != 0.0)
+            staying.insert(advice.group);
+    }
+    const CostBasis basis = isBest ? CostBasis::Required : CostBasis::Placed;
+    const bool isTaken = edit(tr("Take Over K"), [&](Plan plan) {
+        return takeMix(std::move(plan), key(), staying, basis);
+    });
+    if (isTaken)
+        tell(isBest ? tr("%n system(s) are bought by need", nullptr, systems)
+                    : tr("What is placed is owned: place %n system(s)", nullptr, systems));
+}
+
+void CostPage::placeSystems(const Id &device, int more)
+{
+    tell(tr("Place %n system(s) more", nullptr, more));
+    context().jump(QStringLiteral("catalog/devices/%1").arg(device));
+}
+
+/// What was looked at and not taken over goes with the page.
+void CostPage::hideEvent(QHideEvent *event)
+{
+    Page::hideEvent(event);
+    m_own->putBack();
+    m_transport->putBack();
 }
 
 void CostPage::reveal(const QString &path)

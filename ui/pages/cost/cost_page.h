@@ -12,12 +12,14 @@ class QStackedWidget;
 
 namespace kf {
 
-class ChartView;
 class EmptyState;
 class GridView;
+class GroupsView;
+class LevelView;
 class OwnView;
 class Segments;
-class ValueTable;
+class TransportPanel;
+class YearsView;
 
 /// Own, rent, or how much of each: the verdict, where groups run and why, prices, years, data.
 class CostPage : public Page {
@@ -39,27 +41,31 @@ public:
     GridView &offerGrid() { return *m_offerGrid; }
     GridView &financeGrid() { return *m_financeGrid; }
     OwnView &ownView() { return *m_own; }
+    GroupsView &groupsView() { return *m_groups; }
+    YearsView &yearsView() { return *m_years; }
+    TransportPanel &transport() { return *m_transport; }
     QString verdict() const;
 
 private:
     void refresh() override;
     GridView *newGrid(const char *name, const QString &title, GridModel *model);
     void buildViews();
-    QWidget *buildGroups();
     QWidget *buildPrices();
-    QWidget *buildYears();
     void buildTools();
     void presentKeys();
     void presentOwn();
     void presentAnswers();
-    void presentQuestions();
     void updateTools();
     void addHere();
     void deleteHere();
-    void addMove();
     void takeCataloguePrices();
+    void askForQuotes();
+    void importOffers();
+    LevelView *newLevel();
+    void takeOver(int systems, bool isBest);
+    void placeSystems(const Id &device, int more);
+    void hideEvent(QHideEvent *event) override;
     AcceleratorKey key() const;
-    const PlaceRow *chosenPlace() const;
 
     PriceSheet *m_prices;
     OfferSheet *m_offers;
@@ -71,19 +77,19 @@ private:
     QComboBox *m_keysBox;
     QPushButton *m_add;
     QPushButton *m_delete;
+    QPushButton *m_quotes;
+    QPushButton *m_import;
     QLabel *m_verdict;
     QLabel *m_missing;
     EmptyState *m_empty;
     OwnView *m_own;
+    GroupsView *m_groups = nullptr;
+    YearsView *m_years;
     GridView *m_placeGrid = nullptr;
     GridView *m_priceGrid = nullptr;
     GridView *m_offerGrid = nullptr;
     GridView *m_financeGrid = nullptr;
-    ValueTable *m_questions;
-    ChartView *m_yearly;
-    ChartView *m_cumulative;
-    ValueTable *m_years;
-    ValueTable *m_transport;
+    TransportPanel *m_transport;
     QList<AcceleratorKey> m_keys;
     QList<PlaceAdvice> m_advice;
 };

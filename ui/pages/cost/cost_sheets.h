@@ -76,12 +76,16 @@ public:
         ReservedColumn,
         ReservedFromColumn,
         WithdrawnColumn,
+        VcpuColumn,
+        MemoryColumn,
+        NetworkColumn,
         SourceColumn,
     };
 
     OfferSheet(PlanDocument &document, const Catalog &catalog, QObject *parent = nullptr);
 
     void present(const Plan &plan, const CatalogView &catalog);
+    QVariant data(const QModelIndex &index, int role = Qt::DisplayRole) const override;
 
     int titleLines() const override { return 2; }
 
@@ -97,6 +101,7 @@ struct FinanceRow {
     double scale = 1.0; ///< what is shown is the value times this
     std::optional<double> value;
     bool mayBeEmpty = false;
+    QString listPrice = {}; ///< the name of the list price that the value is
 
     bool operator==(const FinanceRow &) const = default;
 };
@@ -105,11 +110,14 @@ class FinanceSheet : public FieldsModel<FinanceRow> {
     Q_OBJECT
 
 public:
-    enum Column { NameColumn, ValueColumn, UnitColumn };
+    enum Column { NameColumn, ValueColumn, UnitColumn, ListColumn };
 
     explicit FinanceSheet(PlanDocument &document, QObject *parent = nullptr);
 
     void present(const Plan &plan, const CatalogView &catalog);
+
+    QList<Choice> choicesAt(int row, int column) const override;
+    QString readOnlyReason(int row, int column) const override;
 
 protected:
     Result<Plan>

@@ -1,6 +1,9 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/plan/edits/cost.h"
+#include "core/plan/edits/sources.h"
+#include "core/project/service_prices.h"
 #include "core/words/cost_words.h"
+#include "core/words/kind_words.h"
 #include "ui/pages/cost/cost_columns.h"
 #include "ui/pages/cost/cost_sheets.h"
 
@@ -133,7 +136,56 @@ QList<Field<FinanceRow>> financeFields()
                  row.value = typed ? std::optional(*typed / row.scale) : std::nullopt;
                  return {};
              }},
-            cost::told<FinanceRow>(FinanceSheet::tr("Unit"), {}, 12, &FinanceRow::unit)};
+            cost::told<FinanceRow>(FinanceSheet::tr("Unit"), {}, 12, &FinanceRow::unit),
+            {column(FinanceSheet::tr("List price"),
+                    FinanceSheet::tr("Prices of public lists: one that is chosen becomes the "
+                                     "value, with its source"),
+                    CellKind::Choice,
+                    16),
+             [](const FinanceRow &row) { return GridValue(row.listPrice); },
+             [](FinanceRow &row, const GridValue &value) {
+                 row.listPrice = textIn(value);
+                 return Result<>();
+             }}};
+}
+
+const QString kExchange = QStringLiteral("cost/exchange/");
+const QString kSpot = QStringLiteral("cost/policy/spot_share/");
+
+QString spotText(GroupKind kind)
+{
+    return FinanceSheet::tr("Spot share, %1", "a kind of group").arg(kindText(kind));
+}
+
+/// The currencies of the offers of the plan, and those that it has a rate for.
+QStringList otherCurrencies(const Plan &plan, const CatalogView &catalog)
+{
+    QSet<QString> found;
+    for (auto rate = plan.cost.exchange.cbegin(); rate != plan.cost.exchange.cend(); ++rate)
+        found.insert(rate.key());
+    for (const CloudOffer &offer : plan.cost.cloud) {
+        const OfferEntry *entry = offer.offer ? catalog.offer(*offer.offer) : nullptr;
+        found.insert(
+            offer.currency.value_or(entry != nullptr ? entry->currency : plan.settings.currency));
+    }
+    found.insert(QStringLiteral("USD")); // of the list prices
+    found.remove(plan.settings.currency);
+    QStringList sorted(found.cbegin(), found.cend());
+    sorted.sort();
+    return sorted;
+}
+
+/// What is chosen of the list prices, as long as the value is that of the choice.
+QString listPriceOf(const FinanceRow &row, const Plan &plan)
+{
+    const std::optional<Assumption> origin = sourceAt(plan, row.key);
+    if (!origin || !origin->text)
+        return {};
+    for (const ServicePrice &price : servicePricesFor(row.key)) {
+        if (origin->source == price.source && origin->text->contains(price.item))
+            return nameOf(price);
+    }
+    return {};
 }
 
 } // namespace
@@ -155,12 +207,62 @@ void FinanceSheet::present(const Plan &plan, const CatalogView &catalog)
                      valueOf(setting, plan.cost),
                      setting.openFinance != nullptr || setting.openPolicy != nullptr});
     }
+    for (const GroupKind kind : {GroupKind::Serving, GroupKind::Scheduled, GroupKind::Exploratory})
+        rows.append({kSpot + QString(wordFor(kind)),
+                     spotText(kind),
+                     tr("%"),
+                     kPercent,
+                     plan.cost.policy.spotShare.value(kind, 0.0),
+                     false});
+    for (const QString &currency : otherCurrencies(plan, catalog)) {
+        const auto rate = plan.cost.exchange.constFind(currency);
+        rows.append({kExchange + currency,
+                     tr("Rate of %1", "a currency").arg(currency),
+                     tr("%1 for 1 %2", "currencies").arg(plan.settings.currency, currency),
+                     1.0,
+                     rate == plan.cost.exchange.cend() ? std::nullopt : std::optional(*rate),
+                     true});
+    }
+    for (FinanceRow &row : rows)
+        row.listPrice = listPriceOf(row, plan);
     showRows(rows);
+}
+
+/// Only where a public list has prices of that number.
+QList<Choice> FinanceSheet::choicesAt(int row, int column) const
+{
+    QList<Choice> choices;
+    if (column != ListColumn)
+        return FieldsModel::choicesAt(row, column);
+    for (const ServicePrice &price : servicePricesFor(rowAt(row).key))
+        choices.append({nameOf(price), nameOf(price), price.said});
+    return choices;
+}
+
+QString FinanceSheet::readOnlyReason(int row, int column) const
+{
+    return column == ListColumn && servicePricesFor(rowAt(row).key).isEmpty()
+               ? tr("There is no public list of such prices.")
+               : FieldsModel::readOnlyReason(row, column);
 }
 
 Result<Plan>
 FinanceSheet::replaced(Plan plan, const FinanceRow &before, const FinanceRow &after) const
 {
+    if (after.listPrice != before.listPrice) {
+        for (const ServicePrice &price : servicePricesFor(before.key)) {
+            if (nameOf(price) == after.listPrice)
+                return takeServicePrice(std::move(plan), price);
+        }
+        return plan;
+    }
+    if (before.key.startsWith(kExchange))
+        return setExchange(std::move(plan), before.key.mid(kExchange.size()), after.value);
+    if (before.key.startsWith(kSpot)) {
+        const auto kind = enumFromWord<GroupKind>(before.key.mid(kSpot.size()).toLatin1());
+        return setSpotShare(
+            std::move(plan), kind.value_or(GroupKind::Serving), after.value.value_or(0.0));
+    }
     Finance finance = plan.cost.finance;
     CloudPolicy policy = plan.cost.policy;
     for (const Setting &setting : settings()) {

@@ -4,6 +4,10 @@
 #include "ui/pages/cost/cost_columns.h"
 #include "ui/pages/cost/cost_sheets.h"
 
+#include <QFont>
+
+#include <algorithm>
+
 namespace kf {
 
 namespace {
@@ -29,6 +33,14 @@ OfferField price(const QString &title, const QString &tip, OwnPrice own, EntryPr
             },
             [own](OfferRow &row, const GridValue &value) {
                 return takeOptional(row.offer.*own, value);
+            }};
+}
+
+/// A number that the catalogue alone says.
+OfferField listed(const QString &title, const QString &tip, EntryPrice member)
+{
+    return {column(title, tip, CellKind::Number, 8), [member](const OfferRow &row) {
+                return kf::orNothing(row.listed.*member);
             }};
 }
 
@@ -218,25 +230,56 @@ QList<OfferField> offerFields(PlanDocument &document, const Catalog &catalog)
                 [](const OfferRow &row) {
                     return GridValue(withdrawnText(row));
                 }},
+               listed(OfferSheet::tr("vCPU"), {}, &OfferEntry::vcpu),
+               listed(OfferSheet::tr("Memory, GB"), {}, &OfferEntry::memoryGb),
+               listed(OfferSheet::tr("Network, Gbit/s"),
+                      OfferSheet::tr("Of the whole instance"),
+                      &OfferEntry::networkGbps),
                {column(OfferSheet::tr("Source"), {}, CellKind::Text, 18), [](const OfferRow &row) {
                     return GridValue(sourceText(row));
                 }}};
 }
 
-RowList<OfferRow> offerList()
+bool isWithdrawn(const OfferRow &row)
+{
+    return row.offer.withdrawn || row.listed.withdrawn;
+}
+
+/// The offers of the plan in their order, withdrawn ones last.
+QList<OfferRow> offerRows(const Plan &plan, const Catalog &catalog)
+{
+    const CatalogView view(plan.catalog, catalog);
+    QList<OfferRow> rows;
+    for (qsizetype i = 0; i < plan.cost.cloud.size(); ++i) {
+        OfferRow row{QString::number(i), plan.cost.cloud[i], {}};
+        const OfferEntry *entry = row.offer.offer ? view.offer(*row.offer.offer) : nullptr;
+        if (entry != nullptr)
+            row.listed = *entry;
+        rows.append(row);
+    }
+    std::stable_partition(
+        rows.begin(), rows.end(), [](const OfferRow &row) { return !isWithdrawn(row); });
+    return rows;
+}
+
+/// The place in the plan of what stands at `at` of the sheet.
+qsizetype placeIn(const QList<OfferRow> &rows, qsizetype at)
+{
+    return at < rows.size() ? rows[at].key.toLongLong() : rows.size();
+}
+
+RowList<OfferRow> offerList(const Catalog &catalog)
 {
     RowList<OfferRow> list;
-    list.rows = [](const Plan &plan) {
-        QList<OfferRow> rows;
-        for (qsizetype i = 0; i < plan.cost.cloud.size(); ++i)
-            rows.append({QString::number(i), plan.cost.cloud[i], {}});
-        return rows;
+    list.rows = [&catalog](const Plan &plan) {
+        return offerRows(plan, catalog);
     };
     list.fresh = [](const Plan &, const OfferRow *) {
         return OfferRow();
     };
-    list.insert = [](Plan plan, const OfferRow &row, qsizetype at) {
-        return insertOffer(std::move(plan), row.offer, at);
+    list.insert = [&catalog](Plan plan, const OfferRow &row, qsizetype at) {
+        const qsizetype place = placeIn(offerRows(plan, catalog), at);
+        return insertOffer(std::move(plan), row.offer, place);
     };
     list.remove = [](Plan plan, const QList<OfferRow> &rows) {
         QList<qsizetype> places;
@@ -244,7 +287,13 @@ RowList<OfferRow> offerList()
             places.append(row.key.toLongLong());
         return deleteOffers(std::move(plan), places);
     };
-    list.reorder = orderOffers;
+    list.reorder = [&catalog](Plan plan, const QList<qsizetype> &order) {
+        const QList<OfferRow> rows = offerRows(plan, catalog);
+        QList<qsizetype> places;
+        for (const qsizetype at : order)
+            places.append(placeIn(rows, at));
+        return orderOffers(std::move(plan), places);
+    };
     list.placeholder = OfferSheet::tr("Choose to add an offer");
     list.keysArePlaces = true;
     return list;
@@ -255,19 +304,23 @@ RowList<OfferRow> offerList()
 OfferSheet::OfferSheet(PlanDocument &document, const Catalog &catalog, QObject *parent)
     : FieldsModel(document, parent)
 {
-    setList(offerList());
+    setList(offerList(catalog));
     setFields(offerFields(document, catalog));
 }
 
 void OfferSheet::present(const Plan &plan, const CatalogView &catalog)
 {
-    QList<OfferRow> rows = rowsIn(plan);
-    for (OfferRow &row : rows) {
-        const OfferEntry *entry = row.offer.offer ? catalog.offer(*row.offer.offer) : nullptr;
-        if (entry != nullptr)
-            row.listed = *entry;
-    }
-    showRows(rows);
+    showRows(offerRows(plan, catalog.catalog()));
+}
+
+/// What is no longer offered is struck through.
+QVariant OfferSheet::data(const QModelIndex &index, int role) const
+{
+    if (role != Qt::FontRole || isNewRow(index.row()) || !isWithdrawn(rowAt(index.row())))
+        return FieldsModel::data(index, role);
+    QFont font;
+    font.setStrikeOut(true);
+    return font;
 }
 
 Result<Plan> OfferSheet::replaced(Plan plan, const OfferRow &before, const OfferRow &after) const

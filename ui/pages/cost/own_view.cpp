@@ -3,10 +3,13 @@
 
 #include "core/report/build/cost_tables.h"
 #include "core/report/cost_charts.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/level_view.h"
+#include "ui/pages/cost/swing_bars.h"
 #include "ui/pages/parts/value_table.h"
 
 #include <QHBoxLayout>
+#include <QLabel>
+#include <QPushButton>
 #include <QVBoxLayout>
 
 namespace kf {
@@ -14,48 +17,174 @@ namespace kf {
 namespace {
 
 constexpr int kStrategyRows = 4;
-constexpr int kSwingRows = 10;
-constexpr int kLeastSwingRows = 4;
-constexpr int kLeastChartLines = 12; ///< high; below them nothing can be read off
+constexpr int kPlaceRows = 8;
+constexpr int kLeastPlaceRows = 3;
+constexpr int kLeastChartLines = 11; ///< high; below them nothing can be read off
 
 } // namespace
 
-OwnView::OwnView(const Theme &theme, ChartView *curve, ChartView *why, QWidget *parent)
+OwnView::OwnView(
+    const Theme &theme, const Catalog &catalog, LevelView *curve, LevelView *why, QWidget *parent)
     : QWidget(parent)
+    , m_catalog(catalog)
     , m_curve(curve)
     , m_why(why)
+    , m_text(new QLabel)
+    , m_back(new QPushButton(tr("&Back to K*")))
+    , m_take(new QPushButton(tr("&Take over")))
+    , m_place(new QPushButton(tr("&Place them\u2026")))
     , m_strategies(new ValueTable(theme))
-    , m_swings(new ValueTable(theme))
+    , m_swings(new SwingBars(theme))
+    , m_places(new ValueTable(theme))
 {
     m_strategies->setAccessibleName(tr("Side by side"));
-    m_swings->setAccessibleName(tr("What matters most"));
+    m_places->setAccessibleName(tr("Where groups run, and why"));
     m_strategies->setRows(kStrategyRows, kStrategyRows);
-    m_swings->setRows(kLeastSwingRows, kSwingRows);
+    m_places->setRows(kLeastPlaceRows, kPlaceRows);
     m_curve->setMinimumHeight(kLeastChartLines * fontMetrics().height());
+    m_text->setAccessibleName(tr("What is looked at"));
     auto *charts = new QHBoxLayout;
     charts->addWidget(m_curve, 3);
     charts->addWidget(m_why, 2);
+    auto *row = new QHBoxLayout;
+    row->addWidget(m_text, 1);
+    row->addWidget(m_back);
+    row->addWidget(m_take);
+    row->addWidget(m_place);
+    auto *below = new QHBoxLayout;
+    below->addWidget(m_swings, 1);
+    below->addWidget(m_places, 1);
     auto *column = new QVBoxLayout(this);
     column->setContentsMargins(0, 0, 0, 0);
     column->addLayout(charts, 1);
+    column->addLayout(row);
     column->addWidget(m_strategies);
-    column->addWidget(m_swings);
+    column->addLayout(below);
+    for (LevelView *view : {m_curve, m_why}) {
+        connect(view, &LevelView::looked, this, &OwnView::look);
+        connect(view, &LevelView::takeWanted, this, &OwnView::take);
+        connect(view, &LevelView::putBackWanted, this, &OwnView::putBack);
+    }
+    connect(m_back, &QPushButton::clicked, this, &OwnView::putBack);
+    connect(m_take, &QPushButton::clicked, this, &OwnView::take);
+    connect(m_place, &QPushButton::clicked, this, [this] {
+        const auto cost = m_figures->cost.byAccelerator.value(m_key);
+        Q_EMIT placeWanted(*cost.device, m_systems - m_placed);
+    });
+    connect(m_swings, &SwingBars::chosen, this, &OwnView::inputChosen);
 }
 
-void OwnView::present(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording)
+bool OwnView::isWhatIf() const
 {
-    m_curve->show(ownedCurveChart(figures, key), wording);
-    m_why->show(whyOwnedChart(figures, key), wording);
-    m_strategies->present(strategyTable(figures), wording);
+    return m_systems >= 0 && m_systems != m_best;
 }
 
-void OwnView::presentSwings(const QList<CostSwing> &swings,
-                            const Evaluation &figures,
-                            const CatalogView &catalog,
-                            const Wording &wording)
+void OwnView::present(const EvaluationPtr &figures,
+                      const AcceleratorKey &key,
+                      const Wording &wording)
 {
-    m_swings->present(swingTable(swings, figures, catalog), wording);
-    m_swings->setVisible(!swings.isEmpty());
+    const bool keepsLook = key == m_key && isWhatIf();
+    m_figures = figures;
+    m_key = key;
+    m_wording = wording;
+    const OwnedChoice choice = ownedChoice(*figures, key);
+    m_best = choice.best;
+    m_placed = choice.placed;
+    const auto last = int(figures->cost.byAccelerator.value(key).curve.size()) - 1;
+    m_systems = keepsLook && m_systems <= last ? m_systems : m_best;
+    const CatalogView catalog(figures->plan.catalog, m_catalog);
+    m_curve->show(ownedCurveChart(*figures, key, catalog), wording);
+    m_strategies->present(strategyTable(*figures), wording);
+    showLevel();
+}
+
+/// Both charts and the sentence below them follow at once.
+void OwnView::look(int systems)
+{
+    if (systems == m_systems || m_systems < 0)
+        return;
+    m_systems = systems;
+    showLevel();
+}
+
+void OwnView::putBack()
+{
+    look(m_best);
+}
+
+void OwnView::take()
+{
+    if (m_systems >= 0)
+        Q_EMIT takeWanted(m_systems, !isWhatIf());
+}
+
+ChartLevel OwnView::levelAcross(const QStringList &text) const
+{
+    ChartLevel level;
+    level.steps = m_curve->spec().positions;
+    level.at = m_systems;
+    level.home = m_best;
+    const QList<ChartSeries> &all = m_curve->spec().series;
+    if (m_systems >= 0 && !all.isEmpty())
+        level.value = all.constLast().values.value(m_systems);
+    level.label = text.mid(0, 2);
+    return level;
+}
+
+ChartLevel OwnView::levelUp() const
+{
+    const AcceleratorCost cost = m_figures->cost.byAccelerator.value(m_key);
+    ChartLevel level;
+    level.axis = Qt::Vertical;
+    for (const CostPoint &point : cost.curve)
+        level.steps.append(point.gpus);
+    level.at = m_systems;
+    level.home = m_best;
+    level.across = cost.breakEvenHours;
+    level.label = QStringList{ownedGpusText(*m_figures, m_key, m_systems, m_wording)};
+    level.acrossLabel = breakEvenText(*m_figures, m_key, m_wording);
+    return level;
+}
+
+void OwnView::showLevel()
+{
+    const QStringList text = ownedText(*m_figures, m_key, m_systems, m_wording);
+    m_why->show(whyOwnedChart(*m_figures, m_key, m_systems), m_wording);
+    m_curve->setLevel(levelAcross(text));
+    m_why->setLevel(levelUp());
+    m_text->setText(text.join(QStringLiteral(" \u00b7 ")));
+    showTools();
+}
+
+void OwnView::showTools()
+{
+    const bool hasCurve = m_systems >= 0;
+    for (QWidget *tool : {static_cast<QWidget *>(m_text),
+                          static_cast<QWidget *>(m_back),
+                          static_cast<QWidget *>(m_take),
+                          static_cast<QWidget *>(m_place)})
+        tool->setVisible(hasCurve);
+    m_back->setEnabled(isWhatIf());
+    m_take->setToolTip(
+        isWhatIf() ? tr("Groups that may leave the site overflow into the cloud; what is placed "
+                        "says how many systems are owned")
+                   : tr("Groups that may leave the site overflow into the cloud; as many systems "
+                        "as are cheapest are bought"));
+    m_place->setEnabled(hasCurve && m_systems > m_placed);
+    m_place->setToolTip(m_systems > m_placed
+                            ? tr("%n more than stand there", nullptr, m_systems - m_placed)
+                            : tr("As many or more stand there already"));
+}
+
+void OwnView::presentSwings(const QList<CostSwing> &swings)
+{
+    const CatalogView catalog(m_figures->plan.catalog, m_catalog);
+    m_swings->present(swingView(swings, *m_figures, catalog, m_wording), m_wording);
+}
+
+void OwnView::presentPlaces(const QList<PlaceAdvice> &advice)
+{
+    m_places->present(placesTable(advice, *m_figures, m_wording), m_wording);
 }
 
 } // namespace kf

@@ -2,38 +2,85 @@
 #pragma once
 
 #include "core/catalog/catalog.h"
-#include "core/figures/figures.h"
+#include "core/figures/evaluations.h"
 #include "core/words/wording.h"
 #include "ui/theme/theme.h"
 
 #include <QWidget>
 
+class QLabel;
+class QPushButton;
+
 namespace kf {
 
-class ChartView;
+class LevelView;
+struct ChartLevel;
+class SwingBars;
 class ValueTable;
 
 /// Own, rent or mix: the cost by systems owned of one accelerator and why that many, over the four
-/// strategies and what matters most.
+/// strategies and what matters most. Another number of systems can be looked at, in both charts
+/// alike; nothing of the plan changes by that.
 class OwnView : public QWidget {
     Q_OBJECT
 
 public:
-    OwnView(const Theme &theme, ChartView *curve, ChartView *why, QWidget *parent = nullptr);
+    /// The charts are the page's, which tells where their pictures cannot be saved.
+    OwnView(const Theme &theme,
+            const Catalog &catalog,
+            LevelView *curve,
+            LevelView *why,
+            QWidget *parent = nullptr);
 
-    void present(const Evaluation &figures, const AcceleratorKey &key, const Wording &wording);
-    void presentSwings(const QList<CostSwing> &swings,
-                       const Evaluation &figures,
-                       const CatalogView &catalog,
-                       const Wording &wording);
+    void present(const EvaluationPtr &figures, const AcceleratorKey &key, const Wording &wording);
+    void presentSwings(const QList<CostSwing> &swings);
+    /// Where groups run and what is advised, beside what matters most.
+    void presentPlaces(const QList<PlaceAdvice> &advice);
 
-    ChartView &curve() { return *m_curve; }
+    LevelView &curve() { return *m_curve; }
+    LevelView &why() { return *m_why; }
+    SwingBars &swings() { return *m_swings; }
+    QPushButton &takeOver() { return *m_take; }
+    QPushButton &backToBest() { return *m_back; }
+    QPushButton &place() { return *m_place; }
+
+    /// Systems that are looked at; -1 where there is no curve.
+    int systems() const { return m_systems; }
+    bool isWhatIf() const;
+    void putBack();
+
+Q_SIGNALS:
+    /// A person wants the plan to own so many; that is the cheapest number, or another one.
+    void takeWanted(int systems, bool isBest);
+    /// A person wants to place so many systems more.
+    void placeWanted(const kf::Id &device, int more);
+    /// A person goes to an input of the cost.
+    void inputChosen(const QString &path);
 
 private:
-    ChartView *m_curve;
-    ChartView *m_why;
+    void look(int systems);
+    void take();
+    void showLevel();
+    void showTools();
+    ChartLevel levelAcross(const QStringList &text) const;
+    ChartLevel levelUp() const;
+
+    const Catalog &m_catalog;
+    EvaluationPtr m_figures;
+    AcceleratorKey m_key;
+    Wording m_wording;
+    int m_systems = -1;
+    int m_best = -1;
+    int m_placed = -1;
+    LevelView *m_curve;
+    LevelView *m_why;
+    QLabel *m_text;
+    QPushButton *m_back;
+    QPushButton *m_take;
+    QPushButton *m_place;
     ValueTable *m_strategies;
-    ValueTable *m_swings;
+    SwingBars *m_swings;
+    ValueTable *m_places;
 };
 
 } // namespace kf

@@ -26,9 +26,10 @@ QList<Choice> placeChoices()
 QList<PlaceField> placeFields()
 {
     return {cost::told<PlaceRow>(PlaceSheet::tr("User group"), {}, 20, &PlaceRow::name),
-            {column(PlaceSheet::tr("From month"),
-                    PlaceSheet::tr("0 is the start; a later month is a move"),
-                    CellKind::Number,
+            {column(PlaceSheet::tr("From"),
+                    PlaceSheet::tr("The start, or the month of a move: 2028-01, or 12 for a year "
+                                   "from the start"),
+                    CellKind::Month,
                     8),
              [](const PlaceRow &row) { return GridValue(double(row.fromMonth)); },
              [](PlaceRow &row, const GridValue &value) {
@@ -113,8 +114,7 @@ void PlaceSheet::present(const Plan &plan, const QList<PlaceAdvice> &advice, con
         QList<PlaceRow> own = rowsOf(group->id, names.value(group->id), plan);
         if (const PlaceAdvice *its = known.value(group->id, nullptr))
             addAdvice(own[0], *its, plan, wording);
-        if (const auto reason = sourceAt(plan, pathOfPlace(group->id)))
-            own[0].reason = reason->text.value_or(QString());
+        own[0].reason = decisionAt(plan, pathOfPlace(group->id));
         rows += own;
     }
     showRows(rows);

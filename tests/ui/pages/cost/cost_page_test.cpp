@@ -1,19 +1,37 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Placement and cost by keys: prices, offers, moves, reasons.
 #include "core/cost/owning.h"
+#include "core/evaluate/cost_studies.h"
+#include "core/evaluate/evaluate.h"
 #include "core/plan/edits/cost.h"
 #include "core/plan/edits/sources.h"
+#include "core/project/service_prices.h"
+#include "core/report/cost_charts.h"
 #include "tests/ui/shell/workbench.h"
-#include "ui/charts/chart_view.h"
+#include "ui/charts/level_view.h"
 #include "ui/pages/cost/cost_page.h"
+#include "ui/pages/cost/groups_view.h"
+#include "ui/pages/cost/month_lanes.h"
+#include "ui/pages/cost/offers_dialog.h"
+#include "ui/pages/cost/offers_model.h"
 #include "ui/pages/cost/own_view.h"
+#include "ui/pages/cost/quote_dialog.h"
+#include "ui/pages/cost/swing_bars.h"
+#include "ui/pages/cost/years_view.h"
 
+#include <QClipboard>
+#include <QFile>
+#include <QLineEdit>
+#include <QListWidget>
 #include <QPushButton>
+
+#include <cmath>
 
 namespace kf {
 namespace {
 
 const Id kMovingGroup = QStringLiteral("research");
+const AcceleratorKey kH100 = QStringLiteral("h100-sxm5-80");
 
 class CostTest : public test::Workbench {
 protected:
@@ -44,6 +62,22 @@ protected:
     }
 
     PlacementKind placeOf(const Id &group, int month) { return placeIn(plan().cost, group, month); }
+
+    PlaceAdvice adviceFor(const Id &group)
+    {
+        for (const PlaceAdvice &advice : placeAdvices(evaluate(plan(), catalog), catalog)) {
+            if (advice.group == group)
+                return advice;
+        }
+        return {};
+    }
+
+    /// As if a person had done that elsewhere in the window.
+    void change(const PlanDocument::Change &change)
+    {
+        EXPECT_TRUE(window->document().edit(QStringLiteral("change"), change).ok());
+        settle();
+    }
 };
 
 TEST_F(CostTest, APriceIsTypedAndTheVerdictFollows)
@@ -133,6 +167,308 @@ TEST_F(CostTest, TheCurveMarksTheCheapestNumberOfSystems)
     const ChartSpec &chart = cost().ownView().curve().spec();
     EXPECT_FALSE(chart.marks.isEmpty());
     EXPECT_GT(chart.categories.size(), 1);
+}
+
+/// The journey: another number of systems is looked at, in both charts at once, and put back.
+TEST_F(CostTest, KIsDraggedAsAWhatIfAndPutBack)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    OwnView &view = cost().ownView();
+    view.curve().grab(); // lays it out
+    const Plan before = plan();
+    const int best = view.systems();
+    const int wanted = best + 1;
+    const QPoint at = view.curve().dotOf(best);
+    QTest::mousePress(&view.curve(), Qt::LeftButton, {}, at);
+    QTest::mouseMove(&view.curve(), {view.curve().dotOf(wanted).x(), at.y()});
+    EXPECT_EQ(view.systems(), wanted);
+    EXPECT_EQ(view.curve().level().at, wanted);
+    EXPECT_EQ(view.why().level().at, wanted); // in the same frame
+    QTest::mouseRelease(&view.curve(), Qt::LeftButton, {}, at);
+    EXPECT_TRUE(view.isWhatIf());
+    EXPECT_EQ(plan(), before);
+    press(QStringLiteral("Back to K*"));
+    EXPECT_EQ(view.systems(), best);
+    EXPECT_FALSE(view.isWhatIf());
+}
+
+TEST_F(CostTest, KIsMovedByKeysInEitherChart)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    OwnView &view = cost().ownView();
+    const int best = view.systems();
+    view.why().setFocus();
+    QTest::keyClick(&view.why(), Qt::Key_Up);
+    EXPECT_EQ(view.systems(), best + 1);
+    EXPECT_EQ(view.curve().level().at, best + 1);
+    view.curve().setFocus();
+    QTest::keyClick(&view.curve(), Qt::Key_Left);
+    QTest::keyClick(&view.curve(), Qt::Key_Left);
+    EXPECT_EQ(view.systems(), best - 1);
+    QTest::keyClick(&view.curve(), Qt::Key_Home);
+    EXPECT_EQ(view.systems(), best);
+    QTest::keyClick(&view.curve(), Qt::Key_Right, Qt::ShiftModifier);
+    const int last = int(view.curve().level().steps.size()) - 1;
+    EXPECT_EQ(view.systems(), std::min(best + 10, last));
+    QTest::keyClick(&view.curve(), Qt::Key_Escape);
+    EXPECT_EQ(view.systems(), best);
+}
+
+/// Taken over, groups that may leave overflow; another number than K* is what is placed.
+TEST_F(CostTest, KIsTakenOverInOneStep)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    OwnView &view = cost().ownView();
+    const Plan before = plan();
+    const int steps = window->document().undoStack().count();
+    view.curve().setFocus();
+    QTest::keyClick(&view.curve(), Qt::Key_Return);
+    settle();
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+    EXPECT_EQ(placeOf(kMovingGroup, 0), PlacementKind::Hybrid);
+    EXPECT_EQ(plan().cost.finance.basis, CostBasis::Required);
+    EXPECT_EQ(view.systems(), ownedChoice(evaluate(plan(), catalog), kH100).best);
+    QTest::keyClick(&view.curve(), Qt::Key_Right);
+    press(QStringLiteral("Take over"));
+    EXPECT_EQ(plan().cost.finance.basis, CostBasis::Placed);
+    window->document().undoStack().undo();
+    window->document().undoStack().undo();
+    settle();
+    EXPECT_EQ(plan(), before);
+}
+
+TEST_F(CostTest, WhatMattersMostLeadsToItsCell)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    SwingBars &bars = cost().ownView().swings();
+    const QList<SwingBar> &all = bars.view().bars;
+    ASSERT_FALSE(all.isEmpty());
+    int row = -1;
+    for (int i = 0; i < all.size(); ++i) {
+        if (all[i].path.startsWith(QLatin1String("cost/prices/")))
+            row = i;
+    }
+    ASSERT_GE(row, 0);
+    bars.setFocus();
+    for (int i = 0; i <= row; ++i)
+        QTest::keyClick(&bars, Qt::Key_Down);
+    while (bars.selected() > row)
+        QTest::keyClick(&bars, Qt::Key_Up);
+    QTest::keyClick(&bars, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(cost().view(), CostPage::View::Prices);
+    EXPECT_EQ(cost().priceGrid().activeCell()->column, int(PriceSheet::PriceColumn));
+}
+
+/// The journey: a group moves on the time line, by keys and by the mouse, as one step each.
+TEST_F(CostTest, AMoveIsAFlagOnTheTimeLine)
+{
+    cost().showView(CostPage::View::Groups);
+    GridView &grid = cost().placeGrid();
+    grid.selectCell(grid.model()->rowOfKey(kMovingGroup + QStringLiteral(" 0")),
+                    PlaceSheet::WhereColumn);
+    press(QStringLiteral("Add move"));
+    MonthLanes &lanes = cost().groupsView().lanes();
+    lanes.grab();
+    const int lane = lanes.selected().lane;
+    ASSERT_GE(lane, 0);
+    lanes.setFocus();
+    QTest::keyClick(&lanes, Qt::Key_Right); // the start
+    QTest::keyClick(&lanes, Qt::Key_Right); // the move
+    QTest::keyClick(&lanes, Qt::Key_Left, Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(placeOf(kMovingGroup, 11), PlacementKind::Cloud);
+    EXPECT_EQ(placeOf(kMovingGroup, 10), PlacementKind::OnPremise);
+    const int steps = window->document().undoStack().count();
+    lanes.grab();
+    QTest::mousePress(&lanes, Qt::LeftButton, {}, lanes.pointOf(lane, 11));
+    QTest::mouseMove(&lanes, lanes.pointOf(lane, 15));
+    settle();
+    QTest::mouseMove(&lanes, lanes.pointOf(lane, 20));
+    settle();
+    QTest::mouseRelease(&lanes, Qt::LeftButton, {}, lanes.pointOf(lane, 20));
+    EXPECT_EQ(placeOf(kMovingGroup, 19), PlacementKind::OnPremise);
+    EXPECT_EQ(placeOf(kMovingGroup, 20), PlacementKind::Cloud);
+    EXPECT_EQ(window->document().undoStack().count(), steps + 1);
+    QTest::keyClick(&lanes, Qt::Key_Delete);
+    settle();
+    EXPECT_EQ(placeOf(kMovingGroup, 30), PlacementKind::OnPremise);
+}
+
+TEST_F(CostTest, MonthsAreTypedAsDates)
+{
+    cost().showView(CostPage::View::Groups);
+    GridView &grid = cost().placeGrid();
+    grid.selectCell(grid.model()->rowOfKey(kMovingGroup + QStringLiteral(" 0")),
+                    PlaceSheet::WhereColumn);
+    press(QStringLiteral("Add move"));
+    const Month start = plan().settings.start;
+    const QString later =
+        QStringLiteral("%1-%2").arg(start.year + 2).arg(start.month, 2, 10, QLatin1Char('0'));
+    typeInto(grid,
+             kMovingGroup + QStringLiteral(" 12"),
+             PlaceSheet::FromColumn,
+             later.toLatin1().constData());
+    EXPECT_EQ(placeOf(kMovingGroup, 23), PlacementKind::OnPremise);
+    EXPECT_EQ(placeOf(kMovingGroup, 24), PlacementKind::Cloud);
+}
+
+/// The journey: the advice is overruled, and the reason is asked for where that was done.
+TEST_F(CostTest, OverrulingTheAdviceAsksForAReasonInPlace)
+{
+    cost().showView(CostPage::View::Groups);
+    settle();
+    GridView &grid = cost().placeGrid();
+    grid.selectCell(grid.model()->rowOfKey(kMovingGroup + QStringLiteral(" 0")),
+                    PlaceSheet::WhereColumn);
+    settle();
+    QLineEdit &reason = cost().groupsView().reason();
+    const PlaceAdvice advice = adviceFor(kMovingGroup);
+    ASSERT_TRUE(advice.recommended());
+    const PlacementKind other = *advice.recommended() == PlacementKind::Cloud
+                                    ? PlacementKind::OnPremise
+                                    : PlacementKind::Cloud;
+    change([&](Plan plan) {
+        return placeGroup(std::move(plan), kMovingGroup, *advice.recommended());
+    });
+    settle();
+    EXPECT_FALSE(reason.isVisible());
+    change([&](Plan plan) { return placeGroup(std::move(plan), kMovingGroup, other); });
+    settle();
+    ASSERT_TRUE(reason.isVisible());
+    reason.setFocus();
+    QTest::keyClicks(&reason, QStringLiteral("near the lab"));
+    QTest::keyClick(&reason, Qt::Key_Return);
+    settle();
+    EXPECT_EQ(decisionAt(plan(), pathOfPlace(kMovingGroup)), QStringLiteral("near the lab"));
+    EXPECT_EQ(sourceAt(plan(), pathOfPlace(kMovingGroup))->confidence, Standing::Decided);
+}
+
+/// The journey: offers are imported, looked at before they are kept, and serve.
+TEST_F(CostTest, OffersAreImportedFromAPriceList)
+{
+    QFile list(file("vms.csv"));
+    ASSERT_TRUE(list.open(QIODevice::WriteOnly));
+    list.write("InstanceType,AcceleratorName,AcceleratorCount,vCPUs,MemoryGiB,Price,Region,"
+               "SpotPrice,AvailabilityZone\n"
+               "huge.8,H100,8,192,2048,40,east,9,east-a\n"
+               "huge.8,H100,8,192,2048,39,east,9.5,east-b\n"
+               "odd.8,H100,0.3,192,2048,39,east,,east-b\n"
+               "small,T4,1,4,16,0.5,east,,east-a\n");
+    list.close();
+    cost().showView(CostPage::View::Prices);
+    settle();
+    const Plan before = plan();
+    onDialog<OffersDialog>([this, &before](OffersDialog &dialog) {
+        dialog.read(file("vms.csv"));
+        EXPECT_TRUE(QTest::qWaitFor([&dialog] { return dialog.keepButton().isEnabled(); }));
+        EXPECT_EQ(dialog.model().rowCount(), 1); // T4 is of no use here
+        EXPECT_EQ(dialog.notes().count(), 1);
+        EXPECT_EQ(plan(), before);
+        QTest::mouseClick(&dialog.keepButton(), Qt::LeftButton);
+    });
+    press(QStringLiteral("Import offers…"));
+    ASSERT_EQ(plan().catalog.offers.size(), before.catalog.offers.size() + 1);
+    EXPECT_EQ(plan().catalog.offers.constLast().onDemandPerH, 39.0);
+    EXPECT_EQ(plan().catalog.offers.constLast().spotPerH, 9.0);
+}
+
+/// The journey: when must we order?
+TEST_F(CostTest, WhenToOrderIsAnsweredAndFollowsTheDraggedFlag)
+{
+    cost().showView(CostPage::View::Years);
+    settle();
+    YearsView &years = cost().yearsView();
+    EXPECT_TRUE(years.orderSentence().contains(QStringLiteral("H100")))
+        << years.orderSentence().toStdString();
+    ASSERT_TRUE(plan().settings.policy.leadTimeMonths);
+    const double lead = *plan().settings.policy.leadTimeMonths;
+    MonthLanes &lanes = years.orders();
+    lanes.setFocus();
+    QTest::keyClick(&lanes, Qt::Key_Down);
+    QTest::keyClick(&lanes, Qt::Key_Right);
+    QTest::keyClick(&lanes, Qt::Key_Left, Qt::ShiftModifier);
+    settle();
+    EXPECT_EQ(*plan().settings.policy.leadTimeMonths, std::ceil(lead) + 1.0);
+}
+
+TEST_F(CostTest, QuotesAreAskedForWithATextToCopy)
+{
+    cost().showView(CostPage::View::Prices);
+    settle();
+    onDialog<QuoteDialog>([](QuoteDialog &dialog) {
+        dialog.copy();
+        dialog.reject();
+    });
+    press(QStringLiteral("Ask for quotes…"));
+    EXPECT_TRUE(QApplication::clipboard()->text().contains(QStringLiteral("DGX H100")));
+}
+
+TEST_F(CostTest, AListPriceIsChosenWithItsSource)
+{
+    cost().showView(CostPage::View::Prices);
+    settle();
+    const QString setting = QStringLiteral("cost/policy/storage_per_gb_month");
+    GridModel &model = *cost().financeGrid().model();
+    const int row = model.rowOfKey(setting);
+    const QList<Choice> choices = model.choicesAt(row, FinanceSheet::ListColumn);
+    ASSERT_FALSE(choices.isEmpty());
+    const ServicePrice price = servicePricesFor(setting).constFirst();
+    ASSERT_TRUE(
+        model.setCells({{row, FinanceSheet::ListColumn, GridValue(nameOf(price))}}, {}).ok());
+    settle();
+    EXPECT_DOUBLE_EQ(*plan().cost.policy.storagePerGbMonth, price.amount);
+    EXPECT_EQ(sourceAt(plan(), setting)->source, price.source);
+    EXPECT_EQ(model.valueAt(row, FinanceSheet::ListColumn), GridValue(nameOf(price)));
+}
+
+TEST_F(CostTest, RatesOfExchangeAndSpotSharesAreCells)
+{
+    cost().showView(CostPage::View::Prices);
+    typeInto(cost().financeGrid(),
+             QStringLiteral("cost/policy/spot_share/scheduled"),
+             FinanceSheet::ValueColumn,
+             "40");
+    EXPECT_DOUBLE_EQ(plan().cost.policy.spotShare.value(GroupKind::Scheduled), 0.4);
+}
+
+TEST_F(CostTest, WithdrawnOffersStandLastAndAreStruckThrough)
+{
+    cost().showView(CostPage::View::Prices);
+    settle();
+    ASSERT_GE(plan().cost.cloud.size(), 2);
+    change([](Plan plan) {
+        CloudOffer offer = plan.cost.cloud[0];
+        offer.withdrawn = QDate(2020, 1, 1);
+        return replaceOffer(std::move(plan), 0, offer);
+    });
+    settle();
+    const OfferSheet &sheet = static_cast<const OfferSheet &>(*cost().offerGrid().model());
+    const int last = sheet.endOfRows() - 1;
+    EXPECT_EQ(sheet.rowAt(last).key, QStringLiteral("0"));
+    EXPECT_TRUE(sheet.data(sheet.index(last, 0), Qt::FontRole).value<QFont>().strikeOut());
+    EXPECT_FALSE(sheet.data(sheet.index(0, 0), Qt::FontRole).isValid());
+}
+
+/// Under the verdict one line stands whatever is known: nothing below it jumps.
+TEST_F(CostTest, NothingJumpsWhenTheLastPriceIsKnown)
+{
+    cost().showView(CostPage::View::Own);
+    settle();
+    const int before = cost().ownView().mapTo(&cost(), QPoint()).y();
+    cost().showView(CostPage::View::Prices);
+    GridView &grid = cost().priceGrid();
+    grid.selectCell(grid.model()->rowOfKey(QStringLiteral("dgx-h100")), PriceSheet::PriceColumn);
+    grid.table()->setFocus();
+    QTest::keyClick(QApplication::focusWidget(), Qt::Key_Delete);
+    settle();
+    cost().showView(CostPage::View::Own);
+    settle();
+    EXPECT_EQ(cost().ownView().mapTo(&cost(), QPoint()).y(), before);
 }
 
 } // namespace

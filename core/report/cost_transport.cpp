@@ -1,0 +1,100 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "core/report/cost_transport.h"
+
+#include "core/cost/transport.h"
+#include "core/words/amount_words.h"
+#include "core/words/money_words.h"
+#include "core/words/name_words.h"
+
+#include <QCoreApplication>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+struct Words {
+    Q_DECLARE_TR_FUNCTIONS(kf::CostTransport)
+};
+
+constexpr double kNight = 12.0;
+constexpr double kWeekend = 60.0; ///< from Friday evening to Monday morning
+constexpr double kMonth = 730.0;
+constexpr double kBeyond = 1.5; ///< the axis ends so much further than what it shows
+
+QString hoursText(const std::optional<double> &hours, const Wording &wording)
+{
+    return amountText(hours, Unit::Hours, Digits::Short, wording);
+}
+
+QString linkText(const CloudPolicy &policy, const Wording &wording)
+{
+    if (!policy.interconnectGbps)
+        return Words::tr("The link to the cloud has no speed yet");
+    return Words::tr("%1, of which %2 are usable")
+        .arg(
+            amountText({*policy.interconnectGbps, Unit::GigabitsPerSecond}, Digits::Short, wording),
+            amountText({policy.interconnectEfficiency, Unit::Share}, Digits::Short, wording));
+}
+
+TransportBar
+barOf(const Id &id, const DataTransport &data, const Evaluation &figures, const Wording &wording)
+{
+    TransportBar bar;
+    bar.dataset = id;
+    bar.name = nameOf(figures.plan, IdKind::Dataset, id);
+    bar.existing = data.existingHours;
+    bar.daily = data.dailyHours;
+    bar.text = hoursText(data.existingHours, wording);
+    if (data.egressCost.value_or(0.0) > 0.0)
+        bar.text =
+            Words::tr("%1, %2 to bring it back", "hours, money")
+                .arg(bar.text,
+                     moneyText(
+                         data.egressCost, figures.plan.settings.currency, Digits::Short, wording));
+    bar.sentence = Words::tr("%1: %2 for what exists, %3 for what comes in on a day")
+                       .arg(bar.name,
+                            hoursText(data.existingHours, wording),
+                            hoursText(data.dailyHours, wording));
+    return bar;
+}
+
+} // namespace
+
+TransportView
+transportView(const Evaluation &figures, const Wording &wording, std::optional<double> gbps)
+{
+    CloudPolicy policy = figures.plan.cost.policy;
+    if (gbps)
+        policy.interconnectGbps = gbps;
+    const TransportFigures transport = transportFigures(figures.plan.storage, policy, {});
+    TransportView view;
+    view.gbps = policy.interconnectGbps;
+    view.link = linkText(policy, wording);
+    view.marks = {{kNight, Words::tr("a night")},
+                  {kWeekend, Words::tr("a weekend")},
+                  {kMonth, Words::tr("a month")}};
+    view.chart.form = ChartForm::Bars;
+    view.chart.title = Words::tr("Hours to the cloud");
+    view.chart.categoryTitle = Words::tr("Dataset");
+    view.chart.valueTitle = Words::tr("Hours");
+    view.chart.unit = Unit::Hours;
+    view.chart.emptyText =
+        Words::tr("How long the data of the plan takes to the cloud stands here.");
+    ChartSeries existing{{}, Words::tr("what exists"), SeriesRole::Part, {}};
+    ChartSeries daily{{}, Words::tr("what comes in on a day"), SeriesRole::Part, {}};
+    view.most = kMonth * kBeyond;
+    const auto &all = transport.datasets;
+    for (auto data = all.cbegin(); data != all.cend(); ++data) {
+        view.bars.append(barOf(data.key(), *data, figures, wording));
+        view.most = std::max(view.most, data->existingHours.value_or(0.0) * kBeyond);
+        view.chart.categories.append(view.bars.constLast().name);
+        existing.values.append(data->existingHours.value_or(kNoValue));
+        daily.values.append(data->dailyHours.value_or(kNoValue));
+    }
+    view.chart.series = {existing, daily};
+    return view;
+}
+
+} // namespace kf

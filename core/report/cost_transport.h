@@ -1,0 +1,47 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// How long the data takes to the cloud, dataset by dataset, over the link of the plan or another.
+
+#include "core/base/chart_spec.h"
+#include "core/figures/figures.h"
+#include "core/words/wording.h"
+
+namespace kf {
+
+/// One dataset: hours; nothing where they are not known.
+struct TransportBar {
+    Id dataset;
+    QString name;
+    std::optional<double> existing; ///< for what is there
+    std::optional<double> daily;    ///< for what comes in on a day
+    QString text;                   ///< "38.2 h, 1,150 USD to bring it back"
+    QString sentence;
+
+    bool operator==(const TransportBar &) const = default;
+};
+
+/// A length of time that people plan with: a night, a weekend, a month.
+struct TransportMark {
+    double hours = 0.0;
+    QString name;
+
+    bool operator==(const TransportMark &) const = default;
+};
+
+struct TransportView {
+    QList<TransportBar> bars;
+    QList<TransportMark> marks;
+    double most = 1.0; ///< hours at the end of the axis
+    std::optional<double> gbps;
+    QString link;    ///< "10 Gbit/s, of which 80 % are usable"
+    ChartSpec chart; ///< the same as numbers: title and table
+
+    bool operator==(const TransportView &) const = default;
+};
+
+/// Over a link of `gbps`, else that of the plan.
+TransportView
+transportView(const Evaluation &figures, const Wording &wording, std::optional<double> gbps = {});
+
+} // namespace kf

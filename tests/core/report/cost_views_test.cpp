@@ -1,0 +1,203 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+// Cost as charts, orders and requests: the worked day of section 7.
+#include "core/evaluate/evaluate.h"
+#include "core/plan/edits/cost.h"
+#include "core/plan/edits/settings.h"
+#include "core/project/examples.h"
+#include "core/project/service_prices.h"
+#include "core/report/cost_charts.h"
+#include "core/report/cost_orders.h"
+#include "core/report/quote_request.h"
+#include "core/report/work_charts.h"
+#include "core/words/cost_words.h"
+#include "tests/support/shipped_catalog.h"
+
+#include <gtest/gtest.h>
+
+#include <cmath>
+#include <numeric>
+
+namespace kf {
+namespace {
+
+const AcceleratorKey kH100 = QStringLiteral("h100-sxm5-80");
+
+Plan acme()
+{
+    return examplePlan(QStringLiteral("acme"), test::shippedCatalog().zones()).value();
+}
+
+Evaluation evaluated(const Plan &plan)
+{
+    return evaluate(plan, test::shippedCatalog());
+}
+
+CatalogView viewOf(const Evaluation &figures)
+{
+    return CatalogView(figures.plan.catalog, test::shippedCatalog());
+}
+
+TEST(OwnedChart, MarksTheCheapestAndThePlacedNumber)
+{
+    const Evaluation figures = evaluated(acme());
+    const ChartSpec chart = ownedCurveChart(figures, kH100, viewOf(figures));
+    const OwnedChoice choice = ownedChoice(figures, kH100);
+    const AcceleratorCost cost = figures.cost.byAccelerator.value(kH100);
+    ASSERT_GE(choice.best, 0);
+    EXPECT_EQ(choice.best * *cost.gpusPerSystem, *cost.bestGpus);
+    ASSERT_EQ(chart.marks.size(), choice.best == choice.placed ? 1 : 2);
+    EXPECT_EQ(chart.marks[0].category, choice.best);
+    // Owned and rented are what stands below their total.
+    ASSERT_EQ(chart.series.size(), 3);
+    for (qsizetype k = 0; k < chart.categories.size(); ++k)
+        EXPECT_NEAR(
+            chart.series[0].values[k] + chart.series[1].values[k], chart.series[2].values[k], 1e-9);
+    const auto &total = chart.series[2].values;
+    EXPECT_LE(total[choice.best], *std::min_element(total.cbegin(), total.cend()) * (1 + 1e-9));
+}
+
+/// Cut at 2 systems of 8 GPUs: what is owned is never above 16, together it is the curve itself.
+TEST(WhyOwnedChart, IsTheSameCurveWhereverItIsCut)
+{
+    const Evaluation figures = evaluated(acme());
+    const ChartSpec two = whyOwnedChart(figures, kH100, 2);
+    const ChartSpec three = whyOwnedChart(figures, kH100, 3);
+    ASSERT_EQ(two.series.size(), 2);
+    for (qsizetype i = 0; i < two.categories.size(); ++i) {
+        EXPECT_LE(two.series[0].values[i], 16.0);
+        EXPECT_DOUBLE_EQ(two.series[0].values[i] + two.series[1].values[i],
+                         three.series[0].values[i] + three.series[1].values[i]);
+        if (i > 0) {
+            EXPECT_GT(two.positions[i], two.positions[i - 1]);
+        }
+    }
+}
+
+TEST(OwnedText, SaysWhatAnotherNumberWouldCostMore)
+{
+    const Evaluation figures = evaluated(acme());
+    const int best = ownedChoice(figures, kH100).best;
+    EXPECT_TRUE(ownedText(figures, kH100, best, Wording()).constFirst().startsWith(u"K*"));
+    const QStringList other = ownedText(figures, kH100, best + 1, Wording());
+    EXPECT_TRUE(other.constFirst().startsWith(u"What if"));
+    EXPECT_TRUE(other[2].contains(QStringLiteral("more than K*")));
+    EXPECT_TRUE(ownedText(figures, kH100, 100000, Wording()).isEmpty());
+}
+
+TEST(YearlyChart, HasThreeWaysForEachYear)
+{
+    const Evaluation figures = evaluated(acme());
+    const ChartSpec chart = yearlyCostChart(figures);
+    const qsizetype years = figures.cost.of(Strategy::Cloud).years.size();
+    ASSERT_EQ(chart.categories.size(), 3 * years);
+    EXPECT_EQ(chart.categories[0], QStringLiteral("1 own"));
+    EXPECT_EQ(chart.categories[2], QStringLiteral("1 rent"));
+    EXPECT_EQ(chart.series[0].values[2], 0.0); // who rents all buys nothing
+}
+
+/// The verdict counts what is bought, spares among it; ACME has one of each kind.
+TEST(CostVerdict, CountsTheSpare)
+{
+    Plan plan = acme();
+    plan.settings.policy.spareSystems = 0;
+    const Evaluation without = evaluated(plan);
+    const QString bare = costVerdict(without, viewOf(without), Wording());
+    EXPECT_FALSE(bare.contains(QStringLiteral("spare")));
+    plan.settings.policy.spareSystems = 2;
+    const Evaluation with = evaluated(plan);
+    EXPECT_TRUE(costVerdict(with, viewOf(with), Wording()).contains(QStringLiteral("(2 spare)")));
+}
+
+TEST(Orders, SayWhatIsOrderedByWhenAndFollowTheLeadTime)
+{
+    Plan plan = acme();
+    plan = setLeadTime(plan, 5.0).value();
+    Evaluation figures = evaluated(plan);
+    QList<Order> orders = ordersOf(figures, test::shippedCatalog(), Wording());
+    ASSERT_FALSE(orders.isEmpty());
+    EXPECT_EQ(*orders[0].month, orders[0].neededMonth - 5);
+    // Dragged two months further ahead: a lead time of seven.
+    plan = orderBy(plan, orders[0].neededMonth, *orders[0].month - 2).value();
+    EXPECT_EQ(plan.settings.policy.leadTimeMonths, 7.0);
+    plan = setLeadTime(plan, std::nullopt).value();
+    figures = evaluated(plan);
+    orders = ordersOf(figures, test::shippedCatalog(), Wording());
+    EXPECT_FALSE(orders[0].month);
+    EXPECT_TRUE(orders[0].sentence.contains(QStringLiteral("lead time")));
+    EXPECT_FALSE(setLeadTime(plan, 61.0).ok());
+}
+
+TEST(Swings, BarsAreDifferencesToTheYearAsPlanned)
+{
+    const Evaluation figures = evaluated(acme());
+    const double year = figures.cost.of(Strategy::AsPlanned).perYear().known;
+    const SwingView view = swingView({{QStringLiteral("cost/finance/pue"), year - 5.0, year + 7.0},
+                                      {QStringLiteral("demand"), year - 9.0, year + 9.0, true}},
+                                     figures,
+                                     viewOf(figures),
+                                     Wording());
+    ASSERT_EQ(view.bars.size(), 2);
+    EXPECT_EQ(view.bars[0].path, QStringLiteral("demand")); // the widest first
+    EXPECT_TRUE(view.bars[0].movesOptimum);
+    EXPECT_NEAR(view.bars[1].high.difference, 7.0, 1e-6);
+    EXPECT_NEAR(view.widest, 9.0, 1e-6);
+}
+
+TEST(QuoteRequests, ListWhatNobodyHasQuoted)
+{
+    const Evaluation figures = evaluated(acme());
+    const QuoteRequest request = quoteRequest(figures, viewOf(figures), Wording());
+    EXPECT_GT(request.lines, 0);
+    EXPECT_TRUE(request.text.contains(QStringLiteral("DGX H100")));
+    EXPECT_TRUE(request.text.contains(figures.plan.settings.currency));
+}
+
+TEST(CostRemark, SaysWhyACostOfExtremeRatesIsADash)
+{
+    Plan plan = acme();
+    plan.cost.finance.discountRate = 1e300;
+    plan.cost.finance.years = 1e-9;
+    const Evaluation figures = evaluated(plan);
+    EXPECT_TRUE(isBeyondNumbers(figures.cost));
+    EXPECT_FALSE(missingSentence(figures, viewOf(figures)).isEmpty());
+    EXPECT_FALSE(isBeyondNumbers(evaluated(acme()).cost));
+}
+
+TEST(ServicePrices, AreShippedForEachNumberThatTheyAreOfferedFor)
+{
+    for (const char *setting : {"cost/policy/storage_per_gb_month",
+                                "cost/policy/egress_per_gb",
+                                "cost/finance/platform_fee_per_year",
+                                "cost/finance/software_per_gpu_year"})
+        EXPECT_FALSE(servicePricesFor(QString::fromLatin1(setting)).isEmpty()) << setting;
+    for (const ServicePrice &price : servicePrices()) {
+        EXPECT_FALSE(price.source.isEmpty()) << price.item.toStdString();
+        EXPECT_TRUE(std::isfinite(price.amount));
+    }
+}
+
+/// A clock that is 5:30 behind the plan's: local 19:00 is 0:30 of the plan's day.
+TEST(PlanClock, TurnsADayAndBack)
+{
+    ChartSpec day;
+    QList<double> hours(24);
+    std::iota(hours.begin(), hours.end(), 0.0);
+    for (int hour = 0; hour < 24; ++hour)
+        day.categories.append(QString::number(hour));
+    day.series = {seriesOf("x", {}, SeriesRole::Part, hours)};
+    day.markedCategory = 19;
+    const ChartSpec turned = byPlanClock(day, 330);
+    EXPECT_EQ(turned.series[0].values[0], 19.0);
+    EXPECT_EQ(turned.markedCategory, 0);
+    EXPECT_EQ(turned.categories[0], QStringLiteral("00:30"));
+    EXPECT_EQ(byLocalClock(turned.series[0].values, 330), hours);
+    // An hour ahead: the plan's first hour is the local last one, by the same names.
+    const ChartSpec ahead = byPlanClock(day, 60);
+    EXPECT_EQ(ahead.series[0].values[0], 23.0);
+    EXPECT_EQ(ahead.categories[0], QStringLiteral("0"));
+    EXPECT_EQ(byLocalClock(ahead.series[0].values, 60), hours);
+    EXPECT_EQ(byPlanClock(day, 0), day);
+}
+
+} // namespace
+} // namespace kf

@@ -1,0 +1,273 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cost/groups_view.h"
+
+#include "core/plan/edits/cost.h"
+#include "core/plan/edits/sources.h"
+#include "core/report/build/cost_tables.h"
+#include "core/words/cost_words.h"
+#include "core/words/kind_words.h"
+#include "core/words/name_words.h"
+#include "core/words/time_words.h"
+#include "ui/grid/grid_view.h"
+#include "ui/pages/cost/month_lanes.h"
+#include "ui/pages/parts/value_table.h"
+
+#include <QHBoxLayout>
+#include <QLabel>
+#include <QLineEdit>
+#include <QScrollArea>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr int kQuestionRows = 6;
+constexpr int kMostLanes = 8; ///< that are shown without scrolling
+
+/// On premises, mixed and cloud keep their colours whatever groups there are.
+int colourOf(PlacementKind place)
+{
+    switch (place) {
+    case PlacementKind::OnPremise:
+        return 0;
+    case PlacementKind::Hybrid:
+        return 1;
+    case PlacementKind::Cloud:
+        break;
+    }
+    return 2;
+}
+
+} // namespace
+
+GroupsView::GroupsView(const Theme &theme, PlaceSheet &sheet, GridView *grid, QWidget *parent)
+    : QWidget(parent)
+    , m_sheet(sheet)
+    , m_grid(grid)
+    , m_lanes(new MonthLanes(theme, tr("Where groups run, by month")))
+    , m_own(new QLabel)
+    , m_reason(new QLineEdit)
+    , m_questions(new ValueTable(theme))
+{
+    m_questions->setAccessibleName(tr("What decides it"));
+    m_questions->setRows(kQuestionRows, kQuestionRows);
+    m_reason->setAccessibleName(tr("Why not as advised?"));
+    m_reason->setPlaceholderText(tr("Own choice: why? The reason stands in the report."));
+    auto *scroll = new QScrollArea;
+    scroll->setWidget(m_lanes);
+    m_lanes->setAutoFillBackground(false);
+    scroll->setWidgetResizable(true);
+    scroll->setFrameShape(QFrame::NoFrame);
+    scroll->setFocusPolicy(Qt::NoFocus);
+    scroll->setHorizontalScrollBarPolicy(Qt::ScrollBarAlwaysOff);
+    scroll->setSizeAdjustPolicy(QAbstractScrollArea::AdjustToContents);
+    scroll->setSizePolicy(QSizePolicy::Expanding, QSizePolicy::Maximum);
+    scroll->setMaximumHeight(fontMetrics().height() * (2 * kMostLanes + 2));
+    auto *own = new QHBoxLayout;
+    own->addWidget(m_own);
+    own->addWidget(m_reason, 1);
+    auto *column = new QVBoxLayout(this);
+    column->setContentsMargins(0, 0, 0, 0);
+    column->addWidget(m_grid, 1);
+    column->addWidget(scroll);
+    column->addLayout(own);
+    column->addWidget(m_questions);
+    connect(m_grid, &GridView::activeCellChanged, this, &GroupsView::showChosen);
+    connect(m_lanes, &MonthLanes::selectedChanged, this, &GroupsView::chooseLane);
+    connect(m_lanes,
+            &MonthLanes::moveWanted,
+            this,
+            [this](int lane, int flag, int month, FlagMotion motion) {
+                moveFlag(lane, flag, month, motion == FlagMotion::Begins);
+            });
+    connect(m_lanes, &MonthLanes::addWanted, this, [this](int lane, int month) {
+        addMoveAt(m_groups.value(lane), month);
+    });
+    connect(m_lanes, &MonthLanes::deleteWanted, this, &GroupsView::deleteFlag);
+    connect(m_reason, &QLineEdit::editingFinished, this, [this] {
+        const QString text = m_reason->text();
+        if (m_reasonOf.isEmpty() || text.trimmed() == decisionAt(m_plan, pathOfPlace(m_reasonOf)))
+            return;
+        Q_EMIT editWanted(tr("Reason of a Placement"),
+                          [group = m_reasonOf, text](Plan plan) {
+                              return explainPlace(std::move(plan), group, text);
+                          },
+                          {});
+    });
+}
+
+void GroupsView::present(const EvaluationPtr &figures,
+                         const QList<PlaceAdvice> &advice,
+                         const Plan &plan,
+                         quint64 revision,
+                         const Wording &wording)
+{
+    m_figures = figures;
+    m_advice = advice;
+    m_plan = plan;
+    m_revision = revision;
+    m_wording = wording;
+    m_sheet.present(plan, advice, wording);
+    showLanes();
+    showChosen();
+}
+
+const PlaceRow *GroupsView::chosen() const
+{
+    const auto cell = m_grid->activeCell();
+    const bool isRow = cell && cell->row < m_sheet.endOfRows();
+    return isRow ? &m_sheet.rowAt(cell->row) : nullptr;
+}
+
+QList<PlacementMove> GroupsView::placesOf(const Id &group) const
+{
+    QList<PlacementMove> moves = movesOf(m_plan.cost.placement.value(group));
+    if (moves.isEmpty() || moves.constFirst().fromMonth > 0)
+        moves.prepend(PlacementMove{});
+    return moves;
+}
+
+void GroupsView::showLanes()
+{
+    const int end = m_plan.settings.horizonMonths;
+    const QHash<Id, QString> names = groupNames(m_plan);
+    QList<MonthLane> lanes;
+    m_groups.clear();
+    for (const Shared<Group> &group : m_plan.demand.groups) {
+        if (group->accelerator == kCpuCore)
+            continue;
+        MonthLane lane{group->id, names.value(group->id), {}, {}};
+        const QList<PlacementMove> places = placesOf(group->id);
+        for (qsizetype i = 0; i < places.size(); ++i) {
+            const double to = i + 1 < places.size() ? places[i + 1].fromMonth : end;
+            const QString text = placementText(places[i].where);
+            lane.spans.append({double(places[i].fromMonth),
+                               to,
+                               colourOf(places[i].where),
+                               places[i].where == PlacementKind::OnPremise,
+                               text});
+            lane.flags.append({double(places[i].fromMonth),
+                               places[i].fromMonth > 0,
+                               text,
+                               tr("%1: %2 from %3", "a group, a place, a month")
+                                   .arg(lane.name, text, monthText(m_plan, places[i].fromMonth))});
+        }
+        lanes.append(lane);
+        m_groups.append(group->id);
+    }
+    QStringList months;
+    for (int month = 0; month <= end; ++month)
+        months.append(monthText(m_plan, month));
+    m_lanes->present(lanes, 0, months);
+}
+
+void GroupsView::showChosen()
+{
+    const PlaceRow *row = chosen();
+    const auto its = std::find_if(m_advice.cbegin(), m_advice.cend(), [row](const auto &advice) {
+        return row != nullptr && advice.group == row->group;
+    });
+    const bool isKnown = its != m_advice.cend();
+    m_questions->setVisible(isKnown);
+    if (isKnown)
+        m_questions->present(placeAnswerTable(*its, m_plan, m_wording), m_wording);
+    showReason(isKnown ? &*its : nullptr);
+    if (row == nullptr)
+        return;
+    const int lane = int(m_groups.indexOf(row->group));
+    if (m_lanes->selected().lane != lane)
+        m_lanes->select({lane, -1});
+}
+
+/// A choice against the advice is asked for its reason.
+void GroupsView::showReason(const PlaceAdvice *advice)
+{
+    const bool isOwn = advice != nullptr && m_figures &&
+                       isOwnPlace(m_plan, *advice, m_figures->growth.sizeAtMonth);
+    const Id group = isOwn ? advice->group : Id();
+    if (group != m_reasonOf || !m_reason->hasFocus())
+        m_reason->setText(isOwn ? decisionAt(m_plan, pathOfPlace(group)) : QString());
+    m_reasonOf = group;
+    m_reason->setVisible(isOwn);
+    m_own->setVisible(isOwn);
+    if (isOwn)
+        m_own->setText(tr("Own choice, advised is %1:").arg(placementText(*advice->recommended())));
+}
+
+void GroupsView::chooseLane(int lane)
+{
+    const Id group = m_groups.value(lane);
+    const PlaceRow *row = chosen();
+    if (row != nullptr && row->group == group)
+        return;
+    for (int i = 0; i < m_sheet.endOfRows(); ++i) {
+        if (m_sheet.rowAt(i).group == group)
+            return m_grid->selectCell(i, PlaceSheet::WhereColumn);
+    }
+}
+
+void GroupsView::addMove()
+{
+    const PlaceRow *row = chosen();
+    if (row == nullptr)
+        return;
+    const int last = placesOf(row->group).constLast().fromMonth;
+    addMoveAt(row->group, std::min(last + kMonthsPerYear, m_plan.settings.horizonMonths));
+}
+
+/// To the cloud where it runs on premises in that month, else back.
+void GroupsView::addMoveAt(const Id &group, int month)
+{
+    const PlacementKind place = placeIn(m_plan.cost, group, month);
+    const PlacementKind next =
+        place == PlacementKind::OnPremise ? PlacementKind::Cloud : PlacementKind::OnPremise;
+    Q_EMIT editWanted(
+        tr("Add Move"),
+        [group, month, next](Plan plan) { return moveGroup(std::move(plan), group, month, next); },
+        {});
+}
+
+void GroupsView::moveFlag(int lane, int flag, int month, bool begins)
+{
+    const Id group = m_groups.value(lane);
+    const QList<PlacementMove> places = placesOf(group);
+    if (flag >= places.size())
+        return;
+    if (begins)
+        m_gesture = Gesture{m_revision + 1};
+    Q_EMIT editWanted(
+        tr("Move in Time"),
+        [group, from = places[flag].fromMonth, month](Plan plan) {
+            return shiftMove(std::move(plan), group, from, month);
+        },
+        m_gesture);
+}
+
+void GroupsView::deleteMove()
+{
+    const PlaceRow *row = chosen();
+    if (row == nullptr || row->fromMonth == 0)
+        return;
+    Q_EMIT editWanted(tr("Delete Move"),
+                      [group = row->group, month = row->fromMonth](Plan plan) {
+                          return withoutMove(std::move(plan), group, month);
+                      },
+                      {});
+}
+
+void GroupsView::deleteFlag(int lane, int flag)
+{
+    const Id group = m_groups.value(lane);
+    const int month = placesOf(group).value(flag).fromMonth;
+    if (month == 0)
+        return;
+    Q_EMIT editWanted(
+        tr("Delete Move"),
+        [group, month](Plan plan) { return withoutMove(std::move(plan), group, month); },
+        {});
+}
+
+} // namespace kf

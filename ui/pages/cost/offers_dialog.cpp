@@ -1,0 +1,220 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/cost/offers_dialog.h"
+
+#include "core/project/disk.h"
+#include "core/words/name_words.h"
+#include "ui/pages/cost/offers_model.h"
+
+#include <QCheckBox>
+#include <QFileDialog>
+#include <QFileInfo>
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QLabel>
+#include <QLineEdit>
+#include <QListWidget>
+#include <QProgressBar>
+#include <QPushButton>
+#include <QStyle>
+#include <QTableView>
+#include <QVBoxLayout>
+
+namespace kf {
+
+namespace {
+
+constexpr double kShareOfWindow = 0.85;
+constexpr int kNoteRows = 6;
+constexpr int kWideCharacters = 24;
+
+} // namespace
+
+OffersDialog::OffersDialog(const PageContext &context,
+                           const Plan &plan,
+                           const Keep &keep,
+                           QWidget *parent)
+    : QDialog(parent)
+    , m_context(context)
+    , m_plan(plan)
+    , m_keep(keep)
+    , m_reader(
+          [](const Request &request, const auto *, WorkControl &) -> Result<OfferList> {
+              const Result<QByteArray> bytes = readFile(request.path);
+              if (!bytes)
+                  return bytes.error();
+              const QFileInfo file(request.path);
+              return readOfferList(bytes.value(),
+                                   {request.provider,
+                                    file.fileName(),
+                                    file.lastModified().date().toString(Qt::ISODate)},
+                                   request.plan,
+                                   request.catalog);
+          },
+          WorkPlace::Files)
+    , m_model(new OffersModel(this))
+    , m_source(new QLabel(tr("A price list of SkyPilot, such as catalogs/v8/aws/vms.csv")))
+    , m_provider(new QLineEdit)
+    , m_onlyUsed(new QCheckBox(tr("Only accelerators of this &plan")))
+    , m_table(new QTableView)
+    , m_notesTitle(new QLabel)
+    , m_notes(new QListWidget)
+    , m_summary(new QLabel)
+    , m_progress(new QProgressBar)
+    , m_keepButton(new QPushButton)
+{
+    setWindowTitle(tr("Import cloud offers"));
+    buildTable();
+    auto *choose = new QPushButton(tr("Choose &file\u2026"));
+    choose->setAutoDefault(false);
+    m_source->setTextFormat(Qt::PlainText);
+    m_source->setProperty("muted", true);
+    auto *providerLabel = new QLabel(tr("P&rovider"));
+    providerLabel->setBuddy(m_provider);
+    m_provider->setMaximumWidth(kWideCharacters * fontMetrics().averageCharWidth());
+    m_onlyUsed->setChecked(true);
+    auto *top = new QHBoxLayout;
+    top->addWidget(choose);
+    top->addWidget(m_source, 1);
+    top->addWidget(providerLabel);
+    top->addWidget(m_provider);
+    top->addWidget(m_onlyUsed);
+    m_progress->setRange(0, 0);
+    m_progress->setAccessibleName(tr("Reading the file"));
+    m_keepButton->setAutoDefault(false);
+    auto *cancel = new QPushButton(tr("Cancel"));
+    cancel->setAutoDefault(false);
+    auto *bottom = new QHBoxLayout;
+    bottom->addWidget(m_progress, 1);
+    bottom->addStretch();
+    bottom->addWidget(m_keepButton);
+    bottom->addWidget(cancel);
+    auto *layout = new QVBoxLayout(this);
+    layout->addLayout(top);
+    layout->addWidget(m_table, 1);
+    layout->addWidget(m_notesTitle);
+    layout->addWidget(m_notes);
+    layout->addWidget(m_summary);
+    layout->addLayout(bottom);
+    connect(choose, &QPushButton::clicked, this, &OffersDialog::chooseFile);
+    connect(cancel, &QPushButton::clicked, this, &QDialog::reject);
+    connect(m_keepButton, &QPushButton::clicked, this, &OffersDialog::accept);
+    connect(m_provider, &QLineEdit::editingFinished, this, &OffersDialog::readAgain);
+    connect(m_onlyUsed, &QCheckBox::toggled, this, &OffersDialog::presentRows);
+    connect(m_model, &OffersModel::ticksChanged, this, &OffersDialog::presentButtons);
+    connect(&m_reader, &WorkerBase::finished, this, &OffersDialog::present);
+    connect(&m_reader, &WorkerBase::runningChanged, this, &OffersDialog::presentButtons);
+    presentButtons();
+    resize(parent->window()->size() * kShareOfWindow);
+}
+
+void OffersDialog::buildTable()
+{
+    m_table->setModel(m_model);
+    m_table->setAccessibleName(tr("Offers that were read"));
+    m_table->verticalHeader()->hide();
+    m_table->verticalHeader()->setDefaultSectionSize(metrics::kRowHeight);
+    m_table->horizontalHeader()->setStretchLastSection(true);
+    m_table->setTabKeyNavigation(false);
+    m_table->setWordWrap(false);
+    const int character = fontMetrics().averageCharWidth();
+    for (const int column : {OffersModel::AcceleratorColumn, OffersModel::InstanceColumn})
+        m_table->setColumnWidth(column, kWideCharacters * character);
+    m_notes->setAccessibleName(tr("What was noticed"));
+    m_notes->setFixedHeight(kNoteRows * metrics::kRowHeight);
+    m_notesTitle->setFont(m_context.theme.font(TextStyle::Section));
+    m_notesTitle->setText(tr("What was noticed"));
+    m_summary->setWordWrap(true);
+    m_summary->setTextFormat(Qt::PlainText);
+}
+
+QString OffersDialog::summary() const
+{
+    return m_summary->text();
+}
+
+void OffersDialog::chooseFile()
+{
+    const QString file = QFileDialog::getOpenFileName(
+        this, tr("Import cloud offers"), QString(), tr("Price lists (*.csv);;All files (*)"));
+    if (!file.isEmpty())
+        read(file);
+}
+
+void OffersDialog::read(const QString &path)
+{
+    m_path = path;
+    m_source->setText(path);
+    m_provider->setText(providerOf(path));
+    readAgain();
+}
+
+void OffersDialog::readAgain()
+{
+    if (m_path.isEmpty())
+        return;
+    m_reader.request({m_path, m_provider->text().trimmed(), m_plan, m_context.catalog});
+    presentButtons();
+}
+
+void OffersDialog::present()
+{
+    const auto &read = m_reader.newest();
+    if (read == nullptr)
+        return;
+    m_list = *read ? read->value() : OfferList();
+    m_notes->clear();
+    for (const OfferNote &note : std::as_const(m_list.notes)) {
+        const QString rows = tr("%n row(s) from line %1: %2", nullptr, note.rows)
+                                 .arg(note.firstLine)
+                                 .arg(offerNoteText(note));
+        m_notes->addItem(note.isTaken ? rows : tr("Left out, %1").arg(rows));
+    }
+    if (!*read)
+        say(read->error().message, true);
+    presentRows();
+}
+
+void OffersDialog::presentRows()
+{
+    const CatalogView view(m_plan.catalog, m_context.catalog);
+    QHash<Id, QString> names;
+    for (const ListedOffer &offer : std::as_const(m_list.offers)) {
+        const Id id = offer.entry.accelerator.value_or(Id());
+        if (!names.contains(id))
+            names.insert(id, acceleratorName(id, m_plan, view));
+    }
+    m_model->present(m_list, m_onlyUsed->isChecked(), names, m_context.wording);
+    if (m_reader.newest() != nullptr && *m_reader.newest())
+        say(tr("%n row(s) read", nullptr, m_list.rows) + QStringLiteral(", ") +
+                tr("%n of them without an accelerator", nullptr, m_list.withoutAccelerator) +
+                QStringLiteral("; ") + tr("%n offer(s)", nullptr, int(m_list.offers.size())) +
+                QStringLiteral(", ") + tr("%n shown", nullptr, m_model->rowCount()),
+            false);
+}
+
+void OffersDialog::presentButtons()
+{
+    const auto count = int(m_model->chosen().size());
+    m_progress->setVisible(m_reader.isRunning());
+    m_keepButton->setText(tr("&Keep %n offer(s)", nullptr, count));
+    m_keepButton->setEnabled(count > 0 && !m_reader.isRunning());
+}
+
+void OffersDialog::say(const QString &text, bool isRefusal)
+{
+    m_summary->setText(text);
+    m_summary->setProperty("over", isRefusal);
+    m_summary->style()->unpolish(m_summary);
+    m_summary->style()->polish(m_summary);
+}
+
+void OffersDialog::accept()
+{
+    const Result<> kept = m_keep(m_model->chosen());
+    if (kept)
+        QDialog::accept();
+    else
+        say(kept.error().message, true);
+}
+
+} // namespace kf

@@ -1,0 +1,79 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+// Cloud offers out of a price list of SkyPilot: what was read, what was left out and why, before
+// any of it is kept.
+
+#include "core/exchange/offer_list.h"
+#include "ui/document/worker.h"
+#include "ui/pages/page.h"
+
+#include <QDialog>
+
+class QCheckBox;
+class QLabel;
+class QLineEdit;
+class QListWidget;
+class QProgressBar;
+class QPushButton;
+class QTableView;
+
+namespace kf {
+
+class OffersModel;
+
+class OffersDialog : public QDialog {
+    Q_OBJECT
+
+public:
+    /// Takes over what is ticked; a refusal is shown and the dialog stays.
+    using Keep = std::function<Result<>(const QList<OfferEntry> &)>;
+
+    OffersDialog(const PageContext &context, const Plan &plan, const Keep &keep, QWidget *parent);
+
+    /// Reads the file beside the window, and shows what is in it.
+    void read(const QString &path);
+
+    void accept() override;
+
+    OffersModel &model() { return *m_model; }
+    QListWidget &notes() { return *m_notes; }
+    QLineEdit &provider() { return *m_provider; }
+    QPushButton &keepButton() { return *m_keepButton; }
+    QString summary() const;
+
+private:
+    struct Request {
+        QString path;
+        QString provider;
+        Plan plan;
+        Catalog catalog;
+    };
+
+    void buildTable();
+    void chooseFile();
+    void readAgain();
+    void present();
+    void presentRows();
+    void presentButtons();
+    void say(const QString &text, bool isRefusal);
+
+    const PageContext m_context;
+    const Plan m_plan;
+    Keep m_keep;
+    Worker<Request, Result<OfferList>> m_reader;
+    QString m_path;
+    OfferList m_list;
+    OffersModel *m_model;
+    QLabel *m_source;
+    QLineEdit *m_provider;
+    QCheckBox *m_onlyUsed;
+    QTableView *m_table;
+    QLabel *m_notesTitle;
+    QListWidget *m_notes;
+    QLabel *m_summary;
+    QProgressBar *m_progress;
+    QPushButton *m_keepButton;
+};
+
+} // namespace kf

@@ -1,0 +1,59 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#pragma once
+
+#include "core/figures/evaluations.h"
+#include "core/report/cost_orders.h"
+#include "core/words/wording.h"
+#include "ui/document/plan_document.h"
+#include "ui/theme/theme.h"
+
+#include <QWidget>
+
+class QLabel;
+
+namespace kf {
+
+class ChartView;
+class MonthLanes;
+class ValueTable;
+
+/// Year by year: what is paid each way, when owning overtakes renting, and when to order. The flag
+/// of an order is dragged: that is another lead time.
+class YearsView : public QWidget {
+    Q_OBJECT
+
+public:
+    /// The charts are the page's, which tells where their pictures cannot be saved.
+    YearsView(const Theme &theme,
+              const Catalog &catalog,
+              ChartView *yearly,
+              ChartView *cumulative,
+              QWidget *parent = nullptr);
+
+    void present(const EvaluationPtr &figures, quint64 revision, const Wording &wording);
+
+    MonthLanes &orders() { return *m_lanes; }
+    QString orderSentence() const;
+
+Q_SIGNALS:
+    void
+    editWanted(const QString &label, const kf::PlanDocument::Change &change, kf::Gesture gesture);
+
+private:
+    void showOrders();
+    void moveOrder(int lane, int month, bool begins);
+
+    const Catalog &m_catalog;
+    ChartView *m_yearly;
+    ChartView *m_cumulative;
+    QLabel *m_sentence;
+    MonthLanes *m_lanes;
+    ValueTable *m_table;
+    EvaluationPtr m_figures;
+    Wording m_wording;
+    QList<Order> m_orders; ///< by lane
+    quint64 m_revision = 0;
+    Gesture m_gesture;
+};
+
+} // namespace kf
