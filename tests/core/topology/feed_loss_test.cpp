@@ -149,8 +149,9 @@ TEST(FeedLosses, KnowWhatCanBeLost)
 TEST(FeedLosses, TakeAWholeSideWithAnyNumberOfFeedsWhere2NIsPromised)
 {
     // Six supplies over four feeds, two of them on each side: floor(6 / 4) = 1 each and 2 more, so
-    // the loss of two feeds takes 2 x 1 + 2 = 4 at worst and leaves 2 of the 4 that must work. The
-    // 3 kW are carried by the two feeds that are left, 1.5 kW each.
+    // the loss of two feeds takes 2 x 1 + 2 = 4 at worst and leaves 2 of the 4 that must work.
+    // These draw at most 2 x 700 = 1,400 of the 3,000 W, 700 W from each of the two feeds that are
+    // left.
     LossCase c;
     c.entries.devices = {system("dgx", 3000, 6, 4)};
     c.entries.devices[0].psuW = 700.0;
@@ -162,12 +163,31 @@ TEST(FeedLosses, TakeAWholeSideWithAnyNumberOfFeedsWhere2NIsPromised)
     EXPECT_EQ(losses[0].lost, (QList<QString>{QStringLiteral("A1"), QStringLiteral("A2")}));
     EXPECT_EQ(losses[0].side, FeedSide::A);
     EXPECT_EQ(losses[1].side, FeedSide::B);
-    EXPECT_EQ(losses[0].loadW, (QList<double>{0.0, 0.0, 1500.0, 1500.0}));
+    EXPECT_EQ(losses[0].loadW, (QList<double>{0.0, 0.0, 700.0, 700.0}));
     EXPECT_EQ(losses[0].degraded, QList<Id>{QStringLiteral("d")});
     // Two supplies of 700 W give 1,400 of 3,000 W.
     EXPECT_EQ(losses[0].shortages,
               (QList<SupplyShortage>{{QStringLiteral("d"), 6, 2, 4, 1400.0, 3000.0}}));
     EXPECT_EQ(c.losses({{}, FeedSide::A})[0].loss, losses[0]);
+}
+
+TEST(FeedLosses, LoadTheFeedsThatAreLeftByNoMoreThanTheSuppliesCanDraw)
+{
+    // Two systems of 3 kW with six supplies, three on each feed: without A three are left. Of 600 W
+    // each they draw 1.8 kW, 3.6 kW for both, within the 3.68 kW of B; of an unknown rating all 6.
+    LossCase c;
+    c.entries.devices = {system("dgx", 3000, 6, 4)};
+    c.devices = {placed("d1", "dgx", 1), placed("d2", "dgx", 3)};
+    EXPECT_EQ(c.figures().losses[0].loadW, (QList<double>{0.0, 6000.0}));
+    EXPECT_EQ(c.figures().losses[0].state, LimitState::Over);
+    c.entries.devices[0].psuW = 600.0;
+    EXPECT_EQ(c.figures().losses[0].loadW, (QList<double>{0.0, 3600.0}));
+    EXPECT_EQ(c.figures().losses[0].state, LimitState::Near);
+    // What they draw with all supplies is not less: six give 3.6 kW.
+    EXPECT_EQ(c.figures().feeds[1].loadW, 3000.0);
+    // Supplies that can give more than the system draws draw what it does.
+    c.entries.devices[0].psuW = 3300.0;
+    EXPECT_EQ(c.figures().losses[0].loadW, (QList<double>{0.0, 6000.0}));
 }
 
 TEST(RackLimits, CompareLiquidAirFloorAndInlet)
@@ -202,7 +222,39 @@ TEST(RackLimits, CompareLiquidAirFloorAndInlet)
     EXPECT_EQ(figures.inlet.lowestC, 10.0);
     EXPECT_EQ(figures.inletState, LimitState::Over);
     EXPECT_EQ(figures.worst, LimitState::Over);
-    EXPECT_EQ(limitsOf(figures).size(), 8);
+    EXPECT_EQ(limitsOf(figures, &c.type).size(), 8);
+}
+
+TEST(RackLimits, SayAtLeastWhereNobodyKnowsWhatTheRackWeighs)
+{
+    // 600 kg on 0.6 x 1.2 m are 833.3 kg/m2, the rack left out; its weight may take that over
+    // 1,000.
+    LossCase c;
+    DeviceEntry heavy = system("heavy", 1000, 2, 1);
+    heavy.weightKg = 600.0;
+    c.entries.devices = {heavy};
+    c.type.ownWeightKg = 0.0;
+    Topology topology = test::topology({c.type}, {rack("r", "std", {placed("h", "heavy", 1)})});
+    topology.sites[0].rooms[0].floorLoadKgPerM2 = 1000.0;
+    const Catalog none;
+    const CatalogView view(c.entries, none);
+    const TopologyFigures figures = topologyFigures(topology, view, PowerBasis::Maximum);
+    const RackFigures its = figures.racks[QStringLiteral("r")];
+    EXPECT_NEAR(its.floorLoadKgPerM2.value_or(0.0), 833.3333, 1e-3);
+    EXPECT_EQ(its.floor, LimitState::Unknown);
+    EXPECT_EQ(its.weight, LimitState::Within); // of the load alone
+    for (const LimitFigure &limit : limitsOf(its, &c.type))
+        EXPECT_EQ(limit.atLeast, limit.kind == LimitKind::FloorLoad) << int(limit.kind);
+    // Rows, rooms and the whole weigh their racks too.
+    EXPECT_TRUE(figures.rows[QStringLiteral("a")].unknown.contains(Quantity::Weight));
+    EXPECT_TRUE(figures.rooms[QStringLiteral("hall")].unknown.contains(Quantity::Weight));
+    EXPECT_TRUE(figures.totals.unknown.contains(Quantity::Weight));
+    EXPECT_FALSE(its.unknown.contains(Quantity::Weight));
+
+    topology.rackTypes[0].ownWeightKg = 100.0; // 972.2 kg/m2
+    const TopologyFigures known = topologyFigures(topology, view, PowerBasis::Maximum);
+    EXPECT_EQ(known.racks[QStringLiteral("r")].floor, LimitState::Near);
+    EXPECT_FALSE(known.totals.unknown.contains(Quantity::Weight));
 }
 
 TEST(RowFigures, AddUpTheirRacks)
