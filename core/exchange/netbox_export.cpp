@@ -6,6 +6,7 @@
 #include "core/exchange/netbox_names.h"
 #include "core/exchange/netbox_places.h"
 #include "core/exchange/netbox_table.h"
+#include "core/topology/rack_figures.h"
 #include "core/topology/topology_walk.h"
 
 #include <QMap>
@@ -249,7 +250,7 @@ void Writer::writeRacks()
     };
     forEachRack(m_topology, [&](const RackSpot &spot) {
         const RackType type = spot.type != nullptr ? *spot.type : RackType();
-        const QString own = type.ownWeightKg > 0.0 ? netboxNumber(type.ownWeightKg) : QString();
+        const QString own = knowsOwnWeight(type) ? netboxNumber(type.ownWeightKg) : QString();
         const QString most = whole(type.weightLimitKg.value_or(0.0));
         m_racks.add({m_siteNames.value(spot.site.id),
                      m_roomNames.value(spot.room.id),

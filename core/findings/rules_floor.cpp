@@ -4,6 +4,7 @@
 #include "core/findings/rules.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/floor.h"
+#include "core/topology/rack_figures.h"
 #include "core/topology/topology_walk.h"
 
 #include <QHash>
@@ -59,15 +60,15 @@ QList<Finding> TooDeep::find(const RuleInput &input)
         if (spot.type == nullptr || !spot.type->mountingDepthMm)
             return;
         for (const Shared<PlacedDevice> &device : spot.rack.devices) {
-            const std::optional<double> depth = facts.of(device->device).depthMm.value;
-            if (!device->u || !depth || *depth <= *spot.type->mountingDepthMm * kRounding)
+            const DeviceFacts &its = facts.of(device->device);
+            if (!device->u || !isTooDeep(its, *spot.type))
                 continue;
             found.append(made<TooDeep>(
                 Severity::Warning,
                 pathOf(IdKind::Device, device->id),
                 {argument(kDevice, device->id),
                  argument(kRack, spot.rack.id),
-                 argument(kDepth, Amount{*depth, Unit::Count}),
+                 argument(kDepth, Amount{*its.depthMm.value, Unit::Count}),
                  argument(kMounting, Amount{*spot.type->mountingDepthMm, Unit::Count}),
                  argument(kOuter, Amount{spot.type->outerDepthMm, Unit::Count})}));
         }
@@ -98,7 +99,7 @@ QList<Finding> RackWeightUnknown::find(const RuleInput &input)
     QList<Finding> found;
     QSet<Id> said;
     forEachRack(input.plan.topology, [&](const RackSpot &spot) {
-        if (spot.type == nullptr || spot.type->ownWeightKg > 0.0 || !spot.room.floorLoadKgPerM2 ||
+        if (spot.type == nullptr || knowsOwnWeight(*spot.type) || !spot.room.floorLoadKgPerM2 ||
             said.contains(spot.type->id))
             return;
         said.insert(spot.type->id);

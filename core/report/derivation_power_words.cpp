@@ -117,6 +117,11 @@ QString against(const QString &text, const Step &step)
 
 QString floorText(const Step &step)
 {
+    if (step.number("rack_weight") <= 0.0)
+        return against(Words::tr("Floor load: at least, for what the rack itself weighs is not "
+                                 "known, on %1 \u00d7 %2 mm")
+                           .arg(numberIn(step, "width"), numberIn(step, "depth")),
+                       step);
     return against(Words::tr("Floor load: with the %1 of the rack on %2 \u00d7 %3 mm")
                        .arg(amountText(step.argument<Amount>("rack_weight").value_or(Amount{}),
                                        Digits::Exact,

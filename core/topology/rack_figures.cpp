@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/rack_figures.h"
 
+#include "core/base/state.h"
 #include "core/topology/equipment_load.h"
 #include "core/topology/feed_supply.h"
 #include "core/topology/service_months.h"
@@ -87,7 +88,7 @@ void addLimits(RackFigures &figures, const RackSurroundings &around, const Power
         figures.floorLoadKgPerM2 = (figures.weightKg + type.ownWeightKg) / footprintM2;
 }
 
-void setStates(RackFigures &rack, bool limitIsUnknown)
+void setStates(RackFigures &rack, bool limitIsUnknown, bool ownWeightIsUnknown)
 {
     const EquipmentLoad &load = rack.load;
     rack.power = limited(load.powerW, rack.powerLimitW, load.powerMissing);
@@ -99,7 +100,7 @@ void setStates(RackFigures &rack, bool limitIsUnknown)
     rack.weight = limited(load.weightKg, rack.weightLimitKg, load.weightMissing);
     rack.floor = limited(rack.floorLoadKgPerM2.value_or(0.0),
                          rack.floorLimitKgPerM2,
-                         load.weightMissing || !rack.floorLoadKgPerM2);
+                         load.weightMissing || ownWeightIsUnknown || !rack.floorLoadKgPerM2);
     rack.inletState = inletState(rack.inlet, rack.supplyAirC);
     rack.state = worse(rack.power, worse(rack.heat, rack.weight));
     rack.worst = std::max({rack.state, rack.liquid, rack.airflow, rack.floor, rack.inletState});
@@ -149,7 +150,7 @@ void finish(RackFigures &figures,
         figures.feeds = supply.feeds();
         figures.losses = supply.losses();
     }
-    setStates(figures, limit.unknown);
+    setStates(figures, limit.unknown, around.type != nullptr && !knowsOwnWeight(*around.type));
 }
 
 /// The figures of everything that stands in `rack`, whatever its months.
@@ -220,6 +221,17 @@ RackFigures figuresOfHeaviest(const Rack &rack,
 }
 
 } // namespace
+
+bool isTooDeep(const DeviceFacts &device, const RackType &type)
+{
+    return device.depthMm.value && type.mountingDepthMm &&
+           *device.depthMm.value > *type.mountingDepthMm * (1.0 + kLimitTolerance);
+}
+
+bool knowsOwnWeight(const RackType &type)
+{
+    return type.ownWeightKg > 0.0; // 0 is what stands where nothing was entered
+}
 
 int heaviestMonth(const Rack &rack, DeviceFactsTable &facts)
 {

@@ -19,4 +19,10 @@ RackFigures rackFigures(const Rack &rack,
 /// month is asked for.
 int heaviestMonth(const Rack &rack, DeviceFactsTable &facts);
 
+/// True where a device of that kind reaches beyond the rails of a rack of that type.
+bool isTooDeep(const DeviceFacts &device, const RackType &type);
+
+/// False where nobody has said what an empty rack of that type weighs.
+bool knowsOwnWeight(const RackType &type);
+
 } // namespace kf

@@ -2,6 +2,7 @@
 #include "core/topology/topology_limits.h"
 
 #include "core/topology/equipment_load.h"
+#include "core/topology/rack_figures.h"
 
 #include <algorithm>
 
@@ -36,7 +37,7 @@ QList<LimitFigure> powerAndHeat(const PlaceFigures &figures)
 
 } // namespace
 
-QList<LimitFigure> limitsOf(const RackFigures &rack)
+QList<LimitFigure> limitsOf(const RackFigures &rack, const RackType *type)
 {
     const EquipmentLoad &load = rack.load;
     const double heightU = rack.usedU + rack.freeU;
@@ -89,7 +90,7 @@ QList<LimitFigure> limitsOf(const RackFigures &rack)
         limits.append({LimitKind::FloorLoad,
                        *rack.floorLoadKgPerM2,
                        rack.floorLimitKgPerM2,
-                       load.weightMissing,
+                       load.weightMissing || (type != nullptr && !knowsOwnWeight(*type)),
                        rack.floor,
                        rack.months.weight,
                        load.assumed.weight});

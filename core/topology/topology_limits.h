@@ -27,8 +27,8 @@ struct LimitFigure {
 };
 
 /// Units, power, air heat, airflow, weight always; liquid heat, floor load and inlet where there is
-/// something to say about them.
-QList<LimitFigure> limitsOf(const RackFigures &rack);
+/// something to say about them. `type` is that of the rack, where the plan has it.
+QList<LimitFigure> limitsOf(const RackFigures &rack, const RackType *type);
 /// Power and air heat always, liquid heat where a limit or a load is there.
 QList<LimitFigure> limitsOf(const RowFigures &row);
 QList<LimitFigure> limitsOf(const RoomFigures &room);

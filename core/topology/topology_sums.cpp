@@ -109,13 +109,18 @@ struct Sum {
 /// What racks add up to, month by month; in each month in the order in which they were added.
 class MonthlySum {
 public:
-    void addRack(const RackFigures &rack, double ownWeightKg)
+    /// Without a weight of the rack itself the sum is at least that.
+    void addRack(const RackFigures &rack, std::optional<double> ownWeightKg)
     {
+        const auto sumOf = [ownWeightKg](EquipmentLoad load, double usedU, double freeU) {
+            load.weightMissing = load.weightMissing || !ownWeightKg;
+            return Sum{load, 0.0, ownWeightKg.value_or(0.0), usedU, freeU, 1};
+        };
         if (rack.steps.isEmpty())
-            return add({rack.load, 0.0, ownWeightKg, rack.usedU, rack.freeU, 1});
+            return add(sumOf(rack.load, rack.usedU, rack.freeU));
         Steps steps;
         for (const RackStep &step : rack.steps)
-            steps[step.month] = {step.load, 0.0, ownWeightKg, step.usedU, step.freeU, 1};
+            steps[step.month] = sumOf(step.load, step.usedU, step.freeU);
         add(steps);
     }
 
@@ -321,10 +326,11 @@ private:
         return *added;
     }
 
-    double ownWeightKg(const Rack &rack) const
+    std::optional<double> ownWeightKg(const Rack &rack) const
     {
         const RackType *type = m_types.value(rack.type).type;
-        return type != nullptr ? type->ownWeightKg : 0.0;
+        return type != nullptr && knowsOwnWeight(*type) ? std::optional(type->ownWeightKg)
+                                                        : std::nullopt;
     }
 
     QHash<Id, TypeFacts> m_types;

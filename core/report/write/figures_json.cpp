@@ -303,7 +303,7 @@ QByteArray toJson(const Evaluation &evaluation,
     writeWorkloads(json, evaluation);
     writeTraining(json, evaluation.training);
     writeFeed(json, evaluation);
-    writeTopology(json, evaluation.topology, links);
+    writeTopology(json, evaluation.plan.topology, evaluation.topology, links);
     writeBill(json, evaluation.bill);
     writeCost(json, evaluation, answers);
     writePlatform(json, evaluation);

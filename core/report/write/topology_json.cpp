@@ -4,6 +4,9 @@
 #include "core/base/units.h"
 #include "core/report/state_ids.h"
 #include "core/topology/topology_limits.h"
+#include "core/topology/topology_walk.h"
+
+#include <QHash>
 
 namespace kf {
 
@@ -118,11 +121,11 @@ QLatin1StringView basisWord(PowerBasisOfLimit basis)
     return QLatin1StringView("none");
 }
 
-template<typename Figures> void writeLimits(JsonWriter &json, const Figures &figures)
+void writeLimits(JsonWriter &json, const QList<LimitFigure> &limits)
 {
     json.key("limits");
     json.beginObject();
-    for (const LimitFigure &limit : limitsOf(figures)) {
+    for (const LimitFigure &limit : limits) {
         json.key(wordFor(limit.kind));
         json.beginObject();
         json.number("value", limit.value);
@@ -154,7 +157,7 @@ template<typename Figures> void writeSums(JsonWriter &json, const Figures &figur
     json.number("weight_kg", figures.weightKg);
     json.texts("unknown", quantityWords(figures.unknown));
     writeState(json, "state", figures.state);
-    writeLimits(json, figures);
+    writeLimits(json, limitsOf(figures));
 }
 
 void writeRow(JsonWriter &json, const RowFigures &row)
@@ -188,7 +191,7 @@ void writeSite(JsonWriter &json, const SiteFigures &site)
     json.endObject();
 }
 
-void writeRack(JsonWriter &json, const RackFigures &rack)
+void writeRack(JsonWriter &json, const RackFigures &rack, const RackType *type)
 {
     json.key(rack.id);
     json.beginObject();
@@ -210,7 +213,7 @@ void writeRack(JsonWriter &json, const RackFigures &rack)
     json.number("air_heat_w", rack.airHeatW);
     json.number("liquid_heat_w", rack.liquidHeatW);
     writeState(json, "worst", rack.worst);
-    writeLimits(json, rack);
+    writeLimits(json, limitsOf(rack, type));
     writeFeeds(json, rack);
     writeLosses(json, rack);
     json.endObject();
@@ -218,32 +221,38 @@ void writeRack(JsonWriter &json, const RackFigures &rack)
 
 } // namespace
 
-void writeTopology(JsonWriter &json, const TopologyFigures &topology, const LinksOfFabrics *links)
+void writeTopology(JsonWriter &json,
+                   const Topology &topology,
+                   const TopologyFigures &figures,
+                   const LinksOfFabrics *links)
 {
     json.key("topology");
     json.beginObject();
-    writeTotals(json, topology.totals);
+    writeTotals(json, figures.totals);
     json.key("racks");
     json.beginObject();
-    for (const RackFigures &rack : topology.racks)
-        writeRack(json, rack);
+    QHash<Id, const RackType *> types;
+    forEachRack(topology,
+                [&types](const RackSpot &spot) { types.insert(spot.rack.id, spot.type); });
+    for (const RackFigures &rack : figures.racks)
+        writeRack(json, rack, types.value(rack.id));
     json.endObject();
     json.key("rows");
     json.beginObject();
-    for (const RowFigures &row : topology.rows)
+    for (const RowFigures &row : figures.rows)
         writeRow(json, row);
     json.endObject();
     json.key("rooms");
     json.beginObject();
-    for (const RoomFigures &room : topology.rooms)
+    for (const RoomFigures &room : figures.rooms)
         writeRoom(json, room);
     json.endObject();
     json.key("sites");
     json.beginObject();
-    for (const SiteFigures &site : topology.sites)
+    for (const SiteFigures &site : figures.sites)
         writeSite(json, site);
     json.endObject();
-    writeFabrics(json, topology.fabrics, links);
+    writeFabrics(json, figures.fabrics, links);
     json.endObject();
 }
 

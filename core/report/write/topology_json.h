@@ -10,6 +10,9 @@
 namespace kf {
 
 /// Writes the key "topology" with everything that it holds, fabrics with `links` where given.
-void writeTopology(JsonWriter &json, const TopologyFigures &topology, const LinksOfFabrics *links);
+void writeTopology(JsonWriter &json,
+                   const Topology &topology,
+                   const TopologyFigures &figures,
+                   const LinksOfFabrics *links);
 
 } // namespace kf

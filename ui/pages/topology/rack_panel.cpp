@@ -19,6 +19,12 @@ namespace kf {
 
 namespace {
 
+const RackType *typeOfRack(const Topology &topology, const Id &rack)
+{
+    const Rack *its = findRack(topology, rack);
+    return its == nullptr ? nullptr : findRackType(topology, its->type);
+}
+
 QString placeText(const Topology &topology, const DevicePlace &place, const QLocale &locale)
 {
     const Rack &its = rackAt(topology, place.rack);
@@ -136,7 +142,9 @@ void RackPanel::presentRack(const Plan &plan,
     m_feeds.clear();
     QList<NamedFact> facts;
     if (known)
-        presentFeeds(*found, barsOfLimits(limitsOf(*found), wording), wording);
+        presentFeeds(*found,
+                     barsOfLimits(limitsOf(*found, typeOfRack(plan.topology, rack)), wording),
+                     wording);
     for (const auto &[name, value] : words.facts) {
         if (!known || !m_bars->shows(name))
             facts.append({name, value, {}});

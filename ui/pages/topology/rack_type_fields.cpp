@@ -111,21 +111,22 @@ RackTypeFields::addNumber(const QString &name, const QString &tip, Number number
     return field;
 }
 
-/// The weight of the empty rack is 0 where nobody says it: shown as what it is.
+/// The weight of the empty rack stands as 0 where nobody says it: shown as what it is.
 void RackTypeFields::addOwnWeight()
 {
-    FieldEdit *field =
-        addText(tr("Own weight, kg"),
-                tr("The empty rack; counts for the floor, as 0 where nobody says it"),
-                [this](const QString &text) {
-                    return numberIn(text, context().wording.locale)
-                        .andThen([this](const std::optional<double> &typed) {
-                            return change([&typed](RackType &type) {
-                                type.ownWeightKg = typed.value_or(0.0);
-                                return Result<>();
-                            });
-                        });
+    FieldEdit *field = addText(
+        tr("Own weight, kg"),
+        tr("The empty rack; counts for the floor. Empty: nobody says, and the floor carries "
+           "at least the rest"),
+        [this](const QString &text) {
+            return numberIn(text, context().wording.locale)
+                .andThen([this](const std::optional<double> &typed) {
+                    return change([&typed](RackType &type) {
+                        type.ownWeightKg = typed.value_or(0.0);
+                        return Result<>();
+                    });
                 });
+        });
     m_numbers.append({field, [](const RackType &type) {
                           return type.ownWeightKg > 0.0 ? std::optional(type.ownWeightKg)
                                                         : std::nullopt;
