@@ -13,7 +13,8 @@ namespace {
 
 constexpr int kMostDevices = 100'000;
 
-/// A whole number from `least` on; nothing where that is something else.
+/// A whole number from `least` to the most that is placed at once; nothing where that is something
+/// else.
 std::optional<int> wholeNumber(const QString &text, int least)
 {
     bool isNumber = false;
@@ -23,6 +24,21 @@ std::optional<int> wholeNumber(const QString &text, int least)
     return number;
 }
 
+Error wrong(const QString &message)
+{
+    return {ErrorKind::Invalid, message, {}, {}};
+}
+
+/// `option` ("--count") wants another number than `text`.
+Error wrongNumber(const QString &option, int least, const QString &text)
+{
+    return wrong(Text::tr("%1 wants a whole number from %2 to %3, not \"%4\"")
+                     .arg(option)
+                     .arg(least)
+                     .arg(kMostDevices)
+                     .arg(text));
+}
+
 /// The number of an option, or `otherwise` where it was not typed.
 Result<int> numberOf(const CommandLine &line, const char *option, int least, int otherwise)
 {
@@ -30,18 +46,7 @@ Result<int> numberOf(const CommandLine &line, const char *option, int least, int
         return otherwise;
     if (const auto number = wholeNumber(line.value(option), least))
         return *number;
-    return Error{ErrorKind::Invalid,
-                 Text::tr("--%1 wants a whole number from %2 on, not \"%3\"")
-                     .arg(QLatin1String(option))
-                     .arg(least)
-                     .arg(line.value(option)),
-                 {},
-                 {}};
-}
-
-Error wrong(const QString &message)
-{
-    return {ErrorKind::Invalid, message, {}, {}};
+    return wrongNumber(QStringLiteral("--") + QLatin1String(option), least, line.value(option));
 }
 
 QStringList deviceIds(const CatalogView &view, const Plan &plan)
@@ -129,8 +134,7 @@ private:
                 return error;
             const auto count = wholeNumber(counts[i], 1);
             if (!count)
-                return wrong(
-                    Text::tr("--count wants a whole number from 1 on, not \"%1\"").arg(counts[i]));
+                return wrongNumber(QStringLiteral("--count"), 1, counts[i]);
             PlacementItem item;
             item.device = devices[i];
             item.count = *count + (i == 0 ? spares.value() : 0);
@@ -275,6 +279,15 @@ private:
             if (type.name && type.name->compare(wanted, Qt::CaseInsensitive) == 0)
                 called += type.id;
         }
+        if (wanted.isEmpty() && ids.size() == 1) {
+            m_request.rackType = ids.first();
+            return std::nullopt;
+        }
+        if (ids.isEmpty())
+            return wrong(Text::tr("the plan has no rack types; it needs one, with its limits"));
+        if (wanted.isEmpty())
+            return wrong(Text::tr("the plan has several rack types; say which with --rack-type %1")
+                             .arg(possibleInstead(QString(), ids)));
         if (!ids.contains(wanted) && called.size() == 1)
             m_request.rackType = called.first();
         else

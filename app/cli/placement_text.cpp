@@ -6,6 +6,7 @@
 #include "core/report/write/json_writer.h"
 #include "core/report/write/text_table.h"
 #include "core/words/amount_words.h"
+#include "core/words/name_words.h"
 
 #include <algorithm>
 
@@ -62,11 +63,11 @@ QString factLine(const QString &name, const QString &value, const QString &note 
     return line + QLatin1Char('\n');
 }
 
-QString contentText(const QMap<Id, int> &counts, const Wording &wording)
+QString contentText(const QMap<Id, int> &counts, const CatalogView &catalog, const Wording &wording)
 {
     QStringList texts;
     for (auto it = counts.cbegin(); it != counts.cend(); ++it)
-        texts += Text::tr("%1 x %2").arg(number(it.value(), wording), it.key());
+        texts += Text::tr("%1 x %2").arg(number(it.value(), wording), modelOf(it.key(), catalog));
     return texts.join(QStringLiteral(", "));
 }
 
@@ -91,6 +92,8 @@ QLatin1StringView reasonWord(NotPlacedReason reason)
         return QLatin1StringView("no_more_racks");
     case NotPlacedReason::NoFloor:
         return QLatin1StringView("no_floor");
+    case NotPlacedReason::RoomAir:
+        return QLatin1StringView("room_air");
     }
     return {};
 }
@@ -152,26 +155,32 @@ QString boundNote(const PlacementResult &result)
     QStringList notes;
     if (result.boundLimit != PlacementLimit::Nothing)
         notes += Text::tr("by %1").arg(limitName(result.boundLimit));
-    if (result.gap() <= 0 && result.racksUsed() > 0)
+    if (result.isProven() && result.racksUsed() > result.filledRacks)
         notes += Text::tr("proven: fewer are impossible");
     return notes.join(QStringLiteral("; "));
 }
 
 } // namespace
 
-QString
-placementText(const PlacementResult &result, const CatalogView &catalog, const Wording &wording)
+QString placementText(const PlacementResult &result,
+                      const Plan &plan,
+                      const CatalogView &catalog,
+                      const Wording &wording)
 {
     QString text = factLine(Text::tr("Racks used"), number(result.racksUsed(), wording));
-    text +=
-        factLine(Text::tr("Lower bound"), number(result.lowerBound, wording), boundNote(result));
     text += factLine(Text::tr("New racks"), number(result.newRacks, wording));
+    if (result.emptyRacks > 0)
+        text += factLine(Text::tr("Empty ones"), number(result.emptyRacks, wording));
     if (result.filledRacks > 0)
         text += factLine(Text::tr("Filled up"), number(result.filledRacks, wording));
+    text += factLine(result.filledRacks > 0 ? Text::tr("Lower bound of new ones")
+                                            : Text::tr("Lower bound"),
+                     number(result.lowerBound, wording),
+                     boundNote(result));
     QList<QStringList> rows;
     for (const Alike &alike : alikeIn(result))
         rows += {number(alike.racks, wording),
-                 contentText(alike.counts, wording),
+                 contentText(alike.counts, catalog, wording),
                  bindingText(alike.binding, catalog, wording)};
     if (!rows.isEmpty())
         text += QLatin1Char('\n') + tableText({{Text::tr("Racks"), {}},
@@ -181,7 +190,9 @@ placementText(const PlacementResult &result, const CatalogView &catalog, const W
     for (const NotPlaced &one : result.notPlaced)
         text += QStringLiteral("  ") + notPlacedText(one, catalog, wording) + QLatin1Char('\n');
     for (const SkippedRack &one : result.skipped)
-        text += QStringLiteral("  ") + skippedText(one, catalog) + QLatin1Char('\n');
+        text += QStringLiteral("  ") + skippedText(one, plan, catalog) + QLatin1Char('\n');
+    for (const Id &device : result.notRedundant)
+        text += QStringLiteral("  ") + notRedundantText(device, catalog) + QLatin1Char('\n');
     return text;
 }
 
@@ -213,6 +224,8 @@ QByteArray placementJson(const PlacementResult &result)
     json.endList();
     json.key("removed");
     json.texts(result.removed);
+    json.key("not_redundant");
+    json.texts(result.notRedundant);
     json.endObject();
     return json.result();
 }

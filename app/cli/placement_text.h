@@ -13,8 +13,10 @@
 namespace kf::cli {
 
 /// Racks used, the bound, and what binds; racks that are filled alike stand in one line.
-QString
-placementText(const PlacementResult &result, const CatalogView &catalog, const Wording &wording);
+QString placementText(const PlacementResult &result,
+                      const Plan &plan,
+                      const CatalogView &catalog,
+                      const Wording &wording);
 
 /// The same as JSON, each rack by itself.
 QByteArray placementJson(const PlacementResult &result);

@@ -30,6 +30,7 @@ Unit unitOf(PlacementLimit limit)
     case PlacementLimit::Contiguity:
         return Unit::RackUnits;
     case PlacementLimit::Spread:
+    case PlacementLimit::Depth:
     case PlacementLimit::Nothing:
         break;
     }
@@ -49,6 +50,8 @@ QString tooLargeText(PlacementLimit limit)
         return Words::tr("one needs more air than a rack of this type gets");
     case PlacementLimit::Weight:
         return Words::tr("one weighs more than a rack of this type carries");
+    case PlacementLimit::Depth:
+        return Words::tr("it is deeper than the rails of this rack type are apart");
     case PlacementLimit::Units:
     case PlacementLimit::Contiguity:
     case PlacementLimit::Spread:
@@ -71,14 +74,18 @@ QString figureName(const QString &key)
         return Words::tr("airflow");
     if (key == QStringLiteral("amps"))
         return Words::tr("volts or amps");
+    if (key == QStringLiteral("own_weight_kg"))
+        return Words::tr("own weight");
     return key;
 }
 
 /// "A3I AI400X2: power not known".
 QString missingText(const Id &lacking, const QString &figure, const CatalogView &catalog)
 {
-    const QString whose =
-        lacking.isEmpty() ? Words::tr("feeds of the rack type") : modelOf(lacking, catalog);
+    const QString ofType = figure == QStringLiteral("own_weight_kg")
+                               ? Words::tr("rack type")
+                               : Words::tr("feeds of the rack type");
+    const QString whose = lacking.isEmpty() ? ofType : modelOf(lacking, catalog);
     return Words::tr("%1: %2 not known", "a model: power not known").arg(whose, figureName(figure));
 }
 
@@ -103,6 +110,8 @@ QString reasonText(const NotPlaced &notPlaced, const CatalogView &catalog)
         return Words::tr("all the racks that may be used are full");
     case NotPlacedReason::NoFloor:
         return Words::tr("the floor of the room holds no more racks");
+    case NotPlacedReason::RoomAir:
+        return Words::tr("the supply air of the room is too warm or too cold for it");
     }
     return {};
 }
@@ -130,6 +139,8 @@ QString limitName(PlacementLimit limit)
         return Words::tr("weight");
     case PlacementLimit::Spread:
         return Words::tr("spread over racks");
+    case PlacementLimit::Depth:
+        return Words::tr("depth");
     }
     return {};
 }
@@ -163,19 +174,34 @@ notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Word
              reasonText(notPlaced, catalog));
 }
 
-QString skippedText(const SkippedRack &skipped, const CatalogView &catalog)
+QString skippedText(const SkippedRack &skipped, const Plan &plan, const CatalogView &catalog)
 {
     return Words::tr("%1 is not filled: %2", "a rack; a model: power not known")
-        .arg(skipped.rack, missingText(skipped.lacking, skipped.figure, catalog));
+        .arg(nameOf(plan, IdKind::Rack, skipped.rack),
+             missingText(skipped.lacking, skipped.figure, catalog));
+}
+
+QString notRedundantText(const Id &device, const CatalogView &catalog)
+{
+    return Words::tr("%1 would not keep full load after a loss that the rack type promises to "
+                     "survive")
+        .arg(modelOf(device, catalog));
 }
 
 QString racksUsedText(const PlacementResult &result)
 {
     QString racks = Words::tr("%n rack(s)", nullptr, result.racksUsed());
-    if (result.racksUsed() == 0)
+    const bool fills = result.filledRacks > 0; // the bound is about the others
+    if (fills)
+        racks = Words::tr("%1, of these %n filled up", nullptr, result.filledRacks).arg(racks);
+    if (result.racksUsed() == result.filledRacks || !result.notPlaced.isEmpty())
         return racks;
-    if (result.gap() <= 0)
-        return Words::tr("%1; fewer are proven to be impossible").arg(racks);
+    if (result.isProven())
+        return fills ? Words::tr("%1; fewer new ones are proven to be impossible").arg(racks)
+                     : Words::tr("%1; fewer are proven to be impossible").arg(racks);
+    if (fills)
+        return Words::tr("%1; at least %n new one(s) are needed", nullptr, result.lowerBound)
+            .arg(racks);
     return Words::tr("%1; at least %2 are needed")
         .arg(racks, Words::tr("%n rack(s)", nullptr, result.lowerBound));
 }

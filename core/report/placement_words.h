@@ -4,6 +4,7 @@
 // What a placement says, in sentences: what binds in a rack, and why something was not placed.
 
 #include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
 #include "core/topology/placement.h"
 #include "core/words/wording.h"
 
@@ -20,7 +21,10 @@ QString
 notPlacedText(const NotPlaced &notPlaced, const CatalogView &catalog, const Wording &wording);
 
 /// "A06 is not filled: A3I AI400X2: power not known".
-QString skippedText(const SkippedRack &skipped, const CatalogView &catalog);
+QString skippedText(const SkippedRack &skipped, const Plan &plan, const CatalogView &catalog);
+
+/// "DGX H100 would not keep full load after a loss that the rack type promises to survive".
+QString notRedundantText(const Id &device, const CatalogView &catalog);
 
 /// "64 racks; fewer are proven to be impossible", or with the gap to the bound.
 QString racksUsedText(const PlacementResult &result);

@@ -137,7 +137,7 @@ bool BinMaker::addOneAlong(RackBin &bin, const Id &id, int number)
     PlacedDevice device;
     device.device = id;
     device.inServiceMonth = m_request.inServiceMonth;
-    if (!facts.heightU.value || facts.standsInRoom)
+    if (!facts.heightU.value || facts.standsInRoom || isTooDeep(facts, m_type))
         return false;
     const int halves = static_cast<int>(std::lround(*facts.heightU.value * 2.0));
     if (halves == 0) {

@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/bin_maker.h"
 #include "core/topology/equipment_load.h"
+#include "core/topology/floor.h"
 #include "core/topology/placement_parts.h"
 #include "core/topology/placement_result.h"
 #include "core/topology/placement_room.h"
@@ -27,6 +28,7 @@ public:
            const PlacementControl &control)
         : m_request(request)
         , m_control(control)
+        , m_topology(topology)
         , m_place(placeOf(request, topology))
         , m_catalog(catalog)
         , m_facts(catalog, basis)
@@ -49,22 +51,21 @@ public:
                 notPlaced(item.device, item.count, NotPlacedReason::NoRackType);
             return m_result;
         }
-        m_maker.emplace(m_request,
-                        *m_type,
-                        RackSurroundings{&*m_type,
-                                         m_place.room.deltaTK,
-                                         m_place.room.supplyAirC,
-                                         m_place.room.floorLoadKgPerM2,
-                                         m_place.site.altitudeM},
-                        m_facts);
+        m_around = RackSurroundings{&*m_type,
+                                    m_place.room.deltaTK,
+                                    m_place.room.supplyAirC,
+                                    m_place.room.floorLoadKgPerM2,
+                                    m_place.site.altitudeM};
+        m_maker.emplace(m_request, *m_type, m_around, m_facts);
         if (!makeNewBin())
             return m_result;
         collectWanted();
         findRacks();
         limitToRoom();
         packAll();
-        for (int round = 0; round < kMostRounds && trimToRoom(); ++round)
+        for (int round = 0; round < kMostRounds && (trimToRoom() || trimToLastRow()); ++round)
             packAgain();
+        tellLosses();
         return m_result;
     }
 
@@ -103,7 +104,7 @@ private:
 
     void collectWanted()
     {
-        const WantedMaker maker(m_request, m_catalog, m_facts, m_new, m_left, m_place.room.deltaTK);
+        const WantedMaker maker(m_request, m_catalog, m_facts, m_new, m_left, m_around);
         for (qsizetype i = 0; i < m_request.items.size(); ++i) {
             const PlacementItem &item = m_request.items[i];
             const int most =
@@ -147,14 +148,17 @@ private:
                 if (!mayHold(*rack, m_request, m_catalog))
                     continue;
                 RackBin bin;
+                bin.row = row.id;
                 if (const auto missing = m_maker->make(*rack, bin)) {
                     if (!missing->figure.isEmpty())
                         m_result.skipped.append({rack->id, missing->figure, missing->lacking});
                     continue;
                 }
                 pairUp(bin, m_wanted, m_request.inServiceMonth, m_facts);
-                const bool isEmpty = rack->devices.isEmpty() && rack->reservedU.isEmpty();
-                (isEmpty ? m_empty : m_partly).push_back(bin);
+                // Where its row has limits, an empty rack is not like the others.
+                const bool isEqual = rack->devices.isEmpty() && rack->reservedU.isEmpty() &&
+                                     !m_left.rows.contains(row.id);
+                (isEqual ? m_empty : m_partly).push_back(bin);
             }
         }
     }
@@ -176,13 +180,51 @@ private:
     bool trimToRoom()
     {
         EquipmentLoad added;
-        for (const RackPlacement &rack : m_result.racks) {
-            for (const PlacedDevice &device : rack.devices)
-                added += loadOf(device, m_facts, m_place.room.deltaTK);
-        }
+        for (const RackPlacement &rack : m_result.racks)
+            added += loadOfAll(rack.devices);
         return trim(m_left.powerW, added.powerW, Power) ||
                trim(m_left.airHeatW, added.airHeatW, AirHeat) ||
                trim(m_left.liquidHeatW, added.liquidHeatW, LiquidHeat);
+    }
+
+    /// True where the new racks are too much for the row in which the first of them stand.
+    bool trimToLastRow()
+    {
+        const QList<Row> &rows = m_place.room.rows;
+        if (rows.isEmpty() || !m_rowsLeft.contains(rows.last().id))
+            return false;
+        const RowLeft left = m_rowsLeft.value(rows.last().id);
+        const std::optional<int> places =
+            freePlaces(rows.last(), m_place.room, *m_type, m_topology, m_floor.racksPerRow);
+        int racks = std::min(m_result.newRacks, places.value_or(m_result.newRacks));
+        EquipmentLoad added;
+        for (const RackPlacement &rack : std::as_const(m_result.racks)) {
+            if (rack.rack.isEmpty() && racks-- > 0)
+                added += loadOfAll(rack.devices);
+        }
+        return trim(left.powerW, added.powerW, Power) ||
+               trim(left.airHeatW, added.airHeatW, AirHeat);
+    }
+
+    EquipmentLoad loadOfAll(const QList<PlacedDevice> &devices)
+    {
+        EquipmentLoad load;
+        for (const PlacedDevice &device : devices)
+            load += loadOf(device, m_facts, m_place.room.deltaTK);
+        return load;
+    }
+
+    /// Names the kinds that were placed though they lose full load after a promised loss.
+    void tellLosses()
+    {
+        for (const Wanted &wanted : m_wanted) {
+            const bool stands = std::any_of(
+                m_result.racks.cbegin(), m_result.racks.cend(), [&wanted](const auto &rack) {
+                    return rack.items.contains(wanted.index);
+                });
+            if (wanted.losesLoad && stands)
+                m_result.notRedundant.append(wanted.device);
+        }
     }
 
     bool trim(std::optional<double> left, double added, Resource resource)
@@ -253,7 +295,10 @@ private:
     /// Fills racks that have something in them; lowers the counts of `list`.
     void fillPartly(std::vector<Kind> &list, const std::vector<double> &values)
     {
-        for (const RackBin &bin : m_partly) {
+        for (RackBin bin : m_partly) {
+            const auto row = m_rowsLeft.find(bin.row);
+            if (row != m_rowsLeft.end() && !limitTo(bin, *row, loadOfAll(bin.along)))
+                continue;
             std::vector<int> counts;
             for (std::size_t k = 0; k < list.size(); ++k)
                 counts.push_back(m_wanted[k].index < m_request.items.size() ? list[k].count : 0);
@@ -267,7 +312,10 @@ private:
             for (std::size_t k = 0; k < list.size(); ++k)
                 list[k].count -= filling[k];
             append(bin, filling);
-            ++m_result.filledRacks;
+            if (row != m_rowsLeft.end())
+                takeOff(*row, loadOfAll(m_result.racks.last().devices));
+            const bool wasEmpty = bin.rack.devices.size() == bin.along.size();
+            ++(wasEmpty ? m_result.emptyRacks : m_result.filledRacks);
         }
     }
 
@@ -287,6 +335,8 @@ private:
 
     void packAll()
     {
+        m_rowsLeft = m_left.rows;
+        m_nextEmpty = 0;
         std::vector<Kind> list = kinds();
         setAlong(list, 0);
         std::optional<int> bound;
@@ -345,8 +395,9 @@ private:
     /// The next empty rack of the plan, else a new one.
     void appendEqual(const Filling &filling)
     {
-        if (static_cast<std::size_t>(m_result.emptyRacks) < m_empty.size()) {
-            append(m_empty[static_cast<std::size_t>(m_result.emptyRacks)], filling);
+        if (m_nextEmpty < m_empty.size()) {
+            append(m_empty[m_nextEmpty], filling);
+            ++m_nextEmpty;
             ++m_result.emptyRacks;
             return;
         }
@@ -356,16 +407,20 @@ private:
 
     const PlacementRequest &m_request;
     const PlacementControl &m_control;
+    const Topology &m_topology;
     Place m_place;
     const CatalogView &m_catalog;
     DeviceFactsTable m_facts;
     std::optional<RackType> m_type;
     std::optional<BinMaker> m_maker;
+    RackSurroundings m_around; ///< of a rack of the type in the room
     RoomLeft m_left;
+    QMap<Id, RowLeft> m_rowsLeft; ///< as racks are filled
     FloorLeft m_floor;
     RackBin m_new;
     std::vector<Wanted> m_wanted;
     std::vector<RackBin> m_empty;  ///< equal to new ones
+    std::size_t m_nextEmpty = 0;   ///< of them
     std::vector<RackBin> m_partly; ///< with something in them
     PlacementResult m_result;
 };

@@ -89,7 +89,8 @@ enum class PlacementLimit {
     LiquidHeat,
     Airflow,
     Weight,
-    Spread ///< at most so many in one rack
+    Spread, ///< at most so many in one rack
+    Depth   ///< it is deeper than the rails are apart
 };
 template<> struct EnumWords<PlacementLimit> {
     static constexpr std::array words{"nothing",
@@ -100,7 +101,8 @@ template<> struct EnumWords<PlacementLimit> {
                                       "liquid_heat",
                                       "airflow",
                                       "weight",
-                                      "spread"};
+                                      "spread",
+                                      "depth"};
 };
 
 /// What binds in a rack, as the arguments of "power: 2 of 8U systems fit in 20.4 kW".
@@ -134,7 +136,8 @@ enum class NotPlacedReason {
     RoomPower,     ///< the room, row or site has no more
     RoomHeat,
     NoMoreRacks, ///< mostRacks are filled
-    NoFloor      ///< the floor of the room holds no more racks
+    NoFloor,     ///< the floor of the room holds no more racks
+    RoomAir      ///< the air of the room is too warm or too cold for it
 };
 struct NotPlaced {
     Id device;
@@ -142,7 +145,7 @@ struct NotPlaced {
     NotPlacedReason reason = NotPlacedReason::TooLarge;
     PlacementLimit limit = PlacementLimit::Nothing; ///< which limit one of them breaks
     QString figure;                                 ///< "power_max_w": what is not known
-    Id lacking; ///< the kind of which the figure is not known; empty: the rack type's feeds
+    Id lacking; ///< the kind of which the figure is not known; empty: the rack type
 
     bool operator==(const NotPlaced &) const = default;
 };
@@ -150,8 +153,8 @@ struct NotPlaced {
 /// A rack of the plan that was not filled because a figure is missing that one of its limits needs.
 struct SkippedRack {
     Id rack;
-    QString figure; ///< "power_max_w", or "amps" of its feeds
-    Id lacking;     ///< the kind of which it is not known; empty: the rack type's feeds
+    QString figure; ///< "power_max_w", "amps" of its feeds, or its "own_weight_kg"
+    Id lacking;     ///< the kind of which it is not known; empty: the rack type
 
     bool operator==(const SkippedRack &) const = default;
 };
@@ -166,13 +169,16 @@ struct PlacementResult {
     PlacementLimit boundLimit = PlacementLimit::Nothing; ///< the resource that asks for most racks
     QList<NotPlaced> notPlaced;
     QList<SkippedRack> skipped;
-    QList<Id> removed; ///< placed devices that are replaced
+    QList<Id> removed;      ///< placed devices that are replaced
+    QList<Id> notRedundant; ///< kinds that lose full load where the rack type promises otherwise
     bool stopped = false;
 
-    /// New and empty racks that are used.
-    int racksUsed() const { return newRacks + emptyRacks; }
-    /// Racks more than the bound; 0: proven to be the fewest.
-    int gap() const { return racksUsed() - lowerBound; }
+    /// Racks that get something, those that are filled up too.
+    int racksUsed() const { return newRacks + emptyRacks + filledRacks; }
+    /// New and empty racks more than the bound.
+    int gap() const { return newRacks + emptyRacks - lowerBound; }
+    /// Everything is placed, and fewer new and empty racks are proven to be impossible.
+    bool isProven() const { return notPlaced.isEmpty() && racksUsed() > 0 && gap() <= 0; }
 
     bool operator==(const PlacementResult &) const = default;
 };

@@ -130,9 +130,42 @@ missingIn(const RackFigures &figures, const Rack &rack, DeviceFactsTable &facts)
     if (figures.power == LimitState::Unknown || figures.heat == LimitState::Unknown ||
         figures.liquid == LimitState::Unknown || figures.airflow == LimitState::Unknown)
         return MissingFigure{QStringLiteral("power_max_w"), kindThatMisses(rack, facts, draw)};
-    if (figures.weight == LimitState::Unknown || figures.floor == LimitState::Unknown)
+    const bool isWeightMissing =
+        figures.weight == LimitState::Unknown || figures.floor == LimitState::Unknown;
+    if (isWeightMissing && figures.load.weightMissing)
         return MissingFigure{QStringLiteral("weight_kg"), kindThatMisses(rack, facts, weight)};
+    if (isWeightMissing)
+        return MissingFigure{QStringLiteral("own_weight_kg"), {}};
     return std::nullopt;
+}
+
+/// What new devices may draw until a feed carries all it can, now or after a loss that is promised
+/// to do no harm: they hang on all feeds alike.
+std::optional<double> leftOnFeeds(const RackFigures &figures, Redundancy redundancy)
+{
+    std::optional<double> left;
+    const auto keepLowest = [&](const QList<double> &loads, const QList<QString> &lost) {
+        double room = kUnlimited;
+        int feeds = 0;
+        for (qsizetype i = 0; i < figures.feeds.size(); ++i) {
+            const FeedFigures &feed = figures.feeds[i];
+            if (lost.contains(feed.name) || !feed.limitW)
+                continue;
+            room = std::min(room, *feed.limitW - loads.value(i));
+            ++feeds;
+        }
+        if (feeds > 0)
+            left = std::min(left.value_or(kUnlimited), feeds * room);
+    };
+    QList<double> now;
+    for (const FeedFigures &feed : figures.feeds)
+        now.append(feed.loadW);
+    keepLowest(now, {});
+    for (const FeedLoss &loss : figures.losses) {
+        if (redundancy != Redundancy::None)
+            keepLowest(loss.loadW, loss.lost);
+    }
+    return left;
 }
 
 PlacementLimit limitOf(std::size_t resource)
@@ -260,6 +293,13 @@ std::optional<MissingFigure> addCapacity(RackBin &bin,
         if (limits[r])
             bin.bin.left[r] =
                 std::max(0.0, *limits[r] * (1.0 + kLimitTolerance / 4.0) - bin.used[r]);
+    }
+    const auto onFeeds =
+        leftOnFeeds(figures, around.type != nullptr ? around.type->redundancy : Redundancy::None);
+    const double byFeeds = bin.used[Power] + onFeeds.value_or(kUnlimited);
+    if (byFeeds < bin.capacity[Power] * (1.0 - kLimitTolerance)) {
+        bin.capacity[Power] = byFeeds;
+        bin.bin.left[Power] = std::max(0.0, byFeeds - bin.used[Power]);
     }
     return std::nullopt;
 }

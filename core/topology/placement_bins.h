@@ -20,6 +20,7 @@ struct Wanted {
     int paired = 0;         ///< others that stand beside single ones already
     bool inPairs = false;   ///< of half width: one of the kind is two of them, left and right
     bool isSwitch = false;  ///< stands above systems, or between them
+    bool losesLoad = false; ///< after a loss that the rack type promises to survive
 
     /// Devices that one of the kind stands for.
     int devicesEach() const { return inPairs ? 2 : 1; }
@@ -30,6 +31,7 @@ struct RackBin {
     Rack rack;                 ///< with what goes along into each rack
     QList<PlacedDevice> along; ///< the part of it that is new
     QList<int> alongItems;     ///< their indices, as in RackPlacement::items
+    Id row;                    ///< in which the rack stands; empty: a new one
     bool hasPartners = false;  ///< some of them stand beside devices of half width
     Bin bin;
     std::array<double, kResources> used{};     ///< by what is in the rack
@@ -46,7 +48,7 @@ void addSegments(RackBin &bin,
                  const PlacementRequest &request,
                  DeviceFactsTable &facts);
 
-/// A figure that is missing, and the kind of which it is; empty: the feeds of the rack type.
+/// A figure that is missing, and the kind of which it is; empty: the rack type.
 struct MissingFigure {
     QString figure;
     Id lacking;

@@ -181,6 +181,10 @@ private:
         m_result.filledRacks += result.filledRacks;
         m_result.lowerBound += result.lowerBound;
         m_result.removed += result.removed;
+        for (const Id &device : result.notRedundant) {
+            if (!m_result.notRedundant.contains(device))
+                m_result.notRedundant.append(device);
+        }
         m_result.stopped = m_result.stopped || result.stopped;
         if (m_result.boundLimit == PlacementLimit::Nothing)
             m_result.boundLimit = result.boundLimit;

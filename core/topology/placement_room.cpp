@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/topology/placement_room.h"
 
+#include "core/base/state.h"
 #include "core/topology/floor.h"
 #include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
@@ -28,6 +29,33 @@ void lower(std::optional<double> &left, std::optional<double> limit, double used
 }
 
 } // namespace
+
+bool limitTo(RackBin &bin, const RowLeft &left, const EquipmentLoad &along)
+{
+    const auto limit = [&bin](Resource resource, std::optional<double> row, double use) {
+        if (!row)
+            return true;
+        const double room = *row * (1.0 + kLimitTolerance / 4.0) - use;
+        if (room < 0.0)
+            return false;
+        if (room < bin.bin.left[resource]) {
+            bin.bin.left[resource] = room;
+            bin.capacity[resource] = bin.used[resource] + *row - use;
+        }
+        return true;
+    };
+    return limit(Power, left.powerW, along.powerW) && limit(AirHeat, left.airHeatW, along.airHeatW);
+}
+
+void takeOff(RowLeft &left, const EquipmentLoad &load)
+{
+    const auto take = [](std::optional<double> &row, double use) {
+        if (row)
+            row = std::max(0.0, *row - use);
+    };
+    take(left.powerW, load.powerW);
+    take(left.airHeatW, load.airHeatW);
+}
 
 Place placeOf(const PlacementRequest &request, const Topology &topology)
 {
@@ -79,6 +107,14 @@ RoomLeft roomLeft(const PlacementRequest &request,
     lower(left.airHeatW, room.heatLimitW, room.airHeatW);
     lower(left.airHeatW, row.heatLimitW, row.airHeatW);
     lower(left.liquidHeatW, room.liquidLimitW, room.liquidHeatW);
+    for (const Row &each : place.room.rows) {
+        if (!request.row.isEmpty() || (!each.powerLimitW && !each.heatLimitW))
+            continue;
+        const RowFigures its = figures.rows.value(each.id);
+        RowLeft &rowLeft = left.rows[each.id];
+        lower(rowLeft.powerW, its.powerLimitW, its.powerW);
+        lower(rowLeft.airHeatW, its.heatLimitW, its.airHeatW);
+    }
     return left;
 }
 

@@ -3,8 +3,7 @@
 
 // The room of a placement: what is replaced in it, and what it, its row and its site have left.
 
-#include "core/topology/placement.h"
-#include "core/topology/rack_packing.h"
+#include "core/topology/placement_bins.h"
 #include "core/topology/topology_figures.h"
 
 namespace kf::packing {
@@ -19,11 +18,18 @@ Place placeOf(const PlacementRequest &request, const Topology &topology);
 /// Takes what is replaced out of the room; the ids of it.
 QList<Id> removeReplaced(const PlacementRequest &request, Room &room);
 
+/// What a row has left; nothing where there is no limit.
+struct RowLeft {
+    std::optional<double> powerW;
+    std::optional<double> airHeatW;
+};
+
 /// What room, row and site have left; nothing where there is no limit.
 struct RoomLeft {
     std::optional<double> powerW;
     std::optional<double> airHeatW;
     std::optional<double> liquidHeatW;
+    QMap<Id, RowLeft> rows; ///< those with limits, where the request names none
 };
 RoomLeft roomLeft(const PlacementRequest &request,
                   const Place &place,
@@ -40,6 +46,12 @@ FloorLeft floorLeft(const PlacementRequest &request,
                     const Place &place,
                     const RackType &type,
                     const Topology &topology);
+
+/// Lowers what `bin` has left to what its row has, less what goes along; false where that alone is
+/// too much.
+bool limitTo(RackBin &bin, const RowLeft &left, const EquipmentLoad &along);
+/// Takes what was placed off what a row has left.
+void takeOff(RowLeft &left, const EquipmentLoad &load);
 
 /// Lowers the count of `kind` to what `left` allows and takes that off it; why and by how many.
 std::optional<std::pair<NotPlacedReason, int>> limitCount(Kind &kind, RoomLeft &left);

@@ -87,6 +87,32 @@ void WantedMaker::keepToUnits(Wanted &wanted) const
     }
 }
 
+RackFigures WantedMaker::alone(const PlacedDevice &device) const
+{
+    Rack rack;
+    rack.devices.append(device);
+    return rackFigures(rack, m_around, PowerLimit(), m_facts);
+}
+
+std::optional<KindRefusal> WantedMaker::unsuited(const PlacedDevice &device,
+                                                 const DeviceFacts &facts) const
+{
+    if (isTooDeep(facts, *m_around.type))
+        return KindRefusal{NotPlacedReason::TooLarge, PlacementLimit::Depth};
+    if (alone(device).inletState == LimitState::Over)
+        return KindRefusal{NotPlacedReason::RoomAir};
+    return std::nullopt;
+}
+
+bool WantedMaker::losesLoad(const PlacedDevice &device) const
+{
+    const QList<FeedLoss> losses = alone(device).losses;
+    return m_around.type->redundancy != Redundancy::None &&
+           std::any_of(losses.cbegin(), losses.cend(), [](const FeedLoss &loss) {
+               return !loss.down.isEmpty() || !loss.degraded.isEmpty();
+           });
+}
+
 std::optional<KindRefusal> WantedMaker::make(Wanted &wanted) const
 {
     const DeviceFacts &facts = m_facts.of(wanted.device);
@@ -97,7 +123,10 @@ std::optional<KindRefusal> WantedMaker::make(Wanted &wanted) const
     PlacedDevice one;
     one.device = wanted.device;
     one.u = 1.0;
-    const EquipmentLoad load = loadOf(one, m_facts, m_deltaTK);
+    if (const auto refusal = unsuited(one, facts))
+        return refusal;
+    wanted.losesLoad = losesLoad(one);
+    const EquipmentLoad load = loadOf(one, m_facts, m_around.deltaTK);
     if (const auto missing = missingFigure(load, facts))
         return KindRefusal{NotPlacedReason::UnknownFigure,
                            PlacementLimit::Nothing,

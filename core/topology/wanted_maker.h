@@ -24,13 +24,13 @@ public:
                 DeviceFactsTable &facts,
                 const RackBin &empty,
                 const RoomLeft &left,
-                double deltaTK)
+                const RackSurroundings &around)
         : m_request(request)
         , m_catalog(catalog)
         , m_facts(facts)
         , m_empty(empty)
         , m_left(left)
-        , m_deltaTK(deltaTK)
+        , m_around(around)
     {
     }
 
@@ -40,13 +40,17 @@ public:
 private:
     std::optional<QString> missingFigure(const EquipmentLoad &load, const DeviceFacts &facts) const;
     void keepToUnits(Wanted &wanted) const;
+    /// Why the rack or the room does not suit `device`, whatever else stands there.
+    std::optional<KindRefusal> unsuited(const PlacedDevice &device, const DeviceFacts &facts) const;
+    bool losesLoad(const PlacedDevice &device) const;
+    RackFigures alone(const PlacedDevice &device) const;
 
     const PlacementRequest &m_request;
     const CatalogView &m_catalog;
     DeviceFactsTable &m_facts;
     const RackBin &m_empty;
     const RoomLeft &m_left;
-    double m_deltaTK;
+    const RackSurroundings &m_around;
 };
 
 /// Lets what is wanted of half width stand beside single devices of half width that are in the

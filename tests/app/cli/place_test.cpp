@@ -110,6 +110,57 @@ TEST(CliPlace, RefusesWhatIsNotThere)
         cli(place(plan, "dgx-h100", 1, "std") + QStringList{QStringLiteral("-o"), plan}).status, 2);
 }
 
+TEST(CliPlace, TakesTheOnlyRackTypeAndAsksWhereThereAreSeveral)
+{
+    const Folder folder;
+    const QString plan = emptyRoom(folder);
+    const QStringList without{QStringLiteral("place"),
+                              plan,
+                              QStringLiteral("--device"),
+                              QStringLiteral("dgx-h100"),
+                              QStringLiteral("--count"),
+                              QStringLiteral("4")};
+    EXPECT_EQ(cli(without).status, 0);
+    folder.write(QStringLiteral("room/topology.yaml"),
+                 "rack_types:\n  - {id: std, height_u: 42, power_limit_w: 44000}\n"
+                 "  - {id: high, height_u: 48, power_limit_w: 44000}\n"
+                 "sites:\n  - {id: s, rooms: [{id: hall, rows: [{id: a, racks: []}]}]}\n");
+    cli({QStringLiteral("pack"),
+         folder.path(QStringLiteral("room")),
+         plan,
+         QStringLiteral("--force")});
+    const ProgramRun run = cli(without);
+    EXPECT_EQ(run.status, 2);
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("--rack-type"));
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("high"));
+}
+
+TEST(CliPlace, NamesTheMostThatItPlaces)
+{
+    const Folder folder;
+    const ProgramRun run = cli(place(emptyRoom(folder), "dgx-h100", 100001, "std"));
+    EXPECT_EQ(run.status, 2);
+    EXPECT_THAT(run.problems.toStdString(), HasSubstr("from 1 to 100000, not \"100001\""));
+}
+
+TEST(CliPlace, CountsRacksThatAreFilledUpAndProvesNothingOfWhatIsLeftOver)
+{
+    // Two stand in a rack of 44 kW, which takes two more of 10.2 kW; the other four fill a new one.
+    // Of eight, the last two would need a second new rack.
+    const Folder folder;
+    const QString plan = emptyRoom(folder);
+    const QString one = folder.path(QStringLiteral("one.kfplan"));
+    cli(place(plan, "dgx-h100", 2, "std") + QStringList{QStringLiteral("-o"), one});
+    const ProgramRun all = cli(place(one, "dgx-h100", 6, "std"));
+    EXPECT_THAT(all.output.toStdString(), testing::ContainsRegex("Racks used +2\n"));
+    EXPECT_THAT(all.output.toStdString(), testing::ContainsRegex("Filled up +1\n"));
+    EXPECT_THAT(all.output.toStdString(), HasSubstr("4 x DGX H100"));
+    const ProgramRun few = cli(place(one, "dgx-h100", 8, "std") +
+                               QStringList{QStringLiteral("--most-racks"), QStringLiteral("1")});
+    EXPECT_EQ(few.status, 1);
+    EXPECT_THAT(few.output.toStdString(), testing::Not(HasSubstr("proven")));
+}
+
 TEST(CliPlace, TakesConstraintsAndARackTypeByItsName)
 {
     // Two systems in a rack by --at-most: 10 need five; but two racks may be new.

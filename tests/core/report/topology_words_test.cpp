@@ -149,6 +149,25 @@ TEST(PlacementWords, SayWhatBindsAndWhatIsLeftOver)
     EXPECT_EQ(result.gap(), 1);
     result.lowerBound = 5;
     EXPECT_TRUE(racksUsedText(result).endsWith(text("fewer are proven to be impossible")));
+    // Where something is left over, the number of racks proves nothing.
+    result.notPlaced = {{text("node"), 3, NotPlacedReason::NoMoreRacks, {}, {}, {}}};
+    EXPECT_EQ(racksUsedText(result), text("5 rack(s)"));
+    result.notPlaced.clear();
+    // Racks that are filled up are used as well; the bound is about the others.
+    result.filledRacks = 2;
+    EXPECT_EQ(result.racksUsed(), 7);
+    EXPECT_EQ(racksUsedText(result),
+              text("7 rack(s), of these 2 filled up; fewer new ones are proven to be impossible"));
+    result.lowerBound = 4;
+    EXPECT_EQ(racksUsedText(result),
+              text("7 rack(s), of these 2 filled up; at least 4 new one(s) are needed"));
+    result.lowerBound = 0;
+    result.newRacks = 0;
+    EXPECT_EQ(racksUsedText(result), text("2 rack(s), of these 2 filled up"));
+    result.filledRacks = 0;
+    EXPECT_EQ(notRedundantText(text("node"), view),
+              text("node would not keep full load after a loss that the rack type promises to "
+                   "survive"));
     result.newRacks = 0; // what was there already has room: nothing is to be proven
     result.lowerBound = 0;
     EXPECT_FALSE(racksUsedText(result).contains(text("proven")));

@@ -87,6 +87,129 @@ TEST(PlacementConstraints, ExistingRacksOnlyAddsNone)
     EXPECT_EQ(result.notPlaced[0].reason, NotPlacedReason::NoMoreRacks);
 }
 
+TEST(PlacementConstraints, EachRowKeepsToItsOwnLimit)
+{
+    // Row a has 25 kW left for its two racks, row b no limit: two systems of 10.2 kW in a, and four
+    // in the rack of b. The room would take all of them.
+    ConstraintCase c;
+    c.topology = test::topology({c.type()}, {rack("a1", "std", {}), rack("a2", "std", {})});
+    c.room().rows[0].powerLimitW = 25000.0;
+    Row next;
+    next.id = QStringLiteral("b");
+    next.racks = {rack("b1", "std", {})};
+    c.room().rows.append(next);
+    c.request.mostRacks = 0;
+    c.ask("dgx", 8);
+    const PlacementResult result = c.run();
+    int inRowA = 0;
+    int inRowB = 0;
+    for (const RackPlacement &one : result.racks)
+        (one.rack.startsWith(QLatin1Char('a')) ? inRowA : inRowB) += int(one.devices.size());
+    EXPECT_EQ(inRowA, 2);
+    EXPECT_EQ(inRowB, 4);
+    EXPECT_EQ(result.filledRacks, 0);
+    ASSERT_EQ(result.notPlaced.size(), 1);
+    EXPECT_EQ(result.notPlaced[0].count, 2);
+}
+
+TEST(PlacementConstraints, NewRacksKeepToTheLimitOfTheRowThatTheyGoTo)
+{
+    // 50 kW for the last row: four systems of 10.2 kW, the fifth would make 51.
+    ConstraintCase c;
+    c.room().rows[0].powerLimitW = 50000.0;
+    c.ask("dgx", 6);
+    const PlacementResult result = c.run();
+    EXPECT_EQ(result.newRacks, 1);
+    ASSERT_EQ(result.notPlaced.size(), 1);
+    EXPECT_EQ(result.notPlaced[0].count, 2);
+    EXPECT_EQ(result.notPlaced[0].reason, NotPlacedReason::RoomPower);
+}
+
+TEST(PlacementConstraints, WhatIsDeeperThanTheRailsIsNotPlaced)
+{
+    ConstraintCase c;
+    c.type().mountingDepthMm = 740.0;
+    c.entries.devices[0].depthMm = 897.0;
+    c.ask("dgx", 2);
+    c.ask("leaf", 1);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.notPlaced.size(), 1);
+    EXPECT_EQ(result.notPlaced[0].device, QStringLiteral("dgx"));
+    EXPECT_EQ(result.notPlaced[0].reason, NotPlacedReason::TooLarge);
+    EXPECT_EQ(result.notPlaced[0].limit, PlacementLimit::Depth);
+    c.type().mountingDepthMm = 897.0;
+    EXPECT_TRUE(c.run().notPlaced.isEmpty());
+}
+
+TEST(PlacementConstraints, WhatTheAirOfTheRoomDoesNotSuitIsNotPlaced)
+{
+    ConstraintCase c;
+    c.room().supplyAirC = 32.0;
+    c.entries.devices[0].inletC = QList<double>{5.0, 30.0};
+    c.ask("dgx", 2);
+    ASSERT_EQ(c.run().notPlaced.size(), 1);
+    EXPECT_EQ(c.run().notPlaced[0].reason, NotPlacedReason::RoomAir);
+    c.room().supplyAirC = 27.0;
+    EXPECT_TRUE(c.run().notPlaced.isEmpty());
+}
+
+TEST(PlacementConstraints, NoFeedGetsMoreThanItCarries)
+{
+    // Feeds A and B of 230 V x 32 A = 7.36 kW. Three nodes of 2 kW hang on A alone: 6 kW. A new one
+    // of 2 kW draws 1 kW from each, then A carries 7 kW; a second would make it 8. By the sum of
+    // both, 14.72 kW, four would fit.
+    ConstraintCase c;
+    c.type() =
+        rackType("std", Redundancy::None, {test::feed("A", 230, 32), test::feed("B", 230, 32)});
+    c.entries.devices.append(entry("node", DeviceKind::Management, 1, 2000, 20));
+    QList<PlacedDevice> standing;
+    for (int i = 1; i <= 3; ++i) {
+        PlacedDevice node = placed("", "node", i);
+        node.id = QStringLiteral("n%1").arg(i);
+        node.feeds = QList{QStringLiteral("A")};
+        standing.append(node);
+    }
+    c.topology = test::topology({c.type()}, {rack("r1", "std", standing)});
+    c.request.mostRacks = 0;
+    c.ask("node", 4);
+    const PlacementResult result = c.run();
+    ASSERT_EQ(result.racks.size(), 1);
+    EXPECT_EQ(result.racks[0].devices.size(), 1);
+    EXPECT_EQ(result.racks[0].binding.limit, PlacementLimit::Power);
+    // With a fourth on A it carries 8 kW already: nothing is added.
+    standing.append(placed("n4", "node", 4));
+    standing.last().feeds = QList{QStringLiteral("A")};
+    c.topology = test::topology({c.type()}, {rack("r1", "std", standing)});
+    EXPECT_TRUE(c.run().racks.isEmpty());
+}
+
+TEST(PlacementConstraints, SaysWhichKindsLoseFullLoadThoughTheRackTypePromisesIt)
+{
+    // Six supplies of which four must work: three are left on one of two sides.
+    ConstraintCase c;
+    c.type() = rackType(
+        "std", Redundancy::TwoN, {test::feed("A", 400, 63, 3), test::feed("B", 400, 63, 3)});
+    c.entries.devices[0].psuCount = 6;
+    c.entries.devices[0].psuMinForFullLoad = 4;
+    c.ask("dgx", 2);
+    c.ask("leaf", 1);
+    EXPECT_EQ(c.run().notRedundant, QList<Id>{QStringLiteral("dgx")});
+    c.type().redundancy = Redundancy::None;
+    EXPECT_TRUE(c.run().notRedundant.isEmpty());
+}
+
+TEST(PlacementConstraints, ARackOfUnknownWeightIsNotFilledWhereTheFloorHasALimit)
+{
+    ConstraintCase c;
+    c.room().floorLoadKgPerM2 = 1000.0;
+    c.ask("dgx", 2);
+    ASSERT_EQ(c.run().notPlaced.size(), 1);
+    EXPECT_EQ(c.run().notPlaced[0].reason, NotPlacedReason::UnknownFigure);
+    EXPECT_EQ(c.run().notPlaced[0].figure, QStringLiteral("own_weight_kg"));
+    c.type().ownWeightKg = 140.0;
+    EXPECT_TRUE(c.run().notPlaced.isEmpty());
+}
+
 TEST(PlacementConstraints, TheFloorHoldsSoManyRowsOfSoManyRacks)
 {
     // 2 m / 0.6 m: three racks a row. 3.7 m less a depth of 1.2 m at a pitch of 2.4 m: two rows.

@@ -358,7 +358,8 @@ void FillDialog::showAlternatives()
     for (int column = 0; column < m_alternatives.size(); ++column) {
         const FillAlternative &each = m_alternatives[column];
         const QStringList texts =
-            QStringList{each.name} + alternativeTexts(each.result, view, m_context.wording);
+            QStringList{each.name} +
+            alternativeTexts(each.result, m_figures->plan, view, m_context.wording);
         for (int row = 0; row < texts.size(); ++row)
             m_table->setItem(row, column, new QTableWidgetItem(texts[row]));
         const bool complete = each.result.notPlaced.isEmpty();

@@ -73,7 +73,7 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     , m_alsoCount(countBox(0, kMostAlso, 0, tr("So many systems of another kind as well")))
     , m_alsoEach(countBox(0, kMostEach, 0, tr("At most so many of the other kind in one rack")))
     , m_apart(new QCheckBox(tr("Racks of their own for the &other kind")))
-    , m_spread(new QCheckBox(tr("Spread over all r&ooms")))
+    , m_spread(new QCheckBox(tr("Spread over all roo&ms")))
 {
     m_newRacks->setSpecialValueText(tr("as many as needed"));
     m_perRow->setSpecialValueText(tr("as the floor holds"));
@@ -98,7 +98,7 @@ FillRules::FillRules(const Topology &topology, const Catalog &catalog, QWidget *
     form->addRow(tr("Reser&ved units"), m_reserved);
     form->addRow(tr("S&ystems in units"), m_systemUnits);
     form->addRow(tr("Free &above systems"), m_freeAbove);
-    form->addRow(tr("S&witches"), m_switches);
+    form->addRow(tr("Swit&ches"), m_switches);
     addBeside(*form, tr("S&trips"), m_strip, m_strips);
     addBeside(*form, tr("A&lso"), m_also, m_alsoCount);
     form->addRow(tr("Also, &each rack"), m_alsoEach);

@@ -70,12 +70,12 @@ QString needText(const FillNeed &need, const Wording &wording)
 QString figureAskedText(const QString &model, const QString &key)
 {
     if (key == QLatin1String("weight_kg"))
-        return Words::tr("%1: weight is not known. Ass&ume, kg").arg(model);
+        return Words::tr("%1: weight is not &known. Assume, kg").arg(model);
     if (key == QLatin1String("height_u"))
-        return Words::tr("%1: height is not known. Ass&ume, U").arg(model);
+        return Words::tr("%1: height is not &known. Assume, U").arg(model);
     if (key == QLatin1String("airflow_cfm"))
-        return Words::tr("%1: airflow is not known. Ass&ume, CFM").arg(model);
-    return Words::tr("%1: power is not known. Ass&ume, W").arg(model);
+        return Words::tr("%1: airflow is not &known. Assume, CFM").arg(model);
+    return Words::tr("%1: power is not &known. Assume, W").arg(model);
 }
 
 QStringList alternativeHeads()
@@ -85,22 +85,30 @@ QStringList alternativeHeads()
             Words::tr("Racks filled up"),
             Words::tr("At least needed"),
             Words::tr("What binds"),
-            Words::tr("Not placed")};
+            Words::tr("Not placed"),
+            Words::tr("Notes")};
 }
 
-QStringList
-alternativeTexts(const PlacementResult &result, const CatalogView &view, const Wording &wording)
+QStringList alternativeTexts(const PlacementResult &result,
+                             const Plan &plan,
+                             const CatalogView &view,
+                             const Wording &wording)
 {
     QStringList missing;
     for (const NotPlaced &each : result.notPlaced)
         missing.append(notPlacedText(each, view, wording));
+    QStringList notes;
+    for (const SkippedRack &each : result.skipped)
+        notes.append(skippedText(each, plan, view));
+    for (const Id &device : result.notRedundant)
+        notes.append(notRedundantText(device, view));
     return {racksUsedText(result),
             number(result.newRacks, wording),
             number(result.filledRacks, wording),
             boundText(result, wording),
             bindingsText(result, view, wording),
-            missing.isEmpty() ? Words::tr("everything is placed")
-                              : missing.join(QLatin1Char('\n'))};
+            missing.isEmpty() ? Words::tr("everything is placed") : missing.join(QLatin1Char('\n')),
+            notes.isEmpty() ? Words::tr("none", "notes") : notes.join(QLatin1Char('\n'))};
 }
 
 } // namespace kf

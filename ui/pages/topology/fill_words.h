@@ -21,7 +21,9 @@ QString figureAskedText(const QString &model, const QString &key);
 /// The headings of alternativeTexts().
 QStringList alternativeHeads();
 /// Racks, lower bound, what is in a rack, what binds, what was not placed.
-QStringList
-alternativeTexts(const PlacementResult &result, const CatalogView &view, const Wording &wording);
+QStringList alternativeTexts(const PlacementResult &result,
+                             const Plan &plan,
+                             const CatalogView &view,
+                             const Wording &wording);
 
 } // namespace kf
