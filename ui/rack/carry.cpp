@@ -17,6 +17,7 @@ QList<Placement> placementsOf(const Carry &carry, const RoomLayout &layout)
         if (device.height > 0.0)
             placement.at.u = carry.u + device.unitOffset;
         placement.at.side = carry.side ? carry.side : device.side;
+        placement.at.feed = device.feed;
         placement.at.face = carry.face.value_or(device.face);
         placements.append(placement);
     }

@@ -23,6 +23,7 @@ struct CarriedDevice {
     double unitOffset = 0.0;
     Face face = Face::Front;
     std::optional<RackSide> side;
+    QString feed = {}; ///< that a new strip is to hang on
 };
 
 enum class CarryKind { Insert, Move, Copy };
@@ -52,6 +53,13 @@ struct Verdict {
     QString reason;                        ///< why not
     LimitState state = LimitState::Within; ///< of the racks with it
     QList<LimitBar> effects;               ///< what the first rack would hold of each limit
+    QString note = {};                     ///< what else is to be known of it
+};
+
+/// Where several carried devices of one kind stand.
+struct CarrySpread {
+    QList<DevicePosition> positions; ///< fewer than are carried where there is no more room
+    QString bound;                   ///< in words: which limits sent them on to other racks
 };
 
 /// The box of a device that is carried, at a place of the layout.

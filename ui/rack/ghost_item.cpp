@@ -42,14 +42,15 @@ QString placeText(const RoomView &view)
     const int lastCell = carry.cell + last.rackOffset;
     const QString from = unitIn(view.drawnAt(carry.cell), first, carry.u, view.locale());
     const double top = carry.u + last.unitOffset + last.height - 1.0;
-    if (first.height <= 0.0 || lastCell < 0 || lastCell >= layout.cells.size())
+    if (lastCell < 0 || lastCell >= layout.cells.size())
         return from;
     if (lastCell != carry.cell)
         return RoomView::tr("%1 to %2")
             .arg(from, unitIn(view.drawnAt(lastCell), last, top, view.locale()));
-    return top <= carry.u ? from
-                          : RoomView::tr("%1 to U%2", "rack and unit, unit")
-                                .arg(from, numberText(top, Digits::Exact, view.locale()));
+    return first.height <= 0.0 || top <= carry.u
+               ? from
+               : RoomView::tr("%1 to U%2", "rack and unit, unit")
+                     .arg(from, numberText(top, Digits::Exact, view.locale()));
 }
 
 } // namespace
@@ -105,6 +106,8 @@ QList<GhostItem::LabelLine> GhostItem::labelLines() const
         lines.append({m_view.verdict().reason, true});
         return lines;
     }
+    if (!m_view.verdict().note.isEmpty())
+        lines.append({m_view.verdict().note});
     for (const LimitBar &bar : m_view.verdict().effects)
         lines.append({QStringLiteral("%1 %2").arg(bar.name, markedFigure(bar)),
                       bar.state == LimitState::Over});

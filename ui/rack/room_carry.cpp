@@ -34,6 +34,7 @@ void RoomCarry::forget()
 {
     m_carry = {};
     m_verdict = {};
+    m_bound.clear();
     m_proposal.clear();
     m_take = {};
     m_refusedUnits.clear();
@@ -62,19 +63,22 @@ void RoomCarry::moveTo(int cell, double u, std::optional<RackSide> side)
 void RoomCarry::spread()
 {
     m_carry.withoutPlace = 0;
-    if (m_carry.kind != CarryKind::Insert || m_carry.devices.size() < 2 || !m_carry.hasUnits() ||
-        !m_questions.spread)
+    m_bound.clear();
+    if (m_carry.kind != CarryKind::Insert || m_carry.devices.size() < 2 || !m_questions.spread)
         return;
     QList<Id> racks;
     for (qsizetype cell = m_carry.cell; cell < m_layout.cells.size(); ++cell)
         racks.append(m_layout.cells[cell].id);
-    const QList<DevicePosition> places = m_questions.spread(m_carry, racks);
+    const auto [places, bound] = m_questions.spread(m_carry, racks);
+    m_bound = bound;
     for (qsizetype i = 0; i < m_carry.devices.size(); ++i) {
         CarriedDevice &device = m_carry.devices[i];
         const bool stands = i < places.size();
         device.rackOffset = stands ? int(racks.indexOf(places[i].rack)) : 0;
         device.unitOffset = stands ? places[i].u.value_or(m_carry.u) - m_carry.u
                                    : double(i) * std::max(1.0, device.height);
+        device.side = stands ? places[i].side : device.side;
+        device.feed = stands ? places[i].feed : QString();
     }
     // Where the first cannot stand, the plan says why.
     if (!places.isEmpty())
@@ -84,17 +88,20 @@ void RoomCarry::spread()
 void RoomCarry::judge()
 {
     const QList<Placement> placements = placementsOf(m_carry, m_layout);
-    if (m_carry.withoutPlace > 0)
+    if (m_carry.withoutPlace > 0) {
+        const QString none = tr("There is no room for %n of them from here on.",
+                                "devices that are carried",
+                                m_carry.withoutPlace);
         m_verdict = {false,
-                     tr("There is no room for %n of them from here on.",
-                        "devices that are carried",
-                        m_carry.withoutPlace),
+                     m_bound.isEmpty() ? none : QStringLiteral("%1 %2").arg(none, m_bound),
                      LimitState::Within,
                      {}};
-    else if (placements.isEmpty())
+    } else if (placements.isEmpty())
         m_verdict = {false, tr("There are not so many racks."), LimitState::Within, {}};
     else if (m_questions.judge)
         m_verdict = m_questions.judge(m_carry, placements);
+    if (m_verdict.possible)
+        m_verdict.note = m_bound;
     Q_EMIT moved();
 }
 
@@ -128,6 +135,8 @@ void RoomCarry::drop()
     for (const CarriedDevice &device : carry.devices)
         sources.append(device.source);
     Q_EMIT placed(carry.kind, placements, sources);
+    if (!verdict.note.isEmpty())
+        Q_EMIT noted(verdict.note);
 }
 
 QList<double> RoomCarry::freePositions(const Id &rack) const

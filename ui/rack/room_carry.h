@@ -17,7 +17,7 @@ struct RoomQuestions {
     /// Lowest units at which the first carried device may stand in a rack.
     std::function<QList<double>(const Carry &carry, const Id &rack)> freePositions;
     /// Where all carried devices of one kind stand, the first where the carry is, in these racks.
-    std::function<QList<DevicePosition>(const Carry &carry, const QList<Id> &racks)> spread;
+    std::function<CarrySpread(const Carry &carry, const QList<Id> &racks)> spread;
     /// What a drag from the catalogue carries.
     std::function<QList<CarriedDevice>(const Id &device)> fromCatalogue;
     /// What a drag or copy of placed devices carries, relative to the first one.
@@ -70,6 +70,8 @@ Q_SIGNALS:
                 const QList<kf::Placement> &placements,
                 const QList<kf::Id> &sources);
     void refused(const QString &reason);
+    /// What is to be known of what was placed.
+    void noted(const QString &note);
 
 private:
     void forget();
@@ -80,6 +82,7 @@ private:
     RoomQuestions m_questions;
     Carry m_carry;
     Verdict m_verdict;
+    QString m_bound; ///< of the spread
     QString m_proposal;
     std::function<void()> m_take;                    ///< takes what is proposed
     mutable QHash<Id, QList<double>> m_refusedUnits; ///< while something is carried, by rack

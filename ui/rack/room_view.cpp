@@ -79,6 +79,7 @@ RoomView::RoomView(const Theme &theme, QWidget *parent)
     connect(&m_carry, &RoomCarry::ended, this, &RoomView::endCarry);
     connect(&m_carry, &RoomCarry::placed, this, &RoomView::placed);
     connect(&m_carry, &RoomCarry::refused, this, &RoomView::refused);
+    connect(&m_carry, &RoomCarry::noted, this, &RoomView::noted);
     m_scene.setBackgroundBrush(theme.roles().surface);
 }
 

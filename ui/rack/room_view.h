@@ -116,6 +116,7 @@ Q_SIGNALS:
     void droppedOutside(const QList<kf::Id> &devices, const QPoint &globalPosition);
     /// Let go where it cannot stand, or not there at all.
     void refused(const QString &reason);
+    void noted(const QString &note);
     void racksMoved(const QList<kf::Id> &racks, const kf::Id &row, int index);
     /// A device, rack, row or nothing was asked for its menu; already selected.
     void menuWanted(const QPoint &globalPosition);

@@ -70,6 +70,8 @@ QList<RackEffect> effectOf(const Plan &plan,
         device->u = one.at.u;
         device->face = one.at.face;
         device->side = one.at.side;
+        if (!one.at.feed.isEmpty())
+            device->feeds = QList<QString>{one.at.feed};
         hangPlainly(*device,
                     view.device(device->device),
                     findRackType(plan.topology, rackAt(plan.topology, *to).type));

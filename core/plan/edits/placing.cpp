@@ -52,6 +52,8 @@ void standAt(PlacedDevice &device, const DevicePosition &at)
     device.u = at.u;
     device.face = at.face;
     device.side = at.side;
+    if (!at.feed.isEmpty())
+        device.feeds = QList<QString>{at.feed};
 }
 
 /// Takes a device out of its rack to put it somewhere else.
@@ -161,8 +163,8 @@ struct KindAtFace {
     Face face;
 };
 
-/// The units of `rack`, from `from` on, at which it may stand; `plan` has its entry.
-QList<double> freeIn(const Plan &plan, const Rack &rack, const KindAtFace &kind, double from)
+/// The units of `rack` at which it may stand; `plan` has its entry.
+QList<double> freeIn(const Plan &plan, const Rack &rack, const KindAtFace &kind)
 {
     const RackType *type = findRackType(plan.topology, rack.type);
     const double top = type == nullptr ? 0.0 : type->heightU;
@@ -177,7 +179,7 @@ QList<double> freeIn(const Plan &plan, const Rack &rack, const KindAtFace &kind,
     for (int i = 0; i * step < top; ++i) {
         const double u = 1.0 + i * step;
         stands.u = u;
-        if (u >= from && edits::hasRoom(plan, rack, stands))
+        if (edits::hasRoom(plan, rack, stands))
             free.append(u);
     }
     return free;
@@ -257,41 +259,7 @@ QList<double> freePositions(const Plan &plan,
     Rack its = *present;
     its.devices.removeIf(
         [&ignoring](const Shared<PlacedDevice> &other) { return other->id == ignoring; });
-    return freeIn(asked, its, {device, face}, 1.0);
-}
-
-QList<DevicePosition> positionsFrom(const Plan &plan,
-                                    const Catalog &catalog,
-                                    const QList<Id> &racks,
-                                    double u,
-                                    const Id &device,
-                                    int count,
-                                    Face face)
-{
-    Plan asked = plan;
-    QList<DevicePosition> positions;
-    if (racks.isEmpty() || !takeEntry(asked, catalog, device))
-        return positions;
-    const double height = unitsOf(asked, catalog, device);
-    for (const Id &id : racks) {
-        if (positions.size() == count)
-            break;
-        const bool isFirst = id == racks.constFirst();
-        const Rack *rack = findRack(asked.topology, id);
-        double next = isFirst ? u : 1.0;
-        QList<double> free;
-        if (rack != nullptr && !rack->locked)
-            free = freeIn(asked, *rack, {device, face}, next);
-        if (isFirst && (free.isEmpty() || free.constFirst() > u))
-            return {};
-        for (const double at : std::as_const(free)) {
-            if (at < next || positions.size() == count)
-                continue;
-            positions.append({id, at, face});
-            next = at + height;
-        }
-    }
-    return positions;
+    return freeIn(asked, its, {device, face});
 }
 
 double stepOf(const Plan &plan, const Catalog &catalog, const Id &device)

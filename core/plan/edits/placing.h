@@ -16,6 +16,7 @@ struct DevicePosition {
     std::optional<double> u; ///< absent: takes no position
     Face face = Face::Front;
     std::optional<RackSide> side = {}; ///< of what takes no position
+    QString feed = {};                 ///< that a new strip hangs on; empty: as it fits
 };
 
 /// A device that is to stand somewhere: a new one, or one that moves.
@@ -47,18 +48,6 @@ QList<double> freePositions(const Plan &plan,
                             const Id &device,
                             Face face = Face::Front,
                             const Id &ignoring = {});
-
-/// Where `count` devices of that kind stand one above the other, the first at `u` in the first of
-/// `racks`; from the top of a rack they go on at the lowest free unit of the next one. Locked racks
-/// are passed over. Fewer where there is no more room; empty where the first cannot stand there,
-/// and for 0U devices.
-QList<DevicePosition> positionsFrom(const Plan &plan,
-                                    const Catalog &catalog,
-                                    const QList<Id> &racks,
-                                    double u,
-                                    const Id &device,
-                                    int count,
-                                    Face face = Face::Front);
 
 /// The step in which a device of that kind moves: 0.5 where its height has a half unit, else 1.
 double stepOf(const Plan &plan, const Catalog &catalog, const Id &device);

@@ -77,6 +77,57 @@ QList<PlacedStrip> placedStrips(const Plan &plan, const Catalog &catalog, const 
     return strips;
 }
 
+QList<DevicePosition>
+freeStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device)
+{
+    const CatalogView view(plan.catalog, catalog);
+    const DeviceEntry *entry = view.device(device);
+    const Rack *its = findRack(plan.topology, rack);
+    const RackType *type = its == nullptr ? nullptr : findRackType(plan.topology, its->type);
+    if (entry == nullptr || type == nullptr)
+        return {};
+    PlacedDevice strip;
+    strip.device = device;
+    const QList<QString> fitting = fittingFeeds(strip, *entry, *type);
+    QList<DevicePosition> places;
+    for (const Feed &feed : type->feeds) {
+        if (fitting.contains(feed.name) && stripsOn(*its, *type, feed.name, view) == 0)
+            places.append({rack, std::nullopt, Face::Front, sideOfFeed(feed), feed.name});
+    }
+    if (!fitting.isEmpty())
+        return places;
+    for (const RackSide side : {RackSide::Left, RackSide::Right}) {
+        const bool isTaken = std::any_of(
+            its->devices.cbegin(), its->devices.cend(), [&](const Shared<PlacedDevice> &other) {
+                const DeviceEntry *there = view.device(other->device);
+                return there != nullptr && there->kind == DeviceKind::Pdu &&
+                       other->side.value_or(RackSide::Left) == side;
+            });
+        if (!isTaken)
+            places.append({rack, std::nullopt, Face::Front, side});
+    }
+    return places;
+}
+
+QList<Id> stripsWithoutFeed(const Plan &plan, const Catalog &catalog, const RackLoss &loss)
+{
+    QList<Id> devices;
+    if (const Rack *rack = findRack(plan.topology, loss.rack)) {
+        for (const Shared<PlacedDevice> &device : rack->devices)
+            devices.append(device->id);
+    }
+    QList<Id> lost;
+    for (const PlacedStrip &strip : placedStrips(plan, catalog, devices)) {
+        const auto isLost = [&loss](const QString &feed) {
+            return loss.loss.lost.contains(feed);
+        };
+        if (!strip.hangsOn.isEmpty() &&
+            std::all_of(strip.hangsOn.cbegin(), strip.hangsOn.cend(), isLost))
+            lost.append(strip.device);
+    }
+    return lost;
+}
+
 Result<Plan> hangStrips(Plan plan, const QList<StripOnFeed> &strips)
 {
     for (const StripOnFeed &strip : strips) {

@@ -6,7 +6,8 @@
 
 #include "core/base/result.h"
 #include "core/catalog/catalog.h"
-#include "core/plan/plan.h"
+#include "core/plan/edits/placing.h"
+#include "core/topology/topology_figures.h"
 
 namespace kf {
 
@@ -26,6 +27,9 @@ struct PlacedStrip {
     QList<StripFeed> fitting;
 };
 
+/// The strips of a rack of which every feed is lost.
+QList<Id> stripsWithoutFeed(const Plan &plan, const Catalog &catalog, const RackLoss &loss);
+
 /// Which of these devices are strips, and where they hang; in the order of `devices`.
 QList<PlacedStrip> placedStrips(const Plan &plan, const Catalog &catalog, const QList<Id> &devices);
 
@@ -37,6 +41,11 @@ struct StripOnFeed {
 /// Hangs each strip on its feed alone; refused, naming the feed, where its rack has none of that
 /// name.
 Result<Plan> hangStrips(Plan plan, const QList<StripOnFeed> &strips);
+
+/// Where strips of that kind hang in a rack: one on each feed that fits it and has none, at the
+/// side of that feed; where no feed fits, one at each side that has none.
+QList<DevicePosition>
+freeStripPlaces(const Plan &plan, const Catalog &catalog, const Id &rack, const Id &device);
 
 /// Hangs `device` on the only feed of the rack type that fits it, if it is a strip that hangs on
 /// none.

@@ -3,13 +3,18 @@
 
 #include "core/plan/edits/placement_effect.h"
 #include "core/plan/edits/placing.h"
+#include "core/plan/edits/spread.h"
+#include "core/report/placement_words.h"
 #include "core/topology/topology_walk.h"
+#include "core/words/name_words.h"
 
 #include <algorithm>
 
 namespace kf {
 
 namespace {
+
+constexpr qsizetype kRacksNamed = 3; ///< before the others are counted
 
 Verdict judged(const Plan &plan,
                const Catalog &catalog,
@@ -32,6 +37,26 @@ Verdict judged(const Plan &plan,
         verdict.effects += limitBars(effect.after, type == nullptr ? 0 : type->heightU, wording);
     }
     return verdict;
+}
+
+/// "What binds in R01, R02: power"; where there are more racks than can be read, how many.
+QString boundsText(const Plan &plan, const QList<SpreadBound> &bounds)
+{
+    QStringList racks;
+    QStringList limits;
+    for (const SpreadBound &bound : bounds) {
+        if (racks.size() < kRacksNamed)
+            racks.append(nameOf(plan, IdKind::Rack, bound.rack));
+        if (const QString limit = limitName(bound.limit); !limits.contains(limit))
+            limits.append(limit);
+    }
+    if (racks.isEmpty())
+        return {};
+    const auto more = int(bounds.size() - racks.size());
+    const QString names = racks.join(QStringLiteral(", "));
+    return RoomView::tr("What binds in %1: %2", "racks; limits")
+        .arg(more > 0 ? RoomView::tr("%1 and %n more", "racks", more).arg(names) : names,
+             limits.join(QStringLiteral(", ")));
 }
 
 /// A kind of device as it is carried.
@@ -134,15 +159,17 @@ RoomQuestions roomQuestions(const PlanDocument &document,
         return freePositions(
             document.plan(), catalog, rack, first.device, carry.face.value_or(first.face), leaving);
     };
-    questions.spread = [&document, &catalog](const Carry &carry, const QList<Id> &racks) {
+    questions.spread = [&document, &catalog, month](const Carry &carry, const QList<Id> &racks) {
         const CarriedDevice &first = carry.devices.first();
-        return positionsFrom(document.plan(),
-                             catalog,
-                             racks,
-                             carry.u,
-                             first.device,
-                             int(carry.devices.size()),
-                             carry.face.value_or(first.face));
+        const Spread spread = spreadFrom(document.plan(),
+                                         catalog,
+                                         {racks,
+                                          first.device,
+                                          int(carry.devices.size()),
+                                          carry.u,
+                                          carry.face.value_or(first.face),
+                                          month()});
+        return CarrySpread{spread.positions, boundsText(document.plan(), spread.bounds)};
     };
     questions.fromCatalogue = [&document, &catalog, count](const Id &device) {
         return carriedFromCatalogue(document.plan(), catalog, device, count());

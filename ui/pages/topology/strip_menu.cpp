@@ -11,6 +11,8 @@ namespace kf {
 
 namespace {
 
+constexpr qsizetype kStripsNamed = 2; ///< each; of more it is said how many there are
+
 QString placedName(const Plan &plan, const Id &id)
 {
     const PlacedDevice *device = findDevice(plan.topology, id);
@@ -35,6 +37,12 @@ QList<StripFeed> commonFeeds(const QList<PlacedStrip> &strips)
 
 QString stripsText(const Plan &plan, const QList<PlacedStrip> &strips)
 {
+    const bool allHang = std::none_of(strips.cbegin(), strips.cend(), [](const PlacedStrip &strip) {
+        return strip.hangsOn.isEmpty();
+    });
+    if (allHang && strips.size() > kStripsNamed)
+        return StripMenu::tr(
+            "%n strip(s) hang on feeds of their racks.", nullptr, int(strips.size()));
     QStringList sentences;
     for (const PlacedStrip &strip : strips) {
         const QString name = placedName(plan, strip.device);

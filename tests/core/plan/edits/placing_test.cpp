@@ -176,26 +176,6 @@ TEST(FreePositions, ListWhereADeviceMayStand)
     EXPECT_EQ(stepOf(plan, none, text("node")), 1.0);
 }
 
-TEST(PositionsFrom, GoOnInTheNextRackThatIsNotLocked)
-{
-    const auto places = [](const Plan &plan, double u, int count) {
-        QStringList found;
-        for (const DevicePosition &at :
-             positionsFrom(plan, Catalog(), {text("a01"), text("a02")}, u, text("node"), count))
-            found.append(QStringLiteral("%1 U%2").arg(at.rack).arg(*at.u));
-        return found.join(QStringLiteral(", ")).toStdString();
-    };
-    // 4 U from U7 of ten are the last ones; the next rack is empty.
-    EXPECT_EQ(places(twoRacks(), 7.0, 3), "a01 U7, a02 U1, a02 U5");
-    EXPECT_EQ(places(twoRacks(), 7.0, 1), "a01 U7");
-    EXPECT_EQ(places(twoRacks(), 7.0, 9), "a01 U7, a02 U1, a02 U5"); // there is no more room
-    EXPECT_EQ(places(twoRacks(), 2.0, 2), "");                       // n1 stands there
-    Plan locked = lockRacks(twoRacks(), {text("a02")}, true).value();
-    EXPECT_EQ(places(locked, 7.0, 2), "a01 U7");
-    EXPECT_TRUE(
-        positionsFrom(twoRacks(), Catalog(), {text("a01")}, 1.0, text("strip"), 2).isEmpty());
-}
-
 TEST(CopyDevices, NumbersOnAndUnlocks)
 {
     const Plan plan = copyDevices(withLocks(true, false),

@@ -41,13 +41,10 @@ TEST_F(RoomTest, TheGhostSaysWhatTheDeviceWouldDoBeforeItIsDropped)
 
 TEST_F(RoomTest, AnOverloadedRackIsShownRedButTheDropIsTaken)
 {
-    for (QSpinBox *box : page.catalogue().findChildren<QSpinBox *>()) {
-        if (box->minimum() == 1) // the other one, the largest height, starts from 0
-            box->setValue(3);
-    }
-    ASSERT_EQ(page.catalogue().count(), 3);
-    // 5 x 10.2 = 51 of 44 kW.
     dropFromCatalogue("system", at("r1", 17, 8));
+    dropFromCatalogue("system", at("r1", 25, 8));
+    // 5 x 10.2 = 51 of 44 kW.
+    dropFromCatalogue("system", at("r1", 33, 8));
     EXPECT_TRUE(hovered.possible);
     EXPECT_EQ(hovered.state, LimitState::Over);
     QStringList effects;
@@ -57,30 +54,48 @@ TEST_F(RoomTest, AnOverloadedRackIsShownRedButTheDropIsTaken)
     EXPECT_THAT(effects, testing::Contains(QStringLiteral("Power \u2716 51 of 44 kW")));
     EXPECT_THAT(effects, testing::Contains(QStringLiteral("Units 40 of 48 U")));
     EXPECT_EQ(deviceCount("r1"), 5);
-    EXPECT_EQ(undoStack().count(), 1);
+    EXPECT_EQ(undoStack().count(), 3);
 }
 
 TEST_F(RoomTest, SeveralGoOnIntoTheNextRackAsOneStep)
 {
-    // Of 48 U sixteen are taken: four systems of 8 U fit above them, the fifth in the next rack.
+    // Two draw 20.4 kW in each rack; two more make 40.8 of 44 kW, the fifth goes into the third.
     room().selectRack(QStringLiteral("r1"));
     room().carry(CarryKind::Insert,
                  carriedFromCatalogue(plan(), catalog, QStringLiteral("system"), 5));
-    EXPECT_EQ(room().carryLabel().first(), QStringLiteral("5 device(s) \u00b7 R01 U17 to R02 U24"));
+    EXPECT_EQ(room().carryLabel().first(), QStringLiteral("5 device(s) \u00b7 R01 U17 to R03 U24"));
+    EXPECT_EQ(room().carryLabel().value(1), QStringLiteral("What binds in R01, R02: power"));
     press(Qt::Key_Return);
-    EXPECT_EQ(deviceCount("r1"), 6);
-    EXPECT_EQ(deviceCount("r2"), 3);
-    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r2"))->devices.last()->u, 17.0);
+    EXPECT_EQ(deviceCount("r1"), 4);
+    EXPECT_EQ(deviceCount("r2"), 4);
+    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r3"))->devices.last()->u, 17.0);
+    EXPECT_EQ(told, QStringLiteral("What binds in R01, R02: power"));
     EXPECT_EQ(undoStack().count(), 1);
     EXPECT_EQ(room().selection().devices.size(), 5);
     undoStack().undo();
-    // Four more fit in each of the three racks.
+    // Two more fit in each of the three racks.
     room().selectRack(QStringLiteral("r1"));
     room().carry(CarryKind::Insert,
-                 carriedFromCatalogue(plan(), catalog, QStringLiteral("system"), 14));
+                 carriedFromCatalogue(plan(), catalog, QStringLiteral("system"), 8));
     EXPECT_FALSE(room().verdict().possible);
     EXPECT_EQ(room().verdict().reason,
-              QStringLiteral("There is no room for 2 of them from here on."));
+              QStringLiteral("There is no room for 2 of them from here on. What binds in R01, R02, "
+                             "R03: power"));
+}
+
+TEST_F(RoomTest, SeveralStripsHangOneOnEachFeedAndGoOnIntoTheNextRack)
+{
+    room().selectRack(QStringLiteral("r1"));
+    room().carry(CarryKind::Insert,
+                 carriedFromCatalogue(plan(), catalog, QStringLiteral("strip"), 4));
+    EXPECT_EQ(room().carryLabel().first(), QStringLiteral("4 device(s) \u00b7 R01 to R02"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(deviceCount("r1"), 4); // with the two systems
+    EXPECT_EQ(deviceCount("r2"), 4);
+    EXPECT_EQ(findRack(plan().topology, QStringLiteral("r2"))->devices.last()->feeds,
+              QList{QStringLiteral("B")});
+    EXPECT_EQ(told, QStringLiteral("4 strip(s) hang on feeds of their racks."));
+    EXPECT_EQ(undoStack().count(), 1);
 }
 
 TEST_F(RoomTest, ADropOnTakenUnitsIsRefusedAndNamesWhatStandsThere)
