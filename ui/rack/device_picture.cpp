@@ -111,6 +111,8 @@ QList<Line> readableLines(const DrawnDevice &device, const RackLook &look, const
         others.append(device.name);
     if (!device.figure.isEmpty())
         others.append(device.figure);
+    if (!device.months.isEmpty())
+        others.append(device.months);
     while (!others.isEmpty() &&
            double(lines.size() + others.size()) * kLine > pixels.height() + kLine / 3)
         others.removeFirst();
@@ -224,7 +226,6 @@ void paintStrip(QPainter &painter,
     painter.setPen(edgeOf(device, look, marks));
     painter.setBrush(fillOf(device, look, marks));
     painter.drawRoundedRect(box, 2, 2);
-    // Only a line tells its kind: the numbers of the units are painted over it.
     painter.fillRect(QRectF(box.left(), box.top(), kStripLine, box.height()),
                      kindColour(device.kind, look.roles));
 }

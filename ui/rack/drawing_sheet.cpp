@@ -89,8 +89,7 @@ QStringList deviceLines(const DrawnRack &rack)
         QStringList parts{device->name};
         if (device->name != device->model)
             parts.append(device->model);
-        if (!device->figure.isEmpty())
-            parts.append(device->figure);
+        parts += device->details();
         const QString at =
             device->isStrip()
                 ? Words::tr("side")

@@ -16,6 +16,7 @@ namespace {
 constexpr double kRadius = 4.0;
 constexpr double kRowTitleGap = 24.0; ///< pixels between the name of a row and its figure
 constexpr double kCaptionGap = 1.0;   ///< least pixels between the name of a bar and its figure
+constexpr double kFeedLine = 12.0;    ///< pixels of the line that names the feeds of strips
 constexpr double kBarHeight = 4.0;    ///< pixels at the scale of the shape
 constexpr int kUnitsPerNumber = 6;
 constexpr double kEveryNumber = 9.5; ///< pixels of a unit from which each has its number
@@ -174,7 +175,7 @@ void paintFoot(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
     const double left = std::min(frame.left(), side);
     const double width = look.shape.cellWidth - 2 * left;
     const double step = measure(look, look.shape.foot == FootStyle::Stacked ? 38 : 25);
-    double top = frame.bottom() + measure(look, 8);
+    double top = frame.bottom() + measure(look, kFeedLine + 1);
     for (int i = 0; i < kRackBars; ++i) {
         if (i == int(headBar(look.overlay)))
             continue;
@@ -183,11 +184,32 @@ void paintFoot(QPainter &painter, const DrawnRack &rack, const RackLook &look, c
     }
 }
 
+/// The strips that hang at each side of a rack.
+struct StripSides {
+    QList<const DrawnDevice *> left;
+    QList<const DrawnDevice *> right;
+};
+
+StripSides stripsOf(const DrawnRack &rack)
+{
+    StripSides sides;
+    int strip = 0;
+    for (const DrawnDevice &device : rack.devices) {
+        if (!device.isStrip() || device.standing == DeviceStanding::Retired)
+            continue;
+        const bool isRight = sideOfStrip(device, strip++) == RackSide::Right;
+        (isRight ? sides.right : sides.left).append(&device);
+    }
+    return sides;
+}
+
+/// Numbers of units between the strips and the devices, at each side where there is room.
 void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look, QRectF frame)
 {
     const double unit = kUnitHeight * look.scale;
-    if (unit < kNumbers || kNumberWidth * look.scale < kNumberRoom)
+    if (unit < kNumbers)
         return;
+    const StripSides strips = stripsOf(rack);
     const int step = unit >= kEveryNumber ? 1 : kUnitsPerNumber;
     const double size = std::clamp(unit * 0.8, rack_text::kNumber, rack_text::kNumber + 2);
     const Letters letters{size};
@@ -195,13 +217,57 @@ void paintNumbers(QPainter &painter, const DrawnRack &rack, const RackLook &look
     for (int number = 1; number <= rack.heightU; number += step) {
         const QRectF row = unitsBox(frame, rack.heightU, number, 1.0);
         const QString text = QString::number(number);
-        for (const double left : {frame.left(), row.right()})
+        for (const bool isLeft : {true, false}) {
+            const auto hanging = (isLeft ? strips.left : strips.right).size();
+            const double taken = stripsWidth(int(hanging));
+            const double wide = kNumberWidth - taken;
+            if (wide * look.scale < kNumberRoom)
+                continue;
             paintText(painter,
-                      {left, row.top(), kNumberWidth, row.height()},
+                      {isLeft ? frame.left() + taken : row.right(), row.top(), wide, row.height()},
                       look,
                       letters,
                       Qt::AlignCenter,
                       text);
+        }
+    }
+}
+
+/// Below each side of a rack the feeds of the strips that hang there; what is lost in its colour.
+void paintFeeds(QPainter &painter,
+                const DrawnRack &rack,
+                const RackLook &look,
+                const RackMarks &marks,
+                const QRectF &frame)
+{
+    if (!showsFoot(look))
+        return;
+    const StripSides strips = stripsOf(rack);
+    const Letters letters{rack_text::kSmallest, true};
+    for (const bool isLeft : {true, false}) {
+        QStringList feeds;
+        bool isLost = false;
+        for (const DrawnDevice *strip : isLeft ? strips.left : strips.right) {
+            if (!strip->feeds.isEmpty())
+                feeds.append(strip->feeds);
+            isLost = isLost || marks.down.contains(strip->id);
+        }
+        if (feeds.isEmpty())
+            continue;
+        QString text = feeds.join(QLatin1Char(' '));
+        if (isLost)
+            text += QStringLiteral(" %1").arg(stateSign(LimitState::Over));
+        painter.setPen(isLost ? look.roles.over : look.roles.muted);
+        const double half = frame.width() / 2;
+        paintText(painter,
+                  {isLeft ? frame.left() : frame.left() + half,
+                   frame.bottom() + measure(look, 1),
+                   half,
+                   measure(look, kFeedLine)},
+                  look,
+                  letters,
+                  (isLeft ? Qt::AlignLeft : Qt::AlignRight) | Qt::AlignVCenter,
+                  look.texts->elided(text, letters, half * look.scale));
     }
 }
 
@@ -368,6 +434,7 @@ void paintRack(QPainter &painter,
     }
     paintHead(painter, rack, look, headOf(rack, look.overlay));
     paintNumbers(painter, rack, look, frame);
+    paintFeeds(painter, rack, look, marks, frame);
     paintFoot(painter, rack, look, frame);
 }
 

@@ -14,7 +14,7 @@ namespace {
 constexpr double kHead = 46.0;
 constexpr double kBarLine = 25.0;     ///< a text and its bar
 constexpr double kStackedLine = 38.0; ///< two texts and their bar
-constexpr double kFootTop = 8.0;
+constexpr double kFootTop = 13.0;
 constexpr double kTextGap = 8.0; ///< between name and figure, and between racks
 constexpr int kFootBars = kRackBars - 1;
 constexpr double kTray = 34.0;
@@ -24,8 +24,8 @@ constexpr double kTrayGap = 18.0;  ///< between racks, for cables inside them
 
 constexpr double kFramePadding = 2.0;
 constexpr double kDeviceInset = 0.75; ///< so that devices above each other stay apart
-constexpr double kStripWidth = 7.0;
-constexpr double kStripGap = 1.0;
+constexpr double kStripWidth = 4.0;
+constexpr double kStripGap = 0.5;
 
 } // namespace
 
@@ -116,11 +116,15 @@ QRectF unitsBox(const QRectF &frame, int heightU, double u, double height)
 
 QRectF stripBox(const QRectF &frame, RackSide side, int index)
 {
-    const double step = index * (kStripWidth + kStripGap);
-    const double left = side == RackSide::Left
-                            ? frame.left() + kNumberWidth - kStripWidth - kStripGap - step
-                            : frame.right() - kNumberWidth + kStripGap + step;
+    const double inset = stripsWidth(index) + kStripGap;
+    const double left =
+        side == RackSide::Left ? frame.left() + inset : frame.right() - inset - kStripWidth;
     return {left, frame.top() + kUnitHeight, kStripWidth, frame.height() - 2 * kUnitHeight};
+}
+
+double stripsWidth(int strips)
+{
+    return strips * (kStripWidth + kStripGap);
 }
 
 RackSide sideOfStrip(const DrawnDevice &strip, int index)

@@ -58,8 +58,10 @@ QRectF rackFrame(const DrawnRack &rack, const RackShape &shape);
 /// The units [u, u + height) of a rack with that frame, without the columns of numbers.
 QRectF unitsBox(const QRectF &frame, int heightU, double u, double height);
 
-/// The bar of a strip: the n-th at its side of the frame.
+/// The bar of a strip: the n-th at its side of the frame, from outside.
 QRectF stripBox(const QRectF &frame, RackSide side, int index);
+/// How wide so many strips at one side are; the numbers of the units stand beside them.
+double stripsWidth(int strips);
 
 /// The side of a strip that does not say one: they alternate.
 RackSide sideOfStrip(const DrawnDevice &strip, int index);

@@ -4,9 +4,11 @@
 #include "core/plan/power_rule.h"
 #include "core/topology/device_facts.h"
 #include "core/topology/reserved_units.h"
+#include "core/topology/topology_sums.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
 #include "core/words/state_words.h"
+#include "core/words/time_words.h"
 
 #include <QCoreApplication>
 
@@ -82,7 +84,30 @@ QString powerText(const PlacedDevice &placed, const Source &source)
     return source.facts.isDrawAssumed(placed) ? Words::tr("%1 assumed").arg(text) : text;
 }
 
-DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
+/// The feeds that a strip of a rack of `type` hangs on; a dash where there are none.
+QString feedsText(const PlacedDevice &strip, const RackType *type)
+{
+    QStringList feeds;
+    for (const Feed &feed : type == nullptr ? QList<Feed>() : type->feeds) {
+        if (stripHangsOn(strip, *type, feed))
+            feeds.append(feed.name);
+    }
+    return feeds.isEmpty() ? QStringLiteral("\u2013") : feeds.join(QLatin1Char(' '));
+}
+
+/// When a device comes and goes; empty where it is there all the time.
+QString serviceText(const PlacedDevice &placed, const Plan &plan)
+{
+    const QString from = monthText(plan, placed.inServiceMonth);
+    const QString gone = placed.retireMonth ? monthText(plan, *placed.retireMonth) : QString();
+    if (placed.inServiceMonth > 0 && placed.retireMonth)
+        return Words::tr("from %1, retires %2").arg(from, gone);
+    if (placed.retireMonth)
+        return Words::tr("retires %1").arg(gone);
+    return placed.inServiceMonth > 0 ? Words::tr("from %1").arg(from) : QString();
+}
+
+DrawnDevice drawnDevice(const PlacedDevice &placed, const RackType *type, const Source &source)
 {
     DrawnDevice drawn;
     drawn.id = placed.id;
@@ -95,6 +120,7 @@ DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
     drawn.spare = placed.spare;
     if (const std::optional<int> month = source.figures.question.month)
         drawn.standing = standingAt(placed, *month);
+    drawn.months = serviceText(placed, source.plan);
     const DeviceEntry *entry = source.view.device(placed.device);
     if (entry == nullptr) {
         drawn.known = false;
@@ -106,6 +132,8 @@ DrawnDevice drawnDevice(const PlacedDevice &placed, const Source &source)
     drawn.known = entry->height.kind == DeviceHeight::Kind::Units;
     drawn.height = drawn.known ? entry->height.units : 1.0;
     drawn.figure = powerText(placed, source);
+    if (entry->kind == DeviceKind::Pdu)
+        drawn.feeds = feedsText(placed, type);
     return drawn;
 }
 
@@ -126,13 +154,25 @@ DrawnRack drawnRack(const Rack &rack, const Source &source)
     drawn.freeUnits = Words::tr("%1 free").arg(
         amountText({its.freeU, Unit::RackUnits}, Digits::Exact, source.wording));
     for (const Shared<PlacedDevice> &device : rack.devices)
-        drawn.devices.append(drawnDevice(*device, source));
+        drawn.devices.append(drawnDevice(*device, type, source));
     drawn.summary = Words::tr("Rack %1: %2, %3")
                         .arg(drawn.name, drawn.bar(RackBar::Power).figure, stateText(drawn.state));
     return drawn;
 }
 
 } // namespace
+
+QStringList DrawnDevice::details() const
+{
+    QStringList parts;
+    if (!figure.isEmpty())
+        parts.append(figure);
+    if (!feeds.isEmpty())
+        parts.append(Words::tr("feed %1").arg(feeds));
+    if (!months.isEmpty())
+        parts.append(months);
+    return parts;
+}
 
 QList<LimitBar> limitBars(const RackFigures &figures, int heightU, const Wording &wording)
 {

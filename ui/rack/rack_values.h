@@ -9,7 +9,7 @@
 #include "core/words/wording.h"
 
 #include <QList>
-#include <QString>
+#include <QStringList>
 
 #include <optional>
 
@@ -26,11 +26,16 @@ struct DrawnDevice {
     double height = 1.0;
     Face face = Face::Front;
     std::optional<RackSide> side; ///< where a strip without units hangs
+    QString feeds;                ///< of a strip: "A"; a dash where it hangs on none
+    QString months;               ///< "from April 2027", where it is not there all the time
     bool fullDepth = true;
     bool known = true; ///< false: in no catalogue, or its height is not known
     bool locked = false;
     bool spare = false;
     DeviceStanding standing = DeviceStanding::InService;
+
+    /// What stands beside its name: what it draws, the feeds of a strip, its months.
+    QStringList details() const;
 
     /// True for what takes no units: it hangs at a side of the rack.
     bool isStrip() const { return u <= 0.0; }

@@ -323,7 +323,9 @@ int deviceAt(const DrawnRack &rack, const RackCell &cell, const QPointF &point, 
     int behind = -1;
     for (int i = 0; i < rack.devices.size(); ++i) {
         const DrawnDevice &device = rack.devices[i];
-        if (device.standing == DeviceStanding::Retired || !deviceBox(rack, cell, i).contains(point))
+        const double reach = device.isStrip() ? kStripReach : 0.0;
+        if (device.standing == DeviceStanding::Retired ||
+            !deviceBox(rack, cell, i).adjusted(-reach, 0, reach, 0).contains(point))
             continue;
         if (device.fullDepth || device.face == face || device.isStrip())
             return i;

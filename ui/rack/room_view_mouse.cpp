@@ -264,8 +264,7 @@ QString RoomView::toolTipAt(const RoomSpot &spot) const
     QStringList lines{device.name == device.model
                           ? device.name
                           : QStringLiteral("%1 \u00b7 %2").arg(device.name, device.model)};
-    if (!device.figure.isEmpty())
-        lines.append(device.figure);
+    lines += device.details();
     if (!device.known)
         lines.append(tr("Its height is not known"));
     if (device.standing == DeviceStanding::Planned)

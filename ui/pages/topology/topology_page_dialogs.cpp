@@ -243,8 +243,11 @@ RoomDrawing TopologyPage::drawing() const
     if (m_shown && m_shown->question.month)
         drawing.title = QStringLiteral("%1 \u00b7 %2")
                             .arg(drawing.title, monthText(plan(), *m_shown->question.month));
-    if (m_loss->currentIndex() > 0)
-        drawing.title = QStringLiteral("%1 \u00b7 %2").arg(drawing.title, m_loss->currentText());
+    if (const std::optional<LostSupply> lost = chosenLoss())
+        drawing.title = QStringLiteral("%1 \u00b7 %2")
+                            .arg(drawing.title,
+                                 lost->side ? tr("side %1 is lost").arg(wordFor(*lost->side))
+                                            : tr("feed %1 is lost").arg(lost->feed));
     return drawing;
 }
 

@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // What the topology page asks, and what it shows of the answers.
+#include "core/plan/edits/strips.h"
 #include "core/report/rack_words.h"
 #include "core/report/topology_charts.h"
 #include "ui/charts/chart_view.h"
@@ -99,6 +100,8 @@ void TopologyPage::presentLosses()
             marks.degraded.insert(shortage.device, shortageText(shortage, context().wording));
         for (const Id &device : rack.loss.unknown)
             marks.unsure.insert(device);
+        for (const Id &strip : stripsWithoutFeed(plan(), context().catalog, rack))
+            marks.devices.insert(strip);
     }
     m_room->setLoss(marks);
     presentLegend();

@@ -48,8 +48,8 @@ TEST_F(DrawingTest, ShowsALostFeedAsTheScreenDoes)
     const QByteArray after = written(DrawingFormat::Svg);
     const QByteArray over = lightRoles().over.name().toLatin1();
     EXPECT_GT(after.count(over), before.count(over)); // the device that stands still
-    EXPECT_TRUE(after.contains("Lose side A"));
-    EXPECT_FALSE(before.contains("Lose side A"));
+    EXPECT_TRUE(after.contains("side A is lost"));
+    EXPECT_FALSE(before.contains("side A is lost"));
     EXPECT_NE(written(DrawingFormat::Png), picture);
     page.chooseLoss(0);
     EXPECT_EQ(written(DrawingFormat::Svg), before);
@@ -70,6 +70,42 @@ TEST_F(DrawingTest, ShowsAndNamesTheMonthThatIsLookedAt)
     EXPECT_LT(then.count("<text"), planned.count("<text")); // d1 has retired
     page.month().setMonth(std::nullopt);
     EXPECT_EQ(written(DrawingFormat::Svg), planned);
+}
+
+TEST_F(DrawingTest, NamesTheFeedsOfStripsTheMonthsOfDevicesAndMarksWhatIsLost)
+{
+    Plan changed = plan();
+    Rack &rack = changed.topology.sites[0].rooms[0].rows[0].racks[0].mutate();
+    rack.devices[0].mutate().inServiceMonth = 3;
+    rack.devices[1].mutate().retireMonth = 9;
+    for (const QString &feed : {QStringLiteral("A"), QStringLiteral("B")}) {
+        PlacedDevice strip;
+        strip.id = QStringLiteral("strip-%1").arg(feed);
+        strip.device = QStringLiteral("strip");
+        strip.side = feed == QLatin1String("A") ? RackSide::Left : RackSide::Right;
+        strip.feeds = QList{feed};
+        rack.devices.append(strip);
+    }
+    document.start(changed);
+    const QString svg = QString::fromUtf8(written(DrawingFormat::Svg));
+    EXPECT_TRUE(svg.contains(QStringLiteral(">A</text>")));
+    EXPECT_TRUE(svg.contains(QStringLiteral(">B</text>")));
+    EXPECT_TRUE(svg.contains(QStringLiteral("from %1").arg(monthText(plan(), 3))));
+    EXPECT_TRUE(svg.contains(QStringLiteral("retires %1").arg(monthText(plan(), 9))));
+    page.chooseLoss(1);
+    const QString lost = QString::fromUtf8(written(DrawingFormat::Svg));
+    EXPECT_TRUE(lost.contains(QStringLiteral(">A \u2716</text>")));
+    EXPECT_TRUE(lost.contains(QStringLiteral(">B</text>")));
+}
+
+TEST_F(DrawingTest, NumbersOfUnitsStandBesideStrips)
+{
+    const QRectF frame(0, 0, kRackWidth, 420);
+    const QRectF left = stripBox(frame, RackSide::Left, 0);
+    EXPECT_GE(left.left(), frame.left());
+    EXPECT_LE(left.right(), stripsWidth(1)); // numbers begin there
+    EXPECT_LE(stripBox(frame, RackSide::Left, 1).right(), stripsWidth(2));
+    EXPECT_GE(stripBox(frame, RackSide::Right, 0).left(), frame.right() - stripsWidth(1));
 }
 
 TEST_F(DrawingTest, APictureHasTheScaleThatWasChosen)
