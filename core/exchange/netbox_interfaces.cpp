@@ -48,6 +48,20 @@ constexpr std::array kTypes{InterfaceType{1.0, Connector::Rj45, "1000base-t"},
                             InterfaceType{800.0, Connector::QsfpDd, "800gbase-x-qsfpdd"},
                             InterfaceType{800.0, Connector::Osfp, "800gbase-x-osfp"}};
 
+/// InfiniBand by the speed of a port of four lanes.
+struct InfiniBandType {
+    double gbps;
+    const char *type;
+};
+constexpr std::array kInfiniBand{InfiniBandType{10.0, "infiniband-sdr"},
+                                 InfiniBandType{20.0, "infiniband-ddr"},
+                                 InfiniBandType{40.0, "infiniband-qdr"},
+                                 InfiniBandType{56.0, "infiniband-fdr"},
+                                 InfiniBandType{100.0, "infiniband-edr"},
+                                 InfiniBandType{200.0, "infiniband-hdr"},
+                                 InfiniBandType{400.0, "infiniband-ndr"},
+                                 InfiniBandType{800.0, "infiniband-xdr"}};
+
 /// The one connector that a text of the catalogue names; nothing where it names none or several.
 std::optional<Connector> connectorIn(const QString &text)
 {
@@ -99,18 +113,39 @@ const QList<Port> &portsIn(NetworkKind network, const Ports &ports, double gbps)
     return carries(own, gbps) ? own : ports.compute;
 }
 
+/// By the slowest port that carries `gbps`: half a port of a fast generation is still one of it.
+QString infiniBandType(const DeviceEntry *device, NetworkKind network, double gbps)
+{
+    double speed = gbps;
+    std::optional<double> slowest;
+    if (device != nullptr) {
+        for (const Port &port : portsIn(network, device->ports, gbps)) {
+            if (port.gbps.value_or(0.0) >= gbps * (1.0 - kRounding))
+                slowest = std::min(slowest.value_or(*port.gbps), *port.gbps);
+        }
+        speed = slowest.value_or(device->switchGbps.value_or(gbps));
+    }
+    for (const InfiniBandType &type : kInfiniBand) {
+        if (std::abs(type.gbps - speed) <= type.gbps * kRounding)
+            return QString::fromLatin1(type.type);
+    }
+    return QStringLiteral("other");
+}
+
 } // namespace
 
 QString netboxInterfaceType(const DeviceEntry *device,
-                            NetworkKind network,
+                            const NetboxNetwork &network,
                             double gbps,
                             std::optional<CableMedium> medium)
 {
     std::optional<Connector> connector;
     if (medium == CableMedium::TwistedPair)
         connector = Connector::Rj45;
+    else if (network.isInfiniBand)
+        return infiniBandType(device, network.kind, gbps);
     else if (device != nullptr)
-        connector = connectorOf(portsIn(network, device->ports, gbps), gbps);
+        connector = connectorOf(portsIn(network.kind, device->ports, gbps), gbps);
     for (const InterfaceType &type : kTypes) {
         if (connector == type.connector && std::abs(type.gbps - gbps) <= type.gbps * kRounding)
             return QString::fromLatin1(type.type);

@@ -8,11 +8,17 @@
 
 namespace kf {
 
-/// The type of an interface of `device` that carries `gbps` in a network of that kind, such as
-/// "400gbase-x-osfp"; "other" where the catalogue does not say the connector. A twisted pair has
-/// its own at both ends.
+/// The network that an interface belongs to.
+struct NetboxNetwork {
+    NetworkKind kind = NetworkKind::Compute;
+    bool isInfiniBand = false; ///< its leaves are InfiniBand switches
+};
+
+/// The type of an interface of `device` that carries `gbps` in that network, such as
+/// "400gbase-x-osfp" or "infiniband-ndr"; "other" where the catalogue does not say the connector. A
+/// twisted pair has its own at both ends.
 QString netboxInterfaceType(const DeviceEntry *device,
-                            NetworkKind network,
+                            const NetboxNetwork &network,
                             double gbps,
                             std::optional<CableMedium> medium);
 

@@ -42,7 +42,7 @@ private:
 struct NetboxEnds {
     const CatalogView &catalog;
     const QHash<Id, Id> &kinds; ///< placed device -> device of the catalogue
-    NetworkKind network = NetworkKind::Compute;
+    NetboxNetwork network;
 };
 
 /// A switch belongs to one plane; ports of systems and managers are there in each.
@@ -104,8 +104,12 @@ NetboxLinks netboxLinks(const Topology &topology, const CatalogView &catalog)
     forEachDevice(topology, [&kinds](const Rack &, const PlacedDevice &device) {
         kinds.insert(device.id, device.device);
     });
-    for (const Fabric &fabric : topology.fabrics)
-        addLinks(fabric, links.value(fabric.id), {catalog, kinds, fabric.network}, all);
+    for (const Fabric &fabric : topology.fabrics) {
+        const DeviceEntry *leaf = fabric.leaf ? catalog.device(*fabric.leaf) : nullptr;
+        const bool isInfiniBand = leaf != nullptr && leaf->kind == DeviceKind::IbSwitch;
+        addLinks(
+            fabric, links.value(fabric.id), {catalog, kinds, {fabric.network, isInfiniBand}}, all);
+    }
     return all;
 }
 

@@ -2,7 +2,10 @@
 // Racks, devices and cables as NetBox takes them.
 #include "core/exchange/netbox_export.h"
 #include "core/exchange/netbox_interfaces.h"
+#include "core/exchange/netbox_links.h"
 #include "core/exchange/netbox_names.h"
+#include "core/project/examples.h"
+#include "tests/support/shipped_catalog.h"
 
 #include <gmock/gmock.h>
 #include <gtest/gtest.h>
@@ -201,7 +204,7 @@ TEST(NetboxExport, InterfacesAreCalledByTheirSpeedAndConnector)
     const auto type = [&system](NetworkKind network,
                                 double gbps,
                                 std::optional<CableMedium> medium = CableMedium::Multimode) {
-        return netboxInterfaceType(&system, network, gbps, medium).toStdString();
+        return netboxInterfaceType(&system, {network, false}, gbps, medium).toStdString();
     };
     EXPECT_EQ(type(NetworkKind::Compute, 400.0), "400gbase-x-osfp");
     EXPECT_EQ(type(NetworkKind::Storage, 400.0), "400gbase-x-qsfp112");
@@ -211,7 +214,46 @@ TEST(NetboxExport, InterfacesAreCalledByTheirSpeedAndConnector)
     // Nobody says the connector, and there is no such interface.
     EXPECT_EQ(type(NetworkKind::Storage, 200.0), "other");
     EXPECT_EQ(type(NetworkKind::Compute, 50.0), "other");
-    EXPECT_EQ(netboxInterfaceType(nullptr, NetworkKind::Compute, 400.0, {}), u"other");
+    EXPECT_EQ(netboxInterfaceType(nullptr, {NetworkKind::Compute, false}, 400.0, {}), u"other");
+}
+
+TEST(NetboxExport, InterfacesOfAnInfiniBandNetworkAreCalledByItsGeneration)
+{
+    DeviceEntry system;
+    system.ports.compute = {netboxPort(400.0, "NDR over 4 OSFP cages")};
+    system.ports.storage = {netboxPort(200.0, "HDR or Ethernet")};
+    const auto type = [](const DeviceEntry *device,
+                         NetworkKind network,
+                         double gbps,
+                         std::optional<CableMedium> medium = CableMedium::Multimode) {
+        return netboxInterfaceType(device, {network, true}, gbps, medium).toStdString();
+    };
+    EXPECT_EQ(type(&system, NetworkKind::Compute, 400.0), "infiniband-ndr");
+    EXPECT_EQ(type(&system, NetworkKind::Storage, 200.0), "infiniband-hdr");
+    // One of two planes is half of an NDR port.
+    EXPECT_EQ(type(&system, NetworkKind::Compute, 200.0), "infiniband-ndr");
+    DeviceEntry leaf; // lists no ports, but says how fast they are
+    leaf.kind = DeviceKind::IbSwitch;
+    leaf.switchGbps = 800.0;
+    EXPECT_EQ(type(&leaf, NetworkKind::Compute, 800.0), "infiniband-xdr");
+    EXPECT_EQ(type(nullptr, NetworkKind::Compute, 100.0), "infiniband-edr");
+    EXPECT_EQ(type(nullptr, NetworkKind::Compute, 123.0), "other");
+    // A twisted pair is Ethernet on any switch.
+    EXPECT_EQ(type(&leaf, NetworkKind::OutOfBand, 1.0, CableMedium::TwistedPair), "1000base-t");
+}
+
+TEST(NetboxExport, ThePortsOfTheExampleAreOfTheNetworkThatTheyBelongTo)
+{
+    // ACME: NDR InfiniBand for computing, Ethernet for the rest.
+    const Catalog &catalog = shippedCatalog();
+    const Plan plan = examplePlan(QStringLiteral("acme"), catalog.zones()).value();
+    const CatalogView view(plan.catalog, catalog);
+    for (const NetboxLink &link : netboxLinks(plan.topology, view).links) {
+        const bool isCompute = link.label.startsWith(QLatin1String("compute"));
+        for (const QString &type : {link.a.type, link.b.type})
+            EXPECT_EQ(type.startsWith(QLatin1String("infiniband-")), isCompute)
+                << link.label.toStdString() << ' ' << type.toStdString();
+    }
 }
 
 TEST(NetboxExport, NamesThatAreNotUniqueWithinASiteGiveWayToIds)
