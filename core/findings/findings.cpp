@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 #include "core/findings/findings.h"
 
+#include "core/findings/port_rules.h"
 #include "core/findings/rules.h"
 
 #include <algorithm>
@@ -41,6 +42,7 @@ constexpr std::array kRules{
     row<FabricReachExceeded>(),
     row<FabricTooLarge>(),
     row<FabricIncomplete>(),
+    row<FabricPortsTaken>(),
     row<FabricCableUnknown>(),
     row<CpuShort>(),
     row<OfferWithdrawn>(),

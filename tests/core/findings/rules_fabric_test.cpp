@@ -206,6 +206,47 @@ TEST(FindingFabricNextLevel, IsRaisedFromNinetyPercentOn)
               number(256.0, Unit::Systems));
 }
 
+TEST(FindingFabricPortsTaken, IsRaisedWhereTwoNetworksTakeMoreThanASystemHas)
+{
+    RuleCase c = netCase(2, 2);
+    EXPECT_TRUE(isSilent(c, "fabric-ports-taken")); // one network alone
+    Fabric second = fabric("sw");
+    second.id = QStringLiteral("again");
+    c.plan.topology.fabrics.append(second);
+    // Eight ports in each network are 16 of the eight that a system has.
+    const QList<Finding> found = c.found("fabric-ports-taken");
+    ASSERT_EQ(found.size(), 1);
+    EXPECT_EQ(found[0].severity, Severity::Error);
+    EXPECT_EQ(found[0].path, QStringLiteral("topology/fabrics/again"));
+    EXPECT_EQ(c.said("fabric-ports-taken"),
+              "Networks net and again take the same ports: 16 of each dgx, which has 8 at 400 "
+              "Gb/s.");
+    // Four each are what it has, five and four are not.
+    c.plan.topology.fabrics[0].portsPerSystem = 4;
+    c.plan.topology.fabrics[1].portsPerSystem = 4;
+    EXPECT_TRUE(isSilent(c, "fabric-ports-taken"));
+    c.plan.topology.fabrics[1].portsPerSystem = 5;
+    EXPECT_FALSE(isSilent(c, "fabric-ports-taken"));
+    // A third takes what the first two have left.
+    Fabric third = second;
+    third.id = QStringLiteral("more");
+    third.portsPerSystem = 1;
+    c.plan.topology.fabrics[1].portsPerSystem = 4;
+    c.plan.topology.fabrics.append(third);
+    EXPECT_EQ(c.found("fabric-ports-taken").size(), 1);
+    c.plan.topology.fabrics.removeLast();
+    // Ports of another speed, of another list or of other rooms are others.
+    c.plan.topology.fabrics[1].portsPerSystem = 8;
+    c.plan.topology.fabrics[1].gbps = 200.0;
+    EXPECT_TRUE(isSilent(c, "fabric-ports-taken"));
+    c.plan.topology.fabrics[1].gbps.reset();
+    c.plan.topology.fabrics[1].network = NetworkKind::Storage;
+    EXPECT_TRUE(isSilent(c, "fabric-ports-taken"));
+    c.plan.topology.fabrics[1].network = NetworkKind::Compute;
+    c.plan.topology.fabrics[1].rooms = QList<Id>{QStringLiteral("elsewhere")};
+    EXPECT_TRUE(isSilent(c, "fabric-ports-taken"));
+}
+
 TEST(FindingSwitchUnused, NamesTheSwitchThatNoNetworkTakes)
 {
     EXPECT_TRUE(isSilent(netCase(2, 1), "switch-unused"));
