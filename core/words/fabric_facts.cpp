@@ -56,14 +56,14 @@ private:
         if (systems == 0)
             return add(Words::tr("Systems"), Words::tr("none placed that it serves"));
         add(Words::tr("Systems"),
-            Words::tr("%1 with %2 ports", "systems of a network")
-                .arg(number(systems), number(m_figures.ports)));
+            Words::tr("%1 with %n port(s)", "systems of a network", m_figures.ports)
+                .arg(number(systems)));
         add(Words::tr("Speed of a link"),
             amountText({m_figures.linkGbps, Unit::GigabitsPerSecond}, Digits::Exact, m_wording));
         if (m_figures.units > 0)
             add(Words::tr("Units"),
-                Words::tr("%1 of up to %2 systems", "scalable units")
-                    .arg(number(m_figures.units), number(m_figures.unitSystems)));
+                Words::tr("%1 of up to %n system(s)", "scalable units", m_figures.unitSystems)
+                    .arg(number(m_figures.units)));
         if (m_figures.upPorts > 0)
             add(Words::tr("Ports of a leaf"),
                 Words::tr("%1 down, %2 up or across")

@@ -1,8 +1,10 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
-// A room of 500 racks with 4,000 devices: opened, zoomed and dragged over, without a display.
+// A room of 500 racks with 4,000 devices: opened, zoomed and dragged over, without a display; and
+// one under the cables of its network.
 
 #include "core/evaluate/evaluate.h"
 #include "core/project/catalog_file.h"
+#include "core/topology/fabric_map.h"
 #include "tests/support/room_plan.h"
 #include "ui/pages/topology/room_questions.h"
 #include "ui/rack/room_view.h"
@@ -94,9 +96,55 @@ void dragFrame(benchmark::State &state)
     }
 }
 
+/// 375 systems of eight ports, five in a rack with two switches: 3,000 links to 96 leaves.
+Plan networkPlan()
+{
+    Plan plan = test::roomPlan({5, 15, 7});
+    for (DeviceEntry &entry : plan.catalog.devices) {
+        if (entry.kind == DeviceKind::GpuSystem) {
+            Port port;
+            port.count = 8;
+            port.gbps = 400.0;
+            entry.ports.compute = {port};
+        } else if (entry.kind == DeviceKind::IbSwitch) {
+            entry.switchPorts = 64;
+            entry.switchGbps = 400.0;
+        }
+    }
+    Fabric fabric;
+    fabric.id = QStringLiteral("compute");
+    fabric.leaf = QStringLiteral("switch");
+    plan.topology.fabrics = {fabric};
+    return plan;
+}
+
+/// One frame of a room under its network while it is zoomed.
+void networkFrame(benchmark::State &state)
+{
+    LargeRoom &room = largeRoom();
+    const Plan plan = networkPlan();
+    const CatalogView catalog(plan.catalog, room.catalog);
+    const FabricMap map = mapOfFabric(plan.topology, catalog, QStringLiteral("compute"));
+    RoomView view(room.theme);
+    view.resize(kSize);
+    view.present(drawnRows(plan, evaluate(plan, room.catalog, {}), room.catalog, QLocale::c()));
+    view.setOverlay(Overlay::Network);
+    view.setNetwork(networkPicture(plan, map, catalog, {}, -1, QLocale::c()));
+    view.fit();
+    QImage screen(kSize, QImage::Format_RGB32);
+    double factor = 1.02;
+    for (auto _ : state) {
+        view.zoomBy(factor);
+        factor = 1.0 / factor;
+        paint(view, screen);
+    }
+    state.counters["links"] = double(map.links.size());
+}
+
 BENCHMARK(openRoom)->Unit(benchmark::kMillisecond);
 BENCHMARK(zoomFrame)->Arg(8)->Arg(20)->Arg(45)->Arg(100)->Arg(200)->Unit(benchmark::kMillisecond);
 BENCHMARK(dragFrame)->Unit(benchmark::kMillisecond);
+BENCHMARK(networkFrame)->Unit(benchmark::kMillisecond);
 
 } // namespace
 } // namespace kf

@@ -4,6 +4,7 @@
 #include "core/plan/plan.h"
 #include "core/topology/topology_walk.h"
 #include "core/words/amount_words.h"
+#include "core/words/cable_words.h"
 #include "core/words/fabric_words.h"
 
 #include <QCoreApplication>
@@ -101,18 +102,24 @@ public:
     PictureMaker(const Plan &plan,
                  const FabricMap &map,
                  const CatalogView &catalog,
-                 const Id &device,
+                 const QList<Id> &devices,
                  const Wording &wording)
         : m_map(map)
         , m_catalog(catalog)
-        , m_device(device)
+        , m_devices(devices.cbegin(), devices.cend())
+        , m_device(devices.size() == 1 ? devices.first() : Id())
         , m_wording(wording)
     {
         forEachDevice(plan.topology, [this](const Rack &rack, const PlacedDevice &placed) {
             m_rackOf.insert(placed.id, rack.id);
             m_nameOf.insert(placed.id, placed.name.value_or(placed.id));
         });
-        m_chosen = device.isEmpty() ? QList<int>() : map.bundlesOf(device);
+        if (devices.size() == 1)
+            m_chosen = map.bundlesOf(m_device);
+        for (int i = 0; devices.size() > 1 && i < map.bundles.size(); ++i) {
+            if (m_devices.contains(map.bundles[i].a) || m_devices.contains(map.bundles[i].b))
+                m_chosen.append(i);
+        }
     }
 
     NetworkPicture made(int atHand)
@@ -121,8 +128,8 @@ public:
         picture.wording = m_wording;
         picture.all = allRuns();
         picture.hasChosen = !m_chosen.isEmpty();
-        picture.bundles = static_cast<int>(m_chosen.size());
-        picture.atHand = atHand < m_chosen.size() ? atHand : -1;
+        picture.bundles = m_device.isEmpty() ? 0 : static_cast<int>(m_chosen.size());
+        picture.atHand = atHand < picture.bundles ? atHand : -1;
         addChosen(picture);
         addFeet(picture);
         picture.legend = legend();
@@ -166,8 +173,8 @@ private:
         for (int i = 0; i < m_chosen.size(); ++i) {
             const FabricBundle &bundle = m_map.bundles[m_chosen[i]];
             NetworkRun run;
-            run.deviceA = m_device;
-            run.deviceB = otherEnd(bundle, m_device);
+            run.deviceA = nearEnd(bundle);
+            run.deviceB = otherEnd(bundle, run.deviceA);
             run.rackA = m_rackOf.value(run.deviceA);
             run.rackB = m_rackOf.value(run.deviceB);
             run.look = lookOf(bundle);
@@ -178,13 +185,19 @@ private:
         }
     }
 
+    /// The end of a chosen bundle that is selected.
+    Id nearEnd(const FabricBundle &bundle) const
+    {
+        return m_devices.contains(bundle.a) ? bundle.a : bundle.b;
+    }
+
     void addFeet(NetworkPicture &picture) const
     {
         QHash<Id, FootSum> sums;
         if (picture.hasChosen) {
             for (const int index : m_chosen) {
                 const FabricBundle &bundle = m_map.bundles[index];
-                sums[m_rackOf.value(otherEnd(bundle, m_device))].add(bundle);
+                sums[m_rackOf.value(otherEnd(bundle, nearEnd(bundle)))].add(bundle);
             }
         } else {
             for (const FabricBundle &bundle : m_map.bundles) {
@@ -211,7 +224,7 @@ private:
             const CableEntry *entry = bundle.cable ? m_catalog.cable(*bundle.cable) : nullptr;
             if (entry == nullptr)
                 continue;
-            names[look] = bundle.medium ? mediumText(*bundle.medium) : *bundle.cable;
+            names[look] = bundle.medium ? mediumText(*bundle.medium) : cableName(*entry, m_wording);
             if (entry->reachM)
                 reach[look] = std::max(reach[look].value_or(0.0), *entry->reachM);
         }
@@ -232,6 +245,14 @@ private:
                       : name;
     }
 
+    QString cableText(const FabricBundle &bundle) const
+    {
+        const CableEntry *entry = bundle.cable ? m_catalog.cable(*bundle.cable) : nullptr;
+        if (bundle.medium || entry == nullptr)
+            return bundle.medium ? mediumText(*bundle.medium) : Words::tr("cable");
+        return cableName(*entry, m_wording);
+    }
+
     /// "8 links to ib-1 · 7.79 m · Multimode fibre, bought 10 m".
     QString bundleHint(const FabricBundle &bundle) const
     {
@@ -244,7 +265,7 @@ private:
         if (bundle.boughtM)
             parts.append(
                 Words::tr("%1, bought %2", "medium and length of a cable")
-                    .arg(bundle.medium ? mediumText(*bundle.medium) : *bundle.cable,
+                    .arg(cableText(bundle),
                          amountText(bundle.boughtM, Unit::Metres, Digits::Exact, m_wording)));
         else if (bundle.state == BundleState::NoCable)
             parts.append(Words::tr("no cable reaches that far"));
@@ -261,7 +282,11 @@ private:
         FootSum sum;
         for (const int index : m_chosen)
             sum.add(m_map.bundles[index]);
-        QStringList parts{m_nameOf.value(m_device),
+        const QString whose =
+            m_device.isEmpty()
+                ? Words::tr("%n device(s)", nullptr, static_cast<int>(m_devices.size()))
+                : m_nameOf.value(m_device);
+        QStringList parts{whose,
                           Words::tr("%n link(s)", nullptr, sum.links),
                           Words::tr("%n bundle(s)", nullptr, static_cast<int>(m_chosen.size()))};
         if (sum.longestM)
@@ -273,11 +298,12 @@ private:
 
     const FabricMap &m_map;
     const CatalogView &m_catalog;
-    Id m_device;
+    QSet<Id> m_devices; ///< that are selected
+    Id m_device;        ///< the only one of them
     const Wording &m_wording;
     QHash<Id, Id> m_rackOf;
     QHash<Id, QString> m_nameOf;
-    QList<int> m_chosen; ///< bundles of the selected device
+    QList<int> m_chosen; ///< bundles of the selected devices
 };
 
 } // namespace
@@ -290,11 +316,11 @@ Id otherEnd(const FabricBundle &bundle, const Id &device)
 NetworkPicture networkPicture(const Plan &plan,
                               const FabricMap &map,
                               const CatalogView &catalog,
-                              const Id &device,
+                              const QList<Id> &devices,
                               int atHand,
                               const Wording &wording)
 {
-    NetworkPicture picture = PictureMaker(plan, map, catalog, device, wording).made(atHand);
+    NetworkPicture picture = PictureMaker(plan, map, catalog, devices, wording).made(atHand);
     const Cabling &cabling = plan.topology.cabling;
     picture.tray =
         Words::tr("tray %1 over the racks, %2 a rack")

@@ -68,13 +68,13 @@ struct NetworkFoot {
 
 struct NetworkPicture {
     QList<NetworkRun> all;       ///< between racks: everything that the network lays
-    QList<NetworkRun> chosen;    ///< of the selected device, one for each device at its other end
-    bool hasChosen = false;      ///< a device is selected that has links: the rest fades
+    QList<NetworkRun> chosen;    ///< of the selected devices, one for each pair of ends
+    bool hasChosen = false;      ///< devices are selected that have links: the rest fades
     QSet<Id> lit;                ///< devices that do not fade then
     QHash<Id, NetworkFoot> feet; ///< by rack
     QString tray;                ///< "tray 0.5 m over the racks, 0.8 m a rack"
     QList<CableLegend> legend;
-    int bundles = 0; ///< of the selected device, to go along
+    int bundles = 0; ///< of a single selected device, to go along
     int atHand = -1; ///< of them
     QString hint;    ///< the bundle at hand, or what the device has; empty where none is selected
     Wording wording; ///< of lengths
@@ -82,12 +82,12 @@ struct NetworkPicture {
     bool operator==(const NetworkPicture &) const = default;
 };
 
-/// The picture of a network over the racks of `plan`; `device` is selected, and its bundle of that
-/// index is at hand, where there is one.
+/// The picture of a network over the racks of `plan`; `devices` are selected. Of a single one the
+/// bundle of that index is at hand, where there is one.
 NetworkPicture networkPicture(const Plan &plan,
                               const FabricMap &map,
                               const CatalogView &catalog,
-                              const Id &device,
+                              const QList<Id> &devices,
                               int atHand,
                               const Wording &wording);
 

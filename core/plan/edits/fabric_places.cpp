@@ -7,6 +7,7 @@
 #include "core/topology/fabric_figures.h"
 #include "core/topology/fabric_map.h"
 #include "core/topology/fabric_size.h"
+#include "core/topology/fabric_switches.h"
 #include "core/topology/topology_walk.h"
 
 #include <QCoreApplication>
@@ -226,6 +227,40 @@ MissingDevices missingOf(const Plan &plan, const QMap<Id, FabricFigures> &figure
     return missing;
 }
 
+namespace {
+
+/// The switches that the network takes are meant for the roles that they have in it.
+Plan withRolesKept(Plan plan, const Fabric &fabric, const Catalog &catalog)
+{
+    std::array<QList<Id>, 3> switches;
+    {
+        const CatalogView view(plan.catalog, catalog);
+        const PlaceOrder order(plan.topology, view);
+        SwitchPool pool(order);
+        for (const Fabric &each : std::as_const(plan.topology.fabrics)) {
+            const FabricSize size = fabricSize(each, order, view);
+            const FabricSwitches taken = size.problem ? FabricSwitches() : pool.take(each, size);
+            if (each.id != fabric.id)
+                continue;
+            for (const SwitchRole role : {SwitchRole::Leaf, SwitchRole::Spine, SwitchRole::Core}) {
+                for (const int index : taken.of(role)) {
+                    if (index != kNotPlaced)
+                        switches[std::size_t(role)].append(order.device(index).placed->id);
+                }
+            }
+            break;
+        }
+    }
+    for (const SwitchRole role : {SwitchRole::Leaf, SwitchRole::Spine, SwitchRole::Core}) {
+        const QList<Id> &its = switches[std::size_t(role)];
+        if (Result<Plan> named = nameSwitches(plan, its, fabric.id, role); named)
+            plan = std::move(named).value();
+    }
+    return plan;
+}
+
+} // namespace
+
 Result<Plan> placeMissing(Plan plan, const Id &id, const Catalog &catalog)
 {
     const qsizetype index = edits::indexOf(plan.topology.fabrics, id);
@@ -239,6 +274,8 @@ Result<Plan> placeMissing(Plan plan, const Id &id, const Catalog &catalog)
         std::pair(SwitchRole::Leaf, figures.required.leaf - figures.placed.leaf),
         std::pair(SwitchRole::Spine, figures.required.spine - figures.placed.spine),
         std::pair(SwitchRole::Core, figures.required.core - figures.placed.core)};
+    if (std::any_of(missing.begin(), missing.end(), [](const auto &its) { return its.second > 0; }))
+        plan = withRolesKept(std::move(plan), fabric, catalog);
     SwitchPlacer placer(std::move(plan), fabric, catalog);
     for (const auto &[role, count] : missing) {
         if (const Result<> placed = placer.place(role, count); !placed)

@@ -44,11 +44,12 @@ Column requiredColumn()
     return its;
 }
 
-/// Nothing requires racks, strips and what else was placed by a person alone.
+/// Nothing asks for racks, strips and what else was placed by a person alone: a dash, for they are
+/// bought all the same.
 Cell requiredCell(const BillRow &row)
 {
     return row.required > 0 ? Cell(double(row.required))
-                            : Cell(Term{QStringLiteral("0"), ReportText::tr("not required")});
+                            : Cell(Term{QStringLiteral("0"), QStringLiteral("\u2013")});
 }
 
 Cell mediumCell(const CableEntry *entry)
@@ -188,18 +189,20 @@ Table linkTable(const Plan &plan,
         const QList<FabricLink> its = links.value(fabric.id);
         for (const FabricLink &link : its) {
             const CableEntry *entry = link.cable ? view.cable(*link.cable) : nullptr;
-            table.rows += QList<Cell>{named(fabric.id, fabric.name),
-                                      double(link.plane),
-                                      Term{wordFor(link.kind), linkText(link.kind)},
-                                      device(link.a),
-                                      port(link.a),
-                                      device(link.b),
-                                      port(link.b),
-                                      cell(link.lengthM),
-                                      textCell(link.cable),
-                                      mediumCell(entry),
-                                      cell(link.boughtM),
-                                      transceiver(entry)};
+            table.rows += QList<Cell>{
+                named(fabric.id, fabric.name),
+                double(link.plane),
+                Term{wordFor(link.kind), linkText(link.kind)},
+                device(link.a),
+                port(link.a),
+                device(link.b),
+                port(link.b),
+                cell(link.lengthM),
+                link.cable ? Cell(Term{*link.cable, shortName(*link.cable, entry, wording)})
+                           : Cell(),
+                mediumCell(entry),
+                cell(link.boughtM),
+                transceiver(entry)};
         }
     }
     return table;

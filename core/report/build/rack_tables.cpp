@@ -62,7 +62,8 @@ QList<Cell> rackCells(const RackSpot &spot, const RackFigures &figures, const Wo
     return placeCells(spot) +
            QList<Cell>{
                textCell(spot.rack.name),
-               spot.rack.type,
+               named(spot.rack.type,
+                     spot.type == nullptr ? std::optional<QString>() : spot.type->name),
                figures.gpus,
                figures.usedU,
                figures.freeU,

@@ -4,6 +4,7 @@
 #include "core/base/search_words.h"
 #include "core/plan/edits/placing.h"
 #include "core/words/amount_words.h"
+#include "core/words/catalogue_words.h"
 #include "core/words/plan_search.h"
 #include "ui/rack/device_mime.h"
 
@@ -167,12 +168,13 @@ QString toolTipOf(const DeviceEntry &entry, const AcceleratorEntry *gpu, const W
             CatalogueModel::tr("Typical draw %1")
                 .arg(amountText({*entry.powerTypicalW, Unit::Watts}, Digits::Exact, wording)));
     if (entry.psuCount && entry.psuMinForFullLoad)
-        lines.append(CatalogueModel::tr("%1 supplies, %2 needed for full load")
-                         .arg(*entry.psuCount)
-                         .arg(*entry.psuMinForFullLoad));
+        lines.append(
+            CatalogueModel::tr("%n supply(ies), %1 needed for full load", nullptr, *entry.psuCount)
+                .arg(*entry.psuMinForFullLoad));
     for (auto it = entry.assumed.cbegin(); it != entry.assumed.cend(); ++it)
-        lines.append(CatalogueModel::tr("Assumed: %1 = %2")
-                         .arg(it.key(), numberText(*it, Digits::Exact, wording.locale)));
+        lines.append(
+            CatalogueModel::tr("Assumed: %1 = %2")
+                .arg(catalogueKeyText(it.key()), numberText(*it, Digits::Exact, wording.locale)));
     if (entry.origin == EntryOrigin::Imported)
         lines.append(CatalogueModel::tr("Imported"));
     lines += originLines(entry);
@@ -194,8 +196,7 @@ QStringList deviceFacts(const DeviceEntry &entry, const Wording &wording)
     if (entry.gpuCount > 0.0)
         facts.append(amountText({entry.gpuCount, Unit::Gpus}, Digits::Exact, wording));
     if (entry.switchPorts && entry.switchGbps)
-        facts.append(CatalogueModel::tr("%1 ports of %2")
-                         .arg(*entry.switchPorts)
+        facts.append(CatalogueModel::tr("%n port(s) of %1", nullptr, *entry.switchPorts)
                          .arg(amountText({double(*entry.switchGbps), Unit::GigabitsPerSecond},
                                          Digits::Exact,
                                          wording)));

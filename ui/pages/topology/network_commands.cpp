@@ -36,6 +36,22 @@ QList<Placement> newIn(const Topology &before, const Topology &now)
     return placed;
 }
 
+/// How many devices that stood there are meant for another network or role than before.
+int newlyMeant(const Topology &before, const Topology &now)
+{
+    QHash<Id, std::pair<std::optional<Id>, std::optional<SwitchRole>>> meant;
+    forEachDevice(before, [&meant](const Rack &, const PlacedDevice &device) {
+        meant.insert(device.id, {device.fabric, device.role});
+    });
+    int count = 0;
+    forEachDevice(now, [&](const Rack &, const PlacedDevice &device) {
+        const auto was = meant.constFind(device.id);
+        if (was != meant.constEnd() && *was != std::pair(device.fabric, device.role))
+            ++count;
+    });
+    return count;
+}
+
 } // namespace
 
 void NetworkPart::addCommands()
@@ -63,7 +79,7 @@ void NetworkPart::addCommands()
                                       {},
                                       &NetworkPart::remove},
                                      {&NetworkPart::m_placeMissing,
-                                      tr("&Place what is missing"),
+                                      tr("&Place what all networks miss"),
                                       tr("Switches and managers of all networks: shows where they "
                                          "would stand, with the least cable; "
                                          "Enter places them as one step"),
@@ -163,26 +179,52 @@ void NetworkPart::remove()
     take(tr("Delete network"), [&](Plan plan) { return deleteFabric(std::move(plan), fabric); });
 }
 
-/// Shows where everything would stand that networks miss; asked once more it is placed.
 void NetworkPart::placeMissing()
+{
+    proposeMissing({});
+}
+
+void NetworkPart::placeMissingHere()
+{
+    proposeMissing(m_fabric);
+}
+
+/// Shows where everything would stand that a network misses, or all of them do; asked once more it
+/// is placed.
+void NetworkPart::proposeMissing(const Id &fabric)
 {
     if (m_room.carrying().isProposal())
         return m_room.carrying().drop();
     const Plan &plan = m_context.document.plan();
-    const Result<Plan> with = kf::placeMissing(plan, m_context.catalog);
+    const Result<Plan> with = withMissing(plan, fabric);
     if (!with)
         return m_context.tell(with.error().message);
     const QList<Placement> wanted = newIn(plan.topology, with.value().topology);
+    const auto count = int(wanted.size());
+    QString text = tr("%n device(s) that networks miss", nullptr, count);
+    if (const Fabric *its = fabric.isEmpty() ? nullptr : shown())
+        text = tr("%n device(s) that network %1 misses", nullptr, count)
+                   .arg(its->name.value_or(its->id));
+    if (const int fixed = newlyMeant(plan.topology, with.value().topology))
+        text =
+            QStringLiteral("%1 \u00b7 %2")
+                .arg(text, tr("%n switch(es) that stand there keep their roles", nullptr, fixed));
     m_room.propose(carriedTo(with.value(), m_context.catalog, wanted, m_room.layoutOfRacks()),
-                   tr("%n device(s) that networks miss", nullptr, int(wanted.size())),
-                   [this] { takeMissing(); });
+                   text,
+                   [this, fabric] { takeMissing(fabric); });
 }
 
-void NetworkPart::takeMissing()
+Result<Plan> NetworkPart::withMissing(Plan plan, const Id &fabric) const
+{
+    return fabric.isEmpty() ? kf::placeMissing(std::move(plan), m_context.catalog)
+                            : kf::placeMissing(std::move(plan), fabric, m_context.catalog);
+}
+
+void NetworkPart::takeMissing(const Id &fabric)
 {
     const Topology before = m_context.document.plan().topology;
     if (!take(tr("Place what networks miss"),
-              [this](Plan plan) { return kf::placeMissing(std::move(plan), m_context.catalog); }))
+              [this, fabric](Plan plan) { return withMissing(std::move(plan), fabric); }))
         return;
     const Topology &now = m_context.document.plan().topology;
     RoomSelection placed;

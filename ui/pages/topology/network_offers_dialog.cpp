@@ -66,6 +66,18 @@ QString architectureName(FabricTemplate which)
     return {};
 }
 
+/// "2 leaves, 1 spine, 16 links"; what is not needed is left out.
+QString countsOf(const FabricFigures &figures)
+{
+    const auto spines = int(figures.required.spine + figures.required.core);
+    QStringList counts{
+        NetworkOffersDialog::tr("%n leaves", "switches", int(figures.required.leaf))};
+    if (spines > 0)
+        counts.append(NetworkOffersDialog::tr("%n spine(s)", "switches", spines));
+    counts.append(NetworkOffersDialog::tr("%n link(s)", nullptr, int(allOf(figures.links))));
+    return counts.join(QStringLiteral(", "));
+}
+
 } // namespace
 
 QString offerName(const FabricOffer &offer)
@@ -163,11 +175,7 @@ void NetworkOffersDialog::present()
         const Fabric &fabric = chosen->fabrics[i];
         const FabricFigures &its = chosen->figures[i];
         const QString leaf = fabric.leaf ? modelOf(*fabric.leaf, view) : QString();
-        const QString counts = its.problem ? problemText(*its.problem)
-                                           : tr("%1 leaves, %2 spines, %3 links")
-                                                 .arg(its.required.leaf)
-                                                 .arg(its.required.spine + its.required.core)
-                                                 .arg(allOf(its.links));
+        const QString counts = its.problem ? problemText(*its.problem) : countsOf(its);
         facts.append({networkText(fabric.network),
                       QStringLiteral("%1 \u00b7 %2 \u00b7 %3")
                           .arg(layoutText(layoutOf(fabric)), leaf, counts),
@@ -197,10 +205,13 @@ QStringList NetworkOffersDialog::differences(const FabricOffer &offer) const
                              : tr("%1 serves %2, and none is placed.")
                                    .arg(name, served.join(QStringLiteral(", "))));
         } else if (fabric.systemsPerUnit && systems % *fabric.systemsPerUnit != 0) {
-            lines.append(tr("%1: a unit has %2 systems; of the last one only %3 are placed.")
-                             .arg(name)
-                             .arg(*fabric.systemsPerUnit)
-                             .arg(systems % *fabric.systemsPerUnit));
+            lines.append(tr("%1: a unit has %2; of the last one %n are placed.",
+                            nullptr,
+                            systems % *fabric.systemsPerUnit)
+                             .arg(name,
+                                  amountText({double(*fabric.systemsPerUnit), Unit::Systems},
+                                             Digits::Exact,
+                                             m_context.wording)));
         }
         QStringList leftOut;
         const QMap<Id, int> others = systemsLeftOut(plan, fabric, m_context.catalog);

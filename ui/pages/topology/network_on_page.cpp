@@ -28,9 +28,8 @@ constexpr int kLowPage = 640; ///< pixels
 
 void TopologyPage::buildNetwork()
 {
-    m_overlay->setToolTip(
-        tr("What colours the racks; the network draws its cables over them (N while "
-           "the room has the keyboard)"));
+    m_overlay->setToolTip(tr("What colours the racks; the network draws its cables over them "
+                             "(N)"));
     m_verdict->setTextFormat(Qt::RichText);
     m_verdict->setAccessibleName(tr("The network in one sentence"));
     m_verdict->hide();

@@ -41,6 +41,16 @@ QList<NamedFact> findingsOf(const Evaluation &figures, const Id &fabric, const W
     return lines;
 }
 
+/// Devices that the network shown here misses.
+qint64 missingOfNetwork(const Plan &plan, const Evaluation &figures, const Id &id)
+{
+    for (const Fabric &fabric : plan.topology.fabrics) {
+        if (fabric.id == id)
+            return missingOf(plan, fabric, figures.topology.fabrics.value(id)).all();
+    }
+    return 0;
+}
+
 } // namespace
 
 NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
@@ -53,7 +63,7 @@ NetworkPanel::NetworkPanel(const PageContext &context, QWidget *parent)
     , m_switch(new SwitchFields(context, this))
 {
     m_place->setToolTip(
-        tr("Of all networks: shows where they would stand, with the least cable; Enter "
+        tr("Of this network: shows where they would stand, with the least cable; Enter "
            "places them as one step"));
     auto *layout = new QVBoxLayout(this);
     layout->setContentsMargins(0, 0, 0, 0);
@@ -82,7 +92,7 @@ void NetworkPanel::present(const Plan &plan,
     }
     m_facts->setFacts(facts);
     m_facts->setVisible(known);
-    const qint64 missing = missingOf(plan, figures.topology.fabrics).all();
+    const qint64 missing = missingOfNetwork(plan, figures, fabric);
     m_place->setText(tr("Place %n missing device(s)", nullptr, int(missing)));
     m_place->setVisible(missing > 0);
     const QList<NamedFact> findings = findingsOf(figures, fabric, m_context.wording);

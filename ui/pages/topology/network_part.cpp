@@ -123,7 +123,7 @@ void NetworkPart::buildPanels()
     });
     connect(m_ports, &NetworkPorts::linkAtHand, this, &NetworkPart::lightPort);
     connect(m_ports, &NetworkPorts::activated, this, &NetworkPart::goToPort);
-    connect(m_panel, &NetworkPanel::placeWanted, this, &NetworkPart::placeMissing);
+    connect(m_panel, &NetworkPanel::placeWanted, this, &NetworkPart::placeMissingHere);
 }
 
 QWidget *NetworkPart::ports()
@@ -287,7 +287,7 @@ void NetworkPart::presentPicture()
         picture = networkPicture(m_plan,
                                  *m_answers.map,
                                  view(),
-                                 m_lit ? m_lit->device : m_device,
+                                 m_lit ? QList<Id>{m_lit->device} : m_room.selection().devices,
                                  m_lit ? m_lit->bundle : m_atHand,
                                  m_context.wording);
     if (!m_lit)

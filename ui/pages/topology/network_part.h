@@ -85,7 +85,10 @@ private:
     void lightPort(const Id &device, int link);
     void goToPort(const Id &device, int link);
     void placeMissing();
-    void takeMissing();
+    void placeMissingHere();
+    void proposeMissing(const Id &fabric);
+    Result<Plan> withMissing(Plan plan, const Id &fabric) const;
+    void takeMissing(const Id &fabric);
     void chooseKind(NetworkKind kind);
     void presentChoice();
     void stepBundle(int step);

@@ -175,7 +175,10 @@ TEST_F(NetworkTest, WhatIsMissingIsShownWhereItWouldStandAndPlacedInOneStep)
     QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
     EXPECT_TRUE(switches().isEmpty()); // a proposal as yet
     ASSERT_TRUE(room().carrying().isProposal());
-    EXPECT_EQ(room().carryLabel().first(), QStringLiteral("2 device(s) that networks miss"));
+    EXPECT_EQ(room().carryLabel().first(),
+              QStringLiteral("2 device(s) that network %1 misses")
+                  .arg(plan().topology.fabrics.first().name.value_or(
+                      plan().topology.fabrics.first().id)));
     EXPECT_TRUE(room().hasFocus());
     press(Qt::Key_Right); // they stand where they stand
     press(Qt::Key_Escape);
@@ -194,6 +197,81 @@ TEST_F(NetworkTest, WhatIsMissingIsShownWhereItWouldStandAndPlacedInOneStep)
         EXPECT_EQ(rackOf(id), QStringLiteral("r2"));
     undoStack().undo();
     EXPECT_TRUE(switches().isEmpty());
+}
+
+TEST_F(NetworkTest, TheButtonOfANetworkPlacesWhatThatOneMisses)
+{
+    // Two pairs of leaves miss two switches each; the panel speaks of the one that is shown.
+    Plan two = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
+    Fabric other = pairOfLeaves();
+    other.id = QStringLiteral("other");
+    other.portsPerSystem = 4;
+    two = addFabric(std::move(two), other, catalog).value();
+    two.topology.fabrics[0].portsPerSystem = 4;
+    startWith(two);
+    press(Qt::Key_N);
+    EXPECT_EQ(network().panel().placeButton().text(), QStringLiteral("Place 2 missing device(s)"));
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    press(Qt::Key_Return);
+    EXPECT_EQ(switches().size(), 2);
+    // The menu speaks of all.
+    for (QAction *action : page.pageActions()) {
+        if (action->text() == QStringLiteral("&Place what all networks miss"))
+            action->trigger();
+    }
+    EXPECT_EQ(room().carryLabel().first(), QStringLiteral("2 device(s) that networks miss"));
+    press(Qt::Key_Return);
+    EXPECT_EQ(switches().size(), 4);
+}
+
+TEST_F(NetworkTest, PlacingSaysThatSwitchesThatStandThereKeepTheirRoles)
+{
+    Plan with = addFabric(systemsWithPorts(), pairOfLeaves(), catalog).value();
+    with =
+        placeDevices(with, catalog, {{{}, QStringLiteral("switch"), {QStringLiteral("r1"), 40.0}}})
+            .value();
+    startWith(with);
+    press(Qt::Key_N);
+    QTest::mouseClick(&network().panel().placeButton(), Qt::LeftButton);
+    EXPECT_TRUE(room().carryLabel().first().endsWith(
+        QStringLiteral("1 switch(es) that stand there keep their roles")))
+        << room().carryLabel().first().toStdString();
+    press(Qt::Key_Return);
+    const Id first = findRack(plan().topology, QStringLiteral("r1"))->devices.last()->id;
+    EXPECT_EQ(findDevice(plan().topology, first)->role, SwitchRole::Leaf);
+}
+
+TEST_F(NetworkTest, SeveralSelectedDevicesShowTheBundlesOfAllOfThem)
+{
+    startWithPair();
+    room().select({{}, {QStringLiteral("d1"), QStringLiteral("d5")}, QStringLiteral("r1"), 1.0});
+    EXPECT_TRUE(picture().hasChosen);
+    EXPECT_EQ(picture().chosen.size(), 4); // two systems, two leaves
+    EXPECT_TRUE(picture().lit.contains(QStringLiteral("d1")));
+    EXPECT_TRUE(picture().lit.contains(QStringLiteral("d5")));
+    EXPECT_FALSE(picture().lit.contains(QStringLiteral("d2")));
+    EXPECT_EQ(picture().bundles, 0); // Tab goes along those of one device
+    EXPECT_TRUE(picture().hint.startsWith(QStringLiteral("2 device(s)")));
+}
+
+TEST_F(NetworkTest, NAndVWorkFromEverywhereOnThePage)
+{
+    QLineEdit elsewhere(&page); // as the navigator is beside the page
+    QPushButton beside(&page);
+    beside.show();
+    beside.setFocus();
+    ASSERT_FALSE(room().hasFocus());
+    QTest::keyClick(&beside, Qt::Key_N);
+    EXPECT_TRUE(room().showsNetwork());
+    beside.setFocus();
+    QTest::keyClick(&beside, Qt::Key_V);
+    EXPECT_TRUE(page.showsFloor());
+    // Where letters are typed they are letters.
+    elsewhere.show();
+    elsewhere.setFocus();
+    QTest::keyClick(&elsewhere, Qt::Key_N);
+    EXPECT_EQ(elsewhere.text(), QStringLiteral("n"));
+    EXPECT_TRUE(page.showsFloor());
 }
 
 TEST_F(NetworkTest, AProposalIsForgottenWithThePlanThatItIsFor)
