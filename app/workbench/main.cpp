@@ -68,6 +68,7 @@ struct Arguments {
     std::optional<UnitChoice> units;
     std::optional<ThemeMode> theme;
     QSize size = kDefaultSize;
+    bool isSizeAsked = false;
     bool paintsOnce = false;
 };
 
@@ -172,6 +173,7 @@ Result<Arguments> readArguments(const QApplication &app)
                          {},
                          {}};
         arguments.size = *wanted;
+        arguments.isSizeAsked = true;
     }
     return arguments;
 }
@@ -252,7 +254,7 @@ int run(QApplication &app)
     theme.apply();
     Library library(catalog.value(), libraryFolder);
     DiskStore disk;
-    Windows windows(library, disk, theme, preferences, arguments.size);
+    Windows windows(library, disk, theme, preferences, arguments.size, arguments.isSizeAsked);
     MainWindow &window = windows.add();
     const bool opened = openPlan(window, arguments);
     if (!arguments.grabFolder.isEmpty()) {

@@ -3,15 +3,22 @@
 
 #include <QScreen>
 
+#include <utility>
+
 namespace kf {
 
-Windows::Windows(
-    Library &library, PlanStore &store, Theme &theme, Preferences &preferences, QSize firstSize)
+Windows::Windows(Library &library,
+                 PlanStore &store,
+                 Theme &theme,
+                 Preferences &preferences,
+                 QSize firstSize,
+                 bool isSizeAsked)
     : m_library(library)
     , m_store(store)
     , m_theme(theme)
     , m_preferences(preferences)
     , m_firstSize(firstSize)
+    , m_isSizeAsked(isSizeAsked)
 {
 }
 
@@ -34,7 +41,10 @@ MainWindow &Windows::add()
 void Windows::show(MainWindow &window)
 {
     const QSize room = window.screen()->availableSize();
-    const bool isFirstStart = m_preferences.windowGeometry().isEmpty();
+    const bool isAsked = std::exchange(m_isSizeAsked, false);
+    const bool isFirstStart = isAsked || m_preferences.windowGeometry().isEmpty();
+    if (isAsked)
+        window.setWindowState(Qt::WindowNoState); // it may have been closed as a maximised one
     if (isFirstStart)
         window.resize(m_firstSize.boundedTo(room));
     if (m_windows.size() > 1)

@@ -15,12 +15,14 @@ public:
             PlanStore &store,
             Theme &theme,
             Preferences &preferences,
-            QSize firstSize);
+            QSize firstSize,
+            bool isSizeAsked = false);
     ~Windows() override;
 
     /// A new window, not shown yet.
     MainWindow &add();
-    /// Shows it: the first where it stood when it was last closed, others a step beside.
+    /// Shows it: the first where it stood when it was last closed, others a step beside; the first
+    /// as large as it was asked for, whatever is remembered.
     void show(MainWindow &window);
 
 private:
@@ -31,6 +33,7 @@ private:
     Theme &m_theme;
     Preferences &m_preferences;
     QSize m_firstSize;
+    bool m_isSizeAsked; ///< of the next window
     QList<QPointer<MainWindow>> m_windows;
 };
 
