@@ -18,8 +18,11 @@ struct Text {
     Q_DECLARE_TR_FUNCTIONS(Edits)
 };
 
+// The first feed, as the usual ones of IEC have it.
 constexpr double kUsualVolts = 400.0;
 constexpr double kUsualAmps = 32.0;
+constexpr int kUsualPhases = 3;
+constexpr double kUsualDerating = 1.0;
 
 QList<RackType> &typesOf(Plan &plan)
 {
@@ -93,6 +96,10 @@ Result<Plan> takeRackType(Plan plan, RackType type)
 Feed oneMoreFeed(const RackType &type)
 {
     Feed feed = type.feeds.isEmpty() ? Feed() : type.feeds.constLast();
+    if (type.feeds.isEmpty()) {
+        feed.phases = kUsualPhases;
+        feed.derating = kUsualDerating;
+    }
     feed.name = freeFeedName(type.feeds);
     feed.side.reset();
     feed.volts = feed.volts.value_or(kUsualVolts);

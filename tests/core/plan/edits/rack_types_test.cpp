@@ -45,6 +45,9 @@ TEST(OneMoreFeed, GoesOnFromTheLastOneUnderTheNextLetter)
     EXPECT_EQ(feedsOf(plan)[0].name, text("A"));
     EXPECT_EQ(feedsOf(plan)[0].volts, 400.0);
     EXPECT_EQ(feedsOf(plan)[0].amps, 32.0);
+    // As the usual feeds: 400 V are those between three phases.
+    EXPECT_EQ(feedsOf(plan)[0].phases, 3);
+    EXPECT_EQ(feedsOf(plan)[0].derating, 1.0);
     Feed changed = feedsOf(plan)[0];
     changed.amps = 63.0;
     changed.side = FeedSide::A;
