@@ -2007,6 +2007,14 @@
         <source>What these cost is not known: %1.</source>
         <translation>Was dies kostet, ist nicht bekannt: %1.</translation>
     </message>
+    <message>
+        <source>Networks %1 and %2 take the same ports: %3 of each %4, which has %5 at %6 Gb/s.</source>
+        <translation>Die Netze %1 und %2 beanspruchen dieselben Anschlüsse: %3 von jedem %4, das %5 mit %6 Gbit/s hat.</translation>
+    </message>
+    <message>
+        <source>Say how many ports of a system each network takes, let them serve other systems or rooms, or delete one of them.</source>
+        <translation>Geben Sie an, wie viele Anschlüsse eines Systems jedes Netz nimmt, lassen Sie sie andere Systeme oder Räume versorgen, oder löschen Sie eines davon.</translation>
+    </message>
 </context>
 <context>
     <name>GridClipboard</name>
@@ -2806,10 +2814,6 @@
         <translation>Typische Aufnahme %1</translation>
     </message>
     <message>
-        <source>%1 supplies, %2 needed for full load</source>
-        <translation>%1 Netzteile, %2 für Volllast nötig</translation>
-    </message>
-    <message>
         <source>Assumed: %1 = %2</source>
         <translation>Angenommen: %1 = %2</translation>
     </message>
@@ -2836,10 +2840,6 @@
     <message>
         <source>own</source>
         <translation>eigenes</translation>
-    </message>
-    <message>
-        <source>%1 ports of %2</source>
-        <translation>%1 Ports mit %2</translation>
     </message>
     <message>
         <source>passes on %1</source>
@@ -2895,6 +2895,20 @@
     <message>
         <source>Nameplate %1: the ratings of its supplies, an upper bound</source>
         <translation>Typenschild %1: die Nennleistung der Netzteile, eine Obergrenze</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n supply(ies), %1 needed for full load</source>
+        <translation>
+            <numerusform>%n Netzteil, %1 für Volllast nötig</numerusform>
+            <numerusform>%n Netzteile, %1 für Volllast nötig</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of %1</source>
+        <translation>
+            <numerusform>%n Anschluss mit %1</numerusform>
+            <numerusform>%n Anschlüsse mit %1</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -5806,6 +5820,10 @@
             <numerusform>%n unter Volllast (%1)</numerusform>
         </translation>
     </message>
+    <message>
+        <source>Floor load: at least, for what the rack itself weighs is not known, on %1 × %2 mm</source>
+        <translation>Bodenlast: mindestens, denn was das Rack selbst wiegt, ist nicht bekannt, auf %1 × %2 mm</translation>
+    </message>
 </context>
 <context>
     <name>kf::DeviceDialog</name>
@@ -6521,7 +6539,7 @@
     </message>
     <message>
         <source>&amp;Views</source>
-        <translation>&amp;Ansichten</translation>
+        <translation>Ans&amp;ichten</translation>
     </message>
 </context>
 <context>
@@ -8115,22 +8133,12 @@
         <translation>keines platziert, das es bedient</translation>
     </message>
     <message>
-        <source>%1 with %2 ports</source>
-        <comment>systems of a network</comment>
-        <translation>%1 mit %2 Anschlüssen</translation>
-    </message>
-    <message>
         <source>Speed of a link</source>
         <translation>Je Verbindung</translation>
     </message>
     <message>
         <source>Units</source>
         <translation>Einheiten</translation>
-    </message>
-    <message>
-        <source>%1 of up to %2 systems</source>
-        <comment>scalable units</comment>
-        <translation>%1 mit je bis zu %2 Systemen</translation>
     </message>
     <message>
         <source>Ports of a leaf</source>
@@ -8300,6 +8308,22 @@
         <source>%1 to %2</source>
         <comment>lengths</comment>
         <translation>%1 bis %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 with %n port(s)</source>
+        <comment>systems of a network</comment>
+        <translation>
+            <numerusform>%1 mit %n Anschluss</numerusform>
+            <numerusform>%1 mit %n Anschlüssen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of up to %n system(s)</source>
+        <comment>scalable units</comment>
+        <translation>
+            <numerusform>%1 mit bis zu %n System</numerusform>
+            <numerusform>%1 mit bis zu %n Systemen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -9097,20 +9121,29 @@
         <translation>alles ist eingebaut</translation>
     </message>
     <message>
-        <source>%1: weight is not known. Ass&amp;ume, kg</source>
-        <translation>%1: Gewicht nicht bekannt. Ann&amp;ehmen, kg</translation>
+        <source>%1: weight is not &amp;known. Assume, kg</source>
+        <translation>%1: Gewicht nicht be&amp;kannt. Annehmen, kg</translation>
     </message>
     <message>
-        <source>%1: height is not known. Ass&amp;ume, U</source>
-        <translation>%1: Höhe nicht bekannt. Ann&amp;ehmen, HE</translation>
+        <source>%1: height is not &amp;known. Assume, U</source>
+        <translation>%1: Höhe nicht be&amp;kannt. Annehmen, HE</translation>
     </message>
     <message>
-        <source>%1: airflow is not known. Ass&amp;ume, CFM</source>
-        <translation>%1: Luftstrom nicht bekannt. Ann&amp;ehmen, CFM</translation>
+        <source>%1: airflow is not &amp;known. Assume, CFM</source>
+        <translation>%1: Luftstrom nicht be&amp;kannt. Annehmen, CFM</translation>
     </message>
     <message>
-        <source>%1: power is not known. Ass&amp;ume, W</source>
-        <translation>%1: Leistung nicht bekannt. Ann&amp;ehmen, W</translation>
+        <source>%1: power is not &amp;known. Assume, W</source>
+        <translation>%1: Leistung nicht be&amp;kannt. Annehmen, W</translation>
+    </message>
+    <message>
+        <source>Notes</source>
+        <translation>Hinweise</translation>
+    </message>
+    <message>
+        <source>none</source>
+        <comment>notes</comment>
+        <translation>keine</translation>
     </message>
 </context>
 <context>
@@ -9121,11 +9154,11 @@
     </message>
     <message>
         <source>&amp;Use room in racks that are there</source>
-        <translation>Platz in vorhandenen Racks n&amp;utzen</translation>
+        <translation>Platz in vorhandenen Racks nut&amp;zen</translation>
     </message>
     <message>
         <source>&amp;Stop</source>
-        <translation>&amp;Anhalten</translation>
+        <translation>An&amp;halten</translation>
     </message>
     <message>
         <source>F&amp;ill</source>
@@ -9279,10 +9312,6 @@
         <translation>Eigene Racks für die &amp;andere Art</translation>
     </message>
     <message>
-        <source>Spread over all r&amp;ooms</source>
-        <translation>Auf alle &amp;Räume verteilen</translation>
-    </message>
-    <message>
         <source>as many as needed</source>
         <translation>so viele wie nötig</translation>
     </message>
@@ -9347,10 +9376,6 @@
         <translation>Frei über S&amp;ystemen</translation>
     </message>
     <message>
-        <source>S&amp;witches</source>
-        <translation>S&amp;witches</translation>
-    </message>
-    <message>
         <source>S&amp;trips</source>
         <translation>&amp;Leisten</translation>
     </message>
@@ -9369,6 +9394,14 @@
     <message>
         <source>Also, &amp;each rack</source>
         <translation>Auch, &amp;je Rack</translation>
+    </message>
+    <message>
+        <source>Spread over all roo&amp;ms</source>
+        <translation>Auf alle &amp;Räume verteilen</translation>
+    </message>
+    <message>
+        <source>Swit&amp;ches</source>
+        <translation>Swit&amp;ches</translation>
     </message>
 </context>
 <context>
@@ -13348,20 +13381,12 @@
         <translation>Hinzufügen</translation>
     </message>
     <message>
-        <source>%1 leaves, %2 spines, %3 links</source>
-        <translation>%1 Leafs, %2 Spines, %3 Verbindungen</translation>
-    </message>
-    <message>
         <source>%1: nothing that it serves is placed yet.</source>
         <translation>%1: Noch ist nichts platziert, das es bedient.</translation>
     </message>
     <message>
         <source>%1 serves %2, and none is placed.</source>
         <translation>%1 bedient %2, und davon ist nichts platziert.</translation>
-    </message>
-    <message>
-        <source>%1: a unit has %2 systems; of the last one only %3 are placed.</source>
-        <translation>%1: Eine Einheit hat %2 Systeme; von der letzten sind nur %3 platziert.</translation>
     </message>
     <message>
         <source>%1: the plan has one already, &apos;%2&apos;; this one is added to it.</source>
@@ -13391,6 +13416,29 @@
             <numerusform>%1: Anschlüsse für %2 bleiben frei; %n davon werden mit den fehlenden Switches platziert.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n leaves</source>
+        <comment>switches</comment>
+        <translation>
+            <numerusform>%n Leaf</numerusform>
+            <numerusform>%n Leafs</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spine(s)</source>
+        <comment>switches</comment>
+        <translation>
+            <numerusform>%n Spine</numerusform>
+            <numerusform>%n Spines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a unit has %2; of the last one %n are placed.</source>
+        <translation>
+            <numerusform>%1: Eine Einheit hat %2; von der letzten ist %n platziert.</numerusform>
+            <numerusform>%1: Eine Einheit hat %2; von der letzten sind %n platziert.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPanel</name>
@@ -13401,16 +13449,16 @@
             <numerusform>%n weitere unter Befunde</numerusform>
         </translation>
     </message>
-    <message>
-        <source>Of all networks: shows where they would stand, with the least cable; Enter places them as one step</source>
-        <translation>Für alle Netze: zeigt, wo sie mit den kürzesten Kabeln stünden; die Eingabetaste platziert sie in einem Schritt</translation>
-    </message>
     <message numerus="yes">
         <source>Place %n missing device(s)</source>
         <translation>
             <numerusform>%n fehlendes Gerät platzieren</numerusform>
             <numerusform>%n fehlende Geräte platzieren</numerusform>
         </translation>
+    </message>
+    <message>
+        <source>Of this network: shows where they would stand, with the least cable; Enter places them as one step</source>
+        <translation>Von diesem Netz: zeigt, wo sie mit den kürzesten Kabeln stünden; die Eingabetaste platziert sie in einem Schritt</translation>
     </message>
 </context>
 <context>
@@ -13538,10 +13586,6 @@
         <translation>Hier ist noch nichts gezählt.</translation>
     </message>
     <message>
-        <source>&amp;Place what is missing</source>
-        <translation>Fehlendes &amp;platzieren</translation>
-    </message>
-    <message>
         <source>Switches and managers of all networks: shows where they would stand, with the least cable; Enter places them as one step</source>
         <translation>Switches und Verwaltung aller Netze: zeigt, wo sie mit den kürzesten Kabeln stünden; die Eingabetaste platziert sie in einem Schritt</translation>
     </message>
@@ -13555,6 +13599,24 @@
     <message>
         <source>Place what networks miss</source>
         <translation>Platzieren, was den Netzen fehlt</translation>
+    </message>
+    <message>
+        <source>&amp;Place what all networks miss</source>
+        <translation>&amp;Platzieren, was allen Netzen fehlt</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s) that network %1 misses</source>
+        <translation>
+            <numerusform>%n Gerät, das dem Netz %1 fehlt</numerusform>
+            <numerusform>%n Geräte, die dem Netz %1 fehlen</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) that stand there keep their roles</source>
+        <translation>
+            <numerusform>%n vorhandener Switch behält seine Rolle</numerusform>
+            <numerusform>%n vorhandene Switches behalten ihre Rollen</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -13626,6 +13688,17 @@
     <message>
         <source>tray %1 over the racks, %2 a rack</source>
         <translation>Trasse %1 über den Racks, %2 je Rack</translation>
+    </message>
+    <message>
+        <source>cable</source>
+        <translation>Kabel</translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n Gerät</numerusform>
+            <numerusform>%n Geräte</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -14927,6 +15000,48 @@
         <source>%1 is not filled: %2</source>
         <comment>a rack; a model: power not known</comment>
         <translation>%1 wird nicht gefüllt: %2</translation>
+    </message>
+    <message>
+        <source>it is deeper than the rails of this rack type are apart</source>
+        <translation>es ist tiefer, als die Schienen dieses Racktyps auseinander liegen</translation>
+    </message>
+    <message>
+        <source>own weight</source>
+        <translation>Eigengewicht</translation>
+    </message>
+    <message>
+        <source>rack type</source>
+        <translation>Racktyp</translation>
+    </message>
+    <message>
+        <source>the supply air of the room is too warm or too cold for it</source>
+        <translation>die Zuluft des Raums ist dafür zu warm oder zu kalt</translation>
+    </message>
+    <message>
+        <source>depth</source>
+        <translation>Tiefe</translation>
+    </message>
+    <message>
+        <source>%1 would not keep full load after a loss that the rack type promises to survive</source>
+        <translation>%1 hielte nach einem Ausfall, den der Racktyp zu überstehen verspricht, die Volllast nicht</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of these %n filled up</source>
+        <translation>
+            <numerusform>%1, davon %n aufgefüllt</numerusform>
+            <numerusform>%1, davon %n aufgefüllt</numerusform>
+        </translation>
+    </message>
+    <message>
+        <source>%1; fewer new ones are proven to be impossible</source>
+        <translation>%1; weniger neue sind nachweislich nicht möglich</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; at least %n new one(s) are needed</source>
+        <translation>
+            <numerusform>%1; mindestens %n neues ist nötig</numerusform>
+            <numerusform>%1; mindestens %n neue sind nötig</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -17195,7 +17310,7 @@
     </message>
     <message>
         <source>&amp;Keep for other plans</source>
-        <translation>Für andere Pläne &amp;behalten</translation>
+        <translation>Für andere &amp;Pläne behalten</translation>
     </message>
     <message>
         <source>Take a rack type that was kept for other plans into this one</source>
@@ -17301,16 +17416,16 @@
         <translation>Was darin stehen darf; leer: Niemand sagt es, und nichts wird daran geprüft</translation>
     </message>
     <message>
-        <source>The empty rack; counts for the floor, as 0 where nobody says it</source>
-        <translation>Das leere Rack; zählt für den Boden, als 0, wo es niemand sagt</translation>
-    </message>
-    <message>
         <source>not known</source>
         <translation>nicht bekannt</translation>
     </message>
     <message>
         <source>by its feeds</source>
         <translation>durch seine Einspeisungen</translation>
+    </message>
+    <message>
+        <source>The empty rack; counts for the floor. Empty: nobody says, and the floor carries at least the rest</source>
+        <translation>Das leere Rack; zählt für den Boden. Leer: Niemand sagt es, und der Boden trägt mindestens den Rest</translation>
     </message>
 </context>
 <context>
@@ -17687,6 +17802,22 @@
     <message>
         <source>%1: %2, some of it assumed</source>
         <translation>%1: %2, teils angenommen</translation>
+    </message>
+    <message>
+        <source>from %1, retires %2</source>
+        <translation>ab %1, außer Betrieb %2</translation>
+    </message>
+    <message>
+        <source>retires %1</source>
+        <translation>außer Betrieb %1</translation>
+    </message>
+    <message>
+        <source>from %1</source>
+        <translation>ab %1</translation>
+    </message>
+    <message>
+        <source>feed %1</source>
+        <translation>Einspeisung %1</translation>
     </message>
 </context>
 <context>
@@ -18982,10 +19113,6 @@
         <translation>Eine Warteschlange speist alle Replikate; Ankünfte sind Poisson, mit der Burstiness gestreckt (Allen-Cunneen). Wachstum wirkt auf GPUs, nicht auf Anfragen: eine obere Grenze.</translation>
     </message>
     <message>
-        <source>not required</source>
-        <translation>nicht gefordert</translation>
-    </message>
-    <message>
         <source>Transceiver: %1</source>
         <translation>Transceiver: %1</translation>
     </message>
@@ -19462,15 +19589,11 @@
     </message>
     <message>
         <source>&amp;Duplicate</source>
-        <translation>&amp;Duplizieren</translation>
+        <translation>Du&amp;plizieren</translation>
     </message>
     <message>
         <source>Copy into the next free units of the same rack</source>
         <translation>In die nächsten freien HE desselben Racks kopieren</translation>
-    </message>
-    <message>
-        <source>De&amp;lete</source>
-        <translation>&amp;Löschen</translation>
     </message>
     <message>
         <source>Remove what is selected</source>
@@ -19478,7 +19601,7 @@
     </message>
     <message>
         <source>&amp;Rename…</source>
-        <translation>&amp;Umbenennen…</translation>
+        <translation>Umbe&amp;nennen…</translation>
     </message>
     <message>
         <source>Rename in place; dgx-{00} numbers several</source>
@@ -19486,7 +19609,7 @@
     </message>
     <message>
         <source>Loc&amp;k</source>
-        <translation>Sp&amp;erren</translation>
+        <translation>&amp;Sperren</translation>
     </message>
     <message>
         <source>Locked devices and racks stay as they are</source>
@@ -19494,7 +19617,7 @@
     </message>
     <message>
         <source>&amp;Spare</source>
-        <translation>&amp;Reserve</translation>
+        <translation>Reser&amp;ve</translation>
     </message>
     <message>
         <source>Spares do not count as supply</source>
@@ -19570,7 +19693,7 @@
     </message>
     <message>
         <source>&amp;Move with the arrow keys</source>
-        <translation>Mit Pfeiltasten &amp;verschieben</translation>
+        <translation>&amp;Mit Pfeiltasten verschieben</translation>
     </message>
     <message>
         <source>Arrows choose rack and unit, Enter places, Escape cancels</source>
@@ -19664,16 +19787,8 @@
         <translation>In dieser Richtung steht kein Rack.</translation>
     </message>
     <message>
-        <source>Add &amp;rack</source>
-        <translation>&amp;Rack hinzufügen</translation>
-    </message>
-    <message>
         <source>Add a rack of the same type behind the last one of this row</source>
         <translation>Ein Rack desselben Typs hinter dem letzten dieser Reihe hinzufügen</translation>
-    </message>
-    <message>
-        <source>Add row of rac&amp;ks…</source>
-        <translation>Rac&amp;kreihe hinzufügen…</translation>
     </message>
     <message>
         <source>Add several racks of one type, named by a pattern</source>
@@ -19697,7 +19812,7 @@
     </message>
     <message>
         <source>Add ro&amp;w</source>
-        <translation>Rei&amp;he hinzufügen</translation>
+        <translation>Re&amp;ihe hinzufügen</translation>
     </message>
     <message>
         <source>Add an empty row to this room</source>
@@ -19737,7 +19852,7 @@
     </message>
     <message>
         <source>Rack &amp;types…</source>
-        <translation>Rack&amp;typen…</translation>
+        <translation>Rackt&amp;ypen…</translation>
     </message>
     <message>
         <source>Feeds, redundancy and limits of each kind of rack</source>
@@ -19753,7 +19868,7 @@
     </message>
     <message>
         <source>&amp;Fit</source>
-        <translation>&amp;Einpassen</translation>
+        <translation>Ein&amp;passen</translation>
     </message>
     <message>
         <source>Show all racks (F)</source>
@@ -19797,10 +19912,6 @@
         <translation>Raum hinzufügen</translation>
     </message>
     <message>
-        <source>&amp;Turn front to rear</source>
-        <translation>Nach hinten oder vorn &amp;drehen</translation>
-    </message>
-    <message>
         <source>Put the selected devices into the other face of their racks</source>
         <translation>Die gewählten Geräte auf die andere Seite ihrer Racks setzen</translation>
     </message>
@@ -19817,10 +19928,6 @@
             <numerusform>%n Gerät ausgeschnitten. Es bleibt stehen, bis Einfügen es an die gewählte Höheneinheit bringt.</numerusform>
             <numerusform>%n Geräte ausgeschnitten. Sie bleiben stehen, bis Einfügen sie an die gewählte Höheneinheit bringt.</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>Fee&amp;ds</source>
-        <translation>&amp;Einspeisungen</translation>
     </message>
     <message>
         <source>Feed %1</source>
@@ -19847,15 +19954,11 @@
     </message>
     <message>
         <source>Cu&amp;t</source>
-        <translation>&amp;Ausschneiden</translation>
+        <translation>Auss&amp;chneiden</translation>
     </message>
     <message>
         <source>Take the selected devices to where they are pasted; until then they stay</source>
         <translation>Die gewählten Geräte dorthin nehmen, wo sie eingefügt werden; bis dahin bleiben sie stehen</translation>
-    </message>
-    <message>
-        <source>Strips, one on each &amp;feed…</source>
-        <translation>&amp;Leisten, eine je Einspeisung …</translation>
     </message>
     <message>
         <source>Hang a power strip on every feed of the selected racks, side A left, side B right</source>
@@ -19874,10 +19977,6 @@
             <numerusform>%n Rack</numerusform>
             <numerusform>%n Racks</numerusform>
         </translation>
-    </message>
-    <message>
-        <source>De&amp;lete %1</source>
-        <translation>%1 &amp;löschen</translation>
     </message>
     <message>
         <source>Delete row %1</source>
@@ -19902,6 +20001,34 @@
     <message>
         <source>Show the cables over the racks, or what was shown before</source>
         <translation>Die Kabel über den Racks zeigen, oder was vorher zu sehen war</translation>
+    </message>
+    <message>
+        <source>&amp;Feeds</source>
+        <translation>&amp;Einspeisungen</translation>
+    </message>
+    <message>
+        <source>D&amp;elete</source>
+        <translation>Lösc&amp;hen</translation>
+    </message>
+    <message>
+        <source>Turn fr&amp;ont to rear</source>
+        <translation>Nach hinten oder vorn &amp;drehen</translation>
+    </message>
+    <message>
+        <source>Add ra&amp;ck</source>
+        <translation>Rack hin&amp;zufügen</translation>
+    </message>
+    <message>
+        <source>Add row of rack&amp;s…</source>
+        <translation>Rackreihe hinzu&amp;fügen…</translation>
+    </message>
+    <message>
+        <source>Strips, one on each fee&amp;d…</source>
+        <translation>Leis&amp;ten, eine je Einspeisung …</translation>
+    </message>
+    <message>
+        <source>D&amp;elete %1</source>
+        <translation>%1 lösc&amp;hen</translation>
     </message>
 </context>
 <context>
@@ -20132,6 +20259,19 @@
     <message>
         <source>Below full load after this loss: %1</source>
         <translation>Nach diesem Ausfall unter Volllast: %1</translation>
+    </message>
+    <message>
+        <source>What binds in %1: %2</source>
+        <comment>racks; limits</comment>
+        <translation>Was in %1 begrenzt: %2</translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>racks</comment>
+        <translation>
+            <numerusform>%1 und %n weiteres</numerusform>
+            <numerusform>%1 und %n weitere</numerusform>
+        </translation>
     </message>
 </context>
 <context>
@@ -22063,6 +22203,13 @@
             <numerusform>Einspeisung %1: schon %n Leisten daran</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n strip(s) hang on feeds of their racks.</source>
+        <translation>
+            <numerusform>%n Leiste hängt an einer Einspeisung ihres Racks.</numerusform>
+            <numerusform>%n Leisten hängen an Einspeisungen ihrer Racks.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::StripsDialog</name>
@@ -22481,10 +22628,6 @@
         <translation>Front der Racks</translation>
     </message>
     <message>
-        <source>&amp;Fill…</source>
-        <translation>&amp;Füllen …</translation>
-    </message>
-    <message>
         <source>The network in one sentence</source>
         <translation>Das Netz in einem Satz</translation>
     </message>
@@ -22509,12 +22652,24 @@
         <translation>Anschlüsse der Switches</translation>
     </message>
     <message>
-        <source>What colours the racks; the network draws its cables over them (N while the room has the keyboard)</source>
-        <translation>Was die Racks färbt; das Netz zeichnet seine Kabel darüber (N, solange die Tastatur im Raum ist)</translation>
+        <source>What colours the racks; the network draws its cables over them (N)</source>
+        <translation>Was die Racks färbt; das Netz zeichnet seine Kabel darüber (N)</translation>
     </message>
     <message>
-        <source>The racks from the front or rear, or the halls from above (V while the room has the keyboard)</source>
-        <translation>Die Racks von vorn oder hinten, oder die Räume von oben (V, solange die Tastatur im Raum ist)</translation>
+        <source>F&amp;ill…</source>
+        <translation>Fü&amp;llen …</translation>
+    </message>
+    <message>
+        <source>side %1 is lost</source>
+        <translation>Seite %1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>feed %1 is lost</source>
+        <translation>Einspeisung %1 ausgefallen</translation>
+    </message>
+    <message>
+        <source>The racks from the front or rear, or the halls from above (V)</source>
+        <translation>Die Racks von vorn oder hinten oder die Hallen von oben (V)</translation>
     </message>
 </context>
 <context>
@@ -23871,20 +24026,12 @@ Klicken, um dorthin zu gehen</translation>
         <translation>den gedruckten Bericht in diese Datei schreiben</translation>
     </message>
     <message>
-        <source>--%1 wants a whole number from %2 on, not &quot;%3&quot;</source>
-        <translation>--%1 verlangt eine ganze Zahl ab %2, nicht „%3“</translation>
-    </message>
-    <message>
         <source>no catalogue has a device &quot;%1&quot; %2</source>
         <translation>kein Katalog hat ein Gerät „%1“ %2</translation>
     </message>
     <message>
         <source>place needs --device ID with --count N, as often as there are kinds to place</source>
         <translation>place braucht --device ID mit --count N, einmal für jede Art</translation>
-    </message>
-    <message>
-        <source>--count wants a whole number from 1 on, not &quot;%1&quot;</source>
-        <translation>--count verlangt eine ganze Zahl ab 1, nicht „%1“</translation>
     </message>
     <message>
         <source>--along wants ID:COUNT for each rack or ID:COUNT/RACKS for every few racks, not &quot;%1&quot;</source>
@@ -24166,10 +24313,6 @@ Klicken, um dorthin zu gehen</translation>
     <message>
         <source>%1: %2 (settled by: %3)</source>
         <translation>%1: %2 (zu klären mit: %3)</translation>
-    </message>
-    <message>
-        <source>a rack type of the plan, by its id or its name</source>
-        <translation>ein Racktyp des Plans, mit Kennung oder Namen</translation>
     </message>
     <message>
         <source>where racks stand; given more than once, the devices are spread evenly</source>
@@ -24505,6 +24648,30 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>the folder to write (without it: to standard output)</source>
         <translation>der zu schreibende Ordner (ohne ihn: auf die Standardausgabe)</translation>
+    </message>
+    <message>
+        <source>a rack type of the plan, by its id or its name; needed where it has several</source>
+        <translation>ein Racktyp des Plans, mit seiner Kennung oder seinem Namen; nötig, wo er mehrere hat</translation>
+    </message>
+    <message>
+        <source>%1 wants a whole number from %2 to %3, not &quot;%4&quot;</source>
+        <translation>%1 erwartet eine ganze Zahl von %2 bis %3, nicht &quot;%4&quot;</translation>
+    </message>
+    <message>
+        <source>the plan has no rack types; it needs one, with its limits</source>
+        <translation>der Plan hat keine Racktypen; er braucht einen mit seinen Grenzen</translation>
+    </message>
+    <message>
+        <source>the plan has several rack types; say which with --rack-type %1</source>
+        <translation>der Plan hat mehrere Racktypen; geben Sie mit --rack-type an, welcher gemeint ist %1</translation>
+    </message>
+    <message>
+        <source>Empty ones</source>
+        <translation>Leere</translation>
+    </message>
+    <message>
+        <source>Lower bound of new ones</source>
+        <translation>Untergrenze der neuen</translation>
     </message>
 </context>
 </TS>

@@ -165,6 +165,20 @@
             <numerusform>%n phases</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n supply(ies), %1 needed for full load</source>
+        <translation>
+            <numerusform>%n supply, %1 needed for full load</numerusform>
+            <numerusform>%n supplies, %1 needed for full load</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n port(s) of %1</source>
+        <translation>
+            <numerusform>%n port of %1</numerusform>
+            <numerusform>%n ports of %1</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::CatalogueUpdateDialog</name>
@@ -625,6 +639,22 @@
             <numerusform>%n links</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 with %n port(s)</source>
+        <comment>systems of a network</comment>
+        <translation>
+            <numerusform>%1 with %n port</numerusform>
+            <numerusform>%1 with %n ports</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1 of up to %n system(s)</source>
+        <comment>scalable units</comment>
+        <translation>
+            <numerusform>%1 of up to %n system</numerusform>
+            <numerusform>%1 of up to %n systems</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::Fill</name>
@@ -942,6 +972,29 @@
             <numerusform>%1: ports for %2 are kept; %n of them are placed with the switches that are missing.</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n leaves</source>
+        <comment>switches</comment>
+        <translation>
+            <numerusform>%n leaf</numerusform>
+            <numerusform>%n leaves</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n spine(s)</source>
+        <comment>switches</comment>
+        <translation>
+            <numerusform>%n spine</numerusform>
+            <numerusform>%n spines</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1: a unit has %2; of the last one %n are placed.</source>
+        <translation>
+            <numerusform>%1: a unit has %2; of the last one %n is placed.</numerusform>
+            <numerusform>%1: a unit has %2; of the last one %n are placed.</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPanel</name>
@@ -983,6 +1036,20 @@
             <numerusform>%n devices that networks miss</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%n device(s) that network %1 misses</source>
+        <translation>
+            <numerusform>%n device that network %1 misses</numerusform>
+            <numerusform>%n devices that network %1 misses</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n switch(es) that stand there keep their roles</source>
+        <translation>
+            <numerusform>%n switch that stands there keeps its role</numerusform>
+            <numerusform>%n switches that stand there keep their roles</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::NetworkPicture</name>
@@ -1005,6 +1072,13 @@
         <translation>
             <numerusform>%n bundle</numerusform>
             <numerusform>%n bundles</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n device(s)</source>
+        <translation>
+            <numerusform>%n device</numerusform>
+            <numerusform>%n devices</numerusform>
         </translation>
     </message>
 </context>
@@ -1181,6 +1255,20 @@
         <translation>
             <numerusform>%n rack</numerusform>
             <numerusform>%n racks</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1, of these %n filled up</source>
+        <translation>
+            <numerusform>%1, %n of them filled up</numerusform>
+            <numerusform>%1, %n of them filled up</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%1; at least %n new one(s) are needed</source>
+        <translation>
+            <numerusform>%1; at least %n new one is needed</numerusform>
+            <numerusform>%1; at least %n new ones are needed</numerusform>
         </translation>
     </message>
 </context>
@@ -1501,6 +1589,14 @@
             <numerusform>%n devices</numerusform>
         </translation>
     </message>
+    <message numerus="yes">
+        <source>%1 and %n more</source>
+        <comment>racks</comment>
+        <translation>
+            <numerusform>%1 and %n more</numerusform>
+            <numerusform>%1 and %n more</numerusform>
+        </translation>
+    </message>
 </context>
 <context>
     <name>kf::RowCommands</name>
@@ -1560,6 +1656,13 @@
         <translation>
             <numerusform>Feed %1: %n strip hangs on it already</numerusform>
             <numerusform>Feed %1: %n strips hang on it already</numerusform>
+        </translation>
+    </message>
+    <message numerus="yes">
+        <source>%n strip(s) hang on feeds of their racks.</source>
+        <translation>
+            <numerusform>%n strip hangs on a feed of its rack.</numerusform>
+            <numerusform>%n strips hang on feeds of their racks.</numerusform>
         </translation>
     </message>
 </context>

@@ -238,7 +238,7 @@ void DeviceCommands::fillFeedMenu(QMenu &menu)
     const QList<FeedChoice> choices = feedChoices(m_hand.plan(), m_hand.catalog(), ids);
     if (choices.isEmpty())
         return;
-    QMenu *feeds = menu.addMenu(tr("Fee&ds"));
+    QMenu *feeds = menu.addMenu(tr("&Feeds"));
     feeds->setToolTipsVisible(true);
     for (const FeedChoice &choice : choices) {
         QAction *action = feeds->addAction(tr("Feed %1").arg(choice.name));

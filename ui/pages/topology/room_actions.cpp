@@ -55,7 +55,7 @@ void RoomCommands::addDeviceCommands()
         [this] { m_devices.duplicate(); });
     add(
         RoomCommand::Delete,
-        tr("De&lete"),
+        tr("D&elete"),
         tr("Remove what is selected"),
         QKeySequence::Delete,
         [this] { remove(); },
@@ -129,7 +129,7 @@ void RoomCommands::addMoveCommands()
         QKeySequence(Qt::ALT | Qt::Key_Right),
         [this] { move(1, 0.0); });
     add(RoomCommand::Flip,
-        tr("&Turn front to rear"),
+        tr("Turn fr&ont to rear"),
         tr("Put the selected devices into the other face of their racks"),
         QKeySequence(Qt::Key_R),
         [this] { m_devices.flip(); });
@@ -144,13 +144,13 @@ void RoomCommands::addRackCommands()
 {
     add(
         RoomCommand::AddRack,
-        tr("Add &rack"),
+        tr("Add ra&ck"),
         tr("Add a rack of the same type behind the last one of this row"),
         QKeySequence(Qt::Key_Insert),
         [this] { m_racks.addRack(); },
         IconName::Add);
     add(RoomCommand::AddRacks,
-        tr("Add row of rac&ks\u2026"),
+        tr("Add row of rack&s\u2026"),
         tr("Add several racks of one type, named by a pattern"),
         QKeySequence(Qt::CTRL | Qt::Key_Insert),
         [this] { m_hand.open(RoomCommand::AddRacks); });
@@ -160,7 +160,7 @@ void RoomCommands::addRackCommands()
         QKeySequence(Qt::CTRL | Qt::SHIFT | Qt::Key_D),
         [this] { m_racks.cloneRacks(); });
     add(RoomCommand::Strips,
-        tr("Strips, one on each &feed\u2026"),
+        tr("Strips, one on each fee&d\u2026"),
         tr("Hang a power strip on every feed of the selected racks, side A left, side B right"),
         {},
         [this] { m_hand.open(RoomCommand::Strips); });
@@ -215,6 +215,9 @@ void RoomCommands::addRoomCommands()
         tr("Show the cables over the racks, or what was shown before"),
         QKeySequence(Qt::Key_N),
         [this] { m_hand.open(RoomCommand::Network); });
+    // What the page shows is changed from the navigator and the panels too.
+    for (const RoomCommand view : {RoomCommand::FloorPlan, RoomCommand::Network})
+        action(view)->setShortcutContext(Qt::WindowShortcut);
     add(
         RoomCommand::Fit,
         tr("&Fit"),

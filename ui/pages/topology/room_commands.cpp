@@ -98,7 +98,7 @@ void RoomCommands::nameWhatGoes()
     else if (const Rack *rack = findRack(topology, selection().racks.value(0)))
         chosen = rack->name.value_or(rack->id);
     action(RoomCommand::Delete)
-        ->setText(chosen.isEmpty() ? tr("De&lete") : tr("De&lete %1").arg(escaped(chosen)));
+        ->setText(chosen.isEmpty() ? tr("D&elete") : tr("D&elete %1").arg(escaped(chosen)));
     const Row *row = findRow(topology, m_racks.rowAtHand());
     action(RoomCommand::DeleteRow)->setEnabled(row != nullptr);
     action(RoomCommand::DeleteRoom)->setEnabled(row != nullptr);

@@ -24,6 +24,7 @@
 #include <QPushButton>
 #include <QScrollArea>
 #include <QScrollBar>
+#include <QShortcut>
 #include <QToolButton>
 #include <QVBoxLayout>
 
@@ -54,7 +55,7 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
     , m_loss(new QComboBox)
     , m_drawing(new QToolButton)
     , m_more(new QToolButton)
-    , m_fill(new QPushButton(tr("&Fill\u2026")))
+    , m_fill(new QPushButton(tr("F&ill\u2026")))
     , m_empty(
           new EmptyState(context.theme,
                          tr("No racks yet"),
@@ -135,6 +136,14 @@ TopologyPage::TopologyPage(const PageContext &context, QWidget *parent)
             &QPushButton::clicked,
             this,
             &TopologyPage::openFill);
+    // The room that has these keys is not there yet.
+    for (const RoomCommand command : {RoomCommand::AddRack, RoomCommand::AddRacks}) {
+        const QAction *action = m_commands->action(command);
+        connect(new QShortcut(action->shortcut(), m_empty),
+                &QShortcut::activated,
+                action,
+                &QAction::trigger);
+    }
     body()->addWidget(m_empty, 1);
     body()->addWidget(m_content, 1);
 }
@@ -150,6 +159,7 @@ void TopologyPage::buildTools()
     m_loss->setAccessibleName(tr("Lost feed"));
     m_loss->setToolTip(tr("Shows which racks and systems would go down without a feed"));
     m_loss->setSizeAdjustPolicy(QComboBox::AdjustToContents);
+    m_loss->setSizePolicy(QSizePolicy::Fixed, QSizePolicy::Fixed); // its text is never cut
     m_fill->setProperty("primary", true);
     m_fill->setToolTip(tr("Place what the forecast requires into as few racks as possible"));
     buildMenus();
@@ -238,6 +248,7 @@ void TopologyPage::connectRoom()
             m_commands->action(RoomCommand::Rename),
             &QAction::trigger);
     connect(m_room, &RoomView::refused, this, &TopologyPage::tell);
+    connect(m_room, &RoomView::noted, this, &TopologyPage::tell);
     connect(m_catalogue, &CatalogueView::chosen, this, &TopologyPage::beginPlacing);
     // Undone or made again, a step shows where it was.
     connect(&context().document,

@@ -22,8 +22,7 @@ constexpr int kFloorView = 2;
 
 void TopologyPage::buildFloor()
 {
-    m_face->setToolTip(tr("The racks from the front or rear, or the halls from above (V while the "
-                          "room has the keyboard)"));
+    m_face->setToolTip(tr("The racks from the front or rear, or the halls from above (V)"));
     m_floor->hide();
     m_floor->addActions(m_room->actions());
     connect(m_floor, &FloorView::menuWanted, this, &TopologyPage::showMenu);

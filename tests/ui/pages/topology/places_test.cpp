@@ -1,5 +1,6 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Where things happen in the room: empty rows, several racks at once, undo, cut, what is deleted.
+#include "tests/support/plan_builder.h"
 #include "tests/ui/pages/topology/room_fixture.h"
 #include "ui/pages/topology/add_racks_dialog.h"
 
@@ -38,6 +39,29 @@ TEST_F(PlacesTest, AnEmptyRowIsSelectedByClickAndByKeysAndTakesTheNextRack)
     press(Qt::Key_Insert);
     EXPECT_EQ(racksOf(1).size(), 1);
     EXPECT_EQ(room().selection().racks, racksOf(1)); // what is new is selected
+}
+
+TEST_F(PlacesTest, InsAndCtrlInsAddRacksWhereThereIsNoneYet)
+{
+    document.start(test::aPlan());
+    ASSERT_FALSE(room().isVisible());
+    QTest::keyClick(&page, Qt::Key_Insert);
+    EXPECT_EQ(racksOf(0).size(), 1);
+    undoStack().undo();
+    ASSERT_FALSE(room().isVisible());
+    QTimer::singleShot(0, &page, [] {
+        auto *dialog = qobject_cast<AddRacksDialog *>(QApplication::activeModalWidget());
+        ASSERT_NE(dialog, nullptr);
+        QTest::keyClick(dialog, Qt::Key_Return);
+    });
+    QTest::keyClick(&page, Qt::Key_Insert, Qt::ControlModifier);
+    EXPECT_EQ(racksOf(0).size(), 8);
+    undoStack().undo();
+    // Once there are racks the room has the keys.
+    QTest::keyClick(&page, Qt::Key_Insert);
+    room().setFocus();
+    press(Qt::Key_Insert);
+    EXPECT_EQ(racksOf(0).size(), 2);
 }
 
 TEST_F(PlacesTest, RacksAreAddedWhereTheDialogSays)
