@@ -4,6 +4,7 @@
 // What a placement says on the command line: for people and for programs.
 
 #include "core/catalog/catalog.h"
+#include "core/plan/plan.h"
 #include "core/topology/placement.h"
 #include "core/words/wording.h"
 

@@ -15,6 +15,7 @@ constexpr double kTitle = 24.0;
 constexpr double kRowGapAcross = 18.0;
 constexpr double kRowGapDown = 14.0;
 constexpr double kMargin = 6.0;
+constexpr double kStripReach = 1.5; ///< beside a strip, where a click still means it
 
 constexpr double kSmallestReadable = 0.38; ///< scale below which a rack says too little
 constexpr double kMostScale = 1.35;

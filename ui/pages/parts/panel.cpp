@@ -55,7 +55,12 @@ Panel::Panel(const Theme &theme, const QString &name, const QString &title, QWid
     m_content->setSpacing(2 * metrics::kStep);
     m_body->setLayout(m_content);
     setWidget(m_body);
-    connect(m_float, &QToolButton::clicked, this, [this] { setFloating(!isFloating()); });
+    connect(m_float, &QToolButton::clicked, this, [this] {
+        setFloating(!isFloating());
+        if (isFloating())
+            activateWindow();
+        m_float->setFocus(Qt::OtherFocusReason); // the button is pressed again to put it back
+    });
     connect(m_hide, &QToolButton::clicked, this, &QWidget::hide);
     connect(&theme, &Theme::changed, this, &Panel::showIcons);
     showIcons();
