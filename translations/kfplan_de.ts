@@ -2500,7 +2500,7 @@
     </message>
     <message>
         <source>Was accepted (“%1”), but its figures have changed since</source>
-        <translation type="unfinished"></translation>
+        <translation>War akzeptiert („%1“), doch seine Zahlen haben sich seither geändert</translation>
     </message>
 </context>
 <context>
@@ -7797,55 +7797,55 @@
     </message>
     <message>
         <source>The hours of the table are those of the plan&apos;s zone, and groups have zones of their own; take the table with a column “time_zone” that a report has beside it, with the local hours of each group</source>
-        <translation type="unfinished"></translation>
+        <translation>Die Stunden der Tabelle sind die der Planzone, und Gruppen haben eigene Zonen; nehmen Sie die Tabelle mit der Spalte „time_zone“, die ein Bericht daneben hat, mit den Ortsstunden jeder Gruppe</translation>
     </message>
     <message>
         <source>The sheet holds no table: no row has two cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Das Blatt enthält keine Tabelle: Keine Zeile hat zwei Zellen</translation>
     </message>
     <message>
         <source>Leave such rows out</source>
-        <translation type="unfinished"></translation>
+        <translation>Solche Zeilen weglassen</translation>
     </message>
     <message>
         <source>“%1” is “%2”</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ ist „%2“</translation>
     </message>
     <message>
         <source>“%1” stands in “%2”; do such rows count?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ steht in „%2“; zählen solche Zeilen?</translation>
     </message>
     <message>
         <source>“%1” in “%2” counts something else than GPUs; do such rows count?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ in „%2“ zählt etwas anderes als GPUs; zählen solche Zeilen?</translation>
     </message>
     <message>
         <source>“%1” sounds like what there is, not like what a group needs; is it a group?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ klingt nach dem, was da ist, nicht nach dem Bedarf einer Gruppe; ist es eine Gruppe?</translation>
     </message>
     <message>
         <source>Leave it out</source>
-        <translation type="unfinished"></translation>
+        <translation>Weglassen</translation>
     </message>
     <message>
         <source>“%1” says that something else than GPUs is counted; are the numbers the demand in GPUs?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ sagt, dass etwas anderes als GPUs gezählt wird; sind die Zahlen der Bedarf in GPUs?</translation>
     </message>
     <message>
         <source>Yes, they are GPUs</source>
-        <translation type="unfinished"></translation>
+        <translation>Ja, es sind GPUs</translation>
     </message>
     <message>
         <source>They are CPU cores: take them as such</source>
-        <translation type="unfinished"></translation>
+        <translation>Es sind CPU-Kerne: als solche übernehmen</translation>
     </message>
     <message>
         <source>“%1” names a GPU; what is the group called?</source>
-        <translation type="unfinished"></translation>
+        <translation>„%1“ nennt eine GPU; wie heißt die Gruppe?</translation>
     </message>
     <message>
         <source>sums %1 over the day</source>
-        <translation type="unfinished"></translation>
+        <translation>summiert %1 über den Tag</translation>
     </message>
     <message>
         <source>This is no price list of SkyPilot: its heading lacks %1.</source>
@@ -9723,27 +9723,27 @@
     </message>
     <message>
         <source>Nothing is accepted</source>
-        <translation type="unfinished"></translation>
+        <translation>Nichts ist akzeptiert</translation>
     </message>
     <message>
         <source>A finding that is all right as it is can be accepted with a reason, which stands here and in the report. When its figures change, it is open again.</source>
-        <translation type="unfinished"></translation>
+        <translation>Ein Befund, der so in Ordnung ist, kann mit einem Grund akzeptiert werden; der Grund steht hier und im Bericht. Ändern sich seine Zahlen, ist der Befund wieder offen.</translation>
     </message>
     <message>
         <source>Findings of which page</source>
-        <translation type="unfinished"></translation>
+        <translation>Befunde welcher Seite</translation>
     </message>
     <message>
         <source>All pages</source>
-        <translation type="unfinished"></translation>
+        <translation>Alle Seiten</translation>
     </message>
     <message>
         <source>Warnings (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Warnungen (%1)</translation>
     </message>
     <message>
         <source>Advice (%1)</source>
-        <translation type="unfinished"></translation>
+        <translation>Hinweise (%1)</translation>
     </message>
 </context>
 <context>
@@ -11359,7 +11359,7 @@
     </message>
     <message>
         <source>Copied cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Kopierte Zellen</translation>
     </message>
     <message>
         <source>Paste</source>
@@ -11367,11 +11367,11 @@
     </message>
     <message>
         <source>The copied cells are a table with headings of its own.</source>
-        <translation type="unfinished"></translation>
+        <translation>Die kopierten Zellen sind eine Tabelle mit eigenen Überschriften.</translation>
     </message>
     <message>
         <source>Import reads its columns by their headings and shows first what would be taken.</source>
-        <translation type="unfinished"></translation>
+        <translation>Der Import liest ihre Spalten nach den Überschriften und zeigt zuerst, was übernommen würde.</translation>
     </message>
     <message>
         <source>&amp;Import…</source>
@@ -11379,11 +11379,11 @@
     </message>
     <message>
         <source>&amp;Paste as cells</source>
-        <translation type="unfinished"></translation>
+        <translation>Als Zellen &amp;einfügen</translation>
     </message>
     <message>
         <source>the copied cells</source>
-        <translation type="unfinished"></translation>
+        <translation>den kopierten Zellen</translation>
     </message>
 </context>
 <context>
@@ -24541,7 +24541,7 @@ Klicken, um dorthin zu gehen</translation>
     </message>
     <message>
         <source>%1, acceptance lapsed</source>
-        <translation type="unfinished"></translation>
+        <translation>%1, Annahme verfallen</translation>
     </message>
     <message>
         <source>Before</source>

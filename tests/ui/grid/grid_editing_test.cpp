@@ -132,6 +132,18 @@ TEST_F(GridEditing, AWrongEntryKeepsTheEditorOpenAndSaysWhy)
     EXPECT_TRUE(notice().isEmpty());
 }
 
+TEST_F(GridEditing, WhatIsTypedAfterARefusalStandsForIt)
+{
+    view.selectCell(kIndiaRow, hourColumn(4));
+    type("7 or 8");
+    press(Qt::Key_Return);
+    ASSERT_TRUE(view.isEditing());
+    type("9");
+    press(Qt::Key_Return);
+    EXPECT_FALSE(view.isEditing());
+    EXPECT_DOUBLE_EQ(sheet.hour(kIndiaRow, 4), 9.0);
+}
+
 TEST_F(GridEditing, WhatTheModelRefusesKeepsTheEditorOpenToo)
 {
     view.selectCell(kNightlyRow, hourColumn(0));

@@ -9,8 +9,10 @@
 #include "ui/pages/growth/growth_page.h"
 #include "ui/pages/report/report_page.h"
 
+#include <QClipboard>
 #include <QDropEvent>
 #include <QFile>
+#include <QMessageBox>
 #include <QMimeData>
 #include <QPushButton>
 
@@ -80,6 +82,46 @@ protected:
 
     const test::Keyboard keys;
 };
+
+TEST_F(ImportJourney, ACopiedTableWithHeadingsIsImportedOrPasted)
+{
+    QString text = QStringLiteral("Team\tNote\tGPU");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += QStringLiteral("\t%1:00").arg(hour);
+    text += QStringLiteral("\nVision\tnew\th100-sxm5-80");
+    for (int hour = 0; hour < kHoursPerDay; ++hour)
+        text += QStringLiteral("\t%1").arg(hour);
+    QApplication::clipboard()->setText(text + u'\n');
+    keys.press(Qt::Key_3, Qt::ControlModifier);
+    auto &demand = page<DemandPage>(PageId::Demand);
+    for (auto *button : demand.findChildren<QPushButton *>()) {
+        if (button->isVisible() && button->text() == QStringLiteral("Add a group"))
+            button->click();
+    }
+    settle();
+    ASSERT_EQ(plan().demand.groups.size(), 1);
+    keys.press(Qt::Key_Escape); // its name is open
+    const auto push = [](QMessageBox &box, const char *word) {
+        for (QAbstractButton *button : box.buttons()) {
+            if (button->text().contains(QLatin1StringView(word)))
+                return button->click();
+        }
+        ADD_FAILURE() << word;
+        box.reject();
+    };
+    onDialog<QMessageBox>([&](QMessageBox &box) { push(box, "Cancel"); });
+    demand.grid().paste();
+    EXPECT_EQ(plan().demand.groups.size(), 1);
+    onDialog<QMessageBox>([&](QMessageBox &box) {
+        onDialog<ImportDialog>([this](ImportDialog &dialog) { importByKeys(dialog); });
+        push(box, "Import");
+    });
+    demand.grid().paste();
+    settle();
+    ASSERT_EQ(plan().demand.groups.size(), 2);
+    EXPECT_EQ(plan().demand.groups[1]->name, QStringLiteral("Vision"));
+    EXPECT_EQ(plan().demand.groups[1]->demand.first()[23], 23.0);
+}
 
 TEST_F(ImportJourney, FromAnEmptyPlanToTheReport)
 {

@@ -1,5 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Overview, findings, report, palette and preferences by keyboard and mouse.
+#include "core/findings/findings.h"
+#include "core/plan/edits/settings.h"
 #include "tests/ui/shell/workbench.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/demand/demand_page.h"
@@ -7,7 +9,9 @@
 #include "ui/pages/lists/list_page.h"
 #include "ui/pages/overview/overview_page.h"
 #include "ui/pages/overview/settings_dialog.h"
+#include "ui/pages/page_list.h"
 #include "ui/pages/parts/choice_field.h"
+#include "ui/pages/parts/empty_state.h"
 #include "ui/pages/parts/value_table.h"
 #include "ui/pages/report/report_page.h"
 #include "ui/report/pdf.h"
@@ -362,6 +366,69 @@ TEST_F(Pages, AFindingIsAcceptedWithAReasonAndUndone)
     window->document().undoStack().undo();
     settle();
     EXPECT_EQ(model->rowCount(), before);
+}
+
+TEST_F(Pages, AnAcceptedFindingShowsItsReasonAndOneThatHasLapsedIsOpenAgain)
+{
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    auto *model = findings.findChild<FindingsModel *>();
+    const Finding first = model->finding(0);
+    const auto accept = [this, &first](const QString &figures) {
+        return window->document()
+            .edit(QStringLiteral("Accept"),
+                  [&](Plan plan) {
+                      return acceptFinding(std::move(plan),
+                                           first.rule,
+                                           first.path,
+                                           QStringLiteral("agreed with finance"),
+                                           figures);
+                  })
+            .ok();
+    };
+    const auto words = [model](int row) {
+        return model->index(row, FindingsModel::RemedyColumn).data().toString();
+    };
+    const auto choose = [&findings](const char *text) {
+        for (auto *button : findings.findChildren<QPushButton *>()) {
+            if (button->text().startsWith(QLatin1StringView(text)))
+                return QTest::mouseClick(button, Qt::LeftButton);
+        }
+        ADD_FAILURE() << text;
+    };
+    choose("Accepted (0)");
+    const auto empty = findings.findChildren<EmptyState *>();
+    EXPECT_EQ(std::count_if(empty.begin(),
+                            empty.end(),
+                            [](const EmptyState *each) { return each->isVisible(); }),
+              1);
+    ASSERT_TRUE(accept(fingerprint(first)));
+    settle();
+    ASSERT_EQ(model->rowCount(), 1);
+    EXPECT_EQ(words(0), QStringLiteral("agreed with finance"));
+    ASSERT_TRUE(accept(QStringLiteral("other figures")));
+    settle();
+    EXPECT_EQ(model->rowCount(), 0);
+    choose("Open");
+    const int row = model->rowOfPath(first.path);
+    ASSERT_GE(row, 0);
+    EXPECT_TRUE(words(row).startsWith(QStringLiteral("Was accepted (“agreed with finance”)")))
+        << words(row).toStdString();
+}
+
+TEST_F(Pages, FindingsAreShownOfOnePageAlone)
+{
+    FindingsPage &findings = page<FindingsPage>(PageId::Findings);
+    auto *model = findings.findChild<FindingsModel *>();
+    const int all = model->rowCount();
+    auto *pages = findings.findChild<QComboBox *>();
+    pages->setFocus();
+    QTest::keyClick(pages, Qt::Key_Down); // the first page of which something is found
+    const QString page = pages->currentData().toString();
+    ASSERT_FALSE(page.isEmpty());
+    ASSERT_GT(model->rowCount(), 0);
+    EXPECT_LT(model->rowCount(), all);
+    for (int row = 0; row < model->rowCount(); ++row)
+        EXPECT_EQ(pageOfPath(model->finding(row).path).word(), page);
 }
 
 TEST_F(Pages, WhatSaysTheSameOfSeveralRacksStandsOnceAndIsAcceptedAtOnce)
