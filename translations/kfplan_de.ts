@@ -7851,6 +7851,31 @@
         <source>This is no price list of SkyPilot: its heading lacks %1.</source>
         <translation>Das ist keine Preisliste von SkyPilot: In der Kopfzeile fehlt %1.</translation>
     </message>
+    <message>
+        <source>Day type</source>
+        <comment>heading of a column</comment>
+        <translation>Tagestyp</translation>
+    </message>
+    <message>
+        <source>Name</source>
+        <comment>heading of a column</comment>
+        <translation>Name</translation>
+    </message>
+    <message>
+        <source>Kind</source>
+        <comment>heading of a column</comment>
+        <translation>Art</translation>
+    </message>
+    <message>
+        <source>Accelerator</source>
+        <comment>heading of a column</comment>
+        <translation>Beschleuniger</translation>
+    </message>
+    <message>
+        <source>Time zone</source>
+        <comment>heading of a column</comment>
+        <translation>Zeitzone</translation>
+    </message>
 </context>
 <context>
     <name>kf::ExploratorySheet</name>

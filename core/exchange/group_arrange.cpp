@@ -139,7 +139,7 @@ public:
         turned.shape = SheetShape::DayBlocks;
         for (int row = 0; row < m_sheet.block.rows.size(); ++row) {
             if (row == m_days.header)
-                add(turned, row, 0, QStringLiteral("Day type"));
+                add(turned, row, 0, ExchangeText::tr("Day type", "heading of a column"));
             else if (row < m_days.header)
                 add(turned, row, 0, QString());
             else
@@ -258,7 +258,7 @@ SheetContent withDaysOfNames(SheetContent sheet)
         const bool isHeader = header && row == *header;
         if (found != split.cend())
             sheet.block.rows[row][column].text = found->name;
-        sheet.block.rows[row].append({isHeader                ? QStringLiteral("Day type")
+        sheet.block.rows[row].append({isHeader ? ExchangeText::tr("Day type", "heading of a column")
                                       : found != split.cend() ? found->day
                                                               : QString(),
                                       std::nullopt});

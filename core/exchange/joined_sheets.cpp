@@ -1,6 +1,7 @@
 // SPDX-License-Identifier: GPL-3.0-or-later
 // Sheets of a workbook that hold one day type each, read as one.
 
+#include "core/exchange/exchange_text.h"
 #include "core/exchange/group_import.h"
 #include "core/exchange/heading_words.h"
 #include "core/exchange/hour_line.h"
@@ -30,7 +31,7 @@ void appendRows(SheetContent &joined, const QString &day, const SheetContent &sh
         const int target = int(joined.block.rows.size());
         const bool isHeader = header && row == *header;
         QList<BlockCell> joinedRow{{isEmpty    ? QString()
-                                    : isHeader ? QStringLiteral("Day type")
+                                    : isHeader ? ExchangeText::tr("Day type", "heading of a column")
                                                : day,
                                     std::nullopt}};
         for (int column = 0; column < cells.size(); ++column) {

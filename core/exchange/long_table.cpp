@@ -354,8 +354,12 @@ private:
     static QList<BlockCell> headings()
     {
         QList<BlockCell> row;
-        for (const char *word : {"Name", "Kind", "Accelerator", "Time zone", "Day type"})
-            row.append({QString::fromLatin1(word), std::nullopt});
+        for (const QString &word : {ExchangeText::tr("Name", "heading of a column"),
+                                    ExchangeText::tr("Kind", "heading of a column"),
+                                    ExchangeText::tr("Accelerator", "heading of a column"),
+                                    ExchangeText::tr("Time zone", "heading of a column"),
+                                    ExchangeText::tr("Day type", "heading of a column")})
+            row.append({word, std::nullopt});
         for (int hour = 0; hour < kHoursPerDay; ++hour)
             row.append({QStringLiteral("%1:00").arg(hour, 2, 10, QLatin1Char('0')), std::nullopt});
         return row;

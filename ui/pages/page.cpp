@@ -302,8 +302,14 @@ void Page::applySizes()
                                             each.docks[i]->height() > m_room));
             sizes[i] = below ? std::max(std::min(sizes[i], share), m_spareHeight) : sizes[i];
         }
-        if (follows)
-            m_docks->resizeDocks(each.docks, sizes, each.along);
+        if (!follows)
+            continue;
+        const auto resize = [this, docks = each.docks, sizes, along = each.along] {
+            m_docks->resizeDocks(docks, sizes, along);
+        };
+        resize();
+        // Once more when the docks stand where they go: this may come before they are resized.
+        QMetaObject::invokeMethod(this, resize, Qt::QueuedConnection);
     }
 }
 
