@@ -14248,6 +14248,10 @@
         <source>Nothing contradicts itself.</source>
         <translation>Nichts widerspricht sich.</translation>
     </message>
+    <message>
+        <source>What the planning of a platform has to answer, with advice and the page that answers each question</source>
+        <translation>Was die Planung einer Plattform beantworten muss, mit Rat und der Seite, die jede Frage beantwortet</translation>
+    </message>
 </context>
 <context>
     <name>kf::OverviewTables</name>
@@ -16968,6 +16972,53 @@
     <message>
         <source>No system scales without limit.</source>
         <translation>Kein System wächst ohne Grenze mit.</translation>
+    </message>
+    <message>
+        <source>%1 of %2 planning questions answered</source>
+        <translation>%1 von %2 Planungsfragen beantwortet</translation>
+    </message>
+</context>
+<context>
+    <name>kf::QuestionsDialog</name>
+    <message>
+        <source>Which questions</source>
+        <translation>Welche Fragen</translation>
+    </message>
+    <message>
+        <source>&amp;Go to page</source>
+        <translation>&amp;Zur Seite</translation>
+    </message>
+    <message>
+        <source>Planning questions</source>
+        <translation>Planungsfragen</translation>
+    </message>
+    <message>
+        <source>Shows the page on which the question is answered</source>
+        <translation>Zeigt die Seite, auf der die Frage beantwortet wird</translation>
+    </message>
+    <message>
+        <source>Close</source>
+        <translation>Schließen</translation>
+    </message>
+    <message>
+        <source>%1 (%2)</source>
+        <comment>a state, and how many questions have it</comment>
+        <translation>%1 (%2)</translation>
+    </message>
+</context>
+<context>
+    <name>kf::QuestionsModel</name>
+    <message>
+        <source>Page</source>
+        <translation>Seite</translation>
+    </message>
+    <message>
+        <source>Question</source>
+        <translation>Frage</translation>
+    </message>
+    <message>
+        <source>Advice</source>
+        <translation>Rat</translation>
     </message>
 </context>
 <context>
@@ -24543,12 +24594,6 @@ Klicken, um dorthin zu gehen</translation>
         <translation>von Zeilen für mehrere Monate, Fassungen oder Szenarien die von einem: sein Text im Blatt oder der Monat von Tagen (2027-01)</translation>
     </message>
     <message>
-        <source>  %1 of %2 planning questions answered; %3 do not apply
-</source>
-        <translation>  %1 von %2 Planungsfragen beantwortet; %3 treffen nicht zu
-</translation>
-    </message>
-    <message>
         <source>--fail-on takes error, warning or advice, not &apos;%1&apos;</source>
         <translation>--fail-on nimmt error, warning oder advice, nicht „%1“</translation>
     </message>
@@ -24697,6 +24742,13 @@ Eingabe wurde abgelehnt, oder die Befehlszeile ist falsch.</translation>
     <message>
         <source>Lower bound of new ones</source>
         <translation>Untergrenze der neuen</translation>
+    </message>
+    <message>
+        <source>  %1; %2 do not apply
+</source>
+        <comment>41 of 53 questions answered; 10 ...</comment>
+        <translation>  %1; %2 treffen nicht zu
+</translation>
     </message>
 </context>
 </TS>

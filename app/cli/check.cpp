@@ -5,6 +5,7 @@
 #include "core/findings/acceptance.h"
 #include "core/findings/findings.h"
 #include "core/findings/gather.h"
+#include "core/findings/question_words.h"
 #include "core/findings/questions.h"
 #include "core/report/state_ids.h"
 #include "core/report/write/findings_json.h"
@@ -63,12 +64,9 @@ QString findingsText(const Evaluation &evaluation, const Wording &wording, bool 
 QString questionsText(const Evaluation &evaluation)
 {
     const QList<PlanningQuestion> &questions = evaluation.questions;
-    const qsizetype answered = countOf(questions, QuestionState::Answered);
-    const qsizetype open = countOf(questions, QuestionState::Open);
     QString text = evaluation.plan.settings.name + QLatin1Char('\n') +
-                   Text::tr("  %1 of %2 planning questions answered; %3 do not apply\n")
-                       .arg(answered)
-                       .arg(answered + open)
+                   Text::tr("  %1; %2 do not apply\n", "41 of 53 questions answered; 10 ...")
+                       .arg(answeredText(questions))
                        .arg(countOf(questions, QuestionState::NotApplicable));
     for (const PlanningQuestion &question : questions) {
         if (question.state != QuestionState::Open)

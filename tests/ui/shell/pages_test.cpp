@@ -8,6 +8,7 @@
 #include "ui/pages/findings/findings_page.h"
 #include "ui/pages/lists/list_page.h"
 #include "ui/pages/overview/overview_page.h"
+#include "ui/pages/overview/questions_dialog.h"
 #include "ui/pages/overview/settings_dialog.h"
 #include "ui/pages/page_list.h"
 #include "ui/pages/parts/choice_field.h"
@@ -413,6 +414,32 @@ TEST_F(Pages, AnAcceptedFindingShowsItsReasonAndOneThatHasLapsedIsOpenAgain)
     ASSERT_GE(row, 0);
     EXPECT_TRUE(words(row).startsWith(QStringLiteral("Was accepted (“agreed with finance”)")))
         << words(row).toStdString();
+}
+
+TEST_F(Pages, PlanningQuestionsAreCountedAndLeadToTheirPages)
+{
+    OverviewPage &overview = page<OverviewPage>(PageId::Overview);
+    overview.showQuestions();
+    auto *dialog = window->findChild<QuestionsDialog *>();
+    ASSERT_NE(dialog, nullptr);
+    EXPECT_TRUE(dialog->isVisible());
+    auto *model = dialog->findChild<QuestionsModel *>();
+    const int open = model->rowCount();
+    for (auto *state : dialog->findChildren<QPushButton *>()) {
+        if (state->text().startsWith(QStringLiteral("answered")))
+            QTest::mouseClick(state, Qt::LeftButton);
+    }
+    const int answered = model->rowCount();
+    ASSERT_NE(answered, open);
+    const QString said =
+        QStringLiteral("%1 of %2 planning questions answered").arg(answered).arg(answered + open);
+    EXPECT_NE(button(overview, said.toUtf8().constData()), nullptr);
+    auto *view = dialog->findChild<QTableView *>();
+    view->setFocus();
+    view->setCurrentIndex(model->index(0, 0));
+    const QString page = model->pageOf(0);
+    QTest::keyClick(view, Qt::Key_Return);
+    EXPECT_EQ(window->currentPage().word(), page);
 }
 
 TEST_F(Pages, FindingsAreShownOfOnePageAlone)

@@ -2,6 +2,7 @@
 #include "ui/pages/overview/overview_page.h"
 
 #include "core/findings/gather.h"
+#include "core/findings/question_words.h"
 #include "core/plan/edits/settings.h"
 #include "core/plan/edits/sources.h"
 #include "core/report/build/overview_tables.h"
@@ -10,6 +11,7 @@
 #include "core/words/kind_words.h"
 #include "ui/charts/chart_view.h"
 #include "ui/pages/findings/findings_page.h"
+#include "ui/pages/overview/questions_dialog.h"
 #include "ui/pages/overview/settings_dialog.h"
 #include "ui/pages/parts/card.h"
 #include "ui/pages/parts/facts.h"
@@ -89,7 +91,13 @@ OverviewPage::OverviewPage(const PageContext &context, QWidget *parent)
     , m_findings(new FindingsModel(context.theme, this))
     , m_findingsView(new QTableView)
     , m_noFindings(new QLabel(tr("Nothing contradicts itself.")))
+    , m_answered(new QPushButton)
 {
+    m_answered->setToolTip(tr("What the planning of a platform has to answer, with advice and the "
+                              "page that answers each question"));
+    head()->addStretch();
+    head()->addWidget(m_answered);
+    connect(m_answered, &QPushButton::clicked, this, &OverviewPage::showQuestions);
     buildFindings();
     auto *edit = new QPushButton(tr("&Edit\u2026"));
     edit->setToolTip(tr("Change name, people, zone, start and policy"));
@@ -180,6 +188,26 @@ void OverviewPage::refresh()
     m_findings->present(plan(), gathered(open).mid(0, kTopFindings), wording);
     m_findingsView->setVisible(!open.isEmpty());
     m_noFindings->setVisible(open.isEmpty());
+    presentQuestions();
+}
+
+void OverviewPage::presentQuestions()
+{
+    const QList<PlanningQuestion> &questions = figures()->questions;
+    m_answered->setText(answeredText(questions));
+    m_answered->setVisible(!questions.isEmpty());
+    if (m_questions != nullptr && m_questions->isVisible())
+        m_questions->present(questions);
+}
+
+void OverviewPage::showQuestions()
+{
+    if (m_questions == nullptr)
+        m_questions = new QuestionsDialog(context().jump, window());
+    m_questions->present(figures()->questions);
+    m_questions->show();
+    m_questions->raise();
+    m_questions->activateWindow();
 }
 
 std::optional<WhyRequest> OverviewPage::whyHere() const

@@ -4,6 +4,7 @@
 #include "ui/pages/page.h"
 
 class QLabel;
+class QPushButton;
 class QTableView;
 
 namespace kf {
@@ -11,6 +12,7 @@ namespace kf {
 class ChartView;
 class Facts;
 class FindingsModel;
+class QuestionsDialog;
 
 /// The plan on one page, each card one step from where its figures are made.
 class OverviewPage : public Page {
@@ -26,8 +28,12 @@ public:
     /// Opens them with the keyboard in the field of `path`.
     void editSettings(const QString &path = {});
 
+    /// Opens the planning questions beside the window.
+    void showQuestions();
+
 private:
     void refresh() override;
+    void presentQuestions();
     void buildFindings();
     /// Six cards in two rows, and one below all of them.
     void placeCards(const QList<QWidget *> &cards, QWidget *below);
@@ -41,6 +47,8 @@ private:
     FindingsModel *m_findings;
     QTableView *m_findingsView;
     QLabel *m_noFindings;
+    QPushButton *m_answered;
+    QuestionsDialog *m_questions = nullptr; ///< made when it is first wanted
     int m_sizeAtMonth = 0;
 };
 

@@ -1,0 +1,179 @@
+// SPDX-License-Identifier: GPL-3.0-or-later
+#include "ui/pages/overview/questions_dialog.h"
+
+#include "core/findings/questions.h"
+#include "core/words/guard_words.h"
+#include "ui/pages/findings/findings_page.h"
+#include "ui/pages/page_list.h"
+#include "ui/pages/parts/enter_clicks.h"
+#include "ui/pages/parts/segments.h"
+
+#include <QHBoxLayout>
+#include <QHeaderView>
+#include <QPushButton>
+#include <QVBoxLayout>
+
+#include <algorithm>
+
+namespace kf {
+
+namespace {
+
+constexpr std::array kStates{
+    QuestionState::Open, QuestionState::Answered, QuestionState::NotApplicable};
+constexpr int kPageCharacters = 22;
+constexpr QSize kFirstSize(900, 560);
+
+const PageDescription *pageCalled(const QString &id)
+{
+    const auto all = pages();
+    const auto found = std::find_if(all.begin(), all.end(), [&id](const PageDescription &page) {
+        return page.id.word() == id;
+    });
+    return found == all.end() ? nullptr : &*found;
+}
+
+} // namespace
+
+void QuestionsModel::present(const QList<PlanningQuestion> &questions)
+{
+    if (questions == m_questions)
+        return;
+    beginResetModel();
+    m_questions = questions;
+    endResetModel();
+}
+
+QString QuestionsModel::pageOf(int row) const
+{
+    return questionText(m_questions[row].id).page;
+}
+
+int QuestionsModel::rowCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : int(m_questions.size());
+}
+
+int QuestionsModel::columnCount(const QModelIndex &parent) const
+{
+    return parent.isValid() ? 0 : ColumnCount;
+}
+
+QVariant QuestionsModel::data(const QModelIndex &index, int role) const
+{
+    const bool isText =
+        role == Qt::DisplayRole || role == Qt::ToolTipRole || role == Qt::AccessibleTextRole;
+    if (!index.isValid() || !isText)
+        return {};
+    const QuestionText text = questionText(m_questions[index.row()].id);
+    switch (index.column()) {
+    case PageColumn: {
+        const PageDescription *page = pageCalled(text.page);
+        return page != nullptr ? pageTitle(page->id) : text.page;
+    }
+    case QuestionColumn:
+        return text.question;
+    default:
+        return text.advice;
+    }
+}
+
+QVariant QuestionsModel::headerData(int section, Qt::Orientation orientation, int role) const
+{
+    if (orientation != Qt::Horizontal)
+        return {};
+    if (role == Qt::TextAlignmentRole)
+        return QVariant::fromValue(Qt::Alignment(Qt::AlignLeft | Qt::AlignVCenter));
+    if (role != Qt::DisplayRole)
+        return {};
+    switch (section) {
+    case PageColumn:
+        return tr("Page");
+    case QuestionColumn:
+        return tr("Question");
+    default:
+        return tr("Advice");
+    }
+}
+
+QuestionsDialog::QuestionsDialog(std::function<void(const QString &path)> jump, QWidget *parent)
+    : QDialog(parent)
+    , m_jump(std::move(jump))
+    , m_model(new QuestionsModel(this))
+    , m_state(new Segments(tr("Which questions"), this))
+    , m_view(new FindingsView(this))
+    , m_go(new QPushButton(tr("&Go to page")))
+{
+    setWindowTitle(tr("Planning questions"));
+    m_view->setModel(m_model);
+    m_view->setAccessibleName(tr("Planning questions"));
+    m_view->setSelectionBehavior(QAbstractItemView::SelectRows);
+    m_view->setSelectionMode(QAbstractItemView::SingleSelection);
+    m_view->setEditTriggers(QAbstractItemView::NoEditTriggers);
+    m_view->setTabKeyNavigation(false);
+    m_view->setWordWrap(true);
+    m_view->verticalHeader()->hide();
+    m_view->horizontalHeader()->setHighlightSections(false);
+    m_view->horizontalHeader()->setSectionResizeMode(QuestionsModel::QuestionColumn,
+                                                     QHeaderView::Stretch);
+    m_view->horizontalHeader()->setSectionResizeMode(QuestionsModel::AdviceColumn,
+                                                     QHeaderView::Stretch);
+    m_view->setColumnWidth(QuestionsModel::PageColumn,
+                           fontMetrics().averageCharWidth() * kPageCharacters);
+    m_go->setToolTip(tr("Shows the page on which the question is answered"));
+    auto *close = new QPushButton(tr("Close"));
+    for (QPushButton *button : {m_go, close})
+        enterClicks(*button);
+    auto *buttons = new QHBoxLayout;
+    buttons->addWidget(m_state);
+    buttons->addStretch();
+    buttons->addWidget(m_go);
+    buttons->addWidget(close);
+    auto *layout = new QVBoxLayout(this);
+    layout->addWidget(m_view, 1);
+    layout->addLayout(buttons);
+    resize(kFirstSize);
+    connect(close, &QPushButton::clicked, this, &QDialog::close);
+    connect(m_go, &QPushButton::clicked, this, &QuestionsDialog::goToPage);
+    connect(m_view, &QTableView::activated, this, &QuestionsDialog::goToPage);
+    connect(m_state, &Segments::chosenChanged, this, &QuestionsDialog::showChosen);
+}
+
+void QuestionsDialog::present(const QList<PlanningQuestion> &questions)
+{
+    m_questions = questions;
+    QStringList texts;
+    for (const QuestionState state : kStates)
+        texts.append(tr("%1 (%2)", "a state, and how many questions have it")
+                         .arg(choiceText(state))
+                         .arg(countOf(questions, state)));
+    m_state->setTexts(texts);
+    showChosen();
+}
+
+void QuestionsDialog::showChosen()
+{
+    const QuestionState state = kStates[std::size_t(std::max(0, m_state->chosen()))];
+    QList<PlanningQuestion> shown = m_questions;
+    shown.removeIf([state](const PlanningQuestion &question) { return question.state != state; });
+    const int row = std::max(0, m_view->currentIndex().row());
+    m_model->present(shown);
+    m_view->fitRows();
+    if (!shown.isEmpty())
+        m_view->selectRow(std::min(row, int(shown.size()) - 1));
+    m_go->setEnabled(!shown.isEmpty());
+}
+
+void QuestionsDialog::goToPage()
+{
+    const QModelIndex current = m_view->currentIndex();
+    if (!current.isValid())
+        return;
+    const PageDescription *page = pageCalled(m_model->pageOf(current.row()));
+    if (page != nullptr && page->paths[0] != nullptr)
+        m_jump(QString::fromLatin1(page->paths[0]));
+    else if (page != nullptr)
+        m_jump(page->id.word());
+}
+
+} // namespace kf
